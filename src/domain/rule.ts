@@ -1,0 +1,64 @@
+import type { Catalogue } from "./catalogue.ts";
+import type { Integration, System } from "./entry.ts";
+import type { FieldPath, Place, Severity } from "./finding.ts";
+import type { GovernanceFields } from "./governance-fields.ts";
+import type { Text } from "./language.ts";
+import type { Phase } from "./phase.ts";
+
+/** What a rule says of one subject; `runRules` adds the rule's id and severity. */
+export interface RuleProblem {
+  readonly message: Text;
+  readonly help?: Text;
+  /** Only where a rule has two severities (`system-ends-first`). */
+  readonly severity?: Severity;
+  readonly field?: FieldPath;
+  readonly key?: true;
+  readonly place?: Place;
+}
+
+/** When an integration last entered its phase, by git history. ISO dates. */
+export interface PhaseHistory {
+  readonly phase: Phase;
+  readonly since: string;
+}
+
+/** Everything a rule may look at besides its subject. No clock, no files. */
+export interface RuleContext {
+  readonly catalogue: Catalogue;
+  /** ISO date (Europe/Copenhagen), injected. */
+  readonly today: string;
+  /** The catalogue at the base of a pull request, where there is one. */
+  readonly base?: Catalogue;
+  /** Ids whose step was lifted by the exception label, in a gate run. */
+  readonly exceptions?: ReadonlySet<string>;
+  readonly history?: ReadonlyMap<string, PhaseHistory>;
+  /** True when a path relative to the root exists: for `dead-link`. */
+  readonly fileExists: (path: string) => boolean;
+  /** Ids of all gate criteria and rules, for waivers that name one. */
+  readonly knownRules: ReadonlySet<string>;
+}
+
+/** A wrong and a right example for the rule reference; both are run as tests. */
+export interface RuleExample {
+  /** Front matter changes against a valid integration, as YAML; what the reader sees. */
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/**
+ * One rule, one file, one object. A rule looks at integrations, systems or governance, whichever it has a check for.
+ * `base` checks what left the catalogue (deleted files): it runs once a run, over the catalogue.
+ */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly summary: Text;
+  /** Why the rule is there, with its source in law or process, and how to mend: for the rule reference. */
+  readonly explanation: Text;
+  /** Lifted by no waiver and no label. */
+  readonly absolute?: true;
+  readonly integration?: (integration: Integration, context: RuleContext) => readonly RuleProblem[];
+  readonly system?: (system: System, context: RuleContext) => readonly RuleProblem[];
+  readonly governance?: (governance: GovernanceFields, context: RuleContext) => readonly RuleProblem[];
+  readonly catalogue?: (context: RuleContext) => readonly (RuleProblem & { readonly path: string })[];
+}
