@@ -1,0 +1,64 @@
+// Bundles the command line into dist/ and each action into actions/<name>/dist/index.js.
+//   node scripts/build.mjs           everything
+//   node scripts/build.mjs --cli     the command line only (npm runs this after an install)
+//   node scripts/build.mjs --check   fails when a committed action bundle is not what its source gives
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { nodeBundle } from "./bundle-options.mjs";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+async function buildCommandLine() {
+  if (!existsSync(join(root, "src/cli.ts"))) return;
+  rmSync(join(root, "dist"), { recursive: true, force: true });
+  // Split, so that a command loads only what it uses: most of its time is starting up.
+  await build({
+    ...nodeBundle(root, "node20"),
+    entryPoints: { cli: "src/cli.ts" },
+    outdir: "dist",
+    splitting: true,
+    chunkNames: "chunks/[name]-[hash]",
+  });
+}
+
+const actionNames = () =>
+  readdirSync(join(root, "actions"))
+    .filter((name) => existsSync(join(root, "actions", name, "action.yml")))
+    .filter((name) => existsSync(join(root, "actions", name, "index.ts")))
+    .sort();
+
+const bundleAction = (name, write) =>
+  build({
+    ...nodeBundle(root, "node24"),
+    entryPoints: [`actions/${name}/index.ts`],
+    outfile: `actions/${name}/dist/index.js`,
+    write,
+  });
+
+/** The actions whose committed bundle is not what their source gives today. */
+async function staleActions() {
+  const stale = [];
+  for (const name of actionNames()) {
+    const { outputFiles } = await bundleAction(name, false);
+    const file = join(root, "actions", name, "dist/index.js");
+    const same = existsSync(file) && readFileSync(file).equals(outputFiles[0].contents);
+    if (!same) stale.push(name);
+  }
+  return stale;
+}
+
+if (process.argv.includes("--check")) {
+  const stale = await staleActions();
+  for (const name of stale) {
+    console.error(`actions/${name}/dist/index.js is not what its source gives: npm run build`);
+  }
+  process.exitCode = stale.length === 0 ? 0 : 1;
+} else {
+  await buildCommandLine();
+  if (!process.argv.includes("--cli")) {
+    for (const name of actionNames()) await bundleAction(name, true);
+  }
+}
