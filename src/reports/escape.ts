@@ -1,0 +1,72 @@
+// What comes from files and pull requests is untrusted: here it loses its power over terminals, logs and Markdown.
+
+// Control characters (a terminal obeys them) and direction marks (they make text read other than it is).
+const powerful = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\ufeff]/gu;
+
+/** Replaces control characters, terminal escapes and direction marks by `�`; keeps tabs and line feeds. */
+export function stripControls(text: string): string {
+  return text.replaceAll("\r\n", "\n").replace(powerful, "\ufffd");
+}
+
+/** The same on one line: line feeds and runs of white space become one space. */
+export function oneLine(text: string): string {
+  return stripControls(text).replace(/\s+/g, " ").trim();
+}
+
+/** The message of a GitHub workflow command. Line feeds survive, encoded as the runner wants them. */
+export function escapeCommandMessage(text: string): string {
+  return stripControls(text).replaceAll("%", "%25").replaceAll("\n", "%0A");
+}
+
+/** A property (`file=`, `title=`) of a GitHub workflow command. */
+export function escapeCommandProperty(text: string): string {
+  return escapeCommandMessage(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+/** A line for an Actions log that the runner can never take for a workflow command: it trims, then looks for `::` or `##[`. */
+export function logLine(text: string): string {
+  return `- ${oneLine(text)}`;
+}
+
+const entity = (character: string): string => `&#${character.codePointAt(0)};`;
+
+// A zero-width space keeps `@name` from notifying anyone, and `#1` and web addresses from becoming links.
+const unlink = (text: string): string =>
+  text.replace(
+    /(?<![\p{L}\p{N}._+-])@(?=[\p{L}\p{N}])|#(?=\p{N})|:(?=\/\/)|GH-(?=\p{N})|www(?=\.)/giu,
+    "$&\u200b",
+  );
+
+/**
+ * Untrusted text inside a Markdown paragraph, list item or table cell, on one line: shown as it stands, never obeyed.
+ * Punctuation becomes entities, so neither emphasis, links, HTML, comments nor table pipes arise.
+ */
+export function markdownText(text: string): string {
+  return unlink(oneLine(text)).replace(/[!-.:-@[-`{-~]/g, entity);
+}
+
+/** Untrusted text as a Markdown code span, outside tables: the fence is longer than any run of backticks in it. */
+export function codeSpan(text: string): string {
+  const code = oneLine(text);
+  if (code === "") return "` `";
+  const longest = Math.max(0, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = code.startsWith("`") || code.endsWith("`") ? " " : "";
+  return `${fence}${pad}${code}${pad}${fence}`;
+}
+
+/** Untrusted text as code inside a table cell, where backticks and pipes cannot be had together safely. */
+export function codeCell(text: string): string {
+  return `<code>${unlink(oneLine(text)).replace(/[!-.:-@[-`{-~]/g, entity)}</code>`;
+}
+
+/** A link whose address we made ourselves; its label is untrusted. Only http and https become links. */
+export function markdownLink(label: string, address: string): string {
+  if (!/^https?:\/\//.test(address)) return markdownText(label);
+  const safe = address.replace(/[\s<>()[\]\\`|"'*_~]/g, (character) =>
+    [...new TextEncoder().encode(character)]
+      .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
+      .join(""),
+  );
+  return `[${markdownText(label)}](${safe})`;
+}
