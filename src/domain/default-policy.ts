@@ -1,0 +1,112 @@
+import type {
+  GateSignatures,
+  LabelNames,
+  SignatureCondition,
+  SignatureRole,
+} from "./governance-fields.ts";
+import type { IntegrationFields } from "./integration-fields.ts";
+import type { Text } from "./language.ts";
+
+/** Every role that can sign. `exceptions` signs only for what leaves the ordinary path. */
+export type SigningRole = SignatureRole | "exceptions";
+
+export const signingRoles: readonly SigningRole[] = [
+  "requester",
+  "source-owner",
+  "target-owner",
+  "it",
+  "dpo",
+  "contract",
+  "security",
+  "operations",
+  "exceptions",
+];
+
+/** The signatures each gate asks where `.github/governance.yml` does not say otherwise. */
+export const defaultGateSignatures: GateSignatures = {
+  parties: ["requester"],
+  clarification: ["source-owner", "target-owner"],
+  agreement: [
+    "it",
+    { role: "dpo", when: "personal-data" },
+    { role: "dpo", when: "dpa-not-required" },
+  ],
+  implementation: ["source-owner", "target-owner", "it", "contract"],
+  operation: [
+    "source-owner",
+    "target-owner",
+    { role: "dpo", when: "personal-data" },
+    "security",
+    "operations",
+  ],
+  exit: ["source-owner", "target-owner", "contract"],
+  retired: ["source-owner", "target-owner", "operations"],
+};
+
+/** The label each role signs with, before governance renames any: the key of `labels` in governance. */
+export const labelOfRole = {
+  requester: "approved/requester",
+  "source-owner": "approved/source-owner",
+  "target-owner": "approved/target-owner",
+  it: "approved/it",
+  dpo: "approved/dpo",
+  contract: "approved/contract",
+  security: "approved/security",
+  operations: "approved/operations",
+  exceptions: "exception/phase",
+} as const satisfies Readonly<Record<SigningRole, keyof LabelNames>>;
+
+/** Every label named as the product names it. */
+export const defaultLabelNames: LabelNames = {
+  "approved/requester": "approved/requester",
+  "approved/source-owner": "approved/source-owner",
+  "approved/target-owner": "approved/target-owner",
+  "approved/it": "approved/it",
+  "approved/dpo": "approved/dpo",
+  "approved/contract": "approved/contract",
+  "approved/security": "approved/security",
+  "approved/operations": "approved/operations",
+  "exception/phase": "exception/phase",
+  "findings/errors": "findings/errors",
+};
+
+/** What people call a role. */
+export const roleNames: Readonly<Record<SigningRole, Text>> = {
+  requester: { da: "lederen af den enhed, der har behovet", en: "the head of the requesting unit" },
+  "source-owner": { da: "systemejeren for kildesystemet", en: "the owner of the source system" },
+  "target-owner": {
+    da: "systemejeren for modtagersystemet",
+    en: "the owner of the target system",
+  },
+  it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
+  dpo: { da: "databeskyttelsesrådgiveren", en: "the data protection officer" },
+  contract: { da: "den kontraktansvarlige", en: "the contract manager" },
+  security: { da: "informationssikkerhed", en: "information security" },
+  operations: { da: "it-drift", en: "IT operations" },
+  exceptions: { da: "lederen af IT & Digitalisering", en: "the head of IT & Digitalisation" },
+};
+
+type Elements = NonNullable<NonNullable<IntegrationFields["dataFlow"]>["elements"]>;
+const elements = (fields: IntegrationFields): Elements => fields.dataFlow?.elements ?? [];
+
+/**
+ * When a conditional signature is asked. Unsaid counts as yes wherever silence could hide a person's data:
+ * only a plain `personalData: false` over elements that are none of them personal spares the data protection officer.
+ */
+export const signatureConditions: Readonly<
+  Record<SignatureCondition, (fields: IntegrationFields) => boolean>
+> = {
+  "personal-data": (fields) =>
+    fields.privacy?.personalData !== false ||
+    elements(fields).some(({ category, cpr }) => cpr === true || category !== "none"),
+  "sensitive-data": (fields) =>
+    elements(fields).some(
+      ({ category }) =>
+        category === undefined || category === "sensitive" || category === "criminal",
+    ),
+  cpr: (fields) =>
+    fields.privacy?.cprBasis !== undefined || elements(fields).some(({ cpr }) => cpr === true),
+  "third-country": (fields) => fields.privacy?.thirdCountry?.transfer !== "none",
+  "dpa-not-required": (fields) =>
+    (fields.dpa ?? []).some(({ decision }) => decision === "not-required"),
+};
