@@ -1,0 +1,111 @@
+import type { Locale } from "../domain/language.ts";
+
+/** Pages there is one of. */
+export const singlePages = [
+  "overview",
+  "all",
+  "board",
+  "systems",
+  "vendors",
+  "owners",
+  "deadlines",
+  "register",
+  "figures",
+  "findings",
+  "map",
+  "reuse",
+  "search",
+  "new",
+  "guide",
+  "data",
+  "accessibility",
+] as const;
+export type SinglePage = (typeof singlePages)[number];
+
+/** Where a reader can be. Entries are named by id, vendors and owners by their slug. */
+export type Route =
+  | { readonly page: SinglePage }
+  | { readonly page: "all-part"; readonly part: number }
+  | { readonly page: "integration" | "system" | "vendor" | "owner" | "guide-page"; readonly id: string };
+
+const folders: Readonly<Record<Locale, Readonly<Record<Exclude<Route["page"], SinglePage>, string>>>> = {
+  da: {
+    "all-part": "alle",
+    integration: "integrationer",
+    system: "systemer",
+    vendor: "leverandoerer",
+    owner: "ejere",
+    "guide-page": "vejledning",
+  },
+  en: {
+    "all-part": "all",
+    integration: "integrations",
+    system: "systems",
+    vendor: "vendors",
+    owner: "owners",
+    "guide-page": "guide",
+  },
+};
+
+const files: Readonly<Record<Locale, Readonly<Record<SinglePage, string>>>> = {
+  da: {
+    overview: "index",
+    all: "alle",
+    board: "faser",
+    systems: "systemer",
+    vendors: "leverandoerer",
+    owners: "ejere",
+    deadlines: "frister",
+    register: "fortegnelse",
+    figures: "tal",
+    findings: "fejl-og-advarsler",
+    map: "landkort",
+    reuse: "genbrug",
+    search: "soeg",
+    new: "ny-integration",
+    guide: "vejledning",
+    data: "data",
+    accessibility: "tilgaengelighed",
+  },
+  en: {
+    overview: "index",
+    all: "all",
+    board: "phases",
+    systems: "systems",
+    vendors: "vendors",
+    owners: "owners",
+    deadlines: "deadlines",
+    register: "register",
+    figures: "figures",
+    findings: "findings",
+    map: "map",
+    reuse: "reuse",
+    search: "search",
+    new: "new-integration",
+    guide: "guide",
+    data: "data",
+    accessibility: "accessibility",
+  },
+};
+
+/** Danish stands at the root, English in `en/`. */
+export const localeFolder = (locale: Locale): string => (locale === "da" ? "" : `${locale}/`);
+
+const isSingle = (route: Route): route is { readonly page: SinglePage } =>
+  (singlePages as readonly string[]).includes(route.page);
+
+/** The file a route is written to, from the site's root. Flat files: half the cost of a folder a page. */
+export function pathOf(route: Route, locale: Locale): string {
+  if (isSingle(route)) return `${localeFolder(locale)}${files[locale][route.page]}.html`;
+  const name = route.page === "all-part" ? String(route.part) : route.id;
+  return `${localeFolder(locale)}${folders[locale][route.page]}/${name}.html`;
+}
+
+/** The relative address from one file of the site to another, so that the site works below any path. */
+export function relativePath(from: string, to: string): string {
+  const here = from.split("/").slice(0, -1);
+  const there = to.split("/");
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
+  return `${"../".repeat(here.length - shared)}${there.slice(shared).join("/")}`;
+}

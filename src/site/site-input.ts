@@ -1,0 +1,44 @@
+import type { Catalogue } from "../domain/catalogue.ts";
+import type { CriterionResult } from "../domain/criterion.ts";
+import type { Integration } from "../domain/entry.ts";
+import type { BilingualFinding } from "../domain/finding.ts";
+import type { Gate } from "../domain/phase.ts";
+
+/** `internal` shows everything; `public` leaves out what only the municipality may see. */
+export type Edition = "internal" | "public";
+
+/** One step in an integration's life, read from git history: the day its file first stood in this phase. */
+export interface PhaseMove {
+  readonly phase: Gate;
+  readonly on: string;
+}
+
+/** One page of the guide, as it stands in `docs/guide/`. The name is the file name without `.md` and language. */
+export interface GuideFile {
+  readonly name: string;
+  readonly locale: "da" | "en";
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Everything the site is made from. No clock, no files: the same input gives the same bytes. */
+export interface SiteInput {
+  readonly catalogue: Catalogue;
+  readonly findings: readonly BilingualFinding[];
+  /** What a gate says of an integration; asked for the gate ahead of each integration. */
+  readonly criteriaOf: (integration: Integration, gate: Gate) => readonly CriterionResult[];
+  /** ISO date in the municipality's time zone. */
+  readonly today: string;
+  /** The date of the last commit that touched a file, by path. */
+  readonly changedOn: ReadonlyMap<string, string>;
+  /** Moves through the phases, oldest first, by integration id. */
+  readonly history: ReadonlyMap<string, readonly PhaseMove[]>;
+  readonly edition: Edition;
+  /** Begins and ends with `/`. Only the 404 page and absolute addresses need it; all else is relative. */
+  readonly basePath: string;
+  /** The commit the catalogue was read at, and the date of that commit. */
+  readonly commit?: { readonly sha: string; readonly date: string };
+  /** The branch that edit links open. */
+  readonly branch: string;
+  readonly guide: readonly GuideFile[];
+}
