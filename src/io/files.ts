@@ -1,0 +1,112 @@
+import { Buffer } from "node:buffer";
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+} from "node:fs";
+import { join } from "node:path";
+import {
+  catalogueFileKind,
+  governancePath,
+  integrationsFolder,
+  isPlainCataloguePath,
+  systemsFolder,
+} from "../domain/catalogue-path.ts";
+import { maxFileBytes, type SourceFile } from "../domain/source-file.ts";
+import { UsageError } from "../domain/usage-error.ts";
+import { decodeBytes } from "./decode-bytes.ts";
+import { errorCode } from "./error-code.ts";
+
+// Read one byte beyond the limit, so that a larger file is known without reading it.
+const room = maxFileBytes + 1;
+
+// A link put in place after the listing is not followed, and a pipe does not keep us waiting. Windows has neither flag.
+const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** True when `root` holds at least one of the catalogue's folders. */
+export function hasCatalogue(root: string): boolean {
+  return [integrationsFolder, systemsFolder].some(
+    (folder) => lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory() === true,
+  );
+}
+
+/**
+ * Reads every file of the catalogue at `root`, sorted by path: integrations, systems and governance, templates left out.
+ * What cannot be read as text comes as `trouble`, so that one bad file never hides the others.
+ * Synchronous on purpose: promises cost six times as much here. Throws `UsageError` when there is no catalogue.
+ */
+export function readCatalogueFiles(root: string): SourceFile[] {
+  if (!hasCatalogue(root)) throw noCatalogue(root);
+  const buffer = Buffer.allocUnsafe(room);
+  const files: SourceFile[] = [];
+  for (const folder of [integrationsFolder, systemsFolder]) listFolder(root, folder, buffer, files);
+  const governance = lstatSync(join(root, governancePath), { throwIfNoEntry: false });
+  if (governance?.isFile()) files.push(readOne(root, governancePath, buffer));
+  else if (governance?.isSymbolicLink()) files.push({ path: governancePath, trouble: "symlink" });
+  else if (governance) files.push({ path: governancePath, trouble: "directory" });
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function listFolder(root: string, folder: string, buffer: Buffer, files: SourceFile[]): void {
+  const entries = readFolder(root, folder);
+  for (const entry of entries) {
+    const path = `${folder}/${entry.name}`;
+    if (catalogueFileKind(path) !== undefined) files.push(readEntry(root, path, entry, buffer));
+    // A plain subfolder holds pictures; a Markdown file that strayed into it is named, not passed over.
+    else if (entry.isDirectory()) listFolder(root, path, buffer, files);
+  }
+}
+
+function readFolder(root: string, folder: string): Dirent[] {
+  try {
+    if (lstatSync(join(root, folder)).isSymbolicLink()) throw new Error("symlink");
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === "ENOENT") return [];
+    const reason = code === "" ? "" : ` (${code})`;
+    throw new UsageError({
+      da: `Mappen ${folder} kan ikke læses${reason}. Den skal være en almindelig mappe, som du har adgang til, ikke et link.`,
+      en: `The folder ${folder} cannot be read${reason}. It must be an ordinary folder that you have access to, not a link.`,
+    });
+  }
+}
+
+function readEntry(root: string, path: string, entry: Dirent, buffer: Buffer): SourceFile {
+  if (entry.isDirectory()) return { path, trouble: "directory" };
+  if (entry.isSymbolicLink()) return { path, trouble: "symlink" };
+  if (!entry.isFile()) return { path, trouble: "unreadable", detail: "special" };
+  if (!isPlainCataloguePath(path)) return { path, trouble: "bad-name" };
+  return readOne(root, path, buffer);
+}
+
+function readOne(root: string, path: string, buffer: Buffer): SourceFile {
+  let handle: number | undefined;
+  try {
+    handle = openSync(join(root, path), openFlags);
+    let length = 0;
+    while (length < room) {
+      const count = readSync(handle, buffer, length, room - length, null);
+      if (count === 0) break;
+      length += count;
+    }
+    return decodeBytes(path, buffer.subarray(0, length));
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === "ELOOP") return { path, trouble: "symlink" };
+    return { path, trouble: "unreadable", detail: code };
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+}
+
+function noCatalogue(root: string): UsageError {
+  return new UsageError({
+    da: `Der er intet katalog i ${root}: mapperne integrations/ og systems/ mangler. Gå til katalogets mappe, eller skriv --root <mappe>.`,
+    en: `There is no catalogue in ${root}: the folders integrations/ and systems/ are missing. Go to the catalogue's folder, or write --root <folder>.`,
+  });
+}
