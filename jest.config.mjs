@@ -1,8 +1,16 @@
 export default {
   testMatch: ["<rootDir>/**/*.test.ts", "<rootDir>/**/*.test.tsx"],
-  testPathIgnorePatterns: ["/node_modules/", "/dist/"],
-  modulePathIgnorePatterns: ["/dist/", "/_site/", "/.cache/"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/dist/", "<rootDir>/actions/[^/]+/dist/"],
+  modulePathIgnorePatterns: [
+    "<rootDir>/dist/",
+    "<rootDir>/actions/[^/]+/dist/",
+    "<rootDir>/_site/",
+  ],
   extensionsToTreatAsEsm: [".ts", ".tsx"],
   injectGlobals: false,
   transform: { "^.+\\.tsx?$": "<rootDir>/scripts/jest-transform.mjs" },
+  cacheDirectory: "<rootDir>/.cache/jest",
+  // Tests start processes, git and a browser; a hosted runner may be several times slower than a desk.
+  testTimeout: 60_000,
+  maxWorkers: 2,
 };
