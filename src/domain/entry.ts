@@ -1,10 +1,28 @@
 import type { IntegrationFields } from "./integration-fields.ts";
 import type { SystemFields } from "./system-fields.ts";
 
+/** A heading of the body and whether anything but template text stands under it (sub-headings count). `line` is the file line. */
+export interface Section {
+  readonly heading: string;
+  readonly depth: number;
+  readonly line: number;
+  readonly hasContent: boolean;
+}
+
+/** A link or image in the body, where it stands in the file. */
+export interface BodyLink {
+  readonly target: string;
+  readonly image: boolean;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** The Markdown below the front matter. `line` is the file line of its first line. */
 export interface Body {
   readonly text: string;
   readonly line: number;
+  readonly sections: readonly Section[];
+  readonly links: readonly BodyLink[];
 }
 
 /**
@@ -16,6 +34,8 @@ export interface Entry<Fields> {
   readonly path: string;
   readonly fields: Fields;
   readonly body: Body;
+  /** The text between the fences as it stood, comments included; its first line is line 2 of the file. */
+  readonly frontMatterText?: string;
   readonly intact: boolean;
   /** The front matter as it stood, before values were left out; for gate criteria and canonical digests. */
   readonly raw: Readonly<Record<string, unknown>>;

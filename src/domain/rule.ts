@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
+import type { CriterionResult } from "./criterion.ts";
 import type { Integration, System } from "./entry.ts";
 import type { FieldPath, Place, Severity } from "./finding.ts";
 import type { GovernanceFields } from "./governance-fields.ts";
@@ -36,13 +37,8 @@ export interface RuleContext {
   readonly fileExists: (path: string) => boolean;
   /** Ids of all gate criteria and rules, for waivers that name one. */
   readonly knownRules: ReadonlySet<string>;
-}
-
-/** A wrong and a right example for the rule reference; both are run as tests. */
-export interface RuleExample {
-  /** Front matter changes against a valid integration, as YAML; what the reader sees. */
-  readonly wrong: string;
-  readonly right: string;
+  /** Criteria that an integration should meet by its phase and does not, by path: for `legacy-overdue`. */
+  readonly unmetCriteria?: ReadonlyMap<string, readonly CriterionResult[]>;
 }
 
 /**
@@ -57,6 +53,12 @@ export interface Rule {
   readonly explanation: Text;
   /** Lifted by no waiver and no label. */
   readonly absolute?: true;
+  /** Lifted by no waiver, because a label does it or because it judges waivers itself. */
+  readonly unwaivable?: true;
+  /** Says that something is missing, not wrong: a warning for an existing integration until `legacy.completeBy`. */
+  readonly missing?: true;
+  /** Gate criteria that this rule says more exactly: where it has a finding, theirs would repeat it. */
+  readonly covers?: readonly string[];
   readonly integration?: (integration: Integration, context: RuleContext) => readonly RuleProblem[];
   readonly system?: (system: System, context: RuleContext) => readonly RuleProblem[];
   readonly governance?: (governance: GovernanceFields, context: RuleContext) => readonly RuleProblem[];

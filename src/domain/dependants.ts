@@ -1,0 +1,41 @@
+import type { Catalogue } from "./catalogue.ts";
+import type { Integration } from "./entry.ts";
+import { perCatalogue } from "./per-catalogue.ts";
+
+type Users = ReadonlyMap<string, readonly Integration[]>;
+
+function groupBy(
+  catalogue: Catalogue,
+  keysOf: (integration: Integration) => Iterable<string>,
+): Users {
+  const groups = new Map<string, Integration[]>();
+  for (const integration of catalogue.integrations)
+    for (const key of new Set(keysOf(integration))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [integration]);
+      else group.push(integration);
+    }
+  return groups;
+}
+
+const byDependency = perCatalogue((catalogue) =>
+  groupBy(catalogue, ({ fields }) => fields.dependsOn ?? []),
+);
+const bySystem = perCatalogue((catalogue) =>
+  groupBy(catalogue, ({ fields }) => (fields.systems ?? []).map(({ id }) => id)),
+);
+const byPredecessor = perCatalogue((catalogue) =>
+  groupBy(catalogue, ({ fields }) => fields.replaces ?? []),
+);
+
+/** The integrations that name `id` in `dependsOn`, sorted by id, whatever their status. */
+export const dependantsOf = (id: string, catalogue: Catalogue): readonly Integration[] =>
+  byDependency(catalogue).get(id) ?? [];
+
+/** The integrations that use a system in any role, sorted by id, whatever their status. */
+export const usersOfSystem = (systemId: string, catalogue: Catalogue): readonly Integration[] =>
+  bySystem(catalogue).get(systemId) ?? [];
+
+/** The integrations that name `id` in `replaces`, sorted by id. */
+export const successorsOf = (id: string, catalogue: Catalogue): readonly Integration[] =>
+  byPredecessor(catalogue).get(id) ?? [];
