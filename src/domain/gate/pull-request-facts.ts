@@ -65,7 +65,9 @@ export interface FactGap {
 export interface PullRequestFacts {
   readonly number: number;
   readonly author: Actor;
+  /** The branch it wants to merge into, and the one the catalogue is governed from. Only where they are one is a gate judged. */
   readonly baseRef: string;
+  readonly defaultBranch: string;
   /** Tip of the base branch: policy, role holders, schemas. */
   readonly baseSha: string;
   readonly mergeBaseSha: string;
@@ -78,12 +80,10 @@ export interface PullRequestFacts {
   readonly labels: readonly string[];
   readonly labelEvents: readonly LabelEvent[];
   readonly reviews: readonly ReviewFacts[];
-  /** Records found on the head (and carried there), already told apart by `readSignatureRecords`. */
-  readonly records: readonly SignatureRecord[];
   /**
-   * Evidence digest of the pull request's content at other commits (reviews' commits, records' commits), by SHA.
-   * A commit that is not here could not be read: what was said on it does not count.
+   * Records on the head and, after a push, on the head before; already told apart by `readSignatureRecords`.
+   * A record counts by its event and digest, wherever it stands.
    */
-  readonly digests: ReadonlyMap<string, string>;
+  readonly records: readonly SignatureRecord[];
   readonly gaps: readonly FactGap[];
 }
