@@ -67,7 +67,9 @@ export function workingDaysBetween(from: string, to: string): number {
 }
 
 const englishMonths =
-  "January February March April May June July August September October November December".split(" ");
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
 
 /** A date as running text writes it: `23.11.2026` in Danish, `23 November 2026` in English. */
 export function formatDate(iso: string, locale: Locale): string {

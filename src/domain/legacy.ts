@@ -9,8 +9,7 @@ import { hasReached } from "./phase.ts";
 export const isSoftened = (
   { legacy, phase }: Pick<IntegrationFields, "legacy" | "phase">,
   today: string,
-): boolean =>
-  legacy !== undefined && hasReached(phase, "operation") && today <= legacy.completeBy;
+): boolean => legacy !== undefined && hasReached(phase, "operation") && today <= legacy.completeBy;
 
 /** The same problem as a warning. For what is missing only; what is wrong stays wrong. */
 export const softenForLegacy = (problem: Problem): Problem =>

@@ -8,7 +8,13 @@ const cprName = /^(cpr|personnummer)(-?(nr|no|nummer|number))?$/;
 
 /** True for an element that is marked as a CPR number, or is named as one and not marked at all. */
 export const isCprElement = (element: DataElement): boolean =>
-  element.cpr ?? cprName.test(element.name.trim().toLowerCase().replaceAll(/[\s_.]+/g, "-"));
+  element.cpr ??
+  cprName.test(
+    element.name
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s_.]+/g, "-"),
+  );
 
 /** True for an element that says something of a person. */
 export const isPersonalElement = (element: DataElement): boolean =>
@@ -26,4 +32,5 @@ export const movesCategory = (fields: IntegrationFields, category: DataCategory)
   elementsOf(fields).some((element) => element.category === category);
 
 /** True when CPR numbers move. */
-export const movesCpr = (fields: IntegrationFields): boolean => elementsOf(fields).some(isCprElement);
+export const movesCpr = (fields: IntegrationFields): boolean =>
+  elementsOf(fields).some(isCprElement);

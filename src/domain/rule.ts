@@ -61,6 +61,11 @@ export interface Rule {
   readonly covers?: readonly string[];
   readonly integration?: (integration: Integration, context: RuleContext) => readonly RuleProblem[];
   readonly system?: (system: System, context: RuleContext) => readonly RuleProblem[];
-  readonly governance?: (governance: GovernanceFields, context: RuleContext) => readonly RuleProblem[];
-  readonly catalogue?: (context: RuleContext) => readonly (RuleProblem & { readonly path: string })[];
+  readonly governance?: (
+    governance: GovernanceFields,
+    context: RuleContext,
+  ) => readonly RuleProblem[];
+  readonly catalogue?: (
+    context: RuleContext,
+  ) => readonly (RuleProblem & { readonly path: string })[];
 }

@@ -1,0 +1,33 @@
+import { addMonths } from "./dates.ts";
+import type { ContractTerms } from "./integration-fields.ts";
+import { vendorKey } from "./vendors.ts";
+
+/** True for a new contract or an addendum, the two that need a settled exit first; a form not stated counts as such. */
+export const isNewCommitment = ({ form }: ContractTerms): boolean => form !== "existing-covers";
+
+/** The last day on which notice can still be given so that the contract ends on `endsOn`: that many months before it. */
+export function lastDayOfNotice({ endsOn, noticeMonths }: ContractTerms): string | undefined {
+  return endsOn === undefined || noticeMonths === undefined
+    ? undefined
+    : addMonths(endsOn, -noticeMonths);
+}
+
+/** True when the contract is signed and `today` lies between its start and its end, both included. */
+export const isValidContract = (contract: ContractTerms, today: string): boolean =>
+  contract.signedOn !== undefined &&
+  contract.signedOn <= today &&
+  (contract.startsOn ?? "") <= today &&
+  (contract.endsOn ?? today) >= today;
+
+const endOf = ({ endsOn }: ContractTerms): string => endsOn ?? "9999-12-31";
+
+/** True for a contract whose dates still oblige: none with the same vendor that is signed lasts longer. */
+export const contractInForce = (contract: ContractTerms, all: readonly ContractTerms[]): boolean =>
+  all.length === 1 ||
+  !all.some(
+    (other) =>
+      other !== contract &&
+      other.signedOn !== undefined &&
+      vendorKey(other.vendor) === vendorKey(contract.vendor) &&
+      endOf(other) > endOf(contract),
+  );

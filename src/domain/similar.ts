@@ -1,0 +1,107 @@
+import type { Catalogue } from "./catalogue.ts";
+import type { Integration } from "./entry.ts";
+import { isClosed } from "./liveness.ts";
+import { perCatalogue } from "./per-catalogue.ts";
+import { hasReached } from "./phase.ts";
+import { type ReuseTraits, traitsOf } from "./reuse-traits.ts";
+
+/** Another integration that may be reused, and what the two have in common. */
+export interface Similar {
+  readonly integration: Integration;
+  /** 0 to 100; a guide for the order, not a measure. */
+  readonly score: number;
+  /** Ids of the systems that both use, names of vendors, names of elements, and KLE numbers. */
+  readonly systems: readonly string[];
+  readonly vendors: readonly string[];
+  readonly elements: readonly string[];
+  readonly kle: readonly string[];
+}
+
+interface Index {
+  readonly traits: ReadonlyMap<Integration, ReuseTraits>;
+  readonly bySystem: ReadonlyMap<string, readonly Integration[]>;
+  readonly bySystemPair: ReadonlyMap<string, readonly Integration[]>;
+  readonly byVendorPair: ReadonlyMap<string, readonly Integration[]>;
+}
+
+const indexOf = perCatalogue((catalogue): Index => {
+  const traits = new Map<Integration, ReuseTraits>();
+  const bySystem = new Map<string, Integration[]>();
+  const bySystemPair = new Map<string, Integration[]>();
+  const byVendorPair = new Map<string, Integration[]>();
+  const put = (map: Map<string, Integration[]>, key: string, integration: Integration): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [integration]);
+    else list.push(integration);
+  };
+  for (const integration of catalogue.integrations) {
+    if (isClosed(integration.fields)) continue;
+    const own = traitsOf(integration, catalogue);
+    traits.set(integration, own);
+    for (const system of own.systems) put(bySystem, system, integration);
+    for (const pair of own.systemPairs) put(bySystemPair, pair, integration);
+    for (const pair of own.vendorPairs) put(byVendorPair, pair, integration);
+  }
+  return { traits, bySystem, bySystemPair, byVendorPair };
+});
+
+// A hub system can have thousands of integrations; the rarest system's neighbours come first, and these many are looked at.
+const mostCandidates = 200;
+
+function candidatesFor(own: ReuseTraits, index: Index): ReadonlySet<Integration> {
+  const found = new Set<Integration>();
+  const add = (list: readonly Integration[] = []): void => {
+    for (const candidate of list) {
+      if (found.size >= mostCandidates) return;
+      found.add(candidate);
+    }
+  };
+  for (const pair of own.systemPairs) add(index.bySystemPair.get(pair));
+  for (const pair of own.vendorPairs) add(index.byVendorPair.get(pair));
+  const lists = own.systems.map((system) => index.bySystem.get(system) ?? []);
+  for (const list of lists.sort((a, b) => a.length - b.length)) add(list);
+  return found;
+}
+
+const shared = (a: readonly string[], b: readonly string[]): string[] =>
+  a.filter((value) => b.includes(value));
+
+// The weights say: the very same systems above all, then the same vendors (they have built it before), then data, then task.
+function compare(own: ReuseTraits, other: ReuseTraits, integration: Integration): Similar {
+  const systems = shared(own.systems, other.systems);
+  const vendors = shared(own.vendors, other.vendors);
+  const elements = shared(own.elements, other.elements);
+  const kle = shared(own.kle, other.kle);
+  const all = new Set([...own.elements, ...other.elements]).size;
+  const samePair = shared(own.systemPairs, other.systemPairs).length > 0;
+  const sameVendors = shared(own.vendorPairs, other.vendorPairs).length > 0;
+  const score =
+    (samePair ? 45 : Math.min(systems.length, 2) * 10) +
+    (sameVendors ? 15 : Math.min(vendors.length, 1) * 5) +
+    Math.round(all === 0 ? 0 : (elements.length / all) * 20) +
+    (kle.length > 0 ? 10 : 0) +
+    (hasReached(integration.fields.phase, "operation") ? 10 : 0);
+  return { integration, score, systems, vendors: vendors.map(other.vendorName), elements, kle };
+}
+
+/**
+ * The integrations most worth a look before something new is built, best first, at most `limit`. Closed ones are no candidates,
+ * nor is the integration itself; a hub's neighbours are looked at up to a bound, so that the cost does not grow with the catalogue.
+ */
+export function findSimilar(
+  integration: Integration,
+  catalogue: Catalogue,
+  limit = 5,
+): readonly Similar[] {
+  const index = indexOf(catalogue);
+  const own = index.traits.get(integration) ?? traitsOf(integration, catalogue);
+  const found: Similar[] = [];
+  for (const candidate of candidatesFor(own, index)) {
+    const traits = index.traits.get(candidate);
+    if (traits === undefined || candidate.id === integration.id) continue;
+    found.push(compare(own, traits, candidate));
+  }
+  return found
+    .sort((a, b) => b.score - a.score || (a.integration.id < b.integration.id ? -1 : 1))
+    .slice(0, limit);
+}
