@@ -1,5 +1,15 @@
+import { fieldDictionaries } from "./field-dictionary.ts";
 import { fieldTypes } from "./field-types.ts";
 import type { Generator } from "./generator.ts";
+import { governanceDefaults } from "./governance-defaults.ts";
+import { shippedSchemas } from "./shipped-schemas.ts";
+import { validators } from "./validators.ts";
 
-/** Every generator of the project, one line each; a new one is one file and one line here. */
-export const allGenerators: readonly Generator[] = [fieldTypes];
+/** Every generator of the project; a new one is one file and one line here. */
+export const allGenerators: readonly Generator[] = [
+  fieldTypes,
+  governanceDefaults,
+  fieldDictionaries,
+  validators,
+  shippedSchemas,
+];

@@ -12,8 +12,8 @@ export interface JsonSchema {
   readonly "x-description-en"?: string;
   readonly "x-enum-titles"?: Readonly<Record<string, EnumTitle>>;
   readonly "x-pattern-help"?: { readonly da: string; readonly en: string };
-  readonly "x-references"?: string;
-  readonly type?: string;
+  readonly "x-references"?: "system" | "integration" | "vendor" | "rule";
+  readonly type?: string | readonly string[];
   readonly format?: string;
   readonly pattern?: string;
   readonly minLength?: number;
@@ -31,7 +31,9 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly additionalProperties?: boolean | JsonSchema;
   readonly items?: JsonSchema;
-  readonly anyOf?: readonly JsonSchema[];
+  readonly if?: JsonSchema;
+  readonly then?: JsonSchema;
+  readonly else?: JsonSchema;
 }
 
 /** The name of one value of an enumeration, and a line on when to choose it. */

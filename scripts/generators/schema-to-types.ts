@@ -10,8 +10,12 @@ export interface TypeOptions {
 const quote = (word: string): string => JSON.stringify(word);
 const memberName = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key));
 
+/** A value of one of two shapes, told apart by its JSON type: `if: { type: string }, then, else`. */
+const isEither = (schema: JsonSchema): boolean =>
+  schema.if?.type !== undefined && schema.then !== undefined && schema.else !== undefined;
+
 const isNamed = (schema: JsonSchema): boolean =>
-  schema.enum !== undefined || schema.properties !== undefined || schema.anyOf !== undefined;
+  schema.enum !== undefined || schema.properties !== undefined || isEither(schema);
 
 const union = (members: readonly string[]): string => [...new Set(members)].join(" | ");
 
@@ -24,7 +28,10 @@ function typeOf(schema: JsonSchema, root: JsonSchema): string {
   }
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.enum !== undefined) return union(schema.enum.map(quote));
-  if (schema.anyOf !== undefined) return union(schema.anyOf.map((part) => typeOf(part, root)));
+  if (isEither(schema))
+    return union([schema.then, schema.else].map((part) => typeOf(part ?? {}, root)));
+  if (Array.isArray(schema.type))
+    return union(schema.type.map((type: string) => typeOf({ ...schema, type }, root)));
   switch (schema.type) {
     case "string":
     case "boolean":

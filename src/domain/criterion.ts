@@ -8,6 +8,8 @@ export interface Criterion {
   readonly id: string;
   readonly gate: Gate;
   readonly title: Text;
+  /** How to meet it, in a sentence or two. */
+  readonly help?: Text;
   /** The body section that must have content, e.g. `Exitplan`. */
   readonly section?: string;
   /** The JSON Schema as it stands in the gate file. */

@@ -1,0 +1,101 @@
+import { Ajv } from "ajv";
+import standaloneModule from "ajv/dist/standalone/index.js";
+import { fullFormats } from "ajv-formats/dist/formats.js";
+import { readGateFiles } from "./gate-files.ts";
+import type { Generator } from "./generator.ts";
+import { readSchema } from "./json-schema.ts";
+import { stripAnnotations } from "./strip-annotations.ts";
+import { trimStandalone } from "./trim-standalone.ts";
+
+const standaloneCode = standaloneModule.default;
+
+const head = `// Made from schemas/ by \`npm run generate\`; change the schemas, not this file.
+// Exports: validateIntegration, validateSystem, validateGovernance, criterionValidators (by criterion id).
+// Each is an ajv function compiled ahead of time (draft 2020-12, allErrors, ownProperties): true or false, with \`.errors\`.
+`;
+
+const daysOfMonth =
+  "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))";
+const leapYear = "(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
+
+/** The formats our schemas use. ajv-formats' own date is a function that standalone code would have to import with all other formats. */
+export const formats: Readonly<Record<string, RegExp>> = {
+  date: new RegExp(`^(?:\\d{4}-${daysOfMonth}|${leapYear}-02-29)$`),
+  email: pattern("email"),
+  uuid: pattern("uuid"),
+};
+
+function pattern(name: "email" | "uuid"): RegExp {
+  const format: unknown = fullFormats[name];
+  if (format instanceof RegExp) return format;
+  throw new Error(`ajv-formats no longer has "${name}" as a regular expression`);
+}
+
+function compile(): string {
+  // The class for draft 7: the keywords we use mean the same in 2020-12 (a test compares both), and the code
+  // comes without the bookkeeping for dynamic references and unevaluated properties.
+  const ajv = new Ajv({
+    allErrors: true,
+    ownProperties: true,
+    strict: true,
+    strictRequired: false,
+    messages: false,
+    code: { source: true, esm: true, lines: true },
+    formats: { ...formats },
+  });
+  const exported: Record<string, string> = {};
+  const add = (name: string, key: string, schema: unknown): void => {
+    const { $id: _, ...rest } = stripAnnotations(schema) as Record<string, unknown>;
+    ajv.addSchema(rest, key);
+    exported[name] = key;
+  };
+  add("validateIntegration", "integration", readSchema("schemas/integration.schema.json"));
+  add("validateSystem", "system", readSchema("schemas/system.schema.json"));
+  add("validateGovernance", "governance", readSchema("schemas/governance.schema.json"));
+  const ids = readGateFiles().flatMap((file) =>
+    file.allOf.map((criterion) => {
+      const name = `criterion_${criterion["x-id"].replaceAll(/\W/g, "_")}`;
+      add(name, criterion["x-id"], criterion);
+      return { id: criterion["x-id"], name };
+    }),
+  );
+  const code = trimStandalone(standaloneCode(ajv, exported)).replaceAll(
+    "export const criterion_",
+    "const criterion_",
+  );
+  const table = ids.map(({ id, name }) => `  ${JSON.stringify(id)}: ${name},\n`).join("");
+  return `${head}${code}\nexport const criterionValidators = {\n${table}};\n`;
+}
+
+const declarations = `${head}
+/** What ajv says of one thing wrong. \`instancePath\` is a JSON pointer into the data. */
+export interface SchemaError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A compiled schema: says whether data fit; \`errors\` holds every mistake of the last call, null when there was none. */
+export interface Validator {
+  (data: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+}
+
+export declare const validateIntegration: Validator;
+export declare const validateSystem: Validator;
+export declare const validateGovernance: Validator;
+/** One validator for each criterion, by its id \`<gate>/<name>\`. */
+export declare const criterionValidators: Readonly<Record<string, Validator>>;
+`;
+
+/** The schemas compiled to plain ES modules, for command line, Actions and browser alike. */
+export const validators: Generator = {
+  name: "validators",
+  async outputs() {
+    return new Map([
+      ["src/input/generated/validators.js", compile()],
+      ["src/input/generated/validators.d.ts", declarations],
+    ]);
+  },
+};
