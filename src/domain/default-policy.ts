@@ -4,8 +4,9 @@ import type {
   SignatureCondition,
   SignatureRole,
 } from "./governance-fields.ts";
-import type { IntegrationFields } from "./integration-fields.ts";
+import type { DataElement, IntegrationFields } from "./integration-fields.ts";
 import type { Text } from "./language.ts";
+import { isCprElement } from "./personal-data.ts";
 
 /** Every role that can sign. `exceptions` signs only for what leaves the ordinary path. */
 export type SigningRole = SignatureRole | "exceptions";
@@ -86,8 +87,8 @@ export const roleNames: Readonly<Record<SigningRole, Text>> = {
   exceptions: { da: "lederen af IT & Digitalisering", en: "the head of IT & Digitalisation" },
 };
 
-type Elements = NonNullable<NonNullable<IntegrationFields["dataFlow"]>["elements"]>;
-const elements = (fields: IntegrationFields): Elements => fields.dataFlow?.elements ?? [];
+const elements = (fields: IntegrationFields): readonly DataElement[] =>
+  fields.dataFlow?.elements ?? [];
 
 /**
  * When a conditional signature is asked. Unsaid counts as yes wherever silence could hide a person's data:
@@ -98,14 +99,13 @@ export const signatureConditions: Readonly<
 > = {
   "personal-data": (fields) =>
     fields.privacy?.personalData !== false ||
-    elements(fields).some(({ category, cpr }) => cpr === true || category !== "none"),
+    elements(fields).some((element) => element.category !== "none" || isCprElement(element)),
   "sensitive-data": (fields) =>
     elements(fields).some(
       ({ category }) =>
         category === undefined || category === "sensitive" || category === "criminal",
     ),
-  cpr: (fields) =>
-    fields.privacy?.cprBasis !== undefined || elements(fields).some(({ cpr }) => cpr === true),
+  cpr: (fields) => fields.privacy?.cprBasis !== undefined || elements(fields).some(isCprElement),
   "third-country": (fields) => fields.privacy?.thirdCountry?.transfer !== "none",
   "dpa-not-required": (fields) =>
     (fields.dpa ?? []).some(({ decision }) => decision === "not-required"),

@@ -1,12 +1,12 @@
 /** Why a signature is refused. Stable: tests, the decision log and the documentation use them. */
 export const refusalCodes = [
+  "event-missing",
   "bot",
   "account-gone",
   "author",
   "committer",
   "not-holder",
   "no-holder",
-  "label-withdrawn",
   "not-recorded",
   "record-differs",
   "evidence-changed",
@@ -19,8 +19,9 @@ export type RefusalCode = (typeof refusalCodes)[number];
 export const blockCodes = [
   "gap",
   "policy",
-  "draft",
+  "other-branch",
   "not-open",
+  "draft",
   "conflict",
   "author-unknown",
   "committer-unknown",
@@ -30,19 +31,19 @@ export const blockCodes = [
   "not-intact",
   "new-past-need",
   "rename-unclear",
-  "id-changed",
+  "not-active",
   "exception-without-reason",
   "status-without-reason",
   "rejected-too-late",
   "removed-in-use",
   "exit-not-first",
   "exit-and-signature-together",
-  "legacy-too-late",
+  "legacy-misplaced",
   "too-few-people",
 ] as const;
 export type BlockCode = (typeof blockCodes)[number];
 
-/** A signature that nobody has given yet. */
+/** A signature that nobody has given yet; `not-heard`: the label is another owner's, this one is still to be heard. */
 export type MissingCode = "missing" | "not-heard";
 
 export type ReasonCode = RefusalCode | BlockCode | MissingCode;
