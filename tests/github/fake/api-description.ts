@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { Ajv, type ValidateFunction } from "ajv";
+import addFormatsModule from "ajv-formats";
+
+type Json = Record<string, unknown>;
+
+/** One operation of GitHub's REST API, as its published description says it. */
+export interface Operation {
+  readonly id: string;
+  readonly method: string;
+  readonly template: string;
+  readonly pattern: RegExp;
+  readonly description: Json;
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** OpenAPI 3.0 says `nullable` beside a `$ref` or a union, which ajv cannot read: say it as a union with null. */
+function spellOutNull(value: unknown): void {
+  if (Array.isArray(value)) for (const item of value) spellOutNull(item);
+  if (!isObject(value)) return;
+  if (value["nullable"] === true && !("type" in value)) {
+    delete value["nullable"];
+    for (const union of ["anyOf", "oneOf"])
+      if (Array.isArray(value[union])) value[union] = [...value[union], { type: "null" }];
+    for (const single of ["allOf", "$ref"])
+      if (value[single] !== undefined) {
+        value["anyOf"] = [{ [single]: value[single] }, { type: "null" }];
+        delete value[single];
+      }
+  }
+  if (value["nullable"] === true && Array.isArray(value["enum"]) && !value["enum"].includes(null))
+    value["enum"] = [...value["enum"], null];
+  Object.values(value).forEach(spellOutNull);
+}
+
+const description = JSON.parse(
+  readFileSync(new URL("../api/github-api.fixture.json", import.meta.url), "utf8"),
+) as {
+  paths: Record<string, Record<string, Json>>;
+  components: Record<string, Record<string, Json>>;
+};
+spellOutNull(description);
+
+const ajv = new Ajv({ strict: false, allErrors: true, validateSchema: false, logger: false });
+const addFormats = addFormatsModule as unknown as (target: Ajv) => void;
+addFormats(ajv);
+for (const name of ["repo.nwo", "timestamp", "ssh-key", "git-ref", "markdown"])
+  ajv.addFormat(name, true);
+ajv.addSchema({ $id: "github", ...description }, "github");
+
+const escapePointer = (part: string): string =>
+  encodeURIComponent(part.replaceAll("~", "~0").replaceAll("/", "~1"));
+const validators = new Map<string, ValidateFunction>();
+
+function validatorAt(pointer: string): ValidateFunction {
+  const known = validators.get(pointer);
+  if (known) return known;
+  const made = ajv.compile({ $ref: pointer });
+  validators.set(pointer, made);
+  return made;
+}
+
+/** Parameters named `path`, `ref` and `basehead` may hold slashes; the others may not. */
+const toPattern = (template: string): RegExp =>
+  new RegExp(
+    `^${template.replace(/\{(\w+)\}/g, (_, name: string) =>
+      ["path", "ref", "basehead"].includes(name) ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`,
+    )}$`,
+  );
+
+/** Every operation of the slice; longer templates first, so that `/labels/{name}` wins over `/{path}`. */
+export const operations: readonly Operation[] = Object.entries(description.paths)
+  .flatMap(([template, item]) =>
+    Object.entries(item).map(([method, operation]) => ({
+      id: String(operation["operationId"]),
+      method: method.toUpperCase(),
+      template,
+      pattern: toPattern(template),
+      description: operation,
+    })),
+  )
+  .sort((a, b) => b.template.length - a.template.length);
+
+/** Finds what a request asks for, or undefined where GitHub knows no such address (or the slice lacks it). */
+export function findOperation(
+  method: string,
+  path: string,
+): { operation: Operation; params: Record<string, string> } | undefined {
+  for (const operation of operations) {
+    const match = operation.method === method ? operation.pattern.exec(path) : null;
+    if (!match) continue;
+    const params = Object.entries(match.groups ?? {}).map(([k, v]) => [k, decodeURIComponent(v)]);
+    return { operation, params: Object.fromEntries(params) };
+  }
+  return undefined;
+}
+
+const base = (operation: Operation): string =>
+  `github#/paths/${escapePointer(operation.template)}/${operation.method.toLowerCase()}`;
+
+function problems(pointer: string, what: string, value: unknown): readonly string[] {
+  const validate = validatorAt(pointer);
+  return validate(value)
+    ? []
+    : (validate.errors ?? [])
+        .slice(0, 5)
+        .map((e) => `${what}: ${e.instancePath || "/"} ${e.message}`);
+}
+
+const jsonSchema = (holder: unknown): boolean =>
+  isObject(holder) &&
+  isObject(holder["content"]) &&
+  isObject(holder["content"]["application/json"]) &&
+  "schema" in holder["content"]["application/json"];
+
+/** What is wrong with a request's body, by the description; empty when it is right. */
+export function checkRequest(operation: Operation, body: unknown): readonly string[] {
+  const requestBody = operation.description["requestBody"];
+  if (!jsonSchema(requestBody)) return [];
+  if (body === undefined)
+    return isObject(requestBody) && requestBody["required"] === true
+      ? [`${operation.id}: no body`]
+      : [];
+  const pointer = `${base(operation)}/requestBody/content/application~1json/schema`;
+  return problems(pointer, `request ${operation.id}`, body);
+}
+
+/** What is wrong with an answer, by the description: its status must be documented and its body must fit. */
+export function checkResponse(
+  operation: Operation,
+  status: number,
+  body: unknown,
+): readonly string[] {
+  const responses = operation.description["responses"] as Record<string, Json>;
+  const response = responses[String(status)];
+  if (!response)
+    return status >= 400 ? [] : [`${operation.id}: status ${status} is not documented`];
+  const reference = response["$ref"];
+  const resolved =
+    typeof reference === "string"
+      ? description.components["responses"]?.[reference.split("/").at(-1) ?? ""]
+      : response;
+  if (!jsonSchema(resolved)) return [];
+  const start =
+    typeof reference === "string" ? `github${reference}` : `${base(operation)}/responses/${status}`;
+  return problems(
+    `${start}/content/application~1json/schema`,
+    `answer ${operation.id} ${status}`,
+    body,
+  );
+}
