@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
@@ -23,7 +23,7 @@ export async function compileFloors(folder: string): Promise<{ read: string; che
       format: "esm",
       target: "node20",
       logLevel: "error",
-      alias: { "floor-validators": validators },
+      alias: { "floor-validators": resolve(validators) },
     });
   }
   return result;

@@ -40,7 +40,10 @@ function flow(text: string, cursor: { at: number }): Value {
     cursor.at = text.indexOf(quote, start + 1) + 1;
     return text.slice(start + 1, cursor.at - 1);
   }
-  while (cursor.at < text.length && !",]}".includes(text[cursor.at] as string)) cursor.at += 1;
+  for (; cursor.at < text.length; cursor.at += 1) {
+    const code = text.charCodeAt(cursor.at);
+    if (code === 44 || code === 93 || code === 125) break;
+  }
   return scalar(text.slice(start, cursor.at).trimEnd());
 }
 
