@@ -3,6 +3,7 @@ import { fieldTypes } from "./field-types.ts";
 import type { Generator } from "./generator.ts";
 import { governanceDefaults } from "./governance-defaults.ts";
 import { shippedSchemas } from "./shipped-schemas.ts";
+import { siteAssets } from "./site-assets.ts";
 import { validators } from "./validators.ts";
 
 /** Every generator of the project; a new one is one file and one line here. */
@@ -12,4 +13,5 @@ export const allGenerators: readonly Generator[] = [
   fieldDictionaries,
   validators,
   shippedSchemas,
+  siteAssets,
 ];

@@ -25,41 +25,59 @@ function entryOf(schema: JsonSchema): FieldEntry {
   const titles = schema["x-enum-titles"];
   const patternHelp = schema["x-pattern-help"];
   const references = schema["x-references"];
+  const help = mapTitles(titles ?? {}, (title) => title.help);
   return {
     title: text(schema.title, schema["x-title-en"]),
     description: text(schema.description, schema["x-description-en"]),
     ...(titles && { enumTitles: mapTitles(titles, ({ da, en }) => ({ da, en })) }),
-    ...(titles && { enumHelp: mapTitles(titles, ({ help }) => help) }),
+    ...(Object.keys(help).length > 0 && { enumHelp: help }),
     ...(patternHelp && { patternHelp }),
     ...(references && { references }),
     ...(schema.examples && { examples: schema.examples }),
   };
 }
 
-/** Every field of a schema by dotted path, in the schema's order. */
-export function fieldEntries(
-  root: JsonSchema,
-): ReadonlyMap<string, FieldEntry & { readonly schema: JsonSchema }> {
-  const entries = new Map<string, FieldEntry & { readonly schema: JsonSchema }>();
-  const visit = (path: string, given: JsonSchema): void => {
-    const schema = resolve(given, root);
-    if (path !== "") entries.set(path, { ...entryOf(schema), schema });
-    const below = path === "" ? "" : `${path}.`;
-    for (const [key, property] of Object.entries(schema.properties ?? {}))
-      visit(below + key, property);
-    if (schema.items !== undefined) visit(`${below}*`, schema.items);
-    if (typeof schema.additionalProperties === "object")
-      visit(`${below}*`, schema.additionalProperties);
-    if (schema.then?.$ref !== undefined && schema.else?.$ref !== undefined) {
-      for (const branch of [schema.then, schema.else]) {
-        const { properties } = resolve(branch, root);
-        for (const [key, property] of Object.entries(properties ?? {}))
-          visit(below + key, property);
-      }
-    }
+/** One field of a schema: where it stands, what the schema says of it, and the schema itself with references followed. */
+export interface SchemaField {
+  readonly path: string;
+  readonly schema: JsonSchema;
+}
+
+/** A list position without words of its own takes those of its list. */
+const withWordsOf = (list: JsonSchema, item: JsonSchema): JsonSchema => {
+  const { title, description, "x-title-en": titleEn, "x-description-en": descriptionEn } = list;
+  const words = {
+    ...(title && { title }),
+    ...(titleEn && { "x-title-en": titleEn }),
+    ...(description && { description }),
+    ...(descriptionEn && { "x-description-en": descriptionEn }),
   };
-  visit("", root);
-  return entries;
+  return item.description === undefined ? { ...item, ...words } : item;
+};
+
+function below(schema: JsonSchema, root: JsonSchema): readonly (readonly [string, JsonSchema])[] {
+  const { items, additionalProperties: free } = schema;
+  const either = [schema.then, schema.else].flatMap((branch) =>
+    branch?.$ref === undefined ? [] : Object.entries(resolve(branch, root).properties ?? {}),
+  );
+  return [
+    ...Object.entries(schema.properties ?? {}),
+    ...(items === undefined ? [] : [["*", withWordsOf(schema, resolve(items, root))] as const]),
+    ...(typeof free === "object" ? [["*", resolve(free, root)] as const] : []),
+    ...either,
+  ];
+}
+
+/** Every field of a schema by dotted path, list positions and free keys as `*`, in the schema's order. */
+export function schemaFields(root: JsonSchema): readonly SchemaField[] {
+  const visit = (path: string, given: JsonSchema): readonly SchemaField[] => {
+    const schema = resolve(given, root);
+    const inside = below(schema, root).flatMap(([key, child]) =>
+      visit(path === "" ? key : `${path}.${key}`, child),
+    );
+    return path === "" ? inside : [{ path, schema }, ...inside];
+  };
+  return visit("", root);
 }
 
 const sources = [
@@ -84,7 +102,7 @@ export const fieldDictionaries: Generator = {
       sources.map(({ entity, name, path }) => {
         const root = readSchema(`schemas/${entity}.schema.json`);
         const data = Object.fromEntries(
-          [...fieldEntries(root)].map(([field, { schema: _, ...entry }]) => [field, entry]),
+          schemaFields(root).map((field) => [field.path, entryOf(field.schema)]),
         );
         const code = [
           "// biome-ignore-all lint/nursery/noExcessiveLinesPerFile: made by a generator",

@@ -6,273 +6,851 @@ import type { FieldDictionary } from "./field-entry.ts";
 export const governanceFieldDictionary: FieldDictionary = {
   organisation: {
     title: { da: "Organisation", en: "Organisation" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Den organisation, kataloget tilhører.",
+      en: "The organisation the catalogue belongs to.",
+    },
+    examples: [{ name: "Eksempelby Kommune", shortName: "Eksempelby" }],
   },
-  "organisation.name": { title: { da: "Navn", en: "Name" }, description: { da: "", en: "" } },
+  "organisation.name": {
+    title: { da: "Navn", en: "Name" },
+    description: {
+      da: "Det fulde navn, som det skal stå på webstedet.",
+      en: "The full name as it should stand on the site.",
+    },
+    patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
+    examples: ["Eksempelby Kommune"],
+  },
   "organisation.shortName": {
     title: { da: "Kort navn", en: "Short name" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Et kort navn til smalle skærme og faner.",
+      en: "A short name for narrow screens and tabs.",
+    },
+    patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
+    examples: ["Eksempelby"],
   },
-  locale: { title: { da: "Sprog", en: "Language" }, description: { da: "", en: "" } },
-  timeZone: { title: { da: "Tidszone", en: "Time zone" }, description: { da: "", en: "" } },
-  site: { title: { da: "Websted", en: "Site" }, description: { da: "", en: "" } },
+  locale: {
+    title: { da: "Sprog", en: "Language" },
+    description: {
+      da: "Sproget i fund, kommentarer og på webstedets forside.",
+      en: "The language of findings, comments and the site's front page.",
+    },
+    enumTitles: { da: { da: "Dansk", en: "Danish" }, en: { da: "Engelsk", en: "English" } },
+    examples: ["da"],
+  },
+  timeZone: {
+    title: { da: "Tidszone", en: "Time zone" },
+    description: {
+      da: "Den tidszone, som »i dag« regnes i, når frister tælles.",
+      en: 'The time zone in which "today" is counted for deadlines.',
+    },
+    patternHelp: {
+      da: "en tidszone fra IANA-listen, fx Europe/Copenhagen",
+      en: "a time zone of the IANA list, such as Europe/Copenhagen",
+    },
+    examples: ["Europe/Copenhagen"],
+  },
+  site: {
+    title: { da: "Websted", en: "Site" },
+    description: {
+      da: "Hvor webstedet ligger, og hvad det henviser til.",
+      en: "Where the site is and what it links to.",
+    },
+  },
   "site.url": {
     title: { da: "Webstedets adresse", en: "Address of the site" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Den adresse, webstedet udgives på, med skråstreg til sidst.",
+      en: "The address the site is published at, with a final slash.",
+    },
+    patternHelp: {
+      da: "en adresse, der begynder med https://",
+      en: "an address that begins with https://",
+    },
+    examples: ["https://eksempelby.example/integrationer/"],
   },
   "site.repository": {
     title: { da: "Repository på GitHub", en: "Repository on GitHub" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Repositoriet på GitHub som ejer/navn, så siderne kan vise »Ret denne fil«.",
+      en: "The repository on GitHub as owner/name, so that pages can offer to edit their file.",
+    },
+    patternHelp: {
+      da: "ejer/navn, fx eksempelby/integrationer",
+      en: "owner/name, such as eksempelby/integrationer",
+    },
+    examples: ["eksempelby/integrationer"],
   },
   "site.accessibilityStatement": {
     title: { da: "Tilgængelighedserklæring", en: "Accessibility statement" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Adressen på webstedets tilgængelighedserklæring i WAS-Tool. Offentlige websteder skal have en.",
+      en: "The address of the site's accessibility statement in WAS-Tool. Public sites must have one.",
+    },
+    patternHelp: {
+      da: "en adresse, der begynder med https://",
+      en: "an address that begins with https://",
+    },
+    examples: ["https://was.example/eksempelby-integrationer"],
   },
   "site.indexed": {
     title: { da: "Må findes af søgemaskiner", en: "May be found by search engines" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Om søgemaskiner må vise webstedet. Kun `true` for den offentlige udgave.",
+      en: "Whether search engines may show the site. `true` only for the public edition.",
+    },
+    examples: [false],
   },
-  help: { title: { da: "Hjælp", en: "Help" }, description: { da: "", en: "" } },
+  help: {
+    title: { da: "Hjælp", en: "Help" },
+    description: {
+      da: "Hvor brugerne får hjælp. Vises som »Bestil hjælp« på alle sider.",
+      en: "Where users get help. Shown on every page.",
+    },
+  },
   "help.portal": {
     title: { da: "Serviceportal", en: "Service portal" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Adressen på kommunens serviceportal.",
+      en: "The address of the municipality's service portal.",
+    },
+    patternHelp: {
+      da: "en adresse, der begynder med https://",
+      en: "an address that begins with https://",
+    },
+    examples: ["https://serviceportal.eksempelby.example/"],
   },
-  "help.email": { title: { da: "Postkasse", en: "Mailbox" }, description: { da: "", en: "" } },
-  "help.kitos": { title: { da: "KITOS", en: "KITOS" }, description: { da: "", en: "" } },
-  roles: { title: { da: "Roller", en: "Roles" }, description: { da: "", en: "" } },
+  "help.email": {
+    title: { da: "Postkasse", en: "Mailbox" },
+    description: {
+      da: "Postkassen for hjælp til integrationer.",
+      en: "The mailbox for help with integrations.",
+    },
+    examples: ["digitalisering@eksempelby.example"],
+  },
+  "help.kitos": {
+    title: { da: "KITOS", en: "KITOS" },
+    description: { da: "Adressen på KITOS.", en: "The address of KITOS." },
+    patternHelp: {
+      da: "en adresse, der begynder med https://",
+      en: "an address that begins with https://",
+    },
+    examples: ["https://kitos.example/"],
+  },
+  roles: {
+    title: { da: "Roller", en: "Roles" },
+    description: {
+      da: "De GitHub-brugere, der må skrive under for hver rolle. Systemejere og systemforvaltere står på deres systemer i `systems/`. En rolle uden brugere kan ingen skrive under for.",
+      en: "The GitHub users who may sign for each role. System owners and managers stand on their systems in `systems/`. Nobody can sign for a role without users.",
+    },
+  },
   "roles.it": {
     title: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Skriver under på, at løsningen er fornuftig og kan lade sig gøre.",
+      en: "Sign that the solution is sound and feasible.",
+    },
+    examples: [["eksempelby-digitalisering"]],
   },
   "roles.it.*": {
     title: { da: "GitHub-brugernavn", en: "GitHub login" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Et brugernavn på GitHub, uden @ foran.",
+      en: "A user name on GitHub, without a leading @.",
+    },
+    patternHelp: {
+      da: "et GitHub-brugernavn uden @: bogstaver a–z, tal og bindestreg",
+      en: "a GitHub login without @: letters a–z, digits and hyphens",
+    },
+    examples: ["eksempelby-digitalisering"],
   },
   "roles.dpo": {
     title: { da: "Databeskyttelsesrådgiver", en: "Data protection officer" },
-    description: { da: "", en: "" },
+    description: { da: "Skriver under på databeskyttelsen.", en: "Sign for data protection." },
+    examples: [["eksempelby-dpo"]],
   },
   "roles.dpo.*": {
     title: { da: "GitHub-brugernavn", en: "GitHub login" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Et brugernavn på GitHub, uden @ foran.",
+      en: "A user name on GitHub, without a leading @.",
+    },
+    patternHelp: {
+      da: "et GitHub-brugernavn uden @: bogstaver a–z, tal og bindestreg",
+      en: "a GitHub login without @: letters a–z, digits and hyphens",
+    },
+    examples: ["eksempelby-digitalisering"],
   },
   "roles.contract": {
     title: { da: "Kontraktansvarlig", en: "Contract manager" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Skriver under på kontrakt og udbudsret.",
+      en: "Sign for contract and procurement.",
+    },
+    examples: [["eksempelby-kontrakt"]],
   },
   "roles.contract.*": {
     title: { da: "GitHub-brugernavn", en: "GitHub login" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Et brugernavn på GitHub, uden @ foran.",
+      en: "A user name on GitHub, without a leading @.",
+    },
+    patternHelp: {
+      da: "et GitHub-brugernavn uden @: bogstaver a–z, tal og bindestreg",
+      en: "a GitHub login without @: letters a–z, digits and hyphens",
+    },
+    examples: ["eksempelby-digitalisering"],
   },
   "roles.security": {
     title: { da: "Informationssikkerhed", en: "Information security" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Skriver under på risiko og foranstaltninger.",
+      en: "Sign for risk and measures.",
+    },
+    examples: [["eksempelby-sikkerhed"]],
   },
   "roles.security.*": {
     title: { da: "GitHub-brugernavn", en: "GitHub login" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Et brugernavn på GitHub, uden @ foran.",
+      en: "A user name on GitHub, without a leading @.",
+    },
+    patternHelp: {
+      da: "et GitHub-brugernavn uden @: bogstaver a–z, tal og bindestreg",
+      en: "a GitHub login without @: letters a–z, digits and hyphens",
+    },
+    examples: ["eksempelby-digitalisering"],
   },
   "roles.operations": {
     title: { da: "It-drift", en: "IT operations" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Skriver under på, at integrationen kan holdes i drift.",
+      en: "Sign that the integration can be kept running.",
+    },
+    examples: [["eksempelby-drift"]],
   },
   "roles.operations.*": {
     title: { da: "GitHub-brugernavn", en: "GitHub login" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Et brugernavn på GitHub, uden @ foran.",
+      en: "A user name on GitHub, without a leading @.",
+    },
+    patternHelp: {
+      da: "et GitHub-brugernavn uden @: bogstaver a–z, tal og bindestreg",
+      en: "a GitHub login without @: letters a–z, digits and hyphens",
+    },
+    examples: ["eksempelby-digitalisering"],
   },
   "roles.exceptions": {
     title: { da: "Leder af IT & Digitalisering", en: "Head of IT & Digitalisation" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Må tillade, at en fase springes over eller går tilbage.",
+      en: "May allow a phase to be skipped or reversed.",
+    },
+    examples: [["eksempelby-itchef"]],
   },
   "roles.exceptions.*": {
     title: { da: "GitHub-brugernavn", en: "GitHub login" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Et brugernavn på GitHub, uden @ foran.",
+      en: "A user name on GitHub, without a leading @.",
+    },
+    patternHelp: {
+      da: "et GitHub-brugernavn uden @: bogstaver a–z, tal og bindestreg",
+      en: "a GitHub login without @: letters a–z, digits and hyphens",
+    },
+    examples: ["eksempelby-digitalisering"],
   },
   "roles.requester": {
     title: { da: "Ledere af enheder, der stiller behov", en: "Heads of requesting units" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Lederne af de enheder, der stiller behov. Nøglen er enhedens navn, præcis som i `owners.requester.unit`.",
+      en: "The heads of the units that have needs. The key is the unit's name, exactly as in `owners.requester.unit`.",
+    },
+    examples: [{ Visitationen: ["visitation-leder"] }],
   },
-  "roles.requester.*": { title: { da: "", en: "" }, description: { da: "", en: "" } },
+  "roles.requester.*": {
+    title: { da: "Enhed", en: "Unit" },
+    description: {
+      da: "De GitHub-brugere, der må skrive under for enheden.",
+      en: "The GitHub users who may sign for the unit.",
+    },
+  },
   "roles.requester.*.*": {
     title: { da: "GitHub-brugernavn", en: "GitHub login" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Et brugernavn på GitHub, uden @ foran.",
+      en: "A user name on GitHub, without a leading @.",
+    },
+    patternHelp: {
+      da: "et GitHub-brugernavn uden @: bogstaver a–z, tal og bindestreg",
+      en: "a GitHub login without @: letters a–z, digits and hyphens",
+    },
+    examples: ["eksempelby-digitalisering"],
   },
   gates: {
-    title: { da: "Underskrifter ved hver gate", en: "Signatures at each gate" },
-    description: { da: "", en: "" },
+    title: { da: "Underskrifter ved hver port", en: "Signatures at each gate" },
+    description: {
+      da: "De underskrifter, hver port kræver. En port, der ikke er nævnt, følger standarden. En tom liste afvises, så ingen port kan stå åben ved en forglemmelse.",
+      en: "The signatures each gate needs. A gate that is not named follows the default. An empty list is refused, so that no gate stands open by omission.",
+    },
   },
   "gates.parties": {
-    title: { da: "Til Parter", en: "Into Parties" },
-    description: { da: "", en: "" },
+    title: { da: "Porten til Parter", en: "Into Parties" },
+    description: {
+      da: "Underskrifter, før parterne samles om behovet.",
+      en: "Signatures before the parties gather round the need.",
+    },
+    examples: [["requester"]],
   },
   "gates.parties.*": {
     title: { da: "Underskrift", en: "Signature" },
-    description: { da: "", en: "" },
+    description: {
+      da: "En rolle, eller en rolle med en betingelse.",
+      en: "A role, or a role with a condition.",
+    },
+    examples: ["it", { role: "dpo", when: "personal-data" }],
   },
-  "gates.parties.*.role": { title: { da: "Rolle", en: "Role" }, description: { da: "", en: "" } },
+  "gates.parties.*.role": {
+    title: { da: "Rolle", en: "Role" },
+    description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
+    enumTitles: {
+      requester: {
+        da: "Leder af den enhed, der stiller behovet",
+        en: "Head of the requesting unit",
+      },
+      "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
+      "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
+      it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
+      dpo: { da: "Databeskyttelsesrådgiver", en: "Data protection officer" },
+      contract: { da: "Kontraktansvarlig", en: "Contract manager" },
+      security: { da: "Informationssikkerhed", en: "Information security" },
+      operations: { da: "It-drift", en: "IT operations" },
+    },
+    examples: ["dpo"],
+  },
   "gates.parties.*.when": {
     title: { da: "Betingelse", en: "Condition" },
-    description: { da: "", en: "" },
+    description: { da: "Betingelsen.", en: "The condition." },
+    enumTitles: {
+      "personal-data": { da: "Der flyttes personoplysninger", en: "Personal data move" },
+      "sensitive-data": {
+        da: "Der flyttes følsomme oplysninger eller oplysninger om strafbare forhold",
+        en: "Sensitive or criminal data move",
+      },
+      cpr: { da: "Der flyttes CPR-numre", en: "CPR numbers move" },
+      "third-country": {
+        da: "Personoplysninger forlader EU/EØS",
+        en: "Personal data leave the EU/EEA",
+      },
+      "dpa-not-required": {
+        da: "En databehandleraftale er sat til ikke påkrævet",
+        en: "A data processing agreement is set to not required",
+      },
+    },
+    examples: ["personal-data"],
   },
   "gates.clarification": {
-    title: { da: "Til Afklaring", en: "Into Clarification" },
-    description: { da: "", en: "" },
+    title: { da: "Porten til Afklaring", en: "Into Clarification" },
+    description: {
+      da: "Underskrifter, før afklaringsmødet holdes.",
+      en: "Signatures before the clarification meeting.",
+    },
+    examples: [["source-owner", "target-owner"]],
   },
   "gates.clarification.*": {
     title: { da: "Underskrift", en: "Signature" },
-    description: { da: "", en: "" },
+    description: {
+      da: "En rolle, eller en rolle med en betingelse.",
+      en: "A role, or a role with a condition.",
+    },
+    examples: ["it", { role: "dpo", when: "personal-data" }],
   },
   "gates.clarification.*.role": {
     title: { da: "Rolle", en: "Role" },
-    description: { da: "", en: "" },
+    description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
+    enumTitles: {
+      requester: {
+        da: "Leder af den enhed, der stiller behovet",
+        en: "Head of the requesting unit",
+      },
+      "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
+      "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
+      it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
+      dpo: { da: "Databeskyttelsesrådgiver", en: "Data protection officer" },
+      contract: { da: "Kontraktansvarlig", en: "Contract manager" },
+      security: { da: "Informationssikkerhed", en: "Information security" },
+      operations: { da: "It-drift", en: "IT operations" },
+    },
+    examples: ["dpo"],
   },
   "gates.clarification.*.when": {
     title: { da: "Betingelse", en: "Condition" },
-    description: { da: "", en: "" },
+    description: { da: "Betingelsen.", en: "The condition." },
+    enumTitles: {
+      "personal-data": { da: "Der flyttes personoplysninger", en: "Personal data move" },
+      "sensitive-data": {
+        da: "Der flyttes følsomme oplysninger eller oplysninger om strafbare forhold",
+        en: "Sensitive or criminal data move",
+      },
+      cpr: { da: "Der flyttes CPR-numre", en: "CPR numbers move" },
+      "third-country": {
+        da: "Personoplysninger forlader EU/EØS",
+        en: "Personal data leave the EU/EEA",
+      },
+      "dpa-not-required": {
+        da: "En databehandleraftale er sat til ikke påkrævet",
+        en: "A data processing agreement is set to not required",
+      },
+    },
+    examples: ["personal-data"],
   },
   "gates.agreement": {
-    title: { da: "Til Aftale", en: "Into Agreement" },
-    description: { da: "", en: "" },
+    title: { da: "Porten til Aftale", en: "Into Agreement" },
+    description: {
+      da: "Underskrifter, før aftalen forhandles.",
+      en: "Signatures before the agreement is negotiated.",
+    },
+    examples: [["it", { role: "dpo", when: "personal-data" }]],
   },
   "gates.agreement.*": {
     title: { da: "Underskrift", en: "Signature" },
-    description: { da: "", en: "" },
+    description: {
+      da: "En rolle, eller en rolle med en betingelse.",
+      en: "A role, or a role with a condition.",
+    },
+    examples: ["it", { role: "dpo", when: "personal-data" }],
   },
-  "gates.agreement.*.role": { title: { da: "Rolle", en: "Role" }, description: { da: "", en: "" } },
+  "gates.agreement.*.role": {
+    title: { da: "Rolle", en: "Role" },
+    description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
+    enumTitles: {
+      requester: {
+        da: "Leder af den enhed, der stiller behovet",
+        en: "Head of the requesting unit",
+      },
+      "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
+      "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
+      it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
+      dpo: { da: "Databeskyttelsesrådgiver", en: "Data protection officer" },
+      contract: { da: "Kontraktansvarlig", en: "Contract manager" },
+      security: { da: "Informationssikkerhed", en: "Information security" },
+      operations: { da: "It-drift", en: "IT operations" },
+    },
+    examples: ["dpo"],
+  },
   "gates.agreement.*.when": {
     title: { da: "Betingelse", en: "Condition" },
-    description: { da: "", en: "" },
+    description: { da: "Betingelsen.", en: "The condition." },
+    enumTitles: {
+      "personal-data": { da: "Der flyttes personoplysninger", en: "Personal data move" },
+      "sensitive-data": {
+        da: "Der flyttes følsomme oplysninger eller oplysninger om strafbare forhold",
+        en: "Sensitive or criminal data move",
+      },
+      cpr: { da: "Der flyttes CPR-numre", en: "CPR numbers move" },
+      "third-country": {
+        da: "Personoplysninger forlader EU/EØS",
+        en: "Personal data leave the EU/EEA",
+      },
+      "dpa-not-required": {
+        da: "En databehandleraftale er sat til ikke påkrævet",
+        en: "A data processing agreement is set to not required",
+      },
+    },
+    examples: ["personal-data"],
   },
   "gates.implementation": {
-    title: { da: "Til Implementering", en: "Into Implementation" },
-    description: { da: "", en: "" },
+    title: { da: "Porten til Implementering", en: "Into Implementation" },
+    description: {
+      da: "Underskrifter, før der bygges.",
+      en: "Signatures before anything is built.",
+    },
+    examples: [["source-owner", "target-owner", "contract", "it"]],
   },
   "gates.implementation.*": {
     title: { da: "Underskrift", en: "Signature" },
-    description: { da: "", en: "" },
+    description: {
+      da: "En rolle, eller en rolle med en betingelse.",
+      en: "A role, or a role with a condition.",
+    },
+    examples: ["it", { role: "dpo", when: "personal-data" }],
   },
   "gates.implementation.*.role": {
     title: { da: "Rolle", en: "Role" },
-    description: { da: "", en: "" },
+    description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
+    enumTitles: {
+      requester: {
+        da: "Leder af den enhed, der stiller behovet",
+        en: "Head of the requesting unit",
+      },
+      "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
+      "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
+      it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
+      dpo: { da: "Databeskyttelsesrådgiver", en: "Data protection officer" },
+      contract: { da: "Kontraktansvarlig", en: "Contract manager" },
+      security: { da: "Informationssikkerhed", en: "Information security" },
+      operations: { da: "It-drift", en: "IT operations" },
+    },
+    examples: ["dpo"],
   },
   "gates.implementation.*.when": {
     title: { da: "Betingelse", en: "Condition" },
-    description: { da: "", en: "" },
+    description: { da: "Betingelsen.", en: "The condition." },
+    enumTitles: {
+      "personal-data": { da: "Der flyttes personoplysninger", en: "Personal data move" },
+      "sensitive-data": {
+        da: "Der flyttes følsomme oplysninger eller oplysninger om strafbare forhold",
+        en: "Sensitive or criminal data move",
+      },
+      cpr: { da: "Der flyttes CPR-numre", en: "CPR numbers move" },
+      "third-country": {
+        da: "Personoplysninger forlader EU/EØS",
+        en: "Personal data leave the EU/EEA",
+      },
+      "dpa-not-required": {
+        da: "En databehandleraftale er sat til ikke påkrævet",
+        en: "A data processing agreement is set to not required",
+      },
+    },
+    examples: ["personal-data"],
   },
   "gates.operation": {
-    title: { da: "Til Drift", en: "Into Operation" },
-    description: { da: "", en: "" },
+    title: { da: "Porten til Drift", en: "Into Operation" },
+    description: {
+      da: "Underskrifter, før integrationen tages i brug.",
+      en: "Signatures before the integration is put to use.",
+    },
+    examples: [["source-owner", "target-owner", "security", "operations"]],
   },
   "gates.operation.*": {
     title: { da: "Underskrift", en: "Signature" },
-    description: { da: "", en: "" },
+    description: {
+      da: "En rolle, eller en rolle med en betingelse.",
+      en: "A role, or a role with a condition.",
+    },
+    examples: ["it", { role: "dpo", when: "personal-data" }],
   },
-  "gates.operation.*.role": { title: { da: "Rolle", en: "Role" }, description: { da: "", en: "" } },
+  "gates.operation.*.role": {
+    title: { da: "Rolle", en: "Role" },
+    description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
+    enumTitles: {
+      requester: {
+        da: "Leder af den enhed, der stiller behovet",
+        en: "Head of the requesting unit",
+      },
+      "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
+      "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
+      it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
+      dpo: { da: "Databeskyttelsesrådgiver", en: "Data protection officer" },
+      contract: { da: "Kontraktansvarlig", en: "Contract manager" },
+      security: { da: "Informationssikkerhed", en: "Information security" },
+      operations: { da: "It-drift", en: "IT operations" },
+    },
+    examples: ["dpo"],
+  },
   "gates.operation.*.when": {
     title: { da: "Betingelse", en: "Condition" },
-    description: { da: "", en: "" },
+    description: { da: "Betingelsen.", en: "The condition." },
+    enumTitles: {
+      "personal-data": { da: "Der flyttes personoplysninger", en: "Personal data move" },
+      "sensitive-data": {
+        da: "Der flyttes følsomme oplysninger eller oplysninger om strafbare forhold",
+        en: "Sensitive or criminal data move",
+      },
+      cpr: { da: "Der flyttes CPR-numre", en: "CPR numbers move" },
+      "third-country": {
+        da: "Personoplysninger forlader EU/EØS",
+        en: "Personal data leave the EU/EEA",
+      },
+      "dpa-not-required": {
+        da: "En databehandleraftale er sat til ikke påkrævet",
+        en: "A data processing agreement is set to not required",
+      },
+    },
+    examples: ["personal-data"],
   },
-  "gates.exit": { title: { da: "Til Exit", en: "Into Exit" }, description: { da: "", en: "" } },
+  "gates.exit": {
+    title: { da: "Porten til Exit", en: "Into Exit" },
+    description: {
+      da: "Underskrifter, før integrationen begynder at blive lukket.",
+      en: "Signatures before the integration begins to be closed.",
+    },
+    examples: [["source-owner", "target-owner", "contract"]],
+  },
   "gates.exit.*": {
     title: { da: "Underskrift", en: "Signature" },
-    description: { da: "", en: "" },
+    description: {
+      da: "En rolle, eller en rolle med en betingelse.",
+      en: "A role, or a role with a condition.",
+    },
+    examples: ["it", { role: "dpo", when: "personal-data" }],
   },
-  "gates.exit.*.role": { title: { da: "Rolle", en: "Role" }, description: { da: "", en: "" } },
+  "gates.exit.*.role": {
+    title: { da: "Rolle", en: "Role" },
+    description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
+    enumTitles: {
+      requester: {
+        da: "Leder af den enhed, der stiller behovet",
+        en: "Head of the requesting unit",
+      },
+      "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
+      "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
+      it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
+      dpo: { da: "Databeskyttelsesrådgiver", en: "Data protection officer" },
+      contract: { da: "Kontraktansvarlig", en: "Contract manager" },
+      security: { da: "Informationssikkerhed", en: "Information security" },
+      operations: { da: "It-drift", en: "IT operations" },
+    },
+    examples: ["dpo"],
+  },
   "gates.exit.*.when": {
     title: { da: "Betingelse", en: "Condition" },
-    description: { da: "", en: "" },
+    description: { da: "Betingelsen.", en: "The condition." },
+    enumTitles: {
+      "personal-data": { da: "Der flyttes personoplysninger", en: "Personal data move" },
+      "sensitive-data": {
+        da: "Der flyttes følsomme oplysninger eller oplysninger om strafbare forhold",
+        en: "Sensitive or criminal data move",
+      },
+      cpr: { da: "Der flyttes CPR-numre", en: "CPR numbers move" },
+      "third-country": {
+        da: "Personoplysninger forlader EU/EØS",
+        en: "Personal data leave the EU/EEA",
+      },
+      "dpa-not-required": {
+        da: "En databehandleraftale er sat til ikke påkrævet",
+        en: "A data processing agreement is set to not required",
+      },
+    },
+    examples: ["personal-data"],
   },
   "gates.retired": {
-    title: { da: "Til Afviklet", en: "Into Retired" },
-    description: { da: "", en: "" },
+    title: { da: "Porten til Afviklet", en: "Into Retired" },
+    description: {
+      da: "Underskrifter, før integrationen er afviklet.",
+      en: "Signatures before the integration is retired.",
+    },
+    examples: [["source-owner", "target-owner", "operations"]],
   },
   "gates.retired.*": {
     title: { da: "Underskrift", en: "Signature" },
-    description: { da: "", en: "" },
+    description: {
+      da: "En rolle, eller en rolle med en betingelse.",
+      en: "A role, or a role with a condition.",
+    },
+    examples: ["it", { role: "dpo", when: "personal-data" }],
   },
-  "gates.retired.*.role": { title: { da: "Rolle", en: "Role" }, description: { da: "", en: "" } },
+  "gates.retired.*.role": {
+    title: { da: "Rolle", en: "Role" },
+    description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
+    enumTitles: {
+      requester: {
+        da: "Leder af den enhed, der stiller behovet",
+        en: "Head of the requesting unit",
+      },
+      "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
+      "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
+      it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
+      dpo: { da: "Databeskyttelsesrådgiver", en: "Data protection officer" },
+      contract: { da: "Kontraktansvarlig", en: "Contract manager" },
+      security: { da: "Informationssikkerhed", en: "Information security" },
+      operations: { da: "It-drift", en: "IT operations" },
+    },
+    examples: ["dpo"],
+  },
   "gates.retired.*.when": {
     title: { da: "Betingelse", en: "Condition" },
-    description: { da: "", en: "" },
+    description: { da: "Betingelsen.", en: "The condition." },
+    enumTitles: {
+      "personal-data": { da: "Der flyttes personoplysninger", en: "Personal data move" },
+      "sensitive-data": {
+        da: "Der flyttes følsomme oplysninger eller oplysninger om strafbare forhold",
+        en: "Sensitive or criminal data move",
+      },
+      cpr: { da: "Der flyttes CPR-numre", en: "CPR numbers move" },
+      "third-country": {
+        da: "Personoplysninger forlader EU/EØS",
+        en: "Personal data leave the EU/EEA",
+      },
+      "dpa-not-required": {
+        da: "En databehandleraftale er sat til ikke påkrævet",
+        en: "A data processing agreement is set to not required",
+      },
+    },
+    examples: ["personal-data"],
   },
   labels: {
     title: { da: "Navne på etiketter", en: "Label names" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Andre navne for de etiketter, der bruges på GitHub. Nøglen er standardnavnet, værdien er kommunens navn.",
+      en: "Other names for the labels used on GitHub. The key is the default name, the value the municipality's.",
+    },
+    examples: [{ "approved/dpo": "godkendt/dpo" }],
   },
   "labels.approved/requester": {
-    title: { da: "approved/requester", en: "approved/requester" },
-    description: { da: "", en: "" },
+    title: { da: "Underskrift: behovsstiller", en: "Signature: requester" },
+    description: {
+      da: "Lederen af den enhed, der stiller behovet, står inde for det.",
+      en: "The head of the requesting unit stands by the need.",
+    },
+    patternHelp: { da: "udfyldt med etikettens navn", en: "filled in with the label's name" },
+    examples: ["godkendt/behov"],
   },
   "labels.approved/source-owner": {
-    title: { da: "approved/source-owner", en: "approved/source-owner" },
-    description: { da: "", en: "" },
+    title: { da: "Underskrift: systemejer, afgiver", en: "Signature: owner of the source system" },
+    description: {
+      da: "Systemejeren for det afgivende system siger ja.",
+      en: "The owner of the source system says yes.",
+    },
+    patternHelp: { da: "udfyldt med etikettens navn", en: "filled in with the label's name" },
+    examples: ["godkendt/systemejer-afgiver"],
   },
   "labels.approved/target-owner": {
-    title: { da: "approved/target-owner", en: "approved/target-owner" },
-    description: { da: "", en: "" },
+    title: { da: "Underskrift: systemejer, modtager", en: "Signature: owner of the target system" },
+    description: {
+      da: "Systemejeren for det modtagende system siger ja.",
+      en: "The owner of the target system says yes.",
+    },
+    patternHelp: { da: "udfyldt med etikettens navn", en: "filled in with the label's name" },
+    examples: ["godkendt/systemejer-modtager"],
   },
   "labels.approved/it": {
-    title: { da: "approved/it", en: "approved/it" },
-    description: { da: "", en: "" },
+    title: { da: "Underskrift: IT & Digitalisering", en: "Signature: IT & Digitalisation" },
+    description: { da: "IT & Digitalisering siger ja.", en: "IT & Digitalisation says yes." },
+    patternHelp: { da: "udfyldt med etikettens navn", en: "filled in with the label's name" },
+    examples: ["godkendt/it"],
   },
   "labels.approved/dpo": {
-    title: { da: "approved/dpo", en: "approved/dpo" },
-    description: { da: "", en: "" },
+    title: {
+      da: "Underskrift: databeskyttelsesrådgiver",
+      en: "Signature: data protection officer",
+    },
+    description: {
+      da: "Databeskyttelsesrådgiveren siger ja.",
+      en: "The data protection officer says yes.",
+    },
+    patternHelp: { da: "udfyldt med etikettens navn", en: "filled in with the label's name" },
+    examples: ["godkendt/dpo"],
   },
   "labels.approved/contract": {
-    title: { da: "approved/contract", en: "approved/contract" },
-    description: { da: "", en: "" },
+    title: { da: "Underskrift: kontraktansvarlig", en: "Signature: contract manager" },
+    description: { da: "Kontraktansvarlig siger ja.", en: "The contract manager says yes." },
+    patternHelp: { da: "udfyldt med etikettens navn", en: "filled in with the label's name" },
+    examples: ["godkendt/kontrakt"],
   },
   "labels.approved/security": {
-    title: { da: "approved/security", en: "approved/security" },
-    description: { da: "", en: "" },
+    title: { da: "Underskrift: informationssikkerhed", en: "Signature: information security" },
+    description: { da: "Informationssikkerhed siger ja.", en: "Information security says yes." },
+    patternHelp: { da: "udfyldt med etikettens navn", en: "filled in with the label's name" },
+    examples: ["godkendt/sikkerhed"],
   },
   "labels.approved/operations": {
-    title: { da: "approved/operations", en: "approved/operations" },
-    description: { da: "", en: "" },
+    title: { da: "Underskrift: it-drift", en: "Signature: IT operations" },
+    description: { da: "It-drift siger ja.", en: "IT operations says yes." },
+    patternHelp: { da: "udfyldt med etikettens navn", en: "filled in with the label's name" },
+    examples: ["godkendt/drift"],
   },
   "labels.exception/phase": {
-    title: { da: "exception/phase", en: "exception/phase" },
-    description: { da: "", en: "" },
+    title: { da: "Undtagelse: fase", en: "Exception: phase" },
+    description: {
+      da: "Lederen af IT & Digitalisering tillader, at en fase springes over eller går tilbage.",
+      en: "The head of IT & Digitalisation allows a phase to be skipped or reversed.",
+    },
+    patternHelp: { da: "udfyldt med etikettens navn", en: "filled in with the label's name" },
+    examples: ["undtagelse/fase"],
   },
   "labels.findings/errors": {
-    title: { da: "findings/errors", en: "findings/errors" },
-    description: { da: "", en: "" },
+    title: { da: "Fund: fejl", en: "Findings: errors" },
+    description: {
+      da: "Sættes af automatikken, når der er fejl, der blokerer.",
+      en: "Set by the automation when errors block.",
+    },
+    patternHelp: { da: "udfyldt med etikettens navn", en: "filled in with the label's name" },
+    examples: ["fund/fejl"],
   },
-  limits: { title: { da: "Frister", en: "Limits" }, description: { da: "", en: "" } },
+  limits: {
+    title: { da: "Frister", en: "Limits" },
+    description: {
+      da: "Hvor længe en integration normalt må blive i en fase, og hvornår der varsles.",
+      en: "How long an integration may normally stay in a phase, and when warnings are given.",
+    },
+  },
   "limits.phaseDays": {
     title: { da: "Dage i hver fase", en: "Days in each phase" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Hvor mange dage en integration normalt højst bliver i hver fase. Derefter kommer en advarsel.",
+      en: "The most days an integration normally stays in each phase. After that comes a warning.",
+    },
+    examples: [{ need: 90 }],
   },
-  "limits.phaseDays.need": { title: { da: "need", en: "need" }, description: { da: "", en: "" } },
+  "limits.phaseDays.need": {
+    title: { da: "Behov", en: "Need" },
+    description: { da: "Dage i fasen Behov.", en: "Days in the phase Need." },
+    examples: [90],
+  },
   "limits.phaseDays.parties": {
-    title: { da: "parties", en: "parties" },
-    description: { da: "", en: "" },
+    title: { da: "Parter", en: "Parties" },
+    description: { da: "Dage i fasen Parter.", en: "Days in the phase Parties." },
+    examples: [90],
   },
   "limits.phaseDays.clarification": {
-    title: { da: "clarification", en: "clarification" },
-    description: { da: "", en: "" },
+    title: { da: "Afklaring", en: "Clarification" },
+    description: { da: "Dage i fasen Afklaring.", en: "Days in the phase Clarification." },
+    examples: [60],
   },
   "limits.phaseDays.agreement": {
-    title: { da: "agreement", en: "agreement" },
-    description: { da: "", en: "" },
+    title: { da: "Aftale", en: "Agreement" },
+    description: { da: "Dage i fasen Aftale.", en: "Days in the phase Agreement." },
+    examples: [120],
   },
   "limits.phaseDays.implementation": {
-    title: { da: "implementation", en: "implementation" },
-    description: { da: "", en: "" },
+    title: { da: "Implementering", en: "Implementation" },
+    description: { da: "Dage i fasen Implementering.", en: "Days in the phase Implementation." },
+    examples: [365],
   },
   "limits.dpaExpiresSoonDays": {
     title: { da: "Databehandleraftale udløber snart (dage)", en: "DPA expires soon (days)" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Hvor mange dage før udløb der varsles om en databehandleraftale.",
+      en: "How many days before it ends a warning is given about a data processing agreement.",
+    },
+    examples: [90],
   },
   peers: {
     title: { da: "Andre kommuners kataloger", en: "Other municipalities' catalogues" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Andre kommuners offentliggjorte kataloger, som bruges til at finde integrationer, der kan genbruges.",
+      en: "Other municipalities' published catalogues, used to find integrations to reuse.",
+    },
+    examples: [
+      [{ name: "Nordby Kommune", url: "https://nordby.example/integrationer/catalogue.json" }],
+    ],
   },
-  "peers.*": { title: { da: "Kommune", en: "Municipality" }, description: { da: "", en: "" } },
-  "peers.*.name": { title: { da: "Navn", en: "Name" }, description: { da: "", en: "" } },
+  "peers.*": {
+    title: { da: "Kommune", en: "Municipality" },
+    description: {
+      da: "En anden kommune, der udgiver sit katalog.",
+      en: "Another municipality that publishes its catalogue.",
+    },
+  },
+  "peers.*.name": {
+    title: { da: "Navn", en: "Name" },
+    description: { da: "Kommunens navn.", en: "The municipality's name." },
+    patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
+    examples: ["Nordby Kommune"],
+  },
   "peers.*.url": {
     title: { da: "Katalogets adresse", en: "Address of the catalogue" },
-    description: { da: "", en: "" },
+    description: {
+      da: "Adressen på kommunens `catalogue.json`.",
+      en: "The address of the municipality's `catalogue.json`.",
+    },
+    patternHelp: {
+      da: "en adresse, der begynder med https://",
+      en: "an address that begins with https://",
+    },
+    examples: ["https://nordby.example/integrationer/catalogue.json"],
   },
 };

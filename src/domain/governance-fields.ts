@@ -1,78 +1,78 @@
 // Made from schemas/governance.schema.json by `npm run generate`; change the schema, not this file.
 
-/** Governance */
+/** The municipality's settings for the catalogue: who may sign, which signatures each gate needs, and where the site is. The file is always read from the main branch, never from a pull request. */
 export interface GovernanceFields {
-  /** Organisation */
+  /** The organisation the catalogue belongs to. */
   readonly organisation: Organisation;
-  /** Language */
+  /** The language of findings, comments and the site's front page. */
   readonly locale: "da" | "en";
-  /** Time zone */
+  /** The time zone in which "today" is counted for deadlines. */
   readonly timeZone: string;
-  /** Site */
+  /** Where the site is and what it links to. */
   readonly site: SiteSettings;
-  /** Help */
+  /** Where users get help. Shown on every page. */
   readonly help: HelpSettings;
-  /** Roles */
+  /** The GitHub users who may sign for each role. System owners and managers stand on their systems in `systems/`. Nobody can sign for a role without users. */
   readonly roles: RoleHolders;
-  /** Signatures at each gate */
+  /** The signatures each gate needs. A gate that is not named follows the default. An empty list is refused, so that no gate stands open by omission. */
   readonly gates: GateSignatures;
-  /** Label names */
+  /** Other names for the labels used on GitHub. The key is the default name, the value the municipality's. */
   readonly labels: LabelNames;
-  /** Limits */
+  /** How long an integration may normally stay in a phase, and when warnings are given. */
   readonly limits: Limits;
-  /** Other municipalities' catalogues */
+  /** Other municipalities' published catalogues, used to find integrations to reuse. */
   readonly peers: readonly Peer[];
 }
 
-/** Organisation */
+/** The organisation's name. */
 export interface Organisation {
-  /** Name */
+  /** The full name as it should stand on the site. */
   readonly name: string;
-  /** Short name */
+  /** A short name for narrow screens and tabs. */
   readonly shortName?: string;
 }
 
-/** Site */
+/** The site's address and links. */
 export interface SiteSettings {
-  /** Address of the site */
+  /** The address the site is published at, with a final slash. */
   readonly url?: string;
-  /** Repository on GitHub */
+  /** The repository on GitHub as owner/name, so that pages can offer to edit their file. */
   readonly repository?: string;
-  /** Accessibility statement */
+  /** The address of the site's accessibility statement in WAS-Tool. Public sites must have one. */
   readonly accessibilityStatement?: string;
-  /** May be found by search engines */
+  /** Whether search engines may show the site. `true` only for the public edition. */
   readonly indexed: boolean;
 }
 
-/** Help */
+/** Where users get help. */
 export interface HelpSettings {
-  /** Service portal */
+  /** The address of the municipality's service portal. */
   readonly portal?: string;
-  /** Mailbox */
+  /** The mailbox for help with integrations. */
   readonly email?: string;
-  /** KITOS */
+  /** The address of KITOS. */
   readonly kitos?: string;
 }
 
-/** Roles */
+/** Who may sign for which role. */
 export interface RoleHolders {
-  /** IT & Digitalisation */
+  /** Sign that the solution is sound and feasible. */
   readonly it: readonly string[];
-  /** Data protection officer */
+  /** Sign for data protection. */
   readonly dpo: readonly string[];
-  /** Contract manager */
+  /** Sign for contract and procurement. */
   readonly contract: readonly string[];
-  /** Information security */
+  /** Sign for risk and measures. */
   readonly security: readonly string[];
-  /** IT operations */
+  /** Sign that the integration can be kept running. */
   readonly operations: readonly string[];
-  /** Head of IT & Digitalisation */
+  /** May allow a phase to be skipped or reversed. */
   readonly exceptions: readonly string[];
-  /** Heads of requesting units */
+  /** The heads of the units that have needs. The key is the unit's name, exactly as in `owners.requester.unit`. */
   readonly requester: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Role */
+/** A role that can sign at a gate. */
 export type SignatureRole =
   | "requester"
   | "source-owner"
@@ -83,7 +83,7 @@ export type SignatureRole =
   | "security"
   | "operations";
 
-/** Condition */
+/** When the signature is needed. */
 export type SignatureCondition =
   | "personal-data"
   | "sensitive-data"
@@ -91,85 +91,85 @@ export type SignatureCondition =
   | "third-country"
   | "dpa-not-required";
 
-/** Conditional signature */
+/** A signature that is needed on a condition only. */
 export interface ConditionalSignature {
-  /** Role */
+  /** The role that must sign. */
   readonly role: SignatureRole;
-  /** Condition */
+  /** The condition. */
   readonly when: SignatureCondition;
 }
 
-/** Signature */
+/** A role, or a role with a condition. */
 export type GateSignature = SignatureRole | ConditionalSignature;
 
-/** Signatures at each gate */
+/** Signatures at each gate. */
 export interface GateSignatures {
-  /** Into Parties */
+  /** Signatures before the parties gather round the need. */
   readonly parties: readonly GateSignature[];
-  /** Into Clarification */
+  /** Signatures before the clarification meeting. */
   readonly clarification: readonly GateSignature[];
-  /** Into Agreement */
+  /** Signatures before the agreement is negotiated. */
   readonly agreement: readonly GateSignature[];
-  /** Into Implementation */
+  /** Signatures before anything is built. */
   readonly implementation: readonly GateSignature[];
-  /** Into Operation */
+  /** Signatures before the integration is put to use. */
   readonly operation: readonly GateSignature[];
-  /** Into Exit */
+  /** Signatures before the integration begins to be closed. */
   readonly exit: readonly GateSignature[];
-  /** Into Retired */
+  /** Signatures before the integration is retired. */
   readonly retired: readonly GateSignature[];
 }
 
-/** Label names */
+/** Other names for the labels. */
 export interface LabelNames {
-  /** approved/requester */
+  /** The head of the requesting unit stands by the need. */
   readonly "approved/requester": string;
-  /** approved/source-owner */
+  /** The owner of the source system says yes. */
   readonly "approved/source-owner": string;
-  /** approved/target-owner */
+  /** The owner of the target system says yes. */
   readonly "approved/target-owner": string;
-  /** approved/it */
+  /** IT & Digitalisation says yes. */
   readonly "approved/it": string;
-  /** approved/dpo */
+  /** The data protection officer says yes. */
   readonly "approved/dpo": string;
-  /** approved/contract */
+  /** The contract manager says yes. */
   readonly "approved/contract": string;
-  /** approved/security */
+  /** Information security says yes. */
   readonly "approved/security": string;
-  /** approved/operations */
+  /** IT operations says yes. */
   readonly "approved/operations": string;
-  /** exception/phase */
+  /** The head of IT & Digitalisation allows a phase to be skipped or reversed. */
   readonly "exception/phase": string;
-  /** findings/errors */
+  /** Set by the automation when errors block. */
   readonly "findings/errors": string;
 }
 
-/** Days in each phase */
+/** The most days an integration normally stays in each phase. */
 export interface PhaseDays {
-  /** need */
+  /** Days in the phase Need. */
   readonly need: number;
-  /** parties */
+  /** Days in the phase Parties. */
   readonly parties: number;
-  /** clarification */
+  /** Days in the phase Clarification. */
   readonly clarification: number;
-  /** agreement */
+  /** Days in the phase Agreement. */
   readonly agreement: number;
-  /** implementation */
+  /** Days in the phase Implementation. */
   readonly implementation: number;
 }
 
-/** Limits */
+/** Limits for phases and warnings. */
 export interface Limits {
-  /** Days in each phase */
+  /** The most days an integration normally stays in each phase. After that comes a warning. */
   readonly phaseDays: PhaseDays;
-  /** DPA expires soon (days) */
+  /** How many days before it ends a warning is given about a data processing agreement. */
   readonly dpaExpiresSoonDays: number;
 }
 
-/** Municipality */
+/** Another municipality that publishes its catalogue. */
 export interface Peer {
-  /** Name */
+  /** The municipality's name. */
   readonly name: string;
-  /** Address of the catalogue */
+  /** The address of the municipality's `catalogue.json`. */
   readonly url: string;
 }

@@ -1,14 +1,14 @@
 // Made from schemas/integration.schema.json by `npm run generate`; change the schema, not this file.
 
-/** Integration */
+/** One integration: what moves between which systems, who is responsible, and how far the work has come. The facts stand at the top of the file between two lines of three hyphens. */
 export interface IntegrationFields {
-  /** Id */
+  /** The integration's lasting name, the same as the file name without `.md`. Only lower-case a–z, digits and hyphens; write æ as ae, ø as oe and å as aa. Source, target and subject make a good id. It does not change later, because addresses and references rest on it. */
   readonly id: string;
-  /** Title */
+  /** One sentence that says what moves, from which system and to which. It is the heading of the page and of every list, so write it for a colleague without an IT background. */
   readonly title: string;
-  /** Summary */
+  /** One or two sentences on what happens and when. The text is shown in overviews and in the pull-request comment, so a manager must understand it on its own. */
   readonly summary?: string;
-  /** Phase */
+  /** The phase the integration has reached. An integration in a phase has passed the gate into it. Move it one step at a time, in a pull request of its own. */
   readonly phase:
     | "need"
     | "parties"
@@ -17,93 +17,93 @@ export interface IntegrationFields {
     | "implementation"
     | "operation"
     | "exit";
-  /** Status */
+  /** Whether the integration is alive. The phase says how far it has come; the status says whether anyone works on it or uses it. Anything but active needs a reason in `statusReason`. */
   readonly status: "active" | "on-hold" | "rejected" | "retired";
-  /** Reason for the status */
+  /** Why the integration is on hold, rejected or retired, or why it skips or goes back in the phases. Say what must happen before it can go on, so that the next person can take over. */
   readonly statusReason?: string;
-  /** Visibility */
+  /** Whether the integration may be shown in the public edition of the site. Without an answer it is internal. Mailboxes, prices and security details are never shown in public. */
   readonly visibility?: Visibility;
-  /** KLE subjects */
+  /** KLE numbers of the task the integration belongs to, so that other municipalities can find it. Look them up on kle-online.dk, and put them in quotes, or 27.35 is read as a number. */
   readonly kle?: readonly string[];
-  /** Case number */
+  /** The number of the case in the municipality's records system. Minutes, agreements and letters are kept there; the catalogue only refers to them. Put the number in quotes. */
   readonly case?: string;
-  /** Responsible */
+  /** The units that are responsible for the integration. System owners and managers stand in `systems/` and are not repeated here. */
   readonly owners?: Owners;
-  /** Need */
+  /** Why someone lacks data. Describe the need before you talk about systems and technology. */
   readonly need?: Need;
-  /** Systems */
+  /** The systems involved: at least one that gives data and one that receives. If data pass through an integration platform, add it as intermediary. */
   readonly systems?: readonly SystemUse[];
-  /** Reuse */
+  /** Whether someone has already built the integration. Reuse often costs far less than new development, and there are 98 municipalities with many of the same systems. */
   readonly reuse?: Reuse;
-  /** Data flow */
+  /** Which data move, which way, and how many. */
   readonly dataFlow?: DataFlow;
-  /** Data protection */
+  /** Data protection: whether there are personal data, on what basis, and which assessments have been made. Filled in after the clarification meeting together with the data protection officer. */
   readonly privacy?: Privacy;
-  /** Data processing agreements */
+  /** Data processing agreements: one decision for each vendor, both the new one and the one the municipality already has an agreement with. */
   readonly dpa?: readonly DpaDecision[];
-  /** Contracts */
+  /** IT contracts: one entry for each vendor, also when the present contract covers. */
   readonly contracts?: readonly ContractTerms[];
-  /** Meetings */
+  /** The two fixed meetings: the clarification meeting with IT & Digitalisation and the three-party meeting with system owners and vendors. */
   readonly meetings?: Meetings;
-  /** Technical solution */
+  /** The final technical solution as agreed at the three-party meeting. Never write passwords, keys or internal addresses here. */
   readonly technical?: Technical;
-  /** Implementation */
+  /** The dates of building, testing and go-live. */
   readonly implementation?: Implementation;
-  /** Operation */
+  /** How the integration is kept running: criticality, support, service levels, monitoring and review. */
   readonly operation?: Operation;
-  /** Exit plan */
+  /** How the integration is closed again. The plan must be settled before a contract is signed, because afterwards the municipality's position is weaker. */
   readonly exit?: ExitPlan;
-  /** Depends on */
+  /** Ids of other integrations that must work for this one to work. They cannot be closed while this one is alive. */
   readonly dependsOn?: readonly string[];
-  /** Replaces */
+  /** Earlier ids that this integration takes over from. Their old pages on the site lead on to this one. */
   readonly replaces?: readonly string[];
-  /** Waivers */
+  /** A time-limited permission to deviate from one rule. Exit before signature, the data processing agreement before real personal data, and answers about reuse before building cannot be waived. */
   readonly waivers?: readonly Waiver[];
-  /** Existing integration */
+  /** Only for an integration that already runs and is registered straight into operation. Until the date, missing facts are warnings; after it they are errors. */
   readonly legacy?: Legacy;
 }
 
-/** Contact */
+/** A unit and its role mailbox. */
 export interface Contact {
-  /** Unit */
+  /** The unit's name in the municipality. */
   readonly unit?: string;
   /** Mailbox */
   readonly email?: string;
 }
 
-/** Responsible */
+/** The units that are responsible for the integration. */
 export interface Owners {
-  /** Requester */
+  /** The unit that needs the data. Its head approves the need at the first gate. */
   readonly requester?: Contact;
-  /** Project manager */
+  /** Whoever leads the work from need to operation, calls the three-party meeting and keeps the plan. */
   readonly project?: Contact;
-  /** Technical contact */
+  /** Whoever can answer technical questions about the integration, normally IT & Digitalisation. */
   readonly technical?: Contact;
 }
 
 /** Frequency */
 export type Frequency = "real-time" | "hourly" | "daily" | "weekly" | "monthly" | "on-demand";
 
-/** Need */
+/** Why someone lacks data. */
 export interface Need {
-  /** Task */
+  /** The task that cannot be done well without data from the other system. Describe the task, not the technology. */
   readonly task?: string;
-  /** Data needed */
+  /** The information the task requires, as short names. The list is the limit: later only these data may move, or the need must be changed first. */
   readonly data?: readonly string[];
-  /** Frequency */
+  /** How often the data must be up to date for the task to be done. Do not choose more often than needed; it decides both solution and price. */
   readonly frequency?: Frequency;
-  /** Benefit */
+  /** What the municipality gains from the integration, preferably in figures. It is management's reason to pay. */
   readonly benefit?: string;
 }
 
 /** Role in the data flow */
 export type SystemRole = "source" | "target" | "intermediary";
 
-/** System */
+/** A system and its role in the data flow. */
 export interface SystemUse {
-  /** System */
+  /** The system's id, the same as the file name in `systems/` without `.md`. */
   readonly id: string;
-  /** Role in the data flow */
+  /** Where data come from and where they end. This is about data, not about which system calls the other. */
   readonly role: SystemRole;
 }
 
@@ -113,29 +113,29 @@ export type ReuseOutcome = "unclarified" | "none-found" | "existing" | "adapted"
 /** The vendor's answer */
 export type EnquiryAnswer = "delivered-before" | "not-delivered";
 
-/** Enquiry to a vendor */
+/** One question to one vendor: have you delivered this integration to another municipality? */
 export interface Enquiry {
-  /** Vendor */
+  /** The vendor that was asked. Write the name exactly as on the system in `systems/`. */
   readonly vendor: string;
-  /** Asked on */
+  /** The day the vendor was asked in writing. */
   readonly askedOn?: string;
-  /** Answered on */
+  /** The day the vendor's answer came. Leave the field out until it has. */
   readonly answeredOn?: string;
-  /** Answer */
+  /** The vendor's answer. */
   readonly answer?: EnquiryAnswer;
-  /** Municipalities */
+  /** The municipalities the vendor says it has delivered to. Call one of them before you decide. */
   readonly municipalities?: readonly string[];
 }
 
-/** Reuse */
+/** Whether someone has already built the integration. */
 export interface Reuse {
-  /** Outcome */
+  /** What the look into reuse showed. It must be clarified before the clarification meeting. */
   readonly outcome?: ReuseOutcome;
-  /** Looked up in KITOS on */
+  /** The day someone looked the systems up in KITOS to see which integrations exist and who has them. If the look-up is over a year old, look again. */
   readonly kitosCheckedOn?: string;
-  /** Reason */
+  /** Why you build anew although something similar exists. Needed when another integration moves the same data between the same systems. */
   readonly reason?: string;
-  /** Enquiries to vendors */
+  /** What you asked the vendors and what they answered. Each system owner asks their own vendor. Nothing is built until all have answered. */
   readonly enquiries?: readonly Enquiry[];
 }
 
@@ -145,23 +145,23 @@ export type Direction = "one-way" | "two-way";
 /** Category */
 export type DataCategory = "none" | "ordinary" | "confidential" | "sensitive" | "criminal";
 
-/** Data element */
+/** One kind of information that moves. */
 export interface DataElement {
-  /** Name */
+  /** The name of the information, written as in `need.data`. */
   readonly name: string;
-  /** Category */
+  /** How protected the information is. In doubt between two, choose the more protected one and ask the data protection officer. A letter inherits the most sensitive information it may contain. */
   readonly category?: DataCategory;
-  /** CPR number */
+  /** Set `true` if the information is or contains a CPR number (Danish civil registration number). Never write the number itself anywhere in the file. */
   readonly cpr?: boolean;
 }
 
-/** Data flow */
+/** Which data move, which way, and how many. */
 export interface DataFlow {
-  /** Direction */
+  /** Whether data only go from source to target, or also come back. A receipt without data does not count as two-way. */
   readonly direction?: Direction;
-  /** Number per day */
+  /** How many messages, look-ups or records move on an ordinary day. An estimate will do; it is used to size the solution. */
   readonly volumePerDay?: number;
-  /** Data elements */
+  /** Every data element that actually moves, with its category. Everything here must also be named in the need. */
   readonly elements?: readonly DataElement[];
 }
 
@@ -181,13 +181,13 @@ export type Article9 =
   | "9-2-i"
   | "9-2-j";
 
-/** Legal basis */
+/** What makes the processing lawful. */
 export interface LegalBasis {
-  /** Article 6 */
+  /** Basis under Article 6(1) GDPR. For municipal tasks it is normally 6-1-e or 6-1-c. */
   readonly article6?: readonly Article6[];
-  /** Article 9 */
+  /** The exception in Article 9(2) when sensitive data move. */
   readonly article9?: readonly Article9[];
-  /** National law */
+  /** The Danish act and section the task or the processing follows from. */
   readonly national?: readonly string[];
 }
 
@@ -214,32 +214,32 @@ export type DataSubject =
 /** Decision on the impact assessment */
 export type DpiaDecision = "required" | "not-required";
 
-/** Impact assessment */
+/** Data protection impact assessment (Article 35 GDPR). */
 export interface Dpia {
-  /** Decision */
+  /** Whether an impact assessment is required. It is when the risk to citizens is probably high, such as sensitive data on a large scale. */
   readonly decision?: DpiaDecision;
-  /** Reason */
+  /** Why the decision is as it is. Mention the data subjects, the kind of data and the scale. */
   readonly reason?: string;
-  /** Completed on */
+  /** The day the impact assessment was completed. It must be complete before real personal data move. */
   readonly completedOn?: string;
-  /** To be reviewed on */
+  /** When the impact assessment is to be looked through again. */
   readonly reviewOn?: string;
-  /** Reference */
+  /** Case or document number where the impact assessment is kept. */
   readonly reference?: string;
 }
 
 /** Risk level */
 export type RiskLevel = "low" | "medium" | "high";
 
-/** Risk assessment */
+/** The assessment of the risk to citizens and to operation. */
 export interface RiskAssessment {
-  /** Level */
+  /** The overall risk once the measures are in place. */
   readonly level?: RiskLevel;
-  /** Assessed on */
+  /** The day the risk was assessed. */
   readonly assessedOn?: string;
-  /** To be reviewed on */
+  /** When the risk is to be assessed again. */
   readonly reviewOn?: string;
-  /** Reference */
+  /** Case or document number where the risk assessment is kept. */
   readonly reference?: string;
 }
 
@@ -256,37 +256,37 @@ export type TransferBasis =
   | "public-authority-instrument"
   | "article-49";
 
-/** Third country */
+/** Transfer of personal data to countries outside the EU/EEA (GDPR chapter V). */
 export interface ThirdCountry {
-  /** Transfer */
+  /** Whether personal data can be seen or are stored outside the EU/EEA. Ask the vendor about hosting, sub-processors and remote support. */
   readonly transfer?: Transfer;
-  /** Countries */
+  /** The countries as two-letter codes of ISO 3166-1. Put the code in quotes. */
   readonly countries?: readonly string[];
-  /** Transfer basis */
+  /** What makes the transfer lawful. */
   readonly basis?: TransferBasis;
-  /** TIA made on */
+  /** The day the assessment of protection in the receiving country (TIA) was made. Required with standard clauses, binding corporate rules and other agreed safeguards. */
   readonly tiaOn?: string;
 }
 
-/** Data protection */
+/** Data protection for what moves. */
 export interface Privacy {
-  /** Personal data */
+  /** Whether information moves that can be traced to a person. An id that only the systems know is personal data too, if someone can look the person up. Write `true` or `false`. */
   readonly personalData?: boolean;
-  /** Legal basis */
+  /** What makes the processing lawful: Article 6, Article 9 for sensitive data, and the Danish act the task follows from. */
   readonly legalBasis?: LegalBasis;
-  /** Basis for the CPR number */
+  /** What gives the right to use the CPR number. Filled in when a data element is marked `cpr: true`. */
   readonly cprBasis?: CprBasis;
-  /** Data subjects */
+  /** Whom the data are about. Choose all that fit; children and vulnerable citizens weigh in when deciding whether an impact assessment is required. */
   readonly dataSubjects?: readonly DataSubject[];
-  /** Retention */
+  /** When the data are deleted, in the target system as well as in queues, logs and error folders on the way. */
   readonly retention?: string;
-  /** Record of processing */
+  /** Where the processing stands in the municipality's record of processing activities (Article 30 GDPR). */
   readonly recordOfProcessing?: string;
-  /** Impact assessment (DPIA) */
+  /** Data protection impact assessment. The decision is always written with a reason, also when no assessment is required. */
   readonly dpia?: Dpia;
-  /** Risk assessment */
+  /** The assessment of what can go wrong for citizens and for operation, and how serious it is. Made before the integration is put to use. */
   readonly riskAssessment?: RiskAssessment;
-  /** Third country */
+  /** Whether personal data leave the EU/EEA, for instance by remote support or hosting. */
   readonly thirdCountry?: ThirdCountry;
 }
 
@@ -296,50 +296,50 @@ export type DpaChoice = "new" | "amend" | "existing-covers" | "not-required";
 /** Status of the agreement */
 export type DpaStatus = "undecided" | "draft" | "sent" | "signed" | "expired" | "terminated";
 
-/** Data processing agreement */
+/** The decision on a data processing agreement for one vendor. */
 export interface DpaDecision {
-  /** Vendor */
+  /** The vendor the decision concerns. Write the name exactly as on the system in `systems/`. */
   readonly vendor: string;
-  /** Decision */
+  /** What is needed: a new agreement, a change to the present one, or nothing. Decided from the clarification meeting. */
   readonly decision?: DpaChoice;
-  /** Decided on */
+  /** The day the decision was taken. Not before the clarification meeting. */
   readonly decidedOn?: string;
-  /** Reason */
+  /** Why the decision is as it is. If no agreement is needed, the data protection officer must be able to see why. */
   readonly reason?: string;
-  /** Status */
+  /** How far the agreement has come. Real personal data may not move until it is signed. */
   readonly status?: DpaStatus;
-  /** Signed on */
+  /** The day the last party signed. */
   readonly signedOn?: string;
-  /** Valid until */
+  /** The last day the agreement is valid. Leave the field out if it follows the contract. */
   readonly validUntil?: string;
-  /** Next audit */
+  /** When the municipality next audits the vendor. */
   readonly nextAuditOn?: string;
-  /** Reference */
+  /** Case or document number where the signed agreement is kept. */
   readonly reference?: string;
 }
 
 /** Form of contract */
 export type ContractForm = "new" | "addendum" | "existing-covers";
 
-/** Contract */
+/** The contract with one vendor. */
 export interface ContractTerms {
-  /** Vendor */
+  /** The vendor the contract is with. Write the name exactly as on the system in `systems/`. */
   readonly vendor: string;
-  /** Form of contract */
+  /** Whether the integration needs a new contract or an addendum, or the present contract covers. Ask the contract manager whether the change stays within procurement law. */
   readonly form?: ContractForm;
-  /** Reference */
+  /** Case or document number where the contract is kept. */
   readonly reference?: string;
-  /** Signed on */
+  /** The day the last party signed. For a new contract or an addendum this may only happen once the exit plan is settled and merged. */
   readonly signedOn?: string;
-  /** Starts on */
+  /** The day the contract takes effect. */
   readonly startsOn?: string;
-  /** Ends on */
+  /** The day the contract ends. Leave the field out if it runs until notice is given. */
   readonly endsOn?: string;
-  /** Notice period (months) */
+  /** How many whole months before the end notice must be given. */
   readonly noticeMonths?: number;
-  /** Set-up price (DKK) */
+  /** One-off price of the integration in whole Danish kroner without VAT. Write 0 if there is none. Never shown in the public edition. */
   readonly setupCostDkk?: number;
-  /** Yearly price (DKK) */
+  /** Yearly price of the integration in whole Danish kroner without VAT. Write 0 if there is none. Never shown in the public edition. */
   readonly yearlyCostDkk?: number;
 }
 
@@ -362,23 +362,23 @@ export type Participant =
   | "contract"
   | "operations";
 
-/** Meeting */
+/** A meeting that was held. */
 export interface Meeting {
-  /** Held on */
+  /** The day the meeting was held. */
   readonly heldOn?: string;
-  /** Outcome */
+  /** What the meeting led to. */
   readonly outcome?: MeetingOutcome;
-  /** Minutes */
+  /** Case or document number where the minutes are kept. */
   readonly minutes?: string;
-  /** Participants */
+  /** Who took part, as roles and never as names. */
   readonly participants?: readonly Participant[];
 }
 
-/** Meetings */
+/** The two fixed meetings. */
 export interface Meetings {
-  /** Clarification meeting */
+  /** The meeting with IT & Digitalisation on need, reuse, data flow and data protection. Data processing agreements and form of contract are decided from it. */
   readonly clarification?: Meeting;
-  /** Three-party meeting */
+  /** The meeting between the municipality and both vendors on technical solution, plan, operating terms, price and exit. It must be held before a new contract or addendum is signed. */
   readonly threeParty?: Meeting;
 }
 
@@ -434,72 +434,72 @@ export type Encryption =
 /** Test data */
 export type TestData = "none" | "synthetic" | "anonymised" | "production";
 
-/** Technical solution */
+/** The final technical solution. */
 export interface Technical {
-  /** Integration pattern */
+  /** How the systems talk to each other. */
   readonly pattern?: IntegrationPattern;
-  /** Protocol */
+  /** The technology behind the interface. */
   readonly protocol?: Protocol;
-  /** Route */
+  /** Whether data go straight between the systems or through shared infrastructure. Look into the shared infrastructure before you choose the direct way. */
   readonly route?: Route;
-  /** Exposed by */
+  /** Id of the system that offers the interface, that is, the one being called. It is often not the one the data come from. */
   readonly exposedBy?: string;
-  /** Authentication */
+  /** How the systems prove to each other who they are. Never write the key or password itself. */
   readonly authentication?: Authentication;
-  /** Encryption */
+  /** How data are protected on the way. For personal data TLS 1.2 is the minimum. */
   readonly encryption?: Encryption;
-  /** Test data */
+  /** Which data are used for testing. Tests with real personal data need a signed data processing agreement and a risk assessment, just as operation does. */
   readonly testData?: TestData;
-  /** Certificate expires on */
+  /** The first day a certificate or key in the solution expires. Expired certificates are among the most common reasons why integrations stop. */
   readonly certificateExpiresOn?: string;
 }
 
-/** Implementation */
+/** The dates of building, testing and go-live. */
 export interface Implementation {
-  /** Planned go-live */
+  /** The day the parties have agreed that the integration goes live. */
   readonly plannedGoLive?: string;
-  /** First real personal data */
+  /** The first day real personal data moved, in tests too. Only filled in when that was before go-live. */
   readonly firstPersonalDataOn?: string;
-  /** Acceptance test passed on */
+  /** The day the acceptance test was passed and approved by the system owners. */
   readonly acceptedOn?: string;
-  /** Live since */
+  /** The day the integration actually went live. */
   readonly liveOn?: string;
 }
 
 /** Criticality */
 export type Criticality = "normal" | "important" | "critical";
 
-/** Support */
+/** Where users turn. */
 export interface Support {
   /** Mailbox */
   readonly email?: string;
-  /** Hours */
+  /** When support answers. */
   readonly hours?: string;
 }
 
-/** Service levels (SLA) */
+/** The agreed service levels. */
 export interface ServiceLevel {
-  /** Availability (%) */
+  /** How much of the time the integration must work, in per cent. */
   readonly availabilityPercent?: number;
-  /** Response time (hours) */
+  /** The most hours that may pass before the vendor starts to mend a critical fault. */
   readonly responseHours?: number;
-  /** Recovery time (hours) */
+  /** The most hours that may pass before the integration works again after a critical fault. */
   readonly recoveryHours?: number;
 }
 
-/** Operation */
+/** How the integration is kept running. */
 export interface Operation {
-  /** Criticality */
+  /** How hard it hits when the integration stands still. */
   readonly criticality?: Criticality;
-  /** Support */
+  /** Where users turn when something does not work. */
   readonly support?: Support;
-  /** Service levels (SLA) */
+  /** The service levels agreed with the vendors. */
   readonly sla?: ServiceLevel;
-  /** Monitoring */
+  /** What is watched and who gets the alarm. A fault in an integration nobody watches is found when a citizen lacks a letter. */
   readonly monitoring?: string;
-  /** Last reviewed on */
+  /** The day the system managers last confirmed that the facts are right and the integration is still needed. */
   readonly reviewedOn?: string;
-  /** Next review */
+  /** When the integration is to be reviewed again. Normally in a year, in half a year for critical ones. */
   readonly nextReviewOn?: string;
 }
 
@@ -516,63 +516,63 @@ export type ExitTrigger =
   | "security-incident"
   | "cost";
 
-/** Decommissioning */
+/** The four things that must be done before the integration is retired. */
 export interface Decommission {
-  /** Data flow stopped on */
+  /** The day the last transfer took place. `null` until then. */
   readonly stoppedOn?: string | null;
-  /** Deletion confirmed on */
+  /** The day the vendors confirmed in writing that data are deleted. `null` until then. */
   readonly deletionConfirmedOn?: string | null;
-  /** Access removed on */
+  /** The day users, keys, certificates and firewall openings were removed. `null` until then. */
   readonly accessRemovedOn?: string | null;
-  /** Contracts ended on */
+  /** The day contracts and data processing agreements ended or were changed so that the integration is no longer part of them. `null` until then. */
   readonly contractsEndedOn?: string | null;
 }
 
-/** Exit plan */
+/** How the integration is closed again. */
 export interface ExitPlan {
-  /** Status */
+  /** How far the exit plan has come. It must be settled and merged before a new contract or addendum is signed. */
   readonly status?: ExitStatus;
-  /** Settled on */
+  /** The day both system owners settled the exit plan. */
   readonly settledOn?: string;
-  /** Expected end */
+  /** When the integration is expected to end: at the latest when the first of the systems is phased out or the contract ends. */
   readonly expectedEndOn?: string;
-  /** Triggers */
+  /** The events that set the exit plan going. */
   readonly triggers?: readonly ExitTrigger[];
-  /** Lead time (months) */
+  /** How many months it takes from decision to closed. If this exceeds the notice period, the vendor could stop before you are ready. */
   readonly leadTimeMonths?: number;
-  /** Return of data */
+  /** Which data the vendor must give back, in which format and when. Say so too if there is nothing to give back. */
   readonly dataReturn?: string;
-  /** Deletion of data */
+  /** What is deleted where, by when, and how the vendor proves it. */
   readonly dataDeletion?: string;
-  /** Archiving */
+  /** Whether data must be preserved for posterity, and where. Municipal data may not be deleted without authority in archive law; ask the archive. */
   readonly archiving?: string;
-  /** Fallback */
+  /** How the task is done without the integration, both after a planned closure and in a sudden breakdown. */
   readonly fallback?: string;
-  /** Exit activated on */
+  /** The day it was decided to close the integration. */
   readonly activatedOn?: string;
-  /** Triggered by */
+  /** The event that set the exit plan going. */
   readonly activatedBy?: ExitTrigger;
-  /** Reason for the exit */
+  /** Why the integration is closed and what takes its place. */
   readonly reason?: string;
-  /** Decommissioning */
+  /** The four things that must be done before the integration is retired. Fill in the dates as you go; `null` means that it has not happened yet. */
   readonly decommission?: Decommission;
 }
 
-/** Waiver */
+/** Permission to deviate from one rule for a time. */
 export interface Waiver {
-  /** Rule */
+  /** The id of the rule or criterion, as it stands in the finding. */
   readonly rule: string;
-  /** Reason */
+  /** Why the deviation is sound, and what you do to end it. */
   readonly reason: string;
-  /** Valid until */
+  /** The last day the waiver holds. After it the finding counts again. */
   readonly until: string;
-  /** Approved by */
+  /** The role mailbox of whoever granted the waiver. */
   readonly approvedBy: string;
 }
 
-/** Existing integration */
+/** Marks an integration that ran before the catalogue existed. */
 export interface Legacy {
-  /** To be completed by */
+  /** The day by which all facts must be in place. Set a date you can keep, at most a year ahead. */
   readonly completeBy: string;
 }
 

@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build, transform } from "esbuild";
+import { tokensCss } from "../../src/site/style/tokens.ts";
+import type { Generator } from "./generator.ts";
+
+const site = "src/site";
+const target = ["es2022", "chrome120", "firefox121", "safari17"];
+const digest = (text: string | Uint8Array): string =>
+  createHash("sha256").update(text).digest("hex").slice(0, 8);
+
+const fonts = {
+  regular: "ibm-plex-sans-regular-latin1",
+  semibold: "ibm-plex-sans-semibold-latin1",
+};
+
+/** The order in which the layers are declared settles which of them wins, whatever order the files come in. */
+const layers = "@layer base,layout,parts,pages,print;";
+
+async function stylesheet(): Promise<string> {
+  const folder = `${site}/style`;
+  const files = readdirSync(folder).filter((name) => name.endsWith(".css"));
+  const texts = files.sort().map((name) => readFileSync(join(folder, name), "utf8"));
+  const css = [layers, tokensCss(), ...texts].join("\n");
+  return (await transform(css, { loader: "css", minify: true, target })).code.trim();
+}
+
+/** Each file directly in `client/` is one script of its own; what they share lies in folders below. */
+async function clientScripts(): Promise<ReadonlyMap<string, string>> {
+  const folder = `${site}/client`;
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith(".ts") && !name.includes(".test."))
+    .sort();
+  const results = await Promise.all(
+    names.map(async (file) => {
+      const { outputFiles } = await build({
+        entryPoints: [join(folder, file)],
+        bundle: true,
+        write: false,
+        minify: true,
+        format: "iife",
+        target,
+        charset: "utf8",
+        legalComments: "none",
+        jsx: "automatic",
+        jsxImportSource: "preact",
+      });
+      return [file.replace(/\.ts$/, ""), (outputFiles[0]?.text ?? "").trim()] as const;
+    }),
+  );
+  return new Map(results);
+}
+
+const quote = (value: unknown): string => JSON.stringify(value);
+
+function assetModule(css: string, scripts: ReadonlyMap<string, string>): string {
+  const snippet = scripts.get("theme-snippet") ?? "";
+  const base64 = (file: string): string =>
+    readFileSync(`${site}/assets/${file}`).toString("base64");
+  const fontPath = (name: keyof typeof fonts): string => `assets/${fonts[name]}.woff2`;
+  const icon = readFileSync(`${site}/assets/icon.svg`, "utf8");
+  const entries = [...scripts]
+    .filter(([name]) => name !== "theme-snippet")
+    .map(
+      ([name, text]) =>
+        `  ${quote(name)}: { path: "assets/${name}.${digest(text)}.js", text: ${quote(text)} },`,
+    );
+  return [
+    "// Made from src/site/style, src/site/client and src/site/assets by `npm run generate`; change those, not this file.",
+    "",
+    "/** The stylesheet and what it needs, with paths from the site's root. */",
+    "export const stylesheet = {",
+    `  path: "assets/site.${digest(css)}.css",`,
+    `  icon: "assets/icon.svg",`,
+    `  fonts: { regular: ${quote(fontPath("regular"))}, semibold: ${quote(fontPath("semibold"))} },`,
+    `  text: ${quote(css)},`,
+    "} as const;",
+    "",
+    "/** Client scripts, each one file. */",
+    "export const scripts = {",
+    ...entries,
+    "} as const;",
+    "",
+    "/** The only inline script: sets the reader's own choice of colours before anything is painted. */",
+    "export const themeSnippet = {",
+    `  text: ${quote(snippet)},`,
+    `  sha256: ${quote(createHash("sha256").update(snippet).digest("base64"))},`,
+    "} as const;",
+    "",
+    "/** Files that are copied as they are; fonts in base64. */",
+    "export const files = [",
+    `  { path: "assets/icon.svg", text: ${quote(icon)} },`,
+    `  { path: "assets/ibm-plex-sans-ofl.txt", text: ${quote(readFileSync(`${site}/assets/ibm-plex-sans-ofl.txt`, "utf8").replaceAll("\r\n", "\n"))} },`,
+    "] as const;",
+    "",
+    "export const fontFiles = [",
+    ...Object.values(fonts).map(
+      (file) => `  { path: "assets/${file}.woff2", base64: ${quote(base64(`${file}.woff2`))} },`,
+    ),
+    "] as const;",
+    "",
+  ].join("\n");
+}
+
+/** Style, scripts and fonts of the site as one module, so that the command line carries them inside itself. */
+export const siteAssets: Generator = {
+  name: "site assets",
+  async outputs() {
+    const [css, scripts] = await Promise.all([stylesheet(), clientScripts()]);
+    return new Map([[`${site}/generated/assets.ts`, assetModule(css, scripts)]]);
+  },
+};
