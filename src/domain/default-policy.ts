@@ -1,12 +1,9 @@
-import type {
-  GateSignatures,
-  LabelNames,
-  SignatureCondition,
-  SignatureRole,
-} from "./governance-fields.ts";
+import type { LabelNames, SignatureCondition, SignatureRole } from "./governance-fields.ts";
 import type { DataElement, IntegrationFields } from "./integration-fields.ts";
 import type { Text } from "./language.ts";
 import { isCprElement } from "./personal-data.ts";
+
+// Which gate asks which role stands in `governance-defaults.ts`, made from the schema of governance.
 
 /** Every role that can sign. `exceptions` signs only for what leaves the ordinary path. */
 export type SigningRole = SignatureRole | "exceptions";
@@ -23,27 +20,6 @@ export const signingRoles: readonly SigningRole[] = [
   "exceptions",
 ];
 
-/** The signatures each gate asks where `.github/governance.yml` does not say otherwise. */
-export const defaultGateSignatures: GateSignatures = {
-  parties: ["requester"],
-  clarification: ["source-owner", "target-owner"],
-  agreement: [
-    "it",
-    { role: "dpo", when: "personal-data" },
-    { role: "dpo", when: "dpa-not-required" },
-  ],
-  implementation: ["source-owner", "target-owner", "it", "contract"],
-  operation: [
-    "source-owner",
-    "target-owner",
-    { role: "dpo", when: "personal-data" },
-    "security",
-    "operations",
-  ],
-  exit: ["source-owner", "target-owner", "contract"],
-  retired: ["source-owner", "target-owner", "operations"],
-};
-
 /** The label each role signs with, before governance renames any: the key of `labels` in governance. */
 export const labelOfRole = {
   requester: "approved/requester",
@@ -56,20 +32,6 @@ export const labelOfRole = {
   operations: "approved/operations",
   exceptions: "exception/phase",
 } as const satisfies Readonly<Record<SigningRole, keyof LabelNames>>;
-
-/** Every label named as the product names it. */
-export const defaultLabelNames: LabelNames = {
-  "approved/requester": "approved/requester",
-  "approved/source-owner": "approved/source-owner",
-  "approved/target-owner": "approved/target-owner",
-  "approved/it": "approved/it",
-  "approved/dpo": "approved/dpo",
-  "approved/contract": "approved/contract",
-  "approved/security": "approved/security",
-  "approved/operations": "approved/operations",
-  "exception/phase": "exception/phase",
-  "findings/errors": "findings/errors",
-};
 
 /** What people call a role. */
 export const roleNames: Readonly<Record<SigningRole, Text>> = {
