@@ -1,3 +1,4 @@
+import { actionReadmes } from "./action-readmes.ts";
 import { fieldDictionaries } from "./field-dictionary.ts";
 import { fieldTypes } from "./field-types.ts";
 import type { Generator } from "./generator.ts";
@@ -14,4 +15,5 @@ export const allGenerators: readonly Generator[] = [
   validators,
   shippedSchemas,
   siteAssets,
+  actionReadmes,
 ];
