@@ -6,6 +6,7 @@ import { schemaToTypes, type TypeOptions } from "./schema-to-types.ts";
 const sources: readonly { readonly entity: string; readonly options: TypeOptions }[] = [
   { entity: "integration", options: { name: "IntegrationFields", defaultsFilled: false } },
   { entity: "system", options: { name: "SystemFields", defaultsFilled: false } },
+  { entity: "catalogue", options: { name: "PublishedCatalogue", defaultsFilled: false } },
   { entity: "governance", options: { name: "GovernanceFields", defaultsFilled: true } },
 ];
 
