@@ -33,7 +33,7 @@ function outputsTable(outputs: Table): string {
 }
 
 function fill(readme: string, path: string, name: string, table: string): string {
-  const place = new RegExp(`(<!-- ${name}: [^>]* -->\n)[\s\S]*?(<!-- /${name} -->)`);
+  const place = new RegExp(`(<!-- ${name}: [^>]* -->\n)[sS]*?(<!-- /${name} -->)`);
   if (!place.test(readme)) throw new Error(`${path} has no place for the table of ${name}`);
   return readme.replace(place, (_, open: string, close: string) => `${open}\n${table}\n\n${close}`);
 }

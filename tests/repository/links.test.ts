@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "@jest/globals";
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+const markdownBelow = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".md"))
+    .map((path) => `${folder}/${path}`);
+
+const pages: readonly string[] = [
+  ...readdirSync(root).filter((name) => name.endsWith(".md")),
+  ...markdownBelow("docs"),
+  ...markdownBelow("actions"),
+].sort();
+
+const withoutCode = (text: string): string =>
+  text.replaceAll(/^(```+)[\s\S]*?^\1/gm, "").replaceAll(/`[^`\n]*`/g, "");
+
+/** Relative links and images of a page, without their fragment. */
+const linksIn = (page: string): readonly string[] =>
+  [...withoutCode(readFileSync(join(root, page), "utf8")).matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, target]) => (target ?? "").split("#")[0] ?? "")
+    .filter((target) => target !== "" && !/^[a-z]+:/.test(target));
+
+describe("the documents", () => {
+  it.each(pages)("%s links only to what is there", (page) => {
+    const dead = linksIn(page)
+      .map((target) => relative(root, resolve(root, dirname(page), target)))
+      .filter((path) => path.startsWith("..") || !existsSync(join(root, path)));
+    expect(dead).toEqual([]);
+  });
+});
