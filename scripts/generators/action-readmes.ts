@@ -33,9 +33,11 @@ function outputsTable(outputs: Table): string {
 }
 
 function fill(readme: string, path: string, name: string, table: string): string {
-  const place = new RegExp(`(<!-- ${name}: [^>]* -->\n)[sS]*?(<!-- /${name} -->)`);
-  if (!place.test(readme)) throw new Error(`${path} has no place for the table of ${name}`);
-  return readme.replace(place, (_, open: string, close: string) => `${open}\n${table}\n\n${close}`);
+  const opening = readme.indexOf(`<!-- ${name}: `);
+  const start = readme.indexOf("-->", opening) + "-->".length;
+  const end = readme.indexOf(`<!-- /${name} -->`, start);
+  if (opening < 0 || end < 0) throw new Error(`${path} has no place for the table of ${name}`);
+  return `${readme.slice(0, start)}\n\n${table}\n\n${readme.slice(end)}`;
 }
 
 /** The tables of inputs and outputs in the README of each action, from its `action.yml`. */
