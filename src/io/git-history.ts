@@ -1,0 +1,144 @@
+import { Buffer } from "node:buffer";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { catalogueFileKind, idOfPath } from "../domain/catalogue-path.ts";
+import { type Gate, phases } from "../domain/phase.ts";
+import type { PhaseHistory } from "../domain/rule.ts";
+import { maxFrontMatterBytes } from "../domain/source-file.ts";
+import { datesIn } from "./clock.ts";
+import { errorCode } from "./error-code.ts";
+import { type Repository, tryGit } from "./git.ts";
+import { type LoggedChange, logArguments, parseLog } from "./git-log.ts";
+import { readObjects } from "./git-objects.ts";
+
+/** One step in an integration's life: the day its file first stood in this phase on the current branch. */
+export interface Move {
+  readonly phase: Gate;
+  readonly on: string;
+}
+
+/** What git remembers of the catalogue. Dates are ISO, in the municipality's time zone. */
+export interface GitHistory {
+  /** When each file (by path) was last changed. */
+  readonly changedOn: ReadonlyMap<string, string>;
+  /** Moves through the phases, oldest first, by integration id. */
+  readonly moves: ReadonlyMap<string, readonly Move[]>;
+}
+
+export const noHistory: GitHistory = { changedOn: new Map(), moves: new Map() };
+
+interface Revision {
+  readonly on: string;
+  readonly object: string;
+  readonly kind: LoggedChange["kind"];
+}
+
+/**
+ * Reads the history of the whole catalogue: one `git log` and one `git cat-file`, however many files there are.
+ * Follows the branch's own line, so that a date is when something landed, and takes the committer's date, as the author's is
+ * anybody's to choose. What a shallow clone cannot know is left out. `wanted` limits whose moves are looked up (they cost most).
+ */
+export async function readHistory(
+  repository: Repository,
+  timeZone: string,
+  wanted: (path: string) => boolean = () => true,
+): Promise<GitHistory> {
+  const places = ["HEAD", "--", "integrations", "systems", ".github/governance.yml"];
+  const answer = await tryGit(repository, ["log", ...logArguments, ...places]);
+  if (answer.status !== 0) return noHistory;
+  const dateOf = datesIn(timeZone);
+  const dates = new Map<string, string>();
+  const edge = shallowEdge(repository);
+  const changedOn = new Map<string, string>();
+  const revisions = new Map<string, Revision[]>();
+  for (const { commit, at, path, object, kind } of parseLog(answer.output.toString())) {
+    if (edge.has(commit)) continue;
+    const on = dates.get(commit) ?? dateOf(at);
+    dates.set(commit, on);
+    if (!changedOn.has(path)) changedOn.set(path, on);
+    if (catalogueFileKind(path) !== "integration" || !wanted(path)) continue;
+    const known = revisions.get(path) ?? [];
+    if (known.push({ on, object, kind }) === 1) revisions.set(path, known);
+  }
+  return { changedOn, moves: await readMoves(repository, revisions) };
+}
+
+async function readMoves(
+  repository: Repository,
+  revisions: ReadonlyMap<string, readonly Revision[]>,
+): Promise<ReadonlyMap<string, readonly Move[]>> {
+  const phaseOf = new Map<string, Gate>();
+  const present = [...revisions.values()].flat().filter(({ kind }) => kind !== "removed");
+  const objects = present.map(({ object }) => object);
+  await readObjects(repository, objects, (object, bytes) => {
+    const phase = phaseIn(bytes);
+    if (phase !== undefined) phaseOf.set(object, phase);
+  });
+  const moves = new Map<string, readonly Move[]>();
+  for (const [path, known] of revisions) {
+    const found = movesOf(known, phaseOf);
+    if (found.length > 0) moves.set(idOfPath(path), found);
+  }
+  return moves;
+}
+
+/** The commit that is checked out, and its date; `undefined` before the first commit. */
+export async function headCommit(
+  repository: Repository,
+  timeZone: string,
+): Promise<{ readonly sha: string; readonly date: string } | undefined> {
+  const answer = await tryGit(repository, ["log", "-1", "--format=%H %ct", "HEAD"]);
+  const [sha, seconds] = answer.output.toString().trim().split(" ");
+  if (answer.status !== 0 || !sha) return undefined;
+  return { sha, date: datesIn(timeZone)(new Date(Number(seconds) * 1000)) };
+}
+
+/** Since when each integration has stood in its phase, as far as git knows. */
+export function phaseHistory(history: GitHistory): ReadonlyMap<string, PhaseHistory> {
+  const since = new Map<string, PhaseHistory>();
+  for (const [id, moves] of history.moves) {
+    const last = moves.at(-1);
+    if (last !== undefined && last.phase !== "retired")
+      since.set(id, { phase: last.phase, since: last.on });
+  }
+  return since;
+}
+
+// Commits at the edge of a shallow clone seem to add every file: what they say of dates is not true.
+function shallowEdge(repository: Repository): ReadonlySet<string> {
+  if (!repository.shallow) return new Set();
+  try {
+    const text = readFileSync(join(repository.gitFolder, "shallow"), "utf8");
+    return new Set(text.split("\n").filter((line) => line !== ""));
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return new Set();
+    throw error;
+  }
+}
+
+function movesOf(newestFirst: readonly Revision[], phaseOf: ReadonlyMap<string, Gate>): Move[] {
+  // A file that was removed and written anew begins again.
+  const removal = newestFirst.findIndex(({ kind }) => kind === "removed");
+  const revisions = newestFirst.slice(0, removal < 0 ? undefined : removal).toReversed();
+  const moves: Move[] = [];
+  let phase: Gate | undefined;
+  for (const { on, object, kind } of revisions) {
+    const next = phaseOf.get(object);
+    // Where the history is cut off, the first phase we see may be much older than the commit we see it in.
+    const known = phase !== undefined || kind === "added";
+    if (next !== undefined && next !== phase && known) moves.push({ phase: next, on });
+    phase = next ?? phase;
+  }
+  return moves;
+}
+
+// A look at two lines is enough for history: these files were validated when they landed.
+function phaseIn(bytes: Uint8Array): Gate | undefined {
+  const { buffer, byteOffset, length } = bytes;
+  const text = Buffer.from(buffer, byteOffset, Math.min(length, maxFrontMatterBytes)).toString();
+  const end = text.indexOf("\n---", 3);
+  const frontMatter = end < 0 ? text : text.slice(0, end);
+  if (/^status:[ \t]*["']?retired\b/m.test(frontMatter)) return "retired";
+  const word = /^phase:[ \t]*["']?([a-z]+)/m.exec(frontMatter)?.[1];
+  return phases.find((phase) => phase === word);
+}
