@@ -1,5 +1,7 @@
 import { actionReadmes } from "./action-readmes.ts";
+import { criteriaReference } from "./criteria-reference.ts";
 import { fieldDictionaries } from "./field-dictionary.ts";
+import { fieldReference } from "./field-reference.ts";
 import { fieldTypes } from "./field-types.ts";
 import type { Generator } from "./generator.ts";
 import { governanceDefaults } from "./governance-defaults.ts";
@@ -14,6 +16,8 @@ export const allGenerators: readonly Generator[] = [
   fieldDictionaries,
   validators,
   shippedSchemas,
+  fieldReference,
+  criteriaReference,
   siteAssets,
   actionReadmes,
 ];
