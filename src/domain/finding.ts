@@ -27,6 +27,8 @@ export interface Problem {
   readonly field?: FieldPath;
   readonly key?: true;
   readonly place?: Place;
+  /** Gate criteria that this says more exactly, at the same place; `applyWaivers` leaves theirs out. Never shown. */
+  readonly covers?: readonly string[];
 }
 
 /** The one shape of a finding everywhere (JSON output, annotations, SARIF, site). */
@@ -56,9 +58,7 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The order of every list of findings: path, line, column, rule. */
 export function compareFindings(a: Finding<unknown>, b: Finding<unknown>): number {
-  return (
-    byText(a.path, b.path) || a.line - b.line || a.column - b.column || byText(a.rule, b.rule)
-  );
+  return byText(a.path, b.path) || a.line - b.line || a.column - b.column || byText(a.rule, b.rule);
 }
 
 export interface FindingSummary {

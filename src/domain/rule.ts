@@ -15,6 +15,8 @@ export interface RuleProblem {
   readonly field?: FieldPath;
   readonly key?: true;
   readonly place?: Place;
+  /** Gate criteria that would say the same less exactly; theirs is left out beside this one. */
+  readonly covers?: readonly string[];
 }
 
 /** When an integration last entered its phase, by git history. ISO dates. */
@@ -57,8 +59,6 @@ export interface Rule {
   readonly unwaivable?: true;
   /** Says that something is missing, not wrong: a warning for an existing integration until `legacy.completeBy`. */
   readonly missing?: true;
-  /** Gate criteria that this rule says more exactly: where it has a finding, theirs would repeat it. */
-  readonly covers?: readonly string[];
   readonly integration?: (integration: Integration, context: RuleContext) => readonly RuleProblem[];
   readonly system?: (system: System, context: RuleContext) => readonly RuleProblem[];
   readonly governance?: (

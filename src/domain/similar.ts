@@ -48,20 +48,23 @@ const indexOf = perCatalogue((catalogue): Index => {
 // A hub system can have thousands of integrations; the rarest system's neighbours come first, and these many are looked at.
 const mostCandidates = 200;
 
-function candidatesFor(own: ReuseTraits, index: Index): ReadonlySet<Integration> {
+function collect(lists: Iterable<readonly Integration[] | undefined>): ReadonlySet<Integration> {
   const found = new Set<Integration>();
-  const add = (list: readonly Integration[] = []): void => {
-    for (const candidate of list) {
-      if (found.size >= mostCandidates) return;
+  for (const list of lists)
+    for (const candidate of list ?? []) {
+      if (found.size >= mostCandidates) return found;
       found.add(candidate);
     }
-  };
-  for (const pair of own.systemPairs) add(index.bySystemPair.get(pair));
-  for (const pair of own.vendorPairs) add(index.byVendorPair.get(pair));
-  const lists = own.systems.map((system) => index.bySystem.get(system) ?? []);
-  for (const list of lists.sort((a, b) => a.length - b.length)) add(list);
   return found;
 }
+
+const betweenSameEnds = (own: ReuseTraits, index: Index) => [
+  ...own.systemPairs.map((pair) => index.bySystemPair.get(pair)),
+  ...own.vendorPairs.map((pair) => index.byVendorPair.get(pair)),
+];
+
+const besideTheSystems = (own: ReuseTraits, index: Index) =>
+  own.systems.map((system) => index.bySystem.get(system) ?? []).sort((a, b) => a.length - b.length);
 
 const shared = (a: readonly string[], b: readonly string[]): string[] =>
   a.filter((value) => b.includes(value));
@@ -84,19 +87,16 @@ function compare(own: ReuseTraits, other: ReuseTraits, integration: Integration)
   return { integration, score, systems, vendors: vendors.map(other.vendorName), elements, kle };
 }
 
-/**
- * The integrations most worth a look before something new is built, best first, at most `limit`. Closed ones are no candidates,
- * nor is the integration itself; a hub's neighbours are looked at up to a bound, so that the cost does not grow with the catalogue.
- */
-export function findSimilar(
+function rank(
   integration: Integration,
   catalogue: Catalogue,
-  limit = 5,
+  limit: number,
+  listsFor: (own: ReuseTraits, index: Index) => Iterable<readonly Integration[] | undefined>,
 ): readonly Similar[] {
   const index = indexOf(catalogue);
   const own = index.traits.get(integration) ?? traitsOf(integration, catalogue);
   const found: Similar[] = [];
-  for (const candidate of candidatesFor(own, index)) {
+  for (const candidate of collect(listsFor(own, index))) {
     const traits = index.traits.get(candidate);
     if (traits === undefined || candidate.id === integration.id) continue;
     found.push(compare(own, traits, candidate));
@@ -105,3 +105,24 @@ export function findSimilar(
     .sort((a, b) => b.score - a.score || (a.integration.id < b.integration.id ? -1 : 1))
     .slice(0, limit);
 }
+
+/**
+ * The integrations most worth a look before something new is built, best first, at most `limit`. Closed ones are no candidates,
+ * nor is the integration itself; a hub's neighbours are looked at up to a bound, so that the cost does not grow with the catalogue.
+ */
+export const findSimilar = (
+  integration: Integration,
+  catalogue: Catalogue,
+  limit = 5,
+): readonly Similar[] =>
+  rank(integration, catalogue, limit, (own, index) => [
+    ...betweenSameEnds(own, index),
+    ...besideTheSystems(own, index),
+  ]);
+
+/** The same, but only those between the same two systems or the same two vendors, whichever way the data go. */
+export const findBetweenSameEnds = (
+  integration: Integration,
+  catalogue: Catalogue,
+  limit = 5,
+): readonly Similar[] => rank(integration, catalogue, limit, betweenSameEnds);

@@ -1,0 +1,54 @@
+import { givenNames, roleParts, roleWords } from "./mailbox-words.ts";
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll("æ", "ae")
+    .replaceAll("ø", "oe")
+    .replaceAll("å", "aa")
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "");
+
+const holdsRole = (part: string): boolean =>
+  roleWords.has(part) || roleParts.some((role) => part.includes(role));
+
+// A Danish user name in a municipality: two to four letters, often with digits behind.
+const initials = /^[a-z]{2,4}\d{0,6}$/;
+const surname = /^[a-z]{2,}(sen|gaard|holm|berg|lund|strup|skov|bjerg|kjaer)$/;
+const name = /^[a-z]{2,}$/;
+
+function judge(local: string, unit: string): boolean {
+  const parts = local.split(/[._+-]+/).filter((part) => part !== "");
+  const first = parts[0] ?? "";
+  const last = parts[parts.length - 1] ?? "";
+  if (parts.some((part) => part.length >= 3 && unit.includes(part))) return false;
+  if (parts.length === 1) {
+    if (givenNames.has(first)) return true;
+    return initials.test(first) && !holdsRole(first.replace(/\d+$/, ""));
+  }
+  if (givenNames.has(first) || givenNames.has(last)) return true;
+  if (parts.some(holdsRole)) return false;
+  if (surname.test(last)) return true;
+  // Two plain words joined by a dot are how most organisations write a person: fornavn.efternavn.
+  const isDotted = local.includes(".") && !/[_+-]/.test(local);
+  return isDotted && parts.length <= 3 && parts.every((part) => name.test(part));
+}
+
+const judged = new Map<string, boolean>();
+/** Addresses are few and repeat in every file; the memory is emptied before it can grow. */
+const mostRemembered = 5000;
+
+/**
+ * True when the part before `@` reads like a person: a given name, a name and a surname, or initials.
+ * Words for roles, units and tasks, and the words of the unit that the mailbox stands beside, speak against it.
+ */
+export function looksPersonal(email: string, unit = ""): boolean {
+  const key = `${email}\n${unit}`;
+  let answer = judged.get(key);
+  if (answer === undefined) {
+    if (judged.size >= mostRemembered) judged.clear();
+    answer = judge(plain(email.slice(0, email.lastIndexOf("@"))), plain(unit));
+    judged.set(key, answer);
+  }
+  return answer;
+}

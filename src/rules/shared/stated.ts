@@ -1,0 +1,35 @@
+import type { Entry } from "../../domain/entry.ts";
+import type { FieldPath } from "../../domain/finding.ts";
+
+type AnyEntry = Pick<Entry<unknown>, "raw">;
+
+const stepInto = (value: unknown, step: string | number): unknown =>
+  typeof value === "object" && value !== null
+    ? Object.entries(value).find(([key]) => key === String(step))?.[1]
+    : undefined;
+
+/** The value as the file has it, also where the schema refused it; `undefined` when there is none. */
+export const rawValue = ({ raw }: AnyEntry, path: FieldPath): unknown =>
+  path.reduce<unknown>(stepInto, raw);
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === "string" && value.trim() === "") ||
+  (Array.isArray(value) && value.length === 0);
+
+/**
+ * True when the file says something there, right or wrong. What the schema refused is reported by the schema,
+ * so a rule about missing things asks here and not in `fields`.
+ */
+export const isStated = (entry: AnyEntry, path: FieldPath): boolean =>
+  !isEmpty(rawValue(entry, path));
+
+/** Where to point for `path`: at it when the file has it, else at the nearest parent that is there (`[]` is the front matter). */
+export function nearestField(entry: AnyEntry, path: FieldPath): FieldPath {
+  for (let length = path.length; length > 0; length--) {
+    const part = path.slice(0, length);
+    if (rawValue(entry, part) !== undefined) return part;
+  }
+  return [];
+}
