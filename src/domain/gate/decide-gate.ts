@@ -51,6 +51,10 @@ function wholeReasons({ facts, policy }: GateInput): readonly GateReason[] {
   ];
 }
 
+// A gate that happens to ask for nobody (all its signatures conditional, and none applies) is still a gate.
+const isAnswered = ({ demands, transitions }: DraftStep): boolean =>
+  demands.length > 0 || transitions.some(({ gates }) => gates.length > 0);
+
 function finish(
   draft: DraftStep,
   states: ReadonlyMap<string, SignatureState>,
@@ -60,7 +64,7 @@ function finish(
   const signatures = demands.flatMap(({ key }) => states.get(key) ?? []);
   const signed =
     signatures.length === demands.length && signatures.every(({ state }) => state === "valid");
-  const lonely = demands.length > 0 && signed && !enoughPeople(signatures, input);
+  const lonely = isAnswered(draft) && signed && !enoughPeople(signatures, input);
   const reasons = lonely ? [...step.reasons, block("too-few-people")] : step.reasons;
   const open =
     signed &&
@@ -103,9 +107,9 @@ export function decideGate(input: GateInput): GateDecision {
   const states = judgeSignatures(demands, input);
   const steps = drafts.map((draft) => finish(draft, states, input));
   const always = alwaysReasons(input);
-  const reasons = demands.length === 0 ? always : [...always, ...wholeReasons(input)];
+  const needed = drafts.some(isAnswered);
+  const reasons = needed ? [...always, ...wholeReasons(input)] : always;
   const closed = reasons.length > 0 || steps.some(({ open }) => !open);
-  const needed = demands.length > 0;
   return {
     verdict: closed ? "closed" : needed ? "open" : "not-needed",
     steps,
