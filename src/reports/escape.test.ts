@@ -124,6 +124,31 @@ describe("Markdown", () => {
     );
   });
 
+  it("stays a paragraph where it begins one", () => {
+    fc.assert(
+      fc.property(nasty, (text) => {
+        const html = toHtml(markdownText(text));
+        expect(
+          html === "" || /^<p>[^<]*(?:<a href="(?:mailto|xmpp):[^<]*<\/a>[^<]*)*<\/p>$/.test(html),
+        ).toBe(true);
+      }),
+    );
+    for (const text of [
+      "- a",
+      "1. a",
+      "12) a",
+      "+ a",
+      "---",
+      "===",
+      "# a",
+      "> a",
+      "~~~",
+      "```",
+      ": a",
+    ])
+      expect(visible(toHtml(markdownText(text))).replaceAll("\u200b", "")).toBe(text);
+  });
+
   it("keeps a mention from notifying and a number from linking", () => {
     expect(markdownText("@alle #12 GH-3")).not.toMatch(/@alle|#12|GH-3/);
   });

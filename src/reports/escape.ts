@@ -37,12 +37,18 @@ const unlink = (text: string): string =>
     "$&\u200b",
   );
 
+// Punctuation that Markdown obeys anywhere in a line, and what it obeys only where a line begins.
+const obeyed = /[#$&*<>@[\\\]_`{|}~]/g;
+const obeyedAtStart = /^(\d*)([-+=:.)])/;
+
 /**
  * Untrusted text inside a Markdown paragraph, list item or table cell, on one line: shown as it stands, never obeyed.
- * Punctuation becomes entities, so neither emphasis, links, HTML, comments nor table pipes arise.
+ * Punctuation becomes entities, so neither emphasis, links, lists, HTML, comments nor table pipes arise.
  */
 export function markdownText(text: string): string {
-  return unlink(oneLine(text)).replace(/[!-.:-@[-`{-~]/g, entity);
+  return unlink(oneLine(text))
+    .replace(obeyed, entity)
+    .replace(obeyedAtStart, (_, digits: string, sign: string) => digits + entity(sign));
 }
 
 /** Untrusted text as a Markdown code span, outside tables: the fence is longer than any run of backticks in it. */
@@ -57,7 +63,7 @@ export function codeSpan(text: string): string {
 
 /** Untrusted text as code inside a table cell, where backticks and pipes cannot be had together safely. */
 export function codeCell(text: string): string {
-  return `<code>${unlink(oneLine(text)).replace(/[!-.:-@[-`{-~]/g, entity)}</code>`;
+  return `<code>${unlink(oneLine(text)).replace(obeyed, entity)}</code>`;
 }
 
 /** A link whose address we made ourselves; its label is untrusted. Only http and https become links. */
