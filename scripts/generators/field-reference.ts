@@ -66,17 +66,20 @@ const defaultLine = (schema: JsonSchema, locale: Locale): readonly string[] =>
     ? []
     : [`- ${referenceWords[locale].byDefault}: \`${JSON.stringify(schema.default)}\``];
 
-function fieldSection(
-  field: SchemaField,
-  root: JsonSchema,
-  askers: readonly Asker[],
-  locale: Locale,
-): string {
+/** The file a field stands in, and the language it is explained in. */
+interface Chapter {
+  readonly entity: (typeof entities)[number];
+  readonly root: JsonSchema;
+  readonly locale: Locale;
+}
+
+function fieldSection(field: SchemaField, chapter: Chapter, askers: readonly Asker[]): string {
+  const { entity, root, locale } = chapter;
   const words = referenceWords[locale];
-  const top = !field.path.includes(".");
+  const hashes = field.path.includes(".") ? "####" : "###";
   const isAlwaysThere = root.required?.includes(field.path) ?? false;
   return [
-    `${top ? "###" : "####"} ${titleOf(field.schema, locale)} (\`${field.path}\`)`,
+    `${hashes} ${titleOf(field.schema, locale)} (\`${field.path}\`${words.ofFile[entity]})`,
     "",
     descriptionOf(field.schema, locale),
     "",
@@ -90,24 +93,24 @@ function fieldSection(
   ].join("\n");
 }
 
+function chapterText(chapter: Chapter, askers: ReadonlyMap<string, readonly Asker[]>): string {
+  const { entity, root, locale } = chapter;
+  const sections = schemaFields(root)
+    .filter(({ path }) => !path.endsWith("*"))
+    .map((field) => fieldSection(field, chapter, askers.get(field.path) ?? []));
+  const head = `## ${referenceWords[locale].fileOf[entity]}\n\n${descriptionOf(root, locale)}\n`;
+  return [head, ...sections].join("\n");
+}
+
 function page(locale: Locale): string {
   const words = referenceWords[locale];
-  const askers = askersByField();
-  const parts = entities.flatMap((entity) => {
-    const root = readSchema(`schemas/${entity}.schema.json`);
-    const sections = schemaFields(root)
-      .filter(({ path }) => !path.endsWith("*"))
-      .map((field) =>
-        fieldSection(
-          field,
-          root,
-          entity === "integration" ? (askers.get(field.path) ?? []) : [],
-          locale,
-        ),
-      );
-    return [`## ${words.fileOf[entity]}\n\n${descriptionOf(root, locale)}\n`, ...sections];
-  });
-  return `# ${words.fieldsTitle}\n\n<!-- ${words.made} -->\n\n${words.fieldsIntro}\n\n${parts.join("\n")}`;
+  const chapters = entities.map((entity) =>
+    chapterText(
+      { entity, root: readSchema(`schemas/${entity}.schema.json`), locale },
+      entity === "integration" ? askersByField() : new Map(),
+    ),
+  );
+  return `# ${words.fieldsTitle}\n\n<!-- ${words.made} -->\n\n${words.fieldsIntro}\n\n${chapters.join("\n")}`;
 }
 
 /** Every field in Danish and English, as pages of the documentation. */

@@ -8,7 +8,8 @@ export interface ReferenceWords {
   readonly criteriaIntro: string;
   readonly made: string;
   readonly fileOf: Readonly<Record<"integration" | "system" | "governance", string>>;
-  readonly basics: string;
+  /** Said after a field's name where the file is no integration, as several files have an `id`. */
+  readonly ofFile: Readonly<Record<"integration" | "system" | "governance", string>>;
   readonly gateInto: (name: string) => string;
   readonly required: string;
   readonly askedBy: string;
@@ -54,7 +55,7 @@ export const referenceWords: Readonly<Record<Locale, ReferenceWords>> = {
       system: "System (`systems/<id>.md`)",
       governance: "Styring (`.github/governance.yml`)",
     },
-    basics: "Grundoplysninger",
+    ofFile: { integration: "", system: ", system", governance: ", styring" },
     gateInto: (name) => `Porten til ${name}`,
     required: "Skal altid udfyldes.",
     askedBy: "Kræves af",
@@ -95,7 +96,7 @@ export const referenceWords: Readonly<Record<Locale, ReferenceWords>> = {
       system: "System (`systems/<id>.md`)",
       governance: "Governance (`.github/governance.yml`)",
     },
-    basics: "Basics",
+    ofFile: { integration: "", system: ", system", governance: ", governance" },
     gateInto: (name) => `The gate into ${name}`,
     required: "Always required.",
     askedBy: "Asked for by",
