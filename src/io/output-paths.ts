@@ -1,0 +1,35 @@
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
+import { UsageError } from "../domain/usage-error.ts";
+
+/** Says whether a path made for the output may be written: relative, with `/`, without `.` or `..`, without anything odd in it. */
+export function isSafeOutputPath(path: string): boolean {
+  if (path === "" || /[\p{Cc}\\:]/u.test(path)) return false;
+  return path.split("/").every((name) => name !== "" && name !== "." && name !== "..");
+}
+
+/**
+ * Makes a check that no folder on the way from `root` to a path is a link, so that nothing is written or removed elsewhere.
+ * Each folder is looked at once. The check throws `UsageError`.
+ */
+export function makeLinkGuard(root: string): (path: string) => void {
+  const checked = new Set<string>();
+  return (path) => {
+    const names = path.split("/").slice(0, -1);
+    let folder = "";
+    for (const name of names) {
+      folder = folder === "" ? name : `${folder}/${name}`;
+      if (checked.has(folder)) continue;
+      const found = lstatSync(join(root, folder), { throwIfNoEntry: false });
+      if (found !== undefined && !found.isDirectory()) throw isALink(join(root, folder));
+      if (found !== undefined) checked.add(folder);
+    }
+  };
+}
+
+/** The complaint about a link where an ordinary file or folder should be. */
+export const isALink = (target: string): UsageError =>
+  new UsageError({
+    da: `${target} er et link eller noget andet end forventet, og der skrives aldrig gennem et link. Fjern det, eller vælg en anden mappe.`,
+    en: `${target} is a link or something else than expected, and nothing is ever written through a link. Remove it, or choose another folder.`,
+  });

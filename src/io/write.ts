@@ -1,0 +1,81 @@
+import type { Buffer } from "node:buffer";
+import { randomBytes } from "node:crypto";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { UsageError } from "../domain/usage-error.ts";
+import { errorCode } from "./error-code.ts";
+import { isALink } from "./output-paths.ts";
+
+/**
+ * Replaces a file's content in one step: a reader sees the old text or the new, never half of it, and a crash loses neither.
+ * The file keeps its permissions. Throws when the path is a link or a folder.
+ */
+export function replaceFile(root: string, path: string, text: string): void {
+  const target = join(root, path);
+  const before = lstatSync(target, { throwIfNoEntry: false });
+  if (before !== undefined && !before.isFile()) throw isALink(target);
+  const draft = join(dirname(target), `.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    writeFileSync(draft, text, { flag: "wx", flush: true, mode: before?.mode ?? 0o666 });
+    renameSync(draft, target);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+/** Writes a new file. Throws `UsageError` when there is one already: what somebody wrote is never lost. */
+export function createFile(root: string, path: string, text: string): void {
+  const target = join(root, path);
+  mkdirSync(dirname(target), { recursive: true });
+  try {
+    writeFileSync(target, text, { flag: "wx", flush: true });
+  } catch (error) {
+    if (errorCode(error) !== "EEXIST") throw error;
+    throw new UsageError({
+      da: `Filen ${path} findes allerede og bliver ikke overskrevet. Vælg et andet id, eller ret i filen.`,
+      en: `The file ${path} exists already and is not overwritten. Choose another id, or edit the file.`,
+    });
+  }
+}
+
+// Not through a link that somebody puts in place in between. Windows has no such flag.
+const noFollow = constants.O_NOFOLLOW ?? 0;
+
+/** True when a file holds exactly these bytes, false when it holds others, `undefined` when there is none. */
+export function hasContent(target: string, content: Buffer): boolean | undefined {
+  let handle: number | undefined;
+  try {
+    handle = openSync(target, constants.O_RDONLY | noFollow);
+    if (fstatSync(handle).size !== content.length) return false;
+    return readFileSync(handle).equals(content);
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return undefined;
+    if (["ELOOP", "EISDIR"].includes(errorCode(error))) throw isALink(target);
+    throw error;
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+}
+
+/** Writes a file of the output in place, never through a link; its folder must exist. */
+export function overwriteFile(target: string, content: Buffer): void {
+  const { O_WRONLY, O_CREAT, O_TRUNC } = constants;
+  const handle = openSync(target, O_WRONLY | O_CREAT | O_TRUNC | noFollow, 0o666);
+  try {
+    writeFileSync(handle, content);
+  } finally {
+    closeSync(handle);
+  }
+}
