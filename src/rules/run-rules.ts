@@ -1,0 +1,87 @@
+import { governancePath } from "../domain/catalogue-path.ts";
+import type { Integration } from "../domain/entry.ts";
+import type { Problem } from "../domain/finding.ts";
+import { isSoftened, softenForLegacy } from "../domain/legacy.ts";
+import type { Rule, RuleContext, RuleProblem } from "../domain/rule.ts";
+import { rules } from "./index.ts";
+
+function toProblem({ id, severity }: Rule, problem: RuleProblem): Problem {
+  const { message, help, field, key, place, covers } = problem;
+  return {
+    rule: id,
+    severity: problem.severity ?? severity,
+    message,
+    ...(help && { help }),
+    ...(field && { field }),
+    ...(key && { key }),
+    ...(place && { place }),
+    ...(covers && covers.length > 0 && { covers }),
+  };
+}
+
+type Asking<Kind extends "integration" | "system" | "governance" | "catalogue"> = Rule &
+  Required<Pick<Rule, Kind>>;
+
+const asks = <Kind extends "integration" | "system" | "governance" | "catalogue">(kind: Kind) =>
+  rules.filter((rule): rule is Asking<Kind> => rule[kind] !== undefined);
+
+const integrationRules = asks("integration");
+const systemRules = asks("system");
+const governanceRules = asks("governance");
+const catalogueRules = asks("catalogue");
+
+/** What every rule says of one integration, before waivers. What an existing integration lacks is softened here. */
+export function judgeIntegration(
+  integration: Integration,
+  context: RuleContext,
+): readonly Problem[] {
+  let problems: Problem[] | undefined;
+  for (const rule of integrationRules)
+    for (const found of rule.integration(integration, context)) {
+      const problem = toProblem(rule, found);
+      const softened = rule.missing === true && isSoftened(integration.fields, context.today);
+      problems ??= [];
+      problems.push(softened ? softenForLegacy(problem) : problem);
+    }
+  return problems ?? none;
+}
+
+const none: readonly Problem[] = [];
+
+/**
+ * Asks every rule about every integration, system and the governance, or only about the files in `only`. Gives the problems by path;
+ * a file without any is left out. What left the catalogue since the base is always told. Waivers are not applied yet.
+ */
+export function runRules(
+  context: RuleContext,
+  only?: ReadonlySet<string>,
+): ReadonlyMap<string, Problem[]> {
+  const byPath = new Map<string, Problem[]>();
+  const put = (path: string, problems: readonly Problem[]): void => {
+    if (problems.length === 0) return;
+    const known = byPath.get(path);
+    if (known === undefined) byPath.set(path, [...problems]);
+    else known.push(...problems);
+  };
+  const wanted = (path: string): boolean => only === undefined || only.has(path);
+  for (const integration of context.catalogue.integrations)
+    if (wanted(integration.path)) put(integration.path, judgeIntegration(integration, context));
+  for (const system of context.catalogue.systems)
+    if (wanted(system.path))
+      for (const rule of systemRules)
+        put(
+          system.path,
+          rule.system(system, context).map((found) => toProblem(rule, found)),
+        );
+  if (wanted(governancePath))
+    for (const rule of governanceRules)
+      put(
+        governancePath,
+        rule
+          .governance(context.catalogue.governance, context)
+          .map((found) => toProblem(rule, found)),
+      );
+  for (const rule of catalogueRules)
+    for (const { path, ...found } of rule.catalogue(context)) put(path, [toProblem(rule, found)]);
+  return byPath;
+}

@@ -1,0 +1,13 @@
+import type { Rule } from "../domain/rule.ts";
+
+/** Judged by `applyWaivers`, which knows what a waiver would lift. */
+export const waiverExpired: Rule = {
+  id: "waiver-expired",
+  severity: "error",
+  unwaivable: true,
+  summary: { da: "En dispensation er udløbet", en: "A waiver has expired" },
+  explanation: {
+    da: "En dispensation uden slutdato er en stille ændring af reglerne. Efter until virker den ikke mere, og det, den løftede, vises igen. Ret det, den gav lov til, og slet den, eller få en ny dispensation med en ny dato.",
+    en: "A waiver without an end is a silent change of the rules. After until it has no effect, and what it lifted is shown again. Mend what it allowed and delete it, or get a new waiver with a new date.",
+  },
+};
