@@ -1,5 +1,6 @@
 import { actionReadmes } from "./action-readmes.ts";
 import { criteriaReference } from "./criteria-reference.ts";
+import { editorSnippets } from "./editor-snippets.ts";
 import { fieldDictionaries } from "./field-dictionary.ts";
 import { fieldReference } from "./field-reference.ts";
 import { fieldTypes } from "./field-types.ts";
@@ -18,6 +19,7 @@ export const allGenerators: readonly Generator[] = [
   shippedSchemas,
   fieldReference,
   criteriaReference,
+  editorSnippets,
   siteAssets,
   actionReadmes,
 ];

@@ -43,6 +43,7 @@ describe("schemaToTypes", () => {
       $defs: {
         Either: {
           if: { type: "string" },
+          // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
           then: { type: "string" },
           else: { $ref: "#/$defs/Pair" },
         },

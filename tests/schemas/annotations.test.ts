@@ -28,30 +28,28 @@ describe.each(entityPaths)("%s", (path) => {
 
   it("names every value of every enumeration in both languages, in the enumeration's order", () => {
     for (const { at, schema } of all) {
-      if (!Array.isArray(schema["enum"])) continue;
+      if (!Array.isArray(schema.enum)) continue;
       const titles = schema["x-enum-titles"] as Readonly<
         Record<string, { da: string; en: string }>
       >;
-      expect({ at, values: Object.keys(titles ?? {}) }).toEqual({ at, values: schema["enum"] });
+      expect({ at, values: Object.keys(titles ?? {}) }).toEqual({ at, values: schema.enum });
       for (const { da, en } of Object.values(titles)) expect(filled(da) && filled(en)).toBe(true);
     }
   });
 
   it("bounds every text, list and free set of keys", () => {
     const unbounded = all.filter(({ schema }) => {
-      const isText = [schema["type"]].flat().includes("string") && schema["enum"] === undefined;
-      if (isText && schema["$ref"] === undefined && schema["maxLength"] === undefined) return true;
-      if (schema["type"] === "array" && schema["maxItems"] === undefined) return true;
-      return (
-        typeof schema["additionalProperties"] === "object" && schema["maxProperties"] === undefined
-      );
+      const isText = [schema.type].flat().includes("string") && schema.enum === undefined;
+      if (isText && schema.$ref === undefined && schema.maxLength === undefined) return true;
+      if (schema.type === "array" && schema.maxItems === undefined) return true;
+      return typeof schema.additionalProperties === "object" && schema.maxProperties === undefined;
     });
     expect(unbounded.map(({ at }) => at)).toEqual([]);
   });
 
   it("says in words what each pattern wants", () => {
     const silent = properties(root).filter(
-      ({ schema }) => schema["pattern"] !== undefined && schema["x-pattern-help"] === undefined,
+      ({ schema }) => schema.pattern !== undefined && schema["x-pattern-help"] === undefined,
     );
     expect(silent.map(({ at }) => at)).toEqual([]);
   });
@@ -60,8 +58,8 @@ describe.each(entityPaths)("%s", (path) => {
     const ajv = addFormats(new Ajv2020({ strict: false }));
     ajv.addSchema(root, "root");
     const wrong = [...eachSchema(root)].flatMap(({ at, schema }) =>
-      ((schema["examples"] ?? []) as readonly unknown[])
-        .filter((example) => !ajv.validate({ ...schema, $defs: root["$defs"] }, example))
+      ((schema.examples ?? []) as readonly unknown[])
+        .filter((example) => !ajv.validate({ ...schema, $defs: root.$defs }, example))
         .map((example) => `${at}: ${JSON.stringify(example)}`),
     );
     expect(wrong).toEqual([]);
@@ -73,8 +71,7 @@ describe("what people write", () => {
 
   it.each(written)("knows every key in %s, so that a misspelt one is found", (path) => {
     const open = [...eachSchema(readSchemaFile(path))].filter(
-      ({ at, schema }) =>
-        schema["properties"] !== undefined && schema["additionalProperties"] !== false,
+      ({ schema }) => schema.properties !== undefined && schema.additionalProperties !== false,
     );
     expect(open.map(({ at }) => at)).toEqual([]);
   });
@@ -83,15 +80,13 @@ describe("what people write", () => {
     const without = written.flatMap((path) => {
       const root = readSchemaFile(path);
       return properties(root)
-        .filter(
-          ({ schema }) => schema["properties"] === undefined && schema["examples"] === undefined,
-        )
+        .filter(({ schema }) => schema.properties === undefined && schema.examples === undefined)
         .filter(({ schema }) => {
-          const item = schema["items"];
+          const item = schema.items;
           return (
             typeof item !== "object" ||
             item === null ||
-            follow(item as Schema, root)["properties"] === undefined
+            follow(item as Schema, root).properties === undefined
           );
         })
         .map(({ at }) => `${path}${at}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { governanceDefaults } from "../../src/domain/governance-defaults.ts";
-import { gates, passedGates, phases, statuses } from "../../src/domain/phase.ts";
+import { type Gate, gates, passedGates, phases, statuses } from "../../src/domain/phase.ts";
 import { shippedCriteria } from "../../src/input/generated/shipped-schemas.ts";
 import {
   criterionValidators,
@@ -16,8 +16,8 @@ const unmet = (document: unknown): readonly string[] =>
     .filter(([, validate]) => !validate(document))
     .map(([id]) => id);
 
-const idsUpTo = (last: string): ReadonlySet<string> =>
-  new Set(gates.slice(0, gates.findIndex((gate) => gate === last) + 1));
+const idsUpTo = (last: Gate): ReadonlySet<string> =>
+  new Set(gates.slice(0, gates.indexOf(last) + 1));
 
 describe("the shape", () => {
   it("accepts an integration that says everything", () => {

@@ -4,7 +4,7 @@ import { eachSchema, readSchemaFile, schemaPaths } from "./schema-files.ts";
 const patterns = new Set(
   schemaPaths.flatMap((path) =>
     [...eachSchema(readSchemaFile(path))].flatMap(({ schema }) =>
-      typeof schema["pattern"] === "string" ? [schema["pattern"]] : [],
+      typeof schema.pattern === "string" ? [schema.pattern] : [],
     ),
   ),
 );

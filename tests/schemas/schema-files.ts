@@ -49,15 +49,15 @@ export function* eachSchema(
     const child = schema[keyword];
     if (isObject(child)) yield* eachSchema(child, `${at}/${keyword}`);
   }
-  for (const [index, child] of Object.entries(schema["allOf"] ?? {}))
+  for (const [index, child] of Object.entries(schema.allOf ?? {}))
     if (isObject(child)) yield* eachSchema(child, `${at}/allOf/${index}`);
 }
 
 /** A schema with `#/$defs/…` followed; annotations beside the reference win. */
 export function follow(schema: Schema, root: Schema): Schema {
-  const reference = schema["$ref"];
+  const reference = schema.$ref;
   if (typeof reference !== "string") return schema;
-  const definitions = root["$defs"] as Readonly<Record<string, Schema>>;
+  const definitions = root.$defs as Readonly<Record<string, Schema>>;
   const definition = definitions[reference.replace("#/$defs/", "")];
   if (definition === undefined) throw new Error(`${reference} leads nowhere`);
   return { ...follow(definition, root), ...schema };

@@ -9,7 +9,7 @@ describe.each(schemaPaths)("%s", (path) => {
   it("is a schema by the rules of draft 2020-12", () => {
     const ajv = new Ajv2020({ strict: false });
     expect(ajv.validateSchema(readSchemaFile(path))).toBe(true);
-    expect(readSchemaFile(path)["$schema"]).toBe("https://json-schema.org/draft/2020-12/schema");
+    expect(readSchemaFile(path).$schema).toBe("https://json-schema.org/draft/2020-12/schema");
   });
 
   it("compiles in a validator that knows nothing of us", () => {
@@ -24,6 +24,6 @@ describe.each(schemaPaths)("%s", (path) => {
   });
 
   it("is named by its own address", () => {
-    expect(readSchemaFile(path)["$id"]).toBe(`https://integrationskatalog.example/${path}`);
+    expect(readSchemaFile(path).$id).toBe(`https://integrationskatalog.example/${path}`);
   });
 });
