@@ -444,7 +444,7 @@ export const fieldDictionary: FieldDictionary = {
   "reuse.enquiries.*.answeredOn": {
     title: { da: "Svar modtaget den", en: "Answered on" },
     description: {
-      da: "Den dag, leverandørens svar kom. Lad feltet være tomt, indtil svaret er der.",
+      da: "Den dag, leverandørens svar kom. Udelad feltet, indtil svaret er der.",
       en: "The day the vendor's answer came. Leave the field out until it has.",
     },
     examples: ["2025-10-27"],
