@@ -48,6 +48,9 @@ const onlyIfPersonal: Situation = {
     gates: { ...governanceDefaults.gates, agreement: [{ role: "dpo", when: "personal-data" }] },
   },
 };
+const why = { statusReason: "Aftalt med direktionen." };
+const skips = changed(standing("need"), standing("clarification", why));
+const reverses = changed(standing("agreement"), standing("parties", why));
 const gap = (
   what:
     | "files"
@@ -113,6 +116,10 @@ export const factCases: readonly GateCase[] = [
   ["a rule finds an error", withChange({ findings: [finding("article-6-1-f")] }), "closed"],
   ["a rule that nothing lifts finds an error, with every label there is", { ...withChange({ findings: [finding("dpa-after-live")] }), labels: all }, "closed"],
   ["a rule finds a warning", withChange({ findings: [finding("review-overdue", "warning")] }), "open"],
+  ["the rule about skipped phases complains, and the exception is signed", { changes: [{ ...skips, findings: [finding("phase-skipped")] }], labels: [...all, ...signed("requester")] }, "open"],
+  ["the rule about steps back complains, and the exception is signed", { changes: [{ ...reverses, findings: [finding("phase-reversed")] }], labels: all }, "open"],
+  ["the rule about the exit complains where the gate itself sees nothing", withChange({ findings: [finding("exit-not-merged-first")] }), "closed"],
+  ["the rule about deleted files complains where the gate itself sees nothing", { changes: [changed(standing("need"), "absent", { findings: [finding("deleted-while-live")] })] }, "closed"],
   ["a rule finds an error in the rules file", { changes: [changedGovernance({ findings: [finding("schema")] })], labels: all }, "closed"],
   ["a rule finds an error in a system", { changes: [changedSystem("absent", nexus, { findings: [finding("schema")] })], labels: all }, "closed"],
   ["the checklist itself is full", withChange({ criteria: [criterion("clarification", "direction", true)] }), "open"],

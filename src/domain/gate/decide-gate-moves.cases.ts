@@ -1,8 +1,9 @@
 import type { SigningRole } from "../default-policy.ts";
+import { governanceDefaults } from "../governance-defaults.ts";
 import type { IntegrationFields } from "../integration-fields.ts";
 import type { GateCase } from "./testing-case.ts";
 import { changed, changedGovernance, changedSystem, move } from "./testing-changes.ts";
-import { criterion, ejendom, nexus, standing } from "./testing-entries.ts";
+import { criterion, ejendom, nexus, orphan, standing } from "./testing-entries.ts";
 import { signed } from "./testing-labels.ts";
 import type { Situation } from "./testing-situation.ts";
 
@@ -49,6 +50,12 @@ const renamed = (phase: IntegrationFields["phase"], more: Fields = {}) =>
 const gone = (phase: IntegrationFields["phase"], more: Fields = {}) =>
   changed(standing(phase, more), "absent");
 const unmet = { criteria: [criterion("agreement", "retention", false)] };
+const waives = (reason: string, until: string): Fields => ({
+  waivers: [{ rule: "agreement/retention", reason, until, approvedBy: "it" }],
+});
+const withoutOfficer = {
+  gates: { ...governanceDefaults.gates, agreement: ["it"], operation: ["operations"] } as const,
+};
 const agreement = (more: Fields, result = unmet) =>
   changed(standing("clarification", more), standing("agreement", more), result);
 
@@ -115,6 +122,8 @@ export const moveCases: readonly GateCase[] = [
   ["put on hold without a reason", by(stays("agreement", {}, { status: "on-hold" })), "closed", "status-without-reason"],
   ["rejected with a reason before implementation", by(stays("agreement", {}, { status: "rejected", ...why })), "not-needed"],
   ["rejected once implementation has begun", by(stays("implementation", {}, { status: "rejected", ...why })), "closed", "rejected-too-late"],
+  ["built, taken back a phase and rejected at once", by(changed(standing("implementation"), standing("agreement", { ...settled, ...covers, status: "rejected", ...why })), "exceptions"), "closed", "rejected-too-late"],
+  ["moved into implementation and rejected at once", by(changed(standing("agreement", settled), standing("implementation", { status: "rejected", ...why })), "source-owner", "target-owner", "it", "contract"), "closed", "rejected-too-late"],
   ["taken up again with a new reason", by(stays("agreement", { status: "on-hold", ...why }, { statusReason: "Leverandøren er klar." })), "not-needed"],
   ["taken up again with the old reason", by(stays("agreement", { status: "on-hold", ...why }, why)), "closed", "status-without-reason"],
   ["moved on while on hold", by(changed(standing("parties", { status: "on-hold" }), standing("clarification", { status: "on-hold" })), "source-owner", "target-owner"), "closed", "not-active"],
@@ -125,6 +134,8 @@ export const moveCases: readonly GateCase[] = [
   ["renamed without a word in replaces, from operation", by([gone("operation"), renamed("operation", { replaces: [] })]), "closed", "new-past-need"],
   ["two new files both claim to be the renamed one", by([gone("parties"), renamed("parties"), changed("absent", standing("parties", { id: "et-navn-til", replaces: ["afgoerelser"] }))]), "closed", "rename-unclear"],
   ["one new file claims to be two that are gone", by([gone("parties"), gone("need", { id: "en-anden" }), renamed("parties", { replaces: ["afgoerelser", "en-anden"] })]), "closed", "rename-unclear"],
+  ["an integration that was there already says it replaces the deleted one", by([gone("parties"), changed(standing("need", { id: "anden" }), standing("need", { id: "anden", replaces: ["afgoerelser"] }))]), "not-needed"],
+  ["the renamed file was changed on the main branch under its old name", by([{ ...gone("parties"), baseMoved: true }, renamed("parties")]), "closed", "base-moved"],
   ["deleted at agreement", by(gone("agreement")), "not-needed"],
   ["deleted while live", by(gone("operation"), "source-owner", "target-owner", "it", "exceptions"), "closed", "removed-in-use"],
   ["deleted while in implementation and on hold", by(gone("implementation", { status: "on-hold" }), "exceptions"), "closed", "removed-in-use"],
@@ -137,6 +148,9 @@ export const moveCases: readonly GateCase[] = [
   ["personal data begin to move after the agreement, the officer signs", by(stays("operation", notPersonal, {}), "dpo"), "open"],
   ["ordinary data become sensitive in operation, nobody signs", by(stays("operation", { dataFlow: { elements: [{ name: "navn", category: "ordinary" }] } }, { dataFlow: { elements: [{ name: "helbred", category: "sensitive" }] } })), "closed", "missing"],
   ["data begin to leave for a third country, nobody signs", by(stays("operation", { privacy: { personalData: true, thirdCountry: { transfer: "none" } } }, { privacy: { personalData: true, thirdCountry: { transfer: "yes" } } })), "closed", "missing"],
+  ["a CPR number comes in after the agreement, nobody signs", by(stays("operation", { dataFlow: { elements: [{ name: "navn", category: "ordinary" }] } }, { dataFlow: { elements: [{ name: "navn", category: "ordinary", cpr: true }] } })), "closed", "missing"],
+  ["the same, where no gate of the municipality's asks the officer", { ...by(stays("operation", notPersonal, {})), governance: withoutOfficer }, "not-needed"],
+  ["personal data begin to move before the agreement", by(stays("parties", notPersonal, {})), "not-needed"],
   ["the unit behind the need is another after its gate, nobody signs", by(stays("agreement", {}, { owners: { requester: { unit: "Ydelse" } } }), "requester"), "closed", "not-holder"],
   ["a system is registered, nobody signs", by(changedSystem("absent", { id: "ny", name: "Ny" })), "closed", "missing"],
   ["a system is registered, IT signs", by(changedSystem("absent", { id: "ny", name: "Ny" }), "it"), "open"],
@@ -150,15 +164,23 @@ export const moveCases: readonly GateCase[] = [
   ["a system's summary is rewritten", by(changedSystem(nexus, { ...nexus, summary: "Ny tekst" })), "not-needed"],
   ["a system is removed, nobody signs", by(changedSystem(nexus, "absent")), "closed", "missing"],
   ["a system is removed, its owner signs", by(changedSystem(nexus, "absent"), "source-owner"), "open"],
+  ["a system that has an owner without a login gets one, nobody signs", by(changedSystem(orphan, { ...orphan, owner: { github: ["ny"] } })), "closed", "missing"],
+  ["a system's owner is written in another order", by(changedSystem({ ...nexus, owner: { unit: "Omsorg", github: ["nexus-ejer"] } }, { ...nexus, owner: { github: ["nexus-ejer"], unit: "Omsorg" } })), "not-needed"],
+  ["a system's deputy is another, as many as before", by(changedSystem({ ...nexus, owner: { github: ["nexus-ejer", "ny"] } }, { ...nexus, owner: { github: ["nexus-ejer", "nyere"] } })), "closed", "missing"],
+  ["a system's owner is taken out", by(changedSystem(nexus, { id: "kmd-nexus", name: "KMD Nexus" })), "closed", "missing"],
   ["the rules for who may sign are changed, nobody signs", by(changedGovernance()), "closed", "missing"],
   ["the rules for who may sign are changed, IT signs", by(changedGovernance(), "it"), "open"],
   ["the rules make somebody IT in the same pull request, and he signs", { changes: [changedGovernance()], labels: [{ label: "approved/it", by: "ny-it" }] }, "closed", "not-holder"],
   ["a criterion is unmet", by(agreement({}), "it", "dpo"), "closed"],
-  ["a criterion is unmet and waived on the base branch", by(agreement({ waivers: [{ rule: "agreement/retention", reason: "Aftalt", until: "2027-01-01", approvedBy: "it" }] }), "it", "dpo"), "open"],
-  ["a criterion is unmet and the waiver has run out", by(agreement({ waivers: [{ rule: "agreement/retention", reason: "Aftalt", until: "2026-11-22", approvedBy: "it" }] }), "it", "dpo"), "closed"],
-  ["a criterion is unmet and waived in the same pull request, nobody signs for that", by(changed(standing("clarification"), standing("agreement", { waivers: [{ rule: "agreement/retention", reason: "Aftalt", until: "2027-01-01", approvedBy: "it" }] }), unmet), "it", "dpo"), "closed", "missing"],
+  ["a criterion is unmet, and nothing moves (the validator says so)", by(changed(standing("agreement"), standing("agreement", { summary: "Ny" }), unmet)), "not-needed"],
+  ["a criterion is unmet and waived until today", by(agreement(waives("Aftalt", "2026-11-23")), "it", "dpo"), "open"],
+  ["a criterion is unmet and waived without a reason", by(agreement(waives(" ", "2027-01-01")), "it", "dpo"), "closed"],
+  ["a criterion is unmet and waived on the base branch", by(agreement(waives("Aftalt", "2027-01-01")), "it", "dpo"), "open"],
+  ["a criterion is unmet and the waiver has run out", by(agreement(waives("Aftalt", "2026-11-22")), "it", "dpo"), "closed"],
+  ["a criterion is unmet and waived in the same pull request, nobody signs for that", by(changed(standing("clarification"), standing("agreement", waives("Aftalt", "2027-01-01")), unmet), "it", "dpo"), "closed", "missing"],
   ["reuse is unanswered and somebody has waived it", by(changed(standing("agreement", settled), standing("implementation", { waivers: [{ rule: "implementation/reuse-answered", reason: "Haster", until: "2027-01-01", approvedBy: "it" }] }), { criteria: [criterion("implementation", "reuse-answered", false)] }), "source-owner", "target-owner", "it", "contract", "exceptions"), "closed"],
   ["a criterion is unmet in a legacy integration before its deadline", by(changed("absent", standing("operation", { ...legacy, exit: { status: "draft" } }), unmet), "it"), "open"],
+  ["a criterion of operation itself is unmet in a legacy integration", by(changed("absent", standing("operation", { ...legacy, exit: { status: "draft" } }), { criteria: [criterion("operation", "monitoring", false)] }), "it"), "open"],
   ["a criterion is unmet in a legacy integration after its deadline", by(changed("absent", standing("operation", { legacy: { completeBy: "2026-11-22" }, exit: { status: "draft" } }), unmet), "it"), "closed"],
   ["legacy is put on in operation, and the criterion it would soften is unmet", by(changed(standing("operation"), standing("operation", legacy), unmet), "it"), "closed"],
   ["a legacy integration goes to exit with the exit's own criterion unmet", by(changed(standing("operation", legacy), standing("exit", legacy), { criteria: [criterion("exit", "activated", false)] }), "source-owner", "target-owner", "contract"), "closed"],

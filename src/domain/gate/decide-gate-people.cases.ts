@@ -19,6 +19,7 @@ const commits = (...people: NonNullable<Situation["commitPeople"]>): Situation =
   ...agreed,
   commitPeople: people,
 });
+const oneCommit = (login: string) => ({ oid: login, people: [{ login, name: "", email: "" }] });
 const reviews = (...given: NonNullable<Situation["reviews"]>) => ({ reviews: given });
 const record = { role: "dpo", login: "dpo", eventId: "LE_1", sha: "aaa" } as const;
 const itRecord = { ...record, role: "it", login: "it-arkitekt", eventId: "LE_0" } as const;
@@ -27,6 +28,13 @@ const twoRecords = {
     { ...itRecord, digest: evidenceNow },
     { ...record, digest: evidenceNow },
     { ...record, digest: evidenceEarlier },
+  ],
+};
+const twoLogins = {
+  records: [
+    { ...itRecord, digest: evidenceNow },
+    { ...record, digest: evidenceNow },
+    { ...record, login: "it-arkitekt", digest: evidenceNow },
   ],
 };
 const standsAnyway = { labels: ["approved/it", "approved/dpo"] };
@@ -83,6 +91,7 @@ export const peopleCases: readonly GateCase[] = [
   ["the author signs himself, his login in capitals", author("DPO"), "closed", "author"],
   ["somebody who made a commit signs", commits({ login: "dpo" }), "closed", "committer"],
   ["a co-author of a commit signs", commits({ login: "projektkontor" }, { login: "Dpo" }), "closed", "committer"],
+  ["somebody who made one of many commits signs", { ...agreed, facts: { commits: [oneCommit("projektkontor"), oneCommit("dpo")] } }, "closed", "committer"],
   ["a commit is by somebody GitHub does not know", commits({ name: "X" }), "closed", "committer-unknown"],
   ["a commit was made in the browser", commits({ login: "projektkontor" }, { email: "noreply@github.com" }), "open"],
   ["an app made one of the commits", commits({ email: "49+renovate[bot]@users.noreply.github.com" }), "open"],
@@ -115,6 +124,7 @@ export const peopleCases: readonly GateCase[] = [
   ["no run wrote down what the label was set on", dpoLabel({ recorded: null }), "closed", "not-recorded"],
   ["what was written down names another person", dpoLabel({ recordedLogin: "it-arkitekt" }), "closed", "record-differs"],
   ["two records of one label name different contents", { ...agreed, facts: twoRecords }, "closed", "record-differs"],
+  ["two records of one label name different people", { ...agreed, facts: twoLogins }, "closed", "record-differs"],
   ["the officer has asked for changes in a review", { ...agreed, ...reviews({ reviewer: user("dpo"), state: "changes-requested" }) }, "closed", "changes-requested"],
   ["the officer asked for changes and then approved", { ...agreed, ...reviews({ reviewer: user("dpo"), state: "changes-requested" }, { reviewer: user("dpo") }) }, "open"],
   ["the officer approves in a review but sets no label", { ...agreed, labels: [it], ...reviews({ reviewer: user("dpo") }) }, "closed", "missing"],
@@ -131,6 +141,7 @@ export const peopleCases: readonly GateCase[] = [
   ["no source system at all", fromSystems(), "closed", "no-holder"],
   ["the pull request makes somebody owner, and he signs", { ...sourceSignedBy("ny-ejer"), changes: [toClarification, makesOwner] }, "closed", "not-holder"],
   ["the unit of the need is another than the signer's", { changes: [move("need", "parties", { owners: { requester: { unit: "Ydelse" } } })], labels: signed("requester") }, "closed", "not-holder"],
+  ["the unit's å is put together in another way, with a space after", { changes: [move("need", "parties", { owners: { requester: { unit: "Ra\u030ad " } } })], labels: signed("requester"), governance: holding({ requester: { " Råd": ["visitation-leder"] } }) }, "open"],
   ["the unit of the need has no head on the base branch", { changes: [move("need", "parties", { owners: { requester: { unit: "Ukendt" } } })], labels: signed("requester") }, "closed", "no-holder"],
   ["the unit of the need is called as every object's innards", { changes: [move("need", "parties", { owners: { requester: { unit: "constructor" } } })], labels: signed("requester") }, "closed", "no-holder"],
   ["two source systems, and only one owner is heard", twoSources, "closed", "not-heard"],
@@ -140,6 +151,7 @@ export const peopleCases: readonly GateCase[] = [
   ["the second owner approved a commit that could not be read", { ...twoSources, ...reviews({ reviewer: second, commit: "unread" }) }, "closed", "review-outdated"],
   ["the second owner's approval was dismissed", { ...twoSources, ...reviews({ reviewer: second }, { reviewer: second, state: "dismissed" }) }, "closed", "not-heard"],
   ["the second owner approved and later only commented", { ...twoSources, ...reviews({ reviewer: second }, { reviewer: second, state: "commented" }) }, "open"],
+  ["of the second owner's two, one approved an earlier content and one this", { ...twoSources, labels: [{ label: "approved/source-owner", by: "ejendom-ejer" }, ...signed("target-owner")], ...reviews({ reviewer: user("nexus-ejer"), commit: "old" }, { reviewer: user("nexus-stedfortraeder") }) }, "open"],
   ["the second owner is co-author and approves", { ...twoSources, commitPeople: [{ login: "ejendom-ejer" }], ...reviews({ reviewer: second }) }, "closed", "committer"],
   ["the second owner's approval is a bot's", { ...twoSources, ...reviews({ reviewer: { login: "ejendom-ejer", kind: "bot" } }) }, "closed", "bot"],
   ["both owners approve in reviews, and nobody sets the label", { ...twoSources, labels: signed("target-owner"), ...reviews({ reviewer: user("nexus-ejer") }, { reviewer: second }) }, "closed", "missing"],
@@ -147,6 +159,9 @@ export const peopleCases: readonly GateCase[] = [
   ["two integrations with different owners, both heard", { ...twoIntegrations, ...reviews({ reviewer: second }) }, "open"],
   ["one login holds every role, and somebody else is the author", factotum, "open"],
   ["a bot is the author, and one person signs everything", { ...factotum, author: app }, "closed", "too-few-people"],
+  ["a bot is the author, and one person signs in two ways of writing his login", { ...factotum, author: app, labels: [{ ...it, by: "Altmuligmand" }, { ...dpo, by: "altmuligmand" }] }, "closed", "too-few-people"],
+  ["a bot is the author, one signs, and an account that is gone approves", { ...factotum, author: app, ...reviews({ reviewer: { login: undefined, kind: "user" } }) }, "closed", "too-few-people"],
+  ["a bot is the author, one signs, and another approved a commit that is gone", { ...factotum, author: app, ...reviews({ reviewer: user("kontrakt"), commit: undefined }) }, "closed", "too-few-people"],
   ["a bot is the author, one signs, and another with a role approves", { ...factotum, author: app, ...reviews({ reviewer: user("kontrakt") }) }, "open"],
   ["a bot is the author, one signs, and an outsider approves", { ...factotum, author: app, ...reviews({ reviewer: user("tilfaeldig") }) }, "closed", "too-few-people"],
   ["a bot is the author, one signs, and another approved an earlier content", { ...factotum, author: app, ...reviews({ reviewer: user("kontrakt"), commit: "old" }) }, "closed", "too-few-people"],

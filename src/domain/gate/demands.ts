@@ -118,8 +118,12 @@ const watched: readonly SignatureCondition[] = [
   "sensitive-data",
   "cpr",
   "third-country",
-  "dpa-not-required",
 ];
+
+const asksOfficer = (passed: readonly SignedGate[], policy: GatePolicy): boolean =>
+  passed.some((gate) =>
+    policy.gates[gate].some((one) => (typeof one === "string" ? one : one.role) === "dpo"),
+  );
 
 /**
  * Whom gates already passed would ask today and did not ask then: the owner of a system that came in, the head of another
@@ -140,6 +144,6 @@ export function answerableSeats(
   const risen = watched.some(
     (name) => signatureConditions[name](after) && !signatureConditions[name](before),
   );
-  const reassessed = risen && passed.includes("agreement") ? [municipalSeat("dpo", policy)] : [];
+  const reassessed = risen && asksOfficer(passed, policy) ? [municipalSeat("dpo", policy)] : [];
   return uniqueSeats([...without(now, then), ...left, ...reassessed]);
 }
