@@ -1,0 +1,10 @@
+import type { RuleExample } from "./rule-example.ts";
+
+/** Shown in the rule reference and run as a test. */
+export const legacyOverdueExample: RuleExample = {
+  shows: "integration",
+  wrong: "legacy: { completeBy: 2026-10-31 }",
+  right: "legacy: { completeBy: 2027-06-30 }",
+  at: ["legacy", "completeBy"],
+  hasUnmetCriterion: true,
+};
