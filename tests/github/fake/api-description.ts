@@ -20,18 +20,18 @@ const isObject = (value: unknown): value is Json =>
 function spellOutNull(value: unknown): void {
   if (Array.isArray(value)) for (const item of value) spellOutNull(item);
   if (!isObject(value)) return;
-  if (value["nullable"] === true && !("type" in value)) {
-    delete value["nullable"];
+  if (value.nullable === true && !("type" in value)) {
+    delete value.nullable;
     for (const union of ["anyOf", "oneOf"])
       if (Array.isArray(value[union])) value[union] = [...value[union], { type: "null" }];
     for (const single of ["allOf", "$ref"])
       if (value[single] !== undefined) {
-        value["anyOf"] = [{ [single]: value[single] }, { type: "null" }];
+        value.anyOf = [{ [single]: value[single] }, { type: "null" }];
         delete value[single];
       }
   }
-  if (value["nullable"] === true && Array.isArray(value["enum"]) && !value["enum"].includes(null))
-    value["enum"] = [...value["enum"], null];
+  if (value.nullable === true && Array.isArray(value.enum) && !value.enum.includes(null))
+    value.enum = [...value.enum, null];
   Object.values(value).forEach(spellOutNull);
 }
 
@@ -74,7 +74,7 @@ const toPattern = (template: string): RegExp =>
 export const operations: readonly Operation[] = Object.entries(description.paths)
   .flatMap(([template, item]) =>
     Object.entries(item).map(([method, operation]) => ({
-      id: String(operation["operationId"]),
+      id: String(operation.operationId),
       method: method.toUpperCase(),
       template,
       pattern: toPattern(template),
@@ -111,20 +111,48 @@ function problems(pointer: string, what: string, value: unknown): readonly strin
 
 const jsonSchema = (holder: unknown): boolean =>
   isObject(holder) &&
-  isObject(holder["content"]) &&
-  isObject(holder["content"]["application/json"]) &&
-  "schema" in holder["content"]["application/json"];
+  isObject(holder.content) &&
+  isObject(holder.content["application/json"]) &&
+  "schema" in holder.content["application/json"];
 
 /** What is wrong with a request's body, by the description; empty when it is right. */
 export function checkRequest(operation: Operation, body: unknown): readonly string[] {
-  const requestBody = operation.description["requestBody"];
+  const requestBody = operation.description.requestBody;
   if (!jsonSchema(requestBody)) return [];
   if (body === undefined)
-    return isObject(requestBody) && requestBody["required"] === true
+    return isObject(requestBody) && requestBody.required === true
       ? [`${operation.id}: no body`]
       : [];
   const pointer = `${base(operation)}/requestBody/content/application~1json/schema`;
   return problems(pointer, `request ${operation.id}`, body);
+}
+
+/** The component a `#/components/…` reference names. Throws where the slice lacks it. */
+export function componentAt(reference: string): Json {
+  const [, kind = "", name = ""] = reference.replace(/^#\//, "").split("/");
+  const component = description.components[kind]?.[name];
+  if (!component) throw new Error(`The slice of GitHub's description lacks ${reference}`);
+  return component;
+}
+
+/** An operation's answer: where its schema stands and the schema itself; undefined for an answer without a body. */
+function responseAt(operation: Operation, status: number) {
+  const responses = operation.description.responses as Record<string, Json>;
+  const response = responses[String(status)];
+  if (!response) return undefined;
+  const reference = typeof response.$ref === "string" ? response.$ref : undefined;
+  const resolved = reference === undefined ? response : componentAt(reference);
+  const start =
+    reference === undefined ? `${base(operation)}/responses/${status}` : `github${reference}`;
+  return { resolved, pointer: `${start}/content/application~1json/schema` };
+}
+
+/** The JSON Schema of an answer, or undefined for one without a body or an undocumented status. */
+export function responseSchema(operation: Operation, status: number): Json | undefined {
+  const found = responseAt(operation, status)?.resolved;
+  if (!jsonSchema(found)) return undefined;
+  const content = (found as { content: Record<string, { schema: Json }> }).content;
+  return content["application/json"]?.schema;
 }
 
 /** What is wrong with an answer, by the description: its status must be documented and its body must fit. */
@@ -133,21 +161,8 @@ export function checkResponse(
   status: number,
   body: unknown,
 ): readonly string[] {
-  const responses = operation.description["responses"] as Record<string, Json>;
-  const response = responses[String(status)];
-  if (!response)
-    return status >= 400 ? [] : [`${operation.id}: status ${status} is not documented`];
-  const reference = response["$ref"];
-  const resolved =
-    typeof reference === "string"
-      ? description.components["responses"]?.[reference.split("/").at(-1) ?? ""]
-      : response;
-  if (!jsonSchema(resolved)) return [];
-  const start =
-    typeof reference === "string" ? `github${reference}` : `${base(operation)}/responses/${status}`;
-  return problems(
-    `${start}/content/application~1json/schema`,
-    `answer ${operation.id} ${status}`,
-    body,
-  );
+  const found = responseAt(operation, status);
+  if (!found) return status >= 400 ? [] : [`${operation.id}: status ${status} is not documented`];
+  if (!jsonSchema(found.resolved)) return [];
+  return problems(found.pointer, `answer ${operation.id} ${status}`, body);
 }

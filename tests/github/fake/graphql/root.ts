@@ -1,0 +1,139 @@
+import { schema as published } from "@octokit/graphql-schema";
+import {
+  buildSchema,
+  GraphQLInterfaceType,
+  type GraphQLSchema,
+  GraphQLUnionType,
+  graphql,
+  parse,
+  validate,
+} from "graphql";
+import type { FakeToken, World } from "../world.ts";
+import { actorNode } from "./actor-node.ts";
+import { bareCommitNode } from "./commit-nodes.ts";
+import { type ConnectionArguments, connection } from "./connection.ts";
+import { pullRequestNode } from "./pull-request-node.ts";
+
+let built: GraphQLSchema | undefined;
+
+/** GitHub's own published schema; interfaces and unions are told apart by the `__typename` our nodes carry. */
+export function githubSchema(): GraphQLSchema {
+  if (built) return built;
+  built = buildSchema(published.idl, { assumeValid: true });
+  for (const type of Object.values(built.getTypeMap()))
+    if (type instanceof GraphQLInterfaceType || type instanceof GraphQLUnionType)
+      type.resolveType = (value: { __typename: string }) => value.__typename;
+  return built;
+}
+
+/** What a stale replica answers: the head before the last push, for so many reads. */
+export interface Staleness {
+  reads: number;
+  readonly heads: ReadonlyMap<number, string>;
+}
+
+function objectNode(world: World, asked: { oid?: string; expression?: string }) {
+  const name = asked.oid ?? asked.expression ?? "";
+  try {
+    const type = world.git.run("cat-file", "-t", name);
+    const oid = world.git.run("rev-parse", name);
+    if (type === "commit") return bareCommitNode(world, oid);
+    if (type !== "blob") return null;
+    const text = world.git.run("cat-file", "blob", oid);
+    const isBinary = text.includes("\0");
+    return {
+      __typename: "Blob",
+      oid,
+      byteSize: Buffer.byteLength(text),
+      isBinary,
+      isTruncated: false,
+      text: isBinary ? null : text,
+    };
+  } catch {
+    return null;
+  }
+}
+
+function repositoryNode(world: World, stale: Staleness) {
+  const head = (number: number): string | undefined => {
+    if (stale.reads <= 0) return undefined;
+    stale.reads -= 1;
+    return stale.heads.get(number);
+  };
+  return {
+    __typename: "Repository",
+    id: "R_1",
+    name: world.name,
+    nameWithOwner: `${world.owner}/${world.name}`,
+    pullRequest: ({ number }: { number: number }) => {
+      const pr = world.pullRequests.find((known) => known.number === number);
+      if (!pr) throw new Error(`Could not resolve to a PullRequest with the number of ${number}.`);
+      return pullRequestNode(world, pr, head(number));
+    },
+    pullRequests: (
+      asked: ConnectionArguments & {
+        states?: readonly string[] | null;
+        baseRefName?: string | null;
+      },
+    ) => {
+      const fits = world.pullRequests
+        .filter(
+          (pr) =>
+            !asked.states ||
+            asked.states.includes(pr.mergeCommit ? "MERGED" : pr.state.toUpperCase()),
+        )
+        .filter((pr) => !asked.baseRefName || pr.baseRef === asked.baseRefName);
+      return connection(
+        fits.map((pr) => pullRequestNode(world, pr)),
+        asked,
+      );
+    },
+    object: (asked: { oid?: string; expression?: string }) => objectNode(world, asked),
+    defaultBranchRef: () => ({
+      id: "REF_main",
+      name: "main",
+      target: bareCommitNode(world, world.git.tip("refs/heads/main")),
+    }),
+    ref: ({ qualifiedName }: { qualifiedName: string }) => {
+      const target = objectNode(world, { expression: qualifiedName });
+      return target === null
+        ? null
+        : { id: `REF_${qualifiedName}`, name: qualifiedName.split("/").at(-1), target };
+    },
+    labels: (asked: ConnectionArguments) =>
+      connection(
+        world.labels.map((label) => ({ ...label, __typename: "Label", id: `LA_${label.id}` })),
+        asked,
+      ),
+  };
+}
+
+/** Runs a query on GitHub's schema over the world; `violations` are what GitHub would refuse it for. */
+export async function runQuery(
+  world: World,
+  token: FakeToken,
+  stale: Staleness,
+  body: { readonly query: string; readonly variables?: Record<string, unknown> },
+) {
+  const schema = githubSchema();
+  const violations = validate(schema, parse(body.query)).map((error) => `query: ${error.message}`);
+  const result = await graphql({
+    schema,
+    source: body.query,
+    variableValues: body.variables ?? {},
+    rootValue: {
+      viewer: () => actorNode(world, token.login),
+      rateLimit: {
+        cost: 1,
+        remaining: 999,
+        limit: 1000,
+        used: 1,
+        nodeCount: 1,
+        resetAt: "2026-11-23T09:00:00Z",
+      },
+      repository: ({ owner, name }: { owner: string; name: string }) =>
+        owner === world.owner && name === world.name ? repositoryNode(world, stale) : null,
+    },
+  });
+  return { violations, result };
+}

@@ -1,0 +1,196 @@
+import { execFileSync } from "node:child_process";
+import {
+  type Answer,
+  type Asked,
+  created,
+  type Handlers,
+  notFound,
+  ok,
+  unprocessable,
+} from "./handler.ts";
+
+const git = ({ world }: Asked, args: readonly string[], input?: string | Buffer): string =>
+  execFileSync("git", args, {
+    cwd: world.git.bare,
+    encoding: "utf8",
+    stdio: ["pipe", "pipe", "pipe"],
+    env: {
+      PATH: process.env.PATH ?? "",
+      GIT_AUTHOR_NAME: "github-actions[bot]",
+      GIT_AUTHOR_EMAIL: "bot@github.example",
+      GIT_COMMITTER_NAME: "github-actions[bot]",
+      GIT_COMMITTER_EMAIL: "bot@github.example",
+    },
+    ...(input === undefined ? {} : { input }),
+  }).trim();
+
+/** Git says no: to a client of the API that is "not there". */
+function orNotFound(answer: () => Answer): Answer {
+  try {
+    return answer();
+  } catch {
+    return notFound;
+  }
+}
+
+const refView = (ref: string, sha: string) => ({
+  ref,
+  object: { type: "commit", sha, url: "https://github.example/x" },
+});
+const isObject = (asked: Asked, sha: string): boolean => {
+  try {
+    return git(asked, ["cat-file", "-t", sha]) !== "";
+  } catch {
+    return false;
+  }
+};
+
+function createRef(asked: Asked): Answer {
+  const ref = String(asked.body.ref);
+  const sha = String(asked.body.sha);
+  if (!isObject(asked, sha)) return unprocessable("Object does not exist");
+  try {
+    git(asked, ["update-ref", ref, sha, "0".repeat(40)]);
+  } catch {
+    return unprocessable("Reference already exists");
+  }
+  return created(refView(ref, sha));
+}
+
+/** Without `force` only a fast-forward is taken, as on GitHub. */
+function updateRef(asked: Asked): Answer {
+  const ref = `refs/${asked.params.ref}`;
+  const sha = String(asked.body.sha);
+  return orNotFound(() => {
+    const before = git(asked, ["rev-parse", "--verify", ref]);
+    if (asked.body.force !== true) {
+      const base = git(asked, ["merge-base", before, sha]);
+      if (base !== before) return unprocessable("Update is not a fast forward");
+    }
+    git(asked, ["update-ref", ref, sha, before]);
+    return ok(refView(ref, sha));
+  });
+}
+
+function createTree(asked: Asked): Answer {
+  const base = asked.body.base_tree;
+  const index = `/tmp/index-${process.pid}-${asked.world.nextId()}`;
+  const run = (args: readonly string[], input?: string): string =>
+    execFileSync("git", args, {
+      cwd: asked.world.git.bare,
+      encoding: "utf8",
+      env: { PATH: process.env.PATH ?? "", GIT_INDEX_FILE: index },
+      ...(input === undefined ? {} : { input }),
+    }).trim();
+  if (typeof base === "string") run(["read-tree", base]);
+  for (const entry of asked.body.tree as {
+    path: string;
+    mode: string;
+    sha?: string | null;
+    content?: string;
+  }[]) {
+    if (entry.sha === null) run(["update-index", "--force-remove", entry.path]);
+    else {
+      const sha = entry.sha ?? run(["hash-object", "-w", "--stdin"], entry.content ?? "");
+      run(["update-index", "--add", "--cacheinfo", `${entry.mode},${sha},${entry.path}`]);
+    }
+  }
+  return created({
+    sha: run(["write-tree"]),
+    tree: [],
+    truncated: false,
+    url: "https://github.example/x",
+  });
+}
+
+function createCommit(asked: Asked): Answer {
+  const parents = ((asked.body.parents as string[] | undefined) ?? []).flatMap((parent) => [
+    "-p",
+    parent,
+  ]);
+  const message = String(asked.body.message);
+  const sha = git(asked, ["commit-tree", String(asked.body.tree), ...parents, "-m", message]);
+  return created({ sha, message, tree: { sha: String(asked.body.tree) }, parents: [] });
+}
+
+function getTree(asked: Asked): Answer {
+  const recursive = asked.query.has("recursive") ? ["-r", "-t"] : [];
+  return orNotFound(() => {
+    const lines = git(asked, ["ls-tree", "-l", ...recursive, asked.params.tree_sha ?? ""]).split(
+      "\n",
+    );
+    const tree = lines.filter(Boolean).map((line) => {
+      const [meta = "", path = ""] = line.split("\t");
+      const [mode, type, sha, size] = meta.split(/\s+/);
+      return { path, mode, type, sha, ...(type === "blob" ? { size: Number(size) } : {}) };
+    });
+    return ok({ sha: asked.params.tree_sha, truncated: false, tree });
+  });
+}
+
+function getContent(asked: Asked): Answer {
+  const at = `${asked.query.get("ref") ?? "main"}:${asked.params.path}`;
+  return orNotFound(() => {
+    const sha = git(asked, ["rev-parse", "--verify", at]);
+    const text = execFileSync("git", ["cat-file", "blob", sha], { cwd: asked.world.git.bare });
+    const path = asked.params.path ?? "";
+    return ok({
+      type: "file",
+      encoding: "base64",
+      path,
+      name: path.split("/").at(-1),
+      sha,
+      size: text.length,
+      content: text.toString("base64"),
+    });
+  });
+}
+
+/** Git objects and references, over the real repository. */
+export const gitDataHandlers: Handlers = {
+  "git/get-ref": (asked) =>
+    orNotFound(() => {
+      const ref = `refs/${asked.params.ref}`;
+      return ok(refView(ref, git(asked, ["rev-parse", "--verify", ref])));
+    }),
+  "git/create-ref": createRef,
+  "git/update-ref": updateRef,
+  "git/delete-ref": (asked) =>
+    orNotFound(() => {
+      git(asked, ["update-ref", "-d", `refs/${asked.params.ref}`]);
+      return { status: 204 };
+    }),
+  "git/create-blob": (asked) => {
+    const encoding = asked.body.encoding === "base64" ? "base64" : "utf8";
+    const content = Buffer.from(String(asked.body.content), encoding);
+    return created({
+      sha: git(asked, ["hash-object", "-w", "--stdin"], content),
+      url: "https://github.example/x",
+    });
+  },
+  "git/get-blob": (asked) =>
+    orNotFound(() => {
+      const text = execFileSync("git", ["cat-file", "blob", asked.params.file_sha ?? ""], {
+        cwd: asked.world.git.bare,
+      });
+      return ok({
+        sha: asked.params.file_sha,
+        encoding: "base64",
+        content: text.toString("base64"),
+        size: text.length,
+      });
+    }),
+  "git/create-tree": createTree,
+  "git/create-commit": createCommit,
+  "git/get-commit": (asked) =>
+    orNotFound(() => {
+      const sha = asked.params.commit_sha ?? "";
+      const [tree, message] = [
+        git(asked, ["rev-parse", `${sha}^{tree}`]),
+        git(asked, ["log", "-1", "--format=%B", sha]),
+      ];
+      return ok({ sha, message, tree: { sha: tree }, parents: [] });
+    }),
+  "git/get-tree": getTree,
+  "repos/get-content": getContent,
+};

@@ -1,0 +1,185 @@
+import type { GitOfThePeople } from "./git-of-the-people.ts";
+
+/** What GitHub calls a role in a repository; `triage` may set labels, `read` may not. */
+export type RepositoryRole = "admin" | "maintain" | "write" | "triage" | "read" | "none";
+
+export interface FakeUser {
+  readonly login: string;
+  readonly id: number;
+  readonly type: "User" | "Bot";
+  role: RepositoryRole;
+}
+
+export interface FakeLabel {
+  readonly id: number;
+  name: string;
+  color: string;
+  description: string;
+}
+
+export interface LabelEntry {
+  readonly kind: "labeled" | "unlabeled";
+  readonly id: number;
+  readonly actor: string;
+  /** The label itself: the timeline shows the name it has now, as GitHub does. */
+  readonly label: FakeLabel;
+  readonly at: string;
+}
+
+export interface FakeReview {
+  readonly id: number;
+  readonly reviewer: string;
+  readonly commit: string;
+  readonly at: string;
+  state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED";
+}
+
+export interface FakeComment {
+  readonly id: number;
+  readonly author: string;
+  readonly at: string;
+  body: string;
+  /** How often it was edited: a run without change edits nothing. */
+  edits: number;
+}
+
+export interface FakePullRequest {
+  readonly number: number;
+  readonly author: string;
+  readonly headRef: string;
+  readonly fromFork: boolean;
+  title: string;
+  body: string;
+  baseRef: string;
+  headSha: string;
+  draft: boolean;
+  state: "open" | "closed";
+  mergeCommit: string | undefined;
+  mergedBy: string | undefined;
+  mergedAt: string | undefined;
+  readonly labels: FakeLabel[];
+  readonly labelEntries: LabelEntry[];
+  readonly reviews: FakeReview[];
+  readonly comments: FakeComment[];
+}
+
+export interface FakeStatus {
+  readonly id: number;
+  readonly sha: string;
+  readonly context: string;
+  readonly state: string;
+  readonly description: string | null;
+  readonly targetUrl: string | null;
+  readonly creator: string;
+  readonly at: string;
+}
+
+export interface FakeCheckRun {
+  readonly id: number;
+  readonly name: string;
+  readonly sha: string;
+  readonly app: string;
+  externalId: string;
+  status: string;
+  conclusion: string | null;
+  title: string;
+  summary: string;
+  readonly annotations: Record<string, unknown>[];
+}
+
+/** An issue that is no pull request. */
+export interface FakeIssue {
+  readonly number: number;
+  readonly author: string;
+  readonly at: string;
+  title: string;
+  body: string;
+  state: "open" | "closed";
+  readonly labels: FakeLabel[];
+  readonly comments: FakeComment[];
+}
+
+export type Permission = "none" | "read" | "write";
+
+/** What a token may do, as a workflow's `permissions:` grants it. */
+export interface FakeToken {
+  readonly login: string;
+  readonly permissions: Readonly<Record<string, Permission>>;
+}
+
+/** The whole repository as GitHub would know it. Stories change it through people's deeds; the bundle through the API. */
+export interface World {
+  readonly owner: string;
+  readonly name: string;
+  readonly git: GitOfThePeople;
+  readonly users: Map<string, FakeUser>;
+  readonly labels: FakeLabel[];
+  readonly pullRequests: FakePullRequest[];
+  readonly issues: FakeIssue[];
+  readonly statuses: FakeStatus[];
+  readonly checkRuns: FakeCheckRun[];
+  readonly rulesets: Record<string, unknown>[];
+  readonly tokens: Map<string, FakeToken>;
+  pages: Record<string, unknown> | undefined;
+  /** A new number, for ids. */
+  readonly nextId: () => number;
+  /** Server time; every look moves it a minute on. */
+  readonly now: () => string;
+}
+
+/** An empty repository over real git, with nobody in it but the Actions app. */
+export function makeWorld(git: GitOfThePeople): World {
+  let id = 1000;
+  let minute = 0;
+  const start = Date.parse("2026-11-23T07:00:00Z");
+  const world: World = {
+    owner: "eksempelby",
+    name: "integrationer",
+    git,
+    users: new Map(),
+    labels: [],
+    pullRequests: [],
+    issues: [],
+    statuses: [],
+    checkRuns: [],
+    rulesets: [],
+    tokens: new Map(),
+    pages: undefined,
+    nextId: () => ++id,
+    now: () => new Date(start + 60_000 * ++minute).toISOString().replace(".000Z", "Z"),
+  };
+  addUser(world, "github-actions[bot]", "write", "Bot");
+  return world;
+}
+
+/** Lets somebody into the repository, or changes what they may do there. */
+export function addUser(
+  world: World,
+  login: string,
+  role: RepositoryRole,
+  type: FakeUser["type"] = "User",
+): FakeUser {
+  const known = world.users.get(login.toLowerCase());
+  if (known) known.role = role;
+  const user = known ?? { login, id: world.nextId(), type, role };
+  world.users.set(login.toLowerCase(), user);
+  return user;
+}
+
+/** The account of a login, in any letter case. Throws for a login nobody has. */
+export function userOf(world: World, login: string): FakeUser {
+  const user = world.users.get(login.toLowerCase());
+  if (!user) throw new Error(`Nobody is called ${login} here`);
+  return user;
+}
+
+/** Throws where the number is no pull request. */
+export function pullRequestOf(world: World, number: number): FakePullRequest {
+  const found = world.pullRequests.find((pr) => pr.number === number);
+  if (!found) throw new Error(`There is no pull request ${number}`);
+  return found;
+}
+
+/** The next number of an issue or pull request: they share one row. */
+export const nextNumber = (world: World): number =>
+  1 + world.pullRequests.length + world.issues.length;
