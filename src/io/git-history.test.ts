@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { openRepository, type Repository } from "./git.ts";
-import { type GitHistory, headCommit, phaseHistory, readHistory } from "./git-history.ts";
+import { beginHistory, type GitHistory, headCommit, phaseHistory } from "./git-history.ts";
 import { gitRepository } from "./testing/git-repository.ts";
 import { temporaryFolder } from "./testing/temporary-folder.ts";
 
@@ -10,8 +10,8 @@ async function open(root: string): Promise<Repository> {
   return opened.repository;
 }
 
-const history = async (root: string): Promise<GitHistory> =>
-  readHistory(await open(root), "Europe/Copenhagen");
+const history = (root: string): Promise<GitHistory> =>
+  beginHistory(root, { PATH: process.env.PATH })("Europe/Copenhagen");
 
 const file = (phase: string, rest = "") =>
   `---\nid: a\nphase: ${phase}\n${rest}---\n\nphase: exit\n`;
@@ -83,12 +83,19 @@ describe("readHistory", () => {
     expect(changedOn.has("integrations/a.md")).toBe(false);
   });
 
+  it("is empty without a repository, and without git", async () => {
+    expect(await history(temporaryFolder())).toEqual({ changedOn: new Map(), moves: new Map() });
+    const withoutGit = beginHistory(gitRepository().root, { PATH: "/findes/ikke" });
+    expect((await withoutGit("UTC")).changedOn.size).toBe(0);
+  });
+
   it("is empty before the first commit, and reads only the moves it is asked for", async () => {
     const test = gitRepository();
     expect(await history(test.root)).toEqual({ changedOn: new Map(), moves: new Map() });
     expect(await headCommit(await open(test.root), "UTC")).toBeUndefined();
     test.commit({ "integrations/a.md": file("need"), "integrations/b.md": file("need") });
-    const some = await readHistory(await open(test.root), "UTC", (path) => path.endsWith("b.md"));
+    const begun = beginHistory(test.root, { PATH: process.env.PATH });
+    const some = await begun("UTC", (path) => path.endsWith("b.md"));
     expect([...some.moves.keys()]).toEqual(["b"]);
     expect(some.changedOn.size).toBe(2);
   });

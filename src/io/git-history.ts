@@ -7,7 +7,8 @@ import type { PhaseHistory } from "../domain/rule.ts";
 import { maxFrontMatterBytes } from "../domain/source-file.ts";
 import { datesIn } from "./clock.ts";
 import { errorCode } from "./error-code.ts";
-import { type Repository, tryGit } from "./git.ts";
+import { askGit, openRepository, type Repository, tryGit } from "./git.ts";
+import { type Environment, gitEnvironment } from "./git-environment.ts";
 import { type LoggedChange, logArguments, parseLog } from "./git-log.ts";
 import { readObjects } from "./git-objects.ts";
 
@@ -33,25 +34,49 @@ interface Revision {
   readonly kind: LoggedChange["kind"];
 }
 
+const historyArguments = [
+  ...["log", ...logArguments],
+  ...["HEAD", "--", "integrations", "systems", ".github/governance.yml"],
+];
+
+/** Makes the rest of the history of a log that was asked for: dates in the municipality's zone, moves of the files that are wanted. */
+export type FinishHistory = (
+  timeZone: string,
+  wanted?: (path: string) => boolean,
+) => Promise<GitHistory>;
+
 /**
- * Reads the history of the whole catalogue: one `git log` and one `git cat-file`, however many files there are.
+ * Starts reading the history of the whole catalogue: one `git log` and one `git cat-file`, however many files there are.
+ * Git works while the caller reads files; the caller then finishes. Without git, or a repository, the history is empty.
  * Follows the branch's own line, so that a date is when something landed, and takes the committer's date, as the author's is
  * anybody's to choose. What a shallow clone cannot know is left out. `wanted` limits whose moves are looked up (they cost most).
  */
-export async function readHistory(
+export function beginHistory(root: string, environment: Environment): FinishHistory {
+  const asked = Promise.all([
+    openRepository(root, environment),
+    askGit(root, gitEnvironment(environment), historyArguments),
+  ]);
+  // Told when the caller finishes; a caller that fails before that has more to say.
+  asked.catch(() => undefined);
+  return async (timeZone, wanted = () => true) => {
+    const [opened, log] = await asked;
+    if ("unavailable" in opened || log?.status !== 0) return noHistory;
+    return historyOf(opened.repository, log.output.toString(), timeZone, wanted);
+  };
+}
+
+async function historyOf(
   repository: Repository,
+  log: string,
   timeZone: string,
-  wanted: (path: string) => boolean = () => true,
+  wanted: (path: string) => boolean,
 ): Promise<GitHistory> {
-  const places = ["HEAD", "--", "integrations", "systems", ".github/governance.yml"];
-  const answer = await tryGit(repository, ["log", ...logArguments, ...places]);
-  if (answer.status !== 0) return noHistory;
   const dateOf = datesIn(timeZone);
   const dates = new Map<string, string>();
   const edge = shallowEdge(repository);
   const changedOn = new Map<string, string>();
   const revisions = new Map<string, Revision[]>();
-  for (const { commit, at, path, object, kind } of parseLog(answer.output.toString())) {
+  for (const { commit, at, path, object, kind } of parseLog(log)) {
     if (edge.has(commit)) continue;
     const on = dates.get(commit) ?? dateOf(at);
     dates.set(commit, on);

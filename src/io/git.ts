@@ -48,7 +48,7 @@ export async function openRepository(
 ): Promise<{ readonly repository: Repository } | { readonly unavailable: Text }> {
   const asked = ["--is-bare-repository", "--is-shallow-repository", "--git-common-dir"];
   const safe = gitEnvironment(environment);
-  const answer = await ask(root, safe, ["rev-parse", ...asked]);
+  const answer = await askGit(root, safe, ["rev-parse", ...asked]);
   if (answer === undefined) {
     return { unavailable: { da: "Git er ikke installeret.", en: "Git is not installed." } };
   }
@@ -89,7 +89,7 @@ export async function tryGit(
   arguments_: readonly string[],
   talk?: GitTalk,
 ): Promise<GitAnswer> {
-  const answer = await ask(repository.root, repository.environment, arguments_, talk);
+  const answer = await askGit(repository.root, repository.environment, arguments_, talk);
   if (answer === undefined) throw new Error("git is not installed any more");
   return answer;
 }
@@ -125,7 +125,8 @@ export async function mergeBase(
   return answer.status === 0 && commit !== "" ? commit : undefined;
 }
 
-function ask(
+/** Runs git in a folder, whether or not there is a repository. `undefined` when git is not installed. */
+export function askGit(
   root: string,
   environment: Environment,
   arguments_: readonly string[],

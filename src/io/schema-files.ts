@@ -1,0 +1,31 @@
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { maxFileBytes } from "../domain/source-file.ts";
+import { UsageError } from "../domain/usage-error.ts";
+
+/** The folder of a municipality's own schemas, below the root. */
+export const schemasFolder = "schemas";
+
+/**
+ * Reads a catalogue's own schemas: text by path below `schemas/` (`gates/need.schema.json`). `undefined` when the folder is not there.
+ * A schema that is a link, or too large, stops the run: without the schemas nothing can be judged.
+ */
+export function readSchemaFiles(root: string): ReadonlyMap<string, string> | undefined {
+  const folder = join(root, schemasFolder);
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return undefined;
+  const texts = new Map<string, string>();
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  for (const name of names.map((one) => one.replaceAll("\\", "/")).sort()) {
+    if (!name.endsWith(".json")) continue;
+    const found = lstatSync(join(folder, name));
+    if (!found.isFile() || found.size > maxFileBytes) throw unreadable(`${schemasFolder}/${name}`);
+    texts.set(name, readFileSync(join(folder, name), "utf8"));
+  }
+  return texts;
+}
+
+const unreadable = (path: string): UsageError =>
+  new UsageError({
+    da: `Skemaet ${path} kan ikke bruges: det skal være en almindelig fil på højst ${maxFileBytes / 1024} kB, ikke et link.`,
+    en: `The schema ${path} cannot be used: it must be an ordinary file of at most ${maxFileBytes / 1024} kB, not a link.`,
+  });
