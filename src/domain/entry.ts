@@ -1,3 +1,4 @@
+import type { FieldPath } from "./finding.ts";
 import type { IntegrationFields } from "./integration-fields.ts";
 import type { SystemFields } from "./system-fields.ts";
 
@@ -37,6 +38,8 @@ export interface Entry<Fields> {
   /** The text between the fences as it stood, comments included; its first line is line 2 of the file. */
   readonly frontMatterText?: string;
   readonly intact: boolean;
+  /** Where the values left out stood, as paths into `raw`; list positions in `fields` may be lower than there. */
+  readonly removed?: readonly FieldPath[];
   /** The front matter as it stood, before values were left out; for gate criteria and canonical digests. */
   readonly raw: Readonly<Record<string, unknown>>;
 }

@@ -4,6 +4,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  type LineCounter,
   parseDocument,
   visit,
   type YAMLError,
@@ -24,8 +25,9 @@ export type ParsedYaml =
   | { readonly problems: readonly [YamlProblem, ...YamlProblem[]] };
 
 /** Parses with positions, nothing converted. Callers bound size and depth first. */
-export const parsePositions = (yaml: string): Document.Parsed =>
+export const parsePositions = (yaml: string, lineCounter?: LineCounter): Document.Parsed =>
   parseDocument(yaml, {
+    ...(lineCounter && { lineCounter }),
     schema: "core",
     strict: true,
     stringKeys: true,

@@ -1,0 +1,99 @@
+import type { FieldPath } from "../domain/finding.ts";
+import type { Validator } from "./generated/validators.js";
+import type { YamlFields } from "./parse-yaml-exact.ts";
+import { type FieldError, fieldErrors } from "./schema-errors.ts";
+
+/** What is left of a file's fields when the values the schema refuses are taken out. */
+export interface Pruned {
+  readonly fields: YamlFields;
+  /** Where the values taken out stood, as paths into the fields as written. */
+  readonly removed: readonly FieldPath[];
+}
+
+/** Too long, too short, too many: still the type the code counts on, and worth showing. */
+const harmless = new Set(["minLength", "maxLength", "minItems", "maxItems", "uniqueItems"]);
+
+/** A demand that depends on another field leaves the types as they are. */
+const isConditional = ({ schemaPath }: FieldError): boolean =>
+  /\/(?:if|then|else|allOf|anyOf|oneOf|not|dependent\w+)\//.test(schemaPath);
+
+/** Which value has to go so that the types hold; nothing when none has. */
+function culprit(error: FieldError): FieldPath | undefined {
+  const { keyword, field, params } = error;
+  if (keyword === "additionalProperties") return [...field, String(params.additionalProperty)];
+  if (keyword === "required") return isConditional(error) ? undefined : field;
+  // An id becomes part of addresses and file names: no leniency there.
+  const isId = field.length === 1 && field[0] === "id";
+  return harmless.has(keyword) && !isId ? undefined : field;
+}
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const keyOf = (path: FieldPath): string => JSON.stringify(path);
+
+/** A copy without the values at the given paths; later list items move up. */
+function without(value: unknown, gone: ReadonlySet<string>, path: FieldPath): unknown {
+  if (Array.isArray(value))
+    return value.flatMap((item, i) =>
+      gone.has(keyOf([...path, i])) ? [] : [without(item, gone, [...path, i])],
+    );
+  if (!isGroup(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !gone.has(keyOf([...path, key])))
+      .map(([key, inner]) => [key, without(inner, gone, [...path, key])]),
+  );
+}
+
+/** The positions taken out of the list at `list`, in order. */
+const itemsGone = (removed: readonly FieldPath[], list: FieldPath): readonly number[] =>
+  removed
+    .filter((path) => path.length === list.length + 1 && list.every((part, i) => path[i] === part))
+    .map((path) => path.at(-1))
+    .filter((part) => typeof part === "number")
+    .sort((a, b) => a - b);
+
+/**
+ * A path into pruned fields as a path into the fields as written: list items that were taken out count again.
+ * Rules see pruned fields and positions are looked up in the file, so their problems pass through here.
+ */
+export function pathAsWritten(path: FieldPath, removed: readonly FieldPath[]): FieldPath {
+  const written: (string | number)[] = [];
+  for (const part of path) {
+    if (typeof part !== "number") written.push(part);
+    else
+      written.push(
+        itemsGone(removed, written).reduce((at, gone) => (gone <= at ? at + 1 : at), part),
+      );
+  }
+  return written;
+}
+
+/** Enough for mistakes inside mistakes; each round takes out at least one value. */
+const maxRounds = 20;
+
+/**
+ * Takes out what the schema refuses, so that the types of the fields hold. An object that lacks what it must have goes
+ * as a whole. Gives nothing when even the top level cannot stand (no id, title, phase or status).
+ */
+export function prune(data: YamlFields, validate: Validator): Pruned | undefined {
+  let fields: YamlFields = data;
+  const removed: FieldPath[] = [];
+  for (let round = 0; round < maxRounds; round++) {
+    const paths = validate(fields)
+      ? []
+      : fieldErrors(validate.errors, fields)
+          .map(culprit)
+          .filter((path) => path !== undefined);
+    if (paths.length === 0) return { fields, removed };
+    if (paths.some((path) => path.length === 0)) return undefined;
+    const gone = new Set(paths.map(keyOf));
+    const asWritten = paths.map((path) => pathAsWritten(path, removed));
+    const left = without(fields, gone, []);
+    if (!isGroup(left)) return undefined;
+    fields = left;
+    removed.push(...asWritten);
+  }
+  return undefined;
+}
