@@ -26,9 +26,14 @@ export type SinglePage = (typeof singlePages)[number];
 export type Route =
   | { readonly page: SinglePage }
   | { readonly page: "all-part"; readonly part: number }
-  | { readonly page: "integration" | "system" | "vendor" | "owner" | "guide-page"; readonly id: string };
+  | {
+      readonly page: "integration" | "system" | "vendor" | "owner" | "guide-page";
+      readonly id: string;
+    };
 
-const folders: Readonly<Record<Locale, Readonly<Record<Exclude<Route["page"], SinglePage>, string>>>> = {
+const folders: Readonly<
+  Record<Locale, Readonly<Record<Exclude<Route["page"], SinglePage>, string>>>
+> = {
   da: {
     "all-part": "alle",
     integration: "integrationer",
@@ -106,6 +111,7 @@ export function relativePath(from: string, to: string): string {
   const here = from.split("/").slice(0, -1);
   const there = to.split("/");
   let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared])
+    shared += 1;
   return `${"../".repeat(here.length - shared)}${there.slice(shared).join("/")}`;
 }

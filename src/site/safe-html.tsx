@@ -4,7 +4,13 @@ declare const safe: unique symbol;
 export type SafeHtml = string & { readonly [safe]: true };
 
 /** Puts sanitised HTML into a page: the one place that does. */
-export function Prose({ html, lang }: { readonly html: SafeHtml; readonly lang?: string }) {
+export function Prose({
+  html,
+  lang,
+}: {
+  readonly html: SafeHtml;
+  readonly lang?: string | undefined;
+}) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: the branded type can only come from the sanitiser
   return <div class="prose" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />;
 }

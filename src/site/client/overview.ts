@@ -1,0 +1,62 @@
+import type { OverviewData } from "../pages/overview/overview-data.ts";
+import { overviewWords } from "../pages/overview/overview-words.ts";
+import { type Drawing, draw } from "./overview/draw.ts";
+import { findElements, type OverviewElements } from "./overview/elements.ts";
+import { connectForm, readForm, writeForm } from "./overview/filter-controls.ts";
+import { type OverviewState, readState, writeState } from "./overview/overview-state.ts";
+
+const locale = document.documentElement.lang === "en" ? "en" : "da";
+
+/** Fetches the data once, the first time somebody asks. */
+function loader(source: string): () => Promise<OverviewData> {
+  let loading: Promise<OverviewData> | undefined;
+  return () => {
+    loading ??= fetch(source).then(async (answer) => {
+      if (!answer.ok) throw new Error(String(answer.status));
+      return (await answer.json()) as OverviewData;
+    });
+    return loading;
+  };
+}
+
+function start(elements: OverviewElements): void {
+  const { form, sort, rows, pages, status } = elements;
+  const load = loader(elements.source);
+  const address = (state: OverviewState): string => writeState(state) || location.pathname;
+
+  const show = async (state: OverviewState): Promise<void> => {
+    writeForm(form, sort, state);
+    try {
+      draw(drawing, await load(), state);
+    } catch {
+      status.textContent = overviewWords[locale].failed;
+    }
+  };
+  const go = (state: OverviewState): void => {
+    history.pushState(null, "", address(state));
+    void show(state);
+  };
+  const drawing: Drawing = {
+    elements,
+    locale,
+    go,
+    asBuilt: { rows: [...rows.children], pages: [...pages.childNodes] },
+  };
+
+  connectForm(form, sort, {
+    prepare: () => void load().catch(() => undefined),
+    choose: () => go(readForm(form, sort)),
+    type: () => {
+      const state = readForm(form, sort);
+      history.replaceState(null, "", address(state));
+      void show(state);
+    },
+  });
+  addEventListener("popstate", () => void show(readState(location.search)));
+  const state = readState(location.search);
+  if (writeState(state) !== "") void show(state);
+}
+
+const root = document.querySelector<HTMLElement>("[data-overview]");
+const elements = root === null ? undefined : findElements(root);
+if (elements !== undefined) start(elements);

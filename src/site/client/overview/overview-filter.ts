@@ -1,0 +1,149 @@
+import type { OverviewData } from "../../pages/overview/overview-data.ts";
+import { fold } from "../common/fold.ts";
+import {
+  type ManyKey,
+  manyKeys,
+  type OneKey,
+  type OverviewState,
+  oneKeys,
+} from "./overview-state.ts";
+
+type Test = (row: number) => boolean;
+type Key = ManyKey | OneKey;
+
+/** What each value of a filter with many values asks of a row. */
+function holds(data: OverviewData, key: ManyKey, value: string): Test {
+  switch (key) {
+    case "phase":
+      return (row) => data.phase[row] === value;
+    case "status":
+      return (row) => data.status[row] === value;
+    case "data":
+      if (value === "cpr") return (row) => data.cpr[row] === 1;
+      if (value === "third-country") return (row) => data.thirdCountry[row] === 1;
+      return (row) => data.category[row] === value;
+    case "finding":
+      if (value === "error") return (row) => (data.errors[row] ?? 0) > 0;
+      if (value === "warning") return (row) => (data.warnings[row] ?? 0) > 0;
+      return (row) => (data.errors[row] ?? 0) + (data.warnings[row] ?? 0) === 0;
+  }
+}
+
+const systemsOf = (data: OverviewData, row: number): readonly number[] => [
+  ...(data.sources[row] ?? []),
+  ...(data.targets[row] ?? []),
+  ...(data.between[row] ?? []),
+];
+
+const haystacks = new WeakMap<OverviewData, string[]>();
+
+/** Everything the word filter looks through, folded; worked out the first time somebody types. */
+function haystack(data: OverviewData, row: number): string {
+  let texts = haystacks.get(data);
+  if (texts === undefined) {
+    texts = [];
+    haystacks.set(data, texts);
+  }
+  let text = texts[row];
+  if (text === undefined) {
+    const names = [
+      ...systemsOf(data, row).map((at) => data.systems[at]?.[1]),
+      ...(data.vendor[row] ?? []).map((at) => data.vendors[at]?.[1]),
+    ];
+    const unit = data.units[data.unit[row] ?? -1];
+    text = fold([data.title[row], data.id[row], unit, ...names].join(" "));
+    texts[row] = text;
+  }
+  return text;
+}
+
+function oneTest(data: OverviewData, key: OneKey, value: string): Test {
+  switch (key) {
+    case "system": {
+      const at = data.systems.findIndex(([id, name]) => id === value || name === value);
+      return (row) => systemsOf(data, row).includes(at);
+    }
+    case "vendor": {
+      const at = data.vendors.findIndex(([id, name]) => id === value || name === value);
+      return (row) => (data.vendor[row] ?? []).includes(at);
+    }
+    case "unit": {
+      const at = data.units.indexOf(value);
+      return (row) => at >= 0 && data.unit[row] === at;
+    }
+    case "q": {
+      const words = fold(value).split(/\s+/).filter(Boolean);
+      return (row) => words.every((word) => haystack(data, row).includes(word));
+    }
+  }
+}
+
+/** One test for each filter in use: values of one filter widen, filters narrow. */
+function testsOf(data: OverviewData, state: OverviewState): ReadonlyMap<Key, Test> {
+  const tests = new Map<Key, Test>();
+  for (const key of manyKeys) {
+    const wanted = state.many[key].map((value) => holds(data, key, value));
+    if (wanted.length > 0) tests.set(key, (row) => wanted.some((test) => test(row)));
+  }
+  for (const key of oneKeys) {
+    const value = state.one[key];
+    if (value.trim() !== "") tests.set(key, oneTest(data, key, value));
+  }
+  return tests;
+}
+
+export interface FilterResult {
+  /** Rows that pass every filter, in the order chosen. */
+  readonly rows: readonly number[];
+  /** How many rows a value would give, the other filters kept: `phase:operation`. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+const sorts: Readonly<
+  Record<
+    string,
+    (data: OverviewData, phases: readonly string[]) => (a: number, b: number) => number
+  >
+> = {
+  phase: (data, phases) => (a, b) =>
+    phases.indexOf(data.phase[a] ?? "") - phases.indexOf(data.phase[b] ?? ""),
+  changed: (data) => (a, b) =>
+    (data.changed[b] ?? "") > (data.changed[a] ?? "")
+      ? 1
+      : (data.changed[b] ?? "") < (data.changed[a] ?? "")
+        ? -1
+        : 0,
+  findings: (data) => (a, b) =>
+    (data.errors[b] ?? 0) - (data.errors[a] ?? 0) ||
+    (data.warnings[b] ?? 0) - (data.warnings[a] ?? 0),
+};
+
+/** Filters, counts and sorts. `values` are the values whose counts are shown. */
+export function filterOverview(
+  data: OverviewData,
+  state: OverviewState,
+  values: readonly (readonly [key: string, value: string])[],
+  phases: readonly string[],
+): FilterResult {
+  const tests = [...testsOf(data, state)];
+  const counters = values.flatMap(([name, value]) => {
+    const key = manyKeys.find((known) => known === name);
+    return key === undefined
+      ? []
+      : [{ key, name: `${key}:${value}`, test: holds(data, key, value), n: 0 }];
+  });
+  const rows: number[] = [];
+  for (let row = 0; row < data.id.length; row += 1) {
+    const failed = tests.filter(([, test]) => !test(row));
+    if (failed.length === 0) rows.push(row);
+    if (failed.length > 1) continue;
+    // A row that only its own filter keeps out would come in if that filter were widened by this value.
+    for (const counter of counters)
+      if ((failed.length === 0 || failed[0]?.[0] === counter.key) && counter.test(row))
+        counter.n += 1;
+  }
+  const compare = Object.hasOwn(sorts, state.sort) ? sorts[state.sort]?.(data, phases) : undefined;
+  // Rows stand in title order and sorting is stable, so titles settle what is equal.
+  if (compare !== undefined) rows.sort(compare);
+  return { rows, counts: new Map(counters.map(({ name, n }) => [name, n])) };
+}

@@ -1,0 +1,24 @@
+import type { Locale, Text } from "../../domain/language.ts";
+import { localeFolder } from "../routes.ts";
+
+/** A cell of an export: text, number, yes or no, or nothing. Dates are ISO text. */
+export type Cell = string | number | boolean | undefined;
+
+export interface ListColumn<Row> {
+  /** The key in JSON, the same in both languages. */
+  readonly key: string;
+  readonly name: Text;
+  readonly cell: (row: Row, locale: Locale) => Cell;
+}
+
+/** A list that can be downloaded: what its files are called and what its columns hold. */
+export interface ListSpec<Row> {
+  readonly file: Text;
+  readonly columns: readonly ListColumn<Row>[];
+}
+
+export type ExportFormat = "csv" | "json" | "xlsx";
+
+/** Where an export lies, from the site's root. */
+export const exportPath = (file: Text, format: ExportFormat, locale: Locale): string =>
+  `${localeFolder(locale)}data/${file[locale]}.${format}`;

@@ -1,0 +1,109 @@
+import { type Deadline, deadlineTitle } from "../../domain/deadlines.ts";
+import type { Locale } from "../../domain/language.ts";
+import type { Page } from "../../domain/page.ts";
+import { longDate } from "../formats.ts";
+import { layoutWords } from "../layout/layout-words.ts";
+import { pathOf, type Route } from "../routes.ts";
+import { deadlineSubject } from "../view/deadline-subject.ts";
+import { dueWithin, ownerDeadlines } from "../view/owner-deadlines.ts";
+import type { OwnerView } from "../view/owners-view.ts";
+import type { SiteView } from "../view/site-view.ts";
+import { type AtomEntry, toAtom } from "./atom.ts";
+import { deadlineIds } from "./deadline-ids.ts";
+import { type CalendarDay, toCalendar } from "./ical.ts";
+
+/** A feed shows what has passed and what falls due within a quarter; a calendar shows all. */
+const feedDays = 90;
+
+/** The address of a page for readers outside the site; without a configured address, the path from the site's root. */
+export function publicUrl(view: SiteView, path: string): string {
+  const { url } = view.input.catalogue.governance.site;
+  return url === undefined ? `${view.input.basePath}${path}` : new URL(path, url).href;
+}
+
+const stampOf = (view: SiteView, path: string): string =>
+  view.input.changedOn.get(path) ?? view.input.commit?.date.slice(0, 10) ?? view.input.today;
+
+/** The calendar of a route's deadlines lies beside the page. */
+export const calendarPath = (route: Route, locale: Locale): string =>
+  pathOf(route, locale).replace(/\.html$/, ".ics");
+export const atomPath = (route: Route, locale: Locale): string =>
+  pathOf(route, locale).replace(/\.html$/, ".atom");
+
+function calendarDays(
+  view: SiteView,
+  deadlines: readonly Deadline[],
+  locale: Locale,
+): readonly CalendarDay[] {
+  const ids = deadlineIds(deadlines);
+  return deadlines.map((deadline) => {
+    const subject = deadlineSubject(view, deadline);
+    return {
+      uid: ids.get(deadline) ?? deadline.id,
+      on: deadline.on,
+      stamp: stampOf(view, subject.path),
+      title: `${deadlineTitle(deadline)[locale]} (${subject.name})`,
+      text: [subject.name, subject.responsible].filter(Boolean).join("\n"),
+      url: publicUrl(view, pathOf(subject.route, locale)),
+    };
+  });
+}
+
+const siteTitle = (view: SiteView, locale: Locale): string =>
+  `${layoutWords[locale].nav.deadlines}, ${layoutWords[locale].product}, ${view.input.catalogue.governance.organisation.name}`;
+
+/** The calendar of everything a unit answers for. */
+export function ownerCalendar(view: SiteView, owner: OwnerView, locale: Locale): Page {
+  return {
+    path: calendarPath({ page: "owner", id: owner.id }, locale),
+    content: toCalendar(
+      `${siteTitle(view, locale)}: ${owner.unit ?? owner.email}`,
+      calendarDays(view, ownerDeadlines(view, owner), locale),
+    ),
+  };
+}
+
+function atomEntries(view: SiteView, locale: Locale): readonly AtomEntry[] {
+  const ids = deadlineIds(view.deadlines);
+  return dueWithin(view.deadlines, view.input.today, feedDays).map((deadline) => {
+    const subject = deadlineSubject(view, deadline);
+    return {
+      // A moved date is news, so the date is part of the entry's name here.
+      id: `urn:integrationskatalog:${ids.get(deadline)}:${deadline.on}`,
+      title: `${longDate(deadline.on, locale)}: ${deadlineTitle(deadline)[locale]}`,
+      summary: [subject.name, subject.responsible].filter(Boolean).join(", "),
+      updated: stampOf(view, subject.path),
+      url: publicUrl(view, pathOf(subject.route, locale)),
+    };
+  });
+}
+
+/** Calendar and feed of the whole catalogue's deadlines. */
+export function deadlineFeeds(view: SiteView, locale: Locale): readonly Page[] {
+  const route: Route = { page: "deadlines" };
+  const entries = atomEntries(view, locale);
+  const latest = entries
+    .map(({ updated }) => updated)
+    .sort()
+    .at(-1);
+  const path = atomPath(route, locale);
+  return [
+    {
+      path: calendarPath(route, locale),
+      content: toCalendar(siteTitle(view, locale), calendarDays(view, view.deadlines, locale)),
+    },
+    {
+      path,
+      content: toAtom({
+        locale,
+        id: `urn:integrationskatalog:${path}`,
+        title: siteTitle(view, locale),
+        author: view.input.catalogue.governance.organisation.name,
+        self: publicUrl(view, path),
+        home: publicUrl(view, pathOf(route, locale)),
+        updated: latest ?? view.input.today,
+        entries,
+      }),
+    },
+  ];
+}

@@ -1,0 +1,26 @@
+import { fieldDictionary } from "../domain/field-dictionary.ts";
+import type { FieldEntry } from "../domain/field-entry.ts";
+import type { Locale } from "../domain/language.ts";
+import { systemFieldDictionary } from "../domain/system-field-dictionary.ts";
+
+const dictionaries = { integration: fieldDictionary, system: systemFieldDictionary };
+type Kind = keyof typeof dictionaries;
+
+const entryFor = (path: string, kind: Kind): FieldEntry | undefined => dictionaries[kind][path];
+
+/** What the schema calls a field; list positions are `*`. A field the schema does not know is called by its last key. */
+export function fieldLabel(path: string, locale: Locale, kind: Kind = "integration"): string {
+  return entryFor(path, kind)?.title[locale] || path.slice(path.lastIndexOf(".") + 1);
+}
+
+/** What the schema calls a value of an enumeration, also inside a list; a value it has no name for stands as it is. */
+export function valueLabel(
+  path: string,
+  value: string,
+  locale: Locale,
+  kind: Kind = "integration",
+): string {
+  const entry = entryFor(path, kind);
+  const titles = entry?.enumTitles ?? entryFor(`${path}.*`, kind)?.enumTitles;
+  return titles?.[value]?.[locale] ?? value;
+}

@@ -1,0 +1,111 @@
+import type { ComponentChildren } from "preact";
+import { locales } from "../../domain/language.ts";
+import { scripts, stylesheet, themeSnippet } from "../generated/assets.ts";
+import type { PageContext } from "../page-context.ts";
+import { pathOf, type Route } from "../routes.ts";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+import { layoutWords } from "./layout-words.ts";
+
+export type ScriptName = keyof typeof scripts;
+
+export interface DocumentProps {
+  readonly at: PageContext;
+  readonly title: string;
+  readonly description?: string;
+  readonly scripts?: readonly ScriptName[];
+  /** Where a page that has moved leads on to. */
+  readonly redirect?: string;
+  readonly children: ComponentChildren;
+}
+
+/** Nothing but this site's own files, and the one snippet whose digest stands here. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  `script-src 'self' 'sha256-${themeSnippet.sha256}'`,
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join(";");
+
+function Alternates({ at, route }: { readonly at: PageContext; readonly route: Route }) {
+  const { url } = at.view.input.catalogue.governance.site;
+  const address = (path: string): string => (url ? new URL(path, url).href : at.file(path));
+  return (
+    <>
+      {url && <link rel="canonical" href={address(at.path)} />}
+      {locales.map((locale) => (
+        <link
+          key={locale}
+          rel="alternate"
+          hreflang={locale}
+          href={address(pathOf(route, locale))}
+        />
+      ))}
+    </>
+  );
+}
+
+/** A whole page around its content. */
+export function Document({
+  at,
+  title,
+  description,
+  scripts: names = [],
+  redirect,
+  children,
+}: DocumentProps) {
+  const words = layoutWords[at.locale];
+  const { governance } = at.view.input.catalogue;
+  const siteName = `${words.product}, ${governance.organisation.name}`;
+  return (
+    <html lang={at.locale}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <title>{at.route?.page === "overview" ? siteName : `${title} – ${siteName}`}</title>
+        {redirect && <meta http-equiv="refresh" content={`0; url=${redirect}`} />}
+        {description && <meta name="description" content={description} />}
+        {!governance.site.indexed && <meta name="robots" content="noindex" />}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, held by its digest in the policy above */}
+        <script dangerouslySetInnerHTML={{ __html: themeSnippet.text }} />
+        <link
+          rel="preload"
+          href={at.file(stylesheet.fonts.regular)}
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+        />
+        <link
+          rel="preload"
+          href={at.file(stylesheet.fonts.semibold)}
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+        />
+        <link rel="stylesheet" href={at.file(stylesheet.path)} />
+        <link rel="icon" href={at.file(stylesheet.icon)} type="image/svg+xml" />
+        {at.route && <Alternates at={at} route={at.route} />}
+        {(["site", ...names] as const).map((name) => (
+          <script key={name} defer src={at.file(scripts[name].path)} />
+        ))}
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {words.skip}
+        </a>
+        <Header at={at} />
+        <main id="content" class="wrap" tabindex={-1}>
+          {children}
+        </main>
+        <Footer at={at} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,102 @@
+import { shortDate } from "../formats.ts";
+import type { PageContext } from "../page-context.ts";
+import { safeHref } from "../safe-href.ts";
+import { repositoryUrl } from "../source-links.ts";
+import { layoutWords } from "./layout-words.ts";
+
+function Help({ at }: { readonly at: PageContext }) {
+  const words = layoutWords[at.locale];
+  const { help } = at.view.input.catalogue.governance;
+  const portal = safeHref(help.portal);
+  const kitos = safeHref(help.kitos);
+  return (
+    <section aria-labelledby="help">
+      <h2 id="help">{words.help}</h2>
+      <p>{words.helpText}</p>
+      <ul>
+        {portal && (
+          <li>
+            <a href={portal}>{words.helpPortal}</a>
+          </li>
+        )}
+        {help.email && (
+          <li>
+            <Mailbox email={help.email} />
+          </li>
+        )}
+        {kitos && (
+          <li>
+            <a href={kitos}>{words.kitos}</a>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+/** Only shown by script, since nothing can be remembered without one; the device's own choice rules until then. */
+function ThemeChoice({ at }: { readonly at: PageContext }) {
+  const words = layoutWords[at.locale];
+  return (
+    <fieldset class="theme" data-theme-choice hidden>
+      <legend>{words.theme}</legend>
+      {(
+        [
+          ["", words.themeSystem],
+          ["light", words.themeLight],
+          ["dark", words.themeDark],
+        ] as const
+      ).map(([value, name]) => (
+        <label key={value}>
+          <input type="radio" name="theme" value={value} />
+          {name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The foot of every page: where to get help, what the catalogue rests on, how fresh it is. */
+export function Footer({ at }: { readonly at: PageContext }) {
+  const words = layoutWords[at.locale];
+  const { input } = at.view;
+  const repository = repositoryUrl(input);
+  const asOf = shortDate(input.today, at.locale);
+  return (
+    <footer class="site-footer">
+      <div class="wrap">
+        <div class="footer-columns">
+          <Help at={at} />
+          <section aria-labelledby="about">
+            <h2 id="about">{words.aboutSite}</h2>
+            <ul>
+              <li>
+                <a href={at.to({ page: "accessibility" })}>{words.accessibility}</a>
+              </li>
+              <li>
+                <a href={at.to({ page: "data" })}>{words.dataFormats}</a>
+              </li>
+              {at.view.pages.has("findings") && (
+                <li>
+                  <a href={at.to({ page: "findings" })}>{words.findings}</a>
+                </li>
+              )}
+              {repository && (
+                <li>
+                  <a href={repository}>{words.source}</a>
+                </li>
+              )}
+            </ul>
+          </section>
+          <ThemeChoice at={at} />
+        </div>
+        <div class="footer-end">
+          <span>{input.catalogue.governance.organisation.name}</span>
+          <span>
+            {input.commit ? words.asOf(asOf, input.commit.sha.slice(0, 7)) : words.asOfDate(asOf)}
+          </span>
+        </div>
+      </div>
+    </footer>
+  );
+}

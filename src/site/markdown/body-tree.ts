@@ -1,0 +1,56 @@
+import type { Element, Root } from "hast";
+import { SKIP, visit } from "unist-util-visit";
+import { safeHref } from "../safe-href.ts";
+
+export interface BodyOptions {
+  /** Where a relative link or picture of the file leads; nothing when it must not be followed. */
+  readonly hrefOf: (target: string) => string | undefined;
+  /** How many levels the headings move down to fit under the page's own. */
+  readonly shift: number;
+  /** The name a wide table's scrolling region has for screen readers. */
+  readonly tableLabel: string;
+}
+
+/** Ids in a body begin with this, so that none can meet one of the page's own. */
+export const bodyIdPrefix = "tekst-";
+
+const headings = /^h([1-6])$/;
+
+function shiftHeading(node: Element, shift: number): void {
+  const level = Number(headings.exec(node.tagName)?.[1]);
+  if (level > 0) node.tagName = `h${Math.min(6, level + shift)}`;
+}
+
+function mendAddresses(node: Element, hrefOf: BodyOptions["hrefOf"]): void {
+  for (const name of ["href", "src"] as const) {
+    const target = node.properties[name];
+    if (typeof target !== "string") continue;
+    const address = target.startsWith("#")
+      ? `#${bodyIdPrefix}${target.slice(1)}`
+      : safeHref(hrefOf(target));
+    if (address === undefined) delete node.properties[name];
+    else node.properties[name] = address;
+  }
+}
+
+const scrolling = (table: Element, label: string): Element => ({
+  type: "element",
+  tagName: "div",
+  properties: { className: ["table-region"], role: "region", ariaLabel: label, tabIndex: 0 },
+  children: [table],
+});
+
+/** After sanitising: headings under the page's own, addresses that lead somewhere, tables that scroll by themselves. */
+export function bodyTree({ hrefOf, shift, tableLabel }: BodyOptions) {
+  return (tree: Root): void => {
+    visit(tree, "element", (node) => {
+      shiftHeading(node, shift);
+      mendAddresses(node, hrefOf);
+    });
+    visit(tree, { tagName: "table" }, (node, index, parent) => {
+      if (parent === undefined || index === undefined || node.type !== "element") return undefined;
+      parent.children[index] = scrolling(node, tableLabel);
+      return SKIP;
+    });
+  };
+}

@@ -1,0 +1,43 @@
+import type { Locale } from "../domain/language.ts";
+import type { Route } from "./routes.ts";
+import { pathOf, relativePath } from "./routes.ts";
+import type { SiteView } from "./view/site-view.ts";
+
+/** Where a component stands: which site, which language, which page. Handed down to every component as `at`. */
+export interface PageContext {
+  readonly view: SiteView;
+  readonly locale: Locale;
+  readonly route: Route | undefined;
+  /** The file being written, from the site's root. */
+  readonly path: string;
+  /** The address of another page of the same language, as seen from this one. */
+  readonly to: (route: Route) => string;
+  /** The address of any file of the site, as seen from this page. */
+  readonly file: (path: string) => string;
+}
+
+/** A context for a page at a route. */
+export function contextFor(view: SiteView, locale: Locale, route: Route): PageContext {
+  const path = pathOf(route, locale);
+  return {
+    view,
+    locale,
+    route,
+    path,
+    to: (target) => relativePath(path, pathOf(target, locale)),
+    file: (target) => relativePath(path, target),
+  };
+}
+
+/** The 404 page is served at every depth, so its addresses start at the base path instead of where it stands. */
+export function contextForLost(view: SiteView, locale: Locale, path: string): PageContext {
+  const base = view.input.basePath;
+  return {
+    view,
+    locale,
+    route: undefined,
+    path,
+    to: (target) => `${base}${pathOf(target, locale)}`,
+    file: (target) => `${base}${target}`,
+  };
+}

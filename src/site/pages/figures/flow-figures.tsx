@@ -1,0 +1,120 @@
+import { phaseNames, phaseNumber, phases } from "../../../domain/phase.ts";
+import { number } from "../../formats.ts";
+import type { PageContext } from "../../page-context.ts";
+import { BarTable } from "../../parts/bar-table.tsx";
+import { DataTable } from "../../parts/data-table.tsx";
+import { IntegrationLink } from "../../parts/links.tsx";
+import { Section } from "../../parts/section.tsx";
+import { boardOf } from "../../view/board-view.ts";
+import { aliveIntegrations, leadTimes } from "../../view/figures-view.ts";
+import { figureWords } from "./figure-words.ts";
+
+interface Props {
+  readonly at: PageContext;
+}
+
+const phaseLabel = (at: PageContext, phase: (typeof phases)[number]) =>
+  `${phaseNumber(phase)}. ${phaseNames[phase][at.locale]}`;
+
+/** How many stand in each phase. */
+export function PhaseFigures({ at }: Props) {
+  const words = figureWords[at.locale];
+  const alive = aliveIntegrations(at.view);
+  return (
+    <Section id="phases" title={words.phases}>
+      <p>{words.phasesText}</p>
+      <BarTable
+        at={at}
+        caption={words.phases}
+        labelName={words.label}
+        valueName={words.count}
+        bars={phases.map((phase) => {
+          const value = alive.filter(({ fields }) => fields.phase === phase).length;
+          return {
+            label: (
+              <a
+                href={`${at.to({ page: "overview" })}?phase=${phase}&status=active&status=on-hold`}
+              >
+                {phaseLabel(at, phase)}
+              </a>
+            ),
+            value,
+            text: number(value, at.locale),
+          };
+        })}
+      />
+    </Section>
+  );
+}
+
+/** How long each phase takes. */
+export function LeadTimeFigures({ at }: Props) {
+  const words = figureWords[at.locale];
+  const times = leadTimes(at.view);
+  return (
+    <Section id="lead-time" title={words.lead_time}>
+      {times.length === 0 ? (
+        <p>{words.leadTimeNone}</p>
+      ) : (
+        <>
+          <p>{words.leadTimeText}</p>
+          <BarTable
+            at={at}
+            caption={words.lead_time}
+            labelName={words.label}
+            valueName={words.median}
+            bars={times.map(({ phase, median, longest, moves }) => ({
+              label: phaseLabel(at, phase),
+              value: median,
+              text: words.days(number(median, at.locale)),
+              note: `${words.longest.toLowerCase()} ${number(longest, at.locale)}, ${words.moves(number(moves, at.locale))}`,
+            }))}
+          />
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** What has stood longer in its phase than the municipality wants. */
+export function StuckFigures({ at }: Props) {
+  const words = figureWords[at.locale];
+  const stuck = boardOf(at.view)
+    .flatMap(({ phase, cards }) => cards.map((card) => ({ phase, ...card })))
+    .filter(({ overLimit }) => overLimit !== undefined)
+    .sort((a, b) => (b.days ?? 0) - (a.days ?? 0));
+  return (
+    <Section id="stuck" title={words.stuck} full>
+      {stuck.length === 0 ? (
+        <p>{words.stuckNone}</p>
+      ) : (
+        <>
+          <p>{words.stuckText}</p>
+          <DataTable
+            at={at}
+            caption={words.stuck}
+            rows={stuck}
+            columns={[
+              {
+                name: words.label,
+                kind: "head",
+                cell: ({ integration }) => <IntegrationLink at={at} id={integration.id} />,
+              },
+              { name: words.phases, cell: ({ phase }) => phaseLabel(at, phase) },
+              {
+                name: words.inPhase,
+                kind: "number",
+                cell: ({ days }) => number(days ?? 0, at.locale),
+              },
+              {
+                name: words.limit,
+                kind: "number",
+                cell: ({ overLimit }) => number(overLimit ?? 0, at.locale),
+              },
+            ]}
+          />
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,52 @@
+import { number, percent } from "../../formats.ts";
+import type { PageContext } from "../../page-context.ts";
+import { BarTable } from "../../parts/bar-table.tsx";
+import { Section } from "../../parts/section.tsx";
+import { commonRules } from "../../view/figures-view.ts";
+import { figureWords } from "./figure-words.ts";
+
+/** How many are free of findings, and which rules are broken most. */
+export function QualityFigures({ at }: { readonly at: PageContext }) {
+  const words = figureWords[at.locale];
+  const { summaries } = at.view;
+  const clean = summaries.filter(({ errors, warnings }) => errors + warnings === 0).length;
+  const wrong = summaries.filter(({ errors }) => errors > 0).length;
+  const overview = at.to({ page: "overview" });
+  const groups = [
+    [<a href={`${overview}?finding=none`}>{words.noFindings}</a>, clean],
+    [words.onlyWarnings, summaries.length - clean - wrong],
+    [<a href={`${overview}?finding=error`}>{words.withErrors}</a>, wrong],
+  ] as const;
+  const rules = commonRules(at.view, 8);
+  return (
+    <Section id="quality" title={words.quality}>
+      <p>{words.qualityText(percent(clean, summaries.length, at.locale))}</p>
+      <BarTable
+        at={at}
+        caption={words.quality}
+        labelName={words.label}
+        valueName={words.count}
+        bars={groups.map(([label, value]) => ({ label, value, text: number(value, at.locale) }))}
+      />
+      <h3>{words.rules}</h3>
+      {rules.length === 0 ? (
+        <p>{words.rulesNone}</p>
+      ) : (
+        <BarTable
+          at={at}
+          caption={words.rules}
+          labelName={words.rule}
+          valueName={words.count}
+          bars={rules.map(({ rule, count }) => ({
+            label: <code>{rule}</code>,
+            value: count,
+            text: number(count, at.locale),
+          }))}
+        />
+      )}
+      <p>
+        <a href={at.to({ page: "findings" })}>{words.all}</a>
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,137 @@
+import { deadlineTitle } from "../../../domain/deadlines.ts";
+import { dependantsOf } from "../../../domain/dependants.ts";
+import type { Integration } from "../../../domain/entry.ts";
+import { phaseNames } from "../../../domain/phase.ts";
+import { findSimilar } from "../../../domain/similar.ts";
+import { longDate } from "../../formats.ts";
+import type { PageContext } from "../../page-context.ts";
+import { DataTable } from "../../parts/data-table.tsx";
+import { DeadlineMark } from "../../parts/deadline-mark.tsx";
+import { IntegrationLink } from "../../parts/links.tsx";
+import { Own } from "../../parts/own-words.tsx";
+import { Section } from "../../parts/section.tsx";
+import { SimilarReasons } from "../../parts/similar-reasons.tsx";
+import { integrationWords } from "./integration-words.ts";
+
+interface Props {
+  readonly at: PageContext;
+  readonly integration: Integration;
+}
+
+function LinkList({ at, ids }: { readonly at: PageContext; readonly ids: readonly string[] }) {
+  return (
+    <ul class="plain-list">
+      {ids.map((id) => (
+        <li key={id}>
+          <IntegrationLink at={at} id={id} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What it needs, what needs it, and what else has been built between the same systems. */
+export function ConnectionsSection({ at, integration }: Props) {
+  const words = integrationWords[at.locale];
+  const { catalogue } = at.view.input;
+  const dependsOn = integration.fields.dependsOn ?? [];
+  const dependants = dependantsOf(integration.id, catalogue).map(({ id }) => id);
+  const similar = findSimilar(integration, catalogue, 5);
+  return (
+    <Section id="connections" title={words.dependencies}>
+      {dependsOn.length > 0 && (
+        <>
+          <h3>{words.dependsOn}</h3>
+          <LinkList at={at} ids={dependsOn} />
+        </>
+      )}
+      {dependants.length > 0 && (
+        <>
+          <h3>{words.dependants}</h3>
+          <LinkList at={at} ids={dependants} />
+        </>
+      )}
+      <h3>{words.similar}</h3>
+      {similar.length === 0 ? (
+        <p>{words.similarNone}</p>
+      ) : (
+        <ul class="plain-list">
+          {similar.map((other) => (
+            <li key={other.integration.id}>
+              <IntegrationLink at={at} id={other.integration.id} />
+              <SimilarReasons at={at} similar={other} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+/** Every dated obligation, the nearest first. */
+export function DeadlineSection({ at, integration }: Props) {
+  const words = integrationWords[at.locale];
+  const deadlines = at.view.deadlinesById.get(integration.id) ?? [];
+  if (deadlines.length === 0) return null;
+  return (
+    <Section id="deadlines" title={words.deadlines}>
+      <ul class="deadline-list">
+        {deadlines.map((deadline) => (
+          <li key={`${deadline.kind}-${deadline.field.join(".")}`}>
+            <span>{deadlineTitle(deadline)[at.locale]}</span>
+            <time dateTime={deadline.on}>{longDate(deadline.on, at.locale)}</time>
+            <DeadlineMark at={at} deadline={deadline} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Permissions to break a rule for a time. */
+export function WaiverSection({ at, integration }: Props) {
+  const words = integrationWords[at.locale];
+  const waivers = integration.fields.waivers ?? [];
+  if (waivers.length === 0) return null;
+  return (
+    <Section id="waivers" title={words.waivers}>
+      <DataTable
+        at={at}
+        caption={words.waivers}
+        rows={waivers}
+        columns={[
+          { name: words.waiverRule, kind: "head", cell: ({ rule }) => <code>{rule}</code> },
+          { name: words.waiverReason, cell: ({ reason }) => <Own at={at}>{reason}</Own> },
+          {
+            name: words.waiverUntil,
+            kind: "short",
+            cell: ({ until }) => longDate(until, at.locale),
+          },
+          { name: words.waiverBy, cell: ({ approvedBy }) => approvedBy },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** The way through the phases as Git knows it. */
+export function HistorySection({ at, integration }: Props) {
+  const words = integrationWords[at.locale];
+  const moves = at.view.input.history.get(integration.id) ?? [];
+  return (
+    <Section id="history" title={words.moves}>
+      {moves.length === 0 ? (
+        <p>{words.movesNone}</p>
+      ) : (
+        <ol class="history">
+          {moves.toReversed().map((move) => (
+            <li key={`${move.on}-${move.phase}`}>
+              <time dateTime={move.on}>{longDate(move.on, at.locale)}</time>
+              <span>{phaseNames[move.phase][at.locale]}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { DpaDecision, DpaStatus } from "../../../domain/integration-fields.ts";
+import { fieldLabel, valueLabel } from "../../field-labels.ts";
+import type { PageContext } from "../../page-context.ts";
+import { Badge, type Tone } from "../../parts/badge.tsx";
+import { Missing } from "../../parts/facts.tsx";
+import type { IconName } from "../../parts/icon.tsx";
+
+const looks: Readonly<Record<DpaStatus, readonly [Tone, IconName]>> = {
+  undecided: ["warning", "open"],
+  draft: ["info", "edit"],
+  sent: ["info", "right"],
+  signed: ["ok", "done"],
+  expired: ["error", "error"],
+  terminated: ["neutral", "stop"],
+};
+
+/** How far the agreement is; where none is required there is nothing to sign and the decision says it all. */
+export function DpaStatusBadge({
+  at,
+  entry,
+  path,
+}: {
+  readonly at: PageContext;
+  readonly entry: DpaDecision;
+  readonly path: string;
+}) {
+  if (entry.status === undefined)
+    return entry.decision === "not-required" ? (
+      <>–</>
+    ) : (
+      <Missing at={at} path={path} field={fieldLabel("dpa.*.status", at.locale)} />
+    );
+  const [tone, icon] = looks[entry.status];
+  return (
+    <Badge tone={tone} icon={icon}>
+      {valueLabel("dpa.*.status", entry.status, at.locale)}
+    </Badge>
+  );
+}

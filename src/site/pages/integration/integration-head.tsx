@@ -1,0 +1,77 @@
+import type { Integration } from "../../../domain/entry.ts";
+import { longDate } from "../../formats.ts";
+import { Breadcrumb } from "../../layout/breadcrumb.tsx";
+import { layoutWords } from "../../layout/layout-words.ts";
+import type { PageContext } from "../../page-context.ts";
+import { StageBadges } from "../../parts/badge.tsx";
+import { FindingCounts } from "../../parts/finding-list.tsx";
+import { Icon } from "../../parts/icon.tsx";
+import { UnitContact } from "../../parts/links.tsx";
+import { contentLang } from "../../parts/own-words.tsx";
+import { editUrl, historyUrl } from "../../source-links.ts";
+import { integrationWords } from "./integration-words.ts";
+
+/** Title, summary, who is responsible, when it was last changed, where to edit it. */
+export function IntegrationHead({
+  at,
+  integration,
+}: {
+  readonly at: PageContext;
+  readonly integration: Integration;
+}) {
+  const words = integrationWords[at.locale];
+  const layout = layoutWords[at.locale];
+  const { fields, path } = integration;
+  const { input } = at.view;
+  const changed = input.changedOn.get(path);
+  const edit = editUrl(input, path);
+  const history = historyUrl(input, path);
+  const responsible =
+    fields.owners?.technical ?? fields.owners?.project ?? fields.owners?.requester;
+  return (
+    <>
+      <Breadcrumb at={at} here={fields.title} />
+      <div class="page-head">
+        <div class="badges">
+          <StageBadges at={at} integration={integration} />
+          <FindingCounts at={at} findings={at.view.findingsByPath.get(path) ?? []} />
+        </div>
+        <h1 lang={contentLang(at)}>{fields.title}</h1>
+        {fields.summary && (
+          <p class="lead" lang={contentLang(at)}>
+            {fields.summary}
+          </p>
+        )}
+        <ul class="page-meta">
+          {responsible && (
+            <li>
+              {layout.owner}:{" "}
+              <UnitContact at={at} unit={responsible.unit} email={responsible.email} />
+            </li>
+          )}
+          {fields.case && (
+            <li>
+              {words.case}: {fields.case}
+            </li>
+          )}
+          {changed && (
+            <li>
+              {history ? (
+                <a href={history}>{layout.lastChanged(longDate(changed, at.locale))}</a>
+              ) : (
+                layout.lastChanged(longDate(changed, at.locale))
+              )}
+            </li>
+          )}
+          {edit && (
+            <li>
+              <a href={edit}>
+                <Icon name="edit" /> {words.edit}
+              </a>
+            </li>
+          )}
+        </ul>
+      </div>
+    </>
+  );
+}

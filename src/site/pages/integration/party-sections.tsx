@@ -1,0 +1,170 @@
+import type { Integration } from "../../../domain/entry.ts";
+import type { Enquiry, SystemUse } from "../../../domain/integration-fields.ts";
+import { valueLabel } from "../../field-labels.ts";
+import { shortDate } from "../../formats.ts";
+import type { PageContext } from "../../page-context.ts";
+import { DataTable } from "../../parts/data-table.tsx";
+import { factMaker } from "../../parts/fact-list.tsx";
+import { Facts, Missing } from "../../parts/facts.tsx";
+import { SystemLink, UnitContact, VendorLink } from "../../parts/links.tsx";
+import { Own } from "../../parts/own-words.tsx";
+import { Section } from "../../parts/section.tsx";
+import { integrationWords } from "./integration-words.ts";
+import { NotBegun } from "./not-begun.tsx";
+
+interface Props {
+  readonly at: PageContext;
+  readonly integration: Integration;
+}
+
+/** Both ends, who owns and looks after them, and who asked for the integration. */
+export function PartiesSection({ at, integration }: Props) {
+  const words = integrationWords[at.locale];
+  const { owners, systems } = integration.fields;
+  const { systemById } = at.view.input.catalogue;
+  const { fact } = factMaker(at);
+  const contact = (role: "requester" | "project" | "technical") => {
+    const who = owners?.[role];
+    return fact(`owners.${role}`, who && <UnitContact at={at} unit={who.unit} email={who.email} />);
+  };
+  const unknown = (system: string, field: string) => (
+    <Missing at={at} path={systemById.get(system)?.path ?? integration.path} field={field} />
+  );
+  return (
+    <Section id="parties" title={words.parties}>
+      {systems === undefined || systems.length === 0 ? (
+        <NotBegun at={at} path={integration.path} gate="clarification" />
+      ) : (
+        <DataTable<SystemUse>
+          at={at}
+          caption={words.flowTable}
+          rows={systems}
+          columns={[
+            {
+              name: words.partySystem,
+              kind: "head",
+              cell: ({ id }) => <SystemLink at={at} id={id} />,
+            },
+            {
+              name: words.partyRole,
+              cell: ({ role }) => valueLabel("systems.*.role", role, at.locale),
+            },
+            {
+              name: words.partyOwner,
+              cell: ({ id }) => {
+                const owner = systemById.get(id)?.fields.owner;
+                return owner ? <UnitContact at={at} {...owner} /> : unknown(id, words.partyOwner);
+              },
+            },
+            {
+              name: words.partyManager,
+              cell: ({ id }) => {
+                const manager = systemById.get(id)?.fields.manager;
+                return manager ? (
+                  <UnitContact at={at} {...manager} />
+                ) : (
+                  unknown(id, words.partyManager)
+                );
+              },
+            },
+            {
+              name: words.partyVendor,
+              cell: ({ id }) => {
+                const vendor = systemById.get(id)?.fields.vendor;
+                return vendor ? (
+                  <VendorLink at={at} name={vendor.name} />
+                ) : (
+                  unknown(id, words.partyVendor)
+                );
+              },
+            },
+          ]}
+        />
+      )}
+      <Facts
+        at={at}
+        path={integration.path}
+        facts={[contact("requester"), contact("project"), contact("technical")]}
+      />
+    </Section>
+  );
+}
+
+/** Which task needs which data. */
+export function NeedSection({ at, integration }: Props) {
+  const words = integrationWords[at.locale];
+  const { need } = integration.fields;
+  const { text, texts, value } = factMaker(at);
+  return (
+    <Section id="need" title={words.need}>
+      <Facts
+        at={at}
+        path={integration.path}
+        facts={[
+          text("need.task", need?.task, true),
+          text("need.benefit", need?.benefit, true),
+          texts("need.data", need?.data),
+          value("need.frequency", need?.frequency),
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** Whether somebody has built it already, and what the vendors answered. */
+export function ReuseSection({ at, integration }: Props) {
+  const words = integrationWords[at.locale];
+  const { reuse } = integration.fields;
+  const { value, date, text } = factMaker(at);
+  const on = (iso: string | undefined) =>
+    iso === undefined ? undefined : shortDate(iso, at.locale);
+  const enquiries = reuse?.enquiries ?? [];
+  return (
+    <Section id="reuse" title={words.reuse}>
+      {reuse === undefined ? (
+        <NotBegun at={at} path={integration.path} gate="clarification" />
+      ) : (
+        <Facts
+          at={at}
+          path={integration.path}
+          facts={[
+            value("reuse.outcome", reuse.outcome),
+            date("reuse.kitosCheckedOn", reuse.kitosCheckedOn),
+            ...(reuse.reason ? [text("reuse.reason", reuse.reason, true)] : []),
+          ]}
+        />
+      )}
+      {enquiries.length > 0 && (
+        <DataTable<Enquiry>
+          at={at}
+          caption={words.enquiries}
+          showCaption
+          rows={enquiries}
+          columns={[
+            {
+              name: words.enquiryVendor,
+              kind: "head",
+              cell: ({ vendor }) => <VendorLink at={at} name={vendor} />,
+            },
+            { name: words.asked, kind: "short", cell: ({ askedOn }) => on(askedOn) ?? "–" },
+            {
+              name: words.answered,
+              kind: "short",
+              cell: ({ answeredOn }) => on(answeredOn) ?? words.waiting,
+            },
+            {
+              name: words.answer,
+              cell: ({ answer }) =>
+                answer ? valueLabel("reuse.enquiries.*.answer", answer, at.locale) : "–",
+            },
+            {
+              name: words.municipalities,
+              cell: ({ municipalities }) =>
+                municipalities?.length ? <Own at={at}>{municipalities.join(", ")}</Own> : "–",
+            },
+          ]}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,176 @@
+import { usersOfSystem } from "../../../domain/dependants.ts";
+import type { System } from "../../../domain/entry.ts";
+import { phaseNames } from "../../../domain/phase.ts";
+import { calendarPath } from "../../feeds/deadline-feeds.ts";
+import { Document } from "../../layout/document.tsx";
+import { PageHead } from "../../layout/page-head.tsx";
+import type { PageContext } from "../../page-context.ts";
+import { DataTable } from "../../parts/data-table.tsx";
+import { DeadlineTable } from "../../parts/deadline-table.tsx";
+import { FindingList } from "../../parts/finding-list.tsx";
+import { Icon } from "../../parts/icon.tsx";
+import { IntegrationTable } from "../../parts/integration-table.tsx";
+import { IntegrationLink, Mailbox, SystemLink } from "../../parts/links.tsx";
+import { contentLang } from "../../parts/own-words.tsx";
+import { Section } from "../../parts/section.tsx";
+import { dueWithin, ownerDeadlines } from "../../view/owner-deadlines.ts";
+import { ownerTasks } from "../../view/owner-tasks.ts";
+import type { OwnerRole, OwnerView } from "../../view/owners-view.ts";
+import { dueWithinDays } from "../overview/key-figures.tsx";
+import { ownerWords } from "./owner-words.ts";
+
+interface Props {
+  readonly at: PageContext;
+  readonly owner: OwnerView;
+}
+
+function Tasks({ at, owner }: Props) {
+  const words = ownerWords[at.locale];
+  const { signatures, errors } = ownerTasks(at.view, owner);
+  return (
+    <Section id="waiting" title={words.waiting}>
+      {signatures.length + errors.length === 0 && <p>{words.waitingNone}</p>}
+      {signatures.length > 0 && (
+        <ul class="tasks">
+          {signatures.map(({ integration, gate, roles, missing }) => (
+            <li key={integration.id} class={missing === 0 ? "ready" : undefined}>
+              <Icon name={missing === 0 ? "edit" : "open"} />
+              <div>
+                <IntegrationLink at={at} id={integration.id} />
+                <p>
+                  {words.sign(phaseNames[gate][at.locale])}.{" "}
+                  {missing === 0 ? words.signReady : words.signNot(missing)}
+                </p>
+                <p class="cell-note">
+                  {words.signAs(roles.map((role) => role[at.locale]).join(", "))}
+                </p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {errors.length > 0 && (
+        <>
+          <h3>{words.mend}</h3>
+          {errors.map(({ path, findings }) => (
+            <FindingList key={path} at={at} findings={findings} subject />
+          ))}
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Due({ at, owner }: Props) {
+  const words = ownerWords[at.locale];
+  const due = dueWithin(ownerDeadlines(at.view, owner), at.view.input.today, dueWithinDays);
+  return (
+    <Section id="due" title={words.deadlines}>
+      {due.length === 0 ? (
+        <p>{words.deadlinesNone}</p>
+      ) : (
+        <DeadlineTable at={at} caption={words.deadlines} deadlines={due} />
+      )}
+      <p class="no-print">
+        <Icon name="calendar" />{" "}
+        <a href={at.file(calendarPath({ page: "owner", id: owner.id }, at.locale))}>
+          {words.calendar}
+        </a>
+        {" · "}
+        <a href={at.to({ page: "deadlines" })}>{words.deadlinesAll}</a>
+      </p>
+    </Section>
+  );
+}
+
+function Systems({ at, owner }: Props) {
+  const words = ownerWords[at.locale];
+  const systems = [...new Set([...owner.owned, ...owner.managed])];
+  const roles = (system: System): string =>
+    [
+      owner.owned.includes(system) ? words.roleOwner : "",
+      owner.managed.includes(system) ? words.roleManager : "",
+    ]
+      .filter(Boolean)
+      .join(", ");
+  return (
+    <Section id="systems" title={words.systems}>
+      {systems.length === 0 ? (
+        <p>{words.noSystems}</p>
+      ) : (
+        <DataTable
+          at={at}
+          caption={words.systems}
+          rows={systems}
+          columns={[
+            { name: words.system, kind: "head", cell: ({ id }) => <SystemLink at={at} id={id} /> },
+            { name: words.role, cell: roles },
+            {
+              name: words.used,
+              kind: "number",
+              cell: ({ id }) => usersOfSystem(id, at.view.input.catalogue).length,
+            },
+            {
+              name: words.impact,
+              cell: ({ id }) => (
+                <a href={`${at.to({ page: "system", id })}#impact`}>{words.impact}</a>
+              ),
+            },
+          ]}
+        />
+      )}
+    </Section>
+  );
+}
+
+/** What awaits one unit, what falls due, and everything it answers for. */
+export function OwnerPage({ at, owner }: Props) {
+  const words = ownerWords[at.locale];
+  const title = owner.unit ?? owner.email;
+  const roleWords: Readonly<Record<OwnerRole, string>> = {
+    owner: words.roleOwner,
+    manager: words.roleManager,
+    requester: words.roleRequester,
+    project: words.roleProject,
+    technical: words.roleTechnical,
+  };
+  const rolesOn = (id: string): string => {
+    const named = owner.named
+      .filter(({ integration }) => integration.id === id)
+      .map(({ role }) => roleWords[role]);
+    const uses = at.view.input.catalogue.integrationById.get(id)?.fields.systems ?? [];
+    const owns = owner.owned.some((system) => uses.some((use) => use.id === system.id));
+    const manages = owner.managed.some((system) => uses.some((use) => use.id === system.id));
+    return [
+      ...(owns ? [words.roleOwner] : []),
+      ...(manages ? [words.roleManager] : []),
+      ...named,
+    ].join(", ");
+  };
+  return (
+    <Document at={at} title={title} description={words.lead}>
+      <PageHead
+        at={at}
+        title={title}
+        lang={contentLang(at)}
+        trail={[{ route: { page: "owners" }, name: words.listTitle }]}
+      >
+        <p class="lead">{words.lead}</p>
+        <p>
+          {words.write}: <Mailbox email={owner.email} />
+        </p>
+      </PageHead>
+      <Tasks at={at} owner={owner} />
+      <Due at={at} owner={owner} />
+      <Systems at={at} owner={owner} />
+      <Section id="integrations" title={words.all}>
+        <IntegrationTable
+          at={at}
+          caption={words.all}
+          integrations={owner.integrations}
+          columns={[{ name: words.role, cell: ({ id }) => rolesOn(id) }]}
+        />
+      </Section>
+    </Document>
+  );
+}

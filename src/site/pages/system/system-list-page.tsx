@@ -1,0 +1,76 @@
+import { usersOfSystem } from "../../../domain/dependants.ts";
+import { DownloadLinks } from "../../exports/download-links.tsx";
+import { systemList } from "../../exports/system-list.ts";
+import { shortDate } from "../../formats.ts";
+import { Document } from "../../layout/document.tsx";
+import { PageHead } from "../../layout/page-head.tsx";
+import type { PageContext } from "../../page-context.ts";
+import { DataTable } from "../../parts/data-table.tsx";
+import { Missing } from "../../parts/facts.tsx";
+import { FindingCounts } from "../../parts/finding-list.tsx";
+import { SystemLink, VendorLink } from "../../parts/links.tsx";
+import { Own } from "../../parts/own-words.tsx";
+import { systemWords } from "./system-words.ts";
+
+/** Every registered system, who owns it and how much hangs on it. */
+export function SystemListPage({ at }: { readonly at: PageContext }) {
+  const words = systemWords[at.locale];
+  const { catalogue } = at.view.input;
+  return (
+    <Document at={at} title={words.listTitle} description={words.listLead}>
+      <PageHead at={at} title={words.listTitle} lead={words.listLead} />
+      <DataTable
+        at={at}
+        caption={words.listTitle}
+        rows={at.view.systems}
+        columns={[
+          {
+            name: words.name,
+            kind: "head",
+            cell: ({ id, path, fields }) => (
+              <>
+                <SystemLink at={at} id={id} />{" "}
+                <FindingCounts at={at} findings={at.view.findingsByPath.get(path) ?? []} />
+                {fields.summary && (
+                  <span class="cell-note">
+                    <Own at={at}>{fields.summary}</Own>
+                  </span>
+                )}
+              </>
+            ),
+          },
+          {
+            name: words.owner,
+            cell: ({ fields, path }) =>
+              fields.owner?.unit ? (
+                <Own at={at}>{fields.owner.unit}</Own>
+              ) : (
+                <Missing at={at} path={path} field={words.owner} />
+              ),
+          },
+          {
+            name: words.vendor,
+            cell: ({ fields, path }) =>
+              fields.vendor ? (
+                <VendorLink at={at} name={fields.vendor.name} />
+              ) : (
+                <Missing at={at} path={path} field={words.vendor} />
+              ),
+          },
+          {
+            name: words.endOfLife,
+            kind: "short",
+            cell: ({ fields }) =>
+              fields.endOfLifeOn ? shortDate(fields.endOfLifeOn, at.locale) : "–",
+          },
+          {
+            name: words.integrations,
+            kind: "number",
+            cell: ({ id }) => usersOfSystem(id, catalogue).length,
+          },
+        ]}
+      />
+      <DownloadLinks at={at} file={systemList(at.view).file} />
+    </Document>
+  );
+}

@@ -1,0 +1,132 @@
+import { usersOfSystem } from "../../../domain/dependants.ts";
+import type { System } from "../../../domain/entry.ts";
+import { valueLabel } from "../../field-labels.ts";
+import { longDate } from "../../formats.ts";
+import { Document } from "../../layout/document.tsx";
+import { layoutWords } from "../../layout/layout-words.ts";
+import { PageHead } from "../../layout/page-head.tsx";
+import { bodyHref } from "../../markdown/body-links.ts";
+import { renderBody } from "../../markdown/render-body.ts";
+import type { PageContext } from "../../page-context.ts";
+import { Facts } from "../../parts/facts.tsx";
+import { FindingList } from "../../parts/finding-list.tsx";
+import { Icon } from "../../parts/icon.tsx";
+import { IntegrationTable } from "../../parts/integration-table.tsx";
+import { UnitContact, VendorLink } from "../../parts/links.tsx";
+import { contentLang, Own } from "../../parts/own-words.tsx";
+import { partsWords } from "../../parts/parts-words.ts";
+import { Section } from "../../parts/section.tsx";
+import { Prose } from "../../safe-html.tsx";
+import { editUrl } from "../../source-links.ts";
+import { integrationWords } from "../integration/integration-words.ts";
+import { otherSystems, rolesIn } from "./system-cells.tsx";
+import { SystemImpact } from "./system-impact.tsx";
+import { systemWords } from "./system-words.ts";
+
+function SystemFacts({ at, system }: { readonly at: PageContext; readonly system: System }) {
+  const words = systemWords[at.locale];
+  const { owner, manager, vendor, hosting, endOfLifeOn, aliases, kitos } = system.fields;
+  return (
+    <Facts
+      at={at}
+      path={system.path}
+      facts={[
+        { name: words.owner, value: owner && <UnitContact at={at} {...owner} /> },
+        { name: words.manager, value: manager && <UnitContact at={at} {...manager} /> },
+        {
+          name: words.vendor,
+          value: vendor && (
+            <span class="contact">
+              <VendorLink at={at} name={vendor.name} />
+              {vendor.email && <Mailbox email={vendor.email} />}
+            </span>
+          ),
+        },
+        {
+          name: words.hosting,
+          value: hosting && valueLabel("hosting", hosting, at.locale, "system"),
+        },
+        { name: words.endOfLife, value: endOfLifeOn && longDate(endOfLifeOn, at.locale) },
+        { name: words.kitos, value: kitos && words.kitosYes },
+        ...(aliases?.length
+          ? [{ name: words.aliases, value: <Own at={at}>{aliases.join(", ")}</Own> }]
+          : []),
+      ]}
+    />
+  );
+}
+
+/** One system: who answers for it, what stops with it, everything connected to it. */
+export function SystemPage({ at, system }: { readonly at: PageContext; readonly system: System }) {
+  const words = systemWords[at.locale];
+  const layout = layoutWords[at.locale];
+  const { input } = at.view;
+  const users = usersOfSystem(system.id, input.catalogue);
+  const findings = at.view.findingsByPath.get(system.path) ?? [];
+  const edit = editUrl(input, system.path);
+  const changed = input.changedOn.get(system.path);
+  const { fields, body } = system;
+  return (
+    <Document
+      at={at}
+      title={fields.name}
+      {...(fields.summary ? { description: fields.summary } : {})}
+    >
+      <PageHead
+        at={at}
+        title={fields.name}
+        lead={fields.summary}
+        lang={contentLang(at)}
+        trail={[{ route: { page: "systems" }, name: words.listTitle }]}
+      >
+        <ul class="page-meta">
+          {changed && <li>{layout.lastChanged(longDate(changed, at.locale))}</li>}
+          {edit && (
+            <li>
+              <a href={edit}>
+                <Icon name="edit" /> {integrationWords[at.locale].edit}
+              </a>
+            </li>
+          )}
+        </ul>
+      </PageHead>
+      <SystemFacts at={at} system={system} />
+      {findings.length > 0 && (
+        <Section id="findings" title={integrationWords[at.locale].findings}>
+          <FindingList at={at} findings={findings} />
+        </Section>
+      )}
+      <SystemImpact at={at} system={system} />
+      <Section id="integrations" title={words.all}>
+        {users.length === 0 ? (
+          <p>{words.none}</p>
+        ) : (
+          <IntegrationTable
+            at={at}
+            caption={words.all}
+            integrations={users}
+            columns={[
+              { name: words.role, cell: (integration) => rolesIn(at, integration, system.id) },
+              {
+                name: words.otherEnd,
+                cell: (integration) => otherSystems(at, integration, system.id),
+              },
+            ]}
+          />
+        )}
+      </Section>
+      {body.text.trim() !== "" && (
+        <Section id="text" title={words.about}>
+          <Prose
+            html={renderBody(body.text, {
+              hrefOf: (target) => bodyHref(at, system.path, target),
+              shift: 1,
+              tableLabel: partsWords[at.locale].scrollTable(fields.name),
+            })}
+            lang={contentLang(at)}
+          />
+        </Section>
+      )}
+    </Document>
+  );
+}

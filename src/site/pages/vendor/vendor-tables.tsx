@@ -1,0 +1,120 @@
+import { lastDayOfNotice } from "../../../domain/contract-terms.ts";
+import { valueLabel } from "../../field-labels.ts";
+import { money, shortDate } from "../../formats.ts";
+import type { PageContext } from "../../page-context.ts";
+import { DataTable } from "../../parts/data-table.tsx";
+import { IntegrationLink } from "../../parts/links.tsx";
+import { contractsWith, dpasWith, yearlyCost } from "../../view/vendor-terms.ts";
+import type { VendorView } from "../../view/vendors-view.ts";
+import { DpaStatusBadge } from "../integration/dpa-status-badge.tsx";
+import { integrationWords } from "../integration/integration-words.ts";
+import { vendorWords } from "./vendor-words.ts";
+
+interface Props {
+  readonly at: PageContext;
+  readonly vendor: VendorView;
+}
+
+const on = (at: PageContext, iso: string | undefined): string =>
+  iso === undefined ? "–" : shortDate(iso, at.locale);
+
+/** Contracts with their notice, the time an exit takes beside it, and what they cost. */
+export function ContractTable({ at, vendor }: Props) {
+  const words = vendorWords[at.locale];
+  const rows = contractsWith(vendor);
+  if (rows.length === 0) return <p>{words.noContracts}</p>;
+  const internal = at.view.input.edition === "internal";
+  return (
+    <>
+      <DataTable
+        at={at}
+        caption={words.contracts}
+        rows={rows}
+        columns={[
+          {
+            name: words.integration,
+            kind: "head",
+            cell: ({ integration }) => <IntegrationLink at={at} id={integration.id} />,
+          },
+          {
+            name: words.form,
+            cell: ({ contract }) =>
+              contract.form ? valueLabel("contracts.*.form", contract.form, at.locale) : "–",
+          },
+          { name: words.ends, kind: "short", cell: ({ contract }) => on(at, contract.endsOn) },
+          {
+            name: words.notice,
+            kind: "short",
+            cell: ({ contract }) => on(at, lastDayOfNotice(contract)),
+          },
+          {
+            name: words.exit,
+            cell: ({ integration, contract }) => {
+              const months = integration.fields.exit?.leadTimeMonths;
+              if (months === undefined) return "–";
+              return (
+                <>
+                  {integrationWords[at.locale].months(String(months))}
+                  {contract.noticeMonths !== undefined && months > contract.noticeMonths && (
+                    <span class="cell-note">{words.exceeds}</span>
+                  )}
+                </>
+              );
+            },
+          },
+          ...(internal
+            ? ([
+                {
+                  name: words.yearly,
+                  kind: "number",
+                  cell: ({ contract }: (typeof rows)[number]) =>
+                    contract.yearlyCostDkk === undefined
+                      ? "–"
+                      : money(contract.yearlyCostDkk, at.locale),
+                },
+              ] as const)
+            : []),
+        ]}
+      />
+      {internal && (
+        <p class="total">
+          {words.total}: <strong>{money(yearlyCost(rows), at.locale)}</strong>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Data processing agreements with their state. */
+export function DpaTable({ at, vendor }: Props) {
+  const words = vendorWords[at.locale];
+  const rows = dpasWith(vendor);
+  if (rows.length === 0) return <p>{words.noDpas}</p>;
+  return (
+    <DataTable
+      at={at}
+      caption={words.dpas}
+      rows={rows}
+      columns={[
+        {
+          name: words.integration,
+          kind: "head",
+          cell: ({ integration }) => <IntegrationLink at={at} id={integration.id} />,
+        },
+        {
+          name: words.decision,
+          cell: ({ entry }) =>
+            entry.decision ? valueLabel("dpa.*.decision", entry.decision, at.locale) : "–",
+        },
+        {
+          name: words.status,
+          cell: ({ entry, integration }) => (
+            <DpaStatusBadge at={at} entry={entry} path={integration.path} />
+          ),
+        },
+        { name: words.validUntil, kind: "short", cell: ({ entry }) => on(at, entry.validUntil) },
+        { name: words.nextAudit, kind: "short", cell: ({ entry }) => on(at, entry.nextAuditOn) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import type { ComponentChildren } from "preact";
+import type { PageContext } from "../page-context.ts";
+
+export interface Bar {
+  readonly label: ComponentChildren;
+  readonly value: number;
+  /** What stands beside the bar. */
+  readonly text: string;
+  /** What more there is to say, after the bar. */
+  readonly note?: string | undefined;
+}
+
+/** Bars in a table: the chart and its data are one, for eyes, screen readers, phones and paper alike. */
+export function BarTable({
+  caption,
+  labelName,
+  valueName,
+  bars,
+}: {
+  readonly at: PageContext;
+  readonly caption: string;
+  readonly labelName: string;
+  readonly valueName: string;
+  readonly bars: readonly Bar[];
+}) {
+  const most = Math.max(1, ...bars.map(({ value }) => value));
+  return (
+    <table class="bars">
+      <caption class="hidden-text">{caption}</caption>
+      <thead class="hidden-text">
+        <tr>
+          <th scope="col">{labelName}</th>
+          <th scope="col">{valueName}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {bars.map(({ label, value, text, note }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
+          <tr key={index}>
+            <th scope="row">{label}</th>
+            <td>
+              <svg
+                class="bar"
+                viewBox="0 0 100 10"
+                preserveAspectRatio="none"
+                aria-hidden="true"
+                focusable="false"
+              >
+                <rect width={Math.round((value / most) * 1000) / 10} height="10" />
+              </svg>
+              <span class="bar-text">
+                {text}
+                {note && <span class="muted"> {note}</span>}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ComponentChildren } from "preact";
+import type { PageContext } from "../page-context.ts";
+import { TableRegion } from "./table-region.tsx";
+
+export interface Column<Row> {
+  readonly name: string;
+  readonly cell: (row: Row) => ComponentChildren;
+  /** `number` aligns right; `head` makes the cell the row's heading; `short` never wraps. */
+  readonly kind?: "number" | "head" | "short";
+}
+
+/**
+ * A plain table. It scrolls inside a region that the keyboard reaches when it is wider than the page;
+ * on a phone each row becomes a block that names its columns, so that nothing has to be scrolled.
+ */
+export function DataTable<Row>({
+  at,
+  caption,
+  columns,
+  rows,
+  showCaption = false,
+  className,
+}: {
+  readonly at: PageContext;
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly showCaption?: boolean;
+  readonly className?: string;
+}) {
+  return (
+    <TableRegion at={at} caption={caption}>
+      <table class={className ? `data ${className}` : "data"}>
+        <caption class={showCaption ? undefined : "hidden-text"}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.name} scope="col" class={column.kind}>
+                {column.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
+            <tr key={index}>
+              {columns.map((column) =>
+                column.kind === "head" ? (
+                  <th key={column.name} scope="row">
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.name} class={column.kind} data-label={column.name}>
+                    {column.cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableRegion>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ComponentChildren } from "preact";
+import type { PageContext } from "../page-context.ts";
+import { editUrl } from "../source-links.ts";
+import { partsWords } from "./parts-words.ts";
+
+/** `Ikke oplyst`, and where to fill it in. */
+export function Missing({
+  at,
+  path,
+  field,
+}: {
+  readonly at: PageContext;
+  readonly path: string;
+  readonly field: string;
+}) {
+  const words = partsWords[at.locale];
+  const edit = editUrl(at.view.input, path);
+  if (edit === undefined) return <span class="missing">{words.missing}</span>;
+  return (
+    <a class="missing" href={edit} title={words.missingEdit(field)}>
+      {words.missing}
+    </a>
+  );
+}
+
+export interface Fact {
+  readonly name: string;
+  /** Nothing (undefined, null, empty text, empty list) reads as missing. */
+  readonly value: ComponentChildren;
+  /** A text of several sentences takes the whole width. */
+  readonly wide?: boolean;
+}
+
+const isEmpty = (value: ComponentChildren): boolean =>
+  value === undefined ||
+  value === null ||
+  value === "" ||
+  value === false ||
+  (Array.isArray(value) && value.length === 0);
+
+/** Names and values side by side; what nobody has stated says so and links to the file. */
+export function Facts({
+  at,
+  path,
+  facts,
+}: {
+  readonly at: PageContext;
+  readonly path: string;
+  readonly facts: readonly Fact[];
+}) {
+  return (
+    <dl class="facts">
+      {facts.map(({ name, value, wide }) => (
+        <div key={name} class={wide ? "wide" : undefined}>
+          <dt>{name}</dt>
+          <dd>{isEmpty(value) ? <Missing at={at} path={path} field={name} /> : value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

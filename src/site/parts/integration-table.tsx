@@ -1,0 +1,52 @@
+import type { Integration } from "../../domain/entry.ts";
+import { phaseNames, phaseNumber } from "../../domain/phase.ts";
+import type { PageContext } from "../page-context.ts";
+import { StatusBadge } from "./badge.tsx";
+import { type Column, DataTable } from "./data-table.tsx";
+import { FindingCounts } from "./finding-list.tsx";
+import { IntegrationLink } from "./links.tsx";
+import { partsWords } from "./parts-words.ts";
+
+/** Integrations with their phase, and whatever else a page wants to say of each. */
+export function IntegrationTable({
+  at,
+  caption,
+  integrations,
+  columns = [],
+}: {
+  readonly at: PageContext;
+  readonly caption: string;
+  readonly integrations: readonly Integration[];
+  readonly columns?: readonly Column<Integration>[];
+}) {
+  const words = partsWords[at.locale];
+  return (
+    <DataTable<Integration>
+      at={at}
+      caption={caption}
+      rows={integrations}
+      columns={[
+        {
+          name: words.integration,
+          kind: "head",
+          cell: ({ id, path }) => (
+            <>
+              <IntegrationLink at={at} id={id} />{" "}
+              <FindingCounts at={at} findings={at.view.findingsByPath.get(path) ?? []} />
+            </>
+          ),
+        },
+        {
+          name: words.phase,
+          cell: ({ fields }) => (
+            <span class="phase-cell">
+              <span>{`${phaseNumber(fields.phase)}. ${phaseNames[fields.phase][at.locale]}`}</span>
+              {fields.status !== "active" && <StatusBadge at={at} status={fields.status} />}
+            </span>
+          ),
+        },
+        ...columns,
+      ]}
+    />
+  );
+}

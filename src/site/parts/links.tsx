@@ -1,0 +1,67 @@
+import type { PageContext } from "../page-context.ts";
+import { vendorSlug } from "../view/site-view.ts";
+import { contentLang, Own } from "./own-words.tsx";
+
+/** The name of an integration as a link; an id nobody knows stands as it is. */
+export function IntegrationLink({ at, id }: { readonly at: PageContext; readonly id: string }) {
+  const integration = at.view.input.catalogue.integrationById.get(id);
+  if (integration === undefined) return <code>{id}</code>;
+  return (
+    <a href={at.to({ page: "integration", id })} lang={contentLang(at)}>
+      {integration.fields.title}
+    </a>
+  );
+}
+
+/** The name of a system as a link; an id nobody has registered stands as it is. */
+export function SystemLink({ at, id }: { readonly at: PageContext; readonly id: string }) {
+  const system = at.view.input.catalogue.systemById.get(id);
+  if (system === undefined) return <code>{id}</code>;
+  return <a href={at.to({ page: "system", id })}>{system.fields.name}</a>;
+}
+
+/** A vendor as a link to its page. */
+export function VendorLink({ at, name }: { readonly at: PageContext; readonly name: string }) {
+  const id = vendorSlug(at.view, name);
+  if (id === undefined) return <>{name}</>;
+  return <a href={at.to({ page: "vendor", id })}>{name}</a>;
+}
+
+/** A mailbox one can write to; a long one breaks before the @. */
+export function Mailbox({ email }: { readonly email: string }) {
+  const [name, domain] = email.split("@");
+  return (
+    <a href={`mailto:${email}`}>
+      {name}
+      {domain && (
+        <>
+          <wbr />@{domain}
+        </>
+      )}
+    </a>
+  );
+}
+
+/** A unit and its mailbox: the unit leads to what it answers for, the mailbox to a letter. */
+export function UnitContact({
+  at,
+  unit,
+  email,
+}: {
+  readonly at: PageContext;
+  readonly unit?: string | undefined;
+  readonly email?: string | undefined;
+}) {
+  const id = email && at.view.ownerSlugs.get(email.toLowerCase());
+  return (
+    <span class="contact">
+      {unit &&
+        (id ? (
+          <a href={at.to({ page: "owner", id })}>{<Own at={at}>{unit}</Own>}</a>
+        ) : (
+          <Own at={at}>{unit}</Own>
+        ))}
+      {email && <Mailbox email={email} />}
+    </span>
+  );
+}

@@ -1,0 +1,66 @@
+import { type Phase, phaseNames, phaseNumber, phases, type Status } from "../../domain/phase.ts";
+import { shortDate } from "../formats.ts";
+import type { PageContext } from "../page-context.ts";
+import type { PhaseMove } from "../site-input.ts";
+import { Icon } from "./icon.tsx";
+import { partsWords } from "./parts-words.ts";
+
+type State = "done" | "current" | "ahead";
+
+function Step({
+  at,
+  step,
+  state,
+  entered,
+}: {
+  readonly at: PageContext;
+  readonly step: Phase;
+  readonly state: State;
+  readonly entered: string | undefined;
+}) {
+  const words = partsWords[at.locale];
+  const said = { done: words.stepDone, current: words.stepCurrent, ahead: words.stepAhead }[state];
+  return (
+    <li class={state} aria-current={state === "current" ? "step" : undefined}>
+      <span class="step-mark" aria-hidden="true">
+        {state === "done" ? <Icon name="done" /> : phaseNumber(step)}
+      </span>
+      <span class="step-name">
+        {phaseNames[step][at.locale]}
+        <span class="hidden-text"> ({said})</span>
+      </span>
+      {entered && state !== "ahead" && (
+        <span class="step-date">{shortDate(entered, at.locale)}</span>
+      )}
+    </li>
+  );
+}
+
+/** The seven phases as an ordered list, with where the integration stands and since when. */
+export function Stepper({
+  at,
+  phase,
+  status,
+  moves,
+}: {
+  readonly at: PageContext;
+  readonly phase: Phase;
+  readonly status: Status;
+  readonly moves: readonly PhaseMove[];
+}) {
+  const here = phases.indexOf(phase);
+  const over = status === "retired";
+  return (
+    <ol class="stepper" aria-label={partsWords[at.locale].stepperLabel}>
+      {phases.map((step, index) => (
+        <Step
+          key={step}
+          at={at}
+          step={step}
+          state={over || index < here ? "done" : index === here ? "current" : "ahead"}
+          entered={moves.findLast((move) => move.phase === step)?.on}
+        />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ComponentChildren } from "preact";
+import type { PageContext } from "../page-context.ts";
+import { partsWords } from "./parts-words.ts";
+
+/** A table's own scrolling region, so that a wide one never pushes the page. */
+export function TableRegion({
+  at,
+  caption,
+  children,
+}: {
+  readonly at: PageContext;
+  readonly caption: string;
+  readonly children: ComponentChildren;
+}) {
+  const label = partsWords[at.locale].scrollTable(caption);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section class="table-region" aria-label={label} tabindex={0}>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { type Locale, locales } from "../domain/language.ts";
+import type { Page } from "../domain/page.ts";
+import { assetPages } from "./asset-pages.ts";
+import { allLists } from "./exports/all-exports.ts";
+import { catalogueJson, cataloguePath } from "./exports/catalogue-json.ts";
+import { deadlineFeeds, ownerCalendar } from "./feeds/deadline-feeds.ts";
+import { contextFor, contextForLost } from "./page-context.ts";
+import { AccessibilityPage } from "./pages/about/accessibility-page.tsx";
+import { DataPage } from "./pages/about/data-page.tsx";
+import { FindingsPage } from "./pages/about/findings-page.tsx";
+import { NotFoundPage } from "./pages/about/not-found-page.tsx";
+import { BoardPage } from "./pages/board/board-page.tsx";
+import { DeadlinesPage } from "./pages/deadlines/deadlines-page.tsx";
+import { FiguresPage } from "./pages/figures/figures-page.tsx";
+import { integrationPages } from "./pages/integration/integration-pages.ts";
+import { AllPage, AllPartPage, partCount } from "./pages/overview/all-pages.tsx";
+import { overviewData, overviewDataPath } from "./pages/overview/overview-data.ts";
+import { OverviewPage } from "./pages/overview/overview-page.tsx";
+import { OwnerListPage } from "./pages/owner/owner-list-page.tsx";
+import { OwnerPage } from "./pages/owner/owner-page.tsx";
+import { RegisterPage } from "./pages/register/register-page.tsx";
+import { SystemListPage } from "./pages/system/system-list-page.tsx";
+import { systemPages } from "./pages/system/system-pages.ts";
+import { VendorListPage } from "./pages/vendor/vendor-list-page.tsx";
+import { VendorPage } from "./pages/vendor/vendor-page.tsx";
+import { type PageComponent, renderPage } from "./render-page.ts";
+import type { SinglePage } from "./routes.ts";
+import type { SiteInput } from "./site-input.ts";
+import { makeSiteView, type SiteView } from "./view/site-view.ts";
+
+const singlePages: readonly (readonly [SinglePage, PageComponent])[] = [
+  ["overview", OverviewPage],
+  ["board", BoardPage],
+  ["systems", SystemListPage],
+  ["vendors", VendorListPage],
+  ["owners", OwnerListPage],
+  ["deadlines", DeadlinesPage],
+  ["register", RegisterPage],
+  ["figures", FiguresPage],
+  ["findings", FindingsPage],
+  ["data", DataPage],
+  ["accessibility", AccessibilityPage],
+];
+
+/** The whole list page by page, where the overview does not hold it all. */
+function* wholeList(view: SiteView, locale: Locale): Generator<Page> {
+  const parts = partCount(view.summaries.length);
+  if (parts < 2) return;
+  yield renderPage(contextFor(view, locale, { page: "all" }), (at) => AllPage({ at }));
+  for (let part = 1; part <= parts; part += 1)
+    yield renderPage(contextFor(view, locale, { page: "all-part", part }), (at) =>
+      AllPartPage({ at, part }),
+    );
+}
+
+function* pagesIn(view: SiteView, locale: Locale): Generator<Page> {
+  for (const [page, component] of singlePages)
+    if (view.pages.has(page))
+      yield renderPage(contextFor(view, locale, { page }), (at) => component({ at }));
+  yield* wholeList(view, locale);
+  yield* integrationPages(view, locale);
+  yield* systemPages(view, locale);
+  for (const vendor of view.vendors)
+    yield renderPage(contextFor(view, locale, { page: "vendor", id: vendor.id }), (at) =>
+      VendorPage({ at, vendor }),
+    );
+  for (const owner of view.owners) {
+    yield renderPage(contextFor(view, locale, { page: "owner", id: owner.id }), (at) =>
+      OwnerPage({ at, owner }),
+    );
+    yield ownerCalendar(view, owner, locale);
+  }
+  if (view.pages.has("deadlines")) yield* deadlineFeeds(view, locale);
+  for (const list of allLists(view)) yield* list.pages(locale);
+}
+
+/** The files of the site one after another, so that a large catalogue need not be held in memory whole. */
+export function* sitePages(input: SiteInput): Generator<Page> {
+  const view = makeSiteView(input);
+  yield* assetPages();
+  yield { path: cataloguePath, content: catalogueJson(view) };
+  yield { path: overviewDataPath, content: JSON.stringify(overviewData(view)) };
+  yield renderPage(contextForLost(view, "da", "404.html"), (at) => NotFoundPage({ at }));
+  for (const locale of locales) yield* pagesIn(view, locale);
+}

@@ -1,0 +1,53 @@
+import { daysBetween } from "../../domain/dates.ts";
+import type { Integration } from "../../domain/entry.ts";
+import { isClosed } from "../../domain/liveness.ts";
+import { type Phase, phases } from "../../domain/phase.ts";
+import { gateAhead } from "./gate-ahead.ts";
+import type { SiteView } from "./site-view.ts";
+
+export interface BoardCard {
+  readonly integration: Integration;
+  readonly since: string | undefined;
+  readonly days: number | undefined;
+  /** How many criteria of the next gate are unmet; nothing where no gate is ahead or the edition hides it. */
+  readonly missing: number | undefined;
+  /** The phase's limit, where it has been passed. */
+  readonly overLimit: number | undefined;
+}
+
+export interface BoardColumn {
+  readonly phase: Phase;
+  readonly count: number;
+  readonly cards: readonly BoardCard[];
+}
+
+/** Cards in one column: more than a screen of them says less, and the overview holds the rest. */
+const mostCards = 12;
+
+/** The board: what is alive, by phase, what has stood still longest first. */
+export function boardOf(view: SiteView): readonly BoardColumn[] {
+  const limits: Readonly<Partial<Record<Phase, number>>> =
+    view.input.catalogue.governance.limits.phaseDays;
+  return phases.map((phase) => {
+    const inPhase = view.integrations.flatMap((integration, index) => {
+      if (integration.fields.phase !== phase || isClosed(integration.fields)) return [];
+      return [{ integration, since: view.summaries[index]?.since }];
+    });
+    // Those without a date last; titles settle what is equal, as the sort is stable.
+    inPhase.sort((a, b) =>
+      (a.since ?? "9") < (b.since ?? "9") ? -1 : (a.since ?? "9") > (b.since ?? "9") ? 1 : 0,
+    );
+    const cards = inPhase.slice(0, mostCards).map(({ integration, since }): BoardCard => {
+      const days = since === undefined ? undefined : daysBetween(since, view.input.today);
+      const limit = limits[phase];
+      return {
+        integration,
+        since,
+        days,
+        missing: gateAhead(view.input, integration)?.unmet.length,
+        overLimit: days !== undefined && limit !== undefined && days > limit ? limit : undefined,
+      };
+    });
+    return { phase, count: inPhase.length, cards };
+  });
+}

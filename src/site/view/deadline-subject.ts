@@ -1,0 +1,44 @@
+import type { Deadline } from "../../domain/deadlines.ts";
+import type { Integration, System } from "../../domain/entry.ts";
+import type { Route } from "../routes.ts";
+import type { SiteView } from "./site-view.ts";
+
+export interface DeadlineSubject {
+  readonly name: string;
+  readonly route: Route;
+  readonly path: string;
+  /** The unit or mailbox that answers for it. */
+  readonly responsible: string | undefined;
+}
+
+const unitOrMail = (who: { readonly unit?: string; readonly email?: string } | undefined) =>
+  who?.unit ?? who?.email;
+
+const ofIntegration = ({ id, path, fields }: Integration): DeadlineSubject => ({
+  name: fields.title,
+  route: { page: "integration", id },
+  path,
+  responsible:
+    unitOrMail(fields.owners?.requester) ??
+    unitOrMail(fields.owners?.project) ??
+    unitOrMail(fields.owners?.technical),
+});
+
+const ofSystem = ({ id, path, fields }: System): DeadlineSubject => ({
+  name: fields.name,
+  route: { page: "system", id },
+  path,
+  responsible: unitOrMail(fields.owner) ?? unitOrMail(fields.manager),
+});
+
+/** What a deadline is about: its name, its page and who answers for it. */
+export function deadlineSubject(view: SiteView, deadline: Deadline): DeadlineSubject {
+  const { catalogue } = view.input;
+  if (deadline.subject === "system") {
+    const system = catalogue.systemById.get(deadline.id);
+    if (system !== undefined) return ofSystem(system);
+  }
+  const integration = catalogue.integrationById.get(deadline.id);
+  if (integration !== undefined) return ofIntegration(integration);
+  throw new Error(`a deadline names "${deadline.id}", which the catalogue does not hold`);
+}

@@ -1,0 +1,82 @@
+import type { Integration } from "../../domain/entry.ts";
+import type { DataCategory } from "../../domain/integration-fields.ts";
+import { movesCpr } from "../../domain/personal-data.ts";
+import { type Phase, phases, type Status } from "../../domain/phase.ts";
+import { systemVendors } from "../../domain/vendors.ts";
+import type { SiteView } from "./site-view.ts";
+import { systemsInRole } from "./system-links.ts";
+
+/** What every list shows of an integration. */
+export interface IntegrationSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly phase: Phase;
+  readonly status: Status;
+  /** Names. */
+  readonly sources: readonly string[];
+  readonly targets: readonly string[];
+  readonly twoWay: boolean;
+  readonly systemIds: readonly string[];
+  readonly vendors: readonly string[];
+  readonly unit: string | undefined;
+  /** The gravest kind of data that moves; nothing where no element says. */
+  readonly category: DataCategory | undefined;
+  readonly cpr: boolean;
+  readonly thirdCountry: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly changedOn: string | undefined;
+  /** The day it entered its phase. */
+  readonly since: string | undefined;
+}
+
+const categories: readonly DataCategory[] = [
+  "none",
+  "ordinary",
+  "confidential",
+  "sensitive",
+  "criminal",
+];
+
+function gravest(integration: Integration): DataCategory | undefined {
+  const ranks = (integration.fields.dataFlow?.elements ?? []).map(({ category }) =>
+    category === undefined ? -1 : categories.indexOf(category),
+  );
+  return ranks.length === 0 ? undefined : categories[Math.max(...ranks)];
+}
+
+/** Sums up an integration for lists. */
+export function summarise(
+  view: Pick<SiteView, "input" | "findingsByPath">,
+  integration: Integration,
+): IntegrationSummary {
+  const { fields, id, path } = integration;
+  const { catalogue, changedOn, history } = view.input;
+  const nameOf = (system: string): string =>
+    catalogue.systemById.get(system)?.fields.name ?? system;
+  const findings = view.findingsByPath.get(path) ?? [];
+  const count = (severity: string) =>
+    findings.filter((found) => found.severity === severity).length;
+  return {
+    id,
+    title: fields.title,
+    phase: fields.phase,
+    status: fields.status,
+    sources: systemsInRole(integration, "source").map(nameOf),
+    targets: systemsInRole(integration, "target").map(nameOf),
+    twoWay: fields.dataFlow?.direction === "two-way",
+    systemIds: [...new Set((fields.systems ?? []).map((use) => use.id))],
+    vendors: systemVendors(integration, catalogue).map(({ name }) => name),
+    unit: fields.owners?.requester?.unit,
+    category: gravest(integration),
+    cpr: movesCpr(fields),
+    thirdCountry: fields.privacy?.thirdCountry?.transfer === "yes",
+    errors: count("error"),
+    warnings: count("warning"),
+    changedOn: changedOn.get(path),
+    since: history.get(id)?.findLast((move) => move.phase === fields.phase)?.on,
+  };
+}
+
+/** Where a phase stands among the seven, from 0. */
+export const phaseIndex = (phase: Phase): number => phases.indexOf(phase);

@@ -1,0 +1,23 @@
+import { daysBetween } from "../../domain/dates.ts";
+import type { Deadline } from "../../domain/deadlines.ts";
+import type { OwnerView } from "./owners-view.ts";
+import type { SiteView } from "./site-view.ts";
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The dated obligations of everything a unit answers for, the nearest first. */
+export function ownerDeadlines(view: SiteView, owner: OwnerView): readonly Deadline[] {
+  const ids = new Set(
+    [...owner.integrations, ...owner.owned, ...owner.managed].map(({ id }) => id),
+  );
+  return [...ids]
+    .flatMap((id) => view.deadlinesById.get(id) ?? [])
+    .sort((a, b) => byText(a.on, b.on) || byText(a.id, b.id) || byText(a.kind, b.kind));
+}
+
+/** Those that have passed or fall due within so many days. */
+export const dueWithin = (
+  deadlines: readonly Deadline[],
+  today: string,
+  days: number,
+): readonly Deadline[] => deadlines.filter(({ on }) => daysBetween(today, on) <= days);

@@ -1,0 +1,83 @@
+import { needsAgreement } from "../../domain/dpa-decisions.ts";
+import type { Integration } from "../../domain/entry.ts";
+import type { DataCategory, DpaDecision } from "../../domain/integration-fields.ts";
+import type { Locale } from "../../domain/language.ts";
+import { isClosed, isLive } from "../../domain/liveness.ts";
+import { movesCategory, movesPersonalData } from "../../domain/personal-data.ts";
+import { fieldLabel, valueLabel } from "../field-labels.ts";
+import type { SiteView } from "./site-view.ts";
+import { systemsInRole } from "./system-links.ts";
+
+/** Integrations that are not closed and process personal data. */
+export const registerEntries = (view: SiteView): readonly Integration[] =>
+  view.integrations.filter(({ fields }) => !isClosed(fields) && movesPersonalData(fields));
+
+/** Integrations on which nobody has said yet, and no element shows, whether personal data move. */
+export const undecidedEntries = (view: SiteView): readonly Integration[] =>
+  view.integrations.filter(
+    ({ fields }) =>
+      !isClosed(fields) && fields.privacy?.personalData === undefined && !movesPersonalData(fields),
+  );
+
+const shownCategories: readonly DataCategory[] = ["confidential", "sensitive", "criminal"];
+
+/** The kinds of data that move, ordinary ones only where nothing graver does. */
+export function categoriesOf({ fields }: Integration): readonly DataCategory[] {
+  const grave = shownCategories.filter((category) => movesCategory(fields, category));
+  return grave.length > 0 ? grave : ["ordinary"];
+}
+
+/** The legal basis in words, a line each: articles, national law, basis for the CPR number. */
+export function basisLines({ fields }: Integration, locale: Locale): readonly string[] {
+  const { legalBasis, cprBasis } = fields.privacy ?? {};
+  return [
+    ...(legalBasis?.article6 ?? []).map((value) =>
+      valueLabel("privacy.legalBasis.article6", value, locale),
+    ),
+    ...(legalBasis?.article9 ?? []).map((value) =>
+      valueLabel("privacy.legalBasis.article9", value, locale),
+    ),
+    ...(legalBasis?.national ?? []),
+    ...(cprBasis === undefined
+      ? []
+      : [
+          `${fieldLabel("privacy.cprBasis", locale)}: ${valueLabel("privacy.cprBasis", cprBasis, locale)}`,
+        ]),
+  ];
+}
+
+/** Who gets the data: the target systems and their vendors. */
+export function recipientsText(view: SiteView, integration: Integration): string {
+  const { systemById } = view.input.catalogue;
+  return systemsInRole(integration, "target")
+    .map((id) => {
+      const system = systemById.get(id);
+      if (system === undefined) return id;
+      const vendor = system.fields.vendor?.name;
+      return vendor === undefined ? system.fields.name : `${system.fields.name} (${vendor})`;
+    })
+    .join("; ");
+}
+
+export interface DpaRow {
+  readonly integration: Integration;
+  readonly entry: DpaDecision;
+}
+
+/** Agreements that were decided and are not signed, of integrations that already run. */
+export const unsignedAgreements = (entries: readonly Integration[]): readonly DpaRow[] =>
+  entries
+    .filter(({ fields }) => isLive(fields))
+    .flatMap((integration) =>
+      (integration.fields.dpa ?? [])
+        .filter((entry) => needsAgreement(entry) && entry.status !== "signed")
+        .map((entry) => ({ integration, entry })),
+    );
+
+/** Vendors for whom somebody decided that no agreement is required. */
+export const waivedAgreements = (entries: readonly Integration[]): readonly DpaRow[] =>
+  entries.flatMap((integration) =>
+    (integration.fields.dpa ?? [])
+      .filter((entry) => entry.decision === "not-required")
+      .map((entry) => ({ integration, entry })),
+  );

@@ -1,0 +1,54 @@
+import type { Catalogue } from "../../domain/catalogue.ts";
+import type { Integration, System } from "../../domain/entry.ts";
+import { involvedVendors, isOwnOrganisation, vendorKey } from "../../domain/vendors.ts";
+import { compareDanish } from "../formats.ts";
+import { slugMaker } from "./slug-maker.ts";
+
+/** A vendor and everything the municipality has with it. */
+export interface VendorView {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly email: string | undefined;
+  readonly systems: readonly System[];
+  readonly integrations: readonly Integration[];
+}
+
+interface Draft {
+  readonly name: string;
+  email: string | undefined;
+  readonly systems: System[];
+  readonly integrations: Integration[];
+}
+
+/** Every vendor that a system, an agreement, a contract or an enquiry names, in Danish order. The municipality itself is none. */
+export function vendorsOf(
+  catalogue: Catalogue,
+  integrations: readonly Integration[],
+  systems: readonly System[],
+): readonly VendorView[] {
+  const drafts = new Map<string, Draft>();
+  const draftFor = (name: string): Draft => {
+    const key = vendorKey(name);
+    let draft = drafts.get(key);
+    if (draft === undefined) {
+      draft = { name, email: undefined, systems: [], integrations: [] };
+      drafts.set(key, draft);
+    }
+    return draft;
+  };
+  for (const system of systems) {
+    const { vendor } = system.fields;
+    if (vendor === undefined || isOwnOrganisation(vendorKey(vendor.name), catalogue)) continue;
+    const draft = draftFor(vendor.name);
+    draft.email ??= vendor.email;
+    draft.systems.push(system);
+  }
+  for (const integration of integrations)
+    for (const { name } of involvedVendors(integration, catalogue))
+      draftFor(name).integrations.push(integration);
+  const slugFor = slugMaker("leverandoer");
+  return [...drafts]
+    .sort(([, a], [, b]) => compareDanish(a.name, b.name))
+    .map(([key, draft]) => ({ ...draft, key, id: slugFor(draft.name) }));
+}
