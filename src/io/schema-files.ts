@@ -18,13 +18,15 @@ export function readSchemaFiles(root: string): ReadonlyMap<string, string> | und
   for (const name of names.map((one) => one.replaceAll("\\", "/")).sort()) {
     if (!name.endsWith(".json")) continue;
     const found = lstatSync(join(folder, name));
-    if (!found.isFile() || found.size > maxFileBytes) throw unreadable(`${schemasFolder}/${name}`);
+    if (!found.isFile() || found.size > maxFileBytes)
+      throw unusableSchema(`${schemasFolder}/${name}`);
     texts.set(name, readFileSync(join(folder, name), "utf8"));
   }
   return texts;
 }
 
-const unreadable = (path: string): UsageError =>
+/** The error for a schema that is there but cannot be read. */
+export const unusableSchema = (path: string): UsageError =>
   new UsageError({
     da: `Skemaet ${path} kan ikke bruges: det skal være en almindelig fil på højst ${maxFileBytes / 1024} kB, ikke et link.`,
     en: `The schema ${path} cannot be used: it must be an ordinary file of at most ${maxFileBytes / 1024} kB, not a link.`,
