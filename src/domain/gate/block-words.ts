@@ -67,16 +67,16 @@ const words: Readonly<Record<PlainCode, Text>> = {
     en: "The integration has reached implementation and can no longer be rejected. Move it to exit so that data and agreements are closed in order.",
   },
   "removed-in-use": {
-    da: "Integrationen er nået til implementering, og filen kan derfor ikke slettes. Afvikl den gennem exit i stedet.",
-    en: "The integration has reached implementation, so its file cannot be deleted. Retire it through exit instead.",
+    da: "Integrationen er nået til implementering, og filen kan derfor ikke slettes, heller ikke efter afviklingen: den viser, hvad der er sket med data. Læg den tilbage, og afvikl den gennem exit.",
+    en: "The integration has reached implementation, so its file cannot be deleted, not even after it was retired: it shows what became of the data. Put it back and retire it through exit.",
   },
   "exit-and-signature-together": {
     da: "Exitplanen fastlægges, og kontrakten underskrives i samme forslag. Del det i to: flet den fastlagte exitplan først, og skriv underskriftsdatoen i det næste.",
     en: "The exit is settled and the contract signed in one pull request. Make it two: merge the settled exit first, and enter the date of signature in the next.",
   },
   "legacy-misplaced": {
-    da: "legacy er kun for integrationer, der allerede kører: en ny fil i fasen operation, eller én, der står i drift. Slet feltet.",
-    en: "legacy is only for integrations that already run: a new file in the phase operation, or one that is in operation. Delete the field.",
+    da: "legacy er kun for integrationer, der allerede kører, når de registreres: en ny fil i fasen operation. Slet feltet.",
+    en: "legacy is only for integrations that already run when they are registered: a new file in the phase operation. Delete the field.",
   },
   "too-few-people": {
     da: "Der skal stå mindst to forskellige personer bag. Bed én til, som har en rolle i kataloget, om at godkende i en gennemgang.",

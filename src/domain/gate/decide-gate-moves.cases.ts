@@ -139,7 +139,7 @@ export const moveCases: readonly GateCase[] = [
   ["deleted at agreement", by(gone("agreement")), "not-needed"],
   ["deleted while live", by(gone("operation"), "source-owner", "target-owner", "it", "exceptions"), "closed", "removed-in-use"],
   ["deleted while in implementation and on hold", by(gone("implementation", { status: "on-hold" }), "exceptions"), "closed", "removed-in-use"],
-  ["deleted after it was retired", by(gone("exit", { status: "retired" })), "not-needed"],
+  ["deleted after it was retired", by(gone("exit", { status: "retired" })), "closed", "removed-in-use"],
   ["another system put in after its gate, nobody signs", by(stays("operation", {}, fromEjendom)), "closed", "missing"],
   ["another system put in after its gate, only the old owner signs", by(stays("operation", {}, fromEjendom), "source-owner"), "closed", "not-heard"],
   ["another system put in, the new owner signs and the old one approves", { changes: [stays("operation", {}, fromEjendom)], labels: [{ label: "approved/source-owner", by: "ejendom-ejer" }], reviews: [{ reviewer: { login: "nexus-ejer", kind: "user" } }] }, "open"],
@@ -182,6 +182,6 @@ export const moveCases: readonly GateCase[] = [
   ["a criterion is unmet in a legacy integration before its deadline", by(changed("absent", standing("operation", { ...legacy, exit: { status: "draft" } }), unmet), "it"), "open"],
   ["a criterion of operation itself is unmet in a legacy integration", by(changed("absent", standing("operation", { ...legacy, exit: { status: "draft" } }), { criteria: [criterion("operation", "monitoring", false)] }), "it"), "open"],
   ["a criterion is unmet in a legacy integration after its deadline", by(changed("absent", standing("operation", { legacy: { completeBy: "2026-11-22" }, exit: { status: "draft" } }), unmet), "it"), "closed"],
-  ["legacy is put on in operation, and the criterion it would soften is unmet", by(changed(standing("operation"), standing("operation", legacy), unmet), "it"), "closed"],
+  ["legacy is put on an integration in operation", by(stays("operation", {}, legacy), "it"), "closed", "legacy-misplaced"],
   ["a legacy integration goes to exit with the exit's own criterion unmet", by(changed(standing("operation", legacy), standing("exit", legacy), { criteria: [criterion("exit", "activated", false)] }), "source-owner", "target-owner", "contract"), "closed"],
 ];

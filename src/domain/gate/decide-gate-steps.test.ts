@@ -4,13 +4,7 @@ import type { SignatureState } from "./gate-decision.ts";
 import { changed, changedSystem, move } from "./testing-changes.ts";
 import { criterion, finding, nexus, standing } from "./testing-entries.ts";
 import { signed } from "./testing-labels.ts";
-import {
-  evidenceEarlier,
-  inputOf,
-  type SetLabel,
-  type Situation,
-  user,
-} from "./testing-situation.ts";
+import { evidenceEarlier, inputOf, type Situation } from "./testing-situation.ts";
 
 const decide = (situation: Situation) => decideGate(inputOf(situation));
 const kinds = (...changes: Situation["changes"]) =>
@@ -147,6 +141,18 @@ describe("the steps of a decision", () => {
     expect(step.findings.map(({ rule }) => rule)).toEqual(["weak-encryption"]);
   });
 
+  it("do not soften a criterion because the pull request itself says legacy", () => {
+    const legacy = standing("operation", { legacy: { completeBy: "2027-06-30" } });
+    const criteria = [criterion("agreement", "retention", false)];
+    const late = only(
+      decide({ changes: [changed(standing("operation"), legacy, { criteria })] }).steps,
+    );
+    expect(late.criteria.map(({ state }) => state)).toEqual(["unmet"]);
+    const before = standing("operation", { legacy: { completeBy: "2027-01-31" } });
+    const known = only(decide({ changes: [changed(before, legacy, { criteria })] }).steps);
+    expect(known.criteria.map(({ state }) => state)).toEqual(["deferred"]);
+  });
+
   it("leave out the exit rule where the gate says the same in better words", () => {
     const after = standing("agreement", {
       exit: { status: "settled" },
@@ -191,54 +197,5 @@ describe("the steps of a decision", () => {
       ["source-owner", "nexus-ejer", "label", "LE_0"],
       ["target-owner", "sbsys-ejer", "label", "LE_1"],
     ]);
-  });
-});
-
-describe("labels to take off", () => {
-  const removed = (label: Partial<SetLabel>, more: Partial<Situation> = {}) =>
-    decide({
-      changes: [move("clarification", "agreement")],
-      labels: [...signed("it"), { label: "Approved/DPO", by: "dpo", ...label }],
-      ...more,
-    }).labelsToRemove;
-
-  it.each<[string, Partial<SetLabel>, Partial<Situation>]>([
-    ["a bot's", { kind: "bot" }, {}],
-    ["one by an account that is gone", { by: undefined }, {}],
-    ["the author's own", {}, { author: user("dpo") }],
-    ["a committer's", {}, { commitPeople: [{ login: "dpo" }] }],
-    ["an outsider's", { by: "tilfaeldig" }, {}],
-    ["one given for another content", { recorded: evidenceEarlier }, {}],
-  ])("are those that count for nothing: %s", (_told, label, more) => {
-    expect(removed(label, more)).toEqual(["Approved/DPO"]);
-  });
-
-  it.each<[string, Partial<SetLabel>]>([
-    ["one that counts", {}],
-    ["one whose run may still be under way", { recorded: null }],
-    ["one the timeline does not explain", { inTimeline: false }],
-  ])("are not %s", (_told, label) => {
-    expect(removed(label)).toEqual([]);
-  });
-
-  it("are not those that count for another owner of the same role", () => {
-    const systems = [
-      { id: "kmd-nexus", role: "source" },
-      { id: "ejendom", role: "source" },
-      { id: "sbsys", role: "target" },
-    ] as const;
-    const changes = [move("parties", "clarification", { systems })];
-    expect(decide({ changes, labels: signed("source-owner") }).labelsToRemove).toEqual([]);
-  });
-
-  it("are not those that nobody asked about", () => {
-    const labels = [
-      ...signed("it", "dpo"),
-      { label: "approved/contract", by: "tilfaeldig" },
-      { label: "andet", by: "x" },
-    ];
-    expect(
-      decide({ changes: [move("clarification", "agreement")], labels }).labelsToRemove,
-    ).toEqual([]);
   });
 });

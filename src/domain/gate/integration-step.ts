@@ -1,6 +1,7 @@
 import type { Integration } from "../entry.ts";
 import type { BilingualFinding } from "../finding.ts";
 import type { IntegrationFields } from "../integration-fields.ts";
+import { hasReached } from "../phase.ts";
 import { block } from "./block-words.ts";
 import { checkedCriteria } from "./checked-criteria.ts";
 import { answerableSeats, gateSeats, seatsOf, uniqueSeats } from "./demands.ts";
@@ -14,7 +15,7 @@ import {
   transitionReasons,
 } from "./integration-transitions.ts";
 import type { PairedChange } from "./pair-renames.ts";
-import { isBuilt, signedGates, standOf } from "./stand.ts";
+import { signedGates, standOf } from "./stand.ts";
 import type { Transition } from "./transition.ts";
 
 type Fields = IntegrationFields;
@@ -80,7 +81,9 @@ function goneStep(change: PairedChange): DraftStep {
   const before = readFields(change.before);
   const reasons = [
     ...sideReasons(change),
-    ...(before !== undefined && isBuilt(before) ? [block("removed-in-use")] : []),
+    ...(before !== undefined && hasReached(before.phase, "implementation")
+      ? [block("removed-in-use")]
+      : []),
   ];
   return {
     subject: subjectOf(change),

@@ -1,5 +1,4 @@
 import type { IntegrationFields } from "../integration-fields.ts";
-import { hasReached } from "../phase.ts";
 import { bindingFacts, extendsLegacy, isExitSettled } from "./binding-facts.ts";
 import { block, exitNotFirst, newPastNeed } from "./block-words.ts";
 import type { GateReason } from "./gate-decision.ts";
@@ -38,11 +37,10 @@ function exitReasons(before: Fields, after: IntegrationFields, signed: Transitio
   return [together ? block("exit-and-signature-together") : exitNotFirst(signed.about ?? [])];
 }
 
-function legacyReasons(before: Fields, after: IntegrationFields): GateReason[] {
-  if (after.legacy === undefined || before?.legacy !== undefined) return [];
-  const runs = hasReached(before?.phase ?? after.phase, "operation");
-  return runs ? [] : [block("legacy-misplaced")];
-}
+// `legacy` softens criteria, so it comes in with the file or not at all.
+const isLegacyMisplaced = (before: Fields, after: IntegrationFields): boolean =>
+  after.legacy !== undefined &&
+  (before === undefined ? after.phase !== "operation" : before.legacy === undefined);
 
 function moveReasons(before: Fields, after: IntegrationFields, kinds: Set<string>): GateReason[] {
   const moves = ["forward", "skipped", "retired"].some((kind) => kinds.has(kind));
@@ -69,7 +67,7 @@ export function transitionReasons(
     kinds.has("rejected") && (isBuilt(after) || (before !== undefined && isBuilt(before)));
   return [
     ...moveReasons(before, after, kinds),
-    ...legacyReasons(before, after),
+    ...(isLegacyMisplaced(before, after) ? [block("legacy-misplaced")] : []),
     ...(transitions.some(isExceptional) && !fresh ? [block("exception-without-reason")] : []),
     ...(unexplained ? [block("status-without-reason")] : []),
     ...(late ? [block("rejected-too-late")] : []),

@@ -111,8 +111,8 @@ const absent: Readonly<Record<MissingCode, (option: SignatureOption) => Text>> =
     en: `The signature of ${whose(option).en} is missing.`,
   }),
   "not-heard": (option) => ({
-    da: `Etiketten ${option.label} er sat for et andet system. ${upperFirst(whose(option).da)} skriver under ved at godkende i en gennemgang.`,
-    en: `The label ${option.label} was set for another system. ${upperFirst(whose(option).en)} signs by approving in a review.`,
+    da: `Etiketten ${option.label} er sat for et andet system. ${upperFirst(whose(option).da)} skriver under ved at godkende: tryk på »Files changed« og »Review changes«, og vælg »Approve«.`,
+    en: `The label ${option.label} was set for another system. ${upperFirst(whose(option).en)} signs by approving: press “Files changed” and “Review changes”, and choose “Approve”.`,
   }),
 };
 
