@@ -1,5 +1,6 @@
 import { shortDate } from "../formats.ts";
 import type { PageContext } from "../page-context.ts";
+import { Mailbox } from "../parts/links.tsx";
 import { safeHref } from "../safe-href.ts";
 import { repositoryUrl } from "../source-links.ts";
 import { layoutWords } from "./layout-words.ts";

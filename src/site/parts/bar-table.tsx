@@ -25,7 +25,7 @@ export function BarTable({
 }) {
   const most = Math.max(1, ...bars.map(({ value }) => value));
   return (
-    <table class="bars">
+    <table class={bars.some(({ note }) => note) ? "bars noted" : "bars"}>
       <caption class="hidden-text">{caption}</caption>
       <thead class="hidden-text">
         <tr>

@@ -59,3 +59,21 @@ export function Facts({
     </dl>
   );
 }
+
+/** Facts that belong together, under the name of what they are about. */
+export function FactGroup({
+  title,
+  ...rest
+}: {
+  readonly at: PageContext;
+  readonly path: string;
+  readonly title: string;
+  readonly facts: readonly Fact[];
+}) {
+  return (
+    <>
+      <h3>{title}</h3>
+      <Facts {...rest} />
+    </>
+  );
+}

@@ -4,6 +4,7 @@ import type { PageContext } from "../../page-context.ts";
 import { BarTable } from "../../parts/bar-table.tsx";
 import { DataTable } from "../../parts/data-table.tsx";
 import { IntegrationLink } from "../../parts/links.tsx";
+import { partsWords } from "../../parts/parts-words.ts";
 import { Section } from "../../parts/section.tsx";
 import { boardOf } from "../../view/board-view.ts";
 import { aliveIntegrations, leadTimes } from "../../view/figures-view.ts";
@@ -96,11 +97,11 @@ export function StuckFigures({ at }: Props) {
             rows={stuck}
             columns={[
               {
-                name: words.label,
+                name: partsWords[at.locale].integration,
                 kind: "head",
                 cell: ({ integration }) => <IntegrationLink at={at} id={integration.id} />,
               },
-              { name: words.phases, cell: ({ phase }) => phaseLabel(at, phase) },
+              { name: partsWords[at.locale].phase, cell: ({ phase }) => phaseLabel(at, phase) },
               {
                 name: words.inPhase,
                 kind: "number",

@@ -42,24 +42,10 @@ function Signatures({
   );
 }
 
-/** What is met and missing before the next phase, and who signs for it. */
-export function AheadSection({
-  at,
-  integration,
-  ahead,
-}: {
-  readonly at: PageContext;
-  readonly integration: Integration;
-  readonly ahead: GateAhead;
-}) {
+function Requirements({ at, ahead }: { readonly at: PageContext; readonly ahead: GateAhead }) {
   const words = integrationWords[at.locale];
-  const gate = phaseNames[ahead.gate][at.locale];
-  const all = ahead.met.length + ahead.unmet.length;
   return (
-    <Section id="ahead" title={words.ahead(gate)}>
-      <p>
-        {ahead.unmet.length === 0 ? words.aheadAll(gate) : words.aheadCount(ahead.met.length, all)}
-      </p>
+    <>
       {ahead.unmet.length > 0 && (
         <ul class="checklist">
           {ahead.unmet.map(({ criterion, missing }) => (
@@ -94,7 +80,43 @@ export function AheadSection({
           </ul>
         </details>
       )}
+    </>
+  );
+}
+
+interface Props {
+  readonly at: PageContext;
+  readonly integration: Integration;
+  readonly ahead: GateAhead;
+}
+
+/** What is met and missing before the next phase, and who signs for it. */
+export function AheadSection({ at, integration, ahead }: Props) {
+  const words = integrationWords[at.locale];
+  const gate = phaseNames[ahead.gate][at.locale];
+  const all = ahead.met.length + ahead.unmet.length;
+  return (
+    <Section id="ahead" title={words.ahead(gate)}>
+      <p>
+        {ahead.unmet.length === 0 ? words.aheadAll(gate) : words.aheadCount(ahead.met.length, all)}
+      </p>
+      <Requirements at={at} ahead={ahead} />
       <Signatures at={at} integration={integration} ahead={ahead} />
     </Section>
+  );
+}
+
+/** What an integration in operation would need in order to end: folded, since nobody is waiting for it. */
+export function AheadOfExit({ at, integration, ahead }: Props) {
+  const words = integrationWords[at.locale];
+  return (
+    <details class="later">
+      <summary>{words.aheadExit}</summary>
+      <div class="stack">
+        <p>{words.aheadExitText}</p>
+        <Requirements at={at} ahead={ahead} />
+        <Signatures at={at} integration={integration} ahead={ahead} />
+      </div>
+    </details>
   );
 }

@@ -51,11 +51,11 @@ export function ConnectionsSection({ at, integration }: Props) {
           <LinkList at={at} ids={dependants} />
         </>
       )}
-      <h3>{words.similar}</h3>
+      <h3 class="similar">{words.similar}</h3>
       {similar.length === 0 ? (
-        <p>{words.similarNone}</p>
+        <p class="similar">{words.similarNone}</p>
       ) : (
-        <ul class="plain-list">
+        <ul class="plain-list similar">
           {similar.map((other) => (
             <li key={other.integration.id}>
               <IntegrationLink at={at} id={other.integration.id} />

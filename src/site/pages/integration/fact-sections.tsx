@@ -1,92 +1,15 @@
 import type { Integration } from "../../../domain/entry.ts";
-import { type Gate, phaseNumber } from "../../../domain/phase.ts";
+import { phaseNumber } from "../../../domain/phase.ts";
 import type { PageContext } from "../../page-context.ts";
 import { factMaker } from "../../parts/fact-list.tsx";
-import { type Fact, Facts } from "../../parts/facts.tsx";
+import type { Fact } from "../../parts/facts.tsx";
 import { Mailbox, SystemLink } from "../../parts/links.tsx";
-import { Section } from "../../parts/section.tsx";
+import { FactSection } from "./fact-section.tsx";
 import { integrationWords } from "./integration-words.ts";
-import { NotBegun } from "./not-begun.tsx";
 
 interface Props {
   readonly at: PageContext;
   readonly integration: Integration;
-}
-
-function FactSection({
-  at,
-  integration,
-  id,
-  title,
-  begun,
-  gate,
-  facts,
-}: Props & {
-  readonly id: string;
-  readonly title: string;
-  readonly begun: boolean;
-  readonly gate: Gate;
-  readonly facts: readonly Fact[];
-}) {
-  return (
-    <Section id={id} title={title}>
-      {begun ? (
-        <Facts at={at} path={integration.path} facts={facts} />
-      ) : (
-        <NotBegun at={at} path={integration.path} gate={gate} />
-      )}
-    </Section>
-  );
-}
-
-/** On what basis personal data move, how long they stay, and what was assessed. */
-export function PrivacySection({ at, integration }: Props) {
-  const words = integrationWords[at.locale];
-  const { privacy } = integration.fields;
-  const make = factMaker(at);
-  const dpia = privacy?.dpia;
-  const country = privacy?.thirdCountry;
-  const personal: readonly Fact[] =
-    privacy?.personalData === false
-      ? []
-      : [
-          make.values("privacy.legalBasis.article6", privacy?.legalBasis?.article6),
-          make.values("privacy.legalBasis.article9", privacy?.legalBasis?.article9),
-          make.texts("privacy.legalBasis.national", privacy?.legalBasis?.national),
-          make.value("privacy.cprBasis", privacy?.cprBasis),
-          make.values("privacy.dataSubjects", privacy?.dataSubjects),
-          make.text("privacy.recordOfProcessing", privacy?.recordOfProcessing),
-          make.text("privacy.retention", privacy?.retention, true),
-          make.value("privacy.dpia.decision", dpia?.decision),
-          ...(dpia?.decision === "required"
-            ? [
-                make.date("privacy.dpia.completedOn", dpia.completedOn),
-                make.date("privacy.dpia.reviewOn", dpia.reviewOn),
-              ]
-            : []),
-          ...(dpia?.reason ? [make.text("privacy.dpia.reason", dpia.reason, true)] : []),
-          make.value("privacy.riskAssessment.level", privacy?.riskAssessment?.level),
-          make.date("privacy.riskAssessment.assessedOn", privacy?.riskAssessment?.assessedOn),
-          make.value("privacy.thirdCountry.transfer", country?.transfer),
-          ...(country?.transfer === "yes"
-            ? [
-                make.texts("privacy.thirdCountry.countries", country.countries),
-                make.value("privacy.thirdCountry.basis", country.basis),
-                make.date("privacy.thirdCountry.tiaOn", country.tiaOn),
-              ]
-            : []),
-        ];
-  return (
-    <FactSection
-      at={at}
-      integration={integration}
-      id="privacy"
-      title={words.privacy}
-      begun={privacy !== undefined}
-      gate="agreement"
-      facts={[make.yesNo("privacy.personalData", privacy?.personalData), ...personal]}
-    />
-  );
 }
 
 /** How the integration is built. */
@@ -150,6 +73,15 @@ export function OperationSection({ at, integration }: Props) {
   const { operation } = integration.fields;
   const { support, sla } = operation ?? {};
   const make = factMaker(at);
+  const supportFacts = [
+    make.fact("operation.support.email", support?.email && <Mailbox email={support.email} />),
+    make.text("operation.support.hours", support?.hours),
+  ];
+  const slaFacts = [
+    make.amount("operation.sla.availabilityPercent", sla?.availabilityPercent, (n) => `${n} %`),
+    make.amount("operation.sla.responseHours", sla?.responseHours, words.hours),
+    make.amount("operation.sla.recoveryHours", sla?.recoveryHours, words.hours),
+  ];
   return (
     <FactSection
       at={at}
@@ -159,15 +91,14 @@ export function OperationSection({ at, integration }: Props) {
       begun={operation !== undefined}
       gate="operation"
       facts={[
-        make.fact("operation.support.email", support?.email && <Mailbox email={support.email} />),
-        make.text("operation.support.hours", support?.hours),
         make.value("operation.criticality", operation?.criticality),
-        make.amount("operation.sla.availabilityPercent", sla?.availabilityPercent, (n) => `${n} %`),
-        make.amount("operation.sla.responseHours", sla?.responseHours, words.hours),
-        make.amount("operation.sla.recoveryHours", sla?.recoveryHours, words.hours),
         make.date("operation.reviewedOn", operation?.reviewedOn),
         make.date("operation.nextReviewOn", operation?.nextReviewOn),
         make.text("operation.monitoring", operation?.monitoring, true),
+      ]}
+      groups={[
+        ["operation.support", supportFacts],
+        ["operation.sla", slaFacts],
       ]}
     />
   );

@@ -14,7 +14,7 @@ import { Stepper } from "../../parts/stepper.tsx";
 import { Prose } from "../../safe-html.tsx";
 import { gateAhead } from "../../view/gate-ahead.ts";
 import { ContractSection, DpaSection, MeetingSection } from "./agreement-sections.tsx";
-import { AheadSection } from "./ahead-section.tsx";
+import { AheadOfExit, AheadSection } from "./ahead-section.tsx";
 import {
   ConnectionsSection,
   DeadlineSection,
@@ -25,13 +25,13 @@ import {
   ExitSection,
   ImplementationSection,
   OperationSection,
-  PrivacySection,
   TechnicalSection,
 } from "./fact-sections.tsx";
 import { FlowSection } from "./flow-section.tsx";
 import { IntegrationHead } from "./integration-head.tsx";
 import { integrationWords } from "./integration-words.ts";
 import { NeedSection, PartiesSection, ReuseSection } from "./party-sections.tsx";
+import { PrivacySection } from "./privacy-section.tsx";
 import { TableOfContents } from "./table-of-contents.tsx";
 
 /** What nobody may overlook: not alive, still being registered, replaced. */
@@ -108,6 +108,8 @@ export function IntegrationPage({
   const findings = at.view.findingsByPath.get(integration.path) ?? [];
   const ahead = gateAhead(at.view.input, integration);
   const props = { at, integration };
+  // Nobody waits for the exit of what is in operation, so it does not stand first.
+  const running = ahead?.gate === "exit";
   const hasDeadlines = at.view.deadlinesById.has(integration.id);
   return (
     <Document
@@ -128,7 +130,7 @@ export function IntegrationPage({
           at={at}
           entries={[
             ...(findings.length > 0 ? [["findings", words.findings] as const] : []),
-            ...(ahead ? [["ahead", words.ahead("").replace(/: $/, "")] as const] : []),
+            ...(ahead && !running ? [["ahead", words.aheadShort] as const] : []),
             ["flow", words.flow],
             ["parties", words.parties],
             ["need", words.need],
@@ -153,7 +155,7 @@ export function IntegrationPage({
               <FindingList at={at} findings={findings} />
             </Section>
           )}
-          {ahead && <AheadSection {...props} ahead={ahead} />}
+          {ahead && !running && <AheadSection {...props} ahead={ahead} />}
           <FlowSection {...props} />
           <PartiesSection {...props} />
           <NeedSection {...props} />
@@ -166,6 +168,7 @@ export function IntegrationPage({
           <ImplementationSection {...props} />
           <OperationSection {...props} />
           <ExitSection {...props} />
+          {ahead && running && <AheadOfExit {...props} ahead={ahead} />}
           <DeadlineSection {...props} />
           <WaiverSection {...props} />
           <ConnectionsSection {...props} />

@@ -14,6 +14,10 @@ const da = {
   replacedBy: "Erstattes af",
   findings: "Fejl og advarsler",
   ahead: (gate: string) => `Før næste fase: ${gate}`,
+  aheadShort: "Før næste fase",
+  aheadExit: "Når integrationen skal ophøre",
+  aheadExitText:
+    "Integrationen er i drift og skal ingen steder hen nu. Først når den skal ophøre, gælder disse krav.",
   aheadAll: (gate: string) =>
     `Alle krav er opfyldt. Når underskrifterne er på plads, kan integrationen gå videre til ${gate}.`,
   aheadCount: (met: number, all: number) => `${met} af ${all} krav er opfyldt.`,
@@ -105,6 +109,10 @@ export const integrationWords: Localised<typeof da> = {
     replacedBy: "Replaced by",
     findings: "Errors and warnings",
     ahead: (gate) => `Before the next phase: ${gate}`,
+    aheadShort: "Before the next phase",
+    aheadExit: "When the integration is to end",
+    aheadExitText:
+      "The integration is in operation and is not going anywhere now. These requirements apply once it is to end.",
     aheadAll: (gate) =>
       `Every requirement is met. Once the signatures are in place, the integration can move on to ${gate}.`,
     aheadCount: (met, all) => `${met} of ${all} requirements are met.`,

@@ -130,7 +130,7 @@ export function RegisterPage({ at }: { readonly at: PageContext }) {
   return (
     <Document at={at} title={words.title} description={words.lead}>
       <PageHead at={at} title={words.title} lead={words.lead} />
-      <ul class="key-figures" aria-label={words.counts}>
+      <ul class="key-figures roomy" aria-label={words.counts}>
         {figures.map(([value, name]) => (
           <li key={name}>
             <strong>{value}</strong> <span>{name}</span>

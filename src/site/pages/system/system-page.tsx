@@ -12,7 +12,7 @@ import { Facts } from "../../parts/facts.tsx";
 import { FindingList } from "../../parts/finding-list.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { IntegrationTable } from "../../parts/integration-table.tsx";
-import { UnitContact, VendorLink } from "../../parts/links.tsx";
+import { Mailbox, UnitContact, VendorLink } from "../../parts/links.tsx";
 import { contentLang, Own } from "../../parts/own-words.tsx";
 import { partsWords } from "../../parts/parts-words.ts";
 import { Section } from "../../parts/section.tsx";
