@@ -79,7 +79,8 @@ function troubleOf(file: TreeFile): { trouble: FileTrouble; detail?: string } | 
   if (file.mode === "160000") return { trouble: "submodule" };
   if (file.mode !== "100644" && file.mode !== "100755")
     return { trouble: "unreadable", detail: "special" };
-  if (!isPlainCataloguePath(file.path)) return { trouble: "bad-name" };
+  const misplaced = catalogueFileKind(file.path) !== undefined && !isPlainCataloguePath(file.path);
+  if (misplaced) return { trouble: "bad-name" };
   if (file.size === undefined) return { trouble: "unreadable", detail: "missing" };
   return file.size > maxFileBytes ? { trouble: "too-large", detail: `${file.size}` } : undefined;
 }

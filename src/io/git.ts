@@ -125,6 +125,19 @@ export async function mergeBase(
   return answer.status === 0 && commit !== "" ? commit : undefined;
 }
 
+/** The branch that readers should see and edit: the remote's main branch, else the one that is checked out, else `main`. */
+export async function mainBranch(repository: Repository): Promise<string> {
+  const [remote, current] = await Promise.all([
+    tryGit(repository, ["symbolic-ref", "--short", "refs/remotes/origin/HEAD"]),
+    tryGit(repository, ["symbolic-ref", "--short", "HEAD"]),
+  ]);
+  const name = remote.output
+    .toString()
+    .trim()
+    .replace(/^origin\//, "");
+  return name || current.output.toString().trim() || "main";
+}
+
 /** Runs git in a folder, whether or not there is a repository. `undefined` when git is not installed. */
 export function askGit(
   root: string,

@@ -2,8 +2,12 @@ const wide =
   /\p{Extended_Pictographic}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u;
 const invisible = /\p{M}|\p{Cf}/u;
 
-/** How many columns of a terminal a text takes: combining marks none, emoji and East Asian signs two, all else one. */
-export function textWidth(text: string): number {
+const escapeCharacter = "\u001b";
+const colours = new RegExp(`${escapeCharacter}\\[\\d+m`, "g");
+
+/** How many columns of a terminal a text takes: our own colours and combining marks none, emoji and East Asian signs two, all else one. */
+export function textWidth(painted: string): number {
+  const text = painted.replace(colours, "");
   // Nearly every text is Latin; its length is its width.
   if (/^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff]*$/.test(text)) return text.length;
   let width = 0;

@@ -1,0 +1,60 @@
+import type { Text } from "../domain/language.ts";
+import type { CommandSpec, OptionSpec } from "./command-spec.ts";
+import { buildSpec } from "./specs/build.ts";
+import { gateSpec } from "./specs/gate.ts";
+import { newSpec } from "./specs/new.ts";
+import { serveSpec } from "./specs/serve.ts";
+import { showSpec } from "./specs/show.ts";
+import { validateSpec } from "./specs/validate.ts";
+
+const folder: Text = { da: "<mappe>", en: "<folder>" };
+const date: Text = { da: "<dato>", en: "<date>" };
+
+/** What every command takes. */
+export const commonOptions: readonly OptionSpec[] = [
+  {
+    name: "root",
+    value: folder,
+    summary: {
+      da: "Katalogets mappe, hvis den er en anden end den, du står i",
+      en: "The catalogue's folder, if it is not the one you are in",
+    },
+  },
+  {
+    name: "today",
+    value: date,
+    kind: "date",
+    summary: {
+      da: "Regn frister fra denne dato (2026-11-23) i stedet for i dag",
+      en: "Judge deadlines by this date (2026-11-23) instead of today",
+    },
+  },
+  {
+    name: "locale",
+    value: { da: "<sprog>", en: "<language>" },
+    choices: ["da", "en"],
+    summary: {
+      da: "Sprog: da eller en. Ellers det, der står i governance.yml",
+      en: "Language: da or en. Otherwise the one in governance.yml",
+    },
+  },
+  {
+    name: "quiet",
+    summary: {
+      da: "Skriv kun resultatet, ingen forklaringer undervejs",
+      en: "Write the result only, no remarks on the way",
+    },
+  },
+  { name: "help", summary: { da: "Vis denne hjælp", en: "Show this help" } },
+  { name: "version", summary: { da: "Vis versionen", en: "Show the version" } },
+];
+
+/** Every command, in the order of the help. */
+export const commandSpecs: readonly CommandSpec[] = [
+  validateSpec,
+  gateSpec,
+  buildSpec,
+  serveSpec,
+  newSpec,
+  showSpec,
+];

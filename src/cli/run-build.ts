@@ -1,0 +1,43 @@
+import { resolve } from "node:path";
+import { build } from "../commands/build.ts";
+import type { RenderOptions } from "../commands/render-catalogue.ts";
+import type { Locale } from "../domain/language.ts";
+import { numberText, summarySentence } from "../reports/words.ts";
+import type { Call, ExitCode } from "./main.ts";
+
+/** `catalogue build`: what was written is said on stderr, the folder is the result. Errors in the catalogue are shown on the site. */
+export async function runBuild(call: Call): Promise<ExitCode> {
+  const { folder, values, terminal } = call;
+  const out = resolve(folder, values.get("out") ?? "_site");
+  terminal.say({ da: "Bygger webstedet …", en: "Building the site …" });
+  const { written, unchanged, removed, pages, validation } = await build({
+    ...renderOptions(call),
+    out,
+  });
+  const say = (locale: Locale, [files, fresh, same, gone]: readonly string[]): string => {
+    const numbers = [pages, written, unchanged, removed].map((value) => numberText(value, locale));
+    return `${numbers[0]} ${files}: ${numbers[1]} ${fresh}, ${numbers[2]} ${same}, ${numbers[3]} ${gone}.`;
+  };
+  terminal.say({
+    da: say("da", ["filer", "skrevet", "uændret", "fjernet"]),
+    en: say("en", ["files", "written", "unchanged", "removed"]),
+  });
+  terminal.say({
+    da: summarySentence(validation.summary, "da"),
+    en: summarySentence(validation.summary, "en"),
+  });
+  terminal.write(`${out}\n`);
+  return 0;
+}
+
+/** What rendering needs of a call. */
+export function renderOptions({ root, environment, today, values }: Call): RenderOptions {
+  const basePath = values.get("base-path");
+  return {
+    root,
+    environment,
+    edition: values.get("edition") === "public" ? "public" : "internal",
+    ...(today !== undefined && { today }),
+    ...(basePath !== undefined && { basePath }),
+  };
+}

@@ -1,0 +1,58 @@
+import { type Validation, validate } from "../commands/validate.ts";
+import { localiseFinding } from "../domain/finding.ts";
+import type { Locale } from "../domain/language.ts";
+import { prettyReport } from "../reports/pretty.ts";
+import type { Call, ExitCode } from "./main.ts";
+import { on } from "./parse-command-line.ts";
+
+/** `catalogue validate` */
+export async function runValidate(call: Call): Promise<ExitCode> {
+  const { root, folder, environment, today, operands, values, terminal } = call;
+  const changedSince = values.get("changed-since");
+  if (values.get("fix") === on) {
+    const { runFix } = await import("./run-fix.ts");
+    await runFix(call);
+  }
+  const validation = await validate({
+    root,
+    folder,
+    environment,
+    paths: operands,
+    ...(today !== undefined && { today }),
+    ...(changedSince !== undefined && { changedSince }),
+  });
+  const format = values.get("format") ?? "pretty";
+  terminal.write(await report(format, validation, call));
+  return validation.summary.errors > 0 ? 1 : 0;
+}
+
+/** A validation in the form that was asked for. */
+export async function report(format: string, validation: Validation, call: Call): Promise<string> {
+  const { summary, lineOf } = validation;
+  const locale: Locale = call.locale ?? validation.locale;
+  const findings = validation.findings.map((finding) => localiseFinding(finding, locale));
+  const { colour, columns } = call.terminal;
+  switch (format) {
+    case "json":
+      return (await import("../reports/json.ts")).jsonReport(findings, summary);
+    case "github":
+      return (await import("../reports/github-annotations.ts")).githubReport(findings, summary, {
+        locale,
+      });
+    case "markdown":
+      return (await import("../reports/markdown.ts")).markdownReport(findings, summary, { locale });
+    case "sarif": {
+      const { sarifReport } = await import("../reports/sarif.ts");
+      const { version } = await import("./version.ts");
+      const rules = validation.describeRules();
+      return sarifReport(findings, summary, { locale, version, rules });
+    }
+    default:
+      return prettyReport(findings, summary, {
+        locale,
+        colour,
+        lineOf,
+        width: Math.min(columns, 120),
+      });
+  }
+}

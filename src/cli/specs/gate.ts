@@ -1,0 +1,55 @@
+import type { Text } from "../../domain/language.ts";
+import { type CommandSpec, option } from "../command-spec.ts";
+
+const ref: Text = { da: "<git-ref>", en: "<git ref>" };
+
+/** `catalogue gate` */
+export const gateSpec: CommandSpec = {
+  name: "gate",
+  operands: { da: "", en: "" },
+  leastOperands: 0,
+  mostOperands: 0,
+  summary: {
+    da: "Hvad ville porten sige: krav, underskrifter, og hos hvem",
+    en: "What would the gate say: criteria, signatures, and from whom",
+  },
+  options: [
+    option(
+      "base",
+      ref,
+      "Hovedgrenen, der sammenlignes med (skal angives)",
+      "The main branch to compare with (required)",
+    ),
+    option(
+      "head",
+      ref,
+      "Grenen med ændringerne; ellers filerne, som de ligger",
+      "The branch with the changes; otherwise the files as they lie",
+    ),
+    option(
+      "signatures",
+      { da: "<fil>", en: "<file>" },
+      "JSON-fil med underskrifter, der skal regnes med",
+      "JSON file of signatures to count",
+    ),
+    {
+      name: "format",
+      value: { da: "<form>", en: "<form>" },
+      choices: ["pretty", "json", "markdown"],
+      summary: {
+        da: "pretty (læsevenlig), json eller markdown",
+        en: "pretty (for people), json or markdown",
+      },
+    },
+  ],
+  examples: [
+    {
+      line: "gate --base origin/main",
+      says: { da: "Det, du er ved at lave", en: "What you are working on" },
+    },
+    {
+      line: "gate --base main --head ny-integration",
+      says: { da: "En gren mod en anden", en: "One branch against another" },
+    },
+  ],
+};

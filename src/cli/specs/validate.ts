@@ -1,0 +1,55 @@
+import type { Text } from "../../domain/language.ts";
+import { type CommandSpec, option } from "../command-spec.ts";
+
+const ref: Text = { da: "<git-ref>", en: "<git ref>" };
+
+/** `catalogue validate` */
+export const validateSpec: CommandSpec = {
+  name: "validate",
+  operands: { da: "[filer…]", en: "[files…]" },
+  leastOperands: 0,
+  mostOperands: Number.POSITIVE_INFINITY,
+  summary: {
+    da: "Find alle fejl i kataloget, på linje og kolonne",
+    en: "Find every mistake in the catalogue, by line and column",
+  },
+  options: [
+    option(
+      "changed-since",
+      ref,
+      "Vis kun fund i filer, der er ændret siden",
+      "Report only on files changed since then",
+    ),
+    {
+      name: "format",
+      value: { da: "<form>", en: "<form>" },
+      choices: ["pretty", "github", "json", "sarif", "markdown"],
+      summary: {
+        da: "pretty (læsevenlig), github, json, sarif eller markdown",
+        en: "pretty (for people), github, json, sarif or markdown",
+      },
+    },
+    {
+      name: "fix",
+      summary: {
+        da: "Ret først det, der kan rettes uden at ændre oplysninger",
+        en: "First mend what can be mended without changing a fact",
+      },
+    },
+  ],
+  examples: [
+    { line: "validate", says: { da: "Hele kataloget", en: "The whole catalogue" } },
+    {
+      line: "validate integrations/nexus-sbsys-afgoerelser.md --fix",
+      says: { da: "Én fil, og ret småfejl i den", en: "One file, mending small mistakes in it" },
+    },
+    {
+      line: "validate --changed-since origin/main",
+      says: { da: "Kun det, du har ændret", en: "Only what you have changed" },
+    },
+    {
+      line: "validate --format json --today 2027-01-31 > fund.json",
+      says: { da: "Som data, set fra en bestemt dato", en: "As data, judged by a given date" },
+    },
+  ],
+};

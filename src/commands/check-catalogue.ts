@@ -1,0 +1,126 @@
+import type { Catalogue } from "../domain/catalogue.ts";
+import type { CriterionResult } from "../domain/criterion.ts";
+import type { Integration } from "../domain/entry.ts";
+import { type BilingualFinding, compareFindings, type Problem } from "../domain/finding.ts";
+import { passedGates } from "../domain/phase.ts";
+import type { PhaseHistory, RuleContext } from "../domain/rule.ts";
+import type { SourceFile } from "../domain/source-file.ts";
+import { checkCriteria } from "../input/criteria.ts";
+import { locateProblems } from "../input/locate.ts";
+import type { Schemas } from "../input/schemas.ts";
+import { runRules } from "../rules/run-rules.ts";
+import { applyWaivers } from "../rules/waivers.ts";
+import { criteriaProblems } from "./criteria-problems.ts";
+import { knownRules } from "./known-rules.ts";
+import { type FileReader, type ReadCatalogue, readCatalogue } from "./read-catalogue.ts";
+
+export interface CheckOptions {
+  /** ISO date. */
+  readonly today: string;
+  readonly schemas: Schemas;
+  /** The catalogue before the change, where there is one. */
+  readonly base?: Catalogue;
+  readonly history?: ReadonlyMap<string, PhaseHistory>;
+  readonly fileExists: (path: string) => boolean;
+  /** Ids whose step the exception label lifts. */
+  readonly exceptions?: ReadonlySet<string>;
+  /** Report on these paths alone; everything is read for context all the same. */
+  readonly only?: ReadonlySet<string>;
+  /** The same files, where they were read before. */
+  readonly read?: ReadCatalogue;
+  /** A reader that has read some of them before. */
+  readonly reader?: FileReader;
+}
+
+export interface CheckedCatalogue {
+  readonly catalogue: Catalogue;
+  /** Sorted by path, line, column, rule. */
+  readonly findings: readonly BilingualFinding[];
+  /** How many files were reported on. */
+  readonly fileCount: number;
+}
+
+/**
+ * Judges a whole catalogue: schemas, the criteria of every gate passed, rules and waivers, each mistake at its place.
+ * Pure: what it knows of the world stands in the options. One bad file never hides what is wrong with another.
+ */
+export function checkCatalogue(
+  files: readonly SourceFile[],
+  options: CheckOptions,
+): CheckedCatalogue {
+  const { schemas, only } = options;
+  const { catalogue, problems: misread } =
+    options.read ?? readCatalogue(files, schemas, options.reader);
+  const judged = (path: string): boolean => only?.has(path) ?? true;
+  const unmetCriteria = unmetByPath(
+    catalogue.integrations.filter(({ path }) => judged(path)),
+    schemas,
+  );
+  const context = contextOf(catalogue, unmetCriteria, options);
+  const broken = runRules(context, only);
+  const problems = new Map<string, readonly Problem[]>();
+  for (const path of new Set([...misread.keys(), ...broken.keys()]))
+    problems.set(path, [...(misread.get(path) ?? []), ...(broken.get(path) ?? [])]);
+  for (const integration of catalogue.integrations) {
+    const { path } = integration;
+    if (!judged(path)) continue;
+    const missing = criteriaProblems(
+      integration,
+      unmetCriteria.get(path) ?? [],
+      options.today,
+      options.base,
+    );
+    const waivable = [...missing, ...(broken.get(path) ?? [])];
+    const left = applyWaivers(integration, waivable, context);
+    problems.set(path, [...(misread.get(path) ?? []), ...left]);
+  }
+  const findings = locateAll(files, problems, judged);
+  return { catalogue, findings, fileCount: files.filter(({ path }) => judged(path)).length };
+}
+
+function unmetByPath(
+  integrations: readonly Integration[],
+  schemas: Schemas,
+): ReadonlyMap<string, readonly CriterionResult[]> {
+  const unmet = new Map<string, readonly CriterionResult[]>();
+  for (const integration of integrations) {
+    const { phase, status } = integration.fields;
+    const results = checkCriteria(integration, passedGates(phase, status), schemas);
+    const failed = results.filter(({ met }) => !met);
+    if (failed.length > 0) unmet.set(integration.path, failed);
+  }
+  return unmet;
+}
+
+function contextOf(
+  catalogue: Catalogue,
+  unmetCriteria: ReadonlyMap<string, readonly CriterionResult[]>,
+  { today, base, history, fileExists, exceptions, schemas }: CheckOptions,
+): RuleContext {
+  return {
+    catalogue,
+    today,
+    fileExists,
+    knownRules: knownRules(schemas),
+    unmetCriteria,
+    ...(base && { base }),
+    ...(history && { history }),
+    ...(exceptions && { exceptions }),
+  };
+}
+
+function locateAll(
+  files: readonly SourceFile[],
+  problems: ReadonlyMap<string, readonly Problem[]>,
+  judged: (path: string) => boolean,
+): BilingualFinding[] {
+  const fileByPath = new Map(files.map((file) => [file.path, file]));
+  const findings: BilingualFinding[] = [];
+  for (const [path, found] of problems) {
+    if (found.length === 0 || !judged(path)) continue;
+    // A file that was removed has no lines to point at; neither has governance where there is none.
+    const file = fileByPath.get(path) ?? { path, text: "" };
+    findings.push(...locateProblems(file, found));
+  }
+  return findings.sort(compareFindings);
+}

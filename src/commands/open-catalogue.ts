@@ -1,0 +1,68 @@
+import type { BilingualFinding } from "../domain/finding.ts";
+import type { SourceFile } from "../domain/source-file.ts";
+import type { Schemas } from "../input/schemas.ts";
+import { todayIn } from "../io/clock.ts";
+import { makeFileExists } from "../io/file-exists.ts";
+import { readCatalogueFiles } from "../io/files.ts";
+import type { Environment } from "../io/git-environment.ts";
+import { beginHistory, type GitHistory } from "../io/git-history.ts";
+import { loadSchemas } from "./load-schemas.ts";
+import {
+  type FileReader,
+  makeFileReader,
+  type ReadCatalogue,
+  readCatalogue,
+} from "./read-catalogue.ts";
+
+/** Where a catalogue lies and what the world around it is. Every command takes this. */
+export interface Surroundings {
+  /** Absolute path of the catalogue's folder. */
+  readonly root: string;
+  readonly environment: Environment;
+  /** ISO date to judge by; without it, today where the municipality lies. */
+  readonly today?: string;
+}
+
+/** A catalogue that was read, with all that judging it needs. */
+export interface OpenCatalogue {
+  readonly root: string;
+  readonly files: readonly SourceFile[];
+  readonly schemas: Schemas;
+  /** What is wrong with the municipality's own schemas. */
+  readonly schemaFindings: readonly BilingualFinding[];
+  readonly reader: FileReader;
+  readonly read: ReadCatalogue;
+  readonly today: string;
+  readonly timeZone: string;
+  readonly fileExists: (path: string) => boolean;
+  readonly history: GitHistory;
+}
+
+/**
+ * Reads the catalogue at a folder with its history. `wantsMoves` says whose moves through the phases are worth looking up.
+ * Throws `UsageError` where there is no catalogue.
+ */
+export async function openCatalogue(
+  { root, environment, today }: Surroundings,
+  wantsMoves: (path: string, read: ReadCatalogue) => boolean,
+): Promise<OpenCatalogue> {
+  const finishHistory = beginHistory(root, environment);
+  const files = readCatalogueFiles(root);
+  const { schemas, findings: schemaFindings } = await loadSchemas(root);
+  const reader = makeFileReader(schemas);
+  const read = readCatalogue(files, schemas, reader);
+  const { timeZone } = read.catalogue.governance;
+  const history = await finishHistory(timeZone, (path) => wantsMoves(path, read));
+  return {
+    root,
+    files,
+    schemas,
+    schemaFindings,
+    reader,
+    read,
+    today: today ?? todayIn(timeZone),
+    timeZone,
+    fileExists: makeFileExists(root),
+    history,
+  };
+}

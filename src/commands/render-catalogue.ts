@@ -1,0 +1,59 @@
+import type { BilingualFinding } from "../domain/finding.ts";
+import type { Page } from "../domain/page.ts";
+import { checkCriteria } from "../input/criteria.ts";
+import { mainBranch, openRepository } from "../io/git.ts";
+import { headCommit } from "../io/git-history.ts";
+import { readGuide } from "../io/guide-files.ts";
+import { renderSite } from "../site/render-site.ts";
+import type { Edition, SiteInput } from "../site/site-input.ts";
+import { type OpenCatalogue, openCatalogue, type Surroundings } from "./open-catalogue.ts";
+import { type Validation, validateOpened } from "./validate.ts";
+
+export interface RenderOptions extends Surroundings {
+  readonly edition?: Edition;
+  /** Where the site will lie; without it, the path of `site.url` in governance, or `/`. */
+  readonly basePath?: string;
+}
+
+/** The site as files, and what is wrong with the catalogue it shows. */
+export interface RenderedCatalogue {
+  readonly pages: readonly Page[];
+  readonly validation: Validation;
+}
+
+/** Reads and judges the catalogue at a folder and makes every page of its site. A catalogue with errors has a site too, which shows them. */
+export async function renderCatalogue(options: RenderOptions): Promise<RenderedCatalogue> {
+  const opened = await openCatalogue(options, () => true);
+  const validation = await validateOpened(opened, options);
+  const input = await siteInput(opened, validation.findings, options);
+  return { pages: renderSite(input), validation };
+}
+
+async function siteInput(
+  { root, read, schemas, today, timeZone, history }: OpenCatalogue,
+  findings: readonly BilingualFinding[],
+  { environment, edition = "internal", basePath }: RenderOptions,
+): Promise<SiteInput> {
+  const { catalogue } = read;
+  const opened = await openRepository(root, environment);
+  const repository = "repository" in opened ? opened.repository : undefined;
+  const commit = repository && (await headCommit(repository, timeZone));
+  return {
+    catalogue,
+    findings,
+    criteriaOf: (integration, gate) => checkCriteria(integration, [gate], schemas),
+    today,
+    changedOn: history.changedOn,
+    history: history.moves,
+    edition,
+    basePath: withSlashes(basePath ?? pathOf(catalogue.governance.site.url)),
+    ...(commit && { commit }),
+    branch: repository === undefined ? "main" : await mainBranch(repository),
+    guide: readGuide(root),
+  };
+}
+
+const pathOf = (url: string | undefined): string =>
+  url !== undefined && URL.canParse(url) ? new URL(url).pathname : "/";
+
+const withSlashes = (path: string): string => `/${path}/`.replace(/\/{2,}/g, "/");

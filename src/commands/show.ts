@@ -1,0 +1,115 @@
+import type { Catalogue } from "../domain/catalogue.ts";
+import { dependantsOf, successorsOf, usersOfSystem } from "../domain/dependants.ts";
+import { didYouMean } from "../domain/did-you-mean.ts";
+import type { Integration } from "../domain/entry.ts";
+import { gateSeats } from "../domain/gate/demands.ts";
+import { policyOfBase } from "../domain/gate/policy-of-base.ts";
+import type { IntegrationCard, Neighbour, NextStep, Relation } from "../domain/integration-card.ts";
+import type { Locale } from "../domain/language.ts";
+import { isClosed } from "../domain/liveness.ts";
+import { nextGate } from "../domain/phase.ts";
+import { findSimilar } from "../domain/similar.ts";
+import { UsageError } from "../domain/usage-error.ts";
+import { checkCriteria } from "../input/criteria.ts";
+import type { Schemas } from "../input/schemas.ts";
+import { phaseHistory } from "../io/git-history.ts";
+import { checkCatalogue } from "./check-catalogue.ts";
+import { openCatalogue, type Surroundings } from "./open-catalogue.ts";
+import { checkOptions } from "./validate.ts";
+
+export interface ShowOptions extends Surroundings {
+  readonly id: string;
+}
+
+const mostSimilar = 5;
+
+/** Shows one integration: how far it is, what the next gate lacks, what is wrong with it, and what stands beside it. */
+export async function show(
+  options: ShowOptions,
+): Promise<{ readonly card: IntegrationCard; readonly locale: Locale }> {
+  const { id } = options;
+  const opened = await openCatalogue(options, (path) => path === `integrations/${id}.md`);
+  const { catalogue } = opened.read;
+  const integration = catalogue.integrationById.get(id);
+  if (integration === undefined) throw notFound(id, catalogue);
+  const { path, fields } = integration;
+  const { findings } = checkCatalogue(opened.files, {
+    ...checkOptions(opened),
+    only: new Set([path]),
+  });
+  const since = phaseHistory(opened.history).get(id);
+  const next = nextStep(integration, catalogue, opened.schemas);
+  const { title, phase, status, statusReason } = fields;
+  const card: IntegrationCard = {
+    ...{ id, path, title, phase, status, findings },
+    ...(statusReason !== undefined && { statusReason }),
+    ...(since?.phase === phase && { since: since.since }),
+    systems: (fields.systems ?? []).map((use) => {
+      const name = catalogue.systemById.get(use.id)?.fields.name;
+      return { id: use.id, role: use.role, ...(name !== undefined && { name }) };
+    }),
+    ...(next && { next }),
+    neighbours: neighboursOf(integration, catalogue),
+  };
+  return { card, locale: catalogue.governance.locale };
+}
+
+function nextStep(
+  integration: Integration,
+  catalogue: Catalogue,
+  schemas: Schemas,
+): NextStep | undefined {
+  const { fields } = integration;
+  if (isClosed(fields)) return undefined;
+  const gate = nextGate(fields.phase);
+  const missing = checkCriteria(integration, [gate], schemas)
+    .filter(({ met }) => !met)
+    .map(({ criterion }) => criterion);
+  const policy = policyOfBase(catalogue, []);
+  const signatures = gate === "need" ? [] : gateSeats([gate], fields, policy);
+  return { gate, missing, signatures };
+}
+
+function neighboursOf({ id, fields }: Integration, catalogue: Catalogue): Neighbour[] {
+  const known = (relation: Relation, ids: readonly string[]): Neighbour[] =>
+    ids.map((other) => {
+      const found = catalogue.integrationById.get(other);
+      if (found === undefined) return { relation, id: other };
+      const { title, phase, status } = found.fields;
+      return { relation, id: other, title, phase, status };
+    });
+  const idsOf = (integrations: readonly Integration[]): string[] =>
+    integrations.map((one) => one.id);
+  const self = catalogue.integrationById.get(id);
+  const similar = self === undefined ? [] : findSimilar(self, catalogue).slice(0, mostSimilar);
+  return [
+    ...known("depends-on", fields.dependsOn ?? []),
+    ...known("needed-by", idsOf(dependantsOf(id, catalogue))),
+    ...known("replaces", fields.replaces ?? []),
+    ...known("replaced-by", idsOf(successorsOf(id, catalogue))),
+    ...known("similar", idsOf(similar.map(({ integration }) => integration))),
+  ];
+}
+
+function notFound(id: string, catalogue: Catalogue): UsageError {
+  const unreadable = catalogue.unreadable.find((file) => file.id === id);
+  if (unreadable !== undefined)
+    return new UsageError({
+      da: `${unreadable.path} kan ikke læses. Kør catalogue validate ${unreadable.path} for at se hvorfor.`,
+      en: `${unreadable.path} cannot be read. Run catalogue validate ${unreadable.path} to see why.`,
+    });
+  if (catalogue.systemById.has(id)) {
+    const users = usersOfSystem(id, catalogue)
+      .map((one) => one.id)
+      .join(", ");
+    return new UsageError({
+      da: `"${id}" er et system, ikke en integration. ${users === "" ? "Ingen integration bruger det." : `Det bruges af: ${users}.`}`,
+      en: `"${id}" is a system, not an integration. ${users === "" ? "No integration uses it." : `It is used by: ${users}.`}`,
+    });
+  }
+  const meant = didYouMean(id, catalogue.integrationById.keys());
+  return new UsageError({
+    da: `Der er ingen integration med id "${id}".${meant === undefined ? "" : ` Mente du ${meant}?`}`,
+    en: `There is no integration with the id "${id}".${meant === undefined ? "" : ` Did you mean ${meant}?`}`,
+  });
+}

@@ -1,0 +1,120 @@
+import {
+  type BilingualFinding,
+  compareFindings,
+  type FindingSummary,
+  tallyFindings,
+} from "../domain/finding.ts";
+import type { Locale } from "../domain/language.ts";
+import type { SourceFile } from "../domain/source-file.ts";
+import { phaseHistory } from "../io/git-history.ts";
+import { readBaseFiles, requireRepository } from "./base-catalogue.ts";
+import { type CheckOptions, checkCatalogue } from "./check-catalogue.ts";
+import { type DescribedRule, describeRules } from "./known-rules.ts";
+import { type OpenCatalogue, openCatalogue, type Surroundings } from "./open-catalogue.ts";
+import { type ReadCatalogue, readCatalogue } from "./read-catalogue.ts";
+import { selectPaths, touchedPaths } from "./select-paths.ts";
+
+export interface ValidateOptions extends Surroundings {
+  /** Paths as a person wrote them, seen from `folder`; report on these alone. */
+  readonly paths?: readonly string[];
+  readonly folder?: string;
+  /** Report on what has changed since this commit alone, and judge the change itself too. */
+  readonly changedSince?: string;
+}
+
+export interface Validation {
+  readonly findings: readonly BilingualFinding[];
+  readonly summary: FindingSummary;
+  /** The catalogue's own language. */
+  readonly locale: Locale;
+  /** What each rule is, by id; made only when asked for. */
+  readonly describeRules: () => ReadonlyMap<string, DescribedRule>;
+  /** A line of a file, for reports that show it. */
+  readonly lineOf: (path: string, line: number) => string | undefined;
+}
+
+/** Validates the catalogue at a folder. Throws `UsageError` for a wrong call: no catalogue, an unknown path or commit. */
+export async function validate(options: ValidateOptions): Promise<Validation> {
+  const opened = await openCatalogue(options, mayBeStuck);
+  return validateOpened(opened, options);
+}
+
+/** The same for a catalogue that was read already. */
+export async function validateOpened(
+  opened: OpenCatalogue,
+  { root, environment, paths = [], folder = root, changedSince }: ValidateOptions,
+): Promise<Validation> {
+  const { files, schemas, schemaFindings, read } = opened;
+  const known = [...files, ...schemaFindings].map(({ path }) => path);
+  const selected = paths.length > 0 ? selectPaths(paths, { folder, root }, known) : undefined;
+  const change =
+    changedSince === undefined ? undefined : await readChange(opened, environment, changedSince);
+  const only = intersection(selected, change?.only);
+  const checked = checkCatalogue(files, {
+    ...checkOptions(opened),
+    ...(change && { base: change.base }),
+    ...(only && { only }),
+  });
+  const findings = [
+    ...checked.findings,
+    ...schemaFindings.filter(({ path }) => only?.has(path) ?? true),
+  ];
+  return {
+    findings: findings.sort(compareFindings),
+    summary: tallyFindings(findings, checked.fileCount),
+    locale: read.catalogue.governance.locale,
+    describeRules: () => describeRules(schemas),
+    lineOf: lineReader(files),
+  };
+}
+
+/** What judging a catalogue as it lies needs to know. */
+export const checkOptions = ({
+  today,
+  schemas,
+  history,
+  fileExists,
+  read,
+}: OpenCatalogue): CheckOptions => ({
+  today,
+  schemas,
+  history: phaseHistory(history),
+  fileExists,
+  read,
+});
+
+// Only what is alive and on its way can be stuck; most of a catalogue is in operation.
+function mayBeStuck(path: string, { catalogue }: ReadCatalogue): boolean {
+  const { integrationById } = catalogue;
+  const fields = integrationById.get(path.slice(path.lastIndexOf("/") + 1, -".md".length))?.fields;
+  return fields?.status === "active" && fields.phase !== "operation" && fields.phase !== "exit";
+}
+
+async function readChange(
+  { root, files, schemas, reader, read }: OpenCatalogue,
+  environment: Surroundings["environment"],
+  ref: string,
+) {
+  const repository = await requireRepository(root, environment);
+  const { files: before, changes } = await readBaseFiles(repository, ref, files);
+  const base = readCatalogue(before, schemas, reader).catalogue;
+  return { base, only: touchedPaths(changes, read.catalogue, base) };
+}
+
+function intersection<T>(
+  one: ReadonlySet<T> | undefined,
+  other: ReadonlySet<T> | undefined,
+): ReadonlySet<T> | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return new Set([...one].filter((item) => other.has(item)));
+}
+
+function lineReader(files: readonly SourceFile[]): Validation["lineOf"] {
+  const texts = new Map(files.map((file) => [file.path, "text" in file ? file.text : ""]));
+  const split = new Map<string, readonly string[]>();
+  return (path, line) => {
+    const lines = split.get(path) ?? (texts.get(path) ?? "").replace(/^\ufeff/, "").split(/\r?\n/);
+    split.set(path, lines);
+    return lines[line - 1];
+  };
+}
