@@ -7,8 +7,8 @@ const letter = "[A-Za-zÆØÅæøåÉéÜüÖöÄä]";
 const digits = "\\d[\\d.-]{0,30}";
 const quoted = `"[^"${never}]*"|'[^'${never}]*'`;
 
-/** Text in a block, and inside brackets, where YAML gives more signs a meaning. */
-const blockText = `(?:${letter}|${digits} ${letter})(?:[^:# ${never}]|[:#](?![ \\r\\n])| (?!#))*`;
+/** Text in a block (single blanks only, which keeps the pattern linear) and inside brackets, where YAML gives more signs a meaning. */
+const blockText = `(?:${letter}|${digits} ${letter})(?:[^:# ${never}]|[:#](?![ \\r\\n])| (?![# \\r\\n]))*`;
 const flowText = `(?:${letter}|${digits} ${letter})[^,:#[\\]{}"'&!?${never}]*`;
 const number = `${digits}(?=[ \\r\\n,\\]}])`;
 
@@ -19,8 +19,8 @@ const flowMap = `\\{ ?(?:${flowPair}(?:, ?${flowPair})*)? ?\\}`;
 
 const value = `(?:${quoted}|${flowList}|${flowMap}|${number}|${blockText})`;
 const comment = `#[^${never}]*`;
-const content = `(?:- )?(?:${key}:(?: ${value})?|${value})(?: +${comment})?`;
-const line = ` *(?:${content}|${comment})? *\\r?\\n`;
+const content = `(?:- )?(?:${key}:(?: ${value})?|${value})(?: +${comment})? *`;
+const line = ` *(?:${content}|${comment})?\\r?\\n`;
 
 /**
  * As many lines from `lastIndex` on as are plain at first sight: `key: text`, `- text`, one-line lists and groups,
