@@ -74,7 +74,8 @@ const nameLargeFile = (file: SourceFile): SourceFile =>
     ? { path: file.path, trouble: "too-large", detail: `${maxFileBytes + 1}` }
     : file;
 
-async function schemasAt(repository: Repository, commit: string): Promise<Schemas> {
+/** The schemas that a commit judges by: its own where it has them, else the product's. */
+export async function schemasAt(repository: Repository, commit: string): Promise<Schemas> {
   const texts = await readSchemasAt(repository, commit);
   if (texts === undefined) return shippedSchemas();
   const { compileSchemas } = await import("../input/compile-schemas.ts");
@@ -85,7 +86,10 @@ async function schemasAt(repository: Repository, commit: string): Promise<Schema
 }
 
 /** Every path of a commit, folders too. */
-async function pathsAt(repository: Repository, commit: string): Promise<ReadonlySet<string>> {
+export async function pathsAt(
+  repository: Repository,
+  commit: string,
+): Promise<ReadonlySet<string>> {
   const paths = new Set<string>();
   for (const { path } of await listTree(repository, commit, [])) {
     for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) {
