@@ -54,6 +54,14 @@ async function clientScripts(): Promise<ReadonlyMap<string, string>> {
 
 const quote = (value: unknown): string => JSON.stringify(value);
 
+/** Bundles are read in reviews, so a long text is cut into lines; joined at run time, since the bundler would fold a sum. */
+function longText(text: string, lineLength = 4000): string {
+  const lines: string[] = [];
+  for (let at = 0; at < text.length; at += lineLength)
+    lines.push(quote(text.slice(at, at + lineLength)));
+  return lines.length <= 1 ? (lines[0] ?? '""') : `[\n${lines.join(",\n")},\n].join("")`;
+}
+
 function assetModule(css: string, scripts: ReadonlyMap<string, string>): string {
   const snippet = scripts.get("theme-snippet") ?? "";
   const base64 = (file: string): string =>
@@ -64,7 +72,7 @@ function assetModule(css: string, scripts: ReadonlyMap<string, string>): string 
     .filter(([name]) => name !== "theme-snippet")
     .map(
       ([name, text]) =>
-        `  ${quote(name)}: { path: "assets/${name}.${digest(text)}.js", text: ${quote(text)} },`,
+        `  ${quote(name)}: { path: "assets/${name}.${digest(text)}.js", text: ${longText(text)} },`,
     );
   return [
     "// Made from src/site/style, src/site/client and src/site/assets by `npm run generate`; change those, not this file.",
@@ -74,7 +82,7 @@ function assetModule(css: string, scripts: ReadonlyMap<string, string>): string 
     `  path: "assets/site.${digest(css)}.css",`,
     `  icon: "assets/icon.svg",`,
     `  fonts: { regular: ${quote(fontPath("regular"))}, semibold: ${quote(fontPath("semibold"))} },`,
-    `  text: ${quote(css)},`,
+    `  text: ${longText(css)},`,
     "} as const;",
     "",
     "/** Client scripts, each one file. */",
@@ -91,12 +99,12 @@ function assetModule(css: string, scripts: ReadonlyMap<string, string>): string 
     "/** Files that are copied as they are; fonts in base64. */",
     "export const files = [",
     `  { path: "assets/icon.svg", text: ${quote(icon)} },`,
-    `  { path: "assets/ibm-plex-sans-ofl.txt", text: ${quote(readFileSync(`${site}/assets/ibm-plex-sans-ofl.txt`, "utf8").replaceAll("\r\n", "\n"))} },`,
+    `  { path: "assets/ibm-plex-sans-ofl.txt", text: ${longText(readFileSync(`${site}/assets/ibm-plex-sans-ofl.txt`, "utf8").replaceAll("\r\n", "\n"))} },`,
     "] as const;",
     "",
     "export const fontFiles = [",
     ...Object.values(fonts).map(
-      (file) => `  { path: "assets/${file}.woff2", base64: ${quote(base64(`${file}.woff2`))} },`,
+      (file) => `  { path: "assets/${file}.woff2", base64: ${longText(base64(`${file}.woff2`))} },`,
     ),
     "] as const;",
     "",

@@ -11,6 +11,6 @@ export function Prose({
   readonly html: SafeHtml;
   readonly lang?: string | undefined;
 }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: the branded type can only come from the sanitiser
+  // The branded type can only come from the sanitiser.
   return <div class="prose" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />;
 }

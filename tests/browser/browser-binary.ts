@@ -31,14 +31,14 @@ async function unpackedBrowser(): Promise<string> {
   if (existsSync(binary)) return binary;
   const aside = `${home}.${process.pid}`;
   mkdirSync(aside, { recursive: true });
-  const before = process.env["TMPDIR"];
-  process.env["TMPDIR"] = aside;
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = aside;
   try {
     const { default: chromium } = await import("@sparticuz/chromium");
     await chromium.executablePath();
   } finally {
-    if (before === undefined) delete process.env["TMPDIR"];
-    else process.env["TMPDIR"] = before;
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
   }
   try {
     renameSync(aside, home);
@@ -51,7 +51,7 @@ async function unpackedBrowser(): Promise<string> {
 
 /** The path of a browser to test with: `CHROME_PATH`, else the packed one, else an installed one. Throws when there is none. */
 export async function browserBinary(): Promise<string> {
-  const chosen = process.env["CHROME_PATH"];
+  const chosen = process.env.CHROME_PATH;
   if (chosen !== undefined && chosen !== "") return chosen;
   if (process.platform === "linux" && process.arch === "x64") return unpackedBrowser();
   const found = installed[process.platform]?.find((path) => existsSync(path));

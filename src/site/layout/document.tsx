@@ -73,7 +73,7 @@ export function Document({
         {redirect && <meta http-equiv="refresh" content={`0; url=${redirect}`} />}
         {description && <meta name="description" content={description} />}
         {!governance.site.indexed && <meta name="robots" content="noindex" />}
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, held by its digest in the policy above */}
+        {/* Our own constant, held by its digest in the policy above. */}
         <script dangerouslySetInnerHTML={{ __html: themeSnippet.text }} />
         <link
           rel="preload"

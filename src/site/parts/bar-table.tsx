@@ -35,7 +35,6 @@ export function BarTable({
       </thead>
       <tbody>
         {bars.map(({ label, value, text, note }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
           <tr key={index}>
             <th scope="row">{label}</th>
             <td>

@@ -2,10 +2,9 @@
 export function CodeText({ text }: { readonly text: string }) {
   return (
     <>
-      {text.split("`").map((part, index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text, rendered once
-        index % 2 === 1 ? <code key={index}>{part}</code> : part,
-      )}
+      {text
+        .split("`")
+        .map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}
     </>
   );
 }

@@ -43,7 +43,6 @@ export function DataTable<Row>({
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
             <tr key={index}>
               {columns.map((column) =>
                 column.kind === "head" ? (

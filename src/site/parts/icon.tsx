@@ -24,14 +24,7 @@ export type IconName = keyof typeof shapes;
 /** A small drawing beside words that say the same: hidden from screen readers, coloured like its text. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg
-      class="icon"
-      viewBox="0 0 16 16"
-      width="16"
-      height="16"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
       <path d={shapes[name]} />
     </svg>
   );

@@ -14,7 +14,6 @@ export function TableRegion({
 }) {
   const label = partsWords[at.locale].scrollTable(caption);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section class="table-region" aria-label={label} tabindex={0}>
       {children}
     </section>

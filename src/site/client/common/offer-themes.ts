@@ -9,8 +9,8 @@ function stored(): string {
 }
 
 function choose(theme: string): void {
-  if (theme === "") delete root.dataset["theme"];
-  else root.dataset["theme"] = theme;
+  if (theme === "") delete root.dataset.theme;
+  else root.dataset.theme = theme;
   try {
     if (theme === "") localStorage.removeItem("theme");
     else localStorage.setItem("theme", theme);

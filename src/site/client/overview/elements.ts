@@ -29,7 +29,7 @@ export function findElements(root: HTMLElement): OverviewElements | undefined {
   const { form, sort, rows, status, chips, empty, pages, template } = parts;
   if (!form || !sort || !rows || !status || !chips || !empty || !pages || !template)
     return undefined;
-  const source = root.dataset["source"] ?? "";
+  const source = root.dataset.source ?? "";
   return { source, form, sort, rows, status, chips, empty, pages, template };
 }
 

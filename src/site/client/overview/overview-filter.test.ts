@@ -145,7 +145,7 @@ describe("filterOverview", () => {
       unit: 0,
       category: "",
       cpr: 0,
-      title: "Aula",
+      title: "Årsrapport",
     } as const;
     const data = pack([
       { ...base, phase: "exit", errors: 0 },

@@ -13,7 +13,7 @@ import { Section } from "../../parts/section.tsx";
 import { deadlineWords } from "./deadline-words.ts";
 
 /** More rows than this and the page grows slow; the files hold them all. */
-const mostRows = 300;
+const mostRows = 150;
 
 const withinDays = [30, 90, 180] as const;
 
