@@ -56,7 +56,7 @@ async function headAt(repository: Repository, commit: string): Promise<Head> {
 }
 
 const headOnDisk = (root: string): Head => ({
-  sha: "worktree",
+  sha: "",
   files: readCatalogueFiles(root),
   fileExists: makeFileExists(root),
   objects: new Map(),
@@ -121,7 +121,10 @@ export async function gate(options: GateOptions): Promise<GateOutcome> {
   });
   const sides = { baseSha, mergeBaseSha, headSha: head.sha };
   const facts = imaginedFacts(imagined, sides, content.evidence.digest, content.policy);
-  return { report: decidePullRequest(content, facts), locale: governance.locale };
+  const { author } = imagined;
+  const makers = author === undefined ? [] : [author];
+  const report = { ...decidePullRequest(content, facts), author, makers };
+  return { report, locale: governance.locale };
 }
 
 const unrelated = (base: string, head = "HEAD"): UsageError =>

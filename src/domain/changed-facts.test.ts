@@ -34,7 +34,7 @@ describe("changedFacts", () => {
       },
       {
         da: "Databehandleraftaler · KMD A/S · Underskrevet den: ikke udfyldt → 10.02.2026",
-        en: "Data processing agreements · KMD A/S · Signed on: not filled in → 2026-02-10",
+        en: "Data processing agreements · KMD A/S · Signed on: not filled in → 10 February 2026",
       },
     ]);
   });

@@ -1,4 +1,4 @@
-import { isIsoDate } from "./dates.ts";
+import { dateText, isIsoDate } from "./dates.ts";
 import type { FieldEntry } from "./field-entry.ts";
 import type { Text } from "./language.ts";
 
@@ -16,7 +16,7 @@ function shown(value: unknown, field: FieldEntry | undefined): Text | undefined 
   const titles = field?.enumTitles;
   const title = titles !== undefined && Object.hasOwn(titles, value) ? titles[value] : undefined;
   if (title !== undefined && title.da !== "") return title;
-  if (isIsoDate(value)) return { da: value.split("-").reverse().join("."), en: value };
+  if (isIsoDate(value)) return dateText(value);
   return { da: value, en: value };
 }
 

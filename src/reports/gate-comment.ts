@@ -73,12 +73,13 @@ function closing(report: GateReport, locale: Locale): string {
     "</details>",
     "",
   ];
-  return [
-    ...(unsigned ? how : []),
-    "---",
-    `<sub>${words.footer(codeCell(report.headSha.slice(0, 7)))}${where === "" ? "" : ` ${words.help(where)}`}</sub>`,
-    "",
-  ].join("\n");
+  // What is judged on somebody's own machine stands at no commit.
+  const judged = report.headSha === "" ? "" : words.footer(codeCell(report.headSha.slice(0, 7)));
+  const help = where === "" ? "" : words.help(where);
+  const foot = [judged, help].filter((text) => text !== "").join(" ");
+  return [...(unsigned ? how : []), ...(foot === "" ? [] : ["---", `<sub>${foot}</sub>`, ""])].join(
+    "\n",
+  );
 }
 
 // Each step in full while there is room, then in two lines, then as a number.
