@@ -1,5 +1,6 @@
 import { isDanishHoliday } from "./danish-holidays.ts";
 import type { Locale, Text } from "./language.ts";
+import { remembered } from "./remembered.ts";
 
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 const millisecondsADay = 86_400_000;
@@ -21,13 +22,27 @@ export function isIsoDate(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-// Years below 100 are read as 19xx by Date.UTC, so the year is set on its own.
-function dayNumber(iso: string): number {
-  if (!isIsoDate(iso)) throw new RangeError(`"${iso}" is no date of the form YYYY-MM-DD`);
-  const date = new Date(0);
-  date.setUTCFullYear(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8)));
-  return Math.round(date.getTime() / millisecondsADay);
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** Days since 1970-01-01. */
+  readonly count: number;
 }
+
+/** Takes a date apart; throws for what is none. Catalogues hold the same few thousand dates a hundred thousand times. */
+const dayOf = remembered((iso): Day => {
+  if (!isIsoDate(iso)) throw new RangeError(`"${iso}" is no date of the form YYYY-MM-DD`);
+  const [year, month, day] = [
+    Number(iso.slice(0, 4)),
+    Number(iso.slice(5, 7)),
+    Number(iso.slice(8)),
+  ];
+  const date = new Date(0);
+  // Years below 100 are read as 19xx by Date.UTC, so the year is set on its own.
+  date.setUTCFullYear(year, month - 1, day);
+  return { year, month, day, count: Math.round(date.getTime() / millisecondsADay) };
+});
 
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 const toIso = (year: number, month: number, day: number): string =>
@@ -39,27 +54,29 @@ function fromDayNumber(day: number): string {
 }
 
 /** The date `days` after (or, negative, before) `iso`. Throws a RangeError for what is no date. */
-export const addDays = (iso: string, days: number): string => fromDayNumber(dayNumber(iso) + days);
+export const addDays = (iso: string, days: number): string =>
+  fromDayNumber(dayOf(iso).count + days);
 
 /**
  * The same day `months` later (or, negative, earlier); the last day of the month where that day does not exist:
  * 31.08. plus one month is 30.09. Throws a RangeError for what is no date.
  */
 export function addMonths(iso: string, months: number): string {
-  if (!isIsoDate(iso)) throw new RangeError(`"${iso}" is no date of the form YYYY-MM-DD`);
-  const count = Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1 + months;
+  const from = dayOf(iso);
+  const count = from.year * 12 + from.month - 1 + months;
   const [year, month] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
-  return toIso(year, month, Math.min(Number(iso.slice(8)), daysInMonth(year, month)));
+  return toIso(year, month, Math.min(from.day, daysInMonth(year, month)));
 }
 
 /** How many days from `from` to `to`; negative when `to` is earlier. Throws a RangeError for what is no date. */
-export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
+export const daysBetween = (from: string, to: string): number =>
+  dayOf(to).count - dayOf(from).count;
 
 /** How many Danish working days lie after `from`, up to and including `to`; 0 when `to` is not later. */
 export function workingDaysBetween(from: string, to: string): number {
-  const end = dayNumber(to);
+  const end = dayOf(to).count;
   let count = 0;
-  for (let day = dayNumber(from) + 1; day <= end; day++) {
+  for (let day = dayOf(from).count + 1; day <= end; day++) {
     const weekday = (((day + 3) % 7) + 7) % 7; // 0 is Monday: 1970-01-01 was a Thursday.
     if (weekday < 5 && !isDanishHoliday(fromDayNumber(day))) count++;
   }
@@ -82,5 +99,11 @@ export function formatDate(iso: string, locale: Locale): string {
 /** `formatDate` in both languages at once. */
 export const dateText = (iso: string): Text => ({
   da: formatDate(iso, "da"),
+  en: formatDate(iso, "en"),
+});
+
+/** A date as a sentence says it: `den 23.11.2026`; the English stays bare, since it needs "on", "by" or nothing. */
+export const dayText = (iso: string): Text => ({
+  da: `den ${formatDate(iso, "da")}`,
   en: formatDate(iso, "en"),
 });

@@ -4,7 +4,7 @@ import { type DeadlineKind, type DeadlineState, deadlineTitles } from "./deadlin
 import { usersOfSystem } from "./dependants.ts";
 import type { Integration, System } from "./entry.ts";
 import type { FieldPath } from "./finding.ts";
-import { integrationDates } from "./integration-dates.ts";
+import { integrationDates, type Window } from "./integration-dates.ts";
 import type { Text } from "./language.ts";
 import { isClosed } from "./liveness.ts";
 import { perCatalogue } from "./per-catalogue.ts";
@@ -53,19 +53,24 @@ export function systemDeadlines(
   ];
 }
 
+/** True when `on` lies so far ahead that no window can have begun: a cheap no for nearly every date. */
+const isFarAhead = (on: string, today: string): boolean =>
+  Number(on.slice(0, 4)) - Number(today.slice(0, 4)) > 1;
+
+function soonFromOf(on: string, window: Window, dpaDays: number): string {
+  if (window.unit === "months") return addMonths(on, -window.count);
+  return addDays(on, -(window.unit === "dpa" ? dpaDays : window.count));
+}
+
 function workOut(integration: Integration, catalogue: Catalogue, today: string): Deadline[] {
-  const { limits } = catalogue.governance;
-  return integrationDates(integration.fields).map(({ window, ...date }) => {
-    const soonFrom =
-      window.unit === "months"
-        ? addMonths(date.on, -window.count)
-        : addDays(date.on, -(window.unit === "dpa" ? limits.dpaExpiresSoonDays : window.count));
-    return {
-      ...date,
-      subject: "integration",
-      id: integration.id,
-      state: stateOf(date.on, soonFrom, today),
-    };
+  const { dpaExpiresSoonDays } = catalogue.governance.limits;
+  return integrationDates(integration.fields).map(({ kind, on, field, window, vendor }) => {
+    const isFixed = window.unit === "days" && isFarAhead(on, today);
+    const state = isFixed
+      ? "later"
+      : stateOf(on, soonFromOf(on, window, dpaExpiresSoonDays), today);
+    const common = { kind, on, subject: "integration" as const, id: integration.id, field, state };
+    return vendor === undefined ? common : { ...common, vendor };
   });
 }
 

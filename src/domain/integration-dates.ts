@@ -23,86 +23,72 @@ export interface DatedObligation {
 const quarter: Window = { unit: "days", count: 90 };
 const sixtyDays: Window = { unit: "days", count: 60 };
 
-type Found = readonly [
+type Put = (
   kind: DeadlineKind,
   on: string | null | undefined,
-  field: FieldPath,
   window: Window,
+  field: FieldPath,
   vendor?: string,
-];
+) => void;
 
-function dpaDates({ dpa = [] }: IntegrationFields): Found[] {
-  return dpa.flatMap((entry, index): Found[] => {
-    if (!dpaInForce(entry, dpa)) return [];
-    return [
-      ["dpa-expiry", entry.validUntil, ["dpa", index, "validUntil"], { unit: "dpa" }, entry.vendor],
-      ["dpa-audit", entry.nextAuditOn, ["dpa", index, "nextAuditOn"], quarter, entry.vendor],
-    ];
-  });
+function putDpaDates({ dpa }: IntegrationFields, put: Put): void {
+  for (const [index, entry] of (dpa ?? []).entries()) {
+    const { vendor, validUntil, nextAuditOn } = entry;
+    if (validUntil === undefined && nextAuditOn === undefined) continue;
+    if (!dpaInForce(entry, dpa ?? [])) continue;
+    put("dpa-expiry", validUntil, { unit: "dpa" }, ["dpa", index, "validUntil"], vendor);
+    put("dpa-audit", nextAuditOn, quarter, ["dpa", index, "nextAuditOn"], vendor);
+  }
 }
 
-function contractDates({ contracts = [] }: IntegrationFields): Found[] {
-  return contracts.flatMap((contract, index): Found[] => {
-    if (!contractInForce(contract, contracts)) return [];
-    const end: FieldPath = ["contracts", index, "endsOn"];
-    return [
-      ["contract-end", contract.endsOn, end, quarter, contract.vendor],
-      ["contract-notice", lastDayOfNotice(contract), end, quarter, contract.vendor],
-    ];
-  });
+function putContractDates({ contracts, exit }: IntegrationFields, put: Put): void {
+  if (typeof exit?.decommission?.contractsEndedOn === "string") return;
+  for (const [index, contract] of (contracts ?? []).entries()) {
+    const { vendor, endsOn } = contract;
+    if (endsOn === undefined || !contractInForce(contract, contracts ?? [])) continue;
+    const field: FieldPath = ["contracts", index, "endsOn"];
+    put("contract-end", endsOn, quarter, field, vendor);
+    put("contract-notice", lastDayOfNotice(contract), quarter, field, vendor);
+  }
 }
 
-function privacyDates({ privacy }: IntegrationFields): Found[] {
-  const dpia: FieldPath = ["privacy", "dpia", "reviewOn"];
-  const risk: FieldPath = ["privacy", "riskAssessment", "reviewOn"];
-  return [
-    ["dpia-review", privacy?.dpia?.reviewOn, dpia, quarter],
-    ["risk-review", privacy?.riskAssessment?.reviewOn, risk, quarter],
-  ];
+function putRunningDates(fields: IntegrationFields, put: Put): void {
+  const { privacy, technical, operation, exit } = fields;
+  const { dpia, riskAssessment } = privacy ?? {};
+  put("dpia-review", dpia?.reviewOn, quarter, ["privacy", "dpia", "reviewOn"]);
+  put("risk-review", riskAssessment?.reviewOn, quarter, ["privacy", "riskAssessment", "reviewOn"]);
+  put("review", operation?.nextReviewOn, quarter, ["operation", "nextReviewOn"]);
+  const certificate = technical?.certificateExpiresOn;
+  put("certificate", certificate, sixtyDays, ["technical", "certificateExpiresOn"]);
+  const lead = exit?.leadTimeMonths;
+  const window: Window = lead === undefined ? quarter : { unit: "months", count: lead };
+  put("exit-end", exit?.expectedEndOn, window, ["exit", "expectedEndOn"]);
 }
 
-function runningDates({ technical, operation, exit }: IntegrationFields): Found[] {
-  const lead: Window =
-    exit?.leadTimeMonths === undefined ? quarter : { unit: "months", count: exit.leadTimeMonths };
-  return [
-    ["review", operation?.nextReviewOn, ["operation", "nextReviewOn"], quarter],
-    [
-      "certificate",
-      technical?.certificateExpiresOn,
-      ["technical", "certificateExpiresOn"],
-      sixtyDays,
-    ],
-    ["exit-end", exit?.expectedEndOn, ["exit", "expectedEndOn"], lead],
-  ];
-}
-
-function goLiveDates({ phase, implementation }: IntegrationFields): Found[] {
-  if (hasReached(phase, "operation") || implementation?.liveOn !== undefined) return [];
-  const field: FieldPath = ["implementation", "plannedGoLive"];
-  return [["go-live", implementation?.plannedGoLive, field, quarter]];
-}
-
-function registerDates({ legacy, waivers = [] }: IntegrationFields): Found[] {
-  return [
-    ["legacy-completion", legacy?.completeBy, ["legacy", "completeBy"], quarter],
-    ...waivers.map(
-      ({ until }, index): Found => ["waiver", until, ["waivers", index, "until"], quarter],
-    ),
-  ];
+function putRegisterDates(fields: IntegrationFields, put: Put): void {
+  const { phase, implementation, legacy, waivers } = fields;
+  if (!hasReached(phase, "operation") && implementation?.liveOn === undefined)
+    put("go-live", implementation?.plannedGoLive, quarter, ["implementation", "plannedGoLive"]);
+  put("legacy-completion", legacy?.completeBy, quarter, ["legacy", "completeBy"]);
+  for (const [index, { until }] of (waivers ?? []).entries())
+    put("waiver", until, quarter, ["waivers", index, "until"]);
 }
 
 /** Every dated obligation an integration's front matter holds; none once it is closed, and none of the running ones once its data have stopped. */
 export function integrationDates(fields: IntegrationFields): readonly DatedObligation[] {
   if (isClosed(fields)) return [];
-  const running = isStopped(fields)
-    ? []
-    : [...dpaDates(fields), ...privacyDates(fields), ...runningDates(fields)];
-  const contracts =
-    typeof fields.exit?.decommission?.contractsEndedOn === "string" ? [] : contractDates(fields);
-  const found = [...running, ...contracts, ...goLiveDates(fields), ...registerDates(fields)];
-  return found.flatMap(([kind, on, field, window, vendor]) =>
-    typeof on === "string"
-      ? [vendor === undefined ? { kind, on, field, window } : { kind, on, field, window, vendor }]
-      : [],
-  );
+  const found: DatedObligation[] = [];
+  const put: Put = (kind, on, window, field, vendor) => {
+    if (typeof on !== "string") return;
+    found.push(
+      vendor === undefined ? { kind, on, field, window } : { kind, on, field, window, vendor },
+    );
+  };
+  if (!isStopped(fields)) {
+    putDpaDates(fields, put);
+    putRunningDates(fields, put);
+  }
+  putContractDates(fields, put);
+  putRegisterDates(fields, put);
+  return found;
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from "./catalogue.ts";
 import type { Integration } from "./entry.ts";
 import type { SystemUse } from "./integration-fields.ts";
+import { remembered } from "./remembered.ts";
 import { vendorKey, vendorNames } from "./vendors.ts";
 
 /** What two integrations are compared by. Pairs hold both ends, whichever way the data go. */
@@ -15,7 +16,7 @@ export interface ReuseTraits {
 }
 
 /** What two ways of writing a data element have in common: `CPR nummer`, `cpr-nummer` and `cpr_nummer` are one. */
-export const elementKey = (name: string): string =>
+export const elementKey: (name: string) => string = remembered((name) =>
   name
     .normalize("NFC")
     .trim()
@@ -23,7 +24,8 @@ export const elementKey = (name: string): string =>
     .replaceAll(/[\s_-]+/g, "-")
     .replaceAll("æ", "ae")
     .replaceAll("ø", "oe")
-    .replaceAll("å", "aa");
+    .replaceAll("å", "aa"),
+);
 
 function pairs(
   systems: readonly SystemUse[],

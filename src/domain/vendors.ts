@@ -1,6 +1,7 @@
 import type { Catalogue } from "./catalogue.ts";
 import type { Integration } from "./entry.ts";
 import { perCatalogue } from "./per-catalogue.ts";
+import { remembered } from "./remembered.ts";
 
 /** One vendor of an integration. */
 export interface InvolvedVendor {
@@ -13,8 +14,9 @@ export interface InvolvedVendor {
 }
 
 /** What two ways of writing a vendor's name have in common: letter case and spaces do not count. */
-export const vendorKey = (name: string): string =>
-  name.normalize("NFC").trim().replaceAll(/\s+/g, " ").toLowerCase();
+export const vendorKey: (name: string) => string = remembered((name) =>
+  name.normalize("NFC").trim().replaceAll(/\s+/g, " ").toLowerCase(),
+);
 
 /** Vendors of all registered systems by key, each with its name as the first system writes it. */
 export const vendorNames: (catalogue: Catalogue) => ReadonlyMap<string, string> = perCatalogue(

@@ -1,5 +1,5 @@
 import { isNewCommitment } from "../domain/contract-terms.ts";
-import { dateText } from "../domain/dates.ts";
+import { dayText } from "../domain/dates.ts";
 import { isClosed } from "../domain/liveness.ts";
 import { hasReached } from "../domain/phase.ts";
 import type { Rule } from "../domain/rule.ts";
@@ -27,8 +27,8 @@ export const contractBeforeMeeting: Rule = {
       const { vendor, signedOn } = contract;
       if (signedOn === undefined || !isNewCommitment(contract)) return [];
       if (heldOn !== undefined && signedOn >= heldOn) return [];
-      const on = dateText(signedOn);
-      const held = heldOn === undefined ? undefined : dateText(heldOn);
+      const on = dayText(signedOn);
+      const held = heldOn === undefined ? undefined : dayText(heldOn);
       return [
         {
           field: ["contracts", index, "signedOn"],

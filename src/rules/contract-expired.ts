@@ -1,4 +1,4 @@
-import { dateText } from "../domain/dates.ts";
+import { dayText } from "../domain/dates.ts";
 import type { FieldPath } from "../domain/finding.ts";
 import type { ContractTerms } from "../domain/integration-fields.ts";
 import type { Text } from "../domain/language.ts";
@@ -26,7 +26,7 @@ function problemFor(placed: readonly Placed[], today: string): RuleProblem | und
   if (told === undefined) return undefined;
   const { vendor, startsOn = today, endsOn = today } = told.contract;
   const field: FieldPath = ["contracts", told.index, last === undefined ? "startsOn" : "endsOn"];
-  const [end, start] = [dateText(endsOn), dateText(startsOn)];
+  const [end, start] = [dayText(endsOn), dayText(startsOn)];
   const what: Text =
     last === undefined
       ? {

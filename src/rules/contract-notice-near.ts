@@ -1,4 +1,4 @@
-import { dateText, daysBetween } from "../domain/dates.ts";
+import { daysBetween, dayText } from "../domain/dates.ts";
 import { isLive } from "../domain/liveness.ts";
 import type { Rule } from "../domain/rule.ts";
 import { deadlinesIn } from "./shared/deadlines-in.ts";
@@ -21,7 +21,7 @@ export const contractNoticeNear: Rule = {
     if (integration.fields.contracts === undefined || !isLive(integration.fields)) return nothing;
     return deadlinesIn(integration, context, "contract-notice", "soon").map(
       ({ on, vendor, field }) => {
-        const date = dateText(on);
+        const date = dayText(on);
         const left = daysText(daysBetween(context.today, on));
         return {
           field,

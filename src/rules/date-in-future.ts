@@ -1,46 +1,65 @@
-import { dateText } from "../domain/dates.ts";
+import { dateText, dayText } from "../domain/dates.ts";
 import type { FieldPath } from "../domain/finding.ts";
 import type { IntegrationFields } from "../domain/integration-fields.ts";
 import type { Rule } from "../domain/rule.ts";
 import { nothing } from "./shared/nothing.ts";
 
-type Dated = readonly [on: string | null | undefined, field: FieldPath];
-
-function listDates({ reuse, dpa = [], contracts = [] }: IntegrationFields): readonly Dated[] {
-  return [
-    ...(reuse?.enquiries ?? []).flatMap(({ askedOn, answeredOn }, index): Dated[] => [
-      [askedOn, ["reuse", "enquiries", index, "askedOn"]],
-      [answeredOn, ["reuse", "enquiries", index, "answeredOn"]],
-    ]),
-    ...dpa.flatMap(({ decidedOn, signedOn }, index): Dated[] => [
-      [decidedOn, ["dpa", index, "decidedOn"]],
-      [signedOn, ["dpa", index, "signedOn"]],
-    ]),
-    ...contracts.map(({ signedOn }, index): Dated => [signedOn, ["contracts", index, "signedOn"]]),
-  ];
+interface Dated {
+  readonly on: string;
+  readonly field: FieldPath;
 }
 
-function singleDates(fields: IntegrationFields): readonly Dated[] {
-  const { reuse, privacy, meetings, implementation, operation, exit } = fields;
-  const decommission = exit?.decommission;
-  return [
-    [reuse?.kitosCheckedOn, ["reuse", "kitosCheckedOn"]],
-    [privacy?.dpia?.completedOn, ["privacy", "dpia", "completedOn"]],
-    [privacy?.riskAssessment?.assessedOn, ["privacy", "riskAssessment", "assessedOn"]],
-    [privacy?.thirdCountry?.tiaOn, ["privacy", "thirdCountry", "tiaOn"]],
-    [meetings?.clarification?.heldOn, ["meetings", "clarification", "heldOn"]],
-    [meetings?.threeParty?.heldOn, ["meetings", "threeParty", "heldOn"]],
-    [implementation?.firstPersonalDataOn, ["implementation", "firstPersonalDataOn"]],
-    [implementation?.acceptedOn, ["implementation", "acceptedOn"]],
-    [implementation?.liveOn, ["implementation", "liveOn"]],
-    [operation?.reviewedOn, ["operation", "reviewedOn"]],
-    [exit?.settledOn, ["exit", "settledOn"]],
-    [exit?.activatedOn, ["exit", "activatedOn"]],
-    [decommission?.stoppedOn, ["exit", "decommission", "stoppedOn"]],
-    [decommission?.deletionConfirmedOn, ["exit", "decommission", "deletionConfirmedOn"]],
-    [decommission?.accessRemovedOn, ["exit", "decommission", "accessRemovedOn"]],
-    [decommission?.contractsEndedOn, ["exit", "decommission", "contractsEndedOn"]],
-  ];
+type Ask = (on: string | null | undefined, ...field: FieldPath) => void;
+
+function askLists({ reuse, dpa, contracts }: IntegrationFields, ask: Ask): void {
+  for (const [index, { askedOn, answeredOn }] of (reuse?.enquiries ?? []).entries()) {
+    ask(askedOn, "reuse", "enquiries", index, "askedOn");
+    ask(answeredOn, "reuse", "enquiries", index, "answeredOn");
+  }
+  for (const [index, { decidedOn, signedOn }] of (dpa ?? []).entries()) {
+    ask(decidedOn, "dpa", index, "decidedOn");
+    ask(signedOn, "dpa", index, "signedOn");
+  }
+  for (const [index, { signedOn }] of (contracts ?? []).entries())
+    ask(signedOn, "contracts", index, "signedOn");
+}
+
+function askSingles(fields: IntegrationFields, ask: Ask): void {
+  const { reuse, privacy, meetings, implementation, operation } = fields;
+  ask(reuse?.kitosCheckedOn, "reuse", "kitosCheckedOn");
+  ask(privacy?.dpia?.completedOn, "privacy", "dpia", "completedOn");
+  ask(privacy?.riskAssessment?.assessedOn, "privacy", "riskAssessment", "assessedOn");
+  ask(privacy?.thirdCountry?.tiaOn, "privacy", "thirdCountry", "tiaOn");
+  ask(meetings?.clarification?.heldOn, "meetings", "clarification", "heldOn");
+  ask(meetings?.threeParty?.heldOn, "meetings", "threeParty", "heldOn");
+  ask(implementation?.firstPersonalDataOn, "implementation", "firstPersonalDataOn");
+  ask(implementation?.acceptedOn, "implementation", "acceptedOn");
+  ask(implementation?.liveOn, "implementation", "liveOn");
+  ask(operation?.reviewedOn, "operation", "reviewedOn");
+}
+
+function askExit({ exit }: IntegrationFields, ask: Ask): void {
+  ask(exit?.settledOn, "exit", "settledOn");
+  ask(exit?.activatedOn, "exit", "activatedOn");
+  for (const step of [
+    "stoppedOn",
+    "deletionConfirmedOn",
+    "accessRemovedOn",
+    "contractsEndedOn",
+  ] as const)
+    ask(exit?.decommission?.[step], "exit", "decommission", step);
+}
+
+/** The dates of events that lie after `today`, in the order of the file. */
+function futureDates(fields: IntegrationFields, today: string): readonly Dated[] {
+  const found: Dated[] = [];
+  const ask: Ask = (on, ...field) => {
+    if (typeof on === "string" && on > today) found.push({ on, field });
+  };
+  askSingles(fields, ask);
+  askLists(fields, ask);
+  askExit(fields, ask);
+  return found;
 }
 
 /** What has happened has a date that has been. */
@@ -56,13 +75,10 @@ export const dateInFuture: Rule = {
     en: "Meetings, signatures, answers, tests and steps of a decommissioning are events: the date is written when they have happened. A date in the future is a typing error or a promise, and no gate may open on promises. Correct the date, or delete it until it has happened. Planned dates have fields of their own, such as implementation.plannedGoLive and exit.expectedEndOn.",
   },
   integration: ({ fields }, { today }) => {
-    const future = [...singleDates(fields), ...listDates(fields)].filter(
-      (dated): dated is readonly [string, FieldPath] =>
-        typeof dated[0] === "string" && dated[0] > today,
-    );
+    const future = futureDates(fields, today);
     if (future.length === 0) return nothing;
-    const now = dateText(today);
-    return future.map(([on, field]) => {
+    const now = dayText(today);
+    return future.map(({ on, field }) => {
       const date = dateText(on);
       return {
         field,

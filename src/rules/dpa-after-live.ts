@@ -1,4 +1,4 @@
-import { dateText } from "../domain/dates.ts";
+import { dayText } from "../domain/dates.ts";
 import type { Integration } from "../domain/entry.ts";
 import type { Text } from "../domain/language.ts";
 import { type PersonalDataStart, personalDataSince } from "../domain/personal-data-since.ts";
@@ -9,7 +9,7 @@ import { nothing } from "./shared/nothing.ts";
 import { nearestField } from "./shared/stated.ts";
 
 function whatMoves({ on, byTest }: PersonalDataStart): Text {
-  const date = on === undefined ? undefined : dateText(on);
+  const date = on === undefined ? undefined : dayText(on);
   if (byTest)
     return {
       da: date
@@ -43,7 +43,7 @@ function problemFor(
         en: `${moves.en}, but the data processing agreement with ${vendor} is not signed. Stop the data until it is, and write status: signed and the date in signedOn.`,
       },
     };
-  const signed = dateText(signedOn);
+  const signed = dayText(signedOn);
   return {
     field,
     message: {

@@ -1,4 +1,4 @@
-import { dateText } from "../domain/dates.ts";
+import { dayText } from "../domain/dates.ts";
 import { isLive } from "../domain/liveness.ts";
 import type { Rule } from "../domain/rule.ts";
 import { deadlinesIn } from "./shared/deadlines-in.ts";
@@ -20,7 +20,7 @@ export const dpaAuditOverdue: Rule = {
     if (integration.fields.dpa === undefined || !isLive(integration.fields)) return nothing;
     return deadlinesIn(integration, context, "dpa-audit", "overdue").map(
       ({ on, vendor, field }) => {
-        const date = dateText(on);
+        const date = dayText(on);
         return {
           field,
           message: {

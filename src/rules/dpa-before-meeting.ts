@@ -1,4 +1,4 @@
-import { dateText } from "../domain/dates.ts";
+import { dayText } from "../domain/dates.ts";
 import { isClosed } from "../domain/liveness.ts";
 import type { Rule } from "../domain/rule.ts";
 import { nothing } from "./shared/nothing.ts";
@@ -20,7 +20,7 @@ export const dpaBeforeMeeting: Rule = {
     if (heldOn === undefined || fields.dpa === undefined || isClosed(fields)) return nothing;
     return fields.dpa.flatMap(({ vendor, decidedOn }, index) => {
       if (decidedOn === undefined || decidedOn >= heldOn) return [];
-      const [decided, held] = [dateText(decidedOn), dateText(heldOn)];
+      const [decided, held] = [dayText(decidedOn), dayText(heldOn)];
       return [
         {
           field: ["dpa", index, "decidedOn"],

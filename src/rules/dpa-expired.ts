@@ -1,4 +1,4 @@
-import { dateText } from "../domain/dates.ts";
+import { dayText } from "../domain/dates.ts";
 import { dpaInForce } from "../domain/dpa-decisions.ts";
 import type { Integration } from "../domain/entry.ts";
 import type { Text } from "../domain/language.ts";
@@ -50,7 +50,7 @@ export const dpaExpired: Rule = {
     if ((fields.dpa ?? nothing).length === 0 || lifeOf(fields) !== "active") return nothing;
     const passed = deadlinesIn(integration, context, "dpa-expiry", "overdue").map(
       ({ on, vendor, field }): RuleProblem => {
-        const date = dateText(on);
+        const date = dayText(on);
         return {
           field,
           covers: ["operation/dpa-signed"],

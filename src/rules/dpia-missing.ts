@@ -1,4 +1,4 @@
-import { dateText } from "../domain/dates.ts";
+import { dayText } from "../domain/dates.ts";
 import { personalDataSince } from "../domain/personal-data-since.ts";
 import type { Rule } from "../domain/rule.ts";
 import { nothing } from "./shared/nothing.ts";
@@ -41,7 +41,7 @@ export const dpiaMissing: Rule = {
     }
     if (fields.legacy !== undefined || start.on === undefined || completedOn <= start.on)
       return nothing;
-    const [done, from] = [dateText(completedOn), dateText(start.on)];
+    const [done, from] = [dayText(completedOn), dayText(start.on)];
     return [
       {
         field,

@@ -1,5 +1,5 @@
 import { isNewCommitment } from "../domain/contract-terms.ts";
-import { dateText } from "../domain/dates.ts";
+import { dayText } from "../domain/dates.ts";
 import type { ExitPlan } from "../domain/integration-fields.ts";
 import type { Text } from "../domain/language.ts";
 import type { Rule } from "../domain/rule.ts";
@@ -18,7 +18,7 @@ function complaint(exit: ExitPlan | undefined, signedOn: string): Text | undefin
       en: "it is not written when the exit plan was settled (exit.settledOn)",
     };
   if (exit.settledOn <= signedOn) return undefined;
-  const on = dateText(exit.settledOn);
+  const on = dayText(exit.settledOn);
   return {
     da: `exitplanen blev først fastlagt ${on.da}`,
     en: `the exit plan was settled only on ${on.en}`,
@@ -46,7 +46,7 @@ export const exitAfterSignature: Rule = {
       if (signedOn === undefined || !isNewCommitment(contract)) return [];
       const wrong = complaint(exit, signedOn);
       if (wrong === undefined) return [];
-      const on = dateText(signedOn);
+      const on = dayText(signedOn);
       return [
         {
           field: ["contracts", index, "signedOn"],

@@ -1,4 +1,4 @@
-import { dateText } from "../domain/dates.ts";
+import { dayText } from "../domain/dates.ts";
 import { isLive } from "../domain/liveness.ts";
 import type { Rule } from "../domain/rule.ts";
 import { deadlinesIn } from "./shared/deadlines-in.ts";
@@ -22,7 +22,7 @@ export const exitEndNear: Rule = {
     if (fields.exit?.expectedEndOn === undefined || fields.phase !== "operation" || !isLive(fields))
       return nothing;
     return deadlinesIn(integration, context, "exit-end", "soon").map(({ on, field }) => {
-      const date = dateText(on);
+      const date = dayText(on);
       const lead = fields.exit?.leadTimeMonths;
       const takes = lead === undefined ? undefined : monthsText(lead);
       return {

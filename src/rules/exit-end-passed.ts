@@ -1,4 +1,4 @@
-import { dateText } from "../domain/dates.ts";
+import { dayText } from "../domain/dates.ts";
 import { isLive } from "../domain/liveness.ts";
 import type { Rule } from "../domain/rule.ts";
 import { deadlinesIn } from "./shared/deadlines-in.ts";
@@ -20,7 +20,7 @@ export const exitEndPassed: Rule = {
     if (integration.fields.exit?.expectedEndOn === undefined || !isLive(integration.fields))
       return nothing;
     return deadlinesIn(integration, context, "exit-end", "overdue").map(({ on, field }) => {
-      const date = dateText(on);
+      const date = dayText(on);
       return {
         field,
         message: {

@@ -1,4 +1,4 @@
-import { dateText } from "../domain/dates.ts";
+import { dayText } from "../domain/dates.ts";
 import { isClosed } from "../domain/liveness.ts";
 import type { Rule } from "../domain/rule.ts";
 import { nothing } from "./shared/nothing.ts";
@@ -24,7 +24,7 @@ export const legacyOverdue: Rule = {
     if (legacy === undefined || legacy.completeBy >= today || isClosed(fields)) return nothing;
     const unmet = unmetCriteria?.get(path) ?? [];
     if (unmet.length === 0) return nothing;
-    const date = dateText(legacy.completeBy);
+    const date = dayText(legacy.completeBy);
     const more = unmet.length - mostNamed;
     const titles = unmet
       .slice(0, mostNamed)

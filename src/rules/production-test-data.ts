@@ -1,4 +1,4 @@
-import { dateText } from "../domain/dates.ts";
+import { dayText } from "../domain/dates.ts";
 import type { IntegrationFields } from "../domain/integration-fields.ts";
 import type { Text } from "../domain/language.ts";
 import { lifeOf } from "../domain/liveness.ts";
@@ -53,8 +53,8 @@ export const productionTestData: Rule = {
       accepted === undefined
         ? { da: "", en: "" }
         : {
-            da: ` (bestået ${dateText(accepted).da})`,
-            en: ` (passed on ${dateText(accepted).en})`,
+            da: ` (bestået ${dayText(accepted).da})`,
+            en: ` (passed on ${dayText(accepted).en})`,
           };
     return [
       {

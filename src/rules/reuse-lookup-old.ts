@@ -1,4 +1,4 @@
-import { addMonths, dateText } from "../domain/dates.ts";
+import { addMonths, dayText } from "../domain/dates.ts";
 import { lifeOf } from "../domain/liveness.ts";
 import type { Rule } from "../domain/rule.ts";
 import { nothing } from "./shared/nothing.ts";
@@ -24,7 +24,7 @@ export const reuseLookupOld: Rule = {
     const entered = history?.get(id);
     const gateOn = entered?.phase === "agreement" ? entered.since : today;
     if (addMonths(checkedOn, freshMonths) >= gateOn) return nothing;
-    const on = dateText(checkedOn);
+    const on = dayText(checkedOn);
     return [
       {
         field: ["reuse", "kitosCheckedOn"],

@@ -1,4 +1,4 @@
-import { dateText } from "../domain/dates.ts";
+import { dayText } from "../domain/dates.ts";
 import { isLive } from "../domain/liveness.ts";
 import type { Rule } from "../domain/rule.ts";
 import { deadlinesIn } from "./shared/deadlines-in.ts";
@@ -19,7 +19,7 @@ export const reviewOverdue: Rule = {
   integration: (integration, context) => {
     if (!isLive(integration.fields)) return nothing;
     const reviews = deadlinesIn(integration, context, "review", "overdue").map(({ on, field }) => {
-      const date = dateText(on);
+      const date = dayText(on);
       return {
         field,
         message: {
@@ -30,7 +30,7 @@ export const reviewOverdue: Rule = {
     });
     const risks = deadlinesIn(integration, context, "risk-review", "overdue").map(
       ({ on, field }) => {
-        const date = dateText(on);
+        const date = dayText(on);
         return {
           field,
           message: {

@@ -1,4 +1,4 @@
-import { dateText } from "../domain/dates.ts";
+import { dayText } from "../domain/dates.ts";
 import { systemDeadlines } from "../domain/deadlines.ts";
 import type { System } from "../domain/entry.ts";
 import type { IntegrationFields } from "../domain/integration-fields.ts";
@@ -9,7 +9,7 @@ import { nothing } from "./shared/nothing.ts";
 const label = ({ id, fields }: System): string => `${fields.name} (${id})`;
 
 function endsBefore(system: System, end: string, plan: string): RuleProblem {
-  const [on, planned] = [dateText(end), dateText(plan)];
+  const [on, planned] = [dayText(end), dayText(plan)];
   return {
     severity: "error",
     field: ["exit", "expectedEndOn"],
@@ -27,7 +27,7 @@ function endsSoon(
 ): RuleProblem | undefined {
   const [deadline] = systemDeadlines(system, catalogue, today);
   if (deadline === undefined || deadline.state === "later") return undefined;
-  const on = dateText(deadline.on);
+  const on = dayText(deadline.on);
   const field = ["systems", index, "id"];
   if (deadline.state === "overdue")
     return {

@@ -3,14 +3,8 @@ import type { Text } from "../../domain/language.ts";
 import type { RuleProblem } from "../../domain/rule.ts";
 import { findCprNumbers, type Stretch } from "./find-cpr-numbers.ts";
 import { findPasswords } from "./find-passwords.ts";
+import { hintsIn } from "./hints.ts";
 import { secretKinds } from "./secret-kinds.ts";
-
-// Cheap questions first: nearly every text has neither, and the exact ones cost ten times as much.
-const maybeCpr = /\d{6}[ \u00a0\u202f\u2010-\u2015\u2212-]{0,3}\d{4}/;
-const maybeSecret =
-  /-----BEGIN |(?:AKIA|ASIA)[A-Z0-9]|gh[pousr]_|github_pat_|glpat-|xox[a-z]-|AIza|Q~|Key\s*=|sig=|npm_|eyJ|:\/\/[^\s/]*@/;
-const maybePassword =
-  /passw|pwd|passphrase|adgangskode|kodeord|secret|api.?key|api.?n|hemmelig|token/i;
 
 /** At most so many places are named in one text; the last says how many more there are. */
 const mostPlaces = 50;
@@ -45,14 +39,15 @@ function hitsIn(text: string, today: string): readonly Hit[] {
   const add = (stretches: readonly Stretch[], message: Text): void => {
     for (const { start, end } of stretches) hits.push({ start, end, message });
   };
-  if (maybeSecret.test(text))
+  const hints = hintsIn(text);
+  if (hints.secret)
     for (const { name, pattern } of secretKinds)
       add(
         [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
         secretMessage(name),
       );
-  if (maybePassword.test(text)) add(findPasswords(text), secretMessage(password));
-  if (maybeCpr.test(text)) add(findCprNumbers(text, today), cprMessage);
+  if (hints.password) add(findPasswords(text), secretMessage(password));
+  if (hints.cpr) add(findCprNumbers(text, today), cprMessage);
   return withoutOverlaps(hits.sort((a, b) => a.start - b.start));
 }
 

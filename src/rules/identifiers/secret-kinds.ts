@@ -47,6 +47,7 @@ export const secretKinds: readonly SecretKind[] = [
   },
   {
     name: { da: "en adresse med adgangskode i", en: "an address with a password in it" },
-    pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/<>{}$*]{1,100}:[^\s:@/<>{}$*]{3,200}@[^\s@]/gi,
+    pattern:
+      /\b[A-Za-z][A-Za-z0-9+.-]{1,20}:\/\/[^\s:@/<>{}$*]{1,100}:[^\s:@/<>{}$*]{3,200}@[^\s@]/g,
   },
 ];

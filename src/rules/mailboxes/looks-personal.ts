@@ -1,3 +1,4 @@
+import { remembered } from "../../domain/remembered.ts";
 import { givenNames, roleParts, roleWords } from "./mailbox-words.ts";
 
 const plain = (text: string): string =>
@@ -34,21 +35,15 @@ function judge(local: string, unit: string): boolean {
   return isDotted && parts.length <= 3 && parts.every((part) => name.test(part));
 }
 
-const judged = new Map<string, boolean>();
-/** Addresses are few and repeat in every file; the memory is emptied before it can grow. */
-const mostRemembered = 5000;
+/** The address and the unit in one text, since the same pairs come again in every file. */
+const judgePair = remembered((pair) => {
+  const [email = "", unit = ""] = pair.split("\n");
+  return judge(plain(email.slice(0, email.lastIndexOf("@"))), plain(unit));
+}, 5000);
 
 /**
  * True when the part before `@` reads like a person: a given name, a name and a surname, or initials.
  * Words for roles, units and tasks, and the words of the unit that the mailbox stands beside, speak against it.
  */
-export function looksPersonal(email: string, unit = ""): boolean {
-  const key = `${email}\n${unit}`;
-  let answer = judged.get(key);
-  if (answer === undefined) {
-    if (judged.size >= mostRemembered) judged.clear();
-    answer = judge(plain(email.slice(0, email.lastIndexOf("@"))), plain(unit));
-    judged.set(key, answer);
-  }
-  return answer;
-}
+export const looksPersonal = (email: string, unit = ""): boolean =>
+  judgePair(`${email}\n${unit.replaceAll("\n", " ")}`);

@@ -3,14 +3,18 @@ import type { FieldPath } from "../../domain/finding.ts";
 
 type AnyEntry = Pick<Entry<unknown>, "raw">;
 
-const stepInto = (value: unknown, step: string | number): unknown =>
-  typeof value === "object" && value !== null
-    ? Object.entries(value).find(([key]) => key === String(step))?.[1]
-    : undefined;
+const isHolder = (value: unknown): value is Readonly<Record<string | number, unknown>> =>
+  typeof value === "object" && value !== null;
 
 /** The value as the file has it, also where the schema refused it; `undefined` when there is none. */
-export const rawValue = ({ raw }: AnyEntry, path: FieldPath): unknown =>
-  path.reduce<unknown>(stepInto, raw);
+export function rawValue({ raw }: AnyEntry, path: FieldPath): unknown {
+  let value: unknown = raw;
+  for (const step of path) {
+    if (!isHolder(value) || !Object.hasOwn(value, step)) return undefined;
+    value = value[step];
+  }
+  return value;
+}
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined ||

@@ -1,4 +1,4 @@
-import { dateText } from "../../domain/dates.ts";
+import { dayText } from "../../domain/dates.ts";
 import type { Integration } from "../../domain/entry.ts";
 import type { Problem } from "../../domain/finding.ts";
 import type { Waiver } from "../../domain/integration-fields.ts";
@@ -33,7 +33,7 @@ const notAllowed = (rule: string): Text => ({
 });
 
 function expired({ rule, until }: Waiver, finds: boolean): Text {
-  const on = dateText(until);
+  const on = dayText(until);
   return finds
     ? {
         da: `Dispensationen fra "${rule}" udløb ${on.da}, og det, den gav lov til, er der stadig. Ret det, og slet dispensationen, eller få en ny med en ny dato.`,

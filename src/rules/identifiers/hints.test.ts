@@ -1,0 +1,75 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { findCprNumbers } from "./find-cpr-numbers.ts";
+import { findPasswords } from "./find-passwords.ts";
+import { hintsIn, mayHoldCpr } from "./hints.ts";
+import { secretKinds } from "./secret-kinds.ts";
+
+describe("the cheap question never says no where the exact one finds something", () => {
+  it("about six digits and four", () => {
+    const character = fc.constantFrom("0", "7", "3", "-", "a", " ", "–");
+    const exact = /\d{10}|\d{6}[ \u00a0\u2010-\u2212-]{0,3}\d{4}/;
+    fc.assert(
+      fc.property(fc.string({ unit: character, maxLength: 40 }), (text) => {
+        if (exact.test(text)) expect(mayHoldCpr(text)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+  it("about CPR numbers", () => {
+    const piece = fc.constantFrom("120385", "-", "1234", " ", "0", "x", "010190", "4000", "\n");
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join("");
+        if (findCprNumbers(text, "2026-11-23").length > 0) expect(hintsIn(text).cpr).toBe(true);
+      }),
+    );
+  });
+  it("about passwords, in small letters, capitals and with a capital first", () => {
+    const names = [
+      "password",
+      "passwd",
+      "pwd",
+      "passphrase",
+      "adgangskode",
+      "kodeord",
+      "client secret",
+      "client_secret",
+      "clientSecret",
+      "api-key",
+      "api_key",
+      "apikey",
+      "api nøgle",
+      "secret key",
+      "hemmelighed",
+      "hemmelig",
+      "access token",
+      "bearer_token",
+      "adgangstoken",
+    ];
+    for (const name of names)
+      for (const word of [
+        name,
+        name.toUpperCase(),
+        name.slice(0, 1).toUpperCase() + name.slice(1),
+      ]) {
+        const text = `${word}: Sommer2026!`;
+        expect([word, findPasswords(text).length]).toEqual([word, 1]);
+        expect([word, hintsIn(text).password]).toEqual([word, true]);
+      }
+  });
+  it.each(secretKinds.map(({ name, pattern }) => ({ kind: name.en, pattern })))("about $kind", ({
+    pattern,
+  }) => {
+    const alone = new RegExp(
+      `^(?:${pattern.source.replaceAll("\\b", "")})$`,
+      pattern.flags.replace("g", ""),
+    );
+    fc.assert(
+      fc.property(fc.stringMatching(alone), (text) => {
+        expect(hintsIn(text).secret).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
