@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { main } from "./cli/main.ts";
 
 // A reader that has seen enough (`catalogue validate | head`) is no failure.
@@ -15,5 +16,7 @@ process.on("uncaughtException", (error) => {
 });
 
 const { stdin, stdout, stderr, env: environment } = process;
-const streams = { stdin, stdout, stderr, environment };
+// One folder up, from src/ as from dist/.
+const product = fileURLToPath(new URL("..", import.meta.url));
+const streams = { stdin, stdout, stderr, environment, product };
 process.exitCode = await main(process.argv.slice(2), process.cwd(), streams);

@@ -14,6 +14,8 @@ export interface Call {
   readonly root: string;
   /** The folder the person stands in: paths are meant from here. */
   readonly folder: string;
+  /** The product's own folder. */
+  readonly product: string;
   /** What the person asked for; without it the catalogue's own language. */
   readonly locale: Locale | undefined;
   readonly today: string | undefined;
@@ -58,6 +60,7 @@ export async function main(
     return await runner({
       root,
       folder,
+      product: streams.product,
       locale: wanted,
       today: line.values.get("today"),
       values: line.values,

@@ -11,17 +11,7 @@ import { runValidate } from "./run-validate.ts";
 export async function runServe(call: Call): Promise<ExitCode> {
   const { values, terminal } = call;
   if (values.has("validate-first")) {
-    const { root, folder, environment, locale, today } = call;
-    await runValidate({
-      root,
-      folder,
-      environment,
-      locale,
-      today,
-      terminal,
-      values: new Map(),
-      operands: [],
-    });
+    await runValidate({ ...call, values: new Map() });
   }
   const port = values.get("port");
   terminal.say({ da: "Bygger webstedet …", en: "Building the site …" });

@@ -27,6 +27,8 @@ export interface Streams {
   readonly stdout: Stream;
   readonly stderr: Stream;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The folder the product lies in. */
+  readonly product: string;
 }
 
 /** Makes a terminal of the process's streams. Colours only for a person, and never against `NO_COLOR`. */

@@ -1,0 +1,86 @@
+import type { FieldPath } from "../domain/finding.ts";
+import type { Text } from "../domain/language.ts";
+
+/** One thing to know of a new entry: asked for at a terminal, or given as the option of the same name. */
+export interface Question {
+  readonly option: string;
+  readonly ask: Text;
+  /** Where the answer goes in the front matter; without it, elsewhere (`section`). */
+  readonly field?: FieldPath;
+  /** The heading the answer stands under in the body. */
+  readonly section?: string;
+  /** Several answers, separated by commas. */
+  readonly list?: true;
+  readonly choices?: readonly string[];
+  /** May be left out. */
+  readonly optional?: true;
+  /** What an empty answer means, made of the answers so far. */
+  readonly suggest?: (answers: Answers) => string;
+  /** Says what is wrong with an answer, or nothing. */
+  readonly refuse?: (answer: string) => Text | undefined;
+}
+
+/** Answers by the option of their question. */
+export type Answers = ReadonlyMap<string, string>;
+
+/** How a new entry comes to be: what to ask, and what to do once it stands. */
+export interface EntryPlan {
+  readonly kind: "integration" | "system";
+  readonly questions: readonly Question[];
+  readonly nextSteps: (path: string) => readonly Text[];
+}
+
+// The pattern of `Id` in the schemas, in words in the complaint.
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Refuses what cannot be an id, or is one already. */
+export const refuseId =
+  (taken: ReadonlySet<string>) =>
+  (id: string): Text | undefined => {
+    if (taken.has(id))
+      return {
+        da: `"${id}" findes allerede. Vælg et andet id.`,
+        en: `"${id}" exists already. Choose another id.`,
+      };
+    if (idPattern.test(id) && id.length >= 3 && id.length <= 64) return undefined;
+    return {
+      da: "Et id er 3-64 tegn: små bogstaver a-z, tal og enkelte bindestreger.",
+      en: "An id is 3-64 characters: small letters a-z, digits and single hyphens.",
+    };
+  };
+
+/** Refuses what is no mailbox. Whether it is a person's is a rule's to say. */
+export const refuseEmail = (email: string): Text | undefined =>
+  /^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/.test(email)
+    ? undefined
+    : {
+        da: "Skriv en postkasse som digitalisering@eksempelby.example.",
+        en: "Write a mailbox like digitalisering@eksempelby.example.",
+      };
+
+/** Makes an id of a title: small letters, Danish ones spelt out, hyphens between words, at most 64 characters. */
+export function idFrom(title: string): string {
+  const words = title
+    .toLowerCase()
+    .replaceAll("æ", "ae")
+    .replaceAll("ø", "oe")
+    .replaceAll("å", "aa")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+  let id = "";
+  for (const word of words) {
+    const longer = id === "" ? word : `${id}-${word}`;
+    if (longer.length > 64) break;
+    id = longer;
+  }
+  return id;
+}
+
+/** Takes an answer of several parts apart. */
+export const partsOf = (answer: string): string[] =>
+  answer
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
