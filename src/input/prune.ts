@@ -18,7 +18,7 @@ const isConditional = ({ schemaPath }: FieldError): boolean =>
   /\/(?:if|then|else|allOf|anyOf|oneOf|not|dependent\w+)\//.test(schemaPath);
 
 /** Which value has to go so that the types hold; nothing when none has. */
-function culprit(error: FieldError): FieldPath | undefined {
+export function culprit(error: FieldError): FieldPath | undefined {
   const { keyword, field, params } = error;
   if (keyword === "additionalProperties") return [...field, String(params.additionalProperty)];
   if (keyword === "required") return isConditional(error) ? undefined : field;
@@ -75,16 +75,20 @@ const maxRounds = 20;
 
 /**
  * Takes out what the schema refuses, so that the types of the fields hold. An object that lacks what it must have goes
- * as a whole. Gives nothing when even the top level cannot stand (no id, title, phase or status).
+ * as a whole; `blame` chooses otherwise. Gives nothing when even the top level cannot stand (no id, title, phase, status).
  */
-export function prune(data: YamlFields, validate: Validator): Pruned | undefined {
+export function prune(
+  data: YamlFields,
+  validate: Validator,
+  blame: (error: FieldError) => FieldPath | undefined = culprit,
+): Pruned | undefined {
   let fields: YamlFields = data;
   const removed: FieldPath[] = [];
   for (let round = 0; round < maxRounds; round++) {
     const paths = validate(fields)
       ? []
       : fieldErrors(validate.errors, fields)
-          .map(culprit)
+          .map(blame)
           .filter((path) => path !== undefined);
     if (paths.length === 0) return { fields, removed };
     if (paths.some((path) => path.length === 0)) return undefined;

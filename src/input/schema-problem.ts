@@ -36,8 +36,8 @@ function leftOpen({ field }: FieldError, { dictionary }: ProblemContext): Proble
   const name = opening(fieldName(field, dictionary));
   return {
     message: {
-      da: `${name.da} er tomt. Udfyld det, eller slet det.`,
-      en: `${name.en} is empty. Fill it in, or delete it.`,
+      da: `${name.da} er tomt. Udfyld det; et felt, der ikke skal bruges endnu, kan slettes.`,
+      en: `${name.en} is empty. Fill it in; a field not needed yet can be deleted.`,
     },
   };
 }

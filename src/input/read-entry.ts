@@ -1,0 +1,119 @@
+import type { UnreadableFile } from "../domain/catalogue.ts";
+import { idOfPath } from "../domain/catalogue-path.ts";
+import type { Body, Entry, Integration, System } from "../domain/entry.ts";
+import type { Problem } from "../domain/finding.ts";
+import type { IntegrationFields } from "../domain/integration-fields.ts";
+import type { SourceFile } from "../domain/source-file.ts";
+import type { SystemFields } from "../domain/system-fields.ts";
+import { readBody } from "./body.ts";
+import { fileTrouble, internalFault } from "./file-trouble.ts";
+import { type SplitText, splitFrontMatter } from "./front-matter.ts";
+import { findOddCharacters, oddCharacterMessage } from "./odd-characters.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import type { YamlFields } from "./parse-yaml-exact.ts";
+import { prune } from "./prune.ts";
+import { fieldErrors } from "./schema-errors.ts";
+import { schemaProblems } from "./schema-problem.ts";
+import type { EntitySchema, Schemas } from "./schemas.ts";
+import { textPlace } from "./text-place.ts";
+import { writtenValues } from "./written-values.ts";
+
+/** One file read: an entry, or why there is none, and everything wrong with it so far. */
+export interface ReadFile<E> {
+  readonly entry?: E;
+  readonly unreadable?: UnreadableFile;
+  readonly problems: readonly Problem[];
+}
+
+interface Checked<Fields> {
+  readonly kept?: Pick<Entry<Fields>, "fields" | "intact" | "removed">;
+  readonly problems: readonly Problem[];
+}
+
+/** Fields by their schema. What the validator accepts has the type that is made from the same schema. */
+function checkFields<Fields>(
+  data: YamlFields,
+  yaml: string,
+  schema: EntitySchema,
+  hold: (fields: YamlFields) => Fields,
+): Checked<Fields> {
+  const { validate, dictionary } = schema;
+  if (validate(data)) return { kept: { fields: hold(data), intact: true }, problems: [] };
+  const errors = fieldErrors(validate.errors, data);
+  const problems = schemaProblems(errors, { data, dictionary, written: writtenValues(yaml) });
+  const pruned = prune(data, validate);
+  if (pruned === undefined) return { problems };
+  const { fields, removed } = pruned;
+  return { kept: { fields: hold(fields), intact: removed.length === 0, removed }, problems };
+}
+
+function bodyOf({ body, bodyLine }: SplitText): { body: Body; problems: readonly Problem[] } {
+  const read = readBody(body, bodyLine);
+  const odd = findOddCharacters(body).map(
+    (offset): Problem => ({
+      rule: "front-matter",
+      severity: "error",
+      message: oddCharacterMessage(body, offset),
+      place: textPlace(body, offset, offset + 1, bodyLine),
+    }),
+  );
+  return { body: read.body, problems: read.problem === undefined ? odd : [...odd, read.problem] };
+}
+
+interface Kind<Fields> {
+  readonly kind: UnreadableFile["kind"];
+  readonly schema: EntitySchema;
+  readonly hold: (fields: YamlFields) => Fields;
+}
+
+function read<Fields extends { readonly id: string }>(
+  file: SourceFile,
+  { schema, hold }: Kind<Fields>,
+): { entry?: Entry<Fields>; problems: readonly Problem[] } {
+  const trouble = fileTrouble(file);
+  if (trouble !== undefined || !("text" in file))
+    return { problems: trouble === undefined ? [] : [trouble] };
+  const split = splitFrontMatter(file.text);
+  if ("problem" in split) return { problems: [split.problem] };
+  const parsed = parseYaml(split.yaml, split.yamlLine);
+  const { body, problems: bodyProblems } = bodyOf(split);
+  if ("problems" in parsed) return { problems: [...parsed.problems, ...bodyProblems] };
+  const { kept, problems: fieldProblems } = checkFields(parsed.data, split.yaml, schema, hold);
+  const problems = [...fieldProblems, ...bodyProblems];
+  if (kept === undefined) return { problems };
+  const entry: Entry<Fields> = {
+    id: kept.fields.id,
+    path: file.path,
+    ...kept,
+    body,
+    frontMatterText: split.yaml,
+    raw: parsed.data,
+  };
+  return { entry, problems };
+}
+
+function readSafely<Fields extends { readonly id: string }>(
+  file: SourceFile,
+  kind: Kind<Fields>,
+): ReadFile<Entry<Fields>> {
+  const missing: UnreadableFile = { path: file.path, id: idOfPath(file.path), kind: kind.kind };
+  try {
+    const { entry, problems } = read(file, kind);
+    return entry === undefined ? { unreadable: missing, problems } : { entry, problems };
+  } catch (error) {
+    return { unreadable: missing, problems: [internalFault(error)] };
+  }
+}
+
+// The validator has vouched for these fields, and the types are made from its schema.
+const asIntegration = (fields: YamlFields): IntegrationFields =>
+  fields as unknown as IntegrationFields;
+const asSystem = (fields: YamlFields): SystemFields => fields as unknown as SystemFields;
+
+/** Reads one integration: everything wrong with it at once, and an entry where its fields can stand. Never throws. */
+export const readIntegration = (file: SourceFile, schemas: Schemas): ReadFile<Integration> =>
+  readSafely(file, { kind: "integration", schema: schemas.integration, hold: asIntegration });
+
+/** Reads one system: everything wrong with it at once, and an entry where its fields can stand. Never throws. */
+export const readSystem = (file: SourceFile, schemas: Schemas): ReadFile<System> =>
+  readSafely(file, { kind: "system", schema: schemas.system, hold: asSystem });
