@@ -13,6 +13,8 @@ export interface RenderOptions extends Surroundings {
   readonly edition?: Edition;
   /** Where the site will lie; without it, the path of `site.url` in governance, or `/`. */
   readonly basePath?: string;
+  /** The path to use where neither `basePath` nor governance says one. */
+  readonly fallbackPath?: string;
 }
 
 /** The site as files, and what is wrong with the catalogue it shows. */
@@ -32,7 +34,7 @@ export async function renderCatalogue(options: RenderOptions): Promise<RenderedC
 async function siteInput(
   { root, read, schemas, today, timeZone, history }: OpenCatalogue,
   findings: readonly BilingualFinding[],
-  { environment, edition = "internal", basePath }: RenderOptions,
+  { environment, edition = "internal", basePath, fallbackPath = "/" }: RenderOptions,
 ): Promise<SiteInput> {
   const { catalogue } = read;
   const opened = await openRepository(root, environment);
@@ -46,14 +48,14 @@ async function siteInput(
     changedOn: history.changedOn,
     history: history.moves,
     edition,
-    basePath: withSlashes(basePath ?? pathOf(catalogue.governance.site.url)),
+    basePath: withSlashes(basePath ?? pathOf(catalogue.governance.site.url) ?? fallbackPath),
     ...(commit && { commit }),
     branch: repository === undefined ? "main" : await mainBranch(repository),
     guide: readGuide(root),
   };
 }
 
-const pathOf = (url: string | undefined): string =>
-  url !== undefined && URL.canParse(url) ? new URL(url).pathname : "/";
+const pathOf = (url: string | undefined): string | undefined =>
+  url !== undefined && URL.canParse(url) ? new URL(url).pathname : undefined;
 
 const withSlashes = (path: string): string => `/${path}/`.replace(/\/{2,}/g, "/");

@@ -1,0 +1,36 @@
+import { relative, resolve } from "node:path";
+import process from "node:process";
+import { getInput, setOutput, summary } from "@actions/core";
+import { build } from "../../src/commands/build.ts";
+import { localiseFinding } from "../../src/domain/finding.ts";
+import { logLine } from "../../src/reports/escape.ts";
+import { markdownReport } from "../../src/reports/markdown.ts";
+import { summarySentence } from "../../src/reports/words.ts";
+import { choiceInput, todayInput } from "../shared/inputs.ts";
+import { runAction } from "../shared/run-action.ts";
+import { pagesPath } from "./pages-path.ts";
+
+const { env: environment } = process;
+const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+
+await runAction(async () => {
+  const out = resolve(workspace, getInput("out"));
+  const today = todayInput();
+  const basePath = getInput("base-path");
+  const { pages, validation } = await build({
+    root: resolve(workspace, getInput("root")),
+    out,
+    environment,
+    edition: choiceInput("edition", ["internal", "public"]),
+    fallbackPath: pagesPath(environment.GITHUB_REPOSITORY ?? ""),
+    ...(basePath === "" ? {} : { basePath }),
+    ...(today === undefined ? {} : { today }),
+  });
+  const { locale, summary: counts } = validation;
+  const findings = validation.findings.map((finding) => localiseFinding(finding, locale));
+  console.log(logLine(summarySentence(counts, locale)));
+  await summary.addRaw(markdownReport(findings, counts, { locale })).write();
+  setOutput("folder", relative(workspace, out) || ".");
+  setOutput("pages", pages);
+  setOutput("errors", counts.errors);
+});
