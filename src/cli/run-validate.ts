@@ -3,16 +3,11 @@ import { localiseFinding } from "../domain/finding.ts";
 import type { Locale } from "../domain/language.ts";
 import { prettyReport } from "../reports/pretty.ts";
 import type { Call, ExitCode } from "./main.ts";
-import { on } from "./parse-command-line.ts";
 
 /** `catalogue validate` */
 export async function runValidate(call: Call): Promise<ExitCode> {
   const { root, folder, environment, today, operands, values, terminal } = call;
   const changedSince = values.get("changed-since");
-  if (values.get("fix") === on) {
-    const { runFix } = await import("./run-fix.ts");
-    await runFix(call);
-  }
   const validation = await validate({
     root,
     folder,
