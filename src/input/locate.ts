@@ -8,6 +8,7 @@ import {
 } from "../domain/finding.ts";
 import type { SourceFile } from "../domain/source-file.ts";
 import { type YamlPart, yamlPart } from "./document-part.ts";
+import { type PlainLocator, plainLocator, type Stretch } from "./locate-plain.ts";
 import { parsePositions } from "./parse-yaml-exact.ts";
 import { beyondLimits } from "./yaml-limits.ts";
 import { findNode } from "./yaml-nodes.ts";
@@ -17,24 +18,6 @@ const fileStart: Place = { line: 1, column: 1, endLine: 1, endColumn: 4 };
 const firstCharacter: Place = { line: 1, column: 1 };
 
 type Locate = (field: FieldPath, atKey: boolean) => Place;
-
-function placeOf(node: Node, part: YamlPart, lines: LineCounter): Place | undefined {
-  const range = node.range;
-  if (!range) return undefined;
-  const [start, end] = range;
-  const source = part.yaml.slice(start, end);
-  // A group or a text over several lines is pointed at by its first line; the rest would only hide the mistake.
-  const length = isCollection(node) ? source.search(/\s*(?:\r?\n|$)/) : source.trimEnd().length;
-  const from = lines.linePos(start);
-  const to = lines.linePos(start + length);
-  const shift = part.line - 1;
-  return {
-    line: from.line + shift,
-    column: from.col,
-    endLine: to.line + shift,
-    endColumn: to.col,
-  };
-}
 
 const isEmpty = (node: Node): boolean => !node.range || node.range[0] === node.range[1];
 
@@ -46,15 +29,62 @@ function pointedAt(document: Document, field: FieldPath, atKey: boolean): Node |
   return wanted ? value : key;
 }
 
+/** The stretch of YAML a finding points at, by the exact parser; nothing for what is missing at the top. */
+export function exactStretch(
+  document: Document,
+  yaml: string,
+  field: FieldPath,
+  atKey: boolean,
+): Stretch | undefined {
+  const node = pointedAt(document, field, atKey);
+  if (!node?.range) return undefined;
+  const [start, end] = node.range;
+  const source = yaml.slice(start, end);
+  // A group or a text over several lines is pointed at by its first line; the rest would only hide the mistake.
+  const length = isCollection(node) ? source.search(/\s*(?:\r?\n|$)/) : source.trimEnd().length;
+  return { start, end: start + length };
+}
+
+function placeOf({ start, end }: Stretch, part: YamlPart, lines: LineCounter): Place {
+  const from = lines.linePos(start);
+  const to = lines.linePos(end);
+  const shift = part.line - 1;
+  return {
+    line: from.line + shift,
+    column: from.col,
+    endLine: to.line + shift,
+    endColumn: to.col,
+  };
+}
+
+/** Positions by the exact parser, which is asked once and only when it is needed. */
+function exactLocator(yaml: string): PlainLocator {
+  let document: Document | undefined;
+  return (field, atKey) => {
+    document ??= parsePositions(yaml, new LineCounter());
+    return exactStretch(document, yaml, field, atKey) ?? "top";
+  };
+}
+
+/** Counts lines as the parser does, without parsing. */
+function countLines(yaml: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = yaml.indexOf("\n"); at >= 0; at = yaml.indexOf("\n", at + 1))
+    lines.addNewLine(at + 1);
+  return lines;
+}
+
 function locator(file: SourceFile): Locate {
   const part = yamlPart(file);
   if (part === undefined || beyondLimits(part.yaml) !== undefined) return () => firstCharacter;
-  const lines = new LineCounter();
-  const document = parsePositions(part.yaml, lines);
+  const lines = countLines(part.yaml);
   const top = part.fenced ? fileStart : firstCharacter;
+  const plain = plainLocator(part.yaml);
+  const exact = exactLocator(part.yaml);
   return (field, atKey) => {
-    const node = pointedAt(document, field, atKey);
-    return (node && placeOf(node, part, lines)) ?? top;
+    const found = plain?.(field, atKey) ?? exact(field, atKey) ?? "top";
+    return found === "top" ? top : placeOf(found, part, lines);
   };
 }
 

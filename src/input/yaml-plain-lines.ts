@@ -12,12 +12,15 @@ const blockText = `(?:${letter}|${digits} ${letter})(?:[^:# ${never}]|[:#](?![ \
 const flowText = `(?:${letter}|${digits} ${letter})[^,:#[\\]{}"'&!?${never}]*`;
 const number = `${digits}(?=[ \\r\\n,\\]}])`;
 
-const flowItem = `(?:${quoted}|${flowText}|${number})`;
+/** `6-1-e`, as articles are named here, and the ids of a register: no parser takes them for numbers or dates. */
+const named = "(?:\\d-\\d-[a-z]|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[ \\r\\n,\\]}])";
+
+const flowItem = `(?:${quoted}|${flowText}|${number}|${named})`;
 const flowList = `\\[ ?(?:${flowItem}(?:, ?${flowItem})*)? ?\\]`;
 const flowPair = `${key}: (?:${flowItem}|${flowList})`;
 const flowMap = `\\{ ?(?:${flowPair}(?:, ?${flowPair})*)? ?\\}`;
 
-const value = `(?:${quoted}|${flowList}|${flowMap}|${number}|${blockText})`;
+const value = `(?:${quoted}|${flowList}|${flowMap}|${number}|${named}|${blockText})`;
 const comment = `#[^${never}]*`;
 const content = `(?:- )?(?:${key}:(?: ${value})?|${value})(?: +${comment})? *`;
 const line = ` *(?:${content}|${comment})?\\r?\\n`;
