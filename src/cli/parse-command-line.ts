@@ -65,7 +65,7 @@ function decide(values: Map<string, string>, operands: string[]): CommandLine {
     if (values.has("help") || operands[0] === "help") return { kind: "help" };
     throw wrong({ da: "Der mangler en kommando.", en: "There is no command." });
   }
-  refuseForeignOptions(values, command);
+  refuseOptions(values, command);
   if (values.has("help") || operands[0] === "help") return { kind: "help", command };
   const rest = operands.slice(1);
   refuseOperands(rest, command);
@@ -102,11 +102,11 @@ function valueGiven(
       da: `${rawName} skal følges af ${option.value.da}.`,
       en: `${rawName} must be followed by ${option.value.en}.`,
     });
-  refuseValue(rawName, value, option);
   return value;
 }
 
-function refuseValue(rawName: string, value: string, { choices, kind }: OptionSpec): void {
+function refuseValue(value: string, { name, choices, kind }: OptionSpec): void {
+  const rawName = `--${name}`;
   if (choices !== undefined && !choices.includes(value)) {
     const list = choices.join(", ");
     const meant = didYouMean(value, choices);
@@ -133,18 +133,24 @@ function refuseValue(rawName: string, value: string, { choices, kind }: OptionSp
     });
 }
 
-function refuseForeignOptions(values: ReadonlyMap<string, string>, command: CommandSpec): void {
-  const known = [...commonOptions, ...command.options].map(({ name }) => name);
-  const foreign = [...values.keys()].find((name) => !known.includes(name));
-  if (foreign === undefined) return;
-  throw wrong(
-    {
-      da: `catalogue ${command.name} har ikke --${foreign}.`,
-      en: `catalogue ${command.name} has no --${foreign}.`,
-    },
-    undefined,
-    command,
+// One name may mean a little else with another command (`--format`), so values are judged by the command's own options.
+function refuseOptions(values: ReadonlyMap<string, string>, command: CommandSpec): void {
+  const own = new Map(
+    [...commonOptions, ...command.options].map((option) => [option.name, option]),
   );
+  for (const [name, value] of values) {
+    const option = own.get(name);
+    if (option === undefined)
+      throw wrong(
+        {
+          da: `catalogue ${command.name} har ikke --${name}.`,
+          en: `catalogue ${command.name} has no --${name}.`,
+        },
+        undefined,
+        command,
+      );
+    refuseValue(value, option);
+  }
 }
 
 function refuseOperands(operands: readonly string[], command: CommandSpec): void {

@@ -1,3 +1,4 @@
+import { isAbsolute, relative, sep } from "node:path";
 import { type Validation, validate } from "../commands/validate.ts";
 import { localiseFinding } from "../domain/finding.ts";
 import type { Locale } from "../domain/language.ts";
@@ -27,12 +28,14 @@ export async function report(format: string, validation: Validation, call: Call)
   const locale: Locale = call.locale ?? validation.locale;
   const findings = validation.findings.map((finding) => localiseFinding(finding, locale));
   const { colour, columns } = call.terminal;
+  const pathPrefix = placeInWorkspace(call);
   switch (format) {
     case "json":
       return (await import("../reports/json.ts")).jsonReport(findings, summary);
     case "github":
       return (await import("../reports/github-annotations.ts")).githubReport(findings, summary, {
         locale,
+        pathPrefix,
       });
     case "markdown":
       return (await import("../reports/markdown.ts")).markdownReport(findings, summary, { locale });
@@ -40,7 +43,7 @@ export async function report(format: string, validation: Validation, call: Call)
       const { sarifReport } = await import("../reports/sarif.ts");
       const { version } = await import("./version.ts");
       const rules = validation.describeRules();
-      return sarifReport(findings, summary, { locale, version, rules });
+      return sarifReport(findings, summary, { locale, version, rules, pathPrefix });
     }
     default:
       return prettyReport(findings, summary, {
@@ -50,4 +53,11 @@ export async function report(format: string, validation: Validation, call: Call)
         width: Math.min(columns, 120),
       });
   }
+}
+
+// GitHub knows files by where they lie in the repository, which a workflow has checked out into its workspace.
+function placeInWorkspace({ root, environment }: Call): string {
+  const workspace = environment.GITHUB_WORKSPACE;
+  const place = workspace === undefined ? "" : relative(workspace, root).split(sep).join("/");
+  return place === "" || place.startsWith("..") || isAbsolute(place) ? "" : `${place}/`;
 }

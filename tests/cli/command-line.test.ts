@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import { temporaryFolder } from "../../src/io/testing/temporary-folder.ts";
+import { catalogueOf, cliBundle, runCli } from "./run-cli.ts";
+
+beforeAll(() => {
+  cliBundle();
+});
+
+describe("the command line", () => {
+  it("gives help and version on stdout", async () => {
+    const cwd = temporaryFolder();
+    const help = await runCli(["validate", "--help"], { cwd });
+    expect(help).toMatchObject({ status: 0, stderr: "" });
+    expect(help.stdout).toContain("Eksempler:\n  # Hele kataloget\n  catalogue validate\n");
+    expect((await runCli(["--help", "--locale", "en"], { cwd })).stdout).toContain("Commands:");
+    const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(await runCli(["--version"], { cwd })).toEqual({
+      status: 0,
+      stdout: `${version}\n`,
+      stderr: "",
+    });
+  });
+
+  it("exits with 2 and one line for a wrong call", async () => {
+    const result = await runCli(["valdate"], { cwd: temporaryFolder() });
+    expect(result).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: 'catalogue: Kommandoen "valdate" findes ikke. Mente du catalogue validate?\n',
+    });
+  });
+
+  it("does not mind a reader that has seen enough", async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [`systems/x${index}.md`, "---\nfejl: ja\n---\n"]),
+    );
+    const root = catalogueOf(many);
+    const { spawnSync } = await import("node:child_process");
+    const { status, stdout, stderr } = spawnSync(
+      "sh",
+      ["-c", `"${process.execPath}" "${cliBundle()}" validate | head -n 1`],
+      {
+        cwd: root,
+        encoding: "utf8",
+      },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toBe("systems/x0.md\n");
+  });
+});
