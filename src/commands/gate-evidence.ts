@@ -19,16 +19,22 @@ export function mergedFiles(
   return files;
 }
 
-const source = (file: SourceFile): unknown =>
-  "text" in file ? { text: file.text } : { trouble: file.trouble };
+const source = (file: SourceFile): string =>
+  canonicalJson("text" in file ? { text: file.text } : { trouble: file.trouble });
 
 /** What a file says, however it is written: facts and prose where it can be read, its text where it cannot. */
-function saying(file: SourceFile | undefined, read: FileReader): unknown {
+function saying(file: SourceFile | undefined, read: FileReader): string | null {
   if (file === undefined) return null;
   const found = read(file);
   if (found === undefined || found.kind === "unreadable") return source(file);
   const { body, raw } = found.entry;
-  return { facts: raw, prose: normalBodyText(body.text) };
+  try {
+    return canonicalJson({ facts: raw, prose: normalBodyText(body.text) });
+  } catch (error) {
+    // YAML knows numbers that JSON does not (`.nan`): the schema refuses them, and here the text stands for itself.
+    if (error instanceof TypeError) return source(file);
+    throw error;
+  }
 }
 
 function systemsOf(

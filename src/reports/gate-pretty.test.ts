@@ -24,7 +24,7 @@ Næste skridt:
 Afgørelser journaliseres integrations/afgoerelser.md
 Fra Afklaring til Aftale.
 Krav: 1 af 3 er opfyldt.
-  - mangler: Slettefristen er beskrevet. ”Slettefrist” er ikke udfyldt
+  - mangler: Slettefristen er beskrevet: ”Slettefrist” er ikke udfyldt
   - mangler: Afsnittet Exitplan er skrevet
 Fejl i filen:
   - 31:3 En myndighed kan ikke bruge legitim interesse. Vælg 6-1-e. [article-6-1-f]

@@ -36,7 +36,7 @@ function criteria({ criteria: all }: GateStep, { locale, paint }: Tools): readon
     const where = at === undefined ? "" : ` (${commentWords[locale].line} ${at})`;
     const what = missing.map(({ message }) => message[locale]).join("; ");
     const painted = state === "unmet" ? paint.error(word) : paint.warning(word);
-    return `  - ${painted}: ${oneLine(criterion.title[locale])}${where}${what === "" ? "" : `. ${oneLine(what)}`}`;
+    return `  - ${painted}: ${oneLine(criterion.title[locale])}${where}${what === "" ? "" : `: ${oneLine(what)}`}`;
   };
   return [
     `${commentWords[locale].criteria(met, all.length)}.`,

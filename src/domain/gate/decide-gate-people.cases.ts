@@ -101,6 +101,7 @@ export const peopleCases: readonly GateCase[] = [
   ["a user with triage rights and no role sets the label", dpoLabel({ by: "triage-bruger" }), "closed", "not-holder"],
   ["IT sets the data protection officer's label too", dpoLabel({ by: "it-arkitekt" }), "closed", "not-holder"],
   ["a bot sets the label", dpoLabel({ kind: "bot" }), "closed", "bot"],
+  ["the signer has lost access since", dpoLabel({ kind: "outsider" }), "closed", "no-access"],
   ["an organisation's account sets the label", dpoLabel({ kind: "other" }), "closed", "account-gone"],
   ["the account that set the label is gone", dpoLabel({ by: undefined }), "closed", "account-gone"],
   ["the label is taken off", dpoLabel({ thenTakenOff: true }), "closed", "missing"],

@@ -78,6 +78,7 @@ function finish(
 const withdrawn: readonly ReasonCode[] = [
   "bot",
   "account-gone",
+  "no-access",
   "author",
   "committer",
   "not-holder",

@@ -10,6 +10,10 @@ const things: Readonly<Record<FactGap["what"], Text>> = {
   "label-events": { da: "etiketternes historik", en: "the history of the labels" },
   reviews: { da: "gennemgangene", en: "the reviews" },
   signatures: { da: "de registrerede underskrifter", en: "the recorded signatures" },
+  access: {
+    da: "underskrivernes adgang til kataloget",
+    en: "the signers' access to the catalogue",
+  },
   content: { da: "filernes indhold", en: "the content of the files" },
   policy: { da: "reglerne på hovedgrenen", en: "the rules on the main branch" },
 };

@@ -24,6 +24,7 @@ export const lastLabelEvent = (facts: PullRequestFacts, label: string): LabelEve
 export function personRefusal(actor: Actor, facts: PullRequestFacts): RefusalCode | undefined {
   const { kind, login } = actor;
   if (kind === "bot") return "bot";
+  if (kind === "outsider") return "no-access";
   if (kind !== "user" || login === undefined) return "account-gone";
   const is = (other: string | undefined): boolean => other !== undefined && sameLogin(other, login);
   if (is(facts.author.login)) return "author";

@@ -1,9 +1,12 @@
 import type { SignatureRecord } from "./signature-record.ts";
 
-/** Who did something on GitHub. Only `user` can sign; a deleted account has no login. */
+/**
+ * Who did something on GitHub. Only `user` can sign; a deleted account has no login. An `outsider` is a person who, by a look-up,
+ * has no access to the repository (any more): a login that was given up can be taken by a stranger.
+ */
 export interface Actor {
   readonly login: string | undefined;
-  readonly kind: "user" | "bot" | "other";
+  readonly kind: "user" | "bot" | "outsider" | "other";
 }
 
 /**
@@ -53,6 +56,7 @@ export interface FactGap {
     | "label-events"
     | "reviews"
     | "signatures"
+    | "access"
     | "content"
     | "policy";
   /** `truncated`: the list is not whole; `refused`: 401/403; `failed`: no usable answer; `not-understood`: an unknown value. */

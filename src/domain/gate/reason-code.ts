@@ -3,6 +3,7 @@ export const refusalCodes = [
   "event-missing",
   "bot",
   "account-gone",
+  "no-access",
   "author",
   "committer",
   "not-holder",

@@ -82,6 +82,15 @@ describe("recording a signature", () => {
     );
     expect(found?.role).toBe("source-owner");
   });
+
+  it("knows the head of a unit", () => {
+    const head = { label: "approved/requester", by: "ydelse-leder", recorded: null };
+    const found = record(
+      { ...situation, labels: [head] },
+      { label: head.label, sender: user("ydelse-leder") },
+    );
+    expect(found?.role).toBe("requester");
+  });
 });
 
 describe("carrying signatures to a new head", () => {

@@ -41,6 +41,10 @@ const words: Readonly<Record<RefusalCode, (subject: RefusalSubject) => Text>> = 
     da: `Etiketten ${label} er sat af en konto, som GitHub ikke kan oplyse. Tag den af, og lad den rette sætte den igen.`,
     en: `The label ${label} was set by an account that GitHub cannot name. Take it off and let the right person set it again.`,
   }),
+  "no-access": ({ login, option }) => ({
+    da: `${login} har ikke længere adgang til kataloget, så underskriften tæller ikke. En anden, som kan skrive under for ${whose(option).da}, skal gøre det.`,
+    en: `${login} no longer has access to the catalogue, so the signature does not count. Somebody else who can sign for ${whose(option).en} has to.`,
+  }),
   author: ({ login, option }) => ({
     da: `${login} har selv oprettet forslaget og kan derfor ikke skrive under på det. Det skal en anden, som kan skrive under for ${whose(option).da}.`,
     en: `${login} opened this pull request and so cannot sign it. Somebody else who can sign for ${whose(option).en} has to.`,

@@ -71,6 +71,11 @@ describe("a signature record", () => {
     expect(readSignatureRecords(statuses, [app])).toEqual([{ ...given, sha: "abc" }]);
   });
 
+  it("knows its recorder in any letter case, and among several", () => {
+    const recorders = ["other[bot]", "Gate-App[bot]"];
+    expect(readSignatureRecords([status({ creator: "gate-APP[bot]" })], recorders)).toHaveLength(1);
+  });
+
   it("believes nobody when no recorder is named", () => {
     expect(readSignatureRecords([status()], [])).toEqual([]);
   });
