@@ -75,7 +75,7 @@ describe("readCatalogueFiles", () => {
       "integrations/latin1.md": "not-utf8",
       "integrations/link.md": "symlink",
       "integrations/one-byte-more.md": `too-large ${maxFileBytes + 1}`,
-      "integrations/pipe.md": "unreadable special",
+      "integrations/pipe.md": "unreadable",
       "integrations/skole/dybt.md": "bad-name",
       "integrations/utf16.md": "not-utf8 UTF-16",
     });

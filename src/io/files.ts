@@ -79,7 +79,7 @@ function readFolder(root: string, folder: string): Dirent[] {
 function readEntry(root: string, path: string, entry: Dirent, buffer: Buffer): SourceFile {
   if (entry.isDirectory()) return { path, trouble: "directory" };
   if (entry.isSymbolicLink()) return { path, trouble: "symlink" };
-  if (!entry.isFile()) return { path, trouble: "unreadable", detail: "special" };
+  if (!entry.isFile()) return { path, trouble: "unreadable" };
   if (!isPlainCataloguePath(path)) return { path, trouble: "bad-name" };
   return readOne(root, path, buffer);
 }

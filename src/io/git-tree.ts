@@ -77,8 +77,7 @@ const missing = (path: string): SourceFile => ({ path, trouble: "unreadable", de
 function troubleOf(file: TreeFile): { trouble: FileTrouble; detail?: string } | undefined {
   if (file.mode === "120000") return { trouble: "symlink" };
   if (file.mode === "160000") return { trouble: "submodule" };
-  if (file.mode !== "100644" && file.mode !== "100755")
-    return { trouble: "unreadable", detail: "special" };
+  if (file.mode !== "100644" && file.mode !== "100755") return { trouble: "unreadable" };
   const misplaced = catalogueFileKind(file.path) !== undefined && !isPlainCataloguePath(file.path);
   if (misplaced) return { trouble: "bad-name" };
   if (file.size === undefined) return { trouble: "unreadable", detail: "missing" };
