@@ -2,8 +2,8 @@
 //   node scripts/build.mjs           everything
 //   node scripts/build.mjs --cli     the command line only (npm runs this after an install)
 //   node scripts/build.mjs --check   fails when a committed action bundle is not what its source gives
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -12,22 +12,32 @@ import { nodeBundle } from "./bundle-options.mjs";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 async function buildCommandLine() {
-  if (!existsSync(join(root, "src/cli.ts"))) return;
-  rmSync(join(root, "dist"), { recursive: true, force: true });
   // Split, so that a command loads only what it uses: most of its time is starting up.
-  await build({
+  const { outputFiles } = await build({
     ...nodeBundle(root, "node20"),
     entryPoints: { cli: "src/cli.ts" },
     outdir: "dist",
     splitting: true,
     chunkNames: "chunks/[name]-[hash]",
+    write: false,
   });
+  // Written when all of it is there, the entry last: a build that fails, or a command that runs meanwhile, finds the old one whole.
+  for (const { path, contents } of outputFiles.toSorted(byDepth)) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, contents);
+  }
+  const kept = new Set(outputFiles.map(({ path }) => path));
+  const chunks = join(root, "dist/chunks");
+  for (const name of existsSync(chunks) ? readdirSync(chunks) : []) {
+    if (!kept.has(join(chunks, name))) rmSync(join(chunks, name));
+  }
 }
+
+const byDepth = (a, b) => b.path.split(sep).length - a.path.split(sep).length;
 
 const actionNames = () =>
   readdirSync(join(root, "actions"))
     .filter((name) => existsSync(join(root, "actions", name, "action.yml")))
-    .filter((name) => existsSync(join(root, "actions", name, "index.ts")))
     .sort();
 
 const bundleAction = (name, write) =>
