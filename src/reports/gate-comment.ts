@@ -7,6 +7,7 @@ import { type StepOptions, stepInFull, stepInShort } from "./gate-comment-step.t
 import { commentWords } from "./gate-comment-words.ts";
 import type { GateLinks } from "./gate-links.ts";
 import { nextSteps } from "./gate-next-steps.ts";
+import { markdownWithCode } from "./markdown-with-code.ts";
 
 export interface GateCommentOptions {
   readonly locale: Locale;
@@ -38,7 +39,7 @@ function opening(report: GateReport, locale: Locale): string {
   const { verdict } = report.decision;
   const title = `## ${marks[verdict]} ${words[verdict]}`;
   const steps = nextSteps(report, locale);
-  const shown = fitting(steps.map((step) => markdownText(clipped(step, 900))));
+  const shown = fitting(steps.map((step) => markdownWithCode(clipped(step, 900))));
   if (verdict !== "closed") return [gateCommentMarker, title, "", ...shown, ""].join("\n");
   const rest = steps.length - shown.length;
   return [
@@ -59,7 +60,7 @@ function closing(report: GateReport, locale: Locale): string {
   const words = commentWords[locale];
   const { email, portal } = report.help;
   const where = [
-    ...(portal === undefined ? [] : [markdownLink(portal.replace(/^https:\/\//, ""), portal)]),
+    ...(portal === undefined ? [] : [markdownLink(portal.replace(/^https:\/\/|\/$/g, ""), portal)]),
     ...(email === undefined ? [] : [markdownText(email)]),
   ].join(" · ");
   const unsigned = report.decision.steps.some(({ signatures }) => signatures.some(isUnsigned));

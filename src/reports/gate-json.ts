@@ -3,7 +3,7 @@ import type { GateStep, SignatureState } from "../domain/gate/gate-decision.ts";
 import type { GateReport } from "../domain/gate/gate-report.ts";
 import type { Locale } from "../domain/language.ts";
 import { cleanFinding } from "./clean-finding.ts";
-import { nextSteps } from "./gate-next-steps.ts";
+import { plainNextSteps } from "./gate-next-steps.ts";
 
 function signature(one: SignatureState, locale: Locale) {
   const { demand, state } = one;
@@ -35,7 +35,7 @@ export function gateJson(report: GateReport, locale: Locale): string {
   const { decision } = report;
   const plain = {
     verdict: decision.verdict,
-    next: nextSteps(report, locale),
+    next: plainNextSteps(report, locale),
     reasons: decision.reasons.map(({ code, text }) => ({ code, text: text[locale] })),
     steps: decision.steps.map((one) => step(one, locale)),
     digest: decision.digest,

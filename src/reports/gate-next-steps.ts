@@ -83,7 +83,7 @@ function missingStep(signature: Unsigned, makers: Makers, locale: Locale): strin
   const { demand } = signature;
   const options = distinctOptions(demand);
   const labels = anyOf(
-    options.map(({ label }) => label),
+    options.map(({ label }) => `\`${label}\``),
     locale,
   );
   const who = upperFirst(
@@ -151,7 +151,7 @@ const closing = {
 /**
  * What to do now, most pressing first and each line by one person: first what keeps the gate from judging, then the content,
  * then the signatures (they would be lost if the content changed after), and last that a draft is a draft.
- * Plain text; logins, titles and reasons in it are others' words.
+ * Labels stand in backticks; logins, titles and reasons in it are others' words.
  */
 export function nextSteps(report: GateReport, locale: Locale): readonly string[] {
   const { decision } = report;
@@ -183,3 +183,7 @@ export function nextSteps(report: GateReport, locale: Locale): readonly string[]
   ];
   return [...new Set(all)];
 }
+
+/** The same as plain text, where backticks mean nothing. */
+export const plainNextSteps = (report: GateReport, locale: Locale): readonly string[] =>
+  nextSteps(report, locale).map((line) => line.replaceAll("`", ""));

@@ -3,7 +3,7 @@ import type { GateReport } from "../domain/gate/gate-report.ts";
 import type { Locale } from "../domain/language.ts";
 import { oneLine } from "./escape.ts";
 import { commentWords } from "./gate-comment-words.ts";
-import { asksWho, canSign, nextSteps } from "./gate-next-steps.ts";
+import { asksWho, canSign, plainNextSteps } from "./gate-next-steps.ts";
 import { allOf, distinctOptions, transitionText, upperFirst, whoSigns } from "./gate-words.ts";
 import { makePaint, type Paint } from "./paint.ts";
 import { wrapText } from "./text-width.ts";
@@ -113,7 +113,7 @@ export function gatePretty(report: GateReport, options: GatePrettyOptions): stri
   const { steps, verdict } = report.decision;
   const words = commentWords[locale];
   const title = verdict === "closed" ? paint.error(words.closed) : paint.good(words[verdict]);
-  const next = nextSteps(report, locale).map(oneLine);
+  const next = plainNextSteps(report, locale).map(oneLine);
   const blocks = [
     [paint.strong(title)],
     verdict === "closed"

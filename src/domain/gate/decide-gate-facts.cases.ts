@@ -48,6 +48,11 @@ const onlyIfPersonal: Situation = {
     gates: { ...governanceDefaults.gates, agreement: [{ role: "dpo", when: "personal-data" }] },
   },
 };
+const notPersonal = { privacy: { personalData: false } };
+const resumes = changed(
+  standing("clarification", { ...notPersonal, status: "on-hold" }),
+  standing("agreement", { ...notPersonal, statusReason: "Leverandøren er klar." }),
+);
 const why = { statusReason: "Aftalt med direktionen." };
 const skips = changed(standing("need"), standing("clarification", why));
 const reverses = changed(standing("agreement"), standing("parties", why));
@@ -97,6 +102,7 @@ export const factCases: readonly GateCase[] = [
   ["a role's label is blank", { ...heard, governance: named({ "approved/dpo": " " }) }, "closed", "policy"],
   ["a gate asks for nobody", { ...heard, governance: { gates: { ...governanceDefaults.gates, clarification: [] } } }, "closed", "policy"],
   ["the gate's only signature is conditional, and the condition does not apply", onlyIfPersonal, "closed", "too-few-people"],
+  ["the same, in an integration that is resumed at once", { ...onlyIfPersonal, changes: [resumes] }, "closed", "too-few-people"],
   ["the same, and somebody with a role approves in a review", { ...onlyIfPersonal, reviews: [{ reviewer: { login: "kontrakt", kind: "user" } }] }, "open"],
   ["another gate than this one asks for nobody", { ...heard, governance: { gates: { ...governanceDefaults.gates, exit: [] } } }, "closed", "policy"],
   ["the main branch has changed the same file", withChange({ baseMoved: true }), "closed", "base-moved"],
