@@ -4,10 +4,9 @@ import { type DeadlineKind, type DeadlineState, deadlineTitles } from "./deadlin
 import { usersOfSystem } from "./dependants.ts";
 import type { Integration, System } from "./entry.ts";
 import type { FieldPath } from "./finding.ts";
-import { integrationDates, type Window } from "./integration-dates.ts";
+import { type DatedObligation, integrationDates, type Window } from "./integration-dates.ts";
 import type { Text } from "./language.ts";
 import { isClosed } from "./liveness.ts";
-import { perCatalogue } from "./per-catalogue.ts";
 
 /** One dated obligation of an integration or a system. */
 export interface Deadline {
@@ -30,10 +29,6 @@ export function deadlineTitle({ kind, vendor }: Pick<Deadline, "kind" | "vendor"
   return vendor === undefined ? { da, en } : { da: `${da}: ${vendor}`, en: `${en}: ${vendor}` };
 }
 
-/** Where `on` lies, seen from `today`; `soonFrom` is the first day of the window before it. */
-const stateOf = (on: string, soonFrom: string, today: string): DeadlineState =>
-  on < today ? "overdue" : soonFrom <= today ? "soon" : "later";
-
 // A new system takes about a year to buy and connect.
 const systemEndWindowMonths = 12;
 
@@ -47,53 +42,98 @@ export function systemDeadlines(
   if (on === undefined) return [];
   const inUse = () => usersOfSystem(system.id, catalogue).some(({ fields }) => !isClosed(fields));
   if (on < today && !inUse()) return [];
-  const state = stateOf(on, addMonths(on, -systemEndWindowMonths), today);
+  const isNear = addMonths(on, -systemEndWindowMonths) <= today;
+  const state = on < today ? "overdue" : isNear ? "soon" : "later";
   return [
     { kind: "system-end", on, subject: "system", id: system.id, field: ["endOfLifeOn"], state },
   ];
 }
 
-/** True when `on` lies so far ahead that no window can have begun: a cheap no for nearly every date. */
-const isFarAhead = (on: string, today: string): boolean =>
-  Number(on.slice(0, 4)) - Number(today.slice(0, 4)) > 1;
+/** How many days before its date an obligation counts as soon; nothing for a window in months. */
+const daysIn = (window: Window, { governance }: Catalogue): number | undefined => {
+  if (window.unit === "months") return undefined;
+  return window.unit === "dpa" ? governance.limits.dpaExpiresSoonDays : window.count;
+};
 
-function soonFromOf(on: string, window: Window, dpaDays: number): string {
-  if (window.unit === "months") return addMonths(on, -window.count);
-  return addDays(on, -(window.unit === "dpa" ? dpaDays : window.count));
+let horizonDay = "";
+const horizons = new Map<number, string>();
+
+/** The last date that is soon today, for a window of so many days; worked out once a day and window. */
+function horizon(days: number, today: string): string {
+  if (horizonDay !== today) {
+    horizons.clear();
+    horizonDay = today;
+  }
+  let last = horizons.get(days);
+  if (last === undefined) {
+    last = addDays(today, days);
+    horizons.set(days, last);
+  }
+  return last;
 }
 
-function workOut(integration: Integration, catalogue: Catalogue, today: string): Deadline[] {
-  const { dpaExpiresSoonDays } = catalogue.governance.limits;
-  return integrationDates(integration.fields).map(({ kind, on, field, window, vendor }) => {
-    const isFixed = window.unit === "days" && isFarAhead(on, today);
-    const state = isFixed
-      ? "later"
-      : stateOf(on, soonFromOf(on, window, dpaExpiresSoonDays), today);
-    const common = { kind, on, subject: "integration" as const, id: integration.id, field, state };
-    return vendor === undefined ? common : { ...common, vendor };
-  });
+// Months are counted back from the date, not on from today: the two differ at the ends of months.
+function isDue(on: string, window: Window, catalogue: Catalogue, today: string): boolean {
+  if (window.unit !== "months") return on <= horizon(daysIn(window, catalogue) ?? 0, today);
+  const months = window.count;
+  // No month has more than 31 days: beyond that many the exact count need not be asked.
+  return on <= horizon(31 * (months + 1), today) && addMonths(on, -months) <= today;
 }
 
-const known = perCatalogue(() => new Map<string, WeakMap<Integration, readonly Deadline[]>>());
+function stateOf({ on, window }: DatedObligation, catalogue: Catalogue, today: string) {
+  if (on < today) return "overdue";
+  return isDue(on, window, catalogue, today) ? "soon" : "later";
+}
 
-/** Every dated obligation of an integration, in the order of the file; none when it is closed. */
-export function integrationDeadlines(
+function toDeadline(
+  id: string,
+  date: DatedObligation,
+  catalogue: Catalogue,
+  today: string,
+): Deadline {
+  const { kind, on, field, vendor } = date;
+  const state = stateOf(date, catalogue, today);
+  const common = { kind, on, subject: "integration" as const, id, field, state } as const;
+  return vendor === undefined ? common : { ...common, vendor };
+}
+
+/** Every dated obligation of an integration, in the order of its groups; none when it is closed. */
+export const integrationDeadlines = (
+  { id, fields }: Integration,
+  catalogue: Catalogue,
+  today: string,
+): readonly Deadline[] =>
+  integrationDates(fields, () => true).map((date) => toDeadline(id, date, catalogue, today));
+
+const workOutDue = ({ id, fields }: Integration, catalogue: Catalogue, today: string) =>
+  integrationDates(fields, (on, window) => isDue(on, window, catalogue, today)).map((date) =>
+    toDeadline(id, date, catalogue, today),
+  );
+
+interface Asked {
+  readonly integration: Integration;
+  readonly catalogue: Catalogue;
+  readonly today: string;
+  readonly due: readonly Deadline[];
+}
+
+// A dozen rules ask the same of one integration, one right after the other.
+let lastAsked: Asked | undefined;
+
+/** The obligations that are overdue or soon, in the order of the integration's groups. */
+export function dueDeadlines(
   integration: Integration,
   catalogue: Catalogue,
   today: string,
 ): readonly Deadline[] {
-  const byDay = known(catalogue);
-  let byIntegration = byDay.get(today);
-  if (byIntegration === undefined) {
-    byIntegration = new WeakMap();
-    byDay.set(today, byIntegration);
-  }
-  let deadlines = byIntegration.get(integration);
-  if (deadlines === undefined) {
-    deadlines = workOut(integration, catalogue, today);
-    byIntegration.set(integration, deadlines);
-  }
-  return deadlines;
+  const isSame =
+    lastAsked?.integration === integration &&
+    lastAsked.catalogue === catalogue &&
+    lastAsked.today === today;
+  if (lastAsked !== undefined && isSame) return lastAsked.due;
+  const due = workOutDue(integration, catalogue, today);
+  lastAsked = { integration, catalogue, today, due };
+  return due;
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,15 +2,20 @@ import type { Catalogue } from "./catalogue.ts";
 import type { Integration } from "./entry.ts";
 import { perCatalogue } from "./per-catalogue.ts";
 
+const none: readonly string[] = [];
+
 type Users = ReadonlyMap<string, readonly Integration[]>;
+
+const unique = (keys: readonly string[]): Iterable<string> =>
+  keys.length < 2 ? keys : new Set(keys);
 
 function groupBy(
   catalogue: Catalogue,
-  keysOf: (integration: Integration) => Iterable<string>,
+  keysOf: (integration: Integration) => readonly string[],
 ): Users {
   const groups = new Map<string, Integration[]>();
   for (const integration of catalogue.integrations)
-    for (const key of new Set(keysOf(integration))) {
+    for (const key of unique(keysOf(integration))) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [integration]);
       else group.push(integration);
@@ -19,13 +24,13 @@ function groupBy(
 }
 
 const byDependency = perCatalogue((catalogue) =>
-  groupBy(catalogue, ({ fields }) => fields.dependsOn ?? []),
+  groupBy(catalogue, ({ fields }) => fields.dependsOn ?? none),
 );
 const bySystem = perCatalogue((catalogue) =>
   groupBy(catalogue, ({ fields }) => (fields.systems ?? []).map(({ id }) => id)),
 );
 const byPredecessor = perCatalogue((catalogue) =>
-  groupBy(catalogue, ({ fields }) => fields.replaces ?? []),
+  groupBy(catalogue, ({ fields }) => fields.replaces ?? none),
 );
 
 /** The integrations that name `id` in `dependsOn`, sorted by id, whatever their status. */

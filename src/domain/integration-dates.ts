@@ -21,13 +21,17 @@ export interface DatedObligation {
 }
 
 const quarter: Window = { unit: "days", count: 90 };
+const dpaWindow: Window = { unit: "dpa" };
 const sixtyDays: Window = { unit: "days", count: 60 };
 
+/** Takes a date with its place, or nothing; the place is put together only for a date that counts. */
 type Put = (
   kind: DeadlineKind,
   on: string | null | undefined,
   window: Window,
-  field: FieldPath,
+  group: string,
+  member: string | number,
+  key: string,
   vendor?: string,
 ) => void;
 
@@ -36,8 +40,8 @@ function putDpaDates({ dpa }: IntegrationFields, put: Put): void {
     const { vendor, validUntil, nextAuditOn } = entry;
     if (validUntil === undefined && nextAuditOn === undefined) continue;
     if (!dpaInForce(entry, dpa ?? [])) continue;
-    put("dpa-expiry", validUntil, { unit: "dpa" }, ["dpa", index, "validUntil"], vendor);
-    put("dpa-audit", nextAuditOn, quarter, ["dpa", index, "nextAuditOn"], vendor);
+    put("dpa-expiry", validUntil, dpaWindow, "dpa", index, "validUntil", vendor);
+    put("dpa-audit", nextAuditOn, quarter, "dpa", index, "nextAuditOn", vendor);
   }
 }
 
@@ -46,40 +50,54 @@ function putContractDates({ contracts, exit }: IntegrationFields, put: Put): voi
   for (const [index, contract] of (contracts ?? []).entries()) {
     const { vendor, endsOn } = contract;
     if (endsOn === undefined || !contractInForce(contract, contracts ?? [])) continue;
-    const field: FieldPath = ["contracts", index, "endsOn"];
-    put("contract-end", endsOn, quarter, field, vendor);
-    put("contract-notice", lastDayOfNotice(contract), quarter, field, vendor);
+    put("contract-end", endsOn, quarter, "contracts", index, "endsOn", vendor);
+    put(
+      "contract-notice",
+      lastDayOfNotice(contract),
+      quarter,
+      "contracts",
+      index,
+      "endsOn",
+      vendor,
+    );
   }
 }
 
 function putRunningDates(fields: IntegrationFields, put: Put): void {
   const { privacy, technical, operation, exit } = fields;
   const { dpia, riskAssessment } = privacy ?? {};
-  put("dpia-review", dpia?.reviewOn, quarter, ["privacy", "dpia", "reviewOn"]);
-  put("risk-review", riskAssessment?.reviewOn, quarter, ["privacy", "riskAssessment", "reviewOn"]);
-  put("review", operation?.nextReviewOn, quarter, ["operation", "nextReviewOn"]);
+  put("dpia-review", dpia?.reviewOn, quarter, "privacy", "dpia", "reviewOn");
+  put("risk-review", riskAssessment?.reviewOn, quarter, "privacy", "riskAssessment", "reviewOn");
+  put("review", operation?.nextReviewOn, quarter, "operation", "nextReviewOn", "");
   const certificate = technical?.certificateExpiresOn;
-  put("certificate", certificate, sixtyDays, ["technical", "certificateExpiresOn"]);
+  put("certificate", certificate, sixtyDays, "technical", "certificateExpiresOn", "");
   const lead = exit?.leadTimeMonths;
   const window: Window = lead === undefined ? quarter : { unit: "months", count: lead };
-  put("exit-end", exit?.expectedEndOn, window, ["exit", "expectedEndOn"]);
+  put("exit-end", exit?.expectedEndOn, window, "exit", "expectedEndOn", "");
 }
 
 function putRegisterDates(fields: IntegrationFields, put: Put): void {
   const { phase, implementation, legacy, waivers } = fields;
   if (!hasReached(phase, "operation") && implementation?.liveOn === undefined)
-    put("go-live", implementation?.plannedGoLive, quarter, ["implementation", "plannedGoLive"]);
-  put("legacy-completion", legacy?.completeBy, quarter, ["legacy", "completeBy"]);
+    put("go-live", implementation?.plannedGoLive, quarter, "implementation", "plannedGoLive", "");
+  put("legacy-completion", legacy?.completeBy, quarter, "legacy", "completeBy", "");
   for (const [index, { until }] of (waivers ?? []).entries())
-    put("waiver", until, quarter, ["waivers", index, "until"]);
+    put("waiver", until, quarter, "waivers", index, "until");
 }
 
-/** Every dated obligation an integration's front matter holds; none once it is closed, and none of the running ones once its data have stopped. */
-export function integrationDates(fields: IntegrationFields): readonly DatedObligation[] {
+/**
+ * Every dated obligation an integration's front matter holds; none once it is closed, and none of the running ones once its data have
+ * stopped. `counts` leaves out, early and cheaply, dates the caller does not want.
+ */
+export function integrationDates(
+  fields: IntegrationFields,
+  counts: (on: string, window: Window) => boolean,
+): readonly DatedObligation[] {
   if (isClosed(fields)) return [];
   const found: DatedObligation[] = [];
-  const put: Put = (kind, on, window, field, vendor) => {
-    if (typeof on !== "string") return;
+  const put: Put = (kind, on, window, group, member, key, vendor) => {
+    if (typeof on !== "string" || !counts(on, window)) return;
+    const field: FieldPath = key === "" ? [group, member] : [group, member, key];
     found.push(
       vendor === undefined ? { kind, on, field, window } : { kind, on, field, window, vendor },
     );

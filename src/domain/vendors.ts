@@ -70,15 +70,20 @@ function collectVendors({ fields }: Integration, catalogue: Catalogue): Vendors 
   return { ofSystems, all: [...ofSystems, ...named] };
 }
 
-const vendorsByIntegration = perCatalogue(() => new WeakMap<Integration, Vendors>());
+interface Asked {
+  readonly integration: Integration;
+  readonly catalogue: Catalogue;
+  readonly vendors: Vendors;
+}
+
+// Half a dozen rules ask the same of one integration, one right after the other.
+let lastAsked: Asked | undefined;
 
 function vendorsOf(integration: Integration, catalogue: Catalogue): Vendors {
-  const known = vendorsByIntegration(catalogue);
-  let vendors = known.get(integration);
-  if (vendors === undefined) {
-    vendors = collectVendors(integration, catalogue);
-    known.set(integration, vendors);
-  }
+  if (lastAsked?.integration === integration && lastAsked.catalogue === catalogue)
+    return lastAsked.vendors;
+  const vendors = collectVendors(integration, catalogue);
+  lastAsked = { integration, catalogue, vendors };
   return vendors;
 }
 

@@ -12,11 +12,11 @@ interface Placed {
   readonly index: number;
 }
 
-const runsOn = ({ contract }: Placed, today: string): boolean =>
-  (contract.startsOn ?? today) <= today && (contract.endsOn ?? today) >= today;
+const runsOn = ({ startsOn, endsOn }: ContractTerms, today: string): boolean =>
+  (startsOn ?? today) <= today && (endsOn ?? today) >= today;
 
 function problemFor(placed: readonly Placed[], today: string): RuleProblem | undefined {
-  if (placed.some((one) => runsOn(one, today))) return undefined;
+  if (placed.some(({ contract }) => runsOn(contract, today))) return undefined;
   const ended = placed.filter(({ contract }) => (contract.endsOn ?? today) < today);
   const last = ended.sort((a, b) =>
     (a.contract.endsOn ?? "") < (b.contract.endsOn ?? "") ? 1 : -1,
@@ -61,6 +61,7 @@ export const contractExpired: Rule = {
   integration: ({ fields }, { today }) => {
     const { contracts = [] } = fields;
     if (contracts.length === 0 || !isLive(fields)) return nothing;
+    if (contracts.every((contract) => runsOn(contract, today))) return nothing;
     const byVendor = new Map<string, Placed[]>();
     for (const [index, contract] of contracts.entries()) {
       const key = vendorKey(contract.vendor);

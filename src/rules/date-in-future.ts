@@ -9,7 +9,10 @@ interface Dated {
   readonly field: FieldPath;
 }
 
-type Ask = (on: string | null | undefined, ...field: FieldPath) => void;
+type Step = string | number;
+
+/** Takes a date with the steps to it; the path is put together only for a date that counts. */
+type Ask = (on: string | null | undefined, a: Step, b: Step, c?: Step, d?: Step) => void;
 
 function askLists({ reuse, dpa, contracts }: IntegrationFields, ask: Ask): void {
   for (const [index, { askedOn, answeredOn }] of (reuse?.enquiries ?? []).entries()) {
@@ -53,8 +56,9 @@ function askExit({ exit }: IntegrationFields, ask: Ask): void {
 /** The dates of events that lie after `today`, in the order of the file. */
 function futureDates(fields: IntegrationFields, today: string): readonly Dated[] {
   const found: Dated[] = [];
-  const ask: Ask = (on, ...field) => {
-    if (typeof on === "string" && on > today) found.push({ on, field });
+  const ask: Ask = (on, ...steps) => {
+    if (typeof on !== "string" || on <= today) return;
+    found.push({ on, field: steps.filter((step) => step !== undefined) });
   };
   askSingles(fields, ask);
   askLists(fields, ask);

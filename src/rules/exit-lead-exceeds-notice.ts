@@ -20,6 +20,7 @@ export const exitLeadExceedsNotice: Rule = {
     const lead = fields.exit?.leadTimeMonths;
     const { contracts = [] } = fields;
     if (lead === undefined || contracts.length === 0 || isClosed(fields)) return nothing;
+    if (contracts.every(({ noticeMonths = lead }) => noticeMonths >= lead)) return nothing;
     const shortest = contracts
       .filter((contract) => contractInForce(contract, contracts))
       .flatMap(({ vendor, noticeMonths }) =>

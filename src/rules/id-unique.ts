@@ -10,14 +10,16 @@ import { rowOf } from "./shared/words.ts";
 
 type Named = Entry<{ readonly id: string }>;
 
+/** The paths that share an id with another; ids that stand once, nearly all, are left out. */
 function pathsById(entries: readonly Named[]): ReadonlyMap<string, readonly string[]> {
-  const paths = new Map<string, string[]>();
+  const first = new Map<string, string>();
+  const shared = new Map<string, string[]>();
   for (const { fields, path } of entries) {
-    const list = paths.get(fields.id);
-    if (list === undefined) paths.set(fields.id, [path]);
-    else list.push(path);
+    const other = first.get(fields.id);
+    if (other === undefined) first.set(fields.id, path);
+    else shared.set(fields.id, [...(shared.get(fields.id) ?? [other]), path]);
   }
-  return paths;
+  return shared;
 }
 
 const indexOf = perCatalogue(({ integrations, systems }: Catalogue) => ({
@@ -27,8 +29,9 @@ const indexOf = perCatalogue(({ integrations, systems }: Catalogue) => ({
 
 function shared(entry: Named, paths: ReadonlyMap<string, readonly string[]>): RuleProblem[] {
   const { id } = entry.fields;
-  const others = (paths.get(id) ?? []).filter((path) => path !== entry.path);
-  if (others.length === 0) return [];
+  const all = paths.get(id);
+  if (all === undefined) return [];
+  const others = all.filter((path) => path !== entry.path);
   const where = rowOf(others);
   return [
     {
@@ -59,7 +62,9 @@ function claimed(entry: Integration, catalogue: Catalogue): RuleProblem[] {
 }
 
 function claims(entry: Integration, catalogue: Catalogue): RuleProblem[] {
-  return (entry.fields.replaces ?? []).flatMap((id, index): RuleProblem[] => {
+  const { replaces } = entry.fields;
+  if (replaces === undefined || replaces.length === 0) return [];
+  return replaces.flatMap((id, index): RuleProblem[] => {
     const field = ["replaces", index];
     if (id === entry.fields.id)
       return [

@@ -1,27 +1,51 @@
 import type { FieldPath } from "../domain/finding.ts";
+import type { GovernanceFields } from "../domain/governance-fields.ts";
+import type { IntegrationFields } from "../domain/integration-fields.ts";
 import type { Rule, RuleProblem } from "../domain/rule.ts";
+import type { SystemFields } from "../domain/system-fields.ts";
 import { looksPersonal } from "./mailboxes/looks-personal.ts";
 
-interface Mailbox {
-  readonly email: string | undefined;
-  readonly unit?: string | undefined;
-  readonly field: FieldPath;
+type Found = RuleProblem[];
+
+function judge(
+  found: Found,
+  email: string | undefined,
+  unit: string | undefined,
+  ...field: FieldPath
+): void {
+  if (email === undefined || !looksPersonal(email, unit)) return;
+  found.push({
+    field,
+    message: {
+      da: `"${email}" ligner en persons adresse. Skriv en rollepostkasse, som afløseren også læser, for eksempel systemejer.omsorg@ eller it-support@.`,
+      en: `"${email}" looks like a person's address. Write a role mailbox that a successor reads too, such as systemejer.omsorg@ or it-support@.`,
+    },
+  });
 }
 
-const judge = (mailboxes: readonly Mailbox[]): readonly RuleProblem[] =>
-  mailboxes.flatMap(({ email, unit, field }) =>
-    email === undefined || !looksPersonal(email, unit)
-      ? []
-      : [
-          {
-            field,
-            message: {
-              da: `"${email}" ligner en persons adresse. Skriv en rollepostkasse, som afløseren også læser, for eksempel systemejer.omsorg@ eller it-support@.`,
-              en: `"${email}" looks like a person's address. Write a role mailbox that a successor reads too, such as systemejer.omsorg@ or it-support@.`,
-            },
-          },
-        ],
-  );
+function ofIntegration({ owners, operation, waivers }: IntegrationFields): Found {
+  const found: Found = [];
+  for (const role of ["requester", "project", "technical"] as const)
+    judge(found, owners?.[role]?.email, owners?.[role]?.unit, "owners", role, "email");
+  judge(found, operation?.support?.email, undefined, "operation", "support", "email");
+  for (const [index, { approvedBy }] of (waivers ?? []).entries())
+    judge(found, approvedBy, undefined, "waivers", index, "approvedBy");
+  return found;
+}
+
+function ofSystem({ name, owner, manager, vendor }: SystemFields): Found {
+  const found: Found = [];
+  judge(found, owner?.email, `${owner?.unit ?? ""} ${name}`, "owner", "email");
+  judge(found, manager?.email, `${manager?.unit ?? ""} ${name}`, "manager", "email");
+  judge(found, vendor?.email, `${vendor?.name ?? ""} ${name}`, "vendor", "email");
+  return found;
+}
+
+function ofGovernance({ help }: GovernanceFields): Found {
+  const found: Found = [];
+  judge(found, help.email, undefined, "help", "email");
+  return found;
+}
 
 /** Role mailboxes, never persons. */
 export const personalMailbox: Rule = {
@@ -35,32 +59,7 @@ export const personalMailbox: Rule = {
     da: 'Navne på medarbejdere er personoplysninger, og mennesker skifter job; så står systemet uden nogen, der svarer. Skriv en rollepostkasse. Er adressen en rolle, selv om den ligner et navn, så skriv enhedens navn under "unit", eller giv en dispensation.',
     en: "Names of employees are personal data, and people change jobs; then nobody answers for the system. Write a role mailbox. If the address is a role's although it looks like a name, write the unit's name under \"unit\", or give a waiver.",
   },
-  integration: ({ fields: { owners, operation, waivers = [] } }) =>
-    judge([
-      ...(["requester", "project", "technical"] as const).map((role) => ({
-        email: owners?.[role]?.email,
-        unit: owners?.[role]?.unit,
-        field: ["owners", role, "email"],
-      })),
-      { email: operation?.support?.email, field: ["operation", "support", "email"] },
-      ...waivers.map(({ approvedBy }, index) => ({
-        email: approvedBy,
-        field: ["waivers", index, "approvedBy"],
-      })),
-    ]),
-  system: ({ fields: { name, owner, manager, vendor } }) =>
-    judge([
-      { email: owner?.email, unit: `${owner?.unit ?? ""} ${name}`, field: ["owner", "email"] },
-      {
-        email: manager?.email,
-        unit: `${manager?.unit ?? ""} ${name}`,
-        field: ["manager", "email"],
-      },
-      {
-        email: vendor?.email,
-        unit: `${vendor?.name ?? ""} ${name}`,
-        field: ["vendor", "email"],
-      },
-    ]),
-  governance: ({ help }) => judge([{ email: help.email, field: ["help", "email"] }]),
+  integration: ({ fields }) => ofIntegration(fields),
+  system: ({ fields }) => ofSystem(fields),
+  governance: ofGovernance,
 };

@@ -1,3 +1,4 @@
+import type { DataElement } from "../domain/integration-fields.ts";
 import { isClosed } from "../domain/liveness.ts";
 import { isPersonalElement } from "../domain/personal-data.ts";
 import type { Rule, RuleProblem } from "../domain/rule.ts";
@@ -20,14 +21,18 @@ export const privacyContradiction: Rule = {
     if (isClosed(fields)) return nothing;
     const elements = fields.dataFlow?.elements ?? [];
     const said = fields.privacy?.personalData;
-    const found: RuleProblem[] = elements.flatMap(({ name, category, cpr }, index) =>
-      cpr === true && category === "none"
+    const isNoneCpr = ({ category, cpr }: DataElement): boolean =>
+      cpr === true && category === "none";
+    const agrees = said === undefined || said === elements.some(isPersonalElement);
+    if ((agrees || elements.length === 0) && !elements.some(isNoneCpr)) return nothing;
+    const found: RuleProblem[] = elements.flatMap((element, index) =>
+      isNoneCpr(element)
         ? [
             {
               field: ["dataFlow", "elements", index, "category"],
               message: {
-                da: `"${name}" er et CPR-nummer, men kategorien er none. Et CPR-nummer er en fortrolig oplysning: skriv category: confidential.`,
-                en: `"${name}" is a CPR number, but its category is none. A CPR number is confidential: write category: confidential.`,
+                da: `"${element.name}" er et CPR-nummer, men kategorien er none. Et CPR-nummer er en fortrolig oplysning: skriv category: confidential.`,
+                en: `"${element.name}" is a CPR number, but its category is none. A CPR number is confidential: write category: confidential.`,
               },
             },
           ]

@@ -15,10 +15,11 @@ export const sameSystemTwice: Rule = {
     en: 'An integration joins at least two systems. When source and target are the same, the other owner, the other vendor and the other agreement are missing. Correct one of the ids under "systems". If data go both ways, say so in dataFlow.direction: two-way.',
   },
   integration: ({ fields: { systems = [] } }, { catalogue }) => {
-    const sources = systems.filter(({ role }) => role === "source").map(({ id }) => id);
-    if (sources.length === 0) return nothing;
+    const isSource = (id: string): boolean =>
+      systems.some((use) => use.role === "source" && use.id === id);
+    if (!systems.some(({ id, role }) => role === "target" && isSource(id))) return nothing;
     return systems.flatMap(({ id, role }, index) => {
-      if (role !== "target" || !sources.includes(id)) return [];
+      if (role !== "target" || !isSource(id)) return [];
       const label = systemLabel(id, catalogue);
       return [
         {

@@ -1,5 +1,6 @@
 import type { DataCategory, IntegrationFields } from "../domain/integration-fields.ts";
 import { isClosed } from "../domain/liveness.ts";
+import { movesCategory } from "../domain/personal-data.ts";
 import { hasReached } from "../domain/phase.ts";
 import type { Rule, RuleProblem } from "../domain/rule.ts";
 import { nothing } from "./shared/nothing.ts";
@@ -30,6 +31,7 @@ export const sensitiveWithoutBasis: Rule = {
   integration: (integration) => {
     const { fields } = integration;
     if (!hasReached(fields.phase, "agreement") || isClosed(fields)) return nothing;
+    if (!movesCategory(fields, "sensitive") && !movesCategory(fields, "criminal")) return nothing;
     const found: RuleProblem[] = [];
     const sensitive = namesOf(fields, "sensitive");
     if (sensitive.length > 0 && !isStated(integration, article9)) {

@@ -58,6 +58,8 @@ function judge(
   if (end === undefined) return undefined;
   const plan = fields.exit?.expectedEndOn;
   if (plan !== undefined && end < plan) return endsBefore(system, end, plan);
+  const yearsAhead = Number(end.slice(0, 4)) - Number(context.today.slice(0, 4));
+  if (yearsAhead > 1) return undefined;
   // In the exit phase the end is already being planned; only one that has passed is news.
   const isNews = fields.phase !== "exit" || end < context.today;
   return isNews ? endsSoon(system, index, context) : undefined;

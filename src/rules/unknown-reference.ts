@@ -1,4 +1,4 @@
-import type { Rule } from "../domain/rule.ts";
+import type { Rule, RuleProblem } from "../domain/rule.ts";
 import { unknownIntegrations } from "./references/unknown-integrations.ts";
 import { unknownSystems } from "./references/unknown-systems.ts";
 import { unknownVendors } from "./references/unknown-vendors.ts";
@@ -20,7 +20,11 @@ export const unknownReference: Rule = {
     en: "The catalogue hangs together by names. When one of them points at nothing, the integration is missing from the page of that system, vendor or dependant, and the rules do not see it. Correct the spelling, or register what is missing in a file of its own under systems/ or integrations/. Vendors are known from the systems.",
   },
   integration: (integration, context) => {
-    const found = questions.flatMap((ask) => ask(integration, context));
-    return found.length === 0 ? nothing : found;
+    let found: readonly RuleProblem[] = nothing;
+    for (const ask of questions) {
+      const more = ask(integration, context);
+      if (more.length > 0) found = [...found, ...more];
+    }
+    return found;
   },
 };

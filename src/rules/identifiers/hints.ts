@@ -36,7 +36,7 @@ export function mayHoldCpr(text: string): boolean {
 // Parts of what the exact patterns look for, chosen rare in Danish and English text: a search for a rare letter costs next to nothing,
 // a regular expression over all of it fifty times as much. Tests hold these to the patterns.
 const secretMarks: readonly string[] = [
-  "-----B",
+  "IVATE KEY",
   "AKIA",
   "ASIA",
   "_",
@@ -46,7 +46,7 @@ const secretMarks: readonly string[] = [
   "=",
   "~",
   "yJ",
-  "://",
+  "//",
 ];
 
 const passwordMarks: readonly string[] = [
@@ -63,8 +63,9 @@ const passwordMarks: readonly string[] = [
   "KODEO",
   "cret",
   "CRET",
-  "mmelig",
-  "MMELIG",
+  "hemmel",
+  "Hemmel",
+  "HEMMEL",
   "oken",
   "OKEN",
   "key",

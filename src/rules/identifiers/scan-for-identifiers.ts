@@ -1,6 +1,7 @@
 import type { Place } from "../../domain/finding.ts";
 import type { Text } from "../../domain/language.ts";
 import type { RuleProblem } from "../../domain/rule.ts";
+import { nothing } from "../shared/nothing.ts";
 import { findCprNumbers, type Stretch } from "./find-cpr-numbers.ts";
 import { findPasswords } from "./find-passwords.ts";
 import { hintsIn } from "./hints.ts";
@@ -35,11 +36,12 @@ const withoutOverlaps = (hits: readonly Hit[]): readonly Hit[] => {
 };
 
 function hitsIn(text: string, today: string): readonly Hit[] {
+  const hints = hintsIn(text);
+  if (!hints.secret && !hints.password && !hints.cpr) return nothing;
   const hits: Hit[] = [];
   const add = (stretches: readonly Stretch[], message: Text): void => {
     for (const { start, end } of stretches) hits.push({ start, end, message });
   };
-  const hints = hintsIn(text);
   if (hints.secret)
     for (const { name, pattern } of secretKinds)
       add(
@@ -78,6 +80,7 @@ export function scanForIdentifiers(
   today: string,
 ): readonly RuleProblem[] {
   const hits = hitsIn(text, today);
+  if (hits.length === 0) return nothing;
   return hits.slice(0, mostPlaces).map((hit, index) => ({
     place: placeOf(text, hit, firstLine),
     message:

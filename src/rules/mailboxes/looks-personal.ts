@@ -18,11 +18,13 @@ const initials = /^[a-z]{2,4}\d{0,6}$/;
 const surname = /^[a-z]{2,}(sen|gaard|holm|berg|lund|strup|skov|bjerg|kjaer)$/;
 const name = /^[a-z]{2,}$/;
 
-function judge(local: string, unit: string): boolean {
-  const parts = local.split(/[._+-]+/).filter((part) => part !== "");
+const partsOf = (local: string): readonly string[] =>
+  local.split(/[._+-]+/).filter((part) => part !== "");
+
+function judge(local: string): boolean {
+  const parts = partsOf(local);
   const first = parts[0] ?? "";
   const last = parts[parts.length - 1] ?? "";
-  if (parts.some((part) => part.length >= 3 && unit.includes(part))) return false;
   if (parts.length === 1) {
     if (givenNames.has(first)) return true;
     return initials.test(first) && !holdsRole(first.replace(/\d+$/, ""));
@@ -35,15 +37,16 @@ function judge(local: string, unit: string): boolean {
   return isDotted && parts.length <= 3 && parts.every((part) => name.test(part));
 }
 
-/** The address and the unit in one text, since the same pairs come again in every file. */
-const judgePair = remembered((pair) => {
-  const [email = "", unit = ""] = pair.split("\n");
-  return judge(plain(email.slice(0, email.lastIndexOf("@"))), plain(unit));
-}, 5000);
+const localOf = (email: string): string => plain(email.slice(0, email.lastIndexOf("@")));
+
+const judgeAlone = remembered((email) => judge(localOf(email)), 5000);
 
 /**
  * True when the part before `@` reads like a person: a given name, a name and a surname, or initials.
  * Words for roles, units and tasks, and the words of the unit that the mailbox stands beside, speak against it.
  */
-export const looksPersonal = (email: string, unit = ""): boolean =>
-  judgePair(`${email}\n${unit.replaceAll("\n", " ")}`);
+export function looksPersonal(email: string, unit = ""): boolean {
+  if (!judgeAlone(email)) return false;
+  const named = plain(unit);
+  return !partsOf(localOf(email)).some((part) => part.length >= 3 && named.includes(part));
+}

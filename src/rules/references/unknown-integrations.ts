@@ -10,7 +10,8 @@ export function unknownIntegrations(
   { catalogue }: RuleContext,
 ): readonly RuleProblem[] {
   const { dependsOn = [] } = fields;
-  if (dependsOn.length === 0) return nothing;
+  const isFine = (id: string): boolean => id !== fields.id && catalogue.integrationById.has(id);
+  if (dependsOn.every(isFine)) return nothing;
   return dependsOn.flatMap((id, index): RuleProblem[] => {
     const field = ["dependsOn", index];
     if (id === fields.id)

@@ -4,6 +4,7 @@ import type { FieldPath } from "../../domain/finding.ts";
 import type { Text } from "../../domain/language.ts";
 import { perCatalogue } from "../../domain/per-catalogue.ts";
 import type { RuleContext, RuleProblem } from "../../domain/rule.ts";
+import { nothing } from "../shared/nothing.ts";
 import { isUnreadable } from "../shared/unreadable.ts";
 import { suggestion } from "../shared/words.ts";
 
@@ -36,10 +37,11 @@ function notRegistered(id: string, field: FieldPath, catalogue: Catalogue): Rule
   };
 }
 
-function exposer({ fields }: Integration, catalogue: Catalogue): RuleProblem[] {
+function exposer({ fields }: Integration, catalogue: Catalogue): readonly RuleProblem[] {
   const id = fields.technical?.exposedBy;
-  const own = (fields.systems ?? []).map((use) => use.id);
-  if (id === undefined || own.includes(id)) return [];
+  const uses = fields.systems ?? [];
+  if (id === undefined || uses.some((use) => use.id === id)) return nothing;
+  const own = uses.map((use) => use.id);
   const field = ["technical", "exposedBy"];
   if (!systemExists(id, catalogue)) return [notRegistered(id, field, catalogue)];
   const meant = suggestion(id, own);
@@ -60,8 +62,10 @@ export function unknownSystems(
   { catalogue }: RuleContext,
 ): readonly RuleProblem[] {
   const uses = integration.fields.systems ?? [];
+  const wrong = exposer(integration, catalogue);
+  if (uses.every(({ id }) => catalogue.systemById.has(id))) return wrong;
   const missing = uses.flatMap(({ id }, index) =>
     systemExists(id, catalogue) ? [] : [notRegistered(id, ["systems", index, "id"], catalogue)],
   );
-  return [...missing, ...exposer(integration, catalogue)];
+  return [...missing, ...wrong];
 }

@@ -1,6 +1,7 @@
 import type { System } from "../../domain/entry.ts";
 import type { Text } from "../../domain/language.ts";
 import type { ResponsibleUnit } from "../../domain/system-fields.ts";
+import { nothing } from "./nothing.ts";
 import { isStated } from "./stated.ts";
 
 /** One thing the register does not say of a system: the key in its file, and what to call it. */
@@ -15,12 +16,15 @@ const names: Readonly<Record<RegisterGap["key"], Text>> = {
   vendor: { da: "leverandør", en: "vendor" },
 };
 
+const isWritten = (text: string | undefined): boolean => text !== undefined && text.trim() !== "";
+
 const isNamed = (unit: ResponsibleUnit | undefined): boolean =>
-  ((unit?.unit ?? "") + (unit?.email ?? "")).trim() !== "";
+  isWritten(unit?.unit) || isWritten(unit?.email);
 
 /** What a system in use must have and lacks. What the schema refused is the schema's to report. */
 export function registerGaps(system: System): readonly RegisterGap[] {
   const { owner, manager, vendor } = system.fields;
+  if (isNamed(owner) && isNamed(manager) && vendor !== undefined) return nothing;
   const lacking: RegisterGap["key"][] = [];
   const says = (key: RegisterGap["key"]): boolean => !system.intact && isStated(system, [key]);
   if (!isNamed(owner) && !says("owner")) lacking.push("owner");
