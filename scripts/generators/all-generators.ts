@@ -6,6 +6,7 @@ import { fieldReference } from "./field-reference.ts";
 import { fieldTypes } from "./field-types.ts";
 import type { Generator } from "./generator.ts";
 import { governanceDefaults } from "./governance-defaults.ts";
+import { rulesReference } from "./rules-reference.ts";
 import { shippedSchemas } from "./shipped-schemas.ts";
 import { siteAssets } from "./site-assets.ts";
 import { validators } from "./validators.ts";
@@ -19,6 +20,7 @@ export const allGenerators: readonly Generator[] = [
   shippedSchemas,
   fieldReference,
   criteriaReference,
+  rulesReference,
   editorSnippets,
   siteAssets,
   actionReadmes,

@@ -11,8 +11,8 @@ export const everyVendorAsked: Rule = {
   id: "agreement/every-vendor-asked",
   severity: "error",
   summary: {
-    da: "Hver leverandør er spurgt om genbrug",
-    en: "Every vendor has been asked about reuse",
+    da: "En leverandør er ikke spurgt om genbrug",
+    en: "A vendor has not been asked about reuse",
   },
   explanation: {
     da: "Leverandøren har måske allerede leveret integrationen til en anden kommune, og så er den billigere. Systemejerne spørger hver deres leverandør, før der aftales noget. Skriv en linje under reuse.enquiries for hver leverandør med datoen i askedOn.",

@@ -11,8 +11,8 @@ export const everyVendorContracted: Rule = {
   severity: "error",
   missing: true,
   summary: {
-    da: "Der er en aftaleform for hver leverandør",
-    en: "There is a form of contract for every vendor",
+    da: "En leverandør mangler en aftaleform",
+    en: "A vendor has no form of contract",
   },
   explanation: {
     da: "På afklaringsmødet afgøres det for hver leverandør, om der skal en ny kontrakt til, et tillæg, eller om den gældende kontrakt dækker. Ellers bygges der på noget, ingen har lovet. Skriv en linje under contracts for hver leverandør; dækker den gældende, så skriv form: existing-covers.",

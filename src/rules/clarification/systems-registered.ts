@@ -12,8 +12,8 @@ export const systemsRegistered: Rule = {
   severity: "error",
   missing: true,
   summary: {
-    da: "Hvert system er registreret med ejer, forvalter og leverandør",
-    en: "Each system is registered with owner, manager and vendor",
+    da: "Et system er registreret uden ejer, forvalter eller leverandør",
+    en: "A system is registered without owner, manager or vendor",
   },
   explanation: {
     da: "Før afklaringsmødet skal det være kendt, hvem der ejer og forvalter begge systemer, og hvem der leverer dem: ejerne skriver under, og det er dem, der spørger leverandørerne. Udfyld det, der mangler, i systemets egen fil under systems/.",
