@@ -1,0 +1,113 @@
+import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
+import type { FieldDictionary } from "../../domain/field-entry.ts";
+import type { FieldPath } from "../../domain/finding.ts";
+import { canonicalJson } from "../canonical.ts";
+import { behind, isFlow, keyOf, lastOf, startOf } from "../edit/node-shape.ts";
+import { applyEdit, columnOf, lineStart, type TextEdit } from "../edit/text-edit.ts";
+import { keysBelow } from "../field-names.ts";
+import { parseYaml } from "../parse-yaml.ts";
+import { parsePositions } from "../parse-yaml-exact.ts";
+import { beyondLimits } from "../yaml-limits.ts";
+
+interface Group {
+  readonly map: YAMLMap;
+  readonly path: FieldPath;
+}
+
+/** Every group of fields written over lines, outer ones first. */
+function groupsIn(node: unknown, path: FieldPath): readonly Group[] {
+  if (isFlow(node)) return [];
+  if (isMap(node))
+    return [
+      { map: node, path },
+      ...node.items.flatMap(({ key, value }) =>
+        isScalar(key) ? groupsIn(value, [...path, String(key.value)]) : [],
+      ),
+    ];
+  return isSeq(node) ? node.items.flatMap((item, i) => groupsIn(item, [...path, i])) : [];
+}
+
+const nameOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : "");
+
+/** Places by the schema's order; a field the schema does not know stays behind the one before it. */
+function ranksOf(map: YAMLMap, order: readonly string[]): readonly number[] {
+  let last = -1;
+  return map.items.map((pair) => {
+    const known = order.indexOf(nameOf(pair));
+    if (known >= 0) last = known;
+    return last;
+  });
+}
+
+/** Where a field's own lines begin: comments right above it, in its column, are its own. */
+function ownStart(yaml: string, pair: Pair, from: number): number {
+  const keyStart = startOf(keyOf(pair));
+  const column = columnOf(yaml, keyStart);
+  let start = lineStart(yaml, keyStart);
+  while (start > from) {
+    const above = lineStart(yaml, start - 1);
+    const line = yaml.slice(above, start);
+    if (above < from || line.search(/\S/) !== column || line[column] !== "#") break;
+    start = above;
+  }
+  return start;
+}
+
+/** The lines of each field, one behind the other; nothing where two share a line. */
+function chunksOf(yaml: string, map: YAMLMap): readonly number[] | undefined {
+  const starts: number[] = [];
+  let from = 0;
+  for (const [i, pair] of map.items.entries()) {
+    const keyStart = startOf(keyOf(pair));
+    const line = lineStart(yaml, keyStart);
+    if (line < from || yaml.slice(line, keyStart).trim() !== "") return undefined;
+    // A comment above the first field heads the group and stays.
+    starts.push(i === 0 ? line : ownStart(yaml, pair, from));
+    from = behind(yaml, lastOf(pair));
+  }
+  return [...starts, from];
+}
+
+function reordering(
+  yaml: string,
+  { map, path }: Group,
+  dictionary: FieldDictionary,
+): TextEdit | undefined {
+  const ranks = ranksOf(map, keysBelow(path, dictionary));
+  if (ranks.every((rank, i) => i === 0 || rank >= (ranks[i - 1] ?? 0))) return undefined;
+  const bounds = chunksOf(yaml, map);
+  if (bounds === undefined) return undefined;
+  const chunks = ranks.map((rank, i) => ({ rank, text: yaml.slice(bounds[i], bounds[i + 1]) }));
+  const sorted = chunks.toSorted((a, b) => a.rank - b.rank);
+  return {
+    from: bounds[0] ?? 0,
+    to: bounds.at(-1) ?? 0,
+    text: sorted.map(({ text }) => text).join(""),
+  };
+}
+
+const factsOf = (yaml: string): string | undefined => {
+  const parsed = parseYaml(yaml, 1);
+  return "data" in parsed ? canonicalJson(parsed.data) : undefined;
+};
+
+const linesOf = (yaml: string): string => yaml.split("\n").sort().join("\n");
+
+/** Groups are put in order one at a time, as each moves the others. */
+const maxGroups = 60;
+
+/** Puts the fields of a YAML text in the schema's order, each with the comments above it. No line is changed or lost. */
+export function fixOrder(yaml: string, dictionary: FieldDictionary): string {
+  if (beyondLimits(yaml) !== undefined) return yaml;
+  const facts = factsOf(yaml);
+  if (facts === undefined) return yaml;
+  let ordered = yaml;
+  for (let at = 0; at < maxGroups; at++) {
+    const group = groupsIn(parsePositions(ordered).contents, [])[at];
+    if (group === undefined) return ordered;
+    const edit = reordering(ordered, group, dictionary);
+    const candidate = edit === undefined ? ordered : applyEdit(ordered, edit);
+    if (factsOf(candidate) === facts && linesOf(candidate) === linesOf(yaml)) ordered = candidate;
+  }
+  return ordered;
+}
