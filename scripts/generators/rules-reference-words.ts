@@ -19,6 +19,8 @@ export interface RuleWords {
   readonly given: string;
   readonly before: string;
   readonly beside: string;
+  readonly inPhaseSince: (date: string) => string;
+  readonly deleted: string;
   readonly shows: Readonly<Record<ExampleSubject, string>>;
 }
 
@@ -46,6 +48,9 @@ export const ruleWords: Readonly<Record<Locale, RuleWords>> = {
     given: "Når integrationen har",
     before: "På hovedgrenen",
     beside: "En anden integration i kataloget",
+    inPhaseSince: (date) =>
+      `Efter git-historikken har integrationen stået i fasen siden den ${date}.`,
+    deleted: "filen er slettet.",
     shows: {
       integration: "",
       system: "systemets fil",
@@ -78,6 +83,9 @@ export const ruleWords: Readonly<Record<Locale, RuleWords>> = {
     given: "When the integration has",
     before: "On the main branch",
     beside: "Another integration in the catalogue",
+    inPhaseSince: (date) =>
+      `By the git history the integration has stood in the phase since ${date}.`,
+    deleted: "the file is deleted.",
     shows: {
       integration: "",
       system: "the system's file",

@@ -1,3 +1,4 @@
+import { formatDate } from "../../src/domain/dates.ts";
 import { type Locale, locales } from "../../src/domain/language.ts";
 import type { Rule } from "../../src/domain/rule.ts";
 import { allExamples } from "../../src/rules/examples/all-examples.ts";
@@ -25,12 +26,18 @@ function messageOf(rule: Rule, example: RuleExample, locale: Locale): string {
 function exampleText(rule: Rule, example: RuleExample, words: RuleWords, locale: Locale): string {
   const language = example.shows === "body" ? "markdown" : "yaml";
   const of = words.shows[example.shows];
-  const { given, before, beside } = example;
+  const { given, before, beside, inPhaseSince } = example;
+  const wrong =
+    example.shows === "deletion"
+      ? `${words.wrong}: ${words.deleted}\n`
+      : block(titled(words.wrong, of), example.wrong, language);
+  const since = inPhaseSince && words.inPhaseSince(formatDate(inPhaseSince, locale));
   return [
     ...(given === undefined ? [] : [block(words.given, given, "yaml")]),
     ...(before === undefined ? [] : [block(words.before, before, "yaml")]),
     ...(beside === undefined ? [] : [block(words.beside, beside, "yaml")]),
-    block(titled(words.wrong, of), example.wrong, language),
+    ...(since === undefined ? [] : [`${since}\n`]),
+    wrong,
     `${words.found}:\n\n> ${messageOf(rule, example, locale)}\n`,
     block(titled(words.right, of), example.right, language),
   ].join("\n");

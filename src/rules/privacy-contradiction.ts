@@ -44,8 +44,8 @@ export const privacyContradiction: Rule = {
       found.push({
         field: ["privacy", "personalData"],
         message: {
-          da: `Her står, at der ikke er personoplysninger, men ${names.da} er det. Skriv personalData: true, eller ret elementernes kategori til none.`,
-          en: `This says that there are no personal data, but ${names.en} are. Write personalData: true, or correct the elements' category to none.`,
+          da: `Her står, at der ikke er personoplysninger, men blandt dataelementerne er ${names.da}. Skriv personalData: true, eller ret elementernes kategori til none.`,
+          en: `This says that there are no personal data, but among the data elements there is ${names.en}. Write personalData: true, or correct the elements' category to none.`,
         },
       });
     }

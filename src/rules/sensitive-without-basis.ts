@@ -40,8 +40,8 @@ export const sensitiveWithoutBasis: Rule = {
         field: nearestField(integration, article9),
         covers: ["agreement/article-9-basis"],
         message: {
-          da: `${names.da} er følsomme oplysninger, men der står intet grundlag efter artikel 9. Skriv undtagelsen i privacy.legalBasis.article9, for eksempel 9-2-f eller 9-2-h.`,
-          en: `${names.en} are sensitive data, but no basis under Article 9 is stated. Write the exception in privacy.legalBasis.article9, such as 9-2-f or 9-2-h.`,
+          da: `Der flyttes følsomme oplysninger (${names.da}), men der står intet grundlag efter artikel 9. Skriv undtagelsen i privacy.legalBasis.article9, for eksempel 9-2-f eller 9-2-h.`,
+          en: `Sensitive data move (${names.en}), but no basis under Article 9 is stated. Write the exception in privacy.legalBasis.article9, such as 9-2-f or 9-2-h.`,
         },
       });
     }
@@ -51,8 +51,8 @@ export const sensitiveWithoutBasis: Rule = {
       found.push({
         field: nearestField(integration, national),
         message: {
-          da: `${names.da} er oplysninger om strafbare forhold, men der står ingen lov, som giver hjemmel. Skriv loven og paragraffen i privacy.legalBasis.national.`,
-          en: `${names.en} are data on criminal offences, but no law that allows it is stated. Write the law and section in privacy.legalBasis.national.`,
+          da: `Der flyttes oplysninger om strafbare forhold (${names.da}), men der står ingen lov, som giver hjemmel. Skriv loven og paragraffen i privacy.legalBasis.national.`,
+          en: `Data on criminal offences move (${names.en}), but no law that allows it is stated. Write the law and section in privacy.legalBasis.national.`,
         },
       });
     }

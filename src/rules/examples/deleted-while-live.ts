@@ -4,7 +4,7 @@ import type { RuleExample } from "./rule-example.ts";
 export const deletedWhileLiveExample: RuleExample = {
   shows: "deletion",
   before: "phase: operation",
-  wrong: "# integrations/nexus-sbsys-afgoerelser.md er slettet",
+  wrong: "# –",
   right: `phase: exit
 status: retired
 statusReason: Erstattet af en ny integration.`,

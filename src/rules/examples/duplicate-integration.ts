@@ -4,6 +4,7 @@ import type { RuleExample } from "./rule-example.ts";
 export const duplicateIntegrationExample: RuleExample = {
   shows: "integration",
   beside: `id: nexus-sbsys-stamdata
+title: Stamdata fra KMD Nexus til SBSYS
 systems:
   - { id: kmd-nexus, role: source }
   - { id: sbsys, role: target }

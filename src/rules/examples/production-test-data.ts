@@ -3,12 +3,10 @@ import type { RuleExample } from "./rule-example.ts";
 /** Shown in the rule reference and run as a test. */
 export const productionTestDataExample: RuleExample = {
   shows: "integration",
-  wrong: `phase: implementation
-technical: { testData: production }
+  wrong: `technical: { testData: production }
 privacy:
   riskAssessment:`,
-  right: `phase: implementation
-technical: { testData: production }
+  right: `technical: { testData: production }
 privacy:
   riskAssessment: { level: medium, assessedOn: 2026-03-12 }`,
   at: ["technical", "testData"],
