@@ -86,6 +86,21 @@ function reordering(
   };
 }
 
+/** Are all groups in order already? Asked of the data, which keep the order, before anything dear is done. */
+function isOrdered(value: unknown, path: FieldPath, dictionary: FieldDictionary): boolean {
+  if (Array.isArray(value))
+    return value.every((item, i) => isOrdered(item, [...path, i], dictionary));
+  if (typeof value !== "object" || value === null) return true;
+  const order = keysBelow(path, dictionary);
+  const places = Object.keys(value)
+    .map((key) => order.indexOf(key))
+    .filter((place) => place >= 0);
+  return (
+    places.every((place, i) => i === 0 || place >= (places[i - 1] ?? 0)) &&
+    Object.entries(value).every(([key, inner]) => isOrdered(inner, [...path, key], dictionary))
+  );
+}
+
 const factsOf = (yaml: string): string | undefined => {
   const parsed = parseYaml(yaml, 1);
   return "data" in parsed ? canonicalJson(parsed.data) : undefined;
@@ -98,16 +113,21 @@ const maxGroups = 60;
 
 /** Puts the fields of a YAML text in the schema's order, each with the comments above it. No line is changed or lost. */
 export function fixOrder(yaml: string, dictionary: FieldDictionary): string {
-  if (beyondLimits(yaml) !== undefined) return yaml;
-  const facts = factsOf(yaml);
-  if (facts === undefined) return yaml;
+  const parsed = beyondLimits(yaml) === undefined ? parseYaml(yaml, 1) : undefined;
+  if (parsed === undefined || "problems" in parsed) return yaml;
+  if (isOrdered(parsed.data, [], dictionary)) return yaml;
+  const facts = canonicalJson(parsed.data);
   let ordered = yaml;
+  let groups = groupsIn(parsePositions(ordered).contents, []);
   for (let at = 0; at < maxGroups; at++) {
-    const group = groupsIn(parsePositions(ordered).contents, [])[at];
-    if (group === undefined) return ordered;
+    const group = groups[at];
+    if (group === undefined) break;
     const edit = reordering(ordered, group, dictionary);
-    const candidate = edit === undefined ? ordered : applyEdit(ordered, edit);
-    if (factsOf(candidate) === facts && linesOf(candidate) === linesOf(yaml)) ordered = candidate;
+    if (edit === undefined) continue;
+    const candidate = applyEdit(ordered, edit);
+    if (factsOf(candidate) !== facts || linesOf(candidate) !== linesOf(yaml)) continue;
+    ordered = candidate;
+    groups = groupsIn(parsePositions(ordered).contents, []);
   }
   return ordered;
 }
