@@ -12,6 +12,7 @@ import { NotFoundPage } from "./pages/about/not-found-page.tsx";
 import { BoardPage } from "./pages/board/board-page.tsx";
 import { DeadlinesPage } from "./pages/deadlines/deadlines-page.tsx";
 import { FiguresPage } from "./pages/figures/figures-page.tsx";
+import { GuideListPage, GuidePage } from "./pages/guide/guide-pages.tsx";
 import { integrationPages } from "./pages/integration/integration-pages.ts";
 import { AllPage, AllPartPage, partCount } from "./pages/overview/all-pages.tsx";
 import { overviewData, overviewDataPath } from "./pages/overview/overview-data.ts";
@@ -26,6 +27,7 @@ import { VendorPage } from "./pages/vendor/vendor-page.tsx";
 import { type PageComponent, renderPage } from "./render-page.ts";
 import type { SinglePage } from "./routes.ts";
 import type { SiteInput } from "./site-input.ts";
+import { guideOf } from "./view/guide-view.ts";
 import { makeSiteView, type SiteView } from "./view/site-view.ts";
 
 const singlePages: readonly (readonly [SinglePage, PageComponent])[] = [
@@ -38,6 +40,7 @@ const singlePages: readonly (readonly [SinglePage, PageComponent])[] = [
   ["register", RegisterPage],
   ["figures", FiguresPage],
   ["findings", FindingsPage],
+  ["guide", GuideListPage],
   ["data", DataPage],
   ["accessibility", AccessibilityPage],
 ];
@@ -50,6 +53,14 @@ function* wholeList(view: SiteView, locale: Locale): Generator<Page> {
   for (let part = 1; part <= parts; part += 1)
     yield renderPage(contextFor(view, locale, { page: "all-part", part }), (at) =>
       AllPartPage({ at, part }),
+    );
+}
+
+function* guidePages(view: SiteView, locale: Locale): Generator<Page> {
+  if (!view.pages.has("guide")) return;
+  for (const entry of guideOf(view.input, locale))
+    yield renderPage(contextFor(view, locale, { page: "guide-page", id: entry.name }), (at) =>
+      GuidePage({ at, entry }),
     );
 }
 
@@ -70,6 +81,7 @@ function* pagesIn(view: SiteView, locale: Locale): Generator<Page> {
     );
     yield ownerCalendar(view, owner, locale);
   }
+  yield* guidePages(view, locale);
   if (view.pages.has("deadlines")) yield* deadlineFeeds(view, locale);
   for (const list of allLists(view)) yield* list.pages(locale);
 }

@@ -30,6 +30,8 @@ function start(elements: OverviewElements): void {
       draw(drawing, await load(), state);
     } catch {
       status.textContent = overviewWords[locale].failed;
+    } finally {
+      document.documentElement.classList.remove("waiting");
     }
   };
   const go = (state: OverviewState): void => {

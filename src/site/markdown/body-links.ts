@@ -30,6 +30,8 @@ export function bodyHref(at: PageContext, path: string, target: string): string 
     return at.to({ page: "integration", id }) + mark;
   if (kind === "system" && catalogue.systemById.has(id))
     return at.to({ page: "system", id }) + mark;
+  const guide = at.view.input.guide.find(({ path: own }) => own === file);
+  if (guide !== undefined) return at.to({ page: "guide-page", id: guide.name }) + mark;
   return sourceUrl(at.view.input, file);
 }
 

@@ -9,6 +9,9 @@ export interface BodyOptions {
   readonly shift: number;
   /** The name a wide table's scrolling region has for screen readers. */
   readonly tableLabel: string;
+  /** What a ticked and an empty box of a task list are called. */
+  readonly done: string;
+  readonly open: string;
 }
 
 /** Ids in a body begin with this, so that none can meet one of the page's own. */
@@ -40,12 +43,25 @@ const scrolling = (table: Element, label: string): Element => ({
   children: [table],
 });
 
+/** A box of a task list cannot be ticked here: it is a mark with a name, not a control. */
+const taskMark = (done: boolean, name: string): Element => ({
+  type: "element",
+  tagName: "span",
+  properties: { className: ["task", done ? "done" : "open"], role: "img", ariaLabel: name },
+  children: [],
+});
+
 /** After sanitising: headings under the page's own, addresses that lead somewhere, tables that scroll by themselves. */
-export function bodyTree({ hrefOf, shift, tableLabel }: BodyOptions) {
+export function bodyTree({ hrefOf, shift, tableLabel, done, open }: BodyOptions) {
   return (tree: Root): void => {
     visit(tree, "element", (node) => {
       shiftHeading(node, shift);
       mendAddresses(node, hrefOf);
+    });
+    visit(tree, { tagName: "input" }, (node, index, parent) => {
+      if (parent === undefined || index === undefined || node.type !== "element") return;
+      const ticked = node.properties["checked"] === true;
+      parent.children[index] = taskMark(ticked, ticked ? done : open);
     });
     visit(tree, { tagName: "table" }, (node, index, parent) => {
       if (parent === undefined || index === undefined || node.type !== "element") return undefined;

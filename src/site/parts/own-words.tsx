@@ -17,5 +17,5 @@ export function Own({
   readonly children: ComponentChildren;
 }) {
   const lang = contentLang(at);
-  return lang === undefined ? <>{children}</> : <span lang={lang}>{children}</span>;
+  return lang === undefined ? children : <span lang={lang}>{children}</span>;
 }

@@ -1,10 +1,12 @@
+import type { CriterionResult } from "../../../domain/criterion.ts";
 import type { Integration } from "../../../domain/entry.ts";
-import { phaseNames } from "../../../domain/phase.ts";
+import { type Gate, phaseNames } from "../../../domain/phase.ts";
 import type { PageContext } from "../../page-context.ts";
 import { CodeText } from "../../parts/code-text.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { Section } from "../../parts/section.tsx";
 import type { GateAhead } from "../../view/gate-ahead.ts";
+import { guideOf } from "../../view/guide-view.ts";
 import { signaturesAhead } from "../../view/signatures-ahead.ts";
 import { integrationWords } from "./integration-words.ts";
 
@@ -42,31 +44,62 @@ function Signatures({
   );
 }
 
+/** Says what is wrong, as the message does, from a capital letter to a full stop. */
+const sentence = (text: string): string =>
+  `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?:]$/.test(text) ? "" : "."}`;
+
+function Unmet({
+  at,
+  results,
+}: {
+  readonly at: PageContext;
+  readonly results: readonly CriterionResult[];
+}) {
+  const words = integrationWords[at.locale];
+  const exact = results.flatMap(({ criterion, missing }) =>
+    missing.map(({ field, message }) => ({
+      key: `${criterion.id}:${field.join(".")}:${message.da}`,
+      message,
+    })),
+  );
+  return (
+    <>
+      <ul class="checklist">
+        {results.map(({ criterion }) => (
+          <li key={criterion.id} class="unmet">
+            <Icon name="open" />
+            <div>
+              {criterion.title[at.locale]}
+              {criterion.help && (
+                <p class="cell-note">
+                  <CodeText text={criterion.help[at.locale]} />
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {exact.length > 0 && (
+        <details>
+          <summary>{words.exactly}</summary>
+          <ul class="points exact">
+            {exact.map(({ key, message }) => (
+              <li key={key}>
+                <CodeText text={sentence(message[at.locale])} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
 function Requirements({ at, ahead }: { readonly at: PageContext; readonly ahead: GateAhead }) {
   const words = integrationWords[at.locale];
   return (
     <>
-      {ahead.unmet.length > 0 && (
-        <ul class="checklist">
-          {ahead.unmet.map(({ criterion, missing }) => (
-            <li key={criterion.id} class="unmet">
-              <Icon name="open" />
-              <div>
-                {criterion.title[at.locale]}
-                {missing.length > 0 && (
-                  <ul class="checklist-missing">
-                    {missing.map((item) => (
-                      <li key={item.field.join(".")}>
-                        <CodeText text={item.message[at.locale]} />
-                      </li>
-                    ))}
-                  </ul>
-                )}
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
+      {ahead.unmet.length > 0 && <Unmet at={at} results={ahead.unmet} />}
       {ahead.met.length > 0 && (
         <details>
           <summary>{words.met(ahead.met.length)}</summary>
@@ -81,6 +114,19 @@ function Requirements({ at, ahead }: { readonly at: PageContext; readonly ahead:
         </details>
       )}
     </>
+  );
+}
+
+/** Where the guide tells how to get through this gate. */
+function GuideLink({ at, gate }: { readonly at: PageContext; readonly gate: Gate }) {
+  const entry = guideOf(at.view.input, at.locale).find(({ phase }) => phase === gate);
+  if (entry === undefined) return null;
+  return (
+    <p class="no-print">
+      <a href={at.to({ page: "guide-page", id: entry.name })}>
+        {integrationWords[at.locale].readGuide(phaseNames[gate][at.locale])}
+      </a>
+    </p>
   );
 }
 
@@ -102,6 +148,7 @@ export function AheadSection({ at, integration, ahead }: Props) {
       </p>
       <Requirements at={at} ahead={ahead} />
       <Signatures at={at} integration={integration} ahead={ahead} />
+      <GuideLink at={at} gate={ahead.gate} />
     </Section>
   );
 }

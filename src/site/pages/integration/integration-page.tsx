@@ -87,6 +87,8 @@ function Body({
     hrefOf: (target) => bodyHref(at, integration.path, target),
     shift: 1,
     tableLabel: partsWords[at.locale].scrollTable(integration.fields.title),
+    done: partsWords[at.locale].taskDone,
+    open: partsWords[at.locale].taskOpen,
   });
   return (
     <Section id="text" title={words.body}>

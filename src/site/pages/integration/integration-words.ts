@@ -21,7 +21,8 @@ const da = {
   aheadAll: (gate: string) =>
     `Alle krav er opfyldt. Når underskrifterne er på plads, kan integrationen gå videre til ${gate}.`,
   aheadCount: (met: number, all: number) => `${met} af ${all} krav er opfyldt.`,
-  unmet: "Mangler",
+  readGuide: (phase: string) => `Læs vejledningen om fasen ${phase}`,
+  exactly: "Vis præcis, hvad der mangler i filen",
   met: (n: number) => (n === 1 ? "Vis det opfyldte krav" : `Vis de ${n} opfyldte krav`),
   signatures: "Hvem skal skrive under?",
   signatureLabel: "etiket",
@@ -116,7 +117,8 @@ export const integrationWords: Localised<typeof da> = {
     aheadAll: (gate) =>
       `Every requirement is met. Once the signatures are in place, the integration can move on to ${gate}.`,
     aheadCount: (met, all) => `${met} of ${all} requirements are met.`,
-    unmet: "Missing",
+    readGuide: (phase) => `Read the guide to the phase ${phase}`,
+    exactly: "Show exactly what the file lacks",
     met: (n) =>
       n === 1 ? "Show the requirement that is met" : `Show the ${n} requirements that are met`,
     signatures: "Who has to sign?",

@@ -122,6 +122,8 @@ export function SystemPage({ at, system }: { readonly at: PageContext; readonly 
               hrefOf: (target) => bodyHref(at, system.path, target),
               shift: 1,
               tableLabel: partsWords[at.locale].scrollTable(fields.name),
+              done: partsWords[at.locale].taskDone,
+              open: partsWords[at.locale].taskOpen,
             })}
             lang={contentLang(at)}
           />

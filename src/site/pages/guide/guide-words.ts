@@ -1,0 +1,24 @@
+import type { Localised } from "../../words/localised.ts";
+
+const da = {
+  title: "Vejledning",
+  lead: "Sådan kommer en integration fra behov til drift, og hvem der gør hvad undervejs.",
+  steps: "De syv faser",
+  more: "Mere vejledning",
+  contents: "Vejledningens sider",
+  onlyDanish: "Denne side findes kun på dansk.",
+  step: (number: number, name: string) => `${number}. ${name}`,
+};
+
+export const guideWords: Localised<typeof da> = {
+  da,
+  en: {
+    title: "Guide",
+    lead: "How an integration gets from need to operation, and who does what on the way.",
+    steps: "The seven phases",
+    more: "More guidance",
+    contents: "Pages of the guide",
+    onlyDanish: "This page is in Danish only.",
+    step: (number, name) => `${number}. ${name}`,
+  },
+};

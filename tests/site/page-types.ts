@@ -1,0 +1,30 @@
+/** One page of each type, in both languages. The integrations are an early one, one in operation, one retired. */
+export const pageTypes: readonly (readonly [type: string, da: string, en: string])[] = [
+  ["overview", "index.html", "en/index.html"],
+  ["board", "faser.html", "en/phases.html"],
+  [
+    "early integration",
+    "integrationer/cicero-digital-post-paamindelser.html",
+    "en/integrations/cicero-digital-post-paamindelser.html",
+  ],
+  [
+    "running integration",
+    "integrationer/tabulex-aula-elever.html",
+    "en/integrations/tabulex-aula-elever.html",
+  ],
+  ["systems", "systemer.html", "en/systems.html"],
+  ["system", "systemer/sbsys.html", "en/systems/sbsys.html"],
+  ["vendors", "leverandoerer.html", "en/vendors.html"],
+  ["vendor", "leverandoerer/kmd-a-s.html", "en/vendors/kmd-a-s.html"],
+  ["owners", "ejere.html", "en/owners.html"],
+  ["owner", "ejere/systemejer-skole.html", "en/owners/systemejer-skole.html"],
+  ["deadlines", "frister.html", "en/deadlines.html"],
+  ["register", "fortegnelse.html", "en/register.html"],
+  ["figures", "tal.html", "en/figures.html"],
+  ["findings", "fejl-og-advarsler.html", "en/findings.html"],
+  ["guide", "vejledning.html", "en/guide.html"],
+  ["guide page", "vejledning/3-afklaring.html", "en/guide/3-afklaring.html"],
+  ["data", "data.html", "en/data.html"],
+  ["accessibility", "tilgaengelighed.html", "en/accessibility.html"],
+  ["not found", "404.html", "404.html"],
+];

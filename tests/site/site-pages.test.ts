@@ -1,0 +1,155 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "@jest/globals";
+import { attributeValues, elementText } from "./attributes.ts";
+import { demoSite, htmlOf } from "./demo-site.ts";
+
+const site = await demoSite("/");
+const pages = htmlOf(site);
+const gzipped = (content: string | Uint8Array | undefined): number =>
+  gzipSync(content ?? "").length;
+const kB = 1000;
+
+describe("every page", () => {
+  it.each(pages)("%s has one main heading, a title, a language and unique ids", (path, html) => {
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+    expect(elementText(html, "title")).toMatch(/\S/);
+    expect(html).toMatch(new RegExp(`<html lang="${path.startsWith("en/") ? "en" : "da"}"`));
+    const ids = attributeValues(html, "id");
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it.each(pages)("%s has no missing or unfilled text", (_path, html) => {
+    const text = html
+      .replace(/<(script|style|svg|template)\b[\s\S]*?<\/\1>/g, "")
+      .replace(/<[^>]*>/g, " ");
+    expect(text).not.toMatch(/\bundefined\b|\bNaN\b|\[object |\bnull\b/);
+  });
+
+  it("goes no heading level down by more than one", () => {
+    const jumps = pages.flatMap(([path, html]) => {
+      const levels = [...html.matchAll(/<h([1-6])[ >]/g)].map((match) => Number(match[1]));
+      return levels.flatMap((level, index) =>
+        level > (levels[index - 1] ?? 0) + 1 ? [`${path}: h${level}`] : [],
+      );
+    });
+    expect(jumps).toEqual([]);
+  });
+
+  it("names its counterpart in the other language, which names it back", () => {
+    const alternates = (html: string): readonly (readonly [string, string])[] =>
+      [...html.matchAll(/<link rel="alternate" hreflang="(\w\w)" href="([^"]*)"/g)].map((match) => [
+        match[1] ?? "",
+        match[2] ?? "",
+      ]);
+    const root = "https://eksempelby.example/integrationer/";
+    for (const [path, html] of pages) {
+      if (path === "404.html") continue;
+      const pair = alternates(html);
+      expect(pair.map(([locale]) => locale)).toEqual(["da", "en"]);
+      for (const [, address] of pair) {
+        const other = pages.find(([name]) => name === address.slice(root.length));
+        expect([path, address, other?.[0]]).toEqual([path, address, address.slice(root.length)]);
+        expect(alternates(other?.[1] ?? "")).toEqual(pair);
+      }
+    }
+  });
+
+  it("lets nothing run but its own files and the one snippet its policy holds by digest", () => {
+    for (const [path, html] of pages) {
+      const policy = attributeValues(html, "content").find((value) =>
+        value.startsWith("default-src"),
+      );
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toMatch(/unsafe|\*|https?:|data:/);
+      const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+        (match) => match[1] ?? "",
+      );
+      expect([path, inline.length]).toEqual([path, 1]);
+      const digest = createHash("sha256")
+        .update(inline[0] ?? "")
+        .digest("base64");
+      expect(policy).toContain(`script-src 'self' 'sha256-${digest}'`);
+      expect(html).not.toMatch(/<style|\sstyle="|\son[a-z]+="/);
+    }
+  });
+
+  it("says who publishes it, where to get help and how fresh it is", () => {
+    for (const [path, html] of pages) {
+      const footer = html.slice(html.indexOf("<footer"));
+      expect([path, footer.includes("https://serviceportal.eksempelby.example/")]).toEqual([
+        path,
+        true,
+      ]);
+      expect(footer).toContain("mailto:digitalisering@eksempelby.example");
+      expect(footer).toMatch(/version [0-9a-f]{7}/);
+      expect(footer).toMatch(/tilgaengelighed\.html|accessibility\.html/);
+    }
+  });
+});
+
+describe("the weight of the site", () => {
+  const median = (values: readonly number[]): number =>
+    [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+  it("keeps the median page within 25 kB of HTML", () => {
+    expect(median(pages.map(([, html]) => Buffer.byteLength(html)))).toBeLessThanOrEqual(25 * kB);
+  });
+
+  it("keeps CSS within 10 kB, scripts within 10 kB a page and fonts within 40 kB", () => {
+    const [css] = [...site].filter(([path]) => path.endsWith(".css"));
+    expect(gzipped(css?.[1])).toBeLessThanOrEqual(10 * kB);
+    const fonts = [...site].filter(([path]) => path.endsWith(".woff2"));
+    expect(fonts).toHaveLength(2);
+    expect(fonts.reduce((sum, [, bytes]) => sum + bytes.length, 0)).toBeLessThanOrEqual(40 * kB);
+    for (const [path, html] of pages) {
+      const scripts = attributeValues(html, "src").filter((name) => name.endsWith(".js"));
+      const weight = scripts.reduce(
+        (sum, name) => sum + gzipped(site.get(name.replace(/^(?:\.\.\/)+/, ""))),
+        0,
+      );
+      expect([path, weight <= 10 * kB]).toEqual([path, true]);
+    }
+  });
+
+  it("keeps the first view within 100 kB, packed as it is sent", () => {
+    for (const path of [
+      "index.html",
+      "frister.html",
+      "integrationer/nexus-sbsys-afgoerelser.html",
+    ]) {
+      const html = String(site.get(path));
+      const parts = [...attributeValues(html, "href"), ...attributeValues(html, "src")]
+        .map((name) => name.replace(/^(?:\.\.\/)+/, ""))
+        .filter((name) => name.startsWith("assets/"));
+      const weight = [...new Set(parts)].reduce(
+        (sum, name) =>
+          sum + (name.endsWith(".woff2") ? (site.get(name)?.length ?? 0) : gzipped(site.get(name))),
+        gzipped(html),
+      );
+      expect([path, weight <= 100 * kB]).toEqual([path, true]);
+    }
+  });
+});
+
+describe("the build", () => {
+  it("gives the same bytes for the same catalogue", async () => {
+    const [first, second] = await Promise.all([demoSite("/x/"), demoSite("/x/")]);
+    expect([...second.keys()]).toEqual([...first.keys()]);
+    const changed = [...first].filter(
+      ([path, content]) => !Buffer.from(content).equals(Buffer.from(second.get(path) ?? "")),
+    );
+    expect(changed.map(([path]) => path)).toEqual([]);
+  });
+
+  it("writes no file twice", async () => {
+    const { renderCatalogue } = await import("../../src/commands/render-catalogue.ts");
+    const { pages: all } = await renderCatalogue({
+      root: process.cwd(),
+      environment: process.env,
+      today: "2026-11-23",
+    });
+    const paths = all.map(({ path }) => path);
+    expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([]);
+  });
+});

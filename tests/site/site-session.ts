@@ -1,0 +1,58 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { launchBrowser } from "../browser/launch.ts";
+import { demoSite } from "./demo-site.ts";
+import { type SiteServer, serveSite } from "./site-server.ts";
+
+/** A browser and a served site for the tests of one file. */
+export interface SiteSession {
+  readonly url: string;
+  readonly browser: Browser;
+  /** A fresh page at an address of the site, once its fonts are there. Complaints of the browser are collected in `complaints`. */
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** Errors of scripts, refusals by the policy, failed requests, requests to others. */
+  readonly complaints: string[];
+  readonly close: () => Promise<void>;
+}
+
+function listen(page: Page, server: SiteServer, complaints: string[]): void {
+  const origin = new URL(server.url).origin;
+  page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on("console", (message) => {
+    // The browser reports the status of a page that is meant not to exist.
+    const expected = message.text().includes("404") && page.url().includes("findes-ikke");
+    if (message.type() === "error" && !expected)
+      complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith("data:") && !url.startsWith("blob:"))
+      complaints.push(`${page.url()} asks ${url}`);
+  });
+}
+
+/** Opens a browser on the demonstration site under a base path. */
+export async function openSite(basePath = "/"): Promise<SiteSession> {
+  const [browser, site] = await Promise.all([launchBrowser(), demoSite(basePath)]);
+  const server = await serveSite(site, basePath);
+  const complaints: string[] = [];
+  const contexts = new Set<BrowserContext>();
+  return {
+    url: server.url,
+    browser,
+    complaints,
+    open: async (path, options = {}) => {
+      const context = await browser.newContext({ locale: "da-DK", ...options });
+      contexts.add(context);
+      const page = await context.newPage();
+      listen(page, server, complaints);
+      await page.goto(server.url + path);
+      await page.evaluate("document.fonts.ready.then(() => undefined)");
+      return page;
+    },
+    close: async () => {
+      await Promise.all([...contexts].map((context) => context.close()));
+      await browser.close();
+      await server.close();
+    },
+  };
+}
