@@ -52,8 +52,8 @@ function writeEntry(
 function fillings(questions: readonly Question[], answers: Answers): Filling[] {
   return questions.flatMap(({ option, field, list }) => {
     const answer = answers.get(option);
-    if (field === undefined || answer === undefined || answer === "") return [];
-    return [{ field, value: list === true ? partsOf(answer) : answer }];
+    if (field === undefined) return [];
+    return [{ field, value: list === true && answer !== undefined ? partsOf(answer) : answer }];
   });
 }
 

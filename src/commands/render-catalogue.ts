@@ -1,5 +1,6 @@
 import type { BilingualFinding } from "../domain/finding.ts";
 import type { Page } from "../domain/page.ts";
+import { publicCatalogue } from "../domain/public-catalogue.ts";
 import { checkCriteria } from "../input/criteria.ts";
 import { mainBranch, openRepository } from "../io/git.ts";
 import { headCommit } from "../io/git-history.ts";
@@ -36,22 +37,25 @@ async function siteInput(
   findings: readonly BilingualFinding[],
   { environment, edition = "internal", basePath, fallbackPath = "/" }: RenderOptions,
 ): Promise<SiteInput> {
-  const { catalogue } = read;
+  const isPublic = edition === "public";
+  const catalogue = isPublic ? publicCatalogue(read.catalogue) : read.catalogue;
+  const shown = new Set(catalogue.integrations.map(({ id }) => id));
   const opened = await openRepository(root, environment);
   const repository = "repository" in opened ? opened.repository : undefined;
   const commit = repository && (await headCommit(repository, timeZone));
   return {
     catalogue,
-    findings,
+    findings: isPublic ? [] : findings,
     criteriaOf: (integration, gate) => checkCriteria(integration, [gate], schemas),
     today,
     changedOn: history.changedOn,
-    history: history.moves,
+    history: new Map([...history.moves].filter(([id]) => shown.has(id))),
     edition,
     basePath: withSlashes(basePath ?? pathOf(catalogue.governance.site.url) ?? fallbackPath),
     ...(commit && { commit }),
     branch: repository === undefined ? "main" : await mainBranch(repository),
-    guide: readGuide(root),
+    // Written for those who work here, with examples from the whole catalogue.
+    guide: isPublic ? [] : readGuide(root),
   };
 }
 

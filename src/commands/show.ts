@@ -22,6 +22,8 @@ export interface ShowOptions extends Surroundings {
 }
 
 const mostSimilar = 5;
+// Below this the two share a vendor or an element or so: no neighbours.
+const leastScore = 20;
 
 /** Shows one integration: how far it is, what the next gate lacks, what is wrong with it, and what stands beside it. */
 export async function show(
@@ -81,13 +83,18 @@ function neighboursOf({ id, fields }: Integration, catalogue: Catalogue): Neighb
   const idsOf = (integrations: readonly Integration[]): string[] =>
     integrations.map((one) => one.id);
   const self = catalogue.integrationById.get(id);
-  const similar = self === undefined ? [] : findSimilar(self, catalogue).slice(0, mostSimilar);
+  const similar = self === undefined ? [] : findSimilar(self, catalogue, mostSimilar);
   return [
     ...known("depends-on", fields.dependsOn ?? []),
     ...known("needed-by", idsOf(dependantsOf(id, catalogue))),
     ...known("replaces", fields.replaces ?? []),
     ...known("replaced-by", idsOf(successorsOf(id, catalogue))),
-    ...known("similar", idsOf(similar.map(({ integration }) => integration))),
+    ...known(
+      "similar",
+      idsOf(
+        similar.filter(({ score }) => score >= leastScore).map(({ integration }) => integration),
+      ),
+    ),
   ];
 }
 

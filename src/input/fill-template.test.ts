@@ -103,6 +103,18 @@ Vi taster to gange.
     expect(dataOf(filled)).toMatchObject({ vendor: { name: "KMD A/S" } });
   });
 
+  it("takes out the line of a field that has no answer, and no other", () => {
+    const filled = fillTemplate(template, [
+      { field: ["title"], value: undefined },
+      { field: ["need", "frequency"], value: undefined },
+      { field: ["owners", "requester", "email"], value: undefined },
+      { field: ["findes", "ikke"], value: undefined },
+    ]);
+    expect(filled).toBe(
+      template.replace('title: ""  # efter værdien\n', "").replace("  frequency: daily\n", ""),
+    );
+  });
+
   it("fills the catalogue's own templates", () => {
     for (const kind of ["integrations", "systems"]) {
       const own = readFileSync(`${kind}/_template.md`, "utf8");

@@ -4,10 +4,10 @@ import { splitFrontMatter } from "./front-matter.ts";
 import { parsePositions } from "./parse-yaml-exact.ts";
 import { findNode } from "./yaml-nodes.ts";
 
-/** A fact to put into a template: where it belongs, and what it is. */
+/** A fact to put into a template: where it belongs, and what it is. Without a value the template's line is taken out. */
 export interface Filling {
   readonly field: FieldPath;
-  readonly value: string | readonly string[];
+  readonly value: string | readonly string[] | undefined;
 }
 
 interface Edit {
@@ -32,7 +32,12 @@ export function fillTemplate(
   const edits: Edit[] = [];
   const added: string[] = [];
   for (const { field, value } of fillings) {
-    const { value: node, whole } = findNode(document, field);
+    const { key, value: node, whole } = findNode(document, field);
+    if (value === undefined) {
+      const line = whole ? lineOf(split.yaml, key, node) : undefined;
+      if (line !== undefined) edits.push({ ...line, text: "" });
+      continue;
+    }
     const place = whole ? placeOf(node) : undefined;
     if (place !== undefined) edits.push({ ...place, text: literal(value) });
     else added.push(stringify(nested(field, value)));
@@ -47,6 +52,16 @@ export function fillTemplate(
 function placeOf(node: Node | undefined): { from: number; to: number } | undefined {
   if (!node?.range || (isCollection(node) && node.flow !== true)) return undefined;
   return { from: node.range[0], to: node.range[1] };
+}
+
+// A field that has its line to itself; one among others in braces stays, empty.
+function lineOf(yaml: string, key: Node | undefined, value: Node | undefined) {
+  if (!key?.range || !value?.range) return undefined;
+  const from = yaml.lastIndexOf("\n", key.range[0] - 1) + 1;
+  const end = yaml.indexOf("\n", value.range[1]);
+  const line = yaml.slice(from, end < 0 ? undefined : end);
+  const alone = /^ *[A-Za-z]+:[^\n{}]*$/.test(line);
+  return alone ? { from, to: end < 0 ? yaml.length : end + 1 } : undefined;
 }
 
 const nested = (field: FieldPath, value: unknown): unknown =>

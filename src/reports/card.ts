@@ -79,7 +79,9 @@ function nextLines(
   paint: Paint,
   say: Say,
 ): string[] {
-  const name = phaseNames[gate][locale];
+  const closing =
+    gate === "exit" ? say(" (når den skal lukkes)", " (when it is to be closed)") : "";
+  const name = phaseNames[gate][locale] + closing;
   const heading =
     missing.length === 0
       ? say(

@@ -1,0 +1,68 @@
+import type { GateReport } from "../../domain/gate/gate-report.ts";
+import type { Actor, FactGap, PullRequestFacts } from "../../domain/gate/pull-request-facts.ts";
+import { sameLogin } from "../../domain/gate/same-name.ts";
+import { type Access, accessOf } from "../../io/github/look-ups.ts";
+import { troubleOf } from "../../io/github/trouble.ts";
+import type { GateRun } from "./gate-run.ts";
+
+/** Everybody whose word counts in a report. */
+function signersOf({ decision }: GateReport, { author, reviews }: PullRequestFacts) {
+  const signers = decision.steps.flatMap(({ signatures }) =>
+    signatures.flatMap((signature) => (signature.state === "valid" ? [signature.login] : [])),
+  );
+  // Only where the author is no person does an approving review make the second one.
+  const approvers =
+    author.kind === "user"
+      ? []
+      : reviews.flatMap(({ reviewer, state }) =>
+          state === "approved" && reviewer.kind === "user" ? (reviewer.login ?? []) : [],
+        );
+  return [
+    ...new Map([...signers, ...approvers].map((login) => [login.toLowerCase(), login])).values(),
+  ];
+}
+
+function look(run: GateRun, login: string): Promise<Access> {
+  const key = login.toLowerCase();
+  const known = run.access.get(key) ?? accessOf(run.github, login);
+  run.access.set(key, known);
+  return known;
+}
+
+/**
+ * Looks up whether everybody whose signature counts still has access to the repository: once a person and run.
+ * Gives the facts without those who have not, or `undefined` where nothing changes. A look-up that fails is a gap.
+ */
+export async function withoutStrangers(
+  run: GateRun,
+  report: GateReport,
+  facts: PullRequestFacts,
+): Promise<PullRequestFacts | undefined> {
+  const strangers: string[] = [];
+  const gaps: FactGap[] = [];
+  for (const login of signersOf(report, facts)) {
+    try {
+      if ((await look(run, login)) === "no-access") strangers.push(login);
+    } catch (error) {
+      const { detail, why } = troubleOf(error);
+      gaps.push({ what: "access", why, detail: `${login}: ${detail}` });
+    }
+  }
+  if (strangers.length === 0 && gaps.length === 0) return undefined;
+  const unlessStranger = (actor: Actor): Actor =>
+    strangers.some((login) => actor.login !== undefined && sameLogin(login, actor.login))
+      ? { ...actor, kind: "outsider" }
+      : actor;
+  return {
+    ...facts,
+    labelEvents: facts.labelEvents.map((event) => ({
+      ...event,
+      actor: unlessStranger(event.actor),
+    })),
+    reviews: facts.reviews.map((review) => ({
+      ...review,
+      reviewer: unlessStranger(review.reviewer),
+    })),
+    gaps: [...facts.gaps, ...gaps],
+  };
+}

@@ -1,0 +1,74 @@
+import type { FactGap } from "../../domain/gate/pull-request-facts.ts";
+import { maxFileBytes } from "../../domain/source-file.ts";
+import { fetchPullRequest } from "../../io/fetch-pull-request.ts";
+import { mergeBase, type Repository } from "../../io/git.ts";
+import { commitsBetween, fetchCommit, hasCommit } from "../../io/git-commits.ts";
+import type { ReadPullRequest } from "../../io/github/read-pull-request.ts";
+import type { GateRun } from "./gate-run.ts";
+import type { Sides } from "./read-content.ts";
+
+/** Both sides of a pull request, as objects in a clone of our own. */
+export interface FetchedSides {
+  readonly repository: Repository;
+  readonly sides: Sides;
+}
+
+const mostBytes = `--filter=blob:limit=${maxFileBytes + 1}`;
+
+/**
+ * Fetches both sides. `mergedInto` is the commit the pull request would be merged into, where that is not the tip of its branch:
+ * in a merge queue others stand before it, and once it is merged the branch has moved on. Throws when either cannot be fetched.
+ */
+export async function fetchSides(
+  run: GateRun,
+  { facts }: Pick<ReadPullRequest, "facts">,
+  mergedInto?: string,
+): Promise<FetchedSides> {
+  const { environment, folder, repositoryUrl: url, token } = run;
+  const { defaultBranch: baseBranch, number } = facts;
+  const source = { url, number, baseBranch, token };
+  const { repository, ...sides } = await fetchPullRequest(source, folder, environment);
+  if (mergedInto === undefined || mergedInto === sides.base) return { repository, sides };
+  const there =
+    (await hasCommit(repository, mergedInto)) ||
+    (await fetchCommit(repository, url, mergedInto, mostBytes));
+  const common = there ? await mergeBase(repository, mergedInto, sides.head) : undefined;
+  if (common === undefined) throw new Error(`The commit ${mergedInto} could not be fetched`);
+  return { repository, sides: { base: mergedInto, head: sides.head, mergeBase: common } };
+}
+
+// GitHub lists no more commits of a pull request than this.
+const mostCommits = 250;
+
+/** What GitHub's list of commits leaves out of what git has. Somebody could have written a commit that is not on the list, and sign it. */
+export async function commitGaps(
+  { repository, sides }: FetchedSides,
+  { commits }: Pick<ReadPullRequest, "commits">,
+): Promise<readonly FactGap[]> {
+  const { base, head } = sides;
+  const listed = new Set(commits.map(({ oid }) => oid));
+  const made = await commitsBetween(repository, base, head, mostCommits + 1);
+  return made.every((oid) => listed.has(oid)) ? [] : [{ what: "commits", why: "truncated" }];
+}
+
+const mostEarlier = 20;
+
+/**
+ * The other commits that decide something: those that reviews and records stand on, newest last. What a forced push left behind is
+ * fetched; a commit that is gone is left out, and then whatever stands on it counts for nothing.
+ */
+export async function earlierCommits(
+  { repository, sides }: FetchedSides,
+  wanted: readonly string[],
+  run: GateRun,
+): Promise<readonly string[]> {
+  const asked = [...new Set(wanted)].filter((sha) => sha !== sides.head).slice(-mostEarlier);
+  const there: string[] = [];
+  for (const sha of asked)
+    if (
+      (await hasCommit(repository, sha)) ||
+      (await fetchCommit(repository, run.repositoryUrl, sha, mostBytes))
+    )
+      there.push(sha);
+  return there;
+}

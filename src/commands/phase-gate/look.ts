@@ -1,0 +1,85 @@
+import type { FactGap, PullRequestFacts } from "../../domain/gate/pull-request-facts.ts";
+import { type ReadPullRequest, readPullRequest } from "../../io/github/read-pull-request.ts";
+import { troubleOf } from "../../io/github/trouble.ts";
+import { commitGaps, earlierCommits, type FetchedSides, fetchSides } from "./fetch-sides.ts";
+import type { GateRun, PullRequestTrigger } from "./gate-run.ts";
+import { readContent, type UnreadContent } from "./read-content.ts";
+import { readRecords } from "./signature-statuses.ts";
+
+/** A pull request as it is at one moment: what GitHub knows of it, and what its files say. */
+export interface Look {
+  readonly reading: ReadPullRequest;
+  readonly facts: PullRequestFacts;
+  /** Missing where the files could not be read; then `facts` has a gap. */
+  readonly content: UnreadContent | undefined;
+}
+
+/** What must be read again, because it was not one moment. */
+export type NotYet = "stale" | "moved";
+
+const isStale = ({ updatedAt }: ReadPullRequest, trigger: PullRequestTrigger): boolean =>
+  trigger.updatedAt !== undefined && Date.parse(updatedAt) < Date.parse(trigger.updatedAt);
+
+const contentGap = (error: unknown): FactGap => {
+  const { detail } = troubleOf(error);
+  return { what: "content", why: "failed", detail };
+};
+
+async function fetchedOrGap(
+  run: GateRun,
+  reading: ReadPullRequest,
+  mergedInto: string | undefined,
+): Promise<FetchedSides | FactGap> {
+  try {
+    return await fetchSides(run, reading, mergedInto);
+  } catch (error) {
+    return contentGap(error);
+  }
+}
+
+async function recordsOrGap(run: GateRun, reading: ReadPullRequest) {
+  try {
+    return { records: await readRecords(run.github, reading), gaps: [] };
+  } catch (error) {
+    const { detail, why } = troubleOf(error);
+    return { records: [], gaps: [{ what: "signatures", why, detail }] as const };
+  }
+}
+
+/**
+ * Looks at a pull request: GitHub's own facts in one query, its files as git objects, its records of signatures.
+ * Whatever could not be read is a gap. Throws only when GitHub tells nothing of the pull request at all.
+ */
+export async function lookAt(
+  run: GateRun,
+  trigger: PullRequestTrigger,
+  mergedInto?: string,
+): Promise<Look | NotYet> {
+  const reading = await readPullRequest(run.github, trigger.number, trigger.past);
+  if (isStale(reading, trigger)) return "stale";
+  const commits = reading.commits.map(({ oid, people }) => ({ oid, people }));
+  const { gaps: unread, records } = await recordsOrGap(run, reading);
+  const known = { ...reading.facts, commits, records };
+  const fetched = await fetchedOrGap(run, reading, mergedInto);
+  if ("what" in fetched) {
+    const nowhere = { baseSha: "", mergeBaseSha: "" };
+    const gaps = [...known.gaps, ...unread, fetched];
+    return { reading, facts: { ...known, ...nowhere, gaps }, content: undefined };
+  }
+  const { repository, sides } = fetched;
+  if (sides.head !== reading.facts.headSha) return "moved";
+  const shas = { baseSha: sides.base, mergeBaseSha: sides.mergeBase };
+  const gaps = [...known.gaps, ...unread, ...(await commitGaps(fetched, reading))];
+  const wanted = [
+    ...records.map(({ sha }) => sha),
+    ...known.reviews.flatMap(({ commit }) => commit ?? []),
+  ];
+  try {
+    const earlier = await earlierCommits(fetched, wanted, run);
+    const content = await readContent(repository, sides, earlier);
+    return { reading, facts: { ...known, ...shas, gaps }, content };
+  } catch (error) {
+    const facts = { ...known, ...shas, gaps: [...gaps, contentGap(error)] };
+    return { reading, facts, content: undefined };
+  }
+}

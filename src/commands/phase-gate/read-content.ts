@@ -1,0 +1,107 @@
+import { catalogueFileKind } from "../../domain/catalogue-path.ts";
+import { maxFileBytes, type SourceFile } from "../../domain/source-file.ts";
+import { mergeBase, type Repository } from "../../io/git.ts";
+import { changedFiles } from "../../io/git-changes.ts";
+import { listTree, readCatalogueFilesAt, readTreeFiles, type TreeFile } from "../../io/git-tree.ts";
+import { readSchemasAt } from "../../io/schema-objects.ts";
+import type { FileChange } from "../gate-request.ts";
+import { pathsAt } from "../validate-pull-request.ts";
+
+/** Three commits: what decides, where the pull request left it, and what the pull request says. */
+export interface Sides {
+  readonly base: string;
+  readonly mergeBase: string;
+  readonly head: string;
+}
+
+/** A pull request's content as bytes became text, and nothing more: whoever makes something of it does so behind a deadline. */
+export interface UnreadContent {
+  readonly base: readonly SourceFile[];
+  readonly changes: readonly FileChange[];
+  readonly earlier: ReadonlyMap<string, readonly FileChange[]>;
+  readonly headSha: string;
+  readonly headPaths: ReadonlySet<string>;
+  /** The base branch's own schemas, by path below `schemas/`; none where it has none. */
+  readonly schemaTexts: ReadonlyMap<string, string> | undefined;
+}
+
+const places = ["integrations", "systems", ".github/governance.yml", "schemas"];
+
+// The fetch leaves larger files behind, so a file that is not there was too large.
+const nameLargeFile = (file: SourceFile): SourceFile =>
+  "trouble" in file && file.detail === "missing"
+    ? { path: file.path, trouble: "too-large", detail: `${maxFileBytes + 1}` }
+    : file;
+
+const byPath = <Item extends { readonly path: string }>(items: readonly Item[]) =>
+  new Map(items.map((item) => [item.path, item]));
+
+async function filesOf(repository: Repository, tree: readonly TreeFile[]) {
+  const read = await readTreeFiles(
+    repository,
+    tree.filter(({ path }) => catalogueFileKind(path) !== undefined),
+  );
+  return byPath(read.map(nameLargeFile));
+}
+
+/** What differs between two commits, both sides of each file. */
+export async function readChanges(
+  repository: Repository,
+  from: string,
+  to: string,
+): Promise<readonly FileChange[]> {
+  const changed = await changedFiles(repository, from, to);
+  const paths = new Set(changed.map(({ path }) => path));
+  const [then, now] = await Promise.all(
+    [from, to].map(async (commit) =>
+      (await listTree(repository, commit, places)).filter(({ path }) => paths.has(path)),
+    ),
+  );
+  const [before, after] = await Promise.all([
+    filesOf(repository, then ?? []),
+    filesOf(repository, now ?? []),
+  ]);
+  const objects = byPath(now ?? []);
+  return changed.map(({ path }) => {
+    const [old, young, object] = [before.get(path), after.get(path), objects.get(path)?.object];
+    return {
+      path,
+      ...(old === undefined ? {} : { before: old }),
+      ...(young === undefined ? {} : { after: young }),
+      ...(object === undefined ? {} : { object }),
+    };
+  });
+}
+
+async function changesAt(repository: Repository, base: string, commit: string) {
+  const from = await mergeBase(repository, base, commit);
+  return from === undefined ? [] : await readChanges(repository, from, commit);
+}
+
+/**
+ * Reads both sides of a pull request out of git's objects, and the earlier commits that signatures or reviews stand on.
+ * Each commit must be there. Nothing is checked out, and no text is looked into.
+ */
+export async function readContent(
+  repository: Repository,
+  { base, head, mergeBase: from }: Sides,
+  earlier: readonly string[],
+): Promise<UnreadContent> {
+  const [baseFiles, changes, headPaths, schemaTexts, others] = await Promise.all([
+    readCatalogueFilesAt(repository, base),
+    readChanges(repository, from, head),
+    pathsAt(repository, head),
+    readSchemasAt(repository, base),
+    Promise.all(
+      earlier.map(async (commit) => [commit, await changesAt(repository, base, commit)] as const),
+    ),
+  ]);
+  return {
+    base: baseFiles.map(nameLargeFile),
+    changes,
+    earlier: new Map(others),
+    headSha: head,
+    headPaths,
+    schemaTexts,
+  };
+}
