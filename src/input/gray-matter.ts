@@ -13,8 +13,9 @@ const refuse = (): never => {
   throw new Error("Front matter is YAML; no other language is read or run");
 };
 
-function readYaml(yaml: string): YamlFields {
-  const parsed = parseYaml(yaml, 1);
+function readYaml(matterText: string): YamlFields {
+  // In a CRLF file the library leaves half of the last line end behind.
+  const parsed = parseYaml(matterText.replace(/\r$/, ""), 1);
   if ("problems" in parsed) throw new Error(parsed.problems.map((p) => p.message.en).join(" "));
   return parsed.data;
 }
