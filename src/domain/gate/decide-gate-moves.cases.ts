@@ -56,6 +56,9 @@ const waives = (reason: string, until: string): Fields => ({
 const withoutOfficer = {
   gates: { ...governanceDefaults.gates, agreement: ["it"], operation: ["operations"] } as const,
 };
+const alwaysOfficer = {
+  gates: { ...withoutOfficer.gates, agreement: ["it", "dpo"] } as const,
+};
 const agreement = (more: Fields, result = unmet) =>
   changed(standing("clarification", more), standing("agreement", more), result);
 
@@ -149,6 +152,7 @@ export const moveCases: readonly GateCase[] = [
   ["ordinary data become sensitive in operation, nobody signs", by(stays("operation", { dataFlow: { elements: [{ name: "navn", category: "ordinary" }] } }, { dataFlow: { elements: [{ name: "helbred", category: "sensitive" }] } })), "closed", "missing"],
   ["data begin to leave for a third country, nobody signs", by(stays("operation", { privacy: { personalData: true, thirdCountry: { transfer: "none" } } }, { privacy: { personalData: true, thirdCountry: { transfer: "yes" } } })), "closed", "missing"],
   ["a CPR number comes in after the agreement, nobody signs", by(stays("operation", { dataFlow: { elements: [{ name: "navn", category: "ordinary" }] } }, { dataFlow: { elements: [{ name: "navn", category: "ordinary", cpr: true }] } })), "closed", "missing"],
+  ["personal data begin to move, where the officer is asked at the gate whatever moves", { ...by(stays("operation", notPersonal, {})), governance: alwaysOfficer }, "closed", "missing"],
   ["the same, where no gate of the municipality's asks the officer", { ...by(stays("operation", notPersonal, {})), governance: withoutOfficer }, "not-needed"],
   ["personal data begin to move before the agreement", by(stays("parties", notPersonal, {})), "not-needed"],
   ["the unit behind the need is another after its gate, nobody signs", by(stays("agreement", {}, { owners: { requester: { unit: "Ydelse" } } }), "requester"), "closed", "not-holder"],

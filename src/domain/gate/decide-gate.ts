@@ -9,6 +9,7 @@ import { isKnownPerson } from "./known-person.ts";
 import { governanceStep, systemStep } from "./other-steps.ts";
 import { pairRenames } from "./pair-renames.ts";
 import { enoughPeople } from "./people.ts";
+import type { PullRequestFacts } from "./pull-request-facts.ts";
 import type { ReasonCode } from "./reason-code.ts";
 import { sameLabel } from "./same-name.ts";
 import { judgeSignatures } from "./signatures.ts";
@@ -85,16 +86,12 @@ const withdrawn: readonly ReasonCode[] = [
   "evidence-changed",
 ];
 
-function labelsToRemove(states: readonly SignatureState[], { facts, policy }: GateInput) {
-  const counts = states.flatMap((state) =>
-    state.state === "valid" && state.via === "label" ? [policy.labels[state.role]] : [],
-  );
+// A label that is another owner's is no refusal but a seat still to be heard, so it stays.
+function labelsToRemove(states: readonly SignatureState[], { labels }: PullRequestFacts) {
   const spent = states.flatMap((state) =>
     state.state === "refused" && withdrawn.includes(state.reason.code) ? [state.label] : [],
   );
-  const among = (names: readonly string[], label: string) =>
-    names.some((name) => sameLabel(name, label));
-  return facts.labels.filter((label) => among(spent, label) && !among(counts, label));
+  return labels.filter((label) => spent.some((name) => sameLabel(name, label)));
 }
 
 /**
@@ -116,6 +113,6 @@ export function decideGate(input: GateInput): GateDecision {
     steps,
     reasons,
     digest: input.evidence.digest,
-    labelsToRemove: labelsToRemove([...states.values()], input),
+    labelsToRemove: labelsToRemove([...states.values()], input.facts),
   };
 }

@@ -26,6 +26,7 @@ describe("labels to take off", () => {
     ["the author's own", {}, { author: user("dpo") }],
     ["a committer's", {}, { commitPeople: [{ login: "dpo" }] }],
     ["an outsider's", { by: "tilfaeldig" }, {}],
+    ["one by somebody who has lost access", { kind: "outsider" }, {}],
     ["one given for another content", { recorded: evidenceEarlier }, {}],
   ])("are those that count for nothing: %s", (_told, label, more) => {
     expect(removed(label, more)).toEqual(["Approved/DPO"]);
