@@ -3,9 +3,9 @@ import type { Integration } from "../domain/entry.ts";
 import type { FieldDictionary } from "../domain/field-entry.ts";
 import type { FieldPath } from "../domain/finding.ts";
 import type { Text } from "../domain/language.ts";
+import { pathAsWritten } from "../domain/path-as-written.ts";
 import { both, fieldEntry, fieldName, listNames } from "./field-names.ts";
 import { isBlank } from "./problems/value-words.ts";
-import { pathAsWritten } from "./prune.ts";
 import type { FieldError } from "./schema-errors.ts";
 import { errorWords } from "./schema-problem.ts";
 

@@ -1,4 +1,5 @@
 import type { FieldPath } from "../domain/finding.ts";
+import { pathAsWritten } from "../domain/path-as-written.ts";
 import type { Validator } from "./generated/validators.js";
 import type { YamlFields } from "./parse-yaml-exact.ts";
 import { type FieldError, fieldErrors } from "./schema-errors.ts";
@@ -44,30 +45,6 @@ function without(value: unknown, gone: ReadonlySet<string>, path: FieldPath): un
       .filter(([key]) => !gone.has(keyOf([...path, key])))
       .map(([key, inner]) => [key, without(inner, gone, [...path, key])]),
   );
-}
-
-/** The positions taken out of the list at `list`, in order. */
-const itemsGone = (removed: readonly FieldPath[], list: FieldPath): readonly number[] =>
-  removed
-    .filter((path) => path.length === list.length + 1 && list.every((part, i) => path[i] === part))
-    .map((path) => path.at(-1))
-    .filter((part) => typeof part === "number")
-    .sort((a, b) => a - b);
-
-/**
- * A path into pruned fields as a path into the fields as written: list items that were taken out count again.
- * Rules see pruned fields and positions are looked up in the file, so their problems pass through here.
- */
-export function pathAsWritten(path: FieldPath, removed: readonly FieldPath[]): FieldPath {
-  const written: (string | number)[] = [];
-  for (const part of path) {
-    if (typeof part !== "number") written.push(part);
-    else
-      written.push(
-        itemsGone(removed, written).reduce((at, gone) => (gone <= at ? at + 1 : at), part),
-      );
-  }
-  return written;
 }
 
 /** Enough for mistakes inside mistakes; each round takes out at least one value. */

@@ -178,3 +178,16 @@ describe("runRules", () => {
     ]);
   });
 });
+
+it("points at the entry as written where the schema has taken another out", () => {
+  const entries = [{ decision: "new" }, { vendor: "KMD A/S", decision: "new", status: "sent" }];
+  const integration = validIntegration({ dpa: entries.slice(1) });
+  const pruned = {
+    ...integration,
+    intact: false,
+    raw: { ...integration.raw, dpa: entries },
+    removed: [["dpa", 0]],
+  };
+  const found = [...runRules(makeContext({ integrations: [pruned] })).values()].flat();
+  expect(found.find(({ rule }) => rule === "dpa-after-live")?.field).toEqual(["dpa", 1, "status"]);
+});

@@ -1,18 +1,25 @@
 import { governancePath } from "../domain/catalogue-path.ts";
 import type { Integration } from "../domain/entry.ts";
-import type { Problem } from "../domain/finding.ts";
+import type { FieldPath, Problem } from "../domain/finding.ts";
 import { isSoftened, softenForLegacy } from "../domain/legacy.ts";
+import { pathAsWritten } from "../domain/path-as-written.ts";
 import type { Rule, RuleContext, RuleProblem } from "../domain/rule.ts";
 import { rules } from "./index.ts";
 
-function toProblem({ id, severity }: Rule, problem: RuleProblem): Problem {
+const none: readonly never[] = [];
+
+function toProblem(
+  { id, severity }: Rule,
+  problem: RuleProblem,
+  removed: readonly FieldPath[] = none,
+): Problem {
   const { message, help, field, key, place, covers } = problem;
   return {
     rule: id,
     severity: problem.severity ?? severity,
     message,
     ...(help && { help }),
-    ...(field && { field }),
+    ...(field && { field: pathAsWritten(field, removed) }),
     ...(key && { key }),
     ...(place && { place }),
     ...(covers && covers.length > 0 && { covers }),
@@ -43,14 +50,12 @@ export function judgeIntegration(
     const softened = rule.missing === true && isSoftened(integration.fields, context.today);
     problems ??= [];
     for (const one of found) {
-      const problem = toProblem(rule, one);
+      const problem = toProblem(rule, one, integration.removed);
       problems.push(softened ? softenForLegacy(problem) : problem);
     }
   }
   return problems ?? none;
 }
-
-const none: readonly Problem[] = [];
 
 /**
  * Asks every rule about every integration, system and the governance, or only about the files in `only`. Gives the problems by path;
@@ -75,7 +80,7 @@ export function runRules(
       for (const rule of systemRules)
         put(
           system.path,
-          rule.system(system, context).map((found) => toProblem(rule, found)),
+          rule.system(system, context).map((found) => toProblem(rule, found, system.removed)),
         );
   if (wanted(governancePath))
     for (const rule of governanceRules)

@@ -3,6 +3,7 @@ import type { Integration } from "../../domain/entry.ts";
 import type { Problem } from "../../domain/finding.ts";
 import type { Waiver } from "../../domain/integration-fields.ts";
 import type { Text } from "../../domain/language.ts";
+import { pathAsWritten } from "../../domain/path-as-written.ts";
 import { type Gate, gates, passedGates } from "../../domain/phase.ts";
 import type { RuleContext } from "../../domain/rule.ts";
 import { waiverExpired } from "../waiver-expired.ts";
@@ -57,7 +58,14 @@ export function judgeWaiver(waiver: Waiver, index: number, around: WaiverCase): 
     { id, severity }: { readonly id: string; readonly severity: Problem["severity"] },
     key: keyof Waiver,
     message: Text,
-  ): Problem[] => [{ rule: id, severity, message, field: ["waivers", index, key] }];
+  ): Problem[] => [
+    {
+      rule: id,
+      severity,
+      message,
+      field: pathAsWritten(["waivers", index, key], around.integration.removed ?? []),
+    },
+  ];
   if (isUnwaivable(rule)) return problem(waiverNotAllowed, "rule", notAllowed(rule));
   if (!around.context.knownRules.has(rule)) return [];
   const finds = around.problems.some((found) => found.rule === rule);
