@@ -2,7 +2,7 @@ import type { FieldPath } from "../domain/finding.ts";
 import type { Enquiry } from "../domain/integration-fields.ts";
 import type { Text } from "../domain/language.ts";
 import { isClosed } from "../domain/liveness.ts";
-import { hasReached } from "../domain/phase.ts";
+import { hasReached, phaseNames } from "../domain/phase.ts";
 import type { Rule, RuleContext } from "../domain/rule.ts";
 import { systemVendors, vendorKey } from "../domain/vendors.ts";
 import { nothing } from "./shared/nothing.ts";
@@ -22,14 +22,14 @@ function gapIn(
   return { key, field: [...list, index, key] };
 }
 
-const unanswered = (name: string, key: string): Text => ({
-  da: `Integrationen bygges, men ${name} har ikke svaret, om den er leveret før (${key} mangler). Indhent svaret, og skriv answer og answeredOn, før der bygges.`,
-  en: `The integration is being built, but ${name} has not answered whether it was delivered before (${key} is missing). Get the answer, and write answer and answeredOn, before anything is built.`,
+const unanswered = (name: string, key: string, at: Text): Text => ({
+  da: `Integrationen står i ${at.da}, men ${name} har ikke svaret, om den er leveret før (${key} mangler). Indhent svaret, og skriv answer og answeredOn, før der bygges.`,
+  en: `The integration stands in ${at.en}, but ${name} has not answered whether it was delivered before (${key} is missing). Get the answer, and write answer and answeredOn, before anything is built.`,
 });
 
-const unasked = (name: string): Text => ({
-  da: `Integrationen bygges, men ${name} er ikke spurgt, om den er leveret før. Spørg, og skriv svaret på en linje under reuse.enquiries, før der bygges.`,
-  en: `The integration is being built, but ${name} has not been asked whether it was delivered before. Ask, and write the answer on a line under reuse.enquiries, before anything is built.`,
+const unasked = (name: string, at: Text): Text => ({
+  da: `Integrationen står i ${at.da}, men ${name} er ikke spurgt, om den er leveret før. Spørg, og skriv svaret på en linje under reuse.enquiries, før der bygges.`,
+  en: `The integration stands in ${at.en}, but ${name} has not been asked whether it was delivered before. Ask, and write the answer on a line under reuse.enquiries, before anything is built.`,
 });
 
 const criteria = ["implementation/reuse-answered", "agreement/reuse-asked"];
@@ -52,6 +52,7 @@ export const reuseUnanswered: Rule = {
     if (!hasReached(fields.phase, "implementation") || isClosed(fields)) return nothing;
     if (fields.legacy !== undefined && hasReached(fields.phase, "operation")) return nothing;
     const enquiries = fields.reuse?.enquiries ?? [];
+    const at = phaseNames[fields.phase];
     return systemVendors(integration, catalogue).flatMap(({ key, name }) => {
       const own = enquiries.flatMap((enquiry, index) =>
         vendorKey(enquiry.vendor) === key ? [{ enquiry, index }] : [],
@@ -60,13 +61,13 @@ export const reuseUnanswered: Rule = {
       const last = own[own.length - 1];
       if (last === undefined)
         return [
-          { field: nearestField(integration, list), message: unasked(name), covers: criteria },
+          { field: nearestField(integration, list), message: unasked(name, at), covers: criteria },
         ];
       const gap = gapIn(last.enquiry, last.index);
       return [
         {
           field: nearestField(integration, gap.field),
-          message: unanswered(name, gap.key),
+          message: unanswered(name, gap.key, at),
           covers: criteria,
         },
       ];
