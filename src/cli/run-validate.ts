@@ -1,5 +1,5 @@
 import { isAbsolute, relative, sep } from "node:path";
-import { type Validation, validate } from "../commands/validate.ts";
+import { type ValidateOptions, type Validation, validate } from "../commands/validate.ts";
 import { localiseFinding } from "../domain/finding.ts";
 import type { Locale } from "../domain/language.ts";
 import { prettyReport } from "../reports/pretty.ts";
@@ -9,14 +9,16 @@ import type { Call, ExitCode } from "./main.ts";
 export async function runValidate(call: Call): Promise<ExitCode> {
   const { root, folder, environment, today, operands, values, terminal } = call;
   const changedSince = values.get("changed-since");
-  const validation = await validate({
+  const options: ValidateOptions = {
     root,
     folder,
     environment,
     paths: operands,
     ...(today !== undefined && { today }),
     ...(changedSince !== undefined && { changedSince }),
-  });
+  };
+  if (values.has("fix")) await (await import("./run-fix.ts")).runFix(call, options);
+  const validation = await validate(options);
   const format = values.get("format") ?? "pretty";
   terminal.write(await report(format, validation, call));
   return validation.summary.errors > 0 ? 1 : 0;

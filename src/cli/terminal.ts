@@ -10,6 +10,8 @@ export interface Terminal {
   readonly complain: (text: string) => void;
   /** Colours for what is written, if a person reads it. */
   readonly colour: boolean;
+  /** The same for what is said. */
+  readonly colourTalk: boolean;
   readonly columns: number;
   /** True when questions can be asked. */
   readonly interactive: boolean;
@@ -44,6 +46,7 @@ export function makeTerminal(
     },
     complain: (text) => void stderr.write(`${text}\n`),
     colour: stdout.isTTY === true && !plain,
+    colourTalk: stderr.isTTY === true && !plain,
     columns: stdout.columns ?? 80,
     interactive: stdin.isTTY === true && stderr.isTTY === true,
   };

@@ -1,3 +1,4 @@
+import type { Catalogue } from "../domain/catalogue.ts";
 import {
   type BilingualFinding,
   compareFindings,
@@ -42,17 +43,13 @@ export async function validate(options: ValidateOptions): Promise<Validation> {
 /** The same for a catalogue that was read already. */
 export async function validateOpened(
   opened: OpenCatalogue,
-  { root, environment, paths = [], folder = root, changedSince }: ValidateOptions,
+  options: ValidateOptions,
 ): Promise<Validation> {
   const { files, schemas, schemaFindings, read } = opened;
-  const known = [...files, ...schemaFindings].map(({ path }) => path);
-  const selected = paths.length > 0 ? selectPaths(paths, { folder, root }, known) : undefined;
-  const change =
-    changedSince === undefined ? undefined : await readChange(opened, environment, changedSince);
-  const only = intersection(selected, change?.only);
+  const { base, only } = await judgedPaths(opened, options);
   const checked = checkCatalogue(files, {
     ...checkOptions(opened),
-    ...(change && { base: change.base }),
+    ...(base && { base }),
     ...(only && { only }),
   });
   const findings = [
@@ -66,6 +63,18 @@ export async function validateOpened(
     describeRules: () => describeRules(schemas),
     lineOf: lineReader(files),
   };
+}
+
+/** What is reported on: the paths that were asked for among those that changed; without either, everything. */
+export async function judgedPaths(
+  opened: OpenCatalogue,
+  { root, environment, paths = [], folder = root, changedSince }: ValidateOptions,
+): Promise<{ readonly base?: Catalogue; readonly only?: ReadonlySet<string> }> {
+  const known = [...opened.files, ...opened.schemaFindings].map(({ path }) => path);
+  const selected = paths.length > 0 ? selectPaths(paths, { folder, root }, known) : undefined;
+  if (changedSince === undefined) return selected === undefined ? {} : { only: selected };
+  const { base, only } = await readChange(opened, environment, changedSince);
+  return { base, only: selected === undefined ? only : intersection(selected, only) };
 }
 
 /** What judging a catalogue as it lies needs to know. */
@@ -101,13 +110,8 @@ async function readChange(
   return { base, only: touchedPaths(changes, read.catalogue, base) };
 }
 
-function intersection<T>(
-  one: ReadonlySet<T> | undefined,
-  other: ReadonlySet<T> | undefined,
-): ReadonlySet<T> | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  return new Set([...one].filter((item) => other.has(item)));
-}
+const intersection = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): ReadonlySet<T> =>
+  new Set([...one].filter((item) => other.has(item)));
 
 function lineReader(files: readonly SourceFile[]): Validation["lineOf"] {
   const texts = new Map(files.map((file) => [file.path, "text" in file ? file.text : ""]));
