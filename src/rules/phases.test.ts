@@ -3,7 +3,8 @@ import { makeCatalogue } from "../domain/catalogue.ts";
 import { runRules } from "./run-rules.ts";
 import { makeContext, makeTestCatalogue, validGovernance } from "./testing/make-context.ts";
 import { problemsOf } from "./testing/problems-of.ts";
-import { otherIntegration, validId, validIntegration } from "./testing/valid-integration.ts";
+import { validId } from "./testing/valid-fields.ts";
+import { otherIntegration, validIntegration } from "./testing/valid-integration.ts";
 
 type Fields = Record<string, unknown>;
 

@@ -8,12 +8,8 @@ import { runRules } from "../run-rules.ts";
 import { applyWaivers } from "../waivers.ts";
 import { makeContext, makeTestCatalogue, validGovernance, validSystems } from "./make-context.ts";
 import { mergePatch, type Patch } from "./merge-patch.ts";
-import {
-  integrationFrom,
-  otherIntegration,
-  validId,
-  validIntegration,
-} from "./valid-integration.ts";
+import { validId } from "./valid-fields.ts";
+import { integrationFrom, otherIntegration, validIntegration } from "./valid-integration.ts";
 
 const path = `integrations/${validId}.md`;
 
