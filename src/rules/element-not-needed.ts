@@ -20,6 +20,7 @@ export const elementNotNeeded: Rule = {
     const { need, dataFlow } = fields;
     const wanted = need?.data ?? [];
     if (wanted.length === 0 || dataFlow?.elements === undefined || isClosed(fields)) return nothing;
+    if (dataFlow.elements.every(({ name }) => wanted.includes(name))) return nothing;
     const keys = new Set(wanted.map(elementKey));
     const extra = dataFlow.elements.flatMap(({ name }, index) =>
       keys.has(elementKey(name)) ? [] : [{ name, index }],

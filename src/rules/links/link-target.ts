@@ -9,6 +9,7 @@ export type LinkTarget =
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 
 function decode(text: string): string | undefined {
+  if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
   } catch {
