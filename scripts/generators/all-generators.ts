@@ -4,6 +4,7 @@ import { editorSnippets } from "./editor-snippets.ts";
 import { fieldDictionaries } from "./field-dictionary.ts";
 import { fieldReference } from "./field-reference.ts";
 import { fieldTypes } from "./field-types.ts";
+import { gateStories } from "./gate-stories.ts";
 import type { Generator } from "./generator.ts";
 import { governanceDefaults } from "./governance-defaults.ts";
 import { rulesReference } from "./rules-reference.ts";
@@ -24,4 +25,5 @@ export const allGenerators: readonly Generator[] = [
   editorSnippets,
   siteAssets,
   actionReadmes,
+  gateStories,
 ];

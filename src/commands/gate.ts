@@ -7,6 +7,7 @@ import { makeFileExists } from "../io/file-exists.ts";
 import { readCatalogueFiles } from "../io/files.ts";
 import { mergeBase, type Repository, resolveCommit } from "../io/git.ts";
 import { changedFiles } from "../io/git-changes.ts";
+import { pathsAt } from "../io/git-paths.ts";
 import { listTree, readCatalogueFilesAt } from "../io/git-tree.ts";
 import { sha256 } from "../io/sha256.ts";
 import { requireRepository } from "./base-catalogue.ts";
@@ -16,7 +17,7 @@ import type { FileChange } from "./gate-request.ts";
 import { imaginedFacts, parseSignatureFile } from "./gate-signature-file.ts";
 import type { Surroundings } from "./open-catalogue.ts";
 import { readCatalogue } from "./read-catalogue.ts";
-import { pathsAt, schemasAt } from "./validate-pull-request.ts";
+import { schemasAt } from "./validate-pull-request.ts";
 
 export interface GateOptions extends Surroundings {
   /** Branch, tag or commit to be merged into. */

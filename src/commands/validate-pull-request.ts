@@ -6,7 +6,8 @@ import { fetchPullRequest, type PullRequestSource } from "../io/fetch-pull-reque
 import type { Repository } from "../io/git.ts";
 import { changedFiles } from "../io/git-changes.ts";
 import type { Environment } from "../io/git-environment.ts";
-import { listTree, readCatalogueFilesAt } from "../io/git-tree.ts";
+import { pathsAt } from "../io/git-paths.ts";
+import { readCatalogueFilesAt } from "../io/git-tree.ts";
 import { unusableSchema } from "../io/schema-files.ts";
 import { readSchemasAt } from "../io/schema-objects.ts";
 import { checkCatalogue } from "./check-catalogue.ts";
@@ -83,18 +84,4 @@ export async function schemasAt(repository: Repository, commit: string): Promise
   const [problem] = problems;
   if (problem !== undefined) throw unusableSchema(problem.path);
   return schemas;
-}
-
-/** Every path of a commit, folders too. */
-export async function pathsAt(
-  repository: Repository,
-  commit: string,
-): Promise<ReadonlySet<string>> {
-  const paths = new Set<string>();
-  for (const { path } of await listTree(repository, commit, [])) {
-    for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) {
-      paths.add(path.slice(0, end));
-    }
-  }
-  return paths;
 }

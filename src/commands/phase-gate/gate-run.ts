@@ -6,8 +6,8 @@ import type { Environment } from "../../io/git-environment.ts";
 import type { CheckContent } from "../../io/github/check-run.ts";
 import type { GitHub } from "../../io/github/client.ts";
 import type { Access } from "../../io/github/look-ups.ts";
+import type { HiredJudge } from "./hire-judge.ts";
 import type { JudgeBrief } from "./judge.ts";
-import type { HiredJudge } from "./judge-in-worker.ts";
 
 /** What an event says about one pull request. All but the number is only ever compared with what GitHub says afresh. */
 export interface PullRequestTrigger {

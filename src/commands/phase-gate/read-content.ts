@@ -2,10 +2,10 @@ import { catalogueFileKind } from "../../domain/catalogue-path.ts";
 import { maxFileBytes, type SourceFile } from "../../domain/source-file.ts";
 import { mergeBase, type Repository } from "../../io/git.ts";
 import { changedFiles } from "../../io/git-changes.ts";
+import { pathsAt } from "../../io/git-paths.ts";
 import { listTree, readCatalogueFilesAt, readTreeFiles, type TreeFile } from "../../io/git-tree.ts";
 import { readSchemasAt } from "../../io/schema-objects.ts";
 import type { FileChange } from "../gate-request.ts";
-import { pathsAt } from "../validate-pull-request.ts";
 
 /** Three commits: what decides, where the pull request left it, and what the pull request says. */
 export interface Sides {

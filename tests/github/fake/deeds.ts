@@ -6,6 +6,7 @@ import {
   nextNumber,
   pullRequestOf,
   type RepositoryRole,
+  touch,
   userOf,
   type World,
 } from "./world.ts";
@@ -86,6 +87,7 @@ export function openPullRequest(
     mergeCommit: undefined,
     mergedBy: undefined,
     mergedAt: undefined,
+    updatedAt: world.now(),
     labels: [],
     labelEntries: [],
     reviews: [],
@@ -107,6 +109,7 @@ export function push(
   const before = pr.headSha;
   pr.headSha = commit(world, login, pr.headRef, files, options);
   world.git.setRef(`refs/pull/${number}/head`, pr.headSha);
+  touch(world, pr);
   return before;
 }
 
@@ -117,6 +120,7 @@ export function resetHead(world: World, number: number, sha: string): string {
   world.git.setRef(`refs/heads/${pr.headRef}`, sha);
   world.git.setRef(`refs/pull/${number}/head`, sha);
   pr.headSha = sha;
+  touch(world, pr);
   return before;
 }
 
@@ -144,6 +148,7 @@ export function setLabel(world: World, login: string, number: number, name: stri
     label,
     at: world.now(),
   });
+  touch(world, pr);
 }
 
 /** Takes a label off; true when it stood there. */
@@ -159,6 +164,7 @@ export function takeLabel(world: World, login: string, number: number, name: str
     label,
     at: world.now(),
   });
+  touch(world, pr);
   return true;
 }
 
@@ -176,6 +182,7 @@ export function review(
     at: world.now(),
     state,
   });
+  touch(world, pr);
 }
 
 export function comment(world: World, login: string, number: number, body: string): void {
@@ -187,6 +194,7 @@ export function comment(world: World, login: string, number: number, body: strin
     body,
     edits: 0,
   });
+  touch(world, pr);
 }
 
 /** Merges with a merge commit, as the green button does. */
@@ -196,5 +204,6 @@ export function merge(world: World, login: string, number: number): string {
   pr.mergedBy = userOf(world, login).login;
   pr.mergedAt = world.now();
   pr.state = "closed";
+  touch(world, pr);
   return pr.mergeCommit;
 }

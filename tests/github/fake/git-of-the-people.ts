@@ -35,7 +35,11 @@ export interface GitOfThePeople {
 export function makeGit(folder: string): GitOfThePeople {
   const bare = join(folder, "integrationer.git");
   const tree = join(folder, "tree");
-  const environment = (author: CommitBy, committer: CommitBy) => ({
+  // No two commits are alike, as on a real clock: else the same change made twice would be one commit.
+  let second = 0;
+  const moment = (): string =>
+    new Date(Date.parse("2026-11-20T08:00:00Z") + 1000 * second++).toISOString();
+  const environment = (author: CommitBy, committer: CommitBy, at = moment()) => ({
     PATH: process.env.PATH ?? "",
     HOME: folder,
     GIT_CONFIG_NOSYSTEM: "1",
@@ -43,8 +47,8 @@ export function makeGit(folder: string): GitOfThePeople {
     GIT_AUTHOR_EMAIL: author.email,
     GIT_COMMITTER_NAME: committer.name,
     GIT_COMMITTER_EMAIL: committer.email,
-    GIT_AUTHOR_DATE: "2026-11-20T08:00:00Z",
-    GIT_COMMITTER_DATE: "2026-11-20T08:00:00Z",
+    GIT_AUTHOR_DATE: at,
+    GIT_COMMITTER_DATE: at,
   });
   const nobody = { name: "GitHub", email: "noreply@github.com" };
   const git = (cwd: string, args: readonly string[], env = environment(nobody, nobody)): string =>

@@ -57,6 +57,8 @@ export interface FakePullRequest {
   mergeCommit: string | undefined;
   mergedBy: string | undefined;
   mergedAt: string | undefined;
+  /** Moves on with every label, push, review, comment and change. */
+  updatedAt: string;
   readonly labels: FakeLabel[];
   readonly labelEntries: LabelEntry[];
   readonly reviews: FakeReview[];
@@ -72,6 +74,14 @@ export interface FakeStatus {
   readonly targetUrl: string | null;
   readonly creator: string;
   readonly at: string;
+}
+
+/** One place in the merge queue of `main`, first in line first. */
+export interface FakeQueueEntry {
+  readonly number: number;
+  /** The commit of this entry and all before it, and what that was made on. */
+  readonly mergeSha: string;
+  readonly mergedInto: string;
 }
 
 export interface FakeCheckRun {
@@ -118,6 +128,7 @@ export interface World {
   readonly issues: FakeIssue[];
   readonly statuses: FakeStatus[];
   readonly checkRuns: FakeCheckRun[];
+  readonly queue: FakeQueueEntry[];
   readonly rulesets: Record<string, unknown>[];
   readonly tokens: Map<string, FakeToken>;
   pages: Record<string, unknown> | undefined;
@@ -142,6 +153,7 @@ export function makeWorld(git: GitOfThePeople): World {
     issues: [],
     statuses: [],
     checkRuns: [],
+    queue: [],
     rulesets: [],
     tokens: new Map(),
     pages: undefined,
@@ -171,6 +183,11 @@ export function userOf(world: World, login: string): FakeUser {
   const user = world.users.get(login.toLowerCase());
   if (!user) throw new Error(`Nobody is called ${login} here`);
   return user;
+}
+
+/** Notes that something was done to a pull request. */
+export function touch(world: World, pr: FakePullRequest | undefined): void {
+  if (pr !== undefined) pr.updatedAt = world.now();
 }
 
 /** Throws where the number is no pull request. */

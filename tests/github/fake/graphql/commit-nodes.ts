@@ -45,12 +45,40 @@ function statusNode(world: World, sha: string) {
   };
 }
 
-/** A commit by its id alone: for statuses. */
+type NameFilter = { readonly filterBy?: { readonly checkName?: string | null } | null };
+
+/** One suite, that of the Actions app, with the check runs of a name. */
+function checkSuites(world: World, sha: string, asked: ConnectionArguments & NameFilter) {
+  const named = ({ filterBy }: NameFilter) =>
+    world.checkRuns.filter(
+      (run) => run.sha === sha && (!filterBy?.checkName || run.name === filterBy.checkName),
+    );
+  const suite = {
+    id: `CS_${sha}`,
+    checkRuns: (within: ConnectionArguments & NameFilter) =>
+      connection(
+        named(within).map((run) => ({
+          __typename: "CheckRun",
+          id: `CR_${run.id}`,
+          databaseId: run.id,
+          externalId: run.externalId,
+          name: run.name,
+          conclusion: run.conclusion?.toUpperCase() ?? null,
+          status: run.status.toUpperCase(),
+        })),
+        within,
+      ),
+  };
+  return connection(named(asked).length > 0 ? [suite] : [], asked);
+}
+
+/** A commit by its id alone: for statuses and checks. */
 export const bareCommitNode = (world: World, oid: string) => ({
   __typename: "Commit",
   id: `C_${oid}`,
   oid,
   status: () => statusNode(world, oid),
+  checkSuites: (asked: ConnectionArguments & NameFilter) => checkSuites(world, oid, asked),
 });
 
 export const commitNode = (world: World, commit: CommitView) => ({

@@ -91,6 +91,7 @@ export const pullRequestNode = (world: World, pr: FakePullRequest, head = pr.hea
   mergeCommit: pr.mergeCommit === undefined ? null : bareCommitNode(world, pr.mergeCommit),
   mergeable: "MERGEABLE",
   isDraft: pr.draft,
+  updatedAt: pr.updatedAt,
   isCrossRepository: pr.fromFork,
   url: `https://github.example/${world.owner}/${world.name}/pull/${pr.number}`,
   author: actorNode(world, pr.author),

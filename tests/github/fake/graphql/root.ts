@@ -8,7 +8,7 @@ import {
   parse,
   validate,
 } from "graphql";
-import type { FakeToken, World } from "../world.ts";
+import { type FakeToken, pullRequestOf, type World } from "../world.ts";
 import { actorNode } from "./actor-node.ts";
 import { bareCommitNode } from "./commit-nodes.ts";
 import { type ConnectionArguments, connection } from "./connection.ts";
@@ -53,6 +53,15 @@ function objectNode(world: World, asked: { oid?: string; expression?: string }) 
     return null;
   }
 }
+
+const queueNodes = (world: World) =>
+  world.queue.map(({ mergeSha, mergedInto, number }, place) => ({
+    id: `MQE_${number}`,
+    position: place + 1,
+    headCommit: bareCommitNode(world, mergeSha),
+    baseCommit: bareCommitNode(world, mergedInto),
+    pullRequest: pullRequestNode(world, pullRequestOf(world, number)),
+  }));
 
 function repositoryNode(world: World, stale: Staleness) {
   const head = (number: number): string | undefined => {
@@ -100,6 +109,13 @@ function repositoryNode(world: World, stale: Staleness) {
         ? null
         : { id: `REF_${qualifiedName}`, name: qualifiedName.split("/").at(-1), target };
     },
+    mergeQueue: ({ branch }: { branch?: string | null }) =>
+      (branch ?? "main") === "main" && world.queue.length > 0
+        ? {
+            id: "MQ_1",
+            entries: (asked: ConnectionArguments) => connection(queueNodes(world), asked),
+          }
+        : null,
     labels: (asked: ConnectionArguments) =>
       connection(
         world.labels.map((label) => ({ ...label, __typename: "Label", id: `LA_${label.id}` })),
@@ -122,7 +138,8 @@ export async function runQuery(
     source: body.query,
     variableValues: body.variables ?? {},
     rootValue: {
-      viewer: () => actorNode(world, token.login),
+      // Unlike everywhere else, GraphQL says the viewer's login with its `[bot]`.
+      viewer: () => ({ ...actorNode(world, token.login), login: token.login }),
       rateLimit: {
         cost: 1,
         remaining: 999,

@@ -1,5 +1,5 @@
 import { takeLabel } from "../deeds.ts";
-import { type FakeComment, type FakeLabel, nextNumber, type World } from "../world.ts";
+import { type FakeComment, type FakeLabel, nextNumber, touch, type World } from "../world.ts";
 import {
   type Asked,
   created,
@@ -41,6 +41,7 @@ function addLabels(asked: Asked) {
       label,
       at: world.now(),
     });
+    touch(world, pr);
   }
   return ok(thread.labels.map(labelView));
 }
@@ -95,6 +96,10 @@ export const issueHandlers: Handlers = {
       edits: 0,
     };
     thread.comments.push(made);
+    touch(
+      asked.world,
+      asked.world.pullRequests.find((pr) => pr.comments.includes(made)),
+    );
     return created(commentView(asked.world, made));
   },
   "issues/update-comment": (asked) => {

@@ -35,6 +35,7 @@ function open({ world, body, token }: Asked) {
     mergeCommit: undefined,
     mergedBy: undefined,
     mergedAt: undefined,
+    updatedAt: world.now(),
     labels: [],
     labelEntries: [],
     reviews: [],

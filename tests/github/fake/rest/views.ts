@@ -45,6 +45,7 @@ export const pullRequestView = (world: World, pr: FakePullRequest) => ({
   merged_by: pr.mergedBy === undefined ? null : userView(world, pr.mergedBy),
   merge_commit_sha: pr.mergeCommit ?? null,
   mergeable: pr.state === "open",
+  updated_at: pr.updatedAt,
   user: userView(world, pr.author),
   labels: pr.labels.map(labelView),
   html_url: `https://github.example/${world.owner}/${world.name}/pull/${pr.number}`,

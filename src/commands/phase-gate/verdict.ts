@@ -1,0 +1,112 @@
+import type { BilingualFinding } from "../../domain/finding.ts";
+import type { GateReport } from "../../domain/gate/gate-report.ts";
+import type { FactGap, PullRequestFacts } from "../../domain/gate/pull-request-facts.ts";
+import type { Locale } from "../../domain/language.ts";
+import { UsageError } from "../../domain/usage-error.ts";
+import type { ReadPullRequest } from "../../io/github/read-pull-request.ts";
+import { troubleOf } from "../../io/github/trouble.ts";
+import { withoutStrangers } from "./check-access.ts";
+import type { GateRun, PullRequestTrigger, Rendered } from "./gate-run.ts";
+import type { Judge, JudgedContent } from "./judge.ts";
+import type { Look } from "./look.ts";
+import { reportWithoutContent } from "./nothing-read.ts";
+import { recordLabel } from "./record-label.ts";
+
+/** A pull request that was judged. */
+export interface Verdict {
+  readonly report: GateReport;
+  readonly facts: PullRequestFacts;
+  /** Missing where the content could not be judged; the report is closed then. */
+  readonly content: JudgedContent | undefined;
+  readonly reading: ReadPullRequest | undefined;
+  readonly locale: Locale;
+}
+
+/** A verdict in words. */
+export const inWords = (run: GateRun, { content, facts, locale, report }: Verdict): Rendered =>
+  run.render(report, content?.findings ?? [], locale, facts.defaultBranch);
+
+/** True when the pull request may merge: the gate is open or not needed, and no file it touches has an error. */
+export const mayMerge = ({ content, report }: Pick<Verdict, "content" | "report">): boolean =>
+  content !== undefined && report.decision.verdict !== "closed" && !content.findings.some(isError);
+
+const isError = ({ severity }: BilingualFinding): boolean => severity === "error";
+
+const withGap = (facts: PullRequestFacts, gap: FactGap): PullRequestFacts => ({
+  ...facts,
+  gaps: [...facts.gaps, gap],
+});
+
+/** The verdict on what could not be judged. */
+export const unjudged = (
+  facts: PullRequestFacts,
+  reading: ReadPullRequest | undefined,
+  locale: Locale,
+): Verdict => ({
+  report: reportWithoutContent(facts),
+  facts,
+  content: undefined,
+  reading,
+  locale,
+});
+
+// The base branch's schemas are wrong, or the text of a file stopped whoever read it.
+function gapOf(error: unknown, locale: Locale): FactGap {
+  if (error instanceof UsageError)
+    return { what: "policy", why: "not-understood", detail: error.text[locale] };
+  return { what: "content", why: "failed", detail: troubleOf(error).detail };
+}
+
+async function recorded(
+  run: GateRun,
+  trigger: PullRequestTrigger,
+  { facts, reading }: Look,
+  content: JudgedContent,
+): Promise<PullRequestFacts> {
+  if (trigger.labeled === undefined) return facts;
+  try {
+    return await recordLabel(run, trigger.labeled, reading, facts, content);
+  } catch (error) {
+    const { detail, why } = troubleOf(error);
+    return withGap(facts, { what: "signatures", why, detail });
+  }
+}
+
+async function decide(
+  run: GateRun,
+  judge: Judge,
+  facts: PullRequestFacts,
+  { others }: ReadPullRequest,
+): Promise<{ readonly report: GateReport; readonly facts: PullRequestFacts }> {
+  const report = await judge.decide(facts, others);
+  const known = await withoutStrangers(run, report, facts);
+  if (known === undefined) return { report, facts };
+  return { report: await judge.decide(known, others), facts: known };
+}
+
+/**
+ * Judges what was looked at, in a thread that may die of it. Records the signature of a `labeled` event on the way.
+ * Throws nothing that the content could cause: what cannot be judged is closed.
+ */
+export async function judge(
+  run: GateRun,
+  trigger: PullRequestTrigger,
+  look: Look,
+): Promise<Verdict> {
+  const { content: unread, reading } = look;
+  const spoken = run.locale ?? "da";
+  if (unread === undefined) return unjudged(look.facts, reading, spoken);
+  const { today } = run;
+  const now = run.github.patience.now();
+  const hired = run.hire({ content: unread, now, ...(today === undefined ? {} : { today }) });
+  try {
+    const content = await hired.content();
+    const signed = await recorded(run, trigger, look, content);
+    const decided = await decide(run, hired, signed, reading);
+    return { ...decided, content, reading, locale: run.locale ?? content.locale };
+  } catch (error) {
+    return unjudged(withGap(look.facts, gapOf(error, spoken)), reading, spoken);
+  } finally {
+    await hired.end();
+  }
+}

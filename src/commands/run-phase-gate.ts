@@ -1,0 +1,67 @@
+import type { Text } from "../domain/language.ts";
+import { openPullRequests } from "../io/github/look-ups.ts";
+import { troubleOf } from "../io/github/trouble.ts";
+import type { GateRun, PullRequestTrigger } from "./phase-gate/gate-run.ts";
+import { type MergeGroup, runMergeGroup } from "./phase-gate/run-merge-group.ts";
+import { type PullRequestOutcome, runPullRequest } from "./phase-gate/run-pull-request.ts";
+import { mayMerge } from "./phase-gate/verdict.ts";
+
+/** What a run is about. */
+export type GateTask =
+  | { readonly kind: "pull-request"; readonly trigger: PullRequestTrigger }
+  | { readonly kind: "merge-group"; readonly group: MergeGroup }
+  | { readonly kind: "all-open" };
+
+/** What became of a run. */
+export interface GateOutcome {
+  readonly outcomes: readonly PullRequestOutcome[];
+  /** True when everything that was judged may merge. */
+  readonly mayMerge: boolean;
+  /** Why the run is to fail; empty when all was judged and said, whatever the verdict. */
+  readonly troubles: readonly Text[];
+}
+
+const everyOne = (outcomes: readonly PullRequestOutcome[]): boolean =>
+  outcomes.every(({ verdict }) => mayMerge(verdict));
+
+// Each pull request gets the patience that a run of its own would have.
+const wholePatience = 60_000;
+
+const about = (number: number, { da, en }: Text): Text => ({
+  da: `#${number}: ${da}`,
+  en: `#${number}: ${en}`,
+});
+
+// Dates pass and roles change hands without anybody pushing. One pull request that cannot be judged does not stop the others.
+async function runAllOpen(run: GateRun): Promise<GateOutcome> {
+  const outcomes: PullRequestOutcome[] = [];
+  const troubles: Text[] = [];
+  for (const { headSha, number } of await openPullRequests(run.github)) {
+    run.github.patience.left = wholePatience;
+    try {
+      const outcome = await runPullRequest(run, { number, headSha });
+      outcomes.push(outcome);
+      troubles.push(...outcome.troubles.map((trouble) => about(number, trouble)));
+    } catch (error) {
+      const { detail } = troubleOf(error);
+      troubles.push(
+        about(number, {
+          da: `kunne ikke vurderes: ${detail}`,
+          en: `could not be judged: ${detail}`,
+        }),
+      );
+    }
+  }
+  return { outcomes, mayMerge: everyOne(outcomes) && troubles.length === 0, troubles };
+}
+
+/** Runs the phase gate for an event. Throws only when its verdict could not be set where it counts. */
+export async function runPhaseGate(run: GateRun, task: GateTask): Promise<GateOutcome> {
+  if (task.kind === "all-open") return runAllOpen(run);
+  if (task.kind === "merge-group") {
+    const { mayMerge: free, outcomes } = await runMergeGroup(run, task.group);
+    return { outcomes, mayMerge: free, troubles: outcomes.flatMap(({ troubles }) => troubles) };
+  }
+  const outcome = await runPullRequest(run, task.trigger);
+  return { outcomes: [outcome], mayMerge: mayMerge(outcome.verdict), troubles: outcome.troubles };
+}
