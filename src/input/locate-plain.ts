@@ -1,11 +1,8 @@
 import type { FieldPath } from "../domain/finding.ts";
+import { flowItems, type Stretch, trimmed } from "./plain-flow.ts";
 import { type PlainLine, readPlainLines } from "./plain-lines.ts";
 
-/** A stretch of the YAML text, by offsets. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Stretch } from "./plain-flow.ts";
 
 type Lines = readonly PlainLine[];
 type PlainNode =
@@ -123,32 +120,3 @@ const flowNode = (yaml: string, { start, end }: Stretch): PlainNode => ({
   start,
   end,
 });
-
-const flowMark = /"[^"]*"|'[^']*'|[[\],]/g;
-
-/** The stretches between the commas of one pair of brackets, trimmed. */
-function flowItems(yaml: string, { start, end }: Stretch): readonly Stretch[] {
-  const items: Stretch[] = [];
-  let from = start + 1;
-  let depth = 0;
-  const close = (at: number): void => {
-    const item = trimmed(yaml, from, at);
-    if (item.end > item.start) items.push(item);
-    from = at + 1;
-  };
-  for (const { 0: mark, index } of yaml.slice(start + 1, end - 1).matchAll(flowMark)) {
-    if (mark === "[") depth += 1;
-    else if (mark === "]") depth -= 1;
-    else if (mark === "," && depth === 0) close(start + 1 + index);
-  }
-  close(end - 1);
-  return items;
-}
-
-function trimmed(yaml: string, from: number, to: number): Stretch {
-  let start = from;
-  let end = to;
-  while (start < end && yaml[start] === " ") start += 1;
-  while (end > start && yaml[end - 1] === " ") end -= 1;
-  return { start, end };
-}
