@@ -9,8 +9,16 @@ const oddCharacter =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
   /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+const none: readonly number[] = [];
+
+/** Whatever could be odd, halves of pairs or not: one look a character, which most texts need only once. */
+const perhapsOdd =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u200E\u200F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
+
 /** Where odd characters stand, the first `max` of them; empty for ordinary text. */
 export function findOddCharacters(text: string, max = 5): readonly number[] {
+  if (!perhapsOdd.test(text)) return none;
   const offsets: number[] = [];
   oddCharacter.lastIndex = 0;
   while (offsets.length < max) {
