@@ -7,18 +7,14 @@ import { dirname, join, sep } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { nodeBundle } from "./bundle-options.mjs";
+import { commandLineBundle, nodeBundle } from "./bundle-options.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 async function buildCommandLine() {
-  // Split, so that a command loads only what it uses: most of its time is starting up.
   const { outputFiles } = await build({
-    ...nodeBundle(root, "node20"),
-    entryPoints: { cli: "src/cli.ts" },
+    ...commandLineBundle(root),
     outdir: "dist",
-    splitting: true,
-    chunkNames: "chunks/[name]-[hash]",
     write: false,
   });
   // Written when all of it is there, the entry last: a build that fails, or a command that runs meanwhile, finds the old one whole.
@@ -26,6 +22,8 @@ async function buildCommandLine() {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, contents);
   }
+  // What an earlier bundle left compiled.
+  rmSync(join(root, "dist/compiled"), { recursive: true, force: true });
   const kept = new Set(outputFiles.map(({ path }) => path));
   const chunks = join(root, "dist/chunks");
   for (const name of existsSync(chunks) ? readdirSync(chunks) : []) {

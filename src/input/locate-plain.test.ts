@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { LineCounter } from "yaml";
 import type { FieldPath } from "../domain/finding.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { exactStretch } from "./locate.ts";
+import { exactStretch } from "./locate-exact.ts";
 import { plainLocator } from "./locate-plain.ts";
 import { parsePositions } from "./parse-yaml-exact.ts";
 import { parseYamlFast } from "./parse-yaml-fast.ts";

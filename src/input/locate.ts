@@ -1,4 +1,3 @@
-import { type Document, isCollection, LineCounter, type Node } from "yaml";
 import {
   type BilingualFinding,
   compareFindings,
@@ -8,10 +7,9 @@ import {
 } from "../domain/finding.ts";
 import type { SourceFile } from "../domain/source-file.ts";
 import { type YamlPart, yamlPart } from "./document-part.ts";
-import { type PlainLocator, plainLocator, type Stretch } from "./locate-plain.ts";
-import { parsePositions } from "./parse-yaml-exact.ts";
+import { exactLocator } from "./locate-exact.ts";
+import { plainLocator, type Stretch } from "./locate-plain.ts";
 import { beyondLimits } from "./yaml-limits.ts";
-import { findNode } from "./yaml-nodes.ts";
 
 /** Where a file without usable front matter, or a field missing at its top level, is pointed at: the opening fence. */
 const fileStart: Place = { line: 1, column: 1, endLine: 1, endColumn: 4 };
@@ -19,72 +17,47 @@ const firstCharacter: Place = { line: 1, column: 1 };
 
 type Locate = (field: FieldPath, atKey: boolean) => Place;
 
-const isEmpty = (node: Node): boolean => !node.range || node.range[0] === node.range[1];
-
-/** The node a finding points at: the value, or its key where there is no value, or where it is a group of its own. */
-function pointedAt(document: Document, field: FieldPath, atKey: boolean): Node | undefined {
-  const { key, value, whole } = findNode(document, field);
-  if (key === undefined) return value === document.contents ? undefined : value;
-  const wanted = whole && !atKey && value && !isEmpty(value) && !isCollection(value);
-  return wanted ? value : key;
-}
-
-/** The stretch of YAML a finding points at, by the exact parser; nothing for what is missing at the top. */
-export function exactStretch(
-  document: Document,
-  yaml: string,
-  field: FieldPath,
-  atKey: boolean,
-): Stretch | undefined {
-  const node = pointedAt(document, field, atKey);
-  if (!node?.range) return undefined;
-  const [start, end] = node.range;
-  const source = yaml.slice(start, end);
-  // A group or a text over several lines is pointed at by its first line; the rest would only hide the mistake.
-  const length = isCollection(node) ? source.search(/\s*(?:\r?\n|$)/) : source.trimEnd().length;
-  return { start, end: start + length };
-}
-
-function placeOf({ start, end }: Stretch, part: YamlPart, lines: LineCounter): Place {
-  const from = lines.linePos(start);
-  const to = lines.linePos(end);
+function placeOf({ start, end }: Stretch, part: YamlPart, starts: readonly number[]): Place {
+  const from = pointAt(starts, start);
+  const to = pointAt(starts, end);
   const shift = part.line - 1;
   return {
     line: from.line + shift,
-    column: from.col,
+    column: from.column,
     endLine: to.line + shift,
-    endColumn: to.col,
+    endColumn: to.column,
   };
 }
 
-/** Positions by the exact parser, which is asked once and only when it is needed. */
-function exactLocator(yaml: string): PlainLocator {
-  let document: Document | undefined;
-  return (field, atKey) => {
-    document ??= parsePositions(yaml, new LineCounter());
-    return exactStretch(document, yaml, field, atKey) ?? "top";
-  };
+/** The offset at which each line begins. */
+function lineStarts(yaml: string): readonly number[] {
+  const starts = [0];
+  for (let at = yaml.indexOf("\n"); at >= 0; at = yaml.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
 }
 
-/** Counts lines as the parser does, without parsing. */
-function countLines(yaml: string): LineCounter {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (let at = yaml.indexOf("\n"); at >= 0; at = yaml.indexOf("\n", at + 1))
-    lines.addNewLine(at + 1);
-  return lines;
+/** Line and column, both from 1. */
+function pointAt(starts: readonly number[], offset: number): { line: number; column: number } {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 
 function locator(file: SourceFile): Locate {
   const part = yamlPart(file);
   if (part === undefined || beyondLimits(part.yaml) !== undefined) return () => firstCharacter;
-  const lines = countLines(part.yaml);
+  const starts = lineStarts(part.yaml);
   const top = part.fenced ? fileStart : firstCharacter;
   const plain = plainLocator(part.yaml);
   const exact = exactLocator(part.yaml);
   return (field, atKey) => {
     const found = plain?.(field, atKey) ?? exact(field, atKey) ?? "top";
-    return found === "top" ? top : placeOf(found, part, lines);
+    return found === "top" ? top : placeOf(found, part, starts);
   };
 }
 

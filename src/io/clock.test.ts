@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
 import { UsageError } from "../domain/usage-error.ts";
 import { datesIn, todayIn } from "./clock.ts";
 
@@ -25,5 +26,19 @@ describe("datesIn", () => {
     expect(dateOf(new Date("2026-03-28T23:30:00Z"))).toBe("2026-03-29");
     expect(dateOf(new Date("2026-10-25T22:30:00Z"))).toBe("2026-10-25");
     expect(dateOf(new Date("2026-10-25T23:30:00Z"))).toBe("2026-10-26");
+  });
+
+  it("agree with the time zone's own table whatever the hour", () => {
+    const dateOf = datesIn("Europe/Copenhagen");
+    const table = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen" });
+    const instants = fc.date({
+      min: new Date("1985-01-01T00:00:00Z"),
+      max: new Date("2060-01-01T00:00:00Z"),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(instants, (instant) => expect(dateOf(instant)).toBe(table.format(instant))),
+      { numRuns: 500 },
+    );
   });
 });

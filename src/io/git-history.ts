@@ -11,6 +11,7 @@ import { askGit, openRepository, type Repository, tryGit } from "./git.ts";
 import { type Environment, gitEnvironment } from "./git-environment.ts";
 import { type LoggedChange, logArguments, parseLog } from "./git-log.ts";
 import { readObjects } from "./git-objects.ts";
+import { plainRepository } from "./git-plain.ts";
 
 /** One step in an integration's life: the day its file first stood in this phase on the current branch. */
 export interface Move {
@@ -52,8 +53,9 @@ export type FinishHistory = (
  * anybody's to choose. What a shallow clone cannot know is left out. `wanted` limits whose moves are looked up (they cost most).
  */
 export function beginHistory(root: string, environment: Environment): FinishHistory {
+  const known = plainRepository(root, environment);
   const asked = Promise.all([
-    openRepository(root, environment),
+    known === undefined ? openRepository(root, environment) : { repository: known },
     askGit(root, gitEnvironment(environment), historyArguments),
   ]);
   // Told when the caller finishes; a caller that fails before that has more to say.

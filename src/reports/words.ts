@@ -29,9 +29,9 @@ const nouns: Readonly<Record<Severity, Noun>> = {
 export const severityWord = (severity: Severity, locale: Locale): string =>
   nouns[severity][0][locale];
 
-/** A number with the thousands set apart as the language does. */
+/** A whole number with the thousands set apart as the language does. By hand, as loading a language's tables takes longer than a short run. */
 export const numberText = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(locale === "da" ? "da-DK" : "en-GB").format(value);
+  String(value).replace(/\B(?=(?:\d{3})+$)/g, locale === "da" ? "." : ",");
 
 const countText = (value: number, noun: Noun, locale: Locale): string =>
   `${numberText(value, locale)} ${noun[value === 1 ? 0 : 1][locale]}`;
