@@ -20,12 +20,15 @@ import { OverviewPage } from "./pages/overview/overview-page.tsx";
 import { OwnerListPage } from "./pages/owner/owner-list-page.tsx";
 import { OwnerPage } from "./pages/owner/owner-page.tsx";
 import { RegisterPage } from "./pages/register/register-page.tsx";
+import { SearchPage } from "./pages/search/search-page.tsx";
 import { SystemListPage } from "./pages/system/system-list-page.tsx";
 import { systemPages } from "./pages/system/system-pages.ts";
 import { VendorListPage } from "./pages/vendor/vendor-list-page.tsx";
 import { VendorPage } from "./pages/vendor/vendor-page.tsx";
 import { type PageComponent, renderPage } from "./render-page.ts";
 import type { SinglePage } from "./routes.ts";
+import { searchPages } from "./search/build-index.ts";
+import { searchSources } from "./search/search-sources.ts";
 import type { SiteInput } from "./site-input.ts";
 import { guideOf } from "./view/guide-view.ts";
 import { makeSiteView, type SiteView } from "./view/site-view.ts";
@@ -40,6 +43,7 @@ const singlePages: readonly (readonly [SinglePage, PageComponent])[] = [
   ["register", RegisterPage],
   ["figures", FiguresPage],
   ["findings", FindingsPage],
+  ["search", SearchPage],
   ["guide", GuideListPage],
   ["data", DataPage],
   ["accessibility", AccessibilityPage],
@@ -92,6 +96,7 @@ export function* sitePages(input: SiteInput): Generator<Page> {
   yield* assetPages();
   yield { path: cataloguePath, content: catalogueJson(view) };
   yield { path: overviewDataPath, content: JSON.stringify(overviewData(view)) };
+  yield* searchPages(searchSources(view));
   yield renderPage(contextForLost(view, "da", "404.html"), (at) => NotFoundPage({ at }));
   for (const locale of locales) yield* pagesIn(view, locale);
 }

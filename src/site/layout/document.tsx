@@ -7,7 +7,8 @@ import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { layoutWords } from "./layout-words.ts";
 
-export type ScriptName = keyof typeof scripts;
+/** Scripts that a page may ask for; workers are started by the scripts themselves. */
+export type ScriptName = Exclude<keyof typeof scripts, "search-worker">;
 
 export interface DocumentProps {
   readonly at: PageContext;

@@ -8,6 +8,7 @@ const everywhere: readonly SinglePage[] = [
   "vendors",
   "register",
   "figures",
+  "search",
   "data",
   "accessibility",
 ];

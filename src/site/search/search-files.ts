@@ -1,0 +1,31 @@
+import type { Phase, Status } from "../../domain/phase.ts";
+
+export type DocumentKind = "integration" | "system" | "vendor" | "guide";
+
+/** What a result shows. Kept in columns like the overview's data. */
+export interface SearchDocuments {
+  readonly kind: readonly DocumentKind[];
+  /** The name in the address: id or slug. */
+  readonly id: readonly string[];
+  readonly title: readonly string[];
+  readonly summary: readonly string[];
+  /** Of integrations; empty for the rest. */
+  readonly phase: readonly (Phase | "")[];
+  readonly status: readonly (Status | "")[];
+}
+
+/**
+ * The dictionary: every term in order, one line of text with spaces between, cut into shards. `starts` holds the position of
+ * each shard's first term.
+ */
+export interface SearchDictionary {
+  readonly documents: SearchDocuments;
+  readonly terms: string;
+  readonly starts: readonly number[];
+}
+
+/** The postings of one shard, term by term: document (as the distance from the one before) and weight in turn. */
+export type SearchShard = readonly (readonly number[])[];
+
+export const dictionaryPath = "data/search/terms.json";
+export const shardPath = (shard: number): string => `data/search/${shard}.json`;

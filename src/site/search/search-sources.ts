@@ -1,0 +1,127 @@
+import type { Integration, System } from "../../domain/entry.ts";
+import { type Phase, phaseNames, type Status } from "../../domain/phase.ts";
+import { involvedVendors } from "../../domain/vendors.ts";
+import { guideOf } from "../view/guide-view.ts";
+import type { SiteView } from "../view/site-view.ts";
+import type { VendorView } from "../view/vendors-view.ts";
+import type { DocumentKind } from "./search-files.ts";
+
+/** One thing that can be found: what a result shows of it, and its texts with how much a word in each counts. */
+export interface SearchSource {
+  readonly kind: DocumentKind;
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly phase: Phase | "";
+  readonly status: Status | "";
+  /** `ofLength` makes a word count more the fewer there are: the whole name of a system is worth more than a word of a long title. */
+  readonly texts: readonly (readonly [text: string, weight: number, ofLength?: true])[];
+}
+
+// A word in a title says what the page is; one in a body says only that it is mentioned.
+// Systems and vendors are asked for by name, and everything else mentions them.
+const weights = { entity: 90, title: 48, name: 10, summary: 8, field: 6, body: 2 } as const;
+const summaryLength = 200;
+
+const short = (text: string | undefined): string => {
+  if (text === undefined || text.length <= summaryLength) return text ?? "";
+  const cut = text.slice(0, summaryLength);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), summaryLength / 2))} …`;
+};
+
+function integrationSource(view: SiteView, integration: Integration): SearchSource {
+  const { fields, id, body } = integration;
+  const { catalogue } = view.input;
+  const systems = (fields.systems ?? []).map((use) => {
+    const system = catalogue.systemById.get(use.id);
+    return [system?.fields.name ?? use.id, ...(system?.fields.aliases ?? [])].join(" ");
+  });
+  const { need, privacy, owners } = fields;
+  return {
+    kind: "integration",
+    id,
+    title: fields.title,
+    summary: short(fields.summary ?? need?.task),
+    phase: fields.phase,
+    status: fields.status,
+    texts: [
+      [fields.title, weights.title, true],
+      [systems.join(" "), weights.name],
+      [
+        involvedVendors(integration, catalogue)
+          .map(({ name }) => name)
+          .join(" "),
+        weights.field,
+      ],
+      [fields.summary ?? "", weights.summary],
+      [
+        [need?.task, need?.benefit, owners?.requester?.unit].filter(Boolean).join(" "),
+        weights.field,
+      ],
+      [(fields.dataFlow?.elements ?? []).map(({ name }) => name).join(" "), weights.field],
+      [
+        [...(need?.data ?? []), fields.case, id, ...(fields.kle ?? [])].filter(Boolean).join(" "),
+        weights.field,
+      ],
+      [
+        [privacy?.retention, ...(privacy?.legalBasis?.national ?? []), phaseNames[fields.phase].da]
+          .filter(Boolean)
+          .join(" "),
+        weights.body,
+      ],
+      [body.text, weights.body],
+    ],
+  };
+}
+
+const systemSource = ({ fields, id, body }: System): SearchSource => ({
+  kind: "system",
+  id,
+  title: fields.name,
+  summary: short(fields.summary),
+  phase: "",
+  status: "",
+  texts: [
+    [fields.name, weights.entity, true],
+    [(fields.aliases ?? []).join(" "), weights.title, true],
+    [fields.summary ?? "", weights.summary],
+    [[fields.vendor?.name, fields.owner?.unit, id].filter(Boolean).join(" "), weights.field],
+    [body.text, weights.body],
+  ],
+});
+
+const vendorSource = ({ name, id, systems }: VendorView): SearchSource => ({
+  kind: "vendor",
+  id,
+  title: name,
+  summary: short(systems.map(({ fields }) => fields.name).join(", ")),
+  phase: "",
+  status: "",
+  texts: [
+    [name, weights.entity, true],
+    [systems.map(({ fields }) => fields.name).join(" "), weights.field],
+  ],
+});
+
+/** Everything that can be found, in the order that settles what scores alike: integrations first, then by title. */
+export function searchSources(view: SiteView): readonly SearchSource[] {
+  return [
+    ...view.integrations.map((integration) => integrationSource(view, integration)),
+    ...view.systems.map(systemSource),
+    ...view.vendors.map(vendorSource),
+    ...guideOf(view.input, "da").map(
+      ({ name, title, body }): SearchSource => ({
+        kind: "guide",
+        id: name,
+        title,
+        summary: "",
+        phase: "",
+        status: "",
+        texts: [
+          [title, weights.title, true],
+          [body, weights.body],
+        ],
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "@jest/globals";
+import { makeEngine } from "../../src/site/client/search/search-engine.ts";
+import {
+  dictionaryPath,
+  type SearchDictionary,
+  type SearchShard,
+  shardPath,
+} from "../../src/site/search/search-files.ts";
+import { demoSite } from "./demo-site.ts";
+import { searchQueries } from "./search-queries.ts";
+
+const site = await demoSite();
+const read = (path: string): unknown => JSON.parse(String(site.get(path)));
+const engine = makeEngine(
+  read(dictionaryPath) as SearchDictionary,
+  async (shard) => read(shardPath(shard)) as SearchShard,
+);
+
+const top = async (query: string, most: number): Promise<readonly string[]> =>
+  (await engine.find(query))
+    .slice(0, most)
+    .map(({ document }) => engine.documents.id[document] ?? "");
+
+describe("the search", () => {
+  it("has fifty queries to answer", () => {
+    expect(searchQueries).toHaveLength(50);
+  });
+
+  it("puts what was meant among the first three for 95 of 100 queries", async () => {
+    const missed: string[] = [];
+    for (const [query, expected] of searchQueries) {
+      const first = await top(query, 3);
+      if (!expected.some((id) => first.includes(id))) missed.push(`${query}: ${first.join(", ")}`);
+    }
+    expect(missed.length <= searchQueries.length * 0.05 ? [] : missed).toEqual([]);
+  });
+
+  it("finds a word inside joined words in the text", async () => {
+    expect((await engine.find("aftale")).length).toBeGreaterThan(5);
+  });
+
+  it("answers nothing to nothing, to words that say nothing, and to what is nowhere", async () => {
+    for (const query of ["", "  ", "og i at det", "xqzzyv"])
+      expect(await top(query, 1)).toEqual([]);
+  });
+
+  it("puts those that answer every word before those that answer one", async () => {
+    const ranked = await engine.find("jobcenter aula");
+    const words = ranked.map((hit) => hit.words);
+    expect(words).toEqual([...words].sort((a, b) => b - a));
+  });
+});
