@@ -76,12 +76,8 @@ async function ownFiles(
 
 /** The compiler is loaded only here: a quarter of a second that no run pays whose schemas are the shipped ones. */
 async function makeCompiler(own: ReadonlyMap<string, Json>): Promise<Compile> {
-  const [{ Ajv2020 }, formats] = await Promise.all([
-    import("ajv/dist/2020.js"),
-    import("ajv-formats"),
-  ]);
-  const ajv = new Ajv2020({ allErrors: true, ownProperties: true, strict: false, messages: false });
-  formats.default.default(ajv);
+  const { makeAjv } = await import("./make-ajv.ts");
+  const ajv = makeAjv();
   for (const [path, schema] of own)
     if (!path.startsWith("gates/") && typeof schema.$id === "string" && ajv.validateSchema(schema))
       ajv.addSchema(schema);
