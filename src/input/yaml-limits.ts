@@ -39,7 +39,7 @@ function deepIndent(yaml: string): number | undefined {
 }
 
 /** Marks that each may cost the parser an object or an error of its own; a full file of ours has under 1,500. */
-const maxMarks = 6000;
+const maxMarks = 4000;
 
 function tooManyMarks(yaml: string): number | undefined {
   let marks = 0;
