@@ -30,7 +30,7 @@ export const makeRender =
     } as const;
     return {
       comment: gateComment(report, { locale, links }),
-      description: gateStatus(report, findings, locale),
+      description: gateStatus(report, locale),
       check: { ...content, digest: sha256(JSON.stringify(content)) },
     };
   };

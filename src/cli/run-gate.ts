@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gate } from "../commands/gate.ts";
+import { isShut } from "../domain/gate/gate-report.ts";
 import { UsageError } from "../domain/usage-error.ts";
 import { gatePretty } from "../reports/gate-pretty.ts";
 import type { Call, ExitCode } from "./main.ts";
@@ -40,7 +41,7 @@ export async function runGate({
     const { colour, columns } = terminal;
     terminal.write(gatePretty(report, { locale, colour, width: Math.min(columns, 120) }));
   }
-  return report.decision.verdict === "closed" ? 1 : 0;
+  return isShut(report) ? 1 : 0;
 }
 
 async function markdown(report: Awaited<ReturnType<typeof gate>>["report"], locale: "da" | "en") {

@@ -13,16 +13,18 @@ export function decidePullRequest(
   facts: PullRequestFacts,
   others: readonly OtherPullRequest[] = [],
 ): GateReport {
-  const { base, changes, evidence, policy, today } = content;
+  const { base, changes, evidence, findings, policy, today } = content;
   const decision = decideGate({ facts, policy, changes, evidence, today });
   const { email, portal } = base.governance.help;
   const makers = facts.commits.flatMap(({ people }) => people.flatMap(({ login }) => login ?? []));
   const { login } = facts.author;
+  const told = new Set(decision.steps.map(({ subject }) => subject.path));
   return {
     decision,
     author: login,
     makers: [...new Set(login === undefined ? makers : [login, ...makers])],
     headSha: facts.headSha,
+    fileErrors: findings.filter(({ path, severity }) => severity === "error" && !told.has(path)),
     surroundings: new Map(
       decision.steps.map((step) => [step.subject.path, surroundingsOf(step, content, others)]),
     ),

@@ -75,6 +75,7 @@ describe("the comment", () => {
           author: words,
           makers: [],
           headSha: "abc",
+          fileErrors: [],
           surroundings: new Map(),
           help: {},
         });
@@ -109,6 +110,7 @@ describe("the comment", () => {
       author: long,
       makers: [],
       headSha: "abc",
+      fileErrors: [],
       surroundings: new Map(),
       help: {},
     });
@@ -130,6 +132,7 @@ function gateReportFor(title: string): GateReport {
     author: title,
     makers: [],
     headSha: "abc",
+    fileErrors: [],
     surroundings: new Map(),
     help: {},
   };

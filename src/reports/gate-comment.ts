@@ -1,12 +1,12 @@
 import type { GateStep, SignatureState } from "../domain/gate/gate-decision.ts";
-import type { GateReport, Surroundings } from "../domain/gate/gate-report.ts";
+import { type GateReport, isShut, type Surroundings } from "../domain/gate/gate-report.ts";
 import type { Locale } from "../domain/language.ts";
 import { clipped } from "./clipped.ts";
 import { codeCell, markdownLink, markdownText } from "./escape.ts";
 import { type StepOptions, stepInFull, stepInShort } from "./gate-comment-step.ts";
 import { commentWords } from "./gate-comment-words.ts";
 import type { GateLinks } from "./gate-links.ts";
-import { nextSteps } from "./gate-next-steps.ts";
+import { nextSteps, verdictWord } from "./gate-next-steps.ts";
 import { markdownWithCode } from "./markdown-with-code.ts";
 
 export interface GateCommentOptions {
@@ -23,7 +23,6 @@ export const longestGateComment = 60_000;
 const mostNextSteps = 12;
 const longestOpening = 15_000;
 const nothingAround: Surroundings = { reuse: [], dependants: [], conflicts: [] };
-const marks = { open: "✅", closed: "🔒", "not-needed": "✅" } as const;
 
 /** The first lines that fit: never so many that they push out what they are about. */
 function fitting(lines: readonly string[]): readonly string[] {
@@ -36,11 +35,10 @@ function fitting(lines: readonly string[]): readonly string[] {
 
 function opening(report: GateReport, locale: Locale): string {
   const words = commentWords[locale];
-  const { verdict } = report.decision;
-  const title = `## ${marks[verdict]} ${words[verdict]}`;
+  const title = `## ${isShut(report) ? "🔒" : "✅"} ${words[verdictWord(report)]}`;
   const steps = nextSteps(report, locale);
   const shown = fitting(steps.map((step) => markdownWithCode(clipped(step, 900))));
-  if (verdict !== "closed") return [gateCommentMarker, title, "", ...shown, ""].join("\n");
+  if (!isShut(report)) return [gateCommentMarker, title, "", ...shown, ""].join("\n");
   const rest = steps.length - shown.length;
   return [
     gateCommentMarker,
@@ -83,14 +81,30 @@ function closing(report: GateReport, locale: Locale): string {
   );
 }
 
+const mostFileErrors = 40;
+
+/** Errors where nothing moves: no step tells them. */
+function fileErrorLines({ fileErrors }: GateReport, { links, locale }: GateCommentOptions): string {
+  if (fileErrors.length === 0) return "";
+  const words = commentWords[locale];
+  const rest = fileErrors.length - mostFileErrors;
+  const lines = fileErrors.slice(0, mostFileErrors).map(({ line, message, path }) => {
+    const place = markdownLink(`${clipped(path)}:${line}`, links.head(path, line));
+    return `- ❌ ${place}: ${markdownWithCode(clipped(message[locale], 500))}`;
+  });
+  const more = rest > 0 ? [`- ${words.more(rest)}`] : [];
+  return [`## ${words.fileErrors}`, "", ...lines, ...more, "", ""].join("\n");
+}
+
 // Each step in full while there is room, then in two lines, then as a number.
 function middle(report: GateReport, given: GateCommentOptions, room: number): string {
   const words = commentWords[given.locale];
   const { steps } = report.decision;
+  const errors = fileErrorLines(report, given);
   const options: StepOptions = { ...given, makers: report.makers, alone: steps.length === 1 };
-  if (steps.length === 0) return "";
-  const parts = [`## ${words.whatMoves}`, ""];
-  let left = room - 200;
+  if (steps.length === 0) return errors.trimEnd() + (errors === "" ? "" : "\n");
+  const parts = [`${errors}## ${words.whatMoves}`, ""];
+  let left = room - 200 - errors.length;
   let shown = 0;
   for (const step of steps) {
     const around = report.surroundings.get(step.subject.path) ?? nothingAround;

@@ -38,6 +38,7 @@ export function gateJson(report: GateReport, locale: Locale): string {
     next: plainNextSteps(report, locale),
     reasons: decision.reasons.map(({ code, text }) => ({ code, text: text[locale] })),
     steps: decision.steps.map((one) => step(one, locale)),
+    fileErrors: report.fileErrors.map((finding) => cleanFinding(localiseFinding(finding, locale))),
     digest: decision.digest,
   };
   return `${JSON.stringify(plain, null, 2)}\n`;

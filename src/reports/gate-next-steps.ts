@@ -4,7 +4,7 @@ import type {
   GateStep,
   SignatureState,
 } from "../domain/gate/gate-decision.ts";
-import type { GateReport } from "../domain/gate/gate-report.ts";
+import { type GateReport, isShut } from "../domain/gate/gate-report.ts";
 import type { ReasonCode } from "../domain/gate/reason-code.ts";
 import { sameLogin } from "../domain/gate/same-name.ts";
 import type { Locale, Text } from "../domain/language.ts";
@@ -47,6 +47,17 @@ function contentStep(step: GateStep, { author }: GateReport, locale: Locale): re
   return locale === "da"
     ? [`Forfatteren${who} retter »${title}«: ${what}. Se listen nedenfor.`]
     : [`The author${who} mends “${title}”: ${what}. See the list below.`];
+}
+
+function fileStep({ author, fileErrors }: GateReport, locale: Locale): readonly string[] {
+  if (fileErrors.length === 0) return [];
+  const who = author === undefined ? "" : ` (${author})`;
+  const count = fileErrors.length;
+  return locale === "da"
+    ? [`Forfatteren${who} retter ${plural(count, "fejl", "fejl")} i filerne. Se listen nedenfor.`]
+    : [
+        `The author${who} mends ${plural(count, "error", "errors")} in the files. See the list below.`,
+      ];
 }
 
 /** Who can give a signature: logins that have not made the change themselves, and the mailbox to write to. */
@@ -148,6 +159,13 @@ const closing = {
   },
 } as const;
 
+/** What a report is headed by: errors in files shut what the gate alone would let through. */
+export function verdictWord(report: GateReport): "open" | "closed" | "not-needed" | "errors" {
+  const { verdict } = report.decision;
+  if (!isShut(report)) return verdict;
+  return verdict === "not-needed" ? "errors" : "closed";
+}
+
 /**
  * What to do now, most pressing first and each line by one person: first what keeps the gate from judging, then the content,
  * then the signatures (they would be lost if the content changed after), and last that a draft is a draft.
@@ -155,17 +173,18 @@ const closing = {
  */
 export function nextSteps(report: GateReport, locale: Locale): readonly string[] {
   const { decision } = report;
-  if (decision.verdict !== "closed") return [closing[decision.verdict][locale]];
+  if (decision.verdict !== "closed" && !isShut(report)) return [closing[decision.verdict][locale]];
   const isDraft = ({ code }: { readonly code: string }): boolean => code === "draft";
   // With one thing in the pull request, everybody knows which it is.
   const about = ({ subject }: GateStep): string =>
     decision.steps.length < 2 ? "" : quoted(clipped(subject.title, 80), locale);
-  const content = decision.steps.flatMap((step) => [
+  const inSteps = decision.steps.flatMap((step) => [
     ...step.reasons
       .filter(({ code }) => code !== "too-few-people")
       .map(({ text }) => about(step) + text[locale]),
     ...contentStep(step, report, locale),
   ]);
+  const content = [...inSteps, ...fileStep(report, locale)];
   const lonely = decision.steps.flatMap(({ reasons }) =>
     reasons.filter(({ code }) => code === "too-few-people").map(({ text }) => text[locale]),
   );

@@ -1,9 +1,9 @@
 import type { CheckedCriterion, GateStep, SignatureState } from "../domain/gate/gate-decision.ts";
-import type { GateReport } from "../domain/gate/gate-report.ts";
+import { type GateReport, isShut } from "../domain/gate/gate-report.ts";
 import type { Locale } from "../domain/language.ts";
 import { oneLine } from "./escape.ts";
 import { commentWords } from "./gate-comment-words.ts";
-import { asksWho, canSign, plainNextSteps } from "./gate-next-steps.ts";
+import { asksWho, canSign, plainNextSteps, verdictWord } from "./gate-next-steps.ts";
 import { allOf, distinctOptions, transitionText, upperFirst, whoSigns } from "./gate-words.ts";
 import { makePaint, type Paint } from "./paint.ts";
 import { wrapText } from "./text-width.ts";
@@ -99,6 +99,15 @@ function step(one: GateStep, report: GateReport, tools: Tools): readonly string[
   ];
 }
 
+function fileErrors({ fileErrors: errors }: GateReport, { locale, paint }: Tools) {
+  if (errors.length === 0) return [];
+  const lines = errors.map(
+    ({ column, line, message, path, rule }) =>
+      `  - ${paint.error(`${oneLine(path)}:${line}:${column}`)} ${oneLine(message[locale])} ${paint.faint(`[${rule}]`)}`,
+  );
+  return [[`${commentWords[locale].fileErrors}:`, ...lines]];
+}
+
 function wrapped(line: string, width: number): readonly string[] {
   const indent = /^ *(?:- |\d+\. )?/.exec(line)?.[0] ?? "";
   const [first = "", ...rest] = wrapText(line.slice(indent.length), width - indent.length);
@@ -110,15 +119,15 @@ export function gatePretty(report: GateReport, options: GatePrettyOptions): stri
   const { colour, locale, width = 80 } = options;
   const paint = makePaint(colour);
   const tools: Tools = { ...options, paint, makers: report.makers };
-  const { steps, verdict } = report.decision;
+  const { steps } = report.decision;
   const words = commentWords[locale];
-  const title = verdict === "closed" ? paint.error(words.closed) : paint.good(words[verdict]);
+  const shut = isShut(report);
+  const title = (shut ? paint.error : paint.good)(words[verdictWord(report)]);
   const next = plainNextSteps(report, locale).map(oneLine);
   const blocks = [
     [paint.strong(title)],
-    verdict === "closed"
-      ? [`${words.next}:`, ...next.map((line, place) => `  ${place + 1}. ${line}`)]
-      : next,
+    shut ? [`${words.next}:`, ...next.map((line, place) => `  ${place + 1}. ${line}`)] : next,
+    ...fileErrors(report, tools),
     ...steps.map((one) => step(one, report, tools)),
   ];
   return `${blocks.map((block) => block.flatMap((line) => wrapped(line, width)).join("\n")).join("\n\n")}\n`;

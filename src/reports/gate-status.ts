@@ -1,25 +1,18 @@
-import type { BilingualFinding } from "../domain/finding.ts";
-import type { GateReport } from "../domain/gate/gate-report.ts";
+import { type GateReport, isShut } from "../domain/gate/gate-report.ts";
 import type { Locale } from "../domain/language.ts";
 
 type Counts = Readonly<Record<"criteria" | "errors" | "signatures" | "reasons", number>>;
 
-function countsOf({ decision }: GateReport, findings: readonly BilingualFinding[]): Counts {
+function countsOf({ decision, fileErrors }: GateReport): Counts {
   const { reasons, steps } = decision;
   const sum = (count: (step: (typeof steps)[number]) => number): number =>
     steps.reduce((total, step) => total + count(step), 0);
-  const seats = steps.flatMap(({ signatures }) => signatures);
-  const unmet = sum(({ criteria }) => criteria.filter(({ state }) => state === "unmet").length);
-  const criterionIds = new Set(
-    steps.flatMap(({ criteria }) => criteria.map(({ criterion }) => criterion.id)),
-  );
-  const errors = findings.filter(
-    ({ rule, severity }) => severity === "error" && !criterionIds.has(rule),
-  );
-  const unsigned = seats.filter(({ state }) => state !== "valid");
+  const unsigned = steps
+    .flatMap(({ signatures }) => signatures)
+    .filter(({ state }) => state !== "valid");
   return {
-    criteria: unmet,
-    errors: errors.length,
+    criteria: sum(({ criteria }) => criteria.filter(({ state }) => state === "unmet").length),
+    errors: sum(({ findings }) => findings.length) + fileErrors.length,
     signatures: new Set(unsigned.map(({ demand }) => demand.key)).size,
     reasons: reasons.length + sum((step) => step.reasons.length),
   };
@@ -59,19 +52,12 @@ const words = {
   },
 } as const;
 
-/**
- * The verdict in one sentence, for the list of checks; GitHub takes 140 characters. `findings` are those on the files the pull request touches;
- * an error closes whatever the gate says. Nothing of the pull request's own text is in it.
- */
-export function gateStatus(
-  report: GateReport,
-  findings: readonly BilingualFinding[],
-  locale: Locale,
-): string {
-  const { criteria, errors, reasons, signatures } = countsOf(report, findings);
+/** The verdict in one sentence, for the list of checks; GitHub takes 140 characters. Nothing of the pull request's own text is in it. */
+export function gateStatus(report: GateReport, locale: Locale): string {
+  const { criteria, errors, reasons, signatures } = countsOf(report);
   const [noun, word] = [nouns[locale], words[locale]];
   const { verdict } = report.decision;
-  if (verdict !== "closed" && errors === 0) return word[verdict];
+  if (verdict !== "closed" && !isShut(report)) return word[verdict];
   if (reasons > 0) return word.reasons;
   const missing = [
     ...(criteria === 0 ? [] : [noun.criteria(criteria)]),

@@ -58,6 +58,7 @@ export function reportWithoutContent(facts: PullRequestFacts): GateReport {
     author: login,
     makers: login === undefined ? [] : [login],
     headSha: facts.headSha,
+    fileErrors: [],
     surroundings: new Map(),
     help: {},
   };

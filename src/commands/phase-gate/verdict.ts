@@ -1,5 +1,4 @@
-import type { BilingualFinding } from "../../domain/finding.ts";
-import type { GateReport } from "../../domain/gate/gate-report.ts";
+import { type GateReport, isShut } from "../../domain/gate/gate-report.ts";
 import type { FactGap, PullRequestFacts } from "../../domain/gate/pull-request-facts.ts";
 import type { Locale } from "../../domain/language.ts";
 import { UsageError } from "../../domain/usage-error.ts";
@@ -28,9 +27,7 @@ export const inWords = (run: GateRun, { content, facts, locale, report }: Verdic
 
 /** True when the pull request may merge: the gate is open or not needed, and no file it touches has an error. */
 export const mayMerge = ({ content, report }: Pick<Verdict, "content" | "report">): boolean =>
-  content !== undefined && report.decision.verdict !== "closed" && !content.findings.some(isError);
-
-const isError = ({ severity }: BilingualFinding): boolean => severity === "error";
+  content !== undefined && !isShut(report);
 
 const withGap = (facts: PullRequestFacts, gap: FactGap): PullRequestFacts => ({
   ...facts,

@@ -1,3 +1,4 @@
+import type { BilingualFinding } from "../finding.ts";
 import type { GateDecision } from "./gate-decision.ts";
 
 /** Another integration worth a look before something is built, and what the two share. */
@@ -45,8 +46,14 @@ export interface GateReport {
   /** Logins that cannot sign this one: the author and whoever is named on its commits. */
   readonly makers: readonly string[];
   readonly headSha: string;
+  /** Errors on files that the pull request touches and no step is about: nothing moves there, and it may not merge all the same. */
+  readonly fileErrors: readonly BilingualFinding[];
   /** By the path of the step's subject. */
   readonly surroundings: ReadonlyMap<string, Surroundings>;
   /** Where people get help, from the base branch. */
   readonly help: { readonly portal?: string; readonly email?: string };
 }
+
+/** True when the pull request may not merge: the gate is closed, or a file it touches has an error. */
+export const isShut = ({ decision, fileErrors }: GateReport): boolean =>
+  decision.verdict === "closed" || fileErrors.length > 0;

@@ -91,6 +91,7 @@ function report(situation: Situation, more: Partial<GateReport> = {}): GateRepor
       ...input.facts.commits.flatMap(({ people }) => people.flatMap(({ login }) => login ?? [])),
     ],
     headSha: "0123456789abcdef0123456789abcdef01234567",
+    fileErrors: [],
     surroundings: new Map([["integrations/afgoerelser.md", around]]),
     help: {
       portal: "https://serviceportal.eksempelby.example/",
@@ -128,6 +129,21 @@ const hostile = "</details> @alle [klik](javascript:alert(1)) <!-- x --> | `kode
 /** Reports as they happen, for the golden comments. */
 export const gateReports: Readonly<Record<string, GateReport>> = {
   "not-needed": report({ changes: [] }),
+  "errors-in-files": report(
+    { changes: [] },
+    {
+      fileErrors: [
+        found(
+          "dpa-missing",
+          12,
+          text(
+            "KMD A/S har ingen databehandleraftale.",
+            "KMD A/S has no data processing agreement.",
+          ),
+        ),
+      ],
+    },
+  ),
   "content-missing": report({ changes: [two], labels: signed("it") }),
   "signatures-missing": report({ changes: [toAgreement], labels: signed("it") }),
   open: report({ changes: [toAgreement], labels: signed("it", "dpo") }),
