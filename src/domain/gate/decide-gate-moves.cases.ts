@@ -3,7 +3,7 @@ import { governanceDefaults } from "../governance-defaults.ts";
 import type { IntegrationFields } from "../integration-fields.ts";
 import type { GateCase } from "./testing-case.ts";
 import { changed, changedGovernance, changedSystem, move } from "./testing-changes.ts";
-import { criterion, ejendom, nexus, orphan, standing } from "./testing-entries.ts";
+import { criterion, ejendom, finding, nexus, orphan, standing } from "./testing-entries.ts";
 import { signed } from "./testing-labels.ts";
 import type { Situation } from "./testing-situation.ts";
 
@@ -141,6 +141,7 @@ export const moveCases: readonly GateCase[] = [
   ["the renamed file was changed on the main branch under its old name", by([{ ...gone("parties"), baseMoved: true }, renamed("parties")]), "closed", "base-moved"],
   ["deleted at agreement", by(gone("agreement")), "not-needed"],
   ["deleted while live", by(gone("operation"), "source-owner", "target-owner", "it", "exceptions"), "closed", "removed-in-use"],
+  ["deleted while live, and a new integration that has nothing to do with it begins", by([gone("operation"), changed("absent", standing("need", { id: "en-anden" }))]), "closed", "removed-in-use"],
   ["deleted while in implementation and on hold", by(gone("implementation", { status: "on-hold" }), "exceptions"), "closed", "removed-in-use"],
   ["deleted after it was retired", by(gone("exit", { status: "retired" })), "closed", "removed-in-use"],
   ["another system put in after its gate, nobody signs", by(stays("operation", {}, fromEjendom)), "closed", "missing"],
@@ -166,6 +167,7 @@ export const moveCases: readonly GateCase[] = [
   ["a system gets a new manager, nobody signs", by(changedSystem(nexus, { ...nexus, manager: { github: ["ny"] } })), "closed", "missing"],
   ["a system's owner gets a deputy, nobody signs", by(changedSystem(ejendom, { ...ejendom, owner: { unit: "Ejendomme", github: ["ejendom-ejer", "ny"] } })), "closed", "missing"],
   ["a system's summary is rewritten", by(changedSystem(nexus, { ...nexus, summary: "Ny tekst" })), "not-needed"],
+  ["a system's summary is rewritten, and a rule finds an error (the validator says so)", by(changedSystem(nexus, { ...nexus, summary: "Ny tekst" }, { findings: [finding("schema")] })), "not-needed"],
   ["a system is removed, nobody signs", by(changedSystem(nexus, "absent")), "closed", "missing"],
   ["a system is removed, its owner signs", by(changedSystem(nexus, "absent"), "source-owner"), "open"],
   ["a system that has an owner without a login gets one, nobody signs", by(changedSystem(orphan, { ...orphan, owner: { github: ["ny"] } })), "closed", "missing"],

@@ -88,6 +88,13 @@ describe("the steps of a decision", () => {
     ]);
   });
 
+  it("call a system by its name, also when it is gone, and by its id where its file cannot be read", () => {
+    const title = (...changes: Situation["changes"]) =>
+      only(decide({ changes }).steps).subject.title;
+    expect(title(changedSystem(nexus, "absent"))).toBe("KMD Nexus");
+    expect(title(changedSystem("absent", "unreadable", { id: "kmd-nexus" }))).toBe("kmd-nexus");
+  });
+
   it("say whom to write to, as the base branch has it", () => {
     const step = only(decide({ changes: [move("parties", "clarification")] }).steps);
     expect(step.signatures.map(({ demand }) => demand.options)).toEqual([
