@@ -9,7 +9,7 @@ import type { Call, ExitCode } from "./main.ts";
 export async function runBuild(call: Call): Promise<ExitCode> {
   const { folder, values, terminal } = call;
   const out = resolve(folder, values.get("out") ?? "_site");
-  terminal.say({ da: "Bygger webstedet …", en: "Building the site …" });
+  terminal.progress({ da: "Bygger webstedet …", en: "Building the site …" });
   const { written, unchanged, removed, pages, validation } = await build({
     ...renderOptions(call),
     out,

@@ -14,7 +14,7 @@ export async function runServe(call: Call): Promise<ExitCode> {
     await runValidate({ ...call, values: new Map() });
   }
   const port = values.get("port");
-  terminal.say({ da: "Bygger webstedet …", en: "Building the site …" });
+  terminal.progress({ da: "Bygger webstedet …", en: "Building the site …" });
   const { url } = await serve({
     ...renderOptions(call),
     ...(port !== undefined && { port: Number(port) }),

@@ -6,6 +6,8 @@ export interface Terminal {
   readonly write: (text: string) => void;
   /** A remark on the way, on a line of its own; not said when quiet. */
   readonly say: (text: Text) => void;
+  /** That something is going on; said only to a person who waits. */
+  readonly progress: (text: Text) => void;
   /** What must be said, quiet or not. */
   readonly complain: (text: string) => void;
   /** Colours for what is written, if a person reads it. */
@@ -43,6 +45,9 @@ export function makeTerminal(
     write: (text) => void stdout.write(text),
     say: (text) => {
       if (!quiet) stderr.write(`${text[locale]}\n`);
+    },
+    progress: (text) => {
+      if (!quiet && stderr.isTTY === true) stderr.write(`${text[locale]}\n`);
     },
     complain: (text) => void stderr.write(`${text}\n`),
     colour: stdout.isTTY === true && !plain,

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { temporaryFolder } from "../../src/io/testing/temporary-folder.ts";
@@ -31,12 +32,28 @@ describe("the command line", () => {
     });
   });
 
+  it("colours what a person reads at a terminal, and respects NO_COLOR", () => {
+    const root = catalogueOf({ "systems/x.md": "---\nfejl: ja\n---\n" });
+    const line = `'${process.execPath}' '${cliBundle()}' validate`;
+    const atTerminal = (environment: Record<string, string>) =>
+      spawnSync("script", ["--quiet", "--return", "--command", line, "/dev/null"], {
+        cwd: root,
+        encoding: "utf8",
+        env: { PATH: process.env.PATH, TERM: "xterm", ...environment },
+      }).stdout;
+    expect(atTerminal({})).toContain("\u001b[91mfejl\u001b[0m");
+    for (const environment of [{ NO_COLOR: "1" }, { TERM: "dumb" }]) {
+      const plain = atTerminal(environment);
+      expect(plain).toContain("fejl");
+      expect(plain).not.toContain("\u001b[");
+    }
+  });
+
   it("does not mind a reader that has seen enough", async () => {
     const many = Object.fromEntries(
       Array.from({ length: 300 }, (_, index) => [`systems/x${index}.md`, "---\nfejl: ja\n---\n"]),
     );
     const root = catalogueOf(many);
-    const { spawnSync } = await import("node:child_process");
     const { status, stdout, stderr } = spawnSync(
       "sh",
       ["-c", `"${process.execPath}" "${cliBundle()}" validate | head -n 1`],
