@@ -72,6 +72,10 @@ export function percent(part: number, whole: number, locale: Locale): string {
   return locale === "da" ? `${value} %` : `${value}%`;
 }
 
+/** Words quoted as the language does: »ord« or “words”. */
+export const quoted = (text: string, locale: Locale): string =>
+  locale === "da" ? `»${text}«` : `“${text}”`;
+
 const collator = new Intl.Collator("da");
 
 /** Danish order: æ, ø, å last, aa as å. Used at build only, so that every reader sees the same order. */

@@ -14,6 +14,8 @@ import { DeadlinesPage } from "./pages/deadlines/deadlines-page.tsx";
 import { FiguresPage } from "./pages/figures/figures-page.tsx";
 import { GuideListPage, GuidePage } from "./pages/guide/guide-pages.tsx";
 import { integrationPages } from "./pages/integration/integration-pages.ts";
+import { mapData, mapDataPath } from "./pages/map/map-data.ts";
+import { MapPage } from "./pages/map/map-page.tsx";
 import { AllPage, AllPartPage, partCount } from "./pages/overview/all-pages.tsx";
 import { overviewData, overviewDataPath } from "./pages/overview/overview-data.ts";
 import { OverviewPage } from "./pages/overview/overview-page.tsx";
@@ -43,6 +45,7 @@ const singlePages: readonly (readonly [SinglePage, PageComponent])[] = [
   ["register", RegisterPage],
   ["figures", FiguresPage],
   ["findings", FindingsPage],
+  ["map", MapPage],
   ["search", SearchPage],
   ["guide", GuideListPage],
   ["data", DataPage],
@@ -96,6 +99,7 @@ export function* sitePages(input: SiteInput): Generator<Page> {
   yield* assetPages();
   yield { path: cataloguePath, content: catalogueJson(view) };
   yield { path: overviewDataPath, content: JSON.stringify(overviewData(view)) };
+  yield { path: mapDataPath, content: JSON.stringify(mapData(view)) };
   yield* searchPages(searchSources(view));
   yield renderPage(contextForLost(view, "da", "404.html"), (at) => NotFoundPage({ at }));
   for (const locale of locales) yield* pagesIn(view, locale);

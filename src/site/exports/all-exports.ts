@@ -1,7 +1,9 @@
 import type { Locale, Text } from "../../domain/language.ts";
 import type { Page } from "../../domain/page.ts";
+import { connectionsOf } from "../view/map-view.ts";
 import { registerEntries } from "../view/register-view.ts";
 import type { SiteView } from "../view/site-view.ts";
+import { connectionList } from "./connection-list.ts";
 import { deadlineList } from "./deadline-list.ts";
 import { findingExport } from "./finding-export.ts";
 import { integrationList } from "./integration-list.ts";
@@ -14,7 +16,14 @@ import { vendorList } from "./vendor-list.ts";
 
 /** A list of the site, its type forgotten: all that is left to do is to write it. */
 export interface BoundList {
-  readonly name: "integrations" | "systems" | "vendors" | "register" | "deadlines" | "findings";
+  readonly name:
+    | "integrations"
+    | "systems"
+    | "connections"
+    | "vendors"
+    | "register"
+    | "deadlines"
+    | "findings";
   readonly file: Text;
   readonly pages: (locale: Locale) => readonly Page[];
 }
@@ -36,6 +45,7 @@ export function allLists(view: SiteView): readonly BoundList[] {
   return [
     bind("integrations", integrationList, view.summaries),
     bind("systems", systemList(view), view.systems),
+    bind("connections", connectionList(view), connectionsOf(view)),
     bind("vendors", vendorList(view), view.vendors),
     bind("register", registerList(view), registerEntries(view)),
     ...(internal

@@ -20,7 +20,15 @@ export interface SearchSource {
 
 // A word in a title says what the page is; one in a body says only that it is mentioned.
 // Systems and vendors are asked for by name, and everything else mentions them.
-const weights = { entity: 90, title: 48, name: 10, summary: 8, field: 6, body: 2 } as const;
+const weights = {
+  entity: 90,
+  title: 48,
+  name: 10,
+  summary: 8,
+  field: 6,
+  body: 2,
+  guide: 1,
+} as const;
 const summaryLength = 200;
 
 const short = (text: string | undefined): string => {
@@ -119,7 +127,7 @@ export function searchSources(view: SiteView): readonly SearchSource[] {
         status: "",
         texts: [
           [title, weights.title, true],
-          [body, weights.body],
+          [body, weights.guide],
         ],
       }),
     ),

@@ -8,6 +8,7 @@ const everywhere: readonly SinglePage[] = [
   "vendors",
   "register",
   "figures",
+  "map",
   "search",
   "data",
   "accessibility",

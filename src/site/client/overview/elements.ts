@@ -1,3 +1,5 @@
+import { quoted } from "../../formats.ts";
+
 /** The parts of the page that the overview's script fills in. */
 export interface OverviewElements {
   /** Where the data lie. */
@@ -40,7 +42,7 @@ export const boxesOf = (form: HTMLFormElement): readonly HTMLInputElement[] => [
 
 /** What the form calls a value of a filter. */
 export function nameOfValue(form: HTMLFormElement, key: string, value: string): string {
-  if (key === "q") return `“${value}”`;
+  if (key === "q") return quoted(value, document.documentElement.lang === "en" ? "en" : "da");
   const wanted = CSS.escape(value);
   const box = form.querySelector(`input[type=checkbox][name="${key}"][value="${wanted}"]`);
   const option = form.querySelector(`select[name="${key}"] option[value="${wanted}"]`);

@@ -1,5 +1,5 @@
 import type { Locale } from "../../../domain/language.ts";
-import { number } from "../../formats.ts";
+import { number, quoted } from "../../formats.ts";
 import { searchWords } from "../../pages/search/search-words.ts";
 import type { DocumentKind } from "../../search/search-files.ts";
 import type { SearchHit } from "./search-messages.ts";
@@ -85,7 +85,7 @@ export function drawHits(
   elements.more.textContent = words.more(number(Math.min(left, hitsAtOnce), locale));
   elements.hint.hidden = hits.length > 0;
   elements.hint.textContent = all.length > 0 ? words.noneKind : words.noneHint;
-  const query = `“${state.query}”`;
+  const query = quoted(state.query, locale);
   elements.status.textContent =
     hits.length === 0 ? words.none(query) : words.count(number(hits.length, locale), query);
 }

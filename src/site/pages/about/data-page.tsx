@@ -19,6 +19,7 @@ export function DataPage({ at }: { readonly at: PageContext }) {
   const names: Readonly<Record<BoundList["name"], string>> = {
     integrations: words.listIntegrations,
     systems: words.listSystems,
+    connections: words.listConnections,
     vendors: words.listVendors,
     register: words.listRegister,
     deadlines: words.listDeadlines,

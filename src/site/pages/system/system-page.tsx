@@ -81,6 +81,11 @@ export function SystemPage({ at, system }: { readonly at: PageContext; readonly 
       >
         <ul class="page-meta">
           {changed && <li>{layout.lastChanged(longDate(changed, at.locale))}</li>}
+          {at.view.pages.has("map") && (
+            <li>
+              <a href={`${at.to({ page: "map" })}?system=${system.id}`}>{words.map}</a>
+            </li>
+          )}
           {edit && (
             <li>
               <a href={edit}>

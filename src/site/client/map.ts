@@ -1,0 +1,184 @@
+import type { MapData } from "../pages/map/map-data.ts";
+import { mapWords } from "../pages/map/map-words.ts";
+import { neighboursOf } from "./map/neighbours.ts";
+
+const locale = document.documentElement.lang === "en" ? "en" : "da";
+const words = mapWords[locale];
+const svgNamespace = "http://www.w3.org/2000/svg";
+
+interface Elements {
+  readonly root: HTMLElement;
+  readonly svg: SVGSVGElement;
+  readonly lines: Element;
+  readonly form: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  readonly names: HTMLElement;
+  readonly found: HTMLElement;
+}
+
+function findElements(): Elements | undefined {
+  const root = document.querySelector<HTMLElement>("[data-map]");
+  const svg = root?.querySelector<SVGSVGElement>("svg.map");
+  const lines = root?.querySelector("[data-lines]");
+  const form = root?.querySelector<HTMLFormElement>("[data-find]");
+  const field = root?.querySelector<HTMLInputElement>("input");
+  const names = root?.querySelector<HTMLElement>("datalist");
+  const found = root?.querySelector<HTMLElement>("[data-found]");
+  if (!root || !svg || !lines || !form || !field || !names || !found) return undefined;
+  return { root, svg, lines, form, field, names, found };
+}
+
+const circleOf = (svg: SVGSVGElement, id: string): Element | null =>
+  svg.querySelector(`[data-system="${CSS.escape(id)}"] circle`);
+
+function line(svg: SVGSVGElement, from: string, to: string): Element | undefined {
+  const [a, b] = [circleOf(svg, from), circleOf(svg, to)];
+  if (a === null || b === null) return undefined;
+  const drawn = document.createElementNS(svgNamespace, "line");
+  drawn.setAttribute("class", "map-line on");
+  drawn.setAttribute("x1", a.getAttribute("cx") ?? "0");
+  drawn.setAttribute("y1", a.getAttribute("cy") ?? "0");
+  drawn.setAttribute("x2", b.getAttribute("cx") ?? "0");
+  drawn.setAttribute("y2", b.getAttribute("cy") ?? "0");
+  return drawn;
+}
+
+function link(href: string, text: string): HTMLAnchorElement {
+  const made = document.createElement("a");
+  made.href = href;
+  made.textContent = text;
+  return made;
+}
+
+function paragraph(...content: (Node | string)[]): HTMLParagraphElement {
+  const made = document.createElement("p");
+  made.append(...content);
+  return made;
+}
+
+function start(elements: Elements): void {
+  const { root, svg, lines, form, field, names, found } = elements;
+  const asBuilt = [...lines.children];
+  let loading: Promise<MapData> | undefined;
+  const load = (): Promise<MapData> => {
+    loading ??= fetch(root.dataset.source ?? "").then(async (answer) => {
+      const data = (await answer.json()) as MapData;
+      names.replaceChildren(
+        ...data.name.map((name) => {
+          const option = document.createElement("option");
+          option.value = name;
+          return option;
+        }),
+      );
+      return data;
+    });
+    return loading;
+  };
+  const addressOf = (id: string): string =>
+    svg.querySelector(`[data-system="${CSS.escape(id)}"]`)?.getAttribute("href") ?? "";
+
+  const showAll = (message: string): void => {
+    svg.classList.remove("focused");
+    lines.replaceChildren(...asBuilt);
+    found.replaceChildren(paragraph(message));
+  };
+
+  const drawFound = (data: MapData, at: number): void => {
+    const name = data.name[at] ?? "";
+    const list = document.createElement("ul");
+    const neighbours = neighboursOf(data, at);
+    list.append(
+      ...neighbours.map(({ at: other, how }) => {
+        const item = document.createElement("li");
+        item.append(
+          `${words[how]} `,
+          link(addressOf(data.id[other] ?? ""), data.name[other] ?? ""),
+        );
+        return item;
+      }),
+    );
+    const heading = document.createElement("h2");
+    heading.textContent = words.selected(name);
+    const clear = link(location.pathname, words.clear);
+    found.replaceChildren(
+      heading,
+      neighbours.length > 0 ? list : paragraph(words.none),
+      paragraph(link(addressOf(data.id[at] ?? ""), words.open)),
+      paragraph(clear),
+    );
+    clear.addEventListener("click", (event) => {
+      event.preventDefault();
+      history.pushState(null, "", location.pathname);
+      void show();
+      field.focus();
+    });
+  };
+
+  const focus = (data: MapData, at: number): void => {
+    const id = data.id[at] ?? "";
+    const near = new Set(neighboursOf(data, at).map(({ at: other }) => data.id[other] ?? ""));
+    svg.classList.add("focused");
+    for (const node of svg.querySelectorAll<SVGElement>("[data-system]")) {
+      const own = node.dataset.system ?? "";
+      node.classList.toggle("on", own === id);
+      node.classList.toggle("near", near.has(own));
+    }
+    lines.replaceChildren(...[...near].flatMap((other) => line(svg, id, other) ?? []));
+    drawFound(data, at);
+  };
+
+  async function show(): Promise<void> {
+    const wanted = new URLSearchParams(location.search).get("system") ?? "";
+    if (wanted === "") {
+      field.value = "";
+      showAll(words.nothing);
+      return;
+    }
+    const data = await load();
+    const at = data.id.indexOf(wanted);
+    if (at < 0) {
+      showAll(words.notFound);
+      return;
+    }
+    if (document.activeElement !== field) field.value = data.name[at] ?? "";
+    focus(data, at);
+  }
+
+  field.addEventListener("focus", () => void load(), { once: true });
+  const choose = async (): Promise<void> => {
+    const data = await load();
+    const text = field.value.trim().toLowerCase();
+    const exact = data.name.findIndex((name) => name.toLowerCase() === text);
+    const at =
+      exact >= 0
+        ? exact
+        : data.name.findIndex((name) => text !== "" && name.toLowerCase().includes(text));
+    const id = data.id[at];
+    history.pushState(
+      null,
+      "",
+      id === undefined ? `?system=${encodeURIComponent(text)}` : `?system=${id}`,
+    );
+    await show();
+  };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void choose();
+  });
+  field.addEventListener("change", () => void choose());
+  svg.addEventListener("click", (event) => {
+    const node = (event.target as Element).closest<SVGElement>("[data-system]");
+    if (node === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // A second click on the chosen system follows its link.
+    if (node.classList.contains("on") && svg.classList.contains("focused")) return;
+    event.preventDefault();
+    history.pushState(null, "", `?system=${node.dataset.system}`);
+    void show();
+  });
+  addEventListener("popstate", () => void show());
+  document.documentElement.classList.remove("waiting");
+  if (location.search !== "") void show();
+}
+
+const elements = findElements();
+if (elements !== undefined) start(elements);

@@ -1,0 +1,123 @@
+import { connectionList } from "../../exports/connection-list.ts";
+import { DownloadLinks } from "../../exports/download-links.tsx";
+import { number } from "../../formats.ts";
+import { Document } from "../../layout/document.tsx";
+import { PageHead } from "../../layout/page-head.tsx";
+import type { PageContext } from "../../page-context.ts";
+import { DataTable } from "../../parts/data-table.tsx";
+import { IntegrationLink, SystemLink } from "../../parts/links.tsx";
+import { Section } from "../../parts/section.tsx";
+import { TableRegion } from "../../parts/table-region.tsx";
+import { type Connection, landscapeOf } from "../../view/map-view.ts";
+import { mapDataPath } from "./map-data.ts";
+import { MapDrawing } from "./map-drawing.tsx";
+import { mapWords } from "./map-words.ts";
+
+/** More rows than this and the page grows slow; the files hold them all. */
+const mostRows = 200;
+const mostHubs = 8;
+
+function ConnectionTable({
+  at,
+  caption,
+  rows,
+}: {
+  readonly at: PageContext;
+  readonly caption: string;
+  readonly rows: readonly Connection[];
+}) {
+  const words = mapWords[at.locale];
+  return (
+    <DataTable
+      at={at}
+      caption={caption}
+      className="connections"
+      rows={rows}
+      columns={[
+        { name: words.from, kind: "head", cell: ({ from }) => <SystemLink at={at} id={from} /> },
+        { name: words.to, cell: ({ to }) => <SystemLink at={at} id={to} /> },
+        {
+          name: words.integrations,
+          cell: ({ integrations }) => (
+            <ul class="lines">
+              {integrations.map(({ id }) => (
+                <li key={id}>
+                  <IntegrationLink at={at} id={id} />
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+/** Finding a system on the map, and what it is connected to; only with a script, as the table below says the same. */
+function Finder({ at }: { readonly at: PageContext }) {
+  const words = mapWords[at.locale];
+  return (
+    <div class="map-finder">
+      <form data-find>
+        <label for="find">{words.find}</label>
+        <div class="map-find">
+          <input id="find" name="system" list="find-names" autocomplete="off" />
+          <datalist id="find-names" />
+          <button class="button quiet" type="submit">
+            {words.show}
+          </button>
+        </div>
+      </form>
+      <div role="status" data-found>
+        <p>{words.nothing}</p>
+      </div>
+    </div>
+  );
+}
+
+/** The landscape: a drawing one can ask, hubs, pairs with more than one integration, and everything as a table. */
+export function MapPage({ at }: { readonly at: PageContext }) {
+  const words = mapWords[at.locale];
+  const map = landscapeOf(at.view, words.noArea);
+  const hubs = [...map.systems].sort((a, b) => b.connections - a.connections).slice(0, mostHubs);
+  const pairs = map.connections.filter(({ integrations }) => integrations.length > 1);
+  return (
+    <Document at={at} title={words.title} description={words.lead} scripts={["map"]}>
+      <PageHead at={at} title={words.title} lead={words.lead} />
+      <div class="with-map" data-map data-source={at.file(mapDataPath)}>
+        <TableRegion at={at} caption={words.drawing}>
+          <MapDrawing at={at} map={map} />
+        </TableRegion>
+        <Finder at={at} />
+      </div>
+      <Section id="hubs" title={words.hubs}>
+        <p>{words.hubsText}</p>
+        <ul class="columns">
+          {hubs.map(({ system, connections }) => (
+            <li key={system.id}>
+              <SystemLink at={at} id={system.id} />{" "}
+              <span class="muted">{words.count(number(connections, at.locale))}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {pairs.length > 0 && (
+        <Section id="pairs" title={words.pairs}>
+          <p>{words.pairsText}</p>
+          <ConnectionTable at={at} caption={words.pairs} rows={pairs.slice(0, mostRows)} />
+        </Section>
+      )}
+      <Section id="connections" title={words.connections}>
+        <ConnectionTable
+          at={at}
+          caption={words.connections}
+          rows={map.connections.slice(0, mostRows)}
+        />
+        {map.connections.length > mostRows && (
+          <p>{words.cut(number(mostRows, at.locale), number(map.connections.length, at.locale))}</p>
+        )}
+        <DownloadLinks at={at} file={connectionList(at.view).file} />
+      </Section>
+    </Document>
+  );
+}
