@@ -17,9 +17,33 @@ const scalar = fc.constantFrom(
     "[ ]",
     "{ a: 1, b: [x, y] }",
   ],
-  ...["{ a: 1, a: 2 }", "x # bemærk", "\u00a0x", "x\u00a0", "tekst ", "[ true, null ]", "toString"],
+  ...[
+    "{ a: 1, a: 2 }",
+    "{ unit: IT & Digitalisering, a: b }",
+    "{ a: &b }",
+    "{ a: x &b }",
+    "x # bemærk",
+    "\u00a0x",
+    "x\u00a0",
+    "tekst ",
+    "[ true, null ]",
+    "toString",
+  ],
 );
-const key = fc.constantFrom("a", "b", "c", "id", "dataElements", "toString", "valueOf", "null");
+const key = fc.constantFrom(
+  "a",
+  "b",
+  "c",
+  "id",
+  "dataElements",
+  "toString",
+  "valueOf",
+  "null",
+  "Sundhed og Omsorg",
+  "Æ 3",
+  "IT & Digitalisering",
+  "true story",
+);
 
 /** Lines of a group at a depth, mostly rightly indented. */
 const group = (depth: number, levels = 3): fc.Arbitrary<readonly string[]> => {

@@ -16,6 +16,7 @@ const newline = 10;
 const carriageReturn = 13;
 const space = 32;
 const hash = 35;
+const ampersand = 38;
 const dash = 45;
 const colon = 58;
 
@@ -49,6 +50,23 @@ function keyEnd(text: string, from: number): number {
   return text.charCodeAt(at + 1) <= space ? at : -1;
 }
 
+/** The same for a name of several words. */
+function longKeyEnd(text: string, from: number, lineEnd: number): number {
+  let at = from;
+  for (; at < lineEnd; at += 1) {
+    const c = text.charCodeAt(at);
+    if (c === colon) return text.charCodeAt(at + 1) <= space ? at : -1;
+    if (
+      !isWord(c) &&
+      c < 128 &&
+      c !== ampersand &&
+      (c !== space || text.charCodeAt(at + 1) === space)
+    )
+      return -1;
+  }
+  return -1;
+}
+
 const isWord = (c: number): boolean =>
   (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
 
@@ -65,7 +83,8 @@ function readMap(reader: Reader, column: number): Fields {
   const { text } = reader;
   const fields: Fields = {};
   do {
-    const end = keyEnd(text, reader.start);
+    const shortEnd = keyEnd(text, reader.start);
+    const end = shortEnd < 0 ? longKeyEnd(text, reader.start, reader.end) : shortEnd;
     if (end < 0) throw unsure;
     const key = text.slice(reader.start, end);
     // A key that stands twice, and one that every object has.
