@@ -22,6 +22,7 @@ import { OverviewPage } from "./pages/overview/overview-page.tsx";
 import { OwnerListPage } from "./pages/owner/owner-list-page.tsx";
 import { OwnerPage } from "./pages/owner/owner-page.tsx";
 import { RegisterPage } from "./pages/register/register-page.tsx";
+import { ReusePage } from "./pages/reuse/reuse-page.tsx";
 import { SearchPage } from "./pages/search/search-page.tsx";
 import { SystemListPage } from "./pages/system/system-list-page.tsx";
 import { systemPages } from "./pages/system/system-pages.ts";
@@ -46,6 +47,7 @@ const singlePages: readonly (readonly [SinglePage, PageComponent])[] = [
   ["figures", FiguresPage],
   ["findings", FindingsPage],
   ["map", MapPage],
+  ["reuse", ReusePage],
   ["search", SearchPage],
   ["guide", GuideListPage],
   ["data", DataPage],

@@ -9,6 +9,7 @@ const everywhere: readonly SinglePage[] = [
   "register",
   "figures",
   "map",
+  "reuse",
   "search",
   "data",
   "accessibility",
