@@ -79,10 +79,13 @@ const lines = (all: readonly string[]): string => `${all.join("\n")}\n`;
 
 const optionTable = (options: readonly OptionSpec[], locale: Locale): string[] =>
   table(
-    options.map(({ name, value, summary }) => [
-      value === undefined ? `--${name}` : `--${name} ${value[locale]}`,
-      summary[locale],
-    ]),
+    options.map(({ name, value, choices = [], summary }) => {
+      const told = choices.every((choice) => summary[locale].includes(choice));
+      return [
+        value === undefined ? `--${name}` : `--${name} ${value[locale]}`,
+        told ? summary[locale] : `${summary[locale]} (${choices.join(", ")})`,
+      ];
+    }),
   );
 
 const exampleTable = (examples: CommandSpec["examples"], locale: Locale): string[] =>
