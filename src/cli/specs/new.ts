@@ -29,7 +29,7 @@ export const newSpec: CommandSpec = {
       "Integration: data, separated by commas",
     ),
     {
-      ...option("frequency", text, "Integration: hvor tit", "Integration: how often"),
+      ...option("frequency", text, "Hvor tit", "How often"),
       choices: ["real-time", "hourly", "daily", "weekly", "monthly", "on-demand"],
     },
     option(
