@@ -8,7 +8,7 @@ import {
 import type { SourceFile } from "../domain/source-file.ts";
 import { type YamlPart, yamlPart } from "./document-part.ts";
 import { exactLocator } from "./locate-exact.ts";
-import { plainLocator, type Stretch } from "./locate-plain.ts";
+import { type PlainLocator, plainLocator, type Stretch } from "./locate-plain.ts";
 import { beyondLimits } from "./yaml-limits.ts";
 
 /** Where a file without usable front matter, or a field missing at its top level, is pointed at: the opening fence. */
@@ -54,9 +54,13 @@ function locator(file: SourceFile): Locate {
   const starts = lineStarts(part.yaml);
   const top = part.fenced ? fileStart : firstCharacter;
   const plain = plainLocator(part.yaml);
-  const exact = exactLocator(part.yaml);
+  let exact: PlainLocator | undefined;
   return (field, atKey) => {
-    const found = plain?.(field, atKey) ?? exact(field, atKey) ?? "top";
+    let found = plain?.(field, atKey);
+    if (found === undefined) {
+      exact ??= exactLocator(part.yaml);
+      found = exact(field, atKey) ?? "top";
+    }
     return found === "top" ? top : placeOf(found, part, starts);
   };
 }
