@@ -14,7 +14,12 @@ import type { ReasonCode } from "./reason-code.ts";
 import { sameLabel } from "./same-name.ts";
 import { judgeSignatures } from "./signatures.ts";
 
-function draftSteps({ changes, policy, today }: GateInput): readonly DraftStep[] {
+/** What moves and what it asks for, before anybody's signature is judged. */
+export function draftSteps({
+  changes,
+  policy,
+  today,
+}: Pick<GateInput, "changes" | "policy" | "today">): readonly DraftStep[] {
   const integrations = changes.filter(
     (change): change is IntegrationChange => change.kind === "integration",
   );
