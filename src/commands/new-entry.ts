@@ -6,6 +6,7 @@ import { type Filling, fillTemplate } from "../input/fill-template.ts";
 import { readTemplate } from "../io/templates.ts";
 import { createFile } from "../io/write.ts";
 import { checkCatalogue } from "./check-catalogue.ts";
+import { checkTemplate } from "./check-template.ts";
 import { integrationPlan } from "./new-integration.ts";
 import { systemPlan } from "./new-system.ts";
 import { type OpenCatalogue, openCatalogue, type Surroundings } from "./open-catalogue.ts";
@@ -41,6 +42,7 @@ function writeEntry(
   const { root } = opened;
   const path = `${kind}s/${answers.get("id") ?? ""}.md`;
   const template = readTemplate([root, product], `${kind}s`);
+  checkTemplate(`${kind}s/_template.md`, template);
   const text = fillTemplate(template, fillings(questions, answers), sections(questions, answers));
   const findings = findingsOn({ path, text }, opened);
   const wrong = findings.find(({ severity }) => severity === "error");
