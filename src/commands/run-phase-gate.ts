@@ -46,8 +46,8 @@ async function runAllOpen(run: GateRun): Promise<GateOutcome> {
       const { detail } = troubleOf(error);
       troubles.push(
         about(number, {
-          da: `kunne ikke vurderes: ${detail}`,
-          en: `could not be judged: ${detail}`,
+          da: `kunne ikke vurderes: ${detail.da}`,
+          en: `could not be judged: ${detail.en}`,
         }),
       );
     }

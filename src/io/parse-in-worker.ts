@@ -1,6 +1,7 @@
 import { type MessagePort, Worker } from "node:worker_threads";
 import type { Text } from "../domain/language.ts";
 import { UsageError } from "../domain/usage-error.ts";
+import { TextError } from "./text-error.ts";
 
 /** What a worker sends back: an answer, or why there is none. */
 interface Reply<Answer> {
@@ -10,8 +11,8 @@ interface Reply<Answer> {
 }
 
 /** The worker did not answer in time, or died. Its text is lost with it; the rest of the program goes on. */
-export class WorkerLost extends Error {
-  constructor(why: string) {
+export class WorkerLost extends TextError {
+  constructor(why: Text) {
     super(why);
     this.name = "WorkerLost";
   }
@@ -58,12 +59,14 @@ export function startWorker<Question>(
   });
   let lost: WorkerLost | undefined;
   let fail: (error: WorkerLost) => void = () => undefined;
-  const lose = (why: string): void => {
+  const lose = (why: Text): void => {
     lost ??= new WorkerLost(why);
     fail(lost);
   };
-  worker.on("error", (error) => lose(String(error)));
-  worker.on("exit", () => lose("The worker has ended"));
+  worker.on("error", (error) =>
+    lose({ da: `læsningen brød sammen: ${error}`, en: `reading broke down: ${error}` }),
+  );
+  worker.on("exit", () => lose({ da: "læsningen holdt op", en: "reading ended" }));
   return {
     ask: <Answer>(question: Question) =>
       new Promise<Answer>((settle, reject) => {
@@ -72,7 +75,11 @@ export function startWorker<Question>(
           return;
         }
         const deadline = setTimeout(() => {
-          lose(`No answer within ${answerWithin / 1000} s`);
+          const seconds = answerWithin / 1000;
+          lose({
+            da: `læsningen tog mere end ${seconds} s`,
+            en: `reading took more than ${seconds} s`,
+          });
           void worker.terminate();
         }, answerWithin);
         const done = (): void => {

@@ -3,7 +3,7 @@ import type { Actor, FactGap, PullRequestFacts } from "../../domain/gate/pull-re
 import { sameLogin } from "../../domain/gate/same-name.ts";
 import { type Access, accessOf } from "../../io/github/look-ups.ts";
 import { troubleOf } from "../../io/github/trouble.ts";
-import type { GateRun } from "./gate-run.ts";
+import { type GateRun, spokenFirst } from "./gate-run.ts";
 
 /** Everybody whose word counts in a report. */
 function signersOf({ decision }: GateReport, { author, reviews }: PullRequestFacts) {
@@ -45,7 +45,7 @@ export async function withoutStrangers(
       if ((await look(run, login)) === "no-access") strangers.push(login);
     } catch (error) {
       const { detail, why } = troubleOf(error);
-      gaps.push({ what: "access", why, detail: `${login}: ${detail}` });
+      gaps.push({ what: "access", why, detail: `${login}: ${detail[spokenFirst(run)]}` });
     }
   }
   if (strangers.length === 0 && gaps.length === 0) return undefined;

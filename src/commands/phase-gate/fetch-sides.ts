@@ -4,6 +4,7 @@ import { fetchPullRequest } from "../../io/fetch-pull-request.ts";
 import { mergeBase, type Repository } from "../../io/git.ts";
 import { commitsBetween, fetchCommit, hasCommit } from "../../io/git-commits.ts";
 import type { ReadPullRequest } from "../../io/github/read-pull-request.ts";
+import { TextError } from "../../io/text-error.ts";
 import type { GateRun } from "./gate-run.ts";
 import type { Sides } from "./read-content.ts";
 
@@ -33,7 +34,11 @@ export async function fetchSides(
     (await hasCommit(repository, mergedInto)) ||
     (await fetchCommit(repository, url, mergedInto, mostBytes));
   const common = there ? await mergeBase(repository, mergedInto, sides.head) : undefined;
-  if (common === undefined) throw new Error(`The commit ${mergedInto} could not be fetched`);
+  if (common === undefined)
+    throw new TextError({
+      da: `commit ${mergedInto} kunne ikke hentes`,
+      en: `the commit ${mergedInto} could not be fetched`,
+    });
   return { repository, sides: { base: mergedInto, head: sides.head, mergeBase: common } };
 }
 

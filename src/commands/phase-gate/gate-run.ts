@@ -60,5 +60,8 @@ export interface GateRun {
   readonly access: Map<string, Promise<Access>>;
 }
 
+/** The language of what is said before the municipality's own is known. */
+export const spokenFirst = ({ locale }: Pick<GateRun, "locale">): Locale => locale ?? "da";
+
 /** The context of the status that says whether a pull request may merge: the one to require. */
 export const gateContext = "governance/phase-gate";

@@ -2,7 +2,7 @@ import type { FactGap, PullRequestFacts } from "../../domain/gate/pull-request-f
 import { type ReadPullRequest, readPullRequest } from "../../io/github/read-pull-request.ts";
 import { troubleOf } from "../../io/github/trouble.ts";
 import { commitGaps, earlierCommits, type FetchedSides, fetchSides } from "./fetch-sides.ts";
-import type { GateRun, PullRequestTrigger } from "./gate-run.ts";
+import { type GateRun, type PullRequestTrigger, spokenFirst } from "./gate-run.ts";
 import { readContent, type UnreadContent } from "./read-content.ts";
 import { readRecords } from "./signature-statuses.ts";
 
@@ -20,10 +20,11 @@ export type NotYet = "stale" | "moved";
 const isStale = ({ updatedAt }: ReadPullRequest, trigger: PullRequestTrigger): boolean =>
   trigger.updatedAt !== undefined && Date.parse(updatedAt) < Date.parse(trigger.updatedAt);
 
-const contentGap = (error: unknown): FactGap => {
-  const { detail } = troubleOf(error);
-  return { what: "content", why: "failed", detail };
-};
+const contentGap = (run: GateRun, error: unknown): FactGap => ({
+  what: "content",
+  why: "failed",
+  detail: troubleOf(error).detail[spokenFirst(run)],
+});
 
 async function fetchedOrGap(
   run: GateRun,
@@ -33,7 +34,7 @@ async function fetchedOrGap(
   try {
     return await fetchSides(run, reading, mergedInto);
   } catch (error) {
-    return contentGap(error);
+    return contentGap(run, error);
   }
 }
 
@@ -42,7 +43,8 @@ async function recordsOrGap(run: GateRun, reading: ReadPullRequest) {
     return { records: await readRecords(run.github, reading), gaps: [] };
   } catch (error) {
     const { detail, why } = troubleOf(error);
-    return { records: [], gaps: [{ what: "signatures", why, detail }] as const };
+    const gap = { what: "signatures", why, detail: detail[spokenFirst(run)] } as const;
+    return { records: [], gaps: [gap] };
   }
 }
 
@@ -79,7 +81,7 @@ export async function lookAt(
     const content = await readContent(repository, sides, earlier);
     return { reading, facts: { ...known, ...shas, gaps }, content };
   } catch (error) {
-    const facts = { ...known, ...shas, gaps: [...gaps, contentGap(error)] };
+    const facts = { ...known, ...shas, gaps: [...gaps, contentGap(run, error)] };
     return { reading, facts, content: undefined };
   }
 }

@@ -28,8 +28,8 @@ const failed = (what: Text, error: unknown): Text => {
         }
       : { da: "", en: "" };
   return {
-    da: `${what.da}: ${detail}.${advice.da}`,
-    en: `${what.en}: ${detail}.${advice.en}`,
+    da: `${what.da}: ${detail.da}.${advice.da}`,
+    en: `${what.en}: ${detail.en}.${advice.en}`,
   };
 };
 

@@ -94,7 +94,10 @@ export async function runMergeGroup(run: GateRun, group: MergeGroup): Promise<Gr
     outcome = await judgeGroup(run, group);
   } catch (error) {
     const { detail } = troubleOf(error);
-    const reason = { da: `${words.failed.da} (${detail})`, en: `${words.failed.en} (${detail})` };
+    const reason = {
+      da: `${words.failed.da} (${detail.da})`,
+      en: `${words.failed.en} (${detail.en})`,
+    };
     outcome = { outcomes: [], mayMerge: false, reason };
   }
   const [first] = outcome.outcomes;

@@ -2,7 +2,8 @@ import { sameLabel } from "../../domain/gate/same-name.ts";
 import type { Text } from "../../domain/language.ts";
 import { type Glance, glanceAt } from "../../io/github/look-ups.ts";
 import { troubleOf } from "../../io/github/trouble.ts";
-import type { GateRun, PullRequestTrigger } from "./gate-run.ts";
+import { TextError } from "../../io/text-error.ts";
+import { type GateRun, type PullRequestTrigger, spokenFirst } from "./gate-run.ts";
 import { lookAt } from "./look.ts";
 import { noFacts } from "./nothing-read.ts";
 import type { LabelChange } from "./phase-labels.ts";
@@ -37,10 +38,10 @@ function isStill({ facts }: Verdict, glance: Glance, ours?: LabelChange): boolea
   );
 }
 
-const restless: Text = {
-  da: "Forslaget blev ved med at ændre sig, mens det blev vurderet.",
-  en: "The pull request kept changing while it was judged.",
-};
+const restless = new TextError({
+  da: "forslaget blev ved med at ændre sig, mens det blev vurderet",
+  en: "the pull request kept changing while it was judged",
+});
 
 /** GitHub tells nothing of the pull request: the status says so on the head the event named, and nothing else is touched. */
 async function giveUp(
@@ -49,14 +50,15 @@ async function giveUp(
   error: unknown,
 ): Promise<PullRequestOutcome> {
   const { detail, why } = troubleOf(error);
-  const gap = { what: "pull-request", why, detail } as const;
+  const spoken = spokenFirst(run);
+  const gap = { what: "pull-request", why, detail: detail[spoken] } as const;
   const facts = noFacts(trigger.number, trigger.headSha, gap);
-  const verdict = unjudged(facts, undefined, run.locale ?? "da");
+  const verdict = unjudged(facts, undefined, spoken);
   await publishStatus(run, verdict, inWords(run, verdict), undefined);
   return {
     number: trigger.number,
     verdict,
-    troubles: [verdict.report.decision.reasons[0]?.text ?? restless],
+    troubles: [verdict.report.decision.reasons[0]?.text ?? restless.text],
   };
 }
 
@@ -96,5 +98,5 @@ export async function runPullRequest(
   } catch (error) {
     return giveUp(run, trigger, error);
   }
-  return giveUp(run, trigger, new Error(restless.en));
+  return giveUp(run, trigger, restless);
 }

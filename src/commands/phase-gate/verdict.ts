@@ -5,7 +5,7 @@ import { UsageError } from "../../domain/usage-error.ts";
 import type { ReadPullRequest } from "../../io/github/read-pull-request.ts";
 import { troubleOf } from "../../io/github/trouble.ts";
 import { withoutStrangers } from "./check-access.ts";
-import type { GateRun, PullRequestTrigger, Rendered } from "./gate-run.ts";
+import { type GateRun, type PullRequestTrigger, type Rendered, spokenFirst } from "./gate-run.ts";
 import type { Judge, JudgedContent } from "./judge.ts";
 import type { Look } from "./look.ts";
 import { reportWithoutContent } from "./nothing-read.ts";
@@ -51,7 +51,7 @@ export const unjudged = (
 function gapOf(error: unknown, locale: Locale): FactGap {
   if (error instanceof UsageError)
     return { what: "policy", why: "not-understood", detail: error.text[locale] };
-  return { what: "content", why: "failed", detail: troubleOf(error).detail };
+  return { what: "content", why: "failed", detail: troubleOf(error).detail[locale] };
 }
 
 async function recorded(
@@ -65,7 +65,7 @@ async function recorded(
     return await recordLabel(run, trigger.labeled, reading, facts, content);
   } catch (error) {
     const { detail, why } = troubleOf(error);
-    return withGap(facts, { what: "signatures", why, detail });
+    return withGap(facts, { what: "signatures", why, detail: detail[spokenFirst(run)] });
   }
 }
 
@@ -91,7 +91,7 @@ export async function judge(
   look: Look,
 ): Promise<Verdict> {
   const { content: unread, reading } = look;
-  const spoken = run.locale ?? "da";
+  const spoken = spokenFirst(run);
   if (unread === undefined) return unjudged(look.facts, reading, spoken);
   const { today } = run;
   const now = run.github.patience.now();

@@ -67,10 +67,28 @@ function recordRefusal(
   return undefined;
 }
 
+// The gate takes a label off when a fact has changed since. Its giver is asked again, and told what changed, until somebody signs anew:
+// closed either way, but without this the reason would be gone with the label.
+function withdrawnClaim(option: SignatureOption, input: GateInput): LabelClaim {
+  const { facts } = input;
+  const [given, taken] = facts.labelEvents
+    .filter(({ label }) => sameLabel(label, option.label))
+    .slice(-2);
+  const login = given?.actor.login;
+  if (given?.action !== "labeled" || login === undefined) return { state: "absent" };
+  const byUs = taken?.action === "unlabeled" && taken.actor.kind === "bot";
+  const counted =
+    personRefusal(given.actor, facts) === undefined && namesLogin(option.holders, login);
+  const why = byUs && counted ? recordRefusal(given, login, option, input) : undefined;
+  if (why?.code !== "evidence-changed") return { state: "absent" };
+  return { state: "refused", login, ...why };
+}
+
 /** Judges the label of a role for one option of a seat. Nothing counts but what GitHub's own history and the record say together. */
 export function labelClaim(option: SignatureOption, input: GateInput): LabelClaim {
   const { facts } = input;
-  if (!facts.labels.some((name) => sameLabel(name, option.label))) return { state: "absent" };
+  if (!facts.labels.some((name) => sameLabel(name, option.label)))
+    return withdrawnClaim(option, input);
   const event = lastLabelEvent(facts, option.label);
   if (event === undefined || event.action !== "labeled")
     return { state: "refused", code: "event-missing", login: undefined };

@@ -79,7 +79,7 @@ export function readCommit(node: Json): ReadCommit {
   const commit = objectAt(node, "commit");
   const authors = objectAt(commit, "authors");
   if (booleanAt(objectAt(authors, "pageInfo"), "hasNextPage"))
-    throw new ListTooLong("the authors of a commit");
+    throw new ListTooLong({ da: "forfatterne til en commit", en: "the authors of a commit" });
   // Where GitHub names no committer, it is somebody unknown, not nobody.
   const committer = objectOrNone(commit, "committer") ?? {};
   const people = [...listAt(authors, "nodes"), committer].map(readPerson);

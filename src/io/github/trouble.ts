@@ -1,24 +1,29 @@
 import type { FactGap } from "../../domain/gate/pull-request-facts.ts";
+import type { Text } from "../../domain/language.ts";
+import { TextError } from "../text-error.ts";
 
 /** Why GitHub did not do what was asked, in the words of a gap. */
 export interface Trouble {
   readonly why: FactGap["why"];
-  readonly detail: string;
+  readonly detail: Text;
   readonly status?: number;
 }
 
 /** GitHub answered something that we do not know how to read. Nothing is guessed: whoever asked closes. */
-export class AnswerNotUnderstood extends Error {
+export class AnswerNotUnderstood extends TextError {
   constructor(where: string) {
-    super(`GitHub's answer is not understood: ${where}`);
+    super({
+      da: `GitHubs svar på »${where}« er ukendt`,
+      en: `GitHub's answer about “${where}” is unknown`,
+    });
     this.name = "AnswerNotUnderstood";
   }
 }
 
 /** The list is longer than we read. */
-export class ListTooLong extends Error {
-  constructor(what: string) {
-    super(`GitHub gave only part of ${what}`);
+export class ListTooLong extends TextError {
+  constructor(what: Text) {
+    super({ da: `GitHub gav kun en del af ${what.da}`, en: `GitHub gave only part of ${what.en}` });
     this.name = "ListTooLong";
   }
 }
@@ -45,11 +50,15 @@ export function graphqlStatus(errors: readonly { readonly type?: unknown }[]): n
 
 /** Puts whatever was thrown into the words of a gap. */
 export function troubleOf(error: unknown): Trouble {
-  const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof AnswerNotUnderstood) return { why: "not-understood", detail: message };
-  if (error instanceof ListTooLong) return { why: "truncated", detail: message };
+  if (error instanceof TextError) {
+    const detail = error.text;
+    if (error instanceof AnswerNotUnderstood) return { why: "not-understood", detail };
+    return { why: error instanceof ListTooLong ? "truncated" : "failed", detail };
+  }
   const status = statusOf(error);
-  if (status === undefined) return { why: "failed", detail: message };
+  const message = error instanceof Error ? error.message : String(error);
+  if (status === undefined) return { why: "failed", detail: { da: message, en: message } };
+  const said = `HTTP ${status}`;
   const why = status === 401 || status === 403 ? "refused" : "failed";
-  return { why, detail: `HTTP ${status}`, status };
+  return { why, detail: { da: said, en: said }, status };
 }
