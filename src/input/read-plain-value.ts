@@ -1,3 +1,5 @@
+import { holdsFewer, nameAt } from "./read-plain-name.ts";
+
 /** Thrown where only a real parser knows. A plain value: it is thrown often, and nobody reads a stack of it. */
 export const unsure: unique symbol = Symbol("unsure");
 
@@ -123,13 +125,15 @@ function readFlowList(text: string, cursor: Cursor): readonly unknown[] {
 
 function readFlowMap(text: string, cursor: Cursor): Readonly<Record<string, unknown>> {
   const fields: Record<string, unknown> = {};
+  let count = 0;
   cursor.at += 1;
   while (!closes(text, cursor, closeBrace)) {
     const colon = text.indexOf(":", cursor.at);
-    const key = text.slice(cursor.at, colon);
-    if (fields[key] !== undefined) throw unsure;
+    const key = nameAt(text, cursor.at, colon);
+    count += 1;
     cursor.at = skipSpaces(text, colon + 1);
     fields[key] = readFlowItem(text, cursor);
   }
+  if (holdsFewer(fields, count)) throw unsure;
   return fields;
 }

@@ -1,3 +1,4 @@
+import { holdsFewer, nameAt } from "./read-plain-name.ts";
 import { readScalar, readValue, skipSpaces, unsure } from "./read-plain-value.ts";
 import { plainLines } from "./yaml-plain-lines.ts";
 
@@ -82,13 +83,13 @@ function readBelow(reader: Reader, column: number): unknown {
 function readMap(reader: Reader, column: number): Fields {
   const { text } = reader;
   const fields: Fields = {};
+  let count = 0;
   do {
     const shortEnd = keyEnd(text, reader.start);
     const end = shortEnd < 0 ? longKeyEnd(text, reader.start, reader.end) : shortEnd;
     if (end < 0) throw unsure;
-    const key = text.slice(reader.start, end);
-    // A key that stands twice, and one that every object has.
-    if (fields[key] !== undefined) throw unsure;
+    const key = nameAt(text, reader.start, end);
+    count += 1;
     const from = skipSpaces(text, end + 1);
     if (from >= reader.end || text.charCodeAt(from) === hash) {
       fields[key] = readBelow(reader, column);
@@ -97,7 +98,7 @@ function readMap(reader: Reader, column: number): Fields {
       advance(reader);
     }
   } while (reader.indent === column && !atDash(reader));
-  if (reader.indent > column) throw unsure;
+  if (reader.indent > column || holdsFewer(fields, count)) throw unsure;
   return fields;
 }
 
