@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { idFrom, type Question, refuseEmail, refuseId } from "../commands/question.ts";
+import { type Question, refuseEmail, refuseId } from "../commands/question.ts";
+import { idFrom } from "../domain/id-from.ts";
 import { collectAnswers } from "./ask.ts";
 
 const questions: readonly Question[] = [

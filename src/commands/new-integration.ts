@@ -1,6 +1,7 @@
 import type { Catalogue } from "../domain/catalogue.ts";
 import { integrationsFolder } from "../domain/catalogue-path.ts";
-import { type EntryPlan, idFrom, type Question, refuseEmail, refuseId } from "./question.ts";
+import { idFrom } from "../domain/id-from.ts";
+import { type EntryPlan, type Question, refuseEmail, refuseId } from "./question.ts";
 
 const frequencies = ["real-time", "hourly", "daily", "weekly", "monthly", "on-demand"];
 

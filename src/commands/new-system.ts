@@ -1,6 +1,7 @@
 import type { Catalogue } from "../domain/catalogue.ts";
 import { systemsFolder } from "../domain/catalogue-path.ts";
-import { type EntryPlan, idFrom, type Question, refuseEmail, refuseId } from "./question.ts";
+import { idFrom } from "../domain/id-from.ts";
+import { type EntryPlan, type Question, refuseEmail, refuseId } from "./question.ts";
 
 /** What a new system must know, in the order a person would tell it. */
 export function systemPlan(catalogue: Catalogue): EntryPlan {

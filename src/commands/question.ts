@@ -58,26 +58,6 @@ export const refuseEmail = (email: string): Text | undefined =>
         en: "Write a mailbox like digitalisering@eksempelby.example.",
       };
 
-/** Makes an id of a title: small letters, Danish ones spelt out, hyphens between words, at most 64 characters. */
-export function idFrom(title: string): string {
-  const words = title
-    .toLowerCase()
-    .replaceAll("æ", "ae")
-    .replaceAll("ø", "oe")
-    .replaceAll("å", "aa")
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== "");
-  let id = "";
-  for (const word of words) {
-    const longer = id === "" ? word : `${id}-${word}`;
-    if (longer.length > 64) break;
-    id = longer;
-  }
-  return id;
-}
-
 /** Takes an answer of several parts apart. */
 export const partsOf = (answer: string): string[] =>
   answer

@@ -20,5 +20,10 @@ export interface Criterion {
 export interface CriterionResult {
   readonly criterion: Criterion;
   readonly met: boolean;
-  readonly missing: readonly { readonly field: FieldPath; readonly message: Text }[];
+  readonly missing: readonly {
+    readonly field: FieldPath;
+    readonly message: Text;
+    /** The fields that would mend it, where `field` is only the group they are missing from. */
+    readonly wanted?: readonly FieldPath[];
+  }[];
 }

@@ -56,7 +56,7 @@ function evaluate(
   const errors = fieldErrors(validate.errors, integration.fields);
   const gaps = criterionGaps(errors, criterion, integration, schemas.integration.dictionary)
     .filter(({ wanted }) => !wanted.every((path) => isToldAlready(path, integration)))
-    .map(({ field, message }): Missing => ({ field, message }));
+    .map(({ field, message, wanted }): Missing => ({ field, message, wanted }));
   return { criterion, met: false, missing: section ? [...gaps, section] : gaps };
 }
 

@@ -41,4 +41,6 @@ export interface SiteInput {
   /** The branch that edit links open. */
   readonly branch: string;
   readonly guide: readonly GuideFile[];
+  /** The template of a new integration, where the catalogue has one. */
+  readonly integrationTemplate?: string;
 }

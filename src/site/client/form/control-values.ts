@@ -1,0 +1,45 @@
+import type { FieldKind } from "../../pages/form/form-field.ts";
+
+type Raw = string | readonly string[];
+
+const text = (raw: Raw): string => (typeof raw === "string" ? raw : raw.join("\n"));
+
+// A figure as Danes write it; what is no figure stays a text, so that the check can say so.
+function figure(raw: string): unknown {
+  const plain = raw.replace(",", ".");
+  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : raw;
+}
+
+/** What a control says, as the front matter holds it; nothing where it says nothing. */
+export function saidValue(kind: FieldKind, raw: Raw): unknown {
+  if (kind === "several" || kind === "words") {
+    const list = (typeof raw === "string" ? raw.split("\n") : raw).map((one) => one.trim());
+    const filled = list.filter((one) => one !== "");
+    return filled.length === 0 ? undefined : filled;
+  }
+  const said = text(raw).replaceAll("\r\n", "\n").trim();
+  if (said === "") return undefined;
+  if (kind === "flag") return said === "true" ? true : undefined;
+  if (kind === "answer") return said === "true" || said === "false" ? said === "true" : said;
+  return kind === "number" ? figure(said) : said;
+}
+
+const single = (value: unknown): string =>
+  value === null || value === undefined
+    ? ""
+    : typeof value === "object"
+      ? JSON.stringify(value)
+      : String(value);
+
+/** How a value of the front matter stands in its control. */
+export function controlOf(kind: FieldKind, value: unknown): Raw {
+  const list = Array.isArray(value)
+    ? value.map(single)
+    : value === undefined
+      ? []
+      : [single(value)];
+  if (kind === "several") return list;
+  if (kind === "words") return list.join("\n");
+  if (kind === "number") return single(value).replace(".", ",");
+  return single(value);
+}

@@ -1,0 +1,75 @@
+import type { UnreadableFile } from "../../../domain/catalogue.ts";
+import type { Integration } from "../../../domain/entry.ts";
+import type { GovernanceFields } from "../../../domain/governance-fields.ts";
+import type { IntegrationFields } from "../../../domain/integration-fields.ts";
+import type { Page } from "../../../domain/page.ts";
+import type { SystemFields } from "../../../domain/system-fields.ts";
+import type { SiteView } from "../../view/site-view.ts";
+import { formGroups } from "./form-fields.ts";
+
+interface FormEntry<Fields> {
+  readonly path: string;
+  readonly fields: Fields;
+}
+
+/** What the form must know of the catalogue in order to judge one integration as the Action does. */
+export interface FormData {
+  readonly governance: GovernanceFields;
+  readonly systems: readonly FormEntry<SystemFields>[];
+  /** Only the fields by which rules compare an integration with the others. */
+  readonly integrations: readonly FormEntry<IntegrationFields>[];
+  readonly unreadable: readonly UnreadableFile[];
+  /** The body of the municipality's template, or just its headings. */
+  readonly templateBody: string;
+}
+
+/** Where the form's data lie, from the site's root. */
+export const formDataPath = "data/form.json";
+
+/** Where the text of an integration's file lies, from the site's root; `*` stands for any. */
+export const formFilePath = (id: string): string => `data/files/${id}.md`;
+
+function compared({ path, fields }: Integration): FormEntry<IntegrationFields> {
+  const { id, title, phase, status, visibility, kle, systems, need, dataFlow } = fields;
+  return {
+    path,
+    fields: {
+      id,
+      title,
+      phase,
+      status,
+      ...(visibility && { visibility }),
+      ...(kle && { kle }),
+      ...(systems && { systems }),
+      ...(need?.data && { need: { data: need.data } }),
+      ...(dataFlow?.elements && { dataFlow: { elements: dataFlow.elements } }),
+      ...(fields.dependsOn && { dependsOn: fields.dependsOn }),
+      ...(fields.replaces && { replaces: fields.replaces }),
+    },
+  };
+}
+
+const bareBody = (): string =>
+  `\n${formGroups.flatMap(({ sections }) => sections.map((one) => `## ${one}\n`)).join("\n")}`;
+
+const bodyOf = (template: string): string => template.replace(/^---\n[\s\S]*?\n---[ \t]*\n/, "");
+
+/** What the form fetches when somebody begins to write: the catalogue to judge against, and each file as it stands. */
+export function* formPages(view: SiteView): Generator<Page> {
+  const { catalogue, integrationTemplate } = view.input;
+  const data: FormData = {
+    governance: catalogue.governance,
+    systems: catalogue.systems.map(({ path, fields }) => ({ path, fields })),
+    integrations: catalogue.integrations.map(compared),
+    unreadable: catalogue.unreadable,
+    templateBody: integrationTemplate === undefined ? bareBody() : bodyOf(integrationTemplate),
+  };
+  yield { path: formDataPath, content: JSON.stringify(data) };
+  const written = new Set<string>();
+  for (const { id, frontMatterText, body } of catalogue.integrations) {
+    if (frontMatterText === undefined || written.has(id)) continue;
+    written.add(id);
+    const eol = frontMatterText.includes("\r\n") ? "\r\n" : "\n";
+    yield { path: formFilePath(id), content: `---${eol}${frontMatterText}---${eol}${body.text}` };
+  }
+}
