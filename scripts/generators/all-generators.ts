@@ -11,12 +11,14 @@ import { rulesReference } from "./rules-reference.ts";
 import { shippedSchemas } from "./shipped-schemas.ts";
 import { siteAssets } from "./site-assets.ts";
 import { validators } from "./validators.ts";
+import { valueNames } from "./value-names.ts";
 
 /** Every generator of the project; a new one is one file and one line here. */
 export const allGenerators: readonly Generator[] = [
   fieldTypes,
   governanceDefaults,
   fieldDictionaries,
+  valueNames,
   validators,
   shippedSchemas,
   fieldReference,

@@ -1,6 +1,5 @@
 import type { Catalogue } from "../domain/catalogue.ts";
-import { dependantsOf, successorsOf, usersOfSystem } from "../domain/dependants.ts";
-import { didYouMean } from "../domain/did-you-mean.ts";
+import { dependantsOf, successorsOf } from "../domain/dependants.ts";
 import type { Integration } from "../domain/entry.ts";
 import { gateSeats } from "../domain/gate/demands.ts";
 import { policyOfBase } from "../domain/gate/policy-of-base.ts";
@@ -9,11 +8,11 @@ import type { Locale } from "../domain/language.ts";
 import { isClosed } from "../domain/liveness.ts";
 import { nextGate } from "../domain/phase.ts";
 import { findSimilar } from "../domain/similar.ts";
-import { UsageError } from "../domain/usage-error.ts";
 import { checkCriteria } from "../input/criteria.ts";
 import type { Schemas } from "../input/schemas.ts";
 import { phaseHistory } from "../io/git-history.ts";
 import { checkCatalogue } from "./check-catalogue.ts";
+import { integrationNotFound } from "./integration-not-found.ts";
 import { openCatalogue, type Surroundings } from "./open-catalogue.ts";
 import { checkOptions } from "./validate.ts";
 
@@ -33,7 +32,7 @@ export async function show(
   const opened = await openCatalogue(options, (path) => path === `integrations/${id}.md`);
   const { catalogue } = opened.read;
   const integration = catalogue.integrationById.get(id);
-  if (integration === undefined) throw notFound(id, catalogue);
+  if (integration === undefined) throw integrationNotFound(id, catalogue);
   const { path, fields } = integration;
   const { findings } = checkCatalogue(opened.files, {
     ...checkOptions(opened),
@@ -96,27 +95,4 @@ function neighboursOf({ id, fields }: Integration, catalogue: Catalogue): Neighb
       ),
     ),
   ];
-}
-
-function notFound(id: string, catalogue: Catalogue): UsageError {
-  const unreadable = catalogue.unreadable.find((file) => file.id === id);
-  if (unreadable !== undefined)
-    return new UsageError({
-      da: `${unreadable.path} kan ikke læses. Kør catalogue validate ${unreadable.path} for at se hvorfor.`,
-      en: `${unreadable.path} cannot be read. Run catalogue validate ${unreadable.path} to see why.`,
-    });
-  if (catalogue.systemById.has(id)) {
-    const users = usersOfSystem(id, catalogue)
-      .map((one) => one.id)
-      .join(", ");
-    return new UsageError({
-      da: `"${id}" er et system, ikke en integration. ${users === "" ? "Ingen integration bruger det." : `Det bruges af: ${users}.`}`,
-      en: `"${id}" is a system, not an integration. ${users === "" ? "No integration uses it." : `It is used by: ${users}.`}`,
-    });
-  }
-  const meant = didYouMean(id, catalogue.integrationById.keys());
-  return new UsageError({
-    da: `Der er ingen integration med id "${id}".${meant === undefined ? "" : ` Mente du ${meant}?`}`,
-    en: `There is no integration with the id "${id}".${meant === undefined ? "" : ` Did you mean ${meant}?`}`,
-  });
 }

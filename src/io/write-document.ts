@@ -1,0 +1,42 @@
+import { Buffer } from "node:buffer";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { UsageError } from "../domain/usage-error.ts";
+import { errorCode } from "./error-code.ts";
+import { overwriteFile } from "./write.ts";
+
+/**
+ * Writes a file that somebody asked for at an absolute path. Without `force` it throws `UsageError` when there is one already: an agenda
+ * that has been filled in is never lost. Never writes through a link.
+ */
+export function writeDocument(
+  target: string,
+  content: string | Uint8Array,
+  { force }: { readonly force: boolean },
+): void {
+  mkdirSync(dirname(target), { recursive: true });
+  try {
+    if (force) overwriteFile(target, Buffer.from(content));
+    else writeFileSync(target, content, { flag: "wx", flush: true });
+  } catch (error) {
+    throw wrongTarget(target, error) ?? error;
+  }
+}
+
+function wrongTarget(target: string, error: unknown): UsageError | undefined {
+  switch (errorCode(error)) {
+    case "EEXIST":
+      return new UsageError({
+        da: `Filen ${target} findes allerede og bliver ikke overskrevet. Vælg en anden med --out, eller brug --force.`,
+        en: `The file ${target} exists already and is not overwritten. Choose another with --out, or use --force.`,
+      });
+    case "EISDIR":
+    case "ELOOP":
+      return new UsageError({
+        da: `${target} er en mappe eller et link. Skriv navnet på en fil efter --out.`,
+        en: `${target} is a folder or a link. Write the name of a file after --out.`,
+      });
+    default:
+      return undefined;
+  }
+}
