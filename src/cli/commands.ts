@@ -2,6 +2,7 @@ import type { Text } from "../domain/language.ts";
 import type { CommandSpec, OptionSpec } from "./command-spec.ts";
 import { buildSpec } from "./specs/build.ts";
 import { gateSpec } from "./specs/gate.ts";
+import { logSpec } from "./specs/log.ts";
 import { newSpec } from "./specs/new.ts";
 import { serveSpec } from "./specs/serve.ts";
 import { showSpec } from "./specs/show.ts";
@@ -57,4 +58,5 @@ export const commandSpecs: readonly CommandSpec[] = [
   serveSpec,
   newSpec,
   showSpec,
+  logSpec,
 ];

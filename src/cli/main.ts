@@ -36,6 +36,7 @@ const runners: Readonly<Record<string, () => Promise<(call: Call) => Promise<Exi
   serve: async () => (await import("./run-serve.ts")).runServe,
   new: async () => (await import("./run-new.ts")).runNew,
   show: async () => (await import("./run-show.ts")).runShow,
+  log: async () => (await import("./run-log.ts")).runLog,
 };
 
 const asLocale = (value: string | undefined): Locale | undefined =>

@@ -1,0 +1,5 @@
+import { createHash } from "node:crypto";
+
+/** SHA-256 of a text's UTF-8 bytes as `sha256sum` prints it, so that anybody can check a chain without our program. */
+export const sha256Hex = (text: string): string =>
+  createHash("sha256").update(text, "utf8").digest("hex");
