@@ -1,6 +1,7 @@
 import { type Locale, locales } from "../domain/language.ts";
 import type { Page } from "../domain/page.ts";
 import { assetPages } from "./asset-pages.ts";
+import { editionInput } from "./edition/edition-input.ts";
 import { allLists } from "./exports/all-exports.ts";
 import { catalogueJson, cataloguePath } from "./exports/catalogue-json.ts";
 import { deadlineFeeds, ownerCalendar } from "./feeds/deadline-feeds.ts";
@@ -97,7 +98,7 @@ function* pagesIn(view: SiteView, locale: Locale): Generator<Page> {
 
 /** The files of the site one after another, so that a large catalogue need not be held in memory whole. */
 export function* sitePages(input: SiteInput): Generator<Page> {
-  const view = makeSiteView(input);
+  const view = makeSiteView(editionInput(input));
   yield* assetPages();
   yield { path: cataloguePath, content: catalogueJson(view) };
   yield { path: overviewDataPath, content: JSON.stringify(overviewData(view)) };

@@ -4,7 +4,8 @@ import { movesPersonalData } from "../../../domain/personal-data.ts";
 import { fieldLabel, valueLabel } from "../../field-labels.ts";
 import { money, shortDate } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
-import { DataTable } from "../../parts/data-table.tsx";
+import { type Column, DataTable } from "../../parts/data-table.tsx";
+import { DocumentButtons } from "../../parts/document-buttons.tsx";
 import { Missing } from "../../parts/facts.tsx";
 import { VendorLink } from "../../parts/links.tsx";
 import { Own } from "../../parts/own-words.tsx";
@@ -38,6 +39,33 @@ export function DpaSection({ at, integration }: Props) {
   const { dpa } = integration.fields;
   const { date, value, own } = cells(at, integration.path);
   const label = (field: string) => fieldLabel(`dpa.*.${field}`, at.locale);
+  const internal = at.view.input.edition === "internal";
+  const internalColumns: readonly Column<DpaDecision>[] = [
+    {
+      name: label("signedOn"),
+      kind: "short",
+      cell: ({ signedOn }) => date("dpa.*.signedOn", signedOn),
+    },
+    {
+      name: label("validUntil"),
+      kind: "short",
+      cell: ({ validUntil }) => date("dpa.*.validUntil", validUntil),
+    },
+    {
+      name: label("nextAuditOn"),
+      kind: "short",
+      cell: ({ nextAuditOn }) => date("dpa.*.nextAuditOn", nextAuditOn),
+    },
+    {
+      name: label("reason"),
+      cell: ({ reason, reference }) => (
+        <>
+          {own(reason)}
+          {reference && <span class="cell-note">{own(reference)}</span>}
+        </>
+      ),
+    },
+  ];
   return (
     <Section id="dpa" title={words.dpa}>
       {dpa === undefined || dpa.length === 0 ? (
@@ -62,30 +90,7 @@ export function DpaSection({ at, integration }: Props) {
               name: label("status"),
               cell: (entry) => <DpaStatusBadge at={at} entry={entry} path={integration.path} />,
             },
-            {
-              name: label("signedOn"),
-              kind: "short",
-              cell: ({ signedOn }) => date("dpa.*.signedOn", signedOn),
-            },
-            {
-              name: label("validUntil"),
-              kind: "short",
-              cell: ({ validUntil }) => date("dpa.*.validUntil", validUntil),
-            },
-            {
-              name: label("nextAuditOn"),
-              kind: "short",
-              cell: ({ nextAuditOn }) => date("dpa.*.nextAuditOn", nextAuditOn),
-            },
-            {
-              name: label("reason"),
-              cell: ({ reason, reference }) => (
-                <>
-                  {own(reason)}
-                  {reference && <span class="cell-note">{own(reference)}</span>}
-                </>
-              ),
-            },
+            ...(internal ? internalColumns : []),
           ]}
         />
       )}
@@ -193,6 +198,7 @@ export function MeetingSection({ at, integration }: Props) {
           { name: label("minutes"), cell: ({ meeting }) => own(meeting?.minutes) },
         ]}
       />
+      <DocumentButtons at={at} id={integration.id} />
     </Section>
   );
 }

@@ -63,6 +63,15 @@ export function IntegrationHead({
               )}
             </li>
           )}
+          {at.view.pages.has("edit") && fields.status !== "retired" && (
+            <li>
+              <a
+                href={`${at.to({ page: "edit" })}?id=${encodeURIComponent(integration.id)}&move=next`}
+              >
+                <Icon name="right" /> {words.moveOn}
+              </a>
+            </li>
+          )}
           {edit && (
             <li>
               <a href={edit}>

@@ -1,6 +1,7 @@
 import { successorsOf } from "../../../domain/dependants.ts";
 import type { Locale } from "../../../domain/language.ts";
 import type { Page } from "../../../domain/page.ts";
+import { recordPage } from "../../exports/integration-record-page.ts";
 import { contextFor } from "../../page-context.ts";
 import { renderPage } from "../../render-page.ts";
 import type { SiteView } from "../../view/site-view.ts";
@@ -18,6 +19,8 @@ export function* integrationPages(view: SiteView, locale: Locale): Generator<Pag
     if (written.has(integration.id)) continue;
     written.add(integration.id);
     yield renderPage(contextOf(integration.id), (at) => IntegrationPage({ at, integration }));
+    // One file of data serves both languages.
+    if (locale === "da") yield recordPage(view, integration);
   }
   for (const file of catalogue.unreadable) {
     if (file.kind !== "integration" || written.has(file.id) || view.input.edition === "public")

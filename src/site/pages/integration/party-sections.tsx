@@ -27,9 +27,17 @@ export function PartiesSection({ at, integration }: Props) {
     const who = owners?.[role];
     return fact(`owners.${role}`, who && <UnitContact at={at} unit={who.unit} email={who.email} />);
   };
+  const internal = at.view.input.edition === "internal";
   const unknown = (system: string, field: string) => (
     <Missing at={at} path={systemById.get(system)?.path ?? integration.path} field={field} />
   );
+  const managerColumn = {
+    name: words.partyManager,
+    cell: ({ id }: SystemUse) => {
+      const manager = systemById.get(id)?.fields.manager;
+      return manager ? <UnitContact at={at} {...manager} /> : unknown(id, words.partyManager);
+    },
+  };
   return (
     <Section id="parties" title={words.parties}>
       {systems === undefined || systems.length === 0 ? (
@@ -56,17 +64,7 @@ export function PartiesSection({ at, integration }: Props) {
                 return owner ? <UnitContact at={at} {...owner} /> : unknown(id, words.partyOwner);
               },
             },
-            {
-              name: words.partyManager,
-              cell: ({ id }) => {
-                const manager = systemById.get(id)?.fields.manager;
-                return manager ? (
-                  <UnitContact at={at} {...manager} />
-                ) : (
-                  unknown(id, words.partyManager)
-                );
-              },
-            },
+            ...(internal ? [managerColumn] : []),
             {
               name: words.partyVendor,
               cell: ({ id }) => {
@@ -84,7 +82,11 @@ export function PartiesSection({ at, integration }: Props) {
       <Facts
         at={at}
         path={integration.path}
-        facts={[contact("requester"), contact("project"), contact("technical")]}
+        facts={
+          internal
+            ? [contact("requester"), contact("project"), contact("technical")]
+            : [contact("requester")]
+        }
       />
     </Section>
   );
@@ -129,7 +131,9 @@ export function ReuseSection({ at, integration }: Props) {
           path={integration.path}
           facts={[
             value("reuse.outcome", reuse.outcome),
-            date("reuse.kitosCheckedOn", reuse.kitosCheckedOn),
+            ...(at.view.input.edition === "internal"
+              ? [date("reuse.kitosCheckedOn", reuse.kitosCheckedOn)]
+              : []),
             ...(reuse.reason ? [text("reuse.reason", reuse.reason, true)] : []),
           ]}
         />

@@ -17,10 +17,11 @@ export function PrivacySection({
   const make = factMaker(at);
   const personalData = make.yesNo("privacy.personalData", privacy?.personalData);
   const none = privacy?.personalData === false;
+  const internal = at.view.input.edition === "internal";
   const facts = [
     personalData,
     make.values("privacy.dataSubjects", privacy?.dataSubjects),
-    make.text("privacy.recordOfProcessing", privacy?.recordOfProcessing),
+    ...(internal ? [make.text("privacy.recordOfProcessing", privacy?.recordOfProcessing)] : []),
     make.text("privacy.retention", privacy?.retention, true),
   ];
   const basisFacts = [
@@ -50,7 +51,7 @@ export function PrivacySection({
       ? [
           make.texts("privacy.thirdCountry.countries", country.countries),
           make.value("privacy.thirdCountry.basis", country.basis),
-          make.date("privacy.thirdCountry.tiaOn", country.tiaOn),
+          ...(internal ? [make.date("privacy.thirdCountry.tiaOn", country.tiaOn)] : []),
         ]
       : []),
   ];
@@ -68,8 +69,12 @@ export function PrivacySection({
           ? []
           : [
               ["privacy.legalBasis", basisFacts],
-              ["privacy.dpia", dpiaFacts],
-              ["privacy.riskAssessment", riskFacts],
+              ...(internal
+                ? ([
+                    ["privacy.dpia", dpiaFacts],
+                    ["privacy.riskAssessment", riskFacts],
+                  ] as const)
+                : []),
               ["privacy.thirdCountry", countryFacts],
             ]
       }

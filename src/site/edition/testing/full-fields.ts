@@ -1,0 +1,155 @@
+import type { IntegrationFields } from "../../../domain/integration-fields.ts";
+import { secret, secretAmount, secretDate, secretMail } from "./marks.ts";
+
+/** An integration with everything filled in. `shown` writes what the public may see, `hidden` what it may not. */
+export function fullFields(id: string, shown: (text: string) => string): IntegrationFields {
+  return {
+    id,
+    title: shown(`Titel på ${id}`),
+    summary: `${shown("Et resumé")} ${secretMail()}`,
+    phase: "operation",
+    status: "active",
+    statusReason: secret("statusReason"),
+    visibility: shown("x") === "x" ? "public" : "internal",
+    kle: ["27.35.00"],
+    case: secret("case"),
+    owners: {
+      requester: { unit: shown("Visitationen"), email: secretMail() },
+      project: { unit: secret("projectUnit"), email: secretMail() },
+      technical: { unit: secret("technicalUnit"), email: secretMail() },
+    },
+    need: {
+      task: `${shown("Opgaven")} ${secretMail()}`,
+      data: [shown("navn")],
+      frequency: "daily",
+      benefit: shown("Gevinsten"),
+    },
+    systems: [
+      { id: shown("kilde"), role: "source" },
+      { id: shown("modtager"), role: "target" },
+    ],
+    reuse: {
+      outcome: "adapted",
+      kitosCheckedOn: secretDate(),
+      reason: secret("reuseReason"),
+      enquiries: [
+        {
+          vendor: secret("enquiryVendor"),
+          askedOn: secretDate(),
+          answeredOn: secretDate(),
+          answer: "delivered-before",
+          municipalities: [secret("municipality")],
+        },
+      ],
+    },
+    dataFlow: {
+      direction: "one-way",
+      volumePerDay: 40,
+      elements: [{ name: shown("navn"), category: "ordinary" }],
+    },
+    privacy: {
+      personalData: true,
+      legalBasis: { article6: ["6-1-e"], national: [shown("Serviceloven § 83")] },
+      cprBasis: "databeskyttelsesloven-11-1",
+      dataSubjects: ["citizens"],
+      retention: shown("Slettes efter fem år"),
+      recordOfProcessing: secret("record"),
+      dpia: {
+        decision: "required",
+        reason: secret("dpiaReason"),
+        completedOn: secretDate(),
+        reviewOn: secretDate(),
+        reference: secret("dpiaReference"),
+      },
+      riskAssessment: {
+        level: "high",
+        assessedOn: secretDate(),
+        reviewOn: secretDate(),
+        reference: secret("riskReference"),
+      },
+      thirdCountry: {
+        transfer: "yes",
+        countries: [shown("US")],
+        basis: "scc",
+        tiaOn: secretDate(),
+      },
+    },
+    dpa: [
+      {
+        vendor: shown("Leverandøren A/S"),
+        decision: "new",
+        decidedOn: secretDate(),
+        reason: secret("dpaReason"),
+        status: "signed",
+        signedOn: secretDate(),
+        validUntil: secretDate(),
+        nextAuditOn: secretDate(),
+        reference: secret("dpaReference"),
+      },
+    ],
+    contracts: [
+      {
+        vendor: secret("contractVendor"),
+        form: "new",
+        reference: secret("contractReference"),
+        signedOn: secretDate(),
+        startsOn: secretDate(),
+        endsOn: secretDate(),
+        noticeMonths: 6,
+        setupCostDkk: secretAmount(),
+        yearlyCostDkk: secretAmount(),
+      },
+    ],
+    meetings: {
+      clarification: { heldOn: secretDate(), outcome: "proceed", minutes: secret("minutes") },
+      threeParty: { heldOn: secretDate(), outcome: "proceed", minutes: secret("minutes") },
+    },
+    technical: {
+      pattern: "batch",
+      protocol: "rest",
+      route: "direct",
+      exposedBy: shown("kilde"),
+      authentication: "username-password",
+      encryption: "tls-1.1",
+      testData: "production",
+      certificateExpiresOn: secretDate(),
+    },
+    implementation: {
+      plannedGoLive: "2026-01-01",
+      acceptedOn: secretDate(),
+      liveOn: "2026-02-01",
+      firstPersonalDataOn: secretDate(),
+    },
+    operation: {
+      criticality: "critical",
+      support: { email: secretMail(), hours: secret("hours") },
+      sla: { availabilityPercent: 97.321, responseHours: 77, recoveryHours: 78 },
+      monitoring: secret("monitoring"),
+      reviewedOn: secretDate(),
+      nextReviewOn: secretDate(),
+    },
+    exit: {
+      status: "settled",
+      settledOn: secretDate(),
+      expectedEndOn: "2031-12-31",
+      triggers: ["security-incident"],
+      leadTimeMonths: 67,
+      dataReturn: secret("dataReturn"),
+      dataDeletion: secret("dataDeletion"),
+      archiving: secret("archiving"),
+      fallback: secret("fallback"),
+      reason: secret("exitReason"),
+    },
+    dependsOn: [secret("dependsOn").toLowerCase()],
+    replaces: [],
+    waivers: [
+      {
+        rule: secret("rule"),
+        reason: secret("waiver"),
+        until: secretDate(),
+        approvedBy: secretMail(),
+      },
+    ],
+    legacy: { completeBy: secretDate() },
+  };
+}
