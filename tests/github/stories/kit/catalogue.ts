@@ -13,6 +13,25 @@ export { edited, governanceText, integrationPath, nexusText, sbsysText };
 export const inPhase = (phase: string, ...more: readonly (readonly [string, string])[]): string =>
   edited(integrationText, ["phase: operation", `phase: ${phase}`], ...more);
 
+/** Another integration between the same systems, the other way and about other data. */
+export const otherPath = "integrations/sbsys-nexus-kvitteringer.md";
+export const otherInPhase = (phase: string): string =>
+  edited(
+    inPhase(phase),
+    ["id: nexus-sbsys-afgoerelser", "id: sbsys-nexus-kvitteringer"],
+    ["title: Afgørelser fra KMD Nexus journaliseres i SBSYS", "title: Kvitteringer vises i Nexus"],
+    ["- { id: kmd-nexus, role: source }", "- { id: kmd-nexus, role: target }"],
+    ["- { id: sbsys, role: target }", "- { id: sbsys, role: source }"],
+    ["data: [cpr-nummer, navn, afgoerelsesbrev, sagstype, afgoerelsesdato]", "data: [kvittering]"],
+    ["    - { name: navn, category: ordinary }\n", ""],
+    ["    - { name: afgoerelsesbrev, category: sensitive }\n", ""],
+    ["    - { name: sagstype, category: ordinary }\n", ""],
+    [
+      "- { name: afgoerelsesdato, category: ordinary }",
+      "- { name: kvittering, category: ordinary }",
+    ],
+  );
+
 /** What is on the main branch when a story begins. */
 export const mainFiles = (
   integration: string = inPhase("parties"),

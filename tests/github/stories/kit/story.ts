@@ -1,5 +1,6 @@
 import {
   type Files,
+  merge,
   type OpenOptions,
   openPullRequest,
   type PushOptions,
@@ -60,7 +61,9 @@ export interface Story {
     action: string,
     inputs?: Readonly<Record<string, string>>,
   ) => Promise<Run>;
-  readonly night: () => Promise<Run>;
+  /** Merges, as the green button does; nothing of the gate runs on that. */
+  readonly merges: (login: string, number: number) => string;
+  readonly night: (inputs?: Readonly<Record<string, string>>) => Promise<Run>;
   readonly sees: (number: number) => Sight;
   readonly pullRequest: (number: number) => FakePullRequest;
 }
@@ -97,7 +100,8 @@ export function storyIn(town: Town): Story {
     },
     happens: (login, number, action, inputs) =>
       onPullRequest(pullRequestPayload(world, number, action, login), inputs),
-    night: () => town.run("schedule", { schedule: "17 3 * * *" }),
+    merges: (login, number) => merge(world, login, number),
+    night: (inputs) => town.run("schedule", { schedule: "17 3 * * *" }, inputs),
     sees: (number) => {
       const pr = pullRequest(number);
       const ours = pr.comments.filter(
