@@ -1,6 +1,8 @@
 import { keepQuery } from "./common/keep-query.ts";
+import { offerDocuments } from "./common/offer-documents.ts";
 import { offerThemes } from "./common/offer-themes.ts";
 
-// On every page: the choice of colours, and a language switch that keeps the reader's filters.
+// On every page: the choice of colours, a language switch that keeps the reader's filters, and documents where there are any.
 offerThemes();
 keepQuery();
+offerDocuments();

@@ -1,0 +1,29 @@
+import type { Localised } from "../words/localised.ts";
+
+const da = {
+  title: "Dokumenter til møder og ophør",
+  lead: "De er udfyldt med det, kataloget ved. Resten svarer mødet på.",
+  clarification: "Hent dagsordenen til afklaringsmødet (.docx)",
+  "three-party": "Hent dagsordenen til 3-partsmødet (.docx)",
+  exit: "Hent tjeklisten for ophør (.docx)",
+  making: "Laver dokumentet …",
+  made: (name: string) => `${name} er hentet.`,
+  failed: "Dokumentet kunne ikke laves. Tjek forbindelsen, og prøv igen.",
+  noScript: "Dokumenterne bliver lavet i browseren, og det kræver JavaScript. På kommandolinjen:",
+};
+
+/** What is said of the documents that can be made of an integration. */
+export const documentWords: Localised<typeof da> = {
+  da,
+  en: {
+    title: "Documents for meetings and exit",
+    lead: "They are filled in with what the catalogue knows. The meeting answers the rest.",
+    clarification: "Get the agenda of the clarification meeting (.docx)",
+    "three-party": "Get the agenda of the three-party meeting (.docx)",
+    exit: "Get the exit checklist (.docx)",
+    making: "Making the document …",
+    made: (name) => `${name} has been downloaded.`,
+    failed: "The document could not be made. Check the connection and try again.",
+    noScript: "The documents are made in the browser, which takes JavaScript. On the command line:",
+  },
+};
