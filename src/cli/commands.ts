@@ -1,10 +1,13 @@
 import type { Text } from "../domain/language.ts";
 import type { CommandSpec, OptionSpec } from "./command-spec.ts";
 import { buildSpec } from "./specs/build.ts";
+import { doctorSpec } from "./specs/doctor.ts";
+import { documentSpec } from "./specs/document.ts";
 import { gateSpec } from "./specs/gate.ts";
 import { logSpec } from "./specs/log.ts";
 import { newSpec } from "./specs/new.ts";
 import { serveSpec } from "./specs/serve.ts";
+import { setupSpec } from "./specs/setup.ts";
 import { showSpec } from "./specs/show.ts";
 import { validateSpec } from "./specs/validate.ts";
 
@@ -58,5 +61,8 @@ export const commandSpecs: readonly CommandSpec[] = [
   serveSpec,
   newSpec,
   showSpec,
+  documentSpec,
   logSpec,
+  setupSpec,
+  doctorSpec,
 ];

@@ -35,8 +35,11 @@ const runners: Readonly<Record<string, () => Promise<(call: Call) => Promise<Exi
   build: async () => (await import("./run-build.ts")).runBuild,
   serve: async () => (await import("./run-serve.ts")).runServe,
   new: async () => (await import("./run-new.ts")).runNew,
+  document: async () => (await import("./run-document.ts")).runDocument,
   show: async () => (await import("./run-show.ts")).runShow,
   log: async () => (await import("./run-log.ts")).runLog,
+  setup: async () => (await import("./run-setup.ts")).runSetup,
+  doctor: async () => (await import("./run-doctor.ts")).runDoctor,
 };
 
 const asLocale = (value: string | undefined): Locale | undefined =>

@@ -26,8 +26,8 @@ export const documentSpec: CommandSpec = {
     option(
       "out",
       { da: "<fil>", en: "<file>" },
-      "Filen, der skrives; ellers et navn efter integrationen. - er skærmen",
-      "The file to write; otherwise one named after the integration. - is the screen",
+      "Filen, der skrives; ellers et navn efter integrationen",
+      "The file to write; otherwise one named after the integration",
     ),
     {
       name: "force",
@@ -47,8 +47,8 @@ export const documentSpec: CommandSpec = {
       says: { da: "Dagsorden til 3-partsmødet", en: "Agenda of the three-party meeting" },
     },
     {
-      line: "document nexus-sbsys-afgoerelser exit --format md --out -",
-      says: { da: "Tjekliste for ophør på skærmen", en: "Exit checklist on the screen" },
+      line: "document nexus-sbsys-afgoerelser exit --format md",
+      says: { da: "Tjekliste for ophør", en: "Exit checklist" },
     },
   ],
 };
