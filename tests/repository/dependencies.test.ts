@@ -25,6 +25,18 @@ describe("the dependencies", () => {
     }
   });
 
+  it("are locked for every platform, so that npm ci installs on each", () => {
+    const { packages } = JSON.parse(read("package-lock.json")) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const locked = new Set(Object.keys(packages).map((path) => path.split("node_modules/").at(-1)));
+    const optional = Object.values(packages).flatMap((one) =>
+      Object.keys(one.optionalDependencies ?? {}),
+    );
+    expect(optional.length).toBeGreaterThan(10);
+    expect(optional.filter((name) => !locked.has(name))).toEqual([]);
+  });
+
   it("are locked without the address of a registry", () => {
     expect(read("package-lock.json")).not.toContain('"resolved"');
   });
