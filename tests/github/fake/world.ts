@@ -132,6 +132,12 @@ export interface World {
   readonly rulesets: Record<string, unknown>[];
   readonly tokens: Map<string, FakeToken>;
   pages: Record<string, unknown> | undefined;
+  /** What an administrator has chosen; `codeOwners` holds GitHub's complaints, and nothing where there is no such file. */
+  readonly settings: {
+    workflows: "read" | "write";
+    workflowsApprove: boolean;
+    codeOwners: Record<string, unknown>[] | undefined;
+  };
   /** A new number, for ids. */
   readonly nextId: () => number;
   /** Server time; every look moves it a minute on. */
@@ -157,6 +163,7 @@ export function makeWorld(git: GitOfThePeople): World {
     rulesets: [],
     tokens: new Map(),
     pages: undefined,
+    settings: { workflows: "read", workflowsApprove: false, codeOwners: [] },
     nextId: () => ++id,
     now: () => new Date(start + 60_000 * ++minute).toISOString().replace(".000Z", "Z"),
   };

@@ -25,12 +25,17 @@ function permission({ world, params }: Asked) {
 const rulesetOf = ({ world, params }: Asked) =>
   world.rulesets.find((set) => set.id === Number(params.ruleset_id));
 
-/** What of all active rulesets holds for a branch; only the default branch has any here. */
+const includes = (set: Record<string, unknown>): readonly string[] =>
+  (set.conditions as { ref_name?: { include?: string[] } } | undefined)?.ref_name?.include ?? [];
+
+/** What of all active rulesets holds for a branch. One without conditions is the default branch's. */
 function branchRules(asked: Asked) {
-  const active =
-    asked.params.branch === "main"
-      ? asked.world.rulesets.filter((set) => set.enforcement === "active")
-      : [];
+  const { branch } = asked.params;
+  const holds = (set: Record<string, unknown>): boolean =>
+    includes(set).includes(`refs/heads/${branch}`) ||
+    (branch === "main" &&
+      (set.conditions === undefined || includes(set).includes("~DEFAULT_BRANCH")));
+  const active = asked.world.rulesets.filter((set) => set.enforcement === "active" && holds(set));
   const rules = active.flatMap((set) =>
     ((set.rules as Record<string, unknown>[] | undefined) ?? []).map((rule) => ({
       ...rule,
@@ -79,7 +84,8 @@ export const repositoryHandlers: Handlers = {
     return set ? ok(Object.assign(set, asked.body)) : notFound;
   },
   "repos/get-branch-rules": branchRules,
-  "repos/codeowners-errors": () => ok({ errors: [] }),
+  "repos/codeowners-errors": ({ world }) =>
+    world.settings.codeOwners === undefined ? notFound : ok({ errors: world.settings.codeOwners }),
   "repos/get-pages": ({ world }) => (world.pages ? ok(world.pages) : notFound),
   "repos/create-pages-site": ({ world, body }) => {
     world.pages = {
@@ -103,6 +109,9 @@ export const repositoryHandlers: Handlers = {
   },
   "actions/get-github-actions-permissions-repository": () =>
     ok({ enabled: true, allowed_actions: "all", sha_pinning_required: false }),
-  "actions/get-github-actions-default-workflow-permissions-repository": () =>
-    ok({ default_workflow_permissions: "read", can_approve_pull_request_reviews: false }),
+  "actions/get-github-actions-default-workflow-permissions-repository": ({ world }) =>
+    ok({
+      default_workflow_permissions: world.settings.workflows,
+      can_approve_pull_request_reviews: world.settings.workflowsApprove,
+    }),
 };

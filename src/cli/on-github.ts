@@ -1,0 +1,39 @@
+import { localCatalogue } from "../commands/local-catalogue.ts";
+import { type Connected, cannotSee, connectedTo } from "../commands/setup/connect.ts";
+import type { Catalogue } from "../domain/catalogue.ts";
+import type { Locale } from "../domain/language.ts";
+import { UsageError } from "../domain/usage-error.ts";
+import { statusOf } from "../io/github/trouble.ts";
+import type { Call, ExitCode } from "./main.ts";
+
+/** A repository on GitHub beside the catalogue on the disk. */
+export interface OnGitHub extends Connected {
+  readonly catalogue: Catalogue;
+  readonly locale: Locale;
+}
+
+const refused = (status: number): UsageError =>
+  new UsageError({
+    da: `GitHub afviste tokenet i GITHUB_TOKEN (HTTP ${status}). Er det udløbet, eller mangler det en rettighed? Det skal have Administration, Issues og Pages på lageret.`,
+    en: `GitHub refused the token in GITHUB_TOKEN (HTTP ${status}). Has it expired, or does it lack a permission? It needs Administration, Issues and Pages on the repository.`,
+  });
+
+/** Connects to the repository a call is about and runs with it. What GitHub refuses becomes one line that says what to do. */
+export async function onGitHub(
+  { environment, locale, root, values }: Call,
+  run: (on: OnGitHub) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const catalogue = await localCatalogue(root);
+  const { governance } = catalogue;
+  const name =
+    values.get("repository") ?? governance.site.repository ?? environment.GITHUB_REPOSITORY;
+  const connected = connectedTo(name, environment);
+  try {
+    return await run({ ...connected, catalogue, locale: locale ?? governance.locale });
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === 404) throw cannotSee(connected.github);
+    if (status === 401 || status === 403) throw refused(status);
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Catalogue } from "../domain/catalogue.ts";
+import { decisionLogBranch } from "../domain/decision-record.ts";
+import type { ProtectionGap } from "../domain/protection.ts";
+import type { GitHub } from "../io/github/client.ts";
+import {
+  defaultBranch,
+  readBranchRules,
+  readCodeOwnersErrors,
+  readLabels,
+  readPages,
+  readRulesets,
+  readWorkflowDefaults,
+} from "../io/github/settings.ts";
+import { labelGaps, ownerGaps, roleGaps } from "./doctor/people-gaps.ts";
+import { branchGaps, logBranchGaps, rulesetGaps } from "./doctor/rule-gaps.ts";
+import { codeOwnerGaps, pagesGaps, workflowGaps } from "./doctor/setting-gaps.ts";
+import { cannotSee } from "./setup/connect.ts";
+
+/** What is looked at. */
+export interface DoctorOptions {
+  readonly github: GitHub;
+  /** `https://github.com/eksempelby/integrationer` */
+  readonly address: string;
+  readonly catalogue: Catalogue;
+  /** True when the workflow publishes only what is public. */
+  readonly publicEdition: boolean;
+}
+
+/**
+ * Reads the repository's settings and names every protection that is not on, and where to switch it on. Changes nothing.
+ * Whatever GitHub does not show counts as not on. Throws `UsageError` where the token sees no settings at all.
+ */
+export async function doctor(options: DoctorOptions): Promise<readonly ProtectionGap[]> {
+  const { address, catalogue, github, publicEdition } = options;
+  const branch = await defaultBranch(github);
+  const [rulesets, rules, logRules, labels, workflows, owners, pages] = await Promise.all([
+    readRulesets(github),
+    readBranchRules(github, branch),
+    readBranchRules(github, decisionLogBranch),
+    readLabels(github),
+    readWorkflowDefaults(github),
+    readCodeOwnersErrors(github),
+    readPages(github),
+  ]);
+  if (rulesets === "hidden" || rules === "hidden") throw cannotSee(github);
+  return [
+    ...branchGaps(rules, address),
+    ...logBranchGaps(logRules, address),
+    ...rulesetGaps(rulesets, address),
+    ...workflowGaps(workflows, address),
+    ...codeOwnerGaps(owners, branch, address),
+    ...labelGaps(labels, catalogue.governance, address),
+    ...roleGaps(catalogue.governance, branch, address),
+    ...ownerGaps(catalogue, branch, address),
+    ...pagesGaps(pages, publicEdition, branch, address),
+  ];
+}

@@ -1,0 +1,118 @@
+import type { Text } from "../../domain/language.ts";
+import type { ProtectionGap } from "../../domain/protection.ts";
+import type {
+  Hidden,
+  readCodeOwnersErrors,
+  readPages,
+  readWorkflowDefaults,
+} from "../../io/github/settings.ts";
+
+type Read<Reader extends (...given: never[]) => Promise<unknown>> = Awaited<ReturnType<Reader>>;
+
+const missing = (id: string, text: Text, place: string, address: string): ProtectionGap => ({
+  id,
+  weight: "missing",
+  text,
+  place,
+  address,
+});
+
+/** What workflows may do unless they say otherwise. */
+export function workflowGaps(
+  defaults: Read<typeof readWorkflowDefaults>,
+  address: string,
+): readonly ProtectionGap[] {
+  const at = `${address}/settings/actions`;
+  const place = "Settings → Actions → General → Workflow permissions";
+  if (defaults === "hidden")
+    return [
+      missing(
+        "workflow-permissions-unknown",
+        {
+          da: "GitHub vil ikke vise, hvad workflows må. Se selv efter, at der står Read repository contents.",
+          en: "GitHub does not show what workflows may do. Look for yourself that it says Read repository contents.",
+        },
+        place,
+        at,
+      ),
+    ];
+  const write: Text = {
+    da: "Workflows må skrive i lageret, medmindre de selv siger andet. Vælg Read repository contents and packages permissions.",
+    en: "Workflows may write to the repository unless they say otherwise. Choose Read repository contents and packages permissions.",
+  };
+  const approve: Text = {
+    da: "Workflows må godkende forslag. Fjern fluebenet ved Allow GitHub Actions to create and approve pull requests.",
+    en: "Workflows may approve pull requests. Untick Allow GitHub Actions to create and approve pull requests.",
+  };
+  return [
+    ...(defaults.write ? [missing("workflow-permissions-write", write, place, at)] : []),
+    ...(defaults.approve ? [missing("workflows-approve", approve, place, at)] : []),
+  ];
+}
+
+/** What GitHub cannot use in CODEOWNERS: a line with an error asks nobody. */
+export function codeOwnerGaps(
+  errors: Read<typeof readCodeOwnersErrors>,
+  branch: string,
+  address: string,
+): readonly ProtectionGap[] {
+  const at = `${address}/blob/${branch}/.github/CODEOWNERS`;
+  if (errors === "hidden")
+    return [
+      missing(
+        "no-code-owners",
+        {
+          da: "Lageret har ingen CODEOWNERS, så ingen bliver bedt om at godkende ændringer i regler og roller.",
+          en: "The repository has no CODEOWNERS, so nobody is asked to approve changes to rules and roles.",
+        },
+        ".github/CODEOWNERS",
+        at,
+      ),
+    ];
+  return errors.map(({ kind, line }) =>
+    missing(
+      "code-owners-error",
+      {
+        da: `Linje ${line} i CODEOWNERS virker ikke (${kind}). Er holdet oprettet, og har det skriveadgang?`,
+        en: `Line ${line} of CODEOWNERS has no effect (${kind}). Does the team exist, and may it write?`,
+      },
+      `.github/CODEOWNERS:${line}`,
+      `${at}#L${line}`,
+    ),
+  );
+}
+
+/** Who sees the site, and which one they see. */
+export function pagesGaps(
+  pages: Exclude<Read<typeof readPages>, Hidden>,
+  publicEdition: boolean,
+  branch: string,
+  address: string,
+): readonly ProtectionGap[] {
+  const place = "Settings → Pages → Build and deployment → Source";
+  const at = `${address}/settings/pages`;
+  if (pages === undefined || !pages.workflow)
+    return [
+      missing(
+        "pages-source",
+        {
+          da: "Webstedet udgives ikke af kataloget. Vælg GitHub Actions som kilde.",
+          en: "The site is not published by the catalogue. Choose GitHub Actions as the source.",
+        },
+        place,
+        at,
+      ),
+    ];
+  if (!pages.isPublic || publicEdition) return [];
+  return [
+    missing(
+      "internal-edition-public",
+      {
+        da: "Webstedet er åbent for alle, men viser den interne udgave med postkasser og priser. Tilføj edition: public under trinnet Build i publish.yml, eller gør siden privat.",
+        en: "The site is open to everybody but shows the internal edition with mailboxes and prices. Add edition: public to the step Build in publish.yml, or make the site private.",
+      },
+      ".github/workflows/publish.yml → Build → with → edition",
+      `${address}/blob/${branch}/.github/workflows/publish.yml`,
+    ),
+  ];
+}

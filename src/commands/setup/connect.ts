@@ -1,0 +1,44 @@
+import { UsageError } from "../../domain/usage-error.ts";
+import type { Environment } from "../../io/git-environment.ts";
+import { connectToGitHub, type GitHub } from "../../io/github/client.ts";
+
+const repositoryForm = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/;
+
+/** A repository on GitHub, and where people open it. */
+export interface Connected {
+  readonly github: GitHub;
+  /** `https://github.com/eksempelby/integrationer` */
+  readonly address: string;
+}
+
+/**
+ * Connects to `owner/name` with the token of the environment's `GITHUB_TOKEN`. Throws `UsageError` where either is missing or has not
+ * the form; the token itself is never said.
+ */
+export function connectedTo(repository: string | undefined, environment: Environment): Connected {
+  if (repository === undefined || !repositoryForm.test(repository))
+    throw new UsageError({
+      da: `Skriv, hvilket lager det gælder: --repository eksempelby/integrationer${repository === undefined ? "" : `, ikke "${repository}"`}.`,
+      en: `Say which repository it is about: --repository eksempelby/integrationer${repository === undefined ? "" : `, not "${repository}"`}.`,
+    });
+  const token = environment.GITHUB_TOKEN ?? "";
+  if (token === "")
+    throw new UsageError({
+      da: "Der skal et token til at læse lagerets indstillinger. Lav et på GitHub under Settings → Developer settings → Fine-grained tokens med Administration: Read (for setup: Read and write), og læg det i GITHUB_TOKEN.",
+      en: "Reading the repository's settings takes a token. Make one on GitHub under Settings → Developer settings → Fine-grained tokens with Administration: Read (for setup: Read and write), and put it in GITHUB_TOKEN.",
+    });
+  const [owner = "", repo = ""] = repository.split("/");
+  const apiUrl = environment.GITHUB_API_URL ?? "https://api.github.com";
+  const server = environment.GITHUB_SERVER_URL ?? "https://github.com";
+  return {
+    github: connectToGitHub({ apiUrl, owner, repo, token }),
+    address: `${server}/${owner}/${repo}`,
+  };
+}
+
+/** That the token may not see what it must. */
+export const cannotSee = ({ owner, repo }: GitHub): UsageError =>
+  new UsageError({
+    da: `Tokenet må ikke se indstillingerne for ${owner}/${repo}, eller lageret findes ikke. Det skal have rettigheden Administration på netop det lager.`,
+    en: `The token may not see the settings of ${owner}/${repo}, or there is no such repository. It needs the permission Administration on that very repository.`,
+  });

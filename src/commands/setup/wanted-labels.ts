@@ -1,0 +1,70 @@
+import { labelOfRole, type SigningRole, signingRoles } from "../../domain/default-policy.ts";
+import type { GovernanceFields } from "../../domain/governance-fields.ts";
+import type { Locale, Text } from "../../domain/language.ts";
+import { phaseNames, phases } from "../../domain/phase.ts";
+import { phaseLabel } from "../phase-gate/phase-labels.ts";
+
+/** A label as it should be on GitHub. */
+export interface WantedLabel {
+  readonly name: string;
+  /** Six hexadecimal digits. */
+  readonly color: string;
+  /** At most 100 characters: GitHub takes no more. */
+  readonly description: string;
+}
+
+const signatures: Readonly<Record<SigningRole, Text>> = {
+  requester: {
+    da: "Underskrift: lederen af enheden med behovet",
+    en: "Signature: the head of the unit with the need",
+  },
+  "source-owner": {
+    da: "Underskrift: systemejeren for kildesystemet",
+    en: "Signature: the owner of the source system",
+  },
+  "target-owner": {
+    da: "Underskrift: systemejeren for modtagersystemet",
+    en: "Signature: the owner of the target system",
+  },
+  it: { da: "Underskrift: IT & Digitalisering", en: "Signature: IT & Digitalisation" },
+  dpo: {
+    da: "Underskrift: databeskyttelsesrådgiveren",
+    en: "Signature: the data protection officer",
+  },
+  contract: { da: "Underskrift: den kontraktansvarlige", en: "Signature: the contract manager" },
+  security: { da: "Underskrift: informationssikkerhed", en: "Signature: information security" },
+  operations: { da: "Underskrift: it-drift", en: "Signature: IT operations" },
+  exceptions: {
+    da: "Undtagelse: fase sprunget over, skridt tilbage eller dispensation",
+    en: "Exception: a phase skipped, a step back or a rule lifted",
+  },
+};
+
+const phaseText: Text = {
+  da: "Forslaget flytter til fasen. Sættes af automatikken",
+  en: "The pull request moves to this phase. Set by the automation",
+};
+const errorText: Text = {
+  da: "Der er fejl i forslagets filer. Sættes af automatikken",
+  en: "The pull request's files have errors. Set by the automation",
+};
+
+/** Every label the catalogue uses, by the names that governance gives them. */
+export function wantedLabels(
+  { labels }: Pick<GovernanceFields, "labels">,
+  locale: Locale,
+): readonly WantedLabel[] {
+  return [
+    ...signingRoles.map((role) => ({
+      name: labels[labelOfRole[role]],
+      color: role === "exceptions" ? "b60205" : "0e8a16",
+      description: signatures[role][locale],
+    })),
+    ...phases.map((phase) => ({
+      name: phaseLabel(phase),
+      color: "1d76db",
+      description: `${phaseNames[phase][locale]}: ${phaseText[locale]}`,
+    })),
+    { name: labels["findings/errors"], color: "d93f0b", description: errorText[locale] },
+  ];
+}
