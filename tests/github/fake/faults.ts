@@ -35,6 +35,8 @@ export interface Faults {
   readonly add: (fault: Fault) => void;
   /** All faults that strike this request, each used once more. */
   readonly strike: (operation: string) => readonly Fault["does"][];
+  /** Takes back whatever is left of the faults that have struck. */
+  readonly calm: () => void;
   /** Faults that were set and never struck: a story that planted one in vain proves nothing. */
   readonly unused: () => readonly Fault[];
 }
@@ -59,6 +61,9 @@ export function makeFaults(): Faults {
         struck.add(each.fault);
         return [each.fault.does];
       }),
+    calm: () => {
+      for (const each of armed) if (struck.has(each.fault)) each.left = 0;
+    },
     unused: () => armed.map((each) => each.fault).filter((fault) => !struck.has(fault)),
   };
 }

@@ -42,6 +42,7 @@ export interface FakeGitHub {
   /** Everything that the real GitHub would not have taken or said. Must be empty at the end of a story. */
   readonly violations: string[];
   readonly misbehave: (fault: Fault) => void;
+  readonly calm: () => void;
   readonly unusedFaults: () => readonly Fault[];
   readonly stale: { value: Staleness };
   readonly close: () => Promise<void>;
@@ -220,6 +221,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     requests,
     violations,
     misbehave: faults.add,
+    calm: faults.calm,
     unusedFaults: faults.unused,
     stale,
     close: async () => {

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "@jest/globals";
+import { takeLabel } from "../fake/deeds.ts";
+import { edited, inPhase, integrationPath, mainFiles } from "./kit/catalogue.ts";
+import { inATown } from "./kit/in-a-town.ts";
+import { enqueue, mergeGroupPayload } from "./kit/merge-queue.ts";
+import { intoClarification, open, source, target } from "./kit/moves.ts";
+import { newNeed } from "./kit/new-need.ts";
+
+const { story, town } = inATown(mainFiles());
+
+const signed = async (): Promise<number> => {
+  const { opens, sees, sets } = story();
+  const { number } = await opens("projektkontor", intoClarification);
+  await sets("nexus-ejer", number, source);
+  await sets("sbsys-ejer", number, target);
+  expect(sees(number).status).toBe(open);
+  return number;
+};
+
+const verdictOn = (sha: string): string => {
+  const found = town().world.statuses.findLast((status) => status.sha === sha);
+  return found === undefined ? "" : `${found.context} ${found.state}: ${found.description}`;
+};
+
+const queued = async (...numbers: readonly number[]): Promise<string> => {
+  const { world } = town();
+  const sha = enqueue(world, numbers);
+  await town().run("merge_group", mergeGroupPayload(world, sha));
+  return verdictOn(sha);
+};
+
+describe("In the merge queue", () => {
+  it("what has all its signatures may go on", async () => {
+    expect(await queued(await signed())).toBe(
+      "governance/phase-gate success: Åben: alle i køen har det, de skal have.",
+    );
+  });
+
+  it("a signature that was taken back while waiting stops it, and the pull request says so", async () => {
+    const { sees } = story();
+    const number = await signed();
+    takeLabel(town().world, "sbsys-ejer", number, target);
+    expect(await queued(number)).toBe(
+      `governance/phase-gate failure: Lukket: porten er ikke åben for #${number}. Se kommentaren dér.`,
+    );
+    expect(sees(number).comment).toContain("## 🔒 Porten er lukket");
+    expect(sees(number).status).toMatch(/^failure/);
+  });
+
+  it("two that each may merge are judged one on top of the other: the second must be seen anew", async () => {
+    const { opens } = story();
+    const first = await opens("kollega", {
+      [integrationPath]: edited(inPhase("parties"), ["Cirka 40 manuelle", "Cirka 45 manuelle"]),
+    });
+    const second = await signed();
+    expect(await queued(first.number, second)).toBe(
+      `governance/phase-gate failure: Lukket: porten er ikke åben for #${second}. Se kommentaren dér.`,
+    );
+  });
+
+  it("two that have nothing to do with each other go on together", async () => {
+    const { opens } = story();
+    const other = await opens("kollega", { "integrations/ny-integration.md": newNeed });
+    expect(await queued(other.number, await signed())).toMatch(/^governance\/phase-gate success/);
+  });
+
+  it("a commit that the queue does not know is not let through", async () => {
+    const { world } = town();
+    await signed();
+    const sha = world.git.tip("refs/heads/main");
+    await town().run("merge_group", mergeGroupPayload(world, sha));
+    expect(verdictOn(sha)).toMatch(/failure: Lukket: GitHubs kø nævner ikke denne commit/);
+  });
+
+  it("a queue that cannot be read lets nothing through", async () => {
+    const { github, world } = town();
+    const number = await signed();
+    const sha = enqueue(world, [number]);
+    github.misbehave({ on: "graphql", does: { answer: 403 } });
+    await town().run("merge_group", mergeGroupPayload(world, sha));
+    expect(verdictOn(sha)).toMatch(/failure: Lukket: køen kunne ikke læses/);
+  });
+});
