@@ -14,8 +14,8 @@ export function writeDocument(
   content: string | Uint8Array,
   { force }: { readonly force: boolean },
 ): void {
-  mkdirSync(dirname(target), { recursive: true });
   try {
+    mkdirSync(dirname(target), { recursive: true });
     if (force) overwriteFile(target, Buffer.from(content));
     else writeFileSync(target, content, { flag: "wx", flush: true });
   } catch (error) {
@@ -35,6 +35,14 @@ function wrongTarget(target: string, error: unknown): UsageError | undefined {
       return new UsageError({
         da: `${target} er en mappe eller et link. Skriv navnet på en fil efter --out.`,
         en: `${target} is a folder or a link. Write the name of a file after --out.`,
+      });
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+    case "ENOTDIR":
+      return new UsageError({
+        da: `${target} kan ikke skrives. Vælg en mappe, du må skrive i, med --out.`,
+        en: `${target} cannot be written. Choose a folder you may write to with --out.`,
       });
     default:
       return undefined;

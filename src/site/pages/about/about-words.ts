@@ -13,6 +13,7 @@ const da = {
   machine: "Til maskiner",
   machineText:
     "En stabil grænseflade: inden for en version bliver felter kun lagt til. Filen indeholder aldrig postkasser, priser eller sikkerhedsoplysninger.",
+  recordText: "Hver integration ligger også for sig som data, med det, denne udgave viser:",
   schema: "Skema",
   lists: "Lister",
   listsText:
@@ -77,6 +78,7 @@ export const aboutWords: Localised<typeof da> = {
     machine: "For machines",
     machineText:
       "A stable interface: within a version fields are only added. The file never holds mailboxes, prices or security details.",
+    recordText: "Each integration also lies by itself as data, with what this edition shows:",
     schema: "Schema",
     lists: "Lists",
     listsText: "The CSV files in English use a semicolon between fields and UTF-8.",

@@ -1,5 +1,6 @@
 import { allLists, type BoundList } from "../../exports/all-exports.ts";
 import { cataloguePath } from "../../exports/catalogue-json.ts";
+import { recordPath } from "../../exports/integration-record-page.ts";
 import { type ExportFormat, exportPath } from "../../exports/list-spec.ts";
 import { atomPath, calendarPath } from "../../feeds/deadline-feeds.ts";
 import { Document } from "../../layout/document.tsx";
@@ -32,6 +33,9 @@ export function DataPage({ at }: { readonly at: PageContext }) {
         <p>{words.machineText}</p>
         <p>
           <a href={at.file(cataloguePath)}>catalogue.json</a>
+        </p>
+        <p>
+          {words.recordText} <code>{recordPath("<id>")}</code>
         </p>
       </Section>
       <Section id="lists" title={words.lists}>
