@@ -2,6 +2,7 @@ import type { OverviewData } from "../pages/overview/overview-data.ts";
 import { overviewWords } from "../pages/overview/overview-words.ts";
 import { type Drawing, draw } from "./overview/draw.ts";
 import { findElements, type OverviewElements } from "./overview/elements.ts";
+import { connectExports } from "./overview/export-view.ts";
 import { connectForm, readForm, writeForm } from "./overview/filter-controls.ts";
 import { type OverviewState, readState, writeState } from "./overview/overview-state.ts";
 
@@ -19,15 +20,16 @@ function loader(source: string): () => Promise<OverviewData> {
   };
 }
 
-function start(elements: OverviewElements): void {
+function start(root: HTMLElement, elements: OverviewElements): void {
   const { form, sort, rows, pages, status } = elements;
   const load = loader(elements.source);
+  let shown: readonly number[] | undefined;
   const address = (state: OverviewState): string => writeState(state) || location.pathname;
 
   const show = async (state: OverviewState): Promise<void> => {
     writeForm(form, sort, state);
     try {
-      draw(drawing, await load(), state);
+      shown = draw(drawing, await load(), state);
     } catch {
       status.textContent = overviewWords[locale].failed;
     } finally {
@@ -54,11 +56,12 @@ function start(elements: OverviewElements): void {
       void show(state);
     },
   });
+  connectExports(root, locale, () => shown);
   addEventListener("popstate", () => void show(readState(location.search)));
   const state = readState(location.search);
   if (writeState(state) !== "") void show(state);
 }
 
-const root = document.querySelector<HTMLElement>("[data-overview]");
-const elements = root === null ? undefined : findElements(root);
-if (elements !== undefined) start(elements);
+const overview = document.querySelector<HTMLElement>("[data-overview]");
+const elements = overview === null ? undefined : findElements(overview);
+if (overview !== null && elements !== undefined) start(overview, elements);

@@ -12,6 +12,7 @@ import { registerList } from "./register-list.ts";
 import { systemList } from "./system-list.ts";
 import { toCsv } from "./to-csv.ts";
 import { toJson } from "./to-json.ts";
+import { toXlsx } from "./to-xlsx.ts";
 import { vendorList } from "./vendor-list.ts";
 
 /** A list of the site, its type forgotten: all that is left to do is to write it. */
@@ -34,6 +35,7 @@ function bind<Row>(name: BoundList["name"], spec: ListSpec<Row>, rows: readonly 
     file: spec.file,
     pages: (locale) => [
       { path: exportPath(spec.file, "csv", locale), content: toCsv(spec, rows, locale) },
+      { path: exportPath(spec.file, "xlsx", locale), content: toXlsx(spec, rows, locale) },
       { path: exportPath(spec.file, "json", locale), content: toJson(spec, rows, locale) },
     ],
   };

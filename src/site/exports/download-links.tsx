@@ -2,9 +2,7 @@ import type { Text } from "../../domain/language.ts";
 import type { PageContext } from "../page-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { partsWords } from "../parts/parts-words.ts";
-import { type ExportFormat, exportPath } from "./list-spec.ts";
-
-const formats: readonly ExportFormat[] = ["csv", "json"];
+import { exportFormats, exportPath } from "./list-spec.ts";
 
 /** The list of this page as files. */
 export function DownloadLinks({
@@ -17,7 +15,7 @@ export function DownloadLinks({
   readonly more?: readonly { readonly name: string; readonly path: string }[];
 }) {
   const links = [
-    ...formats.map((format) => ({
+    ...exportFormats.map((format) => ({
       name: format.toUpperCase(),
       path: exportPath(file, format, at.locale),
     })),
@@ -29,7 +27,7 @@ export function DownloadLinks({
       {links.map(({ name, path }, index) => (
         <>
           {index > 0 && ", "}
-          <a key={path} href={at.file(path)}>
+          <a key={path} href={at.file(path)} data-export={name.toLowerCase()} download>
             {name}
           </a>
         </>

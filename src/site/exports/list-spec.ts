@@ -17,7 +17,9 @@ export interface ListSpec<Row> {
   readonly columns: readonly ListColumn<Row>[];
 }
 
-export type ExportFormat = "csv" | "json" | "xlsx";
+/** In the order in which pages offer them. */
+export const exportFormats = ["csv", "xlsx", "json"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
 
 /** Where an export lies, from the site's root. */
 export const exportPath = (file: Text, format: ExportFormat, locale: Locale): string =>

@@ -1,13 +1,9 @@
 import type { Locale } from "../../domain/language.ts";
 import type { Cell, ListSpec } from "./list-spec.ts";
+import { yesNo } from "./yes-no.ts";
 
 // Spreadsheets run a cell that begins like this as a formula; an apostrophe before it makes it text (OWASP, CSV injection).
 const formulaStart = /^[=+\-@\t\r]/;
-
-const yesNo: Readonly<Record<Locale, readonly [string, string]>> = {
-  da: ["Nej", "Ja"],
-  en: ["No", "Yes"],
-};
 
 function write(cell: Cell, locale: Locale): string {
   if (cell === undefined) return "";

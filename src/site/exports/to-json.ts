@@ -1,15 +1,12 @@
 import type { Locale } from "../../domain/language.ts";
 import type { ListSpec } from "./list-spec.ts";
 
-/** A list as JSON: one object a row, the same keys in both languages, what is not stated left out. */
+/** A list as JSON: one object a row and line, the same keys in both languages and in every row, null where nothing is stated. */
 export function toJson<Row>(spec: ListSpec<Row>, rows: readonly Row[], locale: Locale): string {
-  const objects = rows.map((row) =>
-    Object.fromEntries(
-      spec.columns.flatMap(({ key, cell }) => {
-        const value = cell(row, locale);
-        return value === undefined ? [] : [[key, value]];
-      }),
+  const lines = rows.map((row) =>
+    JSON.stringify(
+      Object.fromEntries(spec.columns.map(({ key, cell }) => [key, cell(row, locale) ?? null])),
     ),
   );
-  return `[\n${objects.map((object) => JSON.stringify(object)).join(",\n")}\n]\n`;
+  return `[\n${lines.join(",\n")}\n]\n`;
 }

@@ -36,10 +36,13 @@ function mendAddresses(node: Element, hrefOf: BodyOptions["hrefOf"]): void {
   }
 }
 
+/** What a table's scrolling region is to a screen reader. */
+export const tableRole = "group";
+
 const scrolling = (table: Element, label: string): Element => ({
   type: "element",
   tagName: "div",
-  properties: { className: ["table-region"], role: "region", ariaLabel: label, tabIndex: 0 },
+  properties: { className: ["table-region"], role: tableRole, ariaLabel: label, tabIndex: 0 },
   children: [table],
 });
 

@@ -122,8 +122,12 @@ function drawEmpty(
   elements.empty.replaceChildren(text, linkList(lines));
 }
 
-/** Shows a state of the overview. */
-export function draw(drawing: Drawing, data: OverviewData, state: OverviewState): void {
+/** Shows a state of the overview. Gives the rows in order, all pages of them; nothing while all is as it was built. */
+export function draw(
+  drawing: Drawing,
+  data: OverviewData,
+  state: OverviewState,
+): readonly number[] | undefined {
   const boxes = boxesOf(drawing.elements.form);
   const phases = boxes.filter(({ name }) => name === "phase").map(({ value }) => value);
   const result = filterOverview(
@@ -137,4 +141,5 @@ export function draw(drawing: Drawing, data: OverviewData, state: OverviewState)
   drawPages(drawing, state, result.rows.length);
   drawEmpty(drawing, data, state, result.rows.length);
   drawCounts(drawing, data, state, result);
+  return isUnfiltered(state) && state.sort === "" ? undefined : result.rows;
 }

@@ -1,6 +1,7 @@
 import { DownloadLinks } from "../../exports/download-links.tsx";
 import { integrationList } from "../../exports/integration-list.ts";
 import { number } from "../../formats.ts";
+import { scripts } from "../../generated/assets.ts";
 import { Document } from "../../layout/document.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
 import type { PageContext } from "../../page-context.ts";
@@ -67,7 +68,12 @@ export function OverviewPage({ at }: { readonly at: PageContext }) {
       {summaries.length === 0 ? (
         <p class="notice info">{words.empty}</p>
       ) : (
-        <div class="with-filters" data-overview data-source={at.file(overviewDataPath)}>
+        <div
+          class="with-filters"
+          data-overview
+          data-source={at.file(overviewDataPath)}
+          data-export-worker={at.file(scripts["export-worker"].path)}
+        >
           <FilterForm at={at} />
           <section aria-labelledby="list">
             <div class="list-head">

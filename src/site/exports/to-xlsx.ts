@@ -1,0 +1,52 @@
+import { strToU8, type Zippable, zipSync } from "fflate";
+import type { Locale } from "../../domain/language.ts";
+import type { Cell, ListSpec } from "./list-spec.ts";
+import { type Sheet, type SheetCell, sheetXml, xmlText } from "./xlsx-sheet.ts";
+import { yesNo } from "./yes-no.ts";
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const packageNamespace = "http://schemas.openxmlformats.org/package/2006";
+const officeNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const mainType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+const contentTypes = `${declaration}<Types xmlns="${packageNamespace}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${mainType}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${mainType}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${mainType}.styles+xml"/></Types>`;
+
+const packageRelations = `${declaration}<Relationships xmlns="${packageNamespace}/relationships"><Relationship Id="rId1" Type="${officeNamespace}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
+
+const workbookRelations = `${declaration}<Relationships xmlns="${packageNamespace}/relationships"><Relationship Id="rId1" Type="${officeNamespace}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${officeNamespace}/styles" Target="styles.xml"/></Relationships>`;
+
+// Three looks: plain, bold for the heading, and the short date of the reader's own settings (number format 14).
+const styles = `${declaration}<styleSheet xmlns="${mainNamespace}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`;
+
+const workbook = (name: string): string =>
+  // A sheet's name holds at most 31 characters and none of these.
+  `${declaration}<workbook xmlns="${mainNamespace}" xmlns:r="${officeNamespace}"><sheets><sheet name="${xmlText(name.replace(/[\\/?*[\]:]/g, " ").slice(0, 31))}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+
+/** A sheet as an Office Open XML workbook (ECMA-376). The same rows give the same bytes: its entries carry no time of making. */
+export function sheetToXlsx(sheet: Sheet): Uint8Array {
+  const files: Zippable = {
+    "[Content_Types].xml": strToU8(contentTypes),
+    "_rels/.rels": strToU8(packageRelations),
+    "xl/workbook.xml": strToU8(workbook(sheet.name)),
+    "xl/_rels/workbook.xml.rels": strToU8(workbookRelations),
+    "xl/styles.xml": strToU8(styles),
+    "xl/worksheets/sheet1.xml": strToU8(sheetXml(sheet)),
+  };
+  return zipSync(files, { level: 4, mtime: "1980-01-01T00:00:00" });
+}
+
+const asCell = (cell: Cell, locale: Locale): SheetCell =>
+  typeof cell === "boolean" ? yesNo[locale][cell ? 1 : 0] : cell;
+
+/** A list as a workbook with one sheet. */
+export const toXlsx = <Row>(
+  spec: ListSpec<Row>,
+  rows: readonly Row[],
+  locale: Locale,
+): Uint8Array =>
+  sheetToXlsx({
+    name: spec.file[locale],
+    head: spec.columns.map(({ name }) => name[locale]),
+    rows: rows.map((row) => spec.columns.map(({ cell }) => asCell(cell(row, locale), locale))),
+  });
