@@ -43,6 +43,8 @@ async function clientScripts(): Promise<ReadonlyMap<string, string>> {
         target,
         charset: "utf8",
         legalComments: "none",
+        // Some libraries lean on the page, which a worker has not got; they have another way for workers.
+        conditions: file.endsWith("-worker.ts") ? ["worker", "module"] : ["module"],
         jsx: "automatic",
         jsxImportSource: "preact",
       });

@@ -13,6 +13,8 @@ import { NotFoundPage } from "./pages/about/not-found-page.tsx";
 import { BoardPage } from "./pages/board/board-page.tsx";
 import { DeadlinesPage } from "./pages/deadlines/deadlines-page.tsx";
 import { FiguresPage } from "./pages/figures/figures-page.tsx";
+import { formPages } from "./pages/form/form-data.ts";
+import { EditPage, NewPage } from "./pages/form/form-page.tsx";
 import { GuideListPage, GuidePage } from "./pages/guide/guide-pages.tsx";
 import { integrationPages } from "./pages/integration/integration-pages.ts";
 import { mapData, mapDataPath } from "./pages/map/map-data.ts";
@@ -50,6 +52,8 @@ const singlePages: readonly (readonly [SinglePage, PageComponent])[] = [
   ["map", MapPage],
   ["reuse", ReusePage],
   ["search", SearchPage],
+  ["new", NewPage],
+  ["edit", EditPage],
   ["guide", GuideListPage],
   ["data", DataPage],
   ["accessibility", AccessibilityPage],
@@ -103,6 +107,7 @@ export function* sitePages(input: SiteInput): Generator<Page> {
   yield { path: cataloguePath, content: catalogueJson(view) };
   yield { path: overviewDataPath, content: JSON.stringify(overviewData(view)) };
   yield { path: mapDataPath, content: JSON.stringify(mapData(view)) };
+  if (view.pages.has("new")) yield* formPages(view);
   yield* searchPages(searchSources(view));
   yield renderPage(contextForLost(view, "da", "404.html"), (at) => NotFoundPage({ at }));
   for (const locale of locales) yield* pagesIn(view, locale);

@@ -16,6 +16,7 @@ const navigation = [
   "figures",
   "map",
   "reuse",
+  "new",
   "guide",
 ] as const satisfies readonly SinglePage[];
 

@@ -16,7 +16,7 @@ const everywhere: readonly SinglePage[] = [
 ];
 
 // Mailboxes, dates of agreements and what is wrong are the municipality's own business.
-const internalOnly: readonly SinglePage[] = ["owners", "deadlines", "findings"];
+const internalOnly: readonly SinglePage[] = ["owners", "deadlines", "findings", "new", "edit"];
 
 /** Which of the single pages a site has: some are for the municipality alone, some need something to show. */
 export function pagesOf(input: SiteInput): ReadonlySet<SinglePage> {

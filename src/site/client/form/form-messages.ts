@@ -1,5 +1,6 @@
 import type { Severity } from "../../../domain/finding.ts";
 import type { Text } from "../../../domain/language.ts";
+import type { Phase } from "../../../domain/phase.ts";
 import type { FormState } from "./form-state.ts";
 
 /** What the page asks its worker. Addresses are whole. */
@@ -29,7 +30,7 @@ export interface Requirement {
 export interface Suggestion {
   readonly id: string;
   readonly title: string;
-  readonly phase: string;
+  readonly phase: Phase;
   /** Names of systems and data that both have. */
   readonly systems: readonly string[];
   readonly elements: readonly string[];

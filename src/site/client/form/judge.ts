@@ -104,11 +104,18 @@ function judgeFile(state: FormState, ground: Ground): Checked & { readonly markd
   return { markdown, entry: stood.entry, findings: [...real.findings, ...double, ...more] };
 }
 
-function requirementsOf(entry: Integration | undefined, state: FormState): readonly Requirement[] {
+/** What the gate asks that the form is about: the one into a phase newly chosen, else the one that comes next. */
+function requirementsOf(
+  entry: Integration | undefined,
+  state: FormState,
+  original: OriginalFile | undefined,
+): readonly Requirement[] {
   if (entry === undefined || entry.fields.status !== "active") return [];
   const passed = passedGates(entry.fields.phase, entry.fields.status);
-  const ahead: Gate = nextGate(entry.fields.phase);
-  const results = checkCriteria(entry, [...passed, ahead], schemas);
+  const before = original && stateOfFile(original.text).values.phase;
+  const moved = before !== undefined && before !== entry.fields.phase;
+  const ahead: Gate = moved ? entry.fields.phase : nextGate(entry.fields.phase);
+  const results = checkCriteria(entry, [...new Set([...passed, ahead])], schemas);
   return results
     .filter(({ criterion, met }) => criterion.gate === ahead || !met)
     .map((result) => ({
@@ -166,7 +173,7 @@ export function makeJudge(
         unmet.filter(({ met }) => !met),
         state,
       ),
-      requirements: requirementsOf(entry, state),
+      requirements: requirementsOf(entry, state, original),
       suggestions: suggestionsFor(entry, state, ground),
     };
   };

@@ -68,7 +68,7 @@ export function IntegrationHead({
               <a
                 href={`${at.to({ page: "edit" })}?id=${encodeURIComponent(integration.id)}&move=next`}
               >
-                <Icon name="right" /> {words.moveOn}
+                <Icon name="right" /> {words.toForm}
               </a>
             </li>
           )}

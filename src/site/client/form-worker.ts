@@ -1,0 +1,46 @@
+import type { FormData } from "../pages/form/form-data.ts";
+import type { FormAnswer, FormQuestion } from "./form/form-messages.ts";
+import { makeJudge } from "./form/judge.ts";
+import { stateOfFile } from "./form/state-of-file.ts";
+
+// The whole validation lies here, beside the page: it is fetched when somebody begins to write, and typing never waits for it.
+const scope = globalThis as unknown as {
+  onmessage: ((event: MessageEvent<FormQuestion>) => void) | null;
+  postMessage: (answer: FormAnswer) => void;
+};
+
+async function fetched(url: string): Promise<Response> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${answer.status} ${url}`);
+  return answer;
+}
+
+// Sweden writes dates as ISO does.
+const todayIn = (timeZone: string): string =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone }).format(new Date());
+
+let judge: ReturnType<typeof makeJudge> | undefined;
+
+async function reply(question: FormQuestion): Promise<FormAnswer> {
+  if (question.ask === "judge") {
+    if (judge === undefined) throw new Error("The form is not open yet");
+    return { answer: "judged", turn: question.turn, ...judge(question.state) };
+  }
+  const data = (await (await fetched(question.dataUrl)).json()) as FormData;
+  const { file } = question;
+  const text = file === undefined ? undefined : await (await fetched(file.url)).text();
+  const original = file === undefined || text === undefined ? undefined : { path: file.path, text };
+  judge = makeJudge(data, todayIn(data.governance.timeZone), original);
+  return { answer: "opened", ...(text !== undefined && { state: stateOfFile(text) }) };
+}
+
+scope.onmessage = async ({ data: question }) => {
+  try {
+    scope.postMessage(await reply(question));
+  } catch (error) {
+    scope.postMessage({
+      answer: "failed",
+      why: error instanceof Error ? error.message : String(error),
+    });
+  }
+};

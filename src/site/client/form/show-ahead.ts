@@ -1,0 +1,48 @@
+import type { Locale } from "../../../domain/language.ts";
+import { phases } from "../../../domain/phase.ts";
+import { formWords } from "../../pages/form/form-words.ts";
+import type { Requirement, Suggestion } from "./form-messages.ts";
+import { element, linkTo } from "./show-findings.ts";
+
+/** What the next gate asks and the form does not say yet; each leads to its field. */
+export function showRequirements(
+  root: HTMLElement,
+  requirements: readonly Requirement[],
+  locale: Locale,
+): void {
+  const box = root.querySelector<HTMLElement>("[data-requirements]");
+  const list = box?.querySelector("ul");
+  if (!box || !list || root.dataset.form === "new") return;
+  const unmet = requirements.filter(({ met }) => !met);
+  list.replaceChildren(
+    ...unmet.map(({ title, controls }) =>
+      element("li", "unmet", linkTo(root, title[locale], controls)),
+    ),
+  );
+  box.hidden = requirements.length === 0;
+  const done = box.querySelector<HTMLElement>("[data-all-met]");
+  if (done) done.hidden = unmet.length > 0;
+}
+
+/** Existing integrations that may be used instead. Announced by nobody: they change with every word. */
+export function showSuggestions(
+  root: HTMLElement,
+  suggestions: readonly Suggestion[],
+  locale: Locale,
+): void {
+  const box = root.querySelector<HTMLElement>("[data-similar]");
+  const list = box?.querySelector("ul");
+  if (!box || !list || root.dataset.form !== "new") return;
+  const names = (root.dataset.phases ?? "").split("|");
+  list.replaceChildren(
+    ...suggestions.map(({ id, title, phase, systems, elements }) => {
+      const link = element("a", "", title) as HTMLAnchorElement;
+      link.href = (root.dataset.integration ?? "").replace("*", id);
+      const at = phases.indexOf(phase);
+      const both = [...systems, ...elements].join(", ");
+      const note = [names[at] ?? "", both && `${formWords[locale].shares} ${both}`];
+      return element("li", "", link, element("p", "cell-note", note.filter(Boolean).join(". ")));
+    }),
+  );
+  box.hidden = suggestions.length === 0;
+}

@@ -1,0 +1,179 @@
+import { phaseNames, phases } from "../../../domain/phase.ts";
+import { scripts } from "../../generated/assets.ts";
+import { Document } from "../../layout/document.tsx";
+import { PageHead } from "../../layout/page-head.tsx";
+import type { PageContext } from "../../page-context.ts";
+import { Icon } from "../../parts/icon.tsx";
+import { repositoryUrl, sourceUrl } from "../../source-links.ts";
+import { Field } from "./form-controls.tsx";
+import { formDataPath, formFilePath } from "./form-data.ts";
+import { stateFields } from "./form-fields.ts";
+import { FormGroups } from "./form-groups.tsx";
+import { formWords } from "./form-words.ts";
+
+function WithoutScript({ at }: { readonly at: PageContext }) {
+  const words = formWords[at.locale];
+  const template = sourceUrl(at.view.input, "integrations/_template.md");
+  return (
+    <noscript>
+      <div class="notice info">
+        <p>{words.noScript}</p>
+        <ul>
+          {template && (
+            <li>
+              <a href={template}>{words.template}</a>
+            </li>
+          )}
+          {at.view.pages.has("guide") && (
+            <li>
+              <a href={at.to({ page: "guide" })}>{words.guide}</a>
+            </li>
+          )}
+        </ul>
+      </div>
+    </noscript>
+  );
+}
+
+function Names({ at }: { readonly at: PageContext }) {
+  const { roles } = at.view.input.catalogue.governance;
+  return (
+    <>
+      <datalist id="names-vendor">
+        {at.view.vendors.map(({ id, name }) => (
+          <option key={id} value={name} />
+        ))}
+      </datalist>
+      <datalist id="names-unit">
+        {Object.keys(roles.requester).map((unit) => (
+          <option key={unit} value={unit} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+function State({ at, isNew }: { readonly at: PageContext; readonly isNew: boolean }) {
+  const words = formWords[at.locale];
+  return (
+    <section class="form-state" hidden={isNew} aria-labelledby="state">
+      <h2 id="state">{words.state}</h2>
+      <p class="field-help">{words.stateHelp}</p>
+      {stateFields.map((field) => (
+        <Field key={field.path} at={at} field={field} id={`f-${field.path}`} />
+      ))}
+    </section>
+  );
+}
+
+function HandOver({ at }: { readonly at: PageContext }) {
+  const words = formWords[at.locale];
+  return (
+    <section class="hand-over" data-hand-over hidden aria-labelledby="ready">
+      <h2 id="ready" tabindex={-1} data-ready>
+        {words.ready}
+      </h2>
+      <ol data-steps />
+      <div class="hand-over-buttons">
+        <a class="button" href="#ready" data-github target="_blank" rel="noopener">
+          <Icon name="external" />
+          {words.openGithub}
+        </a>
+        <button class="button quiet" type="button" data-copy>
+          {words.copy}
+        </button>
+        <a class="button quiet" href="#ready" data-download>
+          <Icon name="download" />
+          {words.download}
+        </a>
+      </div>
+      <p role="status" data-copied />
+      <details>
+        <summary>{words.show}</summary>
+        <textarea
+          class="file-text"
+          data-file
+          rows={18}
+          readOnly
+          aria-label={words.show}
+          lang="da"
+        />
+      </details>
+    </section>
+  );
+}
+
+function FormPage({ at, isNew }: { readonly at: PageContext; readonly isNew: boolean }) {
+  const words = formWords[at.locale];
+  const title = isNew ? words.newTitle : words.editTitle;
+  const lead = isNew ? words.newLead : words.editLead;
+  return (
+    <Document at={at} title={title} description={lead} scripts={["form"]}>
+      <PageHead at={at} title={title} lead={lead} />
+      <WithoutScript at={at} />
+      <div
+        class="form-body"
+        data-form={isNew ? "new" : "edit"}
+        data-worker={at.file(scripts["form-worker"].path)}
+        data-catalogue={at.file(formDataPath)}
+        data-files={at.file(formFilePath("*"))}
+        data-integration={at.to({ page: "integration", id: "*" })}
+        data-repository={repositoryUrl(at.view.input)}
+        data-branch={at.view.input.branch}
+        data-phases={phases.map((phase) => phaseNames[phase][at.locale]).join("|")}
+      >
+        <p class="form-stays">
+          <Icon name="lock" /> {words.stays}
+        </p>
+        <div class="notice info" data-draft hidden>
+          <p data-draft-text />
+          <button class="button quiet" type="button" data-discard>
+            {words.discard}
+          </button>
+        </div>
+        <div class="notice info" data-nothing hidden>
+          <p data-nothing-text />
+          <a href={at.to({ page: "overview" })}>{words.toOverview}</a>
+        </div>
+        <section class="form-summary" data-summary hidden aria-labelledby="summary">
+          <h2 id="summary" tabindex={-1}>
+            {words.summary}
+          </h2>
+          <p>{words.summaryText}</p>
+          <ul />
+        </section>
+        <form novalidate data-fields>
+          <State at={at} isNew={isNew} />
+          <section class="form-requirements" data-requirements hidden aria-labelledby="asks">
+            <h2 id="asks">{words.requirements}</h2>
+            <ul class="checklist" />
+            <p data-all-met hidden>
+              {words.allMet}
+            </p>
+          </section>
+          <section class="form-similar" data-similar hidden aria-labelledby="similar">
+            <h2 id="similar">{words.similar}</h2>
+            <p>{words.similarText}</p>
+            <ul class="points" />
+          </section>
+          <FormGroups at={at} />
+          <Names at={at} />
+          <p role="status" class="form-status" data-status />
+          <button class="button" type="submit">
+            <Icon name="done" />
+            {words.check}
+          </button>
+        </form>
+        <HandOver at={at} />
+      </div>
+    </Document>
+  );
+}
+
+/** The form that makes a new integration. */
+export const NewPage = ({ at }: { readonly at: PageContext }) => <FormPage at={at} isNew />;
+
+/** The form that edits an integration, named in the address as `?id=…`. */
+export const EditPage = ({ at }: { readonly at: PageContext }) => (
+  <FormPage at={at} isNew={false} />
+);
