@@ -64,6 +64,22 @@ var init_usage_error = __esm({
   }
 });
 
+// src/io/text-error.ts
+var TextError;
+var init_text_error = __esm({
+  "src/io/text-error.ts"() {
+    "use strict";
+    TextError = class extends Error {
+      text;
+      constructor(text7) {
+        super(text7.en);
+        this.name = "TextError";
+        this.text = text7;
+      }
+    };
+  }
+});
+
 // src/io/parse-in-worker.ts
 import { Worker } from "node:worker_threads";
 function open({ answer, failure, usage }) {
@@ -86,8 +102,11 @@ function startWorker(file, { answerWithin, data }) {
     lost ??= new WorkerLost(why);
     fail(lost);
   };
-  worker.on("error", (error2) => lose(String(error2)));
-  worker.on("exit", () => lose("The worker has ended"));
+  worker.on(
+    "error",
+    (error2) => lose({ da: `læsningen brød sammen: ${error2}`, en: `reading broke down: ${error2}` })
+  );
+  worker.on("exit", () => lose({ da: "læsningen holdt op", en: "reading ended" }));
   return {
     ask: (question) => new Promise((settle, reject) => {
       if (lost !== void 0) {
@@ -95,7 +114,11 @@ function startWorker(file, { answerWithin, data }) {
         return;
       }
       const deadline = setTimeout(() => {
-        lose(`No answer within ${answerWithin / 1e3} s`);
+        const seconds = answerWithin / 1e3;
+        lose({
+          da: `læsningen tog mere end ${seconds} s`,
+          en: `reading took more than ${seconds} s`
+        });
         void worker.terminate();
       }, answerWithin);
       const done = () => {
@@ -139,7 +162,8 @@ var init_parse_in_worker = __esm({
   "src/io/parse-in-worker.ts"() {
     "use strict";
     init_usage_error();
-    WorkerLost = class extends Error {
+    init_text_error();
+    WorkerLost = class extends TextError {
       constructor(why) {
         super(why);
         this.name = "WorkerLost";
@@ -12106,12 +12130,12 @@ var init_draft_step = __esm({
 function perCatalogue(build) {
   const built = /* @__PURE__ */ new WeakMap();
   return (catalogue) => {
-    let known = built.get(catalogue);
-    if (known === void 0) {
-      known = { index: build(catalogue) };
-      built.set(catalogue, known);
+    let known2 = built.get(catalogue);
+    if (known2 === void 0) {
+      known2 = { index: build(catalogue) };
+      built.set(catalogue, known2);
     }
-    return known.index;
+    return known2.index;
   };
 }
 var init_per_catalogue = __esm({
@@ -12124,13 +12148,13 @@ var init_per_catalogue = __esm({
 function remembered(work, most = 2e4) {
   const answers = /* @__PURE__ */ new Map();
   return (text7) => {
-    let known = answers.get(text7);
-    if (known === void 0) {
+    let known2 = answers.get(text7);
+    if (known2 === void 0) {
       if (answers.size >= most) answers.clear();
-      known = { answer: work(text7) };
-      answers.set(text7, known);
+      known2 = { answer: work(text7) };
+      answers.set(text7, known2);
     }
-    return known.answer;
+    return known2.answer;
   };
 }
 var init_remembered = __esm({
@@ -12223,14 +12247,14 @@ var init_binding_facts = __esm({
       ({ form, signedOn }) => signedOn !== void 0 && form !== "existing-covers"
     );
     sameSignature = (a, b) => vendorKey(a.vendor) === vendorKey(b.vendor) && a.form === b.form && a.signedOn === b.signedOn;
-    enteredSignatures = (before2, after) => signatures(after).filter((terms) => !signatures(before2).some((known) => sameSignature(known, terms))).map(({ vendor }) => vendor);
+    enteredSignatures = (before2, after) => signatures(after).filter((terms) => !signatures(before2).some((known2) => sameSignature(known2, terms))).map(({ vendor }) => vendor);
     unneeded = (fields) => (fields?.dpa ?? []).filter(({ decision }) => decision === "not-required").map(({ vendor }) => vendor);
     enteredUnneeded = (before2, after) => {
-      const known = new Set(unneeded(before2).map(vendorKey));
-      return unneeded(after).filter((vendor) => !known.has(vendorKey(vendor)));
+      const known2 = new Set(unneeded(before2).map(vendorKey));
+      return unneeded(after).filter((vendor) => !known2.has(vendorKey(vendor)));
     };
-    covers = (known, waiver) => known.rule === waiver.rule && known.until >= waiver.until;
-    grantedWaivers = (before2, after) => (after?.waivers ?? []).filter((waiver) => !(before2?.waivers ?? []).some((known) => covers(known, waiver))).map(({ rule }) => rule);
+    covers = (known2, waiver) => known2.rule === waiver.rule && known2.until >= waiver.until;
+    grantedWaivers = (before2, after) => (after?.waivers ?? []).filter((waiver) => !(before2?.waivers ?? []).some((known2) => covers(known2, waiver))).map(({ rule }) => rule);
     extendsLegacy = (before2, after) => after.legacy !== void 0 && (before2?.legacy === void 0 || before2.legacy.completeBy < after.legacy.completeBy);
   }
 });
@@ -12606,9 +12630,21 @@ function recordRefusal(event, login, { role }, { evidence, facts }) {
     return { code: "evidence-changed", changed: evidence.changedSince.get(first.sha) ?? [] };
   return void 0;
 }
+function withdrawnClaim(option, input) {
+  const { facts } = input;
+  const [given, taken] = facts.labelEvents.filter(({ label: label2 }) => sameLabel(label2, option.label)).slice(-2);
+  const login = given?.actor.login;
+  if (given?.action !== "labeled" || login === void 0) return { state: "absent" };
+  const byUs = taken?.action === "unlabeled" && taken.actor.kind === "bot";
+  const counted = personRefusal(given.actor, facts) === void 0 && namesLogin(option.holders, login);
+  const why = byUs && counted ? recordRefusal(given, login, option, input) : void 0;
+  if (why?.code !== "evidence-changed") return { state: "absent" };
+  return { state: "refused", login, ...why };
+}
 function labelClaim(option, input) {
   const { facts } = input;
-  if (!facts.labels.some((name2) => sameLabel(name2, option.label))) return { state: "absent" };
+  if (!facts.labels.some((name2) => sameLabel(name2, option.label)))
+    return withdrawnClaim(option, input);
   const event = lastLabelEvent(facts, option.label);
   if (event === void 0 || event.action !== "labeled")
     return { state: "refused", code: "event-missing", login: void 0 };
@@ -12852,7 +12888,11 @@ var init_signatures = __esm({
 });
 
 // src/domain/gate/decide-gate.ts
-function draftSteps({ changes: changes2, policy, today }) {
+function draftSteps({
+  changes: changes2,
+  policy,
+  today
+}) {
   const integrations = changes2.filter(
     (change) => change.kind === "integration"
   );
@@ -13203,16 +13243,18 @@ var init_gate_surroundings = __esm({
 
 // src/commands/decide-pull-request.ts
 function decidePullRequest(content4, facts, others = []) {
-  const { base, changes: changes2, evidence, policy, today } = content4;
+  const { base, changes: changes2, evidence, findings: findings2, policy, today } = content4;
   const decision = decideGate({ facts, policy, changes: changes2, evidence, today });
   const { email, portal } = base.governance.help;
   const makers = facts.commits.flatMap(({ people }) => people.flatMap(({ login: login2 }) => login2 ?? []));
   const { login } = facts.author;
+  const told = new Set(decision.steps.map(({ subject }) => subject.path));
   return {
     decision,
     author: login,
     makers: [...new Set(login === void 0 ? makers : [login, ...makers])],
     headSha: facts.headSha,
+    fileErrors: findings2.filter(({ path: path2, severity }) => severity === "error" && !told.has(path2)),
     surroundings: new Map(
       decision.steps.map((step3) => [step3.subject.path, surroundingsOf(step3, content4, others)])
     ),
@@ -13577,9 +13619,9 @@ function home(key2, parent, dictionary) {
       da: "Det hører til øverst i filen, ikke rykket ind.",
       en: "It belongs at the top level of the file, not indented."
     };
-  const places2 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
+  const places3 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
   return both(
-    (l) => l === "da" ? `Det hører til under ${places2.join(" eller ")}, rykket ind.` : `It belongs below ${places2.join(" or ")}, indented.`
+    (l) => l === "da" ? `Det hører til under ${places3.join(" eller ")}, rykket ind.` : `It belongs below ${places3.join(" or ")}, indented.`
   );
 }
 function unknownKey(error2, context) {
@@ -14276,7 +14318,7 @@ function evaluate(criterion, integration, schemas) {
   const fits = validate(integration.fields);
   if (fits) return { criterion, met: section === void 0, missing: section ? [section] : [] };
   const errors = fieldErrors(validate.errors, integration.fields);
-  const gaps = criterionGaps(errors, criterion, integration, schemas.integration.dictionary).filter(({ wanted }) => !wanted.every((path2) => isToldAlready(path2, integration))).map(({ field: field3, message }) => ({ field: field3, message }));
+  const gaps = criterionGaps(errors, criterion, integration, schemas.integration.dictionary).filter(({ wanted }) => !wanted.every((path2) => isToldAlready(path2, integration))).map(({ field: field3, message, wanted }) => ({ field: field3, message, wanted }));
   return { criterion, met: false, missing: section ? [...gaps, section] : gaps };
 }
 function checkCriteria(integration, gates2, schemas) {
@@ -15667,9 +15709,9 @@ ${indent2}`) + "'";
       return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent2, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
     function quotedString(value2, ctx) {
-      const { singleQuote: singleQuote2 } = ctx.options;
+      const { singleQuote: singleQuote3 } = ctx.options;
       let qs;
-      if (singleQuote2 === false)
+      if (singleQuote3 === false)
         qs = doubleQuotedString;
       else {
         const hasDouble = value2.includes('"');
@@ -15679,7 +15721,7 @@ ${indent2}`) + "'";
         else if (hasSingle && !hasDouble)
           qs = doubleQuotedString;
         else
-          qs = singleQuote2 ? singleQuotedString : doubleQuotedString;
+          qs = singleQuote3 ? singleQuotedString : doubleQuotedString;
       }
       return qs(value2, ctx);
     }
@@ -18202,7 +18244,7 @@ var require_resolve_props = __commonJS({
       let anchor = null;
       let tag2 = null;
       let newlineAfterProp = null;
-      let comma2 = null;
+      let comma3 = null;
       let found = null;
       let start = null;
       for (const token of tokens) {
@@ -18282,9 +18324,9 @@ var require_resolve_props = __commonJS({
             break;
           case "comma":
             if (flow3) {
-              if (comma2)
+              if (comma3)
                 onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow3}`);
-              comma2 = token;
+              comma3 = token;
               atNewline = false;
               hasSpace = false;
               break;
@@ -18304,7 +18346,7 @@ var require_resolve_props = __commonJS({
       if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
         onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
-        comma: comma2,
+        comma: comma3,
         found,
         spaceBefore,
         comment: comment2,
@@ -21784,6 +21826,7 @@ var require_dist = __commonJS({
 
 // src/input/odd-characters.ts
 function findOddCharacters(text7, max = 5) {
+  if (!perhapsOdd.test(text7)) return none2;
   const offsets = [];
   oddCharacter.lastIndex = 0;
   while (offsets.length < max) {
@@ -21800,12 +21843,15 @@ function oddCharacterMessage(text7, offset) {
     en: `An invisible character (U+${code4}) stands here, which the file may not hold. Delete it; retype the line if it cannot be seen.`
   };
 }
-var oddCharacter;
+var oddCharacter, none2, perhapsOdd;
 var init_odd_characters = __esm({
   "src/input/odd-characters.ts"() {
     "use strict";
     oddCharacter = // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
     /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+    none2 = [];
+    perhapsOdd = // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+    /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u200E\u200F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
   }
 });
 
@@ -21837,8 +21883,8 @@ function deepIndent(yaml2) {
   return void 0;
 }
 function tooManyMarks(yaml2) {
-  let marks3 = 0;
-  for (const mark of yaml2.matchAll(/[\n,:"'&!?#[{]/g)) if (++marks3 > maxMarks) return mark.index;
+  let marks2 = 0;
+  for (const mark of yaml2.matchAll(/[\n,:"'&!?#[{]/g)) if (++marks2 > maxMarks) return mark.index;
   return void 0;
 }
 function beyondLimits(yaml2) {
@@ -21853,7 +21899,7 @@ var init_yaml_limits = __esm({
     "use strict";
     maxDepth = 24;
     compactIndicators = /(?:[-?:][ \t]+){2,}/g;
-    maxMarks = 6e3;
+    maxMarks = 4e3;
     nesting = {
       da: "Felterne ligger for mange niveauer inde i hinanden til at blive læst.",
       en: "The fields are nested too many levels deep to be read."
@@ -22277,50 +22323,54 @@ var init_locate_exact = __esm({
 });
 
 // src/input/plain-flow.ts
+function endOfItem(yaml2, from, last) {
+  let depth = 0;
+  for (let at = from; at < last; at += 1) {
+    const c = yaml2.charCodeAt(at);
+    if (c === 44 && depth === 0) return at;
+    if (c === 34 || c === 39) at = yaml2.indexOf(c === 34 ? '"' : "'", at + 1);
+    else if (c === 91) depth += 1;
+    else if (c === 93) depth -= 1;
+  }
+  return last;
+}
 function flowItems(yaml2, { start, end }) {
   const items2 = [];
-  let from = start + 1;
-  let depth = 0;
-  const close = (at) => {
-    const item2 = trimmed(yaml2, from, at);
+  const last = end - 1;
+  for (let from = start + 1; from <= last; ) {
+    const to = endOfItem(yaml2, from, last);
+    const item2 = trimmed(yaml2, from, to);
     if (item2.end > item2.start) items2.push(item2);
-    from = at + 1;
-  };
-  for (const { 0: mark, index: index2 } of yaml2.slice(start + 1, end - 1).matchAll(flowMark)) {
-    if (mark === "[") depth += 1;
-    else if (mark === "]") depth -= 1;
-    else if (mark === "," && depth === 0) close(start + 1 + index2);
+    from = to + 1;
   }
-  close(end - 1);
   return items2;
 }
 function trimmed(yaml2, from, to) {
   let start = from;
   let end = to;
-  while (start < end && yaml2[start] === " ") start += 1;
-  while (end > start && yaml2[end - 1] === " ") end -= 1;
+  while (start < end && yaml2.charCodeAt(start) === 32) start += 1;
+  while (end > start && yaml2.charCodeAt(end - 1) === 32) end -= 1;
   return { start, end };
 }
-var flowMark;
 var init_plain_flow = __esm({
   "src/input/plain-flow.ts"() {
     "use strict";
-    flowMark = /"[^"]*"|'[^']*'|[[\],]/g;
   }
 });
 
 // src/input/yaml-plain-lines.ts
-var never, key, letter, digits, quoted, blockText, flowText, number, named3, flowItem, flowList, flowPair, flowMap, value, comment, content, line, plainLines;
+var never, key, longKey, letter, digits, quoted, blockText, flowText, number, named3, flowItem, flowList, flowPair, flowMap, value, comment, content, line, plainLines;
 var init_yaml_plain_lines = __esm({
   "src/input/yaml-plain-lines.ts"() {
     "use strict";
     never = "\\\\\\0-\\x1f\\x7f-\\x9f\\u200e\\u200f\\u2028-\\u2069\\ud800-\\udfff\\ufeff-\\uffff";
     key = "(?!(?:[nN](?:ull|ULL)|[tT](?:rue|RUE)|[fF](?:alse|ALSE)|constructor|prototype):)[A-Za-z][A-Za-z0-9]*";
+    longKey = "(?!(?:[nN](?:ull|ULL)|[tT](?:rue|RUE)|[fF](?:alse|ALSE)|constructor|prototype):)[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå]{0,40}(?: (?:[A-Za-z0-9ÆØÅæøå]{1,40}|&)){0,12}";
     letter = "[A-Za-zÆØÅæøåÉéÜüÖöÄä]";
     digits = "\\d[\\d.-]{0,30}";
     quoted = `"[^"${never}]*"|'[^'${never}]*'`;
     blockText = `(?:${letter}|${digits} ${letter})(?:[^:# ${never}]|[:#](?![ \\r\\n])| (?![# \\r\\n]))*`;
-    flowText = `(?:${letter}|${digits} ${letter})[^,:#[\\]{}"'&!?${never}]*`;
+    flowText = `(?:${letter}|${digits} ${letter})(?:[^,:#[\\]{}"'&!?${never}]|&(?= ))*`;
     number = `${digits}(?=[ \\r\\n,\\]}])`;
     named3 = "(?:\\d-\\d-[a-z]|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[ \\r\\n,\\]}])";
     flowItem = `(?:${quoted}|${flowText}|${number}|${named3})`;
@@ -22329,48 +22379,70 @@ var init_yaml_plain_lines = __esm({
     flowMap = `\\{ ?(?:${flowPair}(?:, ?${flowPair})*)? ?\\}`;
     value = `(?:${quoted}|${flowList}|${flowMap}|${number}|${named3}|${blockText})`;
     comment = `#[^${never}]*`;
-    content = `(?:- )?(?:${key}:(?: ${value})?|${value})(?: +${comment})? *`;
+    content = `(?:(?:- )?(?:${key}:(?: ${value})?|${value})|${longKey}:(?: ${value})?)(?: +${comment})? *`;
     line = ` *(?:${content}|${comment})?\\r?\\n`;
     plainLines = new RegExp(`(?:${line})+`, "y");
   }
 });
 
 // src/input/plain-lines.ts
-function lengthOfValue(value2) {
-  const quote = value2[0];
-  if (quote === '"' || quote === "'") return value2.indexOf(quote, 1) + 1;
-  if (quote === "[" || quote === "{") return lengthOfBrackets(value2);
-  const comment2 = value2.startsWith("#") ? 0 : value2.search(/\s#/);
-  return (comment2 < 0 ? value2 : value2.slice(0, comment2)).trimEnd().length;
+function skipSpaces(text7, from, end) {
+  let at = from;
+  while (at < end && text7.charCodeAt(at) === space) at += 1;
+  return at;
 }
-function lengthOfBrackets(value2) {
+function colonOfKey(text7, from, end) {
+  let at = from;
+  while (at < end && isKeyCharacter(text7.charCodeAt(at))) at += 1;
+  if (at === from || at === end || text7.charCodeAt(at) !== colon) return -1;
+  return at + 1 === end || text7.charCodeAt(at + 1) === space ? at : -1;
+}
+function endOfBrackets(text7, from, end) {
   let depth = 0;
-  for (let at = 0; at < value2.length; at += 1) {
-    const character = value2[at];
-    if (character === '"' || character === "'") at = value2.indexOf(character, at + 1);
-    else if (character === "[" || character === "{") depth += 1;
-    else if ((character === "]" || character === "}") && --depth === 0) return at + 1;
+  for (let at = from; at < end; at += 1) {
+    const c = text7.charCodeAt(at);
+    if (c === 34 || c === 39) at = text7.indexOf(c === 34 ? '"' : "'", at + 1);
+    else if (c === 91 || c === 123) depth += 1;
+    else if ((c === 93 || c === 125) && --depth === 0) return at + 1;
   }
-  return value2.length;
+  return end;
 }
-function readLine(text7, start) {
-  const [, spaces = "", dash2 = "", key2 = "", rest = ""] = shape3.exec(text7) ?? [];
-  const column = spaces.length + dash2.length;
-  const value2 = rest.trimStart();
-  const valueStart = start + text7.length - value2.length;
-  const length = lengthOfValue(value2);
-  const isContent = dash2 !== "" || key2 !== "";
-  if (length === 0 && !isContent) return void 0;
+function endOfText(text7, from, end) {
+  let at = from;
+  while (at < end && !(text7.charCodeAt(at) === hash && (at === from || text7.charCodeAt(at - 1) === space)))
+    at += 1;
+  while (at > from && text7.charCodeAt(at - 1) === space) at -= 1;
+  return at;
+}
+function endOfValue(text7, from, end) {
+  const c = text7.charCodeAt(from);
+  if (from === end) return end;
+  if (c === 34 || c === 39) return text7.indexOf(c === 34 ? '"' : "'", from + 1) + 1;
+  return c === 91 || c === 123 ? endOfBrackets(text7, from, end) : endOfText(text7, from, end);
+}
+function readLine(text7, start, end) {
+  const content4 = skipSpaces(text7, start, end);
+  const hasDash = text7.charCodeAt(content4) === dash && text7.charCodeAt(content4 + 1) === space;
+  const from = hasDash ? content4 + 2 : content4;
+  const keyEnd2 = colonOfKey(text7, from, end);
+  const valueStart = skipSpaces(text7, keyEnd2 < 0 ? from : keyEnd2 + 1, end);
+  const valueEnd = endOfValue(text7, valueStart, end);
+  if (valueEnd === valueStart && !hasDash && keyEnd2 < 0) return void 0;
   return {
-    indent: spaces.length,
-    dash: dash2 !== "",
-    column,
-    key: key2,
-    keyStart: key2 === "" ? -1 : start + column,
+    indent: content4 - start,
+    dash: hasDash,
+    column: from - start,
+    key: keyEnd2 < 0 ? "" : text7.slice(from, keyEnd2),
+    keyStart: keyEnd2 < 0 ? -1 : from,
     valueStart,
-    valueEnd: valueStart + length,
-    commented: value2.length > value2.slice(0, length).length && /#/.test(value2.slice(length))
+    valueEnd,
+    commented: skipSpaces(text7, valueEnd, end) < end
   };
+}
+function standsAlone(line2, next) {
+  if (line2.key === "" && !line2.dash) return false;
+  if (next === void 0 || line2.valueEnd === line2.valueStart) return true;
+  return next.indent < line2.column || next.indent === line2.column && !next.dash;
 }
 function readPlainLines(yaml2) {
   if (yaml2.endsWith("\r")) return void 0;
@@ -22379,22 +22451,29 @@ function readPlainLines(yaml2) {
   plainLines.lastIndex = 0;
   if (!plainLines.test(text7) || plainLines.lastIndex !== text7.length) return void 0;
   const lines = [];
-  for (let start = 0; start < yaml2.length; ) {
-    const found = yaml2.indexOf("\n", start);
-    const end = found < 0 ? yaml2.length : found;
-    const line2 = readLine(yaml2.slice(start, end).replace(/\r$/, ""), start);
-    if (line2 !== void 0) lines.push(line2);
-    start = end + 1;
+  let last;
+  for (let start = 0; start < text7.length; ) {
+    const found = text7.indexOf("\n", start);
+    const end = text7.charCodeAt(found - 1) === 13 ? found - 1 : found;
+    const line2 = readLine(text7, start, end);
+    start = found + 1;
+    if (line2 === void 0) continue;
+    if (last !== void 0 && !standsAlone(last, line2)) return void 0;
+    lines.push(line2);
+    last = line2;
   }
-  return lines.every((line2, index2) => standsAlone(line2, lines[index2 + 1])) ? lines : void 0;
+  return last !== void 0 && standsAlone(last, void 0) ? lines : void 0;
 }
-var shape3, standsAlone;
+var space, dash, colon, hash, isKeyCharacter;
 var init_plain_lines = __esm({
   "src/input/plain-lines.ts"() {
     "use strict";
     init_yaml_plain_lines();
-    shape3 = /^( *)(- )?(?:([A-Za-z][A-Za-z0-9]*):(?: |$))?(.*)$/;
-    standsAlone = (line2, next) => (line2.key !== "" || line2.dash) && (next === void 0 || line2.valueEnd === line2.valueStart || next.indent < line2.column || next.indent === line2.column && !next.dash || next.dash && next.indent < line2.column);
+    space = 32;
+    dash = 45;
+    colon = 58;
+    hash = 35;
+    isKeyCharacter = (c) => c >= 97 && c <= 122 || c >= 65 && c <= 90 || c >= 48 && c <= 57;
   }
 });
 
@@ -22436,14 +22515,14 @@ function stepIntoMap(yaml2, lines, part) {
   if (line2.valueEnd > line2.valueStart) return { key: key2, value: inline(yaml2, line2) };
   const below2 = lines.slice(at + 1);
   const end = below2.findIndex(
-    ({ indent: indent2, dash: dash2 }) => indent2 < column || indent2 === column && !dash2
+    ({ indent: indent2, dash: dash4 }) => indent2 < column || indent2 === column && !dash4
   );
   const region = end < 0 ? below2 : below2.slice(0, end);
   return { key: key2, value: region.length === 0 ? empty : blockOf(region) };
 }
 function stepIntoList(yaml2, lines, index2) {
   const column = lines[0]?.indent ?? 0;
-  const starts = lines.flatMap(({ indent: indent2, dash: dash2 }, at) => dash2 && indent2 === column ? [at] : []);
+  const starts = lines.flatMap(({ indent: indent2, dash: dash4 }, at) => dash4 && indent2 === column ? [at] : []);
   const start = starts[index2];
   const line2 = start === void 0 ? void 0 : lines[start];
   if (line2 === void 0) return void 0;
@@ -22469,10 +22548,10 @@ function stepIntoFlow(yaml2, node2, part) {
     return item2 && { value: flowNode(yaml2, item2) };
   }
   for (const { start, end } of items2) {
-    const colon2 = yaml2.indexOf(":", start);
-    if (yaml2.slice(start, colon2) !== String(part)) continue;
-    const value2 = trimmed(yaml2, colon2 + 1, end);
-    return { key: { start, end: colon2 }, value: flowNode(yaml2, value2) };
+    const colon4 = yaml2.indexOf(":", start);
+    if (yaml2.slice(start, colon4) !== String(part)) continue;
+    const value2 = trimmed(yaml2, colon4 + 1, end);
+    return { key: { start, end: colon4 }, value: flowNode(yaml2, value2) };
   }
   return void 0;
 }
@@ -22526,9 +22605,13 @@ function locator(file) {
   const starts = lineStarts(part.yaml);
   const top = part.fenced ? fileStart : firstCharacter;
   const plain5 = plainLocator(part.yaml);
-  const exact = exactLocator(part.yaml);
+  let exact;
   return (field3, atKey) => {
-    const found = plain5?.(field3, atKey) ?? exact(field3, atKey) ?? "top";
+    let found = plain5?.(field3, atKey);
+    if (found === void 0) {
+      exact ??= exactLocator(part.yaml);
+      found = exact(field3, atKey) ?? "top";
+    }
     return found === "top" ? top : placeOf(found, part, starts);
   };
 }
@@ -23705,12 +23788,12 @@ function neededAgreements(dpa, today) {
   for (const [index2, entry] of dpa.entries()) {
     if (!needsAgreement(entry)) continue;
     const key2 = vendorKey(entry.vendor);
-    const known = byVendor.get(key2);
+    const known2 = byVendor.get(key2);
     const signedOn = signature(entry, today);
     if (signedOn === void 0) {
-      if (known === void 0)
+      if (known2 === void 0)
         byVendor.set(key2, { vendor: entry.vendor, field: missingField2(entry, index2) });
-    } else if (known?.signedOn === void 0 || signedOn < known.signedOn)
+    } else if (known2?.signedOn === void 0 || signedOn < known2.signedOn)
       byVendor.set(key2, { vendor: entry.vendor, signedOn, field: ["dpa", index2, "signedOn"] });
   }
   return [...byVendor.values()];
@@ -24244,7 +24327,7 @@ function findDuplicates(integration, catalogue) {
   const placed = groupsOf(catalogue).get(integration);
   if (placed === void 0) return nothing;
   const { flow: flow3, group } = placed;
-  const own4 = group.elements.get(flow3) ?? none2;
+  const own4 = group.elements.get(flow3) ?? none3;
   const near = [
     ...rarestNeighbours(own4, group).slice(0, mostCompared),
     ...group.flows.slice(0, mostCompared)
@@ -24253,12 +24336,12 @@ function findDuplicates(integration, catalogue) {
   for (const other of near) {
     if (found.size === 3) break;
     if (other === flow3 || !movesSameWay(flow3, other)) continue;
-    const theirs = group.elements.get(other) ?? none2;
+    const theirs = group.elements.get(other) ?? none3;
     if (isPartOf(own4, theirs) || isPartOf(theirs, own4)) found.add(other.integration);
   }
   return [...found].sort((a, b) => a.id < b.id ? -1 : 1);
 }
-var elementsOf2, endsKey, movesSameWay, isPartOf, groupsOf, mostCompared, none2;
+var elementsOf2, endsKey, movesSameWay, isPartOf, groupsOf, mostCompared, none3;
 var init_find_duplicates = __esm({
   "src/rules/duplicates/find-duplicates.ts"() {
     "use strict";
@@ -24289,7 +24372,7 @@ var init_find_duplicates = __esm({
       return found;
     });
     mostCompared = 100;
-    none2 = /* @__PURE__ */ new Set();
+    none3 = /* @__PURE__ */ new Set();
   }
 });
 
@@ -25059,19 +25142,19 @@ function looksLikeCpr(text7, start, digits2, joint, today) {
 }
 function findCprNumbers(text7, today) {
   const found = [];
-  for (const match of text7.matchAll(shape4)) {
+  for (const match of text7.matchAll(shape3)) {
     const [whole, date = "", joint = "", serial = ""] = match;
     if (looksLikeCpr(text7, match.index, date + serial, joint, today))
       found.push({ start: match.index, end: match.index + whole.length });
   }
   return found;
 }
-var shape4, namesCpr, namesOther;
+var shape3, namesCpr, namesOther;
 var init_find_cpr_numbers = __esm({
   "src/rules/identifiers/find-cpr-numbers.ts"() {
     "use strict";
     init_cpr_number();
-    shape4 = /(?<![\p{L}\p{N}_+]|\d[.:])(\d{6})([ \u00a0\u202f]?[-\u2010-\u2015\u2212]?[ \u00a0\u202f]?)(\d{4})(?![\p{L}\p{N}_]|[.:]\d)/gu;
+    shape3 = /(?<![\p{L}\p{N}_+]|\d[.:])(\d{6})([ \u00a0\u202f]?[-\u2010-\u2015\u2212]?[ \u00a0\u202f]?)(\d{4})(?![\p{L}\p{N}_]|[.:]\d)/gu;
     namesCpr = /(cpr|personnummer|personnr|person-nr|født|foedt|born)[^\n]{0,24}$/i;
     namesOther = /(p-?(nummer|nr)|produktionsenhed|cvr|ean|gln|tlf|telefon|phone|uuid)[^\n\d]{0,16}$/i;
   }
@@ -25169,8 +25252,8 @@ var init_hints = __esm({
       "øgle",
       "ØGLE"
     ];
-    holdsAny = (text7, marks3) => {
-      for (const mark of marks3) if (text7.includes(mark)) return true;
+    holdsAny = (text7, marks2) => {
+      for (const mark of marks2) if (text7.includes(mark)) return true;
       return false;
     };
     hintsIn = (text7) => ({
@@ -26393,8 +26476,8 @@ function vendorsNamed({ fields }) {
   ];
 }
 function allKnown({ reuse, dpa, contracts }, catalogue) {
-  const known = vendorNames(catalogue);
-  const isKnown = ({ vendor }) => known.has(vendorKey(vendor));
+  const known2 = vendorNames(catalogue);
+  const isKnown = ({ vendor }) => known2.has(vendorKey(vendor));
   return (reuse?.enquiries?.every(isKnown) ?? true) && (dpa?.every(isKnown) ?? true) && (contracts?.every(isKnown) ?? true);
 }
 function unknownVendors(integration, { catalogue }) {
@@ -26402,11 +26485,11 @@ function unknownVendors(integration, { catalogue }) {
   const named5 = vendorsNamed(integration);
   const systems = integration.fields.systems ?? [];
   if (systems.some(({ id }) => !catalogue.systemById.has(id))) return nothing;
-  const known = vendorNames(catalogue);
+  const known2 = vendorNames(catalogue);
   return named5.flatMap(({ name: name2, field: field3 }) => {
     const key2 = vendorKey(name2);
-    if (known.has(key2) || isOwnOrganisation(key2, catalogue)) return [];
-    const meant = suggestion(name2, known.values());
+    if (known2.has(key2) || isOwnOrganisation(key2, catalogue)) return [];
+    const meant = suggestion(name2, known2.values());
     const own4 = rowOf(systemVendors(integration, catalogue).map((vendor) => vendor.name));
     return [
       {
@@ -26707,7 +26790,7 @@ var init_rules = __esm({
 });
 
 // src/rules/run-rules.ts
-function toProblem2({ id, severity }, problem, removed2 = none3) {
+function toProblem2({ id, severity }, problem, removed2 = none4) {
   const { message, help, field: field3, key: key2, place: place2, covers: covers2 } = problem;
   return {
     rule: id,
@@ -26732,15 +26815,15 @@ function judgeIntegration(integration, context) {
       problems.push(softened ? softenForLegacy(problem) : problem);
     }
   }
-  return problems ?? none3;
+  return problems ?? none4;
 }
 function runRules(context, only) {
   const byPath2 = /* @__PURE__ */ new Map();
   const put = (path2, problems) => {
     if (problems.length === 0) return;
-    const known = byPath2.get(path2);
-    if (known === void 0) byPath2.set(path2, [...problems]);
-    else known.push(...problems);
+    const known2 = byPath2.get(path2);
+    if (known2 === void 0) byPath2.set(path2, [...problems]);
+    else known2.push(...problems);
   };
   const wanted = (path2) => only === void 0 || only.has(path2);
   for (const integration of context.catalogue.integrations)
@@ -26762,7 +26845,7 @@ function runRules(context, only) {
     for (const { path: path2, ...found } of rule.catalogue(context)) put(path2, [toProblem2(rule, found)]);
   return byPath2;
 }
-var none3, asks, integrationRules, systemRules, governanceRules, catalogueRules;
+var none4, asks, integrationRules, systemRules, governanceRules, catalogueRules;
 var init_run_rules = __esm({
   "src/rules/run-rules.ts"() {
     "use strict";
@@ -26770,7 +26853,7 @@ var init_run_rules = __esm({
     init_legacy();
     init_path_as_written();
     init_rules();
-    none3 = [];
+    none4 = [];
     asks = (kind) => rules.filter((rule) => rule[kind] !== void 0);
     integrationRules = asks("integration");
     systemRules = asks("system");
@@ -26996,9 +27079,9 @@ var init_catalogue = __esm({
 // src/input/body/body-limits.ts
 function tooDeep(line2) {
   const lead = containers.exec(line2)?.[0] ?? "";
-  const marks3 = lead.match(/[>+*-]|\d+[.)]/g)?.length ?? 0;
+  const marks2 = lead.match(/[>+*-]|\d+[.)]/g)?.length ?? 0;
   const indent2 = lead.replace(/\t/g, "    ").match(/ /g)?.length ?? 0;
-  return marks3 + (indent2 - marks3) / 2 > maxDepth2;
+  return marks2 + (indent2 - marks2) / 2 > maxDepth2;
 }
 function bodyBeyondLimits(text7) {
   const lines = text7.split("\n");
@@ -27028,7 +27111,7 @@ var init_body_limits = __esm({
     maxEmphasis = 1500;
     maxMarks2 = 3e3;
     containers = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
-    count = (text7, marks3) => text7.match(marks3)?.length ?? 0;
+    count = (text7, marks2) => text7.match(marks2)?.length ?? 0;
   }
 });
 
@@ -28213,12 +28296,12 @@ var init_blockquote = __esm({
 function patternInScope(stack, pattern) {
   return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
 }
-function listInScope(stack, list5, none5) {
+function listInScope(stack, list5, none6) {
   if (typeof list5 === "string") {
     list5 = [list5];
   }
   if (!list5 || list5.length === 0) {
-    return none5;
+    return none6;
   }
   let index2 = -1;
   while (++index2 < list5.length) {
@@ -32772,10 +32855,10 @@ function resolveAll(constructs2, events, context) {
   const called = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
-    const resolve3 = constructs2[index2].resolveAll;
-    if (resolve3 && !called.includes(resolve3)) {
-      events = resolve3(events, context);
-      called.push(resolve3);
+    const resolve4 = constructs2[index2].resolveAll;
+    if (resolve4 && !called.includes(resolve4)) {
+      events = resolve4(events, context);
+      called.push(resolve4);
     }
   }
   return events;
@@ -40136,7 +40219,7 @@ var init_lib20 = __esm({
         assertParser("process", this.parser || this.Parser);
         assertCompiler("process", this.compiler || this.Compiler);
         return done ? executor(void 0, done) : new Promise(executor);
-        function executor(resolve3, reject) {
+        function executor(resolve4, reject) {
           const realFile = vfile(file);
           const parseTree = (
             /** @type {HeadTree extends undefined ? Node : HeadTree} */
@@ -40167,8 +40250,8 @@ var init_lib20 = __esm({
           function realDone(error2, file2) {
             if (error2 || !file2) {
               reject(error2);
-            } else if (resolve3) {
-              resolve3(file2);
+            } else if (resolve4) {
+              resolve4(file2);
             } else {
               ok2(done, "`done` is defined if `resolve` is not");
               done(void 0, file2);
@@ -40270,7 +40353,7 @@ var init_lib20 = __esm({
           file = void 0;
         }
         return done ? executor(void 0, done) : new Promise(executor);
-        function executor(resolve3, reject) {
+        function executor(resolve4, reject) {
           ok2(
             typeof file !== "function",
             "`file` can’t be a `done` anymore, we checked"
@@ -40284,8 +40367,8 @@ var init_lib20 = __esm({
             );
             if (error2) {
               reject(error2);
-            } else if (resolve3) {
-              resolve3(resultingTree);
+            } else if (resolve4) {
+              resolve4(resultingTree);
             } else {
               ok2(done, "`done` is defined if `resolve` is not");
               done(void 0, resultingTree, file2);
@@ -40636,7 +40719,7 @@ function scanInline(text7, line2, offset) {
   if (bracketed) return withLinks(text7, line2, offset);
   return hasLetters(text7) ? saying : silent;
 }
-var doubtful, unsure, plainLink, none4, saying, silent;
+var doubtful, unsure, plainLink, none5, saying, silent;
 var init_inline_scan = __esm({
   "src/input/body/inline-scan.ts"() {
     "use strict";
@@ -40644,9 +40727,9 @@ var init_inline_scan = __esm({
     doubtful = /[`\\<[\]]|&[a-zA-Z#]/;
     unsure = /\\|&[a-zA-Z#]|<[a-zA-Z/!?]/;
     plainLink = /((?:^|\s)[(*_"'»]*)(!?)\[([^[\]`\\<&|]*)\]\(([^\s()<>\\&|[\]]+)\)/g;
-    none4 = [];
-    saying = { links: none4, says: true };
-    silent = { links: none4, says: false };
+    none5 = [];
+    saying = { links: none5, says: true };
+    silent = { links: none5, says: false };
   }
 });
 
@@ -40712,12 +40795,12 @@ var init_body_scan = __esm({
       return true;
     };
     readHash = (line2, at, scan) => {
-      const marks3 = /^#{1,6}(?=[ \t]|$)/.exec(line2)?.[0].length;
-      if (marks3 === void 0) return readText(line2, at, scan);
-      const text7 = headingText(line2.slice(marks3));
+      const marks2 = /^#{1,6}(?=[ \t]|$)/.exec(line2)?.[0].length;
+      if (marks2 === void 0) return readText(line2, at, scan);
+      const text7 = headingText(line2.slice(marks2));
       if (/[`*_[\]<&\\!~#]/.test(text7)) return false;
       const heading3 = text7.replace(/\s+/g, " ");
-      scan.sections.push({ heading: heading3, depth: marks3, line: at, hasContent: false });
+      scan.sections.push({ heading: heading3, depth: marks2, line: at, hasContent: false });
       scan.before = "nothing";
       return true;
     };
@@ -40737,11 +40820,11 @@ var init_body_scan = __esm({
       if (fence === void 0) return readText(line2, at, scan);
       if (line2.slice(fence.length).includes("`")) return false;
       const mark = fence[0] ?? "`";
-      const closes = (inner) => {
+      const closes2 = (inner) => {
         const closing3 = inner.trim();
         return closing3.length >= fence.length && closing3 === mark.repeat(closing3.length);
       };
-      scan.open = { closes, counts: true };
+      scan.open = { closes: closes2, counts: true };
       return true;
     };
     readComment = (line2, at, scan) => {
@@ -43923,22 +44006,281 @@ var init_load_core_yaml = __esm({
   }
 });
 
+// src/input/read-plain-name.ts
+function nameAt(text7, from, to) {
+  let hash4 = 0;
+  for (let at = from; at < to; at += 1) hash4 = hash4 * 31 + text7.charCodeAt(at) | 0;
+  const place2 = hash4 & places - 1;
+  const before2 = known[place2];
+  if (before2 !== void 0 && before2.length === to - from && text7.startsWith(before2, from))
+    return before2;
+  const [name2 = ""] = Object.keys({ [text7.slice(from, to)]: true });
+  known[place2] = name2;
+  return name2;
+}
+function holdsFewer(fields, count2) {
+  let left = count2;
+  for (const _ in fields) left -= 1;
+  return left > 0;
+}
+var places, known;
+var init_read_plain_name = __esm({
+  "src/input/read-plain-name.ts"() {
+    "use strict";
+    places = 1024;
+    known = new Array(places).fill(void 0);
+  }
+});
+
+// src/input/read-plain-value.ts
+function skipSpaces2(text7, from) {
+  let at = from;
+  while (text7.charCodeAt(at) === space2) at += 1;
+  return at;
+}
+function sliceWithoutBlanks(text7, from, to) {
+  let end = to;
+  while (end > from && text7.charCodeAt(end - 1) === space2) end -= 1;
+  return text7.slice(from, end);
+}
+function resolveNumber(word2) {
+  if (word2.charCodeAt(4) === 45 || !isAllDigits.test(word2)) return word2;
+  if (isWhole.test(word2) || isDecimal.test(word2)) return Number(word2);
+  throw unsure2;
+}
+function resolve(word2) {
+  const first = word2.charCodeAt(0);
+  if (first >= 48 && first <= 57) return resolveNumber(word2);
+  if (word2.length > 5) return word2;
+  switch (word2) {
+    case "true":
+    case "True":
+    case "TRUE":
+      return true;
+    case "false":
+    case "False":
+    case "FALSE":
+      return false;
+    case "null":
+    case "Null":
+    case "NULL":
+      return null;
+    default:
+      return word2;
+  }
+}
+function readScalar(text7, from, lineEnd) {
+  const first = text7.charCodeAt(from);
+  if (first === doubleQuote || first === singleQuote || first === openSquare || first === openBrace)
+    return readValue(text7, from, lineEnd);
+  const line2 = text7.slice(from, lineEnd);
+  const comment2 = line2.indexOf(" #");
+  return resolve(sliceWithoutBlanks(line2, 0, comment2 < 0 ? line2.length : comment2));
+}
+function readValue(text7, from, lineEnd) {
+  const first = text7.charCodeAt(from);
+  switch (first) {
+    case doubleQuote:
+      return text7.slice(from + 1, text7.indexOf('"', from + 1));
+    case singleQuote:
+      return text7.slice(from + 1, text7.indexOf("'", from + 1));
+    case openSquare:
+      return readFlowList(text7, { at: from });
+    case openBrace:
+      return readFlowMap(text7, { at: from });
+    default:
+      return readScalar(text7, from, lineEnd);
+  }
+}
+function readFlowItem(text7, cursor) {
+  const from = cursor.at;
+  const first = text7.charCodeAt(from);
+  if (first === openSquare) return readFlowList(text7, cursor);
+  if (first === doubleQuote || first === singleQuote) {
+    const end = text7.indexOf(first === doubleQuote ? '"' : "'", from + 1);
+    cursor.at = end + 1;
+    return text7.slice(from + 1, end);
+  }
+  let at = from;
+  for (let c = first; c !== comma && c !== closeSquare && c !== closeBrace; at += 1)
+    c = text7.charCodeAt(at + 1);
+  cursor.at = at;
+  return resolve(sliceWithoutBlanks(text7, from, at));
+}
+function closes(text7, cursor, bracket) {
+  cursor.at = skipSpaces2(text7, cursor.at);
+  if (text7.charCodeAt(cursor.at) === comma) cursor.at = skipSpaces2(text7, cursor.at + 1);
+  if (text7.charCodeAt(cursor.at) !== bracket) return false;
+  cursor.at += 1;
+  return true;
+}
+function readFlowList(text7, cursor) {
+  const items2 = [];
+  cursor.at += 1;
+  while (!closes(text7, cursor, closeSquare)) items2.push(readFlowItem(text7, cursor));
+  return items2;
+}
+function readFlowMap(text7, cursor) {
+  const fields = {};
+  let count2 = 0;
+  cursor.at += 1;
+  while (!closes(text7, cursor, closeBrace)) {
+    const colon4 = text7.indexOf(":", cursor.at);
+    const key2 = nameAt(text7, cursor.at, colon4);
+    count2 += 1;
+    cursor.at = skipSpaces2(text7, colon4 + 1);
+    fields[key2] = readFlowItem(text7, cursor);
+  }
+  if (holdsFewer(fields, count2)) throw unsure2;
+  return fields;
+}
+var unsure2, space2, doubleQuote, singleQuote, comma, openSquare, closeSquare, openBrace, closeBrace, isWhole, isDecimal, isAllDigits;
+var init_read_plain_value = __esm({
+  "src/input/read-plain-value.ts"() {
+    "use strict";
+    init_read_plain_name();
+    unsure2 = /* @__PURE__ */ Symbol("unsure");
+    space2 = 32;
+    doubleQuote = 34;
+    singleQuote = 39;
+    comma = 44;
+    openSquare = 91;
+    closeSquare = 93;
+    openBrace = 123;
+    closeBrace = 125;
+    isWhole = /^(?:0|[1-9]\d{0,14})$/;
+    isDecimal = /^(?:0|[1-9]\d{0,9})\.\d{1,5}$/;
+    isAllDigits = /^[\d.]+$/;
+  }
+});
+
+// src/input/read-plain-yaml.ts
+function advance(reader) {
+  const { text: text7 } = reader;
+  while (reader.next < text7.length) {
+    const lineStart = reader.next;
+    const lineEnd = text7.indexOf("\n", lineStart);
+    reader.next = lineEnd + 1;
+    const start = skipSpaces2(text7, lineStart);
+    const first = text7.charCodeAt(start);
+    if (first === newline || first === carriageReturn || first === hash2) continue;
+    reader.indent = start - lineStart;
+    reader.start = start;
+    reader.end = text7.charCodeAt(lineEnd - 1) === carriageReturn ? lineEnd - 1 : lineEnd;
+    return;
+  }
+  reader.indent = -1;
+}
+function keyEnd(text7, from) {
+  let at = from;
+  for (let c = text7.charCodeAt(at); isWord(c); c = text7.charCodeAt(at)) at += 1;
+  if (at === from || text7.charCodeAt(at) !== colon2) return -1;
+  return text7.charCodeAt(at + 1) <= space3 ? at : -1;
+}
+function longKeyEnd(text7, from, lineEnd) {
+  let at = from;
+  for (; at < lineEnd; at += 1) {
+    const c = text7.charCodeAt(at);
+    if (c === colon2) return text7.charCodeAt(at + 1) <= space3 ? at : -1;
+    if (!isWord(c) && c < 128 && c !== ampersand && (c !== space3 || text7.charCodeAt(at + 1) === space3))
+      return -1;
+  }
+  return -1;
+}
+function readBelow(reader, column) {
+  advance(reader);
+  if (reader.indent < column) return null;
+  if (atDash(reader)) return readList(reader);
+  return reader.indent > column ? readMap(reader, reader.indent) : null;
+}
+function readMap(reader, column) {
+  const { text: text7 } = reader;
+  const fields = {};
+  let count2 = 0;
+  do {
+    const shortEnd = keyEnd(text7, reader.start);
+    const end = shortEnd < 0 ? longKeyEnd(text7, reader.start, reader.end) : shortEnd;
+    if (end < 0) throw unsure2;
+    const key2 = nameAt(text7, reader.start, end);
+    count2 += 1;
+    const from = skipSpaces2(text7, end + 1);
+    if (from >= reader.end || text7.charCodeAt(from) === hash2) {
+      fields[key2] = readBelow(reader, column);
+    } else {
+      fields[key2] = readValue(text7, from, reader.end);
+      advance(reader);
+    }
+  } while (reader.indent === column && !atDash(reader));
+  if (reader.indent > column || holdsFewer(fields, count2)) throw unsure2;
+  return fields;
+}
+function readList(reader) {
+  const { text: text7, indent: indent2 } = reader;
+  const items2 = [];
+  do {
+    const from = reader.start + 2;
+    if (keyEnd(text7, from) >= 0) {
+      reader.start = from;
+      reader.indent = indent2 + 2;
+      items2.push(readMap(reader, indent2 + 2));
+    } else {
+      items2.push(readScalar(text7, from, reader.end));
+      advance(reader);
+    }
+  } while (reader.indent === indent2 && atDash(reader));
+  if (reader.indent > indent2) throw unsure2;
+  return items2;
+}
+function readPlainYaml(yaml2) {
+  plainLines.lastIndex = 0;
+  if (!plainLines.test(yaml2) || plainLines.lastIndex !== yaml2.length) return void 0;
+  const reader = { text: yaml2, next: 0, indent: -1, start: 0, end: 0 };
+  advance(reader);
+  if (reader.indent !== 0 || atDash(reader)) return void 0;
+  try {
+    const fields = readMap(reader, 0);
+    return isAtEnd(reader) ? fields : void 0;
+  } catch (error2) {
+    if (error2 === unsure2) return void 0;
+    throw error2;
+  }
+}
+var newline, carriageReturn, space3, hash2, ampersand, dash2, colon2, isAtEnd, atDash, isWord;
+var init_read_plain_yaml = __esm({
+  "src/input/read-plain-yaml.ts"() {
+    "use strict";
+    init_read_plain_name();
+    init_read_plain_value();
+    init_yaml_plain_lines();
+    newline = 10;
+    carriageReturn = 13;
+    space3 = 32;
+    hash2 = 35;
+    ampersand = 38;
+    dash2 = 45;
+    colon2 = 58;
+    isAtEnd = ({ indent: indent2 }) => indent2 < 0;
+    atDash = ({ text: text7, start }) => text7.charCodeAt(start) === dash2 && text7.charCodeAt(start + 1) === space3;
+    isWord = (c) => c >= 97 && c <= 122 || c >= 65 && c <= 90 || c >= 48 && c <= 57;
+  }
+});
+
 // src/input/yaml-scan-marks.ts
 function lastNonSpace(text7, i) {
   let at = i - 1;
-  while (at >= 0 && text7.charCodeAt(at) === space) at--;
-  return at < 0 ? newline : text7.charCodeAt(at);
+  while (at >= 0 && text7.charCodeAt(at) === space4) at--;
+  return at < 0 ? newline2 : text7.charCodeAt(at);
 }
 function nextNonSpace(text7, i) {
   let at = i + 1;
-  while (charAt(text7, at) === space) at++;
+  while (charAt(text7, at) === space4) at++;
   return charAt(text7, at);
 }
 function evenToLineEnd(text7, i, quote) {
   let even = true;
   for (let at = i; at < text7.length; at++) {
     const c = text7.charCodeAt(at);
-    if (c === newline) break;
+    if (c === newline2) break;
     if (c === quote) even = !even;
   }
   return even;
@@ -43946,36 +44288,36 @@ function evenToLineEnd(text7, i, quote) {
 function closingQuote(text7, i, quote) {
   for (let at = i + 1; at < text7.length; at++) {
     const c = text7.charCodeAt(at);
-    if (c === newline || c === carriageReturn || isOdd(c)) return unsure2;
+    if (c === newline2 || c === carriageReturn2 || isOdd(c)) return unsure3;
     if (c !== quote) continue;
-    if (quote === doubleQuote || charAt(text7, at + 1) !== quote) return at;
+    if (quote === doubleQuote2 || charAt(text7, at + 1) !== quote) return at;
     at++;
   }
-  return unsure2;
+  return unsure3;
 }
 function afterQuote(text7, i, state) {
   const quote = text7.charCodeAt(i);
   const previous3 = lastNonSpace(text7, i);
-  const afterColon = previous3 === colon && before(text7, i) === space;
-  if (afterColon || i === state.content || previous3 === comma || previous3 === openSquare || previous3 === openBrace)
+  const afterColon = previous3 === colon3 && before(text7, i) === space4;
+  if (afterColon || i === state.content || previous3 === comma2 || previous3 === openSquare2 || previous3 === openBrace2)
     return closingQuote(text7, i, quote);
-  return opensValue(before(text7, i)) && !evenToLineEnd(text7, i, quote) ? unsure2 : i;
+  return opensValue(before(text7, i)) && !evenToLineEnd(text7, i, quote) ? unsure3 : i;
 }
 function keyIsSure(text7, colonAt, lineStart) {
   if (colonAt - lineStart > maxKeyEnd) return false;
   let start = colonAt;
-  while (start > lineStart && isWord(text7.charCodeAt(start - 1))) start--;
+  while (start > lineStart && isWord2(text7.charCodeAt(start - 1))) start--;
   const length = colonAt - start;
   if (length === 0) {
     const last = before(text7, colonAt);
-    return last === dash || isQuote(last) && before(text7, colonAt - 1) !== last;
+    return last === dash3 || isQuote(last) && before(text7, colonAt - 1) !== last;
   }
   if (isDigit2(text7.charCodeAt(start))) return false;
   return length < 4 || length > 5 || !notText.test(text7.slice(start, colonAt));
 }
 function colonIsSure(text7, i, state, lineStart) {
   const next = charAt(text7, i + 1);
-  const separates = opensValue(next) || next === closeBrace || next === closeSquare;
+  const separates = opensValue(next) || next === closeBrace2 || next === closeSquare2;
   if (!separates) return !isQuote(before(text7, i));
   state.keyed = true;
   return keyIsSure(text7, i, lineStart);
@@ -43983,18 +44325,18 @@ function colonIsSure(text7, i, state, lineStart) {
 function blockHeaderIsSure(text7, i, column) {
   const next = charAt(text7, i + 1);
   if (!isHeaderMark(next)) return true;
-  if (next === space) return charAt(text7, i + 2) > space && charAt(text7, i + 2) !== hash;
-  let at = next === dash ? i + 2 : i + 1;
-  if (charAt(text7, at) === carriageReturn) at++;
-  if (charAt(text7, at) !== newline) return false;
+  if (next === space4) return charAt(text7, i + 2) > space4 && charAt(text7, i + 2) !== hash3;
+  let at = next === dash3 ? i + 2 : i + 1;
+  if (charAt(text7, at) === carriageReturn2) at++;
+  if (charAt(text7, at) !== newline2) return false;
   const start = ++at;
-  while (charAt(text7, at) === space) at++;
+  while (charAt(text7, at) === space4) at++;
   return at - start > column && !isBlank2(charAt(text7, at));
 }
 function openingIsSure(text7, i, c, state) {
   const previous3 = lastNonSpace(text7, i);
-  if (inBraces(state) && (previous3 === openBrace || previous3 === comma)) return false;
-  state.braces = state.braces << 1 | (c === openBrace ? 1 : 0);
+  if (inBraces(state) && (previous3 === openBrace2 || previous3 === comma2)) return false;
+  state.braces = state.braces << 1 | (c === openBrace2 ? 1 : 0);
   state.keyed = false;
   return ++state.depth <= maxFlowDepth;
 }
@@ -44005,7 +44347,7 @@ function closingIsSure(text7, i, state) {
     state.braces >>= 1;
     state.keyed = true;
   }
-  return nextNonSpace(text7, i) !== colon;
+  return nextNonSpace(text7, i) !== colon3;
 }
 function commaIsSure(text7, i, state) {
   const sure = itemIsSure(text7, i, state);
@@ -44014,12 +44356,12 @@ function commaIsSure(text7, i, state) {
 }
 function hashIsSure(previous3, state) {
   if (isBlank2(previous3)) return state.depth === 0;
-  return !(isBracket(previous3) || previous3 === comma || isQuote(previous3));
+  return !(isBracket(previous3) || previous3 === comma2 || isQuote(previous3));
 }
 function pointIsSure(text7, i) {
   const previous3 = before(text7, i);
-  if (previous3 === dash || previous3 === code3("+")) return false;
-  return isWord(previous3) || !"iInN".includes(text7[i + 1] ?? " ");
+  if (previous3 === dash3 || previous3 === code3("+")) return false;
+  return isWord2(previous3) || !"iInN".includes(text7[i + 1] ?? " ");
 }
 function markIsSure(text7, i, c) {
   switch (c) {
@@ -44030,7 +44372,7 @@ function markIsSure(text7, i, c) {
     case 63:
       return !opensValue(before(text7, i)) || !isBlank2(charAt(text7, i + 1));
     case 48:
-      return isWord(before(text7, i)) || !"box".includes(text7[i + 1] ?? " ");
+      return isWord2(before(text7, i)) || !"box".includes(text7[i + 1] ?? " ");
     case 46:
       return pointIsSure(text7, i);
     default:
@@ -44039,17 +44381,17 @@ function markIsSure(text7, i, c) {
 }
 function isSure(text7, i, c, state, lineStart) {
   switch (c) {
-    case colon:
+    case colon3:
       return colonIsSure(text7, i, state, lineStart);
-    case comma:
+    case comma2:
       return state.depth === 0 || commaIsSure(text7, i, state);
-    case openSquare:
-    case openBrace:
+    case openSquare2:
+    case openBrace2:
       return openingIsSure(text7, i, c, state);
-    case closeSquare:
-    case closeBrace:
+    case closeSquare2:
+    case closeBrace2:
       return closingIsSure(text7, i, state);
-    case hash:
+    case hash3:
       return hashIsSure(before(text7, i), state);
     case 124:
     // |
@@ -44061,43 +44403,43 @@ function isSure(text7, i, c, state, lineStart) {
 }
 function lookAt(text7, i, c, state, lineStart) {
   if (isQuote(c)) return afterQuote(text7, i, state);
-  return isSure(text7, i, c, state, lineStart) ? i : unsure2;
+  return isSure(text7, i, c, state, lineStart) ? i : unsure3;
 }
-var code3, newline, space, dash, hash, carriageReturn, colon, unsure2, comma, openBrace, closeBrace, openSquare, closeSquare, singleQuote, doubleQuote, maxFlowDepth, maxKeyEnd, charAt, before, isBlank2, isDigit2, isWord, isQuote, isBracket, opensValue, isOdd, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks;
+var code3, newline2, space4, dash3, hash3, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank2, isDigit2, isWord2, isQuote, isBracket, opensValue, isOdd, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks;
 var init_yaml_scan_marks = __esm({
   "src/input/yaml-scan-marks.ts"() {
     "use strict";
     code3 = (c) => c.charCodeAt(0);
-    newline = code3("\n");
-    space = code3(" ");
-    dash = code3("-");
-    hash = code3("#");
-    carriageReturn = code3("\r");
-    colon = code3(":");
-    unsure2 = -1;
-    comma = code3(",");
-    openBrace = code3("{");
-    closeBrace = code3("}");
-    openSquare = code3("[");
-    closeSquare = code3("]");
-    singleQuote = code3("'");
-    doubleQuote = code3('"');
+    newline2 = code3("\n");
+    space4 = code3(" ");
+    dash3 = code3("-");
+    hash3 = code3("#");
+    carriageReturn2 = code3("\r");
+    colon3 = code3(":");
+    unsure3 = -1;
+    comma2 = code3(",");
+    openBrace2 = code3("{");
+    closeBrace2 = code3("}");
+    openSquare2 = code3("[");
+    closeSquare2 = code3("]");
+    singleQuote2 = code3("'");
+    doubleQuote2 = code3('"');
     maxFlowDepth = 8;
     maxKeyEnd = 1e3;
-    charAt = (text7, i) => i < text7.length ? text7.charCodeAt(i) : newline;
-    before = (text7, i) => i > 0 ? text7.charCodeAt(i - 1) : newline;
-    isBlank2 = (c) => c === space || c === newline || c === carriageReturn;
+    charAt = (text7, i) => i < text7.length ? text7.charCodeAt(i) : newline2;
+    before = (text7, i) => i > 0 ? text7.charCodeAt(i - 1) : newline2;
+    isBlank2 = (c) => c === space4 || c === newline2 || c === carriageReturn2;
     isDigit2 = (c) => c >= 48 && c <= 57;
-    isWord = (c) => isDigit2(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
-    isQuote = (c) => c === doubleQuote || c === singleQuote;
-    isBracket = (c) => c === openSquare || c === closeSquare || c === openBrace || c === closeBrace;
-    opensValue = (c) => isBlank2(c) || c === openSquare || c === openBrace || c === comma;
-    isOdd = (c) => c < 128 ? c === 92 || c === 127 || c < space && c !== carriageReturn : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
+    isWord2 = (c) => isDigit2(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
+    isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
+    isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrace2 || c === closeBrace2;
+    opensValue = (c) => isBlank2(c) || c === openSquare2 || c === openBrace2 || c === comma2;
+    isOdd = (c) => c < 128 ? c === 92 || c === 127 || c < space4 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
     notText = /^(?:null|true|false)$/i;
-    isHeaderMark = (c) => isBlank2(c) || c === dash || c === code3("+") || isDigit2(c);
+    isHeaderMark = (c) => isBlank2(c) || c === dash3 || c === code3("+") || isDigit2(c);
     inBraces = (state) => state.depth > 0 && (state.braces & 1) === 1;
-    itemIsSure = (text7, i, state) => !inBraces(state) || state.keyed || lastNonSpace(text7, i) === openBrace;
-    blockIsSure = (text7, i, state) => before(text7, i) !== space || blockHeaderIsSure(text7, i, state.column);
+    itemIsSure = (text7, i, state) => !inBraces(state) || state.keyed || lastNonSpace(text7, i) === openBrace2;
+    blockIsSure = (text7, i, state) => before(text7, i) !== space4 || blockHeaderIsSure(text7, i, state.column);
     marked = `:[]{},|>&!?#<_0."'`;
     marks = Uint8Array.from(
       { length: 128 },
@@ -44109,18 +44451,18 @@ var init_yaml_scan_marks = __esm({
 // src/input/yaml-scan.ts
 function afterDashes(text7, from, lineEnd) {
   let i = from;
-  for (let dashes = 0; text7.charCodeAt(i) === dash && charAt(text7, i + 1) === space; dashes++) {
+  for (let dashes = 0; text7.charCodeAt(i) === dash3 && charAt(text7, i + 1) === space4; dashes++) {
     if (dashes === 3) return -1;
     i++;
-    while (i < lineEnd && text7.charCodeAt(i) === space) i++;
+    while (i < lineEnd && text7.charCodeAt(i) === space4) i++;
     const c = charAt(text7, i);
-    if (i === lineEnd || c === hash || c < space) return -1;
+    if (i === lineEnd || c === hash3 || c < space4) return -1;
   }
-  return text7.charCodeAt(i) === dash && charAt(text7, i + 1) < space ? -1 : i;
+  return text7.charCodeAt(i) === dash3 && charAt(text7, i + 1) < space4 ? -1 : i;
 }
 function contentStart(text7, lineStart, lineEnd, state) {
   let i = lineStart;
-  while (i < lineEnd && text7.charCodeAt(i) === space) i++;
+  while (i < lineEnd && text7.charCodeAt(i) === space4) i++;
   if (i === lineEnd) return i;
   if (state.depth > 0) return i - lineStart > state.column ? i : -1;
   const first = text7.charCodeAt(i);
@@ -44132,7 +44474,7 @@ function contentStart(text7, lineStart, lineEnd, state) {
   return content4;
 }
 function commentBegins(text7, i, lineStart, state) {
-  if (state.depth > 0 || i > lineStart && text7.charCodeAt(i - 1) !== space) return false;
+  if (state.depth > 0 || i > lineStart && text7.charCodeAt(i - 1) !== space4) return false;
   return !/["']/.test(text7.slice(lineStart, i));
 }
 function commentIsPlain(text7, from, lineEnd) {
@@ -44148,10 +44490,10 @@ function lineIsPlain(text7, lineStart, lineEnd, state) {
     const c = text7.charCodeAt(i);
     if (isOdd(c) || strayReturn(text7, i)) return false;
     if (c >= 128 || marks[c] === 0) continue;
-    if (c === hash && commentBegins(text7, i, lineStart, state))
+    if (c === hash3 && commentBegins(text7, i, lineStart, state))
       return commentIsPlain(text7, i, lineEnd);
     i = lookAt(text7, i, c, state, lineStart);
-    if (i === unsure2) return false;
+    if (i === unsure3) return false;
   }
   return true;
 }
@@ -44183,6 +44525,8 @@ var init_yaml_scan = __esm({
 
 // src/input/parse-yaml-fast.ts
 function parseYamlFast(yaml2) {
+  const plain5 = readPlainYaml(yaml2);
+  if (plain5 !== void 0) return plain5;
   if (!isPlainYaml(yaml2)) return void 0;
   try {
     const data = loadCoreYaml(yaml2);
@@ -44196,6 +44540,7 @@ var init_parse_yaml_fast = __esm({
   "src/input/parse-yaml-fast.ts"() {
     "use strict";
     init_load_core_yaml();
+    init_read_plain_yaml();
     init_yaml_scan();
     isFields = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
   }
@@ -44474,12 +44819,12 @@ var init_read_governance = __esm({
 
 // src/commands/read-catalogue.ts
 function makeFileReader(schemas) {
-  const known = /* @__PURE__ */ new WeakMap();
+  const known2 = /* @__PURE__ */ new WeakMap();
   return (file) => {
-    const before2 = known.get(file);
+    const before2 = known2.get(file);
     if (before2 !== void 0) return before2;
     const read4 = readFile(file, schemas);
-    if (read4 !== void 0) known.set(file, read4);
+    if (read4 !== void 0) known2.set(file, read4);
     return read4;
   };
 }
@@ -45079,12 +45424,12 @@ var init_gate_content = __esm({
 });
 
 // src/input/dictionary-of-schema.ts
-function resolve(schema2, root2, depth = 0) {
+function resolve2(schema2, root2, depth = 0) {
   if (!isJson(schema2)) return {};
   const reference2 = text5(schema2.$ref);
   if (reference2 === void 0 || !reference2.startsWith("#/") || depth > maxDepth3) return schema2;
   const target = reference2.slice(2).split("/").reduce((at, part) => isJson(at) ? at[part] : void 0, root2);
-  return { ...resolve(target, root2, depth + 1), ...schema2 };
+  return { ...resolve2(target, root2, depth + 1), ...schema2 };
 }
 function bothOf(da2, en2) {
   const danish = text5(da2) ?? text5(en2);
@@ -45109,7 +45454,7 @@ function entryOf2(schema2, key2) {
   };
 }
 function below(schema2, root2) {
-  const parts2 = [schema2, schema2.then, schema2.else, schema2.allOf, schema2.anyOf, schema2.oneOf].flat().map((part) => resolve(part, root2));
+  const parts2 = [schema2, schema2.then, schema2.else, schema2.allOf, schema2.anyOf, schema2.oneOf].flat().map((part) => resolve2(part, root2));
   return parts2.flatMap((part) => [
     ...isJson(part.properties) ? Object.entries(part.properties) : [],
     ...isJson(part.items) ? [["*", part.items]] : [],
@@ -45119,7 +45464,7 @@ function below(schema2, root2) {
 function dictionaryOfSchema(root2) {
   const dictionary = /* @__PURE__ */ Object.create(null);
   const visit4 = (path2, given, depth) => {
-    const schema2 = resolve(given, root2);
+    const schema2 = resolve2(given, root2);
     if (path2 !== "") dictionary[path2] ??= entryOf2(schema2, path2.slice(path2.lastIndexOf(".") + 1));
     if (depth > maxDepth3) return;
     for (const [key2, child] of below(schema2, root2))
@@ -46249,10 +46594,10 @@ var require_util = __commonJS({
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
-      const hash2 = {};
+      const hash4 = {};
       for (const item2 of arr)
-        hash2[item2] = true;
-      return hash2;
+        hash4[item2] = true;
+      return hash4;
     }
     exports.toHash = toHash;
     function alwaysValidSchema(it, schema2) {
@@ -48172,7 +48517,7 @@ var require_compile = __commonJS({
       const schOrFunc = root2.refs[ref];
       if (schOrFunc)
         return schOrFunc;
-      let _sch = resolve3.call(this, root2, ref);
+      let _sch = resolve4.call(this, root2, ref);
       if (_sch === void 0) {
         const schema2 = (_a = root2.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
         const { schemaId } = this.opts;
@@ -48199,7 +48544,7 @@ var require_compile = __commonJS({
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
-    function resolve3(root2, ref) {
+    function resolve4(root2, ref) {
       let sch;
       while (typeof (sch = this.refs[ref]) == "string")
         ref = sch;
@@ -49063,7 +49408,7 @@ var require_fast_uri = __commonJS({
       }
       return uri;
     }
-    function resolve3(baseURI, relativeURI, options) {
+    function resolve4(baseURI, relativeURI, options) {
       const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
       const {
         parsed: baseParsed,
@@ -49454,7 +49799,7 @@ var require_fast_uri = __commonJS({
     var fastUri = {
       SCHEMES,
       normalize,
-      resolve: resolve3,
+      resolve: resolve4,
       resolveComponent,
       equal,
       serialize: serialize3,
@@ -52635,7 +52980,7 @@ var require__ = __commonJS({
     var discriminator_1 = require_discriminator();
     var json_schema_2020_12_1 = require_json_schema_2020_12();
     var META_SCHEMA_ID = "https://json-schema.org/draft/2020-12/schema";
-    var Ajv2020 = class extends core_1.default {
+    var Ajv20202 = class extends core_1.default {
       constructor(opts = {}) {
         super({
           ...opts,
@@ -52662,11 +53007,11 @@ var require__ = __commonJS({
         return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : void 0);
       }
     };
-    exports.Ajv2020 = Ajv2020;
-    module.exports = exports = Ajv2020;
-    module.exports.Ajv2020 = Ajv2020;
+    exports.Ajv2020 = Ajv20202;
+    module.exports = exports = Ajv20202;
+    module.exports.Ajv2020 = Ajv20202;
     Object.defineProperty(exports, "__esModule", { value: true });
-    exports.default = Ajv2020;
+    exports.default = Ajv20202;
     var validate_1 = require_validate();
     Object.defineProperty(exports, "KeywordCxt", { enumerable: true, get: function() {
       return validate_1.KeywordCxt;
@@ -53240,16 +53585,16 @@ var require_dist2 = __commonJS({
         addFormats(ajv, opts, formats_1.fullFormats, fullName);
         return ajv;
       }
-      const [formats3, exportName] = opts.mode === "fast" ? [formats_1.fastFormats, fastName] : [formats_1.fullFormats, fullName];
+      const [formats4, exportName] = opts.mode === "fast" ? [formats_1.fastFormats, fastName] : [formats_1.fullFormats, fullName];
       const list5 = opts.formats || formats_1.formatNames;
-      addFormats(ajv, list5, formats3, exportName);
+      addFormats(ajv, list5, formats4, exportName);
       if (opts.keywords)
         (0, limit_1.default)(ajv);
       return ajv;
     };
     formatsPlugin.get = (name2, mode = "full") => {
-      const formats3 = mode === "fast" ? formats_1.fastFormats : formats_1.fullFormats;
-      const f = formats3[name2];
+      const formats4 = mode === "fast" ? formats_1.fastFormats : formats_1.fullFormats;
+      const f = formats4[name2];
       if (!f)
         throw new Error(`Unknown format "${name2}"`);
       return f;
@@ -53264,6 +53609,25 @@ var require_dist2 = __commonJS({
     module.exports = exports = formatsPlugin;
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.default = formatsPlugin;
+  }
+});
+
+// src/input/make-ajv.ts
+var make_ajv_exports = {};
+__export(make_ajv_exports, {
+  makeAjv: () => makeAjv
+});
+function makeAjv() {
+  const ajv = new import__2.Ajv2020({ allErrors: true, ownProperties: true, strict: false, messages: false });
+  import_ajv_formats.default.default(ajv);
+  return ajv;
+}
+var import__2, import_ajv_formats;
+var init_make_ajv = __esm({
+  "src/input/make-ajv.ts"() {
+    "use strict";
+    import__2 = __toESM(require__(), 1);
+    import_ajv_formats = __toESM(require_dist2(), 1);
   }
 });
 
@@ -53295,18 +53659,14 @@ async function ownFiles(texts, problems) {
   return own4;
 }
 async function makeCompiler(own4) {
-  const [{ Ajv2020 }, formats3] = await Promise.all([
-    Promise.resolve().then(() => __toESM(require__(), 1)),
-    Promise.resolve().then(() => __toESM(require_dist2(), 1))
-  ]);
-  const ajv = new Ajv2020({ allErrors: true, ownProperties: true, strict: false, messages: false });
-  formats3.default.default(ajv);
+  const { makeAjv: makeAjv2 } = await Promise.resolve().then(() => (init_make_ajv(), make_ajv_exports));
+  const ajv = makeAjv2();
   for (const [path2, schema2] of own4)
     if (!path2.startsWith("gates/") && typeof schema2.$id === "string" && ajv.validateSchema(schema2))
       ajv.addSchema(schema2);
   return (schema2) => {
-    const known = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
-    const validate = known ?? ajv.compile(schema2);
+    const known2 = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
+    const validate = known2 ?? ajv.compile(schema2);
     const run = (data) => {
       const fits = validate(data) === true;
       run.errors = validate.errors ?? null;
@@ -53588,11 +53948,11 @@ var init_summary = __esm({
   "node_modules/@actions/core/lib/summary.js"() {
     __awaiter = function(thisArg, _arguments, P, generator) {
       function adopt(value2) {
-        return value2 instanceof P ? value2 : new P(function(resolve3) {
-          resolve3(value2);
+        return value2 instanceof P ? value2 : new P(function(resolve4) {
+          resolve4(value2);
         });
       }
-      return new (P || (P = Promise))(function(resolve3, reject) {
+      return new (P || (P = Promise))(function(resolve4, reject) {
         function fulfilled(value2) {
           try {
             step3(generator.next(value2));
@@ -53608,7 +53968,7 @@ var init_summary = __esm({
           }
         }
         function step3(result) {
-          result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step3((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -53988,37 +54348,54 @@ var init_hire_judge = __esm({
   }
 });
 
+// src/domain/gate/gate-report.ts
+var isShut;
+var init_gate_report = __esm({
+  "src/domain/gate/gate-report.ts"() {
+    "use strict";
+    isShut = ({ decision, fileErrors }) => decision.verdict === "closed" || fileErrors.length > 0;
+  }
+});
+
 // src/io/github/trouble.ts
 function statusOf(error2) {
-  const known = typeof error2 === "object" && error2 !== null && "status" in error2;
-  return known && typeof error2.status === "number" ? error2.status : void 0;
+  const known2 = typeof error2 === "object" && error2 !== null && "status" in error2;
+  return known2 && typeof error2.status === "number" ? error2.status : void 0;
 }
 function graphqlStatus(errors) {
   const [first] = errors;
   return graphqlTypes[String(first?.type)] ?? 502;
 }
 function troubleOf(error2) {
-  const message = error2 instanceof Error ? error2.message : String(error2);
-  if (error2 instanceof AnswerNotUnderstood) return { why: "not-understood", detail: message };
-  if (error2 instanceof ListTooLong) return { why: "truncated", detail: message };
+  if (error2 instanceof TextError) {
+    const detail = error2.text;
+    if (error2 instanceof AnswerNotUnderstood) return { why: "not-understood", detail };
+    return { why: error2 instanceof ListTooLong ? "truncated" : "failed", detail };
+  }
   const status = statusOf(error2);
-  if (status === void 0) return { why: "failed", detail: message };
+  const message = error2 instanceof Error ? error2.message : String(error2);
+  if (status === void 0) return { why: "failed", detail: { da: message, en: message } };
+  const said = `HTTP ${status}`;
   const why = status === 401 || status === 403 ? "refused" : "failed";
-  return { why, detail: `HTTP ${status}`, status };
+  return { why, detail: { da: said, en: said }, status };
 }
 var AnswerNotUnderstood, ListTooLong, graphqlTypes;
 var init_trouble = __esm({
   "src/io/github/trouble.ts"() {
     "use strict";
-    AnswerNotUnderstood = class extends Error {
+    init_text_error();
+    AnswerNotUnderstood = class extends TextError {
       constructor(where) {
-        super(`GitHub's answer is not understood: ${where}`);
+        super({
+          da: `GitHubs svar på »${where}« er ukendt`,
+          en: `GitHub's answer about “${where}” is unknown`
+        });
         this.name = "AnswerNotUnderstood";
       }
     };
-    ListTooLong = class extends Error {
+    ListTooLong = class extends TextError {
       constructor(what) {
-        super(`GitHub gave only part of ${what}`);
+        super({ da: `GitHub gav kun en del af ${what.da}`, en: `GitHub gave only part of ${what.en}` });
         this.name = "ListTooLong";
       }
     };
@@ -54077,6 +54454,16 @@ var init_look_ups = __esm({
   }
 });
 
+// src/commands/phase-gate/gate-run.ts
+var spokenFirst, gateContext;
+var init_gate_run = __esm({
+  "src/commands/phase-gate/gate-run.ts"() {
+    "use strict";
+    spokenFirst = ({ locale }) => locale ?? "da";
+    gateContext = "governance/phase-gate";
+  }
+});
+
 // src/commands/phase-gate/check-access.ts
 function signersOf({ decision }, { author, reviews }) {
   const signers = decision.steps.flatMap(
@@ -54091,9 +54478,9 @@ function signersOf({ decision }, { author, reviews }) {
 }
 function look(run, login) {
   const key2 = login.toLowerCase();
-  const known = run.access.get(key2) ?? accessOf(run.github, login);
-  run.access.set(key2, known);
-  return known;
+  const known2 = run.access.get(key2) ?? accessOf(run.github, login);
+  run.access.set(key2, known2);
+  return known2;
 }
 async function withoutStrangers(run, report2, facts) {
   const strangers = [];
@@ -54103,7 +54490,7 @@ async function withoutStrangers(run, report2, facts) {
       if (await look(run, login) === "no-access") strangers.push(login);
     } catch (error2) {
       const { detail, why } = troubleOf(error2);
-      gaps.push({ what: "access", why, detail: `${login}: ${detail}` });
+      gaps.push({ what: "access", why, detail: `${login}: ${detail[spokenFirst(run)]}` });
     }
   }
   if (strangers.length === 0 && gaps.length === 0) return void 0;
@@ -54127,6 +54514,7 @@ var init_check_access = __esm({
     init_same_name();
     init_look_ups();
     init_trouble();
+    init_gate_run();
   }
 });
 
@@ -54141,6 +54529,7 @@ function reportWithoutContent(facts) {
     author: login,
     makers: login === void 0 ? [] : [login],
     headSha: facts.headSha,
+    fileErrors: [],
     surroundings: /* @__PURE__ */ new Map(),
     help: {}
   };
@@ -54191,15 +54580,15 @@ var init_nothing_read = __esm({
 
 // src/domain/gate/record-signature.ts
 function signatureToRecord(trigger, facts, policy, digest) {
-  const role = signingRoles.find((known2) => sameLabel(policy.labels[known2], trigger.label));
+  const role = signingRoles.find((known3) => sameLabel(policy.labels[known3], trigger.label));
   const event = lastLabelEvent(facts, trigger.label);
   if (role === void 0 || event === void 0 || event.action !== "labeled") return void 0;
   const { login } = event.actor;
   if (login === void 0 || trigger.sender.login === void 0) return void 0;
   const sameStory = sameLogin(login, trigger.sender.login) && trigger.headSha === facts.headSha && Date.parse(event.at) <= Date.parse(trigger.at);
-  const known = facts.records.some((record) => record.eventId === event.id);
+  const known2 = facts.records.some((record) => record.eventId === event.id);
   const may = personRefusal(event.actor, facts) === void 0 && holdersOf(role, policy).some((logins) => namesLogin(logins, login));
-  if (!sameStory || known || !may) return void 0;
+  if (!sameStory || known2 || !may) return void 0;
   return { role, login, eventId: event.id, digest, sha: facts.headSha };
 }
 var holdersOf, recordsToCarry;
@@ -54215,8 +54604,8 @@ var init_record_signature = __esm({
         return [...policy.systems.values()].map(({ logins }) => logins);
       return [policy.holders[role]];
     };
-    recordsToCarry = (before2, known, headSha, digest) => before2.filter((record) => record.digest === digest).filter(
-      ({ eventId, role }) => !known.some((one2) => one2.eventId === eventId && one2.role === role)
+    recordsToCarry = (before2, known2, headSha, digest) => before2.filter((record) => record.digest === digest).filter(
+      ({ eventId, role }) => !known2.some((one2) => one2.eventId === eventId && one2.role === role)
     ).map((record) => ({ ...record, sha: headSha }));
   }
 });
@@ -54230,7 +54619,7 @@ function encodeSignatureRecord(record) {
 }
 function decodeSignatureRecord(status, recorders) {
   const { context, creator, description, sha, state } = status;
-  const role = signingRoles.find((known) => context === signatureContextPrefix + known);
+  const role = signingRoles.find((known2) => context === signatureContextPrefix + known2);
   if (role === void 0 || state !== "success" || description === null) return void 0;
   if (creator === void 0 || !recorders.some((name2) => sameWord(name2, creator))) return void 0;
   const [first, login, eventId, digest, ...rest] = description.split(" ");
@@ -54310,15 +54699,6 @@ var init_statuses = __esm({
   }
 });
 
-// src/commands/phase-gate/gate-run.ts
-var gateContext;
-var init_gate_run = __esm({
-  "src/commands/phase-gate/gate-run.ts"() {
-    "use strict";
-    gateContext = "governance/phase-gate";
-  }
-});
-
 // src/commands/phase-gate/record-label.ts
 async function writeRecord(run, record, viewer) {
   const status = { ...encodeSignatureRecord(record), sha: record.sha, state: "success" };
@@ -54362,7 +54742,7 @@ var init_record_label = __esm({
 function gapOf(error2, locale) {
   if (error2 instanceof UsageError)
     return { what: "policy", why: "not-understood", detail: error2.text[locale] };
-  return { what: "content", why: "failed", detail: troubleOf(error2).detail };
+  return { what: "content", why: "failed", detail: troubleOf(error2).detail[locale] };
 }
 async function recorded(run, trigger, { facts, reading }, content4) {
   if (trigger.labeled === void 0) return facts;
@@ -54370,18 +54750,18 @@ async function recorded(run, trigger, { facts, reading }, content4) {
     return await recordLabel(run, trigger.labeled, reading, facts, content4);
   } catch (error2) {
     const { detail, why } = troubleOf(error2);
-    return withGap(facts, { what: "signatures", why, detail });
+    return withGap(facts, { what: "signatures", why, detail: detail[spokenFirst(run)] });
   }
 }
 async function decide(run, judge6, facts, { others }) {
   const report2 = await judge6.decide(facts, others);
-  const known = await withoutStrangers(run, report2, facts);
-  if (known === void 0) return { report: report2, facts };
-  return { report: await judge6.decide(known, others), facts: known };
+  const known2 = await withoutStrangers(run, report2, facts);
+  if (known2 === void 0) return { report: report2, facts };
+  return { report: await judge6.decide(known2, others), facts: known2 };
 }
 async function judge5(run, trigger, look2) {
   const { content: unread2, reading } = look2;
-  const spoken = run.locale ?? "da";
+  const spoken = spokenFirst(run);
   if (unread2 === void 0) return unjudged(look2.facts, reading, spoken);
   const { today } = run;
   const now = run.github.patience.now();
@@ -54397,18 +54777,19 @@ async function judge5(run, trigger, look2) {
     await hired.end();
   }
 }
-var inWords, mayMerge, isError, withGap, unjudged;
+var inWords, mayMerge, withGap, unjudged;
 var init_verdict = __esm({
   "src/commands/phase-gate/verdict.ts"() {
     "use strict";
+    init_gate_report();
     init_usage_error();
     init_trouble();
     init_check_access();
+    init_gate_run();
     init_nothing_read();
     init_record_label();
     inWords = (run, { content: content4, facts, locale, report: report2 }) => run.render(report2, content4?.findings ?? [], locale, facts.defaultBranch);
-    mayMerge = ({ content: content4, report: report2 }) => content4 !== void 0 && report2.decision.verdict !== "closed" && !content4.findings.some(isError);
-    isError = ({ severity }) => severity === "error";
+    mayMerge = ({ content: content4, report: report2 }) => content4 !== void 0 && !isShut(report2);
     withGap = (facts, gap) => ({
       ...facts,
       gaps: [...facts.gaps, gap]
@@ -54514,8 +54895,8 @@ function actorAt(from, key2) {
 }
 function sameActor(given, login) {
   if (typeof given !== "object" || given === null) return false;
-  const known = "login" in given && "type" in given;
-  if (!known || given.type !== (login.endsWith(botEnding) ? "Bot" : "User")) return false;
+  const known2 = "login" in given && "type" in given;
+  if (!known2 || given.type !== (login.endsWith(botEnding) ? "Bot" : "User")) return false;
   return String(given.login).toLowerCase() === login.toLowerCase();
 }
 var botEnding, botLogin, ourLogin;
@@ -54633,7 +55014,7 @@ function readCommit(node2) {
   const commit2 = objectAt(node2, "commit");
   const authors = objectAt(commit2, "authors");
   if (booleanAt(objectAt(authors, "pageInfo"), "hasNextPage"))
-    throw new ListTooLong("the authors of a commit");
+    throw new ListTooLong({ da: "forfatterne til en commit", en: "the authors of a commit" });
   const committer = objectOrNone(commit2, "committer") ?? {};
   const people = [...listAt(authors, "nodes"), committer].map(readPerson);
   return { oid: textAt(commit2, "oid"), people, statuses: readStatuses(commit2) };
@@ -54790,7 +55171,7 @@ var init_git_environment = __esm({
 // src/io/git.ts
 import { Buffer as Buffer2 } from "node:buffer";
 import { spawn } from "node:child_process";
-import { resolve as resolve2 } from "node:path";
+import { resolve as resolve3 } from "node:path";
 async function openRepository(root2, environment2) {
   const asked = ["--is-bare-repository", "--is-shallow-repository", "--git-common-dir"];
   const safe = gitEnvironment(environment2);
@@ -54808,7 +55189,7 @@ async function openRepository(root2, environment2) {
       }
     };
   }
-  const gitFolder = resolve2(root2, sharedFolder);
+  const gitFolder = resolve3(root2, sharedFolder);
   const repository = {
     root: root2,
     environment: safe,
@@ -54998,7 +55379,11 @@ async function fetchSides(run, { facts }, mergedInto) {
   if (mergedInto === void 0 || mergedInto === sides.base) return { repository, sides };
   const there = await hasCommit(repository, mergedInto) || await fetchCommit(repository, url, mergedInto, mostBytes);
   const common2 = there ? await mergeBase(repository, mergedInto, sides.head) : void 0;
-  if (common2 === void 0) throw new Error(`The commit ${mergedInto} could not be fetched`);
+  if (common2 === void 0)
+    throw new TextError({
+      da: `commit ${mergedInto} kunne ikke hentes`,
+      en: `the commit ${mergedInto} could not be fetched`
+    });
   return { repository, sides: { base: mergedInto, head: sides.head, mergeBase: common2 } };
 }
 async function commitGaps({ repository, sides }, { commits }) {
@@ -55023,6 +55408,7 @@ var init_fetch_sides = __esm({
     init_fetch_pull_request();
     init_git();
     init_git_commits();
+    init_text_error();
     mostBytes = `--filter=blob:limit=${maxFileBytes + 1}`;
     mostCommits = 250;
     mostEarlier = 20;
@@ -55120,8 +55506,8 @@ var init_git_objects = __esm({
 });
 
 // src/io/git-tree.ts
-async function listTree(repository, commit2, places2) {
-  const listing = await runGit(repository, ["ls-tree", "-r", "-z", "-l", commit2, "--", ...places2]);
+async function listTree(repository, commit2, places3) {
+  const listing = await runGit(repository, ["ls-tree", "-r", "-z", "-l", commit2, "--", ...places3]);
   return listing.toString().split("\0").filter((line2) => line2 !== "").map((line2) => {
     const [mode = "", , object = "", size = ""] = (line2.split("	", 1)[0] ?? "").split(/ +/);
     const path2 = line2.slice(line2.indexOf("	") + 1);
@@ -55129,8 +55515,8 @@ async function listTree(repository, commit2, places2) {
   });
 }
 async function readCatalogueFilesAt(repository, commit2) {
-  const places2 = ["integrations", "systems", ".github/governance.yml"];
-  const tree = await listTree(repository, commit2, places2);
+  const places3 = ["integrations", "systems", ".github/governance.yml"];
+  const tree = await listTree(repository, commit2, places3);
   return readTreeFiles(
     repository,
     tree.filter(({ path: path2 }) => catalogueFileKind(path2) !== void 0)
@@ -55242,7 +55628,7 @@ async function readChanges(repository, from, to) {
   const paths = new Set(changed.map(({ path: path2 }) => path2));
   const [then, now] = await Promise.all(
     [from, to].map(
-      async (commit2) => (await listTree(repository, commit2, places)).filter(({ path: path2 }) => paths.has(path2))
+      async (commit2) => (await listTree(repository, commit2, places2)).filter(({ path: path2 }) => paths.has(path2))
     )
   );
   const [before2, after] = await Promise.all([
@@ -55283,7 +55669,7 @@ async function readContent(repository, { base, head, mergeBase: from }, earlier)
     schemaTexts
   };
 }
-var places, nameLargeFile, byPath;
+var places2, nameLargeFile, byPath;
 var init_read_content = __esm({
   "src/commands/phase-gate/read-content.ts"() {
     "use strict";
@@ -55294,20 +55680,20 @@ var init_read_content = __esm({
     init_git_paths();
     init_git_tree();
     init_schema_objects();
-    places = ["integrations", "systems", ".github/governance.yml", "schemas"];
+    places2 = ["integrations", "systems", ".github/governance.yml", "schemas"];
     nameLargeFile = (file) => "trouble" in file && file.detail === "missing" ? { path: file.path, trouble: "too-large", detail: `${maxFileBytes + 1}` } : file;
     byPath = (items2) => new Map(items2.map((item2) => [item2.path, item2]));
   }
 });
 
 // src/commands/phase-gate/signature-statuses.ts
-function hidingCommits(statuses2, known, reading) {
+function hidingCommits(statuses2, known2, reading) {
   const wanted = new Set(standingEvents(reading).map(({ id }) => id));
-  for (const { eventId } of known) wanted.delete(eventId);
+  for (const { eventId } of known2) wanted.delete(eventId);
   if (wanted.size === 0) return [];
   const events = new Set(standingEvents(reading).map(({ id }) => id));
   const useful = new Set(
-    known.filter(({ eventId }) => events.has(eventId)).map(({ sha, role }) => `${sha} ${role}`)
+    known2.filter(({ eventId }) => events.has(eventId)).map(({ sha, role }) => `${sha} ${role}`)
   );
   const hiding = statuses2.filter(
     ({ context, sha }) => context.startsWith(signatureContextPrefix) && !useful.has(`${sha} ${context.slice(signatureContextPrefix.length)}`)
@@ -55317,10 +55703,10 @@ function hidingCommits(statuses2, known, reading) {
 async function readRecords(github, reading) {
   const { commits, past, viewer } = reading;
   const newest = [...commits.flatMap(({ statuses: statuses2 }) => statuses2), ...past];
-  const known = readSignatureRecords(newest, [viewer]);
-  const hiding = hidingCommits(newest, known, reading);
+  const known2 = readSignatureRecords(newest, [viewer]);
+  const hiding = hidingCommits(newest, known2, reading);
   const rest = await Promise.all(hiding.map((sha) => listStatuses(github, sha)));
-  const all2 = [...known, ...readSignatureRecords(rest.flat(), [viewer])];
+  const all2 = [...known2, ...readSignatureRecords(rest.flat(), [viewer])];
   const unique3 = new Map(
     all2.map((record) => [
       [record.sha, record.role, record.eventId, record.digest].join(" "),
@@ -55349,7 +55735,7 @@ async function fetchedOrGap(run, reading, mergedInto) {
   try {
     return await fetchSides(run, reading, mergedInto);
   } catch (error2) {
-    return contentGap(error2);
+    return contentGap(run, error2);
   }
 }
 async function recordsOrGap(run, reading) {
@@ -55357,7 +55743,8 @@ async function recordsOrGap(run, reading) {
     return { records: await readRecords(run.github, reading), gaps: [] };
   } catch (error2) {
     const { detail, why } = troubleOf(error2);
-    return { records: [], gaps: [{ what: "signatures", why, detail }] };
+    const gap = { what: "signatures", why, detail: detail[spokenFirst(run)] };
+    return { records: [], gaps: [gap] };
   }
 }
 async function lookAt2(run, trigger, mergedInto) {
@@ -55365,27 +55752,27 @@ async function lookAt2(run, trigger, mergedInto) {
   if (isStale(reading, trigger)) return "stale";
   const commits = reading.commits.map(({ oid, people }) => ({ oid, people }));
   const { gaps: unread2, records } = await recordsOrGap(run, reading);
-  const known = { ...reading.facts, commits, records };
+  const known2 = { ...reading.facts, commits, records };
   const fetched = await fetchedOrGap(run, reading, mergedInto);
   if ("what" in fetched) {
     const nowhere = { baseSha: "", mergeBaseSha: "" };
-    const gaps2 = [...known.gaps, ...unread2, fetched];
-    return { reading, facts: { ...known, ...nowhere, gaps: gaps2 }, content: void 0 };
+    const gaps2 = [...known2.gaps, ...unread2, fetched];
+    return { reading, facts: { ...known2, ...nowhere, gaps: gaps2 }, content: void 0 };
   }
   const { repository, sides } = fetched;
   if (sides.head !== reading.facts.headSha) return "moved";
   const shas = { baseSha: sides.base, mergeBaseSha: sides.mergeBase };
-  const gaps = [...known.gaps, ...unread2, ...await commitGaps(fetched, reading)];
+  const gaps = [...known2.gaps, ...unread2, ...await commitGaps(fetched, reading)];
   const wanted = [
     ...records.map(({ sha }) => sha),
-    ...known.reviews.flatMap(({ commit: commit2 }) => commit2 ?? [])
+    ...known2.reviews.flatMap(({ commit: commit2 }) => commit2 ?? [])
   ];
   try {
     const earlier = await earlierCommits(fetched, wanted, run);
     const content4 = await readContent(repository, sides, earlier);
-    return { reading, facts: { ...known, ...shas, gaps }, content: content4 };
+    return { reading, facts: { ...known2, ...shas, gaps }, content: content4 };
   } catch (error2) {
-    const facts = { ...known, ...shas, gaps: [...gaps, contentGap(error2)] };
+    const facts = { ...known2, ...shas, gaps: [...gaps, contentGap(run, error2)] };
     return { reading, facts, content: void 0 };
   }
 }
@@ -55396,13 +55783,15 @@ var init_look = __esm({
     init_read_pull_request();
     init_trouble();
     init_fetch_sides();
+    init_gate_run();
     init_read_content();
     init_signature_statuses();
     isStale = ({ updatedAt }, trigger) => trigger.updatedAt !== void 0 && Date.parse(updatedAt) < Date.parse(trigger.updatedAt);
-    contentGap = (error2) => {
-      const { detail } = troubleOf(error2);
-      return { what: "content", why: "failed", detail };
-    };
+    contentGap = (run, error2) => ({
+      what: "content",
+      why: "failed",
+      detail: troubleOf(error2).detail[spokenFirst(run)]
+    });
   }
 });
 
@@ -55566,14 +55955,14 @@ var init_sticky_comment = __esm({
 });
 
 // src/commands/phase-gate/phase-labels.ts
-function labelChange({ decision }, hasErrors, errorLabel, standing, known) {
+function labelChange({ decision }, hasErrors, errorLabel, standing, known2) {
   const moves = decision.steps.flatMap(
     ({ transitions }) => transitions.flatMap(({ to }) => to === void 0 ? [] : [phaseLabel(to.phase)])
   );
   const wanted = [.../* @__PURE__ */ new Set([...moves, ...hasErrors ? [errorLabel] : []])];
   const owned = [...phaseLabels, errorLabel];
   return {
-    add: wanted.filter((name2) => has(known, name2) && !has(standing, name2)),
+    add: wanted.filter((name2) => has(known2, name2) && !has(standing, name2)),
     remove: standing.filter(
       (name2) => has(owned, name2) && !has(wanted, name2) || has(decision.labelsToRemove, name2)
     )
@@ -55597,8 +55986,8 @@ async function carryRecords(run, { content: content4, facts, reading }) {
   const standing = new Set(standingEvents(reading).map(({ id }) => id));
   const alive = facts.records.filter(({ eventId }) => standing.has(eventId));
   const isOnHead = ({ sha }) => sha === facts.headSha;
-  const [known, before2] = [alive.filter(isOnHead), alive.filter((record) => !isOnHead(record))];
-  const carried = recordsToCarry(before2, known, facts.headSha, content4.digest);
+  const [known2, before2] = [alive.filter(isOnHead), alive.filter((record) => !isOnHead(record))];
+  const carried = recordsToCarry(before2, known2, facts.headSha, content4.digest);
   const once = new Map(carried.map((record) => [`${record.role} ${record.eventId}`, record]));
   for (const record of once.values()) await writeRecord(run, record, reading.viewer);
 }
@@ -55669,8 +56058,8 @@ var init_publish = __esm({
         en: " See whether the job has the permissions that the README's workflow gives."
       } : { da: "", en: "" };
       return {
-        da: `${what.da}: ${detail}.${advice.da}`,
-        en: `${what.en}: ${detail}.${advice.en}`
+        da: `${what.da}: ${detail.da}.${advice.da}`,
+        en: `${what.en}: ${detail.en}.${advice.en}`
       };
     };
     words5 = {
@@ -55722,7 +56111,10 @@ async function runMergeGroup(run, group) {
     outcome = await judgeGroup(run, group);
   } catch (error2) {
     const { detail } = troubleOf(error2);
-    const reason = { da: `${words6.failed.da} (${detail})`, en: `${words6.failed.en} (${detail})` };
+    const reason = {
+      da: `${words6.failed.da} (${detail.da})`,
+      en: `${words6.failed.en} (${detail.en})`
+    };
     outcome = { outcomes: [], mayMerge: false, reason };
   }
   const [first] = outcome.outcomes;
@@ -55775,18 +56167,20 @@ var init_run_merge_group = __esm({
 // src/commands/phase-gate/run-pull-request.ts
 function isStill({ facts }, glance, ours) {
   const expected = ours === void 0 ? facts.labels : [...facts.labels.filter((name2) => !ours.remove.includes(name2)), ...ours.add];
-  return glance.headSha === facts.headSha && glance.baseRef === facts.baseRef && glance.draft === facts.draft && glance.open === (facts.state === "open") && sameNames(glance.labels, expected);
+  const isWhole2 = !facts.gaps.some(({ what }) => what === "labels");
+  return glance.headSha === facts.headSha && glance.baseRef === facts.baseRef && glance.draft === facts.draft && glance.open === (facts.state === "open") && (!isWhole2 || sameNames(glance.labels, expected));
 }
 async function giveUp(run, trigger, error2) {
   const { detail, why } = troubleOf(error2);
-  const gap = { what: "pull-request", why, detail };
+  const spoken = spokenFirst(run);
+  const gap = { what: "pull-request", why, detail: detail[spoken] };
   const facts = noFacts(trigger.number, trigger.headSha, gap);
-  const verdict = unjudged(facts, void 0, run.locale ?? "da");
+  const verdict = unjudged(facts, void 0, spoken);
   await publishStatus(run, verdict, inWords(run, verdict), void 0);
   return {
     number: trigger.number,
     verdict,
-    troubles: [verdict.report.decision.reasons[0]?.text ?? restless]
+    troubles: [verdict.report.decision.reasons[0]?.text ?? restless.text]
   };
 }
 async function oneRound(run, trigger, round) {
@@ -55813,7 +56207,7 @@ async function runPullRequest(run, trigger) {
   } catch (error2) {
     return giveUp(run, trigger, error2);
   }
-  return giveUp(run, trigger, new Error(restless.en));
+  return giveUp(run, trigger, restless);
 }
 var mostRounds, sameNames, restless;
 var init_run_pull_request = __esm({
@@ -55822,16 +56216,18 @@ var init_run_pull_request = __esm({
     init_same_name();
     init_look_ups();
     init_trouble();
+    init_text_error();
+    init_gate_run();
     init_look();
     init_nothing_read();
     init_publish();
     init_verdict();
     mostRounds = 4;
-    sameNames = (one2, other) => one2.length === other.length && one2.every((name2) => other.some((known) => sameLabel(known, name2)));
-    restless = {
-      da: "Forslaget blev ved med at ændre sig, mens det blev vurderet.",
-      en: "The pull request kept changing while it was judged."
-    };
+    sameNames = (one2, other) => one2.length === other.length && one2.every((name2) => other.some((known2) => sameLabel(known2, name2)));
+    restless = new TextError({
+      da: "forslaget blev ved med at ændre sig, mens det blev vurderet",
+      en: "the pull request kept changing while it was judged"
+    });
   }
 });
 
@@ -55849,8 +56245,8 @@ async function runAllOpen(run) {
       const { detail } = troubleOf(error2);
       troubles.push(
         about(number2, {
-          da: `kunne ikke vurderes: ${detail}`,
-          en: `could not be judged: ${detail}`
+          da: `kunne ikke vurderes: ${detail.da}`,
+          en: `could not be judged: ${detail.en}`
         })
       );
     }
@@ -56399,8 +56795,8 @@ function parseParameters(header, type2, index2, len, stopFlags) {
         continue parameter;
       }
       if (code4 === EQ) {
-        const keyEnd = keyWhitespace === -1 ? index2 : keyWhitespace;
-        const value2 = header.slice(keyStart, keyEnd);
+        const keyEnd2 = keyWhitespace === -1 ? index2 : keyWhitespace;
+        const value2 = header.slice(keyStart, keyEnd2);
         const key2 = (keyFlags & CASE_FLAGS) === 0 ? value2 : value2.toLowerCase();
         index2++;
         while ((CHAR_MAP[header.charCodeAt(index2)] & OWS) !== 0) {
@@ -56547,11 +56943,11 @@ var init_json_with_bigint = __esm({
     isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
     isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
     stringifyIteratively = (rootValue, replacer, spaceParam) => {
-      let space2 = "";
+      let space5 = "";
       if (typeof spaceParam === "number") {
-        space2 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+        space5 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
       } else if (typeof spaceParam === "string") {
-        space2 = spaceParam.slice(0, 10);
+        space5 = spaceParam.slice(0, 10);
       }
       const isFunctionReplacer = typeof replacer === "function";
       const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
@@ -56614,7 +57010,7 @@ var init_json_with_bigint = __esm({
         if (node2.isArray) {
           if (node2.index < node2.val.length) {
             if (!node2.first) chunks.push(",");
-            if (space2) chunks.push("\n" + space2.repeat(level));
+            if (space5) chunks.push("\n" + space5.repeat(level));
             const childRaw = node2.val[node2.index];
             const childVal = prepareVal(node2.val, String(node2.index), childRaw);
             if (isUnstringifiable(childVal)) {
@@ -56658,8 +57054,8 @@ var init_json_with_bigint = __esm({
             const childVal = prepareVal(node2.val, k, childRaw);
             if (isUnstringifiable(childVal)) continue;
             if (!node2.first) chunks.push(",");
-            if (space2) {
-              chunks.push("\n" + space2.repeat(level) + originalStringify(k) + ": ");
+            if (space5) {
+              chunks.push("\n" + space5.repeat(level) + originalStringify(k) + ": ");
             } else {
               chunks.push(originalStringify(k) + ":");
             }
@@ -56693,7 +57089,7 @@ var init_json_with_bigint = __esm({
         }
         if (isDone) {
           level--;
-          if (!node2.first && space2) chunks.push("\n" + space2.repeat(level));
+          if (!node2.first && space5) chunks.push("\n" + space5.repeat(level));
           chunks.push(node2.isArray ? "]" : "}");
           visited.delete(node2.val);
           stack.pop();
@@ -56701,7 +57097,7 @@ var init_json_with_bigint = __esm({
       }
       return chunks.join("");
     };
-    JSONStringify = (value2, replacer, space2) => {
+    JSONStringify = (value2, replacer, space5) => {
       try {
         const supportsRawJSON = "rawJSON" in JSON;
         if (supportsRawJSON) {
@@ -56715,10 +57111,10 @@ var init_json_with_bigint = __esm({
               if (isKeyInArrayReplacer) return val;
               return val;
             },
-            space2
+            space5
           );
         }
-        if (!value2) return originalStringify(value2, replacer, space2);
+        if (!value2) return originalStringify(value2, replacer, space5);
         const convertedToCustomJSON = originalStringify(
           value2,
           (key2, val) => {
@@ -56731,7 +57127,7 @@ var init_json_with_bigint = __esm({
             if (isKeyInArrayReplacer) return val;
             return val;
           },
-          space2
+          space5
         );
         const processedJSON = convertedToCustomJSON.replace(
           bigIntsStringify,
@@ -56741,7 +57137,7 @@ var init_json_with_bigint = __esm({
         return denoisedJSON;
       } catch (error2) {
         if (error2 instanceof RangeError) {
-          const convertedJSON = stringifyIteratively(value2, replacer, space2);
+          const convertedJSON = stringifyIteratively(value2, replacer, space5);
           if (convertedJSON === void 0) return void 0;
           const supportsRawJSON = "rawJSON" in JSON;
           if (supportsRawJSON) return convertedJSON;
@@ -57719,6 +58115,7 @@ var init_gate_comment_words = __esm({
       open: "Porten er åben",
       closed: "Porten er lukket",
       "not-needed": "Ingen port at passere",
+      errors: "Der er fejl i filerne",
       next: "Næste skridt",
       whatMoves: "Hvad forslaget ændrer",
       criteria: (met, all2) => `Krav: ${met} af ${all2} er opfyldt`,
@@ -57726,6 +58123,7 @@ var init_gate_comment_words = __esm({
       waived: "der er givet dispensation",
       deferred: "udsat, fordi integrationen allerede kørte",
       findings: "Fejl i filen",
+      fileErrors: "Fejl, der skal rettes",
       stops: "Det standser forslaget",
       signatures: "Underskrifter",
       signatureColumns: ["Hvem", "Etiket", "Tilstand"],
@@ -57762,6 +58160,7 @@ var init_gate_comment_words = __esm({
       open: "The gate is open",
       closed: "The gate is closed",
       "not-needed": "No gate to pass",
+      errors: "There are errors in the files",
       next: "Next step",
       whatMoves: "What the pull request changes",
       criteria: (met, all2) => `Criteria: ${met} of ${all2} are met`,
@@ -57769,6 +58168,7 @@ var init_gate_comment_words = __esm({
       waived: "waived",
       deferred: "put off, because the integration already ran",
       findings: "Errors in the file",
+      fileErrors: "Errors to mend",
       stops: "What stops the pull request",
       signatures: "Signatures",
       signatureColumns: ["Who", "Label", "State"],
@@ -57824,9 +58224,9 @@ function distinctOptions({ options }) {
   const seen = /* @__PURE__ */ new Set();
   return options.filter(({ holders, of }) => {
     const key2 = JSON.stringify([of, holders]);
-    const known = seen.has(key2);
+    const known2 = seen.has(key2);
     seen.add(key2);
-    return !known;
+    return !known2;
   });
 }
 function moved({ from, kind, to }) {
@@ -57936,6 +58336,14 @@ function contentStep(step3, { author }, locale) {
   const who = author === void 0 ? "" : ` (${author})`;
   return locale === "da" ? [`Forfatteren${who} retter »${title}«: ${what}. Se listen nedenfor.`] : [`The author${who} mends “${title}”: ${what}. See the list below.`];
 }
+function fileStep({ author, fileErrors }, locale) {
+  if (fileErrors.length === 0) return [];
+  const who = author === void 0 ? "" : ` (${author})`;
+  const count2 = fileErrors.length;
+  return locale === "da" ? [`Forfatteren${who} retter ${plural(count2, "fejl", "fejl")} i filerne. Se listen nedenfor.`] : [
+    `The author${who} mends ${plural(count2, "error", "errors")} in the files. See the list below.`
+  ];
+}
 function whoCan(demand, makers, locale) {
   const options = distinctOptions(demand).filter(({ holders: holders2 }) => holders2.length > 0);
   const holders = [...new Set(options.flatMap(({ holders: logins }) => logins))];
@@ -57993,15 +58401,21 @@ function unsigned({ steps }) {
       if (signature2.state !== "valid") bySeat.set(signature2.demand.key, signature2);
   return [...bySeat.values()];
 }
+function verdictWord(report2) {
+  const { verdict } = report2.decision;
+  if (!isShut(report2)) return verdict;
+  return verdict === "not-needed" ? "errors" : "closed";
+}
 function nextSteps(report2, locale) {
   const { decision } = report2;
-  if (decision.verdict !== "closed") return [closing[decision.verdict][locale]];
+  if (decision.verdict !== "closed" && !isShut(report2)) return [closing[decision.verdict][locale]];
   const isDraft = ({ code: code4 }) => code4 === "draft";
   const about2 = ({ subject }) => decision.steps.length < 2 ? "" : quoted2(clipped(subject.title, 80), locale);
-  const content4 = decision.steps.flatMap((step3) => [
+  const inSteps = decision.steps.flatMap((step3) => [
     ...step3.reasons.filter(({ code: code4 }) => code4 !== "too-few-people").map(({ text: text7 }) => about2(step3) + text7[locale]),
     ...contentStep(step3, report2, locale)
   ]);
+  const content4 = [...inSteps, ...fileStep(report2, locale)];
   const lonely = decision.steps.flatMap(
     ({ reasons }) => reasons.filter(({ code: code4 }) => code4 === "too-few-people").map(({ text: text7 }) => text7[locale])
   );
@@ -58022,6 +58436,7 @@ var plural, nobodyLeft, byTheSame, asksWho, quoted2, closing;
 var init_gate_next_steps = __esm({
   "src/reports/gate-next-steps.ts"() {
     "use strict";
+    init_gate_report();
     init_same_name();
     init_clipped();
     init_gate_words();
@@ -58247,11 +58662,10 @@ function fitting(lines) {
 }
 function opening2(report2, locale) {
   const words8 = commentWords[locale];
-  const { verdict } = report2.decision;
-  const title = `## ${marks2[verdict]} ${words8[verdict]}`;
+  const title = `## ${isShut(report2) ? "🔒" : "✅"} ${words8[verdictWord(report2)]}`;
   const steps = nextSteps(report2, locale);
   const shown2 = fitting(steps.map((step3) => markdownWithCode(clipped(step3, 900))));
-  if (verdict !== "closed") return [gateCommentMarker, title, "", ...shown2, ""].join("\n");
+  if (!isShut(report2)) return [gateCommentMarker, title, "", ...shown2, ""].join("\n");
   const rest = steps.length - shown2.length;
   return [
     gateCommentMarker,
@@ -58289,13 +58703,25 @@ function closing2(report2, locale) {
     "\n"
   );
 }
+function fileErrorLines({ fileErrors }, { links, locale }) {
+  if (fileErrors.length === 0) return "";
+  const words8 = commentWords[locale];
+  const rest = fileErrors.length - mostFileErrors;
+  const lines = fileErrors.slice(0, mostFileErrors).map(({ line: line2, message, path: path2 }) => {
+    const place2 = markdownLink(`${clipped(path2)}:${line2}`, links.head(path2, line2));
+    return `- ❌ ${place2}: ${markdownWithCode(clipped(message[locale], 500))}`;
+  });
+  const more2 = rest > 0 ? [`- ${words8.more(rest)}`] : [];
+  return [`## ${words8.fileErrors}`, "", ...lines, ...more2, "", ""].join("\n");
+}
 function middle(report2, given, room) {
   const words8 = commentWords[given.locale];
   const { steps } = report2.decision;
+  const errors = fileErrorLines(report2, given);
   const options = { ...given, makers: report2.makers, alone: steps.length === 1 };
-  if (steps.length === 0) return "";
-  const parts2 = [`## ${words8.whatMoves}`, ""];
-  let left = room - 200;
+  if (steps.length === 0) return errors.trimEnd() + (errors === "" ? "" : "\n");
+  const parts2 = [`${errors}## ${words8.whatMoves}`, ""];
+  let left = room - 200 - errors.length;
   let shown2 = 0;
   for (const step3 of steps) {
     const around = report2.surroundings.get(step3.subject.path) ?? nothingAround;
@@ -58317,10 +58743,11 @@ function gateComment(given, options) {
   const room = longestGateComment - start.length - end.length;
   return `${[start, middle(report2, options, room), end].join("\n")}`;
 }
-var gateCommentMarker, longestGateComment, mostNextSteps, longestOpening, nothingAround, marks2, isUnsigned, openLast;
+var gateCommentMarker, longestGateComment, mostNextSteps, longestOpening, nothingAround, isUnsigned, mostFileErrors, openLast;
 var init_gate_comment = __esm({
   "src/reports/gate-comment.ts"() {
     "use strict";
+    init_gate_report();
     init_clipped();
     init_escape();
     init_gate_comment_step();
@@ -58332,8 +58759,8 @@ var init_gate_comment = __esm({
     mostNextSteps = 12;
     longestOpening = 15e3;
     nothingAround = { reuse: [], dependants: [], conflicts: [] };
-    marks2 = { open: "✅", closed: "🔒", "not-needed": "✅" };
     isUnsigned = ({ state }) => state !== "valid";
+    mostFileErrors = 40;
     openLast = (a, b) => Number(a.open) - Number(b.open);
   }
 });
@@ -58523,7 +58950,7 @@ var init_words2 = __esm({
       warning: warningNoun,
       info: infoNoun
     };
-    numberText2 = (value2, locale) => new Intl.NumberFormat(locale === "da" ? "da-DK" : "en-GB").format(value2);
+    numberText2 = (value2, locale) => String(value2).replace(/\B(?=(?:\d{3})+$)/g, locale === "da" ? "." : ",");
     countText = (value2, noun, locale) => `${numberText2(value2, locale)} ${noun[value2 === 1 ? 0 : 1][locale]}`;
     countFindings = (value2, severity, locale) => countText(value2, nouns[severity], locale);
   }
@@ -58598,30 +59025,22 @@ var init_gate_links = __esm({
 });
 
 // src/reports/gate-status.ts
-function countsOf({ decision }, findings2) {
+function countsOf({ decision, fileErrors }) {
   const { reasons, steps } = decision;
   const sum = (count2) => steps.reduce((total, step3) => total + count2(step3), 0);
-  const seats = steps.flatMap(({ signatures: signatures2 }) => signatures2);
-  const unmet = sum(({ criteria: criteria2 }) => criteria2.filter(({ state }) => state === "unmet").length);
-  const criterionIds = new Set(
-    steps.flatMap(({ criteria: criteria2 }) => criteria2.map(({ criterion }) => criterion.id))
-  );
-  const errors = findings2.filter(
-    ({ rule, severity }) => severity === "error" && !criterionIds.has(rule)
-  );
-  const unsigned2 = seats.filter(({ state }) => state !== "valid");
+  const unsigned2 = steps.flatMap(({ signatures: signatures2 }) => signatures2).filter(({ state }) => state !== "valid");
   return {
-    criteria: unmet,
-    errors: errors.length,
+    criteria: sum(({ criteria: criteria2 }) => criteria2.filter(({ state }) => state === "unmet").length),
+    errors: sum(({ findings: findings2 }) => findings2.length) + fileErrors.length,
     signatures: new Set(unsigned2.map(({ demand }) => demand.key)).size,
     reasons: reasons.length + sum((step3) => step3.reasons.length)
   };
 }
-function gateStatus(report2, findings2, locale) {
-  const { criteria: criteria2, errors, reasons, signatures: signatures2 } = countsOf(report2, findings2);
+function gateStatus(report2, locale) {
+  const { criteria: criteria2, errors, reasons, signatures: signatures2 } = countsOf(report2);
   const [noun, word2] = [nouns2[locale], words7[locale]];
   const { verdict } = report2.decision;
-  if (verdict !== "closed" && errors === 0) return word2[verdict];
+  if (verdict !== "closed" && !isShut(report2)) return word2[verdict];
   if (reasons > 0) return word2.reasons;
   const missing2 = [
     ...criteria2 === 0 ? [] : [noun.criteria(criteria2)],
@@ -58635,6 +59054,7 @@ var nouns2, words7;
 var init_gate_status = __esm({
   "src/reports/gate-status.ts"() {
     "use strict";
+    init_gate_report();
     nouns2 = {
       da: {
         criteria: (n) => n === 1 ? "1 krav" : `${n} krav`,
@@ -58694,7 +59114,7 @@ var init_render = __esm({
       };
       return {
         comment: gateComment(report2, { locale, links }),
-        description: gateStatus(report2, findings2, locale),
+        description: gateStatus(report2, locale),
         check: { ...content4, digest: sha256(JSON.stringify(content4)) }
       };
     };
