@@ -1,0 +1,163 @@
+import { describe, expect, it } from "@jest/globals";
+import { fieldDictionary } from "../../../domain/field-dictionary.ts";
+import { allFields } from "../../pages/form/field-kinds.ts";
+import { dropDraft, keepDraft, keptDraft } from "./draft.ts";
+import type { FormState } from "./form-state.ts";
+import { editFileUrl, longestUrl, newFileUrl } from "./github-url.ts";
+import { stateOfFile } from "./state-of-file.ts";
+import { editedFile, newFile } from "./write-file.ts";
+
+const file = `---
+id: a-b-c
+title: Fra A til B # den korte
+phase: need
+status: active
+ukendt: bliver stående
+dpa:
+  # om A
+  - vendor: A A/S
+    decision: new
+  - { vendor: B A/S, decision: amend }
+---
+
+## Behov
+
+Sådan er det.
+
+## Exitplan
+
+> Skriv her: Hvad gør vi?
+`;
+
+const change = (text: string, edit: (state: FormState) => FormState): string => {
+  const before = stateOfFile(text);
+  return editedFile(text, before, edit(before));
+};
+const set = (state: FormState, values: FormState["values"]): FormState => ({
+  ...state,
+  values: { ...state.values, ...values },
+});
+
+describe("an existing file through the form", () => {
+  it("stays to the letter when nothing is touched", () => {
+    expect(change(file, (state) => state)).toBe(file);
+  });
+
+  it("changes one field and keeps comments, order and fields the form does not ask for", () => {
+    expect(change(file, (state) => set(state, { "dpa.0.status": "draft", title: "Ny" }))).toBe(
+      file
+        .replace("Fra A til B", "Ny")
+        .replace("    decision: new\n", "    decision: new\n    status: draft\n"),
+    );
+  });
+
+  it("takes away the first row, keeps the second and adds a third", () => {
+    const after = stateOfFile(
+      change(file, (state) => ({
+        ...state,
+        values: {
+          title: "Fra A til B",
+          id: "a-b-c",
+          phase: "need",
+          status: "active",
+          "dpa.0.vendor": "B A/S",
+          "dpa.0.decision": "amend",
+          "dpa.1.vendor": "C A/S",
+        },
+        origins: { dpa: [1, null] },
+      })),
+    );
+    expect(after.values["dpa.0.vendor"]).toBe("B A/S");
+    expect(after.values["dpa.1.vendor"]).toBe("C A/S");
+    expect(after.origins.dpa).toHaveLength(2);
+  });
+
+  it("writes a section in place of the template's hint and leaves the others", () => {
+    const after = change(file, (state) => ({
+      ...state,
+      sections: { ...state.sections, Exitplan: "Vi slukker." },
+    }));
+    expect(after).toContain("## Behov\n\nSådan er det.\n\n## Exitplan\n\nVi slukker.\n");
+    expect(after).not.toContain("Skriv her");
+  });
+});
+
+describe("a new file", () => {
+  it("says what the form says, in the schema's order, and comes back the same", () => {
+    const state: FormState = {
+      values: {
+        "need.data": "navn\n\ncpr-nummer",
+        title: "T",
+        id: "a-b-c",
+        phase: "need",
+        status: "active",
+        case: "2026-001460",
+        "systems.0.id": "a",
+        "dataFlow.volumePerDay": "2,5",
+      },
+      origins: { systems: [null] },
+      sections: { Behov: "Vi mangler data." },
+    };
+    const text = newFile(state, "\n## Behov\n\n> Skriv her: Hvad?\n");
+    expect(text.indexOf("id:")).toBeLessThan(text.indexOf("title:"));
+    const back = stateOfFile(text);
+    expect(back.values).toMatchObject({
+      "need.data": "navn\ncpr-nummer",
+      case: "2026-001460",
+      "dataFlow.volumePerDay": "2,5",
+    });
+    expect(back.sections.Behov).toBe("Vi mangler data.");
+  });
+
+  it("asks only for fields that the schema knows", () => {
+    expect(allFields.filter(({ path }) => fieldDictionary[path] === undefined)).toEqual([]);
+  });
+});
+
+describe("GitHub's address", () => {
+  const repository = "https://github.com/a/b";
+
+  it("holds the whole file, whatever signs stand in it", () => {
+    const url = newFileUrl(repository, "gren/en", "x", "# æ & b?\n") ?? "";
+    expect(new URL(url).searchParams.get("value")).toBe("# æ & b?\n");
+    expect(new URL(url).pathname).toBe("/a/b/new/gren/en/integrations");
+  });
+
+  it("is not offered with a text that is too long for it", () => {
+    expect(newFileUrl(repository, "main", "x", "a".repeat(longestUrl))).toBeUndefined();
+  });
+
+  it("leads to the editor for a file that exists", () => {
+    expect(editFileUrl(repository, "main", "x")).toBe(`${repository}/edit/main/integrations/x.md`);
+  });
+});
+
+describe("a draft", () => {
+  const kept = new Map<string, string>();
+  const store = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+  const state: FormState = { values: { title: "T" }, origins: {}, sections: {} };
+
+  it("comes back as it was, one for each integration, until it is dropped", () => {
+    keepDraft(store, "a", { base: "b", state });
+    expect(keptDraft(store, "a")).toEqual({ base: "b", state });
+    expect(keptDraft(store, "other")).toBeUndefined();
+    dropDraft(store, "a");
+    expect(keptDraft(store, "a")).toBeUndefined();
+  });
+
+  it("is nothing when something else stands in its place, and no store is no trouble", () => {
+    kept.set("integration-form:a", '{"base":1,"state":{}}');
+    expect(keptDraft(store, "a")).toBeUndefined();
+    const full = {
+      ...store,
+      setItem: () => {
+        throw new Error("full");
+      },
+    };
+    expect(keepDraft(full, "a", { base: "", state })).toBe(false);
+  });
+});
