@@ -67,7 +67,7 @@ export function clarificationEnd(reader: RecordReader): readonly Block[] {
     ]),
     heading(say("9. Beslutninger", "9. Decisions")),
     checks([
-      say("Gå videre til 3-partsmødet", "Proceed to the three-party meeting"),
+      say("Gå videre til trepartsmødet", "Proceed to the three-party meeting"),
       say("Tilpas og mødes igen", "Revise and meet again"),
       say("Stop", "Stop"),
     ]),
@@ -78,7 +78,7 @@ export function clarificationEnd(reader: RecordReader): readonly Block[] {
       [
         [
           say(
-            "Udfyld og send dagsordenen til 3-partsmødet",
+            "Udfyld og send dagsordenen til trepartsmødet",
             "Fill in and send the agenda for the three-party meeting",
           ),
           "",
@@ -86,7 +86,7 @@ export function clarificationEnd(reader: RecordReader): readonly Block[] {
         ],
         [
           say(
-            "Find de specialister, der skal med til 3-partsmødet",
+            "Find de specialister, der skal med til trepartsmødet",
             "Find the specialists the three-party meeting needs",
           ),
           "",

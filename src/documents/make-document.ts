@@ -30,8 +30,8 @@ const plans: Readonly<Record<DocumentKind, Plan>> = {
     blocks: clarificationAgenda,
   },
   "three-party": {
-    title: { da: "Dagsorden til 3-partsmøde", en: "Agenda for the three-party meeting" },
-    file: { da: "3-partsmoede", en: "three-party-meeting" },
+    title: { da: "Dagsorden til trepartsmøde", en: "Agenda for the three-party meeting" },
+    file: { da: "trepartsmoede", en: "three-party-meeting" },
     blocks: threePartyAgenda,
   },
   exit: {

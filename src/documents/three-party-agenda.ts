@@ -24,7 +24,7 @@ function meeting(reader: RecordReader): readonly Block[] {
     heading(title),
     facts(reader, say("Om mødet", "About the meeting"), [
       [
-        say("Dato for 3-partsmødet", "Date of the three-party meeting"),
+        say("Dato for trepartsmødet", "Date of the three-party meeting"),
         date(meetings?.threeParty?.heldOn),
       ],
       [

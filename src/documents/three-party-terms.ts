@@ -142,7 +142,7 @@ export function threePartyTerms(reader: RecordReader): readonly Block[] {
     ),
     paragraph(
       say(
-        "Skriv dato, udfald og henvisning til referatet i integrationens fil (møder, 3-partsmøde), og ret de oplysninger, mødet har ændret.",
+        "Skriv dato, udfald og henvisning til referatet i integrationens fil (møder, trepartsmøde), og ret de oplysninger, mødet har ændret.",
         "Write date, outcome and the reference to the minutes in the integration's file (meetings, three-party), and correct the facts the meeting changed.",
       ),
     ),

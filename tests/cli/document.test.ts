@@ -18,7 +18,7 @@ beforeAll(() => {
 describe("catalogue document", () => {
   it.each([
     ["clarification", "afklaringsmoede", "Dagsorden til afklaringsmøde"],
-    ["three-party", "3-partsmoede", "Dagsorden til 3-partsmøde"],
+    ["three-party", "trepartsmoede", "Dagsorden til trepartsmøde"],
     ["exit", "ophoer", "Tjekliste for ophør"],
   ])("writes a .docx where the person stands, and says where: %s", async (kind, file, name) => {
     const folder = temporaryFolder();

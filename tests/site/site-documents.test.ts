@@ -38,7 +38,7 @@ describe("the buttons for documents", () => {
       "5. Databeskyttelse",
       10,
     ],
-    ["3-partsmødet", "3-partsmoede", "Dagsorden til 3-partsmøde", "5. Ansvarsfordeling", 12],
+    ["trepartsmødet", "trepartsmoede", "Dagsorden til trepartsmøde", "5. Ansvarsfordeling", 12],
     ["tjeklisten for ophør", "ophoer", "Tjekliste for ophør", "Oprydning", 5],
   ])("give a .docx that opens with its headings and what the file knows: %s", async (button, file, named, heading, count) => {
     const { name, said, docx } = await downloaded(`integrationer/${id}.html`, button);

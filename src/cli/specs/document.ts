@@ -44,7 +44,7 @@ export const documentSpec: CommandSpec = {
     },
     {
       line: "document nexus-sbsys-afgoerelser three-party --out moede.docx",
-      says: { da: "Dagsorden til 3-partsmødet", en: "Agenda of the three-party meeting" },
+      says: { da: "Dagsorden til trepartsmødet", en: "Agenda of the three-party meeting" },
     },
     {
       line: "document nexus-sbsys-afgoerelser exit --format md",

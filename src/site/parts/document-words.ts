@@ -4,7 +4,7 @@ const da = {
   title: "Dokumenter til møder og ophør",
   lead: "De er udfyldt med det, kataloget ved. Resten svarer mødet på.",
   clarification: "Hent dagsordenen til afklaringsmødet (.docx)",
-  "three-party": "Hent dagsordenen til 3-partsmødet (.docx)",
+  "three-party": "Hent dagsordenen til trepartsmødet (.docx)",
   exit: "Hent tjeklisten for ophør (.docx)",
   making: "Laver dokumentet …",
   made: (name: string) => `${name} er hentet.`,
