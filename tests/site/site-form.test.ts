@@ -27,6 +27,9 @@ async function fillNeed(page: Page): Promise<void> {
 describe("the form for a new integration", () => {
   it("says what the command line says beside a wrong value, and ends on GitHub with a valid file", async () => {
     const page = await site.open("ny-integration.html");
+    await check(page);
+    await page.waitForFunction(() => document.activeElement?.id === "summary");
+    expect(await page.locator("[data-summary] li:not(:has(a))").count()).toBe(0);
     await fillNeed(page);
     expect(await textOf(page, "#f-id")).toBe("klasselister-fra-tabulex-tea-til-eg-novax");
     await page.locator("#f-id").fill("Klasse Lister");

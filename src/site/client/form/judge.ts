@@ -172,6 +172,7 @@ export function makeJudge(
         findings,
         unmet.filter(({ met }) => !met),
         state,
+        entry?.body.sections,
       ),
       requirements: requirementsOf(entry, state, original),
       suggestions: suggestionsFor(entry, state, ground),

@@ -1,4 +1,5 @@
 import type { CriterionResult } from "../../../domain/criterion.ts";
+import type { Section } from "../../../domain/entry.ts";
 import type { BilingualFinding, FieldPath } from "../../../domain/finding.ts";
 import { criterionProblems } from "../../../input/criteria.ts";
 import { fieldKinds, pattern } from "../../pages/form/field-kinds.ts";
@@ -47,32 +48,45 @@ export function controlsOfCriterion(
 
 const wantedAtTop = ["title", "id", "phase", "status"];
 
+/** A finding without a field: about a heading when it stands on its line, else about what is missing at the top. */
+function controlsWithoutField(
+  { rule, line }: BilingualFinding,
+  state: FormState,
+  sections: readonly Section[],
+): readonly string[] {
+  if (rule === "schema") return wantedAtTop.filter((name) => saidAt(state, name) === undefined);
+  const section = line > 1 ? sections.find((one) => one.line === line) : undefined;
+  return section === undefined ? [] : [sectionControl(section.heading.trim())];
+}
+
+function byWords(unmet: readonly CriterionResult[]): ReadonlyMap<string, CriterionResult> {
+  const results = new Map<string, CriterionResult>();
+  for (const result of unmet)
+    criterionProblems([result]).forEach(({ message }, at) => {
+      const one = result.missing[at];
+      const isSection = one === undefined || (one.field.length === 0 && one.wanted === undefined);
+      const missing = isSection ? [] : [one];
+      results.set(`${result.criterion.id} ${message.da}`, { ...result, missing });
+    });
+  return results;
+}
+
 /** Finds the controls of each finding, so that it can stand beside them. */
 export function placeFindings(
   findings: readonly BilingualFinding[],
   unmet: readonly CriterionResult[],
   state: FormState,
+  sections: readonly Section[] = [],
 ): readonly PlacedFinding[] {
-  const byWords = new Map<string, CriterionResult & { readonly at: number }>();
-  for (const result of unmet)
-    criterionProblems([result]).forEach(({ message }, at) => {
-      byWords.set(`${result.criterion.id} ${message.da}`, { ...result, at });
-    });
-  return findings.map(({ severity, message, help, rule, field }) => {
-    const result = byWords.get(`${rule} ${message.da}`);
-    const one = result?.missing[result.at];
-    const atTop = wantedAtTop.filter((name) => saidAt(state, name) === undefined);
-    const controls =
-      result !== undefined && one !== undefined
-        ? controlsOfCriterion(
-            { ...result, missing: one.field.length === 0 && !one.wanted ? [] : [one] },
-            state,
-          )
-        : field === undefined
-          ? rule === "schema"
-            ? atTop
-            : []
-          : controlsAt(field, state);
+  const results = byWords(unmet);
+  return findings.map((finding) => {
+    const { severity, message, help, rule, field } = finding;
+    const result = results.get(`${rule} ${message.da}`);
+    const controls = result
+      ? controlsOfCriterion(result, state)
+      : field === undefined
+        ? controlsWithoutField(finding, state, sections)
+        : controlsAt(field, state);
     return { severity, message, controls, ...(help && { help }) };
   });
 }
