@@ -5,6 +5,7 @@ import { checkCriteria } from "../input/criteria.ts";
 import { mainBranch, openRepository } from "../io/git.ts";
 import { headCommit } from "../io/git-history.ts";
 import { readGuide } from "../io/guide-files.ts";
+import { findTemplate } from "../io/templates.ts";
 import { renderSite } from "../site/render-site.ts";
 import type { Edition, SiteInput } from "../site/site-input.ts";
 import { type OpenCatalogue, openCatalogue, type Surroundings } from "./open-catalogue.ts";
@@ -42,6 +43,7 @@ async function siteInput(
   const shown = new Set(catalogue.integrations.map(({ id }) => id));
   const opened = await openRepository(root, environment);
   const repository = "repository" in opened ? opened.repository : undefined;
+  const template = isPublic ? undefined : findTemplate([root], "integrations");
   const commit = repository && (await headCommit(repository, timeZone));
   return {
     catalogue,
@@ -56,6 +58,7 @@ async function siteInput(
     branch: repository === undefined ? "main" : await mainBranch(repository),
     // Written for those who work here, with examples from the whole catalogue.
     guide: isPublic ? [] : readGuide(root),
+    ...(template !== undefined && { integrationTemplate: template }),
   };
 }
 
