@@ -18,7 +18,8 @@ export interface Catalogue {
   readonly systemById: ReadonlyMap<string, System>;
 }
 
-const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byId = (a: { id: string }, b: { id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 /** Puts entries together. Where two share an id the first path wins the map; `id-unique` reports the other. */
 export function makeCatalogue(

@@ -8,7 +8,10 @@ import { Header } from "./header.tsx";
 import { layoutWords } from "./layout-words.ts";
 
 /** Scripts that a page may ask for; workers are started by the scripts themselves. */
-export type ScriptName = Exclude<keyof typeof scripts, "search-worker" | "form-worker" | "export-worker">;
+export type ScriptName = Exclude<
+  keyof typeof scripts,
+  "search-worker" | "form-worker" | "export-worker"
+>;
 
 export interface DocumentProps {
   readonly at: PageContext;

@@ -63,7 +63,7 @@ export function bodyTree({ hrefOf, shift, tableLabel, done, open }: BodyOptions)
     });
     visit(tree, { tagName: "input" }, (node, index, parent) => {
       if (parent === undefined || index === undefined || node.type !== "element") return;
-      const ticked = node.properties["checked"] === true;
+      const ticked = node.properties.checked === true;
       parent.children[index] = taskMark(ticked, ticked ? done : open);
     });
     visit(tree, { tagName: "table" }, (node, index, parent) => {
