@@ -8,6 +8,7 @@ import { readGuide } from "../io/guide-files.ts";
 import { findTemplate } from "../io/templates.ts";
 import { renderSite } from "../site/render-site.ts";
 import type { Edition, SiteInput } from "../site/site-input.ts";
+import { loggedDecisions } from "./logged-decisions.ts";
 import { type OpenCatalogue, openCatalogue, type Surroundings } from "./open-catalogue.ts";
 import { type Validation, validateOpened } from "./validate.ts";
 
@@ -52,6 +53,8 @@ async function siteInput(
     today,
     changedOn: history.changedOn,
     history: new Map([...history.moves].filter(([id]) => shown.has(id))),
+    // Logins of the people who signed stay in the municipality.
+    decisions: isPublic || repository === undefined ? [] : await loggedDecisions(repository),
     edition,
     basePath: withSlashes(basePath ?? pathOf(catalogue.governance.site.url) ?? fallbackPath),
     ...(commit && { commit }),

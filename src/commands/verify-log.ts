@@ -1,15 +1,17 @@
 import { type DecisionLogProblem, verifyDecisionLog } from "../domain/decision-log.ts";
+import { decisionLogBranch } from "../domain/decision-record.ts";
 import { UsageError } from "../domain/usage-error.ts";
 import { readDecisionFiles, rewrittenDecisions } from "../io/decision-files.ts";
 import { openRepository, resolveCommit } from "../io/git.ts";
 import type { Environment } from "../io/git-environment.ts";
 import { sha256Hex } from "../io/sha256-hex.ts";
+import { decisionLogTip } from "./logged-decisions.ts";
 
 /** Which log to check. */
 export interface VerifyOptions {
   readonly root: string;
   readonly environment: Environment;
-  /** The branch as this clone knows it; without it `decision-log`, or else the remote's. */
+  /** The branch as this clone knows it; without it the remote's, or else `decision-log`. */
   readonly ref?: string;
 }
 
@@ -39,11 +41,8 @@ export async function verifyLog({ environment, ref, root }: VerifyOptions): Prom
   if ("unavailable" in opened) throw new UsageError(opened.unavailable);
   const { repository } = opened;
   const commit =
-    ref === undefined
-      ? await resolveCommit(repository, "decision-log").catch(() =>
-          resolveCommit(repository, "origin/decision-log"),
-        )
-      : await resolveCommit(repository, ref);
+    (ref === undefined ? await decisionLogTip(repository) : undefined) ??
+    (await resolveCommit(repository, ref ?? decisionLogBranch));
   const [files, rewritten] = await Promise.all([
     readDecisionFiles(repository, commit),
     rewrittenDecisions(repository, commit),

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../domain/catalogue.ts";
 import type { CriterionResult } from "../domain/criterion.ts";
+import type { DecisionRecord } from "../domain/decision-record.ts";
 import type { Integration } from "../domain/entry.ts";
 import type { BilingualFinding } from "../domain/finding.ts";
 import type { Gate } from "../domain/phase.ts";
@@ -33,6 +34,8 @@ export interface SiteInput {
   readonly changedOn: ReadonlyMap<string, string>;
   /** Moves through the phases, oldest first, by integration id. */
   readonly history: ReadonlyMap<string, readonly PhaseMove[]>;
+  /** The decision log, where the repository has one. */
+  readonly decisions?: readonly DecisionRecord[];
   readonly edition: Edition;
   /** Begins and ends with `/`. Only the 404 page and absolute addresses need it; all else is relative. */
   readonly basePath: string;

@@ -13,6 +13,8 @@ import {
   HistorySection,
   WaiverSection,
 } from "./connection-sections.tsx";
+import { DecisionSection, decisionsOf } from "./decision-section.tsx";
+import { decisionWords } from "./decision-words.ts";
 import {
   ExitSection,
   ImplementationSection,
@@ -152,6 +154,12 @@ function internalSections(props: Props): readonly PageSection[] {
       shown: integration.body.text.trim() !== "",
     },
     { id: "history", name: words.moves, node: <HistorySection {...props} />, shown: true },
+    {
+      id: "decisions",
+      name: decisionWords[at.locale].title,
+      node: <DecisionSection {...props} />,
+      shown: decisionsOf(props).length > 0,
+    },
   ]);
 }
 
