@@ -25,9 +25,7 @@ const decision = (pullRequest: number, to: "parties" | "clarification"): Decisio
   kind: "forward",
   from: { phase: to === "parties" ? "need" : "parties", status: "active" },
   to: { phase: to, status: "active" },
-  signatures: [
-    { role: "dpo", login: "log-dpo", eventId: "LE_1", at: "2026-11-20T07:00:00Z" },
-  ],
+  signatures: [{ role: "dpo", login: "log-dpo", eventId: "LE_1", at: "2026-11-20T07:00:00Z" }],
   approvals: [],
   gate: pullRequest === 1 ? "open" : "closed",
   pullRequest,
@@ -117,9 +115,9 @@ describe("An integration's page", () => {
       return pages.map(({ content }) => (typeof content === "string" ? content : "")).join("\n");
     };
     const internal = await textOf("internal");
-    expect(
-      internal.includes("log-dpo som databeskyttelsesrådgiveren, 20. november 2026"),
-    ).toBe(true);
+    expect(internal.includes("log-dpo som databeskyttelsesrådgiveren, 20. november 2026")).toBe(
+      true,
+    );
     expect(internal.includes("Ny fase: Parter → Afklaring")).toBe(true);
     expect(internal.includes("https://github.com/eksempelby/integrationer/pull/2")).toBe(true);
     expect(internal.includes("Flettet, mens porten var lukket")).toBe(true);
