@@ -103,7 +103,7 @@ function* pagesIn(view: SiteView, locale: Locale): Generator<Page> {
 /** The files of the site one after another, so that a large catalogue need not be held in memory whole. */
 export function* sitePages(input: SiteInput): Generator<Page> {
   const view = makeSiteView(editionInput(input));
-  yield* assetPages();
+  yield* assetPages(input.edition === "public");
   yield { path: cataloguePath, content: catalogueJson(view) };
   yield { path: overviewDataPath, content: JSON.stringify(overviewData(view)) };
   yield { path: mapDataPath, content: JSON.stringify(mapData(view)) };

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
@@ -22,8 +23,9 @@ const installed: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> =
 /**
  * Unpacks the browser of the dev dependency once, under a name with its version: the package itself reuses whatever lies in
  * the temporary folder. Test workers may do this at the same time, so each unpacks aside and the first to finish is kept.
+ * It is done in a process of its own: within Jest a change of `TMPDIR` does not reach the program that unpacks.
  */
-async function unpackedBrowser(): Promise<string> {
+function unpackedBrowser(): string {
   const about = readFileSync(join(root, "node_modules/@sparticuz/chromium/package.json"), "utf8");
   const { version } = JSON.parse(about) as { readonly version: string };
   const home = join(root, "node_modules/.cache", `chromium-${version}`);
@@ -31,22 +33,23 @@ async function unpackedBrowser(): Promise<string> {
   if (existsSync(binary)) return binary;
   const aside = `${home}.${process.pid}`;
   mkdirSync(aside, { recursive: true });
-  const before = process.env.TMPDIR;
-  process.env.TMPDIR = aside;
-  try {
-    const { default: chromium } = await import("@sparticuz/chromium");
-    await chromium.executablePath();
-  } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
-  }
+  const unpack =
+    'import("@sparticuz/chromium").then((browser) => browser.default.executablePath())';
+  execFileSync(process.execPath, ["--input-type=module", "--eval", unpack], {
+    cwd: root,
+    env: { ...process.env, TMPDIR: aside },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   try {
     renameSync(aside, home);
   } catch {
     // Another worker was first; its copy is the same.
     rmSync(aside, { recursive: true, force: true });
   }
-  return binary;
+  if (existsSync(binary)) return binary;
+  throw new Error(
+    `The browser was unpacked, but is not at ${binary}. Remove ${home} and try again.`,
+  );
 }
 
 /** The path of a browser to test with: `CHROME_PATH`, else the packed one, else an installed one. Throws when there is none. */
