@@ -10,11 +10,14 @@ const files = readdirSync(here, { recursive: true, encoding: "utf8" }).filter((n
 
 type Words = { readonly [key: string]: unknown };
 
+/** Stands for a number, a name and a role alike. */
+const sample = "it";
+
 /** Every text by its path; a text with parameters is called with sample values. */
 function texts(words: unknown, path: string): readonly (readonly [string, string])[] {
   if (typeof words === "string") return [[path, words]];
   if (typeof words === "function")
-    return [[path, String(words(...Array.from({ length: words.length }, () => 2)))]];
+    return [[path, String(words(...Array.from({ length: words.length }, () => sample)))]];
   return Object.entries(words as Words).flatMap(([key, value]) => texts(value, `${path}.${key}`));
 }
 

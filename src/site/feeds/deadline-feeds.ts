@@ -12,8 +12,9 @@ import { type AtomEntry, toAtom } from "./atom.ts";
 import { deadlineIds } from "./deadline-ids.ts";
 import { type CalendarDay, toCalendar } from "./ical.ts";
 
-/** A feed shows what has passed and what falls due within a quarter; a calendar shows all. */
+/** A feed shows what has passed and what falls due within a quarter; a calendar, two years ahead. */
 const feedDays = 90;
+const calendarDaysAhead = 731;
 
 /** The address of a page for readers outside the site; without a configured address, the path from the site's root. */
 export function publicUrl(view: SiteView, path: string): string {
@@ -36,7 +37,7 @@ function calendarDays(
   locale: Locale,
 ): readonly CalendarDay[] {
   const ids = deadlineIds(deadlines);
-  return deadlines.map((deadline) => {
+  return dueWithin(deadlines, view.input.today, calendarDaysAhead).map((deadline) => {
     const subject = deadlineSubject(view, deadline);
     return {
       uid: ids.get(deadline) ?? deadline.id,

@@ -13,24 +13,31 @@ export interface CalendarDay {
 const escapeText = (text: string): string =>
   text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
 
-const encoder = new TextEncoder();
+const mostOctets = 75;
+
+/** How many octets a character takes in UTF-8. */
+const octetsOf = (code: number): number =>
+  code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 
 /** Lines of at most 75 octets, continued with a space (RFC 5545, 3.1); no character is cut in two. */
 export function foldLine(line: string): string {
+  // No character takes more than three octets a UTF-16 unit, so a short line needs no counting.
+  if (line.length * 3 <= mostOctets) return line;
   const parts: string[] = [];
-  let part = "";
+  let start = 0;
   let octets = 0;
-  for (const character of line) {
-    const size = encoder.encode(character).length;
-    if (octets + size > 75) {
-      parts.push(part);
-      part = "";
+  for (let at = 0; at < line.length; ) {
+    const code = line.codePointAt(at) ?? 0;
+    const size = octetsOf(code);
+    if (octets + size > mostOctets) {
+      parts.push(line.slice(start, at));
+      start = at;
       octets = 1;
     }
-    part += character;
     octets += size;
+    at += code > 0xffff ? 2 : 1;
   }
-  return [...parts, part].join("\r\n ");
+  return [...parts, line.slice(start)].join("\r\n ");
 }
 
 const compact = (iso: string): string => iso.replaceAll("-", "");

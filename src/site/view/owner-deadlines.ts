@@ -1,4 +1,4 @@
-import { daysBetween } from "../../domain/dates.ts";
+import { addDays } from "../../domain/dates.ts";
 import type { Deadline } from "../../domain/deadlines.ts";
 import type { OwnerView } from "./owners-view.ts";
 import type { SiteView } from "./site-view.ts";
@@ -20,4 +20,7 @@ export const dueWithin = (
   deadlines: readonly Deadline[],
   today: string,
   days: number,
-): readonly Deadline[] => deadlines.filter(({ on }) => daysBetween(today, on) <= days);
+): readonly Deadline[] => {
+  const last = addDays(today, days);
+  return deadlines.filter(({ on }) => on <= last);
+};

@@ -1,7 +1,7 @@
 import { allLists, type BoundList } from "../../exports/all-exports.ts";
 import { cataloguePath } from "../../exports/catalogue-json.ts";
 import { recordPath } from "../../exports/integration-record-page.ts";
-import { type ExportFormat, exportPath } from "../../exports/list-spec.ts";
+import { exportFormats, exportPath } from "../../exports/list-spec.ts";
 import { atomPath, calendarPath } from "../../feeds/deadline-feeds.ts";
 import { Document } from "../../layout/document.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
@@ -10,8 +10,6 @@ import { DataTable } from "../../parts/data-table.tsx";
 import { Section } from "../../parts/section.tsx";
 import { deadlineWords } from "../deadlines/deadline-words.ts";
 import { aboutWords } from "./about-words.ts";
-
-const formats: readonly ExportFormat[] = ["csv", "json"];
 
 /** Everything that can be taken away from the site. */
 export function DataPage({ at }: { readonly at: PageContext }) {
@@ -49,7 +47,7 @@ export function DataPage({ at }: { readonly at: PageContext }) {
             {
               name: words.files,
               cell: ({ file }) =>
-                formats.map((format, index) => (
+                exportFormats.map((format, index) => (
                   <>
                     {index > 0 && ", "}
                     <a key={format} href={at.file(exportPath(file, format, at.locale))}>

@@ -12,6 +12,7 @@ import { Icon } from "../../parts/icon.tsx";
 import { IntegrationTable } from "../../parts/integration-table.tsx";
 import { IntegrationLink, Mailbox, SystemLink } from "../../parts/links.tsx";
 import { contentLang } from "../../parts/own-words.tsx";
+import { mostRows, RowsLeft } from "../../parts/rows-left.tsx";
 import { Section } from "../../parts/section.tsx";
 import { dueWithin, ownerDeadlines } from "../../view/owner-deadlines.ts";
 import { ownerTasks } from "../../view/owner-tasks.ts";
@@ -32,7 +33,7 @@ function Tasks({ at, owner }: Props) {
       {signatures.length + errors.length === 0 && <p>{words.waitingNone}</p>}
       {signatures.length > 0 && (
         <ul class="tasks">
-          {signatures.map(({ integration, gate, roles, missing }) => (
+          {signatures.slice(0, mostRows).map(({ integration, gate, roles, missing }) => (
             <li key={integration.id} class={missing === 0 ? "ready" : undefined}>
               <Icon name={missing === 0 ? "edit" : "open"} />
               <div>
@@ -49,6 +50,7 @@ function Tasks({ at, owner }: Props) {
           ))}
         </ul>
       )}
+      <RowsLeft at={at} shown={mostRows} all={signatures.length} />
       {errors.length > 0 && (
         <>
           <h3>{words.mend}</h3>
@@ -69,7 +71,10 @@ function Due({ at, owner }: Props) {
       {due.length === 0 ? (
         <p>{words.deadlinesNone}</p>
       ) : (
-        <DeadlineTable at={at} caption={words.deadlines} deadlines={due} />
+        <>
+          <DeadlineTable at={at} caption={words.deadlines} deadlines={due.slice(0, mostRows)} />
+          <RowsLeft at={at} shown={mostRows} all={due.length} />
+        </>
       )}
       <p class="no-print">
         <Icon name="calendar" />{" "}

@@ -24,7 +24,7 @@ import { AgreementTables, DpiaTable, TransferTable } from "./attention-tables.ts
 import { registerWords } from "./register-words.ts";
 
 /** More rows than this and the page grows slow; the files hold them all. */
-const mostRows = 200;
+const mostRows = 100;
 
 function RegisterTable({
   at,

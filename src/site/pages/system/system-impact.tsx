@@ -41,6 +41,7 @@ export function SystemImpact({
             at={at}
             caption={words.direct}
             integrations={impact.direct}
+            allHref={`${at.to({ page: "overview" })}?system=${system.id}`}
             columns={[
               {
                 name: words.otherEnd,

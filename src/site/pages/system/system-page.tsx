@@ -110,6 +110,7 @@ export function SystemPage({ at, system }: { readonly at: PageContext; readonly 
             at={at}
             caption={words.all}
             integrations={users}
+            allHref={`${at.to({ page: "overview" })}?system=${system.id}`}
             columns={[
               { name: words.role, cell: (integration) => rolesIn(at, integration, system.id) },
               {

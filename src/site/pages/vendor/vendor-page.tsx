@@ -93,7 +93,12 @@ export function VendorPage({
         {integrations.length === 0 ? (
           <p>{words.noIntegrations}</p>
         ) : (
-          <IntegrationTable at={at} caption={words.integrations} integrations={integrations} />
+          <IntegrationTable
+            at={at}
+            caption={words.integrations}
+            integrations={integrations}
+            allHref={`${at.to({ page: "overview" })}?vendor=${vendor.id}`}
+          />
         )}
       </Section>
       {internal && (

@@ -4,6 +4,7 @@ import { money, shortDate } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
 import { DataTable } from "../../parts/data-table.tsx";
 import { IntegrationLink } from "../../parts/links.tsx";
+import { mostRows, RowsLeft } from "../../parts/rows-left.tsx";
 import { contractsWith, dpasWith, yearlyCost } from "../../view/vendor-terms.ts";
 import type { VendorView } from "../../view/vendors-view.ts";
 import { DpaStatusBadge } from "../integration/dpa-status-badge.tsx";
@@ -29,7 +30,7 @@ export function ContractTable({ at, vendor }: Props) {
       <DataTable
         at={at}
         caption={words.contracts}
-        rows={rows}
+        rows={rows.slice(0, mostRows)}
         columns={[
           {
             name: words.integration,
@@ -76,6 +77,7 @@ export function ContractTable({ at, vendor }: Props) {
             : []),
         ]}
       />
+      <RowsLeft at={at} shown={mostRows} all={rows.length} />
       {internal && (
         <p class="total">
           {words.total}: <strong>{money(yearlyCost(rows), at.locale)}</strong>
@@ -91,30 +93,33 @@ export function DpaTable({ at, vendor }: Props) {
   const rows = dpasWith(vendor);
   if (rows.length === 0) return <p>{words.noDpas}</p>;
   return (
-    <DataTable
-      at={at}
-      caption={words.dpas}
-      rows={rows}
-      columns={[
-        {
-          name: words.integration,
-          kind: "head",
-          cell: ({ integration }) => <IntegrationLink at={at} id={integration.id} />,
-        },
-        {
-          name: words.decision,
-          cell: ({ entry }) =>
-            entry.decision ? valueLabel("dpa.*.decision", entry.decision, at.locale) : "–",
-        },
-        {
-          name: words.status,
-          cell: ({ entry, integration }) => (
-            <DpaStatusBadge at={at} entry={entry} path={integration.path} />
-          ),
-        },
-        { name: words.validUntil, kind: "short", cell: ({ entry }) => on(at, entry.validUntil) },
-        { name: words.nextAudit, kind: "short", cell: ({ entry }) => on(at, entry.nextAuditOn) },
-      ]}
-    />
+    <>
+      <DataTable
+        at={at}
+        caption={words.dpas}
+        rows={rows.slice(0, mostRows)}
+        columns={[
+          {
+            name: words.integration,
+            kind: "head",
+            cell: ({ integration }) => <IntegrationLink at={at} id={integration.id} />,
+          },
+          {
+            name: words.decision,
+            cell: ({ entry }) =>
+              entry.decision ? valueLabel("dpa.*.decision", entry.decision, at.locale) : "–",
+          },
+          {
+            name: words.status,
+            cell: ({ entry, integration }) => (
+              <DpaStatusBadge at={at} entry={entry} path={integration.path} />
+            ),
+          },
+          { name: words.validUntil, kind: "short", cell: ({ entry }) => on(at, entry.validUntil) },
+          { name: words.nextAudit, kind: "short", cell: ({ entry }) => on(at, entry.nextAuditOn) },
+        ]}
+      />
+      <RowsLeft at={at} shown={mostRows} all={rows.length} />
+    </>
   );
 }
