@@ -1943,39 +1943,39 @@ export const fieldDictionary: FieldDictionary = {
   "exit.decommission": {
     title: { da: "Nedlukning", en: "Decommissioning" },
     description: {
-      da: "De fire ting, der skal være gjort, før integrationen er afviklet. Udfyld datoerne undervejs; `null` betyder, at det ikke er sket endnu.",
-      en: "The four things that must be done before the integration is retired. Fill in the dates as you go; `null` means that it has not happened yet.",
+      da: "De fire ting, der skal være gjort, før integrationen er afviklet. Udfyld datoerne undervejs; et tomt felt betyder, at det ikke er sket endnu.",
+      en: "The four things that must be done before the integration is retired. Fill in the dates as you go; an empty field means that it has not happened yet.",
     },
   },
   "exit.decommission.stoppedOn": {
     title: { da: "Dataflow stoppet den", en: "Data flow stopped on" },
     description: {
-      da: "Den dag, den sidste overførsel fandt sted. `null`, indtil det er sket.",
-      en: "The day the last transfer took place. `null` until then.",
+      da: "Den dag, den sidste overførsel fandt sted. Lad feltet stå tomt, indtil det er sket.",
+      en: "The day the last transfer took place. Leave it empty until then.",
     },
     examples: ["2030-02-28", null],
   },
   "exit.decommission.deletionConfirmedOn": {
     title: { da: "Sletning bekræftet den", en: "Deletion confirmed on" },
     description: {
-      da: "Den dag, leverandørerne skriftligt bekræftede, at data er slettet. `null`, indtil det er sket.",
-      en: "The day the vendors confirmed in writing that data are deleted. `null` until then.",
+      da: "Den dag, leverandørerne skriftligt bekræftede, at data er slettet. Lad feltet stå tomt, indtil det er sket.",
+      en: "The day the vendors confirmed in writing that data are deleted. Leave it empty until then.",
     },
     examples: ["2030-03-28", null],
   },
   "exit.decommission.accessRemovedOn": {
     title: { da: "Adgange fjernet den", en: "Access removed on" },
     description: {
-      da: "Den dag, brugere, nøgler, certifikater og firewallåbninger blev fjernet. `null`, indtil det er sket.",
-      en: "The day users, keys, certificates and firewall openings were removed. `null` until then.",
+      da: "Den dag, brugere, nøgler, certifikater og firewallåbninger blev fjernet. Lad feltet stå tomt, indtil det er sket.",
+      en: "The day users, keys, certificates and firewall openings were removed. Leave it empty until then.",
     },
     examples: ["2030-03-05", null],
   },
   "exit.decommission.contractsEndedOn": {
     title: { da: "Kontrakter afsluttet den", en: "Contracts ended on" },
     description: {
-      da: "Den dag, kontrakter og databehandleraftaler ophørte eller blev ændret, så integrationen ikke længere er med. `null`, indtil det er sket.",
-      en: "The day contracts and data processing agreements ended or were changed so that the integration is no longer part of them. `null` until then.",
+      da: "Den dag, kontrakter og databehandleraftaler ophørte eller blev ændret, så integrationen ikke længere er med. Lad feltet stå tomt, indtil det er sket.",
+      en: "The day contracts and data processing agreements ended or were changed so that the integration is no longer part of them. Leave it empty until then.",
     },
     examples: ["2030-02-28", null],
   },

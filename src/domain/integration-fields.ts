@@ -518,13 +518,13 @@ export type ExitTrigger =
 
 /** The four things that must be done before the integration is retired. */
 export interface Decommission {
-  /** The day the last transfer took place. `null` until then. */
+  /** The day the last transfer took place. Leave it empty until then. */
   readonly stoppedOn?: string | null;
-  /** The day the vendors confirmed in writing that data are deleted. `null` until then. */
+  /** The day the vendors confirmed in writing that data are deleted. Leave it empty until then. */
   readonly deletionConfirmedOn?: string | null;
-  /** The day users, keys, certificates and firewall openings were removed. `null` until then. */
+  /** The day users, keys, certificates and firewall openings were removed. Leave it empty until then. */
   readonly accessRemovedOn?: string | null;
-  /** The day contracts and data processing agreements ended or were changed so that the integration is no longer part of them. `null` until then. */
+  /** The day contracts and data processing agreements ended or were changed so that the integration is no longer part of them. Leave it empty until then. */
   readonly contractsEndedOn?: string | null;
 }
 
@@ -554,7 +554,7 @@ export interface ExitPlan {
   readonly activatedBy?: ExitTrigger;
   /** Why the integration is closed and what takes its place. */
   readonly reason?: string;
-  /** The four things that must be done before the integration is retired. Fill in the dates as you go; `null` means that it has not happened yet. */
+  /** The four things that must be done before the integration is retired. Fill in the dates as you go; an empty field means that it has not happened yet. */
   readonly decommission?: Decommission;
 }
 
