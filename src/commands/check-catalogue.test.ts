@@ -67,6 +67,16 @@ describe("checkCatalogue", () => {
     expect(before.filter((one) => one.startsWith("error"))).toEqual([]);
   });
 
+  it("finds a CPR number in a file that cannot be read otherwise, without repeating it", () => {
+    const number = ["010190", "1232"].join("-");
+    const broken = `---\nid: kilde-maal\ntitle: "aldrig lukket\nsummary: Borger ${number}\n---\n`;
+    const { findings } = check({ [path]: broken });
+    expect(findings.map(({ rule }) => rule)).toContain("yaml");
+    const found = findings.filter(({ rule }) => rule === "personal-identifier");
+    expect(found).toMatchObject([{ path, line: 4, column: 17, severity: "error" }]);
+    expect(JSON.stringify(findings)).not.toContain(number.slice(-4));
+  });
+
   it("lets a waiver lift a criterion until its date", () => {
     const waived = (until: string) =>
       changed(

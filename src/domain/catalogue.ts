@@ -6,6 +6,8 @@ export interface UnreadableFile {
   readonly path: string;
   readonly id: string;
   readonly kind: "integration" | "system";
+  /** What stands in it, where it is text: broken or not, it must hold no CPR number and no secret. */
+  readonly text?: string;
 }
 
 /** Everything read together. Lists are sorted by id; the maps hold the same objects. */

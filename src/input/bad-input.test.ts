@@ -165,7 +165,7 @@ describe("bad input", () => {
     };
     const file = { path: "integrations/x.md", text: "---\nid: x-y\n---\n" };
     const { unreadable, problems } = readIntegration(file, broken);
-    expect(unreadable).toEqual({ path: file.path, id: "x", kind: "integration" });
+    expect(unreadable).toEqual({ ...file, id: "x", kind: "integration" });
     expect(problems[0]?.message.da).toContain("RangeError");
   });
 });

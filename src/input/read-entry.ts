@@ -96,7 +96,12 @@ function readSafely<Fields extends { readonly id: string }>(
   file: SourceFile,
   kind: Kind<Fields>,
 ): ReadFile<Entry<Fields>> {
-  const missing: UnreadableFile = { path: file.path, id: idOfPath(file.path), kind: kind.kind };
+  const missing: UnreadableFile = {
+    path: file.path,
+    id: idOfPath(file.path),
+    kind: kind.kind,
+    ...("text" in file && { text: file.text }),
+  };
   try {
     const { entry, problems } = read(file, kind);
     return entry === undefined ? { unreadable: missing, problems } : { entry, problems };

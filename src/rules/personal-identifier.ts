@@ -31,7 +31,13 @@ function check({ frontMatterText, raw, body }: AnyEntry, { today }: RuleContext)
   return above.length + below.length === 0 ? nothing : [...above, ...below];
 }
 
-/** No CPR numbers and no secrets anywhere in a file. */
+// A slip in the YAML must not hide the number beside it.
+const checkUnreadable = ({ catalogue, today }: RuleContext) =>
+  catalogue.unreadable.flatMap(({ path, text = "" }) =>
+    scanForIdentifiers(text, 1, today).map((problem) => ({ ...problem, path })),
+  );
+
+/** No CPR numbers and no secrets anywhere in a file, whether the rest of it can be read or not. */
 export const personalIdentifier: Rule = {
   id: "personal-identifier",
   severity: "error",
@@ -45,4 +51,5 @@ export const personalIdentifier: Rule = {
   },
   integration: check,
   system: check,
+  catalogue: checkUnreadable,
 };

@@ -18,7 +18,7 @@ export interface FormData {
   readonly systems: readonly FormEntry<SystemFields>[];
   /** Only the fields by which rules compare an integration with the others. */
   readonly integrations: readonly FormEntry<IntegrationFields>[];
-  readonly unreadable: readonly UnreadableFile[];
+  readonly unreadable: readonly Omit<UnreadableFile, "text">[];
   /** The body of the municipality's template, or just its headings. */
   readonly templateBody: string;
 }
@@ -61,7 +61,7 @@ export function* formPages(view: SiteView): Generator<Page> {
     governance: catalogue.governance,
     systems: catalogue.systems.map(({ path, fields }) => ({ path, fields })),
     integrations: catalogue.integrations.map(compared),
-    unreadable: catalogue.unreadable,
+    unreadable: catalogue.unreadable.map(({ path, id, kind }) => ({ path, id, kind })),
     templateBody: integrationTemplate === undefined ? bareBody() : bodyOf(integrationTemplate),
   };
   yield { path: formDataPath, content: JSON.stringify(data) };
