@@ -25401,13 +25401,16 @@ function check3({ frontMatterText, raw, body }, { today }) {
   const below2 = scanForIdentifiers(body.text, body.line, today);
   return above.length + below2.length === 0 ? nothing : [...above, ...below2];
 }
-var frontMatterLine, personalIdentifier;
+var frontMatterLine, checkUnreadable, personalIdentifier;
 var init_personal_identifier = __esm({
   "src/rules/personal-identifier.ts"() {
     "use strict";
     init_scan_for_identifiers();
     init_nothing();
     frontMatterLine = 2;
+    checkUnreadable = ({ catalogue, today }) => catalogue.unreadable.flatMap(
+      ({ path: path2, text: text7 = "" }) => scanForIdentifiers(text7, 1, today).map((problem) => ({ ...problem, path: path2 }))
+    );
     personalIdentifier = {
       id: "personal-identifier",
       severity: "error",
@@ -25420,7 +25423,8 @@ var init_personal_identifier = __esm({
         en: 'The catalogue can be read by many, and git remembers everything. CPR numbers are confidential (section 11 of the Danish Data Protection Act), and passwords, keys and tokens are an open door. A CPR number is known by a date that exists and by its control digits where they apply; numbers without control digit (birthdays on 1 January among them) are known by the way they are written. Write "ddmmyy-xxxx" in examples. If the finding is some other number, write it differently, with spaces for instance.'
       },
       integration: check3,
-      system: check3
+      system: check3,
+      catalogue: checkUnreadable
     };
   }
 });
@@ -44727,7 +44731,12 @@ function read(file, { schema: schema2, hold }) {
   return { entry, problems };
 }
 function readSafely(file, kind) {
-  const missing2 = { path: file.path, id: idOfPath(file.path), kind: kind.kind };
+  const missing2 = {
+    path: file.path,
+    id: idOfPath(file.path),
+    kind: kind.kind,
+    ..."text" in file && { text: file.text }
+  };
   try {
     const { entry, problems } = read(file, kind);
     return entry === void 0 ? { unreadable: missing2, problems } : { entry, problems };

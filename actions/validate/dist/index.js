@@ -32415,6 +32415,9 @@ function check3({ frontMatterText, raw, body }, { today }) {
   const below2 = scanForIdentifiers(body.text, body.line, today);
   return above.length + below2.length === 0 ? nothing : [...above, ...below2];
 }
+var checkUnreadable = ({ catalogue, today }) => catalogue.unreadable.flatMap(
+  ({ path: path2, text: text6 = "" }) => scanForIdentifiers(text6, 1, today).map((problem) => ({ ...problem, path: path2 }))
+);
 var personalIdentifier = {
   id: "personal-identifier",
   severity: "error",
@@ -32427,7 +32430,8 @@ var personalIdentifier = {
     en: 'The catalogue can be read by many, and git remembers everything. CPR numbers are confidential (section 11 of the Danish Data Protection Act), and passwords, keys and tokens are an open door. A CPR number is known by a date that exists and by its control digits where they apply; numbers without control digit (birthdays on 1 January among them) are known by the way they are written. Write "ddmmyy-xxxx" in examples. If the finding is some other number, write it differently, with spaces for instance.'
   },
   integration: check3,
-  system: check3
+  system: check3,
+  catalogue: checkUnreadable
 };
 
 // src/rules/mailboxes/mailbox-words.ts
@@ -50238,7 +50242,12 @@ function read(file, { schema: schema2, hold }) {
   return { entry, problems };
 }
 function readSafely(file, kind) {
-  const missing2 = { path: file.path, id: idOfPath(file.path), kind: kind.kind };
+  const missing2 = {
+    path: file.path,
+    id: idOfPath(file.path),
+    kind: kind.kind,
+    ..."text" in file && { text: file.text }
+  };
   try {
     const { entry, problems } = read(file, kind);
     return entry === void 0 ? { unreadable: missing2, problems } : { entry, problems };
