@@ -54,6 +54,7 @@ export const governanceDefaults: GovernanceFields = {
   limits: {
     phaseDays: { need: 90, parties: 90, clarification: 60, agreement: 120, implementation: 365 },
     dpaExpiresSoonDays: 90,
+    legacyMonths: 12,
   },
   peers: [],
 };

@@ -818,6 +818,17 @@ export const governanceFieldDictionary: FieldDictionary = {
     },
     examples: [90],
   },
+  "limits.legacyMonths": {
+    title: {
+      da: "Frist for at færdigregistrere (måneder)",
+      en: "Time to complete a registration (months)",
+    },
+    description: {
+      da: "Hvor langt ude i fremtiden legacy.completeBy højst må ligge for en integration, der allerede kører.",
+      en: "How far ahead legacy.completeBy may lie at most for an integration that already runs.",
+    },
+    examples: [12],
+  },
   peers: {
     title: { da: "Andre kommuners kataloger", en: "Other municipalities' catalogues" },
     description: {

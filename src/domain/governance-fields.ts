@@ -164,6 +164,8 @@ export interface Limits {
   readonly phaseDays: PhaseDays;
   /** How many days before it ends a warning is given about a data processing agreement. */
   readonly dpaExpiresSoonDays: number;
+  /** How far ahead legacy.completeBy may lie at most for an integration that already runs. */
+  readonly legacyMonths: number;
 }
 
 /** Another municipality that publishes its catalogue. */

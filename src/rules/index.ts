@@ -33,6 +33,7 @@ import { exitNotMergedFirst } from "./exit-not-merged-first.ts";
 import { fileName } from "./file-name.ts";
 import { idUnique } from "./id-unique.ts";
 import { legacyOverdue } from "./legacy-overdue.ts";
+import { legacyTooFar } from "./legacy-too-far.ts";
 import { ownerMissing } from "./owner-missing.ts";
 import { personalIdentifier } from "./personal-identifier.ts";
 import { personalMailbox } from "./personal-mailbox.ts";
@@ -112,4 +113,5 @@ export const rules: readonly Rule[] = [
   waiverUnneeded,
   waiverNotAllowed,
   legacyOverdue,
+  legacyTooFar,
 ];

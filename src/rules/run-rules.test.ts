@@ -65,6 +65,7 @@ const model: Readonly<Record<string, string>> = {
   "waiver-expired": "error",
   "waiver-unneeded": "warning",
   "legacy-overdue": "error",
+  "legacy-too-far": "error",
 };
 
 describe("the list of rules", () => {

@@ -82,6 +82,7 @@ describe("no waiver lifts", () => {
       "exit-after-signature",
       "exit-not-merged-first",
       "legacy-overdue",
+      "legacy-too-far",
       "phase-reversed",
       "phase-skipped",
       "reuse-unanswered",

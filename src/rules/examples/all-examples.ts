@@ -32,6 +32,7 @@ import { exitNotMergedFirstExample } from "./exit-not-merged-first.ts";
 import { fileNameExample } from "./file-name.ts";
 import { idUniqueExample } from "./id-unique.ts";
 import { legacyOverdueExample } from "./legacy-overdue.ts";
+import { legacyTooFarExample } from "./legacy-too-far.ts";
 import { ownerMissingExample } from "./owner-missing.ts";
 import { personalIdentifierExample } from "./personal-identifier.ts";
 import { personalMailboxExample } from "./personal-mailbox.ts";
@@ -91,6 +92,7 @@ export const allExamples: ReadonlyMap<string, RuleExample> = new Map([
   ["file-name", fileNameExample],
   ["id-unique", idUniqueExample],
   ["legacy-overdue", legacyOverdueExample],
+  ["legacy-too-far", legacyTooFarExample],
   ["owner-missing", ownerMissingExample],
   ["personal-identifier", personalIdentifierExample],
   ["personal-mailbox", personalMailboxExample],
