@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { lazyModules } from "./lazy-modules.mjs";
+import { productDigest } from "./product-digest.mjs";
 
 /**
  * How every bundle for Node is made. The front-matter library ships an engine that runs JavaScript
@@ -52,7 +53,7 @@ export const nodeBundle = (root, target) => ({
   legalComments: "eof",
   logLevel: "warning",
   banner: { js: requireForDependencies },
-  plugins: [withoutFrontMatterEngines, identityTokensOnlyWhereUsed],
+  plugins: [withoutFrontMatterEngines, identityTokensOnlyWhereUsed, productDigest],
 });
 
 /**
