@@ -65,9 +65,11 @@ function validatorAt(pointer: string): ValidateFunction {
 /** Parameters named `path`, `ref` and `basehead` may hold slashes; the others may not. */
 const toPattern = (template: string): RegExp =>
   new RegExp(
-    `^${template.replace(/\{(\w+)\}/g, (_, name: string) =>
-      ["path", "ref", "basehead"].includes(name) ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`,
-    )}$`,
+    `^${template
+      .replaceAll(".", "\\.")
+      .replace(/\{(\w+)\}/g, (_, name: string) =>
+        ["path", "ref", "basehead"].includes(name) ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`,
+      )}$`,
   );
 
 /** Every operation of the slice; longer templates first, so that `/labels/{name}` wins over `/{path}`. */

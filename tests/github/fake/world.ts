@@ -57,6 +57,10 @@ export interface FakePullRequest {
   mergeCommit: string | undefined;
   mergedBy: string | undefined;
   mergedAt: string | undefined;
+  /** Who closed it last without merging. */
+  closedBy?: string;
+  /** When it was opened; without it, at the beginning of the world. */
+  readonly createdAt?: string;
   /** Moves on with every label, push, review, comment and change. */
   updatedAt: string;
   readonly labels: FakeLabel[];
@@ -107,6 +111,11 @@ export interface FakeIssue {
   state: "open" | "closed";
   readonly labels: FakeLabel[];
   readonly comments: FakeComment[];
+  /** Who has edited the text or the title, in order. */
+  readonly editors?: string[];
+  readonly renamers?: string[];
+  /** How GitHub says the author stands to the repository; `MEMBER` unless the story says otherwise. */
+  readonly association?: "OWNER" | "MEMBER" | "COLLABORATOR" | "CONTRIBUTOR" | "NONE";
 }
 
 export type Permission = "none" | "read" | "write";
@@ -137,6 +146,10 @@ export interface World {
     workflows: "read" | "write";
     workflowsApprove: boolean;
     codeOwners: Record<string, unknown>[] | undefined;
+    /** Anybody on the internet may read it and file issues. */
+    publicRepository?: boolean;
+    /** A plan on which GitHub knows no drafts. */
+    withoutDrafts?: boolean;
   };
   /** A new number, for ids. */
   readonly nextId: () => number;

@@ -3,12 +3,15 @@ import type { FakeStatus, World } from "../world.ts";
 import { actorNode } from "./actor-node.ts";
 import { type ConnectionArguments, connection } from "./connection.ts";
 
+// Apps have no user account, and so GraphQL names none for their commits.
+const isApp = (login: string): boolean => login.endsWith("[bot]");
+
 const personNode = (person: PersonOnCommit) => ({
   __typename: "GitActor",
   name: person.name,
   email: person.email,
   user:
-    person.login === undefined
+    person.login === undefined || isApp(person.login)
       ? null
       : { __typename: "User", id: `U_${person.login}`, login: person.login },
 });

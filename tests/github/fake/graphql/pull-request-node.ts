@@ -64,11 +64,18 @@ const changes = {
   renamed: "RENAMED",
 } as const;
 
+const closedEvents = (world: World, pr: FakePullRequest) =>
+  pr.closedBy === undefined
+    ? []
+    : [{ __typename: "ClosedEvent", id: `CE_${pr.number}`, actor: actorNode(world, pr.closedBy) }];
+
 function timeline(
   world: World,
   pr: FakePullRequest,
   asked: ConnectionArguments & { itemTypes?: readonly string[] | null },
 ) {
+  if (asked.itemTypes?.length === 1 && asked.itemTypes[0] === "CLOSED_EVENT")
+    return connection(closedEvents(world, pr), asked);
   const wanted = asked.itemTypes ?? Object.values(kinds);
   const entries = pr.labelEntries.filter((entry) => wanted.includes(kinds[entry.kind]));
   return connection(
@@ -91,6 +98,7 @@ export const pullRequestNode = (world: World, pr: FakePullRequest, head = pr.hea
   mergeCommit: pr.mergeCommit === undefined ? null : bareCommitNode(world, pr.mergeCommit),
   mergeable: "MERGEABLE",
   isDraft: pr.draft,
+  createdAt: pr.createdAt ?? "2026-11-23T07:00:00Z",
   updatedAt: pr.updatedAt,
   isCrossRepository: pr.fromFork,
   url: `https://github.example/${world.owner}/${world.name}/pull/${pr.number}`,

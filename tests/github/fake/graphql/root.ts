@@ -8,10 +8,13 @@ import {
   parse,
   validate,
 } from "graphql";
+import { grants } from "../permissions.ts";
 import { type FakeToken, pullRequestOf, type World } from "../world.ts";
 import { actorNode } from "./actor-node.ts";
 import { bareCommitNode } from "./commit-nodes.ts";
 import { type ConnectionArguments, connection } from "./connection.ts";
+import { issueNode } from "./issue-node.ts";
+import { mutations } from "./mutations.ts";
 import { pullRequestNode } from "./pull-request-node.ts";
 
 let built: GraphQLSchema | undefined;
@@ -63,7 +66,7 @@ const queueNodes = (world: World) =>
     pullRequest: pullRequestNode(world, pullRequestOf(world, number)),
   }));
 
-function repositoryNode(world: World, stale: Staleness) {
+function repositoryNode(world: World, token: FakeToken, stale: Staleness) {
   const head = (number: number): string | undefined => {
     if (stale.reads <= 0) return undefined;
     stale.reads -= 1;
@@ -83,6 +86,8 @@ function repositoryNode(world: World, stale: Staleness) {
       asked: ConnectionArguments & {
         states?: readonly string[] | null;
         baseRefName?: string | null;
+        headRefName?: string | null;
+        orderBy?: { readonly field: string; readonly direction: string } | null;
       },
     ) => {
       const fits = world.pullRequests
@@ -91,11 +96,20 @@ function repositoryNode(world: World, stale: Staleness) {
             !asked.states ||
             asked.states.includes(pr.mergeCommit ? "MERGED" : pr.state.toUpperCase()),
         )
-        .filter((pr) => !asked.baseRefName || pr.baseRef === asked.baseRefName);
+        .filter((pr) => !asked.baseRefName || pr.baseRef === asked.baseRefName)
+        .filter((pr) => !asked.headRefName || pr.headRef === asked.headRefName);
+      const newestFirst =
+        asked.orderBy?.field === "CREATED_AT" && asked.orderBy.direction === "DESC";
       return connection(
-        fits.map((pr) => pullRequestNode(world, pr)),
+        (newestFirst ? fits.toReversed() : fits).map((pr) => pullRequestNode(world, pr)),
         asked,
       );
+    },
+    isPrivate: world.settings.publicRepository !== true,
+    issue: ({ number }: { number: number }) => {
+      if (!grants(token, ["issues", "read"]))
+        throw new Error("Resource not accessible by integration");
+      return issueNode(world, number);
     },
     object: (asked: { oid?: string; expression?: string }) => objectNode(world, asked),
     defaultBranchRef: () => ({
@@ -140,6 +154,7 @@ export async function runQuery(
     rootValue: {
       // Unlike everywhere else, GraphQL says the viewer's login with its `[bot]`.
       viewer: () => ({ ...actorNode(world, token.login), login: token.login }),
+      ...mutations(world, token),
       rateLimit: {
         cost: 1,
         remaining: 999,
@@ -149,7 +164,7 @@ export async function runQuery(
         resetAt: "2026-11-23T09:00:00Z",
       },
       repository: ({ owner, name }: { owner: string; name: string }) =>
-        owner === world.owner && name === world.name ? repositoryNode(world, stale) : null,
+        owner === world.owner && name === world.name ? repositoryNode(world, token, stale) : null,
     },
   });
   return { violations, result };

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { followBranch, loseBranch } from "../branch-deeds.ts";
 import {
   type Answer,
   type Asked,
@@ -9,20 +10,24 @@ import {
   unprocessable,
 } from "./handler.ts";
 
-const git = ({ world }: Asked, args: readonly string[], input?: string | Buffer): string =>
-  execFileSync("git", args, {
+// A commit made over the API without saying by whom is the token's own, signed and committed by GitHub itself.
+const git = ({ token, world }: Asked, args: readonly string[], input?: string | Buffer): string => {
+  const { login } = token;
+  const id = world.users.get(login.toLowerCase())?.id ?? 0;
+  return execFileSync("git", args, {
     cwd: world.git.bare,
     encoding: "utf8",
     stdio: ["pipe", "pipe", "pipe"],
     env: {
       PATH: process.env.PATH ?? "",
-      GIT_AUTHOR_NAME: "github-actions[bot]",
-      GIT_AUTHOR_EMAIL: "bot@github.example",
-      GIT_COMMITTER_NAME: "github-actions[bot]",
-      GIT_COMMITTER_EMAIL: "bot@github.example",
+      GIT_AUTHOR_NAME: login,
+      GIT_AUTHOR_EMAIL: `${id}+${login}@users.noreply.github.com`,
+      GIT_COMMITTER_NAME: "GitHub",
+      GIT_COMMITTER_EMAIL: "noreply@github.com",
     },
     ...(input === undefined ? {} : { input }),
   }).trim();
+};
 
 /** Git says no: to a client of the API that is "not there". */
 function orNotFound(answer: () => Answer): Answer {
@@ -68,6 +73,7 @@ function updateRef(asked: Asked): Answer {
       if (base !== before) return unprocessable("Update is not a fast forward");
     }
     git(asked, ["update-ref", ref, sha, before]);
+    followBranch(asked.world, ref, sha);
     return ok(refView(ref, sha));
   });
 }
@@ -158,6 +164,7 @@ export const gitDataHandlers: Handlers = {
   "git/delete-ref": (asked) =>
     orNotFound(() => {
       git(asked, ["update-ref", "-d", `refs/${asked.params.ref}`]);
+      loseBranch(asked.world, `refs/${asked.params.ref}`, asked.token.login);
       return { status: 204 };
     }),
   "git/create-blob": (asked) => {

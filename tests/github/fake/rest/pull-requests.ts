@@ -1,4 +1,5 @@
 import { changedFiles, commitsOf } from "../git-views.ts";
+import { cannotOpen, isReopenable, mayOpen, refusedToOpen } from "../opening.ts";
 import { nextNumber, pullRequestOf, type World } from "../world.ts";
 import {
   type Asked,
@@ -16,6 +17,9 @@ const found = ({ world, params }: Asked) =>
 
 function open({ world, body, token }: Asked) {
   const headRef = String(body.head);
+  if (!mayOpen(world, token)) return refusedToOpen;
+  const why = cannotOpen(world, headRef, body.draft === true);
+  if (why !== undefined) return unprocessable(why);
   if (world.pullRequests.some((pr) => pr.headRef === headRef && pr.state === "open"))
     return unprocessable(`A pull request already exists for ${world.owner}:${headRef}.`);
   const number = nextNumber(world);
@@ -35,6 +39,7 @@ function open({ world, body, token }: Asked) {
     mergeCommit: undefined,
     mergedBy: undefined,
     mergedAt: undefined,
+    createdAt: world.now(),
     updatedAt: world.now(),
     labels: [],
     labelEntries: [],
@@ -79,7 +84,11 @@ export const pullRequestHandlers: Handlers = {
     if (!pr) return notFound;
     if (typeof asked.body.title === "string") pr.title = asked.body.title;
     if (typeof asked.body.body === "string") pr.body = asked.body.body;
-    if (asked.body.state === "closed" || asked.body.state === "open") pr.state = asked.body.state;
+    const { state } = asked.body;
+    if (state === "open" && pr.state === "closed" && !isReopenable(asked.world, pr))
+      return unprocessable("state cannot be changed. The branch was deleted.");
+    if (state === "closed" && pr.state === "open") pr.closedBy = asked.token.login;
+    if (state === "closed" || state === "open") pr.state = state;
     return ok(pullRequestView(asked.world, pr));
   },
   // GitHub lists no more than 3,000 files and 250 commits of a pull request.

@@ -28,7 +28,7 @@ export const repositoryView = (world: World) => ({
   id: 1,
   name: world.name,
   full_name: `${world.owner}/${world.name}`,
-  private: true,
+  private: world.settings.publicRepository !== true,
   default_branch: "main",
   owner: { login: world.owner, id: 2, type: "Organization" },
 });
@@ -45,6 +45,7 @@ export const pullRequestView = (world: World, pr: FakePullRequest) => ({
   merged_by: pr.mergedBy === undefined ? null : userView(world, pr.mergedBy),
   merge_commit_sha: pr.mergeCommit ?? null,
   mergeable: pr.state === "open",
+  created_at: pr.createdAt ?? "2026-11-23T07:00:00Z",
   updated_at: pr.updatedAt,
   user: userView(world, pr.author),
   labels: pr.labels.map(labelView),
