@@ -50,11 +50,15 @@ export const governanceDefaults: GovernanceFields = {
     "approved/operations": "approved/operations",
     "exception/phase": "exception/phase",
     "findings/errors": "findings/errors",
+    "reminder/deadline": "reminder/deadline",
+    "reminder/overdue": "reminder/overdue",
+    "reminder/digest": "reminder/digest",
   },
   limits: {
     phaseDays: { need: 90, parties: 90, clarification: 60, agreement: 120, implementation: 365 },
     dpaExpiresSoonDays: 90,
     legacyMonths: 12,
   },
+  reminders: { daysBefore: [90, 30, 7, 0], everyDaysAfter: 7, digest: true, quiet: [] },
   peers: [],
 };

@@ -770,6 +770,33 @@ export const governanceFieldDictionary: FieldDictionary = {
     patternHelp: { da: "udfyldt med etikettens navn", en: "filled in with the label's name" },
     examples: ["fund/fejl"],
   },
+  "labels.reminder/deadline": {
+    title: { da: "Påmindelse: frist", en: "Reminder: deadline" },
+    description: {
+      da: "Sættes af automatikken på hver sag om en frist. Automatikken finder sine sager på den.",
+      en: "Set by the automation on every issue about a deadline. The automation finds its issues by it.",
+    },
+    patternHelp: { da: "udfyldt med etikettens navn", en: "filled in with the label's name" },
+    examples: ["påmindelse/frist"],
+  },
+  "labels.reminder/overdue": {
+    title: { da: "Påmindelse: overskredet", en: "Reminder: overdue" },
+    description: {
+      da: "Sættes af automatikken, når fristen er overskredet.",
+      en: "Set by the automation when the deadline has passed.",
+    },
+    patternHelp: { da: "udfyldt med etikettens navn", en: "filled in with the label's name" },
+    examples: ["påmindelse/overskredet"],
+  },
+  "labels.reminder/digest": {
+    title: { da: "Påmindelse: månedsoverblik", en: "Reminder: monthly digest" },
+    description: {
+      da: "Sættes af automatikken på månedens overblik til hver ansvarlig.",
+      en: "Set by the automation on the month's overview for each responsible unit.",
+    },
+    patternHelp: { da: "udfyldt med etikettens navn", en: "filled in with the label's name" },
+    examples: ["påmindelse/månedsoverblik"],
+  },
   limits: {
     title: { da: "Frister", en: "Limits" },
     description: {
@@ -828,6 +855,150 @@ export const governanceFieldDictionary: FieldDictionary = {
       en: "How far ahead legacy.completeBy may lie at most for an integration that already runs.",
     },
     examples: [12],
+  },
+  reminders: {
+    title: { da: "Påmindelser", en: "Reminders" },
+    description: {
+      da: "Hvornår der mindes om frister på GitHub, og hvad der skal være ro om.",
+      en: "When deadlines are reminded of on GitHub, and what is to be left in peace.",
+    },
+  },
+  "reminders.daysBefore": {
+    title: { da: "Dage før", en: "Days before" },
+    description: {
+      da: "Hvor mange dage før fristen der mindes. 0 er selve dagen.",
+      en: "How many days before the deadline a reminder is given. 0 is the day itself.",
+    },
+    examples: [[90, 30, 7, 0]],
+  },
+  "reminders.daysBefore.*": {
+    title: { da: "Dage", en: "Days" },
+    description: { da: "Et antal dage.", en: "A number of days." },
+    examples: [30],
+  },
+  "reminders.everyDaysAfter": {
+    title: {
+      da: "Dage mellem påmindelser efter fristen",
+      en: "Days between reminders after the deadline",
+    },
+    description: {
+      da: "Hvor ofte der mindes, når fristen er overskredet.",
+      en: "How often a reminder is given once the deadline has passed.",
+    },
+    examples: [7],
+  },
+  "reminders.digest": {
+    title: { da: "Månedsoverblik", en: "Monthly digest" },
+    description: {
+      da: "Om hver ansvarlig får et overblik på GitHub hver måned.",
+      en: "Whether each responsible unit gets an overview on GitHub every month.",
+    },
+    examples: [true],
+  },
+  "reminders.quiet": {
+    title: { da: "Stille liste", en: "Quiet list" },
+    description: {
+      da: "Det, der ikke mindes om før en dato.",
+      en: "What is not reminded of before a date.",
+    },
+    examples: [[{ kind: "certificate", until: "2027-01-31", reason: "Fornyes samlet i foråret." }]],
+  },
+  "reminders.quiet.*": {
+    title: { da: "Ro", en: "Quiet" },
+    description: {
+      da: "Noget, der ikke mindes om før en dato. Skriv mindst én af integration, system, kind og role; er der flere, skal alle passe.",
+      en: "Something that is not reminded of before a date. Name at least one of integration, system, kind and role; where there are several, all must fit.",
+    },
+  },
+  "reminders.quiet.*.integration": {
+    title: { da: "Integration", en: "Integration" },
+    description: { da: "Kun denne integration.", en: "This integration only." },
+    patternHelp: {
+      da: "små bogstaver a–z, tal og enkelte bindestreger, fx kmd-nexus",
+      en: "lower-case a–z, digits and single hyphens, such as kmd-nexus",
+    },
+    examples: ["nexus-sbsys-afgoerelser"],
+  },
+  "reminders.quiet.*.system": {
+    title: { da: "System", en: "System" },
+    description: {
+      da: "Kun dette system og de integrationer, der bruger det.",
+      en: "This system only, and the integrations that use it.",
+    },
+    patternHelp: {
+      da: "små bogstaver a–z, tal og enkelte bindestreger, fx kmd-nexus",
+      en: "lower-case a–z, digits and single hyphens, such as kmd-nexus",
+    },
+    examples: ["kmd-nexus"],
+  },
+  "reminders.quiet.*.kind": {
+    title: { da: "Slags frist", en: "Kind of deadline" },
+    description: { da: "Kun denne slags frist.", en: "This kind of deadline only." },
+    enumTitles: {
+      "dpa-expiry": { da: "Databehandleraftalen udløber", en: "Data processing agreement expires" },
+      "dpa-audit": { da: "Tilsyn med databehandleren", en: "Audit of the data processor" },
+      "dpia-review": {
+        da: "Konsekvensanalysen genbesøges",
+        en: "Review of the impact assessment (DPIA)",
+      },
+      "risk-review": { da: "Risikovurderingen genbesøges", en: "Review of the risk assessment" },
+      review: { da: "Gennemgang af integrationen", en: "Review of the integration" },
+      certificate: { da: "Certifikatet udløber", en: "Certificate expires" },
+      "contract-end": { da: "Kontrakten udløber", en: "Contract ends" },
+      "contract-notice": {
+        da: "Sidste dag for opsigelse af kontrakten",
+        en: "Last day to give notice on the contract",
+      },
+      "exit-end": { da: "Integrationen ventes at ophøre", en: "Integration is expected to end" },
+      "legacy-completion": {
+        da: "Registreringen skal være færdig",
+        en: "Registration must be complete",
+      },
+      waiver: { da: "Dispensationen udløber", en: "Waiver expires" },
+      "system-end": { da: "Systemet udfases", en: "System reaches its end of life" },
+      "go-live": { da: "Planlagt idriftsættelse", en: "Planned go-live" },
+      "phase-stuck": {
+        da: "Integrationen er gået i stå i sin fase",
+        en: "The integration is stuck in its phase",
+      },
+    },
+    examples: ["certificate"],
+  },
+  "reminders.quiet.*.role": {
+    title: { da: "Rolle", en: "Role" },
+    description: {
+      da: "Kun denne rolle. Er der andre roller om fristen, mindes de stadig.",
+      en: "This role only. Where the deadline has other roles, they are still reminded.",
+    },
+    enumTitles: {
+      owner: { da: "Systemejer", en: "System owner" },
+      manager: { da: "Systemforvalter", en: "System manager" },
+      requester: { da: "Enheden med behovet", en: "The requesting unit" },
+      project: { da: "Projektleder", en: "Project lead" },
+      it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
+      dpo: { da: "Databeskyttelsesrådgiver", en: "Data protection officer" },
+      contract: { da: "Kontraktansvarlig", en: "Contract manager" },
+      security: { da: "Informationssikkerhed", en: "Information security" },
+      operations: { da: "It-drift", en: "IT operations" },
+    },
+    examples: ["operations"],
+  },
+  "reminders.quiet.*.until": {
+    title: { da: "Til og med", en: "Until" },
+    description: {
+      da: "Sidste dag med ro. Derefter mindes der igen.",
+      en: "The last quiet day. After it the reminders return.",
+    },
+    examples: ["2027-01-31"],
+  },
+  "reminders.quiet.*.reason": {
+    title: { da: "Begrundelse", en: "Reason" },
+    description: {
+      da: "Hvorfor der skal være ro, så den næste kan forstå det. Den vises i sagen, når den lukkes.",
+      en: "Why it is to be quiet, so that the next person understands. It is shown in the issue when it is closed.",
+    },
+    patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
+    examples: ["Fornyes samlet i foråret."],
   },
   peers: {
     title: { da: "Andre kommuners kataloger", en: "Other municipalities' catalogues" },

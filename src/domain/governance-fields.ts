@@ -20,6 +20,8 @@ export interface GovernanceFields {
   readonly labels: LabelNames;
   /** How long an integration may normally stay in a phase, and when warnings are given. */
   readonly limits: Limits;
+  /** When deadlines are reminded of on GitHub, and what is to be left in peace. */
+  readonly reminders: ReminderSettings;
   /** Other municipalities' published catalogues, used to find integrations to reuse. */
   readonly peers: readonly Peer[];
 }
@@ -142,6 +144,12 @@ export interface LabelNames {
   readonly "exception/phase": string;
   /** Set by the automation when errors block. */
   readonly "findings/errors": string;
+  /** Set by the automation on every issue about a deadline. The automation finds its issues by it. */
+  readonly "reminder/deadline": string;
+  /** Set by the automation when the deadline has passed. */
+  readonly "reminder/overdue": string;
+  /** Set by the automation on the month's overview for each responsible unit. */
+  readonly "reminder/digest": string;
 }
 
 /** The most days an integration normally stays in each phase. */
@@ -174,4 +182,61 @@ export interface Peer {
   readonly name: string;
   /** The address of the municipality's `catalogue.json`. */
   readonly url: string;
+}
+
+/** A kind of deadline that is reminded of. */
+export type ReminderKind =
+  | "dpa-expiry"
+  | "dpa-audit"
+  | "dpia-review"
+  | "risk-review"
+  | "review"
+  | "certificate"
+  | "contract-end"
+  | "contract-notice"
+  | "exit-end"
+  | "legacy-completion"
+  | "waiver"
+  | "system-end"
+  | "go-live"
+  | "phase-stuck";
+
+/** A role that reminders are sent to. */
+export type ReminderRole =
+  | "owner"
+  | "manager"
+  | "requester"
+  | "project"
+  | "it"
+  | "dpo"
+  | "contract"
+  | "security"
+  | "operations";
+
+/** Something that is not reminded of before a date. Name at least one of integration, system, kind and role; where there are several, all must fit. */
+export interface QuietEntry {
+  /** This integration only. */
+  readonly integration?: string;
+  /** This system only, and the integrations that use it. */
+  readonly system?: string;
+  /** This kind of deadline only. */
+  readonly kind?: ReminderKind;
+  /** This role only. Where the deadline has other roles, they are still reminded. */
+  readonly role?: ReminderRole;
+  /** The last quiet day. After it the reminders return. */
+  readonly until: string;
+  /** Why it is to be quiet, so that the next person understands. It is shown in the issue when it is closed. */
+  readonly reason: string;
+}
+
+/** When deadlines are reminded of, and what is to be left in peace. */
+export interface ReminderSettings {
+  /** How many days before the deadline a reminder is given. 0 is the day itself. */
+  readonly daysBefore: readonly number[];
+  /** How often a reminder is given once the deadline has passed. */
+  readonly everyDaysAfter: number;
+  /** Whether each responsible unit gets an overview on GitHub every month. */
+  readonly digest: boolean;
+  /** What is not reminded of before a date. */
+  readonly quiet: readonly QuietEntry[];
 }

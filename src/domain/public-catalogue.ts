@@ -140,6 +140,7 @@ function publicGovernance(governance: GovernanceFields): GovernanceFields {
     site: keep(site, ["url", "accessibilityStatement", "indexed"]),
     help: keep(help, ["portal", "kitos"]),
     roles: nobody,
+    reminders: { ...governance.reminders, quiet: [] },
     peers: [],
   };
 }

@@ -49,6 +49,23 @@ const errorText: Text = {
   en: "The pull request's files have errors. Set by the automation",
 };
 
+const reminderTexts = {
+  "reminder/deadline": {
+    da: "Påmindelse om en frist. Sættes af automatikken, som kender sine sager på den",
+    en: "Reminder of a deadline. Set by the automation, which knows its issues by it",
+  },
+  "reminder/overdue": {
+    da: "Fristen er overskredet. Sættes af automatikken",
+    en: "The deadline has passed. Set by the automation",
+  },
+  "reminder/digest": {
+    da: "Månedens overblik til en ansvarlig. Sættes af automatikken",
+    en: "The month's overview for a responsible unit. Set by the automation",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+const reminderLabels = ["reminder/deadline", "reminder/overdue", "reminder/digest"] as const;
+
 /** Every label the catalogue uses, by the names that governance gives them. */
 export function wantedLabels(
   { labels }: Pick<GovernanceFields, "labels">,
@@ -66,5 +83,10 @@ export function wantedLabels(
       description: `${phaseNames[phase][locale]}: ${phaseText[locale]}`,
     })),
     { name: labels["findings/errors"], color: "d93f0b", description: errorText[locale] },
+    ...reminderLabels.map((label) => ({
+      name: labels[label],
+      color: label === "reminder/overdue" ? "d93f0b" : "fbca04",
+      description: reminderTexts[label][locale],
+    })),
   ];
 }

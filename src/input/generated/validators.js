@@ -3429,8 +3429,8 @@ return errors === 0;
 }
 
 export const validateGovernance = validate70;
-const schema150 = {"type":"object","additionalProperties":false,"required":["organisation"],"properties":{"organisation":{"$ref":"#/$defs/Organisation"},"locale":{"enum":["da","en"]},"timeZone":{"type":"string","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$","minLength":3,"maxLength":64},"site":{"$ref":"#/$defs/SiteSettings"},"help":{"$ref":"#/$defs/HelpSettings"},"roles":{"$ref":"#/$defs/RoleHolders"},"gates":{"$ref":"#/$defs/GateSignatures"},"labels":{"$ref":"#/$defs/LabelNames"},"limits":{"$ref":"#/$defs/Limits"},"peers":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/Peer"}}},"$defs":{"Line":{"type":"string","pattern":"\\S","minLength":1,"maxLength":200},"Email":{"type":"string","format":"email","maxLength":254},"Login":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$","minLength":1,"maxLength":39},"Url":{"type":"string","pattern":"^https://[^\\s\"<>]+$","maxLength":500},"Organisation":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/Line"},"shortName":{"$ref":"#/$defs/Line"}}},"SiteSettings":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/Url"},"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$","maxLength":140},"accessibilityStatement":{"$ref":"#/$defs/Url"},"indexed":{"type":"boolean"}}},"HelpSettings":{"type":"object","additionalProperties":false,"properties":{"portal":{"$ref":"#/$defs/Url"},"email":{"$ref":"#/$defs/Email"},"kitos":{"$ref":"#/$defs/Url"}}},"RoleHolders":{"type":"object","additionalProperties":false,"properties":{"it":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"dpo":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"contract":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"security":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"operations":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"exceptions":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"requester":{"type":"object","maxProperties":500,"propertyNames":{"minLength":1,"maxLength":200},"additionalProperties":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}}}}},"SignatureRole":{"enum":["requester","source-owner","target-owner","it","dpo","contract","security","operations"]},"SignatureCondition":{"enum":["personal-data","sensitive-data","cpr","third-country","dpa-not-required"]},"ConditionalSignature":{"type":"object","additionalProperties":false,"required":["role","when"],"properties":{"role":{"$ref":"#/$defs/SignatureRole"},"when":{"$ref":"#/$defs/SignatureCondition"}}},"GateSignature":{"if":{"type":"string"},"then":{"$ref":"#/$defs/SignatureRole"},"else":{"$ref":"#/$defs/ConditionalSignature"}},"GateSignatures":{"type":"object","additionalProperties":false,"properties":{"parties":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"clarification":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"agreement":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"implementation":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"operation":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"exit":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"retired":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}}}},"LabelNames":{"type":"object","additionalProperties":false,"properties":{"approved/requester":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/source-owner":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/target-owner":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/it":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/dpo":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/contract":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/security":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/operations":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"exception/phase":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"findings/errors":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50}}},"PhaseDays":{"type":"object","additionalProperties":false,"properties":{"need":{"type":"integer","minimum":1,"maximum":3650},"parties":{"type":"integer","minimum":1,"maximum":3650},"clarification":{"type":"integer","minimum":1,"maximum":3650},"agreement":{"type":"integer","minimum":1,"maximum":3650},"implementation":{"type":"integer","minimum":1,"maximum":3650}}},"Limits":{"type":"object","additionalProperties":false,"properties":{"phaseDays":{"$ref":"#/$defs/PhaseDays"},"dpaExpiresSoonDays":{"type":"integer","minimum":1,"maximum":3650},"legacyMonths":{"type":"integer","minimum":1,"maximum":60}}},"Peer":{"type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"$ref":"#/$defs/Line"},"url":{"$ref":"#/$defs/Url"}}}}};
-const schema175 = {"type":"object","additionalProperties":false,"properties":{"approved/requester":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/source-owner":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/target-owner":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/it":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/dpo":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/contract":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/security":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/operations":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"exception/phase":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"findings/errors":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50}}};
+const schema150 = {"type":"object","additionalProperties":false,"required":["organisation"],"properties":{"organisation":{"$ref":"#/$defs/Organisation"},"locale":{"enum":["da","en"]},"timeZone":{"type":"string","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$","minLength":3,"maxLength":64},"site":{"$ref":"#/$defs/SiteSettings"},"help":{"$ref":"#/$defs/HelpSettings"},"roles":{"$ref":"#/$defs/RoleHolders"},"gates":{"$ref":"#/$defs/GateSignatures"},"labels":{"$ref":"#/$defs/LabelNames"},"limits":{"$ref":"#/$defs/Limits"},"reminders":{"$ref":"#/$defs/ReminderSettings"},"peers":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/Peer"}}},"$defs":{"Line":{"type":"string","pattern":"\\S","minLength":1,"maxLength":200},"Email":{"type":"string","format":"email","maxLength":254},"Login":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$","minLength":1,"maxLength":39},"Url":{"type":"string","pattern":"^https://[^\\s\"<>]+$","maxLength":500},"Organisation":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/Line"},"shortName":{"$ref":"#/$defs/Line"}}},"SiteSettings":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/Url"},"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$","maxLength":140},"accessibilityStatement":{"$ref":"#/$defs/Url"},"indexed":{"type":"boolean"}}},"HelpSettings":{"type":"object","additionalProperties":false,"properties":{"portal":{"$ref":"#/$defs/Url"},"email":{"$ref":"#/$defs/Email"},"kitos":{"$ref":"#/$defs/Url"}}},"RoleHolders":{"type":"object","additionalProperties":false,"properties":{"it":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"dpo":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"contract":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"security":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"operations":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"exceptions":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"requester":{"type":"object","maxProperties":500,"propertyNames":{"minLength":1,"maxLength":200},"additionalProperties":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}}}}},"SignatureRole":{"enum":["requester","source-owner","target-owner","it","dpo","contract","security","operations"]},"SignatureCondition":{"enum":["personal-data","sensitive-data","cpr","third-country","dpa-not-required"]},"ConditionalSignature":{"type":"object","additionalProperties":false,"required":["role","when"],"properties":{"role":{"$ref":"#/$defs/SignatureRole"},"when":{"$ref":"#/$defs/SignatureCondition"}}},"GateSignature":{"if":{"type":"string"},"then":{"$ref":"#/$defs/SignatureRole"},"else":{"$ref":"#/$defs/ConditionalSignature"}},"GateSignatures":{"type":"object","additionalProperties":false,"properties":{"parties":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"clarification":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"agreement":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"implementation":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"operation":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"exit":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"retired":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}}}},"LabelNames":{"type":"object","additionalProperties":false,"properties":{"approved/requester":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/source-owner":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/target-owner":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/it":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/dpo":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/contract":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/security":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/operations":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"exception/phase":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"findings/errors":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"reminder/deadline":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"reminder/overdue":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"reminder/digest":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50}}},"PhaseDays":{"type":"object","additionalProperties":false,"properties":{"need":{"type":"integer","minimum":1,"maximum":3650},"parties":{"type":"integer","minimum":1,"maximum":3650},"clarification":{"type":"integer","minimum":1,"maximum":3650},"agreement":{"type":"integer","minimum":1,"maximum":3650},"implementation":{"type":"integer","minimum":1,"maximum":3650}}},"Limits":{"type":"object","additionalProperties":false,"properties":{"phaseDays":{"$ref":"#/$defs/PhaseDays"},"dpaExpiresSoonDays":{"type":"integer","minimum":1,"maximum":3650},"legacyMonths":{"type":"integer","minimum":1,"maximum":60}}},"Peer":{"type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"$ref":"#/$defs/Line"},"url":{"$ref":"#/$defs/Url"}}},"Date":{"type":"string","format":"date","maxLength":10},"EntryId":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":1,"maxLength":64},"ReminderKind":{"enum":["dpa-expiry","dpa-audit","dpia-review","risk-review","review","certificate","contract-end","contract-notice","exit-end","legacy-completion","waiver","system-end","go-live","phase-stuck"]},"ReminderRole":{"enum":["owner","manager","requester","project","it","dpo","contract","security","operations"]},"QuietEntry":{"type":"object","additionalProperties":false,"required":["until","reason"],"minProperties":3,"properties":{"integration":{"$ref":"#/$defs/EntryId"},"system":{"$ref":"#/$defs/EntryId"},"kind":{"$ref":"#/$defs/ReminderKind"},"role":{"$ref":"#/$defs/ReminderRole"},"until":{"$ref":"#/$defs/Date"},"reason":{"$ref":"#/$defs/Line"}}},"ReminderSettings":{"type":"object","additionalProperties":false,"properties":{"daysBefore":{"type":"array","minItems":1,"maxItems":12,"uniqueItems":true,"items":{"type":"integer","minimum":0,"maximum":730}},"everyDaysAfter":{"type":"integer","minimum":1,"maximum":90},"digest":{"type":"boolean"},"quiet":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/QuietEntry"}}}}}};
+const schema175 = {"type":"object","additionalProperties":false,"properties":{"approved/requester":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/source-owner":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/target-owner":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/it":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/dpo":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/contract":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/security":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/operations":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"exception/phase":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"findings/errors":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"reminder/deadline":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"reminder/overdue":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"reminder/digest":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50}}};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4379,8 +4379,252 @@ validate91.errors = vErrors;
 return errors === 0;
 }
 
+const schema182 = {"enum":["dpa-expiry","dpa-audit","dpia-review","risk-review","review","certificate","contract-end","contract-notice","exit-end","legacy-completion","waiver","system-end","go-live","phase-stuck"]};
+const schema183 = {"enum":["owner","manager","requester","project","it","dpo","contract","security","operations"]};
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 3){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 3}});
+errors++;
+}
+if((data.until === undefined) || (!(func0.call(data, "until")))){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "until"}});
+errors++;
+}
+if((data.reason === undefined) || (!(func0.call(data, "reason")))){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "integration") || (key0 === "system")) || (key0 === "kind")) || (key0 === "role")) || (key0 === "until")) || (key0 === "reason"))){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.integration !== undefined && func0.call(data, "integration")){
+let data0 = data.integration;
+if(typeof data0 === "string"){
+if(data0.length > 64 && func54(data0) > 64){
+vErrors = note(vErrors, {instancePath:instancePath+"/integration",schemaPath:"#/$defs/EntryId/maxLength",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func54(data0) < 1){
+vErrors = note(vErrors, {instancePath:instancePath+"/integration",schemaPath:"#/$defs/EntryId/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+vErrors = note(vErrors, {instancePath:instancePath+"/integration",schemaPath:"#/$defs/EntryId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/integration",schemaPath:"#/$defs/EntryId/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.system !== undefined && func0.call(data, "system")){
+let data1 = data.system;
+if(typeof data1 === "string"){
+if(data1.length > 64 && func54(data1) > 64){
+vErrors = note(vErrors, {instancePath:instancePath+"/system",schemaPath:"#/$defs/EntryId/maxLength",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func54(data1) < 1){
+vErrors = note(vErrors, {instancePath:instancePath+"/system",schemaPath:"#/$defs/EntryId/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data1)){
+vErrors = note(vErrors, {instancePath:instancePath+"/system",schemaPath:"#/$defs/EntryId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/system",schemaPath:"#/$defs/EntryId/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.kind !== undefined && func0.call(data, "kind")){
+let data2 = data.kind;
+if(!((((((((((((((data2 === "dpa-expiry") || (data2 === "dpa-audit")) || (data2 === "dpia-review")) || (data2 === "risk-review")) || (data2 === "review")) || (data2 === "certificate")) || (data2 === "contract-end")) || (data2 === "contract-notice")) || (data2 === "exit-end")) || (data2 === "legacy-completion")) || (data2 === "waiver")) || (data2 === "system-end")) || (data2 === "go-live")) || (data2 === "phase-stuck"))){
+vErrors = note(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/$defs/ReminderKind/enum",keyword:"enum",params:{allowedValues: schema182.enum}});
+errors++;
+}
+}
+if(data.role !== undefined && func0.call(data, "role")){
+let data3 = data.role;
+if(!(((((((((data3 === "owner") || (data3 === "manager")) || (data3 === "requester")) || (data3 === "project")) || (data3 === "it")) || (data3 === "dpo")) || (data3 === "contract")) || (data3 === "security")) || (data3 === "operations"))){
+vErrors = note(vErrors, {instancePath:instancePath+"/role",schemaPath:"#/$defs/ReminderRole/enum",keyword:"enum",params:{allowedValues: schema183.enum}});
+errors++;
+}
+}
+if(data.until !== undefined && func0.call(data, "until")){
+let data4 = data.until;
+if(typeof data4 === "string"){
+if(data4.length > 10 && func54(data4) > 10){
+vErrors = note(vErrors, {instancePath:instancePath+"/until",schemaPath:"#/$defs/Date/maxLength",keyword:"maxLength",params:{limit: 10}});
+errors++;
+}
+if(!(formats2.test(data4))){
+vErrors = note(vErrors, {instancePath:instancePath+"/until",schemaPath:"#/$defs/Date/format",keyword:"format",params:{format: "date"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/until",schemaPath:"#/$defs/Date/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.reason !== undefined && func0.call(data, "reason")){
+let data5 = data.reason;
+if(typeof data5 === "string"){
+if(data5.length > 200 && func54(data5) > 200){
+vErrors = note(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/$defs/Line/maxLength",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func54(data5) < 1){
+vErrors = note(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/$defs/Line/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern1.test(data5)){
+vErrors = note(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/$defs/Line/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/$defs/Line/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "daysBefore") || (key0 === "everyDaysAfter")) || (key0 === "digest")) || (key0 === "quiet"))){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.daysBefore !== undefined && func0.call(data, "daysBefore")){
+let data0 = data.daysBefore;
+if(Array.isArray(data0)){
+if(data0.length > 12){
+vErrors = note(vErrors, {instancePath:instancePath+"/daysBefore",schemaPath:"#/properties/daysBefore/maxItems",keyword:"maxItems",params:{limit: 12}});
+errors++;
+}
+if(data0.length < 1){
+vErrors = note(vErrors, {instancePath:instancePath+"/daysBefore",schemaPath:"#/properties/daysBefore/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = note(vErrors, {instancePath:instancePath+"/daysBefore/" + i0,schemaPath:"#/properties/daysBefore/items/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 730 || isNaN(data1)){
+vErrors = note(vErrors, {instancePath:instancePath+"/daysBefore/" + i0,schemaPath:"#/properties/daysBefore/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 730}});
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+vErrors = note(vErrors, {instancePath:instancePath+"/daysBefore/" + i0,schemaPath:"#/properties/daysBefore/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = note(vErrors, {instancePath:instancePath+"/daysBefore",schemaPath:"#/properties/daysBefore/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/daysBefore",schemaPath:"#/properties/daysBefore/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.everyDaysAfter !== undefined && func0.call(data, "everyDaysAfter")){
+let data2 = data.everyDaysAfter;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = note(vErrors, {instancePath:instancePath+"/everyDaysAfter",schemaPath:"#/properties/everyDaysAfter/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 90 || isNaN(data2)){
+vErrors = note(vErrors, {instancePath:instancePath+"/everyDaysAfter",schemaPath:"#/properties/everyDaysAfter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90}});
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+vErrors = note(vErrors, {instancePath:instancePath+"/everyDaysAfter",schemaPath:"#/properties/everyDaysAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.digest !== undefined && func0.call(data, "digest")){
+if(typeof data.digest !== "boolean"){
+vErrors = note(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.quiet !== undefined && func0.call(data, "quiet")){
+let data4 = data.quiet;
+if(Array.isArray(data4)){
+if(data4.length > 500){
+vErrors = note(vErrors, {instancePath:instancePath+"/quiet",schemaPath:"#/properties/quiet/maxItems",keyword:"maxItems",params:{limit: 500}});
+errors++;
+}
+const len1 = data4.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate94(data4[i2], {instancePath:instancePath+"/quiet/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/quiet",schemaPath:"#/properties/quiet/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4441,7 +4685,7 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate93.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
@@ -4738,6 +4982,69 @@ vErrors = note(vErrors, {instancePath:instancePath+"/labels/findings~1errors",sc
 errors++;
 }
 }
+if(data7["reminder/deadline"] !== undefined && func0.call(data7, "reminder/deadline")){
+let data18 = data7["reminder/deadline"];
+if(typeof data18 === "string"){
+if(data18.length > 50 && func54(data18) > 50){
+vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1deadline",schemaPath:"#/$defs/LabelNames/properties/reminder~1deadline/maxLength",keyword:"maxLength",params:{limit: 50}});
+errors++;
+}
+if(func54(data18) < 1){
+vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1deadline",schemaPath:"#/$defs/LabelNames/properties/reminder~1deadline/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern1.test(data18)){
+vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1deadline",schemaPath:"#/$defs/LabelNames/properties/reminder~1deadline/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1deadline",schemaPath:"#/$defs/LabelNames/properties/reminder~1deadline/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data7["reminder/overdue"] !== undefined && func0.call(data7, "reminder/overdue")){
+let data19 = data7["reminder/overdue"];
+if(typeof data19 === "string"){
+if(data19.length > 50 && func54(data19) > 50){
+vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1overdue",schemaPath:"#/$defs/LabelNames/properties/reminder~1overdue/maxLength",keyword:"maxLength",params:{limit: 50}});
+errors++;
+}
+if(func54(data19) < 1){
+vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1overdue",schemaPath:"#/$defs/LabelNames/properties/reminder~1overdue/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern1.test(data19)){
+vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1overdue",schemaPath:"#/$defs/LabelNames/properties/reminder~1overdue/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1overdue",schemaPath:"#/$defs/LabelNames/properties/reminder~1overdue/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data7["reminder/digest"] !== undefined && func0.call(data7, "reminder/digest")){
+let data20 = data7["reminder/digest"];
+if(typeof data20 === "string"){
+if(data20.length > 50 && func54(data20) > 50){
+vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1digest",schemaPath:"#/$defs/LabelNames/properties/reminder~1digest/maxLength",keyword:"maxLength",params:{limit: 50}});
+errors++;
+}
+if(func54(data20) < 1){
+vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1digest",schemaPath:"#/$defs/LabelNames/properties/reminder~1digest/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern1.test(data20)){
+vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1digest",schemaPath:"#/$defs/LabelNames/properties/reminder~1digest/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1digest",schemaPath:"#/$defs/LabelNames/properties/reminder~1digest/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
 }
 else {
 vErrors = note(vErrors, {instancePath:instancePath+"/labels",schemaPath:"#/$defs/LabelNames/type",keyword:"type",params:{type: "object"}});
@@ -4750,17 +5057,23 @@ vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.error
 errors = vErrors.length;
 }
 }
+if(data.reminders !== undefined && func0.call(data, "reminders")){
+if(!(validate93(data.reminders, {instancePath:instancePath+"/reminders",parentData:data,parentDataProperty:"reminders",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
 if(data.peers !== undefined && func0.call(data, "peers")){
-let data19 = data.peers;
-if(Array.isArray(data19)){
-if(data19.length > 200){
+let data23 = data.peers;
+if(Array.isArray(data23)){
+if(data23.length > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/maxItems",keyword:"maxItems",params:{limit: 200}});
 errors++;
 }
-const len0 = data19.length;
+const len0 = data23.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate93(data19[i0], {instancePath:instancePath+"/peers/" + i0,parentData:data19,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate97(data23[i0], {instancePath:instancePath+"/peers/" + i0,parentData:data23,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -4779,9 +5092,9 @@ validate70.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_need_summary = validate95;
+const criterion_need_summary = validate99;
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4794,13 +5107,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate95.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_need_requester = validate96;
+const criterion_need_requester = validate100;
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4843,13 +5156,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate96.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_need_task = validate97;
+const criterion_need_task = validate101;
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4881,13 +5194,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate97.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_need_data = validate98;
+const criterion_need_data = validate102;
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4926,13 +5239,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate98.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_need_frequency = validate99;
+const criterion_need_frequency = validate103;
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4964,20 +5277,20 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate99.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_need_section = validate100;
+const criterion_need_section = validate104;
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate100.errors = null;
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate104.errors = null;
 return true;
 }
 
-const criterion_parties_benefit = validate101;
+const criterion_parties_benefit = validate105;
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5009,13 +5322,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate101.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_clarification_source_system = validate102;
+const criterion_clarification_source_system = validate106;
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5078,13 +5391,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate102.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_clarification_target_system = validate103;
+const criterion_clarification_target_system = validate107;
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5147,14 +5460,14 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate103.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_clarification_kitos_lookup = validate104;
-const schema190 = {"type":"object","required":["reuse"],"properties":{"reuse":{"type":"object","required":["kitosCheckedOn","outcome"],"properties":{"outcome":{"enum":["none-found","existing","adapted"]}}}}};
+const criterion_clarification_kitos_lookup = validate108;
+const schema198 = {"type":"object","required":["reuse"],"properties":{"reuse":{"type":"object","required":["kitosCheckedOn","outcome"],"properties":{"outcome":{"enum":["none-found","existing","adapted"]}}}}};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5176,7 +5489,7 @@ errors++;
 if(data0.outcome !== undefined && func0.call(data0, "outcome")){
 let data1 = data0.outcome;
 if(!(((data1 === "none-found") || (data1 === "existing")) || (data1 === "adapted"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/reuse/outcome",schemaPath:"#/properties/reuse/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema190.properties.reuse.properties.outcome.enum}});
+vErrors = note(vErrors, {instancePath:instancePath+"/reuse/outcome",schemaPath:"#/properties/reuse/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema198.properties.reuse.properties.outcome.enum}});
 errors++;
 }
 }
@@ -5191,13 +5504,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate104.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_clarification_direction = validate105;
+const criterion_clarification_direction = validate109;
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5229,13 +5542,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate105.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_clarification_data_elements = validate106;
+const criterion_clarification_data_elements = validate110;
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5292,13 +5605,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate106.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_clarification_case_number = validate107;
+const criterion_clarification_case_number = validate111;
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5311,20 +5624,20 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate107.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_clarification_section = validate108;
+const criterion_clarification_section = validate112;
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate108.errors = null;
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate112.errors = null;
 return true;
 }
 
-const criterion_agreement_clarification_meeting = validate109;
+const criterion_agreement_clarification_meeting = validate113;
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5373,13 +5686,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate109.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_personal_data = validate110;
+const criterion_agreement_personal_data = validate114;
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5411,13 +5724,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate110.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_legal_basis = validate111;
+const criterion_agreement_legal_basis = validate115;
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5531,13 +5844,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate111.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_article_9_basis = validate112;
+const criterion_agreement_article_9_basis = validate116;
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5703,13 +6016,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate112.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_cpr_basis = validate113;
+const criterion_agreement_cpr_basis = validate117;
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5855,13 +6168,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate113.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_data_subjects = validate114;
+const criterion_agreement_data_subjects = validate118;
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5962,13 +6275,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate114.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_retention = validate115;
+const criterion_agreement_retention = validate119;
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6062,13 +6375,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate115.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_record_of_processing = validate116;
+const criterion_agreement_record_of_processing = validate120;
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6162,13 +6475,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate116.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_dpia_decision = validate117;
+const criterion_agreement_dpia_decision = validate121;
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6273,13 +6586,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate117.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_third_country = validate118;
+const criterion_agreement_third_country = validate122;
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6386,13 +6699,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate118.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_third_country_basis = validate119;
+const criterion_agreement_third_country_basis = validate123;
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6529,13 +6842,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate119.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_dpa_decisions = validate120;
+const criterion_agreement_dpa_decisions = validate124;
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6649,13 +6962,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate120.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_reuse_asked = validate121;
+const criterion_agreement_reuse_asked = validate125;
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6712,13 +7025,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate121.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_contract_form = validate122;
+const criterion_agreement_contract_form = validate126;
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6762,13 +7075,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate122.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_exit_drafted = validate123;
+const criterion_agreement_exit_drafted = validate127;
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6819,21 +7132,21 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate123.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_section = validate124;
+const criterion_agreement_section = validate128;
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate124.errors = null;
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate128.errors = null;
 return true;
 }
 
-const criterion_implementation_exit_settled = validate125;
-const schema211 = {"type":"object","required":["exit"],"properties":{"exit":{"type":"object","required":["status","settledOn","expectedEndOn","triggers","leadTimeMonths","dataReturn","dataDeletion","archiving","fallback"],"properties":{"status":{"enum":["settled","activated","completed"]},"triggers":{"type":"array","minItems":1}}}}};
+const criterion_implementation_exit_settled = validate129;
+const schema219 = {"type":"object","required":["exit"],"properties":{"exit":{"type":"object","required":["status","settledOn","expectedEndOn","triggers","leadTimeMonths","dataReturn","dataDeletion","archiving","fallback"],"properties":{"status":{"enum":["settled","activated","completed"]},"triggers":{"type":"array","minItems":1}}}}};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6883,7 +7196,7 @@ errors++;
 if(data0.status !== undefined && func0.call(data0, "status")){
 let data1 = data0.status;
 if(!(((data1 === "settled") || (data1 === "activated")) || (data1 === "completed"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/exit/status",schemaPath:"#/properties/exit/properties/status/enum",keyword:"enum",params:{allowedValues: schema211.properties.exit.properties.status.enum}});
+vErrors = note(vErrors, {instancePath:instancePath+"/exit/status",schemaPath:"#/properties/exit/properties/status/enum",keyword:"enum",params:{allowedValues: schema219.properties.exit.properties.status.enum}});
 errors++;
 }
 }
@@ -6911,13 +7224,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate125.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_three_party_meeting = validate126;
+const criterion_implementation_three_party_meeting = validate130;
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6966,14 +7279,14 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate126.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_three_party_participants = validate127;
-const schema213 = {"type":"object","required":["meetings"],"properties":{"meetings":{"type":"object","required":["threeParty"],"properties":{"threeParty":{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","allOf":[{"type":"array","contains":{"enum":["source-owner","source-manager"]}},{"type":"array","contains":{"enum":["target-owner","target-manager"]}},{"type":"array","contains":{"const":"source-vendor"}},{"type":"array","contains":{"const":"target-vendor"}},{"type":"array","contains":{"const":"it"}}]}}}}}}};
+const criterion_implementation_three_party_participants = validate131;
+const schema221 = {"type":"object","required":["meetings"],"properties":{"meetings":{"type":"object","required":["threeParty"],"properties":{"threeParty":{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","allOf":[{"type":"array","contains":{"enum":["source-owner","source-manager"]}},{"type":"array","contains":{"enum":["target-owner","target-manager"]}},{"type":"array","contains":{"const":"source-vendor"}},{"type":"array","contains":{"const":"target-vendor"}},{"type":"array","contains":{"const":"it"}}]}}}}}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7008,7 +7321,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs10 = errors;
 if(!((data3 === "source-owner") || (data3 === "source-manager"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/meetings/threeParty/participants/" + i0,schemaPath:"#/properties/meetings/properties/threeParty/properties/participants/allOf/0/contains/enum",keyword:"enum",params:{allowedValues: schema213.properties.meetings.properties.threeParty.properties.participants.allOf[0].contains.enum}});
+vErrors = note(vErrors, {instancePath:instancePath+"/meetings/threeParty/participants/" + i0,schemaPath:"#/properties/meetings/properties/threeParty/properties/participants/allOf/0/contains/enum",keyword:"enum",params:{allowedValues: schema221.properties.meetings.properties.threeParty.properties.participants.allOf[0].contains.enum}});
 errors++;
 }
 var valid4 = _errs10 === errors;
@@ -7043,7 +7356,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data2[i1];
 const _errs14 = errors;
 if(!((data4 === "target-owner") || (data4 === "target-manager"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/meetings/threeParty/participants/" + i1,schemaPath:"#/properties/meetings/properties/threeParty/properties/participants/allOf/1/contains/enum",keyword:"enum",params:{allowedValues: schema213.properties.meetings.properties.threeParty.properties.participants.allOf[1].contains.enum}});
+vErrors = note(vErrors, {instancePath:instancePath+"/meetings/threeParty/participants/" + i1,schemaPath:"#/properties/meetings/properties/threeParty/properties/participants/allOf/1/contains/enum",keyword:"enum",params:{allowedValues: schema221.properties.meetings.properties.threeParty.properties.participants.allOf[1].contains.enum}});
 errors++;
 }
 var valid5 = _errs14 === errors;
@@ -7191,13 +7504,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate127.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_technical_solution = validate128;
+const criterion_implementation_technical_solution = validate132;
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7247,13 +7560,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate128.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_planned_go_live = validate129;
+const criterion_implementation_planned_go_live = validate133;
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7285,13 +7598,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate129.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_operating_terms = validate130;
+const criterion_implementation_operating_terms = validate134;
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7334,13 +7647,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate130.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_price = validate131;
+const criterion_implementation_price = validate135;
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7428,13 +7741,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate131.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_contract_signed = validate132;
+const criterion_implementation_contract_signed = validate136;
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7544,13 +7857,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate132.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_reuse_answered = validate133;
+const criterion_implementation_reuse_answered = validate137;
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7615,34 +7928,34 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate133.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_solution_section = validate134;
+const criterion_implementation_solution_section = validate138;
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate134.errors = null;
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate138.errors = null;
 return true;
 }
 
-const criterion_implementation_plan_section = validate135;
+const criterion_implementation_plan_section = validate139;
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate135.errors = null;
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate139.errors = null;
 return true;
 }
 
-const criterion_implementation_terms_section = validate136;
+const criterion_implementation_terms_section = validate140;
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate136.errors = null;
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate140.errors = null;
 return true;
 }
 
-const criterion_operation_acceptance = validate137;
+const criterion_operation_acceptance = validate141;
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7674,14 +7987,14 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate137.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_operation_dpa_signed = validate138;
-const schema224 = {"type":"object","if":{"type":"object","required":["privacy"],"properties":{"privacy":{"type":"object","required":["personalData"],"properties":{"personalData":{"const":true}}}}},"then":{"type":"object","required":["dpa"],"if":{"type":"object","required":["status"],"properties":{"status":{"const":"retired"}}},"then":{"type":"object","properties":{"dpa":{"type":"array","minItems":1,"items":{"type":"object","if":{"type":"object","required":["decision"],"properties":{"decision":{"const":"not-required"}}},"else":{"type":"object","required":["status","signedOn"],"properties":{"status":{"enum":["signed","expired","terminated"]}}}}}}},"else":{"type":"object","properties":{"dpa":{"type":"array","minItems":1,"items":{"type":"object","if":{"type":"object","required":["decision"],"properties":{"decision":{"const":"not-required"}}},"else":{"type":"object","required":["status","signedOn"],"properties":{"status":{"const":"signed"}}}}}}}}};
+const criterion_operation_dpa_signed = validate142;
+const schema232 = {"type":"object","if":{"type":"object","required":["privacy"],"properties":{"privacy":{"type":"object","required":["personalData"],"properties":{"personalData":{"const":true}}}}},"then":{"type":"object","required":["dpa"],"if":{"type":"object","required":["status"],"properties":{"status":{"const":"retired"}}},"then":{"type":"object","properties":{"dpa":{"type":"array","minItems":1,"items":{"type":"object","if":{"type":"object","required":["decision"],"properties":{"decision":{"const":"not-required"}}},"else":{"type":"object","required":["status","signedOn"],"properties":{"status":{"enum":["signed","expired","terminated"]}}}}}}},"else":{"type":"object","properties":{"dpa":{"type":"array","minItems":1,"items":{"type":"object","if":{"type":"object","required":["decision"],"properties":{"decision":{"const":"not-required"}}},"else":{"type":"object","required":["status","signedOn"],"properties":{"status":{"const":"signed"}}}}}}}}};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -7843,7 +8156,7 @@ errors++;
 if(data4.status !== undefined && func0.call(data4, "status")){
 let data6 = data4.status;
 if(!(((data6 === "signed") || (data6 === "expired")) || (data6 === "terminated"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0+"/status",schemaPath:"#/then/then/properties/dpa/items/else/properties/status/enum",keyword:"enum",params:{allowedValues: schema224.then.then.properties.dpa.items.else.properties.status.enum}});
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0+"/status",schemaPath:"#/then/then/properties/dpa/items/else/properties/status/enum",keyword:"enum",params:{allowedValues: schema232.then.then.properties.dpa.items.else.properties.status.enum}});
 errors++;
 }
 }
@@ -7992,13 +8305,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate138.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_operation_dpia_completed = validate139;
+const criterion_operation_dpia_completed = validate143;
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8124,13 +8437,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate139.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_operation_risk_assessed = validate140;
+const criterion_operation_risk_assessed = validate144;
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8235,13 +8548,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate140.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_operation_support = validate141;
+const criterion_operation_support = validate145;
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8284,13 +8597,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate141.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_operation_service_levels = validate142;
+const criterion_operation_service_levels = validate146;
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8337,13 +8650,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate142.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_operation_monitoring = validate143;
+const criterion_operation_monitoring = validate147;
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8375,13 +8688,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate143.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_operation_criticality = validate144;
+const criterion_operation_criticality = validate148;
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8413,13 +8726,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate144.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_operation_next_review = validate145;
+const criterion_operation_next_review = validate149;
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8451,14 +8764,14 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate145.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_exit_activated = validate146;
-const schema232 = {"type":"object","required":["exit"],"properties":{"exit":{"type":"object","required":["status","activatedOn"],"properties":{"status":{"enum":["activated","completed"]}}}}};
+const criterion_exit_activated = validate150;
+const schema240 = {"type":"object","required":["exit"],"properties":{"exit":{"type":"object","required":["status","activatedOn"],"properties":{"status":{"enum":["activated","completed"]}}}}};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8480,7 +8793,7 @@ errors++;
 if(data0.status !== undefined && func0.call(data0, "status")){
 let data1 = data0.status;
 if(!((data1 === "activated") || (data1 === "completed"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/exit/status",schemaPath:"#/properties/exit/properties/status/enum",keyword:"enum",params:{allowedValues: schema232.properties.exit.properties.status.enum}});
+vErrors = note(vErrors, {instancePath:instancePath+"/exit/status",schemaPath:"#/properties/exit/properties/status/enum",keyword:"enum",params:{allowedValues: schema240.properties.exit.properties.status.enum}});
 errors++;
 }
 }
@@ -8495,13 +8808,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate146.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_exit_trigger_named = validate147;
+const criterion_exit_trigger_named = validate151;
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8531,13 +8844,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate147.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_exit_planned_end = validate148;
+const criterion_exit_planned_end = validate152;
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8569,13 +8882,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate148.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_retired_in_exit_phase = validate149;
+const criterion_retired_in_exit_phase = validate153;
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8594,13 +8907,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate149.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_retired_exit_completed = validate150;
+const criterion_retired_exit_completed = validate154;
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8632,13 +8945,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate150.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_retired_stopped = validate151;
+const criterion_retired_stopped = validate155;
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8683,13 +8996,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate151.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_retired_deletion_confirmed = validate152;
+const criterion_retired_deletion_confirmed = validate156;
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8734,13 +9047,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate152.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_retired_access_removed = validate153;
+const criterion_retired_access_removed = validate157;
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8785,13 +9098,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate153.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_retired_contracts_ended = validate154;
+const criterion_retired_contracts_ended = validate158;
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8836,7 +9149,7 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate154.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 

@@ -109,6 +109,8 @@ export interface FakeIssue {
   title: string;
   body: string;
   state: "open" | "closed";
+  /** Moves on with every change; where nothing was changed yet it is when the issue was made. */
+  updatedAt?: string;
   readonly labels: FakeLabel[];
   readonly comments: FakeComment[];
   /** Who has edited the text or the title, in order. */
@@ -155,13 +157,15 @@ export interface World {
   readonly nextId: () => number;
   /** Server time; every look moves it a minute on. */
   readonly now: () => string;
+  /** Lets days pass: the next look is on the morning of that day. */
+  readonly goTo: (day: string) => void;
 }
 
 /** An empty repository over real git, with nobody in it but the Actions app. */
 export function makeWorld(git: GitOfThePeople): World {
   let id = 1000;
   let minute = 0;
-  const start = Date.parse("2026-11-23T07:00:00Z");
+  let start = Date.parse("2026-11-23T07:00:00Z");
   const world: World = {
     owner: "eksempelby",
     name: "integrationer",
@@ -179,6 +183,10 @@ export function makeWorld(git: GitOfThePeople): World {
     settings: { workflows: "read", workflowsApprove: false, codeOwners: [] },
     nextId: () => ++id,
     now: () => new Date(start + 60_000 * ++minute).toISOString().replace(".000Z", "Z"),
+    goTo: (day) => {
+      start = Date.parse(`${day}T07:00:00Z`);
+      minute = 0;
+    },
   };
   addUser(world, "github-actions[bot]", "write", "Bot");
   return world;
@@ -205,9 +213,9 @@ export function userOf(world: World, login: string): FakeUser {
   return user;
 }
 
-/** Notes that something was done to a pull request. */
-export function touch(world: World, pr: FakePullRequest | undefined): void {
-  if (pr !== undefined) pr.updatedAt = world.now();
+/** Notes that something was done to a pull request or an issue. */
+export function touch(world: World, thread: { updatedAt?: string } | undefined): void {
+  if (thread !== undefined) thread.updatedAt = world.now();
 }
 
 /** Throws where the number is no pull request. */

@@ -9,16 +9,18 @@ import {
   paged,
   unprocessable,
 } from "./handler.ts";
-import { commentView, issueView, labelEntryView, labelView, pullRequestView } from "./views.ts";
-
-interface Conversation {
-  readonly labels: FakeLabel[];
-  readonly comments: FakeComment[];
-}
+import { issueListHandlers } from "./issue-lists.ts";
+import { commentView, issueView, labelEntryView, labelView } from "./views.ts";
 
 const numbered = (world: World, number: number) =>
   world.pullRequests.find((pr) => pr.number === number) ??
   world.issues.find((issue) => issue.number === number);
+
+interface Conversation {
+  readonly labels: FakeLabel[];
+  readonly comments: FakeComment[];
+  updatedAt?: string;
+}
 
 const conversation = ({ world, params }: Asked): Conversation | undefined =>
   numbered(world, Number(params.issue_number));
@@ -41,7 +43,7 @@ function addLabels(asked: Asked) {
       label,
       at: world.now(),
     });
-    touch(world, pr);
+    touch(world, thread);
   }
   return ok(thread.labels.map(labelView));
 }
@@ -56,6 +58,7 @@ function removeLabel(asked: Asked) {
   const index = thread?.labels.findIndex((label) => label.name === name) ?? -1;
   if (!thread || index < 0) return notFound;
   thread.labels.splice(index, 1);
+  touch(world, thread);
   return ok(thread.labels.map(labelView));
 }
 
@@ -96,10 +99,7 @@ export const issueHandlers: Handlers = {
       edits: 0,
     };
     thread.comments.push(made);
-    touch(
-      asked.world,
-      asked.world.pullRequests.find((pr) => pr.comments.includes(made)),
-    );
+    touch(asked.world, thread);
     return created(commentView(asked.world, made));
   },
   "issues/update-comment": (asked) => {
@@ -180,20 +180,8 @@ export const issueHandlers: Handlers = {
     if (typeof body.title === "string") issue.title = body.title;
     if (typeof body.body === "string") issue.body = body.body;
     if (body.state === "open" || body.state === "closed") issue.state = body.state;
+    touch(world, issue);
     return ok(issueView(world, issue));
   },
-  "issues/list-for-repo": (asked) => {
-    const state = asked.query.get("state") ?? "open";
-    const wanted = asked.query.get("labels")?.split(",") ?? [];
-    const fits = (thread: { state: string; labels: readonly FakeLabel[] }) =>
-      (state === "all" || thread.state === state) &&
-      wanted.every((name) => thread.labels.some((label) => label.name === name));
-    const list = [
-      ...asked.world.issues.filter(fits).map((issue) => issueView(asked.world, issue)),
-      ...asked.world.pullRequests
-        .filter(fits)
-        .map((pr) => ({ ...pullRequestView(asked.world, pr), pull_request: {} })),
-    ];
-    return paged(asked, list);
-  },
+  ...issueListHandlers,
 };

@@ -66,8 +66,11 @@ export const pullRequestView = (world: World, pr: FakePullRequest) => ({
   },
 });
 
-export const commentView = (world: World, comment: FakeComment) => ({
+export const commentView = (world: World, comment: FakeComment, number?: number) => ({
   id: comment.id,
+  ...(number === undefined
+    ? {}
+    : { issue_url: `https://github.example/repos/${world.owner}/${world.name}/issues/${number}` }),
   body: comment.body,
   user: userView(world, comment.author),
   created_at: comment.at,
@@ -133,8 +136,9 @@ export const issueView = (world: World, issue: FakeIssue) => ({
   labels: issue.labels.map(labelView),
   comments: issue.comments.length,
   created_at: issue.at,
-  updated_at: issue.at,
+  updated_at: issue.updatedAt ?? issue.at,
   closed_at: issue.state === "closed" ? issue.at : null,
+  html_url: `https://github.example/${world.owner}/${world.name}/issues/${issue.number}`,
   locked: false,
   assignee: null,
   milestone: null,
