@@ -49,7 +49,7 @@ export const nodeBundle = (root, target) => ({
   target,
   charset: "utf8",
   jsx: "automatic",
-  jsxImportSource: "preact",
+  jsxImportSource: "#html",
   legalComments: "eof",
   logLevel: "warning",
   banner: { js: requireForDependencies },

@@ -7,7 +7,7 @@ const transform = (source, file) =>
     format: "esm",
     target: "node20",
     jsx: "automatic",
-    jsxImportSource: "preact",
+    jsxImportSource: "#html",
     sourcemap: "inline",
     sourcefile: file,
   });

@@ -46,7 +46,7 @@ async function clientScripts(): Promise<ReadonlyMap<string, string>> {
         // Some libraries lean on the page, which a worker has not got; they have another way for workers.
         conditions: file.endsWith("-worker.ts") ? ["worker", "module"] : ["module"],
         jsx: "automatic",
-        jsxImportSource: "preact",
+        jsxImportSource: "#html",
       });
       return [file.replace(/\.ts$/, ""), (outputFiles[0]?.text ?? "").trim()] as const;
     }),

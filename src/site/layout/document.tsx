@@ -1,6 +1,6 @@
-import type { ComponentChildren } from "preact";
 import { locales } from "../../domain/language.ts";
 import { scripts, stylesheet, themeSnippet } from "../generated/assets.ts";
+import type { Content } from "../html/html.ts";
 import type { PageContext } from "../page-context.ts";
 import { pathOf, type Route } from "../routes.ts";
 import { Footer } from "./footer.tsx";
@@ -20,7 +20,7 @@ export interface DocumentProps {
   readonly scripts?: readonly ScriptName[];
   /** Where a page that has moved leads on to. */
   readonly redirect?: string;
-  readonly children: ComponentChildren;
+  readonly children: Content;
 }
 
 /** Nothing but this site's own files, and the one snippet whose digest stands here. */

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { Content } from "../html/html.ts";
 import type { PageContext } from "../page-context.ts";
 import type { Route } from "../routes.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
@@ -17,7 +17,7 @@ export function PageHead({
   readonly lead?: string | undefined;
   readonly trail?: readonly { readonly route: Route; readonly name: string }[];
   readonly lang?: string | undefined;
-  readonly children?: ComponentChildren;
+  readonly children?: Content;
 }) {
   return (
     <>

@@ -1,8 +1,8 @@
-import type { ComponentChildren } from "preact";
+import type { Content } from "../html/html.ts";
 import type { PageContext } from "../page-context.ts";
 
 export interface Bar {
-  readonly label: ComponentChildren;
+  readonly label: Content;
   readonly value: number;
   /** What stands beside the bar. */
   readonly text: string;

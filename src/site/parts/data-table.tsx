@@ -1,10 +1,10 @@
-import type { ComponentChildren } from "preact";
+import type { Content } from "../html/html.ts";
 import type { PageContext } from "../page-context.ts";
 import { TableRegion } from "./table-region.tsx";
 
 export interface Column<Row> {
   readonly name: string;
-  readonly cell: (row: Row) => ComponentChildren;
+  readonly cell: (row: Row) => Content;
   /** `number` aligns right; `head` makes the cell the row's heading; `short` never wraps. */
   readonly kind?: "number" | "head" | "short";
 }

@@ -1,6 +1,6 @@
-import type { ComponentChildren } from "preact";
 import { fieldLabel, valueLabel } from "../field-labels.ts";
 import { longDate, money, number } from "../formats.ts";
+import type { Content } from "../html/html.ts";
 import type { PageContext } from "../page-context.ts";
 import type { Fact } from "./facts.tsx";
 import { Own } from "./own-words.tsx";
@@ -10,7 +10,7 @@ import { partsWords } from "./parts-words.ts";
 export function factMaker(at: PageContext) {
   const { locale } = at;
   const words = partsWords[locale];
-  const fact = (field: string, value: ComponentChildren, wide = false): Fact => ({
+  const fact = (field: string, value: Content, wide = false): Fact => ({
     name: fieldLabel(field, locale),
     value,
     wide,

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { Content } from "../html/html.ts";
 import type { PageContext } from "../page-context.ts";
 import { editUrl } from "../source-links.ts";
 import { partsWords } from "./parts-words.ts";
@@ -26,12 +26,12 @@ export function Missing({
 export interface Fact {
   readonly name: string;
   /** Nothing (undefined, null, empty text, empty list) reads as missing. */
-  readonly value: ComponentChildren;
+  readonly value: Content;
   /** A text of several sentences takes the whole width. */
   readonly wide?: boolean;
 }
 
-const isEmpty = (value: ComponentChildren): boolean =>
+const isEmpty = (value: Content): boolean =>
   value === undefined ||
   value === null ||
   value === "" ||

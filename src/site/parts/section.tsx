@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { Content } from "../html/html.ts";
 
 /** A part of a page with its heading; links lead to its id. */
 export function Section({
@@ -11,7 +11,7 @@ export function Section({
   readonly title: string;
   /** Takes the whole width of a grid of sections. */
   readonly full?: boolean;
-  readonly children: ComponentChildren;
+  readonly children: Content;
 }) {
   return (
     <section class={full ? "section full" : "section"} aria-labelledby={id}>

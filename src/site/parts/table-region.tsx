@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { Content } from "../html/html.ts";
 import type { PageContext } from "../page-context.ts";
 import { partsWords } from "./parts-words.ts";
 
@@ -10,7 +10,7 @@ export function TableRegion({
 }: {
   readonly at: PageContext;
   readonly caption: string;
-  readonly children: ComponentChildren;
+  readonly children: Content;
 }) {
   const label = partsWords[at.locale].scrollTable(caption);
   return (

@@ -1,5 +1,5 @@
-import type { VNode } from "preact";
 import type { Integration } from "../../../domain/entry.ts";
+import type { Html } from "../../html/html.ts";
 import type { PageContext } from "../../page-context.ts";
 import { FindingList } from "../../parts/finding-list.tsx";
 import { Section } from "../../parts/section.tsx";
@@ -30,7 +30,7 @@ import { PrivacySection } from "./privacy-section.tsx";
 export interface PageSection {
   readonly id: string;
   readonly name: string;
-  readonly node: VNode;
+  readonly node: Html;
 }
 
 interface Props {

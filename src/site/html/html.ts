@@ -1,0 +1,30 @@
+/** A piece of a page: HTML that is escaped and finished. Only the templates make it. */
+export class Html {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** What a template may hold: text is escaped, a list is taken one after the other, `false` and nothing leave no trace. */
+export type Content = Html | string | number | boolean | null | undefined | readonly Content[];
+
+const special = /["&<]/;
+
+/** A text as it may stand in HTML, between tags and inside an attribute alike. */
+export const escapeHtml = (text: string): string =>
+  special.test(text)
+    ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;")
+    : text;
+
+/** The HTML of what a template holds. */
+export function contentHtml(content: Content): string {
+  if (typeof content === "string") return escapeHtml(content);
+  if (content instanceof Html) return content.text;
+  if (typeof content === "number") return String(content);
+  if (content === null || content === undefined || typeof content === "boolean") return "";
+  let html = "";
+  for (const one of content) html += contentHtml(one);
+  return html;
+}
