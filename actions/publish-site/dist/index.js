@@ -6,25 +6,25 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __require = /* @__PURE__ */ ((x4) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x4, {
-  get: (a4, b3) => (typeof require !== "undefined" ? require : a4)[b3]
-}) : x4)(function(x4) {
+var __require = /* @__PURE__ */ ((x2) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x2, {
+  get: (a2, b) => (typeof require !== "undefined" ? require : a2)[b]
+}) : x2)(function(x2) {
   if (typeof require !== "undefined") return require.apply(this, arguments);
-  throw Error('Dynamic require of "' + x4 + '" is not supported');
+  throw Error('Dynamic require of "' + x2 + '" is not supported');
 });
 var __esm = (fn, res, err2) => function __init() {
   if (err2) throw err2[0];
   try {
     return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e2) {
-    throw err2 = [e2], e2;
+  } catch (e) {
+    throw err2 = [e], e;
   }
 };
 var __commonJS = (cb, mod) => function __require2() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e2) {
-    throw mod = 0, e2;
+  } catch (e) {
+    throw mod = 0, e;
   }
 };
 var __export = (target, all4) => {
@@ -2456,19 +2456,19 @@ var require_extend = __commonJS({
     module.exports = function extend2() {
       var options, name2, src, copy, copyIsArray, clone;
       var target = arguments[0];
-      var i4 = 1;
+      var i2 = 1;
       var length = arguments.length;
       var deep = false;
       if (typeof target === "boolean") {
         deep = target;
         target = arguments[1] || {};
-        i4 = 2;
+        i2 = 2;
       }
       if (target == null || typeof target !== "object" && typeof target !== "function") {
         target = {};
       }
-      for (; i4 < length; ++i4) {
-        options = arguments[i4];
+      for (; i2 < length; ++i2) {
+        options = arguments[i2];
         if (options != null) {
           for (name2 in options) {
             src = getProperty(target, name2);
@@ -4150,33 +4150,33 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         const len1 = data2.length;
-        for (let i22 = 0; i22 < len1; i22++) {
-          let data3 = data2[i22];
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data3 = data2[i2];
           if (typeof data3 !== "string") {
-            vErrors = note(vErrors, { instancePath: instancePath + "/article9/" + i22, schemaPath: "#/properties/article9/items/type", keyword: "type", params: { type: "string" } });
+            vErrors = note(vErrors, { instancePath: instancePath + "/article9/" + i2, schemaPath: "#/properties/article9/items/type", keyword: "type", params: { type: "string" } });
             errors++;
           }
           if (!(data3 === "9-2-a" || data3 === "9-2-b" || data3 === "9-2-c" || data3 === "9-2-d" || data3 === "9-2-e" || data3 === "9-2-f" || data3 === "9-2-g" || data3 === "9-2-h" || data3 === "9-2-i" || data3 === "9-2-j")) {
-            vErrors = note(vErrors, { instancePath: instancePath + "/article9/" + i22, schemaPath: "#/$defs/Article9/enum", keyword: "enum", params: { allowedValues: schema46.enum } });
+            vErrors = note(vErrors, { instancePath: instancePath + "/article9/" + i2, schemaPath: "#/$defs/Article9/enum", keyword: "enum", params: { allowedValues: schema46.enum } });
             errors++;
           }
         }
-        let i33 = data2.length;
+        let i3 = data2.length;
         let j1;
-        if (i33 > 1) {
+        if (i3 > 1) {
           const indices1 = {};
-          for (; i33--; ) {
-            let item1 = data2[i33];
+          for (; i3--; ) {
+            let item1 = data2[i3];
             if (typeof item1 !== "string") {
               continue;
             }
             if (typeof indices1[item1] == "number") {
               j1 = indices1[item1];
-              vErrors = note(vErrors, { instancePath: instancePath + "/article9", schemaPath: "#/properties/article9/uniqueItems", keyword: "uniqueItems", params: { i: i33, j: j1 } });
+              vErrors = note(vErrors, { instancePath: instancePath + "/article9", schemaPath: "#/properties/article9/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 } });
               errors++;
               break;
             }
-            indices1[item1] = i33;
+            indices1[item1] = i3;
           }
         }
       } else {
@@ -6171,8 +6171,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         const len1 = data13.length;
-        for (let i22 = 0; i22 < len1; i22++) {
-          if (!validate19(data13[i22], { instancePath: instancePath + "/systems/" + i22, parentData: data13, parentDataProperty: i22, rootData })) {
+        for (let i2 = 0; i2 < len1; i2++) {
+          if (!validate19(data13[i2], { instancePath: instancePath + "/systems/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
             vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
             errors = vErrors.length;
           }
@@ -6208,8 +6208,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         const len2 = data18.length;
-        for (let i33 = 0; i33 < len2; i33++) {
-          if (!validate39(data18[i33], { instancePath: instancePath + "/dpa/" + i33, parentData: data18, parentDataProperty: i33, rootData })) {
+        for (let i3 = 0; i3 < len2; i3++) {
+          if (!validate39(data18[i3], { instancePath: instancePath + "/dpa/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
             vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
             errors = vErrors.length;
           }
@@ -7004,23 +7004,23 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         const len2 = data4.length;
-        for (let i22 = 0; i22 < len2; i22++) {
-          let data5 = data4[i22];
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data5 = data4[i2];
           if (typeof data5 === "string") {
             if (data5.length > 39 && func54(data5) > 39) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/contract/" + i22, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
+              vErrors = note(vErrors, { instancePath: instancePath + "/contract/" + i2, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
               errors++;
             }
             if (func54(data5) < 1) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/contract/" + i22, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
+              vErrors = note(vErrors, { instancePath: instancePath + "/contract/" + i2, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
             if (!pattern44.test(data5)) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/contract/" + i22, schemaPath: "#/$defs/Login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$" } });
+              vErrors = note(vErrors, { instancePath: instancePath + "/contract/" + i2, schemaPath: "#/$defs/Login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$" } });
               errors++;
             }
           } else {
-            vErrors = note(vErrors, { instancePath: instancePath + "/contract/" + i22, schemaPath: "#/$defs/Login/type", keyword: "type", params: { type: "string" } });
+            vErrors = note(vErrors, { instancePath: instancePath + "/contract/" + i2, schemaPath: "#/$defs/Login/type", keyword: "type", params: { type: "string" } });
             errors++;
           }
         }
@@ -7037,23 +7037,23 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         const len3 = data6.length;
-        for (let i33 = 0; i33 < len3; i33++) {
-          let data7 = data6[i33];
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data7 = data6[i3];
           if (typeof data7 === "string") {
             if (data7.length > 39 && func54(data7) > 39) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/security/" + i33, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
+              vErrors = note(vErrors, { instancePath: instancePath + "/security/" + i3, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
               errors++;
             }
             if (func54(data7) < 1) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/security/" + i33, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
+              vErrors = note(vErrors, { instancePath: instancePath + "/security/" + i3, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
             if (!pattern44.test(data7)) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/security/" + i33, schemaPath: "#/$defs/Login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$" } });
+              vErrors = note(vErrors, { instancePath: instancePath + "/security/" + i3, schemaPath: "#/$defs/Login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$" } });
               errors++;
             }
           } else {
-            vErrors = note(vErrors, { instancePath: instancePath + "/security/" + i33, schemaPath: "#/$defs/Login/type", keyword: "type", params: { type: "string" } });
+            vErrors = note(vErrors, { instancePath: instancePath + "/security/" + i3, schemaPath: "#/$defs/Login/type", keyword: "type", params: { type: "string" } });
             errors++;
           }
         }
@@ -7351,8 +7351,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         const len2 = data4.length;
-        for (let i22 = 0; i22 < len2; i22++) {
-          if (!validate80(data4[i22], { instancePath: instancePath + "/agreement/" + i22, parentData: data4, parentDataProperty: i22, rootData })) {
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate80(data4[i2], { instancePath: instancePath + "/agreement/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
             vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
             errors = vErrors.length;
           }
@@ -7374,8 +7374,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         const len3 = data6.length;
-        for (let i33 = 0; i33 < len3; i33++) {
-          if (!validate80(data6[i33], { instancePath: instancePath + "/implementation/" + i33, parentData: data6, parentDataProperty: i33, rootData })) {
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate80(data6[i3], { instancePath: instancePath + "/implementation/" + i3, parentData: data6, parentDataProperty: i3, rootData })) {
             vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
             errors = vErrors.length;
           }
@@ -7823,8 +7823,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         const len1 = data4.length;
-        for (let i22 = 0; i22 < len1; i22++) {
-          if (!validate94(data4[i22], { instancePath: instancePath + "/quiet/" + i22, parentData: data4, parentDataProperty: i22, rootData })) {
+        for (let i2 = 0; i2 < len1; i2++) {
+          if (!validate94(data4[i2], { instancePath: instancePath + "/quiet/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
             vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
             errors = vErrors.length;
           }
@@ -10328,10 +10328,10 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
               if (Array.isArray(data2)) {
                 const _errs17 = errors;
                 const len2 = data2.length;
-                for (let i22 = 0; i22 < len2; i22++) {
+                for (let i2 = 0; i2 < len2; i2++) {
                   const _errs18 = errors;
-                  if ("source-vendor" !== data2[i22]) {
-                    vErrors = note(vErrors, { instancePath: instancePath + "/meetings/threeParty/participants/" + i22, schemaPath: "#/properties/meetings/properties/threeParty/properties/participants/allOf/2/contains/const", keyword: "const", params: { allowedValue: "source-vendor" } });
+                  if ("source-vendor" !== data2[i2]) {
+                    vErrors = note(vErrors, { instancePath: instancePath + "/meetings/threeParty/participants/" + i2, schemaPath: "#/properties/meetings/properties/threeParty/properties/participants/allOf/2/contains/const", keyword: "const", params: { allowedValue: "source-vendor" } });
                     errors++;
                   }
                   var valid6 = _errs18 === errors;
@@ -10359,10 +10359,10 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
               if (Array.isArray(data2)) {
                 const _errs21 = errors;
                 const len3 = data2.length;
-                for (let i33 = 0; i33 < len3; i33++) {
+                for (let i3 = 0; i3 < len3; i3++) {
                   const _errs22 = errors;
-                  if ("target-vendor" !== data2[i33]) {
-                    vErrors = note(vErrors, { instancePath: instancePath + "/meetings/threeParty/participants/" + i33, schemaPath: "#/properties/meetings/properties/threeParty/properties/participants/allOf/3/contains/const", keyword: "const", params: { allowedValue: "target-vendor" } });
+                  if ("target-vendor" !== data2[i3]) {
+                    vErrors = note(vErrors, { instancePath: instancePath + "/meetings/threeParty/participants/" + i3, schemaPath: "#/properties/meetings/properties/threeParty/properties/participants/allOf/3/contains/const", keyword: "const", params: { allowedValue: "target-vendor" } });
                     errors++;
                   }
                   var valid7 = _errs22 === errors;
@@ -11901,10 +11901,10 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 }
 function characterCount(text9) {
   let count3 = text9.length;
-  for (let i4 = 0; i4 < text9.length - 1; i4++) {
-    if ((text9.charCodeAt(i4) & 64512) === 55296 && (text9.charCodeAt(i4 + 1) & 64512) === 56320) {
+  for (let i2 = 0; i2 < text9.length - 1; i2++) {
+    if ((text9.charCodeAt(i2) & 64512) === 55296 && (text9.charCodeAt(i2 + 1) & 64512) === 56320) {
       count3--;
-      i4++;
+      i2++;
     }
   }
   return count3;
@@ -12283,11 +12283,11 @@ var require_code = __commonJS({
     exports._CodeOrName = _CodeOrName;
     exports.IDENTIFIER = /^[a-z$_][a-z$_0-9]*$/i;
     var Name = class extends _CodeOrName {
-      constructor(s3) {
+      constructor(s) {
         super();
-        if (!exports.IDENTIFIER.test(s3))
+        if (!exports.IDENTIFIER.test(s))
           throw new Error("CodeGen: name must be a valid identifier");
-        this.str = s3;
+        this.str = s;
       }
       toString() {
         return this.str;
@@ -12316,37 +12316,37 @@ var require_code = __commonJS({
       }
       get str() {
         var _a2;
-        return (_a2 = this._str) !== null && _a2 !== void 0 ? _a2 : this._str = this._items.reduce((s3, c4) => `${s3}${c4}`, "");
+        return (_a2 = this._str) !== null && _a2 !== void 0 ? _a2 : this._str = this._items.reduce((s, c2) => `${s}${c2}`, "");
       }
       get names() {
         var _a2;
-        return (_a2 = this._names) !== null && _a2 !== void 0 ? _a2 : this._names = this._items.reduce((names2, c4) => {
-          if (c4 instanceof Name)
-            names2[c4.str] = (names2[c4.str] || 0) + 1;
+        return (_a2 = this._names) !== null && _a2 !== void 0 ? _a2 : this._names = this._items.reduce((names2, c2) => {
+          if (c2 instanceof Name)
+            names2[c2.str] = (names2[c2.str] || 0) + 1;
           return names2;
         }, {});
       }
     };
     exports._Code = _Code;
     exports.nil = new _Code("");
-    function _3(strs, ...args) {
+    function _(strs, ...args) {
       const code5 = [strs[0]];
-      let i4 = 0;
-      while (i4 < args.length) {
-        addCodeArg(code5, args[i4]);
-        code5.push(strs[++i4]);
+      let i2 = 0;
+      while (i2 < args.length) {
+        addCodeArg(code5, args[i2]);
+        code5.push(strs[++i2]);
       }
       return new _Code(code5);
     }
-    exports._ = _3;
+    exports._ = _;
     var plus = new _Code("+");
     function str2(strs, ...args) {
       const expr = [safeStringify(strs[0])];
-      let i4 = 0;
-      while (i4 < args.length) {
+      let i2 = 0;
+      while (i2 < args.length) {
         expr.push(plus);
-        addCodeArg(expr, args[i4]);
-        expr.push(plus, safeStringify(strs[++i4]));
+        addCodeArg(expr, args[i2]);
+        expr.push(plus, safeStringify(strs[++i2]));
       }
       optimize(expr);
       return new _Code(expr);
@@ -12362,54 +12362,54 @@ var require_code = __commonJS({
     }
     exports.addCodeArg = addCodeArg;
     function optimize(expr) {
-      let i4 = 1;
-      while (i4 < expr.length - 1) {
-        if (expr[i4] === plus) {
-          const res = mergeExprItems(expr[i4 - 1], expr[i4 + 1]);
+      let i2 = 1;
+      while (i2 < expr.length - 1) {
+        if (expr[i2] === plus) {
+          const res = mergeExprItems(expr[i2 - 1], expr[i2 + 1]);
           if (res !== void 0) {
-            expr.splice(i4 - 1, 3, res);
+            expr.splice(i2 - 1, 3, res);
             continue;
           }
-          expr[i4++] = "+";
+          expr[i2++] = "+";
         }
-        i4++;
+        i2++;
       }
     }
-    function mergeExprItems(a4, b3) {
-      if (b3 === '""')
-        return a4;
-      if (a4 === '""')
-        return b3;
-      if (typeof a4 == "string") {
-        if (b3 instanceof Name || a4[a4.length - 1] !== '"')
+    function mergeExprItems(a2, b) {
+      if (b === '""')
+        return a2;
+      if (a2 === '""')
+        return b;
+      if (typeof a2 == "string") {
+        if (b instanceof Name || a2[a2.length - 1] !== '"')
           return;
-        if (typeof b3 != "string")
-          return `${a4.slice(0, -1)}${b3}"`;
-        if (b3[0] === '"')
-          return a4.slice(0, -1) + b3.slice(1);
+        if (typeof b != "string")
+          return `${a2.slice(0, -1)}${b}"`;
+        if (b[0] === '"')
+          return a2.slice(0, -1) + b.slice(1);
         return;
       }
-      if (typeof b3 == "string" && b3[0] === '"' && !(a4 instanceof Name))
-        return `"${a4}${b3.slice(1)}`;
+      if (typeof b == "string" && b[0] === '"' && !(a2 instanceof Name))
+        return `"${a2}${b.slice(1)}`;
       return;
     }
-    function strConcat(c1, c22) {
-      return c22.emptyStr() ? c1 : c1.emptyStr() ? c22 : str2`${c1}${c22}`;
+    function strConcat(c1, c2) {
+      return c2.emptyStr() ? c1 : c1.emptyStr() ? c2 : str2`${c1}${c2}`;
     }
     exports.strConcat = strConcat;
-    function interpolate(x4) {
-      return typeof x4 == "number" || typeof x4 == "boolean" || x4 === null ? x4 : safeStringify(Array.isArray(x4) ? x4.join(",") : x4);
+    function interpolate(x2) {
+      return typeof x2 == "number" || typeof x2 == "boolean" || x2 === null ? x2 : safeStringify(Array.isArray(x2) ? x2.join(",") : x2);
     }
-    function stringify3(x4) {
-      return new _Code(safeStringify(x4));
+    function stringify3(x2) {
+      return new _Code(safeStringify(x2));
     }
     exports.stringify = stringify3;
-    function safeStringify(x4) {
-      return JSON.stringify(x4).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
+    function safeStringify(x2) {
+      return JSON.stringify(x2).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
     }
     exports.safeStringify = safeStringify;
     function getProperty(key3) {
-      return typeof key3 == "string" && exports.IDENTIFIER.test(key3) ? new _Code(`.${key3}`) : _3`[${key3}]`;
+      return typeof key3 == "string" && exports.IDENTIFIER.test(key3) ? new _Code(`.${key3}`) : _`[${key3}]`;
     }
     exports.getProperty = getProperty;
     function getEsmExportName(key3) {
@@ -12515,9 +12515,9 @@ var require_scope = __commonJS({
           vs = this._values[prefix] = /* @__PURE__ */ new Map();
         }
         vs.set(valueKey, name2);
-        const s3 = this._scope[prefix] || (this._scope[prefix] = []);
-        const itemIndex = s3.length;
-        s3[itemIndex] = value2.ref;
+        const s = this._scope[prefix] || (this._scope[prefix] = []);
+        const itemIndex = s.length;
+        s[itemIndex] = value2.ref;
         name2.setValue(value2, { property: prefix, itemIndex });
         return name2;
       }
@@ -12552,12 +12552,12 @@ var require_scope = __commonJS({
             if (nameSet.has(name2))
               return;
             nameSet.set(name2, UsedValueState.Started);
-            let c4 = valueCode(name2);
-            if (c4) {
+            let c2 = valueCode(name2);
+            if (c2) {
               const def = this.opts.es5 ? exports.varKinds.var : exports.varKinds.const;
-              code5 = (0, code_1._)`${code5}${def} ${name2} = ${c4};${this.opts._n}`;
-            } else if (c4 = getCode === null || getCode === void 0 ? void 0 : getCode(name2)) {
-              code5 = (0, code_1._)`${code5}${c4}${this.opts._n}`;
+              code5 = (0, code_1._)`${code5}${def} ${name2} = ${c2};${this.opts._n}`;
+            } else if (c2 = getCode === null || getCode === void 0 ? void 0 : getCode(name2)) {
+              code5 = (0, code_1._)`${code5}${c2}${this.opts._n}`;
             } else {
               throw new ValueError(name2);
             }
@@ -12748,36 +12748,36 @@ var require_codegen = __commonJS({
         this.nodes = nodes;
       }
       render(opts) {
-        return this.nodes.reduce((code5, n2) => code5 + n2.render(opts), "");
+        return this.nodes.reduce((code5, n) => code5 + n.render(opts), "");
       }
       optimizeNodes() {
         const { nodes } = this;
-        let i4 = nodes.length;
-        while (i4--) {
-          const n2 = nodes[i4].optimizeNodes();
-          if (Array.isArray(n2))
-            nodes.splice(i4, 1, ...n2);
-          else if (n2)
-            nodes[i4] = n2;
+        let i2 = nodes.length;
+        while (i2--) {
+          const n = nodes[i2].optimizeNodes();
+          if (Array.isArray(n))
+            nodes.splice(i2, 1, ...n);
+          else if (n)
+            nodes[i2] = n;
           else
-            nodes.splice(i4, 1);
+            nodes.splice(i2, 1);
         }
         return nodes.length > 0 ? this : void 0;
       }
       optimizeNames(names2, constants6) {
         const { nodes } = this;
-        let i4 = nodes.length;
-        while (i4--) {
-          const n2 = nodes[i4];
-          if (n2.optimizeNames(names2, constants6))
+        let i2 = nodes.length;
+        while (i2--) {
+          const n = nodes[i2];
+          if (n.optimizeNames(names2, constants6))
             continue;
-          subtractNames(names2, n2.names);
-          nodes.splice(i4, 1);
+          subtractNames(names2, n.names);
+          nodes.splice(i2, 1);
         }
         return nodes.length > 0 ? this : void 0;
       }
       get names() {
-        return this.nodes.reduce((names2, n2) => addNames(names2, n2.names), {});
+        return this.nodes.reduce((names2, n) => addNames(names2, n.names), {});
       }
     };
     var BlockNode = class extends ParentNode {
@@ -12806,17 +12806,17 @@ var require_codegen = __commonJS({
         const cond = this.condition;
         if (cond === true)
           return this.nodes;
-        let e2 = this.else;
-        if (e2) {
-          const ns = e2.optimizeNodes();
-          e2 = this.else = Array.isArray(ns) ? new Else(ns) : ns;
+        let e = this.else;
+        if (e) {
+          const ns = e.optimizeNodes();
+          e = this.else = Array.isArray(ns) ? new Else(ns) : ns;
         }
-        if (e2) {
+        if (e) {
           if (cond === false)
-            return e2 instanceof _If ? e2 : e2.nodes;
+            return e instanceof _If ? e : e.nodes;
           if (this.nodes.length)
             return this;
-          return new _If(not(cond), e2 instanceof _If ? [e2] : e2.nodes);
+          return new _If(not(cond), e instanceof _If ? [e] : e.nodes);
         }
         if (cond === false || !this.nodes.length)
           return void 0;
@@ -13033,11 +13033,11 @@ var require_codegen = __commonJS({
         return this._leafNode(new AssignOp(lhs, exports.operators.ADD, rhs));
       }
       // appends passed SafeExpr to code or executes Block
-      code(c4) {
-        if (typeof c4 == "function")
-          c4();
-        else if (c4 !== code_1.nil)
-          this._leafNode(new AnyCode(c4));
+      code(c2) {
+        if (typeof c2 == "function")
+          c2();
+        else if (c2 !== code_1.nil)
+          this._leafNode(new AnyCode(c2));
         return this;
       }
       // returns code for object literal for the passed argument list of key-value pairs
@@ -13099,8 +13099,8 @@ var require_codegen = __commonJS({
         const name2 = this._scope.toName(nameOrPrefix);
         if (this.opts.es5) {
           const arr = iterable instanceof code_1.Name ? iterable : this.var("_arr", iterable);
-          return this.forRange("_i", 0, (0, code_1._)`${arr}.length`, (i4) => {
-            this.var(name2, (0, code_1._)`${arr}[${i4}]`);
+          return this.forRange("_i", 0, (0, code_1._)`${arr}.length`, (i2) => {
+            this.var(name2, (0, code_1._)`${arr}[${i2}]`);
             forBody(name2);
           });
         }
@@ -13188,8 +13188,8 @@ var require_codegen = __commonJS({
       endFunc() {
         return this._endBlockNode(Func);
       }
-      optimize(n2 = 1) {
-        while (n2-- > 0) {
+      optimize(n = 1) {
+        while (n-- > 0) {
           this._root.optimizeNodes();
           this._root.optimizeNames(this._root.names, this._constants);
         }
@@ -13202,20 +13202,20 @@ var require_codegen = __commonJS({
         this._currNode.nodes.push(node2);
         this._nodes.push(node2);
       }
-      _endBlockNode(N1, N22) {
-        const n2 = this._currNode;
-        if (n2 instanceof N1 || N22 && n2 instanceof N22) {
+      _endBlockNode(N1, N2) {
+        const n = this._currNode;
+        if (n instanceof N1 || N2 && n instanceof N2) {
           this._nodes.pop();
           return this;
         }
-        throw new Error(`CodeGen: not in block "${N22 ? `${N1.kind}/${N22.kind}` : N1.kind}"`);
+        throw new Error(`CodeGen: not in block "${N2 ? `${N1.kind}/${N2.kind}` : N1.kind}"`);
       }
       _elseNode(node2) {
-        const n2 = this._currNode;
-        if (!(n2 instanceof If)) {
+        const n = this._currNode;
+        if (!(n instanceof If)) {
           throw new Error('CodeGen: "else" without "if"');
         }
-        this._currNode = n2.else = node2;
+        this._currNode = n.else = node2;
         return this;
       }
       get _root() {
@@ -13232,8 +13232,8 @@ var require_codegen = __commonJS({
     };
     exports.CodeGen = CodeGen;
     function addNames(names2, from) {
-      for (const n2 in from)
-        names2[n2] = (names2[n2] || 0) + (from[n2] || 0);
+      for (const n in from)
+        names2[n] = (names2[n] || 0) + (from[n] || 0);
       return names2;
     }
     function addExprNames(names2, from) {
@@ -13244,32 +13244,32 @@ var require_codegen = __commonJS({
         return replaceName(expr);
       if (!canOptimize(expr))
         return expr;
-      return new code_1._Code(expr._items.reduce((items2, c4) => {
-        if (c4 instanceof code_1.Name)
-          c4 = replaceName(c4);
-        if (c4 instanceof code_1._Code)
-          items2.push(...c4._items);
+      return new code_1._Code(expr._items.reduce((items2, c2) => {
+        if (c2 instanceof code_1.Name)
+          c2 = replaceName(c2);
+        if (c2 instanceof code_1._Code)
+          items2.push(...c2._items);
         else
-          items2.push(c4);
+          items2.push(c2);
         return items2;
       }, []));
-      function replaceName(n2) {
-        const c4 = constants6[n2.str];
-        if (c4 === void 0 || names2[n2.str] !== 1)
-          return n2;
-        delete names2[n2.str];
-        return c4;
+      function replaceName(n) {
+        const c2 = constants6[n.str];
+        if (c2 === void 0 || names2[n.str] !== 1)
+          return n;
+        delete names2[n.str];
+        return c2;
       }
-      function canOptimize(e2) {
-        return e2 instanceof code_1._Code && e2._items.some((c4) => c4 instanceof code_1.Name && names2[c4.str] === 1 && constants6[c4.str] !== void 0);
+      function canOptimize(e) {
+        return e instanceof code_1._Code && e._items.some((c2) => c2 instanceof code_1.Name && names2[c2.str] === 1 && constants6[c2.str] !== void 0);
       }
     }
     function subtractNames(names2, from) {
-      for (const n2 in from)
-        names2[n2] = (names2[n2] || 0) - (from[n2] || 0);
+      for (const n in from)
+        names2[n] = (names2[n] || 0) - (from[n] || 0);
     }
-    function not(x4) {
-      return typeof x4 == "boolean" || typeof x4 == "number" || x4 === null ? !x4 : (0, code_1._)`!${par(x4)}`;
+    function not(x2) {
+      return typeof x2 == "boolean" || typeof x2 == "number" || x2 === null ? !x2 : (0, code_1._)`!${par(x2)}`;
     }
     exports.not = not;
     var andCode = mappend(exports.operators.AND);
@@ -13283,10 +13283,10 @@ var require_codegen = __commonJS({
     }
     exports.or = or;
     function mappend(op) {
-      return (x4, y3) => x4 === code_1.nil ? y3 : y3 === code_1.nil ? x4 : (0, code_1._)`${par(x4)} ${op} ${par(y3)}`;
+      return (x2, y) => x2 === code_1.nil ? y : y === code_1.nil ? x2 : (0, code_1._)`${par(x2)} ${op} ${par(y)}`;
     }
-    function par(x4) {
-      return x4 instanceof code_1.Name ? x4 : (0, code_1._)`(${x4})`;
+    function par(x2) {
+      return x2 instanceof code_1.Name ? x2 : (0, code_1._)`(${x2})`;
     }
   }
 });
@@ -13374,12 +13374,12 @@ var require_util = __commonJS({
       return str2.replace(/~1/g, "/").replace(/~0/g, "~");
     }
     exports.unescapeJsonPointer = unescapeJsonPointer;
-    function eachItem(xs, f5) {
+    function eachItem(xs, f2) {
       if (Array.isArray(xs)) {
-        for (const x4 of xs)
-          f5(x4);
+        for (const x2 of xs)
+          f2(x2);
       } else {
-        f5(xs);
+        f2(xs);
       }
     }
     exports.eachItem = eachItem;
@@ -13422,14 +13422,14 @@ var require_util = __commonJS({
     }
     exports.evaluatedPropsToName = evaluatedPropsToName;
     function setEvaluated(gen, props, ps) {
-      Object.keys(ps).forEach((p4) => gen.assign((0, codegen_1._)`${props}${(0, codegen_1.getProperty)(p4)}`, true));
+      Object.keys(ps).forEach((p2) => gen.assign((0, codegen_1._)`${props}${(0, codegen_1.getProperty)(p2)}`, true));
     }
     exports.setEvaluated = setEvaluated;
     var snippets = {};
-    function useFunc(gen, f5) {
+    function useFunc(gen, f2) {
       return gen.scopeValue("func", {
-        ref: f5,
-        code: snippets[f5.code] || (snippets[f5.code] = new code_1._Code(f5.code))
+        ref: f2,
+        code: snippets[f2.code] || (snippets[f2.code] = new code_1._Code(f2.code))
       });
     }
     exports.useFunc = useFunc;
@@ -13542,8 +13542,8 @@ var require_errors = __commonJS({
       if (errsCount === void 0)
         throw new Error("ajv implementation error");
       const err2 = gen.name("err");
-      gen.forRange("i", errsCount, names_1.default.errors, (i4) => {
-        gen.const(err2, (0, codegen_1._)`${names_1.default.vErrors}[${i4}]`);
+      gen.forRange("i", errsCount, names_1.default.errors, (i2) => {
+        gen.const(err2, (0, codegen_1._)`${names_1.default.vErrors}[${i2}]`);
         gen.if((0, codegen_1._)`${err2}.instancePath === undefined`, () => gen.assign((0, codegen_1._)`${err2}.instancePath`, (0, codegen_1.strConcat)(names_1.default.instancePath, it.errorPath)));
         gen.assign((0, codegen_1._)`${err2}.schemaPath`, (0, codegen_1.str)`${it.errSchemaPath}/${keyword}`);
         if (it.opts.verbose) {
@@ -13567,7 +13567,7 @@ var require_errors = __commonJS({
         gen.return(false);
       }
     }
-    var E2 = {
+    var E = {
       keyword: new codegen_1.Name("keyword"),
       schemaPath: new codegen_1.Name("schemaPath"),
       // also used in JTD errors
@@ -13601,20 +13601,20 @@ var require_errors = __commonJS({
       if (schemaPath) {
         schPath = (0, codegen_1.str)`${schPath}${(0, util_1.getErrorPath)(schemaPath, util_1.Type.Str)}`;
       }
-      return [E2.schemaPath, schPath];
+      return [E.schemaPath, schPath];
     }
     function extraErrorProps(cxt, { params, message }, keyValues) {
       const { keyword, data, schemaValue, it } = cxt;
       const { opts, propertyName, topSchemaRef, schemaPath } = it;
-      keyValues.push([E2.keyword, keyword], [E2.params, typeof params == "function" ? params(cxt) : params || (0, codegen_1._)`{}`]);
+      keyValues.push([E.keyword, keyword], [E.params, typeof params == "function" ? params(cxt) : params || (0, codegen_1._)`{}`]);
       if (opts.messages) {
-        keyValues.push([E2.message, typeof message == "function" ? message(cxt) : message]);
+        keyValues.push([E.message, typeof message == "function" ? message(cxt) : message]);
       }
       if (opts.verbose) {
-        keyValues.push([E2.schema, schemaValue], [E2.parentSchema, (0, codegen_1._)`${topSchemaRef}${schemaPath}`], [names_1.default.data, data]);
+        keyValues.push([E.schema, schemaValue], [E.parentSchema, (0, codegen_1._)`${topSchemaRef}${schemaPath}`], [names_1.default.data, data]);
       }
       if (propertyName)
-        keyValues.push([E2.propertyName, propertyName]);
+        keyValues.push([E.propertyName, propertyName]);
     }
   }
 });
@@ -13678,8 +13678,8 @@ var require_rules = __commonJS({
     exports.getRules = exports.isJSONType = void 0;
     var _jsonTypes = ["string", "number", "integer", "boolean", "null", "object", "array"];
     var jsonTypes = new Set(_jsonTypes);
-    function isJSONType(x4) {
-      return typeof x4 == "string" && jsonTypes.has(x4);
+    function isJSONType(x2) {
+      return typeof x2 == "string" && jsonTypes.has(x2);
     }
     exports.isJSONType = isJSONType;
     function getRules() {
@@ -13781,7 +13781,7 @@ var require_dataType = __commonJS({
     exports.coerceAndCheckDataType = coerceAndCheckDataType;
     var COERCIBLE = /* @__PURE__ */ new Set(["string", "number", "integer", "boolean", "null"]);
     function coerceToTypes(types2, coerceTypes) {
-      return coerceTypes ? types2.filter((t2) => COERCIBLE.has(t2) || coerceTypes === "array" && t2 === "array") : [];
+      return coerceTypes ? types2.filter((t) => COERCIBLE.has(t) || coerceTypes === "array" && t === "array") : [];
     }
     function coerceData(it, types2, coerceTo) {
       const { gen, data, opts } = it;
@@ -13791,9 +13791,9 @@ var require_dataType = __commonJS({
         gen.if((0, codegen_1._)`${dataType} == 'object' && Array.isArray(${data}) && ${data}.length == 1`, () => gen.assign(data, (0, codegen_1._)`${data}[0]`).assign(dataType, (0, codegen_1._)`typeof ${data}`).if(checkDataTypes(types2, data, opts.strictNumbers), () => gen.assign(coerced, data)));
       }
       gen.if((0, codegen_1._)`${coerced} !== undefined`);
-      for (const t2 of coerceTo) {
-        if (COERCIBLE.has(t2) || t2 === "array" && opts.coerceTypes === "array") {
-          coerceSpecificType(t2);
+      for (const t of coerceTo) {
+        if (COERCIBLE.has(t) || t === "array" && opts.coerceTypes === "array") {
+          coerceSpecificType(t);
         }
       }
       gen.else();
@@ -13803,8 +13803,8 @@ var require_dataType = __commonJS({
         gen.assign(data, coerced);
         assignParentData(it, coerced);
       });
-      function coerceSpecificType(t2) {
-        switch (t2) {
+      function coerceSpecificType(t) {
+        switch (t) {
           case "string":
             gen.elseIf((0, codegen_1._)`${dataType} == "number" || ${dataType} == "boolean"`).assign(coerced, (0, codegen_1._)`"" + ${data}`).elseIf((0, codegen_1._)`${data} === null`).assign(coerced, (0, codegen_1._)`""`);
             return;
@@ -13876,8 +13876,8 @@ var require_dataType = __commonJS({
       }
       if (types2.number)
         delete types2.integer;
-      for (const t2 in types2)
-        cond = (0, codegen_1.and)(cond, checkDataType(t2, data, strictNums, correct));
+      for (const t in types2)
+        cond = (0, codegen_1.and)(cond, checkDataType(t, data, strictNums, correct));
       return cond;
     }
     exports.checkDataTypes = checkDataTypes;
@@ -13923,7 +13923,7 @@ var require_defaults = __commonJS({
           assignDefault(it, key3, properties2[key3].default);
         }
       } else if (ty === "array" && Array.isArray(items2)) {
-        items2.forEach((sch, i4) => assignDefault(it, i4, sch.default));
+        items2.forEach((sch, i2) => assignDefault(it, i2, sch.default));
       }
     }
     exports.assignDefaults = assignDefaults;
@@ -13995,11 +13995,11 @@ var require_code2 = __commonJS({
     }
     exports.noPropertyInData = noPropertyInData;
     function allSchemaProperties(schemaMap) {
-      return schemaMap ? Object.keys(schemaMap).filter((p4) => p4 !== "__proto__") : [];
+      return schemaMap ? Object.keys(schemaMap).filter((p2) => p2 !== "__proto__") : [];
     }
     exports.allSchemaProperties = allSchemaProperties;
     function schemaProperties(it, schemaMap) {
-      return allSchemaProperties(schemaMap).filter((p4) => !(0, util_1.alwaysValidSchema)(it, schemaMap[p4]));
+      return allSchemaProperties(schemaMap).filter((p2) => !(0, util_1.alwaysValidSchema)(it, schemaMap[p2]));
     }
     exports.schemaProperties = schemaProperties;
     function callValidateCode({ schemaCode, data, it: { gen, topSchemaRef, schemaPath, errorPath }, it }, func, context, passSchema) {
@@ -14018,13 +14018,13 @@ var require_code2 = __commonJS({
     exports.callValidateCode = callValidateCode;
     var newRegExp = (0, codegen_1._)`new RegExp`;
     function usePattern({ gen, it: { opts } }, pattern) {
-      const u4 = opts.unicodeRegExp ? "u" : "";
+      const u = opts.unicodeRegExp ? "u" : "";
       const { regExp } = opts.code;
-      const rx = regExp(pattern, u4);
+      const rx = regExp(pattern, u);
       return gen.scopeValue("pattern", {
         key: rx.toString(),
         ref: rx,
-        code: (0, codegen_1._)`${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern}, ${u4})`
+        code: (0, codegen_1._)`${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern}, ${u})`
       });
     }
     exports.usePattern = usePattern;
@@ -14041,10 +14041,10 @@ var require_code2 = __commonJS({
       return valid2;
       function validateItems(notValid) {
         const len = gen.const("len", (0, codegen_1._)`${data}.length`);
-        gen.forRange("i", 0, len, (i4) => {
+        gen.forRange("i", 0, len, (i2) => {
           cxt.subschema({
             keyword,
-            dataProp: i4,
+            dataProp: i2,
             dataPropType: util_1.Type.Num
           }, valid2);
           gen.if((0, codegen_1.not)(valid2), notValid);
@@ -14061,10 +14061,10 @@ var require_code2 = __commonJS({
         return;
       const valid2 = gen.let("valid", false);
       const schValid = gen.name("_valid");
-      gen.block(() => schema3.forEach((_sch, i4) => {
+      gen.block(() => schema3.forEach((_sch, i2) => {
         const schCxt = cxt.subschema({
           keyword,
-          schemaProp: i4,
+          schemaProp: i2,
           compositeRule: true
         }, schValid);
         gen.assign(valid2, (0, codegen_1._)`${valid2} || ${schValid}`);
@@ -14129,7 +14129,7 @@ var require_keyword = __commonJS({
       }
       function validateAsync() {
         const ruleErrs = gen.let("ruleErrs", null);
-        gen.try(() => assignValid((0, codegen_1._)`await `), (e2) => gen.assign(valid2, false).if((0, codegen_1._)`${e2} instanceof ${it.ValidationError}`, () => gen.assign(ruleErrs, (0, codegen_1._)`${e2}.errors`), () => gen.throw(e2)));
+        gen.try(() => assignValid((0, codegen_1._)`await `), (e) => gen.assign(valid2, false).if((0, codegen_1._)`${e} instanceof ${it.ValidationError}`, () => gen.assign(ruleErrs, (0, codegen_1._)`${e}.errors`), () => gen.throw(e)));
         return ruleErrs;
       }
       function validateSync() {
@@ -14283,33 +14283,33 @@ var require_subschema = __commonJS({
 var require_fast_deep_equal = __commonJS({
   "node_modules/fast-deep-equal/index.js"(exports, module) {
     "use strict";
-    module.exports = function equal(a4, b3) {
-      if (a4 === b3) return true;
-      if (a4 && b3 && typeof a4 == "object" && typeof b3 == "object") {
-        if (a4.constructor !== b3.constructor) return false;
-        var length, i4, keys2;
-        if (Array.isArray(a4)) {
-          length = a4.length;
-          if (length != b3.length) return false;
-          for (i4 = length; i4-- !== 0; )
-            if (!equal(a4[i4], b3[i4])) return false;
+    module.exports = function equal(a2, b) {
+      if (a2 === b) return true;
+      if (a2 && b && typeof a2 == "object" && typeof b == "object") {
+        if (a2.constructor !== b.constructor) return false;
+        var length, i2, keys2;
+        if (Array.isArray(a2)) {
+          length = a2.length;
+          if (length != b.length) return false;
+          for (i2 = length; i2-- !== 0; )
+            if (!equal(a2[i2], b[i2])) return false;
           return true;
         }
-        if (a4.constructor === RegExp) return a4.source === b3.source && a4.flags === b3.flags;
-        if (a4.valueOf !== Object.prototype.valueOf) return a4.valueOf() === b3.valueOf();
-        if (a4.toString !== Object.prototype.toString) return a4.toString() === b3.toString();
-        keys2 = Object.keys(a4);
+        if (a2.constructor === RegExp) return a2.source === b.source && a2.flags === b.flags;
+        if (a2.valueOf !== Object.prototype.valueOf) return a2.valueOf() === b.valueOf();
+        if (a2.toString !== Object.prototype.toString) return a2.toString() === b.toString();
+        keys2 = Object.keys(a2);
         length = keys2.length;
-        if (length !== Object.keys(b3).length) return false;
-        for (i4 = length; i4-- !== 0; )
-          if (!Object.prototype.hasOwnProperty.call(b3, keys2[i4])) return false;
-        for (i4 = length; i4-- !== 0; ) {
-          var key3 = keys2[i4];
-          if (!equal(a4[key3], b3[key3])) return false;
+        if (length !== Object.keys(b).length) return false;
+        for (i2 = length; i2-- !== 0; )
+          if (!Object.prototype.hasOwnProperty.call(b, keys2[i2])) return false;
+        for (i2 = length; i2-- !== 0; ) {
+          var key3 = keys2[i2];
+          if (!equal(a2[key3], b[key3])) return false;
         }
         return true;
       }
-      return a4 !== a4 && b3 !== b3;
+      return a2 !== a2 && b !== b;
     };
   }
 });
@@ -14381,8 +14381,8 @@ var require_json_schema_traverse = __commonJS({
           var sch = schema3[key3];
           if (Array.isArray(sch)) {
             if (key3 in traverse.arrayKeywords) {
-              for (var i4 = 0; i4 < sch.length; i4++)
-                _traverse(opts, pre, post, sch[i4], jsonPtr + "/" + key3 + "/" + i4, rootSchema, jsonPtr, key3, schema3, i4);
+              for (var i2 = 0; i2 < sch.length; i2++)
+                _traverse(opts, pre, post, sch[i2], jsonPtr + "/" + key3 + "/" + i2, rootSchema, jsonPtr, key3, schema3, i2);
             }
           } else if (key3 in traverse.propsKeywords) {
             if (sch && typeof sch == "object") {
@@ -14477,12 +14477,12 @@ var require_resolve = __commonJS({
     function getFullPath(resolver2, id = "", normalize2) {
       if (normalize2 !== false)
         id = normalizeId(id);
-      const p4 = resolver2.parse(id);
-      return _getFullPath(resolver2, p4);
+      const p2 = resolver2.parse(id);
+      return _getFullPath(resolver2, p2);
     }
     exports.getFullPath = getFullPath;
-    function _getFullPath(resolver2, p4) {
-      const serialized = resolver2.serialize(p4);
+    function _getFullPath(resolver2, p2) {
+      const serialized = resolver2.serialize(p2);
       return serialized.split("#")[0] + "#";
     }
     exports._getFullPath = _getFullPath;
@@ -14506,7 +14506,7 @@ var require_resolve = __commonJS({
       const pathPrefix = getFullPath(uriResolver, schId, false);
       const localRefs = {};
       const schemaRefs = /* @__PURE__ */ new Set();
-      traverse(schema3, { allKeys: true }, (sch, jsonPtr, _3, parentJsonPtr) => {
+      traverse(schema3, { allKeys: true }, (sch, jsonPtr, _, parentJsonPtr) => {
         if (parentJsonPtr === void 0)
           return;
         const fullPath = pathPrefix + jsonPtr;
@@ -14792,9 +14792,9 @@ var require_validate = __commonJS({
         it.dataTypes = types2;
         return;
       }
-      types2.forEach((t2) => {
-        if (!includesType(it.dataTypes, t2)) {
-          strictTypesError(it, `type "${t2}" not allowed by context "${it.dataTypes.join(",")}"`);
+      types2.forEach((t) => {
+        if (!includesType(it.dataTypes, t)) {
+          strictTypesError(it, `type "${t}" not allowed by context "${it.dataTypes.join(",")}"`);
         }
       });
       narrowSchemaTypes(it, types2);
@@ -14810,7 +14810,7 @@ var require_validate = __commonJS({
         const rule = rules2[keyword];
         if (typeof rule == "object" && (0, applicability_1.shouldUseRule)(it.schema, rule)) {
           const { type: type2 } = rule.definition;
-          if (type2.length && !type2.some((t2) => hasApplicableType(ts, t2))) {
+          if (type2.length && !type2.some((t) => hasApplicableType(ts, t))) {
             strictTypesError(it, `missing type "${type2.join(",")}" for keyword "${keyword}"`);
           }
         }
@@ -14819,15 +14819,15 @@ var require_validate = __commonJS({
     function hasApplicableType(schTs, kwdT) {
       return schTs.includes(kwdT) || kwdT === "number" && schTs.includes("integer");
     }
-    function includesType(ts, t2) {
-      return ts.includes(t2) || t2 === "integer" && ts.includes("number");
+    function includesType(ts, t) {
+      return ts.includes(t) || t === "integer" && ts.includes("number");
     }
     function narrowSchemaTypes(it, withTypes) {
       const ts = [];
-      for (const t2 of it.dataTypes) {
-        if (includesType(withTypes, t2))
-          ts.push(t2);
-        else if (withTypes.includes("integer") && t2 === "number")
+      for (const t of it.dataTypes) {
+        if (includesType(withTypes, t))
+          ts.push(t);
+        else if (withTypes.includes("integer") && t === "number")
           ts.push("integer");
       }
       it.dataTypes = ts;
@@ -15206,12 +15206,12 @@ var require_compile = __commonJS({
         }
         sch.validate = validate;
         return sch;
-      } catch (e2) {
+      } catch (e) {
         delete sch.validate;
         delete sch.validateName;
         if (sourceCode)
           this.logger.error("Error compiling schema, function code:", sourceCode);
-        throw e2;
+        throw e;
       } finally {
         this._compilations.delete(sch);
       }
@@ -15247,8 +15247,8 @@ var require_compile = __commonJS({
       }
     }
     exports.getCompilingSchema = getCompilingSchema;
-    function sameSchemaEnv(s1, s22) {
-      return s1.schema === s22.schema && s1.root === s22.root && s1.baseId === s22.baseId;
+    function sameSchemaEnv(s1, s2) {
+      return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
     function resolve6(root5, ref) {
       let sch;
@@ -15257,11 +15257,11 @@ var require_compile = __commonJS({
       return sch || this.schemas[ref] || resolveSchema.call(this, root5, ref);
     }
     function resolveSchema(root5, ref) {
-      const p4 = this.opts.uriResolver.parse(ref);
-      const refPath = (0, resolve_1._getFullPath)(this.opts.uriResolver, p4);
+      const p2 = this.opts.uriResolver.parse(ref);
+      const refPath = (0, resolve_1._getFullPath)(this.opts.uriResolver, p2);
       let baseId = (0, resolve_1.getFullPath)(this.opts.uriResolver, root5.baseId, void 0);
       if (Object.keys(root5.schema).length > 0 && refPath === baseId) {
-        return getJsonPointer.call(this, p4, root5);
+        return getJsonPointer.call(this, p2, root5);
       }
       const id = (0, resolve_1.normalizeId)(refPath);
       const schOrRef = this.refs[id] || this.schemas[id];
@@ -15269,7 +15269,7 @@ var require_compile = __commonJS({
         const sch = resolveSchema.call(this, root5, schOrRef);
         if (typeof (sch === null || sch === void 0 ? void 0 : sch.schema) !== "object")
           return;
-        return getJsonPointer.call(this, p4, sch);
+        return getJsonPointer.call(this, p2, sch);
       }
       if (typeof (schOrRef === null || schOrRef === void 0 ? void 0 : schOrRef.schema) !== "object")
         return;
@@ -15283,7 +15283,7 @@ var require_compile = __commonJS({
           baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
         return new SchemaEnv({ schema: schema3, schemaId, root: root5, baseId });
       }
-      return getJsonPointer.call(this, p4, schOrRef);
+      return getJsonPointer.call(this, p2, schOrRef);
     }
     exports.resolveSchema = resolveSchema;
     var PREVENT_SCOPE_CHANGE = /* @__PURE__ */ new Set([
@@ -15357,8 +15357,8 @@ var require_utils = __commonJS({
     var BYTE_HEX = new Array(256);
     {
       const HEX_DIGITS = "0123456789ABCDEF";
-      for (let i4 = 0; i4 < 256; i4++) {
-        BYTE_HEX[i4] = "%" + HEX_DIGITS[i4 >> 4] + HEX_DIGITS[i4 & 15];
+      for (let i2 = 0; i2 < 256; i2++) {
+        BYTE_HEX[i2] = "%" + HEX_DIGITS[i2 >> 4] + HEX_DIGITS[i2 & 15];
       }
     }
     function percentEncodeNonAscii(cp) {
@@ -15373,24 +15373,24 @@ var require_utils = __commonJS({
     function stringArrayToHexStripped(input) {
       let acc = "";
       let code5 = 0;
-      let i4 = 0;
-      for (i4 = 0; i4 < input.length; i4++) {
-        code5 = input[i4].charCodeAt(0);
+      let i2 = 0;
+      for (i2 = 0; i2 < input.length; i2++) {
+        code5 = input[i2].charCodeAt(0);
         if (code5 === 48) {
           continue;
         }
         if (!(code5 >= 48 && code5 <= 57 || code5 >= 65 && code5 <= 70 || code5 >= 97 && code5 <= 102)) {
           return "";
         }
-        acc += input[i4];
+        acc += input[i2];
         break;
       }
-      for (i4 += 1; i4 < input.length; i4++) {
-        code5 = input[i4].charCodeAt(0);
+      for (i2 += 1; i2 < input.length; i2++) {
+        code5 = input[i2].charCodeAt(0);
         if (!(code5 >= 48 && code5 <= 57 || code5 >= 65 && code5 <= 70 || code5 >= 97 && code5 <= 102)) {
           return "";
         }
-        acc += input[i4];
+        acc += input[i2];
       }
       return acc;
     }
@@ -15400,10 +15400,10 @@ var require_utils = __commonJS({
     var nonSimpleDomain = RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u);
     function isZoneIdentifier(zone) {
       if (zone.length === 0) return false;
-      for (let i4 = 0; i4 < zone.length; i4++) {
-        if (isZoneCharacter(zone[i4])) continue;
-        if (zone[i4] === "%" && i4 + 2 < zone.length && isHexPair(zone.slice(i4 + 1, i4 + 3))) {
-          i4 += 2;
+      for (let i2 = 0; i2 < zone.length; i2++) {
+        if (isZoneCharacter(zone[i2])) continue;
+        if (zone[i2] === "%" && i2 + 2 < zone.length && isHexPair(zone.slice(i2 + 1, i2 + 3))) {
+          i2 += 2;
           continue;
         }
         return false;
@@ -15415,9 +15415,9 @@ var require_utils = __commonJS({
       let bestLength = 0;
       let runStart = -1;
       let runLength = 0;
-      for (let i4 = 0; i4 < hextets.length; i4++) {
-        if (hextets[i4] === "0") {
-          if (runStart === -1) runStart = i4;
+      for (let i2 = 0; i2 < hextets.length; i2++) {
+        if (hextets[i2] === "0") {
+          if (runStart === -1) runStart = i2;
           runLength++;
           if (runLength > bestLength) {
             bestLength = runLength;
@@ -15444,16 +15444,16 @@ var require_utils = __commonJS({
       }
       const parts = left.concat(right);
       let hextetCount = 0;
-      for (let i4 = 0; i4 < parts.length; i4++) {
-        const part2 = parts[i4];
+      for (let i2 = 0; i2 < parts.length; i2++) {
+        const part2 = parts[i2];
         if (part2 === "") return void 0;
         if (part2.indexOf(".") !== -1) {
-          if (i4 !== parts.length - 1 || compression !== -1 && right.length === 0 || !isIPv4(part2)) return void 0;
+          if (i2 !== parts.length - 1 || compression !== -1 && right.length === 0 || !isIPv4(part2)) return void 0;
           hextetCount += 2;
           continue;
         }
         if (!isHextet(part2)) return void 0;
-        parts[i4] = parseInt(part2, 16).toString(16);
+        parts[i2] = parseInt(part2, 16).toString(16);
         hextetCount++;
       }
       if (compression === -1) {
@@ -15462,8 +15462,8 @@ var require_utils = __commonJS({
       }
       if (hextetCount >= 8) return void 0;
       const expanded = parts.slice(0, left.length);
-      for (let i4 = hextetCount; i4 < 8; i4++) expanded.push("0");
-      for (let i4 = left.length; i4 < parts.length; i4++) expanded.push(parts[i4]);
+      for (let i2 = hextetCount; i2 < 8; i2++) expanded.push("0");
+      for (let i2 = left.length; i2 < parts.length; i2++) expanded.push(parts[i2]);
       return compressIPv6ZeroRun(expanded);
     }
     function normalizeIPv6(host) {
@@ -15496,8 +15496,8 @@ var require_utils = __commonJS({
     }
     function findToken(str2, token) {
       let ind = 0;
-      for (let i4 = 0; i4 < str2.length; i4++) {
-        if (str2[i4] === token) ind++;
+      for (let i2 = 0; i2 < str2.length; i2++) {
+        if (str2[i2] === token) ind++;
       }
       return ind;
     }
@@ -15584,8 +15584,8 @@ var require_utils = __commonJS({
       const last = segments.length - 1;
       const output = [];
       let trailingDirectory = false;
-      for (let i4 = 0; i4 <= last; i4++) {
-        const segment = segments[i4];
+      for (let i2 = 0; i2 <= last; i2++) {
+        const segment = segments[i2];
         if (segment === "." || segment === "..") {
           if (segment === "..") {
             if (output.length !== 0 && output[output.length - 1] !== "..") {
@@ -15594,7 +15594,7 @@ var require_utils = __commonJS({
               output.push("..");
             }
           }
-          trailingDirectory = i4 === last;
+          trailingDirectory = i2 === last;
         } else {
           output.push(segment);
         }
@@ -15620,9 +15620,9 @@ var require_utils = __commonJS({
         return input;
       }
       let output = "";
-      for (let i4 = 0; i4 < input.length; i4++) {
-        if (input[i4] === "%" && i4 + 2 < input.length) {
-          const hex2 = input.slice(i4 + 1, i4 + 3);
+      for (let i2 = 0; i2 < input.length; i2++) {
+        if (input[i2] === "%" && i2 + 2 < input.length) {
+          const hex2 = input.slice(i2 + 1, i2 + 3);
           if (isHexPair(hex2)) {
             const normalizedHex = hex2.toUpperCase();
             const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
@@ -15631,20 +15631,20 @@ var require_utils = __commonJS({
             } else {
               output += "%" + normalizedHex;
             }
-            i4 += 2;
+            i2 += 2;
             continue;
           }
         }
-        output += input[i4];
+        output += input[i2];
       }
       return output;
     }
     function normalizePathEncoding(input) {
       let output = "";
-      for (let i4 = 0; i4 < input.length; i4++) {
-        const ch = input[i4];
-        if (ch === "%" && i4 + 2 < input.length) {
-          const hex2 = input.slice(i4 + 1, i4 + 3);
+      for (let i2 = 0; i2 < input.length; i2++) {
+        const ch = input[i2];
+        if (ch === "%" && i2 + 2 < input.length) {
+          const hex2 = input.slice(i2 + 1, i2 + 3);
           if (isHexPair(hex2)) {
             const normalizedHex = hex2.toUpperCase();
             const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
@@ -15653,23 +15653,23 @@ var require_utils = __commonJS({
             } else {
               output += "%" + normalizedHex;
             }
-            i4 += 2;
+            i2 += 2;
             continue;
           }
         }
         if (isPathCharacter(ch)) {
           output += ch;
         } else {
-          const code5 = input.charCodeAt(i4);
+          const code5 = input.charCodeAt(i2);
           if (code5 < 128) {
             output += isEscapeSafe(code5) ? ch : BYTE_HEX[code5];
           } else if (code5 < 55296 || code5 > 57343) {
             output += percentEncodeNonAscii(code5);
-          } else if (code5 <= 56319 && i4 + 1 < input.length) {
-            const low = input.charCodeAt(i4 + 1);
+          } else if (code5 <= 56319 && i2 + 1 < input.length) {
+            const low = input.charCodeAt(i2 + 1);
             if (low >= 56320 && low <= 57343) {
               output += percentEncodeNonAscii(65536 + (code5 - 55296 << 10) + (low - 56320));
-              i4++;
+              i2++;
             } else {
               output += percentEncodeNonAscii(65533);
             }
@@ -15683,13 +15683,13 @@ var require_utils = __commonJS({
     function serializePathEncoding(input, pathNoScheme = false) {
       let output = "";
       let firstSegment = pathNoScheme && input[0] !== "/";
-      for (let i4 = 0; i4 < input.length; i4++) {
-        const ch = input[i4];
-        if (ch === "%" && i4 + 2 < input.length) {
-          const hex2 = input.slice(i4 + 1, i4 + 3);
+      for (let i2 = 0; i2 < input.length; i2++) {
+        const ch = input[i2];
+        if (ch === "%" && i2 + 2 < input.length) {
+          const hex2 = input.slice(i2 + 1, i2 + 3);
           if (isHexPair(hex2)) {
             output += "%" + hex2.toUpperCase();
-            i4 += 2;
+            i2 += 2;
             continue;
           }
         }
@@ -15699,16 +15699,16 @@ var require_utils = __commonJS({
         if (isPathCharacter(ch) && (ch !== ":" || !firstSegment)) {
           output += ch;
         } else {
-          const code5 = input.charCodeAt(i4);
+          const code5 = input.charCodeAt(i2);
           if (code5 < 128) {
             output += BYTE_HEX[code5];
           } else if (code5 < 55296 || code5 > 57343) {
             output += percentEncodeNonAscii(code5);
-          } else if (code5 <= 56319 && i4 + 1 < input.length) {
-            const low = input.charCodeAt(i4 + 1);
+          } else if (code5 <= 56319 && i2 + 1 < input.length) {
+            const low = input.charCodeAt(i2 + 1);
             if (low >= 56320 && low <= 57343) {
               output += percentEncodeNonAscii(65536 + (code5 - 55296 << 10) + (low - 56320));
-              i4++;
+              i2++;
             } else {
               output += percentEncodeNonAscii(65533);
             }
@@ -15721,29 +15721,29 @@ var require_utils = __commonJS({
     }
     function encodeComponent(input, isAllowed) {
       let output = "";
-      for (let i4 = 0; i4 < input.length; i4++) {
-        const ch = input[i4];
-        if (ch === "%" && i4 + 2 < input.length) {
-          const hex2 = input.slice(i4 + 1, i4 + 3);
+      for (let i2 = 0; i2 < input.length; i2++) {
+        const ch = input[i2];
+        if (ch === "%" && i2 + 2 < input.length) {
+          const hex2 = input.slice(i2 + 1, i2 + 3);
           if (isHexPair(hex2)) {
             output += "%" + hex2.toUpperCase();
-            i4 += 2;
+            i2 += 2;
             continue;
           }
         }
         if (isAllowed(ch)) {
           output += ch;
         } else {
-          const code5 = input.charCodeAt(i4);
+          const code5 = input.charCodeAt(i2);
           if (code5 < 128) {
             output += BYTE_HEX[code5];
           } else if (code5 < 55296 || code5 > 57343) {
             output += percentEncodeNonAscii(code5);
-          } else if (code5 <= 56319 && i4 + 1 < input.length) {
-            const low = input.charCodeAt(i4 + 1);
+          } else if (code5 <= 56319 && i2 + 1 < input.length) {
+            const low = input.charCodeAt(i2 + 1);
             if (low >= 56320 && low <= 57343) {
               output += percentEncodeNonAscii(65536 + (code5 - 55296 << 10) + (low - 56320));
-              i4++;
+              i2++;
             } else {
               output += percentEncodeNonAscii(65533);
             }
@@ -15768,10 +15768,10 @@ var require_utils = __commonJS({
     }
     function normalizeQueryFragmentEncoding(input) {
       let output = "";
-      for (let i4 = 0; i4 < input.length; i4++) {
-        const ch = input[i4];
-        if (ch === "%" && i4 + 2 < input.length) {
-          const hex2 = input.slice(i4 + 1, i4 + 3);
+      for (let i2 = 0; i2 < input.length; i2++) {
+        const ch = input[i2];
+        if (ch === "%" && i2 + 2 < input.length) {
+          const hex2 = input.slice(i2 + 1, i2 + 3);
           if (isHexPair(hex2)) {
             const normalizedHex = hex2.toUpperCase();
             const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
@@ -15780,23 +15780,23 @@ var require_utils = __commonJS({
             } else {
               output += "%" + normalizedHex;
             }
-            i4 += 2;
+            i2 += 2;
             continue;
           }
         }
         if (isQueryFragmentCharacter(ch)) {
           output += ch;
         } else {
-          const code5 = input.charCodeAt(i4);
+          const code5 = input.charCodeAt(i2);
           if (code5 < 128) {
             output += isEscapeSafe(code5) ? ch : BYTE_HEX[code5];
           } else if (code5 < 55296 || code5 > 57343) {
             output += percentEncodeNonAscii(code5);
-          } else if (code5 <= 56319 && i4 + 1 < input.length) {
-            const low = input.charCodeAt(i4 + 1);
+          } else if (code5 <= 56319 && i2 + 1 < input.length) {
+            const low = input.charCodeAt(i2 + 1);
             if (low >= 56320 && low <= 57343) {
               output += percentEncodeNonAscii(65536 + (code5 - 55296 << 10) + (low - 56320));
-              i4++;
+              i2++;
             } else {
               output += percentEncodeNonAscii(65533);
             }
@@ -15809,16 +15809,16 @@ var require_utils = __commonJS({
     }
     function escapePreservingEscapes(input) {
       let output = "";
-      for (let i4 = 0; i4 < input.length; i4++) {
-        if (input[i4] === "%" && i4 + 2 < input.length) {
-          const hex2 = input.slice(i4 + 1, i4 + 3);
+      for (let i2 = 0; i2 < input.length; i2++) {
+        if (input[i2] === "%" && i2 + 2 < input.length) {
+          const hex2 = input.slice(i2 + 1, i2 + 3);
           if (isHexPair(hex2)) {
             output += "%" + hex2.toUpperCase();
-            i4 += 2;
+            i2 += 2;
             continue;
           }
         }
-        output += escape(input[i4]);
+        output += escape(input[i2]);
       }
       return output;
     }
@@ -16258,17 +16258,17 @@ var require_fast_uri = __commonJS({
         }
       }
       if (component.path !== void 0) {
-        let s3 = component.path;
+        let s = component.path;
         if (!options.absolutePath && (!schemeHandler || !schemeHandler.absolutePath)) {
-          s3 = schemelessReference && s3[0] !== "/" ? removeDotSegmentsRelative(s3) : removeDotSegments(s3);
+          s = schemelessReference && s[0] !== "/" ? removeDotSegmentsRelative(s) : removeDotSegments(s);
         }
         if (schemelessReference) {
-          s3 = serializePathEncoding(s3, true);
+          s = serializePathEncoding(s, true);
         }
-        if (authority === void 0 && s3[0] === "/" && s3[1] === "/") {
-          s3 = "/%2F" + s3.slice(2);
+        if (authority === void 0 && s[0] === "/" && s[1] === "/") {
+          s = "/%2F" + s.slice(2);
         }
-        uriTokens.push(s3);
+        uriTokens.push(s);
       }
       if (component.query !== void 0) {
         uriTokens.push("?", encodeQuery(component.query));
@@ -16317,8 +16317,8 @@ var require_fast_uri = __commonJS({
         let url;
         try {
           url = new URL("http://" + parsed.host);
-        } catch (e2) {
-          parsed.error = parsed.error || "Host's domain name can not be converted to ASCII: " + e2;
+        } catch (e) {
+          parsed.error = parsed.error || "Host's domain name can not be converted to ASCII: " + e;
           return true;
         }
         if (!isHostOnlyURL(url)) {
@@ -16608,31 +16608,31 @@ var require_core = __commonJS({
       unicode: '"minLength"/"maxLength" account for unicode characters by default.'
     };
     var MAX_EXPRESSION = 200;
-    function requiredOptions(o3) {
+    function requiredOptions(o) {
       var _a2, _b2, _c, _d, _e, _f, _g, _h, _j, _k, _l, _m, _o, _p, _q, _r, _s, _t, _u, _v, _w, _x, _y, _z, _0;
-      const s3 = o3.strict;
-      const _optz = (_a2 = o3.code) === null || _a2 === void 0 ? void 0 : _a2.optimize;
+      const s = o.strict;
+      const _optz = (_a2 = o.code) === null || _a2 === void 0 ? void 0 : _a2.optimize;
       const optimize = _optz === true || _optz === void 0 ? 1 : _optz || 0;
-      const regExp = (_c = (_b2 = o3.code) === null || _b2 === void 0 ? void 0 : _b2.regExp) !== null && _c !== void 0 ? _c : defaultRegExp;
-      const uriResolver = (_d = o3.uriResolver) !== null && _d !== void 0 ? _d : uri_1.default;
+      const regExp = (_c = (_b2 = o.code) === null || _b2 === void 0 ? void 0 : _b2.regExp) !== null && _c !== void 0 ? _c : defaultRegExp;
+      const uriResolver = (_d = o.uriResolver) !== null && _d !== void 0 ? _d : uri_1.default;
       return {
-        strictSchema: (_f = (_e = o3.strictSchema) !== null && _e !== void 0 ? _e : s3) !== null && _f !== void 0 ? _f : true,
-        strictNumbers: (_h = (_g = o3.strictNumbers) !== null && _g !== void 0 ? _g : s3) !== null && _h !== void 0 ? _h : true,
-        strictTypes: (_k = (_j = o3.strictTypes) !== null && _j !== void 0 ? _j : s3) !== null && _k !== void 0 ? _k : "log",
-        strictTuples: (_m = (_l = o3.strictTuples) !== null && _l !== void 0 ? _l : s3) !== null && _m !== void 0 ? _m : "log",
-        strictRequired: (_p = (_o = o3.strictRequired) !== null && _o !== void 0 ? _o : s3) !== null && _p !== void 0 ? _p : false,
-        code: o3.code ? { ...o3.code, optimize, regExp } : { optimize, regExp },
-        loopRequired: (_q = o3.loopRequired) !== null && _q !== void 0 ? _q : MAX_EXPRESSION,
-        loopEnum: (_r = o3.loopEnum) !== null && _r !== void 0 ? _r : MAX_EXPRESSION,
-        meta: (_s = o3.meta) !== null && _s !== void 0 ? _s : true,
-        messages: (_t = o3.messages) !== null && _t !== void 0 ? _t : true,
-        inlineRefs: (_u = o3.inlineRefs) !== null && _u !== void 0 ? _u : true,
-        schemaId: (_v = o3.schemaId) !== null && _v !== void 0 ? _v : "$id",
-        addUsedSchema: (_w = o3.addUsedSchema) !== null && _w !== void 0 ? _w : true,
-        validateSchema: (_x = o3.validateSchema) !== null && _x !== void 0 ? _x : true,
-        validateFormats: (_y = o3.validateFormats) !== null && _y !== void 0 ? _y : true,
-        unicodeRegExp: (_z = o3.unicodeRegExp) !== null && _z !== void 0 ? _z : true,
-        int32range: (_0 = o3.int32range) !== null && _0 !== void 0 ? _0 : true,
+        strictSchema: (_f = (_e = o.strictSchema) !== null && _e !== void 0 ? _e : s) !== null && _f !== void 0 ? _f : true,
+        strictNumbers: (_h = (_g = o.strictNumbers) !== null && _g !== void 0 ? _g : s) !== null && _h !== void 0 ? _h : true,
+        strictTypes: (_k = (_j = o.strictTypes) !== null && _j !== void 0 ? _j : s) !== null && _k !== void 0 ? _k : "log",
+        strictTuples: (_m = (_l = o.strictTuples) !== null && _l !== void 0 ? _l : s) !== null && _m !== void 0 ? _m : "log",
+        strictRequired: (_p = (_o = o.strictRequired) !== null && _o !== void 0 ? _o : s) !== null && _p !== void 0 ? _p : false,
+        code: o.code ? { ...o.code, optimize, regExp } : { optimize, regExp },
+        loopRequired: (_q = o.loopRequired) !== null && _q !== void 0 ? _q : MAX_EXPRESSION,
+        loopEnum: (_r = o.loopEnum) !== null && _r !== void 0 ? _r : MAX_EXPRESSION,
+        meta: (_s = o.meta) !== null && _s !== void 0 ? _s : true,
+        messages: (_t = o.messages) !== null && _t !== void 0 ? _t : true,
+        inlineRefs: (_u = o.inlineRefs) !== null && _u !== void 0 ? _u : true,
+        schemaId: (_v = o.schemaId) !== null && _v !== void 0 ? _v : "$id",
+        addUsedSchema: (_w = o.addUsedSchema) !== null && _w !== void 0 ? _w : true,
+        validateSchema: (_x = o.validateSchema) !== null && _x !== void 0 ? _x : true,
+        validateFormats: (_y = o.validateFormats) !== null && _y !== void 0 ? _y : true,
+        unicodeRegExp: (_z = o.unicodeRegExp) !== null && _z !== void 0 ? _z : true,
+        int32range: (_0 = o.int32range) !== null && _0 !== void 0 ? _0 : true,
         uriResolver
       };
     }
@@ -16684,17 +16684,17 @@ var require_core = __commonJS({
         return this.opts.defaultMeta = typeof meta == "object" ? meta[schemaId] || meta : void 0;
       }
       validate(schemaKeyRef, data) {
-        let v3;
+        let v;
         if (typeof schemaKeyRef == "string") {
-          v3 = this.getSchema(schemaKeyRef);
-          if (!v3)
+          v = this.getSchema(schemaKeyRef);
+          if (!v)
             throw new Error(`no schema with key or ref "${schemaKeyRef}"`);
         } else {
-          v3 = this.compile(schemaKeyRef);
+          v = this.compile(schemaKeyRef);
         }
-        const valid2 = v3(data);
-        if (!("$async" in v3))
-          this.errors = v3.errors;
+        const valid2 = v(data);
+        if (!("$async" in v))
+          this.errors = v.errors;
         return valid2;
       }
       compile(schema3, _meta) {
@@ -16720,11 +16720,11 @@ var require_core = __commonJS({
         async function _compileAsync(sch) {
           try {
             return this._compileSchemaEnv(sch);
-          } catch (e2) {
-            if (!(e2 instanceof ref_error_1.default))
-              throw e2;
-            checkLoaded.call(this, e2);
-            await loadMissingSchema.call(this, e2.missingSchema);
+          } catch (e) {
+            if (!(e instanceof ref_error_1.default))
+              throw e;
+            checkLoaded.call(this, e);
+            await loadMissingSchema.call(this, e.missingSchema);
             return _compileAsync.call(this, sch);
           }
         }
@@ -16741,9 +16741,9 @@ var require_core = __commonJS({
             this.addSchema(_schema, ref, meta);
         }
         async function _loadSchema(ref) {
-          const p4 = this._loading[ref];
-          if (p4)
-            return p4;
+          const p2 = this._loading[ref];
+          if (p2)
+            return p2;
           try {
             return await (this._loading[ref] = loadSchema(ref));
           } finally {
@@ -16891,7 +16891,7 @@ var require_core = __commonJS({
           type: (0, dataType_1.getJSONTypes)(def.type),
           schemaType: (0, dataType_1.getJSONTypes)(def.schemaType)
         };
-        (0, util_1.eachItem)(keyword, definition3.type.length === 0 ? (k3) => addRule.call(this, k3, definition3) : (k3) => definition3.type.forEach((t2) => addRule.call(this, k3, definition3, t2)));
+        (0, util_1.eachItem)(keyword, definition3.type.length === 0 ? (k) => addRule.call(this, k, definition3) : (k) => definition3.type.forEach((t) => addRule.call(this, k, definition3, t)));
         return this;
       }
       getKeyword(keyword) {
@@ -16904,9 +16904,9 @@ var require_core = __commonJS({
         delete RULES.keywords[keyword];
         delete RULES.all[keyword];
         for (const group of RULES.rules) {
-          const i4 = group.rules.findIndex((rule) => rule.keyword === keyword);
-          if (i4 >= 0)
-            group.rules.splice(i4, 1);
+          const i2 = group.rules.findIndex((rule) => rule.keyword === keyword);
+          if (i2 >= 0)
+            group.rules.splice(i2, 1);
         }
         return this;
       }
@@ -16920,7 +16920,7 @@ var require_core = __commonJS({
       errorsText(errors = this.errors, { separator = ", ", dataVar = "data" } = {}) {
         if (!errors || errors.length === 0)
           return "No errors";
-        return errors.map((e2) => `${dataVar}${e2.instancePath} ${e2.message}`).reduce((text9, msg) => text9 + separator + msg);
+        return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text9, msg) => text9 + separator + msg);
       }
       $dataMetaSchema(metaSchema, keywordsJsonPointers) {
         const rules2 = this.RULES.all;
@@ -17090,7 +17090,7 @@ var require_core = __commonJS({
       if (dataType && post)
         throw new Error('keyword with "post" flag cannot have "type"');
       const { RULES } = this;
-      let ruleGroup = post ? RULES.post : RULES.rules.find(({ type: t2 }) => t2 === dataType);
+      let ruleGroup = post ? RULES.post : RULES.rules.find(({ type: t }) => t === dataType);
       if (!ruleGroup) {
         ruleGroup = { type: dataType, rules: [] };
         RULES.rules.push(ruleGroup);
@@ -17114,9 +17114,9 @@ var require_core = __commonJS({
       (_a2 = definition3.implements) === null || _a2 === void 0 ? void 0 : _a2.forEach((kwd) => this.addKeyword(kwd));
     }
     function addBeforeRule(ruleGroup, rule, before2) {
-      const i4 = ruleGroup.rules.findIndex((_rule) => _rule.keyword === before2);
-      if (i4 >= 0) {
-        ruleGroup.rules.splice(i4, 0, rule);
+      const i2 = ruleGroup.rules.findIndex((_rule) => _rule.keyword === before2);
+      if (i2 >= 0) {
+        ruleGroup.rules.splice(i2, 0, rule);
       } else {
         ruleGroup.rules.push(rule);
         this.logger.warn(`rule ${before2} is not defined`);
@@ -17188,8 +17188,8 @@ var require_ref = __commonJS({
           return callRef(cxt, (0, codegen_1._)`${rootName}.validate`, root5, root5.$async);
         }
         function callValidate(sch) {
-          const v3 = getValidate(cxt, sch);
-          callRef(cxt, v3, sch, sch.$async);
+          const v = getValidate(cxt, sch);
+          callRef(cxt, v, sch, sch.$async);
         }
         function inlineRefSchema(sch) {
           const schName = gen.scopeValue("schema", opts.code.source === true ? { ref: sch, code: (0, codegen_1.stringify)(sch) } : { ref: sch });
@@ -17211,7 +17211,7 @@ var require_ref = __commonJS({
       return sch.validate ? gen.scopeValue("validate", { ref: sch.validate }) : (0, codegen_1._)`${gen.scopeValue("wrapper", { ref: sch })}.validate`;
     }
     exports.getValidate = getValidate;
-    function callRef(cxt, v3, sch, $async) {
+    function callRef(cxt, v, sch, $async) {
       const { gen, it } = cxt;
       const { allErrors, schemaEnv: env2, opts } = it;
       const passCxt = opts.passContext ? names_1.default.this : codegen_1.nil;
@@ -17224,20 +17224,20 @@ var require_ref = __commonJS({
           throw new Error("async schema referenced by sync schema");
         const valid2 = gen.let("valid");
         gen.try(() => {
-          gen.code((0, codegen_1._)`await ${(0, code_1.callValidateCode)(cxt, v3, passCxt)}`);
-          addEvaluatedFrom(v3);
+          gen.code((0, codegen_1._)`await ${(0, code_1.callValidateCode)(cxt, v, passCxt)}`);
+          addEvaluatedFrom(v);
           if (!allErrors)
             gen.assign(valid2, true);
-        }, (e2) => {
-          gen.if((0, codegen_1._)`!(${e2} instanceof ${it.ValidationError})`, () => gen.throw(e2));
-          addErrorsFrom(e2);
+        }, (e) => {
+          gen.if((0, codegen_1._)`!(${e} instanceof ${it.ValidationError})`, () => gen.throw(e));
+          addErrorsFrom(e);
           if (!allErrors)
             gen.assign(valid2, false);
         });
         cxt.ok(valid2);
       }
       function callSyncRef() {
-        cxt.result((0, code_1.callValidateCode)(cxt, v3, passCxt), () => addEvaluatedFrom(v3), () => addErrorsFrom(v3));
+        cxt.result((0, code_1.callValidateCode)(cxt, v, passCxt), () => addEvaluatedFrom(v), () => addErrorsFrom(v));
       }
       function addErrorsFrom(source) {
         const errs = (0, codegen_1._)`${source}.errors`;
@@ -17435,12 +17435,12 @@ var require_pattern = __commonJS({
       error: error2,
       code(cxt) {
         const { gen, data, $data, schema: schema3, schemaCode, it } = cxt;
-        const u4 = it.opts.unicodeRegExp ? "u" : "";
+        const u = it.opts.unicodeRegExp ? "u" : "";
         if ($data) {
           const { regExp } = it.opts.code;
           const regExpCode = regExp.code === "new RegExp" ? (0, codegen_1._)`new RegExp` : (0, util_1.useFunc)(gen, regExp);
           const valid2 = gen.let("valid");
-          gen.try(() => gen.assign(valid2, (0, codegen_1._)`${regExpCode}(${schemaCode}, ${u4}).test(${data})`), () => gen.assign(valid2, false));
+          gen.try(() => gen.assign(valid2, (0, codegen_1._)`${regExpCode}(${schemaCode}, ${u}).test(${data})`), () => gen.assign(valid2, false));
           cxt.fail$data((0, codegen_1._)`!${valid2}`);
         } else {
           const regExp = (0, code_1.usePattern)(cxt, schema3);
@@ -17613,8 +17613,8 @@ var require_uniqueItems = __commonJS({
     var util_1 = require_util();
     var equal_1 = require_equal();
     var error2 = {
-      message: ({ params: { i: i4, j: j3 } }) => (0, codegen_1.str)`must NOT have duplicate items (items ## ${j3} and ${i4} are identical)`,
-      params: ({ params: { i: i4, j: j3 } }) => (0, codegen_1._)`{i: ${i4}, j: ${j3}}`
+      message: ({ params: { i: i2, j } }) => (0, codegen_1.str)`must NOT have duplicate items (items ## ${j} and ${i2} are identical)`,
+      params: ({ params: { i: i2, j } }) => (0, codegen_1._)`{i: ${i2}, j: ${j}}`
     };
     var def = {
       keyword: "uniqueItems",
@@ -17631,35 +17631,35 @@ var require_uniqueItems = __commonJS({
         cxt.block$data(valid2, validateUniqueItems, (0, codegen_1._)`${schemaCode} === false`);
         cxt.ok(valid2);
         function validateUniqueItems() {
-          const i4 = gen.let("i", (0, codegen_1._)`${data}.length`);
-          const j3 = gen.let("j");
-          cxt.setParams({ i: i4, j: j3 });
+          const i2 = gen.let("i", (0, codegen_1._)`${data}.length`);
+          const j = gen.let("j");
+          cxt.setParams({ i: i2, j });
           gen.assign(valid2, true);
-          gen.if((0, codegen_1._)`${i4} > 1`, () => (canOptimize() ? loopN : loopN2)(i4, j3));
+          gen.if((0, codegen_1._)`${i2} > 1`, () => (canOptimize() ? loopN : loopN2)(i2, j));
         }
         function canOptimize() {
-          return itemTypes.length > 0 && !itemTypes.some((t2) => t2 === "object" || t2 === "array");
+          return itemTypes.length > 0 && !itemTypes.some((t) => t === "object" || t === "array");
         }
-        function loopN(i4, j3) {
+        function loopN(i2, j) {
           const item2 = gen.name("item");
           const wrongType2 = (0, dataType_1.checkDataTypes)(itemTypes, item2, it.opts.strictNumbers, dataType_1.DataType.Wrong);
           const indices = gen.const("indices", (0, codegen_1._)`{}`);
-          gen.for((0, codegen_1._)`;${i4}--;`, () => {
-            gen.let(item2, (0, codegen_1._)`${data}[${i4}]`);
+          gen.for((0, codegen_1._)`;${i2}--;`, () => {
+            gen.let(item2, (0, codegen_1._)`${data}[${i2}]`);
             gen.if(wrongType2, (0, codegen_1._)`continue`);
             if (itemTypes.length > 1)
               gen.if((0, codegen_1._)`typeof ${item2} == "string"`, (0, codegen_1._)`${item2} += "_"`);
             gen.if((0, codegen_1._)`typeof ${indices}[${item2}] == "number"`, () => {
-              gen.assign(j3, (0, codegen_1._)`${indices}[${item2}]`);
+              gen.assign(j, (0, codegen_1._)`${indices}[${item2}]`);
               cxt.error();
               gen.assign(valid2, false).break();
-            }).code((0, codegen_1._)`${indices}[${item2}] = ${i4}`);
+            }).code((0, codegen_1._)`${indices}[${item2}] = ${i2}`);
           });
         }
-        function loopN2(i4, j3) {
+        function loopN2(i2, j) {
           const eql = (0, util_1.useFunc)(gen, equal_1.default);
           const outer = gen.name("outer");
-          gen.label(outer).for((0, codegen_1._)`;${i4}--;`, () => gen.for((0, codegen_1._)`${j3} = ${i4}; ${j3}--;`, () => gen.if((0, codegen_1._)`${eql}(${data}[${i4}], ${data}[${j3}])`, () => {
+          gen.label(outer).for((0, codegen_1._)`;${i2}--;`, () => gen.for((0, codegen_1._)`${j} = ${i2}; ${j}--;`, () => gen.if((0, codegen_1._)`${eql}(${data}[${i2}], ${data}[${j}])`, () => {
             cxt.error();
             gen.assign(valid2, false).break(outer);
           })));
@@ -17731,16 +17731,16 @@ var require_enum = __commonJS({
           if (!Array.isArray(schema3))
             throw new Error("ajv implementation error");
           const vSchema = gen.const("vSchema", schemaCode);
-          valid2 = (0, codegen_1.or)(...schema3.map((_x, i4) => equalCode(vSchema, i4)));
+          valid2 = (0, codegen_1.or)(...schema3.map((_x, i2) => equalCode(vSchema, i2)));
         }
         cxt.pass(valid2);
         function loopEnum() {
           gen.assign(valid2, false);
-          gen.forOf("v", schemaCode, (v3) => gen.if((0, codegen_1._)`${getEql()}(${data}, ${v3})`, () => gen.assign(valid2, true).break()));
+          gen.forOf("v", schemaCode, (v) => gen.if((0, codegen_1._)`${getEql()}(${data}, ${v})`, () => gen.assign(valid2, true).break()));
         }
-        function equalCode(vSchema, i4) {
-          const sch = schema3[i4];
-          return typeof sch === "object" && sch !== null ? (0, codegen_1._)`${getEql()}(${data}, ${vSchema}[${i4}])` : (0, codegen_1._)`${data} === ${sch}`;
+        function equalCode(vSchema, i2) {
+          const sch = schema3[i2];
+          return typeof sch === "object" && sch !== null ? (0, codegen_1._)`${getEql()}(${data}, ${vSchema}[${i2}])` : (0, codegen_1._)`${data} === ${sch}`;
         }
       }
     };
@@ -17827,8 +17827,8 @@ var require_additionalItems = __commonJS({
         cxt.ok(valid2);
       }
       function validateItems(valid2) {
-        gen.forRange("i", items2.length, len, (i4) => {
-          cxt.subschema({ keyword, dataProp: i4, dataPropType: util_1.Type.Num }, valid2);
+        gen.forRange("i", items2.length, len, (i2) => {
+          cxt.subschema({ keyword, dataProp: i2, dataPropType: util_1.Type.Num }, valid2);
           if (!it.allErrors)
             gen.if((0, codegen_1.not)(valid2), () => gen.break());
         });
@@ -17871,22 +17871,22 @@ var require_items = __commonJS({
       }
       const valid2 = gen.name("valid");
       const len = gen.const("len", (0, codegen_1._)`${data}.length`);
-      schArr.forEach((sch, i4) => {
+      schArr.forEach((sch, i2) => {
         if ((0, util_1.alwaysValidSchema)(it, sch))
           return;
-        gen.if((0, codegen_1._)`${len} > ${i4}`, () => cxt.subschema({
+        gen.if((0, codegen_1._)`${len} > ${i2}`, () => cxt.subschema({
           keyword,
-          schemaProp: i4,
-          dataProp: i4
+          schemaProp: i2,
+          dataProp: i2
         }, valid2));
         cxt.ok(valid2);
       });
       function checkStrictTuple(sch) {
         const { opts, errSchemaPath } = it;
-        const l3 = schArr.length;
-        const fullTuple = l3 === sch.minItems && (l3 === sch.maxItems || sch[extraItems] === false);
+        const l = schArr.length;
+        const fullTuple = l === sch.minItems && (l === sch.maxItems || sch[extraItems] === false);
         if (opts.strictTuples && !fullTuple) {
-          const msg = `"${keyword}" is ${l3}-tuple, but minItems or maxItems/${extraItems} are not specified or different at path "${errSchemaPath}"`;
+          const msg = `"${keyword}" is ${l}-tuple, but minItems or maxItems/${extraItems} are not specified or different at path "${errSchemaPath}"`;
           (0, util_1.checkStrictMode)(it, msg, opts.strictTuples);
         }
       }
@@ -18014,10 +18014,10 @@ var require_contains = __commonJS({
           validateItems(schValid, () => gen.if(schValid, () => checkLimits(count3)));
         }
         function validateItems(_valid, block) {
-          gen.forRange("i", 0, len, (i4) => {
+          gen.forRange("i", 0, len, (i2) => {
             cxt.subschema({
               keyword: "contains",
-              dataProp: i4,
+              dataProp: i2,
               dataPropType: util_1.Type.Num,
               compositeRule: true
             }, _valid);
@@ -18225,12 +18225,12 @@ var require_additionalProperties = __commonJS({
             const propsSchema = (0, util_1.schemaRefOrVal)(it, parentSchema.properties, "properties");
             definedProp = (0, code_1.isOwnProperty)(gen, propsSchema, key3);
           } else if (props.length) {
-            definedProp = (0, codegen_1.or)(...props.map((p4) => (0, codegen_1._)`${key3} === ${p4}`));
+            definedProp = (0, codegen_1.or)(...props.map((p2) => (0, codegen_1._)`${key3} === ${p2}`));
           } else {
             definedProp = codegen_1.nil;
           }
           if (patProps.length) {
-            definedProp = (0, codegen_1.or)(definedProp, ...patProps.map((p4) => (0, codegen_1._)`${(0, code_1.usePattern)(cxt, p4)}.test(${key3})`));
+            definedProp = (0, codegen_1.or)(definedProp, ...patProps.map((p2) => (0, codegen_1._)`${(0, code_1.usePattern)(cxt, p2)}.test(${key3})`));
           }
           return (0, codegen_1.not)(definedProp);
         }
@@ -18310,7 +18310,7 @@ var require_properties = __commonJS({
         if (it.opts.unevaluated && allProps.length && it.props !== true) {
           it.props = util_1.mergeEvaluated.props(gen, (0, util_1.toHash)(allProps), it.props);
         }
-        const properties2 = allProps.filter((p4) => !(0, util_1.alwaysValidSchema)(it, schema3[p4]));
+        const properties2 = allProps.filter((p2) => !(0, util_1.alwaysValidSchema)(it, schema3[p2]));
         if (properties2.length === 0)
           return;
         const valid2 = gen.name("valid");
@@ -18360,7 +18360,7 @@ var require_patternProperties = __commonJS({
         const { gen, schema: schema3, data, parentSchema, it } = cxt;
         const { opts } = it;
         const patterns = (0, code_1.allSchemaProperties)(schema3);
-        const alwaysValidPatterns = patterns.filter((p4) => (0, util_1.alwaysValidSchema)(it, schema3[p4]));
+        const alwaysValidPatterns = patterns.filter((p2) => (0, util_1.alwaysValidSchema)(it, schema3[p2]));
         if (patterns.length === 0 || alwaysValidPatterns.length === patterns.length && (!it.opts.unevaluated || it.props === true)) {
           return;
         }
@@ -18495,23 +18495,23 @@ var require_oneOf = __commonJS({
         gen.block(validateOneOf);
         cxt.result(valid2, () => cxt.reset(), () => cxt.error(true));
         function validateOneOf() {
-          schArr.forEach((sch, i4) => {
+          schArr.forEach((sch, i2) => {
             let schCxt;
             if ((0, util_1.alwaysValidSchema)(it, sch)) {
               gen.var(schValid, true);
             } else {
               schCxt = cxt.subschema({
                 keyword: "oneOf",
-                schemaProp: i4,
+                schemaProp: i2,
                 compositeRule: true
               }, schValid);
             }
-            if (i4 > 0) {
-              gen.if((0, codegen_1._)`${schValid} && ${valid2}`).assign(valid2, false).assign(passing, (0, codegen_1._)`[${passing}, ${i4}]`).else();
+            if (i2 > 0) {
+              gen.if((0, codegen_1._)`${schValid} && ${valid2}`).assign(valid2, false).assign(passing, (0, codegen_1._)`[${passing}, ${i2}]`).else();
             }
             gen.if(schValid, () => {
               gen.assign(valid2, true);
-              gen.assign(passing, i4);
+              gen.assign(passing, i2);
               if (schCxt)
                 cxt.mergeEvaluated(schCxt, codegen_1.Name);
             });
@@ -18537,10 +18537,10 @@ var require_allOf = __commonJS({
         if (!Array.isArray(schema3))
           throw new Error("ajv implementation error");
         const valid2 = gen.name("valid");
-        schema3.forEach((sch, i4) => {
+        schema3.forEach((sch, i2) => {
           if ((0, util_1.alwaysValidSchema)(it, sch))
             return;
-          const schCxt = cxt.subschema({ keyword: "allOf", schemaProp: i4 }, valid2);
+          const schCxt = cxt.subschema({ keyword: "allOf", schemaProp: i2 }, valid2);
           cxt.ok(valid2);
           cxt.mergeEvaluated(schCxt);
         });
@@ -18703,9 +18703,9 @@ var require_dynamicAnchor = __commonJS({
     function dynamicAnchor(cxt, anchor) {
       const { gen, it } = cxt;
       it.schemaEnv.root.dynamicAnchors[anchor] = true;
-      const v3 = (0, codegen_1._)`${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`;
+      const v = (0, codegen_1._)`${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`;
       const validate = it.errSchemaPath === "#" ? it.validateName : _getValidate(cxt);
-      gen.if((0, codegen_1._)`!${v3}`, () => gen.assign(v3, validate));
+      gen.if((0, codegen_1._)`!${v}`, () => gen.assign(v, validate));
     }
     exports.dynamicAnchor = dynamicAnchor;
     function _getValidate(cxt) {
@@ -18748,8 +18748,8 @@ var require_dynamicRef = __commonJS({
       }
       function _dynamicRef(valid2) {
         if (it.schemaEnv.root.dynamicAnchors[anchor]) {
-          const v3 = gen.let("_v", (0, codegen_1._)`${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`);
-          gen.if(v3, _callRef(v3, valid2), _callRef(it.validateName, valid2));
+          const v = gen.let("_v", (0, codegen_1._)`${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`);
+          gen.if(v, _callRef(v, valid2), _callRef(it.validateName, valid2));
         } else {
           _callRef(it.validateName, valid2)();
         }
@@ -18936,9 +18936,9 @@ var require_unevaluatedProperties = __commonJS({
         }
         function unevaluatedStatic(evaluatedProps, key3) {
           const ps = [];
-          for (const p4 in evaluatedProps) {
-            if (evaluatedProps[p4] === true)
-              ps.push((0, codegen_1._)`${key3} !== ${p4}`);
+          for (const p2 in evaluatedProps) {
+            if (evaluatedProps[p2] === true)
+              ps.push((0, codegen_1._)`${key3} !== ${p2}`);
           }
           return (0, codegen_1.and)(...ps);
         }
@@ -18980,8 +18980,8 @@ var require_unevaluatedItems = __commonJS({
         }
         it.items = true;
         function validateItems(valid2, from) {
-          gen.forRange("i", from, len, (i4) => {
-            cxt.subschema({ keyword: "unevaluatedItems", dataProp: i4, dataPropType: util_1.Type.Num }, valid2);
+          gen.forRange("i", from, len, (i2) => {
+            cxt.subschema({ keyword: "unevaluatedItems", dataProp: i2, dataPropType: util_1.Type.Num }, valid2);
             if (!it.allErrors)
               gen.if((0, codegen_1.not)(valid2), () => gen.break());
           });
@@ -19228,8 +19228,8 @@ var require_discriminator = __commonJS({
           const oneOfMapping = {};
           const topRequired = hasRequired(parentSchema);
           let tagRequired = true;
-          for (let i4 = 0; i4 < oneOf2.length; i4++) {
-            let sch = oneOf2[i4];
+          for (let i2 = 0; i2 < oneOf2.length; i2++) {
+            let sch = oneOf2[i2];
             if ((sch === null || sch === void 0 ? void 0 : sch.$ref) && !(0, util_1.schemaHasRulesButRef)(sch, it.self.RULES)) {
               const ref = sch.$ref;
               sch = compile_1.resolveRef.call(it.self, it.schemaEnv.root, it.baseId, ref);
@@ -19243,7 +19243,7 @@ var require_discriminator = __commonJS({
               throw new Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${tagName}"`);
             }
             tagRequired = tagRequired && (topRequired || hasRequired(sch));
-            addMappings(propSch, i4);
+            addMappings(propSch, i2);
           }
           if (!tagRequired)
             throw new Error(`discriminator: "${tagName}" must be required`);
@@ -19251,22 +19251,22 @@ var require_discriminator = __commonJS({
           function hasRequired({ required: required2 }) {
             return Array.isArray(required2) && required2.includes(tagName);
           }
-          function addMappings(sch, i4) {
+          function addMappings(sch, i2) {
             if (sch.const) {
-              addMapping(sch.const, i4);
+              addMapping(sch.const, i2);
             } else if (sch.enum) {
               for (const tagValue of sch.enum) {
-                addMapping(tagValue, i4);
+                addMapping(tagValue, i2);
               }
             } else {
               throw new Error(`discriminator: "properties/${tagName}" must have "const" or "enum"`);
             }
           }
-          function addMapping(tagValue, i4) {
+          function addMapping(tagValue, i2) {
             if (typeof tagValue != "string" || tagValue in oneOfMapping) {
               throw new Error(`discriminator: "${tagName}" values must be unique strings`);
             }
-            oneOfMapping[tagValue] = i4;
+            oneOfMapping[tagValue] = i2;
           }
         }
       }
@@ -19697,7 +19697,7 @@ var require__ = __commonJS({
       }
       _addVocabularies() {
         super._addVocabularies();
-        draft2020_1.default.forEach((v3) => this.addVocabulary(v3));
+        draft2020_1.default.forEach((v) => this.addVocabulary(v));
         if (this.opts.discriminator)
           this.addKeyword(discriminator_1.default);
       }
@@ -19838,12 +19838,12 @@ var require_formats = __commonJS({
       const day = +matches[3];
       return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear2(year) ? 29 : DAYS[month]);
     }
-    function compareDate(d1, d22) {
-      if (!(d1 && d22))
+    function compareDate(d1, d2) {
+      if (!(d1 && d2))
         return void 0;
-      if (d1 > d22)
+      if (d1 > d2)
         return 1;
-      if (d1 < d22)
+      if (d1 < d2)
         return -1;
       return 0;
     }
@@ -19869,11 +19869,11 @@ var require_formats = __commonJS({
         return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
       };
     }
-    function compareTime(s1, s22) {
-      if (!(s1 && s22))
+    function compareTime(s1, s2) {
+      if (!(s1 && s2))
         return void 0;
       const t1 = (/* @__PURE__ */ new Date("2020-01-01T" + s1)).valueOf();
-      const t2 = (/* @__PURE__ */ new Date("2020-01-01T" + s22)).valueOf();
+      const t2 = (/* @__PURE__ */ new Date("2020-01-01T" + s2)).valueOf();
       if (!(t1 && t2))
         return void 0;
       return t1 - t2;
@@ -19882,11 +19882,11 @@ var require_formats = __commonJS({
       if (!(t1 && t2))
         return void 0;
       const a1 = TIME.exec(t1);
-      const a22 = TIME.exec(t2);
-      if (!(a1 && a22))
+      const a2 = TIME.exec(t2);
+      if (!(a1 && a2))
         return void 0;
       t1 = a1[1] + a1[2] + a1[3];
-      t2 = a22[1] + a22[2] + a22[3];
+      t2 = a2[1] + a2[2] + a2[3];
       if (t1 > t2)
         return 1;
       if (t1 < t2)
@@ -19905,17 +19905,17 @@ var require_formats = __commonJS({
       if (!(dt1 && dt2))
         return void 0;
       const d1 = new Date(dt1).valueOf();
-      const d22 = new Date(dt2).valueOf();
-      if (!(d1 && d22))
+      const d2 = new Date(dt2).valueOf();
+      if (!(d1 && d2))
         return void 0;
-      return d1 - d22;
+      return d1 - d2;
     }
     function compareIsoDateTime(dt1, dt2) {
       if (!(dt1 && dt2))
         return void 0;
       const [d1, t1] = dt1.split(DATE_TIME_SEPARATOR);
-      const [d22, t2] = dt2.split(DATE_TIME_SEPARATOR);
-      const res = compareDate(d1, d22);
+      const [d2, t2] = dt2.split(DATE_TIME_SEPARATOR);
+      const res = compareDate(d1, d2);
       if (res === void 0)
         return void 0;
       return res || compareTime(t1, t2);
@@ -19948,7 +19948,7 @@ var require_formats = __commonJS({
       try {
         new RegExp(str2);
         return true;
-      } catch (e2) {
+      } catch (e) {
         return false;
       }
     }
@@ -20149,7 +20149,7 @@ var require_ajv = __commonJS({
     var Ajv = class extends core_1.default {
       _addVocabularies() {
         super._addVocabularies();
-        draft7_1.default.forEach((v3) => this.addVocabulary(v3));
+        draft7_1.default.forEach((v) => this.addVocabulary(v));
         if (this.opts.discriminator)
           this.addKeyword(discriminator_1.default);
       }
@@ -20300,17 +20300,17 @@ var require_dist = __commonJS({
     };
     formatsPlugin.get = (name2, mode = "full") => {
       const formats4 = mode === "fast" ? formats_1.fastFormats : formats_1.fullFormats;
-      const f5 = formats4[name2];
-      if (!f5)
+      const f2 = formats4[name2];
+      if (!f2)
         throw new Error(`Unknown format "${name2}"`);
-      return f5;
+      return f2;
     };
     function addFormats(ajv, list6, fs3, exportName) {
       var _a2;
       var _b2;
       (_a2 = (_b2 = ajv.opts.code).formats) !== null && _a2 !== void 0 ? _a2 : _b2.formats = (0, codegen_1._)`require("ajv-formats/dist/formats").${exportName}`;
-      for (const f5 of list6)
-        ajv.addFormat(f5, fs3[f5]);
+      for (const f2 of list6)
+        ajv.addFormat(f2, fs3[f2]);
     }
     module.exports = exports = formatsPlugin;
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -20544,15 +20544,15 @@ var require_visit = __commonJS({
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node2)) {
           path2 = Object.freeze(path2.concat(node2));
-          for (let i4 = 0; i4 < node2.items.length; ++i4) {
-            const ci = visit_(i4, node2.items[i4], visitor, path2);
+          for (let i2 = 0; i2 < node2.items.length; ++i2) {
+            const ci = visit_(i2, node2.items[i2], visitor, path2);
             if (typeof ci === "number")
-              i4 = ci - 1;
+              i2 = ci - 1;
             else if (ci === BREAK)
               return BREAK;
             else if (ci === REMOVE) {
-              node2.items.splice(i4, 1);
-              i4 -= 1;
+              node2.items.splice(i2, 1);
+              i2 -= 1;
             }
           }
         } else if (identity.isPair(node2)) {
@@ -20592,15 +20592,15 @@ var require_visit = __commonJS({
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node2)) {
           path2 = Object.freeze(path2.concat(node2));
-          for (let i4 = 0; i4 < node2.items.length; ++i4) {
-            const ci = await visitAsync_(i4, node2.items[i4], visitor, path2);
+          for (let i2 = 0; i2 < node2.items.length; ++i2) {
+            const ci = await visitAsync_(i2, node2.items[i2], visitor, path2);
             if (typeof ci === "number")
-              i4 = ci - 1;
+              i2 = ci - 1;
             else if (ci === BREAK)
               return BREAK;
             else if (ci === REMOVE) {
-              node2.items.splice(i4, 1);
-              i4 -= 1;
+              node2.items.splice(i2, 1);
+              i2 -= 1;
             }
           }
         } else if (identity.isPair(node2)) {
@@ -20869,8 +20869,8 @@ var require_anchors = __commonJS({
       return anchors;
     }
     function findNewAnchor(prefix, exclude) {
-      for (let i4 = 1; true; ++i4) {
-        const name2 = `${prefix}${i4}`;
+      for (let i2 = 1; true; ++i2) {
+        const name2 = `${prefix}${i2}`;
         if (!exclude.has(name2))
           return name2;
       }
@@ -20921,22 +20921,22 @@ var require_applyReviver = __commonJS({
     function applyReviver(reviver, obj, key3, val) {
       if (val && typeof val === "object") {
         if (Array.isArray(val)) {
-          for (let i4 = 0, len = val.length; i4 < len; ++i4) {
-            const v0 = val[i4];
-            const v1 = applyReviver(reviver, val, String(i4), v0);
+          for (let i2 = 0, len = val.length; i2 < len; ++i2) {
+            const v0 = val[i2];
+            const v1 = applyReviver(reviver, val, String(i2), v0);
             if (v1 === void 0)
-              delete val[i4];
+              delete val[i2];
             else if (v1 !== v0)
-              val[i4] = v1;
+              val[i2] = v1;
           }
         } else if (val instanceof Map) {
-          for (const k3 of Array.from(val.keys())) {
-            const v0 = val.get(k3);
-            const v1 = applyReviver(reviver, val, k3, v0);
+          for (const k of Array.from(val.keys())) {
+            const v0 = val.get(k);
+            const v1 = applyReviver(reviver, val, k, v0);
             if (v1 === void 0)
-              val.delete(k3);
+              val.delete(k);
             else if (v1 !== v0)
-              val.set(k3, v1);
+              val.set(k, v1);
           }
         } else if (val instanceof Set) {
           for (const v0 of Array.from(val)) {
@@ -20949,12 +20949,12 @@ var require_applyReviver = __commonJS({
             }
           }
         } else {
-          for (const [k3, v0] of Object.entries(val)) {
-            const v1 = applyReviver(reviver, val, k3, v0);
+          for (const [k, v0] of Object.entries(val)) {
+            const v1 = applyReviver(reviver, val, k, v0);
             if (v1 === void 0)
-              delete val[k3];
+              delete val[k];
             else if (v1 !== v0)
-              val[k3] = v1;
+              val[k] = v1;
           }
         }
       }
@@ -20971,7 +20971,7 @@ var require_toJS = __commonJS({
     var identity = require_identity();
     function toJS(value2, arg, ctx) {
       if (Array.isArray(value2))
-        return value2.map((v3, i4) => toJS(v3, String(i4), ctx));
+        return value2.map((v, i2) => toJS(v, String(i2), ctx));
       if (value2 && typeof value2.toJSON === "function") {
         if (!ctx || !identity.hasAnchor(value2))
           return value2.toJSON(arg, ctx);
@@ -21137,9 +21137,9 @@ var require_Alias = __commonJS({
       } else if (identity.isCollection(node2)) {
         let count3 = 0;
         for (const item2 of node2.items) {
-          const c4 = getAliasCount(doc, item2, anchors2);
-          if (c4 > count3)
-            count3 = c4;
+          const c2 = getAliasCount(doc, item2, anchors2);
+          if (c2 > count3)
+            count3 = c2;
         }
         return count3;
       } else if (identity.isPair(node2)) {
@@ -21193,13 +21193,13 @@ var require_createNode = __commonJS({
     var defaultTagPrefix = "tag:yaml.org,2002:";
     function findTagObject(value2, tagName, tags) {
       if (tagName) {
-        const match = tags.filter((t2) => t2.tag === tagName);
-        const tagObj = match.find((t2) => !t2.format) ?? match[0];
+        const match = tags.filter((t) => t.tag === tagName);
+        const tagObj = match.find((t) => !t.format) ?? match[0];
         if (!tagObj)
           throw new Error(`Tag ${tagName} not found`);
         return tagObj;
       }
-      return tags.find((t2) => t2.identify?.(value2) && !t2.format);
+      return tags.find((t) => t.identify?.(value2) && !t.format);
     }
     function createNode(value2, tagName, ctx) {
       if (identity.isDocument(value2))
@@ -21266,18 +21266,18 @@ var require_Collection = __commonJS({
     var identity = require_identity();
     var Node2 = require_Node();
     function collectionFromPath(schema3, path2, value2) {
-      let v3 = value2;
-      for (let i4 = path2.length - 1; i4 >= 0; --i4) {
-        const k3 = path2[i4];
-        if (typeof k3 === "number" && Number.isInteger(k3) && k3 >= 0) {
-          const a4 = [];
-          a4[k3] = v3;
-          v3 = a4;
+      let v = value2;
+      for (let i2 = path2.length - 1; i2 >= 0; --i2) {
+        const k = path2[i2];
+        if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+          const a2 = [];
+          a2[k] = v;
+          v = a2;
         } else {
-          v3 = /* @__PURE__ */ new Map([[k3, v3]]);
+          v = /* @__PURE__ */ new Map([[k, v]]);
         }
       }
-      return createNode.createNode(v3, void 0, {
+      return createNode.createNode(v, void 0, {
         aliasDuplicateObjects: false,
         keepUndefined: false,
         onAnchor: () => {
@@ -21362,8 +21362,8 @@ var require_Collection = __commonJS({
         return this.items.every((node2) => {
           if (!identity.isPair(node2))
             return false;
-          const n2 = node2.value;
-          return n2 == null || allowScalar && identity.isScalar(n2) && n2.value == null && !n2.commentBefore && !n2.comment && !n2.tag;
+          const n = node2.value;
+          return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
         });
       }
       /**
@@ -21445,44 +21445,44 @@ var require_foldFlowLines = __commonJS({
       let split = void 0;
       let prev = void 0;
       let overflow = false;
-      let i4 = -1;
+      let i2 = -1;
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i4 = consumeMoreIndentedLines(text9, i4, indent2.length);
-        if (i4 !== -1)
-          end = i4 + endStep;
+        i2 = consumeMoreIndentedLines(text9, i2, indent2.length);
+        if (i2 !== -1)
+          end = i2 + endStep;
       }
-      for (let ch; ch = text9[i4 += 1]; ) {
+      for (let ch; ch = text9[i2 += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
-          escStart = i4;
-          switch (text9[i4 + 1]) {
+          escStart = i2;
+          switch (text9[i2 + 1]) {
             case "x":
-              i4 += 3;
+              i2 += 3;
               break;
             case "u":
-              i4 += 5;
+              i2 += 5;
               break;
             case "U":
-              i4 += 9;
+              i2 += 9;
               break;
             default:
-              i4 += 1;
+              i2 += 1;
           }
-          escEnd = i4;
+          escEnd = i2;
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i4 = consumeMoreIndentedLines(text9, i4, indent2.length);
-          end = i4 + indent2.length + endStep;
+            i2 = consumeMoreIndentedLines(text9, i2, indent2.length);
+          end = i2 + indent2.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text9[i4 + 1];
+            const next = text9[i2 + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
-              split = i4;
+              split = i2;
           }
-          if (i4 >= end) {
+          if (i2 >= end) {
             if (split) {
               folds.push(split);
               end = split + endStep;
@@ -21490,15 +21490,15 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text9[i4 += 1];
+                ch = text9[i2 += 1];
                 overflow = true;
               }
-              const j3 = i4 > escEnd + 1 ? i4 - 2 : escStart - 1;
-              if (escapedFolds[j3])
+              const j = i2 > escEnd + 1 ? i2 - 2 : escStart - 1;
+              if (escapedFolds[j])
                 return text9;
-              folds.push(j3);
-              escapedFolds[j3] = true;
-              end = j3 + endStep;
+              folds.push(j);
+              escapedFolds[j] = true;
+              end = j + endStep;
               split = void 0;
             } else {
               overflow = true;
@@ -21514,9 +21514,9 @@ var require_foldFlowLines = __commonJS({
       if (onFold)
         onFold();
       let res = text9.slice(0, folds[0]);
-      for (let i5 = 0; i5 < folds.length; ++i5) {
-        const fold2 = folds[i5];
-        const end2 = folds[i5 + 1] || text9.length;
+      for (let i3 = 0; i3 < folds.length; ++i3) {
+        const fold2 = folds[i3];
+        const end2 = folds[i3 + 1] || text9.length;
         if (fold2 === 0)
           res = `
 ${indent2}${text9.slice(0, end2)}`;
@@ -21529,19 +21529,19 @@ ${indent2}${text9.slice(fold2 + 1, end2)}`;
       }
       return res;
     }
-    function consumeMoreIndentedLines(text9, i4, indent2) {
-      let end = i4;
-      let start = i4 + 1;
+    function consumeMoreIndentedLines(text9, i2, indent2) {
+      let end = i2;
+      let start = i2 + 1;
       let ch = text9[start];
       while (ch === " " || ch === "	") {
-        if (i4 < start + indent2) {
-          ch = text9[++i4];
+        if (i2 < start + indent2) {
+          ch = text9[++i2];
         } else {
           do {
-            ch = text9[++i4];
+            ch = text9[++i2];
           } while (ch && ch !== "\n");
-          end = i4;
-          start = i4 + 1;
+          end = i2;
+          start = i2 + 1;
           ch = text9[start];
         }
       }
@@ -21573,11 +21573,11 @@ var require_stringifyString = __commonJS({
       const strLen = str2.length;
       if (strLen <= limit2)
         return false;
-      for (let i4 = 0, start = 0; i4 < strLen; ++i4) {
-        if (str2[i4] === "\n") {
-          if (i4 - start > limit2)
+      for (let i2 = 0, start = 0; i2 < strLen; ++i2) {
+        if (str2[i2] === "\n") {
+          if (i2 - start > limit2)
             return true;
-          start = i4 + 1;
+          start = i2 + 1;
           if (strLen - start <= limit2)
             return false;
         }
@@ -21593,19 +21593,19 @@ var require_stringifyString = __commonJS({
       const indent2 = ctx.indent || (containsDocumentMarker(value2) ? "  " : "");
       let str2 = "";
       let start = 0;
-      for (let i4 = 0, ch = json2[i4]; ch; ch = json2[++i4]) {
-        if (ch === " " && json2[i4 + 1] === "\\" && json2[i4 + 2] === "n") {
-          str2 += json2.slice(start, i4) + "\\ ";
-          i4 += 1;
-          start = i4;
+      for (let i2 = 0, ch = json2[i2]; ch; ch = json2[++i2]) {
+        if (ch === " " && json2[i2 + 1] === "\\" && json2[i2 + 2] === "n") {
+          str2 += json2.slice(start, i2) + "\\ ";
+          i2 += 1;
+          start = i2;
           ch = "\\";
         }
         if (ch === "\\")
-          switch (json2[i4 + 1]) {
+          switch (json2[i2 + 1]) {
             case "u":
               {
-                str2 += json2.slice(start, i4);
-                const code5 = json2.substr(i4 + 2, 4);
+                str2 += json2.slice(start, i2);
+                const code5 = json2.substr(i2 + 2, 4);
                 switch (code5) {
                   case "0000":
                     str2 += "\\0";
@@ -21635,30 +21635,30 @@ var require_stringifyString = __commonJS({
                     if (code5.substr(0, 2) === "00")
                       str2 += "\\x" + code5.substr(2);
                     else
-                      str2 += json2.substr(i4, 6);
+                      str2 += json2.substr(i2, 6);
                 }
-                i4 += 5;
-                start = i4 + 1;
+                i2 += 5;
+                start = i2 + 1;
               }
               break;
             case "n":
-              if (implicitKey || json2[i4 + 2] === '"' || json2.length < minMultiLineLength) {
-                i4 += 1;
+              if (implicitKey || json2[i2 + 2] === '"' || json2.length < minMultiLineLength) {
+                i2 += 1;
               } else {
-                str2 += json2.slice(start, i4) + "\n\n";
-                while (json2[i4 + 2] === "\\" && json2[i4 + 3] === "n" && json2[i4 + 4] !== '"') {
+                str2 += json2.slice(start, i2) + "\n\n";
+                while (json2[i2 + 2] === "\\" && json2[i2 + 3] === "n" && json2[i2 + 4] !== '"') {
                   str2 += "\n";
-                  i4 += 2;
+                  i2 += 2;
                 }
                 str2 += indent2;
-                if (json2[i4 + 2] === " ")
+                if (json2[i2 + 2] === " ")
                   str2 += "\\";
-                i4 += 1;
-                start = i4 + 1;
+                i2 += 1;
+                start = i2 + 1;
               }
               break;
             default:
-              i4 += 1;
+              i2 += 1;
           }
       }
       str2 = start ? str2 + json2.slice(start) : json2;
@@ -21826,10 +21826,10 @@ ${indent2}`);
       let res = _stringify(type2);
       if (res === null) {
         const { defaultKeyType, defaultStringType } = ctx.options;
-        const t2 = implicitKey && defaultKeyType || defaultStringType;
-        res = _stringify(t2);
+        const t = implicitKey && defaultKeyType || defaultStringType;
+        res = _stringify(t);
         if (res === null)
-          throw new Error(`Unsupported default string type ${t2}`);
+          throw new Error(`Unsupported default string type ${t}`);
       }
       return res;
     }
@@ -21889,24 +21889,24 @@ var require_stringify = __commonJS({
     }
     function getTagObject(tags, item2) {
       if (item2.tag) {
-        const match = tags.filter((t2) => t2.tag === item2.tag);
+        const match = tags.filter((t) => t.tag === item2.tag);
         if (match.length > 0)
-          return match.find((t2) => t2.format === item2.format) ?? match[0];
+          return match.find((t) => t.format === item2.format) ?? match[0];
       }
       let tagObj = void 0;
       let obj;
       if (identity.isScalar(item2)) {
         obj = item2.value;
-        let match = tags.filter((t2) => t2.identify?.(obj));
+        let match = tags.filter((t) => t.identify?.(obj));
         if (match.length > 1) {
-          const testMatch = match.filter((t2) => t2.test);
+          const testMatch = match.filter((t) => t.test);
           if (testMatch.length > 0)
             match = testMatch;
         }
-        tagObj = match.find((t2) => t2.format === item2.format) ?? match.find((t2) => !t2.format);
+        tagObj = match.find((t) => t.format === item2.format) ?? match.find((t) => !t.format);
       } else {
         obj = item2;
-        tagObj = tags.find((t2) => t2.nodeClass && obj instanceof t2.nodeClass);
+        tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       }
       if (!tagObj) {
         const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
@@ -21945,7 +21945,7 @@ var require_stringify = __commonJS({
         }
       }
       let tagObj = void 0;
-      const node2 = identity.isNode(item2) ? item2 : ctx.doc.createNode(item2, { onTagObj: (o3) => tagObj = o3 });
+      const node2 = identity.isNode(item2) ? item2 : ctx.doc.createNode(item2, { onTagObj: (o) => tagObj = o });
       tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node2));
       const props = stringifyProps(node2, tagObj, ctx);
       if (props.length > 0)
@@ -22249,9 +22249,9 @@ var require_Pair = __commonJS({
     var addPairToJSMap = require_addPairToJSMap();
     var identity = require_identity();
     function createPair(key3, value2, ctx) {
-      const k3 = createNode.createNode(key3, void 0, ctx);
-      const v3 = createNode.createNode(value2, void 0, ctx);
-      return new Pair(k3, v3);
+      const k = createNode.createNode(key3, void 0, ctx);
+      const v = createNode.createNode(value2, void 0, ctx);
+      return new Pair(k, v);
     }
     var Pair = class _Pair {
       constructor(key3, value2 = null) {
@@ -22267,7 +22267,7 @@ var require_Pair = __commonJS({
           value2 = value2.clone(schema3);
         return new _Pair(key3, value2);
       }
-      toJSON(_3, ctx) {
+      toJSON(_, ctx) {
         const pair3 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
         return addPairToJSMap.addPairToJSMap(ctx, pair3, this);
       }
@@ -22297,8 +22297,8 @@ var require_stringifyCollection = __commonJS({
       const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
       let chompKeep = false;
       const lines = [];
-      for (let i4 = 0; i4 < items2.length; ++i4) {
-        const item2 = items2[i4];
+      for (let i2 = 0; i2 < items2.length; ++i2) {
+        const item2 = items2[i2];
         let comment5 = null;
         if (identity.isNode(item2)) {
           if (!chompKeep && item2.spaceBefore)
@@ -22327,8 +22327,8 @@ var require_stringifyCollection = __commonJS({
         str2 = flowChars.start + flowChars.end;
       } else {
         str2 = lines[0];
-        for (let i4 = 1; i4 < lines.length; ++i4) {
-          const line2 = lines[i4];
+        for (let i2 = 1; i2 < lines.length; ++i2) {
+          const line2 = lines[i2];
           str2 += line2 ? `
 ${indent2}${line2}` : "\n";
         }
@@ -22352,8 +22352,8 @@ ${indent2}${line2}` : "\n";
       let reqNewline = false;
       let linesAtValue = 0;
       const lines = [];
-      for (let i4 = 0; i4 < items2.length; ++i4) {
-        const item2 = items2[i4];
+      for (let i2 = 0; i2 < items2.length; ++i2) {
+        const item2 = items2[i2];
         let comment4 = null;
         if (identity.isNode(item2)) {
           if (item2.spaceBefore)
@@ -22384,7 +22384,7 @@ ${indent2}${line2}` : "\n";
           reqNewline = true;
         let str2 = stringify3.stringify(item2, itemCtx, () => comment4 = null);
         reqNewline || (reqNewline = lines.length > linesAtValue || str2.includes("\n"));
-        if (i4 < items2.length - 1) {
+        if (i2 < items2.length - 1) {
           str2 += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
@@ -22442,12 +22442,12 @@ var require_YAMLMap = __commonJS({
     var Pair = require_Pair();
     var Scalar = require_Scalar();
     function findPair(items2, key3) {
-      const k3 = identity.isScalar(key3) ? key3.value : key3;
+      const k = identity.isScalar(key3) ? key3.value : key3;
       for (const it of items2) {
         if (identity.isPair(it)) {
-          if (it.key === key3 || it.key === k3)
+          if (it.key === key3 || it.key === k)
             return it;
-          if (identity.isScalar(it.key) && it.key.value === k3)
+          if (identity.isScalar(it.key) && it.key.value === k)
             return it;
         }
       }
@@ -22512,11 +22512,11 @@ var require_YAMLMap = __commonJS({
           else
             prev.value = _pair.value;
         } else if (sortEntries) {
-          const i4 = this.items.findIndex((item2) => sortEntries(_pair, item2) < 0);
-          if (i4 === -1)
+          const i2 = this.items.findIndex((item2) => sortEntries(_pair, item2) < 0);
+          if (i2 === -1)
             this.items.push(_pair);
           else
-            this.items.splice(i4, 0, _pair);
+            this.items.splice(i2, 0, _pair);
         } else {
           this.items.push(_pair);
         }
@@ -22544,7 +22544,7 @@ var require_YAMLMap = __commonJS({
        * @param {Class} Type - If set, forces the returned collection type
        * @returns Instance of Type, Map, or Object
        */
-      toJSON(_3, ctx, Type2) {
+      toJSON(_, ctx, Type2) {
         const map4 = Type2 ? new Type2() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
         if (ctx?.onCreate)
           ctx.onCreate(map4);
@@ -22667,13 +22667,13 @@ var require_YAMLSeq = __commonJS({
         else
           this.items[idx] = value2;
       }
-      toJSON(_3, ctx) {
+      toJSON(_, ctx) {
         const seq2 = [];
         if (ctx?.onCreate)
           ctx.onCreate(seq2);
-        let i4 = 0;
+        let i2 = 0;
         for (const item2 of this.items)
-          seq2.push(toJS.toJS(item2, String(i4++), ctx));
+          seq2.push(toJS.toJS(item2, String(i2++), ctx));
         return seq2;
       }
       toString(ctx, onComment, onChompKeep) {
@@ -22691,10 +22691,10 @@ var require_YAMLSeq = __commonJS({
         const { replacer } = ctx;
         const seq2 = new this(schema3);
         if (obj && Symbol.iterator in Object(obj)) {
-          let i4 = 0;
+          let i2 = 0;
           for (let it of obj) {
             if (typeof replacer === "function") {
-              const key3 = obj instanceof Set ? it : String(i4++);
+              const key3 = obj instanceof Set ? it : String(i2++);
               it = replacer.call(obj, key3, it);
             }
             seq2.items.push(createNode.createNode(it, void 0, ctx));
@@ -22806,18 +22806,18 @@ var require_stringifyNumber = __commonJS({
       const num = typeof value2 === "number" ? value2 : Number(value2);
       if (!isFinite(num))
         return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-      let n2 = Object.is(value2, -0) ? "-0" : JSON.stringify(value2);
-      if (!format && minFractionDigits && (!tag2 || tag2 === "tag:yaml.org,2002:float") && /^-?\d/.test(n2) && !n2.includes("e")) {
-        let i4 = n2.indexOf(".");
-        if (i4 < 0) {
-          i4 = n2.length;
-          n2 += ".";
+      let n = Object.is(value2, -0) ? "-0" : JSON.stringify(value2);
+      if (!format && minFractionDigits && (!tag2 || tag2 === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+        let i2 = n.indexOf(".");
+        if (i2 < 0) {
+          i2 = n.length;
+          n += ".";
         }
-        let d3 = minFractionDigits - (n2.length - i4 - 1);
-        while (d3-- > 0)
-          n2 += "0";
+        let d = minFractionDigits - (n.length - i2 - 1);
+        while (d-- > 0)
+          n += "0";
       }
-      return n2;
+      return n;
     }
     exports.stringifyNumber = stringifyNumber;
   }
@@ -23035,8 +23035,8 @@ var require_binary = __commonJS({
         } else if (typeof atob === "function") {
           const str2 = atob(src.replace(/[\n\r]/g, ""));
           const buffer = new Uint8Array(str2.length);
-          for (let i4 = 0; i4 < str2.length; ++i4)
-            buffer[i4] = str2.charCodeAt(i4);
+          for (let i2 = 0; i2 < str2.length; ++i2)
+            buffer[i2] = str2.charCodeAt(i2);
           return buffer;
         } else {
           onError("This environment does not support reading binary tags; either Buffer or atob is required");
@@ -23051,20 +23051,20 @@ var require_binary = __commonJS({
         if (typeof node_buffer.Buffer === "function") {
           str2 = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
         } else if (typeof btoa === "function") {
-          let s3 = "";
-          for (let i4 = 0; i4 < buf.length; ++i4)
-            s3 += String.fromCharCode(buf[i4]);
-          str2 = btoa(s3);
+          let s = "";
+          for (let i2 = 0; i2 < buf.length; ++i2)
+            s += String.fromCharCode(buf[i2]);
+          str2 = btoa(s);
         } else {
           throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
         }
         type2 ?? (type2 = Scalar.Scalar.BLOCK_LITERAL);
         if (type2 !== Scalar.Scalar.QUOTE_DOUBLE) {
           const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-          const n2 = Math.ceil(str2.length / lineWidth);
-          const lines = new Array(n2);
-          for (let i4 = 0, o3 = 0; i4 < n2; ++i4, o3 += lineWidth) {
-            lines[i4] = str2.substr(o3, lineWidth);
+          const n = Math.ceil(str2.length / lineWidth);
+          const lines = new Array(n);
+          for (let i2 = 0, o = 0; i2 < n; ++i2, o += lineWidth) {
+            lines[i2] = str2.substr(o, lineWidth);
           }
           str2 = lines.join(type2 === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
@@ -23085,8 +23085,8 @@ var require_pairs = __commonJS({
     var YAMLSeq = require_YAMLSeq();
     function resolvePairs(seq2, onError) {
       if (identity.isSeq(seq2)) {
-        for (let i4 = 0; i4 < seq2.items.length; ++i4) {
-          let item2 = seq2.items[i4];
+        for (let i2 = 0; i2 < seq2.items.length; ++i2) {
+          let item2 = seq2.items[i2];
           if (identity.isPair(item2))
             continue;
           else if (identity.isMap(item2)) {
@@ -23103,7 +23103,7 @@ ${cn.comment}` : item2.comment;
             }
             item2 = pair3;
           }
-          seq2.items[i4] = identity.isPair(item2) ? item2 : new Pair.Pair(item2);
+          seq2.items[i2] = identity.isPair(item2) ? item2 : new Pair.Pair(item2);
         }
       } else
         onError("Expected a sequence for this tag");
@@ -23113,11 +23113,11 @@ ${cn.comment}` : item2.comment;
       const { replacer } = ctx;
       const pairs4 = new YAMLSeq.YAMLSeq(schema3);
       pairs4.tag = "tag:yaml.org,2002:pairs";
-      let i4 = 0;
+      let i2 = 0;
       if (iterable && Symbol.iterator in Object(iterable))
         for (let it of iterable) {
           if (typeof replacer === "function")
-            it = replacer.call(iterable, String(i4++), it);
+            it = replacer.call(iterable, String(i2++), it);
           let key3, value2;
           if (Array.isArray(it)) {
             if (it.length === 2) {
@@ -23176,9 +23176,9 @@ var require_omap = __commonJS({
        * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
        * but TypeScript won't allow widening the signature of a child method.
        */
-      toJSON(_3, ctx) {
+      toJSON(_, ctx) {
         if (!ctx)
-          return super.toJSON(_3);
+          return super.toJSON(_);
         const map4 = /* @__PURE__ */ new Map();
         if (ctx?.onCreate)
           ctx.onCreate(map4);
@@ -23298,9 +23298,9 @@ var require_float2 = __commonJS({
         const node2 = new Scalar.Scalar(parseFloat(str2.replace(/_/g, "")));
         const dot = str2.indexOf(".");
         if (dot !== -1) {
-          const f5 = str2.substring(dot + 1).replace(/_/g, "");
-          if (f5[f5.length - 1] === "0")
-            node2.minFractionDigits = f5.length;
+          const f2 = str2.substring(dot + 1).replace(/_/g, "");
+          if (f2[f2.length - 1] === "0")
+            node2.minFractionDigits = f2.length;
         }
         return node2;
       },
@@ -23335,11 +23335,11 @@ var require_int2 = __commonJS({
             str2 = `0x${str2}`;
             break;
         }
-        const n3 = BigInt(str2);
-        return sign === "-" ? BigInt(-1) * n3 : n3;
+        const n2 = BigInt(str2);
+        return sign === "-" ? BigInt(-1) * n2 : n2;
       }
-      const n2 = parseInt(str2, radix);
-      return sign === "-" ? -1 * n2 : n2;
+      const n = parseInt(str2, radix);
+      return sign === "-" ? -1 * n : n;
     }
     function intStringify(node2, radix, prefix) {
       const { value: value2 } = node2;
@@ -23433,8 +23433,8 @@ var require_set = __commonJS({
           this.items.push(new Pair.Pair(key3));
         }
       }
-      toJSON(_3, ctx) {
-        return super.toJSON(_3, ctx, Set);
+      toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
       }
       toString(ctx, onComment, onChompKeep) {
         if (!ctx)
@@ -23488,15 +23488,15 @@ var require_timestamp = __commonJS({
     function parseSexagesimal(str2, asBigInt) {
       const sign = str2[0];
       const parts = sign === "-" || sign === "+" ? str2.substring(1) : str2;
-      const num = (n2) => asBigInt ? BigInt(n2) : Number(n2);
-      const res = parts.replace(/_/g, "").split(":").reduce((res2, p4) => res2 * num(60) + num(p4), num(0));
+      const num = (n) => asBigInt ? BigInt(n) : Number(n);
+      const res = parts.replace(/_/g, "").split(":").reduce((res2, p2) => res2 * num(60) + num(p2), num(0));
       return sign === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node2) {
       let { value: value2 } = node2;
-      let num = (n2) => n2;
+      let num = (n) => n;
       if (typeof value2 === "bigint")
-        num = (n2) => BigInt(n2);
+        num = (n) => BigInt(n);
       else if (isNaN(value2) || !isFinite(value2))
         return stringifyNumber.stringifyNumber(node2);
       let sign = "";
@@ -23516,7 +23516,7 @@ var require_timestamp = __commonJS({
           parts.unshift(value2);
         }
       }
-      return sign + parts.map((n2) => String(n2).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+      return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
       identify: (value2) => typeof value2 === "bigint" || Number.isInteger(value2),
@@ -23553,10 +23553,10 @@ var require_timestamp = __commonJS({
         let date = Date.UTC(year, month - 1, day, hour2 || 0, minute || 0, second || 0, millisec);
         const tz = match[8];
         if (tz && tz !== "Z") {
-          let d3 = parseSexagesimal(tz, false);
-          if (Math.abs(d3) < 30)
-            d3 *= 60;
-          date -= 6e4 * d3;
+          let d = parseSexagesimal(tz, false);
+          if (Math.abs(d) < 30)
+            d *= 60;
+          date -= 6e4 * d;
         }
         return new Date(date);
       },
@@ -23715,7 +23715,7 @@ var require_Schema = __commonJS({
     var seq2 = require_seq();
     var string3 = require_string();
     var tags = require_tags();
-    var sortMapEntriesByKey = (a4, b3) => a4.key < b3.key ? -1 : a4.key > b3.key ? 1 : 0;
+    var sortMapEntriesByKey = (a2, b) => a2.key < b.key ? -1 : a2.key > b.key ? 1 : 0;
     var Schema3 = class _Schema {
       constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema3, sortMapEntries, toStringDefaults }) {
         this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
@@ -23923,7 +23923,7 @@ var require_Document = __commonJS({
           value2 = replacer.call({ "": value2 }, "", value2);
           _replacer = replacer;
         } else if (Array.isArray(replacer)) {
-          const keyToStr = (v3) => typeof v3 === "number" || v3 instanceof String || v3 instanceof Number;
+          const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
           const asStr = replacer.filter(keyToStr).map(String);
           if (asStr.length > 0)
             replacer = replacer.concat(asStr);
@@ -23958,9 +23958,9 @@ var require_Document = __commonJS({
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
       createPair(key3, value2, options = {}) {
-        const k3 = this.createNode(key3, null, options);
-        const v3 = this.createNode(value2, null, options);
-        return new Pair.Pair(k3, v3);
+        const k = this.createNode(key3, null, options);
+        const v = this.createNode(value2, null, options);
+        return new Pair.Pair(k, v);
       }
       /**
        * Removes a value from the document.
@@ -24112,8 +24112,8 @@ var require_Document = __commonJS({
         if (this.errors.length > 0)
           throw new Error("Document with errors cannot be stringified");
         if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-          const s3 = JSON.stringify(options.indent);
-          throw new Error(`"indent" option must be a positive integer, not ${s3}`);
+          const s = JSON.stringify(options.indent);
+          throw new Error(`"indent" option must be a positive integer, not ${s}`);
         }
         return stringifyDocument.stringifyDocument(this, options);
       }
@@ -24395,7 +24395,7 @@ var require_util_map_includes = __commonJS({
       const { uniqueKeys } = ctx.options;
       if (uniqueKeys === false)
         return false;
-      const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a4, b3) => a4 === b3 || identity.isScalar(a4) && identity.isScalar(b3) && a4.value === b3.value;
+      const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a2, b) => a2 === b || identity.isScalar(a2) && identity.isScalar(b) && a2.value === b.value;
       return items2.some((pair3) => isEqual(pair3.key, search2));
     }
     exports.mapIncludes = mapIncludes;
@@ -24630,8 +24630,8 @@ var require_resolve_flow_collection = __commonJS({
       if (ctx.atKey)
         ctx.atKey = false;
       let offset = fc.offset + fc.start.source.length;
-      for (let i4 = 0; i4 < fc.items.length; ++i4) {
-        const collItem = fc.items[i4];
+      for (let i2 = 0; i2 < fc.items.length; ++i2) {
+        const collItem = fc.items[i2];
         const { start, key: key3, sep: sep3, value: value2 } = collItem;
         const props = resolveProps.resolveProps(start, {
           flow: fcName,
@@ -24644,9 +24644,9 @@ var require_resolve_flow_collection = __commonJS({
         });
         if (!props.found) {
           if (!props.anchor && !props.tag && !sep3 && !value2) {
-            if (i4 === 0 && props.comma)
+            if (i2 === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-            else if (i4 < fc.items.length - 1)
+            else if (i2 < fc.items.length - 1)
               onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
             if (props.comment) {
               if (coll.comment)
@@ -24665,7 +24665,7 @@ var require_resolve_flow_collection = __commonJS({
               "Implicit keys of flow sequence pairs need to be on a single line"
             );
         }
-        if (i4 === 0) {
+        if (i2 === 0) {
           if (props.comma)
             onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
         } else {
@@ -24835,7 +24835,7 @@ var require_compose_collection = __commonJS({
       if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
         return resolveCollection(CN, ctx, token, onError, tagName);
       }
-      let tag2 = ctx.schema.tags.find((t2) => t2.tag === tagName && t2.collection === expType);
+      let tag2 = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
       if (!tag2) {
         const kt = ctx.schema.knownTags[tagName];
         if (kt?.collection === expType) {
@@ -24876,10 +24876,10 @@ var require_resolve_block_scalar = __commonJS({
       const type2 = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
       const lines = scalar.source ? splitLines(scalar.source) : [];
       let chompStart = lines.length;
-      for (let i4 = lines.length - 1; i4 >= 0; --i4) {
-        const content4 = lines[i4][1];
+      for (let i2 = lines.length - 1; i2 >= 0; --i2) {
+        const content4 = lines[i2][1];
         if (content4 === "" || content4 === "\r")
-          chompStart = i4;
+          chompStart = i2;
         else
           break;
       }
@@ -24893,8 +24893,8 @@ var require_resolve_block_scalar = __commonJS({
       let trimIndent = scalar.indent + header.indent;
       let offset = scalar.offset + header.length;
       let contentStart2 = 0;
-      for (let i4 = 0; i4 < chompStart; ++i4) {
-        const [indent2, content4] = lines[i4];
+      for (let i2 = 0; i2 < chompStart; ++i2) {
+        const [indent2, content4] = lines[i2];
         if (content4 === "" || content4 === "\r") {
           if (header.indent === 0 && indent2.length > trimIndent)
             trimIndent = indent2.length;
@@ -24905,7 +24905,7 @@ var require_resolve_block_scalar = __commonJS({
           }
           if (header.indent === 0)
             trimIndent = indent2.length;
-          contentStart2 = i4;
+          contentStart2 = i2;
           if (trimIndent === 0 && !ctx.atRoot) {
             const message = "Block scalar values in collections must be indented";
             onError(offset, "BAD_INDENT", message);
@@ -24914,17 +24914,17 @@ var require_resolve_block_scalar = __commonJS({
         }
         offset += indent2.length + content4.length + 1;
       }
-      for (let i4 = lines.length - 1; i4 >= chompStart; --i4) {
-        if (lines[i4][0].length > trimIndent)
-          chompStart = i4 + 1;
+      for (let i2 = lines.length - 1; i2 >= chompStart; --i2) {
+        if (lines[i2][0].length > trimIndent)
+          chompStart = i2 + 1;
       }
       let value2 = "";
       let sep3 = "";
       let prevMoreIndented = false;
-      for (let i4 = 0; i4 < contentStart2; ++i4)
-        value2 += lines[i4][0].slice(trimIndent) + "\n";
-      for (let i4 = contentStart2; i4 < chompStart; ++i4) {
-        let [indent2, content4] = lines[i4];
+      for (let i2 = 0; i2 < contentStart2; ++i2)
+        value2 += lines[i2][0].slice(trimIndent) + "\n";
+      for (let i2 = contentStart2; i2 < chompStart; ++i2) {
+        let [indent2, content4] = lines[i2];
         offset += indent2.length + content4.length + 1;
         const crlf = content4[content4.length - 1] === "\r";
         if (crlf)
@@ -24961,8 +24961,8 @@ var require_resolve_block_scalar = __commonJS({
         case "-":
           break;
         case "+":
-          for (let i4 = chompStart; i4 < lines.length; ++i4)
-            value2 += "\n" + lines[i4][0].slice(trimIndent);
+          for (let i2 = chompStart; i2 < lines.length; ++i2)
+            value2 += "\n" + lines[i2][0].slice(trimIndent);
           if (value2[value2.length - 1] !== "\n")
             value2 += "\n";
           break;
@@ -24982,16 +24982,16 @@ var require_resolve_block_scalar = __commonJS({
       let indent2 = 0;
       let chomp = "";
       let error2 = -1;
-      for (let i4 = 1; i4 < source.length; ++i4) {
-        const ch = source[i4];
+      for (let i2 = 1; i2 < source.length; ++i2) {
+        const ch = source[i2];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
-          const n2 = Number(ch);
-          if (!indent2 && n2)
-            indent2 = n2;
+          const n = Number(ch);
+          if (!indent2 && n)
+            indent2 = n;
           else if (error2 === -1)
-            error2 = offset + i4;
+            error2 = offset + i2;
         }
       }
       if (error2 !== -1)
@@ -24999,8 +24999,8 @@ var require_resolve_block_scalar = __commonJS({
       let hasSpace = false;
       let comment4 = "";
       let length = source.length;
-      for (let i4 = 1; i4 < props.length; ++i4) {
-        const token = props[i4];
+      for (let i2 = 1; i2 < props.length; ++i2) {
+        const token = props[i2];
         switch (token.type) {
           case "space":
             hasSpace = true;
@@ -25035,11 +25035,11 @@ var require_resolve_block_scalar = __commonJS({
     function splitLines(source) {
       const split = source.split(/\n( *)/);
       const first = split[0];
-      const m4 = first.match(/^( *)/);
-      const line0 = m4?.[1] ? [m4[1], first.slice(m4[1].length)] : ["", first];
+      const m2 = first.match(/^( *)/);
+      const line0 = m2?.[1] ? [m2[1], first.slice(m2[1].length)] : ["", first];
       const lines = [line0];
-      for (let i4 = 1; i4 < split.length; i4 += 2)
-        lines.push([split[i4], split[i4 + 1]]);
+      for (let i2 = 1; i2 < split.length; i2 += 2)
+        lines.push([split[i2], split[i2 + 1]]);
       return lines;
     }
     exports.resolveBlockScalar = resolveBlockScalar;
@@ -25158,43 +25158,43 @@ var require_resolve_flow_scalar = __commonJS({
     }
     function doubleQuotedValue(source, onError) {
       let res = "";
-      for (let i4 = 1; i4 < source.length - 1; ++i4) {
-        const ch = source[i4];
-        if (ch === "\r" && source[i4 + 1] === "\n")
+      for (let i2 = 1; i2 < source.length - 1; ++i2) {
+        const ch = source[i2];
+        if (ch === "\r" && source[i2 + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold: fold2, offset } = foldNewline(source, i4);
+          const { fold: fold2, offset } = foldNewline(source, i2);
           res += fold2;
-          i4 = offset;
+          i2 = offset;
         } else if (ch === "\\") {
-          let next = source[++i4];
+          let next = source[++i2];
           const cc = escapeCodes[next];
           if (cc)
             res += cc;
           else if (next === "\n") {
-            next = source[i4 + 1];
+            next = source[i2 + 1];
             while (next === " " || next === "	")
-              next = source[++i4 + 1];
-          } else if (next === "\r" && source[i4 + 1] === "\n") {
-            next = source[++i4 + 1];
+              next = source[++i2 + 1];
+          } else if (next === "\r" && source[i2 + 1] === "\n") {
+            next = source[++i2 + 1];
             while (next === " " || next === "	")
-              next = source[++i4 + 1];
+              next = source[++i2 + 1];
           } else if (next === "x" || next === "u" || next === "U") {
             const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-            res += parseCharCode(source, i4 + 1, length, onError);
-            i4 += length;
+            res += parseCharCode(source, i2 + 1, length, onError);
+            i2 += length;
           } else {
-            const raw2 = source.substr(i4 - 1, 2);
-            onError(i4 - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw2}`);
+            const raw2 = source.substr(i2 - 1, 2);
+            onError(i2 - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw2}`);
             res += raw2;
           }
         } else if (ch === " " || ch === "	") {
-          const wsStart = i4;
-          let next = source[i4 + 1];
+          const wsStart = i2;
+          let next = source[i2 + 1];
           while (next === " " || next === "	")
-            next = source[++i4 + 1];
-          if (next !== "\n" && !(next === "\r" && source[i4 + 2] === "\n"))
-            res += i4 > wsStart ? source.slice(wsStart, i4 + 1) : ch;
+            next = source[++i2 + 1];
+          if (next !== "\n" && !(next === "\r" && source[i2 + 2] === "\n"))
+            res += i2 > wsStart ? source.slice(wsStart, i2 + 1) : ch;
         } else {
           res += ch;
         }
@@ -25355,8 +25355,8 @@ var require_util_empty_scalar_position = __commonJS({
     function emptyScalarPosition(offset, before2, pos) {
       if (before2) {
         pos ?? (pos = before2.length);
-        for (let i4 = pos - 1; i4 >= 0; --i4) {
-          let st = before2[i4];
+        for (let i2 = pos - 1; i2 >= 0; --i2) {
+          let st = before2[i2];
           switch (st.type) {
             case "space":
             case "comment":
@@ -25364,10 +25364,10 @@ var require_util_empty_scalar_position = __commonJS({
               offset -= st.source.length;
               continue;
           }
-          st = before2[++i4];
+          st = before2[++i2];
           while (st?.type === "space") {
             offset += st.source.length;
-            st = before2[++i4];
+            st = before2[++i2];
           }
           break;
         }
@@ -25550,8 +25550,8 @@ var require_composer = __commonJS({
       let comment4 = "";
       let atComment = false;
       let afterEmptyLine = false;
-      for (let i4 = 0; i4 < prelude.length; ++i4) {
-        const source = prelude[i4];
+      for (let i2 = 0; i2 < prelude.length; ++i2) {
+        const source = prelude[i2];
         switch (source[0]) {
           case "#":
             comment4 += (comment4 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
@@ -25559,8 +25559,8 @@ var require_composer = __commonJS({
             afterEmptyLine = false;
             break;
           case "%":
-            if (prelude[i4 + 1]?.[0] !== "#")
-              i4 += 1;
+            if (prelude[i2 + 1]?.[0] !== "#")
+              i2 += 1;
             atComment = false;
             break;
           default:
@@ -25611,10 +25611,10 @@ ${cb}` : comment4;
           }
         }
         if (afterDoc) {
-          for (let i4 = 0; i4 < this.errors.length; ++i4)
-            doc.errors.push(this.errors[i4]);
-          for (let i4 = 0; i4 < this.warnings.length; ++i4)
-            doc.warnings.push(this.warnings[i4]);
+          for (let i2 = 0; i2 < this.errors.length; ++i2)
+            doc.errors.push(this.errors[i2]);
+          for (let i2 = 0; i2 < this.warnings.length; ++i2)
+            doc.warnings.push(this.warnings[i2]);
         } else {
           doc.errors = this.errors;
           doc.warnings = this.warnings;
@@ -26022,15 +26022,15 @@ var require_cst_visit = __commonJS({
       for (const field3 of ["key", "value"]) {
         const token = item2[field3];
         if (token && "items" in token) {
-          for (let i4 = 0; i4 < token.items.length; ++i4) {
-            const ci = _visit(Object.freeze(path2.concat([[field3, i4]])), token.items[i4], visitor);
+          for (let i2 = 0; i2 < token.items.length; ++i2) {
+            const ci = _visit(Object.freeze(path2.concat([[field3, i2]])), token.items[i2], visitor);
             if (typeof ci === "number")
-              i4 = ci - 1;
+              i2 = ci - 1;
             else if (ci === BREAK)
               return BREAK;
             else if (ci === REMOVE) {
-              token.items.splice(i4, 1);
-              i4 -= 1;
+              token.items.splice(i2, 1);
+              i2 -= 1;
             }
           }
           if (typeof ctrl === "function" && field3 === "key")
@@ -26200,18 +26200,18 @@ var require_lexer = __commonJS({
           next = yield* this.parseNext(next);
       }
       atLineEnd() {
-        let i4 = this.pos;
-        let ch = this.buffer[i4];
+        let i2 = this.pos;
+        let ch = this.buffer[i2];
         while (ch === " " || ch === "	")
-          ch = this.buffer[++i4];
+          ch = this.buffer[++i2];
         if (!ch || ch === "#" || ch === "\n")
           return true;
         if (ch === "\r")
-          return this.buffer[i4 + 1] === "\n";
+          return this.buffer[i2 + 1] === "\n";
         return false;
       }
-      charAt(n2) {
-        return this.buffer[this.pos + n2];
+      charAt(n) {
+        return this.buffer[this.pos + n];
       }
       continueScalar(offset) {
         let ch = this.buffer[offset];
@@ -26245,8 +26245,8 @@ var require_lexer = __commonJS({
           end -= 1;
         return this.buffer.substring(this.pos, end);
       }
-      hasChars(n2) {
-        return this.pos + n2 <= this.buffer.length;
+      hasChars(n) {
+        return this.pos + n <= this.buffer.length;
       }
       setNext(state) {
         this.buffer = this.buffer.substring(this.pos);
@@ -26255,8 +26255,8 @@ var require_lexer = __commonJS({
         this.next = state;
         return null;
       }
-      peek(n2) {
-        return this.buffer.substr(this.pos, n2);
+      peek(n) {
+        return this.buffer.substr(this.pos, n);
       }
       *parseNext(next) {
         switch (next) {
@@ -26305,8 +26305,8 @@ var require_lexer = __commonJS({
             else
               break;
           }
-          const n2 = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-          yield* this.pushCount(line2.length - n2);
+          const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+          yield* this.pushCount(line2.length - n);
           this.pushNewline();
           return "stream";
         }
@@ -26326,12 +26326,12 @@ var require_lexer = __commonJS({
         if (ch === "-" || ch === ".") {
           if (!this.atEnd && !this.hasChars(4))
             return this.setNext("line-start");
-          const s3 = this.peek(3);
-          if ((s3 === "---" || s3 === "...") && isEmpty4(this.charAt(3))) {
+          const s = this.peek(3);
+          if ((s === "---" || s === "...") && isEmpty4(this.charAt(3))) {
             yield* this.pushCount(3);
             this.indentValue = 0;
             this.indentNext = 0;
-            return s3 === "---" ? "doc" : "stream";
+            return s === "---" ? "doc" : "stream";
           }
         }
         this.indentValue = yield* this.pushSpaces(false);
@@ -26344,9 +26344,9 @@ var require_lexer = __commonJS({
         if (!ch1 && !this.atEnd)
           return this.setNext("block-start");
         if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty4(ch1)) {
-          const n2 = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+          const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
           this.indentNext = this.indentValue + 1;
-          this.indentValue += n2;
+          this.indentValue += n;
           return "block-start";
         }
         return "doc";
@@ -26356,10 +26356,10 @@ var require_lexer = __commonJS({
         const line2 = this.getLine();
         if (line2 === null)
           return this.setNext("doc");
-        let n2 = yield* this.pushIndicators();
-        switch (line2[n2]) {
+        let n = yield* this.pushIndicators();
+        switch (line2[n]) {
           case "#":
-            yield* this.pushCount(line2.length - n2);
+            yield* this.pushCount(line2.length - n);
           // fallthrough
           case void 0:
             yield* this.pushNewline();
@@ -26382,9 +26382,9 @@ var require_lexer = __commonJS({
             return yield* this.parseQuotedScalar();
           case "|":
           case ">":
-            n2 += yield* this.parseBlockScalarHeader();
-            n2 += yield* this.pushSpaces(true);
-            yield* this.pushCount(line2.length - n2);
+            n += yield* this.parseBlockScalarHeader();
+            n += yield* this.pushSpaces(true);
+            yield* this.pushCount(line2.length - n);
             yield* this.pushNewline();
             return yield* this.parseBlockScalar();
           default:
@@ -26415,18 +26415,18 @@ var require_lexer = __commonJS({
             return yield* this.parseLineStart();
           }
         }
-        let n2 = 0;
-        while (line2[n2] === ",") {
-          n2 += yield* this.pushCount(1);
-          n2 += yield* this.pushSpaces(true);
+        let n = 0;
+        while (line2[n] === ",") {
+          n += yield* this.pushCount(1);
+          n += yield* this.pushSpaces(true);
           this.flowKey = false;
         }
-        n2 += yield* this.pushIndicators();
-        switch (line2[n2]) {
+        n += yield* this.pushIndicators();
+        switch (line2[n]) {
           case void 0:
             return "flow";
           case "#":
-            yield* this.pushCount(line2.length - n2);
+            yield* this.pushCount(line2.length - n);
             return "flow";
           case "{":
           case "[":
@@ -26470,10 +26470,10 @@ var require_lexer = __commonJS({
             end = this.buffer.indexOf("'", end + 2);
         } else {
           while (end !== -1) {
-            let n2 = 0;
-            while (this.buffer[end - 1 - n2] === "\\")
-              n2 += 1;
-            if (n2 % 2 === 0)
+            let n = 0;
+            while (this.buffer[end - 1 - n] === "\\")
+              n += 1;
+            if (n % 2 === 0)
               break;
             end = this.buffer.indexOf('"', end + 1);
           }
@@ -26502,9 +26502,9 @@ var require_lexer = __commonJS({
       *parseBlockScalarHeader() {
         this.blockScalarIndent = -1;
         this.blockScalarKeep = false;
-        let i4 = this.pos;
+        let i2 = this.pos;
         while (true) {
-          const ch = this.buffer[++i4];
+          const ch = this.buffer[++i2];
           if (ch === "+")
             this.blockScalarKeep = true;
           else if (ch > "0" && ch <= "9")
@@ -26518,17 +26518,17 @@ var require_lexer = __commonJS({
         let nl = this.pos - 1;
         let indent2 = 0;
         let ch;
-        loop: for (let i5 = this.pos; ch = this.buffer[i5]; ++i5) {
+        loop: for (let i3 = this.pos; ch = this.buffer[i3]; ++i3) {
           switch (ch) {
             case " ":
               indent2 += 1;
               break;
             case "\n":
-              nl = i5;
+              nl = i3;
               indent2 = 0;
               break;
             case "\r": {
-              const next = this.buffer[i5 + 1];
+              const next = this.buffer[i3 + 1];
               if (!next && !this.atEnd)
                 return this.setNext("block-scalar");
               if (next === "\n")
@@ -26559,25 +26559,25 @@ var require_lexer = __commonJS({
             nl = this.buffer.length;
           }
         }
-        let i4 = nl + 1;
-        ch = this.buffer[i4];
+        let i2 = nl + 1;
+        ch = this.buffer[i2];
         while (ch === " ")
-          ch = this.buffer[++i4];
+          ch = this.buffer[++i2];
         if (ch === "	") {
           while (ch === "	" || ch === " " || ch === "\r" || ch === "\n")
-            ch = this.buffer[++i4];
-          nl = i4 - 1;
+            ch = this.buffer[++i2];
+          nl = i2 - 1;
         } else if (!this.blockScalarKeep) {
           do {
-            let i5 = nl - 1;
-            let ch2 = this.buffer[i5];
+            let i3 = nl - 1;
+            let ch2 = this.buffer[i3];
             if (ch2 === "\r")
-              ch2 = this.buffer[--i5];
-            const lastChar = i5;
+              ch2 = this.buffer[--i3];
+            const lastChar = i3;
             while (ch2 === " ")
-              ch2 = this.buffer[--i5];
-            if (ch2 === "\n" && i5 >= this.pos && i5 + 1 + indent2 > lastChar)
-              nl = i5;
+              ch2 = this.buffer[--i3];
+            if (ch2 === "\n" && i3 >= this.pos && i3 + 1 + indent2 > lastChar)
+              nl = i3;
             else
               break;
           } while (true);
@@ -26589,36 +26589,36 @@ var require_lexer = __commonJS({
       *parsePlainScalar() {
         const inFlow = this.flowLevel > 0;
         let end = this.pos - 1;
-        let i4 = this.pos - 1;
+        let i2 = this.pos - 1;
         let ch;
-        while (ch = this.buffer[++i4]) {
+        while (ch = this.buffer[++i2]) {
           if (ch === ":") {
-            const next = this.buffer[i4 + 1];
+            const next = this.buffer[i2 + 1];
             if (isEmpty4(next) || inFlow && flowIndicatorChars.has(next))
               break;
-            end = i4;
+            end = i2;
           } else if (isEmpty4(ch)) {
-            let next = this.buffer[i4 + 1];
+            let next = this.buffer[i2 + 1];
             if (ch === "\r") {
               if (next === "\n") {
-                i4 += 1;
+                i2 += 1;
                 ch = "\n";
-                next = this.buffer[i4 + 1];
+                next = this.buffer[i2 + 1];
               } else
-                end = i4;
+                end = i2;
             }
             if (next === "#" || inFlow && flowIndicatorChars.has(next))
               break;
             if (ch === "\n") {
-              const cs = this.continueScalar(i4 + 1);
+              const cs = this.continueScalar(i2 + 1);
               if (cs === -1)
                 break;
-              i4 = Math.max(i4, cs - 2);
+              i2 = Math.max(i2, cs - 2);
             }
           } else {
             if (inFlow && flowIndicatorChars.has(ch))
               break;
-            end = i4;
+            end = i2;
           }
         }
         if (!ch && !this.atEnd)
@@ -26627,35 +26627,35 @@ var require_lexer = __commonJS({
         yield* this.pushToIndex(end + 1, true);
         return inFlow ? "flow" : "doc";
       }
-      *pushCount(n2) {
-        if (n2 > 0) {
-          yield this.buffer.substr(this.pos, n2);
-          this.pos += n2;
-          return n2;
+      *pushCount(n) {
+        if (n > 0) {
+          yield this.buffer.substr(this.pos, n);
+          this.pos += n;
+          return n;
         }
         return 0;
       }
-      *pushToIndex(i4, allowEmpty) {
-        const s3 = this.buffer.slice(this.pos, i4);
-        if (s3) {
-          yield s3;
-          this.pos += s3.length;
-          return s3.length;
+      *pushToIndex(i2, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i2);
+        if (s) {
+          yield s;
+          this.pos += s.length;
+          return s.length;
         } else if (allowEmpty)
           yield "";
         return 0;
       }
       *pushIndicators() {
-        let n2 = 0;
+        let n = 0;
         loop: while (true) {
           switch (this.charAt(0)) {
             case "!":
-              n2 += yield* this.pushTag();
-              n2 += yield* this.pushSpaces(true);
+              n += yield* this.pushTag();
+              n += yield* this.pushSpaces(true);
               continue loop;
             case "&":
-              n2 += yield* this.pushUntil(isNotAnchorChar);
-              n2 += yield* this.pushSpaces(true);
+              n += yield* this.pushUntil(isNotAnchorChar);
+              n += yield* this.pushSpaces(true);
               continue loop;
             case "-":
             // this is an error
@@ -26669,35 +26669,35 @@ var require_lexer = __commonJS({
                   this.indentNext = this.indentValue + 1;
                 else if (this.flowKey)
                   this.flowKey = false;
-                n2 += yield* this.pushCount(1);
-                n2 += yield* this.pushSpaces(true);
+                n += yield* this.pushCount(1);
+                n += yield* this.pushSpaces(true);
                 continue loop;
               }
             }
           }
           break loop;
         }
-        return n2;
+        return n;
       }
       *pushTag() {
         if (this.charAt(1) === "<") {
-          let i4 = this.pos + 2;
-          let ch = this.buffer[i4];
+          let i2 = this.pos + 2;
+          let ch = this.buffer[i2];
           while (!isEmpty4(ch) && ch !== ">")
-            ch = this.buffer[++i4];
-          return yield* this.pushToIndex(ch === ">" ? i4 + 1 : i4, false);
+            ch = this.buffer[++i2];
+          return yield* this.pushToIndex(ch === ">" ? i2 + 1 : i2, false);
         } else {
-          let i4 = this.pos + 1;
-          let ch = this.buffer[i4];
+          let i2 = this.pos + 1;
+          let ch = this.buffer[i2];
           while (ch) {
             if (tagChars.has(ch))
-              ch = this.buffer[++i4];
-            else if (ch === "%" && hexDigits.has(this.buffer[i4 + 1]) && hexDigits.has(this.buffer[i4 + 2])) {
-              ch = this.buffer[i4 += 3];
+              ch = this.buffer[++i2];
+            else if (ch === "%" && hexDigits.has(this.buffer[i2 + 1]) && hexDigits.has(this.buffer[i2 + 2])) {
+              ch = this.buffer[i2 += 3];
             } else
               break;
           }
-          return yield* this.pushToIndex(i4, false);
+          return yield* this.pushToIndex(i2, false);
         }
       }
       *pushNewline() {
@@ -26710,24 +26710,24 @@ var require_lexer = __commonJS({
           return 0;
       }
       *pushSpaces(allowTabs) {
-        let i4 = this.pos - 1;
+        let i2 = this.pos - 1;
         let ch;
         do {
-          ch = this.buffer[++i4];
+          ch = this.buffer[++i2];
         } while (ch === " " || allowTabs && ch === "	");
-        const n2 = i4 - this.pos;
-        if (n2 > 0) {
-          yield this.buffer.substr(this.pos, n2);
-          this.pos = i4;
+        const n = i2 - this.pos;
+        if (n > 0) {
+          yield this.buffer.substr(this.pos, n);
+          this.pos = i2;
         }
-        return n2;
+        return n;
       }
       *pushUntil(test) {
-        let i4 = this.pos;
-        let ch = this.buffer[i4];
+        let i2 = this.pos;
+        let ch = this.buffer[i2];
         while (!test(ch))
-          ch = this.buffer[++i4];
-        return yield* this.pushToIndex(i4, false);
+          ch = this.buffer[++i2];
+        return yield* this.pushToIndex(i2, false);
       }
     };
     exports.Lexer = Lexer;
@@ -26773,20 +26773,20 @@ var require_parser = __commonJS({
     var cst = require_cst();
     var lexer = require_lexer();
     function includesToken(list6, type2) {
-      for (let i4 = 0; i4 < list6.length; ++i4)
-        if (list6[i4].type === type2)
+      for (let i2 = 0; i2 < list6.length; ++i2)
+        if (list6[i2].type === type2)
           return true;
       return false;
     }
     function findNonEmptyIndex(list6) {
-      for (let i4 = 0; i4 < list6.length; ++i4) {
-        switch (list6[i4].type) {
+      for (let i2 = 0; i2 < list6.length; ++i2) {
+        switch (list6[i2].type) {
           case "space":
           case "comment":
           case "newline":
             break;
           default:
-            return i4;
+            return i2;
         }
       }
       return -1;
@@ -26821,9 +26821,9 @@ var require_parser = __commonJS({
     function getFirstKeyStartProps(prev) {
       if (prev.length === 0)
         return [];
-      let i4 = prev.length;
-      loop: while (--i4 >= 0) {
-        switch (prev[i4].type) {
+      let i2 = prev.length;
+      loop: while (--i2 >= 0) {
+        switch (prev[i2].type) {
           case "doc-start":
           case "explicit-key-ind":
           case "map-value-ind":
@@ -26832,16 +26832,16 @@ var require_parser = __commonJS({
             break loop;
         }
       }
-      while (prev[++i4]?.type === "space") {
+      while (prev[++i2]?.type === "space") {
       }
-      return prev.splice(i4, prev.length);
+      return prev.splice(i2, prev.length);
     }
     function arrayPushArray(target, source) {
       if (source.length < 1e5)
         Array.prototype.push.apply(target, source);
       else
-        for (let i4 = 0; i4 < source.length; ++i4)
-          target.push(source[i4]);
+        for (let i2 = 0; i2 < source.length; ++i2)
+          target.push(source[i2]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -26995,8 +26995,8 @@ var require_parser = __commonJS({
         }
         yield* this.pop();
       }
-      peek(n2) {
-        return this.stack[this.stack.length - n2];
+      peek(n) {
+        return this.stack[this.stack.length - n];
       }
       *pop(error2) {
         const token = error2 ?? this.stack.pop();
@@ -27227,11 +27227,11 @@ var require_parser = __commonJS({
           let start = [];
           if (atNextItem && it.sep && !it.value) {
             const nl = [];
-            for (let i4 = 0; i4 < it.sep.length; ++i4) {
-              const st = it.sep[i4];
+            for (let i2 = 0; i2 < it.sep.length; ++i2) {
+              const st = it.sep[i2];
               switch (st.type) {
                 case "newline":
-                  nl.push(i4);
+                  nl.push(i2);
                   break;
                 case "space":
                   break;
@@ -27856,11 +27856,11 @@ var Command = class {
     return cmdStr;
   }
 };
-function escapeData(s3) {
-  return toCommandValue(s3).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
-function escapeProperty(s3) {
-  return toCommandValue(s3).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
 // node_modules/@actions/core/lib/file-command.js
@@ -27897,25 +27897,25 @@ import * as os4 from "os";
 // node_modules/@actions/core/lib/summary.js
 import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
-var __awaiter = function(thisArg, _arguments, P3, generator) {
+var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value2) {
-    return value2 instanceof P3 ? value2 : new P3(function(resolve6) {
+    return value2 instanceof P ? value2 : new P(function(resolve6) {
       resolve6(value2);
     });
   }
-  return new (P3 || (P3 = Promise))(function(resolve6, reject) {
+  return new (P || (P = Promise))(function(resolve6, reject) {
     function fulfilled(value2) {
       try {
         step3(generator.next(value2));
-      } catch (e2) {
-        reject(e2);
+      } catch (e) {
+        reject(e);
       }
     }
     function rejected(value2) {
       try {
         step3(generator["throw"](value2));
-      } catch (e2) {
-        reject(e2);
+      } catch (e) {
+        reject(e);
       }
     }
     function step3(result) {
@@ -28396,7 +28396,7 @@ function removeOwn(folder2, path2, guard2) {
 }
 
 // src/domain/catalogue.ts
-var byId = (a4, b3) => a4.id < b3.id ? -1 : a4.id > b3.id ? 1 : 0;
+var byId = (a2, b) => a2.id < b.id ? -1 : a2.id > b.id ? 1 : 0;
 function makeCatalogue(governance, integrations, systems, unreadable = []) {
   const index2 = (entries) => {
     const map4 = /* @__PURE__ */ new Map();
@@ -28533,7 +28533,7 @@ function publicGovernance(governance) {
 }
 
 // src/domain/path-as-written.ts
-var itemsGone = (removed, list6) => removed.filter((path2) => path2.length === list6.length + 1 && list6.every((part2, i4) => path2[i4] === part2)).map((path2) => path2.at(-1)).filter((part2) => typeof part2 === "number").sort((a4, b3) => a4 - b3);
+var itemsGone = (removed, list6) => removed.filter((path2) => path2.length === list6.length + 1 && list6.every((part2, i2) => path2[i2] === part2)).map((path2) => path2.at(-1)).filter((part2) => typeof part2 === "number").sort((a2, b) => a2 - b);
 function pathAsWritten(path2, removed) {
   if (removed.length === 0) return path2;
   const written = [];
@@ -28577,26 +28577,26 @@ function fieldName(path2, dictionary) {
   if (typeof last === "number") {
     const list6 = fieldName(path2.slice(0, -1), dictionary);
     return both(
-      (l3) => `${l3 === "da" ? "punkt" : "item"} ${last + 1} ${l3 === "da" ? "i" : "of"} ${list6[l3]}`
+      (l) => `${l === "da" ? "punkt" : "item"} ${last + 1} ${l === "da" ? "i" : "of"} ${list6[l]}`
     );
   }
   const title = fieldEntry(path2, dictionary)?.title;
-  return both((l3) => title === void 0 ? `"${last}"` : `"${last}" (${title[l3]})`);
+  return both((l) => title === void 0 ? `"${last}"` : `"${last}" (${title[l]})`);
 }
 function listNames(names2, word2 = { da: "og", en: "and" }) {
-  return both((l3) => {
-    const all4 = names2.map((name2) => name2[l3]);
+  return both((l) => {
+    const all4 = names2.map((name2) => name2[l]);
     const last = all4.pop() ?? "";
-    return all4.length === 0 ? last : `${all4.join(", ")} ${word2[l3]} ${last}`;
+    return all4.length === 0 ? last : `${all4.join(", ")} ${word2[l]} ${last}`;
   });
 }
-var opening = (text9) => both((l3) => text9[l3].slice(0, 1).toUpperCase() + text9[l3].slice(1));
+var opening = (text9) => both((l) => text9[l].slice(0, 1).toUpperCase() + text9[l].slice(1));
 
 // src/input/show-source.ts
 var invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 function showSource(source, max = 60) {
   const cut2 = source.length > max * 4 ? source.slice(0, max * 4) : source;
-  const line2 = cut2.replace(/\s+/g, " ").replace(invisible, (c4) => `U+${(c4.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).trim();
+  const line2 = cut2.replace(/\s+/g, " ").replace(invisible, (c2) => `U+${(c2.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).trim();
   const letters = [...line2];
   return letters.length > max ? `${letters.slice(0, max - 1).join("")}…` : line2;
 }
@@ -28622,7 +28622,7 @@ function valueWords(value2, field3, context) {
 // src/input/problems/beyond-limit.ts
 var lengthOf = (value2) => typeof value2 === "string" ? [...value2].length : Array.isArray(value2) ? value2.length : 0;
 var items = (limit2) => both(
-  (l3) => l3 === "da" ? `${limit2} ${limit2 === 1 ? "punkt" : "punkter"}` : `${limit2} ${limit2 === 1 ? "item" : "items"}`
+  (l) => l === "da" ? `${limit2} ${limit2 === 1 ? "punkt" : "punkter"}` : `${limit2} ${limit2 === 1 ? "item" : "items"}`
 );
 var sayings = {
   minLength: (limit2, value2) => ({
@@ -28654,7 +28654,7 @@ function beyondLimit(error2, context) {
   const name2 = opening(fieldName(error2.field, context.dictionary));
   const limit2 = Number(error2.params.limit);
   const said = sayings[error2.keyword]?.(limit2, error2.value, error2);
-  return { message: both((l3) => `${name2[l3]} ${said?.[l3] ?? ""}`.trimEnd()) };
+  return { message: both((l) => `${name2[l]} ${said?.[l] ?? ""}`.trimEnd()) };
 }
 function repeatedItem(error2, context) {
   const { field: field3, params, value: value2 } = error2;
@@ -28679,7 +28679,7 @@ function missingField(error2, context) {
   const inside = error2.field.length > 0;
   return {
     message: both(
-      (l3) => l3 === "da" ? `Feltet ${name2.da} mangler${inside ? ` under ${parent.da}` : ""}. Tilføj det.` : `The field ${name2.en} is missing${inside ? ` below ${parent.en}` : ""}. Add it.`
+      (l) => l === "da" ? `Feltet ${name2.da} mangler${inside ? ` under ${parent.da}` : ""}. Tilføj det.` : `The field ${name2.en} is missing${inside ? ` below ${parent.en}` : ""}. Add it.`
     ),
     ...help && { help }
   };
@@ -28690,30 +28690,30 @@ var maxWordLength = 80;
 function plainSpelling(word2) {
   return word2.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").replace(/[^\p{L}\p{N}]+/gu, "");
 }
-function nextRow(a4, b3, i4, above, twoAbove) {
-  const row = [i4];
-  for (let j3 = 1; j3 <= b3.length; j3++) {
-    const changed = a4[i4 - 1] === b3[j3 - 1] ? 0 : 1;
-    const swapped = i4 > 1 && j3 > 1 && a4[i4 - 1] === b3[j3 - 2] && a4[i4 - 2] === b3[j3 - 1];
-    const steps = [(above[j3] ?? 0) + 1, (row[j3 - 1] ?? 0) + 1, (above[j3 - 1] ?? 0) + changed];
-    row.push(Math.min(...steps, swapped ? (twoAbove[j3 - 2] ?? 0) + 1 : Infinity));
+function nextRow(a2, b, i2, above, twoAbove) {
+  const row = [i2];
+  for (let j = 1; j <= b.length; j++) {
+    const changed = a2[i2 - 1] === b[j - 1] ? 0 : 1;
+    const swapped = i2 > 1 && j > 1 && a2[i2 - 1] === b[j - 2] && a2[i2 - 2] === b[j - 1];
+    const steps = [(above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + changed];
+    row.push(Math.min(...steps, swapped ? (twoAbove[j - 2] ?? 0) + 1 : Infinity));
   }
   return row;
 }
-function editDistance(a4, b3, limit2) {
-  if (Math.abs(a4.length - b3.length) > limit2) return limit2 + 1;
+function editDistance(a2, b, limit2) {
+  if (Math.abs(a2.length - b.length) > limit2) return limit2 + 1;
   let twoAbove = [];
-  let above = Array.from({ length: b3.length + 1 }, (_3, i4) => i4);
-  for (let i4 = 1; i4 <= a4.length; i4++) {
-    const row = nextRow(a4, b3, i4, above, twoAbove);
+  let above = Array.from({ length: b.length + 1 }, (_, i2) => i2);
+  for (let i2 = 1; i2 <= a2.length; i2++) {
+    const row = nextRow(a2, b, i2, above, twoAbove);
     if (Math.min(...row) > limit2) return limit2 + 1;
     twoAbove = above;
     above = row;
   }
-  return Math.min(above[b3.length] ?? 0, limit2 + 1);
+  return Math.min(above[b.length] ?? 0, limit2 + 1);
 }
 var tolerance = (length) => length <= 2 ? 0 : length <= 5 ? 1 : length <= 8 ? 2 : 3;
-var extendsOther = (a4, b3) => Math.min(a4.length, b3.length) >= 4 && (a4.startsWith(b3) || b3.startsWith(a4));
+var extendsOther = (a2, b) => Math.min(a2.length, b.length) >= 4 && (a2.startsWith(b) || b.startsWith(a2));
 function didYouMean(word2, candidates2) {
   if (word2.length === 0 || word2.length > maxWordLength) return void 0;
   const wanted = plainSpelling(word2);
@@ -28760,7 +28760,7 @@ function home(key3, parent, dictionary) {
     };
   const places2 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
   return both(
-    (l3) => l3 === "da" ? `Det hører til under ${places2.join(" eller ")}, rykket ind.` : `It belongs below ${places2.join(" or ")}, indented.`
+    (l) => l === "da" ? `Det hører til under ${places2.join(" eller ")}, rykket ind.` : `It belongs below ${places2.join(" or ")}, indented.`
   );
 }
 function unknownKey(error2, context) {
@@ -28780,7 +28780,7 @@ function unknownKey(error2, context) {
   return {
     key: true,
     message: both(
-      (l3) => l3 === "da" ? `Feltet "${shown}" findes ikke ${field3.length > 0 ? `under ${parent.da}` : "i skemaet"}. ${advice.da}` : `There is no field "${shown}" ${field3.length > 0 ? `below ${parent.en}` : "in the schema"}. ${advice.en}`
+      (l) => l === "da" ? `Feltet "${shown}" findes ikke ${field3.length > 0 ? `under ${parent.da}` : "i skemaet"}. ${advice.da}` : `There is no field "${shown}" ${field3.length > 0 ? `below ${parent.en}` : "in the schema"}. ${advice.en}`
     ),
     ...allowed.length > 0 && {
       help: { da: `Her kan stå: ${list6}.`, en: `What may stand here: ${list6}.` }
@@ -28814,7 +28814,7 @@ function meantChoice(word2, choices2, entry) {
 }
 var choiceName = (choice, entry) => {
   const title = titleOf(choice, entry);
-  return both((l3) => title === void 0 ? choice : `${choice} (${title[l3]})`);
+  return both((l) => title === void 0 ? choice : `${choice} (${title[l]})`);
 };
 function wrongChoice(error2, context) {
   const { field: field3, value: value2, params } = error2;
@@ -28825,7 +28825,7 @@ function wrongChoice(error2, context) {
   const stands = valueWords(value2, field3, context);
   const meant = typeof value2 === "string" ? meantChoice(value2, choices2, entry) : void 0;
   const list6 = choices2.map((choice) => choiceName(choice, entry));
-  const choose = both((l3) => list6.map((item2) => item2[l3]).join(", "));
+  const choose = both((l) => list6.map((item2) => item2[l]).join(", "));
   if (choices2.length === 1)
     return {
       message: {
@@ -28853,14 +28853,14 @@ function wrongChoice(error2, context) {
 // src/domain/danish-holidays.ts
 var pad = (value2) => String(value2).padStart(2, "0");
 function easterAsDayOfMarch(year) {
-  const a4 = year % 19;
-  const b3 = Math.floor(year / 100);
-  const c4 = year % 100;
-  const d3 = b3 - Math.floor(b3 / 4) - Math.floor((8 * b3 + 13) / 25) + 19 * a4 + 15;
-  const h3 = d3 % 30;
-  const l3 = (32 + 2 * (b3 % 4) + 2 * Math.floor(c4 / 4) - h3 - c4 % 4) % 7;
-  const m4 = Math.floor((a4 + 11 * h3 + 22 * l3) / 451);
-  return h3 + l3 - 7 * m4 + 22;
+  const a2 = year % 19;
+  const b = Math.floor(year / 100);
+  const c2 = year % 100;
+  const d = b - Math.floor(b / 4) - Math.floor((8 * b + 13) / 25) + 19 * a2 + 15;
+  const h = d % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c2 / 4) - h - c2 % 4) % 7;
+  const m2 = Math.floor((a2 + 11 * h + 22 * l) / 451);
+  return h + l - 7 * m2 + 22;
 }
 function dayOfMarch(year, day) {
   const date = /* @__PURE__ */ new Date(0);
@@ -29051,7 +29051,7 @@ function wrongForm(error2, context) {
   };
   const advice = format?.(value2) ?? (asked && { da: `Det skal være ${asked.da}.`, en: `It must be ${asked.en}.` }) ?? fallback;
   return {
-    message: both((l3) => `${name2[l3]} ${l3 === "da" ? "er" : "is"} ${stands[l3]}. ${advice[l3]}`)
+    message: both((l) => `${name2[l]} ${l === "da" ? "er" : "is"} ${stands[l]}. ${advice[l]}`)
   };
 }
 
@@ -29067,7 +29067,7 @@ function readLooseNumber(text9) {
   const plain4 = (grouped ? digits2.replaceAll(".", "") : digits2).replace(",", ".");
   return /^-?\d+(?:\.\d+)?$/.test(plain4) ? Number(plain4) : void 0;
 }
-var keyOf = ({ field: field3 }) => String(field3.findLast((p4) => typeof p4 === "string"));
+var keyOf = ({ field: field3 }) => String(field3.findLast((p2) => typeof p2 === "string"));
 var textAdvice = (error2, context) => {
   const { value: value2, field: field3 } = error2;
   if (typeof value2 === "object")
@@ -29195,8 +29195,8 @@ function isMisspelt(error2, errors, context) {
 }
 function toProblem(error2, context) {
   const { message, help, key: key3 } = errorWords(error2, context);
-  const { additionalProperty, i: i4, j: j3 } = error2.params;
-  const inner = key3 && typeof additionalProperty === "string" ? [additionalProperty] : error2.keyword === "uniqueItems" ? [Math.max(Number(i4), Number(j3))] : [];
+  const { additionalProperty, i: i2, j } = error2.params;
+  const inner = key3 && typeof additionalProperty === "string" ? [additionalProperty] : error2.keyword === "uniqueItems" ? [Math.max(Number(i2), Number(j))] : [];
   return {
     rule: "schema",
     severity: "error",
@@ -29241,18 +29241,18 @@ function missingName(error2, key3, ground) {
   const name2 = fieldName(path2, dictionary);
   if (inside.length === 0) return name2;
   const list6 = listNames(inside);
-  return both((l3) => `${name2[l3]} ${l3 === "da" ? "med" : "with"} ${list6[l3]}`);
+  return both((l) => `${name2[l]} ${l === "da" ? "med" : "with"} ${list6[l]}`);
 }
 function missingFields(errors, field3, ground) {
   const keys2 = errors.map((error2) => String(error2.params.missingProperty));
-  const names2 = listNames(errors.map((error2, i4) => missingName(error2, keys2[i4] ?? "", ground)));
+  const names2 = listNames(errors.map((error2, i2) => missingName(error2, keys2[i2] ?? "", ground)));
   const parent = fieldName(field3, ground.dictionary);
   const many = keys2.length > 1;
   return {
     field: field3,
     wanted: keys2.map((key3) => [...field3, key3]),
-    message: both((l3) => {
-      if (l3 === "da")
+    message: both((l) => {
+      if (l === "da")
         return `${many ? "felterne" : "feltet"} ${names2.da} mangler${field3.length > 0 ? ` under ${parent.da}` : ""}`;
       return `the ${many ? "fields" : "field"} ${names2.en} ${many ? "are" : "is"} missing${field3.length > 0 ? ` below ${parent.en}` : ""}`;
     })
@@ -29266,7 +29266,7 @@ function choicesOf(schema3) {
 function choiceNames(choices2, field3, dictionary) {
   const titles2 = fieldEntry(field3, dictionary)?.enumTitles;
   const names2 = choices2.map(
-    (choice) => both((l3) => titles2?.[choice] ? `${choice} (${titles2[choice][l3]})` : choice)
+    (choice) => both((l) => titles2?.[choice] ? `${choice} (${titles2[choice][l]})` : choice)
   );
   return listNames(names2, { da: "eller", en: "or" });
 }
@@ -29277,7 +29277,7 @@ function missingItem(error2, { criterion, dictionary }) {
   const properties2 = isSchema(wanted) && isSchema(wanted.properties) ? wanted.properties : {};
   const demands = Object.entries(properties2).flatMap(([key3, schema3]) => {
     const names2 = choiceNames(choicesOf(schema3), [...field3, 0, key3], dictionary);
-    return names2.da === "" ? [] : [both((l3) => `"${key3}": ${names2[l3]}`)];
+    return names2.da === "" ? [] : [both((l) => `"${key3}": ${names2[l]}`)];
   });
   const plain4 = choiceNames(choicesOf(wanted), [...field3, 0], dictionary);
   const item2 = demands.length > 0 ? listNames(demands) : plain4;
@@ -29289,9 +29289,9 @@ function missingItem(error2, { criterion, dictionary }) {
   return {
     field: field3,
     wanted: [[...field3]],
-    message: both((l3) => {
-      const what = item2[l3] === "" ? unsaid[l3] : `${withWord[l3]}${item2[l3]}`;
-      return l3 === "da" ? `${list6.da} mangler ${what}` : `${list6.en} lacks ${what}`;
+    message: both((l) => {
+      const what = item2[l] === "" ? unsaid[l] : `${withWord[l]}${item2[l]}`;
+      return l === "da" ? `${list6.da} mangler ${what}` : `${list6.en} lacks ${what}`;
     })
   };
 }
@@ -29302,11 +29302,11 @@ function otherValue(error2, { dictionary, data }) {
     return { field: error2.field, wanted: [error2.field], message: empty4 };
   }
   const { message } = errorWords(error2, { data, dictionary, written: () => void 0 });
-  const said = both((l3) => message[l3].slice(0, 1).toLowerCase() + message[l3].slice(1));
+  const said = both((l) => message[l].slice(0, 1).toLowerCase() + message[l].slice(1));
   return {
     field: error2.field,
     wanted: [error2.field],
-    message: both((l3) => said[l3].replace(/\.$/, ""))
+    message: both((l) => said[l].replace(/\.$/, ""))
   };
 }
 function groupErrors(errors) {
@@ -29364,15 +29364,15 @@ var rankOf = ({ keyword }) => {
   return rank2 < 0 ? ranks.length : rank2;
 };
 var summaries = /* @__PURE__ */ new Set(["if", "anyOf", "oneOf", "allOf", "propertyNames"]);
-var isBelow = (deeper, path2) => deeper.length > path2.length && path2.every((part2, i4) => deeper[i4] === part2);
+var isBelow = (deeper, path2) => deeper.length > path2.length && path2.every((part2, i2) => deeper[i2] === part2);
 function otherShape(error2, errors) {
   const choice = errors.some(
-    (e2) => (e2.keyword === "anyOf" || e2.keyword === "oneOf") && e2.instancePath === error2.instancePath
+    (e) => (e.keyword === "anyOf" || e.keyword === "oneOf") && e.instancePath === error2.instancePath
   );
   if (!choice || ofAKey.has(error2.keyword) || summaries.has(error2.keyword)) return false;
   const group = typeof error2.value === "object" && error2.value !== null;
   const better = errors.some(
-    (e2) => group ? isBelow(e2.field, error2.field) || e2.instancePath === error2.instancePath && ofAKey.has(e2.keyword) : e2.instancePath === error2.instancePath && e2.keyword !== "type" && !summaries.has(e2.keyword)
+    (e) => group ? isBelow(e.field, error2.field) || e.instancePath === error2.instancePath && ofAKey.has(e.keyword) : e.instancePath === error2.instancePath && e.keyword !== "type" && !summaries.has(e.keyword)
   );
   return better && (group || error2.keyword === "type");
 }
@@ -29384,8 +29384,8 @@ function fieldErrors(errors, data) {
   const telling = all4.filter((error2) => !otherShape(error2, all4));
   const specific = telling.filter(({ keyword }) => !summaries.has(keyword));
   const kept2 = /* @__PURE__ */ new Map();
-  for (const error2 of [...telling].sort((a4, b3) => rankOf(a4) - rankOf(b3))) {
-    const covered = (e2) => e2.instancePath === error2.instancePath || isBelow(e2.field, error2.field);
+  for (const error2 of [...telling].sort((a2, b) => rankOf(a2) - rankOf(b))) {
+    const covered = (e) => e.instancePath === error2.instancePath || isBelow(e.field, error2.field);
     if (summaries.has(error2.keyword) && specific.some(covered)) continue;
     const own10 = ofAKey.has(error2.keyword) ? `${error2.keyword} ${JSON.stringify(error2.params)} ${error2.schemaPath}` : "value";
     const key3 = JSON.stringify([error2.field, own10]);
@@ -29414,8 +29414,8 @@ function isToldAlready(wanted, integration) {
   if (integration.intact) return false;
   const written = (path2) => valueAt(integration.raw, path2) !== void 0;
   const kept2 = (path2) => valueAt(integration.fields, path2) !== void 0;
-  return wanted.some((_3, i4) => {
-    const path2 = wanted.slice(0, i4 + 1);
+  return wanted.some((_, i2) => {
+    const path2 = wanted.slice(0, i2 + 1);
     return written(path2) && !kept2(path2);
   });
 }
@@ -29441,7 +29441,7 @@ function criterionProblems(results, severity = "error") {
         severity,
         field: field3,
         message: both(
-          (l3) => l3 === "da" ? `"${criterion.title.da}" er ikke opfyldt: ${message.da}.` : `"${criterion.title.en}" is not met: ${message.en}.`
+          (l) => l === "da" ? `"${criterion.title.da}" er ikke opfyldt: ${message.da}.` : `"${criterion.title.en}" is not met: ${message.en}.`
         ),
         ...criterion.help && { help: criterion.help }
       })
@@ -30465,9 +30465,9 @@ function editionInput(input) {
 
 // node_modules/d3-hierarchy/dist/d3-hierarchy.mjs
 function count(node2) {
-  var sum = 0, children2 = node2.children, i4 = children2 && children2.length;
-  if (!i4) sum = 1;
-  else while (--i4 >= 0) sum += children2[i4].value;
+  var sum = 0, children2 = node2.children, i2 = children2 && children2.length;
+  if (!i2) sum = 1;
+  else while (--i2 >= 0) sum += children2[i2].value;
   node2.value = sum;
 }
 function node_count() {
@@ -30481,24 +30481,24 @@ function node_each(callback, that) {
   return this;
 }
 function node_eachBefore(callback, that) {
-  var node2 = this, nodes = [node2], children2, i4, index2 = -1;
+  var node2 = this, nodes = [node2], children2, i2, index2 = -1;
   while (node2 = nodes.pop()) {
     callback.call(that, node2, ++index2, this);
     if (children2 = node2.children) {
-      for (i4 = children2.length - 1; i4 >= 0; --i4) {
-        nodes.push(children2[i4]);
+      for (i2 = children2.length - 1; i2 >= 0; --i2) {
+        nodes.push(children2[i2]);
       }
     }
   }
   return this;
 }
 function node_eachAfter(callback, that) {
-  var node2 = this, nodes = [node2], next = [], children2, i4, n2, index2 = -1;
+  var node2 = this, nodes = [node2], next = [], children2, i2, n, index2 = -1;
   while (node2 = nodes.pop()) {
     next.push(node2);
     if (children2 = node2.children) {
-      for (i4 = 0, n2 = children2.length; i4 < n2; ++i4) {
-        nodes.push(children2[i4]);
+      for (i2 = 0, n = children2.length; i2 < n; ++i2) {
+        nodes.push(children2[i2]);
       }
     }
   }
@@ -30517,8 +30517,8 @@ function node_find(callback, that) {
 }
 function node_sum(value2) {
   return this.eachAfter(function(node2) {
-    var sum = +value2(node2.data) || 0, children2 = node2.children, i4 = children2 && children2.length;
-    while (--i4 >= 0) sum += children2[i4].value;
+    var sum = +value2(node2.data) || 0, children2 = node2.children, i2 = children2 && children2.length;
+    while (--i2 >= 0) sum += children2[i2].value;
     node2.value = sum;
   });
 }
@@ -30535,24 +30535,24 @@ function node_path(end) {
     start = start.parent;
     nodes.push(start);
   }
-  var k3 = nodes.length;
+  var k = nodes.length;
   while (end !== ancestor) {
-    nodes.splice(k3, 0, end);
+    nodes.splice(k, 0, end);
     end = end.parent;
   }
   return nodes;
 }
-function leastCommonAncestor(a4, b3) {
-  if (a4 === b3) return a4;
-  var aNodes = a4.ancestors(), bNodes = b3.ancestors(), c4 = null;
-  a4 = aNodes.pop();
-  b3 = bNodes.pop();
-  while (a4 === b3) {
-    c4 = a4;
-    a4 = aNodes.pop();
-    b3 = bNodes.pop();
+function leastCommonAncestor(a2, b) {
+  if (a2 === b) return a2;
+  var aNodes = a2.ancestors(), bNodes = b.ancestors(), c2 = null;
+  a2 = aNodes.pop();
+  b = bNodes.pop();
+  while (a2 === b) {
+    c2 = a2;
+    a2 = aNodes.pop();
+    b = bNodes.pop();
   }
-  return c4;
+  return c2;
 }
 function node_ancestors() {
   var node2 = this, nodes = [node2];
@@ -30583,14 +30583,14 @@ function node_links() {
   return links;
 }
 function* node_iterator() {
-  var node2 = this, current, next = [node2], children2, i4, n2;
+  var node2 = this, current, next = [node2], children2, i2, n;
   do {
     current = next.reverse(), next = [];
     while (node2 = current.pop()) {
       yield node2;
       if (children2 = node2.children) {
-        for (i4 = 0, n2 = children2.length; i4 < n2; ++i4) {
-          next.push(children2[i4]);
+        for (i2 = 0, n = children2.length; i2 < n; ++i2) {
+          next.push(children2[i2]);
         }
       }
     }
@@ -30603,12 +30603,12 @@ function hierarchy(data, children2) {
   } else if (children2 === void 0) {
     children2 = objectChildren;
   }
-  var root5 = new Node$1(data), node2, nodes = [root5], child, childs, i4, n2;
+  var root5 = new Node$1(data), node2, nodes = [root5], child, childs, i2, n;
   while (node2 = nodes.pop()) {
-    if ((childs = children2(node2.data)) && (n2 = (childs = Array.from(childs)).length)) {
+    if ((childs = children2(node2.data)) && (n = (childs = Array.from(childs)).length)) {
       node2.children = childs;
-      for (i4 = n2 - 1; i4 >= 0; --i4) {
-        nodes.push(child = childs[i4] = new Node$1(childs[i4]));
+      for (i2 = n - 1; i2 >= 0; --i2) {
+        nodes.push(child = childs[i2] = new Node$1(childs[i2]));
         child.parent = node2;
         child.depth = node2.depth + 1;
       }
@@ -30619,11 +30619,11 @@ function hierarchy(data, children2) {
 function node_copy() {
   return hierarchy(this).eachBefore(copyData);
 }
-function objectChildren(d3) {
-  return d3.children;
+function objectChildren(d) {
+  return d.children;
 }
-function mapChildren(d3) {
-  return Array.isArray(d3) ? d3[1] : null;
+function mapChildren(d) {
+  return Array.isArray(d) ? d[1] : null;
 }
 function copyData(node2) {
   if (node2.data.value !== void 0) node2.value = node2.data.value;
@@ -30657,143 +30657,143 @@ Node$1.prototype = hierarchy.prototype = {
   copy: node_copy,
   [Symbol.iterator]: node_iterator
 };
-function optional(f5) {
-  return f5 == null ? null : required(f5);
+function optional(f2) {
+  return f2 == null ? null : required(f2);
 }
-function required(f5) {
-  if (typeof f5 !== "function") throw new Error();
-  return f5;
+function required(f2) {
+  if (typeof f2 !== "function") throw new Error();
+  return f2;
 }
 function constantZero() {
   return 0;
 }
-function constant(x4) {
+function constant(x2) {
   return function() {
-    return x4;
+    return x2;
   };
 }
 var a = 1664525;
 var c = 1013904223;
 var m = 4294967296;
 function lcg() {
-  let s3 = 1;
-  return () => (s3 = (a * s3 + c) % m) / m;
+  let s = 1;
+  return () => (s = (a * s + c) % m) / m;
 }
-function array(x4) {
-  return typeof x4 === "object" && "length" in x4 ? x4 : Array.from(x4);
+function array(x2) {
+  return typeof x2 === "object" && "length" in x2 ? x2 : Array.from(x2);
 }
 function shuffle(array2, random) {
-  let m4 = array2.length, t2, i4;
-  while (m4) {
-    i4 = random() * m4-- | 0;
-    t2 = array2[m4];
-    array2[m4] = array2[i4];
-    array2[i4] = t2;
+  let m2 = array2.length, t, i2;
+  while (m2) {
+    i2 = random() * m2-- | 0;
+    t = array2[m2];
+    array2[m2] = array2[i2];
+    array2[i2] = t;
   }
   return array2;
 }
 function packEncloseRandom(circles, random) {
-  var i4 = 0, n2 = (circles = shuffle(Array.from(circles), random)).length, B3 = [], p4, e2;
-  while (i4 < n2) {
-    p4 = circles[i4];
-    if (e2 && enclosesWeak(e2, p4)) ++i4;
-    else e2 = encloseBasis(B3 = extendBasis(B3, p4)), i4 = 0;
+  var i2 = 0, n = (circles = shuffle(Array.from(circles), random)).length, B = [], p2, e;
+  while (i2 < n) {
+    p2 = circles[i2];
+    if (e && enclosesWeak(e, p2)) ++i2;
+    else e = encloseBasis(B = extendBasis(B, p2)), i2 = 0;
   }
-  return e2;
+  return e;
 }
-function extendBasis(B3, p4) {
-  var i4, j3;
-  if (enclosesWeakAll(p4, B3)) return [p4];
-  for (i4 = 0; i4 < B3.length; ++i4) {
-    if (enclosesNot(p4, B3[i4]) && enclosesWeakAll(encloseBasis2(B3[i4], p4), B3)) {
-      return [B3[i4], p4];
+function extendBasis(B, p2) {
+  var i2, j;
+  if (enclosesWeakAll(p2, B)) return [p2];
+  for (i2 = 0; i2 < B.length; ++i2) {
+    if (enclosesNot(p2, B[i2]) && enclosesWeakAll(encloseBasis2(B[i2], p2), B)) {
+      return [B[i2], p2];
     }
   }
-  for (i4 = 0; i4 < B3.length - 1; ++i4) {
-    for (j3 = i4 + 1; j3 < B3.length; ++j3) {
-      if (enclosesNot(encloseBasis2(B3[i4], B3[j3]), p4) && enclosesNot(encloseBasis2(B3[i4], p4), B3[j3]) && enclosesNot(encloseBasis2(B3[j3], p4), B3[i4]) && enclosesWeakAll(encloseBasis3(B3[i4], B3[j3], p4), B3)) {
-        return [B3[i4], B3[j3], p4];
+  for (i2 = 0; i2 < B.length - 1; ++i2) {
+    for (j = i2 + 1; j < B.length; ++j) {
+      if (enclosesNot(encloseBasis2(B[i2], B[j]), p2) && enclosesNot(encloseBasis2(B[i2], p2), B[j]) && enclosesNot(encloseBasis2(B[j], p2), B[i2]) && enclosesWeakAll(encloseBasis3(B[i2], B[j], p2), B)) {
+        return [B[i2], B[j], p2];
       }
     }
   }
   throw new Error();
 }
-function enclosesNot(a4, b3) {
-  var dr = a4.r - b3.r, dx = b3.x - a4.x, dy = b3.y - a4.y;
+function enclosesNot(a2, b) {
+  var dr = a2.r - b.r, dx = b.x - a2.x, dy = b.y - a2.y;
   return dr < 0 || dr * dr < dx * dx + dy * dy;
 }
-function enclosesWeak(a4, b3) {
-  var dr = a4.r - b3.r + Math.max(a4.r, b3.r, 1) * 1e-9, dx = b3.x - a4.x, dy = b3.y - a4.y;
+function enclosesWeak(a2, b) {
+  var dr = a2.r - b.r + Math.max(a2.r, b.r, 1) * 1e-9, dx = b.x - a2.x, dy = b.y - a2.y;
   return dr > 0 && dr * dr > dx * dx + dy * dy;
 }
-function enclosesWeakAll(a4, B3) {
-  for (var i4 = 0; i4 < B3.length; ++i4) {
-    if (!enclosesWeak(a4, B3[i4])) {
+function enclosesWeakAll(a2, B) {
+  for (var i2 = 0; i2 < B.length; ++i2) {
+    if (!enclosesWeak(a2, B[i2])) {
       return false;
     }
   }
   return true;
 }
-function encloseBasis(B3) {
-  switch (B3.length) {
+function encloseBasis(B) {
+  switch (B.length) {
     case 1:
-      return encloseBasis1(B3[0]);
+      return encloseBasis1(B[0]);
     case 2:
-      return encloseBasis2(B3[0], B3[1]);
+      return encloseBasis2(B[0], B[1]);
     case 3:
-      return encloseBasis3(B3[0], B3[1], B3[2]);
+      return encloseBasis3(B[0], B[1], B[2]);
   }
 }
-function encloseBasis1(a4) {
+function encloseBasis1(a2) {
   return {
-    x: a4.x,
-    y: a4.y,
-    r: a4.r
+    x: a2.x,
+    y: a2.y,
+    r: a2.r
   };
 }
-function encloseBasis2(a4, b3) {
-  var x1 = a4.x, y1 = a4.y, r1 = a4.r, x22 = b3.x, y22 = b3.y, r2 = b3.r, x21 = x22 - x1, y21 = y22 - y1, r21 = r2 - r1, l3 = Math.sqrt(x21 * x21 + y21 * y21);
+function encloseBasis2(a2, b) {
+  var x1 = a2.x, y1 = a2.y, r1 = a2.r, x2 = b.x, y2 = b.y, r2 = b.r, x21 = x2 - x1, y21 = y2 - y1, r21 = r2 - r1, l = Math.sqrt(x21 * x21 + y21 * y21);
   return {
-    x: (x1 + x22 + x21 / l3 * r21) / 2,
-    y: (y1 + y22 + y21 / l3 * r21) / 2,
-    r: (l3 + r1 + r2) / 2
+    x: (x1 + x2 + x21 / l * r21) / 2,
+    y: (y1 + y2 + y21 / l * r21) / 2,
+    r: (l + r1 + r2) / 2
   };
 }
-function encloseBasis3(a4, b3, c4) {
-  var x1 = a4.x, y1 = a4.y, r1 = a4.r, x22 = b3.x, y22 = b3.y, r2 = b3.r, x32 = c4.x, y3 = c4.y, r3 = c4.r, a22 = x1 - x22, a32 = x1 - x32, b22 = y1 - y22, b32 = y1 - y3, c22 = r2 - r1, c32 = r3 - r1, d1 = x1 * x1 + y1 * y1 - r1 * r1, d22 = d1 - x22 * x22 - y22 * y22 + r2 * r2, d3 = d1 - x32 * x32 - y3 * y3 + r3 * r3, ab = a32 * b22 - a22 * b32, xa = (b22 * d3 - b32 * d22) / (ab * 2) - x1, xb = (b32 * c22 - b22 * c32) / ab, ya = (a32 * d22 - a22 * d3) / (ab * 2) - y1, yb = (a22 * c32 - a32 * c22) / ab, A2 = xb * xb + yb * yb - 1, B3 = 2 * (r1 + xa * xb + ya * yb), C2 = xa * xa + ya * ya - r1 * r1, r4 = -(Math.abs(A2) > 1e-6 ? (B3 + Math.sqrt(B3 * B3 - 4 * A2 * C2)) / (2 * A2) : C2 / B3);
+function encloseBasis3(a2, b, c2) {
+  var x1 = a2.x, y1 = a2.y, r1 = a2.r, x2 = b.x, y2 = b.y, r2 = b.r, x3 = c2.x, y3 = c2.y, r3 = c2.r, a22 = x1 - x2, a3 = x1 - x3, b2 = y1 - y2, b3 = y1 - y3, c22 = r2 - r1, c3 = r3 - r1, d1 = x1 * x1 + y1 * y1 - r1 * r1, d2 = d1 - x2 * x2 - y2 * y2 + r2 * r2, d3 = d1 - x3 * x3 - y3 * y3 + r3 * r3, ab = a3 * b2 - a22 * b3, xa = (b2 * d3 - b3 * d2) / (ab * 2) - x1, xb = (b3 * c22 - b2 * c3) / ab, ya = (a3 * d2 - a22 * d3) / (ab * 2) - y1, yb = (a22 * c3 - a3 * c22) / ab, A = xb * xb + yb * yb - 1, B = 2 * (r1 + xa * xb + ya * yb), C = xa * xa + ya * ya - r1 * r1, r = -(Math.abs(A) > 1e-6 ? (B + Math.sqrt(B * B - 4 * A * C)) / (2 * A) : C / B);
   return {
-    x: x1 + xa + xb * r4,
-    y: y1 + ya + yb * r4,
-    r: r4
+    x: x1 + xa + xb * r,
+    y: y1 + ya + yb * r,
+    r
   };
 }
-function place(b3, a4, c4) {
-  var dx = b3.x - a4.x, x4, a22, dy = b3.y - a4.y, y3, b22, d22 = dx * dx + dy * dy;
-  if (d22) {
-    a22 = a4.r + c4.r, a22 *= a22;
-    b22 = b3.r + c4.r, b22 *= b22;
-    if (a22 > b22) {
-      x4 = (d22 + b22 - a22) / (2 * d22);
-      y3 = Math.sqrt(Math.max(0, b22 / d22 - x4 * x4));
-      c4.x = b3.x - x4 * dx - y3 * dy;
-      c4.y = b3.y - x4 * dy + y3 * dx;
+function place(b, a2, c2) {
+  var dx = b.x - a2.x, x2, a22, dy = b.y - a2.y, y, b2, d2 = dx * dx + dy * dy;
+  if (d2) {
+    a22 = a2.r + c2.r, a22 *= a22;
+    b2 = b.r + c2.r, b2 *= b2;
+    if (a22 > b2) {
+      x2 = (d2 + b2 - a22) / (2 * d2);
+      y = Math.sqrt(Math.max(0, b2 / d2 - x2 * x2));
+      c2.x = b.x - x2 * dx - y * dy;
+      c2.y = b.y - x2 * dy + y * dx;
     } else {
-      x4 = (d22 + a22 - b22) / (2 * d22);
-      y3 = Math.sqrt(Math.max(0, a22 / d22 - x4 * x4));
-      c4.x = a4.x + x4 * dx - y3 * dy;
-      c4.y = a4.y + x4 * dy + y3 * dx;
+      x2 = (d2 + a22 - b2) / (2 * d2);
+      y = Math.sqrt(Math.max(0, a22 / d2 - x2 * x2));
+      c2.x = a2.x + x2 * dx - y * dy;
+      c2.y = a2.y + x2 * dy + y * dx;
     }
   } else {
-    c4.x = a4.x + c4.r;
-    c4.y = a4.y;
+    c2.x = a2.x + c2.r;
+    c2.y = a2.y;
   }
 }
-function intersects(a4, b3) {
-  var dr = a4.r + b3.r - 1e-6, dx = b3.x - a4.x, dy = b3.y - a4.y;
+function intersects(a2, b) {
+  var dr = a2.r + b.r - 1e-6, dx = b.x - a2.x, dy = b.y - a2.y;
   return dr > 0 && dr * dr > dx * dx + dy * dy;
 }
 function score(node2) {
-  var a4 = node2._, b3 = node2.next._, ab = a4.r + b3.r, dx = (a4.x * b3.r + b3.x * a4.r) / ab, dy = (a4.y * b3.r + b3.y * a4.r) / ab;
+  var a2 = node2._, b = node2.next._, ab = a2.r + b.r, dx = (a2.x * b.r + b.x * a2.r) / ab, dy = (a2.y * b.r + b.y * a2.r) / ab;
   return dx * dx + dy * dy;
 }
 function Node(circle) {
@@ -30802,52 +30802,52 @@ function Node(circle) {
   this.previous = null;
 }
 function packSiblingsRandom(circles, random) {
-  if (!(n2 = (circles = array(circles)).length)) return 0;
-  var a4, b3, c4, n2, aa, ca, i4, j3, k3, sj, sk;
-  a4 = circles[0], a4.x = 0, a4.y = 0;
-  if (!(n2 > 1)) return a4.r;
-  b3 = circles[1], a4.x = -b3.r, b3.x = a4.r, b3.y = 0;
-  if (!(n2 > 2)) return a4.r + b3.r;
-  place(b3, a4, c4 = circles[2]);
-  a4 = new Node(a4), b3 = new Node(b3), c4 = new Node(c4);
-  a4.next = c4.previous = b3;
-  b3.next = a4.previous = c4;
-  c4.next = b3.previous = a4;
-  pack: for (i4 = 3; i4 < n2; ++i4) {
-    place(a4._, b3._, c4 = circles[i4]), c4 = new Node(c4);
-    j3 = b3.next, k3 = a4.previous, sj = b3._.r, sk = a4._.r;
+  if (!(n = (circles = array(circles)).length)) return 0;
+  var a2, b, c2, n, aa, ca, i2, j, k, sj, sk;
+  a2 = circles[0], a2.x = 0, a2.y = 0;
+  if (!(n > 1)) return a2.r;
+  b = circles[1], a2.x = -b.r, b.x = a2.r, b.y = 0;
+  if (!(n > 2)) return a2.r + b.r;
+  place(b, a2, c2 = circles[2]);
+  a2 = new Node(a2), b = new Node(b), c2 = new Node(c2);
+  a2.next = c2.previous = b;
+  b.next = a2.previous = c2;
+  c2.next = b.previous = a2;
+  pack: for (i2 = 3; i2 < n; ++i2) {
+    place(a2._, b._, c2 = circles[i2]), c2 = new Node(c2);
+    j = b.next, k = a2.previous, sj = b._.r, sk = a2._.r;
     do {
       if (sj <= sk) {
-        if (intersects(j3._, c4._)) {
-          b3 = j3, a4.next = b3, b3.previous = a4, --i4;
+        if (intersects(j._, c2._)) {
+          b = j, a2.next = b, b.previous = a2, --i2;
           continue pack;
         }
-        sj += j3._.r, j3 = j3.next;
+        sj += j._.r, j = j.next;
       } else {
-        if (intersects(k3._, c4._)) {
-          a4 = k3, a4.next = b3, b3.previous = a4, --i4;
+        if (intersects(k._, c2._)) {
+          a2 = k, a2.next = b, b.previous = a2, --i2;
           continue pack;
         }
-        sk += k3._.r, k3 = k3.previous;
+        sk += k._.r, k = k.previous;
       }
-    } while (j3 !== k3.next);
-    c4.previous = a4, c4.next = b3, a4.next = b3.previous = b3 = c4;
-    aa = score(a4);
-    while ((c4 = c4.next) !== b3) {
-      if ((ca = score(c4)) < aa) {
-        a4 = c4, aa = ca;
+    } while (j !== k.next);
+    c2.previous = a2, c2.next = b, a2.next = b.previous = b = c2;
+    aa = score(a2);
+    while ((c2 = c2.next) !== b) {
+      if ((ca = score(c2)) < aa) {
+        a2 = c2, aa = ca;
       }
     }
-    b3 = a4.next;
+    b = a2.next;
   }
-  a4 = [b3._], c4 = b3;
-  while ((c4 = c4.next) !== b3) a4.push(c4._);
-  c4 = packEncloseRandom(a4, random);
-  for (i4 = 0; i4 < n2; ++i4) a4 = circles[i4], a4.x -= c4.x, a4.y -= c4.y;
-  return c4.r;
+  a2 = [b._], c2 = b;
+  while ((c2 = c2.next) !== b) a2.push(c2._);
+  c2 = packEncloseRandom(a2, random);
+  for (i2 = 0; i2 < n; ++i2) a2 = circles[i2], a2.x -= c2.x, a2.y -= c2.y;
+  return c2.r;
 }
-function defaultRadius(d3) {
-  return Math.sqrt(d3.value);
+function defaultRadius(d) {
+  return Math.sqrt(d.value);
 }
 function index$1() {
   var radius = null, dx = 1, dy = 1, padding = constantZero;
@@ -30861,14 +30861,14 @@ function index$1() {
     }
     return root5;
   }
-  pack.radius = function(x4) {
-    return arguments.length ? (radius = optional(x4), pack) : radius;
+  pack.radius = function(x2) {
+    return arguments.length ? (radius = optional(x2), pack) : radius;
   };
-  pack.size = function(x4) {
-    return arguments.length ? (dx = +x4[0], dy = +x4[1], pack) : [dx, dy];
+  pack.size = function(x2) {
+    return arguments.length ? (dx = +x2[0], dy = +x2[1], pack) : [dx, dy];
   };
-  pack.padding = function(x4) {
-    return arguments.length ? (padding = typeof x4 === "function" ? x4 : constant(+x4), pack) : padding;
+  pack.padding = function(x2) {
+    return arguments.length ? (padding = typeof x2 === "function" ? x2 : constant(+x2), pack) : padding;
   };
   return pack;
 }
@@ -30879,35 +30879,35 @@ function radiusLeaf(radius) {
     }
   };
 }
-function packChildrenRandom(padding, k3, random) {
+function packChildrenRandom(padding, k, random) {
   return function(node2) {
     if (children2 = node2.children) {
-      var children2, i4, n2 = children2.length, r2 = padding(node2) * k3 || 0, e2;
-      if (r2) for (i4 = 0; i4 < n2; ++i4) children2[i4].r += r2;
-      e2 = packSiblingsRandom(children2, random);
-      if (r2) for (i4 = 0; i4 < n2; ++i4) children2[i4].r -= r2;
-      node2.r = e2 + r2;
+      var children2, i2, n = children2.length, r = padding(node2) * k || 0, e;
+      if (r) for (i2 = 0; i2 < n; ++i2) children2[i2].r += r;
+      e = packSiblingsRandom(children2, random);
+      if (r) for (i2 = 0; i2 < n; ++i2) children2[i2].r -= r;
+      node2.r = e + r;
     }
   };
 }
-function translateChild(k3) {
+function translateChild(k) {
   return function(node2) {
     var parent = node2.parent;
-    node2.r *= k3;
+    node2.r *= k;
     if (parent) {
-      node2.x = parent.x + k3 * node2.x;
-      node2.y = parent.y + k3 * node2.y;
+      node2.x = parent.x + k * node2.x;
+      node2.y = parent.y + k * node2.y;
     }
   };
 }
 function treemapDice(parent, x0, y0, x1, y1) {
-  var nodes = parent.children, node2, i4 = -1, n2 = nodes.length, k3 = parent.value && (x1 - x0) / parent.value;
-  while (++i4 < n2) {
-    node2 = nodes[i4], node2.y0 = y0, node2.y1 = y1;
-    node2.x0 = x0, node2.x1 = x0 += node2.value * k3;
+  var nodes = parent.children, node2, i2 = -1, n = nodes.length, k = parent.value && (x1 - x0) / parent.value;
+  while (++i2 < n) {
+    node2 = nodes[i2], node2.y0 = y0, node2.y1 = y1;
+    node2.x0 = x0, node2.x1 = x0 += node2.value * k;
   }
 }
-function TreeNode(node2, i4) {
+function TreeNode(node2, i2) {
   this._ = node2;
   this.parent = null;
   this.children = null;
@@ -30918,29 +30918,29 @@ function TreeNode(node2, i4) {
   this.c = 0;
   this.s = 0;
   this.t = null;
-  this.i = i4;
+  this.i = i2;
 }
 TreeNode.prototype = Object.create(Node$1.prototype);
 function treemapSlice(parent, x0, y0, x1, y1) {
-  var nodes = parent.children, node2, i4 = -1, n2 = nodes.length, k3 = parent.value && (y1 - y0) / parent.value;
-  while (++i4 < n2) {
-    node2 = nodes[i4], node2.x0 = x0, node2.x1 = x1;
-    node2.y0 = y0, node2.y1 = y0 += node2.value * k3;
+  var nodes = parent.children, node2, i2 = -1, n = nodes.length, k = parent.value && (y1 - y0) / parent.value;
+  while (++i2 < n) {
+    node2 = nodes[i2], node2.x0 = x0, node2.x1 = x1;
+    node2.y0 = y0, node2.y1 = y0 += node2.value * k;
   }
 }
 var phi = (1 + Math.sqrt(5)) / 2;
 function squarifyRatio(ratio, parent, x0, y0, x1, y1) {
-  var rows = [], nodes = parent.children, row, nodeValue, i0 = 0, i1 = 0, n2 = nodes.length, dx, dy, value2 = parent.value, sumValue, minValue, maxValue, newRatio, minRatio, alpha, beta;
-  while (i0 < n2) {
+  var rows = [], nodes = parent.children, row, nodeValue, i0 = 0, i1 = 0, n = nodes.length, dx, dy, value2 = parent.value, sumValue, minValue, maxValue, newRatio, minRatio, alpha, beta;
+  while (i0 < n) {
     dx = x1 - x0, dy = y1 - y0;
     do
       sumValue = nodes[i1++].value;
-    while (!sumValue && i1 < n2);
+    while (!sumValue && i1 < n);
     minValue = maxValue = sumValue;
     alpha = Math.max(dy / dx, dx / dy) / (value2 * ratio);
     beta = sumValue * sumValue * alpha;
     minRatio = Math.max(maxValue / beta, beta / minValue);
-    for (; i1 < n2; ++i1) {
+    for (; i1 < n; ++i1) {
       sumValue += nodeValue = nodes[i1].value;
       if (nodeValue < minValue) minValue = nodeValue;
       if (nodeValue > maxValue) maxValue = nodeValue;
@@ -30963,18 +30963,18 @@ var squarify = (function custom(ratio) {
   function squarify2(parent, x0, y0, x1, y1) {
     squarifyRatio(ratio, parent, x0, y0, x1, y1);
   }
-  squarify2.ratio = function(x4) {
-    return custom((x4 = +x4) > 1 ? x4 : 1);
+  squarify2.ratio = function(x2) {
+    return custom((x2 = +x2) > 1 ? x2 : 1);
   };
   return squarify2;
 })(phi);
 var resquarify = (function custom2(ratio) {
   function resquarify2(parent, x0, y0, x1, y1) {
     if ((rows = parent._squarify) && rows.ratio === ratio) {
-      var rows, row, nodes, i4, j3 = -1, n2, m4 = rows.length, value2 = parent.value;
-      while (++j3 < m4) {
-        row = rows[j3], nodes = row.children;
-        for (i4 = row.value = 0, n2 = nodes.length; i4 < n2; ++i4) row.value += nodes[i4].value;
+      var rows, row, nodes, i2, j = -1, n, m2 = rows.length, value2 = parent.value;
+      while (++j < m2) {
+        row = rows[j], nodes = row.children;
+        for (i2 = row.value = 0, n = nodes.length; i2 < n; ++i2) row.value += nodes[i2].value;
         if (row.dice) treemapDice(row, x0, y0, x1, value2 ? y0 += (y1 - y0) * row.value / value2 : y1);
         else treemapSlice(row, x0, y0, value2 ? x0 += (x1 - x0) * row.value / value2 : x1, y1);
         value2 -= row.value;
@@ -30984,8 +30984,8 @@ var resquarify = (function custom2(ratio) {
       rows.ratio = ratio;
     }
   }
-  resquarify2.ratio = function(x4) {
-    return custom2((x4 = +x4) > 1 ? x4 : 1);
+  resquarify2.ratio = function(x2) {
+    return custom2((x2 = +x2) > 1 ? x2 : 1);
   };
   return resquarify2;
 })(phi);
@@ -31062,7 +31062,7 @@ function percent(part2, whole, locale) {
   return locale === "da" ? `${value2} %` : `${value2}%`;
 }
 var collator = new Intl.Collator("da");
-var compareDanish = (a4, b3) => collator.compare(a4, b3);
+var compareDanish = (a2, b) => collator.compare(a2, b);
 function slug(text9) {
   return text9.toLowerCase().replace(/æ/g, "ae").replace(/ø/g, "oe").replace(/å/g, "aa").normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
 }
@@ -31100,13 +31100,13 @@ ${to}`;
   }
   const name2 = (id) => systemById.get(id)?.fields.name ?? id;
   return [...found.values()].sort(
-    (a4, b3) => compareDanish(name2(a4.from), name2(b3.from)) || compareDanish(name2(a4.to), name2(b3.to))
+    (a2, b) => compareDanish(name2(a2.from), name2(b.from)) || compareDanish(name2(a2.to), name2(b.to))
   );
 }
-var rounded = ({ x: x4, y: y3, r: r2 }) => ({
-  x: Math.round(x4 * 10) / 10,
-  y: Math.round(y3 * 10) / 10,
-  r: Math.round(r2 * 10) / 10
+var rounded = ({ x: x2, y, r }) => ({
+  x: Math.round(x2 * 10) / 10,
+  y: Math.round(y * 10) / 10,
+  r: Math.round(r * 10) / 10
 });
 function landscapeOf(view, unknownArea) {
   const connections = connectionsOf(view);
@@ -31129,7 +31129,7 @@ function landscapeOf(view, unknownArea) {
       }))
     }))
   };
-  const tree = hierarchy(root5, (node2) => node2.children ? [...node2.children] : void 0).sum(({ value: value2 }) => value2 ?? 0).sort((a4, b3) => (b3.value ?? 0) - (a4.value ?? 0) || compareDanish(a4.data.name, b3.data.name));
+  const tree = hierarchy(root5, (node2) => node2.children ? [...node2.children] : void 0).sum(({ value: value2 }) => value2 ?? 0).sort((a2, b) => (b.value ?? 0) - (a2.value ?? 0) || compareDanish(a2.data.name, b.data.name));
   const packed = index$1().size([size, size]).padding((node2) => node2.depth === 0 ? labelRoom : 6)(tree);
   const nodes = packed.descendants();
   return {
@@ -31511,12 +31511,12 @@ function dueDeadlines(integration, catalogue, today) {
   lastAsked2 = { integration, catalogue, today, due };
   return due;
 }
-var byText = (a4, b3) => a4 < b3 ? -1 : a4 > b3 ? 1 : 0;
+var byText = (a2, b) => a2 < b ? -1 : a2 > b ? 1 : 0;
 function allDeadlines(catalogue, today) {
   return [
     ...catalogue.integrations.flatMap((entry) => integrationDeadlines(entry, catalogue, today)),
     ...catalogue.systems.flatMap((entry) => systemDeadlines(entry, catalogue, today))
-  ].sort((a4, b3) => byText(a4.on, b3.on) || byText(a4.id, b3.id) || byText(a4.kind, b3.kind));
+  ].sort((a2, b) => byText(a2.on, b.on) || byText(a2.id, b.id) || byText(a2.kind, b.kind));
 }
 
 // src/site/view/deadline-subject.ts
@@ -31586,9 +31586,9 @@ var da = {
   error: "Fejl",
   warning: "Advarsel",
   info: "Til orientering",
-  errors: (n2) => n2 === 1 ? "1 fejl" : `${n2} fejl`,
-  warnings: (n2) => n2 === 1 ? "1 advarsel" : `${n2} advarsler`,
-  infos: (n2) => n2 === 1 ? "1 oplysning" : `${n2} oplysninger`,
+  errors: (n) => n === 1 ? "1 fejl" : `${n} fejl`,
+  warnings: (n) => n === 1 ? "1 advarsel" : `${n} advarsler`,
+  infos: (n) => n === 1 ? "1 oplysning" : `${n} oplysninger`,
   nothingFound: "Ingen fejl eller advarsler",
   line: (line2) => `linje ${line2}`,
   yes: "Ja",
@@ -31602,8 +31602,8 @@ var da = {
   warningsNoun: "advarsler",
   scrollTable: (caption) => `${caption}, kan rulles`,
   downloads: "Hent listen",
-  overdueDays: (n2) => n2 === 1 ? "1 dag over fristen" : `${n2} dage over fristen`,
-  inDays: (n2) => n2 === 0 ? "i dag" : n2 === 1 ? "i morgen" : `om ${n2} dage`,
+  overdueDays: (n) => n === 1 ? "1 dag over fristen" : `${n} dage over fristen`,
+  inDays: (n) => n === 0 ? "i dag" : n === 1 ? "i morgen" : `om ${n} dage`,
   unknownSystem: "ukendt system",
   integration: "Integration",
   phase: "Fase",
@@ -31628,9 +31628,9 @@ var partsWords = {
     error: "Error",
     warning: "Warning",
     info: "For information",
-    errors: (n2) => n2 === 1 ? "1 error" : `${n2} errors`,
-    warnings: (n2) => n2 === 1 ? "1 warning" : `${n2} warnings`,
-    infos: (n2) => n2 === 1 ? "1 note" : `${n2} notes`,
+    errors: (n) => n === 1 ? "1 error" : `${n} errors`,
+    warnings: (n) => n === 1 ? "1 warning" : `${n} warnings`,
+    infos: (n) => n === 1 ? "1 note" : `${n} notes`,
     nothingFound: "No errors or warnings",
     line: (line2) => `line ${line2}`,
     yes: "Yes",
@@ -31644,8 +31644,8 @@ var partsWords = {
     warningsNoun: "warnings",
     scrollTable: (caption) => `${caption}, scrollable`,
     downloads: "Download the list",
-    overdueDays: (n2) => n2 === 1 ? "1 day overdue" : `${n2} days overdue`,
-    inDays: (n2) => n2 === 0 ? "today" : n2 === 1 ? "tomorrow" : `in ${n2} days`,
+    overdueDays: (n) => n === 1 ? "1 day overdue" : `${n} days overdue`,
+    inDays: (n) => n === 0 ? "today" : n === 1 ? "tomorrow" : `in ${n} days`,
     unknownSystem: "unknown system",
     integration: "Integration",
     phase: "Phase",
@@ -32032,7 +32032,7 @@ var Worker;
 var isMarkedAsUntransferable;
 try {
   _a = require2("worker_threads"), Worker = _a.Worker, isMarkedAsUntransferable = _a.isMarkedAsUntransferable;
-} catch (e2) {
+} catch (e) {
 }
 var u8 = Uint8Array;
 var u16 = Uint16Array;
@@ -32110,17 +32110,17 @@ var fdeb = new u8([
 ]);
 var clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
 var freb = function(eb, start) {
-  var b3 = new u16(31);
-  for (var i4 = 0; i4 < 31; ++i4) {
-    b3[i4] = start += 1 << eb[i4 - 1];
+  var b = new u16(31);
+  for (var i2 = 0; i2 < 31; ++i2) {
+    b[i2] = start += 1 << eb[i2 - 1];
   }
-  var r2 = new i32(b3[30]);
-  for (var i4 = 1; i4 < 30; ++i4) {
-    for (var j3 = b3[i4]; j3 < b3[i4 + 1]; ++j3) {
-      r2[j3] = j3 - b3[i4] << 5 | i4;
+  var r = new i32(b[30]);
+  for (var i2 = 1; i2 < 30; ++i2) {
+    for (var j = b[i2]; j < b[i2 + 1]; ++j) {
+      r[j] = j - b[i2] << 5 | i2;
     }
   }
-  return { b: b3, r: r2 };
+  return { b, r };
 };
 var _a = freb(fleb, 2);
 var fl = _a.b;
@@ -32138,37 +32138,37 @@ for (i = 0; i < 32768; ++i) {
 }
 var x;
 var i;
-var hMap = (function(cd, mb, r2) {
-  var s3 = cd.length;
-  var i4 = 0;
-  var l3 = new u16(mb);
-  for (; i4 < s3; ++i4) {
-    if (cd[i4])
-      ++l3[cd[i4] - 1];
+var hMap = (function(cd, mb, r) {
+  var s = cd.length;
+  var i2 = 0;
+  var l = new u16(mb);
+  for (; i2 < s; ++i2) {
+    if (cd[i2])
+      ++l[cd[i2] - 1];
   }
   var le = new u16(mb);
-  for (i4 = 1; i4 < mb; ++i4) {
-    le[i4] = le[i4 - 1] + l3[i4 - 1] << 1;
+  for (i2 = 1; i2 < mb; ++i2) {
+    le[i2] = le[i2 - 1] + l[i2 - 1] << 1;
   }
   var co;
-  if (r2) {
+  if (r) {
     co = new u16(1 << mb);
     var rvb = 15 - mb;
-    for (i4 = 0; i4 < s3; ++i4) {
-      if (cd[i4]) {
-        var sv = i4 << 4 | cd[i4];
-        var r_1 = mb - cd[i4];
-        var v3 = le[cd[i4] - 1]++ << r_1;
-        for (var m4 = v3 | (1 << r_1) - 1; v3 <= m4; ++v3) {
-          co[rev[v3] >> rvb] = sv;
+    for (i2 = 0; i2 < s; ++i2) {
+      if (cd[i2]) {
+        var sv = i2 << 4 | cd[i2];
+        var r_1 = mb - cd[i2];
+        var v = le[cd[i2] - 1]++ << r_1;
+        for (var m2 = v | (1 << r_1) - 1; v <= m2; ++v) {
+          co[rev[v] >> rvb] = sv;
         }
       }
     }
   } else {
-    co = new u16(s3);
-    for (i4 = 0; i4 < s3; ++i4) {
-      if (cd[i4]) {
-        co[i4] = rev[le[cd[i4] - 1]++] >> 15 - cd[i4];
+    co = new u16(s);
+    for (i2 = 0; i2 < s; ++i2) {
+      if (cd[i2]) {
+        co[i2] = rev[le[cd[i2] - 1]++] >> 15 - cd[i2];
       }
     }
   }
@@ -32193,15 +32193,15 @@ for (i = 0; i < 32; ++i)
 var i;
 var flm = /* @__PURE__ */ hMap(flt, 9, 0);
 var fdm = /* @__PURE__ */ hMap(fdt, 5, 0);
-var shft = function(p4) {
-  return (p4 + 7) / 8 | 0;
+var shft = function(p2) {
+  return (p2 + 7) / 8 | 0;
 };
-var slc = function(v3, s3, e2) {
-  if (s3 == null || s3 < 0)
-    s3 = 0;
-  if (e2 == null || e2 > v3.length)
-    e2 = v3.length;
-  return new u8(v3.subarray(s3, e2));
+var slc = function(v, s, e) {
+  if (s == null || s < 0)
+    s = 0;
+  if (e == null || e > v.length)
+    e = v.length;
+  return new u8(v.subarray(s, e));
 };
 var ec = [
   "unexpected EOF",
@@ -32222,68 +32222,68 @@ var ec = [
   // determined by unknown compression method
 ];
 var err = function(ind, msg, nt) {
-  var e2 = new Error(msg || ec[ind]);
-  e2.code = ind;
+  var e = new Error(msg || ec[ind]);
+  e.code = ind;
   if (Error.captureStackTrace)
-    Error.captureStackTrace(e2, err);
+    Error.captureStackTrace(e, err);
   if (!nt)
-    throw e2;
-  return e2;
+    throw e;
+  return e;
 };
-var wbits = function(d3, p4, v3) {
-  v3 <<= p4 & 7;
-  var o3 = p4 / 8 | 0;
-  d3[o3] |= v3;
-  d3[o3 + 1] |= v3 >> 8;
+var wbits = function(d, p2, v) {
+  v <<= p2 & 7;
+  var o = p2 / 8 | 0;
+  d[o] |= v;
+  d[o + 1] |= v >> 8;
 };
-var wbits16 = function(d3, p4, v3) {
-  v3 <<= p4 & 7;
-  var o3 = p4 / 8 | 0;
-  d3[o3] |= v3;
-  d3[o3 + 1] |= v3 >> 8;
-  d3[o3 + 2] |= v3 >> 16;
+var wbits16 = function(d, p2, v) {
+  v <<= p2 & 7;
+  var o = p2 / 8 | 0;
+  d[o] |= v;
+  d[o + 1] |= v >> 8;
+  d[o + 2] |= v >> 16;
 };
-var hTree = function(d3, mb) {
-  var t2 = [];
-  for (var i4 = 0; i4 < d3.length; ++i4) {
-    if (d3[i4])
-      t2.push({ s: i4, f: d3[i4] });
+var hTree = function(d, mb) {
+  var t = [];
+  for (var i2 = 0; i2 < d.length; ++i2) {
+    if (d[i2])
+      t.push({ s: i2, f: d[i2] });
   }
-  var s3 = t2.length;
-  var t22 = t2.slice();
-  if (!s3)
+  var s = t.length;
+  var t2 = t.slice();
+  if (!s)
     return { t: et, l: 0 };
-  if (s3 == 1) {
-    var v3 = new u8(t2[0].s + 1);
-    v3[t2[0].s] = 1;
-    return { t: v3, l: 1 };
+  if (s == 1) {
+    var v = new u8(t[0].s + 1);
+    v[t[0].s] = 1;
+    return { t: v, l: 1 };
   }
-  t2.sort(function(a4, b3) {
-    return a4.f - b3.f;
+  t.sort(function(a2, b) {
+    return a2.f - b.f;
   });
-  t2.push({ s: -1, f: 25001 });
-  var l3 = t2[0], r2 = t2[1], i0 = 0, i1 = 1, i22 = 2;
-  t2[0] = { s: -1, f: l3.f + r2.f, l: l3, r: r2 };
-  while (i1 != s3 - 1) {
-    l3 = t2[t2[i0].f < t2[i22].f ? i0++ : i22++];
-    r2 = t2[i0 != i1 && t2[i0].f < t2[i22].f ? i0++ : i22++];
-    t2[i1++] = { s: -1, f: l3.f + r2.f, l: l3, r: r2 };
+  t.push({ s: -1, f: 25001 });
+  var l = t[0], r = t[1], i0 = 0, i1 = 1, i22 = 2;
+  t[0] = { s: -1, f: l.f + r.f, l, r };
+  while (i1 != s - 1) {
+    l = t[t[i0].f < t[i22].f ? i0++ : i22++];
+    r = t[i0 != i1 && t[i0].f < t[i22].f ? i0++ : i22++];
+    t[i1++] = { s: -1, f: l.f + r.f, l, r };
   }
-  var maxSym = t22[0].s;
-  for (var i4 = 1; i4 < s3; ++i4) {
-    if (t22[i4].s > maxSym)
-      maxSym = t22[i4].s;
+  var maxSym = t2[0].s;
+  for (var i2 = 1; i2 < s; ++i2) {
+    if (t2[i2].s > maxSym)
+      maxSym = t2[i2].s;
   }
   var tr2 = new u16(maxSym + 1);
-  var mbt = ln(t2[i1 - 1], tr2, 0);
+  var mbt = ln(t[i1 - 1], tr2, 0);
   if (mbt > mb) {
-    var i4 = 0, dt2 = 0;
+    var i2 = 0, dt2 = 0;
     var lft = mbt - mb, cst = 1 << lft;
-    t22.sort(function(a4, b3) {
-      return tr2[b3.s] - tr2[a4.s] || a4.f - b3.f;
+    t2.sort(function(a2, b) {
+      return tr2[b.s] - tr2[a2.s] || a2.f - b.f;
     });
-    for (; i4 < s3; ++i4) {
-      var i2_1 = t22[i4].s;
+    for (; i2 < s; ++i2) {
+      var i2_1 = t2[i2].s;
       if (tr2[i2_1] > mb) {
         dt2 += cst - (1 << mbt - tr2[i2_1]);
         tr2[i2_1] = mb;
@@ -32292,14 +32292,14 @@ var hTree = function(d3, mb) {
     }
     dt2 >>= lft;
     while (dt2 > 0) {
-      var i2_2 = t22[i4].s;
+      var i2_2 = t2[i2].s;
       if (tr2[i2_2] < mb)
         dt2 -= 1 << mb - tr2[i2_2]++ - 1;
       else
-        ++i4;
+        ++i2;
     }
-    for (; i4 >= 0 && dt2; --i4) {
-      var i2_3 = t22[i4].s;
+    for (; i2 >= 0 && dt2; --i2) {
+      var i2_3 = t2[i2].s;
       if (tr2[i2_3] == mb) {
         --tr2[i2_3];
         ++dt2;
@@ -32309,73 +32309,73 @@ var hTree = function(d3, mb) {
   }
   return { t: new u8(tr2), l: mbt };
 };
-var ln = function(n2, l3, d3) {
-  return n2.s == -1 ? Math.max(ln(n2.l, l3, d3 + 1), ln(n2.r, l3, d3 + 1)) : l3[n2.s] = d3;
+var ln = function(n, l, d) {
+  return n.s == -1 ? Math.max(ln(n.l, l, d + 1), ln(n.r, l, d + 1)) : l[n.s] = d;
 };
-var lc = function(c4) {
-  var s3 = c4.length;
-  while (s3 && !c4[--s3])
+var lc = function(c2) {
+  var s = c2.length;
+  while (s && !c2[--s])
     ;
-  var cl = new u16(++s3);
-  var cli = 0, cln = c4[0], cls = 1;
-  var w3 = function(v3) {
-    cl[cli++] = v3;
+  var cl = new u16(++s);
+  var cli = 0, cln = c2[0], cls = 1;
+  var w = function(v) {
+    cl[cli++] = v;
   };
-  for (var i4 = 1; i4 <= s3; ++i4) {
-    if (c4[i4] == cln && i4 != s3)
+  for (var i2 = 1; i2 <= s; ++i2) {
+    if (c2[i2] == cln && i2 != s)
       ++cls;
     else {
       if (!cln && cls > 2) {
         for (; cls > 138; cls -= 138)
-          w3(32754);
+          w(32754);
         if (cls > 2) {
-          w3(cls > 10 ? cls - 11 << 5 | 28690 : cls - 3 << 5 | 12305);
+          w(cls > 10 ? cls - 11 << 5 | 28690 : cls - 3 << 5 | 12305);
           cls = 0;
         }
       } else if (cls > 3) {
-        w3(cln), --cls;
+        w(cln), --cls;
         for (; cls > 6; cls -= 6)
-          w3(8304);
+          w(8304);
         if (cls > 2)
-          w3(cls - 3 << 5 | 8208), cls = 0;
+          w(cls - 3 << 5 | 8208), cls = 0;
       }
       while (cls--)
-        w3(cln);
+        w(cln);
       cls = 1;
-      cln = c4[i4];
+      cln = c2[i2];
     }
   }
-  return { c: cl.subarray(0, cli), n: s3 };
+  return { c: cl.subarray(0, cli), n: s };
 };
 var clen = function(cf, cl) {
-  var l3 = 0;
-  for (var i4 = 0; i4 < cl.length; ++i4)
-    l3 += cf[i4] * cl[i4];
-  return l3;
+  var l = 0;
+  for (var i2 = 0; i2 < cl.length; ++i2)
+    l += cf[i2] * cl[i2];
+  return l;
 };
 var wfblk = function(out, pos, dat) {
-  var s3 = dat.length;
-  var o3 = shft(pos + 2);
-  out[o3] = s3 & 255;
-  out[o3 + 1] = s3 >> 8;
-  out[o3 + 2] = out[o3] ^ 255;
-  out[o3 + 3] = out[o3 + 1] ^ 255;
-  for (var i4 = 0; i4 < s3; ++i4)
-    out[o3 + i4 + 4] = dat[i4];
-  return (o3 + 4 + s3) * 8;
+  var s = dat.length;
+  var o = shft(pos + 2);
+  out[o] = s & 255;
+  out[o + 1] = s >> 8;
+  out[o + 2] = out[o] ^ 255;
+  out[o + 3] = out[o + 1] ^ 255;
+  for (var i2 = 0; i2 < s; ++i2)
+    out[o + i2 + 4] = dat[i2];
+  return (o + 4 + s) * 8;
 };
-var wblk = function(dat, out, final, syms, lf, df, eb, li2, bs, bl, p4) {
-  wbits(out, p4++, final);
+var wblk = function(dat, out, final, syms, lf, df, eb, li2, bs, bl, p2) {
+  wbits(out, p2++, final);
   ++lf[256];
   var _a2 = hTree(lf, 15), dlt = _a2.t, mlb = _a2.l;
   var _b2 = hTree(df, 15), ddt = _b2.t, mdb = _b2.l;
   var _c = lc(dlt), lclt = _c.c, nlc = _c.n;
   var _d = lc(ddt), lcdt = _d.c, ndc = _d.n;
   var lcfreq = new u16(19);
-  for (var i4 = 0; i4 < lclt.length; ++i4)
-    ++lcfreq[lclt[i4] & 31];
-  for (var i4 = 0; i4 < lcdt.length; ++i4)
-    ++lcfreq[lcdt[i4] & 31];
+  for (var i2 = 0; i2 < lclt.length; ++i2)
+    ++lcfreq[lclt[i2] & 31];
+  for (var i2 = 0; i2 < lcdt.length; ++i2)
+    ++lcfreq[lcdt[i2] & 31];
   var _e = hTree(lcfreq, 7), lct = _e.t, mlcb = _e.l;
   var nlcc = 19;
   for (; nlcc > 4 && !lct[clim[nlcc - 1]]; --nlcc)
@@ -32384,105 +32384,105 @@ var wblk = function(dat, out, final, syms, lf, df, eb, li2, bs, bl, p4) {
   var ftlen = clen(lf, flt) + clen(df, fdt) + eb;
   var dtlen = clen(lf, dlt) + clen(df, ddt) + eb + 14 + 3 * nlcc + clen(lcfreq, lct) + 2 * lcfreq[16] + 3 * lcfreq[17] + 7 * lcfreq[18];
   if (bs >= 0 && flen <= ftlen && flen <= dtlen)
-    return wfblk(out, p4, dat.subarray(bs, bs + bl));
+    return wfblk(out, p2, dat.subarray(bs, bs + bl));
   var lm, ll, dm, dl;
-  wbits(out, p4, 1 + (dtlen < ftlen)), p4 += 2;
+  wbits(out, p2, 1 + (dtlen < ftlen)), p2 += 2;
   if (dtlen < ftlen) {
     lm = hMap(dlt, mlb, 0), ll = dlt, dm = hMap(ddt, mdb, 0), dl = ddt;
     var llm = hMap(lct, mlcb, 0);
-    wbits(out, p4, nlc - 257);
-    wbits(out, p4 + 5, ndc - 1);
-    wbits(out, p4 + 10, nlcc - 4);
-    p4 += 14;
-    for (var i4 = 0; i4 < nlcc; ++i4)
-      wbits(out, p4 + 3 * i4, lct[clim[i4]]);
-    p4 += 3 * nlcc;
+    wbits(out, p2, nlc - 257);
+    wbits(out, p2 + 5, ndc - 1);
+    wbits(out, p2 + 10, nlcc - 4);
+    p2 += 14;
+    for (var i2 = 0; i2 < nlcc; ++i2)
+      wbits(out, p2 + 3 * i2, lct[clim[i2]]);
+    p2 += 3 * nlcc;
     var lcts = [lclt, lcdt];
     for (var it = 0; it < 2; ++it) {
       var clct = lcts[it];
-      for (var i4 = 0; i4 < clct.length; ++i4) {
-        var len = clct[i4] & 31;
-        wbits(out, p4, llm[len]), p4 += lct[len];
+      for (var i2 = 0; i2 < clct.length; ++i2) {
+        var len = clct[i2] & 31;
+        wbits(out, p2, llm[len]), p2 += lct[len];
         if (len > 15)
-          wbits(out, p4, clct[i4] >> 5 & 127), p4 += clct[i4] >> 12;
+          wbits(out, p2, clct[i2] >> 5 & 127), p2 += clct[i2] >> 12;
       }
     }
   } else {
     lm = flm, ll = flt, dm = fdm, dl = fdt;
   }
-  for (var i4 = 0; i4 < li2; ++i4) {
-    var sym = syms[i4];
+  for (var i2 = 0; i2 < li2; ++i2) {
+    var sym = syms[i2];
     if (sym > 255) {
       var len = sym >> 18 & 31;
-      wbits16(out, p4, lm[len + 257]), p4 += ll[len + 257];
+      wbits16(out, p2, lm[len + 257]), p2 += ll[len + 257];
       if (len > 7)
-        wbits(out, p4, sym >> 23 & 31), p4 += fleb[len];
+        wbits(out, p2, sym >> 23 & 31), p2 += fleb[len];
       var dst = sym & 31;
-      wbits16(out, p4, dm[dst]), p4 += dl[dst];
+      wbits16(out, p2, dm[dst]), p2 += dl[dst];
       if (dst > 3)
-        wbits16(out, p4, sym >> 5 & 8191), p4 += fdeb[dst];
+        wbits16(out, p2, sym >> 5 & 8191), p2 += fdeb[dst];
     } else {
-      wbits16(out, p4, lm[sym]), p4 += ll[sym];
+      wbits16(out, p2, lm[sym]), p2 += ll[sym];
     }
   }
-  wbits16(out, p4, lm[256]);
-  return p4 + ll[256];
+  wbits16(out, p2, lm[256]);
+  return p2 + ll[256];
 };
 var deo = /* @__PURE__ */ new i32([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]);
 var et = /* @__PURE__ */ new u8(0);
 var dflt = function(dat, lvl, plvl, pre, post, st) {
-  var s3 = st.z || dat.length;
-  var o3 = new u8(pre + s3 + 5 * (1 + Math.ceil(s3 / 7e3)) + post);
-  var w3 = o3.subarray(pre, o3.length - post);
+  var s = st.z || dat.length;
+  var o = new u8(pre + s + 5 * (1 + Math.ceil(s / 7e3)) + post);
+  var w = o.subarray(pre, o.length - post);
   var lst = st.l;
   var pos = (st.r || 0) & 7;
   if (lvl) {
     if (pos)
-      w3[0] = st.r >> 3;
+      w[0] = st.r >> 3;
     var opt = deo[lvl - 1];
-    var n2 = opt >> 13, c4 = opt & 8191;
+    var n = opt >> 13, c2 = opt & 8191;
     var msk_1 = (1 << plvl) - 1;
     var prev = st.p || new u16(32768), head2 = st.h || new u16(msk_1 + 1);
     var bs1_1 = Math.ceil(plvl / 3), bs2_1 = 2 * bs1_1;
-    var hsh = function(i5) {
-      return (dat[i5] ^ dat[i5 + 1] << bs1_1 ^ dat[i5 + 2] << bs2_1) & msk_1;
+    var hsh = function(i3) {
+      return (dat[i3] ^ dat[i3 + 1] << bs1_1 ^ dat[i3 + 2] << bs2_1) & msk_1;
     };
     var syms = new i32(25e3);
     var lf = new u16(288), df = new u16(32);
-    var lc_1 = 0, eb = 0, i4 = st.i || 0, li2 = 0, wi = st.w || 0, bs = 0;
-    for (; i4 + 2 < s3; ++i4) {
-      var hv = hsh(i4);
-      var imod = i4 & 32767, pimod = head2[hv];
+    var lc_1 = 0, eb = 0, i2 = st.i || 0, li2 = 0, wi = st.w || 0, bs = 0;
+    for (; i2 + 2 < s; ++i2) {
+      var hv = hsh(i2);
+      var imod = i2 & 32767, pimod = head2[hv];
       prev[imod] = pimod;
       head2[hv] = imod;
-      if (wi <= i4) {
-        var rem = s3 - i4;
+      if (wi <= i2) {
+        var rem = s - i2;
         if ((lc_1 > 7e3 || li2 > 24576) && (rem > 423 || !lst)) {
-          pos = wblk(dat, w3, 0, syms, lf, df, eb, li2, bs, i4 - bs, pos);
-          li2 = lc_1 = eb = 0, bs = i4;
-          for (var j3 = 0; j3 < 286; ++j3)
-            lf[j3] = 0;
-          for (var j3 = 0; j3 < 30; ++j3)
-            df[j3] = 0;
+          pos = wblk(dat, w, 0, syms, lf, df, eb, li2, bs, i2 - bs, pos);
+          li2 = lc_1 = eb = 0, bs = i2;
+          for (var j = 0; j < 286; ++j)
+            lf[j] = 0;
+          for (var j = 0; j < 30; ++j)
+            df[j] = 0;
         }
-        var l3 = 2, d3 = 0, ch_1 = c4, dif = imod - pimod & 32767;
-        if (rem > 2 && hv == hsh(i4 - dif)) {
-          var maxn = Math.min(n2, rem) - 1;
-          var maxd = Math.min(32767, i4);
+        var l = 2, d = 0, ch_1 = c2, dif = imod - pimod & 32767;
+        if (rem > 2 && hv == hsh(i2 - dif)) {
+          var maxn = Math.min(n, rem) - 1;
+          var maxd = Math.min(32767, i2);
           var ml = Math.min(258, rem);
           while (dif <= maxd && --ch_1 && imod != pimod) {
-            if (dat[i4 + l3] == dat[i4 + l3 - dif]) {
+            if (dat[i2 + l] == dat[i2 + l - dif]) {
               var nl = 0;
-              for (; nl < ml && dat[i4 + nl] == dat[i4 + nl - dif]; ++nl)
+              for (; nl < ml && dat[i2 + nl] == dat[i2 + nl - dif]; ++nl)
                 ;
-              if (nl > l3) {
-                l3 = nl, d3 = dif;
+              if (nl > l) {
+                l = nl, d = dif;
                 if (nl > maxn)
                   break;
                 var mmd = Math.min(dif, nl - 2);
                 var md = 0;
-                for (var j3 = 0; j3 < mmd; ++j3) {
-                  var ti = i4 - dif + j3 & 32767;
+                for (var j = 0; j < mmd; ++j) {
+                  var ti = i2 - dif + j & 32767;
                   var pti = prev[ti];
                   var cd = ti - pti & 32767;
                   if (cd > md)
@@ -32494,64 +32494,64 @@ var dflt = function(dat, lvl, plvl, pre, post, st) {
             dif += imod - pimod & 32767;
           }
         }
-        if (d3) {
-          syms[li2++] = 268435456 | revfl[l3] << 18 | revfd[d3];
-          var lin = revfl[l3] & 31, din = revfd[d3] & 31;
+        if (d) {
+          syms[li2++] = 268435456 | revfl[l] << 18 | revfd[d];
+          var lin = revfl[l] & 31, din = revfd[d] & 31;
           eb += fleb[lin] + fdeb[din];
           ++lf[257 + lin];
           ++df[din];
-          wi = i4 + l3;
+          wi = i2 + l;
           ++lc_1;
         } else {
-          syms[li2++] = dat[i4];
-          ++lf[dat[i4]];
+          syms[li2++] = dat[i2];
+          ++lf[dat[i2]];
         }
       }
     }
-    for (i4 = Math.max(i4, wi); i4 < s3; ++i4) {
-      syms[li2++] = dat[i4];
-      ++lf[dat[i4]];
+    for (i2 = Math.max(i2, wi); i2 < s; ++i2) {
+      syms[li2++] = dat[i2];
+      ++lf[dat[i2]];
     }
-    pos = wblk(dat, w3, lst, syms, lf, df, eb, li2, bs, i4 - bs, pos);
+    pos = wblk(dat, w, lst, syms, lf, df, eb, li2, bs, i2 - bs, pos);
     if (!lst) {
-      st.r = pos & 7 | w3[pos / 8 | 0] << 3;
+      st.r = pos & 7 | w[pos / 8 | 0] << 3;
       pos -= 7;
-      st.h = head2, st.p = prev, st.i = i4, st.w = wi;
+      st.h = head2, st.p = prev, st.i = i2, st.w = wi;
     }
   } else {
-    for (var i4 = st.w || 0; i4 < s3 + lst; i4 += 65535) {
-      var e2 = i4 + 65535;
-      if (e2 >= s3) {
-        w3[pos / 8 | 0] = lst;
-        e2 = s3;
+    for (var i2 = st.w || 0; i2 < s + lst; i2 += 65535) {
+      var e = i2 + 65535;
+      if (e >= s) {
+        w[pos / 8 | 0] = lst;
+        e = s;
       }
-      pos = wfblk(w3, pos + 1, dat.subarray(i4, e2));
+      pos = wfblk(w, pos + 1, dat.subarray(i2, e));
     }
-    st.i = s3;
+    st.i = s;
   }
-  return slc(o3, 0, pre + shft(pos) + post);
+  return slc(o, 0, pre + shft(pos) + post);
 };
 var crct = /* @__PURE__ */ (function() {
-  var t2 = new Int32Array(256);
-  for (var i4 = 0; i4 < 256; ++i4) {
-    var c4 = i4, k3 = 9;
-    while (--k3)
-      c4 = (c4 & 1 && -306674912) ^ c4 >>> 1;
-    t2[i4] = c4;
+  var t = new Int32Array(256);
+  for (var i2 = 0; i2 < 256; ++i2) {
+    var c2 = i2, k = 9;
+    while (--k)
+      c2 = (c2 & 1 && -306674912) ^ c2 >>> 1;
+    t[i2] = c2;
   }
-  return t2;
+  return t;
 })();
 var crc = function() {
-  var c4 = -1;
+  var c2 = -1;
   return {
-    p: function(d3) {
-      var cr = c4;
-      for (var i4 = 0; i4 < d3.length; ++i4)
-        cr = crct[cr & 255 ^ d3[i4]] ^ cr >>> 8;
-      c4 = cr;
+    p: function(d) {
+      var cr = c2;
+      for (var i2 = 0; i2 < d.length; ++i2)
+        cr = crct[cr & 255 ^ d[i2]] ^ cr >>> 8;
+      c2 = cr;
     },
     d: function() {
-      return ~c4;
+      return ~c2;
     }
   };
 };
@@ -32569,31 +32569,31 @@ var dopt = function(dat, opt, pre, post, st) {
   }
   return dflt(dat, opt.level == null ? 6 : opt.level, opt.mem == null ? st.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(dat.length))) * 1.5) : 20 : 12 + opt.mem, pre, post, st);
 };
-var mrg = function(a4, b3) {
-  var o3 = {};
-  for (var k3 in a4)
-    o3[k3] = a4[k3];
-  for (var k3 in b3)
-    o3[k3] = b3[k3];
-  return o3;
+var mrg = function(a2, b) {
+  var o = {};
+  for (var k in a2)
+    o[k] = a2[k];
+  for (var k in b)
+    o[k] = b[k];
+  return o;
 };
-var wbytes = function(d3, b3, v3) {
-  for (; v3; ++b3)
-    d3[b3] = v3, v3 >>>= 8;
+var wbytes = function(d, b, v) {
+  for (; v; ++b)
+    d[b] = v, v >>>= 8;
 };
 function deflateSync(data, opts) {
   return dopt(data, opts || {}, 0, 0);
 }
-var fltn = function(d3, p4, t2, o3) {
-  for (var k3 in d3) {
-    var val = d3[k3], n2 = p4 + k3, op = o3;
+var fltn = function(d, p2, t, o) {
+  for (var k in d) {
+    var val = d[k], n = p2 + k, op = o;
     if (Array.isArray(val))
-      op = mrg(o3, val[1]), val = val[0];
+      op = mrg(o, val[1]), val = val[0];
     if (ArrayBuffer.isView(val))
-      t2[n2] = [val, op];
+      t[n] = [val, op];
     else {
-      t2[n2 += "/"] = [new u8(0), op];
-      fltn(val, n2, t2, o3);
+      t[n += "/"] = [new u8(0), op];
+      fltn(val, n, t, o);
     }
   }
 };
@@ -32603,140 +32603,140 @@ var tds = 0;
 try {
   td.decode(et, { stream: true });
   tds = 1;
-} catch (e2) {
+} catch (e) {
 }
 function strToU8(str2, latin1) {
   if (latin1) {
     var ar_1 = new u8(str2.length);
-    for (var i4 = 0; i4 < str2.length; ++i4)
-      ar_1[i4] = str2.charCodeAt(i4);
+    for (var i2 = 0; i2 < str2.length; ++i2)
+      ar_1[i2] = str2.charCodeAt(i2);
     return ar_1;
   }
   if (te)
     return te.encode(str2);
-  var l3 = str2.length;
+  var l = str2.length;
   var ar = new u8(str2.length + (str2.length >> 1));
   var ai = 0;
-  var w3 = function(v3) {
-    ar[ai++] = v3;
+  var w = function(v) {
+    ar[ai++] = v;
   };
-  for (var i4 = 0; i4 < l3; ++i4) {
+  for (var i2 = 0; i2 < l; ++i2) {
     if (ai + 5 > ar.length) {
-      var n2 = new u8(ai + 8 + (l3 - i4 << 1));
-      n2.set(ar);
-      ar = n2;
+      var n = new u8(ai + 8 + (l - i2 << 1));
+      n.set(ar);
+      ar = n;
     }
-    var c4 = str2.charCodeAt(i4);
-    if (c4 < 128 || latin1)
-      w3(c4);
-    else if (c4 < 2048)
-      w3(192 | c4 >> 6), w3(128 | c4 & 63);
-    else if (c4 > 55295 && c4 < 57344)
-      c4 = 65536 + (c4 & 1023 << 10) | str2.charCodeAt(++i4) & 1023, w3(240 | c4 >> 18), w3(128 | c4 >> 12 & 63), w3(128 | c4 >> 6 & 63), w3(128 | c4 & 63);
+    var c2 = str2.charCodeAt(i2);
+    if (c2 < 128 || latin1)
+      w(c2);
+    else if (c2 < 2048)
+      w(192 | c2 >> 6), w(128 | c2 & 63);
+    else if (c2 > 55295 && c2 < 57344)
+      c2 = 65536 + (c2 & 1023 << 10) | str2.charCodeAt(++i2) & 1023, w(240 | c2 >> 18), w(128 | c2 >> 12 & 63), w(128 | c2 >> 6 & 63), w(128 | c2 & 63);
     else
-      w3(224 | c4 >> 12), w3(128 | c4 >> 6 & 63), w3(128 | c4 & 63);
+      w(224 | c2 >> 12), w(128 | c2 >> 6 & 63), w(128 | c2 & 63);
   }
   return slc(ar, 0, ai);
 }
 var exfl = function(ex) {
   var le = 0;
   if (ex) {
-    for (var k3 in ex) {
-      var l3 = ex[k3].length;
-      if (l3 > 65535)
+    for (var k in ex) {
+      var l = ex[k].length;
+      if (l > 65535)
         err(9);
-      le += l3 + 4;
+      le += l + 4;
     }
   }
   return le;
 };
-var wzh = function(d3, b3, f5, fn, u4, c4, ce, co) {
-  var fl2 = fn.length, ex = f5.extra, col = co && co.length;
+var wzh = function(d, b, f2, fn, u, c2, ce, co) {
+  var fl2 = fn.length, ex = f2.extra, col = co && co.length;
   var exl = exfl(ex);
-  wbytes(d3, b3, ce != null ? 33639248 : 67324752), b3 += 4;
+  wbytes(d, b, ce != null ? 33639248 : 67324752), b += 4;
   if (ce != null)
-    d3[b3++] = 20, d3[b3++] = f5.os;
-  d3[b3] = 20, b3 += 2;
-  d3[b3++] = f5.flag << 1 | (c4 < 0 && 8), d3[b3++] = u4 && 8;
-  d3[b3++] = f5.compression & 255, d3[b3++] = f5.compression >> 8;
-  var dt2 = new Date(f5.mtime == null ? Date.now() : f5.mtime), y3 = dt2.getFullYear() - 1980;
-  if (y3 < 0 || y3 > 119)
+    d[b++] = 20, d[b++] = f2.os;
+  d[b] = 20, b += 2;
+  d[b++] = f2.flag << 1 | (c2 < 0 && 8), d[b++] = u && 8;
+  d[b++] = f2.compression & 255, d[b++] = f2.compression >> 8;
+  var dt2 = new Date(f2.mtime == null ? Date.now() : f2.mtime), y = dt2.getFullYear() - 1980;
+  if (y < 0 || y > 119)
     err(10);
-  wbytes(d3, b3, y3 << 25 | dt2.getMonth() + 1 << 21 | dt2.getDate() << 16 | dt2.getHours() << 11 | dt2.getMinutes() << 5 | dt2.getSeconds() >> 1), b3 += 4;
-  if (c4 != -1) {
-    wbytes(d3, b3, f5.crc);
-    wbytes(d3, b3 + 4, c4 < 0 ? -c4 - 2 : c4);
-    wbytes(d3, b3 + 8, f5.size);
+  wbytes(d, b, y << 25 | dt2.getMonth() + 1 << 21 | dt2.getDate() << 16 | dt2.getHours() << 11 | dt2.getMinutes() << 5 | dt2.getSeconds() >> 1), b += 4;
+  if (c2 != -1) {
+    wbytes(d, b, f2.crc);
+    wbytes(d, b + 4, c2 < 0 ? -c2 - 2 : c2);
+    wbytes(d, b + 8, f2.size);
   }
-  wbytes(d3, b3 + 12, fl2);
-  wbytes(d3, b3 + 14, exl), b3 += 16;
+  wbytes(d, b + 12, fl2);
+  wbytes(d, b + 14, exl), b += 16;
   if (ce != null) {
-    wbytes(d3, b3, col);
-    wbytes(d3, b3 + 6, f5.attrs);
-    wbytes(d3, b3 + 10, ce), b3 += 14;
+    wbytes(d, b, col);
+    wbytes(d, b + 6, f2.attrs);
+    wbytes(d, b + 10, ce), b += 14;
   }
-  d3.set(fn, b3);
-  b3 += fl2;
+  d.set(fn, b);
+  b += fl2;
   if (exl) {
-    for (var k3 in ex) {
-      var exf = ex[k3], l3 = exf.length;
-      wbytes(d3, b3, +k3);
-      wbytes(d3, b3 + 2, l3);
-      d3.set(exf, b3 + 4), b3 += 4 + l3;
+    for (var k in ex) {
+      var exf = ex[k], l = exf.length;
+      wbytes(d, b, +k);
+      wbytes(d, b + 2, l);
+      d.set(exf, b + 4), b += 4 + l;
     }
   }
   if (col)
-    d3.set(co, b3), b3 += col;
-  return b3;
+    d.set(co, b), b += col;
+  return b;
 };
-var wzf = function(o3, b3, c4, d3, e2) {
-  wbytes(o3, b3, 101010256);
-  wbytes(o3, b3 + 8, c4);
-  wbytes(o3, b3 + 10, c4);
-  wbytes(o3, b3 + 12, d3);
-  wbytes(o3, b3 + 16, e2);
+var wzf = function(o, b, c2, d, e) {
+  wbytes(o, b, 101010256);
+  wbytes(o, b + 8, c2);
+  wbytes(o, b + 10, c2);
+  wbytes(o, b + 12, d);
+  wbytes(o, b + 16, e);
 };
 function zipSync(data, opts) {
   if (!opts)
     opts = {};
-  var r2 = {};
+  var r = {};
   var files3 = [];
-  fltn(data, "", r2, opts);
-  var o3 = 0;
+  fltn(data, "", r, opts);
+  var o = 0;
   var tot = 0;
-  for (var fn in r2) {
-    var _a2 = r2[fn], file = _a2[0], p4 = _a2[1];
-    var compression = p4.level == 0 ? 0 : 8;
-    var f5 = strToU8(fn), s3 = f5.length;
-    var com = p4.comment, m4 = com && strToU8(com), ms = m4 && m4.length;
-    var exl = exfl(p4.extra);
-    if (s3 > 65535)
+  for (var fn in r) {
+    var _a2 = r[fn], file = _a2[0], p2 = _a2[1];
+    var compression = p2.level == 0 ? 0 : 8;
+    var f2 = strToU8(fn), s = f2.length;
+    var com = p2.comment, m2 = com && strToU8(com), ms = m2 && m2.length;
+    var exl = exfl(p2.extra);
+    if (s > 65535)
       err(11);
-    var d3 = compression ? deflateSync(file, p4) : file, l3 = d3.length;
-    var c4 = crc();
-    c4.p(file);
-    files3.push(mrg(p4, {
+    var d = compression ? deflateSync(file, p2) : file, l = d.length;
+    var c2 = crc();
+    c2.p(file);
+    files3.push(mrg(p2, {
       size: file.length,
-      crc: c4.d(),
-      c: d3,
-      f: f5,
-      m: m4,
-      u: s3 != fn.length || m4 && com.length != ms,
-      o: o3,
+      crc: c2.d(),
+      c: d,
+      f: f2,
+      m: m2,
+      u: s != fn.length || m2 && com.length != ms,
+      o,
       compression
     }));
-    o3 += 30 + s3 + exl + l3;
-    tot += 76 + 2 * (s3 + exl) + (ms || 0) + l3;
+    o += 30 + s + exl + l;
+    tot += 76 + 2 * (s + exl) + (ms || 0) + l;
   }
-  var out = new u8(tot + 22), oe = o3, cdl = tot - o3;
-  for (var i4 = 0; i4 < files3.length; ++i4) {
-    var f5 = files3[i4];
-    wzh(out, f5.o, f5, f5.f, f5.u, f5.c.length);
-    var badd = 30 + f5.f.length + exfl(f5.extra);
-    out.set(f5.c, f5.o + badd);
-    wzh(out, o3, f5, f5.f, f5.u, f5.c.length, f5.o, f5.m), o3 += 16 + badd + (f5.m ? f5.m.length : 0);
+  var out = new u8(tot + 22), oe = o, cdl = tot - o;
+  for (var i2 = 0; i2 < files3.length; ++i2) {
+    var f2 = files3[i2];
+    wzh(out, f2.o, f2, f2.f, f2.u, f2.c.length);
+    var badd = 30 + f2.f.length + exfl(f2.extra);
+    out.set(f2.c, f2.o + badd);
+    wzh(out, o, f2, f2.f, f2.u, f2.c.length, f2.o, f2.m), o += 16 + badd + (f2.m ? f2.m.length : 0);
   }
-  wzf(out, o3, files3.length, cdl, oe);
+  wzf(out, o, files3.length, cdl, oe);
   return out;
 }
 
@@ -32775,7 +32775,7 @@ function widths({ head: head2, rows }) {
   }).join("");
 }
 function sheetXml(sheet) {
-  const columns3 = sheet.head.map((_3, at) => columnName(at));
+  const columns3 = sheet.head.map((_, at) => columnName(at));
   const area = `A1:${columns3.at(-1) ?? "A"}${sheet.rows.length + 1}`;
   const head2 = sheet.head.map(
     (name2, at) => `<c r="${columns3[at]}1" s="1" t="inlineStr"><is><t>${xmlText(name2)}</t></is></c>`
@@ -33082,12 +33082,12 @@ var layoutWords = {
 };
 
 // src/site/view/owner-deadlines.ts
-var byText2 = (a4, b3) => a4 < b3 ? -1 : a4 > b3 ? 1 : 0;
+var byText2 = (a2, b) => a2 < b ? -1 : a2 > b ? 1 : 0;
 function ownerDeadlines(view, owner) {
   const ids = new Set(
     [...owner.integrations, ...owner.owned, ...owner.managed].map(({ id }) => id)
   );
-  return [...ids].flatMap((id) => view.deadlinesById.get(id) ?? []).sort((a4, b3) => byText2(a4.on, b3.on) || byText2(a4.id, b3.id) || byText2(a4.kind, b3.kind));
+  return [...ids].flatMap((id) => view.deadlinesById.get(id) ?? []).sort((a2, b) => byText2(a2.on, b.on) || byText2(a2.id, b.id) || byText2(a2.kind, b.kind));
 }
 var dueWithin = (deadlines, today, days) => {
   const last = addDays(today, days);
@@ -33122,9 +33122,9 @@ ${entries.join("")}</feed>
 // src/site/feeds/deadline-ids.ts
 function deadlineIds(deadlines) {
   const seen = /* @__PURE__ */ new Map();
-  const inFileOrder = [...deadlines].sort((a4, b3) => {
-    const [x4, y3] = [a4.field.join("."), b3.field.join(".")];
-    return x4 < y3 ? -1 : x4 > y3 ? 1 : 0;
+  const inFileOrder = [...deadlines].sort((a2, b) => {
+    const [x2, y] = [a2.field.join("."), b.field.join(".")];
+    return x2 < y ? -1 : x2 > y ? 1 : 0;
   });
   const ids = /* @__PURE__ */ new Map();
   for (const deadline of inFileOrder) {
@@ -33308,7 +33308,7 @@ function gravest(integration) {
 function summarise(view, integration) {
   const { fields, id, path: path2 } = integration;
   const { catalogue, changedOn, history } = view.input;
-  const nameOf = (system) => catalogue.systemById.get(system)?.fields.name ?? system;
+  const nameOf2 = (system) => catalogue.systemById.get(system)?.fields.name ?? system;
   const findings = view.findingsByPath.get(path2) ?? [];
   const count3 = (severity) => findings.filter((found) => found.severity === severity).length;
   return {
@@ -33316,8 +33316,8 @@ function summarise(view, integration) {
     title: fields.title,
     phase: fields.phase,
     status: fields.status,
-    sources: systemsInRole(integration, "source").map(nameOf),
-    targets: systemsInRole(integration, "target").map(nameOf),
+    sources: systemsInRole(integration, "source").map(nameOf2),
+    targets: systemsInRole(integration, "target").map(nameOf2),
     twoWay: fields.dataFlow?.direction === "two-way",
     systemIds: [...new Set((fields.systems ?? []).map((use) => use.id))],
     vendors: systemVendors(integration, catalogue).map(({ name: name2 }) => name2),
@@ -33390,7 +33390,7 @@ function ownersOf(integrations, systems) {
   const order3 = new Map(integrations.map((integration, index2) => [integration, index2]));
   const slugFor = slugMaker("ejer");
   return [...collect(integrations, systems)].sort(
-    (a4, b3) => compareDanish(a4.unit ?? a4.email, b3.unit ?? b3.email) || compareDanish(a4.email, b3.email)
+    (a2, b) => compareDanish(a2.unit ?? a2.email, b.unit ?? b.email) || compareDanish(a2.email, b.email)
   ).map(({ logins, ...draft }) => {
     const all4 = /* @__PURE__ */ new Set([
       ...draft.named.map((entry) => entry.integration),
@@ -33400,7 +33400,7 @@ function ownersOf(integrations, systems) {
       ...draft,
       id: slugFor(draft.email.split("@")[0] ?? draft.email),
       logins: [...logins],
-      integrations: [...all4].sort((a4, b3) => (order3.get(a4) ?? 0) - (order3.get(b3) ?? 0))
+      integrations: [...all4].sort((a2, b) => (order3.get(a2) ?? 0) - (order3.get(b) ?? 0))
     };
   });
 }
@@ -33451,7 +33451,7 @@ function vendorsOf2(catalogue, integrations, systems) {
     for (const { name: name2 } of involvedVendors(integration, catalogue))
       draftFor(name2).integrations.push(integration);
   const slugFor = slugMaker("leverandoer");
-  return [...drafts].sort(([, a4], [, b3]) => compareDanish(a4.name, b3.name)).map(([key3, draft]) => ({ ...draft, key: key3, id: slugFor(draft.name) }));
+  return [...drafts].sort(([, a2], [, b]) => compareDanish(a2.name, b.name)).map(([key3, draft]) => ({ ...draft, key: key3, id: slugFor(draft.name) }));
 }
 
 // src/site/view/site-view.ts
@@ -33467,10 +33467,10 @@ function groupBy2(items2, keyOf3) {
 function makeSiteView(input) {
   const { catalogue } = input;
   const integrations = [...catalogue.integrations].sort(
-    (a4, b3) => compareDanish(a4.fields.title, b3.fields.title) || compareDanish(a4.id, b3.id)
+    (a2, b) => compareDanish(a2.fields.title, b.fields.title) || compareDanish(a2.id, b.id)
   );
   const systems = [...catalogue.systems].sort(
-    (a4, b3) => compareDanish(a4.fields.name, b3.fields.name) || compareDanish(a4.id, b3.id)
+    (a2, b) => compareDanish(a2.fields.name, b.fields.name) || compareDanish(a2.id, b.id)
   );
   const deadlines = input.edition === "public" ? [] : allDeadlines(catalogue, input.today);
   const vendors = vendorsOf2(catalogue, integrations, systems);
@@ -33496,305 +33496,89 @@ function makeSiteView(input) {
 }
 var vendorSlug = (view, name2) => view.vendorSlugs.get(vendorKey(name2));
 
-// node_modules/preact/dist/preact.mjs
-var n;
-var l;
-var u;
-var t;
-var i2;
-var r;
-var o;
-var e;
-var f;
-var c2;
-var a2;
-var s;
-var h;
-var p;
-var v;
-var y;
-var d = {};
-var w = [];
-var _ = /acit|ex(?:s|g|n|p|$)|rph|grid|ows|mnc|ntw|ine[ch]|zoo|^ord|itera/i;
-var g = Array.isArray;
-function m2(n2, l3) {
-  for (var u4 in l3) n2[u4] = l3[u4];
-  return n2;
-}
-function b(n2) {
-  n2 && n2.parentNode && n2.parentNode.removeChild(n2);
-}
-function k(l3, u4, t2) {
-  var i4, r2, o3, e2 = {};
-  for (o3 in u4) "key" == o3 ? i4 = u4[o3] : "ref" == o3 ? r2 = u4[o3] : e2[o3] = u4[o3];
-  if (arguments.length > 2 && (e2.children = arguments.length > 3 ? n.call(arguments, 2) : t2), "function" == typeof l3 && null != l3.defaultProps) for (o3 in l3.defaultProps) void 0 === e2[o3] && (e2[o3] = l3.defaultProps[o3]);
-  return x2(l3, e2, i4, r2, null);
-}
-function x2(n2, t2, i4, r2, o3) {
-  var e2 = { type: n2, props: t2, key: i4, ref: r2, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: void 0, __v: null == o3 ? ++u : o3, __i: -1, __u: 0 };
-  return null == o3 && null != l.vnode && l.vnode(e2), e2;
-}
-function S(n2) {
-  return n2.children;
-}
-function C(n2, l3) {
-  this.props = n2, this.context = l3;
-}
-function $(n2, l3) {
-  if (null == l3) return n2.__ ? $(n2.__, n2.__i + 1) : null;
-  for (var u4; l3 < n2.__k.length; l3++) if (null != (u4 = n2.__k[l3]) && null != u4.__e) return u4.__e;
-  return "function" == typeof n2.type ? $(n2) : null;
-}
-function I(n2) {
-  if (n2.__P && n2.__d) {
-    var u4 = n2.__v, t2 = u4.__e, i4 = [], r2 = [], o3 = m2({}, u4);
-    o3.__v = u4.__v + 1, l.vnode && l.vnode(o3), q(n2.__P, o3, u4, n2.__n, n2.__P.namespaceURI, 32 & u4.__u ? [t2] : null, i4, null == t2 ? $(u4) : t2, !!(32 & u4.__u), r2), o3.__v = u4.__v, o3.__.__k[o3.__i] = o3, D(i4, o3, r2), u4.__e = u4.__ = null, o3.__e != t2 && P(o3);
+// src/site/html/html.ts
+var Html = class {
+  text;
+  constructor(text9) {
+    this.text = text9;
   }
+};
+var special2 = /["&<]/;
+var escapeHtml = (text9) => special2.test(text9) ? text9.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;") : text9;
+function contentHtml(content4) {
+  if (typeof content4 === "string") return escapeHtml(content4);
+  if (content4 instanceof Html) return content4.text;
+  if (typeof content4 === "number") return String(content4);
+  if (content4 === null || content4 === void 0 || typeof content4 === "boolean") return "";
+  let html7 = "";
+  for (const one4 of content4) html7 += contentHtml(one4);
+  return html7;
 }
-function P(n2) {
-  if (null != (n2 = n2.__) && null != n2.__c) return n2.__e = n2.__c.base = null, n2.__k.some(function(l3) {
-    if (null != l3 && null != l3.__e) return n2.__e = n2.__c.base = l3.__e;
-  }), P(n2);
-}
-function A(n2) {
-  (!n2.__d && (n2.__d = true) && i2.push(n2) && !H.__r++ || r != l.debounceRendering) && ((r = l.debounceRendering) || o)(H);
-}
-function H() {
-  try {
-    for (var n2, l3 = 1; i2.length; ) i2.length > l3 && i2.sort(e), n2 = i2.shift(), l3 = i2.length, I(n2);
-  } finally {
-    i2.length = H.__r = 0;
-  }
-}
-function L(n2, l3, u4, t2, i4, r2, o3, e2, f5, c4, a4) {
-  var s3, h3, p4, v3, y3, _3, g3 = t2 && t2.__k || w, m4 = l3.length;
-  for (f5 = T(u4, l3, g3, f5, m4), s3 = 0; s3 < m4; s3++) null != (p4 = u4.__k[s3]) && (h3 = -1 != p4.__i && g3[p4.__i] || d, p4.__i = s3, _3 = q(n2, p4, h3, i4, r2, o3, e2, f5, c4, a4), v3 = p4.__e, p4.ref && h3.ref != p4.ref && (h3.ref && J(h3.ref, null, p4), a4.push(p4.ref, p4.__c || v3, p4)), null == y3 && null != v3 && (y3 = v3), 4 & p4.__u ? (f5 = j(p4, f5, n2), h3.__e && (h3.__e = null)) : "function" == typeof p4.type && void 0 !== _3 ? f5 = _3 : v3 && (f5 = v3.nextSibling), p4.__u &= -7);
-  return u4.__e = y3, f5;
-}
-function T(n2, l3, u4, t2, i4) {
-  var r2, o3, e2, f5, c4, a4 = u4.length, s3 = a4, h3 = 0;
-  for (n2.__k = new Array(i4), r2 = 0; r2 < i4; r2++) null != (o3 = l3[r2]) && "boolean" != typeof o3 && "function" != typeof o3 ? ("string" == typeof o3 || "number" == typeof o3 || "bigint" == typeof o3 || o3.constructor == String ? o3 = n2.__k[r2] = x2(null, o3, null, null, null) : g(o3) ? o3 = n2.__k[r2] = x2(S, { children: o3 }, null, null, null) : void 0 === o3.constructor && o3.__b > 0 ? o3 = n2.__k[r2] = x2(o3.type, o3.props, o3.key, o3.ref ? o3.ref : null, o3.__v) : n2.__k[r2] = o3, f5 = r2 + h3, o3.__ = n2, o3.__b = n2.__b + 1, e2 = null, -1 != (c4 = o3.__i = O(o3, u4, f5, s3)) && (s3--, (e2 = u4[c4]) && (e2.__u |= 2)), null == e2 || null == e2.__v ? (-1 == c4 && (i4 > a4 ? h3-- : i4 < a4 && h3++), "function" != typeof o3.type && (o3.__u |= 4)) : c4 != f5 && (c4 == f5 - 1 ? h3-- : c4 == f5 + 1 ? h3++ : (c4 > f5 ? h3-- : h3++, o3.__u |= 4))) : n2.__k[r2] = null;
-  if (s3) for (r2 = 0; r2 < a4; r2++) null != (e2 = u4[r2]) && 0 == (2 & e2.__u) && (e2.__e == t2 && (t2 = $(e2)), K(e2, e2));
-  return t2;
-}
-function j(n2, l3, u4) {
-  var t2, i4;
-  if ("function" == typeof n2.type) {
-    for (t2 = n2.__k, i4 = 0; t2 && i4 < t2.length; i4++) t2[i4] && (t2[i4].__ = n2, l3 = j(t2[i4], l3, u4));
-    return l3;
-  }
-  n2.__e != l3 && (l3 && n2.type && !l3.parentNode && (l3 = $(n2)), l3 = u4.insertBefore(n2.__e, l3 || null));
-  do {
-    l3 = l3 && l3.nextSibling;
-  } while (null != l3 && 8 == l3.nodeType);
-  return l3;
-}
-function O(n2, l3, u4, t2) {
-  var i4, r2, o3, e2 = n2.key, f5 = n2.type, c4 = l3[u4], a4 = null != c4 && 0 == (2 & c4.__u);
-  if (null === c4 && null == e2 || a4 && e2 == c4.key && f5 == c4.type) return u4;
-  if (t2 > (a4 ? 1 : 0)) {
-    for (i4 = u4 - 1, r2 = u4 + 1; i4 >= 0 || r2 < l3.length; ) if (null != (c4 = l3[o3 = i4 >= 0 ? i4-- : r2++]) && 0 == (2 & c4.__u) && e2 == c4.key && f5 == c4.type) return o3;
-  }
-  return -1;
-}
-function z(n2, l3, u4) {
-  "-" == l3[0] ? n2.setProperty(l3, null == u4 ? "" : u4) : n2[l3] = null == u4 ? "" : "number" != typeof u4 || _.test(l3) ? u4 : u4 + "px";
-}
-function N(n2, l3, u4, t2, i4) {
-  var r2, o3;
-  n: if ("style" == l3) if ("string" == typeof u4) n2.style.cssText = u4;
-  else {
-    if ("string" == typeof t2 && (n2.style.cssText = t2 = ""), t2) for (l3 in t2) u4 && l3 in u4 || z(n2.style, l3, "");
-    if (u4) for (l3 in u4) t2 && u4[l3] == t2[l3] || z(n2.style, l3, u4[l3]);
-  }
-  else if ("o" == l3[0] && "n" == l3[1]) r2 = l3 != (l3 = l3.replace(s, "$1")), o3 = l3.toLowerCase(), l3 = o3 in n2 || "onFocusOut" == l3 || "onFocusIn" == l3 ? o3.slice(2) : l3.slice(2), n2.l || (n2.l = {}), n2.l[l3 + r2] = u4, u4 ? t2 ? u4[a2] = t2[a2] : (u4[a2] = h, n2.addEventListener(l3, r2 ? v : p, r2)) : n2.removeEventListener(l3, r2 ? v : p, r2);
-  else {
-    if ("http://www.w3.org/2000/svg" == i4) l3 = l3.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
-    else if ("width" != l3 && "height" != l3 && "href" != l3 && "list" != l3 && "form" != l3 && "tabIndex" != l3 && "download" != l3 && "rowSpan" != l3 && "colSpan" != l3 && "role" != l3 && "popover" != l3 && l3 in n2) try {
-      n2[l3] = null == u4 ? "" : u4;
-      break n;
-    } catch (n3) {
-    }
-    "function" == typeof u4 || (null == u4 || false === u4 && "-" != l3[4] ? n2.removeAttribute(l3) : n2.setAttribute(l3, "popover" == l3 && 1 == u4 ? "" : u4));
-  }
-}
-function V(n2) {
-  return function(u4) {
-    if (this.l) {
-      var t2 = this.l[u4.type + n2];
-      if (null == u4[c2]) u4[c2] = h++;
-      else if (u4[c2] < t2[a2]) return;
-      return t2(l.event ? l.event(u4) : u4);
-    }
-  };
-}
-function q(n2, u4, t2, i4, r2, o3, e2, f5, c4, a4) {
-  var s3, h3, p4, v3, y3, d3, _3, k3, x4, M2, I3, P3, A2, H3, T3, j3, F2 = u4.type;
-  if (void 0 !== u4.constructor) return null;
-  128 & t2.__u && (c4 = !!(32 & t2.__u), o3 = [f5 = u4.__e = t2.__e]), (s3 = l.__b) && s3(u4);
-  n: if ("function" == typeof F2) {
-    h3 = e2.length;
-    try {
-      if (x4 = u4.props, M2 = F2.prototype && F2.prototype.render, I3 = (s3 = F2.contextType) && i4[s3.__c], P3 = s3 ? I3 ? I3.props.value : s3.__ : i4, t2.__c ? k3 = (p4 = u4.__c = t2.__c).__ = p4.__E : (M2 ? u4.__c = p4 = new F2(x4, P3) : (u4.__c = p4 = new C(x4, P3), p4.constructor = F2, p4.render = Q), I3 && I3.sub(p4), p4.state || (p4.state = {}), p4.__n = i4, v3 = p4.__d = true, p4.__h = [], p4._sb = []), M2 && null == p4.__s && (p4.__s = p4.state), M2 && null != F2.getDerivedStateFromProps && (p4.__s == p4.state && (p4.__s = m2({}, p4.__s)), m2(p4.__s, F2.getDerivedStateFromProps(x4, p4.__s))), y3 = p4.props, d3 = p4.state, p4.__v = u4, v3) M2 && null == F2.getDerivedStateFromProps && null != p4.componentWillMount && p4.componentWillMount(), M2 && null != p4.componentDidMount && p4.__h.push(p4.componentDidMount);
-      else {
-        if (M2 && null == F2.getDerivedStateFromProps && x4 !== y3 && null != p4.componentWillReceiveProps && p4.componentWillReceiveProps(x4, P3), u4.__v == t2.__v || !p4.__e && null != p4.shouldComponentUpdate && false === p4.shouldComponentUpdate(x4, p4.__s, P3)) {
-          u4.__v != t2.__v && (p4.props = x4, p4.state = p4.__s, p4.__d = false), u4.__e = t2.__e, u4.__k = t2.__k, u4.__k.some(function(n3) {
-            n3 && (n3.__ = u4);
-          }), w.push.apply(p4.__h, p4._sb), p4._sb = [], p4.__h.length && e2.push(p4), f5 = $(t2);
-          break n;
-        }
-        null != p4.componentWillUpdate && p4.componentWillUpdate(x4, p4.__s, P3), M2 && null != p4.componentDidUpdate && p4.__h.push(function() {
-          p4.componentDidUpdate(y3, d3, _3);
-        });
-      }
-      if (p4.context = P3, p4.props = x4, p4.__P = n2, p4.__e = false, A2 = l.__r, H3 = 0, M2) p4.state = p4.__s, p4.__d = false, A2 && A2(u4), s3 = p4.render(p4.props, p4.state, p4.context), w.push.apply(p4.__h, p4._sb), p4._sb = [];
-      else do {
-        p4.__d = false, A2 && A2(u4), s3 = p4.render(p4.props, p4.state, p4.context), p4.state = p4.__s;
-      } while (p4.__d && ++H3 < 25);
-      p4.state = p4.__s, null != p4.getChildContext && (i4 = m2(m2({}, i4), p4.getChildContext())), M2 && !v3 && null != p4.getSnapshotBeforeUpdate && (_3 = p4.getSnapshotBeforeUpdate(y3, d3)), T3 = null != s3 && s3.type === S && null == s3.key ? E(s3.props.children) : s3, f5 = L(n2, g(T3) ? T3 : [T3], u4, t2, i4, r2, o3, e2, f5, c4, a4), p4.base = u4.__e, u4.__u &= -161, p4.__h.length && e2.push(p4), k3 && (p4.__E = p4.__ = null);
-    } catch (n3) {
-      if (e2.length = h3, u4.__v = null, c4 || null != o3) {
-        if (n3.then) {
-          for (u4.__u |= c4 ? 160 : 128; f5 && 8 == f5.nodeType && f5.nextSibling; ) f5 = f5.nextSibling;
-          null != o3 && (o3[o3.indexOf(f5)] = null), u4.__e = f5;
-        } else if (null != o3) for (j3 = o3.length; j3--; ) b(o3[j3]);
-      } else u4.__e = t2.__e;
-      null == u4.__k && (u4.__k = t2.__k || []), n3.then || B(u4), l.__e(n3, u4, t2);
-    }
-  } else null == o3 && u4.__v == t2.__v ? (u4.__k = t2.__k, u4.__e = t2.__e) : f5 = u4.__e = G(t2.__e, u4, t2, i4, r2, o3, e2, c4, a4);
-  return (s3 = l.diffed) && s3(u4), 128 & u4.__u ? void 0 : f5;
-}
-function B(n2) {
-  n2 && (n2.__c && (n2.__c.__e = true), n2.__k && n2.__k.some(B));
-}
-function D(n2, u4, t2) {
-  for (var i4 = 0; i4 < t2.length; i4++) J(t2[i4], t2[++i4], t2[++i4]);
-  l.__c && l.__c(u4, n2), n2.some(function(u5) {
-    try {
-      n2 = u5.__h, u5.__h = [], n2.some(function(n3) {
-        n3.call(u5);
-      });
-    } catch (n3) {
-      l.__e(n3, u5.__v);
-    }
-  });
-}
-function E(n2) {
-  return "object" != typeof n2 || null == n2 || n2.__b > 0 ? n2 : g(n2) ? n2.map(E) : void 0 !== n2.constructor ? null : m2({}, n2);
-}
-function G(u4, t2, i4, r2, o3, e2, f5, c4, a4) {
-  var s3, h3, p4, v3, y3, w3, _3, m4 = i4.props || d, k3 = t2.props, x4 = t2.type;
-  if ("svg" == x4 ? o3 = "http://www.w3.org/2000/svg" : "math" == x4 ? o3 = "http://www.w3.org/1998/Math/MathML" : o3 || (o3 = "http://www.w3.org/1999/xhtml"), null != e2) {
-    for (s3 = 0; s3 < e2.length; s3++) if ((y3 = e2[s3]) && "setAttribute" in y3 == !!x4 && (x4 ? y3.localName == x4 : 3 == y3.nodeType)) {
-      u4 = y3, e2[s3] = null;
-      break;
-    }
-  }
-  if (null == u4) {
-    if (null == x4) return document.createTextNode(k3);
-    u4 = document.createElementNS(o3, x4, k3.is && k3), c4 && (l.__m && l.__m(t2, e2), c4 = false), e2 = null;
-  }
-  if (null == x4) m4 === k3 || c4 && u4.data == k3 || (u4.data = k3);
-  else {
-    if (e2 = "textarea" == x4 && null != k3.defaultValue ? null : e2 && n.call(u4.childNodes), !c4 && null != e2) for (m4 = {}, s3 = 0; s3 < u4.attributes.length; s3++) m4[(y3 = u4.attributes[s3]).name] = y3.value;
-    for (s3 in m4) y3 = m4[s3], "dangerouslySetInnerHTML" == s3 ? p4 = y3 : "children" == s3 || s3 in k3 || "value" == s3 && "defaultValue" in k3 || "checked" == s3 && "defaultChecked" in k3 || N(u4, s3, null, y3, o3);
-    for (s3 in k3) y3 = k3[s3], "children" == s3 ? v3 = y3 : "dangerouslySetInnerHTML" == s3 ? h3 = y3 : "value" == s3 ? w3 = y3 : "checked" == s3 ? _3 = y3 : c4 && "function" != typeof y3 || m4[s3] === y3 || N(u4, s3, y3, m4[s3], o3);
-    if (h3) c4 || p4 && (h3.__html == p4.__html || h3.__html == u4.innerHTML) || (u4.innerHTML = h3.__html), t2.__k = [];
-    else if (p4 && (u4.innerHTML = ""), L("template" == t2.type ? u4.content : u4, g(v3) ? v3 : [v3], t2, i4, r2, "foreignObject" == x4 ? "http://www.w3.org/1999/xhtml" : o3, e2, f5, e2 ? e2[0] : i4.__k && $(i4, 0), c4, a4), null != e2) for (s3 = e2.length; s3--; ) b(e2[s3]);
-    c4 && "textarea" != x4 || (s3 = "value", "progress" == x4 && null == w3 ? u4.removeAttribute("value") : null != w3 && (w3 !== u4[s3] || "progress" == x4 && !w3 || "option" == x4 && w3 != m4[s3]) && N(u4, s3, w3, m4[s3], o3), s3 = "checked", null != _3 && _3 != u4[s3] && N(u4, s3, _3, m4[s3], o3));
-  }
-  return u4;
-}
-function J(n2, u4, t2) {
-  try {
-    if ("function" == typeof n2) {
-      var i4 = "function" == typeof n2.__u;
-      i4 && n2.__u(), i4 && null == u4 || (n2.__u = n2(u4));
-    } else n2.current = u4;
-  } catch (n3) {
-    l.__e(n3, t2);
-  }
-}
-function K(n2, u4, t2) {
-  var i4, r2;
-  if (l.unmount && l.unmount(n2), (i4 = n2.ref) && (i4.current && i4.current != n2.__e || J(i4, null, u4)), null != (i4 = n2.__c)) {
-    if (i4.componentWillUnmount) try {
-      i4.componentWillUnmount();
-    } catch (n3) {
-      l.__e(n3, u4);
-    }
-    i4.base = i4.__P = i4.__n = null;
-  }
-  if (i4 = n2.__k) for (r2 = 0; r2 < i4.length; r2++) i4[r2] && K(i4[r2], u4, t2 || "function" != typeof n2.type);
-  t2 || b(n2.__e), n2.__c = n2.__ = n2.__e = void 0;
-}
-function Q(n2, l3, u4) {
-  return this.constructor(n2, u4);
-}
-n = w.slice, l = { __e: function(n2, l3, u4, t2) {
-  for (var i4, r2, o3; l3 = l3.__; ) if ((i4 = l3.__c) && !i4.__) try {
-    if ((r2 = i4.constructor) && null != r2.getDerivedStateFromError && (i4.setState(r2.getDerivedStateFromError(n2)), o3 = i4.__d), null != i4.componentDidCatch && (i4.componentDidCatch(n2, t2 || {}), o3 = i4.__d), o3) return i4.__E = i4;
-  } catch (l4) {
-    n2 = l4;
-  }
-  throw n2;
-} }, u = 0, t = function(n2) {
-  return null != n2 && void 0 === n2.constructor;
-}, C.prototype.setState = function(n2, l3) {
-  var u4;
-  u4 = null != this.__s && this.__s != this.state ? this.__s : this.__s = m2({}, this.state), "function" == typeof n2 && (n2 = n2(m2({}, u4), this.props)), n2 && m2(u4, n2), null != n2 && this.__v && (l3 && this._sb.push(l3), A(this));
-}, C.prototype.forceUpdate = function(n2) {
-  this.__v && (this.__e = true, n2 && this.__h.push(n2), A(this));
-}, C.prototype.render = S, i2 = [], o = "function" == typeof Promise ? Promise.prototype.then.bind(Promise.resolve()) : setTimeout, e = function(n2, l3) {
-  return n2.__v.__b - l3.__v.__b;
-}, H.__r = 0, f = Math.random().toString(8), c2 = "__d" + f, a2 = "__a" + f, s = /(PointerCapture)$|Capture$/i, h = 0, p = V(false), v = V(true), y = 0;
 
-// node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-var f2 = 0;
-function u2(e2, t2, n2, o3, i4, u4) {
-  t2 || (t2 = {});
-  var a4, c4, p4 = t2;
-  if ("ref" in p4) for (c4 in p4 = {}, t2) "ref" == c4 ? a4 = t2[c4] : p4[c4] = t2[c4];
-  var l3 = { type: e2, props: p4, key: n2, ref: a4, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: void 0, __v: --f2, __i: -1, __u: 0, __source: i4, __self: u4 };
-  if ("function" == typeof e2 && (a4 = e2.defaultProps)) for (c4 in a4) void 0 === p4[c4] && (p4[c4] = a4[c4]);
-  return l.vnode && l.vnode(l3), l3;
+// src/site/html/jsx-runtime.ts
+var voidTags = new Set(
+  "area base br col embed hr img input link meta source track wbr".split(" ")
+);
+var Fragment = ({ children: children2 }) => new Html(contentHtml(children2));
+var inSmallLetters = new Set(
+  "autoComplete crossOrigin dateTime hrefLang maxLength readOnly tabIndex".split(" ")
+);
+var nameOf = (attribute) => inSmallLetters.has(attribute) ? attribute.toLowerCase() : attribute;
+function attributeHtml(name2, value2) {
+  const spelled = typeof value2 === "boolean" && (name2.startsWith("aria-") || name2.startsWith("data-"));
+  if (spelled) return ` ${name2}="${value2}"`;
+  if (value2 === true || value2 === "") return ` ${nameOf(name2)}`;
+  if (value2 === false || value2 === null || value2 === void 0) return "";
+  return ` ${nameOf(name2)}="${escapeHtml(String(value2))}"`;
 }
+function elementHtml(tag2, props) {
+  let html7 = `<${tag2}`;
+  for (const name2 in props)
+    if (name2 !== "children" && name2 !== "dangerouslySetInnerHTML")
+      html7 += attributeHtml(name2, props[name2]);
+  if (voidTags.has(tag2)) return `${html7}/>`;
+  const inner = props.dangerouslySetInnerHTML?.__html ?? contentHtml(props.children);
+  return `${html7}>${inner}</${tag2}>`;
+}
+function jsx(type2, props) {
+  if (typeof type2 === "string") return new Html(elementHtml(type2, props));
+  const content4 = type2(props);
+  return content4 instanceof Html ? content4 : new Html(contentHtml(content4));
+}
+var jsxs = jsx;
 
 // src/site/parts/own-words.tsx
 function contentLang(at) {
   const { locale } = at.view.input.catalogue.governance;
   return locale === at.locale ? void 0 : locale;
 }
-function Own({
-  at,
-  children: children2
-}) {
+function Own({ at, children: children2 }) {
   const lang = contentLang(at);
-  return lang === void 0 ? children2 : /* @__PURE__ */ u2("span", { lang, children: children2 });
+  return lang === void 0 ? children2 : /* @__PURE__ */ jsx("span", { lang, children: children2 });
 }
 
 // src/site/parts/links.tsx
 function IntegrationLink({ at, id }) {
   const integration = at.view.input.catalogue.integrationById.get(id);
-  if (integration === void 0) return /* @__PURE__ */ u2("code", { children: id });
-  return /* @__PURE__ */ u2("a", { href: at.to({ page: "integration", id }), lang: contentLang(at), children: integration.fields.title });
+  if (integration === void 0) return /* @__PURE__ */ jsx("code", { children: id });
+  return /* @__PURE__ */ jsx("a", { href: at.to({ page: "integration", id }), lang: contentLang(at), children: integration.fields.title });
 }
 function SystemLink({ at, id }) {
   const system = at.view.input.catalogue.systemById.get(id);
-  if (system === void 0) return /* @__PURE__ */ u2("code", { children: id });
-  return /* @__PURE__ */ u2("a", { href: at.to({ page: "system", id }), children: system.fields.name });
+  if (system === void 0) return /* @__PURE__ */ jsx("code", { children: id });
+  return /* @__PURE__ */ jsx("a", { href: at.to({ page: "system", id }), children: system.fields.name });
 }
 function VendorLink({ at, name: name2 }) {
   const id = vendorSlug(at.view, name2);
-  if (id === void 0) return /* @__PURE__ */ u2(S, { children: name2 });
-  return /* @__PURE__ */ u2("a", { href: at.to({ page: "vendor", id }), children: name2 });
+  if (id === void 0) return /* @__PURE__ */ jsx(Fragment, { children: name2 });
+  return /* @__PURE__ */ jsx("a", { href: at.to({ page: "vendor", id }), children: name2 });
 }
 function Mailbox({ email }) {
   const [name2, domain2] = email.split("@");
-  return /* @__PURE__ */ u2("a", { href: `mailto:${email}`, children: [
+  return /* @__PURE__ */ jsxs("a", { href: `mailto:${email}`, children: [
     name2,
-    domain2 && /* @__PURE__ */ u2(S, { children: [
-      /* @__PURE__ */ u2("wbr", {}),
+    domain2 && /* @__PURE__ */ jsxs(Fragment, { children: [
+      /* @__PURE__ */ jsx("wbr", {}),
       "@",
       domain2
     ] })
@@ -33806,9 +33590,9 @@ function UnitContact({
   email
 }) {
   const id = email && at.view.ownerSlugs.get(email.toLowerCase());
-  return /* @__PURE__ */ u2("span", { class: "contact", children: [
-    unit && (id ? /* @__PURE__ */ u2("a", { href: at.to({ page: "owner", id }), children: /* @__PURE__ */ u2(Own, { at, children: unit }) }) : /* @__PURE__ */ u2(Own, { at, children: unit })),
-    email && /* @__PURE__ */ u2(Mailbox, { email })
+  return /* @__PURE__ */ jsxs("span", { class: "contact", children: [
+    unit && (id ? /* @__PURE__ */ jsx("a", { href: at.to({ page: "owner", id }), children: /* @__PURE__ */ jsx(Own, { at, children: unit }) }) : /* @__PURE__ */ jsx(Own, { at, children: unit })),
+    email && /* @__PURE__ */ jsx(Mailbox, { email })
   ] });
 }
 
@@ -33850,26 +33634,26 @@ function Help({ at }) {
   const { help } = at.view.input.catalogue.governance;
   const portal = safeHref(help.portal);
   const kitos = safeHref(help.kitos);
-  return /* @__PURE__ */ u2("section", { "aria-labelledby": "help", children: [
-    /* @__PURE__ */ u2("h2", { id: "help", children: words3.help }),
-    /* @__PURE__ */ u2("p", { children: words3.helpText }),
-    /* @__PURE__ */ u2("ul", { children: [
-      portal && /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2("a", { href: portal, children: words3.helpPortal }) }),
-      help.email && /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2(Mailbox, { email: help.email }) }),
-      kitos && /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2("a", { href: kitos, children: words3.kitos }) })
+  return /* @__PURE__ */ jsxs("section", { "aria-labelledby": "help", children: [
+    /* @__PURE__ */ jsx("h2", { id: "help", children: words3.help }),
+    /* @__PURE__ */ jsx("p", { children: words3.helpText }),
+    /* @__PURE__ */ jsxs("ul", { children: [
+      portal && /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx("a", { href: portal, children: words3.helpPortal }) }),
+      help.email && /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx(Mailbox, { email: help.email }) }),
+      kitos && /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx("a", { href: kitos, children: words3.kitos }) })
     ] })
   ] });
 }
 function ThemeChoice({ at }) {
   const words3 = layoutWords[at.locale];
-  return /* @__PURE__ */ u2("fieldset", { class: "theme", "data-theme-choice": true, hidden: true, children: [
-    /* @__PURE__ */ u2("legend", { children: words3.theme }),
+  return /* @__PURE__ */ jsxs("fieldset", { class: "theme", "data-theme-choice": true, hidden: true, children: [
+    /* @__PURE__ */ jsx("legend", { children: words3.theme }),
     [
       ["", words3.themeSystem],
       ["light", words3.themeLight],
       ["dark", words3.themeDark]
-    ].map(([value2, name2]) => /* @__PURE__ */ u2("label", { children: [
-      /* @__PURE__ */ u2("input", { type: "radio", name: "theme", value: value2 }),
+    ].map(([value2, name2]) => /* @__PURE__ */ jsxs("label", { children: [
+      /* @__PURE__ */ jsx("input", { type: "radio", name: "theme", value: value2 }),
       name2
     ] }, value2))
   ] });
@@ -33879,23 +33663,23 @@ function Footer({ at }) {
   const { input } = at.view;
   const repository = repositoryUrl(input);
   const asOf = shortDate(input.today, at.locale);
-  return /* @__PURE__ */ u2("footer", { class: "site-footer", children: /* @__PURE__ */ u2("div", { class: "wrap", children: [
-    /* @__PURE__ */ u2("div", { class: "footer-columns", children: [
-      /* @__PURE__ */ u2(Help, { at }),
-      /* @__PURE__ */ u2("section", { "aria-labelledby": "about", children: [
-        /* @__PURE__ */ u2("h2", { id: "about", children: words3.aboutSite }),
-        /* @__PURE__ */ u2("ul", { children: [
-          /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2("a", { href: at.to({ page: "accessibility" }), children: words3.accessibility }) }),
-          /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2("a", { href: at.to({ page: "data" }), children: words3.dataFormats }) }),
-          at.view.pages.has("findings") && /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2("a", { href: at.to({ page: "findings" }), children: words3.findings }) }),
-          repository && /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2("a", { href: repository, children: words3.source }) })
+  return /* @__PURE__ */ jsx("footer", { class: "site-footer", children: /* @__PURE__ */ jsxs("div", { class: "wrap", children: [
+    /* @__PURE__ */ jsxs("div", { class: "footer-columns", children: [
+      /* @__PURE__ */ jsx(Help, { at }),
+      /* @__PURE__ */ jsxs("section", { "aria-labelledby": "about", children: [
+        /* @__PURE__ */ jsx("h2", { id: "about", children: words3.aboutSite }),
+        /* @__PURE__ */ jsxs("ul", { children: [
+          /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx("a", { href: at.to({ page: "accessibility" }), children: words3.accessibility }) }),
+          /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx("a", { href: at.to({ page: "data" }), children: words3.dataFormats }) }),
+          at.view.pages.has("findings") && /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx("a", { href: at.to({ page: "findings" }), children: words3.findings }) }),
+          repository && /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx("a", { href: repository, children: words3.source }) })
         ] })
       ] }),
-      /* @__PURE__ */ u2(ThemeChoice, { at })
+      /* @__PURE__ */ jsx(ThemeChoice, { at })
     ] }),
-    /* @__PURE__ */ u2("div", { class: "footer-end", children: [
-      /* @__PURE__ */ u2("span", { children: input.catalogue.governance.organisation.name }),
-      /* @__PURE__ */ u2("span", { children: input.commit ? words3.asOf(asOf, input.commit.sha.slice(0, 7)) : words3.asOfDate(asOf) })
+    /* @__PURE__ */ jsxs("div", { class: "footer-end", children: [
+      /* @__PURE__ */ jsx("span", { children: input.catalogue.governance.organisation.name }),
+      /* @__PURE__ */ jsx("span", { children: input.commit ? words3.asOf(asOf, input.commit.sha.slice(0, 7)) : words3.asOfDate(asOf) })
     ] })
   ] }) });
 }
@@ -33925,7 +33709,7 @@ var shapes = {
   plus: "M8 3v10M3 8h10"
 };
 function Icon({ name: name2 }) {
-  return /* @__PURE__ */ u2("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true", children: /* @__PURE__ */ u2("path", { d: shapes[name2] }) });
+  return /* @__PURE__ */ jsx("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true", children: /* @__PURE__ */ jsx("path", { d: shapes[name2] }) });
 }
 
 // src/site/layout/section-of.ts
@@ -33967,12 +33751,12 @@ var navigation = [
 function Navigation({ at }) {
   const words3 = layoutWords[at.locale];
   const here = sectionOf(at.route);
-  return /* @__PURE__ */ u2("nav", { class: "site-nav wrap", "aria-label": words3.mainNavigation, children: /* @__PURE__ */ u2("details", { children: [
-    /* @__PURE__ */ u2("summary", { children: [
-      /* @__PURE__ */ u2(Icon, { name: "menu" }),
+  return /* @__PURE__ */ jsx("nav", { class: "site-nav wrap", "aria-label": words3.mainNavigation, children: /* @__PURE__ */ jsxs("details", { children: [
+    /* @__PURE__ */ jsxs("summary", { children: [
+      /* @__PURE__ */ jsx(Icon, { name: "menu" }),
       words3.menu
     ] }),
-    /* @__PURE__ */ u2("ul", { children: navigation.filter((page) => at.view.pages.has(page)).map((page) => /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2(
+    /* @__PURE__ */ jsx("ul", { children: navigation.filter((page) => at.view.pages.has(page)).map((page) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx(
       "a",
       {
         href: at.to({ page }),
@@ -33986,14 +33770,14 @@ function Header({ at }) {
   const words3 = layoutWords[at.locale];
   const other = otherLocale(at.locale);
   const { organisation } = at.view.input.catalogue.governance;
-  return /* @__PURE__ */ u2("header", { class: "site-header", children: [
-    /* @__PURE__ */ u2("div", { class: "masthead wrap", children: [
-      /* @__PURE__ */ u2("a", { class: "brand", href: at.to({ page: "overview" }), children: [
-        /* @__PURE__ */ u2("span", { class: "brand-organisation", children: organisation.name }),
-        /* @__PURE__ */ u2("span", { class: "brand-product", children: words3.product })
+  return /* @__PURE__ */ jsxs("header", { class: "site-header", children: [
+    /* @__PURE__ */ jsxs("div", { class: "masthead wrap", children: [
+      /* @__PURE__ */ jsxs("a", { class: "brand", href: at.to({ page: "overview" }), children: [
+        /* @__PURE__ */ jsx("span", { class: "brand-organisation", children: organisation.name }),
+        /* @__PURE__ */ jsx("span", { class: "brand-product", children: words3.product })
       ] }),
-      at.view.pages.has("search") && /* @__PURE__ */ u2("search", { children: /* @__PURE__ */ u2("form", { class: "site-search", action: at.to({ page: "search" }), children: [
-        /* @__PURE__ */ u2(
+      at.view.pages.has("search") && /* @__PURE__ */ jsx("search", { children: /* @__PURE__ */ jsxs("form", { class: "site-search", action: at.to({ page: "search" }), children: [
+        /* @__PURE__ */ jsx(
           "input",
           {
             type: "search",
@@ -34002,9 +33786,9 @@ function Header({ at }) {
             placeholder: words3.searchLabel
           }
         ),
-        /* @__PURE__ */ u2("button", { type: "submit", "aria-label": words3.searchButton, children: /* @__PURE__ */ u2(Icon, { name: "search" }) })
+        /* @__PURE__ */ jsx("button", { type: "submit", "aria-label": words3.searchButton, children: /* @__PURE__ */ jsx(Icon, { name: "search" }) })
       ] }) }),
-      /* @__PURE__ */ u2(
+      /* @__PURE__ */ jsx(
         "a",
         {
           class: "language",
@@ -34017,7 +33801,7 @@ function Header({ at }) {
         }
       )
     ] }),
-    /* @__PURE__ */ u2(Navigation, { at })
+    /* @__PURE__ */ jsx(Navigation, { at })
   ] });
 }
 
@@ -34036,9 +33820,9 @@ var contentSecurityPolicy = [
 function Alternates({ at, route }) {
   const { url } = at.view.input.catalogue.governance.site;
   const address = (path2) => url ? new URL(path2, url).href : at.file(path2);
-  return /* @__PURE__ */ u2(S, { children: [
-    url && /* @__PURE__ */ u2("link", { rel: "canonical", href: address(at.path) }),
-    locales.map((locale) => /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Fragment, { children: [
+    url && /* @__PURE__ */ jsx("link", { rel: "canonical", href: address(at.path) }),
+    locales.map((locale) => /* @__PURE__ */ jsx(
       "link",
       {
         rel: "alternate",
@@ -34060,18 +33844,18 @@ function Document({
   const words3 = layoutWords[at.locale];
   const { governance } = at.view.input.catalogue;
   const siteName = `${words3.product}, ${governance.organisation.name}`;
-  return /* @__PURE__ */ u2("html", { lang: at.locale, children: [
-    /* @__PURE__ */ u2("head", { children: [
-      /* @__PURE__ */ u2("meta", { charset: "utf-8" }),
-      /* @__PURE__ */ u2("meta", { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy }),
-      /* @__PURE__ */ u2("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-      /* @__PURE__ */ u2("meta", { name: "referrer", content: "no-referrer" }),
-      /* @__PURE__ */ u2("title", { children: at.route?.page === "overview" ? siteName : `${title} – ${siteName}` }),
-      redirect && /* @__PURE__ */ u2("meta", { "http-equiv": "refresh", content: `0; url=${redirect}` }),
-      description && /* @__PURE__ */ u2("meta", { name: "description", content: description }),
-      !governance.site.indexed && /* @__PURE__ */ u2("meta", { name: "robots", content: "noindex" }),
-      /* @__PURE__ */ u2("script", { dangerouslySetInnerHTML: { __html: themeSnippet.text } }),
-      /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs("html", { lang: at.locale, children: [
+    /* @__PURE__ */ jsxs("head", { children: [
+      /* @__PURE__ */ jsx("meta", { charset: "utf-8" }),
+      /* @__PURE__ */ jsx("meta", { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy }),
+      /* @__PURE__ */ jsx("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+      /* @__PURE__ */ jsx("meta", { name: "referrer", content: "no-referrer" }),
+      /* @__PURE__ */ jsx("title", { children: at.route?.page === "overview" ? siteName : `${title} – ${siteName}` }),
+      redirect && /* @__PURE__ */ jsx("meta", { "http-equiv": "refresh", content: `0; url=${redirect}` }),
+      description && /* @__PURE__ */ jsx("meta", { name: "description", content: description }),
+      !governance.site.indexed && /* @__PURE__ */ jsx("meta", { name: "robots", content: "noindex" }),
+      /* @__PURE__ */ jsx("script", { dangerouslySetInnerHTML: { __html: themeSnippet.text } }),
+      /* @__PURE__ */ jsx(
         "link",
         {
           rel: "preload",
@@ -34081,7 +33865,7 @@ function Document({
           crossorigin: "anonymous"
         }
       ),
-      /* @__PURE__ */ u2(
+      /* @__PURE__ */ jsx(
         "link",
         {
           rel: "preload",
@@ -34091,16 +33875,16 @@ function Document({
           crossorigin: "anonymous"
         }
       ),
-      /* @__PURE__ */ u2("link", { rel: "stylesheet", href: at.file(stylesheet.path) }),
-      /* @__PURE__ */ u2("link", { rel: "icon", href: at.file(stylesheet.icon), type: "image/svg+xml" }),
-      at.route && /* @__PURE__ */ u2(Alternates, { at, route: at.route }),
-      ["site", ...names2].map((name2) => /* @__PURE__ */ u2("script", { defer: true, src: at.file(scripts[name2].path) }, name2))
+      /* @__PURE__ */ jsx("link", { rel: "stylesheet", href: at.file(stylesheet.path) }),
+      /* @__PURE__ */ jsx("link", { rel: "icon", href: at.file(stylesheet.icon), type: "image/svg+xml" }),
+      at.route && /* @__PURE__ */ jsx(Alternates, { at, route: at.route }),
+      ["site", ...names2].map((name2) => /* @__PURE__ */ jsx("script", { defer: true, src: at.file(scripts[name2].path) }, name2))
     ] }),
-    /* @__PURE__ */ u2("body", { children: [
-      /* @__PURE__ */ u2("a", { class: "skip", href: "#content", children: words3.skip }),
-      /* @__PURE__ */ u2(Header, { at }),
-      /* @__PURE__ */ u2("main", { id: "content", class: "wrap", tabindex: -1, children: children2 }),
-      /* @__PURE__ */ u2(Footer, { at })
+    /* @__PURE__ */ jsxs("body", { children: [
+      /* @__PURE__ */ jsx("a", { class: "skip", href: "#content", children: words3.skip }),
+      /* @__PURE__ */ jsx(Header, { at }),
+      /* @__PURE__ */ jsx("main", { id: "content", class: "wrap", tabindex: -1, children: children2 }),
+      /* @__PURE__ */ jsx(Footer, { at })
     ] })
   ] });
 }
@@ -34112,10 +33896,10 @@ function Breadcrumb({
   here
 }) {
   const words3 = layoutWords[at.locale];
-  return /* @__PURE__ */ u2("nav", { class: "breadcrumb", "aria-label": words3.breadcrumb, children: /* @__PURE__ */ u2("ol", { children: [
-    /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2("a", { href: at.to({ page: "overview" }), children: words3.nav.overview }) }),
-    trail2.map(({ route, name: name2 }) => /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2("a", { href: at.to(route), children: name2 }) }, name2)),
-    /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2("span", { "aria-current": "page", children: here }) })
+  return /* @__PURE__ */ jsx("nav", { class: "breadcrumb", "aria-label": words3.breadcrumb, children: /* @__PURE__ */ jsxs("ol", { children: [
+    /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx("a", { href: at.to({ page: "overview" }), children: words3.nav.overview }) }),
+    trail2.map(({ route, name: name2 }) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx("a", { href: at.to(route), children: name2 }) }, name2)),
+    /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx("span", { "aria-current": "page", children: here }) })
   ] }) });
 }
 
@@ -34128,11 +33912,11 @@ function PageHead({
   lang,
   children: children2
 }) {
-  return /* @__PURE__ */ u2(S, { children: [
-    at.route?.page !== "overview" && /* @__PURE__ */ u2(Breadcrumb, { at, trail: trail2, here: title }),
-    /* @__PURE__ */ u2("div", { class: "page-head", children: [
-      /* @__PURE__ */ u2("h1", { lang, children: title }),
-      lead && /* @__PURE__ */ u2("p", { class: "lead", lang, children: lead }),
+  return /* @__PURE__ */ jsxs(Fragment, { children: [
+    at.route?.page !== "overview" && /* @__PURE__ */ jsx(Breadcrumb, { at, trail: trail2, here: title }),
+    /* @__PURE__ */ jsxs("div", { class: "page-head", children: [
+      /* @__PURE__ */ jsx("h1", { lang, children: title }),
+      lead && /* @__PURE__ */ jsx("p", { class: "lead", lang, children: lead }),
       children2
     ] })
   ] });
@@ -34145,9 +33929,9 @@ function Section({
   full = false,
   children: children2
 }) {
-  return /* @__PURE__ */ u2("section", { class: full ? "section full" : "section", "aria-labelledby": id, children: [
-    /* @__PURE__ */ u2("h2", { id, children: title }),
-    /* @__PURE__ */ u2("div", { class: "stack", children: children2 })
+  return /* @__PURE__ */ jsxs("section", { class: full ? "section full" : "section", "aria-labelledby": id, children: [
+    /* @__PURE__ */ jsx("h2", { id, children: title }),
+    /* @__PURE__ */ jsx("div", { class: "stack", children: children2 })
   ] });
 }
 
@@ -34202,7 +33986,7 @@ var da3 = {
   movedText: "Integrationen er erstattet af en anden:",
   allTitle: "Alle integrationer",
   allLead: "Hele listen i alfabetisk orden, delt i sider.",
-  allPart: (n2, of) => `Alle integrationer, side ${n2} af ${of}`,
+  allPart: (n, of) => `Alle integrationer, side ${n} af ${of}`,
   allRange: (first, last) => `${first} … ${last}`
 };
 var aboutWords = {
@@ -34257,7 +34041,7 @@ var aboutWords = {
     movedText: "The integration has been replaced by another:",
     allTitle: "All integrations",
     allLead: "The whole list in alphabetical order, divided into pages.",
-    allPart: (n2, of) => `All integrations, page ${n2} of ${of}`,
+    allPart: (n, of) => `All integrations, page ${n} of ${of}`,
     allRange: (first, last) => `${first} … ${last}`
   }
 };
@@ -34267,18 +34051,18 @@ function AccessibilityPage({ at }) {
   const words3 = aboutWords[at.locale];
   const { site, help } = at.view.input.catalogue.governance;
   const statement = safeHref(site.accessibilityStatement);
-  return /* @__PURE__ */ u2(Document, { at, title: words3.accessibilityTitle, description: words3.accessibilityLead, children: [
-    /* @__PURE__ */ u2(PageHead, { at, title: words3.accessibilityTitle, lead: words3.accessibilityLead }),
-    /* @__PURE__ */ u2("div", { class: "stack", children: [
-      /* @__PURE__ */ u2("p", { children: statement ? /* @__PURE__ */ u2("a", { href: statement, children: words3.accessibilityStatement }) : words3.accessibilityNoStatement }),
-      /* @__PURE__ */ u2("p", { children: words3.accessibilityStandard })
+  return /* @__PURE__ */ jsxs(Document, { at, title: words3.accessibilityTitle, description: words3.accessibilityLead, children: [
+    /* @__PURE__ */ jsx(PageHead, { at, title: words3.accessibilityTitle, lead: words3.accessibilityLead }),
+    /* @__PURE__ */ jsxs("div", { class: "stack", children: [
+      /* @__PURE__ */ jsx("p", { children: statement ? /* @__PURE__ */ jsx("a", { href: statement, children: words3.accessibilityStatement }) : words3.accessibilityNoStatement }),
+      /* @__PURE__ */ jsx("p", { children: words3.accessibilityStandard })
     ] }),
-    /* @__PURE__ */ u2(Section, { id: "how", title: words3.accessibilityHow, children: /* @__PURE__ */ u2("ul", { class: "points", children: words3.accessibilityPoints.map((point4) => /* @__PURE__ */ u2("li", { children: point4 }, point4)) }) }),
-    /* @__PURE__ */ u2(Section, { id: "limits", title: words3.accessibilityLimits, children: /* @__PURE__ */ u2("p", { children: words3.accessibilityLimitsText }) }),
-    /* @__PURE__ */ u2(Section, { id: "contact", title: words3.accessibilityContact, children: /* @__PURE__ */ u2("p", { children: [
+    /* @__PURE__ */ jsx(Section, { id: "how", title: words3.accessibilityHow, children: /* @__PURE__ */ jsx("ul", { class: "points", children: words3.accessibilityPoints.map((point4) => /* @__PURE__ */ jsx("li", { children: point4 }, point4)) }) }),
+    /* @__PURE__ */ jsx(Section, { id: "limits", title: words3.accessibilityLimits, children: /* @__PURE__ */ jsx("p", { children: words3.accessibilityLimitsText }) }),
+    /* @__PURE__ */ jsx(Section, { id: "contact", title: words3.accessibilityContact, children: /* @__PURE__ */ jsxs("p", { children: [
       words3.accessibilityContactText,
       " ",
-      help.email && /* @__PURE__ */ u2(Mailbox, { email: help.email })
+      help.email && /* @__PURE__ */ jsx(Mailbox, { email: help.email })
     ] }) })
   ] });
 }
@@ -34332,7 +34116,7 @@ function TableRegion({
   children: children2
 }) {
   const label4 = partsWords[at.locale].scrollTable(caption);
-  return /* @__PURE__ */ u2("section", { class: "table-region", "aria-label": label4, tabindex: 0, children: children2 });
+  return /* @__PURE__ */ jsx("section", { class: "table-region", "aria-label": label4, tabindex: 0, children: children2 });
 }
 
 // src/site/parts/data-table.tsx
@@ -34344,11 +34128,11 @@ function DataTable({
   showCaption = false,
   className
 }) {
-  return /* @__PURE__ */ u2(TableRegion, { at, caption, children: /* @__PURE__ */ u2("table", { class: className ? `data ${className}` : "data", children: [
-    /* @__PURE__ */ u2("caption", { class: showCaption ? void 0 : "hidden-text", children: caption }),
-    /* @__PURE__ */ u2("thead", { children: /* @__PURE__ */ u2("tr", { children: columns3.map((column) => /* @__PURE__ */ u2("th", { scope: "col", class: column.kind, children: column.name }, column.name)) }) }),
-    /* @__PURE__ */ u2("tbody", { children: rows.map((row, index2) => /* @__PURE__ */ u2("tr", { children: columns3.map(
-      (column) => column.kind === "head" ? /* @__PURE__ */ u2("th", { scope: "row", children: column.cell(row) }, column.name) : /* @__PURE__ */ u2("td", { class: column.kind, "data-label": column.name, children: column.cell(row) }, column.name)
+  return /* @__PURE__ */ jsx(TableRegion, { at, caption, children: /* @__PURE__ */ jsxs("table", { class: className ? `data ${className}` : "data", children: [
+    /* @__PURE__ */ jsx("caption", { class: showCaption ? void 0 : "hidden-text", children: caption }),
+    /* @__PURE__ */ jsx("thead", { children: /* @__PURE__ */ jsx("tr", { children: columns3.map((column) => /* @__PURE__ */ jsx("th", { scope: "col", class: column.kind, children: column.name }, column.name)) }) }),
+    /* @__PURE__ */ jsx("tbody", { children: rows.map((row, index2) => /* @__PURE__ */ jsx("tr", { children: columns3.map(
+      (column) => column.kind === "head" ? /* @__PURE__ */ jsx("th", { scope: "row", children: column.cell(row) }, column.name) : /* @__PURE__ */ jsx("td", { class: column.kind, "data-label": column.name, children: column.cell(row) }, column.name)
     ) }, index2)) })
   ] }) });
 }
@@ -34377,7 +34161,7 @@ var da4 = {
   months: "Måned for måned",
   jump: "Gå til",
   summary: "Overblik",
-  count: (n2) => n2 === "1" ? "1 frist" : `${n2} frister`,
+  count: (n) => n === "1" ? "1 frist" : `${n} frister`,
   laterIn: (year) => `Senere i ${year}`
 };
 var deadlineWords = {
@@ -34405,7 +34189,7 @@ var deadlineWords = {
     months: "Month by month",
     jump: "Go to",
     summary: "At a glance",
-    count: (n2) => n2 === "1" ? "1 deadline" : `${n2} deadlines`,
+    count: (n) => n === "1" ? "1 deadline" : `${n} deadlines`,
     laterIn: (year) => `Later in ${year}`
   }
 };
@@ -34423,20 +34207,20 @@ function DataPage({ at }) {
     deadlines: words3.listDeadlines,
     findings: words3.listFindings
   };
-  return /* @__PURE__ */ u2(Document, { at, title: words3.dataTitle, description: words3.dataLead, children: [
-    /* @__PURE__ */ u2(PageHead, { at, title: words3.dataTitle, lead: words3.dataLead }),
-    /* @__PURE__ */ u2(Section, { id: "machine", title: words3.machine, children: [
-      /* @__PURE__ */ u2("p", { children: words3.machineText }),
-      /* @__PURE__ */ u2("p", { children: /* @__PURE__ */ u2("a", { href: at.file(cataloguePath), children: "catalogue.json" }) }),
-      /* @__PURE__ */ u2("p", { children: [
+  return /* @__PURE__ */ jsxs(Document, { at, title: words3.dataTitle, description: words3.dataLead, children: [
+    /* @__PURE__ */ jsx(PageHead, { at, title: words3.dataTitle, lead: words3.dataLead }),
+    /* @__PURE__ */ jsxs(Section, { id: "machine", title: words3.machine, children: [
+      /* @__PURE__ */ jsx("p", { children: words3.machineText }),
+      /* @__PURE__ */ jsx("p", { children: /* @__PURE__ */ jsx("a", { href: at.file(cataloguePath), children: "catalogue.json" }) }),
+      /* @__PURE__ */ jsxs("p", { children: [
         words3.recordText,
         " ",
-        /* @__PURE__ */ u2("code", { children: recordPath("<id>") })
+        /* @__PURE__ */ jsx("code", { children: recordPath("<id>") })
       ] })
     ] }),
-    /* @__PURE__ */ u2(Section, { id: "lists", title: words3.lists, children: [
-      /* @__PURE__ */ u2("p", { children: words3.listsText }),
-      /* @__PURE__ */ u2(
+    /* @__PURE__ */ jsxs(Section, { id: "lists", title: words3.lists, children: [
+      /* @__PURE__ */ jsx("p", { children: words3.listsText }),
+      /* @__PURE__ */ jsx(
         DataTable,
         {
           at,
@@ -34446,19 +34230,19 @@ function DataPage({ at }) {
             { name: words3.list, kind: "head", cell: ({ name: name2 }) => names2[name2] },
             {
               name: words3.files,
-              cell: ({ file }) => exportFormats.map((format, index2) => /* @__PURE__ */ u2(S, { children: [
+              cell: ({ file }) => exportFormats.map((format, index2) => /* @__PURE__ */ jsxs(Fragment, { children: [
                 index2 > 0 && ", ",
-                /* @__PURE__ */ u2("a", { href: at.file(exportPath(file, format, at.locale)), children: format.toUpperCase() }, format)
+                /* @__PURE__ */ jsx("a", { href: at.file(exportPath(file, format, at.locale)), children: format.toUpperCase() }, format)
               ] }))
             }
           ]
         }
       )
     ] }),
-    at.view.pages.has("deadlines") && /* @__PURE__ */ u2(Section, { id: "feeds", title: words3.feeds, children: /* @__PURE__ */ u2("p", { children: [
-      /* @__PURE__ */ u2("a", { href: at.file(calendarPath({ page: "deadlines" }, at.locale)), children: deadlines.calendar }),
+    at.view.pages.has("deadlines") && /* @__PURE__ */ jsx(Section, { id: "feeds", title: words3.feeds, children: /* @__PURE__ */ jsxs("p", { children: [
+      /* @__PURE__ */ jsx("a", { href: at.file(calendarPath({ page: "deadlines" }, at.locale)), children: deadlines.calendar }),
       " · ",
-      /* @__PURE__ */ u2("a", { href: at.file(atomPath({ page: "deadlines" }, at.locale)), children: deadlines.feed })
+      /* @__PURE__ */ jsx("a", { href: at.file(atomPath({ page: "deadlines" }, at.locale)), children: deadlines.feed })
     ] }) })
   ] });
 }
@@ -34476,22 +34260,22 @@ function DownloadLinks({
     })),
     ...more2
   ];
-  return /* @__PURE__ */ u2("p", { class: "downloads no-print", children: [
-    /* @__PURE__ */ u2(Icon, { name: "download" }),
+  return /* @__PURE__ */ jsxs("p", { class: "downloads no-print", children: [
+    /* @__PURE__ */ jsx(Icon, { name: "download" }),
     " ",
     partsWords[at.locale].downloads,
     ":",
     " ",
-    links.map(({ name: name2, path: path2 }, index2) => /* @__PURE__ */ u2(S, { children: [
+    links.map(({ name: name2, path: path2 }, index2) => /* @__PURE__ */ jsxs(Fragment, { children: [
       index2 > 0 && ", ",
-      /* @__PURE__ */ u2("a", { href: at.file(path2), "data-export": name2.toLowerCase(), download: true, children: name2 }, path2)
+      /* @__PURE__ */ jsx("a", { href: at.file(path2), "data-export": name2.toLowerCase(), download: true, children: name2 }, path2)
     ] }))
   ] });
 }
 
 // src/site/parts/code-text.tsx
 function CodeText({ text: text9 }) {
-  return /* @__PURE__ */ u2(S, { children: text9.split("`").map((part2, index2) => index2 % 2 === 1 ? /* @__PURE__ */ u2("code", { children: part2 }, index2) : part2) });
+  return /* @__PURE__ */ jsx(Fragment, { children: text9.split("`").map((part2, index2) => index2 % 2 === 1 ? /* @__PURE__ */ jsx("code", { children: part2 }, index2) : part2) });
 }
 
 // src/site/parts/finding-list.tsx
@@ -34499,7 +34283,7 @@ var order = ["error", "warning", "info"];
 function FindingSubject({ at, path: path2 }) {
   const kind = catalogueFileKind(path2);
   const id = idOfPath(path2);
-  return /* @__PURE__ */ u2("p", { class: "finding-subject", children: kind === "integration" ? /* @__PURE__ */ u2(IntegrationLink, { at, id }) : kind === "system" ? /* @__PURE__ */ u2(SystemLink, { at, id }) : /* @__PURE__ */ u2("code", { children: path2 }) });
+  return /* @__PURE__ */ jsx("p", { class: "finding-subject", children: kind === "integration" ? /* @__PURE__ */ jsx(IntegrationLink, { at, id }) : kind === "system" ? /* @__PURE__ */ jsx(SystemLink, { at, id }) : /* @__PURE__ */ jsx("code", { children: path2 }) });
 }
 function FindingList({
   at,
@@ -34508,26 +34292,26 @@ function FindingList({
 }) {
   const words3 = partsWords[at.locale];
   const sorted = [...findings].sort(
-    (a4, b3) => order.indexOf(a4.severity) - order.indexOf(b3.severity)
+    (a2, b) => order.indexOf(a2.severity) - order.indexOf(b.severity)
   );
-  return /* @__PURE__ */ u2("ul", { class: "findings", children: sorted.map((finding2) => {
+  return /* @__PURE__ */ jsx("ul", { class: "findings", children: sorted.map((finding2) => {
     const source = sourceUrl(at.view.input, finding2.path, finding2.line);
-    return /* @__PURE__ */ u2("li", { class: finding2.severity, children: [
-      /* @__PURE__ */ u2(Icon, { name: finding2.severity }),
-      /* @__PURE__ */ u2("div", { children: [
-        subject && /* @__PURE__ */ u2(FindingSubject, { at, path: finding2.path }),
-        /* @__PURE__ */ u2("p", { children: [
-          /* @__PURE__ */ u2("strong", { children: [
+    return /* @__PURE__ */ jsxs("li", { class: finding2.severity, children: [
+      /* @__PURE__ */ jsx(Icon, { name: finding2.severity }),
+      /* @__PURE__ */ jsxs("div", { children: [
+        subject && /* @__PURE__ */ jsx(FindingSubject, { at, path: finding2.path }),
+        /* @__PURE__ */ jsxs("p", { children: [
+          /* @__PURE__ */ jsxs("strong", { children: [
             words3[finding2.severity],
             ":"
           ] }),
           " ",
-          /* @__PURE__ */ u2(CodeText, { text: finding2.message[at.locale] })
+          /* @__PURE__ */ jsx(CodeText, { text: finding2.message[at.locale] })
         ] }),
-        finding2.help && /* @__PURE__ */ u2("p", { class: "finding-help", children: /* @__PURE__ */ u2(CodeText, { text: finding2.help[at.locale] }) }),
-        /* @__PURE__ */ u2("p", { class: "finding-where", children: [
-          /* @__PURE__ */ u2("code", { children: finding2.rule }),
-          source ? /* @__PURE__ */ u2("a", { href: source, children: words3.line(finding2.line) }) : /* @__PURE__ */ u2("span", { children: words3.line(finding2.line) })
+        finding2.help && /* @__PURE__ */ jsx("p", { class: "finding-help", children: /* @__PURE__ */ jsx(CodeText, { text: finding2.help[at.locale] }) }),
+        /* @__PURE__ */ jsxs("p", { class: "finding-where", children: [
+          /* @__PURE__ */ jsx("code", { children: finding2.rule }),
+          source ? /* @__PURE__ */ jsx("a", { href: source, children: words3.line(finding2.line) }) : /* @__PURE__ */ jsx("span", { children: words3.line(finding2.line) })
         ] })
       ] })
     ] }, `${finding2.rule}:${finding2.line}:${finding2.column}`);
@@ -34541,13 +34325,13 @@ function FindingCounts({
   const errors = findings.filter((finding2) => finding2.severity === "error").length;
   const warnings = findings.filter((finding2) => finding2.severity === "warning").length;
   if (errors + warnings === 0) return null;
-  return /* @__PURE__ */ u2("span", { class: "badges", children: [
-    errors > 0 && /* @__PURE__ */ u2("span", { class: "badge error", children: [
-      /* @__PURE__ */ u2(Icon, { name: "error" }),
+  return /* @__PURE__ */ jsxs("span", { class: "badges", children: [
+    errors > 0 && /* @__PURE__ */ jsxs("span", { class: "badge error", children: [
+      /* @__PURE__ */ jsx(Icon, { name: "error" }),
       words3.errors(errors)
     ] }),
-    warnings > 0 && /* @__PURE__ */ u2("span", { class: "badge warning", children: [
-      /* @__PURE__ */ u2(Icon, { name: "warning" }),
+    warnings > 0 && /* @__PURE__ */ jsxs("span", { class: "badge warning", children: [
+      /* @__PURE__ */ jsx(Icon, { name: "warning" }),
       words3.warnings(warnings)
     ] })
   ] });
@@ -34564,21 +34348,21 @@ function FindingsPage({ at }) {
     ["warning", parts.warnings],
     ["info", parts.infos]
   ];
-  return /* @__PURE__ */ u2(Document, { at, title: words3.findingsTitle, description: words3.findingsLead, children: [
-    /* @__PURE__ */ u2(PageHead, { at, title: words3.findingsTitle, lead: words3.findingsLead }),
-    findings.length === 0 && /* @__PURE__ */ u2("p", { children: words3.findingsNone }),
+  return /* @__PURE__ */ jsxs(Document, { at, title: words3.findingsTitle, description: words3.findingsLead, children: [
+    /* @__PURE__ */ jsx(PageHead, { at, title: words3.findingsTitle, lead: words3.findingsLead }),
+    findings.length === 0 && /* @__PURE__ */ jsx("p", { children: words3.findingsNone }),
     groups.map(([severity, count3]) => {
       const list6 = findings.filter((finding2) => finding2.severity === severity);
       if (list6.length === 0) return null;
-      return /* @__PURE__ */ u2(Section, { id: severity, title: count3(list6.length), children: [
-        /* @__PURE__ */ u2(FindingList, { at, findings: list6.slice(0, mostOfASeverity), subject: true }),
-        list6.length > mostOfASeverity && /* @__PURE__ */ u2("p", { children: words3.findingsCut(
+      return /* @__PURE__ */ jsxs(Section, { id: severity, title: count3(list6.length), children: [
+        /* @__PURE__ */ jsx(FindingList, { at, findings: list6.slice(0, mostOfASeverity), subject: true }),
+        list6.length > mostOfASeverity && /* @__PURE__ */ jsx("p", { children: words3.findingsCut(
           number(mostOfASeverity, at.locale),
           number(list6.length, at.locale)
         ) })
       ] }, severity);
     }),
-    /* @__PURE__ */ u2(DownloadLinks, { at, file: findingExport.file })
+    /* @__PURE__ */ jsx(DownloadLinks, { at, file: findingExport.file })
   ] });
 }
 
@@ -34586,18 +34370,18 @@ function FindingsPage({ at }) {
 function NotFoundPage({ at }) {
   const words3 = aboutWords[at.locale];
   const english = aboutWords.en;
-  return /* @__PURE__ */ u2(Document, { at, title: words3.lostTitle, children: [
-    /* @__PURE__ */ u2("div", { class: "page-head", children: [
-      /* @__PURE__ */ u2("h1", { children: words3.lostTitle }),
-      /* @__PURE__ */ u2("p", { class: "lead", children: words3.lostLead }),
-      /* @__PURE__ */ u2("p", { children: /* @__PURE__ */ u2("a", { class: "button", href: at.to({ page: "overview" }), children: words3.lostHome }) })
+  return /* @__PURE__ */ jsxs(Document, { at, title: words3.lostTitle, children: [
+    /* @__PURE__ */ jsxs("div", { class: "page-head", children: [
+      /* @__PURE__ */ jsx("h1", { children: words3.lostTitle }),
+      /* @__PURE__ */ jsx("p", { class: "lead", children: words3.lostLead }),
+      /* @__PURE__ */ jsx("p", { children: /* @__PURE__ */ jsx("a", { class: "button", href: at.to({ page: "overview" }), children: words3.lostHome }) })
     ] }),
-    /* @__PURE__ */ u2("section", { class: "section", lang: "en", "aria-labelledby": "lost-en", children: [
-      /* @__PURE__ */ u2("h2", { id: "lost-en", children: english.lostTitle }),
-      /* @__PURE__ */ u2("p", { children: [
+    /* @__PURE__ */ jsxs("section", { class: "section", lang: "en", "aria-labelledby": "lost-en", children: [
+      /* @__PURE__ */ jsx("h2", { id: "lost-en", children: english.lostTitle }),
+      /* @__PURE__ */ jsxs("p", { children: [
         english.lostLead,
         " ",
-        /* @__PURE__ */ u2("a", { href: at.file("en/index.html"), children: english.lostHome })
+        /* @__PURE__ */ jsx("a", { href: at.file("en/index.html"), children: english.lostHome })
       ] })
     ] })
   ] });
@@ -34613,8 +34397,8 @@ function Badge({
   icon,
   children: children2
 }) {
-  return /* @__PURE__ */ u2("span", { class: `badge ${tone}`, children: [
-    icon && /* @__PURE__ */ u2(Icon, { name: icon }),
+  return /* @__PURE__ */ jsxs("span", { class: `badge ${tone}`, children: [
+    icon && /* @__PURE__ */ jsx(Icon, { name: icon }),
     children2
   ] });
 }
@@ -34626,16 +34410,16 @@ var statusLooks = {
 };
 function StatusBadge({ at, status }) {
   const [tone, icon] = statusLooks[status];
-  return /* @__PURE__ */ u2(Badge, { tone, icon, children: statusNames[status][at.locale] });
+  return /* @__PURE__ */ jsx(Badge, { tone, icon, children: statusNames[status][at.locale] });
 }
 function StageBadges({
   at,
   integration
 }) {
   const { phase, status } = integration.fields;
-  return /* @__PURE__ */ u2("span", { class: "badges", children: [
-    /* @__PURE__ */ u2(Badge, { tone: "accent", children: partsWords[at.locale].phaseOf(phaseNumber(phase), phaseNames[phase][at.locale]) }),
-    /* @__PURE__ */ u2(StatusBadge, { at, status })
+  return /* @__PURE__ */ jsxs("span", { class: "badges", children: [
+    /* @__PURE__ */ jsx(Badge, { tone: "accent", children: partsWords[at.locale].phaseOf(phaseNumber(phase), phaseNames[phase][at.locale]) }),
+    /* @__PURE__ */ jsx(StatusBadge, { at, status })
   ] });
 }
 
@@ -34666,7 +34450,7 @@ function boardOf(view) {
       return [{ integration, since: view.summaries[index2]?.since }];
     });
     inPhase.sort(
-      (a4, b3) => (a4.since ?? "9") < (b3.since ?? "9") ? -1 : (a4.since ?? "9") > (b3.since ?? "9") ? 1 : 0
+      (a2, b) => (a2.since ?? "9") < (b.since ?? "9") ? -1 : (a2.since ?? "9") > (b.since ?? "9") ? 1 : 0
     );
     const cards = inPhase.slice(0, mostCards).map(({ integration, since }) => {
       const days = since === void 0 ? void 0 : daysBetween(since, view.input.today);
@@ -34687,12 +34471,12 @@ function boardOf(view) {
 var da5 = {
   title: "Faser",
   lead: "Hvor langt er integrationerne? Inden for hver fase står de, der har stået stille længst, øverst.",
-  days: (n2) => n2 === 1 ? "1 dag i fasen" : `${n2} dage i fasen`,
+  days: (n) => n === 1 ? "1 dag i fasen" : `${n} dage i fasen`,
   overLimit: (limit2) => `mere end ${limit2} dage`,
   daysUnknown: "Dato for fasen kendes ikke",
   none: "Ingen lige nu",
-  more: (n2) => `Se alle ${n2}`,
-  count: (n2) => n2 === "1" ? "1 integration" : `${n2} integrationer`,
+  more: (n) => `Se alle ${n}`,
+  count: (n) => n === "1" ? "1 integration" : `${n} integrationer`,
   asTable: "Vis som tabel",
   table: "Integrationer efter fase",
   integration: "Integration",
@@ -34700,9 +34484,9 @@ var da5 = {
   since: "I fasen siden",
   daysColumn: "Dage",
   missing: "Mangler",
-  closedNote: (n2) => n2 === "1" ? "1 integration er afviklet eller afvist og står ikke på tavlen." : `${n2} integrationer er afviklet eller afvist og står ikke på tavlen.`,
+  closedNote: (n) => n === "1" ? "1 integration er afviklet eller afvist og står ikke på tavlen." : `${n} integrationer er afviklet eller afvist og står ikke på tavlen.`,
   seeClosed: "Se dem",
-  missingCount: (n2) => n2 === 1 ? "mangler 1 krav" : `mangler ${n2} krav`,
+  missingCount: (n) => n === 1 ? "mangler 1 krav" : `mangler ${n} krav`,
   ready: "klar til næste fase"
 };
 var boardWords = {
@@ -34710,12 +34494,12 @@ var boardWords = {
   en: {
     title: "Phases",
     lead: "How far have the integrations come? Within each phase, those that have stood still the longest come first.",
-    days: (n2) => n2 === 1 ? "1 day in the phase" : `${n2} days in the phase`,
+    days: (n) => n === 1 ? "1 day in the phase" : `${n} days in the phase`,
     overLimit: (limit2) => `more than ${limit2} days`,
     daysUnknown: "The date of the phase is not known",
     none: "None just now",
-    more: (n2) => `See all ${n2}`,
-    count: (n2) => n2 === "1" ? "1 integration" : `${n2} integrations`,
+    more: (n) => `See all ${n}`,
+    count: (n) => n === "1" ? "1 integration" : `${n} integrations`,
     asTable: "Show as a table",
     table: "Integrations by phase",
     integration: "Integration",
@@ -34723,9 +34507,9 @@ var boardWords = {
     since: "In the phase since",
     daysColumn: "Days",
     missing: "Missing",
-    closedNote: (n2) => n2 === "1" ? "1 integration is retired or rejected and is not on the board." : `${n2} integrations are retired or rejected and are not on the board.`,
+    closedNote: (n) => n === "1" ? "1 integration is retired or rejected and is not on the board." : `${n} integrations are retired or rejected and are not on the board.`,
     seeClosed: "See them",
-    missingCount: (n2) => n2 === 1 ? "lacks 1 requirement" : `lacks ${n2} requirements`,
+    missingCount: (n) => n === 1 ? "lacks 1 requirement" : `lacks ${n} requirements`,
     ready: "ready for the next phase"
   }
 };
@@ -34735,35 +34519,35 @@ function Card({ at, card }) {
   const words3 = boardWords[at.locale];
   const { integration, days, missing: missing2, overLimit } = card;
   const { status, phase } = integration.fields;
-  return /* @__PURE__ */ u2("li", { class: "card", children: [
-    /* @__PURE__ */ u2(IntegrationLink, { at, id: integration.id }),
-    /* @__PURE__ */ u2("span", { class: "card-note", children: [
+  return /* @__PURE__ */ jsxs("li", { class: "card", children: [
+    /* @__PURE__ */ jsx(IntegrationLink, { at, id: integration.id }),
+    /* @__PURE__ */ jsxs("span", { class: "card-note", children: [
       days === void 0 ? words3.daysUnknown : words3.days(days),
-      missing2 !== void 0 && phase !== "operation" && /* @__PURE__ */ u2(S, { children: [
+      missing2 !== void 0 && phase !== "operation" && /* @__PURE__ */ jsxs(Fragment, { children: [
         ", ",
         missing2 === 0 ? words3.ready : words3.missingCount(missing2)
       ] })
     ] }),
-    overLimit !== void 0 && /* @__PURE__ */ u2("span", { class: "badge warning", children: [
-      /* @__PURE__ */ u2(Icon, { name: "warning" }),
+    overLimit !== void 0 && /* @__PURE__ */ jsxs("span", { class: "badge warning", children: [
+      /* @__PURE__ */ jsx(Icon, { name: "warning" }),
       words3.overLimit(overLimit)
     ] }),
-    status !== "active" && /* @__PURE__ */ u2(StatusBadge, { at, status }),
-    /* @__PURE__ */ u2(FindingCounts, { at, findings: at.view.findingsByPath.get(integration.path) ?? [] })
+    status !== "active" && /* @__PURE__ */ jsx(StatusBadge, { at, status }),
+    /* @__PURE__ */ jsx(FindingCounts, { at, findings: at.view.findingsByPath.get(integration.path) ?? [] })
   ] });
 }
 function Column({ at, column }) {
   const words3 = boardWords[at.locale];
   const { phase, count: count3, cards } = column;
-  return /* @__PURE__ */ u2("section", { class: "board-column", "aria-labelledby": `phase-${phase}`, children: [
-    /* @__PURE__ */ u2("h2", { id: `phase-${phase}`, children: [
-      /* @__PURE__ */ u2("span", { class: "board-number", children: phaseNumber(phase) }),
+  return /* @__PURE__ */ jsxs("section", { class: "board-column", "aria-labelledby": `phase-${phase}`, children: [
+    /* @__PURE__ */ jsxs("h2", { id: `phase-${phase}`, children: [
+      /* @__PURE__ */ jsx("span", { class: "board-number", children: phaseNumber(phase) }),
       " ",
       phaseNames[phase][at.locale]
     ] }),
-    /* @__PURE__ */ u2("p", { class: "board-count", children: words3.count(number(count3, at.locale)) }),
-    cards.length === 0 ? /* @__PURE__ */ u2("p", { class: "missing", children: words3.none }) : /* @__PURE__ */ u2("ul", { children: cards.map((card) => /* @__PURE__ */ u2(Card, { at, card }, card.integration.id)) }),
-    count3 > cards.length && /* @__PURE__ */ u2("p", { children: /* @__PURE__ */ u2("a", { href: `${at.to({ page: "overview" })}?phase=${phase}`, children: words3.more(number(count3, at.locale)) }) })
+    /* @__PURE__ */ jsx("p", { class: "board-count", children: words3.count(number(count3, at.locale)) }),
+    cards.length === 0 ? /* @__PURE__ */ jsx("p", { class: "missing", children: words3.none }) : /* @__PURE__ */ jsx("ul", { children: cards.map((card) => /* @__PURE__ */ jsx(Card, { at, card }, card.integration.id)) }),
+    count3 > cards.length && /* @__PURE__ */ jsx("p", { children: /* @__PURE__ */ jsx("a", { href: `${at.to({ page: "overview" })}?phase=${phase}`, children: words3.more(number(count3, at.locale)) }) })
   ] });
 }
 function BoardPage({ at }) {
@@ -34771,17 +34555,17 @@ function BoardPage({ at }) {
   const board = boardOf(at.view);
   const closed = at.view.integrations.filter(({ fields }) => isClosed(fields)).length;
   const rows = board.flatMap(({ phase, cards }) => cards.map((card) => ({ phase, ...card })));
-  return /* @__PURE__ */ u2(Document, { at, title: words3.title, description: words3.lead, children: [
-    /* @__PURE__ */ u2(PageHead, { at, title: words3.title, lead: words3.lead }),
-    /* @__PURE__ */ u2("div", { class: "board", children: board.map((column) => /* @__PURE__ */ u2(Column, { at, column }, column.phase)) }),
-    closed > 0 && /* @__PURE__ */ u2("p", { class: "board-closed", children: [
+  return /* @__PURE__ */ jsxs(Document, { at, title: words3.title, description: words3.lead, children: [
+    /* @__PURE__ */ jsx(PageHead, { at, title: words3.title, lead: words3.lead }),
+    /* @__PURE__ */ jsx("div", { class: "board", children: board.map((column) => /* @__PURE__ */ jsx(Column, { at, column }, column.phase)) }),
+    closed > 0 && /* @__PURE__ */ jsxs("p", { class: "board-closed", children: [
       words3.closedNote(number(closed, at.locale)),
       " ",
-      /* @__PURE__ */ u2("a", { href: `${at.to({ page: "overview" })}?status=rejected&status=retired`, children: words3.seeClosed })
+      /* @__PURE__ */ jsx("a", { href: `${at.to({ page: "overview" })}?status=rejected&status=retired`, children: words3.seeClosed })
     ] }),
-    /* @__PURE__ */ u2("details", { class: "as-table", children: [
-      /* @__PURE__ */ u2("summary", { children: words3.asTable }),
-      /* @__PURE__ */ u2(
+    /* @__PURE__ */ jsxs("details", { class: "as-table", children: [
+      /* @__PURE__ */ jsx("summary", { children: words3.asTable }),
+      /* @__PURE__ */ jsx(
         DataTable,
         {
           at,
@@ -34791,7 +34575,7 @@ function BoardPage({ at }) {
             {
               name: words3.integration,
               kind: "head",
-              cell: ({ integration }) => /* @__PURE__ */ u2(IntegrationLink, { at, id: integration.id })
+              cell: ({ integration }) => /* @__PURE__ */ jsx(IntegrationLink, { at, id: integration.id })
             },
             {
               name: words3.phase,
@@ -34828,7 +34612,7 @@ function DeadlineMark({
   const words3 = partsWords[at.locale];
   const days = daysBetween(at.view.input.today, deadline.on);
   const [tone, icon] = looks[deadline.state];
-  return /* @__PURE__ */ u2(Badge, { tone, icon, children: days < 0 ? words3.overdueDays(-days) : words3.inDays(days) });
+  return /* @__PURE__ */ jsx(Badge, { tone, icon, children: days < 0 ? words3.overdueDays(-days) : words3.inDays(days) });
 }
 
 // src/site/parts/deadline-table.tsx
@@ -34842,7 +34626,7 @@ function DeadlineTable({
     deadline,
     subject: deadlineSubject(at.view, deadline)
   }));
-  return /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx(
     DataTable,
     {
       at,
@@ -34853,7 +34637,7 @@ function DeadlineTable({
         {
           name: words3.date,
           kind: "short",
-          cell: ({ deadline }) => /* @__PURE__ */ u2("time", { dateTime: deadline.on, children: shortDate(deadline.on, at.locale) })
+          cell: ({ deadline }) => /* @__PURE__ */ jsx("time", { dateTime: deadline.on, children: shortDate(deadline.on, at.locale) })
         },
         {
           name: words3.deadline,
@@ -34862,13 +34646,13 @@ function DeadlineTable({
         },
         {
           name: words3.concerns,
-          cell: ({ subject }) => /* @__PURE__ */ u2("a", { href: at.to(subject.route), children: /* @__PURE__ */ u2(Own, { at, children: subject.name }) })
+          cell: ({ subject }) => /* @__PURE__ */ jsx("a", { href: at.to(subject.route), children: /* @__PURE__ */ jsx(Own, { at, children: subject.name }) })
         },
         {
           name: words3.responsible,
-          cell: ({ subject }) => subject.responsible ? /* @__PURE__ */ u2(Own, { at, children: subject.responsible }) : "–"
+          cell: ({ subject }) => subject.responsible ? /* @__PURE__ */ jsx(Own, { at, children: subject.responsible }) : "–"
         },
-        { name: words3.left, cell: ({ deadline }) => /* @__PURE__ */ u2(DeadlineMark, { at, deadline }) }
+        { name: words3.left, cell: ({ deadline }) => /* @__PURE__ */ jsx(DeadlineMark, { at, deadline }) }
       ]
     }
   );
@@ -34888,16 +34672,16 @@ function AtAGlance({ at }) {
     at.locale
   );
   const notices = deadlines.filter(({ kind }) => kind === "contract-notice");
-  return /* @__PURE__ */ u2("dl", { class: "glance", "aria-label": words3.summary, children: [
-    /* @__PURE__ */ u2("div", { children: [
-      /* @__PURE__ */ u2("dt", { children: words3.overdue }),
-      /* @__PURE__ */ u2("dd", { children: number(deadlines.filter(({ state }) => state === "overdue").length, at.locale) })
+  return /* @__PURE__ */ jsxs("dl", { class: "glance", "aria-label": words3.summary, children: [
+    /* @__PURE__ */ jsxs("div", { children: [
+      /* @__PURE__ */ jsx("dt", { children: words3.overdue }),
+      /* @__PURE__ */ jsx("dd", { children: number(deadlines.filter(({ state }) => state === "overdue").length, at.locale) })
     ] }),
-    withinDays.map((days) => /* @__PURE__ */ u2("div", { children: [
-      /* @__PURE__ */ u2("dt", { children: words3.within(days) }),
-      /* @__PURE__ */ u2("dd", { children: [
+    withinDays.map((days) => /* @__PURE__ */ jsxs("div", { children: [
+      /* @__PURE__ */ jsx("dt", { children: words3.within(days) }),
+      /* @__PURE__ */ jsxs("dd", { children: [
         within(deadlines, days),
-        /* @__PURE__ */ u2("span", { class: "cell-note", children: [
+        /* @__PURE__ */ jsxs("span", { class: "cell-note", children: [
           words3.notice,
           ": ",
           within(notices, days)
@@ -34918,8 +34702,8 @@ function groupsOf(at, deadlines) {
     else list6.push(deadline);
   }
   const words3 = deadlineWords[at.locale];
-  const nameOf = (key3) => key3.endsWith("-rest") ? words3.laterIn(key3.slice(0, 4)) : key3.length === 4 ? key3 : monthName(key3, at.locale);
-  return [...groups].map(([key3, list6]) => ({ id: `m-${key3}`, name: nameOf(key3), deadlines: list6 }));
+  const nameOf2 = (key3) => key3.endsWith("-rest") ? words3.laterIn(key3.slice(0, 4)) : key3.length === 4 ? key3 : monthName(key3, at.locale);
+  return [...groups].map(([key3, list6]) => ({ id: `m-${key3}`, name: nameOf2(key3), deadlines: list6 }));
 }
 function DeadlinesPage({ at }) {
   const words3 = deadlineWords[at.locale];
@@ -34930,25 +34714,25 @@ function DeadlinesPage({ at }) {
     at,
     shown.filter(({ state }) => state !== "overdue")
   );
-  return /* @__PURE__ */ u2(Document, { at, title: words3.title, description: words3.lead, children: [
-    /* @__PURE__ */ u2(PageHead, { at, title: words3.title, lead: words3.lead }),
-    deadlines.length === 0 ? /* @__PURE__ */ u2("p", { children: words3.none }) : /* @__PURE__ */ u2(S, { children: [
-      /* @__PURE__ */ u2(AtAGlance, { at }),
-      /* @__PURE__ */ u2("nav", { class: "jump no-print", "aria-label": words3.jump, children: /* @__PURE__ */ u2("ul", { children: groups.map(({ id, name: name2 }) => /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2("a", { href: `#${id}`, children: name2 }) }, id)) }) }),
-      /* @__PURE__ */ u2(Section, { id: "overdue", title: words3.overdue, children: overdue.length === 0 ? /* @__PURE__ */ u2("p", { children: words3.noneOverdue }) : /* @__PURE__ */ u2(DeadlineTable, { at, caption: words3.overdue, deadlines: overdue }) }),
-      groups.map(({ id, name: name2, deadlines: list6 }) => /* @__PURE__ */ u2(Section, { id, title: name2, children: /* @__PURE__ */ u2(DeadlineTable, { at, caption: words3.table(name2), deadlines: list6 }) }, id)),
-      deadlines.length > shown.length && /* @__PURE__ */ u2("p", { children: words3.cut(number(shown.length, at.locale), number(deadlines.length, at.locale)) })
+  return /* @__PURE__ */ jsxs(Document, { at, title: words3.title, description: words3.lead, children: [
+    /* @__PURE__ */ jsx(PageHead, { at, title: words3.title, lead: words3.lead }),
+    deadlines.length === 0 ? /* @__PURE__ */ jsx("p", { children: words3.none }) : /* @__PURE__ */ jsxs(Fragment, { children: [
+      /* @__PURE__ */ jsx(AtAGlance, { at }),
+      /* @__PURE__ */ jsx("nav", { class: "jump no-print", "aria-label": words3.jump, children: /* @__PURE__ */ jsx("ul", { children: groups.map(({ id, name: name2 }) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx("a", { href: `#${id}`, children: name2 }) }, id)) }) }),
+      /* @__PURE__ */ jsx(Section, { id: "overdue", title: words3.overdue, children: overdue.length === 0 ? /* @__PURE__ */ jsx("p", { children: words3.noneOverdue }) : /* @__PURE__ */ jsx(DeadlineTable, { at, caption: words3.overdue, deadlines: overdue }) }),
+      groups.map(({ id, name: name2, deadlines: list6 }) => /* @__PURE__ */ jsx(Section, { id, title: name2, children: /* @__PURE__ */ jsx(DeadlineTable, { at, caption: words3.table(name2), deadlines: list6 }) }, id)),
+      deadlines.length > shown.length && /* @__PURE__ */ jsx("p", { children: words3.cut(number(shown.length, at.locale), number(deadlines.length, at.locale)) })
     ] }),
-    /* @__PURE__ */ u2(Section, { id: "subscribe", title: words3.subscribe, children: [
-      /* @__PURE__ */ u2("p", { children: words3.subscribeText }),
-      /* @__PURE__ */ u2("p", { children: [
-        /* @__PURE__ */ u2(Icon, { name: "calendar" }),
+    /* @__PURE__ */ jsxs(Section, { id: "subscribe", title: words3.subscribe, children: [
+      /* @__PURE__ */ jsx("p", { children: words3.subscribeText }),
+      /* @__PURE__ */ jsxs("p", { children: [
+        /* @__PURE__ */ jsx(Icon, { name: "calendar" }),
         " ",
-        /* @__PURE__ */ u2("a", { href: at.file(calendarPath({ page: "deadlines" }, at.locale)), children: words3.calendar }),
+        /* @__PURE__ */ jsx("a", { href: at.file(calendarPath({ page: "deadlines" }, at.locale)), children: words3.calendar }),
         " · ",
-        /* @__PURE__ */ u2("a", { href: at.file(atomPath({ page: "deadlines" }, at.locale)), children: words3.feed })
+        /* @__PURE__ */ jsx("a", { href: at.file(atomPath({ page: "deadlines" }, at.locale)), children: words3.feed })
       ] }),
-      /* @__PURE__ */ u2(DownloadLinks, { at, file: deadlineList(at.view).file })
+      /* @__PURE__ */ jsx(DownloadLinks, { at, file: deadlineList(at.view).file })
     ] })
   ] });
 }
@@ -34961,16 +34745,16 @@ function BarTable({
   bars
 }) {
   const most = Math.max(1, ...bars.map(({ value: value2 }) => value2));
-  return /* @__PURE__ */ u2("table", { class: bars.some(({ note: note2 }) => note2) ? "bars noted" : "bars", children: [
-    /* @__PURE__ */ u2("caption", { class: "hidden-text", children: caption }),
-    /* @__PURE__ */ u2("thead", { class: "hidden-text", children: /* @__PURE__ */ u2("tr", { children: [
-      /* @__PURE__ */ u2("th", { scope: "col", children: labelName }),
-      /* @__PURE__ */ u2("th", { scope: "col", children: valueName })
+  return /* @__PURE__ */ jsxs("table", { class: bars.some(({ note: note2 }) => note2) ? "bars noted" : "bars", children: [
+    /* @__PURE__ */ jsx("caption", { class: "hidden-text", children: caption }),
+    /* @__PURE__ */ jsx("thead", { class: "hidden-text", children: /* @__PURE__ */ jsxs("tr", { children: [
+      /* @__PURE__ */ jsx("th", { scope: "col", children: labelName }),
+      /* @__PURE__ */ jsx("th", { scope: "col", children: valueName })
     ] }) }),
-    /* @__PURE__ */ u2("tbody", { children: bars.map(({ label: label4, value: value2, text: text9, note: note2 }, index2) => /* @__PURE__ */ u2("tr", { children: [
-      /* @__PURE__ */ u2("th", { scope: "row", children: label4 }),
-      /* @__PURE__ */ u2("td", { children: [
-        /* @__PURE__ */ u2(
+    /* @__PURE__ */ jsx("tbody", { children: bars.map(({ label: label4, value: value2, text: text9, note: note2 }, index2) => /* @__PURE__ */ jsxs("tr", { children: [
+      /* @__PURE__ */ jsx("th", { scope: "row", children: label4 }),
+      /* @__PURE__ */ jsxs("td", { children: [
+        /* @__PURE__ */ jsx(
           "svg",
           {
             class: "bar",
@@ -34978,12 +34762,12 @@ function BarTable({
             preserveAspectRatio: "none",
             "aria-hidden": "true",
             focusable: "false",
-            children: /* @__PURE__ */ u2("rect", { width: Math.round(value2 / most * 1e3) / 10, height: "10" })
+            children: /* @__PURE__ */ jsx("rect", { width: Math.round(value2 / most * 1e3) / 10, height: "10" })
           }
         ),
-        /* @__PURE__ */ u2("span", { class: "bar-text", children: [
+        /* @__PURE__ */ jsxs("span", { class: "bar-text", children: [
           text9,
-          note2 && /* @__PURE__ */ u2("span", { class: "muted", children: [
+          note2 && /* @__PURE__ */ jsxs("span", { class: "muted", children: [
             " ",
             note2
           ] })
@@ -35011,7 +34795,7 @@ function leadTimes(view) {
       spent.set(move.phase, list6);
     });
   return phases.flatMap((phase) => {
-    const days = (spent.get(phase) ?? []).sort((a4, b3) => a4 - b3);
+    const days = (spent.get(phase) ?? []).sort((a2, b) => a2 - b);
     if (days.length === 0) return [];
     return [{ phase, moves: days.length, median: median(days), longest: days.at(-1) ?? 0 }];
   });
@@ -35024,7 +34808,7 @@ function commonRules(view, most) {
   const counts = /* @__PURE__ */ new Map();
   for (const { rule, severity } of view.input.findings)
     if (severity !== "info") counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return [...counts].map(([rule, count3]) => ({ rule, count: count3 })).sort((a4, b3) => b3.count - a4.count || (a4.rule < b3.rule ? -1 : 1)).slice(0, most);
+  return [...counts].map(([rule, count3]) => ({ rule, count: count3 })).sort((a2, b) => b.count - a2.count || (a2.rule < b.rule ? -1 : 1)).slice(0, most);
 }
 
 // src/site/pages/figures/figure-words.ts
@@ -35037,8 +34821,8 @@ var da6 = {
   lead_time: "Gennemløbstid",
   leadTimeText: "Så mange arbejdsdage har integrationerne typisk brugt i hver fase, før de gik videre (medianen).",
   leadTimeNone: "Ingen integration har skiftet fase endnu, så der er ingen tider at vise.",
-  moves: (n2) => n2 === "1" ? "1 skift" : `${n2} skift`,
-  days: (n2) => n2 === "1" ? "1 dag" : `${n2} dage`,
+  moves: (n) => n === "1" ? "1 skift" : `${n} skift`,
+  days: (n) => n === "1" ? "1 dag" : `${n} dage`,
   longest: "Længst",
   stuck: "Står stille",
   stuckText: "Har været længere i fasen, end kommunen har sat som grænse.",
@@ -35084,8 +34868,8 @@ var figureWords = {
     lead_time: "Lead time",
     leadTimeText: "The working days integrations have typically spent in each phase before moving on (the median).",
     leadTimeNone: "No integration has changed phase yet, so there are no times to show.",
-    moves: (n2) => n2 === "1" ? "1 move" : `${n2} moves`,
-    days: (n2) => n2 === "1" ? "1 day" : `${n2} days`,
+    moves: (n) => n === "1" ? "1 move" : `${n} moves`,
+    days: (n) => n === "1" ? "1 day" : `${n} days`,
     longest: "Longest",
     stuck: "Standing still",
     stuckText: "Have been in their phase longer than the limit the municipality has set.",
@@ -35145,9 +34929,9 @@ function ReuseFigures({ at }) {
   const found = at.view.integrations.map(({ fields }) => fields.reuse?.outcome);
   const settled = found.filter((outcome) => outcome !== void 0 && outcome !== "unclarified");
   const reused = settled.filter((outcome) => outcome === "existing" || outcome === "adapted");
-  return /* @__PURE__ */ u2(Section, { id: "reuse", title: words3.reuse, children: settled.length === 0 ? /* @__PURE__ */ u2("p", { children: words3.reuseNone }) : /* @__PURE__ */ u2(S, { children: [
-    /* @__PURE__ */ u2("p", { children: words3.reuseText(percent(reused.length, settled.length, at.locale)) }),
-    /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx(Section, { id: "reuse", title: words3.reuse, children: settled.length === 0 ? /* @__PURE__ */ jsx("p", { children: words3.reuseNone }) : /* @__PURE__ */ jsxs(Fragment, { children: [
+    /* @__PURE__ */ jsx("p", { children: words3.reuseText(percent(reused.length, settled.length, at.locale)) }),
+    /* @__PURE__ */ jsx(
       BarTable,
       {
         at,
@@ -35176,9 +34960,9 @@ function AgreementFigures({ at }) {
     value: count3,
     text: number(count3, at.locale)
   }));
-  return /* @__PURE__ */ u2(Section, { id: "dpa", title: words3.dpa, children: [
-    /* @__PURE__ */ u2("p", { children: words3.dpaText }),
-    /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Section, { id: "dpa", title: words3.dpa, children: [
+    /* @__PURE__ */ jsx("p", { children: words3.dpaText }),
+    /* @__PURE__ */ jsx(
       BarTable,
       {
         at,
@@ -35204,9 +34988,9 @@ function RouteFigures({ at }) {
     text: number(count3, at.locale)
   }));
   if (bars.length === 0) return null;
-  return /* @__PURE__ */ u2(Section, { id: "routes", title: words3.routes, children: [
-    /* @__PURE__ */ u2("p", { children: words3.routesText }),
-    /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Section, { id: "routes", title: words3.routes, children: [
+    /* @__PURE__ */ jsx("p", { children: words3.routesText }),
+    /* @__PURE__ */ jsx(
       BarTable,
       {
         at,
@@ -35220,11 +35004,11 @@ function RouteFigures({ at }) {
 }
 function CostFigures({ at }) {
   const words3 = figureWords[at.locale];
-  const costs = at.view.vendors.map((vendor) => ({ vendor, cost: yearlyCost(contractsWith(vendor)) })).filter(({ cost }) => cost > 0).sort((a4, b3) => b3.cost - a4.cost);
+  const costs = at.view.vendors.map((vendor) => ({ vendor, cost: yearlyCost(contractsWith(vendor)) })).filter(({ cost }) => cost > 0).sort((a2, b) => b.cost - a2.cost);
   const total = costs.reduce((sum, { cost }) => sum + cost, 0);
-  return /* @__PURE__ */ u2(Section, { id: "cost", title: words3.cost, children: costs.length === 0 ? /* @__PURE__ */ u2("p", { children: words3.costNone }) : /* @__PURE__ */ u2(S, { children: [
-    /* @__PURE__ */ u2("p", { children: words3.costText(money(total, at.locale)) }),
-    /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx(Section, { id: "cost", title: words3.cost, children: costs.length === 0 ? /* @__PURE__ */ jsx("p", { children: words3.costNone }) : /* @__PURE__ */ jsxs(Fragment, { children: [
+    /* @__PURE__ */ jsx("p", { children: words3.costText(money(total, at.locale)) }),
+    /* @__PURE__ */ jsx(
       BarTable,
       {
         at,
@@ -35232,7 +35016,7 @@ function CostFigures({ at }) {
         labelName: words3.label,
         valueName: words3.cost,
         bars: costs.slice(0, 12).map(({ vendor, cost }) => ({
-          label: /* @__PURE__ */ u2("a", { href: at.to({ page: "vendor", id: vendor.id }), children: vendor.name }),
+          label: /* @__PURE__ */ jsx("a", { href: at.to({ page: "vendor", id: vendor.id }), children: vendor.name }),
           value: cost,
           text: money(cost, at.locale)
         }))
@@ -35247,9 +35031,9 @@ var phaseLabel = (at, phase) => `${phaseNumber(phase)}. ${phaseNames[phase][at.l
 function PhaseFigures({ at }) {
   const words3 = figureWords[at.locale];
   const alive = aliveIntegrations(at.view);
-  return /* @__PURE__ */ u2(Section, { id: "phases", title: words3.phases, children: [
-    /* @__PURE__ */ u2("p", { children: words3.phasesText }),
-    /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Section, { id: "phases", title: words3.phases, children: [
+    /* @__PURE__ */ jsx("p", { children: words3.phasesText }),
+    /* @__PURE__ */ jsx(
       BarTable,
       {
         at,
@@ -35259,7 +35043,7 @@ function PhaseFigures({ at }) {
         bars: phases.map((phase) => {
           const value2 = alive.filter(({ fields }) => fields.phase === phase).length;
           return {
-            label: /* @__PURE__ */ u2(
+            label: /* @__PURE__ */ jsx(
               "a",
               {
                 href: `${at.to({ page: "overview" })}?phase=${phase}&status=active&status=on-hold`,
@@ -35277,9 +35061,9 @@ function PhaseFigures({ at }) {
 function LeadTimeFigures({ at }) {
   const words3 = figureWords[at.locale];
   const times = leadTimes(at.view);
-  return /* @__PURE__ */ u2(Section, { id: "lead-time", title: words3.lead_time, children: times.length === 0 ? /* @__PURE__ */ u2("p", { children: words3.leadTimeNone }) : /* @__PURE__ */ u2(S, { children: [
-    /* @__PURE__ */ u2("p", { children: words3.leadTimeText }),
-    /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx(Section, { id: "lead-time", title: words3.lead_time, children: times.length === 0 ? /* @__PURE__ */ jsx("p", { children: words3.leadTimeNone }) : /* @__PURE__ */ jsxs(Fragment, { children: [
+    /* @__PURE__ */ jsx("p", { children: words3.leadTimeText }),
+    /* @__PURE__ */ jsx(
       BarTable,
       {
         at,
@@ -35298,10 +35082,10 @@ function LeadTimeFigures({ at }) {
 }
 function StuckFigures({ at }) {
   const words3 = figureWords[at.locale];
-  const stuck = boardOf(at.view).flatMap(({ phase, cards }) => cards.map((card) => ({ phase, ...card }))).filter(({ overLimit }) => overLimit !== void 0).sort((a4, b3) => (b3.days ?? 0) - (a4.days ?? 0));
-  return /* @__PURE__ */ u2(Section, { id: "stuck", title: words3.stuck, full: true, children: stuck.length === 0 ? /* @__PURE__ */ u2("p", { children: words3.stuckNone }) : /* @__PURE__ */ u2(S, { children: [
-    /* @__PURE__ */ u2("p", { children: words3.stuckText }),
-    /* @__PURE__ */ u2(
+  const stuck = boardOf(at.view).flatMap(({ phase, cards }) => cards.map((card) => ({ phase, ...card }))).filter(({ overLimit }) => overLimit !== void 0).sort((a2, b) => (b.days ?? 0) - (a2.days ?? 0));
+  return /* @__PURE__ */ jsx(Section, { id: "stuck", title: words3.stuck, full: true, children: stuck.length === 0 ? /* @__PURE__ */ jsx("p", { children: words3.stuckNone }) : /* @__PURE__ */ jsxs(Fragment, { children: [
+    /* @__PURE__ */ jsx("p", { children: words3.stuckText }),
+    /* @__PURE__ */ jsx(
       DataTable,
       {
         at,
@@ -35311,7 +35095,7 @@ function StuckFigures({ at }) {
           {
             name: partsWords[at.locale].integration,
             kind: "head",
-            cell: ({ integration }) => /* @__PURE__ */ u2(IntegrationLink, { at, id: integration.id })
+            cell: ({ integration }) => /* @__PURE__ */ jsx(IntegrationLink, { at, id: integration.id })
           },
           { name: partsWords[at.locale].phase, cell: ({ phase }) => phaseLabel(at, phase) },
           {
@@ -35338,14 +35122,14 @@ function QualityFigures({ at }) {
   const wrong = summaries2.filter(({ errors }) => errors > 0).length;
   const overview = at.to({ page: "overview" });
   const groups = [
-    [/* @__PURE__ */ u2("a", { href: `${overview}?finding=none`, children: words3.noFindings }), clean],
+    [/* @__PURE__ */ jsx("a", { href: `${overview}?finding=none`, children: words3.noFindings }), clean],
     [words3.onlyWarnings, summaries2.length - clean - wrong],
-    [/* @__PURE__ */ u2("a", { href: `${overview}?finding=error`, children: words3.withErrors }), wrong]
+    [/* @__PURE__ */ jsx("a", { href: `${overview}?finding=error`, children: words3.withErrors }), wrong]
   ];
   const rules2 = commonRules(at.view, 8);
-  return /* @__PURE__ */ u2(Section, { id: "quality", title: words3.quality, children: [
-    /* @__PURE__ */ u2("p", { children: words3.qualityText(percent(clean, summaries2.length, at.locale)) }),
-    /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Section, { id: "quality", title: words3.quality, children: [
+    /* @__PURE__ */ jsx("p", { children: words3.qualityText(percent(clean, summaries2.length, at.locale)) }),
+    /* @__PURE__ */ jsx(
       BarTable,
       {
         at,
@@ -35355,8 +35139,8 @@ function QualityFigures({ at }) {
         bars: groups.map(([label4, value2]) => ({ label: label4, value: value2, text: number(value2, at.locale) }))
       }
     ),
-    /* @__PURE__ */ u2("h3", { children: words3.rules }),
-    rules2.length === 0 ? /* @__PURE__ */ u2("p", { children: words3.rulesNone }) : /* @__PURE__ */ u2(
+    /* @__PURE__ */ jsx("h3", { children: words3.rules }),
+    rules2.length === 0 ? /* @__PURE__ */ jsx("p", { children: words3.rulesNone }) : /* @__PURE__ */ jsx(
       BarTable,
       {
         at,
@@ -35364,13 +35148,13 @@ function QualityFigures({ at }) {
         labelName: words3.rule,
         valueName: words3.count,
         bars: rules2.map(({ rule, count: count3 }) => ({
-          label: /* @__PURE__ */ u2("code", { children: rule }),
+          label: /* @__PURE__ */ jsx("code", { children: rule }),
           value: count3,
           text: number(count3, at.locale)
         }))
       }
     ),
-    /* @__PURE__ */ u2("p", { children: /* @__PURE__ */ u2("a", { href: at.to({ page: "findings" }), children: words3.all }) })
+    /* @__PURE__ */ jsx("p", { children: /* @__PURE__ */ jsx("a", { href: at.to({ page: "findings" }), children: words3.all }) })
   ] });
 }
 
@@ -35378,67 +35162,67 @@ function QualityFigures({ at }) {
 function FiguresPage({ at }) {
   const words3 = figureWords[at.locale];
   const internal = at.view.input.edition === "internal";
-  return /* @__PURE__ */ u2(Document, { at, title: words3.title, description: words3.lead, children: [
-    /* @__PURE__ */ u2(PageHead, { at, title: words3.title, lead: words3.lead }),
-    /* @__PURE__ */ u2("div", { class: "figure-grid", children: [
-      /* @__PURE__ */ u2(PhaseFigures, { at }),
-      /* @__PURE__ */ u2(LeadTimeFigures, { at }),
-      internal && /* @__PURE__ */ u2(StuckFigures, { at }),
-      /* @__PURE__ */ u2(ReuseFigures, { at }),
-      internal && /* @__PURE__ */ u2(AgreementFigures, { at }),
-      /* @__PURE__ */ u2(RouteFigures, { at }),
-      internal && /* @__PURE__ */ u2(QualityFigures, { at }),
-      internal && /* @__PURE__ */ u2(CostFigures, { at })
+  return /* @__PURE__ */ jsxs(Document, { at, title: words3.title, description: words3.lead, children: [
+    /* @__PURE__ */ jsx(PageHead, { at, title: words3.title, lead: words3.lead }),
+    /* @__PURE__ */ jsxs("div", { class: "figure-grid", children: [
+      /* @__PURE__ */ jsx(PhaseFigures, { at }),
+      /* @__PURE__ */ jsx(LeadTimeFigures, { at }),
+      internal && /* @__PURE__ */ jsx(StuckFigures, { at }),
+      /* @__PURE__ */ jsx(ReuseFigures, { at }),
+      internal && /* @__PURE__ */ jsx(AgreementFigures, { at }),
+      /* @__PURE__ */ jsx(RouteFigures, { at }),
+      internal && /* @__PURE__ */ jsx(QualityFigures, { at }),
+      internal && /* @__PURE__ */ jsx(CostFigures, { at })
     ] })
   ] });
 }
 
 // src/site/pages/form/form-fields.ts
-var f3 = (path2, kind = "text") => ({ path: path2, kind });
+var f = (path2, kind = "text") => ({ path: path2, kind });
 var below = (group, fields) => fields.map(({ path: path2, kind }) => ({ path: `${group}.${path2}`, kind }));
 var part = (heading5, ...fields) => ({
   heading: heading5,
   fields: below(heading5, fields)
 });
-var meeting = [f3("heldOn", "date"), f3("outcome", "choice"), f3("minutes")];
-var contact = [f3("unit", "unit"), f3("email", "email")];
+var meeting = [f("heldOn", "date"), f("outcome", "choice"), f("minutes")];
+var contact = [f("unit", "unit"), f("email", "email")];
 var formGroups = [
   {
     gate: "need",
     parts: [
-      { fields: [f3("title"), f3("id"), f3("summary", "area")] },
+      { fields: [f("title"), f("id"), f("summary", "area")] },
       part("owners.requester", ...contact),
-      part("need", f3("task", "area"), f3("data", "words"), f3("frequency", "choice"))
+      part("need", f("task", "area"), f("data", "words"), f("frequency", "choice"))
     ],
     sections: ["Behov"]
   },
   {
     gate: "parties",
-    parts: [part("need", f3("benefit", "area"))],
+    parts: [part("need", f("benefit", "area"))],
     sections: []
   },
   {
     gate: "clarification",
     parts: [
-      { fields: [f3("case"), f3("kle", "words"), f3("visibility", "choice")] },
+      { fields: [f("case"), f("kle", "words"), f("visibility", "choice")] },
       {
         heading: "systems",
-        fields: [{ rows: "systems", fields: [f3("id", "system"), f3("role", "choice")] }]
+        fields: [{ rows: "systems", fields: [f("id", "system"), f("role", "choice")] }]
       },
       {
         heading: "reuse",
         fields: [
-          f3("reuse.outcome", "choice"),
-          f3("reuse.kitosCheckedOn", "date"),
-          f3("reuse.reason", "area"),
+          f("reuse.outcome", "choice"),
+          f("reuse.kitosCheckedOn", "date"),
+          f("reuse.reason", "area"),
           {
             rows: "reuse.enquiries",
             fields: [
-              f3("vendor", "vendor"),
-              f3("askedOn", "date"),
-              f3("answeredOn", "date"),
-              f3("answer", "choice"),
-              f3("municipalities", "words")
+              f("vendor", "vendor"),
+              f("askedOn", "date"),
+              f("answeredOn", "date"),
+              f("answer", "choice"),
+              f("municipalities", "words")
             ]
           }
         ]
@@ -35446,11 +35230,11 @@ var formGroups = [
       {
         heading: "dataFlow",
         fields: [
-          f3("dataFlow.direction", "choice"),
-          f3("dataFlow.volumePerDay", "number"),
+          f("dataFlow.direction", "choice"),
+          f("dataFlow.volumePerDay", "number"),
           {
             rows: "dataFlow.elements",
-            fields: [f3("name"), f3("category", "choice"), f3("cpr", "flag")]
+            fields: [f("name"), f("category", "choice"), f("cpr", "flag")]
           }
         ]
       },
@@ -35465,29 +35249,29 @@ var formGroups = [
       part("meetings.clarification", ...meeting),
       part(
         "privacy",
-        f3("personalData", "answer"),
-        f3("legalBasis.article6", "several"),
-        f3("legalBasis.article9", "several"),
-        f3("legalBasis.national", "words"),
-        f3("cprBasis", "choice"),
-        f3("dataSubjects", "several"),
-        f3("retention", "area"),
-        f3("recordOfProcessing")
+        f("personalData", "answer"),
+        f("legalBasis.article6", "several"),
+        f("legalBasis.article9", "several"),
+        f("legalBasis.national", "words"),
+        f("cprBasis", "choice"),
+        f("dataSubjects", "several"),
+        f("retention", "area"),
+        f("recordOfProcessing")
       ),
       part(
         "privacy.dpia",
-        f3("decision", "choice"),
-        f3("reason", "area"),
-        f3("completedOn", "date"),
-        f3("reviewOn", "date"),
-        f3("reference")
+        f("decision", "choice"),
+        f("reason", "area"),
+        f("completedOn", "date"),
+        f("reviewOn", "date"),
+        f("reference")
       ),
       part(
         "privacy.thirdCountry",
-        f3("transfer", "choice"),
-        f3("countries", "words"),
-        f3("basis", "choice"),
-        f3("tiaOn", "date")
+        f("transfer", "choice"),
+        f("countries", "words"),
+        f("basis", "choice"),
+        f("tiaOn", "date")
       ),
       {
         heading: "dpa",
@@ -35495,15 +35279,15 @@ var formGroups = [
           {
             rows: "dpa",
             fields: [
-              f3("vendor", "vendor"),
-              f3("decision", "choice"),
-              f3("decidedOn", "date"),
-              f3("reason", "area"),
-              f3("status", "choice"),
-              f3("signedOn", "date"),
-              f3("validUntil", "date"),
-              f3("nextAuditOn", "date"),
-              f3("reference")
+              f("vendor", "vendor"),
+              f("decision", "choice"),
+              f("decidedOn", "date"),
+              f("reason", "area"),
+              f("status", "choice"),
+              f("signedOn", "date"),
+              f("validUntil", "date"),
+              f("nextAuditOn", "date"),
+              f("reference")
             ]
           }
         ]
@@ -35514,25 +35298,25 @@ var formGroups = [
           {
             rows: "contracts",
             fields: [
-              f3("vendor", "vendor"),
-              f3("form", "choice"),
-              f3("reference"),
-              f3("signedOn", "date"),
-              f3("startsOn", "date"),
-              f3("endsOn", "date"),
-              f3("noticeMonths", "number"),
-              f3("setupCostDkk", "number"),
-              f3("yearlyCostDkk", "number")
+              f("vendor", "vendor"),
+              f("form", "choice"),
+              f("reference"),
+              f("signedOn", "date"),
+              f("startsOn", "date"),
+              f("endsOn", "date"),
+              f("noticeMonths", "number"),
+              f("setupCostDkk", "number"),
+              f("yearlyCostDkk", "number")
             ]
           }
         ]
       },
       part(
         "exit",
-        f3("status", "choice"),
-        f3("triggers", "several"),
-        f3("dataDeletion", "area"),
-        f3("fallback", "area")
+        f("status", "choice"),
+        f("triggers", "several"),
+        f("dataDeletion", "area"),
+        f("fallback", "area")
       )
     ],
     sections: ["Exitplan"]
@@ -35542,34 +35326,34 @@ var formGroups = [
     parts: [
       part(
         "exit",
-        f3("settledOn", "date"),
-        f3("expectedEndOn", "date"),
-        f3("leadTimeMonths", "number"),
-        f3("dataReturn", "area"),
-        f3("archiving", "area")
+        f("settledOn", "date"),
+        f("expectedEndOn", "date"),
+        f("leadTimeMonths", "number"),
+        f("dataReturn", "area"),
+        f("archiving", "area")
       ),
-      part("meetings.threeParty", ...meeting, f3("participants", "several")),
+      part("meetings.threeParty", ...meeting, f("participants", "several")),
       part(
         "technical",
-        f3("pattern", "choice"),
-        f3("protocol", "choice"),
-        f3("route", "choice"),
-        f3("exposedBy", "system"),
-        f3("authentication", "choice"),
-        f3("encryption", "choice"),
-        f3("testData", "choice"),
-        f3("certificateExpiresOn", "date")
+        f("pattern", "choice"),
+        f("protocol", "choice"),
+        f("route", "choice"),
+        f("exposedBy", "system"),
+        f("authentication", "choice"),
+        f("encryption", "choice"),
+        f("testData", "choice"),
+        f("certificateExpiresOn", "date")
       ),
-      part("implementation", f3("plannedGoLive", "date")),
+      part("implementation", f("plannedGoLive", "date")),
       part(
         "operation",
-        f3("criticality", "choice"),
-        f3("support.email", "email"),
-        f3("support.hours"),
-        f3("sla.availabilityPercent", "number"),
-        f3("sla.responseHours", "number"),
-        f3("sla.recoveryHours", "number"),
-        f3("monitoring", "area")
+        f("criticality", "choice"),
+        f("support.email", "email"),
+        f("support.hours"),
+        f("sla.availabilityPercent", "number"),
+        f("sla.responseHours", "number"),
+        f("sla.recoveryHours", "number"),
+        f("monitoring", "area")
       )
     ],
     sections: ["Teknisk løsning", "Implementeringsplan", "Driftsvilkår"]
@@ -35579,25 +35363,25 @@ var formGroups = [
     parts: [
       part(
         "privacy.riskAssessment",
-        f3("level", "choice"),
-        f3("assessedOn", "date"),
-        f3("reviewOn", "date"),
-        f3("reference")
+        f("level", "choice"),
+        f("assessedOn", "date"),
+        f("reviewOn", "date"),
+        f("reference")
       ),
       part(
         "implementation",
-        f3("firstPersonalDataOn", "date"),
-        f3("acceptedOn", "date"),
-        f3("liveOn", "date")
+        f("firstPersonalDataOn", "date"),
+        f("acceptedOn", "date"),
+        f("liveOn", "date")
       ),
-      part("operation", f3("reviewedOn", "date"), f3("nextReviewOn", "date"))
+      part("operation", f("reviewedOn", "date"), f("nextReviewOn", "date"))
     ],
     sections: []
   },
   {
     gate: "exit",
     parts: [
-      part("exit", f3("activatedOn", "date"), f3("activatedBy", "choice"), f3("reason", "area"))
+      part("exit", f("activatedOn", "date"), f("activatedBy", "choice"), f("reason", "area"))
     ],
     sections: []
   },
@@ -35606,19 +35390,19 @@ var formGroups = [
     parts: [
       part(
         "exit.decommission",
-        f3("stoppedOn", "date"),
-        f3("deletionConfirmedOn", "date"),
-        f3("accessRemovedOn", "date"),
-        f3("contractsEndedOn", "date")
+        f("stoppedOn", "date"),
+        f("deletionConfirmedOn", "date"),
+        f("accessRemovedOn", "date"),
+        f("contractsEndedOn", "date")
       )
     ],
     sections: []
   }
 ];
 var stateFields = [
-  f3("phase", "choice"),
-  f3("status", "choice"),
-  f3("statusReason", "area")
+  f("phase", "choice"),
+  f("status", "choice"),
+  f("statusReason", "area")
 ];
 
 // src/site/pages/form/form-data.ts
@@ -35829,19 +35613,19 @@ var describedBy = (id) => `${id}-help ${id}-findings`;
 function Options({ at, field: field3 }) {
   const words3 = formWords[at.locale];
   if (field3.kind === "system")
-    return /* @__PURE__ */ u2(S, { children: [
-      /* @__PURE__ */ u2("option", { value: "", children: words3.choose }),
-      [...at.view.input.catalogue.systems].sort((a4, b3) => compareDanish(a4.fields.name, b3.fields.name)).map(({ id, fields }) => /* @__PURE__ */ u2("option", { value: id, children: fields.name }, id))
+    return /* @__PURE__ */ jsxs(Fragment, { children: [
+      /* @__PURE__ */ jsx("option", { value: "", children: words3.choose }),
+      [...at.view.input.catalogue.systems].sort((a2, b) => compareDanish(a2.fields.name, b.fields.name)).map(({ id, fields }) => /* @__PURE__ */ jsx("option", { value: id, children: fields.name }, id))
     ] });
   if (field3.kind === "answer")
-    return /* @__PURE__ */ u2(S, { children: [
-      /* @__PURE__ */ u2("option", { value: "", children: words3.notDecided }),
-      /* @__PURE__ */ u2("option", { value: "true", children: words3.yes }),
-      /* @__PURE__ */ u2("option", { value: "false", children: words3.no })
+    return /* @__PURE__ */ jsxs(Fragment, { children: [
+      /* @__PURE__ */ jsx("option", { value: "", children: words3.notDecided }),
+      /* @__PURE__ */ jsx("option", { value: "true", children: words3.yes }),
+      /* @__PURE__ */ jsx("option", { value: "false", children: words3.no })
     ] });
-  return /* @__PURE__ */ u2(S, { children: [
-    /* @__PURE__ */ u2("option", { value: "", children: words3.choose }),
-    valuesOf(field3.path).map((value2) => /* @__PURE__ */ u2("option", { value: value2, children: valueLabel(field3.path, value2, at.locale) }, value2))
+  return /* @__PURE__ */ jsxs(Fragment, { children: [
+    /* @__PURE__ */ jsx("option", { value: "", children: words3.choose }),
+    valuesOf(field3.path).map((value2) => /* @__PURE__ */ jsx("option", { value: value2, children: valueLabel(field3.path, value2, at.locale) }, value2))
   ] });
 }
 var inputTypes = { email: "email", date: "date" };
@@ -35850,15 +35634,15 @@ function Control({ at, field: field3, id }) {
   switch (field3.kind) {
     case "area":
     case "words":
-      return /* @__PURE__ */ u2("textarea", { ...shared3, rows: field3.kind === "area" ? 3 : 4 });
+      return /* @__PURE__ */ jsx("textarea", { ...shared3, rows: field3.kind === "area" ? 3 : 4 });
     case "choice":
     case "system":
     case "answer":
-      return /* @__PURE__ */ u2("select", { ...shared3, children: /* @__PURE__ */ u2(Options, { at, field: field3 }) });
+      return /* @__PURE__ */ jsx("select", { ...shared3, children: /* @__PURE__ */ jsx(Options, { at, field: field3 }) });
     case "flag":
-      return /* @__PURE__ */ u2("input", { ...shared3, type: "checkbox", value: "true" });
+      return /* @__PURE__ */ jsx("input", { ...shared3, type: "checkbox", value: "true" });
     default:
-      return /* @__PURE__ */ u2(
+      return /* @__PURE__ */ jsx(
         "input",
         {
           ...shared3,
@@ -35875,46 +35659,46 @@ function Help2({ at, field: field3, id }) {
   const entry = fieldDictionary[field3.path];
   const [example] = entry?.examples ?? [];
   const shown = field3.kind === "words" && Array.isArray(example) ? example.join(", ") : typeof example === "string" && ["text", "area", "email"].includes(field3.kind) ? example : void 0;
-  return /* @__PURE__ */ u2("div", { class: "field-help", id: `${id}-help`, children: [
-    /* @__PURE__ */ u2("p", { children: [
+  return /* @__PURE__ */ jsxs("div", { class: "field-help", id: `${id}-help`, children: [
+    /* @__PURE__ */ jsxs("p", { children: [
       field3.kind === "words" && `${words3.onePerLine} `,
-      entry && /* @__PURE__ */ u2(CodeText, { text: entry.description[at.locale] })
+      entry && /* @__PURE__ */ jsx(CodeText, { text: entry.description[at.locale] })
     ] }),
-    shown && /* @__PURE__ */ u2("p", { children: [
+    shown && /* @__PURE__ */ jsxs("p", { children: [
       words3.example,
       " ",
-      /* @__PURE__ */ u2("span", { lang: at.locale === "da" ? void 0 : "da", children: shown })
+      /* @__PURE__ */ jsx("span", { lang: at.locale === "da" ? void 0 : "da", children: shown })
     ] })
   ] });
 }
 function Field({ at, field: field3, id }) {
   const label4 = fieldLabel(field3.path, at.locale);
   const holder = { class: `field ${field3.kind}`, "data-path": field3.path, "data-kind": field3.kind };
-  const findings = /* @__PURE__ */ u2("div", { class: "field-findings", id: `${id}-findings`, "data-field-findings": true });
+  const findings = /* @__PURE__ */ jsx("div", { class: "field-findings", id: `${id}-findings`, "data-field-findings": true });
   if (field3.kind === "several")
-    return /* @__PURE__ */ u2("fieldset", { ...holder, "aria-describedby": describedBy(id), id, tabindex: -1, children: [
-      /* @__PURE__ */ u2("legend", { children: label4 }),
-      /* @__PURE__ */ u2(Help2, { at, field: field3, id }),
+    return /* @__PURE__ */ jsxs("fieldset", { ...holder, "aria-describedby": describedBy(id), id, tabindex: -1, children: [
+      /* @__PURE__ */ jsx("legend", { children: label4 }),
+      /* @__PURE__ */ jsx(Help2, { at, field: field3, id }),
       findings,
-      valuesOf(field3.path).map((value2) => /* @__PURE__ */ u2("label", { class: "tick", children: [
-        /* @__PURE__ */ u2("input", { type: "checkbox", value: value2, "data-control": true }),
+      valuesOf(field3.path).map((value2) => /* @__PURE__ */ jsxs("label", { class: "tick", children: [
+        /* @__PURE__ */ jsx("input", { type: "checkbox", value: value2, "data-control": true }),
         valueLabel(field3.path, value2, at.locale)
       ] }, value2))
     ] });
   if (field3.kind === "flag")
-    return /* @__PURE__ */ u2("div", { ...holder, children: [
-      /* @__PURE__ */ u2("label", { class: "tick", for: id, children: [
-        /* @__PURE__ */ u2(Control, { at, field: field3, id }),
+    return /* @__PURE__ */ jsxs("div", { ...holder, children: [
+      /* @__PURE__ */ jsxs("label", { class: "tick", for: id, children: [
+        /* @__PURE__ */ jsx(Control, { at, field: field3, id }),
         label4
       ] }),
-      /* @__PURE__ */ u2(Help2, { at, field: field3, id }),
+      /* @__PURE__ */ jsx(Help2, { at, field: field3, id }),
       findings
     ] });
-  return /* @__PURE__ */ u2("div", { ...holder, children: [
-    /* @__PURE__ */ u2("label", { for: id, children: label4 }),
-    /* @__PURE__ */ u2(Help2, { at, field: field3, id }),
+  return /* @__PURE__ */ jsxs("div", { ...holder, children: [
+    /* @__PURE__ */ jsx("label", { for: id, children: label4 }),
+    /* @__PURE__ */ jsx(Help2, { at, field: field3, id }),
     findings,
-    /* @__PURE__ */ u2(Control, { at, field: field3, id })
+    /* @__PURE__ */ jsx(Control, { at, field: field3, id })
   ] });
 }
 
@@ -35938,14 +35722,14 @@ var idOf = (path2) => `f-${path2.replaceAll(".", "-")}`;
 function Rows({ at, list: list6 }) {
   const words3 = formWords[at.locale];
   const name2 = fieldLabel(list6.rows, at.locale);
-  return /* @__PURE__ */ u2("div", { class: "rows", "data-rows": list6.rows, "data-name": name2, id: idOf(list6.rows), tabindex: -1, children: [
-    /* @__PURE__ */ u2("p", { class: "field-help", children: /* @__PURE__ */ u2(CodeText, { text: fieldDictionary[list6.rows]?.description[at.locale] ?? "" }) }),
-    /* @__PURE__ */ u2("div", { class: "field-findings", "data-field-findings": true }),
-    /* @__PURE__ */ u2("div", { "data-row-list": true }),
-    /* @__PURE__ */ u2("template", { children: /* @__PURE__ */ u2("fieldset", { class: "row", "data-row": true, tabindex: -1, children: [
-      /* @__PURE__ */ u2("legend", { children: name2 }),
-      /* @__PURE__ */ u2("div", { class: "field-findings", "data-field-findings": true }),
-      list6.fields.map((field3) => /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs("div", { class: "rows", "data-rows": list6.rows, "data-name": name2, id: idOf(list6.rows), tabindex: -1, children: [
+    /* @__PURE__ */ jsx("p", { class: "field-help", children: /* @__PURE__ */ jsx(CodeText, { text: fieldDictionary[list6.rows]?.description[at.locale] ?? "" }) }),
+    /* @__PURE__ */ jsx("div", { class: "field-findings", "data-field-findings": true }),
+    /* @__PURE__ */ jsx("div", { "data-row-list": true }),
+    /* @__PURE__ */ jsx("template", { children: /* @__PURE__ */ jsxs("fieldset", { class: "row", "data-row": true, tabindex: -1, children: [
+      /* @__PURE__ */ jsx("legend", { children: name2 }),
+      /* @__PURE__ */ jsx("div", { class: "field-findings", "data-field-findings": true }),
+      list6.fields.map((field3) => /* @__PURE__ */ jsx(
         Field,
         {
           at,
@@ -35954,13 +35738,13 @@ function Rows({ at, list: list6 }) {
         },
         field3.path
       )),
-      /* @__PURE__ */ u2("button", { class: "button quiet", type: "button", "data-remove": true, children: [
-        /* @__PURE__ */ u2(Icon, { name: "stop" }),
+      /* @__PURE__ */ jsxs("button", { class: "button quiet", type: "button", "data-remove": true, children: [
+        /* @__PURE__ */ jsx(Icon, { name: "stop" }),
         words3.removeRow
       ] })
     ] }) }),
-    /* @__PURE__ */ u2("button", { class: "button quiet", type: "button", "data-add": true, children: [
-      /* @__PURE__ */ u2(Icon, { name: "plus" }),
+    /* @__PURE__ */ jsxs("button", { class: "button quiet", type: "button", "data-add": true, children: [
+      /* @__PURE__ */ jsx(Icon, { name: "plus" }),
       words3.addRow(name2)
     ] })
   ] });
@@ -35968,11 +35752,11 @@ function Rows({ at, list: list6 }) {
 function BodySection({ at, heading: heading5 }) {
   const words3 = formWords[at.locale];
   const id = `s-${heading5.replaceAll(/[^\p{L}]+/gu, "-")}`;
-  return /* @__PURE__ */ u2("div", { class: "field area", "data-section": heading5, children: [
-    /* @__PURE__ */ u2("label", { for: id, children: words3.section(heading5) }),
-    /* @__PURE__ */ u2("div", { class: "field-help", id: `${id}-help`, children: /* @__PURE__ */ u2("p", { children: words3.sectionHelp }) }),
-    /* @__PURE__ */ u2("div", { class: "field-findings", id: `${id}-findings`, "data-field-findings": true }),
-    /* @__PURE__ */ u2("textarea", { id, rows: 6, "aria-describedby": `${id}-help ${id}-findings`, "data-control": true })
+  return /* @__PURE__ */ jsxs("div", { class: "field area", "data-section": heading5, children: [
+    /* @__PURE__ */ jsx("label", { for: id, children: words3.section(heading5) }),
+    /* @__PURE__ */ jsx("div", { class: "field-help", id: `${id}-help`, children: /* @__PURE__ */ jsx("p", { children: words3.sectionHelp }) }),
+    /* @__PURE__ */ jsx("div", { class: "field-findings", id: `${id}-findings`, "data-field-findings": true }),
+    /* @__PURE__ */ jsx("textarea", { id, rows: 6, "aria-describedby": `${id}-help ${id}-findings`, "data-control": true })
   ] });
 }
 function Part({
@@ -35981,11 +35765,11 @@ function Part({
   fields
 }) {
   const inside = fields.map(
-    (field3) => isRows(field3) ? /* @__PURE__ */ u2(Rows, { at, list: field3 }, field3.rows) : /* @__PURE__ */ u2(Field, { at, field: field3, id: idOf(field3.path) }, field3.path)
+    (field3) => isRows(field3) ? /* @__PURE__ */ jsx(Rows, { at, list: field3 }, field3.rows) : /* @__PURE__ */ jsx(Field, { at, field: field3, id: idOf(field3.path) }, field3.path)
   );
-  if (heading5 === void 0) return /* @__PURE__ */ u2("div", { class: "form-part", children: inside });
-  return /* @__PURE__ */ u2("fieldset", { class: "form-part", children: [
-    /* @__PURE__ */ u2("legend", { children: fieldLabel(heading5, at.locale) }),
+  if (heading5 === void 0) return /* @__PURE__ */ jsx("div", { class: "form-part", children: inside });
+  return /* @__PURE__ */ jsxs("fieldset", { class: "form-part", children: [
+    /* @__PURE__ */ jsx("legend", { children: fieldLabel(heading5, at.locale) }),
     inside
   ] });
 }
@@ -35993,66 +35777,66 @@ function Group({ at, group }) {
   const words3 = formWords[at.locale];
   const name2 = group.gate === "retired" ? words3.retired : phaseNames[group.gate][at.locale];
   const number4 = String(gates.indexOf(group.gate) + 1);
-  return /* @__PURE__ */ u2("details", { class: "form-group", "data-gate": group.gate, open: group.gate === "need", children: [
-    /* @__PURE__ */ u2("summary", { children: [
-      /* @__PURE__ */ u2("h2", { children: words3.phaseGroup(number4, name2) }),
-      /* @__PURE__ */ u2("span", { class: "group-note", children: group.gate === "need" ? words3.begin : words3.asked(phaseNames[group.gate][at.locale].toLowerCase()) })
+  return /* @__PURE__ */ jsxs("details", { class: "form-group", "data-gate": group.gate, open: group.gate === "need", children: [
+    /* @__PURE__ */ jsxs("summary", { children: [
+      /* @__PURE__ */ jsx("h2", { children: words3.phaseGroup(number4, name2) }),
+      /* @__PURE__ */ jsx("span", { class: "group-note", children: group.gate === "need" ? words3.begin : words3.asked(phaseNames[group.gate][at.locale].toLowerCase()) })
     ] }),
-    group.parts.map(({ heading: heading5, fields }, index2) => /* @__PURE__ */ u2(Part, { at, fields, ...heading5 !== void 0 && { heading: heading5 } }, index2)),
-    group.sections.map((heading5) => /* @__PURE__ */ u2(BodySection, { at, heading: heading5 }, heading5))
+    group.parts.map(({ heading: heading5, fields }, index2) => /* @__PURE__ */ jsx(Part, { at, fields, ...heading5 !== void 0 && { heading: heading5 } }, index2)),
+    group.sections.map((heading5) => /* @__PURE__ */ jsx(BodySection, { at, heading: heading5 }, heading5))
   ] });
 }
 function FormGroups({ at }) {
-  return /* @__PURE__ */ u2(S, { children: formGroups.map((group) => /* @__PURE__ */ u2(Group, { at, group }, group.gate)) });
+  return /* @__PURE__ */ jsx(Fragment, { children: formGroups.map((group) => /* @__PURE__ */ jsx(Group, { at, group }, group.gate)) });
 }
 
 // src/site/pages/form/form-page.tsx
 function WithoutScript({ at }) {
   const words3 = formWords[at.locale];
   const template = sourceUrl(at.view.input, "integrations/_template.md");
-  return /* @__PURE__ */ u2("noscript", { children: /* @__PURE__ */ u2("div", { class: "notice info", children: [
-    /* @__PURE__ */ u2("p", { children: words3.noScript }),
-    /* @__PURE__ */ u2("ul", { children: [
-      template && /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2("a", { href: template, children: words3.template }) }),
-      at.view.pages.has("guide") && /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2("a", { href: at.to({ page: "guide" }), children: words3.guide }) })
+  return /* @__PURE__ */ jsx("noscript", { children: /* @__PURE__ */ jsxs("div", { class: "notice info", children: [
+    /* @__PURE__ */ jsx("p", { children: words3.noScript }),
+    /* @__PURE__ */ jsxs("ul", { children: [
+      template && /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx("a", { href: template, children: words3.template }) }),
+      at.view.pages.has("guide") && /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx("a", { href: at.to({ page: "guide" }), children: words3.guide }) })
     ] })
   ] }) });
 }
 function Names({ at }) {
   const { roles: roles2 } = at.view.input.catalogue.governance;
-  return /* @__PURE__ */ u2(S, { children: [
-    /* @__PURE__ */ u2("datalist", { id: "names-vendor", children: at.view.vendors.map(({ id, name: name2 }) => /* @__PURE__ */ u2("option", { value: name2 }, id)) }),
-    /* @__PURE__ */ u2("datalist", { id: "names-unit", children: Object.keys(roles2.requester).map((unit) => /* @__PURE__ */ u2("option", { value: unit }, unit)) })
+  return /* @__PURE__ */ jsxs(Fragment, { children: [
+    /* @__PURE__ */ jsx("datalist", { id: "names-vendor", children: at.view.vendors.map(({ id, name: name2 }) => /* @__PURE__ */ jsx("option", { value: name2 }, id)) }),
+    /* @__PURE__ */ jsx("datalist", { id: "names-unit", children: Object.keys(roles2.requester).map((unit) => /* @__PURE__ */ jsx("option", { value: unit }, unit)) })
   ] });
 }
 function State({ at, isNew }) {
   const words3 = formWords[at.locale];
-  return /* @__PURE__ */ u2("section", { class: "form-state", hidden: isNew, "aria-labelledby": "state", children: [
-    /* @__PURE__ */ u2("h2", { id: "state", children: words3.state }),
-    /* @__PURE__ */ u2("p", { class: "field-help", children: words3.stateHelp }),
-    stateFields.map((field3) => /* @__PURE__ */ u2(Field, { at, field: field3, id: `f-${field3.path}` }, field3.path))
+  return /* @__PURE__ */ jsxs("section", { class: "form-state", hidden: isNew, "aria-labelledby": "state", children: [
+    /* @__PURE__ */ jsx("h2", { id: "state", children: words3.state }),
+    /* @__PURE__ */ jsx("p", { class: "field-help", children: words3.stateHelp }),
+    stateFields.map((field3) => /* @__PURE__ */ jsx(Field, { at, field: field3, id: `f-${field3.path}` }, field3.path))
   ] });
 }
 function HandOver({ at }) {
   const words3 = formWords[at.locale];
-  return /* @__PURE__ */ u2("section", { class: "hand-over", "data-hand-over": true, hidden: true, "aria-labelledby": "ready", children: [
-    /* @__PURE__ */ u2("h2", { id: "ready", tabindex: -1, "data-ready": true, children: words3.ready }),
-    /* @__PURE__ */ u2("ol", { "data-steps": true }),
-    /* @__PURE__ */ u2("div", { class: "hand-over-buttons", children: [
-      /* @__PURE__ */ u2("a", { class: "button", href: "#ready", "data-github": true, target: "_blank", rel: "noopener", children: [
-        /* @__PURE__ */ u2(Icon, { name: "external" }),
+  return /* @__PURE__ */ jsxs("section", { class: "hand-over", "data-hand-over": true, hidden: true, "aria-labelledby": "ready", children: [
+    /* @__PURE__ */ jsx("h2", { id: "ready", tabindex: -1, "data-ready": true, children: words3.ready }),
+    /* @__PURE__ */ jsx("ol", { "data-steps": true }),
+    /* @__PURE__ */ jsxs("div", { class: "hand-over-buttons", children: [
+      /* @__PURE__ */ jsxs("a", { class: "button", href: "#ready", "data-github": true, target: "_blank", rel: "noopener", children: [
+        /* @__PURE__ */ jsx(Icon, { name: "external" }),
         words3.openGithub
       ] }),
-      /* @__PURE__ */ u2("button", { class: "button quiet", type: "button", "data-copy": true, children: words3.copy }),
-      /* @__PURE__ */ u2("a", { class: "button quiet", href: "#ready", "data-download": true, children: [
-        /* @__PURE__ */ u2(Icon, { name: "download" }),
+      /* @__PURE__ */ jsx("button", { class: "button quiet", type: "button", "data-copy": true, children: words3.copy }),
+      /* @__PURE__ */ jsxs("a", { class: "button quiet", href: "#ready", "data-download": true, children: [
+        /* @__PURE__ */ jsx(Icon, { name: "download" }),
         words3.download
       ] })
     ] }),
-    /* @__PURE__ */ u2("p", { role: "status", "data-copied": true }),
-    /* @__PURE__ */ u2("details", { children: [
-      /* @__PURE__ */ u2("summary", { children: words3.show }),
-      /* @__PURE__ */ u2(
+    /* @__PURE__ */ jsx("p", { role: "status", "data-copied": true }),
+    /* @__PURE__ */ jsxs("details", { children: [
+      /* @__PURE__ */ jsx("summary", { children: words3.show }),
+      /* @__PURE__ */ jsx(
         "textarea",
         {
           class: "file-text",
@@ -36070,10 +35854,10 @@ function FormPage({ at, isNew }) {
   const words3 = formWords[at.locale];
   const title = isNew ? words3.newTitle : words3.editTitle;
   const lead = isNew ? words3.newLead : words3.editLead;
-  return /* @__PURE__ */ u2(Document, { at, title, description: lead, scripts: ["form"], children: [
-    /* @__PURE__ */ u2(PageHead, { at, title, lead }),
-    /* @__PURE__ */ u2(WithoutScript, { at }),
-    /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Document, { at, title, description: lead, scripts: ["form"], children: [
+    /* @__PURE__ */ jsx(PageHead, { at, title, lead }),
+    /* @__PURE__ */ jsx(WithoutScript, { at }),
+    /* @__PURE__ */ jsxs(
       "div",
       {
         class: "form-body",
@@ -36086,52 +35870,52 @@ function FormPage({ at, isNew }) {
         "data-branch": at.view.input.branch,
         "data-phases": phases.map((phase) => phaseNames[phase][at.locale]).join("|"),
         children: [
-          /* @__PURE__ */ u2("p", { class: "form-stays", children: [
-            /* @__PURE__ */ u2(Icon, { name: "lock" }),
+          /* @__PURE__ */ jsxs("p", { class: "form-stays", children: [
+            /* @__PURE__ */ jsx(Icon, { name: "lock" }),
             " ",
             words3.stays
           ] }),
-          /* @__PURE__ */ u2("div", { class: "notice info", "data-draft": true, hidden: true, children: [
-            /* @__PURE__ */ u2("p", { "data-draft-text": true }),
-            /* @__PURE__ */ u2("button", { class: "button quiet", type: "button", "data-discard": true, children: words3.discard })
+          /* @__PURE__ */ jsxs("div", { class: "notice info", "data-draft": true, hidden: true, children: [
+            /* @__PURE__ */ jsx("p", { "data-draft-text": true }),
+            /* @__PURE__ */ jsx("button", { class: "button quiet", type: "button", "data-discard": true, children: words3.discard })
           ] }),
-          /* @__PURE__ */ u2("div", { class: "notice info", "data-nothing": true, hidden: true, children: [
-            /* @__PURE__ */ u2("p", { "data-nothing-text": true }),
-            /* @__PURE__ */ u2("a", { href: at.to({ page: "overview" }), children: words3.toOverview })
+          /* @__PURE__ */ jsxs("div", { class: "notice info", "data-nothing": true, hidden: true, children: [
+            /* @__PURE__ */ jsx("p", { "data-nothing-text": true }),
+            /* @__PURE__ */ jsx("a", { href: at.to({ page: "overview" }), children: words3.toOverview })
           ] }),
-          /* @__PURE__ */ u2("section", { class: "form-summary", "data-summary": true, hidden: true, "aria-labelledby": "summary", children: [
-            /* @__PURE__ */ u2("h2", { id: "summary", tabindex: -1, children: words3.summary }),
-            /* @__PURE__ */ u2("p", { children: words3.summaryText }),
-            /* @__PURE__ */ u2("ul", {})
+          /* @__PURE__ */ jsxs("section", { class: "form-summary", "data-summary": true, hidden: true, "aria-labelledby": "summary", children: [
+            /* @__PURE__ */ jsx("h2", { id: "summary", tabindex: -1, children: words3.summary }),
+            /* @__PURE__ */ jsx("p", { children: words3.summaryText }),
+            /* @__PURE__ */ jsx("ul", {})
           ] }),
-          /* @__PURE__ */ u2("form", { novalidate: true, "data-fields": true, children: [
-            /* @__PURE__ */ u2(State, { at, isNew }),
-            /* @__PURE__ */ u2("section", { class: "form-requirements", "data-requirements": true, hidden: true, "aria-labelledby": "asks", children: [
-              /* @__PURE__ */ u2("h2", { id: "asks", children: words3.requirements }),
-              /* @__PURE__ */ u2("ul", { class: "checklist" }),
-              /* @__PURE__ */ u2("p", { "data-all-met": true, hidden: true, children: words3.allMet })
+          /* @__PURE__ */ jsxs("form", { novalidate: true, "data-fields": true, children: [
+            /* @__PURE__ */ jsx(State, { at, isNew }),
+            /* @__PURE__ */ jsxs("section", { class: "form-requirements", "data-requirements": true, hidden: true, "aria-labelledby": "asks", children: [
+              /* @__PURE__ */ jsx("h2", { id: "asks", children: words3.requirements }),
+              /* @__PURE__ */ jsx("ul", { class: "checklist" }),
+              /* @__PURE__ */ jsx("p", { "data-all-met": true, hidden: true, children: words3.allMet })
             ] }),
-            /* @__PURE__ */ u2("section", { class: "form-similar", "data-similar": true, hidden: true, "aria-labelledby": "similar", children: [
-              /* @__PURE__ */ u2("h2", { id: "similar", children: words3.similar }),
-              /* @__PURE__ */ u2("p", { children: words3.similarText }),
-              /* @__PURE__ */ u2("ul", { class: "points" })
+            /* @__PURE__ */ jsxs("section", { class: "form-similar", "data-similar": true, hidden: true, "aria-labelledby": "similar", children: [
+              /* @__PURE__ */ jsx("h2", { id: "similar", children: words3.similar }),
+              /* @__PURE__ */ jsx("p", { children: words3.similarText }),
+              /* @__PURE__ */ jsx("ul", { class: "points" })
             ] }),
-            /* @__PURE__ */ u2(FormGroups, { at }),
-            /* @__PURE__ */ u2(Names, { at }),
-            /* @__PURE__ */ u2("p", { role: "status", class: "form-status", "data-status": true }),
-            /* @__PURE__ */ u2("button", { class: "button", type: "submit", children: [
-              /* @__PURE__ */ u2(Icon, { name: "done" }),
+            /* @__PURE__ */ jsx(FormGroups, { at }),
+            /* @__PURE__ */ jsx(Names, { at }),
+            /* @__PURE__ */ jsx("p", { role: "status", class: "form-status", "data-status": true }),
+            /* @__PURE__ */ jsxs("button", { class: "button", type: "submit", children: [
+              /* @__PURE__ */ jsx(Icon, { name: "done" }),
               words3.check
             ] })
           ] }),
-          /* @__PURE__ */ u2(HandOver, { at })
+          /* @__PURE__ */ jsx(HandOver, { at })
         ]
       }
     )
   ] });
 }
-var NewPage = ({ at }) => /* @__PURE__ */ u2(FormPage, { at, isNew: true });
-var EditPage = ({ at }) => /* @__PURE__ */ u2(FormPage, { at, isNew: false });
+var NewPage = ({ at }) => /* @__PURE__ */ jsx(FormPage, { at, isNew: true });
+var EditPage = ({ at }) => /* @__PURE__ */ jsx(FormPage, { at, isNew: false });
 
 // src/site/pages/guide/guide-pages.tsx
 init_phase();
@@ -36198,15 +35982,15 @@ var guard = (name2, init) => {
   }
   return new env[name2](init);
 };
-var deserializer = ($3, _3) => {
+var deserializer = ($, _) => {
   const as = (out, index2) => {
-    $3.set(index2, out);
+    $.set(index2, out);
     return out;
   };
   const unpair = (index2) => {
-    if ($3.has(index2))
-      return $3.get(index2);
-    const [type2, value2] = _3[index2];
+    if ($.has(index2))
+      return $.get(index2);
+    const [type2, value2] = _[index2];
     switch (type2) {
       case PRIMITIVE:
       case VOID:
@@ -36220,14 +36004,14 @@ var deserializer = ($3, _3) => {
       case OBJECT: {
         const object = as({}, index2);
         for (const [key3, index3] of value2) {
-          const k3 = unpair(key3), value3 = unpair(index3);
-          if (k3 === "__proto__") defineProperty(object, k3, {
+          const k = unpair(key3), value3 = unpair(index3);
+          if (k === "__proto__") defineProperty(object, k, {
             value: value3,
             configurable: true,
             enumerable: true,
             writable: true
           });
-          else object[k3] = value3;
+          else object[k] = value3;
         }
         return object;
       }
@@ -36307,15 +36091,15 @@ var typeOf = (value2) => {
   return [OBJECT, asString];
 };
 var shouldSkip = ([TYPE, type2]) => TYPE === PRIMITIVE && (type2 === "function" || type2 === "symbol");
-var serializer = (strict, json2, $3, _3) => {
+var serializer = (strict, json2, $, _) => {
   const as = (out, value2) => {
-    const index2 = _3.push(out) - 1;
-    $3.set(value2, index2);
+    const index2 = _.push(out) - 1;
+    $.set(value2, index2);
     return index2;
   };
   const pair3 = (value2) => {
-    if ($3.has(value2))
-      return $3.get(value2);
+    if ($.has(value2))
+      return $.get(value2);
     let [TYPE, type2] = typeOf(value2);
     switch (TYPE) {
       case PRIMITIVE: {
@@ -36327,7 +36111,7 @@ var serializer = (strict, json2, $3, _3) => {
             break;
           case "number":
             if (!value2 && is(value2, -0))
-              return _3.push(["-0"]) - 1;
+              return _.push(["-0"]) - 1;
             break;
           case "function":
           case "symbol":
@@ -36408,8 +36192,8 @@ var serializer = (strict, json2, $3, _3) => {
   return pair3;
 };
 var serialize = (value2, { json: json2, lossy } = {}) => {
-  const _3 = [];
-  return serializer(!(json2 || lossy), !!json2, /* @__PURE__ */ new Map(), _3)(value2), _3;
+  const _ = [];
+  return serializer(!(json2 || lossy), !!json2, /* @__PURE__ */ new Map(), _)(value2), _;
 };
 
 // node_modules/@ungap/structured-clone/esm/index.js
@@ -36750,7 +36534,7 @@ function root(state, unsafe) {
   patch(node2, unsafe);
   return node2;
 }
-function text(_3, unsafe) {
+function text(_, unsafe) {
   const value2 = typeof unsafe.value === "string" ? unsafe.value : "";
   const node2 = { type: "text", value: value2 };
   patch(node2, unsafe);
@@ -37100,8 +36884,8 @@ function looksLikeANode(value2) {
 }
 
 // node_modules/unist-util-visit-parents/lib/color.node.js
-function color(d3) {
-  return "\x1B[33m" + d3 + "\x1B[39m";
+function color(d) {
+  return "\x1B[33m" + d + "\x1B[39m";
 }
 
 // node_modules/unist-util-visit-parents/lib/index.js
@@ -37502,7 +37286,7 @@ var aria2 = create({
     ariaValueText: null,
     role: null
   },
-  transform(_3, property) {
+  transform(_, property) {
     return property === "role" ? property : "aria-" + property.slice(4).toLowerCase();
   }
 });
@@ -38467,7 +38251,7 @@ var xlink = create({
     xLinkType: null
   },
   space: "xlink",
-  transform(_3, property) {
+  transform(_, property) {
     return "xlink:" + property.slice(5).toLowerCase();
   }
 });
@@ -38484,7 +38268,7 @@ var xmlns = create({
 var xml = create({
   properties: { xmlBase: null, xmlLang: null, xmlSpace: null },
   space: "xml",
-  transform(_3, property) {
+  transform(_, property) {
     return "xml:" + property.slice(3).toLowerCase();
   }
 });
@@ -39045,7 +38829,7 @@ function stringifyEntities(value2, options) {
 var htmlCommentRegex = /^>|^->|<!--|-->|--!>|<!-$/g;
 var bogusCommentEntitySubset = [">"];
 var commentEntitySubset = ["<", ">"];
-function comment2(node2, _1, _22, state) {
+function comment2(node2, _1, _2, state) {
   return state.settings.bogusComments ? "<?" + stringifyEntities(
     node2.value,
     Object.assign({}, state.settings.characterReferences, {
@@ -39063,7 +38847,7 @@ function comment2(node2, _1, _22, state) {
 }
 
 // node_modules/hast-util-to-html/lib/handle/doctype.js
-function doctype2(_1, _22, _3, state) {
+function doctype2(_1, _2, _3, state) {
   return "<!" + (state.settings.upperDoctype ? "DOCTYPE" : "doctype") + (state.settings.tightDoctype ? "" : " ") + "html>";
 }
 
@@ -39146,7 +38930,7 @@ var closing = omission({
   li,
   optgroup,
   option,
-  p: p2,
+  p,
   rp: rubyElement,
   rt: rubyElement,
   tbody,
@@ -39156,68 +38940,68 @@ var closing = omission({
   thead,
   tr
 });
-function headOrColgroupOrCaption(_3, index2, parent) {
+function headOrColgroupOrCaption(_, index2, parent) {
   const next = siblingAfter(parent, index2, true);
   return !next || next.type !== "comment" && !(next.type === "text" && whitespace(next.value.charAt(0)));
 }
-function html3(_3, index2, parent) {
+function html3(_, index2, parent) {
   const next = siblingAfter(parent, index2);
   return !next || next.type !== "comment";
 }
-function body(_3, index2, parent) {
+function body(_, index2, parent) {
   const next = siblingAfter(parent, index2);
   return !next || next.type !== "comment";
 }
-function p2(_3, index2, parent) {
+function p(_, index2, parent) {
   const next = siblingAfter(parent, index2);
   return next ? next.type === "element" && (next.tagName === "address" || next.tagName === "article" || next.tagName === "aside" || next.tagName === "blockquote" || next.tagName === "details" || next.tagName === "div" || next.tagName === "dl" || next.tagName === "fieldset" || next.tagName === "figcaption" || next.tagName === "figure" || next.tagName === "footer" || next.tagName === "form" || next.tagName === "h1" || next.tagName === "h2" || next.tagName === "h3" || next.tagName === "h4" || next.tagName === "h5" || next.tagName === "h6" || next.tagName === "header" || next.tagName === "hgroup" || next.tagName === "hr" || next.tagName === "main" || next.tagName === "menu" || next.tagName === "nav" || next.tagName === "ol" || next.tagName === "p" || next.tagName === "pre" || next.tagName === "section" || next.tagName === "table" || next.tagName === "ul") : !parent || // Confusing parent.
   !(parent.type === "element" && (parent.tagName === "a" || parent.tagName === "audio" || parent.tagName === "del" || parent.tagName === "ins" || parent.tagName === "map" || parent.tagName === "noscript" || parent.tagName === "video" || // Custom element.
   parent.tagName.includes("-")));
 }
-function li(_3, index2, parent) {
+function li(_, index2, parent) {
   const next = siblingAfter(parent, index2);
   return !next || next.type === "element" && next.tagName === "li";
 }
-function dt(_3, index2, parent) {
+function dt(_, index2, parent) {
   const next = siblingAfter(parent, index2);
   return Boolean(
     next && next.type === "element" && (next.tagName === "dt" || next.tagName === "dd")
   );
 }
-function dd(_3, index2, parent) {
+function dd(_, index2, parent) {
   const next = siblingAfter(parent, index2);
   return !next || next.type === "element" && (next.tagName === "dt" || next.tagName === "dd");
 }
-function rubyElement(_3, index2, parent) {
+function rubyElement(_, index2, parent) {
   const next = siblingAfter(parent, index2);
   return !next || next.type === "element" && (next.tagName === "rp" || next.tagName === "rt");
 }
-function optgroup(_3, index2, parent) {
+function optgroup(_, index2, parent) {
   const next = siblingAfter(parent, index2);
   return !next || next.type === "element" && next.tagName === "optgroup";
 }
-function option(_3, index2, parent) {
+function option(_, index2, parent) {
   const next = siblingAfter(parent, index2);
   return !next || next.type === "element" && (next.tagName === "option" || next.tagName === "optgroup");
 }
-function thead(_3, index2, parent) {
+function thead(_, index2, parent) {
   const next = siblingAfter(parent, index2);
   return Boolean(
     next && next.type === "element" && (next.tagName === "tbody" || next.tagName === "tfoot")
   );
 }
-function tbody(_3, index2, parent) {
+function tbody(_, index2, parent) {
   const next = siblingAfter(parent, index2);
   return !next || next.type === "element" && (next.tagName === "tbody" || next.tagName === "tfoot");
 }
-function tfoot(_3, index2, parent) {
+function tfoot(_, index2, parent) {
   return !siblingAfter(parent, index2);
 }
-function tr(_3, index2, parent) {
+function tr(_, index2, parent) {
   const next = siblingAfter(parent, index2);
   return !next || next.type === "element" && next.tagName === "tr";
 }
-function cells(_3, index2, parent) {
+function cells(_, index2, parent) {
   const next = siblingAfter(parent, index2);
   return !next || next.type === "element" && (next.tagName === "td" || next.tagName === "th");
 }
@@ -39347,8 +39131,8 @@ function serializeAttributes(state, properties2) {
 }
 function serializeAttribute(state, key3, value2) {
   const info = find(state.schema, key3);
-  const x4 = state.settings.allowParseErrors && state.schema.space === "html" ? 0 : 1;
-  const y3 = state.settings.allowDangerousCharacters ? 0 : 1;
+  const x2 = state.settings.allowParseErrors && state.schema.space === "html" ? 0 : 1;
+  const y = state.settings.allowDangerousCharacters ? 0 : 1;
   if (info.overloadedBoolean && (value2 === info.attribute || value2 === "")) {
     value2 = true;
   } else if ((info.boolean || info.overloadedBoolean) && (typeof value2 !== "string" || value2 === info.attribute || value2 === "")) {
@@ -39361,7 +39145,7 @@ function serializeAttribute(state, key3, value2) {
     info.attribute,
     Object.assign({}, state.settings.characterReferences, {
       // Always encode without parse errors in non-HTML.
-      subset: constants4.name[x4][y3]
+      subset: constants4.name[x2][y]
     })
   );
   if (value2 === true) return name2;
@@ -39375,7 +39159,7 @@ function serializeAttribute(state, key3, value2) {
       value2,
       Object.assign({}, state.settings.characterReferences, {
         attribute: true,
-        subset: constants4.unquoted[x4][y3]
+        subset: constants4.unquoted[x2][y]
       })
     );
   }
@@ -39388,7 +39172,7 @@ function serializeAttribute(state, key3, value2) {
       value2,
       Object.assign({}, state.settings.characterReferences, {
         // Always encode without parse errors in non-HTML.
-        subset: (quote === "'" ? constants4.single : constants4.double)[x4][y3],
+        subset: (quote === "'" ? constants4.single : constants4.double)[x2][y],
         attribute: true
       })
     ) + quote;
@@ -39398,7 +39182,7 @@ function serializeAttribute(state, key3, value2) {
 
 // node_modules/hast-util-to-html/lib/handle/text.js
 var textEntitySubset = ["<", "&"];
-function text2(node2, _3, parent, state) {
+function text2(node2, _, parent, state) {
   return parent && parent.type === "element" && (parent.tagName === "script" || parent.tagName === "style") ? node2.value : stringifyEntities(
     node2.value,
     Object.assign({}, state.settings.characterReferences, {
@@ -39413,7 +39197,7 @@ function raw(node2, index2, parent, state) {
 }
 
 // node_modules/hast-util-to-html/lib/handle/root.js
-function root2(node2, _1, _22, state) {
+function root2(node2, _1, _2, state) {
   return state.all(node2);
 }
 
@@ -39737,7 +39521,7 @@ function transformGfmAutolinkLiterals(tree) {
     { ignore: ["link", "linkReference"] }
   );
 }
-function findUrl(_3, protocol, domain2, path2, match) {
+function findUrl(_, protocol, domain2, path2, match) {
   if (!previous(match)) {
     return false;
   }
@@ -39763,7 +39547,7 @@ function findUrl(_3, protocol, domain2, path2, match) {
   }
   return result;
 }
-function findEmail(_3, atext, label4) {
+function findEmail(_, atext, label4) {
   if (/[\d\-_]$/.test(label4)) {
     return false;
   }
@@ -39775,7 +39559,7 @@ function findEmail(_3, atext, label4) {
     position: void 0
   };
 }
-function findMailto(_3, atext, label4) {
+function findMailto(_, atext, label4) {
   if (/[\d\-_]$/.test(label4)) {
     return false;
   }
@@ -39888,7 +39672,7 @@ function exitFootnoteDefinition(token) {
 function footnoteReferencePeek() {
   return "[";
 }
-function footnoteReference(node2, _3, state, info) {
+function footnoteReference(node2, _, state, info) {
   const tracker = state.createTracker(info);
   let value2 = tracker.move("[^");
   const exit3 = state.enter("footnoteReference");
@@ -39927,7 +39711,7 @@ function gfmFootnoteToMarkdown(options) {
     // This is on by default already.
     unsafe: [{ character: "[", inConstruct: ["label", "phrasing", "reference"] }]
   };
-  function footnoteDefinition(node2, _3, state, info) {
+  function footnoteDefinition(node2, _, state, info) {
     const tracker = state.createTracker(info);
     let value2 = tracker.move("[^");
     const exit3 = state.enter("footnoteDefinition");
@@ -39993,7 +39777,7 @@ function enterStrikethrough(token) {
 function exitStrikethrough(token) {
   this.exit(token);
 }
-function handleDelete(node2, _3, state, info) {
+function handleDelete(node2, _, state, info) {
   const tracker = state.createTracker(info);
   const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
   const exit3 = state.enter("strikethrough");
@@ -40186,7 +39970,7 @@ var phrasing = (
 );
 
 // node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
-function blockquote(node2, _3, state, info) {
+function blockquote(node2, _, state, info) {
   const exit3 = state.enter("blockquote");
   const tracker = state.createTracker(info);
   tracker.move("> ");
@@ -40198,7 +39982,7 @@ function blockquote(node2, _3, state, info) {
   exit3();
   return value2;
 }
-function map(line2, _3, blank) {
+function map(line2, _, blank) {
   return ">" + (blank ? "" : " ") + line2;
 }
 
@@ -40223,7 +40007,7 @@ function listInScope(stack, list6, none6) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/break.js
-function hardBreak(_3, _1, state, info) {
+function hardBreak(_, _1, state, info) {
   let index2 = -1;
   while (++index2 < state.unsafe.length) {
     const pattern = state.unsafe[index2];
@@ -40280,7 +40064,7 @@ function checkFence(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/code.js
-function code(node2, _3, state, info) {
+function code(node2, _, state, info) {
   const marker = checkFence(state);
   const raw2 = node2.value || "";
   if (formatCodeAsIndented(node2, state)) {
@@ -40327,7 +40111,7 @@ function code(node2, _3, state, info) {
   exit3();
   return value2;
 }
-function map2(line2, _3, blank) {
+function map2(line2, _, blank) {
   return (blank ? "" : "    ") + line2;
 }
 
@@ -40343,7 +40127,7 @@ function checkQuote(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/definition.js
-function definition(node2, _3, state, info) {
+function definition(node2, _, state, info) {
   const quote = checkQuote(state);
   const suffix = quote === '"' ? "Quote" : "Apostrophe";
   const exit3 = state.enter("definition");
@@ -40579,7 +40363,7 @@ function candidates(tokens, involved, runOf) {
   const related = /* @__PURE__ */ new Set();
   for (const token of tokens) {
     const siblings2 = runOf.get(token);
-    if (siblings2 && token.attention && involved.some((d3) => d3.attention === token.attention)) {
+    if (siblings2 && token.attention && involved.some((d) => d.attention === token.attention)) {
       for (const sibling of siblings2.tokens) {
         related.add(sibling.attention);
       }
@@ -40946,14 +40730,14 @@ function serialize3(items2, before2, after) {
 // node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
 emphasis.attention = attention;
 emphasis.peek = peek;
-function emphasis(node2, _3, state, info) {
+function emphasis(node2, _, state, info) {
   const exit3 = state.enter("phrasing");
   const item2 = attentionItem(node2, attention, state, state.createTracker(info));
   const value2 = item2 ? serialize3([item2], info.before, info.after) : "";
   exit3();
   return value2;
 }
-function attention(_3, state) {
+function attention(_, state) {
   const marker = checkEmphasis(state);
   return {
     construct: "emphasis",
@@ -40961,7 +40745,7 @@ function attention(_3, state) {
     sizes: [1]
   };
 }
-function peek(_3, _1, state) {
+function peek(_, _1, state) {
   return state.options.emphasis || "*";
 }
 
@@ -41017,7 +40801,7 @@ function formatHeadingAsSetext(node2, state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/heading.js
-function heading2(node2, _3, state, info) {
+function heading2(node2, _, state, info) {
   const rank2 = Math.max(Math.min(6, node2.depth || 1), 1);
   const tracker = state.createTracker(info);
   if (formatHeadingAsSetext(node2, state)) {
@@ -41070,7 +40854,7 @@ function htmlPeek() {
 
 // node_modules/mdast-util-to-markdown/lib/handle/image.js
 image.peek = imagePeek;
-function image(node2, _3, state, info) {
+function image(node2, _, state, info) {
   const quote = checkQuote(state);
   const suffix = quote === '"' ? "Quote" : "Apostrophe";
   const exit3 = state.enter("image");
@@ -41127,7 +40911,7 @@ function imagePeek() {
 
 // node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
 imageReference.peek = imageReferencePeek;
-function imageReference(node2, _3, state, info) {
+function imageReference(node2, _, state, info) {
   const type2 = node2.referenceType;
   const exit3 = state.enter("imageReference");
   let subexit = state.enter("label");
@@ -41141,8 +40925,8 @@ function imageReference(node2, _3, state, info) {
   value2 += tracker.move(alt + "][");
   subexit();
   const stack = state.stack;
-  state.stack = stack.filter(function(d3) {
-    return d3 !== "phrasing";
+  state.stack = stack.filter(function(d) {
+    return d !== "phrasing";
   });
   subexit = state.enter("reference");
   const reference2 = state.safe(state.associationId(node2), {
@@ -41168,7 +40952,7 @@ function imageReferencePeek() {
 
 // node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
 inlineCode.peek = inlineCodePeek;
-function inlineCode(node2, _3, state) {
+function inlineCode(node2, _, state) {
   let value2 = node2.value || "";
   let sequence = "`";
   let index2 = -1;
@@ -41214,14 +40998,14 @@ function formatLinkAsAutolink(node2, state) {
 
 // node_modules/mdast-util-to-markdown/lib/handle/link.js
 link.peek = linkPeek;
-function link(node2, _3, state, info) {
+function link(node2, _, state, info) {
   const quote = checkQuote(state);
   const suffix = quote === '"' ? "Quote" : "Apostrophe";
   const tracker = state.createTracker(info);
   if (formatLinkAsAutolink(node2, state)) {
     const stack = state.stack;
-    state.stack = stack.filter(function(d3) {
-      return d3 !== "phrasing";
+    state.stack = stack.filter(function(d) {
+      return d !== "phrasing";
     });
     const exit4 = state.enter("autolink");
     let value3 = tracker.move("<");
@@ -41297,13 +41081,13 @@ function link(node2, _3, state, info) {
   exit3();
   return value2;
 }
-function linkPeek(node2, _3, state) {
+function linkPeek(node2, _, state) {
   return formatLinkAsAutolink(node2, state) ? "<" : "[";
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
 linkReference.peek = linkReferencePeek;
-function linkReference(node2, _3, state, info) {
+function linkReference(node2, _, state, info) {
   const type2 = node2.referenceType;
   const exit3 = state.enter("linkReference");
   let subexit = state.enter("label");
@@ -41317,8 +41101,8 @@ function linkReference(node2, _3, state, info) {
   value2 += tracker.move(text9 + "][");
   subexit();
   const stack = state.stack;
-  state.stack = stack.filter(function(d3) {
-    return d3 !== "phrasing";
+  state.stack = stack.filter(function(d) {
+    return d !== "phrasing";
   });
   subexit = state.enter("reference");
   const reference2 = state.safe(state.associationId(node2), {
@@ -41476,7 +41260,7 @@ function listItem(node2, parent, state, info) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
-function paragraph(node2, _3, state, info) {
+function paragraph(node2, _, state, info) {
   const exit3 = state.enter("paragraph");
   const subexit = state.enter("phrasing");
   const value2 = state.containerPhrasing(node2, info);
@@ -41486,9 +41270,9 @@ function paragraph(node2, _3, state, info) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/root.js
-function root3(node2, _3, state, info) {
-  const hasPhrasing = node2.children.some(function(d3) {
-    return phrasing(d3);
+function root3(node2, _, state, info) {
+  const hasPhrasing = node2.children.some(function(d) {
+    return phrasing(d);
   });
   if (!hasPhrasing) return state.containerFlow(node2, info);
   const exit3 = state.enter("phrasing");
@@ -41511,14 +41295,14 @@ function checkStrong(state) {
 // node_modules/mdast-util-to-markdown/lib/handle/strong.js
 strong.attention = attention2;
 strong.peek = peek2;
-function strong(node2, _3, state, info) {
+function strong(node2, _, state, info) {
   const exit3 = state.enter("phrasing");
   const item2 = attentionItem(node2, attention2, state, state.createTracker(info));
   const value2 = item2 ? serialize3([item2], info.before, info.after) : "";
   exit3();
   return value2;
 }
-function attention2(_3, state) {
+function attention2(_, state) {
   const marker = checkStrong(state);
   return {
     construct: "strong",
@@ -41526,7 +41310,7 @@ function attention2(_3, state) {
     sizes: [2]
   };
 }
-function peek2(_3, _1, state) {
+function peek2(_, _1, state) {
   return state.options.strong || "*";
 }
 
@@ -41553,7 +41337,7 @@ function checkRuleRepetition(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
-function thematicBreak(_3, _1, state) {
+function thematicBreak(_, _1, state) {
   const value2 = (checkRule(state) + (state.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state));
   return state.options.ruleSpaces ? value2.slice(0, -1) : value2;
 }
@@ -43740,17 +43524,17 @@ var characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6}
 function decodeString(value2) {
   return value2.replace(characterEscapeOrReference, decode);
 }
-function decode($0, $1, $22) {
+function decode($0, $1, $2) {
   if ($1) {
     return $1;
   }
-  const head2 = $22.charCodeAt(0);
+  const head2 = $2.charCodeAt(0);
   if (head2 === 35) {
-    const head3 = $22.charCodeAt(1);
+    const head3 = $2.charCodeAt(1);
     const hex2 = head3 === 120 || head3 === 88;
-    return decodeNumericCharacterReference($22.slice(hex2 ? 2 : 1), hex2 ? 16 : 10);
+    return decodeNumericCharacterReference($2.slice(hex2 ? 2 : 1), hex2 ? 16 : 10);
   }
-  return decodeNamedCharacterReference($22) || $0;
+  return decodeNamedCharacterReference($2) || $0;
 }
 
 // node_modules/mdast-util-gfm-table/lib/index.js
@@ -43777,8 +43561,8 @@ function enterTable(token) {
   this.enter(
     {
       type: "table",
-      align: align.map(function(d3) {
-        return d3 === "none" ? null : d3;
+      align: align.map(function(d) {
+        return d === "none" ? null : d;
       }),
       children: [],
       position: void 0
@@ -43848,7 +43632,7 @@ function gfmTableToMarkdown(options) {
       { atBreak: true, character: "-", after: "[:|-]" }
     ]
   };
-  function handleTable(node2, _3, state, info) {
+  function handleTable(node2, _, state, info) {
     const matrix = handleTableAsData(node2, state, info);
     const head2 = matrix[0];
     if (head2) {
@@ -43863,12 +43647,12 @@ function gfmTableToMarkdown(options) {
     }
     return serializeData(matrix, node2.align);
   }
-  function handleTableRow(node2, _3, state, info) {
+  function handleTableRow(node2, _, state, info) {
     const row = handleTableRowAsData(node2, state, info);
     const value2 = serializeData([row]);
     return value2.slice(0, value2.indexOf("\n"));
   }
-  function handleTableCell(node2, _3, state, info) {
+  function handleTableCell(node2, _, state, info) {
     const exit3 = state.enter("tableCell");
     const subexit = state.enter("phrasing");
     const value2 = state.containerPhrasing(node2, {
@@ -44016,7 +43800,7 @@ function paragraphWithTaskListItem(node2, parent, state, info) {
   );
   return checkbox + value2;
 }
-function joinDefinitionsBeforeTaskListItemParagraph(left, _3, parent) {
+function joinDefinitionsBeforeTaskListItemParagraph(left, _, parent) {
   if (!(left.type === "definition" && parent.type === "listItem")) {
     return;
   }
@@ -45491,13 +45275,13 @@ var SpliceBuffer = class {
    * @return {undefined}
    *   Nothing.
    */
-  setCursor(n2) {
-    if (n2 === this.left.length || n2 > this.left.length && this.right.length === 0 || n2 < 0 && this.left.length === 0) return;
-    if (n2 < this.left.length) {
-      const removed = this.left.splice(n2, Number.POSITIVE_INFINITY);
+  setCursor(n) {
+    if (n === this.left.length || n > this.left.length && this.right.length === 0 || n < 0 && this.left.length === 0) return;
+    if (n < this.left.length) {
+      const removed = this.left.splice(n, Number.POSITIVE_INFINITY);
       chunkedPush(this.right, removed.reverse());
     } else {
-      const removed = this.right.splice(this.left.length + this.right.length - n2, Number.POSITIVE_INFINITY);
+      const removed = this.right.splice(this.left.length + this.right.length - n, Number.POSITIVE_INFINITY);
       chunkedPush(this.left, removed.reverse());
     }
   }
@@ -47360,8 +47144,8 @@ var EditMap = class {
    *   Nothing.
    */
   consume(events) {
-    this.map.sort(function(a4, b3) {
-      return a4[0] - b3[0];
+    this.map.sort(function(a2, b) {
+      return a2[0] - b[0];
     });
     if (this.map.length === 0) {
       return;
@@ -47914,8 +47698,8 @@ var EditMap2 = class {
    *   Nothing.
    */
   consume(events) {
-    this.map.sort(function(a4, b3) {
-      return a4[0] - b3[0];
+    this.map.sort(function(a2, b) {
+      return a2[0] - b[0];
     });
     if (this.map.length === 0) {
       return;
@@ -48342,9 +48126,9 @@ function flushCell(map4, context, range, rowKind, rowEnd, previousCell) {
       start[1].type = "chunkText";
       start[1].contentType = "text";
       if (range[3] > range[2] + 1) {
-        const a4 = range[2] + 1;
-        const b3 = range[3] - range[2] - 1;
-        map4.add(a4, b3, []);
+        const a2 = range[2] + 1;
+        const b = range[3] - range[2] - 1;
+        map4.add(a2, b, []);
       }
     }
     map4.add(range[3] + 1, 0, [["exit", valueToken, context]]);
@@ -48526,7 +48310,7 @@ function initializeContent(effects) {
 }
 
 // node_modules/micromark/lib/initialize/document.js
-var document2 = {
+var document = {
   tokenize: initializeDocument
 };
 var containerConstruct = {
@@ -48905,14 +48689,14 @@ __export(constructs_exports, {
   attentionMarkers: () => attentionMarkers,
   contentInitial: () => contentInitial,
   disable: () => disable,
-  document: () => document3,
+  document: () => document2,
   flow: () => flow2,
   flowInitial: () => flowInitial,
   insideSpan: () => insideSpan,
   string: () => string2,
   text: () => text6
 });
-var document3 = {
+var document2 = {
   [42]: list2,
   [43]: list2,
   [45]: list2,
@@ -49115,7 +48899,7 @@ function createTokenizer(parser, initialize, from) {
   function onsuccessfulconstruct(construct, info) {
     addResult(construct, info.from);
   }
-  function onsuccessfulcheck(_3, info) {
+  function onsuccessfulcheck(_, info) {
     info.restore();
   }
   function constructFactory(onreturn, fields) {
@@ -49311,7 +49095,7 @@ function parse(options) {
     constructs: constructs2,
     content: create2(content2),
     defined: [],
-    document: create2(document2),
+    document: create2(document),
     flow: create2(flow),
     lazy: {},
     string: create2(string),
@@ -50136,11 +49920,11 @@ function compiler(options) {
     };
   }
 }
-function point3(d3) {
+function point3(d) {
   return {
-    line: d3.line,
-    column: d3.column,
-    offset: d3.offset
+    line: d.line,
+    column: d.column,
+    offset: d.offset
   };
 }
 function configure(combined, extensions) {
@@ -50764,7 +50548,7 @@ function ignore() {
 }
 
 // node_modules/mdast-util-to-hast/lib/footer.js
-function defaultFootnoteBackContent(_3, rereferenceIndex) {
+function defaultFootnoteBackContent(_, rereferenceIndex) {
   const result = [{ type: "text", value: "↩" }];
   if (rereferenceIndex > 1) {
     result.push({
@@ -52520,7 +52304,7 @@ function Prose({
   html: html7,
   lang
 }) {
-  return /* @__PURE__ */ u2("div", { class: "prose", lang, dangerouslySetInnerHTML: { __html: html7 } });
+  return /* @__PURE__ */ jsx("div", { class: "prose", lang, dangerouslySetInnerHTML: { __html: html7 } });
 }
 
 // src/site/view/guide-view.ts
@@ -52542,7 +52326,7 @@ function guideOf(input, locale) {
   for (const file of input.guide)
     if (file.locale === locale || !byName.has(file.name)) byName.set(file.name, file);
   const rank2 = ({ phase }) => phase === void 0 ? phases.length : phases.indexOf(phase);
-  return [...byName.values()].map(entryOf).sort((a4, b3) => rank2(a4) - rank2(b3) || (a4.name < b3.name ? -1 : a4.name > b3.name ? 1 : 0));
+  return [...byName.values()].map(entryOf).sort((a2, b) => rank2(a2) - rank2(b) || (a2.name < b.name ? -1 : a2.name > b.name ? 1 : 0));
 }
 
 // src/site/pages/integration/integration-words.ts
@@ -52567,7 +52351,7 @@ var da8 = {
   aheadCount: (met, all4) => `${met} af ${all4} krav er opfyldt.`,
   readGuide: (phase) => `Læs vejledningen om fasen ${phase}`,
   exactly: "Vis præcis, hvad der mangler i filen",
-  met: (n2) => n2 === 1 ? "Vis det opfyldte krav" : `Vis de ${n2} opfyldte krav`,
+  met: (n) => n === 1 ? "Vis det opfyldte krav" : `Vis de ${n} opfyldte krav`,
   signatures: "Hvem skal skrive under?",
   signatureLabel: "etiket",
   noHolder: "Ingen er udpeget til rollen",
@@ -52629,9 +52413,9 @@ var da8 = {
   moveTo: "Fase",
   moveOnDate: "Dato",
   movesNone: "Git-historikken viser ingen faseskift endnu.",
-  months: (n2) => n2 === "1" ? "1 måned" : `${n2} måneder`,
-  hours: (n2) => n2 === "1" ? "1 time" : `${n2} timer`,
-  perDay: (n2) => `${n2} pr. døgn`,
+  months: (n) => n === "1" ? "1 måned" : `${n} måneder`,
+  hours: (n) => n === "1" ? "1 time" : `${n} timer`,
+  perDay: (n) => `${n} pr. døgn`,
   perYear: (amount) => `${amount} om året`,
   unreadable: "Filen kan ikke læses",
   unreadableText: "Kataloget kan ikke forstå denne fil, så oplysningerne kan ikke vises. Fejlene herunder fortæller, hvad der skal rettes."
@@ -52659,7 +52443,7 @@ var integrationWords = {
     aheadCount: (met, all4) => `${met} of ${all4} requirements are met.`,
     readGuide: (phase) => `Read the guide to the phase ${phase}`,
     exactly: "Show exactly what the file lacks",
-    met: (n2) => n2 === 1 ? "Show the requirement that is met" : `Show the ${n2} requirements that are met`,
+    met: (n) => n === 1 ? "Show the requirement that is met" : `Show the ${n} requirements that are met`,
     signatures: "Who has to sign?",
     signatureLabel: "label",
     noHolder: "Nobody has been given this role",
@@ -52721,9 +52505,9 @@ var integrationWords = {
     moveTo: "Phase",
     moveOnDate: "Date",
     movesNone: "The Git history shows no change of phase yet.",
-    months: (n2) => n2 === "1" ? "1 month" : `${n2} months`,
-    hours: (n2) => n2 === "1" ? "1 hour" : `${n2} hours`,
-    perDay: (n2) => `${n2} a day`,
+    months: (n) => n === "1" ? "1 month" : `${n} months`,
+    hours: (n) => n === "1" ? "1 hour" : `${n} hours`,
+    perDay: (n) => `${n} a day`,
     perYear: (amount) => `${amount} a year`,
     unreadable: "The file cannot be read",
     unreadableText: "The catalogue cannot make sense of this file, so its details cannot be shown. The errors below say what has to be mended."
@@ -52760,7 +52544,7 @@ function EntryLink({
   entry,
   current
 }) {
-  return /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx(
     "a",
     {
       href: at.to({ page: "guide-page", id: entry.name }),
@@ -52775,13 +52559,13 @@ function GuideListPage({ at }) {
   const entries = guideOf(at.view.input, at.locale);
   const steps = entries.filter(({ phase }) => phase !== void 0);
   const rest = entries.filter(({ phase }) => phase === void 0);
-  return /* @__PURE__ */ u2(Document, { at, title: words3.title, description: words3.lead, children: [
-    /* @__PURE__ */ u2(PageHead, { at, title: words3.title, lead: words3.lead }),
-    steps.length > 0 && /* @__PURE__ */ u2(Section, { id: "steps", title: words3.steps, children: /* @__PURE__ */ u2("ol", { class: "guide-steps", children: steps.map((entry) => /* @__PURE__ */ u2("li", { children: [
-      /* @__PURE__ */ u2("span", { class: "guide-number", "aria-hidden": "true", children: entry.phase && phaseNumber(entry.phase) }),
-      /* @__PURE__ */ u2("a", { href: at.to({ page: "guide-page", id: entry.name }), children: entry.phase && phaseNames[entry.phase][at.locale] })
+  return /* @__PURE__ */ jsxs(Document, { at, title: words3.title, description: words3.lead, children: [
+    /* @__PURE__ */ jsx(PageHead, { at, title: words3.title, lead: words3.lead }),
+    steps.length > 0 && /* @__PURE__ */ jsx(Section, { id: "steps", title: words3.steps, children: /* @__PURE__ */ jsx("ol", { class: "guide-steps", children: steps.map((entry) => /* @__PURE__ */ jsxs("li", { children: [
+      /* @__PURE__ */ jsx("span", { class: "guide-number", "aria-hidden": "true", children: entry.phase && phaseNumber(entry.phase) }),
+      /* @__PURE__ */ jsx("a", { href: at.to({ page: "guide-page", id: entry.name }), children: entry.phase && phaseNames[entry.phase][at.locale] })
     ] }, entry.name)) }) }),
-    rest.length > 0 && /* @__PURE__ */ u2(Section, { id: "more", title: words3.more, children: /* @__PURE__ */ u2("ul", { class: "plain-list", children: rest.map((entry) => /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2(EntryLink, { at, entry }) }, entry.name)) }) })
+    rest.length > 0 && /* @__PURE__ */ jsx(Section, { id: "more", title: words3.more, children: /* @__PURE__ */ jsx("ul", { class: "plain-list", children: rest.map((entry) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx(EntryLink, { at, entry }) }, entry.name)) }) })
   ] });
 }
 function GuidePage({ at, entry }) {
@@ -52789,24 +52573,24 @@ function GuidePage({ at, entry }) {
   const parts = partsWords[at.locale];
   const lang = langOf(at, entry);
   const edit = editUrl(at.view.input, entry.file.path);
-  return /* @__PURE__ */ u2(Document, { at, title: entry.title, children: [
-    /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Document, { at, title: entry.title, children: [
+    /* @__PURE__ */ jsx(
       PageHead,
       {
         at,
         title: entry.title,
         lang,
         trail: [{ route: { page: "guide" }, name: words3.title }],
-        children: lang && /* @__PURE__ */ u2("p", { class: "notice info", children: words3.onlyDanish })
+        children: lang && /* @__PURE__ */ jsx("p", { class: "notice info", children: words3.onlyDanish })
       }
     ),
-    /* @__PURE__ */ u2("div", { class: "with-contents", children: [
-      /* @__PURE__ */ u2("nav", { class: "contents", "aria-label": words3.contents, children: /* @__PURE__ */ u2("details", { children: [
-        /* @__PURE__ */ u2("summary", { children: words3.contents }),
-        /* @__PURE__ */ u2("ul", { children: guideOf(at.view.input, at.locale).map((other) => /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2(EntryLink, { at, entry: other, current: other.name === entry.name }) }, other.name)) })
+    /* @__PURE__ */ jsxs("div", { class: "with-contents", children: [
+      /* @__PURE__ */ jsx("nav", { class: "contents", "aria-label": words3.contents, children: /* @__PURE__ */ jsxs("details", { children: [
+        /* @__PURE__ */ jsx("summary", { children: words3.contents }),
+        /* @__PURE__ */ jsx("ul", { children: guideOf(at.view.input, at.locale).map((other) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx(EntryLink, { at, entry: other, current: other.name === entry.name }) }, other.name)) })
       ] }) }),
-      /* @__PURE__ */ u2("div", { class: "content", children: [
-        /* @__PURE__ */ u2(
+      /* @__PURE__ */ jsxs("div", { class: "content", children: [
+        /* @__PURE__ */ jsx(
           Prose,
           {
             html: renderBody(entry.body, {
@@ -52819,8 +52603,8 @@ function GuidePage({ at, entry }) {
             lang
           }
         ),
-        edit && /* @__PURE__ */ u2("p", { class: "no-print edit-page", children: /* @__PURE__ */ u2("a", { href: edit, children: [
-          /* @__PURE__ */ u2(Icon, { name: "edit" }),
+        edit && /* @__PURE__ */ jsx("p", { class: "no-print edit-page", children: /* @__PURE__ */ jsxs("a", { href: edit, children: [
+          /* @__PURE__ */ jsx(Icon, { name: "edit" }),
           " ",
           integrationWords[at.locale].edit
         ] }) })
@@ -52829,285 +52613,11 @@ function GuidePage({ at, entry }) {
   ] });
 }
 
-// node_modules/preact-render-to-string/dist/index.mjs
-var o2 = "__s";
-var i3 = "__c";
-var a3 = "__k";
-var u3 = "__d";
-var c3 = "__s";
-var f4 = /[\s\n\\/='"\0<>]/;
-var s2 = /^(xlink|xmlns|xml)([A-Z])/;
-var l2 = /^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM|item[A-Z])/;
-var p3 = /^ac|^ali|arabic|basel|cap|clipPath$|clipRule$|color|dominant|enable|fill|flood|font|glyph[^R]|horiz|image|letter|lighting|marker[^WUH]|overline|panose|pointe|paint|rendering|shape|stop|strikethrough|stroke|text[^L]|transform|underline|unicode|units|^v[^i]|^w|^xH/;
-var h2 = /* @__PURE__ */ new Set(["draggable", "spellcheck"]);
-function d2(e2) {
-  void 0 !== e2.__g ? e2.__g |= 8 : e2[u3] = true;
-}
-function v2(e2) {
-  void 0 !== e2.__g ? e2.__g &= -9 : e2[u3] = false;
-}
-function m3(e2) {
-  return void 0 !== e2.__g ? !!(8 & e2.__g) : true === e2[u3];
-}
-var y2 = /["&<]/;
-function _2(e2) {
-  if (0 === e2.length || false === y2.test(e2)) return e2;
-  for (var t2 = 0, n2 = 0, r2 = "", o3 = ""; n2 < e2.length; n2++) {
-    switch (e2.charCodeAt(n2)) {
-      case 34:
-        o3 = "&quot;";
-        break;
-      case 38:
-        o3 = "&amp;";
-        break;
-      case 60:
-        o3 = "&lt;";
-        break;
-      default:
-        continue;
-    }
-    n2 !== t2 && (r2 += e2.slice(t2, n2)), r2 += o3, t2 = n2 + 1;
-  }
-  return n2 !== t2 && (r2 += e2.slice(t2, n2)), r2;
-}
-var g2 = {};
-var k2 = /* @__PURE__ */ new Set(["animation-iteration-count", "border-image-outset", "border-image-slice", "border-image-width", "box-flex", "box-flex-group", "box-ordinal-group", "column-count", "fill-opacity", "flex", "flex-grow", "flex-negative", "flex-order", "flex-positive", "flex-shrink", "flood-opacity", "font-weight", "grid-column", "grid-row", "line-clamp", "line-height", "opacity", "order", "orphans", "stop-opacity", "stroke-dasharray", "stroke-dashoffset", "stroke-miterlimit", "stroke-opacity", "stroke-width", "tab-size", "widows", "z-index", "zoom"]);
-var b2 = /[A-Z]/g;
-function x3(e2) {
-  var t2 = "";
-  for (var n2 in e2) {
-    var r2 = e2[n2];
-    if (null != r2 && "" !== r2) {
-      var o3 = "-" == n2[0] ? n2 : g2[n2] || (g2[n2] = n2.replace(b2, "-$&").toLowerCase()), i4 = ";";
-      "number" != typeof r2 || o3.startsWith("--") || k2.has(o3) || (i4 = "px;"), t2 = t2 + o3 + ":" + r2 + i4;
-    }
-  }
-  return t2 || void 0;
-}
-function w2() {
-  this.__d = true;
-}
-function H2(e2, t2) {
-  return { __v: e2, context: t2, props: e2.props, setState: w2, forceUpdate: w2, __d: true, __h: new Array(0) };
-}
-var T2 = {};
-var j2 = [];
-var P2 = Array.isArray;
-var $2 = Object.assign;
-var U = "";
-var Z = "<!--$s-->";
-var F = "<!--/$s-->";
-function M(e2) {
-  return "string" == typeof e2 ? Z + e2 + F : P2(e2) ? (e2.unshift(Z), e2.push(F), e2) : e2 && "function" == typeof e2.then ? e2.then(M) : Z + e2 + F;
-}
-function W() {
-  return { beforeDiff: l.__b, afterDiff: l.diffed, renderHook: l.__r, unmountHook: l.unmount, rootHook: l.__, commitHook: l.__c, catchError: l.__e, errorBoundaries: l.errorBoundaries };
-}
-function B2(e2) {
-  var t2 = l[o2];
-  l[o2] = true;
-  try {
-    return e2();
-  } finally {
-    l[o2] = t2;
-  }
-}
-function z2(n2, r2, o3) {
-  var i4 = W();
-  try {
-    var u4 = B2(function() {
-      var u5, c4 = k(S, null);
-      return c4[a3] = [n2], i4.rootHook && i4.rootHook(n2, ((u5 = {})[a3] = c4, u5.nodeType = 1, u5)), q2(n2, r2 || T2, false, void 0, c4, false, o3, i4);
-    });
-    return P2(u4) ? u4.join(U) : u4;
-  } catch (e2) {
-    if (e2.then) throw new Error('Use "renderToStringAsync" for suspenseful rendering.');
-    throw e2;
-  } finally {
-    i4.commitHook && B2(function() {
-      return i4.commitHook(n2, j2);
-    }), j2.length = 0;
-  }
-}
-function N2(e2, t2, n2) {
-  var r2, o3 = e2.type, a4 = true;
-  return e2[i3] ? (a4 = false, (r2 = e2[i3]).state = r2[c3]) : r2 = new o3(e2.props, t2), e2[i3] = r2, r2.__v = e2, r2.props = e2.props, r2.context = t2, d2(r2), null == r2.state && (r2.state = T2), null == r2[c3] && (r2[c3] = r2.state), o3.getDerivedStateFromProps ? r2.state = $2({}, r2.state, o3.getDerivedStateFromProps(r2.props, r2.state)) : a4 && r2.componentWillMount ? (r2.componentWillMount(), r2.state = r2[c3] !== r2.state ? r2[c3] : r2.state) : !a4 && r2.componentWillUpdate && r2.componentWillUpdate(), n2.renderHook && n2.renderHook(e2), r2.render(r2.props, r2.state, t2);
-}
-function q2(e2, n2, o3, u4, y3, g3, k3, b3) {
-  if (null == e2 || true === e2 || false === e2 || e2 === U) return U;
-  var w3 = typeof e2;
-  if ("object" != w3) return "function" == w3 ? U : "string" == w3 ? _2(e2) : e2 + U;
-  if (P2(e2)) {
-    var C2, D2 = U;
-    y3[a3] = e2;
-    for (var A2 = e2.length, S2 = 0; S2 < A2; S2++) {
-      var E2 = e2[S2];
-      if (null != E2 && "boolean" != typeof E2) {
-        var L2, j3 = q2(E2, n2, o3, u4, y3, g3, k3, b3);
-        "string" == typeof j3 ? D2 += j3 : (C2 || (C2 = new Array(A2)), D2 && C2.push(D2), D2 = U, P2(j3) ? (L2 = C2).push.apply(L2, j3) : C2.push(j3));
-      }
-    }
-    return C2 ? (D2 && C2.push(D2), C2) : D2;
-  }
-  if (!t(e2)) return U;
-  e2.__ = y3, b3.beforeDiff && b3.beforeDiff(e2);
-  var Z2 = e2.type, F2 = e2.props;
-  if ("function" == typeof Z2) {
-    var W2, z3, O2, R = n2;
-    if (Z2 === S) {
-      if ("tpl" in F2) {
-        for (var K2, G2 = U, J2 = 0; J2 < F2.tpl.length; J2++) if (G2 += F2.tpl[J2], F2.exprs && J2 < F2.exprs.length) {
-          var Q2 = F2.exprs[J2];
-          if (null == Q2) continue;
-          if ("object" == typeof Q2 && (t(Q2) || P2(Q2))) {
-            var X, Y = q2(Q2, n2, o3, u4, e2, g3, k3, b3);
-            "string" == typeof Y ? G2 += Y : (K2 || (K2 = []), G2 && K2.push(G2), G2 = U, P2(Y) ? (X = K2).push.apply(X, Y) : K2.push(Y));
-          } else G2 += Q2;
-        }
-        return K2 ? (G2 && K2.push(G2), K2) : G2;
-      }
-      if ("UNSTABLE_comment" in F2) return "<!--" + _2(F2.UNSTABLE_comment) + "-->";
-      z3 = F2.children;
-    } else {
-      if (null != (W2 = Z2.contextType)) {
-        var ee = n2[W2.__c];
-        R = ee ? ee.props.value : W2.__;
-      }
-      var te2 = Z2.prototype && "function" == typeof Z2.prototype.render;
-      if (te2) z3 = /**#__NOINLINE__**/
-      N2(e2, R, b3), O2 = e2[i3];
-      else {
-        e2[i3] = O2 = /**#__NOINLINE__**/
-        H2(e2, R);
-        for (var ne = 0; m3(O2) && ne++ < 25; ) {
-          v2(O2), b3.renderHook && b3.renderHook(e2);
-          try {
-            z3 = Z2.call(O2, F2, R);
-          } catch (t2) {
-            throw g3 && t2 && "function" == typeof t2.then && (e2._suspended = true), t2;
-          }
-        }
-        d2(O2);
-      }
-      if (null != O2.getChildContext && (n2 = $2({}, n2, O2.getChildContext())), te2 && b3.errorBoundaries && (Z2.getDerivedStateFromError || O2.componentDidCatch)) {
-        z3 = null != z3 && z3.type === S && null == z3.key && null == z3.props.tpl ? z3.props.children : z3;
-        try {
-          return q2(z3, n2, o3, u4, e2, g3, false, b3);
-        } catch (r2) {
-          return Z2.getDerivedStateFromError && (O2[c3] = Z2.getDerivedStateFromError(r2)), O2.componentDidCatch && O2.componentDidCatch(r2, T2), m3(O2) ? (z3 = N2(e2, n2, b3), null != (O2 = e2[i3]).getChildContext && (n2 = $2({}, n2, O2.getChildContext())), q2(z3 = null != z3 && z3.type === S && null == z3.key && null == z3.props.tpl ? z3.props.children : z3, n2, o3, u4, e2, g3, k3, b3)) : U;
-        } finally {
-          b3.afterDiff && b3.afterDiff(e2), b3.unmountHook && b3.unmountHook(e2);
-        }
-      }
-    }
-    z3 = null != z3 && z3.type === S && null == z3.key && null == z3.props.tpl ? z3.props.children : z3;
-    try {
-      var re2 = q2(z3, n2, o3, u4, e2, g3, k3, b3);
-      return b3.afterDiff && b3.afterDiff(e2), b3.unmountHook && b3.unmountHook(e2), e2._suspended ? M(re2) : re2;
-    } catch (t2) {
-      if (!g3 && k3 && k3.onError) {
-        var oe = (function t3(r2) {
-          return k3.onError(r2, e2, function(e3, r3) {
-            try {
-              return B2(function() {
-                return q2(e3, n2, o3, u4, r3, g3, k3, b3);
-              });
-            } catch (e4) {
-              return t3(e4);
-            }
-          });
-        })(t2);
-        return void 0 !== oe ? oe : (b3.catchError && b3.catchError(t2, e2), U);
-      }
-      if (!g3) throw t2;
-      if (!t2 || "function" != typeof t2.then) throw t2;
-      return t2.then(function t3() {
-        try {
-          var r2 = B2(function() {
-            return q2(z3, n2, o3, u4, e2, g3, k3, b3);
-          });
-          return e2._suspended ? M(r2) : r2;
-        } catch (e3) {
-          if (!e3 || "function" != typeof e3.then) throw e3;
-          return e3.then(t3);
-        }
-      });
-    }
-  }
-  var ie, ae = "<" + Z2, ue = U;
-  for (var ce in F2) {
-    var fe = F2[ce];
-    if ("function" != typeof (fe = V2(fe) ? fe.value : fe) || "class" === ce || "className" === ce) {
-      switch (ce) {
-        case "children":
-          ie = fe;
-          continue;
-        case "key":
-        case "ref":
-        case "__self":
-        case "__source":
-          continue;
-        case "htmlFor":
-          if ("for" in F2) continue;
-          ce = "for";
-          break;
-        case "className":
-          if ("class" in F2) continue;
-          ce = "class";
-          break;
-        case "defaultChecked":
-          ce = "checked";
-          break;
-        case "defaultSelected":
-          ce = "selected";
-          break;
-        case "defaultValue":
-        case "value":
-          switch (ce = "value", Z2) {
-            case "textarea":
-              ie = fe;
-              continue;
-            case "select":
-              u4 = fe;
-              continue;
-            case "option":
-              u4 != fe || "selected" in F2 || (ae += " selected");
-          }
-          break;
-        case "dangerouslySetInnerHTML":
-          ue = fe && fe.__html;
-          continue;
-        case "style":
-          "object" == typeof fe && (fe = x3(fe));
-          break;
-        case "acceptCharset":
-          ce = "accept-charset";
-          break;
-        case "httpEquiv":
-          ce = "http-equiv";
-          break;
-        default:
-          if (f4.test(ce)) continue;
-          s2.test(ce) ? ce = ce.replace(s2, "$1:$2").toLowerCase() : "-" !== ce[4] && !h2.has(ce) || null == fe ? o3 ? p3.test(ce) && (ce = "panose1" === ce ? "panose-1" : ce.replace(/([A-Z])/g, "-$1").toLowerCase()) : l2.test(ce) && (ce = ce.toLowerCase()) : fe += U;
-      }
-      null != fe && false !== fe && (ae = true === fe || fe === U ? ae + " " + ce : ae + " " + ce + '="' + _2(fe + U) + '"');
-    }
-  }
-  if (f4.test(Z2)) throw new Error(Z2 + " is not a valid HTML tag name in " + ae + ">");
-  if (ue || ("string" == typeof ie ? ue = _2(ie) : null != ie && false !== ie && true !== ie && (ue = q2(ie, n2, "svg" === Z2 || "foreignObject" !== Z2 && o3, u4, e2, g3, k3, b3))), b3.afterDiff && b3.afterDiff(e2), b3.unmountHook && b3.unmountHook(e2), !ue && I2.has(Z2)) return ae + "/>";
-  var se = "</" + Z2 + ">", le = ae + ">";
-  return P2(ue) ? [le].concat(ue, [se]) : "string" != typeof ue ? [le, ue, se] : le + ue + se;
-}
-var I2 = /* @__PURE__ */ new Set(["area", "base", "br", "col", "command", "embed", "hr", "img", "input", "keygen", "link", "meta", "param", "source", "track", "wbr"]);
-function V2(e2) {
-  return null !== e2 && "object" == typeof e2 && "function" == typeof e2.peek && "value" in e2;
-}
-
 // src/site/render-page.ts
 var renderPage = (at, content4) => ({
   path: at.path,
   content: `<!doctype html>
-${z2(content4(at))}
+${content4(at).text}
 `
 });
 
@@ -53118,12 +52628,12 @@ function RedirectPage({
 }) {
   const words3 = aboutWords[at.locale];
   const target = at.to({ page: "integration", id: successor.id });
-  return /* @__PURE__ */ u2(Document, { at, title: words3.movedTitle, redirect: target, children: /* @__PURE__ */ u2("div", { class: "page-head", children: [
-    /* @__PURE__ */ u2("h1", { children: words3.movedTitle }),
-    /* @__PURE__ */ u2("p", { class: "lead", children: [
+  return /* @__PURE__ */ jsx(Document, { at, title: words3.movedTitle, redirect: target, children: /* @__PURE__ */ jsxs("div", { class: "page-head", children: [
+    /* @__PURE__ */ jsx("h1", { children: words3.movedTitle }),
+    /* @__PURE__ */ jsxs("p", { class: "lead", children: [
       words3.movedText,
       " ",
-      /* @__PURE__ */ u2(IntegrationLink, { at, id: successor.id })
+      /* @__PURE__ */ jsx(IntegrationLink, { at, id: successor.id })
     ] })
   ] }) });
 }
@@ -53138,17 +52648,17 @@ function Step({
 }) {
   const words3 = partsWords[at.locale];
   const said = { done: words3.stepDone, current: words3.stepCurrent, ahead: words3.stepAhead }[state];
-  return /* @__PURE__ */ u2("li", { class: state, "aria-current": state === "current" ? "step" : void 0, children: [
-    /* @__PURE__ */ u2("span", { class: "step-mark", "aria-hidden": "true", children: state === "done" ? /* @__PURE__ */ u2(Icon, { name: "done" }) : phaseNumber(step3) }),
-    /* @__PURE__ */ u2("span", { class: "step-name", children: [
+  return /* @__PURE__ */ jsxs("li", { class: state, "aria-current": state === "current" ? "step" : void 0, children: [
+    /* @__PURE__ */ jsx("span", { class: "step-mark", "aria-hidden": "true", children: state === "done" ? /* @__PURE__ */ jsx(Icon, { name: "done" }) : phaseNumber(step3) }),
+    /* @__PURE__ */ jsxs("span", { class: "step-name", children: [
       phaseNames[step3][at.locale],
-      /* @__PURE__ */ u2("span", { class: "hidden-text", children: [
+      /* @__PURE__ */ jsxs("span", { class: "hidden-text", children: [
         " (",
         said,
         ")"
       ] })
     ] }),
-    entered && state !== "ahead" && /* @__PURE__ */ u2("span", { class: "step-date", children: shortDate(entered, at.locale) })
+    entered && state !== "ahead" && /* @__PURE__ */ jsx("span", { class: "step-date", children: shortDate(entered, at.locale) })
   ] });
 }
 function Stepper({
@@ -53159,7 +52669,7 @@ function Stepper({
 }) {
   const here = phases.indexOf(phase);
   const over = status === "retired";
-  return /* @__PURE__ */ u2("ol", { class: "stepper", "aria-label": partsWords[at.locale].stepperLabel, children: phases.map((step3, index2) => /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx("ol", { class: "stepper", "aria-label": partsWords[at.locale].stepperLabel, children: phases.map((step3, index2) => /* @__PURE__ */ jsx(
     Step,
     {
       at,
@@ -53184,41 +52694,41 @@ function IntegrationHead({
   const edit = editUrl(input, path2);
   const history = historyUrl(input, path2);
   const responsible = fields.owners?.technical ?? fields.owners?.project ?? fields.owners?.requester;
-  return /* @__PURE__ */ u2(S, { children: [
-    /* @__PURE__ */ u2(Breadcrumb, { at, here: fields.title }),
-    /* @__PURE__ */ u2("div", { class: "page-head", children: [
-      /* @__PURE__ */ u2("div", { class: "badges", children: [
-        /* @__PURE__ */ u2(StageBadges, { at, integration }),
-        /* @__PURE__ */ u2(FindingCounts, { at, findings: at.view.findingsByPath.get(path2) ?? [] })
+  return /* @__PURE__ */ jsxs(Fragment, { children: [
+    /* @__PURE__ */ jsx(Breadcrumb, { at, here: fields.title }),
+    /* @__PURE__ */ jsxs("div", { class: "page-head", children: [
+      /* @__PURE__ */ jsxs("div", { class: "badges", children: [
+        /* @__PURE__ */ jsx(StageBadges, { at, integration }),
+        /* @__PURE__ */ jsx(FindingCounts, { at, findings: at.view.findingsByPath.get(path2) ?? [] })
       ] }),
-      /* @__PURE__ */ u2("h1", { lang: contentLang(at), children: fields.title }),
-      fields.summary && /* @__PURE__ */ u2("p", { class: "lead", lang: contentLang(at), children: fields.summary }),
-      /* @__PURE__ */ u2("ul", { class: "page-meta", children: [
-        responsible && /* @__PURE__ */ u2("li", { children: [
+      /* @__PURE__ */ jsx("h1", { lang: contentLang(at), children: fields.title }),
+      fields.summary && /* @__PURE__ */ jsx("p", { class: "lead", lang: contentLang(at), children: fields.summary }),
+      /* @__PURE__ */ jsxs("ul", { class: "page-meta", children: [
+        responsible && /* @__PURE__ */ jsxs("li", { children: [
           layout.owner,
           ":",
           " ",
-          /* @__PURE__ */ u2(UnitContact, { at, unit: responsible.unit, email: responsible.email })
+          /* @__PURE__ */ jsx(UnitContact, { at, unit: responsible.unit, email: responsible.email })
         ] }),
-        fields.case && /* @__PURE__ */ u2("li", { children: [
+        fields.case && /* @__PURE__ */ jsxs("li", { children: [
           words3.case,
           ": ",
           fields.case
         ] }),
-        changed && /* @__PURE__ */ u2("li", { children: history ? /* @__PURE__ */ u2("a", { href: history, children: layout.lastChanged(longDate(changed, at.locale)) }) : layout.lastChanged(longDate(changed, at.locale)) }),
-        at.view.pages.has("edit") && fields.status !== "retired" && /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2(
+        changed && /* @__PURE__ */ jsx("li", { children: history ? /* @__PURE__ */ jsx("a", { href: history, children: layout.lastChanged(longDate(changed, at.locale)) }) : layout.lastChanged(longDate(changed, at.locale)) }),
+        at.view.pages.has("edit") && fields.status !== "retired" && /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsxs(
           "a",
           {
             href: `${at.to({ page: "edit" })}?id=${encodeURIComponent(integration.id)}&move=next`,
             children: [
-              /* @__PURE__ */ u2(Icon, { name: "right" }),
+              /* @__PURE__ */ jsx(Icon, { name: "right" }),
               " ",
               words3.toForm
             ]
           }
         ) }),
-        edit && /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2("a", { href: edit, children: [
-          /* @__PURE__ */ u2(Icon, { name: "edit" }),
+        edit && /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsxs("a", { href: edit, children: [
+          /* @__PURE__ */ jsx(Icon, { name: "edit" }),
           " ",
           words3.edit
         ] }) })
@@ -53259,8 +52769,8 @@ var kinds2 = ["clarification", "three-party", "exit"];
 function DocumentButtons({ at, id }) {
   const words3 = documentWords[at.locale];
   if (at.view.input.edition === "public") return null;
-  return /* @__PURE__ */ u2(S, { children: [
-    /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Fragment, { children: [
+    /* @__PURE__ */ jsxs(
       "div",
       {
         class: "documents stack no-print",
@@ -53269,21 +52779,21 @@ function DocumentButtons({ at, id }) {
         "data-failed": words3.failed,
         hidden: true,
         children: [
-          /* @__PURE__ */ u2("h3", { children: words3.title }),
-          /* @__PURE__ */ u2("p", { children: words3.lead }),
-          /* @__PURE__ */ u2("ul", { children: kinds2.map((kind) => /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2("button", { type: "button", class: "button quiet", "data-document": kind, children: [
-            /* @__PURE__ */ u2(Icon, { name: "download" }),
+          /* @__PURE__ */ jsx("h3", { children: words3.title }),
+          /* @__PURE__ */ jsx("p", { children: words3.lead }),
+          /* @__PURE__ */ jsx("ul", { children: kinds2.map((kind) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsxs("button", { type: "button", class: "button quiet", "data-document": kind, children: [
+            /* @__PURE__ */ jsx(Icon, { name: "download" }),
             " ",
             words3[kind]
           ] }) }, kind)) }),
-          /* @__PURE__ */ u2("p", { role: "status", "data-document-status": true })
+          /* @__PURE__ */ jsx("p", { role: "status", "data-document-status": true })
         ]
       }
     ),
-    /* @__PURE__ */ u2("noscript", { children: /* @__PURE__ */ u2("p", { class: "no-print", children: [
+    /* @__PURE__ */ jsx("noscript", { children: /* @__PURE__ */ jsxs("p", { class: "no-print", children: [
       words3.noScript,
       " ",
-      /* @__PURE__ */ u2("code", { children: [
+      /* @__PURE__ */ jsxs("code", { children: [
         "npx catalogue document ",
         id,
         " clarification"
@@ -53300,8 +52810,8 @@ function Missing({
 }) {
   const words3 = partsWords[at.locale];
   const edit = editUrl(at.view.input, path2);
-  if (edit === void 0) return /* @__PURE__ */ u2("span", { class: "missing", children: words3.missing });
-  return /* @__PURE__ */ u2("a", { class: "missing", href: edit, title: words3.missingEdit(field3), children: words3.missing });
+  if (edit === void 0) return /* @__PURE__ */ jsx("span", { class: "missing", children: words3.missing });
+  return /* @__PURE__ */ jsx("a", { class: "missing", href: edit, title: words3.missingEdit(field3), children: words3.missing });
 }
 var isEmpty = (value2) => value2 === void 0 || value2 === null || value2 === "" || value2 === false || Array.isArray(value2) && value2.length === 0;
 function Facts({
@@ -53309,18 +52819,18 @@ function Facts({
   path: path2,
   facts
 }) {
-  return /* @__PURE__ */ u2("dl", { class: "facts", children: facts.map(({ name: name2, value: value2, wide }) => /* @__PURE__ */ u2("div", { class: wide ? "wide" : void 0, children: [
-    /* @__PURE__ */ u2("dt", { children: name2 }),
-    /* @__PURE__ */ u2("dd", { children: isEmpty(value2) ? /* @__PURE__ */ u2(Missing, { at, path: path2, field: name2 }) : value2 })
+  return /* @__PURE__ */ jsx("dl", { class: "facts", children: facts.map(({ name: name2, value: value2, wide }) => /* @__PURE__ */ jsxs("div", { class: wide ? "wide" : void 0, children: [
+    /* @__PURE__ */ jsx("dt", { children: name2 }),
+    /* @__PURE__ */ jsx("dd", { children: isEmpty(value2) ? /* @__PURE__ */ jsx(Missing, { at, path: path2, field: name2 }) : value2 })
   ] }, name2)) });
 }
 function FactGroup({
   title,
   ...rest
 }) {
-  return /* @__PURE__ */ u2(S, { children: [
-    /* @__PURE__ */ u2("h3", { children: title }),
-    /* @__PURE__ */ u2(Facts, { ...rest })
+  return /* @__PURE__ */ jsxs(Fragment, { children: [
+    /* @__PURE__ */ jsx("h3", { children: title }),
+    /* @__PURE__ */ jsx(Facts, { ...rest })
   ] });
 }
 
@@ -53339,9 +52849,9 @@ function DpaStatusBadge({
   path: path2
 }) {
   if (entry.status === void 0)
-    return entry.decision === "not-required" ? /* @__PURE__ */ u2(S, { children: "–" }) : /* @__PURE__ */ u2(Missing, { at, path: path2, field: fieldLabel("dpa.*.status", at.locale) });
+    return entry.decision === "not-required" ? /* @__PURE__ */ jsx(Fragment, { children: "–" }) : /* @__PURE__ */ jsx(Missing, { at, path: path2, field: fieldLabel("dpa.*.status", at.locale) });
   const [tone, icon] = looks2[entry.status];
-  return /* @__PURE__ */ u2(Badge, { tone, icon, children: valueLabel("dpa.*.status", entry.status, at.locale) });
+  return /* @__PURE__ */ jsx(Badge, { tone, icon, children: valueLabel("dpa.*.status", entry.status, at.locale) });
 }
 
 // src/site/pages/integration/not-begun.tsx
@@ -53353,21 +52863,21 @@ function NotBegun({
 }) {
   const words3 = integrationWords[at.locale];
   const edit = editUrl(at.view.input, path2);
-  return /* @__PURE__ */ u2("p", { class: "not-begun", children: [
+  return /* @__PURE__ */ jsxs("p", { class: "not-begun", children: [
     gate ? words3.sectionEmpty(phaseNames[gate][at.locale]) : words3.sectionEmptyPlain,
     " ",
-    edit && /* @__PURE__ */ u2("a", { href: edit, children: words3.fillIn })
+    edit && /* @__PURE__ */ jsx("a", { href: edit, children: words3.fillIn })
   ] });
 }
 
 // src/site/pages/integration/agreement-sections.tsx
 var cells2 = (at, path2) => {
-  const none6 = (field3) => /* @__PURE__ */ u2(Missing, { at, path: path2, field: fieldLabel(field3, at.locale) });
+  const none6 = (field3) => /* @__PURE__ */ jsx(Missing, { at, path: path2, field: fieldLabel(field3, at.locale) });
   return {
     none: none6,
     date: (field3, iso, needed = false) => iso ? shortDate(iso, at.locale) : needed ? none6(field3) : "–",
     value: (field3, value2) => value2 ? valueLabel(field3, value2, at.locale) : none6(field3),
-    own: (value2) => value2 ? /* @__PURE__ */ u2(Own, { at, children: value2 }) : "–"
+    own: (value2) => value2 ? /* @__PURE__ */ jsx(Own, { at, children: value2 }) : "–"
   };
 };
 function DpaSection({ at, integration }) {
@@ -53394,20 +52904,20 @@ function DpaSection({ at, integration }) {
     },
     {
       name: label4("reason"),
-      cell: ({ reason, reference: reference2 }) => /* @__PURE__ */ u2(S, { children: [
+      cell: ({ reason, reference: reference2 }) => /* @__PURE__ */ jsxs(Fragment, { children: [
         own10(reason),
-        reference2 && /* @__PURE__ */ u2("span", { class: "cell-note", children: own10(reference2) })
+        reference2 && /* @__PURE__ */ jsx("span", { class: "cell-note", children: own10(reference2) })
       ] })
     }
   ];
-  return /* @__PURE__ */ u2(Section, { id: "dpa", title: words3.dpa, children: dpa === void 0 || dpa.length === 0 ? /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx(Section, { id: "dpa", title: words3.dpa, children: dpa === void 0 || dpa.length === 0 ? /* @__PURE__ */ jsx(
     NotBegun,
     {
       at,
       path: integration.path,
       ...movesPersonalData(integration.fields) ? { gate: "agreement" } : {}
     }
-  ) : /* @__PURE__ */ u2(
+  ) : /* @__PURE__ */ jsx(
     DataTable,
     {
       at,
@@ -53417,12 +52927,12 @@ function DpaSection({ at, integration }) {
         {
           name: label4("vendor"),
           kind: "head",
-          cell: ({ vendor }) => /* @__PURE__ */ u2(VendorLink, { at, name: vendor })
+          cell: ({ vendor }) => /* @__PURE__ */ jsx(VendorLink, { at, name: vendor })
         },
         { name: label4("decision"), cell: ({ decision }) => value2("dpa.*.decision", decision) },
         {
           name: label4("status"),
-          cell: (entry) => /* @__PURE__ */ u2(DpaStatusBadge, { at, entry, path: integration.path })
+          cell: (entry) => /* @__PURE__ */ jsx(DpaStatusBadge, { at, entry, path: integration.path })
         },
         ...internal ? internalColumns : []
       ]
@@ -53434,7 +52944,7 @@ function ContractSection({ at, integration }) {
   const { contracts } = integration.fields;
   const { date, value: value2, own: own10 } = cells2(at, integration.path);
   const label4 = (field3) => fieldLabel(`contracts.*.${field3}`, at.locale);
-  return /* @__PURE__ */ u2(Section, { id: "contracts", title: words3.contracts, children: contracts === void 0 || contracts.length === 0 ? /* @__PURE__ */ u2(NotBegun, { at, path: integration.path, gate: "agreement" }) : /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx(Section, { id: "contracts", title: words3.contracts, children: contracts === void 0 || contracts.length === 0 ? /* @__PURE__ */ jsx(NotBegun, { at, path: integration.path, gate: "agreement" }) : /* @__PURE__ */ jsx(
     DataTable,
     {
       at,
@@ -53444,9 +52954,9 @@ function ContractSection({ at, integration }) {
         {
           name: label4("vendor"),
           kind: "head",
-          cell: ({ vendor, reference: reference2 }) => /* @__PURE__ */ u2(S, { children: [
-            /* @__PURE__ */ u2(VendorLink, { at, name: vendor }),
-            reference2 && /* @__PURE__ */ u2("span", { class: "cell-note", children: own10(reference2) })
+          cell: ({ vendor, reference: reference2 }) => /* @__PURE__ */ jsxs(Fragment, { children: [
+            /* @__PURE__ */ jsx(VendorLink, { at, name: vendor }),
+            reference2 && /* @__PURE__ */ jsx("span", { class: "cell-note", children: own10(reference2) })
           ] })
         },
         { name: label4("form"), cell: ({ form }) => value2("contracts.*.form", form) },
@@ -53490,8 +53000,8 @@ function MeetingSection({ at, integration }) {
     { name: words3.threeParty, meeting: meetings?.threeParty }
   ];
   const label4 = (field3) => fieldLabel(`meetings.clarification.${field3}`, at.locale);
-  return /* @__PURE__ */ u2(Section, { id: "meetings", title: words3.meetings, children: [
-    /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Section, { id: "meetings", title: words3.meetings, children: [
+    /* @__PURE__ */ jsx(
       DataTable,
       {
         at,
@@ -53512,7 +53022,7 @@ function MeetingSection({ at, integration }) {
         ]
       }
     ),
-    /* @__PURE__ */ u2(DocumentButtons, { at, id: integration.id })
+    /* @__PURE__ */ jsx(DocumentButtons, { at, id: integration.id })
   ] });
 }
 
@@ -53613,14 +53123,14 @@ function Signatures({
   const words3 = integrationWords[at.locale];
   const needed = signaturesAhead(at.view.input.catalogue, integration, ahead.gate);
   if (needed.length === 0) return null;
-  return /* @__PURE__ */ u2(S, { children: [
-    /* @__PURE__ */ u2("h3", { children: words3.signatures }),
-    /* @__PURE__ */ u2("ul", { class: "signatures", children: needed.map((signature2) => /* @__PURE__ */ u2("li", { children: [
-      /* @__PURE__ */ u2("span", { class: "signature-role", children: signature2.role[at.locale] }),
-      /* @__PURE__ */ u2("span", { class: "signature-who", children: signature2.contacts.length === 0 && signature2.logins.length === 0 ? words3.noHolder : [...signature2.contacts, ...signature2.logins.map((login) => `@${login}`)].join(
+  return /* @__PURE__ */ jsxs(Fragment, { children: [
+    /* @__PURE__ */ jsx("h3", { children: words3.signatures }),
+    /* @__PURE__ */ jsx("ul", { class: "signatures", children: needed.map((signature2) => /* @__PURE__ */ jsxs("li", { children: [
+      /* @__PURE__ */ jsx("span", { class: "signature-role", children: signature2.role[at.locale] }),
+      /* @__PURE__ */ jsx("span", { class: "signature-who", children: signature2.contacts.length === 0 && signature2.logins.length === 0 ? words3.noHolder : [...signature2.contacts, ...signature2.logins.map((login) => `@${login}`)].join(
         ", "
       ) }),
-      /* @__PURE__ */ u2("code", { children: signature2.label })
+      /* @__PURE__ */ jsx("code", { children: signature2.label })
     ] }, signature2.label)) })
   ] });
 }
@@ -53636,29 +53146,29 @@ function Unmet({
       message
     }))
   );
-  return /* @__PURE__ */ u2(S, { children: [
-    /* @__PURE__ */ u2("ul", { class: "checklist", children: results.map(({ criterion }) => /* @__PURE__ */ u2("li", { class: "unmet", children: [
-      /* @__PURE__ */ u2(Icon, { name: "open" }),
-      /* @__PURE__ */ u2("div", { children: [
+  return /* @__PURE__ */ jsxs(Fragment, { children: [
+    /* @__PURE__ */ jsx("ul", { class: "checklist", children: results.map(({ criterion }) => /* @__PURE__ */ jsxs("li", { class: "unmet", children: [
+      /* @__PURE__ */ jsx(Icon, { name: "open" }),
+      /* @__PURE__ */ jsxs("div", { children: [
         criterion.title[at.locale],
-        criterion.help && /* @__PURE__ */ u2("p", { class: "cell-note", children: /* @__PURE__ */ u2(CodeText, { text: criterion.help[at.locale] }) })
+        criterion.help && /* @__PURE__ */ jsx("p", { class: "cell-note", children: /* @__PURE__ */ jsx(CodeText, { text: criterion.help[at.locale] }) })
       ] })
     ] }, criterion.id)) }),
-    exact.length > 0 && /* @__PURE__ */ u2("details", { children: [
-      /* @__PURE__ */ u2("summary", { children: words3.exactly }),
-      /* @__PURE__ */ u2("ul", { class: "points exact", children: exact.map(({ key: key3, message }) => /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2(CodeText, { text: sentence(message[at.locale]) }) }, key3)) })
+    exact.length > 0 && /* @__PURE__ */ jsxs("details", { children: [
+      /* @__PURE__ */ jsx("summary", { children: words3.exactly }),
+      /* @__PURE__ */ jsx("ul", { class: "points exact", children: exact.map(({ key: key3, message }) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx(CodeText, { text: sentence(message[at.locale]) }) }, key3)) })
     ] })
   ] });
 }
 function Requirements({ at, ahead }) {
   const words3 = integrationWords[at.locale];
-  return /* @__PURE__ */ u2(S, { children: [
-    ahead.unmet.length > 0 && /* @__PURE__ */ u2(Unmet, { at, results: ahead.unmet }),
-    ahead.met.length > 0 && /* @__PURE__ */ u2("details", { children: [
-      /* @__PURE__ */ u2("summary", { children: words3.met(ahead.met.length) }),
-      /* @__PURE__ */ u2("ul", { class: "checklist", children: ahead.met.map(({ criterion }) => /* @__PURE__ */ u2("li", { class: "met", children: [
-        /* @__PURE__ */ u2(Icon, { name: "done" }),
-        /* @__PURE__ */ u2("div", { children: criterion.title[at.locale] })
+  return /* @__PURE__ */ jsxs(Fragment, { children: [
+    ahead.unmet.length > 0 && /* @__PURE__ */ jsx(Unmet, { at, results: ahead.unmet }),
+    ahead.met.length > 0 && /* @__PURE__ */ jsxs("details", { children: [
+      /* @__PURE__ */ jsx("summary", { children: words3.met(ahead.met.length) }),
+      /* @__PURE__ */ jsx("ul", { class: "checklist", children: ahead.met.map(({ criterion }) => /* @__PURE__ */ jsxs("li", { class: "met", children: [
+        /* @__PURE__ */ jsx(Icon, { name: "done" }),
+        /* @__PURE__ */ jsx("div", { children: criterion.title[at.locale] })
       ] }, criterion.id)) })
     ] })
   ] });
@@ -53666,27 +53176,27 @@ function Requirements({ at, ahead }) {
 function GuideLink({ at, gate }) {
   const entry = guideOf(at.view.input, at.locale).find(({ phase }) => phase === gate);
   if (entry === void 0) return null;
-  return /* @__PURE__ */ u2("p", { class: "no-print", children: /* @__PURE__ */ u2("a", { href: at.to({ page: "guide-page", id: entry.name }), children: integrationWords[at.locale].readGuide(phaseNames[gate][at.locale]) }) });
+  return /* @__PURE__ */ jsx("p", { class: "no-print", children: /* @__PURE__ */ jsx("a", { href: at.to({ page: "guide-page", id: entry.name }), children: integrationWords[at.locale].readGuide(phaseNames[gate][at.locale]) }) });
 }
 function AheadSection({ at, integration, ahead }) {
   const words3 = integrationWords[at.locale];
   const gate = phaseNames[ahead.gate][at.locale];
   const all4 = ahead.met.length + ahead.unmet.length;
-  return /* @__PURE__ */ u2(Section, { id: "ahead", title: words3.ahead(gate), children: [
-    /* @__PURE__ */ u2("p", { children: ahead.unmet.length === 0 ? words3.aheadAll(gate) : words3.aheadCount(ahead.met.length, all4) }),
-    /* @__PURE__ */ u2(Requirements, { at, ahead }),
-    /* @__PURE__ */ u2(Signatures, { at, integration, ahead }),
-    /* @__PURE__ */ u2(GuideLink, { at, gate: ahead.gate })
+  return /* @__PURE__ */ jsxs(Section, { id: "ahead", title: words3.ahead(gate), children: [
+    /* @__PURE__ */ jsx("p", { children: ahead.unmet.length === 0 ? words3.aheadAll(gate) : words3.aheadCount(ahead.met.length, all4) }),
+    /* @__PURE__ */ jsx(Requirements, { at, ahead }),
+    /* @__PURE__ */ jsx(Signatures, { at, integration, ahead }),
+    /* @__PURE__ */ jsx(GuideLink, { at, gate: ahead.gate })
   ] });
 }
 function AheadOfExit({ at, integration, ahead }) {
   const words3 = integrationWords[at.locale];
-  return /* @__PURE__ */ u2("details", { class: "later", children: [
-    /* @__PURE__ */ u2("summary", { children: words3.aheadExit }),
-    /* @__PURE__ */ u2("div", { class: "stack", children: [
-      /* @__PURE__ */ u2("p", { children: words3.aheadExitText }),
-      /* @__PURE__ */ u2(Requirements, { at, ahead }),
-      /* @__PURE__ */ u2(Signatures, { at, integration, ahead })
+  return /* @__PURE__ */ jsxs("details", { class: "later", children: [
+    /* @__PURE__ */ jsx("summary", { children: words3.aheadExit }),
+    /* @__PURE__ */ jsxs("div", { class: "stack", children: [
+      /* @__PURE__ */ jsx("p", { children: words3.aheadExitText }),
+      /* @__PURE__ */ jsx(Requirements, { at, ahead }),
+      /* @__PURE__ */ jsx(Signatures, { at, integration, ahead })
     ] })
   ] });
 }
@@ -53704,7 +53214,7 @@ function BodySection2({
     done: parts.taskDone,
     open: parts.taskOpen
   });
-  return /* @__PURE__ */ u2(Section, { id: "text", title: integrationWords[at.locale].body, children: /* @__PURE__ */ u2(Prose, { html: html7, lang: contentLang(at) }) });
+  return /* @__PURE__ */ jsx(Section, { id: "text", title: integrationWords[at.locale].body, children: /* @__PURE__ */ jsx(Prose, { html: html7, lang: contentLang(at) }) });
 }
 
 // src/site/pages/integration/connection-sections.tsx
@@ -53717,8 +53227,8 @@ init_phase();
 var elementKey = remembered(
   (name2) => name2.normalize("NFC").trim().toLowerCase().replaceAll(/[\s_-]+/g, "-").replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa")
 );
-function pairs(systems, nameOf) {
-  const ends = (role) => systems.filter((use) => use.role === role).map(({ id }) => nameOf(id));
+function pairs(systems, nameOf2) {
+  const ends = (role) => systems.filter((use) => use.role === role).map(({ id }) => nameOf2(id));
   const targets = ends("target");
   return ends("source").flatMap(
     (source) => targets.flatMap(
@@ -53781,8 +53291,8 @@ var betweenSameEnds = (own10, index2) => [
   ...own10.systemPairs.map((pair3) => index2.bySystemPair.get(pair3)),
   ...own10.vendorPairs.map((pair3) => index2.byVendorPair.get(pair3))
 ];
-var besideTheSystems = (own10, index2) => own10.systems.map((system) => index2.bySystem.get(system) ?? []).sort((a4, b3) => a4.length - b3.length);
-var shared = (a4, b3) => a4.filter((value2) => b3.includes(value2));
+var besideTheSystems = (own10, index2) => own10.systems.map((system) => index2.bySystem.get(system) ?? []).sort((a2, b) => a2.length - b.length);
+var shared = (a2, b) => a2.filter((value2) => b.includes(value2));
 function compare(own10, other, integration) {
   const systems = shared(own10.systems, other.systems);
   const vendors = shared(own10.vendors, other.vendors);
@@ -53803,7 +53313,7 @@ function rank(integration, catalogue, limit2, listsFor) {
     if (traits === void 0 || candidate.id === integration.id) continue;
     found.push(compare(own10, traits, candidate));
   }
-  return found.sort((a4, b3) => b3.score - a4.score || (a4.integration.id < b3.integration.id ? -1 : 1)).slice(0, limit2);
+  return found.sort((a2, b) => b.score - a2.score || (a2.integration.id < b.integration.id ? -1 : 1)).slice(0, limit2);
 }
 var findSimilar = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, (own10, index2) => [
   ...betweenSameEnds(own10, index2),
@@ -53825,12 +53335,12 @@ function SimilarReasons({
     ["KLE", similar.kle]
   ];
   const said = reasons.filter(([, shared3]) => shared3.length > 0);
-  return /* @__PURE__ */ u2("span", { class: "cell-note", children: said.map(([name2, shared3]) => `${name2}: ${shared3.join(", ")}`).join(" · ") });
+  return /* @__PURE__ */ jsx("span", { class: "cell-note", children: said.map(([name2, shared3]) => `${name2}: ${shared3.join(", ")}`).join(" · ") });
 }
 
 // src/site/pages/integration/connection-sections.tsx
 function LinkList({ at, ids }) {
-  return /* @__PURE__ */ u2("ul", { class: "plain-list", children: ids.map((id) => /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2(IntegrationLink, { at, id }) }, id)) });
+  return /* @__PURE__ */ jsx("ul", { class: "plain-list", children: ids.map((id) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx(IntegrationLink, { at, id }) }, id)) });
 }
 function ConnectionsSection({ at, integration }) {
   const words3 = integrationWords[at.locale];
@@ -53838,19 +53348,19 @@ function ConnectionsSection({ at, integration }) {
   const dependsOn = integration.fields.dependsOn ?? [];
   const dependants = dependantsOf(integration.id, catalogue).map(({ id }) => id);
   const similar = findSimilar(integration, catalogue, 5);
-  return /* @__PURE__ */ u2(Section, { id: "connections", title: words3.dependencies, children: [
-    dependsOn.length > 0 && /* @__PURE__ */ u2(S, { children: [
-      /* @__PURE__ */ u2("h3", { children: words3.dependsOn }),
-      /* @__PURE__ */ u2(LinkList, { at, ids: dependsOn })
+  return /* @__PURE__ */ jsxs(Section, { id: "connections", title: words3.dependencies, children: [
+    dependsOn.length > 0 && /* @__PURE__ */ jsxs(Fragment, { children: [
+      /* @__PURE__ */ jsx("h3", { children: words3.dependsOn }),
+      /* @__PURE__ */ jsx(LinkList, { at, ids: dependsOn })
     ] }),
-    dependants.length > 0 && /* @__PURE__ */ u2(S, { children: [
-      /* @__PURE__ */ u2("h3", { children: words3.dependants }),
-      /* @__PURE__ */ u2(LinkList, { at, ids: dependants })
+    dependants.length > 0 && /* @__PURE__ */ jsxs(Fragment, { children: [
+      /* @__PURE__ */ jsx("h3", { children: words3.dependants }),
+      /* @__PURE__ */ jsx(LinkList, { at, ids: dependants })
     ] }),
-    /* @__PURE__ */ u2("h3", { class: "similar", children: words3.similar }),
-    similar.length === 0 ? /* @__PURE__ */ u2("p", { class: "similar", children: words3.similarNone }) : /* @__PURE__ */ u2("ul", { class: "plain-list similar", children: similar.map((other) => /* @__PURE__ */ u2("li", { children: [
-      /* @__PURE__ */ u2(IntegrationLink, { at, id: other.integration.id }),
-      /* @__PURE__ */ u2(SimilarReasons, { at, similar: other })
+    /* @__PURE__ */ jsx("h3", { class: "similar", children: words3.similar }),
+    similar.length === 0 ? /* @__PURE__ */ jsx("p", { class: "similar", children: words3.similarNone }) : /* @__PURE__ */ jsx("ul", { class: "plain-list similar", children: similar.map((other) => /* @__PURE__ */ jsxs("li", { children: [
+      /* @__PURE__ */ jsx(IntegrationLink, { at, id: other.integration.id }),
+      /* @__PURE__ */ jsx(SimilarReasons, { at, similar: other })
     ] }, other.integration.id)) })
   ] });
 }
@@ -53858,25 +53368,25 @@ function DeadlineSection({ at, integration }) {
   const words3 = integrationWords[at.locale];
   const deadlines = at.view.deadlinesById.get(integration.id) ?? [];
   if (deadlines.length === 0) return null;
-  return /* @__PURE__ */ u2(Section, { id: "deadlines", title: words3.deadlines, children: /* @__PURE__ */ u2("ul", { class: "deadline-list", children: deadlines.map((deadline) => /* @__PURE__ */ u2("li", { children: [
-    /* @__PURE__ */ u2("span", { children: deadlineTitle(deadline)[at.locale] }),
-    /* @__PURE__ */ u2("time", { dateTime: deadline.on, children: longDate(deadline.on, at.locale) }),
-    /* @__PURE__ */ u2(DeadlineMark, { at, deadline })
+  return /* @__PURE__ */ jsx(Section, { id: "deadlines", title: words3.deadlines, children: /* @__PURE__ */ jsx("ul", { class: "deadline-list", children: deadlines.map((deadline) => /* @__PURE__ */ jsxs("li", { children: [
+    /* @__PURE__ */ jsx("span", { children: deadlineTitle(deadline)[at.locale] }),
+    /* @__PURE__ */ jsx("time", { dateTime: deadline.on, children: longDate(deadline.on, at.locale) }),
+    /* @__PURE__ */ jsx(DeadlineMark, { at, deadline })
   ] }, `${deadline.kind}-${deadline.field.join(".")}`)) }) });
 }
 function WaiverSection({ at, integration }) {
   const words3 = integrationWords[at.locale];
   const waivers = integration.fields.waivers ?? [];
   if (waivers.length === 0) return null;
-  return /* @__PURE__ */ u2(Section, { id: "waivers", title: words3.waivers, children: /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx(Section, { id: "waivers", title: words3.waivers, children: /* @__PURE__ */ jsx(
     DataTable,
     {
       at,
       caption: words3.waivers,
       rows: waivers,
       columns: [
-        { name: words3.waiverRule, kind: "head", cell: ({ rule }) => /* @__PURE__ */ u2("code", { children: rule }) },
-        { name: words3.waiverReason, cell: ({ reason }) => /* @__PURE__ */ u2(Own, { at, children: reason }) },
+        { name: words3.waiverRule, kind: "head", cell: ({ rule }) => /* @__PURE__ */ jsx("code", { children: rule }) },
+        { name: words3.waiverReason, cell: ({ reason }) => /* @__PURE__ */ jsx(Own, { at, children: reason }) },
         {
           name: words3.waiverUntil,
           kind: "short",
@@ -53890,16 +53400,16 @@ function WaiverSection({ at, integration }) {
 function HistorySection({ at, integration }) {
   const words3 = integrationWords[at.locale];
   const moves = at.view.input.history.get(integration.id) ?? [];
-  return /* @__PURE__ */ u2(Section, { id: "history", title: words3.moves, children: moves.length === 0 ? /* @__PURE__ */ u2("p", { children: words3.movesNone }) : /* @__PURE__ */ u2("ol", { class: "history", children: moves.toReversed().map((move) => /* @__PURE__ */ u2("li", { children: [
-    /* @__PURE__ */ u2("time", { dateTime: move.on, children: longDate(move.on, at.locale) }),
-    /* @__PURE__ */ u2("span", { children: phaseNames[move.phase][at.locale] })
+  return /* @__PURE__ */ jsx(Section, { id: "history", title: words3.moves, children: moves.length === 0 ? /* @__PURE__ */ jsx("p", { children: words3.movesNone }) : /* @__PURE__ */ jsx("ol", { class: "history", children: moves.toReversed().map((move) => /* @__PURE__ */ jsxs("li", { children: [
+    /* @__PURE__ */ jsx("time", { dateTime: move.on, children: longDate(move.on, at.locale) }),
+    /* @__PURE__ */ jsx("span", { children: phaseNames[move.phase][at.locale] })
   ] }, `${move.on}-${move.phase}`)) }) });
 }
 
 // src/domain/decisions-about.ts
 function decisionsAbout(records, id) {
   const ids = /* @__PURE__ */ new Set([id]);
-  const newestFirst = records.filter(({ subject }) => subject === "integration").toSorted((a4, b3) => b3.number - a4.number);
+  const newestFirst = records.filter(({ subject }) => subject === "integration").toSorted((a2, b) => b.number - a2.number);
   return newestFirst.filter((record) => {
     if (!ids.has(record.id)) return false;
     if (record.formerId !== void 0) ids.add(record.formerId);
@@ -53982,20 +53492,20 @@ var dayOf2 = (instant, { locale }) => longDate(instant.slice(0, 10), locale);
 function What({ at, decision }) {
   const { about = [], from, gate, kind, to } = decision;
   const moves = from !== void 0 && to !== void 0 && from.phase !== to.phase;
-  return /* @__PURE__ */ u2(S, { children: [
+  return /* @__PURE__ */ jsxs(Fragment, { children: [
     transitionNames[kind][at.locale],
     moves && `: ${phaseNames[from.phase][at.locale]} → ${phaseNames[to.phase][at.locale]}`,
     about.length > 0 && `: ${about.join(", ")}`,
-    gate === "closed" && /* @__PURE__ */ u2("p", { children: /* @__PURE__ */ u2("strong", { children: decisionWords[at.locale].pastGate }) })
+    gate === "closed" && /* @__PURE__ */ jsx("p", { children: /* @__PURE__ */ jsx("strong", { children: decisionWords[at.locale].pastGate }) })
   ] });
 }
 function Who({ at, decision }) {
   const words3 = decisionWords[at.locale];
   const { approvals, signatures } = decision;
-  if (signatures.length + approvals.length === 0) return /* @__PURE__ */ u2(S, { children: words3.nobody });
-  return /* @__PURE__ */ u2("ul", { class: "plain-list", children: [
-    signatures.map(({ at: given, eventId, login, role }) => /* @__PURE__ */ u2("li", { children: words3.signature(login, role, dayOf2(given, at)) }, eventId)),
-    approvals.map(({ at: given, eventId, login }) => /* @__PURE__ */ u2("li", { children: words3.approval(login, dayOf2(given, at)) }, eventId))
+  if (signatures.length + approvals.length === 0) return /* @__PURE__ */ jsx(Fragment, { children: words3.nobody });
+  return /* @__PURE__ */ jsxs("ul", { class: "plain-list", children: [
+    signatures.map(({ at: given, eventId, login, role }) => /* @__PURE__ */ jsx("li", { children: words3.signature(login, role, dayOf2(given, at)) }, eventId)),
+    approvals.map(({ at: given, eventId, login }) => /* @__PURE__ */ jsx("li", { children: words3.approval(login, dayOf2(given, at)) }, eventId))
   ] });
 }
 function Where({ at, decision }) {
@@ -54003,8 +53513,8 @@ function Where({ at, decision }) {
   const { mergedBy, pullRequest } = decision;
   const base = repositoryUrl(at.view.input);
   const name2 = words3.pullRequest(pullRequest);
-  return /* @__PURE__ */ u2(S, { children: [
-    base === void 0 ? name2 : /* @__PURE__ */ u2("a", { href: `${base}/pull/${pullRequest}`, children: name2 }),
+  return /* @__PURE__ */ jsxs(Fragment, { children: [
+    base === void 0 ? name2 : /* @__PURE__ */ jsx("a", { href: `${base}/pull/${pullRequest}`, children: name2 }),
     mergedBy !== void 0 && `, ${words3.mergedBy(mergedBy)}`
   ] });
 }
@@ -54013,9 +53523,9 @@ function DecisionSection(props) {
   const words3 = decisionWords[at.locale];
   const rows = decisionsOf(props);
   if (rows.length === 0) return null;
-  return /* @__PURE__ */ u2(Section, { id: "decisions", title: words3.title, children: [
-    /* @__PURE__ */ u2("p", { children: words3.intro }),
-    /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Section, { id: "decisions", title: words3.title, children: [
+    /* @__PURE__ */ jsx("p", { children: words3.intro }),
+    /* @__PURE__ */ jsx(
       DataTable,
       {
         at,
@@ -54026,10 +53536,10 @@ function DecisionSection(props) {
           {
             name: words3.what,
             kind: "head",
-            cell: (decision) => /* @__PURE__ */ u2(What, { at, decision })
+            cell: (decision) => /* @__PURE__ */ jsx(What, { at, decision })
           },
-          { name: words3.who, cell: (decision) => /* @__PURE__ */ u2(Who, { at, decision }) },
-          { name: words3.where, cell: (decision) => /* @__PURE__ */ u2(Where, { at, decision }) }
+          { name: words3.who, cell: (decision) => /* @__PURE__ */ jsx(Who, { at, decision }) },
+          { name: words3.where, cell: (decision) => /* @__PURE__ */ jsx(Where, { at, decision }) }
         ]
       }
     )
@@ -54051,7 +53561,7 @@ function factMaker(at) {
   return {
     fact,
     /** The municipality's own words. */
-    text: (field3, value2, wide = false) => fact(field3, value2 && /* @__PURE__ */ u2(Own, { at, children: value2 }), wide),
+    text: (field3, value2, wide = false) => fact(field3, value2 && /* @__PURE__ */ jsx(Own, { at, children: value2 }), wide),
     /** One value of an enumeration. */
     value: (field3, value2) => fact(field3, value2 && valueLabel(field3, value2, locale)),
     /** Several values of an enumeration. */
@@ -54060,7 +53570,7 @@ function factMaker(at) {
       values && values.length > 0 ? values.map((value2) => valueLabel(field3, value2, locale)).join(", ") : void 0
     ),
     /** Several of the municipality's own words. */
-    texts: (field3, values) => fact(field3, values && values.length > 0 ? /* @__PURE__ */ u2(Own, { at, children: values.join(", ") }) : void 0),
+    texts: (field3, values) => fact(field3, values && values.length > 0 ? /* @__PURE__ */ jsx(Own, { at, children: values.join(", ") }) : void 0),
     date: (field3, iso) => fact(field3, iso && longDate(iso, locale)),
     amount: (field3, value2, write2 = (text9) => text9) => fact(field3, value2 === void 0 ? void 0 : write2(number(value2, locale))),
     money: (field3, value2) => fact(field3, value2 === void 0 ? void 0 : money(value2, locale)),
@@ -54080,9 +53590,9 @@ function FactSection({
   groups = []
 }) {
   const { path: path2 } = integration;
-  return /* @__PURE__ */ u2(Section, { id, title, children: begun ? /* @__PURE__ */ u2(S, { children: [
-    /* @__PURE__ */ u2(Facts, { at, path: path2, facts }),
-    groups.map(([field3, own10]) => /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx(Section, { id, title, children: begun ? /* @__PURE__ */ jsxs(Fragment, { children: [
+    /* @__PURE__ */ jsx(Facts, { at, path: path2, facts }),
+    groups.map(([field3, own10]) => /* @__PURE__ */ jsx(
       FactGroup,
       {
         at,
@@ -54092,7 +53602,7 @@ function FactSection({
       },
       field3
     ))
-  ] }) : /* @__PURE__ */ u2(NotBegun, { at, path: path2, gate }) });
+  ] }) : /* @__PURE__ */ jsx(NotBegun, { at, path: path2, gate }) });
 }
 
 // src/site/pages/integration/fact-sections.tsx
@@ -54100,7 +53610,7 @@ function TechnicalSection({ at, integration }) {
   const { technical } = integration.fields;
   const make = factMaker(at);
   const safe = at.view.input.edition === "internal";
-  return /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx(
     FactSection,
     {
       at,
@@ -54115,7 +53625,7 @@ function TechnicalSection({ at, integration }) {
         make.value("technical.route", technical?.route),
         make.fact(
           "technical.exposedBy",
-          technical?.exposedBy && /* @__PURE__ */ u2(SystemLink, { at, id: technical.exposedBy })
+          technical?.exposedBy && /* @__PURE__ */ jsx(SystemLink, { at, id: technical.exposedBy })
         ),
         ...safe ? [
           make.value("technical.authentication", technical?.authentication),
@@ -54130,7 +53640,7 @@ function TechnicalSection({ at, integration }) {
 function ImplementationSection({ at, integration }) {
   const { implementation } = integration.fields;
   const { date } = factMaker(at);
-  return /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx(
     FactSection,
     {
       at,
@@ -54153,15 +53663,15 @@ function OperationSection({ at, integration }) {
   const { support, sla } = operation ?? {};
   const make = factMaker(at);
   const supportFacts = [
-    make.fact("operation.support.email", support?.email && /* @__PURE__ */ u2(Mailbox, { email: support.email })),
+    make.fact("operation.support.email", support?.email && /* @__PURE__ */ jsx(Mailbox, { email: support.email })),
     make.text("operation.support.hours", support?.hours)
   ];
   const slaFacts = [
-    make.amount("operation.sla.availabilityPercent", sla?.availabilityPercent, (n2) => `${n2} %`),
+    make.amount("operation.sla.availabilityPercent", sla?.availabilityPercent, (n) => `${n} %`),
     make.amount("operation.sla.responseHours", sla?.responseHours, words3.hours),
     make.amount("operation.sla.recoveryHours", sla?.recoveryHours, words3.hours)
   ];
-  return /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx(
     FactSection,
     {
       at,
@@ -54192,7 +53702,7 @@ function ExitSection({ at, integration }) {
     const fact = make.date(field3, iso);
     return iso ? fact : { ...fact, value: words3.notYet };
   };
-  return /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx(
     FactSection,
     {
       at,
@@ -54256,14 +53766,14 @@ function edgePath(from, to, orientation, twoWay) {
   const back = twoWay ? headRoom : 0;
   if (orientation === "down") {
     const [x12, y12] = [from.x + from.width / 2, from.y + from.height + back];
-    const [x23, y23] = [to.x + to.width / 2, to.y - headRoom];
-    const middle2 = (y12 + y23) / 2;
-    return `M${x12} ${y12}C${x12} ${middle2} ${x23} ${middle2} ${x23} ${y23}`;
+    const [x22, y22] = [to.x + to.width / 2, to.y - headRoom];
+    const middle2 = (y12 + y22) / 2;
+    return `M${x12} ${y12}C${x12} ${middle2} ${x22} ${middle2} ${x22} ${y22}`;
   }
   const [x1, y1] = [from.x + from.width + back, from.y + from.height / 2];
-  const [x22, y22] = [to.x - headRoom, to.y + to.height / 2];
-  const middle = (x1 + x22) / 2;
-  return `M${x1} ${y1}C${middle} ${y1} ${middle} ${y22} ${x22} ${y22}`;
+  const [x2, y2] = [to.x - headRoom, to.y + to.height / 2];
+  const middle = (x1 + x2) / 2;
+  return `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`;
 }
 function layOutFlow(layers, orientation, twoWay) {
   const gap = gaps[orientation];
@@ -54278,10 +53788,10 @@ function layOutFlow(layers, orientation, twoWay) {
   const tallest = Math.max(0, ...sized.map(stackHeight));
   let along = 0;
   const placed = sized.map((layer) => {
-    let y3 = across ? Math.round((tallest - stackHeight(layer)) / 2) : along;
+    let y = across ? Math.round((tallest - stackHeight(layer)) / 2) : along;
     const boxes = layer.map((box) => {
-      const at = { ...box, x: across ? along : 0, y: y3 };
-      y3 += box.height + gap.sibling;
+      const at = { ...box, x: across ? along : 0, y };
+      y += box.height + gap.sibling;
       return at;
     });
     along += (across ? boxWidth : stackHeight(layer)) + gap.layer;
@@ -54315,7 +53825,7 @@ function Drawing({
   const key3 = `${id}-${orientation}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing that holds links is a group; as an image it would hide them
-    /* @__PURE__ */ u2(
+    /* @__PURE__ */ jsxs(
       "svg",
       {
         class: `flow ${orientation}`,
@@ -54325,9 +53835,9 @@ function Drawing({
         role: "group",
         "aria-labelledby": `${key3}-title ${key3}-text`,
         children: [
-          /* @__PURE__ */ u2("title", { id: `${key3}-title`, children: title }),
-          /* @__PURE__ */ u2("desc", { id: `${key3}-text`, children: description }),
-          /* @__PURE__ */ u2("defs", { children: /* @__PURE__ */ u2(
+          /* @__PURE__ */ jsx("title", { id: `${key3}-title`, children: title }),
+          /* @__PURE__ */ jsx("desc", { id: `${key3}-text`, children: description }),
+          /* @__PURE__ */ jsx("defs", { children: /* @__PURE__ */ jsx(
             "marker",
             {
               id: `${key3}-head`,
@@ -54338,10 +53848,10 @@ function Drawing({
               markerHeight: "10",
               markerUnits: "userSpaceOnUse",
               orient: "auto-start-reverse",
-              children: /* @__PURE__ */ u2("path", { d: "M0 0 10 5 0 10Z", class: "flow-head" })
+              children: /* @__PURE__ */ jsx("path", { d: "M0 0 10 5 0 10Z", class: "flow-head" })
             }
           ) }),
-          layout.edges.map((path2) => /* @__PURE__ */ u2(
+          layout.edges.map((path2) => /* @__PURE__ */ jsx(
             "path",
             {
               d: path2,
@@ -54353,8 +53863,8 @@ function Drawing({
           )),
           layout.boxes.map((box) => {
             const href = hrefOf(box);
-            const content4 = /* @__PURE__ */ u2(S, { children: [
-              /* @__PURE__ */ u2(
+            const content4 = /* @__PURE__ */ jsxs(Fragment, { children: [
+              /* @__PURE__ */ jsx(
                 "rect",
                 {
                   x: box.x,
@@ -54365,10 +53875,10 @@ function Drawing({
                   class: box.system ? "flow-box" : "flow-box way"
                 }
               ),
-              box.lines.map((line2, index2) => /* @__PURE__ */ u2("text", { x: box.x + 16, y: box.y + 28 + index2 * 20, class: "flow-name", children: line2 }, line2)),
-              /* @__PURE__ */ u2("text", { x: box.x + 16, y: box.y + 28 + box.lines.length * 20, class: "flow-note", children: box.note })
+              box.lines.map((line2, index2) => /* @__PURE__ */ jsx("text", { x: box.x + 16, y: box.y + 28 + index2 * 20, class: "flow-name", children: line2 }, line2)),
+              /* @__PURE__ */ jsx("text", { x: box.x + 16, y: box.y + 28 + box.lines.length * 20, class: "flow-note", children: box.note })
             ] });
-            return href ? /* @__PURE__ */ u2("a", { href, children: content4 }, box.id) : /* @__PURE__ */ u2("g", { children: content4 }, box.id);
+            return href ? /* @__PURE__ */ jsx("a", { href, children: content4 }, box.id) : /* @__PURE__ */ jsx("g", { children: content4 }, box.id);
           })
         ]
       }
@@ -54380,7 +53890,7 @@ function FlowDiagram({
   twoWay,
   ...rest
 }) {
-  return /* @__PURE__ */ u2("figure", { class: "flow-figure", children: ["across", "down"].map((orientation) => /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx("figure", { class: "flow-figure", children: ["across", "down"].map((orientation) => /* @__PURE__ */ jsx(
     Drawing,
     {
       ...rest,
@@ -54405,7 +53915,7 @@ function DataCategoryMark({
   category
 }) {
   const [tone, icon] = looks3[category];
-  return /* @__PURE__ */ u2(Badge, { tone, icon, children: valueLabel("dataFlow.elements.*.category", category, at.locale) });
+  return /* @__PURE__ */ jsx(Badge, { tone, icon, children: valueLabel("dataFlow.elements.*.category", category, at.locale) });
 }
 
 // src/site/pages/integration/flow-section.tsx
@@ -54441,7 +53951,7 @@ function Diagram({
   ];
   const names2 = (layer) => (layer ?? []).map(({ label: label4 }) => label4).join(", ");
   const twoWay = dataFlow?.direction === "two-way";
-  return /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx(
     FlowDiagram,
     {
       id: "flow-drawing",
@@ -54460,7 +53970,7 @@ function Elements({
   const words3 = integrationWords[at.locale];
   const parts = partsWords[at.locale];
   const needed = new Set(integration.fields.need?.data ?? []);
-  return /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx(
     DataTable,
     {
       at,
@@ -54468,10 +53978,10 @@ function Elements({
       showCaption: true,
       rows: integration.fields.dataFlow?.elements ?? [],
       columns: [
-        { name: words3.elementName, kind: "head", cell: ({ name: name2 }) => /* @__PURE__ */ u2(Own, { at, children: name2 }) },
+        { name: words3.elementName, kind: "head", cell: ({ name: name2 }) => /* @__PURE__ */ jsx(Own, { at, children: name2 }) },
         {
           name: words3.elementCategory,
-          cell: ({ category }) => category ? /* @__PURE__ */ u2(DataCategoryMark, { at, category }) : /* @__PURE__ */ u2(Missing, { at, path: integration.path, field: words3.elementCategory })
+          cell: ({ category }) => category ? /* @__PURE__ */ jsx(DataCategoryMark, { at, category }) : /* @__PURE__ */ jsx(Missing, { at, path: integration.path, field: words3.elementCategory })
         },
         { name: words3.elementCpr, cell: ({ cpr }) => cpr === true ? parts.yes : parts.no },
         {
@@ -54489,10 +53999,10 @@ function FlowSection({
   const words3 = integrationWords[at.locale];
   const { systems, dataFlow, need } = integration.fields;
   const { locale } = at;
-  return /* @__PURE__ */ u2(Section, { id: "flow", title: words3.flow, children: [
-    systems !== void 0 && systems.length > 0 && /* @__PURE__ */ u2(Diagram, { at, integration }),
-    dataFlow === void 0 ? /* @__PURE__ */ u2(NotBegun, { at, path: integration.path, gate: "clarification" }) : /* @__PURE__ */ u2(S, { children: [
-      /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Section, { id: "flow", title: words3.flow, children: [
+    systems !== void 0 && systems.length > 0 && /* @__PURE__ */ jsx(Diagram, { at, integration }),
+    dataFlow === void 0 ? /* @__PURE__ */ jsx(NotBegun, { at, path: integration.path, gate: "clarification" }) : /* @__PURE__ */ jsxs(Fragment, { children: [
+      /* @__PURE__ */ jsx(
         Facts,
         {
           at,
@@ -54513,7 +54023,7 @@ function FlowSection({
           ]
         }
       ),
-      (dataFlow.elements ?? []).length > 0 && /* @__PURE__ */ u2(Elements, { at, integration })
+      (dataFlow.elements ?? []).length > 0 && /* @__PURE__ */ jsx(Elements, { at, integration })
     ] })
   ] });
 }
@@ -54526,19 +54036,19 @@ function PartiesSection({ at, integration }) {
   const { fact } = factMaker(at);
   const contact2 = (role) => {
     const who2 = owners?.[role];
-    return fact(`owners.${role}`, who2 && /* @__PURE__ */ u2(UnitContact, { at, unit: who2.unit, email: who2.email }));
+    return fact(`owners.${role}`, who2 && /* @__PURE__ */ jsx(UnitContact, { at, unit: who2.unit, email: who2.email }));
   };
   const internal = at.view.input.edition === "internal";
-  const unknown2 = (system, field3) => /* @__PURE__ */ u2(Missing, { at, path: systemById.get(system)?.path ?? integration.path, field: field3 });
+  const unknown2 = (system, field3) => /* @__PURE__ */ jsx(Missing, { at, path: systemById.get(system)?.path ?? integration.path, field: field3 });
   const managerColumn = {
     name: words3.partyManager,
     cell: ({ id }) => {
       const manager = systemById.get(id)?.fields.manager;
-      return manager ? /* @__PURE__ */ u2(UnitContact, { at, ...manager }) : unknown2(id, words3.partyManager);
+      return manager ? /* @__PURE__ */ jsx(UnitContact, { at, ...manager }) : unknown2(id, words3.partyManager);
     }
   };
-  return /* @__PURE__ */ u2(Section, { id: "parties", title: words3.parties, children: [
-    systems === void 0 || systems.length === 0 ? /* @__PURE__ */ u2(NotBegun, { at, path: integration.path, gate: "clarification" }) : /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Section, { id: "parties", title: words3.parties, children: [
+    systems === void 0 || systems.length === 0 ? /* @__PURE__ */ jsx(NotBegun, { at, path: integration.path, gate: "clarification" }) : /* @__PURE__ */ jsx(
       DataTable,
       {
         at,
@@ -54548,7 +54058,7 @@ function PartiesSection({ at, integration }) {
           {
             name: words3.partySystem,
             kind: "head",
-            cell: ({ id }) => /* @__PURE__ */ u2(SystemLink, { at, id })
+            cell: ({ id }) => /* @__PURE__ */ jsx(SystemLink, { at, id })
           },
           {
             name: words3.partyRole,
@@ -54558,7 +54068,7 @@ function PartiesSection({ at, integration }) {
             name: words3.partyOwner,
             cell: ({ id }) => {
               const owner = systemById.get(id)?.fields.owner;
-              return owner ? /* @__PURE__ */ u2(UnitContact, { at, ...owner }) : unknown2(id, words3.partyOwner);
+              return owner ? /* @__PURE__ */ jsx(UnitContact, { at, ...owner }) : unknown2(id, words3.partyOwner);
             }
           },
           ...internal ? [managerColumn] : [],
@@ -54566,13 +54076,13 @@ function PartiesSection({ at, integration }) {
             name: words3.partyVendor,
             cell: ({ id }) => {
               const vendor = systemById.get(id)?.fields.vendor;
-              return vendor ? /* @__PURE__ */ u2(VendorLink, { at, name: vendor.name }) : unknown2(id, words3.partyVendor);
+              return vendor ? /* @__PURE__ */ jsx(VendorLink, { at, name: vendor.name }) : unknown2(id, words3.partyVendor);
             }
           }
         ]
       }
     ),
-    /* @__PURE__ */ u2(
+    /* @__PURE__ */ jsx(
       Facts,
       {
         at,
@@ -54586,7 +54096,7 @@ function NeedSection({ at, integration }) {
   const words3 = integrationWords[at.locale];
   const { need } = integration.fields;
   const { text: text9, texts, value: value2 } = factMaker(at);
-  return /* @__PURE__ */ u2(Section, { id: "need", title: words3.need, children: /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx(Section, { id: "need", title: words3.need, children: /* @__PURE__ */ jsx(
     Facts,
     {
       at,
@@ -54606,8 +54116,8 @@ function ReuseSection({ at, integration }) {
   const { value: value2, date, text: text9 } = factMaker(at);
   const on2 = (iso) => iso === void 0 ? void 0 : shortDate(iso, at.locale);
   const enquiries = reuse?.enquiries ?? [];
-  return /* @__PURE__ */ u2(Section, { id: "reuse", title: words3.reuse, children: [
-    reuse === void 0 ? /* @__PURE__ */ u2(NotBegun, { at, path: integration.path, gate: "clarification" }) : /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Section, { id: "reuse", title: words3.reuse, children: [
+    reuse === void 0 ? /* @__PURE__ */ jsx(NotBegun, { at, path: integration.path, gate: "clarification" }) : /* @__PURE__ */ jsx(
       Facts,
       {
         at,
@@ -54619,7 +54129,7 @@ function ReuseSection({ at, integration }) {
         ]
       }
     ),
-    enquiries.length > 0 && /* @__PURE__ */ u2(
+    enquiries.length > 0 && /* @__PURE__ */ jsx(
       DataTable,
       {
         at,
@@ -54630,7 +54140,7 @@ function ReuseSection({ at, integration }) {
           {
             name: words3.enquiryVendor,
             kind: "head",
-            cell: ({ vendor }) => /* @__PURE__ */ u2(VendorLink, { at, name: vendor })
+            cell: ({ vendor }) => /* @__PURE__ */ jsx(VendorLink, { at, name: vendor })
           },
           { name: words3.asked, kind: "short", cell: ({ askedOn }) => on2(askedOn) ?? "–" },
           {
@@ -54644,7 +54154,7 @@ function ReuseSection({ at, integration }) {
           },
           {
             name: words3.municipalities,
-            cell: ({ municipalities }) => municipalities?.length ? /* @__PURE__ */ u2(Own, { at, children: municipalities.join(", ") }) : "–"
+            cell: ({ municipalities }) => municipalities?.length ? /* @__PURE__ */ jsx(Own, { at, children: municipalities.join(", ") }) : "–"
           }
         ]
       }
@@ -54696,7 +54206,7 @@ function PrivacySection({
       ...internal ? [make.date("privacy.thirdCountry.tiaOn", country.tiaOn)] : []
     ] : []
   ];
-  return /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx(
     FactSection,
     {
       at,
@@ -54724,32 +54234,32 @@ function openSections(props) {
   const words3 = integrationWords[props.at.locale];
   const { fields, body: body3 } = props.integration;
   return sectionsWhere([
-    { id: "flow", name: words3.flow, node: /* @__PURE__ */ u2(FlowSection, { ...props }), shown: true },
-    { id: "parties", name: words3.parties, node: /* @__PURE__ */ u2(PartiesSection, { ...props }), shown: true },
-    { id: "need", name: words3.need, node: /* @__PURE__ */ u2(NeedSection, { ...props }), shown: true },
-    { id: "reuse", name: words3.reuse, node: /* @__PURE__ */ u2(ReuseSection, { ...props }), shown: true },
-    { id: "privacy", name: words3.privacy, node: /* @__PURE__ */ u2(PrivacySection, { ...props }), shown: true },
-    { id: "dpa", name: words3.dpa, node: /* @__PURE__ */ u2(DpaSection, { ...props }), shown: true },
-    { id: "technical", name: words3.technical, node: /* @__PURE__ */ u2(TechnicalSection, { ...props }), shown: true },
+    { id: "flow", name: words3.flow, node: /* @__PURE__ */ jsx(FlowSection, { ...props }), shown: true },
+    { id: "parties", name: words3.parties, node: /* @__PURE__ */ jsx(PartiesSection, { ...props }), shown: true },
+    { id: "need", name: words3.need, node: /* @__PURE__ */ jsx(NeedSection, { ...props }), shown: true },
+    { id: "reuse", name: words3.reuse, node: /* @__PURE__ */ jsx(ReuseSection, { ...props }), shown: true },
+    { id: "privacy", name: words3.privacy, node: /* @__PURE__ */ jsx(PrivacySection, { ...props }), shown: true },
+    { id: "dpa", name: words3.dpa, node: /* @__PURE__ */ jsx(DpaSection, { ...props }), shown: true },
+    { id: "technical", name: words3.technical, node: /* @__PURE__ */ jsx(TechnicalSection, { ...props }), shown: true },
     {
       id: "implementation",
       name: words3.implementation,
-      node: /* @__PURE__ */ u2(ImplementationSection, { ...props }),
+      node: /* @__PURE__ */ jsx(ImplementationSection, { ...props }),
       shown: fields.implementation !== void 0
     },
     {
       id: "connections",
       name: words3.dependencies,
-      node: /* @__PURE__ */ u2(ConnectionsSection, { ...props }),
+      node: /* @__PURE__ */ jsx(ConnectionsSection, { ...props }),
       shown: true
     },
     {
       id: "text",
       name: words3.body,
-      node: /* @__PURE__ */ u2(BodySection2, { ...props }),
+      node: /* @__PURE__ */ jsx(BodySection2, { ...props }),
       shown: body3.text.trim() !== ""
     },
-    { id: "history", name: words3.moves, node: /* @__PURE__ */ u2(HistorySection, { ...props }), shown: true }
+    { id: "history", name: words3.moves, node: /* @__PURE__ */ jsx(HistorySection, { ...props }), shown: true }
   ]);
 }
 function internalSections(props) {
@@ -54763,69 +54273,69 @@ function internalSections(props) {
     {
       id: "findings",
       name: words3.findings,
-      node: /* @__PURE__ */ u2(Section, { id: "findings", title: words3.findings, children: /* @__PURE__ */ u2(FindingList, { at, findings }) }),
+      node: /* @__PURE__ */ jsx(Section, { id: "findings", title: words3.findings, children: /* @__PURE__ */ jsx(FindingList, { at, findings }) }),
       shown: findings.length > 0
     },
     {
       id: "ahead",
       name: words3.aheadShort,
-      node: /* @__PURE__ */ u2(S, { children: ahead && /* @__PURE__ */ u2(AheadSection, { ...props, ahead }) }),
+      node: /* @__PURE__ */ jsx(Fragment, { children: ahead && /* @__PURE__ */ jsx(AheadSection, { ...props, ahead }) }),
       shown: ahead !== void 0 && !running
     },
-    { id: "flow", name: words3.flow, node: /* @__PURE__ */ u2(FlowSection, { ...props }), shown: true },
-    { id: "parties", name: words3.parties, node: /* @__PURE__ */ u2(PartiesSection, { ...props }), shown: true },
-    { id: "need", name: words3.need, node: /* @__PURE__ */ u2(NeedSection, { ...props }), shown: true },
-    { id: "reuse", name: words3.reuse, node: /* @__PURE__ */ u2(ReuseSection, { ...props }), shown: true },
-    { id: "privacy", name: words3.privacy, node: /* @__PURE__ */ u2(PrivacySection, { ...props }), shown: true },
-    { id: "dpa", name: words3.dpa, node: /* @__PURE__ */ u2(DpaSection, { ...props }), shown: true },
-    { id: "contracts", name: words3.contracts, node: /* @__PURE__ */ u2(ContractSection, { ...props }), shown: true },
-    { id: "meetings", name: words3.meetings, node: /* @__PURE__ */ u2(MeetingSection, { ...props }), shown: true },
-    { id: "technical", name: words3.technical, node: /* @__PURE__ */ u2(TechnicalSection, { ...props }), shown: true },
+    { id: "flow", name: words3.flow, node: /* @__PURE__ */ jsx(FlowSection, { ...props }), shown: true },
+    { id: "parties", name: words3.parties, node: /* @__PURE__ */ jsx(PartiesSection, { ...props }), shown: true },
+    { id: "need", name: words3.need, node: /* @__PURE__ */ jsx(NeedSection, { ...props }), shown: true },
+    { id: "reuse", name: words3.reuse, node: /* @__PURE__ */ jsx(ReuseSection, { ...props }), shown: true },
+    { id: "privacy", name: words3.privacy, node: /* @__PURE__ */ jsx(PrivacySection, { ...props }), shown: true },
+    { id: "dpa", name: words3.dpa, node: /* @__PURE__ */ jsx(DpaSection, { ...props }), shown: true },
+    { id: "contracts", name: words3.contracts, node: /* @__PURE__ */ jsx(ContractSection, { ...props }), shown: true },
+    { id: "meetings", name: words3.meetings, node: /* @__PURE__ */ jsx(MeetingSection, { ...props }), shown: true },
+    { id: "technical", name: words3.technical, node: /* @__PURE__ */ jsx(TechnicalSection, { ...props }), shown: true },
     {
       id: "implementation",
       name: words3.implementation,
-      node: /* @__PURE__ */ u2(ImplementationSection, { ...props }),
+      node: /* @__PURE__ */ jsx(ImplementationSection, { ...props }),
       shown: true
     },
-    { id: "operation", name: words3.operation, node: /* @__PURE__ */ u2(OperationSection, { ...props }), shown: true },
+    { id: "operation", name: words3.operation, node: /* @__PURE__ */ jsx(OperationSection, { ...props }), shown: true },
     {
       id: "exit",
       name: words3.exit,
-      node: /* @__PURE__ */ u2(S, { children: [
-        /* @__PURE__ */ u2(ExitSection, { ...props }),
-        ahead && running && /* @__PURE__ */ u2(AheadOfExit, { ...props, ahead })
+      node: /* @__PURE__ */ jsxs(Fragment, { children: [
+        /* @__PURE__ */ jsx(ExitSection, { ...props }),
+        ahead && running && /* @__PURE__ */ jsx(AheadOfExit, { ...props, ahead })
       ] }),
       shown: true
     },
     {
       id: "deadlines",
       name: words3.deadlines,
-      node: /* @__PURE__ */ u2(DeadlineSection, { ...props }),
+      node: /* @__PURE__ */ jsx(DeadlineSection, { ...props }),
       shown: view.deadlinesById.has(integration.id)
     },
     {
       id: "waivers",
       name: words3.waivers,
-      node: /* @__PURE__ */ u2(WaiverSection, { ...props }),
+      node: /* @__PURE__ */ jsx(WaiverSection, { ...props }),
       shown: (integration.fields.waivers ?? []).length > 0
     },
     {
       id: "connections",
       name: words3.dependencies,
-      node: /* @__PURE__ */ u2(ConnectionsSection, { ...props }),
+      node: /* @__PURE__ */ jsx(ConnectionsSection, { ...props }),
       shown: true
     },
     {
       id: "text",
       name: words3.body,
-      node: /* @__PURE__ */ u2(BodySection2, { ...props }),
+      node: /* @__PURE__ */ jsx(BodySection2, { ...props }),
       shown: integration.body.text.trim() !== ""
     },
-    { id: "history", name: words3.moves, node: /* @__PURE__ */ u2(HistorySection, { ...props }), shown: true },
+    { id: "history", name: words3.moves, node: /* @__PURE__ */ jsx(HistorySection, { ...props }), shown: true },
     {
       id: "decisions",
       name: decisionWords[at.locale].title,
-      node: /* @__PURE__ */ u2(DecisionSection, { ...props }),
+      node: /* @__PURE__ */ jsx(DecisionSection, { ...props }),
       shown: decisionsOf(props).length > 0
     }
   ]);
@@ -54838,9 +54348,9 @@ function TableOfContents({
   entries
 }) {
   const words3 = integrationWords[at.locale];
-  return /* @__PURE__ */ u2("nav", { class: "contents", "aria-label": words3.onThisPage, children: /* @__PURE__ */ u2("details", { children: [
-    /* @__PURE__ */ u2("summary", { children: words3.onThisPage }),
-    /* @__PURE__ */ u2("ul", { children: entries.map(([id, name2]) => /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2("a", { href: `#${id}`, children: name2 }) }, id)) })
+  return /* @__PURE__ */ jsx("nav", { class: "contents", "aria-label": words3.onThisPage, children: /* @__PURE__ */ jsxs("details", { children: [
+    /* @__PURE__ */ jsx("summary", { children: words3.onThisPage }),
+    /* @__PURE__ */ jsx("ul", { children: entries.map(([id, name2]) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx("a", { href: `#${id}`, children: name2 }) }, id)) })
   ] }) });
 }
 
@@ -54853,31 +54363,31 @@ function Notices({
   const { statusReason, legacy, replaces = [] } = integration.fields;
   const successors = successorsOf(integration.id, at.view.input.catalogue);
   if (!statusReason && !legacy && replaces.length + successors.length === 0) return null;
-  return /* @__PURE__ */ u2("div", { class: "notice info", children: [
-    statusReason && /* @__PURE__ */ u2("p", { children: [
-      /* @__PURE__ */ u2("strong", { children: [
+  return /* @__PURE__ */ jsxs("div", { class: "notice info", children: [
+    statusReason && /* @__PURE__ */ jsxs("p", { children: [
+      /* @__PURE__ */ jsxs("strong", { children: [
         words3.statusReason,
         ":"
       ] }),
       " ",
-      /* @__PURE__ */ u2(Own, { at, children: statusReason })
+      /* @__PURE__ */ jsx(Own, { at, children: statusReason })
     ] }),
-    legacy && /* @__PURE__ */ u2("p", { children: words3.legacy(longDate(legacy.completeBy, at.locale)) }),
-    replaces.length > 0 && /* @__PURE__ */ u2("p", { children: [
-      /* @__PURE__ */ u2("strong", { children: [
+    legacy && /* @__PURE__ */ jsx("p", { children: words3.legacy(longDate(legacy.completeBy, at.locale)) }),
+    replaces.length > 0 && /* @__PURE__ */ jsxs("p", { children: [
+      /* @__PURE__ */ jsxs("strong", { children: [
         words3.replaced,
         ":"
       ] }),
       " ",
-      replaces.map((id) => /* @__PURE__ */ u2(IntegrationLink, { at, id }, id))
+      replaces.map((id) => /* @__PURE__ */ jsx(IntegrationLink, { at, id }, id))
     ] }),
-    successors.length > 0 && /* @__PURE__ */ u2("p", { children: [
-      /* @__PURE__ */ u2("strong", { children: [
+    successors.length > 0 && /* @__PURE__ */ jsxs("p", { children: [
+      /* @__PURE__ */ jsxs("strong", { children: [
         words3.replacedBy,
         ":"
       ] }),
       " ",
-      successors.map(({ id }) => /* @__PURE__ */ u2(IntegrationLink, { at, id }, id))
+      successors.map(({ id }) => /* @__PURE__ */ jsx(IntegrationLink, { at, id }, id))
     ] })
   ] });
 }
@@ -54888,15 +54398,15 @@ function IntegrationPage({
   const { fields } = integration;
   const props = { at, integration };
   const sections = integrationSections(props);
-  return /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(
     Document,
     {
       at,
       title: fields.title,
       ...fields.summary ? { description: fields.summary } : {},
       children: [
-        /* @__PURE__ */ u2(IntegrationHead, { ...props }),
-        /* @__PURE__ */ u2(
+        /* @__PURE__ */ jsx(IntegrationHead, { ...props }),
+        /* @__PURE__ */ jsx(
           Stepper,
           {
             at,
@@ -54905,10 +54415,10 @@ function IntegrationPage({
             moves: at.view.input.history.get(integration.id) ?? []
           }
         ),
-        /* @__PURE__ */ u2(Notices, { ...props }),
-        /* @__PURE__ */ u2("div", { class: "with-contents", children: [
-          /* @__PURE__ */ u2(TableOfContents, { at, entries: sections.map(({ id, name: name2 }) => [id, name2]) }),
-          /* @__PURE__ */ u2("div", { class: "content", children: sections.map(({ node: node2 }) => node2) })
+        /* @__PURE__ */ jsx(Notices, { ...props }),
+        /* @__PURE__ */ jsxs("div", { class: "with-contents", children: [
+          /* @__PURE__ */ jsx(TableOfContents, { at, entries: sections.map(({ id, name: name2 }) => [id, name2]) }),
+          /* @__PURE__ */ jsx("div", { class: "content", children: sections.map(({ node: node2 }) => node2) })
         ] })
       ]
     }
@@ -54944,7 +54454,7 @@ var da11 = {
   all: "Alle integrationer med systemet",
   none: "Ingen integrationer bruger systemet endnu.",
   neighbourTitle: "Systemer i den anden ende",
-  neighbourCount: (n2) => n2 === 1 ? "1 integration" : `${n2} integrationer`,
+  neighbourCount: (n) => n === 1 ? "1 integration" : `${n} integrationer`,
   about: "Om systemet",
   facts: "Oplysninger",
   deadlines: "Frister",
@@ -54984,7 +54494,7 @@ var systemWords = {
     all: "All integrations of the system",
     none: "No integration uses the system yet.",
     neighbourTitle: "Systems at the other end",
-    neighbourCount: (n2) => n2 === 1 ? "1 integration" : `${n2} integrations`,
+    neighbourCount: (n) => n === 1 ? "1 integration" : `${n} integrations`,
     about: "About the system",
     facts: "Facts",
     deadlines: "Deadlines",
@@ -55003,8 +54513,8 @@ function UnreadablePage({
 }) {
   const words3 = integrationWords[at.locale];
   const edit = editUrl(at.view.input, file.path);
-  return /* @__PURE__ */ u2(Document, { at, title: file.id, children: [
-    /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Document, { at, title: file.id, children: [
+    /* @__PURE__ */ jsx(
       PageHead,
       {
         at,
@@ -55012,22 +54522,22 @@ function UnreadablePage({
         trail: file.kind === "system" ? [{ route: { page: "systems" }, name: systemWords[at.locale].listTitle }] : []
       }
     ),
-    /* @__PURE__ */ u2("div", { class: "notice error", children: [
-      /* @__PURE__ */ u2("p", { children: [
-        /* @__PURE__ */ u2("strong", { children: [
+    /* @__PURE__ */ jsxs("div", { class: "notice error", children: [
+      /* @__PURE__ */ jsxs("p", { children: [
+        /* @__PURE__ */ jsxs("strong", { children: [
           words3.unreadable,
           "."
         ] }),
         " ",
         words3.unreadableText
       ] }),
-      edit && /* @__PURE__ */ u2("p", { children: /* @__PURE__ */ u2("a", { href: edit, children: [
-        /* @__PURE__ */ u2(Icon, { name: "edit" }),
+      edit && /* @__PURE__ */ jsx("p", { children: /* @__PURE__ */ jsxs("a", { href: edit, children: [
+        /* @__PURE__ */ jsx(Icon, { name: "edit" }),
         " ",
         words3.edit
       ] }) })
     ] }),
-    /* @__PURE__ */ u2(FindingList, { at, findings: at.view.findingsByPath.get(file.path) ?? [] })
+    /* @__PURE__ */ jsx(FindingList, { at, findings: at.view.findingsByPath.get(file.path) ?? [] })
   ] });
 }
 
@@ -55064,8 +54574,8 @@ function mapData(view) {
     id: view.systems.map(({ id }) => id),
     name: view.systems.map(({ fields }) => fields.name),
     connections: connectionsOf(view).flatMap(({ from, to, integrations }) => {
-      const [a4, b3] = [position4.get(from), position4.get(to)];
-      return a4 === void 0 || b3 === void 0 ? [] : [a4, b3, integrations.length];
+      const [a2, b] = [position4.get(from), position4.get(to)];
+      return a2 === void 0 || b === void 0 ? [] : [a2, b, integrations.length];
     })
   };
 }
@@ -55093,7 +54603,7 @@ var da12 = {
   pairsText: "Her kan to måske blive til én.",
   hubs: "Knudepunkter",
   hubsText: "Systemerne med flest forbindelser. En ændring her rammer mest.",
-  count: (n2) => n2 === "1" ? "1 forbindelse" : `${n2} forbindelser`,
+  count: (n) => n === "1" ? "1 forbindelse" : `${n} forbindelser`,
   cut: (shown, all4) => `Tabellen viser ${shown} af ${all4} forbindelser. Alle står i filerne nedenfor.`,
   noArea: "Ejer ikke oplyst",
   notFound: "Intet system med det navn."
@@ -55122,7 +54632,7 @@ var mapWords = {
     pairsText: "Two may perhaps become one here.",
     hubs: "Hubs",
     hubsText: "The systems with the most connections. A change here hits hardest.",
-    count: (n2) => n2 === "1" ? "1 connection" : `${n2} connections`,
+    count: (n) => n === "1" ? "1 connection" : `${n} connections`,
     cut: (shown, all4) => `The table shows ${shown} of ${all4} connections. All of them are in the files below.`,
     noArea: "Owner not stated",
     notFound: "No system by that name."
@@ -55151,11 +54661,11 @@ function labelLines(name2) {
 }
 function Label({ node: node2 }) {
   const lines = labelLines(node2.system.fields.name);
-  const longest = lines.reduce((a4, b3) => b3.length > a4.length ? b3 : a4, "");
+  const longest = lines.reduce((a2, b) => b.length > a2.length ? b : a2, "");
   const size2 = labelSize(longest, node2.r);
   if (size2 === void 0) return null;
   const first = node2.y - (lines.length - 1) * size2 * 1.1 / 2;
-  return /* @__PURE__ */ u2("text", { class: "map-name", "font-size": size2, children: lines.map((line2, index2) => /* @__PURE__ */ u2("tspan", { x: node2.x, y: Math.round((first + index2 * size2 * 1.1) * 10) / 10, children: line2 }, line2)) });
+  return /* @__PURE__ */ jsx("text", { class: "map-name", "font-size": size2, children: lines.map((line2, index2) => /* @__PURE__ */ jsx("tspan", { x: node2.x, y: Math.round((first + index2 * size2 * 1.1) * 10) / 10, children: line2 }, line2)) });
 }
 function MapDrawing({ at, map: map4 }) {
   const words3 = mapWords[at.locale];
@@ -55163,7 +54673,7 @@ function MapDrawing({ at, map: map4 }) {
   const lines = map4.connections.length <= mostLines ? map4.connections : [];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing that holds links is a group; as an image it would hide them
-    /* @__PURE__ */ u2(
+    /* @__PURE__ */ jsxs(
       "svg",
       {
         class: "map",
@@ -55172,32 +54682,32 @@ function MapDrawing({ at, map: map4 }) {
         "aria-labelledby": "map-title map-text",
         lang: contentLang(at),
         children: [
-          /* @__PURE__ */ u2("title", { id: "map-title", lang: at.locale, children: words3.drawing }),
-          /* @__PURE__ */ u2("desc", { id: "map-text", lang: at.locale, children: words3.lead }),
-          map4.areas.map(({ name: name2, x: x4, y: y3, r: r2 }) => /* @__PURE__ */ u2("circle", { class: "map-area", cx: x4, cy: y3, r: r2 }, name2)),
-          /* @__PURE__ */ u2("g", { "data-lines": true, children: lines.map(({ from, to }) => {
-            const [a4, b3] = [place2.get(from), place2.get(to)];
-            return a4 && b3 && /* @__PURE__ */ u2("line", { class: "map-line", x1: a4.x, y1: a4.y, x2: b3.x, y2: b3.y }, `${from} ${to}`);
+          /* @__PURE__ */ jsx("title", { id: "map-title", lang: at.locale, children: words3.drawing }),
+          /* @__PURE__ */ jsx("desc", { id: "map-text", lang: at.locale, children: words3.lead }),
+          map4.areas.map(({ name: name2, x: x2, y, r }) => /* @__PURE__ */ jsx("circle", { class: "map-area", cx: x2, cy: y, r }, name2)),
+          /* @__PURE__ */ jsx("g", { "data-lines": true, children: lines.map(({ from, to }) => {
+            const [a2, b] = [place2.get(from), place2.get(to)];
+            return a2 && b && /* @__PURE__ */ jsx("line", { class: "map-line", x1: a2.x, y1: a2.y, x2: b.x, y2: b.y }, `${from} ${to}`);
           }) }),
-          map4.systems.map((node2) => /* @__PURE__ */ u2(
+          map4.systems.map((node2) => /* @__PURE__ */ jsxs(
             "a",
             {
               href: at.to({ page: "system", id: node2.system.id }),
               "data-system": node2.system.id,
               children: [
-                /* @__PURE__ */ u2("title", { children: node2.system.fields.name }),
-                /* @__PURE__ */ u2("circle", { class: "map-system", cx: node2.x, cy: node2.y, r: node2.r }),
-                /* @__PURE__ */ u2(Label, { node: node2 })
+                /* @__PURE__ */ jsx("title", { children: node2.system.fields.name }),
+                /* @__PURE__ */ jsx("circle", { class: "map-system", cx: node2.x, cy: node2.y, r: node2.r }),
+                /* @__PURE__ */ jsx(Label, { node: node2 })
               ]
             },
             node2.system.id
           )),
-          map4.areas.map(({ name: name2, x: x4, y: y3, r: r2 }) => /* @__PURE__ */ u2(
+          map4.areas.map(({ name: name2, x: x2, y, r }) => /* @__PURE__ */ jsx(
             "text",
             {
               class: "map-area-name",
-              x: x4,
-              y: Math.round((y3 - r2 - 8) * 10) / 10,
+              x: x2,
+              y: Math.round((y - r - 8) * 10) / 10,
               "font-size": "15",
               children: name2
             },
@@ -55218,7 +54728,7 @@ function ConnectionTable({
   rows
 }) {
   const words3 = mapWords[at.locale];
-  return /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx(
     DataTable,
     {
       at,
@@ -55226,11 +54736,11 @@ function ConnectionTable({
       className: "connections",
       rows,
       columns: [
-        { name: words3.from, kind: "head", cell: ({ from }) => /* @__PURE__ */ u2(SystemLink, { at, id: from }) },
-        { name: words3.to, cell: ({ to }) => /* @__PURE__ */ u2(SystemLink, { at, id: to }) },
+        { name: words3.from, kind: "head", cell: ({ from }) => /* @__PURE__ */ jsx(SystemLink, { at, id: from }) },
+        { name: words3.to, cell: ({ to }) => /* @__PURE__ */ jsx(SystemLink, { at, id: to }) },
         {
           name: words3.integrations,
-          cell: ({ integrations }) => /* @__PURE__ */ u2("ul", { class: "lines", children: integrations.map(({ id }) => /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2(IntegrationLink, { at, id }) }, id)) })
+          cell: ({ integrations }) => /* @__PURE__ */ jsx("ul", { class: "lines", children: integrations.map(({ id }) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx(IntegrationLink, { at, id }) }, id)) })
         }
       ]
     }
@@ -55238,43 +54748,43 @@ function ConnectionTable({
 }
 function Finder({ at }) {
   const words3 = mapWords[at.locale];
-  return /* @__PURE__ */ u2("div", { class: "map-finder", children: [
-    /* @__PURE__ */ u2("form", { "data-find": true, children: [
-      /* @__PURE__ */ u2("label", { for: "find", children: words3.find }),
-      /* @__PURE__ */ u2("div", { class: "map-find", children: [
-        /* @__PURE__ */ u2("input", { id: "find", name: "system", list: "find-names", autocomplete: "off" }),
-        /* @__PURE__ */ u2("datalist", { id: "find-names" }),
-        /* @__PURE__ */ u2("button", { class: "button quiet", type: "submit", children: words3.show })
+  return /* @__PURE__ */ jsxs("div", { class: "map-finder", children: [
+    /* @__PURE__ */ jsxs("form", { "data-find": true, children: [
+      /* @__PURE__ */ jsx("label", { for: "find", children: words3.find }),
+      /* @__PURE__ */ jsxs("div", { class: "map-find", children: [
+        /* @__PURE__ */ jsx("input", { id: "find", name: "system", list: "find-names", autocomplete: "off" }),
+        /* @__PURE__ */ jsx("datalist", { id: "find-names" }),
+        /* @__PURE__ */ jsx("button", { class: "button quiet", type: "submit", children: words3.show })
       ] })
     ] }),
-    /* @__PURE__ */ u2("div", { role: "status", "data-found": true, children: /* @__PURE__ */ u2("p", { children: words3.nothing }) })
+    /* @__PURE__ */ jsx("div", { role: "status", "data-found": true, children: /* @__PURE__ */ jsx("p", { children: words3.nothing }) })
   ] });
 }
 function MapPage({ at }) {
   const words3 = mapWords[at.locale];
   const map4 = landscapeOf(at.view, words3.noArea);
-  const hubs = [...map4.systems].sort((a4, b3) => b3.connections - a4.connections).slice(0, mostHubs);
+  const hubs = [...map4.systems].sort((a2, b) => b.connections - a2.connections).slice(0, mostHubs);
   const pairs3 = map4.connections.filter(({ integrations }) => integrations.length > 1);
-  return /* @__PURE__ */ u2(Document, { at, title: words3.title, description: words3.lead, scripts: ["map"], children: [
-    /* @__PURE__ */ u2(PageHead, { at, title: words3.title, lead: words3.lead }),
-    /* @__PURE__ */ u2("div", { class: "with-map", "data-map": true, "data-source": at.file(mapDataPath), children: [
-      /* @__PURE__ */ u2(TableRegion, { at, caption: words3.drawing, children: /* @__PURE__ */ u2(MapDrawing, { at, map: map4 }) }),
-      /* @__PURE__ */ u2(Finder, { at })
+  return /* @__PURE__ */ jsxs(Document, { at, title: words3.title, description: words3.lead, scripts: ["map"], children: [
+    /* @__PURE__ */ jsx(PageHead, { at, title: words3.title, lead: words3.lead }),
+    /* @__PURE__ */ jsxs("div", { class: "with-map", "data-map": true, "data-source": at.file(mapDataPath), children: [
+      /* @__PURE__ */ jsx(TableRegion, { at, caption: words3.drawing, children: /* @__PURE__ */ jsx(MapDrawing, { at, map: map4 }) }),
+      /* @__PURE__ */ jsx(Finder, { at })
     ] }),
-    /* @__PURE__ */ u2(Section, { id: "hubs", title: words3.hubs, children: [
-      /* @__PURE__ */ u2("p", { children: words3.hubsText }),
-      /* @__PURE__ */ u2("ul", { class: "columns", children: hubs.map(({ system, connections }) => /* @__PURE__ */ u2("li", { children: [
-        /* @__PURE__ */ u2(SystemLink, { at, id: system.id }),
+    /* @__PURE__ */ jsxs(Section, { id: "hubs", title: words3.hubs, children: [
+      /* @__PURE__ */ jsx("p", { children: words3.hubsText }),
+      /* @__PURE__ */ jsx("ul", { class: "columns", children: hubs.map(({ system, connections }) => /* @__PURE__ */ jsxs("li", { children: [
+        /* @__PURE__ */ jsx(SystemLink, { at, id: system.id }),
         " ",
-        /* @__PURE__ */ u2("span", { class: "muted", children: words3.count(number(connections, at.locale)) })
+        /* @__PURE__ */ jsx("span", { class: "muted", children: words3.count(number(connections, at.locale)) })
       ] }, system.id)) })
     ] }),
-    pairs3.length > 0 && /* @__PURE__ */ u2(Section, { id: "pairs", title: words3.pairs, children: [
-      /* @__PURE__ */ u2("p", { children: words3.pairsText }),
-      /* @__PURE__ */ u2(ConnectionTable, { at, caption: words3.pairs, rows: pairs3.slice(0, mostRows2) })
+    pairs3.length > 0 && /* @__PURE__ */ jsxs(Section, { id: "pairs", title: words3.pairs, children: [
+      /* @__PURE__ */ jsx("p", { children: words3.pairsText }),
+      /* @__PURE__ */ jsx(ConnectionTable, { at, caption: words3.pairs, rows: pairs3.slice(0, mostRows2) })
     ] }),
-    /* @__PURE__ */ u2(Section, { id: "connections", title: words3.connections, children: [
-      /* @__PURE__ */ u2(
+    /* @__PURE__ */ jsxs(Section, { id: "connections", title: words3.connections, children: [
+      /* @__PURE__ */ jsx(
         ConnectionTable,
         {
           at,
@@ -55282,8 +54792,8 @@ function MapPage({ at }) {
           rows: map4.connections.slice(0, mostRows2)
         }
       ),
-      map4.connections.length > mostRows2 && /* @__PURE__ */ u2("p", { children: words3.cut(number(mostRows2, at.locale), number(map4.connections.length, at.locale)) }),
-      /* @__PURE__ */ u2(DownloadLinks, { at, file: connectionList(at.view).file })
+      map4.connections.length > mostRows2 && /* @__PURE__ */ jsx("p", { children: words3.cut(number(mostRows2, at.locale), number(map4.connections.length, at.locale)) }),
+      /* @__PURE__ */ jsx(DownloadLinks, { at, file: connectionList(at.view).file })
     ] })
   ] });
 }
@@ -55296,7 +54806,7 @@ var da13 = {
   title: (organisation) => `Integrationer i ${organisation}`,
   lead: "Se, hvilke it-systemer der udveksler data, hvem der har ansvaret, hvor langt hver integration er, og hvad den mangler.",
   figures: "Kataloget i tal",
-  all: (n2) => `${n2} integrationer`,
+  all: (n) => `${n} integrationer`,
   allNote: "i kataloget",
   live: "i drift",
   withErrors: "med fejl",
@@ -55331,9 +54841,9 @@ var da13 = {
   countAll: (all4) => `${all4} integrationer`,
   none: "Ingen integrationer passer til filtrene.",
   noneHint: "Prøv at fjerne et af dem:",
-  dropGives: (n2) => `giver ${n2}`,
+  dropGives: (n) => `giver ${n}`,
   empty: "Kataloget er tomt. Opret den første integration for at komme i gang.",
-  page: (n2, of) => `Side ${n2} af ${of}`,
+  page: (n, of) => `Side ${n} af ${of}`,
   pages: "Sider",
   previous: "Forrige",
   next: "Næste",
@@ -55358,7 +54868,7 @@ var overviewWords = {
     title: (organisation) => `Integrations of ${organisation}`,
     lead: "See which IT systems exchange data, who is responsible, how far each integration has come, and what it still lacks.",
     figures: "The catalogue in figures",
-    all: (n2) => `${n2} integrations`,
+    all: (n) => `${n} integrations`,
     allNote: "in the catalogue",
     live: "in operation",
     withErrors: "with errors",
@@ -55393,9 +54903,9 @@ var overviewWords = {
     countAll: (all4) => `${all4} integrations`,
     none: "No integration fits the filters.",
     noneHint: "Try removing one of them:",
-    dropGives: (n2) => `gives ${n2}`,
+    dropGives: (n) => `gives ${n}`,
     empty: "The catalogue is empty. Create the first integration to get started.",
-    page: (n2, of) => `Page ${n2} of ${of}`,
+    page: (n, of) => `Page ${n} of ${of}`,
     pages: "Pages",
     previous: "Previous",
     next: "Next",
@@ -55437,62 +54947,62 @@ function OverviewRow({
   const show = (holds) => template || holds;
   const lang = contentLang(at);
   const internal = at.view.input.edition === "internal";
-  return /* @__PURE__ */ u2("tr", { children: [
-    /* @__PURE__ */ u2("th", { scope: "row", children: [
-      /* @__PURE__ */ u2("a", { href: at.to({ page: "integration", id: row.id }), lang, "data-slot": "title", children: row.title }),
-      show(row.systemIds.length > 0) && /* @__PURE__ */ u2("span", { class: "cell-note", "data-if": "flow", children: [
-        /* @__PURE__ */ u2("span", { "data-slot": "sources", children: row.sources.join(", ") }),
+  return /* @__PURE__ */ jsxs("tr", { children: [
+    /* @__PURE__ */ jsxs("th", { scope: "row", children: [
+      /* @__PURE__ */ jsx("a", { href: at.to({ page: "integration", id: row.id }), lang, "data-slot": "title", children: row.title }),
+      show(row.systemIds.length > 0) && /* @__PURE__ */ jsxs("span", { class: "cell-note", "data-if": "flow", children: [
+        /* @__PURE__ */ jsx("span", { "data-slot": "sources", children: row.sources.join(", ") }),
         " ",
-        show(!row.twoWay) && /* @__PURE__ */ u2("span", { "data-if": "one-way", children: [
-          /* @__PURE__ */ u2(Icon, { name: "right" }),
-          /* @__PURE__ */ u2("span", { class: "hidden-text", children: parts.to })
+        show(!row.twoWay) && /* @__PURE__ */ jsxs("span", { "data-if": "one-way", children: [
+          /* @__PURE__ */ jsx(Icon, { name: "right" }),
+          /* @__PURE__ */ jsx("span", { class: "hidden-text", children: parts.to })
         ] }),
-        show(row.twoWay) && /* @__PURE__ */ u2("span", { "data-if": "two-way", children: [
-          /* @__PURE__ */ u2(Icon, { name: "both" }),
-          /* @__PURE__ */ u2("span", { class: "hidden-text", children: parts.toAndFrom })
+        show(row.twoWay) && /* @__PURE__ */ jsxs("span", { "data-if": "two-way", children: [
+          /* @__PURE__ */ jsx(Icon, { name: "both" }),
+          /* @__PURE__ */ jsx("span", { class: "hidden-text", children: parts.toAndFrom })
         ] }),
         " ",
-        /* @__PURE__ */ u2("span", { "data-slot": "targets", children: row.targets.join(", ") })
+        /* @__PURE__ */ jsx("span", { "data-slot": "targets", children: row.targets.join(", ") })
       ] })
     ] }),
-    /* @__PURE__ */ u2("td", { "data-label": words3.columnPhase, children: /* @__PURE__ */ u2("span", { class: "phase-cell", children: [
-      /* @__PURE__ */ u2("span", { "data-slot": "phase", children: words3.phaseNumbered(phases.indexOf(row.phase) + 1, phaseNames[row.phase][at.locale]) }),
-      Object.keys(statusLooks2).filter((status) => show(row.status === status)).map((status) => /* @__PURE__ */ u2("span", { class: `badge ${statusLooks2[status][0]}`, "data-if": status, children: [
-        /* @__PURE__ */ u2(Icon, { name: statusLooks2[status][1] }),
+    /* @__PURE__ */ jsx("td", { "data-label": words3.columnPhase, children: /* @__PURE__ */ jsxs("span", { class: "phase-cell", children: [
+      /* @__PURE__ */ jsx("span", { "data-slot": "phase", children: words3.phaseNumbered(phases.indexOf(row.phase) + 1, phaseNames[row.phase][at.locale]) }),
+      Object.keys(statusLooks2).filter((status) => show(row.status === status)).map((status) => /* @__PURE__ */ jsxs("span", { class: `badge ${statusLooks2[status][0]}`, "data-if": status, children: [
+        /* @__PURE__ */ jsx(Icon, { name: statusLooks2[status][1] }),
         statusNames[status][at.locale]
       ] }, status))
     ] }) }),
-    /* @__PURE__ */ u2("td", { "data-label": words3.columnData, children: /* @__PURE__ */ u2("span", { class: "badges", children: [
-      Object.keys(categoryLooks).filter((category) => show(row.category === category)).map((category) => /* @__PURE__ */ u2("span", { class: `badge ${categoryLooks[category]}`, "data-if": category, children: [
-        /* @__PURE__ */ u2(Icon, { name: "lock" }),
+    /* @__PURE__ */ jsx("td", { "data-label": words3.columnData, children: /* @__PURE__ */ jsxs("span", { class: "badges", children: [
+      Object.keys(categoryLooks).filter((category) => show(row.category === category)).map((category) => /* @__PURE__ */ jsxs("span", { class: `badge ${categoryLooks[category]}`, "data-if": category, children: [
+        /* @__PURE__ */ jsx(Icon, { name: "lock" }),
         valueLabel("dataFlow.elements.*.category", category, at.locale)
       ] }, category)),
-      show(row.category === "ordinary") && /* @__PURE__ */ u2("span", { "data-if": "ordinary", children: valueLabel("dataFlow.elements.*.category", "ordinary", at.locale) }),
-      show(row.category === "none") && /* @__PURE__ */ u2("span", { "data-if": "none", children: valueLabel("dataFlow.elements.*.category", "none", at.locale) }),
-      show(row.category === void 0) && /* @__PURE__ */ u2("span", { class: "missing", "data-if": "no-category", children: parts.missing }),
-      show(row.cpr) && /* @__PURE__ */ u2("span", { class: "badge neutral", "data-if": "cpr", children: "CPR" })
+      show(row.category === "ordinary") && /* @__PURE__ */ jsx("span", { "data-if": "ordinary", children: valueLabel("dataFlow.elements.*.category", "ordinary", at.locale) }),
+      show(row.category === "none") && /* @__PURE__ */ jsx("span", { "data-if": "none", children: valueLabel("dataFlow.elements.*.category", "none", at.locale) }),
+      show(row.category === void 0) && /* @__PURE__ */ jsx("span", { class: "missing", "data-if": "no-category", children: parts.missing }),
+      show(row.cpr) && /* @__PURE__ */ jsx("span", { class: "badge neutral", "data-if": "cpr", children: "CPR" })
     ] }) }),
-    /* @__PURE__ */ u2("td", { "data-label": words3.columnUnit, children: [
-      show(row.unit !== void 0) && /* @__PURE__ */ u2("span", { "data-slot": "unit", "data-if": "unit", lang, children: row.unit }),
-      show(row.unit === void 0) && /* @__PURE__ */ u2("span", { class: "missing", "data-if": "no-unit", children: parts.missing })
+    /* @__PURE__ */ jsxs("td", { "data-label": words3.columnUnit, children: [
+      show(row.unit !== void 0) && /* @__PURE__ */ jsx("span", { "data-slot": "unit", "data-if": "unit", lang, children: row.unit }),
+      show(row.unit === void 0) && /* @__PURE__ */ jsx("span", { class: "missing", "data-if": "no-unit", children: parts.missing })
     ] }),
-    internal && /* @__PURE__ */ u2("td", { "data-label": words3.columnFindings, children: /* @__PURE__ */ u2("span", { class: "badges", children: [
-      show(row.errors > 0) && /* @__PURE__ */ u2("span", { class: "badge error", "data-if": "errors", children: [
-        /* @__PURE__ */ u2(Icon, { name: "error" }),
-        /* @__PURE__ */ u2("span", { "data-slot": "errors", children: row.errors }),
-        /* @__PURE__ */ u2("span", { class: "hidden-text", children: parts.errorsNoun })
+    internal && /* @__PURE__ */ jsx("td", { "data-label": words3.columnFindings, children: /* @__PURE__ */ jsxs("span", { class: "badges", children: [
+      show(row.errors > 0) && /* @__PURE__ */ jsxs("span", { class: "badge error", "data-if": "errors", children: [
+        /* @__PURE__ */ jsx(Icon, { name: "error" }),
+        /* @__PURE__ */ jsx("span", { "data-slot": "errors", children: row.errors }),
+        /* @__PURE__ */ jsx("span", { class: "hidden-text", children: parts.errorsNoun })
       ] }),
-      show(row.warnings > 0) && /* @__PURE__ */ u2("span", { class: "badge warning", "data-if": "warnings", children: [
-        /* @__PURE__ */ u2(Icon, { name: "warning" }),
-        /* @__PURE__ */ u2("span", { "data-slot": "warnings", children: row.warnings }),
-        /* @__PURE__ */ u2("span", { class: "hidden-text", children: parts.warningsNoun })
+      show(row.warnings > 0) && /* @__PURE__ */ jsxs("span", { class: "badge warning", "data-if": "warnings", children: [
+        /* @__PURE__ */ jsx(Icon, { name: "warning" }),
+        /* @__PURE__ */ jsx("span", { "data-slot": "warnings", children: row.warnings }),
+        /* @__PURE__ */ jsx("span", { class: "hidden-text", children: parts.warningsNoun })
       ] }),
-      show(row.errors + row.warnings === 0) && /* @__PURE__ */ u2("span", { "data-if": "no-findings", children: [
-        /* @__PURE__ */ u2("span", { "aria-hidden": "true", children: "–" }),
-        /* @__PURE__ */ u2("span", { class: "hidden-text", children: parts.none })
+      show(row.errors + row.warnings === 0) && /* @__PURE__ */ jsxs("span", { "data-if": "no-findings", children: [
+        /* @__PURE__ */ jsx("span", { "aria-hidden": "true", children: "–" }),
+        /* @__PURE__ */ jsx("span", { class: "hidden-text", children: parts.none })
       ] })
     ] }) }),
-    /* @__PURE__ */ u2("td", { class: "short", "data-label": words3.columnChanged, "data-slot": "changed", children: row.changedOn ? shortDate(row.changedOn, at.locale) : "–" })
+    /* @__PURE__ */ jsx("td", { class: "short", "data-label": words3.columnChanged, "data-slot": "changed", children: row.changedOn ? shortDate(row.changedOn, at.locale) : "–" })
   ] });
 }
 
@@ -55511,10 +55021,10 @@ function OverviewTable({
     ...at.view.input.edition === "internal" ? [words3.columnFindings] : [],
     words3.columnChanged
   ];
-  return /* @__PURE__ */ u2(TableRegion, { at, caption, children: /* @__PURE__ */ u2("table", { class: "data overview", children: [
-    /* @__PURE__ */ u2("caption", { class: "hidden-text", children: caption }),
-    /* @__PURE__ */ u2("thead", { children: /* @__PURE__ */ u2("tr", { children: names2.map((name2) => /* @__PURE__ */ u2("th", { scope: "col", children: name2 }, name2)) }) }),
-    /* @__PURE__ */ u2("tbody", { "data-rows": true, children: rows.map((row) => /* @__PURE__ */ u2(OverviewRow, { at, row }, row.id)) })
+  return /* @__PURE__ */ jsx(TableRegion, { at, caption, children: /* @__PURE__ */ jsxs("table", { class: "data overview", children: [
+    /* @__PURE__ */ jsx("caption", { class: "hidden-text", children: caption }),
+    /* @__PURE__ */ jsx("thead", { children: /* @__PURE__ */ jsx("tr", { children: names2.map((name2) => /* @__PURE__ */ jsx("th", { scope: "col", children: name2 }, name2)) }) }),
+    /* @__PURE__ */ jsx("tbody", { "data-rows": true, children: rows.map((row) => /* @__PURE__ */ jsx(OverviewRow, { at, row }, row.id)) })
   ] }) });
 }
 
@@ -55528,11 +55038,11 @@ function AllPage({ at }) {
   const { summaries: summaries2 } = at.view;
   const parts = Array.from(
     { length: partCount(summaries2.length) },
-    (_3, index2) => summaries2.slice(index2 * pageSize, (index2 + 1) * pageSize)
+    (_, index2) => summaries2.slice(index2 * pageSize, (index2 + 1) * pageSize)
   );
-  return /* @__PURE__ */ u2(Document, { at, title: words3.allTitle, description: words3.allLead, children: [
-    /* @__PURE__ */ u2(PageHead, { at, title: words3.allTitle, lead: words3.allLead }),
-    /* @__PURE__ */ u2("ol", { class: "parts", children: parts.map((rows, index2) => /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2("a", { href: at.to({ page: "all-part", part: index2 + 1 }), children: /* @__PURE__ */ u2(Own, { at, children: words3.allRange(rows[0]?.title ?? "", rows.at(-1)?.title ?? "") }) }) }, rows[0]?.id)) })
+  return /* @__PURE__ */ jsxs(Document, { at, title: words3.allTitle, description: words3.allLead, children: [
+    /* @__PURE__ */ jsx(PageHead, { at, title: words3.allTitle, lead: words3.allLead }),
+    /* @__PURE__ */ jsx("ol", { class: "parts", children: parts.map((rows, index2) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx("a", { href: at.to({ page: "all-part", part: index2 + 1 }), children: /* @__PURE__ */ jsx(Own, { at, children: words3.allRange(rows[0]?.title ?? "", rows.at(-1)?.title ?? "") }) }) }, rows[0]?.id)) })
   ] });
 }
 function AllPartPage({ at, part: part2 }) {
@@ -55541,9 +55051,9 @@ function AllPartPage({ at, part: part2 }) {
   const { summaries: summaries2 } = at.view;
   const parts = partCount(summaries2.length);
   const title = words3.allPart(part2, parts);
-  return /* @__PURE__ */ u2(Document, { at, title, children: [
-    /* @__PURE__ */ u2(PageHead, { at, title, trail: [{ route: { page: "all" }, name: words3.allTitle }] }),
-    /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Document, { at, title, children: [
+    /* @__PURE__ */ jsx(PageHead, { at, title, trail: [{ route: { page: "all" }, name: words3.allTitle }] }),
+    /* @__PURE__ */ jsx(
       OverviewTable,
       {
         at,
@@ -55551,10 +55061,10 @@ function AllPartPage({ at, part: part2 }) {
         rows: summaries2.slice((part2 - 1) * pageSize, part2 * pageSize)
       }
     ),
-    /* @__PURE__ */ u2("nav", { class: "pagination", "aria-label": overview.pages, children: [
-      part2 > 1 && /* @__PURE__ */ u2("a", { href: at.to({ page: "all-part", part: part2 - 1 }), children: overview.previous }),
-      /* @__PURE__ */ u2("span", { children: overview.page(part2, parts) }),
-      part2 < parts && /* @__PURE__ */ u2("a", { href: at.to({ page: "all-part", part: part2 + 1 }), children: overview.next })
+    /* @__PURE__ */ jsxs("nav", { class: "pagination", "aria-label": overview.pages, children: [
+      part2 > 1 && /* @__PURE__ */ jsx("a", { href: at.to({ page: "all-part", part: part2 - 1 }), children: overview.previous }),
+      /* @__PURE__ */ jsx("span", { children: overview.page(part2, parts) }),
+      part2 < parts && /* @__PURE__ */ jsx("a", { href: at.to({ page: "all-part", part: part2 + 1 }), children: overview.next })
     ] })
   ] });
 }
@@ -55598,7 +55108,7 @@ function overviewData(view) {
 function systemsInUse(view) {
   const ids = new Set(view.summaries.flatMap(({ systemIds }) => systemIds));
   const { systemById } = view.input.catalogue;
-  return [...ids].map((id) => [id, systemById.get(id)?.fields.name ?? id]).sort(([, a4], [, b3]) => compareDanish(a4, b3));
+  return [...ids].map((id) => [id, systemById.get(id)?.fields.name ?? id]).sort(([, a2], [, b]) => compareDanish(a2, b));
 }
 
 // src/site/pages/overview/filter-form.tsx
@@ -55678,14 +55188,14 @@ function Pick({
 }) {
   const words3 = overviewWords[at.locale];
   const id = `pick-${name2}`;
-  return /* @__PURE__ */ u2("div", { class: "pick", children: [
-    /* @__PURE__ */ u2("label", { for: id, children: label4 }),
-    options.length <= longestSelect ? /* @__PURE__ */ u2("select", { id, name: name2, lang: contentLang(at), children: [
-      /* @__PURE__ */ u2("option", { value: "", children: words3.any }),
-      options.map(([value2, title]) => /* @__PURE__ */ u2("option", { value: value2, children: title }, value2))
-    ] }) : /* @__PURE__ */ u2(S, { children: [
-      /* @__PURE__ */ u2("input", { id, name: name2, list: `${id}-names`, autocomplete: "off" }),
-      /* @__PURE__ */ u2("datalist", { id: `${id}-names` })
+  return /* @__PURE__ */ jsxs("div", { class: "pick", children: [
+    /* @__PURE__ */ jsx("label", { for: id, children: label4 }),
+    options.length <= longestSelect ? /* @__PURE__ */ jsxs("select", { id, name: name2, lang: contentLang(at), children: [
+      /* @__PURE__ */ jsx("option", { value: "", children: words3.any }),
+      options.map(([value2, title]) => /* @__PURE__ */ jsx("option", { value: value2, children: title }, value2))
+    ] }) : /* @__PURE__ */ jsxs(Fragment, { children: [
+      /* @__PURE__ */ jsx("input", { id, name: name2, list: `${id}-names`, autocomplete: "off" }),
+      /* @__PURE__ */ jsx("datalist", { id: `${id}-names` })
     ] })
   ] });
 }
@@ -55693,22 +55203,22 @@ function FilterForm({ at }) {
   const words3 = overviewWords[at.locale];
   const { summaries: summaries2, vendors } = at.view;
   const units = [...new Set(summaries2.flatMap(({ unit }) => unit ?? []))];
-  return /* @__PURE__ */ u2("form", { class: "filters", "data-filters": true, "aria-label": words3.filters, children: /* @__PURE__ */ u2("details", { children: [
-    /* @__PURE__ */ u2("summary", { children: words3.filters }),
-    /* @__PURE__ */ u2("div", { class: "pick", children: [
-      /* @__PURE__ */ u2("label", { for: "pick-q", children: words3.searchLabel }),
-      /* @__PURE__ */ u2("input", { id: "pick-q", type: "search", name: "q", autocomplete: "off" })
+  return /* @__PURE__ */ jsx("form", { class: "filters", "data-filters": true, "aria-label": words3.filters, children: /* @__PURE__ */ jsxs("details", { children: [
+    /* @__PURE__ */ jsx("summary", { children: words3.filters }),
+    /* @__PURE__ */ jsxs("div", { class: "pick", children: [
+      /* @__PURE__ */ jsx("label", { for: "pick-q", children: words3.searchLabel }),
+      /* @__PURE__ */ jsx("input", { id: "pick-q", type: "search", name: "q", autocomplete: "off" })
     ] }),
-    choices(at).map((group) => /* @__PURE__ */ u2("fieldset", { children: [
-      /* @__PURE__ */ u2("legend", { children: group.name }),
-      group.choices.map((choice) => /* @__PURE__ */ u2("label", { children: [
-        /* @__PURE__ */ u2("input", { type: "checkbox", name: group.key, value: choice.value }),
-        /* @__PURE__ */ u2("span", { "data-name": true, children: choice.name }),
-        /* @__PURE__ */ u2("span", { class: "count", "data-count": true, children: number(summaries2.filter(choice.holds).length, at.locale) })
+    choices(at).map((group) => /* @__PURE__ */ jsxs("fieldset", { children: [
+      /* @__PURE__ */ jsx("legend", { children: group.name }),
+      group.choices.map((choice) => /* @__PURE__ */ jsxs("label", { children: [
+        /* @__PURE__ */ jsx("input", { type: "checkbox", name: group.key, value: choice.value }),
+        /* @__PURE__ */ jsx("span", { "data-name": true, children: choice.name }),
+        /* @__PURE__ */ jsx("span", { class: "count", "data-count": true, children: number(summaries2.filter(choice.holds).length, at.locale) })
       ] }, choice.value))
     ] }, group.key)),
-    /* @__PURE__ */ u2(Pick, { at, name: "system", label: words3.system, options: systemsInUse(at.view) }),
-    /* @__PURE__ */ u2(
+    /* @__PURE__ */ jsx(Pick, { at, name: "system", label: words3.system, options: systemsInUse(at.view) }),
+    /* @__PURE__ */ jsx(
       Pick,
       {
         at,
@@ -55717,9 +55227,9 @@ function FilterForm({ at }) {
         options: vendors.map(({ id, name: name2 }) => [id, name2])
       }
     ),
-    /* @__PURE__ */ u2(Pick, { at, name: "unit", label: words3.unit, options: units.map((unit) => [unit, unit]) }),
-    /* @__PURE__ */ u2("button", { class: "button quiet", type: "reset", children: [
-      /* @__PURE__ */ u2(Icon, { name: "stop" }),
+    /* @__PURE__ */ jsx(Pick, { at, name: "unit", label: words3.unit, options: units.map((unit) => [unit, unit]) }),
+    /* @__PURE__ */ jsxs("button", { class: "button quiet", type: "reset", children: [
+      /* @__PURE__ */ jsx(Icon, { name: "stop" }),
       words3.clear
     ] })
   ] }) });
@@ -55753,10 +55263,10 @@ function KeyFigures({ at }) {
       { value: due, name: words3.dueSoon, href: at.to({ page: "deadlines" }) }
     ] : []
   ];
-  return /* @__PURE__ */ u2("ul", { class: "key-figures", "aria-label": words3.figures, children: figures.map(({ value: value2, name: name2, href }) => /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2("a", { href, children: [
-    /* @__PURE__ */ u2("strong", { children: number(value2, at.locale) }),
+  return /* @__PURE__ */ jsx("ul", { class: "key-figures", "aria-label": words3.figures, children: figures.map(({ value: value2, name: name2, href }) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsxs("a", { href, children: [
+    /* @__PURE__ */ jsx("strong", { children: number(value2, at.locale) }),
     " ",
-    /* @__PURE__ */ u2("span", { children: name2 })
+    /* @__PURE__ */ jsx("span", { children: name2 })
   ] }) }, name2)) });
 }
 
@@ -55769,12 +55279,12 @@ function WithoutScript2({ at }) {
     ["vendors", words3.byVendor],
     ["owners", words3.byOwner]
   ];
-  return /* @__PURE__ */ u2("noscript", { children: /* @__PURE__ */ u2("p", { class: "notice info", children: [
+  return /* @__PURE__ */ jsx("noscript", { children: /* @__PURE__ */ jsxs("p", { class: "notice info", children: [
     words3.noScript,
     " ",
-    ways.filter(([page]) => at.view.pages.has(page)).map(([page, name2], index2) => /* @__PURE__ */ u2(S, { children: [
+    ways.filter(([page]) => at.view.pages.has(page)).map(([page, name2], index2) => /* @__PURE__ */ jsxs(Fragment, { children: [
       index2 > 0 && ", ",
-      /* @__PURE__ */ u2("a", { href: at.to({ page }), children: name2 })
+      /* @__PURE__ */ jsx("a", { href: at.to({ page }), children: name2 })
     ] })),
     "."
   ] }) });
@@ -55782,7 +55292,7 @@ function WithoutScript2({ at }) {
 function ForScript({ at }) {
   const [first] = at.view.summaries;
   if (first === void 0) return null;
-  return /* @__PURE__ */ u2("template", { "data-row-template": true, children: /* @__PURE__ */ u2("table", { children: /* @__PURE__ */ u2("tbody", { children: /* @__PURE__ */ u2(OverviewRow, { at, row: first, template: true }) }) }) });
+  return /* @__PURE__ */ jsx("template", { "data-row-template": true, children: /* @__PURE__ */ jsx("table", { children: /* @__PURE__ */ jsx("tbody", { children: /* @__PURE__ */ jsx(OverviewRow, { at, row: first, template: true }) }) }) });
 }
 function OverviewPage({ at }) {
   const words3 = overviewWords[at.locale];
@@ -55790,10 +55300,10 @@ function OverviewPage({ at }) {
   const all4 = number(summaries2.length, at.locale);
   const more2 = summaries2.length > pageSize;
   const title = words3.title(at.view.input.catalogue.governance.organisation.name);
-  return /* @__PURE__ */ u2(Document, { at, title, description: words3.lead, scripts: ["overview"], children: [
-    /* @__PURE__ */ u2(PageHead, { at, title, lead: words3.lead }),
-    /* @__PURE__ */ u2(KeyFigures, { at }),
-    summaries2.length === 0 ? /* @__PURE__ */ u2("p", { class: "notice info", children: words3.empty }) : /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Document, { at, title, description: words3.lead, scripts: ["overview"], children: [
+    /* @__PURE__ */ jsx(PageHead, { at, title, lead: words3.lead }),
+    /* @__PURE__ */ jsx(KeyFigures, { at }),
+    summaries2.length === 0 ? /* @__PURE__ */ jsx("p", { class: "notice info", children: words3.empty }) : /* @__PURE__ */ jsxs(
       "div",
       {
         class: "with-filters",
@@ -55801,29 +55311,29 @@ function OverviewPage({ at }) {
         "data-source": at.file(overviewDataPath),
         "data-export-worker": at.file(scripts["export-worker"].path),
         children: [
-          /* @__PURE__ */ u2(FilterForm, { at }),
-          /* @__PURE__ */ u2("section", { "aria-labelledby": "list", children: [
-            /* @__PURE__ */ u2("div", { class: "list-head", children: [
-              /* @__PURE__ */ u2("h2", { id: "list", children: words3.list }),
-              /* @__PURE__ */ u2("p", { role: "status", "data-status": true, children: words3.countAll(all4) }),
-              /* @__PURE__ */ u2("label", { class: "sort", children: [
+          /* @__PURE__ */ jsx(FilterForm, { at }),
+          /* @__PURE__ */ jsxs("section", { "aria-labelledby": "list", children: [
+            /* @__PURE__ */ jsxs("div", { class: "list-head", children: [
+              /* @__PURE__ */ jsx("h2", { id: "list", children: words3.list }),
+              /* @__PURE__ */ jsx("p", { role: "status", "data-status": true, children: words3.countAll(all4) }),
+              /* @__PURE__ */ jsxs("label", { class: "sort", children: [
                 words3.sort,
-                /* @__PURE__ */ u2("select", { name: "sort", "data-sort": true, children: [
-                  /* @__PURE__ */ u2("option", { value: "", children: words3.sortTitle }),
-                  /* @__PURE__ */ u2("option", { value: "phase", children: words3.sortPhase }),
-                  /* @__PURE__ */ u2("option", { value: "changed", children: words3.sortChanged }),
-                  at.view.input.edition === "internal" && /* @__PURE__ */ u2("option", { value: "findings", children: words3.sortFindings })
+                /* @__PURE__ */ jsxs("select", { name: "sort", "data-sort": true, children: [
+                  /* @__PURE__ */ jsx("option", { value: "", children: words3.sortTitle }),
+                  /* @__PURE__ */ jsx("option", { value: "phase", children: words3.sortPhase }),
+                  /* @__PURE__ */ jsx("option", { value: "changed", children: words3.sortChanged }),
+                  at.view.input.edition === "internal" && /* @__PURE__ */ jsx("option", { value: "findings", children: words3.sortFindings })
                 ] })
               ] })
             ] }),
-            /* @__PURE__ */ u2(WithoutScript2, { at }),
-            /* @__PURE__ */ u2("div", { "data-chips": true, class: "chips", hidden: true }),
-            /* @__PURE__ */ u2("div", { "data-empty": true, class: "notice info", hidden: true }),
-            /* @__PURE__ */ u2(OverviewTable, { at, rows: summaries2.slice(0, pageSize), caption: words3.list }),
-            /* @__PURE__ */ u2("nav", { class: "pagination", "data-pages": true, "aria-label": words3.pages, children: more2 && /* @__PURE__ */ u2("a", { href: at.to({ page: "all" }), children: words3.allPages }) }),
-            /* @__PURE__ */ u2(DownloadLinks, { at, file: integrationList.file })
+            /* @__PURE__ */ jsx(WithoutScript2, { at }),
+            /* @__PURE__ */ jsx("div", { "data-chips": true, class: "chips", hidden: true }),
+            /* @__PURE__ */ jsx("div", { "data-empty": true, class: "notice info", hidden: true }),
+            /* @__PURE__ */ jsx(OverviewTable, { at, rows: summaries2.slice(0, pageSize), caption: words3.list }),
+            /* @__PURE__ */ jsx("nav", { class: "pagination", "data-pages": true, "aria-label": words3.pages, children: more2 && /* @__PURE__ */ jsx("a", { href: at.to({ page: "all" }), children: words3.allPages }) }),
+            /* @__PURE__ */ jsx(DownloadLinks, { at, file: integrationList.file })
           ] }),
-          /* @__PURE__ */ u2(ForScript, { at })
+          /* @__PURE__ */ jsx(ForScript, { at })
         ]
       }
     )
@@ -55856,7 +55366,7 @@ function ownerTasks(view, owner) {
     );
     return findings.length === 0 ? [] : [{ path: path2, findings }];
   });
-  return { signatures: signatures.sort((a4, b3) => a4.missing - b3.missing), errors };
+  return { signatures: signatures.sort((a2, b) => a2.missing - b.missing), errors };
 }
 
 // src/site/pages/owner/owner-words.ts
@@ -55870,14 +55380,14 @@ var da14 = {
   integrations: "Integrationer",
   waits: "Afventer jer",
   due: "Frister",
-  systemCount: (n2) => n2 === 1 ? "1 system" : `${n2} systemer`,
+  systemCount: (n) => n === 1 ? "1 system" : `${n} systemer`,
   lead: "Det, I har ansvaret for, og det, der venter på jer.",
   write: "Skriv til enheden",
   waiting: "Det venter på jer",
   waitingNone: "Intet venter på jer lige nu.",
   sign: (gate) => `Skriv under på overgangen til ${gate}`,
   signReady: "Alle krav er opfyldt; nu mangler kun underskrifter.",
-  signNot: (n2) => n2 === 1 ? "1 krav mangler, før der skal skrives under." : `${n2} krav mangler, før der skal skrives under.`,
+  signNot: (n) => n === 1 ? "1 krav mangler, før der skal skrives under." : `${n} krav mangler, før der skal skrives under.`,
   mend: "Ret fejl",
   signAs: (role) => `Som ${role}`,
   deadlines: "Det forfalder inden for 90 dage",
@@ -55914,14 +55424,14 @@ var ownerWords = {
     integrations: "Integrations",
     waits: "Awaits you",
     due: "Deadlines",
-    systemCount: (n2) => n2 === 1 ? "1 system" : `${n2} systems`,
+    systemCount: (n) => n === 1 ? "1 system" : `${n} systems`,
     lead: "What you are responsible for, and what awaits you.",
     write: "Write to the unit",
     waiting: "This awaits you",
     waitingNone: "Nothing awaits you just now.",
     sign: (gate) => `Sign the step into ${gate}`,
     signReady: "Every requirement is met; only signatures are missing.",
-    signNot: (n2) => n2 === 1 ? "1 requirement is missing before anybody signs." : `${n2} requirements are missing before anybody signs.`,
+    signNot: (n) => n === 1 ? "1 requirement is missing before anybody signs." : `${n} requirements are missing before anybody signs.`,
     mend: "Mend errors",
     signAs: (role) => `As ${role}`,
     deadlines: "This falls due within 90 days",
@@ -55952,9 +55462,9 @@ var ownerWords = {
 function OwnerListPage({ at }) {
   const words3 = ownerWords[at.locale];
   const { view } = at;
-  return /* @__PURE__ */ u2(Document, { at, title: words3.listTitle, description: words3.listLead, children: [
-    /* @__PURE__ */ u2(PageHead, { at, title: words3.listTitle, lead: words3.listLead }),
-    /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Document, { at, title: words3.listTitle, description: words3.listLead, children: [
+    /* @__PURE__ */ jsx(PageHead, { at, title: words3.listTitle, lead: words3.listLead }),
+    /* @__PURE__ */ jsx(
       DataTable,
       {
         at,
@@ -55964,9 +55474,9 @@ function OwnerListPage({ at }) {
           {
             name: words3.unit,
             kind: "head",
-            cell: ({ id, unit, email }) => /* @__PURE__ */ u2(S, { children: [
-              /* @__PURE__ */ u2("a", { href: at.to({ page: "owner", id }), children: /* @__PURE__ */ u2(Own, { at, children: unit ?? email }) }),
-              unit && /* @__PURE__ */ u2("span", { class: "cell-note", children: email })
+            cell: ({ id, unit, email }) => /* @__PURE__ */ jsxs(Fragment, { children: [
+              /* @__PURE__ */ jsx("a", { href: at.to({ page: "owner", id }), children: /* @__PURE__ */ jsx(Own, { at, children: unit ?? email }) }),
+              unit && /* @__PURE__ */ jsx("span", { class: "cell-note", children: email })
             ] })
           },
           { name: words3.owns, kind: "number", cell: ({ owned }) => owned.length },
@@ -56011,10 +55521,10 @@ function RowsLeft({
 }) {
   if (all4 <= shown) return null;
   const words3 = partsWords[at.locale];
-  return /* @__PURE__ */ u2("p", { children: [
+  return /* @__PURE__ */ jsxs("p", { children: [
     words3.rowsShown(number(shown, at.locale), number(all4, at.locale)),
     " ",
-    href && /* @__PURE__ */ u2("a", { href, children: words3.rowsAll })
+    href && /* @__PURE__ */ jsx("a", { href, children: words3.rowsAll })
   ] });
 }
 
@@ -56027,8 +55537,8 @@ function IntegrationTable({
   allHref
 }) {
   const words3 = partsWords[at.locale];
-  return /* @__PURE__ */ u2(S, { children: [
-    /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Fragment, { children: [
+    /* @__PURE__ */ jsx(
       DataTable,
       {
         at,
@@ -56038,24 +55548,24 @@ function IntegrationTable({
           {
             name: words3.integration,
             kind: "head",
-            cell: ({ id, path: path2 }) => /* @__PURE__ */ u2(S, { children: [
-              /* @__PURE__ */ u2(IntegrationLink, { at, id }),
+            cell: ({ id, path: path2 }) => /* @__PURE__ */ jsxs(Fragment, { children: [
+              /* @__PURE__ */ jsx(IntegrationLink, { at, id }),
               " ",
-              /* @__PURE__ */ u2(FindingCounts, { at, findings: at.view.findingsByPath.get(path2) ?? [] })
+              /* @__PURE__ */ jsx(FindingCounts, { at, findings: at.view.findingsByPath.get(path2) ?? [] })
             ] })
           },
           {
             name: words3.phase,
-            cell: ({ fields }) => /* @__PURE__ */ u2("span", { class: "phase-cell", children: [
-              /* @__PURE__ */ u2("span", { children: `${phaseNumber(fields.phase)}. ${phaseNames[fields.phase][at.locale]}` }),
-              fields.status !== "active" && /* @__PURE__ */ u2(StatusBadge, { at, status: fields.status })
+            cell: ({ fields }) => /* @__PURE__ */ jsxs("span", { class: "phase-cell", children: [
+              /* @__PURE__ */ jsx("span", { children: `${phaseNumber(fields.phase)}. ${phaseNames[fields.phase][at.locale]}` }),
+              fields.status !== "active" && /* @__PURE__ */ jsx(StatusBadge, { at, status: fields.status })
             ] })
           },
           ...columns3
         ]
       }
     ),
-    /* @__PURE__ */ u2(RowsLeft, { at, shown: mostRows3, all: integrations.length, href: allHref })
+    /* @__PURE__ */ jsx(RowsLeft, { at, shown: mostRows3, all: integrations.length, href: allHref })
   ] });
 }
 
@@ -56063,42 +55573,42 @@ function IntegrationTable({
 function Tasks({ at, owner }) {
   const words3 = ownerWords[at.locale];
   const { signatures, errors } = ownerTasks(at.view, owner);
-  return /* @__PURE__ */ u2(Section, { id: "waiting", title: words3.waiting, children: [
-    signatures.length + errors.length === 0 && /* @__PURE__ */ u2("p", { children: words3.waitingNone }),
-    signatures.length > 0 && /* @__PURE__ */ u2("ul", { class: "tasks", children: signatures.slice(0, mostRows3).map(({ integration, gate, roles: roles2, missing: missing2 }) => /* @__PURE__ */ u2("li", { class: missing2 === 0 ? "ready" : void 0, children: [
-      /* @__PURE__ */ u2(Icon, { name: missing2 === 0 ? "edit" : "open" }),
-      /* @__PURE__ */ u2("div", { children: [
-        /* @__PURE__ */ u2(IntegrationLink, { at, id: integration.id }),
-        /* @__PURE__ */ u2("p", { children: [
+  return /* @__PURE__ */ jsxs(Section, { id: "waiting", title: words3.waiting, children: [
+    signatures.length + errors.length === 0 && /* @__PURE__ */ jsx("p", { children: words3.waitingNone }),
+    signatures.length > 0 && /* @__PURE__ */ jsx("ul", { class: "tasks", children: signatures.slice(0, mostRows3).map(({ integration, gate, roles: roles2, missing: missing2 }) => /* @__PURE__ */ jsxs("li", { class: missing2 === 0 ? "ready" : void 0, children: [
+      /* @__PURE__ */ jsx(Icon, { name: missing2 === 0 ? "edit" : "open" }),
+      /* @__PURE__ */ jsxs("div", { children: [
+        /* @__PURE__ */ jsx(IntegrationLink, { at, id: integration.id }),
+        /* @__PURE__ */ jsxs("p", { children: [
           words3.sign(phaseNames[gate][at.locale]),
           ".",
           " ",
           missing2 === 0 ? words3.signReady : words3.signNot(missing2)
         ] }),
-        /* @__PURE__ */ u2("p", { class: "cell-note", children: words3.signAs(roles2.map((role) => role[at.locale]).join(", ")) })
+        /* @__PURE__ */ jsx("p", { class: "cell-note", children: words3.signAs(roles2.map((role) => role[at.locale]).join(", ")) })
       ] })
     ] }, integration.id)) }),
-    /* @__PURE__ */ u2(RowsLeft, { at, shown: mostRows3, all: signatures.length }),
-    errors.length > 0 && /* @__PURE__ */ u2(S, { children: [
-      /* @__PURE__ */ u2("h3", { children: words3.mend }),
-      errors.map(({ path: path2, findings }) => /* @__PURE__ */ u2(FindingList, { at, findings, subject: true }, path2))
+    /* @__PURE__ */ jsx(RowsLeft, { at, shown: mostRows3, all: signatures.length }),
+    errors.length > 0 && /* @__PURE__ */ jsxs(Fragment, { children: [
+      /* @__PURE__ */ jsx("h3", { children: words3.mend }),
+      errors.map(({ path: path2, findings }) => /* @__PURE__ */ jsx(FindingList, { at, findings, subject: true }, path2))
     ] })
   ] });
 }
 function Due({ at, owner }) {
   const words3 = ownerWords[at.locale];
   const due = dueWithin(ownerDeadlines(at.view, owner), at.view.input.today, dueWithinDays);
-  return /* @__PURE__ */ u2(Section, { id: "due", title: words3.deadlines, children: [
-    due.length === 0 ? /* @__PURE__ */ u2("p", { children: words3.deadlinesNone }) : /* @__PURE__ */ u2(S, { children: [
-      /* @__PURE__ */ u2(DeadlineTable, { at, caption: words3.deadlines, deadlines: due.slice(0, mostRows3) }),
-      /* @__PURE__ */ u2(RowsLeft, { at, shown: mostRows3, all: due.length })
+  return /* @__PURE__ */ jsxs(Section, { id: "due", title: words3.deadlines, children: [
+    due.length === 0 ? /* @__PURE__ */ jsx("p", { children: words3.deadlinesNone }) : /* @__PURE__ */ jsxs(Fragment, { children: [
+      /* @__PURE__ */ jsx(DeadlineTable, { at, caption: words3.deadlines, deadlines: due.slice(0, mostRows3) }),
+      /* @__PURE__ */ jsx(RowsLeft, { at, shown: mostRows3, all: due.length })
     ] }),
-    /* @__PURE__ */ u2("p", { class: "no-print", children: [
-      /* @__PURE__ */ u2(Icon, { name: "calendar" }),
+    /* @__PURE__ */ jsxs("p", { class: "no-print", children: [
+      /* @__PURE__ */ jsx(Icon, { name: "calendar" }),
       " ",
-      /* @__PURE__ */ u2("a", { href: at.file(calendarPath({ page: "owner", id: owner.id }, at.locale)), children: words3.calendar }),
+      /* @__PURE__ */ jsx("a", { href: at.file(calendarPath({ page: "owner", id: owner.id }, at.locale)), children: words3.calendar }),
       " · ",
-      /* @__PURE__ */ u2("a", { href: at.to({ page: "deadlines" }), children: words3.deadlinesAll })
+      /* @__PURE__ */ jsx("a", { href: at.to({ page: "deadlines" }), children: words3.deadlinesAll })
     ] })
   ] });
 }
@@ -56109,14 +55619,14 @@ function Systems({ at, owner }) {
     owner.owned.includes(system) ? words3.roleOwner : "",
     owner.managed.includes(system) ? words3.roleManager : ""
   ].filter(Boolean).join(", ");
-  return /* @__PURE__ */ u2(Section, { id: "systems", title: words3.systems, children: systems.length === 0 ? /* @__PURE__ */ u2("p", { children: words3.noSystems }) : /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx(Section, { id: "systems", title: words3.systems, children: systems.length === 0 ? /* @__PURE__ */ jsx("p", { children: words3.noSystems }) : /* @__PURE__ */ jsx(
     DataTable,
     {
       at,
       caption: words3.systems,
       rows: systems,
       columns: [
-        { name: words3.system, kind: "head", cell: ({ id }) => /* @__PURE__ */ u2(SystemLink, { at, id }) },
+        { name: words3.system, kind: "head", cell: ({ id }) => /* @__PURE__ */ jsx(SystemLink, { at, id }) },
         { name: words3.role, cell: roles2 },
         {
           name: words3.used,
@@ -56125,7 +55635,7 @@ function Systems({ at, owner }) {
         },
         {
           name: words3.impact,
-          cell: ({ id }) => /* @__PURE__ */ u2("a", { href: `${at.to({ page: "system", id })}#impact`, children: words3.impact })
+          cell: ({ id }) => /* @__PURE__ */ jsx("a", { href: `${at.to({ page: "system", id })}#impact`, children: words3.impact })
         }
       ]
     }
@@ -56152,8 +55662,8 @@ function OwnerPage({ at, owner }) {
       ...named4
     ].join(", ");
   };
-  return /* @__PURE__ */ u2(Document, { at, title, description: words3.lead, children: [
-    /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Document, { at, title, description: words3.lead, children: [
+    /* @__PURE__ */ jsxs(
       PageHead,
       {
         at,
@@ -56161,19 +55671,19 @@ function OwnerPage({ at, owner }) {
         lang: contentLang(at),
         trail: [{ route: { page: "owners" }, name: words3.listTitle }],
         children: [
-          /* @__PURE__ */ u2("p", { class: "lead", children: words3.lead }),
-          /* @__PURE__ */ u2("p", { children: [
+          /* @__PURE__ */ jsx("p", { class: "lead", children: words3.lead }),
+          /* @__PURE__ */ jsxs("p", { children: [
             words3.write,
             ": ",
-            /* @__PURE__ */ u2(Mailbox, { email: owner.email })
+            /* @__PURE__ */ jsx(Mailbox, { email: owner.email })
           ] })
         ]
       }
     ),
-    /* @__PURE__ */ u2(Tasks, { at, owner }),
-    /* @__PURE__ */ u2(Due, { at, owner }),
-    /* @__PURE__ */ u2(Systems, { at, owner }),
-    /* @__PURE__ */ u2(Section, { id: "integrations", title: words3.all, children: /* @__PURE__ */ u2(
+    /* @__PURE__ */ jsx(Tasks, { at, owner }),
+    /* @__PURE__ */ jsx(Due, { at, owner }),
+    /* @__PURE__ */ jsx(Systems, { at, owner }),
+    /* @__PURE__ */ jsx(Section, { id: "integrations", title: words3.all, children: /* @__PURE__ */ jsx(
       IntegrationTable,
       {
         at,
@@ -56215,7 +55725,7 @@ var da15 = {
   retention: "Slettefrist",
   none: "Ingen integrationer behandler personoplysninger.",
   unknown: "Ikke afklaret",
-  unknownText: (n2) => n2 === "1" ? "For 1 integration er det endnu ikke oplyst, om den behandler personoplysninger." : `For ${n2} integrationer er det endnu ikke oplyst, om de behandler personoplysninger.`,
+  unknownText: (n) => n === "1" ? "For 1 integration er det endnu ikke oplyst, om den behandler personoplysninger." : `For ${n} integrationer er det endnu ikke oplyst, om de behandler personoplysninger.`,
   cut: (shown, all4) => `Siden viser ${shown} af ${all4} behandlinger. Alle står i filerne nedenfor.`,
   controller: "Dataansvarlig",
   contact: "Kontakt",
@@ -56259,7 +55769,7 @@ var registerWords = {
     retention: "Retention",
     none: "No integration processes personal data.",
     unknown: "Not settled",
-    unknownText: (n2) => n2 === "1" ? "For 1 integration it has not yet been stated whether it processes personal data." : `For ${n2} integrations it has not yet been stated whether they process personal data.`,
+    unknownText: (n) => n === "1" ? "For 1 integration it has not yet been stated whether it processes personal data." : `For ${n} integrations it has not yet been stated whether they process personal data.`,
     cut: (shown, all4) => `The page shows ${shown} of ${all4} records. All of them are in the files below.`,
     controller: "Controller",
     contact: "Contact",
@@ -56278,7 +55788,7 @@ var registerWords = {
 var who = (at) => ({
   name: registerWords[at.locale].activity,
   kind: "head",
-  cell: ({ id }) => /* @__PURE__ */ u2(IntegrationLink, { at, id })
+  cell: ({ id }) => /* @__PURE__ */ jsx(IntegrationLink, { at, id })
 });
 function DpaRows({
   at,
@@ -56286,22 +55796,22 @@ function DpaRows({
   caption
 }) {
   const words3 = registerWords[at.locale];
-  return /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx(
     DataTable,
     {
       at,
       caption,
       rows,
       columns: [
-        { ...who(at), cell: ({ integration }) => /* @__PURE__ */ u2(IntegrationLink, { at, id: integration.id }) },
-        { name: words3.vendor, cell: ({ entry }) => /* @__PURE__ */ u2(VendorLink, { at, name: entry.vendor }) },
+        { ...who(at), cell: ({ integration }) => /* @__PURE__ */ jsx(IntegrationLink, { at, id: integration.id }) },
+        { name: words3.vendor, cell: ({ entry }) => /* @__PURE__ */ jsx(VendorLink, { at, name: entry.vendor }) },
         {
           name: words3.status,
-          cell: ({ entry, integration }) => /* @__PURE__ */ u2(DpaStatusBadge, { at, entry, path: integration.path })
+          cell: ({ entry, integration }) => /* @__PURE__ */ jsx(DpaStatusBadge, { at, entry, path: integration.path })
         },
         {
           name: words3.reason,
-          cell: ({ entry }) => entry.reason ? /* @__PURE__ */ u2(Own, { at, children: entry.reason }) : "–"
+          cell: ({ entry }) => entry.reason ? /* @__PURE__ */ jsx(Own, { at, children: entry.reason }) : "–"
         }
       ]
     }
@@ -56311,15 +55821,15 @@ function AgreementTables({ at, entries }) {
   const words3 = registerWords[at.locale];
   const unsigned = unsignedAgreements(entries);
   const waived = waivedAgreements(entries);
-  return /* @__PURE__ */ u2(S, { children: [
-    /* @__PURE__ */ u2(Section, { id: "no-dpa", title: words3.noDpa, children: unsigned.length === 0 ? /* @__PURE__ */ u2("p", { children: words3.noDpaNone }) : /* @__PURE__ */ u2(DpaRows, { at, rows: unsigned, caption: words3.noDpa }) }),
-    waived.length > 0 && /* @__PURE__ */ u2(Section, { id: "not-required", title: words3.notRequired, children: /* @__PURE__ */ u2(DpaRows, { at, rows: waived, caption: words3.notRequired }) })
+  return /* @__PURE__ */ jsxs(Fragment, { children: [
+    /* @__PURE__ */ jsx(Section, { id: "no-dpa", title: words3.noDpa, children: unsigned.length === 0 ? /* @__PURE__ */ jsx("p", { children: words3.noDpaNone }) : /* @__PURE__ */ jsx(DpaRows, { at, rows: unsigned, caption: words3.noDpa }) }),
+    waived.length > 0 && /* @__PURE__ */ jsx(Section, { id: "not-required", title: words3.notRequired, children: /* @__PURE__ */ jsx(DpaRows, { at, rows: waived, caption: words3.notRequired }) })
   ] });
 }
 function TransferTable({ at, entries }) {
   const words3 = registerWords[at.locale];
   const rows = entries.filter(({ fields }) => fields.privacy?.thirdCountry?.transfer === "yes");
-  return /* @__PURE__ */ u2(Section, { id: "third-country", title: words3.third, children: rows.length === 0 ? /* @__PURE__ */ u2("p", { children: words3.thirdNone }) : /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx(Section, { id: "third-country", title: words3.third, children: rows.length === 0 ? /* @__PURE__ */ jsx("p", { children: words3.thirdNone }) : /* @__PURE__ */ jsx(
     DataTable,
     {
       at,
@@ -56329,7 +55839,7 @@ function TransferTable({ at, entries }) {
         who(at),
         {
           name: words3.countries,
-          cell: ({ fields }) => /* @__PURE__ */ u2(Own, { at, children: fields.privacy?.thirdCountry?.countries?.join(", ") ?? "–" })
+          cell: ({ fields }) => /* @__PURE__ */ jsx(Own, { at, children: fields.privacy?.thirdCountry?.countries?.join(", ") ?? "–" })
         },
         {
           name: words3.basis,
@@ -56353,7 +55863,7 @@ function TransferTable({ at, entries }) {
 function DpiaTable({ at, entries }) {
   const words3 = registerWords[at.locale];
   const rows = entries.filter(({ fields }) => fields.privacy?.dpia?.decision === "required");
-  return /* @__PURE__ */ u2(Section, { id: "dpia", title: words3.dpia, children: rows.length === 0 ? /* @__PURE__ */ u2("p", { children: words3.dpiaNone }) : /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx(Section, { id: "dpia", title: words3.dpia, children: rows.length === 0 ? /* @__PURE__ */ jsx("p", { children: words3.dpiaNone }) : /* @__PURE__ */ jsx(
     DataTable,
     {
       at,
@@ -56371,7 +55881,7 @@ function DpiaTable({ at, entries }) {
         },
         {
           name: words3.reason,
-          cell: ({ fields }) => fields.privacy?.dpia?.reason ? /* @__PURE__ */ u2(Own, { at, children: fields.privacy.dpia.reason }) : "–"
+          cell: ({ fields }) => fields.privacy?.dpia?.reason ? /* @__PURE__ */ jsx(Own, { at, children: fields.privacy.dpia.reason }) : "–"
         }
       ]
     }
@@ -56385,7 +55895,7 @@ function RegisterTable({
   entries
 }) {
   const words3 = registerWords[at.locale];
-  return /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx(
     DataTable,
     {
       at,
@@ -56396,20 +55906,20 @@ function RegisterTable({
         {
           name: words3.activity,
           kind: "head",
-          cell: ({ id, fields }) => /* @__PURE__ */ u2(S, { children: [
-            /* @__PURE__ */ u2(IntegrationLink, { at, id }),
-            fields.need?.task && /* @__PURE__ */ u2("span", { class: "cell-note", children: /* @__PURE__ */ u2(Own, { at, children: fields.need.task }) })
+          cell: ({ id, fields }) => /* @__PURE__ */ jsxs(Fragment, { children: [
+            /* @__PURE__ */ jsx(IntegrationLink, { at, id }),
+            fields.need?.task && /* @__PURE__ */ jsx("span", { class: "cell-note", children: /* @__PURE__ */ jsx(Own, { at, children: fields.need.task }) })
           ] })
         },
         {
           name: words3.subjects,
-          cell: ({ fields, path: path2 }) => fields.privacy?.dataSubjects?.length ? fields.privacy.dataSubjects.map((value2) => valueLabel("privacy.dataSubjects", value2, at.locale)).join(", ") : /* @__PURE__ */ u2(Missing, { at, path: path2, field: words3.subjects })
+          cell: ({ fields, path: path2 }) => fields.privacy?.dataSubjects?.length ? fields.privacy.dataSubjects.map((value2) => valueLabel("privacy.dataSubjects", value2, at.locale)).join(", ") : /* @__PURE__ */ jsx(Missing, { at, path: path2, field: words3.subjects })
         },
         {
           name: words3.data,
-          cell: (integration) => /* @__PURE__ */ u2("span", { class: "badges", children: [
-            categoriesOf(integration).map((category) => /* @__PURE__ */ u2(DataCategoryMark, { at, category }, category)),
-            movesCpr(integration.fields) && /* @__PURE__ */ u2("span", { class: "badge neutral", children: "CPR" })
+          cell: (integration) => /* @__PURE__ */ jsxs("span", { class: "badges", children: [
+            categoriesOf(integration).map((category) => /* @__PURE__ */ jsx(DataCategoryMark, { at, category }, category)),
+            movesCpr(integration.fields) && /* @__PURE__ */ jsx("span", { class: "badge neutral", children: "CPR" })
           ] })
         },
         {
@@ -56417,8 +55927,8 @@ function RegisterTable({
           cell: (integration) => {
             const lines = basisLines(integration, at.locale);
             if (lines.length === 0)
-              return /* @__PURE__ */ u2(Missing, { at, path: integration.path, field: words3.legal });
-            return /* @__PURE__ */ u2("ul", { class: "lines", children: lines.map((line2) => /* @__PURE__ */ u2("li", { children: line2 }, line2)) });
+              return /* @__PURE__ */ jsx(Missing, { at, path: integration.path, field: words3.legal });
+            return /* @__PURE__ */ jsx("ul", { class: "lines", children: lines.map((line2) => /* @__PURE__ */ jsx("li", { children: line2 }, line2)) });
           }
         },
         {
@@ -56427,7 +55937,7 @@ function RegisterTable({
         },
         {
           name: words3.retention,
-          cell: ({ fields, path: path2 }) => fields.privacy?.retention ? /* @__PURE__ */ u2(Own, { at, children: fields.privacy.retention }) : /* @__PURE__ */ u2(Missing, { at, path: path2, field: words3.retention })
+          cell: ({ fields, path: path2 }) => fields.privacy?.retention ? /* @__PURE__ */ jsx(Own, { at, children: fields.privacy.retention }) : /* @__PURE__ */ jsx(Missing, { at, path: path2, field: words3.retention })
         }
       ]
     }
@@ -56448,21 +55958,21 @@ function RegisterPage({ at }) {
     ],
     [count3(({ fields }) => movesCpr(fields)), words3.withCpr]
   ];
-  return /* @__PURE__ */ u2(Document, { at, title: words3.title, description: words3.lead, children: [
-    /* @__PURE__ */ u2(PageHead, { at, title: words3.title, lead: words3.lead }),
-    /* @__PURE__ */ u2("ul", { class: "key-figures roomy", "aria-label": words3.counts, children: figures.map(([value2, name2]) => /* @__PURE__ */ u2("li", { children: [
-      /* @__PURE__ */ u2("strong", { children: value2 }),
+  return /* @__PURE__ */ jsxs(Document, { at, title: words3.title, description: words3.lead, children: [
+    /* @__PURE__ */ jsx(PageHead, { at, title: words3.title, lead: words3.lead }),
+    /* @__PURE__ */ jsx("ul", { class: "key-figures roomy", "aria-label": words3.counts, children: figures.map(([value2, name2]) => /* @__PURE__ */ jsxs("li", { children: [
+      /* @__PURE__ */ jsx("strong", { children: value2 }),
       " ",
-      /* @__PURE__ */ u2("span", { children: name2 })
+      /* @__PURE__ */ jsx("span", { children: name2 })
     ] }, name2)) }),
-    undecided > 0 && /* @__PURE__ */ u2("p", { class: "notice info", children: words3.unknownText(number(undecided, at.locale)) }),
-    at.view.input.edition === "internal" && /* @__PURE__ */ u2(AgreementTables, { at, entries }),
-    /* @__PURE__ */ u2(TransferTable, { at, entries }),
-    at.view.input.edition === "internal" && /* @__PURE__ */ u2(DpiaTable, { at, entries }),
-    /* @__PURE__ */ u2(Section, { id: "register", title: words3.register, children: [
-      entries.length === 0 ? /* @__PURE__ */ u2("p", { children: words3.none }) : /* @__PURE__ */ u2(RegisterTable, { at, entries: entries.slice(0, mostRows4) }),
-      entries.length > mostRows4 && /* @__PURE__ */ u2("p", { children: words3.cut(number(mostRows4, at.locale), number(entries.length, at.locale)) }),
-      /* @__PURE__ */ u2(DownloadLinks, { at, file: registerList(at.view).file })
+    undecided > 0 && /* @__PURE__ */ jsx("p", { class: "notice info", children: words3.unknownText(number(undecided, at.locale)) }),
+    at.view.input.edition === "internal" && /* @__PURE__ */ jsx(AgreementTables, { at, entries }),
+    /* @__PURE__ */ jsx(TransferTable, { at, entries }),
+    at.view.input.edition === "internal" && /* @__PURE__ */ jsx(DpiaTable, { at, entries }),
+    /* @__PURE__ */ jsxs(Section, { id: "register", title: words3.register, children: [
+      entries.length === 0 ? /* @__PURE__ */ jsx("p", { children: words3.none }) : /* @__PURE__ */ jsx(RegisterTable, { at, entries: entries.slice(0, mostRows4) }),
+      entries.length > mostRows4 && /* @__PURE__ */ jsx("p", { children: words3.cut(number(mostRows4, at.locale), number(entries.length, at.locale)) }),
+      /* @__PURE__ */ jsx(DownloadLinks, { at, file: registerList(at.view).file })
     ] })
   ] });
 }
@@ -56476,11 +55986,11 @@ function SystemNames({
   const { systemById } = at.view.input.catalogue;
   const names2 = (role) => systemsInRole(integration, role).map((id) => systemById.get(id)?.fields.name ?? id).join(", ");
   const twoWay = integration.fields.dataFlow?.direction === "two-way";
-  return /* @__PURE__ */ u2("span", { children: [
+  return /* @__PURE__ */ jsxs("span", { children: [
     names2("source"),
     " ",
-    /* @__PURE__ */ u2(Icon, { name: twoWay ? "both" : "right" }),
-    /* @__PURE__ */ u2("span", { class: "hidden-text", children: twoWay ? words3.toAndFrom : words3.to }),
+    /* @__PURE__ */ jsx(Icon, { name: twoWay ? "both" : "right" }),
+    /* @__PURE__ */ jsx("span", { class: "hidden-text", children: twoWay ? words3.toAndFrom : words3.to }),
     " ",
     names2("target")
   ] });
@@ -56497,7 +56007,7 @@ function municipalitiesNamed(view) {
         if (list6 === void 0) named4.set(municipality, [{ integration, vendor }]);
         else list6.push({ integration, vendor });
       }
-  return [...named4].sort(([a4], [b3]) => compareDanish(a4, b3));
+  return [...named4].sort(([a2], [b]) => compareDanish(a2, b));
 }
 var unansweredEnquiries = (view) => view.integrations.filter(({ fields }) => !isClosed(fields)).flatMap(
   (integration) => (integration.fields.reuse?.enquiries ?? []).filter(({ answeredOn }) => answeredOn === void 0).map((enquiry) => ({ integration, enquiry }))
@@ -56586,9 +56096,9 @@ function technique({ fields }, at) {
 function Running({ at }) {
   const words3 = reuseWords[at.locale];
   const running = runningIntegrations(at.view);
-  return /* @__PURE__ */ u2(Section, { id: "running", title: words3.running, children: [
-    /* @__PURE__ */ u2("p", { children: running.length === 0 ? words3.runningNone : words3.runningText }),
-    running.length > 0 && /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Section, { id: "running", title: words3.running, children: [
+    /* @__PURE__ */ jsx("p", { children: running.length === 0 ? words3.runningNone : words3.runningText }),
+    running.length > 0 && /* @__PURE__ */ jsx(
       DataTable,
       {
         at,
@@ -56598,11 +56108,11 @@ function Running({ at }) {
           {
             name: partsWords[at.locale].integration,
             kind: "head",
-            cell: ({ id }) => /* @__PURE__ */ u2(IntegrationLink, { at, id })
+            cell: ({ id }) => /* @__PURE__ */ jsx(IntegrationLink, { at, id })
           },
           {
             name: words3.between,
-            cell: (integration) => /* @__PURE__ */ u2(SystemNames, { at, integration })
+            cell: (integration) => /* @__PURE__ */ jsx(SystemNames, { at, integration })
           },
           { name: words3.technique, cell: (integration) => technique(integration, at) },
           {
@@ -56617,22 +56127,22 @@ function Running({ at }) {
 function Municipalities({ at }) {
   const words3 = reuseWords[at.locale];
   const named4 = municipalitiesNamed(at.view);
-  return /* @__PURE__ */ u2(Section, { id: "municipalities", title: words3.municipalities, children: [
-    /* @__PURE__ */ u2("p", { children: named4.length === 0 ? words3.municipalitiesNone : words3.municipalitiesText }),
-    named4.length > 0 && /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Section, { id: "municipalities", title: words3.municipalities, children: [
+    /* @__PURE__ */ jsx("p", { children: named4.length === 0 ? words3.municipalitiesNone : words3.municipalitiesText }),
+    named4.length > 0 && /* @__PURE__ */ jsx(
       DataTable,
       {
         at,
         caption: words3.municipalities,
         rows: named4,
         columns: [
-          { name: words3.municipality, kind: "head", cell: ([name2]) => /* @__PURE__ */ u2(Own, { at, children: name2 }) },
+          { name: words3.municipality, kind: "head", cell: ([name2]) => /* @__PURE__ */ jsx(Own, { at, children: name2 }) },
           {
             name: words3.delivered,
-            cell: ([, deliveries]) => /* @__PURE__ */ u2("ul", { class: "lines", children: deliveries.map(({ integration, vendor }) => /* @__PURE__ */ u2("li", { children: [
-              /* @__PURE__ */ u2(IntegrationLink, { at, id: integration.id }),
+            cell: ([, deliveries]) => /* @__PURE__ */ jsx("ul", { class: "lines", children: deliveries.map(({ integration, vendor }) => /* @__PURE__ */ jsxs("li", { children: [
+              /* @__PURE__ */ jsx(IntegrationLink, { at, id: integration.id }),
               " ",
-              /* @__PURE__ */ u2("span", { class: "muted", children: words3.by(vendor) })
+              /* @__PURE__ */ jsx("span", { class: "muted", children: words3.by(vendor) })
             ] }, `${integration.id} ${vendor}`)) })
           }
         ]
@@ -56644,9 +56154,9 @@ function Waiting({ at }) {
   const words3 = reuseWords[at.locale];
   const waiting = unansweredEnquiries(at.view);
   if (waiting.length === 0) return null;
-  return /* @__PURE__ */ u2(Section, { id: "waiting", title: words3.waiting, children: [
-    /* @__PURE__ */ u2("p", { children: words3.waitingText }),
-    /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Section, { id: "waiting", title: words3.waiting, children: [
+    /* @__PURE__ */ jsx("p", { children: words3.waitingText }),
+    /* @__PURE__ */ jsx(
       DataTable,
       {
         at,
@@ -56656,11 +56166,11 @@ function Waiting({ at }) {
           {
             name: partsWords[at.locale].integration,
             kind: "head",
-            cell: ({ integration }) => /* @__PURE__ */ u2(IntegrationLink, { at, id: integration.id })
+            cell: ({ integration }) => /* @__PURE__ */ jsx(IntegrationLink, { at, id: integration.id })
           },
           {
             name: words3.vendor,
-            cell: ({ enquiry }) => /* @__PURE__ */ u2(VendorLink, { at, name: enquiry.vendor })
+            cell: ({ enquiry }) => /* @__PURE__ */ jsx(VendorLink, { at, name: enquiry.vendor })
           },
           {
             name: words3.asked,
@@ -56676,23 +56186,23 @@ function ReusePage({ at }) {
   const words3 = reuseWords[at.locale];
   const { help, peers } = at.view.input.catalogue.governance;
   const kitos = safeHref(help.kitos);
-  return /* @__PURE__ */ u2(Document, { at, title: words3.title, description: words3.lead, children: [
-    /* @__PURE__ */ u2(PageHead, { at, title: words3.title, lead: words3.lead }),
-    /* @__PURE__ */ u2(Section, { id: "how", title: words3.how, children: [
-      /* @__PURE__ */ u2("ol", { class: "points", children: words3.steps.map((step3) => /* @__PURE__ */ u2("li", { children: step3 }, step3)) }),
-      kitos && /* @__PURE__ */ u2("p", { children: /* @__PURE__ */ u2("a", { class: "button quiet", href: kitos, children: words3.kitos }) })
+  return /* @__PURE__ */ jsxs(Document, { at, title: words3.title, description: words3.lead, children: [
+    /* @__PURE__ */ jsx(PageHead, { at, title: words3.title, lead: words3.lead }),
+    /* @__PURE__ */ jsxs(Section, { id: "how", title: words3.how, children: [
+      /* @__PURE__ */ jsx("ol", { class: "points", children: words3.steps.map((step3) => /* @__PURE__ */ jsx("li", { children: step3 }, step3)) }),
+      kitos && /* @__PURE__ */ jsx("p", { children: /* @__PURE__ */ jsx("a", { class: "button quiet", href: kitos, children: words3.kitos }) })
     ] }),
-    /* @__PURE__ */ u2(Running, { at }),
-    /* @__PURE__ */ u2(Municipalities, { at }),
-    at.view.input.edition === "internal" && /* @__PURE__ */ u2(Waiting, { at }),
-    peers.length > 0 && /* @__PURE__ */ u2(Section, { id: "peers", title: words3.peers, children: [
-      /* @__PURE__ */ u2("p", { children: words3.peersText }),
-      /* @__PURE__ */ u2("ul", { class: "plain-list", children: peers.map(({ name: name2, url }) => /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2("a", { href: safeHref(url), children: name2 }) }, name2)) })
+    /* @__PURE__ */ jsx(Running, { at }),
+    /* @__PURE__ */ jsx(Municipalities, { at }),
+    at.view.input.edition === "internal" && /* @__PURE__ */ jsx(Waiting, { at }),
+    peers.length > 0 && /* @__PURE__ */ jsxs(Section, { id: "peers", title: words3.peers, children: [
+      /* @__PURE__ */ jsx("p", { children: words3.peersText }),
+      /* @__PURE__ */ jsx("ul", { class: "plain-list", children: peers.map(({ name: name2, url }) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx("a", { href: safeHref(url), children: name2 }) }, name2)) })
     ] }),
-    /* @__PURE__ */ u2(Section, { id: "machine", title: words3.machine, children: /* @__PURE__ */ u2("p", { children: [
+    /* @__PURE__ */ jsx(Section, { id: "machine", title: words3.machine, children: /* @__PURE__ */ jsxs("p", { children: [
       words3.machineText,
       " ",
-      /* @__PURE__ */ u2("a", { href: at.file(cataloguePath), children: "catalogue.json" })
+      /* @__PURE__ */ jsx("a", { href: at.file(cataloguePath), children: "catalogue.json" })
     ] }) })
   ] });
 }
@@ -56722,11 +56232,11 @@ var da17 = {
   oneGuide: "Vejledning",
   results: "Resultater",
   searching: "Søger …",
-  count: (n2, query) => n2 === "1" ? `1 resultat for ${query}` : `${n2} resultater for ${query}`,
+  count: (n, query) => n === "1" ? `1 resultat for ${query}` : `${n} resultater for ${query}`,
   none: (query) => `Ingen resultater for ${query}.`,
   noneHint: "Prøv med et kortere ord, et andet ord for det samme, eller navnet på et af systemerne.",
   noneKind: "Der er resultater af en anden slags.",
-  more: (n2) => `Vis ${n2} mere`,
+  more: (n) => `Vis ${n} mere`,
   failed: "Søgningen kunne ikke hentes. Genindlæs siden, eller brug oversigten.",
   noScript: "Søgning kræver JavaScript. Uden kan du bruge listerne:",
   overview: "alle integrationer",
@@ -56753,11 +56263,11 @@ var searchWords = {
     oneGuide: "Guide",
     results: "Results",
     searching: "Searching …",
-    count: (n2, query) => n2 === "1" ? `1 result for ${query}` : `${n2} results for ${query}`,
+    count: (n, query) => n === "1" ? `1 result for ${query}` : `${n} results for ${query}`,
     none: (query) => `No results for ${query}.`,
     noneHint: "Try a shorter word, another word for the same thing, or the name of one of the systems.",
     noneKind: "There are results of another kind.",
-    more: (n2) => `Show ${n2} more`,
+    more: (n) => `Show ${n} more`,
     failed: "The search could not be fetched. Reload the page, or use the overview.",
     noScript: "Searching needs JavaScript. Without it you can use the lists:",
     overview: "all integrations",
@@ -56770,10 +56280,10 @@ var searchWords = {
 // src/site/pages/search/search-page.tsx
 var kinds3 = ["integration", "system", "vendor", "guide"];
 function HitTemplate({ at }) {
-  return /* @__PURE__ */ u2("template", { "data-hit": true, children: /* @__PURE__ */ u2("li", { children: [
-    /* @__PURE__ */ u2("h3", { children: /* @__PURE__ */ u2("a", { href: at.to({ page: "overview" }), "data-slot": "title", lang: contentLang(at), children: "…" }) }),
-    /* @__PURE__ */ u2("p", { class: "hit-kind", "data-slot": "kind" }),
-    /* @__PURE__ */ u2("p", { "data-slot": "summary", lang: contentLang(at) })
+  return /* @__PURE__ */ jsx("template", { "data-hit": true, children: /* @__PURE__ */ jsxs("li", { children: [
+    /* @__PURE__ */ jsx("h3", { children: /* @__PURE__ */ jsx("a", { href: at.to({ page: "overview" }), "data-slot": "title", lang: contentLang(at), children: "…" }) }),
+    /* @__PURE__ */ jsx("p", { class: "hit-kind", "data-slot": "kind" }),
+    /* @__PURE__ */ jsx("p", { "data-slot": "summary", lang: contentLang(at) })
   ] }) });
 }
 function HitAddresses({ at }) {
@@ -56783,9 +56293,9 @@ function HitAddresses({ at }) {
     vendor: at.to({ page: "vendor", id: "*" }),
     guide: at.to({ page: "guide-page", id: "*" })
   };
-  return /* @__PURE__ */ u2(S, { children: [
-    kinds3.map((kind) => /* @__PURE__ */ u2("data", { hidden: true, "data-address": kind, value: routes2[kind] }, kind)),
-    phases.map((phase, index2) => /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Fragment, { children: [
+    kinds3.map((kind) => /* @__PURE__ */ jsx("data", { hidden: true, "data-address": kind, value: routes2[kind] }, kind)),
+    phases.map((phase, index2) => /* @__PURE__ */ jsx(
       "data",
       {
         hidden: true,
@@ -56798,54 +56308,54 @@ function HitAddresses({ at }) {
 }
 function SearchPage({ at }) {
   const words3 = searchWords[at.locale];
-  return /* @__PURE__ */ u2(Document, { at, title: words3.title, description: words3.lead, scripts: ["search"], children: [
-    /* @__PURE__ */ u2(PageHead, { at, title: words3.title, lead: words3.lead }),
-    /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Document, { at, title: words3.title, description: words3.lead, scripts: ["search"], children: [
+    /* @__PURE__ */ jsx(PageHead, { at, title: words3.title, lead: words3.lead }),
+    /* @__PURE__ */ jsxs(
       "div",
       {
         "data-search": true,
         "data-dictionary": at.file(dictionaryPath),
         "data-worker": at.file(scripts["search-worker"].path),
         children: [
-          /* @__PURE__ */ u2("form", { class: "search-form", action: at.to({ page: "search" }), children: [
-            /* @__PURE__ */ u2("div", { class: "search-field", children: [
-              /* @__PURE__ */ u2("label", { for: "q", children: words3.label }),
-              /* @__PURE__ */ u2("input", { id: "q", type: "search", name: "q", autocomplete: "off" })
+          /* @__PURE__ */ jsxs("form", { class: "search-form", action: at.to({ page: "search" }), children: [
+            /* @__PURE__ */ jsxs("div", { class: "search-field", children: [
+              /* @__PURE__ */ jsx("label", { for: "q", children: words3.label }),
+              /* @__PURE__ */ jsx("input", { id: "q", type: "search", name: "q", autocomplete: "off" })
             ] }),
-            /* @__PURE__ */ u2("button", { class: "button", type: "submit", children: [
-              /* @__PURE__ */ u2(Icon, { name: "search" }),
+            /* @__PURE__ */ jsxs("button", { class: "button", type: "submit", children: [
+              /* @__PURE__ */ jsx(Icon, { name: "search" }),
               words3.button
             ] }),
-            /* @__PURE__ */ u2("fieldset", { class: "search-kinds", children: [
-              /* @__PURE__ */ u2("legend", { children: words3.kinds }),
-              ["", ...kinds3].map((kind) => /* @__PURE__ */ u2("label", { children: [
-                /* @__PURE__ */ u2("input", { type: "radio", name: "kind", value: kind, checked: kind === "" }),
+            /* @__PURE__ */ jsxs("fieldset", { class: "search-kinds", children: [
+              /* @__PURE__ */ jsx("legend", { children: words3.kinds }),
+              ["", ...kinds3].map((kind) => /* @__PURE__ */ jsxs("label", { children: [
+                /* @__PURE__ */ jsx("input", { type: "radio", name: "kind", value: kind, checked: kind === "" }),
                 kind === "" ? words3.everything : words3[kind],
-                /* @__PURE__ */ u2("span", { class: "count", "data-count": kind })
+                /* @__PURE__ */ jsx("span", { class: "count", "data-count": kind })
               ] }, kind))
             ] })
           ] }),
-          /* @__PURE__ */ u2("noscript", { children: /* @__PURE__ */ u2("p", { class: "notice info", children: [
+          /* @__PURE__ */ jsx("noscript", { children: /* @__PURE__ */ jsxs("p", { class: "notice info", children: [
             words3.noScript,
             " ",
-            /* @__PURE__ */ u2("a", { href: at.to({ page: "overview" }), children: words3.overview }),
+            /* @__PURE__ */ jsx("a", { href: at.to({ page: "overview" }), children: words3.overview }),
             ",",
             " ",
-            /* @__PURE__ */ u2("a", { href: at.to({ page: "systems" }), children: words3.systems }),
+            /* @__PURE__ */ jsx("a", { href: at.to({ page: "systems" }), children: words3.systems }),
             ",",
             " ",
-            /* @__PURE__ */ u2("a", { href: at.to({ page: "vendors" }), children: words3.vendors }),
+            /* @__PURE__ */ jsx("a", { href: at.to({ page: "vendors" }), children: words3.vendors }),
             "."
           ] }) }),
-          /* @__PURE__ */ u2("section", { "aria-labelledby": "results", children: [
-            /* @__PURE__ */ u2("h2", { id: "results", class: "hidden-text", children: words3.results }),
-            /* @__PURE__ */ u2("p", { role: "status", "data-status": true, class: "search-status" }),
-            /* @__PURE__ */ u2("p", { "data-hint": true, hidden: true }),
-            /* @__PURE__ */ u2("ol", { class: "hits", "data-hits": true }),
-            /* @__PURE__ */ u2("button", { class: "button quiet", type: "button", "data-more": true, hidden: true })
+          /* @__PURE__ */ jsxs("section", { "aria-labelledby": "results", children: [
+            /* @__PURE__ */ jsx("h2", { id: "results", class: "hidden-text", children: words3.results }),
+            /* @__PURE__ */ jsx("p", { role: "status", "data-status": true, class: "search-status" }),
+            /* @__PURE__ */ jsx("p", { "data-hint": true, hidden: true }),
+            /* @__PURE__ */ jsx("ol", { class: "hits", "data-hits": true }),
+            /* @__PURE__ */ jsx("button", { class: "button quiet", type: "button", "data-more": true, hidden: true })
           ] }),
-          /* @__PURE__ */ u2(HitTemplate, { at }),
-          /* @__PURE__ */ u2(HitAddresses, { at })
+          /* @__PURE__ */ jsx(HitTemplate, { at }),
+          /* @__PURE__ */ jsx(HitAddresses, { at })
         ]
       }
     )
@@ -56856,9 +56366,9 @@ function SearchPage({ at }) {
 function SystemListPage({ at }) {
   const words3 = systemWords[at.locale];
   const { catalogue } = at.view.input;
-  return /* @__PURE__ */ u2(Document, { at, title: words3.listTitle, description: words3.listLead, children: [
-    /* @__PURE__ */ u2(PageHead, { at, title: words3.listTitle, lead: words3.listLead }),
-    /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Document, { at, title: words3.listTitle, description: words3.listLead, children: [
+    /* @__PURE__ */ jsx(PageHead, { at, title: words3.listTitle, lead: words3.listLead }),
+    /* @__PURE__ */ jsx(
       DataTable,
       {
         at,
@@ -56868,20 +56378,20 @@ function SystemListPage({ at }) {
           {
             name: words3.name,
             kind: "head",
-            cell: ({ id, path: path2, fields }) => /* @__PURE__ */ u2(S, { children: [
-              /* @__PURE__ */ u2(SystemLink, { at, id }),
+            cell: ({ id, path: path2, fields }) => /* @__PURE__ */ jsxs(Fragment, { children: [
+              /* @__PURE__ */ jsx(SystemLink, { at, id }),
               " ",
-              /* @__PURE__ */ u2(FindingCounts, { at, findings: at.view.findingsByPath.get(path2) ?? [] }),
-              fields.summary && /* @__PURE__ */ u2("span", { class: "cell-note", children: /* @__PURE__ */ u2(Own, { at, children: fields.summary }) })
+              /* @__PURE__ */ jsx(FindingCounts, { at, findings: at.view.findingsByPath.get(path2) ?? [] }),
+              fields.summary && /* @__PURE__ */ jsx("span", { class: "cell-note", children: /* @__PURE__ */ jsx(Own, { at, children: fields.summary }) })
             ] })
           },
           {
             name: words3.owner,
-            cell: ({ fields, path: path2 }) => fields.owner?.unit ? /* @__PURE__ */ u2(Own, { at, children: fields.owner.unit }) : /* @__PURE__ */ u2(Missing, { at, path: path2, field: words3.owner })
+            cell: ({ fields, path: path2 }) => fields.owner?.unit ? /* @__PURE__ */ jsx(Own, { at, children: fields.owner.unit }) : /* @__PURE__ */ jsx(Missing, { at, path: path2, field: words3.owner })
           },
           {
             name: words3.vendor,
-            cell: ({ fields, path: path2 }) => fields.vendor ? /* @__PURE__ */ u2(VendorLink, { at, name: fields.vendor.name }) : /* @__PURE__ */ u2(Missing, { at, path: path2, field: words3.vendor })
+            cell: ({ fields, path: path2 }) => fields.vendor ? /* @__PURE__ */ jsx(VendorLink, { at, name: fields.vendor.name }) : /* @__PURE__ */ jsx(Missing, { at, path: path2, field: words3.vendor })
           },
           {
             name: words3.endOfLife,
@@ -56896,7 +56406,7 @@ function SystemListPage({ at }) {
         ]
       }
     ),
-    /* @__PURE__ */ u2(DownloadLinks, { at, file: systemList(at.view).file })
+    /* @__PURE__ */ jsx(DownloadLinks, { at, file: systemList(at.view).file })
   ] });
 }
 
@@ -56905,9 +56415,9 @@ var rolesIn = (at, { fields }, systemId) => (fields.systems ?? []).filter(({ id 
 function otherSystems(at, { fields }, systemId) {
   const others = new Set((fields.systems ?? []).map(({ id }) => id));
   others.delete(systemId);
-  return [...others].map((id, index2) => /* @__PURE__ */ u2(S, { children: [
+  return [...others].map((id, index2) => /* @__PURE__ */ jsxs(Fragment, { children: [
     index2 > 0 && ", ",
-    /* @__PURE__ */ u2(SystemLink, { at, id }, id)
+    /* @__PURE__ */ jsx(SystemLink, { at, id }, id)
   ] }));
 }
 
@@ -56947,16 +56457,16 @@ function SystemImpact({
   const { catalogue } = at.view.input;
   const impact = impactOf(system.id, catalogue);
   const months3 = (count3) => integrationWords[at.locale].months(number(count3, at.locale));
-  return /* @__PURE__ */ u2(Section, { id: "impact", title: words3.impact, children: [
-    system.fields.endOfLifeOn && /* @__PURE__ */ u2("p", { class: "notice info", children: words3.endsSoon(longDate(system.fields.endOfLifeOn, at.locale)) }),
-    impact.direct.length === 0 ? /* @__PURE__ */ u2("p", { children: words3.impactNone }) : /* @__PURE__ */ u2(S, { children: [
-      /* @__PURE__ */ u2("p", { children: [
+  return /* @__PURE__ */ jsxs(Section, { id: "impact", title: words3.impact, children: [
+    system.fields.endOfLifeOn && /* @__PURE__ */ jsx("p", { class: "notice info", children: words3.endsSoon(longDate(system.fields.endOfLifeOn, at.locale)) }),
+    impact.direct.length === 0 ? /* @__PURE__ */ jsx("p", { children: words3.impactNone }) : /* @__PURE__ */ jsxs(Fragment, { children: [
+      /* @__PURE__ */ jsxs("p", { children: [
         words3.impactText(impact.neighbours.size, impact.direct.length),
         " ",
         impact.longestExit !== void 0 && words3.impactLongest(months3(impact.longestExit))
       ] }),
-      /* @__PURE__ */ u2("h3", { children: words3.direct }),
-      /* @__PURE__ */ u2(
+      /* @__PURE__ */ jsx("h3", { children: words3.direct }),
+      /* @__PURE__ */ jsx(
         IntegrationTable,
         {
           at,
@@ -56975,22 +56485,22 @@ function SystemImpact({
             },
             {
               name: words3.fallback,
-              cell: ({ fields }) => fields.exit?.fallback ? /* @__PURE__ */ u2(Own, { at, children: fields.exit.fallback }) : "–"
+              cell: ({ fields }) => fields.exit?.fallback ? /* @__PURE__ */ jsx(Own, { at, children: fields.exit.fallback }) : "–"
             }
           ]
         }
       ),
-      /* @__PURE__ */ u2("h3", { children: words3.neighbourTitle }),
-      /* @__PURE__ */ u2("ul", { class: "columns", children: [...impact.neighbours].sort(([, a4], [, b3]) => b3 - a4).map(([id, count3]) => /* @__PURE__ */ u2("li", { children: [
-        /* @__PURE__ */ u2(SystemLink, { at, id }),
+      /* @__PURE__ */ jsx("h3", { children: words3.neighbourTitle }),
+      /* @__PURE__ */ jsx("ul", { class: "columns", children: [...impact.neighbours].sort(([, a2], [, b]) => b - a2).map(([id, count3]) => /* @__PURE__ */ jsxs("li", { children: [
+        /* @__PURE__ */ jsx(SystemLink, { at, id }),
         " ",
-        /* @__PURE__ */ u2("span", { class: "muted", children: words3.neighbourCount(count3) })
+        /* @__PURE__ */ jsx("span", { class: "muted", children: words3.neighbourCount(count3) })
       ] }, id)) })
     ] }),
-    impact.indirect.length > 0 && /* @__PURE__ */ u2(S, { children: [
-      /* @__PURE__ */ u2("h3", { children: words3.impactIndirect }),
-      /* @__PURE__ */ u2("p", { children: words3.impactIndirectText }),
-      /* @__PURE__ */ u2(IntegrationTable, { at, caption: words3.impactIndirect, integrations: impact.indirect })
+    impact.indirect.length > 0 && /* @__PURE__ */ jsxs(Fragment, { children: [
+      /* @__PURE__ */ jsx("h3", { children: words3.impactIndirect }),
+      /* @__PURE__ */ jsx("p", { children: words3.impactIndirectText }),
+      /* @__PURE__ */ jsx(IntegrationTable, { at, caption: words3.impactIndirect, integrations: impact.indirect })
     ] })
   ] });
 }
@@ -56999,19 +56509,19 @@ function SystemImpact({
 function SystemFacts({ at, system }) {
   const words3 = systemWords[at.locale];
   const { owner, manager, vendor, hosting, endOfLifeOn, aliases, kitos } = system.fields;
-  return /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsx(
     Facts,
     {
       at,
       path: system.path,
       facts: [
-        { name: words3.owner, value: owner && /* @__PURE__ */ u2(UnitContact, { at, ...owner }) },
-        { name: words3.manager, value: manager && /* @__PURE__ */ u2(UnitContact, { at, ...manager }) },
+        { name: words3.owner, value: owner && /* @__PURE__ */ jsx(UnitContact, { at, ...owner }) },
+        { name: words3.manager, value: manager && /* @__PURE__ */ jsx(UnitContact, { at, ...manager }) },
         {
           name: words3.vendor,
-          value: vendor && /* @__PURE__ */ u2("span", { class: "contact", children: [
-            /* @__PURE__ */ u2(VendorLink, { at, name: vendor.name }),
-            vendor.email && /* @__PURE__ */ u2(Mailbox, { email: vendor.email })
+          value: vendor && /* @__PURE__ */ jsxs("span", { class: "contact", children: [
+            /* @__PURE__ */ jsx(VendorLink, { at, name: vendor.name }),
+            vendor.email && /* @__PURE__ */ jsx(Mailbox, { email: vendor.email })
           ] })
         },
         {
@@ -57020,7 +56530,7 @@ function SystemFacts({ at, system }) {
         },
         { name: words3.endOfLife, value: endOfLifeOn && longDate(endOfLifeOn, at.locale) },
         { name: words3.kitos, value: kitos && words3.kitosYes },
-        ...aliases?.length ? [{ name: words3.aliases, value: /* @__PURE__ */ u2(Own, { at, children: aliases.join(", ") }) }] : []
+        ...aliases?.length ? [{ name: words3.aliases, value: /* @__PURE__ */ jsx(Own, { at, children: aliases.join(", ") }) }] : []
       ]
     }
   );
@@ -57034,14 +56544,14 @@ function SystemPage({ at, system }) {
   const edit = editUrl(input, system.path);
   const changed = input.changedOn.get(system.path);
   const { fields, body: body3 } = system;
-  return /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(
     Document,
     {
       at,
       title: fields.name,
       ...fields.summary ? { description: fields.summary } : {},
       children: [
-        /* @__PURE__ */ u2(
+        /* @__PURE__ */ jsx(
           PageHead,
           {
             at,
@@ -57049,21 +56559,21 @@ function SystemPage({ at, system }) {
             lead: fields.summary,
             lang: contentLang(at),
             trail: [{ route: { page: "systems" }, name: words3.listTitle }],
-            children: /* @__PURE__ */ u2("ul", { class: "page-meta", children: [
-              changed && /* @__PURE__ */ u2("li", { children: layout.lastChanged(longDate(changed, at.locale)) }),
-              at.view.pages.has("map") && /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2("a", { href: `${at.to({ page: "map" })}?system=${system.id}`, children: words3.map }) }),
-              edit && /* @__PURE__ */ u2("li", { children: /* @__PURE__ */ u2("a", { href: edit, children: [
-                /* @__PURE__ */ u2(Icon, { name: "edit" }),
+            children: /* @__PURE__ */ jsxs("ul", { class: "page-meta", children: [
+              changed && /* @__PURE__ */ jsx("li", { children: layout.lastChanged(longDate(changed, at.locale)) }),
+              at.view.pages.has("map") && /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx("a", { href: `${at.to({ page: "map" })}?system=${system.id}`, children: words3.map }) }),
+              edit && /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsxs("a", { href: edit, children: [
+                /* @__PURE__ */ jsx(Icon, { name: "edit" }),
                 " ",
                 integrationWords[at.locale].edit
               ] }) })
             ] })
           }
         ),
-        /* @__PURE__ */ u2(SystemFacts, { at, system }),
-        findings.length > 0 && /* @__PURE__ */ u2(Section, { id: "findings", title: integrationWords[at.locale].findings, children: /* @__PURE__ */ u2(FindingList, { at, findings }) }),
-        /* @__PURE__ */ u2(SystemImpact, { at, system }),
-        /* @__PURE__ */ u2(Section, { id: "integrations", title: words3.all, children: users.length === 0 ? /* @__PURE__ */ u2("p", { children: words3.none }) : /* @__PURE__ */ u2(
+        /* @__PURE__ */ jsx(SystemFacts, { at, system }),
+        findings.length > 0 && /* @__PURE__ */ jsx(Section, { id: "findings", title: integrationWords[at.locale].findings, children: /* @__PURE__ */ jsx(FindingList, { at, findings }) }),
+        /* @__PURE__ */ jsx(SystemImpact, { at, system }),
+        /* @__PURE__ */ jsx(Section, { id: "integrations", title: words3.all, children: users.length === 0 ? /* @__PURE__ */ jsx("p", { children: words3.none }) : /* @__PURE__ */ jsx(
           IntegrationTable,
           {
             at,
@@ -57079,7 +56589,7 @@ function SystemPage({ at, system }) {
             ]
           }
         ) }),
-        body3.text.trim() !== "" && /* @__PURE__ */ u2(Section, { id: "text", title: words3.about, children: /* @__PURE__ */ u2(
+        body3.text.trim() !== "" && /* @__PURE__ */ jsx(Section, { id: "text", title: words3.about, children: /* @__PURE__ */ jsx(
           Prose,
           {
             html: renderBody(body3.text, {
@@ -57197,9 +56707,9 @@ function VendorListPage({ at }) {
       cell: (vendor) => money(yearlyCost(contractsWith(vendor)), at.locale)
     }
   ];
-  return /* @__PURE__ */ u2(Document, { at, title: words3.listTitle, description: words3.listLead, children: [
-    /* @__PURE__ */ u2(PageHead, { at, title: words3.listTitle, lead: words3.listLead }),
-    /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Document, { at, title: words3.listTitle, description: words3.listLead, children: [
+    /* @__PURE__ */ jsx(PageHead, { at, title: words3.listTitle, lead: words3.listLead }),
+    /* @__PURE__ */ jsx(
       DataTable,
       {
         at,
@@ -57209,13 +56719,13 @@ function VendorListPage({ at }) {
           {
             name: words3.name,
             kind: "head",
-            cell: ({ id, name: name2 }) => /* @__PURE__ */ u2("a", { href: at.to({ page: "vendor", id }), children: name2 })
+            cell: ({ id, name: name2 }) => /* @__PURE__ */ jsx("a", { href: at.to({ page: "vendor", id }), children: name2 })
           },
           {
             name: words3.systems,
-            cell: ({ systems }) => systems.length === 0 ? "–" : systems.map(({ id }, index2) => /* @__PURE__ */ u2(S, { children: [
+            cell: ({ systems }) => systems.length === 0 ? "–" : systems.map(({ id }, index2) => /* @__PURE__ */ jsxs(Fragment, { children: [
               index2 > 0 && ", ",
-              /* @__PURE__ */ u2(SystemLink, { at, id }, id)
+              /* @__PURE__ */ jsx(SystemLink, { at, id }, id)
             ] }))
           },
           {
@@ -57227,7 +56737,7 @@ function VendorListPage({ at }) {
         ]
       }
     ),
-    /* @__PURE__ */ u2(DownloadLinks, { at, file: vendorList(at.view).file })
+    /* @__PURE__ */ jsx(DownloadLinks, { at, file: vendorList(at.view).file })
   ] });
 }
 
@@ -57236,10 +56746,10 @@ var on = (at, iso) => iso === void 0 ? "–" : shortDate(iso, at.locale);
 function ContractTable({ at, vendor }) {
   const words3 = vendorWords[at.locale];
   const rows = contractsWith(vendor);
-  if (rows.length === 0) return /* @__PURE__ */ u2("p", { children: words3.noContracts });
+  if (rows.length === 0) return /* @__PURE__ */ jsx("p", { children: words3.noContracts });
   const internal = at.view.input.edition === "internal";
-  return /* @__PURE__ */ u2(S, { children: [
-    /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Fragment, { children: [
+    /* @__PURE__ */ jsx(
       DataTable,
       {
         at,
@@ -57249,7 +56759,7 @@ function ContractTable({ at, vendor }) {
           {
             name: words3.integration,
             kind: "head",
-            cell: ({ integration }) => /* @__PURE__ */ u2(IntegrationLink, { at, id: integration.id })
+            cell: ({ integration }) => /* @__PURE__ */ jsx(IntegrationLink, { at, id: integration.id })
           },
           {
             name: words3.form,
@@ -57266,9 +56776,9 @@ function ContractTable({ at, vendor }) {
             cell: ({ integration, contract }) => {
               const months3 = integration.fields.exit?.leadTimeMonths;
               if (months3 === void 0) return "–";
-              return /* @__PURE__ */ u2(S, { children: [
+              return /* @__PURE__ */ jsxs(Fragment, { children: [
                 integrationWords[at.locale].months(String(months3)),
-                contract.noticeMonths !== void 0 && months3 > contract.noticeMonths && /* @__PURE__ */ u2("span", { class: "cell-note", children: words3.exceeds })
+                contract.noticeMonths !== void 0 && months3 > contract.noticeMonths && /* @__PURE__ */ jsx("span", { class: "cell-note", children: words3.exceeds })
               ] });
             }
           },
@@ -57282,20 +56792,20 @@ function ContractTable({ at, vendor }) {
         ]
       }
     ),
-    /* @__PURE__ */ u2(RowsLeft, { at, shown: mostRows3, all: rows.length }),
-    internal && /* @__PURE__ */ u2("p", { class: "total", children: [
+    /* @__PURE__ */ jsx(RowsLeft, { at, shown: mostRows3, all: rows.length }),
+    internal && /* @__PURE__ */ jsxs("p", { class: "total", children: [
       words3.total,
       ": ",
-      /* @__PURE__ */ u2("strong", { children: money(yearlyCost(rows), at.locale) })
+      /* @__PURE__ */ jsx("strong", { children: money(yearlyCost(rows), at.locale) })
     ] })
   ] });
 }
 function DpaTable({ at, vendor }) {
   const words3 = vendorWords[at.locale];
   const rows = dpasWith(vendor);
-  if (rows.length === 0) return /* @__PURE__ */ u2("p", { children: words3.noDpas });
-  return /* @__PURE__ */ u2(S, { children: [
-    /* @__PURE__ */ u2(
+  if (rows.length === 0) return /* @__PURE__ */ jsx("p", { children: words3.noDpas });
+  return /* @__PURE__ */ jsxs(Fragment, { children: [
+    /* @__PURE__ */ jsx(
       DataTable,
       {
         at,
@@ -57305,7 +56815,7 @@ function DpaTable({ at, vendor }) {
           {
             name: words3.integration,
             kind: "head",
-            cell: ({ integration }) => /* @__PURE__ */ u2(IntegrationLink, { at, id: integration.id })
+            cell: ({ integration }) => /* @__PURE__ */ jsx(IntegrationLink, { at, id: integration.id })
           },
           {
             name: words3.decision,
@@ -57313,14 +56823,14 @@ function DpaTable({ at, vendor }) {
           },
           {
             name: words3.status,
-            cell: ({ entry, integration }) => /* @__PURE__ */ u2(DpaStatusBadge, { at, entry, path: integration.path })
+            cell: ({ entry, integration }) => /* @__PURE__ */ jsx(DpaStatusBadge, { at, entry, path: integration.path })
           },
           { name: words3.validUntil, kind: "short", cell: ({ entry }) => on(at, entry.validUntil) },
           { name: words3.nextAudit, kind: "short", cell: ({ entry }) => on(at, entry.nextAuditOn) }
         ]
       }
     ),
-    /* @__PURE__ */ u2(RowsLeft, { at, shown: mostRows3, all: rows.length })
+    /* @__PURE__ */ jsx(RowsLeft, { at, shown: mostRows3, all: rows.length })
   ] });
 }
 
@@ -57333,11 +56843,11 @@ function Delivered({ at, vendor }) {
     ).map(({ municipalities = [] }) => ({ integration, municipalities }))
   );
   if (answers.length === 0) return null;
-  return /* @__PURE__ */ u2(Section, { id: "delivered", title: words3.delivered, children: [
-    /* @__PURE__ */ u2("p", { children: words3.deliveredText }),
-    /* @__PURE__ */ u2("ul", { class: "plain-list", children: answers.map(({ integration, municipalities }) => /* @__PURE__ */ u2("li", { children: [
-      /* @__PURE__ */ u2(IntegrationLink, { at, id: integration.id }),
-      /* @__PURE__ */ u2("span", { class: "cell-note", children: /* @__PURE__ */ u2(Own, { at, children: municipalities.join(", ") }) })
+  return /* @__PURE__ */ jsxs(Section, { id: "delivered", title: words3.delivered, children: [
+    /* @__PURE__ */ jsx("p", { children: words3.deliveredText }),
+    /* @__PURE__ */ jsx("ul", { class: "plain-list", children: answers.map(({ integration, municipalities }) => /* @__PURE__ */ jsxs("li", { children: [
+      /* @__PURE__ */ jsx(IntegrationLink, { at, id: integration.id }),
+      /* @__PURE__ */ jsx("span", { class: "cell-note", children: /* @__PURE__ */ jsx(Own, { at, children: municipalities.join(", ") }) })
     ] }, integration.id)) })
   ] });
 }
@@ -57349,22 +56859,22 @@ function VendorPage({
   const { systems, integrations, email } = vendor;
   const lead = words3.lead(systems.length, integrations.length);
   const internal = at.view.input.edition === "internal";
-  return /* @__PURE__ */ u2(Document, { at, title: vendor.name, description: lead, children: [
-    /* @__PURE__ */ u2(
+  return /* @__PURE__ */ jsxs(Document, { at, title: vendor.name, description: lead, children: [
+    /* @__PURE__ */ jsx(
       PageHead,
       {
         at,
         title: vendor.name,
         lead,
         trail: [{ route: { page: "vendors" }, name: words3.listTitle }],
-        children: email && internal && /* @__PURE__ */ u2("p", { children: [
+        children: email && internal && /* @__PURE__ */ jsxs("p", { children: [
           words3.contact,
           ": ",
-          /* @__PURE__ */ u2(Mailbox, { email })
+          /* @__PURE__ */ jsx(Mailbox, { email })
         ] })
       }
     ),
-    /* @__PURE__ */ u2(Section, { id: "systems", title: words3.systems, children: systems.length === 0 ? /* @__PURE__ */ u2("p", { children: words3.noSystems }) : /* @__PURE__ */ u2(
+    /* @__PURE__ */ jsx(Section, { id: "systems", title: words3.systems, children: systems.length === 0 ? /* @__PURE__ */ jsx("p", { children: words3.noSystems }) : /* @__PURE__ */ jsx(
       DataTable,
       {
         at,
@@ -57374,16 +56884,16 @@ function VendorPage({
           {
             name: systemWords[at.locale].name,
             kind: "head",
-            cell: ({ id }) => /* @__PURE__ */ u2(SystemLink, { at, id })
+            cell: ({ id }) => /* @__PURE__ */ jsx(SystemLink, { at, id })
           },
           {
             name: systemWords[at.locale].owner,
-            cell: ({ fields }) => fields.owner?.unit ? /* @__PURE__ */ u2(Own, { at, children: fields.owner.unit }) : "–"
+            cell: ({ fields }) => fields.owner?.unit ? /* @__PURE__ */ jsx(Own, { at, children: fields.owner.unit }) : "–"
           }
         ]
       }
     ) }),
-    /* @__PURE__ */ u2(Section, { id: "integrations", title: words3.integrations, children: integrations.length === 0 ? /* @__PURE__ */ u2("p", { children: words3.noIntegrations }) : /* @__PURE__ */ u2(
+    /* @__PURE__ */ jsx(Section, { id: "integrations", title: words3.integrations, children: integrations.length === 0 ? /* @__PURE__ */ jsx("p", { children: words3.noIntegrations }) : /* @__PURE__ */ jsx(
       IntegrationTable,
       {
         at,
@@ -57392,11 +56902,11 @@ function VendorPage({
         allHref: `${at.to({ page: "overview" })}?vendor=${vendor.id}`
       }
     ) }),
-    internal && /* @__PURE__ */ u2(S, { children: [
-      /* @__PURE__ */ u2(Section, { id: "contracts", title: words3.contracts, children: /* @__PURE__ */ u2(ContractTable, { at, vendor }) }),
-      /* @__PURE__ */ u2(Section, { id: "dpa", title: words3.dpas, children: /* @__PURE__ */ u2(DpaTable, { at, vendor }) })
+    internal && /* @__PURE__ */ jsxs(Fragment, { children: [
+      /* @__PURE__ */ jsx(Section, { id: "contracts", title: words3.contracts, children: /* @__PURE__ */ jsx(ContractTable, { at, vendor }) }),
+      /* @__PURE__ */ jsx(Section, { id: "dpa", title: words3.dpas, children: /* @__PURE__ */ jsx(DpaTable, { at, vendor }) })
     ] }),
-    /* @__PURE__ */ u2(Delivered, { at, vendor })
+    /* @__PURE__ */ jsx(Delivered, { at, vendor })
   ] });
 }
 
@@ -57520,7 +57030,7 @@ function invert(sources) {
       entry.last = at;
     }
   });
-  return [...postings].map(([term, { list: list6 }]) => [term, list6]).sort(([a4], [b3]) => a4 < b3 ? -1 : 1);
+  return [...postings].map(([term, { list: list6 }]) => [term, list6]).sort(([a2], [b]) => a2 < b ? -1 : 1);
 }
 function cut(postings) {
   const starts = [];
@@ -57807,7 +57317,7 @@ var numberAt = (path2) => {
 var inOrder = (files3) => files3.flatMap((file) => {
   const number4 = numberAt(file.path);
   return number4 === void 0 ? [] : [{ ...file, number: number4 }];
-}).sort((a4, b3) => a4.number - b3.number);
+}).sort((a2, b) => a2.number - b.number);
 var readDecisionLog = (files3) => inOrder(files3).flatMap(({ text: text9 }) => readDecisionRecord(text9) ?? []);
 
 // src/io/decision-files.ts
@@ -57852,7 +57362,7 @@ async function readTreeFiles(repository, tree) {
     const found = decoded.get(object);
     files3.push(found === void 0 ? missing(path2) : { ...found, path: path2 });
   }
-  return files3.sort((a4, b3) => a4.path < b3.path ? -1 : 1);
+  return files3.sort((a2, b) => a2.path < b.path ? -1 : 1);
 }
 var missing = (path2) => ({ path: path2, trouble: "unreadable", detail: "missing" });
 function troubleOf(file) {
@@ -57968,7 +57478,7 @@ function readCatalogueFiles(root5) {
   if (governance?.isFile()) files3.push(readOne(root5, governancePath, buffer));
   else if (governance?.isSymbolicLink()) files3.push({ path: governancePath, trouble: "symlink" });
   else if (governance) files3.push({ path: governancePath, trouble: "directory" });
-  return files3.sort((a4, b3) => a4.path < b3.path ? -1 : 1);
+  return files3.sort((a2, b) => a2.path < b.path ? -1 : 1);
 }
 function listFolder2(root5, folder2, buffer, files3) {
   const entries = readFolder(root5, folder2);
@@ -58108,8 +57618,8 @@ function bodyBeyondLimits(text9) {
 // src/input/body/body-facts.ts
 function markContent(sections) {
   let depth = Number.POSITIVE_INFINITY;
-  for (let i4 = sections.length - 1; i4 >= 0 && depth > 1; i4--) {
-    const section = sections[i4];
+  for (let i2 = sections.length - 1; i2 >= 0 && depth > 1; i2--) {
+    const section = sections[i2];
     if (section === void 0 || section.depth >= depth) continue;
     section.hasContent = true;
     depth = section.depth;
@@ -58207,7 +57717,7 @@ function withLinks(text9, line2, offset) {
   let image3 = false;
   const rest = text9.replace(
     plainLink,
-    (_3, before2, bang, label4, target, at) => {
+    (_, before2, bang, label4, target, at) => {
       image3 ||= bang === "!";
       links.push({ target, image: bang === "!", line: line2, column: offset + at + before2.length + 1 });
       return `${before2}${label4}`;
@@ -58596,11 +58106,11 @@ function deepLineStart(yaml2) {
 }
 function deepBracket(yaml2) {
   let depth = 0;
-  for (let i4 = 0; i4 < yaml2.length; i4++) {
-    const c4 = yaml2.charCodeAt(i4);
-    if (c4 === 91 || c4 === 123) {
-      if (++depth > maxDepth3) return i4;
-    } else if ((c4 === 93 || c4 === 125) && depth > 0) depth--;
+  for (let i2 = 0; i2 < yaml2.length; i2++) {
+    const c2 = yaml2.charCodeAt(i2);
+    if (c2 === 91 || c2 === 123) {
+      if (++depth > maxDepth3) return i2;
+    } else if ((c2 === 93 || c2 === 125) && depth > 0) depth--;
   }
   return void 0;
 }
@@ -58715,10 +58225,10 @@ function refusedMark(node2, yaml2) {
     return { message: notFinite, ...spanOf(node2) };
   return void 0;
 }
-function refusedYaml(document4, yaml2) {
+function refusedYaml(document3, yaml2) {
   const found = [];
-  (0, import_yaml.visit)(document4, {
-    Node(_3, node2) {
+  (0, import_yaml.visit)(document3, {
+    Node(_, node2) {
       const refused = refusedMark(node2, yaml2);
       if (refused !== void 0) found.push(refused);
       if ((0, import_yaml.isMap)(node2)) found.push(...refusedKeys(node2));
@@ -58895,13 +58405,13 @@ var parsePositions = (yaml2, lineCounter) => (0, import_yaml2.parseDocument)(yam
   // "silent" would also hide second documents
 });
 var maxExplained = 20;
-function openedAt(document4, error2) {
+function openedAt(document3, error2) {
   const quote = error2.code === "MISSING_CHAR" && error2.message.includes("quote");
   const bracket = error2.code === "BAD_INDENT" && error2.message.startsWith("Flow");
   if (!quote && !bracket) return void 0;
   let opened;
-  (0, import_yaml2.visit)(document4, {
-    Node(_3, node2) {
+  (0, import_yaml2.visit)(document3, {
+    Node(_, node2) {
       const start = node2.range?.[0];
       if (start === void 0 || start > error2.pos[0]) return;
       if (quote && (0, import_yaml2.isScalar)(node2) && node2.type?.startsWith("QUOTE")) opened = start;
@@ -58914,8 +58424,8 @@ function documentMark(yaml2, error2) {
   if (error2.code !== "MULTIPLE_DOCS") return void 0;
   return [...yaml2.slice(0, error2.pos[0] + 3).matchAll(/^(?:---|\.\.\.)/gm)].at(-1)?.index;
 }
-function syntaxProblem(error2, document4, yaml2) {
-  const opened = openedAt(document4, error2) ?? documentMark(yaml2, error2);
+function syntaxProblem(error2, document3, yaml2) {
+  const opened = openedAt(document3, error2) ?? documentMark(yaml2, error2);
   const from = opened ?? error2.pos[0];
   return { ...syntaxWords(error2, yaml2), from, to: Math.max(opened ?? error2.pos[1], from + 1) };
 }
@@ -58937,9 +58447,9 @@ function unparsable(yaml2) {
   if (directive >= 0) return { message: directiveMessage, from: directive, to: directive + 1 };
   return beyondLimits(yaml2);
 }
-function notFields(document4, yaml2) {
+function notFields(document3, yaml2) {
   const shown = showSource(yaml2);
-  const message = document4.contents === null || shown === "" || (0, import_yaml2.isScalar)(document4.contents) && document4.contents.value === null ? { da: "Der står ingen felter her.", en: "There are no fields here." } : {
+  const message = document3.contents === null || shown === "" || (0, import_yaml2.isScalar)(document3.contents) && document3.contents.value === null ? { da: "Der står ingen felter her.", en: "There are no fields here." } : {
     da: `Her skal stå felter af formen "navn: værdi", men der står "${shown}".`,
     en: `Fields of the form "name: value" belong here, but there is "${shown}".`
   };
@@ -58948,20 +58458,20 @@ function notFields(document4, yaml2) {
 function parseYamlExact(yaml2) {
   const first = unparsable(yaml2);
   if (first !== void 0) return { problems: [first] };
-  const document4 = parsePositions(yaml2);
-  const errors = [...document4.errors, ...document4.warnings].slice(0, maxExplained);
+  const document3 = parsePositions(yaml2);
+  const errors = [...document3.errors, ...document3.warnings].slice(0, maxExplained);
   const [problem, ...more2] = [
-    ...errors.map((error2) => syntaxProblem(error2, document4, yaml2)),
-    ...refusedYaml(document4, yaml2)
+    ...errors.map((error2) => syntaxProblem(error2, document3, yaml2)),
+    ...refusedYaml(document3, yaml2)
   ];
   if (problem !== void 0) return { problems: [problem, ...more2] };
-  if (!(0, import_yaml2.isMap)(document4.contents)) return { problems: [notFields(document4, yaml2)] };
-  return { data: fieldsOf(document4.contents) };
+  if (!(0, import_yaml2.isMap)(document3.contents)) return { problems: [notFields(document3, yaml2)] };
+  return { data: fieldsOf(document3.contents) };
 }
 
 // node_modules/js-yaml/dist/js-yaml.mjs
-function getDefaultExportFromCjs(x4) {
-  return x4 && x4.__esModule && Object.prototype.hasOwnProperty.call(x4, "default") ? x4["default"] : x4;
+function getDefaultExportFromCjs(x2) {
+  return x2 && x2.__esModule && Object.prototype.hasOwnProperty.call(x2, "default") ? x2["default"] : x2;
 }
 var jsYaml = {};
 var loader = {};
@@ -59097,30 +58607,30 @@ function requireSnippet() {
     let result = "";
     const lineNoLength = Math.min(mark2.line + options.linesAfter, lineEnds.length).toString().length;
     const maxLineLength = options.maxLength - (options.indent + lineNoLength + 3);
-    for (let i4 = 1; i4 <= options.linesBefore; i4++) {
-      if (foundLineNo - i4 < 0) break;
+    for (let i2 = 1; i2 <= options.linesBefore; i2++) {
+      if (foundLineNo - i2 < 0) break;
       const line22 = getLine(
         mark2.buffer,
-        lineStarts2[foundLineNo - i4],
-        lineEnds[foundLineNo - i4],
-        mark2.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i4]),
+        lineStarts2[foundLineNo - i2],
+        lineEnds[foundLineNo - i2],
+        mark2.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i2]),
         maxLineLength
       );
-      result = common2.repeat(" ", options.indent) + padStart((mark2.line - i4 + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result;
+      result = common2.repeat(" ", options.indent) + padStart((mark2.line - i2 + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result;
     }
     const line2 = getLine(mark2.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark2.position, maxLineLength);
     result += common2.repeat(" ", options.indent) + padStart((mark2.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
     result += common2.repeat("-", options.indent + lineNoLength + 3 + line2.pos) + "^\n";
-    for (let i4 = 1; i4 <= options.linesAfter; i4++) {
-      if (foundLineNo + i4 >= lineEnds.length) break;
+    for (let i2 = 1; i2 <= options.linesAfter; i2++) {
+      if (foundLineNo + i2 >= lineEnds.length) break;
       const line22 = getLine(
         mark2.buffer,
-        lineStarts2[foundLineNo + i4],
-        lineEnds[foundLineNo + i4],
-        mark2.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i4]),
+        lineStarts2[foundLineNo + i2],
+        lineEnds[foundLineNo + i2],
+        mark2.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i2]),
         maxLineLength
       );
-      result += common2.repeat(" ", options.indent) + padStart((mark2.line + i4 + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
+      result += common2.repeat(" ", options.indent) + padStart((mark2.line + i2 + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
     }
     return result.replace(/\n$/, "");
   }
@@ -59424,14 +58934,14 @@ function requireInt() {
   hasRequiredInt = 1;
   const common2 = requireCommon();
   const Type2 = requireType();
-  function isHexCode(c4) {
-    return c4 >= 48 && c4 <= 57 || c4 >= 65 && c4 <= 70 || c4 >= 97 && c4 <= 102;
+  function isHexCode(c2) {
+    return c2 >= 48 && c2 <= 57 || c2 >= 65 && c2 <= 70 || c2 >= 97 && c2 <= 102;
   }
-  function isOctCode(c4) {
-    return c4 >= 48 && c4 <= 55;
+  function isOctCode(c2) {
+    return c2 >= 48 && c2 <= 55;
   }
-  function isDecCode(c4) {
-    return c4 >= 48 && c4 <= 57;
+  function isDecCode(c2) {
+    return c2 >= 48 && c2 <= 57;
   }
   function resolveYamlInteger(data) {
     if (data === null) return false;
@@ -59957,48 +59467,48 @@ function requireLoader() {
   function _class(obj) {
     return Object.prototype.toString.call(obj);
   }
-  function isEol(c4) {
-    return c4 === 10 || c4 === 13;
+  function isEol(c2) {
+    return c2 === 10 || c2 === 13;
   }
-  function isWhiteSpace(c4) {
-    return c4 === 9 || c4 === 32;
+  function isWhiteSpace(c2) {
+    return c2 === 9 || c2 === 32;
   }
-  function isWsOrEol(c4) {
-    return c4 === 9 || c4 === 32 || c4 === 10 || c4 === 13;
+  function isWsOrEol(c2) {
+    return c2 === 9 || c2 === 32 || c2 === 10 || c2 === 13;
   }
-  function isFlowIndicator(c4) {
-    return c4 === 44 || c4 === 91 || c4 === 93 || c4 === 123 || c4 === 125;
+  function isFlowIndicator(c2) {
+    return c2 === 44 || c2 === 91 || c2 === 93 || c2 === 123 || c2 === 125;
   }
-  function fromHexCode(c4) {
-    if (c4 >= 48 && c4 <= 57) {
-      return c4 - 48;
+  function fromHexCode(c2) {
+    if (c2 >= 48 && c2 <= 57) {
+      return c2 - 48;
     }
-    const lc2 = c4 | 32;
+    const lc2 = c2 | 32;
     if (lc2 >= 97 && lc2 <= 102) {
       return lc2 - 97 + 10;
     }
     return -1;
   }
-  function escapedHexLen(c4) {
-    if (c4 === 120) {
+  function escapedHexLen(c2) {
+    if (c2 === 120) {
       return 2;
     }
-    if (c4 === 117) {
+    if (c2 === 117) {
       return 4;
     }
-    if (c4 === 85) {
+    if (c2 === 85) {
       return 8;
     }
     return 0;
   }
-  function fromDecimalCode(c4) {
-    if (c4 >= 48 && c4 <= 57) {
-      return c4 - 48;
+  function fromDecimalCode(c2) {
+    if (c2 >= 48 && c2 <= 57) {
+      return c2 - 48;
     }
     return -1;
   }
-  function simpleEscapeSequence(c4) {
-    switch (c4) {
+  function simpleEscapeSequence(c2) {
+    switch (c2) {
       case 48:
         return "\0";
       case 97:
@@ -60039,13 +59549,13 @@ function requireLoader() {
         return "";
     }
   }
-  function charFromCodepoint(c4) {
-    if (c4 <= 65535) {
-      return String.fromCharCode(c4);
+  function charFromCodepoint(c2) {
+    if (c2 <= 65535) {
+      return String.fromCharCode(c2);
     }
     return String.fromCharCode(
-      (c4 - 65536 >> 10) + 55296,
-      (c4 - 65536 & 1023) + 56320
+      (c2 - 65536 >> 10) + 55296,
+      (c2 - 65536 & 1023) + 56320
     );
   }
   function setProperty(object, key3, value2) {
@@ -60062,9 +59572,9 @@ function requireLoader() {
   }
   const simpleEscapeCheck = new Array(256);
   const simpleEscapeMap = new Array(256);
-  for (let i4 = 0; i4 < 256; i4++) {
-    simpleEscapeCheck[i4] = simpleEscapeSequence(i4) ? 1 : 0;
-    simpleEscapeMap[i4] = simpleEscapeSequence(i4);
+  for (let i2 = 0; i2 < 256; i2++) {
+    simpleEscapeCheck[i2] = simpleEscapeSequence(i2) ? 1 : 0;
+    simpleEscapeMap[i2] = simpleEscapeSequence(i2);
   }
   function State2(input, options) {
     this.input = input;
@@ -61474,39 +60984,39 @@ function requireDumper() {
     }
     return false;
   }
-  function isWhitespace(c4) {
-    return c4 === CHAR_SPACE || c4 === CHAR_TAB;
+  function isWhitespace(c2) {
+    return c2 === CHAR_SPACE || c2 === CHAR_TAB;
   }
-  function isPrintable(c4) {
-    return c4 >= 32 && c4 <= 126 || c4 >= 161 && c4 <= 55295 && c4 !== 8232 && c4 !== 8233 || c4 >= 57344 && c4 <= 65533 && c4 !== CHAR_BOM || c4 >= 65536 && c4 <= 1114111;
+  function isPrintable(c2) {
+    return c2 >= 32 && c2 <= 126 || c2 >= 161 && c2 <= 55295 && c2 !== 8232 && c2 !== 8233 || c2 >= 57344 && c2 <= 65533 && c2 !== CHAR_BOM || c2 >= 65536 && c2 <= 1114111;
   }
-  function isNsCharOrWhitespace(c4) {
-    return isPrintable(c4) && c4 !== CHAR_BOM && // - b-char
-    c4 !== CHAR_CARRIAGE_RETURN && c4 !== CHAR_LINE_FEED;
+  function isNsCharOrWhitespace(c2) {
+    return isPrintable(c2) && c2 !== CHAR_BOM && // - b-char
+    c2 !== CHAR_CARRIAGE_RETURN && c2 !== CHAR_LINE_FEED;
   }
-  function isPlainSafe(c4, prev, inblock) {
-    const cIsNsCharOrWhitespace = isNsCharOrWhitespace(c4);
-    const cIsNsChar = cIsNsCharOrWhitespace && !isWhitespace(c4);
+  function isPlainSafe(c2, prev, inblock) {
+    const cIsNsCharOrWhitespace = isNsCharOrWhitespace(c2);
+    const cIsNsChar = cIsNsCharOrWhitespace && !isWhitespace(c2);
     return (
       // ns-plain-safe
       (inblock ? cIsNsCharOrWhitespace : cIsNsCharOrWhitespace && // - c-flow-indicator
-      c4 !== CHAR_COMMA && c4 !== CHAR_LEFT_SQUARE_BRACKET && c4 !== CHAR_RIGHT_SQUARE_BRACKET && c4 !== CHAR_LEFT_CURLY_BRACKET && c4 !== CHAR_RIGHT_CURLY_BRACKET) && // ns-plain-char
-      c4 !== CHAR_SHARP && // false on '#'
+      c2 !== CHAR_COMMA && c2 !== CHAR_LEFT_SQUARE_BRACKET && c2 !== CHAR_RIGHT_SQUARE_BRACKET && c2 !== CHAR_LEFT_CURLY_BRACKET && c2 !== CHAR_RIGHT_CURLY_BRACKET) && // ns-plain-char
+      c2 !== CHAR_SHARP && // false on '#'
       !(prev === CHAR_COLON && !cIsNsChar) || // false on ': '
-      isNsCharOrWhitespace(prev) && !isWhitespace(prev) && c4 === CHAR_SHARP || // change to true on '[^ ]#'
+      isNsCharOrWhitespace(prev) && !isWhitespace(prev) && c2 === CHAR_SHARP || // change to true on '[^ ]#'
       prev === CHAR_COLON && cIsNsChar
     );
   }
-  function isPlainSafeFirst(c4) {
-    return isPrintable(c4) && c4 !== CHAR_BOM && !isWhitespace(c4) && // - s-white
+  function isPlainSafeFirst(c2) {
+    return isPrintable(c2) && c2 !== CHAR_BOM && !isWhitespace(c2) && // - s-white
     // - (c-indicator ::=
     // “-” | “?” | “:” | “,” | “[” | “]” | “{” | “}”
-    c4 !== CHAR_MINUS && c4 !== CHAR_QUESTION && c4 !== CHAR_COLON && c4 !== CHAR_COMMA && c4 !== CHAR_LEFT_SQUARE_BRACKET && c4 !== CHAR_RIGHT_SQUARE_BRACKET && c4 !== CHAR_LEFT_CURLY_BRACKET && c4 !== CHAR_RIGHT_CURLY_BRACKET && // | “#” | “&” | “*” | “!” | “|” | “=” | “>” | “'” | “"”
-    c4 !== CHAR_SHARP && c4 !== CHAR_AMPERSAND && c4 !== CHAR_ASTERISK && c4 !== CHAR_EXCLAMATION && c4 !== CHAR_VERTICAL_LINE && c4 !== CHAR_EQUALS && c4 !== CHAR_GREATER_THAN && c4 !== CHAR_SINGLE_QUOTE && c4 !== CHAR_DOUBLE_QUOTE && // | “%” | “@” | “`”)
-    c4 !== CHAR_PERCENT && c4 !== CHAR_COMMERCIAL_AT && c4 !== CHAR_GRAVE_ACCENT;
+    c2 !== CHAR_MINUS && c2 !== CHAR_QUESTION && c2 !== CHAR_COLON && c2 !== CHAR_COMMA && c2 !== CHAR_LEFT_SQUARE_BRACKET && c2 !== CHAR_RIGHT_SQUARE_BRACKET && c2 !== CHAR_LEFT_CURLY_BRACKET && c2 !== CHAR_RIGHT_CURLY_BRACKET && // | “#” | “&” | “*” | “!” | “|” | “=” | “>” | “'” | “"”
+    c2 !== CHAR_SHARP && c2 !== CHAR_AMPERSAND && c2 !== CHAR_ASTERISK && c2 !== CHAR_EXCLAMATION && c2 !== CHAR_VERTICAL_LINE && c2 !== CHAR_EQUALS && c2 !== CHAR_GREATER_THAN && c2 !== CHAR_SINGLE_QUOTE && c2 !== CHAR_DOUBLE_QUOTE && // | “%” | “@” | “`”)
+    c2 !== CHAR_PERCENT && c2 !== CHAR_COMMERCIAL_AT && c2 !== CHAR_GRAVE_ACCENT;
   }
-  function isPlainSafeLast(c4) {
-    return !isWhitespace(c4) && c4 !== CHAR_COLON;
+  function isPlainSafeLast(c2) {
+    return !isWhitespace(c2) && c2 !== CHAR_COLON;
   }
   function codePointAt(string3, pos) {
     const first = string3.charCodeAt(pos);
@@ -61529,7 +61039,7 @@ function requireDumper() {
   const STYLE_FOLDED = 4;
   const STYLE_DOUBLE = 5;
   function chooseScalarStyle(string3, singleLineOnly, indentPerLevel, lineWidth, testAmbiguousType, quotingType, forceQuotes, inblock) {
-    let i4;
+    let i2;
     let char = 0;
     let prevChar = null;
     let hasLineBreak = false;
@@ -61538,8 +61048,8 @@ function requireDumper() {
     let previousLineBreak = -1;
     let plain4 = isPlainSafeFirst(codePointAt(string3, 0)) && isPlainSafeLast(codePointAt(string3, string3.length - 1));
     if (singleLineOnly || forceQuotes) {
-      for (i4 = 0; i4 < string3.length; char >= 65536 ? i4 += 2 : i4++) {
-        char = codePointAt(string3, i4);
+      for (i2 = 0; i2 < string3.length; char >= 65536 ? i2 += 2 : i2++) {
+        char = codePointAt(string3, i2);
         if (!isPrintable(char)) {
           return STYLE_DOUBLE;
         }
@@ -61547,14 +61057,14 @@ function requireDumper() {
         prevChar = char;
       }
     } else {
-      for (i4 = 0; i4 < string3.length; char >= 65536 ? i4 += 2 : i4++) {
-        char = codePointAt(string3, i4);
+      for (i2 = 0; i2 < string3.length; char >= 65536 ? i2 += 2 : i2++) {
+        char = codePointAt(string3, i2);
         if (char === CHAR_LINE_FEED) {
           hasLineBreak = true;
           if (shouldTrackWidth) {
             hasFoldableLine = hasFoldableLine || // Foldable line = too long, and not more-indented.
-            i4 - previousLineBreak - 1 > lineWidth && string3[previousLineBreak + 1] !== " ";
-            previousLineBreak = i4;
+            i2 - previousLineBreak - 1 > lineWidth && string3[previousLineBreak + 1] !== " ";
+            previousLineBreak = i2;
           }
         } else if (!isPrintable(char)) {
           return STYLE_DOUBLE;
@@ -61562,7 +61072,7 @@ function requireDumper() {
         plain4 = plain4 && isPlainSafe(char, prevChar, inblock);
         prevChar = char;
       }
-      hasFoldableLine = hasFoldableLine || shouldTrackWidth && (i4 - previousLineBreak - 1 > lineWidth && string3[previousLineBreak + 1] !== " ");
+      hasFoldableLine = hasFoldableLine || shouldTrackWidth && (i2 - previousLineBreak - 1 > lineWidth && string3[previousLineBreak + 1] !== " ");
     }
     if (!hasLineBreak && !hasFoldableLine) {
       if (plain4 && !forceQuotes && !testAmbiguousType(string3)) {
@@ -61679,12 +61189,12 @@ function requireDumper() {
   function escapeString(string3) {
     let result = "";
     let char = 0;
-    for (let i4 = 0; i4 < string3.length; char >= 65536 ? i4 += 2 : i4++) {
-      char = codePointAt(string3, i4);
+    for (let i2 = 0; i2 < string3.length; char >= 65536 ? i2 += 2 : i2++) {
+      char = codePointAt(string3, i2);
       const escapeSeq = ESCAPE_SEQUENCES[char];
       if (!escapeSeq && isPrintable(char)) {
-        result += string3[i4];
-        if (char >= 65536) result += string3[i4 + 1];
+        result += string3[i2];
+        if (char >= 65536) result += string3[i2 + 1];
       } else {
         result += escapeSeq || encodeHex(char);
       }
@@ -61939,13 +61449,13 @@ function requireDumper() {
       } else {
         objects.push(object);
         if (Array.isArray(object)) {
-          for (let i4 = 0, length = object.length; i4 < length; i4 += 1) {
-            inspectNode(object[i4], objects, duplicatesIndexes);
+          for (let i2 = 0, length = object.length; i2 < length; i2 += 1) {
+            inspectNode(object[i2], objects, duplicatesIndexes);
           }
         } else {
           const objectKeyList = Object.keys(object);
-          for (let i4 = 0, length = objectKeyList.length; i4 < length; i4 += 1) {
-            inspectNode(object[objectKeyList[i4]], objects, duplicatesIndexes);
+          for (let i2 = 0, length = objectKeyList.length; i2 < length; i2 += 1) {
+            inspectNode(object[objectKeyList[i2]], objects, duplicatesIndexes);
           }
         }
       }
@@ -62044,7 +61554,7 @@ function nameAt(text9, from, to) {
 }
 function holdsFewer(fields, count3) {
   let left = count3;
-  for (const _3 in fields) left -= 1;
+  for (const _ in fields) left -= 1;
   return left > 0;
 }
 
@@ -62130,8 +61640,8 @@ function readFlowItem(text9, cursor) {
     return text9.slice(from + 1, end);
   }
   let at = from;
-  for (let c4 = first; c4 !== comma && c4 !== closeSquare && c4 !== closeBrace; at += 1)
-    c4 = text9.charCodeAt(at + 1);
+  for (let c2 = first; c2 !== comma && c2 !== closeSquare && c2 !== closeBrace; at += 1)
+    c2 = text9.charCodeAt(at + 1);
   cursor.at = at;
   return resolve3(sliceWithoutBlanks(text9, from, at));
 }
@@ -62212,21 +61722,21 @@ var isAtEnd = ({ indent: indent2 }) => indent2 < 0;
 var atDash = ({ text: text9, start }) => text9.charCodeAt(start) === dash2 && text9.charCodeAt(start + 1) === space3;
 function keyEnd(text9, from) {
   let at = from;
-  for (let c4 = text9.charCodeAt(at); isWord(c4); c4 = text9.charCodeAt(at)) at += 1;
+  for (let c2 = text9.charCodeAt(at); isWord(c2); c2 = text9.charCodeAt(at)) at += 1;
   if (at === from || text9.charCodeAt(at) !== colon) return -1;
   return text9.charCodeAt(at + 1) <= space3 ? at : -1;
 }
 function longKeyEnd(text9, from, lineEnd) {
   let at = from;
   for (; at < lineEnd; at += 1) {
-    const c4 = text9.charCodeAt(at);
-    if (c4 === colon) return text9.charCodeAt(at + 1) <= space3 ? at : -1;
-    if (!isWord(c4) && c4 < 128 && c4 !== ampersand && (c4 !== space3 || text9.charCodeAt(at + 1) === space3))
+    const c2 = text9.charCodeAt(at);
+    if (c2 === colon) return text9.charCodeAt(at + 1) <= space3 ? at : -1;
+    if (!isWord(c2) && c2 < 128 && c2 !== ampersand && (c2 !== space3 || text9.charCodeAt(at + 1) === space3))
       return -1;
   }
   return -1;
 }
-var isWord = (c4) => c4 >= 97 && c4 <= 122 || c4 >= 65 && c4 <= 90 || c4 >= 48 && c4 <= 57;
+var isWord = (c2) => c2 >= 97 && c2 <= 122 || c2 >= 65 && c2 <= 90 || c2 >= 48 && c2 <= 57;
 function readBelow(reader, column) {
   advance(reader);
   if (reader.indent < column) return null;
@@ -62287,7 +61797,7 @@ function readPlainYaml(yaml2) {
 }
 
 // src/input/yaml-scan-marks.ts
-var code4 = (c4) => c4.charCodeAt(0);
+var code4 = (c2) => c2.charCodeAt(0);
 var newline2 = code4("\n");
 var space4 = code4(" ");
 var dash3 = code4("-");
@@ -62304,51 +61814,51 @@ var singleQuote2 = code4("'");
 var doubleQuote2 = code4('"');
 var maxFlowDepth = 8;
 var maxKeyEnd = 1e3;
-var charAt = (text9, i4) => i4 < text9.length ? text9.charCodeAt(i4) : newline2;
-var before = (text9, i4) => i4 > 0 ? text9.charCodeAt(i4 - 1) : newline2;
-var isBlank2 = (c4) => c4 === space4 || c4 === newline2 || c4 === carriageReturn2;
-var isDigit = (c4) => c4 >= 48 && c4 <= 57;
-var isWord2 = (c4) => isDigit(c4) || c4 >= 97 && c4 <= 122 || c4 >= 65 && c4 <= 90 || c4 > 127;
-var isQuote = (c4) => c4 === doubleQuote2 || c4 === singleQuote2;
-var isBracket = (c4) => c4 === openSquare2 || c4 === closeSquare2 || c4 === openBrace2 || c4 === closeBrace2;
-var opensValue = (c4) => isBlank2(c4) || c4 === openSquare2 || c4 === openBrace2 || c4 === comma2;
-function lastNonSpace(text9, i4) {
-  let at = i4 - 1;
+var charAt = (text9, i2) => i2 < text9.length ? text9.charCodeAt(i2) : newline2;
+var before = (text9, i2) => i2 > 0 ? text9.charCodeAt(i2 - 1) : newline2;
+var isBlank2 = (c2) => c2 === space4 || c2 === newline2 || c2 === carriageReturn2;
+var isDigit = (c2) => c2 >= 48 && c2 <= 57;
+var isWord2 = (c2) => isDigit(c2) || c2 >= 97 && c2 <= 122 || c2 >= 65 && c2 <= 90 || c2 > 127;
+var isQuote = (c2) => c2 === doubleQuote2 || c2 === singleQuote2;
+var isBracket = (c2) => c2 === openSquare2 || c2 === closeSquare2 || c2 === openBrace2 || c2 === closeBrace2;
+var opensValue = (c2) => isBlank2(c2) || c2 === openSquare2 || c2 === openBrace2 || c2 === comma2;
+function lastNonSpace(text9, i2) {
+  let at = i2 - 1;
   while (at >= 0 && text9.charCodeAt(at) === space4) at--;
   return at < 0 ? newline2 : text9.charCodeAt(at);
 }
-function nextNonSpace(text9, i4) {
-  let at = i4 + 1;
+function nextNonSpace(text9, i2) {
+  let at = i2 + 1;
   while (charAt(text9, at) === space4) at++;
   return charAt(text9, at);
 }
-var isOdd = (c4) => c4 < 128 ? c4 === 92 || c4 === 127 || c4 < space4 && c4 !== carriageReturn2 : c4 < 160 || c4 >= 65279 || c4 === 8206 || c4 === 8207 || c4 >= 8232 && c4 <= 8297;
-function evenToLineEnd(text9, i4, quote) {
+var isOdd = (c2) => c2 < 128 ? c2 === 92 || c2 === 127 || c2 < space4 && c2 !== carriageReturn2 : c2 < 160 || c2 >= 65279 || c2 === 8206 || c2 === 8207 || c2 >= 8232 && c2 <= 8297;
+function evenToLineEnd(text9, i2, quote) {
   let even = true;
-  for (let at = i4; at < text9.length; at++) {
-    const c4 = text9.charCodeAt(at);
-    if (c4 === newline2) break;
-    if (c4 === quote) even = !even;
+  for (let at = i2; at < text9.length; at++) {
+    const c2 = text9.charCodeAt(at);
+    if (c2 === newline2) break;
+    if (c2 === quote) even = !even;
   }
   return even;
 }
-function closingQuote(text9, i4, quote) {
-  for (let at = i4 + 1; at < text9.length; at++) {
-    const c4 = text9.charCodeAt(at);
-    if (c4 === newline2 || c4 === carriageReturn2 || isOdd(c4)) return unsure3;
-    if (c4 !== quote) continue;
+function closingQuote(text9, i2, quote) {
+  for (let at = i2 + 1; at < text9.length; at++) {
+    const c2 = text9.charCodeAt(at);
+    if (c2 === newline2 || c2 === carriageReturn2 || isOdd(c2)) return unsure3;
+    if (c2 !== quote) continue;
     if (quote === doubleQuote2 || charAt(text9, at + 1) !== quote) return at;
     at++;
   }
   return unsure3;
 }
-function afterQuote(text9, i4, state) {
-  const quote = text9.charCodeAt(i4);
-  const previous3 = lastNonSpace(text9, i4);
-  const afterColon = previous3 === colon2 && before(text9, i4) === space4;
-  if (afterColon || i4 === state.content || previous3 === comma2 || previous3 === openSquare2 || previous3 === openBrace2)
-    return closingQuote(text9, i4, quote);
-  return opensValue(before(text9, i4)) && !evenToLineEnd(text9, i4, quote) ? unsure3 : i4;
+function afterQuote(text9, i2, state) {
+  const quote = text9.charCodeAt(i2);
+  const previous3 = lastNonSpace(text9, i2);
+  const afterColon = previous3 === colon2 && before(text9, i2) === space4;
+  if (afterColon || i2 === state.content || previous3 === comma2 || previous3 === openSquare2 || previous3 === openBrace2)
+    return closingQuote(text9, i2, quote);
+  return opensValue(before(text9, i2)) && !evenToLineEnd(text9, i2, quote) ? unsure3 : i2;
 }
 var notText = /^(?:null|true|false)$/i;
 function keyIsSure(text9, colonAt, lineStart) {
@@ -62363,19 +61873,19 @@ function keyIsSure(text9, colonAt, lineStart) {
   if (isDigit(text9.charCodeAt(start))) return false;
   return length < 4 || length > 5 || !notText.test(text9.slice(start, colonAt));
 }
-function colonIsSure(text9, i4, state, lineStart) {
-  const next = charAt(text9, i4 + 1);
+function colonIsSure(text9, i2, state, lineStart) {
+  const next = charAt(text9, i2 + 1);
   const separates = opensValue(next) || next === closeBrace2 || next === closeSquare2;
-  if (!separates) return !isQuote(before(text9, i4));
+  if (!separates) return !isQuote(before(text9, i2));
   state.keyed = true;
-  return keyIsSure(text9, i4, lineStart);
+  return keyIsSure(text9, i2, lineStart);
 }
-var isHeaderMark = (c4) => isBlank2(c4) || c4 === dash3 || c4 === code4("+") || isDigit(c4);
-function blockHeaderIsSure(text9, i4, column) {
-  const next = charAt(text9, i4 + 1);
+var isHeaderMark = (c2) => isBlank2(c2) || c2 === dash3 || c2 === code4("+") || isDigit(c2);
+function blockHeaderIsSure(text9, i2, column) {
+  const next = charAt(text9, i2 + 1);
   if (!isHeaderMark(next)) return true;
-  if (next === space4) return charAt(text9, i4 + 2) > space4 && charAt(text9, i4 + 2) !== hash2;
-  let at = next === dash3 ? i4 + 2 : i4 + 1;
+  if (next === space4) return charAt(text9, i2 + 2) > space4 && charAt(text9, i2 + 2) !== hash2;
+  let at = next === dash3 ? i2 + 2 : i2 + 1;
   if (charAt(text9, at) === carriageReturn2) at++;
   if (charAt(text9, at) !== newline2) return false;
   const start = ++at;
@@ -62383,25 +61893,25 @@ function blockHeaderIsSure(text9, i4, column) {
   return at - start > column && !isBlank2(charAt(text9, at));
 }
 var inBraces = (state) => state.depth > 0 && (state.braces & 1) === 1;
-function openingIsSure(text9, i4, c4, state) {
-  const previous3 = lastNonSpace(text9, i4);
+function openingIsSure(text9, i2, c2, state) {
+  const previous3 = lastNonSpace(text9, i2);
   if (inBraces(state) && (previous3 === openBrace2 || previous3 === comma2)) return false;
-  state.braces = state.braces << 1 | (c4 === openBrace2 ? 1 : 0);
+  state.braces = state.braces << 1 | (c2 === openBrace2 ? 1 : 0);
   state.keyed = false;
   return ++state.depth <= maxFlowDepth;
 }
-var itemIsSure = (text9, i4, state) => !inBraces(state) || state.keyed || lastNonSpace(text9, i4) === openBrace2;
-function closingIsSure(text9, i4, state) {
-  if (!itemIsSure(text9, i4, state)) return false;
+var itemIsSure = (text9, i2, state) => !inBraces(state) || state.keyed || lastNonSpace(text9, i2) === openBrace2;
+function closingIsSure(text9, i2, state) {
+  if (!itemIsSure(text9, i2, state)) return false;
   if (state.depth > 0) {
     state.depth--;
     state.braces >>= 1;
     state.keyed = true;
   }
-  return nextNonSpace(text9, i4) !== colon2;
+  return nextNonSpace(text9, i2) !== colon2;
 }
-function commaIsSure(text9, i4, state) {
-  const sure = itemIsSure(text9, i4, state);
+function commaIsSure(text9, i2, state) {
+  const sure = itemIsSure(text9, i2, state);
   state.keyed = false;
   return sure;
 }
@@ -62409,108 +61919,108 @@ function hashIsSure(previous3, state) {
   if (isBlank2(previous3)) return state.depth === 0;
   return !(isBracket(previous3) || previous3 === comma2 || isQuote(previous3));
 }
-function pointIsSure(text9, i4) {
-  const previous3 = before(text9, i4);
+function pointIsSure(text9, i2) {
+  const previous3 = before(text9, i2);
   if (previous3 === dash3 || previous3 === code4("+")) return false;
-  return isWord2(previous3) || !"iInN".includes(text9[i4 + 1] ?? " ");
+  return isWord2(previous3) || !"iInN".includes(text9[i2 + 1] ?? " ");
 }
-var blockIsSure = (text9, i4, state) => before(text9, i4) !== space4 || blockHeaderIsSure(text9, i4, state.column);
+var blockIsSure = (text9, i2, state) => before(text9, i2) !== space4 || blockHeaderIsSure(text9, i2, state.column);
 var marked = `:[]{},|>&!?#<_0."'`;
 var marks = Uint8Array.from(
   { length: 128 },
-  (_3, c4) => marked.includes(String.fromCharCode(c4)) ? 1 : 0
+  (_, c2) => marked.includes(String.fromCharCode(c2)) ? 1 : 0
 );
-function markIsSure(text9, i4, c4) {
-  switch (c4) {
+function markIsSure(text9, i2, c2) {
+  switch (c2) {
     case 38:
-      return !opensValue(before(text9, i4)) || isBlank2(charAt(text9, i4 + 1));
+      return !opensValue(before(text9, i2)) || isBlank2(charAt(text9, i2 + 1));
     case 33:
-      return !opensValue(before(text9, i4));
+      return !opensValue(before(text9, i2));
     case 63:
-      return !opensValue(before(text9, i4)) || !isBlank2(charAt(text9, i4 + 1));
+      return !opensValue(before(text9, i2)) || !isBlank2(charAt(text9, i2 + 1));
     case 48:
-      return isWord2(before(text9, i4)) || !"box".includes(text9[i4 + 1] ?? " ");
+      return isWord2(before(text9, i2)) || !"box".includes(text9[i2 + 1] ?? " ");
     case 46:
-      return pointIsSure(text9, i4);
+      return pointIsSure(text9, i2);
     default:
-      return charAt(text9, i4 + 1) !== c4;
+      return charAt(text9, i2 + 1) !== c2;
   }
 }
-function isSure(text9, i4, c4, state, lineStart) {
-  switch (c4) {
+function isSure(text9, i2, c2, state, lineStart) {
+  switch (c2) {
     case colon2:
-      return colonIsSure(text9, i4, state, lineStart);
+      return colonIsSure(text9, i2, state, lineStart);
     case comma2:
-      return state.depth === 0 || commaIsSure(text9, i4, state);
+      return state.depth === 0 || commaIsSure(text9, i2, state);
     case openSquare2:
     case openBrace2:
-      return openingIsSure(text9, i4, c4, state);
+      return openingIsSure(text9, i2, c2, state);
     case closeSquare2:
     case closeBrace2:
-      return closingIsSure(text9, i4, state);
+      return closingIsSure(text9, i2, state);
     case hash2:
-      return hashIsSure(before(text9, i4), state);
+      return hashIsSure(before(text9, i2), state);
     case 124:
     // |
     case 62:
-      return blockIsSure(text9, i4, state);
+      return blockIsSure(text9, i2, state);
     default:
-      return markIsSure(text9, i4, c4);
+      return markIsSure(text9, i2, c2);
   }
 }
-function lookAt(text9, i4, c4, state, lineStart) {
-  if (isQuote(c4)) return afterQuote(text9, i4, state);
-  return isSure(text9, i4, c4, state, lineStart) ? i4 : unsure3;
+function lookAt(text9, i2, c2, state, lineStart) {
+  if (isQuote(c2)) return afterQuote(text9, i2, state);
+  return isSure(text9, i2, c2, state, lineStart) ? i2 : unsure3;
 }
 
 // src/input/yaml-scan.ts
 var refusedElsewhere = /(?<![\w.+-])[-+]?[\d.]+[eE][-+]?\d{3,}(?![\w.-])|\d{200}|__proto__|constructor|prototype/;
 function afterDashes(text9, from, lineEnd) {
-  let i4 = from;
-  for (let dashes = 0; text9.charCodeAt(i4) === dash3 && charAt(text9, i4 + 1) === space4; dashes++) {
+  let i2 = from;
+  for (let dashes = 0; text9.charCodeAt(i2) === dash3 && charAt(text9, i2 + 1) === space4; dashes++) {
     if (dashes === 3) return -1;
-    i4++;
-    while (i4 < lineEnd && text9.charCodeAt(i4) === space4) i4++;
-    const c4 = charAt(text9, i4);
-    if (i4 === lineEnd || c4 === hash2 || c4 < space4) return -1;
+    i2++;
+    while (i2 < lineEnd && text9.charCodeAt(i2) === space4) i2++;
+    const c2 = charAt(text9, i2);
+    if (i2 === lineEnd || c2 === hash2 || c2 < space4) return -1;
   }
-  return text9.charCodeAt(i4) === dash3 && charAt(text9, i4 + 1) < space4 ? -1 : i4;
+  return text9.charCodeAt(i2) === dash3 && charAt(text9, i2 + 1) < space4 ? -1 : i2;
 }
 function contentStart(text9, lineStart, lineEnd, state) {
-  let i4 = lineStart;
-  while (i4 < lineEnd && text9.charCodeAt(i4) === space4) i4++;
-  if (i4 === lineEnd) return i4;
-  if (state.depth > 0) return i4 - lineStart > state.column ? i4 : -1;
-  const first = text9.charCodeAt(i4);
-  if (i4 === lineStart && (first === code4("%") || first === code4("."))) return -1;
-  if (i4 === lineStart && text9.startsWith("---", i4)) return -1;
-  const content4 = afterDashes(text9, i4, lineEnd);
+  let i2 = lineStart;
+  while (i2 < lineEnd && text9.charCodeAt(i2) === space4) i2++;
+  if (i2 === lineEnd) return i2;
+  if (state.depth > 0) return i2 - lineStart > state.column ? i2 : -1;
+  const first = text9.charCodeAt(i2);
+  if (i2 === lineStart && (first === code4("%") || first === code4("."))) return -1;
+  if (i2 === lineStart && text9.startsWith("---", i2)) return -1;
+  const content4 = afterDashes(text9, i2, lineEnd);
   state.column = content4 - lineStart;
   state.content = content4;
   return content4;
 }
-function commentBegins(text9, i4, lineStart, state) {
-  if (state.depth > 0 || i4 > lineStart && text9.charCodeAt(i4 - 1) !== space4) return false;
-  return !/["']/.test(text9.slice(lineStart, i4));
+function commentBegins(text9, i2, lineStart, state) {
+  if (state.depth > 0 || i2 > lineStart && text9.charCodeAt(i2 - 1) !== space4) return false;
+  return !/["']/.test(text9.slice(lineStart, i2));
 }
 function commentIsPlain(text9, from, lineEnd) {
-  for (let i4 = from; i4 < lineEnd; i4++)
-    if (isOdd(text9.charCodeAt(i4)) || strayReturn(text9, i4)) return false;
+  for (let i2 = from; i2 < lineEnd; i2++)
+    if (isOdd(text9.charCodeAt(i2)) || strayReturn(text9, i2)) return false;
   return true;
 }
-var strayReturn = (text9, i4) => text9.charCodeAt(i4) === 13 && text9.charCodeAt(i4 + 1) !== 10;
+var strayReturn = (text9, i2) => text9.charCodeAt(i2) === 13 && text9.charCodeAt(i2 + 1) !== 10;
 function lineIsPlain(text9, lineStart, lineEnd, state) {
   if (refusedElsewhere.test(text9.slice(lineStart, lineEnd))) return false;
-  let i4 = contentStart(text9, lineStart, lineEnd, state);
-  if (i4 < 0) return false;
-  for (; i4 < lineEnd; i4++) {
-    const c4 = text9.charCodeAt(i4);
-    if (isOdd(c4) || strayReturn(text9, i4)) return false;
-    if (c4 >= 128 || marks[c4] === 0) continue;
-    if (c4 === hash2 && commentBegins(text9, i4, lineStart, state))
-      return commentIsPlain(text9, i4, lineEnd);
-    i4 = lookAt(text9, i4, c4, state, lineStart);
-    if (i4 === unsure3) return false;
+  let i2 = contentStart(text9, lineStart, lineEnd, state);
+  if (i2 < 0) return false;
+  for (; i2 < lineEnd; i2++) {
+    const c2 = text9.charCodeAt(i2);
+    if (isOdd(c2) || strayReturn(text9, i2)) return false;
+    if (c2 >= 128 || marks[c2] === 0) continue;
+    if (c2 === hash2 && commentBegins(text9, i2, lineStart, state))
+      return commentIsPlain(text9, i2, lineEnd);
+    i2 = lookAt(text9, i2, c2, state, lineStart);
+    if (i2 === unsure3) return false;
   }
   return true;
 }
@@ -62565,7 +62075,7 @@ function textPlace(text9, from, to, firstLine) {
 // src/input/yaml-problem.ts
 var maxYamlProblems = 10;
 function yamlProblems(found, yaml2, firstLine) {
-  const ordered = [...found].sort((a4, b3) => a4.from - b3.from);
+  const ordered = [...found].sort((a2, b) => a2.from - b.from);
   const problems = [];
   let lastLine = 0;
   for (const { message, help, from, to } of ordered) {
@@ -62603,7 +62113,7 @@ var keyOf2 = (path2) => JSON.stringify(path2);
 function without(value2, gone, path2) {
   if (Array.isArray(value2))
     return value2.flatMap(
-      (item2, i4) => gone.has(keyOf2([...path2, i4])) ? [] : [without(item2, gone, [...path2, i4])]
+      (item2, i2) => gone.has(keyOf2([...path2, i2])) ? [] : [without(item2, gone, [...path2, i2])]
     );
   if (!isGroup(value2)) return value2;
   return Object.fromEntries(
@@ -62643,8 +62153,8 @@ function step(node2, part2) {
   const index2 = Number(part2);
   return index2 in node2.items ? { key: void 0, value: asNode(node2.items[index2]) } : void 0;
 }
-function findNode(document4, path2) {
-  let found = { key: void 0, value: asNode(document4.contents) };
+function findNode(document3, path2) {
+  let found = { key: void 0, value: asNode(document3.contents) };
   for (const part2 of path2) {
     const next = step(found.value, part2);
     if (next === void 0) return { ...found, whole: false };
@@ -62655,12 +62165,12 @@ function findNode(document4, path2) {
 
 // src/input/written-values.ts
 function writtenValues(yaml2) {
-  let document4;
+  let document3;
   const unreadable = beyondLimits(yaml2) !== void 0;
   return (field3) => {
     if (unreadable) return void 0;
-    document4 ??= parsePositions(yaml2);
-    const { value: value2, whole } = findNode(document4, field3);
+    document3 ??= parsePositions(yaml2);
+    const { value: value2, whole } = findNode(document3, field3);
     if (!whole || !(0, import_yaml4.isScalar)(value2) || !value2.range) return void 0;
     return yaml2.slice(value2.range[0], value2.range[1]);
   };
@@ -62852,12 +62362,12 @@ function localiseFinding(finding2, locale) {
   const { message, help, ...rest } = finding2;
   return help === void 0 ? { ...rest, message: message[locale] } : { ...rest, message: message[locale], help: help[locale] };
 }
-var byText3 = (a4, b3) => a4 < b3 ? -1 : a4 > b3 ? 1 : 0;
-function compareFindings(a4, b3) {
-  return byText3(a4.path, b3.path) || a4.line - b3.line || a4.column - b3.column || byText3(a4.rule, b3.rule);
+var byText3 = (a2, b) => a2 < b ? -1 : a2 > b ? 1 : 0;
+function compareFindings(a2, b) {
+  return byText3(a2.path, b.path) || a2.line - b.line || a2.column - b.column || byText3(a2.rule, b.rule);
 }
 function tallyFindings(findings, files3) {
-  const count3 = (severity) => findings.filter((f5) => f5.severity === severity).length;
+  const count3 = (severity) => findings.filter((f2) => f2.severity === severity).length;
   return { files: files3, errors: count3("error"), warnings: count3("warning"), infos: count3("info") };
 }
 
@@ -62878,7 +62388,7 @@ async function changedFiles(repository, from, to) {
   }
   for (const path2 of (untracked?.toString() ?? "").split("\0"))
     if (path2 !== "") changed.set(path2, { path: path2, deleted: false });
-  return [...changed.values()].sort((a4, b3) => a4.path < b3.path ? -1 : 1);
+  return [...changed.values()].sort((a2, b) => a2.path < b.path ? -1 : 1);
 }
 
 // src/commands/base-catalogue.ts
@@ -62900,7 +62410,7 @@ async function readBaseFiles(repository, ref, head2) {
   );
   const same = head2.filter(({ path: path2 }) => !changed.has(path2));
   const files3 = [...same, ...await readTreeFiles(repository, before2)];
-  return { changes, files: files3.sort((a4, b3) => a4.path < b3.path ? -1 : 1) };
+  return { changes, files: files3.sort((a2, b) => a2.path < b.path ? -1 : 1) };
 }
 
 // src/commands/check-catalogue.ts
@@ -62918,14 +62428,14 @@ function yamlPart(file) {
 // src/input/locate-exact.ts
 var import_yaml5 = __toESM(require_dist2(), 1);
 var isEmpty2 = (node2) => !node2.range || node2.range[0] === node2.range[1];
-function pointedAt(document4, field3, atKey) {
-  const { key: key3, value: value2, whole } = findNode(document4, field3);
-  if (key3 === void 0) return value2 === document4.contents ? void 0 : value2;
+function pointedAt(document3, field3, atKey) {
+  const { key: key3, value: value2, whole } = findNode(document3, field3);
+  if (key3 === void 0) return value2 === document3.contents ? void 0 : value2;
   const wanted = whole && !atKey && value2 && !isEmpty2(value2) && !(0, import_yaml5.isCollection)(value2);
   return wanted ? value2 : key3;
 }
-function exactStretch(document4, yaml2, field3, atKey) {
-  const node2 = pointedAt(document4, field3, atKey);
+function exactStretch(document3, yaml2, field3, atKey) {
+  const node2 = pointedAt(document3, field3, atKey);
   if (!node2?.range) return void 0;
   const [start, end] = node2.range;
   const source = yaml2.slice(start, end);
@@ -62933,10 +62443,10 @@ function exactStretch(document4, yaml2, field3, atKey) {
   return { start, end: start + length };
 }
 function exactLocator(yaml2) {
-  let document4;
+  let document3;
   return (field3, atKey) => {
-    document4 ??= parsePositions(yaml2);
-    return exactStretch(document4, yaml2, field3, atKey) ?? "top";
+    document3 ??= parsePositions(yaml2);
+    return exactStretch(document3, yaml2, field3, atKey) ?? "top";
   };
 }
 
@@ -62944,11 +62454,11 @@ function exactLocator(yaml2) {
 function endOfItem(yaml2, from, last) {
   let depth = 0;
   for (let at = from; at < last; at += 1) {
-    const c4 = yaml2.charCodeAt(at);
-    if (c4 === 44 && depth === 0) return at;
-    if (c4 === 34 || c4 === 39) at = yaml2.indexOf(c4 === 34 ? '"' : "'", at + 1);
-    else if (c4 === 91) depth += 1;
-    else if (c4 === 93) depth -= 1;
+    const c2 = yaml2.charCodeAt(at);
+    if (c2 === 44 && depth === 0) return at;
+    if (c2 === 34 || c2 === 39) at = yaml2.indexOf(c2 === 34 ? '"' : "'", at + 1);
+    else if (c2 === 91) depth += 1;
+    else if (c2 === 93) depth -= 1;
   }
   return last;
 }
@@ -62976,7 +62486,7 @@ var space5 = 32;
 var dash4 = 45;
 var colon3 = 58;
 var hash3 = 35;
-var isKeyCharacter = (c4) => c4 >= 97 && c4 <= 122 || c4 >= 65 && c4 <= 90 || c4 >= 48 && c4 <= 57;
+var isKeyCharacter = (c2) => c2 >= 97 && c2 <= 122 || c2 >= 65 && c2 <= 90 || c2 >= 48 && c2 <= 57;
 function skipSpaces2(text9, from, end) {
   let at = from;
   while (at < end && text9.charCodeAt(at) === space5) at += 1;
@@ -62991,10 +62501,10 @@ function colonOfKey(text9, from, end) {
 function endOfBrackets(text9, from, end) {
   let depth = 0;
   for (let at = from; at < end; at += 1) {
-    const c4 = text9.charCodeAt(at);
-    if (c4 === 34 || c4 === 39) at = text9.indexOf(c4 === 34 ? '"' : "'", at + 1);
-    else if (c4 === 91 || c4 === 123) depth += 1;
-    else if ((c4 === 93 || c4 === 125) && --depth === 0) return at + 1;
+    const c2 = text9.charCodeAt(at);
+    if (c2 === 34 || c2 === 39) at = text9.indexOf(c2 === 34 ? '"' : "'", at + 1);
+    else if (c2 === 91 || c2 === 123) depth += 1;
+    else if ((c2 === 93 || c2 === 125) && --depth === 0) return at + 1;
   }
   return end;
 }
@@ -63006,10 +62516,10 @@ function endOfText(text9, from, end) {
   return at;
 }
 function endOfValue(text9, from, end) {
-  const c4 = text9.charCodeAt(from);
+  const c2 = text9.charCodeAt(from);
   if (from === end) return end;
-  if (c4 === 34 || c4 === 39) return text9.indexOf(c4 === 34 ? '"' : "'", from + 1) + 1;
-  return c4 === 91 || c4 === 123 ? endOfBrackets(text9, from, end) : endOfText(text9, from, end);
+  if (c2 === 34 || c2 === 39) return text9.indexOf(c2 === 34 ? '"' : "'", from + 1) + 1;
+  return c2 === 91 || c2 === 123 ? endOfBrackets(text9, from, end) : endOfText(text9, from, end);
 }
 function readLine2(text9, start, end) {
   const content4 = skipSpaces2(text9, start, end);
@@ -63200,8 +62710,8 @@ function toFinding(path2, problem, place2) {
     ...help !== void 0 && { help }
   };
 }
-var sameWords = (a4, b3) => compareFindings(a4, b3) === 0 && a4.message.da === b3.message.da;
-var byPlaceThenWords = (a4, b3) => compareFindings(a4, b3) || (a4.message.da < b3.message.da ? -1 : a4.message.da > b3.message.da ? 1 : 0);
+var sameWords = (a2, b) => compareFindings(a2, b) === 0 && a2.message.da === b.message.da;
+var byPlaceThenWords = (a2, b) => compareFindings(a2, b) || (a2.message.da < b.message.da ? -1 : a2.message.da > b.message.da ? 1 : 0);
 function locateProblems(file, problems) {
   let locate;
   const findings = problems.map((problem) => {
@@ -63210,8 +62720,8 @@ function locateProblems(file, problems) {
     return toFinding(file.path, problem, locate(problem.field ?? [], problem.key === true));
   });
   findings.sort(byPlaceThenWords);
-  return findings.filter((finding2, i4) => {
-    const previous3 = findings[i4 - 1];
+  return findings.filter((finding2, i2) => {
+    const previous3 = findings[i2 - 1];
     return previous3 === void 0 || !sameWords(previous3, finding2);
   });
 }
@@ -63392,7 +62902,7 @@ var daysText = (count3) => ({
   da: count3 === 1 ? "1 dag" : `${count3} dage`,
   en: count3 === 1 ? "1 day" : `${count3} days`
 });
-var sharesAnEnd = (a4, b3) => a4.slice(0, 2) === b3.slice(0, 2) || a4.slice(-2) === b3.slice(-2);
+var sharesAnEnd = (a2, b) => a2.slice(0, 2) === b.slice(0, 2) || a2.slice(-2) === b.slice(-2);
 function suggestion(word2, candidates2, meaning = (candidate) => candidate) {
   const small = word2.toLowerCase();
   const near = [...candidates2].filter((one4) => sharesAnEnd(small, one4.toLowerCase()));
@@ -63541,7 +63051,7 @@ function problemFor(placed, today) {
   if (placed.some(({ contract }) => runsOn(contract, today))) return void 0;
   const ended = placed.filter(({ contract }) => (contract.endsOn ?? today) < today);
   const last = ended.sort(
-    (a4, b3) => (a4.contract.endsOn ?? "") < (b3.contract.endsOn ?? "") ? 1 : -1
+    (a2, b) => (a2.contract.endsOn ?? "") < (b.contract.endsOn ?? "") ? 1 : -1
   )[0];
   const coming = placed.find(({ contract }) => (contract.startsOn ?? today) > today);
   const told = last ?? coming;
@@ -64369,8 +63879,8 @@ function flowOf(integration) {
   return { integration, sources, targets, twoWay: dataFlow.direction === "two-way" };
 }
 var endsKey = ({ sources, targets }) => sources < targets ? `${sources}|${targets}` : `${targets}|${sources}`;
-var movesSameWay = (a4, b3) => a4.sources === b3.sources && a4.targets === b3.targets || a4.twoWay || b3.twoWay;
-var isPartOf = (a4, b3) => a4.size <= b3.size && [...a4].every((element3) => b3.has(element3));
+var movesSameWay = (a2, b) => a2.sources === b.sources && a2.targets === b.targets || a2.twoWay || b.twoWay;
+var isPartOf = (a2, b) => a2.size <= b.size && [...a2].every((element3) => b.has(element3));
 function makeGroup(flows) {
   const elements2 = new Map(flows.map((flow3) => [flow3, elementsOf2(flow3)]));
   const byElement = /* @__PURE__ */ new Map();
@@ -64426,11 +63936,11 @@ function findDuplicates(integration, catalogue) {
     const theirs = group.elements.get(other) ?? none4;
     if (isPartOf(own10, theirs) || isPartOf(theirs, own10)) found.add(other.integration);
   }
-  return [...found].sort((a4, b3) => a4.id < b3.id ? -1 : 1);
+  return [...found].sort((a2, b) => a2.id < b.id ? -1 : 1);
 }
 
 // src/rules/duplicate-integration.ts
-var areRelated = (a4, b3) => (a4.fields.replaces ?? []).includes(b3.id) || (b3.fields.replaces ?? []).includes(a4.id);
+var areRelated = (a2, b) => (a2.fields.replaces ?? []).includes(b.id) || (b.fields.replaces ?? []).includes(a2.id);
 var duplicateIntegration = {
   id: "duplicate-integration",
   severity: "error",
@@ -64681,7 +64191,7 @@ var exitLeadExceedsNotice = {
     if (contracts.every(({ noticeMonths = lead }) => noticeMonths >= lead)) return nothing;
     const shortest = contracts.filter((contract) => contractInForce(contract, contracts)).flatMap(
       ({ vendor, noticeMonths }) => noticeMonths === void 0 ? [] : [{ vendor, noticeMonths }]
-    ).sort((a4, b3) => a4.noticeMonths - b3.noticeMonths)[0];
+    ).sort((a2, b) => a2.noticeMonths - b.noticeMonths)[0];
     if (shortest === void 0 || lead <= shortest.noticeMonths) return nothing;
     const [takes, notice] = [monthsText(lead), monthsText(shortest.noticeMonths)];
     return [
@@ -65208,12 +64718,12 @@ function hitsIn(text9, today) {
   if (hints.secret)
     for (const { name: name2, pattern } of secretKinds)
       add(
-        [...text9.matchAll(pattern)].map((m4) => ({ start: m4.index, end: m4.index + m4[0].length })),
+        [...text9.matchAll(pattern)].map((m2) => ({ start: m2.index, end: m2.index + m2[0].length })),
         secretMessage(name2)
       );
   if (hints.password) add(findPasswords(text9), secretMessage(password));
   if (hints.cpr) add(findCprNumbers(text9, today), cprMessage);
-  return withoutOverlaps(hits.sort((a4, b3) => a4.start - b3.start));
+  return withoutOverlaps(hits.sort((a2, b) => a2.start - b.start));
 }
 function placeOf2(text9, { start, end }, firstLine) {
   const lineStart = text9.lastIndexOf("\n", start - 1) + 1;
@@ -66774,7 +66284,7 @@ var unlink2 = (text9) => text9.replace(
 var obeyed = /[#$&*<>@[\\\]_`{|}~]/g;
 var obeyedAtStart = /^(\d*)([-+=:.)])/;
 function markdownText(text9) {
-  return unlink2(oneLine(text9)).replace(obeyed, entity).replace(obeyedAtStart, (_3, digits2, sign) => digits2 + entity(sign));
+  return unlink2(oneLine(text9)).replace(obeyed, entity).replace(obeyedAtStart, (_, digits2, sign) => digits2 + entity(sign));
 }
 function codeCell(text9) {
   return `<code>${unlink2(oneLine(text9)).replace(obeyed, entity)}</code>`;

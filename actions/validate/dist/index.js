@@ -28233,6 +28233,9 @@ var package_default = {
   license: "MIT",
   private: true,
   type: "module",
+  imports: {
+    "#html/jsx-runtime": "./src/site/html/jsx-runtime.ts"
+  },
   engines: {
     node: ">=20"
   },
@@ -28270,6 +28273,7 @@ var package_default = {
     graphql: "16.15.0",
     jest: "30.5.2",
     "playwright-core": "1.65.1",
+    preact: "10.29.8",
     tsx: "4.23.15",
     typescript: "7.0.2",
     "vscode-languageserver-textdocument": "1.0.16"
@@ -28286,8 +28290,6 @@ var package_default = {
     "js-yaml": "4.3.2",
     "markdown-it": "15.0.3",
     "mdast-util-to-string": "4.0.0",
-    preact: "10.29.8",
-    "preact-render-to-string": "6.8.2",
     "rehype-sanitize": "6.0.0",
     "rehype-slug": "6.0.0",
     "rehype-stringify": "10.0.1",
