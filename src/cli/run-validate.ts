@@ -2,11 +2,22 @@ import { isAbsolute, relative, sep } from "node:path";
 import { type ValidateOptions, type Validation, validate } from "../commands/validate.ts";
 import { localiseFinding } from "../domain/finding.ts";
 import type { Locale } from "../domain/language.ts";
+import type { Watch } from "../domain/watch.ts";
 import { prettyReport } from "../reports/pretty.ts";
 import type { Call, ExitCode } from "./main.ts";
+import { watchCall } from "./watch-call.ts";
 
 /** `catalogue validate` */
 export async function runValidate(call: Call): Promise<ExitCode> {
+  const { watch, end } = watchCall(call);
+  try {
+    return await validateWatched(call, watch);
+  } finally {
+    end();
+  }
+}
+
+async function validateWatched(call: Call, watch: Watch): Promise<ExitCode> {
   const { root, folder, environment, today, operands, values, terminal } = call;
   const changedSince = values.get("changed-since");
   const options: ValidateOptions = {
@@ -14,12 +25,14 @@ export async function runValidate(call: Call): Promise<ExitCode> {
     folder,
     environment,
     paths: operands,
+    watch,
     ...(today !== undefined && { today }),
     ...(changedSince !== undefined && { changedSince }),
   };
   if (values.has("fix")) await (await import("./run-fix.ts")).runFix(call, options);
   const validation = await validate(options);
   const format = values.get("format") ?? "pretty";
+  watch.begin({ da: "Skriver rapporten", en: "Writing the report" });
   terminal.write(await report(format, validation, call));
   return validation.summary.errors > 0 ? 1 : 0;
 }

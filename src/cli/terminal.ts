@@ -8,6 +8,8 @@ export interface Terminal {
   readonly say: (text: Text) => void;
   /** That something is going on; said only to a person who waits. */
   readonly progress: (text: Text) => void;
+  /** One line that stands until something else is said, for a person who waits; `undefined` takes it away. */
+  readonly status: (text: Text | undefined) => void;
   /** What must be said, quiet or not. */
   readonly complain: (text: string) => void;
   /** Colours for what is written, if a person reads it. */
@@ -15,6 +17,7 @@ export interface Terminal {
   /** The same for what is said. */
   readonly colourTalk: boolean;
   readonly columns: number;
+  readonly locale: Locale;
   /** True when questions can be asked. */
   readonly interactive: boolean;
 }
@@ -41,18 +44,40 @@ export function makeTerminal(
   { locale, quiet }: { readonly locale: Locale; readonly quiet: boolean },
 ): Terminal {
   const plain = (environment.NO_COLOR ?? "") !== "" || environment.TERM === "dumb";
+  const watched = !quiet && stderr.isTTY === true;
+  let standing = false;
+  const clear = (): void => {
+    if (standing) stderr.write("\r\u001b[K");
+    standing = false;
+  };
+  const talk = (text: string): void => {
+    clear();
+    stderr.write(`${text}\n`);
+  };
   return {
-    write: (text) => void stdout.write(text),
+    write: (text) => {
+      clear();
+      stdout.write(text);
+    },
     say: (text) => {
-      if (!quiet) stderr.write(`${text[locale]}\n`);
+      if (!quiet) talk(text[locale]);
     },
     progress: (text) => {
-      if (!quiet && stderr.isTTY === true) stderr.write(`${text[locale]}\n`);
+      if (watched) talk(text[locale]);
     },
-    complain: (text) => void stderr.write(`${text}\n`),
+    status: (text) => {
+      // A terminal that cannot take a line back would be filled with them.
+      if (!watched || environment.TERM === "dumb") return;
+      clear();
+      if (text === undefined) return;
+      stderr.write(text[locale].slice(0, (stderr.columns || 80) - 1));
+      standing = true;
+    },
+    complain: talk,
+    locale,
     colour: stdout.isTTY === true && !plain,
     colourTalk: stderr.isTTY === true && !plain,
-    columns: stdout.columns ?? 80,
+    columns: stdout.columns || 80,
     interactive: stdin.isTTY === true && stderr.isTTY === true,
   };
 }

@@ -5,6 +5,7 @@ import { type BilingualFinding, compareFindings, type Problem } from "../domain/
 import { passedGates } from "../domain/phase.ts";
 import type { PhaseHistory, RuleContext } from "../domain/rule.ts";
 import type { SourceFile } from "../domain/source-file.ts";
+import { noWatch, type Watch } from "../domain/watch.ts";
 import { checkCriteria } from "../input/criteria.ts";
 import { locateProblems } from "../input/locate.ts";
 import type { Schemas } from "../input/schemas.ts";
@@ -30,6 +31,7 @@ export interface CheckOptions {
   readonly read?: ReadCatalogue;
   /** A reader that has read some of them before. */
   readonly reader?: FileReader;
+  readonly watch?: Watch;
 }
 
 export interface CheckedCatalogue {
@@ -48,16 +50,16 @@ export function checkCatalogue(
   files: readonly SourceFile[],
   options: CheckOptions,
 ): CheckedCatalogue {
-  const { schemas, only } = options;
+  const { schemas, only, watch = noWatch } = options;
   const { catalogue, problems: misread } =
     options.read ?? readCatalogue(files, schemas, options.reader);
   const judged = (path: string): boolean => only?.has(path) ?? true;
-  const unmetCriteria = unmetByPath(
-    catalogue.integrations.filter(({ path }) => judged(path)),
-    schemas,
-  );
+  const asked = catalogue.integrations.filter(({ path }) => judged(path));
+  watch.begin({ da: "Spørger til portenes krav", en: "Asking the gates' criteria" }, asked.length);
+  const unmetCriteria = unmetByPath(asked, schemas, watch);
   const context = contextOf(catalogue, unmetCriteria, options);
-  const broken = runRules(context, only);
+  watch.begin({ da: "Spørger reglerne", en: "Asking the rules" }, asked.length);
+  const broken = runRules(context, only, watch);
   const problems = new Map<string, readonly Problem[]>();
   for (const path of new Set([...misread.keys(), ...broken.keys()]))
     problems.set(path, [...(misread.get(path) ?? []), ...(broken.get(path) ?? [])]);
@@ -74,6 +76,7 @@ export function checkCatalogue(
     const left = applyWaivers(integration, waivable, context);
     problems.set(path, [...(misread.get(path) ?? []), ...left]);
   }
+  watch.begin({ da: "Finder linje og kolonne", en: "Finding line and column" });
   const findings = locateAll(files, problems, judged);
   return { catalogue, findings, fileCount: files.filter(({ path }) => judged(path)).length };
 }
@@ -81,9 +84,11 @@ export function checkCatalogue(
 function unmetByPath(
   integrations: readonly Integration[],
   schemas: Schemas,
+  watch: Watch,
 ): ReadonlyMap<string, readonly CriterionResult[]> {
   const unmet = new Map<string, readonly CriterionResult[]>();
-  for (const integration of integrations) {
+  for (const [index, integration] of integrations.entries()) {
+    watch.done(index + 1);
     const { phase, status } = integration.fields;
     const results = checkCriteria(integration, passedGates(phase, status), schemas);
     const failed = results.filter(({ met }) => !met);

@@ -1,5 +1,6 @@
 import type { BilingualFinding } from "../domain/finding.ts";
 import type { SourceFile } from "../domain/source-file.ts";
+import { noWatch, type Watch } from "../domain/watch.ts";
 import type { Schemas } from "../input/schemas.ts";
 import { todayIn } from "../io/clock.ts";
 import { makeFileExists } from "../io/file-exists.ts";
@@ -21,6 +22,7 @@ export interface Surroundings {
   readonly environment: Environment;
   /** ISO date to judge by; without it, today where the municipality lies. */
   readonly today?: string;
+  readonly watch?: Watch;
 }
 
 /** A catalogue that was read, with all that judging it needs. */
@@ -43,15 +45,18 @@ export interface OpenCatalogue {
  * Throws `UsageError` where there is no catalogue.
  */
 export async function openCatalogue(
-  { root, environment, today }: Surroundings,
+  { root, environment, today, watch = noWatch }: Surroundings,
   wantsMoves: (path: string, read: ReadCatalogue) => boolean,
 ): Promise<OpenCatalogue> {
   const finishHistory = beginHistory(root, environment);
-  const files = readCatalogueFiles(root);
+  watch.begin({ da: "Henter filerne", en: "Fetching the files" });
+  const files = readCatalogueFiles(root, watch);
   const { schemas, findings: schemaFindings } = await loadSchemas(root);
   const reader = makeFileReader(schemas);
-  const read = readCatalogue(files, schemas, reader);
+  watch.begin({ da: "Læser felter og tekst", en: "Reading fields and text" }, files.length);
+  const read = readCatalogue(files, schemas, reader, watch);
   const { timeZone } = read.catalogue.governance;
+  watch.begin({ da: "Venter på historikken fra git", en: "Waiting for git's history" });
   const history = await finishHistory(timeZone, (path) => wantsMoves(path, read));
   return {
     root,

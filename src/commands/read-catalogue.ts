@@ -3,6 +3,7 @@ import { catalogueFileKind, governancePath } from "../domain/catalogue-path.ts";
 import type { Integration, System } from "../domain/entry.ts";
 import type { Problem } from "../domain/finding.ts";
 import type { SourceFile } from "../domain/source-file.ts";
+import { noWatch, type Watch } from "../domain/watch.ts";
 import { readIntegration, readSystem } from "../input/read-entry.ts";
 import { readGovernance } from "../input/read-governance.ts";
 import type { Schemas } from "../input/schemas.ts";
@@ -62,13 +63,15 @@ export function readCatalogue(
   files: readonly SourceFile[],
   schemas: Schemas,
   read: FileReader = makeFileReader(schemas),
+  watch: Watch = noWatch,
 ): ReadCatalogue {
   const integrations: Integration[] = [];
   const systems: System[] = [];
   const unreadable: UnreadableFile[] = [];
   const problems = new Map<string, readonly Problem[]>();
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     const found = read(file);
+    watch.done(index + 1);
     if (found === undefined) continue;
     if (found.kind === "integration") integrations.push(found.entry);
     else if (found.kind === "system") systems.push(found.entry);

@@ -49,6 +49,7 @@ export async function validateOpened(
   const { base, only } = await judgedPaths(opened, options);
   const checked = checkCatalogue(files, {
     ...checkOptions(opened),
+    ...(options.watch && { watch: options.watch }),
     ...(base && { base }),
     ...(only && { only }),
   });

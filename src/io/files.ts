@@ -18,6 +18,7 @@ import {
 } from "../domain/catalogue-path.ts";
 import { maxFileBytes, type SourceFile } from "../domain/source-file.ts";
 import { UsageError } from "../domain/usage-error.ts";
+import { noWatch, type Watch } from "../domain/watch.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import { errorCode } from "./error-code.ts";
 
@@ -39,11 +40,12 @@ export function hasCatalogue(root: string): boolean {
  * What cannot be read as text comes as `trouble`, so that one bad file never hides the others.
  * Synchronous on purpose: promises cost six times as much here. Throws `UsageError` when there is no catalogue.
  */
-export function readCatalogueFiles(root: string): SourceFile[] {
+export function readCatalogueFiles(root: string, watch: Watch = noWatch): SourceFile[] {
   if (!hasCatalogue(root)) throw noCatalogue(root);
   const buffer = Buffer.allocUnsafe(room);
   const files: SourceFile[] = [];
-  for (const folder of [integrationsFolder, systemsFolder]) listFolder(root, folder, buffer, files);
+  for (const folder of [integrationsFolder, systemsFolder])
+    listFolder(root, folder, { buffer, files, watch });
   const governance = lstatSync(join(root, governancePath), { throwIfNoEntry: false });
   if (governance?.isFile()) files.push(readOne(root, governancePath, buffer));
   else if (governance?.isSymbolicLink()) files.push({ path: governancePath, trouble: "symlink" });
@@ -51,13 +53,21 @@ export function readCatalogueFiles(root: string): SourceFile[] {
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function listFolder(root: string, folder: string, buffer: Buffer, files: SourceFile[]): void {
+interface Reading {
+  readonly buffer: Buffer;
+  readonly files: SourceFile[];
+  readonly watch: Watch;
+}
+
+function listFolder(root: string, folder: string, reading: Reading): void {
+  const { buffer, files, watch } = reading;
   const entries = readFolder(root, folder);
   for (const entry of entries) {
     const path = `${folder}/${entry.name}`;
     if (catalogueFileKind(path) !== undefined) files.push(readEntry(root, path, entry, buffer));
     // A plain subfolder holds pictures; a Markdown file that strayed into it is named, not passed over.
-    else if (entry.isDirectory()) listFolder(root, path, buffer, files);
+    else if (entry.isDirectory()) listFolder(root, path, reading);
+    watch.done(files.length);
   }
 }
 

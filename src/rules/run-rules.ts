@@ -4,6 +4,7 @@ import type { FieldPath, Problem } from "../domain/finding.ts";
 import { isSoftened, softenForLegacy } from "../domain/legacy.ts";
 import { pathAsWritten } from "../domain/path-as-written.ts";
 import type { Rule, RuleContext, RuleProblem } from "../domain/rule.ts";
+import { noWatch, type Watch } from "../domain/watch.ts";
 import { rules } from "./index.ts";
 
 const none: readonly never[] = [];
@@ -64,6 +65,7 @@ export function judgeIntegration(
 export function runRules(
   context: RuleContext,
   only?: ReadonlySet<string>,
+  watch: Watch = noWatch,
 ): ReadonlyMap<string, Problem[]> {
   const byPath = new Map<string, Problem[]>();
   const put = (path: string, problems: readonly Problem[]): void => {
@@ -73,8 +75,13 @@ export function runRules(
     else known.push(...problems);
   };
   const wanted = (path: string): boolean => only === undefined || only.has(path);
-  for (const integration of context.catalogue.integrations)
-    if (wanted(integration.path)) put(integration.path, judgeIntegration(integration, context));
+  let asked = 0;
+  for (const integration of context.catalogue.integrations) {
+    if (!wanted(integration.path)) continue;
+    put(integration.path, judgeIntegration(integration, context));
+    asked += 1;
+    watch.done(asked);
+  }
   for (const system of context.catalogue.systems)
     if (wanted(system.path))
       for (const rule of systemRules)

@@ -1,5 +1,6 @@
 import type { Text } from "../../domain/language.ts";
 import { type CommandSpec, option } from "../command-spec.ts";
+import { profileOption } from "./profile-option.ts";
 
 const ref: Text = { da: "<git-ref>", en: "<git ref>" };
 
@@ -36,6 +37,7 @@ export const validateSpec: CommandSpec = {
         en: "First mend what can be mended without changing a fact",
       },
     },
+    profileOption,
   ],
   examples: [
     { line: "validate", says: { da: "Hele kataloget", en: "The whole catalogue" } },

@@ -1,0 +1,59 @@
+import { cpuUsage, resourceUsage } from "node:process";
+import type { Text } from "../domain/language.ts";
+import type { Watch } from "../domain/watch.ts";
+import type { Call } from "./main.ts";
+import { profileTable, type TimedStep } from "./profile-table.ts";
+import { progressLine } from "./progress-line.ts";
+
+export interface CallWatch {
+  readonly watch: Watch;
+  /** Takes the progress away and, with `--profile`, says on stderr where the time went. */
+  readonly end: () => void;
+}
+
+// What is over within a second needs no progress, and an eye needs no more than ten lines a second.
+const patience = 1000;
+const pause = 100;
+
+const starting: Text = { da: "Starter programmet", en: "Starting the program" };
+
+/** Watches a call for the person who waits for it. */
+export function watchCall({ terminal, values }: Call): CallWatch {
+  const steps: TimedStep[] = [];
+  let current = { what: starting, at: 0, cpu: 0, count: 0, total: undefined as number | undefined };
+  let shownAt = 0;
+  const close = (now: number): void => {
+    const { what, at, cpu, count } = current;
+    steps.push({ what, wall: now - at, cpu: cpuMilliseconds() - cpu, count });
+  };
+  const show = (now: number): void => {
+    if (now < patience || now - shownAt < pause) return;
+    shownAt = now;
+    terminal.status(progressLine(current, now - current.at));
+  };
+  return {
+    watch: {
+      begin: (what, total) => {
+        const now = performance.now();
+        close(now);
+        current = { what, at: now, cpu: cpuMilliseconds(), count: 0, total };
+        show(now);
+      },
+      done: (count) => {
+        current.count = count;
+        show(performance.now());
+      },
+    },
+    end: () => {
+      terminal.status(undefined);
+      if (!values.has("profile")) return;
+      close(performance.now());
+      terminal.complain(profileTable(steps, resourceUsage().maxRSS / 1024, terminal.locale));
+    },
+  };
+}
+
+function cpuMilliseconds(): number {
+  const { user, system } = cpuUsage();
+  return (user + system) / 1000;
+}
