@@ -43254,6 +43254,9 @@ function makeCatalogue(governance, integrations, systems, unreadable = []) {
   };
 }
 
+// src/domain/watch.ts
+var noWatch = { begin: () => void 0, done: () => void 0 };
+
 // src/input/body/body-facts.ts
 function markContent(sections) {
   let depth = Number.POSITIVE_INFINITY;
@@ -48006,13 +48009,14 @@ function readFile(file, schemas) {
   }
   throw new Error(`${file.path} was read as neither an entry nor an unreadable file.`);
 }
-function readCatalogue(files, schemas, read3 = makeFileReader(schemas)) {
+function readCatalogue(files, schemas, read3 = makeFileReader(schemas), watch = noWatch) {
   const integrations = [];
   const systems = [];
   const unreadable = [];
   const problems = /* @__PURE__ */ new Map();
-  for (const file of files) {
+  for (const [index2, file] of files.entries()) {
     const found = read3(file);
+    watch.done(index2 + 1);
     if (found === void 0) continue;
     if (found.kind === "integration") integrations.push(found.entry);
     else if (found.kind === "system") systems.push(found.entry);

@@ -13846,6 +13846,15 @@ var init_policy_of_base = __esm({
   }
 });
 
+// src/domain/watch.ts
+var noWatch;
+var init_watch = __esm({
+  "src/domain/watch.ts"() {
+    "use strict";
+    noWatch = { begin: () => void 0, done: () => void 0 };
+  }
+});
+
 // src/domain/path-as-written.ts
 function pathAsWritten(path2, removed2) {
   if (removed2.length === 0) return path2;
@@ -27365,7 +27374,7 @@ function judgeIntegration(integration, context) {
   }
   return problems ?? none4;
 }
-function runRules(context, only) {
+function runRules(context, only, watch = noWatch) {
   const byPath2 = /* @__PURE__ */ new Map();
   const put = (path2, problems) => {
     if (problems.length === 0) return;
@@ -27374,8 +27383,13 @@ function runRules(context, only) {
     else known2.push(...problems);
   };
   const wanted = (path2) => only === void 0 || only.has(path2);
-  for (const integration of context.catalogue.integrations)
-    if (wanted(integration.path)) put(integration.path, judgeIntegration(integration, context));
+  let asked = 0;
+  for (const integration of context.catalogue.integrations) {
+    if (!wanted(integration.path)) continue;
+    put(integration.path, judgeIntegration(integration, context));
+    asked += 1;
+    watch.done(asked);
+  }
   for (const system of context.catalogue.systems)
     if (wanted(system.path))
       for (const rule of systemRules)
@@ -27400,6 +27414,7 @@ var init_run_rules = __esm({
     init_catalogue_path();
     init_legacy();
     init_path_as_written();
+    init_watch();
     init_rules();
     none4 = [];
     asks = (kind) => rules.filter((rule) => rule[kind] !== void 0);
@@ -45395,13 +45410,14 @@ function readFile(file, schemas) {
   }
   throw new Error(`${file.path} was read as neither an entry nor an unreadable file.`);
 }
-function readCatalogue(files, schemas, read4 = makeFileReader(schemas)) {
+function readCatalogue(files, schemas, read4 = makeFileReader(schemas), watch = noWatch) {
   const integrations = [];
   const systems = [];
   const unreadable = [];
   const problems = /* @__PURE__ */ new Map();
-  for (const file of files) {
+  for (const [index2, file] of files.entries()) {
     const found = read4(file);
+    watch.done(index2 + 1);
     if (found === void 0) continue;
     if (found.kind === "integration") integrations.push(found.entry);
     else if (found.kind === "system") systems.push(found.entry);
@@ -45421,6 +45437,7 @@ var init_read_catalogue = __esm({
     "use strict";
     init_catalogue();
     init_catalogue_path();
+    init_watch();
     init_read_entry();
     init_read_governance();
   }
@@ -45428,15 +45445,15 @@ var init_read_catalogue = __esm({
 
 // src/commands/check-catalogue.ts
 function checkCatalogue(files, options) {
-  const { schemas, only } = options;
+  const { schemas, only, watch = noWatch } = options;
   const { catalogue, problems: misread } = options.read ?? readCatalogue(files, schemas, options.reader);
   const judged = (path2) => only?.has(path2) ?? true;
-  const unmetCriteria = unmetByPath(
-    catalogue.integrations.filter(({ path: path2 }) => judged(path2)),
-    schemas
-  );
+  const asked = catalogue.integrations.filter(({ path: path2 }) => judged(path2));
+  watch.begin({ da: "Spørger til portenes krav", en: "Asking the gates' criteria" }, asked.length);
+  const unmetCriteria = unmetByPath(asked, schemas, watch);
   const context = contextOf(catalogue, unmetCriteria, options);
-  const broken = runRules(context, only);
+  watch.begin({ da: "Spørger reglerne", en: "Asking the rules" }, asked.length);
+  const broken = runRules(context, only, watch);
   const problems = /* @__PURE__ */ new Map();
   for (const path2 of /* @__PURE__ */ new Set([...misread.keys(), ...broken.keys()]))
     problems.set(path2, [...misread.get(path2) ?? [], ...broken.get(path2) ?? []]);
@@ -45453,12 +45470,14 @@ function checkCatalogue(files, options) {
     const left = applyWaivers(integration, waivable, context);
     problems.set(path2, [...misread.get(path2) ?? [], ...left]);
   }
+  watch.begin({ da: "Finder linje og kolonne", en: "Finding line and column" });
   const findings2 = locateAll(files, problems, judged);
   return { catalogue, findings: findings2, fileCount: files.filter(({ path: path2 }) => judged(path2)).length };
 }
-function unmetByPath(integrations, schemas) {
+function unmetByPath(integrations, schemas, watch) {
   const unmet = /* @__PURE__ */ new Map();
-  for (const integration of integrations) {
+  for (const [index2, integration] of integrations.entries()) {
+    watch.done(index2 + 1);
     const { phase, status } = integration.fields;
     const results = checkCriteria(integration, passedGates(phase, status), schemas);
     const failed2 = results.filter(({ met }) => !met);
@@ -45493,6 +45512,7 @@ var init_check_catalogue = __esm({
     "use strict";
     init_finding();
     init_phase();
+    init_watch();
     init_criteria();
     init_locate();
     init_run_rules();

@@ -28811,6 +28811,9 @@ async function readBaseFiles(repository, ref, head) {
 // src/commands/check-catalogue.ts
 init_phase();
 
+// src/domain/watch.ts
+var noWatch = { begin: () => void 0, done: () => void 0 };
+
 // src/domain/path-as-written.ts
 var itemsGone = (removed, list5) => removed.filter((path2) => path2.length === list5.length + 1 && list5.every((part, i) => path2[i] === part)).map((path2) => path2.at(-1)).filter((part) => typeof part === "number").sort((a, b) => a - b);
 function pathAsWritten(path2, removed) {
@@ -34136,7 +34139,7 @@ function judgeIntegration(integration, context) {
   }
   return problems ?? none4;
 }
-function runRules(context, only) {
+function runRules(context, only, watch = noWatch) {
   const byPath = /* @__PURE__ */ new Map();
   const put = (path2, problems) => {
     if (problems.length === 0) return;
@@ -34145,8 +34148,13 @@ function runRules(context, only) {
     else known2.push(...problems);
   };
   const wanted = (path2) => only === void 0 || only.has(path2);
-  for (const integration of context.catalogue.integrations)
-    if (wanted(integration.path)) put(integration.path, judgeIntegration(integration, context));
+  let asked = 0;
+  for (const integration of context.catalogue.integrations) {
+    if (!wanted(integration.path)) continue;
+    put(integration.path, judgeIntegration(integration, context));
+    asked += 1;
+    watch.done(asked);
+  }
   for (const system of context.catalogue.systems)
     if (wanted(system.path))
       for (const rule of systemRules)
@@ -50868,13 +50876,14 @@ function readFile(file, schemas) {
   }
   throw new Error(`${file.path} was read as neither an entry nor an unreadable file.`);
 }
-function readCatalogue(files, schemas, read3 = makeFileReader(schemas)) {
+function readCatalogue(files, schemas, read3 = makeFileReader(schemas), watch = noWatch) {
   const integrations = [];
   const systems = [];
   const unreadable = [];
   const problems = /* @__PURE__ */ new Map();
-  for (const file of files) {
+  for (const [index2, file] of files.entries()) {
     const found = read3(file);
+    watch.done(index2 + 1);
     if (found === void 0) continue;
     if (found.kind === "integration") integrations.push(found.entry);
     else if (found.kind === "system") systems.push(found.entry);
@@ -50892,15 +50901,15 @@ function readCatalogue(files, schemas, read3 = makeFileReader(schemas)) {
 
 // src/commands/check-catalogue.ts
 function checkCatalogue(files, options) {
-  const { schemas, only } = options;
+  const { schemas, only, watch = noWatch } = options;
   const { catalogue, problems: misread } = options.read ?? readCatalogue(files, schemas, options.reader);
   const judged = (path2) => only?.has(path2) ?? true;
-  const unmetCriteria = unmetByPath(
-    catalogue.integrations.filter(({ path: path2 }) => judged(path2)),
-    schemas
-  );
+  const asked = catalogue.integrations.filter(({ path: path2 }) => judged(path2));
+  watch.begin({ da: "Spørger til portenes krav", en: "Asking the gates' criteria" }, asked.length);
+  const unmetCriteria = unmetByPath(asked, schemas, watch);
   const context = contextOf(catalogue, unmetCriteria, options);
-  const broken = runRules(context, only);
+  watch.begin({ da: "Spørger reglerne", en: "Asking the rules" }, asked.length);
+  const broken = runRules(context, only, watch);
   const problems = /* @__PURE__ */ new Map();
   for (const path2 of /* @__PURE__ */ new Set([...misread.keys(), ...broken.keys()]))
     problems.set(path2, [...misread.get(path2) ?? [], ...broken.get(path2) ?? []]);
@@ -50917,12 +50926,14 @@ function checkCatalogue(files, options) {
     const left = applyWaivers(integration, waivable, context);
     problems.set(path2, [...misread.get(path2) ?? [], ...left]);
   }
+  watch.begin({ da: "Finder linje og kolonne", en: "Finding line and column" });
   const findings = locateAll(files, problems, judged);
   return { catalogue, findings, fileCount: files.filter(({ path: path2 }) => judged(path2)).length };
 }
-function unmetByPath(integrations, schemas) {
+function unmetByPath(integrations, schemas, watch) {
   const unmet = /* @__PURE__ */ new Map();
-  for (const integration of integrations) {
+  for (const [index2, integration] of integrations.entries()) {
+    watch.done(index2 + 1);
     const { phase, status } = integration.fields;
     const results = checkCriteria(integration, passedGates(phase, status), schemas);
     const failed = results.filter(({ met }) => !met);
@@ -51003,23 +51014,26 @@ function hasCatalogue(root2) {
     (folder) => lstatSync2(join5(root2, folder), { throwIfNoEntry: false })?.isDirectory() === true
   );
 }
-function readCatalogueFiles(root2) {
+function readCatalogueFiles(root2, watch = noWatch) {
   if (!hasCatalogue(root2)) throw noCatalogue(root2);
   const buffer = Buffer6.allocUnsafe(room);
   const files = [];
-  for (const folder of [integrationsFolder, systemsFolder]) listFolder2(root2, folder, buffer, files);
+  for (const folder of [integrationsFolder, systemsFolder])
+    listFolder2(root2, folder, { buffer, files, watch });
   const governance = lstatSync2(join5(root2, governancePath), { throwIfNoEntry: false });
   if (governance?.isFile()) files.push(readOne(root2, governancePath, buffer));
   else if (governance?.isSymbolicLink()) files.push({ path: governancePath, trouble: "symlink" });
   else if (governance) files.push({ path: governancePath, trouble: "directory" });
   return files.sort((a, b) => a.path < b.path ? -1 : 1);
 }
-function listFolder2(root2, folder, buffer, files) {
+function listFolder2(root2, folder, reading) {
+  const { buffer, files, watch } = reading;
   const entries = readFolder(root2, folder);
   for (const entry of entries) {
     const path2 = `${folder}/${entry.name}`;
     if (catalogueFileKind(path2) !== void 0) files.push(readEntry(root2, path2, entry, buffer));
-    else if (entry.isDirectory()) listFolder2(root2, path2, buffer, files);
+    else if (entry.isDirectory()) listFolder2(root2, path2, reading);
+    watch.done(files.length);
   }
 }
 function readFolder(root2, folder) {
@@ -51117,13 +51131,16 @@ function isShipped2([path2, text6]) {
 }
 
 // src/commands/open-catalogue.ts
-async function openCatalogue({ root: root2, environment: environment2, today }, wantsMoves) {
+async function openCatalogue({ root: root2, environment: environment2, today, watch = noWatch }, wantsMoves) {
   const finishHistory = beginHistory(root2, environment2);
-  const files = readCatalogueFiles(root2);
+  watch.begin({ da: "Henter filerne", en: "Fetching the files" });
+  const files = readCatalogueFiles(root2, watch);
   const { schemas, findings: schemaFindings } = await loadSchemas(root2);
   const reader = makeFileReader(schemas);
-  const read3 = readCatalogue(files, schemas, reader);
+  watch.begin({ da: "Læser felter og tekst", en: "Reading fields and text" }, files.length);
+  const read3 = readCatalogue(files, schemas, reader, watch);
   const { timeZone } = read3.catalogue.governance;
+  watch.begin({ da: "Venter på historikken fra git", en: "Waiting for git's history" });
   const history = await finishHistory(timeZone, (path2) => wantsMoves(path2, read3));
   return {
     root: root2,
@@ -51181,6 +51198,7 @@ async function validateOpened(opened, options) {
   const { base, only } = await judgedPaths(opened, options);
   const checked = checkCatalogue(files, {
     ...checkOptions(opened),
+    ...options.watch && { watch: options.watch },
     ...base && { base },
     ...only && { only }
   });
