@@ -64,6 +64,9 @@ function longText(text: string, lineLength = 4000): string {
   return lines.length <= 1 ? (lines[0] ?? '""') : `[\n${lines.join(",\n")},\n].join("")`;
 }
 
+const schemaText = (): string =>
+  `${JSON.stringify(JSON.parse(readFileSync("schemas/catalogue.schema.json", "utf8")), undefined, 1)}\n`;
+
 function assetModule(css: string, scripts: ReadonlyMap<string, string>): string {
   const snippet = scripts.get("theme-snippet") ?? "";
   const base64 = (file: string): string =>
@@ -97,6 +100,9 @@ function assetModule(css: string, scripts: ReadonlyMap<string, string>): string 
     `  text: ${quote(snippet)},`,
     `  sha256: ${quote(createHash("sha256").update(snippet).digest("base64"))},`,
     "} as const;",
+    "",
+    "/** What `catalogue.json` is described by; published beside it. */",
+    `export const catalogueSchema: string = ${longText(schemaText())};`,
     "",
     "/** Files that are copied as they are; fonts in base64. */",
     "export const files = [",

@@ -8,6 +8,7 @@ import { readGuide } from "../io/guide-files.ts";
 import { findTemplate } from "../io/templates.ts";
 import { renderSite } from "../site/render-site.ts";
 import type { Edition, SiteInput } from "../site/site-input.ts";
+import { describeRules } from "./known-rules.ts";
 import { loggedDecisions } from "./logged-decisions.ts";
 import { type OpenCatalogue, openCatalogue, type Surroundings } from "./open-catalogue.ts";
 import { type Validation, validateOpened } from "./validate.ts";
@@ -49,6 +50,7 @@ async function siteInput(
   return {
     catalogue,
     findings: isPublic ? [] : findings,
+    ruleNames: new Map([...describeRules(schemas)].map(([id, { summary }]) => [id, summary])),
     criteriaOf: (integration, gate) => checkCriteria(integration, [gate], schemas),
     today,
     changedOn: history.changedOn,

@@ -61,7 +61,7 @@ export interface PublishedIntegration {
     | "implementation"
     | "operation"
     | "exit";
-  /** Whether the integration is alive. */
+  /** Whether anyone works on the integration or uses it. */
   readonly status: "active" | "on-hold" | "rejected" | "retired";
   /** KLE numbers of the task. */
   readonly kle?: readonly string[];

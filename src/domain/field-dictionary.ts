@@ -80,8 +80,8 @@ export const fieldDictionary: FieldDictionary = {
   status: {
     title: { da: "Status", en: "Status" },
     description: {
-      da: "Om integrationen er i live. Fasen siger, hvor langt den er; status siger, om nogen arbejder på den eller bruger den. Alt andet end aktiv kræver en begrundelse i `statusReason`.",
-      en: "Whether the integration is alive. The phase says how far it has come; the status says whether anyone works on it or uses it. Anything but active needs a reason in `statusReason`.",
+      da: "Om nogen arbejder på integrationen eller bruger den. Hvor langt den er, siger fasen. Alt andet end aktiv kræver en begrundelse i `statusReason`.",
+      en: "Whether anyone works on the integration or uses it. The phase says how far it has come. Anything but active needs a reason in `statusReason`.",
     },
     enumTitles: {
       active: { da: "Aktiv", en: "Active" },
@@ -1982,8 +1982,8 @@ export const fieldDictionary: FieldDictionary = {
   dependsOn: {
     title: { da: "Afhænger af", en: "Depends on" },
     description: {
-      da: "Id'er på andre integrationer, der skal virke, for at denne kan. De kan ikke lukkes, mens denne er i live.",
-      en: "Ids of other integrations that must work for this one to work. They cannot be closed while this one is alive.",
+      da: "Id'er på andre integrationer, der skal virke, for at denne kan. De kan ikke lukkes, mens denne er i gang.",
+      en: "Ids of other integrations that must work for this one to work. They cannot be closed while this one is in use or on its way.",
     },
     examples: [["borgerdata-nexus"]],
   },

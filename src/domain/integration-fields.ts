@@ -17,7 +17,7 @@ export interface IntegrationFields {
     | "implementation"
     | "operation"
     | "exit";
-  /** Whether the integration is alive. The phase says how far it has come; the status says whether anyone works on it or uses it. Anything but active needs a reason in `statusReason`. */
+  /** Whether anyone works on the integration or uses it. The phase says how far it has come. Anything but active needs a reason in `statusReason`. */
   readonly status: "active" | "on-hold" | "rejected" | "retired";
   /** Why the integration is on hold, rejected or retired, or why it skips or goes back in the phases. Say what must happen before it can go on, so that the next person can take over. */
   readonly statusReason?: string;
@@ -53,7 +53,7 @@ export interface IntegrationFields {
   readonly operation?: Operation;
   /** How the integration is closed again. The plan must be settled before a contract is signed, because afterwards the municipality's position is weaker. */
   readonly exit?: ExitPlan;
-  /** Ids of other integrations that must work for this one to work. They cannot be closed while this one is alive. */
+  /** Ids of other integrations that must work for this one to work. They cannot be closed while this one is in use or on its way. */
   readonly dependsOn?: readonly string[];
   /** Earlier ids that this integration takes over from. Their old pages on the site lead on to this one. */
   readonly replaces?: readonly string[];

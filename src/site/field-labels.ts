@@ -13,6 +13,12 @@ export function fieldLabel(path: string, locale: Locale, kind: Kind = "integrati
   return entryFor(path, kind)?.title[locale] || path.slice(path.lastIndexOf(".") + 1);
 }
 
+const unit = / \((?:%|timer|måneder|kr\.|hours|months|DKK)\)$/;
+
+/** What the schema calls a field, without the unit in brackets: for places where the value names its unit. */
+export const fieldName = (path: string, locale: Locale): string =>
+  fieldLabel(path, locale).replace(unit, "");
+
 /** What the schema calls a value of an enumeration, also inside a list; a value it has no name for stands as it is. */
 export function valueLabel(
   path: string,

@@ -3,6 +3,7 @@ import type { CriterionResult } from "../domain/criterion.ts";
 import type { DecisionRecord } from "../domain/decision-record.ts";
 import type { Integration } from "../domain/entry.ts";
 import type { BilingualFinding } from "../domain/finding.ts";
+import type { Text } from "../domain/language.ts";
 import type { Gate } from "../domain/phase.ts";
 
 /** `internal` shows everything; `public` leaves out what only the municipality may see. */
@@ -26,6 +27,8 @@ export interface GuideFile {
 export interface SiteInput {
   readonly catalogue: Catalogue;
   readonly findings: readonly BilingualFinding[];
+  /** What each rule and criterion is called, by id; one without a name is shown by its id. */
+  readonly ruleNames?: ReadonlyMap<string, Text>;
   /** What a gate says of an integration; asked for the gate ahead of each integration. */
   readonly criteriaOf: (integration: Integration, gate: Gate) => readonly CriterionResult[];
   /** ISO date in the municipality's time zone. */

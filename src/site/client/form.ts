@@ -78,9 +78,23 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
       fillForm(root, draft.state);
       showDraft(draft.base !== base);
     }
-    if (!isNew) openNext(params.get("move") === "next");
+    if (!isNew) {
+      openNext(params.get("move") === "next");
+      showSubject();
+    }
     hide("form", false);
     judge();
+  };
+
+  /** Says which integration is being edited, and leads back to its page. */
+  const showSubject = (): void => {
+    const subject = document.querySelector<HTMLElement>("[data-subject]");
+    const link = subject?.querySelector("a");
+    if (!subject || !link) return;
+    const { title } = begun.values;
+    link.textContent = typeof title === "string" && title !== "" ? title : id;
+    link.href = (root.dataset.integration ?? "").replace("*", id);
+    subject.hidden = false;
   };
 
   /** Opens the fields that the next phase asks for, and chooses that phase where the address says so. */

@@ -5,6 +5,7 @@ import type { SiteView } from "../view/site-view.ts";
 
 /** Where the published catalogue and its schema lie, from the site's root. */
 export const cataloguePath = "catalogue.json";
+export const catalogueSchemaPath = "catalogue.schema.json";
 const schemaVersion = 1;
 const schemaAddress = "https://integrationskatalog.example/schemas/catalogue.schema.json";
 

@@ -16,16 +16,21 @@ export function BarTable({
   labelName,
   valueName,
   bars,
+  sentences = false,
 }: {
   readonly at: PageContext;
   readonly caption: string;
   readonly labelName: string;
   readonly valueName: string;
   readonly bars: readonly Bar[];
+  /** Whether the labels are sentences and need the room more than the bars do. */
+  readonly sentences?: boolean;
 }) {
   const most = Math.max(1, ...bars.map(({ value }) => value));
   return (
-    <table class={bars.some(({ note }) => note) ? "bars noted" : "bars"}>
+    <table
+      class={`bars${bars.some(({ note }) => note) ? " noted" : ""}${sentences ? " sentences" : ""}`}
+    >
       <caption class="hidden-text">{caption}</caption>
       <thead class="hidden-text">
         <tr>

@@ -1,4 +1,4 @@
-import { fieldLabel, valueLabel } from "../field-labels.ts";
+import { fieldName, valueLabel } from "../field-labels.ts";
 import { longDate, money, number } from "../formats.ts";
 import type { Content } from "../html/html.ts";
 import type { PageContext } from "../page-context.ts";
@@ -11,7 +11,7 @@ export function factMaker(at: PageContext) {
   const { locale } = at;
   const words = partsWords[locale];
   const fact = (field: string, value: Content, wide = false): Fact => ({
-    name: fieldLabel(field, locale),
+    name: fieldName(field, locale),
     value,
     wide,
   });

@@ -1,7 +1,13 @@
-import { type Phase, phaseNames, phaseNumber, phases, type Status } from "../../domain/phase.ts";
+import {
+  type Gate,
+  type Phase,
+  phaseNames,
+  phaseNumber,
+  phases,
+  type Status,
+} from "../../domain/phase.ts";
 import { shortDate } from "../formats.ts";
 import type { PageContext } from "../page-context.ts";
-import type { PhaseMove } from "../site-input.ts";
 import { Icon } from "./icon.tsx";
 import { partsWords } from "./parts-words.ts";
 
@@ -41,12 +47,13 @@ export function Stepper({
   at,
   phase,
   status,
-  moves,
+  dates,
 }: {
   readonly at: PageContext;
   readonly phase: Phase;
   readonly status: Status;
-  readonly moves: readonly PhaseMove[];
+  /** The day each phase was entered, where it is known. */
+  readonly dates: ReadonlyMap<Gate, string>;
 }) {
   const here = phases.indexOf(phase);
   const over = status === "retired";
@@ -58,7 +65,7 @@ export function Stepper({
           at={at}
           step={step}
           state={over || index < here ? "done" : index === here ? "current" : "ahead"}
-          entered={moves.findLast((move) => move.phase === step)?.on}
+          entered={dates.get(step)}
         />
       ))}
     </ol>

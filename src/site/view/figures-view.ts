@@ -2,6 +2,7 @@ import { workingDaysBetween } from "../../domain/dates.ts";
 import type { Integration } from "../../domain/entry.ts";
 import { isClosed } from "../../domain/liveness.ts";
 import { type Phase, phases } from "../../domain/phase.ts";
+import { median } from "./median.ts";
 import type { SiteView } from "./site-view.ts";
 
 export interface LeadTime {
@@ -10,12 +11,6 @@ export interface LeadTime {
   /** Working days. */
   readonly median: number;
   readonly longest: number;
-}
-
-function median(sorted: readonly number[]): number {
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : Math.round((upper + (sorted[middle - 1] ?? 0)) / 2);
 }
 
 /** How long integrations stood in each phase before they moved on, in Danish working days. A phase entered again counts again. */

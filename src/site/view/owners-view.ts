@@ -3,6 +3,8 @@ import type { ResponsibleUnit } from "../../domain/system-fields.ts";
 import { compareDanish } from "../formats.ts";
 import { slugMaker } from "./slug-maker.ts";
 
+const integrationRoles = ["requester", "project", "technical"] as const;
+
 export type OwnerRole = "owner" | "manager" | "requester" | "project" | "technical";
 
 /** A unit with a mailbox and everything it answers for. */
@@ -19,6 +21,13 @@ export interface OwnerView {
   readonly integrations: readonly Integration[];
 }
 
+/** The roles a unit has anywhere, the weightiest first. */
+export const rolesOf = ({ owned, managed, named }: OwnerView): readonly OwnerRole[] => [
+  ...(owned.length > 0 ? (["owner"] as const) : []),
+  ...(managed.length > 0 ? (["manager"] as const) : []),
+  ...integrationRoles.filter((role) => named.some((entry) => entry.role === role)),
+];
+
 interface Draft {
   readonly email: string;
   unit: string | undefined;
@@ -27,8 +36,6 @@ interface Draft {
   readonly managed: System[];
   readonly named: { integration: Integration; role: OwnerRole }[];
 }
-
-const integrationRoles = ["requester", "project", "technical"] as const;
 
 /** Hands out one draft a mailbox; letter case does not tell mailboxes apart. */
 function draftBook() {

@@ -1,5 +1,5 @@
 import { allLists, type BoundList } from "../../exports/all-exports.ts";
-import { cataloguePath } from "../../exports/catalogue-json.ts";
+import { cataloguePath, catalogueSchemaPath } from "../../exports/catalogue-json.ts";
 import { recordPath } from "../../exports/integration-record-page.ts";
 import { exportFormats, exportPath } from "../../exports/list-spec.ts";
 import { atomPath, calendarPath } from "../../feeds/deadline-feeds.ts";
@@ -31,6 +31,10 @@ export function DataPage({ at }: { readonly at: PageContext }) {
         <p>{words.machineText}</p>
         <p>
           <a href={at.file(cataloguePath)}>catalogue.json</a>
+          {" · "}
+          <a href={at.file(catalogueSchemaPath)}>{words.schema}</a>
+          {" · "}
+          <a href={at.file("llms.txt")}>llms.txt</a>
         </p>
         <p>
           {words.recordText} <code>{recordPath("<id>")}</code>

@@ -3,7 +3,7 @@ import { PageHead } from "../../layout/page-head.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { AgreementFigures, CostFigures, ReuseFigures, RouteFigures } from "./agreement-figures.tsx";
 import { figureWords } from "./figure-words.ts";
-import { LeadTimeFigures, PhaseFigures, StuckFigures } from "./flow-figures.tsx";
+import { LeadTimeFigures, MilestoneFigures, PhaseFigures, StuckFigures } from "./flow-figures.tsx";
 import { QualityFigures } from "./quality-figures.tsx";
 
 /** The page for management: how many, how fast, how well. */
@@ -15,6 +15,7 @@ export function FiguresPage({ at }: { readonly at: PageContext }) {
       <PageHead at={at} title={words.title} lead={words.lead} />
       <div class="figure-grid">
         <PhaseFigures at={at} />
+        <MilestoneFigures at={at} />
         <LeadTimeFigures at={at} />
         {internal && <StuckFigures at={at} />}
         <ReuseFigures at={at} />

@@ -8,6 +8,7 @@ import { partsWords } from "../../parts/parts-words.ts";
 import { Section } from "../../parts/section.tsx";
 import { boardOf } from "../../view/board-view.ts";
 import { aliveIntegrations, leadTimes } from "../../view/figures-view.ts";
+import { milestoneTimes } from "../../view/milestone-times.ts";
 import { figureWords } from "./figure-words.ts";
 
 interface Props {
@@ -68,11 +69,35 @@ export function LeadTimeFigures({ at }: Props) {
               label: phaseLabel(at, phase),
               value: median,
               text: words.days(number(median, at.locale)),
-              note: `${words.longest.toLowerCase()} ${number(longest, at.locale)}, ${words.moves(number(moves, at.locale))}`,
+              note: `${words.longest.toLowerCase()} ${number(longest, at.locale)} · ${words.moves(number(moves, at.locale))}`,
             }))}
           />
         </>
       )}
+    </Section>
+  );
+}
+
+/** How long it takes from one dated milestone to the next; known from the files, however young the catalogue is. */
+export function MilestoneFigures({ at }: Props) {
+  const words = figureWords[at.locale];
+  const times = milestoneTimes(at.view.integrations);
+  if (times.length === 0) return null;
+  return (
+    <Section id="milestones" title={words.milestones}>
+      <p>{words.milestonesText}</p>
+      <BarTable
+        at={at}
+        caption={words.milestones}
+        labelName={words.label}
+        valueName={words.median}
+        bars={times.map(({ from, to, median, longest, count }) => ({
+          label: words.fromTo(words.milestone[from], words.milestone[to]),
+          value: median,
+          text: words.days(number(median, at.locale)),
+          note: `${words.longest.toLowerCase()} ${number(longest, at.locale)} · ${words.counted(number(count, at.locale))}`,
+        }))}
+      />
     </Section>
   );
 }
@@ -85,7 +110,7 @@ export function StuckFigures({ at }: Props) {
     .filter(({ overLimit }) => overLimit !== undefined)
     .sort((a, b) => (b.days ?? 0) - (a.days ?? 0));
   return (
-    <Section id="stuck" title={words.stuck} full>
+    <Section id="stuck" title={words.stuck} full={stuck.length > 0}>
       {stuck.length === 0 ? (
         <p>{words.stuckNone}</p>
       ) : (

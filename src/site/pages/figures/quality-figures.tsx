@@ -35,10 +35,11 @@ export function QualityFigures({ at }: { readonly at: PageContext }) {
         <BarTable
           at={at}
           caption={words.rules}
+          sentences
           labelName={words.rule}
           valueName={words.count}
           bars={rules.map(({ rule, count }) => ({
-            label: <code>{rule}</code>,
+            label: at.view.input.ruleNames?.get(rule)?.[at.locale] ?? <code>{rule}</code>,
             value: count,
             text: number(count, at.locale),
           }))}

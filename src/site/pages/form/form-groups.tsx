@@ -99,7 +99,9 @@ function Group({ at, group }: { readonly at: PageContext; readonly group: FormGr
         <span class="group-note">
           {group.gate === "need"
             ? words.begin
-            : words.asked(phaseNames[group.gate][at.locale].toLowerCase())}
+            : group.gate === "retired"
+              ? words.askedRetired
+              : words.asked(name)}
         </span>
       </summary>
       {group.parts.map(({ heading, fields }, index) => (

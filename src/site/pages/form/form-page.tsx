@@ -4,6 +4,7 @@ import { Document } from "../../layout/document.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { Icon } from "../../parts/icon.tsx";
+import { contentLang } from "../../parts/own-words.tsx";
 import { repositoryUrl, sourceUrl } from "../../source-links.ts";
 import { Field } from "./form-controls.tsx";
 import { formDataPath, formFilePath } from "./form-data.ts";
@@ -109,7 +110,15 @@ function FormPage({ at, isNew }: { readonly at: PageContext; readonly isNew: boo
   const lead = isNew ? words.newLead : words.editLead;
   return (
     <Document at={at} title={title} description={lead} scripts={["form"]}>
-      <PageHead at={at} title={title} lead={lead} />
+      <PageHead at={at} title={title} lead={lead}>
+        {!isNew && (
+          <p class="form-subject" data-subject hidden>
+            <a href={at.to({ page: "overview" })} lang={contentLang(at)}>
+              {words.toOverview}
+            </a>
+          </p>
+        )}
+      </PageHead>
       <WithoutScript at={at} />
       <div
         class="form-body"

@@ -1,7 +1,7 @@
 import type { Integration } from "../../../domain/entry.ts";
 import type { ContractTerms, DpaDecision, Meeting } from "../../../domain/integration-fields.ts";
 import { movesPersonalData } from "../../../domain/personal-data.ts";
-import { fieldLabel, valueLabel } from "../../field-labels.ts";
+import { fieldLabel, fieldName, valueLabel } from "../../field-labels.ts";
 import { money, shortDate } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
 import { type Column, DataTable } from "../../parts/data-table.tsx";
@@ -103,7 +103,7 @@ export function ContractSection({ at, integration }: Props) {
   const words = integrationWords[at.locale];
   const { contracts } = integration.fields;
   const { date, value, own } = cells(at, integration.path);
-  const label = (field: string) => fieldLabel(`contracts.*.${field}`, at.locale);
+  const label = (field: string) => fieldName(`contracts.*.${field}`, at.locale);
   return (
     <Section id="contracts" title={words.contracts}>
       {contracts === undefined || contracts.length === 0 ? (

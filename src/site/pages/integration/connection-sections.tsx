@@ -11,6 +11,7 @@ import { IntegrationLink } from "../../parts/links.tsx";
 import { Own } from "../../parts/own-words.tsx";
 import { Section } from "../../parts/section.tsx";
 import { SimilarReasons } from "../../parts/similar-reasons.tsx";
+import { registeredLate } from "../../view/phase-dates.ts";
 import { integrationWords } from "./integration-words.ts";
 
 interface Props {
@@ -127,7 +128,11 @@ export function HistorySection({ at, integration }: Props) {
           {moves.toReversed().map((move) => (
             <li key={`${move.on}-${move.phase}`}>
               <time dateTime={move.on}>{longDate(move.on, at.locale)}</time>
-              <span>{phaseNames[move.phase][at.locale]}</span>
+              <span>
+                {move === moves[0] && registeredLate(moves)
+                  ? words.registeredIn(phaseNames[move.phase][at.locale])
+                  : phaseNames[move.phase][at.locale]}
+              </span>
             </li>
           ))}
         </ol>

@@ -6,6 +6,7 @@ import type { PageContext } from "../../page-context.ts";
 import { IntegrationLink } from "../../parts/links.tsx";
 import { Own } from "../../parts/own-words.tsx";
 import { Stepper } from "../../parts/stepper.tsx";
+import { phaseDates } from "../../view/phase-dates.ts";
 import { IntegrationHead } from "./integration-head.tsx";
 import { integrationSections } from "./integration-sections.tsx";
 import { integrationWords } from "./integration-words.ts";
@@ -73,7 +74,7 @@ export function IntegrationPage({
         at={at}
         phase={fields.phase}
         status={fields.status}
-        moves={at.view.input.history.get(integration.id) ?? []}
+        dates={phaseDates(integration, at.view.input.history.get(integration.id) ?? [])}
       />
       <Notices {...props} />
       <div class="with-contents">

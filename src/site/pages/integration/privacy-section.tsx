@@ -1,6 +1,8 @@
 import type { Integration } from "../../../domain/entry.ts";
+import type { DataElement } from "../../../domain/integration-fields.ts";
 import type { PageContext } from "../../page-context.ts";
 import { factMaker } from "../../parts/fact-list.tsx";
+import type { Fact } from "../../parts/facts.tsx";
 import { FactSection } from "./fact-section.tsx";
 import { integrationWords } from "./integration-words.ts";
 
@@ -12,9 +14,16 @@ export function PrivacySection({
   readonly at: PageContext;
   readonly integration: Integration;
 }) {
-  const { privacy } = integration.fields;
+  const { privacy, dataFlow } = integration.fields;
+  const words = integrationWords[at.locale];
+  const elements = dataFlow?.elements ?? [];
+  const moves = (is: (element: DataElement) => boolean | undefined): boolean =>
+    elements.length === 0 || elements.some(is);
   const { legalBasis, dpia, riskAssessment: risk, thirdCountry: country } = privacy ?? {};
   const make = factMaker(at);
+  /** A basis that nothing asks for is not missing. */
+  const asked = (fact: Fact, isAsked: boolean): Fact =>
+    fact.value === undefined && !isAsked ? { ...fact, value: words.notRelevant } : fact;
   const personalData = make.yesNo("privacy.personalData", privacy?.personalData);
   const none = privacy?.personalData === false;
   const internal = at.view.input.edition === "internal";
@@ -26,9 +35,15 @@ export function PrivacySection({
   ];
   const basisFacts = [
     make.values("privacy.legalBasis.article6", legalBasis?.article6),
-    make.values("privacy.legalBasis.article9", legalBasis?.article9),
+    asked(
+      make.values("privacy.legalBasis.article9", legalBasis?.article9),
+      moves(({ category }) => category === "sensitive"),
+    ),
     make.texts("privacy.legalBasis.national", legalBasis?.national),
-    make.value("privacy.cprBasis", privacy?.cprBasis),
+    asked(
+      make.value("privacy.cprBasis", privacy?.cprBasis),
+      moves(({ cpr }) => cpr),
+    ),
   ];
   const dpiaFacts = [
     make.value("privacy.dpia.decision", dpia?.decision),
@@ -60,7 +75,7 @@ export function PrivacySection({
       at={at}
       integration={integration}
       id="privacy"
-      title={integrationWords[at.locale].privacy}
+      title={words.privacy}
       begun={privacy !== undefined}
       gate="agreement"
       facts={none ? [personalData] : facts}

@@ -6,8 +6,29 @@ import { DataTable } from "../../parts/data-table.tsx";
 import { Own } from "../../parts/own-words.tsx";
 import { dueWithin, ownerDeadlines } from "../../view/owner-deadlines.ts";
 import { ownerTasks } from "../../view/owner-tasks.ts";
+import { type OwnerView, rolesOf } from "../../view/owners-view.ts";
 import { dueWithinDays } from "../overview/key-figures.tsx";
 import { ownerWords } from "./owner-words.ts";
+
+/** One unit has several mailboxes; what each answers for tells them apart. */
+function roleList(at: PageContext, owner: OwnerView): string {
+  const words = ownerWords[at.locale];
+  const systems = { owner: owner.owned, manager: owner.managed };
+  return rolesOf(owner)
+    .map((role) => {
+      const name = words.roles[role].toLowerCase();
+      if (role !== "owner" && role !== "manager") return name;
+      const [first, ...others] = systems[role];
+      return words.roleFor(
+        name,
+        first && others.length === 0 ? first.fields.name : words.systemCount(others.length + 1),
+      );
+    })
+    .join(", ");
+}
+
+/** Nothing reads as a dash, so that the eye finds the numbers. */
+const count = (at: PageContext, of: number): string => (of === 0 ? "–" : number(of, at.locale));
 
 /** Every unit that answers for something. */
 export function OwnerListPage({ at }: { readonly at: PageContext }) {
@@ -24,37 +45,40 @@ export function OwnerListPage({ at }: { readonly at: PageContext }) {
           {
             name: words.unit,
             kind: "head",
-            cell: ({ id, unit, email }) => (
+            cell: (owner) => (
               <>
-                <a href={at.to({ page: "owner", id })}>
-                  <Own at={at}>{unit ?? email}</Own>
+                <a href={at.to({ page: "owner", id: owner.id })}>
+                  <Own at={at}>{owner.unit ?? owner.email}</Own>
+                  <span class="owner-role">: {roleList(at, owner)}</span>
                 </a>
-                {unit && <span class="cell-note">{email}</span>}
+                {owner.unit && <span class="cell-note">{owner.email}</span>}
               </>
             ),
           },
-          { name: words.owns, kind: "number", cell: ({ owned }) => owned.length },
-          { name: words.manages, kind: "number", cell: ({ managed }) => managed.length },
+          { name: words.owns, kind: "number", cell: ({ owned }) => count(at, owned.length) },
+          { name: words.manages, kind: "number", cell: ({ managed }) => count(at, managed.length) },
           {
             name: words.integrations,
             kind: "number",
-            cell: ({ integrations }) => number(integrations.length, at.locale),
+            cell: ({ integrations }) => count(at, integrations.length),
           },
           {
             name: words.waits,
             kind: "number",
             cell: (owner) => {
               const tasks = ownerTasks(view, owner);
-              return (
-                tasks.signatures.filter(({ missing }) => missing === 0).length + tasks.errors.length
-              );
+              const ready = tasks.signatures.filter(({ missing }) => missing === 0);
+              return count(at, ready.length + tasks.errors.length);
             },
           },
           {
             name: words.due,
             kind: "number",
             cell: (owner) =>
-              dueWithin(ownerDeadlines(view, owner), view.input.today, dueWithinDays).length,
+              count(
+                at,
+                dueWithin(ownerDeadlines(view, owner), view.input.today, dueWithinDays).length,
+              ),
           },
         ]}
       />

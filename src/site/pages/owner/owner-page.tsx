@@ -16,7 +16,7 @@ import { mostRows, RowsLeft } from "../../parts/rows-left.tsx";
 import { Section } from "../../parts/section.tsx";
 import { dueWithin, ownerDeadlines } from "../../view/owner-deadlines.ts";
 import { ownerTasks } from "../../view/owner-tasks.ts";
-import type { OwnerRole, OwnerView } from "../../view/owners-view.ts";
+import { type OwnerView, rolesOf } from "../../view/owners-view.ts";
 import { dueWithinDays } from "../overview/key-figures.tsx";
 import { ownerWords } from "./owner-words.ts";
 
@@ -93,8 +93,8 @@ function Systems({ at, owner }: Props) {
   const systems = [...new Set([...owner.owned, ...owner.managed])];
   const roles = (system: System): string =>
     [
-      owner.owned.includes(system) ? words.roleOwner : "",
-      owner.managed.includes(system) ? words.roleManager : "",
+      owner.owned.includes(system) ? words.roles.owner : "",
+      owner.managed.includes(system) ? words.roles.manager : "",
     ]
       .filter(Boolean)
       .join(", ");
@@ -132,23 +132,16 @@ function Systems({ at, owner }: Props) {
 export function OwnerPage({ at, owner }: Props) {
   const words = ownerWords[at.locale];
   const title = owner.unit ?? owner.email;
-  const roleWords: Readonly<Record<OwnerRole, string>> = {
-    owner: words.roleOwner,
-    manager: words.roleManager,
-    requester: words.roleRequester,
-    project: words.roleProject,
-    technical: words.roleTechnical,
-  };
   const rolesOn = (id: string): string => {
     const named = owner.named
       .filter(({ integration }) => integration.id === id)
-      .map(({ role }) => roleWords[role]);
+      .map(({ role }) => words.roles[role]);
     const uses = at.view.input.catalogue.integrationById.get(id)?.fields.systems ?? [];
     const owns = owner.owned.some((system) => uses.some((use) => use.id === system.id));
     const manages = owner.managed.some((system) => uses.some((use) => use.id === system.id));
     return [
-      ...(owns ? [words.roleOwner] : []),
-      ...(manages ? [words.roleManager] : []),
+      ...(owns ? [words.roles.owner] : []),
+      ...(manages ? [words.roles.manager] : []),
       ...named,
     ].join(", ");
   };
@@ -162,6 +155,10 @@ export function OwnerPage({ at, owner }: Props) {
       >
         <p class="lead">{words.lead}</p>
         <p>
+          {rolesOf(owner)
+            .map((role) => words.roles[role])
+            .join(", ")}
+          {" · "}
           {words.write}: <Mailbox email={owner.email} />
         </p>
       </PageHead>

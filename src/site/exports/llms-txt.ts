@@ -1,0 +1,50 @@
+import type { Page } from "../../domain/page.ts";
+import { publicUrl } from "../feeds/deadline-feeds.ts";
+import { number } from "../formats.ts";
+import { layoutWords } from "../layout/layout-words.ts";
+import { pathOf } from "../routes.ts";
+import type { SiteView } from "../view/site-view.ts";
+import { allLists } from "./all-exports.ts";
+import { cataloguePath, catalogueSchemaPath } from "./catalogue-json.ts";
+import { recordPath } from "./integration-record-page.ts";
+import { exportPath } from "./list-spec.ts";
+import { llmsWords } from "./llms-words.ts";
+
+type ListedPage = keyof (typeof llmsWords)["da"]["page"];
+
+const link = (name: string, address: string, about: string): string =>
+  `- [${name}](${address}): ${about}`;
+
+/** A map of the site for language models, in the municipality's language, after the convention at llmstxt.org. */
+export function llmsTxt(view: SiteView): Page {
+  const { catalogue, edition } = view.input;
+  const { organisation, locale } = catalogue.governance;
+  const words = llmsWords[locale];
+  const at = (path: string): string => publicUrl(view, path);
+  const pages = (Object.keys(words.page) as ListedPage[]).filter((page) => view.pages.has(page));
+  const names = { ...layoutWords[locale].nav, data: layoutWords[locale].dataFormats };
+  const lines = [
+    `# ${words.title(organisation.name)}`,
+    "",
+    `> ${words.summary(organisation.name, number(catalogue.integrations.length, locale))}`,
+    "",
+    words.edition[edition],
+    words.language,
+    words.missing,
+    "",
+    `## ${words.data}`,
+    "",
+    link(cataloguePath, at(cataloguePath), words.catalogue),
+    link(catalogueSchemaPath, at(catalogueSchemaPath), words.schema),
+    // An address would have its brackets written in per cent.
+    link(recordPath("<id>"), at(recordPath("x")).replace(/x\.json$/, "<id>.json"), words.record),
+    ...allLists(view).map(({ name, file }) =>
+      link(file[locale], at(exportPath(file, "json", locale)), words.lists[name]),
+    ),
+    "",
+    `## ${words.pages}`,
+    "",
+    ...pages.map((page) => link(names[page], at(pathOf({ page }, locale)), words.page[page])),
+  ];
+  return { path: "llms.txt", content: `${lines.join("\n")}\n` };
+}

@@ -1,0 +1,89 @@
+import type { Localised } from "../words/localised.ts";
+
+const da = {
+  title: (organisation: string) => `Integrationskatalog, ${organisation}`,
+  summary: (organisation: string, count: string) =>
+    `${organisation}s it-integrationer: hvilke systemer der udveksler hvilke data, hvem der har ansvaret, hvor langt hver integration er, og hvilke aftaler der gælder. ${count} integrationer.`,
+  language:
+    "Titler og beskrivelser er på dansk. Siderne findes på dansk og, under en/, på engelsk.",
+  edition: {
+    internal: "Dette er den interne udgave. Giv ikke oplysningerne videre uden for kommunen.",
+    public: "Dette er den offentlige udgave: kun integrationer, som kommunen har valgt at vise.",
+  },
+  missing: "En oplysning, der ikke står i kataloget, er ikke oplyst. Gæt ikke.",
+  data: "Data",
+  catalogue: "hele kataloget i én fil: integrationer og systemer, uden postkasser og priser",
+  schema: "JSON Schema for filen; inden for en version bliver felter kun lagt til",
+  record: "én integration med alt, hvad denne udgave viser om den; erstat <id>",
+  lists: {
+    integrations: "alle integrationer, én linje hver",
+    systems: "alle systemer",
+    connections: "forbindelser mellem systemer",
+    vendors: "leverandører",
+    register: "fortegnelse over behandlinger efter databeskyttelsesforordningens artikel 30",
+    deadlines: "frister",
+    findings: "fejl og advarsler",
+  },
+  pages: "Sider",
+  page: {
+    overview: "alle integrationer med filtre",
+    board: "hvor langt hver integration er",
+    systems: "systemer, og hvad der stopper, hvis et af dem stopper",
+    vendors: "leverandører med kontrakter og databehandleraftaler",
+    owners: "enheder, hvad der venter på dem, og hvad der forfalder",
+    deadlines: "alt, der udløber eller skal gennemgås",
+    register: "hvor personoplysninger flyttes, og på hvilket grundlag",
+    figures: "nøgletal",
+    map: "systemlandskabet",
+    reuse: "hvad der findes i forvejen og kan genbruges",
+    guide: "sådan kommer en integration fra behov til drift",
+    data: "alle filer, der kan hentes",
+  },
+};
+
+export const llmsWords: Localised<typeof da> = {
+  da,
+  en: {
+    title: (organisation) => `Integration catalogue, ${organisation}`,
+    summary: (organisation, count) =>
+      `The IT integrations of ${organisation}: which systems exchange which data, who is responsible, how far each integration has come, and which agreements apply. ${count} integrations.`,
+    language:
+      "Titles and descriptions are in the municipality's own language. The pages exist in Danish and, under en/, in English.",
+    edition: {
+      internal:
+        "This is the internal edition. Do not pass its details on outside the municipality.",
+      public:
+        "This is the public edition: only integrations that the municipality has chosen to show.",
+    },
+    missing: "A detail that is not in the catalogue is not stated. Do not guess.",
+    data: "Data",
+    catalogue:
+      "the whole catalogue in one file: integrations and systems, without mailboxes and prices",
+    schema: "JSON Schema of that file; within a version fields are only added",
+    record: "one integration with everything this edition shows of it; replace <id>",
+    lists: {
+      integrations: "all integrations, one line each",
+      systems: "all systems",
+      connections: "connections between systems",
+      vendors: "vendors",
+      register: "records of processing under Article 30 of the GDPR",
+      deadlines: "deadlines",
+      findings: "errors and warnings",
+    },
+    pages: "Pages",
+    page: {
+      overview: "all integrations with filters",
+      board: "how far each integration has come",
+      systems: "systems, and what stops if one of them stops",
+      vendors: "vendors with contracts and data processing agreements",
+      owners: "units, what awaits them and what falls due",
+      deadlines: "everything that expires or must be reviewed",
+      register: "where personal data move, and on what basis",
+      figures: "key figures",
+      map: "the landscape of systems",
+      reuse: "what exists already and can be reused",
+      guide: "how an integration comes from need to operation",
+      data: "every file that can be downloaded",
+    },
+  },
+};
