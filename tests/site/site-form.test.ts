@@ -14,6 +14,9 @@ afterAll(() => site.close());
 const check = (page: Page) => page.getByRole("button", { name: "Kontrollér og gør klar" }).click();
 const textOf = (page: Page, selector: string) => page.locator(selector).inputValue();
 
+/** The branch that proposals are made against: whatever is checked out where these tests run. */
+const branch = (page: Page) => page.locator("[data-form]").getAttribute("data-branch");
+
 async function fillNeed(page: Page): Promise<void> {
   await page.getByLabel("Titel").fill("Klasselister fra Tabulex TEA til EG Novax");
   await page.getByLabel("Kort beskrivelse").fill("Sundhedsplejen får klasselisterne hver uge.");
@@ -55,7 +58,7 @@ describe("the form for a new integration", () => {
     const href = (await page.locator("[data-github]").getAttribute("href")) ?? "";
     const url = new URL(href);
     expect(url.origin + url.pathname).toBe(
-      "https://github.com/eksempelby/integrationer/new/main/integrations",
+      `https://github.com/eksempelby/integrationer/new/${await branch(page)}/integrations`,
     );
     expect(url.searchParams.get("filename")).toBe("tabulex-novax-klasselister-ny.md");
     const read = readIntegration(
@@ -103,12 +106,15 @@ describe("the form for an integration that exists", () => {
     await check(page);
     await page.waitForFunction(() => document.activeElement?.id === "ready");
     const after = await textOf(page, "[data-file]");
+    const subject = page.locator("[data-subject] a");
+    expect(await subject.innerText()).toBe("Anden påmindelse fra Cicero sendes som Digital Post");
+    expect(await subject.getAttribute("href")).toBe(`integrationer/${id}.html`);
     const linesOf = (text: string) => text.split("\n");
     const lost = linesOf(before).filter((line) => !linesOf(after).includes(line));
     expect(lost.every((line) => line.includes("benefit"))).toBe(true);
     expect(after).toContain("Færre rykkere; 3 timer om ugen.");
     expect(await page.locator("[data-github]").getAttribute("href")).toBe(
-      `https://github.com/eksempelby/integrationer/edit/main/integrations/${id}.md`,
+      `https://github.com/eksempelby/integrationer/edit/${await branch(page)}/integrations/${id}.md`,
     );
     await page.goto(`${site.url}integrationer/${id}.html`);
     await page.getByRole("link", { name: "Ret eller flyt til næste fase" }).click();
