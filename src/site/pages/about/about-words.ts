@@ -16,8 +16,7 @@ const da = {
   recordText: "Hver integration ligger også for sig som data, med det, denne udgave viser:",
   schema: "Skema (JSON Schema)",
   lists: "Lister",
-  listsText:
-    "CSV-filerne åbner rigtigt i et dansk regneark: UTF-8 med semikolon mellem felterne.",
+  listsText: "CSV-filerne åbner rigtigt i et dansk regneark: UTF-8 med semikolon mellem felterne.",
   list: "Liste",
   files: "Filer",
   feeds: "Kalender og nyhedsstrøm",
