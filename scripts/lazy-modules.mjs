@@ -12,7 +12,7 @@ const lazyGroups = {
     "src/input/written-values.ts",
     "src/input/load-core-yaml.ts",
   ],
-  "exact-markdown": ["src/input/body/body-reference.ts"],
+  "exact-markdown": ["src/input/body/body-reference.ts", "src/site/markdown/exact-template.ts"],
 };
 
 const asset = "lazy-code";

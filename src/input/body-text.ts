@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from "mdast";
-import { bodyBeyondLimits } from "./body/body-limits.ts";
+import { bodyBeyondLimits } from "../domain/body-limits.ts";
 import { parseMarkdown } from "./body/parse-markdown.ts";
 import { canonicalJson } from "./canonical.ts";
 

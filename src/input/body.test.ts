@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { bodyBeyondLimits } from "./body/body-limits.ts";
+import { bodyBeyondLimits } from "../domain/body-limits.ts";
 import { bodyByReference } from "./body/body-reference.ts";
 import { scanBody } from "./body/body-scan.ts";
 import { readBody } from "./body.ts";

@@ -1,7 +1,7 @@
+import { bodyBeyondLimits } from "../domain/body-limits.ts";
 import type { Body } from "../domain/entry.ts";
 import type { Problem } from "../domain/finding.ts";
 import type { BodyFacts } from "./body/body-facts.ts";
-import { bodyBeyondLimits } from "./body/body-limits.ts";
 import { bodyByReference } from "./body/body-reference.ts";
 import { scanBody } from "./body/body-scan.ts";
 

@@ -1,21 +1,9 @@
 import type { Element, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
-import { safeHref } from "../safe-href.ts";
+import { type BodySlot, bodyIdPrefix, tableRole } from "./body-template.ts";
 
-export interface BodyOptions {
-  /** Where a relative link or picture of the file leads; nothing when it must not be followed. */
-  readonly hrefOf: (target: string) => string | undefined;
-  /** How many levels the headings move down to fit under the page's own. */
-  readonly shift: number;
-  /** The name a wide table's scrolling region has for screen readers. */
-  readonly tableLabel: string;
-  /** What a ticked and an empty box of a task list are called. */
-  readonly done: string;
-  readonly open: string;
-}
-
-/** Ids in a body begin with this, so that none can meet one of the page's own. */
-export const bodyIdPrefix = "tekst-";
+/** Puts a mark where a slot belongs, and gives the mark. */
+export type PutSlot = (slot: BodySlot) => string;
 
 const headings = /^h([1-6])$/;
 
@@ -24,20 +12,15 @@ function shiftHeading(node: Element, shift: number): void {
   if (level > 0) node.tagName = `h${Math.min(6, level + shift)}`;
 }
 
-function mendAddresses(node: Element, hrefOf: BodyOptions["hrefOf"]): void {
-  for (const name of ["href", "src"] as const) {
-    const target = node.properties[name];
+function mendAddresses(node: Element, put: PutSlot): void {
+  for (const address of ["href", "src"] as const) {
+    const target = node.properties[address];
     if (typeof target !== "string") continue;
-    const address = target.startsWith("#")
+    node.properties[address] = target.startsWith("#")
       ? `#${bodyIdPrefix}${target.slice(1)}`
-      : safeHref(hrefOf(target));
-    if (address === undefined) delete node.properties[name];
-    else node.properties[name] = address;
+      : put({ address, target });
   }
 }
-
-/** What a table's scrolling region is to a screen reader. */
-export const tableRole = "group";
 
 const scrolling = (table: Element, label: string): Element => ({
   type: "element",
@@ -54,22 +37,20 @@ const taskMark = (done: boolean, name: string): Element => ({
   children: [],
 });
 
-/** After sanitising: headings under the page's own, addresses that lead somewhere, tables that scroll by themselves. */
-export function bodyTree({ hrefOf, shift, tableLabel, done, open }: BodyOptions) {
-  return (tree: Root): void => {
-    visit(tree, "element", (node) => {
-      shiftHeading(node, shift);
-      mendAddresses(node, hrefOf);
-    });
-    visit(tree, { tagName: "input" }, (node, index, parent) => {
-      if (parent === undefined || index === undefined || node.type !== "element") return;
-      const ticked = node.properties.checked === true;
-      parent.children[index] = taskMark(ticked, ticked ? done : open);
-    });
-    visit(tree, { tagName: "table" }, (node, index, parent) => {
-      if (parent === undefined || index === undefined || node.type !== "element") return undefined;
-      parent.children[index] = scrolling(node, tableLabel);
-      return SKIP;
-    });
-  };
+/** After sanitising: headings under the page's own, slots for addresses and words, tables that scroll by themselves. */
+export function bodyTree(tree: Root, shift: number, put: PutSlot): void {
+  visit(tree, "element", (node) => {
+    shiftHeading(node, shift);
+    mendAddresses(node, put);
+  });
+  visit(tree, { tagName: "input" }, (node, index, parent) => {
+    if (parent === undefined || index === undefined || node.type !== "element") return;
+    const ticked = node.properties.checked === true;
+    parent.children[index] = taskMark(ticked, put({ word: ticked ? "done" : "open" }));
+  });
+  visit(tree, { tagName: "table" }, (node, index, parent) => {
+    if (parent === undefined || index === undefined || node.type !== "element") return undefined;
+    parent.children[index] = scrolling(node, put({ word: "tableLabel" }));
+    return SKIP;
+  });
 }

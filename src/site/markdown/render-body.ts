@@ -1,27 +1,22 @@
-import rehypeSanitize, { defaultSchema, type Options } from "rehype-sanitize";
-import rehypeSlug from "rehype-slug";
-import rehypeStringify from "rehype-stringify";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import remarkRehype from "remark-rehype";
-import { unified } from "unified";
+import { bodyBeyondLimits } from "../../domain/body-limits.ts";
 import type { SafeHtml } from "../safe-html.tsx";
-import { type BodyOptions, bodyIdPrefix, bodyTree } from "./body-tree.ts";
+import { type BodyOptions, type BodyTemplate, escapeText, fillTemplate } from "./body-template.ts";
+import { exactTemplate } from "./exact-template.ts";
+import { fastTemplate } from "./fast/fast-template.ts";
 
-/** What GitHub lets through, without its prefix before ids: headings get theirs after this, from us alone. */
-const schema: Options = { ...defaultSchema, clobberPrefix: "" };
+/**
+ * Markdown from a file as sanitised HTML with slots: raw HTML in it is dropped, every address is checked. The fast way where
+ * it is sure, the exact way otherwise; how lines end in the file makes no difference. A text beyond what Markdown parsers
+ * bear is shown as it was written.
+ */
+export function bodyTemplate(text: string, shift: number): BodyTemplate {
+  const lines = text.replaceAll("\r\n", "\n");
+  if (bodyBeyondLimits(lines) !== undefined)
+    return [`<pre><code>${escapeText(lines)}</code></pre>`];
+  return fastTemplate(lines, shift) ?? exactTemplate(lines, shift);
+}
 
-/** Markdown from a file as sanitised HTML: raw HTML in it is dropped, every address is checked. */
+/** The HTML of a body on one page. */
 export function renderBody(text: string, options: BodyOptions): SafeHtml {
-  const html = unified()
-    .use(remarkParse)
-    .use(remarkGfm, { singleTilde: false })
-    .use(remarkRehype)
-    .use(rehypeSanitize, schema)
-    .use(bodyTree, options)
-    .use(rehypeSlug, { prefix: bodyIdPrefix })
-    .use(rehypeStringify)
-    .processSync(text);
-  // The one place the brand is given: the sanitiser above is what makes it true.
-  return String(html) as SafeHtml;
+  return fillTemplate(bodyTemplate(text, options.shift), options);
 }

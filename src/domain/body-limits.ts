@@ -1,4 +1,4 @@
-import type { Text } from "../../domain/language.ts";
+import type { Text } from "./language.ts";
 
 /**
  * Markdown parsers take seconds to minutes for a few kilobytes of the wrong marks (20 KB of `>` 6 s, a list 3,000 deep
