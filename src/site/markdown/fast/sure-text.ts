@@ -15,8 +15,8 @@ const doubtfulBlock = /\*{3}|_{3}|[*~]_|[_~]\*|[*_]~|(?:^|\n) *<[a-z/!?]|\n[ \\|
 /** Do the lines of a block, as they stand, leave no doubt of where it ends and what is stressed? */
 export const isSureBlock = (lines: string): boolean => !doubtfulBlock.test(lines);
 
-/** Raw HTML, an address or a mailbox that becomes a link by itself, text struck out. */
-const doubtfulText = /<[a-z/!?]|~~|https?:\/\/|www\.|[-.\w+]@[-\w]/i;
+/** Raw HTML, an address or a mailbox that becomes a link by itself, text struck out, what is nearly a link. */
+const doubtfulText = /<[a-z/!?]|~~|\]\(|https?:\/\/|www\.|[-.\w+]@[-\w]/i;
 
 /** A mark of stress that stresses nothing; harmless with blanks around it (`*`) or within a word (`_`). */
 const leftOver = /(?<! )\*|\*(?! )|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
