@@ -14,6 +14,7 @@ import { logLine } from "../../src/reports/escape.ts";
 import { gateCommentMarker } from "../../src/reports/gate-comment.ts";
 import { localeInput, todayInput } from "../shared/inputs.ts";
 import { runAction } from "../shared/run-action.ts";
+import { listedInput } from "./listed-input.ts";
 import { readEvent } from "./read-event.ts";
 import { makeRender } from "./render.ts";
 
@@ -90,7 +91,9 @@ export async function main(self: URL): Promise<void> {
     try {
       const run = makeRun(self, folder);
       const payload = readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8");
-      const task = readEvent(environment.GITHUB_EVENT_NAME ?? "", JSON.parse(payload));
+      const task =
+        listedInput(getInput("pull-requests")) ??
+        readEvent(environment.GITHUB_EVENT_NAME ?? "", JSON.parse(payload));
       const { mayMerge, outcomes, troubles } = await runPhaseGate(run, task);
       const locale = run.locale ?? outcomes[0]?.verdict.locale ?? "da";
       report(outcomes, mayMerge, locale);

@@ -7,6 +7,7 @@ import { fieldTypes } from "./field-types.ts";
 import { gateStories } from "./gate-stories.ts";
 import type { Generator } from "./generator.ts";
 import { governanceDefaults } from "./governance-defaults.ts";
+import { issueForm } from "./issue-form.ts";
 import { rulesReference } from "./rules-reference.ts";
 import { shippedSchemas } from "./shipped-schemas.ts";
 import { siteAssets } from "./site-assets.ts";
@@ -28,4 +29,5 @@ export const allGenerators: readonly Generator[] = [
   siteAssets,
   actionReadmes,
   gateStories,
+  issueForm,
 ];

@@ -1,4 +1,5 @@
 import { doctor } from "../commands/doctor.ts";
+import { opensAsApp } from "../io/app-token.ts";
 import { publishesPublicEdition } from "../io/published-edition.ts";
 import { protectionText } from "../reports/protection.ts";
 import type { Call, ExitCode } from "./main.ts";
@@ -8,7 +9,8 @@ import { onGitHub } from "./on-github.ts";
 export async function runDoctor(call: Call): Promise<ExitCode> {
   return onGitHub(call, async ({ address, catalogue, github, locale }) => {
     const publicEdition = publishesPublicEdition(call.root);
-    const gaps = await doctor({ github, address, catalogue, publicEdition });
+    const appToken = opensAsApp(call.root);
+    const gaps = await doctor({ github, address, appToken, catalogue, publicEdition });
     call.terminal.write(protectionText(gaps, locale));
     return gaps.some(({ weight }) => weight === "missing") ? 1 : 0;
   });

@@ -16,7 +16,10 @@ export function decidePullRequest(
   const { base, changes, evidence, findings, policy, today } = content;
   const decision = decideGate({ facts, policy, changes, evidence, today });
   const { email, portal } = base.governance.help;
-  const makers = facts.commits.flatMap(({ people }) => people.flatMap(({ login }) => login ?? []));
+  const makers = [
+    ...(facts.writers ?? []),
+    ...facts.commits.flatMap(({ people }) => people.flatMap(({ login }) => login ?? [])),
+  ];
   const { login } = facts.author;
   const told = new Set(decision.steps.map(({ subject }) => subject.path));
   return {

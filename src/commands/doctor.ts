@@ -24,6 +24,8 @@ export interface DoctorOptions {
   readonly catalogue: Catalogue;
   /** True when the workflow publishes only what is public. */
   readonly publicEdition: boolean;
+  /** True when the workflows that open pull requests do so with an app's token. */
+  readonly appToken: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface DoctorOptions {
  * Whatever GitHub does not show counts as not on. Throws `UsageError` where the token sees no settings at all.
  */
 export async function doctor(options: DoctorOptions): Promise<readonly ProtectionGap[]> {
-  const { address, catalogue, github, publicEdition } = options;
+  const { address, appToken, catalogue, github, publicEdition } = options;
   const branch = await defaultBranch(github);
   const [rulesets, rules, logRules, labels, workflows, owners, pages] = await Promise.all([
     readRulesets(github),
@@ -47,7 +49,7 @@ export async function doctor(options: DoctorOptions): Promise<readonly Protectio
     ...branchGaps(rules, address),
     ...logBranchGaps(logRules, address),
     ...rulesetGaps(rulesets, address),
-    ...workflowGaps(workflows, address),
+    ...workflowGaps(workflows, appToken, address),
     ...codeOwnerGaps(owners, branch, address),
     ...labelGaps(labels, catalogue.governance, address),
     ...roleGaps(catalogue.governance, branch, address),

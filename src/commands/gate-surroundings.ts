@@ -18,7 +18,11 @@ const mostCandidates = 4;
 // Below this the two share a vendor or an element or so: no help to anybody.
 const leastScore = 20;
 
-function reuseFor(integration: Integration, catalogue: Catalogue): readonly ReuseCandidate[] {
+/** Other integrations worth a look before this one is built, best first; none once it is. */
+export function reuseFor(
+  integration: Integration,
+  catalogue: Catalogue,
+): readonly ReuseCandidate[] {
   // What is built is built: candidates are for those who still can choose.
   if (hasReached(integration.fields.phase, "implementation")) return [];
   const nameOf = (id: string): string => catalogue.systemById.get(id)?.fields.name ?? id;

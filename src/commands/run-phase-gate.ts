@@ -1,5 +1,5 @@
 import type { Text } from "../domain/language.ts";
-import { openPullRequests } from "../io/github/look-ups.ts";
+import { glanceAt, openPullRequests } from "../io/github/look-ups.ts";
 import { troubleOf } from "../io/github/trouble.ts";
 import type { GateRun, PullRequestTrigger } from "./phase-gate/gate-run.ts";
 import { type MergeGroup, runMergeGroup } from "./phase-gate/run-merge-group.ts";
@@ -10,7 +10,8 @@ import { mayMerge } from "./phase-gate/verdict.ts";
 export type GateTask =
   | { readonly kind: "pull-request"; readonly trigger: PullRequestTrigger }
   | { readonly kind: "merge-group"; readonly group: MergeGroup }
-  | { readonly kind: "all-open" };
+  | { readonly kind: "all-open" }
+  | { readonly kind: "listed"; readonly numbers: readonly number[] };
 
 /** What became of a run. */
 export interface GateOutcome {
@@ -33,10 +34,13 @@ const about = (number: number, { da, en }: Text): Text => ({
 });
 
 // Dates pass and roles change hands without anybody pushing. One pull request that cannot be judged does not stop the others.
-async function runAllOpen(run: GateRun): Promise<GateOutcome> {
+async function runEach(
+  run: GateRun,
+  pullRequests: readonly Pick<PullRequestTrigger, "headSha" | "number">[],
+): Promise<GateOutcome> {
   const outcomes: PullRequestOutcome[] = [];
   const troubles: Text[] = [];
-  for (const { headSha, number } of await openPullRequests(run.github)) {
+  for (const { headSha, number } of pullRequests) {
     run.github.patience.left = wholePatience;
     try {
       const outcome = await runPullRequest(run, { number, headSha });
@@ -55,9 +59,19 @@ async function runAllOpen(run: GateRun): Promise<GateOutcome> {
   return { outcomes, mayMerge: everyOne(outcomes) && troubles.length === 0, troubles };
 }
 
+async function runListed(run: GateRun, numbers: readonly number[]): Promise<GateOutcome> {
+  const found: Pick<PullRequestTrigger, "headSha" | "number">[] = [];
+  for (const number of numbers) {
+    const { headSha, open } = await glanceAt(run.github, number);
+    if (open) found.push({ headSha, number });
+  }
+  return runEach(run, found);
+}
+
 /** Runs the phase gate for an event. Throws only when its verdict could not be set where it counts. */
 export async function runPhaseGate(run: GateRun, task: GateTask): Promise<GateOutcome> {
-  if (task.kind === "all-open") return runAllOpen(run);
+  if (task.kind === "all-open") return runEach(run, await openPullRequests(run.github));
+  if (task.kind === "listed") return runListed(run, task.numbers);
   if (task.kind === "merge-group") {
     const { mayMerge: free, outcomes } = await runMergeGroup(run, task.group);
     return { outcomes, mayMerge: free, troubles: outcomes.flatMap(({ troubles }) => troubles) };

@@ -17,9 +17,10 @@ const missing = (id: string, text: Text, place: string, address: string): Protec
   address,
 });
 
-/** What workflows may do unless they say otherwise. */
+/** What workflows may do unless they say otherwise. `appToken`: those that open pull requests do it as an app of the municipality's own. */
 export function workflowGaps(
   defaults: Read<typeof readWorkflowDefaults>,
+  appToken: boolean,
   address: string,
 ): readonly ProtectionGap[] {
   const at = `${address}/settings/actions`;
@@ -36,17 +37,24 @@ export function workflowGaps(
         at,
       ),
     ];
+  const opens: Text = {
+    da: "Workflows må ikke åbne forslag. Et behov fra formularen bliver til en gren, som et menneske åbner forslaget fra med ét klik, og den årlige gennemgang kan ikke sendes ud. Giv intake og recertify en GitHub Apps token (det bedste), eller sæt fluebenet; så må workflows også godkende forslag.",
+    en: "Workflows may not open pull requests. A need from the form becomes a branch from which a person opens the pull request with one click, and the yearly review cannot be sent out. Give intake and recertify a GitHub App's token (the best way), or tick the box; then workflows may approve pull requests too.",
+  };
   const write: Text = {
     da: "Workflows må skrive i lageret, medmindre de selv siger andet. Vælg Read repository contents and packages permissions.",
     en: "Workflows may write to the repository unless they say otherwise. Choose Read repository contents and packages permissions.",
   };
   const approve: Text = {
-    da: "Workflows må godkende forslag. Fjern fluebenet ved Allow GitHub Actions to create and approve pull requests.",
-    en: "Workflows may approve pull requests. Untick Allow GitHub Actions to create and approve pull requests.",
+    da: "Workflows må godkende forslag. Fjern fluebenet ved Allow GitHub Actions to create and approve pull requests. Skal intake og recertify selv åbne forslag, så giv dem en GitHub Apps token.",
+    en: "Workflows may approve pull requests. Untick Allow GitHub Actions to create and approve pull requests. If intake and recertify are to open pull requests themselves, give them a GitHub App's token.",
   };
   return [
     ...(defaults.write ? [missing("workflow-permissions-write", write, place, at)] : []),
     ...(defaults.approve ? [missing("workflows-approve", approve, place, at)] : []),
+    ...(defaults.approve || appToken
+      ? []
+      : [{ ...missing("workflows-open-nothing", opens, place, at), weight: "note" as const }]),
   ];
 }
 

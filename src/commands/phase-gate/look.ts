@@ -1,5 +1,7 @@
 import type { FactGap, PullRequestFacts } from "../../domain/gate/pull-request-facts.ts";
+import { issueOfBranch } from "../../domain/intake/intake-branch.ts";
 import { type ReadPullRequest, readPullRequest } from "../../io/github/read-pull-request.ts";
+import { writersOfIssue } from "../../io/github/read-writers.ts";
 import { troubleOf } from "../../io/github/trouble.ts";
 import { commitGaps, earlierCommits, type FetchedSides, fetchSides } from "./fetch-sides.ts";
 import { type GateRun, type PullRequestTrigger, spokenFirst } from "./gate-run.ts";
@@ -38,6 +40,19 @@ async function fetchedOrGap(
   }
 }
 
+// Whoever wrote the issue is the author of what the intake made of it, and stays so if somebody drops the commits that say it.
+async function writersOrGap(run: GateRun, { headBranch }: ReadPullRequest) {
+  const issue = issueOfBranch(headBranch ?? "");
+  if (issue === undefined) return { writers: [], gaps: [] };
+  try {
+    return { writers: await writersOfIssue(run.github, issue), gaps: [] };
+  } catch (error) {
+    const { detail, why } = troubleOf(error);
+    const gap = { what: "pull-request", why, detail: detail[spokenFirst(run)] } as const;
+    return { writers: [], gaps: [gap] };
+  }
+}
+
 async function recordsOrGap(run: GateRun, reading: ReadPullRequest) {
   try {
     return { records: await readRecords(run.github, reading), gaps: [] };
@@ -59,19 +74,20 @@ export async function lookAt(
 ): Promise<Look | NotYet> {
   const reading = await readPullRequest(run.github, trigger.number, trigger.past);
   if (isStale(reading, trigger)) return "stale";
+  const issue = await writersOrGap(run, reading);
   const commits = reading.commits.map(({ oid, people }) => ({ oid, people }));
   const { gaps: unread, records } = await recordsOrGap(run, reading);
-  const known = { ...reading.facts, commits, records };
+  const known = { ...reading.facts, commits, records, writers: issue.writers };
   const fetched = await fetchedOrGap(run, reading, mergedInto);
   if ("what" in fetched) {
     const nowhere = { baseSha: "", mergeBaseSha: "" };
-    const gaps = [...known.gaps, ...unread, fetched];
+    const gaps = [...known.gaps, ...issue.gaps, ...unread, fetched];
     return { reading, facts: { ...known, ...nowhere, gaps }, content: undefined };
   }
   const { repository, sides } = fetched;
   if (sides.head !== reading.facts.headSha) return "moved";
   const shas = { baseSha: sides.base, mergeBaseSha: sides.mergeBase };
-  const gaps = [...known.gaps, ...unread, ...(await commitGaps(fetched, reading))];
+  const gaps = [...known.gaps, ...issue.gaps, ...unread, ...(await commitGaps(fetched, reading))];
   const wanted = [
     ...records.map(({ sha }) => sha),
     ...known.reviews.flatMap(({ commit }) => commit ?? []),

@@ -1,5 +1,6 @@
 import { labelOfRole, type SigningRole, signingRoles } from "../../domain/default-policy.ts";
 import type { GovernanceFields } from "../../domain/governance-fields.ts";
+import { intakeLabel, letInLabel } from "../../domain/intake/intake-form.ts";
 import type { Locale, Text } from "../../domain/language.ts";
 import { phaseNames, phases } from "../../domain/phase.ts";
 import { phaseLabel } from "../phase-gate/phase-labels.ts";
@@ -66,6 +67,17 @@ const reminderTexts = {
 
 const reminderLabels = ["reminder/deadline", "reminder/overdue", "reminder/digest"] as const;
 
+const intakeTexts = {
+  need: {
+    da: "Et behov fra formularen. Sættes af formularen selv",
+    en: "A need from the form. Set by the form itself",
+  },
+  letIn: {
+    da: "Luk en fremmeds behov ind, så det bliver til et forslag",
+    en: "Let a stranger's need in, so that it becomes a proposal",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
 /** Every label the catalogue uses, by the names that governance gives them. */
 export function wantedLabels(
   { labels }: Pick<GovernanceFields, "labels">,
@@ -82,6 +94,8 @@ export function wantedLabels(
       color: "1d76db",
       description: `${phaseNames[phase][locale]}: ${phaseText[locale]}`,
     })),
+    { name: intakeLabel, color: "5319e7", description: intakeTexts.need[locale] },
+    { name: letInLabel, color: "5319e7", description: intakeTexts.letIn[locale] },
     { name: labels["findings/errors"], color: "d93f0b", description: errorText[locale] },
     ...reminderLabels.map((label) => ({
       name: labels[label],

@@ -90,6 +90,8 @@ export const peopleCases: readonly GateCase[] = [
   ["the author signs himself", author("dpo"), "closed", "author"],
   ["the author signs himself, his login in capitals", author("DPO"), "closed", "author"],
   ["somebody who made a commit signs", commits({ login: "dpo" }), "closed", "committer"],
+  ["somebody who wrote in the issue that the pull request was made from signs", { ...agreed, writers: ["Dpo"] }, "closed", "committer"],
+  ["a bot is the author, one person signs everything, and another wrote the issue", { ...factotum, author: app, writers: ["kontrakt"] }, "closed", "too-few-people"],
   ["a co-author of a commit signs", commits({ login: "projektkontor" }, { login: "Dpo" }), "closed", "committer"],
   ["somebody who made one of many commits signs", { ...agreed, facts: { commits: [oneCommit("projektkontor"), oneCommit("dpo")] } }, "closed", "committer"],
   ["a commit is by somebody GitHub does not know", commits({ name: "X" }), "closed", "committer-unknown"],

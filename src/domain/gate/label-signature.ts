@@ -28,6 +28,7 @@ export function personRefusal(actor: Actor, facts: PullRequestFacts): RefusalCod
   if (kind !== "user" || login === undefined) return "account-gone";
   const is = (other: string | undefined): boolean => other !== undefined && sameLogin(other, login);
   if (is(facts.author.login)) return "author";
+  if (facts.writers?.some(is) === true) return "committer";
   if (facts.commits.some(({ people }) => people.some((person) => is(person.login))))
     return "committer";
   return undefined;

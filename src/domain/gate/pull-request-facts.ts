@@ -69,6 +69,11 @@ export interface FactGap {
 export interface PullRequestFacts {
   readonly number: number;
   readonly author: Actor;
+  /**
+   * Who has written in the issue that the pull request was made from. They count as its authors, whatever became of the commits; they do
+   * not count as people who stand behind it, for a branch can be made to name anybody's issue.
+   */
+  readonly writers?: readonly string[];
   /** The branch it wants to merge into, and the one the catalogue is governed from. Only where they are one is a gate judged. */
   readonly baseRef: string;
   readonly defaultBranch: string;

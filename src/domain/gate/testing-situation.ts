@@ -50,6 +50,7 @@ export interface SetLabel {
 export interface Situation {
   readonly changes: readonly SubjectChange[];
   readonly author?: Actor;
+  readonly writers?: readonly string[];
   readonly commitPeople?: readonly Partial<CommitPerson>[];
   readonly labels?: readonly SetLabel[];
   readonly reviews?: readonly Partial<ReviewFacts>[];
@@ -120,6 +121,7 @@ export function inputOf(situation: Situation): GateInput {
     facts: {
       number: 7,
       author: situation.author ?? user("projektkontor"),
+      ...(situation.writers === undefined ? {} : { writers: situation.writers }),
       baseRef: "main",
       defaultBranch: "main",
       baseSha: "bbb",

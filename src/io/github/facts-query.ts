@@ -53,7 +53,7 @@ export const factsQuery = `query PhaseGateFacts($owner: String!, $repo: String!,
       nodes { number title files(first: 100) { nodes { path } } }
     }
     pullRequest(number: $number) {
-      number state isDraft mergeable updatedAt baseRefName headRefOid
+      number state isDraft mergeable updatedAt baseRefName headRefName isCrossRepository headRefOid
       author ${actor}
       labels(first: 100) { pageInfo { hasNextPage } nodes { name } }
       head: commits(last: 1) {

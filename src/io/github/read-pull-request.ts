@@ -45,6 +45,8 @@ export interface ReadPullRequest {
   /** Who we are: the account whose comments and statuses are ours. */
   readonly viewer: string;
   readonly updatedAt: string;
+  /** The branch it comes from; nothing for one in somebody's fork. */
+  readonly headBranch: string | undefined;
   /** Labels of the repository, up to a hundred. */
   readonly labels: readonly string[];
   readonly check: StandingCheck | undefined;
@@ -149,6 +151,7 @@ export async function readPullRequest(
     past: before?.__typename === "Commit" ? readStatuses(before) : [],
     viewer: ourLogin(textAt(objectAt(data, "viewer"), "login"), github),
     updatedAt: textAt(node, "updatedAt"),
+    headBranch: booleanAt(node, "isCrossRepository") ? undefined : textAt(node, "headRefName"),
     labels: listAt(objectAt(repository, "labels"), "nodes").map((label) => textAt(label, "name")),
     check: readCheck(node),
     others: listAt(objectAt(repository, "pullRequests"), "nodes")

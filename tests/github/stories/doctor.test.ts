@@ -109,6 +109,18 @@ describe("catalogue doctor", () => {
     expect(code).toBe(1);
   });
 
+  it("says that nobody opens pull requests while workflows may not, until an app does it for them", async () => {
+    await office().catalogue("setup --apply");
+    expect((await office().catalogue("doctor")).text).toContain("Workflows må ikke åbne forslag");
+    for (const name of ["intake", "recertify"])
+      office().put(
+        `.github/workflows/${name}.yml`,
+        `with:\n  token: \${{ steps.app.outputs.token }}\n`,
+      );
+    const { text } = await office().catalogue("doctor");
+    expect(text).not.toContain("Workflows må ikke åbne forslag");
+  });
+
   it("says so in English too, and is content with a public site of the public edition", async () => {
     await office().catalogue("setup --apply");
     office().put(".github/workflows/publish.yml", "with:\n  edition: public\n");

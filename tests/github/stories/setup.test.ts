@@ -20,7 +20,7 @@ describe("catalogue setup", () => {
   it("makes labels, rulesets and Pages so that doctor finds nothing, and then has nothing to do", async () => {
     expect((await office().catalogue("setup --apply")).code).toBe(0);
     const { labels, pages, rulesets } = office().github.world;
-    expect(labels).toHaveLength(20);
+    expect(labels).toHaveLength(22);
     for (const { description } of labels) {
       expect(description).not.toBe("");
       expect(description.length).toBeLessThanOrEqual(100);

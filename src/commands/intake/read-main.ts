@@ -1,0 +1,91 @@
+import { integrationsFolder } from "../../domain/catalogue-path.ts";
+import { UsageError } from "../../domain/usage-error.ts";
+import { todayIn } from "../../io/clock.ts";
+import { type FetchSource, fetchRefs } from "../../io/fetch-refs.ts";
+import { mergeBase, type Repository } from "../../io/git.ts";
+import { changedFiles } from "../../io/git-changes.ts";
+import type { Environment } from "../../io/git-environment.ts";
+import { pathsAt } from "../../io/git-paths.ts";
+import { listTree, readCatalogueFilesAt, readTreeFiles } from "../../io/git-tree.ts";
+import { readCatalogue } from "../read-catalogue.ts";
+import { schemasAt } from "../validate-pull-request.ts";
+import type { MainCatalogue } from "./judge-need.ts";
+
+/** The default branch, and what our own branch adds to it. */
+export interface ReadMain {
+  readonly commit: string;
+  readonly main: MainCatalogue;
+  /** The one file that the issue's branch adds. */
+  readonly own: { readonly path: string; readonly text: string } | undefined;
+}
+
+const templatePath = `${integrationsFolder}/_template.md`;
+
+async function textAt(
+  repository: Repository,
+  commit: string,
+  path: string,
+): Promise<string | undefined> {
+  const tree = await listTree(repository, commit, [path]);
+  const [file] = await readTreeFiles(
+    repository,
+    tree.filter((one) => one.path === path),
+  );
+  return file !== undefined && "text" in file ? file.text : undefined;
+}
+
+async function ownFile(
+  repository: Repository,
+  main: string,
+  tip: string,
+): Promise<ReadMain["own"]> {
+  const base = await mergeBase(repository, main, tip);
+  if (base === undefined) return undefined;
+  const [file] = (await changedFiles(repository, base, tip)).filter(({ deleted }) => !deleted);
+  const text = file === undefined ? undefined : await textAt(repository, tip, file.path);
+  return file === undefined || text === undefined ? undefined : { path: file.path, text };
+}
+
+/**
+ * Reads the default branch as git objects, and the issue's own branch where there is one. Nothing is checked out.
+ * Throws when git fails, and `UsageError` where there is no template to make a file from.
+ */
+export async function readMain(
+  source: FetchSource,
+  {
+    branch,
+    defaultBranch,
+  }: { readonly branch: string | undefined; readonly defaultBranch: string },
+  folder: string,
+  environment: Environment,
+  today: string | undefined,
+): Promise<ReadMain> {
+  const refs = [defaultBranch, ...(branch === undefined ? [] : [branch])];
+  const wanted = refs.map((name) => `refs/heads/${name}`);
+  const { commits, repository } = await fetchRefs(source, wanted, folder, environment);
+  const [commit = "", tip] = commits;
+  const [files, schemas, paths, template] = await Promise.all([
+    readCatalogueFilesAt(repository, commit),
+    schemasAt(repository, commit),
+    pathsAt(repository, commit),
+    textAt(repository, commit, templatePath),
+  ]);
+  if (template === undefined)
+    throw new UsageError({
+      da: `Skabelonen ${templatePath} mangler på hovedgrenen. Hent den fra det katalog, jeres er lavet efter.`,
+      en: `The template ${templatePath} is missing on the default branch. Take it from the catalogue that yours was made from.`,
+    });
+  const { catalogue } = readCatalogue(files, schemas);
+  return {
+    commit,
+    main: {
+      files,
+      catalogue,
+      schemas,
+      template,
+      today: today ?? todayIn(catalogue.governance.timeZone),
+      fileExists: (path) => paths.has(path.replace(/\/$/, "")),
+    },
+    own: tip === undefined ? undefined : await ownFile(repository, commit, tip),
+  };
+}
