@@ -28754,9 +28754,9 @@ async function readDecisionFiles(repository, commit2) {
   }));
 }
 
-// src/io/fetch-pull-request.ts
+// src/io/fetch-refs.ts
 import { Buffer as Buffer6 } from "node:buffer";
-var settings = (url, token) => [
+var settings = ({ token, url }) => [
   ["fetch.fsckObjects", "true"],
   ["fetch.recurseSubmodules", "false"],
   ["protocol.allow", "never"],
@@ -28771,8 +28771,8 @@ var settings = (url, token) => [
     ]
   ]
 ];
-function isolated(environment2, { url, token }) {
-  const given = settings(url, token);
+function isolated(environment2, source2) {
+  const given = settings(source2);
   const keys = given.flatMap(([key2, value2], index2) => [
     [`GIT_CONFIG_KEY_${index2}`, key2],
     [`GIT_CONFIG_VALUE_${index2}`, value2]
@@ -28788,7 +28788,7 @@ function isolated(environment2, { url, token }) {
     ...Object.fromEntries(keys)
   };
 }
-async function fetchPullRequest(source2, folder, environment2) {
+async function fetchRefs(source2, refs, folder, environment2) {
   const safe = isolated(environment2, source2);
   const unborn = { root: folder, environment: safe, bare: true, shallow: false, gitFolder: folder };
   await runGit(unborn, ["init", "--quiet", "--bare"]);
@@ -28800,15 +28800,23 @@ async function fetchPullRequest(source2, folder, environment2) {
     `--filter=blob:limit=${maxFileBytes + 1}`,
     "--end-of-options",
     source2.url,
-    `+refs/heads/${source2.baseBranch}:refs/judged/base`,
-    `+refs/pull/${source2.number}/head:refs/judged/head`
+    ...refs.map((ref, place) => `+${ref}:refs/judged/${place}`)
   ]);
   await tryGit(unborn, ["config", "--remove-section", `remote.${source2.url}`]);
   const opened = await openRepository(folder, safe);
   if ("unavailable" in opened) throw new Error(opened.unavailable.en);
   const { repository } = opened;
-  const base = await resolveCommit(repository, "refs/judged/base");
-  const head = await resolveCommit(repository, "refs/judged/head");
+  const commits = [];
+  for (const place of refs.keys())
+    commits.push(await resolveCommit(repository, `refs/judged/${place}`));
+  return { repository, commits };
+}
+
+// src/io/fetch-pull-request.ts
+async function fetchPullRequest(source2, folder, environment2) {
+  const refs = [`refs/heads/${source2.baseBranch}`, `refs/pull/${source2.number}/head`];
+  const { commits, repository } = await fetchRefs(source2, refs, folder, environment2);
+  const [base = "", head = ""] = commits;
   const common2 = await mergeBase(repository, base, head);
   if (common2 === void 0)
     throw new Error("The pull request has no commit in common with its base");

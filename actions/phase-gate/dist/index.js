@@ -27,9 +27,9 @@ var __commonJS = (cb, mod) => function __require2() {
     throw mod = 0, e;
   }
 };
-var __export = (target, all2) => {
-  for (var name2 in all2)
-    __defProp(target, name2, { get: all2[name2], enumerable: true });
+var __export = (target, all3) => {
+  for (var name2 in all3)
+    __defProp(target, name2, { get: all3[name2], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -12741,7 +12741,7 @@ var init_binding_facts = __esm({
       return status === "settled" || status === "activated" || status === "completed";
     };
     signatures = (fields) => (fields?.contracts ?? []).filter(
-      ({ form, signedOn }) => signedOn !== void 0 && form !== "existing-covers"
+      ({ form: form3, signedOn }) => signedOn !== void 0 && form3 !== "existing-covers"
     );
     sameSignature = (a, b) => vendorKey(a.vendor) === vendorKey(b.vendor) && a.form === b.form && a.signedOn === b.signedOn;
     enteredSignatures = (before2, after) => signatures(after).filter((terms) => !signatures(before2).some((known2) => sameSignature(known2, terms))).map(({ vendor }) => vendor);
@@ -13111,7 +13111,8 @@ function personRefusal(actor2, facts) {
   if (kind !== "user" || login === void 0) return "account-gone";
   const is2 = (other) => other !== void 0 && sameLogin(other, login);
   if (is2(facts.author.login)) return "author";
-  if (facts.commits.some(({ people }) => people.some((person2) => is2(person2.login))))
+  if (facts.writers?.some(is2) === true) return "committer";
+  if (facts.commits.some(({ people }) => people.some((person3) => is2(person3.login))))
     return "committer";
   return void 0;
 }
@@ -13147,9 +13148,9 @@ function labelClaim(option, input) {
     return { state: "refused", code: "event-missing", login: void 0 };
   const login = event.actor.login;
   const refused = (why) => ({ state: "refused", login, ...why });
-  const person2 = personRefusal(event.actor, facts);
-  if (person2 !== void 0 || login === void 0)
-    return refused({ code: person2 ?? "account-gone" });
+  const person3 = personRefusal(event.actor, facts);
+  if (person3 !== void 0 || login === void 0)
+    return refused({ code: person3 ?? "account-gone" });
   if (!namesLogin(option.holders, login)) return refused({ code: "not-holder" });
   if (latestStand(facts, login)?.state === "changes-requested")
     return refused({ code: "changes-requested" });
@@ -13317,9 +13318,9 @@ var init_refusal_words = __esm({
 function reviewOf(login, demand, option, { evidence, facts }) {
   const review = latestStand(facts, login);
   if (review === void 0 || review.state !== "approved") return void 0;
-  const person2 = personRefusal(review.reviewer, facts);
+  const person3 = personRefusal(review.reviewer, facts);
   const seen = review.commit === void 0 ? void 0 : evidence.at.get(review.commit);
-  const code4 = person2 ?? (seen === evidence.digest ? void 0 : "review-outdated");
+  const code4 = person3 ?? (seen === evidence.digest ? void 0 : "review-outdated");
   if (code4 === void 0)
     return { state: "valid", demand, role: option.role, login, via: "review", eventId: review.id };
   const reason = refusal(code4, { login, option });
@@ -13404,7 +13405,7 @@ function draftSteps({
 function wholeReasons({ facts, policy }) {
   const { author, commits, draft, headSha, mergeBaseSha } = facts;
   const unknown = commits.flatMap(
-    ({ people }) => people.filter((person2) => !isKnownPerson(person2))
+    ({ people }) => people.filter((person3) => !isKnownPerson(person3))
   );
   const names2 = [...new Set(unknown.map(({ email, name: name2 }) => name2 || email))].slice(0, 5);
   const commitless = commits.length === 0 && headSha !== mergeBaseSha;
@@ -13617,10 +13618,10 @@ function compare(own4, other, integration) {
   const vendors = shared(own4.vendors, other.vendors);
   const elements2 = shared(own4.elements, other.elements);
   const kle = shared(own4.kle, other.kle);
-  const all2 = (/* @__PURE__ */ new Set([...own4.elements, ...other.elements])).size;
+  const all3 = (/* @__PURE__ */ new Set([...own4.elements, ...other.elements])).size;
   const samePair = shared(own4.systemPairs, other.systemPairs).length > 0;
   const sameVendors = shared(own4.vendorPairs, other.vendorPairs).length > 0;
-  const score = (samePair ? 45 : Math.min(systems.length, 2) * 10) + (sameVendors ? 15 : Math.min(vendors.length, 1) * 5) + Math.round(all2 === 0 ? 0 : elements2.length / all2 * 20) + (kle.length > 0 ? 10 : 0) + (hasReached(integration.fields.phase, "operation") ? 10 : 0);
+  const score = (samePair ? 45 : Math.min(systems.length, 2) * 10) + (sameVendors ? 15 : Math.min(vendors.length, 1) * 5) + Math.round(all3 === 0 ? 0 : elements2.length / all3 * 20) + (kle.length > 0 ? 10 : 0) + (hasReached(integration.fields.phase, "operation") ? 10 : 0);
   return { integration, score, systems, vendors: vendors.map(other.vendorName), elements: elements2, kle };
 }
 function rank(integration, catalogue, limit2, listsFor) {
@@ -13743,7 +13744,10 @@ function decidePullRequest(content4, facts, others = []) {
   const { base, changes: changes2, evidence, findings: findings2, policy, today } = content4;
   const decision = decideGate({ facts, policy, changes: changes2, evidence, today });
   const { email, portal } = base.governance.help;
-  const makers = facts.commits.flatMap(({ people }) => people.flatMap(({ login: login2 }) => login2 ?? []));
+  const makers = [
+    ...facts.writers ?? [],
+    ...facts.commits.flatMap(({ people }) => people.flatMap(({ login: login2 }) => login2 ?? []))
+  ];
   const { login } = facts.author;
   const told = new Set(decision.steps.map(({ subject }) => subject.path));
   return {
@@ -13910,9 +13914,9 @@ function fieldName(path2, dictionary) {
 }
 function listNames(names2, word2 = { da: "og", en: "and" }) {
   return both((l) => {
-    const all2 = names2.map((name2) => name2[l]);
-    const last = all2.pop() ?? "";
-    return all2.length === 0 ? last : `${all2.join(", ")} ${word2[l]} ${last}`;
+    const all3 = names2.map((name2) => name2[l]);
+    const last = all3.pop() ?? "";
+    return all3.length === 0 ? last : `${all3.join(", ")} ${word2[l]} ${last}`;
   });
 }
 var both, opening;
@@ -14760,11 +14764,11 @@ function otherShape(error2, errors) {
   return better && (group || error2.keyword === "type");
 }
 function fieldErrors(errors, data) {
-  const all2 = (errors ?? []).map((error2) => {
+  const all3 = (errors ?? []).map((error2) => {
     const field3 = pointerPath(error2.instancePath, data);
     return { ...error2, field: field3, value: valueAt(data, field3) };
   });
-  const telling = all2.filter((error2) => !otherShape(error2, all2));
+  const telling = all3.filter((error2) => !otherShape(error2, all3));
   const specific = telling.filter(({ keyword }) => !summaries.has(keyword));
   const kept2 = /* @__PURE__ */ new Map();
   for (const error2 of [...telling].sort((a, b) => rankOf(a) - rankOf(b))) {
@@ -23331,9 +23335,9 @@ var init_contract_terms = __esm({
     "use strict";
     init_dates();
     init_vendors();
-    isNewCommitment = ({ form }) => form !== "existing-covers";
+    isNewCommitment = ({ form: form3 }) => form3 !== "existing-covers";
     endOf = ({ endsOn }) => endsOn ?? "9999-12-31";
-    contractInForce = (contract, all2) => all2.length === 1 || !all2.some(
+    contractInForce = (contract, all3) => all3.length === 1 || !all3.some(
       (other) => other !== contract && other.signedOn !== void 0 && vendorKey(other.vendor) === vendorKey(contract.vendor) && endOf(other) > endOf(contract)
     );
   }
@@ -23347,10 +23351,10 @@ var init_dpa_decisions = __esm({
     init_vendors();
     needsAgreement = ({ decision }) => decision !== "not-required";
     endOf2 = ({ validUntil }) => validUntil ?? "9999-12-31";
-    isSuperseded = (entry, all2) => all2.some(
+    isSuperseded = (entry, all3) => all3.some(
       (other) => other !== entry && other.status === "signed" && needsAgreement(other) && vendorKey(other.vendor) === vendorKey(entry.vendor) && (endOf2(other) > endOf2(entry) || entry.status === "expired" || entry.status === "terminated")
     );
-    dpaInForce = (entry, all2) => needsAgreement(entry) && (all2.length === 1 || !isSuperseded(entry, all2));
+    dpaInForce = (entry, all3) => needsAgreement(entry) && (all3.length === 1 || !isSuperseded(entry, all3));
   }
 });
 
@@ -25338,9 +25342,9 @@ function pathsById(entries) {
 }
 function shared2(entry, paths) {
   const { id } = entry.fields;
-  const all2 = paths.get(id);
-  if (all2 === void 0) return [];
-  const others = all2.filter((path2) => path2 !== entry.path);
+  const all3 = paths.get(id);
+  if (all3 === void 0) return [];
+  const others = all3.filter((path2) => path2 !== entry.path);
   const where = rowOf(others);
   return [
     {
@@ -27748,8 +27752,8 @@ function propertiesFactory(check5) {
     /** @type {Record<string, unknown>} */
     check5
   );
-  return castFactory(all2);
-  function all2(node2) {
+  return castFactory(all3);
+  function all3(node2) {
     const nodeAsRecord = (
       /** @type {Record<string, unknown>} */
       /** @type {unknown} */
@@ -33014,18 +33018,18 @@ var init_micromark_util_chunked = __esm({
 
 // node_modules/micromark-util-combine-extensions/index.js
 function combineExtensions(extensions) {
-  const all2 = {};
+  const all3 = {};
   let index2 = -1;
   while (++index2 < extensions.length) {
-    syntaxExtension(all2, extensions[index2]);
+    syntaxExtension(all3, extensions[index2]);
   }
-  return all2;
+  return all3;
 }
-function syntaxExtension(all2, extension2) {
+function syntaxExtension(all3, extension2) {
   let hook2;
   for (hook2 in extension2) {
-    const maybe = hasOwnProperty.call(all2, hook2) ? all2[hook2] : void 0;
-    const left = maybe || (all2[hook2] = {});
+    const maybe = hasOwnProperty.call(all3, hook2) ? all3[hook2] : void 0;
+    const left = maybe || (all3[hook2] = {});
     const right = extension2[hook2];
     let code4;
     if (right) {
@@ -38410,12 +38414,12 @@ function createTokenizer(parser, initialize, from) {
         return start;
         function start(code4) {
           const left = code4 !== null && map4[code4];
-          const all2 = code4 !== null && map4.null;
+          const all3 = code4 !== null && map4.null;
           const list5 = [
             // To do: add more extension tests.
             /* c8 ignore next 2 */
             ...Array.isArray(left) ? left : left ? [left] : [],
-            ...Array.isArray(all2) ? all2 : all2 ? [all2] : []
+            ...Array.isArray(all3) ? all3 : all3 ? [all3] : []
           ];
           return handleListOfConstructs(list5)(code4);
         }
@@ -45721,10 +45725,10 @@ function joined(parts2) {
     if (typeof part === "string" && typeof last === "string") whole[whole.length - 1] = last + part;
     else whole.push(part);
   }
-  return whole.map((part) => typeof part === "string" ? part.replace(/[ \t\r\n]+/g, " ") : part).map((part, i, all2) => {
+  return whole.map((part) => typeof part === "string" ? part.replace(/[ \t\r\n]+/g, " ") : part).map((part, i, all3) => {
     if (typeof part !== "string") return part;
     const begun = i === 0 ? part.trimStart() : part;
-    return i === all2.length - 1 ? begun.trimEnd() : begun;
+    return i === all3.length - 1 ? begun.trimEnd() : begun;
   }).filter((part) => part !== "");
 }
 function plain4(node2) {
@@ -55012,13 +55016,13 @@ async function openPullRequests({
   paginate: paginate2,
   repo
 }) {
-  const all2 = await paginate2("GET /repos/{owner}/{repo}/pulls", {
+  const all3 = await paginate2("GET /repos/{owner}/{repo}/pulls", {
     owner: owner2,
     repo,
     state: "open",
     per_page: 100
   });
-  return all2.map(({ head, number: number2 }) => ({ number: number2, headSha: head.sha }));
+  return all3.map(({ head, number: number2 }) => ({ number: number2, headSha: head.sha }));
 }
 var init_look_ups = __esm({
   "src/io/github/look-ups.ts"() {
@@ -55237,12 +55241,12 @@ async function create(github, status) {
 async function listStatuses({ owner: owner2, paginate: paginate2, repo }, sha) {
   const route = "GET /repos/{owner}/{repo}/commits/{ref}/statuses";
   let pages = 0;
-  const all2 = await paginate2(route, { owner: owner2, repo, ref: sha, per_page: 100 }, ({ data }, done) => {
+  const all3 = await paginate2(route, { owner: owner2, repo, ref: sha, per_page: 100 }, ({ data }, done) => {
     pages += 1;
     if (pages >= mostPages) done();
     return data;
   });
-  return all2.map(({ context, created_at, creator, description, state }) => ({
+  return all3.map(({ context, created_at, creator, description, state }) => ({
     sha,
     context,
     description,
@@ -55458,6 +55462,19 @@ var init_merge_queue = __esm({
   }
 });
 
+// src/domain/intake/intake-branch.ts
+function issueOfBranch(branch) {
+  const number2 = form.exec(branch)?.[1];
+  return number2 === void 0 ? void 0 : Number(number2);
+}
+var form;
+var init_intake_branch = __esm({
+  "src/domain/intake/intake-branch.ts"() {
+    "use strict";
+    form = /^intake\/([1-9]\d{0,9})$/;
+  }
+});
+
 // src/io/github/actors.ts
 function actorAt(from, key2) {
   const actor2 = objectOrNone(from, key2);
@@ -55529,7 +55546,7 @@ var init_facts_query = __esm({
       nodes { number title files(first: 100) { nodes { path } } }
     }
     pullRequest(number: $number) {
-      number state isDraft mergeable updatedAt baseRefName headRefOid
+      number state isDraft mergeable updatedAt baseRefName headRefName isCrossRepository headRefOid
       author ${actor}
       labels(first: 100) { pageInfo { hasNextPage } nodes { name } }
       head: commits(last: 1) {
@@ -55684,6 +55701,7 @@ async function readPullRequest(github, number2, past) {
     past: before2?.__typename === "Commit" ? readStatuses(before2) : [],
     viewer: ourLogin(textAt(objectAt(data, "viewer"), "login"), github),
     updatedAt: textAt(node2, "updatedAt"),
+    headBranch: booleanAt(node2, "isCrossRepository") ? void 0 : textAt(node2, "headRefName"),
     labels: listAt(objectAt(repository, "labels"), "nodes").map((label2) => textAt(label2, "name")),
     check: readCheck(node2),
     others: listAt(objectAt(repository, "pullRequests"), "nodes").map(readOther).filter((other) => other.number !== number2)
@@ -55705,6 +55723,59 @@ var init_read_pull_request = __esm({
     };
     mostPages2 = 10;
     truncated = (what, whole) => whole ? [] : [{ what, why: "truncated" }];
+  }
+});
+
+// src/io/github/read-writers.ts
+function writer(node2, key2) {
+  const { kind, login } = actorAt(node2, key2);
+  if (kind !== "user" || login === void 0) return void 0;
+  const id = objectOrNone(node2, key2)?.databaseId;
+  return { login, id: typeof id === "number" ? id : void 0 };
+}
+function all2(issue2, list5, key2) {
+  const connection = objectAt(issue2, list5);
+  if (booleanAt(objectAt(connection, "pageInfo"), "hasNextPage"))
+    throw new ListTooLong({ da: "rettelserne i en henvendelse", en: "the edits of an issue" });
+  return listAt(connection, "nodes").flatMap((node2) => writer(node2, key2) ?? []);
+}
+function readWriters(issue2) {
+  const author = writer(issue2, "author");
+  const everybody = [
+    ...author === void 0 ? [] : [author],
+    ...all2(issue2, "userContentEdits", "editor"),
+    ...all2(issue2, "timelineItems", "actor")
+  ];
+  const byLogin = /* @__PURE__ */ new Map();
+  for (const one2 of everybody) {
+    const key2 = one2.login.toLowerCase();
+    if (!byLogin.has(key2)) byLogin.set(key2, one2);
+  }
+  return { author, writers: [...byLogin.values()] };
+}
+async function writersOfIssue(github, number2) {
+  const { owner: owner2, repo } = github;
+  const data = asObject(await github.query(query, { owner: owner2, repo, number: number2 }), "data");
+  const issue2 = objectAt(objectAt(data, "repository"), "issue");
+  return readWriters(issue2).writers.map(({ login }) => login);
+}
+var person2, writersOf, query;
+var init_read_writers = __esm({
+  "src/io/github/read-writers.ts"() {
+    "use strict";
+    init_actors();
+    init_answer();
+    init_trouble();
+    person2 = "{ __typename login ... on User { databaseId } }";
+    writersOf = `author ${person2}
+      userContentEdits(first: 100) { pageInfo { hasNextPage } nodes { editor ${person2} } }
+      timelineItems(first: 100, itemTypes: [RENAMED_TITLE_EVENT]) {
+        pageInfo { hasNextPage }
+        nodes { __typename ... on RenamedTitleEvent { actor ${person2} } }
+      }`;
+    query = `query IssueWriters($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) { issue(number: $number) { ${writersOf} } }
+}`;
   }
 });
 
@@ -55848,10 +55919,10 @@ var init_git = __esm({
   }
 });
 
-// src/io/fetch-pull-request.ts
+// src/io/fetch-refs.ts
 import { Buffer as Buffer3 } from "node:buffer";
-function isolated(environment2, { url, token }) {
-  const given = settings(url, token);
+function isolated(environment2, source2) {
+  const given = settings(source2);
   const keys = given.flatMap(([key2, value2], index2) => [
     [`GIT_CONFIG_KEY_${index2}`, key2],
     [`GIT_CONFIG_VALUE_${index2}`, value2]
@@ -55867,7 +55938,7 @@ function isolated(environment2, { url, token }) {
     ...Object.fromEntries(keys)
   };
 }
-async function fetchPullRequest(source2, folder, environment2) {
+async function fetchRefs(source2, refs, folder, environment2) {
   const safe = isolated(environment2, source2);
   const unborn = { root: folder, environment: safe, bare: true, shallow: false, gitFolder: folder };
   await runGit(unborn, ["init", "--quiet", "--bare"]);
@@ -55879,27 +55950,24 @@ async function fetchPullRequest(source2, folder, environment2) {
     `--filter=blob:limit=${maxFileBytes + 1}`,
     "--end-of-options",
     source2.url,
-    `+refs/heads/${source2.baseBranch}:refs/judged/base`,
-    `+refs/pull/${source2.number}/head:refs/judged/head`
+    ...refs.map((ref, place2) => `+${ref}:refs/judged/${place2}`)
   ]);
   await tryGit(unborn, ["config", "--remove-section", `remote.${source2.url}`]);
   const opened = await openRepository(folder, safe);
   if ("unavailable" in opened) throw new Error(opened.unavailable.en);
   const { repository } = opened;
-  const base = await resolveCommit(repository, "refs/judged/base");
-  const head = await resolveCommit(repository, "refs/judged/head");
-  const common2 = await mergeBase(repository, base, head);
-  if (common2 === void 0)
-    throw new Error("The pull request has no commit in common with its base");
-  return { repository, base, head, mergeBase: common2 };
+  const commits = [];
+  for (const place2 of refs.keys())
+    commits.push(await resolveCommit(repository, `refs/judged/${place2}`));
+  return { repository, commits };
 }
 var settings;
-var init_fetch_pull_request = __esm({
-  "src/io/fetch-pull-request.ts"() {
+var init_fetch_refs = __esm({
+  "src/io/fetch-refs.ts"() {
     "use strict";
     init_source_file();
     init_git();
-    settings = (url, token) => [
+    settings = ({ token, url }) => [
       ["fetch.fsckObjects", "true"],
       ["fetch.recurseSubmodules", "false"],
       ["protocol.allow", "never"],
@@ -55914,6 +55982,24 @@ var init_fetch_pull_request = __esm({
         ]
       ]
     ];
+  }
+});
+
+// src/io/fetch-pull-request.ts
+async function fetchPullRequest(source2, folder, environment2) {
+  const refs = [`refs/heads/${source2.baseBranch}`, `refs/pull/${source2.number}/head`];
+  const { commits, repository } = await fetchRefs(source2, refs, folder, environment2);
+  const [base = "", head = ""] = commits;
+  const common2 = await mergeBase(repository, base, head);
+  if (common2 === void 0)
+    throw new Error("The pull request has no commit in common with its base");
+  return { repository, base, head, mergeBase: common2 };
+}
+var init_fetch_pull_request = __esm({
+  "src/io/fetch-pull-request.ts"() {
+    "use strict";
+    init_fetch_refs();
+    init_git();
   }
 });
 
@@ -56279,9 +56365,9 @@ async function readRecords(github, reading) {
   const known2 = readSignatureRecords(newest, [viewer]);
   const hiding = hidingCommits(newest, known2, reading);
   const rest = await Promise.all(hiding.map((sha) => listStatuses(github, sha)));
-  const all2 = [...known2, ...readSignatureRecords(rest.flat(), [viewer])];
+  const all3 = [...known2, ...readSignatureRecords(rest.flat(), [viewer])];
   const unique3 = new Map(
-    all2.map((record) => [
+    all3.map((record) => [
       [record.sha, record.role, record.eventId, record.digest].join(" "),
       record
     ])
@@ -56311,6 +56397,17 @@ async function fetchedOrGap(run, reading, mergedInto) {
     return contentGap(run, error2);
   }
 }
+async function writersOrGap(run, { headBranch }) {
+  const issue2 = issueOfBranch(headBranch ?? "");
+  if (issue2 === void 0) return { writers: [], gaps: [] };
+  try {
+    return { writers: await writersOfIssue(run.github, issue2), gaps: [] };
+  } catch (error2) {
+    const { detail, why } = troubleOf(error2);
+    const gap = { what: "pull-request", why, detail: detail[spokenFirst(run)] };
+    return { writers: [], gaps: [gap] };
+  }
+}
 async function recordsOrGap(run, reading) {
   try {
     return { records: await readRecords(run.github, reading), gaps: [] };
@@ -56323,19 +56420,20 @@ async function recordsOrGap(run, reading) {
 async function lookAt2(run, trigger, mergedInto) {
   const reading = await readPullRequest(run.github, trigger.number, trigger.past);
   if (isStale(reading, trigger)) return "stale";
+  const issue2 = await writersOrGap(run, reading);
   const commits = reading.commits.map(({ oid, people }) => ({ oid, people }));
   const { gaps: unread2, records } = await recordsOrGap(run, reading);
-  const known2 = { ...reading.facts, commits, records };
+  const known2 = { ...reading.facts, commits, records, writers: issue2.writers };
   const fetched = await fetchedOrGap(run, reading, mergedInto);
   if ("what" in fetched) {
     const nowhere = { baseSha: "", mergeBaseSha: "" };
-    const gaps2 = [...known2.gaps, ...unread2, fetched];
+    const gaps2 = [...known2.gaps, ...issue2.gaps, ...unread2, fetched];
     return { reading, facts: { ...known2, ...nowhere, gaps: gaps2 }, content: void 0 };
   }
   const { repository, sides } = fetched;
   if (sides.head !== reading.facts.headSha) return "moved";
   const shas = { baseSha: sides.base, mergeBaseSha: sides.mergeBase };
-  const gaps = [...known2.gaps, ...unread2, ...await commitGaps(fetched, reading)];
+  const gaps = [...known2.gaps, ...issue2.gaps, ...unread2, ...await commitGaps(fetched, reading)];
   const wanted = [
     ...records.map(({ sha }) => sha),
     ...known2.reviews.flatMap(({ commit: commit2 }) => commit2 ?? [])
@@ -56353,7 +56451,9 @@ var isStale, contentGap;
 var init_look = __esm({
   "src/commands/phase-gate/look.ts"() {
     "use strict";
+    init_intake_branch();
     init_read_pull_request();
+    init_read_writers();
     init_trouble();
     init_fetch_sides();
     init_gate_run();
@@ -56457,13 +56557,13 @@ var init_labels = __esm({
 
 // src/io/github/sticky-comment.ts
 async function findComments({ owner: owner2, paginate: paginate2, repo }, number2, login, marker) {
-  const all2 = await paginate2("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+  const all3 = await paginate2("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
     owner: owner2,
     repo,
     issue_number: number2,
     per_page: 100
   });
-  return all2.flatMap(
+  return all3.flatMap(
     ({ body, html_url, id, user }) => body?.startsWith(marker) === true && sameActor(user, login) ? [{ id: Number(id), body, address: html_url }] : []
   );
 }
@@ -56805,10 +56905,10 @@ var init_run_pull_request = __esm({
 });
 
 // src/commands/run-phase-gate.ts
-async function runAllOpen(run) {
+async function runEach(run, pullRequests) {
   const outcomes = [];
   const troubles = [];
-  for (const { headSha, number: number2 } of await openPullRequests(run.github)) {
+  for (const { headSha, number: number2 } of pullRequests) {
     run.github.patience.left = wholePatience;
     try {
       const outcome = await runPullRequest(run, { number: number2, headSha });
@@ -56826,8 +56926,17 @@ async function runAllOpen(run) {
   }
   return { outcomes, mayMerge: everyOne(outcomes) && troubles.length === 0, troubles };
 }
+async function runListed(run, numbers) {
+  const found = [];
+  for (const number2 of numbers) {
+    const { headSha, open: open3 } = await glanceAt(run.github, number2);
+    if (open3) found.push({ headSha, number: number2 });
+  }
+  return runEach(run, found);
+}
 async function runPhaseGate(run, task) {
-  if (task.kind === "all-open") return runAllOpen(run);
+  if (task.kind === "all-open") return runEach(run, await openPullRequests(run.github));
+  if (task.kind === "listed") return runListed(run, task.numbers);
   if (task.kind === "merge-group") {
     const { mayMerge: free, outcomes } = await runMergeGroup(run, task.group);
     return { outcomes, mayMerge: free, troubles: outcomes.flatMap(({ troubles }) => troubles) };
@@ -58083,9 +58192,9 @@ function _buildMessageForResponseErrors(data) {
   return `Request failed due to following response errors:
 ` + data.errors.map((e) => ` - ${e.message}`).join("\n");
 }
-function graphql(request2, query, options) {
+function graphql(request2, query2, options) {
   if (options) {
-    if (typeof query === "string" && "query" in options) {
+    if (typeof query2 === "string" && "query" in options) {
       return Promise.reject(
         new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
       );
@@ -58099,7 +58208,7 @@ function graphql(request2, query, options) {
       );
     }
   }
-  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+  const parsedOptions = typeof query2 === "string" ? Object.assign({ query: query2 }, options) : query2;
   const requestOptions = Object.keys(
     parsedOptions
   ).reduce((result, key2) => {
@@ -58134,8 +58243,8 @@ function graphql(request2, query, options) {
 }
 function withDefaults4(request2, newDefaults) {
   const newRequest = request2.defaults(newDefaults);
-  const newApi = (query, options) => {
-    return graphql(newRequest, query, options);
+  const newApi = (query2, options) => {
+    return graphql(newRequest, query2, options);
   };
   return Object.assign(newApi, {
     defaults: withDefaults4.bind(null, newRequest),
@@ -58589,7 +58698,7 @@ function connectToGitHub({ apiUrl, owner: owner2, repo, token }, patience = full
     };
     return persist(send, options.method === "POST" && !isQuery, patience);
   });
-  const query = async (text7, variables) => {
+  const query2 = async (text7, variables) => {
     const answer = await octokit.request("POST /graphql", { query: text7, variables });
     return isRecord2(answer.data) ? answer.data.data : void 0;
   };
@@ -58599,7 +58708,7 @@ function connectToGitHub({ apiUrl, owner: owner2, repo, token }, patience = full
     repo,
     request: octokit.request,
     paginate: octokit.paginate,
-    query,
+    query: query2,
     patience,
     isApp
   };
@@ -58691,7 +58800,7 @@ var init_gate_comment_words = __esm({
       errors: "Der er fejl i filerne",
       next: "Næste skridt",
       whatMoves: "Hvad forslaget ændrer",
-      criteria: (met, all2) => `Krav: ${met} af ${all2} er opfyldt`,
+      criteria: (met, all3) => `Krav: ${met} af ${all3} er opfyldt`,
       showMet: (n) => n === 1 ? "Vis det opfyldte krav" : `Vis de ${n} opfyldte krav`,
       waived: "der er givet dispensation",
       deferred: "udsat, fordi integrationen allerede kørte",
@@ -58736,7 +58845,7 @@ var init_gate_comment_words = __esm({
       errors: "There are errors in the files",
       next: "Next step",
       whatMoves: "What the pull request changes",
-      criteria: (met, all2) => `Criteria: ${met} of ${all2} are met`,
+      criteria: (met, all3) => `Criteria: ${met} of ${all3} are met`,
       showMet: (n) => n === 1 ? "Show the criterion that is met" : `Show the ${n} criteria that are met`,
       waived: "waived",
       deferred: "put off, because the integration already ran",
@@ -58994,7 +59103,7 @@ function nextSteps(report2, locale) {
   );
   const after = { da: "Derefter: ", en: "After that: " };
   const then = content4.length === 0 ? "" : after[locale];
-  const all2 = [
+  const all3 = [
     ...decision.reasons.filter((reason) => !isDraft(reason)).map(({ text: text7 }) => text7[locale]),
     ...content4,
     ...unsigned(decision).map(
@@ -59003,7 +59112,7 @@ function nextSteps(report2, locale) {
     ...lonely,
     ...decision.reasons.filter(isDraft).map(({ text: text7 }) => text7[locale])
   ];
-  return [...new Set(all2)];
+  return [...new Set(all3)];
 }
 var plural, nobodyLeft, byTheSame, asksWho, quoted2, closing;
 var init_gate_next_steps = __esm({
@@ -59411,6 +59520,25 @@ var init_run_action = __esm({
   }
 });
 
+// actions/phase-gate/listed-input.ts
+function listedInput(given) {
+  if (given === "") return void 0;
+  if (given === "none") return { kind: "listed", numbers: [] };
+  if (form2.test(given)) return { kind: "listed", numbers: given.split(",").map(Number) };
+  throw new UsageError({
+    da: `Inputtet "pull-requests" er "${given}". Skriv numre med komma imellem, som 12,13, eller none.`,
+    en: `The input "pull-requests" is "${given}". Write numbers with commas between, like 12,13, or none.`
+  });
+}
+var form2;
+var init_listed_input = __esm({
+  "actions/phase-gate/listed-input.ts"() {
+    "use strict";
+    init_usage_error();
+    form2 = /^[1-9]\d{0,9}(?: *, *[1-9]\d{0,9}){0,99}$/;
+  }
+});
+
 // actions/phase-gate/read-event.ts
 function text6(from, ...keys) {
   const value2 = within(from, ...keys);
@@ -59760,7 +59888,7 @@ async function main(self) {
     try {
       const run = makeRun(self, folder);
       const payload = readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8");
-      const task = readEvent(environment.GITHUB_EVENT_NAME ?? "", JSON.parse(payload));
+      const task = listedInput(getInput("pull-requests")) ?? readEvent(environment.GITHUB_EVENT_NAME ?? "", JSON.parse(payload));
       const { mayMerge: mayMerge2, outcomes, troubles } = await runPhaseGate(run, task);
       const locale = run.locale ?? outcomes[0]?.verdict.locale ?? "da";
       report(outcomes, mayMerge2, locale);
@@ -59789,6 +59917,7 @@ var init_main = __esm({
     init_gate_comment();
     init_inputs();
     init_run_action();
+    init_listed_input();
     init_read_event();
     init_render();
     ({ env: environment } = process2);

@@ -51262,9 +51262,9 @@ function lineReader(files) {
 // src/commands/validate-pull-request.ts
 init_schemas();
 
-// src/io/fetch-pull-request.ts
+// src/io/fetch-refs.ts
 import { Buffer as Buffer7 } from "node:buffer";
-var settings = (url, token) => [
+var settings = ({ token, url }) => [
   ["fetch.fsckObjects", "true"],
   ["fetch.recurseSubmodules", "false"],
   ["protocol.allow", "never"],
@@ -51279,8 +51279,8 @@ var settings = (url, token) => [
     ]
   ]
 ];
-function isolated(environment2, { url, token }) {
-  const given = settings(url, token);
+function isolated(environment2, source) {
+  const given = settings(source);
   const keys = given.flatMap(([key2, value2], index2) => [
     [`GIT_CONFIG_KEY_${index2}`, key2],
     [`GIT_CONFIG_VALUE_${index2}`, value2]
@@ -51296,7 +51296,7 @@ function isolated(environment2, { url, token }) {
     ...Object.fromEntries(keys)
   };
 }
-async function fetchPullRequest(source, folder, environment2) {
+async function fetchRefs(source, refs, folder, environment2) {
   const safe = isolated(environment2, source);
   const unborn = { root: folder, environment: safe, bare: true, shallow: false, gitFolder: folder };
   await runGit(unborn, ["init", "--quiet", "--bare"]);
@@ -51308,15 +51308,23 @@ async function fetchPullRequest(source, folder, environment2) {
     `--filter=blob:limit=${maxFileBytes + 1}`,
     "--end-of-options",
     source.url,
-    `+refs/heads/${source.baseBranch}:refs/judged/base`,
-    `+refs/pull/${source.number}/head:refs/judged/head`
+    ...refs.map((ref, place) => `+${ref}:refs/judged/${place}`)
   ]);
   await tryGit(unborn, ["config", "--remove-section", `remote.${source.url}`]);
   const opened = await openRepository(folder, safe);
   if ("unavailable" in opened) throw new Error(opened.unavailable.en);
   const { repository } = opened;
-  const base = await resolveCommit(repository, "refs/judged/base");
-  const head = await resolveCommit(repository, "refs/judged/head");
+  const commits = [];
+  for (const place of refs.keys())
+    commits.push(await resolveCommit(repository, `refs/judged/${place}`));
+  return { repository, commits };
+}
+
+// src/io/fetch-pull-request.ts
+async function fetchPullRequest(source, folder, environment2) {
+  const refs = [`refs/heads/${source.baseBranch}`, `refs/pull/${source.number}/head`];
+  const { commits, repository } = await fetchRefs(source, refs, folder, environment2);
+  const [base = "", head = ""] = commits;
   const common2 = await mergeBase(repository, base, head);
   if (common2 === void 0)
     throw new Error("The pull request has no commit in common with its base");
