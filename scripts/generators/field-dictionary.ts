@@ -92,6 +92,11 @@ const sources = [
     name: "governanceFieldDictionary",
     path: "src/domain/governance-field-dictionary.ts",
   },
+  {
+    entity: "import-mapping",
+    name: "importMappingDictionary",
+    path: "src/domain/import-mapping-dictionary.ts",
+  },
 ] as const;
 
 /** Titles, help and enumeration names of every field as data, for messages, form and site. */

@@ -8,6 +8,7 @@ const sources: readonly { readonly entity: string; readonly options: TypeOptions
   { entity: "system", options: { name: "SystemFields", defaultsFilled: false } },
   { entity: "catalogue", options: { name: "PublishedCatalogue", defaultsFilled: false } },
   { entity: "governance", options: { name: "GovernanceFields", defaultsFilled: true } },
+  { entity: "import-mapping", options: { name: "ImportMapping", defaultsFilled: false } },
 ];
 
 /** The types of front matter and governance, from the schemas. */

@@ -31,7 +31,7 @@ function pattern(name: "email" | "uuid"): RegExp {
   throw new Error(`ajv-formats no longer has "${name}" as a regular expression`);
 }
 
-function compile(): string {
+function makeCompiler() {
   // The class for draft 7: the keywords we use mean the same in 2020-12 (a test compares both), and the code
   // comes without the bookkeeping for dynamic references and unevaluated properties.
   const ajv = new Ajv({
@@ -49,6 +49,11 @@ function compile(): string {
     ajv.addSchema(rest, key);
     exported[name] = key;
   };
+  return { add, code: () => trimStandalone(standaloneCode(ajv, exported)) };
+}
+
+function compile(): string {
+  const { add, code: compiled } = makeCompiler();
   add("validateIntegration", "integration", readSchema("schemas/integration.schema.json"));
   add("validateSystem", "system", readSchema("schemas/system.schema.json"));
   add("validateGovernance", "governance", readSchema("schemas/governance.schema.json"));
@@ -59,13 +64,24 @@ function compile(): string {
       return { id: criterion["x-id"], name };
     }),
   );
-  const code = trimStandalone(standaloneCode(ajv, exported)).replaceAll(
-    "export const criterion_",
-    "const criterion_",
-  );
+  const code = compiled().replaceAll("export const criterion_", "const criterion_");
   const table = ids.map(({ id, name }) => `  ${JSON.stringify(id)}: ${name},\n`).join("");
   return `${head}${code}\nexport const criterionValidators = {\n${table}};\n`;
 }
+
+// On its own, so that only an import loads it.
+function compileMapping(): string {
+  const { add, code } = makeCompiler();
+  add("validateImportMapping", "import-mapping", readSchema("schemas/import-mapping.schema.json"));
+  return `${mappingHead}${code()}`;
+}
+
+const mappingHead =
+  "// Made from schemas/import-mapping.schema.json by `npm run generate`; change the schema, not this file.\n";
+const mappingDeclarations = `${mappingHead}import type { Validator } from "./validators.js";
+
+export declare const validateImportMapping: Validator;
+`;
 
 const declarations = `${head}
 /** What ajv says of one thing wrong. \`instancePath\` is a JSON pointer into the data. */
@@ -96,6 +112,8 @@ export const validators: Generator = {
     return new Map([
       ["src/input/generated/validators.js", compile()],
       ["src/input/generated/validators.d.ts", declarations],
+      ["src/input/generated/import-mapping-validator.js", compileMapping()],
+      ["src/input/generated/import-mapping-validator.d.ts", mappingDeclarations],
     ]);
   },
 };
