@@ -4,6 +4,7 @@ import { buildSpec } from "./specs/build.ts";
 import { doctorSpec } from "./specs/doctor.ts";
 import { documentSpec } from "./specs/document.ts";
 import { gateSpec } from "./specs/gate.ts";
+import { importSpec } from "./specs/import.ts";
 import { logSpec } from "./specs/log.ts";
 import { newSpec } from "./specs/new.ts";
 import { serveSpec } from "./specs/serve.ts";
@@ -60,6 +61,7 @@ export const commandSpecs: readonly CommandSpec[] = [
   buildSpec,
   serveSpec,
   newSpec,
+  importSpec,
   showSpec,
   documentSpec,
   logSpec,

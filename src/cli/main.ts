@@ -35,6 +35,7 @@ const runners: Readonly<Record<string, () => Promise<(call: Call) => Promise<Exi
   build: async () => (await import("./run-build.ts")).runBuild,
   serve: async () => (await import("./run-serve.ts")).runServe,
   new: async () => (await import("./run-new.ts")).runNew,
+  import: async () => (await import("./run-import.ts")).runImport,
   document: async () => (await import("./run-document.ts")).runDocument,
   show: async () => (await import("./run-show.ts")).runShow,
   log: async () => (await import("./run-log.ts")).runLog,

@@ -10,6 +10,16 @@ export interface XmlHandlers {
 
 const bare = (name: string): string => name.slice(name.indexOf(":") + 1);
 
+/** Values of attributes come as they stand in the file. */
+function decoded(
+  attributes: Readonly<Record<string, string>>,
+  decode: (text: string) => string,
+): Readonly<Record<string, string>> {
+  const entries = Object.entries(attributes);
+  if (entries.every(([, value]) => !value.includes("&"))) return attributes;
+  return Object.fromEntries(entries.map(([name, value]) => [name, decode(value)]));
+}
+
 /**
  * Walks through one part of a workbook. A document type is refused: no program that writes workbooks makes one, and what
  * can be declared there (entities that multiply, or that fetch files) is not read by this parser in any case.
@@ -23,7 +33,9 @@ export function readXml(part: string, xml: string, { open, close, text }: XmlHan
     if (/^<!doctype/i.test(declaration)) throw brokenWorkbook(`${part}: <!DOCTYPE>`);
   });
   if (open !== undefined)
-    parser.on("openTag", (name, attributes) => open(bare(name), () => attributes() ?? {}));
+    parser.on("openTag", (name, attributes, decode) =>
+      open(bare(name), () => decoded(attributes(), decode)),
+    );
   if (close !== undefined) parser.on("closeTag", (name) => close(bare(name)));
   if (text !== undefined) {
     parser.on("text", (piece, decode) => text(decode(piece)));

@@ -4,7 +4,7 @@ import { UsageError } from "../../domain/usage-error.ts";
 /** What a cell holds. Days come as ISO text; an empty cell is nothing. */
 export type Cell = string | number | boolean | undefined;
 
-/** A row with anything in it. `number` is the one the spreadsheet shows, or the line of a text file. */
+/** A row with anything in it. `number` is the one a spreadsheet shows. */
 export interface TableRow {
   readonly number: number;
   readonly cells: readonly Cell[];

@@ -18,9 +18,12 @@ function joined(chunks: readonly Uint8Array[]): string {
 
 /**
  * Unpacks the parts of a workbook that hold cells, as text by name. What is unpacked is counted on the way and never more than
- * `maxUnpackedBytes`; sizes that the archive claims are not believed.
+ * the limit; sizes that the archive claims are not believed.
  */
-export function unpackWorkbook(bytes: Uint8Array): ReadonlyMap<string, string> {
+export function unpackWorkbook(
+  bytes: Uint8Array,
+  limit = maxUnpackedBytes,
+): ReadonlyMap<string, string> {
   const parts = new Map<string, Uint8Array[]>();
   let unpacked = 0;
   let count = 0;
@@ -34,7 +37,7 @@ export function unpackWorkbook(bytes: Uint8Array): ReadonlyMap<string, string> {
     file.ondata = (error, chunk) => {
       if (error !== null) throw error;
       unpacked += chunk.length;
-      if (unpacked > maxUnpackedBytes) throw unpacksTooLarge();
+      if (unpacked > limit) throw unpacksTooLarge();
       chunks.push(chunk);
     };
     file.start();

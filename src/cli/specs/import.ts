@@ -1,0 +1,107 @@
+import type { Text } from "../../domain/language.ts";
+import { type CommandSpec, option } from "../command-spec.ts";
+
+const file: Text = { da: "<fil>", en: "<file>" };
+
+/** `catalogue import` */
+export const importSpec: CommandSpec = {
+  name: "import",
+  operands: { da: "<fil.xlsx|csv|json>", en: "<file.xlsx|csv|json>" },
+  leastOperands: 1,
+  mostOperands: 1,
+  summary: {
+    da: "Registrér integrationer eller systemer fra et regneark; viser først, hvad der ville ske",
+    en: "Register integrations or systems from a spreadsheet; shows first what would happen",
+  },
+  options: [
+    option(
+      "mapping",
+      file,
+      "Kolonnefilen, der siger, hvad kolonnerne betyder; ellers gættes der",
+      "The mapping that says what the columns mean; otherwise they are guessed",
+    ),
+    {
+      name: "draft-mapping",
+      summary: {
+        da: "Skriv et udkast til kolonnefilen i stedet for at importere",
+        en: "Write a draft of the mapping instead of importing",
+      },
+    },
+    option(
+      "out",
+      file,
+      "Filen, udkastet skrives i; ellers vises det",
+      "The file the draft is written to; otherwise it is shown",
+    ),
+    {
+      ...option("kind", { da: "<slags>", en: "<kind>" }, "Hvad rækkerne er", "What the rows are"),
+      choices: ["integrations", "systems"],
+    },
+    option(
+      "sheet",
+      { da: "<ark>", en: "<sheet>" },
+      "Arket i regnearket, hvis det ikke er det, der ligner mest",
+      "The sheet of the workbook, if not the likeliest",
+    ),
+    {
+      ...option(
+        "complete-by",
+        { da: "<dato>", en: "<date>" },
+        "Dagen, hvor det, der mangler om kørende integrationer, skal være på plads; ellers et halvt år frem",
+        "The day by which what running integrations lack must be in place; otherwise half a year on",
+      ),
+      kind: "date",
+    },
+    {
+      name: "update",
+      summary: {
+        da: "Ret også i filer, der findes, men kun i de felter, kolonnerne udfylder",
+        en: "Change files that exist too, but only the fields that columns fill",
+      },
+    },
+    {
+      name: "write",
+      summary: {
+        da: "Skriv filerne; ellers vises kun, hvad der ville ske",
+        en: "Write the files; otherwise only show what would happen",
+      },
+    },
+    {
+      name: "force",
+      summary: {
+        da: "Ret også i filer med ændringer, der ikke er gemt i git, og overskriv udkastet",
+        en: "Change files with changes that are not in git too, and overwrite the draft",
+      },
+    },
+    {
+      name: "format",
+      value: { da: "<form>", en: "<form>" },
+      choices: ["pretty", "json", "markdown"],
+      summary: {
+        da: "pretty (læsevenlig), json eller markdown",
+        en: "pretty (for people), json or markdown",
+      },
+    },
+  ],
+  examples: [
+    {
+      line: "import portefoelje.xlsx",
+      says: {
+        da: "Se, hvad der ville ske, række for række",
+        en: "See what would happen, row by row",
+      },
+    },
+    {
+      line: "import portefoelje.xlsx --draft-mapping --out kolonner.yml",
+      says: { da: "Lav et udkast til kolonnefilen", en: "Make a draft of the mapping" },
+    },
+    {
+      line: "import portefoelje.xlsx --mapping kolonner.yml --complete-by 2027-06-30 --write",
+      says: { da: "Skriv filerne", en: "Write the files" },
+    },
+    {
+      line: "import systemer.csv --kind systems --update --write",
+      says: { da: "Ret systemerne efter et udtræk", en: "Bring systems in line with an export" },
+    },
+  ],
+};
