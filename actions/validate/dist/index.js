@@ -28299,6 +28299,7 @@ var package_default = {
     "remark-gfm": "4.0.1",
     "remark-parse": "11.0.0",
     "remark-rehype": "11.1.2",
+    saxen: "11.1.0",
     unified: "11.0.5",
     "unist-util-visit": "5.2.0",
     yaml: "2.9.1"
