@@ -39,6 +39,7 @@ const runners: Readonly<Record<string, () => Promise<(call: Call) => Promise<Exi
   document: async () => (await import("./run-document.ts")).runDocument,
   show: async () => (await import("./run-show.ts")).runShow,
   log: async () => (await import("./run-log.ts")).runLog,
+  remind: async () => (await import("./run-remind.ts")).runRemind,
   setup: async () => (await import("./run-setup.ts")).runSetup,
   doctor: async () => (await import("./run-doctor.ts")).runDoctor,
 };

@@ -93,8 +93,8 @@ export const checkOptions = ({
   read,
 });
 
-// Only what is alive and on its way can be stuck; most of a catalogue is in operation.
-function mayBeStuck(path: string, { catalogue }: ReadCatalogue): boolean {
+/** Only what is alive and on its way can be stuck; most of a catalogue is in operation. */
+export function mayBeStuck(path: string, { catalogue }: ReadCatalogue): boolean {
   const { integrationById } = catalogue;
   const fields = integrationById.get(path.slice(path.lastIndexOf("/") + 1, -".md".length))?.fields;
   return fields?.status === "active" && fields.phase !== "operation" && fields.phase !== "exit";

@@ -72,7 +72,9 @@ const toPattern = (template: string): RegExp =>
       )}$`,
   );
 
-/** Every operation of the slice; longer templates first, so that `/labels/{name}` wins over `/{path}`. */
+const wordsIn = (template: string): number => template.replaceAll(/\{\w+\}/g, "").length;
+
+/** Every operation of the slice; those that say more themselves first, so that `/issues/comments` wins over `/issues/{issue_number}`. */
 export const operations: readonly Operation[] = Object.entries(description.paths)
   .flatMap(([template, item]) =>
     Object.entries(item).map(([method, operation]) => ({
@@ -83,7 +85,7 @@ export const operations: readonly Operation[] = Object.entries(description.paths
       description: operation,
     })),
   )
-  .sort((a, b) => b.template.length - a.template.length);
+  .sort((a, b) => wordsIn(b.template) - wordsIn(a.template));
 
 /** Finds what a request asks for, or undefined where GitHub knows no such address (or the slice lacks it). */
 export function findOperation(
