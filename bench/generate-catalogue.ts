@@ -1,14 +1,16 @@
-// Writes a catalogue of any size for measuring: same size, seed and share, same bytes.
+// Writes a catalogue of any size for measuring: same size, seed and share, same bytes. With --history, ten years of commits too.
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { makeCatalogue } from "./generator/make-catalogue.ts";
+import { writeHistory } from "./generator/write-history.ts";
 
 const { values } = parseArgs({
   options: {
     integrations: { type: "string", default: "1000" },
     seed: { type: "string", default: "1" },
     findings: { type: "string", default: "0" },
+    history: { type: "boolean", default: false },
     out: { type: "string" },
   },
 });
@@ -35,4 +37,5 @@ for (const [path, text] of makeCatalogue({ integrations, seed, findings })) {
   writeFileSync(file, text);
   count += 1;
 }
+if (values.history) await writeHistory(out, { integrations, seed, findings });
 console.log(`${count} files in ${out}`);

@@ -1,11 +1,11 @@
 import { relative, resolve } from "node:path";
 import process from "node:process";
-import { getInput, setOutput, summary } from "@actions/core";
+import { getInput, setOutput, summary, warning } from "@actions/core";
 import { build } from "../../src/commands/build.ts";
 import { localiseFinding } from "../../src/domain/finding.ts";
 import { logLine } from "../../src/reports/escape.ts";
 import { markdownReport } from "../../src/reports/markdown.ts";
-import { summarySentence } from "../../src/reports/words.ts";
+import { shortHistorySentence, summarySentence } from "../../src/reports/words.ts";
 import { choiceInput, todayInput } from "../shared/inputs.ts";
 import { runAction } from "../shared/run-action.ts";
 import { pagesPath } from "./pages-path.ts";
@@ -29,6 +29,7 @@ await runAction(async () => {
   const { locale, summary: counts } = validation;
   const findings = validation.findings.map((finding) => localiseFinding(finding, locale));
   console.log(logLine(summarySentence(counts, locale)));
+  if (validation.shortHistory) warning(shortHistorySentence[locale]);
   await summary.addRaw(markdownReport(findings, counts, { locale })).write();
   setOutput("folder", relative(workspace, out) || ".");
   setOutput("pages", pages);

@@ -2,10 +2,11 @@ import { serve } from "../commands/serve.ts";
 import type { Validation } from "../commands/validate.ts";
 import { UsageError } from "../domain/usage-error.ts";
 import { oneLine } from "../reports/escape.ts";
-import { numberText, summarySentence } from "../reports/words.ts";
+import { numberText, shortHistorySentence, summarySentence } from "../reports/words.ts";
 import type { Call, ExitCode } from "./main.ts";
 import { renderOptions } from "./run-build.ts";
 import { runValidate } from "./run-validate.ts";
+import { watchCall } from "./watch-call.ts";
 
 /** `catalogue serve`: runs until it is stopped. The address is the result; the rest is talk. */
 export async function runServe(call: Call): Promise<ExitCode> {
@@ -17,6 +18,7 @@ export async function runServe(call: Call): Promise<ExitCode> {
   terminal.progress({ da: "Bygger webstedet …", en: "Building the site …" });
   const { url } = await serve({
     ...renderOptions(call),
+    watchBuild: (since) => watchCall(call, since),
     ...(port !== undefined && { port: Number(port) }),
     onBuilt: (validation, milliseconds) => sayBuilt(call, validation, milliseconds),
     onFailed: (error) => sayFailed(call, error),
@@ -29,12 +31,14 @@ export async function runServe(call: Call): Promise<ExitCode> {
   return 0;
 }
 
-function sayBuilt({ terminal }: Call, { summary }: Validation, milliseconds: number): void {
+function sayBuilt({ terminal }: Call, validation: Validation, milliseconds: number): void {
+  const { summary, shortHistory } = validation;
   const time = Math.round(milliseconds);
   terminal.say({
     da: `Bygget på ${numberText(time, "da")} ms. ${summarySentence(summary, "da")}`,
     en: `Built in ${numberText(time, "en")} ms. ${summarySentence(summary, "en")}`,
   });
+  if (shortHistory) terminal.say(shortHistorySentence);
 }
 
 function sayFailed({ terminal, locale = "da" }: Call, error: unknown): string {

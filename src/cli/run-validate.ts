@@ -4,6 +4,7 @@ import { localiseFinding } from "../domain/finding.ts";
 import type { Locale } from "../domain/language.ts";
 import type { Watch } from "../domain/watch.ts";
 import { prettyReport } from "../reports/pretty.ts";
+import { shortHistorySentence } from "../reports/words.ts";
 import type { Call, ExitCode } from "./main.ts";
 import { watchCall } from "./watch-call.ts";
 
@@ -31,6 +32,7 @@ async function validateWatched(call: Call, watch: Watch): Promise<ExitCode> {
   };
   if (values.has("fix")) await (await import("./run-fix.ts")).runFix(call, options);
   const validation = await validate(options);
+  if (validation.shortHistory) terminal.say(shortHistorySentence);
   const format = values.get("format") ?? "pretty";
   watch.begin({ da: "Skriver rapporten", en: "Writing the report" });
   terminal.write(await report(format, validation, call));

@@ -17,17 +17,24 @@ const pause = 100;
 
 const starting: Text = { da: "Starter programmet", en: "Starting the program" };
 
-/** Watches a call for the person who waits for it. */
-export function watchCall({ terminal, values }: Call): CallWatch {
+/** Watches a call for the person who waits for it; `since` is when the work began, if not with the program itself. */
+export function watchCall({ terminal, values }: Call, since = 0): CallWatch {
   const steps: TimedStep[] = [];
-  let current = { what: starting, at: 0, cpu: 0, count: 0, total: undefined as number | undefined };
+  const before = since === 0 ? 0 : cpuMilliseconds();
+  let current = {
+    what: starting,
+    at: since,
+    cpu: before,
+    count: 0,
+    total: undefined as number | undefined,
+  };
   let shownAt = 0;
   const close = (now: number): void => {
     const { what, at, cpu, count } = current;
     steps.push({ what, wall: now - at, cpu: cpuMilliseconds() - cpu, count });
   };
   const show = (now: number): void => {
-    if (now < patience || now - shownAt < pause) return;
+    if (now - since < patience || now - shownAt < pause) return;
     shownAt = now;
     terminal.status(progressLine(current, now - current.at));
   };

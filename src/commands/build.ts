@@ -15,5 +15,6 @@ export interface BuildResult extends OutputReport {
 /** Builds the site of the catalogue into a folder. Only what differs is written; errors in the catalogue do not stop it. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const { pages, validation } = await renderCatalogue(options);
+  options.watch?.begin({ da: "Skriver det, der er nyt", en: "Writing what is new" });
   return { ...writeOutput(options.out, options.root, pages), pages: pages.length, validation };
 }

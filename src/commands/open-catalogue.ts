@@ -2,6 +2,7 @@ import type { BilingualFinding } from "../domain/finding.ts";
 import type { SourceFile } from "../domain/source-file.ts";
 import { noWatch, type Watch } from "../domain/watch.ts";
 import type { Schemas } from "../input/schemas.ts";
+import type { CachePlace } from "../io/cache/cache-place.ts";
 import { todayIn } from "../io/clock.ts";
 import { makeFileExists } from "../io/file-exists.ts";
 import { readCatalogueFiles } from "../io/files.ts";
@@ -23,6 +24,8 @@ export interface Surroundings {
   /** ISO date to judge by; without it, today where the municipality lies. */
   readonly today?: string;
   readonly watch?: Watch;
+  /** Where results may be kept for the next run; without it, everything is worked out afresh. */
+  readonly cache?: CachePlace | undefined;
 }
 
 /** A catalogue that was read, with all that judging it needs. */
@@ -45,10 +48,10 @@ export interface OpenCatalogue {
  * Throws `UsageError` where there is no catalogue.
  */
 export async function openCatalogue(
-  { root, environment, today, watch = noWatch }: Surroundings,
+  { root, environment, today, watch = noWatch, cache }: Surroundings,
   wantsMoves: (path: string, read: ReadCatalogue) => boolean,
 ): Promise<OpenCatalogue> {
-  const finishHistory = beginHistory(root, environment);
+  const finishHistory = beginHistory(root, environment, cache);
   watch.begin({ da: "Henter filerne", en: "Fetching the files" });
   const files = readCatalogueFiles(root, watch);
   const { schemas, findings: schemaFindings } = await loadSchemas(root);

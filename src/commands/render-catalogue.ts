@@ -32,6 +32,7 @@ export async function renderCatalogue(options: RenderOptions): Promise<RenderedC
   const opened = await openCatalogue(options, () => true);
   const validation = await validateOpened(opened, options);
   const input = await siteInput(opened, validation.findings, options);
+  options.watch?.begin({ da: "Laver siderne", en: "Making the pages" });
   return { pages: renderSite(input), validation };
 }
 

@@ -1,3 +1,4 @@
+import type { Watch } from "../domain/watch.ts";
 import { type SiteServer, startServer } from "../io/serve.ts";
 import { watchFolders } from "../io/watch.ts";
 import { type RenderedCatalogue, type RenderOptions, renderCatalogue } from "./render-catalogue.ts";
@@ -5,6 +6,8 @@ import type { Validation } from "./validate.ts";
 
 export interface ServeCommandOptions extends RenderOptions {
   readonly port?: number;
+  /** Watches one build, begun so many milliseconds after the program. */
+  readonly watchBuild: (since: number) => { readonly watch: Watch; readonly end: () => void };
   /** Called after every build that went well, the first included. */
   readonly onBuilt: (validation: Validation, milliseconds: number) => void;
   /** Called when a rebuild failed; gives the text that open pages show. The site stays as it was. */
@@ -26,8 +29,16 @@ export async function serve(
 ): Promise<Pick<SiteServer, "url" | "close">> {
   const basePath = options.basePath ?? "/";
   const rendering = { ...options, basePath };
+  const make = async (since: number): Promise<RenderedCatalogue> => {
+    const { watch, end } = options.watchBuild(since);
+    try {
+      return await renderCatalogue({ ...rendering, watch });
+    } finally {
+      end();
+    }
+  };
   const first = performance.now();
-  const rendered = await renderCatalogue(rendering);
+  const rendered = await make(0);
   const server = await startServer({
     files: filesOf(rendered),
     basePath: `/${basePath}/`.replace(/\/{2,}/g, "/"),
@@ -37,7 +48,7 @@ export async function serve(
   const rebuild = oneAtATime(async () => {
     const begun = performance.now();
     try {
-      const fresh = await renderCatalogue(rendering);
+      const fresh = await make(begun);
       server.update(filesOf(fresh));
       options.onBuilt(fresh.validation, performance.now() - begun);
     } catch (error) {

@@ -66,6 +66,7 @@ export async function validatePullRequest({
     summary: tallyFindings(findings, fileCount),
     locale: now.governance.locale,
     describeRules: () => describeRules(schemas),
+    shortHistory: false,
   };
 }
 

@@ -30,6 +30,8 @@ export interface Validation {
   readonly locale: Locale;
   /** What each rule is, by id; made only when asked for. */
   readonly describeRules: () => ReadonlyMap<string, DescribedRule>;
+  /** True where git holds only the newest commits here: what depends on older dates is not known. */
+  readonly shortHistory: boolean;
   /** A line of a file, for reports that show it. */
   readonly lineOf: (path: string, line: number) => string | undefined;
 }
@@ -62,6 +64,7 @@ export async function validateOpened(
     summary: tallyFindings(findings, checked.fileCount),
     locale: read.catalogue.governance.locale,
     describeRules: () => describeRules(schemas),
+    shortHistory: opened.history.shallow,
     lineOf: lineReader(files),
   };
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import { openRepository, type Repository } from "./git.ts";
-import { beginHistory, type GitHistory, headCommit, phaseHistory } from "./git-history.ts";
+import {
+  beginHistory,
+  type GitHistory,
+  headCommit,
+  noHistory,
+  phaseHistory,
+} from "./git-history.ts";
 import { gitRepository } from "./testing/git-repository.ts";
 import { temporaryFolder } from "./testing/temporary-folder.ts";
 
@@ -75,7 +81,8 @@ describe("readHistory", () => {
     test.commit({ "integrations/c.md": file("need") }, "2026-05-01T12:00:00Z");
     const clone = temporaryFolder();
     test.git("clone", "--quiet", "--depth", "4", `file://${test.root}`, clone);
-    const { moves, changedOn } = await history(clone);
+    const { moves, changedOn, shallow } = await history(clone);
+    expect(shallow).toBe(true);
     expect(Object.fromEntries(moves)).toEqual({
       b: [{ phase: "clarification", on: "2026-04-01" }],
       c: [{ phase: "need", on: "2026-05-01" }],
@@ -84,14 +91,14 @@ describe("readHistory", () => {
   });
 
   it("is empty without a repository, and without git", async () => {
-    expect(await history(temporaryFolder())).toEqual({ changedOn: new Map(), moves: new Map() });
+    expect(await history(temporaryFolder())).toEqual(noHistory);
     const withoutGit = beginHistory(gitRepository().root, { PATH: "/findes/ikke" });
     expect((await withoutGit("UTC")).changedOn.size).toBe(0);
   });
 
   it("is empty before the first commit, and reads only the moves it is asked for", async () => {
     const test = gitRepository();
-    expect(await history(test.root)).toEqual({ changedOn: new Map(), moves: new Map() });
+    expect(await history(test.root)).toEqual(noHistory);
     expect(await headCommit(await open(test.root), "UTC")).toBeUndefined();
     test.commit({ "integrations/a.md": file("need"), "integrations/b.md": file("need") });
     const begun = beginHistory(test.root, { PATH: process.env.PATH });
@@ -130,7 +137,7 @@ describe("phaseHistory", () => {
         ] as const,
       ],
     ]);
-    expect(phaseHistory({ changedOn: new Map(), moves })).toEqual(
+    expect(phaseHistory({ changedOn: new Map(), moves, shallow: false })).toEqual(
       new Map([["a", { phase: "parties", since: "2026-02-01" }]]),
     );
   });

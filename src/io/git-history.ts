@@ -1,17 +1,16 @@
 import { Buffer } from "node:buffer";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { catalogueFileKind, idOfPath } from "../domain/catalogue-path.ts";
 import { type Gate, phases } from "../domain/phase.ts";
 import type { PhaseHistory } from "../domain/rule.ts";
 import { maxFrontMatterBytes } from "../domain/source-file.ts";
+import type { CachePlace } from "./cache/cache-place.ts";
 import { datesIn } from "./clock.ts";
-import { errorCode } from "./error-code.ts";
-import { askGit, openRepository, type Repository, tryGit } from "./git.ts";
+import { openRepository, type Repository, tryGit } from "./git.ts";
 import { type Environment, gitEnvironment } from "./git-environment.ts";
-import { type LoggedChange, logArguments, parseLog } from "./git-log.ts";
+import { type LoggedChange, parseLog } from "./git-log.ts";
 import { readObjects } from "./git-objects.ts";
 import { plainRepository } from "./git-plain.ts";
+import { askWholeLog, type KeptHistory, openKeptHistory, shallowCommits } from "./kept-history.ts";
 
 /** One step in an integration's life: the day its file first stood in this phase on the current branch. */
 export interface Move {
@@ -25,20 +24,19 @@ export interface GitHistory {
   readonly changedOn: ReadonlyMap<string, string>;
   /** Moves through the phases, oldest first, by integration id. */
   readonly moves: ReadonlyMap<string, readonly Move[]>;
+  /** True where the clone holds only the newest commits, so that dates and moves before them are missing. */
+  readonly shallow: boolean;
 }
 
-export const noHistory: GitHistory = { changedOn: new Map(), moves: new Map() };
+export const noHistory: GitHistory = { changedOn: new Map(), moves: new Map(), shallow: false };
 
 interface Revision {
   readonly on: string;
   readonly object: string;
   readonly kind: LoggedChange["kind"];
+  /** Its place in the log: git gives contents fastest in that order, as each is kept as a change to the next. */
+  readonly order: number;
 }
-
-const historyArguments = [
-  ...["log", ...logArguments],
-  ...["HEAD", "--", "integrations", "systems", ".github/governance.yml"],
-];
 
 /** Makes the rest of the history of a log that was asked for: dates in the municipality's zone, moves of the files that are wanted. */
 export type FinishHistory = (
@@ -52,19 +50,33 @@ export type FinishHistory = (
  * Follows the branch's own line, so that a date is when something landed, and takes the committer's date, as the author's is
  * anybody's to choose. What a shallow clone cannot know is left out. `wanted` limits whose moves are looked up (they cost most).
  */
-export function beginHistory(root: string, environment: Environment): FinishHistory {
+export function beginHistory(
+  root: string,
+  environment: Environment,
+  cache?: CachePlace,
+): FinishHistory {
+  const kept = cache && openKeptHistory(cache);
   const known = plainRepository(root, environment);
-  const asked = Promise.all([
-    known === undefined ? openRepository(root, environment) : { repository: known },
-    askGit(root, gitEnvironment(environment), historyArguments),
-  ]);
+  const opened = known === undefined ? openRepository(root, environment) : { repository: known };
+  const asked = kept === undefined ? askWholeLog(root, gitEnvironment(environment)) : undefined;
+  const both = Promise.all([opened, asked ?? askKept(opened, kept)]);
   // Told when the caller finishes; a caller that fails before that has more to say.
-  asked.catch(() => undefined);
+  both.catch(() => undefined);
   return async (timeZone, wanted = () => true) => {
-    const [opened, log] = await asked;
-    if ("unavailable" in opened || log?.status !== 0) return noHistory;
-    return historyOf(opened.repository, log.output.toString(), timeZone, wanted);
+    const [found, log] = await both;
+    if ("unavailable" in found || log === undefined) return noHistory;
+    const history = await historyOf(found.repository, log, timeZone, wanted, kept?.phaseOf);
+    kept?.save();
+    return history;
   };
+}
+
+async function askKept(
+  opened: ReturnType<typeof openRepository> | Awaited<ReturnType<typeof openRepository>>,
+  kept: KeptHistory | undefined,
+): Promise<string | undefined> {
+  const found = await opened;
+  return "repository" in found ? kept?.log(found.repository) : undefined;
 }
 
 async function historyOf(
@@ -72,10 +84,13 @@ async function historyOf(
   log: string,
   timeZone: string,
   wanted: (path: string) => boolean,
+  phaseOf = new Map<string, Gate | undefined>(),
 ): Promise<GitHistory> {
   const dateOf = datesIn(timeZone);
   const dates = new Map<string, string>();
-  const edge = shallowEdge(repository);
+  // Commits at the edge of a shallow clone seem to add every file: what they say of dates is not true.
+  const edge = new Set(shallowCommits(repository));
+  let order = 0;
   const changedOn = new Map<string, string>();
   const revisions = new Map<string, Revision[]>();
   for (const { commit, at, path, object, kind } of parseLog(log)) {
@@ -85,21 +100,24 @@ async function historyOf(
     if (!changedOn.has(path)) changedOn.set(path, on);
     if (catalogueFileKind(path) !== "integration" || !wanted(path)) continue;
     const known = revisions.get(path) ?? [];
-    if (known.push({ on, object, kind }) === 1) revisions.set(path, known);
+    if (known.push({ on, object, kind, order: order++ }) === 1) revisions.set(path, known);
   }
-  return { changedOn, moves: await readMoves(repository, revisions) };
+  const moves = await readMoves(repository, revisions, phaseOf);
+  return { changedOn, moves, shallow: repository.shallow };
 }
 
 async function readMoves(
   repository: Repository,
   revisions: ReadonlyMap<string, readonly Revision[]>,
+  phaseOf: Map<string, Gate | undefined>,
 ): Promise<ReadonlyMap<string, readonly Move[]>> {
-  const phaseOf = new Map<string, Gate>();
-  const present = [...revisions.values()].flat().filter(({ kind }) => kind !== "removed");
-  const objects = present.map(({ object }) => object);
-  await readObjects(repository, objects, (object, bytes) => {
-    const phase = phaseIn(bytes);
-    if (phase !== undefined) phaseOf.set(object, phase);
+  const unread = [...revisions.values()]
+    .flat()
+    .filter(({ kind, object }) => kind !== "removed" && !phaseOf.has(object))
+    .sort((one, other) => one.order - other.order)
+    .map(({ object }) => object);
+  await readObjects(repository, unread, (object, bytes) => {
+    phaseOf.set(object, phaseIn(bytes));
   });
   const moves = new Map<string, readonly Move[]>();
   for (const [path, known] of revisions) {
@@ -131,19 +149,10 @@ export function phaseHistory(history: GitHistory): ReadonlyMap<string, PhaseHist
   return since;
 }
 
-// Commits at the edge of a shallow clone seem to add every file: what they say of dates is not true.
-function shallowEdge(repository: Repository): ReadonlySet<string> {
-  if (!repository.shallow) return new Set();
-  try {
-    const text = readFileSync(join(repository.gitFolder, "shallow"), "utf8");
-    return new Set(text.split("\n").filter((line) => line !== ""));
-  } catch (error) {
-    if (errorCode(error) === "ENOENT") return new Set();
-    throw error;
-  }
-}
-
-function movesOf(newestFirst: readonly Revision[], phaseOf: ReadonlyMap<string, Gate>): Move[] {
+function movesOf(
+  newestFirst: readonly Revision[],
+  phaseOf: ReadonlyMap<string, Gate | undefined>,
+): Move[] {
   // A file that was removed and written anew begins again.
   const removal = newestFirst.findIndex(({ kind }) => kind === "removed");
   const revisions = newestFirst.slice(0, removal < 0 ? undefined : removal).toReversed();
@@ -162,9 +171,9 @@ function movesOf(newestFirst: readonly Revision[], phaseOf: ReadonlyMap<string, 
 // A look at two lines is enough for history: these files were validated when they landed.
 function phaseIn(bytes: Uint8Array): Gate | undefined {
   const { buffer, byteOffset, length } = bytes;
-  const text = Buffer.from(buffer, byteOffset, Math.min(length, maxFrontMatterBytes)).toString();
-  const end = text.indexOf("\n---", 3);
-  const frontMatter = end < 0 ? text : text.slice(0, end);
+  const file = Buffer.from(buffer, byteOffset, Math.min(length, maxFrontMatterBytes));
+  const end = file.indexOf("\n---", 3);
+  const frontMatter = file.toString("utf8", 0, end < 0 ? undefined : end);
   if (/^status:[ \t]*["']?retired\b/m.test(frontMatter)) return "retired";
   const word = /^phase:[ \t]*["']?([a-z]+)/m.exec(frontMatter)?.[1];
   return phases.find((phase) => phase === word);

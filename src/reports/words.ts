@@ -46,6 +46,12 @@ export function moreFindings(value: number, severity: Severity, locale: Locale):
   return locale === "da" ? `${number} ${noun} mere` : `${number} more ${noun}`;
 }
 
+/** What a clone without the older commits cannot show, and how to get them. */
+export const shortHistorySentence: Text = {
+  da: "Kun de nyeste commits er hentet hertil, så datoer for ændringer og faseskift før dem mangler. Hent resten med git fetch --unshallow (i en workflow: fetch-depth: 0).",
+  en: "Only the newest commits have been fetched here, so dates of changes and of moves between phases before them are missing. Fetch the rest with git fetch --unshallow (in a workflow: fetch-depth: 0).",
+};
+
 /** The one sentence that says how a validation went. */
 export function summarySentence(summary: FindingSummary, locale: Locale): string {
   const { files, errors, warnings, infos } = summary;

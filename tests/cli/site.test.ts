@@ -2,6 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeAll, describe, expect, it } from "@jest/globals";
+import { gitRepository } from "../../src/io/testing/git-repository.ts";
 import { temporaryFolder } from "../../src/io/testing/temporary-folder.ts";
 import { soundFiles } from "../actions/sound-files.ts";
 import { catalogueOf, cliBundle, runCli, startCli } from "./run-cli.ts";
@@ -22,6 +23,20 @@ describe("catalogue build", () => {
     expect(JSON.parse(readFileSync(join(out, "catalogue.json"), "utf8"))).toBeInstanceOf(Object);
     const second = await runCli(["build", ...day, "--locale", "en"], { cwd: root });
     expect(second.stderr).toMatch(/ files: 0 written, \d+ unchanged, 0 removed\./);
+  });
+
+  it("says in plain words where only the newest commits are here, and shows where the time went when asked", async () => {
+    const test = gitRepository();
+    for (const [path, text] of Object.entries(soundFiles)) test.commit({ [path]: text });
+    const clone = temporaryFolder();
+    test.git("clone", "--quiet", "--depth", "1", `file://${test.root}`, clone);
+    const { stderr } = await runCli(["build", "--profile", ...day], { cwd: clone });
+    expect(stderr).toContain("Kun de nyeste commits er hentet hertil");
+    expect(stderr).toContain("git fetch --unshallow");
+    expect(stderr).toMatch(/Laver siderne +\d/);
+    expect(stderr).toMatch(/I alt +\d/);
+    const whole = await runCli(["build", ...day], { cwd: test.root });
+    expect(whole.stderr).not.toContain("nyeste commits");
   });
 
   it("builds the public edition of the demonstration catalogue, with nothing in any file that is to stay inside", async () => {

@@ -1,5 +1,7 @@
 import type { Text } from "../../domain/language.ts";
 import { type CommandSpec, option } from "../command-spec.ts";
+import { noCacheOption } from "./cache-option.ts";
+import { profileOption } from "./profile-option.ts";
 import { siteOptions } from "./site-options.ts";
 
 const folder: Text = { da: "<mappe>", en: "<folder>" };
@@ -14,6 +16,8 @@ export const buildSpec: CommandSpec = {
   options: [
     option("out", folder, "Mappen, der skrives i (_site)", "The folder to write to (_site)"),
     ...siteOptions,
+    noCacheOption,
+    profileOption,
   ],
   examples: [
     { line: "build", says: { da: "Til mappen _site", en: "Into the folder _site" } },

@@ -1,4 +1,6 @@
 import { type CommandSpec, option } from "../command-spec.ts";
+import { noCacheOption } from "./cache-option.ts";
+import { profileOption } from "./profile-option.ts";
 import { siteOptions } from "./site-options.ts";
 
 /** `catalogue serve` */
@@ -22,6 +24,8 @@ export const serveSpec: CommandSpec = {
       kind: "port",
     },
     ...siteOptions,
+    noCacheOption,
+    profileOption,
     {
       name: "validate-first",
       summary: { da: "Vis først, hvad validate siger", en: "First show what validate says" },

@@ -16,7 +16,17 @@ export function bodyTemplate(text: string, shift: number): BodyTemplate {
   return fastTemplate(lines, shift) ?? exactTemplate(lines, shift);
 }
 
+// The languages of one page are made right after each other, and share the last template.
+let last: { readonly text: string; readonly shift: number; readonly template: BodyTemplate } = {
+  text: "",
+  shift: 0,
+  template: [],
+};
+
 /** The HTML of a body on one page. */
 export function renderBody(text: string, options: BodyOptions): SafeHtml {
-  return fillTemplate(bodyTemplate(text, options.shift), options);
+  const { shift } = options;
+  if (last.text !== text || last.shift !== shift)
+    last = { text, shift, template: bodyTemplate(text, shift) };
+  return fillTemplate(last.template, options);
 }
