@@ -168,11 +168,11 @@ var init_summary = __esm({
   "node_modules/@actions/core/lib/summary.js"() {
     __awaiter = function(thisArg, _arguments, P, generator) {
       function adopt(value2) {
-        return value2 instanceof P ? value2 : new P(function(resolve5) {
-          resolve5(value2);
+        return value2 instanceof P ? value2 : new P(function(resolve6) {
+          resolve6(value2);
         });
       }
-      return new (P || (P = Promise))(function(resolve5, reject) {
+      return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value2) {
           try {
             step2(generator.next(value2));
@@ -188,7 +188,7 @@ var init_summary = __esm({
           }
         }
         function step2(result) {
-          result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step2((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -815,8 +815,8 @@ var init_git = __esm({
 // src/io/git-log.ts
 function* parseLog(output) {
   for (const text6 of output.split("").slice(1)) {
-    const [heading2 = "", ...rest] = text6.split("\0");
-    const [commit = "", seconds] = heading2.split(" ");
+    const [heading3 = "", ...rest] = text6.split("\0");
+    const [commit = "", seconds] = heading3.split(" ");
     const at = new Date(Number(seconds) * 1e3);
     const parts = rest.filter((part) => part !== "");
     for (let index2 = 0; index2 + 1 < parts.length; index2 += 2) {
@@ -910,27 +910,331 @@ var init_git_plain = __esm({
   }
 });
 
-// src/io/git-history.ts
+// src/io/cache/is-tracked.ts
+import { lstatSync as lstatSync2, readFileSync } from "node:fs";
+import { dirname as dirname2, join as join2, resolve as resolve2 } from "node:path";
+function isTracked(root2, folder) {
+  const gitFolder = findGitFolder(root2);
+  if (gitFolder === void 0) return false;
+  try {
+    const index2 = readFileSync(join2(gitFolder, "index"));
+    return !isPlain(index2) || mayName(index2.toString("latin1").toLowerCase(), folder);
+  } catch (error2) {
+    return errorCode(error2) !== "ENOENT";
+  }
+}
+function mayName(index2, folder) {
+  const parts = folder.split("/");
+  const around = parts.slice(1).map((_, count2) => `${parts.slice(0, count2 + 1).join("/")}\0`);
+  return [folder, ...around].some((name2) => index2.includes(name2));
+}
+function findGitFolder(root2) {
+  for (let folder = root2; ; folder = dirname2(folder)) {
+    const place = join2(folder, ".git");
+    const found = lstatSync2(place, { throwIfNoEntry: false });
+    if (found?.isDirectory()) return place;
+    if (found?.isFile())
+      return resolve2(folder, /^gitdir: (.*)$/m.exec(readFileSync(place, "utf8"))?.[1] ?? "");
+    if (dirname2(folder) === folder) return void 0;
+  }
+}
+var newestPlainVersion, isPlain;
+var init_is_tracked = __esm({
+  "src/io/cache/is-tracked.ts"() {
+    "use strict";
+    init_error_code();
+    newestPlainVersion = 3;
+    isPlain = (index2) => index2.length > 12 && index2.toString("latin1", 0, 4) === "DIRC" && index2.readUInt32BE(4) <= newestPlainVersion && !index2.includes("link\0");
+  }
+});
+
+// src/io/cache/pack-folder.ts
+import { lstatSync as lstatSync3, mkdirSync, writeFileSync } from "node:fs";
+import { join as join3 } from "node:path";
+function trustedPackFolder(root2) {
+  let folder = root2;
+  for (const name2 of folders2) {
+    folder = join3(folder, name2);
+    const found = lstatSync3(folder, { throwIfNoEntry: false });
+    if (found !== void 0 && !found.isDirectory()) return void 0;
+  }
+  return isTracked(root2, packFolder) ? void 0 : folder;
+}
+function makePackFolder(folder) {
+  if (mkdirSync(folder, { recursive: true }) === void 0) return;
+  writeFileSync(join3(folder, ".gitignore"), "*\n");
+}
+var folders2, packFolder;
+var init_pack_folder = __esm({
+  "src/io/cache/pack-folder.ts"() {
+    "use strict";
+    init_is_tracked();
+    folders2 = [".cache", "catalogue"];
+    packFolder = folders2.join("/");
+  }
+});
+
+// src/io/cache/pack-format.ts
 import { Buffer as Buffer4 } from "node:buffer";
-import { readFileSync } from "node:fs";
-import { join as join2 } from "node:path";
-function beginHistory(root2, environment2) {
-  const known2 = plainRepository(root2, environment2);
-  const asked = Promise.all([
-    known2 === void 0 ? openRepository(root2, environment2) : { repository: known2 },
-    askGit(root2, gitEnvironment(environment2), historyArguments)
-  ]);
-  asked.catch(() => void 0);
-  return async (timeZone, wanted = () => true) => {
-    const [opened, log] = await asked;
-    if ("unavailable" in opened || log?.status !== 0) return noHistory;
-    return historyOf(opened.repository, log.output.toString(), timeZone, wanted);
+import { createHash } from "node:crypto";
+function encodePack(stamp, entries) {
+  const listed = [...entries].map(([key2, bytes]) => [key2, bytes.length]);
+  const contents = JSON.stringify({ stamp, entries: listed });
+  const pieces = [Buffer4.from(`${contents}
+`), ...entries.values()];
+  const hash3 = createHash("sha256");
+  for (const piece of pieces) hash3.update(piece);
+  return [Buffer4.from(`${heading}${hash3.digest("hex")}
+`), ...pieces];
+}
+function decodePack(file, stamp) {
+  const body = file.subarray(bodyStart);
+  const digest = createHash("sha256").update(body).digest("hex");
+  if (file.toString("latin1", 0, bodyStart) !== `${heading}${digest}
+`) return void 0;
+  const contents = readContents(body);
+  if (contents?.stamp !== stamp) return void 0;
+  const entries = /* @__PURE__ */ new Map();
+  let at = body.indexOf(10) + 1;
+  for (const [key2, length] of contents.entries) {
+    entries.set(key2, body.subarray(at, at + length));
+    at += length;
+  }
+  return at === body.length ? entries : void 0;
+}
+function readContents(body) {
+  try {
+    const contents = JSON.parse(body.toString("utf8", 0, body.indexOf(10)));
+    const sound = contents.entries.every(
+      ([key2, length]) => typeof key2 === "string" && Number.isSafeInteger(length) && length >= 0
+    );
+    return sound ? contents : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var heading, digestLength, bodyStart;
+var init_pack_format = __esm({
+  "src/io/cache/pack-format.ts"() {
+    "use strict";
+    heading = "catalogue-pack 1 ";
+    digestLength = 64;
+    bodyStart = heading.length + digestLength + 1;
+  }
+});
+
+// src/io/cache/open-pack.ts
+import { Buffer as Buffer5 } from "node:buffer";
+import { randomBytes } from "node:crypto";
+import {
+  closeSync,
+  constants as constants3,
+  fstatSync,
+  lstatSync as lstatSync4,
+  openSync,
+  readdirSync,
+  readFileSync as readFileSync2,
+  renameSync,
+  rmSync,
+  writeFileSync as writeFileSync2
+} from "node:fs";
+import { join as join4 } from "node:path";
+function openPack(place, name2, stamp) {
+  const folder = place && trustedPackFolder(place.root);
+  const file = folder && join4(folder, `${name2}.pack`);
+  const fullStamp = `${place?.product} ${stamp}`;
+  const before2 = file && readPack(file, fullStamp) || /* @__PURE__ */ new Map();
+  const used = /* @__PURE__ */ new Map();
+  let changed = false;
+  const get2 = (key2) => {
+    const bytes = used.get(key2) ?? before2.get(key2);
+    if (bytes !== void 0) used.set(key2, bytes);
+    return bytes;
+  };
+  return {
+    get: get2,
+    getText: (key2) => get2(key2)?.toString("utf8"),
+    set: (key2, value2) => {
+      changed = true;
+      used.set(key2, typeof value2 === "string" ? Buffer5.from(value2) : Buffer5.from(value2));
+    },
+    save: () => {
+      if (folder === void 0 || !changed && used.size === before2.size) return;
+      tryWritePack(folder, `${name2}.pack`, encodePack(fullStamp, used));
+    }
   };
 }
-async function historyOf(repository, log, timeZone, wanted) {
+function readPack(file, stamp) {
+  let handle2;
+  try {
+    handle2 = openSync(file, O_RDONLY | noFollow | (constants3.O_NONBLOCK ?? 0));
+    const found = fstatSync(handle2);
+    if (!found.isFile() || found.size > mostBytes) return void 0;
+    return decodePack(readFileSync2(handle2), stamp);
+  } catch {
+    return void 0;
+  } finally {
+    if (handle2 !== void 0) closeSync(handle2);
+  }
+}
+function tryWritePack(folder, name2, pieces) {
+  const total = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  if (total > mostBytes) return;
+  const draft = join4(folder, `${name2}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    makePackFolder(folder);
+    removeOldDrafts(folder);
+    const handle2 = openSync(draft, O_WRONLY | O_CREAT | O_EXCL | noFollow, 438);
+    try {
+      for (const piece of inChunks(pieces)) writeFileSync2(handle2, piece);
+    } finally {
+      closeSync(handle2);
+    }
+    renameSync(draft, join4(folder, name2));
+  } catch {
+    rmSync(draft, { force: true });
+  }
+}
+function removeOldDrafts(folder) {
+  for (const name2 of readdirSync(folder)) {
+    const path2 = join4(folder, name2);
+    if (name2.endsWith(".tmp") && Date.now() - lstatSync4(path2).mtimeMs > anHour) rmSync(path2);
+  }
+}
+function* inChunks(pieces, room2 = 1 << 20) {
+  let held = [];
+  let size = 0;
+  for (const piece of pieces) {
+    held.push(piece);
+    size += piece.length;
+    if (size < room2) continue;
+    yield Buffer5.concat(held);
+    held = [];
+    size = 0;
+  }
+  yield Buffer5.concat(held);
+}
+var mostBytes, noFollow, O_RDONLY, O_WRONLY, O_CREAT, O_EXCL, anHour;
+var init_open_pack = __esm({
+  "src/io/cache/open-pack.ts"() {
+    "use strict";
+    init_pack_folder();
+    init_pack_format();
+    mostBytes = 1 << 30;
+    noFollow = constants3.O_NOFOLLOW ?? 0;
+    ({ O_RDONLY, O_WRONLY, O_CREAT, O_EXCL } = constants3);
+    anHour = 36e5;
+  }
+});
+
+// src/io/kept-history.ts
+import { readFileSync as readFileSync3 } from "node:fs";
+import { join as join5 } from "node:path";
+function openKeptHistory(place) {
+  const pack = openPack(place, "history", "1");
+  const phaseOf = readPhases(pack);
+  const before2 = phaseOf.size;
+  return {
+    log: (repository) => readLog(repository, pack),
+    phaseOf,
+    save: () => {
+      if (phaseOf.size !== before2) pack.set("phases", writePhases(phaseOf));
+      pack.save();
+    }
+  };
+}
+async function readLog(repository, pack) {
+  const answer = await tryGit(repository, ["rev-parse", "--verify", "--quiet", "HEAD"]);
+  const head = answer.output.toString().trim();
+  if (answer.status !== 0 || head === "") return void 0;
+  const edge = shallowCommits(repository).join(",");
+  const kept2 = pack.getText("log");
+  const line2 = kept2?.indexOf("\n") ?? -1;
+  const [keptHead = "", keptEdge] = kept2?.slice(0, line2).split(" ") ?? [];
+  const before2 = keptEdge === edge ? kept2?.slice(line2 + 1) ?? "" : void 0;
+  if (before2 !== void 0 && keptHead === head) return before2;
+  const grown = before2 !== void 0 && await leadsTo(repository, keptHead, head);
+  const since = grown ? `${keptHead}..${head}` : head;
+  const fresh = await tryGit(repository, wholeLog(since));
+  if (fresh.status !== 0) return void 0;
+  const log = fresh.output.toString() + (grown ? before2 : "");
+  pack.set("log", `${head} ${edge}
+${log}`);
+  return log;
+}
+async function leadsTo(repository, from, to) {
+  const range = ["--first-parent", "--parents", `${from}..${to}`, "--"];
+  const answer = await tryGit(repository, ["rev-list", ...range]);
+  const oldest = answer.output.toString().trim().split("\n").at(-1) ?? "";
+  return answer.status === 0 && oldest.split(" ")[1] === from;
+}
+function shallowCommits(repository) {
+  if (!repository.shallow) return [];
+  try {
+    const text6 = readFileSync3(join5(repository.gitFolder, "shallow"), "utf8");
+    return text6.split("\n").filter((line2) => line2 !== "");
+  } catch (error2) {
+    if (errorCode(error2) === "ENOENT") return [];
+    throw error2;
+  }
+}
+function readPhases(pack) {
+  const lines = pack.getText("phases")?.split("\n") ?? [];
+  return new Map(
+    lines.map((line2) => {
+      const [object = "", word2] = line2.split(" ");
+      return [object, word2 === "retired" ? word2 : phases.find((phase) => phase === word2)];
+    })
+  );
+}
+async function askWholeLog(root2, environment2) {
+  const answer = await askGit(root2, environment2, wholeLog("HEAD"));
+  return answer?.status === 0 ? answer.output.toString() : void 0;
+}
+var sought, wholeLog, writePhases;
+var init_kept_history = __esm({
+  "src/io/kept-history.ts"() {
+    "use strict";
+    init_phase();
+    init_open_pack();
+    init_error_code();
+    init_git();
+    init_git_log();
+    sought = ["--", "integrations", "systems", ".github/governance.yml"];
+    wholeLog = (range) => [
+      ...["log", ...logArguments],
+      ...[range, ...sought]
+    ];
+    writePhases = (phaseOf) => [...phaseOf].map(([object, phase]) => `${object} ${phase ?? ""}`).join("\n");
+  }
+});
+
+// src/io/git-history.ts
+import { Buffer as Buffer6 } from "node:buffer";
+function beginHistory(root2, environment2, cache) {
+  const kept2 = cache && openKeptHistory(cache);
+  const known2 = plainRepository(root2, environment2);
+  const opened = known2 === void 0 ? openRepository(root2, environment2) : { repository: known2 };
+  const asked = kept2 === void 0 ? askWholeLog(root2, gitEnvironment(environment2)) : void 0;
+  const both2 = Promise.all([opened, asked ?? askKept(opened, kept2)]);
+  both2.catch(() => void 0);
+  return async (timeZone, wanted = () => true) => {
+    const [found, log] = await both2;
+    if ("unavailable" in found || log === void 0) return noHistory;
+    const history = await historyOf(found.repository, log, timeZone, wanted, kept2?.phaseOf);
+    kept2?.save();
+    return history;
+  };
+}
+async function askKept(opened, kept2) {
+  const found = await opened;
+  return "repository" in found ? kept2?.log(found.repository) : void 0;
+}
+async function historyOf(repository, log, timeZone, wanted, phaseOf = /* @__PURE__ */ new Map()) {
   const dateOf = datesIn(timeZone);
   const dates = /* @__PURE__ */ new Map();
-  const edge = shallowEdge(repository);
+  const edge = new Set(shallowCommits(repository));
+  let order2 = 0;
   const changedOn = /* @__PURE__ */ new Map();
   const revisions = /* @__PURE__ */ new Map();
   for (const { commit, at, path: path2, object, kind } of parseLog(log)) {
@@ -940,17 +1244,15 @@ async function historyOf(repository, log, timeZone, wanted) {
     if (!changedOn.has(path2)) changedOn.set(path2, on);
     if (catalogueFileKind(path2) !== "integration" || !wanted(path2)) continue;
     const known2 = revisions.get(path2) ?? [];
-    if (known2.push({ on, object, kind }) === 1) revisions.set(path2, known2);
+    if (known2.push({ on, object, kind, order: order2++ }) === 1) revisions.set(path2, known2);
   }
-  return { changedOn, moves: await readMoves(repository, revisions) };
+  const moves = await readMoves(repository, revisions, phaseOf);
+  return { changedOn, moves, shallow: repository.shallow };
 }
-async function readMoves(repository, revisions) {
-  const phaseOf = /* @__PURE__ */ new Map();
-  const present = [...revisions.values()].flat().filter(({ kind }) => kind !== "removed");
-  const objects = present.map(({ object }) => object);
-  await readObjects(repository, objects, (object, bytes) => {
-    const phase = phaseIn(bytes);
-    if (phase !== void 0) phaseOf.set(object, phase);
+async function readMoves(repository, revisions, phaseOf) {
+  const unread2 = [...revisions.values()].flat().filter(({ kind, object }) => kind !== "removed" && !phaseOf.has(object)).sort((one2, other) => one2.order - other.order).map(({ object }) => object);
+  await readObjects(repository, unread2, (object, bytes) => {
+    phaseOf.set(object, phaseIn(bytes));
   });
   const moves = /* @__PURE__ */ new Map();
   for (const [path2, known2] of revisions) {
@@ -968,16 +1270,6 @@ function phaseHistory(history) {
   }
   return since;
 }
-function shallowEdge(repository) {
-  if (!repository.shallow) return /* @__PURE__ */ new Set();
-  try {
-    const text6 = readFileSync(join2(repository.gitFolder, "shallow"), "utf8");
-    return new Set(text6.split("\n").filter((line2) => line2 !== ""));
-  } catch (error2) {
-    if (errorCode(error2) === "ENOENT") return /* @__PURE__ */ new Set();
-    throw error2;
-  }
-}
 function movesOf(newestFirst, phaseOf) {
   const removal = newestFirst.findIndex(({ kind }) => kind === "removed");
   const revisions = newestFirst.slice(0, removal < 0 ? void 0 : removal).toReversed();
@@ -993,14 +1285,14 @@ function movesOf(newestFirst, phaseOf) {
 }
 function phaseIn(bytes) {
   const { buffer, byteOffset, length } = bytes;
-  const text6 = Buffer4.from(buffer, byteOffset, Math.min(length, maxFrontMatterBytes)).toString();
-  const end = text6.indexOf("\n---", 3);
-  const frontMatter = end < 0 ? text6 : text6.slice(0, end);
+  const file = Buffer6.from(buffer, byteOffset, Math.min(length, maxFrontMatterBytes));
+  const end = file.indexOf("\n---", 3);
+  const frontMatter = file.toString("utf8", 0, end < 0 ? void 0 : end);
   if (/^status:[ \t]*["']?retired\b/m.test(frontMatter)) return "retired";
   const word2 = /^phase:[ \t]*["']?([a-z]+)/m.exec(frontMatter)?.[1];
   return phases.find((phase) => phase === word2);
 }
-var noHistory, historyArguments;
+var noHistory;
 var init_git_history = __esm({
   "src/io/git-history.ts"() {
     "use strict";
@@ -1008,17 +1300,13 @@ var init_git_history = __esm({
     init_phase();
     init_source_file();
     init_clock();
-    init_error_code();
     init_git();
     init_git_environment();
     init_git_log();
     init_git_objects();
     init_git_plain();
-    noHistory = { changedOn: /* @__PURE__ */ new Map(), moves: /* @__PURE__ */ new Map() };
-    historyArguments = [
-      ...["log", ...logArguments],
-      ...["HEAD", "--", "integrations", "systems", ".github/governance.yml"]
-    ];
+    init_kept_history();
+    noHistory = { changedOn: /* @__PURE__ */ new Map(), moves: /* @__PURE__ */ new Map(), shallow: false };
   }
 });
 
@@ -1032,8 +1320,8 @@ var init_watch = __esm({
 });
 
 // src/io/file-exists.ts
-import { readdirSync } from "node:fs";
-import { join as join3, posix } from "node:path";
+import { readdirSync as readdirSync2 } from "node:fs";
+import { join as join6, posix } from "node:path";
 function makeFileExists(root2) {
   const listed = /* @__PURE__ */ new Map();
   const entriesOf = (folder) => {
@@ -1050,14 +1338,14 @@ function makeFileExists(root2) {
       const entry = entriesOf(folder).get(name2);
       if (entry === void 0) return false;
       if (index2 < names2.length - 1 && !entry.isDirectory()) return false;
-      folder = join3(folder, name2);
+      folder = join6(folder, name2);
     }
     return true;
   };
 }
 function listFolder(folder) {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync2(folder, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -1069,7 +1357,7 @@ var init_file_exists = __esm({
 });
 
 // src/io/decode-bytes.ts
-import { Buffer as Buffer5, isUtf8 } from "node:buffer";
+import { Buffer as Buffer7, isUtf8 } from "node:buffer";
 function decodeBytes(path2, bytes) {
   if (bytes.length > maxFileBytes) return { path: path2, trouble: "too-large", detail: `${bytes.length}` };
   const [first, second] = bytes;
@@ -1078,7 +1366,7 @@ function decodeBytes(path2, bytes) {
   if (bytes.includes(0)) return { path: path2, trouble: "binary" };
   if (!isUtf8(bytes)) return { path: path2, trouble: "not-utf8" };
   const { buffer, byteOffset, length } = bytes;
-  return { path: path2, text: Buffer5.from(buffer, byteOffset, length).toString("utf8") };
+  return { path: path2, text: Buffer7.from(buffer, byteOffset, length).toString("utf8") };
 }
 var init_decode_bytes = __esm({
   "src/io/decode-bytes.ts"() {
@@ -1088,28 +1376,28 @@ var init_decode_bytes = __esm({
 });
 
 // src/io/files.ts
-import { Buffer as Buffer6 } from "node:buffer";
+import { Buffer as Buffer8 } from "node:buffer";
 import {
-  closeSync,
-  constants as constants3,
-  lstatSync as lstatSync2,
-  openSync,
-  readdirSync as readdirSync2,
+  closeSync as closeSync2,
+  constants as constants4,
+  lstatSync as lstatSync5,
+  openSync as openSync2,
+  readdirSync as readdirSync3,
   readSync
 } from "node:fs";
-import { join as join4 } from "node:path";
+import { join as join7 } from "node:path";
 function hasCatalogue(root2) {
   return [integrationsFolder, systemsFolder].some(
-    (folder) => lstatSync2(join4(root2, folder), { throwIfNoEntry: false })?.isDirectory() === true
+    (folder) => lstatSync5(join7(root2, folder), { throwIfNoEntry: false })?.isDirectory() === true
   );
 }
 function readCatalogueFiles(root2, watch = noWatch) {
   if (!hasCatalogue(root2)) throw noCatalogue(root2);
-  const buffer = Buffer6.allocUnsafe(room);
+  const buffer = Buffer8.allocUnsafe(room);
   const files2 = [];
   for (const folder of [integrationsFolder, systemsFolder])
     listFolder2(root2, folder, { buffer, files: files2, watch });
-  const governance = lstatSync2(join4(root2, governancePath), { throwIfNoEntry: false });
+  const governance = lstatSync5(join7(root2, governancePath), { throwIfNoEntry: false });
   if (governance?.isFile()) files2.push(readOne(root2, governancePath, buffer));
   else if (governance?.isSymbolicLink()) files2.push({ path: governancePath, trouble: "symlink" });
   else if (governance) files2.push({ path: governancePath, trouble: "directory" });
@@ -1127,8 +1415,8 @@ function listFolder2(root2, folder, reading) {
 }
 function readFolder(root2, folder) {
   try {
-    if (lstatSync2(join4(root2, folder)).isSymbolicLink()) throw new Error("symlink");
-    return readdirSync2(join4(root2, folder), { withFileTypes: true });
+    if (lstatSync5(join7(root2, folder)).isSymbolicLink()) throw new Error("symlink");
+    return readdirSync3(join7(root2, folder), { withFileTypes: true });
   } catch (error2) {
     const code4 = errorCode(error2);
     if (code4 === "ENOENT") return [];
@@ -1149,7 +1437,7 @@ function readEntry(root2, path2, entry, buffer) {
 function readOne(root2, path2, buffer) {
   let handle2;
   try {
-    handle2 = openSync(join4(root2, path2), openFlags);
+    handle2 = openSync2(join7(root2, path2), openFlags);
     let length = 0;
     while (length < room) {
       const count2 = readSync(handle2, buffer, length, room - length, null);
@@ -1162,7 +1450,7 @@ function readOne(root2, path2, buffer) {
     if (code4 === "ELOOP") return { path: path2, trouble: "symlink" };
     return { path: path2, trouble: "unreadable", detail: code4 };
   } finally {
-    if (handle2 !== void 0) closeSync(handle2);
+    if (handle2 !== void 0) closeSync2(handle2);
   }
 }
 function noCatalogue(root2) {
@@ -1182,7 +1470,7 @@ var init_files = __esm({
     init_decode_bytes();
     init_error_code();
     room = maxFileBytes + 1;
-    openFlags = constants3.O_RDONLY | (constants3.O_NOFOLLOW ?? 0) | (constants3.O_NONBLOCK ?? 0);
+    openFlags = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
   }
 });
 
@@ -13135,19 +13423,19 @@ var init_schemas = __esm({
 });
 
 // src/io/schema-files.ts
-import { lstatSync as lstatSync3, readdirSync as readdirSync3, readFileSync as readFileSync2 } from "node:fs";
-import { join as join5 } from "node:path";
+import { lstatSync as lstatSync6, readdirSync as readdirSync4, readFileSync as readFileSync4 } from "node:fs";
+import { join as join8 } from "node:path";
 function readSchemaFiles(root2) {
-  const folder = join5(root2, schemasFolder);
-  if (lstatSync3(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return void 0;
+  const folder = join8(root2, schemasFolder);
+  if (lstatSync6(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return void 0;
   const texts = /* @__PURE__ */ new Map();
-  const names2 = readdirSync3(folder, { recursive: true, encoding: "utf8" });
+  const names2 = readdirSync4(folder, { recursive: true, encoding: "utf8" });
   for (const name2 of names2.map((one2) => one2.replaceAll("\\", "/")).sort()) {
     if (!name2.endsWith(".json")) continue;
-    const found = lstatSync3(join5(folder, name2));
+    const found = lstatSync6(join8(folder, name2));
     if (!found.isFile() || found.size > maxFileBytes)
       throw unusableSchema(`${schemasFolder}/${name2}`);
-    texts.set(name2, readFileSync2(join5(folder, name2), "utf8"));
+    texts.set(name2, readFileSync4(join8(folder, name2), "utf8"));
   }
   return texts;
 }
@@ -13166,12 +13454,12 @@ var init_schema_files = __esm({
 });
 
 // src/input/dictionary-of-schema.ts
-function resolve2(schema2, root2, depth = 0) {
+function resolve3(schema2, root2, depth = 0) {
   if (!isJson(schema2)) return {};
   const reference2 = text(schema2.$ref);
   if (reference2 === void 0 || !reference2.startsWith("#/") || depth > maxDepth) return schema2;
   const target = reference2.slice(2).split("/").reduce((at, part) => isJson(at) ? at[part] : void 0, root2);
-  return { ...resolve2(target, root2, depth + 1), ...schema2 };
+  return { ...resolve3(target, root2, depth + 1), ...schema2 };
 }
 function bothOf(da, en) {
   const danish = text(da) ?? text(en);
@@ -13196,7 +13484,7 @@ function entryOf(schema2, key2) {
   };
 }
 function below(schema2, root2) {
-  const parts = [schema2, schema2.then, schema2.else, schema2.allOf, schema2.anyOf, schema2.oneOf].flat().map((part) => resolve2(part, root2));
+  const parts = [schema2, schema2.then, schema2.else, schema2.allOf, schema2.anyOf, schema2.oneOf].flat().map((part) => resolve3(part, root2));
   return parts.flatMap((part) => [
     ...isJson(part.properties) ? Object.entries(part.properties) : [],
     ...isJson(part.items) ? [["*", part.items]] : [],
@@ -13206,7 +13494,7 @@ function below(schema2, root2) {
 function dictionaryOfSchema(root2) {
   const dictionary = /* @__PURE__ */ Object.create(null);
   const visit4 = (path2, given, depth) => {
-    const schema2 = resolve2(given, root2);
+    const schema2 = resolve3(given, root2);
     if (path2 !== "") dictionary[path2] ??= entryOf(schema2, path2.slice(path2.lastIndexOf(".") + 1));
     if (depth > maxDepth) return;
     for (const [key2, child] of below(schema2, root2))
@@ -13685,11 +13973,11 @@ var require_codegen = __commonJS({
         const rhs = this.rhs === void 0 ? "" : ` = ${this.rhs}`;
         return `${varKind} ${this.name}${rhs};` + _n;
       }
-      optimizeNames(names2, constants4) {
+      optimizeNames(names2, constants5) {
         if (!names2[this.name.str])
           return;
         if (this.rhs)
-          this.rhs = optimizeExpr(this.rhs, names2, constants4);
+          this.rhs = optimizeExpr(this.rhs, names2, constants5);
         return this;
       }
       get names() {
@@ -13706,10 +13994,10 @@ var require_codegen = __commonJS({
       render({ _n }) {
         return `${this.lhs} = ${this.rhs};` + _n;
       }
-      optimizeNames(names2, constants4) {
+      optimizeNames(names2, constants5) {
         if (this.lhs instanceof code_1.Name && !names2[this.lhs.str] && !this.sideEffects)
           return;
-        this.rhs = optimizeExpr(this.rhs, names2, constants4);
+        this.rhs = optimizeExpr(this.rhs, names2, constants5);
         return this;
       }
       get names() {
@@ -13770,8 +14058,8 @@ var require_codegen = __commonJS({
       optimizeNodes() {
         return `${this.code}` ? this : void 0;
       }
-      optimizeNames(names2, constants4) {
-        this.code = optimizeExpr(this.code, names2, constants4);
+      optimizeNames(names2, constants5) {
+        this.code = optimizeExpr(this.code, names2, constants5);
         return this;
       }
       get names() {
@@ -13800,12 +14088,12 @@ var require_codegen = __commonJS({
         }
         return nodes.length > 0 ? this : void 0;
       }
-      optimizeNames(names2, constants4) {
+      optimizeNames(names2, constants5) {
         const { nodes } = this;
         let i = nodes.length;
         while (i--) {
           const n = nodes[i];
-          if (n.optimizeNames(names2, constants4))
+          if (n.optimizeNames(names2, constants5))
             continue;
           subtractNames(names2, n.names);
           nodes.splice(i, 1);
@@ -13858,12 +14146,12 @@ var require_codegen = __commonJS({
           return void 0;
         return this;
       }
-      optimizeNames(names2, constants4) {
+      optimizeNames(names2, constants5) {
         var _a;
-        this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names2, constants4);
-        if (!(super.optimizeNames(names2, constants4) || this.else))
+        this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names2, constants5);
+        if (!(super.optimizeNames(names2, constants5) || this.else))
           return;
-        this.condition = optimizeExpr(this.condition, names2, constants4);
+        this.condition = optimizeExpr(this.condition, names2, constants5);
         return this;
       }
       get names() {
@@ -13886,10 +14174,10 @@ var require_codegen = __commonJS({
       render(opts) {
         return `for(${this.iteration})` + super.render(opts);
       }
-      optimizeNames(names2, constants4) {
-        if (!super.optimizeNames(names2, constants4))
+      optimizeNames(names2, constants5) {
+        if (!super.optimizeNames(names2, constants5))
           return;
-        this.iteration = optimizeExpr(this.iteration, names2, constants4);
+        this.iteration = optimizeExpr(this.iteration, names2, constants5);
         return this;
       }
       get names() {
@@ -13925,10 +14213,10 @@ var require_codegen = __commonJS({
       render(opts) {
         return `for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})` + super.render(opts);
       }
-      optimizeNames(names2, constants4) {
-        if (!super.optimizeNames(names2, constants4))
+      optimizeNames(names2, constants5) {
+        if (!super.optimizeNames(names2, constants5))
           return;
-        this.iterable = optimizeExpr(this.iterable, names2, constants4);
+        this.iterable = optimizeExpr(this.iterable, names2, constants5);
         return this;
       }
       get names() {
@@ -13970,11 +14258,11 @@ var require_codegen = __commonJS({
         (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNodes();
         return this;
       }
-      optimizeNames(names2, constants4) {
+      optimizeNames(names2, constants5) {
         var _a, _b;
-        super.optimizeNames(names2, constants4);
-        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names2, constants4);
-        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names2, constants4);
+        super.optimizeNames(names2, constants5);
+        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names2, constants5);
+        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names2, constants5);
         return this;
       }
       get names() {
@@ -14275,7 +14563,7 @@ var require_codegen = __commonJS({
     function addExprNames(names2, from) {
       return from instanceof code_1._CodeOrName ? addNames(names2, from.names) : names2;
     }
-    function optimizeExpr(expr, names2, constants4) {
+    function optimizeExpr(expr, names2, constants5) {
       if (expr instanceof code_1.Name)
         return replaceName(expr);
       if (!canOptimize(expr))
@@ -14290,14 +14578,14 @@ var require_codegen = __commonJS({
         return items2;
       }, []));
       function replaceName(n) {
-        const c = constants4[n.str];
+        const c = constants5[n.str];
         if (c === void 0 || names2[n.str] !== 1)
           return n;
         delete names2[n.str];
         return c;
       }
       function canOptimize(e) {
-        return e instanceof code_1._Code && e._items.some((c) => c instanceof code_1.Name && names2[c.str] === 1 && constants4[c.str] !== void 0);
+        return e instanceof code_1._Code && e._items.some((c) => c instanceof code_1.Name && names2[c.str] === 1 && constants5[c.str] !== void 0);
       }
     }
     function subtractNames(names2, from) {
@@ -16259,7 +16547,7 @@ var require_compile = __commonJS({
       const schOrFunc = root2.refs[ref];
       if (schOrFunc)
         return schOrFunc;
-      let _sch = resolve5.call(this, root2, ref);
+      let _sch = resolve6.call(this, root2, ref);
       if (_sch === void 0) {
         const schema2 = (_a = root2.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
         const { schemaId } = this.opts;
@@ -16286,7 +16574,7 @@ var require_compile = __commonJS({
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
-    function resolve5(root2, ref) {
+    function resolve6(root2, ref) {
       let sch;
       while (typeof (sch = this.refs[ref]) == "string")
         ref = sch;
@@ -17150,7 +17438,7 @@ var require_fast_uri = __commonJS({
       }
       return uri;
     }
-    function resolve5(baseURI, relativeURI, options) {
+    function resolve6(baseURI, relativeURI, options) {
       const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
       const {
         parsed: baseParsed,
@@ -17541,7 +17829,7 @@ var require_fast_uri = __commonJS({
     var fastUri = {
       SCHEMES,
       normalize,
-      resolve: resolve5,
+      resolve: resolve6,
       resolveComponent,
       equal,
       serialize: serialize3,
@@ -21495,7 +21783,7 @@ var init_compile_schemas = __esm({
 });
 
 // src/commands/load-schemas.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 async function loadSchemas(root2) {
   const texts = readSchemaFiles(root2);
   if (texts === void 0 || [...texts].every(isShipped2))
@@ -21508,7 +21796,7 @@ function isShipped2([path2, text6]) {
   const digest = shippedSchemaDigests[path2];
   if (digest === void 0) return true;
   try {
-    return createHash("sha256").update(normaliseSchemaText(text6)).digest("hex") === digest;
+    return createHash2("sha256").update(normaliseSchemaText(text6)).digest("hex") === digest;
   } catch {
     return false;
   }
@@ -23635,7 +23923,7 @@ var init_format_heading_as_setext = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/heading.js
-function heading(node2, _, state, info) {
+function heading2(node2, _, state, info) {
   const rank2 = Math.max(Math.min(6, node2.depth || 1), 1);
   const tracker = state.createTracker(info);
   if (formatHeadingAsSetext(node2, state)) {
@@ -24312,7 +24600,7 @@ var init_handle = __esm({
       definition,
       emphasis,
       hardBreak,
-      heading,
+      heading: heading2,
       html,
       image,
       imageReference,
@@ -27327,10 +27615,10 @@ function resolveAll(constructs2, events, context) {
   const called = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
-    const resolve5 = constructs2[index2].resolveAll;
-    if (resolve5 && !called.includes(resolve5)) {
-      events = resolve5(events, context);
-      called.push(resolve5);
+    const resolve6 = constructs2[index2].resolveAll;
+    if (resolve6 && !called.includes(resolve6)) {
+      events = resolve6(events, context);
+      called.push(resolve6);
     }
   }
   return events;
@@ -30448,7 +30736,7 @@ function resolveToSetextUnderline(events, context) {
       }
     }
   }
-  const heading2 = {
+  const heading3 = {
     type: "setextHeading",
     start: {
       ...events[content4][1].start
@@ -30459,15 +30747,15 @@ function resolveToSetextUnderline(events, context) {
   };
   events[text6][1].type = "setextHeadingText";
   if (definition3) {
-    editMap.add(text6, 0, [["enter", heading2, context]]);
+    editMap.add(text6, 0, [["enter", heading3, context]]);
     editMap.add(definition3 + 1, 0, [["exit", events[content4][1], context]]);
     events[content4][1].end = {
       ...events[definition3][1].end
     };
   } else {
-    events[content4][1] = heading2;
+    events[content4][1] = heading3;
   }
-  editMap.add(events.length, 0, [["exit", heading2, context]]);
+  editMap.add(events.length, 0, [["exit", heading3, context]]);
   editMap.consume(events);
   return events;
 }
@@ -32685,7 +32973,7 @@ function compiler(options) {
       autolink: opener(link2),
       autolinkProtocol: onenterdata,
       autolinkEmail: onenterdata,
-      atxHeading: opener(heading2),
+      atxHeading: opener(heading3),
       blockQuote: opener(blockQuote2),
       characterEscape: onenterdata,
       characterReference: onenterdata,
@@ -32720,7 +33008,7 @@ function compiler(options) {
       referenceString: buffer,
       resourceDestinationString: buffer,
       resourceTitleString: buffer,
-      setextHeading: opener(heading2),
+      setextHeading: opener(heading3),
       strong: opener(strong2),
       thematicBreak: opener(thematicBreak4)
     },
@@ -33276,7 +33564,7 @@ function compiler(options) {
       position: void 0
     };
   }
-  function heading2() {
+  function heading3() {
     return {
       type: "heading",
       // @ts-expect-error `depth` will be set later.
@@ -34045,9 +34333,9 @@ var init_lib19 = __esm({
        * @returns {undefined}
        *   Nothing.
        */
-      set dirname(dirname2) {
+      set dirname(dirname3) {
         assertPath(this.basename, "dirname");
-        this.path = default2.join(dirname2 || "", this.basename);
+        this.path = default2.join(dirname3 || "", this.basename);
       }
       /**
        * Get the extname (including dot) (example: `'.js'`).
@@ -34691,7 +34979,7 @@ var init_lib20 = __esm({
         assertParser("process", this.parser || this.Parser);
         assertCompiler("process", this.compiler || this.Compiler);
         return done ? executor(void 0, done) : new Promise(executor);
-        function executor(resolve5, reject) {
+        function executor(resolve6, reject) {
           const realFile = vfile(file);
           const parseTree = (
             /** @type {HeadTree extends undefined ? Node : HeadTree} */
@@ -34722,8 +35010,8 @@ var init_lib20 = __esm({
           function realDone(error2, file2) {
             if (error2 || !file2) {
               reject(error2);
-            } else if (resolve5) {
-              resolve5(file2);
+            } else if (resolve6) {
+              resolve6(file2);
             } else {
               ok2(done, "`done` is defined if `resolve` is not");
               done(void 0, file2);
@@ -34825,7 +35113,7 @@ var init_lib20 = __esm({
           file = void 0;
         }
         return done ? executor(void 0, done) : new Promise(executor);
-        function executor(resolve5, reject) {
+        function executor(resolve6, reject) {
           ok2(
             typeof file !== "function",
             "`file` can’t be a `done` anymore, we checked"
@@ -34839,8 +35127,8 @@ var init_lib20 = __esm({
             );
             if (error2) {
               reject(error2);
-            } else if (resolve5) {
-              resolve5(resultingTree);
+            } else if (resolve6) {
+              resolve6(resultingTree);
             } else {
               ok2(done, "`done` is defined if `resolve` is not");
               done(void 0, resultingTree, file2);
@@ -35121,9 +35409,9 @@ function sectionsOf(root2, text6) {
   const sections = [];
   for (const node2 of root2.children) {
     if (node2.type === "heading") {
-      const heading2 = toString(node2, { includeHtml: false }).replace(/\s+/g, " ").trim();
+      const heading3 = toString(node2, { includeHtml: false }).replace(/\s+/g, " ").trim();
       const line2 = node2.position?.start.line ?? 1;
-      sections.push({ heading: heading2, depth: node2.depth, line: line2, hasContent: false });
+      sections.push({ heading: heading3, depth: node2.depth, line: line2, hasContent: false });
     } else if (sections.at(-1)?.hasContent === false && hasContent(node2, text6))
       markContent(sections);
   }
@@ -35271,8 +35559,8 @@ var init_body_scan = __esm({
       if (marks2 === void 0) return readText(line2, at, scan);
       const text6 = headingText(line2.slice(marks2));
       if (/[`*_[\]<&\\!~#]/.test(text6)) return false;
-      const heading2 = text6.replace(/\s+/g, " ");
-      scan.sections.push({ heading: heading2, depth: marks2, line: at, hasContent: false });
+      const heading3 = text6.replace(/\s+/g, " ");
+      scan.sections.push({ heading: heading3, depth: marks2, line: at, hasContent: false });
       scan.before = "nothing";
       return true;
     };
@@ -46436,7 +46724,7 @@ function resolveNumber(word2) {
   if (isWhole2.test(word2) || isDecimal.test(word2)) return Number(word2);
   throw unsure2;
 }
-function resolve3(word2) {
+function resolve4(word2) {
   const first = word2.charCodeAt(0);
   if (first >= 48 && first <= 57) return resolveNumber(word2);
   if (word2.length > 5) return word2;
@@ -46463,7 +46751,7 @@ function readScalar(text6, from, lineEnd) {
     return readValue(text6, from, lineEnd);
   const line2 = text6.slice(from, lineEnd);
   const comment2 = line2.indexOf(" #");
-  return resolve3(sliceWithoutBlanks(line2, 0, comment2 < 0 ? line2.length : comment2));
+  return resolve4(sliceWithoutBlanks(line2, 0, comment2 < 0 ? line2.length : comment2));
 }
 function readValue(text6, from, lineEnd) {
   const first = text6.charCodeAt(from);
@@ -46493,7 +46781,7 @@ function readFlowItem(text6, cursor) {
   for (let c = first; c !== comma && c !== closeSquare && c !== closeBrace; at += 1)
     c = text6.charCodeAt(at + 1);
   cursor.at = at;
-  return resolve3(sliceWithoutBlanks(text6, from, at));
+  return resolve4(sliceWithoutBlanks(text6, from, at));
 }
 function closes(text6, cursor, bracket) {
   cursor.at = skipSpaces(text6, cursor.at);
@@ -48193,8 +48481,8 @@ var init_read_catalogue = __esm({
 });
 
 // src/commands/open-catalogue.ts
-async function openCatalogue({ root: root2, environment: environment2, today, watch = noWatch }, wantsMoves) {
-  const finishHistory = beginHistory(root2, environment2);
+async function openCatalogue({ root: root2, environment: environment2, today, watch = noWatch, cache }, wantsMoves) {
+  const finishHistory = beginHistory(root2, environment2, cache);
   watch.begin({ da: "Henter filerne", en: "Fetching the files" });
   const files2 = readCatalogueFiles(root2, watch);
   const { schemas, findings: schemaFindings } = await loadSchemas(root2);
@@ -49565,9 +49853,9 @@ var init_night = __esm({
 function pathOf(route, locale) {
   if (isSingle(route)) return `${localeFolder(locale)}${files[locale][route.page]}.html`;
   const name2 = route.page === "all-part" ? String(route.part) : route.id;
-  return `${localeFolder(locale)}${folders2[locale][route.page]}/${name2}.html`;
+  return `${localeFolder(locale)}${folders3[locale][route.page]}/${name2}.html`;
 }
-var singlePages, folders2, files, localeFolder, isSingle;
+var singlePages, folders3, files, localeFolder, isSingle;
 var init_routes = __esm({
   "src/site/routes.ts"() {
     "use strict";
@@ -49591,7 +49879,7 @@ var init_routes = __esm({
       "data",
       "accessibility"
     ];
-    folders2 = {
+    folders3 = {
       da: {
         "all-part": "alle",
         integration: "integrationer",
@@ -50005,22 +50293,22 @@ function suggestion(word2, candidates2, meaning = (candidate) => candidate) {
   if (found === void 0) return { da: "", en: "" };
   return { da: ` Mente du "${meaning(found)}"?`, en: ` Did you mean "${meaning(found)}"?` };
 }
-var join6, rowOf, rowOfTexts, monthsText, daysText, sharesAnEnd;
+var join9, rowOf, rowOfTexts, monthsText, daysText, sharesAnEnd;
 var init_words = __esm({
   "src/rules/shared/words.ts"() {
     "use strict";
     init_did_you_mean();
-    join6 = (items2, and) => items2.length < 2 ? items2[0] ?? "" : `${items2.slice(0, -1).join(", ")} ${and} ${items2[items2.length - 1]}`;
+    join9 = (items2, and) => items2.length < 2 ? items2[0] ?? "" : `${items2.slice(0, -1).join(", ")} ${and} ${items2[items2.length - 1]}`;
     rowOf = (items2) => ({
-      da: join6(items2, "og"),
-      en: join6(items2, "and")
+      da: join9(items2, "og"),
+      en: join9(items2, "and")
     });
     rowOfTexts = (items2) => ({
-      da: join6(
+      da: join9(
         items2.map(({ da }) => da),
         "og"
       ),
-      en: join6(
+      en: join9(
         items2.map(({ en }) => en),
         "and"
       )
@@ -50469,8 +50757,8 @@ var init_date_in_future = __esm({
 // src/rules/links/heading-anchors.ts
 function headingAnchors(headings) {
   const anchors = /* @__PURE__ */ new Set();
-  for (const heading2 of headings) {
-    const base = heading2.trim().toLowerCase().replaceAll(unfit, "").replaceAll(" ", "-");
+  for (const heading3 of headings) {
+    const base = heading3.trim().toLowerCase().replaceAll(unfit, "").replaceAll(" ", "-");
     let anchor = base;
     for (let count2 = 1; anchors.has(anchor); count2++) anchor = `${base}-${count2}`;
     anchors.add(anchor);
@@ -50526,7 +50814,7 @@ var init_link_target = __esm({
 // src/rules/dead-link.ts
 function anchorMessage(anchor, body) {
   if (anchor === "" || anchor === "top") return void 0;
-  if (headingAnchors(body.sections.map(({ heading: heading2 }) => heading2)).has(anchor)) return void 0;
+  if (headingAnchors(body.sections.map(({ heading: heading3 }) => heading3)).has(anchor)) return void 0;
   return {
     da: `Linket peger på overskriften "#${anchor}", som ikke findes i filen. Ret linket, så det svarer til overskriften med små bogstaver og bindestreger.`,
     en: `The link points at the heading "#${anchor}", which is not in the file. Write the heading in small letters with hyphens.`
@@ -51495,7 +51783,7 @@ var init_empty_section = __esm({
       { gate: "implementation", heading: "Implementeringsplan" },
       { gate: "implementation", heading: "Driftsvilkår" }
     ];
-    plain = (heading2) => heading2.trim().toLowerCase();
+    plain = (heading3) => heading3.trim().toLowerCase();
     emptySection = {
       id: "empty-section",
       severity: "error",
@@ -51512,8 +51800,8 @@ var init_empty_section = __esm({
         const required = requiredSections(integration, context);
         if (required.length === 0) return nothing2;
         const { sections } = integration.body;
-        return required.flatMap(({ heading: heading2, criterion }) => {
-          const same = sections.filter((section) => plain(section.heading) === plain(heading2));
+        return required.flatMap(({ heading: heading3, criterion }) => {
+          const same = sections.filter((section) => plain(section.heading) === plain(heading3));
           const first = same[0];
           if (first === void 0 || same.some(({ hasContent: hasContent2 }) => hasContent2)) return [];
           return [
@@ -51521,8 +51809,8 @@ var init_empty_section = __esm({
               place: { line: first.line, column: 1 },
               ...criterion === void 0 ? {} : { covers: [criterion] },
               message: {
-                da: `Afsnittet "${heading2}" har en overskrift, men ingen tekst ud over skabelonens. Skriv det, før integrationen kan stå i sin fase.`,
-                en: `The section "${heading2}" has a heading, but no text beyond the template's. Write it before the integration can stand in its phase.`
+                da: `Afsnittet "${heading3}" har en overskrift, men ingen tekst ud over skabelonens. Skriv det, før integrationen kan stå i sin fase.`,
+                en: `The section "${heading3}" has a heading, but no text beyond the template's. Write it before the integration can stand in its phase.`
               }
             }
           ];
@@ -56096,11 +56384,11 @@ function remindSummary({ done, due, left, locale, planned, quiet, settled }, { d
   const safe = markdown ? markdownText : oneLine;
   const list5 = shown.slice(0, rows2).map((deed) => `- ${safe(lineOf(deed, locale))}`);
   const over = shown.length - list5.length;
-  const heading2 = dryRun ? say2.wouldDo : say2.did;
+  const heading3 = dryRun ? say2.wouldDo : say2.did;
   const lines = [
     say2.due(numberText(due.length, locale), quiet),
     "",
-    ...shown.length === 0 ? [say2.nothing] : [heading2, "", ...list5],
+    ...shown.length === 0 ? [say2.nothing] : [heading3, "", ...list5],
     ...over > 0 ? ["", say2.more(numberText(over, locale))] : [],
     ...left.length > 0 ? ["", say2.left(numberText(left.length, locale))] : [],
     ...settled > 0 ? ["", say2.settled(settled)] : []
@@ -56155,7 +56443,7 @@ var init_remind_summary = __esm({
 });
 
 // src/reports/reminders/digest-issue.ts
-function rows(heading2, matters, context, numberOf) {
+function rows(heading3, matters, context, numberOf) {
   if (matters.length === 0) return [];
   const { locale } = context;
   const left = matters.length - mostRows;
@@ -56166,7 +56454,7 @@ function rows(heading2, matters, context, numberOf) {
     return `- ${formatDate(matter.on, locale)} · ${markdownText(matterName(matter, locale))} · ${about}${issue2}`;
   });
   const more2 = left > 0 ? ["", words5[locale].more(left)] : [];
-  return [`### ${heading2} (${matters.length})`, "", ...lines, ...more2, ""];
+  return [`### ${heading3} (${matters.length})`, "", ...lines, ...more2, ""];
 }
 function digestIssue({ matters, month, recipient }, mark, context, numberOf) {
   const { locale, today } = context;
@@ -56421,7 +56709,7 @@ var main_exports = {};
 __export(main_exports, {
   main: () => main
 });
-import { resolve as resolve4 } from "node:path";
+import { resolve as resolve5 } from "node:path";
 import process2 from "node:process";
 async function requireDefaultBranch(github) {
   const branch = await defaultBranch(github);
@@ -56462,7 +56750,7 @@ async function main() {
     const repositoryUrl = `${environment.GITHUB_SERVER_URL}/${owner}/${repo}`;
     const book = reminderBook(github, getInput("account"));
     const reminded = await remind({
-      root: resolve4(environment.GITHUB_WORKSPACE ?? process2.cwd(), getInput("root")),
+      root: resolve5(environment.GITHUB_WORKSPACE ?? process2.cwd(), getInput("root")),
       environment,
       book: pacedBook(book, perMinute, shared3.sleep),
       texts: (settings) => reminderTexts({ ...settings, branch, repositoryUrl }),

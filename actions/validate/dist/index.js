@@ -19451,12 +19451,12 @@ var init_schemas = __esm({
 });
 
 // src/input/dictionary-of-schema.ts
-function resolve3(schema2, root2, depth = 0) {
+function resolve4(schema2, root2, depth = 0) {
   if (!isJson(schema2)) return {};
   const reference2 = text5(schema2.$ref);
   if (reference2 === void 0 || !reference2.startsWith("#/") || depth > maxDepth3) return schema2;
   const target = reference2.slice(2).split("/").reduce((at, part) => isJson(at) ? at[part] : void 0, root2);
-  return { ...resolve3(target, root2, depth + 1), ...schema2 };
+  return { ...resolve4(target, root2, depth + 1), ...schema2 };
 }
 function bothOf(da, en) {
   const danish = text5(da) ?? text5(en);
@@ -19481,7 +19481,7 @@ function entryOf(schema2, key2) {
   };
 }
 function below(schema2, root2) {
-  const parts = [schema2, schema2.then, schema2.else, schema2.allOf, schema2.anyOf, schema2.oneOf].flat().map((part) => resolve3(part, root2));
+  const parts = [schema2, schema2.then, schema2.else, schema2.allOf, schema2.anyOf, schema2.oneOf].flat().map((part) => resolve4(part, root2));
   return parts.flatMap((part) => [
     ...isJson(part.properties) ? Object.entries(part.properties) : [],
     ...isJson(part.items) ? [["*", part.items]] : [],
@@ -19491,7 +19491,7 @@ function below(schema2, root2) {
 function dictionaryOfSchema(root2) {
   const dictionary = /* @__PURE__ */ Object.create(null);
   const visit4 = (path2, given, depth) => {
-    const schema2 = resolve3(given, root2);
+    const schema2 = resolve4(given, root2);
     if (path2 !== "") dictionary[path2] ??= entryOf(schema2, path2.slice(path2.lastIndexOf(".") + 1));
     if (depth > maxDepth3) return;
     for (const [key2, child] of below(schema2, root2))
@@ -19970,11 +19970,11 @@ var require_codegen = __commonJS({
         const rhs = this.rhs === void 0 ? "" : ` = ${this.rhs}`;
         return `${varKind} ${this.name}${rhs};` + _n;
       }
-      optimizeNames(names2, constants4) {
+      optimizeNames(names2, constants5) {
         if (!names2[this.name.str])
           return;
         if (this.rhs)
-          this.rhs = optimizeExpr(this.rhs, names2, constants4);
+          this.rhs = optimizeExpr(this.rhs, names2, constants5);
         return this;
       }
       get names() {
@@ -19991,10 +19991,10 @@ var require_codegen = __commonJS({
       render({ _n }) {
         return `${this.lhs} = ${this.rhs};` + _n;
       }
-      optimizeNames(names2, constants4) {
+      optimizeNames(names2, constants5) {
         if (this.lhs instanceof code_1.Name && !names2[this.lhs.str] && !this.sideEffects)
           return;
-        this.rhs = optimizeExpr(this.rhs, names2, constants4);
+        this.rhs = optimizeExpr(this.rhs, names2, constants5);
         return this;
       }
       get names() {
@@ -20055,8 +20055,8 @@ var require_codegen = __commonJS({
       optimizeNodes() {
         return `${this.code}` ? this : void 0;
       }
-      optimizeNames(names2, constants4) {
-        this.code = optimizeExpr(this.code, names2, constants4);
+      optimizeNames(names2, constants5) {
+        this.code = optimizeExpr(this.code, names2, constants5);
         return this;
       }
       get names() {
@@ -20085,12 +20085,12 @@ var require_codegen = __commonJS({
         }
         return nodes.length > 0 ? this : void 0;
       }
-      optimizeNames(names2, constants4) {
+      optimizeNames(names2, constants5) {
         const { nodes } = this;
         let i = nodes.length;
         while (i--) {
           const n = nodes[i];
-          if (n.optimizeNames(names2, constants4))
+          if (n.optimizeNames(names2, constants5))
             continue;
           subtractNames(names2, n.names);
           nodes.splice(i, 1);
@@ -20143,12 +20143,12 @@ var require_codegen = __commonJS({
           return void 0;
         return this;
       }
-      optimizeNames(names2, constants4) {
+      optimizeNames(names2, constants5) {
         var _a;
-        this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names2, constants4);
-        if (!(super.optimizeNames(names2, constants4) || this.else))
+        this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names2, constants5);
+        if (!(super.optimizeNames(names2, constants5) || this.else))
           return;
-        this.condition = optimizeExpr(this.condition, names2, constants4);
+        this.condition = optimizeExpr(this.condition, names2, constants5);
         return this;
       }
       get names() {
@@ -20171,10 +20171,10 @@ var require_codegen = __commonJS({
       render(opts) {
         return `for(${this.iteration})` + super.render(opts);
       }
-      optimizeNames(names2, constants4) {
-        if (!super.optimizeNames(names2, constants4))
+      optimizeNames(names2, constants5) {
+        if (!super.optimizeNames(names2, constants5))
           return;
-        this.iteration = optimizeExpr(this.iteration, names2, constants4);
+        this.iteration = optimizeExpr(this.iteration, names2, constants5);
         return this;
       }
       get names() {
@@ -20210,10 +20210,10 @@ var require_codegen = __commonJS({
       render(opts) {
         return `for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})` + super.render(opts);
       }
-      optimizeNames(names2, constants4) {
-        if (!super.optimizeNames(names2, constants4))
+      optimizeNames(names2, constants5) {
+        if (!super.optimizeNames(names2, constants5))
           return;
-        this.iterable = optimizeExpr(this.iterable, names2, constants4);
+        this.iterable = optimizeExpr(this.iterable, names2, constants5);
         return this;
       }
       get names() {
@@ -20255,11 +20255,11 @@ var require_codegen = __commonJS({
         (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNodes();
         return this;
       }
-      optimizeNames(names2, constants4) {
+      optimizeNames(names2, constants5) {
         var _a, _b;
-        super.optimizeNames(names2, constants4);
-        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names2, constants4);
-        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names2, constants4);
+        super.optimizeNames(names2, constants5);
+        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names2, constants5);
+        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names2, constants5);
         return this;
       }
       get names() {
@@ -20560,7 +20560,7 @@ var require_codegen = __commonJS({
     function addExprNames(names2, from) {
       return from instanceof code_1._CodeOrName ? addNames(names2, from.names) : names2;
     }
-    function optimizeExpr(expr, names2, constants4) {
+    function optimizeExpr(expr, names2, constants5) {
       if (expr instanceof code_1.Name)
         return replaceName(expr);
       if (!canOptimize(expr))
@@ -20575,14 +20575,14 @@ var require_codegen = __commonJS({
         return items2;
       }, []));
       function replaceName(n) {
-        const c = constants4[n.str];
+        const c = constants5[n.str];
         if (c === void 0 || names2[n.str] !== 1)
           return n;
         delete names2[n.str];
         return c;
       }
       function canOptimize(e) {
-        return e instanceof code_1._Code && e._items.some((c) => c instanceof code_1.Name && names2[c.str] === 1 && constants4[c.str] !== void 0);
+        return e instanceof code_1._Code && e._items.some((c) => c instanceof code_1.Name && names2[c.str] === 1 && constants5[c.str] !== void 0);
       }
     }
     function subtractNames(names2, from) {
@@ -22544,7 +22544,7 @@ var require_compile = __commonJS({
       const schOrFunc = root2.refs[ref];
       if (schOrFunc)
         return schOrFunc;
-      let _sch = resolve6.call(this, root2, ref);
+      let _sch = resolve7.call(this, root2, ref);
       if (_sch === void 0) {
         const schema2 = (_a = root2.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
         const { schemaId } = this.opts;
@@ -22571,7 +22571,7 @@ var require_compile = __commonJS({
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
-    function resolve6(root2, ref) {
+    function resolve7(root2, ref) {
       let sch;
       while (typeof (sch = this.refs[ref]) == "string")
         ref = sch;
@@ -23435,7 +23435,7 @@ var require_fast_uri = __commonJS({
       }
       return uri;
     }
-    function resolve6(baseURI, relativeURI, options) {
+    function resolve7(baseURI, relativeURI, options) {
       const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
       const {
         parsed: baseParsed,
@@ -23826,7 +23826,7 @@ var require_fast_uri = __commonJS({
     var fastUri = {
       SCHEMES,
       normalize,
-      resolve: resolve6,
+      resolve: resolve7,
       resolveComponent,
       equal,
       serialize: serialize3,
@@ -27780,8 +27780,8 @@ var init_compile_schemas = __esm({
 });
 
 // actions/validate/index.ts
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { join as join7, relative as relative2, resolve as resolve5 } from "node:path";
+import { mkdtempSync, rmSync as rmSync2, writeFileSync as writeFileSync3 } from "node:fs";
+import { join as join10, relative as relative2, resolve as resolve6 } from "node:path";
 import process2 from "node:process";
 
 // node_modules/@actions/core/lib/command.js
@@ -27891,11 +27891,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value2) {
-    return value2 instanceof P ? value2 : new P(function(resolve6) {
-      resolve6(value2);
+    return value2 instanceof P ? value2 : new P(function(resolve7) {
+      resolve7(value2);
     });
   }
-  return new (P || (P = Promise))(function(resolve6, reject) {
+  return new (P || (P = Promise))(function(resolve7, reject) {
     function fulfilled(value2) {
       try {
         step3(generator.next(value2));
@@ -27911,7 +27911,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step3(result) {
-      result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve7(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step3((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -28329,9 +28329,7 @@ function tallyFindings(findings, files) {
 }
 
 // src/io/git-history.ts
-import { Buffer as Buffer4 } from "node:buffer";
-import { readFileSync } from "node:fs";
-import { join as join2 } from "node:path";
+import { Buffer as Buffer6 } from "node:buffer";
 
 // src/domain/catalogue-path.ts
 var integrationsFolder = "integrations";
@@ -28416,15 +28414,15 @@ function makeFormat(timeZone) {
   }
 }
 
-// src/io/error-code.ts
-function errorCode(error2) {
-  return typeof error2 === "object" && error2 !== null && "code" in error2 ? String(error2.code) : "";
-}
-
 // src/io/git.ts
 import { Buffer as Buffer2 } from "node:buffer";
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
+
+// src/io/error-code.ts
+function errorCode(error2) {
+  return typeof error2 === "object" && error2 !== null && "code" in error2 ? String(error2.code) : "";
+}
 
 // src/io/git-environment.ts
 var kept = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|EXEC_PATH|CEILING_DIRECTORIES)$/;
@@ -28546,8 +28544,8 @@ var logArguments = [
 ];
 function* parseLog(output) {
   for (const text6 of output.split("").slice(1)) {
-    const [heading2 = "", ...rest] = text6.split("\0");
-    const [commit = "", seconds] = heading2.split(" ");
+    const [heading3 = "", ...rest] = text6.split("\0");
+    const [commit = "", seconds] = heading3.split(" ");
     const at = new Date(Number(seconds) * 1e3);
     const parts = rest.filter((part) => part !== "");
     for (let index2 = 0; index2 + 1 < parts.length; index2 += 2) {
@@ -28617,29 +28615,299 @@ function plainRepository(root2, environment2) {
 var movesRepository = /^GIT_CEILING_DIRECTORIES$/;
 var isWhole = (gitFolder) => ["HEAD", "objects", "refs"].every((name2) => existsSync2(join(gitFolder, name2))) && !existsSync2(join(gitFolder, "commondir"));
 
-// src/io/git-history.ts
-var noHistory = { changedOn: /* @__PURE__ */ new Map(), moves: /* @__PURE__ */ new Map() };
-var historyArguments = [
-  ...["log", ...logArguments],
-  ...["HEAD", "--", "integrations", "systems", ".github/governance.yml"]
-];
-function beginHistory(root2, environment2) {
-  const known2 = plainRepository(root2, environment2);
-  const asked = Promise.all([
-    known2 === void 0 ? openRepository(root2, environment2) : { repository: known2 },
-    askGit(root2, gitEnvironment(environment2), historyArguments)
-  ]);
-  asked.catch(() => void 0);
-  return async (timeZone, wanted = () => true) => {
-    const [opened, log] = await asked;
-    if ("unavailable" in opened || log?.status !== 0) return noHistory;
-    return historyOf(opened.repository, log.output.toString(), timeZone, wanted);
+// src/io/kept-history.ts
+init_phase();
+import { readFileSync as readFileSync3 } from "node:fs";
+import { join as join5 } from "node:path";
+
+// src/io/cache/open-pack.ts
+import { Buffer as Buffer5 } from "node:buffer";
+import { randomBytes } from "node:crypto";
+import {
+  closeSync,
+  constants as constants3,
+  fstatSync,
+  lstatSync as lstatSync4,
+  openSync,
+  readdirSync,
+  readFileSync as readFileSync2,
+  renameSync,
+  rmSync,
+  writeFileSync as writeFileSync2
+} from "node:fs";
+import { join as join4 } from "node:path";
+
+// src/io/cache/pack-folder.ts
+import { lstatSync as lstatSync3, mkdirSync, writeFileSync } from "node:fs";
+import { join as join3 } from "node:path";
+
+// src/io/cache/is-tracked.ts
+import { lstatSync as lstatSync2, readFileSync } from "node:fs";
+import { dirname as dirname2, join as join2, resolve as resolve2 } from "node:path";
+function isTracked(root2, folder) {
+  const gitFolder = findGitFolder(root2);
+  if (gitFolder === void 0) return false;
+  try {
+    const index2 = readFileSync(join2(gitFolder, "index"));
+    return !isPlain(index2) || mayName(index2.toString("latin1").toLowerCase(), folder);
+  } catch (error2) {
+    return errorCode(error2) !== "ENOENT";
+  }
+}
+function mayName(index2, folder) {
+  const parts = folder.split("/");
+  const around = parts.slice(1).map((_, count2) => `${parts.slice(0, count2 + 1).join("/")}\0`);
+  return [folder, ...around].some((name2) => index2.includes(name2));
+}
+var newestPlainVersion = 3;
+var isPlain = (index2) => index2.length > 12 && index2.toString("latin1", 0, 4) === "DIRC" && index2.readUInt32BE(4) <= newestPlainVersion && !index2.includes("link\0");
+function findGitFolder(root2) {
+  for (let folder = root2; ; folder = dirname2(folder)) {
+    const place = join2(folder, ".git");
+    const found = lstatSync2(place, { throwIfNoEntry: false });
+    if (found?.isDirectory()) return place;
+    if (found?.isFile())
+      return resolve2(folder, /^gitdir: (.*)$/m.exec(readFileSync(place, "utf8"))?.[1] ?? "");
+    if (dirname2(folder) === folder) return void 0;
+  }
+}
+
+// src/io/cache/pack-folder.ts
+var folders2 = [".cache", "catalogue"];
+var packFolder = folders2.join("/");
+function trustedPackFolder(root2) {
+  let folder = root2;
+  for (const name2 of folders2) {
+    folder = join3(folder, name2);
+    const found = lstatSync3(folder, { throwIfNoEntry: false });
+    if (found !== void 0 && !found.isDirectory()) return void 0;
+  }
+  return isTracked(root2, packFolder) ? void 0 : folder;
+}
+function makePackFolder(folder) {
+  if (mkdirSync(folder, { recursive: true }) === void 0) return;
+  writeFileSync(join3(folder, ".gitignore"), "*\n");
+}
+
+// src/io/cache/pack-format.ts
+import { Buffer as Buffer4 } from "node:buffer";
+import { createHash } from "node:crypto";
+var heading = "catalogue-pack 1 ";
+var digestLength = 64;
+var bodyStart = heading.length + digestLength + 1;
+function encodePack(stamp, entries) {
+  const listed = [...entries].map(([key2, bytes]) => [key2, bytes.length]);
+  const contents = JSON.stringify({ stamp, entries: listed });
+  const pieces = [Buffer4.from(`${contents}
+`), ...entries.values()];
+  const hash4 = createHash("sha256");
+  for (const piece of pieces) hash4.update(piece);
+  return [Buffer4.from(`${heading}${hash4.digest("hex")}
+`), ...pieces];
+}
+function decodePack(file, stamp) {
+  const body = file.subarray(bodyStart);
+  const digest = createHash("sha256").update(body).digest("hex");
+  if (file.toString("latin1", 0, bodyStart) !== `${heading}${digest}
+`) return void 0;
+  const contents = readContents(body);
+  if (contents?.stamp !== stamp) return void 0;
+  const entries = /* @__PURE__ */ new Map();
+  let at = body.indexOf(10) + 1;
+  for (const [key2, length] of contents.entries) {
+    entries.set(key2, body.subarray(at, at + length));
+    at += length;
+  }
+  return at === body.length ? entries : void 0;
+}
+function readContents(body) {
+  try {
+    const contents = JSON.parse(body.toString("utf8", 0, body.indexOf(10)));
+    const sound = contents.entries.every(
+      ([key2, length]) => typeof key2 === "string" && Number.isSafeInteger(length) && length >= 0
+    );
+    return sound ? contents : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/io/cache/open-pack.ts
+var mostBytes = 1 << 30;
+var noFollow = constants3.O_NOFOLLOW ?? 0;
+var { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL } = constants3;
+function openPack(place, name2, stamp) {
+  const folder = place && trustedPackFolder(place.root);
+  const file = folder && join4(folder, `${name2}.pack`);
+  const fullStamp = `${place?.product} ${stamp}`;
+  const before2 = file && readPack(file, fullStamp) || /* @__PURE__ */ new Map();
+  const used = /* @__PURE__ */ new Map();
+  let changed = false;
+  const get = (key2) => {
+    const bytes = used.get(key2) ?? before2.get(key2);
+    if (bytes !== void 0) used.set(key2, bytes);
+    return bytes;
+  };
+  return {
+    get,
+    getText: (key2) => get(key2)?.toString("utf8"),
+    set: (key2, value2) => {
+      changed = true;
+      used.set(key2, typeof value2 === "string" ? Buffer5.from(value2) : Buffer5.from(value2));
+    },
+    save: () => {
+      if (folder === void 0 || !changed && used.size === before2.size) return;
+      tryWritePack(folder, `${name2}.pack`, encodePack(fullStamp, used));
+    }
   };
 }
-async function historyOf(repository, log, timeZone, wanted) {
+function readPack(file, stamp) {
+  let handle2;
+  try {
+    handle2 = openSync(file, O_RDONLY | noFollow | (constants3.O_NONBLOCK ?? 0));
+    const found = fstatSync(handle2);
+    if (!found.isFile() || found.size > mostBytes) return void 0;
+    return decodePack(readFileSync2(handle2), stamp);
+  } catch {
+    return void 0;
+  } finally {
+    if (handle2 !== void 0) closeSync(handle2);
+  }
+}
+function tryWritePack(folder, name2, pieces) {
+  const total = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  if (total > mostBytes) return;
+  const draft = join4(folder, `${name2}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    makePackFolder(folder);
+    removeOldDrafts(folder);
+    const handle2 = openSync(draft, O_WRONLY | O_CREAT | O_EXCL | noFollow, 438);
+    try {
+      for (const piece of inChunks(pieces)) writeFileSync2(handle2, piece);
+    } finally {
+      closeSync(handle2);
+    }
+    renameSync(draft, join4(folder, name2));
+  } catch {
+    rmSync(draft, { force: true });
+  }
+}
+var anHour = 36e5;
+function removeOldDrafts(folder) {
+  for (const name2 of readdirSync(folder)) {
+    const path2 = join4(folder, name2);
+    if (name2.endsWith(".tmp") && Date.now() - lstatSync4(path2).mtimeMs > anHour) rmSync(path2);
+  }
+}
+function* inChunks(pieces, room2 = 1 << 20) {
+  let held = [];
+  let size = 0;
+  for (const piece of pieces) {
+    held.push(piece);
+    size += piece.length;
+    if (size < room2) continue;
+    yield Buffer5.concat(held);
+    held = [];
+    size = 0;
+  }
+  yield Buffer5.concat(held);
+}
+
+// src/io/kept-history.ts
+var sought = ["--", "integrations", "systems", ".github/governance.yml"];
+var wholeLog = (range) => [
+  ...["log", ...logArguments],
+  ...[range, ...sought]
+];
+function openKeptHistory(place) {
+  const pack = openPack(place, "history", "1");
+  const phaseOf = readPhases(pack);
+  const before2 = phaseOf.size;
+  return {
+    log: (repository) => readLog(repository, pack),
+    phaseOf,
+    save: () => {
+      if (phaseOf.size !== before2) pack.set("phases", writePhases(phaseOf));
+      pack.save();
+    }
+  };
+}
+async function readLog(repository, pack) {
+  const answer = await tryGit(repository, ["rev-parse", "--verify", "--quiet", "HEAD"]);
+  const head = answer.output.toString().trim();
+  if (answer.status !== 0 || head === "") return void 0;
+  const edge = shallowCommits(repository).join(",");
+  const kept2 = pack.getText("log");
+  const line2 = kept2?.indexOf("\n") ?? -1;
+  const [keptHead = "", keptEdge] = kept2?.slice(0, line2).split(" ") ?? [];
+  const before2 = keptEdge === edge ? kept2?.slice(line2 + 1) ?? "" : void 0;
+  if (before2 !== void 0 && keptHead === head) return before2;
+  const grown = before2 !== void 0 && await leadsTo(repository, keptHead, head);
+  const since = grown ? `${keptHead}..${head}` : head;
+  const fresh = await tryGit(repository, wholeLog(since));
+  if (fresh.status !== 0) return void 0;
+  const log = fresh.output.toString() + (grown ? before2 : "");
+  pack.set("log", `${head} ${edge}
+${log}`);
+  return log;
+}
+async function leadsTo(repository, from, to) {
+  const range = ["--first-parent", "--parents", `${from}..${to}`, "--"];
+  const answer = await tryGit(repository, ["rev-list", ...range]);
+  const oldest = answer.output.toString().trim().split("\n").at(-1) ?? "";
+  return answer.status === 0 && oldest.split(" ")[1] === from;
+}
+function shallowCommits(repository) {
+  if (!repository.shallow) return [];
+  try {
+    const text6 = readFileSync3(join5(repository.gitFolder, "shallow"), "utf8");
+    return text6.split("\n").filter((line2) => line2 !== "");
+  } catch (error2) {
+    if (errorCode(error2) === "ENOENT") return [];
+    throw error2;
+  }
+}
+function readPhases(pack) {
+  const lines = pack.getText("phases")?.split("\n") ?? [];
+  return new Map(
+    lines.map((line2) => {
+      const [object = "", word2] = line2.split(" ");
+      return [object, word2 === "retired" ? word2 : phases.find((phase) => phase === word2)];
+    })
+  );
+}
+var writePhases = (phaseOf) => [...phaseOf].map(([object, phase]) => `${object} ${phase ?? ""}`).join("\n");
+async function askWholeLog(root2, environment2) {
+  const answer = await askGit(root2, environment2, wholeLog("HEAD"));
+  return answer?.status === 0 ? answer.output.toString() : void 0;
+}
+
+// src/io/git-history.ts
+var noHistory = { changedOn: /* @__PURE__ */ new Map(), moves: /* @__PURE__ */ new Map(), shallow: false };
+function beginHistory(root2, environment2, cache) {
+  const kept2 = cache && openKeptHistory(cache);
+  const known2 = plainRepository(root2, environment2);
+  const opened = known2 === void 0 ? openRepository(root2, environment2) : { repository: known2 };
+  const asked = kept2 === void 0 ? askWholeLog(root2, gitEnvironment(environment2)) : void 0;
+  const both2 = Promise.all([opened, asked ?? askKept(opened, kept2)]);
+  both2.catch(() => void 0);
+  return async (timeZone, wanted = () => true) => {
+    const [found, log] = await both2;
+    if ("unavailable" in found || log === void 0) return noHistory;
+    const history = await historyOf(found.repository, log, timeZone, wanted, kept2?.phaseOf);
+    kept2?.save();
+    return history;
+  };
+}
+async function askKept(opened, kept2) {
+  const found = await opened;
+  return "repository" in found ? kept2?.log(found.repository) : void 0;
+}
+async function historyOf(repository, log, timeZone, wanted, phaseOf = /* @__PURE__ */ new Map()) {
   const dateOf = datesIn(timeZone);
   const dates = /* @__PURE__ */ new Map();
-  const edge = shallowEdge(repository);
+  const edge = new Set(shallowCommits(repository));
+  let order2 = 0;
   const changedOn = /* @__PURE__ */ new Map();
   const revisions = /* @__PURE__ */ new Map();
   for (const { commit, at, path: path2, object, kind } of parseLog(log)) {
@@ -28649,17 +28917,15 @@ async function historyOf(repository, log, timeZone, wanted) {
     if (!changedOn.has(path2)) changedOn.set(path2, on);
     if (catalogueFileKind(path2) !== "integration" || !wanted(path2)) continue;
     const known2 = revisions.get(path2) ?? [];
-    if (known2.push({ on, object, kind }) === 1) revisions.set(path2, known2);
+    if (known2.push({ on, object, kind, order: order2++ }) === 1) revisions.set(path2, known2);
   }
-  return { changedOn, moves: await readMoves(repository, revisions) };
+  const moves = await readMoves(repository, revisions, phaseOf);
+  return { changedOn, moves, shallow: repository.shallow };
 }
-async function readMoves(repository, revisions) {
-  const phaseOf = /* @__PURE__ */ new Map();
-  const present = [...revisions.values()].flat().filter(({ kind }) => kind !== "removed");
-  const objects = present.map(({ object }) => object);
-  await readObjects(repository, objects, (object, bytes) => {
-    const phase = phaseIn(bytes);
-    if (phase !== void 0) phaseOf.set(object, phase);
+async function readMoves(repository, revisions, phaseOf) {
+  const unread2 = [...revisions.values()].flat().filter(({ kind, object }) => kind !== "removed" && !phaseOf.has(object)).sort((one2, other) => one2.order - other.order).map(({ object }) => object);
+  await readObjects(repository, unread2, (object, bytes) => {
+    phaseOf.set(object, phaseIn(bytes));
   });
   const moves = /* @__PURE__ */ new Map();
   for (const [path2, known2] of revisions) {
@@ -28677,16 +28943,6 @@ function phaseHistory(history) {
   }
   return since;
 }
-function shallowEdge(repository) {
-  if (!repository.shallow) return /* @__PURE__ */ new Set();
-  try {
-    const text6 = readFileSync(join2(repository.gitFolder, "shallow"), "utf8");
-    return new Set(text6.split("\n").filter((line2) => line2 !== ""));
-  } catch (error2) {
-    if (errorCode(error2) === "ENOENT") return /* @__PURE__ */ new Set();
-    throw error2;
-  }
-}
 function movesOf(newestFirst, phaseOf) {
   const removal = newestFirst.findIndex(({ kind }) => kind === "removed");
   const revisions = newestFirst.slice(0, removal < 0 ? void 0 : removal).toReversed();
@@ -28702,9 +28958,9 @@ function movesOf(newestFirst, phaseOf) {
 }
 function phaseIn(bytes) {
   const { buffer, byteOffset, length } = bytes;
-  const text6 = Buffer4.from(buffer, byteOffset, Math.min(length, maxFrontMatterBytes)).toString();
-  const end = text6.indexOf("\n---", 3);
-  const frontMatter = end < 0 ? text6 : text6.slice(0, end);
+  const file = Buffer6.from(buffer, byteOffset, Math.min(length, maxFrontMatterBytes));
+  const end = file.indexOf("\n---", 3);
+  const frontMatter = file.toString("utf8", 0, end < 0 ? void 0 : end);
   if (/^status:[ \t]*["']?retired\b/m.test(frontMatter)) return "retired";
   const word2 = /^phase:[ \t]*["']?([a-z]+)/m.exec(frontMatter)?.[1];
   return phases.find((phase) => phase === word2);
@@ -28731,7 +28987,7 @@ async function changedFiles(repository, from, to) {
 }
 
 // src/io/decode-bytes.ts
-import { Buffer as Buffer5, isUtf8 } from "node:buffer";
+import { Buffer as Buffer7, isUtf8 } from "node:buffer";
 function decodeBytes(path2, bytes) {
   if (bytes.length > maxFileBytes) return { path: path2, trouble: "too-large", detail: `${bytes.length}` };
   const [first, second] = bytes;
@@ -28740,7 +28996,7 @@ function decodeBytes(path2, bytes) {
   if (bytes.includes(0)) return { path: path2, trouble: "binary" };
   if (!isUtf8(bytes)) return { path: path2, trouble: "not-utf8" };
   const { buffer, byteOffset, length } = bytes;
-  return { path: path2, text: Buffer5.from(buffer, byteOffset, length).toString("utf8") };
+  return { path: path2, text: Buffer7.from(buffer, byteOffset, length).toString("utf8") };
 }
 
 // src/io/git-tree.ts
@@ -29638,10 +29894,10 @@ function fieldErrors(errors, data) {
 }
 
 // src/input/criteria.ts
-var plain = (heading2) => heading2.trim().toLowerCase();
+var plain = (heading3) => heading3.trim().toLowerCase();
 function missingSection({ section }, { body }) {
   if (section === void 0) return void 0;
-  const same = body.sections.filter(({ heading: heading2 }) => plain(heading2) === plain(section));
+  const same = body.sections.filter(({ heading: heading3 }) => plain(heading3) === plain(section));
   if (same.some(({ hasContent: hasContent2 }) => hasContent2)) return void 0;
   const message = same.length === 0 ? {
     da: `afsnittet "## ${section}" mangler i brødteksten`,
@@ -30967,17 +31223,17 @@ var certificateExpired = {
 };
 
 // src/rules/shared/words.ts
-var join3 = (items2, and) => items2.length < 2 ? items2[0] ?? "" : `${items2.slice(0, -1).join(", ")} ${and} ${items2[items2.length - 1]}`;
+var join6 = (items2, and) => items2.length < 2 ? items2[0] ?? "" : `${items2.slice(0, -1).join(", ")} ${and} ${items2[items2.length - 1]}`;
 var rowOf = (items2) => ({
-  da: join3(items2, "og"),
-  en: join3(items2, "and")
+  da: join6(items2, "og"),
+  en: join6(items2, "and")
 });
 var rowOfTexts = (items2) => ({
-  da: join3(
+  da: join6(
     items2.map(({ da }) => da),
     "og"
   ),
-  en: join3(
+  en: join6(
     items2.map(({ en }) => en),
     "and"
   )
@@ -31344,8 +31600,8 @@ var dateInFuture = {
 var unfit = /[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu;
 function headingAnchors(headings) {
   const anchors = /* @__PURE__ */ new Set();
-  for (const heading2 of headings) {
-    const base = heading2.trim().toLowerCase().replaceAll(unfit, "").replaceAll(" ", "-");
+  for (const heading3 of headings) {
+    const base = heading3.trim().toLowerCase().replaceAll(unfit, "").replaceAll(" ", "-");
     let anchor = base;
     for (let count2 = 1; anchors.has(anchor); count2++) anchor = `${base}-${count2}`;
     anchors.add(anchor);
@@ -31388,7 +31644,7 @@ function linkTarget(target, from) {
 // src/rules/dead-link.ts
 function anchorMessage(anchor, body) {
   if (anchor === "" || anchor === "top") return void 0;
-  if (headingAnchors(body.sections.map(({ heading: heading2 }) => heading2)).has(anchor)) return void 0;
+  if (headingAnchors(body.sections.map(({ heading: heading3 }) => heading3)).has(anchor)) return void 0;
   return {
     da: `Linket peger på overskriften "#${anchor}", som ikke findes i filen. Ret linket, så det svarer til overskriften med små bogstaver og bindestreger.`,
     en: `The link points at the heading "#${anchor}", which is not in the file. Write the heading in small letters with hyphens.`
@@ -32157,7 +32413,7 @@ function requiredSections({ path: path2, fields }, { unmetCriteria }) {
     ({ criterion: { id, section } }) => section === void 0 ? [] : [{ heading: section, criterion: id }]
   );
 }
-var plain2 = (heading2) => heading2.trim().toLowerCase();
+var plain2 = (heading3) => heading3.trim().toLowerCase();
 var emptySection = {
   id: "empty-section",
   severity: "error",
@@ -32174,8 +32430,8 @@ var emptySection = {
     const required = requiredSections(integration, context);
     if (required.length === 0) return nothing;
     const { sections } = integration.body;
-    return required.flatMap(({ heading: heading2, criterion }) => {
-      const same = sections.filter((section) => plain2(section.heading) === plain2(heading2));
+    return required.flatMap(({ heading: heading3, criterion }) => {
+      const same = sections.filter((section) => plain2(section.heading) === plain2(heading3));
       const first = same[0];
       if (first === void 0 || same.some(({ hasContent: hasContent2 }) => hasContent2)) return [];
       return [
@@ -32183,8 +32439,8 @@ var emptySection = {
           place: { line: first.line, column: 1 },
           ...criterion === void 0 ? {} : { covers: [criterion] },
           message: {
-            da: `Afsnittet "${heading2}" har en overskrift, men ingen tekst ud over skabelonens. Skriv det, før integrationen kan stå i sin fase.`,
-            en: `The section "${heading2}" has a heading, but no text beyond the template's. Write it before the integration can stand in its phase.`
+            da: `Afsnittet "${heading3}" har en overskrift, men ingen tekst ud over skabelonens. Skriv det, før integrationen kan stå i sin fase.`,
+            en: `The section "${heading3}" has a heading, but no text beyond the template's. Write it before the integration can stand in its phase.`
           }
         }
       ];
@@ -36184,7 +36440,7 @@ function formatHeadingAsSetext(node2, state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/heading.js
-function heading(node2, _, state, info) {
+function heading2(node2, _, state, info) {
   const rank2 = Math.max(Math.min(6, node2.depth || 1), 1);
   const tracker = state.createTracker(info);
   if (formatHeadingAsSetext(node2, state)) {
@@ -36733,7 +36989,7 @@ var handle = {
   definition,
   emphasis,
   hardBreak,
-  heading,
+  heading: heading2,
   html,
   image,
   imageReference,
@@ -39649,10 +39905,10 @@ function resolveAll(constructs2, events, context) {
   const called = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
-    const resolve6 = constructs2[index2].resolveAll;
-    if (resolve6 && !called.includes(resolve6)) {
-      events = resolve6(events, context);
-      called.push(resolve6);
+    const resolve7 = constructs2[index2].resolveAll;
+    if (resolve7 && !called.includes(resolve7)) {
+      events = resolve7(events, context);
+      called.push(resolve7);
     }
   }
   return events;
@@ -42564,7 +42820,7 @@ function resolveToSetextUnderline(events, context) {
       }
     }
   }
-  const heading2 = {
+  const heading3 = {
     type: "setextHeading",
     start: {
       ...events[content4][1].start
@@ -42575,15 +42831,15 @@ function resolveToSetextUnderline(events, context) {
   };
   events[text6][1].type = "setextHeadingText";
   if (definition3) {
-    editMap.add(text6, 0, [["enter", heading2, context]]);
+    editMap.add(text6, 0, [["enter", heading3, context]]);
     editMap.add(definition3 + 1, 0, [["exit", events[content4][1], context]]);
     events[content4][1].end = {
       ...events[definition3][1].end
     };
   } else {
-    events[content4][1] = heading2;
+    events[content4][1] = heading3;
   }
-  editMap.add(events.length, 0, [["exit", heading2, context]]);
+  editMap.add(events.length, 0, [["exit", heading3, context]]);
   editMap.consume(events);
   return events;
 }
@@ -44586,7 +44842,7 @@ function compiler(options) {
       autolink: opener(link2),
       autolinkProtocol: onenterdata,
       autolinkEmail: onenterdata,
-      atxHeading: opener(heading2),
+      atxHeading: opener(heading3),
       blockQuote: opener(blockQuote2),
       characterEscape: onenterdata,
       characterReference: onenterdata,
@@ -44621,7 +44877,7 @@ function compiler(options) {
       referenceString: buffer,
       resourceDestinationString: buffer,
       resourceTitleString: buffer,
-      setextHeading: opener(heading2),
+      setextHeading: opener(heading3),
       strong: opener(strong2),
       thematicBreak: opener(thematicBreak4)
     },
@@ -45177,7 +45433,7 @@ function compiler(options) {
       position: void 0
     };
   }
-  function heading2() {
+  function heading3() {
     return {
       type: "heading",
       // @ts-expect-error `depth` will be set later.
@@ -45750,9 +46006,9 @@ var VFile = class {
    * @returns {undefined}
    *   Nothing.
    */
-  set dirname(dirname2) {
+  set dirname(dirname3) {
     assertPath(this.basename, "dirname");
-    this.path = default2.join(dirname2 || "", this.basename);
+    this.path = default2.join(dirname3 || "", this.basename);
   }
   /**
    * Get the extname (including dot) (example: `'.js'`).
@@ -46351,7 +46607,7 @@ var Processor = class _Processor extends CallableInstance {
     assertParser("process", this.parser || this.Parser);
     assertCompiler("process", this.compiler || this.Compiler);
     return done ? executor(void 0, done) : new Promise(executor);
-    function executor(resolve6, reject) {
+    function executor(resolve7, reject) {
       const realFile = vfile(file);
       const parseTree = (
         /** @type {HeadTree extends undefined ? Node : HeadTree} */
@@ -46382,8 +46638,8 @@ var Processor = class _Processor extends CallableInstance {
       function realDone(error2, file2) {
         if (error2 || !file2) {
           reject(error2);
-        } else if (resolve6) {
-          resolve6(file2);
+        } else if (resolve7) {
+          resolve7(file2);
         } else {
           ok2(done, "`done` is defined if `resolve` is not");
           done(void 0, file2);
@@ -46485,7 +46741,7 @@ var Processor = class _Processor extends CallableInstance {
       file = void 0;
     }
     return done ? executor(void 0, done) : new Promise(executor);
-    function executor(resolve6, reject) {
+    function executor(resolve7, reject) {
       ok2(
         typeof file !== "function",
         "`file` can’t be a `done` anymore, we checked"
@@ -46499,8 +46755,8 @@ var Processor = class _Processor extends CallableInstance {
         );
         if (error2) {
           reject(error2);
-        } else if (resolve6) {
-          resolve6(resultingTree);
+        } else if (resolve7) {
+          resolve7(resultingTree);
         } else {
           ok2(done, "`done` is defined if `resolve` is not");
           done(void 0, resultingTree, file2);
@@ -46803,9 +47059,9 @@ function sectionsOf(root2, text6) {
   const sections = [];
   for (const node2 of root2.children) {
     if (node2.type === "heading") {
-      const heading2 = toString(node2, { includeHtml: false }).replace(/\s+/g, " ").trim();
+      const heading3 = toString(node2, { includeHtml: false }).replace(/\s+/g, " ").trim();
       const line2 = node2.position?.start.line ?? 1;
-      sections.push({ heading: heading2, depth: node2.depth, line: line2, hasContent: false });
+      sections.push({ heading: heading3, depth: node2.depth, line: line2, hasContent: false });
     } else if (sections.at(-1)?.hasContent === false && hasContent(node2, text6))
       markContent(sections);
   }
@@ -46891,8 +47147,8 @@ var readHash = (line2, at, scan) => {
   if (marks2 === void 0) return readText(line2, at, scan);
   const text6 = headingText(line2.slice(marks2));
   if (/[`*_[\]<&\\!~#]/.test(text6)) return false;
-  const heading2 = text6.replace(/\s+/g, " ");
-  scan.sections.push({ heading: heading2, depth: marks2, line: at, hasContent: false });
+  const heading3 = text6.replace(/\s+/g, " ");
+  scan.sections.push({ heading: heading3, depth: marks2, line: at, hasContent: false });
   scan.before = "nothing";
   return true;
 };
@@ -50199,7 +50455,7 @@ function resolveNumber(word2) {
   if (isWhole2.test(word2) || isDecimal.test(word2)) return Number(word2);
   throw unsure2;
 }
-function resolve2(word2) {
+function resolve3(word2) {
   const first = word2.charCodeAt(0);
   if (first >= 48 && first <= 57) return resolveNumber(word2);
   if (word2.length > 5) return word2;
@@ -50226,7 +50482,7 @@ function readScalar(text6, from, lineEnd) {
     return readValue(text6, from, lineEnd);
   const line2 = text6.slice(from, lineEnd);
   const comment2 = line2.indexOf(" #");
-  return resolve2(sliceWithoutBlanks(line2, 0, comment2 < 0 ? line2.length : comment2));
+  return resolve3(sliceWithoutBlanks(line2, 0, comment2 < 0 ? line2.length : comment2));
 }
 function readValue(text6, from, lineEnd) {
   const first = text6.charCodeAt(from);
@@ -50256,7 +50512,7 @@ function readFlowItem(text6, cursor) {
   for (let c = first; c !== comma && c !== closeSquare && c !== closeBrace; at += 1)
     c = text6.charCodeAt(at + 1);
   cursor.at = at;
-  return resolve2(sliceWithoutBlanks(text6, from, at));
+  return resolve3(sliceWithoutBlanks(text6, from, at));
 }
 function closes(text6, cursor, bracket) {
   cursor.at = skipSpaces2(text6, cursor.at);
@@ -50969,8 +51225,8 @@ function locateAll(files, problems, judged) {
 }
 
 // src/io/file-exists.ts
-import { readdirSync } from "node:fs";
-import { join as join4, posix } from "node:path";
+import { readdirSync as readdirSync2 } from "node:fs";
+import { join as join7, posix } from "node:path";
 function makeFileExists(root2) {
   const listed = /* @__PURE__ */ new Map();
   const entriesOf = (folder) => {
@@ -50987,44 +51243,44 @@ function makeFileExists(root2) {
       const entry = entriesOf(folder).get(name2);
       if (entry === void 0) return false;
       if (index2 < names2.length - 1 && !entry.isDirectory()) return false;
-      folder = join4(folder, name2);
+      folder = join7(folder, name2);
     }
     return true;
   };
 }
 function listFolder(folder) {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync2(folder, { withFileTypes: true });
   } catch {
     return [];
   }
 }
 
 // src/io/files.ts
-import { Buffer as Buffer6 } from "node:buffer";
+import { Buffer as Buffer8 } from "node:buffer";
 import {
-  closeSync,
-  constants as constants3,
-  lstatSync as lstatSync2,
-  openSync,
-  readdirSync as readdirSync2,
+  closeSync as closeSync2,
+  constants as constants4,
+  lstatSync as lstatSync5,
+  openSync as openSync2,
+  readdirSync as readdirSync3,
   readSync
 } from "node:fs";
-import { join as join5 } from "node:path";
+import { join as join8 } from "node:path";
 var room = maxFileBytes + 1;
-var openFlags = constants3.O_RDONLY | (constants3.O_NOFOLLOW ?? 0) | (constants3.O_NONBLOCK ?? 0);
+var openFlags = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
 function hasCatalogue(root2) {
   return [integrationsFolder, systemsFolder].some(
-    (folder) => lstatSync2(join5(root2, folder), { throwIfNoEntry: false })?.isDirectory() === true
+    (folder) => lstatSync5(join8(root2, folder), { throwIfNoEntry: false })?.isDirectory() === true
   );
 }
 function readCatalogueFiles(root2, watch = noWatch) {
   if (!hasCatalogue(root2)) throw noCatalogue(root2);
-  const buffer = Buffer6.allocUnsafe(room);
+  const buffer = Buffer8.allocUnsafe(room);
   const files = [];
   for (const folder of [integrationsFolder, systemsFolder])
     listFolder2(root2, folder, { buffer, files, watch });
-  const governance = lstatSync2(join5(root2, governancePath), { throwIfNoEntry: false });
+  const governance = lstatSync5(join8(root2, governancePath), { throwIfNoEntry: false });
   if (governance?.isFile()) files.push(readOne(root2, governancePath, buffer));
   else if (governance?.isSymbolicLink()) files.push({ path: governancePath, trouble: "symlink" });
   else if (governance) files.push({ path: governancePath, trouble: "directory" });
@@ -51042,8 +51298,8 @@ function listFolder2(root2, folder, reading) {
 }
 function readFolder(root2, folder) {
   try {
-    if (lstatSync2(join5(root2, folder)).isSymbolicLink()) throw new Error("symlink");
-    return readdirSync2(join5(root2, folder), { withFileTypes: true });
+    if (lstatSync5(join8(root2, folder)).isSymbolicLink()) throw new Error("symlink");
+    return readdirSync3(join8(root2, folder), { withFileTypes: true });
   } catch (error2) {
     const code4 = errorCode(error2);
     if (code4 === "ENOENT") return [];
@@ -51064,7 +51320,7 @@ function readEntry(root2, path2, entry, buffer) {
 function readOne(root2, path2, buffer) {
   let handle2;
   try {
-    handle2 = openSync(join5(root2, path2), openFlags);
+    handle2 = openSync2(join8(root2, path2), openFlags);
     let length = 0;
     while (length < room) {
       const count2 = readSync(handle2, buffer, length, room - length, null);
@@ -51077,7 +51333,7 @@ function readOne(root2, path2, buffer) {
     if (code4 === "ELOOP") return { path: path2, trouble: "symlink" };
     return { path: path2, trouble: "unreadable", detail: code4 };
   } finally {
-    if (handle2 !== void 0) closeSync(handle2);
+    if (handle2 !== void 0) closeSync2(handle2);
   }
 }
 function noCatalogue(root2) {
@@ -51090,23 +51346,23 @@ function noCatalogue(root2) {
 // src/commands/load-schemas.ts
 init_shipped_schemas();
 init_schemas();
-import { createHash } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 
 // src/io/schema-files.ts
-import { lstatSync as lstatSync3, readdirSync as readdirSync3, readFileSync as readFileSync2 } from "node:fs";
-import { join as join6 } from "node:path";
+import { lstatSync as lstatSync6, readdirSync as readdirSync4, readFileSync as readFileSync4 } from "node:fs";
+import { join as join9 } from "node:path";
 var schemasFolder = "schemas";
 function readSchemaFiles(root2) {
-  const folder = join6(root2, schemasFolder);
-  if (lstatSync3(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return void 0;
+  const folder = join9(root2, schemasFolder);
+  if (lstatSync6(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return void 0;
   const texts = /* @__PURE__ */ new Map();
-  const names2 = readdirSync3(folder, { recursive: true, encoding: "utf8" });
+  const names2 = readdirSync4(folder, { recursive: true, encoding: "utf8" });
   for (const name2 of names2.map((one2) => one2.replaceAll("\\", "/")).sort()) {
     if (!name2.endsWith(".json")) continue;
-    const found = lstatSync3(join6(folder, name2));
+    const found = lstatSync6(join9(folder, name2));
     if (!found.isFile() || found.size > maxFileBytes)
       throw unusableSchema(`${schemasFolder}/${name2}`);
-    texts.set(name2, readFileSync2(join6(folder, name2), "utf8"));
+    texts.set(name2, readFileSync4(join9(folder, name2), "utf8"));
   }
   return texts;
 }
@@ -51128,15 +51384,15 @@ function isShipped2([path2, text6]) {
   const digest = shippedSchemaDigests[path2];
   if (digest === void 0) return true;
   try {
-    return createHash("sha256").update(normaliseSchemaText(text6)).digest("hex") === digest;
+    return createHash2("sha256").update(normaliseSchemaText(text6)).digest("hex") === digest;
   } catch {
     return false;
   }
 }
 
 // src/commands/open-catalogue.ts
-async function openCatalogue({ root: root2, environment: environment2, today, watch = noWatch }, wantsMoves) {
-  const finishHistory = beginHistory(root2, environment2);
+async function openCatalogue({ root: root2, environment: environment2, today, watch = noWatch, cache }, wantsMoves) {
+  const finishHistory = beginHistory(root2, environment2, cache);
   watch.begin({ da: "Henter filerne", en: "Fetching the files" });
   const files = readCatalogueFiles(root2, watch);
   const { schemas, findings: schemaFindings } = await loadSchemas(root2);
@@ -51161,13 +51417,13 @@ async function openCatalogue({ root: root2, environment: environment2, today, wa
 }
 
 // src/commands/select-paths.ts
-import { isAbsolute, relative, resolve as resolve4, sep } from "node:path";
+import { isAbsolute, relative, resolve as resolve5, sep } from "node:path";
 function selectPaths(operands, places2, known2) {
   return new Set(operands.flatMap((operand) => selectOne(operand, places2, known2)));
 }
 function selectOne(operand, { folder, root: root2 }, known2) {
   for (const start of [folder, root2]) {
-    const below2 = relative(root2, resolve4(start, operand));
+    const below2 = relative(root2, resolve5(start, operand));
     if (below2.split(sep)[0] === ".." || isAbsolute(below2)) continue;
     const path2 = below2.split(sep).join("/");
     const found = path2 === "" ? known2 : known2.filter((one2) => one2 === path2 || one2.startsWith(`${path2}/`));
@@ -51215,6 +51471,7 @@ async function validateOpened(opened, options) {
     summary: tallyFindings(findings, checked.fileCount),
     locale: read3.catalogue.governance.locale,
     describeRules: () => describeRules(schemas),
+    shortHistory: opened.history.shallow,
     lineOf: lineReader(files)
   };
 }
@@ -51264,7 +51521,7 @@ function lineReader(files) {
 init_schemas();
 
 // src/io/fetch-refs.ts
-import { Buffer as Buffer7 } from "node:buffer";
+import { Buffer as Buffer9 } from "node:buffer";
 var settings = ({ token, url }) => [
   ["fetch.fsckObjects", "true"],
   ["fetch.recurseSubmodules", "false"],
@@ -51276,7 +51533,7 @@ var settings = ({ token, url }) => [
   ...token === "" ? [] : [
     [
       `http.${new URL(url).origin}/.extraheader`,
-      `AUTHORIZATION: basic ${Buffer7.from(`x-access-token:${token}`).toString("base64")}`
+      `AUTHORIZATION: basic ${Buffer9.from(`x-access-token:${token}`).toString("base64")}`
     ]
   ]
 ];
@@ -51344,7 +51601,7 @@ async function pathsAt(repository, commit) {
 }
 
 // src/io/schema-objects.ts
-import { Buffer as Buffer8 } from "node:buffer";
+import { Buffer as Buffer10 } from "node:buffer";
 var ordinary = ["100644", "100755"];
 async function readSchemasAt(repository, commit) {
   const tree = await listTree(repository, commit, [schemasFolder]);
@@ -51358,7 +51615,7 @@ async function readSchemasAt(repository, commit) {
   const textOf = /* @__PURE__ */ new Map();
   const objects = schemas.map(({ object }) => object);
   await readObjects(repository, objects, (object, bytes) => {
-    textOf.set(object, Buffer8.from(bytes).toString("utf8"));
+    textOf.set(object, Buffer10.from(bytes).toString("utf8"));
   });
   return new Map(
     schemas.map(({ path: path2, object }) => [
@@ -51401,7 +51658,8 @@ async function validatePullRequest({
     findings: [...findings].sort(compareFindings),
     summary: tallyFindings(findings, fileCount),
     locale: now.governance.locale,
-    describeRules: () => describeRules(schemas)
+    describeRules: () => describeRules(schemas),
+    shortHistory: false
   };
 }
 var nameLargeFile = (file) => "trouble" in file && file.detail === "missing" ? { path: file.path, trouble: "too-large", detail: `${maxFileBytes + 1}` } : file;
@@ -51748,12 +52006,12 @@ async function runAction(main) {
 }
 
 // actions/validate/circumstances.ts
-import { readFileSync as readFileSync3 } from "node:fs";
+import { readFileSync as readFileSync5 } from "node:fs";
 var isText = (value2) => typeof value2 === "string" && value2 !== "";
 function readCircumstances(environment2, token) {
   const event = environment2.GITHUB_EVENT_NAME;
   if (event !== "pull_request" && event !== "pull_request_target") return { kind: "checkout" };
-  const payload = JSON.parse(readFileSync3(environment2.GITHUB_EVENT_PATH ?? "", "utf8"));
+  const payload = JSON.parse(readFileSync5(environment2.GITHUB_EVENT_PATH ?? "", "utf8"));
   const { number: number2, base } = payload.pull_request ?? {};
   if (!Number.isSafeInteger(number2) || !isText(base?.ref) || !isText(base?.sha)) {
     throw new Error(`The event ${event} does not say which pull request it is about.`);
@@ -51796,12 +52054,12 @@ async function judge4(root2) {
     const changes = circumstances.kind === "changes" ? { changedSince: circumstances.since } : {};
     return validate({ root: root2, environment, ...dated, ...changes });
   }
-  const folder = mkdtempSync(join7(temporary, "pull-request-"));
+  const folder = mkdtempSync(join10(temporary, "pull-request-"));
   try {
     const { source } = circumstances;
     return await validatePullRequest({ source, folder, environment, ...dated });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync2(folder, { recursive: true, force: true });
   }
 }
 function addressOf(prefix, head) {
@@ -51810,12 +52068,12 @@ function addressOf(prefix, head) {
   return (path2, line2) => `${blob}${path2.split("/").map(encodeURIComponent).join("/")}?plain=1#L${line2}`;
 }
 function writeReport(name2, text6) {
-  const path2 = join7(temporary, name2);
-  writeFileSync(path2, text6);
+  const path2 = join10(temporary, name2);
+  writeFileSync3(path2, text6);
   return path2;
 }
 await runAction(async () => {
-  const root2 = resolve5(workspace, getInput("root"));
+  const root2 = resolve6(workspace, getInput("root"));
   const failOn = choiceInput("fail-on", ["error", "warning", "never"]);
   const wanted = localeInput();
   const judged = await judge4(root2);
