@@ -31,6 +31,10 @@ function pattern(name: "email" | "uuid"): RegExp {
   throw new Error(`ajv-formats no longer has "${name}" as a regular expression`);
 }
 
+const publishedHead = `// Made from schemas/catalogue.schema.json by \`npm run generate\`; change the schema, not this file.
+// Exports: validatePublished, an ajv function compiled ahead of time (draft 2020-12, ownProperties): true or false, with \`.errors\`.
+`;
+
 function makeCompiler() {
   // The class for draft 7: the keywords we use mean the same in 2020-12 (a test compares both), and the code
   // comes without the bookkeeping for dynamic references and unevaluated properties.
@@ -105,6 +109,23 @@ export declare const validateGovernance: Validator;
 export declare const criterionValidators: Readonly<Record<string, Validator>>;
 `;
 
+/** The published catalogue's form by itself: only who reads other municipalities' files loads it, and the first mistake is enough. */
+function compilePublished(): string {
+  const ajv = new Ajv({
+    ownProperties: true,
+    strict: true,
+    strictRequired: false,
+    messages: false,
+    code: { source: true, esm: true, lines: true },
+    formats: { ...formats },
+  });
+  const { $id: _, ...schema } = stripAnnotations(
+    readSchema("schemas/catalogue.schema.json"),
+  ) as Record<string, unknown>;
+  ajv.addSchema(schema, "published");
+  return `${publishedHead}${trimStandalone(standaloneCode(ajv, { validatePublished: "published" }))}`;
+}
+
 /** The schemas compiled to plain ES modules, for command line, Actions and browser alike. */
 export const validators: Generator = {
   name: "validators",
@@ -114,6 +135,11 @@ export const validators: Generator = {
       ["src/input/generated/validators.d.ts", declarations],
       ["src/input/generated/import-mapping-validator.js", compileMapping()],
       ["src/input/generated/import-mapping-validator.d.ts", mappingDeclarations],
+      ["src/input/generated/published-validator.js", compilePublished()],
+      [
+        "src/input/generated/published-validator.d.ts",
+        `${publishedHead}import type { Validator } from "./validators.js";\n\nexport declare const validatePublished: Validator;\n`,
+      ],
     ]);
   },
 };

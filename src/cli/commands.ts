@@ -7,6 +7,7 @@ import { gateSpec } from "./specs/gate.ts";
 import { importSpec } from "./specs/import.ts";
 import { logSpec } from "./specs/log.ts";
 import { newSpec } from "./specs/new.ts";
+import { peersSpec } from "./specs/peers.ts";
 import { remindSpec } from "./specs/remind.ts";
 import { serveSpec } from "./specs/serve.ts";
 import { setupSpec } from "./specs/setup.ts";
@@ -65,6 +66,7 @@ export const commandSpecs: readonly CommandSpec[] = [
   importSpec,
   showSpec,
   documentSpec,
+  peersSpec,
   logSpec,
   remindSpec,
   setupSpec,

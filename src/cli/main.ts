@@ -38,6 +38,7 @@ const runners: Readonly<Record<string, () => Promise<(call: Call) => Promise<Exi
   import: async () => (await import("./run-import.ts")).runImport,
   document: async () => (await import("./run-document.ts")).runDocument,
   show: async () => (await import("./run-show.ts")).runShow,
+  peers: async () => (await import("./run-peers.ts")).runPeers,
   log: async () => (await import("./run-log.ts")).runLog,
   remind: async () => (await import("./run-remind.ts")).runRemind,
   setup: async () => (await import("./run-setup.ts")).runSetup,

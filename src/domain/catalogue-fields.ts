@@ -1,6 +1,6 @@
 // Made from schemas/catalogue.schema.json by `npm run generate`; change the schema, not this file.
 
-/** The file catalogue.json on the site: the whole catalogue for machines and other municipalities. It never holds mailboxes, prices or security details. The public edition has only the integrations marked public. */
+/** The file catalogue.json on the site: the whole catalogue for machines and other municipalities. It never holds prices or security details, and the only mailbox in it is the municipality's shared one for enquiries. The public edition has only the integrations marked public. */
 export interface PublishedCatalogue {
   /** The address of this schema. */
   readonly $schema?: string;
@@ -30,6 +30,8 @@ export interface PublishedOrganisation {
   readonly url?: string;
   /** A page where others can get in touch, such as the service portal. */
   readonly contact?: string;
+  /** The shared mailbox that other municipalities can write to about reuse. */
+  readonly email?: string;
 }
 
 /** The version of the source that the catalogue was made from. */

@@ -1035,4 +1035,64 @@ export const governanceFieldDictionary: FieldDictionary = {
     },
     examples: ["https://nordby.example/integrationer/catalogue.json"],
   },
+  "peers.*.contact": {
+    title: { da: "Kontakt", en: "Contact" },
+    description: {
+      da: "Kommunens fælles postkasse for integrationer. Uden den bruges den kontakt, kommunen selv udgiver. Aldrig en persons adresse.",
+      en: "The municipality's shared mailbox for integrations. Without it, the contact that the municipality itself publishes is used. Never a person's address.",
+    },
+    examples: ["integrationer@nordby.example"],
+  },
+  kitos: {
+    title: { da: "KITOS", en: "KITOS" },
+    description: {
+      da: "Opslag i kommunernes fælles systemregister. Uden gruppen hentes der intet.",
+      en: "Look-ups in the municipalities' common register of systems. Without the group nothing is fetched.",
+    },
+    examples: [{ cvr: "12345678" }],
+  },
+  "kitos.url": {
+    title: { da: "Adresse", en: "Address" },
+    description: { da: "KITOS' adresse uden sti.", en: "The address of KITOS without a path." },
+    patternHelp: {
+      da: "en adresse, der begynder med https://",
+      en: "an address that begins with https://",
+    },
+    examples: ["https://kitos.dk/"],
+  },
+  "kitos.cvr": {
+    title: { da: "CVR-nummer", en: "CVR number" },
+    description: {
+      da: "Kommunens CVR-nummer, som den er registreret med i KITOS. Skriv det i anførselstegn.",
+      en: "The municipality's CVR number, as KITOS has it. Write it in quotation marks.",
+    },
+    patternHelp: { da: "otte cifre", en: "eight digits" },
+    examples: ["12345678"],
+  },
+  "kitos.ownerRoles": {
+    title: { da: "Roller for systemejer", en: "Roles of system owner" },
+    description: {
+      da: "UUID'er på de roller i KITOS, der svarer til systemejer. Uden dem kontrolleres rollen ikke.",
+      en: "UUIDs of the roles in KITOS that mean system owner. Without them the role is not checked.",
+    },
+    examples: [["8c1b6f0e-2d0c-4a7e-9f65-0f3a5d3c1b22"]],
+  },
+  "kitos.ownerRoles.*": {
+    title: { da: "UUID", en: "UUID" },
+    description: { da: "Et nummer i KITOS.", en: "A number in KITOS." },
+    examples: ["8c1b6f0e-2d0c-4a7e-9f65-0f3a5d3c1b22"],
+  },
+  "kitos.managerRoles": {
+    title: { da: "Roller for systemforvalter", en: "Roles of system manager" },
+    description: {
+      da: "UUID'er på de roller i KITOS, der svarer til systemforvalter. KITOS kalder den oftest systemansvarlig.",
+      en: "UUIDs of the roles in KITOS that mean system manager.",
+    },
+    examples: [["1f4f2c55-6f0b-4a7c-8a3e-27d7a5b0c901"]],
+  },
+  "kitos.managerRoles.*": {
+    title: { da: "UUID", en: "UUID" },
+    description: { da: "Et nummer i KITOS.", en: "A number in KITOS." },
+    examples: ["8c1b6f0e-2d0c-4a7e-9f65-0f3a5d3c1b22"],
+  },
 };

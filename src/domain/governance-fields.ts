@@ -24,6 +24,8 @@ export interface GovernanceFields {
   readonly reminders: ReminderSettings;
   /** Other municipalities' published catalogues, used to find integrations to reuse. */
   readonly peers: readonly Peer[];
+  /** Look-ups in the municipalities' common register of systems. Without the group nothing is fetched. */
+  readonly kitos?: KitosSettings;
 }
 
 /** The organisation's name. */
@@ -182,6 +184,8 @@ export interface Peer {
   readonly name: string;
   /** The address of the municipality's `catalogue.json`. */
   readonly url: string;
+  /** The municipality's shared mailbox for integrations. Without it, the contact that the municipality itself publishes is used. Never a person's address. */
+  readonly contact?: string;
 }
 
 /** A kind of deadline that is reminded of. */
@@ -239,4 +243,16 @@ export interface ReminderSettings {
   readonly digest: boolean;
   /** What is not reminded of before a date. */
   readonly quiet: readonly QuietEntry[];
+}
+
+/** What it takes to fetch the municipality's registrations in KITOS. The password never stands here, but in the environment. */
+export interface KitosSettings {
+  /** The address of KITOS without a path. */
+  readonly url: string;
+  /** The municipality's CVR number, as KITOS has it. Write it in quotation marks. */
+  readonly cvr: string;
+  /** UUIDs of the roles in KITOS that mean system owner. Without them the role is not checked. */
+  readonly ownerRoles: readonly string[];
+  /** UUIDs of the roles in KITOS that mean system manager. */
+  readonly managerRoles: readonly string[];
 }

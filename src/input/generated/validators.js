@@ -3429,7 +3429,7 @@ return errors === 0;
 }
 
 export const validateGovernance = validate70;
-const schema150 = {"type":"object","additionalProperties":false,"required":["organisation"],"properties":{"organisation":{"$ref":"#/$defs/Organisation"},"locale":{"enum":["da","en"]},"timeZone":{"type":"string","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$","minLength":3,"maxLength":64},"site":{"$ref":"#/$defs/SiteSettings"},"help":{"$ref":"#/$defs/HelpSettings"},"roles":{"$ref":"#/$defs/RoleHolders"},"gates":{"$ref":"#/$defs/GateSignatures"},"labels":{"$ref":"#/$defs/LabelNames"},"limits":{"$ref":"#/$defs/Limits"},"reminders":{"$ref":"#/$defs/ReminderSettings"},"peers":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/Peer"}}},"$defs":{"Line":{"type":"string","pattern":"\\S","minLength":1,"maxLength":200},"Email":{"type":"string","format":"email","maxLength":254},"Login":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$","minLength":1,"maxLength":39},"Url":{"type":"string","pattern":"^https://[^\\s\"<>]+$","maxLength":500},"Organisation":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/Line"},"shortName":{"$ref":"#/$defs/Line"}}},"SiteSettings":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/Url"},"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$","maxLength":140},"accessibilityStatement":{"$ref":"#/$defs/Url"},"indexed":{"type":"boolean"}}},"HelpSettings":{"type":"object","additionalProperties":false,"properties":{"portal":{"$ref":"#/$defs/Url"},"email":{"$ref":"#/$defs/Email"},"kitos":{"$ref":"#/$defs/Url"}}},"RoleHolders":{"type":"object","additionalProperties":false,"properties":{"it":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"dpo":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"contract":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"security":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"operations":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"exceptions":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"requester":{"type":"object","maxProperties":500,"propertyNames":{"minLength":1,"maxLength":200},"additionalProperties":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}}}}},"SignatureRole":{"enum":["requester","source-owner","target-owner","it","dpo","contract","security","operations"]},"SignatureCondition":{"enum":["personal-data","sensitive-data","cpr","third-country","dpa-not-required"]},"ConditionalSignature":{"type":"object","additionalProperties":false,"required":["role","when"],"properties":{"role":{"$ref":"#/$defs/SignatureRole"},"when":{"$ref":"#/$defs/SignatureCondition"}}},"GateSignature":{"if":{"type":"string"},"then":{"$ref":"#/$defs/SignatureRole"},"else":{"$ref":"#/$defs/ConditionalSignature"}},"GateSignatures":{"type":"object","additionalProperties":false,"properties":{"parties":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"clarification":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"agreement":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"implementation":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"operation":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"exit":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"retired":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}}}},"LabelNames":{"type":"object","additionalProperties":false,"properties":{"approved/requester":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/source-owner":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/target-owner":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/it":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/dpo":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/contract":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/security":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/operations":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"exception/phase":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"findings/errors":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"reminder/deadline":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"reminder/overdue":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"reminder/digest":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50}}},"PhaseDays":{"type":"object","additionalProperties":false,"properties":{"need":{"type":"integer","minimum":1,"maximum":3650},"parties":{"type":"integer","minimum":1,"maximum":3650},"clarification":{"type":"integer","minimum":1,"maximum":3650},"agreement":{"type":"integer","minimum":1,"maximum":3650},"implementation":{"type":"integer","minimum":1,"maximum":3650}}},"Limits":{"type":"object","additionalProperties":false,"properties":{"phaseDays":{"$ref":"#/$defs/PhaseDays"},"dpaExpiresSoonDays":{"type":"integer","minimum":1,"maximum":3650},"legacyMonths":{"type":"integer","minimum":1,"maximum":60}}},"Peer":{"type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"$ref":"#/$defs/Line"},"url":{"$ref":"#/$defs/Url"}}},"Date":{"type":"string","format":"date","maxLength":10},"EntryId":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":1,"maxLength":64},"ReminderKind":{"enum":["dpa-expiry","dpa-audit","dpia-review","risk-review","review","certificate","contract-end","contract-notice","exit-end","legacy-completion","waiver","system-end","go-live","phase-stuck"]},"ReminderRole":{"enum":["owner","manager","requester","project","it","dpo","contract","security","operations"]},"QuietEntry":{"type":"object","additionalProperties":false,"required":["until","reason"],"minProperties":3,"properties":{"integration":{"$ref":"#/$defs/EntryId"},"system":{"$ref":"#/$defs/EntryId"},"kind":{"$ref":"#/$defs/ReminderKind"},"role":{"$ref":"#/$defs/ReminderRole"},"until":{"$ref":"#/$defs/Date"},"reason":{"$ref":"#/$defs/Line"}}},"ReminderSettings":{"type":"object","additionalProperties":false,"properties":{"daysBefore":{"type":"array","minItems":1,"maxItems":12,"uniqueItems":true,"items":{"type":"integer","minimum":0,"maximum":730}},"everyDaysAfter":{"type":"integer","minimum":1,"maximum":90},"digest":{"type":"boolean"},"quiet":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/QuietEntry"}}}}}};
+const schema150 = {"type":"object","additionalProperties":false,"required":["organisation"],"properties":{"organisation":{"$ref":"#/$defs/Organisation"},"locale":{"enum":["da","en"]},"timeZone":{"type":"string","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$","minLength":3,"maxLength":64},"site":{"$ref":"#/$defs/SiteSettings"},"help":{"$ref":"#/$defs/HelpSettings"},"roles":{"$ref":"#/$defs/RoleHolders"},"gates":{"$ref":"#/$defs/GateSignatures"},"labels":{"$ref":"#/$defs/LabelNames"},"limits":{"$ref":"#/$defs/Limits"},"reminders":{"$ref":"#/$defs/ReminderSettings"},"peers":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/Peer"}},"kitos":{"$ref":"#/$defs/KitosSettings"}},"$defs":{"Line":{"type":"string","pattern":"\\S","minLength":1,"maxLength":200},"Email":{"type":"string","format":"email","maxLength":254},"Login":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$","minLength":1,"maxLength":39},"Url":{"type":"string","pattern":"^https://[^\\s\"<>]+$","maxLength":500},"Organisation":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/Line"},"shortName":{"$ref":"#/$defs/Line"}}},"SiteSettings":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/Url"},"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$","maxLength":140},"accessibilityStatement":{"$ref":"#/$defs/Url"},"indexed":{"type":"boolean"}}},"HelpSettings":{"type":"object","additionalProperties":false,"properties":{"portal":{"$ref":"#/$defs/Url"},"email":{"$ref":"#/$defs/Email"},"kitos":{"$ref":"#/$defs/Url"}}},"RoleHolders":{"type":"object","additionalProperties":false,"properties":{"it":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"dpo":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"contract":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"security":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"operations":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"exceptions":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"requester":{"type":"object","maxProperties":500,"propertyNames":{"minLength":1,"maxLength":200},"additionalProperties":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}}}}},"SignatureRole":{"enum":["requester","source-owner","target-owner","it","dpo","contract","security","operations"]},"SignatureCondition":{"enum":["personal-data","sensitive-data","cpr","third-country","dpa-not-required"]},"ConditionalSignature":{"type":"object","additionalProperties":false,"required":["role","when"],"properties":{"role":{"$ref":"#/$defs/SignatureRole"},"when":{"$ref":"#/$defs/SignatureCondition"}}},"GateSignature":{"if":{"type":"string"},"then":{"$ref":"#/$defs/SignatureRole"},"else":{"$ref":"#/$defs/ConditionalSignature"}},"GateSignatures":{"type":"object","additionalProperties":false,"properties":{"parties":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"clarification":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"agreement":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"implementation":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"operation":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"exit":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"retired":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}}}},"LabelNames":{"type":"object","additionalProperties":false,"properties":{"approved/requester":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/source-owner":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/target-owner":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/it":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/dpo":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/contract":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/security":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/operations":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"exception/phase":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"findings/errors":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"reminder/deadline":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"reminder/overdue":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"reminder/digest":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50}}},"PhaseDays":{"type":"object","additionalProperties":false,"properties":{"need":{"type":"integer","minimum":1,"maximum":3650},"parties":{"type":"integer","minimum":1,"maximum":3650},"clarification":{"type":"integer","minimum":1,"maximum":3650},"agreement":{"type":"integer","minimum":1,"maximum":3650},"implementation":{"type":"integer","minimum":1,"maximum":3650}}},"Limits":{"type":"object","additionalProperties":false,"properties":{"phaseDays":{"$ref":"#/$defs/PhaseDays"},"dpaExpiresSoonDays":{"type":"integer","minimum":1,"maximum":3650},"legacyMonths":{"type":"integer","minimum":1,"maximum":60}}},"Peer":{"type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"$ref":"#/$defs/Line"},"url":{"$ref":"#/$defs/Url"},"contact":{"$ref":"#/$defs/Email"}}},"Date":{"type":"string","format":"date","maxLength":10},"EntryId":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":1,"maxLength":64},"ReminderKind":{"enum":["dpa-expiry","dpa-audit","dpia-review","risk-review","review","certificate","contract-end","contract-notice","exit-end","legacy-completion","waiver","system-end","go-live","phase-stuck"]},"ReminderRole":{"enum":["owner","manager","requester","project","it","dpo","contract","security","operations"]},"QuietEntry":{"type":"object","additionalProperties":false,"required":["until","reason"],"minProperties":3,"properties":{"integration":{"$ref":"#/$defs/EntryId"},"system":{"$ref":"#/$defs/EntryId"},"kind":{"$ref":"#/$defs/ReminderKind"},"role":{"$ref":"#/$defs/ReminderRole"},"until":{"$ref":"#/$defs/Date"},"reason":{"$ref":"#/$defs/Line"}}},"ReminderSettings":{"type":"object","additionalProperties":false,"properties":{"daysBefore":{"type":"array","minItems":1,"maxItems":12,"uniqueItems":true,"items":{"type":"integer","minimum":0,"maximum":730}},"everyDaysAfter":{"type":"integer","minimum":1,"maximum":90},"digest":{"type":"boolean"},"quiet":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/QuietEntry"}}}},"KitosSettings":{"type":"object","additionalProperties":false,"required":["cvr"],"properties":{"url":{"$ref":"#/$defs/Url"},"cvr":{"type":"string","pattern":"^\\d{8}$","maxLength":8},"ownerRoles":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/Uuid"}},"managerRoles":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/Uuid"}}}},"Uuid":{"type":"string","format":"uuid","maxLength":36}}};
 const schema175 = {"type":"object","additionalProperties":false,"properties":{"approved/requester":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/source-owner":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/target-owner":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/it":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/dpo":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/contract":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/security":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/operations":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"exception/phase":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"findings/errors":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"reminder/deadline":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"reminder/overdue":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"reminder/digest":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50}}};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4637,7 +4637,7 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required"
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((key0 === "name") || (key0 === "url"))){
+if(!(((key0 === "name") || (key0 === "url")) || (key0 === "contact"))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -4680,12 +4680,150 @@ vErrors = note(vErrors, {instancePath:instancePath+"/url",schemaPath:"#/$defs/Ur
 errors++;
 }
 }
+if(data.contact !== undefined && func0.call(data, "contact")){
+let data2 = data.contact;
+if(typeof data2 === "string"){
+if(data2.length > 254 && func54(data2) > 254){
+vErrors = note(vErrors, {instancePath:instancePath+"/contact",schemaPath:"#/$defs/Email/maxLength",keyword:"maxLength",params:{limit: 254}});
+errors++;
+}
+if(!(formats0.test(data2))){
+vErrors = note(vErrors, {instancePath:instancePath+"/contact",schemaPath:"#/$defs/Email/format",keyword:"format",params:{format: "email"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/contact",schemaPath:"#/$defs/Email/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
 }
 else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate97.errors = vErrors;
+return errors === 0;
+}
+
+const pattern81 = new RegExp("^\\d{8}$", "u");
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.cvr === undefined) || (!(func0.call(data, "cvr")))){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cvr"}});
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "url") || (key0 === "cvr")) || (key0 === "ownerRoles")) || (key0 === "managerRoles"))){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.url !== undefined && func0.call(data, "url")){
+let data0 = data.url;
+if(typeof data0 === "string"){
+if(data0.length > 500 && func54(data0) > 500){
+vErrors = note(vErrors, {instancePath:instancePath+"/url",schemaPath:"#/$defs/Url/maxLength",keyword:"maxLength",params:{limit: 500}});
+errors++;
+}
+if(!pattern50.test(data0)){
+vErrors = note(vErrors, {instancePath:instancePath+"/url",schemaPath:"#/$defs/Url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"<>]+$"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/url",schemaPath:"#/$defs/Url/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.cvr !== undefined && func0.call(data, "cvr")){
+let data1 = data.cvr;
+if(typeof data1 === "string"){
+if(data1.length > 8 && func54(data1) > 8){
+vErrors = note(vErrors, {instancePath:instancePath+"/cvr",schemaPath:"#/properties/cvr/maxLength",keyword:"maxLength",params:{limit: 8}});
+errors++;
+}
+if(!pattern81.test(data1)){
+vErrors = note(vErrors, {instancePath:instancePath+"/cvr",schemaPath:"#/properties/cvr/pattern",keyword:"pattern",params:{pattern: "^\\d{8}$"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/cvr",schemaPath:"#/properties/cvr/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.ownerRoles !== undefined && func0.call(data, "ownerRoles")){
+let data2 = data.ownerRoles;
+if(Array.isArray(data2)){
+if(data2.length > 10){
+vErrors = note(vErrors, {instancePath:instancePath+"/ownerRoles",schemaPath:"#/properties/ownerRoles/maxItems",keyword:"maxItems",params:{limit: 10}});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(data3.length > 36 && func54(data3) > 36){
+vErrors = note(vErrors, {instancePath:instancePath+"/ownerRoles/" + i0,schemaPath:"#/$defs/Uuid/maxLength",keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!(formats76.test(data3))){
+vErrors = note(vErrors, {instancePath:instancePath+"/ownerRoles/" + i0,schemaPath:"#/$defs/Uuid/format",keyword:"format",params:{format: "uuid"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/ownerRoles/" + i0,schemaPath:"#/$defs/Uuid/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/ownerRoles",schemaPath:"#/properties/ownerRoles/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.managerRoles !== undefined && func0.call(data, "managerRoles")){
+let data4 = data.managerRoles;
+if(Array.isArray(data4)){
+if(data4.length > 10){
+vErrors = note(vErrors, {instancePath:instancePath+"/managerRoles",schemaPath:"#/properties/managerRoles/maxItems",keyword:"maxItems",params:{limit: 10}});
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(typeof data5 === "string"){
+if(data5.length > 36 && func54(data5) > 36){
+vErrors = note(vErrors, {instancePath:instancePath+"/managerRoles/" + i1,schemaPath:"#/$defs/Uuid/maxLength",keyword:"maxLength",params:{limit: 36}});
+errors++;
+}
+if(!(formats76.test(data5))){
+vErrors = note(vErrors, {instancePath:instancePath+"/managerRoles/" + i1,schemaPath:"#/$defs/Uuid/format",keyword:"format",params:{format: "uuid"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/managerRoles/" + i1,schemaPath:"#/$defs/Uuid/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/managerRoles",schemaPath:"#/properties/managerRoles/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate99.errors = vErrors;
 return errors === 0;
 }
 
@@ -5083,6 +5221,12 @@ vErrors = note(vErrors, {instancePath:instancePath+"/peers",schemaPath:"#/proper
 errors++;
 }
 }
+if(data.kitos !== undefined && func0.call(data, "kitos")){
+if(!(validate99(data.kitos, {instancePath:instancePath+"/kitos",parentData:data,parentDataProperty:"kitos",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
@@ -5092,9 +5236,9 @@ validate70.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_need_summary = validate99;
+const criterion_need_summary = validate101;
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5107,13 +5251,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate99.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_need_requester = validate100;
+const criterion_need_requester = validate102;
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5156,13 +5300,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate100.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_need_task = validate101;
+const criterion_need_task = validate103;
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5194,13 +5338,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate101.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_need_data = validate102;
+const criterion_need_data = validate104;
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5239,13 +5383,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate102.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_need_frequency = validate103;
+const criterion_need_frequency = validate105;
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5277,20 +5421,20 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_need_section = validate104;
+const criterion_need_section = validate106;
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate104.errors = null;
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate106.errors = null;
 return true;
 }
 
-const criterion_parties_benefit = validate105;
+const criterion_parties_benefit = validate107;
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5322,13 +5466,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate105.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_clarification_source_system = validate106;
+const criterion_clarification_source_system = validate108;
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5391,13 +5535,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_clarification_target_system = validate107;
+const criterion_clarification_target_system = validate109;
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5460,14 +5604,14 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate107.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_clarification_kitos_lookup = validate108;
-const schema198 = {"type":"object","required":["reuse"],"properties":{"reuse":{"type":"object","required":["kitosCheckedOn","outcome"],"properties":{"outcome":{"enum":["none-found","existing","adapted"]}}}}};
+const criterion_clarification_kitos_lookup = validate110;
+const schema203 = {"type":"object","required":["reuse"],"properties":{"reuse":{"type":"object","required":["kitosCheckedOn","outcome"],"properties":{"outcome":{"enum":["none-found","existing","adapted"]}}}}};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5489,7 +5633,7 @@ errors++;
 if(data0.outcome !== undefined && func0.call(data0, "outcome")){
 let data1 = data0.outcome;
 if(!(((data1 === "none-found") || (data1 === "existing")) || (data1 === "adapted"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/reuse/outcome",schemaPath:"#/properties/reuse/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema198.properties.reuse.properties.outcome.enum}});
+vErrors = note(vErrors, {instancePath:instancePath+"/reuse/outcome",schemaPath:"#/properties/reuse/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema203.properties.reuse.properties.outcome.enum}});
 errors++;
 }
 }
@@ -5504,13 +5648,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate108.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_clarification_direction = validate109;
+const criterion_clarification_direction = validate111;
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5542,13 +5686,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate109.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_clarification_data_elements = validate110;
+const criterion_clarification_data_elements = validate112;
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5605,13 +5749,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_clarification_case_number = validate111;
+const criterion_clarification_case_number = validate113;
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5624,20 +5768,20 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_clarification_section = validate112;
+const criterion_clarification_section = validate114;
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate112.errors = null;
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate114.errors = null;
 return true;
 }
 
-const criterion_agreement_clarification_meeting = validate113;
+const criterion_agreement_clarification_meeting = validate115;
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5686,13 +5830,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate113.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_personal_data = validate114;
+const criterion_agreement_personal_data = validate116;
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5724,13 +5868,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate114.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_legal_basis = validate115;
+const criterion_agreement_legal_basis = validate117;
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5844,13 +5988,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate115.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_article_9_basis = validate116;
+const criterion_agreement_article_9_basis = validate118;
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6016,13 +6160,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_cpr_basis = validate117;
+const criterion_agreement_cpr_basis = validate119;
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6168,13 +6312,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate117.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_data_subjects = validate118;
+const criterion_agreement_data_subjects = validate120;
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6275,13 +6419,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate118.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_retention = validate119;
+const criterion_agreement_retention = validate121;
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6375,13 +6519,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate119.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_record_of_processing = validate120;
+const criterion_agreement_record_of_processing = validate122;
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6475,13 +6619,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_dpia_decision = validate121;
+const criterion_agreement_dpia_decision = validate123;
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6586,13 +6730,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate121.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_third_country = validate122;
+const criterion_agreement_third_country = validate124;
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6699,13 +6843,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate122.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_third_country_basis = validate123;
+const criterion_agreement_third_country_basis = validate125;
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6842,13 +6986,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate123.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_dpa_decisions = validate124;
+const criterion_agreement_dpa_decisions = validate126;
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6962,13 +7106,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate124.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_reuse_asked = validate125;
+const criterion_agreement_reuse_asked = validate127;
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7025,13 +7169,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate125.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_contract_form = validate126;
+const criterion_agreement_contract_form = validate128;
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7075,13 +7219,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate126.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_exit_drafted = validate127;
+const criterion_agreement_exit_drafted = validate129;
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7132,21 +7276,21 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate127.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_section = validate128;
+const criterion_agreement_section = validate130;
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate128.errors = null;
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate130.errors = null;
 return true;
 }
 
-const criterion_implementation_exit_settled = validate129;
-const schema219 = {"type":"object","required":["exit"],"properties":{"exit":{"type":"object","required":["status","settledOn","expectedEndOn","triggers","leadTimeMonths","dataReturn","dataDeletion","archiving","fallback"],"properties":{"status":{"enum":["settled","activated","completed"]},"triggers":{"type":"array","minItems":1}}}}};
+const criterion_implementation_exit_settled = validate131;
+const schema224 = {"type":"object","required":["exit"],"properties":{"exit":{"type":"object","required":["status","settledOn","expectedEndOn","triggers","leadTimeMonths","dataReturn","dataDeletion","archiving","fallback"],"properties":{"status":{"enum":["settled","activated","completed"]},"triggers":{"type":"array","minItems":1}}}}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7196,7 +7340,7 @@ errors++;
 if(data0.status !== undefined && func0.call(data0, "status")){
 let data1 = data0.status;
 if(!(((data1 === "settled") || (data1 === "activated")) || (data1 === "completed"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/exit/status",schemaPath:"#/properties/exit/properties/status/enum",keyword:"enum",params:{allowedValues: schema219.properties.exit.properties.status.enum}});
+vErrors = note(vErrors, {instancePath:instancePath+"/exit/status",schemaPath:"#/properties/exit/properties/status/enum",keyword:"enum",params:{allowedValues: schema224.properties.exit.properties.status.enum}});
 errors++;
 }
 }
@@ -7224,13 +7368,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate129.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_three_party_meeting = validate130;
+const criterion_implementation_three_party_meeting = validate132;
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7279,14 +7423,14 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate130.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_three_party_participants = validate131;
-const schema221 = {"type":"object","required":["meetings"],"properties":{"meetings":{"type":"object","required":["threeParty"],"properties":{"threeParty":{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","allOf":[{"type":"array","contains":{"enum":["source-owner","source-manager"]}},{"type":"array","contains":{"enum":["target-owner","target-manager"]}},{"type":"array","contains":{"const":"source-vendor"}},{"type":"array","contains":{"const":"target-vendor"}},{"type":"array","contains":{"const":"it"}}]}}}}}}};
+const criterion_implementation_three_party_participants = validate133;
+const schema226 = {"type":"object","required":["meetings"],"properties":{"meetings":{"type":"object","required":["threeParty"],"properties":{"threeParty":{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","allOf":[{"type":"array","contains":{"enum":["source-owner","source-manager"]}},{"type":"array","contains":{"enum":["target-owner","target-manager"]}},{"type":"array","contains":{"const":"source-vendor"}},{"type":"array","contains":{"const":"target-vendor"}},{"type":"array","contains":{"const":"it"}}]}}}}}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7321,7 +7465,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs10 = errors;
 if(!((data3 === "source-owner") || (data3 === "source-manager"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/meetings/threeParty/participants/" + i0,schemaPath:"#/properties/meetings/properties/threeParty/properties/participants/allOf/0/contains/enum",keyword:"enum",params:{allowedValues: schema221.properties.meetings.properties.threeParty.properties.participants.allOf[0].contains.enum}});
+vErrors = note(vErrors, {instancePath:instancePath+"/meetings/threeParty/participants/" + i0,schemaPath:"#/properties/meetings/properties/threeParty/properties/participants/allOf/0/contains/enum",keyword:"enum",params:{allowedValues: schema226.properties.meetings.properties.threeParty.properties.participants.allOf[0].contains.enum}});
 errors++;
 }
 var valid4 = _errs10 === errors;
@@ -7356,7 +7500,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data2[i1];
 const _errs14 = errors;
 if(!((data4 === "target-owner") || (data4 === "target-manager"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/meetings/threeParty/participants/" + i1,schemaPath:"#/properties/meetings/properties/threeParty/properties/participants/allOf/1/contains/enum",keyword:"enum",params:{allowedValues: schema221.properties.meetings.properties.threeParty.properties.participants.allOf[1].contains.enum}});
+vErrors = note(vErrors, {instancePath:instancePath+"/meetings/threeParty/participants/" + i1,schemaPath:"#/properties/meetings/properties/threeParty/properties/participants/allOf/1/contains/enum",keyword:"enum",params:{allowedValues: schema226.properties.meetings.properties.threeParty.properties.participants.allOf[1].contains.enum}});
 errors++;
 }
 var valid5 = _errs14 === errors;
@@ -7504,13 +7648,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate131.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_technical_solution = validate132;
+const criterion_implementation_technical_solution = validate134;
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7560,13 +7704,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate132.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_planned_go_live = validate133;
+const criterion_implementation_planned_go_live = validate135;
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7598,13 +7742,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate133.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_operating_terms = validate134;
+const criterion_implementation_operating_terms = validate136;
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7647,13 +7791,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate134.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_price = validate135;
+const criterion_implementation_price = validate137;
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7741,13 +7885,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate135.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_contract_signed = validate136;
+const criterion_implementation_contract_signed = validate138;
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7857,13 +8001,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate136.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_reuse_answered = validate137;
+const criterion_implementation_reuse_answered = validate139;
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7928,34 +8072,34 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate137.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_solution_section = validate138;
-
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate138.errors = null;
-return true;
-}
-
-const criterion_implementation_plan_section = validate139;
-
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate139.errors = null;
-return true;
-}
-
-const criterion_implementation_terms_section = validate140;
+const criterion_implementation_solution_section = validate140;
 
 function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 validate140.errors = null;
 return true;
 }
 
-const criterion_operation_acceptance = validate141;
+const criterion_implementation_plan_section = validate141;
 
 function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate141.errors = null;
+return true;
+}
+
+const criterion_implementation_terms_section = validate142;
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate142.errors = null;
+return true;
+}
+
+const criterion_operation_acceptance = validate143;
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7987,14 +8131,14 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate141.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_operation_dpa_signed = validate142;
-const schema232 = {"type":"object","if":{"type":"object","required":["privacy"],"properties":{"privacy":{"type":"object","required":["personalData"],"properties":{"personalData":{"const":true}}}}},"then":{"type":"object","required":["dpa"],"if":{"type":"object","required":["status"],"properties":{"status":{"const":"retired"}}},"then":{"type":"object","properties":{"dpa":{"type":"array","minItems":1,"items":{"type":"object","if":{"type":"object","required":["decision"],"properties":{"decision":{"const":"not-required"}}},"else":{"type":"object","required":["status","signedOn"],"properties":{"status":{"enum":["signed","expired","terminated"]}}}}}}},"else":{"type":"object","properties":{"dpa":{"type":"array","minItems":1,"items":{"type":"object","if":{"type":"object","required":["decision"],"properties":{"decision":{"const":"not-required"}}},"else":{"type":"object","required":["status","signedOn"],"properties":{"status":{"const":"signed"}}}}}}}}};
+const criterion_operation_dpa_signed = validate144;
+const schema237 = {"type":"object","if":{"type":"object","required":["privacy"],"properties":{"privacy":{"type":"object","required":["personalData"],"properties":{"personalData":{"const":true}}}}},"then":{"type":"object","required":["dpa"],"if":{"type":"object","required":["status"],"properties":{"status":{"const":"retired"}}},"then":{"type":"object","properties":{"dpa":{"type":"array","minItems":1,"items":{"type":"object","if":{"type":"object","required":["decision"],"properties":{"decision":{"const":"not-required"}}},"else":{"type":"object","required":["status","signedOn"],"properties":{"status":{"enum":["signed","expired","terminated"]}}}}}}},"else":{"type":"object","properties":{"dpa":{"type":"array","minItems":1,"items":{"type":"object","if":{"type":"object","required":["decision"],"properties":{"decision":{"const":"not-required"}}},"else":{"type":"object","required":["status","signedOn"],"properties":{"status":{"const":"signed"}}}}}}}}};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -8156,7 +8300,7 @@ errors++;
 if(data4.status !== undefined && func0.call(data4, "status")){
 let data6 = data4.status;
 if(!(((data6 === "signed") || (data6 === "expired")) || (data6 === "terminated"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0+"/status",schemaPath:"#/then/then/properties/dpa/items/else/properties/status/enum",keyword:"enum",params:{allowedValues: schema232.then.then.properties.dpa.items.else.properties.status.enum}});
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0+"/status",schemaPath:"#/then/then/properties/dpa/items/else/properties/status/enum",keyword:"enum",params:{allowedValues: schema237.then.then.properties.dpa.items.else.properties.status.enum}});
 errors++;
 }
 }
@@ -8305,13 +8449,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate142.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_operation_dpia_completed = validate143;
+const criterion_operation_dpia_completed = validate145;
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8437,13 +8581,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate143.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_operation_risk_assessed = validate144;
+const criterion_operation_risk_assessed = validate146;
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8548,13 +8692,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate144.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_operation_support = validate145;
+const criterion_operation_support = validate147;
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8597,13 +8741,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate145.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_operation_service_levels = validate146;
+const criterion_operation_service_levels = validate148;
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8650,13 +8794,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate146.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_operation_monitoring = validate147;
+const criterion_operation_monitoring = validate149;
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8688,13 +8832,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate147.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_operation_criticality = validate148;
+const criterion_operation_criticality = validate150;
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8726,13 +8870,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate148.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_operation_next_review = validate149;
+const criterion_operation_next_review = validate151;
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8764,14 +8908,14 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate149.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_exit_activated = validate150;
-const schema240 = {"type":"object","required":["exit"],"properties":{"exit":{"type":"object","required":["status","activatedOn"],"properties":{"status":{"enum":["activated","completed"]}}}}};
+const criterion_exit_activated = validate152;
+const schema245 = {"type":"object","required":["exit"],"properties":{"exit":{"type":"object","required":["status","activatedOn"],"properties":{"status":{"enum":["activated","completed"]}}}}};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8793,7 +8937,7 @@ errors++;
 if(data0.status !== undefined && func0.call(data0, "status")){
 let data1 = data0.status;
 if(!((data1 === "activated") || (data1 === "completed"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/exit/status",schemaPath:"#/properties/exit/properties/status/enum",keyword:"enum",params:{allowedValues: schema240.properties.exit.properties.status.enum}});
+vErrors = note(vErrors, {instancePath:instancePath+"/exit/status",schemaPath:"#/properties/exit/properties/status/enum",keyword:"enum",params:{allowedValues: schema245.properties.exit.properties.status.enum}});
 errors++;
 }
 }
@@ -8808,13 +8952,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate150.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_exit_trigger_named = validate151;
+const criterion_exit_trigger_named = validate153;
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8844,13 +8988,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate151.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_exit_planned_end = validate152;
+const criterion_exit_planned_end = validate154;
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8882,13 +9026,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate152.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_retired_in_exit_phase = validate153;
+const criterion_retired_in_exit_phase = validate155;
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8907,13 +9051,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate153.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_retired_exit_completed = validate154;
+const criterion_retired_exit_completed = validate156;
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8945,13 +9089,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate154.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_retired_stopped = validate155;
+const criterion_retired_stopped = validate157;
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8996,13 +9140,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate155.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_retired_deletion_confirmed = validate156;
+const criterion_retired_deletion_confirmed = validate158;
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9047,13 +9191,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate156.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_retired_access_removed = validate157;
+const criterion_retired_access_removed = validate159;
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9098,13 +9242,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate157.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_retired_contracts_ended = validate158;
+const criterion_retired_contracts_ended = validate160;
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9149,7 +9293,7 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate158.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
