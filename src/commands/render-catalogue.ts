@@ -43,6 +43,7 @@ async function siteInput(
 ): Promise<SiteInput> {
   const isPublic = edition === "public";
   const catalogue = isPublic ? publicCatalogue(read.catalogue) : read.catalogue;
+  const contact = read.catalogue.governance.help.email;
   const shown = new Set(catalogue.integrations.map(({ id }) => id));
   const opened = await openRepository(root, environment);
   const repository = "repository" in opened ? opened.repository : undefined;
@@ -59,6 +60,7 @@ async function siteInput(
     // Logins of the people who signed stay in the municipality.
     decisions: isPublic || repository === undefined ? [] : await loggedDecisions(repository),
     edition,
+    ...(contact !== undefined && { contact }),
     basePath: withSlashes(basePath ?? pathOf(catalogue.governance.site.url) ?? fallbackPath),
     ...(commit && { commit }),
     branch: repository === undefined ? "main" : await mainBranch(repository),

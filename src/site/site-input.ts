@@ -40,6 +40,8 @@ export interface SiteInput {
   /** The decision log, where the repository has one. */
   readonly decisions?: readonly DecisionRecord[];
   readonly edition: Edition;
+  /** The shared mailbox that `catalogue.json` tells other municipalities to write to; in both editions, and on no page of the public one. */
+  readonly contact?: string;
   /** Begins and ends with `/`. Only the 404 page and absolute addresses need it; all else is relative. */
   readonly basePath: string;
   /** The commit the catalogue was read at, and the date of that commit. */

@@ -34,7 +34,8 @@ function best(
   return found;
 }
 
-const leastSure = 0.6;
+/** How sure it must be that two systems are one. */
+export const leastSure = 0.6;
 
 interface Ends {
   readonly ends: SharedEnds;

@@ -73,13 +73,13 @@ const sum = (stems: Iterable<string>): number => {
 const begins = (one: string, other: string): boolean =>
   Math.min(one.length, other.length) >= 6 && (one.startsWith(other) || other.startsWith(one));
 
-/** What two lists of data, as stems, have in common. */
-export function sharedData(a: ReadonlySet<string>, b: ReadonlySet<string>): SharedData {
+/** What two lists of data, as stems that stand there once each, have in common. */
+export function sharedData(a: readonly string[], b: readonly string[]): SharedData {
   const stems: string[] = [];
   let weight = 0;
   for (const one of a) {
-    const exact = b.has(one);
-    if (!exact && (one.length < 6 || ![...b].some((other) => begins(one, other)))) continue;
+    const exact = b.includes(one);
+    if (!exact && (one.length < 6 || !b.some((other) => begins(one, other)))) continue;
     stems.push(one);
     weight += weightOf(one) * (exact ? 1 : 0.75);
   }

@@ -14,7 +14,8 @@ export interface MatchSubject {
 export interface MatchTraits {
   readonly sources: readonly SystemKeys[];
   readonly targets: readonly SystemKeys[];
-  readonly stems: ReadonlySet<string>;
+  /** Of all data elements, each once. */
+  readonly stems: readonly string[];
   readonly kle: readonly string[];
 }
 
@@ -27,7 +28,7 @@ export function matchTraits(
   return {
     sources: inRole("source"),
     targets: inRole("target"),
-    stems: new Set(data.flatMap(elementStems)),
+    stems: [...new Set(data.flatMap(elementStems))],
     kle,
   };
 }

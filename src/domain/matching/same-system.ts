@@ -6,7 +6,7 @@ import { sameVendor } from "./vendor-key.ts";
 export type Likeness = number;
 
 /** What names a kind of system and no product: two of them are one only where the vendor is one too. */
-const kinds = new Set(
+export const kinds: ReadonlySet<string> = new Set(
   (
     "tid booking elev journal intra intranet portal borgerportal integrationsplatform esdh arkiv database fagsystem sagssystem " +
     "oekonomisystem loensystem omsorgssystem kalender app selvbetjening dokument sag personale loen oekonomi skole institution " +

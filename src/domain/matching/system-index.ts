@@ -1,57 +1,81 @@
 import { editDistance } from "../did-you-mean.ts";
+import { kinds, type Likeness, likeness } from "./same-system.ts";
 import { type NamedSystem, type SystemKeys, systemKeys } from "./system-keys.ts";
 
-/** The systems of many catalogues, each way of writing one kept once, with where it is used. */
+/** A system of some catalogue, and where it is used. */
+export interface KnownSystem {
+  readonly keys: SystemKeys;
+  readonly documents: readonly number[];
+}
+
+/** The systems of many catalogues, each way of writing one kept once. */
 export interface SystemIndex {
   /** Takes in a system that a document uses. The same way of writing gives the same keys. */
   readonly add: (system: NamedSystem, document: number) => SystemKeys;
-  /** Documents that use a system which may be one of these; whoever asks compares in full. */
-  readonly documentsLike: (systems: readonly SystemKeys[]) => Iterable<number>;
-}
-
-interface Known {
-  readonly keys: SystemKeys;
-  readonly documents: number[];
+  /** Every system that is one product with this one at least so surely. */
+  readonly like: (system: SystemKeys, least: Likeness) => readonly KnownSystem[];
 }
 
 const idOf = ({ name, vendor, aliases, kitos }: NamedSystem): string =>
   [name, vendor ?? "", kitos ?? "", ...(aliases ?? [])].join("\n");
 
-/** What a system is looked up by: each key of a name, each telling word, its number. */
+/** What a system is looked up by: each key of a name, each word that is no kind of system, its number. */
 const handlesOf = ({ kitos, names, cores, words }: SystemKeys): ReadonlySet<string> =>
   new Set([
     ...(kitos === undefined ? [] : [`#${kitos}`]),
     ...names,
     ...cores,
-    ...words.flatMap(({ telling }) => telling.filter((word) => word.length >= 4)),
+    ...words.flatMap(({ telling }) => telling.filter((word) => !kinds.has(word))),
   ]);
 
 const mostSlips = 2;
 const shortestSlip = 6;
 
+const edgeLengths = [3, 4, 5];
+
+// One slip leaves the beginning or the end of a name as it was: only names that share either are worth comparing letter by letter.
+const edgesOf = (name: string, length: number): readonly string[] => [
+  `^${name.slice(0, length)}`,
+  `${name.slice(-length)}$`,
+];
+
+/** As much of a name as one slip leaves whole at one of its ends, at most. */
+const edgeLength = (name: string): number => Math.min(5, Math.max(3, (name.length - 1) >> 1));
+
+function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+interface Growing extends KnownSystem {
+  readonly documents: number[];
+}
+
 /** Makes an empty index. */
 export function makeSystemIndex(): SystemIndex {
-  const known = new Map<string, Known>();
-  const byHandle = new Map<string, Known[]>();
-  const byLength = new Map<number, Map<string, Known[]>>();
+  const known = new Map<string, Growing>();
+  const byHandle = new Map<string, Growing[]>();
+  const byName = new Map<string, Growing[]>();
+  const namesByEdge = new Map<string, string[]>();
 
-  const file = (one: Known): void => {
-    for (const handle of handlesOf(one.keys)) {
-      const list = byHandle.get(handle);
-      if (list === undefined) byHandle.set(handle, [one]);
-      else list.push(one);
-    }
+  const file = (one: Growing): void => {
+    for (const handle of handlesOf(one.keys)) put(byHandle, handle, one);
     const first = one.keys.names[0] ?? "";
-    const row = byLength.get(first.length) ?? new Map<string, Known[]>();
-    byLength.set(first.length, row);
-    row.set(first, [...(row.get(first) ?? []), one]);
+    if (!byName.has(first))
+      for (const length of edgeLengths)
+        for (const edge of edgesOf(first, length)) put(namesByEdge, edge, first);
+    put(byName, first, one);
   };
 
-  function* misspelt(name: string): Generator<Known> {
-    if (name.length < shortestSlip) return;
-    for (let length = name.length - mostSlips; length <= name.length + mostSlips; length += 1)
-      for (const [other, systems] of byLength.get(length) ?? [])
-        if (other !== name && editDistance(name, other, mostSlips) <= mostSlips) yield* systems;
+  function misspelt(name: string): readonly Growing[] {
+    if (name.length < shortestSlip) return [];
+    const near = new Set(
+      edgesOf(name, edgeLength(name)).flatMap((edge) => namesByEdge.get(edge) ?? []),
+    );
+    return [...near]
+      .filter((other) => other !== name && editDistance(name, other, mostSlips) <= mostSlips)
+      .flatMap((other) => byName.get(other) ?? []);
   }
 
   return {
@@ -66,16 +90,10 @@ export function makeSystemIndex(): SystemIndex {
       if (one.documents.at(-1) !== document) one.documents.push(document);
       return one.keys;
     },
-    *documentsLike(systems) {
-      const seen = new Set<Known>();
-      for (const keys of systems) {
-        const near = [...handlesOf(keys)].flatMap((handle) => byHandle.get(handle) ?? []);
-        for (const one of [...near, ...misspelt(keys.names[0] ?? "")]) {
-          if (seen.has(one)) continue;
-          seen.add(one);
-          yield* one.documents;
-        }
-      }
+    like: (system, least) => {
+      const near = [...handlesOf(system)].flatMap((handle) => byHandle.get(handle) ?? []);
+      const found = new Set([...near, ...misspelt(system.names[0] ?? "")]);
+      return [...found].filter(({ keys }) => likeness(system, keys) >= least);
     },
   };
 }

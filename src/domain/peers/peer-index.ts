@@ -1,4 +1,4 @@
-import { compareTraits, type SharedEnds } from "../matching/compare-traits.ts";
+import { compareTraits, leastSure, type SharedEnds } from "../matching/compare-traits.ts";
 import { elementStems, weightOf } from "../matching/data-stems.ts";
 import type { KleLikeness } from "../matching/kle-likeness.ts";
 import { type MatchSubject, type MatchTraits, matchTraits } from "../matching/match-traits.ts";
@@ -68,27 +68,56 @@ export function makePeerIndex(peers: readonly PeerCatalogue[]): PeerIndex {
   return { documents, systems, byStem };
 }
 
-// A hub is in thousands; those with both ends come first, and these many are compared in full.
-const mostCompared = 400;
+// A hub is in thousands; those with both ends come first, and these many of each kind are compared in full.
+const mostCompared = 250;
 
-/** The documents worth comparing: those whose ends are ours, the most ends first; then those that share telling data. */
-function candidates(own: MatchTraits, { systems, byStem }: PeerIndex): readonly number[] {
-  const hits = new Map<number, number>();
-  const count = (numbers: Iterable<number>, flag: number): void => {
-    for (const number of numbers) hits.set(number, (hits.get(number) ?? 0) | flag);
+const [sourceFlag, targetFlag, bothFlags] = [1, 2, 3];
+
+/** Which of our ends each document has: a number of flags by the document's number. */
+function endsOf(own: MatchTraits, { documents, systems }: PeerIndex): Uint8Array {
+  const flags = new Uint8Array(documents.length);
+  const mark = (ends: readonly SystemKeys[], flag: number): void => {
+    for (const end of ends)
+      for (const system of systems.like(end, leastSure))
+        for (const number of system.documents) flags[number] = (flags[number] ?? 0) | flag;
   };
-  count(systems.documentsLike(own.sources), 1);
-  count(systems.documentsLike(own.targets), 2);
-  const both = [...hits].filter(([, flags]) => flags === 3).map(([number]) => number);
-  const shared = new Map<number, number>();
-  const lists = [...own.stems].flatMap((stem) => byStem.get(stem) ?? []);
-  for (const number of lists) shared.set(number, (shared.get(number) ?? 0) + 1);
-  const rest = new Set([...hits.keys(), ...shared.keys()]);
-  const rank = (number: number): number => (shared.get(number) ?? 0) + (hits.has(number) ? 1.5 : 0);
-  const others = [...rest]
-    .filter((number) => hits.get(number) !== 3)
-    .sort((a, b) => rank(b) - rank(a) || a - b);
-  return [...both.slice(0, mostCompared), ...others.slice(0, mostCompared)];
+  mark(own.sources, sourceFlag);
+  mark(own.targets, targetFlag);
+  return flags;
+}
+
+/** How many of our telling stems each document has. */
+function stemsOf(own: MatchTraits, { byStem, documents }: PeerIndex): Uint8Array {
+  const counts = new Uint8Array(documents.length);
+  for (const stem of own.stems)
+    for (const number of byStem.get(stem) ?? []) counts[number] = (counts[number] ?? 0) + 1;
+  return counts;
+}
+
+/** The documents worth comparing: those with both our ends; then those with the most telling data and an end, as many as are looked at. */
+function candidates(own: MatchTraits, index: PeerIndex): readonly number[] {
+  const ends = endsOf(own, index);
+  const shared = stemsOf(own, index);
+  // Where we say a system, one that has none of ours is never worth a call.
+  const unsaid = own.sources.length + own.targets.length === 0;
+  const both: number[] = [];
+  const byShared: number[][] = [];
+  for (let number = 0; number < ends.length; number += 1) {
+    const [flags = 0, stems = 0] = [ends[number], shared[number]];
+    if (flags === bothFlags) both.push(number);
+    else if (flags > 0 || (unsaid && stems > 0)) {
+      byShared[stems] ??= [];
+      byShared[stems].push(number);
+    }
+  }
+  const others: number[] = [];
+  for (const list of byShared.reverse()) {
+    others.push(...(list ?? []).slice(0, mostCompared - others.length));
+    if (others.length >= mostCompared) break;
+  }
+  // Those with the most data in common among many with the same ends.
+  both.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b);
+  return [...both.slice(0, mostCompared), ...others];
 }
 
 const inOperation = ({ integration: { phase, status } }: Document): boolean =>

@@ -78,6 +78,7 @@ export function catalogueJson(view: SiteView): string {
       shortName: organisation.shortName,
       url: site.url,
       contact: help.portal,
+      email: view.input.contact,
     },
     generatedFrom: commit && {
       repository: edition === "internal" ? site.repository : undefined,
