@@ -54,14 +54,20 @@ const subjects = index.documents
     });
     return { systems: place % 5 === 0 ? [] : named, data: integration.data, kle: integration.kle };
   });
-const times = subjects.map((subject) => {
-  // The clock counts what others on the machine do meanwhile, the processor counts the runtime's own threads beside: it took no more than either.
+/** Milliseconds that a look-up took. The clock counts what others on the machine do, the processor the runtime's own threads beside: it took no more than either. */
+function timed(subject: MatchSubject): number {
   const [cpu, clock] = [process.cpuUsage(), performance.now()];
-  const found = findPeers(index, subject);
+  findPeers(index, subject);
   const passed = performance.now() - clock;
   const { user, system } = process.cpuUsage(cpu);
-  return { milliseconds: Math.min(passed, (user + system) / 1000), found: found.length };
-});
+  return Math.min(passed, (user + system) / 1000);
+}
+
+// The best of three of each: collecting garbage falls on whichever look-up comes along.
+const times = subjects.map((subject) => ({
+  milliseconds: Math.min(...[1, 2, 3].map(() => timed(subject))),
+  found: findPeers(index, subject).length,
+}));
 const sorted = times.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
 process.stdout.write(
   JSON.stringify({

@@ -27,11 +27,13 @@ const standsIn = (short: readonly string[], long: readonly string[]): boolean =>
 const within = (a: readonly NameWords[], b: readonly NameWords[]): boolean =>
   a.some(({ telling }) => b.some(({ all }) => standsIn(telling, all)));
 
+/** How many letters may be wrong in a name of this length for it to be a slip. */
+const slipsIn = (length: number): number => (length >= 12 ? 2 : length >= 6 ? 1 : 0);
+
 /** A slip of a letter in a name long enough for that, of two in a long one. */
-function misspelt(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  const most = length >= 12 ? 2 : length >= 6 ? 1 : 0;
-  return most > 0 && editDistance(a, b, most) <= most;
+export function isMisspelt(a: string, b: string): boolean {
+  const most = slipsIn(Math.min(a.length, b.length));
+  return most > 0 && Math.abs(a.length - b.length) <= most && editDistance(a, b, most) <= most;
 }
 
 /** One name for both: sure from one vendor; from two, unless it is a kind of system rather than a product. */
@@ -48,7 +50,7 @@ const coresMeet = (a: SystemKeys, b: SystemKeys): boolean =>
 function ofOneVendor(a: SystemKeys, b: SystemKeys): Likeness {
   if (coresMeet(a, b)) return 0.9;
   if (within(a.words, b.words) || within(b.words, a.words)) return 0.8;
-  return misspelt(a.names[0] ?? "", b.names[0] ?? "") ? 0.75 : 0;
+  return isMisspelt(a.names[0] ?? "", b.names[0] ?? "") ? 0.75 : 0;
 }
 
 /**

@@ -1,5 +1,4 @@
-import { editDistance } from "../did-you-mean.ts";
-import { kinds, type Likeness, likeness } from "./same-system.ts";
+import { isMisspelt, kinds, type Likeness, likeness } from "./same-system.ts";
 import { type NamedSystem, type SystemKeys, systemKeys } from "./system-keys.ts";
 
 /** A system of some catalogue, and where it is used. */
@@ -27,9 +26,6 @@ const handlesOf = ({ kitos, names, cores, words }: SystemKeys): ReadonlySet<stri
     ...cores,
     ...words.flatMap(({ telling }) => telling.filter((word) => !kinds.has(word))),
   ]);
-
-const mostSlips = 2;
-const shortestSlip = 6;
 
 const edgeLengths = [3, 4, 5];
 
@@ -69,12 +65,11 @@ export function makeSystemIndex(): SystemIndex {
   };
 
   function misspelt(name: string): readonly Growing[] {
-    if (name.length < shortestSlip) return [];
     const near = new Set(
       edgesOf(name, edgeLength(name)).flatMap((edge) => namesByEdge.get(edge) ?? []),
     );
     return [...near]
-      .filter((other) => other !== name && editDistance(name, other, mostSlips) <= mostSlips)
+      .filter((other) => other !== name && isMisspelt(name, other))
       .flatMap((other) => byName.get(other) ?? []);
   }
 
