@@ -9,9 +9,12 @@ import { logSpec } from "./specs/log.ts";
 import { newSpec } from "./specs/new.ts";
 import { peersSpec } from "./specs/peers.ts";
 import { remindSpec } from "./specs/remind.ts";
+import { ownerSpec } from "./specs/owner.ts";
+import { renameSpec } from "./specs/rename.ts";
 import { serveSpec } from "./specs/serve.ts";
 import { setupSpec } from "./specs/setup.ts";
 import { showSpec } from "./specs/show.ts";
+import { systemSpec } from "./specs/system.ts";
 import { validateSpec } from "./specs/validate.ts";
 
 const folder: Text = { da: "<mappe>", en: "<folder>" };
@@ -64,6 +67,9 @@ export const commandSpecs: readonly CommandSpec[] = [
   serveSpec,
   newSpec,
   importSpec,
+  renameSpec,
+  systemSpec,
+  ownerSpec,
   showSpec,
   documentSpec,
   peersSpec,

@@ -1,0 +1,19 @@
+import type { OptionSpec } from "../command-spec.ts";
+
+/** What every command that changes many files takes. */
+export const codemodOptions: readonly OptionSpec[] = [
+  {
+    name: "write",
+    summary: {
+      da: "Gør det; ellers vises kun forskellen",
+      en: "Do it; otherwise only show the difference",
+    },
+  },
+  {
+    name: "force",
+    summary: {
+      da: "Også i filer med ændringer, der ikke er gemt i git",
+      en: "In files with changes that are not in git too",
+    },
+  },
+];
