@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { catalogueOf } from "./catalogue-of.ts";
 import { compileFloors } from "./floors/compile-floor.ts";
 import { generatedOn } from "./generator/dates.ts";
-import { makeCatalogue } from "./generator/make-catalogue.ts";
 
 /** A program that is measured: Node's arguments, and the exit codes with which it did its work. */
 export interface Runner {
@@ -12,18 +12,6 @@ export interface Runner {
 }
 
 const folder = ".cache/bench";
-
-/** The folder of a generated catalogue; made once and kept. */
-function catalogueOf(integrations: number, findings: number): string {
-  const root = join(folder, `catalogue-${integrations}-1-${findings}`);
-  if (existsSync(join(root, "complete"))) return root;
-  for (const [path, text] of makeCatalogue({ integrations, seed: 1, findings })) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  writeFileSync(join(root, "complete"), "");
-  return root;
-}
 
 const validate = (root: string): readonly string[] => [
   "bin/catalogue.mjs",
