@@ -9,5 +9,5 @@ export const recordPath = (id: string): string => `integrationer/${id}.json`;
 /** An integration with what it names, for machines and for the documents a browser makes of it. It holds what this edition's catalogue holds. */
 export const recordPage = (view: SiteView, integration: Integration): Page => ({
   path: recordPath(integration.id),
-  content: `${JSON.stringify(integrationRecord(integration, view.input.catalogue), undefined, 1)}\n`,
+  content: `${JSON.stringify(integrationRecord(integration, view.input.catalogue))}\n`,
 });

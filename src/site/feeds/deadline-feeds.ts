@@ -1,3 +1,4 @@
+import { addDays } from "../../domain/dates.ts";
 import { type Deadline, deadlineTitle } from "../../domain/deadlines.ts";
 import type { Locale } from "../../domain/language.ts";
 import type { Page } from "../../domain/page.ts";
@@ -15,6 +16,17 @@ import { type CalendarDay, toCalendar } from "./ical.ts";
 /** A feed shows what has passed and what falls due within a quarter; a calendar, two years ahead. */
 const feedDays = 90;
 const calendarDaysAhead = 731;
+// What a calendar programme takes in without trouble. Only a mailbox that answers for hundreds of integrations has more.
+const mostDays = 500;
+const calendarDaysBack = 365;
+
+/** The days a calendar holds: what lies more than a year back helps nobody, and of many the nearest. */
+function daysOfCalendar(view: SiteView, deadlines: readonly Deadline[]): readonly Deadline[] {
+  const first = addDays(view.input.today, -calendarDaysBack);
+  return dueWithin(deadlines, view.input.today, calendarDaysAhead)
+    .filter(({ on }) => on >= first)
+    .slice(0, mostDays);
+}
 
 /** The address of a page for readers outside the site; without a configured address, the path from the site's root. */
 export function publicUrl(view: SiteView, path: string): string {
@@ -37,7 +49,7 @@ function calendarDays(
   locale: Locale,
 ): readonly CalendarDay[] {
   const ids = deadlineIds(deadlines);
-  return dueWithin(deadlines, view.input.today, calendarDaysAhead).map((deadline) => {
+  return daysOfCalendar(view, deadlines).map((deadline) => {
     const subject = deadlineSubject(view, deadline);
     return {
       uid: ids.get(deadline) ?? deadline.id,

@@ -39,6 +39,9 @@ const voidTags = new Set(
   "area base br col embed hr img input link meta source track wbr".split(" "),
 );
 
+/** Elements that end where the next begins or what holds them ends; HTML asks for no end tag, and a large table has thousands. */
+const selfEnding = new Set("li dt dd td th tr thead tbody option".split(" "));
+
 /** Puts its children in without an element around them. */
 export const Fragment = ({ children }: Props): Html => new Html(contentHtml(children));
 
@@ -67,7 +70,7 @@ function elementHtml(tag: string, props: Props): string {
       html += attributeHtml(name, props[name]);
   if (voidTags.has(tag)) return `${html}/>`;
   const inner = props.dangerouslySetInnerHTML?.__html ?? contentHtml(props.children);
-  return `${html}>${inner}</${tag}>`;
+  return selfEnding.has(tag) ? `${html}>${inner}` : `${html}>${inner}</${tag}>`;
 }
 
 /** One element or component of a template. `key` tells siblings apart for the linter's sake and is not written. */

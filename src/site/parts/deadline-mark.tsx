@@ -6,10 +6,10 @@ import { Badge, type Tone } from "./badge.tsx";
 import type { IconName } from "./icon.tsx";
 import { partsWords } from "./parts-words.ts";
 
-const looks: Readonly<Record<DeadlineState, readonly [Tone, IconName]>> = {
+const looks: Readonly<Record<DeadlineState, readonly [Tone, IconName | undefined]>> = {
   overdue: ["error", "error"],
   soon: ["warning", "calendar"],
-  later: ["neutral", "calendar"],
+  later: ["neutral", undefined],
 };
 
 /** How many days are left, or how many too late it is. */

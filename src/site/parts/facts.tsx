@@ -1,6 +1,6 @@
 import type { Content } from "../html/html.ts";
 import type { PageContext } from "../page-context.ts";
-import { editUrl } from "../source-links.ts";
+import { fillInHref } from "./fill-in-href.ts";
 import { partsWords } from "./parts-words.ts";
 
 /** `Ikke oplyst`, and where to fill it in. */
@@ -14,7 +14,7 @@ export function Missing({
   readonly field: string;
 }) {
   const words = partsWords[at.locale];
-  const edit = editUrl(at.view.input, path);
+  const edit = fillInHref(at, path);
   if (edit === undefined) return <span class="missing">{words.missing}</span>;
   return (
     <a class="missing" href={edit} title={words.missingEdit(field)}>

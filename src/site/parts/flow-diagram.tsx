@@ -1,118 +1,61 @@
-import type { FlowLayout, FlowNode, Orientation } from "../view/flow-layout.ts";
-import { layOutFlow } from "../view/flow-layout.ts";
+import type { PageContext } from "../page-context.ts";
+import { Own } from "./own-words.tsx";
 
-const margin = 2;
-
-function Drawing({
-  layout,
-  orientation,
-  twoWay,
-  title,
-  description,
-  hrefOf,
-  id,
-}: {
-  readonly layout: FlowLayout;
-  readonly orientation: Orientation;
-  readonly twoWay: boolean;
-  readonly title: string;
-  readonly description: string;
-  readonly hrefOf: (node: FlowNode) => string | undefined;
+/** A box of the diagram. */
+export interface FlowNode {
   readonly id: string;
-}) {
-  const key = `${id}-${orientation}`;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a drawing that holds links is a group; as an image it would hide them
-    <svg
-      class={`flow ${orientation}`}
-      viewBox={`${-margin} ${-margin} ${layout.width + 2 * margin} ${layout.height + 2 * margin}`}
-      width={layout.width + 2 * margin}
-      height={layout.height + 2 * margin}
-      role="group"
-      aria-labelledby={`${key}-title ${key}-text`}
-    >
-      <title id={`${key}-title`}>{title}</title>
-      <desc id={`${key}-text`}>{description}</desc>
-      <defs>
-        <marker
-          id={`${key}-head`}
-          viewBox="0 0 10 10"
-          refX="1"
-          refY="5"
-          markerWidth="10"
-          markerHeight="10"
-          markerUnits="userSpaceOnUse"
-          orient="auto-start-reverse"
-        >
-          <path d="M0 0 10 5 0 10Z" class="flow-head" />
-        </marker>
-      </defs>
-      {layout.edges.map((path) => (
-        <path
-          key={path}
-          d={path}
-          class="flow-edge"
-          marker-end={`url(#${key}-head)`}
-          marker-start={twoWay ? `url(#${key}-head)` : undefined}
-        />
-      ))}
-      {layout.boxes.map((box) => {
-        const href = hrefOf(box);
-        const content = (
-          <>
-            <rect
-              x={box.x}
-              y={box.y}
-              width={box.width}
-              height={box.height}
-              rx="4"
-              class={box.system ? "flow-box" : "flow-box way"}
-            />
-            {box.lines.map((line, index) => (
-              <text key={line} x={box.x + 16} y={box.y + 28 + index * 20} class="flow-name">
-                {line}
-              </text>
-            ))}
-            <text x={box.x + 16} y={box.y + 28 + box.lines.length * 20} class="flow-note">
-              {box.note}
-            </text>
-          </>
-        );
-        return href ? (
-          <a key={box.id} href={href}>
-            {content}
-          </a>
-        ) : (
-          <g key={box.id}>{content}</g>
-        );
-      })}
-    </svg>
+  readonly label: string;
+  readonly note: string;
+  /** The page of a system; infrastructure on the way has none. */
+  readonly href: string | undefined;
+  /** Whether it only passes data on. */
+  readonly way: boolean;
+}
+
+function Box({ at, node }: { readonly at: PageContext; readonly node: FlowNode }) {
+  const content = (
+    <>
+      <Own at={at}>{node.label}</Own>
+      {node.note && <small>{node.note}</small>}
+    </>
+  );
+  const look = node.way ? "flow-box way" : "flow-box";
+  return node.href === undefined ? (
+    <div class={look}>{content}</div>
+  ) : (
+    <a class={look} href={node.href}>
+      {content}
+    </a>
   );
 }
 
-/** Where data come from, what they pass and where they go; upright on a phone. The same stands in a table beside it. */
+/**
+ * Where data come from, what they pass and where they go: columns of boxes with an arrow between them, upright on a phone.
+ * Boxes and arrows are borders, so they print and keep their shape in forced colours. The same stands in a table beside it.
+ */
 export function FlowDiagram({
+  at,
   layers,
   twoWay,
-  ...rest
+  description,
 }: {
+  readonly at: PageContext;
   readonly layers: readonly (readonly FlowNode[])[];
   readonly twoWay: boolean;
-  readonly title: string;
   readonly description: string;
-  readonly hrefOf: (node: FlowNode) => string | undefined;
-  readonly id: string;
 }) {
+  const filled = layers.filter((layer) => layer.length > 0);
   return (
-    <figure class="flow-figure">
-      {(["across", "down"] as const).map((orientation) => (
-        <Drawing
-          key={orientation}
-          {...rest}
-          twoWay={twoWay}
-          orientation={orientation}
-          layout={layOutFlow(layers, orientation, twoWay)}
-        />
+    <figure class={twoWay ? "flow two-way" : "flow"} aria-label={description}>
+      {filled.map((layer, index) => (
+        <>
+          {index > 0 && <i class="flow-arrow" />}
+          <div class="flow-layer">
+            {layer.map((node) => (
+              <Box key={node.id} at={at} node={node} />
+            ))}
+          </div>
+        </>
       ))}
     </figure>
   );

@@ -8,7 +8,6 @@ import {
 } from "../../domain/phase.ts";
 import { shortDate } from "../formats.ts";
 import type { PageContext } from "../page-context.ts";
-import { Icon } from "./icon.tsx";
 import { partsWords } from "./parts-words.ts";
 
 type State = "done" | "current" | "ahead";
@@ -29,7 +28,7 @@ function Step({
   return (
     <li class={state} aria-current={state === "current" ? "step" : undefined}>
       <span class="step-mark" aria-hidden="true">
-        {state === "done" ? <Icon name="done" /> : phaseNumber(step)}
+        {state !== "done" && phaseNumber(step)}
       </span>
       <span class="step-name">
         {phaseNames[step][at.locale]}

@@ -1,3 +1,5 @@
+import { documentWords } from "../../parts/document-words.ts";
+
 /** What the script that makes documents is asked. */
 export interface DocumentWish {
   readonly kind: string;
@@ -20,6 +22,27 @@ function load(address: string): Promise<void> {
   });
 }
 
+const words = documentWords[document.documentElement.lang === "en" ? "en" : "da"];
+const kinds = ["clarification", "three-party", "exit"] as const;
+
+function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  text: string,
+  ...inside: readonly Node[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  element.append(text, ...inside);
+  return element;
+}
+
+function buttonFor(kind: (typeof kinds)[number]): HTMLElement {
+  const button = make("button", words[kind]);
+  button.type = "button";
+  button.className = "button quiet";
+  button.dataset.document = kind;
+  return make("li", "", button);
+}
+
 /** Shows the buttons for documents, and fetches what makes them at the first click. */
 export function offerDocuments(): void {
   const root = document.querySelector<HTMLElement>("[data-documents]");
@@ -38,9 +61,13 @@ export function offerDocuments(): void {
         // So that the next click tries again.
         loading = undefined;
         const status = root.querySelector("[data-document-status]");
-        if (status !== null) status.textContent = root.dataset.failed ?? "";
+        if (status !== null) status.textContent = words.failed;
       },
     );
   });
-  root.hidden = false;
+  const status = make("p", "");
+  status.role = "status";
+  status.dataset.documentStatus = "";
+  const list = make("ul", "", ...kinds.map(buttonFor));
+  root.append(make("h3", words.title), make("p", words.lead), list, status);
 }

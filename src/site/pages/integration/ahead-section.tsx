@@ -3,7 +3,6 @@ import type { Integration } from "../../../domain/entry.ts";
 import { type Gate, phaseNames } from "../../../domain/phase.ts";
 import type { PageContext } from "../../page-context.ts";
 import { CodeText } from "../../parts/code-text.tsx";
-import { Icon } from "../../parts/icon.tsx";
 import { Section } from "../../parts/section.tsx";
 import type { GateAhead } from "../../view/gate-ahead.ts";
 import { guideOf } from "../../view/guide-view.ts";
@@ -67,7 +66,6 @@ function Unmet({
       <ul class="checklist">
         {results.map(({ criterion }) => (
           <li key={criterion.id} class="unmet">
-            <Icon name="open" />
             <div>
               {criterion.title[at.locale]}
               {criterion.help && (
@@ -106,8 +104,7 @@ function Requirements({ at, ahead }: { readonly at: PageContext; readonly ahead:
           <ul class="checklist">
             {ahead.met.map(({ criterion }) => (
               <li key={criterion.id} class="met">
-                <Icon name="done" />
-                <div>{criterion.title[at.locale]}</div>
+                {criterion.title[at.locale]}
               </li>
             ))}
           </ul>

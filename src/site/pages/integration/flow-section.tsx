@@ -5,11 +5,10 @@ import { number } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
 import { DataTable } from "../../parts/data-table.tsx";
 import { Facts, Missing } from "../../parts/facts.tsx";
-import { FlowDiagram } from "../../parts/flow-diagram.tsx";
+import { FlowDiagram, type FlowNode } from "../../parts/flow-diagram.tsx";
 import { Own } from "../../parts/own-words.tsx";
 import { partsWords } from "../../parts/parts-words.ts";
 import { Section } from "../../parts/section.tsx";
-import type { FlowNode } from "../../view/flow-layout.ts";
 import { systemsInRole } from "../../view/system-links.ts";
 import { DataCategoryMark } from "./data-category-mark.tsx";
 import { integrationWords } from "./integration-words.ts";
@@ -31,7 +30,8 @@ function Diagram({
       id,
       label: system?.fields.name ?? id,
       note: system === undefined ? words.unknownSystem : (system.fields.vendor?.name ?? ""),
-      system: true,
+      href: system && at.to({ page: "system", id }),
+      way: false,
     };
   };
   const between = systemsInRole(integration, "intermediary").map(node);
@@ -43,7 +43,8 @@ function Diagram({
       note: technical?.protocol
         ? valueLabel("technical.protocol", technical.protocol, at.locale)
         : "",
-      system: false,
+      href: undefined,
+      way: true,
     });
   const layers = [
     systemsInRole(integration, "source").map(node),
@@ -55,14 +56,10 @@ function Diagram({
   const twoWay = dataFlow?.direction === "two-way";
   return (
     <FlowDiagram
-      id="flow-drawing"
+      at={at}
       layers={layers}
       twoWay={twoWay}
-      title={integration.fields.title}
       description={`${words.from} ${names(layers[0])} ${words.to} ${names(layers[2])}${twoWay ? ` ${words.back}` : ""}`}
-      hrefOf={({ id, system }) =>
-        system && systemById.has(id) ? at.to({ page: "system", id }) : undefined
-      }
     />
   );
 }
