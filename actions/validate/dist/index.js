@@ -28449,6 +28449,7 @@ var package_default = {
     "test:unit": "node --experimental-vm-modules --no-warnings node_modules/jest/bin/jest.js",
     test: "npm run prepare && npm run check:types && npm run check:lint && npm run check:generated && npm run check:bundles && npm run test:unit",
     bench: "tsx bench/run.ts",
+    "bench:site": "tsx bench/site.ts",
     "bench:generate": "tsx bench/generate-catalogue.ts",
     "bench:reuse": "tsx bench/peers/run.ts"
   },
