@@ -5,6 +5,7 @@ import { doctorSpec } from "./specs/doctor.ts";
 import { documentSpec } from "./specs/document.ts";
 import { gateSpec } from "./specs/gate.ts";
 import { importSpec } from "./specs/import.ts";
+import { kitosSpec } from "./specs/kitos.ts";
 import { logSpec } from "./specs/log.ts";
 import { newSpec } from "./specs/new.ts";
 import { ownerSpec } from "./specs/owner.ts";
@@ -73,6 +74,7 @@ export const commandSpecs: readonly CommandSpec[] = [
   showSpec,
   documentSpec,
   peersSpec,
+  kitosSpec,
   logSpec,
   remindSpec,
   setupSpec,

@@ -41,6 +41,7 @@ const runners: Readonly<Record<string, () => Promise<(call: Call) => Promise<Exi
   owner: async () => (await import("./run-owner.ts")).runOwner,
   document: async () => (await import("./run-document.ts")).runDocument,
   show: async () => (await import("./run-show.ts")).runShow,
+  kitos: async () => (await import("./run-kitos.ts")).runKitos,
   peers: async () => (await import("./run-peers.ts")).runPeers,
   log: async () => (await import("./run-log.ts")).runLog,
   remind: async () => (await import("./run-remind.ts")).runRemind,

@@ -12,6 +12,7 @@ import {
   updatesText,
 } from "../reports/peers.ts";
 import type { Call, ExitCode } from "./main.ts";
+import { timeoutOf } from "./seconds.ts";
 
 const unknownTask = (task: string): UsageError =>
   new UsageError({
@@ -46,17 +47,6 @@ async function list({ root, terminal, locale }: Call): Promise<ExitCode> {
   const { known, locale: own } = await knownPeersOf(root);
   terminal.write(knownPeersText(known, locale ?? own));
   return 0;
-}
-
-/** Throws `UsageError` for what is no number of seconds. */
-function timeoutOf(given: string | undefined): number | undefined {
-  if (given === undefined) return undefined;
-  const seconds = /^\d{1,3}$/.test(given) ? Number(given) : 0;
-  if (seconds >= 1 && seconds <= 120) return seconds * 1000;
-  throw new UsageError({
-    da: `--timeout skal være et antal sekunder fra 1 til 120, ikke "${given}".`,
-    en: `--timeout must be a number of seconds from 1 to 120, not "${given}".`,
-  });
 }
 
 async function update(call: Call): Promise<ExitCode> {

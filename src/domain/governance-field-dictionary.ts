@@ -1053,7 +1053,10 @@ export const governanceFieldDictionary: FieldDictionary = {
   },
   "kitos.url": {
     title: { da: "Adresse", en: "Address" },
-    description: { da: "KITOS' adresse uden sti.", en: "The address of KITOS without a path." },
+    description: {
+      da: "KITOS' adresse uden sti; ellers https://kitos.dk/.",
+      en: "The address of KITOS without a path; otherwise https://kitos.dk/.",
+    },
     patternHelp: {
       da: "en adresse, der begynder med https://",
       en: "an address that begins with https://",

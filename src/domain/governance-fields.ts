@@ -247,12 +247,12 @@ export interface ReminderSettings {
 
 /** What it takes to fetch the municipality's registrations in KITOS. The password never stands here, but in the environment. */
 export interface KitosSettings {
-  /** The address of KITOS without a path. */
-  readonly url: string;
+  /** The address of KITOS without a path; otherwise https://kitos.dk/. */
+  readonly url?: string;
   /** The municipality's CVR number, as KITOS has it. Write it in quotation marks. */
   readonly cvr: string;
   /** UUIDs of the roles in KITOS that mean system owner. Without them the role is not checked. */
-  readonly ownerRoles: readonly string[];
+  readonly ownerRoles?: readonly string[];
   /** UUIDs of the roles in KITOS that mean system manager. */
-  readonly managerRoles: readonly string[];
+  readonly managerRoles?: readonly string[];
 }
