@@ -10,6 +10,7 @@ import { changedEntry, ofFile } from "./gate-changes.ts";
 import { evidenceDigest, mergedFiles } from "./gate-evidence.ts";
 import type { FileChange, GateRequest } from "./gate-request.ts";
 import { subjectChanges } from "./gate-subjects.ts";
+import type { PeerFinder } from "./peers/peer-finder.ts";
 import {
   type FileReader,
   makeFileReader,
@@ -28,6 +29,8 @@ export interface GateContent {
   readonly merged: Catalogue;
   /** Every finding on the files that the pull request touches, of every severity. */
   readonly findings: readonly BilingualFinding[];
+  /** What other municipalities have, as the base branch knows it. */
+  readonly findPeers?: PeerFinder;
 }
 
 const policyErrors = ({ problems }: ReadCatalogue): readonly Text[] =>

@@ -6,10 +6,12 @@ import type { GateStep } from "../domain/gate/gate-decision.ts";
 import type {
   Conflict,
   OtherPullRequest,
+  PeerCall,
   ReuseCandidate,
   Surroundings,
 } from "../domain/gate/gate-report.ts";
 import { isClosed } from "../domain/liveness.ts";
+import { peerReasons, peerSentence } from "../domain/peers/peer-sentence.ts";
 import { hasReached } from "../domain/phase.ts";
 import { findSimilar } from "../domain/similar.ts";
 import type { GateContent } from "./gate-content.ts";
@@ -35,6 +37,22 @@ export function reuseFor(
       vendors,
       elements,
     }));
+}
+
+const mostPeers = 4;
+
+/** Whom one may call before anything is built: other municipalities that have it, from what the base branch knows of them. */
+function peersFor(
+  integration: Integration,
+  { findPeers, merged }: GateContent,
+): readonly PeerCall[] {
+  if (findPeers === undefined || hasReached(integration.fields.phase, "implementation")) return [];
+  return findPeers(integration, merged, mostPeers).map((match) => ({
+    sentence: { da: peerSentence(match, "da"), en: peerSentence(match, "en") },
+    reasons: { da: peerReasons(match, "da"), en: peerReasons(match, "en") },
+    title: match.integration.title,
+    ...(match.integration.url !== undefined && { url: match.integration.url }),
+  }));
 }
 
 const named = ({ fields, path }: Integration) => ({ title: fields.title, path });
@@ -83,6 +101,7 @@ export function surroundingsOf(
   const leaning = kind === "integration" ? dependantsOf(id, base) : usersOfSystem(id, base);
   return {
     reuse: integration === undefined ? [] : reuseFor(integration, merged),
+    peers: integration === undefined ? [] : peersFor(integration, content),
     dependants: leaning.filter(({ fields }) => !isClosed(fields)).map(named),
     conflicts,
   };

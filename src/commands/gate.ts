@@ -16,6 +16,8 @@ import { readGateContent } from "./gate-content.ts";
 import type { FileChange } from "./gate-request.ts";
 import { imaginedFacts, parseSignatureFile } from "./gate-signature-file.ts";
 import type { Surroundings } from "./open-catalogue.ts";
+import { makePeerFinder } from "./peers/peer-finder.ts";
+import { peerTextsAt } from "./peers/peer-texts-at.ts";
 import { readCatalogue } from "./read-catalogue.ts";
 import { schemasAt } from "./validate-pull-request.ts";
 
@@ -108,6 +110,8 @@ export async function gate(options: GateOptions): Promise<GateOutcome> {
     base.filter(({ path }) => path.startsWith(".github/")),
     schemas,
   ).catalogue;
+  const peers = await peerTextsAt(repository, baseSha);
+  const findPeers = makePeerFinder(governance.peers, (path) => peers.get(path));
   const content = readGateContent({
     ...{
       base,
@@ -124,7 +128,7 @@ export async function gate(options: GateOptions): Promise<GateOutcome> {
   const facts = imaginedFacts(imagined, sides, content.evidence.digest, content.policy);
   const { author } = imagined;
   const makers = author === undefined ? [] : [author];
-  const report = { ...decidePullRequest(content, facts), author, makers };
+  const report = { ...decidePullRequest({ ...content, findPeers }, facts), author, makers };
   return { report, locale: governance.locale };
 }
 

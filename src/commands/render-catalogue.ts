@@ -1,13 +1,19 @@
+import type { Catalogue } from "../domain/catalogue.ts";
 import type { BilingualFinding } from "../domain/finding.ts";
+import { callersOf } from "../domain/kitos/callers.ts";
 import type { Page } from "../domain/page.ts";
+import { knownPeers } from "../domain/peers/known-peers.ts";
 import { publicCatalogue } from "../domain/public-catalogue.ts";
 import { checkCriteria } from "../input/criteria.ts";
 import { mainBranch, openRepository } from "../io/git.ts";
 import { headCommit } from "../io/git-history.ts";
 import { readGuide } from "../io/guide-files.ts";
+import { peerText } from "../io/peers/peer-store.ts";
+import { sha256Hex } from "../io/sha256-hex.ts";
 import { findTemplate } from "../io/templates.ts";
 import { renderSite } from "../site/render-site.ts";
 import type { Edition, SiteInput } from "../site/site-input.ts";
+import { snapshotAt } from "./kitos/known-snapshot.ts";
 import { describeRules } from "./known-rules.ts";
 import { loggedDecisions } from "./logged-decisions.ts";
 import { type OpenCatalogue, openCatalogue, type Surroundings } from "./open-catalogue.ts";
@@ -61,12 +67,22 @@ async function siteInput(
     decisions: isPublic || repository === undefined ? [] : await loggedDecisions(repository),
     edition,
     ...(contact !== undefined && { contact }),
+    ...(!isPublic && neighboursOf(root, catalogue)),
     basePath: withSlashes(basePath ?? pathOf(catalogue.governance.site.url) ?? fallbackPath),
     ...(commit && { commit }),
     branch: repository === undefined ? "main" : await mainBranch(repository),
     // Written for those who work here, with examples from the whole catalogue.
     guide: isPublic ? [] : readGuide(root),
     ...(template !== undefined && { integrationTemplate: template }),
+  };
+}
+
+/** What is known from elsewhere: other municipalities' catalogues, and KITOS. Whatever is wrong with it, the site is built without. */
+function neighboursOf(root: string, catalogue: Catalogue): Pick<SiteInput, "peers" | "callersOf"> {
+  const snapshot = snapshotAt(root);
+  return {
+    peers: knownPeers(catalogue.governance.peers, peerText(root), sha256Hex),
+    ...(snapshot && { callersOf: (one) => callersOf(one, catalogue, snapshot) }),
   };
 }
 

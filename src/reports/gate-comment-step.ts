@@ -154,6 +154,11 @@ function surroundingLists(around: Surroundings, { links, locale }: StepOptions):
     ].join("; ");
     return `${link(title, links.base(path))}: ${markdownText(clipped(shared))}`;
   });
+  const peers = (around.peers ?? []).map(({ reasons, sentence, title, url }) => {
+    const page = url === undefined ? markdownText(clipped(title)) : link(title, url);
+    const told = markdownText(clipped(sentence[locale], 500));
+    return `${told}.<br>${page} (${markdownText(clipped(reasons[locale], 400))})`;
+  });
   const dependants = around.dependants.map(({ path, title }) => link(title, links.base(path)));
   const conflicts = around.conflicts.map(
     ({ about, number, title }) =>
@@ -161,6 +166,7 @@ function surroundingLists(around: Surroundings, { links, locale }: StepOptions):
   );
   return [
     ...listed(words.reuse, reuse, mostListed.others, locale),
+    ...listed(words.peers, peers, mostListed.others, locale),
     ...listed(words.dependants, dependants, mostListed.others, locale),
     ...listed(words.conflicts, conflicts, mostListed.others, locale),
   ];

@@ -95,6 +95,8 @@ function step(one: GateStep, report: GateReport, tools: Tools): readonly string[
     ...(one.changes.length === 0 ? [] : [`${words.changes}:`]),
     ...one.changes.map((text) => `  - ${oneLine(text[locale])}`),
     ...named(words.reuse, around?.reuse),
+    ...(around?.peers === undefined || around.peers.length === 0 ? [] : [`${words.peers}:`]),
+    ...(around?.peers ?? []).map(({ sentence }) => `  - ${oneLine(sentence[locale])}`),
     ...named(words.dependants, around?.dependants),
   ];
 }

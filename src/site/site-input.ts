@@ -3,7 +3,9 @@ import type { CriterionResult } from "../domain/criterion.ts";
 import type { DecisionRecord } from "../domain/decision-record.ts";
 import type { Integration } from "../domain/entry.ts";
 import type { BilingualFinding } from "../domain/finding.ts";
+import type { Callers } from "../domain/kitos/callers.ts";
 import type { Text } from "../domain/language.ts";
+import type { KnownPeers } from "../domain/peers/known-peers.ts";
 import type { Gate } from "../domain/phase.ts";
 
 /** `internal` shows everything; `public` leaves out what only the municipality may see. */
@@ -40,6 +42,10 @@ export interface SiteInput {
   /** The decision log, where the repository has one. */
   readonly decisions?: readonly DecisionRecord[];
   readonly edition: Edition;
+  /** What is known of other municipalities' catalogues; in the internal edition alone, for whom it is matched with is internal. */
+  readonly peers?: KnownPeers;
+  /** Who else uses the systems of an integration, as KITOS has it; in the internal edition alone. */
+  readonly callersOf?: (integration: Integration) => Callers | undefined;
   /** The shared mailbox that `catalogue.json` tells other municipalities to write to; in both editions, and on no page of the public one. */
   readonly contact?: string;
   /** Begins and ends with `/`. Only the 404 page and absolute addresses need it; all else is relative. */

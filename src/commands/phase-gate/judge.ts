@@ -9,6 +9,7 @@ import { unusableSchema } from "../../io/schema-files.ts";
 import { sha256 } from "../../io/sha256.ts";
 import { decidePullRequest } from "../decide-pull-request.ts";
 import { type GateContent, readGateContent } from "../gate-content.ts";
+import { makePeerFinder } from "../peers/peer-finder.ts";
 import { readCatalogue } from "../read-catalogue.ts";
 import type { UnreadContent } from "./read-content.ts";
 
@@ -59,13 +60,13 @@ async function schemasOf(texts: UnreadContent["schemaTexts"]): Promise<Schemas> 
 }
 
 async function read({ content, now, today }: JudgeBrief): Promise<GateContent> {
-  const { base, changes, earlier, headPaths, headSha, schemaTexts } = content;
+  const { base, changes, earlier, headPaths, headSha, peers, schemaTexts } = content;
   const schemas = await schemasOf(schemaTexts);
   const { governance } = readCatalogue(
     base.filter(({ path }) => path.startsWith(".github/")),
     schemas,
   ).catalogue;
-  return readGateContent({
+  const read = readGateContent({
     base,
     changes,
     earlier,
@@ -75,6 +76,7 @@ async function read({ content, now, today }: JudgeBrief): Promise<GateContent> {
     today: today ?? todayIn(governance.timeZone, new Date(now)),
     fileExists: (path) => headPaths.has(path.replace(/\/$/, "")),
   });
+  return { ...read, findPeers: makePeerFinder(governance.peers, (path) => peers?.get(path)) };
 }
 
 /**

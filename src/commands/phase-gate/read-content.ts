@@ -6,6 +6,7 @@ import { pathsAt } from "../../io/git-paths.ts";
 import { listTree, readCatalogueFilesAt, readTreeFiles, type TreeFile } from "../../io/git-tree.ts";
 import { readSchemasAt } from "../../io/schema-objects.ts";
 import type { FileChange } from "../gate-request.ts";
+import { peerTextsAt } from "../peers/peer-texts-at.ts";
 
 /** Three commits: what decides, where the pull request left it, and what the pull request says. */
 export interface Sides {
@@ -21,6 +22,8 @@ export interface UnreadContent {
   readonly earlier: ReadonlyMap<string, readonly FileChange[]>;
   readonly headSha: string;
   readonly headPaths: ReadonlySet<string>;
+  /** What the base branch knows of other municipalities, by path. */
+  readonly peers?: ReadonlyMap<string, string>;
   /** The base branch's own schemas, by path below `schemas/`; none where it has none. */
   readonly schemaTexts: ReadonlyMap<string, string> | undefined;
 }
@@ -87,11 +90,12 @@ export async function readContent(
   { base, head, mergeBase: from }: Sides,
   earlier: readonly string[],
 ): Promise<UnreadContent> {
-  const [baseFiles, changes, headPaths, schemaTexts, others] = await Promise.all([
+  const [baseFiles, changes, headPaths, schemaTexts, peers, others] = await Promise.all([
     readCatalogueFilesAt(repository, base),
     readChanges(repository, from, head),
     pathsAt(repository, head),
     readSchemasAt(repository, base),
+    peerTextsAt(repository, base),
     Promise.all(
       earlier.map(async (commit) => [commit, await changesAt(repository, base, commit)] as const),
     ),
@@ -103,5 +107,6 @@ export async function readContent(
     headSha: head,
     headPaths,
     schemaTexts,
+    peers,
   };
 }

@@ -1,4 +1,5 @@
 import type { BilingualFinding } from "../finding.ts";
+import type { Text } from "../language.ts";
 import type { GateDecision } from "./gate-decision.ts";
 
 /** Another integration worth a look before something is built, and what the two share. */
@@ -9,6 +10,15 @@ export interface ReuseCandidate {
   readonly systems: readonly string[];
   readonly vendors: readonly string[];
   readonly elements: readonly string[];
+}
+
+/** Another municipality that has something like it, and whom to call. Every text in it was written by others. */
+export interface PeerCall {
+  /** Who has it, since when, from whom, and whom to write to. */
+  readonly sentence: Text;
+  readonly reasons: Text;
+  readonly title: string;
+  readonly url?: string;
 }
 
 /** An integration that would feel the change. */
@@ -35,6 +45,7 @@ export interface Conflict {
 /** What a reader wants to know of a step beside the verdict. Decides nothing. */
 export interface Surroundings {
   readonly reuse: readonly ReuseCandidate[];
+  readonly peers?: readonly PeerCall[];
   readonly dependants: readonly Dependant[];
   readonly conflicts: readonly Conflict[];
 }

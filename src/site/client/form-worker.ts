@@ -1,3 +1,5 @@
+import type { PeerCatalogue } from "../../domain/peers/peer-catalogue.ts";
+import { makePeerIndex, type PeerIndex } from "../../domain/peers/peer-index.ts";
 import type { FormData } from "../pages/form/form-data.ts";
 import type { FormAnswer, FormQuestion } from "./form/form-messages.ts";
 import { makeJudge } from "./form/judge.ts";
@@ -20,6 +22,16 @@ const todayIn = (timeZone: string): string =>
   new Intl.DateTimeFormat("sv-SE", { timeZone }).format(new Date());
 
 let judge: ReturnType<typeof makeJudge> | undefined;
+let peers: PeerIndex | undefined;
+
+// A list of help, and a large one: nobody waits for it, and without it the form is whole.
+async function fetchPeers(url: string): Promise<void> {
+  try {
+    peers = makePeerIndex((await (await fetched(url)).json()) as readonly PeerCatalogue[]);
+  } catch {
+    peers = undefined;
+  }
+}
 
 async function reply(question: FormQuestion): Promise<FormAnswer> {
   if (question.ask === "judge") {
@@ -30,7 +42,8 @@ async function reply(question: FormQuestion): Promise<FormAnswer> {
   const { file } = question;
   const text = file === undefined ? undefined : await (await fetched(file.url)).text();
   const original = file === undefined || text === undefined ? undefined : { path: file.path, text };
-  judge = makeJudge(data, todayIn(data.governance.timeZone), original);
+  judge = makeJudge(data, todayIn(data.governance.timeZone), original, () => peers);
+  if (question.peersUrl !== undefined) void fetchPeers(question.peersUrl);
   return { answer: "opened", ...(text !== undefined && { state: stateOfFile(text) }) };
 }
 

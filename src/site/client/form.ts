@@ -6,7 +6,7 @@ import { dropDraft, keepDraft, keptDraft } from "./form/draft.ts";
 import type { FormAnswer, FormQuestion, Judgement } from "./form/form-messages.ts";
 import type { FormState } from "./form/form-state.ts";
 import { offerCopy, showHandOver } from "./form/hand-over.ts";
-import { showRequirements, showSuggestions } from "./form/show-ahead.ts";
+import { showCalls, showRequirements, showSuggestions } from "./form/show-ahead.ts";
 import { showBesideFields, showSummary } from "./form/show-findings.ts";
 
 const locale = document.documentElement.lang === "en" ? "en" : "da";
@@ -54,6 +54,7 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     if (all) showSummary(root, last.findings, locale);
     showRequirements(root, last.requirements, locale);
     showSuggestions(root, last.suggestions, locale);
+    showCalls(root, last.calls, locale);
   };
 
   const review = ({ findings, markdown }: Judgement): void => {
@@ -142,6 +143,7 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     send({
       ask: "open",
       dataUrl: whole(root.dataset.catalogue ?? ""),
+      ...(root.dataset.peers !== undefined && { peersUrl: whole(root.dataset.peers) }),
       ...(!isNew && {
         file: {
           url: whole((root.dataset.files ?? "").replace("*", id)),

@@ -11,11 +11,12 @@ const internalGuide = new Set(["kommune", "godkender"]);
  */
 export function editionInput(input: SiteInput): SiteInput {
   if (input.edition === "internal") return input;
+  const { peers: _, callersOf: __, ...open } = input;
   const catalogue = publicCatalogue(input.catalogue);
   const entries = [...catalogue.integrations, ...catalogue.systems];
   const paths = new Set(entries.map(({ path }) => path));
   return {
-    ...input,
+    ...open,
     catalogue,
     findings: [],
     criteriaOf: () => [],

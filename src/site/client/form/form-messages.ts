@@ -8,6 +8,8 @@ export type FormQuestion =
   | {
       readonly ask: "open";
       readonly dataUrl: string;
+      /** What is known of other municipalities, where anything is. */
+      readonly peersUrl?: string;
       readonly file?: { readonly url: string; readonly path: string };
     }
   | { readonly ask: "judge"; readonly turn: number; readonly state: FormState };
@@ -36,6 +38,14 @@ export interface Suggestion {
   readonly elements: readonly string[];
 }
 
+/** Another municipality that has something like it. Written by others: shown as text alone. */
+export interface Call {
+  readonly sentence: Text;
+  readonly reasons: Text;
+  readonly title: string;
+  readonly url?: string;
+}
+
 /** What the worker says of the form as it stands. */
 export interface Judgement {
   readonly markdown: string;
@@ -43,6 +53,7 @@ export interface Judgement {
   /** What the next gate asks, met and unmet; empty where there is no gate ahead. */
   readonly requirements: readonly Requirement[];
   readonly suggestions: readonly Suggestion[];
+  readonly calls: readonly Call[];
 }
 
 export type FormAnswer =

@@ -1,6 +1,11 @@
 import { checkCatalogue } from "../../../commands/check-catalogue.ts";
+import type { Catalogue } from "../../../domain/catalogue.ts";
 import type { Integration } from "../../../domain/entry.ts";
 import type { BilingualFinding } from "../../../domain/finding.ts";
+import type { SystemUse } from "../../../domain/integration-fields.ts";
+import { findPeers, type PeerIndex } from "../../../domain/peers/peer-index.ts";
+import { peerReasons, peerSentence } from "../../../domain/peers/peer-sentence.ts";
+import { matchSubjectOf } from "../../../domain/peers/subject-of.ts";
 import { type Gate, nextGate, passedGates } from "../../../domain/phase.ts";
 import { findSimilar } from "../../../domain/similar.ts";
 import type { SourceFile } from "../../../domain/source-file.ts";
@@ -10,7 +15,7 @@ import { shippedSchemas } from "../../../input/schemas.ts";
 import type { FormData } from "../../pages/form/form-data.ts";
 import { saidAt } from "./data-of-state.ts";
 import { type Surroundings, surroundingsOf } from "./form-catalogue.ts";
-import type { Judgement, Requirement, Suggestion } from "./form-messages.ts";
+import type { Call, Judgement, Requirement, Suggestion } from "./form-messages.ts";
 import type { FormState } from "./form-state.ts";
 import { controlsOfCriterion, placeFindings } from "./place-findings.ts";
 import { stateOfFile } from "./state-of-file.ts";
@@ -126,6 +131,16 @@ function requirementsOf(
     }));
 }
 
+/** The systems that title, summary and task name. */
+function guessedSystems(state: FormState, { systems }: Catalogue): readonly SystemUse[] {
+  const told = ["title", "summary", "need.task"].map((path) => textOf(state, path)).join(". ");
+  const [source, ...targets] = systemsInText(told, systems);
+  return [
+    ...(source === undefined ? [] : [{ id: source, role: "source" as const }]),
+    ...targets.map((id) => ({ id, role: "target" as const })),
+  ];
+}
+
 /** Others like this one. Before the systems are filled in, those that title, summary and task name are taken for them. */
 function suggestionsFor(
   entry: Integration | undefined,
@@ -134,13 +149,7 @@ function suggestionsFor(
 ): readonly Suggestion[] {
   if (entry === undefined) return [];
   const catalogue = surroundings.around(entry.path, entry);
-  const told = ["title", "summary", "need.task"].map((path) => textOf(state, path)).join(". ");
-  const [source, ...targets] = systemsInText(told, catalogue.systems);
-  const guessed = [
-    ...(source === undefined ? [] : [{ id: source, role: "source" as const }]),
-    ...targets.map((id) => ({ id, role: "target" as const })),
-  ];
-  const systems = entry.fields.systems ?? guessed;
+  const systems = entry.fields.systems ?? guessedSystems(state, catalogue);
   const nameOf = (id: string): string => catalogue.systemById.get(id)?.fields.name ?? id;
   return findSimilar({ ...entry, fields: { ...entry.fields, systems } }, catalogue, 3).map(
     ({ integration, systems: both, elements }) => ({
@@ -153,11 +162,33 @@ function suggestionsFor(
   );
 }
 
+const mostCalls = 3;
+
+/** Whom one may call: other municipalities that have it, as far as systems are said, or guessed from the words. */
+function callsFor(
+  entry: Integration | undefined,
+  state: FormState,
+  ground: Ground,
+  peers: PeerIndex | undefined,
+): readonly Call[] {
+  if (entry === undefined || peers === undefined) return [];
+  const catalogue = ground.surroundings.around(entry.path, entry);
+  const systems = entry.fields.systems ?? guessedSystems(state, catalogue);
+  const subject = matchSubjectOf({ ...entry, fields: { ...entry.fields, systems } }, catalogue);
+  return findPeers(peers, subject, mostCalls).map((match) => ({
+    sentence: { da: peerSentence(match, "da"), en: peerSentence(match, "en") },
+    reasons: { da: peerReasons(match, "da"), en: peerReasons(match, "en") },
+    title: match.integration.title,
+    ...(match.integration.url !== undefined && { url: match.integration.url }),
+  }));
+}
+
 /** Makes the judge of one form: what the Action would say of the file that the form makes. Throws for a file that cannot be edited. */
 export function makeJudge(
   data: FormData,
   today: string,
   original?: OriginalFile,
+  peers?: () => PeerIndex | undefined,
 ): (state: FormState) => Judgement {
   const ground: Ground = { data, today, original, surroundings: surroundingsOf(data) };
   return (state) => {
@@ -176,6 +207,7 @@ export function makeJudge(
       ),
       requirements: requirementsOf(entry, state, original),
       suggestions: suggestionsFor(entry, state, ground),
+      calls: callsFor(entry, state, ground, peers?.()),
     };
   };
 }

@@ -1,7 +1,7 @@
 import type { Locale } from "../../../domain/language.ts";
 import { phases } from "../../../domain/phase.ts";
 import { formWords } from "../../pages/form/form-words.ts";
-import type { Requirement, Suggestion } from "./form-messages.ts";
+import type { Call, Requirement, Suggestion } from "./form-messages.ts";
 import { element, linkTo } from "./show-findings.ts";
 
 /** What the next gate asks and the form does not say yet; each leads to its field. */
@@ -22,6 +22,23 @@ export function showRequirements(
   box.hidden = requirements.length === 0;
   const done = box.querySelector<HTMLElement>("[data-all-met]");
   if (done) done.hidden = unmet.length > 0;
+}
+
+/** Municipalities one may call before anything is built. */
+export function showCalls(root: HTMLElement, calls: readonly Call[], locale: Locale): void {
+  const box = root.querySelector<HTMLElement>("[data-calls]");
+  const list = box?.querySelector("ul");
+  if (!box || !list || root.dataset.form !== "new") return;
+  list.replaceChildren(
+    ...calls.map(({ reasons, sentence, title, url }) => {
+      const page = url?.startsWith("https://") ? url : undefined;
+      const name = element(page === undefined ? "span" : "a", "", title);
+      if (page !== undefined) (name as HTMLAnchorElement).href = page;
+      const note = element("p", "cell-note", reasons[locale]);
+      return element("li", "", element("span", "", `${sentence[locale]}. `), name, note);
+    }),
+  );
+  box.hidden = calls.length === 0;
 }
 
 /** Existing integrations that may be used instead. Announced by nobody: they change with every word. */

@@ -29,6 +29,11 @@ export const formDataPath = "data/form.json";
 /** Where the text of an integration's file lies, from the site's root; `*` stands for any. */
 export const formFilePath = (id: string): string => `data/files/${id}.md`;
 
+/** Where what is known of other municipalities lies, from the site's root. */
+export const formPeersPath = "data/peers.json";
+
+export const hasPeers = ({ input }: SiteView): boolean => (input.peers?.catalogues.length ?? 0) > 0;
+
 function compared({ path, fields }: Integration): FormEntry<IntegrationFields> {
   const { id, title, phase, status, visibility, kle, systems, need, dataFlow } = fields;
   return {
@@ -65,6 +70,8 @@ export function* formPages(view: SiteView): Generator<Page> {
     templateBody: integrationTemplate === undefined ? bareBody() : bodyOf(integrationTemplate),
   };
   yield { path: formDataPath, content: JSON.stringify(data) };
+  if (hasPeers(view))
+    yield { path: formPeersPath, content: JSON.stringify(view.input.peers?.catalogues) };
   const written = new Set<string>();
   for (const { id, frontMatterText, body } of catalogue.integrations) {
     if (frontMatterText === undefined || written.has(id)) continue;

@@ -7,7 +7,7 @@ import { Icon } from "../../parts/icon.tsx";
 import { contentLang } from "../../parts/own-words.tsx";
 import { repositoryUrl, sourceUrl } from "../../source-links.ts";
 import { Field } from "./form-controls.tsx";
-import { formDataPath, formFilePath } from "./form-data.ts";
+import { formDataPath, formFilePath, formPeersPath, hasPeers } from "./form-data.ts";
 import { stateFields } from "./form-fields.ts";
 import { FormGroups } from "./form-groups.tsx";
 import { formWords } from "./form-words.ts";
@@ -125,6 +125,7 @@ function FormPage({ at, isNew }: { readonly at: PageContext; readonly isNew: boo
         data-form={isNew ? "new" : "edit"}
         data-worker={at.file(scripts["form-worker"].path)}
         data-catalogue={at.file(formDataPath)}
+        data-peers={hasPeers(at.view) ? at.file(formPeersPath) : undefined}
         data-files={at.file(formFilePath("*"))}
         data-integration={at.to({ page: "integration", id: "*" })}
         data-repository={repositoryUrl(at.view.input)}
@@ -163,6 +164,11 @@ function FormPage({ at, isNew }: { readonly at: PageContext; readonly isNew: boo
           <section class="form-similar" data-similar hidden aria-labelledby="similar">
             <h2 id="similar">{words.similar}</h2>
             <p>{words.similarText}</p>
+            <ul class="points" />
+          </section>
+          <section class="form-similar" data-calls hidden aria-labelledby="calls">
+            <h2 id="calls">{words.calls}</h2>
+            <p>{words.callsText}</p>
             <ul class="points" />
           </section>
           <FormGroups at={at} />

@@ -8,7 +8,9 @@ import { factMaker } from "../../parts/fact-list.tsx";
 import { Facts, Missing } from "../../parts/facts.tsx";
 import { SystemLink, UnitContact, VendorLink } from "../../parts/links.tsx";
 import { Own } from "../../parts/own-words.tsx";
+import { PeerCalls } from "../../parts/peer-calls.tsx";
 import { Section } from "../../parts/section.tsx";
+import { canStillChoose, peersOf } from "../../view/peers-view.ts";
 import { integrationWords } from "./integration-words.ts";
 import { NotBegun } from "./not-begun.tsx";
 
@@ -113,6 +115,31 @@ export function NeedSection({ at, integration }: Props) {
   );
 }
 
+/** Whom one may call while nothing is built: municipalities that have it, and those that use the same systems. */
+function OthersToCall({ at, integration }: Props) {
+  const words = integrationWords[at.locale];
+  const matches = peersOf(at.view, integration);
+  const callers = canStillChoose(integration)
+    ? (at.view.input.callersOf?.(integration)?.municipalities ?? [])
+    : [];
+  return (
+    <>
+      {matches.length > 0 && (
+        <>
+          <h3>{words.peers}</h3>
+          <PeerCalls at={at} matches={matches} />
+        </>
+      )}
+      {callers.length > 0 && (
+        <>
+          <h3>{words.callers}</h3>
+          <p>{callers.join(", ")}</p>
+        </>
+      )}
+    </>
+  );
+}
+
 /** Whether somebody has built it already, and what the vendors answered. */
 export function ReuseSection({ at, integration }: Props) {
   const words = integrationWords[at.locale];
@@ -169,6 +196,7 @@ export function ReuseSection({ at, integration }: Props) {
           ]}
         />
       )}
+      <OthersToCall at={at} integration={integration} />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Integration } from "../../../domain/entry.ts";
+import { peerFaults } from "../../../domain/peers/peer-fault.ts";
 import { cataloguePath } from "../../exports/catalogue-json.ts";
 import { valueLabel } from "../../field-labels.ts";
 import { shortDate } from "../../formats.ts";
@@ -9,9 +10,11 @@ import { DataTable } from "../../parts/data-table.tsx";
 import { IntegrationLink, VendorLink } from "../../parts/links.tsx";
 import { Own } from "../../parts/own-words.tsx";
 import { partsWords } from "../../parts/parts-words.ts";
+import { PeerCalls } from "../../parts/peer-calls.tsx";
 import { Section } from "../../parts/section.tsx";
 import { SystemNames } from "../../parts/system-names.tsx";
 import { safeHref } from "../../safe-href.ts";
+import { callsToMake } from "../../view/peers-view.ts";
 import {
   municipalitiesNamed,
   runningIntegrations,
@@ -137,6 +140,55 @@ function Waiting({ at }: Props) {
   );
 }
 
+/** What others have of what is still a choice here. */
+function Calls({ at }: Props) {
+  const words = reuseWords[at.locale];
+  const calls = callsToMake(at.view, mostRows);
+  if (calls.length === 0) return null;
+  return (
+    <Section id="calls" title={words.calls}>
+      <p>{words.callsText}</p>
+      <DataTable
+        at={at}
+        caption={words.calls}
+        rows={calls}
+        columns={[
+          {
+            name: partsWords[at.locale].integration,
+            kind: "head",
+            cell: ({ integration }) => <IntegrationLink at={at} id={integration.id} />,
+          },
+          { name: words.others, cell: ({ matches }) => <PeerCalls at={at} matches={matches} /> },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** What is known of one municipality's catalogue, and since when. Nothing in the public edition. */
+function peerState(at: PageContext, name: string): string | undefined {
+  const words = reuseWords[at.locale];
+  const known = at.view.input.peers?.peers.find(({ peer }) => peer.name === name);
+  if (known === undefined) return undefined;
+  const { locked } = known;
+  if (locked === undefined) return words.notFetched;
+  const { changedOn, failing, integrations } = locked;
+  const said = [
+    ...(changedOn === undefined
+      ? []
+      : [words.knownFrom(integrations, shortDate(changedOn, at.locale))]),
+    ...(failing === undefined
+      ? []
+      : [
+          words.failingSince(
+            shortDate(failing.since, at.locale),
+            peerFaults[failing.why][at.locale],
+          ),
+        ]),
+  ];
+  return said.join("; ");
+}
+
 /** Whether somebody has built it already: here, at the vendors' other customers, at other municipalities. */
 export function ReusePage({ at }: Props) {
   const words = reuseWords[at.locale];
@@ -159,6 +211,7 @@ export function ReusePage({ at }: Props) {
           </p>
         )}
       </Section>
+      <Calls at={at} />
       <Running at={at} />
       <Municipalities at={at} />
       {at.view.input.edition === "internal" && <Waiting at={at} />}
@@ -169,6 +222,7 @@ export function ReusePage({ at }: Props) {
             {peers.map(({ name, url }) => (
               <li key={name}>
                 <a href={safeHref(url)}>{name}</a>
+                {peerState(at, name) && <span class="cell-note">{peerState(at, name)}</span>}
               </li>
             ))}
           </ul>

@@ -29,6 +29,13 @@ const da = {
   asked: "Spurgt",
   peers: "Andre kommuners kataloger",
   peersText: "Kommuner, der deler deres katalog.",
+  calls: "Ring, før I bygger",
+  callsText: "Integrationer på vej hos os, som andre kommuner har eller arbejder på.",
+  others: "Hos andre",
+  knownFrom: (count: number, date: string) =>
+    `${count} ${count === 1 ? "integration" : "integrationer"}, senest ændret ${date}`,
+  failingSince: (date: string, why: string) => `kan ikke hentes siden ${date}: ${why}`,
+  notFetched: "endnu ikke hentet",
   machine: "Til andre kommuner",
   machineText: "Vores katalog kan læses af maskiner:",
 };
@@ -64,6 +71,13 @@ export const reuseWords: Localised<typeof da> = {
     asked: "Asked",
     peers: "Other municipalities' catalogues",
     peersText: "Municipalities that share their catalogue.",
+    calls: "Call before you build",
+    callsText: "Integrations on their way here that other municipalities have or work on.",
+    others: "Elsewhere",
+    knownFrom: (count, date) =>
+      `${count} ${count === 1 ? "integration" : "integrations"}, last changed ${date}`,
+    failingSince: (date, why) => `cannot be fetched since ${date}: ${why}`,
+    notFetched: "not fetched yet",
     machine: "For other municipalities",
     machineText: "Our catalogue can be read by machines:",
   },
