@@ -3319,7 +3319,10 @@ var init_governance_field_dictionary = __esm({
       },
       "kitos.url": {
         title: { da: "Adresse", en: "Address" },
-        description: { da: "KITOS' adresse uden sti.", en: "The address of KITOS without a path." },
+        description: {
+          da: "KITOS' adresse uden sti; ellers https://kitos.dk/.",
+          en: "The address of KITOS without a path; otherwise https://kitos.dk/."
+        },
         patternHelp: {
           da: "en adresse, der begynder med https://",
           en: "an address that begins with https://"
@@ -3593,7 +3596,7 @@ var init_shipped_schemas = __esm({
   "src/input/generated/shipped-schemas.ts"() {
     "use strict";
     shippedCriteria = [{ "id": "need/summary", "gate": "need", "title": { "da": "Integrationen er beskrevet kort", "en": "The integration is described in short" }, "help": { "da": "Skriv i `summary` med en eller to sætninger, hvad der sker, så en leder uden it-baggrund forstår det.", "en": "Say in `summary`, in one or two sentences, what happens, so that a manager without an IT background understands it." }, "schema": { "type": "object", "required": ["summary"] } }, { "id": "need/requester", "gate": "need", "title": { "da": "Enheden bag behovet er oplyst", "en": "The requesting unit is named" }, "help": { "da": "Skriv enhedens navn og rollepostkasse i `owners.requester`. Brug en fælles postkasse, aldrig en persons adresse.", "en": "Write the unit's name and role mailbox in `owners.requester`. Use a shared mailbox, never a person's address." }, "schema": { "type": "object", "required": ["owners"], "properties": { "owners": { "type": "object", "required": ["requester"], "properties": { "requester": { "type": "object", "required": ["unit", "email"] } } } } } }, { "id": "need/task", "gate": "need", "title": { "da": "Arbejdsopgaven er beskrevet", "en": "The task is described" }, "help": { "da": "Beskriv i `need.task` den opgave, der ikke kan løses godt uden data fra det andet system. Beskriv opgaven, ikke teknikken.", "en": "Describe in `need.task` the task that cannot be done well without data from the other system. Describe the task, not the technology." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["task"], "properties": { "task": { "type": "string" } } } } } }, { "id": "need/data", "gate": "need", "title": { "da": "De nødvendige data er nævnt", "en": "The data needed are named" }, "help": { "da": "Skriv de oplysninger, opgaven kræver, i `need.data`, én pr. linje. Senere må kun disse data flyttes.", "en": "List the data the task requires in `need.data`, one a line. Later only these data may be moved." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "minItems": 1 } } } } } }, { "id": "need/frequency", "gate": "need", "title": { "da": "Hyppigheden er valgt", "en": "The frequency is chosen" }, "help": { "da": "Vælg i `need.frequency`, hvor ofte data skal være opdateret.", "en": "Choose in `need.frequency` how often the data must be up to date." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["frequency"], "properties": { "frequency": { "type": "string" } } } } } }, { "id": "need/section", "gate": "need", "title": { "da": "Afsnittet Behov er skrevet", "en": "The section Behov is written" }, "help": { "da": "Skriv afsnittet `## Behov`: Hvem mangler data, hvad gør man i dag, og hvad bliver bedre?", "en": "Write the section `## Behov` (the need): who lacks data, what is done today, and what will be better?" }, "section": "Behov", "schema": {} }, { "id": "parties/benefit", "gate": "parties", "title": { "da": "Gevinsten er beskrevet", "en": "The benefit is described" }, "help": { "da": "Skriv i `need.benefit`, hvad kommunen får ud af integrationen, gerne i tal: sparede timer, færre fejl, hurtigere svar til borgeren.", "en": "Say in `need.benefit` what the municipality gains, preferably in figures: hours saved, fewer errors, faster answers to citizens." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["benefit"], "properties": { "benefit": { "type": "string" } } } } } }, { "id": "clarification/source-system", "gate": "clarification", "title": { "da": "Mindst ét afgivende system er valgt", "en": "At least one source system is chosen" }, "help": { "da": "Skriv det system, data kommer fra, i `systems` med `role: source`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system the data come from to `systems` with `role: source`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "source" } } } } } } }, { "id": "clarification/target-system", "gate": "clarification", "title": { "da": "Mindst ét modtagende system er valgt", "en": "At least one target system is chosen" }, "help": { "da": "Skriv det system, der skal bruge data, i `systems` med `role: target`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system that needs the data to `systems` with `role: target`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "target" } } } } } } }, { "id": "clarification/kitos-lookup", "gate": "clarification", "title": { "da": "Genbrug er slået op i KITOS", "en": "Reuse has been looked up in KITOS" }, "help": { "da": "Slå systemerne op i KITOS, og skriv datoen i `reuse.kitosCheckedOn` og resultatet i `reuse.outcome`. `unclarified` er ikke nok her.", "en": "Look the systems up in KITOS; write the date in `reuse.kitosCheckedOn` and the result in `reuse.outcome`. `unclarified` is not enough here." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["kitosCheckedOn", "outcome"], "properties": { "outcome": { "enum": ["none-found", "existing", "adapted"] } } } } } }, { "id": "clarification/direction", "gate": "clarification", "title": { "da": "Dataflowets retning er valgt", "en": "The direction of the data flow is chosen" }, "help": { "da": "Vælg i `dataFlow.direction`, om data kun går fra afgiver til modtager, eller om der også går data tilbage.", "en": "Choose in `dataFlow.direction` whether data only go from source to target, or also come back." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["direction"], "properties": { "direction": { "type": "string" } } } } } }, { "id": "clarification/data-elements", "gate": "clarification", "title": { "da": "Dataelementerne har hver en kategori", "en": "Every data element has a category" }, "help": { "da": "Skriv hvert dataelement i `dataFlow.elements` med navn og `category`. CPR-numre er fortrolige og mærkes `cpr: true`.", "en": "List every data element in `dataFlow.elements` with a name and a `category`. CPR numbers are confidential and marked `cpr: true`." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["name", "category"] } } } } } } }, { "id": "clarification/case-number", "gate": "clarification", "title": { "da": "Sagen er oprettet", "en": "The case exists" }, "help": { "da": "Opret en sag i sags- og dokumentsystemet, og skriv sagsnummeret i `case`. Der ligger referater og underskrevne aftaler.", "en": "Create a case in the records system and write its number in `case`. Minutes and signed agreements are kept there." }, "schema": { "type": "object", "required": ["case"] } }, { "id": "clarification/section", "gate": "clarification", "title": { "da": "Afsnittet Dataflow er skrevet", "en": "The section Dataflow is written" }, "help": { "da": "Skriv afsnittet `## Dataflow`: Hvad udløser overførslen, hvilke data flyttes hvorhen, og hvad sker der i modtagersystemet?", "en": "Write the section `## Dataflow`: what triggers the transfer, which data move where, and what happens in the target system?" }, "section": "Dataflow", "schema": {} }, { "id": "agreement/clarification-meeting", "gate": "agreement", "title": { "da": "Afklaringsmødet er holdt, og I går videre", "en": "The clarification meeting was held and you go on" }, "help": { "da": "Skriv mødets dato i `meetings.clarification.heldOn` og resultatet `outcome: proceed`. Ved `revise` eller `stop` kan I ikke gå videre.", "en": "Write the date in `meetings.clarification.heldOn` and the result `outcome: proceed`. With `revise` or `stop` you cannot go on." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["clarification"], "properties": { "clarification": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "agreement/personal-data", "gate": "agreement", "title": { "da": "Det er afgjort, om der er personoplysninger", "en": "It is decided whether there are personal data" }, "help": { "da": "Svar `true` eller `false` i `privacy.personalData`. Er du i tvivl, så spørg databeskyttelsesrådgiveren.", "en": "Answer `true` or `false` in `privacy.personalData`. If in doubt, ask the data protection officer." }, "schema": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "type": "boolean" } } } } } }, { "id": "agreement/legal-basis", "gate": "agreement", "title": { "da": "Behandlingsgrundlaget er oplyst", "en": "The legal basis is stated" }, "help": { "da": "Flyttes der personoplysninger, så skriv grundlaget efter databeskyttelsesforordningens artikel 6 i `privacy.legalBasis.article6`.", "en": "If personal data move, state the basis under Article 6 of the GDPR in `privacy.legalBasis.article6`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article6"], "properties": { "article6": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/article-9-basis", "gate": "agreement", "title": { "da": "Grundlaget for følsomme oplysninger er oplyst", "en": "The basis for sensitive data is stated" }, "help": { "da": "Er et dataelement følsomt, så skriv undtagelsen efter artikel 9, stk. 2, i `privacy.legalBasis.article9`.", "en": "If a data element is sensitive, state the exception under Article 9(2) in `privacy.legalBasis.article9`." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["category"], "properties": { "category": { "const": "sensitive" } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article9"], "properties": { "article9": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/cpr-basis", "gate": "agreement", "title": { "da": "Hjemlen til CPR-nummeret er oplyst", "en": "The basis for the CPR number is stated" }, "help": { "da": "Flyttes CPR-numre, så vælg hjemlen i `privacy.cprBasis`. For kommuner er den normalt databeskyttelseslovens § 11, stk. 1.", "en": "If CPR numbers move, choose the basis in `privacy.cprBasis`. For municipalities it is normally section 11(1) of the Danish Data Protection Act." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["cpr"], "properties": { "cpr": { "const": true } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["cprBasis"], "properties": { "cprBasis": { "type": "string" } } } } } } }, { "id": "agreement/data-subjects", "gate": "agreement", "title": { "da": "De registrerede er oplyst", "en": "The data subjects are stated" }, "help": { "da": "Vælg i `privacy.dataSubjects`, hvem oplysningerne handler om.", "en": "Choose in `privacy.dataSubjects` whom the data are about." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dataSubjects"], "properties": { "dataSubjects": { "type": "array", "minItems": 1 } } } } } } }, { "id": "agreement/retention", "gate": "agreement", "title": { "da": "Slettefristen er beskrevet", "en": "Retention is described" }, "help": { "da": "Skriv i `privacy.retention`, hvornår oplysningerne slettes, også i køer, logge og fejlmapper undervejs.", "en": "Say in `privacy.retention` when the data are deleted, in queues, logs and error folders on the way too." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["retention"], "properties": { "retention": { "type": "string" } } } } } } }, { "id": "agreement/record-of-processing", "gate": "agreement", "title": { "da": "Behandlingen står i fortegnelsen", "en": "The processing is in the record of processing" }, "help": { "da": "Skriv i `privacy.recordOfProcessing`, hvor i kommunens fortegnelse over behandlingsaktiviteter behandlingen står.", "en": "Say in `privacy.recordOfProcessing` where in the municipality's record of processing activities the processing stands." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["recordOfProcessing"], "properties": { "recordOfProcessing": { "type": "string" } } } } } } }, { "id": "agreement/dpia-decision", "gate": "agreement", "title": { "da": "Det er besluttet, om der skal laves konsekvensanalyse", "en": "It is decided whether an impact assessment is required" }, "help": { "da": "Skriv beslutningen i `privacy.dpia.decision` og begrundelsen i `privacy.dpia.reason`, også når svaret er nej.", "en": "Write the decision in `privacy.dpia.decision` and the reason in `privacy.dpia.reason`, also when the answer is no." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision", "reason"] } } } } } } }, { "id": "agreement/third-country", "gate": "agreement", "title": { "da": "Overførsel til tredjeland er afklaret", "en": "Transfer to third countries is clarified" }, "help": { "da": "Svar i `privacy.thirdCountry.transfer`. Fjernsupport og hosting uden for EU/EØS tæller som overførsel.", "en": "Answer in `privacy.thirdCountry.transfer`. Remote support and hosting outside the EU/EEA count as transfers." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "type": "string" } } } } } } } } }, { "id": "agreement/third-country-basis", "gate": "agreement", "title": { "da": "Lande og overførselsgrundlag er oplyst", "en": "Countries and transfer basis are stated" }, "help": { "da": "Overføres personoplysninger til tredjelande, så skriv landene i `privacy.thirdCountry.countries` og grundlaget i `privacy.thirdCountry.basis`.", "en": "If personal data go to third countries, list them in `privacy.thirdCountry.countries` and state the basis in `privacy.thirdCountry.basis`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "const": "yes" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["countries", "basis"], "properties": { "countries": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/dpa-decisions", "gate": "agreement", "title": { "da": "Der er taget stilling til databehandleraftaler", "en": "Data processing agreements are decided" }, "help": { "da": "Flyttes der personoplysninger, så skriv én linje i `dpa` for hver leverandør med beslutning, dato og begrundelse. Beslutningen træffes på baggrund af afklaringsmødet.", "en": "If personal data move, add one entry to `dpa` for each vendor with decision, date and reason. The decision follows from the clarification meeting." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["dpa"], "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "decision", "decidedOn", "reason"] } } } } } }, { "id": "agreement/reuse-asked", "gate": "agreement", "title": { "da": "Leverandørerne er spurgt om genbrug", "en": "The vendors have been asked about reuse" }, "help": { "da": "Spørg hver leverandør, om integrationen er leveret til en anden kommune, og skriv datoen i `reuse.enquiries`.", "en": "Ask every vendor whether the integration has been delivered to another municipality, and write the date in `reuse.enquiries`." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn"] } } } } } } }, { "id": "agreement/contract-form", "gate": "agreement", "title": { "da": "Aftaleformen er foreslået", "en": "The form of contract is proposed" }, "help": { "da": "Skriv for hver leverandør i `contracts`, om der skal en ny kontrakt eller et tillæg til, eller om den gældende kontrakt dækker.", "en": "Say for each vendor in `contracts` whether a new contract or an addendum is needed, or the present contract covers." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form"] } } } } }, { "id": "agreement/exit-drafted", "gate": "agreement", "title": { "da": "Exitplanen er påbegyndt", "en": "The exit plan has been started" }, "help": { "da": "Skriv i `exit` status, udløsende hændelser, hvordan data slettes, og hvordan opgaven løses uden integrationen.", "en": "Write in `exit` its status, the triggers, how data are deleted, and how the task is done without the integration." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "triggers", "dataDeletion", "fallback"], "properties": { "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "agreement/section", "gate": "agreement", "title": { "da": "Afsnittet Exitplan er skrevet", "en": "The section Exitplan is written" }, "help": { "da": "Skriv afsnittet `## Exitplan`: Hvad gør I den dag, integrationen skal lukkes?", "en": "Write the section `## Exitplan` (the exit plan): what will you do the day the integration is closed?" }, "section": "Exitplan", "schema": {} }, { "id": "implementation/exit-settled", "gate": "implementation", "title": { "da": "Exitplanen er fastlagt", "en": "The exit plan is settled" }, "help": { "da": "Udfyld hele `exit`, og sæt `status: settled` med datoen i `settledOn`. Det skal være flettet, før kontrakten underskrives.", "en": "Complete `exit` and set `status: settled` with the date in `settledOn`. It must be merged before the contract is signed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "settledOn", "expectedEndOn", "triggers", "leadTimeMonths", "dataReturn", "dataDeletion", "archiving", "fallback"], "properties": { "status": { "enum": ["settled", "activated", "completed"] }, "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "implementation/three-party-meeting", "gate": "implementation", "title": { "da": "Trepartsmødet er holdt, og I går videre", "en": "The three-party meeting was held and you go on" }, "help": { "da": "Skriv mødets dato i `meetings.threeParty.heldOn` og resultatet `outcome: proceed`.", "en": "Write the date in `meetings.threeParty.heldOn` and the result `outcome: proceed`." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "implementation/three-party-participants", "gate": "implementation", "title": { "da": "Alle parter var med på trepartsmødet", "en": "All parties took part in the three-party meeting" }, "help": { "da": "Skriv deltagerne i `meetings.threeParty.participants`: systemejer eller systemforvalter for begge systemer, begge leverandører og IT & Digitalisering.", "en": "List the participants in `meetings.threeParty.participants`: owner or manager of both systems, both vendors, and IT & Digitalisation." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["participants"], "properties": { "participants": { "type": "array", "allOf": [{ "type": "array", "contains": { "enum": ["source-owner", "source-manager"] } }, { "type": "array", "contains": { "enum": ["target-owner", "target-manager"] } }, { "type": "array", "contains": { "const": "source-vendor" } }, { "type": "array", "contains": { "const": "target-vendor" } }, { "type": "array", "contains": { "const": "it" } }] } } } } } } } }, { "id": "implementation/technical-solution", "gate": "implementation", "title": { "da": "Den tekniske løsning er beskrevet", "en": "The technical solution is described" }, "help": { "da": "Udfyld `technical` med mønster, protokol, vej, hvilket system der udstiller snitfladen, autentifikation, kryptering og testdata.", "en": "Complete `technical` with pattern, protocol, route, which system exposes the interface, authentication, encryption and test data." }, "schema": { "type": "object", "required": ["technical"], "properties": { "technical": { "type": "object", "required": ["pattern", "protocol", "route", "exposedBy", "authentication", "encryption", "testData"] } } } }, { "id": "implementation/planned-go-live", "gate": "implementation", "title": { "da": "Idriftsættelsen er planlagt", "en": "Go-live is planned" }, "help": { "da": "Skriv den aftalte dato for idriftsættelse i `implementation.plannedGoLive`.", "en": "Write the agreed go-live date in `implementation.plannedGoLive`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["plannedGoLive"], "properties": { "plannedGoLive": { "type": "string" } } } } } }, { "id": "implementation/operating-terms", "gate": "implementation", "title": { "da": "Driftsvilkårene er aftalt", "en": "The operating terms are agreed" }, "help": { "da": "Vælg kritikalitet i `operation.criticality`, og skriv den aftalte tilgængelighed i `operation.sla.availabilityPercent`.", "en": "Choose the criticality in `operation.criticality` and write the agreed availability in `operation.sla.availabilityPercent`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality", "sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent"] } } } } } }, { "id": "implementation/price", "gate": "implementation", "title": { "da": "Prisen er aftalt", "en": "The price is agreed" }, "help": { "da": "Skriv `setupCostDkk` og `yearlyCostDkk` for hver ny kontrakt og hvert tillæg. Koster det ikke noget, så skriv 0.", "en": "Write `setupCostDkk` and `yearlyCostDkk` for every new contract and addendum. If there is no cost, write 0." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "items": { "type": "object", "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["setupCostDkk", "yearlyCostDkk"] } } } } } }, { "id": "implementation/contract-signed", "gate": "implementation", "title": { "da": "Kontrakterne er underskrevet", "en": "The contracts are signed" }, "help": { "da": "Skriv `signedOn` og `reference` for hver kontrakt. Nye kontrakter og tillæg skal også have startdato og opsigelsesvarsel.", "en": "Write `signedOn` and `reference` for every contract. New contracts and addenda also need a start date and a notice period." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form", "signedOn", "reference"], "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["startsOn", "noticeMonths"] } } } } } }, { "id": "implementation/reuse-answered", "gate": "implementation", "title": { "da": "Leverandørerne har svaret om genbrug", "en": "The vendors have answered about reuse" }, "help": { "da": "Skriv datoen og svaret for hver leverandør i `reuse.enquiries`. Der bygges ikke, før alle har svaret.", "en": "Write the date and the answer for every vendor in `reuse.enquiries`. Nothing is built until all have answered." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn", "answeredOn", "answer"] } } } } } } }, { "id": "implementation/solution-section", "gate": "implementation", "title": { "da": "Afsnittet Teknisk løsning er skrevet", "en": "The section Teknisk løsning is written" }, "help": { "da": "Skriv afsnittet `## Teknisk løsning` ud fra trepartsmødet, også hvad der sker, når det andet system ikke svarer.", "en": "Write the section `## Teknisk løsning` (technical solution) from the three-party meeting, including what happens when the other system does not answer." }, "section": "Teknisk løsning", "schema": {} }, { "id": "implementation/plan-section", "gate": "implementation", "title": { "da": "Afsnittet Implementeringsplan er skrevet", "en": "The section Implementeringsplan is written" }, "help": { "da": "Skriv afsnittet `## Implementeringsplan` med trin, ansvarlige, datoer og test.", "en": "Write the section `## Implementeringsplan` (implementation plan) with steps, people responsible, dates and tests." }, "section": "Implementeringsplan", "schema": {} }, { "id": "implementation/terms-section", "gate": "implementation", "title": { "da": "Afsnittet Driftsvilkår er skrevet", "en": "The section Driftsvilkår is written" }, "help": { "da": "Skriv afsnittet `## Driftsvilkår`: support, servicemål, servicevinduer og hvem der gør hvad ved fejl.", "en": "Write the section `## Driftsvilkår` (operating terms): support, service levels, maintenance windows and who does what when it fails." }, "section": "Driftsvilkår", "schema": {} }, { "id": "operation/acceptance", "gate": "operation", "title": { "da": "Overtagelsesprøven er bestået", "en": "The acceptance test is passed" }, "help": { "da": "Skriv datoen for den beståede overtagelsesprøve i `implementation.acceptedOn`.", "en": "Write the date of the passed acceptance test in `implementation.acceptedOn`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["acceptedOn"], "properties": { "acceptedOn": { "type": "string" } } } } } }, { "id": "operation/dpa-signed", "gate": "operation", "title": { "da": "De nødvendige databehandleraftaler er underskrevet", "en": "The data processing agreements needed are signed" }, "help": { "da": "Sæt `status: signed` og skriv `signedOn` for hver leverandør, undtagen hvor beslutningen er `not-required`. Er integrationen afviklet, må aftalen være udløbet eller opsagt.", "en": "Set `status: signed` and write `signedOn` for every vendor, except where the decision is `not-required`. Once the integration is retired, the agreement may have expired or been terminated." }, "schema": { "type": "object", "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["dpa"], "if": { "type": "object", "required": ["status"], "properties": { "status": { "const": "retired" } } }, "then": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "enum": ["signed", "expired", "terminated"] } } } } } } }, "else": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "const": "signed" } } } } } } } } } }, { "id": "operation/dpia-completed", "gate": "operation", "title": { "da": "Konsekvensanalysen er gennemført", "en": "The impact assessment is done" }, "help": { "da": "Er der krav om konsekvensanalyse, så skriv i `privacy.dpia.completedOn`, hvornår den er gennemført.", "en": "If an impact assessment is required, write in `privacy.dpia.completedOn` when it was completed." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "required" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["completedOn"], "properties": { "completedOn": { "type": "string" } } } } } } } } }, { "id": "operation/risk-assessed", "gate": "operation", "title": { "da": "Risikoen er vurderet", "en": "The risk is assessed" }, "help": { "da": "Flyttes der personoplysninger, så skriv niveau og dato i `privacy.riskAssessment`.", "en": "If personal data move, write level and date in `privacy.riskAssessment`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["riskAssessment"], "properties": { "riskAssessment": { "type": "object", "required": ["level", "assessedOn"] } } } } } } }, { "id": "operation/support", "gate": "operation", "title": { "da": "Supporten er på plads", "en": "Support is in place" }, "help": { "da": "Skriv supportens postkasse og åbningstid i `operation.support`.", "en": "Write the support mailbox and hours in `operation.support`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["support"], "properties": { "support": { "type": "object", "required": ["email", "hours"] } } } } } }, { "id": "operation/service-levels", "gate": "operation", "title": { "da": "Servicemålene er skrevet", "en": "The service levels are written" }, "help": { "da": "Skriv tilgængelighed, reaktionstid og genetableringstid i `operation.sla`.", "en": "Write availability, response time and recovery time in `operation.sla`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent", "responseHours", "recoveryHours"] } } } } } }, { "id": "operation/monitoring", "gate": "operation", "title": { "da": "Overvågningen er beskrevet", "en": "Monitoring is described" }, "help": { "da": "Skriv i `operation.monitoring`, hvad der holdes øje med, og hvem der får alarmen.", "en": "Say in `operation.monitoring` what is watched and who gets the alarm." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["monitoring"], "properties": { "monitoring": { "type": "string" } } } } } }, { "id": "operation/criticality", "gate": "operation", "title": { "da": "Kritikaliteten er valgt", "en": "The criticality is chosen" }, "help": { "da": "Vælg i `operation.criticality`, hvor hårdt det rammer, hvis integrationen står stille.", "en": "Choose in `operation.criticality` how hard it hits when the integration stands still." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality"], "properties": { "criticality": { "type": "string" } } } } } }, { "id": "operation/next-review", "gate": "operation", "title": { "da": "Næste gennemgang har en dato", "en": "The next review has a date" }, "help": { "da": "Skriv i `operation.nextReviewOn`, hvornår integrationen skal gennemgås igen, normalt om et år.", "en": "Write in `operation.nextReviewOn` when the integration will be reviewed again, normally in a year." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["nextReviewOn"], "properties": { "nextReviewOn": { "type": "string" } } } } } }, { "id": "exit/activated", "gate": "exit", "title": { "da": "Exitplanen er aktiveret", "en": "The exit plan is activated" }, "help": { "da": "Sæt `exit.status: activated`, og skriv datoen i `exit.activatedOn`.", "en": "Set `exit.status: activated` and write the date in `exit.activatedOn`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "activatedOn"], "properties": { "status": { "enum": ["activated", "completed"] } } } } } }, { "id": "exit/trigger-named", "gate": "exit", "title": { "da": "Den udløsende hændelse er oplyst", "en": "The trigger is named" }, "help": { "da": "Vælg hændelsen i `exit.activatedBy`, og begrund den i `exit.reason`.", "en": "Choose the trigger in `exit.activatedBy` and explain it in `exit.reason`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["activatedBy", "reason"] } } } }, { "id": "exit/planned-end", "gate": "exit", "title": { "da": "Datoen for ophør er planlagt", "en": "The end date is planned" }, "help": { "da": "Skriv i `exit.expectedEndOn`, hvornår dataflowet stopper.", "en": "Write in `exit.expectedEndOn` when the data flow stops." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["expectedEndOn"], "properties": { "expectedEndOn": { "type": "string" } } } } } }, { "id": "retired/in-exit-phase", "gate": "retired", "title": { "da": "Integrationen er i fasen Exit", "en": "The integration is in the Exit phase" }, "help": { "da": "Flyt integrationen til `phase: exit` først. En integration afvikles altid gennem exitfasen.", "en": "Move the integration to `phase: exit` first. An integration is always retired through the exit phase." }, "schema": { "type": "object", "required": ["phase"], "properties": { "phase": { "const": "exit" } } } }, { "id": "retired/exit-completed", "gate": "retired", "title": { "da": "Exitplanen er gennemført", "en": "The exit plan is completed" }, "help": { "da": "Sæt `exit.status: completed`, når alt i exitplanen er gjort.", "en": "Set `exit.status: completed` when everything in the exit plan is done." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status"], "properties": { "status": { "const": "completed" } } } } } }, { "id": "retired/stopped", "gate": "retired", "title": { "da": "Dataflowet er stoppet", "en": "The data flow is stopped" }, "help": { "da": "Skriv i `exit.decommission.stoppedOn`, hvornår den sidste overførsel fandt sted.", "en": "Write in `exit.decommission.stoppedOn` when the last transfer took place." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["stoppedOn"], "properties": { "stoppedOn": { "type": "string" } } } } } } } }, { "id": "retired/deletion-confirmed", "gate": "retired", "title": { "da": "Sletningen er bekræftet", "en": "Deletion is confirmed" }, "help": { "da": "Skriv i `exit.decommission.deletionConfirmedOn`, hvornår leverandørerne skriftligt bekræftede sletningen. Var der intet at slette, så skriv den dato, hvor det blev konstateret.", "en": "Write in `exit.decommission.deletionConfirmedOn` when the vendors confirmed deletion in writing. If there was nothing to delete, write the date this was established." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["deletionConfirmedOn"], "properties": { "deletionConfirmedOn": { "type": "string" } } } } } } } }, { "id": "retired/access-removed", "gate": "retired", "title": { "da": "Adgangene er fjernet", "en": "Access is removed" }, "help": { "da": "Skriv i `exit.decommission.accessRemovedOn`, hvornår brugere, nøgler, certifikater og firewallåbninger blev fjernet.", "en": "Write in `exit.decommission.accessRemovedOn` when users, keys, certificates and firewall openings were removed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["accessRemovedOn"], "properties": { "accessRemovedOn": { "type": "string" } } } } } } } }, { "id": "retired/contracts-ended", "gate": "retired", "title": { "da": "Kontrakterne er afsluttet", "en": "The contracts are ended" }, "help": { "da": "Skriv i `exit.decommission.contractsEndedOn`, hvornår kontrakter og databehandleraftaler ophørte. Fortsætter de af andre grunde, så skriv den dato, hvor integrationen blev taget ud af dem.", "en": "Write in `exit.decommission.contractsEndedOn` when contracts and data processing agreements ended. If they go on for other reasons, write the date the integration was taken out of them." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["contractsEndedOn"], "properties": { "contractsEndedOn": { "type": "string" } } } } } } } }];
-    shippedSchemaDigests = { "integration.schema.json": "0d9af0b98c1da20742de9dda7ef21cabf98f703b6d286b99b338974f0bc471d3", "system.schema.json": "1178a3012ae7f09b458b9c957635045e13a2cd3482ff61742b0bafb69103be8f", "governance.schema.json": "c5e689c525c0b9aee4726557238848a779cbb33bacaab8105efc94e791c2b464", "gates/need.schema.json": "99ee2b5a90718b7b373aedd579e4d1c6aba0fcc9e8e3dca7d536f71ef6c29505", "gates/parties.schema.json": "37a3b0729314fde35561f275cb2165fee56a3f8619b418a3cc825db9b7f58fce", "gates/clarification.schema.json": "71ad7f558ee8467456bb29b4e11d91f6d2cdd362ed689a1ecadc8aa016230642", "gates/agreement.schema.json": "425b86a355fa8c65702b3b87e83818548679d9206f36b42627f3b4c7fb5fe2ad", "gates/implementation.schema.json": "922ab6118be146ea595fa541f7959dc1d38277ec518e00adfedfac660bf96aeb", "gates/operation.schema.json": "784fe1f8d3edc1f12dfceb91e0cffcbce616c13762d8b467c61c6458c6d50018", "gates/exit.schema.json": "5b7de3b8fb4ac3c0926b6376bb5dec3f8db7489449d4897c19e97dc455aed7b8", "gates/retired.schema.json": "0c2abc9b4ff3eb4754f32b4dae62052d69bd55f927edf1900cd44ae079c39deb" };
+    shippedSchemaDigests = { "integration.schema.json": "0d9af0b98c1da20742de9dda7ef21cabf98f703b6d286b99b338974f0bc471d3", "system.schema.json": "1178a3012ae7f09b458b9c957635045e13a2cd3482ff61742b0bafb69103be8f", "governance.schema.json": "d932318a80f36619ed20b109a1087c2ee9621a28b3fba4424aa927283d4484a9", "gates/need.schema.json": "99ee2b5a90718b7b373aedd579e4d1c6aba0fcc9e8e3dca7d536f71ef6c29505", "gates/parties.schema.json": "37a3b0729314fde35561f275cb2165fee56a3f8619b418a3cc825db9b7f58fce", "gates/clarification.schema.json": "71ad7f558ee8467456bb29b4e11d91f6d2cdd362ed689a1ecadc8aa016230642", "gates/agreement.schema.json": "425b86a355fa8c65702b3b87e83818548679d9206f36b42627f3b4c7fb5fe2ad", "gates/implementation.schema.json": "922ab6118be146ea595fa541f7959dc1d38277ec518e00adfedfac660bf96aeb", "gates/operation.schema.json": "784fe1f8d3edc1f12dfceb91e0cffcbce616c13762d8b467c61c6458c6d50018", "gates/exit.schema.json": "5b7de3b8fb4ac3c0926b6376bb5dec3f8db7489449d4897c19e97dc455aed7b8", "gates/retired.schema.json": "0c2abc9b4ff3eb4754f32b4dae62052d69bd55f927edf1900cd44ae079c39deb" };
     normaliseSchemaText = (text7) => JSON.stringify(JSON.parse(text7.replace(/^\uFEFF/, "")));
   }
 });
@@ -12323,8 +12326,8 @@ function datesIn(timeZone) {
     const date = sure(instant);
     if (date !== void 0) return date;
     format ??= makeFormat(timeZone);
-    const parts2 = new Map(format.formatToParts(instant).map(({ type: type2, value: value2 }) => [type2, value2]));
-    return `${parts2.get("year")?.padStart(4, "0")}-${parts2.get("month")}-${parts2.get("day")}`;
+    const parts3 = new Map(format.formatToParts(instant).map(({ type: type2, value: value2 }) => [type2, value2]));
+    return `${parts3.get("year")?.padStart(4, "0")}-${parts3.get("month")}-${parts3.get("day")}`;
   };
 }
 function todayIn(timeZone, now = /* @__PURE__ */ new Date()) {
@@ -12404,7 +12407,7 @@ function passedGates(phase, status) {
   const passed = phases.slice(0, phases.indexOf(phase) + 1);
   return status === "retired" ? [...passed, "retired"] : passed;
 }
-var phases, gates, phaseNames, phaseNumber, hasReached;
+var phases, gates, statuses, phaseNames, phaseNumber, hasReached;
 var init_phase = __esm({
   "src/domain/phase.ts"() {
     "use strict";
@@ -12418,6 +12421,7 @@ var init_phase = __esm({
       "exit"
     ];
     gates = [...phases, "retired"];
+    statuses = ["active", "on-hold", "rejected", "retired"];
     phaseNames = {
       need: { da: "Behov", en: "Need" },
       parties: { da: "Parter", en: "Parties" },
@@ -12657,11 +12661,11 @@ function seatsOf(role, fields, policy) {
   return [municipalSeat(role, policy)];
 }
 function rolesAsked(gate, fields, policy) {
-  const roles2 = policy.gates[gate].flatMap((signature2) => {
+  const roles3 = policy.gates[gate].flatMap((signature2) => {
     if (typeof signature2 === "string") return [signature2];
     return signatureConditions[signature2.when](fields) ? [signature2.role] : [];
   });
-  return [...new Set(roles2)];
+  return [...new Set(roles3)];
 }
 function uniqueSeats(seats) {
   const byKey = /* @__PURE__ */ new Map();
@@ -12959,7 +12963,7 @@ var init_stand = __esm({
     standOf = ({ phase, status }) => ({ phase, status });
     positionOf = ({ phase, status }) => status === "retired" ? phases.length : phases.indexOf(phase);
     gatesBetween = (from, to) => gates.slice(from + 1, to + 1).filter((gate) => gate !== "need");
-    signedGates = (stand) => gatesBetween(0, positionOf(stand));
+    signedGates = (stand2) => gatesBetween(0, positionOf(stand2));
     isBuilt = ({ phase, status }) => status !== "retired" && hasReached(phase, "implementation");
   }
 });
@@ -13032,8 +13036,8 @@ function exitReasons(before2, after, signed) {
   const together = isExitSettled(after) && before2 !== void 0;
   return [together ? block("exit-and-signature-together") : exitNotFirst(signed.about ?? [])];
 }
-function moveReasons(before2, after, kinds4) {
-  const moves = ["forward", "skipped", "retired"].some((kind) => kinds4.has(kind));
+function moveReasons(before2, after, kinds5) {
+  const moves = ["forward", "skipped", "retired"].some((kind) => kinds5.has(kind));
   const alive = after.status === "active" || after.status === "retired";
   return [
     ...before2 === void 0 && firstMove(after) === void 0 ? [newPastNeed(standOf(after))] : [],
@@ -13041,13 +13045,13 @@ function moveReasons(before2, after, kinds4) {
   ];
 }
 function transitionReasons(before2, after, transitions) {
-  const kinds4 = new Set(transitions.map(({ kind }) => kind));
+  const kinds5 = new Set(transitions.map(({ kind }) => kind));
   const fresh = hasFreshReason(before2, after);
   const signed = transitions.find(({ kind }) => kind === "contract-signed");
   const unexplained = transitions.some(({ kind }) => restated.includes(kind)) && !fresh;
-  const late = kinds4.has("rejected") && (isBuilt(after) || before2 !== void 0 && isBuilt(before2));
+  const late = kinds5.has("rejected") && (isBuilt(after) || before2 !== void 0 && isBuilt(before2));
   return [
-    ...moveReasons(before2, after, kinds4),
+    ...moveReasons(before2, after, kinds5),
     ...isLegacyMisplaced(before2, after) ? [block("legacy-misplaced")] : [],
     ...transitions.some(isExceptional) && !fresh ? [block("exception-without-reason")] : [],
     ...unexplained ? [block("status-without-reason")] : [],
@@ -13756,6 +13760,146 @@ var init_liveness = __esm({
   }
 });
 
+// src/domain/danish-holidays.ts
+var init_danish_holidays = __esm({
+  "src/domain/danish-holidays.ts"() {
+    "use strict";
+  }
+});
+
+// src/domain/dates.ts
+function daysInMonth(year, month) {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+function isIsoDate(text7) {
+  const parts3 = shape.exec(text7);
+  if (parts3 === null) return false;
+  const [year, month, day] = [Number(parts3[1]), Number(parts3[2]), Number(parts3[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+function fromDayNumber(day) {
+  const date = new Date(day * millisecondsADay);
+  return toIso(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+function addMonths(iso, months2) {
+  const from = dayOf(iso);
+  const count2 = from.year * 12 + from.month - 1 + months2;
+  const [year, month] = [Math.floor(count2 / 12), (count2 % 12 + 12) % 12 + 1];
+  return toIso(year, month, Math.min(from.day, daysInMonth(year, month)));
+}
+function formatDate(iso, locale) {
+  const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8)];
+  return locale === "da" ? `${day}.${month}.${year}` : `${Number(day)} ${englishMonths[Number(month) - 1]} ${year}`;
+}
+var shape, millisecondsADay, isLeapYear, dayOf, pad, toIso, addDays, daysBetween, englishMonths, dateText, dayText;
+var init_dates = __esm({
+  "src/domain/dates.ts"() {
+    "use strict";
+    init_danish_holidays();
+    init_remembered();
+    shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+    millisecondsADay = 864e5;
+    isLeapYear = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    dayOf = remembered((iso) => {
+      if (!isIsoDate(iso)) throw new RangeError(`"${iso}" is no date of the form YYYY-MM-DD`);
+      const [year, month, day] = [
+        Number(iso.slice(0, 4)),
+        Number(iso.slice(5, 7)),
+        Number(iso.slice(8))
+      ];
+      const date = /* @__PURE__ */ new Date(0);
+      date.setUTCFullYear(year, month - 1, day);
+      return { year, month, day, count: Math.round(date.getTime() / millisecondsADay) };
+    });
+    pad = (value2, width) => String(value2).padStart(width, "0");
+    toIso = (year, month, day) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+    addDays = (iso, days) => fromDayNumber(dayOf(iso).count + days);
+    daysBetween = (from, to) => dayOf(to).count - dayOf(from).count;
+    englishMonths = "January February March April May June July August September October November December".split(
+      " "
+    );
+    dateText = (iso) => ({
+      da: formatDate(iso, "da"),
+      en: formatDate(iso, "en")
+    });
+    dayText = (iso) => ({
+      da: `den ${formatDate(iso, "da")}`,
+      en: formatDate(iso, "en")
+    });
+  }
+});
+
+// src/domain/peers/peer-sentence.ts
+function stand({ integration, ends }) {
+  const { phase, since, status } = integration;
+  const same2 = ends === "both" || ends === "reversed";
+  const [it, den] = same2 ? ["it", "den"] : ["something like it", "noget, der ligner,"];
+  if (status === "on-hold") return { da: `har ${den} på hold`, en: `has ${it} on hold` };
+  if (phase === "exit") return { da: `er ved at afvikle ${den}`, en: `is closing ${it} down` };
+  if (phase === "operation")
+    return since === void 0 ? { da: `har ${den} i drift`, en: `has ${it} in operation` } : {
+      da: `har ${den} i drift siden ${formatDate(since, "da")}`,
+      en: `has had ${it} in operation since ${formatDate(since, "en")}`
+    };
+  if (phase === "implementation") return { da: `er ved at bygge ${den}`, en: `is building ${it}` };
+  return {
+    da: `arbejder på ${same2 ? "det samme" : "noget, der ligner"} (fase: ${phaseNames[phase].da})`,
+    en: `is working on ${same2 ? "the same" : "something like it"} (phase: ${phaseNames[phase].en})`
+  };
+}
+function peerSentence(match, locale) {
+  const vendors = vendorsOf2(match);
+  const { name: name2, contact } = match.peer;
+  const parts3 = locale === "da" ? [
+    `${name2} ${stand(match).da}`,
+    vendors.length > 0 ? `leverandør ${listIn(vendors, "og")}` : "",
+    contact === void 0 ? "" : `kontakt ${contact}`
+  ] : [
+    `${name2} ${stand(match).en}`,
+    vendors.length > 0 ? `vendor ${listIn(vendors, "and")}` : "",
+    contact === void 0 ? "" : `contact ${contact}`
+  ];
+  return parts3.filter((part) => part !== "").join(", ");
+}
+function peerReasons({ ends, vendors, data, kle, systems }, locale) {
+  const say3 = (da2, en2) => locale === "da" ? da2 : en2;
+  const names2 = listIn([...new Set(systems.map(({ name: name2 }) => name2))], say3("og", "and"));
+  const told = {
+    both: say3("de samme to systemer", "the same two systems"),
+    reversed: say3(
+      "de samme to systemer, data den anden vej",
+      "the same two systems, data the other way"
+    ),
+    one: say3("et af systemerne er det samme", "one of the systems is the same"),
+    none: ""
+  }[ends];
+  const reasons = [
+    told === "" ? names2 : `${told} (${names2})`,
+    vendors ? say3("de samme leverandører", "the same vendors") : "",
+    data.length > 0 ? `${say3("data", "data")}: ${data.slice(0, mostData).join(", ")}` : "",
+    kle === "same" ? say3("samme KLE-emne", "the same KLE subject") : "",
+    kle === "group" ? say3("samme KLE-gruppe", "the same KLE group") : ""
+  ];
+  return reasons.filter((reason) => reason !== "").join("; ");
+}
+var listIn, vendorsOf2, mostData;
+var init_peer_sentence = __esm({
+  "src/domain/peers/peer-sentence.ts"() {
+    "use strict";
+    init_dates();
+    init_phase();
+    listIn = (items2, and) => {
+      const [last = "", ...rest] = [...items2].reverse();
+      return rest.length === 0 ? last : `${rest.reverse().join(", ")} ${and} ${last}`;
+    };
+    vendorsOf2 = ({ systems }) => [
+      ...new Set(systems.flatMap(({ vendor }) => vendor ?? []))
+    ];
+    mostData = 6;
+  }
+});
+
 // src/domain/reuse-traits.ts
 function pairs(systems, nameOf2) {
   const ends = (role) => systems.filter((use) => use.role === role).map(({ id }) => nameOf2(id));
@@ -13842,7 +13986,7 @@ var init_similar = __esm({
       const bySystem2 = /* @__PURE__ */ new Map();
       const bySystemPair = /* @__PURE__ */ new Map();
       const byVendorPair = /* @__PURE__ */ new Map();
-      const put = (map4, key2, integration) => {
+      const put3 = (map4, key2, integration) => {
         const list5 = map4.get(key2);
         if (list5 === void 0) map4.set(key2, [integration]);
         else list5.push(integration);
@@ -13851,9 +13995,9 @@ var init_similar = __esm({
         if (isClosed(integration.fields)) continue;
         const own4 = traitsOf(integration, catalogue);
         traits.set(integration, own4);
-        for (const system of own4.systems) put(bySystem2, system, integration);
-        for (const pair3 of own4.systemPairs) put(bySystemPair, pair3, integration);
-        for (const pair3 of own4.vendorPairs) put(byVendorPair, pair3, integration);
+        for (const system of own4.systems) put3(bySystem2, system, integration);
+        for (const pair3 of own4.systemPairs) put3(bySystemPair, pair3, integration);
+        for (const pair3 of own4.vendorPairs) put3(byVendorPair, pair3, integration);
       }
       return { traits, bySystem: bySystem2, bySystemPair, byVendorPair };
     });
@@ -13882,6 +14026,15 @@ function reuseFor(integration, catalogue) {
     systems: systems.map(nameOf2),
     vendors,
     elements: elements2
+  }));
+}
+function peersFor(integration, { findPeers: findPeers2, merged }) {
+  if (findPeers2 === void 0 || hasReached(integration.fields.phase, "implementation")) return [];
+  return findPeers2(integration, merged, mostPeers).map((match) => ({
+    sentence: { da: peerSentence(match, "da"), en: peerSentence(match, "en") },
+    reasons: { da: peerReasons(match, "da"), en: peerReasons(match, "en") },
+    title: match.integration.title,
+    ...match.integration.url !== void 0 && { url: match.integration.url }
   }));
 }
 function idsOf(path2, { base, merged }) {
@@ -13913,21 +14066,24 @@ function surroundingsOf(step3, content4, others) {
   const leaning = kind === "integration" ? dependantsOf(id, base) : usersOfSystem(id, base);
   return {
     reuse: integration === void 0 ? [] : reuseFor(integration, merged),
+    peers: integration === void 0 ? [] : peersFor(integration, content4),
     dependants: leaning.filter(({ fields }) => !isClosed(fields)).map(named),
     conflicts
   };
 }
-var mostCandidates2, leastScore, named, systemIds;
+var mostCandidates2, leastScore, mostPeers, named, systemIds;
 var init_gate_surroundings = __esm({
   "src/commands/gate-surroundings.ts"() {
     "use strict";
     init_catalogue_path();
     init_dependants();
     init_liveness();
+    init_peer_sentence();
     init_phase();
     init_similar();
     mostCandidates2 = 4;
     leastScore = 20;
+    mostPeers = 4;
     named = ({ fields, path: path2 }) => ({ title: fields.title, path: path2 });
     systemIds = (integration) => (integration?.fields.systems ?? []).map(({ id }) => id);
   }
@@ -14001,7 +14157,7 @@ function gateProblems(asked) {
   }));
 }
 function policyOfBase(base, problems) {
-  const { gates: asked, labels: names2, roles: roles2 } = base.governance;
+  const { gates: asked, labels: names2, roles: roles3 } = base.governance;
   const label2 = (role) => names2[labelOfRole[role]];
   const labels = {
     requester: label2("requester"),
@@ -14014,7 +14170,7 @@ function policyOfBase(base, problems) {
     operations: label2("operations"),
     exceptions: label2("exceptions")
   };
-  const { requester, ...holders } = roles2;
+  const { requester, ...holders } = roles3;
   return {
     gates: asked,
     labels,
@@ -14271,25 +14427,25 @@ function editDistance(a, b, limit2) {
   }
   return Math.min(above[b.length] ?? 0, limit2 + 1);
 }
-function didYouMean(word2, candidates2) {
+function didYouMean(word2, candidates3) {
   if (word2.length === 0 || word2.length > maxWordLength) return void 0;
   const wanted = plainSpelling(word2);
   const limit2 = tolerance(wanted.length);
-  let best;
+  let best2;
   let bestDistance = limit2 + 1;
   let extension2;
-  for (const candidate of candidates2) {
+  for (const candidate of candidates3) {
     if (candidate === word2 || candidate.length > maxWordLength) continue;
     const spelled = plainSpelling(candidate);
     if (spelled === wanted && wanted !== "") return candidate;
     const distance = editDistance(wanted, spelled, bestDistance - 1);
     if (distance < bestDistance) {
-      best = candidate;
+      best2 = candidate;
       bestDistance = distance;
     }
     if (extension2 === void 0 && extendsOther(wanted, spelled)) extension2 = candidate;
   }
-  return best ?? extension2;
+  return best2 ?? extension2;
 }
 var maxWordLength, tolerance, extendsOther;
 var init_did_you_mean = __esm({
@@ -14431,76 +14587,6 @@ var init_wrong_choice = __esm({
       const title = titleOf(choice, entry);
       return both((l) => title === void 0 ? choice : `${choice} (${title[l]})`);
     };
-  }
-});
-
-// src/domain/danish-holidays.ts
-var init_danish_holidays = __esm({
-  "src/domain/danish-holidays.ts"() {
-    "use strict";
-  }
-});
-
-// src/domain/dates.ts
-function daysInMonth(year, month) {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-function isIsoDate(text7) {
-  const parts2 = shape.exec(text7);
-  if (parts2 === null) return false;
-  const [year, month, day] = [Number(parts2[1]), Number(parts2[2]), Number(parts2[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-}
-function fromDayNumber(day) {
-  const date = new Date(day * millisecondsADay);
-  return toIso(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
-}
-function addMonths(iso, months2) {
-  const from = dayOf(iso);
-  const count2 = from.year * 12 + from.month - 1 + months2;
-  const [year, month] = [Math.floor(count2 / 12), (count2 % 12 + 12) % 12 + 1];
-  return toIso(year, month, Math.min(from.day, daysInMonth(year, month)));
-}
-function formatDate(iso, locale) {
-  const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8)];
-  return locale === "da" ? `${day}.${month}.${year}` : `${Number(day)} ${englishMonths[Number(month) - 1]} ${year}`;
-}
-var shape, millisecondsADay, isLeapYear, dayOf, pad, toIso, addDays, daysBetween, englishMonths, dateText, dayText;
-var init_dates = __esm({
-  "src/domain/dates.ts"() {
-    "use strict";
-    init_danish_holidays();
-    init_remembered();
-    shape = /^(\d{4})-(\d{2})-(\d{2})$/;
-    millisecondsADay = 864e5;
-    isLeapYear = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    dayOf = remembered((iso) => {
-      if (!isIsoDate(iso)) throw new RangeError(`"${iso}" is no date of the form YYYY-MM-DD`);
-      const [year, month, day] = [
-        Number(iso.slice(0, 4)),
-        Number(iso.slice(5, 7)),
-        Number(iso.slice(8))
-      ];
-      const date = /* @__PURE__ */ new Date(0);
-      date.setUTCFullYear(year, month - 1, day);
-      return { year, month, day, count: Math.round(date.getTime() / millisecondsADay) };
-    });
-    pad = (value2, width) => String(value2).padStart(width, "0");
-    toIso = (year, month, day) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-    addDays = (iso, days) => fromDayNumber(dayOf(iso).count + days);
-    daysBetween = (from, to) => dayOf(to).count - dayOf(from).count;
-    englishMonths = "January February March April May June July August September October November December".split(
-      " "
-    );
-    dateText = (iso) => ({
-      da: formatDate(iso, "da"),
-      en: formatDate(iso, "en")
-    });
-    dayText = (iso) => ({
-      da: `den ${formatDate(iso, "da")}`,
-      en: formatDate(iso, "en")
-    });
   }
 });
 
@@ -15144,9 +15230,9 @@ var init_fence_problems = __esm({
 
 // src/input/front-matter.ts
 function countLines(text7) {
-  let lines = 0;
-  for (let at = text7.indexOf("\n"); at >= 0; at = text7.indexOf("\n", at + 1)) lines++;
-  return lines;
+  let lines2 = 0;
+  for (let at = text7.indexOf("\n"); at >= 0; at = text7.indexOf("\n", at + 1)) lines2++;
+  return lines2;
 }
 function splitFrontMatter(text7) {
   const opening3 = openingFence.exec(text7);
@@ -15471,26 +15557,26 @@ var require_directives = __commonJS({
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts2 = line2.trim().split(/[ \t]+/);
-        const name2 = parts2.shift();
+        const parts3 = line2.trim().split(/[ \t]+/);
+        const name2 = parts3.shift();
         switch (name2) {
           case "%TAG": {
-            if (parts2.length !== 2) {
+            if (parts3.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
-              if (parts2.length < 2)
+              if (parts3.length < 2)
                 return false;
             }
-            const [handle2, prefix] = parts2;
+            const [handle2, prefix] = parts3;
             this.tags[handle2] = prefix;
             return true;
           }
           case "%YAML": {
             this.yaml.explicit = true;
-            if (parts2.length !== 1) {
+            if (parts3.length !== 1) {
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version2] = parts2;
+            const [version2] = parts3;
             if (version2 === "1.1" || version2 === "1.2") {
               this.yaml.version = version2;
               return true;
@@ -15557,7 +15643,7 @@ var require_directives = __commonJS({
         return tag2[0] === "!" ? tag2 : `!<${tag2}>`;
       }
       toString(doc) {
-        const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+        const lines2 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
         const tagEntries = Object.entries(this.tags);
         let tagNames;
         if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
@@ -15573,9 +15659,9 @@ var require_directives = __commonJS({
           if (handle2 === "!!" && prefix === "tag:yaml.org,2002:")
             continue;
           if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
-            lines.push(`%TAG ${handle2} ${prefix}`);
+            lines2.push(`%TAG ${handle2} ${prefix}`);
         }
-        return lines.join("\n");
+        return lines2.join("\n");
       }
     };
     Directives.defaultYaml = { explicit: false, version: "1.2" };
@@ -17036,22 +17122,22 @@ var require_stringifyCollection = __commonJS({
       const { indent: indent2, options: { commentString } } = ctx;
       const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
       let chompKeep = false;
-      const lines = [];
+      const lines2 = [];
       for (let i = 0; i < items2.length; ++i) {
         const item2 = items2[i];
         let comment3 = null;
         if (identity.isNode(item2)) {
           if (!chompKeep && item2.spaceBefore)
-            lines.push("");
-          addCommentBefore(ctx, lines, item2.commentBefore, chompKeep);
+            lines2.push("");
+          addCommentBefore(ctx, lines2, item2.commentBefore, chompKeep);
           if (item2.comment)
             comment3 = item2.comment;
         } else if (identity.isPair(item2)) {
           const ik = identity.isNode(item2.key) ? item2.key : null;
           if (ik) {
             if (!chompKeep && ik.spaceBefore)
-              lines.push("");
-            addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+              lines2.push("");
+            addCommentBefore(ctx, lines2, ik.commentBefore, chompKeep);
           }
         }
         chompKeep = false;
@@ -17060,15 +17146,15 @@ var require_stringifyCollection = __commonJS({
           str3 += stringifyComment.lineComment(str3, itemIndent, commentString(comment3));
         if (chompKeep && comment3)
           chompKeep = false;
-        lines.push(blockItemPrefix + str3);
+        lines2.push(blockItemPrefix + str3);
       }
       let str2;
-      if (lines.length === 0) {
+      if (lines2.length === 0) {
         str2 = flowChars.start + flowChars.end;
       } else {
-        str2 = lines[0];
-        for (let i = 1; i < lines.length; ++i) {
-          const line2 = lines[i];
+        str2 = lines2[0];
+        for (let i = 1; i < lines2.length; ++i) {
+          const line2 = lines2[i];
           str2 += line2 ? `
 ${indent2}${line2}` : "\n";
         }
@@ -17091,22 +17177,22 @@ ${indent2}${line2}` : "\n";
       });
       let reqNewline = false;
       let linesAtValue = 0;
-      const lines = [];
+      const lines2 = [];
       for (let i = 0; i < items2.length; ++i) {
         const item2 = items2[i];
         let comment2 = null;
         if (identity.isNode(item2)) {
           if (item2.spaceBefore)
-            lines.push("");
-          addCommentBefore(ctx, lines, item2.commentBefore, false);
+            lines2.push("");
+          addCommentBefore(ctx, lines2, item2.commentBefore, false);
           if (item2.comment)
             comment2 = item2.comment;
         } else if (identity.isPair(item2)) {
           const ik = identity.isNode(item2.key) ? item2.key : null;
           if (ik) {
             if (ik.spaceBefore)
-              lines.push("");
-            addCommentBefore(ctx, lines, ik.commentBefore, false);
+              lines2.push("");
+            addCommentBefore(ctx, lines2, ik.commentBefore, false);
             if (ik.comment)
               reqNewline = true;
           }
@@ -17123,12 +17209,12 @@ ${indent2}${line2}` : "\n";
         if (comment2)
           reqNewline = true;
         let str2 = stringify.stringify(item2, itemCtx, () => comment2 = null);
-        reqNewline || (reqNewline = lines.length > linesAtValue || str2.includes("\n"));
+        reqNewline || (reqNewline = lines2.length > linesAtValue || str2.includes("\n"));
         if (i < items2.length - 1) {
           str2 += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum, line2) => sum + line2.length + 2, 2) + (str2.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines2.reduce((sum2, line2) => sum2 + line2.length + 2, 2) + (str2.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str2 += ",";
@@ -17136,35 +17222,35 @@ ${indent2}${line2}` : "\n";
         }
         if (comment2)
           str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
-        lines.push(str2);
-        linesAtValue = lines.length;
+        lines2.push(str2);
+        linesAtValue = lines2.length;
       }
       const { start, end } = flowChars;
-      if (lines.length === 0) {
+      if (lines2.length === 0) {
         return start + end;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum, line2) => sum + line2.length + 2, 2);
+          const len = lines2.reduce((sum2, line2) => sum2 + line2.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
           let str2 = start;
-          for (const line2 of lines)
+          for (const line2 of lines2)
             str2 += line2 ? `
 ${indentStep}${indent2}${line2}` : "\n";
           return `${str2}
 ${indent2}${end}`;
         } else {
-          return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+          return `${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`;
         }
       }
     }
-    function addCommentBefore({ indent: indent2, options: { commentString } }, lines, comment2, chompKeep) {
+    function addCommentBefore({ indent: indent2, options: { commentString } }, lines2, comment2, chompKeep) {
       if (comment2 && chompKeep)
         comment2 = comment2.replace(/^\n+/, "");
       if (comment2) {
         const ic = stringifyComment.indentComment(commentString(comment2), indent2);
-        lines.push(ic.trimStart());
+        lines2.push(ic.trimStart());
       }
     }
     exports.stringifyCollection = stringifyCollection;
@@ -17802,11 +17888,11 @@ var require_binary = __commonJS({
         if (type2 !== Scalar.Scalar.QUOTE_DOUBLE) {
           const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
           const n = Math.ceil(str2.length / lineWidth);
-          const lines = new Array(n);
+          const lines2 = new Array(n);
           for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-            lines[i] = str2.substr(o, lineWidth);
+            lines2[i] = str2.substr(o, lineWidth);
           }
-          str2 = lines.join(type2 === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+          str2 = lines2.join(type2 === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
         return stringifyString.stringifyString({ comment: comment2, type: type2, value: str2 }, ctx, onComment, onChompKeep);
       }
@@ -18227,9 +18313,9 @@ var require_timestamp = __commonJS({
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str2, asBigInt) {
       const sign = str2[0];
-      const parts2 = sign === "-" || sign === "+" ? str2.substring(1) : str2;
+      const parts3 = sign === "-" || sign === "+" ? str2.substring(1) : str2;
       const num = (n) => asBigInt ? BigInt(n) : Number(n);
-      const res = parts2.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+      const res = parts3.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
       return sign === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node2) {
@@ -18245,18 +18331,18 @@ var require_timestamp = __commonJS({
         value2 *= num(-1);
       }
       const _60 = num(60);
-      const parts2 = [value2 % _60];
+      const parts3 = [value2 % _60];
       if (value2 < 60) {
-        parts2.unshift(0);
+        parts3.unshift(0);
       } else {
-        value2 = (value2 - parts2[0]) / _60;
-        parts2.unshift(value2 % _60);
+        value2 = (value2 - parts3[0]) / _60;
+        parts3.unshift(value2 % _60);
         if (value2 >= 60) {
-          value2 = (value2 - parts2[0]) / _60;
-          parts2.unshift(value2);
+          value2 = (value2 - parts3[0]) / _60;
+          parts3.unshift(value2);
         }
       }
-      return sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+      return sign + parts3.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
       identify: (value2) => typeof value2 === "bigint" || Number.isInteger(value2),
@@ -18486,35 +18572,35 @@ var require_stringifyDocument = __commonJS({
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyDocument(doc, options) {
-      const lines = [];
+      const lines2 = [];
       let hasDirectives = options.directives === true;
       if (options.directives !== false && doc.directives) {
         const dir = doc.directives.toString(doc);
         if (dir) {
-          lines.push(dir);
+          lines2.push(dir);
           hasDirectives = true;
         } else if (doc.directives.docStart)
           hasDirectives = true;
       }
       if (hasDirectives)
-        lines.push("---");
+        lines2.push("---");
       const ctx = stringify.createStringifyContext(doc, options);
       const { commentString } = ctx.options;
       if (doc.commentBefore) {
-        if (lines.length !== 1)
-          lines.unshift("");
+        if (lines2.length !== 1)
+          lines2.unshift("");
         const cs = commentString(doc.commentBefore);
-        lines.unshift(stringifyComment.indentComment(cs, ""));
+        lines2.unshift(stringifyComment.indentComment(cs, ""));
       }
       let chompKeep = false;
       let contentComment = null;
       if (doc.contents) {
         if (identity.isNode(doc.contents)) {
           if (doc.contents.spaceBefore && hasDirectives)
-            lines.push("");
+            lines2.push("");
           if (doc.contents.commentBefore) {
             const cs = commentString(doc.contents.commentBefore);
-            lines.push(stringifyComment.indentComment(cs, ""));
+            lines2.push(stringifyComment.indentComment(cs, ""));
           }
           ctx.forceBlockIndent = !!doc.comment;
           contentComment = doc.contents.comment;
@@ -18523,36 +18609,36 @@ var require_stringifyDocument = __commonJS({
         let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
         if (contentComment)
           body += stringifyComment.lineComment(body, "", commentString(contentComment));
-        if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
-          lines[lines.length - 1] = `--- ${body}`;
+        if ((body[0] === "|" || body[0] === ">") && lines2[lines2.length - 1] === "---") {
+          lines2[lines2.length - 1] = `--- ${body}`;
         } else
-          lines.push(body);
+          lines2.push(body);
       } else {
-        lines.push(stringify.stringify(doc.contents, ctx));
+        lines2.push(stringify.stringify(doc.contents, ctx));
       }
       if (doc.directives?.docEnd) {
         if (doc.comment) {
           const cs = commentString(doc.comment);
           if (cs.includes("\n")) {
-            lines.push("...");
-            lines.push(stringifyComment.indentComment(cs, ""));
+            lines2.push("...");
+            lines2.push(stringifyComment.indentComment(cs, ""));
           } else {
-            lines.push(`... ${cs}`);
+            lines2.push(`... ${cs}`);
           }
         } else {
-          lines.push("...");
+          lines2.push("...");
         }
       } else {
         let dc = doc.comment;
         if (dc && chompKeep)
           dc = dc.replace(/^\n+/, "");
         if (dc) {
-          if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
-            lines.push("");
-          lines.push(stringifyComment.indentComment(commentString(dc), ""));
+          if ((!chompKeep || contentComment) && lines2[lines2.length - 1] !== "")
+            lines2.push("");
+          lines2.push(stringifyComment.indentComment(commentString(dc), ""));
         }
       }
-      return lines.join("\n") + "\n";
+      return lines2.join("\n") + "\n";
     }
     exports.stringifyDocument = stringifyDocument;
   }
@@ -19614,17 +19700,17 @@ var require_resolve_block_scalar = __commonJS({
       if (!header)
         return { value: "", type: null, comment: "", range: [start, start, start] };
       const type2 = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-      const lines = scalar.source ? splitLines(scalar.source) : [];
-      let chompStart = lines.length;
-      for (let i = lines.length - 1; i >= 0; --i) {
-        const content4 = lines[i][1];
+      const lines2 = scalar.source ? splitLines(scalar.source) : [];
+      let chompStart = lines2.length;
+      for (let i = lines2.length - 1; i >= 0; --i) {
+        const content4 = lines2[i][1];
         if (content4 === "" || content4 === "\r")
           chompStart = i;
         else
           break;
       }
       if (chompStart === 0) {
-        const value3 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+        const value3 = header.chomp === "+" && lines2.length > 0 ? "\n".repeat(Math.max(1, lines2.length - 1)) : "";
         let end2 = start + header.length;
         if (scalar.source)
           end2 += scalar.source.length;
@@ -19634,7 +19720,7 @@ var require_resolve_block_scalar = __commonJS({
       let offset = scalar.offset + header.length;
       let contentStart2 = 0;
       for (let i = 0; i < chompStart; ++i) {
-        const [indent2, content4] = lines[i];
+        const [indent2, content4] = lines2[i];
         if (content4 === "" || content4 === "\r") {
           if (header.indent === 0 && indent2.length > trimIndent)
             trimIndent = indent2.length;
@@ -19654,17 +19740,17 @@ var require_resolve_block_scalar = __commonJS({
         }
         offset += indent2.length + content4.length + 1;
       }
-      for (let i = lines.length - 1; i >= chompStart; --i) {
-        if (lines[i][0].length > trimIndent)
+      for (let i = lines2.length - 1; i >= chompStart; --i) {
+        if (lines2[i][0].length > trimIndent)
           chompStart = i + 1;
       }
       let value2 = "";
       let sep2 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart2; ++i)
-        value2 += lines[i][0].slice(trimIndent) + "\n";
+        value2 += lines2[i][0].slice(trimIndent) + "\n";
       for (let i = contentStart2; i < chompStart; ++i) {
-        let [indent2, content4] = lines[i];
+        let [indent2, content4] = lines2[i];
         offset += indent2.length + content4.length + 1;
         const crlf = content4[content4.length - 1] === "\r";
         if (crlf)
@@ -19701,8 +19787,8 @@ var require_resolve_block_scalar = __commonJS({
         case "-":
           break;
         case "+":
-          for (let i = chompStart; i < lines.length; ++i)
-            value2 += "\n" + lines[i][0].slice(trimIndent);
+          for (let i = chompStart; i < lines2.length; ++i)
+            value2 += "\n" + lines2[i][0].slice(trimIndent);
           if (value2[value2.length - 1] !== "\n")
             value2 += "\n";
           break;
@@ -19777,10 +19863,10 @@ var require_resolve_block_scalar = __commonJS({
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
-      const lines = [line0];
+      const lines2 = [line0];
       for (let i = 1; i < split.length; i += 2)
-        lines.push([split[i], split[i + 1]]);
-      return lines;
+        lines2.push([split[i], split[i + 1]]);
+      return lines2;
     }
     exports.resolveBlockScalar = resolveBlockScalar;
   }
@@ -23154,7 +23240,7 @@ function readPlainLines(yaml2) {
 `;
   plainLines.lastIndex = 0;
   if (!plainLines.test(text7) || plainLines.lastIndex !== text7.length) return void 0;
-  const lines = [];
+  const lines2 = [];
   let last;
   for (let start = 0; start < text7.length; ) {
     const found = text7.indexOf("\n", start);
@@ -23163,10 +23249,10 @@ function readPlainLines(yaml2) {
     start = found + 1;
     if (line2 === void 0) continue;
     if (last !== void 0 && !standsAlone(last, line2)) return void 0;
-    lines.push(line2);
+    lines2.push(line2);
     last = line2;
   }
-  return last !== void 0 && standsAlone(last, void 0) ? lines : void 0;
+  return last !== void 0 && standsAlone(last, void 0) ? lines2 : void 0;
 }
 var space, dash, colon, hash, isKeyCharacter;
 var init_plain_lines = __esm({
@@ -23183,19 +23269,19 @@ var init_plain_lines = __esm({
 
 // src/input/locate-plain.ts
 function plainLocator(yaml2) {
-  const lines = readPlainLines(yaml2);
-  const [first] = lines ?? [];
-  if (lines === void 0 || first === void 0 || first.dash || first.indent !== 0)
+  const lines2 = readPlainLines(yaml2);
+  const [first] = lines2 ?? [];
+  if (lines2 === void 0 || first === void 0 || first.dash || first.indent !== 0)
     return void 0;
   return (field3, atKey) => {
-    const { key: key2, value: value2, whole } = walk(yaml2, lines, field3);
+    const { key: key2, value: value2, whole } = walk(yaml2, lines2, field3);
     if (key2 === void 0)
-      return value2.kind === "map" && value2.lines === lines ? "top" : itemStretch(value2);
+      return value2.kind === "map" && value2.lines === lines2 ? "top" : itemStretch(value2);
     return whole && !atKey && value2.kind === "scalar" ? bare(value2) : key2;
   };
 }
-function walk(yaml2, lines, field3) {
-  let found = { value: { kind: "map", lines } };
+function walk(yaml2, lines2, field3) {
+  let found = { value: { kind: "map", lines: lines2 } };
   for (const part of field3) {
     const next = step2(yaml2, found.value, part);
     if (next === void 0) return { ...found, whole: false };
@@ -23208,29 +23294,29 @@ function step2(yaml2, node2, part) {
   if (node2.kind === "map") return stepIntoMap(yaml2, node2.lines, String(part));
   return node2.kind === "list" ? stepIntoList(yaml2, node2.lines, Number(part)) : void 0;
 }
-function stepIntoMap(yaml2, lines, part) {
-  const column = lines[0]?.column ?? 0;
-  const at = lines.findIndex(
+function stepIntoMap(yaml2, lines2, part) {
+  const column = lines2[0]?.column ?? 0;
+  const at = lines2.findIndex(
     (line3, index2) => line3.key === part && line3.column === column && (index2 === 0 || !line3.dash)
   );
-  const line2 = lines[at];
+  const line2 = lines2[at];
   if (line2 === void 0) return void 0;
   const key2 = { start: line2.keyStart, end: line2.keyStart + part.length };
   if (line2.valueEnd > line2.valueStart) return { key: key2, value: inline(yaml2, line2) };
-  const below2 = lines.slice(at + 1);
+  const below2 = lines2.slice(at + 1);
   const end = below2.findIndex(
     ({ indent: indent2, dash: dash4 }) => indent2 < column || indent2 === column && !dash4
   );
   const region = end < 0 ? below2 : below2.slice(0, end);
   return { key: key2, value: region.length === 0 ? empty : blockOf(region) };
 }
-function stepIntoList(yaml2, lines, index2) {
-  const column = lines[0]?.indent ?? 0;
-  const starts = lines.flatMap(({ indent: indent2, dash: dash4 }, at) => dash4 && indent2 === column ? [at] : []);
+function stepIntoList(yaml2, lines2, index2) {
+  const column = lines2[0]?.indent ?? 0;
+  const starts = lines2.flatMap(({ indent: indent2, dash: dash4 }, at) => dash4 && indent2 === column ? [at] : []);
   const start = starts[index2];
-  const line2 = start === void 0 ? void 0 : lines[start];
+  const line2 = start === void 0 ? void 0 : lines2[start];
   if (line2 === void 0) return void 0;
-  const value2 = line2.key === "" ? inline(yaml2, line2) : { kind: "map", lines: lines.slice(start, starts[index2 + 1]) };
+  const value2 = line2.key === "" ? inline(yaml2, line2) : { kind: "map", lines: lines2.slice(start, starts[index2 + 1]) };
   return { value: value2 };
 }
 function inline(yaml2, { valueStart: start, valueEnd: end }) {
@@ -23267,7 +23353,7 @@ var init_locate_plain = __esm({
     init_plain_lines();
     empty = { kind: "empty" };
     bare = ({ start, end }) => ({ start, end });
-    blockOf = (lines) => ({ kind: lines[0]?.dash ? "list" : "map", lines });
+    blockOf = (lines2) => ({ kind: lines2[0]?.dash ? "list" : "map", lines: lines2 });
     flowNode = (yaml2, { start, end }) => ({
       kind: yaml2[start] === "[" ? "flow" : "scalar",
       start,
@@ -23553,22 +23639,22 @@ var init_dpa_decisions = __esm({
 });
 
 // src/domain/integration-dates.ts
-function putDpaDates({ dpa }, put) {
+function putDpaDates({ dpa }, put3) {
   for (const [index2, entry] of (dpa ?? []).entries()) {
     const { vendor, validUntil, nextAuditOn } = entry;
     if (validUntil === void 0 && nextAuditOn === void 0) continue;
     if (!dpaInForce(entry, dpa ?? [])) continue;
-    put("dpa-expiry", validUntil, dpaWindow, "dpa", index2, "validUntil", vendor);
-    put("dpa-audit", nextAuditOn, quarter, "dpa", index2, "nextAuditOn", vendor);
+    put3("dpa-expiry", validUntil, dpaWindow, "dpa", index2, "validUntil", vendor);
+    put3("dpa-audit", nextAuditOn, quarter, "dpa", index2, "nextAuditOn", vendor);
   }
 }
-function putContractDates({ contracts, exit: exit3 }, put) {
+function putContractDates({ contracts, exit: exit3 }, put3) {
   if (typeof exit3?.decommission?.contractsEndedOn === "string") return;
   for (const [index2, contract] of (contracts ?? []).entries()) {
     const { vendor, endsOn } = contract;
     if (endsOn === void 0 || !contractInForce(contract, contracts ?? [])) continue;
-    put("contract-end", endsOn, quarter, "contracts", index2, "endsOn", vendor);
-    put(
+    put3("contract-end", endsOn, quarter, "contracts", index2, "endsOn", vendor);
+    put3(
       "contract-notice",
       lastDayOfNotice(contract),
       quarter,
@@ -23579,30 +23665,30 @@ function putContractDates({ contracts, exit: exit3 }, put) {
     );
   }
 }
-function putRunningDates(fields, put) {
+function putRunningDates(fields, put3) {
   const { privacy, technical, operation, exit: exit3 } = fields;
   const { dpia, riskAssessment } = privacy ?? {};
-  put("dpia-review", dpia?.reviewOn, quarter, "privacy", "dpia", "reviewOn");
-  put("risk-review", riskAssessment?.reviewOn, quarter, "privacy", "riskAssessment", "reviewOn");
-  put("review", operation?.nextReviewOn, quarter, "operation", "nextReviewOn", "");
+  put3("dpia-review", dpia?.reviewOn, quarter, "privacy", "dpia", "reviewOn");
+  put3("risk-review", riskAssessment?.reviewOn, quarter, "privacy", "riskAssessment", "reviewOn");
+  put3("review", operation?.nextReviewOn, quarter, "operation", "nextReviewOn", "");
   const certificate = technical?.certificateExpiresOn;
-  put("certificate", certificate, sixtyDays, "technical", "certificateExpiresOn", "");
+  put3("certificate", certificate, sixtyDays, "technical", "certificateExpiresOn", "");
   const lead = exit3?.leadTimeMonths;
   const window = lead === void 0 ? quarter : { unit: "months", count: lead };
-  put("exit-end", exit3?.expectedEndOn, window, "exit", "expectedEndOn", "");
+  put3("exit-end", exit3?.expectedEndOn, window, "exit", "expectedEndOn", "");
 }
-function putRegisterDates(fields, put) {
+function putRegisterDates(fields, put3) {
   const { phase, implementation, legacy, waivers } = fields;
   if (!hasReached(phase, "operation") && implementation?.liveOn === void 0)
-    put("go-live", implementation?.plannedGoLive, quarter, "implementation", "plannedGoLive", "");
-  put("legacy-completion", legacy?.completeBy, quarter, "legacy", "completeBy", "");
+    put3("go-live", implementation?.plannedGoLive, quarter, "implementation", "plannedGoLive", "");
+  put3("legacy-completion", legacy?.completeBy, quarter, "legacy", "completeBy", "");
   for (const [index2, { until }] of (waivers ?? []).entries())
-    put("waiver", until, quarter, "waivers", index2, "until");
+    put3("waiver", until, quarter, "waivers", index2, "until");
 }
 function integrationDates(fields, counts) {
   if (isClosed(fields)) return [];
   const found = [];
-  const put = (kind, on, window, group, member, key2, vendor) => {
+  const put3 = (kind, on, window, group, member, key2, vendor) => {
     if (typeof on !== "string" || !counts(on, window)) return;
     const field3 = key2 === "" ? [group, member] : [group, member, key2];
     found.push(
@@ -23610,11 +23696,11 @@ function integrationDates(fields, counts) {
     );
   };
   if (!isStopped(fields)) {
-    putDpaDates(fields, put);
-    putRunningDates(fields, put);
+    putDpaDates(fields, put3);
+    putRunningDates(fields, put3);
   }
-  putContractDates(fields, put);
-  putRegisterDates(fields, put);
+  putContractDates(fields, put3);
+  putRegisterDates(fields, put3);
   return found;
 }
 var quarter, dpaWindow, sixtyDays;
@@ -23752,10 +23838,10 @@ var init_certificate_expired = __esm({
 });
 
 // src/rules/shared/words.ts
-function suggestion(word2, candidates2, meaning = (candidate) => candidate) {
+function suggestion(word2, candidates3, meaning = (candidate) => candidate) {
   const small = word2.toLowerCase();
-  const near = [...candidates2].filter((one2) => sharesAnEnd(small, one2.toLowerCase()));
-  const found = didYouMean(word2, near);
+  const near2 = [...candidates3].filter((one2) => sharesAnEnd(small, one2.toLowerCase()));
+  const found = didYouMean(word2, near2);
   if (found === void 0) return { da: "", en: "" };
   return { da: ` Mente du "${meaning(found)}"?`, en: ` Did you mean "${meaning(found)}"?` };
 }
@@ -25032,12 +25118,12 @@ function findDuplicates(integration, catalogue) {
   if (placed === void 0) return nothing;
   const { flow: flow3, group } = placed;
   const own4 = group.elements.get(flow3) ?? none3;
-  const near = [
+  const near2 = [
     ...rarestNeighbours(own4, group).slice(0, mostCompared),
     ...group.flows.slice(0, mostCompared)
   ];
   const found = /* @__PURE__ */ new Set();
-  for (const other of near) {
+  for (const other of near2) {
     if (found.size === 3) break;
     if (other === flow3 || !movesSameWay(flow3, other)) continue;
     const theirs = group.elements.get(other) ?? none3;
@@ -25855,8 +25941,8 @@ function birthYear(twoDigits, seventh) {
   return (twoDigits <= 57 ? 2e3 : 1800) + twoDigits;
 }
 function hasControlDigit(digits2) {
-  const sum = weights.reduce((total, weight, index2) => total + weight * Number(digits2[index2]), 0);
-  return sum % 11 === 0;
+  const sum2 = weights.reduce((total, weight, index2) => total + weight * Number(digits2[index2]), 0);
+  return sum2 % 11 === 0;
 }
 function judgeCpr(digits2, today) {
   const day = Number(digits2.slice(0, 2));
@@ -26228,18 +26314,18 @@ var init_mailbox_words = __esm({
 
 // src/rules/mailboxes/looks-personal.ts
 function judge(local) {
-  const parts2 = partsOf(local);
-  const first = parts2[0] ?? "";
-  const last = parts2[parts2.length - 1] ?? "";
-  if (parts2.length === 1) {
+  const parts3 = partsOf(local);
+  const first = parts3[0] ?? "";
+  const last = parts3[parts3.length - 1] ?? "";
+  if (parts3.length === 1) {
     if (givenNames.has(first)) return true;
     return initials.test(first) && !holdsRole(first.replace(/\d+$/, ""));
   }
   if (givenNames.has(first) || givenNames.has(last)) return true;
-  if (parts2.some(holdsRole)) return false;
+  if (parts3.some(holdsRole)) return false;
   if (surname.test(last)) return true;
   const isDotted = local.includes(".") && !/[_+-]/.test(local);
-  return isDotted && parts2.length <= 3 && parts2.every((part) => name.test(part));
+  return isDotted && parts3.length <= 3 && parts3.every((part) => name.test(part));
 }
 function looksPersonal(email, unit = "") {
   if (!judgeAlone(email)) return false;
@@ -27574,7 +27660,7 @@ function judgeIntegration(integration, context) {
 }
 function runRules(context, only, watch = noWatch) {
   const byPath2 = /* @__PURE__ */ new Map();
-  const put = (path2, problems) => {
+  const put3 = (path2, problems) => {
     if (problems.length === 0) return;
     const known2 = byPath2.get(path2);
     if (known2 === void 0) byPath2.set(path2, [...problems]);
@@ -27584,25 +27670,25 @@ function runRules(context, only, watch = noWatch) {
   let asked = 0;
   for (const integration of context.catalogue.integrations) {
     if (!wanted(integration.path)) continue;
-    put(integration.path, judgeIntegration(integration, context));
+    put3(integration.path, judgeIntegration(integration, context));
     asked += 1;
     watch.done(asked);
   }
   for (const system of context.catalogue.systems)
     if (wanted(system.path))
       for (const rule of systemRules)
-        put(
+        put3(
           system.path,
           rule.system(system, context).map((found) => toProblem2(rule, found, system.removed))
         );
   if (wanted(governancePath))
     for (const rule of governanceRules)
-      put(
+      put3(
         governancePath,
         rule.governance(context.catalogue.governance, context).map((found) => toProblem2(rule, found))
       );
   for (const rule of catalogueRules)
-    for (const { path: path2, ...found } of rule.catalogue(context)) put(path2, [toProblem2(rule, found)]);
+    for (const { path: path2, ...found } of rule.catalogue(context)) put3(path2, [toProblem2(rule, found)]);
   return byPath2;
 }
 var none4, asks, integrationRules, systemRules, governanceRules, catalogueRules;
@@ -27845,13 +27931,13 @@ function tooDeep(line2) {
   return marks2 + (indent2 - marks2) / 2 > maxDepth2;
 }
 function bodyBeyondLimits(text7) {
-  const lines = text7.split("\n");
-  if (lines.length > maxLines)
+  const lines2 = text7.split("\n");
+  if (lines2.length > maxLines)
     return {
-      da: `Brødteksten er på ${lines.length} linjer; der læses højst ${maxLines}. Del den op, eller læg bilag i sagen.`,
-      en: `The body text has ${lines.length} lines; at most ${maxLines} are read. Split it, or keep attachments in the case.`
+      da: `Brødteksten er på ${lines2.length} linjer; der læses højst ${maxLines}. Del den op, eller læg bilag i sagen.`,
+      en: `The body text has ${lines2.length} lines; at most ${maxLines} are read. Split it, or keep attachments in the case.`
     };
-  if (lines.some(tooDeep))
+  if (lines2.some(tooDeep))
     return {
       da: `Brødteksten har citater eller lister i mere end ${maxDepth2} niveauer. Gør den fladere.`,
       en: `The body text has quotes or lists more than ${maxDepth2} levels deep. Make it flatter.`
@@ -28535,16 +28621,16 @@ function findUrl(_, protocol, domain2, path2, match) {
   if (unicodePunctuation(domain2.charCodeAt(0)) || !isCorrectDomain(domain2)) {
     return false;
   }
-  const parts2 = splitUrl(domain2 + path2);
+  const parts3 = splitUrl(domain2 + path2);
   const result = {
     type: "link",
     title: null,
-    url: prefix + protocol + parts2[0],
-    children: [{ type: "text", value: protocol + parts2[0], position: void 0 }],
+    url: prefix + protocol + parts3[0],
+    children: [{ type: "text", value: protocol + parts3[0], position: void 0 }],
     position: void 0
   };
-  if (parts2[1]) {
-    return [result, { type: "text", value: parts2[1], position: void 0 }];
+  if (parts3[1]) {
+    return [result, { type: "text", value: parts3[1], position: void 0 }];
   }
   return result;
 }
@@ -28587,8 +28673,8 @@ function findXmpp(matchValue, atext, label2, resource, match) {
   };
 }
 function isCorrectDomain(domain2) {
-  const parts2 = domain2.split(".");
-  if (parts2.length < 2 || parts2[parts2.length - 1] && (/_/.test(parts2[parts2.length - 1]) || !/[\dA-Za-z]/.test(parts2[parts2.length - 1])) || parts2[parts2.length - 2] && (/_/.test(parts2[parts2.length - 2]) || !/[\dA-Za-z]/.test(parts2[parts2.length - 2]))) {
+  const parts3 = domain2.split(".");
+  if (parts3.length < 2 || parts3[parts3.length - 1] && (/_/.test(parts3[parts3.length - 1]) || !/[\dA-Za-z]/.test(parts3[parts3.length - 1])) || parts3[parts3.length - 2] && (/_/.test(parts3[parts3.length - 2]) || !/[\dA-Za-z]/.test(parts3[parts3.length - 2]))) {
     return false;
   }
   return true;
@@ -28924,7 +29010,7 @@ function markdownTable(table, options) {
   cellMatrix.splice(1, 0, row);
   sizeMatrix.splice(1, 0, sizes);
   rowIndex = -1;
-  const lines = [];
+  const lines2 = [];
   while (++rowIndex < cellMatrix.length) {
     const row2 = cellMatrix[rowIndex];
     const sizes2 = sizeMatrix[rowIndex];
@@ -28975,11 +29061,11 @@ function markdownTable(table, options) {
         line2.push("|");
       }
     }
-    lines.push(
+    lines2.push(
       settings2.delimiterEnd === false ? line2.join("").replace(/ +$/, "") : line2.join("")
     );
   }
-  return lines.join("\n");
+  return lines2.join("\n");
 }
 function serialize(value2) {
   return value2 === null || value2 === void 0 ? "" : String(value2);
@@ -40423,10 +40509,10 @@ var init_lib19 = __esm({
        * @returns {undefined}
        *   Nothing.
        */
-      set stem(stem) {
-        assertNonEmpty(stem, "stem");
-        assertPart(stem, "stem");
-        this.path = default2.join(this.dirname || "", stem + (this.extname || ""));
+      set stem(stem2) {
+        assertNonEmpty(stem2, "stem");
+        assertPart(stem2, "stem");
+        this.path = default2.join(this.dirname || "", stem2 + (this.extname || ""));
       }
       // Normal prototypal methods.
       /**
@@ -41366,9 +41452,9 @@ var init_parse_markdown = __esm({
 
 // src/input/body/template-text.ts
 function quoteSaysSomething(source2) {
-  const lines = source2.replace(/<!--[\s\S]*?(?:-->|$)/g, "").split(/\r?\n/);
-  const hinted = isHint(lines[0] ?? "");
-  return lines.some((line2) => !(isHint(line2) || hinted && isQuoted(line2)) && saysSomething(line2));
+  const lines2 = source2.replace(/<!--[\s\S]*?(?:-->|$)/g, "").split(/\r?\n/);
+  const hinted = isHint(lines2[0] ?? "");
+  return lines2.some((line2) => !(isHint(line2) || hinted && isQuoted(line2)) && saysSomething(line2));
 }
 var letterOrDigit, emptyBox, hasLetters, saysSomething, hint, isHint, isQuoted;
 var init_template_text = __esm({
@@ -45831,12 +45917,12 @@ var init_changed_facts = __esm({
 // src/domain/changed-sections.ts
 function partsOf2(body) {
   if (body === void 0) return [];
-  const lines = body.text.split(/\r\n|\r|\n/);
+  const lines2 = body.text.split(/\r\n|\r|\n/);
   const starts = body.sections.filter(({ depth }) => depth <= 2);
-  const cut = (from, to) => collapsed(lines.slice(from, to).join("\n"));
+  const cut = (from, to) => collapsed(lines2.slice(from, to).join("\n"));
   const at = (place2) => {
     const section = starts[place2];
-    return section === void 0 ? lines.length : section.line - body.line;
+    return section === void 0 ? lines2.length : section.line - body.line;
   };
   return [
     { heading: "", text: cut(0, at(0)) },
@@ -45845,7 +45931,7 @@ function partsOf2(body) {
 }
 function changedSections(before2, after) {
   const [then, now] = [partsOf2(before2), partsOf2(after)];
-  const textOf = (parts2, heading3) => parts2.filter((part) => part.heading === heading3).map(({ text: text7 }) => text7).join("\n");
+  const textOf = (parts3, heading3) => parts3.filter((part) => part.heading === heading3).map(({ text: text7 }) => text7).join("\n");
   const headings = [...new Set([...then, ...now].map(({ heading: heading3 }) => heading3))];
   return headings.filter((heading3) => textOf(then, heading3) !== textOf(now, heading3)).map(
     (heading3) => heading3 === "" ? { da: "Teksten øverst: ændret", en: "The text at the top: changed" } : { da: `Afsnittet ${heading3}: ændret`, en: `The section ${heading3}: changed` }
@@ -45912,9 +45998,9 @@ var init_canonical = __esm({
 });
 
 // src/input/body-text.ts
-function joined(parts2) {
+function joined(parts3) {
   const whole = [];
-  for (const part of parts2) {
+  for (const part of parts3) {
     const last = whole.at(-1);
     if (typeof part === "string" && typeof last === "string") whole[whole.length - 1] = last + part;
     else whole.push(part);
@@ -46009,7 +46095,7 @@ function systemsOf({ raw }, files, read4) {
 }
 function evidenceDigest(base, changes2, sha, read4, sha2562) {
   const files = mergedFiles(base, changes2);
-  const parts2 = [...changes2].sort((a, b) => a.path < b.path ? -1 : 1).flatMap(({ after, object, path: path2 }) => {
+  const parts3 = [...changes2].sort((a, b) => a.path < b.path ? -1 : 1).flatMap(({ after, object, path: path2 }) => {
     const kind = catalogueFileKind(path2);
     if (kind === void 0)
       return path2.startsWith("schemas/") ? [[path2, object ?? (after && sha) ?? null]] : [];
@@ -46017,7 +46103,7 @@ function evidenceDigest(base, changes2, sha, read4, sha2562) {
     const systems = found?.kind === "integration" ? systemsOf(found.entry, files, read4) : [];
     return [[path2, idOfPath(path2), saying2(after, read4), systems]];
   });
-  return sha2562(canonicalJson(parts2));
+  return sha2562(canonicalJson(parts3));
 }
 var source;
 var init_gate_evidence = __esm({
@@ -46194,6 +46280,847 @@ var init_gate_content = __esm({
   }
 });
 
+// src/domain/peers/peer-ids.ts
+var init_peer_ids = __esm({
+  "src/domain/peers/peer-ids.ts"() {
+    "use strict";
+  }
+});
+
+// src/domain/peers/peer-files.ts
+var peersFolder, peerLockPath;
+var init_peer_files = __esm({
+  "src/domain/peers/peer-files.ts"() {
+    "use strict";
+    init_peer_ids();
+    peersFolder = "peers";
+    peerLockPath = `${peersFolder}/peers.lock.json`;
+  }
+});
+
+// src/domain/loose-json.ts
+function textIn(holder, key2) {
+  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
+  return typeof value2 === "string" && value2 !== "" ? value2 : void 0;
+}
+function textsIn(holder, key2) {
+  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
+  return Array.isArray(value2) ? value2.filter((item2) => typeof item2 === "string" && item2 !== "") : [];
+}
+function recordsIn(holder, key2) {
+  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
+  return Array.isArray(value2) ? value2.filter(isRecord2) : [];
+}
+var isRecord2;
+var init_loose_json = __esm({
+  "src/domain/loose-json.ts"() {
+    "use strict";
+    isRecord2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+  }
+});
+
+// src/domain/peers/peer-fault.ts
+var peerFaults, isPeerFault;
+var init_peer_fault = __esm({
+  "src/domain/peers/peer-fault.ts"() {
+    "use strict";
+    peerFaults = {
+      unreachable: { da: "serveren svarede ikke", en: "the server did not answer" },
+      timeout: { da: "svaret tog for lang tid", en: "the answer took too long" },
+      refused: { da: "serveren afviste os", en: "the server refused us" },
+      missing: {
+        da: "der ligger intet katalog på adressen",
+        en: "there is no catalogue at the address"
+      },
+      broken: { da: "serveren har en fejl", en: "the server has a fault" },
+      certificate: { da: "serverens certifikat dur ikke", en: "the server's certificate is not valid" },
+      "other-host": {
+        da: "adressen fører videre til en anden server",
+        en: "the address leads on to another server"
+      },
+      "not-https": {
+        da: "adressen begynder ikke med https",
+        en: "the address does not begin with https"
+      },
+      "private-address": {
+        da: "adressen ligger ikke på det åbne internet",
+        en: "the address is not on the open internet"
+      },
+      "too-large": { da: "filen er for stor", en: "the file is too large" },
+      "cut-off": { da: "svaret blev afbrudt undervejs", en: "the answer was cut off" },
+      "not-json": { da: "filen er ikke JSON", en: "the file is no JSON" },
+      "odd-json": { da: "filen er bygget mærkeligt op", en: "the file is oddly built" },
+      "wrong-schema": {
+        da: "filen har ikke katalogets form",
+        en: "the file has not the form of a catalogue"
+      },
+      "unknown-version": {
+        da: "filen er i en nyere udgave, som vi ikke kender",
+        en: "the file is of a newer version that we do not know"
+      }
+    };
+    isPeerFault = (word2) => word2 !== void 0 && Object.hasOwn(peerFaults, word2);
+  }
+});
+
+// src/domain/peers/peer-lock.ts
+function readLocked(given) {
+  const [name2, url] = [textIn(given, "name"), textIn(given, "url")];
+  if (name2 === void 0 || url === void 0) return [];
+  const [etag, digest] = [textIn(given, "etag"), textIn(given, "digest")];
+  const changedOn = textIn(given, "changedOn");
+  const files = recordsIn(given, "files").flatMap((file) => {
+    const [path2, sum2] = [textIn(file, "path"), textIn(file, "digest")];
+    return path2 !== void 0 && sum2 !== void 0 && /^peers\/[a-z0-9-]+(?:\.\d+)?\.json$/.test(path2) ? [{ path: path2, digest: sum2 }] : [];
+  });
+  const failing = isRecord2(given.failing) ? given.failing : {};
+  const [since, why] = [textIn(failing, "since"), textIn(failing, "why")];
+  return [
+    {
+      name: name2,
+      url,
+      ...etag !== void 0 && { etag },
+      ...digest !== void 0 && { digest },
+      ...changedOn !== void 0 && { changedOn },
+      files,
+      integrations: typeof given.integrations === "number" ? given.integrations : 0,
+      ...since !== void 0 && isPeerFault(why) && { failing: { since, why } }
+    }
+  ];
+}
+function readPeerLock(text7) {
+  let given;
+  try {
+    given = JSON.parse(text7);
+  } catch {
+    return void 0;
+  }
+  if (!isRecord2(given) || given.version !== 1) return void 0;
+  return { peers: recordsIn(given, "peers").flatMap(readLocked) };
+}
+var init_peer_lock = __esm({
+  "src/domain/peers/peer-lock.ts"() {
+    "use strict";
+    init_loose_json();
+    init_peer_fault();
+  }
+});
+
+// src/domain/peers/clean-text.ts
+function cleanText(text7, most) {
+  const cut = text7.length > most * 4 ? text7.slice(0, most * 4) : text7;
+  const plain5 = cut.normalize("NFC").replace(powerful, " ").replace(/\s+/g, " ").trim();
+  const letters = [...plain5];
+  return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : plain5;
+}
+var powerful;
+var init_clean_text = __esm({
+  "src/domain/peers/clean-text.ts"() {
+    "use strict";
+    powerful = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
+  }
+});
+
+// src/domain/peers/read-peer-file.ts
+function readSystem2(given) {
+  if (!isRecord2(given)) return [];
+  const [id, name2] = [textIn(given, "id"), textIn(given, "name")];
+  if (id === void 0 || name2 === void 0) return [];
+  const [vendor, kitos] = [textIn(given, "vendor"), textIn(given, "kitos")];
+  const aliases = textsIn(given, "aliases");
+  return [
+    {
+      id,
+      name: cleanText(name2, 200),
+      ...vendor !== void 0 && { vendor: cleanText(vendor, 200) },
+      ...aliases.length > 0 && { aliases: aliases.map((text7) => cleanText(text7, 200)) },
+      ...kitos !== void 0 && { kitos }
+    }
+  ];
+}
+function readUse(given) {
+  if (!isRecord2(given)) return [];
+  const id = textIn(given, "id");
+  const role = roles2.find((one2) => one2 === given.role);
+  return id === void 0 || role === void 0 ? [] : [{ id, role }];
+}
+function readIntegration2(given) {
+  if (!isRecord2(given)) return [];
+  const [id, title] = [textIn(given, "id"), textIn(given, "title")];
+  const phase = phases.find((one2) => one2 === given.phase);
+  const status = statuses.find((one2) => one2 === given.status);
+  if (id === void 0 || title === void 0 || phase === void 0 || status === void 0)
+    return [];
+  const [url, since] = [textIn(given, "url"), textIn(given, "since")];
+  return [
+    {
+      id,
+      title: cleanText(title, 200),
+      ...url !== void 0 && /^https:\/\//.test(url) && { url },
+      phase,
+      status,
+      ...since !== void 0 && /^\d{4}-\d\d-\d\d$/.test(since) && { since },
+      systems: listIn2(given, "systems").flatMap(readUse),
+      data: textsIn(given, "data").map((text7) => cleanText(text7, 120)),
+      kle: textsIn(given, "kle")
+    }
+  ];
+}
+function readPeerFile(text7) {
+  let given;
+  try {
+    given = JSON.parse(text7);
+  } catch {
+    return void 0;
+  }
+  if (!isRecord2(given) || given.version !== 1) return void 0;
+  const name2 = textIn(given, "name");
+  if (name2 === void 0) return void 0;
+  const contact = textIn(given, "contact");
+  return {
+    name: cleanText(name2, 200),
+    ...contact !== void 0 && { contact: cleanText(contact, 400) },
+    systems: listIn2(given, "systems").flatMap(readSystem2),
+    integrations: listIn2(given, "integrations").flatMap(readIntegration2)
+  };
+}
+var roles2, listIn2;
+var init_read_peer_file = __esm({
+  "src/domain/peers/read-peer-file.ts"() {
+    "use strict";
+    init_loose_json();
+    init_phase();
+    init_clean_text();
+    roles2 = ["source", "target", "intermediary"];
+    listIn2 = (holder, key2) => {
+      const value2 = holder[key2];
+      return Array.isArray(value2) ? value2 : [];
+    };
+  }
+});
+
+// src/domain/peers/known-peers.ts
+function takeIn(peer, { files }, textOf, digest) {
+  const parts3 = [];
+  const altered = [];
+  for (const file of files) {
+    const text7 = textOf(file.path);
+    const part = text7 === void 0 || digest(text7) !== file.digest ? void 0 : readPeerFile(text7);
+    if (part === void 0) altered.push(file.path);
+    else parts3.push(part);
+  }
+  const [first] = parts3;
+  if (first === void 0) return { altered };
+  const systems = new Map(parts3.flatMap((part) => part.systems).map((one2) => [one2.id, one2]));
+  const contact = peer.contact ?? first.contact;
+  return {
+    altered,
+    catalogue: {
+      name: peer.name,
+      ...contact !== void 0 && { contact },
+      systems: [...systems.values()],
+      integrations: parts3.flatMap((part) => part.integrations)
+    }
+  };
+}
+function knownPeers(peers, textOf, digest) {
+  const text7 = textOf(peerLockPath);
+  const lock = text7 === void 0 ? { peers: [] } : readPeerLock(text7);
+  if (lock === void 0)
+    return { catalogues: [], peers: peers.map((peer) => ({ peer })), altered: [peerLockPath] };
+  const byName2 = new Map(lock.peers.map((one2) => [one2.name, one2]));
+  const known2 = peers.map((peer) => {
+    const locked = byName2.get(peer.name);
+    return { peer, locked, taken: locked && takeIn(peer, locked, textOf, digest) };
+  });
+  return {
+    catalogues: known2.flatMap(({ taken }) => taken?.catalogue ?? []),
+    peers: known2.map(({ peer, locked }) => ({ peer, ...locked && { locked } })),
+    altered: known2.flatMap(({ taken }) => taken?.altered ?? [])
+  };
+}
+var init_known_peers = __esm({
+  "src/domain/peers/known-peers.ts"() {
+    "use strict";
+    init_peer_files();
+    init_peer_lock();
+    init_read_peer_file();
+  }
+});
+
+// src/domain/matching/fold-text.ts
+var foldText, foldedWords;
+var init_fold_text = __esm({
+  "src/domain/matching/fold-text.ts"() {
+    "use strict";
+    init_remembered();
+    foldText = remembered(
+      (text7) => text7.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").replaceAll("&", " og ").normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "")
+    );
+    foldedWords = (text7) => foldText(text7).match(/[\p{L}\p{N}]+/gu) ?? [];
+  }
+});
+
+// src/domain/matching/data-stems.ts
+function parts(word2) {
+  for (const head of heads)
+    if (word2.endsWith(head) && word2.length - head.length >= 3)
+      return [word2.slice(0, -head.length), ...fillers.has(head) ? [] : [head]];
+  return [word2];
+}
+function rejoined(words8) {
+  const made = [];
+  let cut = "";
+  for (const word2 of words8) {
+    if (word2.length <= 3 && !/\d/.test(word2) && cut === "" && words8.length > 1) cut = word2;
+    else {
+      made.push(cut + word2);
+      cut = "";
+    }
+  }
+  return cut === "" ? made : [...made, cut];
+}
+function sharedData(a, b) {
+  const stems = [];
+  let weight = 0;
+  for (const one2 of a) {
+    const exact = b.includes(one2);
+    if (!exact && (one2.length < 6 || !b.some((other) => begins(one2, other)))) continue;
+    stems.push(one2);
+    weight += weightOf(one2) * (exact ? 1 : 0.75);
+  }
+  const least = Math.min(sum(a), sum(b));
+  return { stems, weight, part: least === 0 ? 0 : Math.min(1, weight / least) };
+}
+var fillers, heads, endings, stem, everyday, elementStems, weightOf, sum, begins;
+var init_data_stems = __esm({
+  "src/domain/matching/data-stems.ts"() {
+    "use strict";
+    init_remembered();
+    init_fold_text();
+    fillers = new Set("nummer nr no id kode data oplysning oplysninger info felt".split(" "));
+    heads = ["navn", "adresse", "dato", "status", "type", "nummer", "rapport"];
+    endings = /(?:ernes|erne|enes|ene|eres|ens|ers|er|en|et|es|e|s)$/;
+    stem = (word2) => {
+      const short = word2.replace(endings, "");
+      return short.length >= 3 ? short : word2;
+    };
+    everyday = new Set(
+      "cpr navn adress email mail telefon telefonnummer dato sag dokument bilag brev beloeb kontostreng bruger status titel type cvr bfe modtager afsender borger person medarbejder besked kontakt".split(" ").map(stem)
+    );
+    elementStems = remembered((element) => {
+      const words8 = foldedWords(element);
+      const told = words8.filter((word2) => !fillers.has(word2));
+      return rejoined(told.length > 0 ? told : words8).flatMap(parts).map(stem);
+    });
+    weightOf = (one2) => everyday.has(one2) ? 0.25 : 1;
+    sum = (stems) => {
+      let total = 0;
+      for (const one2 of stems) total += weightOf(one2);
+      return total;
+    };
+    begins = (one2, other) => Math.min(one2.length, other.length) >= 6 && (one2.startsWith(other) || other.startsWith(one2));
+  }
+});
+
+// src/domain/matching/kle-likeness.ts
+function compare2(a, b) {
+  if (a === b) return "same";
+  if (a.slice(0, 2) !== b.slice(0, 2)) return "none";
+  return a.length >= 5 && a.slice(0, 5) === b.slice(0, 5) ? "group" : "chapter";
+}
+function kleLikeness(a, b) {
+  let best2 = 0;
+  for (const one2 of a)
+    for (const other of b) best2 = Math.max(best2, order2.indexOf(compare2(one2, other)));
+  return order2[best2] ?? "none";
+}
+var order2;
+var init_kle_likeness = __esm({
+  "src/domain/matching/kle-likeness.ts"() {
+    "use strict";
+    order2 = ["none", "chapter", "group", "same"];
+  }
+});
+
+// src/domain/matching/vendor-key.ts
+var companyForm, fillers2, otherNames, vendorWords, vendorMatchKey, begins2, sameVendor;
+var init_vendor_key = __esm({
+  "src/domain/matching/vendor-key.ts"() {
+    "use strict";
+    init_did_you_mean();
+    init_remembered();
+    init_fold_text();
+    companyForm = /(?<![\p{L}\p{N}])(?:a[/.]?s|i[/.]s|p[/.]s|k[/.]s|aps|ivs|amba|smba|asa?|ab|oy|gmbh|ltd|inc|llc|plc|bv|corp)(?![\p{L}\p{N}])\.?/gu;
+    fillers2 = new Set(
+      "danmark denmark nordic scandinavia software solutions group holding corporation".split(" ")
+    );
+    otherNames = /* @__PURE__ */ new Map([
+      ["star", "styrelsenforarbejdsmarkedogrekruttering"],
+      ["cprkontoret", "cpradministrationen"],
+      ["digst", "digitaliseringsstyrelsen"],
+      ["sds", "sundhedsdatastyrelsen"]
+    ]);
+    vendorWords = (name2) => {
+      const words8 = foldedWords(foldText(name2).replace(companyForm, " "));
+      const telling = words8.filter((word2) => !fillers2.has(word2));
+      return telling.length > 0 ? telling : words8;
+    };
+    vendorMatchKey = remembered((name2) => {
+      const key2 = vendorWords(name2).join("");
+      return otherNames.get(key2) ?? key2;
+    });
+    begins2 = (a, b) => Math.min(a.length, b.length) >= 5 && (a.startsWith(b) || b.startsWith(a));
+    sameVendor = (a, b) => a !== "" && b !== "" && (a === b || begins2(a, b) || Math.min(a.length, b.length) >= 6 && editDistance(a, b, 1) <= 1);
+  }
+});
+
+// src/domain/matching/same-system.ts
+function isMisspelt2(a, b) {
+  const most = slipsIn(Math.min(a.length, b.length));
+  return most > 0 && Math.abs(a.length - b.length) <= most && editDistance(a, b, most) <= most;
+}
+function byName(a, b, oneVendor) {
+  if (oneVendor) return 0.95;
+  const shared3 = a.names.filter((key2) => b.names.includes(key2));
+  if (shared3.every((key2) => kinds3.has(key2))) return 0;
+  return a.vendor !== "" && b.vendor !== "" ? 0.75 : 0.85;
+}
+function ofOneVendor(a, b) {
+  if (coresMeet(a, b)) return 0.9;
+  if (within(a.words, b.words) || within(b.words, a.words)) return 0.8;
+  return isMisspelt2(a.names[0] ?? "", b.names[0] ?? "") ? 0.75 : 0;
+}
+function likeness(a, b) {
+  if (a.kitos !== void 0 && b.kitos !== void 0) return a.kitos === b.kitos ? 1 : 0;
+  const oneVendor = sameVendor(a.vendor, b.vendor);
+  if (shares(a.names, b.names)) return byName(a, b, oneVendor);
+  if (oneVendor) return ofOneVendor(a, b);
+  return (a.vendor === "" || b.vendor === "") && coresMeet(a, b) ? 0.7 : 0;
+}
+var kinds3, shares, isTelling, standsIn, within, slipsIn, coresMeet;
+var init_same_system = __esm({
+  "src/domain/matching/same-system.ts"() {
+    "use strict";
+    init_did_you_mean();
+    init_vendor_key();
+    kinds3 = new Set(
+      "tid booking elev journal intra intranet portal borgerportal integrationsplatform esdh arkiv database fagsystem sagssystem oekonomisystem loensystem omsorgssystem kalender app selvbetjening dokument sag personale loen oekonomi skole institution hjemmeside mail bruger brugerkatalog omsorg vagtplan".split(" ")
+    );
+    shares = (a, b) => a.some((key2) => b.includes(key2));
+    isTelling = (words8) => words8.join("").length >= 4 && !words8.every((word2) => kinds3.has(word2));
+    standsIn = (short, long) => short.length <= long.length && isTelling(short) && short.every((word2) => long.includes(word2));
+    within = (a, b) => a.some(({ telling }) => b.some(({ all: all3 }) => standsIn(telling, all3)));
+    slipsIn = (length) => length >= 12 ? 2 : length >= 6 ? 1 : 0;
+    coresMeet = (a, b) => shares(a.names, b.cores) || shares(a.cores, b.names) || shares(a.cores, b.cores);
+  }
+});
+
+// src/domain/matching/compare-traits.ts
+function best(ours, theirs, like) {
+  let found = 0;
+  for (const a of ours) for (const b of theirs) found = Math.max(found, like(a, b));
+  return found;
+}
+function compareEnds(own4, other, like) {
+  const source2 = best(own4.sources, other.sources, like);
+  const target = best(own4.targets, other.targets, like);
+  const straight = Math.min(source2, target);
+  const crossSource = best(own4.sources, other.targets, like);
+  const crossTarget = best(own4.targets, other.sources, like);
+  const crossed = Math.min(crossSource, crossTarget);
+  if (straight >= leastSure && straight >= crossed) return { ends: "both", sureness: straight };
+  if (crossed >= leastSure) return { ends: "reversed", sureness: crossed };
+  const one2 = Math.max(source2, target);
+  if (one2 >= leastSure) return { ends: "one", sureness: one2 };
+  return { ends: "none", sureness: 0 };
+}
+function isTelling2(own4, found) {
+  const { ends, vendors, data, kle } = found;
+  const unsaid = own4.sources.length === 0 || own4.targets.length === 0;
+  if (unsaid && ends === "one") return data.weight >= 1 && data.part >= 0.5 && kle !== "none";
+  if (own4.sources.length + own4.targets.length === 0)
+    return data.weight >= 1.5 && data.part >= 0.5 && near(kle);
+  if (unsaid) return false;
+  if (vendors && ends === "one") return near(kle) && data.part >= 0.5;
+  return ends === "one" && near(kle) && data.weight >= 1.75 && data.part >= 0.5;
+}
+function compareTraits(own4, other, like = likeness) {
+  const { ends, sureness } = compareEnds(own4, other, like);
+  const vendors = vendorsMeet(own4.sources, other.sources) && vendorsMeet(own4.targets, other.targets);
+  const data = sharedData(own4.stems, other.stems);
+  const kle = kleLikeness(own4.kle, other.kle);
+  const found = { ends, vendors, data, kle };
+  const pair3 = ends === "both" || ends === "reversed";
+  const beside = data.part * Math.min(1, data.weight / 2) * 18 + kleWorth[kle] + (vendors ? 5 : 0);
+  if (pair3) {
+    const score = Math.round(40 + sureness * (ends === "both" ? 25 : 20) + beside);
+    return { ...found, worth: true, score: Math.min(100, score) };
+  }
+  const worth = isTelling2(own4, found);
+  const low = beside + sureness * 10;
+  return { ...found, worth, score: Math.round(worth ? 40 + low / 3 : Math.min(39, low)) };
+}
+var leastSure, vendorsMeet, kleWorth, near;
+var init_compare_traits = __esm({
+  "src/domain/matching/compare-traits.ts"() {
+    "use strict";
+    init_data_stems();
+    init_kle_likeness();
+    init_same_system();
+    init_vendor_key();
+    leastSure = 0.6;
+    vendorsMeet = (a, b) => a.some(({ vendor }) => b.some((other) => sameVendor(vendor, other.vendor)));
+    kleWorth = {
+      same: 12,
+      group: 10,
+      chapter: 3,
+      none: 0
+    };
+    near = (kle) => kle === "same" || kle === "group";
+  }
+});
+
+// src/domain/matching/known-names.ts
+var lines, knownNames;
+var init_known_names = __esm({
+  "src/domain/matching/known-names.ts"() {
+    "use strict";
+    lines = `
+Fælles Medicinkort, FMK
+Kommunernes Ydelsessystem, KY
+Kommunernes Sygedagpengesystem, KSD
+Det Fælles Datagrundlag, Fælles Datagrundlag, DFDG
+Det Centrale Personregister, CPR, CPR-registret
+Det Centrale Virksomhedsregister, CVR, CVR-registret
+Bygnings- og Boligregistret, Bygnings- og Boligregister, BBR
+Danmarks Adresseregister, DAR
+Sags- og Partsoverblikket, Sags- og Partsoverblik, SAPA
+Microsoft Entra ID, Entra ID, Azure AD, Azure Active Directory, Microsoft Azure AD, AAD
+Digital Post, Næste generation Digital Post, NgDP
+Serviceplatformen, Den fælleskommunale Serviceplatform
+Datafordeleren, Datafordeler
+Fælleskommunalt Støttesystem Organisation, FK Organisation, STS Organisation
+Børnedatabasen, BDB
+`;
+    knownNames = lines.trim().split("\n").map((line2) => line2.split(",").map((name2) => name2.trim()));
+  }
+});
+
+// src/domain/matching/system-keys.ts
+function spellings(name2) {
+  const inside = [...name2.matchAll(/\(([^()]{2,60})\)/g)].map(([, text7 = ""]) => text7);
+  if (inside.length === 0) return [name2];
+  const outside = name2.replace(/\([^()]*\)/g, " ").trim();
+  const told = inside.filter((text7) => !/^\s*(?:v|ver|version)?[\s.]*\d/i.test(text7));
+  return [outside === "" ? name2 : outside, ...told];
+}
+function core2(key2, vendorKey2, vendor) {
+  for (const part of [vendorKey2, vendor[0] ?? ""]) {
+    if (part.length < 2) continue;
+    const rest = key2.startsWith(part) ? key2.slice(part.length) : key2.endsWith(part) ? key2.slice(0, -part.length) : "";
+    if (rest.length >= 3) return rest;
+  }
+  return void 0;
+}
+function systemKeys({ name: name2, vendor = "", aliases = [], kitos }) {
+  const written = [name2, ...aliases].flatMap(spellings);
+  const own4 = written.map(joined2);
+  const names2 = unique3(own4.flatMap((key2) => groupOf.get(key2) ?? [key2]));
+  const vendorKey2 = vendorMatchKey(vendor);
+  const supplier = vendorWords(vendor);
+  const cores = unique3(names2.map((key2) => core2(key2, vendorKey2, supplier) ?? "")).filter(
+    (key2) => !names2.includes(key2)
+  );
+  const words8 = written.map((one2) => {
+    const all3 = nameWords(one2);
+    const telling = all3.filter((word2) => !supplier.includes(word2));
+    return { all: all3, telling: telling.length > 0 ? telling : all3 };
+  });
+  return { kitos: kitos?.toLowerCase(), names: names2, cores, words: words8, vendor: vendorKey2 };
+}
+var versionWords, isVersion, nameWords, joined2, groupOf, unique3;
+var init_system_keys = __esm({
+  "src/domain/matching/system-keys.ts"() {
+    "use strict";
+    init_fold_text();
+    init_known_names();
+    init_vendor_key();
+    versionWords = /* @__PURE__ */ new Set(["version", "ver", "v", "udgave", "release"]);
+    isVersion = (word2, place2) => place2 > 0 && (versionWords.has(word2) || /^v?\d+$/.test(word2));
+    nameWords = (name2) => foldedWords(name2).filter((word2, place2) => !isVersion(word2, place2));
+    joined2 = (name2) => nameWords(name2).join("");
+    groupOf = new Map(
+      knownNames.flatMap((names2) => {
+        const keys = names2.map(joined2);
+        return keys.map((key2) => [key2, keys]);
+      })
+    );
+    unique3 = (keys) => [
+      ...new Set(keys.filter((key2) => key2 !== ""))
+    ];
+  }
+});
+
+// src/domain/matching/match-traits.ts
+function matchTraits({ systems, data, kle }, keysOf = systemKeys) {
+  const inRole = (role) => systems.filter((system) => system.role === role).map(keysOf);
+  return {
+    sources: inRole("source"),
+    targets: inRole("target"),
+    stems: [...new Set(data.flatMap(elementStems))],
+    kle
+  };
+}
+var init_match_traits = __esm({
+  "src/domain/matching/match-traits.ts"() {
+    "use strict";
+    init_data_stems();
+    init_system_keys();
+  }
+});
+
+// src/domain/matching/system-index.ts
+function put(map4, key2, value2) {
+  const list5 = map4.get(key2);
+  if (list5 === void 0) map4.set(key2, [value2]);
+  else list5.push(value2);
+}
+function makeSystemIndex() {
+  const known2 = /* @__PURE__ */ new Map();
+  const byHandle = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
+  const namesByEdge = /* @__PURE__ */ new Map();
+  const file = (one2) => {
+    for (const handle2 of handlesOf(one2.keys)) put(byHandle, handle2, one2);
+    const first = one2.keys.names[0] ?? "";
+    if (!byName2.has(first))
+      for (const length of edgeLengths)
+        for (const edge of edgesOf(first, length)) put(namesByEdge, edge, first);
+    put(byName2, first, one2);
+  };
+  function misspelt(name2) {
+    const near2 = new Set(
+      edgesOf(name2, edgeLength(name2)).flatMap((edge) => namesByEdge.get(edge) ?? [])
+    );
+    return [...near2].filter((other) => other !== name2 && isMisspelt2(name2, other)).flatMap((other) => byName2.get(other) ?? []);
+  }
+  return {
+    add: (system, document3) => {
+      const id = idOf(system);
+      let one2 = known2.get(id);
+      if (one2 === void 0) {
+        one2 = { keys: systemKeys(system), documents: [] };
+        known2.set(id, one2);
+        file(one2);
+      }
+      if (one2.documents.at(-1) !== document3) one2.documents.push(document3);
+      return one2.keys;
+    },
+    like: (system, least) => {
+      const near2 = [...handlesOf(system)].flatMap((handle2) => byHandle.get(handle2) ?? []);
+      const found = /* @__PURE__ */ new Set([...near2, ...misspelt(system.names[0] ?? "")]);
+      return [...found].filter(({ keys }) => likeness(system, keys) >= least);
+    }
+  };
+}
+var idOf, handlesOf, edgeLengths, edgesOf, edgeLength;
+var init_system_index = __esm({
+  "src/domain/matching/system-index.ts"() {
+    "use strict";
+    init_same_system();
+    init_system_keys();
+    idOf = ({ name: name2, vendor, aliases, kitos }) => [name2, vendor ?? "", kitos ?? "", ...aliases ?? []].join("\n");
+    handlesOf = ({ kitos, names: names2, cores, words: words8 }) => /* @__PURE__ */ new Set([
+      ...kitos === void 0 ? [] : [`#${kitos}`],
+      ...names2,
+      ...cores,
+      ...words8.flatMap(({ telling }) => telling.filter((word2) => !kinds3.has(word2)))
+    ]);
+    edgeLengths = [3, 4, 5];
+    edgesOf = (name2, length) => [
+      `^${name2.slice(0, length)}`,
+      `${name2.slice(-length)}$`
+    ];
+    edgeLength = (name2) => Math.min(5, Math.max(3, name2.length - 1 >> 1));
+  }
+});
+
+// src/domain/peers/peer-index.ts
+function put2(map4, key2, value2) {
+  const list5 = map4.get(key2);
+  if (list5 === void 0) map4.set(key2, [value2]);
+  else list5.push(value2);
+}
+function makePeerIndex(peers) {
+  const systems = makeSystemIndex();
+  const documents = [];
+  const byStem = /* @__PURE__ */ new Map();
+  for (const peer of peers) {
+    const byId2 = new Map(peer.systems.map((system) => [system.id, system]));
+    for (const integration of peer.integrations) {
+      if (isOver(integration)) continue;
+      const used = integration.systems.flatMap(({ id }) => byId2.get(id) ?? []);
+      const named5 = integration.systems.flatMap(({ id, role }) => {
+        const system = byId2.get(id);
+        return system === void 0 ? [] : [{ ...system, role }];
+      });
+      const subject = { systems: named5, data: integration.data, kle: integration.kle };
+      const number2 = documents.length;
+      const traits = matchTraits(subject, (system) => systems.add(system, number2));
+      documents.push({ peer, integration, systems: used, traits });
+      for (const stem2 of traits.stems) if (weightOf(stem2) === 1) put2(byStem, stem2, number2);
+    }
+  }
+  return { documents, systems, byStem };
+}
+function endsOf2(own4, { documents, systems }) {
+  const flags = new Uint8Array(documents.length);
+  const mark = (ends, flag) => {
+    for (const end of ends)
+      for (const system of systems.like(end, leastSure))
+        for (const number2 of system.documents) flags[number2] = (flags[number2] ?? 0) | flag;
+  };
+  mark(own4.sources, sourceFlag);
+  mark(own4.targets, targetFlag);
+  return flags;
+}
+function stemsOf(own4, { byStem, documents }) {
+  const counts = new Uint8Array(documents.length);
+  for (const stem2 of own4.stems)
+    for (const number2 of byStem.get(stem2) ?? []) counts[number2] = (counts[number2] ?? 0) + 1;
+  return counts;
+}
+function candidates2(own4, index2) {
+  const ends = endsOf2(own4, index2);
+  const shared3 = stemsOf(own4, index2);
+  const unsaid = own4.sources.length + own4.targets.length === 0;
+  const both2 = [];
+  const byShared = [];
+  for (let number2 = 0; number2 < ends.length; number2 += 1) {
+    const [flags = 0, stems = 0] = [ends[number2], shared3[number2]];
+    if (flags === bothFlags) both2.push(number2);
+    else if (flags > 0 || unsaid && stems > 0) {
+      byShared[stems] ??= [];
+      byShared[stems].push(number2);
+    }
+  }
+  const others = [];
+  for (const list5 of byShared.reverse()) {
+    others.push(...(list5 ?? []).slice(0, mostCompared2 - others.length));
+    if (others.length >= mostCompared2) break;
+  }
+  both2.sort((a, b) => (shared3[b] ?? 0) - (shared3[a] ?? 0) || a - b);
+  return [...both2.slice(0, mostCompared2), ...others];
+}
+function rememberingLikeness() {
+  const known2 = /* @__PURE__ */ new Map();
+  return (a, b) => {
+    let row = known2.get(a);
+    if (row === void 0) {
+      row = /* @__PURE__ */ new Map();
+      known2.set(a, row);
+    }
+    let found = row.get(b);
+    if (found === void 0) {
+      found = likeness(a, b);
+      row.set(b, found);
+    }
+    return found;
+  };
+}
+function findPeers(index2, ours, limit2 = 5) {
+  const own4 = matchTraits(ours, systemKeys);
+  const like = rememberingLikeness();
+  const found = candidates2(own4, index2).flatMap((number2) => {
+    const document3 = index2.documents[number2];
+    if (document3 === void 0) return [];
+    const comparison = compareTraits(own4, document3.traits, like);
+    if (!comparison.worth) return [];
+    const score = Math.min(100, comparison.score + (inOperation(document3) ? running : 0));
+    return [{ document: document3, comparison, score }];
+  });
+  found.sort(
+    (a, b) => b.score - a.score || (a.document.peer.name < b.document.peer.name ? -1 : 1) || (a.document.integration.id < b.document.integration.id ? -1 : 1)
+  );
+  return found.slice(0, limit2).map(({ document: document3, comparison, score }) => {
+    const { peer, integration, systems } = document3;
+    const { ends, vendors, kle } = comparison;
+    const stems = new Set(comparison.data.stems);
+    const data = integration.data.filter(
+      (name2) => elementStems(name2).some((one2) => stems.has(one2))
+    );
+    return { peer, integration, systems, score, ends, vendors, kle, data };
+  });
+}
+var isOver, mostCompared2, sourceFlag, targetFlag, bothFlags, inOperation, running;
+var init_peer_index = __esm({
+  "src/domain/peers/peer-index.ts"() {
+    "use strict";
+    init_compare_traits();
+    init_data_stems();
+    init_match_traits();
+    init_same_system();
+    init_system_index();
+    init_system_keys();
+    isOver = ({ status }) => status === "retired" || status === "rejected";
+    mostCompared2 = 250;
+    [sourceFlag, targetFlag, bothFlags] = [1, 2, 3];
+    inOperation = ({ integration: { phase, status } }) => phase === "operation" && status === "active";
+    running = 5;
+  }
+});
+
+// src/domain/peers/subject-of.ts
+function matchSubjectOf({ fields }, catalogue) {
+  const systems = (fields.systems ?? []).map(({ id, role }) => {
+    const known2 = catalogue.systemById.get(id)?.fields;
+    return {
+      role,
+      name: known2?.name ?? id.replaceAll("-", " "),
+      ...known2?.vendor && { vendor: known2.vendor.name },
+      ...known2?.aliases && { aliases: known2.aliases },
+      ...known2?.kitos?.system && { kitos: known2.kitos.system }
+    };
+  });
+  const data = fields.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields.need?.data ?? [];
+  return { systems, data, kle: fields.kle ?? [] };
+}
+var init_subject_of = __esm({
+  "src/domain/peers/subject-of.ts"() {
+    "use strict";
+  }
+});
+
+// src/io/sha256-hex.ts
+import { createHash as createHash2 } from "node:crypto";
+var sha256Hex;
+var init_sha256_hex = __esm({
+  "src/io/sha256-hex.ts"() {
+    "use strict";
+    sha256Hex = (text7) => createHash2("sha256").update(text7, "utf8").digest("hex");
+  }
+});
+
+// src/commands/peers/peer-finder.ts
+function makePeerFinder(peers, textOf) {
+  let index2;
+  return (integration, catalogue, limit2) => {
+    if (peers.length === 0) return [];
+    index2 ??= makePeerIndex(knownPeers(peers, textOf, sha256Hex).catalogues);
+    return findPeers(index2, matchSubjectOf(integration, catalogue), limit2);
+  };
+}
+var init_peer_finder = __esm({
+  "src/commands/peers/peer-finder.ts"() {
+    "use strict";
+    init_known_peers();
+    init_peer_index();
+    init_subject_of();
+    init_sha256_hex();
+  }
+});
+
 // src/input/dictionary-of-schema.ts
 function resolve2(schema2, root2, depth = 0) {
   if (!isJson(schema2)) return {};
@@ -46225,8 +47152,8 @@ function entryOf2(schema2, key2) {
   };
 }
 function below(schema2, root2) {
-  const parts2 = [schema2, schema2.then, schema2.else, schema2.allOf, schema2.anyOf, schema2.oneOf].flat().map((part) => resolve2(part, root2));
-  return parts2.flatMap((part) => [
+  const parts3 = [schema2, schema2.then, schema2.else, schema2.allOf, schema2.anyOf, schema2.oneOf].flat().map((part) => resolve2(part, root2));
+  return parts3.flatMap((part) => [
     ...isJson(part.properties) ? Object.entries(part.properties) : [],
     ...isJson(part.items) ? [["*", part.items]] : [],
     ...isJson(part.additionalProperties) ? [["*", part.additionalProperties]] : []
@@ -49201,9 +50128,9 @@ var require_compile = __commonJS({
       if (_sch)
         return _sch;
       const rootId = (0, resolve_1.getFullPath)(this.opts.uriResolver, sch.root.baseId);
-      const { es5, lines } = this.opts.code;
+      const { es5, lines: lines2 } = this.opts.code;
       const { ownProperties } = this.opts;
-      const gen = new codegen_1.CodeGen(this.scope, { es5, lines, ownProperties });
+      const gen = new codegen_1.CodeGen(this.scope, { es5, lines: lines2, ownProperties });
       let _ValidationError;
       if (sch.$async) {
         _ValidationError = gen.scopeValue("Error", {
@@ -49507,28 +50434,28 @@ var require_utils = __commonJS({
         if (left.length === 1 && left[0] === "") left.length = 0;
         if (right.length === 1 && right[0] === "") right.length = 0;
       }
-      const parts2 = left.concat(right);
+      const parts3 = left.concat(right);
       let hextetCount = 0;
-      for (let i = 0; i < parts2.length; i++) {
-        const part = parts2[i];
+      for (let i = 0; i < parts3.length; i++) {
+        const part = parts3[i];
         if (part === "") return void 0;
         if (part.indexOf(".") !== -1) {
-          if (i !== parts2.length - 1 || compression !== -1 && right.length === 0 || !isIPv4(part)) return void 0;
+          if (i !== parts3.length - 1 || compression !== -1 && right.length === 0 || !isIPv4(part)) return void 0;
           hextetCount += 2;
           continue;
         }
         if (!isHextet(part)) return void 0;
-        parts2[i] = parseInt(part, 16).toString(16);
+        parts3[i] = parseInt(part, 16).toString(16);
         hextetCount++;
       }
       if (compression === -1) {
         if (hextetCount !== 8) return void 0;
-        return compressIPv6ZeroRun(parts2);
+        return compressIPv6ZeroRun(parts3);
       }
       if (hextetCount >= 8) return void 0;
-      const expanded = parts2.slice(0, left.length);
+      const expanded = parts3.slice(0, left.length);
       for (let i = hextetCount; i < 8; i++) expanded.push("0");
-      for (let i = left.length; i < parts2.length; i++) expanded.push(parts2[i]);
+      for (let i = left.length; i < parts3.length; i++) expanded.push(parts3[i]);
       return compressIPv6ZeroRun(expanded);
     }
     function normalizeIPv6(host) {
@@ -50710,8 +51637,8 @@ var require_core = __commonJS({
         this._loading = {};
         this._cache = /* @__PURE__ */ new Map();
         opts = this.opts = { ...opts, ...requiredOptions(opts) };
-        const { es5, lines } = this.opts.code;
-        this.scope = new codegen_2.ValueScope({ scope: {}, prefixes: EXT_SCOPE_NAMES, es5, lines });
+        const { es5, lines: lines2 } = this.opts.code;
+        this.scope = new codegen_2.ValueScope({ scope: {}, prefixes: EXT_SCOPE_NAMES, es5, lines: lines2 });
         this.logger = getLogger(opts.logger);
         const formatOpt = opts.validateFormats;
         opts.validateFormats = false;
@@ -51348,7 +52275,7 @@ var require_core2 = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     var id_1 = require_id();
     var ref_1 = require_ref();
-    var core2 = [
+    var core3 = [
       "$schema",
       "$id",
       "$defs",
@@ -51358,7 +52285,7 @@ var require_core2 = __commonJS({
       id_1.default,
       ref_1.default
     ];
-    exports.default = core2;
+    exports.default = core3;
   }
 });
 
@@ -53714,7 +54641,7 @@ var require_json_schema_2020_12 = __commonJS({
     var applicator = require_applicator2();
     var unevaluated = require_unevaluated2();
     var content4 = require_content();
-    var core2 = require_core3();
+    var core3 = require_core3();
     var format = require_format_annotation();
     var metadata = require_meta_data();
     var validation = require_validation2();
@@ -53726,7 +54653,7 @@ var require_json_schema_2020_12 = __commonJS({
         applicator,
         unevaluated,
         content4,
-        core2,
+        core3,
         with$data(this, format),
         metadata,
         with$data(this, validation)
@@ -53823,8 +54750,8 @@ var require_formats = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
-    function fmtDef(validate, compare2) {
-      return { validate, compare: compare2 };
+    function fmtDef(validate, compare3) {
+      return { validate, compare: compare3 };
     }
     exports.fullFormats = {
       // date: http://tools.ietf.org/html/rfc3339#section-5.6
@@ -54533,13 +55460,13 @@ async function schemasOf(texts) {
   return schemas;
 }
 async function read3({ content: content4, now, today }) {
-  const { base, changes: changes2, earlier, headPaths, headSha, schemaTexts } = content4;
+  const { base, changes: changes2, earlier, headPaths, headSha, peers, schemaTexts } = content4;
   const schemas = await schemasOf(schemaTexts);
   const { governance } = readCatalogue(
     base.filter(({ path: path2 }) => path2.startsWith(".github/")),
     schemas
   ).catalogue;
-  return readGateContent({
+  const read4 = readGateContent({
     base,
     changes: changes2,
     earlier,
@@ -54549,6 +55476,7 @@ async function read3({ content: content4, now, today }) {
     today: today ?? todayIn(governance.timeZone, new Date(now)),
     fileExists: (path2) => headPaths.has(path2.replace(/\/$/, ""))
   });
+  return { ...read4, findPeers: makePeerFinder(governance.peers, (path2) => peers?.get(path2)) };
 }
 function makeJudge(brief) {
   let reading;
@@ -54575,6 +55503,7 @@ var init_judge = __esm({
     init_sha256();
     init_decide_pull_request();
     init_gate_content();
+    init_peer_finder();
     init_read_catalogue();
   }
 });
@@ -55400,8 +56329,8 @@ function decodeSignatureRecord(status, recorders) {
   if (digest === void 0 || !digestForm.test(digest)) return void 0;
   return { role, login, eventId, digest, sha };
 }
-function readSignatureRecords(statuses2, recorders) {
-  return statuses2.flatMap((status) => decodeSignatureRecord(status, recorders) ?? []);
+function readSignatureRecords(statuses3, recorders) {
+  return statuses3.flatMap((status) => decodeSignatureRecord(status, recorders) ?? []);
 }
 var signatureContextPrefix, maxStatusDescription, version, loginForm2, eventForm, digestForm, sameWord;
 var init_signature_record = __esm({
@@ -55695,15 +56624,15 @@ var init_actors = __esm({
 });
 
 // src/io/github/facts-query.ts
-var checkName, actor, statuses, person, parts, firstPages, factsQuery, pageQuery;
+var checkName, actor, statuses2, person, parts2, firstPages, factsQuery, pageQuery;
 var init_facts_query = __esm({
   "src/io/github/facts-query.ts"() {
     "use strict";
     checkName = "Integrationskatalog: fund";
     actor = "{ __typename login }";
-    statuses = `status { contexts { context description state createdAt creator ${actor} } }`;
+    statuses2 = `status { contexts { context description state createdAt creator ${actor} } }`;
     person = "name email user { login }";
-    parts = {
+    parts2 = {
       labelEvents: `timelineItems(last: 100, before: $before, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
     pageInfo { hasPreviousPage startCursor }
     nodes {
@@ -55724,18 +56653,18 @@ var init_facts_query = __esm({
         oid
         committer { ${person} }
         authors(first: 20) { pageInfo { hasNextPage } nodes { ${person} } }
-        ${statuses}
+        ${statuses2}
       }
     }
   }`
     };
-    firstPages = Object.values(parts).join("\n").replaceAll(", before: $before", "");
+    firstPages = Object.values(parts2).join("\n").replaceAll(", before: $before", "");
     factsQuery = `query PhaseGateFacts($owner: String!, $repo: String!, $number: Int!, $past: GitObjectID, $hasPast: Boolean!, $checkName: String!) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
     defaultBranchRef { name }
     labels(first: 100) { nodes { name } }
-    past: object(oid: $past) @include(if: $hasPast) { __typename ... on Commit { oid ${statuses} } }
+    past: object(oid: $past) @include(if: $hasPast) { __typename ... on Commit { oid ${statuses2} } }
     pullRequests(first: 30, states: [OPEN], orderBy: { field: UPDATED_AT, direction: DESC }) {
       nodes { number title files(first: 100) { nodes { path } } }
     }
@@ -55758,7 +56687,7 @@ var init_facts_query = __esm({
   }
 }`;
     pageQuery = (list5) => `query PhaseGatePage($owner: String!, $repo: String!, $number: Int!, $before: String!) {
-  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { ${parts[list5]} } }
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { ${parts2[list5]} } }
 }`;
   }
 });
@@ -56277,10 +57206,10 @@ async function changedFiles(repository, from, to) {
     to === void 0 ? runGit(repository, ["ls-files", "-z", "--others", "--", ...catalogueFiles]) : void 0
   ]);
   const changed = /* @__PURE__ */ new Map();
-  const parts2 = differences.toString().split("\0");
-  for (let at = 0; at + 1 < parts2.length; at += 2) {
-    const path2 = parts2[at + 1] ?? "";
-    changed.set(path2, { path: path2, deleted: parts2[at] === "D" });
+  const parts3 = differences.toString().split("\0");
+  for (let at = 0; at + 1 < parts3.length; at += 2) {
+    const path2 = parts3[at + 1] ?? "";
+    changed.set(path2, { path: path2, deleted: parts3[at] === "D" });
   }
   for (const path2 of (untracked?.toString() ?? "").split("\0"))
     if (path2 !== "") changed.set(path2, { path: path2, deleted: false });
@@ -56468,6 +57397,23 @@ var init_schema_objects = __esm({
   }
 });
 
+// src/commands/peers/peer-texts-at.ts
+async function peerTextsAt(repository, commit2) {
+  const tree = await listTree(repository, commit2, [peersFolder]);
+  const files = await readTreeFiles(
+    repository,
+    tree.filter(({ path: path2 }) => path2.endsWith(".json"))
+  );
+  return new Map(files.flatMap((file) => "text" in file ? [[file.path, file.text]] : []));
+}
+var init_peer_texts_at = __esm({
+  "src/commands/peers/peer-texts-at.ts"() {
+    "use strict";
+    init_peer_files();
+    init_git_tree();
+  }
+});
+
 // src/commands/phase-gate/read-content.ts
 async function filesOf(repository, tree) {
   const read4 = await readTreeFiles(
@@ -56504,11 +57450,12 @@ async function changesAt(repository, base, commit2) {
   return from === void 0 ? [] : await readChanges(repository, from, commit2);
 }
 async function readContent(repository, { base, head, mergeBase: from }, earlier) {
-  const [baseFiles, changes2, headPaths, schemaTexts, others] = await Promise.all([
+  const [baseFiles, changes2, headPaths, schemaTexts, peers, others] = await Promise.all([
     readCatalogueFilesAt(repository, base),
     readChanges(repository, from, head),
     pathsAt(repository, head),
     readSchemasAt(repository, base),
+    peerTextsAt(repository, base),
     Promise.all(
       earlier.map(async (commit2) => [commit2, await changesAt(repository, base, commit2)])
     )
@@ -56519,7 +57466,8 @@ async function readContent(repository, { base, head, mergeBase: from }, earlier)
     earlier: new Map(others),
     headSha: head,
     headPaths,
-    schemaTexts
+    schemaTexts,
+    peers
   };
 }
 var places2, nameLargeFile, byPath;
@@ -56533,6 +57481,7 @@ var init_read_content = __esm({
     init_git_paths();
     init_git_tree();
     init_schema_objects();
+    init_peer_texts_at();
     places2 = ["integrations", "systems", ".github/governance.yml", "schemas"];
     nameLargeFile = (file) => "trouble" in file && file.detail === "missing" ? { path: file.path, trouble: "too-large", detail: `${maxFileBytes + 1}` } : file;
     byPath = (items2) => new Map(items2.map((item2) => [item2.path, item2]));
@@ -56540,7 +57489,7 @@ var init_read_content = __esm({
 });
 
 // src/commands/phase-gate/signature-statuses.ts
-function hidingCommits(statuses2, known2, reading) {
+function hidingCommits(statuses3, known2, reading) {
   const wanted = new Set(standingEvents(reading).map(({ id }) => id));
   for (const { eventId } of known2) wanted.delete(eventId);
   if (wanted.size === 0) return [];
@@ -56548,25 +57497,25 @@ function hidingCommits(statuses2, known2, reading) {
   const useful = new Set(
     known2.filter(({ eventId }) => events.has(eventId)).map(({ sha, role }) => `${sha} ${role}`)
   );
-  const hiding = statuses2.filter(
+  const hiding = statuses3.filter(
     ({ context, sha }) => context.startsWith(signatureContextPrefix) && !useful.has(`${sha} ${context.slice(signatureContextPrefix.length)}`)
   );
   return [...new Set(hiding.map(({ sha }) => sha))].slice(-mostCommitsInFull);
 }
 async function readRecords(github, reading) {
   const { commits, past, viewer } = reading;
-  const newest = [...commits.flatMap(({ statuses: statuses2 }) => statuses2), ...past];
+  const newest = [...commits.flatMap(({ statuses: statuses3 }) => statuses3), ...past];
   const known2 = readSignatureRecords(newest, [viewer]);
   const hiding = hidingCommits(newest, known2, reading);
   const rest = await Promise.all(hiding.map((sha) => listStatuses(github, sha)));
   const all3 = [...known2, ...readSignatureRecords(rest.flat(), [viewer])];
-  const unique3 = new Map(
+  const unique4 = new Map(
     all3.map((record) => [
       [record.sha, record.role, record.eventId, record.digest].join(" "),
       record
     ])
   );
-  return [...unique3.values()];
+  return [...unique4.values()];
 }
 var standingEvents, mostCommitsInFull;
 var init_signature_statuses = __esm({
@@ -58851,9 +59800,9 @@ var init_patience = __esm({
 // src/io/github/client.ts
 function failureOf(error2) {
   const message = error2 instanceof Error ? error2.message : String(error2);
-  if (!isRecord2(error2)) return { headers: {}, message };
+  if (!isRecord3(error2)) return { headers: {}, message };
   const { response, status } = error2;
-  if (!isRecord2(response) || typeof status !== "number") return { headers: {}, message };
+  if (!isRecord3(response) || typeof status !== "number") return { headers: {}, message };
   return { status, headers: headersIn(response), message };
 }
 function refuseHalf(answer) {
@@ -58861,8 +59810,8 @@ function refuseHalf(answer) {
     throw new CutOff("The answer was cut off");
 }
 function refuseErrors(answer) {
-  if (!isRecord2(answer.data) || !Array.isArray(answer.data.errors)) return;
-  const errors = answer.data.errors.filter(isRecord2);
+  if (!isRecord3(answer.data) || !Array.isArray(answer.data.errors)) return;
+  const errors = answer.data.errors.filter(isRecord3);
   const said = errors.map(({ message }) => String(message)).join("; ");
   const { headers } = answer;
   throw Object.assign(new Error(said), { status: graphqlStatus(errors), response: { headers } });
@@ -58894,7 +59843,7 @@ function connectToGitHub({ apiUrl, owner: owner2, repo, token }, patience = full
   });
   const query2 = async (text7, variables) => {
     const answer = await octokit.request("POST /graphql", { query: text7, variables });
-    return isRecord2(answer.data) ? answer.data.data : void 0;
+    return isRecord3(answer.data) ? answer.data.data : void 0;
   };
   const isApp = token.startsWith(appTokenStart);
   return {
@@ -58907,7 +59856,7 @@ function connectToGitHub({ apiUrl, owner: owner2, repo, token }, patience = full
     isApp
   };
 }
-var Client, appTokenStart, minute, fullPatience, isRecord2, headersIn, CutOff;
+var Client, appTokenStart, minute, fullPatience, isRecord3, headersIn, CutOff;
 var init_client = __esm({
   "src/io/github/client.ts"() {
     "use strict";
@@ -58925,8 +59874,8 @@ var init_client = __esm({
       sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
       now: () => Date.now()
     });
-    isRecord2 = (value2) => typeof value2 === "object" && value2 !== null;
-    headersIn = (holder) => isRecord2(holder) && isRecord2(holder.headers) ? holder.headers : {};
+    isRecord3 = (value2) => typeof value2 === "object" && value2 !== null;
+    headersIn = (holder) => isRecord3(holder) && isRecord3(holder.headers) ? holder.headers : {};
     CutOff = class extends Error {
     };
   }
@@ -58934,7 +59883,7 @@ var init_client = __esm({
 
 // src/reports/escape.ts
 function stripControls(text7) {
-  return text7.replaceAll("\r\n", "\n").replace(powerful, "�");
+  return text7.replaceAll("\r\n", "\n").replace(powerful2, "�");
 }
 function oneLine(text7) {
   return stripControls(text7).replace(/\s+/g, " ").trim();
@@ -58956,11 +59905,11 @@ function markdownLink(label2, address) {
   );
   return `[${markdownText(label2)}](${safe})`;
 }
-var powerful, entity, unlink2, obeyed, obeyedAtStart;
+var powerful2, entity, unlink2, obeyed, obeyedAtStart;
 var init_escape = __esm({
   "src/reports/escape.ts"() {
     "use strict";
-    powerful = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\ufeff]/gu;
+    powerful2 = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\ufeff]/gu;
     entity = (character) => `&#${character.codePointAt(0)};`;
     unlink2 = (text7) => text7.replace(
       new RegExp("(?<![\\p{L}\\p{N}._+-])@(?=[\\p{L}\\p{N}])|#(?=\\p{N})|:(?=\\/\\/)|GH-(?=\\p{N})|www(?=\\.)", "giu"),
@@ -59010,6 +59959,7 @@ var init_gate_comment_words = __esm({
       can: (people) => `Kan gives af ${people}.`,
       changes: "Det er ændret",
       reuse: "Kan noget genbruges?",
+      peers: "Andre kommuner, I kan ringe til",
       sameSystems: "samme systemer:",
       sameVendors: "samme leverandør:",
       sameData: "samme data:",
@@ -59055,6 +60005,7 @@ var init_gate_comment_words = __esm({
       can: (people) => `Can be given by ${people}.`,
       changes: "What has changed",
       reuse: "Can something be reused?",
+      peers: "Other municipalities you can call",
       sameSystems: "same systems:",
       sameVendors: "same vendor:",
       sameData: "same data:",
@@ -59106,7 +60057,7 @@ function distinctOptions({ options }) {
   });
 }
 function moved({ from, kind, to }) {
-  const name2 = (stand) => stand === void 0 ? { da: "?", en: "?" } : phaseNames[stand.status === "retired" ? "retired" : stand.phase];
+  const name2 = (stand2) => stand2 === void 0 ? { da: "?", en: "?" } : phaseNames[stand2.status === "retired" ? "retired" : stand2.phase];
   const [start, end] = [name2(from), name2(to)];
   if (kind === "reversed")
     return {
@@ -59360,9 +60311,9 @@ var init_markdown_with_code = __esm({
 });
 
 // src/reports/gate-comment-step.ts
-function bullets(lines, most, locale) {
-  const rest = lines.length - most;
-  const shown2 = lines.slice(0, most).map((line2) => `- ${line2}`);
+function bullets(lines2, most, locale) {
+  const rest = lines2.length - most;
+  const shown2 = lines2.slice(0, most).map((line2) => `- ${line2}`);
   return rest > 0 ? [...shown2, `- ${commentWords[locale].more(rest)}`] : shown2;
 }
 function heading2({ subject }, { links, locale }) {
@@ -59418,13 +60369,13 @@ function checklist({ criteria: criteria2, subject }, options) {
 function findings({ findings: found, subject }, options) {
   if (found.length === 0) return [];
   const { locale } = options;
-  const lines = found.map(
+  const lines2 = found.map(
     ({ line: line2, message }) => `❌ ${markdownWithCode(clipped(message[locale], 500))}${place(line2, subject.path, options)}`
   );
   return [
     `**${commentWords[locale].findings}**`,
     "",
-    ...bullets(lines, mostListed.findings, locale),
+    ...bullets(lines2, mostListed.findings, locale),
     ""
   ];
 }
@@ -59461,8 +60412,8 @@ function signatureTable({ signatures: signatures2 }, options) {
     ""
   ];
 }
-function listed2(title, lines, most, locale) {
-  return lines.length === 0 ? [] : [`**${title}**`, "", ...bullets(lines, most, locale), ""];
+function listed2(title, lines2, most, locale) {
+  return lines2.length === 0 ? [] : [`**${title}**`, "", ...bullets(lines2, most, locale), ""];
 }
 function surroundingLists(around, { links, locale }) {
   const words8 = commentWords[locale];
@@ -59475,12 +60426,18 @@ function surroundingLists(around, { links, locale }) {
     ].join("; ");
     return `${link2(title, links.base(path2))}: ${markdownText(clipped(shared3))}`;
   });
+  const peers = (around.peers ?? []).map(({ reasons, sentence, title, url }) => {
+    const page = url === void 0 ? markdownText(clipped(title)) : link2(title, url);
+    const told = markdownText(clipped(sentence[locale], 500));
+    return `${told}.<br>${page} (${markdownText(clipped(reasons[locale], 400))})`;
+  });
   const dependants = around.dependants.map(({ path: path2, title }) => link2(title, links.base(path2)));
   const conflicts = around.conflicts.map(
     ({ about: about2, number: number2, title }) => `${link2(`#${number2} ${title}`, links.pullRequest(number2))}: ${about2.slice(0, 6).map(codeCell).join(", ")}`
   );
   return [
     ...listed2(words8.reuse, reuse, mostListed.others, locale),
+    ...listed2(words8.peers, peers, mostListed.others, locale),
     ...listed2(words8.dependants, dependants, mostListed.others, locale),
     ...listed2(words8.conflicts, conflicts, mostListed.others, locale)
   ];
@@ -59529,9 +60486,9 @@ var init_gate_comment_step = __esm({
 });
 
 // src/reports/gate-comment.ts
-function fitting(lines) {
+function fitting(lines2) {
   let left = longestOpening;
-  return lines.slice(0, mostNextSteps).filter(({ length }) => {
+  return lines2.slice(0, mostNextSteps).filter(({ length }) => {
     left -= length;
     return left >= 0;
   });
@@ -59583,12 +60540,12 @@ function fileErrorLines({ fileErrors }, { links, locale }) {
   if (fileErrors.length === 0) return "";
   const words8 = commentWords[locale];
   const rest = fileErrors.length - mostFileErrors;
-  const lines = fileErrors.slice(0, mostFileErrors).map(({ line: line2, message, path: path2 }) => {
+  const lines2 = fileErrors.slice(0, mostFileErrors).map(({ line: line2, message, path: path2 }) => {
     const place2 = markdownLink(`${clipped(path2)}:${line2}`, links.head(path2, line2));
     return `- ❌ ${place2}: ${markdownWithCode(clipped(message[locale], 500))}`;
   });
   const more2 = rest > 0 ? [`- ${words8.more(rest)}`] : [];
-  return [`## ${words8.fileErrors}`, "", ...lines, ...more2, "", ""].join("\n");
+  return [`## ${words8.fileErrors}`, "", ...lines2, ...more2, "", ""].join("\n");
 }
 function middle(report2, given, room) {
   const words8 = commentWords[given.locale];
@@ -59596,7 +60553,7 @@ function middle(report2, given, room) {
   const errors = fileErrorLines(report2, given);
   const options = { ...given, makers: report2.makers, alone: steps.length === 1 };
   if (steps.length === 0) return errors.trimEnd() + (errors === "" ? "" : "\n");
-  const parts2 = [`${errors}## ${words8.whatMoves}`, ""];
+  const parts3 = [`${errors}## ${words8.whatMoves}`, ""];
   let left = room - 200 - errors.length;
   let shown2 = 0;
   for (const step3 of steps) {
@@ -59606,11 +60563,11 @@ function middle(report2, given, room) {
     );
     if (text7 === void 0) break;
     left -= text7.length + 1;
-    parts2.push(text7);
+    parts3.push(text7);
     shown2++;
   }
   const rest = steps.length - shown2;
-  return [...parts2, ...rest > 0 ? [words8.moreSteps(rest), ""] : []].join("\n");
+  return [...parts3, ...rest > 0 ? [words8.moreSteps(rest), ""] : []].join("\n");
 }
 function gateComment(given, options) {
   const steps = [...given.decision.steps].sort(openLast);
@@ -59735,7 +60692,7 @@ var init_listed_input = __esm({
 
 // actions/phase-gate/read-event.ts
 function text6(from, ...keys) {
-  const value2 = within(from, ...keys);
+  const value2 = within2(from, ...keys);
   if (typeof value2 === "string" && value2 !== "") return value2;
   throw new Error(`The event does not say ${keys.join(".")}.`);
 }
@@ -59753,14 +60710,14 @@ function labeled(payload, headSha) {
       headSha,
       sender: {
         login: text6(payload, "sender", "login"),
-        kind: type2 === "User" || type2 === "Bot" ? kinds3[type2] : "other"
+        kind: type2 === "User" || type2 === "Bot" ? kinds4[type2] : "other"
       },
       at: text6(payload, "pull_request", "updated_at")
     }
   };
 }
 function pullRequest(payload) {
-  const number2 = within(payload, "pull_request", "number");
+  const number2 = within2(payload, "pull_request", "number");
   if (!Number.isSafeInteger(number2)) throw new Error("The event does not say which pull request.");
   const headSha = commit(payload, "pull_request", "head", "sha");
   return {
@@ -59788,14 +60745,14 @@ function readEvent(event, payload) {
     `The phase gate does not run on the event ${event}. See the workflow in its README.`
   );
 }
-var isJson5, within, commitForm2, kinds3, branchOf;
+var isJson5, within2, commitForm2, kinds4, branchOf;
 var init_read_event = __esm({
   "actions/phase-gate/read-event.ts"() {
     "use strict";
     isJson5 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-    within = (from, ...keys) => keys.reduce((value2, key2) => isJson5(value2) ? value2[key2] : void 0, from);
+    within2 = (from, ...keys) => keys.reduce((value2, key2) => isJson5(value2) ? value2[key2] : void 0, from);
     commitForm2 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-    kinds3 = { User: "user", Bot: "bot" };
+    kinds4 = { User: "user", Bot: "bot" };
     branchOf = (ref) => ref.replace(/^refs\/heads\//, "");
   }
 });
@@ -59869,7 +60826,7 @@ ${help}`;
   };
 }
 function findingAnnotations(findings2, locale) {
-  const sorted = order2.flatMap((severity) => findings2.filter((one2) => one2.severity === severity));
+  const sorted = order3.flatMap((severity) => findings2.filter((one2) => one2.severity === severity));
   const shown2 = sorted.slice(0, mostAnnotations);
   return {
     annotations: shown2.map((finding2) => annotation(finding2, locale)),
@@ -59877,14 +60834,14 @@ function findingAnnotations(findings2, locale) {
   };
 }
 function findingCounts(findings2, locale) {
-  const counts = order2.flatMap((severity) => {
+  const counts = order3.flatMap((severity) => {
     const count2 = findings2.filter((one2) => one2.severity === severity).length;
     return count2 === 0 ? [] : [countFindings(count2, severity, locale)];
   });
   if (counts.length > 0) return counts.join(", ");
   return locale === "da" ? "Ingen fund" : "No findings";
 }
-var levels, mostAnnotations, longestMessage, order2;
+var levels, mostAnnotations, longestMessage, order3;
 var init_check_annotations = __esm({
   "src/reports/check-annotations.ts"() {
     "use strict";
@@ -59898,7 +60855,7 @@ var init_check_annotations = __esm({
     };
     mostAnnotations = 300;
     longestMessage = 4e3;
-    order2 = ["error", "warning", "info"];
+    order3 = ["error", "warning", "info"];
   }
 });
 
@@ -59922,13 +60879,13 @@ var init_gate_links = __esm({
 // src/reports/gate-status.ts
 function countsOf({ decision, fileErrors }) {
   const { reasons, steps } = decision;
-  const sum = (count2) => steps.reduce((total, step3) => total + count2(step3), 0);
+  const sum2 = (count2) => steps.reduce((total, step3) => total + count2(step3), 0);
   const unsigned2 = steps.flatMap(({ signatures: signatures2 }) => signatures2).filter(({ state }) => state !== "valid");
   return {
-    criteria: sum(({ criteria: criteria2 }) => criteria2.filter(({ state }) => state === "unmet").length),
-    errors: sum(({ findings: findings2 }) => findings2.length) + fileErrors.length,
+    criteria: sum2(({ criteria: criteria2 }) => criteria2.filter(({ state }) => state === "unmet").length),
+    errors: sum2(({ findings: findings2 }) => findings2.length) + fileErrors.length,
     signatures: new Set(unsigned2.map(({ demand }) => demand.key)).size,
-    reasons: reasons.length + sum((step3) => step3.reasons.length)
+    reasons: reasons.length + sum2((step3) => step3.reasons.length)
   };
 }
 function gateStatus(report2, locale) {
