@@ -57,6 +57,9 @@ export const governanceDefaults: GovernanceFields = {
   limits: {
     phaseDays: { need: 90, parties: 90, clarification: 60, agreement: 120, implementation: 365 },
     dpaExpiresSoonDays: 90,
+    reviewMonths: 12,
+    reviewAskDays: 30,
+    reviewOwnerDays: 30,
     legacyMonths: 12,
   },
   reminders: { daysBefore: [90, 30, 7, 0], everyDaysAfter: 7, digest: true, quiet: [] },

@@ -845,6 +845,33 @@ export const governanceFieldDictionary: FieldDictionary = {
     },
     examples: [90],
   },
+  "limits.reviewMonths": {
+    title: { da: "Måneder mellem gennemgange", en: "Months between reviews" },
+    description: {
+      da: "Hvor mange måneder der højst går mellem to gennemgange af en integration i drift.",
+      en: "The most months between two reviews of an integration in operation.",
+    },
+    examples: [12],
+  },
+  "limits.reviewAskDays": {
+    title: { da: "Gennemgang: dage før fristen", en: "Review: days before it is due" },
+    description: {
+      da: "Hvor mange dage før fristen systemforvalteren bliver bedt om at gennemgå integrationen.",
+      en: "How many days before it is due the system manager is asked to review the integration.",
+    },
+    examples: [30],
+  },
+  "limits.reviewOwnerDays": {
+    title: {
+      da: "Gennemgang: dage til ejeren spørges",
+      en: "Review: days until the owner is asked",
+    },
+    description: {
+      da: "Hvor mange dage systemforvalteren har til at svare, før systemejeren bliver spurgt.",
+      en: "How many days the system manager has to answer before the system owner is asked.",
+    },
+    examples: [30],
+  },
   "limits.legacyMonths": {
     title: {
       da: "Frist for at færdigregistrere (måneder)",

@@ -174,6 +174,12 @@ export interface Limits {
   readonly phaseDays: PhaseDays;
   /** How many days before it ends a warning is given about a data processing agreement. */
   readonly dpaExpiresSoonDays: number;
+  /** The most months between two reviews of an integration in operation. */
+  readonly reviewMonths: number;
+  /** How many days before it is due the system manager is asked to review the integration. */
+  readonly reviewAskDays: number;
+  /** How many days the system manager has to answer before the system owner is asked. */
+  readonly reviewOwnerDays: number;
   /** How far ahead legacy.completeBy may lie at most for an integration that already runs. */
   readonly legacyMonths: number;
 }

@@ -17,6 +17,20 @@ export async function commitsBetween(
   return list.toString().split("\n").filter(Boolean);
 }
 
+/**
+ * The newest commit of a branch's own line at the end of a day (UTC); nothing where the branch is younger. The committer's date counts, as
+ * the author's is anybody's to choose.
+ */
+export async function commitBefore(
+  repository: Repository,
+  commit: string,
+  day: string,
+): Promise<string | undefined> {
+  const when = [`--before=${day}T23:59:59Z`, "--first-parent", "--max-count=1"];
+  const list = await runGit(repository, ["rev-list", ...when, "--end-of-options", commit]);
+  return list.toString().trim() || undefined;
+}
+
 /** True when the commit and the trees it needs are in this clone. */
 export async function hasCommit(repository: Repository, commit: string): Promise<boolean> {
   if (!isCommitId(commit)) return false;

@@ -9,6 +9,8 @@ export interface OwnBranch {
   readonly behind: boolean;
   /** True when somebody else has committed on it, or when not all of it can be seen. */
   readonly touched: boolean;
+  /** What its commits say, oldest first. */
+  readonly messages: readonly string[];
 }
 
 /** Looks at a branch: `undefined` where there is none, or where it holds nothing that the default branch has not got. Throws when GitHub does not say. */
@@ -25,7 +27,12 @@ export async function readOwnBranch(
     if (tip === undefined) return undefined;
     const whole = data.commits.length === data.total_commits;
     const ours = data.commits.every(({ author }) => sameActor(author, login));
-    return { tip, behind: data.behind_by > 0, touched: !(whole && ours) };
+    return {
+      tip,
+      behind: data.behind_by > 0,
+      touched: !(whole && ours),
+      messages: data.commits.map(({ commit }) => commit.message),
+    };
   } catch (error) {
     if (statusOf(error) === 404) return undefined;
     throw error;

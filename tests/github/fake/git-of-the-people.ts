@@ -15,6 +15,8 @@ export interface CommitPlan {
   readonly message?: string;
   /** Path → new text; `null` removes the file; `{ link }` makes a symbolic link. */
   readonly files: Readonly<Record<string, string | null | { readonly link: string }>>;
+  /** When it was made; without it, a second after the one before. */
+  readonly at?: string;
   /** Start from this commit instead of the branch's tip (a force-push). */
   readonly from?: string;
 }
@@ -111,7 +113,7 @@ export function makeGit(folder: string): GitOfThePeople {
         plan.message ?? "Ret integrationen",
         ...(trailers.length > 0 ? ["", ...trailers] : []),
       ].join("\n");
-      const env = environment(plan.author, plan.committer ?? plan.author);
+      const env = environment(plan.author, plan.committer ?? plan.author, plan.at);
       git(tree, ["commit", "--quiet", "--allow-empty", "-m", message], env);
       git(tree, ["push", "--quiet", "--force", "origin", `HEAD:refs/heads/${branch}`]);
       return git(tree, ["rev-parse", "HEAD"]);

@@ -35,6 +35,7 @@ export const repositoryView = (world: World) => ({
 
 export const pullRequestView = (world: World, pr: FakePullRequest) => ({
   id: 100_000 + pr.number,
+  node_id: `PR_${pr.number}`,
   number: pr.number,
   state: pr.state,
   title: pr.title,

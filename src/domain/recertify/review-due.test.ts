@@ -1,0 +1,50 @@
+import { describe, expect, it } from "@jest/globals";
+import { governanceDefaults } from "../governance-defaults.ts";
+import { isReviewDue, reviewDueOn } from "./review-due.ts";
+
+const { limits } = governanceDefaults;
+type Fields = Parameters<typeof reviewDueOn>[0];
+
+const operation = (more: object): Fields => ({ operation: more });
+
+describe("when a review is due", () => {
+  it.each<readonly [string, Fields, string | undefined]>([
+    ["on the day that the file names", operation({ nextReviewOn: "2026-05-01" }), "2026-05-01"],
+    ["a year after the last one", operation({ reviewedOn: "2025-05-01" }), "2026-05-01"],
+    [
+      "after a year, though the file names a later day",
+      operation({ reviewedOn: "2025-05-01", nextReviewOn: "2029-01-01" }),
+      "2026-05-01",
+    ],
+    [
+      "sooner, where the file says so",
+      operation({ reviewedOn: "2025-05-01", nextReviewOn: "2025-08-01" }),
+      "2025-08-01",
+    ],
+    ["a year after it went live", { implementation: { liveOn: "2025-02-28" } }, "2026-02-28"],
+    [
+      "by the last one rather than by when it went live",
+      { ...operation({ reviewedOn: "2025-06-01" }), implementation: { liveOn: "2020-01-01" } },
+      "2026-06-01",
+    ],
+    [
+      "when the register of what already ran is to be complete",
+      { legacy: { completeBy: "2026-09-01" } },
+      "2026-09-01",
+    ],
+    ["at once, where nothing says when", {}, undefined],
+    [
+      "on the last day of February, a year after the 29th",
+      operation({ reviewedOn: "2028-02-29" }),
+      "2029-02-28",
+    ],
+  ])("is %s", (_, fields, expected) => {
+    expect(reviewDueOn(fields, limits)).toBe(expected);
+  });
+
+  it("is asked for thirty days before, and not a day sooner", () => {
+    expect(isReviewDue("2026-06-01", "2026-05-02", limits)).toBe(true);
+    expect(isReviewDue("2026-06-01", "2026-05-01", limits)).toBe(false);
+    expect(isReviewDue(undefined, "2026-05-01", limits)).toBe(true);
+  });
+});
