@@ -10878,6 +10878,66 @@ var init_governance_field_dictionary = __esm({
           en: "an address that begins with https://"
         },
         examples: ["https://nordby.example/integrationer/catalogue.json"]
+      },
+      "peers.*.contact": {
+        title: { da: "Kontakt", en: "Contact" },
+        description: {
+          da: "Kommunens fælles postkasse for integrationer. Uden den bruges den kontakt, kommunen selv udgiver. Aldrig en persons adresse.",
+          en: "The municipality's shared mailbox for integrations. Without it, the contact that the municipality itself publishes is used. Never a person's address."
+        },
+        examples: ["integrationer@nordby.example"]
+      },
+      kitos: {
+        title: { da: "KITOS", en: "KITOS" },
+        description: {
+          da: "Opslag i kommunernes fælles systemregister. Uden gruppen hentes der intet.",
+          en: "Look-ups in the municipalities' common register of systems. Without the group nothing is fetched."
+        },
+        examples: [{ cvr: "12345678" }]
+      },
+      "kitos.url": {
+        title: { da: "Adresse", en: "Address" },
+        description: { da: "KITOS' adresse uden sti.", en: "The address of KITOS without a path." },
+        patternHelp: {
+          da: "en adresse, der begynder med https://",
+          en: "an address that begins with https://"
+        },
+        examples: ["https://kitos.dk/"]
+      },
+      "kitos.cvr": {
+        title: { da: "CVR-nummer", en: "CVR number" },
+        description: {
+          da: "Kommunens CVR-nummer, som den er registreret med i KITOS. Skriv det i anførselstegn.",
+          en: "The municipality's CVR number, as KITOS has it. Write it in quotation marks."
+        },
+        patternHelp: { da: "otte cifre", en: "eight digits" },
+        examples: ["12345678"]
+      },
+      "kitos.ownerRoles": {
+        title: { da: "Roller for systemejer", en: "Roles of system owner" },
+        description: {
+          da: "UUID'er på de roller i KITOS, der svarer til systemejer. Uden dem kontrolleres rollen ikke.",
+          en: "UUIDs of the roles in KITOS that mean system owner. Without them the role is not checked."
+        },
+        examples: [["8c1b6f0e-2d0c-4a7e-9f65-0f3a5d3c1b22"]]
+      },
+      "kitos.ownerRoles.*": {
+        title: { da: "UUID", en: "UUID" },
+        description: { da: "Et nummer i KITOS.", en: "A number in KITOS." },
+        examples: ["8c1b6f0e-2d0c-4a7e-9f65-0f3a5d3c1b22"]
+      },
+      "kitos.managerRoles": {
+        title: { da: "Roller for systemforvalter", en: "Roles of system manager" },
+        description: {
+          da: "UUID'er på de roller i KITOS, der svarer til systemforvalter. KITOS kalder den oftest systemansvarlig.",
+          en: "UUIDs of the roles in KITOS that mean system manager."
+        },
+        examples: [["1f4f2c55-6f0b-4a7c-8a3e-27d7a5b0c901"]]
+      },
+      "kitos.managerRoles.*": {
+        title: { da: "UUID", en: "UUID" },
+        description: { da: "Et nummer i KITOS.", en: "A number in KITOS." },
+        examples: ["8c1b6f0e-2d0c-4a7e-9f65-0f3a5d3c1b22"]
       }
     };
   }
@@ -10889,7 +10949,7 @@ var init_shipped_schemas = __esm({
   "src/input/generated/shipped-schemas.ts"() {
     "use strict";
     shippedCriteria = [{ "id": "need/summary", "gate": "need", "title": { "da": "Integrationen er beskrevet kort", "en": "The integration is described in short" }, "help": { "da": "Skriv i `summary` med en eller to sætninger, hvad der sker, så en leder uden it-baggrund forstår det.", "en": "Say in `summary`, in one or two sentences, what happens, so that a manager without an IT background understands it." }, "schema": { "type": "object", "required": ["summary"] } }, { "id": "need/requester", "gate": "need", "title": { "da": "Enheden bag behovet er oplyst", "en": "The requesting unit is named" }, "help": { "da": "Skriv enhedens navn og rollepostkasse i `owners.requester`. Brug en fælles postkasse, aldrig en persons adresse.", "en": "Write the unit's name and role mailbox in `owners.requester`. Use a shared mailbox, never a person's address." }, "schema": { "type": "object", "required": ["owners"], "properties": { "owners": { "type": "object", "required": ["requester"], "properties": { "requester": { "type": "object", "required": ["unit", "email"] } } } } } }, { "id": "need/task", "gate": "need", "title": { "da": "Arbejdsopgaven er beskrevet", "en": "The task is described" }, "help": { "da": "Beskriv i `need.task` den opgave, der ikke kan løses godt uden data fra det andet system. Beskriv opgaven, ikke teknikken.", "en": "Describe in `need.task` the task that cannot be done well without data from the other system. Describe the task, not the technology." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["task"], "properties": { "task": { "type": "string" } } } } } }, { "id": "need/data", "gate": "need", "title": { "da": "De nødvendige data er nævnt", "en": "The data needed are named" }, "help": { "da": "Skriv de oplysninger, opgaven kræver, i `need.data`, én pr. linje. Senere må kun disse data flyttes.", "en": "List the data the task requires in `need.data`, one a line. Later only these data may be moved." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "minItems": 1 } } } } } }, { "id": "need/frequency", "gate": "need", "title": { "da": "Hyppigheden er valgt", "en": "The frequency is chosen" }, "help": { "da": "Vælg i `need.frequency`, hvor ofte data skal være opdateret.", "en": "Choose in `need.frequency` how often the data must be up to date." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["frequency"], "properties": { "frequency": { "type": "string" } } } } } }, { "id": "need/section", "gate": "need", "title": { "da": "Afsnittet Behov er skrevet", "en": "The section Behov is written" }, "help": { "da": "Skriv afsnittet `## Behov`: Hvem mangler data, hvad gør man i dag, og hvad bliver bedre?", "en": "Write the section `## Behov` (the need): who lacks data, what is done today, and what will be better?" }, "section": "Behov", "schema": {} }, { "id": "parties/benefit", "gate": "parties", "title": { "da": "Gevinsten er beskrevet", "en": "The benefit is described" }, "help": { "da": "Skriv i `need.benefit`, hvad kommunen får ud af integrationen, gerne i tal: sparede timer, færre fejl, hurtigere svar til borgeren.", "en": "Say in `need.benefit` what the municipality gains, preferably in figures: hours saved, fewer errors, faster answers to citizens." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["benefit"], "properties": { "benefit": { "type": "string" } } } } } }, { "id": "clarification/source-system", "gate": "clarification", "title": { "da": "Mindst ét afgivende system er valgt", "en": "At least one source system is chosen" }, "help": { "da": "Skriv det system, data kommer fra, i `systems` med `role: source`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system the data come from to `systems` with `role: source`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "source" } } } } } } }, { "id": "clarification/target-system", "gate": "clarification", "title": { "da": "Mindst ét modtagende system er valgt", "en": "At least one target system is chosen" }, "help": { "da": "Skriv det system, der skal bruge data, i `systems` med `role: target`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system that needs the data to `systems` with `role: target`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "target" } } } } } } }, { "id": "clarification/kitos-lookup", "gate": "clarification", "title": { "da": "Genbrug er slået op i KITOS", "en": "Reuse has been looked up in KITOS" }, "help": { "da": "Slå systemerne op i KITOS, og skriv datoen i `reuse.kitosCheckedOn` og resultatet i `reuse.outcome`. `unclarified` er ikke nok her.", "en": "Look the systems up in KITOS; write the date in `reuse.kitosCheckedOn` and the result in `reuse.outcome`. `unclarified` is not enough here." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["kitosCheckedOn", "outcome"], "properties": { "outcome": { "enum": ["none-found", "existing", "adapted"] } } } } } }, { "id": "clarification/direction", "gate": "clarification", "title": { "da": "Dataflowets retning er valgt", "en": "The direction of the data flow is chosen" }, "help": { "da": "Vælg i `dataFlow.direction`, om data kun går fra afgiver til modtager, eller om der også går data tilbage.", "en": "Choose in `dataFlow.direction` whether data only go from source to target, or also come back." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["direction"], "properties": { "direction": { "type": "string" } } } } } }, { "id": "clarification/data-elements", "gate": "clarification", "title": { "da": "Dataelementerne har hver en kategori", "en": "Every data element has a category" }, "help": { "da": "Skriv hvert dataelement i `dataFlow.elements` med navn og `category`. CPR-numre er fortrolige og mærkes `cpr: true`.", "en": "List every data element in `dataFlow.elements` with a name and a `category`. CPR numbers are confidential and marked `cpr: true`." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["name", "category"] } } } } } } }, { "id": "clarification/case-number", "gate": "clarification", "title": { "da": "Sagen er oprettet", "en": "The case exists" }, "help": { "da": "Opret en sag i sags- og dokumentsystemet, og skriv sagsnummeret i `case`. Der ligger referater og underskrevne aftaler.", "en": "Create a case in the records system and write its number in `case`. Minutes and signed agreements are kept there." }, "schema": { "type": "object", "required": ["case"] } }, { "id": "clarification/section", "gate": "clarification", "title": { "da": "Afsnittet Dataflow er skrevet", "en": "The section Dataflow is written" }, "help": { "da": "Skriv afsnittet `## Dataflow`: Hvad udløser overførslen, hvilke data flyttes hvorhen, og hvad sker der i modtagersystemet?", "en": "Write the section `## Dataflow`: what triggers the transfer, which data move where, and what happens in the target system?" }, "section": "Dataflow", "schema": {} }, { "id": "agreement/clarification-meeting", "gate": "agreement", "title": { "da": "Afklaringsmødet er holdt, og I går videre", "en": "The clarification meeting was held and you go on" }, "help": { "da": "Skriv mødets dato i `meetings.clarification.heldOn` og resultatet `outcome: proceed`. Ved `revise` eller `stop` kan I ikke gå videre.", "en": "Write the date in `meetings.clarification.heldOn` and the result `outcome: proceed`. With `revise` or `stop` you cannot go on." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["clarification"], "properties": { "clarification": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "agreement/personal-data", "gate": "agreement", "title": { "da": "Det er afgjort, om der er personoplysninger", "en": "It is decided whether there are personal data" }, "help": { "da": "Svar `true` eller `false` i `privacy.personalData`. Er du i tvivl, så spørg databeskyttelsesrådgiveren.", "en": "Answer `true` or `false` in `privacy.personalData`. If in doubt, ask the data protection officer." }, "schema": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "type": "boolean" } } } } } }, { "id": "agreement/legal-basis", "gate": "agreement", "title": { "da": "Behandlingsgrundlaget er oplyst", "en": "The legal basis is stated" }, "help": { "da": "Flyttes der personoplysninger, så skriv grundlaget efter databeskyttelsesforordningens artikel 6 i `privacy.legalBasis.article6`.", "en": "If personal data move, state the basis under Article 6 of the GDPR in `privacy.legalBasis.article6`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article6"], "properties": { "article6": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/article-9-basis", "gate": "agreement", "title": { "da": "Grundlaget for følsomme oplysninger er oplyst", "en": "The basis for sensitive data is stated" }, "help": { "da": "Er et dataelement følsomt, så skriv undtagelsen efter artikel 9, stk. 2, i `privacy.legalBasis.article9`.", "en": "If a data element is sensitive, state the exception under Article 9(2) in `privacy.legalBasis.article9`." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["category"], "properties": { "category": { "const": "sensitive" } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article9"], "properties": { "article9": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/cpr-basis", "gate": "agreement", "title": { "da": "Hjemlen til CPR-nummeret er oplyst", "en": "The basis for the CPR number is stated" }, "help": { "da": "Flyttes CPR-numre, så vælg hjemlen i `privacy.cprBasis`. For kommuner er den normalt databeskyttelseslovens § 11, stk. 1.", "en": "If CPR numbers move, choose the basis in `privacy.cprBasis`. For municipalities it is normally section 11(1) of the Danish Data Protection Act." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["cpr"], "properties": { "cpr": { "const": true } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["cprBasis"], "properties": { "cprBasis": { "type": "string" } } } } } } }, { "id": "agreement/data-subjects", "gate": "agreement", "title": { "da": "De registrerede er oplyst", "en": "The data subjects are stated" }, "help": { "da": "Vælg i `privacy.dataSubjects`, hvem oplysningerne handler om.", "en": "Choose in `privacy.dataSubjects` whom the data are about." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dataSubjects"], "properties": { "dataSubjects": { "type": "array", "minItems": 1 } } } } } } }, { "id": "agreement/retention", "gate": "agreement", "title": { "da": "Slettefristen er beskrevet", "en": "Retention is described" }, "help": { "da": "Skriv i `privacy.retention`, hvornår oplysningerne slettes, også i køer, logge og fejlmapper undervejs.", "en": "Say in `privacy.retention` when the data are deleted, in queues, logs and error folders on the way too." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["retention"], "properties": { "retention": { "type": "string" } } } } } } }, { "id": "agreement/record-of-processing", "gate": "agreement", "title": { "da": "Behandlingen står i fortegnelsen", "en": "The processing is in the record of processing" }, "help": { "da": "Skriv i `privacy.recordOfProcessing`, hvor i kommunens fortegnelse over behandlingsaktiviteter behandlingen står.", "en": "Say in `privacy.recordOfProcessing` where in the municipality's record of processing activities the processing stands." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["recordOfProcessing"], "properties": { "recordOfProcessing": { "type": "string" } } } } } } }, { "id": "agreement/dpia-decision", "gate": "agreement", "title": { "da": "Det er besluttet, om der skal laves konsekvensanalyse", "en": "It is decided whether an impact assessment is required" }, "help": { "da": "Skriv beslutningen i `privacy.dpia.decision` og begrundelsen i `privacy.dpia.reason`, også når svaret er nej.", "en": "Write the decision in `privacy.dpia.decision` and the reason in `privacy.dpia.reason`, also when the answer is no." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision", "reason"] } } } } } } }, { "id": "agreement/third-country", "gate": "agreement", "title": { "da": "Overførsel til tredjeland er afklaret", "en": "Transfer to third countries is clarified" }, "help": { "da": "Svar i `privacy.thirdCountry.transfer`. Fjernsupport og hosting uden for EU/EØS tæller som overførsel.", "en": "Answer in `privacy.thirdCountry.transfer`. Remote support and hosting outside the EU/EEA count as transfers." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "type": "string" } } } } } } } } }, { "id": "agreement/third-country-basis", "gate": "agreement", "title": { "da": "Lande og overførselsgrundlag er oplyst", "en": "Countries and transfer basis are stated" }, "help": { "da": "Overføres personoplysninger til tredjelande, så skriv landene i `privacy.thirdCountry.countries` og grundlaget i `privacy.thirdCountry.basis`.", "en": "If personal data go to third countries, list them in `privacy.thirdCountry.countries` and state the basis in `privacy.thirdCountry.basis`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "const": "yes" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["countries", "basis"], "properties": { "countries": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/dpa-decisions", "gate": "agreement", "title": { "da": "Der er taget stilling til databehandleraftaler", "en": "Data processing agreements are decided" }, "help": { "da": "Flyttes der personoplysninger, så skriv én linje i `dpa` for hver leverandør med beslutning, dato og begrundelse. Beslutningen træffes på baggrund af afklaringsmødet.", "en": "If personal data move, add one entry to `dpa` for each vendor with decision, date and reason. The decision follows from the clarification meeting." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["dpa"], "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "decision", "decidedOn", "reason"] } } } } } }, { "id": "agreement/reuse-asked", "gate": "agreement", "title": { "da": "Leverandørerne er spurgt om genbrug", "en": "The vendors have been asked about reuse" }, "help": { "da": "Spørg hver leverandør, om integrationen er leveret til en anden kommune, og skriv datoen i `reuse.enquiries`.", "en": "Ask every vendor whether the integration has been delivered to another municipality, and write the date in `reuse.enquiries`." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn"] } } } } } } }, { "id": "agreement/contract-form", "gate": "agreement", "title": { "da": "Aftaleformen er foreslået", "en": "The form of contract is proposed" }, "help": { "da": "Skriv for hver leverandør i `contracts`, om der skal en ny kontrakt eller et tillæg til, eller om den gældende kontrakt dækker.", "en": "Say for each vendor in `contracts` whether a new contract or an addendum is needed, or the present contract covers." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form"] } } } } }, { "id": "agreement/exit-drafted", "gate": "agreement", "title": { "da": "Exitplanen er påbegyndt", "en": "The exit plan has been started" }, "help": { "da": "Skriv i `exit` status, udløsende hændelser, hvordan data slettes, og hvordan opgaven løses uden integrationen.", "en": "Write in `exit` its status, the triggers, how data are deleted, and how the task is done without the integration." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "triggers", "dataDeletion", "fallback"], "properties": { "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "agreement/section", "gate": "agreement", "title": { "da": "Afsnittet Exitplan er skrevet", "en": "The section Exitplan is written" }, "help": { "da": "Skriv afsnittet `## Exitplan`: Hvad gør I den dag, integrationen skal lukkes?", "en": "Write the section `## Exitplan` (the exit plan): what will you do the day the integration is closed?" }, "section": "Exitplan", "schema": {} }, { "id": "implementation/exit-settled", "gate": "implementation", "title": { "da": "Exitplanen er fastlagt", "en": "The exit plan is settled" }, "help": { "da": "Udfyld hele `exit`, og sæt `status: settled` med datoen i `settledOn`. Det skal være flettet, før kontrakten underskrives.", "en": "Complete `exit` and set `status: settled` with the date in `settledOn`. It must be merged before the contract is signed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "settledOn", "expectedEndOn", "triggers", "leadTimeMonths", "dataReturn", "dataDeletion", "archiving", "fallback"], "properties": { "status": { "enum": ["settled", "activated", "completed"] }, "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "implementation/three-party-meeting", "gate": "implementation", "title": { "da": "Trepartsmødet er holdt, og I går videre", "en": "The three-party meeting was held and you go on" }, "help": { "da": "Skriv mødets dato i `meetings.threeParty.heldOn` og resultatet `outcome: proceed`.", "en": "Write the date in `meetings.threeParty.heldOn` and the result `outcome: proceed`." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "implementation/three-party-participants", "gate": "implementation", "title": { "da": "Alle parter var med på trepartsmødet", "en": "All parties took part in the three-party meeting" }, "help": { "da": "Skriv deltagerne i `meetings.threeParty.participants`: systemejer eller systemforvalter for begge systemer, begge leverandører og IT & Digitalisering.", "en": "List the participants in `meetings.threeParty.participants`: owner or manager of both systems, both vendors, and IT & Digitalisation." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["participants"], "properties": { "participants": { "type": "array", "allOf": [{ "type": "array", "contains": { "enum": ["source-owner", "source-manager"] } }, { "type": "array", "contains": { "enum": ["target-owner", "target-manager"] } }, { "type": "array", "contains": { "const": "source-vendor" } }, { "type": "array", "contains": { "const": "target-vendor" } }, { "type": "array", "contains": { "const": "it" } }] } } } } } } } }, { "id": "implementation/technical-solution", "gate": "implementation", "title": { "da": "Den tekniske løsning er beskrevet", "en": "The technical solution is described" }, "help": { "da": "Udfyld `technical` med mønster, protokol, vej, hvilket system der udstiller snitfladen, autentifikation, kryptering og testdata.", "en": "Complete `technical` with pattern, protocol, route, which system exposes the interface, authentication, encryption and test data." }, "schema": { "type": "object", "required": ["technical"], "properties": { "technical": { "type": "object", "required": ["pattern", "protocol", "route", "exposedBy", "authentication", "encryption", "testData"] } } } }, { "id": "implementation/planned-go-live", "gate": "implementation", "title": { "da": "Idriftsættelsen er planlagt", "en": "Go-live is planned" }, "help": { "da": "Skriv den aftalte dato for idriftsættelse i `implementation.plannedGoLive`.", "en": "Write the agreed go-live date in `implementation.plannedGoLive`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["plannedGoLive"], "properties": { "plannedGoLive": { "type": "string" } } } } } }, { "id": "implementation/operating-terms", "gate": "implementation", "title": { "da": "Driftsvilkårene er aftalt", "en": "The operating terms are agreed" }, "help": { "da": "Vælg kritikalitet i `operation.criticality`, og skriv den aftalte tilgængelighed i `operation.sla.availabilityPercent`.", "en": "Choose the criticality in `operation.criticality` and write the agreed availability in `operation.sla.availabilityPercent`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality", "sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent"] } } } } } }, { "id": "implementation/price", "gate": "implementation", "title": { "da": "Prisen er aftalt", "en": "The price is agreed" }, "help": { "da": "Skriv `setupCostDkk` og `yearlyCostDkk` for hver ny kontrakt og hvert tillæg. Koster det ikke noget, så skriv 0.", "en": "Write `setupCostDkk` and `yearlyCostDkk` for every new contract and addendum. If there is no cost, write 0." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "items": { "type": "object", "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["setupCostDkk", "yearlyCostDkk"] } } } } } }, { "id": "implementation/contract-signed", "gate": "implementation", "title": { "da": "Kontrakterne er underskrevet", "en": "The contracts are signed" }, "help": { "da": "Skriv `signedOn` og `reference` for hver kontrakt. Nye kontrakter og tillæg skal også have startdato og opsigelsesvarsel.", "en": "Write `signedOn` and `reference` for every contract. New contracts and addenda also need a start date and a notice period." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form", "signedOn", "reference"], "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["startsOn", "noticeMonths"] } } } } } }, { "id": "implementation/reuse-answered", "gate": "implementation", "title": { "da": "Leverandørerne har svaret om genbrug", "en": "The vendors have answered about reuse" }, "help": { "da": "Skriv datoen og svaret for hver leverandør i `reuse.enquiries`. Der bygges ikke, før alle har svaret.", "en": "Write the date and the answer for every vendor in `reuse.enquiries`. Nothing is built until all have answered." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn", "answeredOn", "answer"] } } } } } } }, { "id": "implementation/solution-section", "gate": "implementation", "title": { "da": "Afsnittet Teknisk løsning er skrevet", "en": "The section Teknisk løsning is written" }, "help": { "da": "Skriv afsnittet `## Teknisk løsning` ud fra trepartsmødet, også hvad der sker, når det andet system ikke svarer.", "en": "Write the section `## Teknisk løsning` (technical solution) from the three-party meeting, including what happens when the other system does not answer." }, "section": "Teknisk løsning", "schema": {} }, { "id": "implementation/plan-section", "gate": "implementation", "title": { "da": "Afsnittet Implementeringsplan er skrevet", "en": "The section Implementeringsplan is written" }, "help": { "da": "Skriv afsnittet `## Implementeringsplan` med trin, ansvarlige, datoer og test.", "en": "Write the section `## Implementeringsplan` (implementation plan) with steps, people responsible, dates and tests." }, "section": "Implementeringsplan", "schema": {} }, { "id": "implementation/terms-section", "gate": "implementation", "title": { "da": "Afsnittet Driftsvilkår er skrevet", "en": "The section Driftsvilkår is written" }, "help": { "da": "Skriv afsnittet `## Driftsvilkår`: support, servicemål, servicevinduer og hvem der gør hvad ved fejl.", "en": "Write the section `## Driftsvilkår` (operating terms): support, service levels, maintenance windows and who does what when it fails." }, "section": "Driftsvilkår", "schema": {} }, { "id": "operation/acceptance", "gate": "operation", "title": { "da": "Overtagelsesprøven er bestået", "en": "The acceptance test is passed" }, "help": { "da": "Skriv datoen for den beståede overtagelsesprøve i `implementation.acceptedOn`.", "en": "Write the date of the passed acceptance test in `implementation.acceptedOn`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["acceptedOn"], "properties": { "acceptedOn": { "type": "string" } } } } } }, { "id": "operation/dpa-signed", "gate": "operation", "title": { "da": "De nødvendige databehandleraftaler er underskrevet", "en": "The data processing agreements needed are signed" }, "help": { "da": "Sæt `status: signed` og skriv `signedOn` for hver leverandør, undtagen hvor beslutningen er `not-required`. Er integrationen afviklet, må aftalen være udløbet eller opsagt.", "en": "Set `status: signed` and write `signedOn` for every vendor, except where the decision is `not-required`. Once the integration is retired, the agreement may have expired or been terminated." }, "schema": { "type": "object", "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["dpa"], "if": { "type": "object", "required": ["status"], "properties": { "status": { "const": "retired" } } }, "then": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "enum": ["signed", "expired", "terminated"] } } } } } } }, "else": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "const": "signed" } } } } } } } } } }, { "id": "operation/dpia-completed", "gate": "operation", "title": { "da": "Konsekvensanalysen er gennemført", "en": "The impact assessment is done" }, "help": { "da": "Er der krav om konsekvensanalyse, så skriv i `privacy.dpia.completedOn`, hvornår den er gennemført.", "en": "If an impact assessment is required, write in `privacy.dpia.completedOn` when it was completed." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "required" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["completedOn"], "properties": { "completedOn": { "type": "string" } } } } } } } } }, { "id": "operation/risk-assessed", "gate": "operation", "title": { "da": "Risikoen er vurderet", "en": "The risk is assessed" }, "help": { "da": "Flyttes der personoplysninger, så skriv niveau og dato i `privacy.riskAssessment`.", "en": "If personal data move, write level and date in `privacy.riskAssessment`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["riskAssessment"], "properties": { "riskAssessment": { "type": "object", "required": ["level", "assessedOn"] } } } } } } }, { "id": "operation/support", "gate": "operation", "title": { "da": "Supporten er på plads", "en": "Support is in place" }, "help": { "da": "Skriv supportens postkasse og åbningstid i `operation.support`.", "en": "Write the support mailbox and hours in `operation.support`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["support"], "properties": { "support": { "type": "object", "required": ["email", "hours"] } } } } } }, { "id": "operation/service-levels", "gate": "operation", "title": { "da": "Servicemålene er skrevet", "en": "The service levels are written" }, "help": { "da": "Skriv tilgængelighed, reaktionstid og genetableringstid i `operation.sla`.", "en": "Write availability, response time and recovery time in `operation.sla`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent", "responseHours", "recoveryHours"] } } } } } }, { "id": "operation/monitoring", "gate": "operation", "title": { "da": "Overvågningen er beskrevet", "en": "Monitoring is described" }, "help": { "da": "Skriv i `operation.monitoring`, hvad der holdes øje med, og hvem der får alarmen.", "en": "Say in `operation.monitoring` what is watched and who gets the alarm." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["monitoring"], "properties": { "monitoring": { "type": "string" } } } } } }, { "id": "operation/criticality", "gate": "operation", "title": { "da": "Kritikaliteten er valgt", "en": "The criticality is chosen" }, "help": { "da": "Vælg i `operation.criticality`, hvor hårdt det rammer, hvis integrationen står stille.", "en": "Choose in `operation.criticality` how hard it hits when the integration stands still." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality"], "properties": { "criticality": { "type": "string" } } } } } }, { "id": "operation/next-review", "gate": "operation", "title": { "da": "Næste gennemgang har en dato", "en": "The next review has a date" }, "help": { "da": "Skriv i `operation.nextReviewOn`, hvornår integrationen skal gennemgås igen, normalt om et år.", "en": "Write in `operation.nextReviewOn` when the integration will be reviewed again, normally in a year." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["nextReviewOn"], "properties": { "nextReviewOn": { "type": "string" } } } } } }, { "id": "exit/activated", "gate": "exit", "title": { "da": "Exitplanen er aktiveret", "en": "The exit plan is activated" }, "help": { "da": "Sæt `exit.status: activated`, og skriv datoen i `exit.activatedOn`.", "en": "Set `exit.status: activated` and write the date in `exit.activatedOn`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "activatedOn"], "properties": { "status": { "enum": ["activated", "completed"] } } } } } }, { "id": "exit/trigger-named", "gate": "exit", "title": { "da": "Den udløsende hændelse er oplyst", "en": "The trigger is named" }, "help": { "da": "Vælg hændelsen i `exit.activatedBy`, og begrund den i `exit.reason`.", "en": "Choose the trigger in `exit.activatedBy` and explain it in `exit.reason`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["activatedBy", "reason"] } } } }, { "id": "exit/planned-end", "gate": "exit", "title": { "da": "Datoen for ophør er planlagt", "en": "The end date is planned" }, "help": { "da": "Skriv i `exit.expectedEndOn`, hvornår dataflowet stopper.", "en": "Write in `exit.expectedEndOn` when the data flow stops." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["expectedEndOn"], "properties": { "expectedEndOn": { "type": "string" } } } } } }, { "id": "retired/in-exit-phase", "gate": "retired", "title": { "da": "Integrationen er i fasen Exit", "en": "The integration is in the Exit phase" }, "help": { "da": "Flyt integrationen til `phase: exit` først. En integration afvikles altid gennem exitfasen.", "en": "Move the integration to `phase: exit` first. An integration is always retired through the exit phase." }, "schema": { "type": "object", "required": ["phase"], "properties": { "phase": { "const": "exit" } } } }, { "id": "retired/exit-completed", "gate": "retired", "title": { "da": "Exitplanen er gennemført", "en": "The exit plan is completed" }, "help": { "da": "Sæt `exit.status: completed`, når alt i exitplanen er gjort.", "en": "Set `exit.status: completed` when everything in the exit plan is done." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status"], "properties": { "status": { "const": "completed" } } } } } }, { "id": "retired/stopped", "gate": "retired", "title": { "da": "Dataflowet er stoppet", "en": "The data flow is stopped" }, "help": { "da": "Skriv i `exit.decommission.stoppedOn`, hvornår den sidste overførsel fandt sted.", "en": "Write in `exit.decommission.stoppedOn` when the last transfer took place." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["stoppedOn"], "properties": { "stoppedOn": { "type": "string" } } } } } } } }, { "id": "retired/deletion-confirmed", "gate": "retired", "title": { "da": "Sletningen er bekræftet", "en": "Deletion is confirmed" }, "help": { "da": "Skriv i `exit.decommission.deletionConfirmedOn`, hvornår leverandørerne skriftligt bekræftede sletningen. Var der intet at slette, så skriv den dato, hvor det blev konstateret.", "en": "Write in `exit.decommission.deletionConfirmedOn` when the vendors confirmed deletion in writing. If there was nothing to delete, write the date this was established." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["deletionConfirmedOn"], "properties": { "deletionConfirmedOn": { "type": "string" } } } } } } } }, { "id": "retired/access-removed", "gate": "retired", "title": { "da": "Adgangene er fjernet", "en": "Access is removed" }, "help": { "da": "Skriv i `exit.decommission.accessRemovedOn`, hvornår brugere, nøgler, certifikater og firewallåbninger blev fjernet.", "en": "Write in `exit.decommission.accessRemovedOn` when users, keys, certificates and firewall openings were removed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["accessRemovedOn"], "properties": { "accessRemovedOn": { "type": "string" } } } } } } } }, { "id": "retired/contracts-ended", "gate": "retired", "title": { "da": "Kontrakterne er afsluttet", "en": "The contracts are ended" }, "help": { "da": "Skriv i `exit.decommission.contractsEndedOn`, hvornår kontrakter og databehandleraftaler ophørte. Fortsætter de af andre grunde, så skriv den dato, hvor integrationen blev taget ud af dem.", "en": "Write in `exit.decommission.contractsEndedOn` when contracts and data processing agreements ended. If they go on for other reasons, write the date the integration was taken out of them." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["contractsEndedOn"], "properties": { "contractsEndedOn": { "type": "string" } } } } } } } }];
-    shippedSchemaDigests = { "integration.schema.json": "0d9af0b98c1da20742de9dda7ef21cabf98f703b6d286b99b338974f0bc471d3", "system.schema.json": "1178a3012ae7f09b458b9c957635045e13a2cd3482ff61742b0bafb69103be8f", "governance.schema.json": "8f469aa65c904efd5a07cf82472234b3e8f125a2808ec2372223b7f0180275b8", "gates/need.schema.json": "99ee2b5a90718b7b373aedd579e4d1c6aba0fcc9e8e3dca7d536f71ef6c29505", "gates/parties.schema.json": "37a3b0729314fde35561f275cb2165fee56a3f8619b418a3cc825db9b7f58fce", "gates/clarification.schema.json": "71ad7f558ee8467456bb29b4e11d91f6d2cdd362ed689a1ecadc8aa016230642", "gates/agreement.schema.json": "425b86a355fa8c65702b3b87e83818548679d9206f36b42627f3b4c7fb5fe2ad", "gates/implementation.schema.json": "922ab6118be146ea595fa541f7959dc1d38277ec518e00adfedfac660bf96aeb", "gates/operation.schema.json": "784fe1f8d3edc1f12dfceb91e0cffcbce616c13762d8b467c61c6458c6d50018", "gates/exit.schema.json": "5b7de3b8fb4ac3c0926b6376bb5dec3f8db7489449d4897c19e97dc455aed7b8", "gates/retired.schema.json": "0c2abc9b4ff3eb4754f32b4dae62052d69bd55f927edf1900cd44ae079c39deb" };
+    shippedSchemaDigests = { "integration.schema.json": "0d9af0b98c1da20742de9dda7ef21cabf98f703b6d286b99b338974f0bc471d3", "system.schema.json": "1178a3012ae7f09b458b9c957635045e13a2cd3482ff61742b0bafb69103be8f", "governance.schema.json": "00fbada2d2043eafed40659e971a458460e70b5eeb5108453c6063ff4a8178a2", "gates/need.schema.json": "99ee2b5a90718b7b373aedd579e4d1c6aba0fcc9e8e3dca7d536f71ef6c29505", "gates/parties.schema.json": "37a3b0729314fde35561f275cb2165fee56a3f8619b418a3cc825db9b7f58fce", "gates/clarification.schema.json": "71ad7f558ee8467456bb29b4e11d91f6d2cdd362ed689a1ecadc8aa016230642", "gates/agreement.schema.json": "425b86a355fa8c65702b3b87e83818548679d9206f36b42627f3b4c7fb5fe2ad", "gates/implementation.schema.json": "922ab6118be146ea595fa541f7959dc1d38277ec518e00adfedfac660bf96aeb", "gates/operation.schema.json": "784fe1f8d3edc1f12dfceb91e0cffcbce616c13762d8b467c61c6458c6d50018", "gates/exit.schema.json": "5b7de3b8fb4ac3c0926b6376bb5dec3f8db7489449d4897c19e97dc455aed7b8", "gates/retired.schema.json": "0c2abc9b4ff3eb4754f32b4dae62052d69bd55f927edf1900cd44ae079c39deb" };
     normaliseSchemaText = (text6) => JSON.stringify(JSON.parse(text6.replace(/^\uFEFF/, "")));
   }
 });
@@ -15253,7 +15313,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "name" || key0 === "url")) {
+      if (!(key0 === "name" || key0 === "url" || key0 === "contact")) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -15294,11 +15354,138 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.contact !== void 0 && func0.call(data, "contact")) {
+      let data2 = data.contact;
+      if (typeof data2 === "string") {
+        if (data2.length > 254 && func54(data2) > 254) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/contact", schemaPath: "#/$defs/Email/maxLength", keyword: "maxLength", params: { limit: 254 } });
+          errors++;
+        }
+        if (!formats0.test(data2)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/contact", schemaPath: "#/$defs/Email/format", keyword: "format", params: { format: "email" } });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/contact", schemaPath: "#/$defs/Email/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
   validate97.errors = vErrors;
+  return errors === 0;
+}
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.cvr === void 0 || !func0.call(data, "cvr")) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cvr" } });
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "url" || key0 === "cvr" || key0 === "ownerRoles" || key0 === "managerRoles")) {
+        vErrors = note(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.url !== void 0 && func0.call(data, "url")) {
+      let data0 = data.url;
+      if (typeof data0 === "string") {
+        if (data0.length > 500 && func54(data0) > 500) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/url", schemaPath: "#/$defs/Url/maxLength", keyword: "maxLength", params: { limit: 500 } });
+          errors++;
+        }
+        if (!pattern50.test(data0)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/url", schemaPath: "#/$defs/Url/pattern", keyword: "pattern", params: { pattern: '^https://[^\\s"<>]+$' } });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/url", schemaPath: "#/$defs/Url/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.cvr !== void 0 && func0.call(data, "cvr")) {
+      let data1 = data.cvr;
+      if (typeof data1 === "string") {
+        if (data1.length > 8 && func54(data1) > 8) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/cvr", schemaPath: "#/properties/cvr/maxLength", keyword: "maxLength", params: { limit: 8 } });
+          errors++;
+        }
+        if (!pattern81.test(data1)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/cvr", schemaPath: "#/properties/cvr/pattern", keyword: "pattern", params: { pattern: "^\\d{8}$" } });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/cvr", schemaPath: "#/properties/cvr/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.ownerRoles !== void 0 && func0.call(data, "ownerRoles")) {
+      let data2 = data.ownerRoles;
+      if (Array.isArray(data2)) {
+        if (data2.length > 10) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/ownerRoles", schemaPath: "#/properties/ownerRoles/maxItems", keyword: "maxItems", params: { limit: 10 } });
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 === "string") {
+            if (data3.length > 36 && func54(data3) > 36) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/ownerRoles/" + i0, schemaPath: "#/$defs/Uuid/maxLength", keyword: "maxLength", params: { limit: 36 } });
+              errors++;
+            }
+            if (!formats76.test(data3)) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/ownerRoles/" + i0, schemaPath: "#/$defs/Uuid/format", keyword: "format", params: { format: "uuid" } });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, { instancePath: instancePath + "/ownerRoles/" + i0, schemaPath: "#/$defs/Uuid/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/ownerRoles", schemaPath: "#/properties/ownerRoles/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.managerRoles !== void 0 && func0.call(data, "managerRoles")) {
+      let data4 = data.managerRoles;
+      if (Array.isArray(data4)) {
+        if (data4.length > 10) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/managerRoles", schemaPath: "#/properties/managerRoles/maxItems", keyword: "maxItems", params: { limit: 10 } });
+          errors++;
+        }
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data5 = data4[i1];
+          if (typeof data5 === "string") {
+            if (data5.length > 36 && func54(data5) > 36) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/managerRoles/" + i1, schemaPath: "#/$defs/Uuid/maxLength", keyword: "maxLength", params: { limit: 36 } });
+              errors++;
+            }
+            if (!formats76.test(data5)) {
+              vErrors = note(vErrors, { instancePath: instancePath + "/managerRoles/" + i1, schemaPath: "#/$defs/Uuid/format", keyword: "format", params: { format: "uuid" } });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, { instancePath: instancePath + "/managerRoles/" + i1, schemaPath: "#/$defs/Uuid/type", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/managerRoles", schemaPath: "#/properties/managerRoles/type", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate99.errors = vErrors;
   return errors === 0;
 }
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -15677,6 +15864,12 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.kitos !== void 0 && func0.call(data, "kitos")) {
+      if (!validate99(data.kitos, { instancePath: instancePath + "/kitos", parentData: data, parentDataProperty: "kitos", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
@@ -15684,7 +15877,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   validate70.errors = vErrors;
   return errors === 0;
 }
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15696,10 +15889,10 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate99.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15739,10 +15932,10 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate100.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15772,10 +15965,10 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate101.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15811,10 +16004,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate102.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15844,14 +16037,14 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate103.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate104.errors = null;
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate106.errors = null;
   return true;
 }
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15881,10 +16074,10 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate105.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15942,10 +16135,10 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate106.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16003,10 +16196,10 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate107.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16028,7 +16221,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.outcome !== void 0 && func0.call(data0, "outcome")) {
           let data1 = data0.outcome;
           if (!(data1 === "none-found" || data1 === "existing" || data1 === "adapted")) {
-            vErrors = note(vErrors, { instancePath: instancePath + "/reuse/outcome", schemaPath: "#/properties/reuse/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema198.properties.reuse.properties.outcome.enum } });
+            vErrors = note(vErrors, { instancePath: instancePath + "/reuse/outcome", schemaPath: "#/properties/reuse/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema203.properties.reuse.properties.outcome.enum } });
             errors++;
           }
         }
@@ -16041,10 +16234,10 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate108.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16074,10 +16267,10 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate109.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16130,10 +16323,10 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate110.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16145,14 +16338,14 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate111.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate112.errors = null;
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate114.errors = null;
   return true;
 }
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16198,10 +16391,10 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate113.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16231,10 +16424,10 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate114.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -16339,10 +16532,10 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate115.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -16494,10 +16687,10 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate116.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -16631,10 +16824,10 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate117.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -16727,10 +16920,10 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate118.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -16817,10 +17010,10 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate119.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -16907,10 +17100,10 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate120.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -17007,10 +17200,10 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate121.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -17109,10 +17302,10 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate122.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -17238,10 +17431,10 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate123.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -17347,10 +17540,10 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate124.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17403,10 +17596,10 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate125.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17447,10 +17640,10 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate126.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17498,14 +17691,14 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate127.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate128.errors = null;
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate130.errors = null;
   return true;
 }
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17555,7 +17748,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.status !== void 0 && func0.call(data0, "status")) {
           let data1 = data0.status;
           if (!(data1 === "settled" || data1 === "activated" || data1 === "completed")) {
-            vErrors = note(vErrors, { instancePath: instancePath + "/exit/status", schemaPath: "#/properties/exit/properties/status/enum", keyword: "enum", params: { allowedValues: schema219.properties.exit.properties.status.enum } });
+            vErrors = note(vErrors, { instancePath: instancePath + "/exit/status", schemaPath: "#/properties/exit/properties/status/enum", keyword: "enum", params: { allowedValues: schema224.properties.exit.properties.status.enum } });
             errors++;
           }
         }
@@ -17580,10 +17773,10 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate129.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17629,10 +17822,10 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate130.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17667,7 +17860,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data2[i0];
                   const _errs10 = errors;
                   if (!(data3 === "source-owner" || data3 === "source-manager")) {
-                    vErrors = note(vErrors, { instancePath: instancePath + "/meetings/threeParty/participants/" + i0, schemaPath: "#/properties/meetings/properties/threeParty/properties/participants/allOf/0/contains/enum", keyword: "enum", params: { allowedValues: schema221.properties.meetings.properties.threeParty.properties.participants.allOf[0].contains.enum } });
+                    vErrors = note(vErrors, { instancePath: instancePath + "/meetings/threeParty/participants/" + i0, schemaPath: "#/properties/meetings/properties/threeParty/properties/participants/allOf/0/contains/enum", keyword: "enum", params: { allowedValues: schema226.properties.meetings.properties.threeParty.properties.participants.allOf[0].contains.enum } });
                     errors++;
                   }
                   var valid4 = _errs10 === errors;
@@ -17699,7 +17892,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data2[i1];
                   const _errs14 = errors;
                   if (!(data4 === "target-owner" || data4 === "target-manager")) {
-                    vErrors = note(vErrors, { instancePath: instancePath + "/meetings/threeParty/participants/" + i1, schemaPath: "#/properties/meetings/properties/threeParty/properties/participants/allOf/1/contains/enum", keyword: "enum", params: { allowedValues: schema221.properties.meetings.properties.threeParty.properties.participants.allOf[1].contains.enum } });
+                    vErrors = note(vErrors, { instancePath: instancePath + "/meetings/threeParty/participants/" + i1, schemaPath: "#/properties/meetings/properties/threeParty/properties/participants/allOf/1/contains/enum", keyword: "enum", params: { allowedValues: schema226.properties.meetings.properties.threeParty.properties.participants.allOf[1].contains.enum } });
                     errors++;
                   }
                   var valid5 = _errs14 === errors;
@@ -17832,10 +18025,10 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate131.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17883,10 +18076,10 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate132.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17916,10 +18109,10 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate133.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17959,10 +18152,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate134.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18044,10 +18237,10 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate135.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18150,10 +18343,10 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate136.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18214,22 +18407,22 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate137.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
-}
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate138.errors = null;
-  return true;
-}
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate139.errors = null;
-  return true;
 }
 function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   validate140.errors = null;
   return true;
 }
 function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate141.errors = null;
+  return true;
+}
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate142.errors = null;
+  return true;
+}
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18259,10 +18452,10 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate141.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -18413,7 +18606,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data4.status !== void 0 && func0.call(data4, "status")) {
                     let data6 = data4.status;
                     if (!(data6 === "signed" || data6 === "expired" || data6 === "terminated")) {
-                      vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i0 + "/status", schemaPath: "#/then/then/properties/dpa/items/else/properties/status/enum", keyword: "enum", params: { allowedValues: schema232.then.then.properties.dpa.items.else.properties.status.enum } });
+                      vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i0 + "/status", schemaPath: "#/then/then/properties/dpa/items/else/properties/status/enum", keyword: "enum", params: { allowedValues: schema237.then.then.properties.dpa.items.else.properties.status.enum } });
                       errors++;
                     }
                   }
@@ -18551,10 +18744,10 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate142.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -18670,10 +18863,10 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate143.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -18770,10 +18963,10 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate144.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18813,10 +19006,10 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate145.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18860,10 +19053,10 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate146.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18893,10 +19086,10 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate147.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18926,10 +19119,10 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate148.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18959,10 +19152,10 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate149.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18984,7 +19177,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.status !== void 0 && func0.call(data0, "status")) {
           let data1 = data0.status;
           if (!(data1 === "activated" || data1 === "completed")) {
-            vErrors = note(vErrors, { instancePath: instancePath + "/exit/status", schemaPath: "#/properties/exit/properties/status/enum", keyword: "enum", params: { allowedValues: schema240.properties.exit.properties.status.enum } });
+            vErrors = note(vErrors, { instancePath: instancePath + "/exit/status", schemaPath: "#/properties/exit/properties/status/enum", keyword: "enum", params: { allowedValues: schema245.properties.exit.properties.status.enum } });
             errors++;
           }
         }
@@ -18997,10 +19190,10 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate150.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19028,10 +19221,10 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate151.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19061,10 +19254,10 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate152.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19082,10 +19275,10 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate153.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19115,10 +19308,10 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate154.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19160,10 +19353,10 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate155.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19205,10 +19398,10 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate156.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19250,10 +19443,10 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate157.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19295,7 +19488,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate158.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
 function characterCount(text6) {
@@ -19313,7 +19506,7 @@ function note(mistakes, mistake) {
   mistakes.push(mistake);
   return mistakes;
 }
-var validateIntegration, schema11, schema14, func0, func54, pattern0, pattern1, pattern4, formats0, schema23, schema27, schema29, formats2, schema36, schema39, schema42, schema43, schema48, schema49, schema45, schema46, schema53, schema59, schema64, schema65, pattern21, schema67, schema69, schema72, schema77, schema79, schema87, schema89, schema91, schema92, schema93, schema95, schema96, schema97, schema105, schema113, schema114, schema117, schema125, pattern38, validateSystem, schema134, schema144, pattern44, formats76, validateGovernance, schema150, schema175, pattern50, pattern51, schema171, schema174, schema182, schema183, pattern49, criterion_need_summary, criterion_need_requester, criterion_need_task, criterion_need_data, criterion_need_frequency, criterion_need_section, criterion_parties_benefit, criterion_clarification_source_system, criterion_clarification_target_system, criterion_clarification_kitos_lookup, schema198, criterion_clarification_direction, criterion_clarification_data_elements, criterion_clarification_case_number, criterion_clarification_section, criterion_agreement_clarification_meeting, criterion_agreement_personal_data, criterion_agreement_legal_basis, criterion_agreement_article_9_basis, criterion_agreement_cpr_basis, criterion_agreement_data_subjects, criterion_agreement_retention, criterion_agreement_record_of_processing, criterion_agreement_dpia_decision, criterion_agreement_third_country, criterion_agreement_third_country_basis, criterion_agreement_dpa_decisions, criterion_agreement_reuse_asked, criterion_agreement_contract_form, criterion_agreement_exit_drafted, criterion_agreement_section, criterion_implementation_exit_settled, schema219, criterion_implementation_three_party_meeting, criterion_implementation_three_party_participants, schema221, criterion_implementation_technical_solution, criterion_implementation_planned_go_live, criterion_implementation_operating_terms, criterion_implementation_price, criterion_implementation_contract_signed, criterion_implementation_reuse_answered, criterion_implementation_solution_section, criterion_implementation_plan_section, criterion_implementation_terms_section, criterion_operation_acceptance, criterion_operation_dpa_signed, schema232, criterion_operation_dpia_completed, criterion_operation_risk_assessed, criterion_operation_support, criterion_operation_service_levels, criterion_operation_monitoring, criterion_operation_criticality, criterion_operation_next_review, criterion_exit_activated, schema240, criterion_exit_trigger_named, criterion_exit_planned_end, criterion_retired_in_exit_phase, criterion_retired_exit_completed, criterion_retired_stopped, criterion_retired_deletion_confirmed, criterion_retired_access_removed, criterion_retired_contracts_ended, criterionValidators;
+var validateIntegration, schema11, schema14, func0, func54, pattern0, pattern1, pattern4, formats0, schema23, schema27, schema29, formats2, schema36, schema39, schema42, schema43, schema48, schema49, schema45, schema46, schema53, schema59, schema64, schema65, pattern21, schema67, schema69, schema72, schema77, schema79, schema87, schema89, schema91, schema92, schema93, schema95, schema96, schema97, schema105, schema113, schema114, schema117, schema125, pattern38, validateSystem, schema134, schema144, pattern44, formats76, validateGovernance, schema150, schema175, pattern50, pattern51, schema171, schema174, schema182, schema183, pattern81, pattern49, criterion_need_summary, criterion_need_requester, criterion_need_task, criterion_need_data, criterion_need_frequency, criterion_need_section, criterion_parties_benefit, criterion_clarification_source_system, criterion_clarification_target_system, criterion_clarification_kitos_lookup, schema203, criterion_clarification_direction, criterion_clarification_data_elements, criterion_clarification_case_number, criterion_clarification_section, criterion_agreement_clarification_meeting, criterion_agreement_personal_data, criterion_agreement_legal_basis, criterion_agreement_article_9_basis, criterion_agreement_cpr_basis, criterion_agreement_data_subjects, criterion_agreement_retention, criterion_agreement_record_of_processing, criterion_agreement_dpia_decision, criterion_agreement_third_country, criterion_agreement_third_country_basis, criterion_agreement_dpa_decisions, criterion_agreement_reuse_asked, criterion_agreement_contract_form, criterion_agreement_exit_drafted, criterion_agreement_section, criterion_implementation_exit_settled, schema224, criterion_implementation_three_party_meeting, criterion_implementation_three_party_participants, schema226, criterion_implementation_technical_solution, criterion_implementation_planned_go_live, criterion_implementation_operating_terms, criterion_implementation_price, criterion_implementation_contract_signed, criterion_implementation_reuse_answered, criterion_implementation_solution_section, criterion_implementation_plan_section, criterion_implementation_terms_section, criterion_operation_acceptance, criterion_operation_dpa_signed, schema237, criterion_operation_dpia_completed, criterion_operation_risk_assessed, criterion_operation_support, criterion_operation_service_levels, criterion_operation_monitoring, criterion_operation_criticality, criterion_operation_next_review, criterion_exit_activated, schema245, criterion_exit_trigger_named, criterion_exit_planned_end, criterion_retired_in_exit_phase, criterion_retired_exit_completed, criterion_retired_stopped, criterion_retired_deletion_confirmed, criterion_retired_access_removed, criterion_retired_contracts_ended, criterionValidators;
 var init_validators = __esm({
   "src/input/generated/validators.js"() {
     "use strict";
@@ -19368,7 +19561,7 @@ var init_validators = __esm({
     pattern44 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*$", "u");
     formats76 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
     validateGovernance = validate70;
-    schema150 = { "type": "object", "additionalProperties": false, "required": ["organisation"], "properties": { "organisation": { "$ref": "#/$defs/Organisation" }, "locale": { "enum": ["da", "en"] }, "timeZone": { "type": "string", "pattern": "^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "minLength": 3, "maxLength": 64 }, "site": { "$ref": "#/$defs/SiteSettings" }, "help": { "$ref": "#/$defs/HelpSettings" }, "roles": { "$ref": "#/$defs/RoleHolders" }, "gates": { "$ref": "#/$defs/GateSignatures" }, "labels": { "$ref": "#/$defs/LabelNames" }, "limits": { "$ref": "#/$defs/Limits" }, "reminders": { "$ref": "#/$defs/ReminderSettings" }, "peers": { "type": "array", "maxItems": 200, "items": { "$ref": "#/$defs/Peer" } } }, "$defs": { "Line": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 200 }, "Email": { "type": "string", "format": "email", "maxLength": 254 }, "Login": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]*$", "minLength": 1, "maxLength": 39 }, "Url": { "type": "string", "pattern": '^https://[^\\s"<>]+$', "maxLength": 500 }, "Organisation": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/Line" }, "shortName": { "$ref": "#/$defs/Line" } } }, "SiteSettings": { "type": "object", "additionalProperties": false, "properties": { "url": { "$ref": "#/$defs/Url" }, "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$", "maxLength": 140 }, "accessibilityStatement": { "$ref": "#/$defs/Url" }, "indexed": { "type": "boolean" } } }, "HelpSettings": { "type": "object", "additionalProperties": false, "properties": { "portal": { "$ref": "#/$defs/Url" }, "email": { "$ref": "#/$defs/Email" }, "kitos": { "$ref": "#/$defs/Url" } } }, "RoleHolders": { "type": "object", "additionalProperties": false, "properties": { "it": { "type": "array", "maxItems": 30, "items": { "$ref": "#/$defs/Login" } }, "dpo": { "type": "array", "maxItems": 30, "items": { "$ref": "#/$defs/Login" } }, "contract": { "type": "array", "maxItems": 30, "items": { "$ref": "#/$defs/Login" } }, "security": { "type": "array", "maxItems": 30, "items": { "$ref": "#/$defs/Login" } }, "operations": { "type": "array", "maxItems": 30, "items": { "$ref": "#/$defs/Login" } }, "exceptions": { "type": "array", "maxItems": 30, "items": { "$ref": "#/$defs/Login" } }, "requester": { "type": "object", "maxProperties": 500, "propertyNames": { "minLength": 1, "maxLength": 200 }, "additionalProperties": { "type": "array", "maxItems": 30, "items": { "$ref": "#/$defs/Login" } } } } }, "SignatureRole": { "enum": ["requester", "source-owner", "target-owner", "it", "dpo", "contract", "security", "operations"] }, "SignatureCondition": { "enum": ["personal-data", "sensitive-data", "cpr", "third-country", "dpa-not-required"] }, "ConditionalSignature": { "type": "object", "additionalProperties": false, "required": ["role", "when"], "properties": { "role": { "$ref": "#/$defs/SignatureRole" }, "when": { "$ref": "#/$defs/SignatureCondition" } } }, "GateSignature": { "if": { "type": "string" }, "then": { "$ref": "#/$defs/SignatureRole" }, "else": { "$ref": "#/$defs/ConditionalSignature" } }, "GateSignatures": { "type": "object", "additionalProperties": false, "properties": { "parties": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/GateSignature" } }, "clarification": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/GateSignature" } }, "agreement": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/GateSignature" } }, "implementation": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/GateSignature" } }, "operation": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/GateSignature" } }, "exit": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/GateSignature" } }, "retired": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/GateSignature" } } } }, "LabelNames": { "type": "object", "additionalProperties": false, "properties": { "approved/requester": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/source-owner": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/target-owner": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/it": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/dpo": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/contract": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/security": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/operations": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "exception/phase": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "findings/errors": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "reminder/deadline": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "reminder/overdue": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "reminder/digest": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 } } }, "PhaseDays": { "type": "object", "additionalProperties": false, "properties": { "need": { "type": "integer", "minimum": 1, "maximum": 3650 }, "parties": { "type": "integer", "minimum": 1, "maximum": 3650 }, "clarification": { "type": "integer", "minimum": 1, "maximum": 3650 }, "agreement": { "type": "integer", "minimum": 1, "maximum": 3650 }, "implementation": { "type": "integer", "minimum": 1, "maximum": 3650 } } }, "Limits": { "type": "object", "additionalProperties": false, "properties": { "phaseDays": { "$ref": "#/$defs/PhaseDays" }, "dpaExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 3650 }, "reviewMonths": { "type": "integer", "minimum": 1, "maximum": 60 }, "reviewAskDays": { "type": "integer", "minimum": 0, "maximum": 365 }, "reviewOwnerDays": { "type": "integer", "minimum": 1, "maximum": 365 }, "legacyMonths": { "type": "integer", "minimum": 1, "maximum": 60 } } }, "Peer": { "type": "object", "additionalProperties": false, "required": ["name", "url"], "properties": { "name": { "$ref": "#/$defs/Line" }, "url": { "$ref": "#/$defs/Url" } } }, "Date": { "type": "string", "format": "date", "maxLength": 10 }, "EntryId": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 1, "maxLength": 64 }, "ReminderKind": { "enum": ["dpa-expiry", "dpa-audit", "dpia-review", "risk-review", "review", "certificate", "contract-end", "contract-notice", "exit-end", "legacy-completion", "waiver", "system-end", "go-live", "phase-stuck"] }, "ReminderRole": { "enum": ["owner", "manager", "requester", "project", "it", "dpo", "contract", "security", "operations"] }, "QuietEntry": { "type": "object", "additionalProperties": false, "required": ["until", "reason"], "minProperties": 3, "properties": { "integration": { "$ref": "#/$defs/EntryId" }, "system": { "$ref": "#/$defs/EntryId" }, "kind": { "$ref": "#/$defs/ReminderKind" }, "role": { "$ref": "#/$defs/ReminderRole" }, "until": { "$ref": "#/$defs/Date" }, "reason": { "$ref": "#/$defs/Line" } } }, "ReminderSettings": { "type": "object", "additionalProperties": false, "properties": { "daysBefore": { "type": "array", "minItems": 1, "maxItems": 12, "uniqueItems": true, "items": { "type": "integer", "minimum": 0, "maximum": 730 } }, "everyDaysAfter": { "type": "integer", "minimum": 1, "maximum": 90 }, "digest": { "type": "boolean" }, "quiet": { "type": "array", "maxItems": 500, "items": { "$ref": "#/$defs/QuietEntry" } } } } } };
+    schema150 = { "type": "object", "additionalProperties": false, "required": ["organisation"], "properties": { "organisation": { "$ref": "#/$defs/Organisation" }, "locale": { "enum": ["da", "en"] }, "timeZone": { "type": "string", "pattern": "^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "minLength": 3, "maxLength": 64 }, "site": { "$ref": "#/$defs/SiteSettings" }, "help": { "$ref": "#/$defs/HelpSettings" }, "roles": { "$ref": "#/$defs/RoleHolders" }, "gates": { "$ref": "#/$defs/GateSignatures" }, "labels": { "$ref": "#/$defs/LabelNames" }, "limits": { "$ref": "#/$defs/Limits" }, "reminders": { "$ref": "#/$defs/ReminderSettings" }, "peers": { "type": "array", "maxItems": 200, "items": { "$ref": "#/$defs/Peer" } }, "kitos": { "$ref": "#/$defs/KitosSettings" } }, "$defs": { "Line": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 200 }, "Email": { "type": "string", "format": "email", "maxLength": 254 }, "Login": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]*$", "minLength": 1, "maxLength": 39 }, "Url": { "type": "string", "pattern": '^https://[^\\s"<>]+$', "maxLength": 500 }, "Organisation": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/Line" }, "shortName": { "$ref": "#/$defs/Line" } } }, "SiteSettings": { "type": "object", "additionalProperties": false, "properties": { "url": { "$ref": "#/$defs/Url" }, "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$", "maxLength": 140 }, "accessibilityStatement": { "$ref": "#/$defs/Url" }, "indexed": { "type": "boolean" } } }, "HelpSettings": { "type": "object", "additionalProperties": false, "properties": { "portal": { "$ref": "#/$defs/Url" }, "email": { "$ref": "#/$defs/Email" }, "kitos": { "$ref": "#/$defs/Url" } } }, "RoleHolders": { "type": "object", "additionalProperties": false, "properties": { "it": { "type": "array", "maxItems": 30, "items": { "$ref": "#/$defs/Login" } }, "dpo": { "type": "array", "maxItems": 30, "items": { "$ref": "#/$defs/Login" } }, "contract": { "type": "array", "maxItems": 30, "items": { "$ref": "#/$defs/Login" } }, "security": { "type": "array", "maxItems": 30, "items": { "$ref": "#/$defs/Login" } }, "operations": { "type": "array", "maxItems": 30, "items": { "$ref": "#/$defs/Login" } }, "exceptions": { "type": "array", "maxItems": 30, "items": { "$ref": "#/$defs/Login" } }, "requester": { "type": "object", "maxProperties": 500, "propertyNames": { "minLength": 1, "maxLength": 200 }, "additionalProperties": { "type": "array", "maxItems": 30, "items": { "$ref": "#/$defs/Login" } } } } }, "SignatureRole": { "enum": ["requester", "source-owner", "target-owner", "it", "dpo", "contract", "security", "operations"] }, "SignatureCondition": { "enum": ["personal-data", "sensitive-data", "cpr", "third-country", "dpa-not-required"] }, "ConditionalSignature": { "type": "object", "additionalProperties": false, "required": ["role", "when"], "properties": { "role": { "$ref": "#/$defs/SignatureRole" }, "when": { "$ref": "#/$defs/SignatureCondition" } } }, "GateSignature": { "if": { "type": "string" }, "then": { "$ref": "#/$defs/SignatureRole" }, "else": { "$ref": "#/$defs/ConditionalSignature" } }, "GateSignatures": { "type": "object", "additionalProperties": false, "properties": { "parties": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/GateSignature" } }, "clarification": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/GateSignature" } }, "agreement": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/GateSignature" } }, "implementation": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/GateSignature" } }, "operation": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/GateSignature" } }, "exit": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/GateSignature" } }, "retired": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/GateSignature" } } } }, "LabelNames": { "type": "object", "additionalProperties": false, "properties": { "approved/requester": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/source-owner": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/target-owner": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/it": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/dpo": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/contract": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/security": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/operations": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "exception/phase": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "findings/errors": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "reminder/deadline": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "reminder/overdue": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "reminder/digest": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 } } }, "PhaseDays": { "type": "object", "additionalProperties": false, "properties": { "need": { "type": "integer", "minimum": 1, "maximum": 3650 }, "parties": { "type": "integer", "minimum": 1, "maximum": 3650 }, "clarification": { "type": "integer", "minimum": 1, "maximum": 3650 }, "agreement": { "type": "integer", "minimum": 1, "maximum": 3650 }, "implementation": { "type": "integer", "minimum": 1, "maximum": 3650 } } }, "Limits": { "type": "object", "additionalProperties": false, "properties": { "phaseDays": { "$ref": "#/$defs/PhaseDays" }, "dpaExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 3650 }, "reviewMonths": { "type": "integer", "minimum": 1, "maximum": 60 }, "reviewAskDays": { "type": "integer", "minimum": 0, "maximum": 365 }, "reviewOwnerDays": { "type": "integer", "minimum": 1, "maximum": 365 }, "legacyMonths": { "type": "integer", "minimum": 1, "maximum": 60 } } }, "Peer": { "type": "object", "additionalProperties": false, "required": ["name", "url"], "properties": { "name": { "$ref": "#/$defs/Line" }, "url": { "$ref": "#/$defs/Url" }, "contact": { "$ref": "#/$defs/Email" } } }, "Date": { "type": "string", "format": "date", "maxLength": 10 }, "EntryId": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 1, "maxLength": 64 }, "ReminderKind": { "enum": ["dpa-expiry", "dpa-audit", "dpia-review", "risk-review", "review", "certificate", "contract-end", "contract-notice", "exit-end", "legacy-completion", "waiver", "system-end", "go-live", "phase-stuck"] }, "ReminderRole": { "enum": ["owner", "manager", "requester", "project", "it", "dpo", "contract", "security", "operations"] }, "QuietEntry": { "type": "object", "additionalProperties": false, "required": ["until", "reason"], "minProperties": 3, "properties": { "integration": { "$ref": "#/$defs/EntryId" }, "system": { "$ref": "#/$defs/EntryId" }, "kind": { "$ref": "#/$defs/ReminderKind" }, "role": { "$ref": "#/$defs/ReminderRole" }, "until": { "$ref": "#/$defs/Date" }, "reason": { "$ref": "#/$defs/Line" } } }, "ReminderSettings": { "type": "object", "additionalProperties": false, "properties": { "daysBefore": { "type": "array", "minItems": 1, "maxItems": 12, "uniqueItems": true, "items": { "type": "integer", "minimum": 0, "maximum": 730 } }, "everyDaysAfter": { "type": "integer", "minimum": 1, "maximum": 90 }, "digest": { "type": "boolean" }, "quiet": { "type": "array", "maxItems": 500, "items": { "$ref": "#/$defs/QuietEntry" } } } }, "KitosSettings": { "type": "object", "additionalProperties": false, "required": ["cvr"], "properties": { "url": { "$ref": "#/$defs/Url" }, "cvr": { "type": "string", "pattern": "^\\d{8}$", "maxLength": 8 }, "ownerRoles": { "type": "array", "maxItems": 10, "items": { "$ref": "#/$defs/Uuid" } }, "managerRoles": { "type": "array", "maxItems": 10, "items": { "$ref": "#/$defs/Uuid" } } } }, "Uuid": { "type": "string", "format": "uuid", "maxLength": 36 } } };
     schema175 = { "type": "object", "additionalProperties": false, "properties": { "approved/requester": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/source-owner": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/target-owner": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/it": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/dpo": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/contract": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/security": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/operations": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "exception/phase": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "findings/errors": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "reminder/deadline": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "reminder/overdue": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "reminder/digest": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 } } };
     pattern50 = new RegExp('^https://[^\\s"<>]+$', "u");
     pattern51 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$", "u");
@@ -19376,72 +19569,73 @@ var init_validators = __esm({
     schema174 = { "enum": ["personal-data", "sensitive-data", "cpr", "third-country", "dpa-not-required"] };
     schema182 = { "enum": ["dpa-expiry", "dpa-audit", "dpia-review", "risk-review", "review", "certificate", "contract-end", "contract-notice", "exit-end", "legacy-completion", "waiver", "system-end", "go-live", "phase-stuck"] };
     schema183 = { "enum": ["owner", "manager", "requester", "project", "it", "dpo", "contract", "security", "operations"] };
+    pattern81 = new RegExp("^\\d{8}$", "u");
     pattern49 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
-    criterion_need_summary = validate99;
-    criterion_need_requester = validate100;
-    criterion_need_task = validate101;
-    criterion_need_data = validate102;
-    criterion_need_frequency = validate103;
-    criterion_need_section = validate104;
-    criterion_parties_benefit = validate105;
-    criterion_clarification_source_system = validate106;
-    criterion_clarification_target_system = validate107;
-    criterion_clarification_kitos_lookup = validate108;
-    schema198 = { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["kitosCheckedOn", "outcome"], "properties": { "outcome": { "enum": ["none-found", "existing", "adapted"] } } } } };
-    criterion_clarification_direction = validate109;
-    criterion_clarification_data_elements = validate110;
-    criterion_clarification_case_number = validate111;
-    criterion_clarification_section = validate112;
-    criterion_agreement_clarification_meeting = validate113;
-    criterion_agreement_personal_data = validate114;
-    criterion_agreement_legal_basis = validate115;
-    criterion_agreement_article_9_basis = validate116;
-    criterion_agreement_cpr_basis = validate117;
-    criterion_agreement_data_subjects = validate118;
-    criterion_agreement_retention = validate119;
-    criterion_agreement_record_of_processing = validate120;
-    criterion_agreement_dpia_decision = validate121;
-    criterion_agreement_third_country = validate122;
-    criterion_agreement_third_country_basis = validate123;
-    criterion_agreement_dpa_decisions = validate124;
-    criterion_agreement_reuse_asked = validate125;
-    criterion_agreement_contract_form = validate126;
-    criterion_agreement_exit_drafted = validate127;
-    criterion_agreement_section = validate128;
-    criterion_implementation_exit_settled = validate129;
-    schema219 = { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "settledOn", "expectedEndOn", "triggers", "leadTimeMonths", "dataReturn", "dataDeletion", "archiving", "fallback"], "properties": { "status": { "enum": ["settled", "activated", "completed"] }, "triggers": { "type": "array", "minItems": 1 } } } } };
-    criterion_implementation_three_party_meeting = validate130;
-    criterion_implementation_three_party_participants = validate131;
-    schema221 = { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["participants"], "properties": { "participants": { "type": "array", "allOf": [{ "type": "array", "contains": { "enum": ["source-owner", "source-manager"] } }, { "type": "array", "contains": { "enum": ["target-owner", "target-manager"] } }, { "type": "array", "contains": { "const": "source-vendor" } }, { "type": "array", "contains": { "const": "target-vendor" } }, { "type": "array", "contains": { "const": "it" } }] } } } } } } };
-    criterion_implementation_technical_solution = validate132;
-    criterion_implementation_planned_go_live = validate133;
-    criterion_implementation_operating_terms = validate134;
-    criterion_implementation_price = validate135;
-    criterion_implementation_contract_signed = validate136;
-    criterion_implementation_reuse_answered = validate137;
-    criterion_implementation_solution_section = validate138;
-    criterion_implementation_plan_section = validate139;
-    criterion_implementation_terms_section = validate140;
-    criterion_operation_acceptance = validate141;
-    criterion_operation_dpa_signed = validate142;
-    schema232 = { "type": "object", "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["dpa"], "if": { "type": "object", "required": ["status"], "properties": { "status": { "const": "retired" } } }, "then": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "enum": ["signed", "expired", "terminated"] } } } } } } }, "else": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "const": "signed" } } } } } } } } };
-    criterion_operation_dpia_completed = validate143;
-    criterion_operation_risk_assessed = validate144;
-    criterion_operation_support = validate145;
-    criterion_operation_service_levels = validate146;
-    criterion_operation_monitoring = validate147;
-    criterion_operation_criticality = validate148;
-    criterion_operation_next_review = validate149;
-    criterion_exit_activated = validate150;
-    schema240 = { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "activatedOn"], "properties": { "status": { "enum": ["activated", "completed"] } } } } };
-    criterion_exit_trigger_named = validate151;
-    criterion_exit_planned_end = validate152;
-    criterion_retired_in_exit_phase = validate153;
-    criterion_retired_exit_completed = validate154;
-    criterion_retired_stopped = validate155;
-    criterion_retired_deletion_confirmed = validate156;
-    criterion_retired_access_removed = validate157;
-    criterion_retired_contracts_ended = validate158;
+    criterion_need_summary = validate101;
+    criterion_need_requester = validate102;
+    criterion_need_task = validate103;
+    criterion_need_data = validate104;
+    criterion_need_frequency = validate105;
+    criterion_need_section = validate106;
+    criterion_parties_benefit = validate107;
+    criterion_clarification_source_system = validate108;
+    criterion_clarification_target_system = validate109;
+    criterion_clarification_kitos_lookup = validate110;
+    schema203 = { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["kitosCheckedOn", "outcome"], "properties": { "outcome": { "enum": ["none-found", "existing", "adapted"] } } } } };
+    criterion_clarification_direction = validate111;
+    criterion_clarification_data_elements = validate112;
+    criterion_clarification_case_number = validate113;
+    criterion_clarification_section = validate114;
+    criterion_agreement_clarification_meeting = validate115;
+    criterion_agreement_personal_data = validate116;
+    criterion_agreement_legal_basis = validate117;
+    criterion_agreement_article_9_basis = validate118;
+    criterion_agreement_cpr_basis = validate119;
+    criterion_agreement_data_subjects = validate120;
+    criterion_agreement_retention = validate121;
+    criterion_agreement_record_of_processing = validate122;
+    criterion_agreement_dpia_decision = validate123;
+    criterion_agreement_third_country = validate124;
+    criterion_agreement_third_country_basis = validate125;
+    criterion_agreement_dpa_decisions = validate126;
+    criterion_agreement_reuse_asked = validate127;
+    criterion_agreement_contract_form = validate128;
+    criterion_agreement_exit_drafted = validate129;
+    criterion_agreement_section = validate130;
+    criterion_implementation_exit_settled = validate131;
+    schema224 = { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "settledOn", "expectedEndOn", "triggers", "leadTimeMonths", "dataReturn", "dataDeletion", "archiving", "fallback"], "properties": { "status": { "enum": ["settled", "activated", "completed"] }, "triggers": { "type": "array", "minItems": 1 } } } } };
+    criterion_implementation_three_party_meeting = validate132;
+    criterion_implementation_three_party_participants = validate133;
+    schema226 = { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["participants"], "properties": { "participants": { "type": "array", "allOf": [{ "type": "array", "contains": { "enum": ["source-owner", "source-manager"] } }, { "type": "array", "contains": { "enum": ["target-owner", "target-manager"] } }, { "type": "array", "contains": { "const": "source-vendor" } }, { "type": "array", "contains": { "const": "target-vendor" } }, { "type": "array", "contains": { "const": "it" } }] } } } } } } };
+    criterion_implementation_technical_solution = validate134;
+    criterion_implementation_planned_go_live = validate135;
+    criterion_implementation_operating_terms = validate136;
+    criterion_implementation_price = validate137;
+    criterion_implementation_contract_signed = validate138;
+    criterion_implementation_reuse_answered = validate139;
+    criterion_implementation_solution_section = validate140;
+    criterion_implementation_plan_section = validate141;
+    criterion_implementation_terms_section = validate142;
+    criterion_operation_acceptance = validate143;
+    criterion_operation_dpa_signed = validate144;
+    schema237 = { "type": "object", "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["dpa"], "if": { "type": "object", "required": ["status"], "properties": { "status": { "const": "retired" } } }, "then": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "enum": ["signed", "expired", "terminated"] } } } } } } }, "else": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "const": "signed" } } } } } } } } };
+    criterion_operation_dpia_completed = validate145;
+    criterion_operation_risk_assessed = validate146;
+    criterion_operation_support = validate147;
+    criterion_operation_service_levels = validate148;
+    criterion_operation_monitoring = validate149;
+    criterion_operation_criticality = validate150;
+    criterion_operation_next_review = validate151;
+    criterion_exit_activated = validate152;
+    schema245 = { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "activatedOn"], "properties": { "status": { "enum": ["activated", "completed"] } } } } };
+    criterion_exit_trigger_named = validate153;
+    criterion_exit_planned_end = validate154;
+    criterion_retired_in_exit_phase = validate155;
+    criterion_retired_exit_completed = validate156;
+    criterion_retired_stopped = validate157;
+    criterion_retired_deletion_confirmed = validate158;
+    criterion_retired_access_removed = validate159;
+    criterion_retired_contracts_ended = validate160;
     criterionValidators = {
       "need/summary": criterion_need_summary,
       "need/requester": criterion_need_requester,
