@@ -185,7 +185,7 @@ function flow(reader: RecordReader): readonly Block[] {
 export const clarificationAgenda = (reader: RecordReader): readonly Block[] => [
   paragraph(
     reader.say(
-      "Systemejeren eller systemforvalteren udfylder dagsordenen før mødet, så godt det kan lade sig gøre, og IT & Digitalisering gør den færdig sammen med jer. Hvor der står “Ikke oplyst”, mangler oplysningen i kataloget. Skriv mødets svar ind i integrationens fil bagefter, så der kun er ét sted at slå op.",
+      "Systemejeren eller systemforvalteren udfylder dagsordenen før mødet, så godt det kan lade sig gøre, og IT & Digitalisering gør den færdig sammen med jer. Hvor der står »Ikke oplyst«, mangler oplysningen i kataloget. Skriv mødets svar ind i integrationens fil bagefter, så der kun er ét sted at slå op.",
       "The system owner or system manager fills in the agenda before the meeting as far as possible, and IT & Digitalisation completes it with you. “Not stated” means that the catalogue lacks the fact. Write the meeting's answers into the integration's file afterwards, so that there is only one place to look.",
     ),
   ),

@@ -188,7 +188,7 @@ export function exitChecklist(reader: RecordReader): readonly Block[] {
   return [
     paragraph(
       say(
-        "Gennemgå listen i rækkefølge, og gem den udfyldte liste på sagen. Afkrydsede punkter er dem, hvor datoen allerede står i kataloget. Hvor der står “Ikke oplyst”, mangler oplysningen i kataloget.",
+        "Gennemgå listen i rækkefølge, og gem den udfyldte liste på sagen. Afkrydsede punkter er dem, hvor datoen allerede står i kataloget. Hvor der står »Ikke oplyst«, mangler oplysningen i kataloget.",
         "Go through the list in order, and keep the filled-in list on the case. Ticked are the points whose date stands in the catalogue already. “Not stated” means that the catalogue lacks the fact.",
       ),
     ),

@@ -224,8 +224,8 @@ function protection(reader: RecordReader): readonly Block[] {
 export const threePartyAgenda = (reader: RecordReader): readonly Block[] => [
   paragraph(
     reader.say(
-      "Udfyld dagsordenen, og send den til IT & Digitalisering i god tid (gerne ti arbejdsdage før), så de rette specialister kan sættes af. Hvor der står “Ikke oplyst”, mangler oplysningen i kataloget.",
-      "Fill in the agenda and send it to IT & Digitalisation in good time (ten working days before, if possible), so that the right specialists can be set aside. “Not stated” means that the catalogue lacks the fact.",
+      "Udfyld dagsordenen, og send den til IT & Digitalisering i god tid (gerne ti arbejdsdage før), så de rette specialister kan sætte tid af. Hvor der står »Ikke oplyst«, mangler oplysningen i kataloget.",
+      "Fill in the agenda and send it to IT & Digitalisation in good time (ten working days before, if possible), so that the right specialists can set time aside. “Not stated” means that the catalogue lacks the fact.",
     ),
   ),
   ...meeting(reader),

@@ -25,6 +25,13 @@ export const pageTypes: readonly (readonly [type: string, da: string, en: string
   ["map", "landkort.html", "en/map.html"],
   ["reuse", "genbrug.html", "en/reuse.html"],
   ["search", "soeg.html", "en/search.html"],
+  ["search with hits", "soeg.html?q=aftale", "en/search.html?q=aftale"],
+  ["form for a new one", "ny-integration.html", "en/new-integration.html"],
+  [
+    "form for an existing one",
+    "ret.html?id=cicero-digital-post-paamindelser",
+    "en/edit.html?id=cicero-digital-post-paamindelser",
+  ],
   ["guide", "vejledning.html", "en/guide.html"],
   ["guide page", "vejledning/3-afklaring.html", "en/guide/3-afklaring.html"],
   ["data", "data.html", "en/data.html"],

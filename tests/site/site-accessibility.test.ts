@@ -39,7 +39,7 @@ describe("accessibility", () => {
   it.each(
     pages,
   )("axe finds nothing on %s (%s), light and dark, on a phone and on a desk", async (_type, path) => {
-    const page = await site.open(path, { viewport: { width: 320, height: 900 } });
+    const page = await site.openWhole(path, { viewport: { width: 320, height: 900 } });
     const found: string[] = [];
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 900 });

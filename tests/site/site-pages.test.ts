@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "@jest/globals";
-import { attributeValues, elementText } from "./attributes.ts";
+import { attributeValues, decode, elementText } from "./attributes.ts";
 import { demoSite, htmlOf } from "./demo-site.ts";
 
 const site = await demoSite("/");
@@ -85,6 +85,65 @@ describe("every page", () => {
       expect(footer).toMatch(/version [0-9a-f]{7}/);
       expect(footer).toMatch(/tilgaengelighed\.html|accessibility\.html/);
     }
+  });
+});
+
+describe("a page of one thing", () => {
+  const ofOne = pages.filter(
+    ([path, html]) =>
+      /(?:integrationer|integrations|systemer|systems)\//.test(path) &&
+      !html.includes('http-equiv="refresh"'),
+  );
+
+  it.each(
+    ofOne,
+  )("%s says when it was last changed, where it stands and where its file is edited", (path, html) => {
+    const id = path.replace(/^.*\/|\.html$/g, "");
+    const folder = /systems|systemer/.test(path) ? "systems" : "integrations";
+    expect(html).toMatch(/Sidst ændret|Last changed/);
+    expect(html).toMatch(/<nav class="breadcrumb"/);
+    expect(html).toMatch(
+      new RegExp(`https://github\\.com/eksempelby/integrationer/edit/[^"]+/${folder}/${id}\\.md"`),
+    );
+    expect(html).toMatch(/<link rel="canonical" href="https:\/\/eksempelby\.example\//);
+  });
+
+  it.each(
+    ofOne.filter(([path]) => /integration/.test(path)),
+  )("%s has a stepper of seven with one step at most where it stands, and a table of the systems drawn", (_path, html) => {
+    const stepper = /<ol class="stepper"[\s\S]*?<\/ol>/.exec(html)?.[0] ?? "";
+    expect(stepper.match(/<li /g)).toHaveLength(7);
+    expect((stepper.match(/aria-current="step"/g) ?? []).length).toBeLessThanOrEqual(1);
+    const drawing = /<figure class="flow[\s\S]*?<\/figure>/.exec(html)?.[0];
+    if (drawing === undefined) return;
+    const parties = html.slice(html.indexOf('id="parties"'), html.indexOf('id="need"'));
+    for (const href of attributeValues(drawing, "href"))
+      expect(attributeValues(parties, "href")).toContain(href);
+  });
+});
+
+describe("lists", () => {
+  it("stand in Danish order: æ, ø and å last, aa as å", () => {
+    const names = (path: string, within: RegExp) =>
+      [
+        ...(within.exec(String(site.get(path)))?.[0] ?? "").matchAll(
+          /<th scope="row"><a[^>]*>([^<]+)/g,
+        ),
+      ].map((match) => decode(match[1] ?? ""));
+    const danish = new Intl.Collator("da").compare;
+    for (const path of ["systemer.html", "leverandoerer.html", "index.html"]) {
+      const list = names(path, /<table[\s\S]*?<\/table>/);
+      expect(list.length).toBeGreaterThan(10);
+      expect(list).toEqual([...list].sort(danish));
+    }
+  });
+
+  it("of connections on the map name as many as are drawn", () => {
+    const html = String(site.get("landkort.html"));
+    const drawn = html.match(/class="map-line[^"]*"/g)?.length ?? 0;
+    const table = html.slice(html.indexOf('id="connections"'));
+    expect(drawn).toBeGreaterThan(20);
+    expect(table.match(/<tr><th scope="row">/g)).toHaveLength(drawn);
   });
 });
 

@@ -9,6 +9,8 @@ export interface SiteSession {
   readonly browser: Browser;
   /** A fresh page at an address of the site, once its fonts are there. Complaints of the browser are collected in `complaints`. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** The same, with everything there and unfolded that the page holds. */
+  readonly openWhole: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   /** Errors of scripts, refusals by the policy, failed requests, requests to others. */
   readonly complaints: string[];
   readonly close: () => Promise<void>;
@@ -30,23 +32,42 @@ function listen(page: Page, server: SiteServer, complaints: string[]): void {
   });
 }
 
+/** Waits for what the page still fetches because of its address, and opens what is folded, so that all of it is looked at. */
+async function unfold(page: Page): Promise<void> {
+  const { pathname, searchParams } = new URL(page.url());
+  if (searchParams.has("id") && /\/(?:ret|edit)\.html$/.test(pathname))
+    await page.locator("[data-subject] a").waitFor();
+  if (searchParams.has("q") && /\/(?:soeg|search)\.html$/.test(pathname))
+    await page.locator("[data-hits] a").first().waitFor();
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll("main details"))
+      details.toggleAttribute("open", true);
+  });
+}
+
 /** Opens a browser on the demonstration site under a base path. */
 export async function openSite(basePath = "/"): Promise<SiteSession> {
   const [browser, site] = await Promise.all([launchBrowser(), demoSite(basePath)]);
   const server = await serveSite(site, basePath);
   const complaints: string[] = [];
   const contexts = new Set<BrowserContext>();
+  const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({ locale: "da-DK", ...options });
+    contexts.add(context);
+    const page = await context.newPage();
+    listen(page, server, complaints);
+    await page.goto(server.url + path);
+    await page.evaluate("document.fonts.ready.then(() => undefined)");
+    return page;
+  };
   return {
     url: server.url,
     browser,
     complaints,
-    open: async (path, options = {}) => {
-      const context = await browser.newContext({ locale: "da-DK", ...options });
-      contexts.add(context);
-      const page = await context.newPage();
-      listen(page, server, complaints);
-      await page.goto(server.url + path);
-      await page.evaluate("document.fonts.ready.then(() => undefined)");
+    open,
+    openWhole: async (path, options) => {
+      const page = await open(path, options);
+      await unfold(page);
       return page;
     },
     close: async () => {

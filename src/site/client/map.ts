@@ -154,11 +154,9 @@ function start(elements: Elements): void {
         ? exact
         : data.name.findIndex((name) => text !== "" && name.toLowerCase().includes(text));
     const id = data.id[at];
-    history.pushState(
-      null,
-      "",
-      id === undefined ? `?system=${encodeURIComponent(text)}` : `?system=${id}`,
-    );
+    const address = `?system=${id ?? encodeURIComponent(text)}`;
+    // Leaving the field and pressing the button both say so; that is one step back, not two.
+    if (address !== location.search) history.pushState(null, "", address);
     await show();
   };
   form.addEventListener("submit", (event) => {
