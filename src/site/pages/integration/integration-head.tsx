@@ -64,7 +64,7 @@ export function IntegrationHead({
             </li>
           )}
           {at.view.pages.has("edit") && fields.status !== "retired" && (
-            <li>
+            <li class="no-print">
               <a
                 href={`${at.to({ page: "edit" })}?id=${encodeURIComponent(integration.id)}&move=next`}
               >
@@ -73,7 +73,7 @@ export function IntegrationHead({
             </li>
           )}
           {edit && (
-            <li>
+            <li class="no-print">
               <a href={edit}>
                 <Icon name="edit" /> {words.edit}
               </a>

@@ -21,7 +21,7 @@ const da = {
   pairs: "Systemer med mere end én integration imellem",
   pairsText: "Her kan to måske blive til én.",
   hubs: "Knudepunkter",
-  hubsText: "Systemerne med flest forbindelser. En ændring her rammer mest.",
+  hubsText: "Systemerne med flest forbindelser. En ændring her rammer bredest.",
   count: (n: string) => (n === "1" ? "1 forbindelse" : `${n} forbindelser`),
   cut: (shown: string, all: string) =>
     `Tabellen viser ${shown} af ${all} forbindelser. Alle står i filerne nedenfor.`,
