@@ -1,3 +1,4 @@
+import type { QueryResults } from "./ask-queries.ts";
 import type { Interactions } from "./interactions.ts";
 import { categories, type LighthouseResult } from "./lighthouse.ts";
 import type { Weights } from "./weights.ts";
@@ -58,6 +59,10 @@ export const judgeWeights = (name: string, weights: Weights): readonly Verdict[]
   verdict(`${name}: first view, packed`, weights.heaviestFirstView / 1000, "kB", "at most", 100),
   verdict(`${name}: whole site`, weights.megabytes, "MB", "at most", 500),
 ];
+
+/** How many of the queries find what was meant among the first three. */
+export const judgeQueries = ({ asked, missed }: QueryResults): Verdict =>
+  verdict("queries answered", ((asked - missed.length) / asked) * 100, "%", "at least", 95);
 
 /** How quickly the pages answer on a machine four times slower. */
 export const judgeInteractions = (name: string, times: Interactions): readonly Verdict[] => [

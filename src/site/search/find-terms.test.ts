@@ -45,4 +45,10 @@ describe("findTerms", () => {
     expect(found("skloe")).toEqual([]);
     expect(found("skol")).toEqual(["skol"]);
   });
+
+  it("falls back on the stem a word begins with, where a slip has spoilt its ending", () => {
+    expect(found("aftalrs")).toEqual(["aftal"]);
+    expect(found("skolrs")).toEqual([]);
+    expect(found("aftalparterne")).toEqual([]);
+  });
 });

@@ -10,6 +10,7 @@ export interface FoundTerm {
 // A word of two letters stands inside half the dictionary.
 const shortestInside = 3;
 const shortestTypo = 4;
+const shortestStem = 5;
 // Terms looked up for one word at most: the best, so that a common part of words does not fetch the whole index.
 const mostTerms = 80;
 
@@ -29,7 +30,8 @@ export function isOneTypoAway(a: string, b: string): boolean {
 
 /**
  * Terms that answer a word: itself, those that begin with it, those it stands inside (Danish joins words: `aftale` stands in
- * `databehandleraftale`), and where none of these is there, those one slip of the finger away.
+ * `databehandleraftale`), and where none of these is there, those one slip of the finger away, or
+ * those it begins with.
  */
 export function findTerms(terms: readonly string[], word: string): readonly FoundTerm[] {
   const found: FoundTerm[] = [];
@@ -46,6 +48,12 @@ export function findTerms(terms: readonly string[], word: string): readonly Foun
   if (found.length === 0 && word.length >= shortestTypo)
     terms.forEach((term, at) => {
       if (isOneTypoAway(word, term)) found.push({ at, quality: quality.typo });
+    });
+  // A slip in an ending hides it from the stemmer: `afgørlser` keeps what `afgørelser` loses. Then the stem it begins with counts.
+  if (found.length === 0)
+    terms.forEach((term, at) => {
+      if (term.length >= shortestStem && word.startsWith(term) && word.length <= term.length + 4)
+        found.push({ at, quality: quality.typo * (term.length / word.length) });
     });
   return found.sort((a, b) => b.quality - a.quality || a.at - b.at).slice(0, mostTerms);
 }
