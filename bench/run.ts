@@ -24,7 +24,8 @@ const { values } = parseArgs({
 function runInTurn(runners: readonly Runner[], rounds: number): Rounds {
   const measured = new Map<string, Measurement[]>(runners.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round += 1) {
-    for (const { name, args, codes } of runners) {
+    for (const { name, args, codes, before } of runners) {
+      before?.();
       const measurement = measureProcess(args, codes);
       if (round > 0) measured.get(name)?.push(measurement);
     }

@@ -65,7 +65,7 @@ function openDemonstration(): string {
 function build(root: string, name: string): string {
   const out = join(folder, `site-${name}`);
   const words = ["build", "--root", root, "--out", out, "--base-path", "/", "--today", generatedOn];
-  execFileSync(process.execPath, ["bin/catalogue.mjs", ...words], {
+  execFileSync(process.execPath, ["bin/catalogue.cjs", ...words], {
     stdio: ["ignore", "ignore", "inherit"],
   });
   return out;

@@ -11,7 +11,7 @@ const today = "2026-11-23";
 const site = ".cache/pictures/site";
 
 const catalogue = (...words: string[]): void => {
-  execFileSync(process.execPath, ["bin/catalogue.mjs", ...words], { stdio: "inherit" });
+  execFileSync(process.execPath, ["bin/catalogue.cjs", ...words], { stdio: "inherit" });
 };
 
 execFileSync(process.execPath, ["scripts/build.mjs", "--cli"], { stdio: "inherit" });

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 
 // As in src/io/cache/product-digest.ts.
-const placeholder = '"the product\'s own digest"';
+export const digestPlaceholder = '"the product\'s own digest"';
 
 /** Puts the digest of a whole bundle into it, so that caches know which program made what they hold. */
 export const productDigest = {
@@ -20,8 +20,8 @@ export const productDigest = {
       const digest = JSON.stringify(hash.digest("hex"));
       for (const file of outputFiles) {
         const text = Buffer.from(file.contents).toString();
-        if (text.includes(placeholder))
-          file.contents = Buffer.from(text.replace(placeholder, digest));
+        if (text.includes(digestPlaceholder))
+          file.contents = Buffer.from(text.replaceAll(digestPlaceholder, digest));
         if (write) writeOutput(file);
       }
     });

@@ -70,7 +70,7 @@ await runAction(async () => {
   await summary.addRaw(markdownReport(findings, counts, { locale, urlOf })).write();
   for (const [name, count] of Object.entries(counts)) setOutput(name, count);
   setOutput("json", writeReport("catalogue-findings.json", jsonReport(findings, counts)));
-  const rules = judged.describeRules();
+  const rules = await judged.describeRules();
   const { version } = packageFile;
   const sarif = sarifReport(findings, counts, { locale, pathPrefix, version, rules });
   setOutput("sarif", writeReport("catalogue-findings.sarif", sarif));

@@ -45,7 +45,7 @@ function runGate(root: string, today: string): string {
   const words = ["gate", "--base", "main", "--format", "markdown", "--today", today];
   const run = spawnSync(
     process.execPath,
-    [resolve("bin/catalogue.mjs"), ...words, "--signatures", "signatures.json"],
+    [resolve("bin/catalogue.cjs"), ...words, "--signatures", "signatures.json"],
     { cwd: root, encoding: "utf8" },
   );
   if (run.status === 2) throw new Error(run.stderr);

@@ -1,18 +1,23 @@
 import { isAbsolute, relative, sep } from "node:path";
-import { type ValidateOptions, type Validation, validate } from "../commands/validate.ts";
+import { validateRemembering } from "../commands/remembered-validation.ts";
+import type { ValidateOptions, Validation } from "../commands/validate.ts";
 import { localiseFinding } from "../domain/finding.ts";
 import type { Locale } from "../domain/language.ts";
 import type { Watch } from "../domain/watch.ts";
+import { isSmallCatalogue } from "../io/files.ts";
 import { prettyReport } from "../reports/pretty.ts";
 import { shortHistorySentence } from "../reports/words.ts";
+import { callCache } from "./call-cache.ts";
 import type { Call, ExitCode } from "./main.ts";
 import { watchCall } from "./watch-call.ts";
+import { withoutOptimiser } from "./without-optimiser.ts";
 
 /** `catalogue validate` */
 export async function runValidate(call: Call): Promise<ExitCode> {
   const { watch, end } = watchCall(call);
   try {
-    return await validateWatched(call, watch);
+    const work = (): Promise<ExitCode> => validateWatched(call, watch);
+    return await (isSmallCatalogue(call.root) ? withoutOptimiser(work) : work());
   } finally {
     end();
   }
@@ -31,7 +36,7 @@ async function validateWatched(call: Call, watch: Watch): Promise<ExitCode> {
     ...(changedSince !== undefined && { changedSince }),
   };
   if (values.has("fix")) await (await import("./run-fix.ts")).runFix(call, options);
-  const validation = await validate(options);
+  const validation = await validateRemembering(options, callCache(call));
   if (validation.shortHistory) terminal.say(shortHistorySentence);
   const format = values.get("format") ?? "pretty";
   watch.begin({ da: "Skriver rapporten", en: "Writing the report" });
@@ -59,7 +64,7 @@ export async function report(format: string, validation: Validation, call: Call)
     case "sarif": {
       const { sarifReport } = await import("../reports/sarif.ts");
       const { version } = await import("./version.ts");
-      const rules = validation.describeRules();
+      const rules = await validation.describeRules();
       return sarifReport(findings, summary, { locale, version, rules, pathPrefix });
     }
     default:

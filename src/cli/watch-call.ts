@@ -11,6 +11,14 @@ export interface CallWatch {
   readonly end: () => void;
 }
 
+interface Step {
+  readonly what: Text;
+  readonly at: number;
+  readonly cpuAt: number;
+  count: number;
+  readonly total: number | undefined;
+}
+
 // What is over within a second needs no progress, and an eye needs no more than ten lines a second.
 const patience = 1000;
 const pause = 100;
@@ -20,18 +28,14 @@ const starting: Text = { da: "Starter programmet", en: "Starting the program" };
 /** Watches a call for the person who waits for it; `since` is when the work began, if not with the program itself. */
 export function watchCall({ terminal, values }: Call, since = 0): CallWatch {
   const steps: TimedStep[] = [];
-  const before = since === 0 ? 0 : cpuMilliseconds();
-  let current = {
-    what: starting,
-    at: since,
-    cpu: before,
-    count: 0,
-    total: undefined as number | undefined,
-  };
   let shownAt = 0;
+  // Asking costs more than many a step.
+  const cpu = (): number => (values.has("profile") ? cpuMilliseconds() : 0);
+  const cpuAt = since === 0 ? 0 : cpu();
+  let current: Step = { what: starting, at: since, cpuAt, count: 0, total: undefined };
   const close = (now: number): void => {
-    const { what, at, cpu, count } = current;
-    steps.push({ what, wall: now - at, cpu: cpuMilliseconds() - cpu, count });
+    const { what, at, cpuAt, count } = current;
+    steps.push({ what, wall: now - at, cpu: cpu() - cpuAt, count });
   };
   const show = (now: number): void => {
     if (now - since < patience || now - shownAt < pause) return;
@@ -43,7 +47,7 @@ export function watchCall({ terminal, values }: Call, since = 0): CallWatch {
       begin: (what, total) => {
         const now = performance.now();
         close(now);
-        current = { what, at: now, cpu: cpuMilliseconds(), count: 0, total };
+        current = { what, at: now, cpuAt: cpu(), count: 0, total };
         show(now);
       },
       done: (count) => {

@@ -7,7 +7,7 @@ import { todayIn } from "../io/clock.ts";
 import { makeFileExists } from "../io/file-exists.ts";
 import { readCatalogueFiles } from "../io/files.ts";
 import type { Environment } from "../io/git-environment.ts";
-import { beginHistory, type GitHistory } from "../io/git-history.ts";
+import { beginHistory, type GitHistory, noHistory } from "../io/git-history.ts";
 import { loadSchemas } from "./load-schemas.ts";
 import {
   type FileReader,
@@ -41,7 +41,17 @@ export interface OpenCatalogue {
   readonly timeZone: string;
   readonly fileExists: (path: string) => boolean;
   readonly history: GitHistory;
+  /** False where git knew nothing, or could not be asked. */
+  readonly hasHistory: boolean;
 }
+
+/** Says whether moves since the day of a file's oldest commit can change anything today. */
+export type MovesMatter = (
+  path: string,
+  oldest: string,
+  read: ReadCatalogue,
+  today: string,
+) => boolean;
 
 /**
  * Reads the catalogue at a folder with its history. `wantsMoves` says whose moves through the phases are worth looking up.
@@ -50,6 +60,7 @@ export interface OpenCatalogue {
 export async function openCatalogue(
   { root, environment, today, watch = noWatch, cache }: Surroundings,
   wantsMoves: (path: string, read: ReadCatalogue) => boolean,
+  movesMatter?: MovesMatter,
 ): Promise<OpenCatalogue> {
   const finishHistory = beginHistory(root, environment, cache);
   watch.begin({ da: "Henter filerne", en: "Fetching the files" });
@@ -60,7 +71,12 @@ export async function openCatalogue(
   const read = readCatalogue(files, schemas, reader, watch);
   const { timeZone } = read.catalogue.governance;
   watch.begin({ da: "Venter på historikken fra git", en: "Waiting for git's history" });
-  const history = await finishHistory(timeZone, (path) => wantsMoves(path, read));
+  const day = today ?? todayIn(timeZone);
+  const history = await finishHistory(
+    timeZone,
+    (path) => wantsMoves(path, read),
+    (path, oldest) => movesMatter?.(path, oldest, read, day) ?? true,
+  );
   return {
     root,
     files,
@@ -68,9 +84,10 @@ export async function openCatalogue(
     schemaFindings,
     reader,
     read,
-    today: today ?? todayIn(timeZone),
+    today: day,
     timeZone,
     fileExists: makeFileExists(root),
     history,
+    hasHistory: history !== noHistory,
   };
 }

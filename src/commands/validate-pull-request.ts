@@ -65,7 +65,7 @@ export async function validatePullRequest({
     findings: [...findings].sort(compareFindings),
     summary: tallyFindings(findings, fileCount),
     locale: now.governance.locale,
-    describeRules: () => describeRules(schemas),
+    describeRules: async () => describeRules(schemas),
     shortHistory: false,
   };
 }

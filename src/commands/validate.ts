@@ -1,4 +1,6 @@
 import type { Catalogue } from "../domain/catalogue.ts";
+import { idOfPath } from "../domain/catalogue-path.ts";
+import { daysBetween } from "../domain/dates.ts";
 import {
   type BilingualFinding,
   compareFindings,
@@ -6,11 +8,11 @@ import {
   tallyFindings,
 } from "../domain/finding.ts";
 import type { Locale } from "../domain/language.ts";
-import type { SourceFile } from "../domain/source-file.ts";
 import { phaseHistory } from "../io/git-history.ts";
 import { readBaseFiles, requireRepository } from "./base-catalogue.ts";
 import { type CheckOptions, checkCatalogue } from "./check-catalogue.ts";
 import { type DescribedRule, describeRules } from "./known-rules.ts";
+import { lineReader } from "./line-reader.ts";
 import { type OpenCatalogue, openCatalogue, type Surroundings } from "./open-catalogue.ts";
 import { type ReadCatalogue, readCatalogue } from "./read-catalogue.ts";
 import { selectPaths, touchedPaths } from "./select-paths.ts";
@@ -29,7 +31,7 @@ export interface Validation {
   /** The catalogue's own language. */
   readonly locale: Locale;
   /** What each rule is, by id; made only when asked for. */
-  readonly describeRules: () => ReadonlyMap<string, DescribedRule>;
+  readonly describeRules: () => Promise<ReadonlyMap<string, DescribedRule>>;
   /** True where git holds only the newest commits here: what depends on older dates is not known. */
   readonly shortHistory: boolean;
   /** A line of a file, for reports that show it. */
@@ -38,9 +40,25 @@ export interface Validation {
 
 /** Validates the catalogue at a folder. Throws `UsageError` for a wrong call: no catalogue, an unknown path or commit. */
 export async function validate(options: ValidateOptions): Promise<Validation> {
-  const opened = await openCatalogue(options, mayBeStuck);
-  return validateOpened(opened, options);
+  return (await validateAsking(options)).validation;
 }
+
+/** The same, saying also what it was judged by and which files outside the catalogue's folders it asked for. */
+export async function validateAsking(options: ValidateOptions) {
+  const opened = await openCatalogue(options, mayBeStuck, isOldEnough);
+  const asked = new Map<string, boolean>();
+  const fileExists = (path: string): boolean => {
+    const exists = opened.fileExists(path);
+    if (!isInCatalogueFolders(path)) asked.set(path, exists);
+    return exists;
+  };
+  const validation = await validateOpened({ ...opened, fileExists }, options);
+  return { validation, opened, asked };
+}
+
+// Told of without a look by the names of the files there. A path that takes a way round is looked up.
+const isInCatalogueFolders = (path: string): boolean =>
+  /^(?:integrations|systems)\/[^/]+$/.test(path);
 
 /** The same for a catalogue that was read already. */
 export async function validateOpened(
@@ -63,9 +81,9 @@ export async function validateOpened(
     findings: findings.sort(compareFindings),
     summary: tallyFindings(findings, checked.fileCount),
     locale: read.catalogue.governance.locale,
-    describeRules: () => describeRules(schemas),
+    describeRules: async () => describeRules(schemas),
     shortHistory: opened.history.shallow,
-    lineOf: lineReader(files),
+    lineOf: lineReader((path) => files.find((file) => file.path === path)),
   };
 }
 
@@ -98,9 +116,24 @@ export const checkOptions = ({
 
 /** Only what is alive and on its way can be stuck; most of a catalogue is in operation. */
 export function mayBeStuck(path: string, { catalogue }: ReadCatalogue): boolean {
-  const { integrationById } = catalogue;
-  const fields = integrationById.get(path.slice(path.lastIndexOf("/") + 1, -".md".length))?.fields;
+  const fields = catalogue.integrationById.get(idOfPath(path))?.fields;
   return fields?.status === "active" && fields.phase !== "operation" && fields.phase !== "exit";
+}
+
+// What came into the catalogue within its phase's limit cannot have stood in it for longer. A look-up of reuse is counted from the
+// day an agreement began.
+function isOldEnough(
+  path: string,
+  oldest: string,
+  { catalogue }: ReadCatalogue,
+  today: string,
+): boolean {
+  const phase = catalogue.integrationById.get(idOfPath(path))?.fields.phase;
+  const limits = new Map<string | undefined, number>(
+    Object.entries(catalogue.governance.limits.phaseDays),
+  );
+  const limit = limits.get(phase);
+  return phase === "agreement" || limit === undefined || daysBetween(oldest, today) > limit;
 }
 
 async function readChange(
@@ -116,13 +149,3 @@ async function readChange(
 
 const intersection = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): ReadonlySet<T> =>
   new Set([...one].filter((item) => other.has(item)));
-
-function lineReader(files: readonly SourceFile[]): Validation["lineOf"] {
-  const texts = new Map(files.map((file) => [file.path, "text" in file ? file.text : ""]));
-  const split = new Map<string, readonly string[]>();
-  return (path, line) => {
-    const lines = split.get(path) ?? (texts.get(path) ?? "").replace(/^\ufeff/, "").split(/\r?\n/);
-    split.set(path, lines);
-    return lines[line - 1];
-  };
-}

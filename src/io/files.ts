@@ -35,6 +35,17 @@ export function hasCatalogue(root: string): boolean {
   );
 }
 
+const fewFiles = 300;
+
+/** True when a folder holds so few integrations that reading them is over before a program warms up. */
+export function isSmallCatalogue(root: string): boolean {
+  try {
+    return readdirSync(join(root, integrationsFolder)).length < fewFiles;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Reads every file of the catalogue at `root`, sorted by path: integrations, systems and governance, templates left out.
  * What cannot be read as text comes as `trouble`, so that one bad file never hides the others.
@@ -51,6 +62,31 @@ export function readCatalogueFiles(root: string, watch: Watch = noWatch): Source
   else if (governance?.isSymbolicLink()) files.push({ path: governancePath, trouble: "symlink" });
   else if (governance) files.push({ path: governancePath, trouble: "directory" });
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * Names everything that lies in the catalogue's folders, pictures and folders too, by path.
+ * Throws `UsageError` for a folder that cannot be listed.
+ */
+export function listCatalogueFolders(root: string, name: (path: string) => void): void {
+  const list = (folder: string): void => {
+    for (const entry of readFolder(root, folder)) {
+      const path = `${folder}/${entry.name}`;
+      name(path);
+      if (entry.isDirectory() && catalogueFileKind(path) === undefined) list(path);
+    }
+  };
+  for (const folder of [integrationsFolder, systemsFolder]) {
+    name(folder);
+    list(folder);
+  }
+}
+
+/** Reads one file of the catalogue again, the same way. */
+export function readCatalogueFile(root: string, path: string): SourceFile {
+  if (catalogueFileKind(path) === undefined || !isPlainCataloguePath(path))
+    return { path, trouble: "bad-name" };
+  return readOne(root, path, Buffer.allocUnsafe(room));
 }
 
 interface Reading {
@@ -90,7 +126,8 @@ function readEntry(root: string, path: string, entry: Dirent, buffer: Buffer): S
   if (entry.isDirectory()) return { path, trouble: "directory" };
   if (entry.isSymbolicLink()) return { path, trouble: "symlink" };
   if (!entry.isFile()) return { path, trouble: "unreadable" };
-  if (!isPlainCataloguePath(path)) return { path, trouble: "bad-name" };
+  if (catalogueFileKind(path) === undefined || !isPlainCataloguePath(path))
+    return { path, trouble: "bad-name" };
   return readOne(root, path, buffer);
 }
 

@@ -38,17 +38,24 @@ interface Revision {
   readonly order: number;
 }
 
+interface Wants {
+  readonly wanted: (path: string) => boolean;
+  readonly matters: (path: string, oldest: string) => boolean;
+}
+
 /** Makes the rest of the history of a log that was asked for: dates in the municipality's zone, moves of the files that are wanted. */
 export type FinishHistory = (
   timeZone: string,
-  wanted?: (path: string) => boolean,
+  wanted?: Wants["wanted"],
+  matters?: Wants["matters"],
 ) => Promise<GitHistory>;
 
 /**
  * Starts reading the history of the whole catalogue: one `git log` and one `git cat-file`, however many files there are.
  * Git works while the caller reads files; the caller then finishes. Without git, or a repository, the history is empty.
  * Follows the branch's own line, so that a date is when something landed, and takes the committer's date, as the author's is
- * anybody's to choose. What a shallow clone cannot know is left out. `wanted` limits whose moves are looked up (they cost most).
+ * anybody's to choose. What a shallow clone cannot know is left out. `wanted` limits whose moves are looked up (they cost most), and
+ * so does `matters`, which also knows the day of a file's oldest commit: no move is older.
  */
 export function beginHistory(
   root: string,
@@ -62,10 +69,12 @@ export function beginHistory(
   const both = Promise.all([opened, asked ?? askKept(opened, kept)]);
   // Told when the caller finishes; a caller that fails before that has more to say.
   both.catch(() => undefined);
-  return async (timeZone, wanted = () => true) => {
+  return async (timeZone, wanted = () => true, matters = () => true) => {
     const [found, log] = await both;
     if ("unavailable" in found || log === undefined) return noHistory;
-    const history = await historyOf(found.repository, log, timeZone, wanted, kept?.phaseOf);
+    const { repository } = found;
+    const wants = { wanted, matters };
+    const history = await historyOf(repository, log, timeZone, wants, kept?.phaseOf);
     kept?.save();
     return history;
   };
@@ -83,7 +92,7 @@ async function historyOf(
   repository: Repository,
   log: string,
   timeZone: string,
-  wanted: (path: string) => boolean,
+  { wanted, matters }: Wants,
   phaseOf = new Map<string, Gate | undefined>(),
 ): Promise<GitHistory> {
   const dateOf = datesIn(timeZone);
@@ -102,7 +111,8 @@ async function historyOf(
     const known = revisions.get(path) ?? [];
     if (known.push({ on, object, kind, order: order++ }) === 1) revisions.set(path, known);
   }
-  const moves = await readMoves(repository, revisions, phaseOf);
+  const mattering = [...revisions].filter(([path, all]) => matters(path, all.at(-1)?.on ?? ""));
+  const moves = await readMoves(repository, new Map(mattering), phaseOf);
   return { changedOn, moves, shallow: repository.shallow };
 }
 

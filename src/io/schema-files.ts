@@ -12,17 +12,27 @@ export const schemasFolder = "schemas";
  */
 export function readSchemaFiles(root: string): ReadonlyMap<string, string> | undefined {
   const folder = join(root, schemasFolder);
-  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return undefined;
+  const names = listSchemaNames(root);
+  if (names === undefined) return undefined;
   const texts = new Map<string, string>();
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  for (const name of names.map((one) => one.replaceAll("\\", "/")).sort()) {
-    if (!name.endsWith(".json")) continue;
+  for (const name of names) {
     const found = lstatSync(join(folder, name));
     if (!found.isFile() || found.size > maxFileBytes)
       throw unusableSchema(`${schemasFolder}/${name}`);
     texts.set(name, readFileSync(join(folder, name), "utf8"));
   }
   return texts;
+}
+
+/** The paths below `schemas/` of what is named like a schema, sorted; `undefined` when the folder is not there. */
+export function listSchemaNames(root: string): readonly string[] | undefined {
+  const folder = join(root, schemasFolder);
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return undefined;
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return names
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(".json"))
+    .sort();
 }
 
 /** The error for a schema that is there but cannot be read. */

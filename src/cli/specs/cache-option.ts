@@ -4,7 +4,7 @@ import type { OptionSpec } from "../command-spec.ts";
 export const noCacheOption: OptionSpec = {
   name: "no-cache",
   summary: {
-    da: "Begynd forfra: brug intet fra tidligere kørsler, og gem intet til de næste",
-    en: "Start afresh: use nothing from earlier runs, and keep nothing for later ones",
+    da: "Begynd forfra: brug og gem intet fra kørsel til kørsel",
+    en: "Start afresh: use and keep nothing between runs",
   },
 };

@@ -1,5 +1,6 @@
 import type { Text } from "../../domain/language.ts";
 import { type CommandSpec, option } from "../command-spec.ts";
+import { noCacheOption } from "./cache-option.ts";
 import { profileOption } from "./profile-option.ts";
 
 const ref: Text = { da: "<git-ref>", en: "<git ref>" };
@@ -37,6 +38,7 @@ export const validateSpec: CommandSpec = {
         en: "First mend what can be mended without changing a fact",
       },
     },
+    noCacheOption,
     profileOption,
   ],
   examples: [

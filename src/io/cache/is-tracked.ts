@@ -1,17 +1,18 @@
 import type { Buffer } from "node:buffer";
-import { lstatSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { errorCode } from "../error-code.ts";
+import { findGitFolder } from "../git-folder.ts";
 
 /**
  * Whether git may be tracking something in a folder below `root`. Looks into git's index, as starting git costs more than a short
  * run, and says yes to an index that it cannot read: one that shortens names or lies in several files.
  */
 export function isTracked(root: string, folder: string): boolean {
-  const gitFolder = findGitFolder(root);
-  if (gitFolder === undefined) return false;
   try {
-    const index = readFileSync(join(gitFolder, "index"));
+    const gitFolder = findGitFolder(root);
+    if (gitFolder === undefined) return false;
+    const index = readFileSync(join(gitFolder.own, "index"));
     return !isPlain(index) || mayName(index.toString("latin1").toLowerCase(), folder);
   } catch (error) {
     // Nothing was ever added.
@@ -34,15 +35,3 @@ const isPlain = (index: Buffer): boolean =>
   index.toString("latin1", 0, 4) === "DIRC" &&
   index.readUInt32BE(4) <= newestPlainVersion &&
   !index.includes("link\0");
-
-function findGitFolder(root: string): string | undefined {
-  for (let folder = root; ; folder = dirname(folder)) {
-    const place = join(folder, ".git");
-    const found = lstatSync(place, { throwIfNoEntry: false });
-    if (found?.isDirectory()) return place;
-    // A work tree of its own: one line says where its part of the repository lies.
-    if (found?.isFile())
-      return resolve(folder, /^gitdir: (.*)$/m.exec(readFileSync(place, "utf8"))?.[1] ?? "");
-    if (dirname(folder) === folder) return undefined;
-  }
-}

@@ -1,0 +1,95 @@
+import type { BilingualFinding, FindingSummary } from "../domain/finding.ts";
+import type { Locale } from "../domain/language.ts";
+import { noWatch } from "../domain/watch.ts";
+import type { CachePlace } from "../io/cache/cache-place.ts";
+import {
+  type CatalogueFingerprint,
+  catalogueFingerprint,
+} from "../io/cache/catalogue-fingerprint.ts";
+import { openPack, type Pack } from "../io/cache/open-pack.ts";
+import { todayIn } from "../io/clock.ts";
+import { makeFileExists } from "../io/file-exists.ts";
+import { readCatalogueFile } from "../io/files.ts";
+import { lineReader } from "./line-reader.ts";
+import type { ValidateOptions, Validation } from "./validate.ts";
+
+/** What a run leaves for the next, and under which circumstances it is still true. */
+interface Kept {
+  readonly today: string;
+  readonly timeZone: string;
+  /** Files outside the catalogue's folders that links were held against, and whether they were there. */
+  readonly asked: readonly (readonly [path: string, exists: boolean])[];
+  readonly findings: readonly BilingualFinding[];
+  readonly summary: FindingSummary;
+  readonly locale: Locale;
+  readonly shortHistory: boolean;
+}
+
+// The coarsest disks count time in steps of two seconds: what was written so shortly before could be written again unseen.
+const unsettled = 2000;
+
+/**
+ * Validates the whole catalogue, or gives what the last run found where nothing it depends on has changed since: no file, by place,
+ * size and time; not the commit, the day, the schemas, the files that links lead to, nor this program. Whatever is in doubt is
+ * validated anew, and what was asked of a part of the catalogue always is. `settle` is for tests.
+ */
+export async function validateRemembering(
+  options: ValidateOptions,
+  cache: CachePlace | undefined,
+  settle = unsettled,
+): Promise<Validation> {
+  const { root, environment, paths = [], changedSince, watch = noWatch } = options;
+  const isPart = paths.length > 0 || changedSince !== undefined;
+  if (cache === undefined || isPart) return (await import("./validate.ts")).validate(options);
+  watch.begin({ da: "Ser efter ændringer", en: "Looking for changes" });
+  const started = Date.now();
+  const before = catalogueFingerprint(root, environment);
+  const pack = openPack(cache, "validation", "");
+  const kept = before && recall(pack, before, options);
+  if (kept !== undefined) {
+    pack.save();
+    return asValidation(kept, root);
+  }
+  const { validateAsking } = await import("./validate.ts");
+  const { validation, opened, asked } = await validateAsking(options);
+  const isSure =
+    before !== undefined &&
+    before.newest < started - settle &&
+    // Where git would not answer, it may do so next time.
+    (opened.hasHistory || !before.inRepository) &&
+    catalogueFingerprint(root, environment)?.digest === before.digest;
+  if (isSure) {
+    const { today, timeZone } = opened;
+    const { lineOf: _, describeRules: __, ...found } = validation;
+    const kept: Kept = { today, timeZone, asked: [...asked], ...found };
+    pack.set(before.digest, JSON.stringify(kept));
+    pack.save();
+  }
+  return validation;
+}
+
+function recall(
+  pack: Pack,
+  { digest }: CatalogueFingerprint,
+  { root, today }: ValidateOptions,
+): Kept | undefined {
+  const text = pack.getText(digest);
+  if (text === undefined) return undefined;
+  const kept = JSON.parse(text) as Kept;
+  if (kept.today !== (today ?? todayIn(kept.timeZone))) return undefined;
+  const fileExists = makeFileExists(root);
+  return kept.asked.every(([path, exists]) => fileExists(path) === exists) ? kept : undefined;
+}
+
+const asValidation = (kept: Kept, root: string): Validation => ({
+  findings: kept.findings,
+  summary: kept.summary,
+  locale: kept.locale,
+  shortHistory: kept.shortHistory,
+  lineOf: lineReader((path) => readCatalogueFile(root, path)),
+  describeRules: async () => {
+    const { describeRules } = await import("./known-rules.ts");
+    const { loadSchemas } = await import("./load-schemas.ts");
+    return describeRules((await loadSchemas(root)).schemas);
+  },
+});
