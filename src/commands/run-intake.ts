@@ -8,12 +8,12 @@ import {
 } from "../domain/intake/decide-intake.ts";
 import { intakeBranch } from "../domain/intake/intake-branch.ts";
 import { intakeLabel, letInLabel } from "../domain/intake/intake-form.ts";
-import type { IntakeReport } from "../domain/intake/intake-report.ts";
+import type { HandedOver, IntakeReport } from "../domain/intake/intake-report.ts";
 import { type ParsedIntake, parseIntake, titleOfIssue } from "../domain/intake/parse-intake.ts";
-import { accessOf } from "../io/github/look-ups.ts";
+import { accessOf, mayMerge } from "../io/github/look-ups.ts";
 import { commitOnOwnBranch, type OwnBranch, readOwnBranch } from "../io/github/own-branch.ts";
 import { changePullRequest, openOwnPullRequest } from "../io/github/own-pull-request.ts";
-import { type ReadIntake, readIntake } from "../io/github/read-intake.ts";
+import { type FoundPullRequest, type ReadIntake, readIntake } from "../io/github/read-intake.ts";
 import { keepComment } from "../io/github/sticky-comment.ts";
 import { scanForIdentifiers } from "../rules/identifiers/scan-for-identifiers.ts";
 import type { IntakeRun } from "./intake/intake-run.ts";
@@ -25,13 +25,13 @@ export interface IntakeResult {
   readonly outcome: IntakeOutcome;
   /** The open pull request that came of it, where there is one. */
   readonly pullRequest?: number;
-  readonly handedOver: boolean;
+  readonly handedOver: HandedOver | undefined;
   /** The comment, where one was written. */
   readonly comment?: string;
 }
 
 const mostRounds = 6;
-const ignored: IntakeResult = { outcome: "ignored", handedOver: false };
+const ignored: IntakeResult = { outcome: "ignored", handedOver: undefined };
 
 /** An issue as it was found, and what it comes to. */
 interface Found {
@@ -98,7 +98,7 @@ type Done = Pick<IntakeResult, "handedOver" | "pullRequest"> & Pick<IntakeReport
 async function bringIntoStep(
   run: IntakeRun,
   { branch, need, read }: Found,
-  words: ReturnType<IntakeRun["render"]["proposal"]>,
+  words: Words,
 ): Promise<"done" | "moved"> {
   const { path, text } = need.file;
   if (branch !== undefined && read.own?.path === path && read.own.text === text) return "done";
@@ -117,44 +117,54 @@ function formerTitle(text: string): string | undefined {
   return written.startsWith('"') ? String(JSON.parse(written)) : written;
 }
 
+type Words = ReturnType<IntakeRun["render"]["proposal"]>;
+
+/** Opens the pull request, or leaves that to a person. */
+async function open(run: IntakeRun, { issue }: Found, words: Words): Promise<Done | "again"> {
+  const { github } = run;
+  if (issue.author !== undefined && (await mayMerge(github, issue.author.login)))
+    return { handedOver: "own-hand", proposal: words };
+  const branch = intakeBranch(run.issue);
+  const opened = await openOwnPullRequest(github, { ...words, base: issue.defaultBranch, branch });
+  if (opened === "again") return "again";
+  return opened === "not-allowed"
+    ? { handedOver: "not-allowed", proposal: words }
+    : { handedOver: undefined, pullRequest: opened };
+}
+
+/** The title that we would give a pull request today, where it still has the one we gave it; one that a person has chosen stays. */
+function freshTitle(
+  standing: FoundPullRequest,
+  found: Found,
+  wordsFor: (title: string) => Words,
+): string | undefined {
+  const before = found.read.own === undefined ? undefined : formerTitle(found.read.own.text);
+  const isOurs = before !== undefined && standing.title === wordsFor(before).title;
+  const { title } = wordsFor(titleOfIssue(found.issue.title));
+  return isOurs && title !== standing.title ? title : undefined;
+}
+
+const states = { close: "closed", reopen: "open" } as const;
+
 /** Carries a plan out. `again` where somebody was faster, or an answer was lost: then all of it is read afresh. */
 async function act(run: IntakeRun, found: Found, plan: IntakePlan): Promise<Done | "again"> {
   const { issue, need, read } = found;
-  const { github } = run;
   const locale = run.locale ?? read.main.catalogue.governance.locale;
-  const about = {
-    issue: run.issue,
-    title: titleOfIssue(issue.title),
-    path: need.file.path,
-    writers: issue.writers,
-  };
-  const words = run.render.proposal(about, locale);
+  const about = { issue: run.issue, path: need.file.path, writers: issue.writers };
+  const wordsFor = (title: string) => run.render.proposal({ ...about, title }, locale);
+  const words = wordsFor(titleOfIssue(issue.title));
   if (plan.write && (await bringIntoStep(run, found, words)) === "moved") return "again";
+  if (plan.pullRequest === "open") return open(run, found, words);
   const standing = issue.pullRequest;
-  if (plan.pullRequest === "open") {
-    const { defaultBranch: base } = issue;
-    const opened = await openOwnPullRequest(github, {
-      ...words,
-      base,
-      branch: intakeBranch(run.issue),
+  if (standing === undefined) return { handedOver: undefined };
+  const state = plan.pullRequest === "keep" ? undefined : states[plan.pullRequest];
+  const title = plan.write ? freshTitle(standing, found, wordsFor) : undefined;
+  if (state !== undefined || title !== undefined)
+    await changePullRequest(run.github, standing.number, {
+      ...(state === undefined ? {} : { state }),
+      ...(title === undefined ? {} : { title }),
     });
-    if (opened === "again") return "again";
-    return opened === "not-allowed"
-      ? { handedOver: true, proposal: words }
-      : { handedOver: false, pullRequest: opened };
-  }
-  if (standing === undefined) return { handedOver: false };
-  if (plan.pullRequest === "close")
-    await changePullRequest(github, standing.number, { state: "closed" });
-  if (plan.pullRequest === "reopen")
-    await changePullRequest(github, standing.number, { state: "open" });
-  const before = read.own === undefined ? undefined : formerTitle(read.own.text);
-  const isOurTitle =
-    before !== undefined &&
-    standing.title === run.render.proposal({ ...about, title: before }, locale).title;
-  if (plan.write && isOurTitle && standing.title !== words.title)
-    await changePullRequest(github, standing.number, { title: words.title });
-  return { handedOver: false, pullRequest: standing.number };
+  return { handedOver: undefined, pullRequest: standing.number };
 }
 
 function reportOf(

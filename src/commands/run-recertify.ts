@@ -39,7 +39,8 @@ async function readReviewMain(run: RecertifyRun, viewer: string): Promise<Review
     schemasAt(repository, commit),
     pathsAt(repository, commit),
   ]);
-  const { catalogue } = readCatalogue(files, schemas);
+  const read = readCatalogue(files, schemas);
+  const { catalogue } = read;
   const { locale, timeZone } = catalogue.governance;
   return {
     repository,
@@ -48,6 +49,7 @@ async function readReviewMain(run: RecertifyRun, viewer: string): Promise<Review
     catalogue,
     branch,
     files,
+    read,
     fileExists: (path) => paths.has(path.replace(/\/$/, "")),
     today: run.today ?? todayIn(timeZone),
     locale: run.locale ?? locale,

@@ -113,10 +113,11 @@ export function intakeComment(report: IntakeReport, locale: Locale, repositoryUr
   const { asks, handedOver, outcome, remarks } = report;
   const words = intakeWords[locale];
   const at = places(report, repositoryUrl, locale);
-  const kind = handedOver && outcome === "proposed" ? "handed-over" : outcome;
+  const kind = handedOver !== undefined && outcome === "proposed" ? handedOver : outcome;
   const heard = listens.includes(outcome);
   const steps = outcome === "proposed" ? words.steps(at) : [];
-  const all = kind === "handed-over" ? [words.openIt(at), ...steps] : steps;
+  const all =
+    handedOver !== undefined && outcome === "proposed" ? [words.openIt(at), ...steps] : steps;
   return [
     intakeCommentMarker,
     `## ${words.title[kind]}`,

@@ -1,4 +1,4 @@
-import type { IntakeReport } from "../domain/intake/intake-report.ts";
+import type { HandedOver, IntakeReport } from "../domain/intake/intake-report.ts";
 import type { Locale } from "../domain/language.ts";
 
 type Outcome = IntakeReport["outcome"];
@@ -12,9 +12,9 @@ export interface IntakePlaces {
 }
 
 interface Words {
-  readonly title: Readonly<Record<Outcome | "handed-over", string>>;
+  readonly title: Readonly<Record<Outcome | HandedOver, string>>;
   readonly text: Readonly<
-    Record<Outcome | "handed-over", (places: IntakePlaces) => readonly string[]>
+    Record<Outcome | HandedOver, (places: IntakePlaces) => readonly string[]>
   >;
   readonly next: string;
   readonly steps: (places: IntakePlaces) => readonly string[];
@@ -39,7 +39,8 @@ const da: Words = {
     identifiers: "Der står noget i teksten, som ikke må stå her",
     asks: "Tak. Der mangler lidt, før jeg kan lave et forslag",
     proposed: "Tak. Behovet er nu et forslag til kataloget",
-    "handed-over": "Tak. Filen er klar, og forslaget mangler kun et klik",
+    "not-allowed": "Tak. Filen er klar, og forslaget mangler kun et klik",
+    "own-hand": "Tak. Filen er klar, og forslaget mangler kun et klik",
     "left-alone": "En anden arbejder videre i forslaget",
     declined: "Forslaget er lukket",
     merged: "Behovet står nu i kataloget",
@@ -63,7 +64,10 @@ const da: Words = {
     proposed: ({ path, proposal }) => [
       `Ud fra det, du har skrevet, har jeg lavet forslaget ${proposal} med filen ${path}. Den er kontrolleret med de samme regler som alt andet i kataloget.`,
     ],
-    "handed-over": ({ path }) => [
+    "own-hand": ({ path }) => [
+      `Ud fra det, du har skrevet, har jeg lavet filen ${path}. Den er kontrolleret med de samme regler som alt andet i kataloget. Du har selv lov til at flette i kataloget. Derfor er det dig, der åbner forslaget: så sørger GitHub for, at en anden skal godkende det.`,
+    ],
+    "not-allowed": ({ path }) => [
       `Ud fra det, du har skrevet, har jeg lavet filen ${path}. Den er kontrolleret med de samme regler som alt andet i kataloget. Jeg har ikke lov til selv at åbne forslaget i dette lager, så det skal et menneske gøre.`,
     ],
     "left-alone": ({ proposal }) => [
@@ -111,7 +115,8 @@ const en: Words = {
     identifiers: "Something stands in the text that must not stand here",
     asks: "Thank you. A little is missing before I can make a proposal",
     proposed: "Thank you. The need is now a proposal to the catalogue",
-    "handed-over": "Thank you. The file is ready, and the proposal lacks only a click",
+    "not-allowed": "Thank you. The file is ready, and the proposal lacks only a click",
+    "own-hand": "Thank you. The file is ready, and the proposal lacks only a click",
     "left-alone": "Somebody else has taken the proposal on",
     declined: "The proposal is closed",
     merged: "The need is now in the catalogue",
@@ -135,7 +140,10 @@ const en: Words = {
     proposed: ({ path, proposal }) => [
       `From what you wrote I have made the proposal ${proposal} with the file ${path}. It is checked by the same rules as everything else in the catalogue.`,
     ],
-    "handed-over": ({ path }) => [
+    "own-hand": ({ path }) => [
+      `From what you wrote I have made the file ${path}. It is checked by the same rules as everything else in the catalogue. You may merge in the catalogue yourself. It is therefore you who open the proposal: GitHub then sees to it that somebody else approves it.`,
+    ],
+    "not-allowed": ({ path }) => [
       `From what you wrote I have made the file ${path}. It is checked by the same rules as everything else in the catalogue. I am not allowed to open the proposal myself in this repository, so a person must.`,
     ],
     "left-alone": ({ proposal }) => [

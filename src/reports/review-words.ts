@@ -63,7 +63,7 @@ const da: Words = {
     `${people}: Systemforvalteren blev spurgt ${date} og har ikke svaret endnu. Som systemejer har du ansvaret for, at integrationen bliver gennemgået. Kan du hjælpe, eller sige, hvem der kan?`,
   ],
   answered: (date, next) => [
-    `Tak. Integrationen er skrevet som gennemgået ${date}, og næste gang er ${next}. Nu mangler kun, at en anden ser på forslaget og fletter det.`,
+    `Tak. Integrationen er skrevet som gennemgået ${date}, og næste gang er ${next}. Nu mangler kun, at forslaget bliver godkendt og flettet.`,
   ],
 };
 
@@ -104,7 +104,7 @@ const en: Words = {
     `${people}: the system manager was asked on ${date} and has not answered yet. As the system owner you answer for the integration being reviewed. Can you help, or say who can?`,
   ],
   answered: (date, next) => [
-    `Thank you. The integration is written as reviewed on ${date}, and the next time is ${next}. All that is left is for somebody else to look at the pull request and merge it.`,
+    `Thank you. The integration is written as reviewed on ${date}, and the next time is ${next}. All that is left is for the pull request to be approved and merged.`,
   ],
 };
 

@@ -28877,6 +28877,18 @@ async function accessOf({ owner, repo, request: request2 }, login) {
     throw error2;
   }
 }
+async function mayMerge({ owner, repo, request: request2 }, login) {
+  try {
+    const asked = { owner, repo, username: login };
+    const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+    const { data } = await request2(route, asked);
+    const { permission, user } = data;
+    return permission === "write" || permission === "admin" || user?.permissions?.push === true;
+  } catch (error2) {
+    if (statusOf(error2) === 404) return false;
+    throw error2;
+  }
+}
 
 // src/io/github/answer.ts
 var isJson = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
@@ -30061,8 +30073,8 @@ function anythingElse({ field: field3, keyword }, { dictionary }) {
 }
 var aboutKeys = /* @__PURE__ */ new Set(["required", "additionalProperties", "uniqueItems"]);
 function errorWords(error2, context) {
-  const open2 = error2.field.length > 0 && isBlank(error2.value) && !aboutKeys.has(error2.keyword);
-  if (open2) return leftOpen(error2, context);
+  const open3 = error2.field.length > 0 && isBlank(error2.value) && !aboutKeys.has(error2.keyword);
+  if (open3) return leftOpen(error2, context);
   return (explanations[error2.keyword] ?? anythingElse)(error2, context);
 }
 function isMisspelt(error2, errors, context) {
@@ -36212,7 +36224,7 @@ function check4(tokens, before2, after) {
     const next = classifyCharacter(
       (end < tokens.length ? tokens[end].value : after).charCodeAt(0)
     );
-    const open2 = !next || next === 2 && Boolean(previous3);
+    const open3 = !next || next === 2 && Boolean(previous3);
     const close = !previous3 || previous3 === 2 && Boolean(next);
     const run = {
       tokens: tokens.slice(index2, end),
@@ -36220,8 +36232,8 @@ function check4(tokens, before2, after) {
       start: 0,
       end: 0,
       // Underscores are strict, they cannot open or close inside words.
-      open: strict ? open2 && (Boolean(previous3) || !close) : open2,
-      close: strict ? close && (Boolean(next) || !open2) : close,
+      open: strict ? open3 && (Boolean(previous3) || !close) : open3,
+      close: strict ? close && (Boolean(next) || !open3) : close,
       // All builtins can split runs.
       split: strict !== void 0
     };
@@ -36286,9 +36298,9 @@ function pair(runs, wrong) {
       openers = [];
       openersByMarker.set(marker, openers);
     }
-    let open2 = closer.close ? openers.length : 0;
-    while (open2-- && closer.start < closer.end) {
-      const opener = openers[open2];
+    let open3 = closer.close ? openers.length : 0;
+    while (open3-- && closer.start < closer.end) {
+      const opener = openers[open3];
       const openerSize = opener.end - opener.start;
       const closerSize = closer.end - closer.start;
       if (closer.split ? (
@@ -36324,8 +36336,8 @@ function pair(runs, wrong) {
       }
       opener.end -= size;
       closer.start += size;
-      if (opener.start === opener.end) openers.splice(open2, 1);
-      open2 = openers.length;
+      if (opener.start === opener.end) openers.splice(open3, 1);
+      open3 = openers.length;
     }
     if (closer.open && closer.start < closer.end) openers.push(closer);
   }
@@ -36501,12 +36513,12 @@ function render(items2, chosen, before2, after) {
     );
     const inside = render(item2.children, chosen, sequence, sequence);
     const head = inside[0].value;
-    const open2 = encodeInfo(
+    const open3 = encodeInfo(
       outsideBefore.charCodeAt(outsideBefore.length - 1),
       head.charCodeAt(0),
       marker
     );
-    if (open2.inside) encode(inside, true);
+    if (open3.inside) encode(inside, true);
     const tail = lastCharacter(inside[inside.length - 1].value);
     const close = encodeInfo(
       outsideAfter.charCodeAt(0),
@@ -36514,7 +36526,7 @@ function render(items2, chosen, before2, after) {
       marker
     );
     if (close.inside) encode(inside, false);
-    if (open2.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
+    if (open3.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
       encode(tokens, false);
     }
     if (close.outside) encodeAfter = outsideAfter;
@@ -40062,16 +40074,16 @@ function resolveAllAttention(events, context) {
   let nextEvents;
   while (++index2 < events.length) {
     if (events[index2][0] === "enter" && events[index2][1].type === "attentionSequence" && events[index2][1]._close) {
-      let open2 = index2;
-      while (open2--) {
-        if (events[open2][0] === "exit" && events[open2][1].type === "attentionSequence" && events[open2][1]._open && // If the markers are the same:
-        context.sliceSerialize(events[open2][1]).charCodeAt(0) === context.sliceSerialize(events[index2][1]).charCodeAt(0)) {
-          if ((events[open2][1]._close || events[index2][1]._open) && (events[index2][1].end.offset - events[index2][1].start.offset) % 3 && !((events[open2][1].end.offset - events[open2][1].start.offset + events[index2][1].end.offset - events[index2][1].start.offset) % 3)) {
+      let open3 = index2;
+      while (open3--) {
+        if (events[open3][0] === "exit" && events[open3][1].type === "attentionSequence" && events[open3][1]._open && // If the markers are the same:
+        context.sliceSerialize(events[open3][1]).charCodeAt(0) === context.sliceSerialize(events[index2][1]).charCodeAt(0)) {
+          if ((events[open3][1]._close || events[index2][1]._open) && (events[index2][1].end.offset - events[index2][1].start.offset) % 3 && !((events[open3][1].end.offset - events[open3][1].start.offset + events[index2][1].end.offset - events[index2][1].start.offset) % 3)) {
             continue;
           }
-          const use = events[open2][1].end.offset - events[open2][1].start.offset > 1 && events[index2][1].end.offset - events[index2][1].start.offset > 1 ? 2 : 1;
+          const use = events[open3][1].end.offset - events[open3][1].start.offset > 1 && events[index2][1].end.offset - events[index2][1].start.offset > 1 ? 2 : 1;
           const start = {
-            ...events[open2][1].end
+            ...events[open3][1].end
           };
           const end = {
             ...events[index2][1].start
@@ -40082,7 +40094,7 @@ function resolveAllAttention(events, context) {
             type: use > 1 ? "strongSequence" : "emphasisSequence",
             start,
             end: {
-              ...events[open2][1].end
+              ...events[open3][1].end
             }
           };
           const closingSequence = {
@@ -40095,7 +40107,7 @@ function resolveAllAttention(events, context) {
           const text6 = {
             type: use > 1 ? "strongText" : "emphasisText",
             start: {
-              ...events[open2][1].end
+              ...events[open3][1].end
             },
             end: {
               ...events[index2][1].start
@@ -40110,26 +40122,26 @@ function resolveAllAttention(events, context) {
               ...closingSequence.end
             }
           };
-          events[open2][1].end = {
+          events[open3][1].end = {
             ...openingSequence.start
           };
           events[index2][1].start = {
             ...closingSequence.end
           };
           nextEvents = [];
-          if (events[open2][1].end.offset - events[open2][1].start.offset) {
-            nextEvents = push(nextEvents, [["enter", events[open2][1], context], ["exit", events[open2][1], context]]);
+          if (events[open3][1].end.offset - events[open3][1].start.offset) {
+            nextEvents = push(nextEvents, [["enter", events[open3][1], context], ["exit", events[open3][1], context]]);
           }
           nextEvents = push(nextEvents, [["enter", group, context], ["enter", openingSequence, context], ["exit", openingSequence, context], ["enter", text6, context]]);
-          nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open2 + 1, index2), context));
+          nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open3 + 1, index2), context));
           nextEvents = push(nextEvents, [["exit", text6, context], ["enter", closingSequence, context], ["exit", closingSequence, context], ["exit", group, context]]);
           let offset = 0;
           if (events[index2][1].end.offset - events[index2][1].start.offset) {
             offset = 2;
             nextEvents = push(nextEvents, [["enter", events[index2][1], context], ["exit", events[index2][1], context]]);
           }
-          splice(events, open2 - 1, index2 - open2 + 3, nextEvents);
-          index2 = open2 + nextEvents.length - offset - 2;
+          splice(events, open3 - 1, index2 - open3 + 3, nextEvents);
+          index2 = open3 + nextEvents.length - offset - 2;
           break;
         }
       }
@@ -40161,10 +40173,10 @@ function tokenizeAttention(effects, ok3) {
     }
     const token = effects.exit("attentionSequence");
     const after = classifyCharacter(code4);
-    const open2 = !after || after === 2 && before2 || attentionMarkers2.includes(code4) && code4 !== 42 && code4 !== 95;
+    const open3 = !after || after === 2 && before2 || attentionMarkers2.includes(code4) && code4 !== 42 && code4 !== 95;
     const close = !before2 || before2 === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
-    token._open = Boolean(marker === 42 ? open2 : open2 && (before2 || !close));
-    token._close = Boolean(marker === 42 ? close : close && (after || !open2));
+    token._open = Boolean(marker === 42 ? open3 : open3 && (before2 || !close));
+    token._close = Boolean(marker === 42 ? close : close && (after || !open3));
     return ok3(code4);
   }
 }
@@ -40188,9 +40200,9 @@ function tokenizeAutolink(effects, ok3, nok) {
     effects.consume(code4);
     effects.exit("autolinkMarker");
     effects.enter("autolinkProtocol");
-    return open2;
+    return open3;
   }
-  function open2(code4) {
+  function open3(code4) {
     if (asciiAlpha(code4)) {
       effects.consume(code4);
       return schemeOrEmailAtext;
@@ -40435,9 +40447,9 @@ function tokenizeCharacterReference(effects, ok3, nok) {
     effects.enter("characterReferenceMarker");
     effects.consume(code4);
     effects.exit("characterReferenceMarker");
-    return open2;
+    return open3;
   }
-  function open2(code4) {
+  function open3(code4) {
     if (code4 === 35) {
       effects.enter("characterReferenceMarkerNumeric");
       effects.consume(code4);
@@ -41729,9 +41741,9 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
     effects.enter("htmlFlow");
     effects.enter("htmlFlowData");
     effects.consume(code4);
-    return open2;
+    return open3;
   }
-  function open2(code4) {
+  function open3(code4) {
     if (code4 === 33) {
       effects.consume(code4);
       return declarationOpen;
@@ -42063,9 +42075,9 @@ function tokenizeHtmlText(effects, ok3, nok) {
     effects.enter("htmlText");
     effects.enter("htmlTextData");
     effects.consume(code4);
-    return open2;
+    return open3;
   }
-  function open2(code4) {
+  function open3(code4) {
     if (code4 === 33) {
       effects.consume(code4);
       return declarationOpen;
@@ -42390,12 +42402,12 @@ function resolveAllLabelEnd(events) {
 function resolveToLabelEnd(events, context) {
   let index2 = events.length;
   let offset = 0;
-  let open2;
+  let open3;
   let close;
   let media;
   while (index2--) {
     const token = events[index2][1];
-    if (open2) {
+    if (open3) {
       if (token.type === "link" || token.type === "labelLink" && token._inactive) {
         break;
       }
@@ -42404,7 +42416,7 @@ function resolveToLabelEnd(events, context) {
       }
     } else if (close) {
       if (events[index2][0] === "enter" && (token.type === "labelImage" || token.type === "labelLink") && !token._balanced) {
-        open2 = index2;
+        open3 = index2;
         if (token.type !== "labelLink") {
           offset = 2;
           break;
@@ -42415,9 +42427,9 @@ function resolveToLabelEnd(events, context) {
     }
   }
   const group = {
-    type: events[open2][1].type === "labelLink" ? "link" : "image",
+    type: events[open3][1].type === "labelLink" ? "link" : "image",
     start: {
-      ...events[open2][1].start
+      ...events[open3][1].start
     },
     end: {
       ...events[events.length - 1][1].end
@@ -42426,7 +42438,7 @@ function resolveToLabelEnd(events, context) {
   const label2 = {
     type: "label",
     start: {
-      ...events[open2][1].start
+      ...events[open3][1].start
     },
     end: {
       ...events[close][1].end
@@ -42435,20 +42447,20 @@ function resolveToLabelEnd(events, context) {
   const text6 = {
     type: "labelText",
     start: {
-      ...events[open2 + offset + 2][1].end
+      ...events[open3 + offset + 2][1].end
     },
     end: {
       ...events[close - 2][1].start
     }
   };
   media = [["enter", group, context], ["enter", label2, context]];
-  media = push(media, events.slice(open2 + 1, open2 + offset + 3));
+  media = push(media, events.slice(open3 + 1, open3 + offset + 3));
   media = push(media, [["enter", text6, context]]);
-  media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open2 + offset + 4, close - 3), context));
+  media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open3 + offset + 4, close - 3), context));
   media = push(media, [["exit", text6, context], events[close - 2], events[close - 1], ["exit", label2, context]]);
   media = push(media, events.slice(close + 1));
   media = push(media, [["exit", group, context]]);
-  splice(events, open2, events.length, media);
+  splice(events, open3, events.length, media);
   return events;
 }
 function tokenizeLabelEnd(effects, ok3, nok) {
@@ -42595,9 +42607,9 @@ function tokenizeLabelStartImage(effects, ok3, nok) {
     effects.enter("labelImageMarker");
     effects.consume(code4);
     effects.exit("labelImageMarker");
-    return open2;
+    return open3;
   }
-  function open2(code4) {
+  function open3(code4) {
     if (code4 === 91) {
       effects.enter("labelMarker");
       effects.consume(code4);
@@ -43323,30 +43335,30 @@ function gfmStrikethrough(options2) {
     let index2 = -1;
     while (++index2 < events.length) {
       if (events[index2][0] === "enter" && events[index2][1].type === "strikethroughSequenceTemporary" && events[index2][1]._close) {
-        let open2 = index2;
-        while (open2--) {
-          if (events[open2][0] === "exit" && events[open2][1].type === "strikethroughSequenceTemporary" && events[open2][1]._open && // If the sizes are the same:
-          events[index2][1].end.offset - events[index2][1].start.offset === events[open2][1].end.offset - events[open2][1].start.offset) {
+        let open3 = index2;
+        while (open3--) {
+          if (events[open3][0] === "exit" && events[open3][1].type === "strikethroughSequenceTemporary" && events[open3][1]._open && // If the sizes are the same:
+          events[index2][1].end.offset - events[index2][1].start.offset === events[open3][1].end.offset - events[open3][1].start.offset) {
             events[index2][1].type = "strikethroughSequence";
-            events[open2][1].type = "strikethroughSequence";
+            events[open3][1].type = "strikethroughSequence";
             const strikethrough = {
               type: "strikethrough",
-              start: Object.assign({}, events[open2][1].start),
+              start: Object.assign({}, events[open3][1].start),
               end: Object.assign({}, events[index2][1].end)
             };
             const text6 = {
               type: "strikethroughText",
-              start: Object.assign({}, events[open2][1].end),
+              start: Object.assign({}, events[open3][1].end),
               end: Object.assign({}, events[index2][1].start)
             };
-            const nextEvents = [["enter", strikethrough, context], ["enter", events[open2][1], context], ["exit", events[open2][1], context], ["enter", text6, context]];
+            const nextEvents = [["enter", strikethrough, context], ["enter", events[open3][1], context], ["exit", events[open3][1], context], ["enter", text6, context]];
             const insideSpan2 = context.parser.constructs.insideSpan.null;
             if (insideSpan2) {
-              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events.slice(open2 + 1, index2), context));
+              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events.slice(open3 + 1, index2), context));
             }
             splice(nextEvents, nextEvents.length, 0, [["exit", text6, context], ["enter", events[index2][1], context], ["exit", events[index2][1], context], ["exit", strikethrough, context]]);
-            splice(events, open2 - 1, index2 - open2 + 3, nextEvents);
-            index2 = open2 + nextEvents.length - 2;
+            splice(events, open3 - 1, index2 - open3 + 3, nextEvents);
+            index2 = open3 + nextEvents.length - 2;
             break;
           }
         }
@@ -43908,8 +43920,8 @@ function gfmTaskListItem() {
 }
 function tokenizeTasklistCheck(effects, ok3, nok) {
   const self = this;
-  return open2;
-  function open2(code4) {
+  return open3;
+  function open3(code4) {
     if (
       // Exit if there’s stuff before.
       self.previous !== null || // Exit if not in the first content that is the first child of a list
@@ -45257,8 +45269,8 @@ function compiler(options2) {
     events[start][1]._spread = listSpread;
   }
   function opener(create2, and) {
-    return open2;
-    function open2(token) {
+    return open3;
+    function open3(token) {
       enter.call(this, create2(token), token);
       if (and) and.call(this, token);
     }
@@ -45290,19 +45302,19 @@ function compiler(options2) {
   }
   function exit3(token, onExitError) {
     const node2 = this.stack.pop();
-    const open2 = this.tokenStack.pop();
-    if (!open2) {
+    const open3 = this.tokenStack.pop();
+    if (!open3) {
       throw new Error("Cannot close `" + token.type + "` (" + stringifyPosition({
         start: token.start,
         end: token.end
       }) + "): it’s not open");
     }
-    if (open2[0].type !== token.type) {
+    if (open3[0].type !== token.type) {
       if (onExitError) {
-        onExitError.call(this, token, open2[0]);
+        onExitError.call(this, token, open3[0]);
       } else {
-        const handler = open2[1] || defaultOnError;
-        handler.call(this, token, open2[0]);
+        const handler = open3[1] || defaultOnError;
+        handler.call(this, token, open3[0]);
       }
     }
     node2.position.end = point2(token.end);
@@ -51895,7 +51907,7 @@ var systemRemarks = ({ answers }, catalogue) => ["from", "to"].flatMap((end) => 
   ];
 });
 function judgeNeed(main, issue2, parsed) {
-  const { catalogue, fileExists, files, schemas, template, today } = main;
+  const { catalogue, fileExists, files, reader, schemas, template, today } = main;
   const title = titleOfIssue(issue2.title);
   const about = { issue: issue2.number, own: issue2.own, title };
   const file = needFile(template, about, parsed, catalogue);
@@ -51904,6 +51916,7 @@ function judgeNeed(main, issue2, parsed) {
     base: catalogue,
     fileExists,
     only: only2,
+    reader,
     schemas,
     today
   });
@@ -52374,7 +52387,8 @@ async function readMain(source, {
       da: `Skabelonen ${templatePath} mangler på hovedgrenen. Hent den fra det katalog, jeres er lavet efter.`,
       en: `The template ${templatePath} is missing on the default branch. Take it from the catalogue that yours was made from.`
     });
-  const { catalogue } = readCatalogue(files, schemas);
+  const reader = makeFileReader(schemas);
+  const { catalogue } = readCatalogue(files, schemas, reader);
   return {
     commit,
     main: {
@@ -52383,6 +52397,7 @@ async function readMain(source, {
       schemas,
       template,
       today: today ?? todayIn(catalogue.governance.timeZone),
+      reader,
       fileExists: (path2) => paths.has(path2.replace(/\/$/, ""))
     },
     own: tip === void 0 ? void 0 : await ownFile(repository, commit, tip)
@@ -52391,7 +52406,7 @@ async function readMain(source, {
 
 // src/commands/run-intake.ts
 var mostRounds = 6;
-var ignored = { outcome: "ignored", handedOver: false };
+var ignored = { outcome: "ignored", handedOver: void 0 };
 var isLabelled = ({ labels }, name2) => labels.some((label2) => sameLabel(label2, name2));
 async function isLetIn(run, issue2) {
   if (issue2.isFromWithin || isLabelled(issue2, letInLabel)) return true;
@@ -52448,39 +52463,40 @@ function formerTitle(text6) {
   const written = /^title: (.*)$/m.exec(text6)?.[1] ?? "";
   return written.startsWith('"') ? String(JSON.parse(written)) : written;
 }
+async function open2(run, { issue: issue2 }, words4) {
+  const { github } = run;
+  if (issue2.author !== void 0 && await mayMerge(github, issue2.author.login))
+    return { handedOver: "own-hand", proposal: words4 };
+  const branch = intakeBranch(run.issue);
+  const opened = await openOwnPullRequest(github, { ...words4, base: issue2.defaultBranch, branch });
+  if (opened === "again") return "again";
+  return opened === "not-allowed" ? { handedOver: "not-allowed", proposal: words4 } : { handedOver: void 0, pullRequest: opened };
+}
+function freshTitle(standing, found, wordsFor) {
+  const before2 = found.read.own === void 0 ? void 0 : formerTitle(found.read.own.text);
+  const isOurs = before2 !== void 0 && standing.title === wordsFor(before2).title;
+  const { title } = wordsFor(titleOfIssue(found.issue.title));
+  return isOurs && title !== standing.title ? title : void 0;
+}
+var states2 = { close: "closed", reopen: "open" };
 async function act(run, found, plan) {
   const { issue: issue2, need, read: read3 } = found;
-  const { github } = run;
   const locale = run.locale ?? read3.main.catalogue.governance.locale;
-  const about = {
-    issue: run.issue,
-    title: titleOfIssue(issue2.title),
-    path: need.file.path,
-    writers: issue2.writers
-  };
-  const words4 = run.render.proposal(about, locale);
+  const about = { issue: run.issue, path: need.file.path, writers: issue2.writers };
+  const wordsFor = (title2) => run.render.proposal({ ...about, title: title2 }, locale);
+  const words4 = wordsFor(titleOfIssue(issue2.title));
   if (plan.write && await bringIntoStep(run, found, words4) === "moved") return "again";
+  if (plan.pullRequest === "open") return open2(run, found, words4);
   const standing = issue2.pullRequest;
-  if (plan.pullRequest === "open") {
-    const { defaultBranch: base } = issue2;
-    const opened = await openOwnPullRequest(github, {
-      ...words4,
-      base,
-      branch: intakeBranch(run.issue)
+  if (standing === void 0) return { handedOver: void 0 };
+  const state = plan.pullRequest === "keep" ? void 0 : states2[plan.pullRequest];
+  const title = plan.write ? freshTitle(standing, found, wordsFor) : void 0;
+  if (state !== void 0 || title !== void 0)
+    await changePullRequest(run.github, standing.number, {
+      ...state === void 0 ? {} : { state },
+      ...title === void 0 ? {} : { title }
     });
-    if (opened === "again") return "again";
-    return opened === "not-allowed" ? { handedOver: true, proposal: words4 } : { handedOver: false, pullRequest: opened };
-  }
-  if (standing === void 0) return { handedOver: false };
-  if (plan.pullRequest === "close")
-    await changePullRequest(github, standing.number, { state: "closed" });
-  if (plan.pullRequest === "reopen")
-    await changePullRequest(github, standing.number, { state: "open" });
-  const before2 = read3.own === void 0 ? void 0 : formerTitle(read3.own.text);
-  const isOurTitle = before2 !== void 0 && standing.title === run.render.proposal({ ...about, title: before2 }, locale).title;
-  if (plan.write && isOurTitle && standing.title !== words4.title)
-    await changePullRequest(github, standing.number, { title: words4.title });
-  return { handedOver: false, pullRequest: standing.number };
+  return { handedOver: void 0, pullRequest: standing.number };
 }
 function reportOf(run, found, outcome, done) {
   const { issue: issue2, need, parsed, read: read3 } = found;
@@ -54254,7 +54270,8 @@ var da = {
     identifiers: "Der står noget i teksten, som ikke må stå her",
     asks: "Tak. Der mangler lidt, før jeg kan lave et forslag",
     proposed: "Tak. Behovet er nu et forslag til kataloget",
-    "handed-over": "Tak. Filen er klar, og forslaget mangler kun et klik",
+    "not-allowed": "Tak. Filen er klar, og forslaget mangler kun et klik",
+    "own-hand": "Tak. Filen er klar, og forslaget mangler kun et klik",
     "left-alone": "En anden arbejder videre i forslaget",
     declined: "Forslaget er lukket",
     merged: "Behovet står nu i kataloget",
@@ -54278,7 +54295,10 @@ var da = {
     proposed: ({ path: path2, proposal }) => [
       `Ud fra det, du har skrevet, har jeg lavet forslaget ${proposal} med filen ${path2}. Den er kontrolleret med de samme regler som alt andet i kataloget.`
     ],
-    "handed-over": ({ path: path2 }) => [
+    "own-hand": ({ path: path2 }) => [
+      `Ud fra det, du har skrevet, har jeg lavet filen ${path2}. Den er kontrolleret med de samme regler som alt andet i kataloget. Du har selv lov til at flette i kataloget. Derfor er det dig, der åbner forslaget: så sørger GitHub for, at en anden skal godkende det.`
+    ],
+    "not-allowed": ({ path: path2 }) => [
       `Ud fra det, du har skrevet, har jeg lavet filen ${path2}. Den er kontrolleret med de samme regler som alt andet i kataloget. Jeg har ikke lov til selv at åbne forslaget i dette lager, så det skal et menneske gøre.`
     ],
     "left-alone": ({ proposal }) => [
@@ -54303,7 +54323,7 @@ var da = {
     `Når behovet skal videre til fase 2, skriver lederen af ${unit} under. Du kan ikke selv skrive under på det, du har skrevet.`,
     "Vil du rette noget, så ret teksten øverst her (de tre prikker → *Edit*). Forslaget følger med, indtil en anden har rettet i det."
   ],
-  openIt: ({ open: open2 }) => `${open2}, og tryk på *Create pull request*. Resten er udfyldt. Den, der åbner forslaget, kan ikke selv skrive under på det.`,
+  openIt: ({ open: open3 }) => `${open3}, og tryk på *Create pull request*. Resten er udfyldt. Den, der åbner forslaget, kan ikke selv skrive under på det.`,
   asks: "Det mangler",
   howToEdit: "Ret teksten øverst her: de tre prikker → *Edit*. Behold overskrifterne, og skriv under dem. Jeg læser den igen, så snart du gemmer.",
   remarks: "Værd at se på",
@@ -54323,7 +54343,8 @@ var en = {
     identifiers: "Something stands in the text that must not stand here",
     asks: "Thank you. A little is missing before I can make a proposal",
     proposed: "Thank you. The need is now a proposal to the catalogue",
-    "handed-over": "Thank you. The file is ready, and the proposal lacks only a click",
+    "not-allowed": "Thank you. The file is ready, and the proposal lacks only a click",
+    "own-hand": "Thank you. The file is ready, and the proposal lacks only a click",
     "left-alone": "Somebody else has taken the proposal on",
     declined: "The proposal is closed",
     merged: "The need is now in the catalogue",
@@ -54347,7 +54368,10 @@ var en = {
     proposed: ({ path: path2, proposal }) => [
       `From what you wrote I have made the proposal ${proposal} with the file ${path2}. It is checked by the same rules as everything else in the catalogue.`
     ],
-    "handed-over": ({ path: path2 }) => [
+    "own-hand": ({ path: path2 }) => [
+      `From what you wrote I have made the file ${path2}. It is checked by the same rules as everything else in the catalogue. You may merge in the catalogue yourself. It is therefore you who open the proposal: GitHub then sees to it that somebody else approves it.`
+    ],
+    "not-allowed": ({ path: path2 }) => [
       `From what you wrote I have made the file ${path2}. It is checked by the same rules as everything else in the catalogue. I am not allowed to open the proposal myself in this repository, so a person must.`
     ],
     "left-alone": ({ proposal }) => [
@@ -54372,7 +54396,7 @@ var en = {
     `When the need is to go on to phase 2, the head of ${unit} signs. You cannot sign what you have written yourself.`,
     "If you want to change something, edit the text at the top here (the three dots → *Edit*). The proposal follows until somebody else has changed it."
   ],
-  openIt: ({ open: open2 }) => `${open2} and press *Create pull request*. The rest is filled in. Whoever opens the proposal cannot sign it themselves.`,
+  openIt: ({ open: open3 }) => `${open3} and press *Create pull request*. The rest is filled in. Whoever opens the proposal cannot sign it themselves.`,
   asks: "What is missing",
   howToEdit: "Edit the text at the top here: the three dots → *Edit*. Keep the headings, and write under them. I read it again as soon as you save.",
   remarks: "Worth a look",
@@ -54460,10 +54484,10 @@ function intakeComment(report, locale, repositoryUrl) {
   const { asks: asks2, handedOver, outcome, remarks } = report;
   const words4 = intakeWords[locale];
   const at = places2(report, repositoryUrl, locale);
-  const kind = handedOver && outcome === "proposed" ? "handed-over" : outcome;
+  const kind = handedOver !== void 0 && outcome === "proposed" ? handedOver : outcome;
   const heard = listens.includes(outcome);
   const steps = outcome === "proposed" ? words4.steps(at) : [];
-  const all3 = kind === "handed-over" ? [words4.openIt(at), ...steps] : steps;
+  const all3 = handedOver !== void 0 && outcome === "proposed" ? [words4.openIt(at), ...steps] : steps;
   return [
     intakeCommentMarker,
     `## ${words4.title[kind]}`,

@@ -51837,8 +51837,14 @@ function calledOn({ fields }, role, { systemById }) {
 // src/commands/recertify/ask-reviews.ts
 var mostLookUps = 200;
 function warningsOf({ path: path2 }, main) {
-  const { fileExists, files, schemas, today } = main;
-  const { findings } = checkCatalogue(files, { fileExists, only: /* @__PURE__ */ new Set([path2]), schemas, today });
+  const { fileExists, files, read: read3, schemas, today } = main;
+  const { findings } = checkCatalogue(files, {
+    fileExists,
+    only: /* @__PURE__ */ new Set([path2]),
+    read: read3,
+    schemas,
+    today
+  });
   return findings.filter(({ severity }) => severity !== "info").map(({ message }) => message);
 }
 async function reportOf({ dueOn, integration }, main) {
@@ -52181,7 +52187,8 @@ async function readReviewMain(run, viewer) {
     schemasAt(repository, commit),
     pathsAt(repository, commit)
   ]);
-  const { catalogue } = readCatalogue(files, schemas);
+  const read3 = readCatalogue(files, schemas);
+  const { catalogue } = read3;
   const { locale, timeZone } = catalogue.governance;
   return {
     repository,
@@ -52190,6 +52197,7 @@ async function readReviewMain(run, viewer) {
     catalogue,
     branch,
     files,
+    read: read3,
     fileExists: (path2) => paths.has(path2.replace(/\/$/, "")),
     today: run.today ?? todayIn(timeZone),
     locale: run.locale ?? locale,
@@ -53976,7 +53984,7 @@ var da = {
     `${people}: Systemforvalteren blev spurgt ${date2} og har ikke svaret endnu. Som systemejer har du ansvaret for, at integrationen bliver gennemgået. Kan du hjælpe, eller sige, hvem der kan?`
   ],
   answered: (date2, next) => [
-    `Tak. Integrationen er skrevet som gennemgået ${date2}, og næste gang er ${next}. Nu mangler kun, at en anden ser på forslaget og fletter det.`
+    `Tak. Integrationen er skrevet som gennemgået ${date2}, og næste gang er ${next}. Nu mangler kun, at forslaget bliver godkendt og flettet.`
   ]
 };
 var en = {
@@ -54014,7 +54022,7 @@ var en = {
     `${people}: the system manager was asked on ${date2} and has not answered yet. As the system owner you answer for the integration being reviewed. Can you help, or say who can?`
   ],
   answered: (date2, next) => [
-    `Thank you. The integration is written as reviewed on ${date2}, and the next time is ${next}. All that is left is for somebody else to look at the pull request and merge it.`
+    `Thank you. The integration is written as reviewed on ${date2}, and the next time is ${next}. All that is left is for the pull request to be approved and merged.`
   ]
 };
 var reviewWords = { da, en };

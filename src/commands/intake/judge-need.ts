@@ -10,6 +10,7 @@ import type { SourceFile } from "../../domain/source-file.ts";
 import type { Schemas } from "../../input/schemas.ts";
 import { checkCatalogue } from "../check-catalogue.ts";
 import { reuseFor } from "../gate-surroundings.ts";
+import type { FileReader } from "../read-catalogue.ts";
 import { type NeedFile, needFile } from "./need-file.ts";
 
 /** The catalogue as the default branch has it, with all that judging takes. */
@@ -20,6 +21,8 @@ export interface MainCatalogue {
   readonly template: string;
   readonly today: string;
   readonly fileExists: (path: string) => boolean;
+  /** Has read the files already. */
+  readonly reader: FileReader;
 }
 
 /** What an issue's answers come to. */
@@ -100,7 +103,7 @@ export function judgeNeed(
   issue: { readonly number: number; readonly title: string; readonly own: string | undefined },
   parsed: ParsedIntake,
 ): JudgedNeed {
-  const { catalogue, fileExists, files, schemas, template, today } = main;
+  const { catalogue, fileExists, files, reader, schemas, template, today } = main;
   const title = titleOfIssue(issue.title);
   const about = { issue: issue.number, own: issue.own, title };
   const file = needFile(template, about, parsed, catalogue);
@@ -109,6 +112,7 @@ export function judgeNeed(
     base: catalogue,
     fileExists,
     only,
+    reader,
     schemas,
     today,
   });

@@ -7,7 +7,7 @@ import { changedFiles } from "../../io/git-changes.ts";
 import type { Environment } from "../../io/git-environment.ts";
 import { pathsAt } from "../../io/git-paths.ts";
 import { listTree, readCatalogueFilesAt, readTreeFiles } from "../../io/git-tree.ts";
-import { readCatalogue } from "../read-catalogue.ts";
+import { makeFileReader, readCatalogue } from "../read-catalogue.ts";
 import { schemasAt } from "../validate-pull-request.ts";
 import type { MainCatalogue } from "./judge-need.ts";
 
@@ -75,7 +75,8 @@ export async function readMain(
       da: `Skabelonen ${templatePath} mangler på hovedgrenen. Hent den fra det katalog, jeres er lavet efter.`,
       en: `The template ${templatePath} is missing on the default branch. Take it from the catalogue that yours was made from.`,
     });
-  const { catalogue } = readCatalogue(files, schemas);
+  const reader = makeFileReader(schemas);
+  const { catalogue } = readCatalogue(files, schemas, reader);
   return {
     commit,
     main: {
@@ -84,6 +85,7 @@ export async function readMain(
       schemas,
       template,
       today: today ?? todayIn(catalogue.governance.timeZone),
+      reader,
       fileExists: (path) => paths.has(path.replace(/\/$/, "")),
     },
     own: tip === undefined ? undefined : await ownFile(repository, commit, tip),

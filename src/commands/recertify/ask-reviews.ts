@@ -18,8 +18,14 @@ import type { RecertifyRun, ReviewMain } from "./recertify-run.ts";
 const mostLookUps = 200;
 
 function warningsOf({ path }: Integration, main: ReviewMain): readonly Text[] {
-  const { fileExists, files, schemas, today } = main;
-  const { findings } = checkCatalogue(files, { fileExists, only: new Set([path]), schemas, today });
+  const { fileExists, files, read, schemas, today } = main;
+  const { findings } = checkCatalogue(files, {
+    fileExists,
+    only: new Set([path]),
+    read,
+    schemas,
+    today,
+  });
   return findings.filter(({ severity }) => severity !== "info").map(({ message }) => message);
 }
 

@@ -3,6 +3,7 @@ import type { ReviewRemark, ReviewReport } from "../../domain/recertify/review-r
 import type { SourceFile } from "../../domain/source-file.ts";
 import type { Environment } from "../../io/git-environment.ts";
 import type { GitHub } from "../../io/github/client.ts";
+import type { ReadCatalogue } from "../read-catalogue.ts";
 import type { MainHistory } from "./changes-since.ts";
 
 /** Turns reviews into words. */
@@ -41,6 +42,7 @@ export interface RecertifyRun {
 export interface ReviewMain extends MainHistory {
   readonly branch: string;
   readonly files: readonly SourceFile[];
+  readonly read: ReadCatalogue;
   readonly fileExists: (path: string) => boolean;
   readonly today: string;
   readonly locale: Locale;

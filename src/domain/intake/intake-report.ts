@@ -8,6 +8,12 @@ export interface IntakeAsk {
   readonly text: Text;
 }
 
+/**
+ * `not-allowed`: an administrator has not let workflows open any. `own-hand`: whoever filed the need may merge, and could approve what a
+ * program opened for them; opened by themselves, GitHub asks somebody else.
+ */
+export type HandedOver = "not-allowed" | "own-hand";
+
 /** All that the comment in an issue tells. What comes from people is untrusted; escape it where it is shown. */
 export interface IntakeReport {
   readonly outcome: Exclude<IntakeOutcome, "ignored">;
@@ -17,8 +23,8 @@ export interface IntakeReport {
   readonly path?: string;
   readonly unit?: string;
   readonly pullRequest?: number;
-  /** True where the branch stands, and a person must open the pull request. */
-  readonly handedOver: boolean;
+  /** Why the branch stands and a person must open the pull request, where that is so. */
+  readonly handedOver: HandedOver | undefined;
   /** What that person finds filled in. */
   readonly proposal?: { readonly title: string; readonly body: string };
   readonly branch: string;

@@ -23,6 +23,22 @@ export async function accessOf({ owner, repo, request }: GitHub, login: string):
   }
 }
 
+/**
+ * Asks whether a login may merge, which is `write` or more: GitHub counts an approval by such a person. Throws when GitHub does not say.
+ */
+export async function mayMerge({ owner, repo, request }: GitHub, login: string): Promise<boolean> {
+  try {
+    const asked = { owner, repo, username: login };
+    const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+    const { data } = await request(route, asked);
+    const { permission, user } = data;
+    return permission === "write" || permission === "admin" || user?.permissions?.push === true;
+  } catch (error) {
+    if (statusOf(error) === 404) return false;
+    throw error;
+  }
+}
+
 /** What a pull request is at this very moment, for a last look before and after a verdict. */
 export interface Glance {
   readonly headSha: string;

@@ -8,7 +8,7 @@ const base: IntakeReport = {
   issue: 17,
   title: "Bookinger fra Outlook vises i lokaleoversigten",
   unit: "Visitationen",
-  handedOver: false,
+  handedOver: undefined,
   branch: "intake/17",
   defaultBranch: "main",
   asks: [],
@@ -66,9 +66,17 @@ export const intakeReports: Readonly<Record<string, IntakeReport>> = {
     ),
   ),
   proposed: { ...proposed, pullRequest: 18 },
-  "handed-over": {
+  "not-allowed": {
     ...proposed,
-    handedOver: true,
+    handedOver: "not-allowed",
+    proposal: {
+      title: "Nyt behov: Bookinger (alle) vises",
+      body: "Lavet ud fra #17.\n\nCloses #17\n",
+    },
+  },
+  "own-hand": {
+    ...proposed,
+    handedOver: "own-hand",
     proposal: {
       title: "Nyt behov: Bookinger (alle) vises",
       body: "Lavet ud fra #17.\n\nCloses #17\n",

@@ -148,12 +148,27 @@ describe("A proposal that came from an issue, and other people", () => {
     expect((await here.gateAfter(run)).outputs.judged).toBe("0");
   });
 
+  it("is opened by the hand of whoever filed it where they may merge, so that somebody else must approve it", async () => {
+    const { number, run } = await intake().files("kollega");
+    expect(run.outputs).toEqual({ outcome: "proposed", "pull-requests": "none" });
+    expect(intake().comments(number)[0]).toContain("Derfor er det dig, der åbner forslaget");
+    const head = branchOf(number);
+    const tip = town().world.git.tip(`refs/heads/${head}`);
+    const opened = await story().opens("kollega", {}, { from: tip, message: "tom" });
+    Object.assign(story().pullRequest(opened.number), { headRef: head, headSha: tip });
+    editIssue(town().world, "kollega", number, { body: needText({ summary: "Lidt anderledes." }) });
+    await intake().happens(number, "edited");
+    expect(intake().branch(number).text).toContain("Lidt anderledes.");
+    expect(intake().proposal(number)).toMatchObject({ author: "kollega", number: opened.number });
+    expect(intake().comments(number)[0]).toContain(`[#${opened.number}](`);
+  });
+
   it("cannot be signed by who filed the issue or edited it, though the commits that say so are gone", async () => {
-    const { number } = await intake().files("it-arkitekt");
-    editIssue(town().world, "nexus-ejer", number, {
+    const { number } = await intake().files("nexus-ejer");
+    editIssue(town().world, "it-arkitekt", number, {
       body: needText({ summary: "Ejeren retter." }),
     });
-    await intake().happens(number, "edited", "nexus-ejer");
+    await intake().happens(number, "edited", "it-arkitekt");
     const { number: proposal } = intake().proposal(number);
     const main = town().world.git.tip("refs/heads/main");
     const moved = nexusText.replace("nexus-ejer", "kollega");
