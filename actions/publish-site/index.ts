@@ -3,6 +3,7 @@ import process from "node:process";
 import { getInput, setOutput, summary, warning } from "@actions/core";
 import { build } from "../../src/commands/build.ts";
 import { localiseFinding } from "../../src/domain/finding.ts";
+import { cachePlace } from "../../src/io/cache/cache-place.ts";
 import { logLine } from "../../src/reports/escape.ts";
 import { markdownReport } from "../../src/reports/markdown.ts";
 import { shortHistorySentence, summarySentence } from "../../src/reports/words.ts";
@@ -15,11 +16,13 @@ const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
 
 await runAction(async () => {
   const out = resolve(workspace, getInput("out"));
+  const root = resolve(workspace, getInput("root"));
   const today = todayInput();
   const basePath = getInput("base-path");
   const { pages, validation } = await build({
-    root: resolve(workspace, getInput("root")),
+    root,
     out,
+    cache: cachePlace(root, process.version),
     environment,
     edition: choiceInput("edition", ["internal", "public"]),
     fallbackPath: pagesPath(environment.GITHUB_REPOSITORY ?? ""),

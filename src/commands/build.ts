@@ -1,5 +1,15 @@
-import { type OutputReport, writeOutput } from "../io/write-output.ts";
-import { type RenderOptions, renderCatalogue } from "./render-catalogue.ts";
+import { createHash } from "node:crypto";
+import { noWatch } from "../domain/watch.ts";
+import { readSchemaFiles } from "../io/schema-files.ts";
+import { sha256 } from "../io/sha256.ts";
+import { type OutputOptions, type OutputReport, writeUnits } from "../io/write-output.ts";
+import { withAsOf } from "../site/layout/as-of.ts";
+import { noteDigests } from "../site/notes/note-digests.ts";
+import { unnotedInput } from "../site/notes/noted-view.ts";
+import type { AsOf } from "../site/site-input.ts";
+import { type Site, siteOf } from "../site/units/site-units.ts";
+import { prepareSite, type RenderOptions } from "./render-catalogue.ts";
+import { openSiteState } from "./site-state.ts";
 import type { Validation } from "./validate.ts";
 
 export interface BuildOptions extends RenderOptions {
@@ -12,9 +22,50 @@ export interface BuildResult extends OutputReport {
   readonly validation: Validation;
 }
 
-/** Builds the site of the catalogue into a folder. Only what differs is written; errors in the catalogue do not stop it. */
+/**
+ * Builds the site of the catalogue into a folder. Only what shows something else than in the build before is made, and only what
+ * differs is written; errors in the catalogue do not stop it.
+ */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { pages, validation } = await renderCatalogue(options);
-  options.watch?.begin({ da: "Skriver det, der er nyt", en: "Writing what is new" });
-  return { ...writeOutput(options.out, options.root, pages), pages: pages.length, validation };
+  const { out, root, cache, watch = noWatch } = options;
+  const { input, validation } = await prepareSite(options);
+  const site = siteOf(input);
+  const { asOf } = site.view;
+  const state = openSiteState(
+    cache,
+    input.edition,
+    out,
+    stampOf(site, root),
+    noteDigests(site.view, digest),
+  );
+  const units = site.units.map((unit) => ({ ...unit, render: () => state.make(unit) }));
+  watch.begin({ da: "Laver siderne", en: "Making the pages" }, units.length);
+  let done = 0;
+  const report = writeUnits(out, root, units, {
+    fresh: state.fresh,
+    amend: amendFrom(state.asOfBefore, asOf),
+    onUnit: (unit, files) => {
+      state.keep(unit, files);
+      done += 1;
+      watch.done(done);
+    },
+  });
+  state.save(asOf);
+  return { ...report, pages: report.written + report.unchanged, validation };
+}
+
+// Nobody can choose texts that look alike at this length, and a site has a hundred thousand of them.
+const digest = (text: string): string =>
+  createHash("sha256").update(text).digest("base64url").slice(0, 24);
+
+/** Names what every page depends on besides what it looks up and the product itself. */
+const stampOf = ({ view }: Site, root: string): string =>
+  sha256(
+    JSON.stringify([unnotedInput(view.input), [...view.pages], [...(readSchemaFiles(root) ?? [])]]),
+  );
+
+function amendFrom(before: AsOf | undefined, now: AsOf): OutputOptions["amend"] {
+  if (before === undefined || (before.today === now.today && before.sha === now.sha))
+    return undefined;
+  return (path, html) => withAsOf(html, path.startsWith("en/") ? "en" : "da", before, now);
 }

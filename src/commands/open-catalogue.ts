@@ -26,6 +26,34 @@ export interface Surroundings {
   readonly watch?: Watch;
   /** Where results may be kept for the next run; without it, everything is worked out afresh. */
   readonly cache?: CachePlace | undefined;
+  /** What was read before; changed to what is read now. */
+  readonly memory?: ReadingMemory;
+}
+
+/** What was read before, for a program that reads the same catalogue again and again. */
+export interface ReadingMemory {
+  files: ReadonlyMap<string, SourceFile>;
+  reader: { readonly of: Schemas; readonly read: FileReader } | undefined;
+}
+
+/** A memory that knows nothing yet. */
+export const newReadingMemory = (): ReadingMemory => ({ files: new Map(), reader: undefined });
+
+/** The files, each as the object it was before where its text is the same: whoever has read that one need not read it again. */
+function sameFiles(files: readonly SourceFile[], memory: ReadingMemory): readonly SourceFile[] {
+  const same = files.map((file) => {
+    const before = memory.files.get(file.path);
+    if (before === undefined) return file;
+    if ("text" in file) return "text" in before && before.text === file.text ? before : file;
+    return "trouble" in before && before.trouble === file.trouble ? before : file;
+  });
+  memory.files = new Map(same.map((file) => [file.path, file]));
+  return same;
+}
+
+function readerFrom(schemas: Schemas, memory: ReadingMemory): FileReader {
+  if (memory.reader?.of !== schemas) memory.reader = { of: schemas, read: makeFileReader(schemas) };
+  return memory.reader.read;
 }
 
 /** A catalogue that was read, with all that judging it needs. */
@@ -58,15 +86,15 @@ export type MovesMatter = (
  * Throws `UsageError` where there is no catalogue.
  */
 export async function openCatalogue(
-  { root, environment, today, watch = noWatch, cache }: Surroundings,
+  { root, environment, today, watch = noWatch, cache, memory = newReadingMemory() }: Surroundings,
   wantsMoves: (path: string, read: ReadCatalogue) => boolean,
   movesMatter?: MovesMatter,
 ): Promise<OpenCatalogue> {
   const finishHistory = beginHistory(root, environment, cache);
   watch.begin({ da: "Henter filerne", en: "Fetching the files" });
-  const files = readCatalogueFiles(root, watch);
+  const files = sameFiles(readCatalogueFiles(root, watch), memory);
   const { schemas, findings: schemaFindings } = await loadSchemas(root);
-  const reader = makeFileReader(schemas);
+  const reader = readerFrom(schemas, memory);
   watch.begin({ da: "Læser felter og tekst", en: "Reading fields and text" }, files.length);
   const read = readCatalogue(files, schemas, reader, watch);
   const { timeZone } = read.catalogue.governance;

@@ -33,12 +33,23 @@ export interface RenderedCatalogue {
   readonly validation: Validation;
 }
 
-/** Reads and judges the catalogue at a folder and makes every page of its site. A catalogue with errors has a site too, which shows them. */
-export async function renderCatalogue(options: RenderOptions): Promise<RenderedCatalogue> {
+/** What a site is made from, and what is wrong with the catalogue it shows. */
+export interface PreparedSite {
+  readonly input: SiteInput;
+  readonly validation: Validation;
+}
+
+/** Reads and judges the catalogue at a folder. A catalogue with errors has a site too, which shows them. */
+export async function prepareSite(options: RenderOptions): Promise<PreparedSite> {
   const opened = await openCatalogue(options, () => true);
   const validation = await validateOpened(opened, options);
   const input = await siteInput(opened, validation.findings, options);
-  options.watch?.begin({ da: "Laver siderne", en: "Making the pages" });
+  return { input, validation };
+}
+
+/** Makes every page of the site of a catalogue. */
+export async function renderCatalogue(options: RenderOptions): Promise<RenderedCatalogue> {
+  const { input, validation } = await prepareSite(options);
   return { pages: renderSite(input), validation };
 }
 

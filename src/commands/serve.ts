@@ -1,7 +1,11 @@
 import type { Watch } from "../domain/watch.ts";
+import { madeOnDemand } from "../io/made-on-demand.ts";
 import { type SiteServer, startServer } from "../io/serve.ts";
+import type { ServedFiles } from "../io/serve-reply.ts";
 import { watchFolders } from "../io/watch.ts";
-import { type RenderedCatalogue, type RenderOptions, renderCatalogue } from "./render-catalogue.ts";
+import { siteOf } from "../site/units/site-units.ts";
+import { newReadingMemory } from "./open-catalogue.ts";
+import { type PreparedSite, prepareSite, type RenderOptions } from "./render-catalogue.ts";
 import type { Validation } from "./validate.ts";
 
 export interface ServeCommandOptions extends RenderOptions {
@@ -17,34 +21,36 @@ export interface ServeCommandOptions extends RenderOptions {
 /** What the site is made of. */
 const watched = ["integrations", "systems", ".github", "schemas", "docs/guide"];
 
-const filesOf = ({ pages }: RenderedCatalogue): ReadonlyMap<string, string | Uint8Array> =>
-  new Map(pages.map(({ path, content }) => [path, content]));
+/** Pages are made when they are asked for, so the one that somebody looks at is fresh first. */
+const filesOf = ({ input }: PreparedSite): ServedFiles => madeOnDemand(siteOf(input).units);
 
 /**
- * Builds the site in memory and serves it on this machine; builds again when a file changes, and has open pages load anew.
- * Throws when the first build fails. Runs until it is closed.
+ * Serves the site on this machine, each page made when it is asked for; reads the catalogue again when a file changes, and has open
+ * pages load anew. Throws when the catalogue cannot be read at first. Runs until it is closed.
  */
 export async function serve(
   options: ServeCommandOptions,
 ): Promise<Pick<SiteServer, "url" | "close">> {
   const basePath = options.basePath ?? "/";
-  const rendering = { ...options, basePath };
-  const make = async (since: number): Promise<RenderedCatalogue> => {
+  // What did not change is read once.
+  const rendering = { ...options, basePath, memory: newReadingMemory() };
+  const make = async (since: number): Promise<PreparedSite> => {
     const { watch, end } = options.watchBuild(since);
     try {
-      return await renderCatalogue({ ...rendering, watch });
+      return await prepareSite({ ...rendering, watch });
     } finally {
       end();
     }
   };
   const first = performance.now();
-  const rendered = await make(0);
+  const prepared = await make(0);
   const server = await startServer({
-    files: filesOf(rendered),
+    files: filesOf(prepared),
+    onFailed: options.onFailed,
     basePath: `/${basePath}/`.replace(/\/{2,}/g, "/"),
     ...(options.port !== undefined && { port: options.port }),
   });
-  options.onBuilt(rendered.validation, performance.now() - first);
+  options.onBuilt(prepared.validation, performance.now() - first);
   const rebuild = oneAtATime(async () => {
     const begun = performance.now();
     try {

@@ -6,6 +6,8 @@ export function perCatalogue<Index>(
 ): (catalogue: Catalogue) => Index {
   const built = new WeakMap<Catalogue, { readonly index: Index }>();
   return (catalogue) => {
+    // The answer rests on all of them, known or not; a catalogue that notes what is read of it must hear of it each time.
+    void catalogue.integrations;
     let known = built.get(catalogue);
     if (known === undefined) {
       known = { index: build(catalogue) };

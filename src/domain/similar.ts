@@ -69,23 +69,33 @@ const besideTheSystems = (own: ReuseTraits, index: Index) =>
 const shared = (a: readonly string[], b: readonly string[]): string[] =>
   a.filter((value) => b.includes(value));
 
-// The weights say: the very same systems above all, then the same vendors (they have built it before), then data, then task.
-function compare(own: ReuseTraits, other: ReuseTraits, integration: Integration): Similar {
-  const systems = shared(own.systems, other.systems);
-  const vendors = shared(own.vendors, other.vendors);
-  const elements = shared(own.elements, other.elements);
-  const kle = shared(own.kle, other.kle);
-  const all = new Set([...own.elements, ...other.elements]).size;
-  const samePair = shared(own.systemPairs, other.systemPairs).length > 0;
-  const sameVendors = shared(own.vendorPairs, other.vendorPairs).length > 0;
-  const score =
-    (samePair ? 45 : Math.min(systems.length, 2) * 10) +
-    (sameVendors ? 15 : Math.min(vendors.length, 1) * 5) +
-    Math.round(all === 0 ? 0 : (elements.length / all) * 20) +
-    (kle.length > 0 ? 10 : 0) +
-    (hasReached(integration.fields.phase, "operation") ? 10 : 0);
-  return { integration, score, systems, vendors: vendors.map(other.vendorName), elements, kle };
+function countShared(a: readonly string[], b: readonly string[]): number {
+  let count = 0;
+  for (const value of a) if (b.includes(value)) count += 1;
+  return count;
 }
+
+// The weights say: the very same systems above all, then the same vendors (they have built it before), then data, then task.
+function scoreOf(own: ReuseTraits, other: ReuseTraits, integration: Integration): number {
+  const samePair = countShared(own.systemPairs, other.systemPairs) > 0;
+  const sameVendors = countShared(own.vendorPairs, other.vendorPairs) > 0;
+  const elements = countShared(own.elements, other.elements);
+  const all = own.elements.length + other.elements.length - elements;
+  return (
+    (samePair ? 45 : Math.min(countShared(own.systems, other.systems), 2) * 10) +
+    (sameVendors ? 15 : Math.min(countShared(own.vendors, other.vendors), 1) * 5) +
+    Math.round(all === 0 ? 0 : (elements / all) * 20) +
+    (countShared(own.kle, other.kle) > 0 ? 10 : 0) +
+    (hasReached(integration.fields.phase, "operation") ? 10 : 0)
+  );
+}
+
+const inCommon = (own: ReuseTraits, other: ReuseTraits) => ({
+  systems: shared(own.systems, other.systems),
+  vendors: shared(own.vendors, other.vendors).map(other.vendorName),
+  elements: shared(own.elements, other.elements),
+  kle: shared(own.kle, other.kle),
+});
 
 function rank(
   integration: Integration,
@@ -95,15 +105,24 @@ function rank(
 ): readonly Similar[] {
   const index = indexOf(catalogue);
   const own = index.traits.get(integration) ?? traitsOf(integration, catalogue);
-  const found: Similar[] = [];
+  const found: {
+    readonly integration: Integration;
+    readonly score: number;
+    readonly traits: ReuseTraits;
+  }[] = [];
   for (const candidate of collect(listsFor(own, index))) {
     const traits = index.traits.get(candidate);
     if (traits === undefined || candidate.id === integration.id) continue;
-    found.push(compare(own, traits, candidate));
+    found.push({ integration: candidate, score: scoreOf(own, traits, candidate), traits });
   }
   return found
     .sort((a, b) => b.score - a.score || (a.integration.id < b.integration.id ? -1 : 1))
-    .slice(0, limit);
+    .slice(0, limit)
+    .map(({ integration: one, score, traits }) => ({
+      integration: one,
+      score,
+      ...inCommon(own, traits),
+    }));
 }
 
 /**

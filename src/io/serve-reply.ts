@@ -1,8 +1,8 @@
 import { mimeType } from "./mime-types.ts";
 import { ownPath, reloadScript } from "./reload-script.ts";
 
-/** The files of a site by path, as they are served. */
-export type ServedFiles = ReadonlyMap<string, string | Uint8Array>;
+/** The files of a site by path, as they are served. Asking for one may make it. */
+export type ServedFiles = Pick<ReadonlyMap<string, string | Uint8Array>, "get" | "has">;
 
 /** What a browser asked. */
 export interface Question {
@@ -94,6 +94,12 @@ const plain = (status: number, text: string, headers: Record<string, string> = {
   headers: { ...headers, "Content-Type": mimeType("x.txt") },
   body: `${text}\n`,
 });
+
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** What stands instead of a page that could not be made. It loads anew like the page itself, once something was saved. */
+export const problemReply = (text: string, served: Served): Reply =>
+  page(500, "x.html", withScript(`<html><head></head><pre>${escaped(text)}</pre></html>`, served));
 
 // One slash only: two would lead to another machine.
 const redirect = (address: string): Reply =>

@@ -3,7 +3,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { UsageError } from "../domain/usage-error.ts";
 import { errorCode } from "./error-code.ts";
-import { loopback, replyTo, type ServedFiles } from "./serve-reply.ts";
+import {
+  loopback,
+  problemReply,
+  type Question,
+  type Reply,
+  replyTo,
+  type ServedFiles,
+} from "./serve-reply.ts";
 
 export interface SiteServer {
   /** The address to open. */
@@ -19,6 +26,8 @@ export interface ServeOptions {
   readonly files: ServedFiles;
   /** Begins and ends with `/`: the site lies below it. */
   readonly basePath: string;
+  /** Called when a page cannot be made; gives the text to show instead of it. */
+  readonly onFailed?: (error: unknown) => string;
   /** A port that was asked for; without it the first free one from 4321 on. */
   readonly port?: number;
 }
@@ -33,11 +42,18 @@ interface State {
   version: number;
   problem: string;
   readonly listeners: Set<ServerResponse>;
+  readonly onFailed: (error: unknown) => string;
 }
 
 /** Serves a site from memory on this machine alone. No path of a request ever reaches the disk. */
-export async function startServer({ files, basePath, port }: ServeOptions): Promise<SiteServer> {
-  const state: State = { files, basePath, version: 1, problem: "", listeners: new Set() };
+export async function startServer({
+  files,
+  basePath,
+  port,
+  onFailed = String,
+}: ServeOptions): Promise<SiteServer> {
+  const listeners = new Set<ServerResponse>();
+  const state: State = { files, basePath, version: 1, problem: "", listeners, onFailed };
   const server = createServer((request, response) => answer(request, response, state));
   await listen(server, port);
   const { port: chosen } = server.address() as AddressInfo;
@@ -92,7 +108,7 @@ function listenOn(server: Server, port: number): Promise<boolean> {
 
 function answer(request: IncomingMessage, response: ServerResponse, state: State): void {
   const { method = "GET", url = "/", headers } = request;
-  const reply = replyTo({ method, address: url, host: headers.host ?? "" }, state);
+  const reply = replyOrProblem({ method, address: url, host: headers.host ?? "" }, state);
   if (reply.kind === "events") {
     listenTo(response, state, reply.since);
     return;
@@ -105,6 +121,15 @@ function answer(request: IncomingMessage, response: ServerResponse, state: State
     "X-Content-Type-Options": "nosniff",
   });
   response.end(method === "HEAD" ? undefined : body);
+}
+
+// A page that cannot be made is one page's trouble; the others are served on.
+function replyOrProblem(question: Question, state: State): Reply {
+  try {
+    return replyTo(question, state);
+  } catch (error) {
+    return problemReply(state.onFailed(error), state);
+  }
 }
 
 function listenTo(response: ServerResponse, state: State, since: number): void {

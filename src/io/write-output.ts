@@ -1,10 +1,11 @@
 import { Buffer } from "node:buffer";
-import { mkdirSync, readFileSync, rmdirSync, unlinkSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, rmdirSync, unlinkSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
-import type { Page } from "../domain/page.ts";
+import type { Page, PageUnit } from "../domain/page.ts";
 import { UsageError } from "../domain/usage-error.ts";
 import { errorCode } from "./error-code.ts";
-import { isSafeOutputPath, makeLinkGuard } from "./output-paths.ts";
+import { extendManifest, manifestName, readManifest, writeManifest } from "./output-manifest.ts";
+import { isALink, isSafeOutputPath, makeLinkGuard } from "./output-paths.ts";
 import { hasContent, overwriteFile } from "./write.ts";
 
 export interface OutputReport {
@@ -13,43 +14,196 @@ export interface OutputReport {
   readonly removed: number;
 }
 
-/** Lists what we wrote, so that the next run removes its own files and nobody else's. */
-export const manifestName = ".catalogue-files";
+/** How a file lay in the output when it was left: enough to see that nobody has touched it since. */
+export interface FileState {
+  readonly size: number;
+  readonly changed: number;
+}
+
+/** What became of a unit: its files as they lie now. */
+export type UnitFiles = ReadonlyMap<string, FileState>;
+
+export interface OutputOptions {
+  /** The files of a unit that need not be made again, as an earlier run left them. They are looked at, and made anew if somebody touched one. */
+  readonly fresh?: (unit: PageUnit) => UnitFiles | undefined;
+  /**
+   * Puts a text file of a fresh unit right in what every page shows; nothing where it cannot, and then the unit is made. Left out
+   * where there is nothing to put right.
+   */
+  readonly amend?: ((path: string, text: string) => string | undefined) | undefined;
+  /** Called for each unit, with its files as they lie now. */
+  readonly onUnit?: (unit: PageUnit, files: UnitFiles) => void;
+}
+
+interface Output {
+  readonly folder: string;
+  readonly before: ReadonlySet<string>;
+  readonly now: Set<string>;
+  readonly guard: (path: string) => void;
+  /** Files that lay there though no earlier run wrote them; they are as they should be. */
+  readonly found: Set<string>;
+  readonly folders: Set<string>;
+}
 
 /**
- * Brings a folder into step with the pages: writes what differs, leaves what is the same, and removes files of an earlier run
- * that are no pages any more. A file that we did not write is never removed, and stops the run rather than be overwritten.
- * `sources` is the catalogue's root; the folder must not be it, nor hold it. Throws `UsageError` for a folder that will not do.
+ * Brings a folder into step with a site: makes the units one after another, writes what differs, leaves what is the same, and
+ * removes files of an earlier run that are no pages any more. A file that we did not write is never removed, and stops the run
+ * rather than be overwritten. `sources` is the catalogue's root; the folder must not be it, nor hold it. No more than one unit is
+ * held in memory. Throws `UsageError` for a folder that will not do.
  */
-export function writeOutput(folder: string, sources: string, pages: readonly Page[]): OutputReport {
+export function writeUnits(
+  folder: string,
+  sources: string,
+  units: readonly PageUnit[],
+  options: OutputOptions = {},
+): OutputReport {
   refuseSources(folder, sources);
   mkdirSync(folder, { recursive: true });
   const before = readManifest(folder);
   const guard = makeLinkGuard(folder);
-  const now = new Set<string>();
-  for (const page of pages) {
-    const { path } = page;
-    if (!isSafeOutputPath(path) || path === manifestName || now.has(path))
-      throw new Error(`"${path}" cannot be the path of a page.`);
-    guard(path);
-    if (!before.has(path)) refuseStranger(folder, page);
-    now.add(path);
-  }
+  const output: Output = {
+    folder,
+    before,
+    now: new Set(),
+    guard,
+    found: new Set(),
+    folders: new Set(),
+  };
+  for (const unit of units) plan(output, unit);
   // Named before they are written: a run that is cut off leaves no file that the next one does not know.
-  writeManifest(folder, new Set([...before, ...now]));
+  writeManifest(folder, new Set([...before, ...output.now]));
   let written = 0;
-  for (const { path, content } of pages) {
-    const target = join(folder, path);
-    const bytes = bytesOf(content);
-    if (hasContent(target, bytes) === true) continue;
-    mkdirSync(dirname(target), { recursive: true });
-    overwriteFile(target, bytes);
-    written += 1;
+  for (const unit of units) {
+    const done = takeOver(output, unit, options) ?? make(output, unit);
+    written += done.written;
+    options.onUnit?.(unit, done.files);
   }
-  const stale = [...before].filter((path) => !now.has(path));
+  const stale = [...before].filter((path) => !output.now.has(path));
   for (const path of stale) removeOwn(folder, path, guard);
-  writeManifest(folder, now);
-  return { written, unchanged: now.size - written, removed: stale.length };
+  writeManifest(folder, output.now);
+  return { written, unchanged: output.now.size - written, removed: stale.length };
+}
+
+/** The same for pages that are there already. */
+export const writeOutput = (
+  folder: string,
+  sources: string,
+  pages: readonly Page[],
+): OutputReport =>
+  writeUnits(
+    folder,
+    sources,
+    pages.map((page) => ({ id: page.path, paths: [page.path], render: () => [page] })),
+  );
+
+interface Done {
+  readonly files: UnitFiles;
+  readonly written: number;
+}
+
+/** Leaves a unit as it lies, where it is fresh and nobody has touched it. */
+function takeOver(output: Output, unit: PageUnit, options: OutputOptions): Done | undefined {
+  const known = options.fresh?.(unit);
+  if (known === undefined || !isUntouched(output, known)) return undefined;
+  const done = amendAll(output, known, options.amend);
+  if (done !== undefined) for (const path of known.keys()) output.now.add(path);
+  return done;
+}
+
+function make(output: Output, unit: PageUnit): Done {
+  const files = new Map<string, FileState>();
+  let written = 0;
+  for (const page of unit.render()) {
+    written += writePage(output, unit, page) ? 1 : 0;
+    files.set(page.path, stateOf(output, page.path));
+  }
+  return { files, written };
+}
+
+/** Puts the files of a unit right without making them; `undefined` where one of them cannot be. */
+function amendAll(
+  output: Output,
+  files: UnitFiles,
+  amend: OutputOptions["amend"],
+): Done | undefined {
+  if (amend === undefined) return { files, written: 0 };
+  const texts = new Map<string, string>();
+  for (const path of files.keys()) {
+    if (!path.endsWith(".html")) continue;
+    const text = amend(path, readFileSync(join(output.folder, path), "utf8"));
+    if (text === undefined) return undefined;
+    texts.set(path, text);
+  }
+  const now = new Map(files);
+  for (const [path, text] of texts) {
+    overwriteFile(join(output.folder, path), Buffer.from(text));
+    now.set(path, stateOf(output, path));
+  }
+  return { files: now, written: texts.size };
+}
+
+/** Enters the files of a unit, and refuses a path that will not do, or that leads to somebody else's file. */
+function plan(output: Output, unit: PageUnit): void {
+  for (const path of unit.paths) {
+    enter(output, path);
+    if (output.before.has(path) || !isThere(output, path)) continue;
+    const page = unit.render().find((made) => made.path === path);
+    if (page !== undefined) refuseStranger(output, page);
+  }
+}
+
+function enter({ now, guard }: Output, path: string): void {
+  if (!isSafeOutputPath(path) || path === manifestName || now.has(path))
+    throw new Error(`"${path}" cannot be the path of a page.`);
+  guard(path);
+  now.add(path);
+}
+
+const isThere = ({ folder }: Output, path: string): boolean =>
+  lstatSync(join(folder, path), { throwIfNoEntry: false }) !== undefined;
+
+/** Writes a page where it differs, and says whether it did. */
+function writePage(output: Output, unit: PageUnit, page: Page): boolean {
+  const { folder, before, found, folders } = output;
+  const { path, content } = page;
+  if (!unit.paths.includes(path)) enterFurther(output, unit, page);
+  const target = join(folder, path);
+  const bytes = bytesOf(content);
+  // Everything else was just seen to be missing.
+  const mayLie = before.has(path) || found.has(path);
+  if (mayLie && hasContent(target, bytes) === true) return false;
+  const parent = dirname(target);
+  if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+  folders.add(parent);
+  overwriteFile(target, bytes);
+  return true;
+}
+
+/** A file that the unit could not name beforehand. */
+function enterFurther(output: Output, { id, folder = "" }: PageUnit, page: Page): void {
+  const { path } = page;
+  if (folder === "" || !path.startsWith(folder))
+    throw new Error(`"${id}" made "${path}", which is not one of its files.`);
+  enter(output, path);
+  if (output.before.has(path)) return;
+  refuseStranger(output, page);
+  extendManifest(output.folder, [path]);
+}
+
+function isUntouched({ folder }: Output, files: UnitFiles): boolean {
+  for (const [path, { size, changed }] of files) {
+    const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
+    if (found === undefined || !found.isFile()) return false;
+    if (found.size !== size || found.mtimeMs !== changed) return false;
+  }
+  return true;
+}
+
+function stateOf({ folder }: Output, path: string): FileState {
+  const target = join(folder, path);
+  const found = lstatSync(target);
+  if (!found.isFile()) throw isALink(target);
+  return { size: found.size, changed: found.mtimeMs };
 }
 
 const bytesOf = (content: string | Uint8Array): Buffer =>
@@ -69,29 +223,14 @@ function refuseSources(folder: string, sources: string): void {
   });
 }
 
-function refuseStranger(folder: string, { path, content }: Page): void {
+function refuseStranger({ folder, found }: Output, { path, content }: Page): void {
   const target = join(folder, path);
+  found.add(path);
   if (hasContent(target, bytesOf(content)) !== false) return;
   throw new UsageError({
     da: `${target} er ikke skrevet af kataloget og bliver ikke overskrevet. Vælg en tom mappe med --out.`,
     en: `${target} was not written by the catalogue and is not overwritten. Choose an empty folder with --out.`,
   });
-}
-
-function readManifest(folder: string): ReadonlySet<string> {
-  try {
-    const text = readFileSync(join(folder, manifestName), "utf8");
-    return new Set(text.split("\n").filter(isSafeOutputPath));
-  } catch (error) {
-    if (errorCode(error) === "ENOENT") return new Set();
-    throw error;
-  }
-}
-
-function writeManifest(folder: string, paths: ReadonlySet<string>): void {
-  const content = Buffer.from(`${[...paths].sort().join("\n")}\n`);
-  const target = join(folder, manifestName);
-  if (hasContent(target, content) !== true) overwriteFile(target, content);
 }
 
 function removeOwn(folder: string, path: string, guard: (path: string) => void): void {

@@ -11,9 +11,10 @@ import {
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { UsageError } from "../domain/usage-error.ts";
+import { manifestName } from "./output-manifest.ts";
 import { temporaryFolder, writeFiles } from "./testing/temporary-folder.ts";
 import { createFile, replaceFile } from "./write.ts";
-import { manifestName, writeOutput } from "./write-output.ts";
+import { writeOutput } from "./write-output.ts";
 
 const read = (...parts: string[]) => readFileSync(join(...parts), "utf8");
 const filesIn = (folder: string) =>

@@ -1,4 +1,5 @@
 import type { Locale } from "../domain/language.ts";
+import { remembered } from "../domain/remembered.ts";
 
 const months = {
   da: [
@@ -82,8 +83,8 @@ const collator = new Intl.Collator("da");
 export const compareDanish = (a: string, b: string): number => collator.compare(a, b);
 
 /** A file name from any text: `Ditmer A/S` gives `ditmer-a-s`; æ, ø, å become ae, oe, aa. */
-export function slug(text: string): string {
-  return text
+export const slug = remembered((text): string =>
+  text
     .toLowerCase()
     .replace(/æ/g, "ae")
     .replace(/ø/g, "oe")
@@ -91,5 +92,5 @@ export function slug(text: string): string {
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
-}
+    .replace(/^-+|-+$/g, ""),
+);

@@ -41,3 +41,7 @@ export function contextForLost(view: SiteView, locale: Locale, path: string): Pa
     file: (target) => `${base}${target}`,
   };
 }
+
+/** Names what is the same for pages with one head and foot: language, folder and kind of page. */
+export const placeOf = ({ locale, path, route }: PageContext): string =>
+  `${locale} ${path.slice(0, path.lastIndexOf("/") + 1)} ${route?.page}`;

@@ -25,6 +25,12 @@ export interface GuideFile {
   readonly text: string;
 }
 
+/** How fresh a site is: the day it was made for, and the commit it was made from. */
+export interface AsOf {
+  readonly today: string;
+  readonly sha?: string;
+}
+
 /** Everything the site is made from. No clock, no files: the same input gives the same bytes. */
 export interface SiteInput {
   readonly catalogue: Catalogue;

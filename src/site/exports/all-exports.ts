@@ -1,5 +1,5 @@
-import type { Locale, Text } from "../../domain/language.ts";
-import type { Page } from "../../domain/page.ts";
+import { type Locale, locales, type Text } from "../../domain/language.ts";
+import type { Page, PageUnit } from "../../domain/page.ts";
 import { connectionsOf } from "../view/map-view.ts";
 import { registerEntries } from "../view/register-view.ts";
 import type { SiteView } from "../view/site-view.ts";
@@ -7,7 +7,7 @@ import { connectionList } from "./connection-list.ts";
 import { deadlineList } from "./deadline-list.ts";
 import { findingExport } from "./finding-export.ts";
 import { integrationList } from "./integration-list.ts";
-import { exportPath, type ListSpec } from "./list-spec.ts";
+import { exportFormats, exportPath, type ListSpec } from "./list-spec.ts";
 import { registerList } from "./register-list.ts";
 import { systemList } from "./system-list.ts";
 import { toCsv } from "./to-csv.ts";
@@ -29,32 +29,80 @@ export interface BoundList {
   readonly pages: (locale: Locale) => readonly Page[];
 }
 
-function bind<Row>(name: BoundList["name"], spec: ListSpec<Row>, rows: readonly Row[]): BoundList {
+// What a list reads is read when it is written, so that it counts among what its files show.
+function bind<Row>(
+  name: BoundList["name"],
+  specOf: () => ListSpec<Row>,
+  rowsOf: () => readonly Row[],
+): BoundList {
+  const { file } = specOf();
   return {
     name,
-    file: spec.file,
-    pages: (locale) => [
-      { path: exportPath(spec.file, "csv", locale), content: toCsv(spec, rows, locale) },
-      { path: exportPath(spec.file, "xlsx", locale), content: toXlsx(spec, rows, locale) },
-      { path: exportPath(spec.file, "json", locale), content: toJson(spec, rows, locale) },
-    ],
+    file,
+    pages: (locale) => {
+      const spec = specOf();
+      const rows = rowsOf();
+      return [
+        { path: exportPath(file, "csv", locale), content: toCsv(spec, rows, locale) },
+        { path: exportPath(file, "xlsx", locale), content: toXlsx(spec, rows, locale) },
+        { path: exportPath(file, "json", locale), content: toJson(spec, rows, locale) },
+      ];
+    },
   };
 }
 
 /** Every list that can be downloaded. */
 export function allLists(view: SiteView): readonly BoundList[] {
-  const internal = view.input.edition === "internal";
+  const { input } = view;
   return [
-    bind("integrations", integrationList, view.summaries),
-    bind("systems", systemList(view), view.systems),
-    bind("connections", connectionList(view), connectionsOf(view)),
-    bind("vendors", vendorList(view), view.vendors),
-    bind("register", registerList(view), registerEntries(view)),
-    ...(internal
+    bind(
+      "integrations",
+      () => integrationList,
+      () => view.summaries,
+    ),
+    bind(
+      "systems",
+      () => systemList(view),
+      () => view.systems,
+    ),
+    bind(
+      "connections",
+      () => connectionList(view),
+      () => connectionsOf(view),
+    ),
+    bind(
+      "vendors",
+      () => vendorList(view),
+      () => view.vendors,
+    ),
+    bind(
+      "register",
+      () => registerList(view),
+      () => registerEntries(view),
+    ),
+    ...(input.edition === "internal"
       ? [
-          bind("deadlines", deadlineList(view), view.deadlines),
-          bind("findings", findingExport, view.input.findings),
+          bind(
+            "deadlines",
+            () => deadlineList(view),
+            () => view.deadlines,
+          ),
+          bind(
+            "findings",
+            () => findingExport,
+            () => input.findings,
+          ),
         ]
       : []),
   ];
 }
+
+/** The files of every list. */
+export const listUnits = (view: SiteView): readonly PageUnit[] =>
+  allLists(view).map(({ name, file, pages }) => ({
+    id: `list/${name}`,
+    paths: locales.flatMap((locale) =>
+      exportFormats.map((format) => exportPath(file, format, locale)),
+    ),
+    render: () => locales.flatMap((locale) => pages(locale)),
+  }));

@@ -1,4 +1,3 @@
-import { usersOfSystem } from "../../domain/dependants.ts";
 import type { System } from "../../domain/entry.ts";
 import { fieldLabel, valueLabel } from "../field-labels.ts";
 import type { SiteView } from "../view/site-view.ts";
@@ -42,7 +41,7 @@ export const systemList = (view: SiteView): ListSpec<System> => ({
     {
       key: "integrations",
       name: { da: "Integrationer", en: "Integrations" },
-      cell: ({ id }) => usersOfSystem(id, view.input.catalogue).length,
+      cell: ({ id }) => view.lookUp.users(id).length,
     },
   ],
 });

@@ -4,6 +4,7 @@ import type { Locale } from "../../domain/language.ts";
 import type { Page } from "../../domain/page.ts";
 import { longDate } from "../formats.ts";
 import { layoutWords } from "../layout/layout-words.ts";
+import { onceIn } from "../notes/note.ts";
 import { pathOf, type Route } from "../routes.ts";
 import { deadlineSubject } from "../view/deadline-subject.ts";
 import { dueWithin, ownerDeadlines } from "../view/owner-deadlines.ts";
@@ -11,7 +12,7 @@ import type { OwnerView } from "../view/owners-view.ts";
 import type { SiteView } from "../view/site-view.ts";
 import { type AtomEntry, toAtom } from "./atom.ts";
 import { deadlineIds } from "./deadline-ids.ts";
-import { type CalendarDay, toCalendar } from "./ical.ts";
+import { eventText, toCalendar } from "./ical.ts";
 
 /** A feed shows what has passed and what falls due within a quarter; a calendar, two years ahead. */
 const feedDays = 90;
@@ -43,24 +44,34 @@ export const calendarPath = (route: Route, locale: Locale): string =>
 export const atomPath = (route: Route, locale: Locale): string =>
   pathOf(route, locale).replace(/\.html$/, ".atom");
 
-function calendarDays(
-  view: SiteView,
-  deadlines: readonly Deadline[],
-  locale: Locale,
-): readonly CalendarDay[] {
-  const ids = deadlineIds(deadlines);
-  return daysOfCalendar(view, deadlines).map((deadline) => {
+/** A name for a deadline that stays when its date moves. */
+const idOf = onceIn((view: SiteView, deadline: Deadline): string => {
+  const siblings = view.deadlinesById.get(deadline.id) ?? [];
+  return deadlineIds(siblings).get(deadline) ?? deadline.id;
+});
+
+const eventIn = (locale: Locale) =>
+  onceIn((view: SiteView, deadline: Deadline): string => {
     const subject = deadlineSubject(view, deadline);
-    return {
-      uid: ids.get(deadline) ?? deadline.id,
+    return eventText({
+      uid: idOf(view, deadline),
       on: deadline.on,
       stamp: stampOf(view, subject.path),
       title: `${deadlineTitle(deadline)[locale]} (${subject.name})`,
       text: [subject.name, subject.responsible].filter(Boolean).join("\n"),
       url: publicUrl(view, pathOf(subject.route, locale)),
-    };
+    });
   });
-}
+
+// The same day stands in the calendar of every unit that answers for it.
+const eventOf = { da: eventIn("da"), en: eventIn("en") } as const;
+
+const events = (
+  view: SiteView,
+  deadlines: readonly Deadline[],
+  locale: Locale,
+): readonly string[] =>
+  daysOfCalendar(view, deadlines).map((deadline) => eventOf[locale](view, deadline));
 
 const siteTitle = (view: SiteView, locale: Locale): string =>
   `${layoutWords[locale].nav.deadlines}, ${layoutWords[locale].product}, ${view.input.catalogue.governance.organisation.name}`;
@@ -71,18 +82,17 @@ export function ownerCalendar(view: SiteView, owner: OwnerView, locale: Locale):
     path: calendarPath({ page: "owner", id: owner.id }, locale),
     content: toCalendar(
       `${siteTitle(view, locale)}: ${owner.unit ?? owner.email}`,
-      calendarDays(view, ownerDeadlines(view, owner), locale),
+      events(view, ownerDeadlines(view, owner), locale),
     ),
   };
 }
 
 function atomEntries(view: SiteView, locale: Locale): readonly AtomEntry[] {
-  const ids = deadlineIds(view.deadlines);
   return dueWithin(view.deadlines, view.input.today, feedDays).map((deadline) => {
     const subject = deadlineSubject(view, deadline);
     return {
       // A moved date is news, so the date is part of the entry's name here.
-      id: `urn:integrationskatalog:${ids.get(deadline)}:${deadline.on}`,
+      id: `urn:integrationskatalog:${idOf(view, deadline)}:${deadline.on}`,
       title: `${longDate(deadline.on, locale)}: ${deadlineTitle(deadline)[locale]}`,
       summary: [subject.name, subject.responsible].filter(Boolean).join(", "),
       updated: stampOf(view, subject.path),
@@ -103,7 +113,7 @@ export function deadlineFeeds(view: SiteView, locale: Locale): readonly Page[] {
   return [
     {
       path: calendarPath(route, locale),
-      content: toCalendar(siteTitle(view, locale), calendarDays(view, view.deadlines, locale)),
+      content: toCalendar(siteTitle(view, locale), events(view, view.deadlines, locale)),
     },
     {
       path,

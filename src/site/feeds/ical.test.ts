@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { foldLine, toCalendar } from "./ical.ts";
+import { eventText, foldLine, toCalendar } from "./ical.ts";
 
 const octets = (text: string): number => new TextEncoder().encode(text).length;
 
@@ -26,7 +26,7 @@ describe("toCalendar", () => {
     text: "Linje 1\nLinje 2",
     url: "https://eksempelby.example/a.html",
   };
-  const calendar = toCalendar("Frister, Eksempelby", [day]);
+  const calendar = toCalendar("Frister, Eksempelby", [eventText(day)]);
 
   it("ends every line with CRLF and begins and ends as a calendar does", () => {
     expect(calendar.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);

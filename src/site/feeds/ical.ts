@@ -1,3 +1,5 @@
+import { addDays } from "../../domain/dates.ts";
+
 /** One day in a calendar. */
 export interface CalendarDay {
   readonly uid: string;
@@ -19,10 +21,13 @@ const mostOctets = 75;
 const octetsOf = (code: number): number =>
   code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 
+const isPlain = /^[ -~]*$/;
+
 /** Lines of at most 75 octets, continued with a space (RFC 5545, 3.1); no character is cut in two. */
 export function foldLine(line: string): string {
-  // No character takes more than three octets a UTF-16 unit, so a short line needs no counting.
+  // A short line of plain letters needs no counting, nor does one so short that no letters could make it long.
   if (line.length * 3 <= mostOctets) return line;
+  if (line.length <= mostOctets && isPlain.test(line)) return line;
   const parts: string[] = [];
   let start = 0;
   let octets = 0;
@@ -42,35 +47,35 @@ export function foldLine(line: string): string {
 
 const compact = (iso: string): string => iso.replaceAll("-", "");
 
-function dayAfter(iso: string): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
-}
+const lines = (all: readonly string[]): string => `${all.map(foldLine).join("\r\n")}\r\n`;
 
-/** A calendar after RFC 5545: all-day entries that block nobody's time. */
-export function toCalendar(name: string, days: readonly CalendarDay[]): string {
-  const lines = [
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    "PRODID:-//Integrationskatalog//DA",
-    "CALSCALE:GREGORIAN",
-    "METHOD:PUBLISH",
-    `NAME:${escapeText(name)}`,
-    `X-WR-CALNAME:${escapeText(name)}`,
-    ...days.flatMap(({ uid, on, stamp, title, text, url }) => [
-      "BEGIN:VEVENT",
-      `UID:${uid}@integrationskatalog`,
-      `DTSTAMP:${compact(stamp)}T000000Z`,
-      `DTSTART;VALUE=DATE:${compact(on)}`,
-      `DTEND;VALUE=DATE:${compact(dayAfter(on))}`,
-      `SUMMARY:${escapeText(title)}`,
-      `DESCRIPTION:${escapeText(text)}`,
-      ...(url === undefined ? [] : [`URL:${url}`]),
-      "TRANSP:TRANSPARENT",
-      "END:VEVENT",
+/** One day as an all-day entry that blocks nobody's time. */
+export const eventText = ({ uid, on, stamp, title, text, url }: CalendarDay): string =>
+  lines([
+    "BEGIN:VEVENT",
+    `UID:${uid}@integrationskatalog`,
+    `DTSTAMP:${compact(stamp)}T000000Z`,
+    `DTSTART;VALUE=DATE:${compact(on)}`,
+    `DTEND;VALUE=DATE:${compact(addDays(on, 1))}`,
+    `SUMMARY:${escapeText(title)}`,
+    `DESCRIPTION:${escapeText(text)}`,
+    ...(url === undefined ? [] : [`URL:${url}`]),
+    "TRANSP:TRANSPARENT",
+    "END:VEVENT",
+  ]);
+
+/** A calendar after RFC 5545, of entries as `eventText` makes them. */
+export const toCalendar = (name: string, events: readonly string[]): string =>
+  [
+    lines([
+      "BEGIN:VCALENDAR",
+      "VERSION:2.0",
+      "PRODID:-//Integrationskatalog//DA",
+      "CALSCALE:GREGORIAN",
+      "METHOD:PUBLISH",
+      `NAME:${escapeText(name)}`,
+      `X-WR-CALNAME:${escapeText(name)}`,
     ]),
-    "END:VCALENDAR",
-  ];
-  return `${lines.map(foldLine).join("\r\n")}\r\n`;
-}
+    ...events,
+    lines(["END:VCALENDAR"]),
+  ].join("");

@@ -1,8 +1,10 @@
-import { shortDate } from "../formats.ts";
-import type { PageContext } from "../page-context.ts";
+import { onceIn } from "../notes/note.ts";
+import { type PageContext, placeOf } from "../page-context.ts";
 import { Mailbox } from "../parts/links.tsx";
 import { safeHref } from "../safe-href.ts";
 import { repositoryUrl } from "../source-links.ts";
+import type { SiteView } from "../view/site-view.ts";
+import { asOfClass, asOfText } from "./as-of.ts";
 import { layoutWords } from "./layout-words.ts";
 
 function Help({ at }: { readonly at: PageContext }) {
@@ -58,11 +60,12 @@ function ThemeChoice({ at }: { readonly at: PageContext }) {
 }
 
 /** The foot of every page: where to get help, what the catalogue rests on, how fresh it is. */
-export function Footer({ at }: { readonly at: PageContext }) {
+export const Footer = ({ at }: { readonly at: PageContext }) => footerOf(at.view, at);
+
+const footerOf = onceIn((_: SiteView, at: PageContext) => {
   const words = layoutWords[at.locale];
   const { input } = at.view;
   const repository = repositoryUrl(input);
-  const asOf = shortDate(input.today, at.locale);
   return (
     <footer class="site-footer">
       <div class="wrap">
@@ -93,11 +96,9 @@ export function Footer({ at }: { readonly at: PageContext }) {
         </div>
         <div class="footer-end">
           <span>{input.catalogue.governance.organisation.name}</span>
-          <span>
-            {input.commit ? words.asOf(asOf, input.commit.sha.slice(0, 7)) : words.asOfDate(asOf)}
-          </span>
+          <span class={asOfClass}>{asOfText(at.view.asOf, at.locale)}</span>
         </div>
       </div>
     </footer>
   );
-}
+}, placeOf);

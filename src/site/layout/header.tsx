@@ -1,7 +1,9 @@
+import { onceIn } from "../notes/note.ts";
 import { otherLocale } from "../other-locale.ts";
-import type { PageContext } from "../page-context.ts";
+import { type PageContext, placeOf } from "../page-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { pathOf, type SinglePage } from "../routes.ts";
+import type { SiteView } from "../view/site-view.ts";
 import { layoutWords } from "./layout-words.ts";
 import { sectionOf } from "./section-of.ts";
 
@@ -20,7 +22,7 @@ const navigation = [
   "guide",
 ] as const satisfies readonly SinglePage[];
 
-function Navigation({ at }: { readonly at: PageContext }) {
+const navigationOf = onceIn((_: SiteView, at: PageContext) => {
   const words = layoutWords[at.locale];
   const here = sectionOf(at.route);
   return (
@@ -49,7 +51,7 @@ function Navigation({ at }: { readonly at: PageContext }) {
       </details>
     </nav>
   );
-}
+}, placeOf);
 
 /** The head of every page: who publishes it, search, the other language, the main menu. */
 export function Header({ at }: { readonly at: PageContext }) {
@@ -89,7 +91,7 @@ export function Header({ at }: { readonly at: PageContext }) {
           {words.otherLanguage}
         </a>
       </div>
-      <Navigation at={at} />
+      {navigationOf(at.view, at)}
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import { catalogueFileKind, idOfPath } from "../../domain/catalogue-path.ts";
+import { locales } from "../../domain/language.ts";
 import type { PageContext } from "../page-context.ts";
 import { sourceUrl } from "../source-links.ts";
 
@@ -30,7 +31,9 @@ export function bodyHref(at: PageContext, path: string, target: string): string 
     return at.to({ page: "integration", id }) + mark;
   if (kind === "system" && catalogue.systemById.has(id))
     return at.to({ page: "system", id }) + mark;
-  const guide = at.view.input.guide.find(({ path: own }) => own === file);
+  const guide = locales
+    .flatMap((locale) => at.view.lookUp.guideLinks(locale))
+    .find(({ path: own }) => own === file);
   if (guide !== undefined) return at.to({ page: "guide-page", id: guide.name }) + mark;
   return sourceUrl(at.view.input, file);
 }

@@ -4,20 +4,20 @@ import { contentLang, Own } from "./own-words.tsx";
 
 /** The name of an integration as a link; an id nobody knows stands as it is. */
 export function IntegrationLink({ at, id }: { readonly at: PageContext; readonly id: string }) {
-  const integration = at.view.input.catalogue.integrationById.get(id);
-  if (integration === undefined) return <code>{id}</code>;
+  const title = at.view.lookUp.integrationTitle(id);
+  if (title === undefined) return <code>{id}</code>;
   return (
     <a href={at.to({ page: "integration", id })} lang={contentLang(at)}>
-      {integration.fields.title}
+      {title}
     </a>
   );
 }
 
 /** The name of a system as a link; an id nobody has registered stands as it is. */
 export function SystemLink({ at, id }: { readonly at: PageContext; readonly id: string }) {
-  const system = at.view.input.catalogue.systemById.get(id);
-  if (system === undefined) return <code>{id}</code>;
-  return <a href={at.to({ page: "system", id })}>{system.fields.name}</a>;
+  const name = at.view.lookUp.systemName(id);
+  if (name === undefined) return <code>{id}</code>;
+  return <a href={at.to({ page: "system", id })}>{name}</a>;
 }
 
 /** A vendor as a link to its page. */

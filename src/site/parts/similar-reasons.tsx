@@ -11,9 +11,8 @@ export function SimilarReasons({
   readonly similar: Similar;
 }) {
   const words = partsWords[at.locale];
-  const { systemById } = at.view.input.catalogue;
   const reasons = [
-    [words.sameSystems, similar.systems.map((id) => systemById.get(id)?.fields.name ?? id)],
+    [words.sameSystems, similar.systems.map((id) => at.view.lookUp.systemName(id) ?? id)],
     [words.sameVendors, similar.vendors],
     [words.sameData, similar.elements],
     ["KLE", similar.kle],

@@ -13,10 +13,9 @@ export function SystemNames({
   readonly integration: Integration;
 }) {
   const words = partsWords[at.locale];
-  const { systemById } = at.view.input.catalogue;
   const names = (role: "source" | "target"): string =>
     systemsInRole(integration, role)
-      .map((id) => systemById.get(id)?.fields.name ?? id)
+      .map((id) => at.view.lookUp.systemName(id) ?? id)
       .join(", ");
   const twoWay = integration.fields.dataFlow?.direction === "two-way";
   return (

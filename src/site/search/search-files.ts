@@ -27,5 +27,6 @@ export interface SearchDictionary {
 /** The postings of one shard, term by term: document (as the distance from the one before) and weight in turn. */
 export type SearchShard = readonly (readonly number[])[];
 
-export const dictionaryPath = "data/search/terms.json";
-export const shardPath = (shard: number): string => `data/search/${shard}.json`;
+export const searchFolder = "data/search/";
+export const dictionaryPath = `${searchFolder}terms.json`;
+export const shardPath = (shard: number): string => `${searchFolder}${shard}.json`;

@@ -1,7 +1,6 @@
 import type { Integration, System } from "../../domain/entry.ts";
 import { type Phase, phaseNames, type Status } from "../../domain/phase.ts";
 import { involvedVendors } from "../../domain/vendors.ts";
-import { guideOf } from "../view/guide-view.ts";
 import type { SiteView } from "../view/site-view.ts";
 import type { VendorView } from "../view/vendors-view.ts";
 import type { DocumentKind } from "./search-files.ts";
@@ -117,7 +116,7 @@ export function searchSources(view: SiteView): readonly SearchSource[] {
     ...view.integrations.map((integration) => integrationSource(view, integration)),
     ...view.systems.map(systemSource),
     ...view.vendors.map(vendorSource),
-    ...guideOf(view.input, "da").map(
+    ...view.lookUp.guide("da").map(
       ({ name, title, body }): SearchSource => ({
         kind: "guide",
         id: name,

@@ -2,6 +2,7 @@ import type { CriterionResult } from "../../domain/criterion.ts";
 import type { Integration } from "../../domain/entry.ts";
 import { isClosed } from "../../domain/liveness.ts";
 import { type Gate, nextGate } from "../../domain/phase.ts";
+import { onceIn } from "../notes/note.ts";
 import type { SiteInput } from "../site-input.ts";
 
 /** The gate an integration comes to next and what is met and unmet of it. */
@@ -12,7 +13,7 @@ export interface GateAhead {
 }
 
 /** What stands before the next phase; nothing for what is retired, rejected, or shown in the public edition. */
-export function gateAhead(input: SiteInput, integration: Integration): GateAhead | undefined {
+export const gateAhead = onceIn((input: SiteInput, integration: Integration) => {
   const { fields } = integration;
   if (input.edition === "public" || isClosed(fields)) return undefined;
   const gate = nextGate(fields.phase);
@@ -21,5 +22,5 @@ export function gateAhead(input: SiteInput, integration: Integration): GateAhead
     gate,
     met: results.filter((result) => result.met),
     unmet: results.filter((result) => !result.met),
-  };
-}
+  } satisfies GateAhead;
+});

@@ -13,6 +13,9 @@ export interface GuideEntry {
   readonly body: string;
 }
 
+/** What a link to a page of the guide needs. */
+export type GuideLink = Pick<GuideEntry, "name" | "phase"> & Pick<GuideFile, "path">;
+
 const heading = /^#\s+(.+?)\s*#*\s*$/m;
 
 function entryOf(file: GuideFile): GuideEntry {

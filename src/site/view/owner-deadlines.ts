@@ -1,26 +1,33 @@
 import { addDays } from "../../domain/dates.ts";
 import type { Deadline } from "../../domain/deadlines.ts";
+import { onceIn } from "../notes/note.ts";
 import type { OwnerView } from "./owners-view.ts";
 import type { SiteView } from "./site-view.ts";
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The dated obligations of everything a unit answers for, the nearest first. */
-export function ownerDeadlines(view: SiteView, owner: OwnerView): readonly Deadline[] {
+export const ownerDeadlines = onceIn((view: SiteView, owner: OwnerView): readonly Deadline[] => {
   const ids = new Set(
     [...owner.integrations, ...owner.owned, ...owner.managed].map(({ id }) => id),
   );
   return [...ids]
     .flatMap((id) => view.deadlinesById.get(id) ?? [])
     .sort((a, b) => byText(a.on, b.on) || byText(a.id, b.id) || byText(a.kind, b.kind));
-}
+});
 
-/** Those that have passed or fall due within so many days. */
+/** Those that have passed or fall due within so many days, of deadlines that stand in order of date. */
 export const dueWithin = (
   deadlines: readonly Deadline[],
   today: string,
   days: number,
 ): readonly Deadline[] => {
   const last = addDays(today, days);
-  return deadlines.filter(({ on }) => on <= last);
+  let [low, high] = [0, deadlines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((deadlines[middle]?.on ?? "") <= last) low = middle + 1;
+    else high = middle;
+  }
+  return deadlines.slice(0, low);
 };

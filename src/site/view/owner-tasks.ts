@@ -3,6 +3,7 @@ import type { BilingualFinding } from "../../domain/finding.ts";
 import type { Text } from "../../domain/language.ts";
 import { isClosed } from "../../domain/liveness.ts";
 import { type Gate, nextGate } from "../../domain/phase.ts";
+import { onceIn } from "../notes/note.ts";
 import { gateAhead } from "./gate-ahead.ts";
 import type { OwnerView } from "./owners-view.ts";
 import { signaturesAhead } from "./signatures-ahead.ts";
@@ -28,7 +29,7 @@ export interface OwnerTasks {
  * What awaits a unit: gates its logins sign for, those that are ready first, and errors in what it answers for.
  * An integration in operation is not on its way anywhere, so its exit is nobody's task yet.
  */
-export function ownerTasks(view: SiteView, owner: OwnerView): OwnerTasks {
+export const ownerTasks = onceIn((view: SiteView, owner: OwnerView): OwnerTasks => {
   const logins = new Set(owner.logins);
   const signatures = owner.integrations.flatMap((integration): readonly SignatureTask[] => {
     const { fields } = integration;
@@ -55,4 +56,4 @@ export function ownerTasks(view: SiteView, owner: OwnerView): OwnerTasks {
     return findings.length === 0 ? [] : [{ path, findings }];
   });
   return { signatures: signatures.sort((a, b) => a.missing - b.missing), errors };
-}
+});

@@ -1,16 +1,27 @@
 import { allDeadlines, type Deadline } from "../../domain/deadlines.ts";
+import type { DecisionRecord } from "../../domain/decision-record.ts";
+import { decisionsAbout } from "../../domain/decisions-about.ts";
+import { dependantsOf, successorsOf, usersOfSystem } from "../../domain/dependants.ts";
 import type { Integration, System } from "../../domain/entry.ts";
 import type { BilingualFinding } from "../../domain/finding.ts";
+import type { Locale } from "../../domain/language.ts";
+import { findSimilar, type Similar } from "../../domain/similar.ts";
 import { vendorKey } from "../../domain/vendors.ts";
 import { compareDanish } from "../formats.ts";
 import type { SinglePage } from "../routes.ts";
-import type { SiteInput } from "../site-input.ts";
+import type { AsOf, SiteInput } from "../site-input.ts";
+import { type GuideEntry, type GuideLink, guideOf } from "./guide-view.ts";
+import { type Impact, impactOf } from "./impact-view.ts";
 import { type IntegrationSummary, summarise } from "./integration-summary.ts";
+import { lazily } from "./lazily.ts";
 import { type OwnerView, ownersOf } from "./owners-view.ts";
 import { pagesOf } from "./pages-of.ts";
 import { type VendorView, vendorsOf } from "./vendors-view.ts";
 
-/** The catalogue with everything the pages look up, worked out once for all of them. Lists are in Danish order. */
+/**
+ * The catalogue with everything the pages look up, worked out once for all of them, when the first of them asks. Lists are in
+ * Danish order. Pages get a view that notes what they look up (`notes/noted-view.ts`), so whatever a page shows it must find here.
+ */
 export interface SiteView {
   readonly input: SiteInput;
   /** The pages this site has; the menu offers no other. */
@@ -29,6 +40,27 @@ export interface SiteView {
   readonly owners: readonly OwnerView[];
   /** The page of a unit by its mailbox in small letters. */
   readonly ownerSlugs: ReadonlyMap<string, string>;
+  /** For the line in the footer alone, which is put right on pages that are otherwise the same (`layout/as-of.ts`). */
+  readonly asOf: AsOf;
+  readonly lookUp: LookUps;
+}
+
+/** Questions about one entry that the whole catalogue must answer. */
+export interface LookUps {
+  readonly integrationTitle: (id: string) => string | undefined;
+  readonly systemName: (id: string) => string | undefined;
+  /** The integrations that depend on one, that use a system, that replace one: sorted by id. */
+  readonly dependants: (id: string) => readonly Integration[];
+  readonly users: (systemId: string) => readonly Integration[];
+  readonly successors: (id: string) => readonly Integration[];
+  /** The five most like it. */
+  readonly similar: (integration: Integration) => readonly Similar[];
+  readonly impact: (systemId: string) => Impact;
+  /** What the log holds of an integration, newest first. */
+  readonly decisions: (id: string) => readonly DecisionRecord[];
+  readonly guide: (locale: Locale) => readonly GuideEntry[];
+  /** The guide's pages without their text, for links. */
+  readonly guideLinks: (locale: Locale) => readonly GuideLink[];
 }
 
 function groupBy<Item>(
@@ -44,36 +76,65 @@ function groupBy<Item>(
   return groups;
 }
 
+/** The same function, working each answer out once. */
+function once<Key, Answer>(work: (key: Key) => Answer): (key: Key) => Answer {
+  const answers = new Map<Key, { readonly answer: Answer }>();
+  return (key) => {
+    let known = answers.get(key);
+    if (known === undefined) {
+      known = { answer: work(key) };
+      answers.set(key, known);
+    }
+    return known.answer;
+  };
+}
+
+function lookUps(input: SiteInput): LookUps {
+  const { catalogue, decisions = [] } = input;
+  const guide = once((locale: Locale) => guideOf(input, locale));
+  return {
+    integrationTitle: (id) => catalogue.integrationById.get(id)?.fields.title,
+    systemName: (id) => catalogue.systemById.get(id)?.fields.name,
+    dependants: (id) => dependantsOf(id, catalogue),
+    users: (systemId) => usersOfSystem(systemId, catalogue),
+    successors: (id) => successorsOf(id, catalogue),
+    similar: once((integration: Integration) => findSimilar(integration, catalogue, 5)),
+    impact: once((systemId: string) => impactOf(systemId, catalogue)),
+    decisions: (id) => decisionsAbout(decisions, id),
+    guide,
+    guideLinks: once((locale: Locale) =>
+      guide(locale).map(({ name, phase, file: { path } }) => ({ name, phase, path })),
+    ),
+  };
+}
+
 /** Prepares the catalogue for the pages. */
 export function makeSiteView(input: SiteInput): SiteView {
   const { catalogue } = input;
-  const integrations = [...catalogue.integrations].sort(
-    (a, b) => compareDanish(a.fields.title, b.fields.title) || compareDanish(a.id, b.id),
-  );
-  const systems = [...catalogue.systems].sort(
-    (a, b) => compareDanish(a.fields.name, b.fields.name) || compareDanish(a.id, b.id),
-  );
-  const deadlines = input.edition === "public" ? [] : allDeadlines(catalogue, input.today);
-  const vendors = vendorsOf(catalogue, integrations, systems);
-  const owners = input.edition === "public" ? [] : ownersOf(integrations, systems);
-  const findingsByPath = groupBy(
-    input.edition === "public" ? [] : input.findings,
-    ({ path }) => path,
-  );
-  return {
-    input,
-    pages: pagesOf(input),
-    integrations,
-    summaries: integrations.map((integration) => summarise({ input, findingsByPath }, integration)),
-    systems,
-    findingsByPath,
-    deadlines,
-    deadlinesById: groupBy(deadlines, ({ id }) => id),
-    vendors,
-    vendorSlugs: new Map(vendors.map(({ key, id }) => [key, id])),
-    owners,
-    ownerSlugs: new Map(owners.map(({ email, id }) => [email, id])),
-  };
+  const isPublic = input.edition === "public";
+  const view: SiteView = lazily<SiteView>({
+    input: () => input,
+    pages: () => pagesOf(input),
+    integrations: () =>
+      [...catalogue.integrations].sort(
+        (a, b) => compareDanish(a.fields.title, b.fields.title) || compareDanish(a.id, b.id),
+      ),
+    systems: () =>
+      [...catalogue.systems].sort(
+        (a, b) => compareDanish(a.fields.name, b.fields.name) || compareDanish(a.id, b.id),
+      ),
+    summaries: () => view.integrations.map((integration) => summarise(view, integration)),
+    findingsByPath: () => groupBy(isPublic ? [] : input.findings, ({ path }) => path),
+    deadlines: () => (isPublic ? [] : allDeadlines(catalogue, input.today)),
+    deadlinesById: () => groupBy(view.deadlines, ({ id }) => id),
+    vendors: () => vendorsOf(catalogue, view.integrations, view.systems),
+    vendorSlugs: () => new Map(view.vendors.map(({ key, id }) => [key, id])),
+    owners: () => (isPublic ? [] : ownersOf(view.integrations, view.systems)),
+    ownerSlugs: () => new Map(view.owners.map(({ email, id }) => [email, id])),
+    asOf: () => ({ today: input.today, ...(input.commit && { sha: input.commit.sha }) }),
+    lookUp: () => lookUps(input),
+  });
+  return view;
 }
 
 /** The page of a vendor, however its name is written. */

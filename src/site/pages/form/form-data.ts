@@ -2,8 +2,9 @@ import type { UnreadableFile } from "../../../domain/catalogue.ts";
 import type { Integration } from "../../../domain/entry.ts";
 import type { GovernanceFields } from "../../../domain/governance-fields.ts";
 import type { IntegrationFields } from "../../../domain/integration-fields.ts";
-import type { Page } from "../../../domain/page.ts";
+import type { PageUnit } from "../../../domain/page.ts";
 import type { SystemFields } from "../../../domain/system-fields.ts";
+import { note } from "../../notes/note.ts";
 import type { SiteView } from "../../view/site-view.ts";
 import { formGroups } from "./form-fields.ts";
 
@@ -59,24 +60,56 @@ const bareBody = (): string =>
 
 const bodyOf = (template: string): string => template.replace(/^---\n[\s\S]*?\n---[ \t]*\n/, "");
 
-/** What the form fetches when somebody begins to write: the catalogue to judge against, and each file as it stands. */
-export function* formPages(view: SiteView): Generator<Page> {
+/** What the form fetches when somebody begins to write: the catalogue to judge against. */
+export const formDataUnit = (view: SiteView): PageUnit => ({
+  id: "form-data",
+  paths: [formDataPath],
+  render: () => [{ path: formDataPath, content: JSON.stringify(formData(view)) }],
+});
+
+function formData(view: SiteView): FormData {
   const { catalogue, integrationTemplate } = view.input;
-  const data: FormData = {
+  return {
     governance: catalogue.governance,
     systems: catalogue.systems.map(({ path, fields }) => ({ path, fields })),
     integrations: catalogue.integrations.map(compared),
     unreadable: catalogue.unreadable.map(({ path, id, kind }) => ({ path, id, kind })),
     templateBody: integrationTemplate === undefined ? bareBody() : bodyOf(integrationTemplate),
   };
-  yield { path: formDataPath, content: JSON.stringify(data) };
-  if (hasPeers(view))
-    yield { path: formPeersPath, content: JSON.stringify(view.input.peers?.catalogues) };
+}
+
+/** What other municipalities have built, where governance names any. */
+export const formPeersUnits = (view: SiteView): readonly PageUnit[] =>
+  hasPeers(view)
+    ? [
+        {
+          id: "form-peers",
+          paths: [formPeersPath],
+          render: () => [
+            { path: formPeersPath, content: JSON.stringify(view.input.peers?.catalogues) },
+          ],
+        },
+      ]
+    : [];
+
+/** Each file as it stands, one for each id: what the form fetches to correct one. */
+export function* formFileUnits(plain: SiteView): Generator<PageUnit> {
+  if (!plain.pages.has("edit")) return;
   const written = new Set<string>();
-  for (const { id, frontMatterText, body } of catalogue.integrations) {
+  for (const integration of plain.input.catalogue.integrations) {
+    const { id, frontMatterText, path: source } = integration;
     if (frontMatterText === undefined || written.has(id)) continue;
     written.add(id);
+    const path = formFilePath(id);
     const eol = frontMatterText.includes("\r\n") ? "\r\n" : "\n";
-    yield { path: formFilePath(id), content: `---${eol}${frontMatterText}---${eol}${body.text}` };
+    yield {
+      id: `form-file/${id}`,
+      paths: [path],
+      render: () => {
+        note("entry", source);
+        const content = `---${eol}${frontMatterText}---${eol}${integration.body.text}`;
+        return [{ path, content }];
+      },
+    };
   }
 }

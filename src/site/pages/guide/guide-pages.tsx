@@ -9,7 +9,7 @@ import { partsWords } from "../../parts/parts-words.ts";
 import { Section } from "../../parts/section.tsx";
 import { Prose } from "../../safe-html.tsx";
 import { editUrl } from "../../source-links.ts";
-import { type GuideEntry, guideOf } from "../../view/guide-view.ts";
+import type { GuideEntry } from "../../view/guide-view.ts";
 import { integrationWords } from "../integration/integration-words.ts";
 import { guideWords } from "./guide-words.ts";
 
@@ -39,7 +39,7 @@ function EntryLink({
 /** The way through the seven phases, and what else there is to read. */
 export function GuideListPage({ at }: { readonly at: PageContext }) {
   const words = guideWords[at.locale];
-  const entries = guideOf(at.view.input, at.locale);
+  const entries = at.view.lookUp.guide(at.locale);
   const steps = entries.filter(({ phase }) => phase !== undefined);
   const rest = entries.filter(({ phase }) => phase === undefined);
   return (
@@ -97,7 +97,7 @@ export function GuidePage({ at, entry }: { readonly at: PageContext; readonly en
           <details>
             <summary>{words.contents}</summary>
             <ul>
-              {guideOf(at.view.input, at.locale).map((other) => (
+              {at.view.lookUp.guide(at.locale).map((other) => (
                 <li key={other.name}>
                   <EntryLink at={at} entry={other} current={other.name === entry.name} />
                 </li>

@@ -5,7 +5,6 @@ import type { PageContext } from "../../page-context.ts";
 import { CodeText } from "../../parts/code-text.tsx";
 import { Section } from "../../parts/section.tsx";
 import type { GateAhead } from "../../view/gate-ahead.ts";
-import { guideOf } from "../../view/guide-view.ts";
 import { signaturesAhead } from "../../view/signatures-ahead.ts";
 import { integrationWords } from "./integration-words.ts";
 
@@ -116,7 +115,7 @@ function Requirements({ at, ahead }: { readonly at: PageContext; readonly ahead:
 
 /** Where the guide tells how to get through this gate. */
 function GuideLink({ at, gate }: { readonly at: PageContext; readonly gate: Gate }) {
-  const entry = guideOf(at.view.input, at.locale).find(({ phase }) => phase === gate);
+  const entry = at.view.lookUp.guideLinks(at.locale).find(({ phase }) => phase === gate);
   if (entry === undefined) return null;
   return (
     <p class="no-print">

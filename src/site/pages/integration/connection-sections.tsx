@@ -1,8 +1,6 @@
 import { deadlineTitle } from "../../../domain/deadlines.ts";
-import { dependantsOf } from "../../../domain/dependants.ts";
 import type { Integration } from "../../../domain/entry.ts";
 import { phaseNames } from "../../../domain/phase.ts";
-import { findSimilar } from "../../../domain/similar.ts";
 import { longDate } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
 import { DataTable } from "../../parts/data-table.tsx";
@@ -34,10 +32,9 @@ function LinkList({ at, ids }: { readonly at: PageContext; readonly ids: readonl
 /** What it needs, what needs it, and what else has been built between the same systems. */
 export function ConnectionsSection({ at, integration }: Props) {
   const words = integrationWords[at.locale];
-  const { catalogue } = at.view.input;
   const dependsOn = integration.fields.dependsOn ?? [];
-  const dependants = dependantsOf(integration.id, catalogue).map(({ id }) => id);
-  const similar = findSimilar(integration, catalogue, 5);
+  const dependants = at.view.lookUp.dependants(integration.id).map(({ id }) => id);
+  const similar = at.view.lookUp.similar(integration);
   return (
     <Section id="connections" title={words.dependencies}>
       {dependsOn.length > 0 && (

@@ -1,5 +1,4 @@
 import type { DecisionRecord } from "../../../domain/decision-record.ts";
-import { decisionsAbout } from "../../../domain/decisions-about.ts";
 import type { Integration } from "../../../domain/entry.ts";
 import { phaseNames } from "../../../domain/phase.ts";
 import { transitionNames } from "../../../domain/transition-names.ts";
@@ -17,7 +16,7 @@ interface Props {
 
 /** What the decision log holds of an integration, newest first. */
 export const decisionsOf = ({ at, integration }: Props): readonly DecisionRecord[] =>
-  decisionsAbout(at.view.input.decisions ?? [], integration.id);
+  at.view.lookUp.decisions(integration.id);
 
 // A day is enough for a reader; the log itself has the second.
 const dayOf = (instant: string, { locale }: PageContext): string =>

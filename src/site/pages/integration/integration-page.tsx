@@ -1,4 +1,3 @@
-import { successorsOf } from "../../../domain/dependants.ts";
 import type { Integration } from "../../../domain/entry.ts";
 import { longDate } from "../../formats.ts";
 import { Document } from "../../layout/document.tsx";
@@ -22,7 +21,7 @@ function Notices({
 }) {
   const words = integrationWords[at.locale];
   const { statusReason, legacy, replaces = [] } = integration.fields;
-  const successors = successorsOf(integration.id, at.view.input.catalogue);
+  const successors = at.view.lookUp.successors(integration.id);
   if (!statusReason && !legacy && replaces.length + successors.length === 0) return null;
   return (
     <div class="notice info">

@@ -1,4 +1,3 @@
-import { usersOfSystem } from "../../../domain/dependants.ts";
 import type { System } from "../../../domain/entry.ts";
 import { phaseNames } from "../../../domain/phase.ts";
 import { calendarPath } from "../../feeds/deadline-feeds.ts";
@@ -113,7 +112,7 @@ function Systems({ at, owner }: Props) {
             {
               name: words.used,
               kind: "number",
-              cell: ({ id }) => usersOfSystem(id, at.view.input.catalogue).length,
+              cell: ({ id }) => at.view.lookUp.users(id).length,
             },
             {
               name: words.impact,

@@ -5,7 +5,6 @@ import { IntegrationTable } from "../../parts/integration-table.tsx";
 import { SystemLink } from "../../parts/links.tsx";
 import { Own } from "../../parts/own-words.tsx";
 import { Section } from "../../parts/section.tsx";
-import { impactOf } from "../../view/impact-view.ts";
 import { integrationWords } from "../integration/integration-words.ts";
 import { otherSystems } from "./system-cells.tsx";
 import { systemWords } from "./system-words.ts";
@@ -19,8 +18,7 @@ export function SystemImpact({
   readonly system: System;
 }) {
   const words = systemWords[at.locale];
-  const { catalogue } = at.view.input;
-  const impact = impactOf(system.id, catalogue);
+  const impact = at.view.lookUp.impact(system.id);
   const months = (count: number): string =>
     integrationWords[at.locale].months(number(count, at.locale));
   return (

@@ -1,4 +1,3 @@
-import { usersOfSystem } from "../../../domain/dependants.ts";
 import { DownloadLinks } from "../../exports/download-links.tsx";
 import { systemList } from "../../exports/system-list.ts";
 import { shortDate } from "../../formats.ts";
@@ -15,7 +14,6 @@ import { systemWords } from "./system-words.ts";
 /** Every registered system, who owns it and how much hangs on it. */
 export function SystemListPage({ at }: { readonly at: PageContext }) {
   const words = systemWords[at.locale];
-  const { catalogue } = at.view.input;
   return (
     <Document at={at} title={words.listTitle} description={words.listLead}>
       <PageHead at={at} title={words.listTitle} lead={words.listLead} />
@@ -66,7 +64,7 @@ export function SystemListPage({ at }: { readonly at: PageContext }) {
           {
             name: words.integrations,
             kind: "number",
-            cell: ({ id }) => usersOfSystem(id, catalogue).length,
+            cell: ({ id }) => at.view.lookUp.users(id).length,
           },
         ]}
       />

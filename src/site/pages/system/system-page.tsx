@@ -1,4 +1,3 @@
-import { usersOfSystem } from "../../../domain/dependants.ts";
 import type { System } from "../../../domain/entry.ts";
 import { valueLabel } from "../../field-labels.ts";
 import { longDate } from "../../formats.ts";
@@ -61,7 +60,7 @@ export function SystemPage({ at, system }: { readonly at: PageContext; readonly 
   const words = systemWords[at.locale];
   const layout = layoutWords[at.locale];
   const { input } = at.view;
-  const users = usersOfSystem(system.id, input.catalogue);
+  const users = at.view.lookUp.users(system.id);
   const findings = at.view.findingsByPath.get(system.path) ?? [];
   const edit = editUrl(input, system.path);
   const changed = input.changedOn.get(system.path);

@@ -1,0 +1,31 @@
+import { Buffer } from "node:buffer";
+import { appendFileSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { errorCode } from "./error-code.ts";
+import { isSafeOutputPath } from "./output-paths.ts";
+import { hasContent, overwriteFile } from "./write.ts";
+
+/** Lists what we wrote, so that the next run removes its own files and nobody else's. */
+export const manifestName = ".catalogue-files";
+
+/** The files that earlier runs wrote into a folder. */
+export function readManifest(folder: string): ReadonlySet<string> {
+  try {
+    const text = readFileSync(join(folder, manifestName), "utf8");
+    return new Set(text.split("\n").filter(isSafeOutputPath));
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return new Set();
+    throw error;
+  }
+}
+
+/** Notes which files are ours from now on. */
+export function writeManifest(folder: string, paths: ReadonlySet<string>): void {
+  const content = Buffer.from(`${[...paths].sort().join("\n")}\n`);
+  const target = join(folder, manifestName);
+  if (hasContent(target, content) !== true) overwriteFile(target, content);
+}
+
+/** Notes further files before they are written; the manifest must be there. */
+export const extendManifest = (folder: string, paths: readonly string[]): void =>
+  appendFileSync(join(folder, manifestName), `${paths.join("\n")}\n`);

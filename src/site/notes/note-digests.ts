@@ -1,0 +1,139 @@
+import type { Integration, System } from "../../domain/entry.ts";
+import { locales } from "../../domain/language.ts";
+import type { OwnerView } from "../view/owners-view.ts";
+import type { SiteView } from "../view/site-view.ts";
+import type { VendorView } from "../view/vendors-view.ts";
+import type { Topic } from "./note.ts";
+
+type AnyEntry = Integration | System;
+
+/** Says what stands behind a note today: two equal answers mean that whoever made the note would see the same again. */
+export type NoteDigest = (topic: Topic, key: string) => string;
+
+// Short texts stand for themselves; hashing them would cost more than keeping them.
+const mostLetters = 40;
+
+/**
+ * Answers for a view what its notes stand for. `hash` gives a text's digest. Entries count with their front matter; bodies are
+ * noted by themselves. A missing thing has an answer too, since its coming changes the page.
+ */
+export function noteDigests(view: SiteView, hash: (text: string) => string): NoteDigest {
+  const { input, lookUp } = view;
+  const { catalogue } = input;
+  const short = (text: string): string => (text.length > mostLetters ? hash(text) : `=${text}`);
+  const json = (value: unknown): string =>
+    value === undefined ? "-" : short(JSON.stringify(value));
+  const byPath = new Map<string, AnyEntry>(
+    [...catalogue.integrations, ...catalogue.systems].map((entry) => [entry.path, entry]),
+  );
+  const digests = new Map<AnyEntry, string>();
+  const ofEntry = (entry: AnyEntry | undefined): string => {
+    if (entry === undefined) return "-";
+    let digest = digests.get(entry);
+    if (digest === undefined) {
+      const { path, intact, frontMatterText, fields } = entry;
+      digest = hash(`${path}\n${intact}\n${frontMatterText ?? JSON.stringify(fields)}`);
+      digests.set(entry, digest);
+    }
+    return digest;
+  };
+  const ofEntries = (entries: readonly AnyEntry[]): string => short(entries.map(ofEntry).join(" "));
+  const ofOwner = (owner: OwnerView | undefined): string => {
+    if (owner === undefined) return "-";
+    const { email, unit, logins, owned, managed, named, integrations } = owner;
+    return hash(
+      [
+        JSON.stringify([email, unit, logins, named.map(({ role }) => role)]),
+        ...[owned, managed, named.map(({ integration }) => integration), integrations].map(
+          ofEntries,
+        ),
+      ].join(" "),
+    );
+  };
+  const ofVendor = (vendor: VendorView | undefined): string => {
+    if (vendor === undefined) return "-";
+    const { name, email, systems, integrations } = vendor;
+    return hash(
+      [JSON.stringify([name, email]), ofEntries(systems), ofEntries(integrations)].join(" "),
+    );
+  };
+  const owners = new Map(view.owners.map((owner) => [owner.id, owner]));
+  const vendors = new Map(view.vendors.map((vendor) => [vendor.id, vendor]));
+  const lists: Readonly<Record<string, () => string>> = {
+    integrations: () => ofEntries(catalogue.integrations),
+    systems: () => ofEntries(catalogue.systems),
+    unreadable: () => json(catalogue.unreadable),
+    findings: () => json(input.findings),
+    today: () => input.today,
+    commit: () => json(input.commit),
+    decisions: () => json(input.decisions),
+    guide: () => json(input.guide),
+    template: () => json(input.integrationTemplate),
+    "changed-on": () => json([...input.changedOn]),
+    moves: () => json([...input.history]),
+  };
+  const similar = (path: string): string => {
+    const integration = byPath.get(path);
+    if (integration === undefined) return "-";
+    const found = lookUp.similar(integration as Integration);
+    return hash(
+      found
+        .map(
+          (one) =>
+            `${ofEntry(one.integration)} ${JSON.stringify([one.score, one.systems, one.vendors, one.elements, one.kle])}`,
+        )
+        .join("\n"),
+    );
+  };
+  const impact = (systemId: string): string => {
+    const { direct, indirect, neighbours, longestExit } = lookUp.impact(systemId);
+    return short(
+      `${ofEntries(direct)} ${ofEntries(indirect)} ${JSON.stringify([[...neighbours], longestExit])}`,
+    );
+  };
+  const topics: Readonly<Record<Topic, (key: string) => string>> = {
+    integration: (id) => ofEntry(catalogue.integrationById.get(id)),
+    "integration-known": (id) => String(catalogue.integrationById.has(id)),
+    "integration-title": (id) => json(lookUp.integrationTitle(id)),
+    system: (id) => ofEntry(catalogue.systemById.get(id)),
+    "system-known": (id) => String(catalogue.systemById.has(id)),
+    "system-name": (id) => json(lookUp.systemName(id)),
+    entry: (path) => ofEntry(byPath.get(path)),
+    body: (path) => {
+      const entry = byPath.get(path);
+      return entry === undefined ? "-" : hash(`${entry.body.line}\n${entry.body.text}`);
+    },
+    findings: (path) => json(view.findingsByPath.get(path)),
+    deadlines: (id) => json(view.deadlinesById.get(id)),
+    "changed-on": (path) => json(input.changedOn.get(path)),
+    moves: (id) => json(input.history.get(id)),
+    "vendor-slug": (key) => json(view.vendorSlugs.get(key)),
+    "owner-slug": (email) => json(view.ownerSlugs.get(email)),
+    vendor: (id) => ofVendor(vendors.get(id)),
+    owner: (id) => ofOwner(owners.get(id)),
+    dependants: (id) => ofEntries(lookUp.dependants(id)),
+    users: (id) => ofEntries(lookUp.users(id)),
+    successors: (id) => ofEntries(lookUp.successors(id)),
+    similar,
+    impact,
+    decisions: (id) => json(lookUp.decisions(id)),
+    guide: (locale) => json(lookUp.guide(locales.find((one) => one === locale) ?? "da")),
+    "guide-links": (locale) =>
+      json(lookUp.guideLinks(locales.find((one) => one === locale) ?? "da")),
+    list: (name) => (lists[name] ?? (() => "?"))(),
+  };
+  const known = new Map<Topic, Map<string, string>>();
+  return (topic, key) => {
+    let ofTopic = known.get(topic);
+    if (ofTopic === undefined) {
+      ofTopic = new Map();
+      known.set(topic, ofTopic);
+    }
+    let digest = ofTopic.get(key);
+    if (digest === undefined) {
+      digest = topics[topic](key);
+      ofTopic.set(key, digest);
+    }
+    return digest;
+  };
+}

@@ -1,0 +1,169 @@
+import { type Catalogue, makeCatalogue } from "../../domain/catalogue.ts";
+import type { Integration } from "../../domain/entry.ts";
+import type { Gate } from "../../domain/phase.ts";
+import type { SiteInput } from "../site-input.ts";
+import { lazily } from "../view/lazily.ts";
+import type { LookUps, SiteView } from "../view/site-view.ts";
+import { note, type Topic } from "./note.ts";
+import { NotedEntry } from "./noted-entry.ts";
+import { NotedMap } from "./noted-map.ts";
+
+/** The same input with entries that note when their body is read. */
+export function withNotedBodies(input: SiteInput): SiteInput {
+  const { governance, integrations, systems, unreadable } = input.catalogue;
+  const catalogue = makeCatalogue(
+    governance,
+    integrations.map((entry) => new NotedEntry(entry)),
+    systems.map((entry) => new NotedEntry(entry)),
+    unreadable,
+  );
+  return { ...input, catalogue };
+}
+
+/** Both objects' members in one, without reading any of them. */
+const joined = <One extends object, Other extends object>(one: One, other: Other): One & Other =>
+  Object.defineProperties(
+    {},
+    {
+      ...Object.getOwnPropertyDescriptors(one),
+      ...Object.getOwnPropertyDescriptors(other),
+    },
+  ) as One & Other;
+
+const notedMap = <Value>(
+  map: ReadonlyMap<string, Value>,
+  topic: Topic,
+  lists: readonly string[],
+  known: Topic = topic,
+): ReadonlyMap<string, Value> =>
+  new NotedMap(
+    map,
+    (key) => note(topic, key),
+    () => noteLists(lists),
+    (key) => note(known, key),
+  );
+
+function noteLists(lists: readonly string[]): void {
+  for (const list of lists) note("list", list);
+}
+
+/** The same members, each noted as these lists when it is read. */
+function notedMembers<Whole extends object, Key extends keyof Whole>(
+  whole: Whole,
+  members: Readonly<Record<Key, readonly string[]>>,
+): Pick<Whole, Key> {
+  const noted = {};
+  for (const [key, lists] of Object.entries<readonly string[]>(members))
+    Object.defineProperty(noted, key, {
+      enumerable: true,
+      get: () => {
+        noteLists(lists);
+        return whole[key as Key];
+      },
+    });
+  return noted as Pick<Whole, Key>;
+}
+
+function notedCatalogue(catalogue: Catalogue): Catalogue {
+  const { governance, integrationById, systemById } = catalogue;
+  const lists = notedMembers(catalogue, {
+    integrations: ["integrations"],
+    systems: ["systems"],
+    unreadable: ["unreadable"],
+  });
+  return joined(lists, {
+    governance,
+    integrationById: notedMap(
+      integrationById,
+      "integration",
+      ["integrations"],
+      "integration-known",
+    ),
+    systemById: notedMap(systemById, "system", ["systems"], "system-known"),
+  });
+}
+
+function notedInput(input: SiteInput): SiteInput {
+  const noted = notedMembers(input, {
+    findings: ["findings"],
+    today: ["today"],
+    decisions: ["decisions"],
+    commit: ["commit"],
+    guide: ["guide"],
+    integrationTemplate: ["template"],
+  });
+  return joined(joined(input, noted), {
+    catalogue: notedCatalogue(input.catalogue),
+    criteriaOf: (integration: Integration, gate: Gate) => {
+      // The answer may have been remembered, so that nothing is read for it any more.
+      note("entry", integration.path);
+      note("body", integration.path);
+      return input.criteriaOf(integration, gate);
+    },
+    changedOn: notedMap(input.changedOn, "changed-on", ["changed-on"]),
+    history: notedMap(input.history, "moves", ["moves"]),
+  });
+}
+
+/** What pages read of the input without a note: all of it counts for every page. */
+export function unnotedInput(input: SiteInput): object {
+  const { catalogue, findings, today, decisions, commit, guide, integrationTemplate, ...rest } =
+    input;
+  const { criteriaOf, changedOn, history, ruleNames, ...plain } = rest;
+  return { ...plain, governance: catalogue.governance, ruleNames: [...(ruleNames ?? [])] };
+}
+
+/** Each question noted with what it asks about. */
+function notedLookUps(lookUp: LookUps): LookUps {
+  const noted =
+    <Key, Answer>(topic: Topic, keyOf: (key: Key) => string, work: (key: Key) => Answer) =>
+    (key: Key): Answer => {
+      note(topic, keyOf(key));
+      return work(key);
+    };
+  const same = (key: string): string => key;
+  return {
+    integrationTitle: noted("integration-title", same, lookUp.integrationTitle),
+    systemName: noted("system-name", same, lookUp.systemName),
+    dependants: noted("dependants", same, lookUp.dependants),
+    users: noted("users", same, lookUp.users),
+    successors: noted("successors", same, lookUp.successors),
+    similar: noted("similar", ({ path }) => path, lookUp.similar),
+    impact: noted("impact", same, lookUp.impact),
+    decisions: noted("decisions", same, lookUp.decisions),
+    guide: noted("guide", same, lookUp.guide),
+    guideLinks: noted("guide-links", same, lookUp.guideLinks),
+  };
+}
+
+const entries = ["integrations", "systems"];
+
+/**
+ * The view as pages get it: whatever a page takes from it is noted, so that what the page shows need not be listed anywhere.
+ * A look-up of one thing is noted as that thing; a list is noted whole. Objects in a list count with their front matter, and with
+ * their body once that is read.
+ */
+export function notedView(view: SiteView): SiteView {
+  const lists = notedMembers(view, {
+    integrations: ["integrations"],
+    systems: ["systems"],
+    summaries: [...entries, "findings", "changed-on", "moves"],
+    deadlines: [...entries, "today"],
+    vendors: entries,
+    owners: entries,
+  });
+  const maps = lazily<
+    Pick<SiteView, "findingsByPath" | "deadlinesById" | "vendorSlugs" | "ownerSlugs">
+  >({
+    findingsByPath: () => notedMap(view.findingsByPath, "findings", ["findings"]),
+    deadlinesById: () => notedMap(view.deadlinesById, "deadlines", [...entries, "today"]),
+    vendorSlugs: () => notedMap(view.vendorSlugs, "vendor-slug", entries),
+    ownerSlugs: () => notedMap(view.ownerSlugs, "owner-slug", entries),
+  });
+  return joined(joined(lists, maps), {
+    input: notedInput(view.input),
+    pages: view.pages,
+    asOf: view.asOf,
+    lookUp: notedLookUps(view.lookUp),
+  });
+}

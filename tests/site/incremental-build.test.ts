@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { build } from "../../src/commands/build.ts";
+import { gitRepository } from "../../src/io/testing/git-repository.ts";
+import { temporaryFolder } from "../../src/io/testing/temporary-folder.ts";
+import { copyCatalogue, type EditedSite, edits } from "./testing/site-edits.ts";
+
+function contents(folder: string): ReadonlyMap<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return new Map(files.map((file) => [relative(folder, file), readFileSync(file, "latin1")]));
+}
+
+function newSite(): EditedSite {
+  const repository = gitRepository();
+  copyCatalogue(repository.root);
+  repository.commit({ ".gitignore": ".cache/\n_site/\n" });
+  return {
+    repository,
+    out: join(repository.root, "_site"),
+    settings: { today: "2026-11-23", edition: "internal", basePath: "/" },
+  };
+}
+
+const buildInto = ({ repository: { root }, settings }: EditedSite, out: string, cached: boolean) =>
+  build({
+    root,
+    out,
+    environment: { PATH: process.env.PATH },
+    ...settings,
+    ...(cached && { cache: { root, product: "test" } }),
+  });
+
+async function expectAsClean(site: EditedSite, trail: readonly string[]): Promise<void> {
+  await buildInto(site, site.out, true);
+  const clean = temporaryFolder();
+  await buildInto(site, clean, false);
+  const [found, expected] = [contents(site.out), contents(clean)];
+  const wrong = [...new Set([...found.keys(), ...expected.keys()])].filter(
+    (path) => found.get(path) !== expected.get(path),
+  );
+  expect({ after: trail, wrong }).toEqual({ after: trail, wrong: [] });
+}
+
+describe("a build after another", () => {
+  it.each(
+    Object.keys(edits),
+  )("is as a clean one, byte for byte, after this changed: %s", async (name) => {
+    const site = newSite();
+    await buildInto(site, site.out, true);
+    edits[name]?.(site, ([first]) => first as never);
+    await expectAsClean(site, [name]);
+    await expectAsClean(site, [name, "nothing"]);
+  });
+
+  it("is as a clean one after any sequence of changes", async () => {
+    const step = fc.record({
+      name: fc.constantFrom(...Object.keys(edits)),
+      choices: fc.array(fc.nat({ max: 20 }), { minLength: 4, maxLength: 4 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 5 }),
+        async (rounds) => {
+          const site = newSite();
+          await buildInto(site, site.out, true);
+          const trail: string[] = [];
+          for (const round of rounds) {
+            for (const { name, choices } of round) {
+              let asked = 0;
+              const pick = <One>(from: readonly One[]): One => {
+                const chosen = from[(choices[asked % choices.length] ?? 0) % from.length];
+                asked += 1;
+                if (chosen === undefined) throw new Error(`Nothing to choose from for ${name}`);
+                return chosen;
+              };
+              edits[name]?.(site, pick);
+              trail.push(name);
+            }
+            await expectAsClean(site, trail);
+          }
+        },
+      ),
+      { numRuns: 8 },
+    );
+  }, 240_000);
+
+  it("makes and writes only what shows the change", async () => {
+    const site = newSite();
+    await buildInto(site, site.out, true);
+    expect((await buildInto(site, site.out, true)).written).toBe(0);
+    edits["a body"]?.(site, ([first]) => first as never);
+    const { written } = await buildInto(site, site.out, true);
+    // The page in two languages, the text for the form, the search index.
+    expect(written).toBeLessThanOrEqual(6);
+    expect(written).toBeGreaterThanOrEqual(3);
+  });
+});
