@@ -33,6 +33,12 @@ const step = "        uses: $/actions/validate\n";
 const withStep = (text: string): string => sound.replace(step, text);
 const sha = "a".repeat(40);
 
+/** The one cache that is allowed, where it is allowed. */
+const siteCache = `        uses: actions/cache@${sha} # v5.0.5
+        with: { path: ".cache/catalogue\\n_site", key: x }
+`;
+const fromInside = (text: string): string => text.replace("  pull_request_target:\n", "  push:\n");
+
 /** For each audit, sound workflows made unsound in the one way it must see. */
 const planted: Readonly<Record<string, readonly string[]>> = {
   "unpinned-uses": [
@@ -49,6 +55,11 @@ const planted: Readonly<Record<string, readonly string[]>> = {
   ],
   "cache-poisoning": [
     withStep(`        uses: actions/cache@${sha} # v5.0.5\n`),
+    withStep(siteCache),
+    fromInside(withStep(siteCache)).replace("contents: read # reads", "contents: write # writes"),
+    fromInside(withStep(siteCache)).replace("contents: read # reads", "pages: write # deploys"),
+    fromInside(withStep(siteCache.replace("_site", "node_modules"))),
+    fromInside(withStep(siteCache.replace(/path: .*,/, "path: ' ',"))),
     withStep(`        uses: actions/setup-node@${sha} # v7.0.0\n        with: { cache: npm }\n`),
   ],
   "code-of-the-pull-request": [
@@ -126,6 +137,13 @@ describe.each(audits)("the audit $id", ({ id, find }) => {
         found: true,
       });
     }
+  });
+});
+
+describe("the audit cache-poisoning", () => {
+  it("lets the site's own cache pass where nobody outside can start the workflow and nothing may be written", () => {
+    const audit = usesAudits.find(({ id }) => id === "cache-poisoning");
+    expect(audit?.find(parseWorkflow("sound.yml", fromInside(withStep(siteCache))))).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { allSteps, type WorkflowFile } from "../workflow-file.ts";
+import { allSteps, type Step, type WorkflowFile } from "../workflow-file.ts";
 import { type Audit, isPrivileged } from "./audit.ts";
 
 const isOurs = (uses: string): boolean => uses.startsWith("$/");
@@ -37,10 +37,11 @@ export const usesAudits: readonly Audit[] = [
   },
   {
     id: "cache-poisoning",
-    why: "A cache written by one run is trusted by the next; privileged and publishing jobs use none.",
+    why: "A cache written by one run is trusted by the next: only the site's own is kept, by a job that may write nothing, in a workflow that nobody outside can start.",
     find: (workflow) =>
       allSteps(workflow)
         .filter(({ step }) => caches(step.uses, step.with))
+        .filter(({ job, step }) => !isSiteCache(workflow, job, step))
         .map(({ job, step }) => `${job}: ${step.uses}`),
   },
   {
@@ -60,6 +61,24 @@ export const usesAudits: readonly Audit[] = [
         .map(([job]) => job),
   },
 ];
+
+const ownFolders = new Set([".cache/catalogue", "_site"]);
+const startedFromInside = new Set(["push", "schedule", "workflow_dispatch"]);
+
+function isSiteCache(workflow: WorkflowFile, job: string, { uses, with: given }: Step): boolean {
+  const permissions = (workflow.jobs[job]?.permissions ?? {}) as Readonly<Record<string, unknown>>;
+  const folders = String(given?.path ?? "")
+    .split("\n")
+    .map((line) => line.trim());
+  return (
+    uses?.startsWith("actions/cache@") === true &&
+    workflow.events.every((event) => startedFromInside.has(event)) &&
+    Object.entries(permissions).every(([name, grant]) => name === "contents" && grant === "read") &&
+    folders.filter((folder) => folder !== "").every((folder) => ownFolders.has(folder)) &&
+    folders.length > 0 &&
+    folders[0] !== ""
+  );
+}
 
 function caches(uses: string | undefined, given: Readonly<Record<string, unknown>> | undefined) {
   if (uses?.startsWith("actions/cache") === true) return true;
