@@ -53,7 +53,8 @@ export async function renderCatalogue(options: RenderOptions): Promise<RenderedC
   return { pages: renderSite(input), validation };
 }
 
-async function siteInput(
+/** What the site is made from, of a catalogue that was read and judged. */
+export async function siteInput(
   { root, read, schemas, today, timeZone, history }: OpenCatalogue,
   findings: readonly BilingualFinding[],
   { environment, edition = "internal", basePath, fallbackPath = "/" }: RenderOptions,

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Watch } from "../domain/watch.ts";
 import { madeOnDemand } from "../io/made-on-demand.ts";
 import { type SiteServer, startServer } from "../io/serve.ts";
@@ -5,7 +6,8 @@ import type { ServedFiles } from "../io/serve-reply.ts";
 import { watchFolders } from "../io/watch.ts";
 import { siteOf } from "../site/units/site-units.ts";
 import { newReadingMemory } from "./open-catalogue.ts";
-import { type PreparedSite, prepareSite, type RenderOptions } from "./render-catalogue.ts";
+import { type Judged, prepareInSteps } from "./prepare-in-steps.ts";
+import type { PreparedSite, RenderOptions } from "./render-catalogue.ts";
 import type { Validation } from "./validate.ts";
 
 export interface ServeCommandOptions extends RenderOptions {
@@ -18,11 +20,14 @@ export interface ServeCommandOptions extends RenderOptions {
   readonly onFailed: (error: unknown) => string;
 }
 
+const pauseMilliseconds = 250;
+
 /** What the site is made of. */
 const watched = ["integrations", "systems", ".github", "schemas", "docs/guide"];
 
 /** Pages are made when they are asked for, so the one that somebody looks at is fresh first. */
-const filesOf = ({ input }: PreparedSite): ServedFiles => madeOnDemand(siteOf(input).units);
+const filesOf = ({ input }: Pick<PreparedSite, "input">): ServedFiles =>
+  madeOnDemand(siteOf(input).units);
 
 /**
  * Serves the site on this machine, each page made when it is asked for; reads the catalogue again when a file changes, and has open
@@ -34,29 +39,47 @@ export async function serve(
   const basePath = options.basePath ?? "/";
   // What did not change is read once.
   const rendering = { ...options, basePath, memory: newReadingMemory() };
-  const make = async (since: number): Promise<PreparedSite> => {
+  let judged: Judged | undefined;
+  /** Reads the catalogue, and gives what can be shown as soon as it can; the last is the whole. */
+  const make = async (since: number, show: (site: PreparedSite) => void): Promise<Validation> => {
     const { watch, end } = options.watchBuild(since);
     try {
-      return await prepareSite({ ...rendering, watch });
+      for await (const site of prepareInSteps({ ...rendering, watch }, judged)) {
+        judged = site;
+        show(site);
+        // The browser that waits for the page comes first; judging the whole keeps everybody waiting while it runs.
+        await setTimeout(pauseMilliseconds);
+      }
     } finally {
       end();
     }
+    if (judged === undefined) throw new Error("Nothing was read.");
+    return judged.validation;
   };
   const first = performance.now();
-  const prepared = await make(0);
+  let prepared: PreparedSite | undefined;
+  const validation = await make(0, (site) => {
+    prepared = site;
+  });
+  if (prepared === undefined) throw new Error("Nothing was read.");
   const server = await startServer({
     files: filesOf(prepared),
     onFailed: options.onFailed,
     basePath: `/${basePath}/`.replace(/\/{2,}/g, "/"),
     ...(options.port !== undefined && { port: options.port }),
   });
-  options.onBuilt(prepared.validation, performance.now() - first);
+  options.onBuilt(validation, performance.now() - first);
   const rebuild = oneAtATime(async () => {
     const begun = performance.now();
     try {
-      const fresh = await make(begun);
-      server.update(filesOf(fresh));
-      options.onBuilt(fresh.validation, performance.now() - begun);
+      let shown: string | undefined;
+      const fresh = await make(begun, ({ input, validation: { findings } }) => {
+        // Pages load anew once more only where the whole has something else to say than the file that was saved.
+        const said = JSON.stringify(findings);
+        if (said !== shown) server.update(filesOf({ input }));
+        shown = said;
+      });
+      options.onBuilt(fresh, performance.now() - begun);
     } catch (error) {
       server.showProblem(options.onFailed(error));
     }
