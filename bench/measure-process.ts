@@ -19,12 +19,14 @@ const reporter = new URL("report-usage.cjs", import.meta.url).pathname;
 export function measureProcess(
   args: readonly string[],
   expectedCodes: readonly number[] = [0],
+  cwd = ".",
 ): Measurement {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   try {
     const usageFile = join(folder, "usage.json");
     const started = process.hrtime.bigint();
     const run = spawnSync(process.execPath, ["--require", reporter, ...args], {
+      cwd,
       env: { ...process.env, BENCH_USAGE: usageFile, NO_COLOR: "1" },
       stdio: ["ignore", "pipe", "pipe"],
       maxBuffer: 1 << 30,

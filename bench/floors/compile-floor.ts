@@ -5,15 +5,26 @@ import standalone from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import { build } from "esbuild";
 
+export interface Floors {
+  readonly read: string;
+  readonly check: string;
+  readonly site: string;
+}
+
 /** The floors as single files of plain JavaScript, as fast to start as ours. Returns where they lie. */
-export async function compileFloors(folder: string): Promise<{ read: string; check: string }> {
+export async function compileFloors(folder: string): Promise<Floors> {
   mkdirSync(folder, { recursive: true });
   const validators = join(folder, "floor-validators.cjs");
   writeFileSync(validators, compileValidators());
-  const result = { read: join(folder, "read-all.mjs"), check: join(folder, "parse-and-check.mjs") };
+  const result = {
+    read: join(folder, "read-all.mjs"),
+    check: join(folder, "parse-and-check.mjs"),
+    site: join(folder, "build-site.mjs"),
+  };
   for (const [source, outfile] of [
     ["bench/floors/read-all.ts", result.read],
     ["bench/floors/parse-and-check.ts", result.check],
+    ["bench/floors/build-site.ts", result.site],
   ] as const) {
     await build({
       entryPoints: [source],
