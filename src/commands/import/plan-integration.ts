@@ -2,7 +2,7 @@ import { plainSpelling } from "../../domain/did-you-mean.ts";
 import type { Integration } from "../../domain/entry.ts";
 import { idFrom } from "../../domain/id-from.ts";
 import type { ImportNote } from "../../domain/import-result.ts";
-import type { SystemUse } from "../../domain/integration-fields.ts";
+import type { IntegrationFields, SystemUse } from "../../domain/integration-fields.ts";
 import type { Text } from "../../domain/language.ts";
 import { setFields } from "../../input/edit-front-matter.ts";
 import { acceptedData, inSchemaOrder, withField } from "./entry-data.ts";
@@ -72,6 +72,13 @@ const refused: Text = {
 const sideless = ({ facts }: UnderstoodRow) =>
   [...facts.values.values()].filter(({ field }) => field.side === undefined);
 
+/** Whoever names the persons concerned, or the basis for using what is known of them, moves personal data. */
+function isAboutPersons(data: Readonly<Record<string, unknown>>): boolean {
+  const { personalData, dataSubjects, legalBasis } =
+    (data.privacy as IntegrationFields["privacy"]) ?? {};
+  return personalData === undefined && (dataSubjects !== undefined || legalBasis !== undefined);
+}
+
 /** The fields of a new file as plain data. */
 function newData(
   row: UnderstoodRow,
@@ -89,6 +96,7 @@ function newData(
   if (row.uses.length > 0) data = { ...data, systems: row.uses };
   const elements = rowElements(row.facts);
   if (elements.length > 0) data = withField(data, ["dataFlow", "elements"], elements);
+  if (isAboutPersons(data)) data = withField(data, ["privacy", "personalData"], true);
   const runs =
     data.phase === "operation" && data.status !== "retired" && data.status !== "rejected";
   if (runs && data.legacy === undefined)

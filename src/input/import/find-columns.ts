@@ -1,7 +1,7 @@
 import { columnLetters } from "../table/cell-reference.ts";
 import type { Merge, Table, TableRow } from "../table/table.ts";
 import type { ImportKind } from "./import-field.ts";
-import { fieldOfHeader } from "./known-headers.ts";
+import { fieldCalled } from "./known-headers.ts";
 
 /** A column by the name its header gives it; names are made unique with a number. */
 export interface Column {
@@ -38,7 +38,7 @@ function namesIn(row: TableRow, merges: readonly Merge[]): readonly string[] {
 function score(row: TableRow, table: Table, kind: ImportKind): number {
   const names = namesIn(row, table.merges).filter((name) => name !== "");
   const known = new Set(
-    names.map((name) => fieldOfHeader(name, kind)?.field).filter((name) => name !== undefined),
+    names.map((name) => fieldCalled(name, kind)).filter((name) => name !== undefined),
   ).size;
   // A row of data may hold a word that is a column's name too; a header is known by several.
   return known * 100 + Math.min(new Set(names).size, 50);
@@ -79,8 +79,8 @@ function nameOf(own: string, above: string, kind: ImportKind): string {
   if (above === "" || above === own) return own;
   const joint = `${above} ${own}`;
   // `Fra` below `System` says enough alone; `Dato` below `Kontrakt` does not.
-  if (fieldOfHeader(joint, kind)?.certain === true) return joint;
-  return fieldOfHeader(own, kind)?.certain === true ? own : joint;
+  if (fieldCalled(joint, kind) !== undefined) return joint;
+  return fieldCalled(own, kind) === undefined ? joint : own;
 }
 
 /** Texts of cells joined downwards hold for every row they cover. */

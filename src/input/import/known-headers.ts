@@ -7,19 +7,23 @@ const headerWords = { integrations: integrationHeaders, systems: systemHeaders }
 
 const known = new Map<ImportKind, ReadonlyMap<string, string>>();
 
-/** Spellings that two fields share name neither. */
+const isTop = (name: string): boolean => !name.includes(".");
+
+/** Titles of the schema. One that two fields share names neither, unless one of them is the entry's own (`Navn` of a system, not of its vendor). */
 function titlesOf(kind: ImportKind): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const { name, entry } of importFields(kind).values()) {
-    if (entry === undefined || name.startsWith("source.") || name.startsWith("target.")) continue;
-    for (const title of new Set([entry.title.da, entry.title.en].map(plainSpelling))) {
-      if (found.has(title)) shared.add(title);
-      found.set(title, name);
-    }
+  const named = new Map<string, Set<string>>();
+  for (const { name, entry, side } of importFields(kind).values()) {
+    if (entry === undefined || side !== undefined) continue;
+    for (const title of [entry.title.da, entry.title.en].map(plainSpelling))
+      named.set(title, (named.get(title) ?? new Set()).add(name));
   }
-  for (const title of shared) found.delete(title);
-  return found;
+  return new Map(
+    [...named].flatMap(([title, names]): [string, string][] => {
+      const own = [...names].filter(isTop);
+      const [only, ...others] = own.length > 0 ? own : names;
+      return only === undefined || others.length > 0 ? [] : [[title, only]];
+    }),
+  );
 }
 
 /** Plain spellings of everything a column may be called: titles of the schema, what people write, and before all the fields' own names. */
@@ -41,13 +45,19 @@ const bare = (header: string): string =>
     .replace(/^\s*\d+[.)]\s*/, "")
     .trim();
 
+/** The field that a column of exactly this name fills, spelling apart. */
+export const fieldCalled = (header: string, kind: ImportKind): string | undefined => {
+  const headers = headersOf(kind);
+  return headers.get(plainSpelling(header)) ?? headers.get(plainSpelling(bare(header)));
+};
+
 /** The field that a column of this name fills; `certain` where it is called so, not only nearly so. */
 export function fieldOfHeader(
   header: string,
   kind: ImportKind,
 ): { readonly field: string; readonly certain: boolean } | undefined {
   const headers = headersOf(kind);
-  const exact = headers.get(plainSpelling(header)) ?? headers.get(plainSpelling(bare(header)));
+  const exact = fieldCalled(header, kind);
   if (exact !== undefined) return { field: exact, certain: true };
   const wanted = plainSpelling(bare(header));
   // Short words are near too many others.

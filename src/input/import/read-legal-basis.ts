@@ -33,17 +33,24 @@ const article6or9 = /^[\p{L}\s]*\(?(?:art(?:ikel|\.)?\s*)?[69][\s,(]/iu;
 const isLaw = (part: string): boolean =>
   (/§/.test(part) || /\p{L}lov(?:en)?(?![\p{L}])/iu.test(part)) && !article6or9.test(part);
 
-/** Takes a legal basis apart: articles 6 and 9 by their letters; a part that names CPR; and parts with a paragraph sign or a law's name. */
+/** Takes a legal basis apart: articles 6 and 9 by their letters; a part that names CPR; and national law, by a paragraph sign, a law's name, or as what stands beside articles. */
 export function readLegalBasis(text: string): ReadBasis {
   const parts = text
     .split(/[;\n\r]+/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
-  const cpr = parts.find((part) => /^cpr[^:]{0,20}:/i.test(part));
+  const article6 = codes(text, six, "6-1-");
+  const article9 = codes(text, nine, "9-2-");
+  const cpr = parts.find((part) => /^[^:§]{0,40}cpr[^:§]{0,20}:/i.test(part));
+  const beside = article6.length + article9.length > 0 && parts.length > 1;
+  const namesArticle = (part: string): boolean =>
+    codes(part, six, "").length + codes(part, nine, "").length > 0;
   return {
-    article6: codes(text, six, "6-1-"),
-    article9: codes(text, nine, "9-2-"),
-    national: parts.filter((part) => part !== cpr && isLaw(part)),
+    article6,
+    article9,
+    national: parts.filter(
+      (part) => part !== cpr && (isLaw(part) || (beside && !namesArticle(part))),
+    ),
     ...(cpr !== undefined && { cpr: cpr.slice(cpr.indexOf(":") + 1).trim() }),
   };
 }
