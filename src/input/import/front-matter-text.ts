@@ -29,8 +29,8 @@ const flowScalar = (value: unknown): string =>
 const fits = (line: string): boolean => line.length <= 110;
 
 function listLines(list: readonly unknown[], indent: string): string {
-  const short = `[${list.map(flowScalar).join(", ")}]`;
-  if (list.every(isSimple) && fits(short)) return ` ${short}\n`;
+  const short = list.every(isSimple) ? `[${list.map(flowScalar).join(", ")}]` : "";
+  if (short !== "" && fits(short)) return ` ${short}\n`;
   return `\n${list.map((item) => `${indent}- ${itemText(item, `${indent}  `)}`).join("")}`;
 }
 
