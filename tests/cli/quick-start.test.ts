@@ -1,0 +1,72 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import { temporaryFolder, writeFiles } from "../../src/io/testing/temporary-folder.ts";
+
+/** The product as an installation has it, in a folder where a test may break it. */
+function installation(): string {
+  const folder = temporaryFolder();
+  writeFiles(folder, { "package.json": '{ "type": "module" }' });
+  for (const part of ["bin", "dist"]) cpSync(part, join(folder, part), { recursive: true });
+  rmSync(join(folder, "dist/compiled"), { recursive: true, force: true });
+  return folder;
+}
+
+function validateWith(folder: string, ...words: readonly string[]) {
+  const line = ["validate", "--no-cache", "--today", "2026-11-23", "--format", "json", ...words];
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(folder, "bin/catalogue.cjs"), ...line],
+    { encoding: "utf8", env: { PATH: process.env.PATH } },
+  );
+  return { status, stdout, stderr };
+}
+
+const compiledIn = (folder: string): string => {
+  const [name = ""] = readdirSync(join(folder, "dist/compiled"));
+  return join(folder, "dist/compiled", name);
+};
+
+describe("the quick start of validate", () => {
+  it("says what the whole command line says, before and after it was compiled", () => {
+    const quick = installation();
+    const whole = installation();
+    rmSync(join(whole, "dist/validate.cjs"));
+    const expected = validateWith(whole);
+    expect(expected.status).toBe(0);
+    expect(validateWith(quick)).toEqual(expected);
+    expect(readFileSync(compiledIn(quick)).length).toBeGreaterThan(100_000);
+    expect(validateWith(quick)).toEqual(expected);
+  });
+
+  it("compiles anew where what was kept is damaged", () => {
+    const folder = installation();
+    const expected = validateWith(folder);
+    const kept = compiledIn(folder);
+    const whole = readFileSync(kept);
+    for (const damaged of [whole.subarray(0, 1000), Buffer.alloc(whole.length), Buffer.from("")]) {
+      writeFileSync(kept, damaged);
+      expect(validateWith(folder)).toEqual(expected);
+    }
+    expect(readFileSync(kept).length).toBeGreaterThan(100_000);
+  });
+
+  it("does without where nothing can be kept", () => {
+    const folder = installation();
+    const expected = validateWith(folder);
+    rmSync(join(folder, "dist/compiled"), { recursive: true });
+    writeFileSync(join(folder, "dist/compiled"), "i vejen");
+    expect(validateWith(folder)).toEqual(expected);
+  });
+
+  it("complains of a wrong call as the whole command line does", () => {
+    const quick = installation();
+    const whole = installation();
+    rmSync(join(whole, "dist/validate.cjs"));
+    const words = ["--findes-ikke"];
+    const complaint = validateWith(quick, ...words);
+    expect(complaint).toEqual(validateWith(whole, ...words));
+    expect(complaint.status).toBe(2);
+  });
+});
