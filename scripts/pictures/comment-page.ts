@@ -12,7 +12,8 @@ const style = `
   ${font("ibm-plex-sans-semibold-latin1.woff2", 600)}
   body { margin: 0; padding: 24px; background: #fff; color: #1f2328;
     font: 14px/1.5 "IBM Plex Sans", sans-serif; }
-  b, strong, h2, h3, th { font-weight: 600; }
+  b, strong, h1, h2, h3, th { font-weight: 600; }
+  h1 { font-size: 22px; line-height: 1.3; max-width: 860px; margin: 0 auto 16px; }
   article { border: 1px solid #d1d9e0; border-radius: 6px; max-width: 860px; margin: auto; }
   header { padding: 8px 16px; background: #f6f8fa; border-bottom: 1px solid #d1d9e0;
     border-radius: 6px 6px 0 0; color: #59636e; }
@@ -46,9 +47,9 @@ const signs: Readonly<Record<string, string>> = {
 const drawSigns = (html: string): string =>
   Object.entries(signs).reduce((text, [sign, drawing]) => text.replaceAll(sign, drawing), html);
 
-/** A page that shows a comment about as GitHub does. The Markdown is our own and may hold HTML. */
-export function commentPage(markdown: string): string {
+/** A page that shows a comment about as GitHub does. The Markdown is our own and may hold HTML; the title stands above it. */
+export function commentPage(markdown: string, did: string, title?: string): string {
   const body = drawSigns(new MarkdownIt({ html: true }).render(markdown));
   return `<!doctype html><html lang="da"><meta charset="utf-8"><style>${style}</style>
-<article><header><b>github-actions</b> skrev på forslaget</header><section>${body}</section></article></html>`;
+${title === undefined ? "" : `<h1>${title}</h1>`}<article><header><b>github-actions</b> ${did}</header><section>${body}</section></article></html>`;
 }

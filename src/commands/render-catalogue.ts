@@ -8,6 +8,7 @@ import { checkCriteria } from "../input/criteria.ts";
 import { mainBranch, openRepository } from "../io/git.ts";
 import { headCommit } from "../io/git-history.ts";
 import { readGuide } from "../io/guide-files.ts";
+import { readGuidePictures } from "../io/guide-pictures.ts";
 import { peerText } from "../io/peers/peer-store.ts";
 import { sha256Hex } from "../io/sha256-hex.ts";
 import { findTemplate } from "../io/templates.ts";
@@ -66,6 +67,8 @@ export async function siteInput(
   const opened = await openRepository(root, environment);
   const repository = "repository" in opened ? opened.repository : undefined;
   const template = isPublic ? undefined : findTemplate([root], "integrations");
+  // Written for those who work here, with examples from the whole catalogue.
+  const guide = isPublic ? [] : readGuide(root);
   const commit = repository && (await headCommit(repository, timeZone));
   return {
     catalogue,
@@ -83,8 +86,8 @@ export async function siteInput(
     basePath: withSlashes(basePath ?? pathOf(catalogue.governance.site.url) ?? fallbackPath),
     ...(commit && { commit }),
     branch: repository === undefined ? "main" : await mainBranch(repository),
-    // Written for those who work here, with examples from the whole catalogue.
-    guide: isPublic ? [] : readGuide(root),
+    guide,
+    pictures: readGuidePictures(root, guide),
     ...(template !== undefined && { integrationTemplate: template }),
   };
 }

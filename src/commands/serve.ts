@@ -23,7 +23,7 @@ export interface ServeCommandOptions extends RenderOptions {
 const pauseMilliseconds = 250;
 
 /** What the site is made of. */
-const watched = ["integrations", "systems", ".github", "schemas", "docs/guide"];
+const watched = ["integrations", "systems", ".github", "schemas", "docs/guide", "docs/billeder"];
 
 /** Pages are made when they are asked for, so the one that somebody looks at is fresh first. */
 const filesOf = ({ input }: Pick<PreparedSite, "input">): ServedFiles =>

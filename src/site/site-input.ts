@@ -61,6 +61,8 @@ export interface SiteInput {
   /** The branch that edit links open. */
   readonly branch: string;
   readonly guide: readonly GuideFile[];
+  /** What the guide shows, by path from the repository's root. */
+  readonly pictures?: readonly { readonly path: string; readonly content: Uint8Array }[];
   /** The template of a new integration, where the catalogue has one. */
   readonly integrationTemplate?: string;
 }

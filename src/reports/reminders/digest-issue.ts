@@ -35,8 +35,9 @@ const words = {
   },
 } as const;
 
-// Far below what GitHub takes: a list that is longer is read on the site.
+// Together far below the 65,536 characters that GitHub takes: a list that is longer is read on the site.
 const mostRows = 60;
+const longestList = 25_000;
 
 const monthText = (month: string, locale: "da" | "en"): string =>
   `${months[locale].split(" ")[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
@@ -49,13 +50,18 @@ function rows(
 ): readonly string[] {
   if (matters.length === 0) return [];
   const { locale } = context;
-  const left = matters.length - mostRows;
-  const lines = matters.slice(0, mostRows).map((matter) => {
+  const all = matters.slice(0, mostRows).map((matter) => {
     const number = numberOf(matter.key);
     const about = markdownLink(matter.title, aboutAddress(context, matter));
     const issue = number === undefined ? "" : ` · #${number}`;
     return `- ${formatDate(matter.on, locale)} · ${markdownText(matterName(matter, locale))} · ${about}${issue}`;
   });
+  let length = 0;
+  const lines = all.filter((line) => {
+    length += line.length + 1;
+    return length <= longestList;
+  });
+  const left = matters.length - lines.length;
   const more = left > 0 ? ["", words[locale].more(left)] : [];
   return [`### ${heading} (${matters.length})`, "", ...lines, ...more, ""];
 }

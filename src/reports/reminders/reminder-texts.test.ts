@@ -139,6 +139,24 @@ describe("text from files", () => {
     expect(readSaid(said)).toEqual({ act: "remind", stage: 30, on: due.on, day: today });
   });
 
+  it("never makes the month's overview longer than GitHub takes", () => {
+    const matters = Array.from({ length: 500 }, (_, index) =>
+      matter("dpa-audit", {
+        on: index % 2 === 0 ? "2026-01-01" : "2027-01-01",
+        title: "&<>[]".repeat(60),
+        vendor: hostile,
+      }),
+    );
+    const recipient = { role: "owner", logins: [] } as const;
+    const month = { key: "digest.x.2026-11", month: "2026-11", recipient, matters };
+    const { ours } = reminderTexts(context("da")).digest(
+      { digest: month, mark: mark(due) },
+      () => 1,
+    );
+    expect(ours.length).toBeLessThan(65_536);
+    expect(ours).toMatch(/… og \d+ mere/);
+  });
+
   it("never makes a title longer than GitHub takes", () => {
     const long = matter("review", { title: "x".repeat(500) });
     expect(issue({ matter: long, mark: mark(long) }).title.length).toBeLessThanOrEqual(256);

@@ -20,8 +20,8 @@ export const whatToDo: Readonly<Record<ReminderKind, Text>> = {
     en: "Assess the risk again together with information security. Write the day in `assessedOn` and the next date in `reviewOn` under `privacy.riskAssessment`.",
   },
   review: {
-    da: "Se filen igennem: Bruges integrationen stadig, og passer oplysningerne? Skriv dagen i `operation.reviewedOn` og den næste i `operation.nextReviewOn`.",
-    en: "Look the file through: is the integration still used, and are the facts right? Write the day in `operation.reviewedOn` and the next in `operation.nextReviewOn`.",
+    da: "Er der kommet et forslag om årlig gennemgang, så svar dér. Ellers se filen igennem: Bruges integrationen stadig, og passer oplysningerne? Skriv dagen i `operation.reviewedOn` og den næste i `operation.nextReviewOn`.",
+    en: "If a pull request about the yearly review has come, answer there. Otherwise look the file through: is the integration still used, and are the facts right? Write the day in `operation.reviewedOn` and the next in `operation.nextReviewOn`.",
   },
   certificate: {
     da: "Bestil et nyt certifikat, og få det lagt på i god tid. Skriv den nye udløbsdato i `technical.certificateExpiresOn`.",

@@ -1,6 +1,7 @@
 import { catalogueFileKind, idOfPath } from "../../domain/catalogue-path.ts";
 import { locales } from "../../domain/language.ts";
 import type { PageContext } from "../page-context.ts";
+import { picturePath } from "../pictures.ts";
 import { sourceUrl } from "../source-links.ts";
 
 /** Resolves `target` against the folder of `path`; nothing when it climbs out of the repository. */
@@ -35,7 +36,8 @@ export function bodyHref(at: PageContext, path: string, target: string): string 
     .flatMap((locale) => at.view.lookUp.guideLinks(locale))
     .find(({ path: own }) => own === file);
   if (guide !== undefined) return at.to({ page: "guide-page", id: guide.name }) + mark;
-  return sourceUrl(at.view.input, file);
+  const picture = picturePath(at.view.input, file);
+  return picture === undefined ? sourceUrl(at.view.input, file) : at.file(picture);
 }
 
 function decodeTarget(target: string): string {

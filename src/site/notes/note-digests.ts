@@ -13,6 +13,9 @@ export type NoteDigest = (topic: Topic, key: string) => string;
 // Short texts stand for themselves; hashing them would cost more than keeping them.
 const mostLetters = 40;
 
+// One letter for each byte, so that a picture can be hashed as a text.
+const letters = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes);
+
 /**
  * Answers for a view what its notes stand for. `hash` gives a text's digest. Entries count with their front matter; bodies are
  * noted by themselves. A missing thing has an answer too, since its coming changes the page.
@@ -68,6 +71,7 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
     commit: () => json(input.commit),
     decisions: () => json(input.decisions),
     guide: () => json(input.guide),
+    pictures: () => json(input.pictures?.map(({ path, content }) => [path, hash(letters(content))])),
     template: () => json(input.integrationTemplate),
     "changed-on": () => json([...input.changedOn]),
     moves: () => json([...input.history]),

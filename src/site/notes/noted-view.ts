@@ -90,6 +90,7 @@ function notedInput(input: SiteInput): SiteInput {
     decisions: ["decisions"],
     commit: ["commit"],
     guide: ["guide"],
+    pictures: ["pictures"],
     integrationTemplate: ["template"],
   });
   return joined(joined(input, noted), {
@@ -107,8 +108,8 @@ function notedInput(input: SiteInput): SiteInput {
 
 /** What pages read of the input without a note: all of it counts for every page. */
 export function unnotedInput(input: SiteInput): object {
-  const { catalogue, findings, today, decisions, commit, guide, integrationTemplate, ...rest } =
-    input;
+  const { catalogue, findings, today, decisions, commit, guide, pictures, ...more } = input;
+  const { integrationTemplate, ...rest } = more;
   const { criteriaOf, changedOn, history, ruleNames, ...plain } = rest;
   return { ...plain, governance: catalogue.governance, ruleNames: [...(ruleNames ?? [])] };
 }

@@ -41,6 +41,7 @@ import { searchPages } from "../search/build-index.ts";
 import { dictionaryPath, searchFolder } from "../search/search-files.ts";
 import { searchSources } from "../search/search-sources.ts";
 import type { SiteInput } from "../site-input.ts";
+import { picturePages } from "../pictures.ts";
 import { makeSiteView, type SiteView } from "../view/site-view.ts";
 import { pageUnit } from "./page-unit.ts";
 
@@ -158,6 +159,11 @@ export function siteOf(input: SiteInput): Site {
   const lost = "404.html";
   const units: PageUnit[] = [
     { id: "assets", paths: assets().map(({ path }) => path), render: assets },
+    {
+      id: "pictures",
+      paths: picturePages(plain.input).map(({ path }) => path),
+      render: () => picturePages(view.input),
+    },
     ...singlePages
       .filter(([page]) => plain.pages.has(page))
       .map(([page, component]) => pageUnit(view, { page }, (at) => component({ at }))),

@@ -30,13 +30,29 @@ function entryOf(file: GuideFile): GuideEntry {
   };
 }
 
-/** The guide's pages in a language, phases first and in their order, then the rest by name. */
+// In the order in which a municipality needs them; a page of its own comes after.
+const inOrder: readonly string[] = [
+  "kommune",
+  "overtagelse",
+  "roller",
+  "forfatter",
+  "godkender",
+  "paamindelser",
+  "genbrug",
+  "automatikken",
+];
+
+/** The guide's pages in a language, phases first and in their order, then the rest in the order they are needed, the reader's own language first. */
 export function guideOf(input: SiteInput, locale: Locale): readonly GuideEntry[] {
   const byName = new Map<string, GuideFile>();
   for (const file of input.guide)
     if (file.locale === locale || !byName.has(file.name)) byName.set(file.name, file);
-  const rank = ({ phase }: GuideEntry): number =>
-    phase === undefined ? phases.length : phases.indexOf(phase);
+  const rank = ({ file, name, phase }: GuideEntry): number => {
+    if (phase !== undefined) return phases.indexOf(phase);
+    const place = inOrder.indexOf(name);
+    const inOtherLanguage = file.locale === locale ? 0 : inOrder.length + 1;
+    return phases.length + inOtherLanguage + (place < 0 ? inOrder.length : place);
+  };
   return [...byName.values()]
     .map(entryOf)
     .sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));

@@ -90,7 +90,7 @@ export function GuidePage({ at, entry }: { readonly at: PageContext; readonly en
         lang={lang}
         trail={[{ route: { page: "guide" }, name: words.title }]}
       >
-        {lang && <p class="notice info">{words.onlyDanish}</p>}
+        {lang && <p class="notice info">{words.otherLanguage}</p>}
       </PageHead>
       <div class="with-contents">
         <nav class="contents" aria-label={words.contents}>

@@ -6,7 +6,7 @@ const da = {
   steps: "De syv faser",
   more: "Mere vejledning",
   contents: "Vejledningens sider",
-  onlyDanish: "Denne side findes kun på dansk.",
+  otherLanguage: "Denne side findes kun på engelsk.",
   step: (number: number, name: string) => `${number}. ${name}`,
 };
 
@@ -18,7 +18,7 @@ export const guideWords: Localised<typeof da> = {
     steps: "The seven phases",
     more: "More guidance",
     contents: "Pages of the guide",
-    onlyDanish: "This page is in Danish only.",
+    otherLanguage: "This page is in Danish only.",
     step: (number, name) => `${number}. ${name}`,
   },
 };
