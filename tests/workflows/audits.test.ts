@@ -32,6 +32,12 @@ jobs:
 const step = "        uses: $/actions/validate\n";
 const withStep = (text: string): string => sound.replace(step, text);
 const sha = "a".repeat(40);
+/** The same, started by nobody but the clock. */
+const atNight = (text: string): string =>
+  withStep(text).replace(
+    / # zizmor: ignore.*\n {2}pull_request_target:\n/,
+    '\n  schedule:\n    - cron: "1 2 * * *"\n',
+  );
 
 /** The one cache that is allowed, where it is allowed. */
 const siteCache = `        uses: actions/cache@${sha} # v5.0.5
@@ -102,6 +108,15 @@ const planted: Readonly<Record<string, readonly string[]>> = {
   secrets: [
     withStep(`${step}        with: { token: "\${{ secrets.TOKEN }}" }\n`),
     sound.replace("    name: A\n", "    name: A\n    secrets: inherit\n"),
+    withStep(`${step}        env:\n          X: \${{ secrets.X }} # why\n`),
+    atNight(`${step}        env:\n          X: \${{ secrets.X }}\n`),
+    atNight(`${step}        with:\n          X: \${{ secrets.X }} # why\n`),
+    atNight(
+      `        uses: a/b@${sha} # v1.0.0\n        env:\n          X: \${{ secrets.X }} # why\n`,
+    ),
+    atNight(`        run: ls\n        env:\n          X: \${{ secrets.X }} # why\n`),
+    atNight(`${step}        env:\n          X: \${{ toJSON(secrets) }} # why\n`),
+    atNight(`${step}        env:\n          X: \${{ secrets['X'] }} # why\n`),
   ],
   "concurrency-limits": [
     sound.replace(/concurrency:\n.*\n/, ""),
@@ -144,6 +159,14 @@ describe("the audit cache-poisoning", () => {
   it("lets the site's own cache pass where nobody outside can start the workflow and nothing may be written", () => {
     const audit = usesAudits.find(({ id }) => id === "cache-poisoning");
     expect(audit?.find(parseWorkflow("sound.yml", fromInside(withStep(siteCache))))).toEqual([]);
+  });
+});
+
+describe("the audit secrets", () => {
+  it("lets a named secret with its reason into the environment of our own action at night", () => {
+    const text = atNight(`${step}        env:\n          X: \${{ secrets.X }} # sent to X alone\n`);
+    const found = jobAudits.find(({ id }) => id === "secrets")?.find(parseWorkflow("n.yml", text));
+    expect(found).toEqual([]);
   });
 });
 

@@ -12,6 +12,25 @@ const jobsThat = (
 const isEmptyMap = (value: unknown): boolean =>
   typeof value === "object" && value !== null && Object.keys(value).length === 0;
 
+// What a schedule or a person with write access starts: no pull request, issue or push does.
+const startedByUs = ({ events }: WorkflowFile): boolean =>
+  events.length > 0 && events.every((event) => ["schedule", "workflow_dispatch"].includes(event));
+
+const namedSecret = /^\s+[A-Z_]+: \$\{\{ secrets\.[A-Z_]+ \}\} # \S+/;
+
+function secretsHandedOut(workflow: WorkflowFile): readonly string[] {
+  const lines = workflow.text
+    .split("\n")
+    .filter((line) => /\bsecrets\s*[.:[]|\bsecrets\b.*\}\}/.test(line) && !/^\s*#/.test(line));
+  if (lines.length === 0) return [];
+  const inOurs = allSteps(workflow)
+    .filter(({ step }) => step.uses?.startsWith("$/actions/") === true)
+    .flatMap(({ step }) => Object.values(step.env ?? {}))
+    .filter((value) => String(value).includes("secrets.")).length;
+  const fine = startedByUs(workflow) && lines.every((line) => namedSecret.test(line));
+  return fine && inOurs === lines.length ? [] : lines.map((line) => line.trim());
+}
+
 const judgesPullRequests = (workflow: WorkflowFile): boolean =>
   workflow.events.includes("pull_request_target");
 
@@ -60,8 +79,8 @@ export const jobAudits: readonly Audit[] = [
   },
   {
     id: "secrets",
-    why: "No job needs a secret; `secrets: inherit` and secrets in expressions hand them all out.",
-    find: (workflow) => (/\$\{\{\s*secrets\.|^\s+secrets:/m.test(workflow.text) ? ["secrets"] : []),
+    why: "A secret goes, named and with its reason, into the environment of one of our own actions that nobody outside can start; nothing else hands one out.",
+    find: (workflow) => secretsHandedOut(workflow),
   },
   {
     id: "concurrency-limits",

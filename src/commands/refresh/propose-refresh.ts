@@ -1,0 +1,86 @@
+import { join, relative, sep } from "node:path";
+import { branchTip } from "../../io/github/append-files.ts";
+import type { GitHub } from "../../io/github/client.ts";
+import { commitOnOwnBranch, readOwnBranch } from "../../io/github/own-branch.ts";
+import { changePullRequest, openOwnPullRequest } from "../../io/github/own-pull-request.ts";
+import { readPlainText } from "../../io/peers/peer-store.ts";
+import type { RefreshSource } from "./refresh-from.ts";
+
+export interface ProposeOptions {
+  readonly github: GitHub;
+  /** The account that commits as ours. */
+  readonly account: string;
+  readonly source: RefreshSource;
+  /** The catalogue's folder, and the checkout it lies in. */
+  readonly root: string;
+  readonly workspace: string;
+  /** Paths below the root. */
+  readonly changed: readonly string[];
+  readonly title: string;
+  readonly body: string;
+}
+
+/** What became of a proposal. */
+export interface Proposed {
+  readonly outcome: "nothing-new" | "proposed" | "left-alone" | "not-allowed";
+  readonly number?: number;
+}
+
+const mostTries = 4;
+// A snapshot of KITOS is the largest of them.
+const mostBytes = 16 * 1024 * 1024;
+
+/** The files that changed, by their paths in the repository. One that is gone is left there: nothing reads it any more. */
+function filesOf({ changed, root, workspace }: ProposeOptions) {
+  return changed.flatMap((path) => {
+    const text = readPlainText(root, path, mostBytes);
+    const place = relative(workspace, join(root, path)).split(sep).join("/");
+    return text === undefined ? [] : [{ path: place, text }];
+  });
+}
+
+async function openOne({ github }: ProposeOptions, branch: string): Promise<number | undefined> {
+  const { owner, repo, request } = github;
+  const asked = { owner, repo, head: `${owner}:${branch}`, state: "open" as const };
+  const { data } = await request("GET /repos/{owner}/{repo}/pulls", asked);
+  return data[0]?.number;
+}
+
+/** Keeps one pull request for a branch of ours. */
+async function keepOne(options: ProposeOptions, base: string, branch: string): Promise<Proposed> {
+  const { body, github, title } = options;
+  for (let attempt = 1; attempt <= mostTries; attempt += 1) {
+    const number = await openOne(options, branch);
+    if (number !== undefined) {
+      await changePullRequest(github, number, { title, body });
+      return { outcome: "proposed", number };
+    }
+    const opened = await openOwnPullRequest(github, { base, body, branch, title });
+    if (typeof opened === "number") return { outcome: "proposed", number: opened };
+    if (opened === "not-allowed") return { outcome: "not-allowed" };
+  }
+  throw new Error(`GitHub did not open a pull request for ${branch}`);
+}
+
+/**
+ * Commits what has changed on a branch of ours, laid on the default branch as it stands, and keeps one pull request for it. Never forces, and
+ * leaves a branch alone that somebody else has committed on. Throws when GitHub refuses.
+ */
+export async function proposeRefresh(options: ProposeOptions): Promise<Proposed> {
+  const { account, github, source, title } = options;
+  const files = filesOf(options);
+  if (files.length === 0) return { outcome: "nothing-new" };
+  const { owner, repo, request } = github;
+  const { data } = await request("GET /repos/{owner}/{repo}", { owner, repo });
+  const base = data.default_branch;
+  const branch = `catalogue/${source}`;
+  for (let attempt = 1; attempt <= mostTries; attempt += 1) {
+    const main = await branchTip(github, base);
+    if (main === undefined) throw new Error(`There is no branch ${base}`);
+    const own = await readOwnBranch(github, base, branch, account);
+    if (own?.touched === true) return { outcome: "left-alone" };
+    const commit = { branch, main, from: own, files, message: title };
+    if ((await commitOnOwnBranch(github, commit)) === "done") return keepOne(options, base, branch);
+  }
+  throw new Error(`The branch ${branch} moved ${mostTries} times while we wrote`);
+}

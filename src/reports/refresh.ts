@@ -1,0 +1,96 @@
+import { type BilingualFinding, localiseFinding } from "../domain/finding.ts";
+import type { Locale, Text } from "../domain/language.ts";
+import { cleanFinding } from "./clean-finding.ts";
+import { markdownText } from "./escape.ts";
+import { pulledText, type ToldPull } from "./kitos.ts";
+import { type ToldUpdate, updateLine } from "./peers.ts";
+
+/** What was fetched, as far as it is told. */
+export interface ToldRefresh {
+  readonly source: "peers" | "kitos";
+  readonly updates?: readonly ToldUpdate[];
+  readonly pulled?: ToldPull;
+  readonly drift?: readonly BilingualFinding[];
+}
+
+const titles: Readonly<Record<ToldRefresh["source"], Text>> = {
+  peers: {
+    da: "Nyt fra andre kommuners kataloger",
+    en: "News from other municipalities' catalogues",
+  },
+  kitos: { da: "Nyt udtræk af KITOS", en: "A new snapshot of KITOS" },
+};
+
+export const refreshTitle = (source: ToldRefresh["source"], locale: Locale): string =>
+  titles[source][locale];
+
+const mostListed = 60;
+
+function driftLines(drift: readonly BilingualFinding[], locale: Locale): readonly string[] {
+  const lines = drift.slice(0, mostListed).map((finding) => {
+    const { path, line, message } = cleanFinding(localiseFinding(finding, locale));
+    return `- ${markdownText(`${path}:${line}`)}: ${markdownText(message)}`;
+  });
+  const rest = drift.length - lines.length;
+  return rest > 0
+    ? [...lines, `- … ${locale === "da" ? `og ${rest} mere` : `and ${rest} more`}`]
+    : lines;
+}
+
+const intro: Readonly<Record<ToldRefresh["source"], Text>> = {
+  peers: {
+    da: "Det er hentet fra de kommuner, der står under `peers` i `.github/governance.yml`. Teksterne er skrevet af andre: se dem igennem, før du fletter.",
+    en: "This was fetched from the municipalities under `peers` in `.github/governance.yml`. The texts were written by others: look them through before you merge.",
+  },
+  kitos: {
+    da: "Kommunens registreringer i KITOS, uden personoplysninger. Se forskellen igennem, før du fletter.",
+    en: "The municipality's registrations in KITOS, without personal data. Look the difference through before you merge.",
+  },
+};
+
+/** The description of the pull request. Everything others wrote is escaped. */
+export function refreshBody(
+  { source, updates = [], pulled, drift = [] }: ToldRefresh,
+  locale: Locale,
+): string {
+  const lines = [
+    ...updates.map((update) => `- ${markdownText(updateLine(update, locale))}`),
+    ...(pulled === undefined ? [] : [markdownText(pulledText(pulled, false, locale))]),
+  ];
+  const differs =
+    drift.length === 0
+      ? []
+      : [
+          "",
+          locale === "da"
+            ? "**Her siger kataloget og KITOS noget forskelligt** (det spærrer ikke for noget):"
+            : "**Here the catalogue and KITOS say different things** (it blocks nothing):",
+          "",
+          ...driftLines(drift, locale),
+        ];
+  return `${[intro[source][locale], "", ...lines, ...differs].join("\n")}\n`;
+}
+
+const outcomes: Readonly<Record<"nothing-new" | "proposed" | "left-alone" | "not-allowed", Text>> =
+  {
+    "nothing-new": { da: "Der er intet nyt.", en: "There is nothing new." },
+    proposed: { da: "Foreslået i en pull request.", en: "Proposed in a pull request." },
+    "left-alone": {
+      da: "Der er nyt, men en anden arbejder på grenen, så den er ikke rørt. Flet eller luk pull requesten, og slet grenen.",
+      en: "There is news, but somebody else works on the branch, so it was not touched. Merge or close the pull request, and delete the branch.",
+    },
+    "not-allowed": {
+      da: "Grenen er klar, men workflows må ikke oprette pull requests her. Slå det til under Settings → Actions → General, eller opret den selv.",
+      en: "The branch is ready, but workflows may not open pull requests here. Allow it under Settings → Actions → General, or open it yourself.",
+    },
+  };
+
+/** What became of it, for the summary of the run. */
+export function refreshSummary(
+  { outcome, number }: { readonly outcome: keyof typeof outcomes; readonly number?: number },
+  told: ToldRefresh,
+  locale: Locale,
+): string {
+  const where = number === undefined ? "" : ` #${number}`;
+  return `${outcomes[outcome][locale]}${where}\n\n${refreshBody(told, locale)}`;
+}
