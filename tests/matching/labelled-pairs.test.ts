@@ -76,3 +76,12 @@ describe("Pairs of integrations labelled by hand", () => {
       ]);
   });
 });
+
+describe("Pairs that were kept back from the rules", () => {
+  it("are told apart with a precision of 95 per cent and a recall of 80 at least", () => {
+    const kept = labelledPairs("held-out");
+    expect(kept.length).toBeGreaterThanOrEqual(30);
+    const { precision, recall, wrong } = measure(kept, byComparison);
+    expect({ wrong, high: precision >= 0.95 && recall >= 0.8 }).toEqual({ wrong, high: true });
+  });
+});
