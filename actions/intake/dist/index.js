@@ -27354,8 +27354,8 @@ var require_formats = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
-    function fmtDef(validate, compare2) {
-      return { validate, compare: compare2 };
+    function fmtDef(validate, compare) {
+      return { validate, compare };
     }
     exports.fullFormats = {
       // date: http://tools.ietf.org/html/rfc3339#section-5.6
@@ -31237,6 +31237,7 @@ var isLive = (fields) => lifeOf(fields) === "active" && hasReached(fields.phase,
 function perCatalogue(build) {
   const built = /* @__PURE__ */ new WeakMap();
   return (catalogue) => {
+    void catalogue.integrations;
     let known2 = built.get(catalogue);
     if (known2 === void 0) {
       known2 = { index: build(catalogue) };
@@ -34046,17 +34047,24 @@ var betweenSameEnds = (own4, index2) => [
 ];
 var besideTheSystems = (own4, index2) => own4.systems.map((system) => index2.bySystem.get(system) ?? []).sort((a, b) => a.length - b.length);
 var shared2 = (a, b) => a.filter((value2) => b.includes(value2));
-function compare(own4, other, integration) {
-  const systems = shared2(own4.systems, other.systems);
-  const vendors = shared2(own4.vendors, other.vendors);
-  const elements = shared2(own4.elements, other.elements);
-  const kle = shared2(own4.kle, other.kle);
-  const all3 = (/* @__PURE__ */ new Set([...own4.elements, ...other.elements])).size;
-  const samePair = shared2(own4.systemPairs, other.systemPairs).length > 0;
-  const sameVendors = shared2(own4.vendorPairs, other.vendorPairs).length > 0;
-  const score = (samePair ? 45 : Math.min(systems.length, 2) * 10) + (sameVendors ? 15 : Math.min(vendors.length, 1) * 5) + Math.round(all3 === 0 ? 0 : elements.length / all3 * 20) + (kle.length > 0 ? 10 : 0) + (hasReached(integration.fields.phase, "operation") ? 10 : 0);
-  return { integration, score, systems, vendors: vendors.map(other.vendorName), elements, kle };
+function countShared(a, b) {
+  let count2 = 0;
+  for (const value2 of a) if (b.includes(value2)) count2 += 1;
+  return count2;
 }
+function scoreOf(own4, other, integration) {
+  const samePair = countShared(own4.systemPairs, other.systemPairs) > 0;
+  const sameVendors = countShared(own4.vendorPairs, other.vendorPairs) > 0;
+  const elements = countShared(own4.elements, other.elements);
+  const all3 = own4.elements.length + other.elements.length - elements;
+  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all3 === 0 ? 0 : elements / all3 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (hasReached(integration.fields.phase, "operation") ? 10 : 0);
+}
+var inCommon = (own4, other) => ({
+  systems: shared2(own4.systems, other.systems),
+  vendors: shared2(own4.vendors, other.vendors).map(other.vendorName),
+  elements: shared2(own4.elements, other.elements),
+  kle: shared2(own4.kle, other.kle)
+});
 function rank(integration, catalogue, limit2, listsFor) {
   const index2 = indexOf2(catalogue);
   const own4 = index2.traits.get(integration) ?? traitsOf(integration, catalogue);
@@ -34064,9 +34072,13 @@ function rank(integration, catalogue, limit2, listsFor) {
   for (const candidate of collect(listsFor(own4, index2))) {
     const traits = index2.traits.get(candidate);
     if (traits === void 0 || candidate.id === integration.id) continue;
-    found.push(compare(own4, traits, candidate));
+    found.push({ integration: candidate, score: scoreOf(own4, traits, candidate), traits });
   }
-  return found.sort((a, b) => b.score - a.score || (a.integration.id < b.integration.id ? -1 : 1)).slice(0, limit2);
+  return found.sort((a, b) => b.score - a.score || (a.integration.id < b.integration.id ? -1 : 1)).slice(0, limit2).map(({ integration: one2, score, traits }) => ({
+    integration: one2,
+    score,
+    ...inCommon(own4, traits)
+  }));
 }
 var findSimilar = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, (own4, index2) => [
   ...betweenSameEnds(own4, index2),

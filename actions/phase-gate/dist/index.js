@@ -12903,6 +12903,7 @@ var init_draft_step = __esm({
 function perCatalogue(build) {
   const built = /* @__PURE__ */ new WeakMap();
   return (catalogue) => {
+    void catalogue.integrations;
     let known2 = built.get(catalogue);
     if (known2 === void 0) {
       known2 = { index: build(catalogue) };
@@ -14029,16 +14030,17 @@ function collect(lists) {
     }
   return found;
 }
-function compare(own4, other, integration) {
-  const systems = shared(own4.systems, other.systems);
-  const vendors = shared(own4.vendors, other.vendors);
-  const elements2 = shared(own4.elements, other.elements);
-  const kle = shared(own4.kle, other.kle);
-  const all3 = (/* @__PURE__ */ new Set([...own4.elements, ...other.elements])).size;
-  const samePair = shared(own4.systemPairs, other.systemPairs).length > 0;
-  const sameVendors = shared(own4.vendorPairs, other.vendorPairs).length > 0;
-  const score = (samePair ? 45 : Math.min(systems.length, 2) * 10) + (sameVendors ? 15 : Math.min(vendors.length, 1) * 5) + Math.round(all3 === 0 ? 0 : elements2.length / all3 * 20) + (kle.length > 0 ? 10 : 0) + (hasReached(integration.fields.phase, "operation") ? 10 : 0);
-  return { integration, score, systems, vendors: vendors.map(other.vendorName), elements: elements2, kle };
+function countShared(a, b) {
+  let count2 = 0;
+  for (const value2 of a) if (b.includes(value2)) count2 += 1;
+  return count2;
+}
+function scoreOf(own4, other, integration) {
+  const samePair = countShared(own4.systemPairs, other.systemPairs) > 0;
+  const sameVendors = countShared(own4.vendorPairs, other.vendorPairs) > 0;
+  const elements2 = countShared(own4.elements, other.elements);
+  const all3 = own4.elements.length + other.elements.length - elements2;
+  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all3 === 0 ? 0 : elements2 / all3 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (hasReached(integration.fields.phase, "operation") ? 10 : 0);
 }
 function rank(integration, catalogue, limit2, listsFor) {
   const index2 = indexOf(catalogue);
@@ -14047,11 +14049,15 @@ function rank(integration, catalogue, limit2, listsFor) {
   for (const candidate of collect(listsFor(own4, index2))) {
     const traits = index2.traits.get(candidate);
     if (traits === void 0 || candidate.id === integration.id) continue;
-    found.push(compare(own4, traits, candidate));
+    found.push({ integration: candidate, score: scoreOf(own4, traits, candidate), traits });
   }
-  return found.sort((a, b) => b.score - a.score || (a.integration.id < b.integration.id ? -1 : 1)).slice(0, limit2);
+  return found.sort((a, b) => b.score - a.score || (a.integration.id < b.integration.id ? -1 : 1)).slice(0, limit2).map(({ integration: one2, score, traits }) => ({
+    integration: one2,
+    score,
+    ...inCommon(own4, traits)
+  }));
 }
-var indexOf, mostCandidates, betweenSameEnds, besideTheSystems, shared, findSimilar, findBetweenSameEnds;
+var indexOf, mostCandidates, betweenSameEnds, besideTheSystems, shared, inCommon, findSimilar, findBetweenSameEnds;
 var init_similar = __esm({
   "src/domain/similar.ts"() {
     "use strict";
@@ -14086,6 +14092,12 @@ var init_similar = __esm({
     ];
     besideTheSystems = (own4, index2) => own4.systems.map((system) => index2.bySystem.get(system) ?? []).sort((a, b) => a.length - b.length);
     shared = (a, b) => a.filter((value2) => b.includes(value2));
+    inCommon = (own4, other) => ({
+      systems: shared(own4.systems, other.systems),
+      vendors: shared(own4.vendors, other.vendors).map(other.vendorName),
+      elements: shared(own4.elements, other.elements),
+      kle: shared(own4.kle, other.kle)
+    });
     findSimilar = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, (own4, index2) => [
       ...betweenSameEnds(own4, index2),
       ...besideTheSystems(own4, index2)
@@ -46705,7 +46717,7 @@ var init_data_stems = __esm({
 });
 
 // src/domain/matching/kle-likeness.ts
-function compare2(a, b) {
+function compare(a, b) {
   if (a === b) return "same";
   if (a.slice(0, 2) !== b.slice(0, 2)) return "none";
   return a.length >= 5 && a.slice(0, 5) === b.slice(0, 5) ? "group" : "chapter";
@@ -46713,7 +46725,7 @@ function compare2(a, b) {
 function kleLikeness(a, b) {
   let best2 = 0;
   for (const one2 of a)
-    for (const other of b) best2 = Math.max(best2, order2.indexOf(compare2(one2, other)));
+    for (const other of b) best2 = Math.max(best2, order2.indexOf(compare(one2, other)));
   return order2[best2] ?? "none";
 }
 var order2;
@@ -54831,8 +54843,8 @@ var require_formats = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
-    function fmtDef(validate, compare3) {
-      return { validate, compare: compare3 };
+    function fmtDef(validate, compare2) {
+      return { validate, compare: compare2 };
     }
     exports.fullFormats = {
       // date: http://tools.ietf.org/html/rfc3339#section-5.6

@@ -21398,8 +21398,8 @@ var require_formats = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
-    function fmtDef(validate, compare2) {
-      return { validate, compare: compare2 };
+    function fmtDef(validate, compare) {
+      return { validate, compare };
     }
     exports.fullFormats = {
       // date: http://tools.ietf.org/html/rfc3339#section-5.6
@@ -31452,14 +31452,14 @@ var init_micromark_extension_gfm_footnote = __esm({
 // node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
 function gfmStrikethrough(options) {
   const options_ = options || {};
-  let single = options_.singleTilde;
+  let single2 = options_.singleTilde;
   const tokenizer = {
     name: "strikethrough",
     tokenize: tokenizeStrikethrough,
     resolveAll: resolveAllStrikethrough
   };
-  if (single === null || single === void 0) {
-    single = true;
+  if (single2 === null || single2 === void 0) {
+    single2 = true;
   }
   return {
     text: {
@@ -31533,7 +31533,7 @@ function gfmStrikethrough(options) {
         size++;
         return more2;
       }
-      if (size < 2 && !single) return nok(code4);
+      if (size < 2 && !single2) return nok(code4);
       const token = effects.exit("strikethroughSequenceTemporary");
       const after = classifyCharacter(code4);
       token._open = !after || after === 2 && Boolean(before2);
@@ -48801,12 +48801,26 @@ var init_read_catalogue = __esm({
 });
 
 // src/commands/open-catalogue.ts
-async function openCatalogue({ root: root2, environment: environment2, today, watch = noWatch, cache }, wantsMoves, movesMatter) {
+function sameFiles(files2, memory) {
+  const same = files2.map((file) => {
+    const before2 = memory.files.get(file.path);
+    if (before2 === void 0) return file;
+    if ("text" in file) return "text" in before2 && before2.text === file.text ? before2 : file;
+    return "trouble" in before2 && before2.trouble === file.trouble ? before2 : file;
+  });
+  memory.files = new Map(same.map((file) => [file.path, file]));
+  return same;
+}
+function readerFrom(schemas, memory) {
+  if (memory.reader?.of !== schemas) memory.reader = { of: schemas, read: makeFileReader(schemas) };
+  return memory.reader.read;
+}
+async function openCatalogue({ root: root2, environment: environment2, today, watch = noWatch, cache, memory = newReadingMemory() }, wantsMoves, movesMatter) {
   const finishHistory = beginHistory(root2, environment2, cache);
   watch.begin({ da: "Henter filerne", en: "Fetching the files" });
-  const files2 = readCatalogueFiles(root2, watch);
+  const files2 = sameFiles(readCatalogueFiles(root2, watch), memory);
   const { schemas, findings: schemaFindings } = await loadSchemas(root2);
-  const reader = makeFileReader(schemas);
+  const reader = readerFrom(schemas, memory);
   watch.begin({ da: "Læser felter og tekst", en: "Reading fields and text" }, files2.length);
   const read3 = readCatalogue(files2, schemas, reader, watch);
   const { timeZone } = read3.catalogue.governance;
@@ -48831,6 +48845,7 @@ async function openCatalogue({ root: root2, environment: environment2, today, wa
     hasHistory: history !== noHistory
   };
 }
+var newReadingMemory;
 var init_open_catalogue = __esm({
   "src/commands/open-catalogue.ts"() {
     "use strict";
@@ -48841,6 +48856,7 @@ var init_open_catalogue = __esm({
     init_git_history();
     init_load_schemas();
     init_read_catalogue();
+    newReadingMemory = () => ({ files: /* @__PURE__ */ new Map(), reader: void 0 });
   }
 });
 
@@ -49044,6 +49060,7 @@ var init_families = __esm({
 function perCatalogue(build) {
   const built = /* @__PURE__ */ new WeakMap();
   return (catalogue) => {
+    void catalogue.integrations;
     let known2 = built.get(catalogue);
     if (known2 === void 0) {
       known2 = { index: build(catalogue) };
@@ -50181,7 +50198,7 @@ function pathOf(route, locale) {
   const name2 = route.page === "all-part" ? String(route.part) : route.id;
   return `${localeFolder(locale)}${folders3[locale][route.page]}/${name2}.html`;
 }
-var singlePages, folders3, files, localeFolder, isSingle;
+var singlePages, folders3, files, localeFolder, single, isSingle;
 var init_routes = __esm({
   "src/site/routes.ts"() {
     "use strict";
@@ -50266,7 +50283,8 @@ var init_routes = __esm({
       }
     };
     localeFolder = (locale) => locale === "da" ? "" : `${locale}/`;
-    isSingle = (route) => singlePages.includes(route.page);
+    single = new Set(singlePages);
+    isSingle = (route) => single.has(route.page);
   }
 });
 
@@ -53792,16 +53810,17 @@ function collect(lists) {
     }
   return found;
 }
-function compare(own4, other, integration) {
-  const systems = shared2(own4.systems, other.systems);
-  const vendors = shared2(own4.vendors, other.vendors);
-  const elements = shared2(own4.elements, other.elements);
-  const kle = shared2(own4.kle, other.kle);
-  const all2 = (/* @__PURE__ */ new Set([...own4.elements, ...other.elements])).size;
-  const samePair = shared2(own4.systemPairs, other.systemPairs).length > 0;
-  const sameVendors = shared2(own4.vendorPairs, other.vendorPairs).length > 0;
-  const score = (samePair ? 45 : Math.min(systems.length, 2) * 10) + (sameVendors ? 15 : Math.min(vendors.length, 1) * 5) + Math.round(all2 === 0 ? 0 : elements.length / all2 * 20) + (kle.length > 0 ? 10 : 0) + (hasReached(integration.fields.phase, "operation") ? 10 : 0);
-  return { integration, score, systems, vendors: vendors.map(other.vendorName), elements, kle };
+function countShared(a, b) {
+  let count2 = 0;
+  for (const value2 of a) if (b.includes(value2)) count2 += 1;
+  return count2;
+}
+function scoreOf(own4, other, integration) {
+  const samePair = countShared(own4.systemPairs, other.systemPairs) > 0;
+  const sameVendors = countShared(own4.vendorPairs, other.vendorPairs) > 0;
+  const elements = countShared(own4.elements, other.elements);
+  const all2 = own4.elements.length + other.elements.length - elements;
+  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all2 === 0 ? 0 : elements / all2 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (hasReached(integration.fields.phase, "operation") ? 10 : 0);
 }
 function rank(integration, catalogue, limit2, listsFor) {
   const index2 = indexOf2(catalogue);
@@ -53810,11 +53829,15 @@ function rank(integration, catalogue, limit2, listsFor) {
   for (const candidate of collect(listsFor(own4, index2))) {
     const traits = index2.traits.get(candidate);
     if (traits === void 0 || candidate.id === integration.id) continue;
-    found.push(compare(own4, traits, candidate));
+    found.push({ integration: candidate, score: scoreOf(own4, traits, candidate), traits });
   }
-  return found.sort((a, b) => b.score - a.score || (a.integration.id < b.integration.id ? -1 : 1)).slice(0, limit2);
+  return found.sort((a, b) => b.score - a.score || (a.integration.id < b.integration.id ? -1 : 1)).slice(0, limit2).map(({ integration: one2, score, traits }) => ({
+    integration: one2,
+    score,
+    ...inCommon(own4, traits)
+  }));
 }
-var indexOf2, mostCandidates, betweenSameEnds, shared2, findBetweenSameEnds;
+var indexOf2, mostCandidates, betweenSameEnds, shared2, inCommon, findBetweenSameEnds;
 var init_similar = __esm({
   "src/domain/similar.ts"() {
     "use strict";
@@ -53848,6 +53871,12 @@ var init_similar = __esm({
       ...own4.vendorPairs.map((pair3) => index2.byVendorPair.get(pair3))
     ];
     shared2 = (a, b) => a.filter((value2) => b.includes(value2));
+    inCommon = (own4, other) => ({
+      systems: shared2(own4.systems, other.systems),
+      vendors: shared2(own4.vendors, other.vendors).map(other.vendorName),
+      elements: shared2(own4.elements, other.elements),
+      kle: shared2(own4.kle, other.kle)
+    });
     findBetweenSameEnds = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, betweenSameEnds);
   }
 });
@@ -56585,8 +56614,8 @@ var init_what_to_do = __esm({
         en: "Assess the risk again together with information security. Write the day in `assessedOn` and the next date in `reviewOn` under `privacy.riskAssessment`."
       },
       review: {
-        da: "Se filen igennem: Bruges integrationen stadig, og passer oplysningerne? Skriv dagen i `operation.reviewedOn` og den næste i `operation.nextReviewOn`.",
-        en: "Look the file through: is the integration still used, and are the facts right? Write the day in `operation.reviewedOn` and the next in `operation.nextReviewOn`."
+        da: "Er der kommet et forslag om årlig gennemgang, så svar dér. Ellers se filen igennem: Bruges integrationen stadig, og passer oplysningerne? Skriv dagen i `operation.reviewedOn` og den næste i `operation.nextReviewOn`.",
+        en: "If a pull request about the yearly review has come, answer there. Otherwise look the file through: is the integration still used, and are the facts right? Write the day in `operation.reviewedOn` and the next in `operation.nextReviewOn`."
       },
       certificate: {
         da: "Bestil et nyt certifikat, og få det lagt på i god tid. Skriv den nye udløbsdato i `technical.certificateExpiresOn`.",
@@ -56781,13 +56810,18 @@ var init_remind_summary = __esm({
 function rows(heading3, matters, context, numberOf) {
   if (matters.length === 0) return [];
   const { locale } = context;
-  const left = matters.length - mostRows;
-  const lines = matters.slice(0, mostRows).map((matter) => {
+  const all2 = matters.slice(0, mostRows).map((matter) => {
     const number2 = numberOf(matter.key);
     const about = markdownLink(matter.title, aboutAddress(context, matter));
     const issue2 = number2 === void 0 ? "" : ` · #${number2}`;
     return `- ${formatDate(matter.on, locale)} · ${markdownText(matterName(matter, locale))} · ${about}${issue2}`;
   });
+  let length = 0;
+  const lines = all2.filter((line2) => {
+    length += line2.length + 1;
+    return length <= longestList;
+  });
+  const left = matters.length - lines.length;
   const more2 = left > 0 ? ["", words5[locale].more(left)] : [];
   return [`### ${heading3} (${matters.length})`, "", ...lines, ...more2, ""];
 }
@@ -56814,7 +56848,7 @@ function digestIssue({ matters, month, recipient }, mark, context, numberOf) {
   ].join("\n");
   return { title: say2.title(whom2, monthText(month, locale)).slice(0, 240), ours: ours2 };
 }
-var months2, words5, mostRows, monthText;
+var months2, words5, mostRows, longestList, monthText;
 var init_digest_issue = __esm({
   "src/reports/reminders/digest-issue.ts"() {
     "use strict";
@@ -56848,6 +56882,7 @@ var init_digest_issue = __esm({
       }
     };
     mostRows = 60;
+    longestList = 25e3;
     monthText = (month, locale) => `${months2[locale].split(" ")[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
   }
 });

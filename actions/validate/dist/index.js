@@ -27355,8 +27355,8 @@ var require_formats = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
-    function fmtDef(validate2, compare2) {
-      return { validate: validate2, compare: compare2 };
+    function fmtDef(validate2, compare) {
+      return { validate: validate2, compare };
     }
     exports.fullFormats = {
       // date: http://tools.ietf.org/html/rfc3339#section-5.6
@@ -28532,7 +28532,9 @@ var package_default = {
     test: "npm run prepare && npm run check:types && npm run check:lint && npm run check:generated && npm run check:bundles && npm run test:unit",
     bench: "tsx bench/run.ts",
     "bench:site": "tsx bench/site.ts",
+    "bench:import": "tsx bench/import.ts",
     "bench:generate": "tsx bench/generate-catalogue.ts",
+    "bench:peers": "tsx bench/others/run.ts",
     "bench:reuse": "tsx bench/peers/run.ts"
   },
   devDependencies: {
@@ -31136,6 +31138,7 @@ var isLive = (fields) => lifeOf(fields) === "active" && hasReached(fields.phase,
 function perCatalogue(build) {
   const built = /* @__PURE__ */ new WeakMap();
   return (catalogue) => {
+    void catalogue.integrations;
     let known2 = built.get(catalogue);
     if (known2 === void 0) {
       known2 = { index: build(catalogue) };
@@ -34189,17 +34192,24 @@ var betweenSameEnds = (own4, index2) => [
   ...own4.vendorPairs.map((pair3) => index2.byVendorPair.get(pair3))
 ];
 var shared2 = (a, b) => a.filter((value2) => b.includes(value2));
-function compare(own4, other, integration) {
-  const systems = shared2(own4.systems, other.systems);
-  const vendors = shared2(own4.vendors, other.vendors);
-  const elements = shared2(own4.elements, other.elements);
-  const kle = shared2(own4.kle, other.kle);
-  const all2 = (/* @__PURE__ */ new Set([...own4.elements, ...other.elements])).size;
-  const samePair = shared2(own4.systemPairs, other.systemPairs).length > 0;
-  const sameVendors = shared2(own4.vendorPairs, other.vendorPairs).length > 0;
-  const score = (samePair ? 45 : Math.min(systems.length, 2) * 10) + (sameVendors ? 15 : Math.min(vendors.length, 1) * 5) + Math.round(all2 === 0 ? 0 : elements.length / all2 * 20) + (kle.length > 0 ? 10 : 0) + (hasReached(integration.fields.phase, "operation") ? 10 : 0);
-  return { integration, score, systems, vendors: vendors.map(other.vendorName), elements, kle };
+function countShared(a, b) {
+  let count2 = 0;
+  for (const value2 of a) if (b.includes(value2)) count2 += 1;
+  return count2;
 }
+function scoreOf(own4, other, integration) {
+  const samePair = countShared(own4.systemPairs, other.systemPairs) > 0;
+  const sameVendors = countShared(own4.vendorPairs, other.vendorPairs) > 0;
+  const elements = countShared(own4.elements, other.elements);
+  const all2 = own4.elements.length + other.elements.length - elements;
+  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all2 === 0 ? 0 : elements / all2 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (hasReached(integration.fields.phase, "operation") ? 10 : 0);
+}
+var inCommon = (own4, other) => ({
+  systems: shared2(own4.systems, other.systems),
+  vendors: shared2(own4.vendors, other.vendors).map(other.vendorName),
+  elements: shared2(own4.elements, other.elements),
+  kle: shared2(own4.kle, other.kle)
+});
 function rank(integration, catalogue, limit2, listsFor) {
   const index2 = indexOf2(catalogue);
   const own4 = index2.traits.get(integration) ?? traitsOf(integration, catalogue);
@@ -34207,9 +34217,13 @@ function rank(integration, catalogue, limit2, listsFor) {
   for (const candidate of collect(listsFor(own4, index2))) {
     const traits = index2.traits.get(candidate);
     if (traits === void 0 || candidate.id === integration.id) continue;
-    found.push(compare(own4, traits, candidate));
+    found.push({ integration: candidate, score: scoreOf(own4, traits, candidate), traits });
   }
-  return found.sort((a, b) => b.score - a.score || (a.integration.id < b.integration.id ? -1 : 1)).slice(0, limit2);
+  return found.sort((a, b) => b.score - a.score || (a.integration.id < b.integration.id ? -1 : 1)).slice(0, limit2).map(({ integration: one2, score, traits }) => ({
+    integration: one2,
+    score,
+    ...inCommon(own4, traits)
+  }));
 }
 var findBetweenSameEnds = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, betweenSameEnds);
 
@@ -51710,12 +51724,27 @@ function isShipped2([path2, text6]) {
 }
 
 // src/commands/open-catalogue.ts
-async function openCatalogue({ root: root2, environment: environment2, today, watch = noWatch, cache }, wantsMoves, movesMatter) {
+var newReadingMemory = () => ({ files: /* @__PURE__ */ new Map(), reader: void 0 });
+function sameFiles(files, memory) {
+  const same = files.map((file) => {
+    const before2 = memory.files.get(file.path);
+    if (before2 === void 0) return file;
+    if ("text" in file) return "text" in before2 && before2.text === file.text ? before2 : file;
+    return "trouble" in before2 && before2.trouble === file.trouble ? before2 : file;
+  });
+  memory.files = new Map(same.map((file) => [file.path, file]));
+  return same;
+}
+function readerFrom(schemas, memory) {
+  if (memory.reader?.of !== schemas) memory.reader = { of: schemas, read: makeFileReader(schemas) };
+  return memory.reader.read;
+}
+async function openCatalogue({ root: root2, environment: environment2, today, watch = noWatch, cache, memory = newReadingMemory() }, wantsMoves, movesMatter) {
   const finishHistory = beginHistory(root2, environment2, cache);
   watch.begin({ da: "Henter filerne", en: "Fetching the files" });
-  const files = readCatalogueFiles(root2, watch);
+  const files = sameFiles(readCatalogueFiles(root2, watch), memory);
   const { schemas, findings: schemaFindings } = await loadSchemas(root2);
-  const reader = makeFileReader(schemas);
+  const reader = readerFrom(schemas, memory);
   watch.begin({ da: "Læser felter og tekst", en: "Reading fields and text" }, files.length);
   const read3 = readCatalogue(files, schemas, reader, watch);
   const { timeZone } = read3.catalogue.governance;

@@ -71,7 +71,8 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
     commit: () => json(input.commit),
     decisions: () => json(input.decisions),
     guide: () => json(input.guide),
-    pictures: () => json(input.pictures?.map(({ path, content }) => [path, hash(letters(content))])),
+    pictures: () =>
+      json(input.pictures?.map(({ path, content }) => [path, hash(letters(content))])),
     template: () => json(input.integrationTemplate),
     "changed-on": () => json([...input.changedOn]),
     moves: () => json([...input.history]),

@@ -35,13 +35,13 @@ import { SystemListPage } from "../pages/system/system-list-page.tsx";
 import { systemUnits } from "../pages/system/system-pages.ts";
 import { VendorListPage } from "../pages/vendor/vendor-list-page.tsx";
 import { VendorPage } from "../pages/vendor/vendor-page.tsx";
+import { picturePages } from "../pictures.ts";
 import { type PageComponent, renderPage } from "../render-page.ts";
 import type { Route, SinglePage } from "../routes.ts";
 import { searchPages } from "../search/build-index.ts";
 import { dictionaryPath, searchFolder } from "../search/search-files.ts";
 import { searchSources } from "../search/search-sources.ts";
 import type { SiteInput } from "../site-input.ts";
-import { picturePages } from "../pictures.ts";
 import { makeSiteView, type SiteView } from "../view/site-view.ts";
 import { pageUnit } from "./page-unit.ts";
 
