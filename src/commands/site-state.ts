@@ -9,6 +9,8 @@ import type { AsOf, Edition } from "../site/site-input.ts";
 /** How a site lay in its folder after a build, as it is kept: flat, since JSON is read fastest so. */
 interface KeptSite {
   readonly asOf: AsOf;
+  /** What stood behind everything that can be looked up, together: where it is the same, no note need be asked. */
+  readonly everything: string;
   readonly notes: readonly (readonly [topic: Topic, key: string, digest: string])[];
   readonly units: readonly (readonly [
     id: string,
@@ -47,10 +49,13 @@ export function openSiteState(
   const pack = openPack(place, `site-${edition}`, stamp);
   const before = readKept(pack.getText(folder));
   const units = new Map(before?.units.map((unit) => [unit[0], unit]));
-  const isSame = sameNotes(before?.notes ?? [], digestOf);
+  const everything = digestOf("list", "everything");
+  const isSame =
+    before?.everything === everything ? () => true : sameNotes(before?.notes ?? [], digestOf);
+  let touched = before === undefined || before.everything !== everything;
   const table = noteTable(digestOf);
   const notesOf = new Map<string, readonly number[]>();
-  const kept: KeptSite["units"][number][] = [];
+  const left: (readonly [id: string, files: UnitFiles])[] = [];
   const carriedOver = (id: string): readonly number[] =>
     (units.get(id)?.[1] ?? []).map((at) => {
       const [topic, key] = before?.notes[at] ?? [];
@@ -66,16 +71,25 @@ export function openSiteState(
       return isAllOf(files, unit) ? files : undefined;
     },
     make: (unit) => {
+      touched = true;
       const { result, notes } = withNotes(unit.render);
       notesOf.set(unit.id, Array.from(notes, table.enter));
       return result;
     },
-    keep: ({ id }, files) => {
-      kept.push([id, notesOf.get(id) ?? carriedOver(id), flat(files)]);
-      notesOf.delete(id);
+    keep: (unit, files) => {
+      left.push([unit.id, files]);
     },
     save: (asOf) => {
-      const site: KeptSite = { asOf, notes: table.list(), units: kept };
+      const isAsBefore =
+        !touched && before?.asOf.today === asOf.today && before.asOf.sha === asOf.sha;
+      if (isAsBefore && left.length === units.size) {
+        pack.save();
+        return;
+      }
+      const kept = left.map(
+        ([id, files]) => [id, notesOf.get(id) ?? carriedOver(id), flat(files)] as const,
+      );
+      const site: KeptSite = { asOf, everything, notes: table.list(), units: kept };
       const text = JSON.stringify(site);
       if (pack.getText(folder) !== text) pack.set(folder, text);
       pack.save();

@@ -1,5 +1,4 @@
 import type { Integration } from "../../domain/entry.ts";
-import { integrationRecord } from "../../domain/integration-record.ts";
 import type { Page } from "../../domain/page.ts";
 import type { SiteView } from "../view/site-view.ts";
 
@@ -9,5 +8,5 @@ export const recordPath = (id: string): string => `integrationer/${id}.json`;
 /** An integration with what it names, for machines and for the documents a browser makes of it. It holds what this edition's catalogue holds. */
 export const recordPage = (view: SiteView, integration: Integration): Page => ({
   path: recordPath(integration.id),
-  content: `${JSON.stringify(integrationRecord(integration, view.input.catalogue))}\n`,
+  content: `${JSON.stringify(view.lookUp.record(integration))}\n`,
 });

@@ -76,7 +76,15 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
     template: () => json(input.integrationTemplate),
     "changed-on": () => json([...input.changedOn]),
     moves: () => json([...input.history]),
+    bodies: () => hash([...byPath.values()].map(({ body }) => body.text).join("\n\0")),
   };
+  // Whatever can be looked up rests on these.
+  const everything = (): string =>
+    hash(
+      Object.entries(lists)
+        .map(([name, digest]) => `${name} ${digest()}`)
+        .join("\n"),
+    );
   const similar = (path: string): string => {
     const integration = byPath.get(path);
     if (integration === undefined) return "-";
@@ -89,6 +97,12 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
         )
         .join("\n"),
     );
+  };
+  const record = (path: string): string => {
+    const integration = byPath.get(path);
+    if (integration === undefined) return "-";
+    const { systems, vendors, dependants } = lookUp.record(integration as Integration);
+    return short(`${ofEntry(integration)} ${JSON.stringify([systems, vendors, dependants])}`);
   };
   const impact = (systemId: string): string => {
     const { direct, indirect, neighbours, longestExit } = lookUp.impact(systemId);
@@ -121,11 +135,12 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
     successors: (id) => ofEntries(lookUp.successors(id)),
     similar,
     impact,
+    record,
     decisions: (id) => json(lookUp.decisions(id)),
     guide: (locale) => json(lookUp.guide(locales.find((one) => one === locale) ?? "da")),
     "guide-links": (locale) =>
       json(lookUp.guideLinks(locales.find((one) => one === locale) ?? "da")),
-    list: (name) => (lists[name] ?? (() => "?"))(),
+    list: (name) => (name === "everything" ? everything() : (lists[name]?.() ?? "?")),
   };
   const known = new Map<Topic, Map<string, string>>();
   return (topic, key) => {

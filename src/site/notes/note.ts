@@ -21,6 +21,7 @@ export type Topic =
   | "successors"
   | "similar"
   | "impact"
+  | "record"
   | "decisions"
   | "guide"
   | "guide-links"

@@ -131,6 +131,7 @@ function notedLookUps(lookUp: LookUps): LookUps {
     successors: noted("successors", same, lookUp.successors),
     similar: noted("similar", ({ path }) => path, lookUp.similar),
     impact: noted("impact", same, lookUp.impact),
+    record: noted("record", ({ path }) => path, lookUp.record),
     decisions: noted("decisions", same, lookUp.decisions),
     guide: noted("guide", same, lookUp.guide),
     guideLinks: noted("guide-links", same, lookUp.guideLinks),

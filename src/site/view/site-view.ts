@@ -4,6 +4,7 @@ import { decisionsAbout } from "../../domain/decisions-about.ts";
 import { dependantsOf, successorsOf, usersOfSystem } from "../../domain/dependants.ts";
 import type { Integration, System } from "../../domain/entry.ts";
 import type { BilingualFinding } from "../../domain/finding.ts";
+import { type IntegrationRecord, integrationRecord } from "../../domain/integration-record.ts";
 import type { Locale } from "../../domain/language.ts";
 import { findSimilar, type Similar } from "../../domain/similar.ts";
 import { vendorKey } from "../../domain/vendors.ts";
@@ -56,6 +57,8 @@ export interface LookUps {
   /** The five most like it. */
   readonly similar: (integration: Integration) => readonly Similar[];
   readonly impact: (systemId: string) => Impact;
+  /** An integration with what it names. */
+  readonly record: (integration: Integration) => IntegrationRecord;
   /** What the log holds of an integration, newest first. */
   readonly decisions: (id: string) => readonly DecisionRecord[];
   readonly guide: (locale: Locale) => readonly GuideEntry[];
@@ -100,6 +103,7 @@ function lookUps(input: SiteInput): LookUps {
     successors: (id) => successorsOf(id, catalogue),
     similar: once((integration: Integration) => findSimilar(integration, catalogue, 5)),
     impact: once((systemId: string) => impactOf(systemId, catalogue)),
+    record: (integration) => integrationRecord(integration, catalogue),
     decisions: (id) => decisionsAbout(decisions, id),
     guide,
     guideLinks: once((locale: Locale) =>
