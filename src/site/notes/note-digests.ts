@@ -137,6 +137,12 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
     impact,
     record,
     decisions: (id) => json(lookUp.decisions(id)),
+    callers: (path) => {
+      const integration = byPath.get(path);
+      return integration === undefined
+        ? "-"
+        : json(input.callersOf?.(integration as Integration));
+    },
     guide: (locale) => json(lookUp.guide(locales.find((one) => one === locale) ?? "da")),
     "guide-links": (locale) =>
       json(lookUp.guideLinks(locales.find((one) => one === locale) ?? "da")),

@@ -23,6 +23,7 @@ export type Topic =
   | "impact"
   | "record"
   | "decisions"
+  | "callers"
   | "guide"
   | "guide-links"
   | "list";

@@ -101,6 +101,10 @@ function notedInput(input: SiteInput): SiteInput {
       note("body", integration.path);
       return input.criteriaOf(integration, gate);
     },
+    callersOf: (integration: Integration) => {
+      note("callers", integration.path);
+      return input.callersOf?.(integration);
+    },
     changedOn: notedMap(input.changedOn, "changed-on", ["changed-on"]),
     history: notedMap(input.history, "moves", ["moves"]),
   });
@@ -110,7 +114,7 @@ function notedInput(input: SiteInput): SiteInput {
 export function unnotedInput(input: SiteInput): object {
   const { catalogue, findings, today, decisions, commit, guide, pictures, ...more } = input;
   const { integrationTemplate, ...rest } = more;
-  const { criteriaOf, changedOn, history, ruleNames, ...plain } = rest;
+  const { criteriaOf, callersOf, changedOn, history, ruleNames, ...plain } = rest;
   return { ...plain, governance: catalogue.governance, ruleNames: [...(ruleNames ?? [])] };
 }
 

@@ -1,7 +1,9 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chained } from "../../../src/commands/append-decision-log.ts";
 import type { Decision } from "../../../src/domain/decision-record.ts";
+import { type KitosSnapshot, snapshotPath } from "../../../src/domain/kitos/snapshot.ts";
+import { snapshotText } from "../../../src/domain/kitos/snapshot-text.ts";
 import type { TestRepository } from "../../../src/io/testing/git-repository.ts";
 import { writeFiles } from "../../../src/io/testing/temporary-folder.ts";
 
@@ -94,6 +96,32 @@ const decision = (id: string, pullRequest: number): Decision => ({
   digest: "d".repeat(43),
 });
 
+/** Both ends of an integration that nobody has built yet are used by one municipality. */
+function snapshotOf(name: string): KitosSnapshot {
+  const other = "00000000-0000-4000-8000-000000000001";
+  const used = (uuid: string, system: string) => ({
+    uuid,
+    name: system,
+    deactivated: false,
+    users: [other],
+  });
+  return {
+    takenOn: "2026-11-20",
+    shape: "2026",
+    organisation: { uuid: "00000000-0000-4000-8000-000000000002", name: "Eksempelby Kommune" },
+    municipalities: [{ uuid: other, name: `${name} Kommune` }],
+    systems: [
+      used("00000000-0000-4000-8000-000000000003", "Byg og Miljø"),
+      used("00000000-0000-4000-8000-000000000004", "SBSYS"),
+    ],
+    usages: [],
+    relations: [],
+    agreements: [],
+    contracts: [],
+    remarks: [],
+  };
+}
+
 /** Puts a log of decisions on its branch, without touching what is checked out. */
 function decide({ repository: { root, git } }: EditedSite, ids: readonly string[]): void {
   const files = chained(
@@ -175,6 +203,16 @@ export const edits: Readonly<Record<string, Edit>> = {
     }),
   "the guide gone": ({ repository: { root } }) =>
     rmSync(join(root, "docs/guide"), { recursive: true, force: true }),
+  "a picture of the guide": ({ repository: { root } }, pick) => {
+    writeFiles(root, {
+      "docs/guide/billede.md": "# Billede\n\n![Et billede](../billeder/vist.png)\n",
+    });
+    const start = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+    mkdirSync(join(root, "docs/billeder"), { recursive: true });
+    writeFileSync(join(root, "docs/billeder/vist.png"), Buffer.from([...start, pick([1, 2])]));
+  },
+  "a snapshot of KITOS": ({ repository: { root } }, pick) =>
+    writeFiles(root, { [snapshotPath]: snapshotText(snapshotOf(pick(["Nordby", "Sydby"]))) }),
   "another day": ({ settings }, pick) => {
     settings.today = pick(["2026-11-23", "2026-11-24", "2027-06-01"]);
   },

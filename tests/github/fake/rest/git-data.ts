@@ -1,4 +1,7 @@
 import { execFileSync } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { followBranch, loseBranch } from "../branch-deeds.ts";
 import {
   type Answer,
@@ -80,7 +83,8 @@ function updateRef(asked: Asked): Answer {
 
 function createTree(asked: Asked): Answer {
   const base = asked.body.base_tree;
-  const index = `/tmp/index-${process.pid}-${asked.world.nextId()}`;
+  // In a folder of its own: an index that another run left behind would bring its files along.
+  const index = join(mkdtempSync(join(tmpdir(), "fake-index-")), "index");
   const run = (args: readonly string[], input?: string): string =>
     execFileSync("git", args, {
       cwd: asked.world.git.bare,
