@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import type { PageUnit } from "../domain/page.ts";
+import { isInShard, type Shard } from "../domain/shard.ts";
 import { noWatch } from "../domain/watch.ts";
 import { readSchemaFiles } from "../io/schema-files.ts";
 import { sha256 } from "../io/sha256.ts";
@@ -6,15 +8,21 @@ import { type OutputOptions, type OutputReport, writeUnits } from "../io/write-o
 import { withAsOf } from "../site/layout/as-of.ts";
 import { noteDigests } from "../site/notes/note-digests.ts";
 import { unnotedInput } from "../site/notes/noted-view.ts";
-import type { AsOf } from "../site/site-input.ts";
+import type { AsOf, SiteInput } from "../site/site-input.ts";
 import { type Site, siteOf } from "../site/units/site-units.ts";
 import { prepareSite, type RenderOptions } from "./render-catalogue.ts";
+import { lockOf } from "./shard-lock.ts";
+import { shardNoteUnit } from "./shard-note.ts";
 import { openSiteState } from "./site-state.ts";
 import type { Validation } from "./validate.ts";
 
 export interface BuildOptions extends RenderOptions {
   /** Absolute path of the folder to build into. */
   readonly out: string;
+  /** Builds this part of the site alone, for `mergeSite`. */
+  readonly shard?: Shard;
+  /** The program that builds and the Node it runs on; parts that others built are no parts of the same site. */
+  readonly product?: string;
 }
 
 export interface BuildResult extends OutputReport {
@@ -38,7 +46,10 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     stampOf(site, root),
     noteDigests(site.view, digest),
   );
-  const units = site.units.map((unit) => ({ ...unit, render: () => state.make(unit) }));
+  const units = partOf(site.units, input, options).map((unit) => ({
+    ...unit,
+    render: () => state.make(unit),
+  }));
   watch.begin({ da: "Laver siderne", en: "Making the pages" }, units.length);
   let done = 0;
   const report = writeUnits(out, root, units, {
@@ -52,6 +63,17 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   });
   state.save(asOf);
   return { ...report, pages: report.written + report.unchanged, validation };
+}
+
+/** All of the site, or the part that was asked for and what it says of itself. */
+function partOf(
+  units: readonly PageUnit[],
+  input: SiteInput,
+  { root, shard, product = "" }: BuildOptions,
+): readonly PageUnit[] {
+  if (shard === undefined) return units;
+  const lock = lockOf(input, readSchemaFiles(root), product);
+  return [...units.filter(({ id }) => isInShard(id, shard)), shardNoteUnit({ shard, lock })];
 }
 
 // Nobody can choose texts that look alike at this length, and a site has a hundred thousand of them.

@@ -16,10 +16,33 @@ export const buildSpec: CommandSpec = {
   options: [
     option("out", folder, "Mappen, der skrives i (_site)", "The folder to write to (_site)"),
     ...siteOptions,
+    option(
+      "shard",
+      { da: "<del>", en: "<part>" },
+      "Byg kun den ene af flere lige store dele, fx 2/8",
+      "Build one of several equal parts only, e.g. 2/8",
+    ),
+    option(
+      "merge",
+      folder,
+      "Byg ikke, men saml de dele, der ligger i mappen",
+      "Do not build, but put together the parts that lie in the folder",
+    ),
     noCacheOption,
     profileOption,
   ],
   examples: [
+    {
+      line: "build --shard 2/8 --today 2027-01-31 --out dele/2",
+      says: {
+        da: "Anden del af otte; se docs/architecture.md",
+        en: "Part two of eight; see docs/architecture.md",
+      },
+    },
+    {
+      line: "build --merge dele",
+      says: { da: "Alle otte dele, samlet i _site", en: "All eight parts, together in _site" },
+    },
     { line: "build", says: { da: "Til mappen _site", en: "Into the folder _site" } },
     {
       line: "build --out public --edition public --base-path /integrationer/",
