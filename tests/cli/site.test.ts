@@ -75,7 +75,11 @@ describe("catalogue build", () => {
     );
     const leaks = files.flatMap((entry) => {
       const path = join(entry.parentPath, entry.name);
-      const text = path + readFileSync(path, "utf8");
+      // The one mailbox that is published on purpose: where other municipalities write about reuse.
+      const text = (path + readFileSync(path, "utf8")).replace(
+        '"email": "digitalisering@eksempelby.example"',
+        "",
+      );
       return secrets
         .filter((secret) => text.includes(secret))
         .map((secret) => `${secret} in ${path}`);

@@ -89,6 +89,21 @@ describe("a build after another", () => {
     );
   }, 240_000);
 
+  it("tells who else uses the same systems as soon as KITOS does, and no longer than it does", async () => {
+    const site = newSite();
+    const page = join(site.out, "integrationer/byg-og-miljoe-sbsys-byggesager.html");
+    const named = async (choice: 0 | 1): Promise<boolean[]> => {
+      edits["a snapshot of KITOS"]?.(site, (from) => from[choice] as never);
+      await buildInto(site, site.out, true);
+      const html = readFileSync(page, "utf8");
+      return ["Havneby Kommune", "Sydby Kommune"].map((name) => html.includes(name));
+    };
+    edits["a step back to where one may still choose"]?.(site, ([first]) => first as never);
+    await buildInto(site, site.out, true);
+    expect(await named(0)).toEqual([true, false]);
+    expect(await named(1)).toEqual([false, true]);
+  });
+
   it("makes and writes only what shows the change", async () => {
     const site = newSite();
     await buildInto(site, site.out, true);

@@ -74,6 +74,10 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
     pictures: () =>
       json(input.pictures?.map(({ path, content }) => [path, hash(letters(content))])),
     template: () => json(input.integrationTemplate),
+    callers: () =>
+      input.callersOf === undefined
+        ? "-"
+        : hash(catalogue.integrations.map((one) => json(input.callersOf?.(one))).join(" ")),
     "changed-on": () => json([...input.changedOn]),
     moves: () => json([...input.history]),
     bodies: () => hash([...byPath.values()].map(({ body }) => body.text).join("\n\0")),
@@ -139,9 +143,7 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
     decisions: (id) => json(lookUp.decisions(id)),
     callers: (path) => {
       const integration = byPath.get(path);
-      return integration === undefined
-        ? "-"
-        : json(input.callersOf?.(integration as Integration));
+      return integration === undefined ? "-" : json(input.callersOf?.(integration as Integration));
     },
     guide: (locale) => json(lookUp.guide(locales.find((one) => one === locale) ?? "da")),
     "guide-links": (locale) =>

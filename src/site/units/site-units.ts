@@ -71,10 +71,20 @@ const file = (path: string, content: () => string): PageUnit => ({
   render: () => [{ path, content: content() }],
 });
 
+// Examples are taken from a municipality's own catalogue, where they may be internal.
+const withoutExamples = (schema: string): string =>
+  `${JSON.stringify(
+    JSON.parse(schema, (key, value: unknown) => (key === "examples" ? undefined : value)),
+    undefined,
+    2,
+  )}\n`;
+
 /** Data of the whole catalogue that scripts and machines fetch. */
 function* dataUnits(view: SiteView): Generator<PageUnit> {
   yield file(cataloguePath, () => catalogueJson(view));
-  yield file(catalogueSchemaPath, () => catalogueSchema);
+  yield file(catalogueSchemaPath, () =>
+    view.input.edition === "public" ? withoutExamples(catalogueSchema) : catalogueSchema,
+  );
   yield { id: "llms-txt", paths: ["llms.txt"], render: () => [llmsTxt(view)] };
   yield file(overviewDataPath, () => JSON.stringify(overviewData(view)));
   yield file(mapDataPath, () => JSON.stringify(mapData(view)));

@@ -1,11 +1,20 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { chained } from "../../../src/commands/append-decision-log.ts";
 import type { Decision } from "../../../src/domain/decision-record.ts";
-import { type KitosSnapshot, snapshotPath } from "../../../src/domain/kitos/snapshot.ts";
+import { snapshotPath } from "../../../src/domain/kitos/snapshot.ts";
 import { snapshotText } from "../../../src/domain/kitos/snapshot-text.ts";
 import type { TestRepository } from "../../../src/io/testing/git-repository.ts";
 import { writeFiles } from "../../../src/io/testing/temporary-folder.ts";
+import { snapshotOf } from "./kitos-snapshot.ts";
 
 /** What a build is told besides the folder; edits change it too. */
 export interface Settings {
@@ -95,32 +104,6 @@ const decision = (id: string, pullRequest: number): Decision => ({
   mergeSha: "b".repeat(40),
   digest: "d".repeat(43),
 });
-
-/** Both ends of an integration that nobody has built yet are used by one municipality. */
-function snapshotOf(name: string): KitosSnapshot {
-  const other = "00000000-0000-4000-8000-000000000001";
-  const used = (uuid: string, system: string) => ({
-    uuid,
-    name: system,
-    deactivated: false,
-    users: [other],
-  });
-  return {
-    takenOn: "2026-11-20",
-    shape: "2026",
-    organisation: { uuid: "00000000-0000-4000-8000-000000000002", name: "Eksempelby Kommune" },
-    municipalities: [{ uuid: other, name: `${name} Kommune` }],
-    systems: [
-      used("00000000-0000-4000-8000-000000000003", "Byg og Miljø"),
-      used("00000000-0000-4000-8000-000000000004", "SBSYS"),
-    ],
-    usages: [],
-    relations: [],
-    agreements: [],
-    contracts: [],
-    remarks: [],
-  };
-}
 
 /** Puts a log of decisions on its branch, without touching what is checked out. */
 function decide({ repository: { root, git } }: EditedSite, ids: readonly string[]): void {
@@ -212,7 +195,11 @@ export const edits: Readonly<Record<string, Edit>> = {
     writeFileSync(join(root, "docs/billeder/vist.png"), Buffer.from([...start, pick([1, 2])]));
   },
   "a snapshot of KITOS": ({ repository: { root } }, pick) =>
-    writeFiles(root, { [snapshotPath]: snapshotText(snapshotOf(pick(["Nordby", "Sydby"]))) }),
+    writeFiles(root, { [snapshotPath]: snapshotText(snapshotOf(pick(["Havneby", "Sydby"]))) }),
+  "a step back to where one may still choose": ({ repository: { root } }) =>
+    rewrite(root, "integrations/byg-og-miljoe-sbsys-byggesager.md", (text) =>
+      text.replace(/^phase: .*$/m, "phase: clarification"),
+    ),
   "another day": ({ settings }, pick) => {
     settings.today = pick(["2026-11-23", "2026-11-24", "2027-06-01"]);
   },
