@@ -123,6 +123,17 @@ const deeds: Readonly<Record<string, (root: string) => void>> = {
   },
 };
 
+// What happened before may have left nothing to do it to: the file is gone, or nobody may read it.
+const inVain: readonly unknown[] = ["ENOENT", "EACCES", "EISDIR", "ERR_FS_EISDIR"];
+
+function happen(deed: string, root: string): void {
+  try {
+    deeds[deed]?.(root);
+  } catch (error) {
+    if (!inVain.includes((error as NodeJS.ErrnoException).code)) throw error;
+  }
+}
+
 describe("a validation that remembers", () => {
   it("says what a fresh one says, byte for byte, whatever happened in between", async () => {
     const story = fc.array(fc.constantFrom(...Object.keys(deeds)), { minLength: 1, maxLength: 5 });
@@ -132,7 +143,7 @@ describe("a validation that remembers", () => {
         await moment();
         await remembering(root);
         for (const deed of happened) {
-          deeds[deed]?.(root);
+          happen(deed, root);
           await moment();
           expect((await remembering(root)).report).toBe(await afresh(root));
           expect((await remembering(root)).report).toBe(await afresh(root));
