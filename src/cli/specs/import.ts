@@ -10,7 +10,7 @@ export const importSpec: CommandSpec = {
   leastOperands: 1,
   mostOperands: 1,
   summary: {
-    da: "Registrér integrationer eller systemer fra et regneark; viser først, hvad der ville ske",
+    da: "Registrér integrationer eller systemer fra et regneark; viser først, hvad der sker",
     en: "Register integrations or systems from a spreadsheet; shows first what would happen",
   },
   options: [
@@ -47,8 +47,8 @@ export const importSpec: CommandSpec = {
       ...option(
         "complete-by",
         { da: "<dato>", en: "<date>" },
-        "Dagen, hvor det, der mangler om kørende integrationer, skal være på plads; ellers et halvt år frem",
-        "The day by which what running integrations lack must be in place; otherwise half a year on",
+        "Frist for det, der mangler om kørende integrationer; ellers et halvt år",
+        "Deadline for what running integrations lack; otherwise half a year",
       ),
       kind: "date",
     },
@@ -69,7 +69,7 @@ export const importSpec: CommandSpec = {
     {
       name: "force",
       summary: {
-        da: "Ret også i filer med ændringer, der ikke er gemt i git, og overskriv udkastet",
+        da: "Ret også filer med ændringer uden for git, og overskriv udkastet",
         en: "Change files with changes that are not in git too, and overwrite the draft",
       },
     },

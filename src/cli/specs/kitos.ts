@@ -9,7 +9,7 @@ export const kitosSpec: CommandSpec = {
   mostOperands: 2,
   summary: {
     da: "KITOS: hent kommunens registreringer, find forskelle, og se, hvem man kan ringe til",
-    en: "KITOS: fetch the municipality's registrations, find differences, and see whom one can call",
+    en: "KITOS: fetch the municipality's registrations, find differences and whom to call",
   },
   options: [
     dryRunOption,

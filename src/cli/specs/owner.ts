@@ -17,7 +17,7 @@ export const ownerSpec: CommandSpec = {
   options: codemodOptions,
   examples: [
     {
-      line: 'owner replace "Omsorg" "Ældre & Sundhed" omsorg@eksempelby.example aeldre@eksempelby.example',
+      line: 'owner replace "Omsorg" "Ældre" omsorg@eksempelby.example aeldre@eksempelby.example',
       says: {
         da: "En enhed har fået nyt navn og ny postkasse",
         en: "A unit has a new name and mailbox",

@@ -14,8 +14,8 @@ export const remindSpec: CommandSpec = {
     option(
       "repository",
       { da: "<ejer/navn>", en: "<owner/name>" },
-      "Se også på de sager, der står på GitHub (token i GITHUB_TOKEN); ellers regnes, som om der ingen er",
-      "Look at the issues on GitHub too (token in GITHUB_TOKEN); otherwise as if there were none",
+      "Se også på sagerne på GitHub (token i GITHUB_TOKEN)",
+      "Look at the issues on GitHub too (token in GITHUB_TOKEN)",
     ),
     option(
       "account",
