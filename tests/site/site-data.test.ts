@@ -16,6 +16,10 @@ interface Schema {
 
 const schema = JSON.parse(readFileSync("schemas/catalogue.schema.json", "utf8")) as Schema;
 
+// Examples come from a catalogue and may be internal there.
+const withoutExamples = (whole: Schema): unknown =>
+  JSON.parse(JSON.stringify(whole, (key, value) => (key === "examples" ? undefined : value)));
+
 /** Every field of the interface, a required one with `!`, fixed choices in brackets. */
 function fieldsOf(part: Schema, path = ""): readonly string[] {
   const one =
@@ -39,7 +43,7 @@ describe.each(["internal", "public"] as const)("catalogue.json of the %s edition
     const published = await read("catalogue.schema.json");
     const isValid = ajv.compile(published);
     expect([isValid(await read("catalogue.json")), isValid.errors]).toEqual([true, null]);
-    expect(published).toEqual(schema);
+    expect(published).toEqual(edition === "public" ? withoutExamples(schema) : schema);
   });
 
   it("leads to a page for each integration and system", async () => {
