@@ -13,8 +13,11 @@ const list = async (page: Page) => ({
   count: await page.locator("[data-status]").innerText(),
   titles: await page.locator("[data-rows] th a").allInnerTexts(),
 });
-const settled = (page: Page, count: RegExp) =>
-  page.locator("[data-status]", { hasText: count }).waitFor();
+/** The count stands there, and every row of the page below it. */
+const settled = async (page: Page, count: RegExp) => {
+  await page.locator("[data-status]", { hasText: count }).waitFor();
+  await page.locator("[data-rows]:not([aria-busy])").waitFor({ state: "attached" });
+};
 
 describe("filters", () => {
   it("live in the address: a shared link, reload, back and forward give the same view", async () => {
@@ -72,6 +75,7 @@ describe("filters", () => {
     const built = await rows();
     await page.selectOption("[data-sort]", "changed");
     await page.waitForURL(/sort=changed/);
+    await settled(page, /^32 integrationer/);
     expect(await rows()).toEqual(built);
   });
 

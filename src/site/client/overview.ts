@@ -1,6 +1,8 @@
 import type { OverviewData } from "../pages/overview/overview-data.ts";
 import { overviewWords } from "../pages/overview/overview-words.ts";
-import { type Drawing, draw } from "./overview/draw.ts";
+import { afterPaint } from "./overview/after-paint.ts";
+import { draw } from "./overview/draw.ts";
+import type { Drawing } from "./overview/drawing.ts";
 import { findElements, type OverviewElements } from "./overview/elements.ts";
 import { connectExports } from "./overview/export-view.ts";
 import { connectForm, readForm, writeForm } from "./overview/filter-controls.ts";
@@ -44,6 +46,7 @@ function start(root: HTMLElement, elements: OverviewElements): void {
     elements,
     locale,
     go,
+    later: afterPaint(),
     asBuilt: { rows: [...rows.children], pages: [...pages.childNodes] },
   };
 

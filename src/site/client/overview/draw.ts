@@ -1,66 +1,41 @@
-import type { Locale } from "../../../domain/language.ts";
-import { number, shortDate } from "../../formats.ts";
+import { number } from "../../formats.ts";
 import type { OverviewData } from "../../pages/overview/overview-data.ts";
 import { overviewWords } from "../../pages/overview/overview-words.ts";
 import { pageSize } from "../../pages/overview/page-size.ts";
-import { boxesOf, nameOfValue, type OverviewElements } from "./elements.ts";
-import { fillRow } from "./fill-row.ts";
-import { type FilterResult, filterOverview } from "./overview-filter.ts";
+import { drawRows } from "./draw-rows.ts";
+import type { Drawing } from "./drawing.ts";
+import { boxesOf, nameOfValue } from "./elements.ts";
+import { countValues, filterRows } from "./overview-filter.ts";
 import { chosen, isUnfiltered, type OverviewState, without } from "./overview-state.ts";
+import { placeRows } from "./place-rows.ts";
 import { linkList, stateLink } from "./state-links.ts";
-
-/** What every drawing needs: the page, its language, and how to go on to another state. */
-export interface Drawing {
-  readonly elements: OverviewElements;
-  readonly locale: Locale;
-  readonly go: (state: OverviewState) => void;
-  /** The page as it was built: what the reader sees when nothing is chosen. */
-  readonly asBuilt: { readonly rows: readonly Node[]; readonly pages: readonly Node[] };
-}
 
 const isAsBuilt = (state: OverviewState): boolean =>
   isUnfiltered(state) && state.sort === "" && state.page === 1;
 
-/** The rows of the page asked for, or the last there is. */
-function drawRows(
-  { elements, locale, asBuilt }: Drawing,
-  data: OverviewData,
-  state: OverviewState,
-  rows: readonly number[],
-): void {
-  if (isAsBuilt(state)) {
-    elements.rows.replaceChildren(...asBuilt.rows);
-    return;
-  }
-  const last = Math.max(1, Math.ceil(rows.length / pageSize));
-  const first = (Math.min(state.page, last) - 1) * pageSize;
-  const page = {
-    phaseName: (phase: string) => nameOfValue(elements.form, "phase", phase),
-    date: (iso: string) => shortDate(iso, locale),
-  };
-  elements.rows.replaceChildren(
-    ...rows
-      .slice(first, first + pageSize)
-      .map((row) => fillRow(elements.template, data, row, page)),
-  );
-}
-
 /** The count is said once a change: the element is a live region, and its text changes last. */
-function drawCounts(
+function drawStatus(
   { elements, locale }: Drawing,
   data: OverviewData,
   state: OverviewState,
-  { rows, counts }: FilterResult,
+  found: number,
 ): void {
   const words = overviewWords[locale];
-  for (const box of boxesOf(elements.form)) {
-    const count = box.parentElement?.querySelector("[data-count]");
-    if (count) count.textContent = number(counts.get(`${box.name}:${box.value}`) ?? 0, locale);
-  }
   const all = number(data.id.length, locale);
   elements.status.textContent = isUnfiltered(state)
     ? words.countAll(all)
-    : words.count(number(rows.length, locale), all);
+    : words.count(number(found, locale), all);
+}
+
+/** What each value would give stands beside its box. */
+function drawCounts({ elements, locale }: Drawing, data: OverviewData, state: OverviewState): void {
+  const boxes = boxesOf(elements.form);
+  const values = boxes.map(({ name, value }) => [name, value] as const);
+  const counts = countValues(data, state, values);
+  for (const box of boxes) {
+    const count = box.parentElement?.querySelector("[data-count]");
+    if (count) count.textContent = number(counts.get(`${box.name}:${box.value}`) ?? 0, locale);
+  }
 }
 
 function drawChips({ elements, locale, go }: Drawing, state: OverviewState): void {
@@ -109,7 +84,7 @@ function drawEmpty(
   const ways = chosen(state)
     .map(([key, value]) => {
       const next = without(state, key, value);
-      const count = filterOverview(data, next, [], []).rows.length;
+      const count = filterRows(data, next, []).length;
       return { next, count, name: nameOfValue(elements.form, key, value) };
     })
     .filter(({ count }) => count > 0);
@@ -122,24 +97,27 @@ function drawEmpty(
   elements.empty.replaceChildren(text, linkList(lines));
 }
 
-/** Shows a state of the overview. Gives the rows in order, all pages of them; nothing while all is as it was built. */
+/**
+ * Shows a state of the overview: what is in view at once, the rest after it is painted. Gives the rows in order, all pages of
+ * them; nothing while all is as it was built.
+ */
 export function draw(
   drawing: Drawing,
   data: OverviewData,
   state: OverviewState,
 ): readonly number[] | undefined {
-  const boxes = boxesOf(drawing.elements.form);
-  const phases = boxes.filter(({ name }) => name === "phase").map(({ value }) => value);
-  const result = filterOverview(
-    data,
-    state,
-    boxes.map(({ name, value }) => [name, value] as const),
-    phases,
+  const { elements, asBuilt, later } = drawing;
+  const phases = boxesOf(elements.form).flatMap(({ name, value }) =>
+    name === "phase" ? [value] : [],
   );
-  drawRows(drawing, data, state, result.rows);
+  const rows = filterRows(data, state, phases);
+  const left = isAsBuilt(state)
+    ? placeRows(elements.rows, asBuilt.rows.length, (at) => asBuilt.rows[at])
+    : drawRows(drawing, data, state.page, rows);
   drawChips(drawing, state);
-  drawPages(drawing, state, result.rows.length);
-  drawEmpty(drawing, data, state, result.rows.length);
-  drawCounts(drawing, data, state, result);
-  return isUnfiltered(state) && state.sort === "" ? undefined : result.rows;
+  drawPages(drawing, state, rows.length);
+  drawEmpty(drawing, data, state, rows.length);
+  drawStatus(drawing, data, state, rows.length);
+  later([() => drawCounts(drawing, data, state), ...left]);
+  return isUnfiltered(state) && state.sort === "" ? undefined : rows;
 }

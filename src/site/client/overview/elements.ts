@@ -40,11 +40,15 @@ export const boxesOf = (form: HTMLFormElement): readonly HTMLInputElement[] => [
   ...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]"),
 ];
 
+/** The name that stands beside a box. */
+export const nameOfBox = (box: Element | null | undefined): string | undefined =>
+  box?.parentElement?.querySelector("[data-name]")?.textContent ?? undefined;
+
 /** What the form calls a value of a filter. */
 export function nameOfValue(form: HTMLFormElement, key: string, value: string): string {
   if (key === "q") return quoted(value, document.documentElement.lang === "en" ? "en" : "da");
   const wanted = CSS.escape(value);
   const box = form.querySelector(`input[type=checkbox][name="${key}"][value="${wanted}"]`);
   const option = form.querySelector(`select[name="${key}"] option[value="${wanted}"]`);
-  return (box?.parentElement?.querySelector("[data-name]") ?? option)?.textContent ?? value;
+  return nameOfBox(box) ?? option?.textContent ?? value;
 }

@@ -92,13 +92,6 @@ function testsOf(data: OverviewData, state: OverviewState): ReadonlyMap<Key, Tes
   return tests;
 }
 
-export interface FilterResult {
-  /** Rows that pass every filter, in the order chosen. */
-  readonly rows: readonly number[];
-  /** How many rows a value would give, the other filters kept: `phase:operation`. */
-  readonly counts: ReadonlyMap<string, number>;
-}
-
 const sorts: Readonly<
   Record<
     string,
@@ -118,32 +111,42 @@ const sorts: Readonly<
     (data.warnings[b] ?? 0) - (data.warnings[a] ?? 0),
 };
 
-/** Filters, counts and sorts. `values` are the values whose counts are shown. */
-export function filterOverview(
+/** Rows that pass every filter, in the order chosen. `phases` are the phases in their order. */
+export function filterRows(
+  data: OverviewData,
+  state: OverviewState,
+  phases: readonly string[],
+): readonly number[] {
+  const tests = [...testsOf(data, state).values()];
+  const rows: number[] = [];
+  for (let row = 0; row < data.id.length; row += 1)
+    if (tests.every((test) => test(row))) rows.push(row);
+  const compare = Object.hasOwn(sorts, state.sort) ? sorts[state.sort]?.(data, phases) : undefined;
+  // Rows stand in title order and sorting is stable, so titles settle what is equal.
+  return compare === undefined ? rows : rows.sort(compare);
+}
+
+/** How many rows each of the values would give, the other filters kept: `phase:operation`. */
+export function countValues(
   data: OverviewData,
   state: OverviewState,
   values: readonly (readonly [key: string, value: string])[],
-  phases: readonly string[],
-): FilterResult {
-  const tests = [...testsOf(data, state)];
-  const counters = values.flatMap(([name, value]) => {
-    const key = manyKeys.find((known) => known === name);
-    return key === undefined
-      ? []
-      : [{ key, name: `${key}:${value}`, test: holds(data, key, value), n: 0 }];
-  });
-  const rows: number[] = [];
-  for (let row = 0; row < data.id.length; row += 1) {
-    const failed = tests.filter(([, test]) => !test(row));
-    if (failed.length === 0) rows.push(row);
-    if (failed.length > 1) continue;
-    // A row that only its own filter keeps out would come in if that filter were widened by this value.
-    for (const counter of counters)
-      if ((failed.length === 0 || failed[0]?.[0] === counter.key) && counter.test(row))
-        counter.n += 1;
+): ReadonlyMap<string, number> {
+  const tests = testsOf(data, state);
+  const counts = new Map<string, number>();
+  for (const key of manyKeys) {
+    const others = [...tests].flatMap(([own, test]) => (own === key ? [] : [test]));
+    const open: number[] = [];
+    for (let row = 0; row < data.id.length; row += 1)
+      if (others.every((test) => test(row))) open.push(row);
+    for (const [name, value] of values) {
+      if (name !== key) continue;
+      const test = holds(data, key, value);
+      counts.set(
+        `${key}:${value}`,
+        open.reduce((sum, row) => sum + Number(test(row)), 0),
+      );
+    }
   }
-  const compare = Object.hasOwn(sorts, state.sort) ? sorts[state.sort]?.(data, phases) : undefined;
-  // Rows stand in title order and sorting is stable, so titles settle what is equal.
-  if (compare !== undefined) rows.sort(compare);
-  return { rows, counts: new Map(counters.map(({ name, n }) => [name, n])) };
+  return counts;
 }
