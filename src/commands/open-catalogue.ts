@@ -1,5 +1,5 @@
 import type { BilingualFinding } from "../domain/finding.ts";
-import type { SourceFile } from "../domain/source-file.ts";
+import type { SourceFile, TextFile } from "../domain/source-file.ts";
 import { noWatch, type Watch } from "../domain/watch.ts";
 import type { Schemas } from "../input/schemas.ts";
 import type { CachePlace } from "../io/cache/cache-place.ts";
@@ -44,12 +44,17 @@ function sameFiles(files: readonly SourceFile[], memory: ReadingMemory): readonl
   const same = files.map((file) => {
     const before = memory.files.get(file.path);
     if (before === undefined) return file;
-    if ("text" in file) return "text" in before && before.text === file.text ? before : file;
+    if ("text" in file) return "text" in before && hasSameText(before, file) ? before : file;
     return "trouble" in before && before.trouble === file.trouble ? before : file;
   });
   memory.files = new Map(same.map((file) => [file.path, file]));
   return same;
 }
+
+const hasSameText = (one: TextFile, other: TextFile): boolean =>
+  one.bytes === undefined || other.bytes === undefined
+    ? one.text === other.text
+    : one.bytes.digest() === other.bytes.digest();
 
 function readerFrom(schemas: Schemas, memory: ReadingMemory): FileReader {
   if (memory.reader?.of !== schemas) memory.reader = { of: schemas, read: makeFileReader(schemas) };

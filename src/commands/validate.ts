@@ -8,6 +8,7 @@ import {
   tallyFindings,
 } from "../domain/finding.ts";
 import type { Locale } from "../domain/language.ts";
+import type { SourceFile } from "../domain/source-file.ts";
 import { phaseHistory } from "../io/git-history.ts";
 import { readBaseFiles, requireRepository } from "./base-catalogue.ts";
 import { type CheckOptions, checkCatalogue } from "./check-catalogue.ts";
@@ -77,13 +78,18 @@ export async function validateOpened(
     ...checked.findings,
     ...schemaFindings.filter(({ path }) => only?.has(path) ?? true),
   ];
+  let byPath: ReadonlyMap<string, SourceFile> | undefined;
+  const fileAt = (path: string): SourceFile | undefined => {
+    byPath ??= new Map(files.map((file) => [file.path, file]));
+    return byPath.get(path);
+  };
   return {
     findings: findings.sort(compareFindings),
     summary: tallyFindings(findings, checked.fileCount),
     locale: read.catalogue.governance.locale,
     describeRules: async () => describeRules(schemas),
     shortHistory: opened.history.shallow,
-    lineOf: lineReader((path) => files.find((file) => file.path === path)),
+    lineOf: lineReader(fileAt),
   };
 }
 

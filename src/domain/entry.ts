@@ -42,6 +42,8 @@ export interface Entry<Fields> {
   readonly removed?: readonly FieldPath[];
   /** The front matter as it stood, before values were left out; for gate criteria and canonical digests. */
   readonly raw: Readonly<Record<string, unknown>>;
+  /** True where the reader saw at a glance over the whole file that nothing in it can be a CPR number or a secret. */
+  readonly freeOfHints?: true;
 }
 
 export type Integration = Entry<IntegrationFields>;

@@ -9,12 +9,31 @@ export type FileTrouble =
   | "binary"
   | "bad-name";
 
+/** The bytes of a file that is text in UTF-8, for whoever can do without seeing all of it as text. */
+export interface FileBytes {
+  readonly length: number;
+  /** A letter a byte: what is ASCII in the text stands in here, and nothing else looks like it. */
+  readonly letters: () => string;
+  /** The text between two bytes, neither of which may lie within a character. */
+  readonly text: (from: number, to: number) => string;
+  /** Names the content: nobody can make another with the same. */
+  readonly digest: () => string;
+}
+
+/** A file that is text. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+  readonly bytes?: FileBytes;
+}
+
 /**
  * A file of the catalogue as it came from disk, git or GitHub, before anything was made of its content.
- * `path` is relative to the catalogue's root, with `/`. The text keeps its byte-order mark and line ends.
+ * `path` is relative to the catalogue's root, with `/`. The text keeps its byte-order mark and line ends. Where a file has `bytes`, its
+ * text is made of them each time somebody asks, so that ten thousand files are not held as text.
  */
 export type SourceFile =
-  | { readonly path: string; readonly text: string }
+  | TextFile
   | { readonly path: string; readonly trouble: FileTrouble; readonly detail?: string };
 
 /** Limits on what comes in; larger is a finding, unread. In bytes. */

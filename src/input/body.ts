@@ -4,6 +4,7 @@ import type { Problem } from "../domain/finding.ts";
 import type { BodyFacts } from "./body/body-facts.ts";
 import { bodyByReference } from "./body/body-reference.ts";
 import { scanBody } from "./body/body-scan.ts";
+import { ownSharedText } from "./own-text.ts";
 
 /** Sections and links of a body: the scan where it is sure, the reference parser otherwise, a problem where neither may. */
 function factsOf(text: string, line: number): { facts: BodyFacts; problem?: Problem } {
@@ -29,15 +30,22 @@ export function readBody(
   line: number,
 ): { readonly body: Body; readonly problem?: Problem } {
   const { facts, problem } = factsOf(text, line);
-  const move = <T extends { readonly line: number }>(fact: T): T => ({
-    ...fact,
-    line: fact.line + line - 1,
-  });
+  const above = line - 1;
   const body: Body = {
     text,
     line,
-    sections: facts.sections.map(move),
-    links: facts.links.map(move),
+    sections: facts.sections.map(({ heading, depth, line: at, hasContent }) => ({
+      heading: ownSharedText(heading),
+      depth,
+      line: at + above,
+      hasContent,
+    })),
+    links: facts.links.map(({ target, image, line: at, column }) => ({
+      target: ownSharedText(target),
+      image,
+      line: at + above,
+      column,
+    })),
   };
   return problem === undefined ? { body } : { body, problem };
 }

@@ -50,7 +50,7 @@ const fileProblem = (message: Text): Problem => ({
 export function fileTrouble(file: SourceFile): Problem | undefined {
   if ("trouble" in file) return fileProblem(sayings[file.trouble](file.detail ?? ""));
   // A text of UTF-16 units never has more of them than UTF-8 bytes, so this refuses nothing that is small enough.
-  if (file.text.length > maxFileBytes) return fileProblem(sayings["too-large"](""));
+  if ((file.bytes ?? file.text).length > maxFileBytes) return fileProblem(sayings["too-large"](""));
   return undefined;
 }
 

@@ -2,12 +2,13 @@ import type { UnreadableFile } from "../domain/catalogue.ts";
 import { idOfPath } from "../domain/catalogue-path.ts";
 import type { Body, Entry, Integration, System } from "../domain/entry.ts";
 import type { Problem } from "../domain/finding.ts";
+import { isFreeOfHints } from "../domain/identifiers/hints.ts";
 import type { IntegrationFields } from "../domain/integration-fields.ts";
 import type { SourceFile } from "../domain/source-file.ts";
 import type { SystemFields } from "../domain/system-fields.ts";
 import { readBody } from "./body.ts";
 import { fileTrouble, internalFault } from "./file-trouble.ts";
-import { type SplitText, splitFrontMatter } from "./front-matter.ts";
+import { splitFrontMatter } from "./front-matter.ts";
 import { findOddCharacters, oddCharacterMessage } from "./odd-characters.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import type { YamlFields } from "./parse-yaml-exact.ts";
@@ -15,6 +16,7 @@ import { prune } from "./prune.ts";
 import { fieldErrors } from "./schema-errors.ts";
 import { schemaProblems } from "./schema-problem.ts";
 import type { EntitySchema, Schemas } from "./schemas.ts";
+import { type BytesParts, type FileParts, splitBytes } from "./split-bytes.ts";
 import { textPlace } from "./text-place.ts";
 import { writtenValues } from "./written-values.ts";
 
@@ -47,7 +49,7 @@ function checkFields<Fields>(
   return { kept: { fields: hold(fields), intact: removed.length === 0, removed }, problems };
 }
 
-function bodyOf({ body, bodyLine }: SplitText): { body: Body; problems: readonly Problem[] } {
+function bodyOf({ body, bodyLine }: FileParts): { body: Body; problems: readonly Problem[] } {
   const read = readBody(body, bodyLine);
   const odd = findOddCharacters(body).map(
     (offset): Problem => ({
@@ -73,7 +75,9 @@ function read<Fields extends { readonly id: string }>(
   const trouble = fileTrouble(file);
   if (trouble !== undefined || !("text" in file))
     return { problems: trouble === undefined ? [] : [trouble] };
-  const split = splitFrontMatter(file.text);
+  const letters = file.bytes?.letters() ?? "";
+  const bytes = file.bytes && splitBytes(file.bytes, letters);
+  const split = bytes ?? splitFrontMatter(file.text);
   if ("problem" in split) return { problems: [split.problem] };
   const parsed = parseYaml(split.yaml, split.yamlLine);
   const { body, problems: bodyProblems } = bodyOf(split);
@@ -81,32 +85,42 @@ function read<Fields extends { readonly id: string }>(
   const { kept, problems: fieldProblems } = checkFields(parsed.data, split.yaml, schema, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept === undefined) return { problems };
+  const { line, sections, links } = body;
   const entry: Entry<Fields> = {
     id: kept.fields.id,
     path: file.path,
     ...kept,
-    body,
+    body: bytes === undefined ? body : bodyOfBytes(bytes, { line, sections, links }),
     frontMatterText: split.yaml,
     raw: parsed.data,
+    ...(bytes !== undefined && isFreeOfHints(letters) && { freeOfHints: true }),
   };
   return { entry, problems };
 }
+
+/** A body whose text is made of the file's bytes when somebody asks for it: to judge ten thousand, hardly anybody does. */
+const bodyOfBytes = ({ bodyText }: BytesParts, facts: Omit<Body, "text">): Body => ({
+  get text() {
+    return bodyText();
+  },
+  ...facts,
+});
 
 function readSafely<Fields extends { readonly id: string }>(
   file: SourceFile,
   kind: Kind<Fields>,
 ): ReadFile<Entry<Fields>> {
-  const missing: UnreadableFile = {
+  const unreadable = (): UnreadableFile => ({
     path: file.path,
     id: idOfPath(file.path),
     kind: kind.kind,
     ...("text" in file && { text: file.text }),
-  };
+  });
   try {
     const { entry, problems } = read(file, kind);
-    return entry === undefined ? { unreadable: missing, problems } : { entry, problems };
+    return entry === undefined ? { unreadable: unreadable(), problems } : { entry, problems };
   } catch (error) {
-    return { unreadable: missing, problems: [internalFault(error)] };
+    return { unreadable: unreadable(), problems: [internalFault(error)] };
   }
 }
 

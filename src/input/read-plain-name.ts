@@ -1,3 +1,5 @@
+import { ownText } from "./own-text.ts";
+
 /**
  * Names seen before, by a hash of their letters. The same few names stand in every file, and a text cut anew costs JavaScript a search
  * for it each time it names a field. Bounded: a name whose place is taken takes it over.
@@ -13,8 +15,7 @@ export function nameAt(text: string, from: number, to: number): string {
   const before = known[place];
   if (before !== undefined && before.length === to - from && text.startsWith(before, from))
     return before;
-  // As a field's name the text stands for itself; cut out, it would keep the whole file in memory.
-  const [name = ""] = Object.keys({ [text.slice(from, to)]: true });
+  const name = ownText(text.slice(from, to));
   known[place] = name;
   return name;
 }

@@ -1,15 +1,41 @@
 import { Buffer, isUtf8 } from "node:buffer";
-import { maxFileBytes, type SourceFile } from "../domain/source-file.ts";
+import { type FileBytes, maxFileBytes, type SourceFile } from "../domain/source-file.ts";
+import { sha256 } from "./sha256.ts";
 
 /** Makes a source file of the bytes of a file, wherever they came from. The byte-order mark and line ends are kept. */
 export function decodeBytes(path: string, bytes: Uint8Array): SourceFile {
+  const trouble = troubleIn(path, bytes);
+  if (trouble !== undefined) return trouble;
+  const { buffer, byteOffset, length } = bytes;
+  return { path, text: Buffer.from(buffer, byteOffset, length).toString("utf8") };
+}
+
+/** The same for bytes that stay where they lie, from one place of a buffer to another: the text is made when somebody asks for it. */
+export function fileOfBytes(path: string, buffer: Buffer, from: number, to: number): SourceFile {
+  const trouble = troubleIn(path, buffer.subarray(from, to));
+  if (trouble !== undefined) return trouble;
+  const bytes: FileBytes = {
+    length: to - from,
+    letters: () => buffer.toString("latin1", from, to),
+    text: (first, end) => buffer.toString("utf8", from + first, from + end),
+    digest: () => sha256(buffer.subarray(from, to)),
+  };
+  const file = {
+    path,
+    get text() {
+      return buffer.toString("utf8", from, to);
+    },
+  };
+  // Whoever copies, compares or sends the file means its text.
+  return Object.defineProperty(file, "bytes", { value: bytes });
+}
+
+function troubleIn(path: string, bytes: Uint8Array): SourceFile | undefined {
   if (bytes.length > maxFileBytes) return { path, trouble: "too-large", detail: `${bytes.length}` };
   // Some editors save "Unicode" as UTF-16, which is full of zero bytes but not a picture or a program.
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     return { path, trouble: "not-utf8", detail: "UTF-16" };
   if (bytes.includes(0)) return { path, trouble: "binary" };
-  if (!isUtf8(bytes)) return { path, trouble: "not-utf8" };
-  const { buffer, byteOffset, length } = bytes;
-  return { path, text: Buffer.from(buffer, byteOffset, length).toString("utf8") };
+  return isUtf8(bytes) ? undefined : { path, trouble: "not-utf8" };
 }

@@ -1,4 +1,3 @@
-import { Buffer } from "node:buffer";
 import {
   closeSync,
   constants,
@@ -19,7 +18,8 @@ import {
 import { maxFileBytes, type SourceFile } from "../domain/source-file.ts";
 import { UsageError } from "../domain/usage-error.ts";
 import { noWatch, type Watch } from "../domain/watch.ts";
-import { decodeBytes } from "./decode-bytes.ts";
+import { type ByteStore, newByteStore } from "./byte-store.ts";
+import { fileOfBytes } from "./decode-bytes.ts";
 import { errorCode } from "./error-code.ts";
 
 // Read one byte beyond the limit, so that a larger file is known without reading it.
@@ -53,12 +53,12 @@ export function isSmallCatalogue(root: string): boolean {
  */
 export function readCatalogueFiles(root: string, watch: Watch = noWatch): SourceFile[] {
   if (!hasCatalogue(root)) throw noCatalogue(root);
-  const buffer = Buffer.allocUnsafe(room);
+  const store = newByteStore(room);
   const files: SourceFile[] = [];
   for (const folder of [integrationsFolder, systemsFolder])
-    listFolder(root, folder, { buffer, files, watch });
+    listFolder(root, folder, { store, files, watch });
   const governance = lstatSync(join(root, governancePath), { throwIfNoEntry: false });
-  if (governance?.isFile()) files.push(readOne(root, governancePath, buffer));
+  if (governance?.isFile()) files.push(readOne(root, governancePath, store));
   else if (governance?.isSymbolicLink()) files.push({ path: governancePath, trouble: "symlink" });
   else if (governance) files.push({ path: governancePath, trouble: "directory" });
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -86,21 +86,21 @@ export function listCatalogueFolders(root: string, name: (path: string) => void)
 export function readCatalogueFile(root: string, path: string): SourceFile {
   if (catalogueFileKind(path) === undefined || !isPlainCataloguePath(path))
     return { path, trouble: "bad-name" };
-  return readOne(root, path, Buffer.allocUnsafe(room));
+  return readOne(root, path, newByteStore(room));
 }
 
 interface Reading {
-  readonly buffer: Buffer;
+  readonly store: ByteStore;
   readonly files: SourceFile[];
   readonly watch: Watch;
 }
 
 function listFolder(root: string, folder: string, reading: Reading): void {
-  const { buffer, files, watch } = reading;
+  const { store, files, watch } = reading;
   const entries = readFolder(root, folder);
   for (const entry of entries) {
     const path = `${folder}/${entry.name}`;
-    if (catalogueFileKind(path) !== undefined) files.push(readEntry(root, path, entry, buffer));
+    if (catalogueFileKind(path) !== undefined) files.push(readEntry(root, path, entry, store));
     // A plain subfolder holds pictures; a Markdown file that strayed into it is named, not passed over.
     else if (entry.isDirectory()) listFolder(root, path, reading);
     watch.done(files.length);
@@ -122,26 +122,29 @@ function readFolder(root: string, folder: string): Dirent[] {
   }
 }
 
-function readEntry(root: string, path: string, entry: Dirent, buffer: Buffer): SourceFile {
+function readEntry(root: string, path: string, entry: Dirent, store: ByteStore): SourceFile {
   if (entry.isDirectory()) return { path, trouble: "directory" };
   if (entry.isSymbolicLink()) return { path, trouble: "symlink" };
   if (!entry.isFile()) return { path, trouble: "unreadable" };
   if (catalogueFileKind(path) === undefined || !isPlainCataloguePath(path))
     return { path, trouble: "bad-name" };
-  return readOne(root, path, buffer);
+  return readOne(root, path, store);
 }
 
-function readOne(root: string, path: string, buffer: Buffer): SourceFile {
+function readOne(root: string, path: string, store: ByteStore): SourceFile {
   let handle: number | undefined;
   try {
-    handle = openSync(join(root, path), openFlags);
+    handle = openSync(`${root}/${path}`, openFlags);
+    const { buffer, from } = store.free();
     let length = 0;
     while (length < room) {
-      const count = readSync(handle, buffer, length, room - length, null);
+      const count = readSync(handle, buffer, from + length, room - length, null);
       if (count === 0) break;
       length += count;
     }
-    return decodeBytes(path, buffer.subarray(0, length));
+    const file = fileOfBytes(path, buffer, from, from + length);
+    if ("text" in file) store.take(length);
+    return file;
   } catch (error) {
     const code = errorCode(error);
     if (code === "ELOOP") return { path, trouble: "symlink" };

@@ -20,9 +20,11 @@ function scanValues(value: unknown, field: FieldPath, today: string): RuleProble
   return first === undefined ? [] : [{ message: first.message, field }];
 }
 
-type AnyEntry = Pick<Entry<unknown>, "frontMatterText" | "raw" | "body">;
+type AnyEntry = Pick<Entry<unknown>, "frontMatterText" | "raw" | "body" | "freeOfHints">;
 
-function check({ frontMatterText, raw, body }: AnyEntry, { today }: RuleContext) {
+function check(entry: AnyEntry, { today }: RuleContext) {
+  if (entry.freeOfHints) return nothing;
+  const { frontMatterText, raw, body } = entry;
   const above =
     frontMatterText === undefined
       ? scanValues(raw, [], today)

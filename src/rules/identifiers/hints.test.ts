@@ -1,8 +1,9 @@
+import { Buffer } from "node:buffer";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import { hintsIn, isFreeOfHints, mayHoldCpr } from "../../domain/identifiers/hints.ts";
 import { findCprNumbers } from "./find-cpr-numbers.ts";
 import { findPasswords } from "./find-passwords.ts";
-import { hintsIn, mayHoldCpr } from "./hints.ts";
 import { secretKinds } from "./secret-kinds.ts";
 
 describe("the cheap question never says no where the exact one finds something", () => {
@@ -12,6 +13,32 @@ describe("the cheap question never says no where the exact one finds something",
     fc.assert(
       fc.property(fc.string({ unit: character, maxLength: 40 }), (text) => {
         if (exact.test(text)) expect(mayHoldCpr(text)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+  it("about the same, seen byte by byte", () => {
+    const piece = fc.constantFrom(
+      "070761",
+      "4285",
+      "-",
+      " ",
+      "–",
+      "\u00a0",
+      "−",
+      "a",
+      "nøgle",
+      "NØGLE",
+      "key",
+      "_",
+      "=",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join("");
+        const { secret, password, cpr } = hintsIn(text);
+        const letters = Buffer.from(text).toString("latin1");
+        if (secret || password || cpr) expect(isFreeOfHints(letters)).toBe(false);
       }),
       { numRuns: 2000 },
     );

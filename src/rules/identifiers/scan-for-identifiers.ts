@@ -1,10 +1,10 @@
 import type { Place } from "../../domain/finding.ts";
+import { hintsIn } from "../../domain/identifiers/hints.ts";
 import type { Text } from "../../domain/language.ts";
 import type { RuleProblem } from "../../domain/rule.ts";
 import { nothing } from "../shared/nothing.ts";
 import { findCprNumbers, type Stretch } from "./find-cpr-numbers.ts";
 import { findPasswords } from "./find-passwords.ts";
-import { hintsIn } from "./hints.ts";
 import { secretKinds } from "./secret-kinds.ts";
 
 /** At most so many places are named in one text; the last says how many more there are. */

@@ -6,14 +6,20 @@ const digitsFrom = (text: string, from: number): number => {
   return to - from;
 };
 
-/** A space or dash of any kind: what may stand between the two parts of a CPR number. */
+/** A space or dash of any kind, or a byte of one: what may stand between the two parts of a CPR number. */
 const mayJoin = (code: number): boolean =>
-  code === 32 || code === 45 || code === 0xa0 || (code >= 0x2010 && code <= 0x2212);
+  code === 32 ||
+  code === 45 ||
+  (code >= 0x80 && code <= 0xff) ||
+  (code >= 0x2010 && code <= 0x2212);
 
-/** True when the digits that end before `end` are followed by a joint of at most three signs and four digits. */
+// Three signs, of three bytes each where the text is seen byte by byte.
+const longestJoint = 9;
+
+/** True when the digits that end before `end` are followed by no more than a joint and four digits. */
 function goesOn(text: string, end: number): boolean {
   let at = end;
-  while (at < end + 3 && mayJoin(text.charCodeAt(at))) at++;
+  while (at < end + longestJoint && mayJoin(text.charCodeAt(at))) at++;
   return digitsFrom(text, at) >= 4;
 }
 
@@ -73,6 +79,9 @@ const passwordMarks: readonly string[] = [
   "KEY",
   "øgle",
   "ØGLE",
+  // The same two as bytes in UTF-8.
+  "\u00c3\u00b8gle",
+  "\u00c3\u0098GLE",
 ];
 
 /** Which of the exact and dear questions are worth asking. Errs only towards asking. */
@@ -87,9 +96,16 @@ const holdsAny = (text: string, marks: readonly string[]): boolean => {
   return false;
 };
 
-/** Looks for fixed parts of secrets and for enough digits: most texts have neither. Odd mixes of capitals (`pAsSwOrD`) are not looked for. */
+/**
+ * Looks for fixed parts of secrets and for enough digits: most texts have neither. Odd mixes of capitals (`pAsSwOrD`) are not looked for.
+ * Takes text, or its bytes in UTF-8 as a letter each, in which it finds no less.
+ */
 export const hintsIn = (text: string): Hints => ({
   secret: holdsAny(text, secretMarks),
   password: holdsAny(text, passwordMarks),
   cpr: mayHoldCpr(text),
 });
+
+/** True when none of them is worth asking. */
+export const isFreeOfHints = (text: string): boolean =>
+  !holdsAny(text, secretMarks) && !holdsAny(text, passwordMarks) && !mayHoldCpr(text);

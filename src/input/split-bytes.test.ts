@@ -1,0 +1,78 @@
+import { Buffer } from "node:buffer";
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import type { FileBytes, SourceFile } from "../domain/source-file.ts";
+import { readIntegration } from "./read-entry.ts";
+import { shippedSchemas } from "./schemas.ts";
+
+const path = "integrations/a.md";
+const schemas = shippedSchemas();
+
+function fileOf(text: string): SourceFile {
+  const buffer = Buffer.from(text);
+  const bytes: FileBytes = {
+    length: buffer.length,
+    letters: () => buffer.toString("latin1"),
+    text: (from, to) => buffer.toString("utf8", from, to),
+    digest: () => text,
+  };
+  return { path, text, bytes };
+}
+
+/** All of what was read, the texts that are made on demand too. */
+const plain = (file: SourceFile): unknown =>
+  JSON.parse(
+    JSON.stringify(readIntegration(file, schemas), (key, value) =>
+      key === "freeOfHints" ? undefined : value,
+    ),
+  );
+
+const piece = fc.constantFrom(
+  ...[
+    "---",
+    "\n",
+    "\r\n",
+    "\r",
+    " ",
+    "\t",
+    "\ufeff",
+    "id: a",
+    "title: Fra A – til Ø",
+    "phase: need",
+    "status: active",
+  ],
+  ...["## Behov", "Tekst “citat” 😀", "[link](../systems/b.md)", "\u2028", "- a", ": "],
+);
+
+describe("a file read from its bytes", () => {
+  it("says what the same file says read from its text, whatever stands in it", () => {
+    const texts = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(""));
+    const framed = texts.map(
+      (text) =>
+        `---\nid: a-b\ntitle: Løn – “ny”\nstatus: active\nphase: need\n---\n## Behov\n\nTekst – her.\n${text}`,
+    );
+    fc.assert(
+      fc.property(fc.oneof(texts, framed), (text) => {
+        expect(plain(fileOf(text))).toEqual(plain({ path, text }));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("is told free of hints only where no CPR number and no secret can stand", () => {
+    const read = (text: string) =>
+      readIntegration(
+        fileOf(`---\nid: a-b\ntitle: En titel\nstatus: active\nphase: need\n---\n${text}`),
+        schemas,
+      ).entry?.freeOfHints;
+    expect(read("Almindelig tekst – med tegn.\n")).toBe(true);
+    for (const text of [
+      "070761–4285",
+      "070761 – 4285",
+      "api nøgle er x",
+      "API NØGLE: x",
+      "AKIAABCDEFGHIJKLMNOP",
+    ])
+      expect([text, read(text)]).toEqual([text, undefined]);
+  });
+});

@@ -1,0 +1,24 @@
+import type { FileBytes } from "../domain/source-file.ts";
+import { type SplitText, splitFrontMatter } from "./front-matter.ts";
+
+/** The two parts of a file, with the lines they begin on. */
+export type FileParts = Pick<SplitText, "yaml" | "yamlLine" | "body" | "bodyLine">;
+
+/** The same, with the body to be had again without keeping it. */
+export interface BytesParts extends FileParts {
+  readonly bodyText: () => string;
+}
+
+/**
+ * Splits a file at its fences by its bytes (`letters`, one for each), and makes a text of either part alone: the engine holds front
+ * matter in half the room when no dash or quotation mark of the body stands in the same text. Fences and line ends are ASCII, so
+ * the splitter finds in the bytes what it finds in the text. Gives nothing where it finds a problem: the text must tell of that.
+ */
+export function splitBytes(bytes: FileBytes, letters: string): BytesParts | undefined {
+  const split = splitFrontMatter(letters);
+  if ("problem" in split) return undefined;
+  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
+  const yaml = bytes.text(yamlOffset, yamlOffset + split.yaml.length);
+  const bodyText = (): string => bytes.text(bodyOffset, bytes.length);
+  return { yaml, yamlLine, body: bodyText(), bodyLine, bodyText };
+}
