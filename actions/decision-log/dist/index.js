@@ -28948,15 +28948,25 @@ var maxFrontMatterBytes = 32 * 1024;
 
 // src/io/decode-bytes.ts
 import { Buffer as Buffer4, isUtf8 } from "node:buffer";
+
+// src/io/sha256.ts
+import { createHash } from "node:crypto";
+var sha256 = (content4) => createHash("sha256").update(content4).digest("base64url");
+
+// src/io/decode-bytes.ts
 function decodeBytes(path2, bytes) {
+  const trouble = troubleIn(path2, bytes);
+  if (trouble !== void 0) return trouble;
+  const { buffer, byteOffset, length } = bytes;
+  return { path: path2, text: Buffer4.from(buffer, byteOffset, length).toString("utf8") };
+}
+function troubleIn(path2, bytes) {
   if (bytes.length > maxFileBytes) return { path: path2, trouble: "too-large", detail: `${bytes.length}` };
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255)
     return { path: path2, trouble: "not-utf8", detail: "UTF-16" };
   if (bytes.includes(0)) return { path: path2, trouble: "binary" };
-  if (!isUtf8(bytes)) return { path: path2, trouble: "not-utf8" };
-  const { buffer, byteOffset, length } = bytes;
-  return { path: path2, text: Buffer4.from(buffer, byteOffset, length).toString("utf8") };
+  return isUtf8(bytes) ? void 0 : { path: path2, trouble: "not-utf8" };
 }
 
 // src/io/git-tree.ts
@@ -29293,8 +29303,8 @@ async function readMergedPullRequest(github, number2) {
 }
 
 // src/io/sha256-hex.ts
-import { createHash } from "node:crypto";
-var sha256Hex = (text7) => createHash("sha256").update(text7, "utf8").digest("hex");
+import { createHash as createHash2 } from "node:crypto";
+var sha256Hex = (text7) => createHash2("sha256").update(text7, "utf8").digest("hex");
 
 // src/commands/about-decision-log.ts
 var aboutDecisionLog = {
@@ -43541,6 +43551,83 @@ function makeCatalogue(governance, integrations, systems, unreadable = []) {
 // src/domain/watch.ts
 var noWatch = { begin: () => void 0, done: () => void 0 };
 
+// src/domain/identifiers/hints.ts
+var isDigit = (code4) => code4 >= 48 && code4 <= 57;
+var digitsFrom = (text7, from) => {
+  let to = from;
+  while (to < text7.length && isDigit(text7.charCodeAt(to))) to++;
+  return to - from;
+};
+var mayJoin = (code4) => code4 === 32 || code4 === 45 || code4 >= 128 && code4 <= 255 || code4 >= 8208 && code4 <= 8722;
+var longestJoint = 9;
+function goesOn(text7, end) {
+  let at2 = end;
+  while (at2 < end + longestJoint && mayJoin(text7.charCodeAt(at2))) at2++;
+  return digitsFrom(text7, at2) >= 4;
+}
+function mayHoldCpr(text7) {
+  for (let at2 = 5; at2 < text7.length; at2 += 6) {
+    if (!isDigit(text7.charCodeAt(at2))) continue;
+    let from = at2;
+    while (from > 0 && isDigit(text7.charCodeAt(from - 1))) from--;
+    const length = digitsFrom(text7, from);
+    if (length >= 10 || length >= 6 && goesOn(text7, from + length)) return true;
+    at2 = Math.max(at2, from + length - 1);
+  }
+  return false;
+}
+var secretMarks = [
+  "IVATE KEY",
+  "AKIA",
+  "ASIA",
+  "_",
+  "pat-",
+  "xox",
+  "AIza",
+  "=",
+  "~",
+  "yJ",
+  "//"
+];
+var passwordMarks = [
+  "wor",
+  "WOR",
+  "wd",
+  "WD",
+  "phra",
+  "PHRA",
+  "gsk",
+  "GSK",
+  "kodeo",
+  "Kodeo",
+  "KODEO",
+  "cret",
+  "CRET",
+  "hemmel",
+  "Hemmel",
+  "HEMMEL",
+  "oken",
+  "OKEN",
+  "key",
+  "Key",
+  "KEY",
+  "øgle",
+  "ØGLE",
+  // The same two as bytes in UTF-8.
+  "Ã¸gle",
+  "ÃGLE"
+];
+var holdsAny = (text7, marks2) => {
+  for (const mark of marks2) if (text7.includes(mark)) return true;
+  return false;
+};
+var hintsIn = (text7) => ({
+  secret: holdsAny(text7, secretMarks),
+  password: holdsAny(text7, passwordMarks),
+  cpr: mayHoldCpr(text7)
+});
+var isFreeOfHints = (text7) => !holdsAny(text7, secretMarks) && !holdsAny(text7, passwordMarks) && !mayHoldCpr(text7);
+
 // src/input/body/body-facts.ts
 function markContent(sections) {
   let depth = Number.POSITIVE_INFINITY;
@@ -43788,6 +43875,13 @@ function scanBody(text7) {
   return scan;
 }
 
+// src/input/own-text.ts
+function ownText(text7) {
+  const [own4 = text7] = Object.keys({ [text7]: true });
+  return own4;
+}
+var ownSharedText = remembered(ownText);
+
 // src/input/body.ts
 function factsOf(text7, line2) {
   const scanned = scanBody(text7);
@@ -43804,15 +43898,22 @@ function factsOf(text7, line2) {
 }
 function readBody(text7, line2) {
   const { facts, problem } = factsOf(text7, line2);
-  const move = (fact) => ({
-    ...fact,
-    line: fact.line + line2 - 1
-  });
+  const above = line2 - 1;
   const body = {
     text: text7,
     line: line2,
-    sections: facts.sections.map(move),
-    links: facts.links.map(move)
+    sections: facts.sections.map(({ heading: heading2, depth, line: at2, hasContent: hasContent2 }) => ({
+      heading: ownSharedText(heading2),
+      depth,
+      line: at2 + above,
+      hasContent: hasContent2
+    })),
+    links: facts.links.map(({ target, image: image2, line: at2, column }) => ({
+      target: ownSharedText(target),
+      image: image2,
+      line: at2 + above,
+      column
+    }))
   };
   return problem === void 0 ? { body } : { body, problem };
 }
@@ -43861,7 +43962,7 @@ var fileProblem = (message) => ({
 });
 function fileTrouble(file) {
   if ("trouble" in file) return fileProblem(sayings2[file.trouble](file.detail ?? ""));
-  if (file.text.length > maxFileBytes) return fileProblem(sayings2["too-large"](""));
+  if ((file.bytes ?? file.text).length > maxFileBytes) return fileProblem(sayings2["too-large"](""));
   return void 0;
 }
 function internalFault(error2) {
@@ -47470,7 +47571,7 @@ function nameAt(text7, from, to) {
   const before2 = known[place];
   if (before2 !== void 0 && before2.length === to - from && text7.startsWith(before2, from))
     return before2;
-  const [name2 = ""] = Object.keys({ [text7.slice(from, to)]: true });
+  const name2 = ownText(text7.slice(from, to));
   known[place] = name2;
   return name2;
 }
@@ -47739,8 +47840,8 @@ var maxKeyEnd = 1e3;
 var charAt = (text7, i) => i < text7.length ? text7.charCodeAt(i) : newline2;
 var before = (text7, i) => i > 0 ? text7.charCodeAt(i - 1) : newline2;
 var isBlank2 = (c) => c === space3 || c === newline2 || c === carriageReturn2;
-var isDigit = (c) => c >= 48 && c <= 57;
-var isWord2 = (c) => isDigit(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
+var isDigit2 = (c) => c >= 48 && c <= 57;
+var isWord2 = (c) => isDigit2(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
 var isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
 var isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrace2 || c === closeBrace2;
 var opensValue = (c) => isBlank2(c) || c === openSquare2 || c === openBrace2 || c === comma2;
@@ -47792,7 +47893,7 @@ function keyIsSure(text7, colonAt, lineStart) {
     const last = before(text7, colonAt);
     return last === dash2 || isQuote(last) && before(text7, colonAt - 1) !== last;
   }
-  if (isDigit(text7.charCodeAt(start))) return false;
+  if (isDigit2(text7.charCodeAt(start))) return false;
   return length < 4 || length > 5 || !notText.test(text7.slice(start, colonAt));
 }
 function colonIsSure(text7, i, state, lineStart) {
@@ -47802,7 +47903,7 @@ function colonIsSure(text7, i, state, lineStart) {
   state.keyed = true;
   return keyIsSure(text7, i, lineStart);
 }
-var isHeaderMark = (c) => isBlank2(c) || c === dash2 || c === code3("+") || isDigit(c);
+var isHeaderMark = (c) => isBlank2(c) || c === dash2 || c === code3("+") || isDigit2(c);
 function blockHeaderIsSure(text7, i, column) {
   const next = charAt(text7, i + 1);
   if (!isHeaderMark(next)) return true;
@@ -48060,6 +48161,16 @@ function prune(data, validate, blame2 = culprit) {
   return void 0;
 }
 
+// src/input/split-bytes.ts
+function splitBytes(bytes, letters) {
+  const split = splitFrontMatter(letters);
+  if ("problem" in split) return void 0;
+  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
+  const yaml2 = bytes.text(yamlOffset, yamlOffset + split.yaml.length);
+  const bodyText = () => bytes.text(bodyOffset, bytes.length);
+  return { yaml: yaml2, yamlLine, body: bodyText(), bodyLine, bodyText };
+}
+
 // src/input/written-values.ts
 var import_yaml4 = __toESM(require_dist(), 1);
 
@@ -48125,7 +48236,9 @@ function read(file, { schema: schema2, hold }) {
   const trouble = fileTrouble(file);
   if (trouble !== void 0 || !("text" in file))
     return { problems: trouble === void 0 ? [] : [trouble] };
-  const split = splitFrontMatter(file.text);
+  const letters = file.bytes?.letters() ?? "";
+  const bytes = file.bytes && splitBytes(file.bytes, letters);
+  const split = bytes ?? splitFrontMatter(file.text);
   if ("problem" in split) return { problems: [split.problem] };
   const parsed = parseYaml(split.yaml, split.yamlLine);
   const { body, problems: bodyProblems } = bodyOf(split);
@@ -48133,28 +48246,36 @@ function read(file, { schema: schema2, hold }) {
   const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split.yaml, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept2 === void 0) return { problems };
+  const { line: line2, sections, links } = body;
   const entry = {
     id: kept2.fields.id,
     path: file.path,
     ...kept2,
-    body,
+    body: bytes === void 0 ? body : bodyOfBytes(bytes, { line: line2, sections, links }),
     frontMatterText: split.yaml,
-    raw: parsed.data
+    raw: parsed.data,
+    ...bytes !== void 0 && isFreeOfHints(letters) && { freeOfHints: true }
   };
   return { entry, problems };
 }
+var bodyOfBytes = ({ bodyText }, facts) => ({
+  get text() {
+    return bodyText();
+  },
+  ...facts
+});
 function readSafely(file, kind) {
-  const missing2 = {
+  const unreadable = () => ({
     path: file.path,
     id: idOfPath(file.path),
     kind: kind.kind,
     ..."text" in file && { text: file.text }
-  };
+  });
   try {
     const { entry, problems } = read(file, kind);
-    return entry === void 0 ? { unreadable: missing2, problems } : { entry, problems };
+    return entry === void 0 ? { unreadable: unreadable(), problems } : { entry, problems };
   } catch (error2) {
-    return { unreadable: missing2, problems: [internalFault(error2)] };
+    return { unreadable: unreadable(), problems: [internalFault(error2)] };
   }
 }
 var asIntegration = (fields) => fields;
@@ -48523,10 +48644,6 @@ async function commitBeforeMerge(repository, mergeSha, headSha) {
   if (before2 === void 0) throw new Error(`The commit ${mergeSha} has nothing before it`);
   return before2;
 }
-
-// src/io/sha256.ts
-import { createHash as createHash2 } from "node:crypto";
-var sha256 = (text7) => createHash2("sha256").update(text7, "utf8").digest("base64url");
 
 // src/io/git-changes.ts
 var catalogueFiles = ["integrations", "systems", ".github/governance.yml", "schemas"];
@@ -50688,78 +50805,6 @@ function findPasswords(text7) {
   return found;
 }
 
-// src/rules/identifiers/hints.ts
-var isDigit2 = (code4) => code4 >= 48 && code4 <= 57;
-var digitsFrom = (text7, from) => {
-  let to = from;
-  while (to < text7.length && isDigit2(text7.charCodeAt(to))) to++;
-  return to - from;
-};
-var mayJoin = (code4) => code4 === 32 || code4 === 45 || code4 === 160 || code4 >= 8208 && code4 <= 8722;
-function goesOn(text7, end) {
-  let at2 = end;
-  while (at2 < end + 3 && mayJoin(text7.charCodeAt(at2))) at2++;
-  return digitsFrom(text7, at2) >= 4;
-}
-function mayHoldCpr(text7) {
-  for (let at2 = 5; at2 < text7.length; at2 += 6) {
-    if (!isDigit2(text7.charCodeAt(at2))) continue;
-    let from = at2;
-    while (from > 0 && isDigit2(text7.charCodeAt(from - 1))) from--;
-    const length = digitsFrom(text7, from);
-    if (length >= 10 || length >= 6 && goesOn(text7, from + length)) return true;
-    at2 = Math.max(at2, from + length - 1);
-  }
-  return false;
-}
-var secretMarks = [
-  "IVATE KEY",
-  "AKIA",
-  "ASIA",
-  "_",
-  "pat-",
-  "xox",
-  "AIza",
-  "=",
-  "~",
-  "yJ",
-  "//"
-];
-var passwordMarks = [
-  "wor",
-  "WOR",
-  "wd",
-  "WD",
-  "phra",
-  "PHRA",
-  "gsk",
-  "GSK",
-  "kodeo",
-  "Kodeo",
-  "KODEO",
-  "cret",
-  "CRET",
-  "hemmel",
-  "Hemmel",
-  "HEMMEL",
-  "oken",
-  "OKEN",
-  "key",
-  "Key",
-  "KEY",
-  "øgle",
-  "ØGLE"
-];
-var holdsAny = (text7, marks2) => {
-  for (const mark of marks2) if (text7.includes(mark)) return true;
-  return false;
-};
-var hintsIn = (text7) => ({
-  secret: holdsAny(text7, secretMarks),
-  password: holdsAny(text7, passwordMarks),
-  cpr: mayHoldCpr(text7)
-});
-
 // src/rules/identifiers/secret-kinds.ts
 var secretKinds = [
   {
@@ -50876,7 +50921,9 @@ function scanValues(value2, field3, today) {
   const [first] = scanForIdentifiers(`${name2}: ${text7}`, 1, today);
   return first === void 0 ? [] : [{ message: first.message, field: field3 }];
 }
-function check4({ frontMatterText, raw, body }, { today }) {
+function check4(entry, { today }) {
+  if (entry.freeOfHints) return nothing;
+  const { frontMatterText, raw, body } = entry;
   const above = frontMatterText === void 0 ? scanValues(raw, [], today) : scanForIdentifiers(frontMatterText, frontMatterLine, today);
   const below2 = scanForIdentifiers(body.text, body.line, today);
   return above.length + below2.length === 0 ? nothing : [...above, ...below2];

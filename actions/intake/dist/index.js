@@ -29194,6 +29194,83 @@ async function keepComment(github, number2, login, marker, body) {
   return kept2.address;
 }
 
+// src/domain/identifiers/hints.ts
+var isDigit = (code4) => code4 >= 48 && code4 <= 57;
+var digitsFrom = (text6, from) => {
+  let to = from;
+  while (to < text6.length && isDigit(text6.charCodeAt(to))) to++;
+  return to - from;
+};
+var mayJoin = (code4) => code4 === 32 || code4 === 45 || code4 >= 128 && code4 <= 255 || code4 >= 8208 && code4 <= 8722;
+var longestJoint = 9;
+function goesOn(text6, end) {
+  let at = end;
+  while (at < end + longestJoint && mayJoin(text6.charCodeAt(at))) at++;
+  return digitsFrom(text6, at) >= 4;
+}
+function mayHoldCpr(text6) {
+  for (let at = 5; at < text6.length; at += 6) {
+    if (!isDigit(text6.charCodeAt(at))) continue;
+    let from = at;
+    while (from > 0 && isDigit(text6.charCodeAt(from - 1))) from--;
+    const length = digitsFrom(text6, from);
+    if (length >= 10 || length >= 6 && goesOn(text6, from + length)) return true;
+    at = Math.max(at, from + length - 1);
+  }
+  return false;
+}
+var secretMarks = [
+  "IVATE KEY",
+  "AKIA",
+  "ASIA",
+  "_",
+  "pat-",
+  "xox",
+  "AIza",
+  "=",
+  "~",
+  "yJ",
+  "//"
+];
+var passwordMarks = [
+  "wor",
+  "WOR",
+  "wd",
+  "WD",
+  "phra",
+  "PHRA",
+  "gsk",
+  "GSK",
+  "kodeo",
+  "Kodeo",
+  "KODEO",
+  "cret",
+  "CRET",
+  "hemmel",
+  "Hemmel",
+  "HEMMEL",
+  "oken",
+  "OKEN",
+  "key",
+  "Key",
+  "KEY",
+  "øgle",
+  "ØGLE",
+  // The same two as bytes in UTF-8.
+  "Ã¸gle",
+  "ÃGLE"
+];
+var holdsAny = (text6, marks2) => {
+  for (const mark of marks2) if (text6.includes(mark)) return true;
+  return false;
+};
+var hintsIn = (text6) => ({
+  secret: holdsAny(text6, secretMarks),
+  password: holdsAny(text6, passwordMarks),
+  cpr: mayHoldCpr(text6)
+});
+var isFreeOfHints = (text6) => !holdsAny(text6, secretMarks) && !holdsAny(text6, passwordMarks) && !mayHoldCpr(text6);
+
 // src/rules/shared/nothing.ts
 var nothing = [];
 
@@ -29332,78 +29409,6 @@ function findPasswords(text6) {
   }
   return found;
 }
-
-// src/rules/identifiers/hints.ts
-var isDigit = (code4) => code4 >= 48 && code4 <= 57;
-var digitsFrom = (text6, from) => {
-  let to = from;
-  while (to < text6.length && isDigit(text6.charCodeAt(to))) to++;
-  return to - from;
-};
-var mayJoin = (code4) => code4 === 32 || code4 === 45 || code4 === 160 || code4 >= 8208 && code4 <= 8722;
-function goesOn(text6, end) {
-  let at = end;
-  while (at < end + 3 && mayJoin(text6.charCodeAt(at))) at++;
-  return digitsFrom(text6, at) >= 4;
-}
-function mayHoldCpr(text6) {
-  for (let at = 5; at < text6.length; at += 6) {
-    if (!isDigit(text6.charCodeAt(at))) continue;
-    let from = at;
-    while (from > 0 && isDigit(text6.charCodeAt(from - 1))) from--;
-    const length = digitsFrom(text6, from);
-    if (length >= 10 || length >= 6 && goesOn(text6, from + length)) return true;
-    at = Math.max(at, from + length - 1);
-  }
-  return false;
-}
-var secretMarks = [
-  "IVATE KEY",
-  "AKIA",
-  "ASIA",
-  "_",
-  "pat-",
-  "xox",
-  "AIza",
-  "=",
-  "~",
-  "yJ",
-  "//"
-];
-var passwordMarks = [
-  "wor",
-  "WOR",
-  "wd",
-  "WD",
-  "phra",
-  "PHRA",
-  "gsk",
-  "GSK",
-  "kodeo",
-  "Kodeo",
-  "KODEO",
-  "cret",
-  "CRET",
-  "hemmel",
-  "Hemmel",
-  "HEMMEL",
-  "oken",
-  "OKEN",
-  "key",
-  "Key",
-  "KEY",
-  "øgle",
-  "ØGLE"
-];
-var holdsAny = (text6, marks2) => {
-  for (const mark of marks2) if (text6.includes(mark)) return true;
-  return false;
-};
-var hintsIn = (text6) => ({
-  secret: holdsAny(text6, secretMarks),
-  password: holdsAny(text6, passwordMarks),
-  cpr: mayHoldCpr(text6)
-});
 
 // src/rules/identifiers/secret-kinds.ts
 var secretKinds = [
@@ -33363,7 +33368,9 @@ function scanValues(value2, field3, today) {
   const [first] = scanForIdentifiers(`${name2}: ${text6}`, 1, today);
   return first === void 0 ? [] : [{ message: first.message, field: field3 }];
 }
-function check3({ frontMatterText, raw, body }, { today }) {
+function check3(entry, { today }) {
+  if (entry.freeOfHints) return nothing;
+  const { frontMatterText, raw, body } = entry;
   const above = frontMatterText === void 0 ? scanValues(raw, [], today) : scanForIdentifiers(frontMatterText, frontMatterLine, today);
   const below2 = scanForIdentifiers(body.text, body.line, today);
   return above.length + below2.length === 0 ? nothing : [...above, ...below2];
@@ -47415,6 +47422,13 @@ function scanBody(text6) {
   return scan;
 }
 
+// src/input/own-text.ts
+function ownText(text6) {
+  const [own4 = text6] = Object.keys({ [text6]: true });
+  return own4;
+}
+var ownSharedText = remembered(ownText);
+
 // src/input/body.ts
 function factsOf(text6, line2) {
   const scanned = scanBody(text6);
@@ -47431,15 +47445,22 @@ function factsOf(text6, line2) {
 }
 function readBody(text6, line2) {
   const { facts, problem } = factsOf(text6, line2);
-  const move = (fact) => ({
-    ...fact,
-    line: fact.line + line2 - 1
-  });
+  const above = line2 - 1;
   const body = {
     text: text6,
     line: line2,
-    sections: facts.sections.map(move),
-    links: facts.links.map(move)
+    sections: facts.sections.map(({ heading: heading3, depth, line: at, hasContent: hasContent2 }) => ({
+      heading: ownSharedText(heading3),
+      depth,
+      line: at + above,
+      hasContent: hasContent2
+    })),
+    links: facts.links.map(({ target, image: image2, line: at, column }) => ({
+      target: ownSharedText(target),
+      image: image2,
+      line: at + above,
+      column
+    }))
   };
   return problem === void 0 ? { body } : { body, problem };
 }
@@ -47488,7 +47509,7 @@ var fileProblem = (message) => ({
 });
 function fileTrouble(file) {
   if ("trouble" in file) return fileProblem(sayings2[file.trouble](file.detail ?? ""));
-  if (file.text.length > maxFileBytes) return fileProblem(sayings2["too-large"](""));
+  if ((file.bytes ?? file.text).length > maxFileBytes) return fileProblem(sayings2["too-large"](""));
   return void 0;
 }
 function internalFault(error2) {
@@ -50578,7 +50599,7 @@ function nameAt(text6, from, to) {
   const before2 = known[place];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
-  const [name2 = ""] = Object.keys({ [text6.slice(from, to)]: true });
+  const name2 = ownText(text6.slice(from, to));
   known[place] = name2;
   return name2;
 }
@@ -51147,6 +51168,16 @@ function prune(data, validate, blame2 = culprit) {
   return void 0;
 }
 
+// src/input/split-bytes.ts
+function splitBytes(bytes, letters) {
+  const split = splitFrontMatter(letters);
+  if ("problem" in split) return void 0;
+  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
+  const yaml2 = bytes.text(yamlOffset, yamlOffset + split.yaml.length);
+  const bodyText = () => bytes.text(bodyOffset, bytes.length);
+  return { yaml: yaml2, yamlLine, body: bodyText(), bodyLine, bodyText };
+}
+
 // src/input/written-values.ts
 var import_yaml5 = __toESM(require_dist(), 1);
 function writtenValues(yaml2) {
@@ -51188,7 +51219,9 @@ function read(file, { schema: schema2, hold }) {
   const trouble = fileTrouble(file);
   if (trouble !== void 0 || !("text" in file))
     return { problems: trouble === void 0 ? [] : [trouble] };
-  const split = splitFrontMatter(file.text);
+  const letters = file.bytes?.letters() ?? "";
+  const bytes = file.bytes && splitBytes(file.bytes, letters);
+  const split = bytes ?? splitFrontMatter(file.text);
   if ("problem" in split) return { problems: [split.problem] };
   const parsed = parseYaml(split.yaml, split.yamlLine);
   const { body, problems: bodyProblems } = bodyOf(split);
@@ -51196,28 +51229,36 @@ function read(file, { schema: schema2, hold }) {
   const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split.yaml, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept2 === void 0) return { problems };
+  const { line: line2, sections, links } = body;
   const entry = {
     id: kept2.fields.id,
     path: file.path,
     ...kept2,
-    body,
+    body: bytes === void 0 ? body : bodyOfBytes(bytes, { line: line2, sections, links }),
     frontMatterText: split.yaml,
-    raw: parsed.data
+    raw: parsed.data,
+    ...bytes !== void 0 && isFreeOfHints(letters) && { freeOfHints: true }
   };
   return { entry, problems };
 }
+var bodyOfBytes = ({ bodyText }, facts) => ({
+  get text() {
+    return bodyText();
+  },
+  ...facts
+});
 function readSafely(file, kind) {
-  const missing2 = {
+  const unreadable = () => ({
     path: file.path,
     id: idOfPath(file.path),
     kind: kind.kind,
     ..."text" in file && { text: file.text }
-  };
+  });
   try {
     const { entry, problems } = read(file, kind);
-    return entry === void 0 ? { unreadable: missing2, problems } : { entry, problems };
+    return entry === void 0 ? { unreadable: unreadable(), problems } : { entry, problems };
   } catch (error2) {
-    return { unreadable: missing2, problems: [internalFault(error2)] };
+    return { unreadable: unreadable(), problems: [internalFault(error2)] };
   }
 }
 var asIntegration = (fields) => fields;
@@ -52211,14 +52252,18 @@ async function changedFiles(repository, from, to) {
 // src/io/decode-bytes.ts
 import { Buffer as Buffer4, isUtf8 } from "node:buffer";
 function decodeBytes(path2, bytes) {
+  const trouble = troubleIn(path2, bytes);
+  if (trouble !== void 0) return trouble;
+  const { buffer, byteOffset, length } = bytes;
+  return { path: path2, text: Buffer4.from(buffer, byteOffset, length).toString("utf8") };
+}
+function troubleIn(path2, bytes) {
   if (bytes.length > maxFileBytes) return { path: path2, trouble: "too-large", detail: `${bytes.length}` };
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255)
     return { path: path2, trouble: "not-utf8", detail: "UTF-16" };
   if (bytes.includes(0)) return { path: path2, trouble: "binary" };
-  if (!isUtf8(bytes)) return { path: path2, trouble: "not-utf8" };
-  const { buffer, byteOffset, length } = bytes;
-  return { path: path2, text: Buffer4.from(buffer, byteOffset, length).toString("utf8") };
+  return isUtf8(bytes) ? void 0 : { path: path2, trouble: "not-utf8" };
 }
 
 // src/io/git-objects.ts

@@ -12476,7 +12476,7 @@ var sha256;
 var init_sha256 = __esm({
   "src/io/sha256.ts"() {
     "use strict";
-    sha256 = (text7) => createHash("sha256").update(text7, "utf8").digest("base64url");
+    sha256 = (content4) => createHash("sha256").update(content4).digest("base64url");
   }
 });
 
@@ -26027,6 +26027,89 @@ var init_owner_missing = __esm({
   }
 });
 
+// src/domain/identifiers/hints.ts
+function goesOn(text7, end) {
+  let at = end;
+  while (at < end + longestJoint && mayJoin(text7.charCodeAt(at))) at++;
+  return digitsFrom(text7, at) >= 4;
+}
+function mayHoldCpr(text7) {
+  for (let at = 5; at < text7.length; at += 6) {
+    if (!isDigit(text7.charCodeAt(at))) continue;
+    let from = at;
+    while (from > 0 && isDigit(text7.charCodeAt(from - 1))) from--;
+    const length = digitsFrom(text7, from);
+    if (length >= 10 || length >= 6 && goesOn(text7, from + length)) return true;
+    at = Math.max(at, from + length - 1);
+  }
+  return false;
+}
+var isDigit, digitsFrom, mayJoin, longestJoint, secretMarks, passwordMarks, holdsAny, hintsIn, isFreeOfHints;
+var init_hints = __esm({
+  "src/domain/identifiers/hints.ts"() {
+    "use strict";
+    isDigit = (code4) => code4 >= 48 && code4 <= 57;
+    digitsFrom = (text7, from) => {
+      let to = from;
+      while (to < text7.length && isDigit(text7.charCodeAt(to))) to++;
+      return to - from;
+    };
+    mayJoin = (code4) => code4 === 32 || code4 === 45 || code4 >= 128 && code4 <= 255 || code4 >= 8208 && code4 <= 8722;
+    longestJoint = 9;
+    secretMarks = [
+      "IVATE KEY",
+      "AKIA",
+      "ASIA",
+      "_",
+      "pat-",
+      "xox",
+      "AIza",
+      "=",
+      "~",
+      "yJ",
+      "//"
+    ];
+    passwordMarks = [
+      "wor",
+      "WOR",
+      "wd",
+      "WD",
+      "phra",
+      "PHRA",
+      "gsk",
+      "GSK",
+      "kodeo",
+      "Kodeo",
+      "KODEO",
+      "cret",
+      "CRET",
+      "hemmel",
+      "Hemmel",
+      "HEMMEL",
+      "oken",
+      "OKEN",
+      "key",
+      "Key",
+      "KEY",
+      "øgle",
+      "ØGLE",
+      // The same two as bytes in UTF-8.
+      "Ã¸gle",
+      "ÃGLE"
+    ];
+    holdsAny = (text7, marks2) => {
+      for (const mark of marks2) if (text7.includes(mark)) return true;
+      return false;
+    };
+    hintsIn = (text7) => ({
+      secret: holdsAny(text7, secretMarks),
+      password: holdsAny(text7, passwordMarks),
+      cpr: mayHoldCpr(text7)
+    });
+    isFreeOfHints = (text7) => !holdsAny(text7, secretMarks) && !holdsAny(text7, passwordMarks) && !mayHoldCpr(text7);
+  }
+});
+
 // src/rules/identifiers/cpr-number.ts
 function birthYear(twoDigits, seventh) {
   if (seventh <= 3) return 1900 + twoDigits;
@@ -26111,84 +26194,6 @@ var init_find_passwords = __esm({
     "use strict";
     labelled = /(?<![\p{L}\p{N}])(?:password|passwd|pwd|passphrase|adgangskode|kodeord|client[_ -]?secret|api[_ -]?(?:key|nøgle)|secret[_ -]?key|hemmelig(?:hed)?|(?:access|bearer)[_ -]?token|adgangstoken)["'`*]{0,3}\s{0,3}(?:[:=]|\ber\b|\bis\b)\s{0,3}["'`*]{0,3}([^\s"'`]{6,200})/giu;
     placeholder = /^(?:[<{$[(%]|[*•.…_xX-]+$)|secrets?\.|\$\{|example|eksempel|hemmelig|vault/i;
-  }
-});
-
-// src/rules/identifiers/hints.ts
-function goesOn(text7, end) {
-  let at = end;
-  while (at < end + 3 && mayJoin(text7.charCodeAt(at))) at++;
-  return digitsFrom(text7, at) >= 4;
-}
-function mayHoldCpr(text7) {
-  for (let at = 5; at < text7.length; at += 6) {
-    if (!isDigit(text7.charCodeAt(at))) continue;
-    let from = at;
-    while (from > 0 && isDigit(text7.charCodeAt(from - 1))) from--;
-    const length = digitsFrom(text7, from);
-    if (length >= 10 || length >= 6 && goesOn(text7, from + length)) return true;
-    at = Math.max(at, from + length - 1);
-  }
-  return false;
-}
-var isDigit, digitsFrom, mayJoin, secretMarks, passwordMarks, holdsAny, hintsIn;
-var init_hints = __esm({
-  "src/rules/identifiers/hints.ts"() {
-    "use strict";
-    isDigit = (code4) => code4 >= 48 && code4 <= 57;
-    digitsFrom = (text7, from) => {
-      let to = from;
-      while (to < text7.length && isDigit(text7.charCodeAt(to))) to++;
-      return to - from;
-    };
-    mayJoin = (code4) => code4 === 32 || code4 === 45 || code4 === 160 || code4 >= 8208 && code4 <= 8722;
-    secretMarks = [
-      "IVATE KEY",
-      "AKIA",
-      "ASIA",
-      "_",
-      "pat-",
-      "xox",
-      "AIza",
-      "=",
-      "~",
-      "yJ",
-      "//"
-    ];
-    passwordMarks = [
-      "wor",
-      "WOR",
-      "wd",
-      "WD",
-      "phra",
-      "PHRA",
-      "gsk",
-      "GSK",
-      "kodeo",
-      "Kodeo",
-      "KODEO",
-      "cret",
-      "CRET",
-      "hemmel",
-      "Hemmel",
-      "HEMMEL",
-      "oken",
-      "OKEN",
-      "key",
-      "Key",
-      "KEY",
-      "øgle",
-      "ØGLE"
-    ];
-    holdsAny = (text7, marks2) => {
-      for (const mark of marks2) if (text7.includes(mark)) return true;
-      return false;
-    };
-    hintsIn = (text7) => ({
-      secret: holdsAny(text7, secretMarks),
-      password: holdsAny(text7, passwordMarks),
-      cpr: mayHoldCpr(text7)
-    });
   }
 });
 
@@ -26282,10 +26287,10 @@ var mostPlaces, cprMessage, password, secretMessage, withoutOverlaps, withMore;
 var init_scan_for_identifiers = __esm({
   "src/rules/identifiers/scan-for-identifiers.ts"() {
     "use strict";
+    init_hints();
     init_nothing();
     init_find_cpr_numbers();
     init_find_passwords();
-    init_hints();
     init_secret_kinds();
     mostPlaces = 50;
     cprMessage = {
@@ -26324,7 +26329,9 @@ function scanValues(value2, field3, today) {
   const [first] = scanForIdentifiers(`${name2}: ${text7}`, 1, today);
   return first === void 0 ? [] : [{ message: first.message, field: field3 }];
 }
-function check3({ frontMatterText, raw, body }, { today }) {
+function check3(entry, { today }) {
+  if (entry.freeOfHints) return nothing;
+  const { frontMatterText, raw, body } = entry;
   const above = frontMatterText === void 0 ? scanValues(raw, [], today) : scanForIdentifiers(frontMatterText, frontMatterLine, today);
   const below2 = scanForIdentifiers(body.text, body.line, today);
   return above.length + below2.length === 0 ? nothing : [...above, ...below2];
@@ -41812,6 +41819,20 @@ var init_body_scan = __esm({
   }
 });
 
+// src/input/own-text.ts
+function ownText(text7) {
+  const [own4 = text7] = Object.keys({ [text7]: true });
+  return own4;
+}
+var ownSharedText;
+var init_own_text = __esm({
+  "src/input/own-text.ts"() {
+    "use strict";
+    init_remembered();
+    ownSharedText = remembered(ownText);
+  }
+});
+
 // src/input/body.ts
 function factsOf(text7, line2) {
   const scanned = scanBody(text7);
@@ -41828,15 +41849,22 @@ function factsOf(text7, line2) {
 }
 function readBody(text7, line2) {
   const { facts, problem } = factsOf(text7, line2);
-  const move = (fact) => ({
-    ...fact,
-    line: fact.line + line2 - 1
-  });
+  const above = line2 - 1;
   const body = {
     text: text7,
     line: line2,
-    sections: facts.sections.map(move),
-    links: facts.links.map(move)
+    sections: facts.sections.map(({ heading: heading3, depth, line: at, hasContent: hasContent2 }) => ({
+      heading: ownSharedText(heading3),
+      depth,
+      line: at + above,
+      hasContent: hasContent2
+    })),
+    links: facts.links.map(({ target, image: image2, line: at, column }) => ({
+      target: ownSharedText(target),
+      image: image2,
+      line: at + above,
+      column
+    }))
   };
   return problem === void 0 ? { body } : { body, problem };
 }
@@ -41846,13 +41874,14 @@ var init_body = __esm({
     init_body_limits();
     init_body_reference();
     init_body_scan();
+    init_own_text();
   }
 });
 
 // src/input/file-trouble.ts
 function fileTrouble(file) {
   if ("trouble" in file) return fileProblem(sayings2[file.trouble](file.detail ?? ""));
-  if (file.text.length > maxFileBytes) return fileProblem(sayings2["too-large"](""));
+  if ((file.bytes ?? file.text).length > maxFileBytes) return fileProblem(sayings2["too-large"](""));
   return void 0;
 }
 function internalFault(error2) {
@@ -44954,7 +44983,7 @@ function nameAt(text7, from, to) {
   const before2 = known[place2];
   if (before2 !== void 0 && before2.length === to - from && text7.startsWith(before2, from))
     return before2;
-  const [name2 = ""] = Object.keys({ [text7.slice(from, to)]: true });
+  const name2 = ownText(text7.slice(from, to));
   known[place2] = name2;
   return name2;
 }
@@ -44967,6 +44996,7 @@ var places, known;
 var init_read_plain_name = __esm({
   "src/input/read-plain-name.ts"() {
     "use strict";
+    init_own_text();
     places = 1024;
     known = new Array(places).fill(void 0);
   }
@@ -45598,6 +45628,22 @@ var init_prune = __esm({
   }
 });
 
+// src/input/split-bytes.ts
+function splitBytes(bytes, letters) {
+  const split = splitFrontMatter(letters);
+  if ("problem" in split) return void 0;
+  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
+  const yaml2 = bytes.text(yamlOffset, yamlOffset + split.yaml.length);
+  const bodyText = () => bytes.text(bodyOffset, bytes.length);
+  return { yaml: yaml2, yamlLine, body: bodyText(), bodyLine, bodyText };
+}
+var init_split_bytes = __esm({
+  "src/input/split-bytes.ts"() {
+    "use strict";
+    init_front_matter();
+  }
+});
+
 // src/input/written-values.ts
 function writtenValues(yaml2) {
   let document3;
@@ -45648,7 +45694,9 @@ function read(file, { schema: schema2, hold }) {
   const trouble = fileTrouble(file);
   if (trouble !== void 0 || !("text" in file))
     return { problems: trouble === void 0 ? [] : [trouble] };
-  const split = splitFrontMatter(file.text);
+  const letters = file.bytes?.letters() ?? "";
+  const bytes = file.bytes && splitBytes(file.bytes, letters);
+  const split = bytes ?? splitFrontMatter(file.text);
   if ("problem" in split) return { problems: [split.problem] };
   const parsed = parseYaml(split.yaml, split.yamlLine);
   const { body, problems: bodyProblems } = bodyOf(split);
@@ -45656,35 +45704,38 @@ function read(file, { schema: schema2, hold }) {
   const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split.yaml, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept2 === void 0) return { problems };
+  const { line: line2, sections, links } = body;
   const entry = {
     id: kept2.fields.id,
     path: file.path,
     ...kept2,
-    body,
+    body: bytes === void 0 ? body : bodyOfBytes(bytes, { line: line2, sections, links }),
     frontMatterText: split.yaml,
-    raw: parsed.data
+    raw: parsed.data,
+    ...bytes !== void 0 && isFreeOfHints(letters) && { freeOfHints: true }
   };
   return { entry, problems };
 }
 function readSafely(file, kind) {
-  const missing2 = {
+  const unreadable = () => ({
     path: file.path,
     id: idOfPath(file.path),
     kind: kind.kind,
     ..."text" in file && { text: file.text }
-  };
+  });
   try {
     const { entry, problems } = read(file, kind);
-    return entry === void 0 ? { unreadable: missing2, problems } : { entry, problems };
+    return entry === void 0 ? { unreadable: unreadable(), problems } : { entry, problems };
   } catch (error2) {
-    return { unreadable: missing2, problems: [internalFault(error2)] };
+    return { unreadable: unreadable(), problems: [internalFault(error2)] };
   }
 }
-var asIntegration, asSystem, readIntegration, readSystem;
+var bodyOfBytes, asIntegration, asSystem, readIntegration, readSystem;
 var init_read_entry = __esm({
   "src/input/read-entry.ts"() {
     "use strict";
     init_catalogue_path();
+    init_hints();
     init_body();
     init_file_trouble();
     init_front_matter();
@@ -45693,8 +45744,15 @@ var init_read_entry = __esm({
     init_prune();
     init_schema_errors();
     init_schema_problem();
+    init_split_bytes();
     init_text_place();
     init_written_values();
+    bodyOfBytes = ({ bodyText }, facts) => ({
+      get text() {
+        return bodyText();
+      },
+      ...facts
+    });
     asIntegration = (fields) => fields;
     asSystem = (fields) => fields;
     readIntegration = (file, schemas) => readSafely(file, { kind: "integration", schema: schemas.integration, hold: asIntegration });
@@ -57320,19 +57378,24 @@ var init_git_changes = __esm({
 // src/io/decode-bytes.ts
 import { Buffer as Buffer4, isUtf8 } from "node:buffer";
 function decodeBytes(path2, bytes) {
+  const trouble = troubleIn(path2, bytes);
+  if (trouble !== void 0) return trouble;
+  const { buffer, byteOffset, length } = bytes;
+  return { path: path2, text: Buffer4.from(buffer, byteOffset, length).toString("utf8") };
+}
+function troubleIn(path2, bytes) {
   if (bytes.length > maxFileBytes) return { path: path2, trouble: "too-large", detail: `${bytes.length}` };
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255)
     return { path: path2, trouble: "not-utf8", detail: "UTF-16" };
   if (bytes.includes(0)) return { path: path2, trouble: "binary" };
-  if (!isUtf8(bytes)) return { path: path2, trouble: "not-utf8" };
-  const { buffer, byteOffset, length } = bytes;
-  return { path: path2, text: Buffer4.from(buffer, byteOffset, length).toString("utf8") };
+  return isUtf8(bytes) ? void 0 : { path: path2, trouble: "not-utf8" };
 }
 var init_decode_bytes = __esm({
   "src/io/decode-bytes.ts"() {
     "use strict";
     init_source_file();
+    init_sha256();
   }
 });
 

@@ -28761,14 +28761,18 @@ function isPlainCataloguePath(path2) {
 // src/io/decode-bytes.ts
 import { Buffer as Buffer4, isUtf8 } from "node:buffer";
 function decodeBytes(path2, bytes) {
+  const trouble = troubleIn(path2, bytes);
+  if (trouble !== void 0) return trouble;
+  const { buffer, byteOffset, length } = bytes;
+  return { path: path2, text: Buffer4.from(buffer, byteOffset, length).toString("utf8") };
+}
+function troubleIn(path2, bytes) {
   if (bytes.length > maxFileBytes) return { path: path2, trouble: "too-large", detail: `${bytes.length}` };
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255)
     return { path: path2, trouble: "not-utf8", detail: "UTF-16" };
   if (bytes.includes(0)) return { path: path2, trouble: "binary" };
-  if (!isUtf8(bytes)) return { path: path2, trouble: "not-utf8" };
-  const { buffer, byteOffset, length } = bytes;
-  return { path: path2, text: Buffer4.from(buffer, byteOffset, length).toString("utf8") };
+  return isUtf8(bytes) ? void 0 : { path: path2, trouble: "not-utf8" };
 }
 
 // src/io/git-objects.ts
@@ -29012,6 +29016,83 @@ function makeCatalogue(governance, integrations, systems, unreadable = []) {
 
 // src/domain/watch.ts
 var noWatch = { begin: () => void 0, done: () => void 0 };
+
+// src/domain/identifiers/hints.ts
+var isDigit = (code4) => code4 >= 48 && code4 <= 57;
+var digitsFrom = (text6, from) => {
+  let to = from;
+  while (to < text6.length && isDigit(text6.charCodeAt(to))) to++;
+  return to - from;
+};
+var mayJoin = (code4) => code4 === 32 || code4 === 45 || code4 >= 128 && code4 <= 255 || code4 >= 8208 && code4 <= 8722;
+var longestJoint = 9;
+function goesOn(text6, end) {
+  let at = end;
+  while (at < end + longestJoint && mayJoin(text6.charCodeAt(at))) at++;
+  return digitsFrom(text6, at) >= 4;
+}
+function mayHoldCpr(text6) {
+  for (let at = 5; at < text6.length; at += 6) {
+    if (!isDigit(text6.charCodeAt(at))) continue;
+    let from = at;
+    while (from > 0 && isDigit(text6.charCodeAt(from - 1))) from--;
+    const length = digitsFrom(text6, from);
+    if (length >= 10 || length >= 6 && goesOn(text6, from + length)) return true;
+    at = Math.max(at, from + length - 1);
+  }
+  return false;
+}
+var secretMarks = [
+  "IVATE KEY",
+  "AKIA",
+  "ASIA",
+  "_",
+  "pat-",
+  "xox",
+  "AIza",
+  "=",
+  "~",
+  "yJ",
+  "//"
+];
+var passwordMarks = [
+  "wor",
+  "WOR",
+  "wd",
+  "WD",
+  "phra",
+  "PHRA",
+  "gsk",
+  "GSK",
+  "kodeo",
+  "Kodeo",
+  "KODEO",
+  "cret",
+  "CRET",
+  "hemmel",
+  "Hemmel",
+  "HEMMEL",
+  "oken",
+  "OKEN",
+  "key",
+  "Key",
+  "KEY",
+  "øgle",
+  "ØGLE",
+  // The same two as bytes in UTF-8.
+  "Ã¸gle",
+  "ÃGLE"
+];
+var holdsAny = (text6, marks2) => {
+  for (const mark of marks2) if (text6.includes(mark)) return true;
+  return false;
+};
+var hintsIn = (text6) => ({
+  secret: holdsAny(text6, secretMarks),
+  password: holdsAny(text6, passwordMarks),
+  cpr: mayHoldCpr(text6)
+});
+var isFreeOfHints = (text6) => !holdsAny(text6, secretMarks) && !holdsAny(text6, passwordMarks) && !mayHoldCpr(text6);
 
 // src/domain/body-limits.ts
 var maxDepth = 20;
@@ -41662,6 +41743,27 @@ function scanBody(text6) {
   return scan;
 }
 
+// src/domain/remembered.ts
+function remembered(work, most3 = 2e4) {
+  const answers = /* @__PURE__ */ new Map();
+  return (text6) => {
+    let known2 = answers.get(text6);
+    if (known2 === void 0) {
+      if (answers.size >= most3) answers.clear();
+      known2 = { answer: work(text6) };
+      answers.set(text6, known2);
+    }
+    return known2.answer;
+  };
+}
+
+// src/input/own-text.ts
+function ownText(text6) {
+  const [own4 = text6] = Object.keys({ [text6]: true });
+  return own4;
+}
+var ownSharedText = remembered(ownText);
+
 // src/input/body.ts
 function factsOf(text6, line2) {
   const scanned = scanBody(text6);
@@ -41678,15 +41780,22 @@ function factsOf(text6, line2) {
 }
 function readBody(text6, line2) {
   const { facts, problem } = factsOf(text6, line2);
-  const move = (fact) => ({
-    ...fact,
-    line: fact.line + line2 - 1
-  });
+  const above = line2 - 1;
   const body = {
     text: text6,
     line: line2,
-    sections: facts.sections.map(move),
-    links: facts.links.map(move)
+    sections: facts.sections.map(({ heading: heading2, depth, line: at, hasContent: hasContent2 }) => ({
+      heading: ownSharedText(heading2),
+      depth,
+      line: at + above,
+      hasContent: hasContent2
+    })),
+    links: facts.links.map(({ target, image: image2, line: at, column }) => ({
+      target: ownSharedText(target),
+      image: image2,
+      line: at + above,
+      column
+    }))
   };
   return problem === void 0 ? { body } : { body, problem };
 }
@@ -41735,7 +41844,7 @@ var fileProblem = (message) => ({
 });
 function fileTrouble(file) {
   if ("trouble" in file) return fileProblem(sayings[file.trouble](file.detail ?? ""));
-  if (file.text.length > maxFileBytes) return fileProblem(sayings["too-large"](""));
+  if ((file.bytes ?? file.text).length > maxFileBytes) return fileProblem(sayings["too-large"](""));
   return void 0;
 }
 function internalFault(error2) {
@@ -45358,7 +45467,7 @@ function nameAt(text6, from, to) {
   const before2 = known[place];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
-  const [name2 = ""] = Object.keys({ [text6.slice(from, to)]: true });
+  const name2 = ownText(text6.slice(from, to));
   known[place] = name2;
   return name2;
 }
@@ -45627,8 +45736,8 @@ var maxKeyEnd = 1e3;
 var charAt = (text6, i) => i < text6.length ? text6.charCodeAt(i) : newline2;
 var before = (text6, i) => i > 0 ? text6.charCodeAt(i - 1) : newline2;
 var isBlank = (c) => c === space3 || c === newline2 || c === carriageReturn2;
-var isDigit = (c) => c >= 48 && c <= 57;
-var isWord2 = (c) => isDigit(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
+var isDigit2 = (c) => c >= 48 && c <= 57;
+var isWord2 = (c) => isDigit2(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
 var isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
 var isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrace2 || c === closeBrace2;
 var opensValue = (c) => isBlank(c) || c === openSquare2 || c === openBrace2 || c === comma2;
@@ -45680,7 +45789,7 @@ function keyIsSure(text6, colonAt, lineStart2) {
     const last = before(text6, colonAt);
     return last === dash2 || isQuote(last) && before(text6, colonAt - 1) !== last;
   }
-  if (isDigit(text6.charCodeAt(start))) return false;
+  if (isDigit2(text6.charCodeAt(start))) return false;
   return length < 4 || length > 5 || !notText.test(text6.slice(start, colonAt));
 }
 function colonIsSure(text6, i, state, lineStart2) {
@@ -45690,7 +45799,7 @@ function colonIsSure(text6, i, state, lineStart2) {
   state.keyed = true;
   return keyIsSure(text6, i, lineStart2);
 }
-var isHeaderMark = (c) => isBlank(c) || c === dash2 || c === code3("+") || isDigit(c);
+var isHeaderMark = (c) => isBlank(c) || c === dash2 || c === code3("+") || isDigit2(c);
 function blockHeaderIsSure(text6, i, column) {
   const next = charAt(text6, i + 1);
   if (!isHeaderMark(next)) return true;
@@ -46309,20 +46418,6 @@ function wrongChoice(error2, context) {
   };
 }
 
-// src/domain/remembered.ts
-function remembered(work, most3 = 2e4) {
-  const answers = /* @__PURE__ */ new Map();
-  return (text6) => {
-    let known2 = answers.get(text6);
-    if (known2 === void 0) {
-      if (answers.size >= most3) answers.clear();
-      known2 = { answer: work(text6) };
-      answers.set(text6, known2);
-    }
-    return known2.answer;
-  };
-}
-
 // src/domain/dates.ts
 var shape2 = /^(\d{4})-(\d{2})-(\d{2})$/;
 var millisecondsADay = 864e5;
@@ -46637,6 +46732,16 @@ function schemaProblems(errors, context) {
   return left === 0 ? said2 : [...said2, more(left)];
 }
 
+// src/input/split-bytes.ts
+function splitBytes(bytes, letters) {
+  const split = splitFrontMatter(letters);
+  if ("problem" in split) return void 0;
+  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
+  const yaml2 = bytes.text(yamlOffset, yamlOffset + split.yaml.length);
+  const bodyText = () => bytes.text(bodyOffset, bytes.length);
+  return { yaml: yaml2, yamlLine, body: bodyText(), bodyLine, bodyText };
+}
+
 // src/input/written-values.ts
 var import_yaml4 = __toESM(require_dist(), 1);
 
@@ -46702,7 +46807,9 @@ function read(file, { schema: schema2, hold }) {
   const trouble = fileTrouble(file);
   if (trouble !== void 0 || !("text" in file))
     return { problems: trouble === void 0 ? [] : [trouble] };
-  const split = splitFrontMatter(file.text);
+  const letters = file.bytes?.letters() ?? "";
+  const bytes = file.bytes && splitBytes(file.bytes, letters);
+  const split = bytes ?? splitFrontMatter(file.text);
   if ("problem" in split) return { problems: [split.problem] };
   const parsed = parseYaml(split.yaml, split.yamlLine);
   const { body, problems: bodyProblems } = bodyOf(split);
@@ -46710,28 +46817,36 @@ function read(file, { schema: schema2, hold }) {
   const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split.yaml, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept2 === void 0) return { problems };
+  const { line: line2, sections, links } = body;
   const entry = {
     id: kept2.fields.id,
     path: file.path,
     ...kept2,
-    body,
+    body: bytes === void 0 ? body : bodyOfBytes(bytes, { line: line2, sections, links }),
     frontMatterText: split.yaml,
-    raw: parsed.data
+    raw: parsed.data,
+    ...bytes !== void 0 && isFreeOfHints(letters) && { freeOfHints: true }
   };
   return { entry, problems };
 }
+var bodyOfBytes = ({ bodyText }, facts) => ({
+  get text() {
+    return bodyText();
+  },
+  ...facts
+});
 function readSafely(file, kind) {
-  const missing2 = {
+  const unreadable = () => ({
     path: file.path,
     id: idOfPath(file.path),
     kind: kind.kind,
     ..."text" in file && { text: file.text }
-  };
+  });
   try {
     const { entry, problems } = read(file, kind);
-    return entry === void 0 ? { unreadable: missing2, problems } : { entry, problems };
+    return entry === void 0 ? { unreadable: unreadable(), problems } : { entry, problems };
   } catch (error2) {
-    return { unreadable: missing2, problems: [internalFault(error2)] };
+    return { unreadable: unreadable(), problems: [internalFault(error2)] };
   }
 }
 var asIntegration = (fields) => fields;
@@ -49661,78 +49776,6 @@ function findPasswords(text6) {
   return found;
 }
 
-// src/rules/identifiers/hints.ts
-var isDigit2 = (code4) => code4 >= 48 && code4 <= 57;
-var digitsFrom = (text6, from) => {
-  let to = from;
-  while (to < text6.length && isDigit2(text6.charCodeAt(to))) to++;
-  return to - from;
-};
-var mayJoin = (code4) => code4 === 32 || code4 === 45 || code4 === 160 || code4 >= 8208 && code4 <= 8722;
-function goesOn(text6, end) {
-  let at = end;
-  while (at < end + 3 && mayJoin(text6.charCodeAt(at))) at++;
-  return digitsFrom(text6, at) >= 4;
-}
-function mayHoldCpr(text6) {
-  for (let at = 5; at < text6.length; at += 6) {
-    if (!isDigit2(text6.charCodeAt(at))) continue;
-    let from = at;
-    while (from > 0 && isDigit2(text6.charCodeAt(from - 1))) from--;
-    const length = digitsFrom(text6, from);
-    if (length >= 10 || length >= 6 && goesOn(text6, from + length)) return true;
-    at = Math.max(at, from + length - 1);
-  }
-  return false;
-}
-var secretMarks = [
-  "IVATE KEY",
-  "AKIA",
-  "ASIA",
-  "_",
-  "pat-",
-  "xox",
-  "AIza",
-  "=",
-  "~",
-  "yJ",
-  "//"
-];
-var passwordMarks = [
-  "wor",
-  "WOR",
-  "wd",
-  "WD",
-  "phra",
-  "PHRA",
-  "gsk",
-  "GSK",
-  "kodeo",
-  "Kodeo",
-  "KODEO",
-  "cret",
-  "CRET",
-  "hemmel",
-  "Hemmel",
-  "HEMMEL",
-  "oken",
-  "OKEN",
-  "key",
-  "Key",
-  "KEY",
-  "øgle",
-  "ØGLE"
-];
-var holdsAny = (text6, marks2) => {
-  for (const mark of marks2) if (text6.includes(mark)) return true;
-  return false;
-};
-var hintsIn = (text6) => ({
-  secret: holdsAny(text6, secretMarks),
-  password: holdsAny(text6, passwordMarks),
-  cpr: mayHoldCpr(text6)
-});
-
 // src/rules/identifiers/secret-kinds.ts
 var secretKinds = [
   {
@@ -49849,7 +49892,9 @@ function scanValues(value2, field3, today) {
   const [first] = scanForIdentifiers(`${name2}: ${text6}`, 1, today);
   return first === void 0 ? [] : [{ message: first.message, field: field3 }];
 }
-function check4({ frontMatterText, raw, body }, { today }) {
+function check4(entry, { today }) {
+  if (entry.freeOfHints) return nothing;
+  const { frontMatterText, raw, body } = entry;
   const above = frontMatterText === void 0 ? scanValues(raw, [], today) : scanForIdentifiers(frontMatterText, frontMatterLine, today);
   const below2 = scanForIdentifiers(body.text, body.line, today);
   return above.length + below2.length === 0 ? nothing : [...above, ...below2];

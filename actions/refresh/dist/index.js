@@ -10220,27 +10220,78 @@ var init_watch = __esm({
   }
 });
 
+// src/io/byte-store.ts
+import { Buffer as Buffer3 } from "node:buffer";
+function newByteStore(largest) {
+  let buffer = Buffer3.alloc(0);
+  let from = 0;
+  return {
+    free: () => {
+      if (buffer.length - from < largest) {
+        buffer = Buffer3.allocUnsafeSlow(largest * filesInBlock);
+        from = 0;
+      }
+      return { buffer, from };
+    },
+    take: (length) => {
+      from += length;
+    }
+  };
+}
+var filesInBlock;
+var init_byte_store = __esm({
+  "src/io/byte-store.ts"() {
+    "use strict";
+    filesInBlock = 16;
+  }
+});
+
+// src/io/sha256.ts
+import { createHash } from "node:crypto";
+var sha256;
+var init_sha256 = __esm({
+  "src/io/sha256.ts"() {
+    "use strict";
+    sha256 = (content4) => createHash("sha256").update(content4).digest("base64url");
+  }
+});
+
 // src/io/decode-bytes.ts
-import { Buffer as Buffer3, isUtf8 } from "node:buffer";
-function decodeBytes(path2, bytes) {
+import { Buffer as Buffer4, isUtf8 } from "node:buffer";
+function fileOfBytes(path2, buffer, from, to) {
+  const trouble = troubleIn(path2, buffer.subarray(from, to));
+  if (trouble !== void 0) return trouble;
+  const bytes = {
+    length: to - from,
+    letters: () => buffer.toString("latin1", from, to),
+    text: (first, end) => buffer.toString("utf8", from + first, from + end),
+    digest: () => sha256(buffer.subarray(from, to))
+  };
+  const file = {
+    path: path2,
+    get text() {
+      return buffer.toString("utf8", from, to);
+    }
+  };
+  return Object.defineProperty(file, "bytes", { value: bytes });
+}
+function troubleIn(path2, bytes) {
   if (bytes.length > maxFileBytes) return { path: path2, trouble: "too-large", detail: `${bytes.length}` };
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255)
     return { path: path2, trouble: "not-utf8", detail: "UTF-16" };
   if (bytes.includes(0)) return { path: path2, trouble: "binary" };
-  if (!isUtf8(bytes)) return { path: path2, trouble: "not-utf8" };
-  const { buffer, byteOffset, length } = bytes;
-  return { path: path2, text: Buffer3.from(buffer, byteOffset, length).toString("utf8") };
+  return isUtf8(bytes) ? void 0 : { path: path2, trouble: "not-utf8" };
 }
 var init_decode_bytes = __esm({
   "src/io/decode-bytes.ts"() {
     "use strict";
     init_source_file();
+    init_sha256();
   }
 });
 
 // src/io/files.ts
-import { Buffer as Buffer4 } from "node:buffer";
 import {
   closeSync as closeSync3,
   constants as constants5,
@@ -10257,22 +10308,22 @@ function hasCatalogue(root2) {
 }
 function readCatalogueFiles(root2, watch = noWatch) {
   if (!hasCatalogue(root2)) throw noCatalogue(root2);
-  const buffer = Buffer4.allocUnsafe(room);
+  const store = newByteStore(room);
   const files = [];
   for (const folder of [integrationsFolder, systemsFolder])
-    listFolder(root2, folder, { buffer, files, watch });
+    listFolder(root2, folder, { store, files, watch });
   const governance = lstatSync3(join4(root2, governancePath), { throwIfNoEntry: false });
-  if (governance?.isFile()) files.push(readOne(root2, governancePath, buffer));
+  if (governance?.isFile()) files.push(readOne(root2, governancePath, store));
   else if (governance?.isSymbolicLink()) files.push({ path: governancePath, trouble: "symlink" });
   else if (governance) files.push({ path: governancePath, trouble: "directory" });
   return files.sort((a, b) => a.path < b.path ? -1 : 1);
 }
 function listFolder(root2, folder, reading) {
-  const { buffer, files, watch } = reading;
+  const { store, files, watch } = reading;
   const entries = readFolder(root2, folder);
   for (const entry of entries) {
     const path2 = `${folder}/${entry.name}`;
-    if (catalogueFileKind(path2) !== void 0) files.push(readEntry(root2, path2, entry, buffer));
+    if (catalogueFileKind(path2) !== void 0) files.push(readEntry(root2, path2, entry, store));
     else if (entry.isDirectory()) listFolder(root2, path2, reading);
     watch.done(files.length);
   }
@@ -10291,25 +10342,28 @@ function readFolder(root2, folder) {
     });
   }
 }
-function readEntry(root2, path2, entry, buffer) {
+function readEntry(root2, path2, entry, store) {
   if (entry.isDirectory()) return { path: path2, trouble: "directory" };
   if (entry.isSymbolicLink()) return { path: path2, trouble: "symlink" };
   if (!entry.isFile()) return { path: path2, trouble: "unreadable" };
   if (catalogueFileKind(path2) === void 0 || !isPlainCataloguePath(path2))
     return { path: path2, trouble: "bad-name" };
-  return readOne(root2, path2, buffer);
+  return readOne(root2, path2, store);
 }
-function readOne(root2, path2, buffer) {
+function readOne(root2, path2, store) {
   let handle2;
   try {
-    handle2 = openSync3(join4(root2, path2), openFlags);
+    handle2 = openSync3(`${root2}/${path2}`, openFlags);
+    const { buffer, from } = store.free();
     let length = 0;
     while (length < room) {
-      const count2 = readSync(handle2, buffer, length, room - length, null);
+      const count2 = readSync(handle2, buffer, from + length, room - length, null);
       if (count2 === 0) break;
       length += count2;
     }
-    return decodeBytes(path2, buffer.subarray(0, length));
+    const file = fileOfBytes(path2, buffer, from, from + length);
+    if ("text" in file) store.take(length);
+    return file;
   } catch (error2) {
     const code4 = errorCode(error2);
     if (code4 === "ELOOP") return { path: path2, trouble: "symlink" };
@@ -10332,6 +10386,7 @@ var init_files = __esm({
     init_source_file();
     init_usage_error();
     init_watch();
+    init_byte_store();
     init_decode_bytes();
     init_error_code();
     room = maxFileBytes + 1;
@@ -22600,12 +22655,12 @@ var init_schema_files = __esm({
 });
 
 // src/io/sha256-hex.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 var sha256Hex;
 var init_sha256_hex = __esm({
   "src/io/sha256-hex.ts"() {
     "use strict";
-    sha256Hex = (text6) => createHash("sha256").update(text6, "utf8").digest("hex");
+    sha256Hex = (text6) => createHash2("sha256").update(text6, "utf8").digest("hex");
   }
 });
 
@@ -30990,6 +31045,84 @@ var init_catalogue = __esm({
   "src/domain/catalogue.ts"() {
     "use strict";
     byId = (a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  }
+});
+
+// src/domain/identifiers/hints.ts
+function goesOn(text6, end) {
+  let at = end;
+  while (at < end + longestJoint && mayJoin(text6.charCodeAt(at))) at++;
+  return digitsFrom(text6, at) >= 4;
+}
+function mayHoldCpr(text6) {
+  for (let at = 5; at < text6.length; at += 6) {
+    if (!isDigit(text6.charCodeAt(at))) continue;
+    let from = at;
+    while (from > 0 && isDigit(text6.charCodeAt(from - 1))) from--;
+    const length = digitsFrom(text6, from);
+    if (length >= 10 || length >= 6 && goesOn(text6, from + length)) return true;
+    at = Math.max(at, from + length - 1);
+  }
+  return false;
+}
+var isDigit, digitsFrom, mayJoin, longestJoint, secretMarks, passwordMarks, holdsAny, isFreeOfHints;
+var init_hints = __esm({
+  "src/domain/identifiers/hints.ts"() {
+    "use strict";
+    isDigit = (code4) => code4 >= 48 && code4 <= 57;
+    digitsFrom = (text6, from) => {
+      let to = from;
+      while (to < text6.length && isDigit(text6.charCodeAt(to))) to++;
+      return to - from;
+    };
+    mayJoin = (code4) => code4 === 32 || code4 === 45 || code4 >= 128 && code4 <= 255 || code4 >= 8208 && code4 <= 8722;
+    longestJoint = 9;
+    secretMarks = [
+      "IVATE KEY",
+      "AKIA",
+      "ASIA",
+      "_",
+      "pat-",
+      "xox",
+      "AIza",
+      "=",
+      "~",
+      "yJ",
+      "//"
+    ];
+    passwordMarks = [
+      "wor",
+      "WOR",
+      "wd",
+      "WD",
+      "phra",
+      "PHRA",
+      "gsk",
+      "GSK",
+      "kodeo",
+      "Kodeo",
+      "KODEO",
+      "cret",
+      "CRET",
+      "hemmel",
+      "Hemmel",
+      "HEMMEL",
+      "oken",
+      "OKEN",
+      "key",
+      "Key",
+      "KEY",
+      "øgle",
+      "ØGLE",
+      // The same two as bytes in UTF-8.
+      "Ã¸gle",
+      "ÃGLE"
+    ];
+    holdsAny = (text6, marks2) => {
+      for (const mark of marks2) if (text6.includes(mark)) return true;
+      return false;
+    };
+    isFreeOfHints = (text6) => !holdsAny(text6, secretMarks) && !holdsAny(text6, passwordMarks) && !mayHoldCpr(text6);
   }
 });
 
@@ -44789,6 +44922,20 @@ var init_body_scan = __esm({
   }
 });
 
+// src/input/own-text.ts
+function ownText(text6) {
+  const [own4 = text6] = Object.keys({ [text6]: true });
+  return own4;
+}
+var ownSharedText;
+var init_own_text = __esm({
+  "src/input/own-text.ts"() {
+    "use strict";
+    init_remembered();
+    ownSharedText = remembered(ownText);
+  }
+});
+
 // src/input/body.ts
 function factsOf(text6, line2) {
   const scanned = scanBody(text6);
@@ -44805,15 +44952,22 @@ function factsOf(text6, line2) {
 }
 function readBody(text6, line2) {
   const { facts, problem } = factsOf(text6, line2);
-  const move = (fact) => ({
-    ...fact,
-    line: fact.line + line2 - 1
-  });
+  const above = line2 - 1;
   const body = {
     text: text6,
     line: line2,
-    sections: facts.sections.map(move),
-    links: facts.links.map(move)
+    sections: facts.sections.map(({ heading: heading2, depth, line: at, hasContent: hasContent3 }) => ({
+      heading: ownSharedText(heading2),
+      depth,
+      line: at + above,
+      hasContent: hasContent3
+    })),
+    links: facts.links.map(({ target, image: image2, line: at, column }) => ({
+      target: ownSharedText(target),
+      image: image2,
+      line: at + above,
+      column
+    }))
   };
   return problem === void 0 ? { body } : { body, problem };
 }
@@ -44823,13 +44977,14 @@ var init_body = __esm({
     init_body_limits();
     init_body_reference();
     init_body_scan();
+    init_own_text();
   }
 });
 
 // src/input/file-trouble.ts
 function fileTrouble(file) {
   if ("trouble" in file) return fileProblem(sayings[file.trouble](file.detail ?? ""));
-  if (file.text.length > maxFileBytes) return fileProblem(sayings["too-large"](""));
+  if ((file.bytes ?? file.text).length > maxFileBytes) return fileProblem(sayings["too-large"](""));
   return void 0;
 }
 function internalFault(error2) {
@@ -47931,7 +48086,7 @@ function nameAt(text6, from, to) {
   const before2 = known[place];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
-  const [name = ""] = Object.keys({ [text6.slice(from, to)]: true });
+  const name = ownText(text6.slice(from, to));
   known[place] = name;
   return name;
 }
@@ -47944,6 +48099,7 @@ var places, known;
 var init_read_plain_name = __esm({
   "src/input/read-plain-name.ts"() {
     "use strict";
+    init_own_text();
     places = 1024;
     known = new Array(places).fill(void 0);
   }
@@ -48229,7 +48385,7 @@ function keyIsSure(text6, colonAt, lineStart) {
     const last = before(text6, colonAt);
     return last === dash3 || isQuote(last) && before(text6, colonAt - 1) !== last;
   }
-  if (isDigit(text6.charCodeAt(start))) return false;
+  if (isDigit2(text6.charCodeAt(start))) return false;
   return length < 4 || length > 5 || !notText.test(text6.slice(start, colonAt));
 }
 function colonIsSure(text6, i, state, lineStart) {
@@ -48322,7 +48478,7 @@ function lookAt(text6, i, c, state, lineStart) {
   if (isQuote(c)) return afterQuote(text6, i, state);
   return isSure(text6, i, c, state, lineStart) ? i : unsure3;
 }
-var code3, newline2, space4, dash3, hash3, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank, isDigit, isWord2, isQuote, isBracket, opensValue, isOdd, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks;
+var code3, newline2, space4, dash3, hash3, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank, isDigit2, isWord2, isQuote, isBracket, opensValue, isOdd, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks;
 var init_yaml_scan_marks = __esm({
   "src/input/yaml-scan-marks.ts"() {
     "use strict";
@@ -48346,14 +48502,14 @@ var init_yaml_scan_marks = __esm({
     charAt = (text6, i) => i < text6.length ? text6.charCodeAt(i) : newline2;
     before = (text6, i) => i > 0 ? text6.charCodeAt(i - 1) : newline2;
     isBlank = (c) => c === space4 || c === newline2 || c === carriageReturn2;
-    isDigit = (c) => c >= 48 && c <= 57;
-    isWord2 = (c) => isDigit(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
+    isDigit2 = (c) => c >= 48 && c <= 57;
+    isWord2 = (c) => isDigit2(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
     isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
     isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrace2 || c === closeBrace2;
     opensValue = (c) => isBlank(c) || c === openSquare2 || c === openBrace2 || c === comma2;
     isOdd = (c) => c < 128 ? c === 92 || c === 127 || c < space4 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
     notText = /^(?:null|true|false)$/i;
-    isHeaderMark = (c) => isBlank(c) || c === dash3 || c === code3("+") || isDigit(c);
+    isHeaderMark = (c) => isBlank(c) || c === dash3 || c === code3("+") || isDigit2(c);
     inBraces = (state) => state.depth > 0 && (state.braces & 1) === 1;
     itemIsSure = (text6, i, state) => !inBraces(state) || state.keyed || lastNonSpace(text6, i) === openBrace2;
     blockIsSure = (text6, i, state) => before(text6, i) !== space4 || blockHeaderIsSure(text6, i, state.column);
@@ -49234,6 +49390,22 @@ var init_schema_problem = __esm({
   }
 });
 
+// src/input/split-bytes.ts
+function splitBytes(bytes, letters) {
+  const split = splitFrontMatter(letters);
+  if ("problem" in split) return void 0;
+  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
+  const yaml2 = bytes.text(yamlOffset, yamlOffset + split.yaml.length);
+  const bodyText = () => bytes.text(bodyOffset, bytes.length);
+  return { yaml: yaml2, yamlLine, body: bodyText(), bodyLine, bodyText };
+}
+var init_split_bytes = __esm({
+  "src/input/split-bytes.ts"() {
+    "use strict";
+    init_front_matter();
+  }
+});
+
 // src/input/written-values.ts
 function writtenValues(yaml2) {
   let document3;
@@ -49284,7 +49456,9 @@ function read(file, { schema: schema2, hold }) {
   const trouble = fileTrouble(file);
   if (trouble !== void 0 || !("text" in file))
     return { problems: trouble === void 0 ? [] : [trouble] };
-  const split = splitFrontMatter(file.text);
+  const letters = file.bytes?.letters() ?? "";
+  const bytes = file.bytes && splitBytes(file.bytes, letters);
+  const split = bytes ?? splitFrontMatter(file.text);
   if ("problem" in split) return { problems: [split.problem] };
   const parsed3 = parseYaml(split.yaml, split.yamlLine);
   const { body, problems: bodyProblems } = bodyOf(split);
@@ -49292,35 +49466,38 @@ function read(file, { schema: schema2, hold }) {
   const { kept, problems: fieldProblems } = checkFields(parsed3.data, split.yaml, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept === void 0) return { problems };
+  const { line: line2, sections, links } = body;
   const entry = {
     id: kept.fields.id,
     path: file.path,
     ...kept,
-    body,
+    body: bytes === void 0 ? body : bodyOfBytes(bytes, { line: line2, sections, links }),
     frontMatterText: split.yaml,
-    raw: parsed3.data
+    raw: parsed3.data,
+    ...bytes !== void 0 && isFreeOfHints(letters) && { freeOfHints: true }
   };
   return { entry, problems };
 }
 function readSafely(file, kind) {
-  const missing = {
+  const unreadable = () => ({
     path: file.path,
     id: idOfPath(file.path),
     kind: kind.kind,
     ..."text" in file && { text: file.text }
-  };
+  });
   try {
     const { entry, problems } = read(file, kind);
-    return entry === void 0 ? { unreadable: missing, problems } : { entry, problems };
+    return entry === void 0 ? { unreadable: unreadable(), problems } : { entry, problems };
   } catch (error2) {
-    return { unreadable: missing, problems: [internalFault(error2)] };
+    return { unreadable: unreadable(), problems: [internalFault(error2)] };
   }
 }
-var asIntegration, asSystem, readIntegration, readSystem;
+var bodyOfBytes, asIntegration, asSystem, readIntegration, readSystem;
 var init_read_entry = __esm({
   "src/input/read-entry.ts"() {
     "use strict";
     init_catalogue_path();
+    init_hints();
     init_body();
     init_file_trouble();
     init_front_matter();
@@ -49329,8 +49506,15 @@ var init_read_entry = __esm({
     init_prune();
     init_schema_errors();
     init_schema_problem();
+    init_split_bytes();
     init_text_place();
     init_written_values();
+    bodyOfBytes = ({ bodyText }, facts) => ({
+      get text() {
+        return bodyText();
+      },
+      ...facts
+    });
     asIntegration = (fields) => fields;
     asSystem = (fields) => fields;
     readIntegration = (file, schemas) => readSafely(file, { kind: "integration", schema: schemas.integration, hold: asIntegration });
@@ -50801,7 +50985,7 @@ var init_slim_catalogue = __esm({
 });
 
 // src/io/peers/fetch-peer.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 function faultOf(error2) {
   if (error2 instanceof RequestTrouble) return faults[error2.fault];
   if (error2 instanceof JsonTooBig) return "odd-json";
@@ -50832,7 +51016,7 @@ async function fetchPeer(question) {
     if (answer.status !== 200) return { kind: "failed", why: statusFault(answer.status) };
     const data = parsed2(answer.body);
     if (data === void 0) return { kind: "failed", why: "not-json" };
-    const digest = createHash2("sha256").update(answer.body).digest("hex");
+    const digest = createHash3("sha256").update(answer.body).digest("hex");
     const fresh = etagOf(answer);
     return { kind: "file", data, digest, ...fresh !== void 0 && { etag: fresh } };
   } catch (error2) {

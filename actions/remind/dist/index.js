@@ -1380,27 +1380,78 @@ var init_file_exists = __esm({
   }
 });
 
+// src/io/byte-store.ts
+import { Buffer as Buffer7 } from "node:buffer";
+function newByteStore(largest) {
+  let buffer = Buffer7.alloc(0);
+  let from = 0;
+  return {
+    free: () => {
+      if (buffer.length - from < largest) {
+        buffer = Buffer7.allocUnsafeSlow(largest * filesInBlock);
+        from = 0;
+      }
+      return { buffer, from };
+    },
+    take: (length) => {
+      from += length;
+    }
+  };
+}
+var filesInBlock;
+var init_byte_store = __esm({
+  "src/io/byte-store.ts"() {
+    "use strict";
+    filesInBlock = 16;
+  }
+});
+
+// src/io/sha256.ts
+import { createHash as createHash2 } from "node:crypto";
+var sha256;
+var init_sha256 = __esm({
+  "src/io/sha256.ts"() {
+    "use strict";
+    sha256 = (content4) => createHash2("sha256").update(content4).digest("base64url");
+  }
+});
+
 // src/io/decode-bytes.ts
-import { Buffer as Buffer7, isUtf8 } from "node:buffer";
-function decodeBytes(path2, bytes) {
+import { Buffer as Buffer8, isUtf8 } from "node:buffer";
+function fileOfBytes(path2, buffer, from, to) {
+  const trouble = troubleIn(path2, buffer.subarray(from, to));
+  if (trouble !== void 0) return trouble;
+  const bytes = {
+    length: to - from,
+    letters: () => buffer.toString("latin1", from, to),
+    text: (first, end) => buffer.toString("utf8", from + first, from + end),
+    digest: () => sha256(buffer.subarray(from, to))
+  };
+  const file = {
+    path: path2,
+    get text() {
+      return buffer.toString("utf8", from, to);
+    }
+  };
+  return Object.defineProperty(file, "bytes", { value: bytes });
+}
+function troubleIn(path2, bytes) {
   if (bytes.length > maxFileBytes) return { path: path2, trouble: "too-large", detail: `${bytes.length}` };
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255)
     return { path: path2, trouble: "not-utf8", detail: "UTF-16" };
   if (bytes.includes(0)) return { path: path2, trouble: "binary" };
-  if (!isUtf8(bytes)) return { path: path2, trouble: "not-utf8" };
-  const { buffer, byteOffset, length } = bytes;
-  return { path: path2, text: Buffer7.from(buffer, byteOffset, length).toString("utf8") };
+  return isUtf8(bytes) ? void 0 : { path: path2, trouble: "not-utf8" };
 }
 var init_decode_bytes = __esm({
   "src/io/decode-bytes.ts"() {
     "use strict";
     init_source_file();
+    init_sha256();
   }
 });
 
 // src/io/files.ts
-import { Buffer as Buffer8 } from "node:buffer";
 import {
   closeSync as closeSync2,
   constants as constants4,
@@ -1417,22 +1468,22 @@ function hasCatalogue(root2) {
 }
 function readCatalogueFiles(root2, watch = noWatch) {
   if (!hasCatalogue(root2)) throw noCatalogue(root2);
-  const buffer = Buffer8.allocUnsafe(room);
+  const store = newByteStore(room);
   const files2 = [];
   for (const folder of [integrationsFolder, systemsFolder])
-    listFolder2(root2, folder, { buffer, files: files2, watch });
+    listFolder2(root2, folder, { store, files: files2, watch });
   const governance = lstatSync5(join8(root2, governancePath), { throwIfNoEntry: false });
-  if (governance?.isFile()) files2.push(readOne(root2, governancePath, buffer));
+  if (governance?.isFile()) files2.push(readOne(root2, governancePath, store));
   else if (governance?.isSymbolicLink()) files2.push({ path: governancePath, trouble: "symlink" });
   else if (governance) files2.push({ path: governancePath, trouble: "directory" });
   return files2.sort((a, b) => a.path < b.path ? -1 : 1);
 }
 function listFolder2(root2, folder, reading) {
-  const { buffer, files: files2, watch } = reading;
+  const { store, files: files2, watch } = reading;
   const entries = readFolder(root2, folder);
   for (const entry of entries) {
     const path2 = `${folder}/${entry.name}`;
-    if (catalogueFileKind(path2) !== void 0) files2.push(readEntry(root2, path2, entry, buffer));
+    if (catalogueFileKind(path2) !== void 0) files2.push(readEntry(root2, path2, entry, store));
     else if (entry.isDirectory()) listFolder2(root2, path2, reading);
     watch.done(files2.length);
   }
@@ -1451,25 +1502,28 @@ function readFolder(root2, folder) {
     });
   }
 }
-function readEntry(root2, path2, entry, buffer) {
+function readEntry(root2, path2, entry, store) {
   if (entry.isDirectory()) return { path: path2, trouble: "directory" };
   if (entry.isSymbolicLink()) return { path: path2, trouble: "symlink" };
   if (!entry.isFile()) return { path: path2, trouble: "unreadable" };
   if (catalogueFileKind(path2) === void 0 || !isPlainCataloguePath(path2))
     return { path: path2, trouble: "bad-name" };
-  return readOne(root2, path2, buffer);
+  return readOne(root2, path2, store);
 }
-function readOne(root2, path2, buffer) {
+function readOne(root2, path2, store) {
   let handle2;
   try {
-    handle2 = openSync2(join8(root2, path2), openFlags);
+    handle2 = openSync2(`${root2}/${path2}`, openFlags);
+    const { buffer, from } = store.free();
     let length = 0;
     while (length < room) {
-      const count2 = readSync(handle2, buffer, length, room - length, null);
+      const count2 = readSync(handle2, buffer, from + length, room - length, null);
       if (count2 === 0) break;
       length += count2;
     }
-    return decodeBytes(path2, buffer.subarray(0, length));
+    const file = fileOfBytes(path2, buffer, from, from + length);
+    if ("text" in file) store.take(length);
+    return file;
   } catch (error2) {
     const code4 = errorCode(error2);
     if (code4 === "ELOOP") return { path: path2, trouble: "symlink" };
@@ -1492,6 +1546,7 @@ var init_files = __esm({
     init_source_file();
     init_usage_error();
     init_watch();
+    init_byte_store();
     init_decode_bytes();
     init_error_code();
     room = maxFileBytes + 1;
@@ -13760,12 +13815,12 @@ var init_schema_files = __esm({
 });
 
 // src/io/sha256-hex.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 var sha256Hex;
 var init_sha256_hex = __esm({
   "src/io/sha256-hex.ts"() {
     "use strict";
-    sha256Hex = (text6) => createHash2("sha256").update(text6, "utf8").digest("hex");
+    sha256Hex = (text6) => createHash3("sha256").update(text6, "utf8").digest("hex");
   }
 });
 
@@ -22150,6 +22205,89 @@ var init_catalogue = __esm({
   "src/domain/catalogue.ts"() {
     "use strict";
     byId = (a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  }
+});
+
+// src/domain/identifiers/hints.ts
+function goesOn(text6, end) {
+  let at = end;
+  while (at < end + longestJoint && mayJoin(text6.charCodeAt(at))) at++;
+  return digitsFrom(text6, at) >= 4;
+}
+function mayHoldCpr(text6) {
+  for (let at = 5; at < text6.length; at += 6) {
+    if (!isDigit(text6.charCodeAt(at))) continue;
+    let from = at;
+    while (from > 0 && isDigit(text6.charCodeAt(from - 1))) from--;
+    const length = digitsFrom(text6, from);
+    if (length >= 10 || length >= 6 && goesOn(text6, from + length)) return true;
+    at = Math.max(at, from + length - 1);
+  }
+  return false;
+}
+var isDigit, digitsFrom, mayJoin, longestJoint, secretMarks, passwordMarks, holdsAny, hintsIn, isFreeOfHints;
+var init_hints = __esm({
+  "src/domain/identifiers/hints.ts"() {
+    "use strict";
+    isDigit = (code4) => code4 >= 48 && code4 <= 57;
+    digitsFrom = (text6, from) => {
+      let to = from;
+      while (to < text6.length && isDigit(text6.charCodeAt(to))) to++;
+      return to - from;
+    };
+    mayJoin = (code4) => code4 === 32 || code4 === 45 || code4 >= 128 && code4 <= 255 || code4 >= 8208 && code4 <= 8722;
+    longestJoint = 9;
+    secretMarks = [
+      "IVATE KEY",
+      "AKIA",
+      "ASIA",
+      "_",
+      "pat-",
+      "xox",
+      "AIza",
+      "=",
+      "~",
+      "yJ",
+      "//"
+    ];
+    passwordMarks = [
+      "wor",
+      "WOR",
+      "wd",
+      "WD",
+      "phra",
+      "PHRA",
+      "gsk",
+      "GSK",
+      "kodeo",
+      "Kodeo",
+      "KODEO",
+      "cret",
+      "CRET",
+      "hemmel",
+      "Hemmel",
+      "HEMMEL",
+      "oken",
+      "OKEN",
+      "key",
+      "Key",
+      "KEY",
+      "øgle",
+      "ØGLE",
+      // The same two as bytes in UTF-8.
+      "Ã¸gle",
+      "ÃGLE"
+    ];
+    holdsAny = (text6, marks2) => {
+      for (const mark of marks2) if (text6.includes(mark)) return true;
+      return false;
+    };
+    hintsIn = (text6) => ({
+      secret: holdsAny(text6, secretMarks),
+      password: holdsAny(text6, passwordMarks),
+      cpr: mayHoldCpr(text6)
+    });
+    isFreeOfHints = (text6) => !holdsAny(text6, secretMarks) && !holdsAny(text6, passwordMarks) && !mayHoldCpr(text6);
   }
 });
 
@@ -35949,6 +36087,39 @@ var init_body_scan = __esm({
   }
 });
 
+// src/domain/remembered.ts
+function remembered(work, most = 2e4) {
+  const answers = /* @__PURE__ */ new Map();
+  return (text6) => {
+    let known2 = answers.get(text6);
+    if (known2 === void 0) {
+      if (answers.size >= most) answers.clear();
+      known2 = { answer: work(text6) };
+      answers.set(text6, known2);
+    }
+    return known2.answer;
+  };
+}
+var init_remembered = __esm({
+  "src/domain/remembered.ts"() {
+    "use strict";
+  }
+});
+
+// src/input/own-text.ts
+function ownText(text6) {
+  const [own4 = text6] = Object.keys({ [text6]: true });
+  return own4;
+}
+var ownSharedText;
+var init_own_text = __esm({
+  "src/input/own-text.ts"() {
+    "use strict";
+    init_remembered();
+    ownSharedText = remembered(ownText);
+  }
+});
+
 // src/input/body.ts
 function factsOf(text6, line2) {
   const scanned = scanBody(text6);
@@ -35965,15 +36136,22 @@ function factsOf(text6, line2) {
 }
 function readBody(text6, line2) {
   const { facts, problem } = factsOf(text6, line2);
-  const move = (fact) => ({
-    ...fact,
-    line: fact.line + line2 - 1
-  });
+  const above = line2 - 1;
   const body = {
     text: text6,
     line: line2,
-    sections: facts.sections.map(move),
-    links: facts.links.map(move)
+    sections: facts.sections.map(({ heading: heading3, depth, line: at, hasContent: hasContent2 }) => ({
+      heading: ownSharedText(heading3),
+      depth,
+      line: at + above,
+      hasContent: hasContent2
+    })),
+    links: facts.links.map(({ target, image: image2, line: at, column }) => ({
+      target: ownSharedText(target),
+      image: image2,
+      line: at + above,
+      column
+    }))
   };
   return problem === void 0 ? { body } : { body, problem };
 }
@@ -35983,13 +36161,14 @@ var init_body = __esm({
     init_body_limits();
     init_body_reference();
     init_body_scan();
+    init_own_text();
   }
 });
 
 // src/input/file-trouble.ts
 function fileTrouble(file) {
   if ("trouble" in file) return fileProblem(sayings[file.trouble](file.detail ?? ""));
-  if (file.text.length > maxFileBytes) return fileProblem(sayings["too-large"](""));
+  if ((file.bytes ?? file.text).length > maxFileBytes) return fileProblem(sayings["too-large"](""));
   return void 0;
 }
 function internalFault(error2) {
@@ -47007,7 +47186,7 @@ function nameAt(text6, from, to) {
   const before2 = known[place];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
-  const [name2 = ""] = Object.keys({ [text6.slice(from, to)]: true });
+  const name2 = ownText(text6.slice(from, to));
   known[place] = name2;
   return name2;
 }
@@ -47020,6 +47199,7 @@ var places, known;
 var init_read_plain_name = __esm({
   "src/input/read-plain-name.ts"() {
     "use strict";
+    init_own_text();
     places = 1024;
     known = new Array(places).fill(void 0);
   }
@@ -47332,7 +47512,7 @@ function keyIsSure(text6, colonAt, lineStart) {
     const last = before(text6, colonAt);
     return last === dash2 || isQuote(last) && before(text6, colonAt - 1) !== last;
   }
-  if (isDigit(text6.charCodeAt(start2))) return false;
+  if (isDigit2(text6.charCodeAt(start2))) return false;
   return length < 4 || length > 5 || !notText.test(text6.slice(start2, colonAt));
 }
 function colonIsSure(text6, i, state, lineStart) {
@@ -47425,7 +47605,7 @@ function lookAt(text6, i, c, state, lineStart) {
   if (isQuote(c)) return afterQuote(text6, i, state);
   return isSure(text6, i, c, state, lineStart) ? i : unsure3;
 }
-var code3, newline2, space3, dash2, hash2, carriageReturn2, colon2, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank, isDigit, isWord2, isQuote, isBracket, opensValue, isOdd, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks;
+var code3, newline2, space3, dash2, hash2, carriageReturn2, colon2, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank, isDigit2, isWord2, isQuote, isBracket, opensValue, isOdd, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks;
 var init_yaml_scan_marks = __esm({
   "src/input/yaml-scan-marks.ts"() {
     "use strict";
@@ -47449,14 +47629,14 @@ var init_yaml_scan_marks = __esm({
     charAt = (text6, i) => i < text6.length ? text6.charCodeAt(i) : newline2;
     before = (text6, i) => i > 0 ? text6.charCodeAt(i - 1) : newline2;
     isBlank = (c) => c === space3 || c === newline2 || c === carriageReturn2;
-    isDigit = (c) => c >= 48 && c <= 57;
-    isWord2 = (c) => isDigit(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
+    isDigit2 = (c) => c >= 48 && c <= 57;
+    isWord2 = (c) => isDigit2(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
     isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
     isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrace2 || c === closeBrace2;
     opensValue = (c) => isBlank(c) || c === openSquare2 || c === openBrace2 || c === comma2;
     isOdd = (c) => c < 128 ? c === 92 || c === 127 || c < space3 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
     notText = /^(?:null|true|false)$/i;
-    isHeaderMark = (c) => isBlank(c) || c === dash2 || c === code3("+") || isDigit(c);
+    isHeaderMark = (c) => isBlank(c) || c === dash2 || c === code3("+") || isDigit2(c);
     inBraces = (state) => state.depth > 0 && (state.braces & 1) === 1;
     itemIsSure = (text6, i, state) => !inBraces(state) || state.keyed || lastNonSpace(text6, i) === openBrace2;
     blockIsSure = (text6, i, state) => before(text6, i) !== space3 || blockHeaderIsSure(text6, i, state.column);
@@ -48102,25 +48282,6 @@ var init_danish_holidays = __esm({
   }
 });
 
-// src/domain/remembered.ts
-function remembered(work, most = 2e4) {
-  const answers = /* @__PURE__ */ new Map();
-  return (text6) => {
-    let known2 = answers.get(text6);
-    if (known2 === void 0) {
-      if (answers.size >= most) answers.clear();
-      known2 = { answer: work(text6) };
-      answers.set(text6, known2);
-    }
-    return known2.answer;
-  };
-}
-var init_remembered = __esm({
-  "src/domain/remembered.ts"() {
-    "use strict";
-  }
-});
-
 // src/domain/dates.ts
 function daysInMonth(year, month) {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
@@ -48482,6 +48643,22 @@ var init_schema_problem = __esm({
   }
 });
 
+// src/input/split-bytes.ts
+function splitBytes(bytes, letters) {
+  const split = splitFrontMatter(letters);
+  if ("problem" in split) return void 0;
+  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
+  const yaml2 = bytes.text(yamlOffset, yamlOffset + split.yaml.length);
+  const bodyText = () => bytes.text(bodyOffset, bytes.length);
+  return { yaml: yaml2, yamlLine, body: bodyText(), bodyLine, bodyText };
+}
+var init_split_bytes = __esm({
+  "src/input/split-bytes.ts"() {
+    "use strict";
+    init_front_matter();
+  }
+});
+
 // src/input/yaml-nodes.ts
 function step(node2, part) {
   if ((0, import_yaml3.isMap)(node2)) {
@@ -48560,7 +48737,9 @@ function read(file, { schema: schema2, hold }) {
   const trouble = fileTrouble(file);
   if (trouble !== void 0 || !("text" in file))
     return { problems: trouble === void 0 ? [] : [trouble] };
-  const split = splitFrontMatter(file.text);
+  const letters = file.bytes?.letters() ?? "";
+  const bytes = file.bytes && splitBytes(file.bytes, letters);
+  const split = bytes ?? splitFrontMatter(file.text);
   if ("problem" in split) return { problems: [split.problem] };
   const parsed = parseYaml(split.yaml, split.yamlLine);
   const { body, problems: bodyProblems } = bodyOf(split);
@@ -48568,35 +48747,38 @@ function read(file, { schema: schema2, hold }) {
   const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split.yaml, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept2 === void 0) return { problems };
+  const { line: line2, sections, links } = body;
   const entry = {
     id: kept2.fields.id,
     path: file.path,
     ...kept2,
-    body,
+    body: bytes === void 0 ? body : bodyOfBytes(bytes, { line: line2, sections, links }),
     frontMatterText: split.yaml,
-    raw: parsed.data
+    raw: parsed.data,
+    ...bytes !== void 0 && isFreeOfHints(letters) && { freeOfHints: true }
   };
   return { entry, problems };
 }
 function readSafely(file, kind) {
-  const missing = {
+  const unreadable = () => ({
     path: file.path,
     id: idOfPath(file.path),
     kind: kind.kind,
     ..."text" in file && { text: file.text }
-  };
+  });
   try {
     const { entry, problems } = read(file, kind);
-    return entry === void 0 ? { unreadable: missing, problems } : { entry, problems };
+    return entry === void 0 ? { unreadable: unreadable(), problems } : { entry, problems };
   } catch (error2) {
-    return { unreadable: missing, problems: [internalFault(error2)] };
+    return { unreadable: unreadable(), problems: [internalFault(error2)] };
   }
 }
-var asIntegration, asSystem, readIntegration, readSystem;
+var bodyOfBytes, asIntegration, asSystem, readIntegration, readSystem;
 var init_read_entry = __esm({
   "src/input/read-entry.ts"() {
     "use strict";
     init_catalogue_path();
+    init_hints();
     init_body();
     init_file_trouble();
     init_front_matter();
@@ -48605,8 +48787,15 @@ var init_read_entry = __esm({
     init_prune();
     init_schema_errors();
     init_schema_problem();
+    init_split_bytes();
     init_text_place();
     init_written_values();
+    bodyOfBytes = ({ bodyText }, facts) => ({
+      get text() {
+        return bodyText();
+      },
+      ...facts
+    });
     asIntegration = (fields) => fields;
     asSystem = (fields) => fields;
     readIntegration = (file, schemas) => readSafely(file, { kind: "integration", schema: schemas.integration, hold: asIntegration });
@@ -48805,7 +48994,7 @@ function sameFiles(files2, memory) {
   const same = files2.map((file) => {
     const before2 = memory.files.get(file.path);
     if (before2 === void 0) return file;
-    if ("text" in file) return "text" in before2 && before2.text === file.text ? before2 : file;
+    if ("text" in file) return "text" in before2 && hasSameText(before2, file) ? before2 : file;
     return "trouble" in before2 && before2.trouble === file.trouble ? before2 : file;
   });
   memory.files = new Map(same.map((file) => [file.path, file]));
@@ -48845,7 +49034,7 @@ async function openCatalogue({ root: root2, environment: environment2, today, wa
     hasHistory: history !== noHistory
   };
 }
-var newReadingMemory;
+var newReadingMemory, hasSameText;
 var init_open_catalogue = __esm({
   "src/commands/open-catalogue.ts"() {
     "use strict";
@@ -48857,6 +49046,7 @@ var init_open_catalogue = __esm({
     init_load_schemas();
     init_read_catalogue();
     newReadingMemory = () => ({ files: /* @__PURE__ */ new Map(), reader: void 0 });
+    hasSameText = (one2, other) => one2.bytes === void 0 || other.bytes === void 0 ? one2.text === other.text : one2.bytes.digest() === other.bytes.digest();
   }
 });
 
@@ -52806,84 +52996,6 @@ var init_find_passwords = __esm({
   }
 });
 
-// src/rules/identifiers/hints.ts
-function goesOn(text6, end) {
-  let at = end;
-  while (at < end + 3 && mayJoin(text6.charCodeAt(at))) at++;
-  return digitsFrom(text6, at) >= 4;
-}
-function mayHoldCpr(text6) {
-  for (let at = 5; at < text6.length; at += 6) {
-    if (!isDigit2(text6.charCodeAt(at))) continue;
-    let from = at;
-    while (from > 0 && isDigit2(text6.charCodeAt(from - 1))) from--;
-    const length = digitsFrom(text6, from);
-    if (length >= 10 || length >= 6 && goesOn(text6, from + length)) return true;
-    at = Math.max(at, from + length - 1);
-  }
-  return false;
-}
-var isDigit2, digitsFrom, mayJoin, secretMarks, passwordMarks, holdsAny, hintsIn;
-var init_hints = __esm({
-  "src/rules/identifiers/hints.ts"() {
-    "use strict";
-    isDigit2 = (code4) => code4 >= 48 && code4 <= 57;
-    digitsFrom = (text6, from) => {
-      let to = from;
-      while (to < text6.length && isDigit2(text6.charCodeAt(to))) to++;
-      return to - from;
-    };
-    mayJoin = (code4) => code4 === 32 || code4 === 45 || code4 === 160 || code4 >= 8208 && code4 <= 8722;
-    secretMarks = [
-      "IVATE KEY",
-      "AKIA",
-      "ASIA",
-      "_",
-      "pat-",
-      "xox",
-      "AIza",
-      "=",
-      "~",
-      "yJ",
-      "//"
-    ];
-    passwordMarks = [
-      "wor",
-      "WOR",
-      "wd",
-      "WD",
-      "phra",
-      "PHRA",
-      "gsk",
-      "GSK",
-      "kodeo",
-      "Kodeo",
-      "KODEO",
-      "cret",
-      "CRET",
-      "hemmel",
-      "Hemmel",
-      "HEMMEL",
-      "oken",
-      "OKEN",
-      "key",
-      "Key",
-      "KEY",
-      "øgle",
-      "ØGLE"
-    ];
-    holdsAny = (text6, marks2) => {
-      for (const mark of marks2) if (text6.includes(mark)) return true;
-      return false;
-    };
-    hintsIn = (text6) => ({
-      secret: holdsAny(text6, secretMarks),
-      password: holdsAny(text6, passwordMarks),
-      cpr: mayHoldCpr(text6)
-    });
-  }
-});
-
 // src/rules/identifiers/secret-kinds.ts
 var secretKinds;
 var init_secret_kinds = __esm({
@@ -52974,10 +53086,10 @@ var mostPlaces, cprMessage, password, secretMessage, withoutOverlaps, withMore;
 var init_scan_for_identifiers = __esm({
   "src/rules/identifiers/scan-for-identifiers.ts"() {
     "use strict";
+    init_hints();
     init_nothing();
     init_find_cpr_numbers();
     init_find_passwords();
-    init_hints();
     init_secret_kinds();
     mostPlaces = 50;
     cprMessage = {
@@ -53016,7 +53128,9 @@ function scanValues(value2, field3, today) {
   const [first] = scanForIdentifiers(`${name2}: ${text6}`, 1, today);
   return first === void 0 ? [] : [{ message: first.message, field: field3 }];
 }
-function check4({ frontMatterText, raw, body }, { today }) {
+function check4(entry, { today }) {
+  if (entry.freeOfHints) return nothing2;
+  const { frontMatterText, raw, body } = entry;
   const above = frontMatterText === void 0 ? scanValues(raw, [], today) : scanForIdentifiers(frontMatterText, frontMatterLine, today);
   const below2 = scanForIdentifiers(body.text, body.line, today);
   return above.length + below2.length === 0 ? nothing2 : [...above, ...below2];

@@ -29354,15 +29354,42 @@ async function changedFiles(repository, from, to) {
 
 // src/io/decode-bytes.ts
 import { Buffer as Buffer7, isUtf8 } from "node:buffer";
+
+// src/io/sha256.ts
+import { createHash as createHash2 } from "node:crypto";
+var sha256 = (content4) => createHash2("sha256").update(content4).digest("base64url");
+
+// src/io/decode-bytes.ts
 function decodeBytes(path2, bytes) {
+  const trouble = troubleIn(path2, bytes);
+  if (trouble !== void 0) return trouble;
+  const { buffer, byteOffset, length } = bytes;
+  return { path: path2, text: Buffer7.from(buffer, byteOffset, length).toString("utf8") };
+}
+function fileOfBytes(path2, buffer, from, to) {
+  const trouble = troubleIn(path2, buffer.subarray(from, to));
+  if (trouble !== void 0) return trouble;
+  const bytes = {
+    length: to - from,
+    letters: () => buffer.toString("latin1", from, to),
+    text: (first, end) => buffer.toString("utf8", from + first, from + end),
+    digest: () => sha256(buffer.subarray(from, to))
+  };
+  const file = {
+    path: path2,
+    get text() {
+      return buffer.toString("utf8", from, to);
+    }
+  };
+  return Object.defineProperty(file, "bytes", { value: bytes });
+}
+function troubleIn(path2, bytes) {
   if (bytes.length > maxFileBytes) return { path: path2, trouble: "too-large", detail: `${bytes.length}` };
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255)
     return { path: path2, trouble: "not-utf8", detail: "UTF-16" };
   if (bytes.includes(0)) return { path: path2, trouble: "binary" };
-  if (!isUtf8(bytes)) return { path: path2, trouble: "not-utf8" };
-  const { buffer, byteOffset, length } = bytes;
-  return { path: path2, text: Buffer7.from(buffer, byteOffset, length).toString("utf8") };
+  return isUtf8(bytes) ? void 0 : { path: path2, trouble: "not-utf8" };
 }
 
 // src/io/git-tree.ts
@@ -33254,6 +33281,83 @@ var ownerMissing = {
   }
 };
 
+// src/domain/identifiers/hints.ts
+var isDigit = (code4) => code4 >= 48 && code4 <= 57;
+var digitsFrom = (text6, from) => {
+  let to = from;
+  while (to < text6.length && isDigit(text6.charCodeAt(to))) to++;
+  return to - from;
+};
+var mayJoin = (code4) => code4 === 32 || code4 === 45 || code4 >= 128 && code4 <= 255 || code4 >= 8208 && code4 <= 8722;
+var longestJoint = 9;
+function goesOn(text6, end) {
+  let at = end;
+  while (at < end + longestJoint && mayJoin(text6.charCodeAt(at))) at++;
+  return digitsFrom(text6, at) >= 4;
+}
+function mayHoldCpr(text6) {
+  for (let at = 5; at < text6.length; at += 6) {
+    if (!isDigit(text6.charCodeAt(at))) continue;
+    let from = at;
+    while (from > 0 && isDigit(text6.charCodeAt(from - 1))) from--;
+    const length = digitsFrom(text6, from);
+    if (length >= 10 || length >= 6 && goesOn(text6, from + length)) return true;
+    at = Math.max(at, from + length - 1);
+  }
+  return false;
+}
+var secretMarks = [
+  "IVATE KEY",
+  "AKIA",
+  "ASIA",
+  "_",
+  "pat-",
+  "xox",
+  "AIza",
+  "=",
+  "~",
+  "yJ",
+  "//"
+];
+var passwordMarks = [
+  "wor",
+  "WOR",
+  "wd",
+  "WD",
+  "phra",
+  "PHRA",
+  "gsk",
+  "GSK",
+  "kodeo",
+  "Kodeo",
+  "KODEO",
+  "cret",
+  "CRET",
+  "hemmel",
+  "Hemmel",
+  "HEMMEL",
+  "oken",
+  "OKEN",
+  "key",
+  "Key",
+  "KEY",
+  "øgle",
+  "ØGLE",
+  // The same two as bytes in UTF-8.
+  "Ã¸gle",
+  "ÃGLE"
+];
+var holdsAny = (text6, marks2) => {
+  for (const mark of marks2) if (text6.includes(mark)) return true;
+  return false;
+};
+var hintsIn = (text6) => ({
+  secret: holdsAny(text6, secretMarks),
+  password: holdsAny(text6, passwordMarks),
+  cpr: mayHoldCpr(text6)
+});
+var isFreeOfHints = (text6) => !holdsAny(text6, secretMarks) && !holdsAny(text6, passwordMarks) && !mayHoldCpr(text6);
+
 // src/rules/identifiers/cpr-number.ts
 function birthYear(twoDigits, seventh) {
   if (seventh <= 3) return 1900 + twoDigits;
@@ -33320,78 +33424,6 @@ function findPasswords(text6) {
   }
   return found;
 }
-
-// src/rules/identifiers/hints.ts
-var isDigit = (code4) => code4 >= 48 && code4 <= 57;
-var digitsFrom = (text6, from) => {
-  let to = from;
-  while (to < text6.length && isDigit(text6.charCodeAt(to))) to++;
-  return to - from;
-};
-var mayJoin = (code4) => code4 === 32 || code4 === 45 || code4 === 160 || code4 >= 8208 && code4 <= 8722;
-function goesOn(text6, end) {
-  let at = end;
-  while (at < end + 3 && mayJoin(text6.charCodeAt(at))) at++;
-  return digitsFrom(text6, at) >= 4;
-}
-function mayHoldCpr(text6) {
-  for (let at = 5; at < text6.length; at += 6) {
-    if (!isDigit(text6.charCodeAt(at))) continue;
-    let from = at;
-    while (from > 0 && isDigit(text6.charCodeAt(from - 1))) from--;
-    const length = digitsFrom(text6, from);
-    if (length >= 10 || length >= 6 && goesOn(text6, from + length)) return true;
-    at = Math.max(at, from + length - 1);
-  }
-  return false;
-}
-var secretMarks = [
-  "IVATE KEY",
-  "AKIA",
-  "ASIA",
-  "_",
-  "pat-",
-  "xox",
-  "AIza",
-  "=",
-  "~",
-  "yJ",
-  "//"
-];
-var passwordMarks = [
-  "wor",
-  "WOR",
-  "wd",
-  "WD",
-  "phra",
-  "PHRA",
-  "gsk",
-  "GSK",
-  "kodeo",
-  "Kodeo",
-  "KODEO",
-  "cret",
-  "CRET",
-  "hemmel",
-  "Hemmel",
-  "HEMMEL",
-  "oken",
-  "OKEN",
-  "key",
-  "Key",
-  "KEY",
-  "øgle",
-  "ØGLE"
-];
-var holdsAny = (text6, marks2) => {
-  for (const mark of marks2) if (text6.includes(mark)) return true;
-  return false;
-};
-var hintsIn = (text6) => ({
-  secret: holdsAny(text6, secretMarks),
-  password: holdsAny(text6, passwordMarks),
-  cpr: mayHoldCpr(text6)
-});
 
 // src/rules/identifiers/secret-kinds.ts
 var secretKinds = [
@@ -33509,7 +33541,9 @@ function scanValues(value2, field3, today) {
   const [first] = scanForIdentifiers(`${name2}: ${text6}`, 1, today);
   return first === void 0 ? [] : [{ message: first.message, field: field3 }];
 }
-function check3({ frontMatterText, raw, body }, { today }) {
+function check3(entry, { today }) {
+  if (entry.freeOfHints) return nothing;
+  const { frontMatterText, raw, body } = entry;
   const above = frontMatterText === void 0 ? scanValues(raw, [], today) : scanForIdentifiers(frontMatterText, frontMatterLine, today);
   const below2 = scanForIdentifiers(body.text, body.line, today);
   return above.length + below2.length === 0 ? nothing : [...above, ...below2];
@@ -47566,6 +47600,13 @@ function scanBody(text6) {
   return scan;
 }
 
+// src/input/own-text.ts
+function ownText(text6) {
+  const [own4 = text6] = Object.keys({ [text6]: true });
+  return own4;
+}
+var ownSharedText = remembered(ownText);
+
 // src/input/body.ts
 function factsOf(text6, line2) {
   const scanned = scanBody(text6);
@@ -47582,15 +47623,22 @@ function factsOf(text6, line2) {
 }
 function readBody(text6, line2) {
   const { facts, problem } = factsOf(text6, line2);
-  const move = (fact) => ({
-    ...fact,
-    line: fact.line + line2 - 1
-  });
+  const above = line2 - 1;
   const body = {
     text: text6,
     line: line2,
-    sections: facts.sections.map(move),
-    links: facts.links.map(move)
+    sections: facts.sections.map(({ heading: heading3, depth, line: at, hasContent: hasContent2 }) => ({
+      heading: ownSharedText(heading3),
+      depth,
+      line: at + above,
+      hasContent: hasContent2
+    })),
+    links: facts.links.map(({ target, image: image2, line: at, column }) => ({
+      target: ownSharedText(target),
+      image: image2,
+      line: at + above,
+      column
+    }))
   };
   return problem === void 0 ? { body } : { body, problem };
 }
@@ -47639,7 +47687,7 @@ var fileProblem = (message) => ({
 });
 function fileTrouble(file) {
   if ("trouble" in file) return fileProblem(sayings2[file.trouble](file.detail ?? ""));
-  if (file.text.length > maxFileBytes) return fileProblem(sayings2["too-large"](""));
+  if ((file.bytes ?? file.text).length > maxFileBytes) return fileProblem(sayings2["too-large"](""));
   return void 0;
 }
 function internalFault(error2) {
@@ -50729,7 +50777,7 @@ function nameAt(text6, from, to) {
   const before2 = known[place];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
-  const [name2 = ""] = Object.keys({ [text6.slice(from, to)]: true });
+  const name2 = ownText(text6.slice(from, to));
   known[place] = name2;
   return name2;
 }
@@ -51298,6 +51346,16 @@ function prune(data, validate2, blame2 = culprit) {
   return void 0;
 }
 
+// src/input/split-bytes.ts
+function splitBytes(bytes, letters) {
+  const split = splitFrontMatter(letters);
+  if ("problem" in split) return void 0;
+  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
+  const yaml2 = bytes.text(yamlOffset, yamlOffset + split.yaml.length);
+  const bodyText = () => bytes.text(bodyOffset, bytes.length);
+  return { yaml: yaml2, yamlLine, body: bodyText(), bodyLine, bodyText };
+}
+
 // src/input/written-values.ts
 var import_yaml5 = __toESM(require_dist(), 1);
 function writtenValues(yaml2) {
@@ -51339,7 +51397,9 @@ function read(file, { schema: schema2, hold }) {
   const trouble = fileTrouble(file);
   if (trouble !== void 0 || !("text" in file))
     return { problems: trouble === void 0 ? [] : [trouble] };
-  const split = splitFrontMatter(file.text);
+  const letters = file.bytes?.letters() ?? "";
+  const bytes = file.bytes && splitBytes(file.bytes, letters);
+  const split = bytes ?? splitFrontMatter(file.text);
   if ("problem" in split) return { problems: [split.problem] };
   const parsed = parseYaml(split.yaml, split.yamlLine);
   const { body, problems: bodyProblems } = bodyOf(split);
@@ -51347,28 +51407,36 @@ function read(file, { schema: schema2, hold }) {
   const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split.yaml, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept2 === void 0) return { problems };
+  const { line: line2, sections, links } = body;
   const entry = {
     id: kept2.fields.id,
     path: file.path,
     ...kept2,
-    body,
+    body: bytes === void 0 ? body : bodyOfBytes(bytes, { line: line2, sections, links }),
     frontMatterText: split.yaml,
-    raw: parsed.data
+    raw: parsed.data,
+    ...bytes !== void 0 && isFreeOfHints(letters) && { freeOfHints: true }
   };
   return { entry, problems };
 }
+var bodyOfBytes = ({ bodyText }, facts) => ({
+  get text() {
+    return bodyText();
+  },
+  ...facts
+});
 function readSafely(file, kind) {
-  const missing2 = {
+  const unreadable = () => ({
     path: file.path,
     id: idOfPath(file.path),
     kind: kind.kind,
     ..."text" in file && { text: file.text }
-  };
+  });
   try {
     const { entry, problems } = read(file, kind);
-    return entry === void 0 ? { unreadable: missing2, problems } : { entry, problems };
+    return entry === void 0 ? { unreadable: unreadable(), problems } : { entry, problems };
   } catch (error2) {
-    return { unreadable: missing2, problems: [internalFault(error2)] };
+    return { unreadable: unreadable(), problems: [internalFault(error2)] };
   }
 }
 var asIntegration = (fields) => fields;
@@ -51580,7 +51648,6 @@ function listFolder(folder) {
 }
 
 // src/io/files.ts
-import { Buffer as Buffer8 } from "node:buffer";
 import {
   closeSync as closeSync2,
   constants as constants4,
@@ -51590,6 +51657,28 @@ import {
   readSync
 } from "node:fs";
 import { join as join9 } from "node:path";
+
+// src/io/byte-store.ts
+import { Buffer as Buffer8 } from "node:buffer";
+var filesInBlock = 16;
+function newByteStore(largest) {
+  let buffer = Buffer8.alloc(0);
+  let from = 0;
+  return {
+    free: () => {
+      if (buffer.length - from < largest) {
+        buffer = Buffer8.allocUnsafeSlow(largest * filesInBlock);
+        from = 0;
+      }
+      return { buffer, from };
+    },
+    take: (length) => {
+      from += length;
+    }
+  };
+}
+
+// src/io/files.ts
 var room = maxFileBytes + 1;
 var openFlags = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
 function hasCatalogue(root2) {
@@ -51599,22 +51688,22 @@ function hasCatalogue(root2) {
 }
 function readCatalogueFiles(root2, watch = noWatch) {
   if (!hasCatalogue(root2)) throw noCatalogue(root2);
-  const buffer = Buffer8.allocUnsafe(room);
+  const store = newByteStore(room);
   const files = [];
   for (const folder of [integrationsFolder, systemsFolder])
-    listFolder2(root2, folder, { buffer, files, watch });
+    listFolder2(root2, folder, { store, files, watch });
   const governance = lstatSync5(join9(root2, governancePath), { throwIfNoEntry: false });
-  if (governance?.isFile()) files.push(readOne(root2, governancePath, buffer));
+  if (governance?.isFile()) files.push(readOne(root2, governancePath, store));
   else if (governance?.isSymbolicLink()) files.push({ path: governancePath, trouble: "symlink" });
   else if (governance) files.push({ path: governancePath, trouble: "directory" });
   return files.sort((a, b) => a.path < b.path ? -1 : 1);
 }
 function listFolder2(root2, folder, reading) {
-  const { buffer, files, watch } = reading;
+  const { store, files, watch } = reading;
   const entries = readFolder(root2, folder);
   for (const entry of entries) {
     const path2 = `${folder}/${entry.name}`;
-    if (catalogueFileKind(path2) !== void 0) files.push(readEntry(root2, path2, entry, buffer));
+    if (catalogueFileKind(path2) !== void 0) files.push(readEntry(root2, path2, entry, store));
     else if (entry.isDirectory()) listFolder2(root2, path2, reading);
     watch.done(files.length);
   }
@@ -51633,25 +51722,28 @@ function readFolder(root2, folder) {
     });
   }
 }
-function readEntry(root2, path2, entry, buffer) {
+function readEntry(root2, path2, entry, store) {
   if (entry.isDirectory()) return { path: path2, trouble: "directory" };
   if (entry.isSymbolicLink()) return { path: path2, trouble: "symlink" };
   if (!entry.isFile()) return { path: path2, trouble: "unreadable" };
   if (catalogueFileKind(path2) === void 0 || !isPlainCataloguePath(path2))
     return { path: path2, trouble: "bad-name" };
-  return readOne(root2, path2, buffer);
+  return readOne(root2, path2, store);
 }
-function readOne(root2, path2, buffer) {
+function readOne(root2, path2, store) {
   let handle2;
   try {
-    handle2 = openSync2(join9(root2, path2), openFlags);
+    handle2 = openSync2(`${root2}/${path2}`, openFlags);
+    const { buffer, from } = store.free();
     let length = 0;
     while (length < room) {
-      const count2 = readSync(handle2, buffer, length, room - length, null);
+      const count2 = readSync(handle2, buffer, from + length, room - length, null);
       if (count2 === 0) break;
       length += count2;
     }
-    return decodeBytes(path2, buffer.subarray(0, length));
+    const file = fileOfBytes(path2, buffer, from, from + length);
+    if ("text" in file) store.take(length);
+    return file;
   } catch (error2) {
     const code4 = errorCode(error2);
     if (code4 === "ELOOP") return { path: path2, trouble: "symlink" };
@@ -51700,8 +51792,8 @@ var unusableSchema = (path2) => new UsageError({
 });
 
 // src/io/sha256-hex.ts
-import { createHash as createHash2 } from "node:crypto";
-var sha256Hex = (text6) => createHash2("sha256").update(text6, "utf8").digest("hex");
+import { createHash as createHash3 } from "node:crypto";
+var sha256Hex = (text6) => createHash3("sha256").update(text6, "utf8").digest("hex");
 
 // src/commands/load-schemas.ts
 async function loadSchemas(root2) {
@@ -51729,12 +51821,13 @@ function sameFiles(files, memory) {
   const same = files.map((file) => {
     const before2 = memory.files.get(file.path);
     if (before2 === void 0) return file;
-    if ("text" in file) return "text" in before2 && before2.text === file.text ? before2 : file;
+    if ("text" in file) return "text" in before2 && hasSameText(before2, file) ? before2 : file;
     return "trouble" in before2 && before2.trouble === file.trouble ? before2 : file;
   });
   memory.files = new Map(same.map((file) => [file.path, file]));
   return same;
 }
+var hasSameText = (one2, other) => one2.bytes === void 0 || other.bytes === void 0 ? one2.text === other.text : one2.bytes.digest() === other.bytes.digest();
 function readerFrom(schemas, memory) {
   if (memory.reader?.of !== schemas) memory.reader = { of: schemas, read: makeFileReader(schemas) };
   return memory.reader.read;
@@ -51831,13 +51924,18 @@ async function validateOpened(opened, options) {
     ...checked.findings,
     ...schemaFindings.filter(({ path: path2 }) => only?.has(path2) ?? true)
   ];
+  let byPath;
+  const fileAt = (path2) => {
+    byPath ??= new Map(files.map((file) => [file.path, file]));
+    return byPath.get(path2);
+  };
   return {
     findings: findings.sort(compareFindings),
     summary: tallyFindings(findings, checked.fileCount),
     locale: read3.catalogue.governance.locale,
     describeRules: async () => describeRules(schemas),
     shortHistory: opened.history.shallow,
-    lineOf: lineReader((path2) => files.find((file) => file.path === path2))
+    lineOf: lineReader(fileAt)
   };
 }
 async function judgedPaths(opened, { root: root2, environment: environment2, paths = [], folder = root2, changedSince }) {
