@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, transform } from "esbuild";
+import { iconsCss, iconsSvg } from "../../src/site/style/icons.ts";
 import { tokensCss } from "../../src/site/style/tokens.ts";
 import type { Generator } from "./generator.ts";
 
@@ -18,11 +19,13 @@ const fonts = {
 /** The order in which the layers are declared settles which of them wins, whatever order the files come in. */
 const layers = "@layer base,layout,parts,pages,print;";
 
+const iconsFile = (): string => `icons.${digest(iconsSvg())}.svg`;
+
 async function stylesheet(): Promise<string> {
   const folder = `${site}/style`;
   const files = readdirSync(folder).filter((name) => name.endsWith(".css"));
   const texts = files.sort().map((name) => readFileSync(join(folder, name), "utf8"));
-  const css = [layers, tokensCss(), ...texts].join("\n");
+  const css = [layers, tokensCss(), iconsCss(iconsFile()), ...texts].join("\n");
   return (await transform(css, { loader: "css", minify: true, target })).code.trim();
 }
 
@@ -107,6 +110,7 @@ function assetModule(css: string, scripts: ReadonlyMap<string, string>): string 
     "/** Files that are copied as they are; fonts in base64. */",
     "export const files = [",
     `  { path: "assets/icon.svg", text: ${quote(icon)} },`,
+    `  { path: "assets/${iconsFile()}", text: ${quote(iconsSvg())} },`,
     `  { path: "assets/ibm-plex-sans-ofl.txt", text: ${longText(readFileSync(`${site}/assets/ibm-plex-sans-ofl.txt`, "utf8").replaceAll("\r\n", "\n"))} },`,
     "] as const;",
     "",

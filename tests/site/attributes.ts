@@ -10,9 +10,19 @@ const entities: Readonly<Record<string, string>> = {
 export const decode = (text: string): string =>
   text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
 
-/** The values of an attribute, in the order they stand. The renderer always quotes with `"`. */
+const tags = /<[a-z][^\s>]*(?:\s+[^\s=>]+(?:=(?:"[^"]*"|[^\s">]+))?)*\s*>/g;
+
+/** The same HTML with every value in quotes: the renderer leaves out those that HTML can do without. */
+export const quoted = (html: string): string =>
+  html.replace(tags, (tag) =>
+    tag.replace(/("[^"]*")|=([^\s">]+)/g, (all, _, value) =>
+      value === undefined ? all : `="${value}"`,
+    ),
+  );
+
+/** The values of an attribute, in the order they stand. */
 export const attributeValues = (html: string, name: string): readonly string[] =>
-  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map((match) =>
+  [...quoted(html).matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map((match) =>
     decode(match[1] ?? ""),
   );
 

@@ -3,6 +3,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { renderCatalogue } from "../../src/commands/render-catalogue.ts";
 import type { Edition } from "../../src/site/site-input.ts";
+import { quoted } from "./attributes.ts";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -23,8 +24,8 @@ export async function demoSite(basePath = "/", edition: Edition = "internal"): P
   return new Map(pages.map(({ path, content }) => [path, content]));
 }
 
-/** The HTML files of a site. */
+/** The HTML files of a site, with every value in quotes. */
 export const htmlOf = (site: SiteFiles): readonly (readonly [path: string, html: string])[] =>
   [...site].flatMap(([path, content]) =>
-    path.endsWith(".html") && typeof content === "string" ? [[path, content] as const] : [],
+    path.endsWith(".html") && typeof content === "string" ? [[path, quoted(content)] as const] : [],
   );

@@ -187,19 +187,19 @@ describe("colours", () => {
     const page = await site.open("integrationer/dubu-sbsys-dokumenter.html", {
       forcedColors: "active",
     });
-    const look = (selector: string) =>
+    const look = (selector: string, part?: string) =>
       page
         .locator(selector)
         .first()
-        .evaluate((element) => {
-          const style = getComputedStyle(element);
+        .evaluate((element, pseudo) => {
+          const style = getComputedStyle(element, pseudo);
           return {
             ground: style.backgroundColor,
             border: Number.parseFloat(style.borderBottomWidth),
           };
-        });
-    const current = await look(".stepper .current .step-mark");
-    const ahead = await look(".stepper .ahead .step-mark");
+        }, part);
+    const current = await look(".stepper .current", "::before");
+    const ahead = await look(".stepper .ahead", "::before");
     expect(current.ground).not.toBe(ahead.ground);
     expect((await look(".site-nav [aria-current]")).border).toBeGreaterThanOrEqual(3);
     expect((await look(".badge")).border).toBeGreaterThanOrEqual(1);

@@ -99,4 +99,4 @@ describe.each(["/", "/repo-name/"])("the site under %s", (basePath) => {
 });
 
 const isRedirect = (site: SiteFiles, path: string): boolean =>
-  String(site.get(path)).includes('http-equiv="refresh"');
+  String(site.get(path)).includes("http-equiv=refresh");

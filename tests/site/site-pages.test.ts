@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "@jest/globals";
-import { attributeValues, decode, elementText } from "./attributes.ts";
+import { attributeValues, decode, elementText, quoted } from "./attributes.ts";
 import { demoSite, htmlOf } from "./demo-site.ts";
 
 const site = await demoSite("/");
@@ -36,23 +37,18 @@ describe("every page", () => {
     expect(jumps).toEqual([]);
   });
 
-  it("names its counterpart in the other language, which names it back", () => {
-    const alternates = (html: string): readonly (readonly [string, string])[] =>
-      [...html.matchAll(/<link rel="alternate" hreflang="(\w\w)" href="([^"]*)"/g)].map((match) => [
-        match[1] ?? "",
-        match[2] ?? "",
+  it("leads to its counterpart in the other language, which leads back", () => {
+    const counterpart = (path: string): string => {
+      const link = /<a class="language"[^>]*>/.exec(
+        pages.find(([name]) => name === path)?.[1] ?? "",
+      )?.[0];
+      expect(attributeValues(link ?? "", "hreflang")).toEqual([
+        path.startsWith("en/") ? "da" : "en",
       ]);
-    const root = "https://eksempelby.example/integrationer/";
-    for (const [path, html] of pages) {
-      if (path === "404.html") continue;
-      const pair = alternates(html);
-      expect(pair.map(([locale]) => locale)).toEqual(["da", "en"]);
-      for (const [, address] of pair) {
-        const other = pages.find(([name]) => name === address.slice(root.length));
-        expect([path, address, other?.[0]]).toEqual([path, address, address.slice(root.length)]);
-        expect(alternates(other?.[1] ?? "")).toEqual(pair);
-      }
-    }
+      return join(dirname(path), attributeValues(link ?? "", "href")[0] ?? "");
+    };
+    for (const [path] of pages)
+      if (path !== "404.html") expect(counterpart(counterpart(path))).toBe(path);
   });
 
   it("lets nothing run but its own files and the one snippet its policy holds by digest", () => {
@@ -105,7 +101,6 @@ describe("a page of one thing", () => {
     expect(html).toMatch(
       new RegExp(`https://github\\.com/eksempelby/integrationer/edit/[^"]+/${folder}/${id}\\.md"`),
     );
-    expect(html).toMatch(/<link rel="canonical" href="https:\/\/eksempelby\.example\//);
   });
 
   it.each(
@@ -126,9 +121,7 @@ describe("lists", () => {
   it("stand in Danish order: æ, ø and å last, aa as å", () => {
     const names = (path: string, within: RegExp) =>
       [
-        ...(within.exec(String(site.get(path)))?.[0] ?? "").matchAll(
-          /<th scope="row"><a[^>]*>([^<]+)/g,
-        ),
+        ...(within.exec(String(site.get(path)))?.[0] ?? "").matchAll(/<tr><th><a[^>]*>([^<]+)/g),
       ].map((match) => decode(match[1] ?? ""));
     const danish = new Intl.Collator("da").compare;
     for (const path of ["systemer.html", "leverandoerer.html", "index.html"]) {
@@ -139,11 +132,11 @@ describe("lists", () => {
   });
 
   it("of connections on the map name as many as are drawn", () => {
-    const html = String(site.get("landkort.html"));
+    const html = quoted(String(site.get("landkort.html")));
     const drawn = html.match(/class="map-line[^"]*"/g)?.length ?? 0;
     const table = html.slice(html.indexOf('id="connections"'));
     expect(drawn).toBeGreaterThan(20);
-    expect(table.match(/<tr><th scope="row">/g)).toHaveLength(drawn);
+    expect(table.match(/<tr><th><a/g)).toHaveLength(drawn);
   });
 });
 
@@ -152,7 +145,9 @@ describe("the weight of the site", () => {
     [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
   it("keeps the median page within 25 kB of HTML", () => {
-    expect(median(pages.map(([, html]) => Buffer.byteLength(html)))).toBeLessThanOrEqual(25 * kB);
+    expect(
+      median(pages.map(([path]) => Buffer.byteLength(site.get(path) ?? ""))),
+    ).toBeLessThanOrEqual(25 * kB);
   });
 
   it("keeps CSS within 10 kB, scripts within 10 kB a page and fonts within 40 kB", () => {
@@ -184,7 +179,7 @@ describe("the weight of the site", () => {
       const weight = [...new Set(parts)].reduce(
         (sum, name) =>
           sum + (name.endsWith(".woff2") ? (site.get(name)?.length ?? 0) : gzipped(site.get(name))),
-        gzipped(html),
+        gzipped(site.get(path)),
       );
       expect([path, weight <= 100 * kB]).toEqual([path, true]);
     }

@@ -1,8 +1,11 @@
 import { keepQuery } from "./common/keep-query.ts";
+import { nameScrollers } from "./common/name-scrollers.ts";
 import { offerDocuments } from "./common/offer-documents.ts";
 import { offerThemes } from "./common/offer-themes.ts";
 
-// On every page: the choice of colours, a language switch that keeps the reader's filters, and documents where there are any.
+// On every page: the choice of colours, a language switch that keeps the reader's filters, tables the keyboard can scroll, and
+// documents where there are any.
 offerThemes();
 keepQuery();
+nameScrollers();
 offerDocuments();

@@ -10,13 +10,17 @@ export class Html {
 /** What a template may hold: text is escaped, a list is taken one after the other, `false` and nothing leave no trace. */
 export type Content = Html | string | number | boolean | null | undefined | readonly Content[];
 
-const special = /["&<]/;
+const special = /[&<]/;
 
-/** A text as it may stand in HTML, between tags and inside an attribute alike. */
+/** A text as it may stand between tags. */
 export const escapeHtml = (text: string): string =>
-  special.test(text)
-    ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;")
-    : text;
+  special.test(text) ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;") : text;
+
+const plainValue = /^[^\s"'`=<>&]+$/;
+
+/** A text as the value of an attribute, in quotes unless HTML can do without: a site has tens of millions of them. */
+export const attributeValue = (text: string): string =>
+  plainValue.test(text) ? text : `"${escapeHtml(text).replaceAll('"', "&quot;")}"`;
 
 /** The HTML of what a template holds. */
 export function contentHtml(content: Content): string {

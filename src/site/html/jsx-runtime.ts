@@ -1,5 +1,5 @@
 import type { JSX as PreactJsx } from "preact";
-import { type Content, contentHtml, escapeHtml, Html } from "./html.ts";
+import { attributeValue, type Content, contentHtml, Html } from "./html.ts";
 
 /*
  * What the compiler turns a template into: HTML at once, from the inside out, without a tree in between. A page has some
@@ -40,7 +40,9 @@ const voidTags = new Set(
 );
 
 /** Elements that end where the next begins or what holds them ends; HTML asks for no end tag, and a large table has thousands. */
-const selfEnding = new Set("li dt dd td th tr thead tbody option".split(" "));
+const endsByItself = new Set(
+  "li dt dd td th tr thead tbody caption option body html".split(" "),
+);
 
 /** Puts its children in without an element around them. */
 export const Fragment = ({ children }: Props): Html => new Html(contentHtml(children));
@@ -57,10 +59,10 @@ function attributeHtml(name: string, value: unknown): string {
   // An attribute of these kinds says "true" or "false"; any other is there or not.
   const spelled =
     typeof value === "boolean" && (name.startsWith("aria-") || name.startsWith("data-"));
-  if (spelled) return ` ${name}="${value}"`;
+  if (spelled) return ` ${name}=${value}`;
   if (value === true || value === "") return ` ${nameOf(name)}`;
   if (value === false || value === null || value === undefined) return "";
-  return ` ${nameOf(name)}="${escapeHtml(String(value))}"`;
+  return ` ${nameOf(name)}=${attributeValue(String(value))}`;
 }
 
 function elementHtml(tag: string, props: Props): string {
@@ -68,9 +70,9 @@ function elementHtml(tag: string, props: Props): string {
   for (const name in props)
     if (name !== "children" && name !== "dangerouslySetInnerHTML")
       html += attributeHtml(name, props[name]);
-  if (voidTags.has(tag)) return `${html}/>`;
+  if (voidTags.has(tag)) return `${html}>`;
   const inner = props.dangerouslySetInnerHTML?.__html ?? contentHtml(props.children);
-  return selfEnding.has(tag) ? `${html}>${inner}` : `${html}>${inner}</${tag}>`;
+  return endsByItself.has(tag) ? `${html}>${inner}` : `${html}>${inner}</${tag}>`;
 }
 
 /** One element or component of a template. `key` tells siblings apart for the linter's sake and is not written. */

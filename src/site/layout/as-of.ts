@@ -15,7 +15,7 @@ export function asOfText({ today, sha }: AsOf, locale: Locale): string {
 export const asOfClass = "as-of";
 
 const element = (asOf: AsOf, locale: Locale): string =>
-  `<span class="${asOfClass}">${escapeHtml(asOfText(asOf, locale))}</span>`;
+  `<span class=${asOfClass}>${escapeHtml(asOfText(asOf, locale))}</span>`;
 
 /**
  * A page as it would have been made today, where nothing but this line of it has changed; nothing where the line is not found. So a

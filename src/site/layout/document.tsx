@@ -36,6 +36,7 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
 ].join(";");
 
+/** Where search engines find this page and its pair; they alone read it, so it stands only where they are let in. */
 function Alternates({ at, route }: { readonly at: PageContext; readonly route: Route }) {
   const { url } = at.view.input.catalogue.governance.site;
   const address = (path: string): string => (url ? new URL(path, url).href : at.file(path));
@@ -95,7 +96,7 @@ export function Document({
         />
         <link rel="stylesheet" href={at.file(stylesheet.path)} />
         <link rel="icon" href={at.file(stylesheet.icon)} type="image/svg+xml" />
-        {at.route && <Alternates at={at} route={at.route} />}
+        {governance.site.indexed && at.route && <Alternates at={at} route={at.route} />}
         {(["site", ...names] as const).map((name) => (
           <script key={name} defer src={at.file(scripts[name].path)} />
         ))}

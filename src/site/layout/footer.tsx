@@ -37,28 +37,6 @@ function Help({ at }: { readonly at: PageContext }) {
   );
 }
 
-/** Only shown by script, since nothing can be remembered without one; the device's own choice rules until then. */
-function ThemeChoice({ at }: { readonly at: PageContext }) {
-  const words = layoutWords[at.locale];
-  return (
-    <fieldset class="theme" data-theme-choice hidden>
-      <legend>{words.theme}</legend>
-      {(
-        [
-          ["", words.themeSystem],
-          ["light", words.themeLight],
-          ["dark", words.themeDark],
-        ] as const
-      ).map(([value, name]) => (
-        <label key={value}>
-          <input type="radio" name="theme" value={value} />
-          {name}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
 /** The foot of every page: where to get help, what the catalogue rests on, how fresh it is. */
 export const Footer = ({ at }: { readonly at: PageContext }) => footerOf(at.view, at);
 
@@ -92,7 +70,6 @@ const footerOf = onceIn((_: SiteView, at: PageContext) => {
               )}
             </ul>
           </section>
-          <ThemeChoice at={at} />
         </div>
         <div class="footer-end">
           <span>{input.catalogue.governance.organisation.name}</span>

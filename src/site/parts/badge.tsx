@@ -1,7 +1,8 @@
 import type { Integration } from "../../domain/entry.ts";
 import { phaseNames, phaseNumber, type Status, statusNames } from "../../domain/phase.ts";
 import type { PageContext } from "../page-context.ts";
-import { Icon, type IconName } from "./icon.tsx";
+import type { IconName } from "../style/icons.ts";
+import { iconClass } from "./icon.tsx";
 import { partsWords } from "./parts-words.ts";
 
 export type Tone = "neutral" | "accent" | "ok" | "info" | "warning" | "error";
@@ -17,10 +18,7 @@ export function Badge({
   readonly children: string;
 }) {
   return (
-    <span class={`badge ${tone}`}>
-      {icon && <Icon name={icon} />}
-      {children}
-    </span>
+    <span class={icon ? `badge ${tone} ${iconClass(icon)}` : `badge ${tone}`}>{children}</span>
   );
 }
 

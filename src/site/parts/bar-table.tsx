@@ -34,14 +34,14 @@ export function BarTable({
       <caption class="hidden-text">{caption}</caption>
       <thead class="hidden-text">
         <tr>
-          <th scope="col">{labelName}</th>
-          <th scope="col">{valueName}</th>
+          <th>{labelName}</th>
+          <th>{valueName}</th>
         </tr>
       </thead>
       <tbody>
         {bars.map(({ label, value, text, note }, index) => (
           <tr key={index}>
-            <th scope="row">{label}</th>
+            <th>{label}</th>
             <td>
               <svg
                 class="bar"

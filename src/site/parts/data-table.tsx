@@ -14,7 +14,6 @@ export interface Column<Row> {
  * on a phone each row becomes a block that names its columns, so that nothing has to be scrolled.
  */
 export function DataTable<Row>({
-  at,
   caption,
   columns,
   rows,
@@ -29,13 +28,13 @@ export function DataTable<Row>({
   readonly className?: string;
 }) {
   return (
-    <TableRegion at={at} caption={caption}>
+    <TableRegion>
       <table class={className ? `data ${className}` : "data"}>
         <caption class={showCaption ? undefined : "hidden-text"}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.name} scope="col" class={column.kind}>
+              <th key={column.name} class={column.kind === "number" ? "number" : undefined}>
                 {column.name}
               </th>
             ))}
@@ -46,9 +45,7 @@ export function DataTable<Row>({
             <tr key={index}>
               {columns.map((column) =>
                 column.kind === "head" ? (
-                  <th key={column.name} scope="row">
-                    {column.cell(row)}
-                  </th>
+                  <th key={column.name}>{column.cell(row)}</th>
                 ) : (
                   <td key={column.name} class={column.kind} data-label={column.name}>
                     {column.cell(row)}

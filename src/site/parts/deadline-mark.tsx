@@ -2,8 +2,8 @@ import { daysBetween } from "../../domain/dates.ts";
 import type { DeadlineState } from "../../domain/deadline-kinds.ts";
 import type { Deadline } from "../../domain/deadlines.ts";
 import type { PageContext } from "../page-context.ts";
+import type { IconName } from "../style/icons.ts";
 import { Badge, type Tone } from "./badge.tsx";
-import type { IconName } from "./icon.tsx";
 import { partsWords } from "./parts-words.ts";
 
 const looks: Readonly<Record<DeadlineState, readonly [Tone, IconName | undefined]>> = {

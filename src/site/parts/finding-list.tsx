@@ -2,6 +2,7 @@ import { catalogueFileKind, idOfPath } from "../../domain/catalogue-path.ts";
 import type { BilingualFinding, Severity } from "../../domain/finding.ts";
 import type { PageContext } from "../page-context.ts";
 import { sourceUrl } from "../source-links.ts";
+import { Badge } from "./badge.tsx";
 import { CodeText } from "./code-text.tsx";
 import { Icon } from "./icon.tsx";
 import { IntegrationLink, SystemLink } from "./links.tsx";
@@ -90,16 +91,14 @@ export function FindingCounts({
   return (
     <span class="badges">
       {errors > 0 && (
-        <span class="badge error">
-          <Icon name="error" />
+        <Badge tone="error" icon="error">
           {words.errors(errors)}
-        </span>
+        </Badge>
       )}
       {warnings > 0 && (
-        <span class="badge warning">
-          <Icon name="warning" />
+        <Badge tone="warning" icon="warning">
           {words.warnings(warnings)}
-        </span>
+        </Badge>
       )}
     </span>
   );

@@ -42,6 +42,25 @@ export function Mailbox({ email }: { readonly email: string }) {
   );
 }
 
+/** A unit as a link to what it answers for, where it is known by its mailbox. */
+export function UnitLink({
+  at,
+  unit,
+  email,
+}: {
+  readonly at: PageContext;
+  readonly unit: string;
+  readonly email: string | undefined;
+}) {
+  const id = email && at.view.ownerSlugs.get(email.toLowerCase());
+  if (!id) return <Own at={at}>{unit}</Own>;
+  return (
+    <a href={at.to({ page: "owner", id })} lang={contentLang(at)}>
+      {unit}
+    </a>
+  );
+}
+
 /** A unit and its mailbox: the unit leads to what it answers for, the mailbox to a letter. */
 export function UnitContact({
   at,
@@ -52,16 +71,11 @@ export function UnitContact({
   readonly unit?: string | undefined;
   readonly email?: string | undefined;
 }) {
-  const id = email && at.view.ownerSlugs.get(email.toLowerCase());
   return (
-    <span class="contact">
-      {unit &&
-        (id ? (
-          <a href={at.to({ page: "owner", id })}>{<Own at={at}>{unit}</Own>}</a>
-        ) : (
-          <Own at={at}>{unit}</Own>
-        ))}
+    <>
+      {unit && <UnitLink at={at} unit={unit} email={email} />}
+      {unit && email && <br />}
       {email && <Mailbox email={email} />}
-    </span>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Content } from "../html/html.ts";
 
-/** A part of a page with its heading; links lead to its id. */
+/** A part of a page with its heading; links lead to its id. No landmark: a dozen of them on a page would be noise to a screen reader. */
 export function Section({
   id,
   title,
@@ -14,9 +14,9 @@ export function Section({
   readonly children: Content;
 }) {
   return (
-    <section class={full ? "section full" : "section"} aria-labelledby={id}>
+    <section class={full ? "full" : undefined}>
       <h2 id={id}>{title}</h2>
-      <div class="stack">{children}</div>
+      {children}
     </section>
   );
 }

@@ -1,11 +1,4 @@
-import {
-  type Gate,
-  type Phase,
-  phaseNames,
-  phaseNumber,
-  phases,
-  type Status,
-} from "../../domain/phase.ts";
+import { type Gate, type Phase, phaseNames, phases, type Status } from "../../domain/phase.ts";
 import { shortDate } from "../formats.ts";
 import type { PageContext } from "../page-context.ts";
 import { partsWords } from "./parts-words.ts";
@@ -27,16 +20,9 @@ function Step({
   const said = { done: words.stepDone, current: words.stepCurrent, ahead: words.stepAhead }[state];
   return (
     <li class={state} aria-current={state === "current" ? "step" : undefined}>
-      <span class="step-mark" aria-hidden="true">
-        {state !== "done" && phaseNumber(step)}
-      </span>
-      <span class="step-name">
-        {phaseNames[step][at.locale]}
-        <span class="hidden-text"> ({said})</span>
-      </span>
-      {entered && state !== "ahead" && (
-        <span class="step-date">{shortDate(entered, at.locale)}</span>
-      )}
+      {phaseNames[step][at.locale]}
+      <span class="hidden-text"> ({said})</span>
+      {entered && state !== "ahead" && <small>{shortDate(entered, at.locale)}</small>}
     </li>
   );
 }

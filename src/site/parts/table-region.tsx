@@ -1,21 +1,9 @@
 import type { Content } from "../html/html.ts";
-import type { PageContext } from "../page-context.ts";
-import { partsWords } from "./parts-words.ts";
 
-/** A table's own scrolling region, so that a wide one never pushes the page. */
-export function TableRegion({
-  at,
-  caption,
-  children,
-}: {
-  readonly at: PageContext;
-  readonly caption: string;
-  readonly children: Content;
-}) {
-  const label = partsWords[at.locale].scrollTable(caption);
-  return (
-    <section class="table-region" aria-label={label} tabindex={0}>
-      {children}
-    </section>
-  );
-}
+/**
+ * A table's own scrolling region, so that a wide one never pushes the page. Where it does scroll, browsers let the keyboard into it,
+ * and the script names it (`client/common/name-scrollers.ts`): few ever do, and a stop at each would be in everybody's way.
+ */
+export const TableRegion = ({ children }: { readonly children: Content }) => (
+  <div class="table-region">{children}</div>
+);

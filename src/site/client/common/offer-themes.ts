@@ -1,4 +1,7 @@
+import { themeWords } from "../../layout/theme-words.ts";
+
 const root = document.documentElement;
+const words = themeWords[root.lang === "en" ? "en" : "da"];
 
 function stored(): string {
   try {
@@ -19,14 +22,30 @@ function choose(theme: string): void {
   }
 }
 
-/** Shows the choice of colours and remembers it in this browser. */
+function choiceOf(value: string, name: string, now: string): HTMLLabelElement {
+  const radio = document.createElement("input");
+  radio.type = "radio";
+  radio.name = "theme";
+  radio.value = value;
+  radio.checked = value === now;
+  radio.addEventListener("change", () => choose(value));
+  const label = document.createElement("label");
+  label.append(radio, name);
+  return label;
+}
+
+/** Puts the choice of colours into the footer and remembers it in this browser. Without a script the device's own choice rules. */
 export function offerThemes(): void {
-  const choice = document.querySelector<HTMLElement>("[data-theme-choice]");
-  if (choice === null) return;
   const now = stored();
-  for (const radio of choice.querySelectorAll("input")) {
-    radio.checked = radio.value === now;
-    radio.addEventListener("change", () => choose(radio.value));
-  }
-  choice.hidden = false;
+  const legend = document.createElement("legend");
+  legend.textContent = words.theme;
+  const choice = document.createElement("fieldset");
+  choice.className = "theme";
+  choice.append(
+    legend,
+    choiceOf("", words.system, now),
+    choiceOf("light", words.light, now),
+    choiceOf("dark", words.dark, now),
+  );
+  document.querySelector(".footer-columns")?.append(choice);
 }

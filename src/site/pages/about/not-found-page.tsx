@@ -17,8 +17,8 @@ export function NotFoundPage({ at }: { readonly at: PageContext }) {
           </a>
         </p>
       </div>
-      <section class="section" lang="en" aria-labelledby="lost-en">
-        <h2 id="lost-en">{english.lostTitle}</h2>
+      <section lang="en">
+        <h2>{english.lostTitle}</h2>
         <p>
           {english.lostLead} <a href={at.file("en/index.html")}>{english.lostHome}</a>
         </p>

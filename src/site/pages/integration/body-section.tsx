@@ -4,6 +4,7 @@ import { renderBody } from "../../markdown/render-body.ts";
 import type { PageContext } from "../../page-context.ts";
 import { contentLang } from "../../parts/own-words.tsx";
 import { partsWords } from "../../parts/parts-words.ts";
+import { scrollWords } from "../../parts/scroll-words.ts";
 import { Section } from "../../parts/section.tsx";
 import { Prose } from "../../safe-html.tsx";
 import { integrationWords } from "./integration-words.ts";
@@ -20,7 +21,7 @@ export function BodySection({
   const html = renderBody(integration.body.text, {
     hrefOf: (target) => bodyHref(at, integration.path, target),
     shift: 1,
-    tableLabel: parts.scrollTable(integration.fields.title),
+    tableLabel: scrollWords[at.locale].scrollable(integration.fields.title),
     done: parts.taskDone,
     open: parts.taskOpen,
   });

@@ -2,7 +2,7 @@ import type { DataCategory } from "../../../domain/integration-fields.ts";
 import { valueLabel } from "../../field-labels.ts";
 import type { PageContext } from "../../page-context.ts";
 import { Badge, type Tone } from "../../parts/badge.tsx";
-import type { IconName } from "../../parts/icon.tsx";
+import type { IconName } from "../../style/icons.ts";
 
 const looks: Readonly<Record<DataCategory, readonly [Tone, IconName | undefined]>> = {
   none: ["neutral", undefined],

@@ -3,7 +3,7 @@ import { fieldLabel, valueLabel } from "../../field-labels.ts";
 import type { PageContext } from "../../page-context.ts";
 import { Badge, type Tone } from "../../parts/badge.tsx";
 import { Missing } from "../../parts/facts.tsx";
-import type { IconName } from "../../parts/icon.tsx";
+import type { IconName } from "../../style/icons.ts";
 
 const looks: Readonly<Record<DpaStatus, readonly [Tone, IconName]>> = {
   undecided: ["warning", "open"],

@@ -6,7 +6,7 @@ import type { PageContext } from "../../page-context.ts";
 import { StageBadges } from "../../parts/badge.tsx";
 import { FindingCounts } from "../../parts/finding-list.tsx";
 import { Icon } from "../../parts/icon.tsx";
-import { UnitContact } from "../../parts/links.tsx";
+import { Mailbox, UnitLink } from "../../parts/links.tsx";
 import { contentLang } from "../../parts/own-words.tsx";
 import { editUrl, historyUrl } from "../../source-links.ts";
 import { integrationWords } from "./integration-words.ts";
@@ -46,7 +46,11 @@ export function IntegrationHead({
           {responsible && (
             <li>
               {layout.owner}:{" "}
-              <UnitContact at={at} unit={responsible.unit} email={responsible.email} />
+              {responsible.unit ? (
+                <UnitLink at={at} unit={responsible.unit} email={responsible.email} />
+              ) : (
+                responsible.email && <Mailbox email={responsible.email} />
+              )}
             </li>
           )}
           {fields.case && (

@@ -85,7 +85,7 @@ export function MapPage({ at }: { readonly at: PageContext }) {
     <Document at={at} title={words.title} description={words.lead} scripts={["map"]}>
       <PageHead at={at} title={words.title} lead={words.lead} />
       <div class="with-map" data-map data-source={at.file(mapDataPath)}>
-        <TableRegion at={at} caption={words.drawing}>
+        <TableRegion>
           <MapDrawing at={at} map={map} />
         </TableRegion>
         <Finder at={at} />

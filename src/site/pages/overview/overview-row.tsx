@@ -10,15 +10,15 @@ import type { IntegrationSummary } from "../../view/integration-summary.ts";
 import { overviewWords } from "./overview-words.ts";
 
 const statusLooks = {
-  "on-hold": ["warning", "pause"],
-  rejected: ["neutral", "stop"],
-  retired: ["neutral", "archive"],
-} as const satisfies Readonly<Record<Exclude<Status, "active">, readonly [string, string]>>;
+  "on-hold": "badge warning i-pause",
+  rejected: "badge neutral i-stop",
+  retired: "badge neutral i-archive",
+} as const satisfies Readonly<Record<Exclude<Status, "active">, string>>;
 
 const categoryLooks = {
-  confidential: "info",
-  sensitive: "warning",
-  criminal: "error",
+  confidential: "badge info i-lock",
+  sensitive: "badge warning i-lock",
+  criminal: "badge error i-lock",
 } as const satisfies Readonly<Partial<Record<DataCategory, string>>>;
 
 /**
@@ -37,43 +37,47 @@ export function OverviewRow({
   const words = overviewWords[at.locale];
   const parts = partsWords[at.locale];
   const show = (holds: boolean): boolean => template || holds;
+  const variant = (name: string): string | undefined => (template ? name : undefined);
   const lang = contentLang(at);
   const internal = at.view.input.edition === "internal";
   return (
     <tr>
-      <th scope="row">
-        <a href={at.to({ page: "integration", id: row.id })} lang={lang} data-slot="title">
+      <th>
+        <a
+          href={at.to({ page: "integration", id: row.id })}
+          lang={lang}
+          data-slot={variant("title")}
+        >
           {row.title}
         </a>
         {show(row.systemIds.length > 0) && (
-          <span class="cell-note" data-if="flow">
-            <span data-slot="sources">{row.sources.join(", ")}</span>{" "}
+          <span class="cell-note" data-if={variant("flow")}>
+            <span data-slot={variant("sources")}>{row.sources.join(", ")}</span>{" "}
             {show(!row.twoWay) && (
-              <span data-if="one-way">
+              <span data-if={variant("one-way")}>
                 <Icon name="right" />
                 <span class="hidden-text">{parts.to}</span>
               </span>
             )}
             {show(row.twoWay) && (
-              <span data-if="two-way">
+              <span data-if={variant("two-way")}>
                 <Icon name="both" />
                 <span class="hidden-text">{parts.toAndFrom}</span>
               </span>
             )}{" "}
-            <span data-slot="targets">{row.targets.join(", ")}</span>
+            <span data-slot={variant("targets")}>{row.targets.join(", ")}</span>
           </span>
         )}
       </th>
       <td data-label={words.columnPhase}>
         <span class="phase-cell">
-          <span data-slot="phase">
+          <span data-slot={variant("phase")}>
             {words.phaseNumbered(phases.indexOf(row.phase) + 1, phaseNames[row.phase][at.locale])}
           </span>
           {(Object.keys(statusLooks) as (keyof typeof statusLooks)[])
             .filter((status) => show(row.status === status))
             .map((status) => (
-              <span key={status} class={`badge ${statusLooks[status][0]}`} data-if={status}>
-                <Icon name={statusLooks[status][1]} />
+              <span key={status} class={statusLooks[status]} data-if={variant(status)}>
                 {statusNames[status][at.locale]}
               </span>
             ))}
@@ -84,28 +88,27 @@ export function OverviewRow({
           {(Object.keys(categoryLooks) as (keyof typeof categoryLooks)[])
             .filter((category) => show(row.category === category))
             .map((category) => (
-              <span key={category} class={`badge ${categoryLooks[category]}`} data-if={category}>
-                <Icon name="lock" />
+              <span key={category} class={categoryLooks[category]} data-if={variant(category)}>
                 {valueLabel("dataFlow.elements.*.category", category, at.locale)}
               </span>
             ))}
           {show(row.category === "ordinary") && (
-            <span data-if="ordinary">
+            <span data-if={variant("ordinary")}>
               {valueLabel("dataFlow.elements.*.category", "ordinary", at.locale)}
             </span>
           )}
           {show(row.category === "none") && (
-            <span data-if="none">
+            <span data-if={variant("none")}>
               {valueLabel("dataFlow.elements.*.category", "none", at.locale)}
             </span>
           )}
           {show(row.category === undefined) && (
-            <span class="missing" data-if="no-category">
+            <span class="missing" data-if={variant("no-category")}>
               {parts.missing}
             </span>
           )}
           {show(row.cpr) && (
-            <span class="badge neutral" data-if="cpr">
+            <span class="badge neutral" data-if={variant("cpr")}>
               CPR
             </span>
           )}
@@ -113,12 +116,12 @@ export function OverviewRow({
       </td>
       <td data-label={words.columnUnit}>
         {show(row.unit !== undefined) && (
-          <span data-slot="unit" data-if="unit" lang={lang}>
+          <span data-slot={variant("unit")} data-if={variant("unit")} lang={lang}>
             {row.unit}
           </span>
         )}
         {show(row.unit === undefined) && (
-          <span class="missing" data-if="no-unit">
+          <span class="missing" data-if={variant("no-unit")}>
             {parts.missing}
           </span>
         )}
@@ -127,21 +130,19 @@ export function OverviewRow({
         <td data-label={words.columnFindings}>
           <span class="badges">
             {show(row.errors > 0) && (
-              <span class="badge error" data-if="errors">
-                <Icon name="error" />
-                <span data-slot="errors">{row.errors}</span>
+              <span class="badge error i-error" data-if={variant("errors")}>
+                <span data-slot={variant("errors")}>{row.errors}</span>
                 <span class="hidden-text">{parts.errorsNoun}</span>
               </span>
             )}
             {show(row.warnings > 0) && (
-              <span class="badge warning" data-if="warnings">
-                <Icon name="warning" />
-                <span data-slot="warnings">{row.warnings}</span>
+              <span class="badge warning i-warning" data-if={variant("warnings")}>
+                <span data-slot={variant("warnings")}>{row.warnings}</span>
                 <span class="hidden-text">{parts.warningsNoun}</span>
               </span>
             )}
             {show(row.errors + row.warnings === 0) && (
-              <span data-if="no-findings">
+              <span data-if={variant("no-findings")}>
                 <span aria-hidden="true">–</span>
                 <span class="hidden-text">{parts.none}</span>
               </span>
@@ -149,7 +150,7 @@ export function OverviewRow({
           </span>
         </td>
       )}
-      <td class="short" data-label={words.columnChanged} data-slot="changed">
+      <td class="short" data-label={words.columnChanged} data-slot={variant("changed")}>
         {row.changedOn ? shortDate(row.changedOn, at.locale) : "–"}
       </td>
     </tr>

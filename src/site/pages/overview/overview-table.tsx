@@ -24,15 +24,13 @@ export function OverviewTable({
     words.columnChanged,
   ];
   return (
-    <TableRegion at={at} caption={caption}>
+    <TableRegion>
       <table class="data overview">
         <caption class="hidden-text">{caption}</caption>
         <thead>
           <tr>
             {names.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
+              <th key={name}>{name}</th>
             ))}
           </tr>
         </thead>

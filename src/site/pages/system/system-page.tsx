@@ -14,6 +14,7 @@ import { IntegrationTable } from "../../parts/integration-table.tsx";
 import { Mailbox, UnitContact, VendorLink } from "../../parts/links.tsx";
 import { contentLang, Own } from "../../parts/own-words.tsx";
 import { partsWords } from "../../parts/parts-words.ts";
+import { scrollWords } from "../../parts/scroll-words.ts";
 import { Section } from "../../parts/section.tsx";
 import { Prose } from "../../safe-html.tsx";
 import { editUrl } from "../../source-links.ts";
@@ -35,10 +36,11 @@ function SystemFacts({ at, system }: { readonly at: PageContext; readonly system
         {
           name: words.vendor,
           value: vendor && (
-            <span class="contact">
+            <>
               <VendorLink at={at} name={vendor.name} />
+              {vendor.email && <br />}
               {vendor.email && <Mailbox email={vendor.email} />}
-            </span>
+            </>
           ),
         },
         {
@@ -126,7 +128,7 @@ export function SystemPage({ at, system }: { readonly at: PageContext; readonly 
             html={renderBody(body.text, {
               hrefOf: (target) => bodyHref(at, system.path, target),
               shift: 1,
-              tableLabel: partsWords[at.locale].scrollTable(fields.name),
+              tableLabel: scrollWords[at.locale].scrollable(fields.name),
               done: partsWords[at.locale].taskDone,
               open: partsWords[at.locale].taskOpen,
             })}
