@@ -2,6 +2,8 @@
 //   npm run bench:site                          the demonstration catalogue and one of 10,000
 //   npm run bench:site -- --integrations 1000
 //   npm run bench:site -- --rounds 1              each page once instead of thrice, the middle run counting
+//   npm run bench:site -- --only pages            just the pages of the demonstration; or: large
+//   npm run bench:site -- --site folder           a large site that is built already
 //   npm run bench:site -- --json
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -13,18 +15,26 @@ import { parseArgs } from "node:util";
 import { launchBrowser } from "../tests/browser/launch.ts";
 import { catalogueOf } from "./catalogue-of.ts";
 import { generatedOn } from "./generator/dates.ts";
-import { askQueries } from "./site/ask-queries.ts";
-import { measureInteractions } from "./site/interactions.ts";
+import { askQueries, type QueryResults } from "./site/ask-queries.ts";
+import { type Interactions, measureInteractions } from "./site/interactions.ts";
 import { type LighthouseResult, lighthouse, measurePage } from "./site/lighthouse.ts";
 import { servePacked } from "./site/serve-packed.ts";
-import { judgeInteractions, judgePage, judgeQueries, judgeWeights } from "./site/verdicts.ts";
-import { weigh } from "./site/weights.ts";
+import {
+  judgeInteractions,
+  judgePage,
+  judgeQueries,
+  judgeWeights,
+  type Verdict,
+} from "./site/verdicts.ts";
+import { type Weights, weigh } from "./site/weights.ts";
 import { table } from "./table.ts";
 
 const { values } = parseArgs({
   options: {
     integrations: { type: "string", default: "10000" },
     rounds: { type: "string", default: "3" },
+    only: { type: "string" },
+    site: { type: "string" },
     json: { type: "boolean", default: false },
   },
 });
@@ -114,26 +124,34 @@ async function measureLarge(out: string) {
 }
 
 execFileSync(process.execPath, ["scripts/build.mjs", "--cli"], { stdio: "inherit" });
-say("building the demonstration site");
-const small = build(openDemonstration(), "demonstration");
-const queries = await askQueries(small);
-const results = await measurePages(small);
-const size = Number(values.integrations);
-const many = `${size} integrations`;
-say(`building the site of ${many}`);
-const large = build(catalogueOf(size, 0), String(size));
-say(`filtering and searching ${many}`);
-const interactions = await measureLarge(large);
-const weights = { demonstration: weigh(small), [many]: weigh(large) };
+const weights: Record<string, Weights> = {};
+const verdicts: Verdict[] = [];
+let results: ReadonlyMap<string, LighthouseResult> = new Map();
+let queries: QueryResults = { asked: 0, missed: [] };
+let interactions: Interactions | undefined;
+if (values.only !== "large") {
+  say("building the demonstration site");
+  const small = build(openDemonstration(), "demonstration");
+  queries = await askQueries(small);
+  results = await measurePages(small);
+  weights.demonstration = weigh(small);
+  verdicts.push(...[...results].flatMap(([name, result]) => judgePage(name, result)));
+  verdicts.push(judgeQueries(queries));
+}
+if (values.only !== "pages") {
+  const size = Number(values.integrations);
+  const many = values.site ?? `${size} integrations`;
+  say(`building the site of ${many}`);
+  const large = values.site ?? build(catalogueOf(size, 0), String(size));
+  say(`filtering and searching ${many}`);
+  interactions = await measureLarge(large);
+  weights[many] = weigh(large);
+  verdicts.push(...judgeInteractions(many, interactions));
+}
+for (const [name, weight] of Object.entries(weights)) verdicts.push(...judgeWeights(name, weight));
 say("");
 
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, Node ${process.version}`;
-const verdicts = [
-  ...[...results].flatMap(([name, result]) => judgePage(name, result)),
-  ...judgeInteractions(many, interactions),
-  judgeQueries(queries),
-  ...Object.entries(weights).flatMap(([name, weight]) => judgeWeights(name, weight)),
-];
 if (values.json) {
   const pageResults = Object.fromEntries(results);
   console.log(
