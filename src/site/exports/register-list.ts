@@ -1,5 +1,5 @@
 import type { Integration } from "../../domain/entry.ts";
-import type { Text } from "../../domain/language.ts";
+import type { Locale, Text } from "../../domain/language.ts";
 import { movesCpr } from "../../domain/personal-data.ts";
 import { phaseNames } from "../../domain/phase.ts";
 import { fieldLabel, valueLabel } from "../field-labels.ts";
@@ -8,6 +8,17 @@ import type { SiteView } from "../view/site-view.ts";
 import type { ListSpec } from "./list-spec.ts";
 
 const label = (path: string): Text => ({ da: fieldLabel(path, "da"), en: fieldLabel(path, "en") });
+
+/** Each vendor with how far its agreement is, or that none is required and why. */
+const agreementLines = ({ fields }: Integration, locale: Locale): string =>
+  (fields.dpa ?? [])
+    .map(({ vendor, decision, status, reason }) => {
+      const decided = decision && valueLabel("dpa.*.decision", decision, locale);
+      const state = status === undefined ? decided : valueLabel("dpa.*.status", status, locale);
+      const why = decision === "not-required" && reason ? ` (${reason})` : "";
+      return state === undefined ? vendor : `${vendor}: ${state}${why}`;
+    })
+    .join("; ");
 
 /** The register after Article 30(1) of the GDPR, one line an integration. */
 export const registerList = (view: SiteView): ListSpec<Integration> => {
@@ -100,6 +111,7 @@ export const registerList = (view: SiteView): ListSpec<Integration> => {
       },
       ...(internal
         ? [
+            { key: "dpa", name: label("dpa"), cell: agreementLines },
             {
               key: "dpia",
               name: label("privacy.dpia.decision"),

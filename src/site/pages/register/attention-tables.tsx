@@ -1,10 +1,11 @@
 import type { Integration } from "../../../domain/entry.ts";
 import { valueLabel } from "../../field-labels.ts";
-import { shortDate } from "../../formats.ts";
+import { number, shortDate } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
 import { DataTable } from "../../parts/data-table.tsx";
 import { IntegrationLink, VendorLink } from "../../parts/links.tsx";
 import { Own } from "../../parts/own-words.tsx";
+import { mostRows } from "../../parts/rows-left.tsx";
 import { Section } from "../../parts/section.tsx";
 import { type DpaRow, unsignedAgreements, waivedAgreements } from "../../view/register-view.ts";
 import { DpaStatusBadge } from "../integration/dpa-status-badge.tsx";
@@ -13,6 +14,18 @@ import { registerWords } from "./register-words.ts";
 interface Props {
   readonly at: PageContext;
   readonly entries: readonly Integration[];
+}
+
+/** Says that a list goes on, and that the register's files hold all of it. */
+function RestInFiles({ at, all }: { readonly at: PageContext; readonly all: number }) {
+  if (all <= mostRows) return null;
+  const words = registerWords[at.locale];
+  return (
+    <p>
+      {words.listCut(number(mostRows, at.locale), number(all, at.locale))}{" "}
+      <a href="#register">{words.toFiles}</a>
+    </p>
+  );
 }
 
 const who = (at: PageContext) => ({
@@ -32,25 +45,31 @@ function DpaRows({
 }) {
   const words = registerWords[at.locale];
   return (
-    <DataTable
-      at={at}
-      caption={caption}
-      rows={rows}
-      columns={[
-        { ...who(at), cell: ({ integration }) => <IntegrationLink at={at} id={integration.id} /> },
-        { name: words.vendor, cell: ({ entry }) => <VendorLink at={at} name={entry.vendor} /> },
-        {
-          name: words.status,
-          cell: ({ entry, integration }) => (
-            <DpaStatusBadge at={at} entry={entry} path={integration.path} />
-          ),
-        },
-        {
-          name: words.reason,
-          cell: ({ entry }) => (entry.reason ? <Own at={at}>{entry.reason}</Own> : "–"),
-        },
-      ]}
-    />
+    <>
+      <DataTable
+        at={at}
+        caption={caption}
+        rows={rows.slice(0, mostRows)}
+        columns={[
+          {
+            ...who(at),
+            cell: ({ integration }) => <IntegrationLink at={at} id={integration.id} />,
+          },
+          { name: words.vendor, cell: ({ entry }) => <VendorLink at={at} name={entry.vendor} /> },
+          {
+            name: words.status,
+            cell: ({ entry, integration }) => (
+              <DpaStatusBadge at={at} entry={entry} path={integration.path} />
+            ),
+          },
+          {
+            name: words.reason,
+            cell: ({ entry }) => (entry.reason ? <Own at={at}>{entry.reason}</Own> : "–"),
+          },
+        ]}
+      />
+      <RestInFiles at={at} all={rows.length} />
+    </>
   );
 }
 
@@ -89,7 +108,7 @@ export function TransferTable({ at, entries }: Props) {
         <DataTable
           at={at}
           caption={words.third}
-          rows={rows}
+          rows={rows.slice(0, mostRows)}
           columns={[
             who(at),
             {
@@ -116,6 +135,7 @@ export function TransferTable({ at, entries }: Props) {
           ]}
         />
       )}
+      <RestInFiles at={at} all={rows.length} />
     </Section>
   );
 }
@@ -132,7 +152,7 @@ export function DpiaTable({ at, entries }: Props) {
         <DataTable
           at={at}
           caption={words.dpia}
-          rows={rows}
+          rows={rows.slice(0, mostRows)}
           columns={[
             who(at),
             {
@@ -159,6 +179,7 @@ export function DpiaTable({ at, entries }: Props) {
           ]}
         />
       )}
+      <RestInFiles at={at} all={rows.length} />
     </Section>
   );
 }

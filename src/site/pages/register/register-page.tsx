@@ -11,6 +11,7 @@ import { DataTable } from "../../parts/data-table.tsx";
 import { Missing } from "../../parts/facts.tsx";
 import { IntegrationLink } from "../../parts/links.tsx";
 import { Own } from "../../parts/own-words.tsx";
+import { mostRows } from "../../parts/rows-left.tsx";
 import { Section } from "../../parts/section.tsx";
 import {
   basisLines,
@@ -22,9 +23,6 @@ import {
 import { DataCategoryMark } from "../integration/data-category-mark.tsx";
 import { AgreementTables, DpiaTable, TransferTable } from "./attention-tables.tsx";
 import { registerWords } from "./register-words.ts";
-
-/** More rows than this and the page grows slow; the files hold them all. */
-const mostRows = 100;
 
 function RegisterTable({
   at,

@@ -35,6 +35,8 @@ const da = {
       : `For ${n} integrationer er det endnu ikke oplyst, om de behandler personoplysninger.`,
   cut: (shown: string, all: string) =>
     `Siden viser ${shown} af ${all} behandlinger. Alle står i filerne nedenfor.`,
+  listCut: (shown: string, all: string) => `Listen viser ${shown} af ${all}.`,
+  toFiles: "Alle står i fortegnelsens filer",
   controller: "Dataansvarlig",
   contact: "Kontakt",
   sensitive: "følsomme oplysninger",
@@ -84,6 +86,8 @@ export const registerWords: Localised<typeof da> = {
         : `For ${n} integrations it has not yet been stated whether they process personal data.`,
     cut: (shown, all) =>
       `The page shows ${shown} of ${all} records. All of them are in the files below.`,
+    listCut: (shown, all) => `The list shows ${shown} of ${all}.`,
+    toFiles: "The files of the register hold all",
     controller: "Controller",
     contact: "Contact",
     sensitive: "sensitive data",
