@@ -7,7 +7,7 @@ import {
   type SearchShard,
   shardPath,
 } from "../../src/site/search/search-files.ts";
-import { searchQueries } from "../../tests/site/search-queries.ts";
+import { heldOutQueries, searchQueries } from "../../tests/site/search-queries.ts";
 
 export interface QueryResults {
   readonly asked: number;
@@ -22,11 +22,12 @@ export async function askQueries(folder: string): Promise<QueryResults> {
     read(dictionaryPath) as SearchDictionary,
     async (shard) => read(shardPath(shard)) as SearchShard,
   );
+  const all = [...searchQueries, ...heldOutQueries];
   const missed: string[] = [];
-  for (const [query, expected] of searchQueries) {
+  for (const [query, expected] of all) {
     const hits = await engine.find(query);
     const first = hits.slice(0, 3).map(({ document }) => engine.documents.id[document] ?? "");
     if (!expected.some((id) => first.includes(id))) missed.push(`${query}: ${first.join(", ")}`);
   }
-  return { asked: searchQueries.length, missed };
+  return { asked: all.length, missed };
 }

@@ -7,7 +7,7 @@ import {
   shardPath,
 } from "../../src/site/search/search-files.ts";
 import { demoSite } from "./demo-site.ts";
-import { searchQueries } from "./search-queries.ts";
+import { heldOutQueries, searchQueries } from "./search-queries.ts";
 
 const site = await demoSite();
 const read = (path: string): unknown => JSON.parse(String(site.get(path)));
@@ -22,17 +22,19 @@ const top = async (query: string, most: number): Promise<readonly string[]> =>
     .map(({ document }) => engine.documents.id[document] ?? "");
 
 describe("the search", () => {
-  it("has fifty queries to answer", () => {
+  it("has fifty queries to answer, and thirty it was never tuned to", () => {
     expect(searchQueries).toHaveLength(50);
+    expect(heldOutQueries).toHaveLength(30);
   });
 
   it("puts what was meant among the first three for 95 of 100 queries", async () => {
+    const all = [...searchQueries, ...heldOutQueries];
     const missed: string[] = [];
-    for (const [query, expected] of searchQueries) {
+    for (const [query, expected] of all) {
       const first = await top(query, 3);
       if (!expected.some((id) => first.includes(id))) missed.push(`${query}: ${first.join(", ")}`);
     }
-    expect(missed.length <= searchQueries.length * 0.05 ? [] : missed).toEqual([]);
+    expect(missed.length <= all.length * 0.05 ? [] : missed).toEqual([]);
   });
 
   it("finds a word inside joined words in the text", async () => {

@@ -110,6 +110,10 @@ const vendorSource = ({ name, id, systems }: VendorView): SearchSource => ({
   ],
 });
 
+/** The headings of a text: they say what a page is about, as a summary does for an integration. */
+const headingsOf = (markdown: string): string =>
+  [...markdown.matchAll(/^#{2,4} +(.+?) *#*$/gm)].map(([, heading]) => heading).join(" ");
+
 /** Everything that can be found, in the order that settles what scores alike: integrations first, then by title. */
 export function searchSources(view: SiteView): readonly SearchSource[] {
   return [
@@ -126,6 +130,7 @@ export function searchSources(view: SiteView): readonly SearchSource[] {
         status: "",
         texts: [
           [title, weights.title, true],
+          [headingsOf(body), weights.summary],
           [body, weights.guide],
         ],
       }),
