@@ -109,9 +109,10 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
     return short(`${ofEntry(integration)} ${JSON.stringify([systems, vendors, dependants])}`);
   };
   const impact = (systemId: string): string => {
-    const { direct, indirect, neighbours, longestExit } = lookUp.impact(systemId);
+    const { direct, indirect, sentOn, neighbours, longestExit } = lookUp.impact(systemId);
+    const further = [...sentOn].map(([id, all]) => [id, all.map((one) => one.id)]);
     return short(
-      `${ofEntries(direct)} ${ofEntries(indirect)} ${JSON.stringify([[...neighbours], longestExit])}`,
+      `${ofEntries(direct)} ${ofEntries(indirect)} ${JSON.stringify([further, [...neighbours], longestExit])}`,
     );
   };
   const topics: Readonly<Record<Topic, (key: string) => string>> = {

@@ -3,6 +3,7 @@ import type { Integration } from "../../domain/entry.ts";
 import { isClosed } from "../../domain/liveness.ts";
 import { type Phase, phases } from "../../domain/phase.ts";
 import { median } from "./median.ts";
+import { registeredLate } from "./phase-dates.ts";
 import type { SiteView } from "./site-view.ts";
 
 export interface LeadTime {
@@ -19,7 +20,8 @@ export function leadTimes(view: SiteView): readonly LeadTime[] {
   for (const moves of view.input.history.values())
     moves.forEach((move, index) => {
       const next = moves[index + 1];
-      if (next === undefined) return;
+      // When an integration was registered in the middle of its way, nobody knows when that phase began.
+      if (next === undefined || (index === 0 && registeredLate(moves))) return;
       const list = spent.get(move.phase) ?? [];
       list.push(workingDaysBetween(move.on, next.on));
       spent.set(move.phase, list);

@@ -3,6 +3,7 @@ import type { DataCategory } from "../../domain/integration-fields.ts";
 import { movesCpr } from "../../domain/personal-data.ts";
 import { type Phase, phases, type Status } from "../../domain/phase.ts";
 import { systemVendors } from "../../domain/vendors.ts";
+import { inPhaseSince } from "./phase-dates.ts";
 import type { SiteView } from "./site-view.ts";
 import { systemsInRole } from "./system-links.ts";
 
@@ -26,7 +27,7 @@ export interface IntegrationSummary {
   readonly errors: number;
   readonly warnings: number;
   readonly changedOn: string | undefined;
-  /** The day it entered its phase. */
+  /** The day it entered its phase; nothing where nobody knows, as when it was registered in the middle of its way. */
   readonly since: string | undefined;
 }
 
@@ -74,7 +75,7 @@ export function summarise(
     errors: count("error"),
     warnings: count("warning"),
     changedOn: changedOn.get(path),
-    since: history.get(id)?.findLast((move) => move.phase === fields.phase)?.on,
+    since: inPhaseSince(integration, history.get(id)),
   };
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Integration } from "../../domain/entry.ts";
-import { phaseDates } from "./phase-dates.ts";
+import { inPhaseSince, phaseDates } from "./phase-dates.ts";
 
-const integration = (liveOn?: string) =>
-  ({ fields: { implementation: { liveOn } } }) as unknown as Integration;
+const integration = (liveOn?: string, phase = "operation", activatedOn?: string) =>
+  ({
+    fields: { phase, implementation: { liveOn }, exit: { activatedOn } },
+  }) as unknown as Integration;
 
 describe("the day a phase was entered", () => {
   it("is the day git saw it, the last time where a phase was entered twice", () => {
@@ -25,5 +27,23 @@ describe("the day a phase was entered", () => {
       ["operation", "2023-02-20"],
     ]);
     expect(phaseDates(integration(), moves).size).toBe(0);
+  });
+});
+
+describe("the day an integration entered the phase it stands in", () => {
+  it("is unknown when it was registered in the middle of its way and its file names no day", () => {
+    const moves = [{ phase: "agreement", on: "2026-11-23" }] as const;
+    expect(inPhaseSince(integration(undefined, "agreement"), moves)).toBeUndefined();
+    expect(inPhaseSince(integration("2020-01-01", "agreement"), moves)).toBeUndefined();
+  });
+
+  it("is the day it was registered for a need, and the day git or the file names for the rest", () => {
+    const need = [{ phase: "need", on: "2026-11-23" }] as const;
+    expect(inPhaseSince(integration(undefined, "need"), need)).toBe("2026-11-23");
+    const moved = [...need, { phase: "parties", on: "2026-11-30" }] as const;
+    expect(inPhaseSince(integration(undefined, "parties"), moved)).toBe("2026-11-30");
+    const late = [{ phase: "exit", on: "2026-11-23" }] as const;
+    expect(inPhaseSince(integration("2019-05-06", "exit", "2026-09-01"), late)).toBe("2026-09-01");
+    expect(inPhaseSince(integration("2019-05-06"))).toBe("2019-05-06");
   });
 });

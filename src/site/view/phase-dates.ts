@@ -9,14 +9,23 @@ import type { PhaseMove } from "../site-input.ts";
 export const registeredLate = (moves: readonly PhaseMove[]): boolean =>
   moves[0] !== undefined && moves[0].phase !== phases[0];
 
-/** The day each phase was entered, as far as anybody knows: from git, and for operation from the file where git came too late. */
+/** The day each phase was entered, as far as anybody knows: from git, and from the file where git came too late. */
 export function phaseDates(
   { fields }: Integration,
   moves: readonly PhaseMove[],
 ): ReadonlyMap<Gate, string> {
   const known = registeredLate(moves) ? moves.slice(1) : moves;
   const dates = new Map<Gate, string>(known.map(({ phase, on }) => [phase, on]));
-  const live = fields.implementation?.liveOn;
-  if (live && !dates.has("operation")) dates.set("operation", live);
+  const stated = { operation: fields.implementation?.liveOn, exit: fields.exit?.activatedOn };
+  for (const phase of ["operation", "exit"] as const) {
+    const on = stated[phase];
+    if (on && !dates.has(phase)) dates.set(phase, on);
+  }
   return dates;
 }
+
+/** The day it entered the phase it stands in; nothing where neither git nor the file knows. */
+export const inPhaseSince = (
+  integration: Integration,
+  moves: readonly PhaseMove[] = [],
+): string | undefined => phaseDates(integration, moves).get(integration.fields.phase);

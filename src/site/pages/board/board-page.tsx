@@ -14,13 +14,20 @@ import { boardWords } from "./board-words.ts";
 
 function Card({ at, card }: { readonly at: PageContext; readonly card: BoardCard }) {
   const words = boardWords[at.locale];
-  const { integration, days, missing, overLimit } = card;
+  const { integration, since, days, missing, overLimit } = card;
   const { status, phase } = integration.fields;
+  // Of what waits for its next gate one asks how long; of what runs, since when.
+  const time =
+    since === undefined || days === undefined
+      ? words.daysUnknown
+      : phase === "operation"
+        ? words.liveSince(shortDate(since, at.locale))
+        : words.days(days);
   return (
     <li class="card">
       <IntegrationLink at={at} id={integration.id} />
       <span class="card-note">
-        {days === undefined ? words.daysUnknown : words.days(days)}
+        {time}
         {missing !== undefined && phase !== "operation" && (
           <>
             {", "}

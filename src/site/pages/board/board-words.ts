@@ -3,9 +3,11 @@ import type { Localised } from "../../words/localised.ts";
 const da = {
   title: "Faser",
   lead: "Hvor langt er integrationerne? Inden for hver fase står de, der har stået stille længst, øverst.",
-  days: (n: number) => (n === 1 ? "1 dag i fasen" : `${n} dage i fasen`),
+  days: (n: number) =>
+    n === 0 ? "I fasen fra i dag" : n === 1 ? "1 dag i fasen" : `${n} dage i fasen`,
+  liveSince: (date: string) => `I drift siden ${date}`,
   overLimit: (limit: number) => `mere end ${limit} dage`,
-  daysUnknown: "Dato for fasen kendes ikke",
+  daysUnknown: "Tid i fasen ikke oplyst",
   none: "Ingen lige nu",
   more: (n: string) => `Se alle ${n}`,
   count: (n: string) => (n === "1" ? "1 integration" : `${n} integrationer`),
@@ -30,9 +32,15 @@ export const boardWords: Localised<typeof da> = {
   en: {
     title: "Phases",
     lead: "How far have the integrations come? Within each phase, those that have stood still the longest come first.",
-    days: (n) => (n === 1 ? "1 day in the phase" : `${n} days in the phase`),
+    days: (n) =>
+      n === 0
+        ? "In the phase from today"
+        : n === 1
+          ? "1 day in the phase"
+          : `${n} days in the phase`,
+    liveSince: (date) => `In operation since ${date}`,
     overLimit: (limit) => `more than ${limit} days`,
-    daysUnknown: "The date of the phase is not known",
+    daysUnknown: "Time in the phase not stated",
     none: "None just now",
     more: (n) => `See all ${n}`,
     count: (n) => (n === "1" ? "1 integration" : `${n} integrations`),

@@ -2,12 +2,50 @@ import type { System } from "../../../domain/entry.ts";
 import { longDate, number } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
 import { IntegrationTable } from "../../parts/integration-table.tsx";
-import { SystemLink } from "../../parts/links.tsx";
+import { IntegrationLink, SystemLink } from "../../parts/links.tsx";
 import { Own } from "../../parts/own-words.tsx";
+import { RowsLeft } from "../../parts/rows-left.tsx";
 import { Section } from "../../parts/section.tsx";
+import type { Impact } from "../../view/impact-view.ts";
 import { integrationWords } from "../integration/integration-words.ts";
 import { otherSystems } from "./system-cells.tsx";
 import { systemWords } from "./system-words.ts";
+
+/** A hub reaches hundreds of systems; those that pass most on are worth naming here, the rest stand on their own pages. */
+const mostSystems = 20;
+const mostNamed = 3;
+
+/** The systems that pass data on, those that pass on most first, each with some of the integrations it does so in. */
+function SentOn({ at, sentOn }: { readonly at: PageContext; readonly sentOn: Impact["sentOn"] }) {
+  const words = systemWords[at.locale];
+  const systems = [...sentOn].sort(([, a], [, b]) => b.length - a.length);
+  return (
+    <>
+      <ul class="plain-list">
+        {systems.slice(0, mostSystems).map(([id, integrations]) => (
+          <li key={id}>
+            <SystemLink at={at} id={id} />:{" "}
+            {integrations.slice(0, mostNamed).map((integration, index) => (
+              <>
+                {index > 0 && ", "}
+                <IntegrationLink key={integration.id} at={at} id={integration.id} />
+              </>
+            ))}
+            {integrations.length > mostNamed && (
+              <>
+                {" "}
+                <a href={`${at.to({ page: "overview" })}?system=${id}`}>
+                  {words.sentOnMore(integrations.length - mostNamed)}
+                </a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <RowsLeft at={at} shown={mostSystems} all={systems.length} />
+    </>
+  );
+}
 
 /** What stops with a system: at once, and further on. */
 export function SystemImpact({
@@ -71,6 +109,13 @@ export function SystemImpact({
                 </li>
               ))}
           </ul>
+        </>
+      )}
+      {impact.sentOn.size > 0 && (
+        <>
+          <h3>{words.sentOn}</h3>
+          <p>{words.sentOnText}</p>
+          <SentOn at={at} sentOn={impact.sentOn} />
         </>
       )}
       {impact.indirect.length > 0 && (

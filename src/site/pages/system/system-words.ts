@@ -22,6 +22,10 @@ const da = {
   impactLongest: (months: string) => `Den længste afvikling er sat til ${months}.`,
   impactIndirect: "Rammes i næste led",
   impactIndirectText: "Disse integrationer afhænger af en, der stopper.",
+  sentOn: "Kan mangle data i næste led",
+  sentOnText:
+    "Disse systemer får data fra en integration, der stopper, og sender data videre i andre integrationer.",
+  sentOnMore: (n: number) => (n === 1 ? "og 1 anden" : `og ${n} andre`),
   direct: "Stopper med det samme",
   role: "Rolle",
   otherEnd: "I den anden ende",
@@ -65,6 +69,10 @@ export const systemWords: Localised<typeof da> = {
     impactLongest: (months) => `The longest exit is set at ${months}.`,
     impactIndirect: "Hit one step further on",
     impactIndirectText: "These integrations depend on one that stops.",
+    sentOn: "May lack data one step further on",
+    sentOnText:
+      "These systems get data from an integration that stops, and send data on in other integrations.",
+    sentOnMore: (n) => (n === 1 ? "and 1 other" : `and ${n} others`),
     direct: "Stops at once",
     role: "Role",
     otherEnd: "At the other end",

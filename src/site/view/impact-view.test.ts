@@ -1,0 +1,60 @@
+import { describe, expect, it } from "@jest/globals";
+import { makeCatalogue } from "../../domain/catalogue.ts";
+import type { Integration } from "../../domain/entry.ts";
+import { impactOf } from "./impact-view.ts";
+
+const integration = (id: string, source: string, target: string, more: object = {}): Integration =>
+  ({
+    id,
+    path: `integrations/${id}.md`,
+    fields: {
+      id,
+      title: id,
+      phase: "operation",
+      status: "active",
+      systems: [
+        { id: source, role: "source" },
+        { id: target, role: "target" },
+      ],
+      ...more,
+    },
+  }) as unknown as Integration;
+
+const impact = (system: string, integrations: readonly Integration[]) =>
+  impactOf(system, makeCatalogue({} as never, [...integrations], [], []));
+const further = (system: string, integrations: readonly Integration[]) =>
+  [...impact(system, integrations).sentOn].map(([id, all]) => [id, all.map((one) => one.id)]);
+
+describe("what stops when a system stops", () => {
+  it("is what uses it, and what depends on that, however many steps away", () => {
+    const found = impact("a", [
+      integration("one", "a", "b"),
+      integration("two", "c", "d", { dependsOn: ["one"] }),
+      integration("three", "e", "f", { dependsOn: ["two"] }),
+    ]);
+    expect(found.direct.map(({ id }) => id)).toEqual(["one"]);
+    expect(found.indirect.map(({ id }) => id)).toEqual(["two", "three"]);
+  });
+
+  it("leaves those without data that send on what it sent, but not those that send to where it sends", () => {
+    const all = [
+      integration("one", "a", "b"),
+      integration("on", "b", "c"),
+      integration("also", "d", "b"),
+    ];
+    expect(further("a", all)).toEqual([["b", ["on"]]]);
+    // The one that stops is the receiver here: whoever sent to it lacks nothing.
+    expect(further("c", all)).toEqual([]);
+  });
+
+  it("counts both ways where data come back, and nothing that does not run or stops itself", () => {
+    const two = { dataFlow: { direction: "two-way" } };
+    const all = [
+      integration("one", "b", "a", two),
+      integration("back", "a", "b"),
+      integration("later", "b", "c", { phase: "need" }),
+      integration("on", "b", "d"),
+    ];
+    expect(further("a", all)).toEqual([["b", ["on"]]]);
+  });
+});
