@@ -26,7 +26,8 @@ const fixedDays = ["01-01", "12-25", "12-26"];
 
 const holidaysByYear = new Map<number, ReadonlySet<string>>();
 
-function holidaysOf(year: number): ReadonlySet<string> {
+/** The public holidays of the Danish church year, ISO; days off by agreement (5 June, 24 December) are working days here. */
+export function danishHolidays(year: number): ReadonlySet<string> {
   const known = holidaysByYear.get(year);
   if (known !== undefined) return known;
   const easter = easterAsDayOfMarch(year);
@@ -38,7 +39,3 @@ function holidaysOf(year: number): ReadonlySet<string> {
   holidaysByYear.set(year, days);
   return days;
 }
-
-/** True for the public holidays of the Danish church year; days off by agreement (5 June, 24 December) are working days here. */
-export const isDanishHoliday = (iso: string): boolean =>
-  holidaysOf(Number(iso.slice(0, 4))).has(iso);

@@ -6,7 +6,6 @@ import {
   dateText,
   daysBetween,
   isIsoDate,
-  workingDaysBetween,
 } from "./dates.ts";
 
 describe("isIsoDate", () => {
@@ -65,22 +64,6 @@ describe("addDays and daysBetween", () => {
         expect(daysBetween(from, addDays(from, days))).toBe(days);
       }),
     );
-  });
-});
-
-describe("workingDaysBetween", () => {
-  it("leaves out the weekend", () => {
-    expect(workingDaysBetween("2026-11-20", "2026-11-23")).toBe(1);
-  });
-  it("leaves out the Easter of 2026: Maundy Thursday to Easter Monday", () => {
-    expect(workingDaysBetween("2026-04-01", "2026-04-07")).toBe(1);
-  });
-  it("counts Great Prayer Day since 2024 and not before", () => {
-    expect(workingDaysBetween("2023-05-04", "2023-05-05")).toBe(0);
-    expect(workingDaysBetween("2024-04-25", "2024-04-26")).toBe(1);
-  });
-  it("is nothing backwards", () => {
-    expect(workingDaysBetween("2026-11-23", "2026-11-01")).toBe(0);
   });
 });
 

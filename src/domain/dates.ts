@@ -1,4 +1,3 @@
-import { isDanishHoliday } from "./danish-holidays.ts";
 import type { Locale, Text } from "./language.ts";
 import { remembered } from "./remembered.ts";
 
@@ -72,16 +71,8 @@ export function addMonths(iso: string, months: number): string {
 export const daysBetween = (from: string, to: string): number =>
   dayOf(to).count - dayOf(from).count;
 
-/** How many Danish working days lie after `from`, up to and including `to`; 0 when `to` is not later. */
-export function workingDaysBetween(from: string, to: string): number {
-  const end = dayOf(to).count;
-  let count = 0;
-  for (let day = dayOf(from).count + 1; day <= end; day++) {
-    const weekday = (((day + 3) % 7) + 7) % 7; // 0 is Monday: 1970-01-01 was a Thursday.
-    if (weekday < 5 && !isDanishHoliday(fromDayNumber(day))) count++;
-  }
-  return count;
-}
+/** How many days a date lies after 1970-01-01, a Thursday. Throws a RangeError for what is no date. */
+export const dayNumber = (iso: string): number => dayOf(iso).count;
 
 const englishMonths =
   "January February March April May June July August September October November December".split(

@@ -1,4 +1,4 @@
-import { workingDaysBetween } from "../../domain/dates.ts";
+import { workingDaysBetween } from "../../domain/working-days.ts";
 import type { Integration } from "../../domain/entry.ts";
 import { isClosed } from "../../domain/liveness.ts";
 import { type Phase, phases } from "../../domain/phase.ts";

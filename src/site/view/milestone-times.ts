@@ -1,4 +1,4 @@
-import { workingDaysBetween } from "../../domain/dates.ts";
+import { workingDaysBetween } from "../../domain/working-days.ts";
 import type { Integration } from "../../domain/entry.ts";
 import { median } from "./median.ts";
 
