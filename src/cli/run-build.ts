@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import process from "node:process";
-import { build } from "../commands/build.ts";
-import { mergeSite } from "../commands/merge-site.ts";
+import { buildRemembering } from "../commands/remembered-build.ts";
 import type { RenderOptions } from "../commands/render-catalogue.ts";
 import type { Locale } from "../domain/language.ts";
 import { mostShards, parseShard, type Shard } from "../domain/shard.ts";
@@ -30,7 +29,7 @@ async function buildWatched(call: Call, watch: Watch): Promise<ExitCode> {
   const out = resolve(folder, values.get("out") ?? "_site");
   const shard = shardOf(values.get("shard"));
   terminal.progress({ da: "Bygger webstedet …", en: "Building the site …" });
-  const { validation, ...report } = await build({
+  const { validation, ...report } = await buildRemembering({
     ...renderOptions(call),
     ...(shard && { shard, product: `${version} ${productDigest ?? ""} ${process.version}` }),
     watch,
@@ -47,7 +46,7 @@ async function buildWatched(call: Call, watch: Watch): Promise<ExitCode> {
 }
 
 /** `catalogue build --merge`: the parts become one site; what they say of the catalogue was said when they were built. */
-function mergeWatched(call: Call, watch: Watch): ExitCode {
+async function mergeWatched(call: Call, watch: Watch): Promise<ExitCode> {
   const { root, folder, values, terminal } = call;
   if (values.has("shard"))
     throw new UsageError({
@@ -55,6 +54,7 @@ function mergeWatched(call: Call, watch: Watch): ExitCode {
       en: "Choose either --shard (build a part) or --merge (put the parts together).",
     });
   const out = resolve(folder, values.get("out") ?? "_site");
+  const { mergeSite } = await import("../commands/merge-site.ts");
   sayWritten(
     call,
     mergeSite({ root, parts: resolve(folder, values.get("merge") ?? ""), out, watch }),

@@ -4,13 +4,18 @@ import { isInShard, type Shard } from "../domain/shard.ts";
 import { noWatch } from "../domain/watch.ts";
 import { readSchemaFiles } from "../io/schema-files.ts";
 import { sha256 } from "../io/sha256.ts";
-import { type OutputOptions, type OutputReport, writeUnits } from "../io/write-output.ts";
+import {
+  type FileState,
+  type OutputOptions,
+  type OutputReport,
+  writeUnits,
+} from "../io/write-output.ts";
 import { withAsOf } from "../site/layout/as-of.ts";
 import { noteDigests } from "../site/notes/note-digests.ts";
 import { unnotedInput } from "../site/notes/noted-view.ts";
 import type { AsOf, SiteInput } from "../site/site-input.ts";
 import { type Site, siteOf } from "../site/units/site-units.ts";
-import { prepareSite, type RenderOptions } from "./render-catalogue.ts";
+import { prepareSite, type RenderOptions, type TracedSite } from "./render-catalogue.ts";
 import { lockOf } from "./shard-lock.ts";
 import { shardNoteUnit } from "./shard-note.ts";
 import { openSiteState } from "./site-state.ts";
@@ -30,13 +35,26 @@ export interface BuildResult extends OutputReport {
   readonly validation: Validation;
 }
 
+/** What was built, and all that it was built from. */
+export interface TracedBuild extends TracedSite {
+  readonly result: BuildResult;
+  /** Every file of the site as it lies now. */
+  readonly files: ReadonlyMap<string, FileState>;
+}
+
 /**
  * Builds the site of the catalogue into a folder. Only what shows something else than in the build before is made, and only what
  * differs is written; errors in the catalogue do not stop it.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
+  return (await buildTracing(options)).result;
+}
+
+/** The same, saying also what it was built from. */
+export async function buildTracing(options: BuildOptions): Promise<TracedBuild> {
   const { out, root, cache, watch = noWatch } = options;
-  const { input, validation } = await prepareSite(options);
+  const prepared = await prepareSite(options);
+  const { input, validation } = prepared;
   const site = siteOf(input);
   const { asOf } = site.view;
   const state = openSiteState(
@@ -52,17 +70,20 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   }));
   watch.begin({ da: "Laver siderne", en: "Making the pages" }, units.length);
   let done = 0;
+  const lying = new Map<string, FileState>();
   const report = writeUnits(out, root, units, {
     fresh: state.fresh,
     amend: amendFrom(state.asOfBefore, asOf),
     onUnit: (unit, files) => {
       state.keep(unit, files);
+      for (const [path, file] of files) lying.set(path, file);
       done += 1;
       watch.done(done);
     },
   });
   state.save(asOf);
-  return { ...report, pages: report.written + report.unchanged, validation };
+  const result = { ...report, pages: report.written + report.unchanged, validation };
+  return { ...prepared, result, files: lying };
 }
 
 /** All of the site, or the part that was asked for and what it says of itself. */

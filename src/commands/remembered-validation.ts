@@ -11,10 +11,11 @@ import { todayIn } from "../io/clock.ts";
 import { makeFileExists } from "../io/file-exists.ts";
 import { readCatalogueFile } from "../io/files.ts";
 import { lineReader } from "./line-reader.ts";
+import type { OpenCatalogue } from "./open-catalogue.ts";
 import type { ValidateOptions, Validation } from "./validate.ts";
 
 /** What a run leaves for the next, and under which circumstances it is still true. */
-interface Kept {
+export interface KeptValidation {
   readonly today: string;
   readonly timeZone: string;
   /** Files outside the catalogue's folders that links were held against, and whether they were there. */
@@ -26,7 +27,7 @@ interface Kept {
 }
 
 // The coarsest disks count time in steps of two seconds: what was written so shortly before could be written again unseen.
-const unsettled = 2000;
+export const unsettled = 2000;
 
 /**
  * Validates the whole catalogue, or gives what the last run found where nothing it depends on has changed since: no file, by place,
@@ -59,10 +60,7 @@ export async function validateRemembering(
     (opened.hasHistory || !before.inRepository) &&
     catalogueFingerprint(root, environment)?.digest === before.digest;
   if (isSure) {
-    const { today, timeZone } = opened;
-    const { lineOf: _, describeRules: __, ...found } = validation;
-    const kept: Kept = { today, timeZone, asked: [...asked], ...found };
-    pack.set(before.digest, JSON.stringify(kept));
+    pack.set(before.digest, JSON.stringify(keptOf(validation, opened, asked)));
     pack.save();
   }
   return validation;
@@ -72,16 +70,36 @@ function recall(
   pack: Pack,
   { digest }: CatalogueFingerprint,
   { root, today }: ValidateOptions,
-): Kept | undefined {
+): KeptValidation | undefined {
   const text = pack.getText(digest);
   if (text === undefined) return undefined;
-  const kept = JSON.parse(text) as Kept;
-  if (kept.today !== (today ?? todayIn(kept.timeZone))) return undefined;
-  const fileExists = makeFileExists(root);
-  return kept.asked.every(([path, exists]) => fileExists(path) === exists) ? kept : undefined;
+  const kept = JSON.parse(text) as KeptValidation;
+  return isStillTrue(kept, root, today) ? kept : undefined;
 }
 
-const asValidation = (kept: Kept, root: string): Validation => ({
+/** Whether the day and the files outside the catalogue's folders are as they were. */
+export function isStillTrue(
+  kept: KeptValidation,
+  root: string,
+  today: string | undefined,
+): boolean {
+  if (kept.today !== (today ?? todayIn(kept.timeZone))) return false;
+  const fileExists = makeFileExists(root);
+  return kept.asked.every(([path, exists]) => fileExists(path) === exists);
+}
+
+/** What can be kept of a validation. */
+export function keptOf(
+  validation: Validation,
+  { today, timeZone }: Pick<OpenCatalogue, "today" | "timeZone">,
+  asked: Iterable<readonly [path: string, exists: boolean]>,
+): KeptValidation {
+  const { lineOf: _, describeRules: __, ...found } = validation;
+  return { today, timeZone, asked: [...asked], ...found };
+}
+
+/** A validation out of what was kept of it. */
+export const asValidation = (kept: KeptValidation, root: string): Validation => ({
   findings: kept.findings,
   summary: kept.summary,
   locale: kept.locale,

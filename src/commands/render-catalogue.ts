@@ -18,7 +18,7 @@ import { snapshotAt } from "./kitos/known-snapshot.ts";
 import { describeRules } from "./known-rules.ts";
 import { loggedDecisions } from "./logged-decisions.ts";
 import { type OpenCatalogue, openCatalogue, type Surroundings } from "./open-catalogue.ts";
-import { type Validation, validateOpened } from "./validate.ts";
+import { type Validation, validateOpenedAsking } from "./validate.ts";
 
 export interface RenderOptions extends Surroundings {
   readonly edition?: Edition;
@@ -40,12 +40,19 @@ export interface PreparedSite {
   readonly validation: Validation;
 }
 
+/** The same, and what it was read and judged by. */
+export interface TracedSite extends PreparedSite {
+  readonly opened: OpenCatalogue;
+  /** Files outside the catalogue's folders that links were held against, and whether they were there. */
+  readonly asked: ReadonlyMap<string, boolean>;
+}
+
 /** Reads and judges the catalogue at a folder. A catalogue with errors has a site too, which shows them. */
-export async function prepareSite(options: RenderOptions): Promise<PreparedSite> {
+export async function prepareSite(options: RenderOptions): Promise<TracedSite> {
   const opened = await openCatalogue(options, () => true);
-  const validation = await validateOpened(opened, options);
+  const { validation, asked } = await validateOpenedAsking(opened, options);
   const input = await siteInput(opened, validation.findings, options);
-  return { input, validation };
+  return { input, validation, opened, asked };
 }
 
 /** Makes every page of the site of a catalogue. */

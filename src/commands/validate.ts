@@ -47,6 +47,11 @@ export async function validate(options: ValidateOptions): Promise<Validation> {
 /** The same, saying also what it was judged by and which files outside the catalogue's folders it asked for. */
 export async function validateAsking(options: ValidateOptions) {
   const opened = await openCatalogue(options, mayBeStuck, isOldEnough);
+  return validateOpenedAsking(opened, options);
+}
+
+/** The same for a catalogue that was read already. */
+export async function validateOpenedAsking(opened: OpenCatalogue, options: ValidateOptions) {
   const asked = new Map<string, boolean>();
   const fileExists = (path: string): boolean => {
     const exists = opened.fileExists(path);
@@ -61,7 +66,7 @@ export async function validateAsking(options: ValidateOptions) {
 const isInCatalogueFolders = (path: string): boolean =>
   /^(?:integrations|systems)\/[^/]+$/.test(path);
 
-/** The same for a catalogue that was read already. */
+/** Judges a catalogue that was read already. */
 export async function validateOpened(
   opened: OpenCatalogue,
   options: ValidateOptions,

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import {
-  addDays,
-  addMonths,
-  dateText,
-  daysBetween,
-  isIsoDate,
-} from "./dates.ts";
+import { addDays, addMonths, dateText, daysBetween, isIsoDate } from "./dates.ts";
 
 describe("isIsoDate", () => {
   it.each(["2026-11-23", "2024-02-29", "2000-02-29", "0099-12-31"])("takes %s", (date) => {

@@ -23,7 +23,8 @@ export function headState(root: string, environment: Environment): string | unde
   return [own, commit, textOf(join(shared, "shallow")) ?? ""].join("\n");
 }
 
-function commitOf({ shared }: GitFolder, ref: string): string | undefined {
+/** The commit that a branch or the like names; `undefined` where there is none. */
+export function commitOf({ shared }: GitFolder, ref: string): string | undefined {
   const loose = textOf(join(shared, ref));
   if (loose !== undefined) return loose.trim();
   const packed = textOf(join(shared, "packed-refs"))?.split("\n") ?? [];

@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { build } from "../../src/commands/build.ts";
+import { buildRemembering } from "../../src/commands/remembered-build.ts";
 import { gitRepository } from "../../src/io/testing/git-repository.ts";
 import { temporaryFolder } from "../../src/io/testing/temporary-folder.ts";
 import { copyCatalogue, type EditedSite, edits } from "./testing/site-edits.ts";
@@ -26,14 +27,13 @@ function newSite(): EditedSite {
   };
 }
 
-const buildInto = ({ repository: { root }, settings }: EditedSite, out: string, cached: boolean) =>
-  build({
-    root,
-    out,
-    environment: { PATH: process.env.PATH },
-    ...settings,
-    ...(cached && { cache: { root, product: "test" } }),
-  });
+function buildInto(site: EditedSite, out: string, cached: boolean) {
+  const { root } = site.repository;
+  const options = { root, out, environment: { PATH: process.env.PATH }, ...site.settings };
+  return cached
+    ? buildRemembering({ ...options, cache: { root, product: "test" } }, 0)
+    : build(options);
+}
 
 async function expectAsClean(site: EditedSite, trail: readonly string[]): Promise<void> {
   await buildInto(site, site.out, true);

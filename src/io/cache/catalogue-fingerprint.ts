@@ -14,31 +14,46 @@ export interface CatalogueFingerprint {
   /** When the newest of it changed, in milliseconds since 1970. */
   readonly newest: number;
   readonly inRepository: boolean;
+  /** Files that changed since a moment, by path; folders are known by what lies in them. */
+  readonly changedSince: (moment: number) => readonly string[];
 }
 
 /**
  * Takes the fingerprint of a catalogue: name, place on the disk, size and times of every file that validation may read, and the
- * commit that is checked out. Gives nothing where a glance is not enough. Throws what listing the files throws.
+ * commit that is checked out; of `more` paths too, whatever lies there. Gives nothing where a glance is not enough. Throws what
+ * listing the files throws.
  */
 export function catalogueFingerprint(
   root: string,
   environment: Environment,
+  more: readonly string[] = [],
 ): CatalogueFingerprint | undefined {
   const head = headState(root, environment);
   if (head === undefined) return undefined;
   const lines = [head];
   let newest = 0;
+  const times: (readonly [path: string, changed: number])[] = [];
   const look = (path: string): void => {
     const found = lstatSync(join(root, path), { throwIfNoEntry: false });
     lines.push(`${path}\0${found === undefined ? "" : traits(found)}`);
-    if (found !== undefined) newest = Math.max(newest, found.mtimeMs, found.ctimeMs);
+    if (found === undefined) return;
+    const changed = Math.max(found.mtimeMs, found.ctimeMs);
+    newest = Math.max(newest, changed);
+    if (!found.isDirectory()) times.push([path, changed]);
   };
   listCatalogueFolders(root, look);
   look(governancePath);
   look(schemasFolder);
   for (const name of listSchemaNames(root) ?? []) look(`${schemasFolder}/${name}`);
+  for (const path of more) look(path);
   const digest = createHash("sha256").update(lines.join("\n")).digest("base64url");
-  return { digest, newest, inRepository: head !== noRepository };
+  return {
+    digest,
+    newest,
+    inRepository: head !== noRepository,
+    changedSince: (moment) =>
+      times.filter(([, changed]) => changed >= moment).map(([path]) => path),
+  };
 }
 
 // The time of change is the system's own: unlike the time of writing, nobody can set it.

@@ -1,7 +1,7 @@
-import { workingDaysBetween } from "../../domain/working-days.ts";
 import type { Integration } from "../../domain/entry.ts";
 import { isClosed } from "../../domain/liveness.ts";
 import { type Phase, phases } from "../../domain/phase.ts";
+import { workingDaysBetween } from "../../domain/working-days.ts";
 import { median } from "./median.ts";
 import { registeredLate } from "./phase-dates.ts";
 import type { SiteView } from "./site-view.ts";

@@ -1,5 +1,5 @@
-import { workingDaysBetween } from "../../domain/working-days.ts";
 import type { Integration } from "../../domain/entry.ts";
+import { workingDaysBetween } from "../../domain/working-days.ts";
 import { median } from "./median.ts";
 
 /** What happens once on the way of every integration, in order, and is dated in its file. */

@@ -1,0 +1,114 @@
+import { noWatch } from "../domain/watch.ts";
+import type { CatalogueFingerprint } from "../io/cache/catalogue-fingerprint.ts";
+import { openPack } from "../io/cache/open-pack.ts";
+import { siteFingerprint } from "../io/cache/site-fingerprint.ts";
+import { readCatalogueFile } from "../io/files.ts";
+import { lyingOutput, outputDigest } from "../io/output-digest.ts";
+import { sha256 } from "../io/sha256.ts";
+import type { BuildOptions, BuildResult, TracedBuild } from "./build.ts";
+import {
+  asValidation,
+  isStillTrue,
+  type KeptValidation,
+  keptOf,
+  unsettled,
+} from "./remembered-validation.ts";
+
+/** What a build leaves for the next, and under which circumstances there is nothing to do. */
+interface KeptBuild {
+  /** Of all that the site is made from, by a glance. */
+  readonly sources: string;
+  /** Files that had changed so shortly before that a glance is not enough, with their text's digest. */
+  readonly young: readonly (readonly [path: string, digest: string])[];
+  /** Of all files of the site, by a glance. */
+  readonly output: string;
+  readonly validation: KeptValidation;
+}
+
+/**
+ * Builds the site, or says that there is nothing to do where all that it is made from, and every file of it, is as the last build
+ * left it. Whatever is in doubt is built; that still makes only what shows something else. `settle` is for tests.
+ */
+export async function buildRemembering(
+  options: BuildOptions,
+  settle = unsettled,
+): Promise<BuildResult> {
+  const { root, environment, cache, shard, watch = noWatch } = options;
+  if (cache === undefined || shard !== undefined)
+    return (await import("./build.ts")).build(options);
+  watch.begin({ da: "Ser efter ændringer", en: "Looking for changes" });
+  const started = Date.now();
+  const before = siteFingerprint(root, environment);
+  const pack = openPack(cache, `build-${options.edition ?? "internal"}`, "");
+  const key = keyOf(options);
+  const kept = before && recall(pack.getText(key), before, options);
+  if (kept !== undefined) return kept;
+  const traced = await (await import("./build.ts")).buildTracing(options);
+  const young = before && textsOf(before.changedSince(started - settle), traced);
+  const isSure =
+    young !== undefined &&
+    isWhole(traced, before) &&
+    siteFingerprint(root, environment)?.digest === before?.digest;
+  if (before !== undefined && isSure) {
+    const kept: KeptBuild = {
+      sources: before.digest,
+      young,
+      output: outputDigest(traced.files),
+      validation: keptOf(traced.validation, traced.opened, traced.asked),
+    };
+    pack.set(key, JSON.stringify(kept));
+    pack.save();
+  }
+  return traced.result;
+}
+
+const keyOf = ({ out, basePath, fallbackPath }: BuildOptions): string =>
+  sha256(JSON.stringify([out, basePath ?? null, fallbackPath ?? null]));
+
+function recall(
+  text: string | undefined,
+  { digest }: CatalogueFingerprint,
+  { root, today, out }: BuildOptions,
+): BuildResult | undefined {
+  if (text === undefined) return undefined;
+  const { sources, young, output, validation } = JSON.parse(text) as KeptBuild;
+  if (sources !== digest || !isStillTrue(validation, root, today)) return undefined;
+  if (young.some(([path, known]) => textDigest(root, path) !== known)) return undefined;
+  const lying = lyingOutput(out);
+  if (lying === undefined || lying.digest !== output) return undefined;
+  return {
+    written: 0,
+    unchanged: lying.count,
+    removed: 0,
+    pages: lying.count,
+    validation: asValidation(validation, root),
+  };
+}
+
+function textDigest(root: string, path: string): string | undefined {
+  const file = readCatalogueFile(root, path);
+  return "text" in file ? sha256(file.text) : undefined;
+}
+
+// A file written a moment before could be written again at the same tick of the disk's clock; what was read of it is held against it.
+function textsOf(
+  paths: readonly string[],
+  { opened }: TracedBuild,
+): KeptBuild["young"] | undefined {
+  const texts = new Map(
+    opened.files.flatMap((file) => ("text" in file ? [[file.path, file.text] as const] : [])),
+  );
+  const young = paths.flatMap((path) => {
+    const text = texts.get(path);
+    return text === undefined ? [] : [[path, sha256(text)] as const];
+  });
+  return young.length === paths.length ? young : undefined;
+}
+
+// Where git would not answer, it may do so next time.
+const isWhole = (
+  { opened, input }: TracedBuild,
+  before: CatalogueFingerprint | undefined,
+): boolean =>
+  before !== undefined &&
+  (!before.inRepository || (opened.hasHistory && input.commit !== undefined));

@@ -1,0 +1,49 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { decisionLogBranch } from "../../domain/decision-record.ts";
+import { peersFolder } from "../../domain/peers/peer-files.ts";
+import { errorCode } from "../error-code.ts";
+import type { Environment } from "../git-environment.ts";
+import { findGitFolder, textOf } from "../git-folder.ts";
+import { commitOf } from "../head-state.ts";
+import { sha256 } from "../sha256.ts";
+import { type CatalogueFingerprint, catalogueFingerprint } from "./catalogue-fingerprint.ts";
+
+const folders = ["docs/guide", "docs/billeder", peersFolder];
+
+/**
+ * Takes the fingerprint of all that a site is made from: the catalogue, the guide and its pictures, what is known of other
+ * municipalities, the log of decisions, and the branch that readers edit. Gives nothing where a glance is not enough.
+ */
+export function siteFingerprint(
+  root: string,
+  environment: Environment,
+): CatalogueFingerprint | undefined {
+  const catalogue = catalogueFingerprint(root, environment, folders.flatMap(pathsIn(root)));
+  if (catalogue === undefined) return undefined;
+  return { ...catalogue, digest: sha256(`${catalogue.digest}\n${branchesAt(root)}`) };
+}
+
+const pathsIn =
+  (root: string) =>
+  (folder: string): readonly string[] => {
+    try {
+      const names = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
+      return [folder, ...names.sort().map((name) => `${folder}/${name}`)];
+    } catch (error) {
+      if (!["ENOENT", "ENOTDIR"].includes(errorCode(error))) throw error;
+      // Named all the same: whatever comes to lie there changes the fingerprint.
+      return [folder];
+    }
+  };
+
+function branchesAt(root: string): string {
+  const git = findGitFolder(root);
+  if (git === undefined) return "";
+  const logs = [`refs/remotes/origin/${decisionLogBranch}`, `refs/heads/${decisionLogBranch}`];
+  return [
+    textOf(join(git.own, "HEAD")),
+    textOf(join(git.shared, "refs/remotes/origin/HEAD")),
+    ...logs.map((ref) => commitOf(git, ref)),
+  ].join("\n");
+}

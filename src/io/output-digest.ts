@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
+import { readManifest } from "./output-manifest.ts";
+import { makeLinkGuard } from "./output-paths.ts";
+import type { FileState } from "./write-output.ts";
+
+/** Names the files of a site with the size and time of each: where it is the same, nobody has touched one. */
+export function outputDigest(files: Iterable<readonly [path: string, state: FileState]>): string {
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const lines = sorted.map(([path, { size, changed }]) => `${path}\0${size} ${changed}`);
+  return createHash("sha256").update(lines.join("\n")).digest("base64url");
+}
+
+/** The same of a site as it lies in its folder; nothing where a file of it is missing, or is no file of its own any more. */
+export function lyingOutput(
+  folder: string,
+): { readonly digest: string; readonly count: number } | undefined {
+  const paths = readManifest(folder);
+  const guard = makeLinkGuard(folder);
+  const files: [string, FileState][] = [];
+  for (const path of paths) {
+    guard(path);
+    const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
+    if (found === undefined || !found.isFile()) return undefined;
+    files.push([path, { size: found.size, changed: found.mtimeMs }]);
+  }
+  return { digest: outputDigest(files), count: files.length };
+}
