@@ -13839,13 +13839,6 @@ var init_liveness = __esm({
   }
 });
 
-// src/domain/danish-holidays.ts
-var init_danish_holidays = __esm({
-  "src/domain/danish-holidays.ts"() {
-    "use strict";
-  }
-});
-
 // src/domain/dates.ts
 function daysInMonth(year, month) {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
@@ -13875,7 +13868,6 @@ var shape, millisecondsADay, isLeapYear, dayOf, pad, toIso, addDays, daysBetween
 var init_dates = __esm({
   "src/domain/dates.ts"() {
     "use strict";
-    init_danish_holidays();
     init_remembered();
     shape = /^(\d{4})-(\d{2})-(\d{2})$/;
     millisecondsADay = 864e5;

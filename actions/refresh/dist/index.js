@@ -1307,13 +1307,6 @@ var init_agreement_drift = __esm({
   }
 });
 
-// src/domain/danish-holidays.ts
-var init_danish_holidays = __esm({
-  "src/domain/danish-holidays.ts"() {
-    "use strict";
-  }
-});
-
 // src/domain/dates.ts
 function daysInMonth(year, month) {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
@@ -1333,7 +1326,6 @@ var shape, millisecondsADay, isLeapYear, dayOf, englishMonths;
 var init_dates = __esm({
   "src/domain/dates.ts"() {
     "use strict";
-    init_danish_holidays();
     init_remembered();
     shape = /^(\d{4})-(\d{2})-(\d{2})$/;
     millisecondsADay = 864e5;

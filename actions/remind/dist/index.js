@@ -48275,13 +48275,6 @@ var init_wrong_choice = __esm({
   }
 });
 
-// src/domain/danish-holidays.ts
-var init_danish_holidays = __esm({
-  "src/domain/danish-holidays.ts"() {
-    "use strict";
-  }
-});
-
 // src/domain/dates.ts
 function daysInMonth(year, month) {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
@@ -48311,7 +48304,6 @@ var shape2, millisecondsADay, isLeapYear, dayOf, pad, toIso, addDays, daysBetwee
 var init_dates = __esm({
   "src/domain/dates.ts"() {
     "use strict";
-    init_danish_holidays();
     init_remembered();
     shape2 = /^(\d{4})-(\d{2})-(\d{2})$/;
     millisecondsADay = 864e5;

@@ -51901,6 +51901,9 @@ async function validate(options) {
 }
 async function validateAsking(options) {
   const opened = await openCatalogue(options, mayBeStuck, isOldEnough);
+  return validateOpenedAsking(opened, options);
+}
+async function validateOpenedAsking(opened, options) {
   const asked = /* @__PURE__ */ new Map();
   const fileExists = (path2) => {
     const exists2 = opened.fileExists(path2);
