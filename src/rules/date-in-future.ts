@@ -75,7 +75,7 @@ export const dateInFuture: Rule = {
     en: "Something that has happened is dated in the future",
   },
   explanation: {
-    da: "Møder, underskrifter, svar, prøver og afviklingstrin er hændelser: datoen skrives, når de er sket. En dato i fremtiden er en tastefejl eller et løfte, og porten må ikke åbne på løfter. Ret datoen, eller slet den, til det er sket. Planlagte datoer har deres egne felter, for eksempel implementation.plannedGoLive og exit.expectedEndOn.",
+    da: "Møder, underskrifter, svar, prøver og afviklingstrin er hændelser: datoen skrives, når de er sket. En dato i fremtiden er en tastefejl eller en plan, og en port må ikke åbnes på en plan. Ret datoen, eller slet den, indtil det er sket. Planlagte datoer har deres egne felter, for eksempel implementation.plannedGoLive og exit.expectedEndOn.",
     en: "Meetings, signatures, answers, tests and steps of a decommissioning are events: the date is written when they have happened. A date in the future is a typing error or a promise, and no gate may open on promises. Correct the date, or delete it until it has happened. Planned dates have fields of their own, such as implementation.plannedGoLive and exit.expectedEndOn.",
   },
   integration: ({ fields }, { today }) => {
@@ -87,7 +87,7 @@ export const dateInFuture: Rule = {
       return {
         field,
         message: {
-          da: `Datoen ${date.da} ligger i fremtiden (i dag er det ${now.da}), men feltet er for noget, der er sket. Ret datoen, eller slet den, til det er sket.`,
+          da: `Datoen ${date.da} ligger i fremtiden (i dag er det ${now.da}), men feltet er for noget, der er sket. Ret datoen, eller slet den, indtil det er sket.`,
           en: `The date ${date.en} lies in the future (today is ${now.en}), but the field is for something that has happened. Correct the date, or delete it until it has happened.`,
         },
       };

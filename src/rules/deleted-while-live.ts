@@ -13,7 +13,7 @@ export const deletedWhileLive: Rule = {
     en: "An integration that was built is deleted instead of retired",
   },
   explanation: {
-    da: 'Filen er beviset for, hvilke data der har bevæget sig, på hvilket grundlag, og at de blev slettet igen (ansvarlighed, databeskyttelsesforordningens artikel 5, stk. 2). Fra fasen Implementering slettes den ikke, heller ikke efter afviklingen: læg filen tilbage, gå gennem Exit, og skriv status: retired. Er filen omdøbt, så skriv det gamle id under "replaces" i den nye.',
+    da: 'Filen er beviset for, hvilke data der er flyttet, på hvilket grundlag, og at de blev slettet igen (ansvarlighed, databeskyttelsesforordningens artikel 5, stk. 2). Fra fasen Implementering slettes den ikke, heller ikke efter afviklingen: læg filen tilbage, gå gennem Exit, og skriv status: retired. Er filen omdøbt, så skriv det gamle id under "replaces" i den nye.',
     en: 'The file is the evidence of which data have moved, on what basis, and that they were deleted again (accountability, Article 5(2) of the GDPR). From the phase Implementation on it is not deleted, not even after it was retired: put the file back, go through Exit, and write status: retired. If the file was renamed, write the old id under "replaces" in the new one.',
   },
   catalogue: ({ base, catalogue }) => {

@@ -21,7 +21,7 @@ function whatMoves({ on, byTest }: PersonalDataStart): Text {
     };
   return {
     da: date
-      ? `Rigtige personoplysninger har bevæget sig siden ${date.da}`
+      ? `Rigtige personoplysninger er blevet flyttet siden ${date.da}`
       : "Integrationen er i drift med personoplysninger",
     en: date
       ? `Real personal data have moved since ${date.en}`
@@ -39,7 +39,7 @@ function problemFor(
       field,
       covers: ["operation/dpa-signed"],
       message: {
-        da: `${moves.da}, men databehandleraftalen med ${vendor} er ikke underskrevet. Stop dataene, til den er, og skriv status: signed og datoen i signedOn.`,
+        da: `${moves.da}, men databehandleraftalen med ${vendor} er ikke underskrevet. Stop overførslen, indtil den er det, og skriv status: signed og datoen i signedOn.`,
         en: `${moves.en}, but the data processing agreement with ${vendor} is not signed. Stop the data until it is, and write status: signed and the date in signedOn.`,
       },
     };
@@ -63,7 +63,7 @@ function behindWaiver(
   return vendorsWithoutDecision(integration, catalogue).map(({ name }) => ({
     field: nearestField(integration, ["dpa"]),
     message: {
-      da: `Rigtige personoplysninger bevæger sig, men der er ikke taget stilling til databehandleraftale med ${name}. Det kan ingen dispensation ophæve: skriv en linje under dpa.`,
+      da: `Rigtige personoplysninger flyttes, men der er ikke taget stilling til databehandleraftale med ${name}. Det kan ingen dispensation ophæve: skriv en linje under dpa.`,
       en: `Real personal data move, but nothing is decided about a data processing agreement with ${name}. No waiver lifts that: write a line under dpa.`,
     },
   }));
@@ -79,7 +79,7 @@ export const dpaAfterLive: Rule = {
     en: "Real personal data moved before every data processing agreement that is needed was signed",
   },
   explanation: {
-    da: "En databehandler må kun behandle personoplysninger på grundlag af en underskrevet aftale (databeskyttelsesforordningens artikel 28, stk. 3). Den skal være der, før de første rigtige oplysninger bevæger sig, og test med produktionsdata tæller med. Den tidligste dato gælder: firstPersonalDataOn, liveOn, eller den beståede test med produktionsdata. Ingen dispensation og ingen etiket ophæver reglen. For integrationer, der allerede kørte, da de blev registreret (legacy), spørges der kun, om aftalen er underskrevet nu.",
+    da: "En databehandler må kun behandle personoplysninger på grundlag af en underskrevet aftale (databeskyttelsesforordningens artikel 28, stk. 3). Den skal være der, før de første rigtige oplysninger flyttes, og test med produktionsdata tæller med. Den tidligste dato gælder: firstPersonalDataOn, liveOn, eller den beståede test med produktionsdata. Ingen dispensation og ingen etiket ophæver reglen. For integrationer, der allerede kørte, da de blev registreret (legacy), spørges der kun, om aftalen er underskrevet nu.",
     en: "A processor may process personal data only under a signed agreement (Article 28(3) of the GDPR). It must be there before the first real data move, and tests with production data count. The earliest date decides: firstPersonalDataOn, liveOn, or the accepted test with production data. No waiver and no label lifts the rule. Of integrations that already ran when they were registered (legacy) only this is asked: is the agreement signed now.",
   },
   integration: (integration, context) => {

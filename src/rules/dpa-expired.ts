@@ -8,7 +8,7 @@ import { deadlinesIn } from "./shared/deadlines-in.ts";
 import { nothing } from "./shared/nothing.ts";
 
 const mend: Text = {
-  da: "Stop dataene, til en ny aftale er underskrevet, og skriv dens datoer her.",
+  da: "Stop overførslen, indtil en ny aftale er underskrevet, og skriv dens datoer her.",
   en: "Stop the data until a new agreement is signed, and write its dates here.",
 };
 

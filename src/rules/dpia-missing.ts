@@ -12,11 +12,11 @@ export const dpiaMissing: Rule = {
   severity: "error",
   missing: true,
   summary: {
-    da: "Konsekvensanalysen er påkrævet, men ikke gennemført før rigtige personoplysninger",
+    da: "Konsekvensanalysen er påkrævet, men ikke gennemført, før der flyttes rigtige personoplysninger",
     en: "The impact assessment is required, but was not done before real personal data moved",
   },
   explanation: {
-    da: "En konsekvensanalyse (DPIA) skal laves, før behandlingen begynder (databeskyttelsesforordningens artikel 35). Er den påkrævet, skal privacy.dpia.completedOn være senest den dag, rigtige personoplysninger begynder at bevæge sig; test med produktionsdata tæller med. For integrationer, der allerede kørte, da de blev registreret (legacy), spørges der kun, om den er lavet.",
+    da: "En konsekvensanalyse (DPIA) skal laves, før behandlingen begynder (databeskyttelsesforordningens artikel 35). Er den påkrævet, skal privacy.dpia.completedOn være senest den dag, de første rigtige personoplysninger flyttes; test med produktionsdata tæller med. For integrationer, der allerede kørte, da de blev registreret (legacy), spørges der kun, om den er lavet.",
     en: "An impact assessment (DPIA) must be made before processing begins (Article 35 of the GDPR). When it is required, privacy.dpia.completedOn must be no later than the day real personal data begin to move; tests with production data count. Of integrations that already ran when they were registered (legacy) only this is asked: has it been made.",
   },
   integration: (integration, { today }) => {
@@ -33,7 +33,7 @@ export const dpiaMissing: Rule = {
           field: ["privacy", "dpia"],
           covers: ["operation/dpia-completed"],
           message: {
-            da: "Konsekvensanalysen er påkrævet, og rigtige personoplysninger bevæger sig, men den er ikke gennemført. Lav den, og skriv datoen i privacy.dpia.completedOn.",
+            da: "Konsekvensanalysen er påkrævet, og rigtige personoplysninger flyttes, men den er ikke gennemført. Lav den, og skriv datoen i privacy.dpia.completedOn.",
             en: "The impact assessment is required, and real personal data move, but it has not been done. Do it, and write the date in privacy.dpia.completedOn.",
           },
         },
@@ -46,7 +46,7 @@ export const dpiaMissing: Rule = {
       {
         field,
         message: {
-          da: `Konsekvensanalysen er dateret ${done.da}, men rigtige personoplysninger bevæger sig fra ${from.da}. Den skal komme først: ret datoerne, hvis de er forkerte; ellers tal med databeskyttelsesrådgiveren.`,
+          da: `Konsekvensanalysen er dateret ${done.da}, men rigtige personoplysninger flyttes fra ${from.da}. Den skal komme først: ret datoerne, hvis de er forkerte; ellers tal med databeskyttelsesrådgiveren.`,
           en: `The impact assessment is dated ${done.en}, but real personal data move from ${from.en}. It must come first: correct the dates if they are wrong; otherwise talk to the data protection officer.`,
         },
       },

@@ -14,7 +14,7 @@ export const exitEndNear: Rule = {
     en: "The integration ends soon, and the exit must begin",
   },
   explanation: {
-    da: "Fra det forventede ophør regnes exit.leadTimeMonths tilbage; er den dag nået, er der ikke længere tid at give af (står der ingen, bruges 90 dage). Gå i gang med exitplanen, og flyt integrationen til fasen Exit, eller beslut at forlænge, og skriv den nye dato i exit.expectedEndOn.",
+    da: "Fra det forventede ophør regnes exit.leadTimeMonths tilbage; er den dag nået, er der ikke mere tid at tage af (er der ikke oplyst nogen, bruges 90 dage). Gå i gang med exitplanen, og flyt integrationen til fasen Exit, eller beslut at forlænge, og skriv den nye dato i exit.expectedEndOn.",
     en: "exit.leadTimeMonths is counted back from the expected end; once that day has come there is no time to spare (90 days are used when none is written). Begin the exit plan and move the integration to the phase Exit, or decide to extend and write the new date in exit.expectedEndOn.",
   },
   integration: (integration, context) => {

@@ -13,7 +13,7 @@ export const exitEndPassed: Rule = {
     en: "The expected end has passed, but the integration still runs",
   },
   explanation: {
-    da: "Datoen i exit.expectedEndOn er den, kontrakter, systemer og slettefrister er planlagt efter. Kører integrationen videre, er det uden plan. Beslut at forlænge, og skriv den nye dato, eller flyt integrationen til Exit, og skriv exit.decommission.stoppedOn, når dataflowet er stoppet.",
+    da: "Datoen i exit.expectedEndOn er den, kontrakter, systemer og slettefrister er planlagt efter. Kører integrationen videre, sker det uden en plan. Beslut at forlænge, og skriv den nye dato, eller flyt integrationen til Exit, og skriv exit.decommission.stoppedOn, når dataflowet er stoppet.",
     en: "Contracts, systems and retention are planned by the date in exit.expectedEndOn. When the integration runs on, it does so without a plan. Decide to extend and write the new date, or move the integration to Exit and write exit.decommission.stoppedOn when the data flow has stopped.",
   },
   integration: (integration, context) => {

@@ -24,7 +24,7 @@ export const fileName: Rule = {
   severity: "error",
   summary: { da: "Filnavn og id er forskellige", en: "File name and id differ" },
   explanation: {
-    da: "Sider, henvisninger og historik findes ved filens navn. Er id et andet, fører henvisninger til den forkerte side. Ret id eller filens navn, så de er ens.",
+    da: "Sider, henvisninger og historik findes ved filens navn. Er id'et et andet, fører henvisninger til den forkerte side. Ret id eller filens navn, så de er ens.",
     en: "Pages, references and history are found by the file's name. When the id is another, references lead to the wrong page. Change the id or the file's name so that they agree.",
   },
   integration: check,

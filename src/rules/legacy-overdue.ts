@@ -16,7 +16,7 @@ export const legacyOverdue: Rule = {
     en: "An existing integration was not fully registered in time",
   },
   explanation: {
-    da: "Integrationer, der allerede kørte, må registreres ufuldstændigt, så kataloget kan begynde med virkeligheden. Men ikke for evigt: til og med legacy.completeBy er det, der mangler, advarsler; derefter er det fejl. Udfyld det, der mangler, og slet legacy, eller aftal en ny dato med IT & Digitalisering.",
+    da: "Integrationer, der allerede kørte, må registreres ufuldstændigt, så kataloget hurtigt viser, hvordan det står til. Men det gælder ikke for evigt: til og med legacy.completeBy er det, der mangler, advarsler; derefter er det fejl. Udfyld det, der mangler, og slet legacy, eller aftal en ny dato med IT & Digitalisering.",
     en: "Integrations that already ran may be registered incomplete, so that the catalogue can begin with the truth. But not for ever: up to and including legacy.completeBy what is missing is a warning; after that it is an error. Fill in what is missing and delete legacy, or agree on a new date with IT & Digitalisation.",
   },
   integration: ({ path, fields }, { today, unmetCriteria }) => {

@@ -41,7 +41,7 @@ export const ownerMissing: Rule = {
   id: "owner-missing",
   severity: "error",
   summary: {
-    da: "Et system i brug mangler ejer, forvalter eller leverandør, eller en rolle har ingen indehaver",
+    da: "Et system i brug mangler ejer, forvalter eller leverandør, eller en rolle er ikke besat",
     en: "A system in use has no owner, manager or vendor, or a role has no holder",
   },
   explanation: {

@@ -56,7 +56,7 @@ export const personalMailbox: Rule = {
     en: "A contact that looks like a person's address",
   },
   explanation: {
-    da: 'Navne på medarbejdere er personoplysninger, og mennesker skifter job; så står systemet uden nogen, der svarer. Skriv en rollepostkasse. Er adressen en rolle, selv om den ligner et navn, så skriv enhedens navn under "unit", eller giv en dispensation.',
+    da: 'Navne på medarbejdere er personoplysninger, og folk skifter job; så er der ingen, der svarer for systemet. Skriv en rollepostkasse. Er adressen en rolle, selv om den ligner et navn, så skriv enhedens navn under "unit", eller giv en dispensation.',
     en: "Names of employees are personal data, and people change jobs; then nobody answers for the system. Write a role mailbox. If the address is a role's although it looks like a name, write the unit's name under \"unit\", or give a waiver.",
   },
   integration: ({ fields }) => ofIntegration(fields),

@@ -14,7 +14,7 @@ export const phaseReversed: Rule = {
     en: "The integration is moved back to an earlier phase",
   },
   explanation: {
-    da: "At gå tilbage er tilladt, men historien skal fortælle hvorfor: ellers ligner en godkendt fase noget, der aldrig skete. Få undtagelsesetiketten, og skriv begrundelsen i statusReason. De samme porte skal passeres igen. Skal integrationen vente, så skriv status: on-hold i stedet.",
+    da: "Det er tilladt at gå tilbage, men det skal stå, hvorfor: ellers ser det ud, som om den godkendte fase aldrig har været der. Få undtagelsesetiketten sat på pull requesten, og skriv begrundelsen i statusReason. De samme porte skal passeres igen. Skal integrationen vente, så skriv status: on-hold i stedet.",
     en: "Going back is allowed, but the history must say why: otherwise an approved phase looks as if it never happened. Get the exception label and write the reason in statusReason. The same gates must be passed again. If the integration is to wait, write status: on-hold instead.",
   },
   integration: (integration, context) => {

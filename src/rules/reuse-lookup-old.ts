@@ -14,7 +14,7 @@ export const reuseLookupOld: Rule = {
     en: "The KITOS look-up is over 12 months old when the agreement is made",
   },
   explanation: {
-    da: "Leverandører leverer nye integrationer hele tiden. Er opslaget over et år gammelt, når integrationen går ind i fasen Aftale, så slå op igen, før der skrives under, og ret reuse.kitosCheckedOn og reuse.outcome.",
+    da: "Der kommer hele tiden nye integrationer til. Er opslaget over et år gammelt, når integrationen går ind i fasen Aftale, så slå op igen, før der skrives under, og ret reuse.kitosCheckedOn og reuse.outcome.",
     en: "Vendors deliver new integrations all the time. If the look-up is over a year old when the integration enters the phase Agreement, look again before anything is signed, and update reuse.kitosCheckedOn and reuse.outcome.",
   },
   integration: ({ id, fields }, { history, today }) => {

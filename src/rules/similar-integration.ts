@@ -17,7 +17,7 @@ export const similarIntegration: Rule = {
     en: "There are similar integrations that may be reused",
   },
   explanation: {
-    da: "Mange kommuner og afdelinger bruger de samme systemer, så der er god chance for, at integrationen eller det meste af den findes. Se de nævnte igennem, før der bygges nyt, og skriv resultatet i reuse.outcome. Meldingen kommer kun, til aftalen er indgået, og forsvinder, når genbrug er valgt.",
+    da: "Mange kommuner og afdelinger bruger de samme systemer, så integrationen eller det meste af den findes måske allerede. Se de nævnte igennem, før der bygges nyt, og skriv resultatet i reuse.outcome. Meldingen vises kun, indtil aftalen er indgået, og forsvinder, når genbrug er valgt.",
     en: "Many municipalities and departments use the same systems, so there is a good chance that the integration, or most of it, exists. Look through those named before anything new is built, and write the result in reuse.outcome. The message comes only until the agreement is made, and goes away when reuse is chosen.",
   },
   integration: (integration, { catalogue }) => {

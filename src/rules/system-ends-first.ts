@@ -74,7 +74,7 @@ export const systemEndsFirst: Rule = {
     en: "A system ends before the integration, or within 12 months",
   },
   explanation: {
-    da: "Integrationer lever så længe, de systemer er i drift, som de forbinder. Ventes integrationen at vare længere end et af dem, holder planen ikke: det er en fejl. Udfases et system inden for 12 måneder, er det en advarsel, så der er tid til at bygge om eller lukke, og så ingen betaler for noget, der snart er væk.",
+    da: "En integration lever kun så længe som de systemer, den forbinder. Ventes den at vare længere end et af dem, holder planen ikke: det er en fejl. Udfases et system inden for 12 måneder, er det en advarsel, så der er tid til at bygge om eller lukke, og så ingen betaler for noget, der snart er væk.",
     en: "Integrations live as long as the systems they join are in operation. When the integration is expected to outlast one of them, the plan does not hold: that is an error. When a system ends within 12 months it is a warning, so that there is time to rebuild or close, and nobody pays for something that is soon gone.",
   },
   integration: ({ fields }, context) => {

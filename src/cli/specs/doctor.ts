@@ -16,7 +16,7 @@ export const doctorSpec: CommandSpec = {
     {
       line: "doctor --repository eksempelby/integrationer",
       says: {
-        da: "Gennemgå lagerets indstillinger (kræver GITHUB_TOKEN)",
+        da: "Gennemgå repositoriets indstillinger (kræver GITHUB_TOKEN)",
         en: "Go through the repository's settings (takes GITHUB_TOKEN)",
       },
     },

@@ -42,7 +42,7 @@ export const remindSpec: CommandSpec = {
     {
       line: "remind",
       says: {
-        da: "Alt, der er overskredet eller falder snart",
+        da: "Alt, der er overskredet eller forfalder snart",
         en: "All that is overdue or due soon",
       },
     },

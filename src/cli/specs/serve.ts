@@ -10,7 +10,7 @@ export const serveSpec: CommandSpec = {
   leastOperands: 0,
   mostOperands: 0,
   summary: {
-    da: "Vis webstedet på din egen maskine, altid frisk",
+    da: "Vis webstedet på din egen maskine, altid opdateret",
     en: "Show the site on your own machine, always fresh",
   },
   options: [

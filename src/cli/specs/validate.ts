@@ -12,7 +12,7 @@ export const validateSpec: CommandSpec = {
   leastOperands: 0,
   mostOperands: Number.POSITIVE_INFINITY,
   summary: {
-    da: "Find alle fejl i kataloget, på linje og kolonne",
+    da: "Find alle fejl i kataloget, med linje og kolonne",
     en: "Find every mistake in the catalogue, by line and column",
   },
   options: [

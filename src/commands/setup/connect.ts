@@ -24,7 +24,7 @@ export function connectedTo(repository: string | undefined, environment: Environ
   const token = environment.GITHUB_TOKEN ?? "";
   if (token === "")
     throw new UsageError({
-      da: "Der skal et token til at læse lagerets indstillinger. Lav et på GitHub under Settings → Developer settings → Fine-grained tokens med Administration: Read (for setup: Read and write), og læg det i GITHUB_TOKEN.",
+      da: "Der skal et token til at læse repositoriets indstillinger. Lav et på GitHub under Settings → Developer settings → Fine-grained tokens med Administration: Read (for setup: Read and write), og læg det i GITHUB_TOKEN.",
       en: "Reading the repository's settings takes a token. Make one on GitHub under Settings → Developer settings → Fine-grained tokens with Administration: Read (for setup: Read and write), and put it in GITHUB_TOKEN.",
     });
   const [owner = "", repo = ""] = repository.split("/");

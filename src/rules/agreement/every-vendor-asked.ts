@@ -11,11 +11,11 @@ export const everyVendorAsked: Rule = {
   id: "agreement/every-vendor-asked",
   severity: "error",
   summary: {
-    da: "En leverandør er ikke spurgt om genbrug",
+    da: "En leverandør er ikke blevet spurgt om genbrug",
     en: "A vendor has not been asked about reuse",
   },
   explanation: {
-    da: "Leverandøren har måske allerede leveret integrationen til en anden kommune, og så er den billigere. Systemejerne spørger hver deres leverandør, før der aftales noget. Skriv en linje under reuse.enquiries for hver leverandør med datoen i askedOn.",
+    da: "Leverandøren har måske allerede leveret integrationen til en anden kommune, og så er den billigere. Hver systemejer spørger sin leverandør, før der aftales noget. Skriv en linje under reuse.enquiries for hver leverandør med datoen i askedOn.",
     en: "The vendor may already have delivered the integration to another municipality, and then it is cheaper. The system owners each ask their own vendor before anything is agreed. Write a line under reuse.enquiries for each vendor with the date in askedOn.",
   },
   integration: (integration, { catalogue }) => {

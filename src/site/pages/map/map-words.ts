@@ -18,7 +18,7 @@ const da = {
   from: "Fra",
   to: "Til",
   integrations: "Integrationer",
-  pairs: "Systemer med mere end én integration imellem",
+  pairs: "Systemer med mere end én integration mellem sig",
   pairsText: "Her kan to måske blive til én.",
   hubs: "Knudepunkter",
   hubsText: "Systemerne med flest forbindelser. En ændring her rammer bredest.",

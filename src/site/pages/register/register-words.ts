@@ -2,7 +2,7 @@ import type { Localised } from "../../words/localised.ts";
 
 const da = {
   title: "Fortegnelse",
-  lead: "Integrationer, der behandler personoplysninger: formål, grundlag, modtagere og slettefrister, som databeskyttelsesforordningens artikel 30 kræver dem.",
+  lead: "Integrationer, der behandler personoplysninger: formål, grundlag, modtagere og slettefrister, sådan som databeskyttelsesforordningens artikel 30 kræver det.",
   attention: "Kræver opmærksomhed",
   noDpa: "Mangler underskrevet databehandleraftale",
   noDpaNone: "Alle kørende integrationer har de aftaler, der er besluttet.",

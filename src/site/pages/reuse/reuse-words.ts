@@ -34,7 +34,7 @@ const da = {
   others: "Hos andre",
   knownFrom: (count: number, date: string) =>
     `${count} ${count === 1 ? "integration" : "integrationer"}, senest ændret ${date}`,
-  failingSince: (date: string, why: string) => `kan ikke hentes siden ${date}: ${why}`,
+  failingSince: (date: string, why: string) => `har ikke kunnet hentes siden ${date}: ${why}`,
   notFetched: "endnu ikke hentet",
   machine: "Til andre kommuner",
   machineText: "Vores katalog kan læses af maskiner:",
