@@ -48788,11 +48788,11 @@ var everyVendorAsked = {
   id: "agreement/every-vendor-asked",
   severity: "error",
   summary: {
-    da: "En leverandør er ikke spurgt om genbrug",
+    da: "En leverandør er ikke blevet spurgt om genbrug",
     en: "A vendor has not been asked about reuse"
   },
   explanation: {
-    da: "Leverandøren har måske allerede leveret integrationen til en anden kommune, og så er den billigere. Systemejerne spørger hver deres leverandør, før der aftales noget. Skriv en linje under reuse.enquiries for hver leverandør med datoen i askedOn.",
+    da: "Leverandøren har måske allerede leveret integrationen til en anden kommune, og så er den billigere. Hver systemejer spørger sin leverandør, før der aftales noget. Skriv en linje under reuse.enquiries for hver leverandør med datoen i askedOn.",
     en: "The vendor may already have delivered the integration to another municipality, and then it is cheaper. The system owners each ask their own vendor before anything is agreed. Write a line under reuse.enquiries for each vendor with the date in askedOn."
   },
   integration: (integration, { catalogue }) => {
@@ -49281,7 +49281,7 @@ var contractExpired = {
     en: "The integration runs without a valid contract"
   },
   explanation: {
-    da: "Uden en gyldig kontrakt er der ingen til at rette fejl, ingen pris og ingen, der har lovet at slette. For hver leverandør under contracts skal mindst én kontrakt gælde i dag: begyndt, og ikke udløbet (endsOn er den sidste dag; uden endsOn løber den, til den opsiges). Er den forlænget eller afløst, så skriv de nye datoer.",
+    da: "Uden en gyldig kontrakt er der ingen til at rette fejl, ingen pris og ingen, der har lovet at slette. For hver leverandør under contracts skal mindst én kontrakt gælde i dag: begyndt, og ikke udløbet (endsOn er den sidste dag; uden endsOn løber den, indtil den opsiges). Er den forlænget eller afløst, så skriv de nye datoer.",
     en: "Without a valid contract nobody mends faults, there is no price, and nobody has promised to delete. For each vendor under contracts at least one contract must be valid today: begun and not ended (endsOn is the last day; without endsOn it runs until notice is given). If it was extended or replaced, write the new dates."
   },
   integration: ({ fields }, { today }) => {
@@ -49420,7 +49420,7 @@ var dateInFuture = {
     en: "Something that has happened is dated in the future"
   },
   explanation: {
-    da: "Møder, underskrifter, svar, prøver og afviklingstrin er hændelser: datoen skrives, når de er sket. En dato i fremtiden er en tastefejl eller et løfte, og porten må ikke åbne på løfter. Ret datoen, eller slet den, til det er sket. Planlagte datoer har deres egne felter, for eksempel implementation.plannedGoLive og exit.expectedEndOn.",
+    da: "Møder, underskrifter, svar, prøver og afviklingstrin er hændelser: datoen skrives, når de er sket. En dato i fremtiden er en tastefejl eller en plan, og en port må ikke åbnes på en plan. Ret datoen, eller slet den, indtil det er sket. Planlagte datoer har deres egne felter, for eksempel implementation.plannedGoLive og exit.expectedEndOn.",
     en: "Meetings, signatures, answers, tests and steps of a decommissioning are events: the date is written when they have happened. A date in the future is a typing error or a promise, and no gate may open on promises. Correct the date, or delete it until it has happened. Planned dates have fields of their own, such as implementation.plannedGoLive and exit.expectedEndOn."
   },
   integration: ({ fields }, { today }) => {
@@ -49432,7 +49432,7 @@ var dateInFuture = {
       return {
         field: field3,
         message: {
-          da: `Datoen ${date.da} ligger i fremtiden (i dag er det ${now.da}), men feltet er for noget, der er sket. Ret datoen, eller slet den, til det er sket.`,
+          da: `Datoen ${date.da} ligger i fremtiden (i dag er det ${now.da}), men feltet er for noget, der er sket. Ret datoen, eller slet den, indtil det er sket.`,
           en: `The date ${date.en} lies in the future (today is ${now.en}), but the field is for something that has happened. Correct the date, or delete it until it has happened.`
         }
       };
@@ -49579,7 +49579,7 @@ var deletedWhileLive = {
     en: "An integration that was built is deleted instead of retired"
   },
   explanation: {
-    da: 'Filen er beviset for, hvilke data der har bevæget sig, på hvilket grundlag, og at de blev slettet igen (ansvarlighed, databeskyttelsesforordningens artikel 5, stk. 2). Fra fasen Implementering slettes den ikke, heller ikke efter afviklingen: læg filen tilbage, gå gennem Exit, og skriv status: retired. Er filen omdøbt, så skriv det gamle id under "replaces" i den nye.',
+    da: 'Filen er beviset for, hvilke data der er flyttet, på hvilket grundlag, og at de blev slettet igen (ansvarlighed, databeskyttelsesforordningens artikel 5, stk. 2). Fra fasen Implementering slettes den ikke, heller ikke efter afviklingen: læg filen tilbage, gå gennem Exit, og skriv status: retired. Er filen omdøbt, så skriv det gamle id under "replaces" i den nye.',
     en: 'The file is the evidence of which data have moved, on what basis, and that they were deleted again (accountability, Article 5(2) of the GDPR). From the phase Implementation on it is not deleted, not even after it was retired: put the file back, go through Exit, and write status: retired. If the file was renamed, write the old id under "replaces" in the new one.'
   },
   catalogue: ({ base, catalogue }) => {
@@ -49611,7 +49611,7 @@ var dependantsLive = {
     en: "The integration is being closed while another still depends on it"
   },
   explanation: {
-    da: "Lukkes ét led, kan en hel kæde standse. Aftal med ejerne af de afhængige integrationer, hvordan de klarer sig: flyt dem til noget andet, og slet id'et under deres dependsOn, eller luk dem også. En afhængig, der selv er i fasen Exit, tæller kun, når denne afvikles helt.",
+    da: "Lukkes ét led, kan hele kæden gå i stå. Aftal med ejerne af de afhængige integrationer, hvordan de klarer sig: flyt dem til noget andet, og slet id'et under deres dependsOn, eller luk dem også. En afhængig, der selv er i fasen Exit, tæller kun, når denne afvikles helt.",
     en: "When one link closes, a whole chain may stop. Agree with the owners of the dependent integrations how they will manage: move them to something else and delete the id under their dependsOn, or close them too. A dependant that is in the phase Exit itself counts only when this one is retired."
   },
   integration: ({ id, fields }, { catalogue }) => {
@@ -49711,7 +49711,7 @@ function whatMoves({ on, byTest }) {
       en: date ? `Real personal data were used in tests, ${date.en} at the latest` : "Real personal data are used in tests"
     };
   return {
-    da: date ? `Rigtige personoplysninger har bevæget sig siden ${date.da}` : "Integrationen er i drift med personoplysninger",
+    da: date ? `Rigtige personoplysninger er blevet flyttet siden ${date.da}` : "Integrationen er i drift med personoplysninger",
     en: date ? `Real personal data have moved since ${date.en}` : "The integration is in operation with personal data"
   };
 }
@@ -49722,7 +49722,7 @@ function problemFor2({ vendor, signedOn, field: field3 }, start) {
       field: field3,
       covers: ["operation/dpa-signed"],
       message: {
-        da: `${moves.da}, men databehandleraftalen med ${vendor} er ikke underskrevet. Stop dataene, til den er, og skriv status: signed og datoen i signedOn.`,
+        da: `${moves.da}, men databehandleraftalen med ${vendor} er ikke underskrevet. Stop overførslen, indtil den er det, og skriv status: signed og datoen i signedOn.`,
         en: `${moves.en}, but the data processing agreement with ${vendor} is not signed. Stop the data until it is, and write status: signed and the date in signedOn.`
       }
     };
@@ -49741,7 +49741,7 @@ function behindWaiver(integration, { catalogue }) {
   return vendorsWithoutDecision(integration, catalogue).map(({ name: name2 }) => ({
     field: nearestField(integration, ["dpa"]),
     message: {
-      da: `Rigtige personoplysninger bevæger sig, men der er ikke taget stilling til databehandleraftale med ${name2}. Det kan ingen dispensation ophæve: skriv en linje under dpa.`,
+      da: `Rigtige personoplysninger flyttes, men der er ikke taget stilling til databehandleraftale med ${name2}. Det kan ingen dispensation ophæve: skriv en linje under dpa.`,
       en: `Real personal data move, but nothing is decided about a data processing agreement with ${name2}. No waiver lifts that: write a line under dpa.`
     }
   }));
@@ -49755,7 +49755,7 @@ var dpaAfterLive = {
     en: "Real personal data moved before every data processing agreement that is needed was signed"
   },
   explanation: {
-    da: "En databehandler må kun behandle personoplysninger på grundlag af en underskrevet aftale (databeskyttelsesforordningens artikel 28, stk. 3). Den skal være der, før de første rigtige oplysninger bevæger sig, og test med produktionsdata tæller med. Den tidligste dato gælder: firstPersonalDataOn, liveOn, eller den beståede test med produktionsdata. Ingen dispensation og ingen etiket ophæver reglen. For integrationer, der allerede kørte, da de blev registreret (legacy), spørges der kun, om aftalen er underskrevet nu.",
+    da: "En databehandler må kun behandle personoplysninger på grundlag af en underskrevet aftale (databeskyttelsesforordningens artikel 28, stk. 3). Den skal være der, før de første rigtige oplysninger flyttes, og test med produktionsdata tæller med. Den tidligste dato gælder: firstPersonalDataOn, liveOn, eller den beståede test med produktionsdata. Ingen dispensation og ingen etiket ophæver reglen. For integrationer, der allerede kørte, da de blev registreret (legacy), spørges der kun, om aftalen er underskrevet nu.",
     en: "A processor may process personal data only under a signed agreement (Article 28(3) of the GDPR). It must be there before the first real data move, and tests with production data count. The earliest date decides: firstPersonalDataOn, liveOn, or the accepted test with production data. No waiver and no label lifts the rule. Of integrations that already ran when they were registered (legacy) only this is asked: is the agreement signed now."
   },
   integration: (integration, context) => {
@@ -49835,7 +49835,7 @@ var dpaBeforeMeeting = {
 
 // src/rules/dpa-expired.ts
 var mend = {
-  da: "Stop dataene, til en ny aftale er underskrevet, og skriv dens datoer her.",
+  da: "Stop overførslen, indtil en ny aftale er underskrevet, og skriv dens datoer her.",
   en: "Stop the data until a new agreement is signed, and write its dates here."
 };
 function saidToBeOver({ fields }, today) {
@@ -49984,11 +49984,11 @@ var dpiaMissing = {
   severity: "error",
   missing: true,
   summary: {
-    da: "Konsekvensanalysen er påkrævet, men ikke gennemført før rigtige personoplysninger",
+    da: "Konsekvensanalysen er påkrævet, men ikke gennemført, før der flyttes rigtige personoplysninger",
     en: "The impact assessment is required, but was not done before real personal data moved"
   },
   explanation: {
-    da: "En konsekvensanalyse (DPIA) skal laves, før behandlingen begynder (databeskyttelsesforordningens artikel 35). Er den påkrævet, skal privacy.dpia.completedOn være senest den dag, rigtige personoplysninger begynder at bevæge sig; test med produktionsdata tæller med. For integrationer, der allerede kørte, da de blev registreret (legacy), spørges der kun, om den er lavet.",
+    da: "En konsekvensanalyse (DPIA) skal laves, før behandlingen begynder (databeskyttelsesforordningens artikel 35). Er den påkrævet, skal privacy.dpia.completedOn være senest den dag, de første rigtige personoplysninger flyttes; test med produktionsdata tæller med. For integrationer, der allerede kørte, da de blev registreret (legacy), spørges der kun, om den er lavet.",
     en: "An impact assessment (DPIA) must be made before processing begins (Article 35 of the GDPR). When it is required, privacy.dpia.completedOn must be no later than the day real personal data begin to move; tests with production data count. Of integrations that already ran when they were registered (legacy) only this is asked: has it been made."
   },
   integration: (integration, { today }) => {
@@ -50005,7 +50005,7 @@ var dpiaMissing = {
           field: ["privacy", "dpia"],
           covers: ["operation/dpia-completed"],
           message: {
-            da: "Konsekvensanalysen er påkrævet, og rigtige personoplysninger bevæger sig, men den er ikke gennemført. Lav den, og skriv datoen i privacy.dpia.completedOn.",
+            da: "Konsekvensanalysen er påkrævet, og rigtige personoplysninger flyttes, men den er ikke gennemført. Lav den, og skriv datoen i privacy.dpia.completedOn.",
             en: "The impact assessment is required, and real personal data move, but it has not been done. Do it, and write the date in privacy.dpia.completedOn."
           }
         }
@@ -50018,7 +50018,7 @@ var dpiaMissing = {
       {
         field: field2,
         message: {
-          da: `Konsekvensanalysen er dateret ${done.da}, men rigtige personoplysninger bevæger sig fra ${from.da}. Den skal komme først: ret datoerne, hvis de er forkerte; ellers tal med databeskyttelsesrådgiveren.`,
+          da: `Konsekvensanalysen er dateret ${done.da}, men rigtige personoplysninger flyttes fra ${from.da}. Den skal komme først: ret datoerne, hvis de er forkerte; ellers tal med databeskyttelsesrådgiveren.`,
           en: `The impact assessment is dated ${done.en}, but real personal data move from ${from.en}. It must come first: correct the dates if they are wrong; otherwise talk to the data protection officer.`
         }
       }
@@ -50354,7 +50354,7 @@ var exitEndNear = {
     en: "The integration ends soon, and the exit must begin"
   },
   explanation: {
-    da: "Fra det forventede ophør regnes exit.leadTimeMonths tilbage; er den dag nået, er der ikke længere tid at give af (står der ingen, bruges 90 dage). Gå i gang med exitplanen, og flyt integrationen til fasen Exit, eller beslut at forlænge, og skriv den nye dato i exit.expectedEndOn.",
+    da: "Fra det forventede ophør regnes exit.leadTimeMonths tilbage; er den dag nået, er der ikke mere tid at tage af (er der ikke oplyst nogen, bruges 90 dage). Gå i gang med exitplanen, og flyt integrationen til fasen Exit, eller beslut at forlænge, og skriv den nye dato i exit.expectedEndOn.",
     en: "exit.leadTimeMonths is counted back from the expected end; once that day has come there is no time to spare (90 days are used when none is written). Begin the exit plan and move the integration to the phase Exit, or decide to extend and write the new date in exit.expectedEndOn."
   },
   integration: (integration, context) => {
@@ -50385,7 +50385,7 @@ var exitEndPassed = {
     en: "The expected end has passed, but the integration still runs"
   },
   explanation: {
-    da: "Datoen i exit.expectedEndOn er den, kontrakter, systemer og slettefrister er planlagt efter. Kører integrationen videre, er det uden plan. Beslut at forlænge, og skriv den nye dato, eller flyt integrationen til Exit, og skriv exit.decommission.stoppedOn, når dataflowet er stoppet.",
+    da: "Datoen i exit.expectedEndOn er den, kontrakter, systemer og slettefrister er planlagt efter. Kører integrationen videre, sker det uden en plan. Beslut at forlænge, og skriv den nye dato, eller flyt integrationen til Exit, og skriv exit.decommission.stoppedOn, når dataflowet er stoppet.",
     en: "Contracts, systems and retention are planned by the date in exit.expectedEndOn. When the integration runs on, it does so without a plan. Decide to extend and write the new date, or move the integration to Exit and write exit.decommission.stoppedOn when the data flow has stopped."
   },
   integration: (integration, context) => {
@@ -50513,7 +50513,7 @@ var fileName = {
   severity: "error",
   summary: { da: "Filnavn og id er forskellige", en: "File name and id differ" },
   explanation: {
-    da: "Sider, henvisninger og historik findes ved filens navn. Er id et andet, fører henvisninger til den forkerte side. Ret id eller filens navn, så de er ens.",
+    da: "Sider, henvisninger og historik findes ved filens navn. Er id'et et andet, fører henvisninger til den forkerte side. Ret id eller filens navn, så de er ens.",
     en: "Pages, references and history are found by the file's name. When the id is another, references lead to the wrong page. Change the id or the file's name so that they agree."
   },
   integration: check3,
@@ -50626,7 +50626,7 @@ var legacyOverdue = {
     en: "An existing integration was not fully registered in time"
   },
   explanation: {
-    da: "Integrationer, der allerede kørte, må registreres ufuldstændigt, så kataloget kan begynde med virkeligheden. Men ikke for evigt: til og med legacy.completeBy er det, der mangler, advarsler; derefter er det fejl. Udfyld det, der mangler, og slet legacy, eller aftal en ny dato med IT & Digitalisering.",
+    da: "Integrationer, der allerede kørte, må registreres ufuldstændigt, så kataloget hurtigt viser, hvordan det står til. Men det gælder ikke for evigt: til og med legacy.completeBy er det, der mangler, advarsler; derefter er det fejl. Udfyld det, der mangler, og slet legacy, eller aftal en ny dato med IT & Digitalisering.",
     en: "Integrations that already ran may be registered incomplete, so that the catalogue can begin with the truth. But not for ever: up to and including legacy.completeBy what is missing is a warning; after that it is an error. Fill in what is missing and delete legacy, or agree on a new date with IT & Digitalisation."
   },
   integration: ({ path: path2, fields }, { today, unmetCriteria }) => {
@@ -50709,7 +50709,7 @@ var ownerMissing = {
   id: "owner-missing",
   severity: "error",
   summary: {
-    da: "Et system i brug mangler ejer, forvalter eller leverandør, eller en rolle har ingen indehaver",
+    da: "Et system i brug mangler ejer, forvalter eller leverandør, eller en rolle er ikke besat",
     en: "A system in use has no owner, manager or vendor, or a role has no holder"
   },
   explanation: {
@@ -50939,7 +50939,7 @@ var personalIdentifier = {
     en: "Something that looks like a CPR number or a secret"
   },
   explanation: {
-    da: 'Kataloget kan læses af mange, og git husker alt. CPR-numre er fortrolige (databeskyttelseslovens § 11), og adgangskoder, nøgler og tokens er en åben dør. Et CPR-nummer genkendes på en dato, der findes, og på kontrolcifrene, hvor de gælder; numre uden kontrolciffer (blandt andet fødselsdage den 1. januar) genkendes på skrivemåden. Skriv "ddmmåå-xxxx" i eksempler. Er fundet et tilfældigt tal, så skriv tallet anderledes, for eksempel med mellemrum.',
+    da: 'Kataloget kan læses af mange, og git husker alt. CPR-numre er fortrolige (databeskyttelseslovens § 11), og en adgangskode, en nøgle eller et token i en fil er en åben dør. Et CPR-nummer genkendes på en dato, der findes, og på kontrolcifrene, hvor de gælder; numre uden kontrolciffer (blandt andet fødselsdage den 1. januar) genkendes på skrivemåden. Skriv "ddmmåå-xxxx" i eksempler. Er det, der er fundet, et tilfældigt tal, så skriv tallet anderledes, for eksempel med mellemrum.',
     en: 'The catalogue can be read by many, and git remembers everything. CPR numbers are confidential (section 11 of the Danish Data Protection Act), and passwords, keys and tokens are an open door. A CPR number is known by a date that exists and by its control digits where they apply; numbers without control digit (birthdays on 1 January among them) are known by the way they are written. Write "ddmmyy-xxxx" in examples. If the finding is some other number, write it differently, with spaces for instance.'
   },
   integration: check4,
@@ -51058,7 +51058,7 @@ var personalMailbox = {
     en: "A contact that looks like a person's address"
   },
   explanation: {
-    da: 'Navne på medarbejdere er personoplysninger, og mennesker skifter job; så står systemet uden nogen, der svarer. Skriv en rollepostkasse. Er adressen en rolle, selv om den ligner et navn, så skriv enhedens navn under "unit", eller giv en dispensation.',
+    da: 'Navne på medarbejdere er personoplysninger, og folk skifter job; så er der ingen, der svarer for systemet. Skriv en rollepostkasse. Er adressen en rolle, selv om den ligner et navn, så skriv enhedens navn under "unit", eller giv en dispensation.',
     en: `Names of employees are personal data, and people change jobs; then nobody answers for the system. Write a role mailbox. If the address is a role's although it looks like a name, write the unit's name under "unit", or give a waiver.`
   },
   integration: ({ fields }) => ofIntegration(fields),
@@ -51108,7 +51108,7 @@ var phaseReversed = {
     en: "The integration is moved back to an earlier phase"
   },
   explanation: {
-    da: "At gå tilbage er tilladt, men historien skal fortælle hvorfor: ellers ligner en godkendt fase noget, der aldrig skete. Få undtagelsesetiketten, og skriv begrundelsen i statusReason. De samme porte skal passeres igen. Skal integrationen vente, så skriv status: on-hold i stedet.",
+    da: "Det er tilladt at gå tilbage, men det skal stå, hvorfor: ellers ser det ud, som om den godkendte fase aldrig har været der. Få undtagelsesetiketten sat på pull requesten, og skriv begrundelsen i statusReason. De samme porte skal passeres igen. Skal integrationen vente, så skriv status: on-hold i stedet.",
     en: "Going back is allowed, but the history must say why: otherwise an approved phase looks as if it never happened. Get the exception label and write the reason in statusReason. The same gates must be passed again. If the integration is to wait, write status: on-hold instead."
   },
   integration: (integration, context) => {
@@ -51364,7 +51364,7 @@ var reuseLookupOld = {
     en: "The KITOS look-up is over 12 months old when the agreement is made"
   },
   explanation: {
-    da: "Leverandører leverer nye integrationer hele tiden. Er opslaget over et år gammelt, når integrationen går ind i fasen Aftale, så slå op igen, før der skrives under, og ret reuse.kitosCheckedOn og reuse.outcome.",
+    da: "Der kommer hele tiden nye integrationer til. Er opslaget over et år gammelt, når integrationen går ind i fasen Aftale, så slå op igen, før der skrives under, og ret reuse.kitosCheckedOn og reuse.outcome.",
     en: "Vendors deliver new integrations all the time. If the look-up is over a year old when the integration enters the phase Agreement, look again before anything is signed, and update reuse.kitosCheckedOn and reuse.outcome."
   },
   integration: ({ id, fields }, { history, today }) => {
@@ -51651,7 +51651,7 @@ var similarIntegration = {
     en: "There are similar integrations that may be reused"
   },
   explanation: {
-    da: "Mange kommuner og afdelinger bruger de samme systemer, så der er god chance for, at integrationen eller det meste af den findes. Se de nævnte igennem, før der bygges nyt, og skriv resultatet i reuse.outcome. Meldingen kommer kun, til aftalen er indgået, og forsvinder, når genbrug er valgt.",
+    da: "Mange kommuner og afdelinger bruger de samme systemer, så integrationen eller det meste af den findes måske allerede. Se de nævnte igennem, før der bygges nyt, og skriv resultatet i reuse.outcome. Meldingen vises kun, indtil aftalen er indgået, og forsvinder, når genbrug er valgt.",
     en: "Many municipalities and departments use the same systems, so there is a good chance that the integration, or most of it, exists. Look through those named before anything new is built, and write the result in reuse.outcome. The message comes only until the agreement is made, and goes away when reuse is chosen."
   },
   integration: (integration, { catalogue }) => {
@@ -51731,7 +51731,7 @@ var systemEndsFirst = {
     en: "A system ends before the integration, or within 12 months"
   },
   explanation: {
-    da: "Integrationer lever så længe, de systemer er i drift, som de forbinder. Ventes integrationen at vare længere end et af dem, holder planen ikke: det er en fejl. Udfases et system inden for 12 måneder, er det en advarsel, så der er tid til at bygge om eller lukke, og så ingen betaler for noget, der snart er væk.",
+    da: "En integration lever kun så længe som de systemer, den forbinder. Ventes den at vare længere end et af dem, holder planen ikke: det er en fejl. Udfases et system inden for 12 måneder, er det en advarsel, så der er tid til at bygge om eller lukke, og så ingen betaler for noget, der snart er væk.",
     en: "Integrations live as long as the systems they join are in operation. When the integration is expected to outlast one of them, the plan does not hold: that is an error. When a system ends within 12 months it is a warning, so that there is time to rebuild or close, and nobody pays for something that is soon gone."
   },
   integration: ({ fields }, context) => {
@@ -51967,7 +51967,7 @@ var waiverExpired = {
   unwaivable: true,
   summary: { da: "En dispensation er udløbet", en: "A waiver has expired" },
   explanation: {
-    da: "En dispensation uden slutdato er en stille ændring af reglerne. Efter until virker den ikke mere, og det, den løftede, vises igen. Ret det, den gav lov til, og slet den, eller få en ny dispensation med en ny dato.",
+    da: "En dispensation uden slutdato er en stille ændring af reglerne. Efter until virker den ikke længere, og det, den gav lov til, vises igen som fejl. Ret det, den gav lov til, og slet den, eller få en ny dispensation med en ny dato.",
     en: "A waiver without an end is a silent change of the rules. After until it has no effect, and what it lifted is shown again. Mend what it allowed and delete it, or get a new waiver with a new date."
   }
 };
@@ -51982,7 +51982,7 @@ var waiverNotAllowed = {
     en: "A waiver for a rule that nobody can waive"
   },
   explanation: {
-    da: "Tre regler løftes af ingenting: exit før underskrift, databehandleraftale før rigtige personoplysninger, og svar om genbrug før der bygges. Et spring mellem faser løftes kun af undtagelsesetiketten, en fil, der ikke kan læses, af ingen, og dispensationers egne regler gælder også dispensationer. Slet dispensationen, og ret det, reglen finder.",
+    da: "Tre regler kan intet ophæve: exit før underskrift, databehandleraftale før rigtige personoplysninger og svar om genbrug, før der bygges. Et spring mellem faser kræver undtagelsesetiketten. Der kan heller ikke dispenseres for en fil, der ikke kan læses, eller fra reglerne om dispensationer. Slet dispensationen, og ret det, reglen finder.",
     en: "Three rules are lifted by nothing: exit before signature, data processing agreement before real personal data, and answers on reuse before building. A leap between phases is lifted only by the exception label, a file that cannot be read by nobody, and the rules on waivers apply to waivers. Delete the waiver and mend what the rule finds."
   }
 };
