@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import { addDays } from "../domain/dates.ts";
 import type { ImportMapping } from "../domain/import-mapping-fields.ts";
 import type {
   FileChange,
@@ -19,6 +18,7 @@ import { maxTableBytes, type TableFile } from "../input/table/table.ts";
 import { applyChanges } from "../io/apply-changes.ts";
 import { readGivenFile } from "../io/read-given-file.ts";
 import { readTemplate } from "../io/templates.ts";
+import { completionDay } from "./import/completion-day.ts";
 import { templateBody } from "./import/entry-text.ts";
 import type { ImportContext, PlannedEntry } from "./import/import-context.ts";
 import { withGaps } from "./import/judge-import.ts";
@@ -36,7 +36,7 @@ export interface ImportOptions extends Surroundings {
   readonly mapping?: string;
   readonly sheet?: string;
   readonly kind?: ImportKind;
-  /** By when what a running integration lacks must be in place; without it, half a year from today. */
+  /** By when what a running integration lacks must be in place; without it, `completionDay`. */
   readonly completeBy?: string;
   /** Change files that are there, in the fields that columns fill. */
   readonly update: boolean;
@@ -46,8 +46,6 @@ export interface ImportOptions extends Surroundings {
   /** The product's own folder, for templates that the catalogue has not got. */
   readonly product: string;
 }
-
-export const defaultCompletionDays = 182;
 
 /** A file with its rows and what its columns mean, whether a person said so or it was guessed. */
 export interface MappedTable {
@@ -144,7 +142,7 @@ function contextOf(opened: OpenCatalogue, options: ImportOptions): ImportContext
     schemas,
     locale: read.catalogue.governance.locale as Locale,
     file: basename(options.file),
-    completeBy: options.completeBy ?? addDays(today, defaultCompletionDays),
+    completeBy: options.completeBy ?? completionDay(today, read.catalogue.governance.limits),
     update: options.update,
     textOf: (path) => texts.get(path),
     bodies: { integration: body("integrations"), system: body("systems") },

@@ -1,5 +1,6 @@
 import type { Rule, RuleProblem } from "../domain/rule.ts";
 import { unknownIntegrations } from "./references/unknown-integrations.ts";
+import { unknownQuiet } from "./references/unknown-quiet.ts";
 import { unknownSystems } from "./references/unknown-systems.ts";
 import { unknownVendors } from "./references/unknown-vendors.ts";
 import { unknownWaivedRules } from "./references/unknown-waived-rules.ts";
@@ -16,8 +17,8 @@ export const unknownReference: Rule = {
     en: "A system, integration, vendor or rule that does not exist",
   },
   explanation: {
-    da: "Kataloget hænger sammen ved navne. Peger ét af dem på noget, der ikke findes, mangler integrationen på systemets, leverandørens eller den afhængiges side, og reglerne ser den ikke. Ret stavefejlen, eller registrér det, der mangler, i sin egen fil under systems/ eller integrations/. Leverandører kendes fra systemerne.",
-    en: "The catalogue hangs together by names. When one of them points at nothing, the integration is missing from the page of that system, vendor or dependant, and the rules do not see it. Correct the spelling, or register what is missing in a file of its own under systems/ or integrations/. Vendors are known from the systems.",
+    da: "Kataloget hænger sammen ved navne. Peger ét af dem på noget, der ikke findes, mangler integrationen på systemets, leverandørens eller den afhængiges side, og reglerne ser den ikke. Ret stavefejlen, eller registrér det, der mangler, i sin egen fil under systems/ eller integrations/. Leverandører kendes fra systemerne. På den stille liste i .github/governance.yml er det en advarsel.",
+    en: "The catalogue hangs together by names. When one of them points at nothing, the integration is missing from the page of that system, vendor or dependant, and the rules do not see it. Correct the spelling, or register what is missing in a file of its own under systems/ or integrations/. Vendors are known from the systems. On the quiet list in .github/governance.yml it is a warning.",
   },
   integration: (integration, context) => {
     let found: readonly RuleProblem[] = nothing;
@@ -27,4 +28,5 @@ export const unknownReference: Rule = {
     }
     return found;
   },
+  governance: unknownQuiet,
 };
