@@ -29721,8 +29721,8 @@ function exitReasons(before2, after, signed) {
   return [together ? block("exit-and-signature-together") : exitNotFirst(signed.about ?? [])];
 }
 var isLegacyMisplaced = (before2, after) => after.legacy !== void 0 && (before2 === void 0 ? after.phase !== "operation" : before2.legacy === void 0);
-function moveReasons(before2, after, kinds4) {
-  const moves = ["forward", "skipped", "retired"].some((kind) => kinds4.has(kind));
+function moveReasons(before2, after, kinds5) {
+  const moves = ["forward", "skipped", "retired"].some((kind) => kinds5.has(kind));
   const alive = after.status === "active" || after.status === "retired";
   return [
     ...before2 === void 0 && firstMove(after) === void 0 ? [newPastNeed(standOf(after))] : [],
@@ -29730,13 +29730,13 @@ function moveReasons(before2, after, kinds4) {
   ];
 }
 function transitionReasons(before2, after, transitions) {
-  const kinds4 = new Set(transitions.map(({ kind }) => kind));
+  const kinds5 = new Set(transitions.map(({ kind }) => kind));
   const fresh = hasFreshReason(before2, after);
   const signed = transitions.find(({ kind }) => kind === "contract-signed");
   const unexplained = transitions.some(({ kind }) => restated.includes(kind)) && !fresh;
-  const late = kinds4.has("rejected") && (isBuilt(after) || before2 !== void 0 && isBuilt(before2));
+  const late = kinds5.has("rejected") && (isBuilt(after) || before2 !== void 0 && isBuilt(before2));
   return [
-    ...moveReasons(before2, after, kinds4),
+    ...moveReasons(before2, after, kinds5),
     ...isLegacyMisplaced(before2, after) ? [block("legacy-misplaced")] : [],
     ...transitions.some(isExceptional) && !fresh ? [block("exception-without-reason")] : [],
     ...unexplained ? [block("status-without-reason")] : [],
@@ -51830,6 +51830,31 @@ function unknownIntegrations({ fields }, { catalogue }) {
   });
 }
 
+// src/rules/references/unknown-quiet.ts
+var kinds4 = ["integration", "system"];
+function unknownQuiet({ reminders }, { catalogue, today }) {
+  const known2 = { integration: catalogue.integrationById, system: catalogue.systemById };
+  return reminders.quiet.flatMap(
+    (entry, index2) => kinds4.flatMap((kind) => {
+      const id = entry[kind];
+      if (id === void 0 || entry.until < today) return [];
+      if (known2[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
+      const meant = suggestion(id, known2[kind].keys());
+      const [da, en] = kind === "system" ? [`Systemet "${id}"`, `The system "${id}"`] : [`Integrationen "${id}"`, `The integration "${id}"`];
+      return [
+        {
+          severity: "warning",
+          field: ["reminders", "quiet", index2, kind],
+          message: {
+            da: `${da} findes ikke i kataloget, så linjen giver ingen ro.${meant.da} Ret id'et, eller slet linjen.`,
+            en: `${en} is not in the catalogue, so the line keeps nothing quiet.${meant.en} Correct the id, or delete the line.`
+          }
+        }
+      ];
+    })
+  );
+}
+
 // src/rules/references/unknown-systems.ts
 var systemExists = (id, catalogue) => catalogue.systemById.has(id) || isUnreadable("system", id, catalogue);
 var idsByName = perCatalogue(({ systems }) => {
@@ -51947,8 +51972,8 @@ var unknownReference = {
     en: "A system, integration, vendor or rule that does not exist"
   },
   explanation: {
-    da: "Kataloget hænger sammen ved navne. Peger ét af dem på noget, der ikke findes, mangler integrationen på systemets, leverandørens eller den afhængiges side, og reglerne ser den ikke. Ret stavefejlen, eller registrér det, der mangler, i sin egen fil under systems/ eller integrations/. Leverandører kendes fra systemerne.",
-    en: "The catalogue hangs together by names. When one of them points at nothing, the integration is missing from the page of that system, vendor or dependant, and the rules do not see it. Correct the spelling, or register what is missing in a file of its own under systems/ or integrations/. Vendors are known from the systems."
+    da: "Kataloget hænger sammen ved navne. Peger ét af dem på noget, der ikke findes, mangler integrationen på systemets, leverandørens eller den afhængiges side, og reglerne ser den ikke. Ret stavefejlen, eller registrér det, der mangler, i sin egen fil under systems/ eller integrations/. Leverandører kendes fra systemerne. På den stille liste i .github/governance.yml er det en advarsel.",
+    en: "The catalogue hangs together by names. When one of them points at nothing, the integration is missing from the page of that system, vendor or dependant, and the rules do not see it. Correct the spelling, or register what is missing in a file of its own under systems/ or integrations/. Vendors are known from the systems. On the quiet list in .github/governance.yml it is a warning."
   },
   integration: (integration, context) => {
     let found = nothing;
@@ -51957,7 +51982,8 @@ var unknownReference = {
       if (more2.length > 0) found = [...found, ...more2];
     }
     return found;
-  }
+  },
+  governance: unknownQuiet
 };
 
 // src/rules/waiver-expired.ts

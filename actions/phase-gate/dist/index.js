@@ -13115,8 +13115,8 @@ function exitReasons(before2, after, signed) {
   const together = isExitSettled(after) && before2 !== void 0;
   return [together ? block("exit-and-signature-together") : exitNotFirst(signed.about ?? [])];
 }
-function moveReasons(before2, after, kinds5) {
-  const moves = ["forward", "skipped", "retired"].some((kind) => kinds5.has(kind));
+function moveReasons(before2, after, kinds6) {
+  const moves = ["forward", "skipped", "retired"].some((kind) => kinds6.has(kind));
   const alive = after.status === "active" || after.status === "retired";
   return [
     ...before2 === void 0 && firstMove(after) === void 0 ? [newPastNeed(standOf(after))] : [],
@@ -13124,13 +13124,13 @@ function moveReasons(before2, after, kinds5) {
   ];
 }
 function transitionReasons(before2, after, transitions) {
-  const kinds5 = new Set(transitions.map(({ kind }) => kind));
+  const kinds6 = new Set(transitions.map(({ kind }) => kind));
   const fresh = hasFreshReason(before2, after);
   const signed = transitions.find(({ kind }) => kind === "contract-signed");
   const unexplained = transitions.some(({ kind }) => restated.includes(kind)) && !fresh;
-  const late = kinds5.has("rejected") && (isBuilt(after) || before2 !== void 0 && isBuilt(before2));
+  const late = kinds6.has("rejected") && (isBuilt(after) || before2 !== void 0 && isBuilt(before2));
   return [
-    ...moveReasons(before2, after, kinds5),
+    ...moveReasons(before2, after, kinds6),
     ...isLegacyMisplaced(before2, after) ? [block("legacy-misplaced")] : [],
     ...transitions.some(isExceptional) && !fresh ? [block("exception-without-reason")] : [],
     ...unexplained ? [block("status-without-reason")] : [],
@@ -27336,6 +27336,39 @@ var init_unknown_integrations = __esm({
   }
 });
 
+// src/rules/references/unknown-quiet.ts
+function unknownQuiet({ reminders }, { catalogue, today }) {
+  const known2 = { integration: catalogue.integrationById, system: catalogue.systemById };
+  return reminders.quiet.flatMap(
+    (entry, index2) => kinds3.flatMap((kind) => {
+      const id = entry[kind];
+      if (id === void 0 || entry.until < today) return [];
+      if (known2[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
+      const meant = suggestion(id, known2[kind].keys());
+      const [da2, en2] = kind === "system" ? [`Systemet "${id}"`, `The system "${id}"`] : [`Integrationen "${id}"`, `The integration "${id}"`];
+      return [
+        {
+          severity: "warning",
+          field: ["reminders", "quiet", index2, kind],
+          message: {
+            da: `${da2} findes ikke i kataloget, så linjen giver ingen ro.${meant.da} Ret id'et, eller slet linjen.`,
+            en: `${en2} is not in the catalogue, so the line keeps nothing quiet.${meant.en} Correct the id, or delete the line.`
+          }
+        }
+      ];
+    })
+  );
+}
+var kinds3;
+var init_unknown_quiet = __esm({
+  "src/rules/references/unknown-quiet.ts"() {
+    "use strict";
+    init_unreadable();
+    init_words();
+    kinds3 = ["integration", "system"];
+  }
+});
+
 // src/rules/references/unknown-systems.ts
 function guess(id, catalogue) {
   const ids = idsByName(catalogue);
@@ -27474,6 +27507,7 @@ var init_unknown_reference = __esm({
   "src/rules/unknown-reference.ts"() {
     "use strict";
     init_unknown_integrations();
+    init_unknown_quiet();
     init_unknown_systems();
     init_unknown_vendors();
     init_unknown_waived_rules();
@@ -27487,8 +27521,8 @@ var init_unknown_reference = __esm({
         en: "A system, integration, vendor or rule that does not exist"
       },
       explanation: {
-        da: "Kataloget hænger sammen ved navne. Peger ét af dem på noget, der ikke findes, mangler integrationen på systemets, leverandørens eller den afhængiges side, og reglerne ser den ikke. Ret stavefejlen, eller registrér det, der mangler, i sin egen fil under systems/ eller integrations/. Leverandører kendes fra systemerne.",
-        en: "The catalogue hangs together by names. When one of them points at nothing, the integration is missing from the page of that system, vendor or dependant, and the rules do not see it. Correct the spelling, or register what is missing in a file of its own under systems/ or integrations/. Vendors are known from the systems."
+        da: "Kataloget hænger sammen ved navne. Peger ét af dem på noget, der ikke findes, mangler integrationen på systemets, leverandørens eller den afhængiges side, og reglerne ser den ikke. Ret stavefejlen, eller registrér det, der mangler, i sin egen fil under systems/ eller integrations/. Leverandører kendes fra systemerne. På den stille liste i .github/governance.yml er det en advarsel.",
+        en: "The catalogue hangs together by names. When one of them points at nothing, the integration is missing from the page of that system, vendor or dependant, and the rules do not see it. Correct the spelling, or register what is missing in a file of its own under systems/ or integrations/. Vendors are known from the systems. On the quiet list in .github/governance.yml it is a warning."
       },
       integration: (integration, context) => {
         let found = nothing;
@@ -27497,7 +27531,8 @@ var init_unknown_reference = __esm({
           if (more2.length > 0) found = [...found, ...more2];
         }
         return found;
-      }
+      },
+      governance: unknownQuiet
     };
   }
 });
@@ -46826,7 +46861,7 @@ function isMisspelt2(a, b) {
 function byName(a, b, oneVendor) {
   if (oneVendor) return 0.95;
   const shared3 = a.names.filter((key2) => b.names.includes(key2));
-  if (shared3.every((key2) => kinds3.has(key2))) return 0;
+  if (shared3.every((key2) => kinds4.has(key2))) return 0;
   return a.vendor !== "" && b.vendor !== "" ? 0.75 : 0.85;
 }
 function ofOneVendor(a, b) {
@@ -46841,17 +46876,17 @@ function likeness(a, b) {
   if (oneVendor) return ofOneVendor(a, b);
   return (a.vendor === "" || b.vendor === "") && coresMeet(a, b) ? 0.7 : 0;
 }
-var kinds3, shares, isTelling, standsIn, within, slipsIn, coresMeet;
+var kinds4, shares, isTelling, standsIn, within, slipsIn, coresMeet;
 var init_same_system = __esm({
   "src/domain/matching/same-system.ts"() {
     "use strict";
     init_did_you_mean();
     init_vendor_key();
-    kinds3 = new Set(
+    kinds4 = new Set(
       "tid booking elev journal intra intranet portal borgerportal integrationsplatform esdh arkiv database fagsystem sagssystem oekonomisystem loensystem omsorgssystem kalender app selvbetjening dokument sag personale loen oekonomi skole institution hjemmeside mail bruger brugerkatalog omsorg vagtplan".split(" ")
     );
     shares = (a, b) => a.some((key2) => b.includes(key2));
-    isTelling = (words8) => words8.join("").length >= 4 && !words8.every((word2) => kinds3.has(word2));
+    isTelling = (words8) => words8.join("").length >= 4 && !words8.every((word2) => kinds4.has(word2));
     standsIn = (short, long) => short.length <= long.length && isTelling(short) && short.every((word2) => long.includes(word2));
     within = (a, b) => a.some(({ telling }) => b.some(({ all: all3 }) => standsIn(telling, all3)));
     slipsIn = (length) => length >= 12 ? 2 : length >= 6 ? 1 : 0;
@@ -47078,7 +47113,7 @@ var init_system_index = __esm({
       ...kitos === void 0 ? [] : [`#${kitos}`],
       ...names2,
       ...cores,
-      ...words8.flatMap(({ telling }) => telling.filter((word2) => !kinds3.has(word2)))
+      ...words8.flatMap(({ telling }) => telling.filter((word2) => !kinds4.has(word2)))
     ]);
     edgeLengths = [3, 4, 5];
     edgesOf = (name2, length) => [
@@ -60858,7 +60893,7 @@ function labeled(payload, headSha) {
       headSha,
       sender: {
         login: text6(payload, "sender", "login"),
-        kind: type2 === "User" || type2 === "Bot" ? kinds4[type2] : "other"
+        kind: type2 === "User" || type2 === "Bot" ? kinds5[type2] : "other"
       },
       at: text6(payload, "pull_request", "updated_at")
     }
@@ -60893,14 +60928,14 @@ function readEvent(event, payload) {
     `The phase gate does not run on the event ${event}. See the workflow in its README.`
   );
 }
-var isJson5, within2, commitForm2, kinds4, branchOf;
+var isJson5, within2, commitForm2, kinds5, branchOf;
 var init_read_event = __esm({
   "actions/phase-gate/read-event.ts"() {
     "use strict";
     isJson5 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
     within2 = (from, ...keys) => keys.reduce((value2, key2) => isJson5(value2) ? value2[key2] : void 0, from);
     commitForm2 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-    kinds4 = { User: "user", Bot: "bot" };
+    kinds5 = { User: "user", Bot: "bot" };
     branchOf = (ref) => ref.replace(/^refs\/heads\//, "");
   }
 });

@@ -54216,6 +54216,39 @@ var init_unknown_integrations = __esm({
   }
 });
 
+// src/rules/references/unknown-quiet.ts
+function unknownQuiet({ reminders }, { catalogue, today }) {
+  const known2 = { integration: catalogue.integrationById, system: catalogue.systemById };
+  return reminders.quiet.flatMap(
+    (entry, index2) => kinds2.flatMap((kind) => {
+      const id = entry[kind];
+      if (id === void 0 || entry.until < today) return [];
+      if (known2[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
+      const meant = suggestion(id, known2[kind].keys());
+      const [da, en] = kind === "system" ? [`Systemet "${id}"`, `The system "${id}"`] : [`Integrationen "${id}"`, `The integration "${id}"`];
+      return [
+        {
+          severity: "warning",
+          field: ["reminders", "quiet", index2, kind],
+          message: {
+            da: `${da} findes ikke i kataloget, så linjen giver ingen ro.${meant.da} Ret id'et, eller slet linjen.`,
+            en: `${en} is not in the catalogue, so the line keeps nothing quiet.${meant.en} Correct the id, or delete the line.`
+          }
+        }
+      ];
+    })
+  );
+}
+var kinds2;
+var init_unknown_quiet = __esm({
+  "src/rules/references/unknown-quiet.ts"() {
+    "use strict";
+    init_unreadable();
+    init_words();
+    kinds2 = ["integration", "system"];
+  }
+});
+
 // src/rules/references/unknown-systems.ts
 function guess2(id, catalogue) {
   const ids = idsByName(catalogue);
@@ -54354,6 +54387,7 @@ var init_unknown_reference = __esm({
   "src/rules/unknown-reference.ts"() {
     "use strict";
     init_unknown_integrations();
+    init_unknown_quiet();
     init_unknown_systems();
     init_unknown_vendors();
     init_unknown_waived_rules();
@@ -54367,8 +54401,8 @@ var init_unknown_reference = __esm({
         en: "A system, integration, vendor or rule that does not exist"
       },
       explanation: {
-        da: "Kataloget hænger sammen ved navne. Peger ét af dem på noget, der ikke findes, mangler integrationen på systemets, leverandørens eller den afhængiges side, og reglerne ser den ikke. Ret stavefejlen, eller registrér det, der mangler, i sin egen fil under systems/ eller integrations/. Leverandører kendes fra systemerne.",
-        en: "The catalogue hangs together by names. When one of them points at nothing, the integration is missing from the page of that system, vendor or dependant, and the rules do not see it. Correct the spelling, or register what is missing in a file of its own under systems/ or integrations/. Vendors are known from the systems."
+        da: "Kataloget hænger sammen ved navne. Peger ét af dem på noget, der ikke findes, mangler integrationen på systemets, leverandørens eller den afhængiges side, og reglerne ser den ikke. Ret stavefejlen, eller registrér det, der mangler, i sin egen fil under systems/ eller integrations/. Leverandører kendes fra systemerne. På den stille liste i .github/governance.yml er det en advarsel.",
+        en: "The catalogue hangs together by names. When one of them points at nothing, the integration is missing from the page of that system, vendor or dependant, and the rules do not see it. Correct the spelling, or register what is missing in a file of its own under systems/ or integrations/. Vendors are known from the systems. On the quiet list in .github/governance.yml it is a warning."
       },
       integration: (integration, context) => {
         let found = nothing2;
@@ -54377,7 +54411,8 @@ var init_unknown_reference = __esm({
           if (more2.length > 0) found = [...found, ...more2];
         }
         return found;
-      }
+      },
+      governance: unknownQuiet
     };
   }
 });

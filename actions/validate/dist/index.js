@@ -34450,6 +34450,31 @@ function unknownIntegrations({ fields }, { catalogue }) {
   });
 }
 
+// src/rules/references/unknown-quiet.ts
+var kinds2 = ["integration", "system"];
+function unknownQuiet({ reminders }, { catalogue, today }) {
+  const known2 = { integration: catalogue.integrationById, system: catalogue.systemById };
+  return reminders.quiet.flatMap(
+    (entry, index2) => kinds2.flatMap((kind) => {
+      const id = entry[kind];
+      if (id === void 0 || entry.until < today) return [];
+      if (known2[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
+      const meant = suggestion(id, known2[kind].keys());
+      const [da, en] = kind === "system" ? [`Systemet "${id}"`, `The system "${id}"`] : [`Integrationen "${id}"`, `The integration "${id}"`];
+      return [
+        {
+          severity: "warning",
+          field: ["reminders", "quiet", index2, kind],
+          message: {
+            da: `${da} findes ikke i kataloget, så linjen giver ingen ro.${meant.da} Ret id'et, eller slet linjen.`,
+            en: `${en} is not in the catalogue, so the line keeps nothing quiet.${meant.en} Correct the id, or delete the line.`
+          }
+        }
+      ];
+    })
+  );
+}
+
 // src/rules/references/unknown-systems.ts
 var systemExists = (id, catalogue) => catalogue.systemById.has(id) || isUnreadable("system", id, catalogue);
 var idsByName = perCatalogue(({ systems }) => {
@@ -34567,8 +34592,8 @@ var unknownReference = {
     en: "A system, integration, vendor or rule that does not exist"
   },
   explanation: {
-    da: "Kataloget hænger sammen ved navne. Peger ét af dem på noget, der ikke findes, mangler integrationen på systemets, leverandørens eller den afhængiges side, og reglerne ser den ikke. Ret stavefejlen, eller registrér det, der mangler, i sin egen fil under systems/ eller integrations/. Leverandører kendes fra systemerne.",
-    en: "The catalogue hangs together by names. When one of them points at nothing, the integration is missing from the page of that system, vendor or dependant, and the rules do not see it. Correct the spelling, or register what is missing in a file of its own under systems/ or integrations/. Vendors are known from the systems."
+    da: "Kataloget hænger sammen ved navne. Peger ét af dem på noget, der ikke findes, mangler integrationen på systemets, leverandørens eller den afhængiges side, og reglerne ser den ikke. Ret stavefejlen, eller registrér det, der mangler, i sin egen fil under systems/ eller integrations/. Leverandører kendes fra systemerne. På den stille liste i .github/governance.yml er det en advarsel.",
+    en: "The catalogue hangs together by names. When one of them points at nothing, the integration is missing from the page of that system, vendor or dependant, and the rules do not see it. Correct the spelling, or register what is missing in a file of its own under systems/ or integrations/. Vendors are known from the systems. On the quiet list in .github/governance.yml it is a warning."
   },
   integration: (integration, context) => {
     let found = nothing;
@@ -34577,7 +34602,8 @@ var unknownReference = {
       if (more2.length > 0) found = [...found, ...more2];
     }
     return found;
-  }
+  },
+  governance: unknownQuiet
 };
 
 // src/rules/waiver-expired.ts
