@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, transform } from "esbuild";
 import { iconsCss, iconsSvg } from "../../src/site/style/icons.ts";
+import { tableLabelsCss } from "../../src/site/style/table-labels.ts";
 import { tokensCss } from "../../src/site/style/tokens.ts";
 import type { Generator } from "./generator.ts";
 
@@ -25,7 +26,7 @@ async function stylesheet(): Promise<string> {
   const folder = `${site}/style`;
   const files = readdirSync(folder).filter((name) => name.endsWith(".css"));
   const texts = files.sort().map((name) => readFileSync(join(folder, name), "utf8"));
-  const css = [layers, tokensCss(), iconsCss(iconsFile()), ...texts].join("\n");
+  const css = [layers, tokensCss(), iconsCss(iconsFile()), ...texts, tableLabelsCss()].join("\n");
   return (await transform(css, { loader: "css", minify: true, target })).code.trim();
 }
 

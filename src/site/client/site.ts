@@ -1,11 +1,13 @@
 import { keepQuery } from "./common/keep-query.ts";
+import { listContents } from "./common/list-contents.ts";
 import { nameScrollers } from "./common/name-scrollers.ts";
 import { offerDocuments } from "./common/offer-documents.ts";
 import { offerThemes } from "./common/offer-themes.ts";
 
-// On every page: the choice of colours, a language switch that keeps the reader's filters, tables the keyboard can scroll, and
+// On every page: the choice of colours, a language switch that keeps the reader's filters, what stands on a long page, tables the keyboard can scroll, and
 // documents where there are any.
 offerThemes();
 keepQuery();
+listContents();
 nameScrollers();
 offerDocuments();

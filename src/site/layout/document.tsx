@@ -76,22 +76,23 @@ export function Document({
         <meta name="referrer" content="no-referrer" />
         <title>{at.route?.page === "overview" ? siteName : `${title} – ${siteName}`}</title>
         {redirect && <meta http-equiv="refresh" content={`0; url=${redirect}`} />}
-        {description && <meta name="description" content={description} />}
-        {!governance.site.indexed && <meta name="robots" content="noindex" />}
+        {governance.site.indexed ? (
+          description && <meta name="description" content={description} />
+        ) : (
+          <meta name="robots" content="noindex" />
+        )}
         {/* Our own constant, held by its digest in the policy above. */}
         <script dangerouslySetInnerHTML={{ __html: themeSnippet.text }} />
         <link
           rel="preload"
           href={at.file(stylesheet.fonts.regular)}
           as="font"
-          type="font/woff2"
           crossorigin="anonymous"
         />
         <link
           rel="preload"
           href={at.file(stylesheet.fonts.semibold)}
           as="font"
-          type="font/woff2"
           crossorigin="anonymous"
         />
         <link rel="stylesheet" href={at.file(stylesheet.path)} />

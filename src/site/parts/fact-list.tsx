@@ -3,7 +3,6 @@ import { longDate, money, number } from "../formats.ts";
 import type { Content } from "../html/html.ts";
 import type { PageContext } from "../page-context.ts";
 import type { Fact } from "./facts.tsx";
-import { Own } from "./own-words.tsx";
 import { partsWords } from "./parts-words.ts";
 
 /** Makes facts out of fields: the label comes from the schema, the value is written as its kind asks. */
@@ -18,8 +17,10 @@ export function factMaker(at: PageContext) {
   return {
     fact,
     /** The municipality's own words. */
-    text: (field: string, value: string | undefined, wide = false): Fact =>
-      fact(field, value && <Own at={at}>{value}</Own>, wide),
+    text: (field: string, value: string | undefined, wide = false): Fact => ({
+      ...fact(field, value, wide),
+      own: true,
+    }),
     /** One value of an enumeration. */
     value: (field: string, value: string | undefined): Fact =>
       fact(field, value && valueLabel(field, value, locale)),
@@ -32,8 +33,10 @@ export function factMaker(at: PageContext) {
           : undefined,
       ),
     /** Several of the municipality's own words. */
-    texts: (field: string, values: readonly string[] | undefined): Fact =>
-      fact(field, values && values.length > 0 ? <Own at={at}>{values.join(", ")}</Own> : undefined),
+    texts: (field: string, values: readonly string[] | undefined): Fact => ({
+      ...fact(field, values?.join(", ")),
+      own: true,
+    }),
     date: (field: string, iso: string | null | undefined): Fact =>
       fact(field, iso && longDate(iso, locale)),
     amount: (

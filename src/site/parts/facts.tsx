@@ -1,6 +1,7 @@
 import type { Content } from "../html/html.ts";
 import type { PageContext } from "../page-context.ts";
 import { fillInHref } from "./fill-in-href.ts";
+import { contentLang } from "./own-words.tsx";
 import { partsWords } from "./parts-words.ts";
 
 /** `Ikke oplyst`, and where to fill it in. */
@@ -29,6 +30,8 @@ export interface Fact {
   readonly value: Content;
   /** A text of several sentences takes the whole width. */
   readonly wide?: boolean;
+  /** Whether it is the municipality's own words, which may be in another language than the page. */
+  readonly own?: boolean;
 }
 
 const isEmpty = (value: Content): boolean =>
@@ -48,13 +51,20 @@ export function Facts({
   readonly path: string;
   readonly facts: readonly Fact[];
 }) {
+  const lang = contentLang(at);
   return (
     <dl class="facts">
-      {facts.map(({ name, value, wide }) => (
-        <div key={name} class={wide ? "wide" : undefined}>
-          <dt>{name}</dt>
-          <dd>{isEmpty(value) ? <Missing at={at} path={path} field={name} /> : value}</dd>
-        </div>
+      {facts.map(({ name, own, value, wide }) => (
+        <>
+          <dt class={wide ? "wide" : undefined}>{name}</dt>
+          {isEmpty(value) ? (
+            <dd>
+              <Missing at={at} path={path} field={name} />
+            </dd>
+          ) : (
+            <dd lang={own ? lang : undefined}>{value}</dd>
+          )}
+        </>
       ))}
     </dl>
   );

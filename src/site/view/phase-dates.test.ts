@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Integration } from "../../domain/entry.ts";
-import { inPhaseSince, phaseDates } from "./phase-dates.ts";
+import { inPhaseSince, isToldBySteps, phaseDates } from "./phase-dates.ts";
 
 const integration = (liveOn?: string, phase = "operation", activatedOn?: string) =>
   ({
@@ -45,5 +45,26 @@ describe("the day an integration entered the phase it stands in", () => {
     const late = [{ phase: "exit", on: "2026-11-23" }] as const;
     expect(inPhaseSince(integration("2019-05-06", "exit", "2026-09-01"), late)).toBe("2026-09-01");
     expect(inPhaseSince(integration("2019-05-06"))).toBe("2019-05-06");
+  });
+});
+
+describe("the way through the phases", () => {
+  const straight = [
+    { phase: "need", on: "2026-01-05" },
+    { phase: "parties", on: "2026-02-02" },
+  ] as const;
+
+  it("is told by the steps where it was straight and began at the first", () => {
+    expect(isToldBySteps(straight, "parties")).toBe(true);
+    expect(isToldBySteps([], "need")).toBe(true);
+  });
+
+  it("is more than that where it went back, was closed, or began in the middle", () => {
+    expect(isToldBySteps([...straight, { phase: "need", on: "2026-03-02" }], "need")).toBe(false);
+    expect(isToldBySteps([...straight, { phase: "retired", on: "2026-03-02" }], "parties")).toBe(
+      false,
+    );
+    expect(isToldBySteps(straight.slice(1), "parties")).toBe(false);
+    expect(isToldBySteps(straight, "need")).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import type { Integration } from "../../domain/entry.ts";
-import { type Gate, phases } from "../../domain/phase.ts";
+import { type Gate, type Phase, phases } from "../../domain/phase.ts";
 import type { PhaseMove } from "../site-input.ts";
 
 /**
@@ -29,3 +29,14 @@ export const inPhaseSince = (
   integration: Integration,
   moves: readonly PhaseMove[] = [],
 ): string | undefined => phaseDates(integration, moves).get(integration.fields.phase);
+
+/** Whether the dates on the steps tell the whole way: from the first phase on, no phase twice, and none left again for an earlier one. */
+export function isToldBySteps(moves: readonly PhaseMove[], phase: Phase): boolean {
+  if (registeredLate(moves)) return false;
+  const order: readonly string[] = phases;
+  const steps = moves.map((move) => order.indexOf(move.phase));
+  const last = steps.at(-1) ?? -1;
+  return (
+    steps.every((step, index) => step > (steps[index - 1] ?? -1)) && last <= order.indexOf(phase)
+  );
+}

@@ -52,11 +52,15 @@ export function fillRow(
 ): Element {
   const copy = template.cloneNode(true) as Element;
   const keep = holding(data, row);
-  for (const part of copy.querySelectorAll("[data-if]"))
+  for (const part of copy.querySelectorAll("[data-if]")) {
     if (!keep.has(part.getAttribute("data-if") ?? "")) part.remove();
+    part.removeAttribute("data-if");
+  }
   const text = texts(data, row, page);
-  for (const slot of copy.querySelectorAll("[data-slot]"))
+  for (const slot of copy.querySelectorAll("[data-slot]")) {
     slot.textContent = text.get(slot.getAttribute("data-slot") ?? "") ?? "";
+    slot.removeAttribute("data-slot");
+  }
   const link = copy.querySelector("a");
   // Pages of integrations lie side by side, so only the file name differs.
   link?.setAttribute(

@@ -49,6 +49,35 @@ const sentence = (text: string): string =>
 function Unmet({
   at,
   results,
+  help = true,
+}: {
+  readonly at: PageContext;
+  readonly results: readonly CriterionResult[];
+  /** Whether each says how it is met. */
+  readonly help?: boolean;
+}) {
+  return (
+    <ul class="checklist">
+      {results.map(({ criterion }) => (
+        <li key={criterion.id} class="unmet">
+          <div>
+            {criterion.title[at.locale]}
+            {help && criterion.help && (
+              <p class="cell-note">
+                <CodeText text={criterion.help[at.locale]} />
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The same, field by field, as the validation says it: folded, for whoever edits the file. */
+function Exactly({
+  at,
+  results,
 }: {
   readonly at: PageContext;
   readonly results: readonly CriterionResult[];
@@ -60,35 +89,18 @@ function Unmet({
       message,
     })),
   );
+  if (exact.length === 0) return null;
   return (
-    <>
-      <ul class="checklist">
-        {results.map(({ criterion }) => (
-          <li key={criterion.id} class="unmet">
-            <div>
-              {criterion.title[at.locale]}
-              {criterion.help && (
-                <p class="cell-note">
-                  <CodeText text={criterion.help[at.locale]} />
-                </p>
-              )}
-            </div>
+    <details>
+      <summary>{words.exactly}</summary>
+      <ul class="points exact">
+        {exact.map(({ key, message }) => (
+          <li key={key}>
+            <CodeText text={sentence(message[at.locale])} />
           </li>
         ))}
       </ul>
-      {exact.length > 0 && (
-        <details>
-          <summary>{words.exactly}</summary>
-          <ul class="points exact">
-            {exact.map(({ key, message }) => (
-              <li key={key}>
-                <CodeText text={sentence(message[at.locale])} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
+    </details>
   );
 }
 
@@ -97,6 +109,7 @@ function Requirements({ at, ahead }: { readonly at: PageContext; readonly ahead:
   return (
     <>
       {ahead.unmet.length > 0 && <Unmet at={at} results={ahead.unmet} />}
+      <Exactly at={at} results={ahead.unmet} />
       {ahead.met.length > 0 && (
         <details>
           <summary>{words.met(ahead.met.length)}</summary>
@@ -149,7 +162,10 @@ export function AheadSection({ at, integration, ahead }: Props) {
   );
 }
 
-/** What an integration in operation would need in order to end: folded, since nobody is waiting for it. */
+/**
+ * What an integration in operation would need in order to end: folded, since nobody is waiting for it. The form says how each is met
+ * to whoever begins.
+ */
 export function AheadOfExit({ at, integration, ahead }: Props) {
   const words = integrationWords[at.locale];
   return (
@@ -157,7 +173,7 @@ export function AheadOfExit({ at, integration, ahead }: Props) {
       <summary>{words.aheadExit}</summary>
       <div class="stack">
         <p>{words.aheadExitText}</p>
-        <Requirements at={at} ahead={ahead} />
+        {ahead.unmet.length > 0 && <Unmet at={at} results={ahead.unmet} help={false} />}
         <Signatures at={at} integration={integration} ahead={ahead} />
       </div>
     </details>

@@ -1,4 +1,4 @@
-import { deadlineTitle } from "../../../domain/deadlines.ts";
+import { deadlineTitles } from "../../../domain/deadline-kinds.ts";
 import type { Integration } from "../../../domain/entry.ts";
 import { phaseNames } from "../../../domain/phase.ts";
 import { longDate } from "../../formats.ts";
@@ -8,8 +8,9 @@ import { DeadlineMark } from "../../parts/deadline-mark.tsx";
 import { IntegrationLink } from "../../parts/links.tsx";
 import { Own } from "../../parts/own-words.tsx";
 import { Section } from "../../parts/section.tsx";
-import { SimilarReasons } from "../../parts/similar-reasons.tsx";
-import { registeredLate } from "../../view/phase-dates.ts";
+import { SimilarList } from "../../parts/similar-list.tsx";
+import { deadlinesAtOnce } from "../../view/deadlines-at-once.ts";
+import { isToldBySteps, registeredLate } from "../../view/phase-dates.ts";
 import { integrationWords } from "./integration-words.ts";
 
 interface Props {
@@ -53,14 +54,7 @@ export function ConnectionsSection({ at, integration }: Props) {
       {similar.length === 0 ? (
         <p class="similar">{words.similarNone}</p>
       ) : (
-        <ul class="plain-list similar">
-          {similar.map((other) => (
-            <li key={other.integration.id}>
-              <IntegrationLink at={at} id={other.integration.id} />
-              <SimilarReasons at={at} similar={other} />
-            </li>
-          ))}
-        </ul>
+        <SimilarList at={at} similar={similar} />
       )}
     </Section>
   );
@@ -69,16 +63,19 @@ export function ConnectionsSection({ at, integration }: Props) {
 /** Every dated obligation, the nearest first. */
 export function DeadlineSection({ at, integration }: Props) {
   const words = integrationWords[at.locale];
-  const deadlines = at.view.deadlinesById.get(integration.id) ?? [];
+  const deadlines = deadlinesAtOnce(at.view.deadlinesById.get(integration.id) ?? []);
   if (deadlines.length === 0) return null;
   return (
     <Section id="deadlines" title={words.deadlines}>
       <ul class="deadline-list">
-        {deadlines.map((deadline) => (
-          <li key={`${deadline.kind}-${deadline.field.join(".")}`}>
-            <span>{deadlineTitle(deadline)[at.locale]}</span>
-            <time dateTime={deadline.on}>{longDate(deadline.on, at.locale)}</time>
-            <DeadlineMark at={at} deadline={deadline} />
+        {deadlines.map(({ deadline, vendors }) => (
+          <li key={`${deadline.kind}-${deadline.on}`}>
+            <span>
+              {deadlineTitles[deadline.kind][at.locale]}
+              {vendors.length > 0 && `: ${vendors.join(", ")}`}
+            </span>
+            {longDate(deadline.on, at.locale)}
+            {deadline.state !== "later" && <DeadlineMark at={at} deadline={deadline} />}
           </li>
         ))}
       </ul>
@@ -112,28 +109,23 @@ export function WaiverSection({ at, integration }: Props) {
   );
 }
 
-/** The way through the phases as Git knows it. */
+/** The way through the phases as Git knows it, where it was not the straight one. */
 export function HistorySection({ at, integration }: Props) {
   const words = integrationWords[at.locale];
   const moves = at.view.input.history.get(integration.id) ?? [];
+  if (isToldBySteps(moves, integration.fields.phase)) return null;
   return (
     <Section id="history" title={words.moves}>
-      {moves.length === 0 ? (
-        <p>{words.movesNone}</p>
-      ) : (
-        <ol class="history">
-          {moves.toReversed().map((move) => (
-            <li key={`${move.on}-${move.phase}`}>
-              <time dateTime={move.on}>{longDate(move.on, at.locale)}</time>
-              <span>
-                {move === moves[0] && registeredLate(moves)
-                  ? words.registeredIn(phaseNames[move.phase][at.locale])
-                  : phaseNames[move.phase][at.locale]}
-              </span>
-            </li>
-          ))}
-        </ol>
-      )}
+      <ol class="history">
+        {moves.toReversed().map((move) => (
+          <li key={`${move.on}-${move.phase}`}>
+            <span>{longDate(move.on, at.locale)}</span>
+            {move === moves[0] && registeredLate(moves)
+              ? words.registeredIn(phaseNames[move.phase][at.locale])
+              : phaseNames[move.phase][at.locale]}
+          </li>
+        ))}
+      </ol>
     </Section>
   );
 }

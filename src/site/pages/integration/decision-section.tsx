@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** What the decision log holds of an integration, newest first. */
-export const decisionsOf = ({ at, integration }: Props): readonly DecisionRecord[] =>
+const decisionsOf = ({ at, integration }: Props): readonly DecisionRecord[] =>
   at.view.lookUp.decisions(integration.id);
 
 // A day is enough for a reader; the log itself has the second.

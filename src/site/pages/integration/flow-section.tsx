@@ -3,9 +3,9 @@ import type { DataElement } from "../../../domain/integration-fields.ts";
 import { fieldLabel, valueLabel } from "../../field-labels.ts";
 import { number } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
-import { DataTable } from "../../parts/data-table.tsx";
 import { Facts, Missing } from "../../parts/facts.tsx";
 import { FlowDiagram, type FlowNode } from "../../parts/flow-diagram.tsx";
+import { KindTable } from "../../parts/kind-table.tsx";
 import { Own } from "../../parts/own-words.tsx";
 import { partsWords } from "../../parts/parts-words.ts";
 import { Section } from "../../parts/section.tsx";
@@ -75,27 +75,22 @@ function Elements({
   const parts = partsWords[at.locale];
   const needed = new Set(integration.fields.need?.data ?? []);
   return (
-    <DataTable<DataElement>
+    <KindTable<DataElement>
       at={at}
+      kind="elements"
       caption={words.elements}
       showCaption
       rows={integration.fields.dataFlow?.elements ?? []}
-      columns={[
-        { name: words.elementName, kind: "head", cell: ({ name }) => <Own at={at}>{name}</Own> },
-        {
-          name: words.elementCategory,
-          cell: ({ category }) =>
-            category ? (
-              <DataCategoryMark at={at} category={category} />
-            ) : (
-              <Missing at={at} path={integration.path} field={words.elementCategory} />
-            ),
-        },
-        { name: words.elementCpr, cell: ({ cpr }) => (cpr === true ? parts.yes : parts.no) },
-        {
-          name: words.elementNeeded,
-          cell: ({ name }) => (needed.has(name) ? parts.yes : words.notInNeed),
-        },
+      cells={[
+        ({ name }) => <Own at={at}>{name}</Own>,
+        ({ category }) =>
+          category ? (
+            <DataCategoryMark at={at} category={category} />
+          ) : (
+            <Missing at={at} path={integration.path} field={words.elementCategory} />
+          ),
+        ({ cpr }) => (cpr === true ? parts.yes : parts.no),
+        ({ name }) => (needed.has(name) ? parts.yes : words.notInNeed),
       ]}
     />
   );

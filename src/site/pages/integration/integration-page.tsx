@@ -7,7 +7,7 @@ import { Own } from "../../parts/own-words.tsx";
 import { Stepper } from "../../parts/stepper.tsx";
 import { phaseDates } from "../../view/phase-dates.ts";
 import { IntegrationHead } from "./integration-head.tsx";
-import { integrationSections } from "./integration-sections.tsx";
+import { IntegrationSections } from "./integration-sections.tsx";
 import { integrationWords } from "./integration-words.ts";
 import { TableOfContents } from "./table-of-contents.tsx";
 
@@ -61,7 +61,6 @@ export function IntegrationPage({
 }) {
   const { fields } = integration;
   const props = { at, integration };
-  const sections = integrationSections(props);
   return (
     <Document
       at={at}
@@ -77,8 +76,10 @@ export function IntegrationPage({
       />
       <Notices {...props} />
       <div class="with-contents">
-        <TableOfContents at={at} entries={sections.map(({ id, name }) => [id, name])} />
-        <div class="content">{sections.map(({ node }) => node)}</div>
+        <TableOfContents at={at} />
+        <div class="content">
+          <IntegrationSections {...props} />
+        </div>
       </div>
     </Document>
   );

@@ -1,7 +1,6 @@
 import type { Localised } from "../../words/localised.ts";
 
 const da = {
-  onThisPage: "På denne side",
   case: "Sag",
   responsible: "Teknisk ansvarlig",
   edit: "Rediger filen",
@@ -102,7 +101,6 @@ const da = {
 export const integrationWords: Localised<typeof da> = {
   da,
   en: {
-    onThisPage: "On this page",
     case: "Case",
     responsible: "Technical contact",
     edit: "Edit the file",

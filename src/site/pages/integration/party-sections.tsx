@@ -3,9 +3,9 @@ import type { Enquiry, SystemUse } from "../../../domain/integration-fields.ts";
 import { valueLabel } from "../../field-labels.ts";
 import { shortDate } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
-import { DataTable } from "../../parts/data-table.tsx";
 import { factMaker } from "../../parts/fact-list.tsx";
 import { Facts, Missing } from "../../parts/facts.tsx";
+import { KindTable } from "../../parts/kind-table.tsx";
 import { SystemLink, UnitContact, VendorLink } from "../../parts/links.tsx";
 import { Own } from "../../parts/own-words.tsx";
 import { PeerCalls } from "../../parts/peer-calls.tsx";
@@ -13,6 +13,7 @@ import { Section } from "../../parts/section.tsx";
 import { canStillChoose, peersOf } from "../../view/peers-view.ts";
 import { integrationWords } from "./integration-words.ts";
 import { NotBegun } from "./not-begun.tsx";
+import { OtherVendor } from "./other-vendor.tsx";
 
 interface Props {
   readonly at: PageContext;
@@ -33,51 +34,43 @@ export function PartiesSection({ at, integration }: Props) {
   const unknown = (system: string, field: string) => (
     <Missing at={at} path={systemById.get(system)?.path ?? integration.path} field={field} />
   );
-  const managerColumn = {
-    name: words.partyManager,
-    cell: ({ id }: SystemUse) => {
-      const manager = systemById.get(id)?.fields.manager;
-      return manager ? <UnitContact at={at} {...manager} /> : unknown(id, words.partyManager);
-    },
-  };
   return (
     <Section id="parties" title={words.parties}>
       {systems === undefined || systems.length === 0 ? (
         <NotBegun at={at} path={integration.path} gate="clarification" />
       ) : (
-        <DataTable<SystemUse>
+        <KindTable<SystemUse>
           at={at}
+          kind="parties"
           caption={words.flowTable}
           rows={systems}
-          columns={[
-            {
-              name: words.partySystem,
-              kind: "head",
-              cell: ({ id }) => <SystemLink at={at} id={id} />,
+          cells={[
+            ({ id }) => <SystemLink at={at} id={id} />,
+            ({ role }) => valueLabel("systems.*.role", role, at.locale),
+            ({ id }) => {
+              const vendor = systemById.get(id)?.fields.vendor;
+              return vendor ? (
+                <VendorLink at={at} name={vendor.name} />
+              ) : (
+                unknown(id, words.partyVendor)
+              );
             },
-            {
-              name: words.partyRole,
-              cell: ({ role }) => valueLabel("systems.*.role", role, at.locale),
+            ({ id }) => {
+              const owner = systemById.get(id)?.fields.owner;
+              return owner ? <UnitContact at={at} {...owner} /> : unknown(id, words.partyOwner);
             },
-            {
-              name: words.partyOwner,
-              cell: ({ id }) => {
-                const owner = systemById.get(id)?.fields.owner;
-                return owner ? <UnitContact at={at} {...owner} /> : unknown(id, words.partyOwner);
-              },
-            },
-            ...(internal ? [managerColumn] : []),
-            {
-              name: words.partyVendor,
-              cell: ({ id }) => {
-                const vendor = systemById.get(id)?.fields.vendor;
-                return vendor ? (
-                  <VendorLink at={at} name={vendor.name} />
-                ) : (
-                  unknown(id, words.partyVendor)
-                );
-              },
-            },
+            ...(internal
+              ? [
+                  ({ id }: SystemUse) => {
+                    const manager = systemById.get(id)?.fields.manager;
+                    return manager ? (
+                      <UnitContact at={at} {...manager} />
+                    ) : (
+                      unknown(id, words.partyManager)
+                    );
+                  },
+                ]
+              : []),
           ]}
         />
       )}
@@ -166,33 +159,20 @@ export function ReuseSection({ at, integration }: Props) {
         />
       )}
       {enquiries.length > 0 && (
-        <DataTable<Enquiry>
+        <KindTable<Enquiry>
           at={at}
+          kind="enquiries"
           caption={words.enquiries}
           showCaption
           rows={enquiries}
-          columns={[
-            {
-              name: words.enquiryVendor,
-              kind: "head",
-              cell: ({ vendor }) => <VendorLink at={at} name={vendor} />,
-            },
-            { name: words.asked, kind: "short", cell: ({ askedOn }) => on(askedOn) ?? "–" },
-            {
-              name: words.answered,
-              kind: "short",
-              cell: ({ answeredOn }) => on(answeredOn) ?? words.waiting,
-            },
-            {
-              name: words.answer,
-              cell: ({ answer }) =>
-                answer ? valueLabel("reuse.enquiries.*.answer", answer, at.locale) : "–",
-            },
-            {
-              name: words.municipalities,
-              cell: ({ municipalities }) =>
-                municipalities?.length ? <Own at={at}>{municipalities.join(", ")}</Own> : "–",
-            },
+          cells={[
+            ({ vendor }) => <OtherVendor at={at} integration={integration} name={vendor} />,
+            ({ askedOn }) => on(askedOn) ?? "–",
+            ({ answeredOn }) => on(answeredOn) ?? words.waiting,
+            ({ answer }) =>
+              answer ? valueLabel("reuse.enquiries.*.answer", answer, at.locale) : "–",
+            ({ municipalities }) =>
+              municipalities?.length ? <Own at={at}>{municipalities.join(", ")}</Own> : "–",
           ]}
         />
       )}

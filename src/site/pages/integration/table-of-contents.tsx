@@ -1,27 +1,10 @@
 import type { PageContext } from "../../page-context.ts";
-import { integrationWords } from "./integration-words.ts";
+import { contentsWords } from "./contents-words.ts";
 
-/** The parts of a long page as links; beside the text on a wide screen, folded above it on a phone. */
-export function TableOfContents({
-  at,
-  entries,
-}: {
-  readonly at: PageContext;
-  readonly entries: readonly (readonly [id: string, name: string])[];
-}) {
-  const words = integrationWords[at.locale];
-  return (
-    <nav class="contents" aria-label={words.onThisPage}>
-      <details>
-        <summary>{words.onThisPage}</summary>
-        <ul>
-          {entries.map(([id, name]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{name}</a>
-            </li>
-          ))}
-        </ul>
-      </details>
-    </nav>
-  );
-}
+/**
+ * The place of the list of what stands on a long page: beside the text on a wide screen, folded above it on a phone. The script
+ * fills it with the headings (`client/common/list-contents.ts`), so that no page says them twice; without one there are the headings.
+ */
+export const TableOfContents = ({ at }: { readonly at: PageContext }) => (
+  <nav class="contents" aria-label={contentsWords[at.locale].onThisPage} />
+);

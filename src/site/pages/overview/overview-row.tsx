@@ -69,7 +69,7 @@ export function OverviewRow({
           </span>
         )}
       </th>
-      <td data-label={words.columnPhase}>
+      <td>
         <span class="phase-cell">
           <span data-slot={variant("phase")}>
             {words.phaseNumbered(phases.indexOf(row.phase) + 1, phaseNames[row.phase][at.locale])}
@@ -83,7 +83,7 @@ export function OverviewRow({
             ))}
         </span>
       </td>
-      <td data-label={words.columnData}>
+      <td>
         <span class="badges">
           {(Object.keys(categoryLooks) as (keyof typeof categoryLooks)[])
             .filter((category) => show(row.category === category))
@@ -114,7 +114,7 @@ export function OverviewRow({
           )}
         </span>
       </td>
-      <td data-label={words.columnUnit}>
+      <td>
         {show(row.unit !== undefined) && (
           <span data-slot={variant("unit")} data-if={variant("unit")} lang={lang}>
             {row.unit}
@@ -127,7 +127,7 @@ export function OverviewRow({
         )}
       </td>
       {internal && (
-        <td data-label={words.columnFindings}>
+        <td>
           <span class="badges">
             {show(row.errors > 0) && (
               <span class="badge error i-error" data-if={variant("errors")}>
@@ -150,7 +150,7 @@ export function OverviewRow({
           </span>
         </td>
       )}
-      <td class="short" data-label={words.columnChanged} data-slot={variant("changed")}>
+      <td data-slot={variant("changed")}>
         {row.changedOn ? shortDate(row.changedOn, at.locale) : "–"}
       </td>
     </tr>

@@ -1,8 +1,8 @@
 import type { PageContext } from "../../page-context.ts";
+import { tableKinds } from "../../parts/table-kinds.ts";
 import { TableRegion } from "../../parts/table-region.tsx";
 import type { IntegrationSummary } from "../../view/integration-summary.ts";
 import { OverviewRow } from "./overview-row.tsx";
-import { overviewWords } from "./overview-words.ts";
 
 /** The list as a table: used on the overview and on the pages of the whole list. */
 export function OverviewTable({
@@ -14,22 +14,14 @@ export function OverviewTable({
   readonly rows: readonly IntegrationSummary[];
   readonly caption: string;
 }) {
-  const words = overviewWords[at.locale];
-  const names = [
-    words.columnIntegration,
-    words.columnPhase,
-    words.columnData,
-    words.columnUnit,
-    ...(at.view.input.edition === "internal" ? [words.columnFindings] : []),
-    words.columnChanged,
-  ];
+  const kind = at.view.input.edition === "internal" ? "listed" : "listed-open";
   return (
     <TableRegion>
-      <table class="data overview">
+      <table class={`data overview ${kind}`}>
         <caption class="hidden-text">{caption}</caption>
         <thead>
           <tr>
-            {names.map((name) => (
+            {tableKinds[kind](at.locale).map(({ name }) => (
               <th key={name}>{name}</th>
             ))}
           </tr>

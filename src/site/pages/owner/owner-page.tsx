@@ -169,7 +169,8 @@ export function OwnerPage({ at, owner }: Props) {
           at={at}
           caption={words.all}
           integrations={owner.integrations}
-          columns={[{ name: words.role, cell: ({ id }) => rolesOn(id) }]}
+          kind="owned"
+          cells={[({ id }) => rolesOn(id)]}
         />
       </Section>
     </Document>

@@ -78,24 +78,15 @@ export function SystemImpact({
             caption={words.direct}
             integrations={impact.direct}
             allHref={`${at.to({ page: "overview" })}?system=${system.id}`}
-            columns={[
-              {
-                name: words.otherEnd,
-                cell: (integration) => otherSystems(at, integration, system.id),
-              },
-              {
-                name: words.exitTime,
-                kind: "short",
-                cell: ({ fields }) =>
-                  fields.exit?.leadTimeMonths === undefined
-                    ? "–"
-                    : months(fields.exit.leadTimeMonths),
-              },
-              {
-                name: words.fallback,
-                cell: ({ fields }) =>
-                  fields.exit?.fallback ? <Own at={at}>{fields.exit.fallback}</Own> : "–",
-              },
+            kind="impact"
+            cells={[
+              (integration) => otherSystems(at, integration, system.id),
+              ({ fields }) =>
+                fields.exit?.leadTimeMonths === undefined
+                  ? "–"
+                  : months(fields.exit.leadTimeMonths),
+              ({ fields }) =>
+                fields.exit?.fallback ? <Own at={at}>{fields.exit.fallback}</Own> : "–",
             ]}
           />
           <h3>{words.neighbourTitle}</h3>

@@ -4,19 +4,15 @@ import { longDate } from "../../formats.ts";
 import { Document } from "../../layout/document.tsx";
 import { layoutWords } from "../../layout/layout-words.ts";
 import { PageHead } from "../../layout/page-head.tsx";
-import { bodyHref } from "../../markdown/body-links.ts";
-import { renderBody } from "../../markdown/render-body.ts";
 import type { PageContext } from "../../page-context.ts";
+import { Description } from "../../parts/description.tsx";
 import { Facts } from "../../parts/facts.tsx";
 import { FindingList } from "../../parts/finding-list.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { IntegrationTable } from "../../parts/integration-table.tsx";
 import { Mailbox, UnitContact, VendorLink } from "../../parts/links.tsx";
 import { contentLang, Own } from "../../parts/own-words.tsx";
-import { partsWords } from "../../parts/parts-words.ts";
-import { scrollWords } from "../../parts/scroll-words.ts";
 import { Section } from "../../parts/section.tsx";
-import { Prose } from "../../safe-html.tsx";
 import { editUrl } from "../../source-links.ts";
 import { integrationWords } from "../integration/integration-words.ts";
 import { otherSystems, rolesIn } from "./system-cells.tsx";
@@ -112,29 +108,22 @@ export function SystemPage({ at, system }: { readonly at: PageContext; readonly 
             caption={words.all}
             integrations={users}
             allHref={`${at.to({ page: "overview" })}?system=${system.id}`}
-            columns={[
-              { name: words.role, cell: (integration) => rolesIn(at, integration, system.id) },
-              {
-                name: words.otherEnd,
-                cell: (integration) => otherSystems(at, integration, system.id),
-              },
+            kind="users"
+            cells={[
+              (integration) => rolesIn(at, integration, system.id),
+              (integration) => otherSystems(at, integration, system.id),
             ]}
           />
         )}
       </Section>
       {body.text.trim() !== "" && (
-        <Section id="text" title={words.about}>
-          <Prose
-            html={renderBody(body.text, {
-              hrefOf: (target) => bodyHref(at, system.path, target),
-              shift: 1,
-              tableLabel: scrollWords[at.locale].scrollable(fields.name),
-              done: partsWords[at.locale].taskDone,
-              open: partsWords[at.locale].taskOpen,
-            })}
-            lang={contentLang(at)}
-          />
-        </Section>
+        <Description
+          at={at}
+          title={words.about}
+          route={{ page: "system", id: system.id }}
+          name={fields.name}
+          entry={system}
+        />
       )}
     </Document>
   );

@@ -2,7 +2,7 @@ import { lastDayOfNotice } from "../../../domain/contract-terms.ts";
 import { valueLabel } from "../../field-labels.ts";
 import { money, shortDate } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
-import { DataTable } from "../../parts/data-table.tsx";
+import { KindTable } from "../../parts/kind-table.tsx";
 import { IntegrationLink } from "../../parts/links.tsx";
 import { mostRows, RowsLeft } from "../../parts/rows-left.tsx";
 import { contractsWith, dpasWith, yearlyCost } from "../../view/vendor-terms.ts";
@@ -27,53 +27,34 @@ export function ContractTable({ at, vendor }: Props) {
   const internal = at.view.input.edition === "internal";
   return (
     <>
-      <DataTable
+      <KindTable<(typeof rows)[number]>
         at={at}
+        kind="terms"
         caption={words.contracts}
         rows={rows.slice(0, mostRows)}
-        columns={[
-          {
-            name: words.integration,
-            kind: "head",
-            cell: ({ integration }) => <IntegrationLink at={at} id={integration.id} />,
-          },
-          {
-            name: words.form,
-            cell: ({ contract }) =>
-              contract.form ? valueLabel("contracts.*.form", contract.form, at.locale) : "–",
-          },
-          { name: words.ends, kind: "short", cell: ({ contract }) => on(at, contract.endsOn) },
-          {
-            name: words.notice,
-            kind: "short",
-            cell: ({ contract }) => on(at, lastDayOfNotice(contract)),
-          },
-          {
-            name: words.exit,
-            cell: ({ integration, contract }) => {
-              const months = integration.fields.exit?.leadTimeMonths;
-              if (months === undefined) return "–";
-              return (
-                <>
-                  {integrationWords[at.locale].months(String(months))}
-                  {contract.noticeMonths !== undefined && months > contract.noticeMonths && (
-                    <span class="cell-note">{words.exceeds}</span>
-                  )}
-                </>
-              );
-            },
+        cells={[
+          ({ integration }) => <IntegrationLink at={at} id={integration.id} />,
+          ({ contract }) =>
+            contract.form ? valueLabel("contracts.*.form", contract.form, at.locale) : "–",
+          ({ contract }) => on(at, contract.endsOn),
+          ({ contract }) => on(at, lastDayOfNotice(contract)),
+          ({ integration, contract }) => {
+            const months = integration.fields.exit?.leadTimeMonths;
+            if (months === undefined) return "–";
+            return (
+              <>
+                {integrationWords[at.locale].months(String(months))}
+                {contract.noticeMonths !== undefined && months > contract.noticeMonths && (
+                  <span class="cell-note">{words.exceeds}</span>
+                )}
+              </>
+            );
           },
           ...(internal
-            ? ([
-                {
-                  name: words.yearly,
-                  kind: "number",
-                  cell: ({ contract }: (typeof rows)[number]) =>
-                    contract.yearlyCostDkk === undefined
-                      ? "–"
-                      : money(contract.yearlyCostDkk, at.locale),
-                },
-              ] as const)
+            ? [
+                ({ contract: { yearlyCostDkk } }: (typeof rows)[number]) =>
+                  yearlyCostDkk === undefined ? "–" : money(yearlyCostDkk, at.locale),
+              ]
             : []),
         ]}
       />
@@ -94,29 +75,20 @@ export function DpaTable({ at, vendor }: Props) {
   if (rows.length === 0) return <p>{words.noDpas}</p>;
   return (
     <>
-      <DataTable
+      <KindTable
         at={at}
+        kind="processing"
         caption={words.dpas}
         rows={rows.slice(0, mostRows)}
-        columns={[
-          {
-            name: words.integration,
-            kind: "head",
-            cell: ({ integration }) => <IntegrationLink at={at} id={integration.id} />,
-          },
-          {
-            name: words.decision,
-            cell: ({ entry }) =>
-              entry.decision ? valueLabel("dpa.*.decision", entry.decision, at.locale) : "–",
-          },
-          {
-            name: words.status,
-            cell: ({ entry, integration }) => (
-              <DpaStatusBadge at={at} entry={entry} path={integration.path} />
-            ),
-          },
-          { name: words.validUntil, kind: "short", cell: ({ entry }) => on(at, entry.validUntil) },
-          { name: words.nextAudit, kind: "short", cell: ({ entry }) => on(at, entry.nextAuditOn) },
+        cells={[
+          ({ integration }) => <IntegrationLink at={at} id={integration.id} />,
+          ({ entry }) =>
+            entry.decision ? valueLabel("dpa.*.decision", entry.decision, at.locale) : "–",
+          ({ entry, integration }) => (
+            <DpaStatusBadge at={at} entry={entry} path={integration.path} />
+          ),
+          ({ entry }) => on(at, entry.validUntil),
+          ({ entry }) => on(at, entry.nextAuditOn),
         ]}
       />
       <RowsLeft at={at} shown={mostRows} all={rows.length} />
