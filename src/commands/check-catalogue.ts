@@ -12,6 +12,7 @@ import type { Schemas } from "../input/schemas.ts";
 import { runRules } from "../rules/run-rules.ts";
 import { applyWaivers } from "../rules/waivers.ts";
 import { criteriaProblems } from "./criteria-problems.ts";
+import type { KeptSilence } from "./kept-silence.ts";
 import { knownRules } from "./known-rules.ts";
 import { type FileReader, type ReadCatalogue, readCatalogue } from "./read-catalogue.ts";
 
@@ -32,6 +33,8 @@ export interface CheckOptions {
   /** A reader that has read some of them before. */
   readonly reader?: FileReader;
   readonly watch?: Watch;
+  /** What need not be asked again. */
+  readonly silence?: KeptSilence | undefined;
 }
 
 export interface CheckedCatalogue {
@@ -56,10 +59,10 @@ export function checkCatalogue(
   const judged = (path: string): boolean => only?.has(path) ?? true;
   const asked = catalogue.integrations.filter(({ path }) => judged(path));
   watch.begin({ da: "Spørger til portenes krav", en: "Asking the gates' criteria" }, asked.length);
-  const unmetCriteria = unmetByPath(asked, schemas, watch);
+  const unmetCriteria = unmetByPath(asked, options, watch);
   const context = contextOf(catalogue, unmetCriteria, options);
   watch.begin({ da: "Spørger reglerne", en: "Asking the rules" }, asked.length);
-  const broken = runRules(context, only, watch);
+  const broken = runRules(context, only, watch, options.silence?.rules);
   const problems = new Map<string, readonly Problem[]>();
   for (const path of new Set([...misread.keys(), ...broken.keys()]))
     problems.set(path, [...(misread.get(path) ?? []), ...(broken.get(path) ?? [])]);
@@ -83,16 +86,18 @@ export function checkCatalogue(
 
 function unmetByPath(
   integrations: readonly Integration[],
-  schemas: Schemas,
+  { schemas, silence }: Pick<CheckOptions, "schemas" | "silence">,
   watch: Watch,
 ): ReadonlyMap<string, readonly CriterionResult[]> {
   const unmet = new Map<string, readonly CriterionResult[]>();
   for (const [index, integration] of integrations.entries()) {
     watch.done(index + 1);
+    if (silence?.isMet(integration)) continue;
     const { phase, status } = integration.fields;
     const results = checkCriteria(integration, passedGates(phase, status), schemas);
     const failed = results.filter(({ met }) => !met);
     if (failed.length > 0) unmet.set(integration.path, failed);
+    else silence?.keepMet(integration);
   }
   return unmet;
 }

@@ -8,17 +8,23 @@ import { type Schemas, shippedSchemas } from "../input/schemas.ts";
 import { readSchemaFiles } from "../io/schema-files.ts";
 import { sha256Hex } from "../io/sha256-hex.ts";
 
+export interface LoadedSchemas {
+  readonly schemas: Schemas;
+  /** What is wrong with the catalogue's own. */
+  readonly findings: readonly BilingualFinding[];
+  /** Names them; the product's own by nothing, as caches name the product anyway. */
+  readonly stamp: string;
+}
+
 /** Loads the schemas that judge a catalogue: its own where it has them, else the product's. */
-export async function loadSchemas(
-  root: string,
-): Promise<{ readonly schemas: Schemas; readonly findings: readonly BilingualFinding[] }> {
+export async function loadSchemas(root: string): Promise<LoadedSchemas> {
   const texts = readSchemaFiles(root);
   // Nearly always so, and then neither the compiler nor what surrounds it need be loaded.
   if (texts === undefined || [...texts].every(isShipped))
-    return { schemas: shippedSchemas(), findings: [] };
+    return { schemas: shippedSchemas(), findings: [], stamp: "" };
   const { compileSchemas } = await import("../input/compile-schemas.ts");
   const { schemas, problems } = await compileSchemas(texts);
-  return { schemas, findings: problems };
+  return { schemas, findings: problems, stamp: sha256Hex(JSON.stringify([...texts])) };
 }
 
 function isShipped([path, text]: readonly [string, string]): boolean {

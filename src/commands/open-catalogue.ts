@@ -8,6 +8,7 @@ import { makeFileExists } from "../io/file-exists.ts";
 import { readCatalogueFiles } from "../io/files.ts";
 import type { Environment } from "../io/git-environment.ts";
 import { beginHistory, type GitHistory, noHistory } from "../io/git-history.ts";
+import { type KeptEntries, openKeptEntries } from "./kept-entries.ts";
 import { loadSchemas } from "./load-schemas.ts";
 import {
   type FileReader,
@@ -56,8 +57,9 @@ const hasSameText = (one: TextFile, other: TextFile): boolean =>
     ? one.text === other.text
     : one.bytes.digest() === other.bytes.digest();
 
-function readerFrom(schemas: Schemas, memory: ReadingMemory): FileReader {
-  if (memory.reader?.of !== schemas) memory.reader = { of: schemas, read: makeFileReader(schemas) };
+function readerFrom(schemas: Schemas, memory: ReadingMemory, kept?: KeptEntries): FileReader {
+  if (memory.reader?.of !== schemas)
+    memory.reader = { of: schemas, read: makeFileReader(schemas, kept) };
   return memory.reader.read;
 }
 
@@ -68,6 +70,8 @@ export interface OpenCatalogue {
   readonly schemas: Schemas;
   /** What is wrong with the municipality's own schemas. */
   readonly schemaFindings: readonly BilingualFinding[];
+  /** Names the schemas, for what is kept between runs. */
+  readonly schemaStamp: string;
   readonly reader: FileReader;
   readonly read: ReadCatalogue;
   readonly today: string;
@@ -98,10 +102,13 @@ export async function openCatalogue(
   const finishHistory = beginHistory(root, environment, cache);
   watch.begin({ da: "Henter filerne", en: "Fetching the files" });
   const files = sameFiles(readCatalogueFiles(root, watch), memory);
-  const { schemas, findings: schemaFindings } = await loadSchemas(root);
-  const reader = readerFrom(schemas, memory);
+  const { schemas, findings: schemaFindings, stamp: schemaStamp } = await loadSchemas(root);
+  // A program that goes on remembers by itself.
+  const kept = memory.reader === undefined ? openKeptEntries(cache, schemaStamp) : undefined;
+  const reader = readerFrom(schemas, memory, kept);
   watch.begin({ da: "Læser felter og tekst", en: "Reading fields and text" }, files.length);
   const read = readCatalogue(files, schemas, reader, watch);
+  kept?.save();
   const { timeZone } = read.catalogue.governance;
   watch.begin({ da: "Venter på historikken fra git", en: "Waiting for git's history" });
   const day = today ?? todayIn(timeZone);
@@ -115,6 +122,7 @@ export async function openCatalogue(
     files,
     schemas,
     schemaFindings,
+    schemaStamp,
     reader,
     read,
     today: day,

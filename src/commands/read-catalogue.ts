@@ -7,6 +7,7 @@ import { noWatch, type Watch } from "../domain/watch.ts";
 import { readIntegration, readSystem } from "../input/read-entry.ts";
 import { readGovernance } from "../input/read-governance.ts";
 import type { Schemas } from "../input/schemas.ts";
+import type { KeptEntries } from "./kept-entries.ts";
 
 /** Files read together, and what was wrong with each (by path). */
 export interface ReadCatalogue {
@@ -31,21 +32,37 @@ type ReadFile =
 /** Reads one file. The same file object gives the same entry, so that a base and a head share what did not change. */
 export type FileReader = (file: SourceFile) => ReadFile | undefined;
 
-/** Makes a reader that remembers the files it has read. */
-export function makeFileReader(schemas: Schemas): FileReader {
+const noProblems: readonly Problem[] = [];
+
+/** Makes a reader that remembers the files it has read, and takes what earlier runs kept of them. */
+export function makeFileReader(schemas: Schemas, kept?: KeptEntries): FileReader {
   const known = new WeakMap<SourceFile, ReadFile>();
   return (file) => {
     const before = known.get(file);
     if (before !== undefined) return before;
-    const read = readFile(file, schemas);
+    const read = readOrRecall(file, schemas, kept);
     if (read !== undefined) known.set(file, read);
     return read;
   };
 }
 
+const isEntry = (kind: string | undefined): kind is "integration" | "system" =>
+  kind === "integration" || kind === "system";
+
+function fromKept(file: SourceFile, kept: KeptEntries): ReadFile | undefined {
+  const kind = catalogueFileKind(file.path);
+  if (!isEntry(kind)) return undefined;
+  if (kind === "integration") {
+    const entry = kept.integration(file);
+    return entry && { kind, entry, problems: noProblems };
+  }
+  const entry = kept.system(file);
+  return entry && { kind, entry, problems: noProblems };
+}
+
 function readFile(file: SourceFile, schemas: Schemas): ReadFile | undefined {
   const kind = catalogueFileKind(file.path);
-  if (kind !== "integration" && kind !== "system") return undefined;
+  if (!isEntry(kind)) return undefined;
   if (kind === "integration") {
     const { entry, unreadable, problems } = readIntegration(file, schemas);
     if (entry !== undefined) return { kind, entry, problems };
@@ -56,6 +73,20 @@ function readFile(file: SourceFile, schemas: Schemas): ReadFile | undefined {
     if (unreadable !== undefined) return { kind: "unreadable", file: unreadable, problems };
   }
   throw new Error(`${file.path} was read as neither an entry nor an unreadable file.`);
+}
+
+/** What earlier runs kept of a file, or what it says; the latter is kept where nothing is wrong with it. */
+function readOrRecall(
+  file: SourceFile,
+  schemas: Schemas,
+  kept: KeptEntries | undefined,
+): ReadFile | undefined {
+  const before = kept && fromKept(file, kept);
+  if (before !== undefined) return before;
+  const read = readFile(file, schemas);
+  if (kept && read !== undefined && read.kind !== "unreadable" && read.problems.length === 0)
+    kept.keep(read.kind, file, read.entry);
+  return read;
 }
 
 /** Reads all files of a catalogue, whatever state they are in. Files that are none of the catalogue's are passed over. */

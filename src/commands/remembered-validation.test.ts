@@ -60,7 +60,8 @@ async function remembering(root: string, day = today, settle = 0, product = "pro
   const steps: Text[] = [];
   const watch = { begin: (what: Text) => steps.push(what), done: () => undefined };
   const options = { root, environment, today: day, watch };
-  const validation = await validateRemembering(options, { root, product }, settle);
+  const place = { root, product, fewestFiles: 0 };
+  const validation = await validateRemembering(options, place, settle);
   return { report: await told(validation), remembered: steps.length === 1 };
 }
 
@@ -117,9 +118,35 @@ const deeds: Readonly<Record<string, (root: string) => void>> = {
     writeFileSync(file, readFileSync(file, "utf8").replace('"maxLength": ', '"maxLength": 1'));
   },
   "a file that nobody may read": (root) => chmodSync(firstOf(root, "systems"), 0),
+  "another body": (root) => {
+    const file = firstOf(root, "integrations");
+    writeFileSync(file, `${readFileSync(file, "utf8")}\nRing til 070761-4285 – “nu”.\n`);
+  },
+  "a system that is replaced": (root) => {
+    const file = firstOf(root, "systems");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/^id: .*$/m, "id: et-helt-andet"));
+  },
+  "a vendor of another name": (root) => {
+    const file = firstOf(root, "systems");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/vendor: .*/, "vendor: En anden"));
+  },
+  "a phase taken back": (root) => {
+    const file = firstOf(root, "integrations");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/^phase: .*$/m, "phase: exit"));
+  },
   "damage to the cache": (root) => {
-    const pack = join(root, ".cache/catalogue/validation.pack");
-    if (existsSync(pack)) writeFileSync(pack, readFileSync(pack).subarray(1));
+    for (const name of ["validation", "entries", "silence"]) {
+      const pack = join(root, `.cache/catalogue/${name}.pack`);
+      if (existsSync(pack)) writeFileSync(pack, readFileSync(pack).subarray(1));
+    }
+  },
+  "a cache of which half was written": (root) => {
+    for (const name of ["validation", "entries", "silence"]) {
+      const pack = join(root, `.cache/catalogue/${name}.pack`);
+      if (!existsSync(pack)) continue;
+      const whole = readFileSync(pack);
+      writeFileSync(pack, whole.subarray(0, whole.length / 2));
+    }
   },
 };
 
@@ -149,7 +176,7 @@ describe("a validation that remembers", () => {
           expect((await remembering(root)).report).toBe(await afresh(root));
         }
       }),
-      { numRuns: 6 },
+      { numRuns: 12 },
     );
   });
 

@@ -9,7 +9,7 @@ import {
 import { openPack, type Pack } from "../io/cache/open-pack.ts";
 import { todayIn } from "../io/clock.ts";
 import { makeFileExists } from "../io/file-exists.ts";
-import { readCatalogueFile } from "../io/files.ts";
+import { isSmallCatalogue, readCatalogueFile } from "../io/files.ts";
 import { lineReader } from "./line-reader.ts";
 import type { OpenCatalogue } from "./open-catalogue.ts";
 import type { ValidateOptions, Validation } from "./validate.ts";
@@ -41,18 +41,21 @@ export async function validateRemembering(
 ): Promise<Validation> {
   const { root, environment, paths = [], changedSince, watch = noWatch } = options;
   const isPart = paths.length > 0 || changedSince !== undefined;
-  if (cache === undefined || isPart) return (await import("./validate.ts")).validate(options);
+  // A small catalogue is read faster than what was kept of it.
+  const kept = cache !== undefined && isSmallCatalogue(root, cache.fewestFiles) ? undefined : cache;
+  const validating = { ...options, cache: kept };
+  if (cache === undefined || isPart) return (await import("./validate.ts")).validate(validating);
   watch.begin({ da: "Ser efter ændringer", en: "Looking for changes" });
   const started = Date.now();
   const before = catalogueFingerprint(root, environment);
   const pack = openPack(cache, "validation", "");
-  const kept = before && recall(pack, before, options);
-  if (kept !== undefined) {
+  const found = before && recall(pack, before, options);
+  if (found !== undefined) {
     pack.save();
-    return asValidation(kept, root);
+    return asValidation(found, root);
   }
   const { validateAsking } = await import("./validate.ts");
-  const { validation, opened, asked } = await validateAsking(options);
+  const { validation, opened, asked } = await validateAsking(validating);
   const isSure =
     before !== undefined &&
     before.newest < started - settle &&

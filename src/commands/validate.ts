@@ -12,6 +12,7 @@ import type { SourceFile } from "../domain/source-file.ts";
 import { phaseHistory } from "../io/git-history.ts";
 import { readBaseFiles, requireRepository } from "./base-catalogue.ts";
 import { type CheckOptions, checkCatalogue } from "./check-catalogue.ts";
+import { openKeptSilence } from "./kept-silence.ts";
 import { type DescribedRule, describeRules } from "./known-rules.ts";
 import { lineReader } from "./line-reader.ts";
 import { type OpenCatalogue, openCatalogue, type Surroundings } from "./open-catalogue.ts";
@@ -73,12 +74,20 @@ export async function validateOpened(
 ): Promise<Validation> {
   const { files, schemas, schemaFindings, read } = opened;
   const { base, only } = await judgedPaths(opened, options);
+  const silence = openKeptSilence(options.cache, files, {
+    today: opened.today,
+    governance: read.catalogue.governance,
+    stamp: opened.schemaStamp,
+  });
   const checked = checkCatalogue(files, {
     ...checkOptions(opened),
+    silence,
     ...(options.watch && { watch: options.watch }),
     ...(base && { base }),
     ...(only && { only }),
   });
+  // Of a part, only a part was asked about.
+  if (base === undefined && only === undefined) silence?.save();
   const findings = [
     ...checked.findings,
     ...schemaFindings.filter(({ path }) => only?.has(path) ?? true),

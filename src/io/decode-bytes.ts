@@ -14,11 +14,15 @@ export function decodeBytes(path: string, bytes: Uint8Array): SourceFile {
 export function fileOfBytes(path: string, buffer: Buffer, from: number, to: number): SourceFile {
   const trouble = troubleIn(path, buffer.subarray(from, to));
   if (trouble !== undefined) return trouble;
+  let digest: string | undefined;
   const bytes: FileBytes = {
     length: to - from,
     letters: () => buffer.toString("latin1", from, to),
     text: (first, end) => buffer.toString("utf8", from + first, from + end),
-    digest: () => sha256(buffer.subarray(from, to)),
+    digest: () => {
+      digest ??= sha256(buffer.subarray(from, to));
+      return digest;
+    },
   };
   const file = {
     path,

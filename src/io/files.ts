@@ -38,9 +38,9 @@ export function hasCatalogue(root: string): boolean {
 const fewFiles = 300;
 
 /** True when a folder holds so few integrations that reading them is over before a program warms up. */
-export function isSmallCatalogue(root: string): boolean {
+export function isSmallCatalogue(root: string, few = fewFiles): boolean {
   try {
-    return readdirSync(join(root, integrationsFolder)).length < fewFiles;
+    return readdirSync(join(root, integrationsFolder)).length < few;
   } catch {
     return false;
   }

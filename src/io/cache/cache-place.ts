@@ -9,6 +9,8 @@ export interface CachePlace {
   readonly root: string;
   /** Names this very program, byte for byte, and the Node it runs on. */
   readonly product: string;
+  /** What is kept of each file is kept from so many integrations on; without it, from where it pays. */
+  readonly fewestFiles?: number;
 }
 
 /** The cache of the catalogue at `root`; none for a program that is not bundled. `node` is the version it runs on. */

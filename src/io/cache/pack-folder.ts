@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isTracked } from "./is-tracked.ts";
 
@@ -26,3 +26,6 @@ export function makePackFolder(folder: string): void {
   if (mkdirSync(folder, { recursive: true }) === undefined) return;
   writeFileSync(join(folder, ".gitignore"), "*\n");
 }
+
+/** Whether anything was ever kept of the catalogue at `root`. */
+export const hasPacks = (root: string): boolean => existsSync(join(root, packFolder));
