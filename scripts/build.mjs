@@ -9,6 +9,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { commandLineBundle, nodeBundle, quickBundle } from "./bundle-options.mjs";
+import { shareDigest } from "./product-digest.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -18,6 +19,7 @@ async function buildCommandLine() {
       build({ ...options, outdir: "dist", write: false }),
     ),
   );
+  shareDigest(bundles);
   const outputFiles = bundles.flatMap((bundle) => bundle.outputFiles);
   // Written when all of it is there, the entry last: a build that fails, or a command that runs meanwhile, finds the old one whole.
   for (const { path, contents } of outputFiles.toSorted(byDepth)) {

@@ -12,21 +12,33 @@ export const productDigest = {
   setup({ initialOptions, onEnd }) {
     const write = initialOptions.write ?? true;
     initialOptions.write = false;
-    onEnd(({ outputFiles = [] }) => {
+    onEnd((result) => {
+      const { outputFiles = [] } = result;
       const hash = createHash("sha256");
       for (const { path, contents } of outputFiles.toSorted(byPath)) {
         hash.update(`${basename(path)}\0${contents.length}\0`).update(contents);
       }
-      const digest = JSON.stringify(hash.digest("hex"));
-      for (const file of outputFiles) {
-        const text = Buffer.from(file.contents).toString();
-        if (text.includes(digestPlaceholder))
-          file.contents = Buffer.from(text.replaceAll(digestPlaceholder, digest));
-        if (write) writeOutput(file);
-      }
+      result.digest = hash.digest("hex");
+      replaceIn(outputFiles, digestPlaceholder, JSON.stringify(result.digest));
+      if (write) for (const file of outputFiles) writeOutput(file);
     });
   },
 };
+
+/** Gives bundles that are one product one digest instead of one each, so that either finds what the other kept. Not written yet. */
+export function shareDigest(bundles) {
+  const hash = createHash("sha256");
+  for (const { digest } of bundles) hash.update(digest);
+  const shared = hash.digest("hex");
+  for (const { outputFiles, digest } of bundles) replaceIn(outputFiles, digest, shared);
+}
+
+function replaceIn(files, before, after) {
+  for (const file of files) {
+    const text = Buffer.from(file.contents).toString();
+    if (text.includes(before)) file.contents = Buffer.from(text.replaceAll(before, after));
+  }
+}
 
 const byPath = (a, b) => (a.path < b.path ? -1 : 1);
 

@@ -40,6 +40,16 @@ describe("the quick start of validate", () => {
     expect(validateWith(quick)).toEqual(expected);
   });
 
+  it("is the same product as the whole command line, so that either finds what the other kept", () => {
+    const chunks = readdirSync("dist/chunks").map((name) => join("dist/chunks", name));
+    const digests = [...chunks, "dist/cli.js", "dist/validate.cjs"]
+      .filter((file) => file.endsWith("js"))
+      .flatMap((file) => [...readFileSync(file, "utf8").matchAll(/digest = "([0-9a-f]{64})"/g)])
+      .map(([, digest]) => digest);
+    expect(digests).toHaveLength(2);
+    expect(new Set(digests).size).toBe(1);
+  });
+
   it("compiles anew where what was kept is damaged", () => {
     const folder = installation();
     const expected = validateWith(folder);

@@ -31,7 +31,7 @@ function buildInto(site: EditedSite, out: string, cached: boolean) {
   const { root } = site.repository;
   const options = { root, out, environment: { PATH: process.env.PATH }, ...site.settings };
   return cached
-    ? buildRemembering({ ...options, cache: { root, product: "test" } }, 0)
+    ? buildRemembering({ ...options, cache: { root, product: "test", fewestFiles: 0 } }, 0)
     : build(options);
 }
 
