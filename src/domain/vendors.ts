@@ -80,6 +80,8 @@ interface Asked {
 let lastAsked: Asked | undefined;
 
 function vendorsOf(integration: Integration, catalogue: Catalogue): Vendors {
+  // The answer rests on the systems, known or not; a catalogue that notes what is read of it must hear of it each time.
+  void catalogue.systemById;
   if (lastAsked?.integration === integration && lastAsked.catalogue === catalogue)
     return lastAsked.vendors;
   const vendors = collectVendors(integration, catalogue);
