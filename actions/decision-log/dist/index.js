@@ -29616,6 +29616,7 @@ function collectVendors({ fields }, catalogue) {
 }
 var lastAsked;
 function vendorsOf(integration, catalogue) {
+  void catalogue.systemById;
   if (lastAsked?.integration === integration && lastAsked.catalogue === catalogue)
     return lastAsked.vendors;
   const vendors = collectVendors(integration, catalogue);
@@ -48393,19 +48394,31 @@ function readGovernance(file, schemas) {
 }
 
 // src/commands/read-catalogue.ts
-function makeFileReader(schemas) {
+var noProblems = [];
+function makeFileReader(schemas, kept2) {
   const known2 = /* @__PURE__ */ new WeakMap();
   return (file) => {
     const before2 = known2.get(file);
     if (before2 !== void 0) return before2;
-    const read3 = readFile(file, schemas);
+    const read3 = readOrRecall(file, schemas, kept2);
     if (read3 !== void 0) known2.set(file, read3);
     return read3;
   };
 }
+var isEntry = (kind) => kind === "integration" || kind === "system";
+function fromKept(file, kept2) {
+  const kind = catalogueFileKind(file.path);
+  if (!isEntry(kind)) return void 0;
+  if (kind === "integration") {
+    const entry2 = kept2.integration(file);
+    return entry2 && { kind, entry: entry2, problems: noProblems };
+  }
+  const entry = kept2.system(file);
+  return entry && { kind, entry, problems: noProblems };
+}
 function readFile(file, schemas) {
   const kind = catalogueFileKind(file.path);
-  if (kind !== "integration" && kind !== "system") return void 0;
+  if (!isEntry(kind)) return void 0;
   if (kind === "integration") {
     const { entry, unreadable, problems } = readIntegration(file, schemas);
     if (entry !== void 0) return { kind, entry, problems };
@@ -48416,6 +48429,14 @@ function readFile(file, schemas) {
     if (unreadable !== void 0) return { kind: "unreadable", file: unreadable, problems };
   }
   throw new Error(`${file.path} was read as neither an entry nor an unreadable file.`);
+}
+function readOrRecall(file, schemas, kept2) {
+  const before2 = kept2 && fromKept(file, kept2);
+  if (before2 !== void 0) return before2;
+  const read3 = readFile(file, schemas);
+  if (kept2 && read3 !== void 0 && read3.kind !== "unreadable" && read3.problems.length === 0)
+    kept2.keep(read3.kind, file, read3.entry);
+  return read3;
 }
 function readCatalogue(files, schemas, read3 = makeFileReader(schemas), watch = noWatch) {
   const integrations = [];

@@ -31296,6 +31296,7 @@ function collectVendors({ fields }, catalogue) {
 }
 var lastAsked;
 function vendorsOf(integration, catalogue) {
+  void catalogue.systemById;
   if (lastAsked?.integration === integration && lastAsked.catalogue === catalogue)
     return lastAsked.vendors;
   const vendors = collectVendors(integration, catalogue);
@@ -31920,51 +31921,51 @@ var cprWithoutBasis = {
 };
 
 // src/rules/date-in-future.ts
-function askLists({ reuse, dpa, contracts }, ask) {
+function askLists({ reuse, dpa, contracts }, ask2) {
   for (const [index2, { askedOn, answeredOn }] of (reuse?.enquiries ?? []).entries()) {
-    ask(askedOn, "reuse", "enquiries", index2, "askedOn");
-    ask(answeredOn, "reuse", "enquiries", index2, "answeredOn");
+    ask2(askedOn, "reuse", "enquiries", index2, "askedOn");
+    ask2(answeredOn, "reuse", "enquiries", index2, "answeredOn");
   }
   for (const [index2, { decidedOn, signedOn }] of (dpa ?? []).entries()) {
-    ask(decidedOn, "dpa", index2, "decidedOn");
-    ask(signedOn, "dpa", index2, "signedOn");
+    ask2(decidedOn, "dpa", index2, "decidedOn");
+    ask2(signedOn, "dpa", index2, "signedOn");
   }
   for (const [index2, { signedOn }] of (contracts ?? []).entries())
-    ask(signedOn, "contracts", index2, "signedOn");
+    ask2(signedOn, "contracts", index2, "signedOn");
 }
-function askSingles(fields, ask) {
+function askSingles(fields, ask2) {
   const { reuse, privacy, meetings, implementation, operation } = fields;
-  ask(reuse?.kitosCheckedOn, "reuse", "kitosCheckedOn");
-  ask(privacy?.dpia?.completedOn, "privacy", "dpia", "completedOn");
-  ask(privacy?.riskAssessment?.assessedOn, "privacy", "riskAssessment", "assessedOn");
-  ask(privacy?.thirdCountry?.tiaOn, "privacy", "thirdCountry", "tiaOn");
-  ask(meetings?.clarification?.heldOn, "meetings", "clarification", "heldOn");
-  ask(meetings?.threeParty?.heldOn, "meetings", "threeParty", "heldOn");
-  ask(implementation?.firstPersonalDataOn, "implementation", "firstPersonalDataOn");
-  ask(implementation?.acceptedOn, "implementation", "acceptedOn");
-  ask(implementation?.liveOn, "implementation", "liveOn");
-  ask(operation?.reviewedOn, "operation", "reviewedOn");
+  ask2(reuse?.kitosCheckedOn, "reuse", "kitosCheckedOn");
+  ask2(privacy?.dpia?.completedOn, "privacy", "dpia", "completedOn");
+  ask2(privacy?.riskAssessment?.assessedOn, "privacy", "riskAssessment", "assessedOn");
+  ask2(privacy?.thirdCountry?.tiaOn, "privacy", "thirdCountry", "tiaOn");
+  ask2(meetings?.clarification?.heldOn, "meetings", "clarification", "heldOn");
+  ask2(meetings?.threeParty?.heldOn, "meetings", "threeParty", "heldOn");
+  ask2(implementation?.firstPersonalDataOn, "implementation", "firstPersonalDataOn");
+  ask2(implementation?.acceptedOn, "implementation", "acceptedOn");
+  ask2(implementation?.liveOn, "implementation", "liveOn");
+  ask2(operation?.reviewedOn, "operation", "reviewedOn");
 }
-function askExit({ exit: exit3 }, ask) {
-  ask(exit3?.settledOn, "exit", "settledOn");
-  ask(exit3?.activatedOn, "exit", "activatedOn");
+function askExit({ exit: exit3 }, ask2) {
+  ask2(exit3?.settledOn, "exit", "settledOn");
+  ask2(exit3?.activatedOn, "exit", "activatedOn");
   for (const step3 of [
     "stoppedOn",
     "deletionConfirmedOn",
     "accessRemovedOn",
     "contractsEndedOn"
   ])
-    ask(exit3?.decommission?.[step3], "exit", "decommission", step3);
+    ask2(exit3?.decommission?.[step3], "exit", "decommission", step3);
 }
 function futureDates(fields, today) {
   const found = [];
-  const ask = (on, ...steps) => {
+  const ask2 = (on, ...steps) => {
     if (typeof on !== "string" || on <= today) return;
     found.push({ on, field: steps.filter((step3) => step3 !== void 0) });
   };
-  askSingles(fields, ask);
-  askLists(fields, ask);
-  askExit(fields, ask);
+  askSingles(fields, ask2);
+  askLists(fields, ask2);
+  askExit(fields, ask2);
   return found;
 }
 var dateInFuture = {
@@ -34429,8 +34430,8 @@ var unknownReference = {
   },
   integration: (integration, context) => {
     let found = nothing;
-    for (const ask of questions) {
-      const more2 = ask(integration, context);
+    for (const ask2 of questions) {
+      const more2 = ask2(integration, context);
       if (more2.length > 0) found = [...found, ...more2];
     }
     return found;
@@ -34569,6 +34570,47 @@ var rules = [
   legacyTooFar
 ];
 
+// src/rules/watched-context.ts
+var contextLooks = {
+  today: false,
+  knownRules: false,
+  // The governance is in it; the rest counts below.
+  catalogue: false,
+  base: true,
+  exceptions: true,
+  history: true,
+  fileExists: true,
+  unmetCriteria: true
+};
+var catalogueLooks = {
+  governance: false,
+  integrations: true,
+  systems: true,
+  unreadable: true,
+  integrationById: true,
+  systemById: true
+};
+function watchContext(plain4) {
+  let count2 = 0;
+  const watched = (from, looks) => {
+    const view = {};
+    for (const name2 of Object.keys(looks))
+      Object.defineProperty(view, name2, {
+        enumerable: name2 in from,
+        get: () => {
+          if (looks[name2]) count2 += 1;
+          return from[name2];
+        }
+      });
+    return view;
+  };
+  const catalogue = watched(plain4.catalogue, catalogueLooks);
+  return {
+    context: watched({ ...plain4, catalogue }, contextLooks),
+    looks: () => count2
+  };
+}
+
 // src/rules/run-rules.ts
 var none4 = [];
 function toProblem2({ id, severity }, problem, removed = none4) {
@@ -34589,21 +34631,45 @@ var integrationRules = asks("integration");
 var systemRules = asks("system");
 var governanceRules = asks("governance");
 var catalogueRules = asks("catalogue");
-function judgeIntegration(integration, context) {
-  let problems;
-  for (const rule2 of integrationRules) {
-    const found = rule2.integration(integration, context);
-    if (found.length === 0) continue;
-    const softened = rule2.missing === true && isSoftened(integration.fields, context.today);
-    problems ??= [];
-    for (const one2 of found) {
-      const problem = toProblem2(rule2, one2, integration.removed);
-      problems.push(softened ? softenForLegacy(problem) : problem);
-    }
-  }
-  return problems ?? none4;
+function ask(rule2, integration, context) {
+  const found = rule2.integration(integration, context);
+  if (found.length === 0) return none4;
+  const softened = rule2.missing === true && isSoftened(integration.fields, context.today);
+  return found.map((one2) => {
+    const problem = toProblem2(rule2, one2, integration.removed);
+    return softened ? softenForLegacy(problem) : problem;
+  });
 }
-function runRules(context, only2, watch = noWatch) {
+function judgeIntegration(integration, context) {
+  let problems = none4;
+  for (const rule2 of integrationRules) {
+    const found = ask(rule2, integration, context);
+    if (found.length > 0) problems = [...problems, ...found];
+  }
+  return problems;
+}
+function judgeSparingly(integration, { context, looks }, silence) {
+  const known2 = silence.known(integration);
+  let problems = none4;
+  let silent2 = "";
+  for (const [index2, rule2] of integrationRules.entries()) {
+    if (known2?.[index2] === "1") continue;
+    const before2 = looks();
+    const found = ask(rule2, integration, context);
+    silent2 += found.length === 0 && looks() === before2 ? "1" : "0";
+    if (found.length > 0) problems = [...problems, ...found];
+  }
+  if (known2 === void 0) silence.keep(integration, silent2);
+  return problems;
+}
+var judgeSystem = (system, context) => systemRules.flatMap((rule2) => {
+  const found = rule2.system(system, context);
+  return found.length === 0 ? none4 : found.map((one2) => toProblem2(rule2, one2, system.removed));
+});
+function runRules(plain4, only2, watch = noWatch, silence) {
+  const watched = silence && watchContext(plain4);
+  const context = watched?.context ?? plain4;
+  const judge5 = (integration) => silence && watched ? judgeSparingly(integration, watched, silence) : judgeIntegration(integration, context);
   const byPath = /* @__PURE__ */ new Map();
   const put = (path2, problems) => {
     if (problems.length === 0) return;
@@ -34615,17 +34681,12 @@ function runRules(context, only2, watch = noWatch) {
   let asked = 0;
   for (const integration of context.catalogue.integrations) {
     if (!wanted(integration.path)) continue;
-    put(integration.path, judgeIntegration(integration, context));
+    put(integration.path, judge5(integration));
     asked += 1;
     watch.done(asked);
   }
   for (const system of context.catalogue.systems)
-    if (wanted(system.path))
-      for (const rule2 of systemRules)
-        put(
-          system.path,
-          rule2.system(system, context).map((found) => toProblem2(rule2, found, system.removed))
-        );
+    if (wanted(system.path)) put(system.path, judgeSystem(system, context));
   if (wanted(governancePath))
     for (const rule2 of governanceRules)
       put(
@@ -51340,19 +51401,31 @@ function readGovernance(file, schemas) {
 }
 
 // src/commands/read-catalogue.ts
-function makeFileReader(schemas) {
+var noProblems = [];
+function makeFileReader(schemas, kept2) {
   const known2 = /* @__PURE__ */ new WeakMap();
   return (file) => {
     const before2 = known2.get(file);
     if (before2 !== void 0) return before2;
-    const read3 = readFile(file, schemas);
+    const read3 = readOrRecall(file, schemas, kept2);
     if (read3 !== void 0) known2.set(file, read3);
     return read3;
   };
 }
+var isEntry = (kind) => kind === "integration" || kind === "system";
+function fromKept(file, kept2) {
+  const kind = catalogueFileKind(file.path);
+  if (!isEntry(kind)) return void 0;
+  if (kind === "integration") {
+    const entry2 = kept2.integration(file);
+    return entry2 && { kind, entry: entry2, problems: noProblems };
+  }
+  const entry = kept2.system(file);
+  return entry && { kind, entry, problems: noProblems };
+}
 function readFile(file, schemas) {
   const kind = catalogueFileKind(file.path);
-  if (kind !== "integration" && kind !== "system") return void 0;
+  if (!isEntry(kind)) return void 0;
   if (kind === "integration") {
     const { entry, unreadable, problems } = readIntegration(file, schemas);
     if (entry !== void 0) return { kind, entry, problems };
@@ -51363,6 +51436,14 @@ function readFile(file, schemas) {
     if (unreadable !== void 0) return { kind: "unreadable", file: unreadable, problems };
   }
   throw new Error(`${file.path} was read as neither an entry nor an unreadable file.`);
+}
+function readOrRecall(file, schemas, kept2) {
+  const before2 = kept2 && fromKept(file, kept2);
+  if (before2 !== void 0) return before2;
+  const read3 = readFile(file, schemas);
+  if (kept2 && read3 !== void 0 && read3.kind !== "unreadable" && read3.problems.length === 0)
+    kept2.keep(read3.kind, file, read3.entry);
+  return read3;
 }
 function readCatalogue(files, schemas, read3 = makeFileReader(schemas), watch = noWatch) {
   const integrations = [];
@@ -51394,10 +51475,10 @@ function checkCatalogue(files, options2) {
   const judged = (path2) => only2?.has(path2) ?? true;
   const asked = catalogue.integrations.filter(({ path: path2 }) => judged(path2));
   watch.begin({ da: "Spørger til portenes krav", en: "Asking the gates' criteria" }, asked.length);
-  const unmetCriteria = unmetByPath(asked, schemas, watch);
+  const unmetCriteria = unmetByPath(asked, options2, watch);
   const context = contextOf(catalogue, unmetCriteria, options2);
   watch.begin({ da: "Spørger reglerne", en: "Asking the rules" }, asked.length);
-  const broken = runRules(context, only2, watch);
+  const broken = runRules(context, only2, watch, options2.silence?.rules);
   const problems = /* @__PURE__ */ new Map();
   for (const path2 of /* @__PURE__ */ new Set([...misread.keys(), ...broken.keys()]))
     problems.set(path2, [...misread.get(path2) ?? [], ...broken.get(path2) ?? []]);
@@ -51418,14 +51499,16 @@ function checkCatalogue(files, options2) {
   const findings = locateAll(files, problems, judged);
   return { catalogue, findings, fileCount: files.filter(({ path: path2 }) => judged(path2)).length };
 }
-function unmetByPath(integrations, schemas, watch) {
+function unmetByPath(integrations, { schemas, silence }, watch) {
   const unmet = /* @__PURE__ */ new Map();
   for (const [index2, integration] of integrations.entries()) {
     watch.done(index2 + 1);
+    if (silence?.isMet(integration)) continue;
     const { phase, status } = integration.fields;
     const results = checkCriteria(integration, passedGates(phase, status), schemas);
     const failed = results.filter(({ met }) => !met);
     if (failed.length > 0) unmet.set(integration.path, failed);
+    else silence?.keepMet(integration);
   }
   return unmet;
 }
@@ -54579,7 +54662,7 @@ function intakeComment(report, locale, repositoryUrl) {
     ...outcome === "asks" ? part(
       words4.asks,
       list5(
-        asks2.map((ask) => askLine(ask, locale)),
+        asks2.map((ask2) => askLine(ask2, locale)),
         most.asks,
         words4.more
       ),

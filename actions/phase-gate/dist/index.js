@@ -12962,6 +12962,7 @@ function collectVendors({ fields }, catalogue) {
   return { ofSystems, all: [...ofSystems, ...named5] };
 }
 function vendorsOf(integration, catalogue) {
+  void catalogue.systemById;
   if (lastAsked?.integration === integration && lastAsked.catalogue === catalogue)
     return lastAsked.vendors;
   const vendors = collectVendors(integration, catalogue);
@@ -24288,51 +24289,51 @@ var init_cpr_without_basis = __esm({
 });
 
 // src/rules/date-in-future.ts
-function askLists({ reuse, dpa, contracts }, ask) {
+function askLists({ reuse, dpa, contracts }, ask2) {
   for (const [index2, { askedOn, answeredOn }] of (reuse?.enquiries ?? []).entries()) {
-    ask(askedOn, "reuse", "enquiries", index2, "askedOn");
-    ask(answeredOn, "reuse", "enquiries", index2, "answeredOn");
+    ask2(askedOn, "reuse", "enquiries", index2, "askedOn");
+    ask2(answeredOn, "reuse", "enquiries", index2, "answeredOn");
   }
   for (const [index2, { decidedOn, signedOn }] of (dpa ?? []).entries()) {
-    ask(decidedOn, "dpa", index2, "decidedOn");
-    ask(signedOn, "dpa", index2, "signedOn");
+    ask2(decidedOn, "dpa", index2, "decidedOn");
+    ask2(signedOn, "dpa", index2, "signedOn");
   }
   for (const [index2, { signedOn }] of (contracts ?? []).entries())
-    ask(signedOn, "contracts", index2, "signedOn");
+    ask2(signedOn, "contracts", index2, "signedOn");
 }
-function askSingles(fields, ask) {
+function askSingles(fields, ask2) {
   const { reuse, privacy, meetings, implementation, operation } = fields;
-  ask(reuse?.kitosCheckedOn, "reuse", "kitosCheckedOn");
-  ask(privacy?.dpia?.completedOn, "privacy", "dpia", "completedOn");
-  ask(privacy?.riskAssessment?.assessedOn, "privacy", "riskAssessment", "assessedOn");
-  ask(privacy?.thirdCountry?.tiaOn, "privacy", "thirdCountry", "tiaOn");
-  ask(meetings?.clarification?.heldOn, "meetings", "clarification", "heldOn");
-  ask(meetings?.threeParty?.heldOn, "meetings", "threeParty", "heldOn");
-  ask(implementation?.firstPersonalDataOn, "implementation", "firstPersonalDataOn");
-  ask(implementation?.acceptedOn, "implementation", "acceptedOn");
-  ask(implementation?.liveOn, "implementation", "liveOn");
-  ask(operation?.reviewedOn, "operation", "reviewedOn");
+  ask2(reuse?.kitosCheckedOn, "reuse", "kitosCheckedOn");
+  ask2(privacy?.dpia?.completedOn, "privacy", "dpia", "completedOn");
+  ask2(privacy?.riskAssessment?.assessedOn, "privacy", "riskAssessment", "assessedOn");
+  ask2(privacy?.thirdCountry?.tiaOn, "privacy", "thirdCountry", "tiaOn");
+  ask2(meetings?.clarification?.heldOn, "meetings", "clarification", "heldOn");
+  ask2(meetings?.threeParty?.heldOn, "meetings", "threeParty", "heldOn");
+  ask2(implementation?.firstPersonalDataOn, "implementation", "firstPersonalDataOn");
+  ask2(implementation?.acceptedOn, "implementation", "acceptedOn");
+  ask2(implementation?.liveOn, "implementation", "liveOn");
+  ask2(operation?.reviewedOn, "operation", "reviewedOn");
 }
-function askExit({ exit: exit3 }, ask) {
-  ask(exit3?.settledOn, "exit", "settledOn");
-  ask(exit3?.activatedOn, "exit", "activatedOn");
+function askExit({ exit: exit3 }, ask2) {
+  ask2(exit3?.settledOn, "exit", "settledOn");
+  ask2(exit3?.activatedOn, "exit", "activatedOn");
   for (const step3 of [
     "stoppedOn",
     "deletionConfirmedOn",
     "accessRemovedOn",
     "contractsEndedOn"
   ])
-    ask(exit3?.decommission?.[step3], "exit", "decommission", step3);
+    ask2(exit3?.decommission?.[step3], "exit", "decommission", step3);
 }
 function futureDates(fields, today) {
   const found = [];
-  const ask = (on, ...steps) => {
+  const ask2 = (on, ...steps) => {
     if (typeof on !== "string" || on <= today) return;
     found.push({ on, field: steps.filter((step3) => step3 !== void 0) });
   };
-  askSingles(fields, ask);
-  askLists(fields, ask);
-  askExit(fields, ask);
+  askSingles(fields, ask2);
+  askLists(fields, ask2);
+  askExit(fields, ask2);
   return found;
 }
 var dateInFuture;
@@ -27526,8 +27527,8 @@ var init_unknown_reference = __esm({
       },
       integration: (integration, context) => {
         let found = nothing;
-        for (const ask of questions) {
-          const more2 = ask(integration, context);
+        for (const ask2 of questions) {
+          const more2 = ask2(integration, context);
           if (more2.length > 0) found = [...found, ...more2];
         }
         return found;
@@ -27757,6 +27758,53 @@ var init_rules = __esm({
   }
 });
 
+// src/rules/watched-context.ts
+function watchContext(plain5) {
+  let count2 = 0;
+  const watched2 = (from, looks) => {
+    const view = {};
+    for (const name2 of Object.keys(looks))
+      Object.defineProperty(view, name2, {
+        enumerable: name2 in from,
+        get: () => {
+          if (looks[name2]) count2 += 1;
+          return from[name2];
+        }
+      });
+    return view;
+  };
+  const catalogue = watched2(plain5.catalogue, catalogueLooks);
+  return {
+    context: watched2({ ...plain5, catalogue }, contextLooks),
+    looks: () => count2
+  };
+}
+var contextLooks, catalogueLooks;
+var init_watched_context = __esm({
+  "src/rules/watched-context.ts"() {
+    "use strict";
+    contextLooks = {
+      today: false,
+      knownRules: false,
+      // The governance is in it; the rest counts below.
+      catalogue: false,
+      base: true,
+      exceptions: true,
+      history: true,
+      fileExists: true,
+      unmetCriteria: true
+    };
+    catalogueLooks = {
+      governance: false,
+      integrations: true,
+      systems: true,
+      unreadable: true,
+      integrationById: true,
+      systemById: true
+    };
+  }
+});
+
 // src/rules/run-rules.ts
 function toProblem2({ id, severity }, problem, removed2 = none4) {
   const { message, help, field: field3, key: key2, place: place2, covers: covers2 } = problem;
@@ -27771,21 +27819,41 @@ function toProblem2({ id, severity }, problem, removed2 = none4) {
     ...covers2 && covers2.length > 0 && { covers: covers2 }
   };
 }
-function judgeIntegration(integration, context) {
-  let problems;
-  for (const rule of integrationRules) {
-    const found = rule.integration(integration, context);
-    if (found.length === 0) continue;
-    const softened = rule.missing === true && isSoftened(integration.fields, context.today);
-    problems ??= [];
-    for (const one2 of found) {
-      const problem = toProblem2(rule, one2, integration.removed);
-      problems.push(softened ? softenForLegacy(problem) : problem);
-    }
-  }
-  return problems ?? none4;
+function ask(rule, integration, context) {
+  const found = rule.integration(integration, context);
+  if (found.length === 0) return none4;
+  const softened = rule.missing === true && isSoftened(integration.fields, context.today);
+  return found.map((one2) => {
+    const problem = toProblem2(rule, one2, integration.removed);
+    return softened ? softenForLegacy(problem) : problem;
+  });
 }
-function runRules(context, only, watch = noWatch) {
+function judgeIntegration(integration, context) {
+  let problems = none4;
+  for (const rule of integrationRules) {
+    const found = ask(rule, integration, context);
+    if (found.length > 0) problems = [...problems, ...found];
+  }
+  return problems;
+}
+function judgeSparingly(integration, { context, looks }, silence) {
+  const known2 = silence.known(integration);
+  let problems = none4;
+  let silent2 = "";
+  for (const [index2, rule] of integrationRules.entries()) {
+    if (known2?.[index2] === "1") continue;
+    const before2 = looks();
+    const found = ask(rule, integration, context);
+    silent2 += found.length === 0 && looks() === before2 ? "1" : "0";
+    if (found.length > 0) problems = [...problems, ...found];
+  }
+  if (known2 === void 0) silence.keep(integration, silent2);
+  return problems;
+}
+function runRules(plain5, only, watch = noWatch, silence) {
+  const watched2 = silence && watchContext(plain5);
+  const context = watched2?.context ?? plain5;
+  const judge6 = (integration) => silence && watched2 ? judgeSparingly(integration, watched2, silence) : judgeIntegration(integration, context);
   const byPath2 = /* @__PURE__ */ new Map();
   const put3 = (path2, problems) => {
     if (problems.length === 0) return;
@@ -27797,17 +27865,12 @@ function runRules(context, only, watch = noWatch) {
   let asked = 0;
   for (const integration of context.catalogue.integrations) {
     if (!wanted(integration.path)) continue;
-    put3(integration.path, judgeIntegration(integration, context));
+    put3(integration.path, judge6(integration));
     asked += 1;
     watch.done(asked);
   }
   for (const system of context.catalogue.systems)
-    if (wanted(system.path))
-      for (const rule of systemRules)
-        put3(
-          system.path,
-          rule.system(system, context).map((found) => toProblem2(rule, found, system.removed))
-        );
+    if (wanted(system.path)) put3(system.path, judgeSystem(system, context));
   if (wanted(governancePath))
     for (const rule of governanceRules)
       put3(
@@ -27818,7 +27881,7 @@ function runRules(context, only, watch = noWatch) {
     for (const { path: path2, ...found } of rule.catalogue(context)) put3(path2, [toProblem2(rule, found)]);
   return byPath2;
 }
-var none4, asks, integrationRules, systemRules, governanceRules, catalogueRules;
+var none4, asks, integrationRules, systemRules, governanceRules, catalogueRules, judgeSystem;
 var init_run_rules = __esm({
   "src/rules/run-rules.ts"() {
     "use strict";
@@ -27827,12 +27890,17 @@ var init_run_rules = __esm({
     init_path_as_written();
     init_watch();
     init_rules();
+    init_watched_context();
     none4 = [];
     asks = (kind) => rules.filter((rule) => rule[kind] !== void 0);
     integrationRules = asks("integration");
     systemRules = asks("system");
     governanceRules = asks("governance");
     catalogueRules = asks("catalogue");
+    judgeSystem = (system, context) => systemRules.flatMap((rule) => {
+      const found = rule.system(system, context);
+      return found.length === 0 ? none4 : found.map((one2) => toProblem2(rule, one2, system.removed));
+    });
   }
 });
 
@@ -45848,19 +45916,29 @@ var init_read_governance = __esm({
 });
 
 // src/commands/read-catalogue.ts
-function makeFileReader(schemas) {
+function makeFileReader(schemas, kept2) {
   const known2 = /* @__PURE__ */ new WeakMap();
   return (file) => {
     const before2 = known2.get(file);
     if (before2 !== void 0) return before2;
-    const read4 = readFile(file, schemas);
+    const read4 = readOrRecall(file, schemas, kept2);
     if (read4 !== void 0) known2.set(file, read4);
     return read4;
   };
 }
+function fromKept(file, kept2) {
+  const kind = catalogueFileKind(file.path);
+  if (!isEntry(kind)) return void 0;
+  if (kind === "integration") {
+    const entry2 = kept2.integration(file);
+    return entry2 && { kind, entry: entry2, problems: noProblems };
+  }
+  const entry = kept2.system(file);
+  return entry && { kind, entry, problems: noProblems };
+}
 function readFile(file, schemas) {
   const kind = catalogueFileKind(file.path);
-  if (kind !== "integration" && kind !== "system") return void 0;
+  if (!isEntry(kind)) return void 0;
   if (kind === "integration") {
     const { entry, unreadable, problems } = readIntegration(file, schemas);
     if (entry !== void 0) return { kind, entry, problems };
@@ -45871,6 +45949,14 @@ function readFile(file, schemas) {
     if (unreadable !== void 0) return { kind: "unreadable", file: unreadable, problems };
   }
   throw new Error(`${file.path} was read as neither an entry nor an unreadable file.`);
+}
+function readOrRecall(file, schemas, kept2) {
+  const before2 = kept2 && fromKept(file, kept2);
+  if (before2 !== void 0) return before2;
+  const read4 = readFile(file, schemas);
+  if (kept2 && read4 !== void 0 && read4.kind !== "unreadable" && read4.problems.length === 0)
+    kept2.keep(read4.kind, file, read4.entry);
+  return read4;
 }
 function readCatalogue(files, schemas, read4 = makeFileReader(schemas), watch = noWatch) {
   const integrations = [];
@@ -45894,6 +45980,7 @@ function readCatalogue(files, schemas, read4 = makeFileReader(schemas), watch = 
   const catalogue = makeCatalogue(rules2.governance, integrations, systems, unreadable);
   return { catalogue, problems };
 }
+var noProblems, isEntry;
 var init_read_catalogue = __esm({
   "src/commands/read-catalogue.ts"() {
     "use strict";
@@ -45902,6 +45989,8 @@ var init_read_catalogue = __esm({
     init_watch();
     init_read_entry();
     init_read_governance();
+    noProblems = [];
+    isEntry = (kind) => kind === "integration" || kind === "system";
   }
 });
 
@@ -45912,10 +46001,10 @@ function checkCatalogue(files, options) {
   const judged = (path2) => only?.has(path2) ?? true;
   const asked = catalogue.integrations.filter(({ path: path2 }) => judged(path2));
   watch.begin({ da: "Spørger til portenes krav", en: "Asking the gates' criteria" }, asked.length);
-  const unmetCriteria = unmetByPath(asked, schemas, watch);
+  const unmetCriteria = unmetByPath(asked, options, watch);
   const context = contextOf(catalogue, unmetCriteria, options);
   watch.begin({ da: "Spørger reglerne", en: "Asking the rules" }, asked.length);
-  const broken = runRules(context, only, watch);
+  const broken = runRules(context, only, watch, options.silence?.rules);
   const problems = /* @__PURE__ */ new Map();
   for (const path2 of /* @__PURE__ */ new Set([...misread.keys(), ...broken.keys()]))
     problems.set(path2, [...misread.get(path2) ?? [], ...broken.get(path2) ?? []]);
@@ -45936,14 +46025,16 @@ function checkCatalogue(files, options) {
   const findings2 = locateAll(files, problems, judged);
   return { catalogue, findings: findings2, fileCount: files.filter(({ path: path2 }) => judged(path2)).length };
 }
-function unmetByPath(integrations, schemas, watch) {
+function unmetByPath(integrations, { schemas, silence }, watch) {
   const unmet = /* @__PURE__ */ new Map();
   for (const [index2, integration] of integrations.entries()) {
     watch.done(index2 + 1);
+    if (silence?.isMet(integration)) continue;
     const { phase, status } = integration.fields;
     const results = checkCriteria(integration, passedGates(phase, status), schemas);
     const failed2 = results.filter(({ met }) => !met);
     if (failed2.length > 0) unmet.set(integration.path, failed2);
+    else silence?.keepMet(integration);
   }
   return unmet;
 }

@@ -46964,19 +46964,31 @@ function readGovernance(file, schemas) {
 }
 
 // src/commands/read-catalogue.ts
-function makeFileReader(schemas) {
+var noProblems = [];
+function makeFileReader(schemas, kept2) {
   const known2 = /* @__PURE__ */ new WeakMap();
   return (file) => {
     const before2 = known2.get(file);
     if (before2 !== void 0) return before2;
-    const read3 = readFile(file, schemas);
+    const read3 = readOrRecall(file, schemas, kept2);
     if (read3 !== void 0) known2.set(file, read3);
     return read3;
   };
 }
+var isEntry = (kind) => kind === "integration" || kind === "system";
+function fromKept(file, kept2) {
+  const kind = catalogueFileKind(file.path);
+  if (!isEntry(kind)) return void 0;
+  if (kind === "integration") {
+    const entry2 = kept2.integration(file);
+    return entry2 && { kind, entry: entry2, problems: noProblems };
+  }
+  const entry = kept2.system(file);
+  return entry && { kind, entry, problems: noProblems };
+}
 function readFile(file, schemas) {
   const kind = catalogueFileKind(file.path);
-  if (kind !== "integration" && kind !== "system") return void 0;
+  if (!isEntry(kind)) return void 0;
   if (kind === "integration") {
     const { entry, unreadable, problems } = readIntegration(file, schemas);
     if (entry !== void 0) return { kind, entry, problems };
@@ -46987,6 +46999,14 @@ function readFile(file, schemas) {
     if (unreadable !== void 0) return { kind: "unreadable", file: unreadable, problems };
   }
   throw new Error(`${file.path} was read as neither an entry nor an unreadable file.`);
+}
+function readOrRecall(file, schemas, kept2) {
+  const before2 = kept2 && fromKept(file, kept2);
+  if (before2 !== void 0) return before2;
+  const read3 = readFile(file, schemas);
+  if (kept2 && read3 !== void 0 && read3.kind !== "unreadable" && read3.problems.length === 0)
+    kept2.keep(read3.kind, file, read3.entry);
+  return read3;
 }
 function readCatalogue(files, schemas, read3 = makeFileReader(schemas), watch = noWatch) {
   const integrations = [];
@@ -47124,6 +47144,7 @@ function collectVendors({ fields }, catalogue) {
 }
 var lastAsked;
 function vendorsOf(integration, catalogue) {
+  void catalogue.systemById;
   if (lastAsked?.integration === integration && lastAsked.catalogue === catalogue)
     return lastAsked.vendors;
   const vendors = collectVendors(integration, catalogue);
@@ -48336,51 +48357,51 @@ var cprWithoutBasis = {
 };
 
 // src/rules/date-in-future.ts
-function askLists({ reuse, dpa, contracts }, ask2) {
+function askLists({ reuse, dpa, contracts }, ask3) {
   for (const [index2, { askedOn, answeredOn: answeredOn2 }] of (reuse?.enquiries ?? []).entries()) {
-    ask2(askedOn, "reuse", "enquiries", index2, "askedOn");
-    ask2(answeredOn2, "reuse", "enquiries", index2, "answeredOn");
+    ask3(askedOn, "reuse", "enquiries", index2, "askedOn");
+    ask3(answeredOn2, "reuse", "enquiries", index2, "answeredOn");
   }
   for (const [index2, { decidedOn, signedOn }] of (dpa ?? []).entries()) {
-    ask2(decidedOn, "dpa", index2, "decidedOn");
-    ask2(signedOn, "dpa", index2, "signedOn");
+    ask3(decidedOn, "dpa", index2, "decidedOn");
+    ask3(signedOn, "dpa", index2, "signedOn");
   }
   for (const [index2, { signedOn }] of (contracts ?? []).entries())
-    ask2(signedOn, "contracts", index2, "signedOn");
+    ask3(signedOn, "contracts", index2, "signedOn");
 }
-function askSingles(fields, ask2) {
+function askSingles(fields, ask3) {
   const { reuse, privacy, meetings, implementation, operation } = fields;
-  ask2(reuse?.kitosCheckedOn, "reuse", "kitosCheckedOn");
-  ask2(privacy?.dpia?.completedOn, "privacy", "dpia", "completedOn");
-  ask2(privacy?.riskAssessment?.assessedOn, "privacy", "riskAssessment", "assessedOn");
-  ask2(privacy?.thirdCountry?.tiaOn, "privacy", "thirdCountry", "tiaOn");
-  ask2(meetings?.clarification?.heldOn, "meetings", "clarification", "heldOn");
-  ask2(meetings?.threeParty?.heldOn, "meetings", "threeParty", "heldOn");
-  ask2(implementation?.firstPersonalDataOn, "implementation", "firstPersonalDataOn");
-  ask2(implementation?.acceptedOn, "implementation", "acceptedOn");
-  ask2(implementation?.liveOn, "implementation", "liveOn");
-  ask2(operation?.reviewedOn, "operation", "reviewedOn");
+  ask3(reuse?.kitosCheckedOn, "reuse", "kitosCheckedOn");
+  ask3(privacy?.dpia?.completedOn, "privacy", "dpia", "completedOn");
+  ask3(privacy?.riskAssessment?.assessedOn, "privacy", "riskAssessment", "assessedOn");
+  ask3(privacy?.thirdCountry?.tiaOn, "privacy", "thirdCountry", "tiaOn");
+  ask3(meetings?.clarification?.heldOn, "meetings", "clarification", "heldOn");
+  ask3(meetings?.threeParty?.heldOn, "meetings", "threeParty", "heldOn");
+  ask3(implementation?.firstPersonalDataOn, "implementation", "firstPersonalDataOn");
+  ask3(implementation?.acceptedOn, "implementation", "acceptedOn");
+  ask3(implementation?.liveOn, "implementation", "liveOn");
+  ask3(operation?.reviewedOn, "operation", "reviewedOn");
 }
-function askExit({ exit: exit3 }, ask2) {
-  ask2(exit3?.settledOn, "exit", "settledOn");
-  ask2(exit3?.activatedOn, "exit", "activatedOn");
+function askExit({ exit: exit3 }, ask3) {
+  ask3(exit3?.settledOn, "exit", "settledOn");
+  ask3(exit3?.activatedOn, "exit", "activatedOn");
   for (const step3 of [
     "stoppedOn",
     "deletionConfirmedOn",
     "accessRemovedOn",
     "contractsEndedOn"
   ])
-    ask2(exit3?.decommission?.[step3], "exit", "decommission", step3);
+    ask3(exit3?.decommission?.[step3], "exit", "decommission", step3);
 }
 function futureDates(fields, today) {
   const found = [];
-  const ask2 = (on2, ...steps) => {
+  const ask3 = (on2, ...steps) => {
     if (typeof on2 !== "string" || on2 <= today) return;
     found.push({ on: on2, field: steps.filter((step3) => step3 !== void 0) });
   };
-  askSingles(fields, ask2);
-  askLists(fields, ask2);
-  askExit(fields, ask2);
+  askSingles(fields, ask3);
+  askLists(fields, ask3);
+  askExit(fields, ask3);
   return found;
 }
 var dateInFuture = {
@@ -50948,8 +50969,8 @@ var unknownReference = {
   },
   integration: (integration, context) => {
     let found = nothing;
-    for (const ask2 of questions) {
-      const more2 = ask2(integration, context);
+    for (const ask3 of questions) {
+      const more2 = ask3(integration, context);
       if (more2.length > 0) found = [...found, ...more2];
     }
     return found;
@@ -51088,6 +51109,47 @@ var rules = [
   legacyTooFar
 ];
 
+// src/rules/watched-context.ts
+var contextLooks = {
+  today: false,
+  knownRules: false,
+  // The governance is in it; the rest counts below.
+  catalogue: false,
+  base: true,
+  exceptions: true,
+  history: true,
+  fileExists: true,
+  unmetCriteria: true
+};
+var catalogueLooks = {
+  governance: false,
+  integrations: true,
+  systems: true,
+  unreadable: true,
+  integrationById: true,
+  systemById: true
+};
+function watchContext(plain5) {
+  let count2 = 0;
+  const watched = (from, looks) => {
+    const view = {};
+    for (const name2 of Object.keys(looks))
+      Object.defineProperty(view, name2, {
+        enumerable: name2 in from,
+        get: () => {
+          if (looks[name2]) count2 += 1;
+          return from[name2];
+        }
+      });
+    return view;
+  };
+  const catalogue = watched(plain5.catalogue, catalogueLooks);
+  return {
+    context: watched({ ...plain5, catalogue }, contextLooks),
+    looks: () => count2
+  };
+}
+
 // src/rules/run-rules.ts
 var none5 = [];
 function toProblem2({ id, severity }, problem, removed2 = none5) {
@@ -51108,21 +51170,45 @@ var integrationRules = asks("integration");
 var systemRules = asks("system");
 var governanceRules = asks("governance");
 var catalogueRules = asks("catalogue");
-function judgeIntegration(integration, context) {
-  let problems;
-  for (const rule of integrationRules) {
-    const found = rule.integration(integration, context);
-    if (found.length === 0) continue;
-    const softened = rule.missing === true && isSoftened(integration.fields, context.today);
-    problems ??= [];
-    for (const one2 of found) {
-      const problem = toProblem2(rule, one2, integration.removed);
-      problems.push(softened ? softenForLegacy(problem) : problem);
-    }
-  }
-  return problems ?? none5;
+function ask(rule, integration, context) {
+  const found = rule.integration(integration, context);
+  if (found.length === 0) return none5;
+  const softened = rule.missing === true && isSoftened(integration.fields, context.today);
+  return found.map((one2) => {
+    const problem = toProblem2(rule, one2, integration.removed);
+    return softened ? softenForLegacy(problem) : problem;
+  });
 }
-function runRules(context, only, watch = noWatch) {
+function judgeIntegration(integration, context) {
+  let problems = none5;
+  for (const rule of integrationRules) {
+    const found = ask(rule, integration, context);
+    if (found.length > 0) problems = [...problems, ...found];
+  }
+  return problems;
+}
+function judgeSparingly(integration, { context, looks }, silence) {
+  const known2 = silence.known(integration);
+  let problems = none5;
+  let silent2 = "";
+  for (const [index2, rule] of integrationRules.entries()) {
+    if (known2?.[index2] === "1") continue;
+    const before2 = looks();
+    const found = ask(rule, integration, context);
+    silent2 += found.length === 0 && looks() === before2 ? "1" : "0";
+    if (found.length > 0) problems = [...problems, ...found];
+  }
+  if (known2 === void 0) silence.keep(integration, silent2);
+  return problems;
+}
+var judgeSystem = (system, context) => systemRules.flatMap((rule) => {
+  const found = rule.system(system, context);
+  return found.length === 0 ? none5 : found.map((one2) => toProblem2(rule, one2, system.removed));
+});
+function runRules(plain5, only, watch = noWatch, silence) {
+  const watched = silence && watchContext(plain5);
+  const context = watched?.context ?? plain5;
+  const judge4 = (integration) => silence && watched ? judgeSparingly(integration, watched, silence) : judgeIntegration(integration, context);
   const byPath = /* @__PURE__ */ new Map();
   const put = (path2, problems) => {
     if (problems.length === 0) return;
@@ -51134,17 +51220,12 @@ function runRules(context, only, watch = noWatch) {
   let asked = 0;
   for (const integration of context.catalogue.integrations) {
     if (!wanted(integration.path)) continue;
-    put(integration.path, judgeIntegration(integration, context));
+    put(integration.path, judge4(integration));
     asked += 1;
     watch.done(asked);
   }
   for (const system of context.catalogue.systems)
-    if (wanted(system.path))
-      for (const rule of systemRules)
-        put(
-          system.path,
-          rule.system(system, context).map((found) => toProblem2(rule, found, system.removed))
-        );
+    if (wanted(system.path)) put(system.path, judgeSystem(system, context));
   if (wanted(governancePath))
     for (const rule of governanceRules)
       put(
@@ -51305,10 +51386,10 @@ function checkCatalogue(files, options2) {
   const judged = (path2) => only?.has(path2) ?? true;
   const asked = catalogue.integrations.filter(({ path: path2 }) => judged(path2));
   watch.begin({ da: "Spørger til portenes krav", en: "Asking the gates' criteria" }, asked.length);
-  const unmetCriteria = unmetByPath(asked, schemas, watch);
+  const unmetCriteria = unmetByPath(asked, options2, watch);
   const context = contextOf(catalogue, unmetCriteria, options2);
   watch.begin({ da: "Spørger reglerne", en: "Asking the rules" }, asked.length);
-  const broken = runRules(context, only, watch);
+  const broken = runRules(context, only, watch, options2.silence?.rules);
   const problems = /* @__PURE__ */ new Map();
   for (const path2 of /* @__PURE__ */ new Set([...misread.keys(), ...broken.keys()]))
     problems.set(path2, [...misread.get(path2) ?? [], ...broken.get(path2) ?? []]);
@@ -51329,14 +51410,16 @@ function checkCatalogue(files, options2) {
   const findings = locateAll(files, problems, judged);
   return { catalogue, findings, fileCount: files.filter(({ path: path2 }) => judged(path2)).length };
 }
-function unmetByPath(integrations, schemas, watch) {
+function unmetByPath(integrations, { schemas, silence }, watch) {
   const unmet = /* @__PURE__ */ new Map();
   for (const [index2, integration] of integrations.entries()) {
     watch.done(index2 + 1);
+    if (silence?.isMet(integration)) continue;
     const { phase, status } = integration.fields;
     const results = checkCriteria(integration, passedGates(phase, status), schemas);
     const failed = results.filter(({ met }) => !met);
     if (failed.length > 0) unmet.set(integration.path, failed);
+    else silence?.keepMet(integration);
   }
   return unmet;
 }
@@ -51955,7 +52038,7 @@ async function reportOf({ dueOn, integration }, main) {
     ...changes2 === void 0 ? {} : { changes: changes2 }
   };
 }
-async function ask(run, due, main) {
+async function ask2(run, due, main) {
   const { github, render: render2 } = run;
   const { integration } = due;
   const branch = reviewBranch(integration.id, due.dueOn);
@@ -51984,7 +52067,7 @@ async function askReviews(run, main, open2, most3) {
     const { id } = review.integration;
     try {
       if (await wasAsked(run.github, reviewBranch(id, review.dueOn))) continue;
-      const opened = await ask(run, review, main);
+      const opened = await ask2(run, review, main);
       if (opened === "not-allowed") return { asked, troubles: [...troubles, notAllowed2] };
       if (opened !== "again") asked.push(opened);
     } catch (error2) {

@@ -10253,11 +10253,15 @@ import { Buffer as Buffer4, isUtf8 } from "node:buffer";
 function fileOfBytes(path2, buffer, from, to) {
   const trouble = troubleIn(path2, buffer.subarray(from, to));
   if (trouble !== void 0) return trouble;
+  let digest;
   const bytes = {
     length: to - from,
     letters: () => buffer.toString("latin1", from, to),
     text: (first, end) => buffer.toString("utf8", from + first, from + end),
-    digest: () => sha256(buffer.subarray(from, to))
+    digest: () => {
+      digest ??= sha256(buffer.subarray(from, to));
+      return digest;
+    }
   };
   const file = {
     path: path2,
@@ -30989,10 +30993,10 @@ var init_compile_schemas = __esm({
 async function loadSchemas(root2) {
   const texts = readSchemaFiles(root2);
   if (texts === void 0 || [...texts].every(isShipped2))
-    return { schemas: shippedSchemas(), findings: [] };
+    return { schemas: shippedSchemas(), findings: [], stamp: "" };
   const { compileSchemas: compileSchemas2 } = await Promise.resolve().then(() => (init_compile_schemas(), compile_schemas_exports));
   const { schemas, problems } = await compileSchemas2(texts);
-  return { schemas, findings: problems };
+  return { schemas, findings: problems, stamp: sha256Hex(JSON.stringify([...texts])) };
 }
 function isShipped2([path2, text6]) {
   const digest = shippedSchemaDigests[path2];
@@ -49643,19 +49647,29 @@ var init_read_governance = __esm({
 });
 
 // src/commands/read-catalogue.ts
-function makeFileReader(schemas) {
+function makeFileReader(schemas, kept) {
   const known2 = /* @__PURE__ */ new WeakMap();
   return (file) => {
     const before2 = known2.get(file);
     if (before2 !== void 0) return before2;
-    const read3 = readFile(file, schemas);
+    const read3 = readOrRecall(file, schemas, kept);
     if (read3 !== void 0) known2.set(file, read3);
     return read3;
   };
 }
+function fromKept(file, kept) {
+  const kind = catalogueFileKind(file.path);
+  if (!isEntry(kind)) return void 0;
+  if (kind === "integration") {
+    const entry2 = kept.integration(file);
+    return entry2 && { kind, entry: entry2, problems: noProblems };
+  }
+  const entry = kept.system(file);
+  return entry && { kind, entry, problems: noProblems };
+}
 function readFile(file, schemas) {
   const kind = catalogueFileKind(file.path);
-  if (kind !== "integration" && kind !== "system") return void 0;
+  if (!isEntry(kind)) return void 0;
   if (kind === "integration") {
     const { entry, unreadable, problems } = readIntegration(file, schemas);
     if (entry !== void 0) return { kind, entry, problems };
@@ -49666,6 +49680,14 @@ function readFile(file, schemas) {
     if (unreadable !== void 0) return { kind: "unreadable", file: unreadable, problems };
   }
   throw new Error(`${file.path} was read as neither an entry nor an unreadable file.`);
+}
+function readOrRecall(file, schemas, kept) {
+  const before2 = kept && fromKept(file, kept);
+  if (before2 !== void 0) return before2;
+  const read3 = readFile(file, schemas);
+  if (kept && read3 !== void 0 && read3.kind !== "unreadable" && read3.problems.length === 0)
+    kept.keep(read3.kind, file, read3.entry);
+  return read3;
 }
 function readCatalogue(files, schemas, read3 = makeFileReader(schemas), watch = noWatch) {
   const integrations2 = [];
@@ -49689,6 +49711,7 @@ function readCatalogue(files, schemas, read3 = makeFileReader(schemas), watch = 
   const catalogue = makeCatalogue(rules.governance, integrations2, systems, unreadable);
   return { catalogue, problems };
 }
+var noProblems, isEntry;
 var init_read_catalogue = __esm({
   "src/commands/read-catalogue.ts"() {
     "use strict";
@@ -49697,6 +49720,8 @@ var init_read_catalogue = __esm({
     init_watch();
     init_read_entry();
     init_read_governance();
+    noProblems = [];
+    isEntry = (kind) => kind === "integration" || kind === "system";
   }
 });
 

@@ -970,7 +970,7 @@ var init_is_tracked = __esm({
 });
 
 // src/io/cache/pack-folder.ts
-import { lstatSync as lstatSync3, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync as existsSync3, lstatSync as lstatSync3, mkdirSync, writeFileSync } from "node:fs";
 import { join as join4 } from "node:path";
 function trustedPackFolder(root2) {
   let folder = root2;
@@ -985,13 +985,14 @@ function makePackFolder(folder) {
   if (mkdirSync(folder, { recursive: true }) === void 0) return;
   writeFileSync(join4(folder, ".gitignore"), "*\n");
 }
-var folders2, packFolder;
+var folders2, packFolder, hasPacks;
 var init_pack_folder = __esm({
   "src/io/cache/pack-folder.ts"() {
     "use strict";
     init_is_tracked();
     folders2 = [".cache", "catalogue"];
     packFolder = folders2.join("/");
+    hasPacks = (root2) => existsSync3(join4(root2, packFolder));
   }
 });
 
@@ -1421,11 +1422,15 @@ import { Buffer as Buffer8, isUtf8 } from "node:buffer";
 function fileOfBytes(path2, buffer, from, to) {
   const trouble = troubleIn(path2, buffer.subarray(from, to));
   if (trouble !== void 0) return trouble;
+  let digest;
   const bytes = {
     length: to - from,
     letters: () => buffer.toString("latin1", from, to),
     text: (first, end) => buffer.toString("utf8", from + first, from + end),
-    digest: () => sha256(buffer.subarray(from, to))
+    digest: () => {
+      digest ??= sha256(buffer.subarray(from, to));
+      return digest;
+    }
   };
   const file = {
     path: path2,
@@ -1465,6 +1470,13 @@ function hasCatalogue(root2) {
   return [integrationsFolder, systemsFolder].some(
     (folder) => lstatSync5(join8(root2, folder), { throwIfNoEntry: false })?.isDirectory() === true
   );
+}
+function isSmallCatalogue(root2, few = fewFiles) {
+  try {
+    return readdirSync3(join8(root2, integrationsFolder)).length < few;
+  } catch {
+    return false;
+  }
 }
 function readCatalogueFiles(root2, watch = noWatch) {
   if (!hasCatalogue(root2)) throw noCatalogue(root2);
@@ -1538,7 +1550,7 @@ function noCatalogue(root2) {
     en: `There is no catalogue in ${root2}: the folders integrations/ and systems/ are missing. Go to the catalogue's folder, or write --root <folder>.`
   });
 }
-var room, openFlags;
+var room, openFlags, fewFiles;
 var init_files = __esm({
   "src/io/files.ts"() {
     "use strict";
@@ -1551,6 +1563,248 @@ var init_files = __esm({
     init_error_code();
     room = maxFileBytes + 1;
     openFlags = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
+    fewFiles = 300;
+  }
+});
+
+// src/input/show-source.ts
+function showSource(source, max = 60) {
+  const cut = source.length > max * 4 ? source.slice(0, max * 4) : source;
+  const line2 = cut.replace(/\s+/g, " ").replace(invisible, (c) => `U+${(c.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).trim();
+  const letters = [...line2];
+  return letters.length > max ? `${letters.slice(0, max - 1).join("")}…` : line2;
+}
+function lineAt(text6, offset) {
+  const start2 = text6.lastIndexOf("\n", offset - 1) + 1;
+  const end = text6.indexOf("\n", offset);
+  return text6.slice(start2, end < 0 ? text6.length : end).replace(/\r$/, "");
+}
+var invisible;
+var init_show_source = __esm({
+  "src/input/show-source.ts"() {
+    "use strict";
+    invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
+  }
+});
+
+// src/input/fence-problems.ts
+function openingMessage(text6, line2) {
+  if (text6.trim() === "")
+    return {
+      da: "Filen er tom. Udfyld den fra skabelonen, eller slet den.",
+      en: "The file is empty. Fill it in from the template, or delete it."
+    };
+  const shown = showSource(line2);
+  if (/^---[ \t]*\r/.test(text6))
+    return {
+      da: "Filens linjer slutter med det gamle Mac-tegn CR. Gem filen med almindelige linjeskift (LF eller CRLF).",
+      en: "The file's lines end in the old Mac character CR. Save it with ordinary line ends (LF or CRLF)."
+    };
+  if (/^---/.test(line2))
+    return line2.trim() === "---" ? unterminatedMessage : {
+      da: `Første linje er "${shown}". Der må kun stå --- på den: felterne skrives altid som YAML, og intet andet sprog bliver læst eller udført.`,
+      en: `The first line is "${shown}". It may hold nothing but ---: fields are always YAML, and no other language is read or run.`
+    };
+  if (/^\s*---[ \t]*(?:\r?\n|$)/.test(text6))
+    return {
+      da: "Der står tomme linjer eller mellemrum før det første ---. Slet dem, så --- er det første i filen.",
+      en: "There are blank lines or spaces before the first ---. Delete them so that --- comes first in the file."
+    };
+  return {
+    da: `Filen mangler front matter: første linje er "${shown}", men skal være --- alene.`,
+    en: `The file has no front matter: its first line is "${shown}", but must be --- alone.`
+  };
+}
+function noFrontMatter(text6) {
+  const content4 = text6.replace(/^\uFEFF/, "");
+  const line2 = lineAt(content4, 0);
+  return fenceProblem(openingMessage(content4, line2), atLine(1, line2.length));
+}
+function unterminated(text6) {
+  return fenceProblem(unterminatedMessage, atLine(1, lineAt(text6, 0).length));
+}
+function closingFenceNotAlone(text6, offset, line2) {
+  const source = lineAt(text6, offset);
+  const shown = showSource(source);
+  return fenceProblem(
+    {
+      da: `Linjen "${shown}" begynder med ---, men er ikke alene om det. Skriv --- og ikke andet, hvis felterne slutter her; ellers må linjen ikke begynde sådan.`,
+      en: `The line "${shown}" begins with --- but holds more. Write --- and nothing else if the fields end here; otherwise the line may not begin that way.`
+    },
+    atLine(line2, source.length)
+  );
+}
+function tooLarge(bytes) {
+  const kilobytes = Math.ceil(bytes / 1024);
+  const limit2 = maxFrontMatterBytes / 1024;
+  return fenceProblem(
+    {
+      da: `Front matter fylder ${kilobytes} KB; der læses højst ${limit2} KB. Flyt lange tekster ned i brødteksten.`,
+      en: `The front matter takes ${kilobytes} KB; at most ${limit2} KB is read. Move long texts down into the body.`
+    },
+    atLine(1, 3)
+  );
+}
+var shape, atLine, fenceProblem, unterminatedMessage;
+var init_fence_problems = __esm({
+  "src/input/fence-problems.ts"() {
+    "use strict";
+    init_source_file();
+    init_show_source();
+    shape = {
+      da: "En fil begynder med en linje, hvor der kun står ---, derefter felterne og så en linje med --- igen. Skabelonen _template.md i samme mappe viser hvordan.",
+      en: "A file begins with a line holding nothing but ---, then the fields, then a line with --- again. The template _template.md in the same folder shows how."
+    };
+    atLine = (line2, length) => ({
+      line: line2,
+      column: 1,
+      endLine: line2,
+      endColumn: Math.max(length, 1) + 1
+    });
+    fenceProblem = (message, place) => ({
+      rule: "front-matter",
+      severity: "error",
+      message,
+      help: shape,
+      place
+    });
+    unterminatedMessage = {
+      da: "Front matter bliver ikke afsluttet. Sæt en linje med --- alene efter det sidste felt, før brødteksten.",
+      en: "The front matter never ends. Put a line with --- alone after the last field, before the body text."
+    };
+  }
+});
+
+// src/input/front-matter.ts
+function countLines(text6) {
+  let lines = 0;
+  for (let at = text6.indexOf("\n"); at >= 0; at = text6.indexOf("\n", at + 1)) lines++;
+  return lines;
+}
+function splitFrontMatter(text6) {
+  const opening3 = openingFence.exec(text6);
+  if (opening3 === null) return { problem: noFrontMatter(text6) };
+  const yamlOffset = opening3[0].length;
+  const closing2 = text6.indexOf("\n---", yamlOffset - 1) + 1;
+  if (closing2 === 0) return { problem: unterminated(text6) };
+  const yaml2 = text6.slice(yamlOffset, closing2);
+  const yamlLines = countLines(yaml2);
+  restOfFence.lastIndex = closing2 + 3;
+  if (!restOfFence.test(text6))
+    return { problem: closingFenceNotAlone(text6, closing2, yamlLines + 2) };
+  const bodyOffset = restOfFence.lastIndex;
+  const bytes = byteLength(yaml2);
+  if (bytes > maxFrontMatterBytes) return { problem: tooLarge(bytes) };
+  return {
+    yaml: yaml2,
+    yamlOffset,
+    yamlLine: 2,
+    body: text6.slice(bodyOffset),
+    bodyOffset,
+    bodyLine: yamlLines + 3
+  };
+}
+var openingFence, restOfFence, byteLength;
+var init_front_matter = __esm({
+  "src/input/front-matter.ts"() {
+    "use strict";
+    init_source_file();
+    init_fence_problems();
+    openingFence = /^\uFEFF?---[ \t]*\r?\n/;
+    restOfFence = /[ \t]*(?:\r?\n|\r?$)/y;
+    byteLength = (text6) => text6.length * 3 <= maxFrontMatterBytes ? text6.length : new TextEncoder().encode(text6).length;
+  }
+});
+
+// src/input/kept-entry.ts
+function keptEntryText(entry, bytes) {
+  const split = splitFrontMatter(bytes.letters());
+  if (!entry.intact || "problem" in split) return void 0;
+  const { line: line2, sections, links } = entry.body;
+  const kept2 = {
+    fields: entry.fields,
+    body: { line: line2, sections, links },
+    free: entry.freeOfHints === true,
+    yaml: [split.yamlOffset, split.yamlOffset + split.yaml.length],
+    bodyFrom: split.bodyOffset
+  };
+  return JSON.stringify(kept2).replace(
+    /[\u0100-\uffff]/g,
+    (letter2) => `\\u${letter2.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+function entryFromKept(text6, { path: path2 }, bytes) {
+  const { fields, body, free, yaml: yaml2, bodyFrom } = JSON.parse(text6);
+  return {
+    id: fields.id,
+    path: path2,
+    fields,
+    intact: true,
+    body: {
+      get text() {
+        return bytes.text(bodyFrom, bytes.length);
+      },
+      line: body.line,
+      sections: body.sections,
+      links: body.links
+    },
+    get frontMatterText() {
+      return bytes.text(...yaml2);
+    },
+    raw: fields,
+    ...free && { freeOfHints: true }
+  };
+}
+var init_kept_entry = __esm({
+  "src/input/kept-entry.ts"() {
+    "use strict";
+    init_front_matter();
+  }
+});
+
+// src/commands/is-worth-keeping.ts
+var isWorthKeeping;
+var init_is_worth_keeping = __esm({
+  "src/commands/is-worth-keeping.ts"() {
+    "use strict";
+    init_pack_folder();
+    init_files();
+    isWorthKeeping = (place) => place !== void 0 && hasPacks(place.root) && !isSmallCatalogue(place.root, place.fewestFiles);
+  }
+});
+
+// src/commands/kept-entries.ts
+import { Buffer as Buffer9 } from "node:buffer";
+function openKeptEntries(place, stamp) {
+  if (!isWorthKeeping(place)) return void 0;
+  const pack = openPack(place, "entries", stamp);
+  function find(kind, file) {
+    if (!("text" in file) || file.bytes === void 0) return void 0;
+    const kept2 = pack.get(`${kind} ${file.bytes.digest()}`);
+    try {
+      return kept2 && entryFromKept(kept2.toString("latin1"), file, file.bytes);
+    } catch {
+      return void 0;
+    }
+  }
+  return {
+    integration: (file) => find("integration", file),
+    system: (file) => find("system", file),
+    keep: (kind, file, entry) => {
+      if (!("text" in file) || file.bytes === void 0) return;
+      const text6 = keptEntryText(entry, file.bytes);
+      if (text6 !== void 0)
+        pack.set(`${kind} ${file.bytes.digest()}`, Buffer9.from(text6, "latin1"));
+    },
+    save: pack.save
+  };
+}
+var init_kept_entries = __esm({
+  "src/commands/kept-entries.ts"() {
+    "use strict";
+    init_kept_entry();
+    init_open_pack();
+    init_is_worth_keeping();
   }
 });
 
@@ -22157,10 +22411,10 @@ var init_compile_schemas = __esm({
 async function loadSchemas(root2) {
   const texts = readSchemaFiles(root2);
   if (texts === void 0 || [...texts].every(isShipped2))
-    return { schemas: shippedSchemas(), findings: [] };
+    return { schemas: shippedSchemas(), findings: [], stamp: "" };
   const { compileSchemas: compileSchemas2 } = await Promise.resolve().then(() => (init_compile_schemas(), compile_schemas_exports));
   const { schemas, problems } = await compileSchemas2(texts);
-  return { schemas, findings: problems };
+  return { schemas, findings: problems, stamp: sha256Hex(JSON.stringify([...texts])) };
 }
 function isShipped2([path2, text6]) {
   const digest = shippedSchemaDigests[path2];
@@ -36227,155 +36481,6 @@ var init_file_trouble = __esm({
   }
 });
 
-// src/input/show-source.ts
-function showSource(source, max = 60) {
-  const cut = source.length > max * 4 ? source.slice(0, max * 4) : source;
-  const line2 = cut.replace(/\s+/g, " ").replace(invisible, (c) => `U+${(c.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).trim();
-  const letters = [...line2];
-  return letters.length > max ? `${letters.slice(0, max - 1).join("")}…` : line2;
-}
-function lineAt(text6, offset) {
-  const start2 = text6.lastIndexOf("\n", offset - 1) + 1;
-  const end = text6.indexOf("\n", offset);
-  return text6.slice(start2, end < 0 ? text6.length : end).replace(/\r$/, "");
-}
-var invisible;
-var init_show_source = __esm({
-  "src/input/show-source.ts"() {
-    "use strict";
-    invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
-  }
-});
-
-// src/input/fence-problems.ts
-function openingMessage(text6, line2) {
-  if (text6.trim() === "")
-    return {
-      da: "Filen er tom. Udfyld den fra skabelonen, eller slet den.",
-      en: "The file is empty. Fill it in from the template, or delete it."
-    };
-  const shown = showSource(line2);
-  if (/^---[ \t]*\r/.test(text6))
-    return {
-      da: "Filens linjer slutter med det gamle Mac-tegn CR. Gem filen med almindelige linjeskift (LF eller CRLF).",
-      en: "The file's lines end in the old Mac character CR. Save it with ordinary line ends (LF or CRLF)."
-    };
-  if (/^---/.test(line2))
-    return line2.trim() === "---" ? unterminatedMessage : {
-      da: `Første linje er "${shown}". Der må kun stå --- på den: felterne skrives altid som YAML, og intet andet sprog bliver læst eller udført.`,
-      en: `The first line is "${shown}". It may hold nothing but ---: fields are always YAML, and no other language is read or run.`
-    };
-  if (/^\s*---[ \t]*(?:\r?\n|$)/.test(text6))
-    return {
-      da: "Der står tomme linjer eller mellemrum før det første ---. Slet dem, så --- er det første i filen.",
-      en: "There are blank lines or spaces before the first ---. Delete them so that --- comes first in the file."
-    };
-  return {
-    da: `Filen mangler front matter: første linje er "${shown}", men skal være --- alene.`,
-    en: `The file has no front matter: its first line is "${shown}", but must be --- alone.`
-  };
-}
-function noFrontMatter(text6) {
-  const content4 = text6.replace(/^\uFEFF/, "");
-  const line2 = lineAt(content4, 0);
-  return fenceProblem(openingMessage(content4, line2), atLine(1, line2.length));
-}
-function unterminated(text6) {
-  return fenceProblem(unterminatedMessage, atLine(1, lineAt(text6, 0).length));
-}
-function closingFenceNotAlone(text6, offset, line2) {
-  const source = lineAt(text6, offset);
-  const shown = showSource(source);
-  return fenceProblem(
-    {
-      da: `Linjen "${shown}" begynder med ---, men er ikke alene om det. Skriv --- og ikke andet, hvis felterne slutter her; ellers må linjen ikke begynde sådan.`,
-      en: `The line "${shown}" begins with --- but holds more. Write --- and nothing else if the fields end here; otherwise the line may not begin that way.`
-    },
-    atLine(line2, source.length)
-  );
-}
-function tooLarge(bytes) {
-  const kilobytes = Math.ceil(bytes / 1024);
-  const limit2 = maxFrontMatterBytes / 1024;
-  return fenceProblem(
-    {
-      da: `Front matter fylder ${kilobytes} KB; der læses højst ${limit2} KB. Flyt lange tekster ned i brødteksten.`,
-      en: `The front matter takes ${kilobytes} KB; at most ${limit2} KB is read. Move long texts down into the body.`
-    },
-    atLine(1, 3)
-  );
-}
-var shape, atLine, fenceProblem, unterminatedMessage;
-var init_fence_problems = __esm({
-  "src/input/fence-problems.ts"() {
-    "use strict";
-    init_source_file();
-    init_show_source();
-    shape = {
-      da: "En fil begynder med en linje, hvor der kun står ---, derefter felterne og så en linje med --- igen. Skabelonen _template.md i samme mappe viser hvordan.",
-      en: "A file begins with a line holding nothing but ---, then the fields, then a line with --- again. The template _template.md in the same folder shows how."
-    };
-    atLine = (line2, length) => ({
-      line: line2,
-      column: 1,
-      endLine: line2,
-      endColumn: Math.max(length, 1) + 1
-    });
-    fenceProblem = (message, place) => ({
-      rule: "front-matter",
-      severity: "error",
-      message,
-      help: shape,
-      place
-    });
-    unterminatedMessage = {
-      da: "Front matter bliver ikke afsluttet. Sæt en linje med --- alene efter det sidste felt, før brødteksten.",
-      en: "The front matter never ends. Put a line with --- alone after the last field, before the body text."
-    };
-  }
-});
-
-// src/input/front-matter.ts
-function countLines(text6) {
-  let lines = 0;
-  for (let at = text6.indexOf("\n"); at >= 0; at = text6.indexOf("\n", at + 1)) lines++;
-  return lines;
-}
-function splitFrontMatter(text6) {
-  const opening3 = openingFence.exec(text6);
-  if (opening3 === null) return { problem: noFrontMatter(text6) };
-  const yamlOffset = opening3[0].length;
-  const closing2 = text6.indexOf("\n---", yamlOffset - 1) + 1;
-  if (closing2 === 0) return { problem: unterminated(text6) };
-  const yaml2 = text6.slice(yamlOffset, closing2);
-  const yamlLines = countLines(yaml2);
-  restOfFence.lastIndex = closing2 + 3;
-  if (!restOfFence.test(text6))
-    return { problem: closingFenceNotAlone(text6, closing2, yamlLines + 2) };
-  const bodyOffset = restOfFence.lastIndex;
-  const bytes = byteLength(yaml2);
-  if (bytes > maxFrontMatterBytes) return { problem: tooLarge(bytes) };
-  return {
-    yaml: yaml2,
-    yamlOffset,
-    yamlLine: 2,
-    body: text6.slice(bodyOffset),
-    bodyOffset,
-    bodyLine: yamlLines + 3
-  };
-}
-var openingFence, restOfFence, byteLength;
-var init_front_matter = __esm({
-  "src/input/front-matter.ts"() {
-    "use strict";
-    init_source_file();
-    init_fence_problems();
-    openingFence = /^\uFEFF?---[ \t]*\r?\n/;
-    restOfFence = /[ \t]*(?:\r?\n|\r?$)/y;
-    byteLength = (text6) => text6.length * 3 <= maxFrontMatterBytes ? text6.length : new TextEncoder().encode(text6).length;
-  }
-});
-
 // src/input/odd-characters.ts
 function findOddCharacters(text6, max = 5) {
   if (!perhapsOdd.test(text6)) return none2;
@@ -48924,19 +49029,29 @@ var init_read_governance = __esm({
 });
 
 // src/commands/read-catalogue.ts
-function makeFileReader(schemas) {
+function makeFileReader(schemas, kept2) {
   const known2 = /* @__PURE__ */ new WeakMap();
   return (file) => {
     const before2 = known2.get(file);
     if (before2 !== void 0) return before2;
-    const read3 = readFile(file, schemas);
+    const read3 = readOrRecall(file, schemas, kept2);
     if (read3 !== void 0) known2.set(file, read3);
     return read3;
   };
 }
+function fromKept(file, kept2) {
+  const kind = catalogueFileKind(file.path);
+  if (!isEntry(kind)) return void 0;
+  if (kind === "integration") {
+    const entry2 = kept2.integration(file);
+    return entry2 && { kind, entry: entry2, problems: noProblems };
+  }
+  const entry = kept2.system(file);
+  return entry && { kind, entry, problems: noProblems };
+}
 function readFile(file, schemas) {
   const kind = catalogueFileKind(file.path);
-  if (kind !== "integration" && kind !== "system") return void 0;
+  if (!isEntry(kind)) return void 0;
   if (kind === "integration") {
     const { entry, unreadable, problems } = readIntegration(file, schemas);
     if (entry !== void 0) return { kind, entry, problems };
@@ -48947,6 +49062,14 @@ function readFile(file, schemas) {
     if (unreadable !== void 0) return { kind: "unreadable", file: unreadable, problems };
   }
   throw new Error(`${file.path} was read as neither an entry nor an unreadable file.`);
+}
+function readOrRecall(file, schemas, kept2) {
+  const before2 = kept2 && fromKept(file, kept2);
+  if (before2 !== void 0) return before2;
+  const read3 = readFile(file, schemas);
+  if (kept2 && read3 !== void 0 && read3.kind !== "unreadable" && read3.problems.length === 0)
+    kept2.keep(read3.kind, file, read3.entry);
+  return read3;
 }
 function readCatalogue(files2, schemas, read3 = makeFileReader(schemas), watch = noWatch) {
   const integrations = [];
@@ -48970,6 +49093,7 @@ function readCatalogue(files2, schemas, read3 = makeFileReader(schemas), watch =
   const catalogue = makeCatalogue(rules2.governance, integrations, systems, unreadable);
   return { catalogue, problems };
 }
+var noProblems, isEntry;
 var init_read_catalogue = __esm({
   "src/commands/read-catalogue.ts"() {
     "use strict";
@@ -48978,6 +49102,8 @@ var init_read_catalogue = __esm({
     init_watch();
     init_read_entry();
     init_read_governance();
+    noProblems = [];
+    isEntry = (kind) => kind === "integration" || kind === "system";
   }
 });
 
@@ -48992,18 +49118,21 @@ function sameFiles(files2, memory) {
   memory.files = new Map(same.map((file) => [file.path, file]));
   return same;
 }
-function readerFrom(schemas, memory) {
-  if (memory.reader?.of !== schemas) memory.reader = { of: schemas, read: makeFileReader(schemas) };
+function readerFrom(schemas, memory, kept2) {
+  if (memory.reader?.of !== schemas)
+    memory.reader = { of: schemas, read: makeFileReader(schemas, kept2) };
   return memory.reader.read;
 }
 async function openCatalogue({ root: root2, environment: environment2, today, watch = noWatch, cache, memory = newReadingMemory() }, wantsMoves, movesMatter) {
   const finishHistory = beginHistory(root2, environment2, cache);
   watch.begin({ da: "Henter filerne", en: "Fetching the files" });
   const files2 = sameFiles(readCatalogueFiles(root2, watch), memory);
-  const { schemas, findings: schemaFindings } = await loadSchemas(root2);
-  const reader = readerFrom(schemas, memory);
+  const { schemas, findings: schemaFindings, stamp: schemaStamp } = await loadSchemas(root2);
+  const kept2 = memory.reader === void 0 ? openKeptEntries(cache, schemaStamp) : void 0;
+  const reader = readerFrom(schemas, memory, kept2);
   watch.begin({ da: "Læser felter og tekst", en: "Reading fields and text" }, files2.length);
   const read3 = readCatalogue(files2, schemas, reader, watch);
+  kept2?.save();
   const { timeZone } = read3.catalogue.governance;
   watch.begin({ da: "Venter på historikken fra git", en: "Waiting for git's history" });
   const day = today ?? todayIn(timeZone);
@@ -49017,6 +49146,7 @@ async function openCatalogue({ root: root2, environment: environment2, today, wa
     files: files2,
     schemas,
     schemaFindings,
+    schemaStamp,
     reader,
     read: read3,
     today: day,
@@ -49035,6 +49165,7 @@ var init_open_catalogue = __esm({
     init_file_exists();
     init_files();
     init_git_history();
+    init_kept_entries();
     init_load_schemas();
     init_read_catalogue();
     newReadingMemory = () => ({ files: /* @__PURE__ */ new Map(), reader: void 0 });
@@ -49315,6 +49446,7 @@ function collectVendors({ fields }, catalogue) {
   return { ofSystems, all: [...ofSystems, ...named4] };
 }
 function vendorsOf(integration, catalogue) {
+  void catalogue.systemById;
   if (lastAsked?.integration === integration && lastAsked.catalogue === catalogue)
     return lastAsked.vendors;
   const vendors = collectVendors(integration, catalogue);
@@ -54637,6 +54769,13 @@ var init_rules = __esm({
   }
 });
 
+// src/rules/watched-context.ts
+var init_watched_context = __esm({
+  "src/rules/watched-context.ts"() {
+    "use strict";
+  }
+});
+
 // src/rules/run-rules.ts
 var asks, integrationRules, systemRules, governanceRules, catalogueRules;
 var init_run_rules = __esm({
@@ -54647,6 +54786,7 @@ var init_run_rules = __esm({
     init_path_as_written();
     init_watch();
     init_rules();
+    init_watched_context();
     asks = (kind) => rules.filter((rule) => rule[kind] !== void 0);
     integrationRules = asks("integration");
     systemRules = asks("system");
@@ -54736,6 +54876,16 @@ var init_check_catalogue = __esm({
   }
 });
 
+// src/commands/kept-silence.ts
+var init_kept_silence = __esm({
+  "src/commands/kept-silence.ts"() {
+    "use strict";
+    init_open_pack();
+    init_sha256();
+    init_is_worth_keeping();
+  }
+});
+
 // src/commands/line-reader.ts
 var init_line_reader = __esm({
   "src/commands/line-reader.ts"() {
@@ -54766,6 +54916,7 @@ var init_validate = __esm({
     init_git_history();
     init_base_catalogue();
     init_check_catalogue();
+    init_kept_silence();
     init_known_rules();
     init_line_reader();
     init_open_catalogue();

@@ -28985,7 +28985,7 @@ import {
 import { join as join5 } from "node:path";
 
 // src/io/cache/pack-folder.ts
-import { lstatSync as lstatSync3, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync as existsSync3, lstatSync as lstatSync3, mkdirSync, writeFileSync } from "node:fs";
 import { join as join4 } from "node:path";
 
 // src/io/cache/is-tracked.ts
@@ -29051,6 +29051,7 @@ function makePackFolder(folder) {
   if (mkdirSync(folder, { recursive: true }) === void 0) return;
   writeFileSync(join4(folder, ".gitignore"), "*\n");
 }
+var hasPacks = (root2) => existsSync3(join4(root2, packFolder));
 
 // src/io/cache/pack-format.ts
 import { Buffer as Buffer4 } from "node:buffer";
@@ -29369,11 +29370,15 @@ function decodeBytes(path2, bytes) {
 function fileOfBytes(path2, buffer, from, to) {
   const trouble = troubleIn(path2, buffer.subarray(from, to));
   if (trouble !== void 0) return trouble;
+  let digest;
   const bytes = {
     length: to - from,
     letters: () => buffer.toString("latin1", from, to),
     text: (first, end) => buffer.toString("utf8", from + first, from + end),
-    digest: () => sha256(buffer.subarray(from, to))
+    digest: () => {
+      digest ??= sha256(buffer.subarray(from, to));
+      return digest;
+    }
   };
   const file = {
     path: path2,
@@ -31219,6 +31224,7 @@ function collectVendors({ fields }, catalogue) {
 }
 var lastAsked;
 function vendorsOf(integration, catalogue) {
+  void catalogue.systemById;
   if (lastAsked?.integration === integration && lastAsked.catalogue === catalogue)
     return lastAsked.vendors;
   const vendors = collectVendors(integration, catalogue);
@@ -31846,51 +31852,51 @@ var cprWithoutBasis = {
 };
 
 // src/rules/date-in-future.ts
-function askLists({ reuse, dpa, contracts }, ask) {
+function askLists({ reuse, dpa, contracts }, ask2) {
   for (const [index2, { askedOn, answeredOn }] of (reuse?.enquiries ?? []).entries()) {
-    ask(askedOn, "reuse", "enquiries", index2, "askedOn");
-    ask(answeredOn, "reuse", "enquiries", index2, "answeredOn");
+    ask2(askedOn, "reuse", "enquiries", index2, "askedOn");
+    ask2(answeredOn, "reuse", "enquiries", index2, "answeredOn");
   }
   for (const [index2, { decidedOn, signedOn }] of (dpa ?? []).entries()) {
-    ask(decidedOn, "dpa", index2, "decidedOn");
-    ask(signedOn, "dpa", index2, "signedOn");
+    ask2(decidedOn, "dpa", index2, "decidedOn");
+    ask2(signedOn, "dpa", index2, "signedOn");
   }
   for (const [index2, { signedOn }] of (contracts ?? []).entries())
-    ask(signedOn, "contracts", index2, "signedOn");
+    ask2(signedOn, "contracts", index2, "signedOn");
 }
-function askSingles(fields, ask) {
+function askSingles(fields, ask2) {
   const { reuse, privacy, meetings, implementation, operation } = fields;
-  ask(reuse?.kitosCheckedOn, "reuse", "kitosCheckedOn");
-  ask(privacy?.dpia?.completedOn, "privacy", "dpia", "completedOn");
-  ask(privacy?.riskAssessment?.assessedOn, "privacy", "riskAssessment", "assessedOn");
-  ask(privacy?.thirdCountry?.tiaOn, "privacy", "thirdCountry", "tiaOn");
-  ask(meetings?.clarification?.heldOn, "meetings", "clarification", "heldOn");
-  ask(meetings?.threeParty?.heldOn, "meetings", "threeParty", "heldOn");
-  ask(implementation?.firstPersonalDataOn, "implementation", "firstPersonalDataOn");
-  ask(implementation?.acceptedOn, "implementation", "acceptedOn");
-  ask(implementation?.liveOn, "implementation", "liveOn");
-  ask(operation?.reviewedOn, "operation", "reviewedOn");
+  ask2(reuse?.kitosCheckedOn, "reuse", "kitosCheckedOn");
+  ask2(privacy?.dpia?.completedOn, "privacy", "dpia", "completedOn");
+  ask2(privacy?.riskAssessment?.assessedOn, "privacy", "riskAssessment", "assessedOn");
+  ask2(privacy?.thirdCountry?.tiaOn, "privacy", "thirdCountry", "tiaOn");
+  ask2(meetings?.clarification?.heldOn, "meetings", "clarification", "heldOn");
+  ask2(meetings?.threeParty?.heldOn, "meetings", "threeParty", "heldOn");
+  ask2(implementation?.firstPersonalDataOn, "implementation", "firstPersonalDataOn");
+  ask2(implementation?.acceptedOn, "implementation", "acceptedOn");
+  ask2(implementation?.liveOn, "implementation", "liveOn");
+  ask2(operation?.reviewedOn, "operation", "reviewedOn");
 }
-function askExit({ exit: exit3 }, ask) {
-  ask(exit3?.settledOn, "exit", "settledOn");
-  ask(exit3?.activatedOn, "exit", "activatedOn");
+function askExit({ exit: exit3 }, ask2) {
+  ask2(exit3?.settledOn, "exit", "settledOn");
+  ask2(exit3?.activatedOn, "exit", "activatedOn");
   for (const step3 of [
     "stoppedOn",
     "deletionConfirmedOn",
     "accessRemovedOn",
     "contractsEndedOn"
   ])
-    ask(exit3?.decommission?.[step3], "exit", "decommission", step3);
+    ask2(exit3?.decommission?.[step3], "exit", "decommission", step3);
 }
 function futureDates(fields, today) {
   const found = [];
-  const ask = (on, ...steps) => {
+  const ask2 = (on, ...steps) => {
     if (typeof on !== "string" || on <= today) return;
     found.push({ on, field: steps.filter((step3) => step3 !== void 0) });
   };
-  askSingles(fields, ask);
-  askLists(fields, ask);
-  askExit(fields, ask);
+  askSingles(fields, ask2);
+  askLists(fields, ask2);
+  askExit(fields, ask2);
   return found;
 }
 var dateInFuture = {
@@ -34597,8 +34603,8 @@ var unknownReference = {
   },
   integration: (integration, context) => {
     let found = nothing;
-    for (const ask of questions) {
-      const more2 = ask(integration, context);
+    for (const ask2 of questions) {
+      const more2 = ask2(integration, context);
       if (more2.length > 0) found = [...found, ...more2];
     }
     return found;
@@ -34737,6 +34743,47 @@ var rules = [
   legacyTooFar
 ];
 
+// src/rules/watched-context.ts
+var contextLooks = {
+  today: false,
+  knownRules: false,
+  // The governance is in it; the rest counts below.
+  catalogue: false,
+  base: true,
+  exceptions: true,
+  history: true,
+  fileExists: true,
+  unmetCriteria: true
+};
+var catalogueLooks = {
+  governance: false,
+  integrations: true,
+  systems: true,
+  unreadable: true,
+  integrationById: true,
+  systemById: true
+};
+function watchContext(plain4) {
+  let count2 = 0;
+  const watched = (from, looks) => {
+    const view = {};
+    for (const name2 of Object.keys(looks))
+      Object.defineProperty(view, name2, {
+        enumerable: name2 in from,
+        get: () => {
+          if (looks[name2]) count2 += 1;
+          return from[name2];
+        }
+      });
+    return view;
+  };
+  const catalogue = watched(plain4.catalogue, catalogueLooks);
+  return {
+    context: watched({ ...plain4, catalogue }, contextLooks),
+    looks: () => count2
+  };
+}
+
 // src/rules/run-rules.ts
 var none4 = [];
 function toProblem2({ id, severity }, problem, removed = none4) {
@@ -34757,21 +34804,45 @@ var integrationRules = asks("integration");
 var systemRules = asks("system");
 var governanceRules = asks("governance");
 var catalogueRules = asks("catalogue");
-function judgeIntegration(integration, context) {
-  let problems;
-  for (const rule of integrationRules) {
-    const found = rule.integration(integration, context);
-    if (found.length === 0) continue;
-    const softened = rule.missing === true && isSoftened(integration.fields, context.today);
-    problems ??= [];
-    for (const one2 of found) {
-      const problem = toProblem2(rule, one2, integration.removed);
-      problems.push(softened ? softenForLegacy(problem) : problem);
-    }
-  }
-  return problems ?? none4;
+function ask(rule, integration, context) {
+  const found = rule.integration(integration, context);
+  if (found.length === 0) return none4;
+  const softened = rule.missing === true && isSoftened(integration.fields, context.today);
+  return found.map((one2) => {
+    const problem = toProblem2(rule, one2, integration.removed);
+    return softened ? softenForLegacy(problem) : problem;
+  });
 }
-function runRules(context, only, watch = noWatch) {
+function judgeIntegration(integration, context) {
+  let problems = none4;
+  for (const rule of integrationRules) {
+    const found = ask(rule, integration, context);
+    if (found.length > 0) problems = [...problems, ...found];
+  }
+  return problems;
+}
+function judgeSparingly(integration, { context, looks }, silence) {
+  const known2 = silence.known(integration);
+  let problems = none4;
+  let silent2 = "";
+  for (const [index2, rule] of integrationRules.entries()) {
+    if (known2?.[index2] === "1") continue;
+    const before2 = looks();
+    const found = ask(rule, integration, context);
+    silent2 += found.length === 0 && looks() === before2 ? "1" : "0";
+    if (found.length > 0) problems = [...problems, ...found];
+  }
+  if (known2 === void 0) silence.keep(integration, silent2);
+  return problems;
+}
+var judgeSystem = (system, context) => systemRules.flatMap((rule) => {
+  const found = rule.system(system, context);
+  return found.length === 0 ? none4 : found.map((one2) => toProblem2(rule, one2, system.removed));
+});
+function runRules(plain4, only, watch = noWatch, silence) {
+  const watched = silence && watchContext(plain4);
+  const context = watched?.context ?? plain4;
+  const judge5 = (integration) => silence && watched ? judgeSparingly(integration, watched, silence) : judgeIntegration(integration, context);
   const byPath = /* @__PURE__ */ new Map();
   const put = (path2, problems) => {
     if (problems.length === 0) return;
@@ -34783,17 +34854,12 @@ function runRules(context, only, watch = noWatch) {
   let asked = 0;
   for (const integration of context.catalogue.integrations) {
     if (!wanted(integration.path)) continue;
-    put(integration.path, judgeIntegration(integration, context));
+    put(integration.path, judge5(integration));
     asked += 1;
     watch.done(asked);
   }
   for (const system of context.catalogue.systems)
-    if (wanted(system.path))
-      for (const rule of systemRules)
-        put(
-          system.path,
-          rule.system(system, context).map((found) => toProblem2(rule, found, system.removed))
-        );
+    if (wanted(system.path)) put(system.path, judgeSystem(system, context));
   if (wanted(governancePath))
     for (const rule of governanceRules)
       put(
@@ -51518,19 +51584,31 @@ function readGovernance(file, schemas) {
 }
 
 // src/commands/read-catalogue.ts
-function makeFileReader(schemas) {
+var noProblems = [];
+function makeFileReader(schemas, kept2) {
   const known2 = /* @__PURE__ */ new WeakMap();
   return (file) => {
     const before2 = known2.get(file);
     if (before2 !== void 0) return before2;
-    const read3 = readFile(file, schemas);
+    const read3 = readOrRecall(file, schemas, kept2);
     if (read3 !== void 0) known2.set(file, read3);
     return read3;
   };
 }
+var isEntry = (kind) => kind === "integration" || kind === "system";
+function fromKept(file, kept2) {
+  const kind = catalogueFileKind(file.path);
+  if (!isEntry(kind)) return void 0;
+  if (kind === "integration") {
+    const entry2 = kept2.integration(file);
+    return entry2 && { kind, entry: entry2, problems: noProblems };
+  }
+  const entry = kept2.system(file);
+  return entry && { kind, entry, problems: noProblems };
+}
 function readFile(file, schemas) {
   const kind = catalogueFileKind(file.path);
-  if (kind !== "integration" && kind !== "system") return void 0;
+  if (!isEntry(kind)) return void 0;
   if (kind === "integration") {
     const { entry, unreadable, problems } = readIntegration(file, schemas);
     if (entry !== void 0) return { kind, entry, problems };
@@ -51541,6 +51619,14 @@ function readFile(file, schemas) {
     if (unreadable !== void 0) return { kind: "unreadable", file: unreadable, problems };
   }
   throw new Error(`${file.path} was read as neither an entry nor an unreadable file.`);
+}
+function readOrRecall(file, schemas, kept2) {
+  const before2 = kept2 && fromKept(file, kept2);
+  if (before2 !== void 0) return before2;
+  const read3 = readFile(file, schemas);
+  if (kept2 && read3 !== void 0 && read3.kind !== "unreadable" && read3.problems.length === 0)
+    kept2.keep(read3.kind, file, read3.entry);
+  return read3;
 }
 function readCatalogue(files, schemas, read3 = makeFileReader(schemas), watch = noWatch) {
   const integrations = [];
@@ -51572,10 +51658,10 @@ function checkCatalogue(files, options) {
   const judged = (path2) => only?.has(path2) ?? true;
   const asked = catalogue.integrations.filter(({ path: path2 }) => judged(path2));
   watch.begin({ da: "Spørger til portenes krav", en: "Asking the gates' criteria" }, asked.length);
-  const unmetCriteria = unmetByPath(asked, schemas, watch);
+  const unmetCriteria = unmetByPath(asked, options, watch);
   const context = contextOf(catalogue, unmetCriteria, options);
   watch.begin({ da: "Spørger reglerne", en: "Asking the rules" }, asked.length);
-  const broken = runRules(context, only, watch);
+  const broken = runRules(context, only, watch, options.silence?.rules);
   const problems = /* @__PURE__ */ new Map();
   for (const path2 of /* @__PURE__ */ new Set([...misread.keys(), ...broken.keys()]))
     problems.set(path2, [...misread.get(path2) ?? [], ...broken.get(path2) ?? []]);
@@ -51596,14 +51682,16 @@ function checkCatalogue(files, options) {
   const findings = locateAll(files, problems, judged);
   return { catalogue, findings, fileCount: files.filter(({ path: path2 }) => judged(path2)).length };
 }
-function unmetByPath(integrations, schemas, watch) {
+function unmetByPath(integrations, { schemas, silence }, watch) {
   const unmet = /* @__PURE__ */ new Map();
   for (const [index2, integration] of integrations.entries()) {
     watch.done(index2 + 1);
+    if (silence?.isMet(integration)) continue;
     const { phase, status } = integration.fields;
     const results = checkCriteria(integration, passedGates(phase, status), schemas);
     const failed = results.filter(({ met }) => !met);
     if (failed.length > 0) unmet.set(integration.path, failed);
+    else silence?.keepMet(integration);
   }
   return unmet;
 }
@@ -51630,59 +51718,16 @@ function locateAll(files, problems, judged) {
   return findings.sort(compareFindings);
 }
 
-// src/commands/line-reader.ts
-function lineReader(fileAt) {
-  const split = /* @__PURE__ */ new Map();
-  return (path2, line2) => {
-    const lines = split.get(path2) ?? linesOf(fileAt(path2));
-    split.set(path2, lines);
-    return lines[line2 - 1];
-  };
-}
-var linesOf = (file) => (file !== void 0 && "text" in file ? file.text : "").replace(/^\ufeff/, "").split(/\r?\n/);
-
-// src/io/file-exists.ts
-import { readdirSync as readdirSync2 } from "node:fs";
-import { join as join8, posix } from "node:path";
-function makeFileExists(root2) {
-  const listed = /* @__PURE__ */ new Map();
-  const entriesOf = (folder) => {
-    const known2 = listed.get(folder);
-    if (known2 !== void 0) return known2;
-    const entries = new Map(listFolder(folder).map((entry) => [entry.name, entry]));
-    listed.set(folder, entries);
-    return entries;
-  };
-  return (path2) => {
-    const names2 = posix.normalize(path2).split("/").filter((name2) => name2 !== "" && name2 !== ".");
-    let folder = root2;
-    for (const [index2, name2] of names2.entries()) {
-      const entry = entriesOf(folder).get(name2);
-      if (entry === void 0) return false;
-      if (index2 < names2.length - 1 && !entry.isDirectory()) return false;
-      folder = join8(folder, name2);
-    }
-    return true;
-  };
-}
-function listFolder(folder) {
-  try {
-    return readdirSync2(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-}
-
 // src/io/files.ts
 import {
   closeSync as closeSync2,
   constants as constants4,
   lstatSync as lstatSync5,
   openSync as openSync2,
-  readdirSync as readdirSync3,
+  readdirSync as readdirSync2,
   readSync
 } from "node:fs";
-import { join as join9 } from "node:path";
+import { join as join8 } from "node:path";
 
 // src/io/byte-store.ts
 import { Buffer as Buffer8 } from "node:buffer";
@@ -51709,35 +51754,43 @@ var room = maxFileBytes + 1;
 var openFlags = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
 function hasCatalogue(root2) {
   return [integrationsFolder, systemsFolder].some(
-    (folder) => lstatSync5(join9(root2, folder), { throwIfNoEntry: false })?.isDirectory() === true
+    (folder) => lstatSync5(join8(root2, folder), { throwIfNoEntry: false })?.isDirectory() === true
   );
+}
+var fewFiles = 300;
+function isSmallCatalogue(root2, few = fewFiles) {
+  try {
+    return readdirSync2(join8(root2, integrationsFolder)).length < few;
+  } catch {
+    return false;
+  }
 }
 function readCatalogueFiles(root2, watch = noWatch) {
   if (!hasCatalogue(root2)) throw noCatalogue(root2);
   const store = newByteStore(room);
   const files = [];
   for (const folder of [integrationsFolder, systemsFolder])
-    listFolder2(root2, folder, { store, files, watch });
-  const governance = lstatSync5(join9(root2, governancePath), { throwIfNoEntry: false });
+    listFolder(root2, folder, { store, files, watch });
+  const governance = lstatSync5(join8(root2, governancePath), { throwIfNoEntry: false });
   if (governance?.isFile()) files.push(readOne(root2, governancePath, store));
   else if (governance?.isSymbolicLink()) files.push({ path: governancePath, trouble: "symlink" });
   else if (governance) files.push({ path: governancePath, trouble: "directory" });
   return files.sort((a, b) => a.path < b.path ? -1 : 1);
 }
-function listFolder2(root2, folder, reading) {
+function listFolder(root2, folder, reading) {
   const { store, files, watch } = reading;
   const entries = readFolder(root2, folder);
   for (const entry of entries) {
     const path2 = `${folder}/${entry.name}`;
     if (catalogueFileKind(path2) !== void 0) files.push(readEntry(root2, path2, entry, store));
-    else if (entry.isDirectory()) listFolder2(root2, path2, reading);
+    else if (entry.isDirectory()) listFolder(root2, path2, reading);
     watch.done(files.length);
   }
 }
 function readFolder(root2, folder) {
   try {
-    if (lstatSync5(join9(root2, folder)).isSymbolicLink()) throw new Error("symlink");
-    return readdirSync3(join9(root2, folder), { withFileTypes: true });
+    if (lstatSync5(join8(root2, folder)).isSymbolicLink()) throw new Error("symlink");
+    return readdirSync2(join8(root2, folder), { withFileTypes: true });
   } catch (error2) {
     const code4 = errorCode(error2);
     if (code4 === "ENOENT") return [];
@@ -51785,6 +51838,149 @@ function noCatalogue(root2) {
   });
 }
 
+// src/commands/is-worth-keeping.ts
+var isWorthKeeping = (place) => place !== void 0 && hasPacks(place.root) && !isSmallCatalogue(place.root, place.fewestFiles);
+
+// src/commands/kept-silence.ts
+function openKeptSilence(place, files, { today, governance, stamp }) {
+  if (!isWorthKeeping(place)) return void 0;
+  const judgedBy = sha256(JSON.stringify([today, governance, stamp]));
+  const pack = openPack(place, "silence", judgedBy);
+  const keys = /* @__PURE__ */ new Map();
+  for (const file of files)
+    if ("text" in file && file.bytes !== void 0)
+      keys.set(file.path, `${file.path} ${file.bytes.digest()}`);
+  const get = (what, { path: path2 }) => {
+    const key2 = keys.get(path2);
+    return key2 && pack.getText(`${what} ${key2}`);
+  };
+  const set2 = (what, { path: path2 }, value2) => {
+    const key2 = keys.get(path2);
+    if (key2 !== void 0) pack.set(`${what} ${key2}`, value2);
+  };
+  return {
+    rules: {
+      known: (integration) => get("rules", integration),
+      keep: (integration, rules2) => set2("rules", integration, rules2)
+    },
+    isMet: (integration) => get("criteria", integration) === "met",
+    keepMet: (integration) => set2("criteria", integration, "met"),
+    save: pack.save
+  };
+}
+
+// src/commands/line-reader.ts
+function lineReader(fileAt) {
+  const split = /* @__PURE__ */ new Map();
+  return (path2, line2) => {
+    const lines = split.get(path2) ?? linesOf(fileAt(path2));
+    split.set(path2, lines);
+    return lines[line2 - 1];
+  };
+}
+var linesOf = (file) => (file !== void 0 && "text" in file ? file.text : "").replace(/^\ufeff/, "").split(/\r?\n/);
+
+// src/io/file-exists.ts
+import { readdirSync as readdirSync3 } from "node:fs";
+import { join as join9, posix } from "node:path";
+function makeFileExists(root2) {
+  const listed = /* @__PURE__ */ new Map();
+  const entriesOf = (folder) => {
+    const known2 = listed.get(folder);
+    if (known2 !== void 0) return known2;
+    const entries = new Map(listFolder2(folder).map((entry) => [entry.name, entry]));
+    listed.set(folder, entries);
+    return entries;
+  };
+  return (path2) => {
+    const names2 = posix.normalize(path2).split("/").filter((name2) => name2 !== "" && name2 !== ".");
+    let folder = root2;
+    for (const [index2, name2] of names2.entries()) {
+      const entry = entriesOf(folder).get(name2);
+      if (entry === void 0) return false;
+      if (index2 < names2.length - 1 && !entry.isDirectory()) return false;
+      folder = join9(folder, name2);
+    }
+    return true;
+  };
+}
+function listFolder2(folder) {
+  try {
+    return readdirSync3(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+// src/commands/kept-entries.ts
+import { Buffer as Buffer9 } from "node:buffer";
+
+// src/input/kept-entry.ts
+function keptEntryText(entry, bytes) {
+  const split = splitFrontMatter(bytes.letters());
+  if (!entry.intact || "problem" in split) return void 0;
+  const { line: line2, sections, links } = entry.body;
+  const kept2 = {
+    fields: entry.fields,
+    body: { line: line2, sections, links },
+    free: entry.freeOfHints === true,
+    yaml: [split.yamlOffset, split.yamlOffset + split.yaml.length],
+    bodyFrom: split.bodyOffset
+  };
+  return JSON.stringify(kept2).replace(
+    /[\u0100-\uffff]/g,
+    (letter2) => `\\u${letter2.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+function entryFromKept(text6, { path: path2 }, bytes) {
+  const { fields, body, free, yaml: yaml2, bodyFrom } = JSON.parse(text6);
+  return {
+    id: fields.id,
+    path: path2,
+    fields,
+    intact: true,
+    body: {
+      get text() {
+        return bytes.text(bodyFrom, bytes.length);
+      },
+      line: body.line,
+      sections: body.sections,
+      links: body.links
+    },
+    get frontMatterText() {
+      return bytes.text(...yaml2);
+    },
+    raw: fields,
+    ...free && { freeOfHints: true }
+  };
+}
+
+// src/commands/kept-entries.ts
+function openKeptEntries(place, stamp) {
+  if (!isWorthKeeping(place)) return void 0;
+  const pack = openPack(place, "entries", stamp);
+  function find(kind, file) {
+    if (!("text" in file) || file.bytes === void 0) return void 0;
+    const kept2 = pack.get(`${kind} ${file.bytes.digest()}`);
+    try {
+      return kept2 && entryFromKept(kept2.toString("latin1"), file, file.bytes);
+    } catch {
+      return void 0;
+    }
+  }
+  return {
+    integration: (file) => find("integration", file),
+    system: (file) => find("system", file),
+    keep: (kind, file, entry) => {
+      if (!("text" in file) || file.bytes === void 0) return;
+      const text6 = keptEntryText(entry, file.bytes);
+      if (text6 !== void 0)
+        pack.set(`${kind} ${file.bytes.digest()}`, Buffer9.from(text6, "latin1"));
+    },
+    save: pack.save
+  };
+}
+
 // src/commands/load-schemas.ts
 init_shipped_schemas();
 init_schemas();
@@ -51825,10 +52021,10 @@ var sha256Hex = (text6) => createHash3("sha256").update(text6, "utf8").digest("h
 async function loadSchemas(root2) {
   const texts = readSchemaFiles(root2);
   if (texts === void 0 || [...texts].every(isShipped2))
-    return { schemas: shippedSchemas(), findings: [] };
+    return { schemas: shippedSchemas(), findings: [], stamp: "" };
   const { compileSchemas: compileSchemas2 } = await Promise.resolve().then(() => (init_compile_schemas(), compile_schemas_exports));
   const { schemas, problems } = await compileSchemas2(texts);
-  return { schemas, findings: problems };
+  return { schemas, findings: problems, stamp: sha256Hex(JSON.stringify([...texts])) };
 }
 function isShipped2([path2, text6]) {
   const digest = shippedSchemaDigests[path2];
@@ -51854,18 +52050,21 @@ function sameFiles(files, memory) {
   return same;
 }
 var hasSameText = (one2, other) => one2.bytes === void 0 || other.bytes === void 0 ? one2.text === other.text : one2.bytes.digest() === other.bytes.digest();
-function readerFrom(schemas, memory) {
-  if (memory.reader?.of !== schemas) memory.reader = { of: schemas, read: makeFileReader(schemas) };
+function readerFrom(schemas, memory, kept2) {
+  if (memory.reader?.of !== schemas)
+    memory.reader = { of: schemas, read: makeFileReader(schemas, kept2) };
   return memory.reader.read;
 }
 async function openCatalogue({ root: root2, environment: environment2, today, watch = noWatch, cache, memory = newReadingMemory() }, wantsMoves, movesMatter) {
   const finishHistory = beginHistory(root2, environment2, cache);
   watch.begin({ da: "Henter filerne", en: "Fetching the files" });
   const files = sameFiles(readCatalogueFiles(root2, watch), memory);
-  const { schemas, findings: schemaFindings } = await loadSchemas(root2);
-  const reader = readerFrom(schemas, memory);
+  const { schemas, findings: schemaFindings, stamp: schemaStamp } = await loadSchemas(root2);
+  const kept2 = memory.reader === void 0 ? openKeptEntries(cache, schemaStamp) : void 0;
+  const reader = readerFrom(schemas, memory, kept2);
   watch.begin({ da: "Læser felter og tekst", en: "Reading fields and text" }, files.length);
   const read3 = readCatalogue(files, schemas, reader, watch);
+  kept2?.save();
   const { timeZone } = read3.catalogue.governance;
   watch.begin({ da: "Venter på historikken fra git", en: "Waiting for git's history" });
   const day = today ?? todayIn(timeZone);
@@ -51879,6 +52078,7 @@ async function openCatalogue({ root: root2, environment: environment2, today, wa
     files,
     schemas,
     schemaFindings,
+    schemaStamp,
     reader,
     read: read3,
     today: day,
@@ -51943,12 +52143,19 @@ var isInCatalogueFolders = (path2) => /^(?:integrations|systems)\/[^/]+$/.test(p
 async function validateOpened(opened, options) {
   const { files, schemas, schemaFindings, read: read3 } = opened;
   const { base, only } = await judgedPaths(opened, options);
+  const silence = openKeptSilence(options.cache, files, {
+    today: opened.today,
+    governance: read3.catalogue.governance,
+    stamp: opened.schemaStamp
+  });
   const checked = checkCatalogue(files, {
     ...checkOptions(opened),
+    silence,
     ...options.watch && { watch: options.watch },
     ...base && { base },
     ...only && { only }
   });
+  if (base === void 0 && only === void 0) silence?.save();
   const findings = [
     ...checked.findings,
     ...schemaFindings.filter(({ path: path2 }) => only?.has(path2) ?? true)
@@ -52011,7 +52218,7 @@ var intersection = (one2, other) => new Set([...one2].filter((item2) => other.ha
 init_schemas();
 
 // src/io/fetch-refs.ts
-import { Buffer as Buffer9 } from "node:buffer";
+import { Buffer as Buffer10 } from "node:buffer";
 var settings = ({ token, url }) => [
   ["fetch.fsckObjects", "true"],
   ["fetch.recurseSubmodules", "false"],
@@ -52023,7 +52230,7 @@ var settings = ({ token, url }) => [
   ...token === "" ? [] : [
     [
       `http.${new URL(url).origin}/.extraheader`,
-      `AUTHORIZATION: basic ${Buffer9.from(`x-access-token:${token}`).toString("base64")}`
+      `AUTHORIZATION: basic ${Buffer10.from(`x-access-token:${token}`).toString("base64")}`
     ]
   ]
 ];
@@ -52091,7 +52298,7 @@ async function pathsAt(repository, commit) {
 }
 
 // src/io/schema-objects.ts
-import { Buffer as Buffer10 } from "node:buffer";
+import { Buffer as Buffer11 } from "node:buffer";
 var ordinary = ["100644", "100755"];
 async function readSchemasAt(repository, commit) {
   const tree = await listTree(repository, commit, [schemasFolder]);
@@ -52105,7 +52312,7 @@ async function readSchemasAt(repository, commit) {
   const textOf2 = /* @__PURE__ */ new Map();
   const objects = schemas.map(({ object }) => object);
   await readObjects(repository, objects, (object, bytes) => {
-    textOf2.set(object, Buffer10.from(bytes).toString("utf8"));
+    textOf2.set(object, Buffer11.from(bytes).toString("utf8"));
   });
   return new Map(
     schemas.map(({ path: path2, object }) => [
