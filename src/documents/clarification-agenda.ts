@@ -52,7 +52,7 @@ function need(reader: RecordReader): readonly Block[] {
       [say("Arbejdsopgaven, der skal løses", "The task to be done"), text(known?.task)],
       [say("Nødvendige data", "Data needed"), list(known?.data)],
       [
-        say("Hvor friske data skal være", "How fresh the data must be"),
+        say("Hvor ofte data skal være opdateret", "How up to date the data must be"),
         named("need.frequency", known?.frequency),
       ],
       [say("Gevinst", "Benefit"), text(known?.benefit)],

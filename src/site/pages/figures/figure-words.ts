@@ -43,8 +43,9 @@ const da = {
   noFindings: "Uden fejl og advarsler",
   onlyWarnings: "Kun advarsler",
   withErrors: "Med fejl",
-  rules: "Regler, der oftest brydes",
+  rules: "Regler og krav, der oftest ikke er opfyldt",
   rule: "Regel",
+  unmet: (criterion: string) => `Ikke opfyldt: ${criterion}`,
   rulesNone: "Ingen regler er brudt.",
   cost: "Driftsudgifter",
   costText: (total: string) =>
@@ -110,6 +111,7 @@ export const figureWords: Localised<typeof da> = {
     withErrors: "With errors",
     rules: "Rules broken most often",
     rule: "Rule",
+    unmet: (criterion) => `Not met: ${criterion}`,
     rulesNone: "No rules are broken.",
     cost: "Running costs",
     costText: (total) => `The registered contracts together cost ${total} a year to run.`,

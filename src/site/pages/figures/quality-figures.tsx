@@ -5,6 +5,13 @@ import { Section } from "../../parts/section.tsx";
 import { commonRules } from "../../view/figures-view.ts";
 import { figureWords } from "./figure-words.ts";
 
+/** What a rule is called; a gate's criterion is named after what is met, so that it is not says so. */
+function ruleLabel(at: PageContext, rule: string) {
+  const name = at.view.input.ruleNames?.get(rule)?.[at.locale];
+  if (name === undefined) return <code>{rule}</code>;
+  return rule.includes("/") ? figureWords[at.locale].unmet(name) : name;
+}
+
 /** How many are free of findings, and which rules are broken most. */
 export function QualityFigures({ at }: { readonly at: PageContext }) {
   const words = figureWords[at.locale];
@@ -39,7 +46,7 @@ export function QualityFigures({ at }: { readonly at: PageContext }) {
           labelName={words.rule}
           valueName={words.count}
           bars={rules.map(({ rule, count }) => ({
-            label: at.view.input.ruleNames?.get(rule)?.[at.locale] ?? <code>{rule}</code>,
+            label: ruleLabel(at, rule),
             value: count,
             text: number(count, at.locale),
           }))}
