@@ -18,7 +18,7 @@ export function parseShard(text: string): Shard | undefined {
 export const shardText = ({ index, count }: Shard): string => `${index}/${count}`;
 
 /** FNV-1a: the same number on every machine, and near names far apart. */
-function scattered(name: string): number {
+export function scattered(name: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < name.length; at += 1)
     hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193) >>> 0;

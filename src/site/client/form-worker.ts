@@ -1,6 +1,7 @@
 import type { PeerCatalogue } from "../../domain/peers/peer-catalogue.ts";
 import { makePeerIndex, type PeerIndex } from "../../domain/peers/peer-index.ts";
 import type { FormData } from "../pages/form/form-data.ts";
+import { type FormPack, packOf } from "../pages/form/form-packs.ts";
 import type { FormAnswer, FormQuestion } from "./form/form-messages.ts";
 import { makeJudge } from "./form/judge.ts";
 import { stateOfFile } from "./form/state-of-file.ts";
@@ -21,6 +22,18 @@ async function fetched(url: string): Promise<Response> {
 const todayIn = (timeZone: string): string =>
   new Intl.DateTimeFormat("sv-SE", { timeZone }).format(new Date());
 
+async function fileText(
+  { id, packsUrl }: { readonly id: string; readonly packsUrl: string },
+  packs: number,
+): Promise<string> {
+  const { body } = await fetched(packsUrl.replace("*", String(packOf(id, packs))));
+  const unpacked = body?.pipeThrough(new DecompressionStream("gzip"));
+  const texts = (await new Response(unpacked).json()) as FormPack;
+  const text = texts[id];
+  if (text === undefined) throw new Error(`No file of ${id}`);
+  return text;
+}
+
 let judge: ReturnType<typeof makeJudge> | undefined;
 let peers: PeerIndex | undefined;
 
@@ -40,7 +53,7 @@ async function reply(question: FormQuestion): Promise<FormAnswer> {
   }
   const data = (await (await fetched(question.dataUrl)).json()) as FormData;
   const { file } = question;
-  const text = file === undefined ? undefined : await (await fetched(file.url)).text();
+  const text = file === undefined ? undefined : await fileText(file, data.packs);
   const original = file === undefined || text === undefined ? undefined : { path: file.path, text };
   judge = makeJudge(data, todayIn(data.governance.timeZone), original, () => peers);
   if (question.peersUrl !== undefined) void fetchPeers(question.peersUrl);

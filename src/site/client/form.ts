@@ -146,7 +146,8 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
       ...(root.dataset.peers !== undefined && { peersUrl: whole(root.dataset.peers) }),
       ...(!isNew && {
         file: {
-          url: whole((root.dataset.files ?? "").replace("*", id)),
+          id,
+          packsUrl: whole(root.dataset.files ?? ""),
           path: `integrations/${id}.md`,
         },
       }),

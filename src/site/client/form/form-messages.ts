@@ -10,7 +10,8 @@ export type FormQuestion =
       readonly dataUrl: string;
       /** What is known of other municipalities, where anything is. */
       readonly peersUrl?: string;
-      readonly file?: { readonly url: string; readonly path: string };
+      /** The file to correct; `*` in the address of packs stands for the one it lies in. */
+      readonly file?: { readonly id: string; readonly packsUrl: string; readonly path: string };
     }
   | { readonly ask: "judge"; readonly turn: number; readonly state: FormState };
 

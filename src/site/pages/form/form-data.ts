@@ -1,12 +1,15 @@
+import { gzipSync, strToU8 } from "fflate";
 import type { UnreadableFile } from "../../../domain/catalogue.ts";
 import type { Integration } from "../../../domain/entry.ts";
 import type { GovernanceFields } from "../../../domain/governance-fields.ts";
 import type { IntegrationFields } from "../../../domain/integration-fields.ts";
 import type { PageUnit } from "../../../domain/page.ts";
+import { scattered } from "../../../domain/shard.ts";
 import type { SystemFields } from "../../../domain/system-fields.ts";
 import { note } from "../../notes/note.ts";
 import type { SiteView } from "../../view/site-view.ts";
 import { formGroups } from "./form-fields.ts";
+import { type FormPack, packCount, packOf } from "./form-packs.ts";
 
 interface FormEntry<Fields> {
   readonly path: string;
@@ -22,13 +25,15 @@ export interface FormData {
   readonly unreadable: readonly Omit<UnreadableFile, "text">[];
   /** The body of the municipality's template, or just its headings. */
   readonly templateBody: string;
+  /** In how many packs the texts of the files lie. */
+  readonly packs: number;
 }
 
 /** Where the form's data lie, from the site's root. */
 export const formDataPath = "data/form.json";
 
-/** Where the text of an integration's file lies, from the site's root; `*` stands for any. */
-export const formFilePath = (id: string): string => `data/files/${id}.md`;
+/** Where the texts of integrations' files lie, packed, from the site's root; `*` stands for any pack. */
+export const formPackPath = (pack: number | "*"): string => `data/files/${pack}.pack`;
 
 /** Where what is known of other municipalities lies, from the site's root. */
 export const formPeersPath = "data/peers.json";
@@ -75,6 +80,7 @@ function formData(view: SiteView): FormData {
     integrations: catalogue.integrations.map(compared),
     unreadable: catalogue.unreadable.map(({ path, id, kind }) => ({ path, id, kind })),
     templateBody: integrationTemplate === undefined ? bareBody() : bodyOf(integrationTemplate),
+    packs: packCount(catalogue.integrations.length),
   };
 }
 
@@ -92,23 +98,49 @@ export const formPeersUnits = (view: SiteView): readonly PageUnit[] =>
       ]
     : [];
 
-/** Each file as it stands, one for each id: what the form fetches to correct one. */
+interface FormFile {
+  readonly integration: Integration;
+  readonly frontMatter: string;
+}
+
+/** Each readable file, one for each id, by the pack it lies in. */
+function packedFiles(integrations: readonly Integration[]): readonly (readonly FormFile[])[] {
+  const count = packCount(integrations.length);
+  const packs: FormFile[][] = Array.from({ length: count }, () => []);
+  const put = new Set<string>();
+  for (const integration of integrations) {
+    const { id, frontMatterText: frontMatter } = integration;
+    if (frontMatter === undefined || put.has(id)) continue;
+    put.add(id);
+    packs[packOf(id, count)]?.push({ integration, frontMatter });
+  }
+  return packs;
+}
+
+function textOf({ integration, frontMatter }: FormFile): string {
+  note("entry", integration.path);
+  const eol = frontMatter.includes("\r\n") ? "\r\n" : "\n";
+  return `---${eol}${frontMatter}---${eol}${integration.body.text}`;
+}
+
+/** The files as they stand, some thirty to a pack: what the form fetches to correct one. */
 export function* formFileUnits(plain: SiteView): Generator<PageUnit> {
   if (!plain.pages.has("edit")) return;
-  const written = new Set<string>();
-  for (const integration of plain.input.catalogue.integrations) {
-    const { id, frontMatterText, path: source } = integration;
-    if (frontMatterText === undefined || written.has(id)) continue;
-    written.add(id);
-    const path = formFilePath(id);
-    const eol = frontMatterText.includes("\r\n") ? "\r\n" : "\n";
+  for (const [pack, files] of packedFiles(plain.input.catalogue.integrations).entries()) {
+    const path = formPackPath(pack);
+    // Which files a pack holds is noted nowhere, so it is part of the unit's name: with another list it is another unit.
+    const members = files.map(({ integration }) => integration.path).join(" ");
     yield {
-      id: `form-file/${id}`,
+      id: `form-files/${pack}-${scattered(members).toString(36)}-${files.length}`,
       paths: [path],
       render: () => {
-        note("entry", source);
-        const content = `---${eol}${frontMatterText}---${eol}${integration.body.text}`;
-        return [{ path, content }];
+        const texts: FormPack = Object.fromEntries(
+          files.map((file) => [file.integration.id, textOf(file)]),
+        );
+        // No time of day inside, so that the same files give the same bytes.
+        return [
+          { path, content: gzipSync(strToU8(JSON.stringify(texts)), { level: 4, mtime: 0 }) },
+        ];
       },
     };
   }

@@ -7,7 +7,7 @@ import { Icon } from "../../parts/icon.tsx";
 import { contentLang } from "../../parts/own-words.tsx";
 import { repositoryUrl, sourceUrl } from "../../source-links.ts";
 import { Field } from "./form-controls.tsx";
-import { formDataPath, formFilePath, formPeersPath, hasPeers } from "./form-data.ts";
+import { formDataPath, formPackPath, formPeersPath, hasPeers } from "./form-data.ts";
 import { stateFields } from "./form-fields.ts";
 import { FormGroups } from "./form-groups.tsx";
 import { formWords } from "./form-words.ts";
@@ -126,7 +126,7 @@ function FormPage({ at, isNew }: { readonly at: PageContext; readonly isNew: boo
         data-worker={at.file(scripts["form-worker"].path)}
         data-catalogue={at.file(formDataPath)}
         data-peers={hasPeers(at.view) ? at.file(formPeersPath) : undefined}
-        data-files={at.file(formFilePath("*"))}
+        data-files={at.file(formPackPath("*"))}
         data-integration={at.to({ page: "integration", id: "*" })}
         data-repository={repositoryUrl(at.view.input)}
         data-branch={at.view.input.branch}
