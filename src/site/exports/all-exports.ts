@@ -26,16 +26,19 @@ export interface BoundList {
     | "deadlines"
     | "findings";
   readonly file: Text;
+  /** Its files in a language, JSON among those in Danish. */
   readonly pages: (locale: Locale) => readonly Page[];
 }
 
 // What a list reads is read when it is written, so that it counts among what its files show.
 function bind<Row>(
+  view: SiteView,
   name: BoundList["name"],
   specOf: () => ListSpec<Row>,
   rowsOf: () => readonly Row[],
 ): BoundList {
   const { file } = specOf();
+  const { locale: ownLocale } = view.input.catalogue.governance;
   return {
     name,
     file,
@@ -45,7 +48,9 @@ function bind<Row>(
       return [
         { path: exportPath(file, "csv", locale), content: toCsv(spec, rows, locale) },
         { path: exportPath(file, "xlsx", locale), content: toXlsx(spec, rows, locale) },
-        { path: exportPath(file, "json", locale), content: toJson(spec, rows, locale) },
+        ...(locale === "da"
+          ? [{ path: exportPath(file, "json", locale), content: toJson(spec, rows, ownLocale) }]
+          : []),
       ];
     },
   };
@@ -56,26 +61,31 @@ export function allLists(view: SiteView): readonly BoundList[] {
   const { input } = view;
   return [
     bind(
+      view,
       "integrations",
       () => integrationList,
       () => view.summaries,
     ),
     bind(
+      view,
       "systems",
       () => systemList(view),
       () => view.systems,
     ),
     bind(
+      view,
       "connections",
       () => connectionList(view),
       () => connectionsOf(view),
     ),
     bind(
+      view,
       "vendors",
       () => vendorList(view),
       () => view.vendors,
     ),
     bind(
+      view,
       "register",
       () => registerList(view),
       () => registerEntries(view),
@@ -83,11 +93,13 @@ export function allLists(view: SiteView): readonly BoundList[] {
     ...(input.edition === "internal"
       ? [
           bind(
+            view,
             "deadlines",
             () => deadlineList(view),
             () => view.deadlines,
           ),
           bind(
+            view,
             "findings",
             () => findingExport,
             () => input.findings,
@@ -101,8 +113,12 @@ export function allLists(view: SiteView): readonly BoundList[] {
 export const listUnits = (view: SiteView): readonly PageUnit[] =>
   allLists(view).map(({ name, file, pages }) => ({
     id: `list/${name}`,
-    paths: locales.flatMap((locale) =>
-      exportFormats.map((format) => exportPath(file, format, locale)),
-    ),
+    paths: [
+      ...new Set(
+        locales.flatMap((locale) =>
+          exportFormats.map((format) => exportPath(file, format, locale)),
+        ),
+      ),
+    ],
     render: () => locales.flatMap((locale) => pages(locale)),
   }));

@@ -21,6 +21,8 @@ export interface ListSpec<Row> {
 export const exportFormats = ["csv", "xlsx", "json"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** Where an export lies, from the site's root. */
+/** Where an export lies, from the site's root. JSON is for programs and lies there once, for both languages. */
 export const exportPath = (file: Text, format: ExportFormat, locale: Locale): string =>
-  `${localeFolder(locale)}data/${file[locale]}.${format}`;
+  format === "json"
+    ? `data/${file.da}.json`
+    : `${localeFolder(locale)}data/${file[locale]}.${format}`;

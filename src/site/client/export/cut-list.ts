@@ -18,16 +18,23 @@ export interface CutQuestion {
 type Row = Readonly<Record<string, string | number | boolean | null>>;
 
 function cutXlsx({ csv, json, rows, name, locale }: CutQuestion): Uint8Array {
-  const head = csvCells(csvRecords(csv)[0] ?? "");
+  const [head = [], ...texts] = csvRecords(csv).map(csvCells);
   const all = JSON.parse(json) as readonly Row[];
-  const cell = (value: Row[string]): SheetCell =>
-    typeof value === "boolean" ? yesNo[locale][value ? 1 : 0] : (value ?? undefined);
+  // JSON knows numbers from texts, and a text from its apostrophe; CSV knows the words of the page's language.
+  const cell = (value: Row[string], text: string): SheetCell => {
+    if (typeof value === "boolean") return yesNo[locale][value ? 1 : 0];
+    if (typeof value !== "string" || text === `'${value}`) return value ?? undefined;
+    return text;
+  };
   return sheetToXlsx({
     name,
     head,
     rows: rows.flatMap((at) => {
       const row = all[at];
-      return row === undefined ? [] : [Object.values(row).map(cell)];
+      const words = texts[at] ?? [];
+      return row === undefined
+        ? []
+        : [Object.values(row).map((value, column) => cell(value, words[column] ?? ""))];
     }),
   });
 }
