@@ -54,10 +54,14 @@ function gapLine(entry: ImportedEntry, locale: Locale): string[] {
 function entryLines(entry: ImportedEntry, { locale, colour }: Style): string[] {
   const paint = makePaint(colour);
   const word = outcomeWords[entry.outcome][locale];
-  const head = `${String(entry.row).padStart(5)}  ${outcomePaint(paint)[entry.outcome](word.padEnd(10))}`;
-  const path = entry.path === undefined ? "" : `${oneLine(entry.path)}  `;
+  const title = oneLine(entry.title);
+  const rest = [
+    ...(entry.path === undefined ? [] : [oneLine(entry.path)]),
+    ...(title === "" ? [] : [paint.faint(title)]),
+  ];
+  const head = outcomePaint(paint)[entry.outcome](rest.length === 0 ? word : word.padEnd(10));
   return [
-    `${head}  ${path}${paint.faint(oneLine(entry.title))}`.trimEnd(),
+    [`${String(entry.row).padStart(5)}  ${head}`, ...rest].join("  "),
     ...entry.notes.map((note) => noteLine(note, locale, paint)),
     ...gapLine(entry, locale).map(paint.faint),
   ];
