@@ -28,12 +28,11 @@ function findElements(): Elements | undefined {
   return { root, svg, lines, form, field, names, found };
 }
 
-const circleOf = (svg: SVGSVGElement, id: string): Element | null =>
-  svg.querySelector(`[data-system="${CSS.escape(id)}"] circle`);
+type Nodes = ReadonlyMap<string, SVGElement>;
 
-function line(svg: SVGSVGElement, from: string, to: string): Element | undefined {
-  const [a, b] = [circleOf(svg, from), circleOf(svg, to)];
-  if (a === null || b === null) return undefined;
+function line(nodes: Nodes, from: string, to: string): Element | undefined {
+  const [a, b] = [from, to].map((id) => nodes.get(id)?.querySelector("circle"));
+  if (!a || !b) return undefined;
   const drawn = document.createElementNS(svgNamespace, "line");
   drawn.setAttribute("class", "map-line on");
   drawn.setAttribute("x1", a.getAttribute("cx") ?? "0");
@@ -59,23 +58,31 @@ function paragraph(...content: (Node | string)[]): HTMLParagraphElement {
 function start(elements: Elements): void {
   const { root, svg, lines, form, field, names, found } = elements;
   const asBuilt = [...lines.children];
+  const nodes: Nodes = new Map(
+    [...svg.querySelectorAll<SVGElement>("[data-system]")].map((node) => [
+      node.dataset.system ?? "",
+      node,
+    ]),
+  );
   let loading: Promise<MapData> | undefined;
   const load = (): Promise<MapData> => {
     loading ??= fetch(root.dataset.source ?? "").then(async (answer) => {
-      const data = (await answer.json()) as MapData;
-      names.replaceChildren(
-        ...data.name.map((name) => {
-          const option = document.createElement("option");
-          option.value = name;
-          return option;
-        }),
-      );
-      return data;
+      return (await answer.json()) as MapData;
     });
     return loading;
   };
-  const addressOf = (id: string): string =>
-    svg.querySelector(`[data-system="${CSS.escape(id)}"]`)?.getAttribute("href") ?? "";
+  // Only whoever types needs the names, and a thousand of them take a while to put there.
+  const offerNames = async (): Promise<void> => {
+    const { name } = await load();
+    names.replaceChildren(
+      ...name.map((text) => {
+        const option = document.createElement("option");
+        option.value = text;
+        return option;
+      }),
+    );
+  };
+  const addressOf = (id: string): string => nodes.get(id)?.getAttribute("href") ?? "";
 
   const showAll = (message: string): void => {
     svg.classList.remove("focused");
@@ -118,12 +125,11 @@ function start(elements: Elements): void {
     const id = data.id[at] ?? "";
     const near = new Set(neighboursOf(data, at).map(({ at: other }) => data.id[other] ?? ""));
     svg.classList.add("focused");
-    for (const node of svg.querySelectorAll<SVGElement>("[data-system]")) {
-      const own = node.dataset.system ?? "";
+    for (const [own, node] of nodes) {
       node.classList.toggle("on", own === id);
       node.classList.toggle("near", near.has(own));
     }
-    lines.replaceChildren(...[...near].flatMap((other) => line(svg, id, other) ?? []));
+    lines.replaceChildren(...[...near].flatMap((other) => line(nodes, id, other) ?? []));
     drawFound(data, at);
   };
 
@@ -144,7 +150,7 @@ function start(elements: Elements): void {
     focus(data, at);
   }
 
-  field.addEventListener("focus", () => void load(), { once: true });
+  field.addEventListener("focus", () => void offerNames(), { once: true });
   const choose = async (): Promise<void> => {
     const data = await load();
     const text = field.value.trim().toLowerCase();
