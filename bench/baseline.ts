@@ -14,7 +14,10 @@ export const tolerance = 1.3;
 
 const watched: readonly Watched[] = [
   { of: "validate demonstration", against: "empty Node" },
+  { of: "validate demonstration, again", against: "empty Node" },
   { of: "validate 1000", against: "floor 1000" },
+  { of: "validate 1000, again", against: "empty Node" },
+  { of: "validate 1000, one changed", against: "floor 1000" },
   { of: "validate 1000, 1 % findings", against: "floor 1000" },
   { of: "build 1000", against: "build floor 1000" },
   { of: "build 1000, again", against: "build floor 1000" },

@@ -1,8 +1,9 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildRunners } from "./build-runners.ts";
 import { benchFolder, catalogueOf } from "./catalogue-of.ts";
 import { compileFloors, type Floors } from "./floors/compile-floor.ts";
+import { measureProcess } from "./measure-process.ts";
 import { ours } from "./our-command.ts";
 import type { Runner } from "./runner.ts";
 import { serveRunner } from "./serve-runner.ts";
@@ -20,6 +21,28 @@ function coldAndAgain(name: string, root: string, code: number): readonly Runner
   ];
 }
 
+/** A run after another line in one body, in a catalogue of its own. What the first run of all keeps is not measured. */
+function oneChanged(size: number): Runner {
+  const root = catalogueOf(size, 0, "change");
+  const [name = ""] = readdirSync(join(root, "integrations"));
+  const file = join(root, "integrations", name);
+  const sound = readFileSync(file, "utf8").replace(/\nEn ny linje \d+\.\n$/, "");
+  let change = 0;
+  return {
+    name: `validate ${size}, one changed`,
+    args: validate(root),
+    codes: [0],
+    before: () => {
+      // From the second run in a folder on, what was made of each file is kept.
+      for (let earlier = change === 0 ? 2 : 0; earlier >= 0; earlier -= 1) {
+        change += 1;
+        writeFileSync(file, `${sound}\nEn ny linje ${change}.\n`);
+        if (earlier > 0) measureProcess(validate(root));
+      }
+    },
+  };
+}
+
 function validateRunners(size: number, floors: Floors): readonly Runner[] {
   const sound = catalogueOf(size, 0);
   const faulty = catalogueOf(size, 0.01);
@@ -27,6 +50,7 @@ function validateRunners(size: number, floors: Floors): readonly Runner[] {
     { name: `read ${size}`, args: [floors.read, sound], codes: [0] },
     { name: `floor ${size}`, args: [floors.check, sound], codes: [0] },
     ...coldAndAgain(`validate ${size}`, sound, 0),
+    oneChanged(size),
     ...coldAndAgain(`validate ${size}, 1 % findings`, faulty, 1).slice(0, 1),
   ];
 }
