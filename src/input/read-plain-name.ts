@@ -20,6 +20,27 @@ export function nameAt(text: string, from: number, to: number): string {
   return name;
 }
 
+// Longer texts seldom come again, and more places would cost more than they spare.
+const longest = 24;
+const valuePlaces = 8192;
+const knownValues: (string | undefined)[] = new Array<string | undefined>(valuePlaces).fill(
+  undefined,
+);
+
+/** The text of a value between two places: words, dates and ids that stand in many files are held once for all of them. */
+export function valueAt(text: string, from: number, to: number): string {
+  if (to - from > longest) return text.slice(from, to);
+  let hash = to - from;
+  for (let at = from; at < to; at += 1) hash = (hash * 31 + text.charCodeAt(at)) | 0;
+  const place = hash & (valuePlaces - 1);
+  const before = knownValues[place];
+  if (before !== undefined && before.length === to - from && text.startsWith(before, from))
+    return before;
+  const value = text.slice(from, to);
+  knownValues[place] = value;
+  return value;
+}
+
 /** True when a name came twice, so that there are fewer fields than were written. */
 export function holdsFewer(fields: Readonly<Record<string, unknown>>, count: number): boolean {
   let left = count;

@@ -1,9 +1,10 @@
-import { holdsFewer, nameAt } from "./read-plain-name.ts";
+import { holdsFewer, nameAt, valueAt } from "./read-plain-name.ts";
 
 /** Thrown where only a real parser knows. A plain value: it is thrown often, and nobody reads a stack of it. */
 export const unsure: unique symbol = Symbol("unsure");
 
 const space = 32;
+const hash = 35;
 const doubleQuote = 34;
 const singleQuote = 39;
 const comma = 44;
@@ -23,7 +24,14 @@ export function skipSpaces(text: string, from: number): number {
 function sliceWithoutBlanks(text: string, from: number, to: number): string {
   let end = to;
   while (end > from && text.charCodeAt(end - 1) === space) end -= 1;
-  return text.slice(from, end);
+  return valueAt(text, from, end);
+}
+
+/** Where the text of a line ends: before a comment, or with the line. */
+function endBeforeComment(text: string, from: number, lineEnd: number): number {
+  for (let at = from + 1; at < lineEnd; at += 1)
+    if (text.charCodeAt(at) === hash && text.charCodeAt(at - 1) === space) return at - 1;
+  return lineEnd;
 }
 
 const isWhole = /^(?:0|[1-9]\d{0,14})$/;
@@ -65,9 +73,7 @@ export function readScalar(text: string, from: number, lineEnd: number): unknown
   const first = text.charCodeAt(from);
   if (first === doubleQuote || first === singleQuote || first === openSquare || first === openBrace)
     return readValue(text, from, lineEnd);
-  const line = text.slice(from, lineEnd);
-  const comment = line.indexOf(" #");
-  return resolve(sliceWithoutBlanks(line, 0, comment < 0 ? line.length : comment));
+  return resolve(sliceWithoutBlanks(text, from, endBeforeComment(text, from, lineEnd)));
 }
 
 /** A value on one line: a scalar, or a list or group in brackets. The line is plain at first sight (`plainLines`). */
@@ -75,9 +81,9 @@ export function readValue(text: string, from: number, lineEnd: number): unknown 
   const first = text.charCodeAt(from);
   switch (first) {
     case doubleQuote:
-      return text.slice(from + 1, text.indexOf('"', from + 1));
+      return valueAt(text, from + 1, text.indexOf('"', from + 1));
     case singleQuote:
-      return text.slice(from + 1, text.indexOf("'", from + 1));
+      return valueAt(text, from + 1, text.indexOf("'", from + 1));
     case openSquare:
       return readFlowList(text, { at: from });
     case openBrace:
@@ -98,7 +104,7 @@ function readFlowItem(text: string, cursor: Cursor): unknown {
   if (first === doubleQuote || first === singleQuote) {
     const end = text.indexOf(first === doubleQuote ? '"' : "'", from + 1);
     cursor.at = end + 1;
-    return text.slice(from + 1, end);
+    return valueAt(text, from + 1, end);
   }
   let at = from;
   for (let c = first; c !== comma && c !== closeSquare && c !== closeBrace; at += 1)
@@ -120,7 +126,8 @@ function readFlowList(text: string, cursor: Cursor): readonly unknown[] {
   const items: unknown[] = [];
   cursor.at += 1;
   while (!closes(text, cursor, closeSquare)) items.push(readFlowItem(text, cursor));
-  return items;
+  // A list that grew has room for many more; its copy has none to spare.
+  return items.slice();
 }
 
 function readFlowMap(text: string, cursor: Cursor): Readonly<Record<string, unknown>> {

@@ -117,7 +117,8 @@ function readList(reader: Reader): readonly unknown[] {
     }
   } while (reader.indent === indent && atDash(reader));
   if (reader.indent > indent) throw unsure;
-  return items;
+  // A list that grew has room for many more; its copy has none to spare.
+  return items.slice();
 }
 
 /**
