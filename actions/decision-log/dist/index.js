@@ -20897,10 +20897,10 @@ var require_util = __commonJS({
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
-      const hash3 = {};
+      const hash4 = {};
       for (const item2 of arr)
-        hash3[item2] = true;
-      return hash3;
+        hash4[item2] = true;
+      return hash4;
     }
     exports.toHash = toHash;
     function alwaysValidSchema(it, schema2) {
@@ -28647,10 +28647,10 @@ var inOrder = (files) => files.flatMap((file) => {
   return number2 === void 0 ? [] : [{ ...file, number: number2 }];
 }).sort((a, b) => a.number - b.number);
 var readDecisionLog = (files) => inOrder(files).flatMap(({ text: text7 }) => readDecisionRecord(text7) ?? []);
-function endOfDecisionLog(files, hash3) {
+function endOfDecisionLog(files, hash4) {
   const last = inOrder(files).at(-1);
   if (last === void 0) return { number: 1, previous: null };
-  return { number: last.number + 1, previous: hash3(last.text) };
+  return { number: last.number + 1, previous: hash4(last.text) };
 }
 function gapsIn(files) {
   const there = new Set(files.map(({ number: number2 }) => number2));
@@ -28666,7 +28666,7 @@ function gapsIn(files) {
     }
   }));
 }
-function problemsOf(file, before2, hash3) {
+function problemsOf(file, before2, hash4) {
   const record = readDecisionRecord(file.text);
   if (record === void 0)
     return [
@@ -28682,7 +28682,7 @@ function problemsOf(file, before2, hash3) {
     }
   ];
   if (file.number > 1 && before2?.number !== file.number - 1) return misplaced;
-  const expected = before2 === void 0 ? null : hash3(before2.text);
+  const expected = before2 === void 0 ? null : hash4(before2.text);
   if (record.previous === expected) return misplaced;
   const place = before2 === void 0 ? void 0 : before2.path;
   return [
@@ -28696,13 +28696,13 @@ function problemsOf(file, before2, hash3) {
     }
   ];
 }
-function verifyDecisionLog(files, hash3) {
+function verifyDecisionLog(files, hash4) {
   const ordered = inOrder(files);
   const strays = files.filter(({ path: path2 }) => numberAt(path2) === void 0);
   return [
     ...gapsIn(ordered),
     ...ordered.flatMap(
-      (file, index2) => problemsOf(file, ordered[index2 - 1], hash3).map((message) => ({ path: file.path, message }))
+      (file, index2) => problemsOf(file, ordered[index2 - 1], hash4).map((message) => ({ path: file.path, message }))
     ),
     ...strays.map(({ path: path2 }) => ({
       path: path2,
@@ -47566,15 +47566,32 @@ var loadCoreYaml = (yaml2) => load(yaml2, { schema: CORE_SCHEMA });
 var places = 1024;
 var known = new Array(places).fill(void 0);
 function nameAt(text7, from, to) {
-  let hash3 = 0;
-  for (let at2 = from; at2 < to; at2 += 1) hash3 = hash3 * 31 + text7.charCodeAt(at2) | 0;
-  const place = hash3 & places - 1;
+  let hash4 = 0;
+  for (let at2 = from; at2 < to; at2 += 1) hash4 = hash4 * 31 + text7.charCodeAt(at2) | 0;
+  const place = hash4 & places - 1;
   const before2 = known[place];
   if (before2 !== void 0 && before2.length === to - from && text7.startsWith(before2, from))
     return before2;
   const name2 = ownText(text7.slice(from, to));
   known[place] = name2;
   return name2;
+}
+var longest = 24;
+var valuePlaces = 8192;
+var knownValues = new Array(valuePlaces).fill(
+  void 0
+);
+function valueAt2(text7, from, to) {
+  if (to - from > longest) return text7.slice(from, to);
+  let hash4 = to - from;
+  for (let at2 = from; at2 < to; at2 += 1) hash4 = hash4 * 31 + text7.charCodeAt(at2) | 0;
+  const place = hash4 & valuePlaces - 1;
+  const before2 = knownValues[place];
+  if (before2 !== void 0 && before2.length === to - from && text7.startsWith(before2, from))
+    return before2;
+  const value2 = text7.slice(from, to);
+  knownValues[place] = value2;
+  return value2;
 }
 function holdsFewer(fields, count2) {
   let left = count2;
@@ -47585,6 +47602,7 @@ function holdsFewer(fields, count2) {
 // src/input/read-plain-value.ts
 var unsure2 = /* @__PURE__ */ Symbol("unsure");
 var space = 32;
+var hash = 35;
 var doubleQuote = 34;
 var singleQuote = 39;
 var comma = 44;
@@ -47600,7 +47618,12 @@ function skipSpaces(text7, from) {
 function sliceWithoutBlanks(text7, from, to) {
   let end = to;
   while (end > from && text7.charCodeAt(end - 1) === space) end -= 1;
-  return text7.slice(from, end);
+  return valueAt2(text7, from, end);
+}
+function endBeforeComment(text7, from, lineEnd) {
+  for (let at2 = from + 1; at2 < lineEnd; at2 += 1)
+    if (text7.charCodeAt(at2) === hash && text7.charCodeAt(at2 - 1) === space) return at2 - 1;
+  return lineEnd;
 }
 var isWhole = /^(?:0|[1-9]\d{0,14})$/;
 var isDecimal = /^(?:0|[1-9]\d{0,9})\.\d{1,5}$/;
@@ -47635,17 +47658,15 @@ function readScalar(text7, from, lineEnd) {
   const first = text7.charCodeAt(from);
   if (first === doubleQuote || first === singleQuote || first === openSquare || first === openBrace)
     return readValue(text7, from, lineEnd);
-  const line2 = text7.slice(from, lineEnd);
-  const comment2 = line2.indexOf(" #");
-  return resolve2(sliceWithoutBlanks(line2, 0, comment2 < 0 ? line2.length : comment2));
+  return resolve2(sliceWithoutBlanks(text7, from, endBeforeComment(text7, from, lineEnd)));
 }
 function readValue(text7, from, lineEnd) {
   const first = text7.charCodeAt(from);
   switch (first) {
     case doubleQuote:
-      return text7.slice(from + 1, text7.indexOf('"', from + 1));
+      return valueAt2(text7, from + 1, text7.indexOf('"', from + 1));
     case singleQuote:
-      return text7.slice(from + 1, text7.indexOf("'", from + 1));
+      return valueAt2(text7, from + 1, text7.indexOf("'", from + 1));
     case openSquare:
       return readFlowList(text7, { at: from });
     case openBrace:
@@ -47661,7 +47682,7 @@ function readFlowItem(text7, cursor) {
   if (first === doubleQuote || first === singleQuote) {
     const end = text7.indexOf(first === doubleQuote ? '"' : "'", from + 1);
     cursor.at = end + 1;
-    return text7.slice(from + 1, end);
+    return valueAt2(text7, from + 1, end);
   }
   let at2 = from;
   for (let c = first; c !== comma && c !== closeSquare && c !== closeBrace; at2 += 1)
@@ -47680,7 +47701,7 @@ function readFlowList(text7, cursor) {
   const items2 = [];
   cursor.at += 1;
   while (!closes(text7, cursor, closeSquare)) items2.push(readFlowItem(text7, cursor));
-  return items2;
+  return items2.slice();
 }
 function readFlowMap(text7, cursor) {
   const fields = {};
@@ -47722,7 +47743,7 @@ var plainLines = new RegExp(`(?:${line})+`, "y");
 var newline = 10;
 var carriageReturn = 13;
 var space2 = 32;
-var hash = 35;
+var hash2 = 35;
 var ampersand = 38;
 var dash = 45;
 var colon = 58;
@@ -47734,7 +47755,7 @@ function advance(reader) {
     reader.next = lineEnd + 1;
     const start = skipSpaces(text7, lineStart);
     const first = text7.charCodeAt(start);
-    if (first === newline || first === carriageReturn || first === hash) continue;
+    if (first === newline || first === carriageReturn || first === hash2) continue;
     reader.indent = start - lineStart;
     reader.start = start;
     reader.end = text7.charCodeAt(lineEnd - 1) === carriageReturn ? lineEnd - 1 : lineEnd;
@@ -47778,7 +47799,7 @@ function readMap(reader, column) {
     const key2 = nameAt(text7, reader.start, end);
     count2 += 1;
     const from = skipSpaces(text7, end + 1);
-    if (from >= reader.end || text7.charCodeAt(from) === hash) {
+    if (from >= reader.end || text7.charCodeAt(from) === hash2) {
       fields[key2] = readBelow(reader, column);
     } else {
       fields[key2] = readValue(text7, from, reader.end);
@@ -47803,7 +47824,7 @@ function readList(reader) {
     }
   } while (reader.indent === indent2 && atDash(reader));
   if (reader.indent > indent2) throw unsure2;
-  return items2;
+  return items2.slice();
 }
 function readPlainYaml(yaml2) {
   plainLines.lastIndex = 0;
@@ -47825,7 +47846,7 @@ var code3 = (c) => c.charCodeAt(0);
 var newline2 = code3("\n");
 var space3 = code3(" ");
 var dash2 = code3("-");
-var hash2 = code3("#");
+var hash3 = code3("#");
 var carriageReturn2 = code3("\r");
 var colon2 = code3(":");
 var unsure3 = -1;
@@ -47908,7 +47929,7 @@ var isHeaderMark = (c) => isBlank2(c) || c === dash2 || c === code3("+") || isDi
 function blockHeaderIsSure(text7, i, column) {
   const next = charAt(text7, i + 1);
   if (!isHeaderMark(next)) return true;
-  if (next === space3) return charAt(text7, i + 2) > space3 && charAt(text7, i + 2) !== hash2;
+  if (next === space3) return charAt(text7, i + 2) > space3 && charAt(text7, i + 2) !== hash3;
   let at2 = next === dash2 ? i + 2 : i + 1;
   if (charAt(text7, at2) === carriageReturn2) at2++;
   if (charAt(text7, at2) !== newline2) return false;
@@ -47982,7 +48003,7 @@ function isSure(text7, i, c, state, lineStart) {
     case closeSquare2:
     case closeBrace2:
       return closingIsSure(text7, i, state);
-    case hash2:
+    case hash3:
       return hashIsSure(before(text7, i), state);
     case 124:
     // |
@@ -48006,7 +48027,7 @@ function afterDashes(text7, from, lineEnd) {
     i++;
     while (i < lineEnd && text7.charCodeAt(i) === space3) i++;
     const c = charAt(text7, i);
-    if (i === lineEnd || c === hash2 || c < space3) return -1;
+    if (i === lineEnd || c === hash3 || c < space3) return -1;
   }
   return text7.charCodeAt(i) === dash2 && charAt(text7, i + 1) < space3 ? -1 : i;
 }
@@ -48041,7 +48062,7 @@ function lineIsPlain(text7, lineStart, lineEnd, state) {
     const c = text7.charCodeAt(i);
     if (isOdd(c) || strayReturn(text7, i)) return false;
     if (c >= 128 || marks[c] === 0) continue;
-    if (c === hash2 && commentBegins(text7, i, lineStart, state))
+    if (c === hash3 && commentBegins(text7, i, lineStart, state))
       return commentIsPlain(text7, i, lineEnd);
     i = lookAt(text7, i, c, state, lineStart);
     if (i === unsure3) return false;

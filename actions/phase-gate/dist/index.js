@@ -45072,9 +45072,9 @@ var init_load_core_yaml = __esm({
 
 // src/input/read-plain-name.ts
 function nameAt(text7, from, to) {
-  let hash4 = 0;
-  for (let at = from; at < to; at += 1) hash4 = hash4 * 31 + text7.charCodeAt(at) | 0;
-  const place2 = hash4 & places - 1;
+  let hash5 = 0;
+  for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text7.charCodeAt(at) | 0;
+  const place2 = hash5 & places - 1;
   const before2 = known[place2];
   if (before2 !== void 0 && before2.length === to - from && text7.startsWith(before2, from))
     return before2;
@@ -45082,18 +45082,35 @@ function nameAt(text7, from, to) {
   known[place2] = name2;
   return name2;
 }
+function valueAt2(text7, from, to) {
+  if (to - from > longest) return text7.slice(from, to);
+  let hash5 = to - from;
+  for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text7.charCodeAt(at) | 0;
+  const place2 = hash5 & valuePlaces - 1;
+  const before2 = knownValues[place2];
+  if (before2 !== void 0 && before2.length === to - from && text7.startsWith(before2, from))
+    return before2;
+  const value2 = text7.slice(from, to);
+  knownValues[place2] = value2;
+  return value2;
+}
 function holdsFewer(fields, count2) {
   let left = count2;
   for (const _ in fields) left -= 1;
   return left > 0;
 }
-var places, known;
+var places, known, longest, valuePlaces, knownValues;
 var init_read_plain_name = __esm({
   "src/input/read-plain-name.ts"() {
     "use strict";
     init_own_text();
     places = 1024;
     known = new Array(places).fill(void 0);
+    longest = 24;
+    valuePlaces = 8192;
+    knownValues = new Array(valuePlaces).fill(
+      void 0
+    );
   }
 });
 
@@ -45106,7 +45123,12 @@ function skipSpaces2(text7, from) {
 function sliceWithoutBlanks(text7, from, to) {
   let end = to;
   while (end > from && text7.charCodeAt(end - 1) === space2) end -= 1;
-  return text7.slice(from, end);
+  return valueAt2(text7, from, end);
+}
+function endBeforeComment(text7, from, lineEnd) {
+  for (let at = from + 1; at < lineEnd; at += 1)
+    if (text7.charCodeAt(at) === hash2 && text7.charCodeAt(at - 1) === space2) return at - 1;
+  return lineEnd;
 }
 function resolveNumber(word2) {
   if (word2.charCodeAt(4) === 45 || !isAllDigits.test(word2)) return word2;
@@ -45138,17 +45160,15 @@ function readScalar(text7, from, lineEnd) {
   const first = text7.charCodeAt(from);
   if (first === doubleQuote || first === singleQuote || first === openSquare || first === openBrace)
     return readValue(text7, from, lineEnd);
-  const line2 = text7.slice(from, lineEnd);
-  const comment2 = line2.indexOf(" #");
-  return resolve(sliceWithoutBlanks(line2, 0, comment2 < 0 ? line2.length : comment2));
+  return resolve(sliceWithoutBlanks(text7, from, endBeforeComment(text7, from, lineEnd)));
 }
 function readValue(text7, from, lineEnd) {
   const first = text7.charCodeAt(from);
   switch (first) {
     case doubleQuote:
-      return text7.slice(from + 1, text7.indexOf('"', from + 1));
+      return valueAt2(text7, from + 1, text7.indexOf('"', from + 1));
     case singleQuote:
-      return text7.slice(from + 1, text7.indexOf("'", from + 1));
+      return valueAt2(text7, from + 1, text7.indexOf("'", from + 1));
     case openSquare:
       return readFlowList(text7, { at: from });
     case openBrace:
@@ -45164,7 +45184,7 @@ function readFlowItem(text7, cursor) {
   if (first === doubleQuote || first === singleQuote) {
     const end = text7.indexOf(first === doubleQuote ? '"' : "'", from + 1);
     cursor.at = end + 1;
-    return text7.slice(from + 1, end);
+    return valueAt2(text7, from + 1, end);
   }
   let at = from;
   for (let c = first; c !== comma && c !== closeSquare && c !== closeBrace; at += 1)
@@ -45183,7 +45203,7 @@ function readFlowList(text7, cursor) {
   const items2 = [];
   cursor.at += 1;
   while (!closes(text7, cursor, closeSquare)) items2.push(readFlowItem(text7, cursor));
-  return items2;
+  return items2.slice();
 }
 function readFlowMap(text7, cursor) {
   const fields = {};
@@ -45199,13 +45219,14 @@ function readFlowMap(text7, cursor) {
   if (holdsFewer(fields, count2)) throw unsure2;
   return fields;
 }
-var unsure2, space2, doubleQuote, singleQuote, comma, openSquare, closeSquare, openBrace, closeBrace, isWhole, isDecimal, isAllDigits;
+var unsure2, space2, hash2, doubleQuote, singleQuote, comma, openSquare, closeSquare, openBrace, closeBrace, isWhole, isDecimal, isAllDigits;
 var init_read_plain_value = __esm({
   "src/input/read-plain-value.ts"() {
     "use strict";
     init_read_plain_name();
     unsure2 = /* @__PURE__ */ Symbol("unsure");
     space2 = 32;
+    hash2 = 35;
     doubleQuote = 34;
     singleQuote = 39;
     comma = 44;
@@ -45228,7 +45249,7 @@ function advance(reader) {
     reader.next = lineEnd + 1;
     const start = skipSpaces2(text7, lineStart);
     const first = text7.charCodeAt(start);
-    if (first === newline || first === carriageReturn || first === hash2) continue;
+    if (first === newline || first === carriageReturn || first === hash3) continue;
     reader.indent = start - lineStart;
     reader.start = start;
     reader.end = text7.charCodeAt(lineEnd - 1) === carriageReturn ? lineEnd - 1 : lineEnd;
@@ -45269,7 +45290,7 @@ function readMap(reader, column) {
     const key2 = nameAt(text7, reader.start, end);
     count2 += 1;
     const from = skipSpaces2(text7, end + 1);
-    if (from >= reader.end || text7.charCodeAt(from) === hash2) {
+    if (from >= reader.end || text7.charCodeAt(from) === hash3) {
       fields[key2] = readBelow(reader, column);
     } else {
       fields[key2] = readValue(text7, from, reader.end);
@@ -45294,7 +45315,7 @@ function readList(reader) {
     }
   } while (reader.indent === indent2 && atDash(reader));
   if (reader.indent > indent2) throw unsure2;
-  return items2;
+  return items2.slice();
 }
 function readPlainYaml(yaml2) {
   plainLines.lastIndex = 0;
@@ -45310,7 +45331,7 @@ function readPlainYaml(yaml2) {
     throw error2;
   }
 }
-var newline, carriageReturn, space3, hash2, ampersand, dash2, colon2, isAtEnd, atDash, isWord;
+var newline, carriageReturn, space3, hash3, ampersand, dash2, colon2, isAtEnd, atDash, isWord;
 var init_read_plain_yaml = __esm({
   "src/input/read-plain-yaml.ts"() {
     "use strict";
@@ -45320,7 +45341,7 @@ var init_read_plain_yaml = __esm({
     newline = 10;
     carriageReturn = 13;
     space3 = 32;
-    hash2 = 35;
+    hash3 = 35;
     ampersand = 38;
     dash2 = 45;
     colon2 = 58;
@@ -45390,7 +45411,7 @@ function colonIsSure(text7, i, state, lineStart) {
 function blockHeaderIsSure(text7, i, column) {
   const next = charAt(text7, i + 1);
   if (!isHeaderMark(next)) return true;
-  if (next === space4) return charAt(text7, i + 2) > space4 && charAt(text7, i + 2) !== hash3;
+  if (next === space4) return charAt(text7, i + 2) > space4 && charAt(text7, i + 2) !== hash4;
   let at = next === dash3 ? i + 2 : i + 1;
   if (charAt(text7, at) === carriageReturn2) at++;
   if (charAt(text7, at) !== newline2) return false;
@@ -45456,7 +45477,7 @@ function isSure(text7, i, c, state, lineStart) {
     case closeSquare2:
     case closeBrace2:
       return closingIsSure(text7, i, state);
-    case hash3:
+    case hash4:
       return hashIsSure(before(text7, i), state);
     case 124:
     // |
@@ -45470,7 +45491,7 @@ function lookAt(text7, i, c, state, lineStart) {
   if (isQuote(c)) return afterQuote(text7, i, state);
   return isSure(text7, i, c, state, lineStart) ? i : unsure3;
 }
-var code3, newline2, space4, dash3, hash3, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank2, isDigit2, isWord2, isQuote, isBracket, opensValue, isOdd, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks;
+var code3, newline2, space4, dash3, hash4, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank2, isDigit2, isWord2, isQuote, isBracket, opensValue, isOdd, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks;
 var init_yaml_scan_marks = __esm({
   "src/input/yaml-scan-marks.ts"() {
     "use strict";
@@ -45478,7 +45499,7 @@ var init_yaml_scan_marks = __esm({
     newline2 = code3("\n");
     space4 = code3(" ");
     dash3 = code3("-");
-    hash3 = code3("#");
+    hash4 = code3("#");
     carriageReturn2 = code3("\r");
     colon3 = code3(":");
     unsure3 = -1;
@@ -45521,7 +45542,7 @@ function afterDashes(text7, from, lineEnd) {
     i++;
     while (i < lineEnd && text7.charCodeAt(i) === space4) i++;
     const c = charAt(text7, i);
-    if (i === lineEnd || c === hash3 || c < space4) return -1;
+    if (i === lineEnd || c === hash4 || c < space4) return -1;
   }
   return text7.charCodeAt(i) === dash3 && charAt(text7, i + 1) < space4 ? -1 : i;
 }
@@ -45555,7 +45576,7 @@ function lineIsPlain(text7, lineStart, lineEnd, state) {
     const c = text7.charCodeAt(i);
     if (isOdd(c) || strayReturn(text7, i)) return false;
     if (c >= 128 || marks[c] === 0) continue;
-    if (c === hash3 && commentBegins(text7, i, lineStart, state))
+    if (c === hash4 && commentBegins(text7, i, lineStart, state))
       return commentIsPlain(text7, i, lineEnd);
     i = lookAt(text7, i, c, state, lineStart);
     if (i === unsure3) return false;
@@ -48561,10 +48582,10 @@ var require_util = __commonJS({
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
-      const hash4 = {};
+      const hash5 = {};
       for (const item2 of arr)
-        hash4[item2] = true;
-      return hash4;
+        hash5[item2] = true;
+      return hash5;
     }
     exports.toHash = toHash;
     function alwaysValidSchema(it, schema2) {

@@ -20896,10 +20896,10 @@ var require_util = __commonJS({
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
-      const hash4 = {};
+      const hash5 = {};
       for (const item2 of arr)
-        hash4[item2] = true;
-      return hash4;
+        hash5[item2] = true;
+      return hash5;
     }
     exports.toHash = toHash;
     function alwaysValidSchema(it, schema2) {
@@ -45461,15 +45461,32 @@ var loadCoreYaml = (yaml2) => load(yaml2, { schema: CORE_SCHEMA });
 var places = 1024;
 var known = new Array(places).fill(void 0);
 function nameAt(text6, from, to) {
-  let hash4 = 0;
-  for (let at = from; at < to; at += 1) hash4 = hash4 * 31 + text6.charCodeAt(at) | 0;
-  const place = hash4 & places - 1;
+  let hash5 = 0;
+  for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text6.charCodeAt(at) | 0;
+  const place = hash5 & places - 1;
   const before2 = known[place];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
   const name2 = ownText(text6.slice(from, to));
   known[place] = name2;
   return name2;
+}
+var longest = 24;
+var valuePlaces = 8192;
+var knownValues = new Array(valuePlaces).fill(
+  void 0
+);
+function valueAt(text6, from, to) {
+  if (to - from > longest) return text6.slice(from, to);
+  let hash5 = to - from;
+  for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text6.charCodeAt(at) | 0;
+  const place = hash5 & valuePlaces - 1;
+  const before2 = knownValues[place];
+  if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
+    return before2;
+  const value2 = text6.slice(from, to);
+  knownValues[place] = value2;
+  return value2;
 }
 function holdsFewer(fields, count2) {
   let left = count2;
@@ -45480,6 +45497,7 @@ function holdsFewer(fields, count2) {
 // src/input/read-plain-value.ts
 var unsure2 = /* @__PURE__ */ Symbol("unsure");
 var space = 32;
+var hash = 35;
 var doubleQuote = 34;
 var singleQuote = 39;
 var comma = 44;
@@ -45495,7 +45513,12 @@ function skipSpaces(text6, from) {
 function sliceWithoutBlanks(text6, from, to) {
   let end = to;
   while (end > from && text6.charCodeAt(end - 1) === space) end -= 1;
-  return text6.slice(from, end);
+  return valueAt(text6, from, end);
+}
+function endBeforeComment(text6, from, lineEnd) {
+  for (let at = from + 1; at < lineEnd; at += 1)
+    if (text6.charCodeAt(at) === hash && text6.charCodeAt(at - 1) === space) return at - 1;
+  return lineEnd;
 }
 var isWhole = /^(?:0|[1-9]\d{0,14})$/;
 var isDecimal = /^(?:0|[1-9]\d{0,9})\.\d{1,5}$/;
@@ -45530,17 +45553,15 @@ function readScalar(text6, from, lineEnd) {
   const first = text6.charCodeAt(from);
   if (first === doubleQuote || first === singleQuote || first === openSquare || first === openBrace)
     return readValue(text6, from, lineEnd);
-  const line2 = text6.slice(from, lineEnd);
-  const comment2 = line2.indexOf(" #");
-  return resolve2(sliceWithoutBlanks(line2, 0, comment2 < 0 ? line2.length : comment2));
+  return resolve2(sliceWithoutBlanks(text6, from, endBeforeComment(text6, from, lineEnd)));
 }
 function readValue(text6, from, lineEnd) {
   const first = text6.charCodeAt(from);
   switch (first) {
     case doubleQuote:
-      return text6.slice(from + 1, text6.indexOf('"', from + 1));
+      return valueAt(text6, from + 1, text6.indexOf('"', from + 1));
     case singleQuote:
-      return text6.slice(from + 1, text6.indexOf("'", from + 1));
+      return valueAt(text6, from + 1, text6.indexOf("'", from + 1));
     case openSquare:
       return readFlowList(text6, { at: from });
     case openBrace:
@@ -45556,7 +45577,7 @@ function readFlowItem(text6, cursor) {
   if (first === doubleQuote || first === singleQuote) {
     const end = text6.indexOf(first === doubleQuote ? '"' : "'", from + 1);
     cursor.at = end + 1;
-    return text6.slice(from + 1, end);
+    return valueAt(text6, from + 1, end);
   }
   let at = from;
   for (let c = first; c !== comma && c !== closeSquare && c !== closeBrace; at += 1)
@@ -45575,7 +45596,7 @@ function readFlowList(text6, cursor) {
   const items2 = [];
   cursor.at += 1;
   while (!closes(text6, cursor, closeSquare)) items2.push(readFlowItem(text6, cursor));
-  return items2;
+  return items2.slice();
 }
 function readFlowMap(text6, cursor) {
   const fields = {};
@@ -45617,7 +45638,7 @@ var plainLines = new RegExp(`(?:${line})+`, "y");
 var newline = 10;
 var carriageReturn = 13;
 var space2 = 32;
-var hash = 35;
+var hash2 = 35;
 var ampersand = 38;
 var dash = 45;
 var colon = 58;
@@ -45629,7 +45650,7 @@ function advance(reader) {
     reader.next = lineEnd + 1;
     const start = skipSpaces(text6, lineStart2);
     const first = text6.charCodeAt(start);
-    if (first === newline || first === carriageReturn || first === hash) continue;
+    if (first === newline || first === carriageReturn || first === hash2) continue;
     reader.indent = start - lineStart2;
     reader.start = start;
     reader.end = text6.charCodeAt(lineEnd - 1) === carriageReturn ? lineEnd - 1 : lineEnd;
@@ -45673,7 +45694,7 @@ function readMap(reader, column) {
     const key2 = nameAt(text6, reader.start, end);
     count2 += 1;
     const from = skipSpaces(text6, end + 1);
-    if (from >= reader.end || text6.charCodeAt(from) === hash) {
+    if (from >= reader.end || text6.charCodeAt(from) === hash2) {
       fields[key2] = readBelow(reader, column);
     } else {
       fields[key2] = readValue(text6, from, reader.end);
@@ -45698,7 +45719,7 @@ function readList(reader) {
     }
   } while (reader.indent === indent2 && atDash(reader));
   if (reader.indent > indent2) throw unsure2;
-  return items2;
+  return items2.slice();
 }
 function readPlainYaml(yaml2) {
   plainLines.lastIndex = 0;
@@ -45720,7 +45741,7 @@ var code3 = (c) => c.charCodeAt(0);
 var newline2 = code3("\n");
 var space3 = code3(" ");
 var dash2 = code3("-");
-var hash2 = code3("#");
+var hash3 = code3("#");
 var carriageReturn2 = code3("\r");
 var colon2 = code3(":");
 var unsure3 = -1;
@@ -45803,7 +45824,7 @@ var isHeaderMark = (c) => isBlank(c) || c === dash2 || c === code3("+") || isDig
 function blockHeaderIsSure(text6, i, column) {
   const next = charAt(text6, i + 1);
   if (!isHeaderMark(next)) return true;
-  if (next === space3) return charAt(text6, i + 2) > space3 && charAt(text6, i + 2) !== hash2;
+  if (next === space3) return charAt(text6, i + 2) > space3 && charAt(text6, i + 2) !== hash3;
   let at = next === dash2 ? i + 2 : i + 1;
   if (charAt(text6, at) === carriageReturn2) at++;
   if (charAt(text6, at) !== newline2) return false;
@@ -45877,7 +45898,7 @@ function isSure(text6, i, c, state, lineStart2) {
     case closeSquare2:
     case closeBrace2:
       return closingIsSure(text6, i, state);
-    case hash2:
+    case hash3:
       return hashIsSure(before(text6, i), state);
     case 124:
     // |
@@ -45901,7 +45922,7 @@ function afterDashes(text6, from, lineEnd) {
     i++;
     while (i < lineEnd && text6.charCodeAt(i) === space3) i++;
     const c = charAt(text6, i);
-    if (i === lineEnd || c === hash2 || c < space3) return -1;
+    if (i === lineEnd || c === hash3 || c < space3) return -1;
   }
   return text6.charCodeAt(i) === dash2 && charAt(text6, i + 1) < space3 ? -1 : i;
 }
@@ -45936,7 +45957,7 @@ function lineIsPlain(text6, lineStart2, lineEnd, state) {
     const c = text6.charCodeAt(i);
     if (isOdd(c) || strayReturn(text6, i)) return false;
     if (c >= 128 || marks[c] === 0) continue;
-    if (c === hash2 && commentBegins(text6, i, lineStart2, state))
+    if (c === hash3 && commentBegins(text6, i, lineStart2, state))
       return commentIsPlain(text6, i, lineEnd);
     i = lookAt(text6, i, c, state, lineStart2);
     if (i === unsure3) return false;
@@ -46034,7 +46055,7 @@ function pathAsWritten(path2, removed2) {
 
 // src/input/schema-errors.ts
 var isObject = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-function valueAt(data, path2) {
+function valueAt2(data, path2) {
   return path2.reduce((value2, part2) => {
     if (Array.isArray(value2)) return value2[Number(part2)];
     return isObject(value2) && Object.hasOwn(value2, part2) ? value2[part2] : void 0;
@@ -46047,7 +46068,7 @@ function pointerPath(pointer, data) {
     const name2 = part2.replaceAll("~1", "/").replaceAll("~0", "~");
     const step3 = Array.isArray(value2) ? Number(name2) : name2;
     path2.push(step3);
-    value2 = valueAt(value2, [step3]);
+    value2 = valueAt2(value2, [step3]);
   }
   return path2;
 }
@@ -46073,7 +46094,7 @@ function otherShape(error2, errors) {
 function fieldErrors(errors, data) {
   const all2 = (errors ?? []).map((error2) => {
     const field3 = pointerPath(error2.instancePath, data);
-    return { ...error2, field: field3, value: valueAt(data, field3) };
+    return { ...error2, field: field3, value: valueAt2(data, field3) };
   });
   const telling = all2.filter((error2) => !otherShape(error2, all2));
   const specific = telling.filter(({ keyword }) => !summaries.has(keyword));
@@ -47559,8 +47580,8 @@ function missingSection({ section }, { body }) {
 }
 function isToldAlready(wanted, integration) {
   if (integration.intact) return false;
-  const written = (path2) => valueAt(integration.raw, path2) !== void 0;
-  const kept2 = (path2) => valueAt(integration.fields, path2) !== void 0;
+  const written = (path2) => valueAt2(integration.raw, path2) !== void 0;
+  const kept2 = (path2) => valueAt2(integration.fields, path2) !== void 0;
   return wanted.some((_, i) => {
     const path2 = wanted.slice(0, i + 1);
     return written(path2) && !kept2(path2);
@@ -47665,7 +47686,7 @@ function trimmed(yaml2, from, to) {
 var space4 = 32;
 var dash3 = 45;
 var colon3 = 58;
-var hash3 = 35;
+var hash4 = 35;
 var isKeyCharacter = (c) => c >= 97 && c <= 122 || c >= 65 && c <= 90 || c >= 48 && c <= 57;
 function skipSpaces2(text6, from, end) {
   let at = from;
@@ -47690,7 +47711,7 @@ function endOfBrackets(text6, from, end) {
 }
 function endOfText(text6, from, end) {
   let at = from;
-  while (at < end && !(text6.charCodeAt(at) === hash3 && (at === from || text6.charCodeAt(at - 1) === space4)))
+  while (at < end && !(text6.charCodeAt(at) === hash4 && (at === from || text6.charCodeAt(at - 1) === space4)))
     at += 1;
   while (at > from && text6.charCodeAt(at - 1) === space4) at -= 1;
   return at;

@@ -23831,10 +23831,10 @@ var require_util = __commonJS({
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
-      const hash4 = {};
+      const hash5 = {};
       for (const item2 of arr)
-        hash4[item2] = true;
-      return hash4;
+        hash5[item2] = true;
+      return hash5;
     }
     exports.toHash = toHash;
     function alwaysValidSchema(it, schema2) {
@@ -48076,9 +48076,9 @@ var init_load_core_yaml = __esm({
 
 // src/input/read-plain-name.ts
 function nameAt(text6, from, to) {
-  let hash4 = 0;
-  for (let at = from; at < to; at += 1) hash4 = hash4 * 31 + text6.charCodeAt(at) | 0;
-  const place = hash4 & places - 1;
+  let hash5 = 0;
+  for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text6.charCodeAt(at) | 0;
+  const place = hash5 & places - 1;
   const before2 = known[place];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
@@ -48086,18 +48086,35 @@ function nameAt(text6, from, to) {
   known[place] = name;
   return name;
 }
+function valueAt(text6, from, to) {
+  if (to - from > longest) return text6.slice(from, to);
+  let hash5 = to - from;
+  for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text6.charCodeAt(at) | 0;
+  const place = hash5 & valuePlaces - 1;
+  const before2 = knownValues[place];
+  if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
+    return before2;
+  const value2 = text6.slice(from, to);
+  knownValues[place] = value2;
+  return value2;
+}
 function holdsFewer(fields, count2) {
   let left = count2;
   for (const _ in fields) left -= 1;
   return left > 0;
 }
-var places, known;
+var places, known, longest, valuePlaces, knownValues;
 var init_read_plain_name = __esm({
   "src/input/read-plain-name.ts"() {
     "use strict";
     init_own_text();
     places = 1024;
     known = new Array(places).fill(void 0);
+    longest = 24;
+    valuePlaces = 8192;
+    knownValues = new Array(valuePlaces).fill(
+      void 0
+    );
   }
 });
 
@@ -48110,7 +48127,12 @@ function skipSpaces2(text6, from) {
 function sliceWithoutBlanks(text6, from, to) {
   let end = to;
   while (end > from && text6.charCodeAt(end - 1) === space2) end -= 1;
-  return text6.slice(from, end);
+  return valueAt(text6, from, end);
+}
+function endBeforeComment(text6, from, lineEnd) {
+  for (let at = from + 1; at < lineEnd; at += 1)
+    if (text6.charCodeAt(at) === hash2 && text6.charCodeAt(at - 1) === space2) return at - 1;
+  return lineEnd;
 }
 function resolveNumber(word2) {
   if (word2.charCodeAt(4) === 45 || !isAllDigits.test(word2)) return word2;
@@ -48142,17 +48164,15 @@ function readScalar(text6, from, lineEnd) {
   const first = text6.charCodeAt(from);
   if (first === doubleQuote || first === singleQuote || first === openSquare || first === openBrace)
     return readValue(text6, from, lineEnd);
-  const line2 = text6.slice(from, lineEnd);
-  const comment2 = line2.indexOf(" #");
-  return resolve2(sliceWithoutBlanks(line2, 0, comment2 < 0 ? line2.length : comment2));
+  return resolve2(sliceWithoutBlanks(text6, from, endBeforeComment(text6, from, lineEnd)));
 }
 function readValue(text6, from, lineEnd) {
   const first = text6.charCodeAt(from);
   switch (first) {
     case doubleQuote:
-      return text6.slice(from + 1, text6.indexOf('"', from + 1));
+      return valueAt(text6, from + 1, text6.indexOf('"', from + 1));
     case singleQuote:
-      return text6.slice(from + 1, text6.indexOf("'", from + 1));
+      return valueAt(text6, from + 1, text6.indexOf("'", from + 1));
     case openSquare:
       return readFlowList(text6, { at: from });
     case openBrace:
@@ -48168,7 +48188,7 @@ function readFlowItem(text6, cursor) {
   if (first === doubleQuote || first === singleQuote) {
     const end = text6.indexOf(first === doubleQuote ? '"' : "'", from + 1);
     cursor.at = end + 1;
-    return text6.slice(from + 1, end);
+    return valueAt(text6, from + 1, end);
   }
   let at = from;
   for (let c = first; c !== comma && c !== closeSquare && c !== closeBrace; at += 1)
@@ -48187,7 +48207,7 @@ function readFlowList(text6, cursor) {
   const items2 = [];
   cursor.at += 1;
   while (!closes(text6, cursor, closeSquare)) items2.push(readFlowItem(text6, cursor));
-  return items2;
+  return items2.slice();
 }
 function readFlowMap(text6, cursor) {
   const fields = {};
@@ -48203,13 +48223,14 @@ function readFlowMap(text6, cursor) {
   if (holdsFewer(fields, count2)) throw unsure2;
   return fields;
 }
-var unsure2, space2, doubleQuote, singleQuote, comma, openSquare, closeSquare, openBrace, closeBrace, isWhole, isDecimal, isAllDigits;
+var unsure2, space2, hash2, doubleQuote, singleQuote, comma, openSquare, closeSquare, openBrace, closeBrace, isWhole, isDecimal, isAllDigits;
 var init_read_plain_value = __esm({
   "src/input/read-plain-value.ts"() {
     "use strict";
     init_read_plain_name();
     unsure2 = /* @__PURE__ */ Symbol("unsure");
     space2 = 32;
+    hash2 = 35;
     doubleQuote = 34;
     singleQuote = 39;
     comma = 44;
@@ -48232,7 +48253,7 @@ function advance(reader) {
     reader.next = lineEnd + 1;
     const start = skipSpaces2(text6, lineStart);
     const first = text6.charCodeAt(start);
-    if (first === newline || first === carriageReturn || first === hash2) continue;
+    if (first === newline || first === carriageReturn || first === hash3) continue;
     reader.indent = start - lineStart;
     reader.start = start;
     reader.end = text6.charCodeAt(lineEnd - 1) === carriageReturn ? lineEnd - 1 : lineEnd;
@@ -48273,7 +48294,7 @@ function readMap(reader, column) {
     const key2 = nameAt(text6, reader.start, end);
     count2 += 1;
     const from = skipSpaces2(text6, end + 1);
-    if (from >= reader.end || text6.charCodeAt(from) === hash2) {
+    if (from >= reader.end || text6.charCodeAt(from) === hash3) {
       fields[key2] = readBelow(reader, column);
     } else {
       fields[key2] = readValue(text6, from, reader.end);
@@ -48298,7 +48319,7 @@ function readList(reader) {
     }
   } while (reader.indent === indent2 && atDash(reader));
   if (reader.indent > indent2) throw unsure2;
-  return items2;
+  return items2.slice();
 }
 function readPlainYaml(yaml2) {
   plainLines.lastIndex = 0;
@@ -48314,7 +48335,7 @@ function readPlainYaml(yaml2) {
     throw error2;
   }
 }
-var newline, carriageReturn, space3, hash2, ampersand, dash2, colon2, isAtEnd, atDash, isWord;
+var newline, carriageReturn, space3, hash3, ampersand, dash2, colon2, isAtEnd, atDash, isWord;
 var init_read_plain_yaml = __esm({
   "src/input/read-plain-yaml.ts"() {
     "use strict";
@@ -48324,7 +48345,7 @@ var init_read_plain_yaml = __esm({
     newline = 10;
     carriageReturn = 13;
     space3 = 32;
-    hash2 = 35;
+    hash3 = 35;
     ampersand = 38;
     dash2 = 45;
     colon2 = 58;
@@ -48394,7 +48415,7 @@ function colonIsSure(text6, i, state, lineStart) {
 function blockHeaderIsSure(text6, i, column) {
   const next = charAt(text6, i + 1);
   if (!isHeaderMark(next)) return true;
-  if (next === space4) return charAt(text6, i + 2) > space4 && charAt(text6, i + 2) !== hash3;
+  if (next === space4) return charAt(text6, i + 2) > space4 && charAt(text6, i + 2) !== hash4;
   let at = next === dash3 ? i + 2 : i + 1;
   if (charAt(text6, at) === carriageReturn2) at++;
   if (charAt(text6, at) !== newline2) return false;
@@ -48460,7 +48481,7 @@ function isSure(text6, i, c, state, lineStart) {
     case closeSquare2:
     case closeBrace2:
       return closingIsSure(text6, i, state);
-    case hash3:
+    case hash4:
       return hashIsSure(before(text6, i), state);
     case 124:
     // |
@@ -48474,7 +48495,7 @@ function lookAt(text6, i, c, state, lineStart) {
   if (isQuote(c)) return afterQuote(text6, i, state);
   return isSure(text6, i, c, state, lineStart) ? i : unsure3;
 }
-var code3, newline2, space4, dash3, hash3, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank, isDigit2, isWord2, isQuote, isBracket, opensValue, isOdd, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks;
+var code3, newline2, space4, dash3, hash4, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank, isDigit2, isWord2, isQuote, isBracket, opensValue, isOdd, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks;
 var init_yaml_scan_marks = __esm({
   "src/input/yaml-scan-marks.ts"() {
     "use strict";
@@ -48482,7 +48503,7 @@ var init_yaml_scan_marks = __esm({
     newline2 = code3("\n");
     space4 = code3(" ");
     dash3 = code3("-");
-    hash3 = code3("#");
+    hash4 = code3("#");
     carriageReturn2 = code3("\r");
     colon3 = code3(":");
     unsure3 = -1;
@@ -48525,7 +48546,7 @@ function afterDashes(text6, from, lineEnd) {
     i++;
     while (i < lineEnd && text6.charCodeAt(i) === space4) i++;
     const c = charAt(text6, i);
-    if (i === lineEnd || c === hash3 || c < space4) return -1;
+    if (i === lineEnd || c === hash4 || c < space4) return -1;
   }
   return text6.charCodeAt(i) === dash3 && charAt(text6, i + 1) < space4 ? -1 : i;
 }
@@ -48559,7 +48580,7 @@ function lineIsPlain(text6, lineStart, lineEnd, state) {
     const c = text6.charCodeAt(i);
     if (isOdd(c) || strayReturn(text6, i)) return false;
     if (c >= 128 || marks[c] === 0) continue;
-    if (c === hash3 && commentBegins(text6, i, lineStart, state))
+    if (c === hash4 && commentBegins(text6, i, lineStart, state))
       return commentIsPlain(text6, i, lineEnd);
     i = lookAt(text6, i, c, state, lineStart);
     if (i === unsure3) return false;
@@ -48701,7 +48722,7 @@ var init_path_as_written = __esm({
 });
 
 // src/input/schema-errors.ts
-function valueAt(data, path2) {
+function valueAt2(data, path2) {
   return path2.reduce((value2, part) => {
     if (Array.isArray(value2)) return value2[Number(part)];
     return isObject(value2) && Object.hasOwn(value2, part) ? value2[part] : void 0;
@@ -48714,7 +48735,7 @@ function pointerPath(pointer, data) {
     const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
     const step3 = Array.isArray(value2) ? Number(name) : name;
     path2.push(step3);
-    value2 = valueAt(value2, [step3]);
+    value2 = valueAt2(value2, [step3]);
   }
   return path2;
 }
@@ -48732,7 +48753,7 @@ function otherShape(error2, errors) {
 function fieldErrors(errors, data) {
   const all2 = (errors ?? []).map((error2) => {
     const field = pointerPath(error2.instancePath, data);
-    return { ...error2, field, value: valueAt(data, field) };
+    return { ...error2, field, value: valueAt2(data, field) };
   });
   const telling = all2.filter((error2) => !otherShape(error2, all2));
   const specific = telling.filter(({ keyword }) => !summaries.has(keyword));
@@ -50115,17 +50136,17 @@ var init_kitos_settings = __esm({
 
 // src/domain/kitos/known-values.ts
 function unknownValues(kind, values) {
-  const known2 = knownValues[kind];
+  const known2 = knownValues2[kind];
   const odd = [...values].filter(
     (value2) => value2 !== void 0 && !known2.includes(value2)
   );
   return [...new Set(odd)].sort();
 }
-var knownValues;
+var knownValues2;
 var init_known_values = __esm({
   "src/domain/kitos/known-values.ts"() {
     "use strict";
-    knownValues = {
+    knownValues2 = {
       lifeCycle: ["Undecided", "NotInUse", "PhasingIn", "Operational", "PhasingOut", "Pilot"],
       concluded: ["Yes", "No", "Irrelevant", "Undecided"]
     };

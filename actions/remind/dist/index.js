@@ -1004,9 +1004,9 @@ function encodePack(stamp, entries) {
   const contents = JSON.stringify({ stamp, entries: listed });
   const pieces = [Buffer4.from(`${contents}
 `), ...entries.values()];
-  const hash3 = createHash("sha256");
-  for (const piece of pieces) hash3.update(piece);
-  return [Buffer4.from(`${heading}${hash3.digest("hex")}
+  const hash4 = createHash("sha256");
+  for (const piece of pieces) hash4.update(piece);
+  return [Buffer4.from(`${heading}${hash4.digest("hex")}
 `), ...pieces];
 }
 function decodePack(file, stamp) {
@@ -15249,10 +15249,10 @@ var require_util = __commonJS({
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
-      const hash3 = {};
+      const hash4 = {};
       for (const item2 of arr)
-        hash3[item2] = true;
-      return hash3;
+        hash4[item2] = true;
+      return hash4;
     }
     exports.toHash = toHash;
     function alwaysValidSchema(it, schema2) {
@@ -47285,9 +47285,9 @@ var init_load_core_yaml = __esm({
 
 // src/input/read-plain-name.ts
 function nameAt(text6, from, to) {
-  let hash3 = 0;
-  for (let at = from; at < to; at += 1) hash3 = hash3 * 31 + text6.charCodeAt(at) | 0;
-  const place = hash3 & places - 1;
+  let hash4 = 0;
+  for (let at = from; at < to; at += 1) hash4 = hash4 * 31 + text6.charCodeAt(at) | 0;
+  const place = hash4 & places - 1;
   const before2 = known[place];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
@@ -47295,18 +47295,35 @@ function nameAt(text6, from, to) {
   known[place] = name2;
   return name2;
 }
+function valueAt(text6, from, to) {
+  if (to - from > longest) return text6.slice(from, to);
+  let hash4 = to - from;
+  for (let at = from; at < to; at += 1) hash4 = hash4 * 31 + text6.charCodeAt(at) | 0;
+  const place = hash4 & valuePlaces - 1;
+  const before2 = knownValues[place];
+  if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
+    return before2;
+  const value2 = text6.slice(from, to);
+  knownValues[place] = value2;
+  return value2;
+}
 function holdsFewer(fields, count2) {
   let left = count2;
   for (const _ in fields) left -= 1;
   return left > 0;
 }
-var places, known;
+var places, known, longest, valuePlaces, knownValues;
 var init_read_plain_name = __esm({
   "src/input/read-plain-name.ts"() {
     "use strict";
     init_own_text();
     places = 1024;
     known = new Array(places).fill(void 0);
+    longest = 24;
+    valuePlaces = 8192;
+    knownValues = new Array(valuePlaces).fill(
+      void 0
+    );
   }
 });
 
@@ -47319,7 +47336,12 @@ function skipSpaces(text6, from) {
 function sliceWithoutBlanks(text6, from, to) {
   let end = to;
   while (end > from && text6.charCodeAt(end - 1) === space) end -= 1;
-  return text6.slice(from, end);
+  return valueAt(text6, from, end);
+}
+function endBeforeComment(text6, from, lineEnd) {
+  for (let at = from + 1; at < lineEnd; at += 1)
+    if (text6.charCodeAt(at) === hash && text6.charCodeAt(at - 1) === space) return at - 1;
+  return lineEnd;
 }
 function resolveNumber(word2) {
   if (word2.charCodeAt(4) === 45 || !isAllDigits.test(word2)) return word2;
@@ -47351,17 +47373,15 @@ function readScalar(text6, from, lineEnd) {
   const first = text6.charCodeAt(from);
   if (first === doubleQuote || first === singleQuote || first === openSquare || first === openBrace)
     return readValue(text6, from, lineEnd);
-  const line2 = text6.slice(from, lineEnd);
-  const comment2 = line2.indexOf(" #");
-  return resolve4(sliceWithoutBlanks(line2, 0, comment2 < 0 ? line2.length : comment2));
+  return resolve4(sliceWithoutBlanks(text6, from, endBeforeComment(text6, from, lineEnd)));
 }
 function readValue(text6, from, lineEnd) {
   const first = text6.charCodeAt(from);
   switch (first) {
     case doubleQuote:
-      return text6.slice(from + 1, text6.indexOf('"', from + 1));
+      return valueAt(text6, from + 1, text6.indexOf('"', from + 1));
     case singleQuote:
-      return text6.slice(from + 1, text6.indexOf("'", from + 1));
+      return valueAt(text6, from + 1, text6.indexOf("'", from + 1));
     case openSquare:
       return readFlowList(text6, { at: from });
     case openBrace:
@@ -47377,7 +47397,7 @@ function readFlowItem(text6, cursor) {
   if (first === doubleQuote || first === singleQuote) {
     const end = text6.indexOf(first === doubleQuote ? '"' : "'", from + 1);
     cursor.at = end + 1;
-    return text6.slice(from + 1, end);
+    return valueAt(text6, from + 1, end);
   }
   let at = from;
   for (let c = first; c !== comma && c !== closeSquare && c !== closeBrace; at += 1)
@@ -47396,7 +47416,7 @@ function readFlowList(text6, cursor) {
   const items2 = [];
   cursor.at += 1;
   while (!closes(text6, cursor, closeSquare)) items2.push(readFlowItem(text6, cursor));
-  return items2;
+  return items2.slice();
 }
 function readFlowMap(text6, cursor) {
   const fields = {};
@@ -47412,13 +47432,14 @@ function readFlowMap(text6, cursor) {
   if (holdsFewer(fields, count2)) throw unsure2;
   return fields;
 }
-var unsure2, space, doubleQuote, singleQuote, comma, openSquare, closeSquare, openBrace, closeBrace, isWhole2, isDecimal, isAllDigits;
+var unsure2, space, hash, doubleQuote, singleQuote, comma, openSquare, closeSquare, openBrace, closeBrace, isWhole2, isDecimal, isAllDigits;
 var init_read_plain_value = __esm({
   "src/input/read-plain-value.ts"() {
     "use strict";
     init_read_plain_name();
     unsure2 = /* @__PURE__ */ Symbol("unsure");
     space = 32;
+    hash = 35;
     doubleQuote = 34;
     singleQuote = 39;
     comma = 44;
@@ -47468,7 +47489,7 @@ function advance(reader) {
     reader.next = lineEnd + 1;
     const start2 = skipSpaces(text6, lineStart);
     const first = text6.charCodeAt(start2);
-    if (first === newline || first === carriageReturn || first === hash) continue;
+    if (first === newline || first === carriageReturn || first === hash2) continue;
     reader.indent = start2 - lineStart;
     reader.start = start2;
     reader.end = text6.charCodeAt(lineEnd - 1) === carriageReturn ? lineEnd - 1 : lineEnd;
@@ -47509,7 +47530,7 @@ function readMap(reader, column) {
     const key2 = nameAt(text6, reader.start, end);
     count2 += 1;
     const from = skipSpaces(text6, end + 1);
-    if (from >= reader.end || text6.charCodeAt(from) === hash) {
+    if (from >= reader.end || text6.charCodeAt(from) === hash2) {
       fields[key2] = readBelow(reader, column);
     } else {
       fields[key2] = readValue(text6, from, reader.end);
@@ -47534,7 +47555,7 @@ function readList(reader) {
     }
   } while (reader.indent === indent2 && atDash(reader));
   if (reader.indent > indent2) throw unsure2;
-  return items2;
+  return items2.slice();
 }
 function readPlainYaml(yaml2) {
   plainLines.lastIndex = 0;
@@ -47550,7 +47571,7 @@ function readPlainYaml(yaml2) {
     throw error2;
   }
 }
-var newline, carriageReturn, space2, hash, ampersand, dash, colon, isAtEnd, atDash, isWord;
+var newline, carriageReturn, space2, hash2, ampersand, dash, colon, isAtEnd, atDash, isWord;
 var init_read_plain_yaml = __esm({
   "src/input/read-plain-yaml.ts"() {
     "use strict";
@@ -47560,7 +47581,7 @@ var init_read_plain_yaml = __esm({
     newline = 10;
     carriageReturn = 13;
     space2 = 32;
-    hash = 35;
+    hash2 = 35;
     ampersand = 38;
     dash = 45;
     colon = 58;
@@ -47630,7 +47651,7 @@ function colonIsSure(text6, i, state, lineStart) {
 function blockHeaderIsSure(text6, i, column) {
   const next = charAt(text6, i + 1);
   if (!isHeaderMark(next)) return true;
-  if (next === space3) return charAt(text6, i + 2) > space3 && charAt(text6, i + 2) !== hash2;
+  if (next === space3) return charAt(text6, i + 2) > space3 && charAt(text6, i + 2) !== hash3;
   let at = next === dash2 ? i + 2 : i + 1;
   if (charAt(text6, at) === carriageReturn2) at++;
   if (charAt(text6, at) !== newline2) return false;
@@ -47696,7 +47717,7 @@ function isSure(text6, i, c, state, lineStart) {
     case closeSquare2:
     case closeBrace2:
       return closingIsSure(text6, i, state);
-    case hash2:
+    case hash3:
       return hashIsSure(before(text6, i), state);
     case 124:
     // |
@@ -47710,7 +47731,7 @@ function lookAt(text6, i, c, state, lineStart) {
   if (isQuote(c)) return afterQuote(text6, i, state);
   return isSure(text6, i, c, state, lineStart) ? i : unsure3;
 }
-var code3, newline2, space3, dash2, hash2, carriageReturn2, colon2, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank, isDigit2, isWord2, isQuote, isBracket, opensValue, isOdd, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks;
+var code3, newline2, space3, dash2, hash3, carriageReturn2, colon2, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank, isDigit2, isWord2, isQuote, isBracket, opensValue, isOdd, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks;
 var init_yaml_scan_marks = __esm({
   "src/input/yaml-scan-marks.ts"() {
     "use strict";
@@ -47718,7 +47739,7 @@ var init_yaml_scan_marks = __esm({
     newline2 = code3("\n");
     space3 = code3(" ");
     dash2 = code3("-");
-    hash2 = code3("#");
+    hash3 = code3("#");
     carriageReturn2 = code3("\r");
     colon2 = code3(":");
     unsure3 = -1;
@@ -47761,7 +47782,7 @@ function afterDashes(text6, from, lineEnd) {
     i++;
     while (i < lineEnd && text6.charCodeAt(i) === space3) i++;
     const c = charAt(text6, i);
-    if (i === lineEnd || c === hash2 || c < space3) return -1;
+    if (i === lineEnd || c === hash3 || c < space3) return -1;
   }
   return text6.charCodeAt(i) === dash2 && charAt(text6, i + 1) < space3 ? -1 : i;
 }
@@ -47795,7 +47816,7 @@ function lineIsPlain(text6, lineStart, lineEnd, state) {
     const c = text6.charCodeAt(i);
     if (isOdd(c) || strayReturn(text6, i)) return false;
     if (c >= 128 || marks[c] === 0) continue;
-    if (c === hash2 && commentBegins(text6, i, lineStart, state))
+    if (c === hash3 && commentBegins(text6, i, lineStart, state))
       return commentIsPlain(text6, i, lineEnd);
     i = lookAt(text6, i, c, state, lineStart);
     if (i === unsure3) return false;
@@ -47937,7 +47958,7 @@ var init_path_as_written = __esm({
 });
 
 // src/input/schema-errors.ts
-function valueAt(data, path2) {
+function valueAt2(data, path2) {
   return path2.reduce((value2, part) => {
     if (Array.isArray(value2)) return value2[Number(part)];
     return isObject(value2) && Object.hasOwn(value2, part) ? value2[part] : void 0;
@@ -47950,7 +47971,7 @@ function pointerPath(pointer, data) {
     const name2 = part.replaceAll("~1", "/").replaceAll("~0", "~");
     const step2 = Array.isArray(value2) ? Number(name2) : name2;
     path2.push(step2);
-    value2 = valueAt(value2, [step2]);
+    value2 = valueAt2(value2, [step2]);
   }
   return path2;
 }
@@ -47968,7 +47989,7 @@ function otherShape(error2, errors) {
 function fieldErrors(errors, data) {
   const all2 = (errors ?? []).map((error2) => {
     const field3 = pointerPath(error2.instancePath, data);
-    return { ...error2, field: field3, value: valueAt(data, field3) };
+    return { ...error2, field: field3, value: valueAt2(data, field3) };
   });
   const telling = all2.filter((error2) => !otherShape(error2, all2));
   const specific = telling.filter(({ keyword }) => !summaries.has(keyword));

@@ -20897,10 +20897,10 @@ var require_util = __commonJS({
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
-      const hash4 = {};
+      const hash5 = {};
       for (const item2 of arr)
-        hash4[item2] = true;
-      return hash4;
+        hash5[item2] = true;
+      return hash5;
     }
     exports.toHash = toHash;
     function alwaysValidSchema(it, schema2) {
@@ -29064,9 +29064,9 @@ function encodePack(stamp, entries) {
   const contents = JSON.stringify({ stamp, entries: listed });
   const pieces = [Buffer4.from(`${contents}
 `), ...entries.values()];
-  const hash4 = createHash("sha256");
-  for (const piece of pieces) hash4.update(piece);
-  return [Buffer4.from(`${heading}${hash4.digest("hex")}
+  const hash5 = createHash("sha256");
+  for (const piece of pieces) hash5.update(piece);
+  return [Buffer4.from(`${heading}${hash5.digest("hex")}
 `), ...pieces];
 }
 function decodePack(file, stamp) {
@@ -50863,15 +50863,32 @@ var loadCoreYaml = (yaml2) => load(yaml2, { schema: CORE_SCHEMA });
 var places = 1024;
 var known = new Array(places).fill(void 0);
 function nameAt(text6, from, to) {
-  let hash4 = 0;
-  for (let at = from; at < to; at += 1) hash4 = hash4 * 31 + text6.charCodeAt(at) | 0;
-  const place = hash4 & places - 1;
+  let hash5 = 0;
+  for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text6.charCodeAt(at) | 0;
+  const place = hash5 & places - 1;
   const before2 = known[place];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
   const name2 = ownText(text6.slice(from, to));
   known[place] = name2;
   return name2;
+}
+var longest = 24;
+var valuePlaces = 8192;
+var knownValues = new Array(valuePlaces).fill(
+  void 0
+);
+function valueAt2(text6, from, to) {
+  if (to - from > longest) return text6.slice(from, to);
+  let hash5 = to - from;
+  for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text6.charCodeAt(at) | 0;
+  const place = hash5 & valuePlaces - 1;
+  const before2 = knownValues[place];
+  if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
+    return before2;
+  const value2 = text6.slice(from, to);
+  knownValues[place] = value2;
+  return value2;
 }
 function holdsFewer(fields, count2) {
   let left = count2;
@@ -50882,6 +50899,7 @@ function holdsFewer(fields, count2) {
 // src/input/read-plain-value.ts
 var unsure2 = /* @__PURE__ */ Symbol("unsure");
 var space2 = 32;
+var hash2 = 35;
 var doubleQuote = 34;
 var singleQuote = 39;
 var comma = 44;
@@ -50897,7 +50915,12 @@ function skipSpaces2(text6, from) {
 function sliceWithoutBlanks(text6, from, to) {
   let end = to;
   while (end > from && text6.charCodeAt(end - 1) === space2) end -= 1;
-  return text6.slice(from, end);
+  return valueAt2(text6, from, end);
+}
+function endBeforeComment(text6, from, lineEnd) {
+  for (let at = from + 1; at < lineEnd; at += 1)
+    if (text6.charCodeAt(at) === hash2 && text6.charCodeAt(at - 1) === space2) return at - 1;
+  return lineEnd;
 }
 var isWhole2 = /^(?:0|[1-9]\d{0,14})$/;
 var isDecimal = /^(?:0|[1-9]\d{0,9})\.\d{1,5}$/;
@@ -50932,17 +50955,15 @@ function readScalar(text6, from, lineEnd) {
   const first = text6.charCodeAt(from);
   if (first === doubleQuote || first === singleQuote || first === openSquare || first === openBrace)
     return readValue(text6, from, lineEnd);
-  const line2 = text6.slice(from, lineEnd);
-  const comment2 = line2.indexOf(" #");
-  return resolve3(sliceWithoutBlanks(line2, 0, comment2 < 0 ? line2.length : comment2));
+  return resolve3(sliceWithoutBlanks(text6, from, endBeforeComment(text6, from, lineEnd)));
 }
 function readValue(text6, from, lineEnd) {
   const first = text6.charCodeAt(from);
   switch (first) {
     case doubleQuote:
-      return text6.slice(from + 1, text6.indexOf('"', from + 1));
+      return valueAt2(text6, from + 1, text6.indexOf('"', from + 1));
     case singleQuote:
-      return text6.slice(from + 1, text6.indexOf("'", from + 1));
+      return valueAt2(text6, from + 1, text6.indexOf("'", from + 1));
     case openSquare:
       return readFlowList(text6, { at: from });
     case openBrace:
@@ -50958,7 +50979,7 @@ function readFlowItem(text6, cursor) {
   if (first === doubleQuote || first === singleQuote) {
     const end = text6.indexOf(first === doubleQuote ? '"' : "'", from + 1);
     cursor.at = end + 1;
-    return text6.slice(from + 1, end);
+    return valueAt2(text6, from + 1, end);
   }
   let at = from;
   for (let c = first; c !== comma && c !== closeSquare && c !== closeBrace; at += 1)
@@ -50977,7 +50998,7 @@ function readFlowList(text6, cursor) {
   const items2 = [];
   cursor.at += 1;
   while (!closes(text6, cursor, closeSquare)) items2.push(readFlowItem(text6, cursor));
-  return items2;
+  return items2.slice();
 }
 function readFlowMap(text6, cursor) {
   const fields = {};
@@ -50998,7 +51019,7 @@ function readFlowMap(text6, cursor) {
 var newline = 10;
 var carriageReturn = 13;
 var space3 = 32;
-var hash2 = 35;
+var hash3 = 35;
 var ampersand = 38;
 var dash2 = 45;
 var colon2 = 58;
@@ -51010,7 +51031,7 @@ function advance(reader) {
     reader.next = lineEnd + 1;
     const start = skipSpaces2(text6, lineStart);
     const first = text6.charCodeAt(start);
-    if (first === newline || first === carriageReturn || first === hash2) continue;
+    if (first === newline || first === carriageReturn || first === hash3) continue;
     reader.indent = start - lineStart;
     reader.start = start;
     reader.end = text6.charCodeAt(lineEnd - 1) === carriageReturn ? lineEnd - 1 : lineEnd;
@@ -51054,7 +51075,7 @@ function readMap(reader, column) {
     const key2 = nameAt(text6, reader.start, end);
     count2 += 1;
     const from = skipSpaces2(text6, end + 1);
-    if (from >= reader.end || text6.charCodeAt(from) === hash2) {
+    if (from >= reader.end || text6.charCodeAt(from) === hash3) {
       fields[key2] = readBelow(reader, column);
     } else {
       fields[key2] = readValue(text6, from, reader.end);
@@ -51079,7 +51100,7 @@ function readList(reader) {
     }
   } while (reader.indent === indent2 && atDash(reader));
   if (reader.indent > indent2) throw unsure2;
-  return items2;
+  return items2.slice();
 }
 function readPlainYaml(yaml2) {
   plainLines.lastIndex = 0;
@@ -51101,7 +51122,7 @@ var code3 = (c) => c.charCodeAt(0);
 var newline2 = code3("\n");
 var space4 = code3(" ");
 var dash3 = code3("-");
-var hash3 = code3("#");
+var hash4 = code3("#");
 var carriageReturn2 = code3("\r");
 var colon3 = code3(":");
 var unsure3 = -1;
@@ -51184,7 +51205,7 @@ var isHeaderMark = (c) => isBlank2(c) || c === dash3 || c === code3("+") || isDi
 function blockHeaderIsSure(text6, i, column) {
   const next = charAt(text6, i + 1);
   if (!isHeaderMark(next)) return true;
-  if (next === space4) return charAt(text6, i + 2) > space4 && charAt(text6, i + 2) !== hash3;
+  if (next === space4) return charAt(text6, i + 2) > space4 && charAt(text6, i + 2) !== hash4;
   let at = next === dash3 ? i + 2 : i + 1;
   if (charAt(text6, at) === carriageReturn2) at++;
   if (charAt(text6, at) !== newline2) return false;
@@ -51258,7 +51279,7 @@ function isSure(text6, i, c, state, lineStart) {
     case closeSquare2:
     case closeBrace2:
       return closingIsSure(text6, i, state);
-    case hash3:
+    case hash4:
       return hashIsSure(before(text6, i), state);
     case 124:
     // |
@@ -51282,7 +51303,7 @@ function afterDashes(text6, from, lineEnd) {
     i++;
     while (i < lineEnd && text6.charCodeAt(i) === space4) i++;
     const c = charAt(text6, i);
-    if (i === lineEnd || c === hash3 || c < space4) return -1;
+    if (i === lineEnd || c === hash4 || c < space4) return -1;
   }
   return text6.charCodeAt(i) === dash3 && charAt(text6, i + 1) < space4 ? -1 : i;
 }
@@ -51317,7 +51338,7 @@ function lineIsPlain(text6, lineStart, lineEnd, state) {
     const c = text6.charCodeAt(i);
     if (isOdd(c) || strayReturn(text6, i)) return false;
     if (c >= 128 || marks[c] === 0) continue;
-    if (c === hash3 && commentBegins(text6, i, lineStart, state))
+    if (c === hash4 && commentBegins(text6, i, lineStart, state))
       return commentIsPlain(text6, i, lineEnd);
     i = lookAt(text6, i, c, state, lineStart);
     if (i === unsure3) return false;
@@ -52579,9 +52600,9 @@ var capitalise = (text6) => text6.charAt(0).toUpperCase() + text6.slice(1);
 var prime = 0x100000001b3n;
 var mask = 0xffffffffffffffffn;
 function fingerprint(text6) {
-  let hash4 = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text6)) hash4 = (hash4 ^ BigInt(byte)) * prime & mask;
-  return hash4.toString(16).padStart(16, "0");
+  let hash5 = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text6)) hash5 = (hash5 ^ BigInt(byte)) * prime & mask;
+  return hash5.toString(16).padStart(16, "0");
 }
 
 // src/reports/sarif.ts
