@@ -15,6 +15,7 @@ import { peerReasons, peerSentence } from "../domain/peers/peer-sentence.ts";
 import { hasReached } from "../domain/phase.ts";
 import { findSimilar } from "../domain/similar.ts";
 import type { GateContent } from "./gate-content.ts";
+import type { PeerFinder } from "./peers/peer-finder.ts";
 
 const mostCandidates = 4;
 // Below this the two share a vendor or an element or so: no help to anybody.
@@ -42,12 +43,13 @@ export function reuseFor(
 const mostPeers = 4;
 
 /** Whom one may call before anything is built: other municipalities that have it, from what the base branch knows of them. */
-function peersFor(
+export function peersFor(
   integration: Integration,
-  { findPeers, merged }: GateContent,
+  catalogue: Catalogue,
+  findPeers: PeerFinder | undefined,
 ): readonly PeerCall[] {
   if (findPeers === undefined || hasReached(integration.fields.phase, "implementation")) return [];
-  return findPeers(integration, merged, mostPeers).map((match) => ({
+  return findPeers(integration, catalogue, mostPeers).map((match) => ({
     sentence: { da: peerSentence(match, "da"), en: peerSentence(match, "en") },
     reasons: { da: peerReasons(match, "da"), en: peerReasons(match, "en") },
     title: match.integration.title,
@@ -101,7 +103,7 @@ export function surroundingsOf(
   const leaning = kind === "integration" ? dependantsOf(id, base) : usersOfSystem(id, base);
   return {
     reuse: integration === undefined ? [] : reuseFor(integration, merged),
-    peers: integration === undefined ? [] : peersFor(integration, content),
+    peers: integration === undefined ? [] : peersFor(integration, merged, content.findPeers),
     dependants: leaning.filter(({ fields }) => !isClosed(fields)).map(named),
     conflicts,
   };

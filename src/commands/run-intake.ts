@@ -193,6 +193,7 @@ function reportOf(
     asks: quiet ? [] : need.asks,
     remarks: quiet ? [] : need.remarks,
     reuse: quiet ? [] : need.reuse,
+    peers: quiet ? [] : need.peers,
     help,
   };
 }

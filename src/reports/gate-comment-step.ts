@@ -8,6 +8,7 @@ import type { GateLinks } from "./gate-links.ts";
 import { asksWho, canSign } from "./gate-next-steps.ts";
 import { allOf, distinctOptions, transitionText, upperFirst, whoSigns } from "./gate-words.ts";
 import { markdownWithCode } from "./markdown-with-code.ts";
+import { peerLine } from "./peer-line.ts";
 
 /** How one step is told. */
 export interface StepOptions {
@@ -154,11 +155,7 @@ function surroundingLists(around: Surroundings, { links, locale }: StepOptions):
     ].join("; ");
     return `${link(title, links.base(path))}: ${markdownText(clipped(shared))}`;
   });
-  const peers = (around.peers ?? []).map(({ reasons, sentence, title, url }) => {
-    const page = url === undefined ? markdownText(clipped(title)) : link(title, url);
-    const told = markdownText(clipped(sentence[locale], 500));
-    return `${told}.<br>${page} (${markdownText(clipped(reasons[locale], 400))})`;
-  });
+  const peers = (around.peers ?? []).map((call) => peerLine(call, locale));
   const dependants = around.dependants.map(({ path, title }) => link(title, links.base(path)));
   const conflicts = around.conflicts.map(
     ({ about, number, title }) =>

@@ -5,6 +5,7 @@ import { clipped } from "./clipped.ts";
 import { codeCell, markdownLink, markdownText } from "./escape.ts";
 import { type IntakePlaces, intakeWords } from "./intake-words.ts";
 import { markdownWithCode } from "./markdown-with-code.ts";
+import { peerLine } from "./peer-line.ts";
 
 /** The first line of the comment, by which the action finds its own. */
 export const intakeCommentMarker = "<!-- integration-catalogue: intake -->";
@@ -151,6 +152,14 @@ export function intakeComment(report: IntakeReport, locale: Locale, repositoryUr
           ...part(
             words.reuse,
             list(reuseLines(report, repositoryUrl, locale), most.reuse, words.more),
+          ),
+          ...part(
+            words.peers,
+            list(
+              report.peers.map((call) => peerLine(call, locale)),
+              most.reuse,
+              words.more,
+            ),
           ),
         ]
       : []),

@@ -23,6 +23,7 @@ interface Words {
   readonly howToEdit: string;
   readonly remarks: string;
   readonly reuse: string;
+  readonly peers: string;
   readonly sameSystems: string;
   readonly sameVendors: string;
   readonly sameData: string;
@@ -99,6 +100,7 @@ const da: Words = {
     "Ret teksten øverst her: de tre prikker → *Edit*. Behold overskrifterne, og skriv under dem. Jeg læser den igen, så snart du gemmer.",
   remarks: "Værd at se på",
   reuse: "Kan noget genbruges?",
+  peers: "Andre kommuner, I kan ringe til",
   sameSystems: "samme systemer:",
   sameVendors: "samme leverandør:",
   sameData: "samme data:",
@@ -175,6 +177,7 @@ const en: Words = {
     "Edit the text at the top here: the three dots → *Edit*. Keep the headings, and write under them. I read it again as soon as you save.",
   remarks: "Worth a look",
   reuse: "Can something be reused?",
+  peers: "Other municipalities you can call",
   sameSystems: "same systems:",
   sameVendors: "same vendor:",
   sameData: "same data:",

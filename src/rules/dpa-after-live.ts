@@ -40,7 +40,7 @@ function problemFor(
       covers: ["operation/dpa-signed"],
       message: {
         da: `${moves.da}, men databehandleraftalen med ${vendor} er ikke underskrevet. Stop overførslen, indtil den er det, og skriv status: signed og datoen i signedOn.`,
-        en: `${moves.en}, but the data processing agreement with ${vendor} is not signed. Stop the data until it is, and write status: signed and the date in signedOn.`,
+        en: `${moves.en}, but the data processing agreement with ${vendor} is not signed. Stop the transfer until it is, and write status: signed and the date in signedOn.`,
       },
     };
   const signed = dayText(signedOn);
@@ -80,7 +80,7 @@ export const dpaAfterLive: Rule = {
   },
   explanation: {
     da: "En databehandler må kun behandle personoplysninger på grundlag af en underskrevet aftale (databeskyttelsesforordningens artikel 28, stk. 3). Den skal være der, før de første rigtige oplysninger flyttes, og test med produktionsdata tæller med. Den tidligste dato gælder: firstPersonalDataOn, liveOn, eller den beståede test med produktionsdata. Ingen dispensation og ingen etiket ophæver reglen. For integrationer, der allerede kørte, da de blev registreret (legacy), spørges der kun, om aftalen er underskrevet nu.",
-    en: "A processor may process personal data only under a signed agreement (Article 28(3) of the GDPR). It must be there before the first real data move, and tests with production data count. The earliest date decides: firstPersonalDataOn, liveOn, or the accepted test with production data. No waiver and no label lifts the rule. Of integrations that already ran when they were registered (legacy) only this is asked: is the agreement signed now.",
+    en: "A processor may process personal data only under a signed agreement (Article 28(3) of the GDPR). It must be there before the first real data move, and tests with production data count. The earliest date decides: firstPersonalDataOn, liveOn, or the accepted test with production data. No waiver and no label lifts the rule. For integrations that already ran when they were registered (legacy), the only question is whether the agreement is signed now.",
   },
   integration: (integration, context) => {
     const { fields } = integration;

@@ -9,7 +9,7 @@ import { nothing } from "./shared/nothing.ts";
 
 const mend: Text = {
   da: "Stop overførslen, indtil en ny aftale er underskrevet, og skriv dens datoer her.",
-  en: "Stop the data until a new agreement is signed, and write its dates here.",
+  en: "Stop the transfer until a new agreement is signed, and write its dates here.",
 };
 
 /** Agreements that the file itself calls over, on a live integration, and whose date has not said so already. */

@@ -12,7 +12,7 @@ export const dpaMissing: Rule = {
   severity: "error",
   summary: {
     da: "Der er ikke taget stilling til databehandleraftale med en leverandør",
-    en: "Nothing is decided about a data processing agreement with a vendor",
+    en: "It has not been decided whether a vendor needs a data processing agreement",
   },
   explanation: {
     da: "På baggrund af afklaringsmødet tages der stilling for hver leverandør, den nye og den gamle: en ny databehandleraftale, en ændring, den gældende dækker, eller ingen er nødvendig (databeskyttelsesforordningens artikel 28, stk. 3). Skriv en linje under dpa for hver leverandør af integrationens systemer og for hver, der er kontrakt med. Reglen gælder fra fasen Aftale, når der flyttes personoplysninger.",

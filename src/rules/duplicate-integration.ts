@@ -18,7 +18,7 @@ export const duplicateIntegration: Rule = {
   },
   explanation: {
     da: 'To snitflader med de samme data koster dobbelt i drift, aftaler og exit. Udvid den, der findes. Skal den nye afløse den gamle, så skriv den gamles id under "replaces". Er der en grund til begge, så skriv den i reuse.reason.',
-    en: 'Two interfaces for the same data cost twice in operation, agreements and exit. Extend the one that exists. If the new one is to take over from the old, write the old one\'s id under "replaces". If there is a reason for both, write it in reuse.reason.',
+    en: 'Two interfaces for the same data cost twice as much in operation, agreements and exit. Extend the one that exists. If the new one is to take over from the old, write the old one\'s id under "replaces". If there is a reason for both, write it in reuse.reason.',
   },
   integration: (integration, { catalogue }) => {
     if ((integration.fields.reuse?.reason ?? "").trim() !== "") return nothing;

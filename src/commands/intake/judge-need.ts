@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../domain/catalogue.ts";
 import type { BilingualFinding } from "../../domain/finding.ts";
-import type { ReuseCandidate } from "../../domain/gate/gate-report.ts";
+import type { PeerCall, ReuseCandidate } from "../../domain/gate/gate-report.ts";
 import { type IntakeFieldId, intakeFields } from "../../domain/intake/intake-form.ts";
 import type { IntakeAsk } from "../../domain/intake/intake-report.ts";
 import { type ParsedIntake, titleOfIssue, troubleText } from "../../domain/intake/parse-intake.ts";
@@ -9,7 +9,8 @@ import type { Text } from "../../domain/language.ts";
 import type { SourceFile } from "../../domain/source-file.ts";
 import type { Schemas } from "../../input/schemas.ts";
 import { checkCatalogue } from "../check-catalogue.ts";
-import { reuseFor } from "../gate-surroundings.ts";
+import { peersFor, reuseFor } from "../gate-surroundings.ts";
+import type { PeerFinder } from "../peers/peer-finder.ts";
 import type { FileReader } from "../read-catalogue.ts";
 import { type NeedFile, needFile } from "./need-file.ts";
 
@@ -23,6 +24,8 @@ export interface MainCatalogue {
   readonly fileExists: (path: string) => boolean;
   /** Has read the files already. */
   readonly reader: FileReader;
+  /** What other municipalities have, as the default branch knows it. */
+  readonly findPeers?: PeerFinder;
 }
 
 /** What an issue's answers come to. */
@@ -31,6 +34,7 @@ export interface JudgedNeed {
   readonly asks: readonly IntakeAsk[];
   readonly remarks: readonly Text[];
   readonly reuse: readonly ReuseCandidate[];
+  readonly peers: readonly PeerCall[];
 }
 
 const questionOf: Readonly<Record<string, IntakeFieldId>> = {
@@ -135,5 +139,6 @@ export function judgeNeed(
       ...notes.map(({ message }) => message),
     ],
     reuse: made === undefined ? [] : reuseFor(made, judged.catalogue),
+    peers: made === undefined ? [] : peersFor(made, judged.catalogue, main.findPeers),
   };
 }

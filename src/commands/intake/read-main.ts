@@ -7,6 +7,8 @@ import { changedFiles } from "../../io/git-changes.ts";
 import type { Environment } from "../../io/git-environment.ts";
 import { pathsAt } from "../../io/git-paths.ts";
 import { listTree, readCatalogueFilesAt, readTreeFiles } from "../../io/git-tree.ts";
+import { makePeerFinder } from "../peers/peer-finder.ts";
+import { peerTextsAt } from "../peers/peer-texts-at.ts";
 import { makeFileReader, readCatalogue } from "../read-catalogue.ts";
 import { schemasAt } from "../validate-pull-request.ts";
 import type { MainCatalogue } from "./judge-need.ts";
@@ -64,11 +66,12 @@ export async function readMain(
   const wanted = refs.map((name) => `refs/heads/${name}`);
   const { commits, repository } = await fetchRefs(source, wanted, folder, environment);
   const [commit = "", tip] = commits;
-  const [files, schemas, paths, template] = await Promise.all([
+  const [files, schemas, paths, template, peers] = await Promise.all([
     readCatalogueFilesAt(repository, commit),
     schemasAt(repository, commit),
     pathsAt(repository, commit),
     textAt(repository, commit, templatePath),
+    peerTextsAt(repository, commit),
   ]);
   if (template === undefined)
     throw new UsageError({
@@ -86,6 +89,7 @@ export async function readMain(
       template,
       today: today ?? todayIn(catalogue.governance.timeZone),
       reader,
+      findPeers: makePeerFinder(catalogue.governance.peers, (path) => peers.get(path)),
       fileExists: (path) => paths.has(path.replace(/\/$/, "")),
     },
     own: tip === undefined ? undefined : await ownFile(repository, commit, tip),

@@ -1,4 +1,4 @@
-import type { ReuseCandidate } from "../gate/gate-report.ts";
+import type { PeerCall, ReuseCandidate } from "../gate/gate-report.ts";
 import type { Text } from "../language.ts";
 import type { IntakeOutcome } from "./decide-intake.ts";
 
@@ -32,5 +32,7 @@ export interface IntakeReport {
   readonly asks: readonly IntakeAsk[];
   readonly remarks: readonly Text[];
   readonly reuse: readonly ReuseCandidate[];
+  /** Other municipalities that have something like it. */
+  readonly peers: readonly PeerCall[];
   readonly help: { readonly portal?: string; readonly email?: string };
 }

@@ -14,6 +14,7 @@ const base: IntakeReport = {
   asks: [],
   remarks: [],
   reuse: [],
+  peers: [],
   help: {
     portal: "https://serviceportal.eksempelby.example/",
     email: "digitalisering@eksempelby.example",
@@ -39,6 +40,17 @@ const proposed: IntakeReport = {
       systems: ["KMD Nexus", "SBSYS"],
       vendors: ["KMD A/S"],
       elements: ["navn"],
+    },
+  ],
+  peers: [
+    {
+      sentence: {
+        da: "Nordby Kommune har noget, der ligner, i drift siden 1. marts 2024, leverandør KMD A/S, kontakt integrationer@nordby.example",
+        en: "Nordby Kommune has something like it in operation since 1 March 2024, vendor KMD A/S, contact integrationer@nordby.example",
+      },
+      reasons: { da: "samme data: navn", en: "same data: navn" },
+      title: "Bookinger fra Outlook til lokaleportalen",
+      url: "https://nordby.example/integrationer/bookinger.html",
     },
   ],
 };
@@ -118,6 +130,14 @@ export const intakeReports: Readonly<Record<string, IntakeReport>> = {
         systems: [hostile],
         vendors: [hostile],
         elements: [hostile],
+      },
+    ],
+    peers: [
+      {
+        sentence: { da: hostile, en: hostile },
+        reasons: { da: hostile, en: hostile },
+        title: hostile,
+        url: "https://nordby.example/)](javascript:x)",
       },
     ],
   },
