@@ -2144,7 +2144,7 @@ function passedGates(phase, status) {
   const passed = phases.slice(0, phases.indexOf(phase) + 1);
   return status === "retired" ? [...passed, "retired"] : passed;
 }
-var phases, gates, phaseNames, hasReached;
+var phases, gates, statuses, phaseNames, hasReached;
 var init_phase = __esm({
   "src/domain/phase.ts"() {
     "use strict";
@@ -2158,6 +2158,7 @@ var init_phase = __esm({
       "exit"
     ];
     gates = [...phases, "retired"];
+    statuses = ["active", "on-hold", "rejected", "retired"];
     phaseNames = {
       need: { da: "Behov", en: "Need" },
       parties: { da: "Parter", en: "Parties" },
@@ -2445,26 +2446,26 @@ var require_directives = __commonJS({
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts = line2.trim().split(/[ \t]+/);
-        const name2 = parts.shift();
+        const parts2 = line2.trim().split(/[ \t]+/);
+        const name2 = parts2.shift();
         switch (name2) {
           case "%TAG": {
-            if (parts.length !== 2) {
+            if (parts2.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
-              if (parts.length < 2)
+              if (parts2.length < 2)
                 return false;
             }
-            const [handle2, prefix2] = parts;
+            const [handle2, prefix2] = parts2;
             this.tags[handle2] = prefix2;
             return true;
           }
           case "%YAML": {
             this.yaml.explicit = true;
-            if (parts.length !== 1) {
+            if (parts2.length !== 1) {
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version] = parts;
+            const [version] = parts2;
             if (version === "1.1" || version === "1.2") {
               this.yaml.version = version;
               return true;
@@ -2531,7 +2532,7 @@ var require_directives = __commonJS({
         return tag2[0] === "!" ? tag2 : `!<${tag2}>`;
       }
       toString(doc) {
-        const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+        const lines2 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
         const tagEntries = Object.entries(this.tags);
         let tagNames;
         if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
@@ -2547,9 +2548,9 @@ var require_directives = __commonJS({
           if (handle2 === "!!" && prefix2 === "tag:yaml.org,2002:")
             continue;
           if (!doc || tagNames.some((tn) => tn.startsWith(prefix2)))
-            lines.push(`%TAG ${handle2} ${prefix2}`);
+            lines2.push(`%TAG ${handle2} ${prefix2}`);
         }
-        return lines.join("\n");
+        return lines2.join("\n");
       }
     };
     Directives.defaultYaml = { explicit: false, version: "1.2" };
@@ -4010,22 +4011,22 @@ var require_stringifyCollection = __commonJS({
       const { indent: indent2, options: { commentString } } = ctx;
       const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
       let chompKeep = false;
-      const lines = [];
+      const lines2 = [];
       for (let i = 0; i < items2.length; ++i) {
         const item2 = items2[i];
         let comment3 = null;
         if (identity.isNode(item2)) {
           if (!chompKeep && item2.spaceBefore)
-            lines.push("");
-          addCommentBefore(ctx, lines, item2.commentBefore, chompKeep);
+            lines2.push("");
+          addCommentBefore(ctx, lines2, item2.commentBefore, chompKeep);
           if (item2.comment)
             comment3 = item2.comment;
         } else if (identity.isPair(item2)) {
           const ik = identity.isNode(item2.key) ? item2.key : null;
           if (ik) {
             if (!chompKeep && ik.spaceBefore)
-              lines.push("");
-            addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+              lines2.push("");
+            addCommentBefore(ctx, lines2, ik.commentBefore, chompKeep);
           }
         }
         chompKeep = false;
@@ -4034,15 +4035,15 @@ var require_stringifyCollection = __commonJS({
           str3 += stringifyComment.lineComment(str3, itemIndent, commentString(comment3));
         if (chompKeep && comment3)
           chompKeep = false;
-        lines.push(blockItemPrefix + str3);
+        lines2.push(blockItemPrefix + str3);
       }
       let str2;
-      if (lines.length === 0) {
+      if (lines2.length === 0) {
         str2 = flowChars.start + flowChars.end;
       } else {
-        str2 = lines[0];
-        for (let i = 1; i < lines.length; ++i) {
-          const line2 = lines[i];
+        str2 = lines2[0];
+        for (let i = 1; i < lines2.length; ++i) {
+          const line2 = lines2[i];
           str2 += line2 ? `
 ${indent2}${line2}` : "\n";
         }
@@ -4065,22 +4066,22 @@ ${indent2}${line2}` : "\n";
       });
       let reqNewline = false;
       let linesAtValue = 0;
-      const lines = [];
+      const lines2 = [];
       for (let i = 0; i < items2.length; ++i) {
         const item2 = items2[i];
         let comment2 = null;
         if (identity.isNode(item2)) {
           if (item2.spaceBefore)
-            lines.push("");
-          addCommentBefore(ctx, lines, item2.commentBefore, false);
+            lines2.push("");
+          addCommentBefore(ctx, lines2, item2.commentBefore, false);
           if (item2.comment)
             comment2 = item2.comment;
         } else if (identity.isPair(item2)) {
           const ik = identity.isNode(item2.key) ? item2.key : null;
           if (ik) {
             if (ik.spaceBefore)
-              lines.push("");
-            addCommentBefore(ctx, lines, ik.commentBefore, false);
+              lines2.push("");
+            addCommentBefore(ctx, lines2, ik.commentBefore, false);
             if (ik.comment)
               reqNewline = true;
           }
@@ -4097,12 +4098,12 @@ ${indent2}${line2}` : "\n";
         if (comment2)
           reqNewline = true;
         let str2 = stringify2.stringify(item2, itemCtx, () => comment2 = null);
-        reqNewline || (reqNewline = lines.length > linesAtValue || str2.includes("\n"));
+        reqNewline || (reqNewline = lines2.length > linesAtValue || str2.includes("\n"));
         if (i < items2.length - 1) {
           str2 += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum, line2) => sum + line2.length + 2, 2) + (str2.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines2.reduce((sum2, line2) => sum2 + line2.length + 2, 2) + (str2.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str2 += ",";
@@ -4110,35 +4111,35 @@ ${indent2}${line2}` : "\n";
         }
         if (comment2)
           str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
-        lines.push(str2);
-        linesAtValue = lines.length;
+        lines2.push(str2);
+        linesAtValue = lines2.length;
       }
       const { start, end } = flowChars;
-      if (lines.length === 0) {
+      if (lines2.length === 0) {
         return start + end;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum, line2) => sum + line2.length + 2, 2);
+          const len = lines2.reduce((sum2, line2) => sum2 + line2.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
           let str2 = start;
-          for (const line2 of lines)
+          for (const line2 of lines2)
             str2 += line2 ? `
 ${indentStep}${indent2}${line2}` : "\n";
           return `${str2}
 ${indent2}${end}`;
         } else {
-          return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+          return `${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`;
         }
       }
     }
-    function addCommentBefore({ indent: indent2, options: { commentString } }, lines, comment2, chompKeep) {
+    function addCommentBefore({ indent: indent2, options: { commentString } }, lines2, comment2, chompKeep) {
       if (comment2 && chompKeep)
         comment2 = comment2.replace(/^\n+/, "");
       if (comment2) {
         const ic = stringifyComment.indentComment(commentString(comment2), indent2);
-        lines.push(ic.trimStart());
+        lines2.push(ic.trimStart());
       }
     }
     exports.stringifyCollection = stringifyCollection;
@@ -4776,11 +4777,11 @@ var require_binary = __commonJS({
         if (type2 !== Scalar2.Scalar.QUOTE_DOUBLE) {
           const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
           const n = Math.ceil(str2.length / lineWidth);
-          const lines = new Array(n);
+          const lines2 = new Array(n);
           for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-            lines[i] = str2.substr(o, lineWidth);
+            lines2[i] = str2.substr(o, lineWidth);
           }
-          str2 = lines.join(type2 === Scalar2.Scalar.BLOCK_LITERAL ? "\n" : " ");
+          str2 = lines2.join(type2 === Scalar2.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
         return stringifyString.stringifyString({ comment: comment2, type: type2, value: str2 }, ctx, onComment, onChompKeep);
       }
@@ -5201,9 +5202,9 @@ var require_timestamp = __commonJS({
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str2, asBigInt) {
       const sign = str2[0];
-      const parts = sign === "-" || sign === "+" ? str2.substring(1) : str2;
+      const parts2 = sign === "-" || sign === "+" ? str2.substring(1) : str2;
       const num = (n) => asBigInt ? BigInt(n) : Number(n);
-      const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+      const res = parts2.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
       return sign === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node2) {
@@ -5219,18 +5220,18 @@ var require_timestamp = __commonJS({
         value2 *= num(-1);
       }
       const _60 = num(60);
-      const parts = [value2 % _60];
+      const parts2 = [value2 % _60];
       if (value2 < 60) {
-        parts.unshift(0);
+        parts2.unshift(0);
       } else {
-        value2 = (value2 - parts[0]) / _60;
-        parts.unshift(value2 % _60);
+        value2 = (value2 - parts2[0]) / _60;
+        parts2.unshift(value2 % _60);
         if (value2 >= 60) {
-          value2 = (value2 - parts[0]) / _60;
-          parts.unshift(value2);
+          value2 = (value2 - parts2[0]) / _60;
+          parts2.unshift(value2);
         }
       }
-      return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+      return sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
       identify: (value2) => typeof value2 === "bigint" || Number.isInteger(value2),
@@ -5460,35 +5461,35 @@ var require_stringifyDocument = __commonJS({
     var stringify2 = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyDocument(doc, options2) {
-      const lines = [];
+      const lines2 = [];
       let hasDirectives = options2.directives === true;
       if (options2.directives !== false && doc.directives) {
         const dir = doc.directives.toString(doc);
         if (dir) {
-          lines.push(dir);
+          lines2.push(dir);
           hasDirectives = true;
         } else if (doc.directives.docStart)
           hasDirectives = true;
       }
       if (hasDirectives)
-        lines.push("---");
+        lines2.push("---");
       const ctx = stringify2.createStringifyContext(doc, options2);
       const { commentString } = ctx.options;
       if (doc.commentBefore) {
-        if (lines.length !== 1)
-          lines.unshift("");
+        if (lines2.length !== 1)
+          lines2.unshift("");
         const cs = commentString(doc.commentBefore);
-        lines.unshift(stringifyComment.indentComment(cs, ""));
+        lines2.unshift(stringifyComment.indentComment(cs, ""));
       }
       let chompKeep = false;
       let contentComment = null;
       if (doc.contents) {
         if (identity.isNode(doc.contents)) {
           if (doc.contents.spaceBefore && hasDirectives)
-            lines.push("");
+            lines2.push("");
           if (doc.contents.commentBefore) {
             const cs = commentString(doc.contents.commentBefore);
-            lines.push(stringifyComment.indentComment(cs, ""));
+            lines2.push(stringifyComment.indentComment(cs, ""));
           }
           ctx.forceBlockIndent = !!doc.comment;
           contentComment = doc.contents.comment;
@@ -5497,36 +5498,36 @@ var require_stringifyDocument = __commonJS({
         let body = stringify2.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
         if (contentComment)
           body += stringifyComment.lineComment(body, "", commentString(contentComment));
-        if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
-          lines[lines.length - 1] = `--- ${body}`;
+        if ((body[0] === "|" || body[0] === ">") && lines2[lines2.length - 1] === "---") {
+          lines2[lines2.length - 1] = `--- ${body}`;
         } else
-          lines.push(body);
+          lines2.push(body);
       } else {
-        lines.push(stringify2.stringify(doc.contents, ctx));
+        lines2.push(stringify2.stringify(doc.contents, ctx));
       }
       if (doc.directives?.docEnd) {
         if (doc.comment) {
           const cs = commentString(doc.comment);
           if (cs.includes("\n")) {
-            lines.push("...");
-            lines.push(stringifyComment.indentComment(cs, ""));
+            lines2.push("...");
+            lines2.push(stringifyComment.indentComment(cs, ""));
           } else {
-            lines.push(`... ${cs}`);
+            lines2.push(`... ${cs}`);
           }
         } else {
-          lines.push("...");
+          lines2.push("...");
         }
       } else {
         let dc = doc.comment;
         if (dc && chompKeep)
           dc = dc.replace(/^\n+/, "");
         if (dc) {
-          if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
-            lines.push("");
-          lines.push(stringifyComment.indentComment(commentString(dc), ""));
+          if ((!chompKeep || contentComment) && lines2[lines2.length - 1] !== "")
+            lines2.push("");
+          lines2.push(stringifyComment.indentComment(commentString(dc), ""));
         }
       }
-      return lines.join("\n") + "\n";
+      return lines2.join("\n") + "\n";
     }
     exports.stringifyDocument = stringifyDocument;
   }
@@ -6588,17 +6589,17 @@ var require_resolve_block_scalar = __commonJS({
       if (!header)
         return { value: "", type: null, comment: "", range: [start, start, start] };
       const type2 = header.mode === ">" ? Scalar2.Scalar.BLOCK_FOLDED : Scalar2.Scalar.BLOCK_LITERAL;
-      const lines = scalar2.source ? splitLines(scalar2.source) : [];
-      let chompStart = lines.length;
-      for (let i = lines.length - 1; i >= 0; --i) {
-        const content4 = lines[i][1];
+      const lines2 = scalar2.source ? splitLines(scalar2.source) : [];
+      let chompStart = lines2.length;
+      for (let i = lines2.length - 1; i >= 0; --i) {
+        const content4 = lines2[i][1];
         if (content4 === "" || content4 === "\r")
           chompStart = i;
         else
           break;
       }
       if (chompStart === 0) {
-        const value3 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+        const value3 = header.chomp === "+" && lines2.length > 0 ? "\n".repeat(Math.max(1, lines2.length - 1)) : "";
         let end2 = start + header.length;
         if (scalar2.source)
           end2 += scalar2.source.length;
@@ -6608,7 +6609,7 @@ var require_resolve_block_scalar = __commonJS({
       let offset = scalar2.offset + header.length;
       let contentStart2 = 0;
       for (let i = 0; i < chompStart; ++i) {
-        const [indent2, content4] = lines[i];
+        const [indent2, content4] = lines2[i];
         if (content4 === "" || content4 === "\r") {
           if (header.indent === 0 && indent2.length > trimIndent)
             trimIndent = indent2.length;
@@ -6628,17 +6629,17 @@ var require_resolve_block_scalar = __commonJS({
         }
         offset += indent2.length + content4.length + 1;
       }
-      for (let i = lines.length - 1; i >= chompStart; --i) {
-        if (lines[i][0].length > trimIndent)
+      for (let i = lines2.length - 1; i >= chompStart; --i) {
+        if (lines2[i][0].length > trimIndent)
           chompStart = i + 1;
       }
       let value2 = "";
       let sep2 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart2; ++i)
-        value2 += lines[i][0].slice(trimIndent) + "\n";
+        value2 += lines2[i][0].slice(trimIndent) + "\n";
       for (let i = contentStart2; i < chompStart; ++i) {
-        let [indent2, content4] = lines[i];
+        let [indent2, content4] = lines2[i];
         offset += indent2.length + content4.length + 1;
         const crlf = content4[content4.length - 1] === "\r";
         if (crlf)
@@ -6675,8 +6676,8 @@ var require_resolve_block_scalar = __commonJS({
         case "-":
           break;
         case "+":
-          for (let i = chompStart; i < lines.length; ++i)
-            value2 += "\n" + lines[i][0].slice(trimIndent);
+          for (let i = chompStart; i < lines2.length; ++i)
+            value2 += "\n" + lines2[i][0].slice(trimIndent);
           if (value2[value2.length - 1] !== "\n")
             value2 += "\n";
           break;
@@ -6751,10 +6752,10 @@ var require_resolve_block_scalar = __commonJS({
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
-      const lines = [line0];
+      const lines2 = [line0];
       for (let i = 1; i < split.length; i += 2)
-        lines.push([split[i], split[i + 1]]);
-      return lines;
+        lines2.push([split[i], split[i + 1]]);
+      return lines2;
     }
     exports.resolveBlockScalar = resolveBlockScalar;
   }
@@ -19756,8 +19757,8 @@ function entryOf(schema2, key3) {
   };
 }
 function below(schema2, root2) {
-  const parts = [schema2, schema2.then, schema2.else, schema2.allOf, schema2.anyOf, schema2.oneOf].flat().map((part2) => resolve3(part2, root2));
-  return parts.flatMap((part2) => [
+  const parts2 = [schema2, schema2.then, schema2.else, schema2.allOf, schema2.anyOf, schema2.oneOf].flat().map((part2) => resolve3(part2, root2));
+  return parts2.flatMap((part2) => [
     ...isJson2(part2.properties) ? Object.entries(part2.properties) : [],
     ...isJson2(part2.items) ? [["*", part2.items]] : [],
     ...isJson2(part2.additionalProperties) ? [["*", part2.additionalProperties]] : []
@@ -22732,9 +22733,9 @@ var require_compile = __commonJS({
       if (_sch)
         return _sch;
       const rootId = (0, resolve_1.getFullPath)(this.opts.uriResolver, sch.root.baseId);
-      const { es5, lines } = this.opts.code;
+      const { es5, lines: lines2 } = this.opts.code;
       const { ownProperties } = this.opts;
-      const gen = new codegen_1.CodeGen(this.scope, { es5, lines, ownProperties });
+      const gen = new codegen_1.CodeGen(this.scope, { es5, lines: lines2, ownProperties });
       let _ValidationError;
       if (sch.$async) {
         _ValidationError = gen.scopeValue("Error", {
@@ -23038,28 +23039,28 @@ var require_utils = __commonJS({
         if (left.length === 1 && left[0] === "") left.length = 0;
         if (right.length === 1 && right[0] === "") right.length = 0;
       }
-      const parts = left.concat(right);
+      const parts2 = left.concat(right);
       let hextetCount = 0;
-      for (let i = 0; i < parts.length; i++) {
-        const part2 = parts[i];
+      for (let i = 0; i < parts2.length; i++) {
+        const part2 = parts2[i];
         if (part2 === "") return void 0;
         if (part2.indexOf(".") !== -1) {
-          if (i !== parts.length - 1 || compression !== -1 && right.length === 0 || !isIPv4(part2)) return void 0;
+          if (i !== parts2.length - 1 || compression !== -1 && right.length === 0 || !isIPv4(part2)) return void 0;
           hextetCount += 2;
           continue;
         }
         if (!isHextet(part2)) return void 0;
-        parts[i] = parseInt(part2, 16).toString(16);
+        parts2[i] = parseInt(part2, 16).toString(16);
         hextetCount++;
       }
       if (compression === -1) {
         if (hextetCount !== 8) return void 0;
-        return compressIPv6ZeroRun(parts);
+        return compressIPv6ZeroRun(parts2);
       }
       if (hextetCount >= 8) return void 0;
-      const expanded = parts.slice(0, left.length);
+      const expanded = parts2.slice(0, left.length);
       for (let i = hextetCount; i < 8; i++) expanded.push("0");
-      for (let i = left.length; i < parts.length; i++) expanded.push(parts[i]);
+      for (let i = left.length; i < parts2.length; i++) expanded.push(parts2[i]);
       return compressIPv6ZeroRun(expanded);
     }
     function normalizeIPv6(host) {
@@ -24241,8 +24242,8 @@ var require_core = __commonJS({
         this._loading = {};
         this._cache = /* @__PURE__ */ new Map();
         opts = this.opts = { ...opts, ...requiredOptions(opts) };
-        const { es5, lines } = this.opts.code;
-        this.scope = new codegen_2.ValueScope({ scope: {}, prefixes: EXT_SCOPE_NAMES, es5, lines });
+        const { es5, lines: lines2 } = this.opts.code;
+        this.scope = new codegen_2.ValueScope({ scope: {}, prefixes: EXT_SCOPE_NAMES, es5, lines: lines2 });
         this.logger = getLogger(opts.logger);
         const formatOpt = opts.validateFormats;
         opts.validateFormats = false;
@@ -24879,7 +24880,7 @@ var require_core2 = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     var id_1 = require_id();
     var ref_1 = require_ref();
-    var core2 = [
+    var core3 = [
       "$schema",
       "$id",
       "$defs",
@@ -24889,7 +24890,7 @@ var require_core2 = __commonJS({
       id_1.default,
       ref_1.default
     ];
-    exports.default = core2;
+    exports.default = core3;
   }
 });
 
@@ -27245,7 +27246,7 @@ var require_json_schema_2020_12 = __commonJS({
     var applicator = require_applicator2();
     var unevaluated = require_unevaluated2();
     var content4 = require_content();
-    var core2 = require_core3();
+    var core3 = require_core3();
     var format = require_format_annotation();
     var metadata = require_meta_data();
     var validation = require_validation2();
@@ -27257,7 +27258,7 @@ var require_json_schema_2020_12 = __commonJS({
         applicator,
         unevaluated,
         content4,
-        core2,
+        core3,
         with$data(this, format),
         metadata,
         with$data(this, validation)
@@ -27354,8 +27355,8 @@ var require_formats = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
-    function fmtDef(validate, compare) {
-      return { validate, compare };
+    function fmtDef(validate, compare2) {
+      return { validate, compare: compare2 };
     }
     exports.fullFormats = {
       // date: http://tools.ietf.org/html/rfc3339#section-5.6
@@ -28753,15 +28754,15 @@ var fieldByHeading = new Map(
 );
 function cut(body) {
   const found = /* @__PURE__ */ new Map();
-  let lines;
+  let lines2;
   for (const line2 of body.split("\n")) {
     const heading3 = /^### +(.{1,200})$/.exec(line2)?.[1];
     const field3 = heading3 === void 0 ? void 0 : fieldByHeading.get(key(heading3));
-    if (field3 === void 0) lines?.push(line2);
+    if (field3 === void 0) lines2?.push(line2);
     else {
-      lines = [];
+      lines2 = [];
       const known2 = found.get(field3) ?? [];
-      known2.push(lines);
+      known2.push(lines2);
       found.set(field3, known2);
     }
   }
@@ -29297,9 +29298,9 @@ function daysInMonth(year, month) {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 function isIsoDate(text6) {
-  const parts = shape.exec(text6);
-  if (parts === null) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const parts2 = shape.exec(text6);
+  if (parts2 === null) return false;
+  const [year, month, day] = [Number(parts2[1]), Number(parts2[2]), Number(parts2[3])];
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 var dayOf = remembered((iso) => {
@@ -29351,8 +29352,8 @@ function birthYear(twoDigits, seventh) {
 }
 var weights = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 function hasControlDigit(digits2) {
-  const sum = weights.reduce((total, weight, index2) => total + weight * Number(digits2[index2]), 0);
-  return sum % 11 === 0;
+  const sum2 = weights.reduce((total, weight, index2) => total + weight * Number(digits2[index2]), 0);
+  return sum2 % 11 === 0;
 }
 var two = (value2) => String(value2).padStart(2, "0");
 function judgeCpr(digits2, today) {
@@ -29542,25 +29543,25 @@ function editDistance(a, b, limit2) {
 }
 var tolerance = (length) => length <= 2 ? 0 : length <= 5 ? 1 : length <= 8 ? 2 : 3;
 var extendsOther = (a, b) => Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a));
-function didYouMean(word2, candidates2) {
+function didYouMean(word2, candidates3) {
   if (word2.length === 0 || word2.length > maxWordLength) return void 0;
   const wanted = plainSpelling(word2);
   const limit2 = tolerance(wanted.length);
-  let best;
+  let best2;
   let bestDistance = limit2 + 1;
   let extension2;
-  for (const candidate of candidates2) {
+  for (const candidate of candidates3) {
     if (candidate === word2 || candidate.length > maxWordLength) continue;
     const spelled = plainSpelling(candidate);
     if (spelled === wanted && wanted !== "") return candidate;
     const distance = editDistance(wanted, spelled, bestDistance - 1);
     if (distance < bestDistance) {
-      best = candidate;
+      best2 = candidate;
       bestDistance = distance;
     }
     if (extension2 === void 0 && extendsOther(wanted, spelled)) extension2 = candidate;
   }
-  return best ?? extension2;
+  return best2 ?? extension2;
 }
 
 // src/domain/intake/system-named.ts
@@ -30433,9 +30434,9 @@ var openingFence = /^\uFEFF?---[ \t]*\r?\n/;
 var restOfFence = /[ \t]*(?:\r?\n|\r?$)/y;
 var byteLength = (text6) => text6.length * 3 <= maxFrontMatterBytes ? text6.length : new TextEncoder().encode(text6).length;
 function countLines(text6) {
-  let lines = 0;
-  for (let at = text6.indexOf("\n"); at >= 0; at = text6.indexOf("\n", at + 1)) lines++;
-  return lines;
+  let lines2 = 0;
+  for (let at = text6.indexOf("\n"); at >= 0; at = text6.indexOf("\n", at + 1)) lines2++;
+  return lines2;
 }
 function splitFrontMatter(text6) {
   const opening2 = openingFence.exec(text6);
@@ -31047,7 +31048,7 @@ function readPlainLines(yaml2) {
 `;
   plainLines.lastIndex = 0;
   if (!plainLines.test(text6) || plainLines.lastIndex !== text6.length) return void 0;
-  const lines = [];
+  const lines2 = [];
   let last;
   for (let start = 0; start < text6.length; ) {
     const found = text6.indexOf("\n", start);
@@ -31056,29 +31057,29 @@ function readPlainLines(yaml2) {
     start = found + 1;
     if (line2 === void 0) continue;
     if (last !== void 0 && !standsAlone(last, line2)) return void 0;
-    lines.push(line2);
+    lines2.push(line2);
     last = line2;
   }
-  return last !== void 0 && standsAlone(last, void 0) ? lines : void 0;
+  return last !== void 0 && standsAlone(last, void 0) ? lines2 : void 0;
 }
 
 // src/input/locate-plain.ts
 var empty = { kind: "empty" };
 var bare = ({ start, end }) => ({ start, end });
 function plainLocator(yaml2) {
-  const lines = readPlainLines(yaml2);
-  const [first] = lines ?? [];
-  if (lines === void 0 || first === void 0 || first.dash || first.indent !== 0)
+  const lines2 = readPlainLines(yaml2);
+  const [first] = lines2 ?? [];
+  if (lines2 === void 0 || first === void 0 || first.dash || first.indent !== 0)
     return void 0;
   return (field3, atKey) => {
-    const { key: key3, value: value2, whole } = walk(yaml2, lines, field3);
+    const { key: key3, value: value2, whole } = walk(yaml2, lines2, field3);
     if (key3 === void 0)
-      return value2.kind === "map" && value2.lines === lines ? "top" : itemStretch(value2);
+      return value2.kind === "map" && value2.lines === lines2 ? "top" : itemStretch(value2);
     return whole && !atKey && value2.kind === "scalar" ? bare(value2) : key3;
   };
 }
-function walk(yaml2, lines, field3) {
-  let found = { value: { kind: "map", lines } };
+function walk(yaml2, lines2, field3) {
+  let found = { value: { kind: "map", lines: lines2 } };
   for (const part2 of field3) {
     const next = step2(yaml2, found.value, part2);
     if (next === void 0) return { ...found, whole: false };
@@ -31091,30 +31092,30 @@ function step2(yaml2, node2, part2) {
   if (node2.kind === "map") return stepIntoMap(yaml2, node2.lines, String(part2));
   return node2.kind === "list" ? stepIntoList(yaml2, node2.lines, Number(part2)) : void 0;
 }
-function stepIntoMap(yaml2, lines, part2) {
-  const column = lines[0]?.column ?? 0;
-  const at = lines.findIndex(
+function stepIntoMap(yaml2, lines2, part2) {
+  const column = lines2[0]?.column ?? 0;
+  const at = lines2.findIndex(
     (line3, index2) => line3.key === part2 && line3.column === column && (index2 === 0 || !line3.dash)
   );
-  const line2 = lines[at];
+  const line2 = lines2[at];
   if (line2 === void 0) return void 0;
   const key3 = { start: line2.keyStart, end: line2.keyStart + part2.length };
   if (line2.valueEnd > line2.valueStart) return { key: key3, value: inline(yaml2, line2) };
-  const below2 = lines.slice(at + 1);
+  const below2 = lines2.slice(at + 1);
   const end = below2.findIndex(
     ({ indent: indent2, dash: dash4 }) => indent2 < column || indent2 === column && !dash4
   );
   const region = end < 0 ? below2 : below2.slice(0, end);
   return { key: key3, value: region.length === 0 ? empty : blockOf(region) };
 }
-var blockOf = (lines) => ({ kind: lines[0]?.dash ? "list" : "map", lines });
-function stepIntoList(yaml2, lines, index2) {
-  const column = lines[0]?.indent ?? 0;
-  const starts = lines.flatMap(({ indent: indent2, dash: dash4 }, at) => dash4 && indent2 === column ? [at] : []);
+var blockOf = (lines2) => ({ kind: lines2[0]?.dash ? "list" : "map", lines: lines2 });
+function stepIntoList(yaml2, lines2, index2) {
+  const column = lines2[0]?.indent ?? 0;
+  const starts = lines2.flatMap(({ indent: indent2, dash: dash4 }, at) => dash4 && indent2 === column ? [at] : []);
   const start = starts[index2];
-  const line2 = start === void 0 ? void 0 : lines[start];
+  const line2 = start === void 0 ? void 0 : lines2[start];
   if (line2 === void 0) return void 0;
-  const value2 = line2.key === "" ? inline(yaml2, line2) : { kind: "map", lines: lines.slice(start, starts[index2 + 1]) };
+  const value2 = line2.key === "" ? inline(yaml2, line2) : { kind: "map", lines: lines2.slice(start, starts[index2 + 1]) };
   return { value: value2 };
 }
 function inline(yaml2, { valueStart: start, valueEnd: end }) {
@@ -31464,22 +31465,22 @@ init_phase();
 var quarter = { unit: "days", count: 90 };
 var dpaWindow = { unit: "dpa" };
 var sixtyDays = { unit: "days", count: 60 };
-function putDpaDates({ dpa }, put) {
+function putDpaDates({ dpa }, put3) {
   for (const [index2, entry] of (dpa ?? []).entries()) {
     const { vendor, validUntil, nextAuditOn } = entry;
     if (validUntil === void 0 && nextAuditOn === void 0) continue;
     if (!dpaInForce(entry, dpa ?? [])) continue;
-    put("dpa-expiry", validUntil, dpaWindow, "dpa", index2, "validUntil", vendor);
-    put("dpa-audit", nextAuditOn, quarter, "dpa", index2, "nextAuditOn", vendor);
+    put3("dpa-expiry", validUntil, dpaWindow, "dpa", index2, "validUntil", vendor);
+    put3("dpa-audit", nextAuditOn, quarter, "dpa", index2, "nextAuditOn", vendor);
   }
 }
-function putContractDates({ contracts, exit: exit3 }, put) {
+function putContractDates({ contracts, exit: exit3 }, put3) {
   if (typeof exit3?.decommission?.contractsEndedOn === "string") return;
   for (const [index2, contract] of (contracts ?? []).entries()) {
     const { vendor, endsOn } = contract;
     if (endsOn === void 0 || !contractInForce(contract, contracts ?? [])) continue;
-    put("contract-end", endsOn, quarter, "contracts", index2, "endsOn", vendor);
-    put(
+    put3("contract-end", endsOn, quarter, "contracts", index2, "endsOn", vendor);
+    put3(
       "contract-notice",
       lastDayOfNotice(contract),
       quarter,
@@ -31490,30 +31491,30 @@ function putContractDates({ contracts, exit: exit3 }, put) {
     );
   }
 }
-function putRunningDates(fields, put) {
+function putRunningDates(fields, put3) {
   const { privacy, technical, operation, exit: exit3 } = fields;
   const { dpia, riskAssessment } = privacy ?? {};
-  put("dpia-review", dpia?.reviewOn, quarter, "privacy", "dpia", "reviewOn");
-  put("risk-review", riskAssessment?.reviewOn, quarter, "privacy", "riskAssessment", "reviewOn");
-  put("review", operation?.nextReviewOn, quarter, "operation", "nextReviewOn", "");
+  put3("dpia-review", dpia?.reviewOn, quarter, "privacy", "dpia", "reviewOn");
+  put3("risk-review", riskAssessment?.reviewOn, quarter, "privacy", "riskAssessment", "reviewOn");
+  put3("review", operation?.nextReviewOn, quarter, "operation", "nextReviewOn", "");
   const certificate = technical?.certificateExpiresOn;
-  put("certificate", certificate, sixtyDays, "technical", "certificateExpiresOn", "");
+  put3("certificate", certificate, sixtyDays, "technical", "certificateExpiresOn", "");
   const lead = exit3?.leadTimeMonths;
   const window = lead === void 0 ? quarter : { unit: "months", count: lead };
-  put("exit-end", exit3?.expectedEndOn, window, "exit", "expectedEndOn", "");
+  put3("exit-end", exit3?.expectedEndOn, window, "exit", "expectedEndOn", "");
 }
-function putRegisterDates(fields, put) {
+function putRegisterDates(fields, put3) {
   const { phase, implementation, legacy, waivers } = fields;
   if (!hasReached(phase, "operation") && implementation?.liveOn === void 0)
-    put("go-live", implementation?.plannedGoLive, quarter, "implementation", "plannedGoLive", "");
-  put("legacy-completion", legacy?.completeBy, quarter, "legacy", "completeBy", "");
+    put3("go-live", implementation?.plannedGoLive, quarter, "implementation", "plannedGoLive", "");
+  put3("legacy-completion", legacy?.completeBy, quarter, "legacy", "completeBy", "");
   for (const [index2, { until }] of (waivers ?? []).entries())
-    put("waiver", until, quarter, "waivers", index2, "until");
+    put3("waiver", until, quarter, "waivers", index2, "until");
 }
 function integrationDates(fields, counts) {
   if (isClosed(fields)) return [];
   const found = [];
-  const put = (kind, on, window, group, member, key3, vendor) => {
+  const put3 = (kind, on, window, group, member, key3, vendor) => {
     if (typeof on !== "string" || !counts(on, window)) return;
     const field3 = key3 === "" ? [group, member] : [group, member, key3];
     found.push(
@@ -31521,11 +31522,11 @@ function integrationDates(fields, counts) {
     );
   };
   if (!isStopped(fields)) {
-    putDpaDates(fields, put);
-    putRunningDates(fields, put);
+    putDpaDates(fields, put3);
+    putRunningDates(fields, put3);
   }
-  putContractDates(fields, put);
-  putRegisterDates(fields, put);
+  putContractDates(fields, put3);
+  putRegisterDates(fields, put3);
   return found;
 }
 
@@ -31647,10 +31648,10 @@ var daysText = (count2) => ({
   en: count2 === 1 ? "1 day" : `${count2} days`
 });
 var sharesAnEnd = (a, b) => a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2);
-function suggestion(word2, candidates2, meaning = (candidate) => candidate) {
+function suggestion(word2, candidates3, meaning = (candidate) => candidate) {
   const small = word2.toLowerCase();
-  const near = [...candidates2].filter((one2) => sharesAnEnd(small, one2.toLowerCase()));
-  const found = didYouMean(word2, near);
+  const near2 = [...candidates3].filter((one2) => sharesAnEnd(small, one2.toLowerCase()));
+  const found = didYouMean(word2, near2);
   if (found === void 0) return { da: "", en: "" };
   return { da: ` Mente du "${meaning(found)}"?`, en: ` Did you mean "${meaning(found)}"?` };
 }
@@ -31977,7 +31978,7 @@ var dateInFuture = {
   },
   explanation: {
     da: "Møder, underskrifter, svar, prøver og afviklingstrin er hændelser: datoen skrives, når de er sket. En dato i fremtiden er en tastefejl eller en plan, og en port må ikke åbnes på en plan. Ret datoen, eller slet den, indtil det er sket. Planlagte datoer har deres egne felter, for eksempel implementation.plannedGoLive og exit.expectedEndOn.",
-    en: "Meetings, signatures, answers, tests and steps of a decommissioning are events: the date is written when they have happened. A date in the future is a typing error or a promise, and no gate may open on promises. Correct the date, or delete it until it has happened. Planned dates have fields of their own, such as implementation.plannedGoLive and exit.expectedEndOn."
+    en: "Meetings, signatures, answers, tests and steps of a decommissioning are events: the date is written when they have happened. A date in the future is a typing error or a plan, and no gate may open on a plan. Correct the date, or delete it until it has happened. Planned dates have fields of their own, such as implementation.plannedGoLive and exit.expectedEndOn."
   },
   integration: ({ fields }, { today }) => {
     const future = futureDates(fields, today);
@@ -32279,7 +32280,7 @@ function problemFor2({ vendor, signedOn, field: field3 }, start) {
       covers: ["operation/dpa-signed"],
       message: {
         da: `${moves.da}, men databehandleraftalen med ${vendor} er ikke underskrevet. Stop overførslen, indtil den er det, og skriv status: signed og datoen i signedOn.`,
-        en: `${moves.en}, but the data processing agreement with ${vendor} is not signed. Stop the data until it is, and write status: signed and the date in signedOn.`
+        en: `${moves.en}, but the data processing agreement with ${vendor} is not signed. Stop the transfer until it is, and write status: signed and the date in signedOn.`
       }
     };
   const signed = dayText(signedOn);
@@ -32312,7 +32313,7 @@ var dpaAfterLive = {
   },
   explanation: {
     da: "En databehandler må kun behandle personoplysninger på grundlag af en underskrevet aftale (databeskyttelsesforordningens artikel 28, stk. 3). Den skal være der, før de første rigtige oplysninger flyttes, og test med produktionsdata tæller med. Den tidligste dato gælder: firstPersonalDataOn, liveOn, eller den beståede test med produktionsdata. Ingen dispensation og ingen etiket ophæver reglen. For integrationer, der allerede kørte, da de blev registreret (legacy), spørges der kun, om aftalen er underskrevet nu.",
-    en: "A processor may process personal data only under a signed agreement (Article 28(3) of the GDPR). It must be there before the first real data move, and tests with production data count. The earliest date decides: firstPersonalDataOn, liveOn, or the accepted test with production data. No waiver and no label lifts the rule. Of integrations that already ran when they were registered (legacy) only this is asked: is the agreement signed now."
+    en: "A processor may process personal data only under a signed agreement (Article 28(3) of the GDPR). It must be there before the first real data move, and tests with production data count. The earliest date decides: firstPersonalDataOn, liveOn, or the accepted test with production data. No waiver and no label lifts the rule. For integrations that already ran when they were registered (legacy), the only question is whether the agreement is signed now."
   },
   integration: (integration, context) => {
     const { fields } = integration;
@@ -32392,7 +32393,7 @@ var dpaBeforeMeeting = {
 // src/rules/dpa-expired.ts
 var mend = {
   da: "Stop overførslen, indtil en ny aftale er underskrevet, og skriv dens datoer her.",
-  en: "Stop the data until a new agreement is signed, and write its dates here."
+  en: "Stop the transfer until a new agreement is signed, and write its dates here."
 };
 function saidToBeOver({ fields }, today) {
   const { dpa = [] } = fields;
@@ -32481,7 +32482,7 @@ var dpaMissing = {
   severity: "error",
   summary: {
     da: "Der er ikke taget stilling til databehandleraftale med en leverandør",
-    en: "Nothing is decided about a data processing agreement with a vendor"
+    en: "It has not been decided whether a vendor needs a data processing agreement"
   },
   explanation: {
     da: "På baggrund af afklaringsmødet tages der stilling for hver leverandør, den nye og den gamle: en ny databehandleraftale, en ændring, den gældende dækker, eller ingen er nødvendig (databeskyttelsesforordningens artikel 28, stk. 3). Skriv en linje under dpa for hver leverandør af integrationens systemer og for hver, der er kontrakt med. Reglen gælder fra fasen Aftale, når der flyttes personoplysninger.",
@@ -32545,7 +32546,7 @@ var dpiaMissing = {
   },
   explanation: {
     da: "En konsekvensanalyse (DPIA) skal laves, før behandlingen begynder (databeskyttelsesforordningens artikel 35). Er den påkrævet, skal privacy.dpia.completedOn være senest den dag, de første rigtige personoplysninger flyttes; test med produktionsdata tæller med. For integrationer, der allerede kørte, da de blev registreret (legacy), spørges der kun, om den er lavet.",
-    en: "An impact assessment (DPIA) must be made before processing begins (Article 35 of the GDPR). When it is required, privacy.dpia.completedOn must be no later than the day real personal data begin to move; tests with production data count. Of integrations that already ran when they were registered (legacy) only this is asked: has it been made."
+    en: "An impact assessment (DPIA) must be made before processing begins (Article 35 of the GDPR). When it is required, privacy.dpia.completedOn must be no later than the day real personal data begin to move; tests with production data count. For integrations that already ran when they were registered (legacy), the only question is whether it has been made."
   },
   integration: (integration, { today }) => {
     const { fields } = integration;
@@ -32713,12 +32714,12 @@ function findDuplicates(integration, catalogue) {
   if (placed === void 0) return nothing;
   const { flow: flow3, group } = placed;
   const own4 = group.elements.get(flow3) ?? none3;
-  const near = [
+  const near2 = [
     ...rarestNeighbours(own4, group).slice(0, mostCompared),
     ...group.flows.slice(0, mostCompared)
   ];
   const found = /* @__PURE__ */ new Set();
-  for (const other of near) {
+  for (const other of near2) {
     if (found.size === 3) break;
     if (other === flow3 || !movesSameWay(flow3, other)) continue;
     const theirs = group.elements.get(other) ?? none3;
@@ -32738,7 +32739,7 @@ var duplicateIntegration = {
   },
   explanation: {
     da: 'To snitflader med de samme data koster dobbelt i drift, aftaler og exit. Udvid den, der findes. Skal den nye afløse den gamle, så skriv den gamles id under "replaces". Er der en grund til begge, så skriv den i reuse.reason.',
-    en: `Two interfaces for the same data cost twice in operation, agreements and exit. Extend the one that exists. If the new one is to take over from the old, write the old one's id under "replaces". If there is a reason for both, write it in reuse.reason.`
+    en: `Two interfaces for the same data cost twice as much in operation, agreements and exit. Extend the one that exists. If the new one is to take over from the old, write the old one's id under "replaces". If there is a reason for both, write it in reuse.reason.`
   },
   integration: (integration, { catalogue }) => {
     if ((integration.fields.reuse?.reason ?? "").trim() !== "") return nothing;
@@ -33445,18 +33446,18 @@ var surname = /^[a-z]{2,}(sen|gaard|holm|berg|lund|strup|skov|bjerg|kjaer)$/;
 var name = /^[a-z]{2,}$/;
 var partsOf = (local) => local.split(/[._+-]+/).filter((part2) => part2 !== "");
 function judge2(local) {
-  const parts = partsOf(local);
-  const first = parts[0] ?? "";
-  const last = parts[parts.length - 1] ?? "";
-  if (parts.length === 1) {
+  const parts2 = partsOf(local);
+  const first = parts2[0] ?? "";
+  const last = parts2[parts2.length - 1] ?? "";
+  if (parts2.length === 1) {
     if (givenNames.has(first)) return true;
     return initials.test(first) && !holdsRole(first.replace(/\d+$/, ""));
   }
   if (givenNames.has(first) || givenNames.has(last)) return true;
-  if (parts.some(holdsRole)) return false;
+  if (parts2.some(holdsRole)) return false;
   if (surname.test(last)) return true;
   const isDotted = local.includes(".") && !/[_+-]/.test(local);
-  return isDotted && parts.length <= 3 && parts.every((part2) => name.test(part2));
+  return isDotted && parts2.length <= 3 && parts2.every((part2) => name.test(part2));
 }
 var localOf = (email) => plain3(email.slice(0, email.lastIndexOf("@")));
 var judgeAlone = remembered((email) => judge2(localOf(email)), 5e3);
@@ -34024,7 +34025,7 @@ var indexOf2 = perCatalogue((catalogue) => {
   const bySystem2 = /* @__PURE__ */ new Map();
   const bySystemPair = /* @__PURE__ */ new Map();
   const byVendorPair = /* @__PURE__ */ new Map();
-  const put = (map4, key3, integration) => {
+  const put3 = (map4, key3, integration) => {
     const list6 = map4.get(key3);
     if (list6 === void 0) map4.set(key3, [integration]);
     else list6.push(integration);
@@ -34033,9 +34034,9 @@ var indexOf2 = perCatalogue((catalogue) => {
     if (isClosed(integration.fields)) continue;
     const own4 = traitsOf(integration, catalogue);
     traits.set(integration, own4);
-    for (const system of own4.systems) put(bySystem2, system, integration);
-    for (const pair3 of own4.systemPairs) put(bySystemPair, pair3, integration);
-    for (const pair3 of own4.vendorPairs) put(byVendorPair, pair3, integration);
+    for (const system of own4.systems) put3(bySystem2, system, integration);
+    for (const pair3 of own4.systemPairs) put3(bySystemPair, pair3, integration);
+    for (const pair3 of own4.vendorPairs) put3(byVendorPair, pair3, integration);
   }
   return { traits, bySystem: bySystem2, bySystemPair, byVendorPair };
 });
@@ -34462,7 +34463,7 @@ var waiverNotAllowed = {
   },
   explanation: {
     da: "Tre regler kan intet ophæve: exit før underskrift, databehandleraftale før rigtige personoplysninger og svar om genbrug, før der bygges. Et spring mellem faser kræver undtagelsesetiketten. Der kan heller ikke dispenseres for en fil, der ikke kan læses, eller fra reglerne om dispensationer. Slet dispensationen, og ret det, reglen finder.",
-    en: "Three rules are lifted by nothing: exit before signature, data processing agreement before real personal data, and answers on reuse before building. A leap between phases is lifted only by the exception label, a file that cannot be read by nobody, and the rules on waivers apply to waivers. Delete the waiver and mend what the rule finds."
+    en: "Nothing lifts three rules: exit before signature, data processing agreement before real personal data, and answers on reuse before building. A leap between phases needs the exception label. Nor is there a waiver for a file that cannot be read, or from the rules on waivers. Delete the waiver and mend what the rule finds."
   }
 };
 
@@ -34671,7 +34672,7 @@ function runRules(plain4, only2, watch = noWatch, silence) {
   const context = watched?.context ?? plain4;
   const judge5 = (integration) => silence && watched ? judgeSparingly(integration, watched, silence) : judgeIntegration(integration, context);
   const byPath = /* @__PURE__ */ new Map();
-  const put = (path2, problems) => {
+  const put3 = (path2, problems) => {
     if (problems.length === 0) return;
     const known2 = byPath.get(path2);
     if (known2 === void 0) byPath.set(path2, [...problems]);
@@ -34681,20 +34682,20 @@ function runRules(plain4, only2, watch = noWatch, silence) {
   let asked = 0;
   for (const integration of context.catalogue.integrations) {
     if (!wanted(integration.path)) continue;
-    put(integration.path, judge5(integration));
+    put3(integration.path, judge5(integration));
     asked += 1;
     watch.done(asked);
   }
   for (const system of context.catalogue.systems)
-    if (wanted(system.path)) put(system.path, judgeSystem(system, context));
+    if (wanted(system.path)) put3(system.path, judgeSystem(system, context));
   if (wanted(governancePath))
     for (const rule2 of governanceRules)
-      put(
+      put3(
         governancePath,
         rule2.governance(context.catalogue.governance, context).map((found) => toProblem2(rule2, found))
       );
   for (const rule2 of catalogueRules)
-    for (const { path: path2, ...found } of rule2.catalogue(context)) put(path2, [toProblem2(rule2, found)]);
+    for (const { path: path2, ...found } of rule2.catalogue(context)) put3(path2, [toProblem2(rule2, found)]);
   return byPath;
 }
 
@@ -34874,13 +34875,13 @@ function tooDeep(line2) {
 }
 var count = (text6, marks2) => text6.match(marks2)?.length ?? 0;
 function bodyBeyondLimits(text6) {
-  const lines = text6.split("\n");
-  if (lines.length > maxLines)
+  const lines2 = text6.split("\n");
+  if (lines2.length > maxLines)
     return {
-      da: `Brødteksten er på ${lines.length} linjer; der læses højst ${maxLines}. Del den op, eller læg bilag i sagen.`,
-      en: `The body text has ${lines.length} lines; at most ${maxLines} are read. Split it, or keep attachments in the case.`
+      da: `Brødteksten er på ${lines2.length} linjer; der læses højst ${maxLines}. Del den op, eller læg bilag i sagen.`,
+      en: `The body text has ${lines2.length} lines; at most ${maxLines} are read. Split it, or keep attachments in the case.`
     };
-  if (lines.some(tooDeep))
+  if (lines2.some(tooDeep))
     return {
       da: `Brødteksten har citater eller lister i mere end ${maxDepth2} niveauer. Gør den fladere.`,
       en: `The body text has quotes or lists more than ${maxDepth2} levels deep. Make it flatter.`
@@ -35465,16 +35466,16 @@ function findUrl(_, protocol, domain2, path2, match) {
   if (unicodePunctuation(domain2.charCodeAt(0)) || !isCorrectDomain(domain2)) {
     return false;
   }
-  const parts = splitUrl(domain2 + path2);
+  const parts2 = splitUrl(domain2 + path2);
   const result = {
     type: "link",
     title: null,
-    url: prefix2 + protocol + parts[0],
-    children: [{ type: "text", value: protocol + parts[0], position: void 0 }],
+    url: prefix2 + protocol + parts2[0],
+    children: [{ type: "text", value: protocol + parts2[0], position: void 0 }],
     position: void 0
   };
-  if (parts[1]) {
-    return [result, { type: "text", value: parts[1], position: void 0 }];
+  if (parts2[1]) {
+    return [result, { type: "text", value: parts2[1], position: void 0 }];
   }
   return result;
 }
@@ -35517,8 +35518,8 @@ function findXmpp(matchValue, atext, label2, resource, match) {
   };
 }
 function isCorrectDomain(domain2) {
-  const parts = domain2.split(".");
-  if (parts.length < 2 || parts[parts.length - 1] && (/_/.test(parts[parts.length - 1]) || !/[\dA-Za-z]/.test(parts[parts.length - 1])) || parts[parts.length - 2] && (/_/.test(parts[parts.length - 2]) || !/[\dA-Za-z]/.test(parts[parts.length - 2]))) {
+  const parts2 = domain2.split(".");
+  if (parts2.length < 2 || parts2[parts2.length - 1] && (/_/.test(parts2[parts2.length - 1]) || !/[\dA-Za-z]/.test(parts2[parts2.length - 1])) || parts2[parts2.length - 2] && (/_/.test(parts2[parts2.length - 2]) || !/[\dA-Za-z]/.test(parts2[parts2.length - 2]))) {
     return false;
   }
   return true;
@@ -35807,7 +35808,7 @@ function markdownTable(table, options2) {
   cellMatrix.splice(1, 0, row);
   sizeMatrix.splice(1, 0, sizes);
   rowIndex = -1;
-  const lines = [];
+  const lines2 = [];
   while (++rowIndex < cellMatrix.length) {
     const row2 = cellMatrix[rowIndex];
     const sizes2 = sizeMatrix[rowIndex];
@@ -35858,11 +35859,11 @@ function markdownTable(table, options2) {
         line2.push("|");
       }
     }
-    lines.push(
+    lines2.push(
       settings2.delimiterEnd === false ? line2.join("").replace(/ +$/, "") : line2.join("")
     );
   }
-  return lines.join("\n");
+  return lines2.join("\n");
 }
 function serialize(value2) {
   return value2 === null || value2 === void 0 ? "" : String(value2);
@@ -46350,10 +46351,10 @@ var VFile = class {
    * @returns {undefined}
    *   Nothing.
    */
-  set stem(stem) {
-    assertNonEmpty(stem, "stem");
-    assertPart(stem, "stem");
-    this.path = default2.join(this.dirname || "", stem + (this.extname || ""));
+  set stem(stem2) {
+    assertNonEmpty(stem2, "stem");
+    assertPart(stem2, "stem");
+    this.path = default2.join(this.dirname || "", stem2 + (this.extname || ""));
   }
   // Normal prototypal methods.
   /**
@@ -47282,9 +47283,9 @@ var hint = /^\s*>\s*Skriv her:/;
 var isHint = (line2) => hint.test(line2);
 var isQuoted = (line2) => /^\s*>/.test(line2);
 function quoteSaysSomething(source) {
-  const lines = source.replace(/<!--[\s\S]*?(?:-->|$)/g, "").split(/\r?\n/);
-  const hinted = isHint(lines[0] ?? "");
-  return lines.some((line2) => !(isHint(line2) || hinted && isQuoted(line2)) && saysSomething(line2));
+  const lines2 = source.replace(/<!--[\s\S]*?(?:-->|$)/g, "").split(/\r?\n/);
+  const hinted = isHint(lines2[0] ?? "");
+  return lines2.some((line2) => !(isHint(line2) || hinted && isQuoted(line2)) && saysSomething(line2));
 }
 
 // src/input/body/body-reference.ts
@@ -51558,6 +51559,66 @@ function locateAll(files, problems, judged) {
 
 // src/domain/peers/peer-sentence.ts
 init_phase();
+var listIn = (items2, and) => {
+  const [last = "", ...rest] = [...items2].reverse();
+  return rest.length === 0 ? last : `${rest.reverse().join(", ")} ${and} ${last}`;
+};
+var vendorsOf2 = ({ systems }) => [
+  ...new Set(systems.flatMap(({ vendor }) => vendor ?? []))
+];
+function stand({ integration, ends: ends2 }) {
+  const { phase, since, status } = integration;
+  const same = ends2 === "both" || ends2 === "reversed";
+  const [it, den] = same ? ["it", "den"] : ["something like it", "noget, der ligner,"];
+  if (status === "on-hold") return { da: `har ${den} på hold`, en: `has ${it} on hold` };
+  if (phase === "exit") return { da: `er ved at afvikle ${den}`, en: `is closing ${it} down` };
+  if (phase === "operation")
+    return since === void 0 ? { da: `har ${den} i drift`, en: `has ${it} in operation` } : {
+      da: `har ${den} i drift siden ${formatDate(since, "da")}`,
+      en: `has had ${it} in operation since ${formatDate(since, "en")}`
+    };
+  if (phase === "implementation") return { da: `er ved at bygge ${den}`, en: `is building ${it}` };
+  return {
+    da: `arbejder på ${same ? "det samme" : "noget, der ligner"} (fase: ${phaseNames[phase].da})`,
+    en: `is working on ${same ? "the same" : "something like it"} (phase: ${phaseNames[phase].en})`
+  };
+}
+function peerSentence(match, locale) {
+  const vendors = vendorsOf2(match);
+  const { name: name2, contact } = match.peer;
+  const parts2 = locale === "da" ? [
+    `${name2} ${stand(match).da}`,
+    vendors.length > 0 ? `leverandør ${listIn(vendors, "og")}` : "",
+    contact === void 0 ? "" : `kontakt ${contact}`
+  ] : [
+    `${name2} ${stand(match).en}`,
+    vendors.length > 0 ? `vendor ${listIn(vendors, "and")}` : "",
+    contact === void 0 ? "" : `contact ${contact}`
+  ];
+  return parts2.filter((part2) => part2 !== "").join(", ");
+}
+var mostData = 6;
+function peerReasons({ ends: ends2, vendors, data, kle, systems }, locale) {
+  const say2 = (da2, en2) => locale === "da" ? da2 : en2;
+  const names2 = listIn([...new Set(systems.map(({ name: name2 }) => name2))], say2("og", "and"));
+  const told2 = {
+    both: say2("de samme to systemer", "the same two systems"),
+    reversed: say2(
+      "de samme to systemer, data den anden vej",
+      "the same two systems, data the other way"
+    ),
+    one: say2("et af systemerne er det samme", "one of the systems is the same"),
+    none: ""
+  }[ends2];
+  const reasons = [
+    told2 === "" ? names2 : `${told2} (${names2})`,
+    vendors ? say2("de samme leverandører", "the same vendors") : "",
+    data.length > 0 ? `${say2("data", "data")}: ${data.slice(0, mostData).join(", ")}` : "",
+    kle === "same" ? say2("samme KLE-emne", "the same KLE subject") : "",
+    kle === "group" ? say2("samme KLE-gruppe", "the same KLE group") : ""
+  ];
+  return reasons.filter((reason) => reason !== "").join("; ");
+}
 
 // src/commands/gate-surroundings.ts
 init_phase();
@@ -51572,6 +51633,16 @@ function reuseFor(integration, catalogue) {
     systems: systems.map(nameOf),
     vendors,
     elements
+  }));
+}
+var mostPeers = 4;
+function peersFor(integration, catalogue, findPeers2) {
+  if (findPeers2 === void 0 || hasReached(integration.fields.phase, "implementation")) return [];
+  return findPeers2(integration, catalogue, mostPeers).map((match) => ({
+    sentence: { da: peerSentence(match, "da"), en: peerSentence(match, "en") },
+    reasons: { da: peerReasons(match, "da"), en: peerReasons(match, "en") },
+    title: match.integration.title,
+    ...match.integration.url !== void 0 && { url: match.integration.url }
   }));
 }
 
@@ -51784,8 +51855,8 @@ function replacePair(yaml2, pair3, value2, inFlow) {
   }
   const from = startOf(key3);
   const name2 = yaml2.slice(from, endOf3(key3));
-  const lines = blockText2({ x: value2 }).replace(/^x/, () => name2);
-  const text6 = indentLines(lines, columnOf(yaml2, from), lineEndOf(yaml2)).trimStart();
+  const lines2 = blockText2({ x: value2 }).replace(/^x/, () => name2);
+  const text6 = indentLines(lines2, columnOf(yaml2, from), lineEndOf(yaml2)).trimStart();
   return { from, to: behind(yaml2, lastOf(pair3)), text: text6 };
 }
 var flowOrScalar = (value2, inFlow) => isSimple(value2) ? scalarText(value2, inFlow) : flowText2(value2);
@@ -51936,7 +52007,7 @@ function applyEdits(text6, edits) {
 function fillSections(body, sections) {
   let heading3;
   let filled = false;
-  const lines = [];
+  const lines2 = [];
   for (const line2 of body.split("\n")) {
     const found = /^##\s+(.*?)\s*$/.exec(line2)?.[1];
     if (found !== void 0) {
@@ -51944,13 +52015,13 @@ function fillSections(body, sections) {
       filled = false;
     }
     const text6 = heading3 === void 0 ? void 0 : sections.get(heading3);
-    if (text6 === void 0 || !/^(?:>|<!--.*-->\s*$)/.test(line2)) lines.push(line2);
+    if (text6 === void 0 || !/^(?:>|<!--.*-->\s*$)/.test(line2)) lines2.push(line2);
     else if (!filled) {
-      lines.push(text6);
+      lines2.push(text6);
       filled = true;
     }
   }
-  return lines.join("\n");
+  return lines2.join("\n");
 }
 
 // src/commands/intake/need-file.ts
@@ -52019,8 +52090,8 @@ function prose({ answers }, catalogue, locale) {
     const known2 = name2 === void 0 || systemNamed(name2, catalogue) !== void 0;
     return known2 ? [] : [`- ${told[field3][locale](safeProse(name2))}`];
   });
-  const parts = [safeProse(today), ...unknown.length === 0 ? [] : [unknown.join("\n")]];
-  return parts.join("\n\n");
+  const parts2 = [safeProse(today), ...unknown.length === 0 ? [] : [unknown.join("\n")]];
+  return parts2.join("\n\n");
 }
 function needFile(template, {
   issue: issue2,
@@ -52121,7 +52192,8 @@ function judgeNeed(main, issue2, parsed) {
       ...systemRemarks(parsed, catalogue),
       ...notes.map(({ message }) => message)
     ],
-    reuse: made === void 0 ? [] : reuseFor(made, judged.catalogue)
+    reuse: made === void 0 ? [] : reuseFor(made, judged.catalogue),
+    peers: made === void 0 ? [] : peersFor(made, judged.catalogue, main.findPeers)
   };
 }
 
@@ -52143,8 +52215,8 @@ function datesIn(timeZone) {
     const date = sure(instant);
     if (date !== void 0) return date;
     format ??= makeFormat(timeZone);
-    const parts = new Map(format.formatToParts(instant).map(({ type: type2, value: value2 }) => [type2, value2]));
-    return `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
+    const parts2 = new Map(format.formatToParts(instant).map(({ type: type2, value: value2 }) => [type2, value2]));
+    return `${parts2.get("year")?.padStart(4, "0")}-${parts2.get("month")}-${parts2.get("day")}`;
   };
 }
 function todayIn(timeZone, now = /* @__PURE__ */ new Date()) {
@@ -52369,10 +52441,10 @@ async function changedFiles(repository, from, to) {
     to === void 0 ? runGit(repository, ["ls-files", "-z", "--others", "--", ...catalogueFiles]) : void 0
   ]);
   const changed = /* @__PURE__ */ new Map();
-  const parts = differences.toString().split("\0");
-  for (let at = 0; at + 1 < parts.length; at += 2) {
-    const path2 = parts[at + 1] ?? "";
-    changed.set(path2, { path: path2, deleted: parts[at] === "D" });
+  const parts2 = differences.toString().split("\0");
+  for (let at = 0; at + 1 < parts2.length; at += 2) {
+    const path2 = parts2[at + 1] ?? "";
+    changed.set(path2, { path: path2, deleted: parts2[at] === "D" });
   }
   for (const path2 of (untracked?.toString() ?? "").split("\0"))
     if (path2 !== "") changed.set(path2, { path: path2, deleted: false });
@@ -52492,6 +52564,694 @@ async function pathsAt(repository, commit) {
   return paths;
 }
 
+// src/domain/peers/peer-files.ts
+var peersFolder = "peers";
+var peerLockPath = `${peersFolder}/peers.lock.json`;
+
+// src/domain/loose-json.ts
+var isRecord = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+function textIn(holder, key3) {
+  const value2 = Object.hasOwn(holder, key3) ? holder[key3] : void 0;
+  return typeof value2 === "string" && value2 !== "" ? value2 : void 0;
+}
+function textsIn(holder, key3) {
+  const value2 = Object.hasOwn(holder, key3) ? holder[key3] : void 0;
+  return Array.isArray(value2) ? value2.filter((item2) => typeof item2 === "string" && item2 !== "") : [];
+}
+function recordsIn(holder, key3) {
+  const value2 = Object.hasOwn(holder, key3) ? holder[key3] : void 0;
+  return Array.isArray(value2) ? value2.filter(isRecord) : [];
+}
+
+// src/domain/peers/peer-fault.ts
+var peerFaults = {
+  unreachable: { da: "serveren svarede ikke", en: "the server did not answer" },
+  timeout: { da: "svaret tog for lang tid", en: "the answer took too long" },
+  refused: { da: "serveren afviste os", en: "the server refused us" },
+  missing: {
+    da: "der ligger intet katalog på adressen",
+    en: "there is no catalogue at the address"
+  },
+  broken: { da: "serveren har en fejl", en: "the server has a fault" },
+  certificate: { da: "serverens certifikat dur ikke", en: "the server's certificate is not valid" },
+  "other-host": {
+    da: "adressen fører videre til en anden server",
+    en: "the address leads on to another server"
+  },
+  "not-https": {
+    da: "adressen begynder ikke med https",
+    en: "the address does not begin with https"
+  },
+  "private-address": {
+    da: "adressen ligger ikke på det åbne internet",
+    en: "the address is not on the open internet"
+  },
+  "too-large": { da: "filen er for stor", en: "the file is too large" },
+  "cut-off": { da: "svaret blev afbrudt undervejs", en: "the answer was cut off" },
+  "not-json": { da: "filen er ikke JSON", en: "the file is no JSON" },
+  "odd-json": { da: "filen er bygget mærkeligt op", en: "the file is oddly built" },
+  "wrong-schema": {
+    da: "filen har ikke katalogets form",
+    en: "the file has not the form of a catalogue"
+  },
+  "unknown-version": {
+    da: "filen er i en nyere udgave, som vi ikke kender",
+    en: "the file is of a newer version that we do not know"
+  }
+};
+var isPeerFault = (word2) => word2 !== void 0 && Object.hasOwn(peerFaults, word2);
+
+// src/domain/peers/peer-lock.ts
+function readLocked(given) {
+  const [name2, url] = [textIn(given, "name"), textIn(given, "url")];
+  if (name2 === void 0 || url === void 0) return [];
+  const [etag, digest] = [textIn(given, "etag"), textIn(given, "digest")];
+  const changedOn = textIn(given, "changedOn");
+  const files = recordsIn(given, "files").flatMap((file) => {
+    const [path2, sum2] = [textIn(file, "path"), textIn(file, "digest")];
+    return path2 !== void 0 && sum2 !== void 0 && /^peers\/[a-z0-9-]+(?:\.\d+)?\.json$/.test(path2) ? [{ path: path2, digest: sum2 }] : [];
+  });
+  const failing = isRecord(given.failing) ? given.failing : {};
+  const [since, why2] = [textIn(failing, "since"), textIn(failing, "why")];
+  return [
+    {
+      name: name2,
+      url,
+      ...etag !== void 0 && { etag },
+      ...digest !== void 0 && { digest },
+      ...changedOn !== void 0 && { changedOn },
+      files,
+      integrations: typeof given.integrations === "number" ? given.integrations : 0,
+      ...since !== void 0 && isPeerFault(why2) && { failing: { since, why: why2 } }
+    }
+  ];
+}
+function readPeerLock(text6) {
+  let given;
+  try {
+    given = JSON.parse(text6);
+  } catch {
+    return void 0;
+  }
+  if (!isRecord(given) || given.version !== 1) return void 0;
+  return { peers: recordsIn(given, "peers").flatMap(readLocked) };
+}
+
+// src/domain/peers/read-peer-file.ts
+init_phase();
+
+// src/domain/peers/clean-text.ts
+var powerful = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
+function cleanText(text6, most2) {
+  const cut2 = text6.length > most2 * 4 ? text6.slice(0, most2 * 4) : text6;
+  const plain4 = cut2.normalize("NFC").replace(powerful, " ").replace(/\s+/g, " ").trim();
+  const letters = [...plain4];
+  return letters.length > most2 ? `${letters.slice(0, most2 - 1).join("")}…` : plain4;
+}
+
+// src/domain/peers/read-peer-file.ts
+var roles2 = ["source", "target", "intermediary"];
+var listIn2 = (holder, key3) => {
+  const value2 = holder[key3];
+  return Array.isArray(value2) ? value2 : [];
+};
+function readSystem2(given) {
+  if (!isRecord(given)) return [];
+  const [id, name2] = [textIn(given, "id"), textIn(given, "name")];
+  if (id === void 0 || name2 === void 0) return [];
+  const [vendor, kitos] = [textIn(given, "vendor"), textIn(given, "kitos")];
+  const aliases = textsIn(given, "aliases");
+  return [
+    {
+      id,
+      name: cleanText(name2, 200),
+      ...vendor !== void 0 && { vendor: cleanText(vendor, 200) },
+      ...aliases.length > 0 && { aliases: aliases.map((text6) => cleanText(text6, 200)) },
+      ...kitos !== void 0 && { kitos }
+    }
+  ];
+}
+function readUse(given) {
+  if (!isRecord(given)) return [];
+  const id = textIn(given, "id");
+  const role = roles2.find((one2) => one2 === given.role);
+  return id === void 0 || role === void 0 ? [] : [{ id, role }];
+}
+function readIntegration2(given) {
+  if (!isRecord(given)) return [];
+  const [id, title] = [textIn(given, "id"), textIn(given, "title")];
+  const phase = phases.find((one2) => one2 === given.phase);
+  const status = statuses.find((one2) => one2 === given.status);
+  if (id === void 0 || title === void 0 || phase === void 0 || status === void 0)
+    return [];
+  const [url, since] = [textIn(given, "url"), textIn(given, "since")];
+  return [
+    {
+      id,
+      title: cleanText(title, 200),
+      ...url !== void 0 && /^https:\/\//.test(url) && { url },
+      phase,
+      status,
+      ...since !== void 0 && /^\d{4}-\d\d-\d\d$/.test(since) && { since },
+      systems: listIn2(given, "systems").flatMap(readUse),
+      data: textsIn(given, "data").map((text6) => cleanText(text6, 120)),
+      kle: textsIn(given, "kle")
+    }
+  ];
+}
+function readPeerFile(text6) {
+  let given;
+  try {
+    given = JSON.parse(text6);
+  } catch {
+    return void 0;
+  }
+  if (!isRecord(given) || given.version !== 1) return void 0;
+  const name2 = textIn(given, "name");
+  if (name2 === void 0) return void 0;
+  const contact = textIn(given, "contact");
+  return {
+    name: cleanText(name2, 200),
+    ...contact !== void 0 && { contact: cleanText(contact, 400) },
+    systems: listIn2(given, "systems").flatMap(readSystem2),
+    integrations: listIn2(given, "integrations").flatMap(readIntegration2)
+  };
+}
+
+// src/domain/peers/known-peers.ts
+function takeIn(peer, { files }, textOf, digest) {
+  const parts2 = [];
+  const altered = [];
+  for (const file of files) {
+    const text6 = textOf(file.path);
+    const part2 = text6 === void 0 || digest(text6) !== file.digest ? void 0 : readPeerFile(text6);
+    if (part2 === void 0) altered.push(file.path);
+    else parts2.push(part2);
+  }
+  const [first] = parts2;
+  if (first === void 0) return { altered };
+  const systems = new Map(parts2.flatMap((part2) => part2.systems).map((one2) => [one2.id, one2]));
+  const contact = peer.contact ?? first.contact;
+  return {
+    altered,
+    catalogue: {
+      name: peer.name,
+      ...contact !== void 0 && { contact },
+      systems: [...systems.values()],
+      integrations: parts2.flatMap((part2) => part2.integrations)
+    }
+  };
+}
+function knownPeers(peers, textOf, digest) {
+  const text6 = textOf(peerLockPath);
+  const lock = text6 === void 0 ? { peers: [] } : readPeerLock(text6);
+  if (lock === void 0)
+    return { catalogues: [], peers: peers.map((peer) => ({ peer })), altered: [peerLockPath] };
+  const byName2 = new Map(lock.peers.map((one2) => [one2.name, one2]));
+  const known2 = peers.map((peer) => {
+    const locked = byName2.get(peer.name);
+    return { peer, locked, taken: locked && takeIn(peer, locked, textOf, digest) };
+  });
+  return {
+    catalogues: known2.flatMap(({ taken }) => taken?.catalogue ?? []),
+    peers: known2.map(({ peer, locked }) => ({ peer, ...locked && { locked } })),
+    altered: known2.flatMap(({ taken }) => taken?.altered ?? [])
+  };
+}
+
+// src/domain/matching/fold-text.ts
+var foldText = remembered(
+  (text6) => text6.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").replaceAll("&", " og ").normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "")
+);
+var foldedWords = (text6) => foldText(text6).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+// src/domain/matching/data-stems.ts
+var fillers = new Set("nummer nr no id kode data oplysning oplysninger info felt".split(" "));
+var heads = ["navn", "adresse", "dato", "status", "type", "nummer", "rapport"];
+var endings = /(?:ernes|erne|enes|ene|eres|ens|ers|er|en|et|es|e|s)$/;
+var stem = (word2) => {
+  const short = word2.replace(endings, "");
+  return short.length >= 3 ? short : word2;
+};
+var everyday = new Set(
+  "cpr navn adress email mail telefon telefonnummer dato sag dokument bilag brev beloeb kontostreng bruger status titel type cvr bfe modtager afsender borger person medarbejder besked kontakt".split(" ").map(stem)
+);
+function parts(word2) {
+  for (const head of heads)
+    if (word2.endsWith(head) && word2.length - head.length >= 3)
+      return [word2.slice(0, -head.length), ...fillers.has(head) ? [] : [head]];
+  return [word2];
+}
+function rejoined(words4) {
+  const made = [];
+  let cut2 = "";
+  for (const word2 of words4) {
+    if (word2.length <= 3 && !/\d/.test(word2) && cut2 === "" && words4.length > 1) cut2 = word2;
+    else {
+      made.push(cut2 + word2);
+      cut2 = "";
+    }
+  }
+  return cut2 === "" ? made : [...made, cut2];
+}
+var elementStems = remembered((element) => {
+  const words4 = foldedWords(element);
+  const told2 = words4.filter((word2) => !fillers.has(word2));
+  return rejoined(told2.length > 0 ? told2 : words4).flatMap(parts).map(stem);
+});
+var weightOf = (one2) => everyday.has(one2) ? 0.25 : 1;
+var sum = (stems) => {
+  let total = 0;
+  for (const one2 of stems) total += weightOf(one2);
+  return total;
+};
+var begins = (one2, other) => Math.min(one2.length, other.length) >= 6 && (one2.startsWith(other) || other.startsWith(one2));
+function sharedData(a, b) {
+  const stems = [];
+  let weight = 0;
+  for (const one2 of a) {
+    const exact = b.includes(one2);
+    if (!exact && (one2.length < 6 || !b.some((other) => begins(one2, other)))) continue;
+    stems.push(one2);
+    weight += weightOf(one2) * (exact ? 1 : 0.75);
+  }
+  const least = Math.min(sum(a), sum(b));
+  return { stems, weight, part: least === 0 ? 0 : Math.min(1, weight / least) };
+}
+
+// src/domain/matching/kle-likeness.ts
+var order2 = ["none", "chapter", "group", "same"];
+function compare(a, b) {
+  if (a === b) return "same";
+  if (a.slice(0, 2) !== b.slice(0, 2)) return "none";
+  return a.length >= 5 && a.slice(0, 5) === b.slice(0, 5) ? "group" : "chapter";
+}
+function kleLikeness(a, b) {
+  let best2 = 0;
+  for (const one2 of a)
+    for (const other of b) best2 = Math.max(best2, order2.indexOf(compare(one2, other)));
+  return order2[best2] ?? "none";
+}
+
+// src/domain/matching/vendor-key.ts
+var companyForm = /(?<![\p{L}\p{N}])(?:a[/.]?s|i[/.]s|p[/.]s|k[/.]s|aps|ivs|amba|smba|asa?|ab|oy|gmbh|ltd|inc|llc|plc|bv|corp)(?![\p{L}\p{N}])\.?/gu;
+var fillers2 = new Set(
+  "danmark denmark nordic scandinavia software solutions group holding corporation".split(" ")
+);
+var otherNames = /* @__PURE__ */ new Map([
+  ["star", "styrelsenforarbejdsmarkedogrekruttering"],
+  ["cprkontoret", "cpradministrationen"],
+  ["digst", "digitaliseringsstyrelsen"],
+  ["sds", "sundhedsdatastyrelsen"]
+]);
+var vendorWords = (name2) => {
+  const words4 = foldedWords(foldText(name2).replace(companyForm, " "));
+  const telling = words4.filter((word2) => !fillers2.has(word2));
+  return telling.length > 0 ? telling : words4;
+};
+var vendorMatchKey = remembered((name2) => {
+  const key3 = vendorWords(name2).join("");
+  return otherNames.get(key3) ?? key3;
+});
+var begins2 = (a, b) => Math.min(a.length, b.length) >= 5 && (a.startsWith(b) || b.startsWith(a));
+var sameVendor = (a, b) => a !== "" && b !== "" && (a === b || begins2(a, b) || Math.min(a.length, b.length) >= 6 && editDistance(a, b, 1) <= 1);
+
+// src/domain/matching/same-system.ts
+var kinds3 = new Set(
+  "tid booking elev journal intra intranet portal borgerportal integrationsplatform esdh arkiv database fagsystem sagssystem oekonomisystem loensystem omsorgssystem kalender app selvbetjening dokument sag personale loen oekonomi skole institution hjemmeside mail bruger brugerkatalog omsorg vagtplan".split(" ")
+);
+var shares = (a, b) => a.some((key3) => b.includes(key3));
+var isTelling = (words4) => words4.join("").length >= 4 && !words4.every((word2) => kinds3.has(word2));
+var standsIn = (short, long) => short.length <= long.length && isTelling(short) && short.every((word2) => long.includes(word2));
+var within2 = (a, b) => a.some(({ telling }) => b.some(({ all: all3 }) => standsIn(telling, all3)));
+var slipsIn = (length) => length >= 12 ? 2 : length >= 6 ? 1 : 0;
+function isMisspelt2(a, b) {
+  const most2 = slipsIn(Math.min(a.length, b.length));
+  return most2 > 0 && Math.abs(a.length - b.length) <= most2 && editDistance(a, b, most2) <= most2;
+}
+function byName(a, b, oneVendor) {
+  if (oneVendor) return 0.95;
+  const shared3 = a.names.filter((key3) => b.names.includes(key3));
+  if (shared3.every((key3) => kinds3.has(key3))) return 0;
+  return a.vendor !== "" && b.vendor !== "" ? 0.75 : 0.85;
+}
+var coresMeet = (a, b) => shares(a.names, b.cores) || shares(a.cores, b.names) || shares(a.cores, b.cores);
+function ofOneVendor(a, b) {
+  if (coresMeet(a, b)) return 0.9;
+  if (within2(a.words, b.words) || within2(b.words, a.words)) return 0.8;
+  return isMisspelt2(a.names[0] ?? "", b.names[0] ?? "") ? 0.75 : 0;
+}
+function likeness(a, b) {
+  if (a.kitos !== void 0 && b.kitos !== void 0) return a.kitos === b.kitos ? 1 : 0;
+  const oneVendor = sameVendor(a.vendor, b.vendor);
+  if (shares(a.names, b.names)) return byName(a, b, oneVendor);
+  if (oneVendor) return ofOneVendor(a, b);
+  return (a.vendor === "" || b.vendor === "") && coresMeet(a, b) ? 0.7 : 0;
+}
+
+// src/domain/matching/compare-traits.ts
+function best(ours, theirs, like) {
+  let found = 0;
+  for (const a of ours) for (const b of theirs) found = Math.max(found, like(a, b));
+  return found;
+}
+var leastSure = 0.6;
+function compareEnds(own4, other, like) {
+  const source = best(own4.sources, other.sources, like);
+  const target = best(own4.targets, other.targets, like);
+  const straight = Math.min(source, target);
+  const crossSource = best(own4.sources, other.targets, like);
+  const crossTarget = best(own4.targets, other.sources, like);
+  const crossed = Math.min(crossSource, crossTarget);
+  if (straight >= leastSure && straight >= crossed) return { ends: "both", sureness: straight };
+  if (crossed >= leastSure) return { ends: "reversed", sureness: crossed };
+  const one2 = Math.max(source, target);
+  if (one2 >= leastSure) return { ends: "one", sureness: one2 };
+  return { ends: "none", sureness: 0 };
+}
+var vendorsMeet = (a, b) => a.some(({ vendor }) => b.some((other) => sameVendor(vendor, other.vendor)));
+var kleWorth = {
+  same: 12,
+  group: 10,
+  chapter: 3,
+  none: 0
+};
+var near = (kle) => kle === "same" || kle === "group";
+function isTelling2(own4, found) {
+  const { ends: ends2, vendors, data, kle } = found;
+  const unsaid = own4.sources.length === 0 || own4.targets.length === 0;
+  if (unsaid && ends2 === "one") return data.weight >= 1 && data.part >= 0.5 && kle !== "none";
+  if (own4.sources.length + own4.targets.length === 0)
+    return data.weight >= 1.5 && data.part >= 0.5 && near(kle);
+  if (unsaid) return false;
+  if (vendors && ends2 === "one") return near(kle) && data.part >= 0.5;
+  return ends2 === "one" && near(kle) && data.weight >= 1.75 && data.part >= 0.5;
+}
+function compareTraits(own4, other, like = likeness) {
+  const { ends: ends2, sureness } = compareEnds(own4, other, like);
+  const vendors = vendorsMeet(own4.sources, other.sources) && vendorsMeet(own4.targets, other.targets);
+  const data = sharedData(own4.stems, other.stems);
+  const kle = kleLikeness(own4.kle, other.kle);
+  const found = { ends: ends2, vendors, data, kle };
+  const pair3 = ends2 === "both" || ends2 === "reversed";
+  const beside = data.part * Math.min(1, data.weight / 2) * 18 + kleWorth[kle] + (vendors ? 5 : 0);
+  if (pair3) {
+    const score = Math.round(40 + sureness * (ends2 === "both" ? 25 : 20) + beside);
+    return { ...found, worth: true, score: Math.min(100, score) };
+  }
+  const worth = isTelling2(own4, found);
+  const low = beside + sureness * 10;
+  return { ...found, worth, score: Math.round(worth ? 40 + low / 3 : Math.min(39, low)) };
+}
+
+// src/domain/matching/known-names.ts
+var lines = `
+Fælles Medicinkort, FMK
+Kommunernes Ydelsessystem, KY
+Kommunernes Sygedagpengesystem, KSD
+Det Fælles Datagrundlag, Fælles Datagrundlag, DFDG
+Det Centrale Personregister, CPR, CPR-registret
+Det Centrale Virksomhedsregister, CVR, CVR-registret
+Bygnings- og Boligregistret, Bygnings- og Boligregister, BBR
+Danmarks Adresseregister, DAR
+Sags- og Partsoverblikket, Sags- og Partsoverblik, SAPA
+Microsoft Entra ID, Entra ID, Azure AD, Azure Active Directory, Microsoft Azure AD, AAD
+Digital Post, Næste generation Digital Post, NgDP
+Serviceplatformen, Den fælleskommunale Serviceplatform
+Datafordeleren, Datafordeler
+Fælleskommunalt Støttesystem Organisation, FK Organisation, STS Organisation
+Børnedatabasen, BDB
+`;
+var knownNames = lines.trim().split("\n").map((line2) => line2.split(",").map((name2) => name2.trim()));
+
+// src/domain/matching/system-keys.ts
+var versionWords = /* @__PURE__ */ new Set(["version", "ver", "v", "udgave", "release"]);
+var isVersion = (word2, place) => place > 0 && (versionWords.has(word2) || /^v?\d+$/.test(word2));
+var nameWords = (name2) => foldedWords(name2).filter((word2, place) => !isVersion(word2, place));
+function spellings(name2) {
+  const inside = [...name2.matchAll(/\(([^()]{2,60})\)/g)].map(([, text6 = ""]) => text6);
+  if (inside.length === 0) return [name2];
+  const outside = name2.replace(/\([^()]*\)/g, " ").trim();
+  const told2 = inside.filter((text6) => !/^\s*(?:v|ver|version)?[\s.]*\d/i.test(text6));
+  return [outside === "" ? name2 : outside, ...told2];
+}
+var joined = (name2) => nameWords(name2).join("");
+var groupOf = new Map(
+  knownNames.flatMap((names2) => {
+    const keys = names2.map(joined);
+    return keys.map((key3) => [key3, keys]);
+  })
+);
+function core2(key3, vendorKey2, vendor) {
+  for (const part2 of [vendorKey2, vendor[0] ?? ""]) {
+    if (part2.length < 2) continue;
+    const rest = key3.startsWith(part2) ? key3.slice(part2.length) : key3.endsWith(part2) ? key3.slice(0, -part2.length) : "";
+    if (rest.length >= 3) return rest;
+  }
+  return void 0;
+}
+var unique3 = (keys) => [
+  ...new Set(keys.filter((key3) => key3 !== ""))
+];
+function systemKeys({ name: name2, vendor = "", aliases = [], kitos }) {
+  const written = [name2, ...aliases].flatMap(spellings);
+  const own4 = written.map(joined);
+  const names2 = unique3(own4.flatMap((key3) => groupOf.get(key3) ?? [key3]));
+  const vendorKey2 = vendorMatchKey(vendor);
+  const supplier = vendorWords(vendor);
+  const cores = unique3(names2.map((key3) => core2(key3, vendorKey2, supplier) ?? "")).filter(
+    (key3) => !names2.includes(key3)
+  );
+  const words4 = written.map((one2) => {
+    const all3 = nameWords(one2);
+    const telling = all3.filter((word2) => !supplier.includes(word2));
+    return { all: all3, telling: telling.length > 0 ? telling : all3 };
+  });
+  return { kitos: kitos?.toLowerCase(), names: names2, cores, words: words4, vendor: vendorKey2 };
+}
+
+// src/domain/matching/match-traits.ts
+function matchTraits({ systems, data, kle }, keysOf = systemKeys) {
+  const inRole = (role) => systems.filter((system) => system.role === role).map(keysOf);
+  return {
+    sources: inRole("source"),
+    targets: inRole("target"),
+    stems: [...new Set(data.flatMap(elementStems))],
+    kle
+  };
+}
+
+// src/domain/matching/system-index.ts
+var idOf = ({ name: name2, vendor, aliases, kitos }) => [name2, vendor ?? "", kitos ?? "", ...aliases ?? []].join("\n");
+var handlesOf = ({ kitos, names: names2, cores, words: words4 }) => /* @__PURE__ */ new Set([
+  ...kitos === void 0 ? [] : [`#${kitos}`],
+  ...names2,
+  ...cores,
+  ...words4.flatMap(({ telling }) => telling.filter((word2) => !kinds3.has(word2)))
+]);
+var edgeLengths = [3, 4, 5];
+var edgesOf = (name2, length) => [
+  `^${name2.slice(0, length)}`,
+  `${name2.slice(-length)}$`
+];
+var edgeLength = (name2) => Math.min(5, Math.max(3, name2.length - 1 >> 1));
+function put(map4, key3, value2) {
+  const list6 = map4.get(key3);
+  if (list6 === void 0) map4.set(key3, [value2]);
+  else list6.push(value2);
+}
+function makeSystemIndex() {
+  const known2 = /* @__PURE__ */ new Map();
+  const byHandle = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
+  const namesByEdge = /* @__PURE__ */ new Map();
+  const file = (one2) => {
+    for (const handle2 of handlesOf(one2.keys)) put(byHandle, handle2, one2);
+    const first = one2.keys.names[0] ?? "";
+    if (!byName2.has(first))
+      for (const length of edgeLengths)
+        for (const edge of edgesOf(first, length)) put(namesByEdge, edge, first);
+    put(byName2, first, one2);
+  };
+  function misspelt(name2) {
+    const near2 = new Set(
+      edgesOf(name2, edgeLength(name2)).flatMap((edge) => namesByEdge.get(edge) ?? [])
+    );
+    return [...near2].filter((other) => other !== name2 && isMisspelt2(name2, other)).flatMap((other) => byName2.get(other) ?? []);
+  }
+  return {
+    add: (system, document3) => {
+      const id = idOf(system);
+      let one2 = known2.get(id);
+      if (one2 === void 0) {
+        one2 = { keys: systemKeys(system), documents: [] };
+        known2.set(id, one2);
+        file(one2);
+      }
+      if (one2.documents.at(-1) !== document3) one2.documents.push(document3);
+      return one2.keys;
+    },
+    like: (system, least) => {
+      const near2 = [...handlesOf(system)].flatMap((handle2) => byHandle.get(handle2) ?? []);
+      const found = /* @__PURE__ */ new Set([...near2, ...misspelt(system.names[0] ?? "")]);
+      return [...found].filter(({ keys }) => likeness(system, keys) >= least);
+    }
+  };
+}
+
+// src/domain/peers/peer-index.ts
+var isOver = ({ status }) => status === "retired" || status === "rejected";
+function put2(map4, key3, value2) {
+  const list6 = map4.get(key3);
+  if (list6 === void 0) map4.set(key3, [value2]);
+  else list6.push(value2);
+}
+function makePeerIndex(peers) {
+  const systems = makeSystemIndex();
+  const documents = [];
+  const byStem = /* @__PURE__ */ new Map();
+  for (const peer of peers) {
+    const byId2 = new Map(peer.systems.map((system) => [system.id, system]));
+    for (const integration of peer.integrations) {
+      if (isOver(integration)) continue;
+      const used = integration.systems.flatMap(({ id }) => byId2.get(id) ?? []);
+      const named4 = integration.systems.flatMap(({ id, role }) => {
+        const system = byId2.get(id);
+        return system === void 0 ? [] : [{ ...system, role }];
+      });
+      const subject = { systems: named4, data: integration.data, kle: integration.kle };
+      const number2 = documents.length;
+      const traits = matchTraits(subject, (system) => systems.add(system, number2));
+      documents.push({ peer, integration, systems: used, traits });
+      for (const stem2 of traits.stems) if (weightOf(stem2) === 1) put2(byStem, stem2, number2);
+    }
+  }
+  return { documents, systems, byStem };
+}
+var mostCompared2 = 250;
+var [sourceFlag, targetFlag, bothFlags] = [1, 2, 3];
+function endsOf2(own4, { documents, systems }) {
+  const flags = new Uint8Array(documents.length);
+  const mark = (ends2, flag) => {
+    for (const end of ends2)
+      for (const system of systems.like(end, leastSure))
+        for (const number2 of system.documents) flags[number2] = (flags[number2] ?? 0) | flag;
+  };
+  mark(own4.sources, sourceFlag);
+  mark(own4.targets, targetFlag);
+  return flags;
+}
+function stemsOf(own4, { byStem, documents }) {
+  const counts = new Uint8Array(documents.length);
+  for (const stem2 of own4.stems)
+    for (const number2 of byStem.get(stem2) ?? []) counts[number2] = (counts[number2] ?? 0) + 1;
+  return counts;
+}
+function candidates2(own4, index2) {
+  const ends2 = endsOf2(own4, index2);
+  const shared3 = stemsOf(own4, index2);
+  const unsaid = own4.sources.length + own4.targets.length === 0;
+  const both2 = [];
+  const byShared = [];
+  for (let number2 = 0; number2 < ends2.length; number2 += 1) {
+    const [flags = 0, stems = 0] = [ends2[number2], shared3[number2]];
+    if (flags === bothFlags) both2.push(number2);
+    else if (flags > 0 || unsaid && stems > 0) {
+      byShared[stems] ??= [];
+      byShared[stems].push(number2);
+    }
+  }
+  const others = [];
+  for (const list6 of byShared.reverse()) {
+    others.push(...(list6 ?? []).slice(0, mostCompared2 - others.length));
+    if (others.length >= mostCompared2) break;
+  }
+  both2.sort((a, b) => (shared3[b] ?? 0) - (shared3[a] ?? 0) || a - b);
+  return [...both2.slice(0, mostCompared2), ...others];
+}
+var inOperation = ({ integration: { phase, status } }) => phase === "operation" && status === "active";
+function rememberingLikeness() {
+  const known2 = /* @__PURE__ */ new Map();
+  return (a, b) => {
+    let row = known2.get(a);
+    if (row === void 0) {
+      row = /* @__PURE__ */ new Map();
+      known2.set(a, row);
+    }
+    let found = row.get(b);
+    if (found === void 0) {
+      found = likeness(a, b);
+      row.set(b, found);
+    }
+    return found;
+  };
+}
+var running = 5;
+function findPeers(index2, ours, limit2 = 5) {
+  const own4 = matchTraits(ours, systemKeys);
+  const like = rememberingLikeness();
+  const found = candidates2(own4, index2).flatMap((number2) => {
+    const document3 = index2.documents[number2];
+    if (document3 === void 0) return [];
+    const comparison = compareTraits(own4, document3.traits, like);
+    if (!comparison.worth) return [];
+    const score = Math.min(100, comparison.score + (inOperation(document3) ? running : 0));
+    return [{ document: document3, comparison, score }];
+  });
+  found.sort(
+    (a, b) => b.score - a.score || (a.document.peer.name < b.document.peer.name ? -1 : 1) || (a.document.integration.id < b.document.integration.id ? -1 : 1)
+  );
+  return found.slice(0, limit2).map(({ document: document3, comparison, score }) => {
+    const { peer, integration, systems } = document3;
+    const { ends: ends2, vendors, kle } = comparison;
+    const stems = new Set(comparison.data.stems);
+    const data = integration.data.filter(
+      (name2) => elementStems(name2).some((one2) => stems.has(one2))
+    );
+    return { peer, integration, systems, score, ends: ends2, vendors, kle, data };
+  });
+}
+
+// src/domain/peers/subject-of.ts
+function matchSubjectOf({ fields }, catalogue) {
+  const systems = (fields.systems ?? []).map(({ id, role }) => {
+    const known2 = catalogue.systemById.get(id)?.fields;
+    return {
+      role,
+      name: known2?.name ?? id.replaceAll("-", " "),
+      ...known2?.vendor && { vendor: known2.vendor.name },
+      ...known2?.aliases && { aliases: known2.aliases },
+      ...known2?.kitos?.system && { kitos: known2.kitos.system }
+    };
+  });
+  const data = fields.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields.need?.data ?? [];
+  return { systems, data, kle: fields.kle ?? [] };
+}
+
+// src/io/sha256-hex.ts
+import { createHash } from "node:crypto";
+var sha256Hex = (text6) => createHash("sha256").update(text6, "utf8").digest("hex");
+
+// src/commands/peers/peer-finder.ts
+function makePeerFinder(peers, textOf) {
+  let index2;
+  return (integration, catalogue, limit2) => {
+    if (peers.length === 0) return [];
+    index2 ??= makePeerIndex(knownPeers(peers, textOf, sha256Hex).catalogues);
+    return findPeers(index2, matchSubjectOf(integration, catalogue), limit2);
+  };
+}
+
+// src/commands/peers/peer-texts-at.ts
+async function peerTextsAt(repository, commit) {
+  const tree = await listTree(repository, commit, [peersFolder]);
+  const files = await readTreeFiles(
+    repository,
+    tree.filter(({ path: path2 }) => path2.endsWith(".json"))
+  );
+  return new Map(files.flatMap((file) => "text" in file ? [[file.path, file.text]] : []));
+}
+
 // src/commands/validate-pull-request.ts
 init_schemas();
 
@@ -52563,11 +53323,12 @@ async function readMain(source, {
   const wanted = refs.map((name2) => `refs/heads/${name2}`);
   const { commits, repository } = await fetchRefs(source, wanted, folder, environment2);
   const [commit = "", tip] = commits;
-  const [files, schemas, paths, template] = await Promise.all([
+  const [files, schemas, paths, template, peers] = await Promise.all([
     readCatalogueFilesAt(repository, commit),
     schemasAt(repository, commit),
     pathsAt(repository, commit),
-    textAt2(repository, commit, templatePath)
+    textAt2(repository, commit, templatePath),
+    peerTextsAt(repository, commit)
   ]);
   if (template === void 0)
     throw new UsageError({
@@ -52585,6 +53346,7 @@ async function readMain(source, {
       template,
       today: today ?? todayIn(catalogue.governance.timeZone),
       reader,
+      findPeers: makePeerFinder(catalogue.governance.peers, (path2) => peers.get(path2)),
       fileExists: (path2) => paths.has(path2.replace(/\/$/, ""))
     },
     own: tip === void 0 ? void 0 : await ownFile(repository, commit, tip)
@@ -52705,6 +53467,7 @@ function reportOf(run, found, outcome, done) {
     asks: quiet ? [] : need.asks,
     remarks: quiet ? [] : need.remarks,
     reuse: quiet ? [] : need.reuse,
+    peers: quiet ? [] : need.peers,
     help
   };
 }
@@ -54347,13 +55110,13 @@ var fullPatience = () => ({
   sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
   now: () => Date.now()
 });
-var isRecord = (value2) => typeof value2 === "object" && value2 !== null;
-var headersIn = (holder) => isRecord(holder) && isRecord(holder.headers) ? holder.headers : {};
+var isRecord2 = (value2) => typeof value2 === "object" && value2 !== null;
+var headersIn = (holder) => isRecord2(holder) && isRecord2(holder.headers) ? holder.headers : {};
 function failureOf(error2) {
   const message = error2 instanceof Error ? error2.message : String(error2);
-  if (!isRecord(error2)) return { headers: {}, message };
+  if (!isRecord2(error2)) return { headers: {}, message };
   const { response, status } = error2;
-  if (!isRecord(response) || typeof status !== "number") return { headers: {}, message };
+  if (!isRecord2(response) || typeof status !== "number") return { headers: {}, message };
   return { status, headers: headersIn(response), message };
 }
 var CutOff = class extends Error {
@@ -54363,8 +55126,8 @@ function refuseHalf(answer) {
     throw new CutOff("The answer was cut off");
 }
 function refuseErrors(answer) {
-  if (!isRecord(answer.data) || !Array.isArray(answer.data.errors)) return;
-  const errors = answer.data.errors.filter(isRecord);
+  if (!isRecord2(answer.data) || !Array.isArray(answer.data.errors)) return;
+  const errors = answer.data.errors.filter(isRecord2);
   const said = errors.map(({ message }) => String(message)).join("; ");
   const { headers } = answer;
   throw Object.assign(new Error(said), { status: graphqlStatus(errors), response: { headers } });
@@ -54396,7 +55159,7 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience = fullPatience
   });
   const query3 = async (text6, variables) => {
     const answer = await octokit.request("POST /graphql", { query: text6, variables });
-    return isRecord(answer.data) ? answer.data.data : void 0;
+    return isRecord2(answer.data) ? answer.data.data : void 0;
   };
   const isApp = token.startsWith(appTokenStart);
   return {
@@ -54411,9 +55174,9 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience = fullPatience
 }
 
 // src/reports/escape.ts
-var powerful = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\ufeff]/gu;
+var powerful2 = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\ufeff]/gu;
 function stripControls(text6) {
-  return text6.replaceAll("\r\n", "\n").replace(powerful, "�");
+  return text6.replaceAll("\r\n", "\n").replace(powerful2, "�");
 }
 function oneLine(text6) {
   return stripControls(text6).replace(/\s+/g, " ").trim();
@@ -54515,6 +55278,7 @@ var da = {
   howToEdit: "Ret teksten øverst her: de tre prikker → *Edit*. Behold overskrifterne, og skriv under dem. Jeg læser den igen, så snart du gemmer.",
   remarks: "Værd at se på",
   reuse: "Kan noget genbruges?",
+  peers: "Andre kommuner, I kan ringe til",
   sameSystems: "samme systemer:",
   sameVendors: "samme leverandør:",
   sameData: "samme data:",
@@ -54588,6 +55352,7 @@ var en = {
   howToEdit: "Edit the text at the top here: the three dots → *Edit*. Keep the headings, and write under them. I read it again as soon as you save.",
   remarks: "Worth a look",
   reuse: "Can something be reused?",
+  peers: "Other municipalities you can call",
   sameSystems: "same systems:",
   sameVendors: "same vendor:",
   sameData: "same data:",
@@ -54606,6 +55371,14 @@ function spaced(part2) {
   return before2 + markdownText(part2) + after;
 }
 
+// src/reports/peer-line.ts
+function peerLine({ reasons, sentence, title, url }, locale) {
+  const name2 = clipped(title);
+  const page = url === void 0 ? markdownText(name2) : markdownLink(name2, url);
+  const told2 = markdownText(clipped(sentence[locale], 500));
+  return `${told2}.<br>${page} (${markdownText(clipped(reasons[locale], 400))})`;
+}
+
 // src/reports/intake-comment.ts
 var intakeCommentMarker = "<!-- integration-catalogue: intake -->";
 var most = { asks: 20, remarks: 8, reuse: 4 };
@@ -54618,14 +55391,14 @@ function openingAddress({ branch, defaultBranch, proposal }, repositoryUrl) {
   const filled = proposal === void 0 ? "" : `&title=${filledIn(proposal.title)}&body=${filledIn(proposal.body)}`;
   return `${repositoryUrl}/compare/${encoded(defaultBranch)}...${encoded(branch)}?expand=1${filled}`;
 }
-function list5(lines, limit2, more2) {
-  const rest = lines.length - limit2;
+function list5(lines2, limit2, more2) {
+  const rest = lines2.length - limit2;
   return [
-    ...lines.slice(0, limit2).map((line2) => `- ${line2}`),
+    ...lines2.slice(0, limit2).map((line2) => `- ${line2}`),
     ...rest > 0 ? [`- ${more2(rest)}`] : []
   ];
 }
-var part = (title, lines, after = []) => lines.length === 0 ? [] : ["", `**${title}**`, "", ...lines, ...after.length === 0 ? [] : ["", ...after]];
+var part = (title, lines2, after = []) => lines2.length === 0 ? [] : ["", `**${title}**`, "", ...lines2, ...after.length === 0 ? [] : ["", ...after]];
 function askLine({ question, text: text6 }, locale) {
   const said = markdownWithCode(clipped(text6[locale], 500));
   return question === void 0 ? said : `**${markdownText(question[locale])}**<br>${said}`;
@@ -54705,6 +55478,14 @@ function intakeComment(report, locale, repositoryUrl) {
       ...part(
         words4.reuse,
         list5(reuseLines(report, repositoryUrl, locale), most.reuse, words4.more)
+      ),
+      ...part(
+        words4.peers,
+        list5(
+          report.peers.map((call) => peerLine(call, locale)),
+          most.reuse,
+          words4.more
+        )
       )
     ] : [],
     "",

@@ -14111,9 +14111,9 @@ function reuseFor(integration, catalogue) {
     elements: elements2
   }));
 }
-function peersFor(integration, { findPeers: findPeers2, merged }) {
+function peersFor(integration, catalogue, findPeers2) {
   if (findPeers2 === void 0 || hasReached(integration.fields.phase, "implementation")) return [];
-  return findPeers2(integration, merged, mostPeers).map((match) => ({
+  return findPeers2(integration, catalogue, mostPeers).map((match) => ({
     sentence: { da: peerSentence(match, "da"), en: peerSentence(match, "en") },
     reasons: { da: peerReasons(match, "da"), en: peerReasons(match, "en") },
     title: match.integration.title,
@@ -14149,7 +14149,7 @@ function surroundingsOf(step3, content4, others) {
   const leaning = kind === "integration" ? dependantsOf(id, base) : usersOfSystem(id, base);
   return {
     reuse: integration === void 0 ? [] : reuseFor(integration, merged),
-    peers: integration === void 0 ? [] : peersFor(integration, content4),
+    peers: integration === void 0 ? [] : peersFor(integration, merged, content4.findPeers),
     dependants: leaning.filter(({ fields }) => !isClosed(fields)).map(named),
     conflicts
   };
@@ -24351,7 +24351,7 @@ var init_date_in_future = __esm({
       },
       explanation: {
         da: "Møder, underskrifter, svar, prøver og afviklingstrin er hændelser: datoen skrives, når de er sket. En dato i fremtiden er en tastefejl eller en plan, og en port må ikke åbnes på en plan. Ret datoen, eller slet den, indtil det er sket. Planlagte datoer har deres egne felter, for eksempel implementation.plannedGoLive og exit.expectedEndOn.",
-        en: "Meetings, signatures, answers, tests and steps of a decommissioning are events: the date is written when they have happened. A date in the future is a typing error or a promise, and no gate may open on promises. Correct the date, or delete it until it has happened. Planned dates have fields of their own, such as implementation.plannedGoLive and exit.expectedEndOn."
+        en: "Meetings, signatures, answers, tests and steps of a decommissioning are events: the date is written when they have happened. A date in the future is a typing error or a plan, and no gate may open on a plan. Correct the date, or delete it until it has happened. Planned dates have fields of their own, such as implementation.plannedGoLive and exit.expectedEndOn."
       },
       integration: ({ fields }, { today }) => {
         const future = futureDates(fields, today);
@@ -24731,7 +24731,7 @@ function problemFor2({ vendor, signedOn, field: field3 }, start) {
       covers: ["operation/dpa-signed"],
       message: {
         da: `${moves.da}, men databehandleraftalen med ${vendor} er ikke underskrevet. Stop overførslen, indtil den er det, og skriv status: signed og datoen i signedOn.`,
-        en: `${moves.en}, but the data processing agreement with ${vendor} is not signed. Stop the data until it is, and write status: signed and the date in signedOn.`
+        en: `${moves.en}, but the data processing agreement with ${vendor} is not signed. Stop the transfer until it is, and write status: signed and the date in signedOn.`
       }
     };
   const signed = dayText(signedOn);
@@ -24774,7 +24774,7 @@ var init_dpa_after_live = __esm({
       },
       explanation: {
         da: "En databehandler må kun behandle personoplysninger på grundlag af en underskrevet aftale (databeskyttelsesforordningens artikel 28, stk. 3). Den skal være der, før de første rigtige oplysninger flyttes, og test med produktionsdata tæller med. Den tidligste dato gælder: firstPersonalDataOn, liveOn, eller den beståede test med produktionsdata. Ingen dispensation og ingen etiket ophæver reglen. For integrationer, der allerede kørte, da de blev registreret (legacy), spørges der kun, om aftalen er underskrevet nu.",
-        en: "A processor may process personal data only under a signed agreement (Article 28(3) of the GDPR). It must be there before the first real data move, and tests with production data count. The earliest date decides: firstPersonalDataOn, liveOn, or the accepted test with production data. No waiver and no label lifts the rule. Of integrations that already ran when they were registered (legacy) only this is asked: is the agreement signed now."
+        en: "A processor may process personal data only under a signed agreement (Article 28(3) of the GDPR). It must be there before the first real data move, and tests with production data count. The earliest date decides: firstPersonalDataOn, liveOn, or the accepted test with production data. No waiver and no label lifts the rule. For integrations that already ran when they were registered (legacy), the only question is whether the agreement is signed now."
       },
       integration: (integration, context) => {
         const { fields } = integration;
@@ -24903,7 +24903,7 @@ var init_dpa_expired = __esm({
     init_nothing();
     mend = {
       da: "Stop overførslen, indtil en ny aftale er underskrevet, og skriv dens datoer her.",
-      en: "Stop the data until a new agreement is signed, and write its dates here."
+      en: "Stop the transfer until a new agreement is signed, and write its dates here."
     };
     dpaExpired = {
       id: "dpa-expired",
@@ -24995,7 +24995,7 @@ var init_dpa_missing = __esm({
       severity: "error",
       summary: {
         da: "Der er ikke taget stilling til databehandleraftale med en leverandør",
-        en: "Nothing is decided about a data processing agreement with a vendor"
+        en: "It has not been decided whether a vendor needs a data processing agreement"
       },
       explanation: {
         da: "På baggrund af afklaringsmødet tages der stilling for hver leverandør, den nye og den gamle: en ny databehandleraftale, en ændring, den gældende dækker, eller ingen er nødvendig (databeskyttelsesforordningens artikel 28, stk. 3). Skriv en linje under dpa for hver leverandør af integrationens systemer og for hver, der er kontrakt med. Reglen gælder fra fasen Aftale, når der flyttes personoplysninger.",
@@ -25078,7 +25078,7 @@ var init_dpia_missing = __esm({
       },
       explanation: {
         da: "En konsekvensanalyse (DPIA) skal laves, før behandlingen begynder (databeskyttelsesforordningens artikel 35). Er den påkrævet, skal privacy.dpia.completedOn være senest den dag, de første rigtige personoplysninger flyttes; test med produktionsdata tæller med. For integrationer, der allerede kørte, da de blev registreret (legacy), spørges der kun, om den er lavet.",
-        en: "An impact assessment (DPIA) must be made before processing begins (Article 35 of the GDPR). When it is required, privacy.dpia.completedOn must be no later than the day real personal data begin to move; tests with production data count. Of integrations that already ran when they were registered (legacy) only this is asked: has it been made."
+        en: "An impact assessment (DPIA) must be made before processing begins (Article 35 of the GDPR). When it is required, privacy.dpia.completedOn must be no later than the day real personal data begin to move; tests with production data count. For integrations that already ran when they were registered (legacy), the only question is whether it has been made."
       },
       integration: (integration, { today }) => {
         const { fields } = integration;
@@ -25268,7 +25268,7 @@ var init_duplicate_integration = __esm({
       },
       explanation: {
         da: 'To snitflader med de samme data koster dobbelt i drift, aftaler og exit. Udvid den, der findes. Skal den nye afløse den gamle, så skriv den gamles id under "replaces". Er der en grund til begge, så skriv den i reuse.reason.',
-        en: `Two interfaces for the same data cost twice in operation, agreements and exit. Extend the one that exists. If the new one is to take over from the old, write the old one's id under "replaces". If there is a reason for both, write it in reuse.reason.`
+        en: `Two interfaces for the same data cost twice as much in operation, agreements and exit. Extend the one that exists. If the new one is to take over from the old, write the old one's id under "replaces". If there is a reason for both, write it in reuse.reason.`
       },
       integration: (integration, { catalogue }) => {
         if ((integration.fields.reuse?.reason ?? "").trim() !== "") return nothing;
@@ -27571,7 +27571,7 @@ var init_waiver_not_allowed = __esm({
       },
       explanation: {
         da: "Tre regler kan intet ophæve: exit før underskrift, databehandleraftale før rigtige personoplysninger og svar om genbrug, før der bygges. Et spring mellem faser kræver undtagelsesetiketten. Der kan heller ikke dispenseres for en fil, der ikke kan læses, eller fra reglerne om dispensationer. Slet dispensationen, og ret det, reglen finder.",
-        en: "Three rules are lifted by nothing: exit before signature, data processing agreement before real personal data, and answers on reuse before building. A leap between phases is lifted only by the exception label, a file that cannot be read by nobody, and the rules on waivers apply to waivers. Delete the waiver and mend what the rule finds."
+        en: "Nothing lifts three rules: exit before signature, data processing agreement before real personal data, and answers on reuse before building. A leap between phases needs the exception label. Nor is there a waiver for a file that cannot be read, or from the rules on waivers. Delete the waiver and mend what the rule finds."
       }
     };
   }
@@ -60605,6 +60605,21 @@ var init_markdown_with_code = __esm({
   }
 });
 
+// src/reports/peer-line.ts
+function peerLine({ reasons, sentence, title, url }, locale) {
+  const name2 = clipped(title);
+  const page = url === void 0 ? markdownText(name2) : markdownLink(name2, url);
+  const told = markdownText(clipped(sentence[locale], 500));
+  return `${told}.<br>${page} (${markdownText(clipped(reasons[locale], 400))})`;
+}
+var init_peer_line = __esm({
+  "src/reports/peer-line.ts"() {
+    "use strict";
+    init_clipped();
+    init_escape();
+  }
+});
+
 // src/reports/gate-comment-step.ts
 function bullets(lines2, most, locale) {
   const rest = lines2.length - most;
@@ -60721,11 +60736,7 @@ function surroundingLists(around, { links, locale }) {
     ].join("; ");
     return `${link2(title, links.base(path2))}: ${markdownText(clipped(shared3))}`;
   });
-  const peers = (around.peers ?? []).map(({ reasons, sentence, title, url }) => {
-    const page = url === void 0 ? markdownText(clipped(title)) : link2(title, url);
-    const told = markdownText(clipped(sentence[locale], 500));
-    return `${told}.<br>${page} (${markdownText(clipped(reasons[locale], 400))})`;
-  });
+  const peers = (around.peers ?? []).map((call) => peerLine(call, locale));
   const dependants = around.dependants.map(({ path: path2, title }) => link2(title, links.base(path2)));
   const conflicts = around.conflicts.map(
     ({ about: about2, number: number2, title }) => `${link2(`#${number2} ${title}`, links.pullRequest(number2))}: ${about2.slice(0, 6).map(codeCell).join(", ")}`
@@ -60775,6 +60786,7 @@ var init_gate_comment_step = __esm({
     init_gate_next_steps();
     init_gate_words();
     init_markdown_with_code();
+    init_peer_line();
     mostListed = { criteria: 40, findings: 20, changes: 20, met: 60, others: 8 };
     sentences = (texts, locale) => markdownText(clipped(texts.map((text7) => text7[locale]).join(" "), 900));
   }

@@ -51412,7 +51412,7 @@ var init_date_in_future = __esm({
       },
       explanation: {
         da: "Møder, underskrifter, svar, prøver og afviklingstrin er hændelser: datoen skrives, når de er sket. En dato i fremtiden er en tastefejl eller en plan, og en port må ikke åbnes på en plan. Ret datoen, eller slet den, indtil det er sket. Planlagte datoer har deres egne felter, for eksempel implementation.plannedGoLive og exit.expectedEndOn.",
-        en: "Meetings, signatures, answers, tests and steps of a decommissioning are events: the date is written when they have happened. A date in the future is a typing error or a promise, and no gate may open on promises. Correct the date, or delete it until it has happened. Planned dates have fields of their own, such as implementation.plannedGoLive and exit.expectedEndOn."
+        en: "Meetings, signatures, answers, tests and steps of a decommissioning are events: the date is written when they have happened. A date in the future is a typing error or a plan, and no gate may open on a plan. Correct the date, or delete it until it has happened. Planned dates have fields of their own, such as implementation.plannedGoLive and exit.expectedEndOn."
       },
       integration: ({ fields }, { today }) => {
         const future = futureDates(fields, today);
@@ -51792,7 +51792,7 @@ function problemFor2({ vendor, signedOn, field: field3 }, start2) {
       covers: ["operation/dpa-signed"],
       message: {
         da: `${moves.da}, men databehandleraftalen med ${vendor} er ikke underskrevet. Stop overførslen, indtil den er det, og skriv status: signed og datoen i signedOn.`,
-        en: `${moves.en}, but the data processing agreement with ${vendor} is not signed. Stop the data until it is, and write status: signed and the date in signedOn.`
+        en: `${moves.en}, but the data processing agreement with ${vendor} is not signed. Stop the transfer until it is, and write status: signed and the date in signedOn.`
       }
     };
   const signed = dayText(signedOn);
@@ -51835,7 +51835,7 @@ var init_dpa_after_live = __esm({
       },
       explanation: {
         da: "En databehandler må kun behandle personoplysninger på grundlag af en underskrevet aftale (databeskyttelsesforordningens artikel 28, stk. 3). Den skal være der, før de første rigtige oplysninger flyttes, og test med produktionsdata tæller med. Den tidligste dato gælder: firstPersonalDataOn, liveOn, eller den beståede test med produktionsdata. Ingen dispensation og ingen etiket ophæver reglen. For integrationer, der allerede kørte, da de blev registreret (legacy), spørges der kun, om aftalen er underskrevet nu.",
-        en: "A processor may process personal data only under a signed agreement (Article 28(3) of the GDPR). It must be there before the first real data move, and tests with production data count. The earliest date decides: firstPersonalDataOn, liveOn, or the accepted test with production data. No waiver and no label lifts the rule. Of integrations that already ran when they were registered (legacy) only this is asked: is the agreement signed now."
+        en: "A processor may process personal data only under a signed agreement (Article 28(3) of the GDPR). It must be there before the first real data move, and tests with production data count. The earliest date decides: firstPersonalDataOn, liveOn, or the accepted test with production data. No waiver and no label lifts the rule. For integrations that already ran when they were registered (legacy), the only question is whether the agreement is signed now."
       },
       integration: (integration, context) => {
         const { fields } = integration;
@@ -51964,7 +51964,7 @@ var init_dpa_expired = __esm({
     init_nothing();
     mend = {
       da: "Stop overførslen, indtil en ny aftale er underskrevet, og skriv dens datoer her.",
-      en: "Stop the data until a new agreement is signed, and write its dates here."
+      en: "Stop the transfer until a new agreement is signed, and write its dates here."
     };
     dpaExpired = {
       id: "dpa-expired",
@@ -52056,7 +52056,7 @@ var init_dpa_missing = __esm({
       severity: "error",
       summary: {
         da: "Der er ikke taget stilling til databehandleraftale med en leverandør",
-        en: "Nothing is decided about a data processing agreement with a vendor"
+        en: "It has not been decided whether a vendor needs a data processing agreement"
       },
       explanation: {
         da: "På baggrund af afklaringsmødet tages der stilling for hver leverandør, den nye og den gamle: en ny databehandleraftale, en ændring, den gældende dækker, eller ingen er nødvendig (databeskyttelsesforordningens artikel 28, stk. 3). Skriv en linje under dpa for hver leverandør af integrationens systemer og for hver, der er kontrakt med. Reglen gælder fra fasen Aftale, når der flyttes personoplysninger.",
@@ -52139,7 +52139,7 @@ var init_dpia_missing = __esm({
       },
       explanation: {
         da: "En konsekvensanalyse (DPIA) skal laves, før behandlingen begynder (databeskyttelsesforordningens artikel 35). Er den påkrævet, skal privacy.dpia.completedOn være senest den dag, de første rigtige personoplysninger flyttes; test med produktionsdata tæller med. For integrationer, der allerede kørte, da de blev registreret (legacy), spørges der kun, om den er lavet.",
-        en: "An impact assessment (DPIA) must be made before processing begins (Article 35 of the GDPR). When it is required, privacy.dpia.completedOn must be no later than the day real personal data begin to move; tests with production data count. Of integrations that already ran when they were registered (legacy) only this is asked: has it been made."
+        en: "An impact assessment (DPIA) must be made before processing begins (Article 35 of the GDPR). When it is required, privacy.dpia.completedOn must be no later than the day real personal data begin to move; tests with production data count. For integrations that already ran when they were registered (legacy), the only question is whether it has been made."
       },
       integration: (integration, { today }) => {
         const { fields } = integration;
@@ -52370,7 +52370,7 @@ var init_duplicate_integration = __esm({
       },
       explanation: {
         da: 'To snitflader med de samme data koster dobbelt i drift, aftaler og exit. Udvid den, der findes. Skal den nye afløse den gamle, så skriv den gamles id under "replaces". Er der en grund til begge, så skriv den i reuse.reason.',
-        en: `Two interfaces for the same data cost twice in operation, agreements and exit. Extend the one that exists. If the new one is to take over from the old, write the old one's id under "replaces". If there is a reason for both, write it in reuse.reason.`
+        en: `Two interfaces for the same data cost twice as much in operation, agreements and exit. Extend the one that exists. If the new one is to take over from the old, write the old one's id under "replaces". If there is a reason for both, write it in reuse.reason.`
       },
       integration: (integration, { catalogue }) => {
         if ((integration.fields.reuse?.reason ?? "").trim() !== "") return nothing2;
@@ -54603,7 +54603,7 @@ var init_waiver_not_allowed = __esm({
       },
       explanation: {
         da: "Tre regler kan intet ophæve: exit før underskrift, databehandleraftale før rigtige personoplysninger og svar om genbrug, før der bygges. Et spring mellem faser kræver undtagelsesetiketten. Der kan heller ikke dispenseres for en fil, der ikke kan læses, eller fra reglerne om dispensationer. Slet dispensationen, og ret det, reglen finder.",
-        en: "Three rules are lifted by nothing: exit before signature, data processing agreement before real personal data, and answers on reuse before building. A leap between phases is lifted only by the exception label, a file that cannot be read by nobody, and the rules on waivers apply to waivers. Delete the waiver and mend what the rule finds."
+        en: "Nothing lifts three rules: exit before signature, data processing agreement before real personal data, and answers on reuse before building. A leap between phases needs the exception label. Nor is there a waiver for a file that cannot be read, or from the rules on waivers. Delete the waiver and mend what the rule finds."
       }
     };
   }
