@@ -2,24 +2,36 @@ import type { Page, PageUnit } from "../domain/page.ts";
 import type { CachePlace } from "../io/cache/cache-place.ts";
 import { openPack } from "../io/cache/open-pack.ts";
 import type { FileState, UnitFiles } from "../io/write-output.ts";
-import { type Note, noteOf, type Topic, withNotes } from "../site/notes/note.ts";
+import { withNotes } from "../site/notes/note.ts";
 import type { NoteDigest } from "../site/notes/note-digests.ts";
 import type { AsOf, Edition } from "../site/site-input.ts";
+import {
+  compacted,
+  growingTable,
+  type KeptLists,
+  type KeptNote,
+  listsNow,
+  sameNotes,
+} from "./site-notes.ts";
 
 /** How a site lay in its folder after a build, as it is kept: flat, since JSON is read fastest so. */
 interface KeptSite {
   readonly asOf: AsOf;
-  /** What stood behind everything that can be looked up, together: where it is the same, no note need be asked. */
-  readonly everything: string;
-  readonly notes: readonly (readonly [topic: Topic, key: string, digest: string])[];
-  readonly units: readonly (readonly [
-    id: string,
-    /** Positions in the list of notes. */
-    notes: readonly number[],
-    /** Path, size and time of change of each file in turn. */
-    files: readonly (string | number)[],
-  ])[];
+  /** What stood behind the lists that most notes follow from. */
+  readonly lists: KeptLists;
+  readonly notes: readonly KeptNote[];
+  /** How many notes there were when the list was last rid of what nobody points at. */
+  readonly compact: number;
+  readonly units: readonly KeptUnit[];
 }
+
+type KeptUnit = readonly [
+  id: string,
+  /** Positions in the list of notes. */
+  notes: readonly number[],
+  /** Path, size and time of change of each file in turn. */
+  files: readonly (string | number)[],
+];
 
 /** Remembers from one build to the next what each unit of a site was made from and how its files were left. */
 export interface SiteState {
@@ -49,19 +61,12 @@ export function openSiteState(
   const pack = openPack(place, `site-${edition}`, stamp);
   const before = readKept(pack.getText(folder));
   const units = new Map(before?.units.map((unit) => [unit[0], unit]));
-  const everything = digestOf("list", "everything");
-  const isSame =
-    before?.everything === everything ? () => true : sameNotes(before?.notes ?? [], digestOf);
-  let touched = before === undefined || before.everything !== everything;
-  const table = noteTable(digestOf);
+  const lists = listsNow(before?.lists ?? {}, digestOf);
+  const isSame = sameNotes(before?.notes ?? [], lists, digestOf);
+  const table = growingTable(before?.notes ?? [], digestOf);
   const notesOf = new Map<string, readonly number[]>();
   const left: (readonly [id: string, files: UnitFiles])[] = [];
-  const carriedOver = (id: string): readonly number[] =>
-    (units.get(id)?.[1] ?? []).map((at) => {
-      const [topic, key] = before?.notes[at] ?? [];
-      if (topic === undefined || key === undefined) throw new Error(`"${id}" has lost a note.`);
-      return table.enter(noteOf(topic, key));
-    });
+  let isAmended = before === undefined;
   return {
     asOfBefore: before?.asOf,
     fresh: (unit) => {
@@ -71,7 +76,6 @@ export function openSiteState(
       return isAllOf(files, unit) ? files : undefined;
     },
     make: (unit) => {
-      touched = true;
       const { result, notes } = withNotes(unit.render);
       notesOf.set(unit.id, Array.from(notes, table.enter));
       return result;
@@ -80,57 +84,44 @@ export function openSiteState(
       left.push([unit.id, files]);
     },
     save: (asOf) => {
+      isAmended ||= before?.asOf.today !== asOf.today || before.asOf.sha !== asOf.sha;
+      const now = lists.digests();
       const isAsBefore =
-        !touched && before?.asOf.today === asOf.today && before.asOf.sha === asOf.sha;
-      if (isAsBefore && left.length === units.size) {
-        pack.save();
-        return;
+        !isAmended &&
+        notesOf.size === 0 &&
+        left.length === units.size &&
+        JSON.stringify(now) === JSON.stringify(before?.lists);
+      if (!isAsBefore) {
+        const kept = left.map(([id, files]): KeptUnit => {
+          const notes = notesOf.get(id) ?? units.get(id)?.[1];
+          if (notes === undefined) throw new Error(`"${id}" has lost its notes.`);
+          return [id, notes, flat(files)];
+        });
+        const notes = table.notes();
+        const compact = before?.compact ?? 0;
+        const site: KeptSite = { asOf, lists: now, notes, compact, units: kept };
+        pack.set(folder, JSON.stringify(notes.length > compact * most ? withoutWaste(site) : site));
       }
-      const kept = left.map(
-        ([id, files]) => [id, notesOf.get(id) ?? carriedOver(id), flat(files)] as const,
-      );
-      const site: KeptSite = { asOf, everything, notes: table.list(), units: kept };
-      const text = JSON.stringify(site);
-      if (pack.getText(folder) !== text) pack.set(folder, text);
       pack.save();
     },
   };
 }
 
+// A list half as long again as it was is read more slowly than it is tidied.
+const most = 1.5;
+
+function withoutWaste(site: KeptSite): KeptSite {
+  const { notes, move } = compacted(
+    site.notes,
+    site.units.map(([, ats]) => ats),
+  );
+  const units = site.units.map(([id, ats, files]): KeptUnit => [id, ats.map(move), files]);
+  return { ...site, notes, compact: notes.length, units };
+}
+
 // The pack is ours and whole, or empty: what it holds need not be looked through.
 const readKept = (text: string | undefined): KeptSite | undefined =>
   text === undefined ? undefined : (JSON.parse(text) as KeptSite);
-
-/** Says of a position in a list of notes whether what stands behind it is the same today; each is asked once. */
-function sameNotes(notes: KeptSite["notes"], digestOf: NoteDigest): (at: number) => boolean {
-  const known: (boolean | undefined)[] = [];
-  return (at) => {
-    let same = known[at];
-    if (same === undefined) {
-      const [topic, key, digest] = notes[at] ?? ["list", "", ""];
-      same = digestOf(topic, key) === digest;
-      known[at] = same;
-    }
-    return same;
-  };
-}
-
-/** Numbers notes as they come. */
-function noteTable(digestOf: NoteDigest) {
-  const positions = new Map<Note, number>();
-  return {
-    enter: (note: Note): number => {
-      let at = positions.get(note);
-      if (at === undefined) {
-        at = positions.size;
-        positions.set(note, at);
-      }
-      return at;
-    },
-    list: (): KeptSite["notes"] =>
-      Array.from(positions.keys(), ({ topic, key }) => [topic, key, digestOf(topic, key)] as const),
-  };
-}
 
 function filesOf(flatFiles: readonly (string | number)[]): UnitFiles {
   const files = new Map<string, FileState>();

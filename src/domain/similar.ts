@@ -17,39 +17,89 @@ export interface Similar {
   readonly kle: readonly string[];
 }
 
+/** Traits as numbers, as all that neighbours are compared for is what they share. */
+type Numbered = Readonly<
+  Record<
+    "systems" | "systemPairs" | "vendors" | "vendorPairs" | "elements" | "kle",
+    readonly number[]
+  >
+>;
+
+/** An integration that may be a candidate. */
+interface Known {
+  readonly integration: Integration;
+  readonly traits: ReuseTraits;
+  readonly numbers: Numbered;
+  readonly inOperation: boolean;
+}
+
 interface Index {
-  readonly traits: ReadonlyMap<Integration, ReuseTraits>;
-  readonly bySystem: ReadonlyMap<string, readonly Integration[]>;
-  readonly bySystemPair: ReadonlyMap<string, readonly Integration[]>;
-  readonly byVendorPair: ReadonlyMap<string, readonly Integration[]>;
+  readonly known: ReadonlyMap<Integration, Known>;
+  readonly bySystem: ReadonlyMap<string, readonly Known[]>;
+  readonly bySystemPair: ReadonlyMap<string, readonly Known[]>;
+  readonly byVendorPair: ReadonlyMap<string, readonly Known[]>;
+  readonly numbered: (traits: ReuseTraits) => Numbered;
+}
+
+function numbering(): Index["numbered"] {
+  const numbers = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
+  return ({ systems, systemPairs, vendors, vendorPairs, elements, kle }) => ({
+    systems: systems.map(numberOf),
+    systemPairs: systemPairs.map(numberOf),
+    vendors: vendors.map(numberOf),
+    vendorPairs: vendorPairs.map(numberOf),
+    elements: elements.map(numberOf),
+    kle: kle.map(numberOf),
+  });
 }
 
 const indexOf = perCatalogue((catalogue): Index => {
-  const traits = new Map<Integration, ReuseTraits>();
-  const bySystem = new Map<string, Integration[]>();
-  const bySystemPair = new Map<string, Integration[]>();
-  const byVendorPair = new Map<string, Integration[]>();
-  const put = (map: Map<string, Integration[]>, key: string, integration: Integration): void => {
+  const known = new Map<Integration, Known>();
+  const bySystem = new Map<string, Known[]>();
+  const bySystemPair = new Map<string, Known[]>();
+  const byVendorPair = new Map<string, Known[]>();
+  const numbered = numbering();
+  const put = (map: Map<string, Known[]>, key: string, one: Known): void => {
     const list = map.get(key);
-    if (list === undefined) map.set(key, [integration]);
-    else list.push(integration);
+    if (list === undefined) map.set(key, [one]);
+    else list.push(one);
   };
   for (const integration of catalogue.integrations) {
-    if (isClosed(integration.fields)) continue;
-    const own = traitsOf(integration, catalogue);
-    traits.set(integration, own);
-    for (const system of own.systems) put(bySystem, system, integration);
-    for (const pair of own.systemPairs) put(bySystemPair, pair, integration);
-    for (const pair of own.vendorPairs) put(byVendorPair, pair, integration);
+    const { fields } = integration;
+    if (isClosed(fields)) continue;
+    const traits = traitsOf(integration, catalogue);
+    const inOperation = hasReached(fields.phase, "operation");
+    const one = { integration, traits, numbers: numbered(traits), inOperation };
+    known.set(integration, one);
+    for (const system of traits.systems) put(bySystem, system, one);
+    for (const pair of traits.systemPairs) put(bySystemPair, pair, one);
+    for (const pair of traits.vendorPairs) put(byVendorPair, pair, one);
   }
-  return { traits, bySystem, bySystemPair, byVendorPair };
+  return { known, bySystem, bySystemPair, byVendorPair, numbered };
 });
+
+/**
+ * All that candidates are found and ordered by, one text an integration, and what is said of them besides the integrations
+ * themselves: while these are the same, so is every answer of `findSimilar`.
+ */
+export const similarityFacts = (catalogue: Catalogue): readonly string[] =>
+  catalogue.integrations.map((integration) => {
+    const { vendorName, ...traits } = traitsOf(integration, catalogue);
+    const { fields, id, path } = integration;
+    const state = [isClosed(fields), hasReached(fields.phase, "operation")];
+    return JSON.stringify([id, path, state, traits, traits.vendors.map(vendorName)]);
+  });
 
 // A hub system can have thousands of integrations; the rarest system's neighbours come first, and these many are looked at.
 const mostCandidates = 200;
 
-function collect(lists: Iterable<readonly Integration[] | undefined>): ReadonlySet<Integration> {
-  const found = new Set<Integration>();
+function collect(lists: Iterable<readonly Known[] | undefined>): ReadonlySet<Known> {
+  const found = new Set<Known>();
   for (const list of lists)
     for (const candidate of list ?? []) {
       if (found.size >= mostCandidates) return found;
@@ -69,14 +119,14 @@ const besideTheSystems = (own: ReuseTraits, index: Index) =>
 const shared = (a: readonly string[], b: readonly string[]): string[] =>
   a.filter((value) => b.includes(value));
 
-function countShared(a: readonly string[], b: readonly string[]): number {
+function countShared(a: readonly number[], b: readonly number[]): number {
   let count = 0;
   for (const value of a) if (b.includes(value)) count += 1;
   return count;
 }
 
 // The weights say: the very same systems above all, then the same vendors (they have built it before), then data, then task.
-function scoreOf(own: ReuseTraits, other: ReuseTraits, integration: Integration): number {
+function scoreOf(own: Numbered, { numbers: other, inOperation }: Known): number {
   const samePair = countShared(own.systemPairs, other.systemPairs) > 0;
   const sameVendors = countShared(own.vendorPairs, other.vendorPairs) > 0;
   const elements = countShared(own.elements, other.elements);
@@ -86,7 +136,7 @@ function scoreOf(own: ReuseTraits, other: ReuseTraits, integration: Integration)
     (sameVendors ? 15 : Math.min(countShared(own.vendors, other.vendors), 1) * 5) +
     Math.round(all === 0 ? 0 : (elements / all) * 20) +
     (countShared(own.kle, other.kle) > 0 ? 10 : 0) +
-    (hasReached(integration.fields.phase, "operation") ? 10 : 0)
+    (inOperation ? 10 : 0)
   );
 }
 
@@ -97,32 +147,44 @@ const inCommon = (own: ReuseTraits, other: ReuseTraits) => ({
   kle: shared(own.kle, other.kle),
 });
 
+interface Scored {
+  readonly known: Known;
+  readonly score: number;
+}
+
+/** Puts a candidate among the best so far, the best first, by id where they score alike. */
+function place(best: Scored[], one: Scored, limit: number): void {
+  const { id } = one.known.integration;
+  let at = best.length;
+  for (; at > 0; at -= 1) {
+    const before = best[at - 1] as Scored;
+    if (before.score > one.score) break;
+    if (before.score === one.score && before.known.integration.id <= id) break;
+  }
+  if (at >= limit) return;
+  best.splice(at, 0, one);
+  if (best.length > limit) best.pop();
+}
+
 function rank(
   integration: Integration,
   catalogue: Catalogue,
   limit: number,
-  listsFor: (own: ReuseTraits, index: Index) => Iterable<readonly Integration[] | undefined>,
+  listsFor: (own: ReuseTraits, index: Index) => Iterable<readonly Known[] | undefined>,
 ): readonly Similar[] {
   const index = indexOf(catalogue);
-  const own = index.traits.get(integration) ?? traitsOf(integration, catalogue);
-  const found: {
-    readonly integration: Integration;
-    readonly score: number;
-    readonly traits: ReuseTraits;
-  }[] = [];
-  for (const candidate of collect(listsFor(own, index))) {
-    const traits = index.traits.get(candidate);
-    if (traits === undefined || candidate.id === integration.id) continue;
-    found.push({ integration: candidate, score: scoreOf(own, traits, candidate), traits });
-  }
-  return found
-    .sort((a, b) => b.score - a.score || (a.integration.id < b.integration.id ? -1 : 1))
-    .slice(0, limit)
-    .map(({ integration: one, score, traits }) => ({
-      integration: one,
-      score,
-      ...inCommon(own, traits),
-    }));
+  const itself = index.known.get(integration);
+  const own = itself?.traits ?? traitsOf(integration, catalogue);
+  const numbers = itself?.numbers ?? index.numbered(own);
+  const best: Scored[] = [];
+  for (const known of collect(listsFor(own, index)))
+    if (known.integration.id !== integration.id)
+      place(best, { known, score: scoreOf(numbers, known) }, limit);
+  return best.map(({ known, score }) => ({
+    integration: known.integration,
+    score,
+    ...inCommon(own, known.traits),
+  }));
 }
 
 /**

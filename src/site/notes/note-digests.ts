@@ -1,5 +1,6 @@
 import type { Integration, System } from "../../domain/entry.ts";
 import { locales } from "../../domain/language.ts";
+import { similarityFacts } from "../../domain/similar.ts";
 import type { OwnerView } from "../view/owners-view.ts";
 import type { SiteView } from "../view/site-view.ts";
 import type { VendorView } from "../view/vendors-view.ts";
@@ -80,26 +81,23 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
         : hash(catalogue.integrations.map((one) => json(input.callersOf?.(one))).join(" ")),
     "changed-on": () => json([...input.changedOn]),
     moves: () => json([...input.history]),
-    bodies: () => hash([...byPath.values()].map(({ body }) => body.text).join("\n\0")),
+    traits: () => hash(similarityFacts(catalogue).join("\n")),
   };
-  // Whatever can be looked up rests on these.
-  const everything = (): string =>
-    hash(
-      Object.entries(lists)
-        .map(([name, digest]) => `${name} ${digest()}`)
-        .join("\n"),
-    );
   const similar = (path: string): string => {
     const integration = byPath.get(path);
     if (integration === undefined) return "-";
-    const found = lookUp.similar(integration as Integration);
-    return hash(
-      found
-        .map(
-          (one) =>
-            `${ofEntry(one.integration)} ${JSON.stringify([one.score, one.systems, one.vendors, one.elements, one.kle])}`,
-        )
-        .join("\n"),
+    // What each of them is besides is noted with it.
+    return json(
+      lookUp
+        .similar(integration as Integration)
+        .map((one) => [
+          one.integration.path,
+          one.score,
+          one.systems,
+          one.vendors,
+          one.elements,
+          one.kle,
+        ]),
     );
   };
   const record = (path: string): string => {
@@ -149,7 +147,7 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
     guide: (locale) => json(lookUp.guide(locales.find((one) => one === locale) ?? "da")),
     "guide-links": (locale) =>
       json(lookUp.guideLinks(locales.find((one) => one === locale) ?? "da")),
-    list: (name) => (name === "everything" ? everything() : (lists[name]?.() ?? "?")),
+    list: (name) => lists[name]?.() ?? "?",
   };
   const known = new Map<Topic, Map<string, string>>();
   return (topic, key) => {

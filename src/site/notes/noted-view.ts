@@ -133,7 +133,12 @@ function notedLookUps(lookUp: LookUps): LookUps {
     dependants: noted("dependants", same, lookUp.dependants),
     users: noted("users", same, lookUp.users),
     successors: noted("successors", same, lookUp.successors),
-    similar: noted("similar", ({ path }) => path, lookUp.similar),
+    similar: (integration) => {
+      note("similar", integration.path);
+      const found = lookUp.similar(integration);
+      for (const one of found) note("entry", one.integration.path);
+      return found;
+    },
     impact: noted("impact", same, lookUp.impact),
     record: noted("record", ({ path }) => path, lookUp.record),
     decisions: noted("decisions", same, lookUp.decisions),

@@ -1,4 +1,5 @@
 import type { Page } from "../../domain/page.ts";
+import { scanWords } from "./scan-words.ts";
 import {
   dictionaryPath,
   type SearchDictionary,
@@ -7,51 +8,92 @@ import {
   shardPath,
 } from "./search-files.ts";
 import type { SearchSource } from "./search-sources.ts";
-import { termOf, wordsOf } from "./terms.ts";
+import { isCommonWord, termOf } from "./terms.ts";
 
 // About 30 kB packed: one or two are fetched for most queries, and a small catalogue has only one.
 const postingsAShard = 12_000;
 const highestWeight = 99;
 
-/** The weight of every term in one document; a word said often counts more, but ever less. */
-function weigh(source: SearchSource, known: Map<string, string>): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const [text, full, ofLength] of source.texts) {
-    const seen = new Map<string, number>();
-    const words = wordsOf(text);
-    const weight = ofLength ? full / Math.sqrt(words.length) : full;
-    for (const word of words) {
-      let term = known.get(word);
-      if (term === undefined) {
-        term = termOf(word);
-        known.set(word, term);
-      }
-      const times = (seen.get(term) ?? 0) + 1;
-      seen.set(term, times);
-      weights.set(term, (weights.get(term) ?? 0) + weight / times);
+/** Terms by number, in the order they are met, and where each is found. */
+class Inverted {
+  readonly terms: string[] = [];
+  readonly postings: number[][] = [];
+  readonly #last: number[] = [];
+  readonly #termOfWord = new Map<string, number>();
+  readonly #numbers = new Map<string, number>();
+  // Of the document and the text at hand; what was of an earlier one is known by its stamp.
+  readonly #weights: number[] = [];
+  readonly #inDocument: number[] = [];
+  readonly #times: number[] = [];
+  readonly #inText: number[] = [];
+  #text = 0;
+
+  /** Enters a document; documents come in order. */
+  enter({ texts }: SearchSource, at: number): void {
+    const found: number[] = [];
+    for (const [text, full, ofLength] of texts) {
+      const words = this.#numbersOf(text);
+      this.#weigh(words, ofLength ? full / Math.sqrt(words.length) : full, at, found);
+    }
+    for (const term of found) {
+      const weight = Math.round(this.#weights[term] ?? 0);
+      const list = this.postings[term] ?? [];
+      list.push(at - (this.#last[term] ?? 0), Math.min(highestWeight, Math.max(1, weight)));
+      this.#last[term] = at;
     }
   }
-  return weights;
+
+  /** Adds what the words of a text weigh; a word said often counts more, but ever less. */
+  #weigh(words: readonly number[], weight: number, at: number, found: number[]): void {
+    this.#text += 1;
+    for (const term of words) {
+      if (this.#inDocument[term] !== at) {
+        this.#inDocument[term] = at;
+        this.#weights[term] = 0;
+        found.push(term);
+      }
+      const times = this.#inText[term] === this.#text ? (this.#times[term] ?? 0) + 1 : 1;
+      this.#inText[term] = this.#text;
+      this.#times[term] = times;
+      this.#weights[term] = (this.#weights[term] ?? 0) + weight / times;
+    }
+  }
+
+  #numbersOf(text: string): readonly number[] {
+    const numbers: number[] = [];
+    scanWords(text, (word) => {
+      const number = this.#termOfWord.get(word) ?? this.#learn(word);
+      if (number >= 0) numbers.push(number);
+    });
+    return numbers;
+  }
+
+  /** The number of a new word's term; below 0 for a word that tells nothing. */
+  #learn(word: string): number {
+    const number = isCommonWord(word) ? -1 : this.#numberOf(termOf(word));
+    this.#termOfWord.set(word, number);
+    return number;
+  }
+
+  #numberOf(term: string): number {
+    const known = this.#numbers.get(term);
+    if (known !== undefined) return known;
+    const number = this.terms.push(term) - 1;
+    this.#numbers.set(term, number);
+    this.postings.push([]);
+    return number;
+  }
 }
 
 function invert(
   sources: readonly SearchSource[],
 ): readonly (readonly [string, readonly number[]])[] {
-  const known = new Map<string, string>();
-  const postings = new Map<string, { last: number; readonly list: number[] }>();
+  const inverted = new Inverted();
   sources.forEach((source, at) => {
-    for (const [term, weight] of weigh(source, known)) {
-      let entry = postings.get(term);
-      if (entry === undefined) {
-        entry = { last: 0, list: [] };
-        postings.set(term, entry);
-      }
-      entry.list.push(at - entry.last, Math.min(highestWeight, Math.max(1, Math.round(weight))));
-      entry.last = at;
-    }
+    inverted.enter(source, at);
   });
-  return [...postings]
-    .map(([term, { list }]) => [term, list] as const)
+  return inverted.terms
+    .map((term, number) => [term, inverted.postings[number] ?? []] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 

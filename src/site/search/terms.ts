@@ -8,6 +8,9 @@ const commonWords = new Set(
   ),
 );
 
+/** True for a word in small letters that tells nothing of a text. */
+export const isCommonWord = (word: string): boolean => commonWords.has(word);
+
 /** The words of a text in small letters, without those that tell nothing. */
 export function wordsOf(text: string): readonly string[] {
   const words =
