@@ -12,6 +12,7 @@ import { readGuidePictures } from "../io/guide-pictures.ts";
 import { peerText } from "../io/peers/peer-store.ts";
 import { sha256Hex } from "../io/sha256-hex.ts";
 import { findTemplate } from "../io/templates.ts";
+import { zip } from "../io/zip.ts";
 import { renderSite } from "../site/render-site.ts";
 import type { Edition, SiteInput } from "../site/site-input.ts";
 import { snapshotAt } from "./kitos/known-snapshot.ts";
@@ -95,6 +96,7 @@ export async function siteInput(
     branch: repository === undefined ? "main" : await mainBranch(repository),
     guide,
     pictures: readGuidePictures(root, guide),
+    zip,
     ...(template !== undefined && { integrationTemplate: template }),
   };
 }

@@ -63,6 +63,8 @@ export interface SiteInput {
   readonly guide: readonly GuideFile[];
   /** What the guide shows, by path from the repository's root. */
   readonly pictures?: readonly { readonly path: string; readonly content: Uint8Array }[];
+  /** Packs spreadsheets, where there is a quicker way than the one that runs everywhere. */
+  readonly zip?: (files: Readonly<Record<string, Uint8Array>>) => Uint8Array;
   /** The template of a new integration, where the catalogue has one. */
   readonly integrationTemplate?: string;
 }

@@ -7,7 +7,7 @@ import { connectionList } from "./connection-list.ts";
 import { deadlineList } from "./deadline-list.ts";
 import { findingExport } from "./finding-export.ts";
 import { integrationList } from "./integration-list.ts";
-import { exportFormats, exportPath, type ListSpec } from "./list-spec.ts";
+import { cellsOf, exportFormats, exportPath, type ListSpec } from "./list-spec.ts";
 import { registerList } from "./register-list.ts";
 import { systemList } from "./system-list.ts";
 import { toCsv } from "./to-csv.ts";
@@ -30,6 +30,9 @@ export interface BoundList {
   readonly pages: (locale: Locale) => readonly Page[];
 }
 
+// JSON is for programs and is made once.
+const withJson = "da";
+
 // What a list reads is read when it is written, so that it counts among what its files show.
 function bind<Row>(
   view: SiteView,
@@ -45,11 +48,13 @@ function bind<Row>(
     pages: (locale) => {
       const spec = specOf();
       const rows = rowsOf();
+      const cells = cellsOf(spec, rows, locale);
+      const ownCells = () => (locale === ownLocale ? cells : cellsOf(spec, rows, ownLocale));
       return [
-        { path: exportPath(file, "csv", locale), content: toCsv(spec, rows, locale) },
-        { path: exportPath(file, "xlsx", locale), content: toXlsx(spec, rows, locale) },
-        ...(locale === "da"
-          ? [{ path: exportPath(file, "json", locale), content: toJson(spec, rows, ownLocale) }]
+        { path: exportPath(file, "csv", locale), content: toCsv(cells) },
+        { path: exportPath(file, "xlsx", locale), content: toXlsx(cells, view.input.zip) },
+        ...(locale === withJson
+          ? [{ path: exportPath(file, "json", locale), content: toJson(ownCells()) }]
           : []),
       ];
     },
@@ -109,16 +114,14 @@ export function allLists(view: SiteView): readonly BoundList[] {
   ];
 }
 
-/** The files of every list. */
+/** The files of every list, a language at a time: the longest are as large as a thousand pages. */
 export const listUnits = (view: SiteView): readonly PageUnit[] =>
-  allLists(view).map(({ name, file, pages }) => ({
-    id: `list/${name}`,
-    paths: [
-      ...new Set(
-        locales.flatMap((locale) =>
-          exportFormats.map((format) => exportPath(file, format, locale)),
-        ),
-      ),
-    ],
-    render: () => locales.flatMap((locale) => pages(locale)),
-  }));
+  allLists(view).flatMap(({ name, file, pages }) =>
+    locales.map((locale) => ({
+      id: `list/${name}/${locale}`,
+      paths: exportFormats
+        .filter((format) => format !== "json" || locale === withJson)
+        .map((format) => exportPath(file, format, locale)),
+      render: () => pages(locale),
+    })),
+  );

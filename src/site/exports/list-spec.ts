@@ -17,6 +17,27 @@ export interface ListSpec<Row> {
   readonly columns: readonly ListColumn<Row>[];
 }
 
+/** A list with its cells worked out, as each of its files shows the same ones. */
+export interface ListCells {
+  readonly spec: {
+    readonly file: Text;
+    readonly columns: readonly { readonly key: string; readonly name: Text }[];
+  };
+  readonly locale: Locale;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Works out what a list holds in a language. */
+export const cellsOf = <Row>(
+  spec: ListSpec<Row>,
+  rows: readonly Row[],
+  locale: Locale,
+): ListCells => ({
+  spec,
+  locale,
+  rows: rows.map((row) => spec.columns.map(({ cell }) => cell(row, locale))),
+});
+
 /** In the order in which pages offer them. */
 export const exportFormats = ["csv", "xlsx", "json"] as const;
 export type ExportFormat = (typeof exportFormats)[number];

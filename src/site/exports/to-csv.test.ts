@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { ListSpec } from "./list-spec.ts";
+import { cellsOf, type ListSpec } from "./list-spec.ts";
 import { toCsv } from "./to-csv.ts";
 
 const spec: ListSpec<{ text: string | undefined; n: number }> = {
@@ -10,11 +10,14 @@ const spec: ListSpec<{ text: string | undefined; n: number }> = {
   ],
 };
 const line = (text: string | undefined, n = 1): string =>
-  toCsv(spec, [{ text, n }], "da").split("\r\n").slice(1, -1).join("\r\n");
+  toCsv(cellsOf(spec, [{ text, n }], "da"))
+    .split("\r\n")
+    .slice(1, -1)
+    .join("\r\n");
 
 describe("toCsv", () => {
   it("begins with a byte-order mark and separates with semicolons", () => {
-    expect(toCsv(spec, [], "da")).toBe("\uFEFFTekst;Tal\r\n");
+    expect(toCsv(cellsOf(spec, [], "da"))).toBe("\uFEFFTekst;Tal\r\n");
   });
 
   it.each(["=1+1", "+45", "-2", "@SUM(A1)", "\tx", "\rx"])("takes the power out of %j", (text) => {
@@ -27,6 +30,6 @@ describe("toCsv", () => {
 
   it("writes the decimal mark of the language, and nothing where nothing is stated", () => {
     expect(line(undefined, 99.5)).toBe(";99,5");
-    expect(toCsv(spec, [{ text: "a", n: 99.5 }], "en")).toContain("a;99.5");
+    expect(toCsv(cellsOf(spec, [{ text: "a", n: 99.5 }], "en"))).toContain("a;99.5");
   });
 });

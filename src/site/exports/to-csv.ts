@@ -1,5 +1,5 @@
 import type { Locale } from "../../domain/language.ts";
-import type { Cell, ListSpec } from "./list-spec.ts";
+import type { Cell, ListCells } from "./list-spec.ts";
 import { yesNo } from "./yes-no.ts";
 
 // Spreadsheets run a cell that begins like this as a formula; an apostrophe before it makes it text (OWASP, CSV injection).
@@ -15,10 +15,10 @@ function write(cell: Cell, locale: Locale): string {
 }
 
 /** A list as CSV that a Danish spreadsheet opens right: byte-order mark, `;`, CRLF, no cell that runs. */
-export function toCsv<Row>(spec: ListSpec<Row>, rows: readonly Row[], locale: Locale): string {
+export function toCsv({ spec, rows, locale }: ListCells): string {
   const lines = [
-    spec.columns.map(({ name }) => write(name[locale], locale)),
-    ...rows.map((row) => spec.columns.map(({ cell }) => write(cell(row, locale), locale))),
+    spec.columns.map(({ name }) => write(name[locale], locale)).join(";"),
+    ...rows.map((cells) => cells.map((cell) => write(cell, locale)).join(";")),
   ];
-  return `\uFEFF${lines.map((cells) => cells.join(";")).join("\r\n")}\r\n`;
+  return `\uFEFF${lines.join("\r\n")}\r\n`;
 }

@@ -1,6 +1,6 @@
-import { strToU8, type Zippable, zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate";
 import type { Locale } from "../../domain/language.ts";
-import type { Cell, ListSpec } from "./list-spec.ts";
+import type { Cell, ListCells } from "./list-spec.ts";
 import { type Sheet, type SheetCell, sheetXml, xmlText } from "./xlsx-sheet.ts";
 import { yesNo } from "./yes-no.ts";
 
@@ -23,30 +23,46 @@ const workbook = (name: string): string =>
   // A sheet's name holds at most 31 characters and none of these.
   `${declaration}<workbook xmlns="${mainNamespace}" xmlns:r="${officeNamespace}"><sheets><sheet name="${xmlText(name.replace(/[\\/?*[\]:]/g, " ").slice(0, 31))}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
 
-/** A sheet as an Office Open XML workbook (ECMA-376). The same rows give the same bytes: its entries carry no time of making. */
-export function sheetToXlsx(sheet: Sheet): Uint8Array {
-  const files: Zippable = {
+/** Packs files as a zip whose entries carry no time of making. */
+export type Zip = (files: Readonly<Record<string, Uint8Array>>) => Uint8Array;
+
+/** The one that every program has; a browser has no other. */
+const plainZip: Zip = (files) => zipSync({ ...files }, { level: 4, mtime: "1980-01-01T00:00:00" });
+
+/** A sheet as an Office Open XML workbook (ECMA-376). The same rows give the same bytes, packed by the same `zip`. */
+export const sheetToXlsx = (sheet: Sheet, zip = plainZip): Uint8Array =>
+  zip({
     "[Content_Types].xml": strToU8(contentTypes),
     "_rels/.rels": strToU8(packageRelations),
     "xl/workbook.xml": strToU8(workbook(sheet.name)),
     "xl/_rels/workbook.xml.rels": strToU8(workbookRelations),
     "xl/styles.xml": strToU8(styles),
-    "xl/worksheets/sheet1.xml": strToU8(sheetXml(sheet)),
-  };
-  return zipSync(files, { level: 4, mtime: "1980-01-01T00:00:00" });
+    "xl/worksheets/sheet1.xml": joined(sheetXml(sheet)),
+  });
+
+/** Texts as bytes, without ever making one text of them all: a sheet may have a hundred thousand rows. */
+function joined(texts: Iterable<string>): Uint8Array {
+  const encoder = new TextEncoder();
+  const parts = Array.from(texts, (text) => encoder.encode(text));
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 const asCell = (cell: Cell, locale: Locale): SheetCell =>
   typeof cell === "boolean" ? yesNo[locale][cell ? 1 : 0] : cell;
 
 /** A list as a workbook with one sheet. */
-export const toXlsx = <Row>(
-  spec: ListSpec<Row>,
-  rows: readonly Row[],
-  locale: Locale,
-): Uint8Array =>
-  sheetToXlsx({
-    name: spec.file[locale],
-    head: spec.columns.map(({ name }) => name[locale]),
-    rows: rows.map((row) => spec.columns.map(({ cell }) => asCell(cell(row, locale), locale))),
-  });
+export const toXlsx = ({ spec, rows, locale }: ListCells, zip?: Zip): Uint8Array =>
+  sheetToXlsx(
+    {
+      name: spec.file[locale],
+      head: spec.columns.map(({ name }) => name[locale]),
+      rows: rows.map((cells) => cells.map((cell) => asCell(cell, locale))),
+    },
+    zip,
+  );

@@ -1,3 +1,5 @@
+import { remembered } from "../../domain/remembered.ts";
+
 /** A value of a sheet: text, number, a day, or nothing. */
 export type SheetCell = string | number | undefined;
 
@@ -14,8 +16,12 @@ const special: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
+const needsCare = /[&<>"\p{Cc}]/u;
+
 /** Text as XML 1.0 allows it: what has a meaning escaped, control characters dropped. */
-export const xmlText = (text: string): string =>
+export const xmlText = (text: string): string => (needsCare.test(text) ? careful(text) : text);
+
+const careful = (text: string): string =>
   text
     .replace(/[&<>"]/g, (character) => special[character] ?? "")
     .replace(/\p{Cc}/gu, (character) => (/[\t\n\r]/.test(character) ? character : ""));
@@ -27,17 +33,20 @@ export function columnName(at: number): string {
 }
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+const isoLength = 10;
 const dayMilliseconds = 86_400_000;
 // Spreadsheets count days from 30 December 1899 (ECMA-376, 18.17.4.1, after its leap-year slip of 1900).
 const dayZero = Date.UTC(1899, 11, 30);
 
+const serialOf = remembered((day) =>
+  Math.round((Date.parse(`${day}T00:00:00Z`) - dayZero) / dayMilliseconds),
+);
+
 function cellXml(cell: SheetCell, reference: string): string {
   if (cell === undefined || cell === "") return "";
   if (typeof cell === "number") return `<c r="${reference}"><v>${cell}</v></c>`;
-  if (isoDate.test(cell)) {
-    const serial = Math.round((Date.parse(`${cell}T00:00:00Z`) - dayZero) / dayMilliseconds);
-    return `<c r="${reference}" s="2"><v>${serial}</v></c>`;
-  }
+  if (cell.length === isoLength && isoDate.test(cell))
+    return `<c r="${reference}" s="2"><v>${serialOf(cell)}</v></c>`;
   // Text in its own cell is never read as a formula, whatever it begins with.
   return `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${xmlText(cell)}</t></is></c>`;
 }
@@ -56,8 +65,10 @@ function widths({ head, rows }: Sheet): string {
     .join("");
 }
 
-/** The XML of a sheet: a bold heading row that stays in view and can be filtered by, then the rows. */
-export function sheetXml(sheet: Sheet): string {
+const rowsAtOnce = 500;
+
+/** The XML of a sheet in pieces: a bold heading row that stays in view and can be filtered by, then the rows. */
+export function* sheetXml(sheet: Sheet): Generator<string> {
   const columns = sheet.head.map((_, at) => columnName(at));
   const area = `A1:${columns.at(-1) ?? "A"}${sheet.rows.length + 1}`;
   const head = sheet.head
@@ -66,18 +77,24 @@ export function sheetXml(sheet: Sheet): string {
         `<c r="${columns[at]}1" s="1" t="inlineStr"><is><t>${xmlText(name)}</t></is></c>`,
     )
     .join("");
-  const rows = sheet.rows.map(
-    (row, index) =>
-      `<row r="${index + 2}">${row.map((cell, at) => cellXml(cell, `${columns[at]}${index + 2}`)).join("")}</row>`,
-  );
-  return [
+  yield [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     `<dimension ref="${area}"/>`,
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
     `<cols>${widths(sheet)}</cols>`,
-    `<sheetData><row r="1">${head}</row>${rows.join("")}</sheetData>`,
-    `<autoFilter ref="${area}"/>`,
-    "</worksheet>",
+    `<sheetData><row r="1">${head}</row>`,
   ].join("");
+  for (let first = 0; first < sheet.rows.length; first += rowsAtOnce)
+    yield sheet.rows
+      .slice(first, first + rowsAtOnce)
+      .map((row, at) => rowXml(row, first + at + 2, columns))
+      .join("");
+  yield `</sheetData><autoFilter ref="${area}"/></worksheet>`;
+}
+
+function rowXml(row: Sheet["rows"][number], number: number, columns: readonly string[]): string {
+  let cells = "";
+  for (let at = 0; at < row.length; at += 1) cells += cellXml(row[at], `${columns[at]}${number}`);
+  return `<row r="${number}">${cells}</row>`;
 }

@@ -45,10 +45,12 @@ export const atomPath = (route: Route, locale: Locale): string =>
   pathOf(route, locale).replace(/\.html$/, ".atom");
 
 /** A name for a deadline that stays when its date moves. */
-const idOf = onceIn((view: SiteView, deadline: Deadline): string => {
-  const siblings = view.deadlinesById.get(deadline.id) ?? [];
-  return deadlineIds(siblings).get(deadline) ?? deadline.id;
-});
+const idOf = (view: SiteView, deadline: Deadline): string =>
+  idsBeside(view, deadline.id).get(deadline) ?? deadline.id;
+
+const idsBeside = onceIn((view: SiteView, id: string) =>
+  deadlineIds(view.deadlinesById.get(id) ?? []),
+);
 
 const eventIn = (locale: Locale) =>
   onceIn((view: SiteView, deadline: Deadline): string => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import type { ListSpec } from "../../exports/list-spec.ts";
+import { cellsOf, type ListSpec } from "../../exports/list-spec.ts";
 import { toCsv } from "../../exports/to-csv.ts";
 import { toJson } from "../../exports/to-json.ts";
 import { toXlsx } from "../../exports/to-xlsx.ts";
@@ -48,15 +48,17 @@ describe("cutList", () => {
           const wanted = [...stream.take(count)].map((at) => at % rows.length);
           const chosen = wanted.flatMap((at) => rows[at] ?? []);
           const whole = {
-            csv: toCsv(spec, rows, locale),
-            json: toJson(spec, rows, "da"),
+            csv: toCsv(cellsOf(spec, rows, locale)),
+            json: toJson(cellsOf(spec, rows, "da")),
             rows: wanted,
             name: spec.file[locale],
             locale,
           };
-          expect(cutList({ ...whole, format: "csv" })).toBe(toCsv(spec, chosen, locale));
-          expect(cutList({ ...whole, format: "json" })).toBe(toJson(spec, chosen, "da"));
-          expect(cutList({ ...whole, format: "xlsx" })).toEqual(toXlsx(spec, chosen, locale));
+          expect(cutList({ ...whole, format: "csv" })).toBe(toCsv(cellsOf(spec, chosen, locale)));
+          expect(cutList({ ...whole, format: "json" })).toBe(toJson(cellsOf(spec, chosen, "da")));
+          expect(cutList({ ...whole, format: "xlsx" })).toEqual(
+            toXlsx(cellsOf(spec, chosen, locale)),
+          );
         },
       ),
     );

@@ -39,7 +39,7 @@ function cutXlsx({ csv, json, rows, name, locale }: CutQuestion): Uint8Array {
   });
 }
 
-/** A list cut down to some of its rows, in the very bytes that the build would have written. */
+/** A list cut down to some of its rows, as the build would have written it; a workbook may be packed otherwise. */
 export function cutList(question: CutQuestion): string | Uint8Array {
   const { format, csv, json, rows } = question;
   if (format === "xlsx") return cutXlsx(question);
