@@ -28684,15 +28684,15 @@ function problemsOf(file, before2, hash4) {
   if (file.number > 1 && before2?.number !== file.number - 1) return misplaced;
   const expected = before2 === void 0 ? null : hash4(before2.text);
   if (record.previous === expected) return misplaced;
-  const place = before2 === void 0 ? void 0 : before2.path;
+  const place2 = before2 === void 0 ? void 0 : before2.path;
   return [
     ...misplaced,
-    place === void 0 ? {
+    place2 === void 0 ? {
       da: "Afgørelsen er den første, men peger på en før sig. Begyndelsen af loggen er fjernet eller byttet om.",
       en: "The decision is the first but points to one before it. The beginning of the log was removed or reordered."
     } : {
-      da: `Kæden er brudt: ${place} er ikke, som den var, da denne afgørelse blev skrevet. En af de to er rettet eller byttet ud.`,
-      en: `The chain is broken: ${place} is not as it was when this decision was written. One of the two was edited or replaced.`
+      da: `Kæden er brudt: ${place2} er ikke, som den var, da denne afgørelse blev skrevet. En af de to er rettet eller byttet ud.`,
+      en: `The chain is broken: ${place2} is not as it was when this decision was written. One of the two was edited or replaced.`
     }
   ];
 }
@@ -29085,15 +29085,15 @@ async function fetchRefs(source2, refs, folder, environment2) {
     `--filter=blob:limit=${maxFileBytes + 1}`,
     "--end-of-options",
     source2.url,
-    ...refs.map((ref, place) => `+${ref}:refs/judged/${place}`)
+    ...refs.map((ref, place2) => `+${ref}:refs/judged/${place2}`)
   ]);
   await tryGit(unborn, ["config", "--remove-section", `remote.${source2.url}`]);
   const opened = await openRepository(folder, safe);
   if ("unavailable" in opened) throw new Error(opened.unavailable.en);
   const { repository } = opened;
   const commits = [];
-  for (const place of refs.keys())
-    commits.push(await resolveCommit(repository, `refs/judged/${place}`));
+  for (const place2 of refs.keys())
+    commits.push(await resolveCommit(repository, `refs/judged/${place2}`));
   return { repository, commits };
 }
 
@@ -29834,7 +29834,7 @@ function integrationStep(change, policy, today) {
 var isRecord2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 function sameData(a, b) {
   if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item2, place) => sameData(item2, b[place]));
+    return a.length === b.length && a.every((item2, place2) => sameData(item2, b[place2]));
   if (isRecord2(a) && isRecord2(b)) {
     const keys = Object.keys(a);
     return keys.length === Object.keys(b).length && keys.every((key2) => Object.hasOwn(b, key2) && sameData(a[key2], b[key2]));
@@ -29942,7 +29942,7 @@ var ownershipOf = ({ path: path2, fields }) => ({
 });
 function labelProblems(labels) {
   const clashes = signingRoles.filter(
-    (role, place) => signingRoles.slice(0, place).some((other) => sameLabel(labels[role], labels[other]))
+    (role, place2) => signingRoles.slice(0, place2).some((other) => sameLabel(labels[role], labels[other]))
   );
   const blank = signingRoles.filter((role) => labels[role].trim() === "");
   return [...clashes, ...blank].map((role) => ({
@@ -42616,9 +42616,9 @@ function beyondLimit(error2, context) {
 function repeatedItem(error2, context) {
   const { field: field3, params, value: value2 } = error2;
   const name2 = opening(fieldName(field3, context.dictionary));
-  const place = Math.max(Number(params.i), Number(params.j));
-  const twice = Array.isArray(value2) ? value2[place] : void 0;
-  const shown2 = valueWords(twice, [...field3, place], context);
+  const place2 = Math.max(Number(params.i), Number(params.j));
+  const twice = Array.isArray(value2) ? value2[place2] : void 0;
+  const shown2 = valueWords(twice, [...field3, place2], context);
   return {
     message: {
       da: `${name2.da} har ${shown2.da} to gange. Slet den ene.`,
@@ -43432,13 +43432,13 @@ function partsOf(body) {
   const lines = body.text.split(/\r\n|\r|\n/);
   const starts = body.sections.filter(({ depth }) => depth <= 2);
   const cut = (from, to) => collapsed(lines.slice(from, to).join("\n"));
-  const at2 = (place) => {
-    const section = starts[place];
+  const at2 = (place2) => {
+    const section = starts[place2];
     return section === void 0 ? lines.length : section.line - body.line;
   };
   return [
     { heading: "", text: cut(0, at2(0)) },
-    ...starts.map(({ heading: heading2 }, place) => ({ heading: heading2, text: cut(at2(place) + 1, at2(place + 1)) }))
+    ...starts.map(({ heading: heading2 }, place2) => ({ heading: heading2, text: cut(at2(place2) + 1, at2(place2 + 1)) }))
   ];
 }
 function changedSections(before2, after) {
@@ -43985,12 +43985,12 @@ var atLine = (line2, length) => ({
   endLine: line2,
   endColumn: Math.max(length, 1) + 1
 });
-var fenceProblem = (message, place) => ({
+var fenceProblem = (message, place2) => ({
   rule: "front-matter",
   severity: "error",
   message,
   help: shape2,
-  place
+  place: place2
 });
 function openingMessage(text7, line2) {
   if (text7.trim() === "")
@@ -47568,12 +47568,12 @@ var known = new Array(places).fill(void 0);
 function nameAt(text7, from, to) {
   let hash4 = 0;
   for (let at2 = from; at2 < to; at2 += 1) hash4 = hash4 * 31 + text7.charCodeAt(at2) | 0;
-  const place = hash4 & places - 1;
-  const before2 = known[place];
+  const place2 = hash4 & places - 1;
+  const before2 = known[place2];
   if (before2 !== void 0 && before2.length === to - from && text7.startsWith(before2, from))
     return before2;
   const name2 = ownText(text7.slice(from, to));
-  known[place] = name2;
+  known[place2] = name2;
   return name2;
 }
 var longest = 24;
@@ -47585,12 +47585,12 @@ function valueAt2(text7, from, to) {
   if (to - from > longest) return text7.slice(from, to);
   let hash4 = to - from;
   for (let at2 = from; at2 < to; at2 += 1) hash4 = hash4 * 31 + text7.charCodeAt(at2) | 0;
-  const place = hash4 & valuePlaces - 1;
-  const before2 = knownValues[place];
+  const place2 = hash4 & valuePlaces - 1;
+  const before2 = knownValues[place2];
   if (before2 !== void 0 && before2.length === to - from && text7.startsWith(before2, from))
     return before2;
   const value2 = text7.slice(from, to);
-  knownValues[place] = value2;
+  knownValues[place2] = value2;
   return value2;
 }
 function holdsFewer(fields, count2) {
@@ -48124,10 +48124,10 @@ function yamlProblems(found, yaml2, firstLine) {
   const problems = [];
   let lastLine = 0;
   for (const { message, help, from, to } of ordered) {
-    const place = textPlace(yaml2, from, to, firstLine);
-    if (place.line === lastLine) continue;
-    lastLine = place.line;
-    const problem = { rule: "yaml", severity: "error", message, place };
+    const place2 = textPlace(yaml2, from, to, firstLine);
+    if (place2.line === lastLine) continue;
+    lastLine = place2.line;
+    const problem = { rule: "yaml", severity: "error", message, place: place2 };
     problems.push(help === void 0 ? problem : { ...problem, help });
     if (problems.length === maxYamlProblems) break;
   }
@@ -49516,8 +49516,8 @@ function walk(folder, path2) {
 }
 function linkTarget(target, from) {
   if (scheme.test(target) || target.startsWith("//")) return { kind: "outside" };
-  const [place = "", ...anchors] = target.split("#");
-  const path2 = decode2(place.split("?")[0] ?? "");
+  const [place2 = "", ...anchors] = target.split("#");
+  const path2 = decode2(place2.split("?")[0] ?? "");
   const anchor = decode2(anchors.join("#"));
   if (path2 === void 0 || anchor === void 0) return { kind: "malformed" };
   if (path2 === "") return { kind: "anchor", anchor };
@@ -51613,25 +51613,45 @@ init_phase();
 
 // src/domain/similar.ts
 init_phase();
+function numbering() {
+  const numbers = /* @__PURE__ */ new Map();
+  const numberOf = (text7) => {
+    const number2 = numbers.get(text7) ?? numbers.size;
+    numbers.set(text7, number2);
+    return number2;
+  };
+  return ({ systems, systemPairs, vendors, vendorPairs, elements: elements2, kle }) => ({
+    systems: systems.map(numberOf),
+    systemPairs: systemPairs.map(numberOf),
+    vendors: vendors.map(numberOf),
+    vendorPairs: vendorPairs.map(numberOf),
+    elements: elements2.map(numberOf),
+    kle: kle.map(numberOf)
+  });
+}
 var indexOf2 = perCatalogue((catalogue) => {
-  const traits = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const bySystem2 = /* @__PURE__ */ new Map();
   const bySystemPair = /* @__PURE__ */ new Map();
   const byVendorPair = /* @__PURE__ */ new Map();
-  const put = (map4, key2, integration) => {
+  const numbered2 = numbering();
+  const put = (map4, key2, one2) => {
     const list5 = map4.get(key2);
-    if (list5 === void 0) map4.set(key2, [integration]);
-    else list5.push(integration);
+    if (list5 === void 0) map4.set(key2, [one2]);
+    else list5.push(one2);
   };
   for (const integration of catalogue.integrations) {
-    if (isClosed(integration.fields)) continue;
-    const own4 = traitsOf(integration, catalogue);
-    traits.set(integration, own4);
-    for (const system of own4.systems) put(bySystem2, system, integration);
-    for (const pair3 of own4.systemPairs) put(bySystemPair, pair3, integration);
-    for (const pair3 of own4.vendorPairs) put(byVendorPair, pair3, integration);
+    const { fields } = integration;
+    if (isClosed(fields)) continue;
+    const traits = traitsOf(integration, catalogue);
+    const inOperation = hasReached(fields.phase, "operation");
+    const one2 = { integration, traits, numbers: numbered2(traits), inOperation };
+    known2.set(integration, one2);
+    for (const system of traits.systems) put(bySystem2, system, one2);
+    for (const pair3 of traits.systemPairs) put(bySystemPair, pair3, one2);
+    for (const pair3 of traits.vendorPairs) put(byVendorPair, pair3, one2);
   }
-  return { traits, bySystem: bySystem2, bySystemPair, byVendorPair };
+  return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbered: numbered2 };
 });
 var mostCandidates = 200;
 function collect(lists) {
@@ -51653,12 +51673,12 @@ function countShared(a, b) {
   for (const value2 of a) if (b.includes(value2)) count2 += 1;
   return count2;
 }
-function scoreOf(own4, other, integration) {
+function scoreOf(own4, { numbers: other, inOperation }) {
   const samePair = countShared(own4.systemPairs, other.systemPairs) > 0;
   const sameVendors = countShared(own4.vendorPairs, other.vendorPairs) > 0;
   const elements2 = countShared(own4.elements, other.elements);
   const all2 = own4.elements.length + other.elements.length - elements2;
-  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all2 === 0 ? 0 : elements2 / all2 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (hasReached(integration.fields.phase, "operation") ? 10 : 0);
+  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all2 === 0 ? 0 : elements2 / all2 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (inOperation ? 10 : 0);
 }
 var inCommon = (own4, other) => ({
   systems: shared2(own4.systems, other.systems),
@@ -51666,19 +51686,31 @@ var inCommon = (own4, other) => ({
   elements: shared2(own4.elements, other.elements),
   kle: shared2(own4.kle, other.kle)
 });
+function place(best, one2, limit2) {
+  const { id } = one2.known.integration;
+  let at2 = best.length;
+  for (; at2 > 0; at2 -= 1) {
+    const before2 = best[at2 - 1];
+    if (before2.score > one2.score) break;
+    if (before2.score === one2.score && before2.known.integration.id <= id) break;
+  }
+  if (at2 >= limit2) return;
+  best.splice(at2, 0, one2);
+  if (best.length > limit2) best.pop();
+}
 function rank(integration, catalogue, limit2, listsFor) {
   const index2 = indexOf2(catalogue);
-  const own4 = index2.traits.get(integration) ?? traitsOf(integration, catalogue);
-  const found = [];
-  for (const candidate of collect(listsFor(own4, index2))) {
-    const traits = index2.traits.get(candidate);
-    if (traits === void 0 || candidate.id === integration.id) continue;
-    found.push({ integration: candidate, score: scoreOf(own4, traits, candidate), traits });
-  }
-  return found.sort((a, b) => b.score - a.score || (a.integration.id < b.integration.id ? -1 : 1)).slice(0, limit2).map(({ integration: one2, score, traits }) => ({
-    integration: one2,
+  const itself = index2.known.get(integration);
+  const own4 = itself?.traits ?? traitsOf(integration, catalogue);
+  const numbers = itself?.numbers ?? index2.numbered(own4);
+  const best = [];
+  for (const known2 of collect(listsFor(own4, index2)))
+    if (known2.integration.id !== integration.id)
+      place(best, { known: known2, score: scoreOf(numbers, known2) }, limit2);
+  return best.map(({ known: known2, score }) => ({
+    integration: known2.integration,
     score,
-    ...inCommon(own4, traits)
+    ...inCommon(own4, known2.traits)
   }));
 }
 var findBetweenSameEnds = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, betweenSameEnds);

@@ -29718,9 +29718,9 @@ function beyondLimit(error2, context) {
 function repeatedItem(error2, context) {
   const { field: field3, params, value: value2 } = error2;
   const name2 = opening(fieldName(field3, context.dictionary));
-  const place = Math.max(Number(params.i), Number(params.j));
-  const twice = Array.isArray(value2) ? value2[place] : void 0;
-  const shown = valueWords(twice, [...field3, place], context);
+  const place2 = Math.max(Number(params.i), Number(params.j));
+  const twice = Array.isArray(value2) ? value2[place2] : void 0;
+  const shown = valueWords(twice, [...field3, place2], context);
   return {
     message: {
       da: `${name2.da} har ${shown.da} to gange. Slet den ene.`,
@@ -30360,12 +30360,12 @@ var atLine = (line2, length) => ({
   endLine: line2,
   endColumn: Math.max(length, 1) + 1
 });
-var fenceProblem = (message, place) => ({
+var fenceProblem = (message, place2) => ({
   rule: "front-matter",
   severity: "error",
   message,
   help: shape3,
-  place
+  place: place2
 });
 function openingMessage(text6, line2) {
   if (text6.trim() === "")
@@ -31195,14 +31195,14 @@ function locator(file) {
     return found === "top" ? top : placeOf2(found, part2, starts);
   };
 }
-function toFinding(path2, problem, place) {
+function toFinding(path2, problem, place2) {
   const { rule: rule2, severity, message, help, field: field3 } = problem;
   return {
     rule: rule2,
     severity,
     message,
     path: path2,
-    ...place,
+    ...place2,
     ...field3 !== void 0 && field3.length > 0 && { field: field3.join(".") },
     ...help !== void 0 && { help }
   };
@@ -32031,8 +32031,8 @@ function walk2(folder, path2) {
 }
 function linkTarget(target, from) {
   if (scheme.test(target) || target.startsWith("//")) return { kind: "outside" };
-  const [place = "", ...anchors] = target.split("#");
-  const path2 = decode(place.split("?")[0] ?? "");
+  const [place2 = "", ...anchors] = target.split("#");
+  const path2 = decode(place2.split("?")[0] ?? "");
   const anchor = decode(anchors.join("#"));
   if (path2 === void 0 || anchor === void 0) return { kind: "malformed" };
   if (path2 === "") return { kind: "anchor", anchor };
@@ -34020,25 +34020,45 @@ init_phase();
 
 // src/domain/similar.ts
 init_phase();
+function numbering() {
+  const numbers = /* @__PURE__ */ new Map();
+  const numberOf = (text6) => {
+    const number2 = numbers.get(text6) ?? numbers.size;
+    numbers.set(text6, number2);
+    return number2;
+  };
+  return ({ systems, systemPairs, vendors, vendorPairs, elements, kle }) => ({
+    systems: systems.map(numberOf),
+    systemPairs: systemPairs.map(numberOf),
+    vendors: vendors.map(numberOf),
+    vendorPairs: vendorPairs.map(numberOf),
+    elements: elements.map(numberOf),
+    kle: kle.map(numberOf)
+  });
+}
 var indexOf2 = perCatalogue((catalogue) => {
-  const traits = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const bySystem2 = /* @__PURE__ */ new Map();
   const bySystemPair = /* @__PURE__ */ new Map();
   const byVendorPair = /* @__PURE__ */ new Map();
-  const put3 = (map4, key3, integration) => {
+  const numbered2 = numbering();
+  const put3 = (map4, key3, one2) => {
     const list6 = map4.get(key3);
-    if (list6 === void 0) map4.set(key3, [integration]);
-    else list6.push(integration);
+    if (list6 === void 0) map4.set(key3, [one2]);
+    else list6.push(one2);
   };
   for (const integration of catalogue.integrations) {
-    if (isClosed(integration.fields)) continue;
-    const own4 = traitsOf(integration, catalogue);
-    traits.set(integration, own4);
-    for (const system of own4.systems) put3(bySystem2, system, integration);
-    for (const pair3 of own4.systemPairs) put3(bySystemPair, pair3, integration);
-    for (const pair3 of own4.vendorPairs) put3(byVendorPair, pair3, integration);
+    const { fields } = integration;
+    if (isClosed(fields)) continue;
+    const traits = traitsOf(integration, catalogue);
+    const inOperation2 = hasReached(fields.phase, "operation");
+    const one2 = { integration, traits, numbers: numbered2(traits), inOperation: inOperation2 };
+    known2.set(integration, one2);
+    for (const system of traits.systems) put3(bySystem2, system, one2);
+    for (const pair3 of traits.systemPairs) put3(bySystemPair, pair3, one2);
+    for (const pair3 of traits.vendorPairs) put3(byVendorPair, pair3, one2);
   }
-  return { traits, bySystem: bySystem2, bySystemPair, byVendorPair };
+  return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbered: numbered2 };
 });
 var mostCandidates = 200;
 function collect(lists) {
@@ -34061,12 +34081,12 @@ function countShared(a, b) {
   for (const value2 of a) if (b.includes(value2)) count2 += 1;
   return count2;
 }
-function scoreOf(own4, other, integration) {
+function scoreOf(own4, { numbers: other, inOperation: inOperation2 }) {
   const samePair = countShared(own4.systemPairs, other.systemPairs) > 0;
   const sameVendors = countShared(own4.vendorPairs, other.vendorPairs) > 0;
   const elements = countShared(own4.elements, other.elements);
   const all3 = own4.elements.length + other.elements.length - elements;
-  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all3 === 0 ? 0 : elements / all3 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (hasReached(integration.fields.phase, "operation") ? 10 : 0);
+  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all3 === 0 ? 0 : elements / all3 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (inOperation2 ? 10 : 0);
 }
 var inCommon = (own4, other) => ({
   systems: shared2(own4.systems, other.systems),
@@ -34074,19 +34094,31 @@ var inCommon = (own4, other) => ({
   elements: shared2(own4.elements, other.elements),
   kle: shared2(own4.kle, other.kle)
 });
+function place(best2, one2, limit2) {
+  const { id } = one2.known.integration;
+  let at = best2.length;
+  for (; at > 0; at -= 1) {
+    const before2 = best2[at - 1];
+    if (before2.score > one2.score) break;
+    if (before2.score === one2.score && before2.known.integration.id <= id) break;
+  }
+  if (at >= limit2) return;
+  best2.splice(at, 0, one2);
+  if (best2.length > limit2) best2.pop();
+}
 function rank(integration, catalogue, limit2, listsFor) {
   const index2 = indexOf2(catalogue);
-  const own4 = index2.traits.get(integration) ?? traitsOf(integration, catalogue);
-  const found = [];
-  for (const candidate of collect(listsFor(own4, index2))) {
-    const traits = index2.traits.get(candidate);
-    if (traits === void 0 || candidate.id === integration.id) continue;
-    found.push({ integration: candidate, score: scoreOf(own4, traits, candidate), traits });
-  }
-  return found.sort((a, b) => b.score - a.score || (a.integration.id < b.integration.id ? -1 : 1)).slice(0, limit2).map(({ integration: one2, score, traits }) => ({
-    integration: one2,
+  const itself = index2.known.get(integration);
+  const own4 = itself?.traits ?? traitsOf(integration, catalogue);
+  const numbers = itself?.numbers ?? index2.numbered(own4);
+  const best2 = [];
+  for (const known2 of collect(listsFor(own4, index2)))
+    if (known2.integration.id !== integration.id)
+      place(best2, { known: known2, score: scoreOf(numbers, known2) }, limit2);
+  return best2.map(({ known: known2, score }) => ({
+    integration: known2.integration,
     score,
-    ...inCommon(own4, traits)
+    ...inCommon(own4, known2.traits)
   }));
 }
 var findSimilar = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, (own4, index2) => [
@@ -34615,7 +34647,7 @@ function watchContext(plain4) {
 // src/rules/run-rules.ts
 var none4 = [];
 function toProblem2({ id, severity }, problem, removed = none4) {
-  const { message, help, field: field3, key: key3, place, covers } = problem;
+  const { message, help, field: field3, key: key3, place: place2, covers } = problem;
   return {
     rule: id,
     severity: problem.severity ?? severity,
@@ -34623,7 +34655,7 @@ function toProblem2({ id, severity }, problem, removed = none4) {
     ...help && { help },
     ...field3 && { field: pathAsWritten(field3, removed) },
     ...key3 && { key: key3 },
-    ...place && { place },
+    ...place2 && { place: place2 },
     ...covers && covers.length > 0 && { covers }
   };
 }
@@ -50683,12 +50715,12 @@ var known = new Array(places).fill(void 0);
 function nameAt(text6, from, to) {
   let hash5 = 0;
   for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text6.charCodeAt(at) | 0;
-  const place = hash5 & places - 1;
-  const before2 = known[place];
+  const place2 = hash5 & places - 1;
+  const before2 = known[place2];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
   const name2 = ownText(text6.slice(from, to));
-  known[place] = name2;
+  known[place2] = name2;
   return name2;
 }
 var longest = 24;
@@ -50700,12 +50732,12 @@ function valueAt2(text6, from, to) {
   if (to - from > longest) return text6.slice(from, to);
   let hash5 = to - from;
   for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text6.charCodeAt(at) | 0;
-  const place = hash5 & valuePlaces - 1;
-  const before2 = knownValues[place];
+  const place2 = hash5 & valuePlaces - 1;
+  const before2 = knownValues[place2];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
   const value2 = text6.slice(from, to);
-  knownValues[place] = value2;
+  knownValues[place2] = value2;
   return value2;
 }
 function holdsFewer(fields, count2) {
@@ -51218,10 +51250,10 @@ function yamlProblems(found, yaml2, firstLine) {
   const problems = [];
   let lastLine = 0;
   for (const { message, help, from, to } of ordered) {
-    const place = textPlace(yaml2, from, to, firstLine);
-    if (place.line === lastLine) continue;
-    lastLine = place.line;
-    const problem = { rule: "yaml", severity: "error", message, place };
+    const place2 = textPlace(yaml2, from, to, firstLine);
+    if (place2.line === lastLine) continue;
+    lastLine = place2.line;
+    const problem = { rule: "yaml", severity: "error", message, place: place2 };
     problems.push(help === void 0 ? problem : { ...problem, help });
     if (problems.length === maxYamlProblems) break;
   }
@@ -51971,8 +52003,8 @@ function fillTemplate(template, fillings2, sections = /* @__PURE__ */ new Map())
       if (line2 !== void 0) edits.push({ ...line2, text: "" });
       continue;
     }
-    const place = whole ? placeOf3(node2) : void 0;
-    if (place !== void 0) edits.push({ ...place, text: literal(value2) });
+    const place2 = whole ? placeOf3(node2) : void 0;
+    if (place2 !== void 0) edits.push({ ...place2, text: literal(value2) });
     else added.push((0, import_yaml12.stringify)(nested(field3, value2)));
   }
   const yaml2 = applyEdits(split.yaml, edits) + added.join("");
@@ -52419,15 +52451,15 @@ async function fetchRefs(source, refs, folder, environment2) {
     `--filter=blob:limit=${maxFileBytes + 1}`,
     "--end-of-options",
     source.url,
-    ...refs.map((ref, place) => `+${ref}:refs/judged/${place}`)
+    ...refs.map((ref, place2) => `+${ref}:refs/judged/${place2}`)
   ]);
   await tryGit(unborn, ["config", "--remove-section", `remote.${source.url}`]);
   const opened = await openRepository(folder, safe);
   if ("unavailable" in opened) throw new Error(opened.unavailable.en);
   const { repository } = opened;
   const commits = [];
-  for (const place of refs.keys())
-    commits.push(await resolveCommit(repository, `refs/judged/${place}`));
+  for (const place2 of refs.keys())
+    commits.push(await resolveCommit(repository, `refs/judged/${place2}`));
   return { repository, commits };
 }
 
@@ -52986,8 +53018,8 @@ var knownNames = lines.trim().split("\n").map((line2) => line2.split(",").map((n
 
 // src/domain/matching/system-keys.ts
 var versionWords = /* @__PURE__ */ new Set(["version", "ver", "v", "udgave", "release"]);
-var isVersion = (word2, place) => place > 0 && (versionWords.has(word2) || /^v?\d+$/.test(word2));
-var nameWords = (name2) => foldedWords(name2).filter((word2, place) => !isVersion(word2, place));
+var isVersion = (word2, place2) => place2 > 0 && (versionWords.has(word2) || /^v?\d+$/.test(word2));
+var nameWords = (name2) => foldedWords(name2).filter((word2, place2) => !isVersion(word2, place2));
 function spellings(name2) {
   const inside = [...name2.matchAll(/\(([^()]{2,60})\)/g)].map(([, text6 = ""]) => text6);
   if (inside.length === 0) return [name2];
@@ -55364,7 +55396,7 @@ var en = {
 var intakeWords = { da, en };
 
 // src/reports/markdown-with-code.ts
-var markdownWithCode = (text6) => text6.split(/`([^`]+)`/).map((part2, place) => place % 2 === 1 ? codeCell(part2) : spaced(part2)).join("");
+var markdownWithCode = (text6) => text6.split(/`([^`]+)`/).map((part2, place2) => place2 % 2 === 1 ? codeCell(part2) : spaced(part2)).join("");
 function spaced(part2) {
   const before2 = /^\s/.test(part2) ? " " : "";
   const after = /\S\s+$/.test(part2) ? " " : "";
@@ -55464,7 +55496,7 @@ function intakeComment(report, locale, repositoryUrl) {
     ) : [],
     ...part(
       words4.next,
-      all3.map((step3, place) => `${place + 1}. ${step3}`)
+      all3.map((step3, place2) => `${place2 + 1}. ${step3}`)
     ),
     ...heard ? [
       ...part(

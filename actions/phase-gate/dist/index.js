@@ -13270,7 +13270,7 @@ var init_known_person = __esm({
 // src/domain/gate/same-data.ts
 function sameData(a, b) {
   if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item2, place2) => sameData(item2, b[place2]));
+    return a.length === b.length && a.every((item2, place3) => sameData(item2, b[place3]));
   if (isRecord(a) && isRecord(b)) {
     const keys = Object.keys(a);
     return keys.length === Object.keys(b).length && keys.every((key2) => Object.hasOwn(b, key2) && sameData(a[key2], b[key2]));
@@ -14014,6 +14014,22 @@ var init_reuse_traits = __esm({
 });
 
 // src/domain/similar.ts
+function numbering() {
+  const numbers = /* @__PURE__ */ new Map();
+  const numberOf = (text7) => {
+    const number2 = numbers.get(text7) ?? numbers.size;
+    numbers.set(text7, number2);
+    return number2;
+  };
+  return ({ systems, systemPairs, vendors, vendorPairs, elements: elements2, kle }) => ({
+    systems: systems.map(numberOf),
+    systemPairs: systemPairs.map(numberOf),
+    vendors: vendors.map(numberOf),
+    vendorPairs: vendorPairs.map(numberOf),
+    elements: elements2.map(numberOf),
+    kle: kle.map(numberOf)
+  });
+}
 function collect(lists) {
   const found = /* @__PURE__ */ new Set();
   for (const list5 of lists)
@@ -14028,26 +14044,38 @@ function countShared(a, b) {
   for (const value2 of a) if (b.includes(value2)) count2 += 1;
   return count2;
 }
-function scoreOf(own4, other, integration) {
+function scoreOf(own4, { numbers: other, inOperation: inOperation2 }) {
   const samePair = countShared(own4.systemPairs, other.systemPairs) > 0;
   const sameVendors = countShared(own4.vendorPairs, other.vendorPairs) > 0;
   const elements2 = countShared(own4.elements, other.elements);
   const all3 = own4.elements.length + other.elements.length - elements2;
-  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all3 === 0 ? 0 : elements2 / all3 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (hasReached(integration.fields.phase, "operation") ? 10 : 0);
+  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all3 === 0 ? 0 : elements2 / all3 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (inOperation2 ? 10 : 0);
+}
+function place(best2, one2, limit2) {
+  const { id } = one2.known.integration;
+  let at = best2.length;
+  for (; at > 0; at -= 1) {
+    const before2 = best2[at - 1];
+    if (before2.score > one2.score) break;
+    if (before2.score === one2.score && before2.known.integration.id <= id) break;
+  }
+  if (at >= limit2) return;
+  best2.splice(at, 0, one2);
+  if (best2.length > limit2) best2.pop();
 }
 function rank(integration, catalogue, limit2, listsFor) {
   const index2 = indexOf(catalogue);
-  const own4 = index2.traits.get(integration) ?? traitsOf(integration, catalogue);
-  const found = [];
-  for (const candidate of collect(listsFor(own4, index2))) {
-    const traits = index2.traits.get(candidate);
-    if (traits === void 0 || candidate.id === integration.id) continue;
-    found.push({ integration: candidate, score: scoreOf(own4, traits, candidate), traits });
-  }
-  return found.sort((a, b) => b.score - a.score || (a.integration.id < b.integration.id ? -1 : 1)).slice(0, limit2).map(({ integration: one2, score, traits }) => ({
-    integration: one2,
+  const itself = index2.known.get(integration);
+  const own4 = itself?.traits ?? traitsOf(integration, catalogue);
+  const numbers = itself?.numbers ?? index2.numbered(own4);
+  const best2 = [];
+  for (const known2 of collect(listsFor(own4, index2)))
+    if (known2.integration.id !== integration.id)
+      place(best2, { known: known2, score: scoreOf(numbers, known2) }, limit2);
+  return best2.map(({ known: known2, score }) => ({
+    integration: known2.integration,
     score,
-    ...inCommon(own4, traits)
+    ...inCommon(own4, known2.traits)
   }));
 }
 var indexOf, mostCandidates, betweenSameEnds, besideTheSystems, shared, inCommon, findSimilar, findBetweenSameEnds;
@@ -14059,24 +14087,28 @@ var init_similar = __esm({
     init_phase();
     init_reuse_traits();
     indexOf = perCatalogue((catalogue) => {
-      const traits = /* @__PURE__ */ new Map();
+      const known2 = /* @__PURE__ */ new Map();
       const bySystem2 = /* @__PURE__ */ new Map();
       const bySystemPair = /* @__PURE__ */ new Map();
       const byVendorPair = /* @__PURE__ */ new Map();
-      const put3 = (map4, key2, integration) => {
+      const numbered2 = numbering();
+      const put3 = (map4, key2, one2) => {
         const list5 = map4.get(key2);
-        if (list5 === void 0) map4.set(key2, [integration]);
-        else list5.push(integration);
+        if (list5 === void 0) map4.set(key2, [one2]);
+        else list5.push(one2);
       };
       for (const integration of catalogue.integrations) {
-        if (isClosed(integration.fields)) continue;
-        const own4 = traitsOf(integration, catalogue);
-        traits.set(integration, own4);
-        for (const system of own4.systems) put3(bySystem2, system, integration);
-        for (const pair3 of own4.systemPairs) put3(bySystemPair, pair3, integration);
-        for (const pair3 of own4.vendorPairs) put3(byVendorPair, pair3, integration);
+        const { fields } = integration;
+        if (isClosed(fields)) continue;
+        const traits = traitsOf(integration, catalogue);
+        const inOperation2 = hasReached(fields.phase, "operation");
+        const one2 = { integration, traits, numbers: numbered2(traits), inOperation: inOperation2 };
+        known2.set(integration, one2);
+        for (const system of traits.systems) put3(bySystem2, system, one2);
+        for (const pair3 of traits.systemPairs) put3(bySystemPair, pair3, one2);
+        for (const pair3 of traits.vendorPairs) put3(byVendorPair, pair3, one2);
       }
-      return { traits, bySystem: bySystem2, bySystemPair, byVendorPair };
+      return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbered: numbered2 };
     });
     mostCandidates = 200;
     betweenSameEnds = (own4, index2) => [
@@ -14225,7 +14257,7 @@ var init_finding = __esm({
 // src/domain/gate/policy-of-base.ts
 function labelProblems(labels) {
   const clashes = signingRoles.filter(
-    (role, place2) => signingRoles.slice(0, place2).some((other) => sameLabel(labels[role], labels[other]))
+    (role, place3) => signingRoles.slice(0, place3).some((other) => sameLabel(labels[role], labels[other]))
   );
   const blank = signingRoles.filter((role) => labels[role].trim() === "");
   return [...clashes, ...blank].map((role) => ({
@@ -14414,9 +14446,9 @@ function beyondLimit(error2, context) {
 function repeatedItem(error2, context) {
   const { field: field3, params, value: value2 } = error2;
   const name2 = opening(fieldName(field3, context.dictionary));
-  const place2 = Math.max(Number(params.i), Number(params.j));
-  const twice = Array.isArray(value2) ? value2[place2] : void 0;
-  const shown2 = valueWords(twice, [...field3, place2], context);
+  const place3 = Math.max(Number(params.i), Number(params.j));
+  const twice = Array.isArray(value2) ? value2[place3] : void 0;
+  const shown2 = valueWords(twice, [...field3, place3], context);
   return {
     message: {
       da: `${name2.da} har ${shown2.da} to gange. Slet den ene.`,
@@ -15297,12 +15329,12 @@ var init_fence_problems = __esm({
       endLine: line2,
       endColumn: Math.max(length, 1) + 1
     });
-    fenceProblem = (message, place2) => ({
+    fenceProblem = (message, place3) => ({
       rule: "front-matter",
       severity: "error",
       message,
       help: shape2,
-      place: place2
+      place: place3
     });
     unterminatedMessage = {
       da: "Front matter bliver ikke afsluttet. Sæt en linje med --- alene efter det sidste felt, før brødteksten.",
@@ -23488,14 +23520,14 @@ function locator(file) {
     return found === "top" ? top : placeOf(found, part, starts);
   };
 }
-function toFinding(path2, problem, place2) {
+function toFinding(path2, problem, place3) {
   const { rule, severity, message, help, field: field3 } = problem;
   return {
     rule,
     severity,
     message,
     path: path2,
-    ...place2,
+    ...place3,
     ...field3 !== void 0 && field3.length > 0 && { field: field3.join(".") },
     ...help !== void 0 && { help }
   };
@@ -24411,8 +24443,8 @@ function walk2(folder, path2) {
 }
 function linkTarget(target, from) {
   if (scheme.test(target) || target.startsWith("//")) return { kind: "outside" };
-  const [place2 = "", ...anchors] = target.split("#");
-  const path2 = decode(place2.split("?")[0] ?? "");
+  const [place3 = "", ...anchors] = target.split("#");
+  const path2 = decode(place3.split("?")[0] ?? "");
   const anchor = decode(anchors.join("#"));
   if (path2 === void 0 || anchor === void 0) return { kind: "malformed" };
   if (path2 === "") return { kind: "anchor", anchor };
@@ -27807,7 +27839,7 @@ var init_watched_context = __esm({
 
 // src/rules/run-rules.ts
 function toProblem2({ id, severity }, problem, removed2 = none4) {
-  const { message, help, field: field3, key: key2, place: place2, covers: covers2 } = problem;
+  const { message, help, field: field3, key: key2, place: place3, covers: covers2 } = problem;
   return {
     rule: id,
     severity: problem.severity ?? severity,
@@ -27815,7 +27847,7 @@ function toProblem2({ id, severity }, problem, removed2 = none4) {
     ...help && { help },
     ...field3 && { field: pathAsWritten(field3, removed2) },
     ...key2 && { key: key2 },
-    ...place2 && { place: place2 },
+    ...place3 && { place: place3 },
     ...covers2 && covers2.length > 0 && { covers: covers2 }
   };
 }
@@ -45074,24 +45106,24 @@ var init_load_core_yaml = __esm({
 function nameAt(text7, from, to) {
   let hash5 = 0;
   for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text7.charCodeAt(at) | 0;
-  const place2 = hash5 & places - 1;
-  const before2 = known[place2];
+  const place3 = hash5 & places - 1;
+  const before2 = known[place3];
   if (before2 !== void 0 && before2.length === to - from && text7.startsWith(before2, from))
     return before2;
   const name2 = ownText(text7.slice(from, to));
-  known[place2] = name2;
+  known[place3] = name2;
   return name2;
 }
 function valueAt2(text7, from, to) {
   if (to - from > longest) return text7.slice(from, to);
   let hash5 = to - from;
   for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text7.charCodeAt(at) | 0;
-  const place2 = hash5 & valuePlaces - 1;
-  const before2 = knownValues[place2];
+  const place3 = hash5 & valuePlaces - 1;
+  const before2 = knownValues[place3];
   if (before2 !== void 0 && before2.length === to - from && text7.startsWith(before2, from))
     return before2;
   const value2 = text7.slice(from, to);
-  knownValues[place2] = value2;
+  knownValues[place3] = value2;
   return value2;
 }
 function holdsFewer(fields, count2) {
@@ -45661,10 +45693,10 @@ function yamlProblems(found, yaml2, firstLine) {
   const problems = [];
   let lastLine = 0;
   for (const { message, help, from, to } of ordered) {
-    const place2 = textPlace(yaml2, from, to, firstLine);
-    if (place2.line === lastLine) continue;
-    lastLine = place2.line;
-    const problem = { rule: "yaml", severity: "error", message, place: place2 };
+    const place3 = textPlace(yaml2, from, to, firstLine);
+    if (place3.line === lastLine) continue;
+    lastLine = place3.line;
+    const problem = { rule: "yaml", severity: "error", message, place: place3 };
     problems.push(help === void 0 ? problem : { ...problem, help });
     if (problems.length === maxYamlProblems) break;
   }
@@ -46210,13 +46242,13 @@ function partsOf2(body) {
   const lines2 = body.text.split(/\r\n|\r|\n/);
   const starts = body.sections.filter(({ depth }) => depth <= 2);
   const cut = (from, to) => collapsed(lines2.slice(from, to).join("\n"));
-  const at = (place2) => {
-    const section = starts[place2];
+  const at = (place3) => {
+    const section = starts[place3];
     return section === void 0 ? lines2.length : section.line - body.line;
   };
   return [
     { heading: "", text: cut(0, at(0)) },
-    ...starts.map(({ heading: heading3 }, place2) => ({ heading: heading3, text: cut(at(place2) + 1, at(place2 + 1)) }))
+    ...starts.map(({ heading: heading3 }, place3) => ({ heading: heading3, text: cut(at(place3) + 1, at(place3 + 1)) }))
   ];
 }
 function changedSections(before2, after) {
@@ -47137,8 +47169,8 @@ var init_system_keys = __esm({
     init_known_names();
     init_vendor_key();
     versionWords = /* @__PURE__ */ new Set(["version", "ver", "v", "udgave", "release"]);
-    isVersion = (word2, place2) => place2 > 0 && (versionWords.has(word2) || /^v?\d+$/.test(word2));
-    nameWords = (name2) => foldedWords(name2).filter((word2, place2) => !isVersion(word2, place2));
+    isVersion = (word2, place3) => place3 > 0 && (versionWords.has(word2) || /^v?\d+$/.test(word2));
+    nameWords = (name2) => foldedWords(name2).filter((word2, place3) => !isVersion(word2, place3));
     joined2 = (name2) => nameWords(name2).join("");
     groupOf = new Map(
       knownNames.flatMap((names2) => {
@@ -57363,15 +57395,15 @@ async function fetchRefs(source2, refs, folder, environment2) {
     `--filter=blob:limit=${maxFileBytes + 1}`,
     "--end-of-options",
     source2.url,
-    ...refs.map((ref, place2) => `+${ref}:refs/judged/${place2}`)
+    ...refs.map((ref, place3) => `+${ref}:refs/judged/${place3}`)
   ]);
   await tryGit(unborn, ["config", "--remove-section", `remote.${source2.url}`]);
   const opened = await openRepository(folder, safe);
   if ("unavailable" in opened) throw new Error(opened.unavailable.en);
   const { repository } = opened;
   const commits = [];
-  for (const place2 of refs.keys())
-    commits.push(await resolveCommit(repository, `refs/judged/${place2}`));
+  for (const place3 of refs.keys())
+    commits.push(await resolveCommit(repository, `refs/judged/${place3}`));
   return { repository, commits };
 }
 var settings;
@@ -60601,7 +60633,7 @@ var init_markdown_with_code = __esm({
   "src/reports/markdown-with-code.ts"() {
     "use strict";
     init_escape();
-    markdownWithCode = (text7) => text7.split(/`([^`]+)`/).map((part, place2) => place2 % 2 === 1 ? codeCell(part) : spaced(part)).join("");
+    markdownWithCode = (text7) => text7.split(/`([^`]+)`/).map((part, place3) => place3 % 2 === 1 ? codeCell(part) : spaced(part)).join("");
   }
 });
 
@@ -60630,7 +60662,7 @@ function heading2({ subject }, { links, locale }) {
   const renamed = subject.formerId === void 0 ? "" : ` (${commentWords[locale].formerly} ${codeCell(subject.formerId)})`;
   return `### ${markdownLink(clipped(subject.title), links.head(subject.path))}${renamed}`;
 }
-function place(line2, path2, { links, locale }) {
+function place2(line2, path2, { links, locale }) {
   if (line2 === void 0) return "";
   return ` (${markdownLink(`${commentWords[locale].line} ${line2}`, links.head(path2, line2))})`;
 }
@@ -60640,7 +60672,7 @@ function unmetLine(one2, path2, options) {
   const detail = missing2.length === 0 ? "" : `: ${missing2.slice(0, 5).join("; ")}`;
   const help = one2.criterion.help?.[locale];
   const how = help === void 0 ? "" : `<br>${markdownWithCode(clipped(help, 500))}`;
-  return `❌ **${markdownText(one2.criterion.title[locale])}**${detail}${place(one2.line, path2, options)}${how}`;
+  return `❌ **${markdownText(one2.criterion.title[locale])}**${detail}${place2(one2.line, path2, options)}${how}`;
 }
 function checklist({ criteria: criteria2, subject }, options) {
   if (criteria2.length === 0) return [];
@@ -60680,7 +60712,7 @@ function findings({ findings: found, subject }, options) {
   if (found.length === 0) return [];
   const { locale } = options;
   const lines2 = found.map(
-    ({ line: line2, message }) => `❌ ${markdownWithCode(clipped(message[locale], 500))}${place(line2, subject.path, options)}`
+    ({ line: line2, message }) => `❌ ${markdownWithCode(clipped(message[locale], 500))}${place2(line2, subject.path, options)}`
   );
   return [
     `**${commentWords[locale].findings}**`,
@@ -60813,7 +60845,7 @@ function opening2(report2, locale) {
     "",
     `**${words8.next}**`,
     "",
-    ...shown2.map((step3, place2) => `${place2 + 1}. ${step3}`),
+    ...shown2.map((step3, place3) => `${place3 + 1}. ${step3}`),
     ...rest > 0 ? ["", words8.more(rest)] : [],
     ""
   ].join("\n");
@@ -60829,7 +60861,7 @@ function closing2(report2, locale) {
   const how = [
     `<details><summary>${words8.howTitle}</summary>`,
     "",
-    ...words8.how.map((line2, place2) => `${place2 + 1}. ${line2}`),
+    ...words8.how.map((line2, place3) => `${place3 + 1}. ${line2}`),
     "",
     words8.howNote,
     "",
@@ -60848,8 +60880,8 @@ function fileErrorLines({ fileErrors }, { links, locale }) {
   const words8 = commentWords[locale];
   const rest = fileErrors.length - mostFileErrors;
   const lines2 = fileErrors.slice(0, mostFileErrors).map(({ line: line2, message, path: path2 }) => {
-    const place2 = markdownLink(`${clipped(path2)}:${line2}`, links.head(path2, line2));
-    return `- ❌ ${place2}: ${markdownWithCode(clipped(message[locale], 500))}`;
+    const place3 = markdownLink(`${clipped(path2)}:${line2}`, links.head(path2, line2));
+    return `- ❌ ${place3}: ${markdownWithCode(clipped(message[locale], 500))}`;
   });
   const more2 = rest > 0 ? [`- ${words8.more(rest)}`] : [];
   return [`## ${words8.fileErrors}`, "", ...lines2, ...more2, "", ""].join("\n");

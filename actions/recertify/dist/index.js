@@ -28722,15 +28722,15 @@ async function fetchRefs(source, refs, folder, environment2) {
     `--filter=blob:limit=${maxFileBytes + 1}`,
     "--end-of-options",
     source.url,
-    ...refs.map((ref, place) => `+${ref}:refs/judged/${place}`)
+    ...refs.map((ref, place2) => `+${ref}:refs/judged/${place2}`)
   ]);
   await tryGit(unborn, ["config", "--remove-section", `remote.${source.url}`]);
   const opened = await openRepository(folder, safe);
   if ("unavailable" in opened) throw new Error(opened.unavailable.en);
   const { repository } = opened;
   const commits = [];
-  for (const place of refs.keys())
-    commits.push(await resolveCommit(repository, `refs/judged/${place}`));
+  for (const place2 of refs.keys())
+    commits.push(await resolveCommit(repository, `refs/judged/${place2}`));
   return { repository, commits };
 }
 
@@ -41880,12 +41880,12 @@ var atLine = (line2, length) => ({
   endLine: line2,
   endColumn: Math.max(length, 1) + 1
 });
-var fenceProblem = (message, place) => ({
+var fenceProblem = (message, place2) => ({
   rule: "front-matter",
   severity: "error",
   message,
   help: shape,
-  place
+  place: place2
 });
 function openingMessage(text6, line2) {
   if (text6.trim() === "")
@@ -45463,12 +45463,12 @@ var known = new Array(places).fill(void 0);
 function nameAt(text6, from, to) {
   let hash5 = 0;
   for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text6.charCodeAt(at) | 0;
-  const place = hash5 & places - 1;
-  const before2 = known[place];
+  const place2 = hash5 & places - 1;
+  const before2 = known[place2];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
   const name2 = ownText(text6.slice(from, to));
-  known[place] = name2;
+  known[place2] = name2;
   return name2;
 }
 var longest = 24;
@@ -45480,12 +45480,12 @@ function valueAt(text6, from, to) {
   if (to - from > longest) return text6.slice(from, to);
   let hash5 = to - from;
   for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text6.charCodeAt(at) | 0;
-  const place = hash5 & valuePlaces - 1;
-  const before2 = knownValues[place];
+  const place2 = hash5 & valuePlaces - 1;
+  const before2 = knownValues[place2];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
   const value2 = text6.slice(from, to);
-  knownValues[place] = value2;
+  knownValues[place2] = value2;
   return value2;
 }
 function holdsFewer(fields, count2) {
@@ -46019,10 +46019,10 @@ function yamlProblems(found, yaml2, firstLine) {
   const problems = [];
   let lastLine = 0;
   for (const { message, help, from, to } of ordered) {
-    const place = textPlace(yaml2, from, to, firstLine);
-    if (place.line === lastLine) continue;
-    lastLine = place.line;
-    const problem = { rule: "yaml", severity: "error", message, place };
+    const place2 = textPlace(yaml2, from, to, firstLine);
+    if (place2.line === lastLine) continue;
+    lastLine = place2.line;
+    const problem = { rule: "yaml", severity: "error", message, place: place2 };
     problems.push(help === void 0 ? problem : { ...problem, help });
     if (problems.length === maxYamlProblems) break;
   }
@@ -46248,9 +46248,9 @@ function beyondLimit(error2, context) {
 function repeatedItem(error2, context) {
   const { field: field3, params, value: value2 } = error2;
   const name2 = opening(fieldName(field3, context.dictionary));
-  const place = Math.max(Number(params.i), Number(params.j));
-  const twice = Array.isArray(value2) ? value2[place] : void 0;
-  const shown2 = valueWords(twice, [...field3, place], context);
+  const place2 = Math.max(Number(params.i), Number(params.j));
+  const twice = Array.isArray(value2) ? value2[place2] : void 0;
+  const shown2 = valueWords(twice, [...field3, place2], context);
   return {
     message: {
       da: `${name2.da} har ${shown2.da} to gange. Slet den ene.`,
@@ -47899,14 +47899,14 @@ function locator(file) {
     return found === "top" ? top : placeOf(found, part2, starts);
   };
 }
-function toFinding(path2, problem, place) {
+function toFinding(path2, problem, place2) {
   const { rule, severity, message, help, field: field3 } = problem;
   return {
     rule,
     severity,
     message,
     path: path2,
-    ...place,
+    ...place2,
     ...field3 !== void 0 && field3.length > 0 && { field: field3.join(".") },
     ...help !== void 0 && { help }
   };
@@ -48487,8 +48487,8 @@ function walk2(folder, path2) {
 }
 function linkTarget(target, from) {
   if (scheme.test(target) || target.startsWith("//")) return { kind: "outside" };
-  const [place = "", ...anchors] = target.split("#");
-  const path2 = decode2(place.split("?")[0] ?? "");
+  const [place2 = "", ...anchors] = target.split("#");
+  const path2 = decode2(place2.split("?")[0] ?? "");
   const anchor = decode2(anchors.join("#"));
   if (path2 === void 0 || anchor === void 0) return { kind: "malformed" };
   if (path2 === "") return { kind: "anchor", anchor };
@@ -50584,25 +50584,45 @@ init_phase();
 
 // src/domain/similar.ts
 init_phase();
+function numbering() {
+  const numbers = /* @__PURE__ */ new Map();
+  const numberOf = (text6) => {
+    const number2 = numbers.get(text6) ?? numbers.size;
+    numbers.set(text6, number2);
+    return number2;
+  };
+  return ({ systems, systemPairs, vendors, vendorPairs, elements, kle }) => ({
+    systems: systems.map(numberOf),
+    systemPairs: systemPairs.map(numberOf),
+    vendors: vendors.map(numberOf),
+    vendorPairs: vendorPairs.map(numberOf),
+    elements: elements.map(numberOf),
+    kle: kle.map(numberOf)
+  });
+}
 var indexOf2 = perCatalogue((catalogue) => {
-  const traits = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const bySystem2 = /* @__PURE__ */ new Map();
   const bySystemPair = /* @__PURE__ */ new Map();
   const byVendorPair = /* @__PURE__ */ new Map();
-  const put = (map4, key2, integration) => {
+  const numbered2 = numbering();
+  const put = (map4, key2, one2) => {
     const list6 = map4.get(key2);
-    if (list6 === void 0) map4.set(key2, [integration]);
-    else list6.push(integration);
+    if (list6 === void 0) map4.set(key2, [one2]);
+    else list6.push(one2);
   };
   for (const integration of catalogue.integrations) {
-    if (isClosed(integration.fields)) continue;
-    const own4 = traitsOf(integration, catalogue);
-    traits.set(integration, own4);
-    for (const system of own4.systems) put(bySystem2, system, integration);
-    for (const pair3 of own4.systemPairs) put(bySystemPair, pair3, integration);
-    for (const pair3 of own4.vendorPairs) put(byVendorPair, pair3, integration);
+    const { fields } = integration;
+    if (isClosed(fields)) continue;
+    const traits = traitsOf(integration, catalogue);
+    const inOperation = hasReached(fields.phase, "operation");
+    const one2 = { integration, traits, numbers: numbered2(traits), inOperation };
+    known2.set(integration, one2);
+    for (const system of traits.systems) put(bySystem2, system, one2);
+    for (const pair3 of traits.systemPairs) put(bySystemPair, pair3, one2);
+    for (const pair3 of traits.vendorPairs) put(byVendorPair, pair3, one2);
   }
-  return { traits, bySystem: bySystem2, bySystemPair, byVendorPair };
+  return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbered: numbered2 };
 });
 var mostCandidates = 200;
 function collect(lists) {
@@ -50624,12 +50644,12 @@ function countShared(a, b) {
   for (const value2 of a) if (b.includes(value2)) count2 += 1;
   return count2;
 }
-function scoreOf(own4, other, integration) {
+function scoreOf(own4, { numbers: other, inOperation }) {
   const samePair = countShared(own4.systemPairs, other.systemPairs) > 0;
   const sameVendors = countShared(own4.vendorPairs, other.vendorPairs) > 0;
   const elements = countShared(own4.elements, other.elements);
   const all2 = own4.elements.length + other.elements.length - elements;
-  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all2 === 0 ? 0 : elements / all2 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (hasReached(integration.fields.phase, "operation") ? 10 : 0);
+  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all2 === 0 ? 0 : elements / all2 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (inOperation ? 10 : 0);
 }
 var inCommon = (own4, other) => ({
   systems: shared2(own4.systems, other.systems),
@@ -50637,19 +50657,31 @@ var inCommon = (own4, other) => ({
   elements: shared2(own4.elements, other.elements),
   kle: shared2(own4.kle, other.kle)
 });
+function place(best, one2, limit2) {
+  const { id } = one2.known.integration;
+  let at = best.length;
+  for (; at > 0; at -= 1) {
+    const before2 = best[at - 1];
+    if (before2.score > one2.score) break;
+    if (before2.score === one2.score && before2.known.integration.id <= id) break;
+  }
+  if (at >= limit2) return;
+  best.splice(at, 0, one2);
+  if (best.length > limit2) best.pop();
+}
 function rank(integration, catalogue, limit2, listsFor) {
   const index2 = indexOf2(catalogue);
-  const own4 = index2.traits.get(integration) ?? traitsOf(integration, catalogue);
-  const found = [];
-  for (const candidate of collect(listsFor(own4, index2))) {
-    const traits = index2.traits.get(candidate);
-    if (traits === void 0 || candidate.id === integration.id) continue;
-    found.push({ integration: candidate, score: scoreOf(own4, traits, candidate), traits });
-  }
-  return found.sort((a, b) => b.score - a.score || (a.integration.id < b.integration.id ? -1 : 1)).slice(0, limit2).map(({ integration: one2, score, traits }) => ({
-    integration: one2,
+  const itself = index2.known.get(integration);
+  const own4 = itself?.traits ?? traitsOf(integration, catalogue);
+  const numbers = itself?.numbers ?? index2.numbered(own4);
+  const best = [];
+  for (const known2 of collect(listsFor(own4, index2)))
+    if (known2.integration.id !== integration.id)
+      place(best, { known: known2, score: scoreOf(numbers, known2) }, limit2);
+  return best.map(({ known: known2, score }) => ({
+    integration: known2.integration,
     score,
-    ...inCommon(own4, traits)
+    ...inCommon(own4, known2.traits)
   }));
 }
 var findBetweenSameEnds = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, betweenSameEnds);
@@ -51174,7 +51206,7 @@ function watchContext(plain5) {
 // src/rules/run-rules.ts
 var none5 = [];
 function toProblem2({ id, severity }, problem, removed2 = none5) {
-  const { message, help, field: field3, key: key2, place, covers } = problem;
+  const { message, help, field: field3, key: key2, place: place2, covers } = problem;
   return {
     rule: id,
     severity: problem.severity ?? severity,
@@ -51182,7 +51214,7 @@ function toProblem2({ id, severity }, problem, removed2 = none5) {
     ...help && { help },
     ...field3 && { field: pathAsWritten(field3, removed2) },
     ...key2 && { key: key2 },
-    ...place && { place },
+    ...place2 && { place: place2 },
     ...covers && covers.length > 0 && { covers }
   };
 }
@@ -51577,13 +51609,13 @@ function partsOf2(body) {
   const lines = body.text.split(/\r\n|\r|\n/);
   const starts = body.sections.filter(({ depth }) => depth <= 2);
   const cut = (from, to) => collapsed(lines.slice(from, to).join("\n"));
-  const at = (place) => {
-    const section = starts[place];
+  const at = (place2) => {
+    const section = starts[place2];
     return section === void 0 ? lines.length : section.line - body.line;
   };
   return [
     { heading: "", text: cut(0, at(0)) },
-    ...starts.map(({ heading: heading2 }, place) => ({ heading: heading2, text: cut(at(place) + 1, at(place + 1)) }))
+    ...starts.map(({ heading: heading2 }, place2) => ({ heading: heading2, text: cut(at(place2) + 1, at(place2 + 1)) }))
   ];
 }
 function changedSections(before2, after) {
@@ -54235,7 +54267,7 @@ function clipped(text6, most3 = 300) {
 }
 
 // src/reports/markdown-with-code.ts
-var markdownWithCode = (text6) => text6.split(/`([^`]+)`/).map((part2, place) => place % 2 === 1 ? codeCell(part2) : spaced(part2)).join("");
+var markdownWithCode = (text6) => text6.split(/`([^`]+)`/).map((part2, place2) => place2 % 2 === 1 ? codeCell(part2) : spaced(part2)).join("");
 function spaced(part2) {
   const before2 = /^\s/.test(part2) ? " " : "";
   const after = /\S\s+$/.test(part2) ? " " : "";
@@ -54308,7 +54340,7 @@ function reviewProposal(report, locale) {
       ),
       ...part(
         words4.how,
-        words4.steps(codeCell(path2), months2).map((step3, place) => `${place + 1}. ${step3}`)
+        words4.steps(codeCell(path2), months2).map((step3, place2) => `${place2 + 1}. ${step3}`)
       ),
       `<sub>${words4.footer}</sub>`,
       ""

@@ -915,10 +915,10 @@ import { lstatSync as lstatSync2, readFileSync } from "node:fs";
 import { dirname as dirname2, join as join2, resolve as resolve2 } from "node:path";
 function findGitFolder(root2) {
   for (let folder = root2; ; folder = dirname2(folder)) {
-    const place = join2(folder, ".git");
-    const found = lstatSync2(place, { throwIfNoEntry: false });
+    const place2 = join2(folder, ".git");
+    const found = lstatSync2(place2, { throwIfNoEntry: false });
     if (found !== void 0) {
-      const line2 = found.isFile() ? /^gitdir: (.*)$/m.exec(readFileSync(place, "utf8")) : void 0;
+      const line2 = found.isFile() ? /^gitdir: (.*)$/m.exec(readFileSync(place2, "utf8")) : void 0;
       const own4 = resolve2(folder, line2?.[1] ?? ".git");
       return { own: own4, shared: resolve2(own4, textOf(join2(own4, "commondir"))?.trim() ?? ".") };
     }
@@ -1061,10 +1061,10 @@ import {
   writeFileSync as writeFileSync2
 } from "node:fs";
 import { join as join5 } from "node:path";
-function openPack(place, name2, stamp) {
-  const folder = place && trustedPackFolder(place.root);
+function openPack(place2, name2, stamp) {
+  const folder = place2 && trustedPackFolder(place2.root);
   const file = folder && join5(folder, `${name2}.pack`);
-  const fullStamp = `${place?.product} ${stamp}`;
+  const fullStamp = `${place2?.product} ${stamp}`;
   const before2 = file && readPack(file, fullStamp) || /* @__PURE__ */ new Map();
   const used = /* @__PURE__ */ new Map();
   let changed = false;
@@ -1152,8 +1152,8 @@ var init_open_pack = __esm({
 // src/io/kept-history.ts
 import { readFileSync as readFileSync4 } from "node:fs";
 import { join as join6 } from "node:path";
-function openKeptHistory(place) {
-  const pack = openPack(place, "history", "1");
+function openKeptHistory(place2) {
+  const pack = openPack(place2, "history", "1");
   const phaseOf = readPhases(pack);
   const before2 = phaseOf.size;
   return {
@@ -1661,12 +1661,12 @@ var init_fence_problems = __esm({
       endLine: line2,
       endColumn: Math.max(length, 1) + 1
     });
-    fenceProblem = (message, place) => ({
+    fenceProblem = (message, place2) => ({
       rule: "front-matter",
       severity: "error",
       message,
       help: shape,
-      place
+      place: place2
     });
     unterminatedMessage = {
       da: "Front matter bliver ikke afsluttet. Sæt en linje med --- alene efter det sidste felt, før brødteksten.",
@@ -1769,15 +1769,15 @@ var init_is_worth_keeping = __esm({
     "use strict";
     init_pack_folder();
     init_files();
-    isWorthKeeping = (place) => place !== void 0 && hasPacks(place.root) && !isSmallCatalogue(place.root, place.fewestFiles);
+    isWorthKeeping = (place2) => place2 !== void 0 && hasPacks(place2.root) && !isSmallCatalogue(place2.root, place2.fewestFiles);
   }
 });
 
 // src/commands/kept-entries.ts
 import { Buffer as Buffer9 } from "node:buffer";
-function openKeptEntries(place, stamp) {
-  if (!isWorthKeeping(place)) return void 0;
-  const pack = openPack(place, "entries", stamp);
+function openKeptEntries(place2, stamp) {
+  if (!isWorthKeeping(place2)) return void 0;
+  const pack = openPack(place2, "entries", stamp);
   function find(kind, file) {
     if (!("text" in file) || file.bytes === void 0) return void 0;
     const kept2 = pack.get(`${kind} ${file.bytes.digest()}`);
@@ -47287,24 +47287,24 @@ var init_load_core_yaml = __esm({
 function nameAt(text6, from, to) {
   let hash4 = 0;
   for (let at = from; at < to; at += 1) hash4 = hash4 * 31 + text6.charCodeAt(at) | 0;
-  const place = hash4 & places - 1;
-  const before2 = known[place];
+  const place2 = hash4 & places - 1;
+  const before2 = known[place2];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
   const name2 = ownText(text6.slice(from, to));
-  known[place] = name2;
+  known[place2] = name2;
   return name2;
 }
 function valueAt(text6, from, to) {
   if (to - from > longest) return text6.slice(from, to);
   let hash4 = to - from;
   for (let at = from; at < to; at += 1) hash4 = hash4 * 31 + text6.charCodeAt(at) | 0;
-  const place = hash4 & valuePlaces - 1;
-  const before2 = knownValues[place];
+  const place2 = hash4 & valuePlaces - 1;
+  const before2 = knownValues[place2];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
   const value2 = text6.slice(from, to);
-  knownValues[place] = value2;
+  knownValues[place2] = value2;
   return value2;
 }
 function holdsFewer(fields, count2) {
@@ -47901,10 +47901,10 @@ function yamlProblems(found, yaml2, firstLine) {
   const problems = [];
   let lastLine = 0;
   for (const { message, help, from, to } of ordered) {
-    const place = textPlace(yaml2, from, to, firstLine);
-    if (place.line === lastLine) continue;
-    lastLine = place.line;
-    const problem = { rule: "yaml", severity: "error", message, place };
+    const place2 = textPlace(yaml2, from, to, firstLine);
+    if (place2.line === lastLine) continue;
+    lastLine = place2.line;
+    const problem = { rule: "yaml", severity: "error", message, place: place2 };
     problems.push(help === void 0 ? problem : { ...problem, help });
     if (problems.length === maxYamlProblems) break;
   }
@@ -48142,9 +48142,9 @@ function beyondLimit(error2, context) {
 function repeatedItem(error2, context) {
   const { field: field3, params, value: value2 } = error2;
   const name2 = opening(fieldName(field3, context.dictionary));
-  const place = Math.max(Number(params.i), Number(params.j));
-  const twice = Array.isArray(value2) ? value2[place] : void 0;
-  const shown = valueWords(twice, [...field3, place], context);
+  const place2 = Math.max(Number(params.i), Number(params.j));
+  const twice = Array.isArray(value2) ? value2[place2] : void 0;
+  const shown = valueWords(twice, [...field3, place2], context);
   return {
     message: {
       da: `${name2.da} har ${shown.da} to gange. Slet den ene.`,
@@ -50447,12 +50447,12 @@ async function settleWords(book, words6) {
   const spoken = /* @__PURE__ */ new Set();
   let taken = 0;
   for (const { id, number: number2, said } of words6) {
-    const place = `${number2} ${said.day}`;
-    if (spoken.has(place)) {
+    const place2 = `${number2} ${said.day}`;
+    if (spoken.has(place2)) {
       await book.unsay(id);
       taken += 1;
     }
-    spoken.add(place);
+    spoken.add(place2);
   }
   return taken;
 }
@@ -51472,8 +51472,8 @@ function walk(folder, path2) {
 }
 function linkTarget(target, from) {
   if (scheme.test(target) || target.startsWith("//")) return { kind: "outside" };
-  const [place = "", ...anchors] = target.split("#");
-  const path2 = decode2(place.split("?")[0] ?? "");
+  const [place2 = "", ...anchors] = target.split("#");
+  const path2 = decode2(place2.split("?")[0] ?? "");
   const anchor = decode2(anchors.join("#"));
   if (path2 === void 0 || anchor === void 0) return { kind: "malformed" };
   if (path2 === "") return { kind: "anchor", anchor };
@@ -54060,6 +54060,22 @@ var init_sensitive_without_basis = __esm({
 });
 
 // src/domain/similar.ts
+function numbering() {
+  const numbers = /* @__PURE__ */ new Map();
+  const numberOf = (text6) => {
+    const number2 = numbers.get(text6) ?? numbers.size;
+    numbers.set(text6, number2);
+    return number2;
+  };
+  return ({ systems, systemPairs, vendors, vendorPairs, elements, kle }) => ({
+    systems: systems.map(numberOf),
+    systemPairs: systemPairs.map(numberOf),
+    vendors: vendors.map(numberOf),
+    vendorPairs: vendorPairs.map(numberOf),
+    elements: elements.map(numberOf),
+    kle: kle.map(numberOf)
+  });
+}
 function collect(lists) {
   const found = /* @__PURE__ */ new Set();
   for (const list5 of lists)
@@ -54074,26 +54090,38 @@ function countShared(a, b) {
   for (const value2 of a) if (b.includes(value2)) count2 += 1;
   return count2;
 }
-function scoreOf(own4, other, integration) {
+function scoreOf(own4, { numbers: other, inOperation }) {
   const samePair = countShared(own4.systemPairs, other.systemPairs) > 0;
   const sameVendors = countShared(own4.vendorPairs, other.vendorPairs) > 0;
   const elements = countShared(own4.elements, other.elements);
   const all2 = own4.elements.length + other.elements.length - elements;
-  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all2 === 0 ? 0 : elements / all2 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (hasReached(integration.fields.phase, "operation") ? 10 : 0);
+  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all2 === 0 ? 0 : elements / all2 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (inOperation ? 10 : 0);
+}
+function place(best, one2, limit2) {
+  const { id } = one2.known.integration;
+  let at = best.length;
+  for (; at > 0; at -= 1) {
+    const before2 = best[at - 1];
+    if (before2.score > one2.score) break;
+    if (before2.score === one2.score && before2.known.integration.id <= id) break;
+  }
+  if (at >= limit2) return;
+  best.splice(at, 0, one2);
+  if (best.length > limit2) best.pop();
 }
 function rank(integration, catalogue, limit2, listsFor) {
   const index2 = indexOf2(catalogue);
-  const own4 = index2.traits.get(integration) ?? traitsOf(integration, catalogue);
-  const found = [];
-  for (const candidate of collect(listsFor(own4, index2))) {
-    const traits = index2.traits.get(candidate);
-    if (traits === void 0 || candidate.id === integration.id) continue;
-    found.push({ integration: candidate, score: scoreOf(own4, traits, candidate), traits });
-  }
-  return found.sort((a, b) => b.score - a.score || (a.integration.id < b.integration.id ? -1 : 1)).slice(0, limit2).map(({ integration: one2, score, traits }) => ({
-    integration: one2,
+  const itself = index2.known.get(integration);
+  const own4 = itself?.traits ?? traitsOf(integration, catalogue);
+  const numbers = itself?.numbers ?? index2.numbered(own4);
+  const best = [];
+  for (const known2 of collect(listsFor(own4, index2)))
+    if (known2.integration.id !== integration.id)
+      place(best, { known: known2, score: scoreOf(numbers, known2) }, limit2);
+  return best.map(({ known: known2, score }) => ({
+    integration: known2.integration,
     score,
-    ...inCommon(own4, traits)
+    ...inCommon(own4, known2.traits)
   }));
 }
 var indexOf2, mostCandidates, betweenSameEnds, shared2, inCommon, findBetweenSameEnds;
@@ -54105,24 +54133,28 @@ var init_similar = __esm({
     init_phase();
     init_reuse_traits();
     indexOf2 = perCatalogue((catalogue) => {
-      const traits = /* @__PURE__ */ new Map();
+      const known2 = /* @__PURE__ */ new Map();
       const bySystem2 = /* @__PURE__ */ new Map();
       const bySystemPair = /* @__PURE__ */ new Map();
       const byVendorPair = /* @__PURE__ */ new Map();
-      const put = (map4, key2, integration) => {
+      const numbered2 = numbering();
+      const put = (map4, key2, one2) => {
         const list5 = map4.get(key2);
-        if (list5 === void 0) map4.set(key2, [integration]);
-        else list5.push(integration);
+        if (list5 === void 0) map4.set(key2, [one2]);
+        else list5.push(one2);
       };
       for (const integration of catalogue.integrations) {
-        if (isClosed(integration.fields)) continue;
-        const own4 = traitsOf(integration, catalogue);
-        traits.set(integration, own4);
-        for (const system of own4.systems) put(bySystem2, system, integration);
-        for (const pair3 of own4.systemPairs) put(bySystemPair, pair3, integration);
-        for (const pair3 of own4.vendorPairs) put(byVendorPair, pair3, integration);
+        const { fields } = integration;
+        if (isClosed(fields)) continue;
+        const traits = traitsOf(integration, catalogue);
+        const inOperation = hasReached(fields.phase, "operation");
+        const one2 = { integration, traits, numbers: numbered2(traits), inOperation };
+        known2.set(integration, one2);
+        for (const system of traits.systems) put(bySystem2, system, one2);
+        for (const pair3 of traits.systemPairs) put(bySystemPair, pair3, one2);
+        for (const pair3 of traits.vendorPairs) put(byVendorPair, pair3, one2);
       }
-      return { traits, bySystem: bySystem2, bySystemPair, byVendorPair };
+      return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbered: numbered2 };
     });
     mostCandidates = 200;
     betweenSameEnds = (own4, index2) => [

@@ -28997,10 +28997,10 @@ import { lstatSync as lstatSync2, readFileSync } from "node:fs";
 import { dirname as dirname2, join as join2, resolve as resolve2 } from "node:path";
 function findGitFolder(root2) {
   for (let folder = root2; ; folder = dirname2(folder)) {
-    const place = join2(folder, ".git");
-    const found = lstatSync2(place, { throwIfNoEntry: false });
+    const place2 = join2(folder, ".git");
+    const found = lstatSync2(place2, { throwIfNoEntry: false });
     if (found !== void 0) {
-      const line2 = found.isFile() ? /^gitdir: (.*)$/m.exec(readFileSync(place, "utf8")) : void 0;
+      const line2 = found.isFile() ? /^gitdir: (.*)$/m.exec(readFileSync(place2, "utf8")) : void 0;
       const own4 = resolve2(folder, line2?.[1] ?? ".git");
       return { own: own4, shared: resolve2(own4, textOf(join2(own4, "commondir"))?.trim() ?? ".") };
     }
@@ -29100,10 +29100,10 @@ function readContents(body) {
 var mostBytes = 1 << 30;
 var noFollow = constants3.O_NOFOLLOW ?? 0;
 var { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL } = constants3;
-function openPack(place, name2, stamp) {
-  const folder = place && trustedPackFolder(place.root);
+function openPack(place2, name2, stamp) {
+  const folder = place2 && trustedPackFolder(place2.root);
   const file = folder && join5(folder, `${name2}.pack`);
-  const fullStamp = `${place?.product} ${stamp}`;
+  const fullStamp = `${place2?.product} ${stamp}`;
   const before2 = file && readPack(file, fullStamp) || /* @__PURE__ */ new Map();
   const used = /* @__PURE__ */ new Map();
   let changed = false;
@@ -29183,8 +29183,8 @@ var wholeLog = (range) => [
   ...["log", ...logArguments],
   ...[range, ...sought]
 ];
-function openKeptHistory(place) {
-  const pack = openPack(place, "history", "1");
+function openKeptHistory(place2) {
+  const pack = openPack(place2, "history", "1");
   const phaseOf = readPhases(pack);
   const before2 = phaseOf.size;
   return {
@@ -29599,9 +29599,9 @@ function beyondLimit(error2, context) {
 function repeatedItem(error2, context) {
   const { field: field3, params, value: value2 } = error2;
   const name2 = opening(fieldName(field3, context.dictionary));
-  const place = Math.max(Number(params.i), Number(params.j));
-  const twice = Array.isArray(value2) ? value2[place] : void 0;
-  const shown = valueWords(twice, [...field3, place], context);
+  const place2 = Math.max(Number(params.i), Number(params.j));
+  const twice = Array.isArray(value2) ? value2[place2] : void 0;
+  const shown = valueWords(twice, [...field3, place2], context);
   return {
     message: {
       da: `${name2.da} har ${shown.da} to gange. Slet den ene.`,
@@ -30287,12 +30287,12 @@ var atLine = (line2, length) => ({
   endLine: line2,
   endColumn: Math.max(length, 1) + 1
 });
-var fenceProblem = (message, place) => ({
+var fenceProblem = (message, place2) => ({
   rule: "front-matter",
   severity: "error",
   message,
   help: shape2,
-  place
+  place: place2
 });
 function openingMessage(text6, line2) {
   if (text6.trim() === "")
@@ -31122,14 +31122,14 @@ function locator(file) {
     return found === "top" ? top : placeOf(found, part, starts);
   };
 }
-function toFinding(path2, problem, place) {
+function toFinding(path2, problem, place2) {
   const { rule, severity, message, help, field: field3 } = problem;
   return {
     rule,
     severity,
     message,
     path: path2,
-    ...place,
+    ...place2,
     ...field3 !== void 0 && field3.length > 0 && { field: field3.join(".") },
     ...help !== void 0 && { help }
   };
@@ -31961,8 +31961,8 @@ function walk2(folder, path2) {
 }
 function linkTarget(target, from) {
   if (scheme.test(target) || target.startsWith("//")) return { kind: "outside" };
-  const [place = "", ...anchors] = target.split("#");
-  const path2 = decode(place.split("?")[0] ?? "");
+  const [place2 = "", ...anchors] = target.split("#");
+  const path2 = decode(place2.split("?")[0] ?? "");
   const anchor = decode(anchors.join("#"));
   if (path2 === void 0 || anchor === void 0) return { kind: "malformed" };
   if (path2 === "") return { kind: "anchor", anchor };
@@ -34197,25 +34197,45 @@ init_phase();
 
 // src/domain/similar.ts
 init_phase();
+function numbering() {
+  const numbers = /* @__PURE__ */ new Map();
+  const numberOf = (text6) => {
+    const number2 = numbers.get(text6) ?? numbers.size;
+    numbers.set(text6, number2);
+    return number2;
+  };
+  return ({ systems, systemPairs, vendors, vendorPairs, elements, kle }) => ({
+    systems: systems.map(numberOf),
+    systemPairs: systemPairs.map(numberOf),
+    vendors: vendors.map(numberOf),
+    vendorPairs: vendorPairs.map(numberOf),
+    elements: elements.map(numberOf),
+    kle: kle.map(numberOf)
+  });
+}
 var indexOf2 = perCatalogue((catalogue) => {
-  const traits = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const bySystem2 = /* @__PURE__ */ new Map();
   const bySystemPair = /* @__PURE__ */ new Map();
   const byVendorPair = /* @__PURE__ */ new Map();
-  const put = (map4, key2, integration) => {
+  const numbered2 = numbering();
+  const put = (map4, key2, one2) => {
     const list5 = map4.get(key2);
-    if (list5 === void 0) map4.set(key2, [integration]);
-    else list5.push(integration);
+    if (list5 === void 0) map4.set(key2, [one2]);
+    else list5.push(one2);
   };
   for (const integration of catalogue.integrations) {
-    if (isClosed(integration.fields)) continue;
-    const own4 = traitsOf(integration, catalogue);
-    traits.set(integration, own4);
-    for (const system of own4.systems) put(bySystem2, system, integration);
-    for (const pair3 of own4.systemPairs) put(bySystemPair, pair3, integration);
-    for (const pair3 of own4.vendorPairs) put(byVendorPair, pair3, integration);
+    const { fields } = integration;
+    if (isClosed(fields)) continue;
+    const traits = traitsOf(integration, catalogue);
+    const inOperation = hasReached(fields.phase, "operation");
+    const one2 = { integration, traits, numbers: numbered2(traits), inOperation };
+    known2.set(integration, one2);
+    for (const system of traits.systems) put(bySystem2, system, one2);
+    for (const pair3 of traits.systemPairs) put(bySystemPair, pair3, one2);
+    for (const pair3 of traits.vendorPairs) put(byVendorPair, pair3, one2);
   }
-  return { traits, bySystem: bySystem2, bySystemPair, byVendorPair };
+  return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbered: numbered2 };
 });
 var mostCandidates = 200;
 function collect(lists) {
@@ -34237,12 +34257,12 @@ function countShared(a, b) {
   for (const value2 of a) if (b.includes(value2)) count2 += 1;
   return count2;
 }
-function scoreOf(own4, other, integration) {
+function scoreOf(own4, { numbers: other, inOperation }) {
   const samePair = countShared(own4.systemPairs, other.systemPairs) > 0;
   const sameVendors = countShared(own4.vendorPairs, other.vendorPairs) > 0;
   const elements = countShared(own4.elements, other.elements);
   const all2 = own4.elements.length + other.elements.length - elements;
-  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all2 === 0 ? 0 : elements / all2 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (hasReached(integration.fields.phase, "operation") ? 10 : 0);
+  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all2 === 0 ? 0 : elements / all2 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (inOperation ? 10 : 0);
 }
 var inCommon = (own4, other) => ({
   systems: shared2(own4.systems, other.systems),
@@ -34250,19 +34270,31 @@ var inCommon = (own4, other) => ({
   elements: shared2(own4.elements, other.elements),
   kle: shared2(own4.kle, other.kle)
 });
+function place(best, one2, limit2) {
+  const { id } = one2.known.integration;
+  let at = best.length;
+  for (; at > 0; at -= 1) {
+    const before2 = best[at - 1];
+    if (before2.score > one2.score) break;
+    if (before2.score === one2.score && before2.known.integration.id <= id) break;
+  }
+  if (at >= limit2) return;
+  best.splice(at, 0, one2);
+  if (best.length > limit2) best.pop();
+}
 function rank(integration, catalogue, limit2, listsFor) {
   const index2 = indexOf2(catalogue);
-  const own4 = index2.traits.get(integration) ?? traitsOf(integration, catalogue);
-  const found = [];
-  for (const candidate of collect(listsFor(own4, index2))) {
-    const traits = index2.traits.get(candidate);
-    if (traits === void 0 || candidate.id === integration.id) continue;
-    found.push({ integration: candidate, score: scoreOf(own4, traits, candidate), traits });
-  }
-  return found.sort((a, b) => b.score - a.score || (a.integration.id < b.integration.id ? -1 : 1)).slice(0, limit2).map(({ integration: one2, score, traits }) => ({
-    integration: one2,
+  const itself = index2.known.get(integration);
+  const own4 = itself?.traits ?? traitsOf(integration, catalogue);
+  const numbers = itself?.numbers ?? index2.numbered(own4);
+  const best = [];
+  for (const known2 of collect(listsFor(own4, index2)))
+    if (known2.integration.id !== integration.id)
+      place(best, { known: known2, score: scoreOf(numbers, known2) }, limit2);
+  return best.map(({ known: known2, score }) => ({
+    integration: known2.integration,
     score,
-    ...inCommon(own4, traits)
+    ...inCommon(own4, known2.traits)
   }));
 }
 var findBetweenSameEnds = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, betweenSameEnds);
@@ -34787,7 +34819,7 @@ function watchContext(plain4) {
 // src/rules/run-rules.ts
 var none4 = [];
 function toProblem2({ id, severity }, problem, removed = none4) {
-  const { message, help, field: field3, key: key2, place, covers } = problem;
+  const { message, help, field: field3, key: key2, place: place2, covers } = problem;
   return {
     rule: id,
     severity: problem.severity ?? severity,
@@ -34795,7 +34827,7 @@ function toProblem2({ id, severity }, problem, removed = none4) {
     ...help && { help },
     ...field3 && { field: pathAsWritten(field3, removed) },
     ...key2 && { key: key2 },
-    ...place && { place },
+    ...place2 && { place: place2 },
     ...covers && covers.length > 0 && { covers }
   };
 }
@@ -50865,12 +50897,12 @@ var known = new Array(places).fill(void 0);
 function nameAt(text6, from, to) {
   let hash5 = 0;
   for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text6.charCodeAt(at) | 0;
-  const place = hash5 & places - 1;
-  const before2 = known[place];
+  const place2 = hash5 & places - 1;
+  const before2 = known[place2];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
   const name2 = ownText(text6.slice(from, to));
-  known[place] = name2;
+  known[place2] = name2;
   return name2;
 }
 var longest = 24;
@@ -50882,12 +50914,12 @@ function valueAt2(text6, from, to) {
   if (to - from > longest) return text6.slice(from, to);
   let hash5 = to - from;
   for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text6.charCodeAt(at) | 0;
-  const place = hash5 & valuePlaces - 1;
-  const before2 = knownValues[place];
+  const place2 = hash5 & valuePlaces - 1;
+  const before2 = knownValues[place2];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
   const value2 = text6.slice(from, to);
-  knownValues[place] = value2;
+  knownValues[place2] = value2;
   return value2;
 }
 function holdsFewer(fields, count2) {
@@ -51400,10 +51432,10 @@ function yamlProblems(found, yaml2, firstLine) {
   const problems = [];
   let lastLine = 0;
   for (const { message, help, from, to } of ordered) {
-    const place = textPlace(yaml2, from, to, firstLine);
-    if (place.line === lastLine) continue;
-    lastLine = place.line;
-    const problem = { rule: "yaml", severity: "error", message, place };
+    const place2 = textPlace(yaml2, from, to, firstLine);
+    if (place2.line === lastLine) continue;
+    lastLine = place2.line;
+    const problem = { rule: "yaml", severity: "error", message, place: place2 };
     problems.push(help === void 0 ? problem : { ...problem, help });
     if (problems.length === maxYamlProblems) break;
   }
@@ -51860,13 +51892,13 @@ function noCatalogue(root2) {
 }
 
 // src/commands/is-worth-keeping.ts
-var isWorthKeeping = (place) => place !== void 0 && hasPacks(place.root) && !isSmallCatalogue(place.root, place.fewestFiles);
+var isWorthKeeping = (place2) => place2 !== void 0 && hasPacks(place2.root) && !isSmallCatalogue(place2.root, place2.fewestFiles);
 
 // src/commands/kept-silence.ts
-function openKeptSilence(place, files, { today, governance, stamp }) {
-  if (!isWorthKeeping(place)) return void 0;
+function openKeptSilence(place2, files, { today, governance, stamp }) {
+  if (!isWorthKeeping(place2)) return void 0;
   const judgedBy = sha256(JSON.stringify([today, governance, stamp]));
-  const pack = openPack(place, "silence", judgedBy);
+  const pack = openPack(place2, "silence", judgedBy);
   const keys = /* @__PURE__ */ new Map();
   for (const file of files)
     if ("text" in file && file.bytes !== void 0)
@@ -51977,9 +52009,9 @@ function entryFromKept(text6, { path: path2 }, bytes) {
 }
 
 // src/commands/kept-entries.ts
-function openKeptEntries(place, stamp) {
-  if (!isWorthKeeping(place)) return void 0;
-  const pack = openPack(place, "entries", stamp);
+function openKeptEntries(place2, stamp) {
+  if (!isWorthKeeping(place2)) return void 0;
+  const pack = openPack(place2, "entries", stamp);
   function find(kind, file) {
     if (!("text" in file) || file.bytes === void 0) return void 0;
     const kept2 = pack.get(`${kind} ${file.bytes.digest()}`);
@@ -52284,15 +52316,15 @@ async function fetchRefs(source, refs, folder, environment2) {
     `--filter=blob:limit=${maxFileBytes + 1}`,
     "--end-of-options",
     source.url,
-    ...refs.map((ref, place) => `+${ref}:refs/judged/${place}`)
+    ...refs.map((ref, place2) => `+${ref}:refs/judged/${place2}`)
   ]);
   await tryGit(unborn, ["config", "--remove-section", `remote.${source.url}`]);
   const opened = await openRepository(folder, safe);
   if ("unavailable" in opened) throw new Error(opened.unavailable.en);
   const { repository } = opened;
   const commits = [];
-  for (const place of refs.keys())
-    commits.push(await resolveCommit(repository, `refs/judged/${place}`));
+  for (const place2 of refs.keys())
+    commits.push(await resolveCommit(repository, `refs/judged/${place2}`));
   return { repository, commits };
 }
 
@@ -52536,8 +52568,8 @@ function moreAnnotation(count2, severity, locale) {
 }
 function plainLine(finding2, pathPrefix, locale) {
   const { path: path2, line: line2, column, severity, message, help = "", rule } = finding2;
-  const place = `${pathPrefix}${path2}:${line2}:${column}`;
-  return logLine(`${place} ${severityWord(severity, locale)}: ${message} ${help} [${rule}]`);
+  const place2 = `${pathPrefix}${path2}:${line2}:${column}`;
+  return logLine(`${place2} ${severityWord(severity, locale)}: ${message} ${help} [${rule}]`);
 }
 var shorten = (text6) => text6.length <= longestMessage ? text6 : `${text6.slice(0, longestMessage - 1)}…`;
 
@@ -52574,8 +52606,8 @@ function markdownReport(findings, summary2, options) {
 `;
 }
 function tableOf(all2, severity, options, room2) {
-  const [place, message, rule] = columns[options.locale];
-  const lines = [`| ${place} | ${message} | ${rule} |`, "| --- | --- | --- |"];
+  const [place2, message, rule] = columns[options.locale];
+  const lines = [`| ${place2} | ${message} | ${rule} |`, "| --- | --- | --- |"];
   let length = 0;
   for (const finding2 of all2.slice(0, options.rows ?? 100)) {
     const row = rowOf2(cleanFinding(finding2), options);
@@ -52590,9 +52622,9 @@ function tableOf(all2, severity, options, room2) {
 function rowOf2(finding2, { urlOf, locale }) {
   const { path: path2, line: line2, message, help, rule, severity } = finding2;
   const label2 = `${path2}:${line2}`;
-  const place = urlOf === void 0 ? codeCell(label2) : markdownLink(label2, urlOf(path2, line2));
+  const place2 = urlOf === void 0 ? codeCell(label2) : markdownLink(label2, urlOf(path2, line2));
   const words3 = [message, help ?? ""].map(markdownText).filter((text6) => text6 !== "").join("<br>");
-  return `| ${place} | ${words3 || severityWord(severity, locale)} | ${codeCell(rule)} |`;
+  return `| ${place2} | ${words3 || severityWord(severity, locale)} | ${codeCell(rule)} |`;
 }
 var capitalise = (text6) => text6.charAt(0).toUpperCase() + text6.slice(1);
 
