@@ -22,13 +22,17 @@ async function fetched(url: string): Promise<Response> {
 const todayIn = (timeZone: string): string =>
   new Intl.DateTimeFormat("sv-SE", { timeZone }).format(new Date());
 
+async function unpacked(url: string): Promise<unknown> {
+  const { body } = await fetched(url);
+  return new Response(body?.pipeThrough(new DecompressionStream("gzip"))).json();
+}
+
 async function fileText(
   { id, packsUrl }: { readonly id: string; readonly packsUrl: string },
   packs: number,
 ): Promise<string> {
-  const { body } = await fetched(packsUrl.replace("*", String(packOf(id, packs))));
-  const unpacked = body?.pipeThrough(new DecompressionStream("gzip"));
-  const texts = (await new Response(unpacked).json()) as FormPack;
+  const url = packsUrl.replace("*", String(packOf(id, packs)));
+  const texts = (await unpacked(url)) as FormPack;
   const text = texts[id];
   if (text === undefined) throw new Error(`No file of ${id}`);
   return text;
@@ -51,7 +55,7 @@ async function reply(question: FormQuestion): Promise<FormAnswer> {
     if (judge === undefined) throw new Error("The form is not open yet");
     return { answer: "judged", turn: question.turn, ...judge(question.state) };
   }
-  const data = (await (await fetched(question.dataUrl)).json()) as FormData;
+  const data = (await unpacked(question.dataUrl)) as FormData;
   const { file } = question;
   const text = file === undefined ? undefined : await fileText(file, data.packs);
   const original = file === undefined || text === undefined ? undefined : { path: file.path, text };

@@ -126,6 +126,7 @@ export const tableKinds = {
     const words = systemWords[locale];
     return integrations(
       locale,
+      plain(words.role),
       plain(words.otherEnd),
       short(words.exitTime),
       plain(words.fallback),

@@ -30,7 +30,7 @@ export interface FormData {
 }
 
 /** Where the form's data lie, from the site's root. */
-export const formDataPath = "data/form.json";
+export const formDataPath = "data/form.pack";
 
 /** Where the texts of integrations' files lie, packed, from the site's root; `*` stands for any pack. */
 export const formPackPath = (pack: number | "*"): string => `data/files/${pack}.pack`;
@@ -60,6 +60,10 @@ function compared({ path, fields }: Integration): FormEntry<IntegrationFields> {
   };
 }
 
+// No time of day inside, so that the same data give the same bytes.
+const packed = (data: FormData | FormPack): Uint8Array =>
+  gzipSync(strToU8(JSON.stringify(data)), { level: 4, mtime: 0 });
+
 const bareBody = (): string =>
   `\n${formGroups.flatMap(({ sections }) => sections.map((one) => `## ${one}\n`)).join("\n")}`;
 
@@ -69,7 +73,7 @@ const bodyOf = (template: string): string => template.replace(/^---\n[\s\S]*?\n-
 export const formDataUnit = (view: SiteView): PageUnit => ({
   id: "form-data",
   paths: [formDataPath],
-  render: () => [{ path: formDataPath, content: JSON.stringify(formData(view)) }],
+  render: () => [{ path: formDataPath, content: packed(formData(view)) }],
 });
 
 function formData(view: SiteView): FormData {
@@ -137,10 +141,7 @@ export function* formFileUnits(plain: SiteView): Generator<PageUnit> {
         const texts: FormPack = Object.fromEntries(
           files.map((file) => [file.integration.id, textOf(file)]),
         );
-        // No time of day inside, so that the same files give the same bytes.
-        return [
-          { path, content: gzipSync(strToU8(JSON.stringify(texts)), { level: 4, mtime: 0 }) },
-        ];
+        return [{ path, content: packed(texts) }];
       },
     };
   }

@@ -49,12 +49,9 @@ const sentence = (text: string): string =>
 function Unmet({
   at,
   results,
-  help = true,
 }: {
   readonly at: PageContext;
   readonly results: readonly CriterionResult[];
-  /** Whether each says how it is met. */
-  readonly help?: boolean;
 }) {
   return (
     <ul class="checklist">
@@ -62,7 +59,7 @@ function Unmet({
         <li key={criterion.id} class="unmet">
           <div>
             {criterion.title[at.locale]}
-            {help && criterion.help && (
+            {criterion.help && (
               <p class="cell-note">
                 <CodeText text={criterion.help[at.locale]} />
               </p>
@@ -163,19 +160,24 @@ export function AheadSection({ at, integration, ahead }: Props) {
 }
 
 /**
- * What an integration in operation would need in order to end: folded, since nobody is waiting for it. The form says how each is met
- * to whoever begins.
+ * What an integration in operation would need in order to end: folded, since nobody is waiting for it. The form says how each is met,
+ * and who holds the roles, to whoever begins.
  */
 export function AheadOfExit({ at, integration, ahead }: Props) {
   const words = integrationWords[at.locale];
+  const needed = signaturesAhead(at.view.input.catalogue, integration, ahead.gate);
   return (
     <details class="later">
       <summary>{words.aheadExit}</summary>
-      <div class="stack">
-        <p>{words.aheadExitText}</p>
-        {ahead.unmet.length > 0 && <Unmet at={at} results={ahead.unmet} help={false} />}
-        <Signatures at={at} integration={integration} ahead={ahead} />
-      </div>
+      <p>{words.aheadExitText}</p>
+      <ul class="points">
+        {ahead.unmet.map(({ criterion }) => (
+          <li key={criterion.id}>{criterion.title[at.locale]}</li>
+        ))}
+      </ul>
+      {needed.length > 0 && (
+        <p>{`${words.signatures} ${needed.map(({ role }) => role[at.locale]).join(", ")}.`}</p>
+      )}
     </details>
   );
 }

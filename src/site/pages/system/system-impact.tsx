@@ -8,7 +8,7 @@ import { RowsLeft } from "../../parts/rows-left.tsx";
 import { Section } from "../../parts/section.tsx";
 import type { Impact } from "../../view/impact-view.ts";
 import { integrationWords } from "../integration/integration-words.ts";
-import { otherSystems } from "./system-cells.tsx";
+import { otherSystems, rolesIn } from "./system-cells.tsx";
 import { systemWords } from "./system-words.ts";
 
 /** A hub reaches hundreds of systems; those that pass most on are worth naming here, the rest stand on their own pages. */
@@ -80,6 +80,7 @@ export function SystemImpact({
             allHref={`${at.to({ page: "overview" })}?system=${system.id}`}
             kind="impact"
             cells={[
+              (integration) => rolesIn(at, integration, system.id),
               (integration) => otherSystems(at, integration, system.id),
               ({ fields }) =>
                 fields.exit?.leadTimeMonths === undefined

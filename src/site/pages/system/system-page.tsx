@@ -59,6 +59,9 @@ export function SystemPage({ at, system }: { readonly at: PageContext; readonly 
   const layout = layoutWords[at.locale];
   const { input } = at.view;
   const users = at.view.lookUp.users(system.id);
+  // Those that stop with the system stand in the table above.
+  const stopping = new Set(at.view.lookUp.impact(system.id).direct.map(({ id }) => id));
+  const others = users.filter(({ id }) => !stopping.has(id));
   const findings = at.view.findingsByPath.get(system.path) ?? [];
   const edit = editUrl(input, system.path);
   const changed = input.changedOn.get(system.path);
@@ -99,14 +102,14 @@ export function SystemPage({ at, system }: { readonly at: PageContext; readonly 
         </Section>
       )}
       <SystemImpact at={at} system={system} />
-      <Section id="integrations" title={words.all}>
-        {users.length === 0 ? (
-          <p>{words.none}</p>
+      <Section id="integrations" title={words.others}>
+        {others.length === 0 ? (
+          <p>{users.length === 0 ? words.none : words.noOthers}</p>
         ) : (
           <IntegrationTable
             at={at}
-            caption={words.all}
-            integrations={users}
+            caption={words.others}
+            integrations={others}
             allHref={`${at.to({ page: "overview" })}?system=${system.id}`}
             kind="users"
             cells={[
