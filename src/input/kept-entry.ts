@@ -32,13 +32,15 @@ export function keptEntryText(entry: Entry<unknown>, bytes: FileBytes): string |
   );
 }
 
-/** The entry again, of a file with the same content, wherever that lies now. */
+/** The entry again, of a file with the same content, wherever that lies now. Throws for a text of another form. */
 export function entryFromKept<Fields extends { readonly id: string }>(
   text: string,
   { path }: TextFile,
   bytes: FileBytes,
 ): Entry<Fields> {
   const { fields, body, free, yaml, bodyFrom } = JSON.parse(text) as KeptEntry<Fields>;
+  if (![body.line, ...yaml, bodyFrom].every(Number.isSafeInteger))
+    throw new Error("This is no entry that was kept");
   return {
     id: fields.id,
     path,

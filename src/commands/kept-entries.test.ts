@@ -1,0 +1,107 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import { shippedSchemas } from "../input/schemas.ts";
+import { openPack } from "../io/cache/open-pack.ts";
+import { readCatalogueFiles } from "../io/files.ts";
+import { temporaryFolder } from "../io/testing/temporary-folder.ts";
+import { openKeptEntries } from "./kept-entries.ts";
+import { makeFileReader, readCatalogue } from "./read-catalogue.ts";
+
+const schemas = shippedSchemas();
+
+/** The demonstration catalogue in a folder where something was kept before, as from the second run on. */
+function catalogue() {
+  const root = temporaryFolder();
+  for (const folder of ["integrations", "systems", ".github"])
+    cpSync(folder, join(root, folder), { recursive: true });
+  mkdirSync(join(root, ".cache/catalogue"), { recursive: true });
+  return { root, product: "one", fewestFiles: 0 };
+}
+
+type Place = ReturnType<typeof catalogue>;
+
+/** All that was read, texts that are made on demand too, and how many files were taken from what was kept. */
+function read(place: Place, stamp = "schemas") {
+  const files = readCatalogueFiles(place.root);
+  const kept = openKeptEntries(place, stamp);
+  let recalled = 0;
+  const counting = kept && {
+    ...kept,
+    integration: (file: (typeof files)[number]) => {
+      const entry = kept.integration(file);
+      if (entry !== undefined) recalled += 1;
+      return entry;
+    },
+  };
+  const { catalogue, problems } = readCatalogue(files, schemas, makeFileReader(schemas, counting));
+  kept?.save();
+  const told = JSON.stringify([catalogue.integrations, catalogue.systems, [...problems]]);
+  return { told, recalled };
+}
+
+const fresh = ({ root }: Place): string => read({ root, product: "", fewestFiles: 1e6 }).told;
+
+describe("entries that are kept between runs", () => {
+  it("are what reading the files gives, key for key", () => {
+    const place = catalogue();
+    expect(read(place)).toEqual({ told: fresh(place), recalled: 0 });
+    const again = read(place);
+    expect(again.told).toBe(fresh(place));
+    expect(again.recalled).toBeGreaterThan(20);
+  });
+
+  it("follow the content, wherever it lies now", () => {
+    const place = catalogue();
+    read(place);
+    const { recalled } = read(place);
+    const [name = ""] = readdirSync(join(place.root, "integrations")).filter((one) =>
+      /^[a-z]/.test(one),
+    );
+    const file = join(place.root, "integrations", name);
+    cpSync(file, join(place.root, "integrations/et-andet-navn.md"));
+    writeFileSync(file, `${readFileSync(file, "utf8")}\nMere – “tekst”.\n`);
+    expect(read(place)).toEqual({ told: fresh(place), recalled });
+  });
+
+  it.each([
+    ["another program", (place: Place) => read({ ...place, product: "two" })],
+    ["other schemas", (place: Place) => read(place, "others")],
+  ])("are none for %s", (_, readOtherwise) => {
+    const place = catalogue();
+    read(place);
+    expect(readOtherwise(place)).toEqual({ told: fresh(place), recalled: 0 });
+  });
+
+  it.each([
+    "",
+    "vrøvl",
+    "null",
+    "{}",
+    '{"fields":{"id":"a"}}',
+    '{"fields":{"id":"a"},"body":{}}',
+  ])("are read from the file where something else was planted: %s", (planted) => {
+    const place = catalogue();
+    read(place);
+    const pack = openPack(place, "entries", "schemas");
+    for (const file of readCatalogueFiles(place.root))
+      if ("text" in file && file.bytes)
+        for (const kind of ["integration", "system"])
+          pack.set(`${kind} ${file.bytes.digest()}`, planted);
+    pack.save();
+    expect(read(place)).toEqual({ told: fresh(place), recalled: 0 });
+  });
+
+  it("are read from the file where the pack was cut off or changed", () => {
+    const place = catalogue();
+    read(place);
+    const file = join(place.root, ".cache/catalogue/entries.pack");
+    const whole = readFileSync(file);
+    const changed = Buffer.from(whole);
+    changed[whole.length - 9] = 0;
+    for (const bytes of [whole.subarray(0, whole.length - 1), changed, whole.subarray(1)]) {
+      writeFileSync(file, bytes);
+      expect(read(place)).toEqual({ told: fresh(place), recalled: 0 });
+    }
+  });
+});
