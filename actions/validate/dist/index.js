@@ -51987,6 +51987,8 @@ function keptEntryText(entry, bytes) {
 }
 function entryFromKept(text6, { path: path2 }, bytes) {
   const { fields, body, free, yaml: yaml2, bodyFrom } = JSON.parse(text6);
+  if (![body.line, ...yaml2, bodyFrom].every(Number.isSafeInteger))
+    throw new Error("This is no entry that was kept");
   return {
     id: fields.id,
     path: path2,
