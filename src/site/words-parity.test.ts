@@ -21,17 +21,19 @@ function texts(words: unknown, path: string): readonly (readonly [string, string
   return Object.entries(words as Words).flatMap(([key, value]) => texts(value, `${path}.${key}`));
 }
 
-const sets = await Promise.all(
+const found = await Promise.all(
   files.map(async (file) => {
     const module = (await import(join(here, file))) as Words;
     const [words] = Object.values(module) as { da: Words; en: Words }[];
     return [file, words] as const;
   }),
 );
+// A file may be about words without holding any: then it exports what it does with them.
+const sets = found.filter(([, words]) => typeof words !== "function");
 
 describe("texts of the site", () => {
   it("are found", () => {
-    expect(files.length).toBeGreaterThan(8);
+    expect(sets.length).toBeGreaterThan(8);
   });
 
   it.each(sets)("%s has the same keys in both languages, none of them empty", (_file, words) => {

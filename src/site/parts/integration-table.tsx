@@ -42,7 +42,7 @@ export function IntegrationTable({
           ),
           ({ fields: { phase, status } }) => (
             <>
-              {`${phaseNumber(phase)}. ${phaseNames[phase][at.locale]}`}
+              {`${phaseNumber(phase)}.\u00a0${phaseNames[phase][at.locale]}`}
               {status !== "active" && " "}
               {status !== "active" && <StatusBadge at={at} status={status} />}
             </>

@@ -109,7 +109,7 @@ export const figureWords: Localised<typeof da> = {
     noFindings: "Without errors and warnings",
     onlyWarnings: "Warnings only",
     withErrors: "With errors",
-    rules: "Rules broken most often",
+    rules: "Rules and criteria most often unmet",
     rule: "Rule",
     unmet: (criterion) => `Not met: ${criterion}`,
     rulesNone: "No rules are broken.",
