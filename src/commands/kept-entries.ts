@@ -3,7 +3,7 @@ import type { Integration, System } from "../domain/entry.ts";
 import type { SourceFile } from "../domain/source-file.ts";
 import { entryFromKept, keptEntryText } from "../input/kept-entry.ts";
 import type { CachePlace } from "../io/cache/cache-place.ts";
-import { openPack } from "../io/cache/open-pack.ts";
+import { openPack, type Pack } from "../io/cache/open-pack.ts";
 import { isWorthKeeping } from "./is-worth-keeping.ts";
 
 /** What was made of files in earlier runs, by their content: read again in a fifth of the time that parsing and checking takes. */
@@ -16,7 +16,7 @@ export interface KeptEntries {
     file: SourceFile,
     entry: Integration | System,
   ) => void;
-  /** Keeps for the next run what this one used, and nothing else. */
+  /** Keeps for the next run what this one used, and nothing else. Lets go of it all, as a program that goes on remembers by itself. */
   readonly save: () => void;
 }
 
@@ -26,10 +26,10 @@ export function openKeptEntries(
   stamp: string,
 ): KeptEntries | undefined {
   if (!isWorthKeeping(place)) return undefined;
-  const pack = openPack(place, "entries", stamp);
+  let pack: Pack | undefined = openPack(place, "entries", stamp);
   function find<E extends Integration | System>(kind: string, file: SourceFile): E | undefined {
     if (!("text" in file) || file.bytes === undefined) return undefined;
-    const kept = pack.get(`${kind} ${file.bytes.digest()}`);
+    const kept = pack?.get(`${kind} ${file.bytes.digest()}`);
     try {
       // The digest of a pack says that nobody damaged it, not that we wrote it.
       return kept && (entryFromKept(kept.toString("latin1"), file, file.bytes) as E);
@@ -41,11 +41,14 @@ export function openKeptEntries(
     integration: (file) => find<Integration>("integration", file),
     system: (file) => find<System>("system", file),
     keep: (kind, file, entry) => {
-      if (!("text" in file) || file.bytes === undefined) return;
+      if (pack === undefined || !("text" in file) || file.bytes === undefined) return;
       const text = keptEntryText(entry, file.bytes);
       if (text !== undefined)
         pack.set(`${kind} ${file.bytes.digest()}`, Buffer.from(text, "latin1"));
     },
-    save: pack.save,
+    save: () => {
+      pack?.save();
+      pack = undefined;
+    },
   };
 }
