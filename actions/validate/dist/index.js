@@ -52013,10 +52013,10 @@ function entryFromKept(text6, { path: path2 }, bytes) {
 // src/commands/kept-entries.ts
 function openKeptEntries(place2, stamp) {
   if (!isWorthKeeping(place2)) return void 0;
-  const pack = openPack(place2, "entries", stamp);
+  let pack = openPack(place2, "entries", stamp);
   function find(kind, file) {
     if (!("text" in file) || file.bytes === void 0) return void 0;
-    const kept2 = pack.get(`${kind} ${file.bytes.digest()}`);
+    const kept2 = pack?.get(`${kind} ${file.bytes.digest()}`);
     try {
       return kept2 && entryFromKept(kept2.toString("latin1"), file, file.bytes);
     } catch {
@@ -52027,12 +52027,15 @@ function openKeptEntries(place2, stamp) {
     integration: (file) => find("integration", file),
     system: (file) => find("system", file),
     keep: (kind, file, entry) => {
-      if (!("text" in file) || file.bytes === void 0) return;
+      if (pack === void 0 || !("text" in file) || file.bytes === void 0) return;
       const text6 = keptEntryText(entry, file.bytes);
       if (text6 !== void 0)
         pack.set(`${kind} ${file.bytes.digest()}`, Buffer9.from(text6, "latin1"));
     },
-    save: pack.save
+    save: () => {
+      pack?.save();
+      pack = void 0;
+    }
   };
 }
 
