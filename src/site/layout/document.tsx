@@ -1,8 +1,10 @@
 import { locales } from "../../domain/language.ts";
 import { scripts, stylesheet, themeSnippet } from "../generated/assets.ts";
 import type { Content } from "../html/html.ts";
-import type { PageContext } from "../page-context.ts";
+import { onceIn } from "../notes/note.ts";
+import { type PageContext, placeOf } from "../page-context.ts";
 import { pathOf, type Route } from "../routes.ts";
+import type { SiteView } from "../view/site-view.ts";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { layoutWords } from "./layout-words.ts";
@@ -55,6 +57,31 @@ function Alternates({ at, route }: { readonly at: PageContext; readonly route: R
   );
 }
 
+const rules = (
+  <>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="referrer" content="no-referrer" />
+  </>
+);
+
+/** The theme, the fonts and the style, as seen from a folder. */
+const lookOf = onceIn(
+  (_: SiteView, at: PageContext) => (
+    <>
+      {/* Our own constant, held by its digest in the policy above. */}
+      <script dangerouslySetInnerHTML={{ __html: themeSnippet.text }} />
+      {[stylesheet.fonts.regular, stylesheet.fonts.semibold].map((font) => (
+        <link key={font} rel="preload" href={at.file(font)} as="font" crossorigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={at.file(stylesheet.path)} />
+      <link rel="icon" href={at.file(stylesheet.icon)} type="image/svg+xml" />
+    </>
+  ),
+  placeOf,
+);
+
 /** A whole page around its content. */
 export function Document({
   at,
@@ -70,10 +97,7 @@ export function Document({
   return (
     <html lang={at.locale}>
       <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
+        {rules}
         <title>{at.route?.page === "overview" ? siteName : `${title} – ${siteName}`}</title>
         {redirect && <meta http-equiv="refresh" content={`0; url=${redirect}`} />}
         {governance.site.indexed ? (
@@ -81,22 +105,7 @@ export function Document({
         ) : (
           <meta name="robots" content="noindex" />
         )}
-        {/* Our own constant, held by its digest in the policy above. */}
-        <script dangerouslySetInnerHTML={{ __html: themeSnippet.text }} />
-        <link
-          rel="preload"
-          href={at.file(stylesheet.fonts.regular)}
-          as="font"
-          crossorigin="anonymous"
-        />
-        <link
-          rel="preload"
-          href={at.file(stylesheet.fonts.semibold)}
-          as="font"
-          crossorigin="anonymous"
-        />
-        <link rel="stylesheet" href={at.file(stylesheet.path)} />
-        <link rel="icon" href={at.file(stylesheet.icon)} type="image/svg+xml" />
+        {lookOf(at.view, at)}
         {governance.site.indexed && at.route && <Alternates at={at} route={at.route} />}
         {(["site", ...names] as const).map((name) => (
           <script key={name} defer src={at.file(scripts[name].path)} />

@@ -4,17 +4,35 @@ import type { PageContext } from "../page-context.ts";
 import { type TableHead, type TableKind, tableKinds } from "./table-kinds.ts";
 import { TableRegion } from "./table-region.tsx";
 
-const known = new Map<string, readonly TableHead[]>();
+interface Columns {
+  /** The tag that each cell of a row begins with. */
+  readonly tags: readonly string[];
+  readonly head: Html;
+}
+
+const known = new Map<string, Columns>();
 
 /** The same for every page in a language, so it is worked out once. */
-function headsOf(kind: TableKind, locale: Locale): readonly TableHead[] {
-  const key = `${locale} ${kind}`;
-  let heads = known.get(key);
-  if (heads === undefined) {
-    heads = tableKinds[kind](locale);
-    known.set(key, heads);
+function columnsOf(kind: TableKind, locale: Locale, count: number): Columns {
+  const key = `${locale} ${kind} ${count}`;
+  let columns = known.get(key);
+  if (columns === undefined) {
+    const heads: readonly TableHead[] = tableKinds[kind](locale).slice(0, count);
+    columns = {
+      tags: heads.map((one) => (one.kind === "head" ? "<th>" : "<td>")),
+      head: (
+        <thead>
+          <tr>
+            {heads.map(({ name }) => (
+              <th key={name}>{name}</th>
+            ))}
+          </tr>
+        </thead>
+      ),
+    };
+    known.set(key, columns);
   }
-  return heads;
+  return columns;
 }
 
 /**
@@ -36,24 +54,14 @@ export function KindTable<Row>({
   readonly rows: readonly Row[];
   readonly showCaption?: boolean;
 }) {
-  const heads = headsOf(kind, at.locale).slice(0, cells.length);
+  const { head, tags } = columnsOf(kind, at.locale, cells.length);
   const row = (one: Row): string =>
-    heads.reduce(
-      (html, head, index) =>
-        `${html}${head.kind === "head" ? "<th>" : "<td>"}${contentHtml(cells[index]?.(one))}`,
-      "<tr>",
-    );
+    tags.reduce((html, tag, index) => `${html}${tag}${contentHtml(cells[index]?.(one))}`, "<tr>");
   return (
     <TableRegion>
       <table class={`data ${kind}`}>
         <caption class={showCaption ? undefined : "hidden-text"}>{caption}</caption>
-        <thead>
-          <tr>
-            {heads.map(({ name }) => (
-              <th key={name}>{name}</th>
-            ))}
-          </tr>
-        </thead>
+        {head}
         <tbody>{rows.map((one) => new Html(row(one)))}</tbody>
       </table>
     </TableRegion>
