@@ -7,7 +7,7 @@ import { todayIn } from "../io/clock.ts";
 import { makeFileExists } from "../io/file-exists.ts";
 import { readCatalogueFiles } from "../io/files.ts";
 import type { Environment } from "../io/git-environment.ts";
-import { beginHistory, type GitHistory, noHistory } from "../io/git-history.ts";
+import { type GitHistory, noHistory } from "../io/git-history.ts";
 import { type KeptEntries, openKeptEntries } from "./kept-entries.ts";
 import { loadSchemas } from "./load-schemas.ts";
 import {
@@ -16,6 +16,7 @@ import {
   type ReadCatalogue,
   readCatalogue,
 } from "./read-catalogue.ts";
+import { beginRememberedHistory, type HistoryMemory } from "./remembered-history.ts";
 
 /** Where a catalogue lies and what the world around it is. Every command takes this. */
 export interface Surroundings {
@@ -31,14 +32,18 @@ export interface Surroundings {
   readonly memory?: ReadingMemory;
 }
 
-/** What was read before, for a program that reads the same catalogue again and again. */
-export interface ReadingMemory {
+/** What was read before, for a program that reads the same catalogue again and again and wants the same of its history each time. */
+export interface ReadingMemory extends HistoryMemory {
   files: ReadonlyMap<string, SourceFile>;
   reader: { readonly of: Schemas; readonly read: FileReader } | undefined;
 }
 
 /** A memory that knows nothing yet. */
-export const newReadingMemory = (): ReadingMemory => ({ files: new Map(), reader: undefined });
+export const newReadingMemory = (): ReadingMemory => ({
+  files: new Map(),
+  reader: undefined,
+  history: undefined,
+});
 
 /** The files, each as the object it was before where its text is the same: whoever has read that one need not read it again. */
 function sameFiles(files: readonly SourceFile[], memory: ReadingMemory): readonly SourceFile[] {
@@ -99,7 +104,7 @@ export async function openCatalogue(
   wantsMoves: (path: string, read: ReadCatalogue) => boolean,
   movesMatter?: MovesMatter,
 ): Promise<OpenCatalogue> {
-  const finishHistory = beginHistory(root, environment, cache);
+  const finishHistory = beginRememberedHistory(root, environment, cache, memory);
   watch.begin({ da: "Henter filerne", en: "Fetching the files" });
   const files = sameFiles(readCatalogueFiles(root, watch), memory);
   const { schemas, findings: schemaFindings, stamp: schemaStamp } = await loadSchemas(root);
