@@ -17,6 +17,7 @@ import {
   readCatalogue,
 } from "./read-catalogue.ts";
 import { beginRememberedHistory, type HistoryMemory } from "./remembered-history.ts";
+import type { FactsMemory } from "./repository-facts.ts";
 
 /** Where a catalogue lies and what the world around it is. Every command takes this. */
 export interface Surroundings {
@@ -33,7 +34,7 @@ export interface Surroundings {
 }
 
 /** What was read before, for a program that reads the same catalogue again and again and wants the same of its history each time. */
-export interface ReadingMemory extends HistoryMemory {
+export interface ReadingMemory extends HistoryMemory, FactsMemory {
   files: ReadonlyMap<string, SourceFile>;
   reader: { readonly of: Schemas; readonly read: FileReader } | undefined;
 }
@@ -43,6 +44,7 @@ export const newReadingMemory = (): ReadingMemory => ({
   files: new Map(),
   reader: undefined,
   history: undefined,
+  facts: undefined,
 });
 
 /** The files, each as the object it was before where its text is the same: whoever has read that one need not read it again. */

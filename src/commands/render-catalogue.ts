@@ -5,8 +5,6 @@ import type { Page } from "../domain/page.ts";
 import { knownPeers } from "../domain/peers/known-peers.ts";
 import { publicCatalogue } from "../domain/public-catalogue.ts";
 import { checkCriteria } from "../input/criteria.ts";
-import { mainBranch, openRepository } from "../io/git.ts";
-import { headCommit } from "../io/git-history.ts";
 import { readGuide } from "../io/guide-files.ts";
 import { readGuidePictures } from "../io/guide-pictures.ts";
 import { peerText } from "../io/peers/peer-store.ts";
@@ -17,8 +15,8 @@ import { renderSite } from "../site/render-site.ts";
 import type { Edition, SiteInput } from "../site/site-input.ts";
 import { snapshotAt } from "./kitos/known-snapshot.ts";
 import { describeRules } from "./known-rules.ts";
-import { loggedDecisions } from "./logged-decisions.ts";
 import { type OpenCatalogue, openCatalogue, type Surroundings } from "./open-catalogue.ts";
+import { repositoryFacts } from "./repository-facts.ts";
 import { type Validation, validateOpenedAsking } from "./validate.ts";
 
 export interface RenderOptions extends Surroundings {
@@ -66,18 +64,18 @@ export async function renderCatalogue(options: RenderOptions): Promise<RenderedC
 export async function siteInput(
   { root, read, schemas, today, timeZone, history }: OpenCatalogue,
   findings: readonly BilingualFinding[],
-  { environment, edition = "internal", basePath, fallbackPath = "/" }: RenderOptions,
+  { environment, edition = "internal", basePath, fallbackPath = "/", memory }: RenderOptions,
 ): Promise<SiteInput> {
   const isPublic = edition === "public";
   const catalogue = isPublic ? publicCatalogue(read.catalogue) : read.catalogue;
   const contact = read.catalogue.governance.help.email;
   const shown = new Set(catalogue.integrations.map(({ id }) => id));
-  const opened = await openRepository(root, environment);
-  const repository = "repository" in opened ? opened.repository : undefined;
+  // Logins of the people who signed stay in the municipality.
+  const wantsDecisions = !isPublic;
+  const facts = await repositoryFacts({ root, environment, timeZone, wantsDecisions, memory });
   const template = isPublic ? undefined : findTemplate([root], "integrations");
   // Written for those who work here, with examples from the whole catalogue.
   const guide = isPublic ? [] : readGuide(root);
-  const commit = repository && (await headCommit(repository, timeZone));
   return {
     catalogue,
     findings: isPublic ? [] : findings,
@@ -86,14 +84,11 @@ export async function siteInput(
     today,
     changedOn: history.changedOn,
     history: new Map([...history.moves].filter(([id]) => shown.has(id))),
-    // Logins of the people who signed stay in the municipality.
-    decisions: isPublic || repository === undefined ? [] : await loggedDecisions(repository),
     edition,
     ...(contact !== undefined && { contact }),
     ...(!isPublic && neighboursOf(root, catalogue)),
     basePath: withSlashes(basePath ?? pathOf(catalogue.governance.site.url) ?? fallbackPath),
-    ...(commit && { commit }),
-    branch: repository === undefined ? "main" : await mainBranch(repository),
+    ...facts,
     guide,
     pictures: readGuidePictures(root, guide),
     zip,

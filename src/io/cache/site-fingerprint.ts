@@ -21,7 +21,7 @@ export function siteFingerprint(
 ): CatalogueFingerprint | undefined {
   const catalogue = catalogueFingerprint(root, environment, folders.flatMap(pathsIn(root)));
   if (catalogue === undefined) return undefined;
-  return { ...catalogue, digest: sha256(`${catalogue.digest}\n${branchesAt(root)}`) };
+  return { ...catalogue, digest: sha256(`${catalogue.digest}\n${branchState(root)}`) };
 }
 
 const pathsIn =
@@ -37,7 +37,8 @@ const pathsIn =
     }
   };
 
-function branchesAt(root: string): string {
+/** What the branches that a site depends on name, besides the commit that is checked out. */
+export function branchState(root: string): string {
   const git = findGitFolder(root);
   if (git === undefined) return "";
   const logs = [`refs/remotes/origin/${decisionLogBranch}`, `refs/heads/${decisionLogBranch}`];
