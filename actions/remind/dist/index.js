@@ -49133,6 +49133,61 @@ var init_read_catalogue = __esm({
   }
 });
 
+// src/io/head-state.ts
+import { existsSync as existsSync4 } from "node:fs";
+import { join as join10 } from "node:path";
+function headState(root2, environment2) {
+  if (gitEnvironment(environment2).GIT_CEILING_DIRECTORIES !== void 0) return void 0;
+  const folder = findGitFolder(root2);
+  if (folder === void 0) return existsSync4(join10(root2, "HEAD")) ? void 0 : noRepository;
+  const { own: own4, shared: shared3 } = folder;
+  if (["reftable", "info/grafts"].some((name2) => existsSync4(join10(shared3, name2)))) return void 0;
+  const head = textOf(join10(own4, "HEAD"))?.trim();
+  if (head === void 0) return void 0;
+  const ref = /^ref: (.+)$/.exec(head)?.[1];
+  const commit = ref === void 0 ? head : commitOf(folder, ref);
+  if (commit === void 0 || !/^[0-9a-f]{40,64}$/.test(commit)) return void 0;
+  return [own4, commit, textOf(join10(shared3, "shallow")) ?? ""].join("\n");
+}
+function commitOf({ shared: shared3 }, ref) {
+  const loose = textOf(join10(shared3, ref));
+  if (loose !== void 0) return loose.trim();
+  const packed = textOf(join10(shared3, "packed-refs"))?.split("\n") ?? [];
+  return packed.find((line2) => line2.endsWith(` ${ref}`))?.split(" ")[0];
+}
+var noRepository;
+var init_head_state = __esm({
+  "src/io/head-state.ts"() {
+    "use strict";
+    init_git_environment();
+    init_git_folder();
+    noRepository = "no repository";
+  }
+});
+
+// src/commands/remembered-history.ts
+function beginRememberedHistory(root2, environment2, cache, memory) {
+  const head = headState(root2, environment2);
+  const known2 = memory.history;
+  const isSame = head !== void 0 && known2?.head === head;
+  const begun = isSame ? void 0 : beginHistory(root2, environment2, cache);
+  return async (timeZone, ...wants) => {
+    if (isSame && known2.timeZone === timeZone) return known2.history;
+    const finish = begun ?? beginHistory(root2, environment2, cache);
+    const history = await finish(timeZone, ...wants);
+    const isSure2 = history !== noHistory && head !== void 0;
+    memory.history = isSure2 && headState(root2, environment2) === head ? { head, timeZone, history } : void 0;
+    return history;
+  };
+}
+var init_remembered_history = __esm({
+  "src/commands/remembered-history.ts"() {
+    "use strict";
+    init_git_history();
+    init_head_state();
+  }
+});
+
 // src/commands/open-catalogue.ts
 function sameFiles(files2, memory) {
   const same = files2.map((file) => {
@@ -49150,7 +49205,7 @@ function readerFrom(schemas, memory, kept2) {
   return memory.reader.read;
 }
 async function openCatalogue({ root: root2, environment: environment2, today, watch = noWatch, cache, memory = newReadingMemory() }, wantsMoves, movesMatter) {
-  const finishHistory = beginHistory(root2, environment2, cache);
+  const finishHistory = beginRememberedHistory(root2, environment2, cache, memory);
   watch.begin({ da: "Henter filerne", en: "Fetching the files" });
   const files2 = sameFiles(readCatalogueFiles(root2, watch), memory);
   const { schemas, findings: schemaFindings, stamp: schemaStamp } = await loadSchemas(root2);
@@ -49194,7 +49249,13 @@ var init_open_catalogue = __esm({
     init_kept_entries();
     init_load_schemas();
     init_read_catalogue();
-    newReadingMemory = () => ({ files: /* @__PURE__ */ new Map(), reader: void 0 });
+    init_remembered_history();
+    newReadingMemory = () => ({
+      files: /* @__PURE__ */ new Map(),
+      reader: void 0,
+      history: void 0,
+      facts: void 0
+    });
     hasSameText = (one2, other) => one2.bytes === void 0 || other.bytes === void 0 ? one2.text === other.text : one2.bytes.digest() === other.bytes.digest();
   }
 });
@@ -50977,22 +51038,22 @@ function suggestion(word2, candidates2, meaning = (candidate) => candidate) {
   if (found === void 0) return { da: "", en: "" };
   return { da: ` Mente du "${meaning(found)}"?`, en: ` Did you mean "${meaning(found)}"?` };
 }
-var join10, rowOf, rowOfTexts, monthsText, daysText, sharesAnEnd;
+var join11, rowOf, rowOfTexts, monthsText, daysText, sharesAnEnd;
 var init_words = __esm({
   "src/rules/shared/words.ts"() {
     "use strict";
     init_did_you_mean();
-    join10 = (items2, and) => items2.length < 2 ? items2[0] ?? "" : `${items2.slice(0, -1).join(", ")} ${and} ${items2[items2.length - 1]}`;
+    join11 = (items2, and) => items2.length < 2 ? items2[0] ?? "" : `${items2.slice(0, -1).join(", ")} ${and} ${items2[items2.length - 1]}`;
     rowOf = (items2) => ({
-      da: join10(items2, "og"),
-      en: join10(items2, "and")
+      da: join11(items2, "og"),
+      en: join11(items2, "and")
     });
     rowOfTexts = (items2) => ({
-      da: join10(
+      da: join11(
         items2.map(({ da }) => da),
         "og"
       ),
-      en: join10(
+      en: join11(
         items2.map(({ en }) => en),
         "and"
       )

@@ -28057,7 +28057,7 @@ var init_compile_schemas = __esm({
 
 // actions/validate/index.ts
 import { mkdtempSync, rmSync as rmSync2, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join11, relative as relative2, resolve as resolve6 } from "node:path";
+import { join as join12, relative as relative2, resolve as resolve6 } from "node:path";
 import process2 from "node:process";
 
 // node_modules/@actions/core/lib/command.js
@@ -52095,8 +52095,53 @@ function isShipped2([path2, text6]) {
   }
 }
 
+// src/io/head-state.ts
+import { existsSync as existsSync4 } from "node:fs";
+import { join as join11 } from "node:path";
+var noRepository = "no repository";
+function headState(root2, environment2) {
+  if (gitEnvironment(environment2).GIT_CEILING_DIRECTORIES !== void 0) return void 0;
+  const folder = findGitFolder(root2);
+  if (folder === void 0) return existsSync4(join11(root2, "HEAD")) ? void 0 : noRepository;
+  const { own: own4, shared: shared3 } = folder;
+  if (["reftable", "info/grafts"].some((name2) => existsSync4(join11(shared3, name2)))) return void 0;
+  const head = textOf(join11(own4, "HEAD"))?.trim();
+  if (head === void 0) return void 0;
+  const ref = /^ref: (.+)$/.exec(head)?.[1];
+  const commit = ref === void 0 ? head : commitOf(folder, ref);
+  if (commit === void 0 || !/^[0-9a-f]{40,64}$/.test(commit)) return void 0;
+  return [own4, commit, textOf(join11(shared3, "shallow")) ?? ""].join("\n");
+}
+function commitOf({ shared: shared3 }, ref) {
+  const loose = textOf(join11(shared3, ref));
+  if (loose !== void 0) return loose.trim();
+  const packed = textOf(join11(shared3, "packed-refs"))?.split("\n") ?? [];
+  return packed.find((line2) => line2.endsWith(` ${ref}`))?.split(" ")[0];
+}
+
+// src/commands/remembered-history.ts
+function beginRememberedHistory(root2, environment2, cache, memory) {
+  const head = headState(root2, environment2);
+  const known2 = memory.history;
+  const isSame = head !== void 0 && known2?.head === head;
+  const begun = isSame ? void 0 : beginHistory(root2, environment2, cache);
+  return async (timeZone, ...wants) => {
+    if (isSame && known2.timeZone === timeZone) return known2.history;
+    const finish = begun ?? beginHistory(root2, environment2, cache);
+    const history = await finish(timeZone, ...wants);
+    const isSure2 = history !== noHistory && head !== void 0;
+    memory.history = isSure2 && headState(root2, environment2) === head ? { head, timeZone, history } : void 0;
+    return history;
+  };
+}
+
 // src/commands/open-catalogue.ts
-var newReadingMemory = () => ({ files: /* @__PURE__ */ new Map(), reader: void 0 });
+var newReadingMemory = () => ({
+  files: /* @__PURE__ */ new Map(),
+  reader: void 0,
+  history: void 0,
+  facts: void 0
+});
 function sameFiles(files, memory) {
   const same = files.map((file) => {
     const before2 = memory.files.get(file.path);
@@ -52114,7 +52159,7 @@ function readerFrom(schemas, memory, kept2) {
   return memory.reader.read;
 }
 async function openCatalogue({ root: root2, environment: environment2, today, watch = noWatch, cache, memory = newReadingMemory() }, wantsMoves, movesMatter) {
-  const finishHistory = beginHistory(root2, environment2, cache);
+  const finishHistory = beginRememberedHistory(root2, environment2, cache, memory);
   watch.begin({ da: "Henter filerne", en: "Fetching the files" });
   const files = sameFiles(readCatalogueFiles(root2, watch), memory);
   const { schemas, findings: schemaFindings, stamp: schemaStamp } = await loadSchemas(root2);
@@ -52809,7 +52854,7 @@ async function judge4(root2) {
     const changes = circumstances.kind === "changes" ? { changedSince: circumstances.since } : {};
     return validate({ root: root2, environment, ...dated, ...changes });
   }
-  const folder = mkdtempSync(join11(temporary, "pull-request-"));
+  const folder = mkdtempSync(join12(temporary, "pull-request-"));
   try {
     const { source } = circumstances;
     return await validatePullRequest({ source, folder, environment, ...dated });
@@ -52823,7 +52868,7 @@ function addressOf(prefix, head) {
   return (path2, line2) => `${blob}${path2.split("/").map(encodeURIComponent).join("/")}?plain=1#L${line2}`;
 }
 function writeReport(name2, text6) {
-  const path2 = join11(temporary, name2);
+  const path2 = join12(temporary, name2);
   writeFileSync3(path2, text6);
   return path2;
 }
