@@ -4,7 +4,6 @@ import type { SourceFile } from "../domain/source-file.ts";
 import { entryFromKept, keptEntryText } from "../input/kept-entry.ts";
 import type { CachePlace } from "../io/cache/cache-place.ts";
 import { openPack, type Pack } from "../io/cache/open-pack.ts";
-import { isWorthKeeping } from "./is-worth-keeping.ts";
 
 /** What was made of files in earlier runs, by their content: read again in a fifth of the time that parsing and checking takes. */
 export interface KeptEntries {
@@ -20,12 +19,12 @@ export interface KeptEntries {
   readonly save: () => void;
 }
 
-/** Opens them; `stamp` names the schemas. Nothing for a catalogue that is read faster without. */
+/** Opens them; `stamp` names the schemas. Nothing without a place. */
 export function openKeptEntries(
   place: CachePlace | undefined,
   stamp: string,
 ): KeptEntries | undefined {
-  if (!isWorthKeeping(place)) return undefined;
+  if (place === undefined) return undefined;
   let pack: Pack | undefined = openPack(place, "entries", stamp);
   function find<E extends Integration | System>(kind: string, file: SourceFile): E | undefined {
     if (!("text" in file) || file.bytes === undefined) return undefined;

@@ -5,7 +5,6 @@ import type { CachePlace } from "../io/cache/cache-place.ts";
 import { openPack } from "../io/cache/open-pack.ts";
 import { sha256 } from "../io/sha256.ts";
 import type { Silence } from "../rules/silence.ts";
-import { isWorthKeeping } from "./is-worth-keeping.ts";
 
 /** Which questions about an integration need not be asked again. */
 export interface KeptSilence {
@@ -24,13 +23,13 @@ interface JudgedBy {
   readonly stamp: string;
 }
 
-/** Opens what is known of the integrations in these files, by path and content. Nothing where it is not worth it. */
+/** Opens what is known of the integrations in these files, by path and content. Nothing without a place. */
 export function openKeptSilence(
   place: CachePlace | undefined,
   files: readonly SourceFile[],
   { today, governance, stamp }: JudgedBy,
 ): KeptSilence | undefined {
-  if (!isWorthKeeping(place)) return undefined;
+  if (place === undefined) return undefined;
   const judgedBy = sha256(JSON.stringify([today, governance, stamp]));
   const pack = openPack(place, "silence", judgedBy);
   const keys = new Map<string, string>();

@@ -8,6 +8,7 @@ import { makeFileExists } from "../io/file-exists.ts";
 import { readCatalogueFiles } from "../io/files.ts";
 import type { Environment } from "../io/git-environment.ts";
 import { type GitHistory, noHistory } from "../io/git-history.ts";
+import { isWorthKeeping } from "./is-worth-keeping.ts";
 import { type KeptEntries, openKeptEntries } from "./kept-entries.ts";
 import { loadSchemas } from "./load-schemas.ts";
 import {
@@ -79,6 +80,8 @@ export interface OpenCatalogue {
   readonly schemaFindings: readonly BilingualFinding[];
   /** Names the schemas, for what is kept between runs. */
   readonly schemaStamp: string;
+  /** Where what was made of each file is kept, where that is worth it. */
+  readonly keeping: CachePlace | undefined;
   readonly reader: FileReader;
   readonly read: ReadCatalogue;
   readonly today: string;
@@ -106,12 +109,14 @@ export async function openCatalogue(
   wantsMoves: (path: string, read: ReadCatalogue) => boolean,
   movesMatter?: MovesMatter,
 ): Promise<OpenCatalogue> {
+  // Asked before anything is kept: in the first run, nothing was.
+  const keeping = isWorthKeeping(cache) ? cache : undefined;
   const finishHistory = beginRememberedHistory(root, environment, cache, memory);
   watch.begin({ da: "Henter filerne", en: "Fetching the files" });
   const files = sameFiles(readCatalogueFiles(root, watch), memory);
   const { schemas, findings: schemaFindings, stamp: schemaStamp } = await loadSchemas(root);
   // A program that goes on remembers by itself.
-  const kept = memory.reader === undefined ? openKeptEntries(cache, schemaStamp) : undefined;
+  const kept = memory.reader === undefined ? openKeptEntries(keeping, schemaStamp) : undefined;
   const reader = readerFrom(schemas, memory, kept);
   watch.begin({ da: "Læser felter og tekst", en: "Reading fields and text" }, files.length);
   const read = readCatalogue(files, schemas, reader, watch);
@@ -130,6 +135,7 @@ export async function openCatalogue(
     schemas,
     schemaFindings,
     schemaStamp,
+    keeping,
     reader,
     read,
     today: day,

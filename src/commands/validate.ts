@@ -74,7 +74,7 @@ export async function validateOpened(
 ): Promise<Validation> {
   const { files, schemas, schemaFindings, read } = opened;
   const { base, only } = await judgedPaths(opened, options);
-  const silence = openKeptSilence(options.cache, files, {
+  const silence = openKeptSilence(opened.keeping, files, {
     today: opened.today,
     governance: read.catalogue.governance,
     stamp: opened.schemaStamp,
