@@ -1567,6 +1567,17 @@ var init_files = __esm({
   }
 });
 
+// src/commands/is-worth-keeping.ts
+var isWorthKeeping;
+var init_is_worth_keeping = __esm({
+  "src/commands/is-worth-keeping.ts"() {
+    "use strict";
+    init_pack_folder();
+    init_files();
+    isWorthKeeping = (place2) => place2 !== void 0 && hasPacks(place2.root) && !isSmallCatalogue(place2.root, place2.fewestFiles);
+  }
+});
+
 // src/input/show-source.ts
 function showSource(source, max = 60) {
   const cut = source.length > max * 4 ? source.slice(0, max * 4) : source;
@@ -1764,21 +1775,10 @@ var init_kept_entry = __esm({
   }
 });
 
-// src/commands/is-worth-keeping.ts
-var isWorthKeeping;
-var init_is_worth_keeping = __esm({
-  "src/commands/is-worth-keeping.ts"() {
-    "use strict";
-    init_pack_folder();
-    init_files();
-    isWorthKeeping = (place2) => place2 !== void 0 && hasPacks(place2.root) && !isSmallCatalogue(place2.root, place2.fewestFiles);
-  }
-});
-
 // src/commands/kept-entries.ts
 import { Buffer as Buffer9 } from "node:buffer";
 function openKeptEntries(place2, stamp) {
-  if (!isWorthKeeping(place2)) return void 0;
+  if (place2 === void 0) return void 0;
   let pack = openPack(place2, "entries", stamp);
   function find(kind, file) {
     if (!("text" in file) || file.bytes === void 0) return void 0;
@@ -1809,7 +1809,6 @@ var init_kept_entries = __esm({
     "use strict";
     init_kept_entry();
     init_open_pack();
-    init_is_worth_keeping();
   }
 });
 
@@ -49205,11 +49204,12 @@ function readerFrom(schemas, memory, kept2) {
   return memory.reader.read;
 }
 async function openCatalogue({ root: root2, environment: environment2, today, watch = noWatch, cache, memory = newReadingMemory() }, wantsMoves, movesMatter) {
+  const keeping = isWorthKeeping(cache) ? cache : void 0;
   const finishHistory = beginRememberedHistory(root2, environment2, cache, memory);
   watch.begin({ da: "Henter filerne", en: "Fetching the files" });
   const files2 = sameFiles(readCatalogueFiles(root2, watch), memory);
   const { schemas, findings: schemaFindings, stamp: schemaStamp } = await loadSchemas(root2);
-  const kept2 = memory.reader === void 0 ? openKeptEntries(cache, schemaStamp) : void 0;
+  const kept2 = memory.reader === void 0 ? openKeptEntries(keeping, schemaStamp) : void 0;
   const reader = readerFrom(schemas, memory, kept2);
   watch.begin({ da: "Læser felter og tekst", en: "Reading fields and text" }, files2.length);
   const read3 = readCatalogue(files2, schemas, reader, watch);
@@ -49228,6 +49228,7 @@ async function openCatalogue({ root: root2, environment: environment2, today, wa
     schemas,
     schemaFindings,
     schemaStamp,
+    keeping,
     reader,
     read: read3,
     today: day,
@@ -49246,6 +49247,7 @@ var init_open_catalogue = __esm({
     init_file_exists();
     init_files();
     init_git_history();
+    init_is_worth_keeping();
     init_kept_entries();
     init_load_schemas();
     init_read_catalogue();
@@ -55001,7 +55003,6 @@ var init_kept_silence = __esm({
     "use strict";
     init_open_pack();
     init_sha256();
-    init_is_worth_keeping();
   }
 });
 

@@ -51771,16 +51771,87 @@ function locateAll(files, problems, judged) {
   return findings.sort(compareFindings);
 }
 
+// src/commands/kept-silence.ts
+function openKeptSilence(place2, files, { today, governance, stamp }) {
+  if (place2 === void 0) return void 0;
+  const judgedBy = sha256(JSON.stringify([today, governance, stamp]));
+  const pack = openPack(place2, "silence", judgedBy);
+  const keys = /* @__PURE__ */ new Map();
+  for (const file of files)
+    if ("text" in file && file.bytes !== void 0)
+      keys.set(file.path, `${file.path} ${file.bytes.digest()}`);
+  const get = (what, { path: path2 }) => {
+    const key2 = keys.get(path2);
+    return key2 && pack.getText(`${what} ${key2}`);
+  };
+  const set2 = (what, { path: path2 }, value2) => {
+    const key2 = keys.get(path2);
+    if (key2 !== void 0) pack.set(`${what} ${key2}`, value2);
+  };
+  return {
+    rules: {
+      known: (integration) => get("rules", integration),
+      keep: (integration, rules2) => set2("rules", integration, rules2)
+    },
+    isMet: (integration) => get("criteria", integration) === "met",
+    keepMet: (integration) => set2("criteria", integration, "met"),
+    save: pack.save
+  };
+}
+
+// src/commands/line-reader.ts
+function lineReader(fileAt) {
+  const split = /* @__PURE__ */ new Map();
+  return (path2, line2) => {
+    const lines = split.get(path2) ?? linesOf(fileAt(path2));
+    split.set(path2, lines);
+    return lines[line2 - 1];
+  };
+}
+var linesOf = (file) => (file !== void 0 && "text" in file ? file.text : "").replace(/^\ufeff/, "").split(/\r?\n/);
+
+// src/io/file-exists.ts
+import { readdirSync as readdirSync2 } from "node:fs";
+import { join as join8, posix } from "node:path";
+function makeFileExists(root2) {
+  const listed = /* @__PURE__ */ new Map();
+  const entriesOf = (folder) => {
+    const known2 = listed.get(folder);
+    if (known2 !== void 0) return known2;
+    const entries = new Map(listFolder(folder).map((entry) => [entry.name, entry]));
+    listed.set(folder, entries);
+    return entries;
+  };
+  return (path2) => {
+    const names2 = posix.normalize(path2).split("/").filter((name2) => name2 !== "" && name2 !== ".");
+    let folder = root2;
+    for (const [index2, name2] of names2.entries()) {
+      const entry = entriesOf(folder).get(name2);
+      if (entry === void 0) return false;
+      if (index2 < names2.length - 1 && !entry.isDirectory()) return false;
+      folder = join8(folder, name2);
+    }
+    return true;
+  };
+}
+function listFolder(folder) {
+  try {
+    return readdirSync2(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
 // src/io/files.ts
 import {
   closeSync as closeSync2,
   constants as constants4,
   lstatSync as lstatSync5,
   openSync as openSync2,
-  readdirSync as readdirSync2,
+  readdirSync as readdirSync3,
   readSync
 } from "node:fs";
-import { join as join8 } from "node:path";
+import { join as join9 } from "node:path";
 
 // src/io/byte-store.ts
 import { Buffer as Buffer8 } from "node:buffer";
@@ -51807,13 +51878,13 @@ var room = maxFileBytes + 1;
 var openFlags = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
 function hasCatalogue(root2) {
   return [integrationsFolder, systemsFolder].some(
-    (folder) => lstatSync5(join8(root2, folder), { throwIfNoEntry: false })?.isDirectory() === true
+    (folder) => lstatSync5(join9(root2, folder), { throwIfNoEntry: false })?.isDirectory() === true
   );
 }
 var fewFiles = 300;
 function isSmallCatalogue(root2, few = fewFiles) {
   try {
-    return readdirSync2(join8(root2, integrationsFolder)).length < few;
+    return readdirSync3(join9(root2, integrationsFolder)).length < few;
   } catch {
     return false;
   }
@@ -51823,27 +51894,27 @@ function readCatalogueFiles(root2, watch = noWatch) {
   const store = newByteStore(room);
   const files = [];
   for (const folder of [integrationsFolder, systemsFolder])
-    listFolder(root2, folder, { store, files, watch });
-  const governance = lstatSync5(join8(root2, governancePath), { throwIfNoEntry: false });
+    listFolder2(root2, folder, { store, files, watch });
+  const governance = lstatSync5(join9(root2, governancePath), { throwIfNoEntry: false });
   if (governance?.isFile()) files.push(readOne(root2, governancePath, store));
   else if (governance?.isSymbolicLink()) files.push({ path: governancePath, trouble: "symlink" });
   else if (governance) files.push({ path: governancePath, trouble: "directory" });
   return files.sort((a, b) => a.path < b.path ? -1 : 1);
 }
-function listFolder(root2, folder, reading) {
+function listFolder2(root2, folder, reading) {
   const { store, files, watch } = reading;
   const entries = readFolder(root2, folder);
   for (const entry of entries) {
     const path2 = `${folder}/${entry.name}`;
     if (catalogueFileKind(path2) !== void 0) files.push(readEntry(root2, path2, entry, store));
-    else if (entry.isDirectory()) listFolder(root2, path2, reading);
+    else if (entry.isDirectory()) listFolder2(root2, path2, reading);
     watch.done(files.length);
   }
 }
 function readFolder(root2, folder) {
   try {
-    if (lstatSync5(join8(root2, folder)).isSymbolicLink()) throw new Error("symlink");
-    return readdirSync2(join8(root2, folder), { withFileTypes: true });
+    if (lstatSync5(join9(root2, folder)).isSymbolicLink()) throw new Error("symlink");
+    return readdirSync3(join9(root2, folder), { withFileTypes: true });
   } catch (error2) {
     const code4 = errorCode(error2);
     if (code4 === "ENOENT") return [];
@@ -51894,77 +51965,6 @@ function noCatalogue(root2) {
 // src/commands/is-worth-keeping.ts
 var isWorthKeeping = (place2) => place2 !== void 0 && hasPacks(place2.root) && !isSmallCatalogue(place2.root, place2.fewestFiles);
 
-// src/commands/kept-silence.ts
-function openKeptSilence(place2, files, { today, governance, stamp }) {
-  if (!isWorthKeeping(place2)) return void 0;
-  const judgedBy = sha256(JSON.stringify([today, governance, stamp]));
-  const pack = openPack(place2, "silence", judgedBy);
-  const keys = /* @__PURE__ */ new Map();
-  for (const file of files)
-    if ("text" in file && file.bytes !== void 0)
-      keys.set(file.path, `${file.path} ${file.bytes.digest()}`);
-  const get = (what, { path: path2 }) => {
-    const key2 = keys.get(path2);
-    return key2 && pack.getText(`${what} ${key2}`);
-  };
-  const set2 = (what, { path: path2 }, value2) => {
-    const key2 = keys.get(path2);
-    if (key2 !== void 0) pack.set(`${what} ${key2}`, value2);
-  };
-  return {
-    rules: {
-      known: (integration) => get("rules", integration),
-      keep: (integration, rules2) => set2("rules", integration, rules2)
-    },
-    isMet: (integration) => get("criteria", integration) === "met",
-    keepMet: (integration) => set2("criteria", integration, "met"),
-    save: pack.save
-  };
-}
-
-// src/commands/line-reader.ts
-function lineReader(fileAt) {
-  const split = /* @__PURE__ */ new Map();
-  return (path2, line2) => {
-    const lines = split.get(path2) ?? linesOf(fileAt(path2));
-    split.set(path2, lines);
-    return lines[line2 - 1];
-  };
-}
-var linesOf = (file) => (file !== void 0 && "text" in file ? file.text : "").replace(/^\ufeff/, "").split(/\r?\n/);
-
-// src/io/file-exists.ts
-import { readdirSync as readdirSync3 } from "node:fs";
-import { join as join9, posix } from "node:path";
-function makeFileExists(root2) {
-  const listed = /* @__PURE__ */ new Map();
-  const entriesOf = (folder) => {
-    const known2 = listed.get(folder);
-    if (known2 !== void 0) return known2;
-    const entries = new Map(listFolder2(folder).map((entry) => [entry.name, entry]));
-    listed.set(folder, entries);
-    return entries;
-  };
-  return (path2) => {
-    const names2 = posix.normalize(path2).split("/").filter((name2) => name2 !== "" && name2 !== ".");
-    let folder = root2;
-    for (const [index2, name2] of names2.entries()) {
-      const entry = entriesOf(folder).get(name2);
-      if (entry === void 0) return false;
-      if (index2 < names2.length - 1 && !entry.isDirectory()) return false;
-      folder = join9(folder, name2);
-    }
-    return true;
-  };
-}
-function listFolder2(folder) {
-  try {
-    return readdirSync3(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-}
-
 // src/commands/kept-entries.ts
 import { Buffer as Buffer9 } from "node:buffer";
 
@@ -52012,7 +52012,7 @@ function entryFromKept(text6, { path: path2 }, bytes) {
 
 // src/commands/kept-entries.ts
 function openKeptEntries(place2, stamp) {
-  if (!isWorthKeeping(place2)) return void 0;
+  if (place2 === void 0) return void 0;
   let pack = openPack(place2, "entries", stamp);
   function find(kind, file) {
     if (!("text" in file) || file.bytes === void 0) return void 0;
@@ -52159,11 +52159,12 @@ function readerFrom(schemas, memory, kept2) {
   return memory.reader.read;
 }
 async function openCatalogue({ root: root2, environment: environment2, today, watch = noWatch, cache, memory = newReadingMemory() }, wantsMoves, movesMatter) {
+  const keeping = isWorthKeeping(cache) ? cache : void 0;
   const finishHistory = beginRememberedHistory(root2, environment2, cache, memory);
   watch.begin({ da: "Henter filerne", en: "Fetching the files" });
   const files = sameFiles(readCatalogueFiles(root2, watch), memory);
   const { schemas, findings: schemaFindings, stamp: schemaStamp } = await loadSchemas(root2);
-  const kept2 = memory.reader === void 0 ? openKeptEntries(cache, schemaStamp) : void 0;
+  const kept2 = memory.reader === void 0 ? openKeptEntries(keeping, schemaStamp) : void 0;
   const reader = readerFrom(schemas, memory, kept2);
   watch.begin({ da: "Læser felter og tekst", en: "Reading fields and text" }, files.length);
   const read3 = readCatalogue(files, schemas, reader, watch);
@@ -52182,6 +52183,7 @@ async function openCatalogue({ root: root2, environment: environment2, today, wa
     schemas,
     schemaFindings,
     schemaStamp,
+    keeping,
     reader,
     read: read3,
     today: day,
@@ -52246,7 +52248,7 @@ var isInCatalogueFolders = (path2) => /^(?:integrations|systems)\/[^/]+$/.test(p
 async function validateOpened(opened, options) {
   const { files, schemas, schemaFindings, read: read3 } = opened;
   const { base, only } = await judgedPaths(opened, options);
-  const silence = openKeptSilence(options.cache, files, {
+  const silence = openKeptSilence(opened.keeping, files, {
     today: opened.today,
     governance: read3.catalogue.governance,
     stamp: opened.schemaStamp
