@@ -37,12 +37,15 @@ export interface Surroundings {
 /** What was read before, for a program that reads the same catalogue again and again and wants the same of its history each time. */
 export interface ReadingMemory extends HistoryMemory, FactsMemory {
   files: ReadonlyMap<string, SourceFile>;
+  /** How each file lay on the disk when it was read. */
+  readonly lay: Map<string, string>;
   reader: { readonly of: Schemas; readonly read: FileReader } | undefined;
 }
 
 /** A memory that knows nothing yet. */
 export const newReadingMemory = (): ReadingMemory => ({
   files: new Map(),
+  lay: new Map(),
   reader: undefined,
   history: undefined,
   facts: undefined,
@@ -52,7 +55,7 @@ export const newReadingMemory = (): ReadingMemory => ({
 function sameFiles(files: readonly SourceFile[], memory: ReadingMemory): readonly SourceFile[] {
   const same = files.map((file) => {
     const before = memory.files.get(file.path);
-    if (before === undefined) return file;
+    if (before === undefined || before === file) return file;
     if ("text" in file) return "text" in before && hasSameText(before, file) ? before : file;
     return "trouble" in before && before.trouble === file.trouble ? before : file;
   });
@@ -105,15 +108,17 @@ export type MovesMatter = (
  * Throws `UsageError` where there is no catalogue.
  */
 export async function openCatalogue(
-  { root, environment, today, watch = noWatch, cache, memory = newReadingMemory() }: Surroundings,
+  surroundings: Surroundings,
   wantsMoves: (path: string, read: ReadCatalogue) => boolean,
   movesMatter?: MovesMatter,
 ): Promise<OpenCatalogue> {
+  const { root, environment, today, watch = noWatch, cache } = surroundings;
+  const memory = surroundings.memory ?? newReadingMemory();
   // Asked before anything is kept: in the first run, nothing was.
   const keeping = isWorthKeeping(cache) ? cache : undefined;
   const finishHistory = beginRememberedHistory(root, environment, cache, memory);
   watch.begin({ da: "Henter filerne", en: "Fetching the files" });
-  const files = sameFiles(readCatalogueFiles(root, watch), memory);
+  const files = sameFiles(readCatalogueFiles(root, watch, surroundings.memory), memory);
   const { schemas, findings: schemaFindings, stamp: schemaStamp } = await loadSchemas(root);
   // A program that goes on remembers by itself.
   const kept = memory.reader === undefined ? openKeptEntries(keeping, schemaStamp) : undefined;

@@ -2,17 +2,12 @@ import { noWatch } from "../domain/watch.ts";
 import type { CatalogueFingerprint } from "../io/cache/catalogue-fingerprint.ts";
 import { openPack } from "../io/cache/open-pack.ts";
 import { siteFingerprint } from "../io/cache/site-fingerprint.ts";
+import { unsettled } from "../io/file-traits.ts";
 import { readCatalogueFile } from "../io/files.ts";
 import { lyingOutput, outputDigest } from "../io/output-digest.ts";
 import { sha256 } from "../io/sha256.ts";
 import type { BuildOptions, BuildResult, TracedBuild } from "./build.ts";
-import {
-  asValidation,
-  isStillTrue,
-  type KeptValidation,
-  keptOf,
-  unsettled,
-} from "./remembered-validation.ts";
+import { asValidation, isStillTrue, type KeptValidation, keptOf } from "./remembered-validation.ts";
 
 /** What a build leaves for the next, and under which circumstances there is nothing to do. */
 interface KeptBuild {

@@ -9,6 +9,7 @@ import {
 import { openPack, type Pack } from "../io/cache/open-pack.ts";
 import { todayIn } from "../io/clock.ts";
 import { makeFileExists } from "../io/file-exists.ts";
+import { unsettled } from "../io/file-traits.ts";
 import { isSmallCatalogue, readCatalogueFile } from "../io/files.ts";
 import { lineReader } from "./line-reader.ts";
 import type { OpenCatalogue } from "./open-catalogue.ts";
@@ -25,9 +26,6 @@ export interface KeptValidation {
   readonly locale: Locale;
   readonly shortHistory: boolean;
 }
-
-// The coarsest disks count time in steps of two seconds: what was written so shortly before could be written again unseen.
-export const unsettled = 2000;
 
 /**
  * Validates the whole catalogue, or gives what the last run found where nothing it depends on has changed since: no file, by place,

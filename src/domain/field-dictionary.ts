@@ -545,7 +545,7 @@ export const fieldDictionary: FieldDictionary = {
       en: "How protected the information is. In doubt between two, choose the more protected one and ask the data protection officer. A letter inherits the most sensitive information it may contain.",
     },
     enumTitles: {
-      none: { da: "Ingen personoplysning", en: "No personal data" },
+      none: { da: "Ingen personoplysninger", en: "No personal data" },
       ordinary: { da: "Almindelig", en: "Ordinary" },
       confidential: { da: "Fortrolig", en: "Confidential" },
       sensitive: { da: "Følsom", en: "Sensitive" },

@@ -21,6 +21,7 @@ import { noWatch, type Watch } from "../domain/watch.ts";
 import { type ByteStore, newByteStore } from "./byte-store.ts";
 import { fileOfBytes } from "./decode-bytes.ts";
 import { errorCode } from "./error-code.ts";
+import { readUnlessSeen, type SeenFiles } from "./seen-files.ts";
 
 // Read one byte beyond the limit, so that a larger file is known without reading it.
 const room = maxFileBytes + 1;
@@ -48,15 +49,20 @@ export function isSmallCatalogue(root: string, few = fewFiles): boolean {
 
 /**
  * Reads every file of the catalogue at `root`, sorted by path: integrations, systems and governance, templates left out.
- * What cannot be read as text comes as `trouble`, so that one bad file never hides the others.
+ * What cannot be read as text comes as `trouble`, so that one bad file never hides the others. What was `seen` is not read again where it
+ * lies as it did.
  * Synchronous on purpose: promises cost six times as much here. Throws `UsageError` when there is no catalogue.
  */
-export function readCatalogueFiles(root: string, watch: Watch = noWatch): SourceFile[] {
+export function readCatalogueFiles(
+  root: string,
+  watch: Watch = noWatch,
+  seen?: SeenFiles,
+): SourceFile[] {
   if (!hasCatalogue(root)) throw noCatalogue(root);
   const store = newByteStore(room);
   const files: SourceFile[] = [];
   for (const folder of [integrationsFolder, systemsFolder])
-    listFolder(root, folder, { store, files, watch });
+    listFolder(root, folder, { store, files, watch, seen });
   const governance = lstatSync(join(root, governancePath), { throwIfNoEntry: false });
   if (governance?.isFile()) files.push(readOne(root, governancePath, store));
   else if (governance?.isSymbolicLink()) files.push({ path: governancePath, trouble: "symlink" });
@@ -93,14 +99,16 @@ interface Reading {
   readonly store: ByteStore;
   readonly files: SourceFile[];
   readonly watch: Watch;
+  /** What need not be read again. */
+  readonly seen: SeenFiles | undefined;
 }
 
 function listFolder(root: string, folder: string, reading: Reading): void {
-  const { store, files, watch } = reading;
+  const { files, watch } = reading;
   const entries = readFolder(root, folder);
   for (const entry of entries) {
     const path = `${folder}/${entry.name}`;
-    if (catalogueFileKind(path) !== undefined) files.push(readEntry(root, path, entry, store));
+    if (catalogueFileKind(path) !== undefined) files.push(readEntry(root, path, entry, reading));
     // A plain subfolder holds pictures; a Markdown file that strayed into it is named, not passed over.
     else if (entry.isDirectory()) listFolder(root, path, reading);
     watch.done(files.length);
@@ -122,13 +130,19 @@ function readFolder(root: string, folder: string): Dirent[] {
   }
 }
 
-function readEntry(root: string, path: string, entry: Dirent, store: ByteStore): SourceFile {
+function readEntry(
+  root: string,
+  path: string,
+  entry: Dirent,
+  { store, seen }: Reading,
+): SourceFile {
   if (entry.isDirectory()) return { path, trouble: "directory" };
   if (entry.isSymbolicLink()) return { path, trouble: "symlink" };
   if (!entry.isFile()) return { path, trouble: "unreadable" };
   if (catalogueFileKind(path) === undefined || !isPlainCataloguePath(path))
     return { path, trouble: "bad-name" };
-  return readOne(root, path, store);
+  const read = () => readOne(root, path, store);
+  return seen === undefined ? read() : readUnlessSeen(root, path, seen, read);
 }
 
 function readOne(root: string, path: string, store: ByteStore): SourceFile {

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { lstatSync, type Stats } from "node:fs";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { governancePath } from "../../domain/catalogue-path.ts";
+import { changedAt, fileTraits } from "../file-traits.ts";
 import { listCatalogueFolders } from "../files.ts";
 import type { Environment } from "../git-environment.ts";
 import { headState, noRepository } from "../head-state.ts";
@@ -35,9 +36,9 @@ export function catalogueFingerprint(
   const times: (readonly [path: string, changed: number])[] = [];
   const look = (path: string): void => {
     const found = lstatSync(join(root, path), { throwIfNoEntry: false });
-    lines.push(`${path}\0${found === undefined ? "" : traits(found)}`);
+    lines.push(`${path}\0${found === undefined ? "" : fileTraits(found)}`);
     if (found === undefined) return;
-    const changed = Math.max(found.mtimeMs, found.ctimeMs);
+    const changed = changedAt(found);
     newest = Math.max(newest, changed);
     if (!found.isDirectory()) times.push([path, changed]);
   };
@@ -55,7 +56,3 @@ export function catalogueFingerprint(
       times.filter(([, changed]) => changed >= moment).map(([path]) => path),
   };
 }
-
-// The time of change is the system's own: unlike the time of writing, nobody can set it.
-const traits = ({ dev, ino, mode, size, mtimeMs, ctimeMs }: Stats): string =>
-  `${dev} ${ino} ${mode} ${size} ${mtimeMs} ${ctimeMs}`;

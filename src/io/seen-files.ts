@@ -1,0 +1,30 @@
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
+import type { SourceFile } from "../domain/source-file.ts";
+import { changedAt, fileTraits, unsettled } from "./file-traits.ts";
+
+/** Files read before, and how each lay on the disk when it was. */
+export interface SeenFiles {
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly lay: Map<string, string>;
+}
+
+/**
+ * Gives the file as it was read before where it lies as it did then; else reads it. How it lies is asked before it is read, so that
+ * what is written meanwhile is found next time; a file written a moment before is read again next time too.
+ */
+export function readUnlessSeen(
+  root: string,
+  path: string,
+  { files, lay }: SeenFiles,
+  read: () => SourceFile,
+): SourceFile {
+  const found = lstatSync(join(root, path), { throwIfNoEntry: false });
+  const traits = found?.isFile() ? fileTraits(found) : undefined;
+  const before = files.get(path);
+  if (before !== undefined && traits !== undefined && lay.get(path) === traits) return before;
+  if (found === undefined || traits === undefined || Date.now() - changedAt(found) < unsettled)
+    lay.delete(path);
+  else lay.set(path, traits);
+  return read();
+}
