@@ -26,8 +26,8 @@ describe("the action publish-site", () => {
     expect(run.exitCode).toBe(0);
     expect(run.outputs).toMatchObject({ folder: "_site", errors: "0" });
     expect(Number(run.outputs.pages)).toBeGreaterThan(10);
-    expect(pageOf(root, "index.html")).toContain('lang="da"');
-    expect(pageOf(root, "en/index.html")).toContain('lang="en"');
+    expect(pageOf(root, "index.html")).toContain("<html lang=da>");
+    expect(pageOf(root, "en/index.html")).toContain("<html lang=en>");
     expect(JSON.parse(pageOf(root, "catalogue.json"))).toBeTruthy();
   });
 
