@@ -7,14 +7,24 @@ import type { SiteView } from "./site-view.ts";
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The dated obligations of everything a unit answers for, the nearest first. */
-export const ownerDeadlines = onceIn((view: SiteView, owner: OwnerView): readonly Deadline[] => {
+export const ownerDeadlines = onceIn((view: SiteView, owner: OwnerView): readonly Deadline[] =>
+  deadlinesOf(view, owner).sort(
+    (a, b) => byText(a.on, b.on) || byText(a.id, b.id) || byText(a.kind, b.kind),
+  ),
+);
+
+function deadlinesOf(view: SiteView, owner: OwnerView): Deadline[] {
   const ids = new Set(
     [...owner.integrations, ...owner.owned, ...owner.managed].map(({ id }) => id),
   );
-  return [...ids]
-    .flatMap((id) => view.deadlinesById.get(id) ?? [])
-    .sort((a, b) => byText(a.on, b.on) || byText(a.id, b.id) || byText(a.kind, b.kind));
-});
+  return [...ids].flatMap((id) => view.deadlinesById.get(id) ?? []);
+}
+
+/** How many of them have passed or fall due within so many days: a list of all units needs no order, which costs most. */
+export function countDueWithin(view: SiteView, owner: OwnerView, days: number): number {
+  const last = addDays(view.input.today, days);
+  return deadlinesOf(view, owner).filter(({ on }) => on <= last).length;
+}
 
 /** Those that have passed or fall due within so many days, of deadlines that stand in order of date. */
 export const dueWithin = (

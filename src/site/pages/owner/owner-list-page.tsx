@@ -4,7 +4,7 @@ import { PageHead } from "../../layout/page-head.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { DataTable } from "../../parts/data-table.tsx";
 import { Own } from "../../parts/own-words.tsx";
-import { dueWithin, ownerDeadlines } from "../../view/owner-deadlines.ts";
+import { countDueWithin } from "../../view/owner-deadlines.ts";
 import { ownerTasks } from "../../view/owner-tasks.ts";
 import { type OwnerView, rolesOf } from "../../view/owners-view.ts";
 import { dueWithinDays } from "../overview/key-figures.tsx";
@@ -74,11 +74,7 @@ export function OwnerListPage({ at }: { readonly at: PageContext }) {
           {
             name: words.due,
             kind: "number",
-            cell: (owner) =>
-              count(
-                at,
-                dueWithin(ownerDeadlines(view, owner), view.input.today, dueWithinDays).length,
-              ),
+            cell: (owner) => count(at, countDueWithin(view, owner, dueWithinDays)),
           },
         ]}
       />
