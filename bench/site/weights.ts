@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { attributeValues, quoted } from "../../tests/site/attributes.ts";
 import { median } from "../measure-process.ts";
 
 export interface Weights {
@@ -16,14 +17,12 @@ export interface Weights {
   readonly heaviestFirstView: number;
 }
 
-const attribute = /\s(?:href|src)="([^"]+)"/g;
-
 /** What a page fetches before anybody touches it: style, scripts and fonts, from the site's root. */
 function partsOf(html: string): readonly string[] {
   const tags = [...html.matchAll(/<(?:link|script)\b[^>]*>/g)].map(([tag]) => tag);
   const addresses = tags
-    .filter((tag) => /^<script|rel="(?:stylesheet|preload)"/.test(tag))
-    .flatMap((tag) => [...tag.matchAll(attribute)].map((match) => match[1] ?? ""));
+    .filter((tag) => /^<script|rel="(?:stylesheet|preload)"/.test(quoted(tag)))
+    .flatMap((tag) => [...attributeValues(tag, "href"), ...attributeValues(tag, "src")]);
   return [...new Set(addresses.map((address) => address.replace(/^(?:\.\.\/)+|^\//g, "")))];
 }
 
