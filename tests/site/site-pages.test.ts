@@ -117,6 +117,14 @@ describe("a page of one thing", () => {
   });
 });
 
+it("marks what stands between two systems as Danish only where the municipality wrote it", () => {
+  const drawn = pages.flatMap(([path, html]) =>
+    path.startsWith("en/") ? (html.match(/<div class="flow-box way">[^<]*<\w+/g) ?? []) : [],
+  );
+  expect(drawn.length).toBeGreaterThan(0);
+  for (const box of drawn) expect(box).not.toMatch(/<span$/);
+});
+
 describe("lists", () => {
   it("stand in Danish order: æ, ø and å last, aa as å", () => {
     const names = (path: string, within: RegExp) =>

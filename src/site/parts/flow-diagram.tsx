@@ -15,7 +15,7 @@ export interface FlowNode {
 function Box({ at, node }: { readonly at: PageContext; readonly node: FlowNode }) {
   const content = (
     <>
-      <Own at={at}>{node.label}</Own>
+      {node.way ? node.label : <Own at={at}>{node.label}</Own>}
       {node.note && <small>{node.note}</small>}
     </>
   );
