@@ -1,5 +1,5 @@
 import type { Page } from "../../domain/page.ts";
-import { scanWords } from "./scan-words.ts";
+import { scanText } from "./scan-text.ts";
 import {
   dictionaryPath,
   type SearchDictionary,
@@ -61,7 +61,7 @@ class Inverted {
 
   #numbersOf(text: string): readonly number[] {
     const numbers: number[] = [];
-    scanWords(text, (word) => {
+    scanText(text, (word) => {
       const number = this.#termOfWord.get(word) ?? this.#learn(word);
       if (number >= 0) numbers.push(number);
     });

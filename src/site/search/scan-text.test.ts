@@ -1,15 +1,15 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { scanWords } from "./scan-words.ts";
+import { scanText } from "./scan-text.ts";
 import { isCommonWord, wordsOf } from "./terms.ts";
 
 function scanned(text: string): readonly string[] {
   const words: string[] = [];
-  scanWords(text, (word) => words.push(word));
+  scanText(text, (word) => words.push(word));
   return words.filter((word) => !isCommonWord(word));
 }
 
-describe("scanWords", () => {
+describe("scanText", () => {
   it.each([
     "Borgeren får svar – “straks” – efter 8 § 3, stk. 2",
     "Cafe\u0301 og Å\u030A",

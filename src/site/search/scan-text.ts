@@ -13,7 +13,7 @@ const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
  * Calls `onWord` with each word of a text in small letters, the ones that `wordsOf` leaves out among them, and in the same order. A
  * text with letters that may be joined, or of more than two bytes, is left to `wordsOf`: then the words it leaves out are not told of.
  */
-export function scanWords(text: string, onWord: (word: string) => void): void {
+export function scanText(text: string, onWord: (word: string) => void): void {
   const lower = text.toLowerCase();
   let start = -1;
   const { length } = lower;
