@@ -209,14 +209,17 @@ async function colourAt(page: Page, at: { x: number; y: number }): Promise<numbe
   const clip = { x: Math.round(at.x), y: Math.round(at.y), width: 1, height: 1 };
   const picture = await page.screenshot({ clip, fullPage: true });
   const board = await page.context().newPage();
-  const colour = await board.evaluate(async (source) => {
-    const image = new Image();
-    image.src = source;
-    await image.decode();
-    const canvas = document.createElement("canvas").getContext("2d");
-    canvas?.drawImage(image, 0, 0);
-    return [...(canvas?.getImageData(0, 0, 1, 1).data ?? [])];
-  }, `data:image/png;base64,${picture.toString("base64")}`);
+  const colour = await board.evaluate(
+    async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = document.createElement("canvas").getContext("2d");
+      canvas?.drawImage(image, 0, 0);
+      return [...(canvas?.getImageData(0, 0, 1, 1).data ?? [])];
+    },
+    `data:image/png;base64,${picture.toString("base64")}`,
+  );
   await board.close();
   return colour;
 }
