@@ -117,6 +117,18 @@ describe("a page of one thing", () => {
   });
 });
 
+it("says of a file whose words are in the other language which one that is", () => {
+  const link = (path: string) =>
+    /<a [^>]*data-export="csv"[^>]*>CSV<\/a>([^,]*)/.exec(
+      pages.find(([name]) => name === path)?.[1] ?? "",
+    ) ?? [];
+  const [english = "", after] = link("en/deadlines.html");
+  expect(attributeValues(english, "href")).toEqual(["../data/frister.csv"]);
+  expect(attributeValues(english, "hreflang")).toEqual(["da"]);
+  expect(after).toBe(" (in Danish)");
+  expect(link("frister.html")[1]).toBe("");
+});
+
 it("marks what stands between two systems as Danish only where the municipality wrote it", () => {
   const drawn = pages.flatMap(([path, html]) =>
     path.startsWith("en/") ? (html.match(/<div class="flow-box way">[^<]*<\w+/g) ?? []) : [],

@@ -1,4 +1,4 @@
-import { type Locale, locales, type Text } from "../../domain/language.ts";
+import { type Locale, locales } from "../../domain/language.ts";
 import type { Page, PageUnit } from "../../domain/page.ts";
 import { connectionsOf } from "../view/map-view.ts";
 import { registerEntries } from "../view/register-view.ts";
@@ -7,7 +7,15 @@ import { connectionList } from "./connection-list.ts";
 import { deadlineList } from "./deadline-list.ts";
 import { findingExport } from "./finding-export.ts";
 import { integrationList } from "./integration-list.ts";
-import { cellsOf, exportFormats, exportPath, type ListSpec } from "./list-spec.ts";
+import {
+  cellsOf,
+  exportFormats,
+  exportPath,
+  isMadeOnce,
+  type ListCells,
+  type ListFiles,
+  type ListSpec,
+} from "./list-spec.ts";
 import { registerList } from "./register-list.ts";
 import { systemList } from "./system-list.ts";
 import { toCsv } from "./to-csv.ts";
@@ -16,7 +24,7 @@ import { toXlsx } from "./to-xlsx.ts";
 import { vendorList } from "./vendor-list.ts";
 
 /** A list of the site, its type forgotten: all that is left to do is to write it. */
-export interface BoundList {
+export interface BoundList extends ListFiles {
   readonly name:
     | "integrations"
     | "systems"
@@ -25,13 +33,12 @@ export interface BoundList {
     | "register"
     | "deadlines"
     | "findings";
-  readonly file: Text;
-  /** Its files in a language, JSON among those in Danish. */
+  /** Its files in a language; those that are made once are among the Danish ones. */
   readonly pages: (locale: Locale) => readonly Page[];
 }
 
-// JSON is for programs and is made once.
-const withJson = "da";
+const formatsIn = (list: ListFiles, locale: Locale) =>
+  exportFormats.filter((format) => locale === "da" || !isMadeOnce(list, format));
 
 // What a list reads is read when it is written, so that it counts among what its files show.
 function bind<Row>(
@@ -40,23 +47,26 @@ function bind<Row>(
   specOf: () => ListSpec<Row>,
   rowsOf: () => readonly Row[],
 ): BoundList {
-  const { file } = specOf();
+  const { file, isCut } = specOf();
   const { locale: ownLocale } = view.input.catalogue.governance;
   return {
     name,
     file,
+    ...(isCut && { isCut }),
     pages: (locale) => {
       const spec = specOf();
       const rows = rowsOf();
       const cells = cellsOf(spec, rows, locale);
-      const ownCells = () => (locale === ownLocale ? cells : cellsOf(spec, rows, ownLocale));
-      return [
-        { path: exportPath(file, "csv", locale), content: toCsv(cells) },
-        { path: exportPath(file, "xlsx", locale), content: toXlsx(cells, view.input.zip) },
-        ...(locale === withJson
-          ? [{ path: exportPath(file, "json", locale), content: toJson(ownCells()) }]
-          : []),
-      ];
+      const own = locale === "da" && ownLocale !== "da" ? cellsOf(spec, rows, ownLocale) : cells;
+      const write = {
+        csv: toCsv,
+        json: toJson,
+        xlsx: (all: ListCells) => toXlsx(all, view.input.zip),
+      };
+      return formatsIn(spec, locale).map((format) => ({
+        path: exportPath(spec, format, locale),
+        content: write[format](isMadeOnce(spec, format) ? own : cells),
+      }));
     },
   };
 }
@@ -116,12 +126,10 @@ export function allLists(view: SiteView): readonly BoundList[] {
 
 /** The files of every list, a language at a time: the longest are as large as a thousand pages. */
 export const listUnits = (view: SiteView): readonly PageUnit[] =>
-  allLists(view).flatMap(({ name, file, pages }) =>
+  allLists(view).flatMap((list) =>
     locales.map((locale) => ({
-      id: `list/${name}/${locale}`,
-      paths: exportFormats
-        .filter((format) => format !== "json" || locale === withJson)
-        .map((format) => exportPath(file, format, locale)),
-      render: () => pages(locale),
+      id: `list/${list.name}/${locale}`,
+      paths: formatsIn(list, locale).map((format) => exportPath(list, format, locale)),
+      render: () => list.pages(locale),
     })),
   );

@@ -63,6 +63,10 @@ const publishedSystem = ({ id, fields }: System) => ({
   kitosSystem: fields.kitos?.system,
 });
 
+// An entry a line: as long as need be, and yet two versions can be compared line by line.
+const listText = ([name, entries]: [string, readonly object[]]): string =>
+  `\n${JSON.stringify(name)}:[\n${entries.map((entry) => JSON.stringify(entry)).join(",\n")}\n]`;
+
 /**
  * The catalogue for machines and other municipalities, as `schemas/catalogue.schema.json` describes it.
  * What it holds is listed here field by field, so that a new field of the front matter is never published by accident.
@@ -87,10 +91,10 @@ export function catalogueJson(view: SiteView): string {
     },
     edition,
     language: locale,
-    integrations: catalogue.integrations.map((integration) =>
-      publishedIntegration(view, integration),
-    ),
+  };
+  const lists = {
+    integrations: catalogue.integrations.map((one) => publishedIntegration(view, one)),
     systems: catalogue.systems.map(publishedSystem),
   };
-  return `${JSON.stringify(published, undefined, 1)}\n`;
+  return `${JSON.stringify(published).slice(0, -1)},${Object.entries(lists).map(listText).join()}}\n`;
 }

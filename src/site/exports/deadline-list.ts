@@ -18,11 +18,13 @@ export const deadlineList = (view: SiteView): ListSpec<Deadline> => ({
     { key: "id", name: { da: "Id", en: "Id" }, cell: ({ id }) => id },
     {
       key: "concerns",
+      followsFromId: true,
       name: { da: "Gælder", en: "Concerns" },
       cell: (deadline) => deadlineSubject(view, deadline).name,
     },
     {
       key: "responsible",
+      followsFromId: true,
       name: { da: "Ansvarlig", en: "Responsible" },
       cell: (deadline) => deadlineSubject(view, deadline).responsible,
     },

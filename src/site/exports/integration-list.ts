@@ -9,6 +9,7 @@ const listed = (values: readonly string[]): string | undefined =>
 /** Every integration with what the overview shows of it. */
 export const integrationList: ListSpec<IntegrationSummary> = {
   file: { da: "integrationer", en: "integrations" },
+  isCut: true,
   columns: [
     { key: "id", name: { da: "Id", en: "Id" }, cell: ({ id }) => id },
     { key: "title", name: { da: "Titel", en: "Title" }, cell: ({ title }) => title },

@@ -9,11 +9,19 @@ export interface ListColumn<Row> {
   readonly key: string;
   readonly name: Text;
   readonly cell: (row: Row, locale: Locale) => Cell;
+  /** It says of the row's `id` what other data say: for people. Programs look it up. */
+  readonly followsFromId?: true;
+}
+
+/** What a list's files are called, and which of them there are. */
+export interface ListFiles {
+  readonly file: Text;
+  /** A page cuts it down to what its filters show, and takes the words from the CSV of its own language. */
+  readonly isCut?: true;
 }
 
 /** A list that can be downloaded: what its files are called and what its columns hold. */
-export interface ListSpec<Row> {
-  readonly file: Text;
+export interface ListSpec<Row> extends ListFiles {
   readonly columns: readonly ListColumn<Row>[];
 }
 
@@ -21,7 +29,7 @@ export interface ListSpec<Row> {
 export interface ListCells {
   readonly spec: {
     readonly file: Text;
-    readonly columns: readonly { readonly key: string; readonly name: Text }[];
+    readonly columns: readonly Pick<ListColumn<never>, "key" | "name" | "followsFromId">[];
   };
   readonly locale: Locale;
   readonly rows: readonly (readonly Cell[])[];
@@ -42,8 +50,15 @@ export const cellsOf = <Row>(
 export const exportFormats = ["csv", "xlsx", "json"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** Where an export lies, from the site's root. JSON is for programs and lies there once, for both languages. */
-export const exportPath = (file: Text, format: ExportFormat, locale: Locale): string =>
-  format === "json"
-    ? `data/${file.da}.json`
-    : `${localeFolder(locale)}data/${file[locale]}.${format}`;
+/**
+ * Whether a list's file lies there once, in the catalogue's language: JSON, which is for programs, and CSV, which says what the
+ * workbook says, unless a page has to cut it.
+ */
+export const isMadeOnce = ({ isCut }: ListFiles, format: ExportFormat): boolean =>
+  format === "json" || (format === "csv" && isCut === undefined);
+
+/** Where an export lies, from the site's root. What is made once lies among the Danish files. */
+export const exportPath = (list: ListFiles, format: ExportFormat, locale: Locale): string => {
+  const at = isMadeOnce(list, format) ? "da" : locale;
+  return `${localeFolder(at)}data/${list.file[at]}.${format}`;
+};

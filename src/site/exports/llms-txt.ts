@@ -38,8 +38,8 @@ export function llmsTxt(view: SiteView): Page {
     link(catalogueSchemaPath, at(catalogueSchemaPath), words.schema),
     // An address would have its brackets written in per cent.
     link(recordPath("<id>"), at(recordPath("x")).replace(/x\.json$/, "<id>.json"), words.record),
-    ...allLists(view).map(({ name, file }) =>
-      link(file[locale], at(exportPath(file, "json", locale)), words.lists[name]),
+    ...allLists(view).map((list) =>
+      link(list.file[locale], at(exportPath(list, "json", locale)), words.lists[list.name]),
     ),
     "",
     `## ${words.pages}`,

@@ -60,7 +60,7 @@ const eventIn = (locale: Locale) =>
       on: deadline.on,
       stamp: stampOf(view, subject.path),
       title: `${deadlineTitle(deadline)[locale]} (${subject.name})`,
-      text: [subject.name, subject.responsible].filter(Boolean).join("\n"),
+      text: subject.responsible,
       url: publicUrl(view, pathOf(subject.route, locale)),
     });
   });

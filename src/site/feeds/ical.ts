@@ -8,7 +8,7 @@ export interface CalendarDay {
   /** ISO date of the last change, for DTSTAMP: never the time of the build. */
   readonly stamp: string;
   readonly title: string;
-  readonly text: string;
+  readonly text?: string | undefined;
   readonly url?: string | undefined;
 }
 
@@ -58,7 +58,7 @@ export const eventText = ({ uid, on, stamp, title, text, url }: CalendarDay): st
     `DTSTART;VALUE=DATE:${compact(on)}`,
     `DTEND;VALUE=DATE:${compact(addDays(on, 1))}`,
     `SUMMARY:${escapeText(title)}`,
-    `DESCRIPTION:${escapeText(text)}`,
+    ...(text === undefined ? [] : [`DESCRIPTION:${escapeText(text)}`]),
     ...(url === undefined ? [] : [`URL:${url}`]),
     "TRANSP:TRANSPARENT",
     "END:VEVENT",

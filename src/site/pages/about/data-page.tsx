@@ -1,7 +1,8 @@
 import { allLists, type BoundList } from "../../exports/all-exports.ts";
 import { cataloguePath, catalogueSchemaPath } from "../../exports/catalogue-json.ts";
+import { ExportLink } from "../../exports/export-link.tsx";
 import { recordPath } from "../../exports/integration-record-page.ts";
-import { exportFormats, exportPath } from "../../exports/list-spec.ts";
+import { exportFormats } from "../../exports/list-spec.ts";
 import { atomPath, calendarPath } from "../../feeds/deadline-feeds.ts";
 import { Document } from "../../layout/document.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
@@ -50,13 +51,11 @@ export function DataPage({ at }: { readonly at: PageContext }) {
             { name: words.list, kind: "head", cell: ({ name }) => names[name] },
             {
               name: words.files,
-              cell: ({ file }) =>
+              cell: (list) =>
                 exportFormats.map((format, index) => (
                   <>
                     {index > 0 && ", "}
-                    <a key={format} href={at.file(exportPath(file, format, at.locale))}>
-                      {format.toUpperCase()}
-                    </a>
+                    <ExportLink at={at} list={list} format={format} />
                   </>
                 )),
             },

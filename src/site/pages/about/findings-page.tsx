@@ -44,7 +44,7 @@ export function FindingsPage({ at }: { readonly at: PageContext }) {
           </Section>
         );
       })}
-      <DownloadLinks at={at} file={findingExport.file} />
+      <DownloadLinks at={at} list={findingExport} />
     </Document>
   );
 }

@@ -132,7 +132,7 @@ export function DeadlinesPage({ at }: { readonly at: PageContext }) {
           {" · "}
           <a href={at.file(atomPath({ page: "deadlines" }, at.locale))}>{words.feed}</a>
         </p>
-        <DownloadLinks at={at} file={deadlineList(at.view).file} />
+        <DownloadLinks at={at} list={deadlineList(at.view)} />
       </Section>
     </Document>
   );

@@ -116,7 +116,7 @@ export function MapPage({ at }: { readonly at: PageContext }) {
         {map.connections.length > mostRows && (
           <p>{words.cut(number(mostRows, at.locale), number(map.connections.length, at.locale))}</p>
         )}
-        <DownloadLinks at={at} file={connectionList(at.view).file} />
+        <DownloadLinks at={at} list={connectionList(at.view)} />
       </Section>
     </Document>
   );

@@ -100,7 +100,7 @@ export function OverviewPage({ at }: { readonly at: PageContext }) {
             <nav class="pagination" data-pages aria-label={words.pages}>
               {more && <a href={at.to({ page: "all" })}>{words.allPages}</a>}
             </nav>
-            <DownloadLinks at={at} file={integrationList.file} />
+            <DownloadLinks at={at} list={integrationList} />
           </section>
           <ForScript at={at} />
         </div>

@@ -150,7 +150,7 @@ export function RegisterPage({ at }: { readonly at: PageContext }) {
         {entries.length > mostRows && (
           <p>{words.cut(number(mostRows, at.locale), number(entries.length, at.locale))}</p>
         )}
-        <DownloadLinks at={at} file={registerList(at.view).file} />
+        <DownloadLinks at={at} list={registerList(at.view)} />
       </Section>
     </Document>
   );

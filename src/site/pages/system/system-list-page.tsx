@@ -68,7 +68,7 @@ export function SystemListPage({ at }: { readonly at: PageContext }) {
           },
         ]}
       />
-      <DownloadLinks at={at} file={systemList(at.view).file} />
+      <DownloadLinks at={at} list={systemList(at.view)} />
     </Document>
   );
 }

@@ -58,7 +58,7 @@ export function VendorListPage({ at }: { readonly at: PageContext }) {
           ...(at.view.input.edition === "internal" ? internal : []),
         ]}
       />
-      <DownloadLinks at={at} file={vendorList(at.view).file} />
+      <DownloadLinks at={at} list={vendorList(at.view)} />
     </Document>
   );
 }
