@@ -17,7 +17,7 @@ export async function runValidate(call: Call): Promise<ExitCode> {
   const { watch, end } = watchCall(call);
   try {
     const work = (): Promise<ExitCode> => validateWatched(call, watch);
-    return await (isSmallCatalogue(call.root) ? withoutOptimiser(work) : work());
+    return await withoutOptimiser(work, () => isSmallCatalogue(call.root));
   } finally {
     end();
   }

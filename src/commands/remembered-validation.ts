@@ -39,10 +39,10 @@ export async function validateRemembering(
 ): Promise<Validation> {
   const { root, environment, paths = [], changedSince, watch = noWatch } = options;
   const isPart = paths.length > 0 || changedSince !== undefined;
-  // A small catalogue is read faster than what was kept of it.
-  const kept = cache !== undefined && isSmallCatalogue(root, cache.fewestFiles) ? undefined : cache;
-  const validating = { ...options, cache: kept };
-  if (cache === undefined || isPart) return (await import("./validate.ts")).validate(validating);
+  if (cache === undefined || isPart) {
+    const { validate } = await import("./validate.ts");
+    return validate({ ...options, cache: cacheOfFiles(cache) });
+  }
   watch.begin({ da: "Ser efter ændringer", en: "Looking for changes" });
   const started = Date.now();
   const before = catalogueFingerprint(root, environment);
@@ -53,7 +53,10 @@ export async function validateRemembering(
     return asValidation(found, root);
   }
   const { validateAsking } = await import("./validate.ts");
-  const { validation, opened, asked } = await validateAsking(validating);
+  const { validation, opened, asked } = await validateAsking({
+    ...options,
+    cache: cacheOfFiles(cache),
+  });
   const isSure =
     before !== undefined &&
     before.newest < started - settle &&
@@ -66,6 +69,10 @@ export async function validateRemembering(
   }
   return validation;
 }
+
+// A small catalogue is read faster than what was kept of it.
+const cacheOfFiles = (cache: CachePlace | undefined): CachePlace | undefined =>
+  cache !== undefined && isSmallCatalogue(cache.root, cache.fewestFiles) ? undefined : cache;
 
 function recall(
   pack: Pack,

@@ -10,14 +10,14 @@ export interface ByteStore {
 
 const filesInBlock = 16;
 
-/** A store for files of at most `largest` bytes each. Pages that nothing was read to take no memory. */
-export function newByteStore(largest: number): ByteStore {
+/** A store for files of at most `largest` bytes each, `inBlock` at a time. Pages that nothing was read to take no memory. */
+export function newByteStore(largest: number, inBlock = filesInBlock): ByteStore {
   let buffer = Buffer.alloc(0);
   let from = 0;
   return {
     free: () => {
       if (buffer.length - from < largest) {
-        buffer = Buffer.allocUnsafeSlow(largest * filesInBlock);
+        buffer = Buffer.allocUnsafeSlow(largest * inBlock);
         from = 0;
       }
       return { buffer, from };

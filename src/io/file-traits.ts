@@ -11,4 +11,5 @@ export const fileTraits = ({ dev, ino, mode, size, mtimeMs, ctimeMs }: Stats): s
 export const unsettled = 2000;
 
 /** When a file last changed, in milliseconds since 1970. */
-export const changedAt = ({ mtimeMs, ctimeMs }: Stats): number => Math.max(mtimeMs, ctimeMs);
+export const changedAt = ({ mtimeMs, ctimeMs }: Pick<Stats, "mtimeMs" | "ctimeMs">): number =>
+  Math.max(mtimeMs, ctimeMs);

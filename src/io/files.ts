@@ -6,6 +6,7 @@ import {
   openSync,
   readdirSync,
   readSync,
+  type Stats,
 } from "node:fs";
 import { join } from "node:path";
 import {
@@ -71,19 +72,21 @@ export function readCatalogueFiles(
 }
 
 /**
- * Names everything that lies in the catalogue's folders, pictures and folders too, by path.
+ * Looks at everything that lies in the catalogue's folders, pictures and folders too, by path; `look` says what it found.
  * Throws `UsageError` for a folder that cannot be listed.
  */
-export function listCatalogueFolders(root: string, name: (path: string) => void): void {
+export function listCatalogueFolders(
+  root: string,
+  look: (path: string) => Stats | undefined,
+): void {
   const list = (folder: string): void => {
-    for (const entry of readFolder(root, folder)) {
-      const path = `${folder}/${entry.name}`;
-      name(path);
-      if (entry.isDirectory() && catalogueFileKind(path) === undefined) list(path);
+    for (const name of readFolder(root, folder, readNames)) {
+      const path = `${folder}/${name}`;
+      if (look(path)?.isDirectory() && catalogueFileKind(path) === undefined) list(path);
     }
   };
   for (const folder of [integrationsFolder, systemsFolder]) {
-    name(folder);
+    look(folder);
     list(folder);
   }
 }
@@ -92,7 +95,7 @@ export function listCatalogueFolders(root: string, name: (path: string) => void)
 export function readCatalogueFile(root: string, path: string): SourceFile {
   if (catalogueFileKind(path) === undefined || !isPlainCataloguePath(path))
     return { path, trouble: "bad-name" };
-  return readOne(root, path, newByteStore(room));
+  return readOne(root, path, newByteStore(room, 1));
 }
 
 interface Reading {
@@ -105,8 +108,7 @@ interface Reading {
 
 function listFolder(root: string, folder: string, reading: Reading): void {
   const { files, watch } = reading;
-  const entries = readFolder(root, folder);
-  for (const entry of entries) {
+  for (const entry of readFolder(root, folder, readEntries)) {
     const path = `${folder}/${entry.name}`;
     if (catalogueFileKind(path) !== undefined) files.push(readEntry(root, path, entry, reading));
     // A plain subfolder holds pictures; a Markdown file that strayed into it is named, not passed over.
@@ -115,10 +117,17 @@ function listFolder(root: string, folder: string, reading: Reading): void {
   }
 }
 
-function readFolder(root: string, folder: string): Dirent[] {
+const readNames = (folder: string): string[] => readdirSync(folder);
+const readEntries = (folder: string): Dirent[] => readdirSync(folder, { withFileTypes: true });
+
+function readFolder<Found>(
+  root: string,
+  folder: string,
+  read: (folder: string) => Found[],
+): Found[] {
   try {
     if (lstatSync(join(root, folder)).isSymbolicLink()) throw new Error("symlink");
-    return readdirSync(join(root, folder), { withFileTypes: true });
+    return read(join(root, folder));
   } catch (error) {
     const code = errorCode(error);
     if (code === "ENOENT") return [];

@@ -1,12 +1,9 @@
-import { createHash } from "node:crypto";
-import { lstatSync } from "node:fs";
-import { join } from "node:path";
 import { governancePath } from "../../domain/catalogue-path.ts";
-import { changedAt, fileTraits } from "../file-traits.ts";
 import { listCatalogueFolders } from "../files.ts";
 import type { Environment } from "../git-environment.ts";
 import { headState, noRepository } from "../head-state.ts";
 import { listSchemaNames, schemasFolder } from "../schema-files.ts";
+import { newGlance } from "./glance.ts";
 
 /** What a catalogue looked like at one moment, without having read it. */
 export interface CatalogueFingerprint {
@@ -31,28 +28,16 @@ export function catalogueFingerprint(
 ): CatalogueFingerprint | undefined {
   const head = headState(root, environment);
   if (head === undefined) return undefined;
-  const lines = [head];
-  let newest = 0;
-  const times: (readonly [path: string, changed: number])[] = [];
-  const look = (path: string): void => {
-    const found = lstatSync(join(root, path), { throwIfNoEntry: false });
-    lines.push(`${path}\0${found === undefined ? "" : fileTraits(found)}`);
-    if (found === undefined) return;
-    const changed = changedAt(found);
-    newest = Math.max(newest, changed);
-    if (!found.isDirectory()) times.push([path, changed]);
-  };
-  listCatalogueFolders(root, look);
-  look(governancePath);
-  look(schemasFolder);
-  for (const name of listSchemaNames(root) ?? []) look(`${schemasFolder}/${name}`);
-  for (const path of more) look(path);
-  const digest = createHash("sha256").update(lines.join("\n")).digest("base64url");
+  const glance = newGlance(root);
+  listCatalogueFolders(root, glance.look);
+  glance.look(governancePath);
+  glance.look(schemasFolder);
+  for (const name of listSchemaNames(root) ?? []) glance.look(`${schemasFolder}/${name}`);
+  for (const path of more) glance.look(path);
   return {
-    digest,
-    newest,
+    digest: glance.digest(head),
+    newest: glance.newest(),
     inRepository: head !== noRepository,
-    changedSince: (moment) =>
-      times.filter(([, changed]) => changed >= moment).map(([path]) => path),
+    changedSince: glance.changedSince,
   };
 }

@@ -1,0 +1,71 @@
+import { renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import { temporaryFolder, writeFiles } from "../testing/temporary-folder.ts";
+import { newGlance } from "./glance.ts";
+
+const paths = ["a/one.md", "a/two.md", "a", "gone.md"];
+
+function digestOf(root: string, seen: readonly string[] = paths, heading = "head"): string {
+  const glance = newGlance(root);
+  for (const path of seen) glance.look(path);
+  return glance.digest(heading);
+}
+
+const someFiles = (): string => {
+  const root = temporaryFolder();
+  writeFiles(root, { "a/one.md": "1", "a/two.md": "2" });
+  return root;
+};
+
+/** What may happen to a file without its name changing. */
+const deeds: Readonly<Record<string, (root: string) => void>> = {
+  "was written again": (root) => writeFileSync(join(root, "a/one.md"), "3"),
+  "was written again at its old time": (root) => {
+    const { atime, mtime } = statSync(join(root, "a/one.md"));
+    writeFileSync(join(root, "a/one.md"), "3");
+    utimesSync(join(root, "a/one.md"), atime, mtime);
+  },
+  "took another's place": (root) => renameSync(join(root, "a/two.md"), join(root, "a/one.md")),
+  "is a link now": (root) => {
+    rmSync(join(root, "a/one.md"));
+    symlinkSync("two.md", join(root, "a/one.md"));
+  },
+  "is gone": (root) => rmSync(join(root, "a/one.md")),
+  "came to be": (root) => writeFiles(root, { "gone.md": "" }),
+};
+
+describe("a glance at files", () => {
+  it("is the same while nothing happens", () => {
+    const root = someFiles();
+    expect(digestOf(root)).toBe(digestOf(root));
+  });
+
+  it.each(Object.entries(deeds))("is another when a file %s", async (_, deed) => {
+    const root = someFiles();
+    const before = digestOf(root);
+    await new Promise((passed) => setTimeout(passed, 15));
+    deed(root);
+    expect(digestOf(root)).not.toBe(before);
+  });
+
+  it("is another with another heading, another order, and a path more or less", () => {
+    const root = someFiles();
+    const all = [
+      digestOf(root),
+      digestOf(root, paths, "other"),
+      digestOf(root, paths.toReversed()),
+      digestOf(root, paths.slice(1)),
+      digestOf(root, [...paths, "gone.md"]),
+    ];
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it("names the files that changed since a moment, and no folders nor what is not there", () => {
+    const root = someFiles();
+    const glance = newGlance(root);
+    for (const path of paths) glance.look(path);
+    expect(glance.changedSince(0)).toEqual(["a/one.md", "a/two.md"]);
+    expect(glance.changedSince(glance.newest() + 1)).toEqual([]);
+  });
+});
