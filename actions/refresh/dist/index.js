@@ -10214,13 +10214,13 @@ var init_watch = __esm({
 
 // src/io/byte-store.ts
 import { Buffer as Buffer3 } from "node:buffer";
-function newByteStore(largest) {
+function newByteStore(largest, inBlock = filesInBlock) {
   let buffer = Buffer3.alloc(0);
   let from = 0;
   return {
     free: () => {
       if (buffer.length - from < largest) {
-        buffer = Buffer3.allocUnsafeSlow(largest * filesInBlock);
+        buffer = Buffer3.allocUnsafeSlow(largest * inBlock);
         from = 0;
       }
       return { buffer, from };
@@ -10347,18 +10347,17 @@ function readCatalogueFiles(root2, watch = noWatch, seen) {
 }
 function listFolder(root2, folder, reading) {
   const { files, watch } = reading;
-  const entries = readFolder(root2, folder);
-  for (const entry of entries) {
+  for (const entry of readFolder(root2, folder, readEntries)) {
     const path2 = `${folder}/${entry.name}`;
     if (catalogueFileKind(path2) !== void 0) files.push(readEntry(root2, path2, entry, reading));
     else if (entry.isDirectory()) listFolder(root2, path2, reading);
     watch.done(files.length);
   }
 }
-function readFolder(root2, folder) {
+function readFolder(root2, folder, read3) {
   try {
     if (lstatSync4(join5(root2, folder)).isSymbolicLink()) throw new Error("symlink");
-    return readdirSync2(join5(root2, folder), { withFileTypes: true });
+    return read3(join5(root2, folder));
   } catch (error2) {
     const code4 = errorCode(error2);
     if (code4 === "ENOENT") return [];
@@ -10406,7 +10405,7 @@ function noCatalogue(root2) {
     en: `There is no catalogue in ${root2}: the folders integrations/ and systems/ are missing. Go to the catalogue's folder, or write --root <folder>.`
   });
 }
-var room, openFlags;
+var room, openFlags, readEntries;
 var init_files = __esm({
   "src/io/files.ts"() {
     "use strict";
@@ -10420,6 +10419,7 @@ var init_files = __esm({
     init_seen_files();
     room = maxFileBytes + 1;
     openFlags = constants5.O_RDONLY | (constants5.O_NOFOLLOW ?? 0) | (constants5.O_NONBLOCK ?? 0);
+    readEntries = (folder) => readdirSync2(folder, { withFileTypes: true });
   }
 });
 

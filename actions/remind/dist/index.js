@@ -1383,13 +1383,13 @@ var init_file_exists = __esm({
 
 // src/io/byte-store.ts
 import { Buffer as Buffer7 } from "node:buffer";
-function newByteStore(largest) {
+function newByteStore(largest, inBlock = filesInBlock) {
   let buffer = Buffer7.alloc(0);
   let from = 0;
   return {
     free: () => {
       if (buffer.length - from < largest) {
-        buffer = Buffer7.allocUnsafeSlow(largest * filesInBlock);
+        buffer = Buffer7.allocUnsafeSlow(largest * inBlock);
         from = 0;
       }
       return { buffer, from };
@@ -1523,18 +1523,17 @@ function readCatalogueFiles(root2, watch = noWatch, seen) {
 }
 function listFolder2(root2, folder, reading) {
   const { files: files2, watch } = reading;
-  const entries = readFolder(root2, folder);
-  for (const entry of entries) {
+  for (const entry of readFolder(root2, folder, readEntries)) {
     const path2 = `${folder}/${entry.name}`;
     if (catalogueFileKind(path2) !== void 0) files2.push(readEntry(root2, path2, entry, reading));
     else if (entry.isDirectory()) listFolder2(root2, path2, reading);
     watch.done(files2.length);
   }
 }
-function readFolder(root2, folder) {
+function readFolder(root2, folder, read3) {
   try {
     if (lstatSync6(join9(root2, folder)).isSymbolicLink()) throw new Error("symlink");
-    return readdirSync3(join9(root2, folder), { withFileTypes: true });
+    return read3(join9(root2, folder));
   } catch (error2) {
     const code4 = errorCode(error2);
     if (code4 === "ENOENT") return [];
@@ -1582,7 +1581,7 @@ function noCatalogue(root2) {
     en: `There is no catalogue in ${root2}: the folders integrations/ and systems/ are missing. Go to the catalogue's folder, or write --root <folder>.`
   });
 }
-var room, openFlags, fewFiles;
+var room, openFlags, fewFiles, readEntries;
 var init_files = __esm({
   "src/io/files.ts"() {
     "use strict";
@@ -1597,6 +1596,7 @@ var init_files = __esm({
     room = maxFileBytes + 1;
     openFlags = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
     fewFiles = 300;
+    readEntries = (folder) => readdirSync3(folder, { withFileTypes: true });
   }
 });
 

@@ -51856,13 +51856,13 @@ import { join as join10 } from "node:path";
 // src/io/byte-store.ts
 import { Buffer as Buffer8 } from "node:buffer";
 var filesInBlock = 16;
-function newByteStore(largest) {
+function newByteStore(largest, inBlock = filesInBlock) {
   let buffer = Buffer8.alloc(0);
   let from = 0;
   return {
     free: () => {
       if (buffer.length - from < largest) {
-        buffer = Buffer8.allocUnsafeSlow(largest * filesInBlock);
+        buffer = Buffer8.allocUnsafeSlow(largest * inBlock);
         from = 0;
       }
       return { buffer, from };
@@ -51924,18 +51924,18 @@ function readCatalogueFiles(root2, watch = noWatch, seen) {
 }
 function listFolder2(root2, folder, reading) {
   const { files, watch } = reading;
-  const entries = readFolder(root2, folder);
-  for (const entry of entries) {
+  for (const entry of readFolder(root2, folder, readEntries)) {
     const path2 = `${folder}/${entry.name}`;
     if (catalogueFileKind(path2) !== void 0) files.push(readEntry(root2, path2, entry, reading));
     else if (entry.isDirectory()) listFolder2(root2, path2, reading);
     watch.done(files.length);
   }
 }
-function readFolder(root2, folder) {
+var readEntries = (folder) => readdirSync3(folder, { withFileTypes: true });
+function readFolder(root2, folder, read3) {
   try {
     if (lstatSync6(join10(root2, folder)).isSymbolicLink()) throw new Error("symlink");
-    return readdirSync3(join10(root2, folder), { withFileTypes: true });
+    return read3(join10(root2, folder));
   } catch (error2) {
     const code4 = errorCode(error2);
     if (code4 === "ENOENT") return [];
