@@ -10,6 +10,7 @@ import { changedEntry, ofFile } from "./gate-changes.ts";
 import { evidenceDigest, mergedFiles } from "./gate-evidence.ts";
 import type { FileChange, GateRequest } from "./gate-request.ts";
 import { subjectChanges } from "./gate-subjects.ts";
+import type { CallerFinder } from "./kitos/caller-finder.ts";
 import type { PeerFinder } from "./peers/peer-finder.ts";
 import {
   type FileReader,
@@ -31,6 +32,8 @@ export interface GateContent {
   readonly findings: readonly BilingualFinding[];
   /** What other municipalities have, as the base branch knows it. */
   readonly findPeers?: PeerFinder;
+  /** Who uses the same systems, as the base branch's snapshot of the register has it. */
+  readonly findCallers?: CallerFinder;
 }
 
 const policyErrors = ({ problems }: ReadCatalogue): readonly Text[] =>

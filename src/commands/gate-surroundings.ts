@@ -21,13 +21,16 @@ const mostCandidates = 4;
 // Below this the two share a vendor or an element or so: no help to anybody.
 const leastScore = 20;
 
+// What is built is built: others' solutions are for those who still can choose.
+const canStillChoose = ({ fields }: Integration): boolean =>
+  !isClosed(fields) && !hasReached(fields.phase, "implementation");
+
 /** Other integrations worth a look before this one is built, best first; none once it is. */
 export function reuseFor(
   integration: Integration,
   catalogue: Catalogue,
 ): readonly ReuseCandidate[] {
-  // What is built is built: candidates are for those who still can choose.
-  if (hasReached(integration.fields.phase, "implementation")) return [];
+  if (!canStillChoose(integration)) return [];
   const nameOf = (id: string): string => catalogue.systemById.get(id)?.fields.name ?? id;
   return findSimilar(integration, catalogue, mostCandidates)
     .filter(({ score }) => score >= leastScore)
@@ -48,7 +51,7 @@ export function peersFor(
   catalogue: Catalogue,
   findPeers: PeerFinder | undefined,
 ): readonly PeerCall[] {
-  if (findPeers === undefined || hasReached(integration.fields.phase, "implementation")) return [];
+  if (findPeers === undefined || !canStillChoose(integration)) return [];
   return findPeers(integration, catalogue, mostPeers).map((match) => ({
     sentence: { da: peerSentence(match, "da"), en: peerSentence(match, "en") },
     reasons: { da: peerReasons(match, "da"), en: peerReasons(match, "en") },
@@ -100,10 +103,15 @@ export function surroundingsOf(
   const conflicts = conflictsOf(step, content, others);
   if (kind === "governance") return { reuse: [], dependants: [], conflicts };
   const integration = kind === "integration" ? merged.integrationById.get(id) : undefined;
+  const callers =
+    integration !== undefined && canStillChoose(integration)
+      ? content.findCallers?.(integration, merged)
+      : undefined;
   const leaning = kind === "integration" ? dependantsOf(id, base) : usersOfSystem(id, base);
   return {
     reuse: integration === undefined ? [] : reuseFor(integration, merged),
     peers: integration === undefined ? [] : peersFor(integration, merged, content.findPeers),
+    ...(callers === undefined ? {} : { callers }),
     dependants: leaning.filter(({ fields }) => !isClosed(fields)).map(named),
     conflicts,
   };

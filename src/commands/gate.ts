@@ -9,12 +9,14 @@ import { mergeBase, type Repository, resolveCommit } from "../io/git.ts";
 import { changedFiles } from "../io/git-changes.ts";
 import { pathsAt } from "../io/git-paths.ts";
 import { listTree, readCatalogueFilesAt } from "../io/git-tree.ts";
+import { snapshotTextIn } from "../io/kitos/snapshot-in-git.ts";
 import { sha256 } from "../io/sha256.ts";
 import { requireRepository } from "./base-catalogue.ts";
 import { decidePullRequest } from "./decide-pull-request.ts";
 import { readGateContent } from "./gate-content.ts";
 import type { FileChange } from "./gate-request.ts";
 import { imaginedFacts, parseSignatureFile } from "./gate-signature-file.ts";
+import { makeCallerFinder } from "./kitos/caller-finder.ts";
 import type { Surroundings } from "./open-catalogue.ts";
 import { makePeerFinder } from "./peers/peer-finder.ts";
 import { peerTextsAt } from "./peers/peer-texts-at.ts";
@@ -112,6 +114,7 @@ export async function gate(options: GateOptions): Promise<GateOutcome> {
   ).catalogue;
   const peers = await peerTextsAt(repository, baseSha);
   const findPeers = makePeerFinder(governance.peers, (path) => peers.get(path));
+  const findCallers = makeCallerFinder(await snapshotTextIn(repository, baseSha));
   const content = readGateContent({
     ...{
       base,
@@ -128,7 +131,11 @@ export async function gate(options: GateOptions): Promise<GateOutcome> {
   const facts = imaginedFacts(imagined, sides, content.evidence.digest, content.policy);
   const { author } = imagined;
   const makers = author === undefined ? [] : [author];
-  const report = { ...decidePullRequest({ ...content, findPeers }, facts), author, makers };
+  const report = {
+    ...decidePullRequest({ ...content, findPeers, findCallers }, facts),
+    author,
+    makers,
+  };
   return { report, locale: governance.locale };
 }
 

@@ -1,6 +1,7 @@
 import type { CheckedCriterion, GateStep, SignatureState } from "../domain/gate/gate-decision.ts";
 import type { GateReport, Surroundings } from "../domain/gate/gate-report.ts";
 import type { Locale, Text } from "../domain/language.ts";
+import { callersSentence } from "./callers-sentence.ts";
 import { clipped } from "./clipped.ts";
 import { codeCell, markdownLink, markdownText } from "./escape.ts";
 import { commentWords } from "./gate-comment-words.ts";
@@ -156,6 +157,7 @@ function surroundingLists(around: Surroundings, { links, locale }: StepOptions):
     return `${link(title, links.base(path))}: ${markdownText(clipped(shared))}`;
   });
   const peers = (around.peers ?? []).map((call) => peerLine(call, locale));
+  const callers = around.callers === undefined ? [] : [callersSentence(around.callers, locale)];
   const dependants = around.dependants.map(({ path, title }) => link(title, links.base(path)));
   const conflicts = around.conflicts.map(
     ({ about, number, title }) =>
@@ -164,6 +166,7 @@ function surroundingLists(around: Surroundings, { links, locale }: StepOptions):
   return [
     ...listed(words.reuse, reuse, mostListed.others, locale),
     ...listed(words.peers, peers, mostListed.others, locale),
+    ...listed(words.callers, callers.map(markdownText), mostListed.others, locale),
     ...listed(words.dependants, dependants, mostListed.others, locale),
     ...listed(words.conflicts, conflicts, mostListed.others, locale),
   ];

@@ -1,6 +1,7 @@
 import type { CheckedCriterion, GateStep, SignatureState } from "../domain/gate/gate-decision.ts";
 import { type GateReport, isShut } from "../domain/gate/gate-report.ts";
 import type { Locale } from "../domain/language.ts";
+import { callersSentence } from "./callers-sentence.ts";
 import { oneLine } from "./escape.ts";
 import { commentWords } from "./gate-comment-words.ts";
 import { asksWho, canSign, plainNextSteps, verdictWord } from "./gate-next-steps.ts";
@@ -97,6 +98,9 @@ function step(one: GateStep, report: GateReport, tools: Tools): readonly string[
     ...named(words.reuse, around?.reuse),
     ...(around?.peers === undefined || around.peers.length === 0 ? [] : [`${words.peers}:`]),
     ...(around?.peers ?? []).map(({ sentence }) => `  - ${oneLine(sentence[locale])}`),
+    ...(around?.callers === undefined
+      ? []
+      : [`${words.callers}:`, `  - ${oneLine(callersSentence(around.callers, locale))}`]),
     ...named(words.dependants, around?.dependants),
   ];
 }

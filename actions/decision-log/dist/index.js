@@ -48707,6 +48707,9 @@ async function changedFiles(repository, from, to) {
   return [...changed.values()].sort((a, b) => a.path < b.path ? -1 : 1);
 }
 
+// src/domain/kitos/snapshot.ts
+var mostSnapshotBytes = 16 * 1024 * 1024;
+
 // src/io/schema-objects.ts
 import { Buffer as Buffer7 } from "node:buffer";
 

@@ -51656,8 +51656,9 @@ function peerReasons({ ends: ends2, vendors, data, kle, systems }, locale) {
 init_phase();
 var mostCandidates2 = 4;
 var leastScore = 20;
+var canStillChoose = ({ fields }) => !isClosed(fields) && !hasReached(fields.phase, "implementation");
 function reuseFor(integration, catalogue) {
-  if (hasReached(integration.fields.phase, "implementation")) return [];
+  if (!canStillChoose(integration)) return [];
   const nameOf = (id) => catalogue.systemById.get(id)?.fields.name ?? id;
   return findSimilar(integration, catalogue, mostCandidates2).filter(({ score }) => score >= leastScore).map(({ elements, integration: other, systems, vendors }) => ({
     title: other.fields.title,
@@ -51669,7 +51670,7 @@ function reuseFor(integration, catalogue) {
 }
 var mostPeers = 4;
 function peersFor(integration, catalogue, findPeers2) {
-  if (findPeers2 === void 0 || hasReached(integration.fields.phase, "implementation")) return [];
+  if (findPeers2 === void 0 || !canStillChoose(integration)) return [];
   return findPeers2(integration, catalogue, mostPeers).map((match) => ({
     sentence: { da: peerSentence(match, "da"), en: peerSentence(match, "en") },
     reasons: { da: peerReasons(match, "da"), en: peerReasons(match, "en") },

@@ -14133,7 +14133,7 @@ var init_similar = __esm({
 
 // src/commands/gate-surroundings.ts
 function reuseFor(integration, catalogue) {
-  if (hasReached(integration.fields.phase, "implementation")) return [];
+  if (!canStillChoose(integration)) return [];
   const nameOf2 = (id) => catalogue.systemById.get(id)?.fields.name ?? id;
   return findSimilar(integration, catalogue, mostCandidates2).filter(({ score }) => score >= leastScore).map(({ elements: elements2, integration: other, systems, vendors }) => ({
     title: other.fields.title,
@@ -14144,7 +14144,7 @@ function reuseFor(integration, catalogue) {
   }));
 }
 function peersFor(integration, catalogue, findPeers2) {
-  if (findPeers2 === void 0 || hasReached(integration.fields.phase, "implementation")) return [];
+  if (findPeers2 === void 0 || !canStillChoose(integration)) return [];
   return findPeers2(integration, catalogue, mostPeers).map((match) => ({
     sentence: { da: peerSentence(match, "da"), en: peerSentence(match, "en") },
     reasons: { da: peerReasons(match, "da"), en: peerReasons(match, "en") },
@@ -14178,15 +14178,17 @@ function surroundingsOf(step3, content4, others) {
   const conflicts = conflictsOf(step3, content4, others);
   if (kind === "governance") return { reuse: [], dependants: [], conflicts };
   const integration = kind === "integration" ? merged.integrationById.get(id) : void 0;
+  const callers = integration !== void 0 && canStillChoose(integration) ? content4.findCallers?.(integration, merged) : void 0;
   const leaning = kind === "integration" ? dependantsOf(id, base) : usersOfSystem(id, base);
   return {
     reuse: integration === void 0 ? [] : reuseFor(integration, merged),
     peers: integration === void 0 ? [] : peersFor(integration, merged, content4.findPeers),
+    ...callers === void 0 ? {} : { callers },
     dependants: leaning.filter(({ fields }) => !isClosed(fields)).map(named),
     conflicts
   };
 }
-var mostCandidates2, leastScore, mostPeers, named, systemIds;
+var mostCandidates2, leastScore, canStillChoose, mostPeers, named, systemIds;
 var init_gate_surroundings = __esm({
   "src/commands/gate-surroundings.ts"() {
     "use strict";
@@ -14198,6 +14200,7 @@ var init_gate_surroundings = __esm({
     init_similar();
     mostCandidates2 = 4;
     leastScore = 20;
+    canStillChoose = ({ fields }) => !isClosed(fields) && !hasReached(fields.phase, "implementation");
     mostPeers = 4;
     named = ({ fields, path: path2 }) => ({ title: fields.title, path: path2 });
     systemIds = (integration) => (integration?.fields.systems ?? []).map(({ id }) => id);
@@ -16787,7 +16790,7 @@ var require_stringify = __commonJS({
     var stringifyComment = require_stringifyComment();
     var stringifyString = require_stringifyString();
     function createStringifyContext(doc, options) {
-      const opt = Object.assign({
+      const opt2 = Object.assign({
         blockQuote: true,
         commentString: stringifyComment.stringifyComment,
         defaultKeyType: null,
@@ -16808,7 +16811,7 @@ var require_stringify = __commonJS({
         verifyAliasOrder: true
       }, doc.schema.toStringOptions, options);
       let inFlow;
-      switch (opt.collectionStyle) {
+      switch (opt2.collectionStyle) {
         case "block":
           inFlow = false;
           break;
@@ -16821,11 +16824,11 @@ var require_stringify = __commonJS({
       return {
         anchors: /* @__PURE__ */ new Set(),
         doc,
-        flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+        flowCollectionPadding: opt2.flowCollectionPadding ? " " : "",
         indent: "",
-        indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+        indentStep: typeof opt2.indent === "number" ? " ".repeat(opt2.indent) : "  ",
         inFlow,
-        options: opt
+        options: opt2
       };
     }
     function getTagObject(tags, item2) {
@@ -17829,7 +17832,7 @@ var require_int = __commonJS({
       tag: "tag:yaml.org,2002:int",
       format: "OCT",
       test: /^0o[0-7]+$/,
-      resolve: (str2, _onError, opt) => intResolve(str2, 2, 8, opt),
+      resolve: (str2, _onError, opt2) => intResolve(str2, 2, 8, opt2),
       stringify: (node2) => intStringify(node2, 8, "0o")
     };
     var int2 = {
@@ -17837,7 +17840,7 @@ var require_int = __commonJS({
       default: true,
       tag: "tag:yaml.org,2002:int",
       test: /^[-+]?[0-9]+$/,
-      resolve: (str2, _onError, opt) => intResolve(str2, 0, 10, opt),
+      resolve: (str2, _onError, opt2) => intResolve(str2, 0, 10, opt2),
       stringify: stringifyNumber.stringifyNumber
     };
     var intHex = {
@@ -17846,7 +17849,7 @@ var require_int = __commonJS({
       tag: "tag:yaml.org,2002:int",
       format: "HEX",
       test: /^0x[0-9a-fA-F]+$/,
-      resolve: (str2, _onError, opt) => intResolve(str2, 2, 16, opt),
+      resolve: (str2, _onError, opt2) => intResolve(str2, 2, 16, opt2),
       stringify: (node2) => intStringify(node2, 16, "0x")
     };
     exports.int = int2;
@@ -18296,7 +18299,7 @@ var require_int2 = __commonJS({
       tag: "tag:yaml.org,2002:int",
       format: "BIN",
       test: /^[-+]?0b[0-1_]+$/,
-      resolve: (str2, _onError, opt) => intResolve(str2, 2, 2, opt),
+      resolve: (str2, _onError, opt2) => intResolve(str2, 2, 2, opt2),
       stringify: (node2) => intStringify(node2, 2, "0b")
     };
     var intOct = {
@@ -18305,7 +18308,7 @@ var require_int2 = __commonJS({
       tag: "tag:yaml.org,2002:int",
       format: "OCT",
       test: /^[-+]?0[0-7_]+$/,
-      resolve: (str2, _onError, opt) => intResolve(str2, 1, 8, opt),
+      resolve: (str2, _onError, opt2) => intResolve(str2, 1, 8, opt2),
       stringify: (node2) => intStringify(node2, 8, "0")
     };
     var int2 = {
@@ -18313,7 +18316,7 @@ var require_int2 = __commonJS({
       default: true,
       tag: "tag:yaml.org,2002:int",
       test: /^[-+]?[0-9][0-9_]*$/,
-      resolve: (str2, _onError, opt) => intResolve(str2, 0, 10, opt),
+      resolve: (str2, _onError, opt2) => intResolve(str2, 0, 10, opt2),
       stringify: stringifyNumber.stringifyNumber
     };
     var intHex = {
@@ -18322,7 +18325,7 @@ var require_int2 = __commonJS({
       tag: "tag:yaml.org,2002:int",
       format: "HEX",
       test: /^[-+]?0x[0-9a-fA-F_]+$/,
-      resolve: (str2, _onError, opt) => intResolve(str2, 2, 16, opt),
+      resolve: (str2, _onError, opt2) => intResolve(str2, 2, 16, opt2),
       stringify: (node2) => intStringify(node2, 16, "0x")
     };
     exports.int = int2;
@@ -18788,7 +18791,7 @@ var require_Document = __commonJS({
           options = replacer;
           replacer = void 0;
         }
-        const opt = Object.assign({
+        const opt2 = Object.assign({
           intAsBigInt: false,
           keepSourceTokens: false,
           logLevel: "warn",
@@ -18798,8 +18801,8 @@ var require_Document = __commonJS({
           uniqueKeys: true,
           version: "1.2"
         }, options);
-        this.options = opt;
-        let { version: version2 } = opt;
+        this.options = opt2;
+        let { version: version2 } = opt2;
         if (options?._directives) {
           this.directives = options._directives.atDocument();
           if (this.directives.yaml.explicit)
@@ -18989,14 +18992,14 @@ var require_Document = __commonJS({
       setSchema(version2, options = {}) {
         if (typeof version2 === "number")
           version2 = String(version2);
-        let opt;
+        let opt2;
         switch (version2) {
           case "1.1":
             if (this.directives)
               this.directives.yaml.version = "1.1";
             else
               this.directives = new directives.Directives({ version: "1.1" });
-            opt = { resolveKnownTags: false, schema: "yaml-1.1" };
+            opt2 = { resolveKnownTags: false, schema: "yaml-1.1" };
             break;
           case "1.2":
           case "next":
@@ -19004,12 +19007,12 @@ var require_Document = __commonJS({
               this.directives.yaml.version = version2;
             else
               this.directives = new directives.Directives({ version: version2 });
-            opt = { resolveKnownTags: true, schema: "core" };
+            opt2 = { resolveKnownTags: true, schema: "core" };
             break;
           case null:
             if (this.directives)
               delete this.directives;
-            opt = null;
+            opt2 = null;
             break;
           default: {
             const sv = JSON.stringify(version2);
@@ -19018,8 +19021,8 @@ var require_Document = __commonJS({
         }
         if (options.schema instanceof Object)
           this.schema = options.schema;
-        else if (opt)
-          this.schema = new Schema2.Schema(Object.assign(opt, options));
+        else if (opt2)
+          this.schema = new Schema2.Schema(Object.assign(opt2, options));
         else
           throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
       }
@@ -23803,9 +23806,9 @@ function putRegisterDates(fields, put3) {
 function integrationDates(fields, counts) {
   if (isClosed(fields)) return [];
   const found = [];
-  const put3 = (kind, on, window, group, member, key2, vendor) => {
+  const put3 = (kind, on, window, group, member2, key2, vendor) => {
     if (typeof on !== "string" || !counts(on, window)) return;
-    const field3 = key2 === "" ? [group, member] : [group, member, key2];
+    const field3 = key2 === "" ? [group, member2] : [group, member2, key2];
     found.push(
       vendor === void 0 ? { kind, on, field: field3, window } : { kind, on, field: field3, window, vendor }
     );
@@ -46602,6 +46605,421 @@ var init_gate_content = __esm({
   }
 });
 
+// src/domain/matching/fold-text.ts
+var foldText, foldedWords;
+var init_fold_text = __esm({
+  "src/domain/matching/fold-text.ts"() {
+    "use strict";
+    init_remembered();
+    foldText = remembered(
+      (text7) => text7.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").replaceAll("&", " og ").normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "")
+    );
+    foldedWords = (text7) => foldText(text7).match(/[\p{L}\p{N}]+/gu) ?? [];
+  }
+});
+
+// src/domain/matching/vendor-key.ts
+var companyForm, fillers, otherNames, vendorWords, vendorMatchKey, begins, sameVendor;
+var init_vendor_key = __esm({
+  "src/domain/matching/vendor-key.ts"() {
+    "use strict";
+    init_did_you_mean();
+    init_remembered();
+    init_fold_text();
+    companyForm = /(?<![\p{L}\p{N}])(?:a[/.]?s|i[/.]s|p[/.]s|k[/.]s|aps|ivs|amba|smba|asa?|ab|oy|gmbh|ltd|inc|llc|plc|bv|corp)(?![\p{L}\p{N}])\.?/gu;
+    fillers = new Set(
+      "danmark denmark nordic scandinavia software solutions group holding corporation".split(" ")
+    );
+    otherNames = /* @__PURE__ */ new Map([
+      ["star", "styrelsenforarbejdsmarkedogrekruttering"],
+      ["cprkontoret", "cpradministrationen"],
+      ["digst", "digitaliseringsstyrelsen"],
+      ["sds", "sundhedsdatastyrelsen"]
+    ]);
+    vendorWords = (name2) => {
+      const words8 = foldedWords(foldText(name2).replace(companyForm, " "));
+      const telling = words8.filter((word2) => !fillers.has(word2));
+      return telling.length > 0 ? telling : words8;
+    };
+    vendorMatchKey = remembered((name2) => {
+      const key2 = vendorWords(name2).join("");
+      return otherNames.get(key2) ?? key2;
+    });
+    begins = (a, b) => Math.min(a.length, b.length) >= 5 && (a.startsWith(b) || b.startsWith(a));
+    sameVendor = (a, b) => a !== "" && b !== "" && (a === b || begins(a, b) || Math.min(a.length, b.length) >= 6 && editDistance(a, b, 1) <= 1);
+  }
+});
+
+// src/domain/matching/same-system.ts
+function isMisspelt2(a, b) {
+  const most = slipsIn(Math.min(a.length, b.length));
+  return most > 0 && Math.abs(a.length - b.length) <= most && editDistance(a, b, most) <= most;
+}
+function byName(a, b, oneVendor) {
+  if (oneVendor) return 0.95;
+  const shared3 = a.names.filter((key2) => b.names.includes(key2));
+  if (shared3.every((key2) => kinds4.has(key2))) return 0;
+  return a.vendor !== "" && b.vendor !== "" ? 0.75 : 0.85;
+}
+function ofOneVendor(a, b) {
+  if (coresMeet(a, b)) return 0.9;
+  if (within(a.words, b.words) || within(b.words, a.words)) return 0.8;
+  return isMisspelt2(a.names[0] ?? "", b.names[0] ?? "") ? 0.75 : 0;
+}
+function likeness(a, b) {
+  if (a.kitos !== void 0 && b.kitos !== void 0) return a.kitos === b.kitos ? 1 : 0;
+  const oneVendor = sameVendor(a.vendor, b.vendor);
+  if (shares(a.names, b.names)) return byName(a, b, oneVendor);
+  if (oneVendor) return ofOneVendor(a, b);
+  return (a.vendor === "" || b.vendor === "") && coresMeet(a, b) ? 0.7 : 0;
+}
+var kinds4, shares, isTelling, standsIn, within, slipsIn, coresMeet;
+var init_same_system = __esm({
+  "src/domain/matching/same-system.ts"() {
+    "use strict";
+    init_did_you_mean();
+    init_vendor_key();
+    kinds4 = new Set(
+      "tid booking elev journal intra intranet portal borgerportal integrationsplatform esdh arkiv database fagsystem sagssystem oekonomisystem loensystem omsorgssystem kalender app selvbetjening dokument sag personale loen oekonomi skole institution hjemmeside mail bruger brugerkatalog omsorg vagtplan".split(" ")
+    );
+    shares = (a, b) => a.some((key2) => b.includes(key2));
+    isTelling = (words8) => words8.join("").length >= 4 && !words8.every((word2) => kinds4.has(word2));
+    standsIn = (short, long) => short.length <= long.length && isTelling(short) && short.every((word2) => long.includes(word2));
+    within = (a, b) => a.some(({ telling }) => b.some(({ all: all3 }) => standsIn(telling, all3)));
+    slipsIn = (length) => length >= 12 ? 2 : length >= 6 ? 1 : 0;
+    coresMeet = (a, b) => shares(a.names, b.cores) || shares(a.cores, b.names) || shares(a.cores, b.cores);
+  }
+});
+
+// src/domain/matching/known-names.ts
+var lines, knownNames;
+var init_known_names = __esm({
+  "src/domain/matching/known-names.ts"() {
+    "use strict";
+    lines = `
+Fælles Medicinkort, FMK
+Kommunernes Ydelsessystem, KY
+Kommunernes Sygedagpengesystem, KSD
+Det Fælles Datagrundlag, Fælles Datagrundlag, DFDG
+Det Centrale Personregister, CPR, CPR-registret
+Det Centrale Virksomhedsregister, CVR, CVR-registret
+Bygnings- og Boligregistret, Bygnings- og Boligregister, BBR
+Danmarks Adresseregister, DAR
+Sags- og Partsoverblikket, Sags- og Partsoverblik, SAPA
+Microsoft Entra ID, Entra ID, Azure AD, Azure Active Directory, Microsoft Azure AD, AAD
+Digital Post, Næste generation Digital Post, NgDP
+Serviceplatformen, Den fælleskommunale Serviceplatform
+Datafordeleren, Datafordeler
+Fælleskommunalt Støttesystem Organisation, FK Organisation, STS Organisation
+Børnedatabasen, BDB
+`;
+    knownNames = lines.trim().split("\n").map((line2) => line2.split(",").map((name2) => name2.trim()));
+  }
+});
+
+// src/domain/matching/system-keys.ts
+function spellings(name2) {
+  const inside = [...name2.matchAll(/\(([^()]{2,60})\)/g)].map(([, text7 = ""]) => text7);
+  if (inside.length === 0) return [name2];
+  const outside = name2.replace(/\([^()]*\)/g, " ").trim();
+  const told = inside.filter((text7) => !/^\s*(?:v|ver|version)?[\s.]*\d/i.test(text7));
+  return [outside === "" ? name2 : outside, ...told];
+}
+function core2(key2, vendorKey2, vendor) {
+  for (const part of [vendorKey2, vendor[0] ?? ""]) {
+    if (part.length < 2) continue;
+    const rest = key2.startsWith(part) ? key2.slice(part.length) : key2.endsWith(part) ? key2.slice(0, -part.length) : "";
+    if (rest.length >= 3) return rest;
+  }
+  return void 0;
+}
+function systemKeys({ name: name2, vendor = "", aliases = [], kitos }) {
+  const written = [name2, ...aliases].flatMap(spellings);
+  const own4 = written.map(joined2);
+  const names2 = unique3(own4.flatMap((key2) => groupOf.get(key2) ?? [key2]));
+  const vendorKey2 = vendorMatchKey(vendor);
+  const supplier = vendorWords(vendor);
+  const cores = unique3(names2.map((key2) => core2(key2, vendorKey2, supplier) ?? "")).filter(
+    (key2) => !names2.includes(key2)
+  );
+  const words8 = written.map((one2) => {
+    const all3 = nameWords(one2);
+    const telling = all3.filter((word2) => !supplier.includes(word2));
+    return { all: all3, telling: telling.length > 0 ? telling : all3 };
+  });
+  return { kitos: kitos?.toLowerCase(), names: names2, cores, words: words8, vendor: vendorKey2 };
+}
+var versionWords, isVersion, nameWords, joined2, groupOf, unique3;
+var init_system_keys = __esm({
+  "src/domain/matching/system-keys.ts"() {
+    "use strict";
+    init_fold_text();
+    init_known_names();
+    init_vendor_key();
+    versionWords = /* @__PURE__ */ new Set(["version", "ver", "v", "udgave", "release"]);
+    isVersion = (word2, place3) => place3 > 0 && (versionWords.has(word2) || /^v?\d+$/.test(word2));
+    nameWords = (name2) => foldedWords(name2).filter((word2, place3) => !isVersion(word2, place3));
+    joined2 = (name2) => nameWords(name2).join("");
+    groupOf = new Map(
+      knownNames.flatMap((names2) => {
+        const keys = names2.map(joined2);
+        return keys.map((key2) => [key2, keys]);
+      })
+    );
+    unique3 = (keys) => [
+      ...new Set(keys.filter((key2) => key2 !== ""))
+    ];
+  }
+});
+
+// src/domain/kitos/callers.ts
+function makeFinder(catalogue, snapshot) {
+  const byUuid = new Map(snapshot.systems.map((one2) => [one2.uuid, one2]));
+  const byName2 = snapshot.systems.filter(({ users }) => users !== void 0).map((system) => ({
+    system,
+    keys: systemKeys({
+      name: system.name,
+      ...system.rightsHolder !== void 0 && { vendor: system.rightsHolder }
+    })
+  }));
+  return (id) => {
+    const fields = catalogue.systemById.get(id)?.fields;
+    if (fields === void 0) return void 0;
+    const uuid = fields.kitos?.system?.toLowerCase();
+    if (uuid !== void 0) return byUuid.get(uuid);
+    const keys = systemKeys({
+      name: fields.name,
+      ...fields.vendor && { vendor: fields.vendor.name }
+    });
+    return byName2.find((one2) => likeness(keys, one2.keys) >= 0.75)?.system;
+  };
+}
+function finderOf(catalogue, snapshot) {
+  const ofSnapshot = finders.get(snapshot) ?? /* @__PURE__ */ new WeakMap();
+  finders.set(snapshot, ofSnapshot);
+  let finder = ofSnapshot.get(catalogue);
+  if (finder === void 0) {
+    finder = remembered(makeFinder(catalogue, snapshot));
+    ofSnapshot.set(catalogue, finder);
+  }
+  return finder;
+}
+function callersOf(integration, catalogue, snapshot) {
+  const ends = (integration.fields.systems ?? []).filter(({ role }) => role !== "intermediary");
+  const ids = [...new Set(ends.map(({ id }) => id))];
+  const find = finderOf(catalogue, snapshot);
+  const found = ids.map((id) => ({ id, system: find(id) }));
+  const known2 = found.flatMap(({ system }) => system?.users === void 0 ? [] : [system]);
+  const names2 = new Map(snapshot.municipalities.map(({ uuid, name: name2 }) => [uuid, name2]));
+  const [first, ...rest] = known2.map(({ users = [] }) => users);
+  const all3 = (first ?? []).filter((uuid) => rest.every((users) => users.includes(uuid)));
+  const nameOf2 = (id) => catalogue.systemById.get(id)?.fields.name ?? id;
+  return {
+    systems: known2.map(({ name: name2, users = [] }) => ({ name: name2, users: users.length })),
+    unlinked: found.filter(({ system }) => system?.users === void 0).map(({ id }) => nameOf2(id)),
+    municipalities: known2.length < 2 ? [] : all3.flatMap((uuid) => names2.get(uuid) ?? []).sort((a, b) => a.localeCompare(b, "da"))
+  };
+}
+var finders;
+var init_callers = __esm({
+  "src/domain/kitos/callers.ts"() {
+    "use strict";
+    init_same_system();
+    init_system_keys();
+    init_remembered();
+    finders = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/domain/loose-json.ts
+function textIn(holder, key2) {
+  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
+  return typeof value2 === "string" && value2 !== "" ? value2 : void 0;
+}
+function textsIn(holder, key2) {
+  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
+  return Array.isArray(value2) ? value2.filter((item2) => typeof item2 === "string" && item2 !== "") : [];
+}
+function recordIn(holder, key2) {
+  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
+  return isRecord2(value2) ? value2 : void 0;
+}
+function recordsIn(holder, key2) {
+  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
+  return Array.isArray(value2) ? value2.filter(isRecord2) : [];
+}
+var isRecord2;
+var init_loose_json = __esm({
+  "src/domain/loose-json.ts"() {
+    "use strict";
+    isRecord2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+  }
+});
+
+// src/domain/peers/clean-text.ts
+function cleanText(text7, most) {
+  const cut = text7.length > most * 4 ? text7.slice(0, most * 4) : text7;
+  const plain5 = cut.normalize("NFC").replace(powerful, " ").replace(/\s+/g, " ").trim();
+  const letters = [...plain5];
+  return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : plain5;
+}
+var powerful;
+var init_clean_text = __esm({
+  "src/domain/peers/clean-text.ts"() {
+    "use strict";
+    powerful = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
+  }
+});
+
+// src/domain/kitos/read-values.ts
+function uuidIn(holder, key2) {
+  const text7 = textIn(holder, key2)?.toLowerCase();
+  return text7 !== void 0 && uuidForm.test(text7) ? text7 : void 0;
+}
+function lineIn(holder, key2, most = 200) {
+  const text7 = textIn(holder, key2);
+  const line2 = text7 === void 0 ? "" : cleanText(text7, most);
+  return line2 === "" ? void 0 : line2;
+}
+function dayIn(holder, key2) {
+  const day = textIn(holder, key2)?.slice(0, 10);
+  return day !== void 0 && /^\d{4}-\d\d-\d\d$/.test(day) ? day : void 0;
+}
+function booleanIn(holder, key2) {
+  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
+  return typeof value2 === "boolean" ? value2 : void 0;
+}
+var uuidForm;
+var init_read_values = __esm({
+  "src/domain/kitos/read-values.ts"() {
+    "use strict";
+    init_loose_json();
+    init_clean_text();
+    uuidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+  }
+});
+
+// src/domain/kitos/read-registrations.ts
+function readOrganisation(given) {
+  const [uuid, name2] = [uuidIn(given, "uuid"), lineIn(given, "name")];
+  if (uuid === void 0 || name2 === void 0) return void 0;
+  return { uuid, name: name2, ...member("cvr", lineIn(given, "cvr", 20)) };
+}
+var member;
+var init_read_registrations = __esm({
+  "src/domain/kitos/read-registrations.ts"() {
+    "use strict";
+    init_loose_json();
+    init_read_values();
+    member = (key2, value2) => value2 === void 0 ? {} : { [key2]: value2 };
+  }
+});
+
+// src/domain/kitos/snapshot-text.ts
+function withUuid(given, make) {
+  const uuid = uuidIn(given, "uuid");
+  const made = uuid === void 0 ? void 0 : make(uuid);
+  return made === void 0 ? [] : [{ uuid, ...made }];
+}
+function readLists(given) {
+  const items2 = (key2, make) => recordsIn(given, key2).flatMap((one2) => withUuid(one2, () => make(one2)));
+  return {
+    systems: items2("systems", (one2) => {
+      const name2 = lineIn(one2, "name");
+      return name2 === void 0 ? void 0 : {
+        name: name2,
+        ...opt("formerName", lineIn(one2, "formerName")),
+        deactivated: booleanIn(one2, "deactivated") ?? false,
+        ...opt("rightsHolder", lineIn(one2, "rightsHolder")),
+        ...Array.isArray(one2.users) && { users: textsIn(one2, "users") }
+      };
+    }),
+    usages: items2("usages", (one2) => {
+      const system = uuidIn(one2, "system");
+      return system === void 0 ? void 0 : {
+        system,
+        ...opt("lifeCycle", lineIn(one2, "lifeCycle")),
+        ...opt("valid", booleanIn(one2, "valid")),
+        ...opt("validTo", dayIn(one2, "validTo")),
+        filledRoles: textsIn(one2, "filledRoles")
+      };
+    }),
+    relations: items2("relations", (one2) => {
+      const [from, to] = [uuidIn(one2, "from"), uuidIn(one2, "to")];
+      return from === void 0 || to === void 0 ? void 0 : { from, to, ...opt("interface", lineIn(one2, "interface")) };
+    }),
+    agreements: items2("agreements", (one2) => ({
+      name: lineIn(one2, "name") ?? "",
+      usages: textsIn(one2, "usages"),
+      processors: textsIn(one2, "processors"),
+      ...opt("concluded", lineIn(one2, "concluded")),
+      ...opt("concludedOn", dayIn(one2, "concludedOn")),
+      ...opt("valid", booleanIn(one2, "valid"))
+    })),
+    contracts: items2("contracts", (one2) => ({
+      name: lineIn(one2, "name") ?? "",
+      usages: textsIn(one2, "usages"),
+      ...opt("supplier", lineIn(one2, "supplier")),
+      ...opt("valid", booleanIn(one2, "valid")),
+      ...opt("validTo", dayIn(one2, "validTo")),
+      ...opt("terminatedOn", dayIn(one2, "terminatedOn"))
+    }))
+  };
+}
+function readSnapshot(text7) {
+  let given;
+  try {
+    given = JSON.parse(text7);
+  } catch {
+    return void 0;
+  }
+  if (!isRecord2(given) || given.version !== 1) return void 0;
+  const takenOn = dayIn(given, "takenOn");
+  const own4 = recordIn(given, "organisation");
+  const organisation = own4 && readOrganisation(own4);
+  if (takenOn === void 0 || organisation === void 0) return void 0;
+  return {
+    takenOn,
+    shape: textIn(given, "shape") === "2026" ? "2026" : "2025",
+    organisation,
+    municipalities: recordsIn(given, "municipalities").flatMap(
+      (one2) => readOrganisation(one2) ?? []
+    ),
+    ...readLists(given),
+    remarks: textsIn(given, "remarks")
+  };
+}
+var opt;
+var init_snapshot_text = __esm({
+  "src/domain/kitos/snapshot-text.ts"() {
+    "use strict";
+    init_loose_json();
+    init_read_registrations();
+    init_read_values();
+    opt = (key2, value2) => value2 === void 0 ? {} : { [key2]: value2 };
+  }
+});
+
+// src/commands/kitos/caller-finder.ts
+function makeCallerFinder(text7) {
+  let read4;
+  return (integration, catalogue) => {
+    read4 ??= { snapshot: text7 === void 0 ? void 0 : readSnapshot(text7) };
+    const { snapshot } = read4;
+    if (snapshot === void 0) return void 0;
+    const { municipalities, systems } = callersOf(integration, catalogue, snapshot);
+    if (municipalities.length === 0) return void 0;
+    return { takenOn: snapshot.takenOn, systems: systems.map(({ name: name2 }) => name2), municipalities };
+  };
+}
+var init_caller_finder = __esm({
+  "src/commands/kitos/caller-finder.ts"() {
+    "use strict";
+    init_callers();
+    init_snapshot_text();
+  }
+});
+
 // src/domain/peers/peer-ids.ts
 var init_peer_ids = __esm({
   "src/domain/peers/peer-ids.ts"() {
@@ -46617,27 +47035,6 @@ var init_peer_files = __esm({
     init_peer_ids();
     peersFolder = "peers";
     peerLockPath = `${peersFolder}/peers.lock.json`;
-  }
-});
-
-// src/domain/loose-json.ts
-function textIn(holder, key2) {
-  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
-  return typeof value2 === "string" && value2 !== "" ? value2 : void 0;
-}
-function textsIn(holder, key2) {
-  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
-  return Array.isArray(value2) ? value2.filter((item2) => typeof item2 === "string" && item2 !== "") : [];
-}
-function recordsIn(holder, key2) {
-  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
-  return Array.isArray(value2) ? value2.filter(isRecord2) : [];
-}
-var isRecord2;
-var init_loose_json = __esm({
-  "src/domain/loose-json.ts"() {
-    "use strict";
-    isRecord2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
   }
 });
 
@@ -46725,21 +47122,6 @@ var init_peer_lock = __esm({
     "use strict";
     init_loose_json();
     init_peer_fault();
-  }
-});
-
-// src/domain/peers/clean-text.ts
-function cleanText(text7, most) {
-  const cut = text7.length > most * 4 ? text7.slice(0, most * 4) : text7;
-  const plain5 = cut.normalize("NFC").replace(powerful, " ").replace(/\s+/g, " ").trim();
-  const letters = [...plain5];
-  return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : plain5;
-}
-var powerful;
-var init_clean_text = __esm({
-  "src/domain/peers/clean-text.ts"() {
-    "use strict";
-    powerful = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
   }
 });
 
@@ -46870,24 +47252,11 @@ var init_known_peers = __esm({
   }
 });
 
-// src/domain/matching/fold-text.ts
-var foldText, foldedWords;
-var init_fold_text = __esm({
-  "src/domain/matching/fold-text.ts"() {
-    "use strict";
-    init_remembered();
-    foldText = remembered(
-      (text7) => text7.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").replaceAll("&", " og ").normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "")
-    );
-    foldedWords = (text7) => foldText(text7).match(/[\p{L}\p{N}]+/gu) ?? [];
-  }
-});
-
 // src/domain/matching/data-stems.ts
 function parts(word2) {
   for (const head of heads)
     if (word2.endsWith(head) && word2.length - head.length >= 3)
-      return [word2.slice(0, -head.length), ...fillers.has(head) ? [] : [head]];
+      return [word2.slice(0, -head.length), ...fillers2.has(head) ? [] : [head]];
   return [word2];
 }
 function rejoined(words8) {
@@ -46907,20 +47276,20 @@ function sharedData(a, b) {
   let weight = 0;
   for (const one2 of a) {
     const exact = b.includes(one2);
-    if (!exact && (one2.length < 6 || !b.some((other) => begins(one2, other)))) continue;
+    if (!exact && (one2.length < 6 || !b.some((other) => begins2(one2, other)))) continue;
     stems.push(one2);
     weight += weightOf(one2) * (exact ? 1 : 0.75);
   }
   const least = Math.min(sum(a), sum(b));
   return { stems, weight, part: least === 0 ? 0 : Math.min(1, weight / least) };
 }
-var fillers, heads, endings, stem, everyday, elementStems, weightOf, sum, begins;
+var fillers2, heads, endings, stem, everyday, elementStems, weightOf, sum, begins2;
 var init_data_stems = __esm({
   "src/domain/matching/data-stems.ts"() {
     "use strict";
     init_remembered();
     init_fold_text();
-    fillers = new Set("nummer nr no id kode data oplysning oplysninger info felt".split(" "));
+    fillers2 = new Set("nummer nr no id kode data oplysning oplysninger info felt".split(" "));
     heads = ["navn", "adresse", "dato", "status", "type", "nummer", "rapport"];
     endings = /(?:ernes|erne|enes|ene|eres|ens|ers|er|en|et|es|e|s)$/;
     stem = (word2) => {
@@ -46932,7 +47301,7 @@ var init_data_stems = __esm({
     );
     elementStems = remembered((element) => {
       const words8 = foldedWords(element);
-      const told = words8.filter((word2) => !fillers.has(word2));
+      const told = words8.filter((word2) => !fillers2.has(word2));
       return rejoined(told.length > 0 ? told : words8).flatMap(parts).map(stem);
     });
     weightOf = (one2) => everyday.has(one2) ? 0.25 : 1;
@@ -46941,7 +47310,7 @@ var init_data_stems = __esm({
       for (const one2 of stems) total += weightOf(one2);
       return total;
     };
-    begins = (one2, other) => Math.min(one2.length, other.length) >= 6 && (one2.startsWith(other) || other.startsWith(one2));
+    begins2 = (one2, other) => Math.min(one2.length, other.length) >= 6 && (one2.startsWith(other) || other.startsWith(one2));
   }
 });
 
@@ -46962,79 +47331,6 @@ var init_kle_likeness = __esm({
   "src/domain/matching/kle-likeness.ts"() {
     "use strict";
     order2 = ["none", "chapter", "group", "same"];
-  }
-});
-
-// src/domain/matching/vendor-key.ts
-var companyForm, fillers2, otherNames, vendorWords, vendorMatchKey, begins2, sameVendor;
-var init_vendor_key = __esm({
-  "src/domain/matching/vendor-key.ts"() {
-    "use strict";
-    init_did_you_mean();
-    init_remembered();
-    init_fold_text();
-    companyForm = /(?<![\p{L}\p{N}])(?:a[/.]?s|i[/.]s|p[/.]s|k[/.]s|aps|ivs|amba|smba|asa?|ab|oy|gmbh|ltd|inc|llc|plc|bv|corp)(?![\p{L}\p{N}])\.?/gu;
-    fillers2 = new Set(
-      "danmark denmark nordic scandinavia software solutions group holding corporation".split(" ")
-    );
-    otherNames = /* @__PURE__ */ new Map([
-      ["star", "styrelsenforarbejdsmarkedogrekruttering"],
-      ["cprkontoret", "cpradministrationen"],
-      ["digst", "digitaliseringsstyrelsen"],
-      ["sds", "sundhedsdatastyrelsen"]
-    ]);
-    vendorWords = (name2) => {
-      const words8 = foldedWords(foldText(name2).replace(companyForm, " "));
-      const telling = words8.filter((word2) => !fillers2.has(word2));
-      return telling.length > 0 ? telling : words8;
-    };
-    vendorMatchKey = remembered((name2) => {
-      const key2 = vendorWords(name2).join("");
-      return otherNames.get(key2) ?? key2;
-    });
-    begins2 = (a, b) => Math.min(a.length, b.length) >= 5 && (a.startsWith(b) || b.startsWith(a));
-    sameVendor = (a, b) => a !== "" && b !== "" && (a === b || begins2(a, b) || Math.min(a.length, b.length) >= 6 && editDistance(a, b, 1) <= 1);
-  }
-});
-
-// src/domain/matching/same-system.ts
-function isMisspelt2(a, b) {
-  const most = slipsIn(Math.min(a.length, b.length));
-  return most > 0 && Math.abs(a.length - b.length) <= most && editDistance(a, b, most) <= most;
-}
-function byName(a, b, oneVendor) {
-  if (oneVendor) return 0.95;
-  const shared3 = a.names.filter((key2) => b.names.includes(key2));
-  if (shared3.every((key2) => kinds4.has(key2))) return 0;
-  return a.vendor !== "" && b.vendor !== "" ? 0.75 : 0.85;
-}
-function ofOneVendor(a, b) {
-  if (coresMeet(a, b)) return 0.9;
-  if (within(a.words, b.words) || within(b.words, a.words)) return 0.8;
-  return isMisspelt2(a.names[0] ?? "", b.names[0] ?? "") ? 0.75 : 0;
-}
-function likeness(a, b) {
-  if (a.kitos !== void 0 && b.kitos !== void 0) return a.kitos === b.kitos ? 1 : 0;
-  const oneVendor = sameVendor(a.vendor, b.vendor);
-  if (shares(a.names, b.names)) return byName(a, b, oneVendor);
-  if (oneVendor) return ofOneVendor(a, b);
-  return (a.vendor === "" || b.vendor === "") && coresMeet(a, b) ? 0.7 : 0;
-}
-var kinds4, shares, isTelling, standsIn, within, slipsIn, coresMeet;
-var init_same_system = __esm({
-  "src/domain/matching/same-system.ts"() {
-    "use strict";
-    init_did_you_mean();
-    init_vendor_key();
-    kinds4 = new Set(
-      "tid booking elev journal intra intranet portal borgerportal integrationsplatform esdh arkiv database fagsystem sagssystem oekonomisystem loensystem omsorgssystem kalender app selvbetjening dokument sag personale loen oekonomi skole institution hjemmeside mail bruger brugerkatalog omsorg vagtplan".split(" ")
-    );
-    shares = (a, b) => a.some((key2) => b.includes(key2));
-    isTelling = (words8) => words8.join("").length >= 4 && !words8.every((word2) => kinds4.has(word2));
-    standsIn = (short, long) => short.length <= long.length && isTelling(short) && short.every((word2) => long.includes(word2));
-    within = (a, b) => a.some(({ telling }) => b.some(({ all: all3 }) => standsIn(telling, all3)));
-    slipsIn = (length) => length >= 12 ? 2 : length >= 6 ? 1 : 0;
-    coresMeet = (a, b) => shares(a.names, b.cores) || shares(a.cores, b.names) || shares(a.cores, b.cores);
   }
 });
 
@@ -47100,87 +47396,6 @@ var init_compare_traits = __esm({
       none: 0
     };
     near = (kle) => kle === "same" || kle === "group";
-  }
-});
-
-// src/domain/matching/known-names.ts
-var lines, knownNames;
-var init_known_names = __esm({
-  "src/domain/matching/known-names.ts"() {
-    "use strict";
-    lines = `
-Fælles Medicinkort, FMK
-Kommunernes Ydelsessystem, KY
-Kommunernes Sygedagpengesystem, KSD
-Det Fælles Datagrundlag, Fælles Datagrundlag, DFDG
-Det Centrale Personregister, CPR, CPR-registret
-Det Centrale Virksomhedsregister, CVR, CVR-registret
-Bygnings- og Boligregistret, Bygnings- og Boligregister, BBR
-Danmarks Adresseregister, DAR
-Sags- og Partsoverblikket, Sags- og Partsoverblik, SAPA
-Microsoft Entra ID, Entra ID, Azure AD, Azure Active Directory, Microsoft Azure AD, AAD
-Digital Post, Næste generation Digital Post, NgDP
-Serviceplatformen, Den fælleskommunale Serviceplatform
-Datafordeleren, Datafordeler
-Fælleskommunalt Støttesystem Organisation, FK Organisation, STS Organisation
-Børnedatabasen, BDB
-`;
-    knownNames = lines.trim().split("\n").map((line2) => line2.split(",").map((name2) => name2.trim()));
-  }
-});
-
-// src/domain/matching/system-keys.ts
-function spellings(name2) {
-  const inside = [...name2.matchAll(/\(([^()]{2,60})\)/g)].map(([, text7 = ""]) => text7);
-  if (inside.length === 0) return [name2];
-  const outside = name2.replace(/\([^()]*\)/g, " ").trim();
-  const told = inside.filter((text7) => !/^\s*(?:v|ver|version)?[\s.]*\d/i.test(text7));
-  return [outside === "" ? name2 : outside, ...told];
-}
-function core2(key2, vendorKey2, vendor) {
-  for (const part of [vendorKey2, vendor[0] ?? ""]) {
-    if (part.length < 2) continue;
-    const rest = key2.startsWith(part) ? key2.slice(part.length) : key2.endsWith(part) ? key2.slice(0, -part.length) : "";
-    if (rest.length >= 3) return rest;
-  }
-  return void 0;
-}
-function systemKeys({ name: name2, vendor = "", aliases = [], kitos }) {
-  const written = [name2, ...aliases].flatMap(spellings);
-  const own4 = written.map(joined2);
-  const names2 = unique3(own4.flatMap((key2) => groupOf.get(key2) ?? [key2]));
-  const vendorKey2 = vendorMatchKey(vendor);
-  const supplier = vendorWords(vendor);
-  const cores = unique3(names2.map((key2) => core2(key2, vendorKey2, supplier) ?? "")).filter(
-    (key2) => !names2.includes(key2)
-  );
-  const words8 = written.map((one2) => {
-    const all3 = nameWords(one2);
-    const telling = all3.filter((word2) => !supplier.includes(word2));
-    return { all: all3, telling: telling.length > 0 ? telling : all3 };
-  });
-  return { kitos: kitos?.toLowerCase(), names: names2, cores, words: words8, vendor: vendorKey2 };
-}
-var versionWords, isVersion, nameWords, joined2, groupOf, unique3;
-var init_system_keys = __esm({
-  "src/domain/matching/system-keys.ts"() {
-    "use strict";
-    init_fold_text();
-    init_known_names();
-    init_vendor_key();
-    versionWords = /* @__PURE__ */ new Set(["version", "ver", "v", "udgave", "release"]);
-    isVersion = (word2, place3) => place3 > 0 && (versionWords.has(word2) || /^v?\d+$/.test(word2));
-    nameWords = (name2) => foldedWords(name2).filter((word2, place3) => !isVersion(word2, place3));
-    joined2 = (name2) => nameWords(name2).join("");
-    groupOf = new Map(
-      knownNames.flatMap((names2) => {
-        const keys = names2.map(joined2);
-        return keys.map((key2) => [key2, keys]);
-      })
-    );
-    unique3 = (keys) => [
-      ...new Set(keys.filter((key2) => key2 !== ""))
-    ];
   }
 });
 
@@ -52325,9 +52540,9 @@ var require_core = __commonJS({
     exports.default = Ajv;
     function checkOptions(checkOpts, options, msg, log = "error") {
       for (const key2 in checkOpts) {
-        const opt = key2;
-        if (opt in options)
-          this.logger[log](`${msg}: option ${key2}. ${checkOpts[opt]}`);
+        const opt2 = key2;
+        if (opt2 in options)
+          this.logger[log](`${msg}: option ${key2}. ${checkOpts[opt2]}`);
       }
     }
     function getSchEnv(keyRef) {
@@ -52366,8 +52581,8 @@ var require_core = __commonJS({
     }
     function getMetaSchemaOptions() {
       const metaOpts = { ...this.opts };
-      for (const opt of META_IGNORE_OPTIONS)
-        delete metaOpts[opt];
+      for (const opt2 of META_IGNORE_OPTIONS)
+        delete metaOpts[opt2];
       return metaOpts;
     }
     var noLogs = { log() {
@@ -55782,7 +55997,7 @@ async function schemasOf(texts) {
   return schemas;
 }
 async function read3({ content: content4, now, today }) {
-  const { base, changes: changes2, earlier, headPaths, headSha, peers, schemaTexts } = content4;
+  const { base, changes: changes2, earlier, headPaths, headSha, peers, registerText, schemaTexts } = content4;
   const schemas = await schemasOf(schemaTexts);
   const { governance } = readCatalogue(
     base.filter(({ path: path2 }) => path2.startsWith(".github/")),
@@ -55798,7 +56013,11 @@ async function read3({ content: content4, now, today }) {
     today: today ?? todayIn(governance.timeZone, new Date(now)),
     fileExists: (path2) => headPaths.has(path2.replace(/\/$/, ""))
   });
-  return { ...read4, findPeers: makePeerFinder(governance.peers, (path2) => peers?.get(path2)) };
+  return {
+    ...read4,
+    findPeers: makePeerFinder(governance.peers, (path2) => peers?.get(path2)),
+    findCallers: makeCallerFinder(registerText)
+  };
 }
 function makeJudge(brief) {
   let reading;
@@ -55825,6 +56044,7 @@ var init_judge = __esm({
     init_sha256();
     init_decide_pull_request();
     init_gate_content();
+    init_caller_finder();
     init_peer_finder();
     init_read_catalogue();
   }
@@ -57689,8 +57909,50 @@ var init_git_paths = __esm({
   }
 });
 
+// src/domain/kitos/snapshot.ts
+var snapshotPath, mostSnapshotBytes;
+var init_snapshot = __esm({
+  "src/domain/kitos/snapshot.ts"() {
+    "use strict";
+    snapshotPath = "systems/_kitos.json";
+    mostSnapshotBytes = 16 * 1024 * 1024;
+  }
+});
+
+// src/io/kitos/snapshot-in-git.ts
+import { Buffer as Buffer6, isUtf8 as isUtf82 } from "node:buffer";
+async function fetchObject(repository, url, object) {
+  const how = ["--quiet", "--no-tags", "--no-write-fetch-head"];
+  await tryGit(repository, ["fetch", ...how, "--end-of-options", url, object]);
+}
+async function snapshotTextIn(repository, commit2, url) {
+  const find = async () => (await listTree(repository, commit2, [snapshotPath])).find(isOrdinary);
+  let file = await find();
+  if (file !== void 0 && file.size === void 0 && url !== void 0) {
+    await fetchObject(repository, url, file.object);
+    file = await find();
+  }
+  if (file?.size === void 0 || file.size > mostSnapshotBytes) return void 0;
+  let text7;
+  await readObjects(repository, [file.object], (_, bytes) => {
+    if (isUtf82(bytes)) text7 = Buffer6.from(bytes).toString("utf8");
+  });
+  return text7;
+}
+var isOrdinary;
+var init_snapshot_in_git = __esm({
+  "src/io/kitos/snapshot-in-git.ts"() {
+    "use strict";
+    init_snapshot();
+    init_git();
+    init_git_objects();
+    init_git_tree();
+    isOrdinary = ({ mode }) => mode === "100644" || mode === "100755";
+  }
+});
+
 // src/io/schema-objects.ts
-import { Buffer as Buffer6 } from "node:buffer";
+import { Buffer as Buffer7 } from "node:buffer";
 async function readSchemasAt(repository, commit2) {
   const tree = await listTree(repository, commit2, [schemasFolder]);
   const schemas = tree.filter(({ path: path2 }) => path2.endsWith(".json"));
@@ -57703,7 +57965,7 @@ async function readSchemasAt(repository, commit2) {
   const textOf = /* @__PURE__ */ new Map();
   const objects = schemas.map(({ object }) => object);
   await readObjects(repository, objects, (object, bytes) => {
-    textOf.set(object, Buffer6.from(bytes).toString("utf8"));
+    textOf.set(object, Buffer7.from(bytes).toString("utf8"));
   });
   return new Map(
     schemas.map(({ path: path2, object }) => [
@@ -57776,7 +58038,7 @@ async function changesAt(repository, base, commit2) {
   const from = await mergeBase(repository, base, commit2);
   return from === void 0 ? [] : await readChanges(repository, from, commit2);
 }
-async function readContent(repository, { base, head, mergeBase: from }, earlier) {
+async function readContent(repository, { base, head, mergeBase: from }, earlier, url) {
   const [baseFiles, changes2, headPaths, schemaTexts, peers, others] = await Promise.all([
     readCatalogueFilesAt(repository, base),
     readChanges(repository, from, head),
@@ -57787,6 +58049,7 @@ async function readContent(repository, { base, head, mergeBase: from }, earlier)
       earlier.map(async (commit2) => [commit2, await changesAt(repository, base, commit2)])
     )
   ]);
+  const registerText = changes2.some(isIntegration) ? await snapshotTextIn(repository, base, url) : void 0;
   return {
     base: baseFiles.map(nameLargeFile),
     changes: changes2,
@@ -57794,10 +58057,11 @@ async function readContent(repository, { base, head, mergeBase: from }, earlier)
     headSha: head,
     headPaths,
     schemaTexts,
-    peers
+    peers,
+    ...registerText === void 0 ? {} : { registerText }
   };
 }
-var places2, nameLargeFile, byPath;
+var places2, nameLargeFile, byPath, isIntegration;
 var init_read_content = __esm({
   "src/commands/phase-gate/read-content.ts"() {
     "use strict";
@@ -57807,11 +58071,13 @@ var init_read_content = __esm({
     init_git_changes();
     init_git_paths();
     init_git_tree();
+    init_snapshot_in_git();
     init_schema_objects();
     init_peer_texts_at();
     places2 = ["integrations", "systems", ".github/governance.yml", "schemas"];
     nameLargeFile = (file) => "trouble" in file && file.detail === "missing" ? { path: file.path, trouble: "too-large", detail: `${maxFileBytes + 1}` } : file;
     byPath = (items2) => new Map(items2.map((item2) => [item2.path, item2]));
+    isIntegration = ({ path: path2 }) => catalogueFileKind(path2) === "integration";
   }
 });
 
@@ -57910,7 +58176,7 @@ async function lookAt2(run, trigger, mergedInto) {
   ];
   try {
     const earlier = await earlierCommits(fetched, wanted, run);
-    const content4 = await readContent(repository, sides, earlier);
+    const content4 = await readContent(repository, sides, earlier, run.repositoryUrl);
     return { reading, facts: { ...known2, ...shas, gaps }, content: content4 };
   } catch (error2) {
     const facts = { ...known2, ...shas, gaps: [...gaps, contentGap(run, error2)] };
@@ -60258,107 +60524,6 @@ var init_clipped = __esm({
   }
 });
 
-// src/reports/gate-comment-words.ts
-var da, en, commentWords;
-var init_gate_comment_words = __esm({
-  "src/reports/gate-comment-words.ts"() {
-    "use strict";
-    da = {
-      open: "Porten er åben",
-      closed: "Porten er lukket",
-      "not-needed": "Ingen port at passere",
-      errors: "Der er fejl i filerne",
-      next: "Næste skridt",
-      whatMoves: "Hvad forslaget ændrer",
-      criteria: (met, all3) => `Krav: ${met} af ${all3} er opfyldt`,
-      showMet: (n) => n === 1 ? "Vis det opfyldte krav" : `Vis de ${n} opfyldte krav`,
-      waived: "der er givet dispensation",
-      deferred: "udsat, fordi integrationen allerede kørte",
-      findings: "Fejl i filen",
-      fileErrors: "Fejl, der skal rettes",
-      stops: "Det standser forslaget",
-      signatures: "Underskrifter",
-      signatureColumns: ["Hvem", "Etiket", "Tilstand"],
-      or: "eller",
-      given: (login, review) => review ? `Givet af ${login} i en gennemgang` : `Givet af ${login}`,
-      missing: "Mangler.",
-      refused: "Tæller ikke.",
-      can: (people) => `Kan gives af ${people}.`,
-      changes: "Det er ændret",
-      reuse: "Kan noget genbruges?",
-      peers: "Andre kommuner, I kan ringe til",
-      sameSystems: "samme systemer:",
-      sameVendors: "samme leverandør:",
-      sameData: "samme data:",
-      dependants: "Integrationer, der er afhængige af den",
-      conflicts: "Andre åbne forslag om det samme",
-      line: "linje",
-      formerly: "før:",
-      more: (n) => `… og ${n} mere`,
-      moreSteps: (n) => n === 1 ? "Forslaget ændrer 1 ting mere, som ikke er vist her." : `Forslaget ændrer ${n} ting mere, som ikke er vist her.`,
-      stepOpen: "Alt er på plads.",
-      stepClosed: "Der mangler noget.",
-      howTitle: "Sådan skriver du under",
-      how: [
-        "Læs, hvad der er ændret: »Files changed« øverst på siden viser det linje for linje.",
-        "Find »Labels« i højre side, og klik på tandhjulet. På en telefon står det nederst på siden.",
-        "Vælg den etiket, der står ud for din rolle i tabellen. Det er din underskrift; du skal ikke skrive noget.",
-        "Vent et øjeblik: når denne kommentar nævner dig, er underskriften registreret."
-      ],
-      howNote: "En underskrift gælder det indhold, du så. Ændres en oplysning bagefter, falder den bort, og du bliver bedt om at se ændringen. Du kan ikke skrive under på noget, du selv har lavet.",
-      footer: (sha) => `Vurderet på ${sha}. Kommentaren skrives automatisk og følger med, når forslaget ændres; det, der skrives i den, har ingen virkning.`,
-      help: (where) => `Brug for hjælp? ${where}`
-    };
-    en = {
-      open: "The gate is open",
-      closed: "The gate is closed",
-      "not-needed": "No gate to pass",
-      errors: "There are errors in the files",
-      next: "Next step",
-      whatMoves: "What the pull request changes",
-      criteria: (met, all3) => `Criteria: ${met} of ${all3} are met`,
-      showMet: (n) => n === 1 ? "Show the criterion that is met" : `Show the ${n} criteria that are met`,
-      waived: "waived",
-      deferred: "put off, because the integration already ran",
-      findings: "Errors in the file",
-      fileErrors: "Errors to mend",
-      stops: "What stops the pull request",
-      signatures: "Signatures",
-      signatureColumns: ["Who", "Label", "State"],
-      or: "or",
-      given: (login, review) => review ? `Given by ${login} in a review` : `Given by ${login}`,
-      missing: "Missing.",
-      refused: "Does not count.",
-      can: (people) => `Can be given by ${people}.`,
-      changes: "What has changed",
-      reuse: "Can something be reused?",
-      peers: "Other municipalities you can call",
-      sameSystems: "same systems:",
-      sameVendors: "same vendor:",
-      sameData: "same data:",
-      dependants: "Integrations that depend on it",
-      conflicts: "Other open pull requests about the same",
-      line: "line",
-      formerly: "before:",
-      more: (n) => `… and ${n} more`,
-      moreSteps: (n) => n === 1 ? "The pull request changes 1 more thing that is not shown here." : `The pull request changes ${n} more things that are not shown here.`,
-      stepOpen: "All is in place.",
-      stepClosed: "Something is missing.",
-      howTitle: "How to sign",
-      how: [
-        "Read what has changed: “Files changed” at the top of the page shows it line by line.",
-        "Find “Labels” on the right and click the cogwheel. On a phone it is at the foot of the page.",
-        "Choose the label beside your role in the table. That is your signature; you need not write anything.",
-        "Wait a moment: once this comment names you, the signature is recorded."
-      ],
-      howNote: "A signature is for the content you saw. If a fact changes afterwards, it lapses, and you are asked to look at the change. You cannot sign what you made yourself.",
-      footer: (sha) => `Judged at ${sha}. This comment is written automatically and follows the pull request; what is written into it has no effect.`,
-      help: (where) => `Need help? ${where}`
-    };
-    commentWords = { da, en };
-  }
-});
-
 // src/reports/gate-words.ts
 function anyOf(names2, locale) {
   const last = names2.at(-1) ?? "";
@@ -60466,6 +60631,133 @@ var init_gate_words = __esm({
         en: "The deadline for filling in what is missing is put off."
       }
     };
+  }
+});
+
+// src/reports/callers-sentence.ts
+function callersSentence({ municipalities, systems, takenOn }, locale) {
+  const names2 = municipalities.slice(0, mostNamed2).map((name2) => clipped(name2, 80));
+  const rest = municipalities.length - names2.length;
+  const others = rest === 1 ? { da: "1 anden", en: "1 other" } : { da: `${rest} andre`, en: `${rest} others` };
+  const who = allOf2(rest > 0 ? [...names2, others[locale]] : names2, locale);
+  const what = allOf2(
+    systems.map((name2) => clipped(name2, 80)),
+    locale
+  );
+  const day = formatDate(takenOn, locale);
+  return locale === "da" ? `${who} bruger ${what} ifølge KITOS den ${day}. Spørg, om de har koblet systemerne sammen, eller slå det op i snitfladekataloget i KITOS.` : `According to KITOS on ${day}, ${who} ${municipalities.length === 1 ? "uses" : "use"} ${what}. Ask whether they have coupled the systems, or look it up in KITOS’ catalogue of interfaces.`;
+}
+var mostNamed2;
+var init_callers_sentence = __esm({
+  "src/reports/callers-sentence.ts"() {
+    "use strict";
+    init_dates();
+    init_clipped();
+    init_gate_words();
+    mostNamed2 = 12;
+  }
+});
+
+// src/reports/gate-comment-words.ts
+var da, en, commentWords;
+var init_gate_comment_words = __esm({
+  "src/reports/gate-comment-words.ts"() {
+    "use strict";
+    da = {
+      open: "Porten er åben",
+      closed: "Porten er lukket",
+      "not-needed": "Ingen port at passere",
+      errors: "Der er fejl i filerne",
+      next: "Næste skridt",
+      whatMoves: "Hvad forslaget ændrer",
+      criteria: (met, all3) => `Krav: ${met} af ${all3} er opfyldt`,
+      showMet: (n) => n === 1 ? "Vis det opfyldte krav" : `Vis de ${n} opfyldte krav`,
+      waived: "der er givet dispensation",
+      deferred: "udsat, fordi integrationen allerede kørte",
+      findings: "Fejl i filen",
+      fileErrors: "Fejl, der skal rettes",
+      stops: "Det standser forslaget",
+      signatures: "Underskrifter",
+      signatureColumns: ["Hvem", "Etiket", "Tilstand"],
+      or: "eller",
+      given: (login, review) => review ? `Givet af ${login} i en gennemgang` : `Givet af ${login}`,
+      missing: "Mangler.",
+      refused: "Tæller ikke.",
+      can: (people) => `Kan gives af ${people}.`,
+      changes: "Det er ændret",
+      reuse: "Kan noget genbruges?",
+      peers: "Andre kommuner, I kan ringe til",
+      callers: "Andre kommuner, der bruger de samme systemer",
+      sameSystems: "samme systemer:",
+      sameVendors: "samme leverandør:",
+      sameData: "samme data:",
+      dependants: "Integrationer, der er afhængige af den",
+      conflicts: "Andre åbne forslag om det samme",
+      line: "linje",
+      formerly: "før:",
+      more: (n) => `… og ${n} mere`,
+      moreSteps: (n) => n === 1 ? "Forslaget ændrer 1 ting mere, som ikke er vist her." : `Forslaget ændrer ${n} ting mere, som ikke er vist her.`,
+      stepOpen: "Alt er på plads.",
+      stepClosed: "Der mangler noget.",
+      howTitle: "Sådan skriver du under",
+      how: [
+        "Læs, hvad der er ændret: »Files changed« øverst på siden viser det linje for linje.",
+        "Find »Labels« i højre side, og klik på tandhjulet. På en telefon står det nederst på siden.",
+        "Vælg den etiket, der står ud for din rolle i tabellen. Det er din underskrift; du skal ikke skrive noget.",
+        "Vent et øjeblik: når denne kommentar nævner dig, er underskriften registreret."
+      ],
+      howNote: "En underskrift gælder det indhold, du så. Ændres en oplysning bagefter, falder den bort, og du bliver bedt om at se ændringen. Du kan ikke skrive under på noget, du selv har lavet.",
+      footer: (sha) => `Vurderet på ${sha}. Kommentaren skrives automatisk og følger med, når forslaget ændres; det, der skrives i den, har ingen virkning.`,
+      help: (where) => `Brug for hjælp? ${where}`
+    };
+    en = {
+      open: "The gate is open",
+      closed: "The gate is closed",
+      "not-needed": "No gate to pass",
+      errors: "There are errors in the files",
+      next: "Next step",
+      whatMoves: "What the pull request changes",
+      criteria: (met, all3) => `Criteria: ${met} of ${all3} are met`,
+      showMet: (n) => n === 1 ? "Show the criterion that is met" : `Show the ${n} criteria that are met`,
+      waived: "waived",
+      deferred: "put off, because the integration already ran",
+      findings: "Errors in the file",
+      fileErrors: "Errors to mend",
+      stops: "What stops the pull request",
+      signatures: "Signatures",
+      signatureColumns: ["Who", "Label", "State"],
+      or: "or",
+      given: (login, review) => review ? `Given by ${login} in a review` : `Given by ${login}`,
+      missing: "Missing.",
+      refused: "Does not count.",
+      can: (people) => `Can be given by ${people}.`,
+      changes: "What has changed",
+      reuse: "Can something be reused?",
+      peers: "Other municipalities you can call",
+      callers: "Other municipalities that use the same systems",
+      sameSystems: "same systems:",
+      sameVendors: "same vendor:",
+      sameData: "same data:",
+      dependants: "Integrations that depend on it",
+      conflicts: "Other open pull requests about the same",
+      line: "line",
+      formerly: "before:",
+      more: (n) => `… and ${n} more`,
+      moreSteps: (n) => n === 1 ? "The pull request changes 1 more thing that is not shown here." : `The pull request changes ${n} more things that are not shown here.`,
+      stepOpen: "All is in place.",
+      stepClosed: "Something is missing.",
+      howTitle: "How to sign",
+      how: [
+        "Read what has changed: “Files changed” at the top of the page shows it line by line.",
+        "Find “Labels” on the right and click the cogwheel. On a phone it is at the foot of the page.",
+        "Choose the label beside your role in the table. That is your signature; you need not write anything.",
+        "Wait a moment: once this comment names you, the signature is recorded."
+      ],
+      howNote: "A signature is for the content you saw. If a fact changes afterwards, it lapses, and you are asked to look at the change. You cannot sign what you made yourself.",
+      footer: (sha) => `Judged at ${sha}. This comment is written automatically and follows the pull request; what is written into it has no effect.`,
+      help: (where) => `Need help? ${where}`
+    };
+    commentWords = { da, en };
   }
 });
 
@@ -60769,6 +61061,7 @@ function surroundingLists(around, { links, locale }) {
     return `${link2(title, links.base(path2))}: ${markdownText(clipped(shared3))}`;
   });
   const peers = (around.peers ?? []).map((call) => peerLine(call, locale));
+  const callers = around.callers === void 0 ? [] : [callersSentence(around.callers, locale)];
   const dependants = around.dependants.map(({ path: path2, title }) => link2(title, links.base(path2)));
   const conflicts = around.conflicts.map(
     ({ about: about2, number: number2, title }) => `${link2(`#${number2} ${title}`, links.pullRequest(number2))}: ${about2.slice(0, 6).map(codeCell).join(", ")}`
@@ -60776,6 +61069,7 @@ function surroundingLists(around, { links, locale }) {
   return [
     ...listed2(words8.reuse, reuse, mostListed.others, locale),
     ...listed2(words8.peers, peers, mostListed.others, locale),
+    ...listed2(words8.callers, callers.map(markdownText), mostListed.others, locale),
     ...listed2(words8.dependants, dependants, mostListed.others, locale),
     ...listed2(words8.conflicts, conflicts, mostListed.others, locale)
   ];
@@ -60812,6 +61106,7 @@ var mostListed, sentences;
 var init_gate_comment_step = __esm({
   "src/reports/gate-comment-step.ts"() {
     "use strict";
+    init_callers_sentence();
     init_clipped();
     init_escape();
     init_gate_comment_words();

@@ -9,6 +9,7 @@ import { unusableSchema } from "../../io/schema-files.ts";
 import { sha256 } from "../../io/sha256.ts";
 import { decidePullRequest } from "../decide-pull-request.ts";
 import { type GateContent, readGateContent } from "../gate-content.ts";
+import { makeCallerFinder } from "../kitos/caller-finder.ts";
 import { makePeerFinder } from "../peers/peer-finder.ts";
 import { readCatalogue } from "../read-catalogue.ts";
 import type { UnreadContent } from "./read-content.ts";
@@ -60,7 +61,7 @@ async function schemasOf(texts: UnreadContent["schemaTexts"]): Promise<Schemas> 
 }
 
 async function read({ content, now, today }: JudgeBrief): Promise<GateContent> {
-  const { base, changes, earlier, headPaths, headSha, peers, schemaTexts } = content;
+  const { base, changes, earlier, headPaths, headSha, peers, registerText, schemaTexts } = content;
   const schemas = await schemasOf(schemaTexts);
   const { governance } = readCatalogue(
     base.filter(({ path }) => path.startsWith(".github/")),
@@ -76,7 +77,11 @@ async function read({ content, now, today }: JudgeBrief): Promise<GateContent> {
     today: today ?? todayIn(governance.timeZone, new Date(now)),
     fileExists: (path) => headPaths.has(path.replace(/\/$/, "")),
   });
-  return { ...read, findPeers: makePeerFinder(governance.peers, (path) => peers?.get(path)) };
+  return {
+    ...read,
+    findPeers: makePeerFinder(governance.peers, (path) => peers?.get(path)),
+    findCallers: makeCallerFinder(registerText),
+  };
 }
 
 /**

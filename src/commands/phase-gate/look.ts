@@ -94,7 +94,7 @@ export async function lookAt(
   ];
   try {
     const earlier = await earlierCommits(fetched, wanted, run);
-    const content = await readContent(repository, sides, earlier);
+    const content = await readContent(repository, sides, earlier, run.repositoryUrl);
     return { reading, facts: { ...known, ...shas, gaps }, content };
   } catch (error) {
     const facts = { ...known, ...shas, gaps: [...gaps, contentGap(run, error)] };

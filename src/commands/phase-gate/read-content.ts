@@ -4,6 +4,7 @@ import { mergeBase, type Repository } from "../../io/git.ts";
 import { changedFiles } from "../../io/git-changes.ts";
 import { pathsAt } from "../../io/git-paths.ts";
 import { listTree, readCatalogueFilesAt, readTreeFiles, type TreeFile } from "../../io/git-tree.ts";
+import { snapshotTextIn } from "../../io/kitos/snapshot-in-git.ts";
 import { readSchemasAt } from "../../io/schema-objects.ts";
 import type { FileChange } from "../gate-request.ts";
 import { peerTextsAt } from "../peers/peer-texts-at.ts";
@@ -24,6 +25,8 @@ export interface UnreadContent {
   readonly headPaths: ReadonlySet<string>;
   /** What the base branch knows of other municipalities, by path. */
   readonly peers?: ReadonlyMap<string, string>;
+  /** The base branch's snapshot of KITOS, where it has one and an integration changes. */
+  readonly registerText?: string;
   /** The base branch's own schemas, by path below `schemas/`; none where it has none. */
   readonly schemaTexts: ReadonlyMap<string, string> | undefined;
 }
@@ -81,14 +84,17 @@ async function changesAt(repository: Repository, base: string, commit: string) {
   return from === undefined ? [] : await readChanges(repository, from, commit);
 }
 
+const isIntegration = ({ path }: FileChange): boolean => catalogueFileKind(path) === "integration";
+
 /**
  * Reads both sides of a pull request out of git's objects, and the earlier commits that signatures or reviews stand on.
- * Each commit must be there. Nothing is checked out, and no text is looked into.
+ * Each commit must be there. Nothing is checked out, and no text is looked into. `url` is the repository the clone came from.
  */
 export async function readContent(
   repository: Repository,
   { base, head, mergeBase: from }: Sides,
   earlier: readonly string[],
+  url: string,
 ): Promise<UnreadContent> {
   const [baseFiles, changes, headPaths, schemaTexts, peers, others] = await Promise.all([
     readCatalogueFilesAt(repository, base),
@@ -100,6 +106,9 @@ export async function readContent(
       earlier.map(async (commit) => [commit, await changesAt(repository, base, commit)] as const),
     ),
   ]);
+  const registerText = changes.some(isIntegration)
+    ? await snapshotTextIn(repository, base, url)
+    : undefined;
   return {
     base: baseFiles.map(nameLargeFile),
     changes,
@@ -108,5 +117,6 @@ export async function readContent(
     headPaths,
     schemaTexts,
     peers,
+    ...(registerText === undefined ? {} : { registerText }),
   };
 }

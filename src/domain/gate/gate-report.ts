@@ -21,6 +21,15 @@ export interface PeerCall {
   readonly url?: string;
 }
 
+/** Municipalities that use all systems of an integration, as the register said on a day. Every name in it was written by others. */
+export interface KnownCallers {
+  /** ISO date. */
+  readonly takenOn: string;
+  /** Names. */
+  readonly systems: readonly string[];
+  readonly municipalities: readonly string[];
+}
+
 /** An integration that would feel the change. */
 export interface Dependant {
   readonly title: string;
@@ -46,6 +55,7 @@ export interface Conflict {
 export interface Surroundings {
   readonly reuse: readonly ReuseCandidate[];
   readonly peers?: readonly PeerCall[];
+  readonly callers?: KnownCallers;
   readonly dependants: readonly Dependant[];
   readonly conflicts: readonly Conflict[];
 }

@@ -79,3 +79,6 @@ export interface KitosContract {
 
 /** Where the snapshot lies; a name that begins with `_` is none of the catalogue's systems. */
 export const snapshotPath = "systems/_kitos.json";
+
+/** Limit on the snapshot, in bytes; a larger one is not read. All registrations of a large municipality take some two megabytes. */
+export const mostSnapshotBytes = 16 * 1024 * 1024;

@@ -2,17 +2,14 @@ import { Buffer } from "node:buffer";
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { systemsFolder } from "../../domain/catalogue-path.ts";
-import { snapshotPath } from "../../domain/kitos/snapshot.ts";
+import { mostSnapshotBytes, snapshotPath } from "../../domain/kitos/snapshot.ts";
 import { UsageError } from "../../domain/usage-error.ts";
 import { readPlainText } from "../peers/peer-store.ts";
 import { hasContent, replaceFile } from "../write.ts";
 
-// All registrations of a large municipality take some two megabytes.
-const mostBytes = 16 * 1024 * 1024;
-
 /** The text of the snapshot at a root; `undefined` where there is none. */
 export const snapshotTextAt = (root: string): string | undefined =>
-  readPlainText(root, snapshotPath, mostBytes);
+  readPlainText(root, snapshotPath, mostSnapshotBytes);
 
 /** Writes the snapshot in one step. Returns false where it was the same already. Throws `UsageError` where there is no folder for it. */
 export function writeSnapshot(root: string, text: string): boolean {

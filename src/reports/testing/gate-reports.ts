@@ -1,6 +1,6 @@
 import type { CriterionResult } from "../../domain/criterion.ts";
 import { decideGate } from "../../domain/gate/decide-gate.ts";
-import type { GateReport, Surroundings } from "../../domain/gate/gate-report.ts";
+import type { GateReport } from "../../domain/gate/gate-report.ts";
 import { changed, changedSystem } from "../../domain/gate/testing-changes.ts";
 import { nexus, standing } from "../../domain/gate/testing-entries.ts";
 import { signed } from "../../domain/gate/testing-labels.ts";
@@ -11,6 +11,7 @@ import {
   user,
 } from "../../domain/gate/testing-situation.ts";
 import type { Text } from "../../domain/language.ts";
+import { around, elsewhere } from "./gate-surroundings.ts";
 
 const text = (da: string, en: string): Text => ({ da, en });
 
@@ -66,20 +67,6 @@ const found = (rule: string, line: number, message: Text) =>
     line,
     column: 3,
   }) as const;
-
-const around: Surroundings = {
-  reuse: [
-    {
-      title: "Breve fra KMD Nexus til SBSYS",
-      path: "integrations/nexus-sbsys-breve.md",
-      systems: ["KMD Nexus", "SBSYS"],
-      vendors: ["KMD A/S"],
-      elements: ["navn", "cpr-nummer"],
-    },
-  ],
-  dependants: [{ title: "Statistik over afgørelser", path: "integrations/statistik.md" }],
-  conflicts: [{ number: 12, title: "Ny systemejer for SBSYS", about: ["sbsys"] }],
-};
 
 function report(situation: Situation, more: Partial<GateReport> = {}): GateReport {
   const input = inputOf(situation);
@@ -146,6 +133,10 @@ export const gateReports: Readonly<Record<string, GateReport>> = {
   ),
   "content-missing": report({ changes: [two], labels: signed("it") }),
   "signatures-missing": report({ changes: [toAgreement], labels: signed("it") }),
+  "others-to-call": report(
+    { changes: [toAgreement], labels: signed("it") },
+    { surroundings: new Map([["integrations/afgoerelser.md", elsewhere]]) },
+  ),
   open: report({ changes: [toAgreement], labels: signed("it", "dpo") }),
   "signature-void": report({
     changes: [toAgreement],
@@ -237,7 +228,11 @@ export const gateReports: Readonly<Record<string, GateReport>> = {
       surroundings: new Map([
         [
           "integrations/a b#(x)`.md",
-          { ...around, conflicts: [{ number: 3, title: hostile, about: [hostile] }] },
+          {
+            ...around,
+            callers: { takenOn: "2026-11-20", systems: [hostile], municipalities: [hostile] },
+            conflicts: [{ number: 3, title: hostile, about: [hostile] }],
+          },
         ],
       ]),
     },
