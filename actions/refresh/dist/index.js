@@ -1020,11 +1020,12 @@ var init_propose_refresh = __esm({
 });
 
 // src/domain/kitos/snapshot.ts
-var snapshotPath;
+var snapshotPath, mostSnapshotBytes;
 var init_snapshot = __esm({
   "src/domain/kitos/snapshot.ts"() {
     "use strict";
     snapshotPath = "systems/_kitos.json";
+    mostSnapshotBytes = 16 * 1024 * 1024;
   }
 });
 
@@ -50056,7 +50057,7 @@ function writeSnapshot(root2, text6) {
   replaceFile(root2, snapshotPath, text6);
   return true;
 }
-var mostBytes3, snapshotTextAt;
+var snapshotTextAt;
 var init_kitos_store = __esm({
   "src/io/kitos/kitos-store.ts"() {
     "use strict";
@@ -50065,8 +50066,7 @@ var init_kitos_store = __esm({
     init_usage_error();
     init_peer_store();
     init_write();
-    mostBytes3 = 16 * 1024 * 1024;
-    snapshotTextAt = (root2) => readPlainText(root2, snapshotPath, mostBytes3);
+    snapshotTextAt = (root2) => readPlainText(root2, snapshotPath, mostSnapshotBytes);
   }
 });
 
@@ -50583,7 +50583,7 @@ async function attempt({ url, within: within2 }, request3) {
       ...given,
       url: whole.href,
       hosts: /* @__PURE__ */ new Set([new URL(url).host]),
-      mostBytes: mostBytes4,
+      mostBytes: mostBytes3,
       within: within2,
       watch: makeJsonGauge(gauge)
     });
@@ -50642,7 +50642,7 @@ async function connectToKitos(connection) {
     }
   };
 }
-var mostAttempts, mostBytes4, gauge, sleep, isFinal;
+var mostAttempts, mostBytes3, gauge, sleep, isFinal;
 var init_kitos_client = __esm({
   "src/io/kitos/kitos-client.ts"() {
     "use strict";
@@ -50652,7 +50652,7 @@ var init_kitos_client = __esm({
     init_request_trouble();
     init_kitos_trouble();
     mostAttempts = 4;
-    mostBytes4 = 48 * 1024 * 1024;
+    mostBytes3 = 48 * 1024 * 1024;
     gauge = { depth: 24, values: 4e6 };
     sleep = (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds));
     isFinal = ({ kind }) => kind === "refused" || kind === "missing";
@@ -51070,12 +51070,12 @@ function parsed2(body) {
   }
 }
 async function fetchPeer(question) {
-  const { etag, hosts, mostBytes: mostBytes5, url, within: within2 } = question;
+  const { etag, hosts, mostBytes: mostBytes4, url, within: within2 } = question;
   try {
     const answer = await guardedRequest({
       url,
       hosts,
-      mostBytes: mostBytes5,
+      mostBytes: mostBytes4,
       within: within2,
       watch: makeJsonGauge(gauge2),
       headers: {
