@@ -1,6 +1,7 @@
 import { idFrom } from "../../domain/id-from.ts";
 import { type Phase, phases } from "../../domain/phase.ts";
 import { formWords } from "../pages/form/form-words.ts";
+import { startWorker } from "./common/start-worker.ts";
 import { addRow, fillForm, goTo, readForm } from "./form/controls.ts";
 import { dropDraft, keepDraft, keptDraft } from "./form/draft.ts";
 import type { FormAnswer, FormQuestion, Judgement } from "./form/form-messages.ts";
@@ -136,9 +137,9 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
   const open = (): void => {
     if (worker !== undefined) return;
     say(words.opening);
-    worker = new Worker(root.dataset.worker ?? "");
+    worker = startWorker(root.dataset.worker ?? "", failed);
+    if (worker === undefined) return;
     worker.onmessage = receive;
-    worker.onerror = () => say(words.failed);
     const whole = (address: string): string => new URL(address, location.href).href;
     send({
       ask: "open",

@@ -1,5 +1,6 @@
 import { searchWords } from "../pages/search/search-words.ts";
 import type { DocumentKind } from "../search/search-files.ts";
+import { startWorker } from "./common/start-worker.ts";
 import type { SearchAnswer, SearchHit, SearchQuestion } from "./search/search-messages.ts";
 import {
   drawHits,
@@ -73,9 +74,9 @@ function start(elements: SearchElements): void {
 
   const ask = (query: string): void => {
     if (worker === undefined) {
-      worker = new Worker(root.dataset.worker ?? "");
+      worker = startWorker(root.dataset.worker ?? "", () => drawNothing(elements, words.failed));
+      if (worker === undefined) return;
       worker.onmessage = receive;
-      worker.onerror = () => drawNothing(elements, words.failed);
     }
     const question: SearchQuestion = { dictionaryUrl, query };
     worker.postMessage(question);

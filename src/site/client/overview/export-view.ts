@@ -1,5 +1,6 @@
 import type { Locale } from "../../../domain/language.ts";
 import { type ExportFormat, exportFormats } from "../../exports/list-spec.ts";
+import { startWorker } from "../common/start-worker.ts";
 import type { ExportAnswer, ExportQuestion } from "../export/export-messages.ts";
 
 const formatOf = (link: HTMLAnchorElement): ExportFormat | undefined =>
@@ -14,14 +15,15 @@ function save(blob: Blob, name: string): void {
 }
 
 function cut(workerUrl: string, question: ExportQuestion, link: HTMLAnchorElement): void {
-  const worker = new Worker(workerUrl);
+  // The whole list is better than none, and says by its name that it is whole.
+  const giveWhole = () => location.assign(link.href);
+  const worker = startWorker(workerUrl, giveWhole);
+  if (worker === undefined) return;
   worker.onmessage = ({ data }: MessageEvent<ExportAnswer>) => {
     worker.terminate();
-    // The whole list is better than none, and says by its name that it is whole.
-    if ("failed" in data) location.assign(link.href);
+    if ("failed" in data) giveWhole();
     else save(data.blob, `${question.name}.${question.format}`);
   };
-  worker.onerror = () => location.assign(link.href);
   worker.postMessage(question);
 }
 
