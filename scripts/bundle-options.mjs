@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { lazyModules } from "./lazy-modules.mjs";
+import { plainFields } from "./plain-fields.mjs";
 import { digestPlaceholder, productDigest } from "./product-digest.mjs";
 
 /**
@@ -53,7 +54,7 @@ export const nodeBundle = (root, target) => ({
   legalComments: "eof",
   logLevel: "warning",
   banner: { js: requireForDependencies },
-  plugins: [withoutFrontMatterEngines, identityTokensOnlyWhereUsed, productDigest],
+  plugins: [withoutFrontMatterEngines, identityTokensOnlyWhereUsed, plainFields, productDigest],
 });
 
 /**

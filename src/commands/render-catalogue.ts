@@ -10,6 +10,7 @@ import { readGuidePictures } from "../io/guide-pictures.ts";
 import { peerText } from "../io/peers/peer-store.ts";
 import { sha256Hex } from "../io/sha256-hex.ts";
 import { findTemplate } from "../io/templates.ts";
+import { gzip } from "../io/gzip.ts";
 import { zip } from "../io/zip.ts";
 import { renderSite } from "../site/render-site.ts";
 import type { Edition, SiteInput } from "../site/site-input.ts";
@@ -92,6 +93,7 @@ export async function siteInput(
     guide,
     pictures: readGuidePictures(root, guide),
     zip,
+    gzip,
     ...(template !== undefined && { integrationTemplate: template }),
   };
 }

@@ -65,6 +65,8 @@ export interface SiteInput {
   readonly pictures?: readonly { readonly path: string; readonly content: Uint8Array }[];
   /** Packs spreadsheets, where there is a quicker way than the one that runs everywhere. */
   readonly zip?: (files: Readonly<Record<string, Uint8Array>>) => Uint8Array;
+  /** Packs what the form fetches, where there is a quicker way. */
+  readonly gzip?: (bytes: Uint8Array) => Uint8Array;
   /** The template of a new integration, where the catalogue has one. */
   readonly integrationTemplate?: string;
 }

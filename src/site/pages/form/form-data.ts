@@ -61,8 +61,10 @@ function compared({ path, fields }: Integration): FormEntry<IntegrationFields> {
 }
 
 // No time of day inside, so that the same data give the same bytes.
-const packed = (data: FormData | FormPack): Uint8Array =>
-  gzipSync(strToU8(JSON.stringify(data)), { level: 4, mtime: 0 });
+const plainGzip = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 4, mtime: 0 });
+
+const packed = ({ input }: SiteView, data: FormData | FormPack): Uint8Array =>
+  (input.gzip ?? plainGzip)(strToU8(JSON.stringify(data)));
 
 const bareBody = (): string =>
   `\n${formGroups.flatMap(({ sections }) => sections.map((one) => `## ${one}\n`)).join("\n")}`;
@@ -73,7 +75,7 @@ const bodyOf = (template: string): string => template.replace(/^---\n[\s\S]*?\n-
 export const formDataUnit = (view: SiteView): PageUnit => ({
   id: "form-data",
   paths: [formDataPath],
-  render: () => [{ path: formDataPath, content: packed(formData(view)) }],
+  render: () => [{ path: formDataPath, content: packed(view, formData(view)) }],
 });
 
 function formData(view: SiteView): FormData {
@@ -141,7 +143,7 @@ export function* formFileUnits(plain: SiteView): Generator<PageUnit> {
         const texts: FormPack = Object.fromEntries(
           files.map((file) => [file.integration.id, textOf(file)]),
         );
-        return [{ path, content: packed(texts) }];
+        return [{ path, content: packed(plain, texts) }];
       },
     };
   }
