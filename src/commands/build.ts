@@ -4,12 +4,8 @@ import { isInShard, type Shard } from "../domain/shard.ts";
 import { noWatch } from "../domain/watch.ts";
 import { readSchemaFiles } from "../io/schema-files.ts";
 import { sha256 } from "../io/sha256.ts";
-import {
-  type FileState,
-  type OutputOptions,
-  type OutputReport,
-  writeUnits,
-} from "../io/write-output.ts";
+import type { FileState } from "../io/write.ts";
+import { type OutputOptions, type OutputReport, writeUnits } from "../io/write-output.ts";
 import { withAsOf } from "../site/layout/as-of.ts";
 import { noteDigests } from "../site/notes/note-digests.ts";
 import { unnotedInput } from "../site/notes/noted-view.ts";

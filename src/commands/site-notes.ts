@@ -62,13 +62,13 @@ export interface NoteTable {
 /** Goes on with a list as it is: what nobody points at any more stays in it, and notes may stand in it twice. */
 export function growingTable(before: readonly KeptNote[], digestOf: NoteDigest): NoteTable {
   const notes = [...before];
-  const positions = new Map<Note, number>();
+  const positions: (number | undefined)[] = [];
   return {
-    enter: (note) => {
-      let at = positions.get(note);
+    enter: ({ topic, key, number }) => {
+      let at = positions[number];
       if (at === undefined) {
-        at = notes.push([note.topic, note.key, digestOf(note.topic, note.key)]) - 1;
-        positions.set(note, at);
+        at = notes.push([topic, key, digestOf(topic, key)]) - 1;
+        positions[number] = at;
       }
       return at;
     },

@@ -1,7 +1,8 @@
 import type { Page, PageUnit } from "../domain/page.ts";
 import type { CachePlace } from "../io/cache/cache-place.ts";
 import { openPack } from "../io/cache/open-pack.ts";
-import type { FileState, UnitFiles } from "../io/write-output.ts";
+import type { FileState } from "../io/write.ts";
+import type { UnitFiles } from "../io/write-output.ts";
 import { withNotes } from "../site/notes/note.ts";
 import type { NoteDigest } from "../site/notes/note-digests.ts";
 import type { AsOf, Edition } from "../site/site-input.ts";

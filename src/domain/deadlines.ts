@@ -140,8 +140,23 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The whole catalogue's obligations, the nearest first, then by id and kind. */
 export function allDeadlines(catalogue: Catalogue, today: string): readonly Deadline[] {
-  return [
+  return inOrder([
     ...catalogue.integrations.flatMap((entry) => integrationDeadlines(entry, catalogue, today)),
     ...catalogue.systems.flatMap((entry) => systemDeadlines(entry, catalogue, today)),
-  ].sort((a, b) => byText(a.on, b.on) || byText(a.id, b.id) || byText(a.kind, b.kind));
+  ]);
+}
+
+/** The nearest first. A day at a time: few days are compared then, and few deadlines fall on one. */
+export function inOrder(deadlines: readonly Deadline[]): readonly Deadline[] {
+  const days = new Map<string, Deadline[]>();
+  for (const deadline of deadlines) {
+    const day = days.get(deadline.on);
+    if (day === undefined) days.set(deadline.on, [deadline]);
+    else day.push(deadline);
+  }
+  return [...days.keys()]
+    .sort()
+    .flatMap((on) =>
+      (days.get(on) ?? []).sort((a, b) => byText(a.id, b.id) || byText(a.kind, b.kind)),
+    );
 }

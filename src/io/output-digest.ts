@@ -3,7 +3,7 @@ import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { readManifest } from "./output-manifest.ts";
 import { makeLinkGuard } from "./output-paths.ts";
-import type { FileState } from "./write-output.ts";
+import type { FileState } from "./write.ts";
 
 /** Names the files of a site with the size and time of each: where it is the same, nobody has touched one. */
 export function outputDigest(files: Iterable<readonly [path: string, state: FileState]>): string {

@@ -5,19 +5,14 @@ import type { Page, PageUnit } from "../domain/page.ts";
 import { UsageError } from "../domain/usage-error.ts";
 import { errorCode } from "./error-code.ts";
 import { extendManifest, manifestName, readManifest, writeManifest } from "./output-manifest.ts";
-import { isALink, isSafeOutputPath, makeLinkGuard } from "./output-paths.ts";
-import { hasContent, overwriteFile } from "./write.ts";
+import { isSafeOutputPath, makeLinkGuard } from "./output-paths.ts";
+import { bytesOf } from "./text-bytes.ts";
+import { type FileState, hasContent, lyingWith, overwriteFile } from "./write.ts";
 
 export interface OutputReport {
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
-}
-
-/** How a file lay in the output when it was left: enough to see that nobody has touched it since. */
-export interface FileState {
-  readonly size: number;
-  readonly changed: number;
 }
 
 /** What became of a unit: its files as they lie now. */
@@ -114,8 +109,9 @@ function make(output: Output, unit: PageUnit): Done {
   const files = new Map<string, FileState>();
   let written = 0;
   for (const page of unit.render()) {
-    written += writePage(output, unit, page) ? 1 : 0;
-    files.set(page.path, stateOf(output, page.path));
+    const { state, isWritten } = writePage(output, unit, page);
+    written += isWritten ? 1 : 0;
+    files.set(page.path, state);
   }
   return { files, written };
 }
@@ -136,8 +132,7 @@ function amendAll(
   }
   const now = new Map(files);
   for (const [path, text] of texts) {
-    overwriteFile(join(output.folder, path), Buffer.from(text));
-    now.set(path, stateOf(output, path));
+    now.set(path, overwriteFile(join(output.folder, path), Buffer.from(text)));
   }
   return { files: now, written: texts.size };
 }
@@ -162,8 +157,12 @@ function enter({ now, guard }: Output, path: string): void {
 const isThere = ({ folder }: Output, path: string): boolean =>
   lstatSync(join(folder, path), { throwIfNoEntry: false }) !== undefined;
 
-/** Writes a page where it differs, and says whether it did. */
-function writePage(output: Output, unit: PageUnit, page: Page): boolean {
+/** Writes a page where it differs, and says whether it did and how it lies now. */
+function writePage(
+  output: Output,
+  unit: PageUnit,
+  page: Page,
+): { readonly state: FileState; readonly isWritten: boolean } {
   const { folder, before, found, folders } = output;
   const { path, content } = page;
   if (!unit.paths.includes(path)) enterFurther(output, unit, page);
@@ -171,12 +170,12 @@ function writePage(output: Output, unit: PageUnit, page: Page): boolean {
   const bytes = bytesOf(content);
   // Everything else was just seen to be missing.
   const mayLie = before.has(path) || found.has(path);
-  if (mayLie && hasContent(target, bytes) === true) return false;
+  const lying = mayLie && lyingWith(target, bytes);
+  if (lying) return { state: lying, isWritten: false };
   const parent = dirname(target);
   if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
   folders.add(parent);
-  overwriteFile(target, bytes);
-  return true;
+  return { state: overwriteFile(target, bytes), isWritten: true };
 }
 
 /** A file that the unit could not name beforehand. */
@@ -198,18 +197,6 @@ function isUntouched({ folder }: Output, files: UnitFiles): boolean {
   }
   return true;
 }
-
-function stateOf({ folder }: Output, path: string): FileState {
-  const target = join(folder, path);
-  const found = lstatSync(target);
-  if (!found.isFile()) throw isALink(target);
-  return { size: found.size, changed: found.mtimeMs };
-}
-
-const bytesOf = (content: string | Uint8Array): Buffer =>
-  typeof content === "string"
-    ? Buffer.from(content)
-    : Buffer.from(content.buffer, content.byteOffset, content.length);
 
 function refuseSources(folder: string, sources: string): void {
   const inside = relative(folder, sources);

@@ -10,7 +10,9 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  type Stats,
   writeFileSync,
+  writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { UsageError } from "../domain/usage-error.ts";
@@ -53,13 +55,22 @@ export function createFile(root: string, path: string, text: string): void {
 // Not through a link that somebody puts in place in between. Windows has no such flag.
 const noFollow = constants.O_NOFOLLOW ?? 0;
 
-/** True when a file holds exactly these bytes, false when it holds others, `undefined` when there is none. */
-export function hasContent(target: string, content: Buffer): boolean | undefined {
+/** How a file lies on the disk: enough to see later that nobody has touched it since. */
+export interface FileState {
+  readonly size: number;
+  readonly changed: number;
+}
+
+const stateOf = ({ size, mtimeMs }: Stats): FileState => ({ size, changed: mtimeMs });
+
+/** How a file lies that holds exactly these bytes; false when it holds others, `undefined` when there is none. */
+export function lyingWith(target: string, content: Buffer): FileState | false | undefined {
   let handle: number | undefined;
   try {
     handle = openSync(target, constants.O_RDONLY | noFollow);
-    if (fstatSync(handle).size !== content.length) return false;
-    return readFileSync(handle).equals(content);
+    const state = stateOf(fstatSync(handle));
+    if (state.size !== content.length) return false;
+    return readFileSync(handle).equals(content) && state;
   } catch (error) {
     if (errorCode(error) === "ENOENT") return undefined;
     if (["ELOOP", "EISDIR"].includes(errorCode(error))) throw isALink(target);
@@ -69,12 +80,21 @@ export function hasContent(target: string, content: Buffer): boolean | undefined
   }
 }
 
-/** Writes a file of the output in place, never through a link; its folder must exist. */
-export function overwriteFile(target: string, content: Buffer): void {
+/** True when a file holds exactly these bytes, false when it holds others, `undefined` when there is none. */
+export function hasContent(target: string, content: Buffer): boolean | undefined {
+  const lying = lyingWith(target, content);
+  return lying === undefined ? undefined : lying !== false;
+}
+
+/** Writes a file of the output in place, never through a link, and says how it lies then; its folder must exist. */
+export function overwriteFile(target: string, content: Buffer): FileState {
   const { O_WRONLY, O_CREAT, O_TRUNC } = constants;
   const handle = openSync(target, O_WRONLY | O_CREAT | O_TRUNC | noFollow, 0o666);
   try {
-    writeFileSync(handle, content);
+    for (let at = 0; at < content.length; ) at += writeSync(handle, content, at);
+    const found = fstatSync(handle);
+    if (!found.isFile()) throw isALink(target);
+    return stateOf(found);
   } finally {
     closeSync(handle);
   }

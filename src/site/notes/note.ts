@@ -28,13 +28,18 @@ export type Topic =
   | "guide-links"
   | "list";
 
-/** One thing looked up. There is one object for each topic and key, so that sets of notes stay small and quick. */
+/** One thing looked up. There is one object for each topic and key, so that comparing notes is comparing objects. */
 export interface Note {
   readonly topic: Topic;
   readonly key: string;
+  /** Tells it from all others; counted from 0. */
+  readonly number: number;
+  /** The notebook it was last written into: most of what a page looks up, it looks up again. */
+  writtenIn: number;
 }
 
 const known: { [Name in Topic]?: Map<string, Note> } = {};
+let notesMade = 0;
 
 /** The note of a look-up. */
 export function noteOf(topic: Topic, key: string): Note {
@@ -45,37 +50,56 @@ export function noteOf(topic: Topic, key: string): Note {
   }
   let note = ofTopic.get(key);
   if (note === undefined) {
-    note = { topic, key };
+    note = { topic, key, number: notesMade, writtenIn: 0 };
+    notesMade += 1;
     ofTopic.set(key, note);
   }
   return note;
 }
 
+interface Notebook {
+  readonly number: number;
+  readonly notes: Note[];
+}
+
 // Pages are made one at a time and without waiting, so there is one open notebook or none.
-let notebook: Set<Note> | undefined;
+let notebook: Notebook | undefined;
+let notebooksMade = 0;
 
 /** Notes that something is looked up, where a page is being made; otherwise nothing happens. */
 export function note(topic: Topic, key: string): void {
-  notebook?.add(noteOf(topic, key));
+  if (notebook !== undefined) write(notebook, noteOf(topic, key));
 }
 
-/** Does the work and says what it looked up. */
+/** The same for notes that are at hand. */
+export function noteAll(notes: readonly Note[]): void {
+  if (notebook !== undefined) for (const one of notes) write(notebook, one);
+}
+
+function write({ number, notes }: Notebook, one: Note): void {
+  if (one.writtenIn === number) return;
+  one.writtenIn = number;
+  notes.push(one);
+}
+
+/** Does the work and says what it looked up, each thing once. */
 export function withNotes<Result>(work: () => Result): {
   readonly result: Result;
-  readonly notes: ReadonlySet<Note>;
+  readonly notes: readonly Note[];
 } {
   const outer = notebook;
-  const notes = new Set<Note>();
-  notebook = notes;
+  const before = notebooksMade;
+  notebooksMade += 1;
+  const own: Notebook = { number: notebooksMade, notes: [] };
+  notebook = own;
   try {
-    return { result: work(), notes };
+    const result = work();
+    // Work within the work wrote into a notebook of its own, after which a note may have been written here again.
+    const isPlain = notebooksMade === before + 1;
+    return { result, notes: isPlain ? own.notes : [...new Set(own.notes)] };
   } finally {
     notebook = outer;
   }
-}
-
-function noteAll(notes: Iterable<Note>): void {
-  if (notebook !== undefined) for (const one of notes) notebook.add(one);
 }
 
 /**
@@ -100,7 +124,7 @@ export function onceIn<Scope extends object, Subject, Answer>(
     let known = answers.get(key);
     if (known === undefined) {
       const { result, notes } = withNotes(() => work(scope, subject));
-      known = { answer: result, notes: [...notes] };
+      known = { answer: result, notes };
       answers.set(key, known);
     }
     noteAll(known.notes);

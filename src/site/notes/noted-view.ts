@@ -4,7 +4,7 @@ import type { Gate } from "../../domain/phase.ts";
 import type { SiteInput } from "../site-input.ts";
 import { lazily } from "../view/lazily.ts";
 import type { LookUps, SiteView } from "../view/site-view.ts";
-import { note, type Topic } from "./note.ts";
+import { type Note, note, noteAll, noteOf, type Topic } from "./note.ts";
 import { NotedEntry } from "./noted-entry.ts";
 import { NotedMap } from "./noted-map.ts";
 
@@ -39,13 +39,12 @@ const notedMap = <Value>(
   new NotedMap(
     map,
     (key) => note(topic, key),
-    () => noteLists(lists),
+    () => noteAll(listNotes(lists)),
     (key) => note(known, key),
   );
 
-function noteLists(lists: readonly string[]): void {
-  for (const list of lists) note("list", list);
-}
+const listNotes = (lists: readonly string[]): readonly Note[] =>
+  lists.map((list) => noteOf("list", list));
 
 /** The same members, each noted as these lists when it is read. */
 function notedMembers<Whole extends object, Key extends keyof Whole>(
@@ -53,14 +52,16 @@ function notedMembers<Whole extends object, Key extends keyof Whole>(
   members: Readonly<Record<Key, readonly string[]>>,
 ): Pick<Whole, Key> {
   const noted = {};
-  for (const [key, lists] of Object.entries<readonly string[]>(members))
+  for (const [key, lists] of Object.entries<readonly string[]>(members)) {
+    const notes = listNotes(lists);
     Object.defineProperty(noted, key, {
       enumerable: true,
       get: () => {
-        noteLists(lists);
+        noteAll(notes);
         return whole[key as Key];
       },
     });
+  }
   return noted as Pick<Whole, Key>;
 }
 

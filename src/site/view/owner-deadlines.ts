@@ -1,16 +1,12 @@
 import { addDays } from "../../domain/dates.ts";
-import type { Deadline } from "../../domain/deadlines.ts";
+import { type Deadline, inOrder } from "../../domain/deadlines.ts";
 import { onceIn } from "../notes/note.ts";
 import type { OwnerView } from "./owners-view.ts";
 import type { SiteView } from "./site-view.ts";
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The dated obligations of everything a unit answers for, the nearest first. */
 export const ownerDeadlines = onceIn((view: SiteView, owner: OwnerView): readonly Deadline[] =>
-  deadlinesOf(view, owner).sort(
-    (a, b) => byText(a.on, b.on) || byText(a.id, b.id) || byText(a.kind, b.kind),
-  ),
+  inOrder(deadlinesOf(view, owner)),
 );
 
 function deadlinesOf(view: SiteView, owner: OwnerView): Deadline[] {
