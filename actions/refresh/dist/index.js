@@ -847,7 +847,8 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeFileSync
+  writeFileSync,
+  writeSync
 } from "node:fs";
 import { dirname, join } from "node:path";
 function replaceFile(root2, path2, text6) {
@@ -863,12 +864,13 @@ function replaceFile(root2, path2, text6) {
     throw error2;
   }
 }
-function hasContent(target, content4) {
+function lyingWith(target, content4) {
   let handle2;
   try {
     handle2 = openSync(target, constants3.O_RDONLY | noFollow);
-    if (fstatSync(handle2).size !== content4.length) return false;
-    return readFileSync(handle2).equals(content4);
+    const state = stateOf(fstatSync(handle2));
+    if (state.size !== content4.length) return false;
+    return readFileSync(handle2).equals(content4) && state;
   } catch (error2) {
     if (errorCode(error2) === "ENOENT") return void 0;
     if (["ELOOP", "EISDIR"].includes(errorCode(error2))) throw isALink(target);
@@ -877,7 +879,11 @@ function hasContent(target, content4) {
     if (handle2 !== void 0) closeSync(handle2);
   }
 }
-var noFollow;
+function hasContent(target, content4) {
+  const lying = lyingWith(target, content4);
+  return lying === void 0 ? void 0 : lying !== false;
+}
+var noFollow, stateOf;
 var init_write = __esm({
   "src/io/write.ts"() {
     "use strict";
@@ -885,6 +891,7 @@ var init_write = __esm({
     init_error_code();
     init_output_paths();
     noFollow = constants3.O_NOFOLLOW ?? 0;
+    stateOf = ({ size, mtimeMs }) => ({ size, changed: mtimeMs });
   }
 });
 

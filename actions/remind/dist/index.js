@@ -49783,10 +49783,21 @@ function dueDeadlines(integration, catalogue, today) {
   return due;
 }
 function allDeadlines(catalogue, today) {
-  return [
+  return inOrder([
     ...catalogue.integrations.flatMap((entry) => integrationDeadlines(entry, catalogue, today)),
     ...catalogue.systems.flatMap((entry) => systemDeadlines(entry, catalogue, today))
-  ].sort((a, b) => byText(a.on, b.on) || byText(a.id, b.id) || byText(a.kind, b.kind));
+  ]);
+}
+function inOrder(deadlines) {
+  const days2 = /* @__PURE__ */ new Map();
+  for (const deadline of deadlines) {
+    const day = days2.get(deadline.on);
+    if (day === void 0) days2.set(deadline.on, [deadline]);
+    else day.push(deadline);
+  }
+  return [...days2.keys()].sort().flatMap(
+    (on) => (days2.get(on) ?? []).sort((a, b) => byText(a.id, b.id) || byText(a.kind, b.kind))
+  );
 }
 var systemEndWindowMonths, daysIn, horizonDay, horizons, integrationDeadlines, workOutDue, lastAsked2, byText;
 var init_deadlines = __esm({
