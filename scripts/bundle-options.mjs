@@ -65,7 +65,10 @@ export function commandLineBundle(root) {
   const options = nodeBundle(root, "node20");
   return {
     ...options,
-    entryPoints: { cli: join(root, "src/cli.ts") },
+    entryPoints: {
+      cli: join(root, "src/cli.ts"),
+      "second-thread": join(root, "src/second-thread.ts"),
+    },
     splitting: true,
     chunkNames: "chunks/[name]-[hash]",
     assetNames: "chunks/[name]-[hash]",

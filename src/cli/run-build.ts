@@ -11,6 +11,7 @@ import type { OutputReport } from "../io/write-output.ts";
 import { numberText, shortHistorySentence, summarySentence } from "../reports/words.ts";
 import { callCache } from "./call-cache.ts";
 import type { Call, ExitCode } from "./main.ts";
+import { secondThreadOf } from "./second-thread-of.ts";
 import { version } from "./version.ts";
 import { watchCall } from "./watch-call.ts";
 
@@ -34,6 +35,7 @@ async function buildWatched(call: Call, watch: Watch): Promise<ExitCode> {
     ...(shard && { shard, product: `${version} ${productDigest ?? ""} ${process.version}` }),
     watch,
     out,
+    secondThread: secondThreadOf(call),
   });
   sayWritten(call, report);
   terminal.say({

@@ -8,6 +8,7 @@ import { makeFileExists } from "../io/file-exists.ts";
 import { readCatalogueFiles } from "../io/files.ts";
 import type { Environment } from "../io/git-environment.ts";
 import { type GitHistory, noHistory } from "../io/git-history.ts";
+import type { SecondThread } from "../io/second-thread.ts";
 import { isWorthKeeping } from "./is-worth-keeping.ts";
 import { type KeptEntries, openKeptEntries } from "./kept-entries.ts";
 import { loadSchemas } from "./load-schemas.ts";
@@ -32,6 +33,8 @@ export interface Surroundings {
   readonly cache?: CachePlace | undefined;
   /** What was read before; changed to what is read now. */
   readonly memory?: ReadingMemory;
+  /** A thread that may read the history while this one reads the files. */
+  readonly secondThread?: SecondThread | undefined;
 }
 
 /** What was read before, for a program that reads the same catalogue again and again and wants the same of its history each time. */
@@ -109,14 +112,16 @@ export type MovesMatter = (
  */
 export async function openCatalogue(
   surroundings: Surroundings,
-  wantsMoves: (path: string, read: ReadCatalogue) => boolean,
+  wantsMoves: "all" | ((path: string, read: ReadCatalogue) => boolean),
   movesMatter?: MovesMatter,
 ): Promise<OpenCatalogue> {
   const { root, environment, today, watch = noWatch, cache } = surroundings;
   const memory = surroundings.memory ?? newReadingMemory();
   // Asked before anything is kept: in the first run, nothing was.
   const keeping = isWorthKeeping(cache) ? cache : undefined;
-  const finishHistory = beginRememberedHistory(root, environment, cache, memory);
+  const wantsAll = wantsMoves === "all";
+  const thread = wantsAll ? surroundings.secondThread : undefined;
+  const finishHistory = beginRememberedHistory(root, environment, cache, memory, thread);
   watch.begin({ da: "Henter filerne", en: "Fetching the files" });
   const files = sameFiles(readCatalogueFiles(root, watch, surroundings.memory), memory);
   const { schemas, findings: schemaFindings, stamp: schemaStamp } = await loadSchemas(root);
@@ -131,7 +136,7 @@ export async function openCatalogue(
   const day = today ?? todayIn(timeZone);
   const history = await finishHistory(
     timeZone,
-    (path) => wantsMoves(path, read),
+    (path) => wantsAll || wantsMoves(path, read),
     (path, oldest) => movesMatter?.(path, oldest, read, day) ?? true,
   );
   return {

@@ -49,7 +49,7 @@ export interface TracedSite extends PreparedSite {
 
 /** Reads and judges the catalogue at a folder. A catalogue with errors has a site too, which shows them. */
 export async function prepareSite(options: RenderOptions): Promise<TracedSite> {
-  const opened = await openCatalogue(options, () => true);
+  const opened = await openCatalogue(options, "all");
   const { validation, asked } = await validateOpenedAsking(opened, options);
   const input = await siteInput(opened, validation.findings, options);
   return { input, validation, opened, asked };

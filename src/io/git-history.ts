@@ -1,22 +1,13 @@
-import { Buffer } from "node:buffer";
-import { catalogueFileKind, idOfPath } from "../domain/catalogue-path.ts";
-import { type Gate, phases } from "../domain/phase.ts";
+import { idOfPath } from "../domain/catalogue-path.ts";
+import type { Gate } from "../domain/phase.ts";
 import type { PhaseHistory } from "../domain/rule.ts";
-import { maxFrontMatterBytes } from "../domain/source-file.ts";
 import type { CachePlace } from "./cache/cache-place.ts";
 import { datesIn } from "./clock.ts";
 import { openRepository, type Repository, tryGit } from "./git.ts";
 import { type Environment, gitEnvironment } from "./git-environment.ts";
-import { type LoggedChange, parseLog } from "./git-log.ts";
-import { readObjects } from "./git-objects.ts";
+import { type FileLog, type Move, movesOf, readFileLog, readPhases } from "./git-moves.ts";
 import { plainRepository } from "./git-plain.ts";
 import { askWholeLog, type KeptHistory, openKeptHistory, shallowCommits } from "./kept-history.ts";
-
-/** One step in an integration's life: the day its file first stood in this phase on the current branch. */
-export interface Move {
-  readonly phase: Gate;
-  readonly on: string;
-}
 
 /** What git remembers of the catalogue. Dates are ISO, in the municipality's time zone. */
 export interface GitHistory {
@@ -29,14 +20,6 @@ export interface GitHistory {
 }
 
 export const noHistory: GitHistory = { changedOn: new Map(), moves: new Map(), shallow: false };
-
-interface Revision {
-  readonly on: string;
-  readonly object: string;
-  readonly kind: LoggedChange["kind"];
-  /** Its place in the log: git gives contents fastest in that order, as each is kept as a change to the next. */
-  readonly order: number;
-}
 
 interface Wants {
   readonly wanted: (path: string) => boolean;
@@ -55,29 +38,57 @@ export type FinishHistory = (
  * Git works while the caller reads files; the caller then finishes. Without git, or a repository, the history is empty.
  * Follows the branch's own line, so that a date is when something landed, and takes the committer's date, as the author's is
  * anybody's to choose. What a shallow clone cannot know is left out. `wanted` limits whose moves are looked up (they cost most), and
- * so does `matters`, which also knows the day of a file's oldest commit: no move is older.
+ * so does `matters`, which also knows the day of a file's oldest commit: no move is older. Who will want them all may say so, and they are
+ * looked up at once.
  */
 export function beginHistory(
   root: string,
   environment: Environment,
   cache?: CachePlace,
+  wantsAll = false,
 ): FinishHistory {
   const kept = cache && openKeptHistory(cache);
-  const known = plainRepository(root, environment);
-  const opened = known === undefined ? openRepository(root, environment) : { repository: known };
-  const asked = kept === undefined ? askWholeLog(root, gitEnvironment(environment)) : undefined;
-  const both = Promise.all([opened, asked ?? askKept(opened, kept)]);
+  const begun = begin(root, environment, kept, wantsAll);
   // Told when the caller finishes; a caller that fails before that has more to say.
-  both.catch(() => undefined);
+  begun.catch(() => undefined);
   return async (timeZone, wanted = () => true, matters = () => true) => {
-    const [found, log] = await both;
-    if ("unavailable" in found || log === undefined) return noHistory;
-    const { repository } = found;
-    const wants = { wanted, matters };
-    const history = await historyOf(repository, log, timeZone, wants, kept?.phaseOf);
+    const found = await begun;
+    if (found === undefined) return noHistory;
+    const files = found.files ?? readFileLog(found.log, found.edge, wanted);
+    const history = await historyOf(found, files, timeZone, { wanted, matters });
     kept?.save();
     return history;
   };
+}
+
+interface Begun {
+  readonly repository: Repository;
+  readonly log: string;
+  /** Commits at the edge of a shallow clone. */
+  readonly edge: ReadonlySet<string>;
+  /** What the log says, where all of it was read at once. */
+  readonly files?: FileLog;
+  readonly phaseOf: Map<string, Gate | undefined>;
+}
+
+async function begin(
+  root: string,
+  environment: Environment,
+  kept: KeptHistory | undefined,
+  wantsAll: boolean,
+): Promise<Begun | undefined> {
+  const known = plainRepository(root, environment);
+  const opened = known === undefined ? openRepository(root, environment) : { repository: known };
+  const asked = kept === undefined ? askWholeLog(root, gitEnvironment(environment)) : undefined;
+  const [found, log] = await Promise.all([opened, asked ?? askKept(opened, kept)]);
+  if ("unavailable" in found || log === undefined) return undefined;
+  const { repository } = found;
+  const edge = new Set(shallowCommits(repository));
+  const begun = { repository, log, edge, phaseOf: kept?.phaseOf ?? new Map() };
+  if (!wantsAll) return begun;
+  const files = readFileLog(log, edge, () => true);
+  await readPhases(repository, [...files.revisions.values()].flat(), begun.phaseOf);
+  return { ...begun, files };
 }
 
 async function askKept(
@@ -89,52 +100,33 @@ async function askKept(
 }
 
 async function historyOf(
-  repository: Repository,
-  log: string,
+  { repository, phaseOf }: Begun,
+  { changedAt, revisions }: FileLog,
   timeZone: string,
   { wanted, matters }: Wants,
-  phaseOf = new Map<string, Gate | undefined>(),
 ): Promise<GitHistory> {
-  const dateOf = datesIn(timeZone);
-  const dates = new Map<string, string>();
-  // Commits at the edge of a shallow clone seem to add every file: what they say of dates is not true.
-  const edge = new Set(shallowCommits(repository));
-  let order = 0;
-  const changedOn = new Map<string, string>();
-  const revisions = new Map<string, Revision[]>();
-  for (const { commit, at, path, object, kind } of parseLog(log)) {
-    if (edge.has(commit)) continue;
-    const on = dates.get(commit) ?? dateOf(at);
-    dates.set(commit, on);
-    if (!changedOn.has(path)) changedOn.set(path, on);
-    if (catalogueFileKind(path) !== "integration" || !wanted(path)) continue;
-    const known = revisions.get(path) ?? [];
-    if (known.push({ on, object, kind, order: order++ }) === 1) revisions.set(path, known);
-  }
-  const mattering = [...revisions].filter(([path, all]) => matters(path, all.at(-1)?.on ?? ""));
-  const moves = await readMoves(repository, new Map(mattering), phaseOf);
-  return { changedOn, moves, shallow: repository.shallow };
-}
-
-async function readMoves(
-  repository: Repository,
-  revisions: ReadonlyMap<string, readonly Revision[]>,
-  phaseOf: Map<string, Gate | undefined>,
-): Promise<ReadonlyMap<string, readonly Move[]>> {
-  const unread = [...revisions.values()]
-    .flat()
-    .filter(({ kind, object }) => kind !== "removed" && !phaseOf.has(object))
-    .sort((one, other) => one.order - other.order)
-    .map(({ object }) => object);
-  await readObjects(repository, unread, (object, bytes) => {
-    phaseOf.set(object, phaseIn(bytes));
-  });
+  const dateIn = datesIn(timeZone);
+  const dates = new Map<number, string>();
+  const dateOf = (at: number): string => {
+    const on = dates.get(at) ?? dateIn(new Date(at));
+    dates.set(at, on);
+    return on;
+  };
+  const mattering = [...revisions].filter(
+    ([path, all]) => wanted(path) && matters(path, dateOf(all.at(-1)?.at ?? 0)),
+  );
+  await readPhases(
+    repository,
+    mattering.flatMap(([, all]) => all),
+    phaseOf,
+  );
   const moves = new Map<string, readonly Move[]>();
-  for (const [path, known] of revisions) {
-    const found = movesOf(known, phaseOf);
+  for (const [path, all] of mattering) {
+    const found = movesOf(all, phaseOf, dateOf);
     if (found.length > 0) moves.set(idOfPath(path), found);
   }
-  return moves;
+  const changedOn = new Map(Array.from(changedAt, ([path, at]) => [path, dateOf(at)] as const));
+  return { changedOn, moves, shallow: repository.shallow };
 }
 
 /** The commit that is checked out, and its date; `undefined` before the first commit. */
@@ -157,34 +149,4 @@ export function phaseHistory(history: GitHistory): ReadonlyMap<string, PhaseHist
       since.set(id, { phase: last.phase, since: last.on });
   }
   return since;
-}
-
-function movesOf(
-  newestFirst: readonly Revision[],
-  phaseOf: ReadonlyMap<string, Gate | undefined>,
-): Move[] {
-  // A file that was removed and written anew begins again.
-  const removal = newestFirst.findIndex(({ kind }) => kind === "removed");
-  const revisions = newestFirst.slice(0, removal < 0 ? undefined : removal).toReversed();
-  const moves: Move[] = [];
-  let phase: Gate | undefined;
-  for (const { on, object, kind } of revisions) {
-    const next = phaseOf.get(object);
-    // Where the history is cut off, the first phase we see may be much older than the commit we see it in.
-    const known = phase !== undefined || kind === "added";
-    if (next !== undefined && next !== phase && known) moves.push({ phase: next, on });
-    phase = next ?? phase;
-  }
-  return moves;
-}
-
-// A look at two lines is enough for history: these files were validated when they landed.
-function phaseIn(bytes: Uint8Array): Gate | undefined {
-  const { buffer, byteOffset, length } = bytes;
-  const file = Buffer.from(buffer, byteOffset, Math.min(length, maxFrontMatterBytes));
-  const end = file.indexOf("\n---", 3);
-  const frontMatter = file.toString("utf8", 0, end < 0 ? undefined : end);
-  if (/^status:[ \t]*["']?retired\b/m.test(frontMatter)) return "retired";
-  const word = /^phase:[ \t]*["']?([a-z]+)/m.exec(frontMatter)?.[1];
-  return phases.find((phase) => phase === word);
 }

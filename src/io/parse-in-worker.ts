@@ -57,6 +57,8 @@ export function startWorker<Question>(
     stderr: true,
     env: {},
   });
+  // Whoever waits for an answer keeps the program going; a thread that nobody asks any more does not.
+  worker.unref();
   let lost: WorkerLost | undefined;
   let fail: (error: WorkerLost) => void = () => undefined;
   const lose = (why: Text): void => {

@@ -28,6 +28,13 @@ export const buildSpec: CommandSpec = {
       "Byg ikke, men saml de dele, der ligger i mappen",
       "Do not build, but put together the parts that lie in the folder",
     ),
+    {
+      name: "no-workers",
+      summary: {
+        da: "Brug kun én tråd, også til et stort katalog",
+        en: "Use one thread only, for a large catalogue too",
+      },
+    },
     noCacheOption,
     profileOption,
   ],
