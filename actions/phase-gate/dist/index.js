@@ -96,6 +96,7 @@ function startWorker(file, { answerWithin, data }) {
     stderr: true,
     env: {}
   });
+  worker.unref();
   let lost;
   let fail = () => void 0;
   const lose = (why) => {

@@ -28701,14 +28701,6 @@ function tallyFindings(findings, files) {
   return { files, errors: count2("error"), warnings: count2("warning"), infos: count2("info") };
 }
 
-// src/io/git-history.ts
-import { Buffer as Buffer6 } from "node:buffer";
-init_phase();
-
-// src/domain/source-file.ts
-var maxFileBytes = 256 * 1024;
-var maxFrontMatterBytes = 32 * 1024;
-
 // src/domain/usage-error.ts
 var UsageError = class extends Error {
   text;
@@ -28883,6 +28875,14 @@ function askGit(root2, environment2, arguments_, { input, onOutput } = {}) {
   });
 }
 
+// src/io/git-moves.ts
+import { Buffer as Buffer4 } from "node:buffer";
+init_phase();
+
+// src/domain/source-file.ts
+var maxFileBytes = 256 * 1024;
+var maxFrontMatterBytes = 32 * 1024;
+
 // src/io/git-log.ts
 var logArguments = [
   ...["--format=%x01%H %ct", "--raw", "-z", "--no-abbrev", "--no-renames", "--relative"],
@@ -28941,6 +28941,50 @@ function firstEntry(bytes) {
   return { object, blob: type2 === "blob", start, end };
 }
 
+// src/io/git-moves.ts
+function readFileLog(log, edge, wanted) {
+  let order2 = 0;
+  const changedAt2 = /* @__PURE__ */ new Map();
+  const revisions = /* @__PURE__ */ new Map();
+  for (const { commit, at: date, path: path2, object, kind } of parseLog(log)) {
+    if (edge.has(commit)) continue;
+    const at = date.getTime();
+    if (!changedAt2.has(path2)) changedAt2.set(path2, at);
+    if (catalogueFileKind(path2) !== "integration" || !wanted(path2)) continue;
+    const known2 = revisions.get(path2) ?? [];
+    if (known2.push({ at, object, kind, order: order2++ }) === 1) revisions.set(path2, known2);
+  }
+  return { changedAt: changedAt2, revisions };
+}
+async function readPhases(repository, revisions, phaseOf) {
+  const unread2 = revisions.filter(({ kind, object }) => kind !== "removed" && !phaseOf.has(object)).sort((one2, other) => one2.order - other.order).map(({ object }) => object);
+  await readObjects(repository, unread2, (object, bytes) => {
+    phaseOf.set(object, phaseIn(bytes));
+  });
+}
+function movesOf(newestFirst, phaseOf, dateOf) {
+  const removal = newestFirst.findIndex(({ kind }) => kind === "removed");
+  const revisions = newestFirst.slice(0, removal < 0 ? void 0 : removal).toReversed();
+  const moves = [];
+  let phase;
+  for (const { at, object, kind } of revisions) {
+    const next = phaseOf.get(object);
+    const known2 = phase !== void 0 || kind === "added";
+    if (next !== void 0 && next !== phase && known2) moves.push({ phase: next, on: dateOf(at) });
+    phase = next ?? phase;
+  }
+  return moves;
+}
+function phaseIn(bytes) {
+  const { buffer, byteOffset, length } = bytes;
+  const file = Buffer4.from(buffer, byteOffset, Math.min(length, maxFrontMatterBytes));
+  const end = file.indexOf("\n---", 3);
+  const frontMatter = file.toString("utf8", 0, end < 0 ? void 0 : end);
+  if (/^status:[ \t]*["']?retired\b/m.test(frontMatter)) return "retired";
+  const word2 = /^phase:[ \t]*["']?([a-z]+)/m.exec(frontMatter)?.[1];
+  return phases.find((phase) => phase === word2);
+}
+
 // src/io/git-plain.ts
 import { existsSync as existsSync2, lstatSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -28968,7 +29012,7 @@ import { readFileSync as readFileSync4 } from "node:fs";
 import { join as join6 } from "node:path";
 
 // src/io/cache/open-pack.ts
-import { Buffer as Buffer5 } from "node:buffer";
+import { Buffer as Buffer6 } from "node:buffer";
 import { randomBytes } from "node:crypto";
 import {
   closeSync,
@@ -29054,7 +29098,7 @@ function makePackFolder(folder) {
 var hasPacks = (root2) => existsSync3(join4(root2, packFolder));
 
 // src/io/cache/pack-format.ts
-import { Buffer as Buffer4 } from "node:buffer";
+import { Buffer as Buffer5 } from "node:buffer";
 import { createHash } from "node:crypto";
 var heading = "catalogue-pack 1 ";
 var digestLength = 64;
@@ -29062,11 +29106,11 @@ var bodyStart = heading.length + digestLength + 1;
 function encodePack(stamp, entries) {
   const listed = [...entries].map(([key2, bytes]) => [key2, bytes.length]);
   const contents = JSON.stringify({ stamp, entries: listed });
-  const pieces = [Buffer4.from(`${contents}
+  const pieces = [Buffer5.from(`${contents}
 `), ...entries.values()];
   const hash5 = createHash("sha256");
   for (const piece of pieces) hash5.update(piece);
-  return [Buffer4.from(`${heading}${hash5.digest("hex")}
+  return [Buffer5.from(`${heading}${hash5.digest("hex")}
 `), ...pieces];
 }
 function decodePack(file, stamp) {
@@ -29117,7 +29161,7 @@ function openPack(place2, name2, stamp) {
     getText: (key2) => get(key2)?.toString("utf8"),
     set: (key2, value2) => {
       changed = true;
-      used.set(key2, typeof value2 === "string" ? Buffer5.from(value2) : Buffer5.from(value2));
+      used.set(key2, typeof value2 === "string" ? Buffer6.from(value2) : Buffer6.from(value2));
     },
     save: () => {
       if (folder === void 0 || !changed && used.size === before2.size) return;
@@ -29170,11 +29214,11 @@ function* inChunks(pieces, room2 = 1 << 20) {
     held.push(piece);
     size += piece.length;
     if (size < room2) continue;
-    yield Buffer5.concat(held);
+    yield Buffer6.concat(held);
     held = [];
     size = 0;
   }
-  yield Buffer5.concat(held);
+  yield Buffer6.concat(held);
 }
 
 // src/io/kept-history.ts
@@ -29185,7 +29229,7 @@ var wholeLog = (range) => [
 ];
 function openKeptHistory(place2) {
   const pack = openPack(place2, "history", "1");
-  const phaseOf = readPhases(pack);
+  const phaseOf = readPhases2(pack);
   const before2 = phaseOf.size;
   return {
     log: (repository) => readLog(repository, pack),
@@ -29231,7 +29275,7 @@ function shallowCommits(repository) {
     throw error2;
   }
 }
-function readPhases(pack) {
+function readPhases2(pack) {
   const lines = pack.getText("phases")?.split("\n") ?? [];
   return new Map(
     lines.map((line2) => {
@@ -29248,58 +29292,60 @@ async function askWholeLog(root2, environment2) {
 
 // src/io/git-history.ts
 var noHistory = { changedOn: /* @__PURE__ */ new Map(), moves: /* @__PURE__ */ new Map(), shallow: false };
-function beginHistory(root2, environment2, cache) {
+function beginHistory(root2, environment2, cache, wantsAll = false) {
   const kept2 = cache && openKeptHistory(cache);
-  const known2 = plainRepository(root2, environment2);
-  const opened = known2 === void 0 ? openRepository(root2, environment2) : { repository: known2 };
-  const asked = kept2 === void 0 ? askWholeLog(root2, gitEnvironment(environment2)) : void 0;
-  const both2 = Promise.all([opened, asked ?? askKept(opened, kept2)]);
-  both2.catch(() => void 0);
+  const begun = begin(root2, environment2, kept2, wantsAll);
+  begun.catch(() => void 0);
   return async (timeZone, wanted = () => true, matters = () => true) => {
-    const [found, log] = await both2;
-    if ("unavailable" in found || log === void 0) return noHistory;
-    const { repository } = found;
-    const wants = { wanted, matters };
-    const history = await historyOf(repository, log, timeZone, wants, kept2?.phaseOf);
+    const found = await begun;
+    if (found === void 0) return noHistory;
+    const files = found.files ?? readFileLog(found.log, found.edge, wanted);
+    const history = await historyOf(found, files, timeZone, { wanted, matters });
     kept2?.save();
     return history;
   };
+}
+async function begin(root2, environment2, kept2, wantsAll) {
+  const known2 = plainRepository(root2, environment2);
+  const opened = known2 === void 0 ? openRepository(root2, environment2) : { repository: known2 };
+  const asked = kept2 === void 0 ? askWholeLog(root2, gitEnvironment(environment2)) : void 0;
+  const [found, log] = await Promise.all([opened, asked ?? askKept(opened, kept2)]);
+  if ("unavailable" in found || log === void 0) return void 0;
+  const { repository } = found;
+  const edge = new Set(shallowCommits(repository));
+  const begun = { repository, log, edge, phaseOf: kept2?.phaseOf ?? /* @__PURE__ */ new Map() };
+  if (!wantsAll) return begun;
+  const files = readFileLog(log, edge, () => true);
+  await readPhases(repository, [...files.revisions.values()].flat(), begun.phaseOf);
+  return { ...begun, files };
 }
 async function askKept(opened, kept2) {
   const found = await opened;
   return "repository" in found ? kept2?.log(found.repository) : void 0;
 }
-async function historyOf(repository, log, timeZone, { wanted, matters }, phaseOf = /* @__PURE__ */ new Map()) {
-  const dateOf = datesIn(timeZone);
+async function historyOf({ repository, phaseOf }, { changedAt: changedAt2, revisions }, timeZone, { wanted, matters }) {
+  const dateIn = datesIn(timeZone);
   const dates = /* @__PURE__ */ new Map();
-  const edge = new Set(shallowCommits(repository));
-  let order2 = 0;
-  const changedOn = /* @__PURE__ */ new Map();
-  const revisions = /* @__PURE__ */ new Map();
-  for (const { commit, at, path: path2, object, kind } of parseLog(log)) {
-    if (edge.has(commit)) continue;
-    const on = dates.get(commit) ?? dateOf(at);
-    dates.set(commit, on);
-    if (!changedOn.has(path2)) changedOn.set(path2, on);
-    if (catalogueFileKind(path2) !== "integration" || !wanted(path2)) continue;
-    const known2 = revisions.get(path2) ?? [];
-    if (known2.push({ on, object, kind, order: order2++ }) === 1) revisions.set(path2, known2);
-  }
-  const mattering = [...revisions].filter(([path2, all2]) => matters(path2, all2.at(-1)?.on ?? ""));
-  const moves = await readMoves(repository, new Map(mattering), phaseOf);
-  return { changedOn, moves, shallow: repository.shallow };
-}
-async function readMoves(repository, revisions, phaseOf) {
-  const unread2 = [...revisions.values()].flat().filter(({ kind, object }) => kind !== "removed" && !phaseOf.has(object)).sort((one2, other) => one2.order - other.order).map(({ object }) => object);
-  await readObjects(repository, unread2, (object, bytes) => {
-    phaseOf.set(object, phaseIn(bytes));
-  });
+  const dateOf = (at) => {
+    const on = dates.get(at) ?? dateIn(new Date(at));
+    dates.set(at, on);
+    return on;
+  };
+  const mattering = [...revisions].filter(
+    ([path2, all2]) => wanted(path2) && matters(path2, dateOf(all2.at(-1)?.at ?? 0))
+  );
+  await readPhases(
+    repository,
+    mattering.flatMap(([, all2]) => all2),
+    phaseOf
+  );
   const moves = /* @__PURE__ */ new Map();
-  for (const [path2, known2] of revisions) {
-    const found = movesOf(known2, phaseOf);
+  for (const [path2, all2] of mattering) {
+    const found = movesOf(all2, phaseOf, dateOf);
     if (found.length > 0) moves.set(idOfPath(path2), found);
   }
-  return moves;
+  const changedOn = new Map(Array.from(changedAt2, ([path2, at]) => [path2, dateOf(at)]));
+  return { changedOn, moves, shallow: repository.shallow };
 }
 function phaseHistory(history) {
   const since = /* @__PURE__ */ new Map();
@@ -29309,28 +29355,6 @@ function phaseHistory(history) {
       since.set(id, { phase: last.phase, since: last.on });
   }
   return since;
-}
-function movesOf(newestFirst, phaseOf) {
-  const removal = newestFirst.findIndex(({ kind }) => kind === "removed");
-  const revisions = newestFirst.slice(0, removal < 0 ? void 0 : removal).toReversed();
-  const moves = [];
-  let phase;
-  for (const { on, object, kind } of revisions) {
-    const next = phaseOf.get(object);
-    const known2 = phase !== void 0 || kind === "added";
-    if (next !== void 0 && next !== phase && known2) moves.push({ phase: next, on });
-    phase = next ?? phase;
-  }
-  return moves;
-}
-function phaseIn(bytes) {
-  const { buffer, byteOffset, length } = bytes;
-  const file = Buffer6.from(buffer, byteOffset, Math.min(length, maxFrontMatterBytes));
-  const end = file.indexOf("\n---", 3);
-  const frontMatter = file.toString("utf8", 0, end < 0 ? void 0 : end);
-  if (/^status:[ \t]*["']?retired\b/m.test(frontMatter)) return "retired";
-  const word2 = /^phase:[ \t]*["']?([a-z]+)/m.exec(frontMatter)?.[1];
-  return phases.find((phase) => phase === word2);
 }
 
 // src/io/git-changes.ts
@@ -30010,8 +30034,8 @@ function anythingElse({ field: field3, keyword }, { dictionary }) {
 }
 var aboutKeys = /* @__PURE__ */ new Set(["required", "additionalProperties", "uniqueItems"]);
 function errorWords(error2, context) {
-  const open2 = error2.field.length > 0 && isBlank(error2.value) && !aboutKeys.has(error2.keyword);
-  if (open2) return leftOpen(error2, context);
+  const open3 = error2.field.length > 0 && isBlank(error2.value) && !aboutKeys.has(error2.keyword);
+  if (open3) return leftOpen(error2, context);
   return (explanations[error2.keyword] ?? anythingElse)(error2, context);
 }
 function isMisspelt(error2, errors, context) {
@@ -36545,7 +36569,7 @@ function check4(tokens, before2, after) {
     const next = classifyCharacter(
       (end < tokens.length ? tokens[end].value : after).charCodeAt(0)
     );
-    const open2 = !next || next === 2 && Boolean(previous3);
+    const open3 = !next || next === 2 && Boolean(previous3);
     const close = !previous3 || previous3 === 2 && Boolean(next);
     const run = {
       tokens: tokens.slice(index2, end),
@@ -36553,8 +36577,8 @@ function check4(tokens, before2, after) {
       start: 0,
       end: 0,
       // Underscores are strict, they cannot open or close inside words.
-      open: strict ? open2 && (Boolean(previous3) || !close) : open2,
-      close: strict ? close && (Boolean(next) || !open2) : close,
+      open: strict ? open3 && (Boolean(previous3) || !close) : open3,
+      close: strict ? close && (Boolean(next) || !open3) : close,
       // All builtins can split runs.
       split: strict !== void 0
     };
@@ -36619,9 +36643,9 @@ function pair(runs, wrong) {
       openers = [];
       openersByMarker.set(marker, openers);
     }
-    let open2 = closer.close ? openers.length : 0;
-    while (open2-- && closer.start < closer.end) {
-      const opener = openers[open2];
+    let open3 = closer.close ? openers.length : 0;
+    while (open3-- && closer.start < closer.end) {
+      const opener = openers[open3];
       const openerSize = opener.end - opener.start;
       const closerSize = closer.end - closer.start;
       if (closer.split ? (
@@ -36657,8 +36681,8 @@ function pair(runs, wrong) {
       }
       opener.end -= size;
       closer.start += size;
-      if (opener.start === opener.end) openers.splice(open2, 1);
-      open2 = openers.length;
+      if (opener.start === opener.end) openers.splice(open3, 1);
+      open3 = openers.length;
     }
     if (closer.open && closer.start < closer.end) openers.push(closer);
   }
@@ -36834,12 +36858,12 @@ function render(items2, chosen, before2, after) {
     );
     const inside = render(item2.children, chosen, sequence, sequence);
     const head = inside[0].value;
-    const open2 = encodeInfo(
+    const open3 = encodeInfo(
       outsideBefore.charCodeAt(outsideBefore.length - 1),
       head.charCodeAt(0),
       marker
     );
-    if (open2.inside) encode(inside, true);
+    if (open3.inside) encode(inside, true);
     const tail = lastCharacter(inside[inside.length - 1].value);
     const close = encodeInfo(
       outsideAfter.charCodeAt(0),
@@ -36847,7 +36871,7 @@ function render(items2, chosen, before2, after) {
       marker
     );
     if (close.inside) encode(inside, false);
-    if (open2.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
+    if (open3.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
       encode(tokens, false);
     }
     if (close.outside) encodeAfter = outsideAfter;
@@ -40395,16 +40419,16 @@ function resolveAllAttention(events, context) {
   let nextEvents;
   while (++index2 < events.length) {
     if (events[index2][0] === "enter" && events[index2][1].type === "attentionSequence" && events[index2][1]._close) {
-      let open2 = index2;
-      while (open2--) {
-        if (events[open2][0] === "exit" && events[open2][1].type === "attentionSequence" && events[open2][1]._open && // If the markers are the same:
-        context.sliceSerialize(events[open2][1]).charCodeAt(0) === context.sliceSerialize(events[index2][1]).charCodeAt(0)) {
-          if ((events[open2][1]._close || events[index2][1]._open) && (events[index2][1].end.offset - events[index2][1].start.offset) % 3 && !((events[open2][1].end.offset - events[open2][1].start.offset + events[index2][1].end.offset - events[index2][1].start.offset) % 3)) {
+      let open3 = index2;
+      while (open3--) {
+        if (events[open3][0] === "exit" && events[open3][1].type === "attentionSequence" && events[open3][1]._open && // If the markers are the same:
+        context.sliceSerialize(events[open3][1]).charCodeAt(0) === context.sliceSerialize(events[index2][1]).charCodeAt(0)) {
+          if ((events[open3][1]._close || events[index2][1]._open) && (events[index2][1].end.offset - events[index2][1].start.offset) % 3 && !((events[open3][1].end.offset - events[open3][1].start.offset + events[index2][1].end.offset - events[index2][1].start.offset) % 3)) {
             continue;
           }
-          const use = events[open2][1].end.offset - events[open2][1].start.offset > 1 && events[index2][1].end.offset - events[index2][1].start.offset > 1 ? 2 : 1;
+          const use = events[open3][1].end.offset - events[open3][1].start.offset > 1 && events[index2][1].end.offset - events[index2][1].start.offset > 1 ? 2 : 1;
           const start = {
-            ...events[open2][1].end
+            ...events[open3][1].end
           };
           const end = {
             ...events[index2][1].start
@@ -40415,7 +40439,7 @@ function resolveAllAttention(events, context) {
             type: use > 1 ? "strongSequence" : "emphasisSequence",
             start,
             end: {
-              ...events[open2][1].end
+              ...events[open3][1].end
             }
           };
           const closingSequence = {
@@ -40428,7 +40452,7 @@ function resolveAllAttention(events, context) {
           const text6 = {
             type: use > 1 ? "strongText" : "emphasisText",
             start: {
-              ...events[open2][1].end
+              ...events[open3][1].end
             },
             end: {
               ...events[index2][1].start
@@ -40443,26 +40467,26 @@ function resolveAllAttention(events, context) {
               ...closingSequence.end
             }
           };
-          events[open2][1].end = {
+          events[open3][1].end = {
             ...openingSequence.start
           };
           events[index2][1].start = {
             ...closingSequence.end
           };
           nextEvents = [];
-          if (events[open2][1].end.offset - events[open2][1].start.offset) {
-            nextEvents = push(nextEvents, [["enter", events[open2][1], context], ["exit", events[open2][1], context]]);
+          if (events[open3][1].end.offset - events[open3][1].start.offset) {
+            nextEvents = push(nextEvents, [["enter", events[open3][1], context], ["exit", events[open3][1], context]]);
           }
           nextEvents = push(nextEvents, [["enter", group, context], ["enter", openingSequence, context], ["exit", openingSequence, context], ["enter", text6, context]]);
-          nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open2 + 1, index2), context));
+          nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open3 + 1, index2), context));
           nextEvents = push(nextEvents, [["exit", text6, context], ["enter", closingSequence, context], ["exit", closingSequence, context], ["exit", group, context]]);
           let offset = 0;
           if (events[index2][1].end.offset - events[index2][1].start.offset) {
             offset = 2;
             nextEvents = push(nextEvents, [["enter", events[index2][1], context], ["exit", events[index2][1], context]]);
           }
-          splice(events, open2 - 1, index2 - open2 + 3, nextEvents);
-          index2 = open2 + nextEvents.length - offset - 2;
+          splice(events, open3 - 1, index2 - open3 + 3, nextEvents);
+          index2 = open3 + nextEvents.length - offset - 2;
           break;
         }
       }
@@ -40494,10 +40518,10 @@ function tokenizeAttention(effects, ok3) {
     }
     const token = effects.exit("attentionSequence");
     const after = classifyCharacter(code4);
-    const open2 = !after || after === 2 && before2 || attentionMarkers2.includes(code4) && code4 !== 42 && code4 !== 95;
+    const open3 = !after || after === 2 && before2 || attentionMarkers2.includes(code4) && code4 !== 42 && code4 !== 95;
     const close = !before2 || before2 === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
-    token._open = Boolean(marker === 42 ? open2 : open2 && (before2 || !close));
-    token._close = Boolean(marker === 42 ? close : close && (after || !open2));
+    token._open = Boolean(marker === 42 ? open3 : open3 && (before2 || !close));
+    token._close = Boolean(marker === 42 ? close : close && (after || !open3));
     return ok3(code4);
   }
 }
@@ -40521,9 +40545,9 @@ function tokenizeAutolink(effects, ok3, nok) {
     effects.consume(code4);
     effects.exit("autolinkMarker");
     effects.enter("autolinkProtocol");
-    return open2;
+    return open3;
   }
-  function open2(code4) {
+  function open3(code4) {
     if (asciiAlpha(code4)) {
       effects.consume(code4);
       return schemeOrEmailAtext;
@@ -40768,9 +40792,9 @@ function tokenizeCharacterReference(effects, ok3, nok) {
     effects.enter("characterReferenceMarker");
     effects.consume(code4);
     effects.exit("characterReferenceMarker");
-    return open2;
+    return open3;
   }
-  function open2(code4) {
+  function open3(code4) {
     if (code4 === 35) {
       effects.enter("characterReferenceMarkerNumeric");
       effects.consume(code4);
@@ -41756,11 +41780,11 @@ function factoryTitle(effects, ok3, nok, type2, markerType, stringType) {
       effects.consume(code4);
       effects.exit(markerType);
       marker = code4 === 40 ? 41 : code4;
-      return begin;
+      return begin2;
     }
     return nok(code4);
   }
-  function begin(code4) {
+  function begin2(code4) {
     if (code4 === marker) {
       effects.enter(markerType);
       effects.consume(code4);
@@ -41774,7 +41798,7 @@ function factoryTitle(effects, ok3, nok, type2, markerType, stringType) {
   function atBreak(code4) {
     if (code4 === marker) {
       effects.exit(stringType);
-      return begin(marker);
+      return begin2(marker);
     }
     if (code4 === null) {
       return nok(code4);
@@ -42062,9 +42086,9 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
     effects.enter("htmlFlow");
     effects.enter("htmlFlowData");
     effects.consume(code4);
-    return open2;
+    return open3;
   }
-  function open2(code4) {
+  function open3(code4) {
     if (code4 === 33) {
       effects.consume(code4);
       return declarationOpen;
@@ -42396,9 +42420,9 @@ function tokenizeHtmlText(effects, ok3, nok) {
     effects.enter("htmlText");
     effects.enter("htmlTextData");
     effects.consume(code4);
-    return open2;
+    return open3;
   }
-  function open2(code4) {
+  function open3(code4) {
     if (code4 === 33) {
       effects.consume(code4);
       return declarationOpen;
@@ -42723,12 +42747,12 @@ function resolveAllLabelEnd(events) {
 function resolveToLabelEnd(events, context) {
   let index2 = events.length;
   let offset = 0;
-  let open2;
+  let open3;
   let close;
   let media;
   while (index2--) {
     const token = events[index2][1];
-    if (open2) {
+    if (open3) {
       if (token.type === "link" || token.type === "labelLink" && token._inactive) {
         break;
       }
@@ -42737,7 +42761,7 @@ function resolveToLabelEnd(events, context) {
       }
     } else if (close) {
       if (events[index2][0] === "enter" && (token.type === "labelImage" || token.type === "labelLink") && !token._balanced) {
-        open2 = index2;
+        open3 = index2;
         if (token.type !== "labelLink") {
           offset = 2;
           break;
@@ -42748,9 +42772,9 @@ function resolveToLabelEnd(events, context) {
     }
   }
   const group = {
-    type: events[open2][1].type === "labelLink" ? "link" : "image",
+    type: events[open3][1].type === "labelLink" ? "link" : "image",
     start: {
-      ...events[open2][1].start
+      ...events[open3][1].start
     },
     end: {
       ...events[events.length - 1][1].end
@@ -42759,7 +42783,7 @@ function resolveToLabelEnd(events, context) {
   const label2 = {
     type: "label",
     start: {
-      ...events[open2][1].start
+      ...events[open3][1].start
     },
     end: {
       ...events[close][1].end
@@ -42768,20 +42792,20 @@ function resolveToLabelEnd(events, context) {
   const text6 = {
     type: "labelText",
     start: {
-      ...events[open2 + offset + 2][1].end
+      ...events[open3 + offset + 2][1].end
     },
     end: {
       ...events[close - 2][1].start
     }
   };
   media = [["enter", group, context], ["enter", label2, context]];
-  media = push(media, events.slice(open2 + 1, open2 + offset + 3));
+  media = push(media, events.slice(open3 + 1, open3 + offset + 3));
   media = push(media, [["enter", text6, context]]);
-  media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open2 + offset + 4, close - 3), context));
+  media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open3 + offset + 4, close - 3), context));
   media = push(media, [["exit", text6, context], events[close - 2], events[close - 1], ["exit", label2, context]]);
   media = push(media, events.slice(close + 1));
   media = push(media, [["exit", group, context]]);
-  splice(events, open2, events.length, media);
+  splice(events, open3, events.length, media);
   return events;
 }
 function tokenizeLabelEnd(effects, ok3, nok) {
@@ -42928,9 +42952,9 @@ function tokenizeLabelStartImage(effects, ok3, nok) {
     effects.enter("labelImageMarker");
     effects.consume(code4);
     effects.exit("labelImageMarker");
-    return open2;
+    return open3;
   }
-  function open2(code4) {
+  function open3(code4) {
     if (code4 === 91) {
       effects.enter("labelMarker");
       effects.consume(code4);
@@ -43656,30 +43680,30 @@ function gfmStrikethrough(options) {
     let index2 = -1;
     while (++index2 < events.length) {
       if (events[index2][0] === "enter" && events[index2][1].type === "strikethroughSequenceTemporary" && events[index2][1]._close) {
-        let open2 = index2;
-        while (open2--) {
-          if (events[open2][0] === "exit" && events[open2][1].type === "strikethroughSequenceTemporary" && events[open2][1]._open && // If the sizes are the same:
-          events[index2][1].end.offset - events[index2][1].start.offset === events[open2][1].end.offset - events[open2][1].start.offset) {
+        let open3 = index2;
+        while (open3--) {
+          if (events[open3][0] === "exit" && events[open3][1].type === "strikethroughSequenceTemporary" && events[open3][1]._open && // If the sizes are the same:
+          events[index2][1].end.offset - events[index2][1].start.offset === events[open3][1].end.offset - events[open3][1].start.offset) {
             events[index2][1].type = "strikethroughSequence";
-            events[open2][1].type = "strikethroughSequence";
+            events[open3][1].type = "strikethroughSequence";
             const strikethrough = {
               type: "strikethrough",
-              start: Object.assign({}, events[open2][1].start),
+              start: Object.assign({}, events[open3][1].start),
               end: Object.assign({}, events[index2][1].end)
             };
             const text6 = {
               type: "strikethroughText",
-              start: Object.assign({}, events[open2][1].end),
+              start: Object.assign({}, events[open3][1].end),
               end: Object.assign({}, events[index2][1].start)
             };
-            const nextEvents = [["enter", strikethrough, context], ["enter", events[open2][1], context], ["exit", events[open2][1], context], ["enter", text6, context]];
+            const nextEvents = [["enter", strikethrough, context], ["enter", events[open3][1], context], ["exit", events[open3][1], context], ["enter", text6, context]];
             const insideSpan2 = context.parser.constructs.insideSpan.null;
             if (insideSpan2) {
-              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events.slice(open2 + 1, index2), context));
+              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events.slice(open3 + 1, index2), context));
             }
             splice(nextEvents, nextEvents.length, 0, [["exit", text6, context], ["enter", events[index2][1], context], ["exit", events[index2][1], context], ["exit", strikethrough, context]]);
-            splice(events, open2 - 1, index2 - open2 + 3, nextEvents);
-            index2 = open2 + nextEvents.length - 2;
+            splice(events, open3 - 1, index2 - open3 + 3, nextEvents);
+            index2 = open3 + nextEvents.length - 2;
             break;
           }
         }
@@ -44241,8 +44265,8 @@ function gfmTaskListItem() {
 }
 function tokenizeTasklistCheck(effects, ok3, nok) {
   const self = this;
-  return open2;
-  function open2(code4) {
+  return open3;
+  function open3(code4) {
     if (
       // Exit if there’s stuff before.
       self.previous !== null || // Exit if not in the first content that is the first child of a list
@@ -45590,8 +45614,8 @@ function compiler(options) {
     events[start][1]._spread = listSpread;
   }
   function opener(create, and) {
-    return open2;
-    function open2(token) {
+    return open3;
+    function open3(token) {
       enter.call(this, create(token), token);
       if (and) and.call(this, token);
     }
@@ -45623,19 +45647,19 @@ function compiler(options) {
   }
   function exit3(token, onExitError) {
     const node2 = this.stack.pop();
-    const open2 = this.tokenStack.pop();
-    if (!open2) {
+    const open3 = this.tokenStack.pop();
+    if (!open3) {
       throw new Error("Cannot close `" + token.type + "` (" + stringifyPosition({
         start: token.start,
         end: token.end
       }) + "): it’s not open");
     }
-    if (open2[0].type !== token.type) {
+    if (open3[0].type !== token.type) {
       if (onExitError) {
-        onExitError.call(this, token, open2[0]);
+        onExitError.call(this, token, open3[0]);
       } else {
-        const handler = open2[1] || defaultOnError;
-        handler.call(this, token, open2[0]);
+        const handler = open3[1] || defaultOnError;
+        handler.call(this, token, open3[0]);
       }
     }
     node2.position.end = point2(token.end);
@@ -52141,15 +52165,124 @@ function commitOf({ shared: shared3 }, ref) {
   return packed.find((line2) => line2.endsWith(` ${ref}`))?.split(" ")[0];
 }
 
+// src/io/parse-in-worker.ts
+import { Worker } from "node:worker_threads";
+
+// src/io/text-error.ts
+var TextError = class extends Error {
+  text;
+  constructor(text6) {
+    super(text6.en);
+    this.name = "TextError";
+    this.text = text6;
+  }
+};
+
+// src/io/parse-in-worker.ts
+var WorkerLost = class extends TextError {
+  constructor(why) {
+    super(why);
+    this.name = "WorkerLost";
+  }
+};
+var mostMegabytes = 2048;
+function open2({ answer, failure, usage }) {
+  if (usage !== void 0) throw new UsageError(usage);
+  if (failure !== void 0 || answer === void 0) throw new Error(failure ?? "No answer");
+  return answer;
+}
+function startWorker(file, { answerWithin, data }) {
+  const worker = new Worker(file, {
+    workerData: data,
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+    // What foreign text makes a library print is nobody's log line.
+    stdout: true,
+    stderr: true,
+    env: {}
+  });
+  worker.unref();
+  let lost;
+  let fail = () => void 0;
+  const lose = (why) => {
+    lost ??= new WorkerLost(why);
+    fail(lost);
+  };
+  worker.on(
+    "error",
+    (error2) => lose({ da: `læsningen brød sammen: ${error2}`, en: `reading broke down: ${error2}` })
+  );
+  worker.on("exit", () => lose({ da: "læsningen holdt op", en: "reading ended" }));
+  return {
+    ask: (question) => new Promise((settle, reject) => {
+      if (lost !== void 0) {
+        reject(lost);
+        return;
+      }
+      const deadline = setTimeout(() => {
+        const seconds = answerWithin / 1e3;
+        lose({
+          da: `læsningen tog mere end ${seconds} s`,
+          en: `reading took more than ${seconds} s`
+        });
+        void worker.terminate();
+      }, answerWithin);
+      const done = () => {
+        clearTimeout(deadline);
+        worker.removeListener("message", onReply);
+        fail = () => void 0;
+      };
+      const onReply = (reply) => {
+        done();
+        try {
+          settle(open2(reply));
+        } catch (error2) {
+          reject(error2);
+        }
+      };
+      fail = (error2) => {
+        done();
+        reject(error2);
+      };
+      worker.on("message", onReply);
+      worker.postMessage(question);
+    }),
+    end: async () => {
+      await worker.terminate();
+    }
+  };
+}
+
+// src/io/history-in-thread.ts
+function beginHistoryInThread({ file, answerWithin, onLost }, { root: root2, environment: environment2, cache }) {
+  const data = { work: "history", root: root2, environment: { ...environment2 }, cache };
+  const thread = startWorker(file, { answerWithin, data });
+  return async (timeZone) => {
+    try {
+      const { history = noHistory } = await thread.ask({ timeZone });
+      return history;
+    } catch (error2) {
+      const why = error2 instanceof Error ? error2.message : String(error2);
+      onLost({
+        da: `Tråden, der læste historikken fra git, gik tabt (${why}). Den læses igen uden.`,
+        en: `The thread that read git's history was lost (${why}). It is read again without.`
+      });
+      return await beginHistory(root2, environment2, cache)(timeZone);
+    } finally {
+      await thread.end();
+    }
+  };
+}
+
 // src/commands/remembered-history.ts
-function beginRememberedHistory(root2, environment2, cache, memory) {
+function beginRememberedHistory(root2, environment2, cache, memory, thread) {
+  const beginAnew = () => thread === void 0 ? beginHistory(root2, environment2, cache) : beginHistoryInThread(thread, { root: root2, environment: environment2, cache });
   const head = headState(root2, environment2);
   const known2 = memory.history;
   const isSame = head !== void 0 && known2?.head === head;
-  const begun = isSame ? void 0 : beginHistory(root2, environment2, cache);
+  const begun = isSame ? void 0 : beginAnew();
   return async (timeZone, ...wants) => {
     if (isSame && known2.timeZone === timeZone) return known2.history;
-    const finish = begun ?? beginHistory(root2, environment2, cache);
+    const finish = begun ?? beginAnew();
     const history = await finish(timeZone, ...wants);
     const isSure2 = history !== noHistory && head !== void 0;
     memory.history = isSure2 && headState(root2, environment2) === head ? { head, timeZone, history } : void 0;
@@ -52185,7 +52318,9 @@ async function openCatalogue(surroundings, wantsMoves, movesMatter) {
   const { root: root2, environment: environment2, today, watch = noWatch, cache } = surroundings;
   const memory = surroundings.memory ?? newReadingMemory();
   const keeping = isWorthKeeping(cache) ? cache : void 0;
-  const finishHistory = beginRememberedHistory(root2, environment2, cache, memory);
+  const wantsAll = wantsMoves === "all";
+  const thread = wantsAll ? surroundings.secondThread : void 0;
+  const finishHistory = beginRememberedHistory(root2, environment2, cache, memory, thread);
   watch.begin({ da: "Henter filerne", en: "Fetching the files" });
   const files = sameFiles(readCatalogueFiles(root2, watch, surroundings.memory), memory);
   const { schemas, findings: schemaFindings, stamp: schemaStamp } = await loadSchemas(root2);
@@ -52199,7 +52334,7 @@ async function openCatalogue(surroundings, wantsMoves, movesMatter) {
   const day = today ?? todayIn(timeZone);
   const history = await finishHistory(
     timeZone,
-    (path2) => wantsMoves(path2, read3),
+    (path2) => wantsAll || wantsMoves(path2, read3),
     (path2, oldest) => movesMatter?.(path2, oldest, read3, day) ?? true
   );
   return {
