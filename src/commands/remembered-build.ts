@@ -57,8 +57,8 @@ export async function buildRemembering(
   return traced.result;
 }
 
-const keyOf = ({ out, basePath, fallbackPath }: BuildOptions): string =>
-  sha256(JSON.stringify([out, basePath ?? null, fallbackPath ?? null]));
+const keyOf = ({ out, basePath, fallbackPath, largeAbove }: BuildOptions): string =>
+  sha256(JSON.stringify([out, basePath ?? null, fallbackPath ?? null, largeAbove ?? null]));
 
 function recall(
   text: string | undefined,

@@ -26,6 +26,8 @@ export interface RenderOptions extends Surroundings {
   readonly basePath?: string;
   /** The path to use where neither `basePath` nor governance says one. */
   readonly fallbackPath?: string;
+  /** How many integrations make a catalogue large; tests lower it. */
+  readonly largeAbove?: number;
 }
 
 /** The site as files, and what is wrong with the catalogue it shows. */
@@ -65,8 +67,10 @@ export async function renderCatalogue(options: RenderOptions): Promise<RenderedC
 export async function siteInput(
   { root, read, schemas, today, timeZone, history }: OpenCatalogue,
   findings: readonly BilingualFinding[],
-  { environment, edition = "internal", basePath, fallbackPath = "/", memory }: RenderOptions,
+  options: RenderOptions,
 ): Promise<SiteInput> {
+  const { environment, edition = "internal", basePath, fallbackPath = "/", memory } = options;
+  const { largeAbove } = options;
   const isPublic = edition === "public";
   const catalogue = isPublic ? publicCatalogue(read.catalogue) : read.catalogue;
   const contact = read.catalogue.governance.help.email;
@@ -94,6 +98,7 @@ export async function siteInput(
     pictures: readGuidePictures(root, guide),
     zip,
     gzip,
+    ...(largeAbove !== undefined && { largeAbove }),
     ...(template !== undefined && { integrationTemplate: template }),
   };
 }

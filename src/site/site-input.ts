@@ -67,6 +67,8 @@ export interface SiteInput {
   readonly zip?: (files: Readonly<Record<string, Uint8Array>>) => Uint8Array;
   /** Packs what the form fetches, where there is a quicker way. */
   readonly gzip?: (bytes: Uint8Array) => Uint8Array;
+  /** How many integrations make a catalogue large (`view/large-catalogue.ts`); tests lower it. */
+  readonly largeAbove?: number;
   /** The template of a new integration, where the catalogue has one. */
   readonly integrationTemplate?: string;
 }

@@ -13,13 +13,18 @@ export const today = "2026-11-23";
 export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
 
 /** The demonstration catalogue's site as files by path, made as the command makes it. */
-export async function demoSite(basePath = "/", edition: Edition = "internal"): Promise<SiteFiles> {
+export async function demoSite(
+  basePath = "/",
+  edition: Edition = "internal",
+  more: { readonly largeAbove?: number } = {},
+): Promise<SiteFiles> {
   const { pages } = await renderCatalogue({
     root,
     environment: process.env,
     today,
     basePath,
     edition,
+    ...more,
   });
   return new Map(pages.map(({ path, content }) => [path, content]));
 }

@@ -23,7 +23,8 @@ function newSite(): EditedSite {
   return {
     repository,
     out: join(repository.root, "_site"),
-    settings: { today: "2026-11-23", edition: "internal", basePath: "/" },
+    // As many as there are at first, so that one more makes the catalogue large and one less small again.
+    settings: { today: "2026-11-23", edition: "internal", basePath: "/", largeAbove: 5 },
   };
 }
 
@@ -102,6 +103,20 @@ describe("a build after another", () => {
     await buildInto(site, site.out, true);
     expect(await named(0)).toEqual([true, false]);
     expect(await named(1)).toEqual([false, true]);
+  });
+
+  it("shortens every page in the other language as the catalogue grows large, and makes them whole again as it shrinks", async () => {
+    const site = newSite();
+    const page = join(site.out, "en/integrations/cpr-ky-haendelser.html");
+    const isShort = async (): Promise<boolean> => {
+      await buildInto(site, site.out, true);
+      return readFileSync(page, "utf8").includes("<h2 id=more>");
+    };
+    expect(await isShort()).toBe(false);
+    edits["an integration more"]?.(site, ([first]) => first as never);
+    expect(await isShort()).toBe(true);
+    edits["an integration gone"]?.(site, ([first]) => first as never);
+    expect(await isShort()).toBe(false);
   });
 
   it("makes and writes only what shows the change", async () => {

@@ -38,8 +38,12 @@ function brokenLinks(site: SiteFiles, basePath: string): readonly string[] {
   );
 }
 
-describe.each(["/", "/repo-name/"])("the site under %s", (basePath) => {
-  const site = demoSite(basePath);
+describe.each([
+  ["the site", "/", {}],
+  ["the site", "/repo-name/", {}],
+  ["the site of a large catalogue", "/repo-name/", { largeAbove: 0 }],
+])("%s under %s", (_, basePath, more) => {
+  const site = demoSite(basePath, "internal", more);
 
   it("has no broken link, to a file or to a place on a page", async () => {
     expect(brokenLinks(await site, basePath)).toEqual([]);

@@ -18,6 +18,15 @@ describe("the public edition", () => {
     expect(found("public")).toEqual([]);
   });
 
+  it("holds none in the short pages of a large catalogue either", () => {
+    const pages = renderSite({ ...markedInput, largeAbove: 0 });
+    const short = pages.filter(({ path }) => path.startsWith("en/integrations/"));
+    const all = short.map(({ content }) => textOf(content)).join("\n");
+    expect(all).toContain("<h2 id=more>");
+    expect(marks.filter((mark) => all.toLowerCase().includes(mark.toLowerCase()))).toEqual([]);
+    expect(all).not.toMatch(/github\.com|mailto:|Criticality|Exit plan|Contracts/);
+  });
+
   it("is tested with marks that the internal edition does show", () => {
     expect(marks.length).toBeGreaterThan(150);
     expect(found("internal").length).toBeGreaterThan(marks.length / 2);

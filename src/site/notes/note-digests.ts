@@ -65,6 +65,7 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
   const vendors = new Map(view.vendors.map((vendor) => [vendor.id, vendor]));
   const lists: Readonly<Record<string, () => string>> = {
     integrations: () => ofEntries(catalogue.integrations),
+    large: () => String(view.isLarge),
     systems: () => ofEntries(catalogue.systems),
     unreadable: () => json(catalogue.unreadable),
     findings: () => json(input.findings),

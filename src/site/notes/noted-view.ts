@@ -158,6 +158,7 @@ const entries = ["integrations", "systems"];
 export function notedView(view: SiteView): SiteView {
   const lists = notedMembers(view, {
     integrations: ["integrations"],
+    isLarge: ["large"],
     systems: ["systems"],
     summaries: [...entries, "findings", "changed-on", "moves"],
     deadlines: [...entries, "today"],

@@ -32,6 +32,8 @@ export interface Fact {
   readonly wide?: boolean;
   /** Whether it is the municipality's own words, which may be in another language than the page. */
   readonly own?: boolean;
+  /** Where links lead to it. */
+  readonly id?: string;
 }
 
 const isEmpty = (value: Content): boolean =>
@@ -54,9 +56,11 @@ export function Facts({
   const lang = contentLang(at);
   return (
     <dl class="facts">
-      {facts.map(({ name, own, value, wide }) => (
+      {facts.map(({ id, name, own, value, wide }) => (
         <>
-          <dt class={wide ? "wide" : undefined}>{name}</dt>
+          <dt id={id} class={wide ? "wide" : undefined}>
+            {name}
+          </dt>
           {isEmpty(value) ? (
             <dd>
               <Missing at={at} path={path} field={name} />

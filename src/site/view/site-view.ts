@@ -14,6 +14,7 @@ import type { AsOf, SiteInput } from "../site-input.ts";
 import { type GuideEntry, type GuideLink, guideOf } from "./guide-view.ts";
 import { type Impact, impactOf } from "./impact-view.ts";
 import { type IntegrationSummary, summarise } from "./integration-summary.ts";
+import { isLarge } from "./large-catalogue.ts";
 import { lazily } from "./lazily.ts";
 import { type OwnerView, ownersOf } from "./owners-view.ts";
 import { pagesOf } from "./pages-of.ts";
@@ -28,6 +29,8 @@ export interface SiteView {
   /** The pages this site has; the menu offers no other. */
   readonly pages: ReadonlySet<SinglePage>;
   readonly integrations: readonly Integration[];
+  /** Whether the catalogue is so large that pages in the other language are short. */
+  readonly isLarge: boolean;
   /** One for each integration, in the same order. */
   readonly summaries: readonly IntegrationSummary[];
   readonly systems: readonly System[];
@@ -123,6 +126,7 @@ export function makeSiteView(input: SiteInput): SiteView {
       [...catalogue.integrations].sort(
         (a, b) => compareDanish(a.fields.title, b.fields.title) || compareDanish(a.id, b.id),
       ),
+    isLarge: () => isLarge(input),
     systems: () =>
       [...catalogue.systems].sort(
         (a, b) => compareDanish(a.fields.name, b.fields.name) || compareDanish(a.id, b.id),

@@ -21,6 +21,7 @@ export interface Settings {
   today: string;
   edition: "internal" | "public";
   basePath: string;
+  largeAbove: number;
 }
 
 /** A catalogue that is edited, the folder its site is built into, and how it is built. */
@@ -150,6 +151,13 @@ export const edits: Readonly<Record<string, Edit>> = {
   "a copy with the same id": ({ repository: { root } }, pick) => {
     const id = pick(idsIn(root, "integrations"));
     cpSync(join(root, `integrations/${id}.md`), join(root, `integrations/a-${id}.md`));
+  },
+  "an integration more": ({ repository: { root } }, pick) => {
+    const id = pick(idsIn(root, "integrations"));
+    const text = readFileSync(join(root, `integrations/${id}.md`), "utf8");
+    writeFiles(root, {
+      [`integrations/${id}-mere.md`]: text.replace(`id: ${id}`, `id: ${id}-mere`),
+    });
   },
   "an integration gone": ({ repository: { root } }, pick) => {
     const ids = idsIn(root, "integrations");

@@ -2,6 +2,7 @@ import type { Integration } from "../../../domain/entry.ts";
 import type { PageContext } from "../../page-context.ts";
 import { Description } from "../../parts/description.tsx";
 import { FindingList } from "../../parts/finding-list.tsx";
+import { contentLang } from "../../parts/own-words.tsx";
 import { Section } from "../../parts/section.tsx";
 import { gateAhead } from "../../view/gate-ahead.ts";
 import { ContractSection, DpaSection, MeetingSection } from "./agreement-sections.tsx";
@@ -20,6 +21,8 @@ import {
   TechnicalSection,
 } from "./fact-sections.tsx";
 import { FlowSection } from "./flow-section.tsx";
+import { FurtherSection } from "./further-section.tsx";
+import { GlanceSection } from "./glance-section.tsx";
 import { integrationWords } from "./integration-words.ts";
 import { NeedSection, PartiesSection, ReuseSection } from "./party-sections.tsx";
 import { PrivacySection } from "./privacy-section.tsx";
@@ -99,9 +102,33 @@ function InternalSections(props: Props) {
   );
 }
 
+/** What everybody asks, in the language that is not the catalogue's; the rest stands on the page that is. */
+function ShortSections(props: Props) {
+  const internal = props.at.view.input.edition === "internal";
+  const ahead = internal ? gateAhead(props.at.view.input, props.integration) : undefined;
+  const running = ahead?.gate === "exit";
+  return (
+    <>
+      {internal && <FindingSection {...props} />}
+      {ahead && !running && <AheadSection {...props} ahead={ahead} />}
+      <GlanceSection {...props} />
+      <FlowSection {...props} />
+      <PartiesSection {...props} />
+      {internal && <DeadlineSection {...props} />}
+      {ahead && running && <AheadOfExit {...props} ahead={ahead} />}
+      <FurtherSection {...props} />
+    </>
+  );
+}
+
+/** Whether a large catalogue leaves this page short. */
+const isShort = (at: PageContext): boolean => contentLang(at) !== undefined && at.view.isLarge;
+
 /** The parts of an integration's page in this edition, in order. */
 export const IntegrationSections = (props: Props) =>
-  props.at.view.input.edition === "public" ? (
+  isShort(props.at) ? (
+    <ShortSections {...props} />
+  ) : props.at.view.input.edition === "public" ? (
     <OpenSections {...props} />
   ) : (
     <InternalSections {...props} />
