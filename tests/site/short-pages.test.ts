@@ -86,7 +86,6 @@ function answers(integration: Integration): Readonly<Record<string, readonly str
         ? label("dpa.*.status", entry.status)
         : label("dpa.*.decision", entry.decision)),
       ...day(entry.validUntil),
-      ...day(entry.nextAuditOn),
     ]),
     "when can the contract end": contracts.flatMap((entry) => [
       entry.vendor,

@@ -82,7 +82,7 @@ describe("filters", () => {
   it("are kept when the language is switched", async () => {
     const page = await site.open("index.html?phase=operation&sort=phase");
     await settled(page, /^15 af /);
-    await page.locator("a.language").click();
+    await page.locator("header a[lang]").click();
     await page.waitForURL(/\/en\/index\.html\?phase=operation&sort=phase/);
     await settled(page, /^15 of /);
     expect(await page.locator("h1").innerText()).toContain("Integrations");
@@ -122,9 +122,9 @@ describe("without JavaScript", () => {
       javaScriptEnabled: false,
       viewport: { width: 320, height: 700 },
     });
-    const link = page.locator(".site-nav a", { hasText: "Frister" });
+    const link = page.locator("header nav a", { hasText: "Frister" });
     expect(await link.isVisible()).toBe(false);
-    await page.locator(".site-nav summary").click();
+    await page.locator("header nav summary").click();
     expect(await link.isVisible()).toBe(true);
   });
 });
@@ -192,14 +192,14 @@ describe("colours", () => {
         const { x, y } = element.getBoundingClientRect();
         return { x: x + scrollX + 8, y: y + scrollY + 8 };
       });
-    const [current, ahead] = [await ring(".current"), await ring(".ahead >> nth=0")];
+    const [current, ahead] = [await ring("[aria-current]"), await ring(".ahead >> nth=0")];
     expect(await colourAt(page, current)).not.toEqual(await colourAt(page, ahead));
     const border = (selector: string) =>
       page
         .locator(selector)
         .first()
         .evaluate((element) => Number.parseFloat(getComputedStyle(element).borderBottomWidth));
-    expect(await border(".site-nav [aria-current]")).toBeGreaterThanOrEqual(3);
+    expect(await border("header nav [aria-current]")).toBeGreaterThanOrEqual(3);
     expect(await border(".badge")).toBeGreaterThanOrEqual(1);
   });
 });

@@ -1,11 +1,10 @@
 // Runs inline in the head, before anything is painted; everything else waits until the page has been read.
 const root = document.documentElement;
-root.classList.add("js");
 // A view asked for in the address is drawn once its data are there; until then nothing else is shown in its place.
-if (location.search !== "") root.classList.add("waiting");
+root.className = location.search ? "js waiting" : "js";
 try {
-  const theme = localStorage.getItem("theme");
-  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+  // What nobody chose is no theme, and neither is what the stylesheet does not know.
+  root.dataset.theme = localStorage.theme ?? "";
 } catch {
   // Storage may be switched off; the device's own choice stands then.
 }

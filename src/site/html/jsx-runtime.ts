@@ -40,7 +40,9 @@ const voidTags = new Set(
 );
 
 /** Elements that end where the next begins or what holds them ends; HTML asks for no end tag, and a large table has thousands. */
-const endsByItself = new Set("li dt dd td th tr thead tbody caption option body html".split(" "));
+const endsByItself = new Set(
+  "li dt dd td th tr thead tbody caption option head body html".split(" "),
+);
 
 /** Puts its children in without an element around them. */
 export const Fragment = ({ children }: Props): Html => new Html(contentHtml(children));

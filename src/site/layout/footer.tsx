@@ -13,8 +13,8 @@ function Help({ at }: { readonly at: PageContext }) {
   const portal = safeHref(help.portal);
   const kitos = safeHref(help.kitos);
   return (
-    <section aria-labelledby="help">
-      <h2 id="help">{words.help}</h2>
+    <section>
+      <h2>{words.help}</h2>
       <p>{words.helpText}</p>
       <ul>
         {portal && (
@@ -45,37 +45,35 @@ const footerOf = onceIn((_: SiteView, at: PageContext) => {
   const { input } = at.view;
   const repository = repositoryUrl(input);
   return (
-    <footer class="site-footer">
-      <div class="wrap">
-        <div class="footer-columns">
-          <Help at={at} />
-          <section aria-labelledby="about">
-            <h2 id="about">{words.aboutSite}</h2>
-            <ul>
+    <footer>
+      <div>
+        <Help at={at} />
+        <section>
+          <h2>{words.aboutSite}</h2>
+          <ul>
+            <li>
+              <a href={at.to({ page: "accessibility" })}>{words.accessibility}</a>
+            </li>
+            <li>
+              <a href={at.to({ page: "data" })}>{words.dataFormats}</a>
+            </li>
+            {at.view.pages.has("findings") && (
               <li>
-                <a href={at.to({ page: "accessibility" })}>{words.accessibility}</a>
+                <a href={at.to({ page: "findings" })}>{words.findings}</a>
               </li>
+            )}
+            {repository && (
               <li>
-                <a href={at.to({ page: "data" })}>{words.dataFormats}</a>
+                <a href={repository}>{words.source}</a>
               </li>
-              {at.view.pages.has("findings") && (
-                <li>
-                  <a href={at.to({ page: "findings" })}>{words.findings}</a>
-                </li>
-              )}
-              {repository && (
-                <li>
-                  <a href={repository}>{words.source}</a>
-                </li>
-              )}
-            </ul>
-          </section>
-        </div>
-        <div class="footer-end">
-          <span>{input.catalogue.governance.organisation.name}</span>
-          <span class={asOfClass}>{asOfText(at.view.asOf, at.locale)}</span>
-        </div>
+            )}
+          </ul>
+        </section>
       </div>
+      <p>
+        {input.catalogue.governance.organisation.name}
+        <span class={asOfClass}>{asOfText(at.view.asOf, at.locale)}</span>
+      </p>
     </footer>
   );
 }, placeOf);

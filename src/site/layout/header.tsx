@@ -1,7 +1,7 @@
 import { onceIn } from "../notes/note.ts";
 import { otherLocale } from "../other-locale.ts";
 import { type PageContext, placeOf } from "../page-context.ts";
-import { Icon } from "../parts/icon.tsx";
+import { iconClass } from "../parts/icon.tsx";
 import { pathOf, type SinglePage } from "../routes.ts";
 import type { SiteView } from "../view/site-view.ts";
 import { layoutWords } from "./layout-words.ts";
@@ -26,12 +26,9 @@ const navigationOf = onceIn((_: SiteView, at: PageContext) => {
   const words = layoutWords[at.locale];
   const here = sectionOf(at.route);
   return (
-    <nav class="site-nav wrap" aria-label={words.mainNavigation}>
+    <nav aria-label={words.mainNavigation}>
       <details>
-        <summary>
-          <Icon name="menu" />
-          {words.menu}
-        </summary>
+        <summary class={iconClass("menu")}>{words.menu}</summary>
         <ul>
           {navigation
             .filter((page) => at.view.pages.has(page))
@@ -59,35 +56,22 @@ export function Header({ at }: { readonly at: PageContext }) {
   const other = otherLocale(at.locale);
   const { organisation } = at.view.input.catalogue.governance;
   return (
-    <header class="site-header">
-      <div class="masthead wrap">
+    <header>
+      <div>
         <a class="brand" href={at.to({ page: "overview" })}>
-          <span class="brand-organisation">{organisation.name}</span>
-          <span class="brand-product">{words.product}</span>
+          <small>{organisation.name}</small>
+          {words.product}
         </a>
         {at.view.pages.has("search") && (
           <search>
-            <form class="site-search" action={at.to({ page: "search" })}>
-              <input
-                type="search"
-                name="q"
-                aria-label={words.searchLabel}
-                placeholder={words.searchLabel}
-              />
-              <button type="submit" aria-label={words.searchButton}>
-                <Icon name="search" />
-              </button>
+            <form action={at.to({ page: "search" })}>
+              <input type="search" name="q" placeholder={words.searchLabel} />
+              {/* biome-ignore lint/a11y/useButtonType: a form's button submits by itself, and this one stands on every page */}
+              <button class={iconClass("search")} aria-label={words.searchButton} />
             </form>
           </search>
         )}
-        <a
-          class="language"
-          href={at.file(pathOf(at.route ?? { page: "overview" }, other))}
-          lang={other}
-          hreflang={other}
-          title={words.otherLanguageTitle}
-          data-keep-query
-        >
+        <a href={at.file(pathOf(at.route ?? { page: "overview" }, other))} lang={other}>
           {words.otherLanguage}
         </a>
       </div>

@@ -48,11 +48,11 @@ export function StageBadges({
 }) {
   const { phase, status } = integration.fields;
   return (
-    <span class="badges">
+    <>
       <Badge tone="accent">
         {partsWords[at.locale].phaseOf(phaseNumber(phase), phaseNames[phase][at.locale])}
       </Badge>
       <StatusBadge at={at} status={status} />
-    </span>
+    </>
   );
 }

@@ -31,7 +31,7 @@ export function BarTable({
     <table
       class={`bars${bars.some(({ note }) => note) ? " noted" : ""}${sentences ? " sentences" : ""}`}
     >
-      <caption class="hidden-text">{caption}</caption>
+      <caption>{caption}</caption>
       <thead class="hidden-text">
         <tr>
           <th>{labelName}</th>

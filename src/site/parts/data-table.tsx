@@ -30,7 +30,7 @@ export function DataTable<Row>({
   return (
     <TableRegion>
       <table class={className ? `data ${className}` : "data"}>
-        <caption class={showCaption ? undefined : "hidden-text"}>{caption}</caption>
+        <caption class={showCaption ? "shown" : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (

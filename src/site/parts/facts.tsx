@@ -55,7 +55,7 @@ export function Facts({
 }) {
   const lang = contentLang(at);
   return (
-    <dl class="facts">
+    <dl>
       {facts.map(({ id, name, own, value, wide }) => (
         <>
           <dt id={id} class={wide ? "wide" : undefined}>

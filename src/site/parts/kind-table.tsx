@@ -60,7 +60,7 @@ export function KindTable<Row>({
   return (
     <TableRegion>
       <table class={`data ${kind}`}>
-        <caption class={showCaption ? undefined : "hidden-text"}>{caption}</caption>
+        <caption class={showCaption ? "shown" : undefined}>{caption}</caption>
         {head}
         <tbody>{rows.map((one) => new Html(row(one)))}</tbody>
       </table>

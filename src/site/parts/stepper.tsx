@@ -19,9 +19,12 @@ function Step({
   const words = partsWords[at.locale];
   const said = { done: words.stepDone, current: words.stepCurrent, ahead: words.stepAhead }[state];
   return (
-    <li class={state} aria-current={state === "current" ? "step" : undefined}>
+    <li
+      class={state === "ahead" ? state : undefined}
+      aria-current={state === "current" ? "step" : undefined}
+    >
       {phaseNames[step][at.locale]}
-      <span class="hidden-text"> ({said})</span>
+      <i> ({said})</i>
       {entered && state !== "ahead" && <small>{shortDate(entered, at.locale)}</small>}
     </li>
   );

@@ -39,7 +39,7 @@ export const iconsSvg = (): string =>
 
 /** The rules that cut each shape out of the file: it masks the colour of the text beside it. */
 export function iconsCss(file: string): string {
-  const any = '.icon,.badge[class*=" i-"]::before';
+  const any = '.icon,.badge[class*=" i-"]::before,[class^=i-]::before';
   const last = names.length - 1;
   return [
     `@layer parts{${any}{content:"";display:inline-block;flex:none;width:1em;height:1em;vertical-align:-.125em;`,

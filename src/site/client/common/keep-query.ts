@@ -1,6 +1,6 @@
 /** Links that lead to the same page in the other language take the query and the place on the page with them. */
 export function keepQuery(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-keep-query]")) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("header a[lang]")) {
     const bare = link.href;
     const update = (): void => {
       link.href = bare + location.search + location.hash;

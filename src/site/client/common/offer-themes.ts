@@ -47,5 +47,5 @@ export function offerThemes(): void {
     choiceOf("light", words.light, now),
     choiceOf("dark", words.dark, now),
   );
-  document.querySelector(".footer-columns")?.append(choice);
+  document.querySelector("footer > div")?.append(choice);
 }

@@ -38,12 +38,11 @@ export function agreementGlance(at: PageContext, { fields }: Integration): reado
     value && valueLabel(field, value, locale);
   const { contracts = [], dpa = [] } = fields;
   const agreements = linesOf(
-    dpa.map(({ decision, nextAuditOn, status, validUntil, vendor }) => [
+    dpa.map(({ decision, status, validUntil, vendor }) => [
       vendor,
       [
         label("dpa.*.status", status) ?? label("dpa.*.decision", decision),
         internal && validUntil && glance.validUntil(shortDate(validUntil, locale)),
-        internal && nextAuditOn && glance.nextAudit(shortDate(nextAuditOn, locale)),
       ],
     ]),
   );

@@ -142,8 +142,13 @@ interface Props {
   readonly ahead: GateAhead;
 }
 
-/** What is met and missing before the next phase, and who signs for it. */
-export function AheadSection({ at, integration, ahead }: Props) {
+/** What is met and missing before the next phase, and who signs for it; in brief, without what is met and how each file lacks what is not. */
+export function AheadSection({
+  at,
+  integration,
+  ahead,
+  brief = false,
+}: Props & { readonly brief?: boolean }) {
   const words = integrationWords[at.locale];
   const gate = phaseNames[ahead.gate][at.locale];
   const all = ahead.met.length + ahead.unmet.length;
@@ -152,7 +157,11 @@ export function AheadSection({ at, integration, ahead }: Props) {
       <p>
         {ahead.unmet.length === 0 ? words.aheadAll(gate) : words.aheadCount(ahead.met.length, all)}
       </p>
-      <Requirements at={at} ahead={ahead} />
+      {brief ? (
+        ahead.unmet.length > 0 && <Unmet at={at} results={ahead.unmet} />
+      ) : (
+        <Requirements at={at} ahead={ahead} />
+      )}
       <Signatures at={at} integration={integration} ahead={ahead} />
       <GuideLink at={at} gate={ahead.gate} />
     </Section>

@@ -5,7 +5,7 @@ import { layoutWords } from "../../layout/layout-words.ts";
 import type { PageContext } from "../../page-context.ts";
 import { StageBadges } from "../../parts/badge.tsx";
 import { FindingCounts } from "../../parts/finding-list.tsx";
-import { Icon } from "../../parts/icon.tsx";
+import { iconClass } from "../../parts/icon.tsx";
 import { Mailbox, UnitLink } from "../../parts/links.tsx";
 import { contentLang } from "../../parts/own-words.tsx";
 import { editUrl, historyUrl } from "../../source-links.ts";
@@ -68,18 +68,19 @@ export function IntegrationHead({
             </li>
           )}
           {at.view.pages.has("edit") && fields.status !== "retired" && (
-            <li class="no-print">
+            <li>
               <a
+                class={iconClass("right")}
                 href={`${at.to({ page: "edit" })}?id=${encodeURIComponent(integration.id)}&move=next`}
               >
-                <Icon name="right" /> {words.toForm}
+                {words.toForm}
               </a>
             </li>
           )}
           {edit && (
-            <li class="no-print">
-              <a href={edit}>
-                <Icon name="edit" /> {words.edit}
+            <li>
+              <a class={iconClass("edit")} href={edit}>
+                {words.edit}
               </a>
             </li>
           )}

@@ -110,7 +110,7 @@ function ShortSections(props: Props) {
   return (
     <>
       {internal && <FindingSection {...props} />}
-      {ahead && !running && <AheadSection {...props} ahead={ahead} />}
+      {ahead && !running && <AheadSection {...props} ahead={ahead} brief />}
       <GlanceSection {...props} />
       <FlowSection {...props} />
       <PartiesSection {...props} />

@@ -18,7 +18,7 @@ export function OverviewTable({
   return (
     <TableRegion>
       <table class={`data overview ${kind}`}>
-        <caption class="hidden-text">{caption}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             {tableKinds[kind](at.locale).map(({ name }) => (
