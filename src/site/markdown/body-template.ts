@@ -6,7 +6,7 @@ export type BodySlot =
   | { readonly address: "href" | "src"; readonly target: string }
   | { readonly word: BodyWord };
 
-export type BodyWord = "tableLabel" | "done" | "open";
+export type BodyWord = "done" | "open";
 
 /** A rendered and sanitised body, to be filled in for a page. Plain data: it may be kept and used for every language. */
 export type BodyTemplate = readonly (string | BodySlot)[];
@@ -16,8 +16,6 @@ export interface BodyOptions {
   readonly hrefOf: (target: string) => string | undefined;
   /** How many levels the headings move down to fit under the page's own. */
   readonly shift: number;
-  /** The name a wide table's scrolling region has for screen readers. */
-  readonly tableLabel: string;
   /** What a ticked and an empty box of a task list are called. */
   readonly done: string;
   readonly open: string;
@@ -25,9 +23,6 @@ export interface BodyOptions {
 
 /** Ids in a body begin with this, so that none can meet one of the page's own. */
 export const bodyIdPrefix = "tekst-";
-
-/** What a table's scrolling region is to a screen reader. */
-export const tableRole = "group";
 
 const named: Readonly<Record<string, string>> = {
   "&": "&#x26;",
@@ -42,14 +37,17 @@ const named: Readonly<Record<string, string>> = {
 export const escapeText = (text: string): string =>
   text.replace(/[&<]/g, (mark) => named[mark] ?? mark);
 
-/** Text as the exact way writes it within double quotes. */
-export const escapeAttribute = (text: string): string =>
-  text.replace(/[&"'`\0]/g, (mark) => named[mark] ?? mark);
+/** An attribute as the exact way writes it: in double quotes where HTML asks for them, by its name alone where it is empty. */
+export function attribute(name: string, text: string): string {
+  if (text === "") return ` ${name}`;
+  if (!/[\t\n\f\r &>"'=<`\0]/.test(text)) return ` ${name}=${text}`;
+  return ` ${name}="${text.replace(/[&"'`\0]/g, (mark) => named[mark] ?? mark)}"`;
+}
 
 function slotText(slot: BodySlot, options: BodyOptions): string {
-  if ("word" in slot) return escapeAttribute(options[slot.word]);
+  if ("word" in slot) return attribute("aria-label", options[slot.word]);
   const address = safeHref(options.hrefOf(slot.target));
-  return address === undefined ? "" : ` ${slot.address}="${escapeAttribute(address)}"`;
+  return address === undefined ? "" : attribute(slot.address, address);
 }
 
 /** The HTML of a body on one page. */

@@ -1,6 +1,6 @@
-import type { Element, Root } from "hast";
+import type { Element, Root, RootContent } from "hast";
 import { SKIP, visit } from "unist-util-visit";
-import { type BodySlot, bodyIdPrefix, tableRole } from "./body-template.ts";
+import { type BodySlot, bodyIdPrefix } from "./body-template.ts";
 
 /** Puts a mark where a slot belongs, and gives the mark. */
 export type PutSlot = (slot: BodySlot) => string;
@@ -22,10 +22,11 @@ function mendAddresses(node: Element, put: PutSlot): void {
   }
 }
 
-const scrolling = (table: Element, label: string): Element => ({
+/** As our own tables have it; where it does scroll, the script lets the keyboard in and names it. */
+const scrolling = (table: Element): Element => ({
   type: "element",
   tagName: "div",
-  properties: { className: ["table-region"], role: tableRole, ariaLabel: label, tabIndex: 0 },
+  properties: { className: ["table-region"] },
   children: [table],
 });
 
@@ -37,9 +38,34 @@ const taskMark = (done: boolean, name: string): Element => ({
   children: [],
 });
 
+const blocks = new Set(
+  "blockquote div h1 h2 h3 h4 h5 h6 hr li ol p pre section table tbody td th thead tr ul".split(
+    " ",
+  ),
+);
+
+const isBlock = (node: Root | RootContent | undefined): boolean =>
+  node?.type === "element" && blocks.has(node.tagName);
+
+/** Nothing shows the blanks between blocks. */
+function closeRanks(parent: Root | Element): void {
+  parent.children = parent.children.filter(
+    (node, index, all) =>
+      node.type !== "text" ||
+      !/^[ \t\n\f\r]*$/.test(node.value) ||
+      !(
+        isBlock(all[index - 1]) ||
+        isBlock(all[index + 1]) ||
+        (all.length === 1 && isBlock(parent))
+      ),
+  ) as typeof parent.children;
+}
+
 /** After sanitising: headings under the page's own, slots for addresses and words, tables that scroll by themselves. */
 export function bodyTree(tree: Root, shift: number, put: PutSlot): void {
+  closeRanks(tree);
   visit(tree, "element", (node) => {
+    closeRanks(node);
     shiftHeading(node, shift);
     mendAddresses(node, put);
   });
@@ -50,7 +76,7 @@ export function bodyTree(tree: Root, shift: number, put: PutSlot): void {
   });
   visit(tree, { tagName: "table" }, (node, index, parent) => {
     if (parent === undefined || index === undefined || node.type !== "element") return undefined;
-    parent.children[index] = scrolling(node, put({ word: "tableLabel" }));
+    parent.children[index] = scrolling(node);
     return SKIP;
   });
 }

@@ -36,21 +36,19 @@ export function exactTemplate(text: string, shift: number): BodyTemplate {
     .use(rehypeSanitize, schema)
     .use(slotted)
     .use(rehypeSlug, { prefix: bodyIdPrefix })
-    .use(rehypeStringify)
+    .use(rehypeStringify, { omitOptionalTags: true, preferUnquoted: true })
     .processSync(text);
   return cutAtMarks(String(html), mark, slots);
 }
 
-/** A slot for an address stands for the whole attribute, which is left out where the address leads nowhere. */
+/** A slot stands for the whole attribute: an address is left out where it leads nowhere. */
 function cutAtMarks(html: string, mark: string, slots: readonly BodySlot[]): BodyTemplate {
-  const pieces = html.split(
-    new RegExp(` (?:href|src)="${mark}(\\d+)${mark}"|${mark}(\\d+)${mark}`),
-  );
+  const pieces = html.split(new RegExp(` (?:href|src|aria-label)=${mark}(\\d+)${mark}`));
   const parts: (string | BodySlot)[] = [];
-  // Three pieces at a time: text, then the number of a slot from one of the two forms.
-  for (let at = 0; at < pieces.length; at += 3) {
+  // Two pieces at a time: text, then the number of a slot.
+  for (let at = 0; at < pieces.length; at += 2) {
     if (pieces[at]) parts.push(pieces[at] as string);
-    const slot = slots[Number(pieces[at + 1] ?? pieces[at + 2])];
+    const slot = slots[Number(pieces[at + 1])];
     if (slot !== undefined) parts.push(slot);
   }
   return parts;

@@ -7,7 +7,6 @@ import { pathOf, type Route } from "../routes.ts";
 import { Prose } from "../safe-html.tsx";
 import { contentLang } from "./own-words.tsx";
 import { partsWords } from "./parts-words.ts";
-import { scrollWords } from "./scroll-words.ts";
 import { Section } from "./section.tsx";
 
 /**
@@ -18,14 +17,12 @@ export function Description({
   at,
   title,
   route,
-  name,
   entry,
 }: {
   readonly at: PageContext;
   readonly title: string;
   /** The page it stands on. */
   readonly route: Route;
-  readonly name: string;
   readonly entry: Pick<Entry<{ readonly id: string }>, "path" | "body">;
 }) {
   const words = partsWords[at.locale];
@@ -43,7 +40,6 @@ export function Description({
   const html = renderBody(entry.body.text, {
     hrefOf: (target) => bodyHref(at, entry.path, target),
     shift: 1,
-    tableLabel: scrollWords[at.locale].scrollable(name),
     done: words.taskDone,
     open: words.taskOpen,
   });

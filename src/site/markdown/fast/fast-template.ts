@@ -27,12 +27,7 @@ export function fastTemplate(text: string, shift: number): BodyTemplate | undefi
     shift,
     slug: (heading) => slugger.slug(heading),
   };
-  for (let first = true; reader.at < reader.tokens.length && !writer.unsure; ) {
-    const isComment = reader.tokens[reader.at]?.type === "html_block";
-    if (!first && !isComment) writer.pending += "\n";
-    writeBlock(writer, reader);
-    first &&= isComment;
-  }
+  while (reader.at < reader.tokens.length && !writer.unsure) writeBlock(writer, reader);
   if (writer.unsure) return undefined;
   if (writer.pending !== "") writer.parts.push(writer.pending);
   return writer.parts;

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { bodyIdPrefix, escapeAttribute, escapeText } from "../body-template.ts";
+import { attribute, bodyIdPrefix, escapeText } from "../body-template.ts";
 import { textOf, writeInline } from "./write-inline.ts";
 import { writeList } from "./write-list.ts";
 import { writeTable } from "./write-table.ts";
@@ -9,7 +9,7 @@ function writeHeading(writer: Writer, reader: Reader, open: Token): void {
   const inline = reader.tokens[reader.at];
   const tag = `h${Math.min(6, Number(open.tag.slice(1)) + writer.shift)}`;
   const id = bodyIdPrefix + writer.slug(textOf(inline?.children ?? []));
-  writer.pending += `<${tag} id="${escapeAttribute(id)}">`;
+  writer.pending += `<${tag}${attribute("id", id)}>`;
   writeInline(writer, inline);
   writer.pending += `</${tag}>`;
   reader.at += 2;
@@ -28,7 +28,7 @@ function writeCode(writer: Writer, reader: Reader, open: Token): void {
   const { info, content } = open;
   const found = plainInfo.exec(info);
   if (found === null || !isPlainFence(reader, open)) writer.unsure = true;
-  const name = found?.[1] === undefined ? "" : ` class="language-${found[1]}"`;
+  const name = found?.[1] === undefined ? "" : ` class=language-${found[1]}`;
   writer.pending += `<pre><code${name}>${escapeText(content)}</code></pre>`;
 }
 
@@ -38,11 +38,10 @@ const isPlainQuote = ({ lines }: Reader, { map, level }: Token): boolean =>
 
 function writeQuote(writer: Writer, reader: Reader, open: Token): void {
   if (!isPlainQuote(reader, open)) writer.unsure = true;
-  writer.pending += "<blockquote>\n";
+  writer.pending += "<blockquote>";
   while (reader.tokens[reader.at]?.type !== "blockquote_close") {
     writeBlock(writer, reader);
     if (writer.unsure) return;
-    writer.pending += "\n";
   }
   reader.at += 1;
   writer.pending += "</blockquote>";
@@ -57,8 +56,8 @@ export function writeBlock(writer: Writer, reader: Reader): void {
   switch (open?.type) {
     case "paragraph_open":
       writer.pending += "<p>";
+      // A paragraph ends where the next block begins or what holds it ends.
       writeInline(writer, reader.tokens[reader.at]);
-      writer.pending += "</p>";
       reader.at += 2;
       return;
     case "heading_open":

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { bodyIdPrefix, escapeAttribute, escapeText } from "../body-template.ts";
+import { attribute, bodyIdPrefix, escapeText } from "../body-template.ts";
 import { sureAddress } from "./sure-address.ts";
 import { isSureBlock, isSureText } from "./sure-text.ts";
 import { writeText } from "./write-text.ts";
@@ -22,7 +22,7 @@ function writeAddress(writer: Writer, name: "href" | "src", given: Attribute): v
   const target = given === null ? undefined : sureAddress(String(given));
   if (target === undefined) writer.unsure = true;
   else if (target.startsWith("#"))
-    writer.pending += ` ${name}="#${bodyIdPrefix}${escapeAttribute(target.slice(1))}"`;
+    writer.pending += attribute(name, `#${bodyIdPrefix}${target.slice(1)}`);
   else putSlot(writer, { address: name, target });
 }
 
@@ -30,7 +30,7 @@ function writeTitle(writer: Writer, given: Attribute): void {
   if (given === null) return;
   const title = String(given);
   if (!isSureText(title) || title.includes("\n")) writer.unsure = true;
-  writer.pending += ` title="${escapeAttribute(title)}"`;
+  writer.pending += attribute("title", title);
 }
 
 function writeImage(writer: Writer, token: Token): void {
@@ -39,7 +39,7 @@ function writeImage(writer: Writer, token: Token): void {
     writer.unsure = true;
   writer.pending += "<img";
   writeAddress(writer, "src", token.attrGet("src"));
-  writer.pending += ` alt="${escapeAttribute(alt.map(({ content }) => content).join(""))}"`;
+  writer.pending += attribute("alt", alt.map(({ content }) => content).join(""));
   writeTitle(writer, token.attrGet("title"));
   writer.pending += ">";
 }

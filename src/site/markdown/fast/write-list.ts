@@ -22,9 +22,9 @@ function tickOf(writer: Writer, { tokens, at }: Reader): "done" | "open" | undef
 }
 
 function writeTick(writer: Writer, tick: "done" | "open"): void {
-  writer.pending += `<span class="task ${tick}" role="img" aria-label="`;
+  writer.pending += `<span class="task ${tick}" role=img`;
   putSlot(writer, { word: tick });
-  writer.pending += '"></span> ';
+  writer.pending += "></span> ";
 }
 
 /** A paragraph in an item, without tags where it is bare; behind a tick box, without the box. */
@@ -42,7 +42,6 @@ function writeParagraph(
     first.content = first.content.slice(4);
   }
   writeInline(writer, inline);
-  if (!bare) writer.pending += "</p>";
   reader.at += 3;
 }
 
@@ -55,18 +54,16 @@ function isPlainItem({ tokens, at }: Reader): boolean {
 function writeItem(writer: Writer, reader: Reader, loose: boolean, writeBlock: WriteBlock): void {
   if (!isPlainItem(reader)) writer.unsure = true;
   const tick = tickOf(writer, reader);
-  writer.pending += tick === undefined ? "<li>" : '<li class="task-list-item">';
+  writer.pending += tick === undefined ? "<li>" : "<li class=task-list-item>";
   let bare = true;
   for (let first = true; reader.tokens[reader.at]?.type !== "list_item_close"; first = false) {
     const isText = reader.tokens[reader.at]?.type === "paragraph_open";
     bare = isText && !loose;
-    if (!bare || !first) writer.pending += "\n";
     if (isText) writeParagraph(writer, reader, bare, first ? tick : undefined);
     else writeBlock(writer, reader);
     if (writer.unsure) return;
   }
   reader.at += 1;
-  writer.pending += bare ? "</li>\n" : "\n</li>\n";
 }
 
 /** Whether the paragraphs of a list stand apart: the parser hides them where they do not. */
@@ -104,9 +101,9 @@ export function writeList(
   const start = open.attrGet("start");
   // A list that begins elsewhere than at 1 may not begin everywhere.
   if (start !== null && open.level > 0) writer.unsure = true;
-  if (start !== null) writer.pending += `<${open.tag} start="${start}"`;
+  if (start !== null) writer.pending += `<${open.tag} start=${start}`;
   else writer.pending += `<${open.tag}`;
-  writer.pending += hasTasks(reader, open.level) ? ' class="contains-task-list">\n' : ">\n";
+  writer.pending += hasTasks(reader, open.level) ? " class=contains-task-list>" : ">";
   while (reader.tokens[reader.at]?.type === "list_item_open") {
     reader.at += 1;
     writeItem(writer, reader, loose, writeBlock);

@@ -1,24 +1,23 @@
 import type { Token } from "markdown-it";
-import { tableRole } from "../body-template.ts";
 import { writeInline } from "./write-inline.ts";
-import { putSlot, type Reader, type Writer } from "./writer.ts";
+import type { Reader, Writer } from "./writer.ts";
 
 const alignment = /^text-align:(left|center|right)$/;
 
 const tags: Readonly<Record<string, string>> = {
-  thead_open: "<thead>\n",
-  thead_close: "</thead>\n",
-  tbody_open: "<tbody>\n",
-  tbody_close: "</tbody>\n",
-  tr_open: "<tr>\n",
-  tr_close: "</tr>\n",
-  th_close: "</th>\n",
-  td_close: "</td>\n",
+  thead_open: "<thead>",
+  thead_close: "",
+  tbody_open: "<tbody>",
+  tbody_close: "",
+  tr_open: "<tr>",
+  tr_close: "",
+  th_close: "",
+  td_close: "",
 };
 
 function openCell(writer: Writer, cell: Token): void {
   const align = alignment.exec(String(cell.attrGet("style")))?.[1];
-  writer.pending += align === undefined ? `<${cell.tag}>` : `<${cell.tag} align="${align}">`;
+  writer.pending += align === undefined ? `<${cell.tag}>` : `<${cell.tag} align=${align}>`;
 }
 
 const plainRow = /^\|[^\\]*\| *$/;
@@ -37,14 +36,15 @@ function isPlain({ lines }: Reader, { map, level }: Token): boolean {
 /** Writes a table whose opening token was just read. */
 export function writeTable(writer: Writer, reader: Reader, open: Token): void {
   if (!isPlain(reader, open)) writer.unsure = true;
-  writer.pending += `<div class="table-region" role="${tableRole}" aria-label="`;
-  putSlot(writer, { word: "tableLabel" });
-  writer.pending += '" tabindex="0"><table>\n';
+  writer.pending += "<div class=table-region><table>";
   for (; reader.tokens[reader.at]?.type !== "table_close"; reader.at += 1) {
     const token = reader.tokens[reader.at];
     if (token === undefined || writer.unsure) return;
     const tag = tags[token.type];
-    if (tag !== undefined) writer.pending += tag;
+    const isBare =
+      token.type === "thead_close" && reader.tokens[reader.at + 1]?.type === "table_close";
+    if (isBare) writer.pending += "</thead>";
+    else if (tag !== undefined) writer.pending += tag;
     else if (token.type === "inline") writeInline(writer, token);
     else openCell(writer, token);
   }

@@ -7,7 +7,6 @@ export const pageOptions: BodyOptions = {
     return /^[a-z][a-z0-9+.-]*:/i.test(target) ? target : `../${target}`;
   },
   shift: 1,
-  tableLabel: `"A" & 'b' <c>`,
-  done: "udført",
+  done: `udført, "A" & 'b' <c>`,
   open: "ikke udført",
 };

@@ -6,7 +6,6 @@ import { renderBody } from "../../markdown/render-body.ts";
 import type { PageContext } from "../../page-context.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { partsWords } from "../../parts/parts-words.ts";
-import { scrollWords } from "../../parts/scroll-words.ts";
 import { Section } from "../../parts/section.tsx";
 import { Prose } from "../../safe-html.tsx";
 import { editUrl } from "../../source-links.ts";
@@ -111,7 +110,6 @@ export function GuidePage({ at, entry }: { readonly at: PageContext; readonly en
             html={renderBody(entry.body, {
               hrefOf: (target) => bodyHref(at, entry.file.path, target),
               shift: 0,
-              tableLabel: scrollWords[at.locale].scrollable(entry.title),
               done: parts.taskDone,
               open: parts.taskOpen,
             })}

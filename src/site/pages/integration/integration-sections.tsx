@@ -38,7 +38,6 @@ const BodySection = ({ at, integration }: Props) =>
       at={at}
       title={integrationWords[at.locale].body}
       route={{ page: "integration", id: integration.id }}
-      name={integration.fields.title}
       entry={integration}
     />
   );

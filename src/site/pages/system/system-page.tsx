@@ -124,7 +124,6 @@ export function SystemPage({ at, system }: { readonly at: PageContext; readonly 
           at={at}
           title={words.about}
           route={{ page: "system", id: system.id }}
-          name={fields.name}
           entry={system}
         />
       )}
