@@ -9,7 +9,6 @@ const da = {
   making: "Laver dokumentet …",
   made: (name: string) => `${name} er hentet.`,
   failed: "Dokumentet kunne ikke laves. Tjek forbindelsen, og prøv igen.",
-  noScript: "Dokumenterne bliver lavet i browseren, og det kræver JavaScript. På kommandolinjen:",
 };
 
 /** What is said of the documents that can be made of an integration. */
@@ -24,6 +23,5 @@ export const documentWords: Localised<typeof da> = {
     making: "Making the document …",
     made: (name) => `${name} has been downloaded.`,
     failed: "The document could not be made. Check the connection and try again.",
-    noScript: "The documents are made in the browser, which takes JavaScript. On the command line:",
   },
 };

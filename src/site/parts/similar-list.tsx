@@ -1,4 +1,5 @@
 import type { Similar } from "../../domain/similar.ts";
+import { vendorKey } from "../../domain/vendors.ts";
 import type { PageContext } from "../page-context.ts";
 import { IntegrationLink } from "./links.tsx";
 import { partsWords } from "./parts-words.ts";
@@ -8,12 +9,20 @@ function reasonsOf(at: PageContext, similar: Similar): readonly string[] {
   const words = partsWords[at.locale];
   const said = (name: string, shared: readonly string[]): string =>
     shared.length === 0 ? "" : `${name}: ${shared.join(", ")}`;
+  // Whose the same systems are is said by the systems.
+  const { systemById } = at.view.input.catalogue;
+  const told = new Set(
+    similar.systems.map((id) => vendorKey(systemById.get(id)?.fields.vendor?.name ?? "")),
+  );
   return [
     said(
       words.sameSystems,
       similar.systems.map((id) => at.view.lookUp.systemName(id) ?? id),
     ),
-    said(words.sameVendors, similar.vendors),
+    said(
+      words.sameVendors,
+      similar.vendors.filter((name) => !told.has(vendorKey(name))),
+    ),
     said(words.sameData, similar.elements),
     said("KLE", similar.kle),
   ];
