@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import type { PageUnit } from "../domain/page.ts";
 import { isInShard, type Shard } from "../domain/shard.ts";
 import { noWatch } from "../domain/watch.ts";
 import { readSchemaFiles } from "../io/schema-files.ts";
 import { sha256 } from "../io/sha256.ts";
+import { shortDigest } from "../io/short-digest.ts";
 import type { FileState } from "../io/write.ts";
 import { type OutputOptions, type OutputReport, writeUnits } from "../io/write-output.ts";
 import { withAsOf } from "../site/layout/as-of.ts";
@@ -58,7 +58,7 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
     input.edition,
     out,
     stampOf(site, root),
-    noteDigests(site.view, digest),
+    noteDigests(site.view, shortDigest),
   );
   const units = partOf(site.units, input, options).map((unit) => ({
     ...unit,
@@ -92,10 +92,6 @@ function partOf(
   const lock = lockOf(input, readSchemaFiles(root), product);
   return [...units.filter(({ id }) => isInShard(id, shard)), shardNoteUnit({ shard, lock })];
 }
-
-// Nobody can choose texts that look alike at this length, and a site has a hundred thousand of them.
-const digest = (text: string): string =>
-  createHash("sha256").update(text).digest("base64url").slice(0, 24);
 
 /** Names what every page depends on besides what it looks up and the product itself. */
 const stampOf = ({ view }: Site, root: string): string =>

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { shippedSchemas } from "../input/schemas.ts";
-import { openPack } from "../io/cache/open-pack.ts";
+import { openGrowingPack } from "../io/cache/growing-pack.ts";
 import { readCatalogueFiles } from "../io/files.ts";
 import { temporaryFolder } from "../io/testing/temporary-folder.ts";
 import { openKeptEntries } from "./kept-entries.ts";
@@ -83,7 +83,7 @@ describe("entries that are kept between runs", () => {
   ])("are read from the file where something else was planted: %s", (planted) => {
     const place = catalogue();
     read(place);
-    const pack = openPack(place, "entries", "schemas");
+    const pack = openGrowingPack(place, "entries", "schemas");
     for (const file of readCatalogueFiles(place.root))
       if ("text" in file && file.bytes)
         for (const kind of ["integration", "system"])
@@ -95,7 +95,7 @@ describe("entries that are kept between runs", () => {
   it("are read from the file where the pack was cut off or changed", () => {
     const place = catalogue();
     read(place);
-    const file = join(place.root, ".cache/catalogue/entries.pack");
+    const file = join(place.root, ".cache/catalogue/entries-since.pack");
     const whole = readFileSync(file);
     const changed = Buffer.from(whole);
     changed[whole.length - 9] = 0;

@@ -3,9 +3,10 @@ import type { Integration, System } from "../domain/entry.ts";
 import type { SourceFile } from "../domain/source-file.ts";
 import { entryFromKept, keptEntryText } from "../input/kept-entry.ts";
 import type { CachePlace } from "../io/cache/cache-place.ts";
-import { openPack, type Pack } from "../io/cache/open-pack.ts";
+import { type GrowingPack, openGrowingPack } from "../io/cache/growing-pack.ts";
+import { shortDigest } from "../io/short-digest.ts";
 
-/** What was made of files in earlier runs, by their content: read again in a fifth of the time that parsing and checking takes. */
+/** What was made of files in earlier runs, by their content: read again in a fraction of the time that parsing and checking takes. */
 export interface KeptEntries {
   readonly integration: (file: SourceFile) => Integration | undefined;
   readonly system: (file: SourceFile) => System | undefined;
@@ -15,7 +16,7 @@ export interface KeptEntries {
     file: SourceFile,
     entry: Integration | System,
   ) => void;
-  /** Keeps for the next run what this one used, and nothing else. Lets go of it all, as a program that goes on remembers by itself. */
+  /** Keeps for the next run what this one used. Lets go of it all, as a program that goes on remembers by itself. */
   readonly save: () => void;
 }
 
@@ -25,13 +26,16 @@ export function openKeptEntries(
   stamp: string,
 ): KeptEntries | undefined {
   if (place === undefined) return undefined;
-  let pack: Pack | undefined = openPack(place, "entries", stamp);
+  let pack: GrowingPack | undefined = openGrowingPack(place, "entries", stamp);
   function find<E extends Integration | System>(kind: string, file: SourceFile): E | undefined {
     if (!("text" in file) || file.bytes === undefined) return undefined;
     const kept = pack?.get(`${kind} ${file.bytes.digest()}`);
+    if (kept === undefined) return undefined;
+    const { length } = kept;
+    const letters = (from: number, to: number): string => kept.toString("latin1", from, to);
     try {
       // The digest of a pack says that nobody damaged it, not that we wrote it.
-      return kept && (entryFromKept(kept.toString("latin1"), file, file.bytes) as E);
+      return entryFromKept({ length, letters }, file, file.bytes) as E;
     } catch {
       return undefined;
     }
@@ -41,7 +45,7 @@ export function openKeptEntries(
     system: (file) => find<System>("system", file),
     keep: (kind, file, entry) => {
       if (pack === undefined || !("text" in file) || file.bytes === undefined) return;
-      const text = keptEntryText(entry, file.bytes);
+      const text = keptEntryText(entry, file.bytes, shortDigest);
       if (text !== undefined)
         pack.set(`${kind} ${file.bytes.digest()}`, Buffer.from(text, "latin1"));
     },

@@ -5,6 +5,7 @@ import type { Schemas } from "../input/schemas.ts";
 import type { CachePlace } from "../io/cache/cache-place.ts";
 import { todayIn } from "../io/clock.ts";
 import { makeFileExists } from "../io/file-exists.ts";
+import { unsettled } from "../io/file-traits.ts";
 import { readCatalogueFiles } from "../io/files.ts";
 import type { Environment } from "../io/git-environment.ts";
 import { type GitHistory, noHistory } from "../io/git-history.ts";
@@ -42,13 +43,15 @@ export interface ReadingMemory extends HistoryMemory, FactsMemory {
   files: ReadonlyMap<string, SourceFile>;
   /** How each file lay on the disk when it was read. */
   readonly lay: Map<string, string>;
+  readonly settle: number;
   reader: { readonly of: Schemas; readonly read: FileReader } | undefined;
 }
 
-/** A memory that knows nothing yet. */
-export const newReadingMemory = (): ReadingMemory => ({
+/** A memory that knows nothing yet. `settle` is for tests. */
+export const newReadingMemory = (settle = unsettled): ReadingMemory => ({
   files: new Map(),
   lay: new Map(),
+  settle,
   reader: undefined,
   history: undefined,
   facts: undefined,

@@ -1,4 +1,5 @@
 import { noWatch } from "../domain/watch.ts";
+import type { CachePlace } from "../io/cache/cache-place.ts";
 import type { CatalogueFingerprint } from "../io/cache/catalogue-fingerprint.ts";
 import { openPack } from "../io/cache/open-pack.ts";
 import { siteFingerprint } from "../io/cache/site-fingerprint.ts";
@@ -7,6 +8,7 @@ import { readCatalogueFile } from "../io/files.ts";
 import { lyingOutput, outputDigest } from "../io/output-digest.ts";
 import { sha256 } from "../io/sha256.ts";
 import type { BuildOptions, BuildResult, TracedBuild } from "./build.ts";
+import { isWorthKeeping } from "./is-worth-keeping.ts";
 import { asValidation, isStillTrue, type KeptValidation, keptOf } from "./remembered-validation.ts";
 
 /** What a build leaves for the next, and under which circumstances there is nothing to do. */
@@ -38,7 +40,7 @@ export async function buildRemembering(
   const key = keyOf(options);
   const kept = before && recall(pack.getText(key), before, options);
   if (kept !== undefined) return kept;
-  const traced = await (await import("./build.ts")).buildTracing(options);
+  const traced = await buildAnew(options, cache, settle);
   const young = before && textsOf(before.changedSince(started - settle), traced);
   const isSure =
     young !== undefined &&
@@ -56,6 +58,31 @@ export async function buildRemembering(
   }
   return traced.result;
 }
+
+/** Builds with what the last run read of the files that lie as they did then. */
+async function buildAnew(
+  options: BuildOptions,
+  cache: CachePlace,
+  settle: number,
+): Promise<TracedBuild> {
+  const { buildTracing } = await import("./build.ts");
+  if (!isWorthKeeping(cache)) return buildTracing(options);
+  const { openKeptReading } = await import("./kept-reading.ts");
+  const reading = openKeptReading(cache, `site-${options.edition ?? "internal"}`, settle);
+  const attempt = await settled(buildTracing({ ...options, memory: reading.memory }));
+  if (reading.isWrong()) return buildTracing(options);
+  if ("error" in attempt) throw attempt.error;
+  reading.save();
+  return attempt.value;
+}
+
+const settled = <Value>(
+  work: Promise<Value>,
+): Promise<{ readonly value: Value } | { readonly error: unknown }> =>
+  work.then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
 
 const keyOf = ({ out, basePath, fallbackPath, largeAbove }: BuildOptions): string =>
   sha256(JSON.stringify([out, basePath ?? null, fallbackPath ?? null, largeAbove ?? null]));
@@ -90,13 +117,10 @@ function textsOf(
   paths: readonly string[],
   { opened }: TracedBuild,
 ): KeptBuild["young"] | undefined {
-  const texts = new Map(
-    opened.files.flatMap((file) => ("text" in file ? [[file.path, file.text] as const] : [])),
+  const wanted = new Set(paths);
+  const young = opened.files.flatMap((file) =>
+    wanted.has(file.path) && "text" in file ? [[file.path, sha256(file.text)] as const] : [],
   );
-  const young = paths.flatMap((path) => {
-    const text = texts.get(path);
-    return text === undefined ? [] : [[path, sha256(text)] as const];
-  });
   return young.length === paths.length ? young : undefined;
 }
 

@@ -91,11 +91,18 @@ export function listCatalogueFolders(
   }
 }
 
-/** Reads one file of the catalogue again, the same way. */
-export function readCatalogueFile(root: string, path: string): SourceFile {
+/** Room for files that are read one by one. */
+export const newFileStore = (): ByteStore => newByteStore(room);
+
+/** Reads one file of the catalogue again, the same way; whoever reads many hands in room for them. */
+export function readCatalogueFile(
+  root: string,
+  path: string,
+  store = newByteStore(room, 1),
+): SourceFile {
   if (catalogueFileKind(path) === undefined || !isPlainCataloguePath(path))
     return { path, trouble: "bad-name" };
-  return readOne(root, path, newByteStore(room, 1));
+  return readOne(root, path, store);
 }
 
 interface Reading {

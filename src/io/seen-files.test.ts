@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync }
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import type { SourceFile } from "../domain/source-file.ts";
+import { unsettled as settle } from "./file-traits.ts";
 import { readCatalogueFiles } from "./files.ts";
 import { readUnlessSeen } from "./seen-files.ts";
 import { temporaryFolder } from "./testing/temporary-folder.ts";
@@ -31,7 +32,7 @@ function reader(root: string) {
   const lay = new Map<string, string>();
   let files = new Map<string, SourceFile>();
   return () => {
-    const read = inAWhile(() => readCatalogueFiles(root, undefined, { files, lay }));
+    const read = inAWhile(() => readCatalogueFiles(root, undefined, { files, lay, settle }));
     files = new Map(read.map((file) => [file.path, file]));
     return read[0];
   };
@@ -50,7 +51,7 @@ describe("a file that was read before", () => {
     const root = catalogue();
     const lay = new Map<string, string>();
     const files = new Map<string, SourceFile>();
-    readCatalogueFiles(root, undefined, { files, lay });
+    readCatalogueFiles(root, undefined, { files, lay, settle });
     expect([...lay]).toEqual([]);
   });
 
@@ -93,9 +94,11 @@ describe("a file that was read before", () => {
       writeFileSync(join(root, path), "skrevet imens");
       return known;
     };
-    inAWhile(() => readUnlessSeen(root, path, { files: new Map(), lay }, late));
+    inAWhile(() => readUnlessSeen(root, path, { files: new Map(), lay, settle }, late));
     const next: SourceFile = { path, trouble: "directory" };
     const files = new Map([[path, known]]);
-    expect(inAWhile(() => readUnlessSeen(root, path, { files, lay }, () => next))).toBe(next);
+    expect(inAWhile(() => readUnlessSeen(root, path, { files, lay, settle }, () => next))).toBe(
+      next,
+    );
   });
 });

@@ -1,12 +1,14 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceFile } from "../domain/source-file.ts";
-import { changedAt, fileTraits, unsettled } from "./file-traits.ts";
+import { changedAt, fileTraits } from "./file-traits.ts";
 
 /** Files read before, and how each lay on the disk when it was. */
 export interface SeenFiles {
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly lay: Map<string, string>;
+  /** How long before a file must have been written to be known by how it lies, in milliseconds. */
+  readonly settle: number;
 }
 
 /**
@@ -16,14 +18,14 @@ export interface SeenFiles {
 export function readUnlessSeen(
   root: string,
   path: string,
-  { files, lay }: SeenFiles,
+  { files, lay, settle }: SeenFiles,
   read: () => SourceFile,
 ): SourceFile {
   const found = lstatSync(join(root, path), { throwIfNoEntry: false });
   const traits = found?.isFile() ? fileTraits(found) : undefined;
   const before = files.get(path);
   if (before !== undefined && traits !== undefined && lay.get(path) === traits) return before;
-  if (found === undefined || traits === undefined || Date.now() - changedAt(found) < unsettled)
+  if (found === undefined || traits === undefined || Date.now() - changedAt(found) < settle)
     lay.delete(path);
   else lay.set(path, traits);
   return read();

@@ -35,8 +35,9 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
     if (entry === undefined) return "-";
     let digest = digests.get(entry);
     if (digest === undefined) {
-      const { path, intact, frontMatterText, fields } = entry;
-      digest = hash(`${path}\n${intact}\n${frontMatterText ?? JSON.stringify(fields)}`);
+      const { path, intact } = entry;
+      const text = (): string => entry.frontMatterText ?? JSON.stringify(entry.fields);
+      digest = `${path} ${intact} ${entry.frontMatterDigest ?? hash(text())}`;
       digests.set(entry, digest);
     }
     return digest;
@@ -115,13 +116,13 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
     );
   };
   const topics: Readonly<Record<Topic, (key: string) => string>> = {
-    integration: (id) => ofEntry(catalogue.integrationById.get(id)),
+    integration: (id) => short(ofEntry(catalogue.integrationById.get(id))),
     "integration-known": (id) => String(catalogue.integrationById.has(id)),
     "integration-title": (id) => json(lookUp.integrationTitle(id)),
-    system: (id) => ofEntry(catalogue.systemById.get(id)),
+    system: (id) => short(ofEntry(catalogue.systemById.get(id))),
     "system-known": (id) => String(catalogue.systemById.has(id)),
     "system-name": (id) => json(lookUp.systemName(id)),
-    entry: (path) => ofEntry(byPath.get(path)),
+    entry: (path) => short(ofEntry(byPath.get(path))),
     body: (path) => {
       const entry = byPath.get(path);
       return entry === undefined ? "-" : hash(`${entry.body.line}\n${entry.body.text}`);

@@ -6,22 +6,31 @@ import { note } from "./note.ts";
 export class NotedEntry<Fields> implements Entry<Fields> {
   readonly id: string;
   readonly path: string;
-  readonly fields: Fields;
-  readonly frontMatterText?: string;
   readonly intact: boolean;
   readonly removed?: readonly FieldPath[];
-  readonly raw: Readonly<Record<string, unknown>>;
+  readonly frontMatterDigest?: string;
   readonly #plain: Entry<Fields>;
 
   constructor(plain: Entry<Fields>) {
     this.id = plain.id;
     this.path = plain.path;
-    this.fields = plain.fields;
-    if (plain.frontMatterText !== undefined) this.frontMatterText = plain.frontMatterText;
     this.intact = plain.intact;
     if (plain.removed !== undefined) this.removed = plain.removed;
-    this.raw = plain.raw;
+    if (plain.frontMatterDigest !== undefined) this.frontMatterDigest = plain.frontMatterDigest;
     this.#plain = plain;
+  }
+
+  // Made when somebody asks, in a build that was not the first.
+  get fields(): Fields {
+    return this.#plain.fields;
+  }
+
+  get frontMatterText(): string | undefined {
+    return this.#plain.frontMatterText;
+  }
+
+  get raw(): Readonly<Record<string, unknown>> {
+    return this.#plain.raw;
   }
 
   get body(): Body {

@@ -104,26 +104,26 @@ export const formPeersUnits = (view: SiteView): readonly PageUnit[] =>
       ]
     : [];
 
-interface FormFile {
-  readonly integration: Integration;
-  readonly frontMatter: string;
-}
-
 /** Each readable file, one for each id, by the pack it lies in. */
-function packedFiles(integrations: readonly Integration[]): readonly (readonly FormFile[])[] {
+function packedFiles(integrations: readonly Integration[]): readonly (readonly Integration[])[] {
   const count = packCount(integrations.length);
-  const packs: FormFile[][] = Array.from({ length: count }, () => []);
+  const packs: Integration[][] = Array.from({ length: count }, () => []);
   const put = new Set<string>();
   for (const integration of integrations) {
-    const { id, frontMatterText: frontMatter } = integration;
-    if (frontMatter === undefined || put.has(id)) continue;
+    const { id } = integration;
+    if (!hasText(integration) || put.has(id)) continue;
     put.add(id);
-    packs[packOf(id, count)]?.push({ integration, frontMatter });
+    packs[packOf(id, count)]?.push(integration);
   }
   return packs;
 }
 
-function textOf({ integration, frontMatter }: FormFile): string {
+// The text itself may have to be fetched from the disk.
+const hasText = (integration: Integration): boolean =>
+  integration.frontMatterDigest !== undefined || integration.frontMatterText !== undefined;
+
+function textOf(integration: Integration): string {
+  const { frontMatterText: frontMatter = "" } = integration;
   note("entry", integration.path);
   const eol = frontMatter.includes("\r\n") ? "\r\n" : "\n";
   return `---${eol}${frontMatter}---${eol}${integration.body.text}`;
@@ -135,14 +135,12 @@ export function* formFileUnits(plain: SiteView): Generator<PageUnit> {
   for (const [pack, files] of packedFiles(plain.input.catalogue.integrations).entries()) {
     const path = formPackPath(pack);
     // Which files a pack holds is noted nowhere, so it is part of the unit's name: with another list it is another unit.
-    const members = files.map(({ integration }) => integration.path).join(" ");
+    const members = files.map(({ path }) => path).join(" ");
     yield {
       id: `form-files/${pack}-${scattered(members).toString(36)}-${files.length}`,
       paths: [path],
       render: () => {
-        const texts: FormPack = Object.fromEntries(
-          files.map((file) => [file.integration.id, textOf(file)]),
-        );
+        const texts: FormPack = Object.fromEntries(files.map((file) => [file.id, textOf(file)]));
         return [{ path, content: packed(plain, texts) }];
       },
     };
