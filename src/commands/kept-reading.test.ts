@@ -1,0 +1,54 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import { temporaryFolder } from "../io/testing/temporary-folder.ts";
+import { openKeptReading } from "./kept-reading.ts";
+import { openCatalogue } from "./open-catalogue.ts";
+
+const one = "integrations/cpr-ky-haendelser.md";
+
+function catalogue() {
+  const root = temporaryFolder();
+  for (const folder of ["integrations", "systems", ".github"])
+    cpSync(folder, join(root, folder), { recursive: true });
+  mkdirSync(join(root, ".cache/catalogue"), { recursive: true });
+  return { root, product: "one", fewestFiles: 0 };
+}
+
+/** Reads the catalogue as a run does that remembers, and tells all of it. */
+async function read(cache: ReturnType<typeof catalogue>) {
+  const reading = openKeptReading(cache, "test", 0);
+  const known = reading.memory.files;
+  const { files, read } = await openCatalogue(
+    { root: cache.root, environment: {}, today: "2026-11-23", cache, memory: reading.memory },
+    () => true,
+  );
+  reading.save();
+  const told = JSON.stringify([read.catalogue.integrations, read.catalogue.systems, files]);
+  const same = files.filter((file) => known.get(file.path) === file).length;
+  return { told, same, count: files.length };
+}
+
+describe("what is remembered from run to run of the files that were read", () => {
+  it("is what reading them anew gives, for all but the governance", async () => {
+    const cache = catalogue();
+    const { told, count } = await read(cache);
+    expect(await read(cache)).toEqual({ told, same: count - 1, count });
+  });
+
+  it("is not used of a file that was written since", async () => {
+    const cache = catalogue();
+    await read(cache);
+    const file = join(cache.root, one);
+    writeFileSync(file, `${readFileSync(file, "utf8")}\nMere.\n`);
+    const { told, same, count } = await read(cache);
+    expect(told).toContain("\\nMere.\\n");
+    expect(same).toBe(count - 2);
+  });
+
+  it("is nothing for another program", async () => {
+    const cache = catalogue();
+    await read(cache);
+    expect((await read({ ...cache, product: "two" })).same).toBe(0);
+  });
+});
