@@ -10296,12 +10296,11 @@ var init_decode_bytes = __esm({
 });
 
 // src/io/file-traits.ts
-var fileTraits, unsettled, changedAt;
+var fileTraits, changedAt;
 var init_file_traits = __esm({
   "src/io/file-traits.ts"() {
     "use strict";
     fileTraits = ({ dev, ino, mode, size, mtimeMs, ctimeMs }) => `${dev} ${ino} ${mode} ${size} ${mtimeMs} ${ctimeMs}`;
-    unsettled = 2e3;
     changedAt = ({ mtimeMs, ctimeMs }) => Math.max(mtimeMs, ctimeMs);
   }
 });
@@ -10309,12 +10308,12 @@ var init_file_traits = __esm({
 // src/io/seen-files.ts
 import { lstatSync as lstatSync3 } from "node:fs";
 import { join as join4 } from "node:path";
-function readUnlessSeen(root2, path2, { files, lay }, read3) {
+function readUnlessSeen(root2, path2, { files, lay, settle }, read3) {
   const found = lstatSync3(join4(root2, path2), { throwIfNoEntry: false });
   const traits = found?.isFile() ? fileTraits(found) : void 0;
   const before2 = files.get(path2);
   if (before2 !== void 0 && traits !== void 0 && lay.get(path2) === traits) return before2;
-  if (found === void 0 || traits === void 0 || Date.now() - changedAt(found) < unsettled)
+  if (found === void 0 || traits === void 0 || Date.now() - changedAt(found) < settle)
     lay.delete(path2);
   else lay.set(path2, traits);
   return read3();

@@ -1412,6 +1412,17 @@ var init_file_exists = __esm({
   }
 });
 
+// src/io/file-traits.ts
+var fileTraits, unsettled, changedAt;
+var init_file_traits = __esm({
+  "src/io/file-traits.ts"() {
+    "use strict";
+    fileTraits = ({ dev, ino, mode, size, mtimeMs, ctimeMs }) => `${dev} ${ino} ${mode} ${size} ${mtimeMs} ${ctimeMs}`;
+    unsettled = 2e3;
+    changedAt = ({ mtimeMs, ctimeMs }) => Math.max(mtimeMs, ctimeMs);
+  }
+});
+
 // src/io/byte-store.ts
 import { Buffer as Buffer7 } from "node:buffer";
 function newByteStore(largest, inBlock = filesInBlock) {
@@ -1487,26 +1498,15 @@ var init_decode_bytes = __esm({
   }
 });
 
-// src/io/file-traits.ts
-var fileTraits, unsettled, changedAt;
-var init_file_traits = __esm({
-  "src/io/file-traits.ts"() {
-    "use strict";
-    fileTraits = ({ dev, ino, mode, size, mtimeMs, ctimeMs }) => `${dev} ${ino} ${mode} ${size} ${mtimeMs} ${ctimeMs}`;
-    unsettled = 2e3;
-    changedAt = ({ mtimeMs, ctimeMs }) => Math.max(mtimeMs, ctimeMs);
-  }
-});
-
 // src/io/seen-files.ts
 import { lstatSync as lstatSync5 } from "node:fs";
 import { join as join8 } from "node:path";
-function readUnlessSeen(root2, path2, { files: files2, lay }, read3) {
+function readUnlessSeen(root2, path2, { files: files2, lay, settle: settle2 }, read3) {
   const found = lstatSync5(join8(root2, path2), { throwIfNoEntry: false });
   const traits = found?.isFile() ? fileTraits(found) : void 0;
   const before2 = files2.get(path2);
   if (before2 !== void 0 && traits !== void 0 && lay.get(path2) === traits) return before2;
-  if (found === void 0 || traits === void 0 || Date.now() - changedAt(found) < unsettled)
+  if (found === void 0 || traits === void 0 || Date.now() - changedAt(found) < settle2)
     lay.delete(path2);
   else lay.set(path2, traits);
   return read3();
@@ -1792,50 +1792,139 @@ var init_front_matter = __esm({
 });
 
 // src/input/kept-entry.ts
-function keptEntryText(entry, bytes) {
+function keptEntryText(entry, bytes, digest) {
   const split = splitFrontMatter(bytes.letters());
   if (!entry.intact || "problem" in split) return void 0;
   const { line: line2, sections, links } = entry.body;
-  const kept2 = {
-    fields: entry.fields,
-    body: { line: line2, sections, links },
-    free: entry.freeOfHints === true,
-    yaml: [split.yamlOffset, split.yamlOffset + split.yaml.length],
-    bodyFrom: split.bodyOffset
-  };
-  return JSON.stringify(kept2).replace(
-    /[\u0100-\uffff]/g,
-    (letter2) => `\\u${letter2.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
+  const fields = inLetters(entry.fields);
+  const [yamlFrom, yamlTo] = [split.yamlOffset, split.yamlOffset + split.yaml.length];
+  const head = [
+    entry.freeOfHints === true ? 1 : 0,
+    ...[yamlFrom, yamlTo, split.bodyOffset, line2, fields.length],
+    ...[digest(bytes.text(yamlFrom, yamlTo)), entry.id]
+  ].join(" ");
+  const text6 = `${head}
+${fields}${inLetters([sections, links])}`;
+  return headForm.exec(text6.slice(0, mostHeadLetters))?.[0] === `${head}
+` ? text6 : void 0;
 }
-function entryFromKept(text6, { path: path2 }, bytes) {
-  const { fields, body, free, yaml: yaml2, bodyFrom } = JSON.parse(text6);
-  if (![body.line, ...yaml2, bodyFrom].every(Number.isSafeInteger))
-    throw new Error("This is no entry that was kept");
-  return {
-    id: fields.id,
+function entryFromKept(kept2, { path: path2 }, bytes) {
+  const found = headForm.exec(kept2.letters(0, mostHeadLetters));
+  if (found === null) throw new Error("This is no entry that was kept");
+  const from = found[0].length;
+  const head = headOf(found, from);
+  let fields;
+  const fieldsNow = () => {
+    fields ??= JSON.parse(kept2.letters(from, head.fieldsEnd));
+    return fields;
+  };
+  const entry = {
+    id: head.id,
     path: path2,
-    fields,
+    get fields() {
+      return fieldsNow();
+    },
     intact: true,
-    body: {
-      get text() {
-        return bytes.text(bodyFrom, bytes.length);
-      },
-      line: body.line,
-      sections: body.sections,
-      links: body.links
-    },
+    body: bodyFromKept(head, kept2, bytes),
     get frontMatterText() {
-      return bytes.text(...yaml2);
+      return bytes.text(...head.yaml);
     },
-    raw: fields,
-    ...free && { freeOfHints: true }
+    get raw() {
+      return fieldsNow();
+    },
+    ...head.free && { freeOfHints: true }
+  };
+  return Object.defineProperty(entry, "frontMatterDigest", { value: head.frontMatterDigest });
+}
+function headOf(found, from) {
+  const [, free, ...more2] = found;
+  const [yamlFrom = 0, yamlTo = 0, bodyFrom = 0, bodyLine = 0, length = 0] = more2.map(Number);
+  return {
+    free: free === "1",
+    yaml: [yamlFrom, yamlTo],
+    bodyFrom,
+    bodyLine,
+    fieldsEnd: from + length,
+    frontMatterDigest: more2[5] ?? "",
+    id: more2[6] ?? ""
   };
 }
+function bodyFromKept(head, kept2, bytes) {
+  let facts;
+  const factsNow = () => {
+    facts ??= JSON.parse(kept2.letters(head.fieldsEnd, kept2.length));
+    return facts;
+  };
+  return {
+    get text() {
+      return bytes.text(head.bodyFrom, bytes.length);
+    },
+    line: head.bodyLine,
+    get sections() {
+      return factsNow()[0];
+    },
+    get links() {
+      return factsNow()[1];
+    }
+  };
+}
+var headForm, mostHeadLetters, inLetters;
 var init_kept_entry = __esm({
   "src/input/kept-entry.ts"() {
     "use strict";
     init_front_matter();
+    headForm = /^([01]) (\d+) (\d+) (\d+) (\d+) (\d+) ([\w-]{24}) ([^\n]+)\n/;
+    mostHeadLetters = 400;
+    inLetters = (value2) => JSON.stringify(value2).replace(
+      /[\u0100-\uffff]/g,
+      (letter2) => `\\u${letter2.charCodeAt(0).toString(16).padStart(4, "0")}`
+    );
+  }
+});
+
+// src/io/cache/growing-pack.ts
+function openGrowingPack(place2, name2, stamp) {
+  const base = openPack(place2, name2, stamp);
+  const since = openPack(place2, `${name2}-since`, stamp);
+  const come = /* @__PURE__ */ new Map();
+  return {
+    get: (key2) => {
+      const found = since.get(key2);
+      if (found === void 0) return base.get(key2);
+      come.set(key2, found);
+      return found;
+    },
+    set: (key2, value2) => {
+      come.set(key2, value2);
+      since.set(key2, value2);
+    },
+    save: () => {
+      if (come.size <= mostSince) {
+        since.save();
+        return;
+      }
+      for (const [key2, value2] of come) base.set(key2, value2);
+      base.save();
+      openPack(place2, `${name2}-since`, stamp).save();
+    }
+  };
+}
+var mostSince;
+var init_growing_pack = __esm({
+  "src/io/cache/growing-pack.ts"() {
+    "use strict";
+    init_open_pack();
+    mostSince = 500;
+  }
+});
+
+// src/io/short-digest.ts
+import { createHash as createHash3 } from "node:crypto";
+var shortDigest;
+var init_short_digest = __esm({
+  "src/io/short-digest.ts"() {
+    "use strict";
+    shortDigest = (text6) => createHash3("sha256").update(text6).digest("base64url").slice(0, 24);
   }
 });
 
@@ -1843,12 +1932,15 @@ var init_kept_entry = __esm({
 import { Buffer as Buffer9 } from "node:buffer";
 function openKeptEntries(place2, stamp) {
   if (place2 === void 0) return void 0;
-  let pack = openPack(place2, "entries", stamp);
+  let pack = openGrowingPack(place2, "entries", stamp);
   function find(kind, file) {
     if (!("text" in file) || file.bytes === void 0) return void 0;
     const kept2 = pack?.get(`${kind} ${file.bytes.digest()}`);
+    if (kept2 === void 0) return void 0;
+    const { length } = kept2;
+    const letters = (from, to) => kept2.toString("latin1", from, to);
     try {
-      return kept2 && entryFromKept(kept2.toString("latin1"), file, file.bytes);
+      return entryFromKept({ length, letters }, file, file.bytes);
     } catch {
       return void 0;
     }
@@ -1858,7 +1950,7 @@ function openKeptEntries(place2, stamp) {
     system: (file) => find("system", file),
     keep: (kind, file, entry) => {
       if (pack === void 0 || !("text" in file) || file.bytes === void 0) return;
-      const text6 = keptEntryText(entry, file.bytes);
+      const text6 = keptEntryText(entry, file.bytes, shortDigest);
       if (text6 !== void 0)
         pack.set(`${kind} ${file.bytes.digest()}`, Buffer9.from(text6, "latin1"));
     },
@@ -1872,7 +1964,8 @@ var init_kept_entries = __esm({
   "src/commands/kept-entries.ts"() {
     "use strict";
     init_kept_entry();
-    init_open_pack();
+    init_growing_pack();
+    init_short_digest();
   }
 });
 
@@ -14137,12 +14230,12 @@ var init_schema_files = __esm({
 });
 
 // src/io/sha256-hex.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 var sha256Hex;
 var init_sha256_hex = __esm({
   "src/io/sha256-hex.ts"() {
     "use strict";
-    sha256Hex = (text6) => createHash3("sha256").update(text6, "utf8").digest("hex");
+    sha256Hex = (text6) => createHash4("sha256").update(text6, "utf8").digest("hex");
   }
 });
 
@@ -49442,6 +49535,7 @@ var init_open_catalogue = __esm({
     init_watch();
     init_clock();
     init_file_exists();
+    init_file_traits();
     init_files();
     init_git_history();
     init_is_worth_keeping();
@@ -49449,9 +49543,10 @@ var init_open_catalogue = __esm({
     init_load_schemas();
     init_read_catalogue();
     init_remembered_history();
-    newReadingMemory = () => ({
+    newReadingMemory = (settle2 = unsettled) => ({
       files: /* @__PURE__ */ new Map(),
       lay: /* @__PURE__ */ new Map(),
+      settle: settle2,
       reader: void 0,
       history: void 0,
       facts: void 0

@@ -51866,6 +51866,11 @@ function listFolder(folder) {
   }
 }
 
+// src/io/file-traits.ts
+var fileTraits = ({ dev, ino, mode, size, mtimeMs, ctimeMs }) => `${dev} ${ino} ${mode} ${size} ${mtimeMs} ${ctimeMs}`;
+var unsettled = 2e3;
+var changedAt = ({ mtimeMs, ctimeMs }) => Math.max(mtimeMs, ctimeMs);
+
 // src/io/files.ts
 import {
   closeSync as closeSync2,
@@ -51900,19 +51905,12 @@ function newByteStore(largest, inBlock = filesInBlock) {
 // src/io/seen-files.ts
 import { lstatSync as lstatSync5 } from "node:fs";
 import { join as join9 } from "node:path";
-
-// src/io/file-traits.ts
-var fileTraits = ({ dev, ino, mode, size, mtimeMs, ctimeMs }) => `${dev} ${ino} ${mode} ${size} ${mtimeMs} ${ctimeMs}`;
-var unsettled = 2e3;
-var changedAt = ({ mtimeMs, ctimeMs }) => Math.max(mtimeMs, ctimeMs);
-
-// src/io/seen-files.ts
-function readUnlessSeen(root2, path2, { files, lay }, read3) {
+function readUnlessSeen(root2, path2, { files, lay, settle }, read3) {
   const found = lstatSync5(join9(root2, path2), { throwIfNoEntry: false });
   const traits = found?.isFile() ? fileTraits(found) : void 0;
   const before2 = files.get(path2);
   if (before2 !== void 0 && traits !== void 0 && lay.get(path2) === traits) return before2;
-  if (found === void 0 || traits === void 0 || Date.now() - changedAt(found) < unsettled)
+  if (found === void 0 || traits === void 0 || Date.now() - changedAt(found) < settle)
     lay.delete(path2);
   else lay.set(path2, traits);
   return read3();
@@ -52015,56 +52013,134 @@ var isWorthKeeping = (place2) => place2 !== void 0 && hasPacks(place2.root) && !
 import { Buffer as Buffer9 } from "node:buffer";
 
 // src/input/kept-entry.ts
-function keptEntryText(entry, bytes) {
+var headForm = /^([01]) (\d+) (\d+) (\d+) (\d+) (\d+) ([\w-]{24}) ([^\n]+)\n/;
+var mostHeadLetters = 400;
+function keptEntryText(entry, bytes, digest) {
   const split = splitFrontMatter(bytes.letters());
   if (!entry.intact || "problem" in split) return void 0;
   const { line: line2, sections, links } = entry.body;
-  const kept2 = {
-    fields: entry.fields,
-    body: { line: line2, sections, links },
-    free: entry.freeOfHints === true,
-    yaml: [split.yamlOffset, split.yamlOffset + split.yaml.length],
-    bodyFrom: split.bodyOffset
-  };
-  return JSON.stringify(kept2).replace(
-    /[\u0100-\uffff]/g,
-    (letter2) => `\\u${letter2.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
+  const fields = inLetters(entry.fields);
+  const [yamlFrom, yamlTo] = [split.yamlOffset, split.yamlOffset + split.yaml.length];
+  const head = [
+    entry.freeOfHints === true ? 1 : 0,
+    ...[yamlFrom, yamlTo, split.bodyOffset, line2, fields.length],
+    ...[digest(bytes.text(yamlFrom, yamlTo)), entry.id]
+  ].join(" ");
+  const text6 = `${head}
+${fields}${inLetters([sections, links])}`;
+  return headForm.exec(text6.slice(0, mostHeadLetters))?.[0] === `${head}
+` ? text6 : void 0;
 }
-function entryFromKept(text6, { path: path2 }, bytes) {
-  const { fields, body, free, yaml: yaml2, bodyFrom } = JSON.parse(text6);
-  if (![body.line, ...yaml2, bodyFrom].every(Number.isSafeInteger))
-    throw new Error("This is no entry that was kept");
-  return {
-    id: fields.id,
+var inLetters = (value2) => JSON.stringify(value2).replace(
+  /[\u0100-\uffff]/g,
+  (letter2) => `\\u${letter2.charCodeAt(0).toString(16).padStart(4, "0")}`
+);
+function entryFromKept(kept2, { path: path2 }, bytes) {
+  const found = headForm.exec(kept2.letters(0, mostHeadLetters));
+  if (found === null) throw new Error("This is no entry that was kept");
+  const from = found[0].length;
+  const head = headOf(found, from);
+  let fields;
+  const fieldsNow = () => {
+    fields ??= JSON.parse(kept2.letters(from, head.fieldsEnd));
+    return fields;
+  };
+  const entry = {
+    id: head.id,
     path: path2,
-    fields,
+    get fields() {
+      return fieldsNow();
+    },
     intact: true,
-    body: {
-      get text() {
-        return bytes.text(bodyFrom, bytes.length);
-      },
-      line: body.line,
-      sections: body.sections,
-      links: body.links
-    },
+    body: bodyFromKept(head, kept2, bytes),
     get frontMatterText() {
-      return bytes.text(...yaml2);
+      return bytes.text(...head.yaml);
     },
-    raw: fields,
-    ...free && { freeOfHints: true }
+    get raw() {
+      return fieldsNow();
+    },
+    ...head.free && { freeOfHints: true }
+  };
+  return Object.defineProperty(entry, "frontMatterDigest", { value: head.frontMatterDigest });
+}
+function headOf(found, from) {
+  const [, free, ...more2] = found;
+  const [yamlFrom = 0, yamlTo = 0, bodyFrom = 0, bodyLine = 0, length = 0] = more2.map(Number);
+  return {
+    free: free === "1",
+    yaml: [yamlFrom, yamlTo],
+    bodyFrom,
+    bodyLine,
+    fieldsEnd: from + length,
+    frontMatterDigest: more2[5] ?? "",
+    id: more2[6] ?? ""
   };
 }
+function bodyFromKept(head, kept2, bytes) {
+  let facts;
+  const factsNow = () => {
+    facts ??= JSON.parse(kept2.letters(head.fieldsEnd, kept2.length));
+    return facts;
+  };
+  return {
+    get text() {
+      return bytes.text(head.bodyFrom, bytes.length);
+    },
+    line: head.bodyLine,
+    get sections() {
+      return factsNow()[0];
+    },
+    get links() {
+      return factsNow()[1];
+    }
+  };
+}
+
+// src/io/cache/growing-pack.ts
+var mostSince = 500;
+function openGrowingPack(place2, name2, stamp) {
+  const base = openPack(place2, name2, stamp);
+  const since = openPack(place2, `${name2}-since`, stamp);
+  const come = /* @__PURE__ */ new Map();
+  return {
+    get: (key2) => {
+      const found = since.get(key2);
+      if (found === void 0) return base.get(key2);
+      come.set(key2, found);
+      return found;
+    },
+    set: (key2, value2) => {
+      come.set(key2, value2);
+      since.set(key2, value2);
+    },
+    save: () => {
+      if (come.size <= mostSince) {
+        since.save();
+        return;
+      }
+      for (const [key2, value2] of come) base.set(key2, value2);
+      base.save();
+      openPack(place2, `${name2}-since`, stamp).save();
+    }
+  };
+}
+
+// src/io/short-digest.ts
+import { createHash as createHash3 } from "node:crypto";
+var shortDigest = (text6) => createHash3("sha256").update(text6).digest("base64url").slice(0, 24);
 
 // src/commands/kept-entries.ts
 function openKeptEntries(place2, stamp) {
   if (place2 === void 0) return void 0;
-  let pack = openPack(place2, "entries", stamp);
+  let pack = openGrowingPack(place2, "entries", stamp);
   function find(kind, file) {
     if (!("text" in file) || file.bytes === void 0) return void 0;
     const kept2 = pack?.get(`${kind} ${file.bytes.digest()}`);
+    if (kept2 === void 0) return void 0;
+    const { length } = kept2;
+    const letters = (from, to) => kept2.toString("latin1", from, to);
     try {
-      return kept2 && entryFromKept(kept2.toString("latin1"), file, file.bytes);
+      return entryFromKept({ length, letters }, file, file.bytes);
     } catch {
       return void 0;
     }
@@ -52074,7 +52150,7 @@ function openKeptEntries(place2, stamp) {
     system: (file) => find("system", file),
     keep: (kind, file, entry) => {
       if (pack === void 0 || !("text" in file) || file.bytes === void 0) return;
-      const text6 = keptEntryText(entry, file.bytes);
+      const text6 = keptEntryText(entry, file.bytes, shortDigest);
       if (text6 !== void 0)
         pack.set(`${kind} ${file.bytes.digest()}`, Buffer9.from(text6, "latin1"));
     },
@@ -52118,8 +52194,8 @@ var unusableSchema = (path2) => new UsageError({
 });
 
 // src/io/sha256-hex.ts
-import { createHash as createHash3 } from "node:crypto";
-var sha256Hex = (text6) => createHash3("sha256").update(text6, "utf8").digest("hex");
+import { createHash as createHash4 } from "node:crypto";
+var sha256Hex = (text6) => createHash4("sha256").update(text6, "utf8").digest("hex");
 
 // src/commands/load-schemas.ts
 async function loadSchemas(root2) {
@@ -52291,9 +52367,10 @@ function beginRememberedHistory(root2, environment2, cache, memory, thread) {
 }
 
 // src/commands/open-catalogue.ts
-var newReadingMemory = () => ({
+var newReadingMemory = (settle = unsettled) => ({
   files: /* @__PURE__ */ new Map(),
   lay: /* @__PURE__ */ new Map(),
+  settle,
   reader: void 0,
   history: void 0,
   facts: void 0
