@@ -10,11 +10,11 @@ export class Html {
 /** What a template may hold: text is escaped, a list is taken one after the other, `false` and nothing leave no trace. */
 export type Content = Html | string | number | boolean | null | undefined | readonly Content[];
 
-const special = /[&<]/;
-
 /** A text as it may stand between tags. */
-export const escapeHtml = (text: string): string =>
-  special.test(text) ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;") : text;
+export function escapeHtml(text: string): string {
+  const plain = text.includes("&") ? text.replaceAll("&", "&amp;") : text;
+  return plain.includes("<") ? plain.replaceAll("<", "&lt;") : plain;
+}
 
 const plainValue = /^[^\s"'`=<>&]+$/;
 

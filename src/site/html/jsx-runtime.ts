@@ -1,4 +1,5 @@
 import type { JSX as PreactJsx } from "preact";
+import { remembered } from "../../domain/remembered.ts";
 import { attributeValue, type Content, contentHtml, Html } from "./html.ts";
 
 /*
@@ -44,6 +45,23 @@ const endsByItself = new Set(
   "li dt dd td th tr thead tbody caption option head body html".split(" "),
 );
 
+interface Tag {
+  /** What it begins with when it has no attributes, and when it has. */
+  readonly whole: string;
+  readonly open: string;
+  readonly end: string;
+  readonly isVoid: boolean;
+}
+
+const tagOf = remembered(
+  (name): Tag => ({
+    whole: `<${name}>`,
+    open: `<${name}`,
+    end: endsByItself.has(name) ? "" : `</${name}>`,
+    isVoid: voidTags.has(name),
+  }),
+);
+
 /** Puts its children in without an element around them. */
 export const Fragment = ({ children }: Props): Html => new Html(contentHtml(children));
 
@@ -52,27 +70,55 @@ const inSmallLetters = new Set(
   "autoComplete crossOrigin dateTime hrefLang maxLength readOnly tabIndex".split(" "),
 );
 
-const nameOf = (attribute: string): string =>
-  inSmallLetters.has(attribute) ? attribute.toLowerCase() : attribute;
-
-function attributeHtml(name: string, value: unknown): string {
-  // An attribute of these kinds says "true" or "false"; any other is there or not.
-  const spelled =
-    typeof value === "boolean" && (name.startsWith("aria-") || name.startsWith("data-"));
-  if (spelled) return ` ${name}=${value}`;
-  if (value === true || value === "") return ` ${nameOf(name)}`;
-  if (value === false || value === null || value === undefined) return "";
-  return ` ${nameOf(name)}=${attributeValue(String(value))}`;
+interface Attribute {
+  readonly bare: string;
+  readonly open: string;
+  /** Whether it says "true" or "false"; any other is there or not. */
+  readonly spelled: boolean;
+  /** What was written for a value before, where the same few come again and again. */
+  readonly known: Map<string, string> | undefined;
 }
 
-function elementHtml(tag: string, props: Props): string {
-  let html = `<${tag}`;
-  for (const name in props)
-    if (name !== "children" && name !== "dangerouslySetInnerHTML")
-      html += attributeHtml(name, props[name]);
-  if (voidTags.has(tag)) return `${html}>`;
+const fewValues = new Set("class lang".split(" "));
+
+const attributeOf = remembered((name): Attribute => {
+  const bare = ` ${inSmallLetters.has(name) ? name.toLowerCase() : name}`;
+  const spelled = name.startsWith("aria-") || name.startsWith("data-");
+  const known = fewValues.has(name) ? new Map() : undefined;
+  return { bare, open: `${bare}=`, spelled, known };
+});
+
+// No page has as many, and if the classes of one were counted up, they would not fill the memory.
+const mostKnown = 1000;
+
+function textHtml({ bare, open, known }: Attribute, text: string): string {
+  if (text === "") return bare;
+  const before = known?.get(text);
+  if (before !== undefined) return before;
+  const html = open + attributeValue(text);
+  if (known !== undefined && known.size < mostKnown) known.set(text, html);
+  return html;
+}
+
+function attributeHtml(name: string, value: unknown): string {
+  if (value === undefined || value === null) return "";
+  const attribute = attributeOf(name);
+  if (typeof value === "string") return textHtml(attribute, value);
+  if (typeof value !== "boolean") return textHtml(attribute, String(value));
+  if (attribute.spelled) return attribute.open + value;
+  return value ? attribute.bare : "";
+}
+
+function elementHtml(name: string, props: Props): string {
+  const tag = tagOf(name);
+  let attributes = "";
+  for (const key in props)
+    if (key !== "children" && key !== "dangerouslySetInnerHTML")
+      attributes += attributeHtml(key, props[key]);
+  const start = attributes === "" ? tag.whole : `${tag.open + attributes}>`;
+  if (tag.isVoid) return start;
   const inner = props.dangerouslySetInnerHTML?.__html ?? contentHtml(props.children);
-  return endsByItself.has(tag) ? `${html}>${inner}` : `${html}>${inner}</${tag}>`;
+  return start + inner + tag.end;
 }
 
 /** One element or component of a template. `key` tells siblings apart for the linter's sake and is not written. */
