@@ -1,5 +1,4 @@
 import type { JSX as PreactJsx } from "preact";
-import { remembered } from "../../domain/remembered.ts";
 import { attributeValue, type Content, contentHtml, Html } from "./html.ts";
 
 /*
@@ -53,14 +52,18 @@ interface Tag {
   readonly isVoid: boolean;
 }
 
-const tagOf = remembered(
-  (name): Tag => ({
+const tags = new Map<string, Tag>();
+
+function makeTag(name: string): Tag {
+  const tag = {
     whole: `<${name}>`,
     open: `<${name}`,
     end: endsByItself.has(name) ? "" : `</${name}>`,
     isVoid: voidTags.has(name),
-  }),
-);
+  };
+  tags.set(name, tag);
+  return tag;
+}
 
 /** Puts its children in without an element around them. */
 export const Fragment = ({ children }: Props): Html => new Html(contentHtml(children));
@@ -81,12 +84,16 @@ interface Attribute {
 
 const fewValues = new Set("class lang".split(" "));
 
-const attributeOf = remembered((name): Attribute => {
+const attributes = new Map<string, Attribute>();
+
+function makeAttribute(name: string): Attribute {
   const bare = ` ${inSmallLetters.has(name) ? name.toLowerCase() : name}`;
   const spelled = name.startsWith("aria-") || name.startsWith("data-");
   const known = fewValues.has(name) ? new Map() : undefined;
-  return { bare, open: `${bare}=`, spelled, known };
-});
+  const attribute = { bare, open: `${bare}=`, spelled, known };
+  attributes.set(name, attribute);
+  return attribute;
+}
 
 // No page has as many, and if the classes of one were counted up, they would not fill the memory.
 const mostKnown = 1000;
@@ -102,7 +109,7 @@ function textHtml({ bare, open, known }: Attribute, text: string): string {
 
 function attributeHtml(name: string, value: unknown): string {
   if (value === undefined || value === null) return "";
-  const attribute = attributeOf(name);
+  const attribute = attributes.get(name) ?? makeAttribute(name);
   if (typeof value === "string") return textHtml(attribute, value);
   if (typeof value !== "boolean") return textHtml(attribute, String(value));
   if (attribute.spelled) return attribute.open + value;
@@ -110,12 +117,12 @@ function attributeHtml(name: string, value: unknown): string {
 }
 
 function elementHtml(name: string, props: Props): string {
-  const tag = tagOf(name);
-  let attributes = "";
+  const tag = tags.get(name) ?? makeTag(name);
+  let written = "";
   for (const key in props)
     if (key !== "children" && key !== "dangerouslySetInnerHTML")
-      attributes += attributeHtml(key, props[key]);
-  const start = attributes === "" ? tag.whole : `${tag.open + attributes}>`;
+      written += attributeHtml(key, props[key]);
+  const start = written === "" ? tag.whole : `${tag.open + written}>`;
   if (tag.isVoid) return start;
   const inner = props.dangerouslySetInnerHTML?.__html ?? contentHtml(props.children);
   return start + inner + tag.end;
