@@ -9,17 +9,20 @@ import { prettyReport } from "../reports/pretty.ts";
 import { shortHistorySentence } from "../reports/words.ts";
 import { callCache } from "./call-cache.ts";
 import type { Call, ExitCode } from "./main.ts";
+import { sparingEngine } from "./sparing-engine.ts";
 import { watchCall } from "./watch-call.ts";
 import { withoutOptimiser } from "./without-optimiser.ts";
 
 /** `catalogue validate` */
 export async function runValidate(call: Call): Promise<ExitCode> {
-  const { watch, end } = watchCall(call);
+  const watched = watchCall(call);
+  const engine = sparingEngine(watched.watch);
   try {
-    const work = (): Promise<ExitCode> => validateWatched(call, watch);
+    const work = (): Promise<ExitCode> => validateWatched(call, engine.watch);
     return await withoutOptimiser(work, () => isSmallCatalogue(call.root));
   } finally {
-    end();
+    engine.end();
+    watched.end();
   }
 }
 

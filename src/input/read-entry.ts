@@ -7,6 +7,7 @@ import type { IntegrationFields } from "../domain/integration-fields.ts";
 import type { SourceFile } from "../domain/source-file.ts";
 import type { SystemFields } from "../domain/system-fields.ts";
 import { readBody } from "./body.ts";
+import { EntryOfBytes } from "./entry-of-bytes.ts";
 import { fileTrouble, internalFault } from "./file-trouble.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { findOddCharacters, oddCharacterMessage } from "./odd-characters.ts";
@@ -16,7 +17,7 @@ import { prune } from "./prune.ts";
 import { fieldErrors } from "./schema-errors.ts";
 import { schemaProblems } from "./schema-problem.ts";
 import type { EntitySchema, Schemas } from "./schemas.ts";
-import { type BytesParts, type FileParts, splitBytes } from "./split-bytes.ts";
+import { type FileParts, splitBytes } from "./split-bytes.ts";
 import { textPlace } from "./text-place.ts";
 import { writtenValues } from "./written-values.ts";
 
@@ -85,26 +86,19 @@ function read<Fields extends { readonly id: string }>(
   const { kept, problems: fieldProblems } = checkFields(parsed.data, split.yaml, schema, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept === undefined) return { problems };
-  const { line, sections, links } = body;
-  const entry: Entry<Fields> = {
+  const plain = {
     id: kept.fields.id,
     path: file.path,
     ...kept,
-    body: bytes === undefined ? body : bodyOfBytes(bytes, { line, sections, links }),
-    frontMatterText: split.yaml,
     raw: parsed.data,
-    ...(bytes !== undefined && isFreeOfHints(letters) && { freeOfHints: true }),
+    ...(bytes !== undefined && isFreeOfHints(letters) && { freeOfHints: true as const }),
   };
+  const entry =
+    bytes === undefined || file.bytes === undefined
+      ? { ...plain, body, frontMatterText: split.yaml }
+      : new EntryOfBytes(plain, file.bytes, bytes.places, body);
   return { entry, problems };
 }
-
-/** A body whose text is made of the file's bytes when somebody asks for it: to judge ten thousand, hardly anybody does. */
-const bodyOfBytes = ({ bodyText }: BytesParts, facts: Omit<Body, "text">): Body => ({
-  get text() {
-    return bodyText();
-  },
-  ...facts,
-});
 
 function readSafely<Fields extends { readonly id: string }>(
   file: SourceFile,

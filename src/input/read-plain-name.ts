@@ -1,4 +1,4 @@
-import { ownText } from "./own-text.ts";
+import { ownName, ownText } from "./own-text.ts";
 
 /**
  * Names seen before, by a hash of their letters. The same few names stand in every file, and a text cut anew costs JavaScript a search
@@ -15,7 +15,7 @@ export function nameAt(text: string, from: number, to: number): string {
   const before = known[place];
   if (before !== undefined && before.length === to - from && text.startsWith(before, from))
     return before;
-  const name = ownText(text.slice(from, to));
+  const name = ownName(text.slice(from, to));
   known[place] = name;
   return name;
 }
@@ -27,16 +27,19 @@ const knownValues: (string | undefined)[] = new Array<string | undefined>(valueP
   undefined,
 );
 
-/** The text of a value between two places: words, dates and ids that stand in many files are held once for all of them. */
+/**
+ * The text of a value between two places, without the text around it: words, dates and ids that stand in many files are held once for
+ * all of them.
+ */
 export function valueAt(text: string, from: number, to: number): string {
-  if (to - from > longest) return text.slice(from, to);
+  if (to - from > longest) return ownText(text.slice(from, to));
   let hash = to - from;
   for (let at = from; at < to; at += 1) hash = (hash * 31 + text.charCodeAt(at)) | 0;
   const place = hash & (valuePlaces - 1);
   const before = knownValues[place];
   if (before !== undefined && before.length === to - from && text.startsWith(before, from))
     return before;
-  const value = text.slice(from, to);
+  const value = ownText(text.slice(from, to));
   knownValues[place] = value;
   return value;
 }

@@ -1,12 +1,13 @@
 import type { FileBytes } from "../domain/source-file.ts";
+import type { TextPlaces } from "./entry-of-bytes.ts";
 import { type SplitText, splitFrontMatter } from "./front-matter.ts";
 
 /** The two parts of a file, with the lines they begin on. */
 export type FileParts = Pick<SplitText, "yaml" | "yamlLine" | "body" | "bodyLine">;
 
-/** The same, with the body to be had again without keeping it. */
+/** The same, with the places where the texts can be had again without keeping them. */
 export interface BytesParts extends FileParts {
-  readonly bodyText: () => string;
+  readonly places: TextPlaces;
 }
 
 /**
@@ -18,7 +19,12 @@ export function splitBytes(bytes: FileBytes, letters: string): BytesParts | unde
   const split = splitFrontMatter(letters);
   if ("problem" in split) return undefined;
   const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
-  const yaml = bytes.text(yamlOffset, yamlOffset + split.yaml.length);
-  const bodyText = (): string => bytes.text(bodyOffset, bytes.length);
-  return { yaml, yamlLine, body: bodyText(), bodyLine, bodyText };
+  const yamlEnd = yamlOffset + split.yaml.length;
+  return {
+    yaml: bytes.text(yamlOffset, yamlEnd),
+    yamlLine,
+    body: bytes.text(bodyOffset, bytes.length),
+    bodyLine,
+    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset },
+  };
 }

@@ -14,16 +14,6 @@ export function decodeBytes(path: string, bytes: Uint8Array): SourceFile {
 export function fileOfBytes(path: string, buffer: Buffer, from: number, to: number): SourceFile {
   const trouble = troubleIn(path, buffer.subarray(from, to));
   if (trouble !== undefined) return trouble;
-  let digest: string | undefined;
-  const bytes: FileBytes = {
-    length: to - from,
-    letters: () => buffer.toString("latin1", from, to),
-    text: (first, end) => buffer.toString("utf8", from + first, from + end),
-    digest: () => {
-      digest ??= sha256(buffer.subarray(from, to));
-      return digest;
-    },
-  };
   const file = {
     path,
     get text() {
@@ -31,7 +21,34 @@ export function fileOfBytes(path: string, buffer: Buffer, from: number, to: numb
     },
   };
   // Whoever copies, compares or sends the file means its text.
-  return Object.defineProperty(file, "bytes", { value: bytes });
+  return Object.defineProperty(file, "bytes", { value: new BytesOfFile(buffer, from, to) });
+}
+
+/** A class, as four functions for each of ten thousand files would take more room than what they know. */
+class BytesOfFile implements FileBytes {
+  readonly length: number;
+  readonly #buffer: Buffer;
+  readonly #from: number;
+  #digest: string | undefined;
+
+  constructor(buffer: Buffer, from: number, to: number) {
+    this.length = to - from;
+    this.#buffer = buffer;
+    this.#from = from;
+  }
+
+  letters(): string {
+    return this.#buffer.toString("latin1", this.#from, this.#from + this.length);
+  }
+
+  text(from: number, to: number): string {
+    return this.#buffer.toString("utf8", this.#from + from, this.#from + to);
+  }
+
+  digest(): string {
+    this.#digest ??= sha256(this.#buffer.subarray(this.#from, this.#from + this.length));
+    return this.#digest;
+  }
 }
 
 function troubleIn(path: string, bytes: Uint8Array): SourceFile | undefined {

@@ -1,0 +1,49 @@
+import process from "node:process";
+import { afterEach, describe, expect, it, jest } from "@jest/globals";
+import { noWatch } from "../domain/watch.ts";
+import { sparingEngine } from "./sparing-engine.ts";
+
+const v8 = process.getBuiltinModule("node:v8");
+const largeYoungSpace = [{ space_name: "new_space", space_size: 1 << 30 }];
+
+/** Does so many files' work and says which flags were set, in order. */
+function flagsSet(files: number): readonly string[] {
+  const set = jest.spyOn(v8, "setFlagsFromString").mockImplementation(() => undefined);
+  jest.spyOn(v8, "getHeapSpaceStatistics").mockReturnValue(largeYoungSpace as never);
+  const { watch, end } = sparingEngine(noWatch);
+  for (let count = 1; count <= files; count += 1) watch.done(count);
+  end();
+  return set.mock.calls.map(([flag]) => flag);
+}
+
+describe("an engine that works sparingly", () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  it("is left alone while there are few files", () => {
+    expect(flagsSet(100)).toEqual([]);
+  });
+
+  it("keeps its young space as it is once that is large enough, and is set back at the end", () => {
+    const flags = flagsSet(1000).filter((flag) => flag.startsWith("--semi-space"));
+    expect(flags).toEqual(["--semi-space-growth-factor=1", "--semi-space-growth-factor=2"]);
+  });
+
+  it("is set back in all that was changed", () => {
+    const last = new Map(flagsSet(1000).map((flag) => flag.split("=") as [string, string]));
+    for (const [flag, value] of last)
+      expect([flag, value]).toEqual([flag, flag.endsWith("turbofan") ? "3000" : "2"]);
+  });
+
+  it("tells the watcher everything", () => {
+    const told: unknown[] = [];
+    const { watch } = sparingEngine({
+      begin: (what, total) => told.push([what.en, total]),
+      done: (count) => told.push(count),
+    });
+    watch.begin({ da: "a", en: "b" }, 7);
+    watch.done(1);
+    expect(told).toEqual([["b", 7], 1]);
+  });
+});
