@@ -43877,11 +43877,22 @@ function scanBody(text7) {
 }
 
 // src/input/own-text.ts
-function ownText(text7) {
+var shortestCut = 13;
+var ownText = (text7) => text7.length < shortestCut ? text7 : [text7.slice(0, shortestCut - 1), text7.slice(shortestCut - 1)].join("");
+var mostShared = 2e4;
+var shared = /* @__PURE__ */ new Map();
+function ownSharedText(text7) {
+  const known2 = shared.get(text7);
+  if (known2 !== void 0) return known2;
+  const own4 = ownText(text7);
+  if (shared.size >= mostShared) shared.clear();
+  shared.set(own4, own4);
+  return own4;
+}
+function ownName(text7) {
   const [own4 = text7] = Object.keys({ [text7]: true });
   return own4;
 }
-var ownSharedText = remembered(ownText);
 
 // src/input/body.ts
 function factsOf(text7, line2) {
@@ -43918,6 +43929,51 @@ function readBody(text7, line2) {
   };
   return problem === void 0 ? { body } : { body, problem };
 }
+
+// src/input/entry-of-bytes.ts
+var EntryOfBytes = class {
+  id;
+  path;
+  fields;
+  intact;
+  body;
+  raw;
+  #bytes;
+  #from;
+  #to;
+  constructor(plain5, bytes, { yaml: yaml2, bodyFrom }, body) {
+    this.id = plain5.id;
+    this.path = plain5.path;
+    this.fields = plain5.fields;
+    this.intact = plain5.intact;
+    this.body = new BodyOfBytes(bytes, bodyFrom, body);
+    this.raw = plain5.raw;
+    if (plain5.removed !== void 0) this.removed = plain5.removed;
+    if (plain5.freeOfHints) this.freeOfHints = true;
+    this.#bytes = bytes;
+    [this.#from, this.#to] = yaml2;
+  }
+  get frontMatterText() {
+    return this.#bytes.text(this.#from, this.#to);
+  }
+};
+var BodyOfBytes = class {
+  line;
+  sections;
+  links;
+  #bytes;
+  #from;
+  constructor(bytes, from, { line: line2, sections, links }) {
+    this.line = line2;
+    this.sections = sections;
+    this.links = links;
+    this.#bytes = bytes;
+    this.#from = from;
+  }
+  get text() {
+    return this.#bytes.text(this.#from, this.#bytes.length);
+  }
+};
 
 // src/input/file-trouble.ts
 var limit = maxFileBytes / 1024;
@@ -47572,7 +47628,7 @@ function nameAt(text7, from, to) {
   const before2 = known[place2];
   if (before2 !== void 0 && before2.length === to - from && text7.startsWith(before2, from))
     return before2;
-  const name2 = ownText(text7.slice(from, to));
+  const name2 = ownName(text7.slice(from, to));
   known[place2] = name2;
   return name2;
 }
@@ -47582,14 +47638,14 @@ var knownValues = new Array(valuePlaces).fill(
   void 0
 );
 function valueAt2(text7, from, to) {
-  if (to - from > longest) return text7.slice(from, to);
+  if (to - from > longest) return ownText(text7.slice(from, to));
   let hash4 = to - from;
   for (let at2 = from; at2 < to; at2 += 1) hash4 = hash4 * 31 + text7.charCodeAt(at2) | 0;
   const place2 = hash4 & valuePlaces - 1;
   const before2 = knownValues[place2];
   if (before2 !== void 0 && before2.length === to - from && text7.startsWith(before2, from))
     return before2;
-  const value2 = text7.slice(from, to);
+  const value2 = ownText(text7.slice(from, to));
   knownValues[place2] = value2;
   return value2;
 }
@@ -48188,9 +48244,14 @@ function splitBytes(bytes, letters) {
   const split = splitFrontMatter(letters);
   if ("problem" in split) return void 0;
   const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
-  const yaml2 = bytes.text(yamlOffset, yamlOffset + split.yaml.length);
-  const bodyText = () => bytes.text(bodyOffset, bytes.length);
-  return { yaml: yaml2, yamlLine, body: bodyText(), bodyLine, bodyText };
+  const yamlEnd = yamlOffset + split.yaml.length;
+  return {
+    yaml: bytes.text(yamlOffset, yamlEnd),
+    yamlLine,
+    body: bytes.text(bodyOffset, bytes.length),
+    bodyLine,
+    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
+  };
 }
 
 // src/input/written-values.ts
@@ -48268,24 +48329,16 @@ function read(file, { schema: schema2, hold }) {
   const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split.yaml, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept2 === void 0) return { problems };
-  const { line: line2, sections, links } = body;
-  const entry = {
+  const plain5 = {
     id: kept2.fields.id,
     path: file.path,
     ...kept2,
-    body: bytes === void 0 ? body : bodyOfBytes(bytes, { line: line2, sections, links }),
-    frontMatterText: split.yaml,
     raw: parsed.data,
     ...bytes !== void 0 && isFreeOfHints(letters) && { freeOfHints: true }
   };
+  const entry = bytes === void 0 || file.bytes === void 0 ? { ...plain5, body, frontMatterText: split.yaml } : new EntryOfBytes(plain5, file.bytes, bytes.places, body);
   return { entry, problems };
 }
-var bodyOfBytes = ({ bodyText }, facts) => ({
-  get text() {
-    return bodyText();
-  },
-  ...facts
-});
 function readSafely(file, kind) {
   const unreadable = () => ({
     path: file.path,
@@ -50569,19 +50622,19 @@ var fileName = {
 init_phase();
 function pathsById(entries) {
   const first = /* @__PURE__ */ new Map();
-  const shared3 = /* @__PURE__ */ new Map();
+  const shared4 = /* @__PURE__ */ new Map();
   for (const { fields, path: path2 } of entries) {
     const other = first.get(fields.id);
     if (other === void 0) first.set(fields.id, path2);
-    else shared3.set(fields.id, [...shared3.get(fields.id) ?? [other], path2]);
+    else shared4.set(fields.id, [...shared4.get(fields.id) ?? [other], path2]);
   }
-  return shared3;
+  return shared4;
 }
 var indexOf = perCatalogue(({ integrations, systems }) => ({
   integrations: pathsById(integrations),
   systems: pathsById(systems)
 }));
-function shared(entry, paths) {
+function shared2(entry, paths) {
   const { id } = entry.fields;
   const all2 = paths.get(id);
   if (all2 === void 0) return [];
@@ -50652,12 +50705,12 @@ var idUnique = {
     en: `An id is the integration's permanent address. When two files share it, one page overwrites the other. The same happens when an id that another integration has replaced (written under "replaces") is used again for something new. Give the newest another id.`
   },
   integration: (integration, { catalogue }) => {
-    const problems = shared(integration, indexOf(catalogue).integrations);
+    const problems = shared2(integration, indexOf(catalogue).integrations);
     const taken = problems.length > 0 ? problems : claimed(integration, catalogue);
     const wrong = claims(integration, catalogue);
     return taken.length + wrong.length === 0 ? nothing : [...taken, ...wrong];
   },
-  system: (system, { catalogue }) => shared(system, indexOf(catalogue).systems)
+  system: (system, { catalogue }) => shared2(system, indexOf(catalogue).systems)
 };
 
 // src/rules/legacy-overdue.ts
@@ -51670,7 +51723,7 @@ var betweenSameEnds = (own4, index2) => [
   ...own4.systemPairs.map((pair3) => index2.bySystemPair.get(pair3)),
   ...own4.vendorPairs.map((pair3) => index2.byVendorPair.get(pair3))
 ];
-var shared2 = (a, b) => a.filter((value2) => b.includes(value2));
+var shared3 = (a, b) => a.filter((value2) => b.includes(value2));
 function countShared(a, b) {
   let count2 = 0;
   for (const value2 of a) if (b.includes(value2)) count2 += 1;
@@ -51684,10 +51737,10 @@ function scoreOf(own4, { numbers: other, inOperation }) {
   return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all2 === 0 ? 0 : elements2 / all2 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (inOperation ? 10 : 0);
 }
 var inCommon = (own4, other) => ({
-  systems: shared2(own4.systems, other.systems),
-  vendors: shared2(own4.vendors, other.vendors).map(other.vendorName),
-  elements: shared2(own4.elements, other.elements),
-  kle: shared2(own4.kle, other.kle)
+  systems: shared3(own4.systems, other.systems),
+  vendors: shared3(own4.vendors, other.vendors).map(other.vendorName),
+  elements: shared3(own4.elements, other.elements),
+  kle: shared3(own4.kle, other.kle)
 });
 function place(best, one2, limit2) {
   const { id } = one2.known.integration;

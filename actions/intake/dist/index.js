@@ -33081,13 +33081,13 @@ var fileName = {
 init_phase();
 function pathsById(entries) {
   const first = /* @__PURE__ */ new Map();
-  const shared3 = /* @__PURE__ */ new Map();
+  const shared4 = /* @__PURE__ */ new Map();
   for (const { fields, path: path2 } of entries) {
     const other = first.get(fields.id);
     if (other === void 0) first.set(fields.id, path2);
-    else shared3.set(fields.id, [...shared3.get(fields.id) ?? [other], path2]);
+    else shared4.set(fields.id, [...shared4.get(fields.id) ?? [other], path2]);
   }
-  return shared3;
+  return shared4;
 }
 var indexOf = perCatalogue(({ integrations, systems }) => ({
   integrations: pathsById(integrations),
@@ -47543,11 +47543,22 @@ function scanBody(text6) {
 }
 
 // src/input/own-text.ts
-function ownText(text6) {
+var shortestCut = 13;
+var ownText = (text6) => text6.length < shortestCut ? text6 : [text6.slice(0, shortestCut - 1), text6.slice(shortestCut - 1)].join("");
+var mostShared = 2e4;
+var shared3 = /* @__PURE__ */ new Map();
+function ownSharedText(text6) {
+  const known2 = shared3.get(text6);
+  if (known2 !== void 0) return known2;
+  const own4 = ownText(text6);
+  if (shared3.size >= mostShared) shared3.clear();
+  shared3.set(own4, own4);
+  return own4;
+}
+function ownName(text6) {
   const [own4 = text6] = Object.keys({ [text6]: true });
   return own4;
 }
-var ownSharedText = remembered(ownText);
 
 // src/input/body.ts
 function factsOf(text6, line2) {
@@ -47584,6 +47595,51 @@ function readBody(text6, line2) {
   };
   return problem === void 0 ? { body } : { body, problem };
 }
+
+// src/input/entry-of-bytes.ts
+var EntryOfBytes = class {
+  id;
+  path;
+  fields;
+  intact;
+  body;
+  raw;
+  #bytes;
+  #from;
+  #to;
+  constructor(plain4, bytes, { yaml: yaml2, bodyFrom }, body) {
+    this.id = plain4.id;
+    this.path = plain4.path;
+    this.fields = plain4.fields;
+    this.intact = plain4.intact;
+    this.body = new BodyOfBytes(bytes, bodyFrom, body);
+    this.raw = plain4.raw;
+    if (plain4.removed !== void 0) this.removed = plain4.removed;
+    if (plain4.freeOfHints) this.freeOfHints = true;
+    this.#bytes = bytes;
+    [this.#from, this.#to] = yaml2;
+  }
+  get frontMatterText() {
+    return this.#bytes.text(this.#from, this.#to);
+  }
+};
+var BodyOfBytes = class {
+  line;
+  sections;
+  links;
+  #bytes;
+  #from;
+  constructor(bytes, from, { line: line2, sections, links }) {
+    this.line = line2;
+    this.sections = sections;
+    this.links = links;
+    this.#bytes = bytes;
+    this.#from = from;
+  }
+  get text() {
+    return this.#bytes.text(this.#from, this.#bytes.length);
+  }
+};
 
 // src/input/file-trouble.ts
 var limit = maxFileBytes / 1024;
@@ -50719,7 +50775,7 @@ function nameAt(text6, from, to) {
   const before2 = known[place2];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
-  const name2 = ownText(text6.slice(from, to));
+  const name2 = ownName(text6.slice(from, to));
   known[place2] = name2;
   return name2;
 }
@@ -50729,14 +50785,14 @@ var knownValues = new Array(valuePlaces).fill(
   void 0
 );
 function valueAt2(text6, from, to) {
-  if (to - from > longest) return text6.slice(from, to);
+  if (to - from > longest) return ownText(text6.slice(from, to));
   let hash5 = to - from;
   for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text6.charCodeAt(at) | 0;
   const place2 = hash5 & valuePlaces - 1;
   const before2 = knownValues[place2];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
-  const value2 = text6.slice(from, to);
+  const value2 = ownText(text6.slice(from, to));
   knownValues[place2] = value2;
   return value2;
 }
@@ -51314,9 +51370,14 @@ function splitBytes(bytes, letters) {
   const split = splitFrontMatter(letters);
   if ("problem" in split) return void 0;
   const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
-  const yaml2 = bytes.text(yamlOffset, yamlOffset + split.yaml.length);
-  const bodyText = () => bytes.text(bodyOffset, bytes.length);
-  return { yaml: yaml2, yamlLine, body: bodyText(), bodyLine, bodyText };
+  const yamlEnd = yamlOffset + split.yaml.length;
+  return {
+    yaml: bytes.text(yamlOffset, yamlEnd),
+    yamlLine,
+    body: bytes.text(bodyOffset, bytes.length),
+    bodyLine,
+    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
+  };
 }
 
 // src/input/written-values.ts
@@ -51370,24 +51431,16 @@ function read(file, { schema: schema2, hold }) {
   const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split.yaml, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept2 === void 0) return { problems };
-  const { line: line2, sections, links } = body;
-  const entry = {
+  const plain4 = {
     id: kept2.fields.id,
     path: file.path,
     ...kept2,
-    body: bytes === void 0 ? body : bodyOfBytes(bytes, { line: line2, sections, links }),
-    frontMatterText: split.yaml,
     raw: parsed.data,
     ...bytes !== void 0 && isFreeOfHints(letters) && { freeOfHints: true }
   };
+  const entry = bytes === void 0 || file.bytes === void 0 ? { ...plain4, body, frontMatterText: split.yaml } : new EntryOfBytes(plain4, file.bytes, bytes.places, body);
   return { entry, problems };
 }
-var bodyOfBytes = ({ bodyText }, facts) => ({
-  get text() {
-    return bodyText();
-  },
-  ...facts
-});
 function readSafely(file, kind) {
   const unreadable = () => ({
     path: file.path,
@@ -52924,8 +52977,8 @@ function isMisspelt2(a, b) {
 }
 function byName(a, b, oneVendor) {
   if (oneVendor) return 0.95;
-  const shared3 = a.names.filter((key3) => b.names.includes(key3));
-  if (shared3.every((key3) => kinds3.has(key3))) return 0;
+  const shared4 = a.names.filter((key3) => b.names.includes(key3));
+  if (shared4.every((key3) => kinds3.has(key3))) return 0;
   return a.vendor !== "" && b.vendor !== "" ? 0.75 : 0.85;
 }
 var coresMeet = (a, b) => shares(a.names, b.cores) || shares(a.cores, b.names) || shares(a.cores, b.cores);
@@ -53182,12 +53235,12 @@ function stemsOf(own4, { byStem, documents }) {
 }
 function candidates2(own4, index2) {
   const ends2 = endsOf2(own4, index2);
-  const shared3 = stemsOf(own4, index2);
+  const shared4 = stemsOf(own4, index2);
   const unsaid = own4.sources.length + own4.targets.length === 0;
   const both2 = [];
   const byShared = [];
   for (let number2 = 0; number2 < ends2.length; number2 += 1) {
-    const [flags = 0, stems = 0] = [ends2[number2], shared3[number2]];
+    const [flags = 0, stems = 0] = [ends2[number2], shared4[number2]];
     if (flags === bothFlags) both2.push(number2);
     else if (flags > 0 || unsaid && stems > 0) {
       byShared[stems] ??= [];
@@ -53199,7 +53252,7 @@ function candidates2(own4, index2) {
     others.push(...(list6 ?? []).slice(0, mostCompared2 - others.length));
     if (others.length >= mostCompared2) break;
   }
-  both2.sort((a, b) => (shared3[b] ?? 0) - (shared3[a] ?? 0) || a - b);
+  both2.sort((a, b) => (shared4[b] ?? 0) - (shared4[a] ?? 0) || a - b);
   return [...both2.slice(0, mostCompared2), ...others];
 }
 var inOperation = ({ integration: { phase, status } }) => phase === "operation" && status === "active";
@@ -55445,8 +55498,8 @@ function reuseLines(report, repositoryUrl, locale) {
       [words4.sameVendors, vendors],
       [words4.sameData, elements]
     ];
-    const shared3 = common2.filter(([, names2]) => names2.length > 0).map(([what, names2]) => `${what} ${markdownText(clipped(names2.join(", ")))}`);
-    return `${markdownLink(clipped(title), address)}: ${shared3.join("; ")}`;
+    const shared4 = common2.filter(([, names2]) => names2.length > 0).map(([what, names2]) => `${what} ${markdownText(clipped(names2.join(", ")))}`);
+    return `${markdownLink(clipped(title), address)}: ${shared4.join("; ")}`;
   });
 }
 var blankForm = (locale) => [

@@ -14167,10 +14167,10 @@ function idsOf(path2, { base, merged }) {
 function conflictsOf({ subject }, content4, others) {
   const own4 = new Set(idsOf(subject.path, content4));
   return others.flatMap(({ number: number2, paths, title }) => {
-    const shared3 = new Set(
+    const shared4 = new Set(
       paths.flatMap((path2) => idsOf(path2, content4)).filter((id) => own4.has(id))
     );
-    return shared3.size === 0 ? [] : [{ number: number2, title, about: [...shared3].sort() }];
+    return shared4.size === 0 ? [] : [{ number: number2, title, about: [...shared4].sort() }];
   });
 }
 function surroundingsOf(step3, content4, others) {
@@ -25731,13 +25731,13 @@ var init_file_name = __esm({
 // src/rules/id-unique.ts
 function pathsById(entries) {
   const first = /* @__PURE__ */ new Map();
-  const shared3 = /* @__PURE__ */ new Map();
+  const shared4 = /* @__PURE__ */ new Map();
   for (const { fields, path: path2 } of entries) {
     const other = first.get(fields.id);
     if (other === void 0) first.set(fields.id, path2);
-    else shared3.set(fields.id, [...shared3.get(fields.id) ?? [other], path2]);
+    else shared4.set(fields.id, [...shared4.get(fields.id) ?? [other], path2]);
   }
-  return shared3;
+  return shared4;
 }
 function shared2(entry, paths) {
   const { id } = entry.fields;
@@ -41951,16 +41951,26 @@ var init_body_scan = __esm({
 });
 
 // src/input/own-text.ts
-function ownText(text7) {
+function ownSharedText(text7) {
+  const known2 = shared3.get(text7);
+  if (known2 !== void 0) return known2;
+  const own4 = ownText(text7);
+  if (shared3.size >= mostShared) shared3.clear();
+  shared3.set(own4, own4);
+  return own4;
+}
+function ownName(text7) {
   const [own4 = text7] = Object.keys({ [text7]: true });
   return own4;
 }
-var ownSharedText;
+var shortestCut, ownText, mostShared, shared3;
 var init_own_text = __esm({
   "src/input/own-text.ts"() {
     "use strict";
-    init_remembered();
-    ownSharedText = remembered(ownText);
+    shortestCut = 13;
+    ownText = (text7) => text7.length < shortestCut ? text7 : [text7.slice(0, shortestCut - 1), text7.slice(shortestCut - 1)].join("");
+    mostShared = 2e4;
+    shared3 = /* @__PURE__ */ new Map();
   }
 });
 
@@ -42006,6 +42016,57 @@ var init_body = __esm({
     init_body_reference();
     init_body_scan();
     init_own_text();
+  }
+});
+
+// src/input/entry-of-bytes.ts
+var EntryOfBytes, BodyOfBytes;
+var init_entry_of_bytes = __esm({
+  "src/input/entry-of-bytes.ts"() {
+    "use strict";
+    EntryOfBytes = class {
+      id;
+      path;
+      fields;
+      intact;
+      body;
+      raw;
+      #bytes;
+      #from;
+      #to;
+      constructor(plain5, bytes, { yaml: yaml2, bodyFrom }, body) {
+        this.id = plain5.id;
+        this.path = plain5.path;
+        this.fields = plain5.fields;
+        this.intact = plain5.intact;
+        this.body = new BodyOfBytes(bytes, bodyFrom, body);
+        this.raw = plain5.raw;
+        if (plain5.removed !== void 0) this.removed = plain5.removed;
+        if (plain5.freeOfHints) this.freeOfHints = true;
+        this.#bytes = bytes;
+        [this.#from, this.#to] = yaml2;
+      }
+      get frontMatterText() {
+        return this.#bytes.text(this.#from, this.#to);
+      }
+    };
+    BodyOfBytes = class {
+      line;
+      sections;
+      links;
+      #bytes;
+      #from;
+      constructor(bytes, from, { line: line2, sections, links }) {
+        this.line = line2;
+        this.sections = sections;
+        this.links = links;
+        this.#bytes = bytes;
+        this.#from = from;
+      }
+      get text() {
+        return this.#bytes.text(this.#from, this.#bytes.length);
+      }
+    };
   }
 });
 
@@ -45114,19 +45175,19 @@ function nameAt(text7, from, to) {
   const before2 = known[place3];
   if (before2 !== void 0 && before2.length === to - from && text7.startsWith(before2, from))
     return before2;
-  const name2 = ownText(text7.slice(from, to));
+  const name2 = ownName(text7.slice(from, to));
   known[place3] = name2;
   return name2;
 }
 function valueAt2(text7, from, to) {
-  if (to - from > longest) return text7.slice(from, to);
+  if (to - from > longest) return ownText(text7.slice(from, to));
   let hash5 = to - from;
   for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text7.charCodeAt(at) | 0;
   const place3 = hash5 & valuePlaces - 1;
   const before2 = knownValues[place3];
   if (before2 !== void 0 && before2.length === to - from && text7.startsWith(before2, from))
     return before2;
-  const value2 = text7.slice(from, to);
+  const value2 = ownText(text7.slice(from, to));
   knownValues[place3] = value2;
   return value2;
 }
@@ -45785,9 +45846,14 @@ function splitBytes(bytes, letters) {
   const split = splitFrontMatter(letters);
   if ("problem" in split) return void 0;
   const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
-  const yaml2 = bytes.text(yamlOffset, yamlOffset + split.yaml.length);
-  const bodyText = () => bytes.text(bodyOffset, bytes.length);
-  return { yaml: yaml2, yamlLine, body: bodyText(), bodyLine, bodyText };
+  const yamlEnd = yamlOffset + split.yaml.length;
+  return {
+    yaml: bytes.text(yamlOffset, yamlEnd),
+    yamlLine,
+    body: bytes.text(bodyOffset, bytes.length),
+    bodyLine,
+    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
+  };
 }
 var init_split_bytes = __esm({
   "src/input/split-bytes.ts"() {
@@ -45856,16 +45922,14 @@ function read(file, { schema: schema2, hold }) {
   const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split.yaml, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept2 === void 0) return { problems };
-  const { line: line2, sections, links } = body;
-  const entry = {
+  const plain5 = {
     id: kept2.fields.id,
     path: file.path,
     ...kept2,
-    body: bytes === void 0 ? body : bodyOfBytes(bytes, { line: line2, sections, links }),
-    frontMatterText: split.yaml,
     raw: parsed.data,
     ...bytes !== void 0 && isFreeOfHints(letters) && { freeOfHints: true }
   };
+  const entry = bytes === void 0 || file.bytes === void 0 ? { ...plain5, body, frontMatterText: split.yaml } : new EntryOfBytes(plain5, file.bytes, bytes.places, body);
   return { entry, problems };
 }
 function readSafely(file, kind) {
@@ -45882,13 +45946,14 @@ function readSafely(file, kind) {
     return { unreadable: unreadable(), problems: [internalFault(error2)] };
   }
 }
-var bodyOfBytes, asIntegration, asSystem, readIntegration, readSystem;
+var asIntegration, asSystem, readIntegration, readSystem;
 var init_read_entry = __esm({
   "src/input/read-entry.ts"() {
     "use strict";
     init_catalogue_path();
     init_hints();
     init_body();
+    init_entry_of_bytes();
     init_file_trouble();
     init_front_matter();
     init_odd_characters();
@@ -45899,12 +45964,6 @@ var init_read_entry = __esm({
     init_split_bytes();
     init_text_place();
     init_written_values();
-    bodyOfBytes = ({ bodyText }, facts) => ({
-      get text() {
-        return bodyText();
-      },
-      ...facts
-    });
     asIntegration = (fields) => fields;
     asSystem = (fields) => fields;
     readIntegration = (file, schemas) => readSafely(file, { kind: "integration", schema: schemas.integration, hold: asIntegration });
@@ -46658,8 +46717,8 @@ function isMisspelt2(a, b) {
 }
 function byName(a, b, oneVendor) {
   if (oneVendor) return 0.95;
-  const shared3 = a.names.filter((key2) => b.names.includes(key2));
-  if (shared3.every((key2) => kinds4.has(key2))) return 0;
+  const shared4 = a.names.filter((key2) => b.names.includes(key2));
+  if (shared4.every((key2) => kinds4.has(key2))) return 0;
   return a.vendor !== "" && b.vendor !== "" ? 0.75 : 0.85;
 }
 function ofOneVendor(a, b) {
@@ -47531,12 +47590,12 @@ function stemsOf(own4, { byStem, documents }) {
 }
 function candidates2(own4, index2) {
   const ends = endsOf2(own4, index2);
-  const shared3 = stemsOf(own4, index2);
+  const shared4 = stemsOf(own4, index2);
   const unsaid = own4.sources.length + own4.targets.length === 0;
   const both2 = [];
   const byShared = [];
   for (let number2 = 0; number2 < ends.length; number2 += 1) {
-    const [flags = 0, stems = 0] = [ends[number2], shared3[number2]];
+    const [flags = 0, stems = 0] = [ends[number2], shared4[number2]];
     if (flags === bothFlags) both2.push(number2);
     else if (flags > 0 || unsaid && stems > 0) {
       byShared[stems] ??= [];
@@ -47548,7 +47607,7 @@ function candidates2(own4, index2) {
     others.push(...(list5 ?? []).slice(0, mostCompared2 - others.length));
     if (others.length >= mostCompared2) break;
   }
-  both2.sort((a, b) => (shared3[b] ?? 0) - (shared3[a] ?? 0) || a - b);
+  both2.sort((a, b) => (shared4[b] ?? 0) - (shared4[a] ?? 0) || a - b);
   return [...both2.slice(0, mostCompared2), ...others];
 }
 function rememberingLikeness() {
@@ -61054,12 +61113,12 @@ function surroundingLists(around, { links, locale }) {
   const words8 = commentWords[locale];
   const link2 = (title, address) => markdownLink(clipped(title), address);
   const reuse = around.reuse.map(({ elements: elements2, path: path2, systems, title, vendors }) => {
-    const shared3 = [
+    const shared4 = [
       ...systems.length === 0 ? [] : [`${words8.sameSystems} ${allOf2(systems, locale)}`],
       ...vendors.length === 0 ? [] : [`${words8.sameVendors} ${allOf2(vendors, locale)}`],
       ...elements2.length === 0 ? [] : [`${words8.sameData} ${allOf2(elements2.slice(0, 6), locale)}`]
     ].join("; ");
-    return `${link2(title, links.base(path2))}: ${markdownText(clipped(shared3))}`;
+    return `${link2(title, links.base(path2))}: ${markdownText(clipped(shared4))}`;
   });
   const peers = (around.peers ?? []).map((call) => peerLine(call, locale));
   const callers = around.callers === void 0 ? [] : [callersSentence(around.callers, locale)];

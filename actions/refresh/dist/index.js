@@ -1502,8 +1502,8 @@ function isMisspelt(a, b) {
 }
 function byName(a, b, oneVendor) {
   if (oneVendor) return 0.95;
-  const shared = a.names.filter((key2) => b.names.includes(key2));
-  if (shared.every((key2) => kinds.has(key2))) return 0;
+  const shared2 = a.names.filter((key2) => b.names.includes(key2));
+  if (shared2.every((key2) => kinds.has(key2))) return 0;
   return a.vendor !== "" && b.vendor !== "" ? 0.75 : 0.85;
 }
 function ofOneVendor(a, b) {
@@ -10261,23 +10261,13 @@ import { Buffer as Buffer4, isUtf8 } from "node:buffer";
 function fileOfBytes(path2, buffer, from, to) {
   const trouble = troubleIn(path2, buffer.subarray(from, to));
   if (trouble !== void 0) return trouble;
-  let digest;
-  const bytes = {
-    length: to - from,
-    letters: () => buffer.toString("latin1", from, to),
-    text: (first, end) => buffer.toString("utf8", from + first, from + end),
-    digest: () => {
-      digest ??= sha256(buffer.subarray(from, to));
-      return digest;
-    }
-  };
   const file = {
     path: path2,
     get text() {
       return buffer.toString("utf8", from, to);
     }
   };
-  return Object.defineProperty(file, "bytes", { value: bytes });
+  return Object.defineProperty(file, "bytes", { value: new BytesOfFile(buffer, from, to) });
 }
 function troubleIn(path2, bytes) {
   if (bytes.length > maxFileBytes) return { path: path2, trouble: "too-large", detail: `${bytes.length}` };
@@ -10287,11 +10277,33 @@ function troubleIn(path2, bytes) {
   if (bytes.includes(0)) return { path: path2, trouble: "binary" };
   return isUtf8(bytes) ? void 0 : { path: path2, trouble: "not-utf8" };
 }
+var BytesOfFile;
 var init_decode_bytes = __esm({
   "src/io/decode-bytes.ts"() {
     "use strict";
     init_source_file();
     init_sha256();
+    BytesOfFile = class {
+      length;
+      #buffer;
+      #from;
+      #digest;
+      constructor(buffer, from, to) {
+        this.length = to - from;
+        this.#buffer = buffer;
+        this.#from = from;
+      }
+      letters() {
+        return this.#buffer.toString("latin1", this.#from, this.#from + this.length);
+      }
+      text(from, to) {
+        return this.#buffer.toString("utf8", this.#from + from, this.#from + to);
+      }
+      digest() {
+        this.#digest ??= sha256(this.#buffer.subarray(this.#from, this.#from + this.length));
+        return this.#digest;
+      }
+    };
   }
 });
 
@@ -44959,16 +44971,26 @@ var init_body_scan = __esm({
 });
 
 // src/input/own-text.ts
-function ownText(text6) {
+function ownSharedText(text6) {
+  const known2 = shared.get(text6);
+  if (known2 !== void 0) return known2;
+  const own4 = ownText(text6);
+  if (shared.size >= mostShared) shared.clear();
+  shared.set(own4, own4);
+  return own4;
+}
+function ownName(text6) {
   const [own4 = text6] = Object.keys({ [text6]: true });
   return own4;
 }
-var ownSharedText;
+var shortestCut, ownText, mostShared, shared;
 var init_own_text = __esm({
   "src/input/own-text.ts"() {
     "use strict";
-    init_remembered();
-    ownSharedText = remembered(ownText);
+    shortestCut = 13;
+    ownText = (text6) => text6.length < shortestCut ? text6 : [text6.slice(0, shortestCut - 1), text6.slice(shortestCut - 1)].join("");
+    mostShared = 2e4;
+    shared = /* @__PURE__ */ new Map();
   }
 });
 
@@ -45014,6 +45036,57 @@ var init_body = __esm({
     init_body_reference();
     init_body_scan();
     init_own_text();
+  }
+});
+
+// src/input/entry-of-bytes.ts
+var EntryOfBytes, BodyOfBytes;
+var init_entry_of_bytes = __esm({
+  "src/input/entry-of-bytes.ts"() {
+    "use strict";
+    EntryOfBytes = class {
+      id;
+      path;
+      fields;
+      intact;
+      body;
+      raw;
+      #bytes;
+      #from;
+      #to;
+      constructor(plain2, bytes, { yaml: yaml2, bodyFrom }, body) {
+        this.id = plain2.id;
+        this.path = plain2.path;
+        this.fields = plain2.fields;
+        this.intact = plain2.intact;
+        this.body = new BodyOfBytes(bytes, bodyFrom, body);
+        this.raw = plain2.raw;
+        if (plain2.removed !== void 0) this.removed = plain2.removed;
+        if (plain2.freeOfHints) this.freeOfHints = true;
+        this.#bytes = bytes;
+        [this.#from, this.#to] = yaml2;
+      }
+      get frontMatterText() {
+        return this.#bytes.text(this.#from, this.#to);
+      }
+    };
+    BodyOfBytes = class {
+      line;
+      sections;
+      links;
+      #bytes;
+      #from;
+      constructor(bytes, from, { line: line2, sections, links }) {
+        this.line = line2;
+        this.sections = sections;
+        this.links = links;
+        this.#bytes = bytes;
+        this.#from = from;
+      }
+      get text() {
+        return this.#bytes.text(this.#from, this.#bytes.length);
+      }
+    };
   }
 });
 
@@ -48122,19 +48195,19 @@ function nameAt(text6, from, to) {
   const before2 = known[place];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
-  const name = ownText(text6.slice(from, to));
+  const name = ownName(text6.slice(from, to));
   known[place] = name;
   return name;
 }
 function valueAt(text6, from, to) {
-  if (to - from > longest) return text6.slice(from, to);
+  if (to - from > longest) return ownText(text6.slice(from, to));
   let hash5 = to - from;
   for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text6.charCodeAt(at) | 0;
   const place = hash5 & valuePlaces - 1;
   const before2 = knownValues[place];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
-  const value2 = text6.slice(from, to);
+  const value2 = ownText(text6.slice(from, to));
   knownValues[place] = value2;
   return value2;
 }
@@ -49452,9 +49525,14 @@ function splitBytes(bytes, letters) {
   const split = splitFrontMatter(letters);
   if ("problem" in split) return void 0;
   const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
-  const yaml2 = bytes.text(yamlOffset, yamlOffset + split.yaml.length);
-  const bodyText = () => bytes.text(bodyOffset, bytes.length);
-  return { yaml: yaml2, yamlLine, body: bodyText(), bodyLine, bodyText };
+  const yamlEnd = yamlOffset + split.yaml.length;
+  return {
+    yaml: bytes.text(yamlOffset, yamlEnd),
+    yamlLine,
+    body: bytes.text(bodyOffset, bytes.length),
+    bodyLine,
+    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
+  };
 }
 var init_split_bytes = __esm({
   "src/input/split-bytes.ts"() {
@@ -49523,16 +49601,14 @@ function read(file, { schema: schema2, hold }) {
   const { kept, problems: fieldProblems } = checkFields(parsed3.data, split.yaml, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept === void 0) return { problems };
-  const { line: line2, sections, links } = body;
-  const entry = {
+  const plain2 = {
     id: kept.fields.id,
     path: file.path,
     ...kept,
-    body: bytes === void 0 ? body : bodyOfBytes(bytes, { line: line2, sections, links }),
-    frontMatterText: split.yaml,
     raw: parsed3.data,
     ...bytes !== void 0 && isFreeOfHints(letters) && { freeOfHints: true }
   };
+  const entry = bytes === void 0 || file.bytes === void 0 ? { ...plain2, body, frontMatterText: split.yaml } : new EntryOfBytes(plain2, file.bytes, bytes.places, body);
   return { entry, problems };
 }
 function readSafely(file, kind) {
@@ -49549,13 +49625,14 @@ function readSafely(file, kind) {
     return { unreadable: unreadable(), problems: [internalFault(error2)] };
   }
 }
-var bodyOfBytes, asIntegration, asSystem, readIntegration, readSystem;
+var asIntegration, asSystem, readIntegration, readSystem;
 var init_read_entry = __esm({
   "src/input/read-entry.ts"() {
     "use strict";
     init_catalogue_path();
     init_hints();
     init_body();
+    init_entry_of_bytes();
     init_file_trouble();
     init_front_matter();
     init_odd_characters();
@@ -49566,12 +49643,6 @@ var init_read_entry = __esm({
     init_split_bytes();
     init_text_place();
     init_written_values();
-    bodyOfBytes = ({ bodyText }, facts) => ({
-      get text() {
-        return bodyText();
-      },
-      ...facts
-    });
     asIntegration = (fields) => fields;
     asSystem = (fields) => fields;
     readIntegration = (file, schemas) => readSafely(file, { kind: "integration", schema: schemas.integration, hold: asIntegration });

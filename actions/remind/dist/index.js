@@ -1464,23 +1464,13 @@ import { Buffer as Buffer8, isUtf8 } from "node:buffer";
 function fileOfBytes(path2, buffer, from, to) {
   const trouble = troubleIn(path2, buffer.subarray(from, to));
   if (trouble !== void 0) return trouble;
-  let digest;
-  const bytes = {
-    length: to - from,
-    letters: () => buffer.toString("latin1", from, to),
-    text: (first, end) => buffer.toString("utf8", from + first, from + end),
-    digest: () => {
-      digest ??= sha256(buffer.subarray(from, to));
-      return digest;
-    }
-  };
   const file = {
     path: path2,
     get text() {
       return buffer.toString("utf8", from, to);
     }
   };
-  return Object.defineProperty(file, "bytes", { value: bytes });
+  return Object.defineProperty(file, "bytes", { value: new BytesOfFile(buffer, from, to) });
 }
 function troubleIn(path2, bytes) {
   if (bytes.length > maxFileBytes) return { path: path2, trouble: "too-large", detail: `${bytes.length}` };
@@ -1490,11 +1480,33 @@ function troubleIn(path2, bytes) {
   if (bytes.includes(0)) return { path: path2, trouble: "binary" };
   return isUtf8(bytes) ? void 0 : { path: path2, trouble: "not-utf8" };
 }
+var BytesOfFile;
 var init_decode_bytes = __esm({
   "src/io/decode-bytes.ts"() {
     "use strict";
     init_source_file();
     init_sha256();
+    BytesOfFile = class {
+      length;
+      #buffer;
+      #from;
+      #digest;
+      constructor(buffer, from, to) {
+        this.length = to - from;
+        this.#buffer = buffer;
+        this.#from = from;
+      }
+      letters() {
+        return this.#buffer.toString("latin1", this.#from, this.#from + this.length);
+      }
+      text(from, to) {
+        return this.#buffer.toString("utf8", this.#from + from, this.#from + to);
+      }
+      digest() {
+        this.#digest ??= sha256(this.#buffer.subarray(this.#from, this.#from + this.length));
+        return this.#digest;
+      }
+    };
   }
 });
 
@@ -36502,36 +36514,27 @@ var init_body_scan = __esm({
   }
 });
 
-// src/domain/remembered.ts
-function remembered(work, most = 2e4) {
-  const answers = /* @__PURE__ */ new Map();
-  return (text6) => {
-    let known2 = answers.get(text6);
-    if (known2 === void 0) {
-      if (answers.size >= most) answers.clear();
-      known2 = { answer: work(text6) };
-      answers.set(text6, known2);
-    }
-    return known2.answer;
-  };
-}
-var init_remembered = __esm({
-  "src/domain/remembered.ts"() {
-    "use strict";
-  }
-});
-
 // src/input/own-text.ts
-function ownText(text6) {
+function ownSharedText(text6) {
+  const known2 = shared.get(text6);
+  if (known2 !== void 0) return known2;
+  const own4 = ownText(text6);
+  if (shared.size >= mostShared) shared.clear();
+  shared.set(own4, own4);
+  return own4;
+}
+function ownName(text6) {
   const [own4 = text6] = Object.keys({ [text6]: true });
   return own4;
 }
-var ownSharedText;
+var shortestCut, ownText, mostShared, shared;
 var init_own_text = __esm({
   "src/input/own-text.ts"() {
     "use strict";
-    init_remembered();
-    ownSharedText = remembered(ownText);
+    shortestCut = 13;
+    ownText = (text6) => text6.length < shortestCut ? text6 : [text6.slice(0, shortestCut - 1), text6.slice(shortestCut - 1)].join("");
+    mostShared = 2e4;
+    shared = /* @__PURE__ */ new Map();
   }
 });
 
@@ -36577,6 +36580,57 @@ var init_body = __esm({
     init_body_reference();
     init_body_scan();
     init_own_text();
+  }
+});
+
+// src/input/entry-of-bytes.ts
+var EntryOfBytes, BodyOfBytes;
+var init_entry_of_bytes = __esm({
+  "src/input/entry-of-bytes.ts"() {
+    "use strict";
+    EntryOfBytes = class {
+      id;
+      path;
+      fields;
+      intact;
+      body;
+      raw;
+      #bytes;
+      #from;
+      #to;
+      constructor(plain3, bytes, { yaml: yaml2, bodyFrom }, body) {
+        this.id = plain3.id;
+        this.path = plain3.path;
+        this.fields = plain3.fields;
+        this.intact = plain3.intact;
+        this.body = new BodyOfBytes(bytes, bodyFrom, body);
+        this.raw = plain3.raw;
+        if (plain3.removed !== void 0) this.removed = plain3.removed;
+        if (plain3.freeOfHints) this.freeOfHints = true;
+        this.#bytes = bytes;
+        [this.#from, this.#to] = yaml2;
+      }
+      get frontMatterText() {
+        return this.#bytes.text(this.#from, this.#to);
+      }
+    };
+    BodyOfBytes = class {
+      line;
+      sections;
+      links;
+      #bytes;
+      #from;
+      constructor(bytes, from, { line: line2, sections, links }) {
+        this.line = line2;
+        this.sections = sections;
+        this.links = links;
+        this.#bytes = bytes;
+        this.#from = from;
+      }
+      get text() {
+        return this.#bytes.text(this.#from, this.#bytes.length);
+      }
+    };
   }
 });
 
@@ -47452,19 +47506,19 @@ function nameAt(text6, from, to) {
   const before2 = known[place2];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
-  const name2 = ownText(text6.slice(from, to));
+  const name2 = ownName(text6.slice(from, to));
   known[place2] = name2;
   return name2;
 }
 function valueAt(text6, from, to) {
-  if (to - from > longest) return text6.slice(from, to);
+  if (to - from > longest) return ownText(text6.slice(from, to));
   let hash4 = to - from;
   for (let at = from; at < to; at += 1) hash4 = hash4 * 31 + text6.charCodeAt(at) | 0;
   const place2 = hash4 & valuePlaces - 1;
   const before2 = knownValues[place2];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
-  const value2 = text6.slice(from, to);
+  const value2 = ownText(text6.slice(from, to));
   knownValues[place2] = value2;
   return value2;
 }
@@ -48562,6 +48616,25 @@ var init_wrong_choice = __esm({
   }
 });
 
+// src/domain/remembered.ts
+function remembered(work, most = 2e4) {
+  const answers = /* @__PURE__ */ new Map();
+  return (text6) => {
+    let known2 = answers.get(text6);
+    if (known2 === void 0) {
+      if (answers.size >= most) answers.clear();
+      known2 = { answer: work(text6) };
+      answers.set(text6, known2);
+    }
+    return known2.answer;
+  };
+}
+var init_remembered = __esm({
+  "src/domain/remembered.ts"() {
+    "use strict";
+  }
+});
+
 // src/domain/dates.ts
 function daysInMonth(year, month) {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
@@ -48927,9 +49000,14 @@ function splitBytes(bytes, letters) {
   const split = splitFrontMatter(letters);
   if ("problem" in split) return void 0;
   const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
-  const yaml2 = bytes.text(yamlOffset, yamlOffset + split.yaml.length);
-  const bodyText = () => bytes.text(bodyOffset, bytes.length);
-  return { yaml: yaml2, yamlLine, body: bodyText(), bodyLine, bodyText };
+  const yamlEnd = yamlOffset + split.yaml.length;
+  return {
+    yaml: bytes.text(yamlOffset, yamlEnd),
+    yamlLine,
+    body: bytes.text(bodyOffset, bytes.length),
+    bodyLine,
+    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
+  };
 }
 var init_split_bytes = __esm({
   "src/input/split-bytes.ts"() {
@@ -49026,16 +49104,14 @@ function read(file, { schema: schema2, hold }) {
   const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split.yaml, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept2 === void 0) return { problems };
-  const { line: line2, sections, links } = body;
-  const entry = {
+  const plain3 = {
     id: kept2.fields.id,
     path: file.path,
     ...kept2,
-    body: bytes === void 0 ? body : bodyOfBytes(bytes, { line: line2, sections, links }),
-    frontMatterText: split.yaml,
     raw: parsed.data,
     ...bytes !== void 0 && isFreeOfHints(letters) && { freeOfHints: true }
   };
+  const entry = bytes === void 0 || file.bytes === void 0 ? { ...plain3, body, frontMatterText: split.yaml } : new EntryOfBytes(plain3, file.bytes, bytes.places, body);
   return { entry, problems };
 }
 function readSafely(file, kind) {
@@ -49052,13 +49128,14 @@ function readSafely(file, kind) {
     return { unreadable: unreadable(), problems: [internalFault(error2)] };
   }
 }
-var bodyOfBytes, asIntegration, asSystem, readIntegration, readSystem;
+var asIntegration, asSystem, readIntegration, readSystem;
 var init_read_entry = __esm({
   "src/input/read-entry.ts"() {
     "use strict";
     init_catalogue_path();
     init_hints();
     init_body();
+    init_entry_of_bytes();
     init_file_trouble();
     init_front_matter();
     init_odd_characters();
@@ -49069,12 +49146,6 @@ var init_read_entry = __esm({
     init_split_bytes();
     init_text_place();
     init_written_values();
-    bodyOfBytes = ({ bodyText }, facts) => ({
-      get text() {
-        return bodyText();
-      },
-      ...facts
-    });
     asIntegration = (fields) => fields;
     asSystem = (fields) => fields;
     readIntegration = (file, schemas) => readSafely(file, { kind: "integration", schema: schemas.integration, hold: asIntegration });
@@ -49296,19 +49367,19 @@ function headState(root2, environment2) {
   if (gitEnvironment(environment2).GIT_CEILING_DIRECTORIES !== void 0) return void 0;
   const folder = findGitFolder(root2);
   if (folder === void 0) return existsSync4(join11(root2, "HEAD")) ? void 0 : noRepository;
-  const { own: own4, shared: shared3 } = folder;
-  if (["reftable", "info/grafts"].some((name2) => existsSync4(join11(shared3, name2)))) return void 0;
+  const { own: own4, shared: shared4 } = folder;
+  if (["reftable", "info/grafts"].some((name2) => existsSync4(join11(shared4, name2)))) return void 0;
   const head = textOf(join11(own4, "HEAD"))?.trim();
   if (head === void 0) return void 0;
   const ref = /^ref: (.+)$/.exec(head)?.[1];
   const commit = ref === void 0 ? head : commitOf(folder, ref);
   if (commit === void 0 || !/^[0-9a-f]{40,64}$/.test(commit)) return void 0;
-  return [own4, commit, textOf(join11(shared3, "shallow")) ?? ""].join("\n");
+  return [own4, commit, textOf(join11(shared4, "shallow")) ?? ""].join("\n");
 }
-function commitOf({ shared: shared3 }, ref) {
-  const loose = textOf(join11(shared3, ref));
+function commitOf({ shared: shared4 }, ref) {
+  const loose = textOf(join11(shared4, ref));
   if (loose !== void 0) return loose.trim();
-  const packed = textOf(join11(shared3, "packed-refs"))?.split("\n") ?? [];
+  const packed = textOf(join11(shared4, "packed-refs"))?.split("\n") ?? [];
   return packed.find((line2) => line2.endsWith(` ${ref}`))?.split(" ")[0];
 }
 var noRepository;
@@ -53153,15 +53224,15 @@ var init_file_name = __esm({
 // src/rules/id-unique.ts
 function pathsById(entries) {
   const first = /* @__PURE__ */ new Map();
-  const shared3 = /* @__PURE__ */ new Map();
+  const shared4 = /* @__PURE__ */ new Map();
   for (const { fields, path: path2 } of entries) {
     const other = first.get(fields.id);
     if (other === void 0) first.set(fields.id, path2);
-    else shared3.set(fields.id, [...shared3.get(fields.id) ?? [other], path2]);
+    else shared4.set(fields.id, [...shared4.get(fields.id) ?? [other], path2]);
   }
-  return shared3;
+  return shared4;
 }
-function shared(entry, paths) {
+function shared2(entry, paths) {
   const { id } = entry.fields;
   const all2 = paths.get(id);
   if (all2 === void 0) return [];
@@ -53246,12 +53317,12 @@ var init_id_unique = __esm({
         en: `An id is the integration's permanent address. When two files share it, one page overwrites the other. The same happens when an id that another integration has replaced (written under "replaces") is used again for something new. Give the newest another id.`
       },
       integration: (integration, { catalogue }) => {
-        const problems = shared(integration, indexOf(catalogue).integrations);
+        const problems = shared2(integration, indexOf(catalogue).integrations);
         const taken = problems.length > 0 ? problems : claimed(integration, catalogue);
         const wrong = claims(integration, catalogue);
         return taken.length + wrong.length === 0 ? nothing2 : [...taken, ...wrong];
       },
-      system: (system, { catalogue }) => shared(system, indexOf(catalogue).systems)
+      system: (system, { catalogue }) => shared2(system, indexOf(catalogue).systems)
     };
   }
 });
@@ -54480,7 +54551,7 @@ function rank(integration, catalogue, limit2, listsFor) {
     ...inCommon(own4, known2.traits)
   }));
 }
-var indexOf2, mostCandidates, betweenSameEnds, shared2, inCommon, findBetweenSameEnds;
+var indexOf2, mostCandidates, betweenSameEnds, shared3, inCommon, findBetweenSameEnds;
 var init_similar = __esm({
   "src/domain/similar.ts"() {
     "use strict";
@@ -54517,12 +54588,12 @@ var init_similar = __esm({
       ...own4.systemPairs.map((pair3) => index2.bySystemPair.get(pair3)),
       ...own4.vendorPairs.map((pair3) => index2.byVendorPair.get(pair3))
     ];
-    shared2 = (a, b) => a.filter((value2) => b.includes(value2));
+    shared3 = (a, b) => a.filter((value2) => b.includes(value2));
     inCommon = (own4, other) => ({
-      systems: shared2(own4.systems, other.systems),
-      vendors: shared2(own4.vendors, other.vendors).map(other.vendorName),
-      elements: shared2(own4.elements, other.elements),
-      kle: shared2(own4.kle, other.kle)
+      systems: shared3(own4.systems, other.systems),
+      vendors: shared3(own4.vendors, other.vendors).map(other.vendorName),
+      elements: shared3(own4.elements, other.elements),
+      kle: shared3(own4.kle, other.kle)
     });
     findBetweenSameEnds = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, betweenSameEnds);
   }
@@ -57816,13 +57887,13 @@ async function main() {
     const perMinute = wholeNumberInput("writes-per-minute", 1, 6e3);
     const github = connect();
     const branch = await requireDefaultBranch(github);
-    const { owner, patience: shared3, repo } = github;
+    const { owner, patience: shared4, repo } = github;
     const repositoryUrl = `${environment.GITHUB_SERVER_URL}/${owner}/${repo}`;
     const book = reminderBook(github, getInput("account"));
     const reminded = await remind({
       root: resolve5(environment.GITHUB_WORKSPACE ?? process2.cwd(), getInput("root")),
       environment,
-      book: pacedBook(book, perMinute, shared3.sleep),
+      book: pacedBook(book, perMinute, shared4.sleep),
       texts: (settings) => reminderTexts({ ...settings, branch, repositoryUrl }),
       dryRun,
       mostWrites,

@@ -29394,24 +29394,35 @@ function decodeBytes(path2, bytes) {
 function fileOfBytes(path2, buffer, from, to) {
   const trouble = troubleIn(path2, buffer.subarray(from, to));
   if (trouble !== void 0) return trouble;
-  let digest;
-  const bytes = {
-    length: to - from,
-    letters: () => buffer.toString("latin1", from, to),
-    text: (first, end) => buffer.toString("utf8", from + first, from + end),
-    digest: () => {
-      digest ??= sha256(buffer.subarray(from, to));
-      return digest;
-    }
-  };
   const file = {
     path: path2,
     get text() {
       return buffer.toString("utf8", from, to);
     }
   };
-  return Object.defineProperty(file, "bytes", { value: bytes });
+  return Object.defineProperty(file, "bytes", { value: new BytesOfFile(buffer, from, to) });
 }
+var BytesOfFile = class {
+  length;
+  #buffer;
+  #from;
+  #digest;
+  constructor(buffer, from, to) {
+    this.length = to - from;
+    this.#buffer = buffer;
+    this.#from = from;
+  }
+  letters() {
+    return this.#buffer.toString("latin1", this.#from, this.#from + this.length);
+  }
+  text(from, to) {
+    return this.#buffer.toString("utf8", this.#from + from, this.#from + to);
+  }
+  digest() {
+    this.#digest ??= sha256(this.#buffer.subarray(this.#from, this.#from + this.length));
+    return this.#digest;
+  }
+};
 function troubleIn(path2, bytes) {
   if (bytes.length > maxFileBytes) return { path: path2, trouble: "too-large", detail: `${bytes.length}` };
   const [first, second] = bytes;
@@ -33035,13 +33046,13 @@ var fileName = {
 init_phase();
 function pathsById(entries) {
   const first = /* @__PURE__ */ new Map();
-  const shared3 = /* @__PURE__ */ new Map();
+  const shared4 = /* @__PURE__ */ new Map();
   for (const { fields, path: path2 } of entries) {
     const other = first.get(fields.id);
     if (other === void 0) first.set(fields.id, path2);
-    else shared3.set(fields.id, [...shared3.get(fields.id) ?? [other], path2]);
+    else shared4.set(fields.id, [...shared4.get(fields.id) ?? [other], path2]);
   }
-  return shared3;
+  return shared4;
 }
 var indexOf = perCatalogue(({ integrations, systems }) => ({
   integrations: pathsById(integrations),
@@ -47749,11 +47760,22 @@ function scanBody(text6) {
 }
 
 // src/input/own-text.ts
-function ownText(text6) {
+var shortestCut = 13;
+var ownText = (text6) => text6.length < shortestCut ? text6 : [text6.slice(0, shortestCut - 1), text6.slice(shortestCut - 1)].join("");
+var mostShared = 2e4;
+var shared3 = /* @__PURE__ */ new Map();
+function ownSharedText(text6) {
+  const known2 = shared3.get(text6);
+  if (known2 !== void 0) return known2;
+  const own4 = ownText(text6);
+  if (shared3.size >= mostShared) shared3.clear();
+  shared3.set(own4, own4);
+  return own4;
+}
+function ownName(text6) {
   const [own4 = text6] = Object.keys({ [text6]: true });
   return own4;
 }
-var ownSharedText = remembered(ownText);
 
 // src/input/body.ts
 function factsOf(text6, line2) {
@@ -47790,6 +47812,51 @@ function readBody(text6, line2) {
   };
   return problem === void 0 ? { body } : { body, problem };
 }
+
+// src/input/entry-of-bytes.ts
+var EntryOfBytes = class {
+  id;
+  path;
+  fields;
+  intact;
+  body;
+  raw;
+  #bytes;
+  #from;
+  #to;
+  constructor(plain4, bytes, { yaml: yaml2, bodyFrom }, body) {
+    this.id = plain4.id;
+    this.path = plain4.path;
+    this.fields = plain4.fields;
+    this.intact = plain4.intact;
+    this.body = new BodyOfBytes(bytes, bodyFrom, body);
+    this.raw = plain4.raw;
+    if (plain4.removed !== void 0) this.removed = plain4.removed;
+    if (plain4.freeOfHints) this.freeOfHints = true;
+    this.#bytes = bytes;
+    [this.#from, this.#to] = yaml2;
+  }
+  get frontMatterText() {
+    return this.#bytes.text(this.#from, this.#to);
+  }
+};
+var BodyOfBytes = class {
+  line;
+  sections;
+  links;
+  #bytes;
+  #from;
+  constructor(bytes, from, { line: line2, sections, links }) {
+    this.line = line2;
+    this.sections = sections;
+    this.links = links;
+    this.#bytes = bytes;
+    this.#from = from;
+  }
+  get text() {
+    return this.#bytes.text(this.#from, this.#bytes.length);
+  }
+};
 
 // src/input/file-trouble.ts
 var limit = maxFileBytes / 1024;
@@ -50925,7 +50992,7 @@ function nameAt(text6, from, to) {
   const before2 = known[place2];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
-  const name2 = ownText(text6.slice(from, to));
+  const name2 = ownName(text6.slice(from, to));
   known[place2] = name2;
   return name2;
 }
@@ -50935,14 +51002,14 @@ var knownValues = new Array(valuePlaces).fill(
   void 0
 );
 function valueAt2(text6, from, to) {
-  if (to - from > longest) return text6.slice(from, to);
+  if (to - from > longest) return ownText(text6.slice(from, to));
   let hash5 = to - from;
   for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text6.charCodeAt(at) | 0;
   const place2 = hash5 & valuePlaces - 1;
   const before2 = knownValues[place2];
   if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
     return before2;
-  const value2 = text6.slice(from, to);
+  const value2 = ownText(text6.slice(from, to));
   knownValues[place2] = value2;
   return value2;
 }
@@ -51520,9 +51587,14 @@ function splitBytes(bytes, letters) {
   const split = splitFrontMatter(letters);
   if ("problem" in split) return void 0;
   const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
-  const yaml2 = bytes.text(yamlOffset, yamlOffset + split.yaml.length);
-  const bodyText = () => bytes.text(bodyOffset, bytes.length);
-  return { yaml: yaml2, yamlLine, body: bodyText(), bodyLine, bodyText };
+  const yamlEnd = yamlOffset + split.yaml.length;
+  return {
+    yaml: bytes.text(yamlOffset, yamlEnd),
+    yamlLine,
+    body: bytes.text(bodyOffset, bytes.length),
+    bodyLine,
+    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
+  };
 }
 
 // src/input/written-values.ts
@@ -51576,24 +51648,16 @@ function read(file, { schema: schema2, hold }) {
   const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split.yaml, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept2 === void 0) return { problems };
-  const { line: line2, sections, links } = body;
-  const entry = {
+  const plain4 = {
     id: kept2.fields.id,
     path: file.path,
     ...kept2,
-    body: bytes === void 0 ? body : bodyOfBytes(bytes, { line: line2, sections, links }),
-    frontMatterText: split.yaml,
     raw: parsed.data,
     ...bytes !== void 0 && isFreeOfHints(letters) && { freeOfHints: true }
   };
+  const entry = bytes === void 0 || file.bytes === void 0 ? { ...plain4, body, frontMatterText: split.yaml } : new EntryOfBytes(plain4, file.bytes, bytes.places, body);
   return { entry, problems };
 }
-var bodyOfBytes = ({ bodyText }, facts) => ({
-  get text() {
-    return bodyText();
-  },
-  ...facts
-});
 function readSafely(file, kind) {
   const unreadable = () => ({
     path: file.path,
@@ -52225,19 +52289,19 @@ function headState(root2, environment2) {
   if (gitEnvironment(environment2).GIT_CEILING_DIRECTORIES !== void 0) return void 0;
   const folder = findGitFolder(root2);
   if (folder === void 0) return existsSync4(join12(root2, "HEAD")) ? void 0 : noRepository;
-  const { own: own4, shared: shared3 } = folder;
-  if (["reftable", "info/grafts"].some((name2) => existsSync4(join12(shared3, name2)))) return void 0;
+  const { own: own4, shared: shared4 } = folder;
+  if (["reftable", "info/grafts"].some((name2) => existsSync4(join12(shared4, name2)))) return void 0;
   const head = textOf(join12(own4, "HEAD"))?.trim();
   if (head === void 0) return void 0;
   const ref = /^ref: (.+)$/.exec(head)?.[1];
   const commit = ref === void 0 ? head : commitOf(folder, ref);
   if (commit === void 0 || !/^[0-9a-f]{40,64}$/.test(commit)) return void 0;
-  return [own4, commit, textOf(join12(shared3, "shallow")) ?? ""].join("\n");
+  return [own4, commit, textOf(join12(shared4, "shallow")) ?? ""].join("\n");
 }
-function commitOf({ shared: shared3 }, ref) {
-  const loose = textOf(join12(shared3, ref));
+function commitOf({ shared: shared4 }, ref) {
+  const loose = textOf(join12(shared4, ref));
   if (loose !== void 0) return loose.trim();
-  const packed = textOf(join12(shared3, "packed-refs"))?.split("\n") ?? [];
+  const packed = textOf(join12(shared4, "packed-refs"))?.split("\n") ?? [];
   return packed.find((line2) => line2.endsWith(` ${ref}`))?.split(" ")[0];
 }
 
