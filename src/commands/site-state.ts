@@ -14,6 +14,13 @@ import {
   listsNow,
   sameNotes,
 } from "./site-notes.ts";
+import {
+  type KeptPart,
+  openParts,
+  type PartNotes,
+  partsByUnit,
+  type UnitParts,
+} from "./site-parts.ts";
 
 /** How a site lay in its folder after a build, as it is kept: flat, since JSON is read fastest so. */
 interface KeptSite {
@@ -24,6 +31,7 @@ interface KeptSite {
   /** How many notes there were when the list was last rid of what nobody points at. */
   readonly compact: number;
   readonly units: readonly KeptUnit[];
+  readonly parts: readonly KeptPart[];
 }
 
 type KeptUnit = readonly [
@@ -65,9 +73,33 @@ export function openSiteState(
   const lists = listsNow(before?.lists ?? {}, digestOf);
   const isSame = sameNotes(before?.notes ?? [], lists, digestOf);
   const table = growingTable(before?.notes ?? [], digestOf);
+  const { enter } = table;
   const notesOf = new Map<string, readonly number[]>();
+  const partsBefore = partsByUnit(before?.parts ?? []);
+  const made = new Map<string, UnitParts>();
+  const contentKey = (id: string): string => `${folder}\n${id}`;
+  const openUnit = (id: string): UnitParts => {
+    const [known, content] = [partsBefore.get(id), pack.get(contentKey(id))];
+    return openParts({ before: known && content && { parts: known, content }, isSame, enter });
+  };
   const left: (readonly [id: string, files: UnitFiles])[] = [];
   let isAmended = before === undefined;
+  const keepSite = (asOf: AsOf, listsNow: KeptLists): void => {
+    const kept = left.map(([id, files]): KeptUnit => {
+      const notes = notesOf.get(id) ?? units.get(id)?.[1];
+      if (notes === undefined) throw new Error(`"${id}" has lost its notes.`);
+      return [id, notes, flat(files)];
+    });
+    for (const [id, parts] of made) {
+      const content = parts.kept()?.content;
+      if (content !== undefined) pack.set(contentKey(id), content);
+    }
+    const notes = table.notes();
+    const compact = before?.compact ?? 0;
+    const parts = partsNow(partsBefore, made);
+    const site: KeptSite = { asOf, lists: listsNow, notes, compact, units: kept, parts };
+    pack.set(folder, JSON.stringify(notes.length > compact * most ? withoutWaste(site) : site));
+  };
   return {
     asOfBefore: before?.asOf,
     fresh: (unit) => {
@@ -77,8 +109,10 @@ export function openSiteState(
       return isAllOf(files, unit) ? files : undefined;
     },
     make: (unit) => {
-      const { result, notes } = withNotes(unit.render);
-      notesOf.set(unit.id, Array.from(notes, table.enter));
+      const parts = openUnit(unit.id);
+      const { result, notes } = withNotes(() => unit.render(parts.memory));
+      notesOf.set(unit.id, [...new Set([...notes.map(enter), ...parts.notes()])]);
+      made.set(unit.id, parts);
       return result;
     },
     keep: (unit, files) => {
@@ -87,22 +121,13 @@ export function openSiteState(
     save: (asOf) => {
       isAmended ||= before?.asOf.today !== asOf.today || before.asOf.sha !== asOf.sha;
       const now = lists.digests();
+      for (const id of partsBefore.keys()) if (!made.has(id)) pack.get(contentKey(id));
       const isAsBefore =
         !isAmended &&
         notesOf.size === 0 &&
         left.length === units.size &&
         JSON.stringify(now) === JSON.stringify(before?.lists);
-      if (!isAsBefore) {
-        const kept = left.map(([id, files]): KeptUnit => {
-          const notes = notesOf.get(id) ?? units.get(id)?.[1];
-          if (notes === undefined) throw new Error(`"${id}" has lost its notes.`);
-          return [id, notes, flat(files)];
-        });
-        const notes = table.notes();
-        const compact = before?.compact ?? 0;
-        const site: KeptSite = { asOf, lists: now, notes, compact, units: kept };
-        pack.set(folder, JSON.stringify(notes.length > compact * most ? withoutWaste(site) : site));
-      }
+      if (!isAsBefore) keepSite(asOf, now);
       pack.save();
     },
   };
@@ -112,12 +137,28 @@ export function openSiteState(
 const most = 1.5;
 
 function withoutWaste(site: KeptSite): KeptSite {
-  const { notes, move } = compacted(
-    site.notes,
-    site.units.map(([, ats]) => ats),
-  );
+  const { notes, move } = compacted(site.notes, [
+    ...site.units.map(([, ats]) => ats),
+    ...site.parts.map(([, , ats]) => ats),
+  ]);
   const units = site.units.map(([id, ats, files]): KeptUnit => [id, ats.map(move), files]);
-  return { ...site, notes, compact: notes.length, units };
+  const parts = site.parts.map(([id, name, ats]): KeptPart => [id, name, ats.map(move)]);
+  return { ...site, notes, compact: notes.length, units, parts };
+}
+
+function partsNow(
+  before: ReadonlyMap<string, PartNotes>,
+  made: ReadonlyMap<string, UnitParts>,
+): readonly KeptPart[] {
+  const now = new Map(before);
+  for (const [id, parts] of made) {
+    const kept = parts.kept();
+    if (kept === undefined) now.delete(id);
+    else now.set(id, kept.parts);
+  }
+  return [...now].flatMap(([id, parts]) =>
+    Array.from(parts, ([name, notes]): KeptPart => [id, name, notes]),
+  );
 }
 
 // The pack is ours and whole, or empty: what it holds need not be looked through.

@@ -12,5 +12,19 @@ export interface PageUnit {
   readonly paths: readonly string[];
   /** A folder whose files are all the unit's, where how many there are is only known once they are made. Ends with `/`. */
   readonly folder?: string;
-  readonly render: () => readonly Page[];
+  /** `memory` is what an earlier build left of it, for a unit so large that it keeps what its parts became; the files are the same without. */
+  readonly render: (memory?: UnitMemory) => readonly Page[];
+}
+
+/** What an earlier build left of a unit, and what this one leaves. */
+export interface UnitMemory {
+  /** What the unit kept. */
+  readonly before: Uint8Array | undefined;
+  /**
+   * Does the work of a part, unless the part was done in that earlier build and would look up the very same again: then it gives
+   * `undefined`, and what was kept of the part is as good. A part has one name.
+   */
+  readonly part: <Result>(name: string, work: () => Result) => Result | undefined;
+  /** Keeps this for the next build; without a call, nothing is kept of the unit. */
+  readonly keep: (content: Uint8Array) => void;
 }

@@ -1,111 +1,75 @@
-import type { Page } from "../../domain/page.ts";
-import { scanText } from "./scan-text.ts";
+import type { Page, UnitMemory } from "../../domain/page.ts";
+import { termFinder } from "./index-document.ts";
+import { type IndexedDocument, keptBytes, readKeptDocuments } from "./kept-documents.ts";
+import { type Inverted, invert } from "./postings.ts";
 import {
   dictionaryPath,
   type SearchDictionary,
   type SearchDocuments,
-  type SearchShard,
   shardPath,
 } from "./search-files.ts";
-import type { SearchSource } from "./search-sources.ts";
-import { isCommonWord, termOf } from "./terms.ts";
+import type { SearchPart, SearchSource } from "./search-source.ts";
+import { TermBook } from "./term-book.ts";
 
 // About 30 kB packed: one or two are fetched for most queries, and a small catalogue has only one.
 const postingsAShard = 12_000;
-const highestWeight = 99;
 
-/** Terms by number, in the order they are met, and where each is found. */
-class Inverted {
-  readonly terms: string[] = [];
-  readonly postings: number[][] = [];
-  readonly #last: number[] = [];
-  readonly #termOfWord = new Map<string, number>();
-  readonly #numbers = new Map<string, number>();
-  // Of the document and the text at hand; what was of an earlier one is known by its stamp.
-  readonly #weights: number[] = [];
-  readonly #inDocument: number[] = [];
-  readonly #times: number[] = [];
-  readonly #inText: number[] = [];
-  #text = 0;
+const mostTerms = (found: number): number => found * 1.5 + 1000;
 
-  /** Enters a document; documents come in order. */
-  enter({ texts }: SearchSource, at: number): void {
-    const found: number[] = [];
-    for (const [text, full, ofLength] of texts) {
-      const words = this.#numbersOf(text);
-      this.#weigh(words, ofLength ? full / Math.sqrt(words.length) : full, at, found);
-    }
-    for (const term of found) {
-      const weight = Math.round(this.#weights[term] ?? 0);
-      const list = this.postings[term] ?? [];
-      list.push(at - (this.#last[term] ?? 0), Math.min(highestWeight, Math.max(1, weight)));
-      this.#last[term] = at;
-    }
-  }
-
-  /** Adds what the words of a text weigh; a word said often counts more, but ever less. */
-  #weigh(words: readonly number[], weight: number, at: number, found: number[]): void {
-    this.#text += 1;
-    for (const term of words) {
-      if (this.#inDocument[term] !== at) {
-        this.#inDocument[term] = at;
-        this.#weights[term] = 0;
-        found.push(term);
-      }
-      const times = this.#inText[term] === this.#text ? (this.#times[term] ?? 0) + 1 : 1;
-      this.#inText[term] = this.#text;
-      this.#times[term] = times;
-      this.#weights[term] = (this.#weights[term] ?? 0) + weight / times;
-    }
-  }
-
-  #numbersOf(text: string): readonly number[] {
-    const numbers: number[] = [];
-    scanText(text, (word) => {
-      const number = this.#termOfWord.get(word) ?? this.#learn(word);
-      if (number >= 0) numbers.push(number);
-    });
-    return numbers;
-  }
-
-  /** The number of a new word's term; below 0 for a word that tells nothing. */
-  #learn(word: string): number {
-    const number = isCommonWord(word) ? -1 : this.#numberOf(termOf(word));
-    this.#termOfWord.set(word, number);
-    return number;
-  }
-
-  #numberOf(term: string): number {
-    const known = this.#numbers.get(term);
-    if (known !== undefined) return known;
-    const number = this.terms.push(term) - 1;
-    this.#numbers.set(term, number);
-    this.postings.push([]);
-    return number;
-  }
-}
-
-function invert(
-  sources: readonly SearchSource[],
-): readonly (readonly [string, readonly number[]])[] {
-  const inverted = new Inverted();
-  sources.forEach((source, at) => {
-    inverted.enter(source, at);
+/** The files of the full-text search: a dictionary with all terms and documents, and the postings in shards. */
+export function searchPages(parts: readonly SearchPart[], memory?: UnitMemory): readonly Page[] {
+  const before = memory?.before && readKeptDocuments(memory.before);
+  const book = new TermBook(before?.terms);
+  const find = termFinder(book);
+  const named = new Map<string, IndexedDocument>();
+  const make = (source: () => SearchSource): IndexedDocument => {
+    const { texts, ...shown } = source();
+    return { shown, ...find({ texts }) };
+  };
+  const documents = parts.map(({ name, source }): IndexedDocument => {
+    if (memory === undefined || name === undefined) return make(source);
+    const known = before?.documents.get(name);
+    const document = memory.part(name, () => make(source)) ?? known ?? make(source);
+    named.set(name, document);
+    return document;
   });
-  return inverted.terms
-    .map((term, number) => [term, inverted.postings[number] ?? []] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const inverted = invert(documents, book.terms);
+  // Terms that nothing holds any more stay in the book; where they are many, it is begun anew next time.
+  if (book.terms.length < mostTerms(inverted.order.length))
+    memory?.keep(keptBytes({ terms: book.terms, documents: named }));
+  return pagesOf(documents, inverted, book.terms);
 }
 
-function cut(postings: readonly (readonly [string, readonly number[]])[]) {
+function pagesOf(
+  documents: readonly IndexedDocument[],
+  inverted: Inverted,
+  terms: readonly string[],
+): readonly Page[] {
+  const { starts, shards } = cut(inverted);
+  const dictionary: SearchDictionary = {
+    documents: columns(documents),
+    terms: inverted.order.map((term) => terms[term]).join(" "),
+    starts,
+  };
+  return [
+    { path: dictionaryPath, content: JSON.stringify(dictionary) },
+    ...shards.map((shard, at) => ({
+      path: shardPath(at),
+      content: `[${shard.map((term) => postingsText(inverted, term)).join(",")}]`,
+    })),
+  ];
+}
+
+/** The terms in shards, and the position of each shard's first term. */
+function cut({ order, starts: from }: Inverted) {
   const starts: number[] = [];
-  const shards: SearchShard[] = [];
-  let shard: (readonly number[])[] = [];
+  const shards: number[][] = [];
+  let shard: number[] = [];
   let size = 0;
-  postings.forEach(([, list], at) => {
+  order.forEach((term, at) => {
     if (shard.length === 0) starts.push(at);
-    shard.push(list);
-    size += list.length / 2;
+    shard.push(term);
+    size += (from[term + 1] ?? 0) - (from[term] ?? 0);
     if (size < postingsAShard) return;
     shards.push(shard);
     shard = [];
@@ -115,26 +79,25 @@ function cut(postings: readonly (readonly [string, readonly number[]])[]) {
   return { starts, shards };
 }
 
-const columns = (sources: readonly SearchSource[]): SearchDocuments => ({
-  kind: sources.map(({ kind }) => kind),
-  id: sources.map(({ id }) => id),
-  title: sources.map(({ title }) => title),
-  summary: sources.map(({ summary }) => summary),
-  phase: sources.map(({ phase }) => phase),
-  status: sources.map(({ status }) => status),
-});
-
-/** The files of the full-text search: a dictionary with all terms and documents, and the postings in shards. */
-export function searchPages(sources: readonly SearchSource[]): readonly Page[] {
-  const postings = invert(sources);
-  const { starts, shards } = cut(postings);
-  const dictionary: SearchDictionary = {
-    documents: columns(sources),
-    terms: postings.map(([term]) => term).join(" "),
-    starts,
-  };
-  return [
-    { path: dictionaryPath, content: JSON.stringify(dictionary) },
-    ...shards.map((shard, at) => ({ path: shardPath(at), content: JSON.stringify(shard) })),
-  ];
+/** The JSON of a term's list: how far each document lies from the one before, and its weight. */
+function postingsText({ starts, documents, weights }: Inverted, term: number): string {
+  let text = "";
+  let before = 0;
+  const end = starts[term + 1] ?? 0;
+  for (let at = starts[term] ?? 0; at < end; at += 1) {
+    const document = documents[at] ?? 0;
+    text += text === "" ? "[" : ",";
+    text += `${document - before},${weights[at] ?? 0}`;
+    before = document;
+  }
+  return `${text}]`;
 }
+
+const columns = (documents: readonly IndexedDocument[]): SearchDocuments => ({
+  kind: documents.map(({ shown }) => shown.kind),
+  id: documents.map(({ shown }) => shown.id),
+  title: documents.map(({ shown }) => shown.title),
+  summary: documents.map(({ shown }) => shown.summary),
+  phase: documents.map(({ shown }) => shown.phase),
+  status: documents.map(({ shown }) => shown.status),
+});

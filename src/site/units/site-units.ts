@@ -40,7 +40,7 @@ import { type PageComponent, renderPage } from "../render-page.ts";
 import type { Route, SinglePage } from "../routes.ts";
 import { searchPages } from "../search/build-index.ts";
 import { dictionaryPath, searchFolder } from "../search/search-files.ts";
-import { searchSources } from "../search/search-sources.ts";
+import { searchParts } from "../search/search-parts.ts";
 import type { SiteInput } from "../site-input.ts";
 import { makeSiteView, type SiteView } from "../view/site-view.ts";
 import { pageUnit } from "./page-unit.ts";
@@ -96,7 +96,7 @@ function* dataUnits(view: SiteView): Generator<PageUnit> {
     id: "search-index",
     paths: [dictionaryPath],
     folder: searchFolder,
-    render: () => searchPages(searchSources(view)),
+    render: (memory) => searchPages(searchParts(view), memory),
   };
 }
 

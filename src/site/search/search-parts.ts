@@ -1,21 +1,10 @@
 import type { Integration, System } from "../../domain/entry.ts";
-import { type Phase, phaseNames, type Status } from "../../domain/phase.ts";
-import { involvedVendors } from "../../domain/vendors.ts";
+import { phaseNames } from "../../domain/phase.ts";
+import { note } from "../notes/note.ts";
+import type { GuideEntry } from "../view/guide-view.ts";
 import type { SiteView } from "../view/site-view.ts";
 import type { VendorView } from "../view/vendors-view.ts";
-import type { DocumentKind } from "./search-files.ts";
-
-/** One thing that can be found: what a result shows of it, and its texts with how much a word in each counts. */
-export interface SearchSource {
-  readonly kind: DocumentKind;
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly phase: Phase | "";
-  readonly status: Status | "";
-  /** `ofLength` makes a word count more the fewer there are: the whole name of a system is worth more than a word of a long title. */
-  readonly texts: readonly (readonly [text: string, weight: number, ofLength?: true])[];
-}
+import type { SearchPart, SearchSource } from "./search-source.ts";
 
 // A word in a title says what the page is; one in a body says only that it is mentioned.
 // Systems and vendors are asked for by name, and everything else mentions them.
@@ -37,6 +26,7 @@ const short = (text: string | undefined): string => {
 };
 
 function integrationSource(view: SiteView, integration: Integration): SearchSource {
+  note("entry", integration.path);
   const { fields, id, body } = integration;
   const { catalogue } = view.input;
   const systems = (fields.systems ?? []).map((use) => {
@@ -54,12 +44,8 @@ function integrationSource(view: SiteView, integration: Integration): SearchSour
     texts: [
       [fields.title, weights.title, true],
       [systems.join(" "), weights.name],
-      [
-        involvedVendors(integration, catalogue)
-          .map(({ name }) => name)
-          .join(" "),
-        weights.field,
-      ],
+      // Not asked of the whole catalogue, so that the answer counts for this integration alone.
+      [view.lookUp.record(integration).vendors.join(" "), weights.field],
       [fields.summary ?? "", weights.summary],
       [
         [need?.task, need?.benefit, owners?.requester?.unit].filter(Boolean).join(" "),
@@ -81,21 +67,24 @@ function integrationSource(view: SiteView, integration: Integration): SearchSour
   };
 }
 
-const systemSource = ({ fields, id, body }: System): SearchSource => ({
-  kind: "system",
-  id,
-  title: fields.name,
-  summary: short(fields.summary),
-  phase: "",
-  status: "",
-  texts: [
-    [fields.name, weights.entity, true],
-    [(fields.aliases ?? []).join(" "), weights.title, true],
-    [fields.summary ?? "", weights.summary],
-    [[fields.vendor?.name, fields.owner?.unit, id].filter(Boolean).join(" "), weights.field],
-    [body.text, weights.body],
-  ],
-});
+function systemSource({ path, fields, id, body }: System): SearchSource {
+  note("entry", path);
+  return {
+    kind: "system",
+    id,
+    title: fields.name,
+    summary: short(fields.summary),
+    phase: "",
+    status: "",
+    texts: [
+      [fields.name, weights.entity, true],
+      [(fields.aliases ?? []).join(" "), weights.title, true],
+      [fields.summary ?? "", weights.summary],
+      [[fields.vendor?.name, fields.owner?.unit, id].filter(Boolean).join(" "), weights.field],
+      [body.text, weights.body],
+    ],
+  };
+}
 
 const vendorSource = ({ name, id, systems }: VendorView): SearchSource => ({
   kind: "vendor",
@@ -114,26 +103,29 @@ const vendorSource = ({ name, id, systems }: VendorView): SearchSource => ({
 const headingsOf = (markdown: string): string =>
   [...markdown.matchAll(/^#{2,4} +(.+?) *#*$/gm)].map(([, heading]) => heading).join(" ");
 
+const guideSource = ({ name, title, body }: GuideEntry): SearchSource => ({
+  kind: "guide",
+  id: name,
+  title,
+  summary: "",
+  phase: "",
+  status: "",
+  texts: [
+    [title, weights.title, true],
+    [headingsOf(body), weights.summary],
+    [body, weights.guide],
+  ],
+});
+
 /** Everything that can be found, in the order that settles what scores alike: integrations first, then by title. */
-export function searchSources(view: SiteView): readonly SearchSource[] {
+export function searchParts(view: SiteView): readonly SearchPart[] {
   return [
-    ...view.integrations.map((integration) => integrationSource(view, integration)),
-    ...view.systems.map(systemSource),
-    ...view.vendors.map(vendorSource),
-    ...view.lookUp.guide("da").map(
-      ({ name, title, body }): SearchSource => ({
-        kind: "guide",
-        id: name,
-        title,
-        summary: "",
-        phase: "",
-        status: "",
-        texts: [
-          [title, weights.title, true],
-          [headingsOf(body), weights.summary],
-          [body, weights.guide],
-        ],
-      }),
-    ),
+    ...view.integrations.map((integration) => ({
+      name: integration.path,
+      source: () => integrationSource(view, integration),
+    })),
+    ...view.systems.map((system) => ({ name: system.path, source: () => systemSource(system) })),
+    ...view.vendors.map((vendor) => ({ source: () => vendorSource(vendor) })),
+    ...view.lookUp.guide("da").map((entry) => ({ source: () => guideSource(entry) })),
   ];
 }
