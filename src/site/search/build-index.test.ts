@@ -31,7 +31,8 @@ function memoryOf(before: ReadonlyMap<string, string>, content: Uint8Array | und
       return work();
     },
     keep: (bytes) => {
-      left.content = bytes;
+      // As it comes from a file: somewhere in the memory that other things lie in too.
+      left.content = Buffer.concat([Buffer.from("."), bytes]).subarray(1);
     },
   });
   return { left, memoryFor };

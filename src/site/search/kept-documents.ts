@@ -48,7 +48,7 @@ export function keptBytes({ terms, documents }: KeptDocuments): Uint8Array {
 /** The documents again. What is ours and whole need not be looked through. */
 export function readKeptDocuments(kept: Uint8Array): KeptDocuments {
   // Where numbers of four bytes may begin is counted from the start of the memory they lie in.
-  const bytes = kept.byteOffset % word === 0 ? kept : kept.slice();
+  const bytes = kept.byteOffset % word === 0 ? kept : new Uint8Array(kept);
   const { buffer, byteOffset } = bytes;
   const length = new DataView(buffer, byteOffset).getUint32(0, true);
   const json = new TextDecoder().decode(bytes.subarray(word, word + length));
