@@ -4,6 +4,7 @@ import { describe, expect, it } from "@jest/globals";
 import { shippedSchemas } from "../input/schemas.ts";
 import { openGrowingPack } from "../io/cache/growing-pack.ts";
 import { readCatalogueFiles } from "../io/files.ts";
+import { shortDigest } from "../io/short-digest.ts";
 import { temporaryFolder } from "../io/testing/temporary-folder.ts";
 import { openKeptEntries } from "./kept-entries.ts";
 import { makeFileReader, readCatalogue } from "./read-catalogue.ts";
@@ -49,6 +50,23 @@ describe("entries that are kept between runs", () => {
     const again = read(place);
     expect(again.told).toBe(fresh(place));
     expect(again.recalled).toBeGreaterThan(20);
+  });
+
+  it("know their texts by the same digests that whoever reads the texts would make", () => {
+    const place = catalogue();
+    read(place);
+    const kept = openKeptEntries(place, "schemas");
+    const files = readCatalogueFiles(place.root);
+    const entries = readCatalogue(files, schemas, makeFileReader(schemas, kept)).catalogue;
+    const known = entries.integrations.filter((entry) => entry.frontMatterDigest !== undefined);
+    expect(known.length).toBeGreaterThan(20);
+    for (const { frontMatterText = "", body, ...entry } of known) {
+      expect(entry).not.toHaveProperty("frontMatterDigest");
+      expect(entry).not.toHaveProperty("bodyDigest");
+      const { frontMatterDigest, bodyDigest } = entries.integrationById.get(entry.id) ?? {};
+      expect(frontMatterDigest).toBe(shortDigest(frontMatterText));
+      expect(bodyDigest).toBe(shortDigest(`${body.line}\n${body.text}`));
+    }
   });
 
   it("follow the content, wherever it lies now", () => {

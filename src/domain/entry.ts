@@ -39,6 +39,8 @@ export interface Entry<Fields> {
   readonly frontMatterText?: string | undefined;
   /** Names that text, where somebody has worked it out; on the entry itself alone, never on a copy of it. */
   readonly frontMatterDigest?: string;
+  /** Names the body's text and first line, likewise. */
+  readonly bodyDigest?: string;
   readonly intact: boolean;
   /** Where the values left out stood, as paths into `raw`; list positions in `fields` may be lower than there. */
   readonly removed?: readonly FieldPath[];

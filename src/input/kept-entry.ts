@@ -12,6 +12,7 @@ interface Head {
   /** Where the JSON of the fields ends and that of the body begins. */
   readonly fieldsEnd: number;
   readonly frontMatterDigest: string;
+  readonly bodyDigest: string;
   readonly id: string;
 }
 
@@ -21,12 +22,12 @@ export interface KeptEntryText {
   readonly letters: (from: number, to: number) => string;
 }
 
-const headForm = /^([01]) (\d+) (\d+) (\d+) (\d+) (\d+) ([\w-]{24}) ([^\n]+)\n/;
+const headForm = /^([01]) (\d+) (\d+) (\d+) (\d+) (\d+) ([\w-]{24}) ([\w-]{24}) ([^\n]+)\n/;
 const mostHeadLetters = 400;
 
 /**
  * What is worth keeping of an entry: a line that tells what is asked of each entry, and JSON in letters of one byte, which is the fastest
- * to read again. Nothing of a file in which something was wrong: that is read anew each time. `digest` names the front matter.
+ * to read again. Nothing of a file in which something was wrong: that is read anew each time. `digest` names its texts.
  */
 export function keptEntryText(
   entry: Entry<unknown>,
@@ -41,7 +42,7 @@ export function keptEntryText(
   const head = [
     entry.freeOfHints === true ? 1 : 0,
     ...[yamlFrom, yamlTo, split.bodyOffset, line, fields.length],
-    ...[digest(bytes.text(yamlFrom, yamlTo)), entry.id],
+    ...[digest(bytes.text(yamlFrom, yamlTo)), digest(`${line}\n${entry.body.text}`), entry.id],
   ].join(" ");
   const text = `${head}\n${fields}${inLetters([sections, links])}`;
   return headForm.exec(text.slice(0, mostHeadLetters))?.[0] === `${head}\n` ? text : undefined;
@@ -85,7 +86,10 @@ export function entryFromKept<Fields extends { readonly id: string }>(
     ...(head.free && { freeOfHints: true as const }),
   };
   // Whoever copies an entry to change it does not copy this along.
-  return Object.defineProperty(entry, "frontMatterDigest", { value: head.frontMatterDigest });
+  return Object.defineProperties(entry, {
+    frontMatterDigest: { value: head.frontMatterDigest },
+    bodyDigest: { value: head.bodyDigest },
+  });
 }
 
 function headOf(found: RegExpExecArray, from: number): Head {
@@ -98,7 +102,8 @@ function headOf(found: RegExpExecArray, from: number): Head {
     bodyLine,
     fieldsEnd: from + length,
     frontMatterDigest: more[5] ?? "",
-    id: more[6] ?? "",
+    bodyDigest: more[6] ?? "",
+    id: more[7] ?? "",
   };
 }
 

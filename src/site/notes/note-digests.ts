@@ -125,7 +125,8 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
     entry: (path) => short(ofEntry(byPath.get(path))),
     body: (path) => {
       const entry = byPath.get(path);
-      return entry === undefined ? "-" : hash(`${entry.body.line}\n${entry.body.text}`);
+      if (entry === undefined) return "-";
+      return entry.bodyDigest ?? hash(`${entry.body.line}\n${entry.body.text}`);
     },
     findings: (path) => json(view.findingsByPath.get(path)),
     deadlines: (id) => json(view.deadlinesById.get(id)),

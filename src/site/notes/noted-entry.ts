@@ -9,6 +9,7 @@ export class NotedEntry<Fields> implements Entry<Fields> {
   readonly intact: boolean;
   readonly removed?: readonly FieldPath[];
   readonly frontMatterDigest?: string;
+  readonly bodyDigest?: string;
   readonly #plain: Entry<Fields>;
 
   constructor(plain: Entry<Fields>) {
@@ -17,6 +18,7 @@ export class NotedEntry<Fields> implements Entry<Fields> {
     this.intact = plain.intact;
     if (plain.removed !== undefined) this.removed = plain.removed;
     if (plain.frontMatterDigest !== undefined) this.frontMatterDigest = plain.frontMatterDigest;
+    if (plain.bodyDigest !== undefined) this.bodyDigest = plain.bodyDigest;
     this.#plain = plain;
   }
 
