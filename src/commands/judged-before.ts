@@ -1,0 +1,116 @@
+import { governancePath } from "../domain/catalogue-path.ts";
+import type { Integration, System } from "../domain/entry.ts";
+import { compareFindings, tallyFindings } from "../domain/finding.ts";
+import type { SourceFile } from "../domain/source-file.ts";
+import { otherFiles } from "../io/other-files.ts";
+import { sha256 } from "../io/sha256.ts";
+import { shortDigest } from "../io/short-digest.ts";
+import { checkCatalogue } from "./check-catalogue.ts";
+import type { OpenCatalogue } from "./open-catalogue.ts";
+import { asValidation, isStillTrue, type KeptValidation, keptOf } from "./remembered-validation.ts";
+import { checkOptions, type Validation } from "./validate.ts";
+
+/** What is wrong with a catalogue, and which files outside its folders were asked for to know it. */
+export interface Judgement {
+  readonly validation: Validation;
+  readonly asked: ReadonlyMap<string, boolean>;
+}
+
+/** A judgement as it is kept, with all that it followed from. */
+export interface KeptJudgement {
+  /** Of everything but the files that are entries: the schemas, the governance, the names of all files. */
+  readonly surroundings: string;
+  /** Of each entry in which nothing kept it from being read whole: its content, and its front matter. Of any other file, its content. */
+  readonly files: readonly (readonly [path: string, content: string, frontMatter: string])[];
+  readonly validation: KeptValidation;
+}
+
+/** What can be kept of a judgement. */
+export const keptJudgement = (
+  opened: OpenCatalogue,
+  { validation, asked }: Judgement,
+): KeptJudgement => {
+  const frontMatterOf = frontMatters(opened);
+  return {
+    surroundings: surroundingsOf(opened),
+    files: opened.files.map((file) => [file.path, contentOf(file), frontMatterOf(file.path)]),
+    validation: keptOf(validation, opened, asked),
+  };
+};
+
+// A person edits one text, or a few; more than that is judged as a whole.
+const mostChanged = 20;
+
+/**
+ * Judges a catalogue in which nothing but the bodies of a few entries differs from one that was judged before. No rule reads the body of
+ * another entry than it judges (`rules/own-body.test.ts`), so what was wrong with the other files is so still. Gives nothing where
+ * anything else differs, or may: then the whole must be judged. The history must be the same as then.
+ */
+export function judgeChangedBodies(
+  opened: OpenCatalogue,
+  kept: KeptJudgement,
+): Judgement | undefined {
+  const { root, today, files } = opened;
+  if (!isStillTrue(kept.validation, root, today)) return undefined;
+  if (kept.surroundings !== surroundingsOf(opened)) return undefined;
+  const changed = changedBodies(opened, kept);
+  if (changed === undefined) return undefined;
+  const asked = new Map(kept.validation.asked);
+  const fileExists = (path: string): boolean => {
+    const exists = opened.fileExists(path);
+    asked.set(path, exists);
+    return exists;
+  };
+  const options = { ...checkOptions(opened), fileExists, only: changed };
+  const fresh = checkCatalogue(files, options).findings;
+  const same = kept.validation.findings.filter(({ path }) => !changed.has(path));
+  const findings = [...same, ...fresh].sort(compareFindings);
+  const validation = {
+    ...asValidation(kept.validation, root),
+    findings,
+    summary: tallyFindings(findings, kept.validation.summary.files),
+  };
+  return { validation, asked };
+}
+
+/** The entries whose body alone is another; nothing where more differs, or too much. */
+function changedBodies(
+  opened: OpenCatalogue,
+  { files }: KeptJudgement,
+): ReadonlySet<string> | undefined {
+  if (files.length !== opened.files.length) return undefined;
+  const frontMatterOf = frontMatters(opened);
+  const changed = new Set<string>();
+  for (const [at, file] of opened.files.entries()) {
+    const [path, content, frontMatter] = files[at] ?? ["", "", ""];
+    if (path !== file.path) return undefined;
+    if (contentOf(file) === content) continue;
+    if (frontMatter === "" || frontMatterOf(path) !== frontMatter) return undefined;
+    if (changed.add(path).size > mostChanged) return undefined;
+  }
+  return changed;
+}
+
+const contentOf = (file: SourceFile): string =>
+  "text" in file
+    ? (file.bytes?.digest() ?? sha256(file.text))
+    : `${file.trouble} ${file.detail ?? ""}`;
+
+/** Digests of front matters by path; empty for what is no entry, or one in which something was wrong. */
+function frontMatters({ read }: OpenCatalogue): (path: string) => string {
+  const { integrations, systems } = read.catalogue;
+  const entries = new Map<string, Integration | System>(
+    [...integrations, ...systems].map((entry) => [entry.path, entry]),
+  );
+  return (path) => {
+    const entry = entries.get(path);
+    if (entry === undefined || !entry.intact || read.problems.has(path)) return "";
+    return entry.frontMatterDigest ?? shortDigest(entry.frontMatterText ?? "");
+  };
+}
+
+function surroundingsOf({ root, files, schemaStamp, history }: OpenCatalogue): string {
+  const governance = files.find(({ path }) => path === governancePath);
+  const rules = governance === undefined ? "" : contentOf(governance);
+  return sha256(JSON.stringify([schemaStamp, rules, history.shallow, otherFiles(root)]));
+}
