@@ -1813,7 +1813,8 @@ function keptEntryText(entry, bytes, digest) {
   const head = [
     entry.freeOfHints === true ? 1 : 0,
     ...[yamlFrom, yamlTo, split.bodyOffset, line2, fields.length],
-    ...[digest(bytes.text(yamlFrom, yamlTo)), entry.id]
+    ...[digest(bytes.text(yamlFrom, yamlTo)), digest(`${line2}
+${entry.body.text}`), entry.id]
   ].join(" ");
   const text6 = `${head}
 ${fields}${inLetters([sections, links])}`;
@@ -1846,7 +1847,10 @@ function entryFromKept(kept2, { path: path2 }, bytes) {
     },
     ...head.free && { freeOfHints: true }
   };
-  return Object.defineProperty(entry, "frontMatterDigest", { value: head.frontMatterDigest });
+  return Object.defineProperties(entry, {
+    frontMatterDigest: { value: head.frontMatterDigest },
+    bodyDigest: { value: head.bodyDigest }
+  });
 }
 function headOf(found, from) {
   const [, free, ...more2] = found;
@@ -1858,7 +1862,8 @@ function headOf(found, from) {
     bodyLine,
     fieldsEnd: from + length,
     frontMatterDigest: more2[5] ?? "",
-    id: more2[6] ?? ""
+    bodyDigest: more2[6] ?? "",
+    id: more2[7] ?? ""
   };
 }
 function bodyFromKept(head, kept2, bytes) {
@@ -1885,7 +1890,7 @@ var init_kept_entry = __esm({
   "src/input/kept-entry.ts"() {
     "use strict";
     init_front_matter();
-    headForm = /^([01]) (\d+) (\d+) (\d+) (\d+) (\d+) ([\w-]{24}) ([^\n]+)\n/;
+    headForm = /^([01]) (\d+) (\d+) (\d+) (\d+) (\d+) ([\w-]{24}) ([\w-]{24}) ([^\n]+)\n/;
     mostHeadLetters = 400;
     inLetters = (value2) => JSON.stringify(value2).replace(
       /[\u0100-\uffff]/g,

@@ -52077,7 +52077,7 @@ var isWorthKeeping = (place2) => place2 !== void 0 && hasPacks(place2.root) && !
 import { Buffer as Buffer9 } from "node:buffer";
 
 // src/input/kept-entry.ts
-var headForm = /^([01]) (\d+) (\d+) (\d+) (\d+) (\d+) ([\w-]{24}) ([^\n]+)\n/;
+var headForm = /^([01]) (\d+) (\d+) (\d+) (\d+) (\d+) ([\w-]{24}) ([\w-]{24}) ([^\n]+)\n/;
 var mostHeadLetters = 400;
 function keptEntryText(entry, bytes, digest) {
   const split = splitFrontMatter(bytes.letters());
@@ -52088,7 +52088,8 @@ function keptEntryText(entry, bytes, digest) {
   const head = [
     entry.freeOfHints === true ? 1 : 0,
     ...[yamlFrom, yamlTo, split.bodyOffset, line2, fields.length],
-    ...[digest(bytes.text(yamlFrom, yamlTo)), entry.id]
+    ...[digest(bytes.text(yamlFrom, yamlTo)), digest(`${line2}
+${entry.body.text}`), entry.id]
   ].join(" ");
   const text6 = `${head}
 ${fields}${inLetters([sections, links])}`;
@@ -52125,7 +52126,10 @@ function entryFromKept(kept2, { path: path2 }, bytes) {
     },
     ...head.free && { freeOfHints: true }
   };
-  return Object.defineProperty(entry, "frontMatterDigest", { value: head.frontMatterDigest });
+  return Object.defineProperties(entry, {
+    frontMatterDigest: { value: head.frontMatterDigest },
+    bodyDigest: { value: head.bodyDigest }
+  });
 }
 function headOf(found, from) {
   const [, free, ...more2] = found;
@@ -52137,7 +52141,8 @@ function headOf(found, from) {
     bodyLine,
     fieldsEnd: from + length,
     frontMatterDigest: more2[5] ?? "",
-    id: more2[6] ?? ""
+    bodyDigest: more2[6] ?? "",
+    id: more2[7] ?? ""
   };
 }
 function bodyFromKept(head, kept2, bytes) {
