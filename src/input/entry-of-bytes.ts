@@ -46,6 +46,22 @@ export class EntryOfBytes<Fields> implements Entry<Fields> {
   get frontMatterText(): string {
     return this.#bytes.text(this.#from, this.#to);
   }
+
+  /** Whoever sends or compares it means its texts too. */
+  toJSON(): Entry<Fields> {
+    const { id, path, fields, intact, removed, body, frontMatterText, raw, freeOfHints } = this;
+    return {
+      id,
+      path,
+      fields,
+      intact,
+      ...(removed && { removed }),
+      body,
+      frontMatterText,
+      raw,
+      ...(freeOfHints && { freeOfHints }),
+    };
+  }
 }
 
 class BodyOfBytes implements Body {
@@ -65,5 +81,10 @@ class BodyOfBytes implements Body {
 
   get text(): string {
     return this.#bytes.text(this.#from, this.#bytes.length);
+  }
+
+  toJSON(): Body {
+    const { text, line, sections, links } = this;
+    return { text, line, sections, links };
   }
 }
