@@ -43956,6 +43956,21 @@ var EntryOfBytes = class {
   get frontMatterText() {
     return this.#bytes.text(this.#from, this.#to);
   }
+  /** Whoever sends or compares it means its texts too. */
+  toJSON() {
+    const { id, path: path2, fields, intact, removed: removed2, body, frontMatterText, raw, freeOfHints } = this;
+    return {
+      id,
+      path: path2,
+      fields,
+      intact,
+      ...removed2 && { removed: removed2 },
+      body,
+      frontMatterText,
+      raw,
+      ...freeOfHints && { freeOfHints }
+    };
+  }
 };
 var BodyOfBytes = class {
   line;
@@ -43972,6 +43987,10 @@ var BodyOfBytes = class {
   }
   get text() {
     return this.#bytes.text(this.#from, this.#bytes.length);
+  }
+  toJSON() {
+    const { text: text7, line: line2, sections, links } = this;
+    return { text: text7, line: line2, sections, links };
   }
 };
 

@@ -42049,6 +42049,21 @@ var init_entry_of_bytes = __esm({
       get frontMatterText() {
         return this.#bytes.text(this.#from, this.#to);
       }
+      /** Whoever sends or compares it means its texts too. */
+      toJSON() {
+        const { id, path: path2, fields, intact, removed: removed2, body, frontMatterText, raw, freeOfHints } = this;
+        return {
+          id,
+          path: path2,
+          fields,
+          intact,
+          ...removed2 && { removed: removed2 },
+          body,
+          frontMatterText,
+          raw,
+          ...freeOfHints && { freeOfHints }
+        };
+      }
     };
     BodyOfBytes = class {
       line;
@@ -42065,6 +42080,10 @@ var init_entry_of_bytes = __esm({
       }
       get text() {
         return this.#bytes.text(this.#from, this.#bytes.length);
+      }
+      toJSON() {
+        const { text: text7, line: line2, sections, links } = this;
+        return { text: text7, line: line2, sections, links };
       }
     };
   }

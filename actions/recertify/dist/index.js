@@ -41823,6 +41823,21 @@ var EntryOfBytes = class {
   get frontMatterText() {
     return this.#bytes.text(this.#from, this.#to);
   }
+  /** Whoever sends or compares it means its texts too. */
+  toJSON() {
+    const { id, path: path2, fields, intact, removed: removed2, body, frontMatterText, raw, freeOfHints } = this;
+    return {
+      id,
+      path: path2,
+      fields,
+      intact,
+      ...removed2 && { removed: removed2 },
+      body,
+      frontMatterText,
+      raw,
+      ...freeOfHints && { freeOfHints }
+    };
+  }
 };
 var BodyOfBytes = class {
   line;
@@ -41839,6 +41854,10 @@ var BodyOfBytes = class {
   }
   get text() {
     return this.#bytes.text(this.#from, this.#bytes.length);
+  }
+  toJSON() {
+    const { text: text6, line: line2, sections, links } = this;
+    return { text: text6, line: line2, sections, links };
   }
 };
 

@@ -45069,6 +45069,21 @@ var init_entry_of_bytes = __esm({
       get frontMatterText() {
         return this.#bytes.text(this.#from, this.#to);
       }
+      /** Whoever sends or compares it means its texts too. */
+      toJSON() {
+        const { id, path: path2, fields, intact, removed, body, frontMatterText, raw, freeOfHints } = this;
+        return {
+          id,
+          path: path2,
+          fields,
+          intact,
+          ...removed && { removed },
+          body,
+          frontMatterText,
+          raw,
+          ...freeOfHints && { freeOfHints }
+        };
+      }
     };
     BodyOfBytes = class {
       line;
@@ -45085,6 +45100,10 @@ var init_entry_of_bytes = __esm({
       }
       get text() {
         return this.#bytes.text(this.#from, this.#bytes.length);
+      }
+      toJSON() {
+        const { text: text6, line: line2, sections, links } = this;
+        return { text: text6, line: line2, sections, links };
       }
     };
   }

@@ -36618,6 +36618,21 @@ var init_entry_of_bytes = __esm({
       get frontMatterText() {
         return this.#bytes.text(this.#from, this.#to);
       }
+      /** Whoever sends or compares it means its texts too. */
+      toJSON() {
+        const { id, path: path2, fields, intact, removed, body, frontMatterText, raw, freeOfHints } = this;
+        return {
+          id,
+          path: path2,
+          fields,
+          intact,
+          ...removed && { removed },
+          body,
+          frontMatterText,
+          raw,
+          ...freeOfHints && { freeOfHints }
+        };
+      }
     };
     BodyOfBytes = class {
       line;
@@ -36634,6 +36649,10 @@ var init_entry_of_bytes = __esm({
       }
       get text() {
         return this.#bytes.text(this.#from, this.#bytes.length);
+      }
+      toJSON() {
+        const { text: text6, line: line2, sections, links } = this;
+        return { text: text6, line: line2, sections, links };
       }
     };
   }
