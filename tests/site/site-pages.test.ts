@@ -131,7 +131,7 @@ it("says of a file whose words are in the other language which one that is", () 
 
 it("marks what stands between two systems as Danish only where the municipality wrote it", () => {
   const drawn = pages.flatMap(([path, html]) =>
-    path.startsWith("en/") ? (html.match(/<div class="flow-box way">[^<]*<\w+/g) ?? []) : [],
+    path.startsWith("en/") ? (html.match(/<div class="way">[^<]*<\w+/g) ?? []) : [],
   );
   expect(drawn.length).toBeGreaterThan(0);
   for (const box of drawn) expect(box).not.toMatch(/<span$/);

@@ -24,9 +24,7 @@ export function Breadcrumb({
             <a href={at.to(route)}>{name}</a>
           </li>
         ))}
-        <li>
-          <span aria-current="page">{here}</span>
-        </li>
+        <li aria-current="page">{here}</li>
       </ol>
     </nav>
   );

@@ -19,13 +19,11 @@ function Box({ at, node }: { readonly at: PageContext; readonly node: FlowNode }
       {node.note && <small>{node.note}</small>}
     </>
   );
-  const look = node.way ? "flow-box way" : "flow-box";
+  const look = node.way ? "way" : undefined;
   return node.href === undefined ? (
     <div class={look}>{content}</div>
   ) : (
-    <a class={look} href={node.href}>
-      {content}
-    </a>
+    <a href={node.href}>{content}</a>
   );
 }
 
@@ -49,8 +47,8 @@ export function FlowDiagram({
     <figure class={twoWay ? "flow two-way" : "flow"} aria-label={description}>
       {filled.map((layer, index) => (
         <>
-          {index > 0 && <i class="flow-arrow" />}
-          <div class="flow-layer">
+          {index > 0 && <i />}
+          <div>
             {layer.map((node) => (
               <Box key={node.id} at={at} node={node} />
             ))}

@@ -26,8 +26,8 @@ function Signatures({
       <ul class="signatures">
         {needed.map((signature) => (
           <li key={signature.label}>
-            <span class="signature-role">{signature.role[at.locale]}</span>
-            <span class="signature-who">
+            <span>{signature.role[at.locale]}</span>
+            <span>
               {signature.contacts.length === 0 && signature.logins.length === 0
                 ? words.noHolder
                 : [...signature.contacts, ...signature.logins.map((login) => `@${login}`)].join(

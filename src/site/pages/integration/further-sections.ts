@@ -1,14 +1,9 @@
 import type { Integration } from "../../../domain/entry.ts";
 import type { PageContext } from "../../page-context.ts";
+import type { FurtherSections } from "../../parts/further-section.tsx";
 import { isToldBySteps } from "../../view/phase-dates.ts";
 import { decisionWords } from "./decision-words.ts";
 import { integrationWords } from "./integration-words.ts";
-
-/** Neighbours on the whole page, called by their names and reached by the first one's id. */
-export interface FurtherSections {
-  readonly id: string;
-  readonly names: readonly string[];
-}
 
 type Named = readonly [id: string, name: string];
 
@@ -41,8 +36,8 @@ export function furtherSections(
         "implementation",
         words.implementation,
       ]),
+      ...only(internal, ["operation", words.operation], ["exit", words.exit]),
     ],
-    only(internal, ["operation", words.operation], ["exit", words.exit]),
     only(internal && (fields.waivers ?? []).length > 0, ["waivers", words.waivers]),
     [["connections", words.dependencies]],
     only(body.text.trim() !== "", ["text", words.body]),

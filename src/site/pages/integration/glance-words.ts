@@ -10,7 +10,6 @@ const da = {
   notice: (months: string) => `varsel ${months}`,
   expectedEnd: (day: string) => `forventes at slutte ${day}`,
   leadTime: (months: string) => `tager ${months}`,
-  more: "Mere på den engelske side",
 };
 
 /** The short page of an integration, in the language that is not the catalogue's. */
@@ -26,6 +25,5 @@ export const glanceWords: Localised<typeof da> = {
     notice: (months) => `notice period ${months}`,
     expectedEnd: (day) => `expected to end ${day}`,
     leadTime: (months) => `takes ${months}`,
-    more: "More on the Danish page",
   },
 };

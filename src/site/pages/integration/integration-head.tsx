@@ -6,6 +6,7 @@ import type { PageContext } from "../../page-context.ts";
 import { StageBadges } from "../../parts/badge.tsx";
 import { FindingCounts } from "../../parts/finding-list.tsx";
 import { iconClass } from "../../parts/icon.tsx";
+import { isShort } from "../../parts/is-short.ts";
 import { Mailbox, UnitLink } from "../../parts/links.tsx";
 import { contentLang } from "../../parts/own-words.tsx";
 import { editUrl, historyUrl } from "../../source-links.ts";
@@ -25,7 +26,8 @@ export function IntegrationHead({
   const { input } = at.view;
   const changed = input.changedOn.get(path);
   const edit = editUrl(input, path);
-  const history = historyUrl(input, path);
+  // The whole page leads there, and so does the file.
+  const history = isShort(at) ? undefined : historyUrl(input, path);
   const responsible =
     fields.owners?.technical ?? fields.owners?.project ?? fields.owners?.requester;
   return (

@@ -2,7 +2,8 @@ import type { Integration } from "../../../domain/entry.ts";
 import type { PageContext } from "../../page-context.ts";
 import { Description } from "../../parts/description.tsx";
 import { FindingList } from "../../parts/finding-list.tsx";
-import { contentLang } from "../../parts/own-words.tsx";
+import { FurtherSection } from "../../parts/further-section.tsx";
+import { isShort } from "../../parts/is-short.ts";
 import { Section } from "../../parts/section.tsx";
 import { gateAhead } from "../../view/gate-ahead.ts";
 import { ContractSection, DpaSection, MeetingSection } from "./agreement-sections.tsx";
@@ -21,7 +22,7 @@ import {
   TechnicalSection,
 } from "./fact-sections.tsx";
 import { FlowSection } from "./flow-section.tsx";
-import { FurtherSection } from "./further-section.tsx";
+import { furtherSections } from "./further-sections.ts";
 import { GlanceSection } from "./glance-section.tsx";
 import { integrationWords } from "./integration-words.ts";
 import { NeedSection, PartiesSection, ReuseSection } from "./party-sections.tsx";
@@ -115,13 +116,14 @@ function ShortSections(props: Props) {
       <PartiesSection {...props} />
       {internal && <DeadlineSection {...props} />}
       {ahead && running && <AheadOfExit {...props} ahead={ahead} />}
-      <FurtherSection {...props} />
+      <FurtherSection
+        at={props.at}
+        route={{ page: "integration", id: props.integration.id }}
+        sections={furtherSections(props.at, props.integration)}
+      />
     </>
   );
 }
-
-/** Whether a large catalogue leaves this page short. */
-const isShort = (at: PageContext): boolean => contentLang(at) !== undefined && at.view.isLarge;
 
 /** The parts of an integration's page in this edition, in order. */
 export const IntegrationSections = (props: Props) =>

@@ -70,49 +70,45 @@ export function OverviewRow({
         )}
       </th>
       <td>
-        <span class="phase-cell">
-          <span data-slot={variant("phase")}>
-            {words.phaseNumbered(phases.indexOf(row.phase) + 1, phaseNames[row.phase][at.locale])}
-          </span>
-          {(Object.keys(statusLooks) as (keyof typeof statusLooks)[])
-            .filter((status) => show(row.status === status))
-            .map((status) => (
-              <span key={status} class={statusLooks[status]} data-if={variant(status)}>
-                {statusNames[status][at.locale]}
-              </span>
-            ))}
+        <span data-slot={variant("phase")}>
+          {words.phaseNumbered(phases.indexOf(row.phase) + 1, phaseNames[row.phase][at.locale])}
         </span>
+        {(Object.keys(statusLooks) as (keyof typeof statusLooks)[])
+          .filter((status) => show(row.status === status))
+          .map((status) => (
+            <span key={status} class={statusLooks[status]} data-if={variant(status)}>
+              {statusNames[status][at.locale]}
+            </span>
+          ))}
       </td>
       <td>
-        <span class="badges">
-          {(Object.keys(categoryLooks) as (keyof typeof categoryLooks)[])
-            .filter((category) => show(row.category === category))
-            .map((category) => (
-              <span key={category} class={categoryLooks[category]} data-if={variant(category)}>
-                {valueLabel("dataFlow.elements.*.category", category, at.locale)}
-              </span>
-            ))}
-          {show(row.category === "ordinary") && (
-            <span data-if={variant("ordinary")}>
-              {valueLabel("dataFlow.elements.*.category", "ordinary", at.locale)}
+        {(Object.keys(categoryLooks) as (keyof typeof categoryLooks)[])
+          .filter((category) => show(row.category === category))
+          .map((category) => (
+            <span key={category} class={categoryLooks[category]} data-if={variant(category)}>
+              {valueLabel("dataFlow.elements.*.category", category, at.locale)}
             </span>
-          )}
-          {show(row.category === "none") && (
-            <span data-if={variant("none")}>
-              {valueLabel("dataFlow.elements.*.category", "none", at.locale)}
-            </span>
-          )}
-          {show(row.category === undefined) && (
-            <span class="missing" data-if={variant("no-category")}>
-              {parts.missing}
-            </span>
-          )}
-          {show(row.cpr) && (
-            <span class="badge neutral" data-if={variant("cpr")}>
-              CPR
-            </span>
-          )}
-        </span>
+          ))}
+        {show(row.category === "ordinary") && (
+          <span data-if={variant("ordinary")}>
+            {valueLabel("dataFlow.elements.*.category", "ordinary", at.locale)}
+          </span>
+        )}
+        {show(row.category === "none") && (
+          <span data-if={variant("none")}>
+            {valueLabel("dataFlow.elements.*.category", "none", at.locale)}
+          </span>
+        )}
+        {show(row.category === undefined) && (
+          <span class="missing" data-if={variant("no-category")}>
+            {parts.missing}
+          </span>
+        )}
+        {show(row.cpr) && (
+          <span class="badge neutral" data-if={variant("cpr")}>
+            CPR
+          </span>
+        )}
       </td>
       <td>
         {show(row.unit !== undefined) && (
@@ -128,26 +124,24 @@ export function OverviewRow({
       </td>
       {internal && (
         <td>
-          <span class="badges">
-            {show(row.errors > 0) && (
-              <span class="badge error i-error" data-if={variant("errors")}>
-                <span data-slot={variant("errors")}>{row.errors}</span>
-                <span class="hidden-text">{parts.errorsNoun}</span>
-              </span>
-            )}
-            {show(row.warnings > 0) && (
-              <span class="badge warning i-warning" data-if={variant("warnings")}>
-                <span data-slot={variant("warnings")}>{row.warnings}</span>
-                <span class="hidden-text">{parts.warningsNoun}</span>
-              </span>
-            )}
-            {show(row.errors + row.warnings === 0) && (
-              <span data-if={variant("no-findings")}>
-                <span aria-hidden="true">–</span>
-                <span class="hidden-text">{parts.none}</span>
-              </span>
-            )}
-          </span>
+          {show(row.errors > 0) && (
+            <span class="badge error i-error" data-if={variant("errors")}>
+              <span data-slot={variant("errors")}>{row.errors}</span>
+              <span class="hidden-text">{parts.errorsNoun}</span>
+            </span>
+          )}
+          {show(row.warnings > 0) && (
+            <span class="badge warning i-warning" data-if={variant("warnings")}>
+              <span data-slot={variant("warnings")}>{row.warnings}</span>
+              <span class="hidden-text">{parts.warningsNoun}</span>
+            </span>
+          )}
+          {show(row.errors + row.warnings === 0) && (
+            <span data-if={variant("no-findings")}>
+              <span aria-hidden="true">–</span>
+              <span class="hidden-text">{parts.none}</span>
+            </span>
+          )}
         </td>
       )}
       <td data-slot={variant("changed")}>

@@ -4,7 +4,7 @@ import type { PageContext } from "../../page-context.ts";
 import { IntegrationTable } from "../../parts/integration-table.tsx";
 import { IntegrationLink, SystemLink } from "../../parts/links.tsx";
 import { Own } from "../../parts/own-words.tsx";
-import { RowsLeft } from "../../parts/rows-left.tsx";
+import { mostRows, RowsLeft } from "../../parts/rows-left.tsx";
 import { Section } from "../../parts/section.tsx";
 import type { Impact } from "../../view/impact-view.ts";
 import { integrationWords } from "../integration/integration-words.ts";
@@ -47,13 +47,35 @@ function SentOn({ at, sentOn }: { readonly at: PageContext; readonly sentOn: Imp
   );
 }
 
-/** What stops with a system: at once, and further on. */
+/** The systems at the other end, those with most in common first; nothing where the table of what stops says as much. */
+function Neighbours({ at, impact }: { readonly at: PageContext; readonly impact: Impact }) {
+  const words = systemWords[at.locale];
+  const systems = [...impact.neighbours].sort(([, a], [, b]) => b - a);
+  const isTold = impact.direct.length <= mostRows && systems.every(([, count]) => count === 1);
+  if (isTold) return null;
+  return (
+    <>
+      <h3>{words.neighbourTitle}</h3>
+      <ul class="columns">
+        {systems.map(([id, count]) => (
+          <li key={id}>
+            <SystemLink at={at} id={id} /> <span class="muted">{words.neighbourCount(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What stops with a system: at once, and, unless it is said in brief, further on. */
 export function SystemImpact({
   at,
   system,
+  brief,
 }: {
   readonly at: PageContext;
   readonly system: System;
+  readonly brief: boolean;
 }) {
   const words = systemWords[at.locale];
   const impact = at.view.lookUp.impact(system.id);
@@ -90,27 +112,17 @@ export function SystemImpact({
                 fields.exit?.fallback ? <Own at={at}>{fields.exit.fallback}</Own> : "–",
             ]}
           />
-          <h3>{words.neighbourTitle}</h3>
-          <ul class="columns">
-            {[...impact.neighbours]
-              .sort(([, a], [, b]) => b - a)
-              .map(([id, count]) => (
-                <li key={id}>
-                  <SystemLink at={at} id={id} />{" "}
-                  <span class="muted">{words.neighbourCount(count)}</span>
-                </li>
-              ))}
-          </ul>
+          {!brief && <Neighbours at={at} impact={impact} />}
         </>
       )}
-      {impact.sentOn.size > 0 && (
+      {!brief && impact.sentOn.size > 0 && (
         <>
           <h3>{words.sentOn}</h3>
           <p>{words.sentOnText}</p>
           <SentOn at={at} sentOn={impact.sentOn} />
         </>
       )}
-      {impact.indirect.length > 0 && (
+      {!brief && impact.indirect.length > 0 && (
         <>
           <h3>{words.impactIndirect}</h3>
           <p>{words.impactIndirectText}</p>

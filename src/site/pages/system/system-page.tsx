@@ -5,18 +5,18 @@ import { Document } from "../../layout/document.tsx";
 import { layoutWords } from "../../layout/layout-words.ts";
 import { PageHead } from "../../layout/page-head.tsx";
 import type { PageContext } from "../../page-context.ts";
-import { Description } from "../../parts/description.tsx";
 import { Facts } from "../../parts/facts.tsx";
 import { FindingList } from "../../parts/finding-list.tsx";
+import { FurtherSection } from "../../parts/further-section.tsx";
 import { Icon } from "../../parts/icon.tsx";
-import { IntegrationTable } from "../../parts/integration-table.tsx";
+import { isShort } from "../../parts/is-short.ts";
 import { Mailbox, UnitContact, VendorLink } from "../../parts/links.tsx";
 import { contentLang, Own } from "../../parts/own-words.tsx";
 import { Section } from "../../parts/section.tsx";
 import { editUrl } from "../../source-links.ts";
 import { integrationWords } from "../integration/integration-words.ts";
-import { otherSystems, rolesIn } from "./system-cells.tsx";
 import { SystemImpact } from "./system-impact.tsx";
+import { SystemRest, systemRestNames } from "./system-rest.tsx";
 import { systemWords } from "./system-words.ts";
 
 function SystemFacts({ at, system }: { readonly at: PageContext; readonly system: System }) {
@@ -59,13 +59,14 @@ export function SystemPage({ at, system }: { readonly at: PageContext; readonly 
   const layout = layoutWords[at.locale];
   const { input } = at.view;
   const users = at.view.lookUp.users(system.id);
-  // Those that stop with the system stand in the table above.
   const stopping = new Set(at.view.lookUp.impact(system.id).direct.map(({ id }) => id));
   const others = users.filter(({ id }) => !stopping.has(id));
   const findings = at.view.findingsByPath.get(system.path) ?? [];
   const edit = editUrl(input, system.path);
   const changed = input.changedOn.get(system.path);
-  const { fields, body } = system;
+  const brief = isShort(at);
+  const rest = { at, system, others, users };
+  const { fields } = system;
   return (
     <Document
       at={at}
@@ -101,31 +102,15 @@ export function SystemPage({ at, system }: { readonly at: PageContext; readonly 
           <FindingList at={at} findings={findings} />
         </Section>
       )}
-      <SystemImpact at={at} system={system} />
-      <Section id="integrations" title={words.others}>
-        {others.length === 0 ? (
-          <p>{users.length === 0 ? words.none : words.noOthers}</p>
-        ) : (
-          <IntegrationTable
-            at={at}
-            caption={words.others}
-            integrations={others}
-            allHref={`${at.to({ page: "overview" })}?system=${system.id}`}
-            kind="users"
-            cells={[
-              (integration) => rolesIn(at, integration, system.id),
-              (integration) => otherSystems(at, integration, system.id),
-            ]}
-          />
-        )}
-      </Section>
-      {body.text.trim() !== "" && (
-        <Description
+      <SystemImpact at={at} system={system} brief={brief} />
+      {brief ? (
+        <FurtherSection
           at={at}
-          title={words.about}
           route={{ page: "system", id: system.id }}
-          entry={system}
+          sections={systemRestNames(rest)}
         />
+      ) : (
+        <SystemRest {...rest} />
       )}
     </Document>
   );
