@@ -8,7 +8,7 @@ import type { PageContext } from "../../page-context.ts";
 import { Facts } from "../../parts/facts.tsx";
 import { FindingList } from "../../parts/finding-list.tsx";
 import { FurtherSection } from "../../parts/further-section.tsx";
-import { Icon } from "../../parts/icon.tsx";
+import { iconClass } from "../../parts/icon.tsx";
 import { isShort } from "../../parts/is-short.ts";
 import { Mailbox, UnitContact, VendorLink } from "../../parts/links.tsx";
 import { contentLang, Own } from "../../parts/own-words.tsx";
@@ -89,8 +89,8 @@ export function SystemPage({ at, system }: { readonly at: PageContext; readonly 
           )}
           {edit && (
             <li>
-              <a href={edit}>
-                <Icon name="edit" /> {integrationWords[at.locale].edit}
+              <a class={iconClass("edit")} href={edit}>
+                {integrationWords[at.locale].edit}
               </a>
             </li>
           )}
