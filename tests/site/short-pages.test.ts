@@ -41,7 +41,9 @@ const day = (iso: string | null | undefined): readonly string[] =>
 function answers(integration: Integration): Readonly<Record<string, readonly string[]>> {
   const { fields, id, path } = integration;
   const { dpa = [], contracts = [], exit, operation, privacy } = fields;
-  const ahead = gateAhead(input, integration);
+  const next = gateAhead(input, integration);
+  // Nobody waits for what is in operation to end.
+  const ahead = next?.gate === "exit" ? undefined : next;
   const systems = (fields.systems ?? []).map((use) => systemById.get(use.id)?.fields);
   return {
     "what is it": [fields.title, fields.summary ?? ""],

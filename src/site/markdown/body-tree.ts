@@ -26,7 +26,7 @@ function mendAddresses(node: Element, put: PutSlot): void {
 const scrolling = (table: Element): Element => ({
   type: "element",
   tagName: "div",
-  properties: { className: ["table-region"] },
+  properties: { className: ["scroll"] },
   children: [table],
 });
 

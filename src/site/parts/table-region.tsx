@@ -5,5 +5,5 @@ import type { Content } from "../html/html.ts";
  * and the script names it (`client/common/name-scrollers.ts`): few ever do, and a stop at each would be in everybody's way.
  */
 export const TableRegion = ({ children }: { readonly children: Content }) => (
-  <div class="table-region">{children}</div>
+  <div class="scroll">{children}</div>
 );

@@ -16,6 +16,5 @@ export function nameScrollers(): void {
   const watch = new ResizeObserver((entries) => {
     for (const { target } of entries) name(target as HTMLElement);
   });
-  for (const region of document.querySelectorAll<HTMLElement>(".table-region"))
-    watch.observe(region);
+  for (const region of document.querySelectorAll<HTMLElement>(".scroll")) watch.observe(region);
 }

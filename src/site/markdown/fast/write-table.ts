@@ -36,7 +36,7 @@ function isPlain({ lines }: Reader, { map, level }: Token): boolean {
 /** Writes a table whose opening token was just read. */
 export function writeTable(writer: Writer, reader: Reader, open: Token): void {
   if (!isPlain(reader, open)) writer.unsure = true;
-  writer.pending += "<div class=table-region><table>";
+  writer.pending += "<div class=scroll><table>";
   for (; reader.tokens[reader.at]?.type !== "table_close"; reader.at += 1) {
     const token = reader.tokens[reader.at];
     if (token === undefined || writer.unsure) return;

@@ -25,7 +25,9 @@ export function IntegrationHead({
   const { fields, path } = integration;
   const { input } = at.view;
   const changed = input.changedOn.get(path);
-  const edit = editUrl(input, path);
+  const hasForm = at.view.pages.has("edit") && fields.status !== "retired";
+  // The form edits the file too, and the whole page leads to both.
+  const edit = hasForm && isShort(at) ? undefined : editUrl(input, path);
   // The whole page leads there, and so does the file.
   const history = isShort(at) ? undefined : historyUrl(input, path);
   const responsible =
@@ -69,7 +71,7 @@ export function IntegrationHead({
               )}
             </li>
           )}
-          {at.view.pages.has("edit") && fields.status !== "retired" && (
+          {hasForm && (
             <li>
               <a
                 class={iconClass("right")}

@@ -106,16 +106,16 @@ function InternalSections(props: Props) {
 function ShortSections(props: Props) {
   const internal = props.at.view.input.edition === "internal";
   const ahead = internal ? gateAhead(props.at.view.input, props.integration) : undefined;
-  const running = ahead?.gate === "exit";
+  // What is in operation is going nowhere now; how it would end stands with its exit plan.
+  const moving = ahead?.gate === "exit" ? undefined : ahead;
   return (
     <>
       {internal && <FindingSection {...props} />}
-      {ahead && !running && <AheadSection {...props} ahead={ahead} brief />}
+      {moving && <AheadSection {...props} ahead={moving} brief />}
       <GlanceSection {...props} />
       <FlowSection {...props} />
       <PartiesSection {...props} />
       {internal && <DeadlineSection {...props} />}
-      {ahead && running && <AheadOfExit {...props} ahead={ahead} />}
       <FurtherSection
         at={props.at}
         route={{ page: "integration", id: props.integration.id }}
