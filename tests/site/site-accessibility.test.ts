@@ -34,26 +34,38 @@ async function violations(page: Page, axe: AxeBuilder): Promise<readonly string[
   );
 }
 
+/** What axe finds on a page, light and dark, on a phone and on a desk. */
+async function foundOn(session: SiteSession, path: string): Promise<readonly string[]> {
+  const page = await session.openWhole(path, { viewport: { width: 320, height: 900 } });
+  const found: string[] = [];
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: "light" });
+    found.push(...(await violations(page, axeFor(page).withTags(tags))));
+    // What does not hang on colours is the same in both themes, so the dark one is asked about colours alone.
+    await page.emulateMedia({ colorScheme: "dark" });
+    const colours = axeFor(page).withRules(["color-contrast", "link-in-text-block"]);
+    found.push(...(await violations(page, colours)));
+  }
+  await page.context().close();
+  return found;
+}
+
 describe("accessibility", () => {
-  // What does not hang on colours is the same in both themes, so the dark one is asked about colours alone.
   it.each(
     pages,
   )("axe finds nothing on %s (%s), light and dark, on a phone and on a desk", async (_type, path) => {
-    const page = await site.openWhole(path, { viewport: { width: 320, height: 900 } });
-    const found: string[] = [];
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme: "light" });
-      found.push(...(await violations(page, axeFor(page).withTags(tags))));
-      await page.emulateMedia({ colorScheme: "dark" });
-      found.push(
-        ...(await violations(
-          page,
-          axeFor(page).withRules(["color-contrast", "link-in-text-block"]),
-        )),
-      );
-    }
-    await page.context().close();
-    expect(found).toEqual([]);
+    expect(await foundOn(site, path)).toEqual([]);
+  });
+
+  it("axe finds nothing on the short pages of a large catalogue either", async () => {
+    const large = await openSite("/", { largeAbove: 0 });
+    for (const path of [
+      "en/integrations/nexus-sbsys-afgoerelser.html",
+      "en/systems/sbsys.html",
+      "en/vendors/ditmer-a-s.html",
+    ])
+      expect([path, await foundOn(large, path)]).toEqual([path, []]);
+    await large.close();
   });
 });

@@ -45,9 +45,15 @@ async function unfold(page: Page): Promise<void> {
   });
 }
 
-/** Opens a browser on the demonstration site under a base path. */
-export async function openSite(basePath = "/"): Promise<SiteSession> {
-  const [browser, site] = await Promise.all([launchBrowser(), demoSite(basePath)]);
+/** Opens a browser on the demonstration site under a base path; as that of a large catalogue where few are enough to make one large. */
+export async function openSite(
+  basePath = "/",
+  more: { readonly largeAbove?: number } = {},
+): Promise<SiteSession> {
+  const [browser, site] = await Promise.all([
+    launchBrowser(),
+    demoSite(basePath, "internal", more),
+  ]);
   const server = await serveSite(site, basePath);
   const complaints: string[] = [];
   const contexts = new Set<BrowserContext>();
