@@ -59,7 +59,7 @@ export const referenceWords: Readonly<Record<Locale, ReferenceWords>> = {
     gateInto: (name) => `Porten til ${name}`,
     required: "Skal altid udfyldes.",
     askedBy: "Kræves af",
-    askedByOnCondition: "Kræves på betingelser af",
+    askedByOnCondition: "Kræves under visse betingelser af",
     form: "Form",
     example: "Eksempel",
     byDefault: "Standard",
@@ -88,7 +88,7 @@ export const referenceWords: Readonly<Record<Locale, ReferenceWords>> = {
       "The name in code is what is written in the file; a full stop means “inside”, and `*` means “each entry of the list”.",
     criteriaTitle: "Criteria at the gates",
     criteriaIntro:
-      "To enter a phase an integration meets the criteria of the gate into it and of every gate before. " +
+      "To enter a phase, an integration must meet the criteria of the gate into it and of every gate before. " +
       "Criteria are what can be read from the integration's own file. Rules that compare dates, files or history stand in the rule reference.",
     made: "Made from the schemas by `npm run generate`. Change the schema, not this page.",
     fileOf: {

@@ -95,7 +95,7 @@ export interface PublishedIntegration {
     | "beskedfordeler"
     | "fordelingskomponent"
     | "integration-platform";
-  /** What the look into reuse showed. */
+  /** What was found out about reuse. */
   readonly reuseOutcome?: "unclarified" | "none-found" | "existing" | "adapted";
   /** The name of the unit that had the need. */
   readonly requestingUnit?: string;
@@ -129,7 +129,7 @@ export interface PublishedSystemUse {
 export interface PublishedDataElement {
   /** The name of the information. */
   readonly name: string;
-  /** How protected the information is. */
+  /** How much protection the information needs. */
   readonly category?: "none" | "ordinary" | "confidential" | "sensitive" | "criminal";
   /** Whether the information is or contains a CPR number. */
   readonly cpr?: boolean;

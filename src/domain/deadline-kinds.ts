@@ -28,10 +28,10 @@ export const deadlineTitles: Readonly<Record<DeadlineKind, Text>> = {
   },
   "dpa-audit": { da: "Tilsyn med databehandleren", en: "Audit of the data processor" },
   "dpia-review": {
-    da: "Konsekvensanalysen genbesøges",
+    da: "Konsekvensanalysen skal gennemgås igen",
     en: "Review of the impact assessment (DPIA)",
   },
-  "risk-review": { da: "Risikovurderingen genbesøges", en: "Review of the risk assessment" },
+  "risk-review": { da: "Risikoen skal vurderes igen", en: "Review of the risk assessment" },
   review: { da: "Gennemgang af integrationen", en: "Review of the integration" },
   certificate: { da: "Certifikatet udløber", en: "Certificate expires" },
   "contract-end": { da: "Kontrakten udløber", en: "Contract ends" },

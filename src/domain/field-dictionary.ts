@@ -58,7 +58,7 @@ export const fieldDictionary: FieldDictionary = {
         en: "Systems, owners and vendors are being found, and reuse is looked into.",
       },
       clarification: {
-        da: "Afklaringsmøde med IT & Digitalisering; databeskyttelse og kontraktform besluttes.",
+        da: "Afklaringsmøde med IT & Digitalisering; databeskyttelse og aftaleform besluttes.",
         en: "Clarification meeting with IT & Digitalisation; data protection and form of contract are decided.",
       },
       agreement: {
@@ -112,11 +112,11 @@ export const fieldDictionary: FieldDictionary = {
   statusReason: {
     title: { da: "Begrundelse for status", en: "Reason for the status" },
     description: {
-      da: "Hvorfor integrationen er sat på hold, afvist eller afviklet, eller hvorfor den springer over eller går tilbage i faserne. Skriv, hvad der skal ske, før den kan fortsætte, så den næste kan tage over.",
-      en: "Why the integration is on hold, rejected or retired, or why it skips or goes back in the phases. Say what must happen before it can go on, so that the next person can take over.",
+      da: "Hvorfor integrationen er sat på hold, afvist eller afviklet, eller hvorfor den springer faser over eller går tilbage. Skriv, hvad der skal ske, før den kan fortsætte, så den næste kan tage over.",
+      en: "Why the integration is on hold, rejected or retired, or why it skips phases or goes back. Say what must happen before it can go on, so that the next person can take over.",
     },
     patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
-    examples: ["Sat på hold til det nye lønsystem er valgt, forventet i 1. kvartal 2027."],
+    examples: ["Sat på hold, til det nye lønsystem er valgt, forventet i 1. kvartal 2027."],
   },
   visibility: {
     title: { da: "Synlighed", en: "Visibility" },
@@ -200,8 +200,8 @@ export const fieldDictionary: FieldDictionary = {
   "owners.project": {
     title: { da: "Projektleder", en: "Project manager" },
     description: {
-      da: "Den, der leder arbejdet fra behov til drift, indkalder til trepartsmødet og holder planen.",
-      en: "Whoever leads the work from need to operation, calls the three-party meeting and keeps the plan.",
+      da: "Den, der leder arbejdet fra behov til drift, indkalder til trepartsmødet og sørger for, at planen holder.",
+      en: "Whoever leads the work from need to operation, calls the three-party meeting and keeps to the plan.",
     },
     examples: [{ email: "projektkontor@eksempelby.example" }],
   },
@@ -366,8 +366,8 @@ export const fieldDictionary: FieldDictionary = {
   "reuse.outcome": {
     title: { da: "Resultat", en: "Outcome" },
     description: {
-      da: "Hvad undersøgelsen af genbrug viste. Den skal være afklaret, før afklaringsmødet holdes.",
-      en: "What the look into reuse showed. It must be clarified before the clarification meeting.",
+      da: "Hvad I fandt ud af om genbrug. Det skal være afklaret, før afklaringsmødet holdes.",
+      en: "What you found out about reuse. It must be clarified before the clarification meeting.",
     },
     enumTitles: {
       unclarified: { da: "Ikke afklaret", en: "Not clarified" },
@@ -382,11 +382,11 @@ export const fieldDictionary: FieldDictionary = {
         en: "No known integration can be used.",
       },
       existing: {
-        da: "En integration, der findes, bruges, som den er.",
+        da: "En integration, der allerede findes, bruges, som den er.",
         en: "An existing integration is used as it is.",
       },
       adapted: {
-        da: "En integration, der findes, tilpasses.",
+        da: "En integration, der allerede findes, tilpasses.",
         en: "An existing integration is adapted.",
       },
     },
@@ -403,8 +403,8 @@ export const fieldDictionary: FieldDictionary = {
   "reuse.reason": {
     title: { da: "Begrundelse", en: "Reason" },
     description: {
-      da: "Hvorfor I bygger nyt, selv om noget lignende findes. Nødvendig, når en anden integration flytter de samme data mellem de samme systemer.",
-      en: "Why you build anew although something similar exists. Needed when another integration moves the same data between the same systems.",
+      da: "Hvorfor I bygger nyt, selv om noget lignende findes. Skal udfyldes, når en anden integration flytter de samme data mellem de samme systemer.",
+      en: "Why you build anew although something similar exists. To be filled in when another integration moves the same data between the same systems.",
     },
     patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
     examples: ["Den eksisterende integration dækker kun børneområdet og kan ikke udvides."],
@@ -541,8 +541,8 @@ export const fieldDictionary: FieldDictionary = {
   "dataFlow.elements.*.category": {
     title: { da: "Kategori", en: "Category" },
     description: {
-      da: "Hvor beskyttet oplysningen er. Er du i tvivl mellem to, så vælg den mest beskyttede, og spørg databeskyttelsesrådgiveren. Et brev arver den mest følsomme oplysning, det kan indeholde.",
-      en: "How protected the information is. In doubt between two, choose the more protected one and ask the data protection officer. A letter inherits the most sensitive information it may contain.",
+      da: "Hvor meget beskyttelse oplysningen kræver. Er du i tvivl mellem to, så vælg den, der kræver mest, og spørg databeskyttelsesrådgiveren. Et brev har samme kategori som den mest følsomme oplysning, det kan indeholde.",
+      en: "How much protection the information needs. In doubt between two, choose the one that needs more and ask the data protection officer. A letter has the category of the most sensitive information it may contain.",
     },
     enumTitles: {
       none: { da: "Ingen personoplysninger", en: "No personal data" },
@@ -649,8 +649,8 @@ export const fieldDictionary: FieldDictionary = {
         en: "Necessary for a task in the public interest or as a public authority.",
       },
       "6-1-f": {
-        da: "Kan ikke bruges for en myndigheds egne opgaver.",
-        en: "Cannot be used for a public authority's own tasks.",
+        da: "Kan ikke bruges, når en myndighed løser sine opgaver.",
+        en: "Cannot be used when a public authority performs its tasks.",
       },
     },
   },
@@ -870,7 +870,7 @@ export const fieldDictionary: FieldDictionary = {
     examples: ["2026-03-20"],
   },
   "privacy.dpia.reviewOn": {
-    title: { da: "Genbesøges den", en: "To be reviewed on" },
+    title: { da: "Gennemgås igen den", en: "To be reviewed on" },
     description: {
       da: "Hvornår konsekvensanalysen skal ses igennem igen.",
       en: "When the impact assessment is to be looked through again.",
@@ -912,7 +912,7 @@ export const fieldDictionary: FieldDictionary = {
     examples: ["2026-03-12"],
   },
   "privacy.riskAssessment.reviewOn": {
-    title: { da: "Genbesøges den", en: "To be reviewed on" },
+    title: { da: "Vurderes igen den", en: "To be assessed again on" },
     description: {
       da: "Hvornår risikoen skal vurderes igen.",
       en: "When the risk is to be assessed again.",
@@ -1153,8 +1153,8 @@ export const fieldDictionary: FieldDictionary = {
   contracts: {
     title: { da: "Kontrakter", en: "Contracts" },
     description: {
-      da: "It-kontrakter: én linje for hver leverandør, også når den gældende kontrakt dækker.",
-      en: "IT contracts: one entry for each vendor, also when the present contract covers.",
+      da: "It-kontrakter: én for hver leverandør, også når den gældende kontrakt dækker.",
+      en: "IT contracts: one for each vendor, also when the present contract covers the integration.",
     },
   },
   "contracts.*": {
@@ -1174,8 +1174,8 @@ export const fieldDictionary: FieldDictionary = {
   "contracts.*.form": {
     title: { da: "Aftaleform", en: "Form of contract" },
     description: {
-      da: "Om integrationen kræver en ny kontrakt eller et tillæg, eller om den gældende kontrakt dækker. Spørg kontraktansvarlig, om ændringen holder sig inden for udbudsreglerne.",
-      en: "Whether the integration needs a new contract or an addendum, or the present contract covers. Ask the contract manager whether the change stays within procurement law.",
+      da: "Om integrationen kræver en ny kontrakt eller et tillæg, eller om den gældende kontrakt dækker. Spørg den kontraktansvarlige, om ændringen holder sig inden for udbudsreglerne.",
+      en: "Whether the integration needs a new contract or an addendum, or whether the present contract covers it. Ask the contract manager whether the change stays within procurement law.",
     },
     enumTitles: {
       "new": { da: "Ny kontrakt", en: "New contract" },
@@ -1265,7 +1265,7 @@ export const fieldDictionary: FieldDictionary = {
   "meetings.clarification": {
     title: { da: "Afklaringsmøde", en: "Clarification meeting" },
     description: {
-      da: "Mødet med IT & Digitalisering om behov, genbrug, dataflow og databeskyttelse. På baggrund af mødet besluttes databehandleraftaler og kontraktform.",
+      da: "Mødet med IT & Digitalisering om behov, genbrug, dataflow og databeskyttelse. På baggrund af mødet besluttes databehandleraftaler og aftaleform.",
       en: "The meeting with IT & Digitalisation on need, reuse, data flow and data protection. Data processing agreements and form of contract are decided from it.",
     },
     examples: [{ heldOn: "2025-11-12", outcome: "proceed", minutes: "2025-004711, dok. 12" }],
@@ -1600,8 +1600,8 @@ export const fieldDictionary: FieldDictionary = {
         en: "Nobody can trace them to a person. Pseudonyms are not enough.",
       },
       production: {
-        da: "Samme krav som drift: underskrevet databehandleraftale og risikovurdering først.",
-        en: "Same demands as operation: signed data processing agreement and risk assessment first.",
+        da: "Samme krav som i drift: databehandleraftalen skal være underskrevet og risikoen vurderet først.",
+        en: "Same demands as in operation: the data processing agreement signed and the risk assessed first.",
       },
     },
     examples: ["synthetic"],
@@ -1739,8 +1739,8 @@ export const fieldDictionary: FieldDictionary = {
   "operation.monitoring": {
     title: { da: "Overvågning", en: "Monitoring" },
     description: {
-      da: "Hvad der holdes øje med, og hvem der får alarmen. En integration, som ingen overvåger, opdages først, når en borger mangler sit brev.",
-      en: "What is watched and who gets the alarm. A fault in an integration nobody watches is found when a citizen lacks a letter.",
+      da: "Hvad der overvåges, og hvem der får alarmen. Fejl i en integration, som ingen overvåger, opdages først, når en borger mangler sit brev.",
+      en: "What is watched and who gets the alarm. A fault in an integration nobody watches is not found until a citizen lacks a letter.",
     },
     patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
     examples: ["Kølængde og fejlkø; alarm til it-drift."],
@@ -1765,7 +1765,7 @@ export const fieldDictionary: FieldDictionary = {
     title: { da: "Exitplan", en: "Exit plan" },
     description: {
       da: "Hvordan integrationen lukkes igen. Planen skal være fastlagt, før en kontrakt underskrives, for bagefter er kommunens forhandlingsposition svagere.",
-      en: "How the integration is closed again. The plan must be settled before a contract is signed, because afterwards the municipality's position is weaker.",
+      en: "How the integration is closed again. The plan must be settled before a contract is signed, because afterwards the municipality's bargaining position is weaker.",
     },
   },
   "exit.status": {
@@ -1805,7 +1805,7 @@ export const fieldDictionary: FieldDictionary = {
   "exit.expectedEndOn": {
     title: { da: "Forventet ophør", en: "Expected end" },
     description: {
-      da: "Hvornår integrationen ventes at ophøre: senest når det første af systemerne udfases eller kontrakten udløber.",
+      da: "Hvornår integrationen ventes at ophøre: senest når det første af systemerne udfases, eller kontrakten udløber.",
       en: "When the integration is expected to end: at the latest when the first of the systems is phased out or the contract ends.",
     },
     examples: ["2030-02-28"],
@@ -1844,15 +1844,15 @@ export const fieldDictionary: FieldDictionary = {
       },
       cost: {
         da: "Integrationen er blevet for dyr i forhold til gevinsten.",
-        en: "The integration has become too dear for what it gives.",
+        en: "The integration has become too expensive for what it gives.",
       },
     },
   },
   "exit.leadTimeMonths": {
-    title: { da: "Tid der skal bruges (måneder)", en: "Lead time (months)" },
+    title: { da: "Tid til afvikling (måneder)", en: "Lead time (months)" },
     description: {
-      da: "Hvor mange måneder det tager fra beslutning til lukket. Er tallet større end opsigelsesvarslet, kan leverandøren stoppe, før I er klar.",
-      en: "How many months it takes from decision to closed. If this exceeds the notice period, the vendor could stop before you are ready.",
+      da: "Hvor mange måneder der går fra beslutningen, til integrationen er lukket. Er tallet større end opsigelsesvarslet, kan leverandøren stoppe, før I er klar.",
+      en: "How many months it takes from the decision until the integration is closed. If this exceeds the notice period, the vendor could stop before you are ready.",
     },
     examples: [6],
   },
@@ -1877,8 +1877,8 @@ export const fieldDictionary: FieldDictionary = {
   "exit.archiving": {
     title: { da: "Arkivering", en: "Archiving" },
     description: {
-      da: "Om data skal bevares for eftertiden, og hvor det sker. Kommunale data må ikke slettes uden hjemmel i arkivlovgivningen; spørg arkivet.",
-      en: "Whether data must be preserved for posterity, and where. Municipal data may not be deleted without authority in archive law; ask the archive.",
+      da: "Om data skal bevares for eftertiden, og hvor det sker. Kommunale data må ikke slettes uden hjemmel i arkivlovgivningen; spørg kommunens arkiv.",
+      en: "Whether data must be preserved for posterity, and where. Municipal data may not be deleted without authority in archive law; ask the municipality's archive.",
     },
     patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
     examples: ["Data bevares i SBSYS; integrationen lagrer intet selv."],
@@ -1926,7 +1926,7 @@ export const fieldDictionary: FieldDictionary = {
       },
       cost: {
         da: "Integrationen er blevet for dyr i forhold til gevinsten.",
-        en: "The integration has become too dear for what it gives.",
+        en: "The integration has become too expensive for what it gives.",
       },
     },
     examples: ["contract-end"],

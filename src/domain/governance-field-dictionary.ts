@@ -245,8 +245,8 @@ export const governanceFieldDictionary: FieldDictionary = {
   "roles.exceptions": {
     title: { da: "Leder af IT & Digitalisering", en: "Head of IT & Digitalisation" },
     description: {
-      da: "Må tillade, at en fase springes over eller går tilbage.",
-      en: "May allow a phase to be skipped or reversed.",
+      da: "Må tillade, at en integration springer en fase over eller går tilbage.",
+      en: "May allow an integration to skip a phase or go back.",
     },
     examples: [["eksempelby-itchef"]],
   },
@@ -263,10 +263,10 @@ export const governanceFieldDictionary: FieldDictionary = {
     examples: ["eksempelby-digitalisering"],
   },
   "roles.requester": {
-    title: { da: "Ledere af enheder, der stiller behov", en: "Heads of requesting units" },
+    title: { da: "Ledere af enheder med behov", en: "Heads of requesting units" },
     description: {
-      da: "Lederne af de enheder, der stiller behov. Nøglen er enhedens navn, præcis som i `owners.requester.unit`.",
-      en: "The heads of the units that have needs. The key is the unit's name, exactly as in `owners.requester.unit`.",
+      da: "Lederne af de enheder, der har brug for data. Nøglen er enhedens navn, præcis som i `owners.requester.unit`.",
+      en: "The heads of the units that need data. The key is the unit's name, exactly as in `owners.requester.unit`.",
     },
     examples: [{ Visitationen: ["visitation-leder"] }],
   },
@@ -316,10 +316,7 @@ export const governanceFieldDictionary: FieldDictionary = {
     title: { da: "Rolle", en: "Role" },
     description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
     enumTitles: {
-      requester: {
-        da: "Leder af den enhed, der stiller behovet",
-        en: "Head of the requesting unit",
-      },
+      requester: { da: "Leder af den enhed, der har behovet", en: "Head of the requesting unit" },
       "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
       "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
       it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
@@ -371,10 +368,7 @@ export const governanceFieldDictionary: FieldDictionary = {
     title: { da: "Rolle", en: "Role" },
     description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
     enumTitles: {
-      requester: {
-        da: "Leder af den enhed, der stiller behovet",
-        en: "Head of the requesting unit",
-      },
+      requester: { da: "Leder af den enhed, der har behovet", en: "Head of the requesting unit" },
       "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
       "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
       it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
@@ -426,10 +420,7 @@ export const governanceFieldDictionary: FieldDictionary = {
     title: { da: "Rolle", en: "Role" },
     description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
     enumTitles: {
-      requester: {
-        da: "Leder af den enhed, der stiller behovet",
-        en: "Head of the requesting unit",
-      },
+      requester: { da: "Leder af den enhed, der har behovet", en: "Head of the requesting unit" },
       "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
       "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
       it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
@@ -481,10 +472,7 @@ export const governanceFieldDictionary: FieldDictionary = {
     title: { da: "Rolle", en: "Role" },
     description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
     enumTitles: {
-      requester: {
-        da: "Leder af den enhed, der stiller behovet",
-        en: "Head of the requesting unit",
-      },
+      requester: { da: "Leder af den enhed, der har behovet", en: "Head of the requesting unit" },
       "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
       "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
       it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
@@ -536,10 +524,7 @@ export const governanceFieldDictionary: FieldDictionary = {
     title: { da: "Rolle", en: "Role" },
     description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
     enumTitles: {
-      requester: {
-        da: "Leder af den enhed, der stiller behovet",
-        en: "Head of the requesting unit",
-      },
+      requester: { da: "Leder af den enhed, der har behovet", en: "Head of the requesting unit" },
       "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
       "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
       it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
@@ -574,8 +559,8 @@ export const governanceFieldDictionary: FieldDictionary = {
   "gates.exit": {
     title: { da: "Porten til Exit", en: "Into Exit" },
     description: {
-      da: "Underskrifter, før integrationen begynder at blive lukket.",
-      en: "Signatures before the integration begins to be closed.",
+      da: "Underskrifter, før lukningen begynder.",
+      en: "Signatures before the closing begins.",
     },
     examples: [["source-owner", "target-owner", "contract"]],
   },
@@ -591,10 +576,7 @@ export const governanceFieldDictionary: FieldDictionary = {
     title: { da: "Rolle", en: "Role" },
     description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
     enumTitles: {
-      requester: {
-        da: "Leder af den enhed, der stiller behovet",
-        en: "Head of the requesting unit",
-      },
+      requester: { da: "Leder af den enhed, der har behovet", en: "Head of the requesting unit" },
       "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
       "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
       it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
@@ -646,10 +628,7 @@ export const governanceFieldDictionary: FieldDictionary = {
     title: { da: "Rolle", en: "Role" },
     description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
     enumTitles: {
-      requester: {
-        da: "Leder af den enhed, der stiller behovet",
-        en: "Head of the requesting unit",
-      },
+      requester: { da: "Leder af den enhed, der har behovet", en: "Head of the requesting unit" },
       "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
       "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
       it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
@@ -684,7 +663,7 @@ export const governanceFieldDictionary: FieldDictionary = {
   labels: {
     title: { da: "Navne på etiketter", en: "Label names" },
     description: {
-      da: "Andre navne for de etiketter, der bruges på GitHub. Nøglen er standardnavnet, værdien er kommunens navn.",
+      da: "Andre navne til de etiketter, der bruges på GitHub. Nøglen er standardnavnet, værdien er kommunens navn.",
       en: "Other names for the labels used on GitHub. The key is the default name, the value the municipality's.",
     },
     examples: [{ "approved/dpo": "godkendt/dpo" }],
@@ -692,7 +671,7 @@ export const governanceFieldDictionary: FieldDictionary = {
   "labels.approved/requester": {
     title: { da: "Underskrift: behovsstiller", en: "Signature: requester" },
     description: {
-      da: "Lederen af den enhed, der stiller behovet, står inde for det.",
+      da: "Lederen af den enhed, der har behovet, står inde for det.",
       en: "The head of the requesting unit stands by the need.",
     },
     patternHelp: { da: "udfyldt med etikettens navn", en: "filled in with the label's name" },
@@ -736,7 +715,7 @@ export const governanceFieldDictionary: FieldDictionary = {
   },
   "labels.approved/contract": {
     title: { da: "Underskrift: kontraktansvarlig", en: "Signature: contract manager" },
-    description: { da: "Kontraktansvarlig siger ja.", en: "The contract manager says yes." },
+    description: { da: "Den kontraktansvarlige siger ja.", en: "The contract manager says yes." },
     patternHelp: { da: "udfyldt med etikettens navn", en: "filled in with the label's name" },
     examples: ["godkendt/kontrakt"],
   },
@@ -755,8 +734,8 @@ export const governanceFieldDictionary: FieldDictionary = {
   "labels.exception/phase": {
     title: { da: "Undtagelse: fase", en: "Exception: phase" },
     description: {
-      da: "Lederen af IT & Digitalisering tillader, at en fase springes over eller går tilbage.",
-      en: "The head of IT & Digitalisation allows a phase to be skipped or reversed.",
+      da: "Lederen af IT & Digitalisering tillader, at en integration springer en fase over eller går tilbage.",
+      en: "The head of IT & Digitalisation allows an integration to skip a phase or go back.",
     },
     patternHelp: { da: "udfyldt med etikettens navn", en: "filled in with the label's name" },
     examples: ["undtagelse/fase"],
@@ -878,23 +857,23 @@ export const governanceFieldDictionary: FieldDictionary = {
       en: "Time to complete a registration (months)",
     },
     description: {
-      da: "Hvor langt ude i fremtiden legacy.completeBy højst må ligge for en integration, der allerede kører.",
-      en: "How far ahead legacy.completeBy may lie at most for an integration that already runs.",
+      da: "Hvor langt ude i fremtiden `legacy.completeBy` højst må ligge for en integration, der allerede kører.",
+      en: "How far ahead `legacy.completeBy` may lie at most for an integration that already runs.",
     },
     examples: [12],
   },
   reminders: {
     title: { da: "Påmindelser", en: "Reminders" },
     description: {
-      da: "Hvornår der mindes om frister på GitHub, og hvad der skal være ro om.",
-      en: "When deadlines are reminded of on GitHub, and what is to be left in peace.",
+      da: "Hvornår der sendes påmindelser om frister på GitHub, og hvad der indtil videre ikke skal mindes om.",
+      en: "When reminders of deadlines are sent on GitHub, and what needs none for now.",
     },
   },
   "reminders.daysBefore": {
     title: { da: "Dage før", en: "Days before" },
     description: {
-      da: "Hvor mange dage før fristen der mindes. 0 er selve dagen.",
-      en: "How many days before the deadline a reminder is given. 0 is the day itself.",
+      da: "Hvor mange dage før fristen der sendes en påmindelse. 0 er selve dagen.",
+      en: "How many days before the deadline a reminder is sent. 0 is the day itself.",
     },
     examples: [[90, 30, 7, 0]],
   },
@@ -909,8 +888,8 @@ export const governanceFieldDictionary: FieldDictionary = {
       en: "Days between reminders after the deadline",
     },
     description: {
-      da: "Hvor ofte der mindes, når fristen er overskredet.",
-      en: "How often a reminder is given once the deadline has passed.",
+      da: "Hvor ofte der sendes en påmindelse, når fristen er overskredet.",
+      en: "How often a reminder is sent once the deadline has passed.",
     },
     examples: [7],
   },
@@ -925,16 +904,16 @@ export const governanceFieldDictionary: FieldDictionary = {
   "reminders.quiet": {
     title: { da: "Stille liste", en: "Quiet list" },
     description: {
-      da: "Det, der ikke mindes om før en dato.",
-      en: "What is not reminded of before a date.",
+      da: "Det, der ikke sendes påmindelser om til og med en dato.",
+      en: "What no reminders are sent about until a date has passed.",
     },
     examples: [[{ kind: "certificate", until: "2027-01-31", reason: "Fornyes samlet i foråret." }]],
   },
   "reminders.quiet.*": {
     title: { da: "Ro", en: "Quiet" },
     description: {
-      da: "Noget, der ikke mindes om før en dato. Skriv mindst én af integration, system, kind og role; er der flere, skal alle passe.",
-      en: "Something that is not reminded of before a date. Name at least one of integration, system, kind and role; where there are several, all must fit.",
+      da: "Noget, der ikke sendes påmindelser om til og med en dato. Skriv mindst én af integration, system, kind og role; er der flere, skal alle passe.",
+      en: "Something that no reminders are sent about until a date has passed. Name at least one of integration, system, kind and role; where there are several, all must fit.",
     },
   },
   "reminders.quiet.*.integration": {
@@ -965,10 +944,10 @@ export const governanceFieldDictionary: FieldDictionary = {
       "dpa-expiry": { da: "Databehandleraftalen udløber", en: "Data processing agreement expires" },
       "dpa-audit": { da: "Tilsyn med databehandleren", en: "Audit of the data processor" },
       "dpia-review": {
-        da: "Konsekvensanalysen genbesøges",
+        da: "Konsekvensanalysen skal gennemgås igen",
         en: "Review of the impact assessment (DPIA)",
       },
-      "risk-review": { da: "Risikovurderingen genbesøges", en: "Review of the risk assessment" },
+      "risk-review": { da: "Risikoen skal vurderes igen", en: "Review of the risk assessment" },
       review: { da: "Gennemgang af integrationen", en: "Review of the integration" },
       certificate: { da: "Certifikatet udløber", en: "Certificate expires" },
       "contract-end": { da: "Kontrakten udløber", en: "Contract ends" },
@@ -994,14 +973,14 @@ export const governanceFieldDictionary: FieldDictionary = {
   "reminders.quiet.*.role": {
     title: { da: "Rolle", en: "Role" },
     description: {
-      da: "Kun denne rolle. Er der andre roller om fristen, mindes de stadig.",
-      en: "This role only. Where the deadline has other roles, they are still reminded.",
+      da: "Kun denne rolle. Deler den fristen med andre roller, får de stadig påmindelser.",
+      en: "This role only. Other roles that share the deadline still get reminders.",
     },
     enumTitles: {
       owner: { da: "Systemejer", en: "System owner" },
       manager: { da: "Systemforvalter", en: "System manager" },
       requester: { da: "Enheden med behovet", en: "The requesting unit" },
-      project: { da: "Projektleder", en: "Project lead" },
+      project: { da: "Projektleder", en: "Project manager" },
       it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
       dpo: { da: "Databeskyttelsesrådgiver", en: "Data protection officer" },
       contract: { da: "Kontraktansvarlig", en: "Contract manager" },
@@ -1013,16 +992,16 @@ export const governanceFieldDictionary: FieldDictionary = {
   "reminders.quiet.*.until": {
     title: { da: "Til og med", en: "Until" },
     description: {
-      da: "Sidste dag med ro. Derefter mindes der igen.",
-      en: "The last quiet day. After it the reminders return.",
+      da: "Sidste dag uden påmindelser. Derefter kommer de igen.",
+      en: "The last day without reminders. After it they return.",
     },
     examples: ["2027-01-31"],
   },
   "reminders.quiet.*.reason": {
     title: { da: "Begrundelse", en: "Reason" },
     description: {
-      da: "Hvorfor der skal være ro, så den næste kan forstå det. Den vises i sagen, når den lukkes.",
-      en: "Why it is to be quiet, so that the next person understands. It is shown in the issue when it is closed.",
+      da: "Hvorfor der ikke skal sendes påmindelser, så den næste kan forstå det. Den vises i sagen, når den lukkes.",
+      en: "Why no reminders are to be sent, so that the next person understands. It is shown in the issue when it is closed.",
     },
     patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
     examples: ["Fornyes samlet i foråret."],
@@ -1116,7 +1095,7 @@ export const governanceFieldDictionary: FieldDictionary = {
     title: { da: "Roller for systemforvalter", en: "Roles of system manager" },
     description: {
       da: "UUID'er på de roller i KITOS, der svarer til systemforvalter. KITOS kalder den oftest systemansvarlig.",
-      en: "UUIDs of the roles in KITOS that mean system manager.",
+      en: "UUIDs of the roles in KITOS that mean system manager. KITOS mostly calls it systemansvarlig.",
     },
     examples: [["1f4f2c55-6f0b-4a7c-8a3e-27d7a5b0c901"]],
   },

@@ -20,7 +20,7 @@ export interface GovernanceFields {
   readonly labels: LabelNames;
   /** How long an integration may normally stay in a phase, and when warnings are given. */
   readonly limits: Limits;
-  /** When deadlines are reminded of on GitHub, and what is to be left in peace. */
+  /** When reminders of deadlines are sent on GitHub, and what needs none for now. */
   readonly reminders: ReminderSettings;
   /** Other municipalities' published catalogues, used to find integrations to reuse. */
   readonly peers: readonly Peer[];
@@ -70,9 +70,9 @@ export interface RoleHolders {
   readonly security: readonly string[];
   /** Sign that the integration can be kept running. */
   readonly operations: readonly string[];
-  /** May allow a phase to be skipped or reversed. */
+  /** May allow an integration to skip a phase or go back. */
   readonly exceptions: readonly string[];
-  /** The heads of the units that have needs. The key is the unit's name, exactly as in `owners.requester.unit`. */
+  /** The heads of the units that need data. The key is the unit's name, exactly as in `owners.requester.unit`. */
   readonly requester: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -118,7 +118,7 @@ export interface GateSignatures {
   readonly implementation: readonly GateSignature[];
   /** Signatures before the integration is put to use. */
   readonly operation: readonly GateSignature[];
-  /** Signatures before the integration begins to be closed. */
+  /** Signatures before the closing begins. */
   readonly exit: readonly GateSignature[];
   /** Signatures before the integration is retired. */
   readonly retired: readonly GateSignature[];
@@ -142,7 +142,7 @@ export interface LabelNames {
   readonly "approved/security": string;
   /** IT operations says yes. */
   readonly "approved/operations": string;
-  /** The head of IT & Digitalisation allows a phase to be skipped or reversed. */
+  /** The head of IT & Digitalisation allows an integration to skip a phase or go back. */
   readonly "exception/phase": string;
   /** Set by the automation when errors block. */
   readonly "findings/errors": string;
@@ -180,7 +180,7 @@ export interface Limits {
   readonly reviewAskDays: number;
   /** How many days the system manager has to answer before the system owner is asked. */
   readonly reviewOwnerDays: number;
-  /** How far ahead legacy.completeBy may lie at most for an integration that already runs. */
+  /** How far ahead `legacy.completeBy` may lie at most for an integration that already runs. */
   readonly legacyMonths: number;
 }
 
@@ -194,7 +194,7 @@ export interface Peer {
   readonly contact?: string;
 }
 
-/** A kind of deadline that is reminded of. */
+/** A kind of deadline that reminders are sent about. */
 export type ReminderKind =
   | "dpa-expiry"
   | "dpa-audit"
@@ -223,7 +223,7 @@ export type ReminderRole =
   | "security"
   | "operations";
 
-/** Something that is not reminded of before a date. Name at least one of integration, system, kind and role; where there are several, all must fit. */
+/** Something that no reminders are sent about until a date has passed. Name at least one of integration, system, kind and role; where there are several, all must fit. */
 export interface QuietEntry {
   /** This integration only. */
   readonly integration?: string;
@@ -231,23 +231,23 @@ export interface QuietEntry {
   readonly system?: string;
   /** This kind of deadline only. */
   readonly kind?: ReminderKind;
-  /** This role only. Where the deadline has other roles, they are still reminded. */
+  /** This role only. Other roles that share the deadline still get reminders. */
   readonly role?: ReminderRole;
-  /** The last quiet day. After it the reminders return. */
+  /** The last day without reminders. After it they return. */
   readonly until: string;
-  /** Why it is to be quiet, so that the next person understands. It is shown in the issue when it is closed. */
+  /** Why no reminders are to be sent, so that the next person understands. It is shown in the issue when it is closed. */
   readonly reason: string;
 }
 
-/** When deadlines are reminded of, and what is to be left in peace. */
+/** When reminders of deadlines are sent, and what needs none for now. */
 export interface ReminderSettings {
-  /** How many days before the deadline a reminder is given. 0 is the day itself. */
+  /** How many days before the deadline a reminder is sent. 0 is the day itself. */
   readonly daysBefore: readonly number[];
-  /** How often a reminder is given once the deadline has passed. */
+  /** How often a reminder is sent once the deadline has passed. */
   readonly everyDaysAfter: number;
   /** Whether each responsible unit gets an overview on GitHub every month. */
   readonly digest: boolean;
-  /** What is not reminded of before a date. */
+  /** What no reminders are sent about until a date has passed. */
   readonly quiet: readonly QuietEntry[];
 }
 
@@ -259,6 +259,6 @@ export interface KitosSettings {
   readonly cvr: string;
   /** UUIDs of the roles in KITOS that mean system owner. Without them the role is not checked. */
   readonly ownerRoles?: readonly string[];
-  /** UUIDs of the roles in KITOS that mean system manager. */
+  /** UUIDs of the roles in KITOS that mean system manager. KITOS mostly calls it systemansvarlig. */
   readonly managerRoles?: readonly string[];
 }

@@ -27,24 +27,24 @@ export const importMappingDictionary: FieldDictionary = {
   headerRow: {
     title: { da: "Overskriftsrække", en: "Header row" },
     description: {
-      da: "Nummeret på den række, kolonnernes navne står i, som regnearket viser det. Uden det findes rækken af sig selv.",
-      en: "The number of the row with the columns' names, as the spreadsheet shows it. Without it the row is found by itself.",
+      da: "Nummeret på den række, kolonnernes navne står i, som regnearket viser det. Uden det finder importen selv rækken.",
+      en: "The number of the row with the columns' names, as the spreadsheet shows it. Without it, the import finds the row itself.",
     },
     examples: [4],
   },
   separator: {
     title: { da: "Skilletegn", en: "Separator" },
     description: {
-      da: "Tegnet mellem værdierne i en tekstfil. Uden det gættes der.",
-      en: "The character between values in a text file. Without it, it is guessed.",
+      da: "Tegnet mellem værdierne i en tekstfil. Uden det gætter importen.",
+      en: "The character between values in a text file. Without it, the import guesses.",
     },
     examples: [";"],
   },
   encoding: {
     title: { da: "Tegnkodning", en: "Encoding" },
     description: {
-      da: "Hvordan bogstaverne er gemt i en tekstfil. Uden det gættes der.",
-      en: "How letters are stored in a text file. Without it, it is guessed.",
+      da: "Hvordan bogstaverne er gemt i en tekstfil. Uden det gætter importen.",
+      en: "How letters are stored in a text file. Without it, the import guesses.",
     },
     enumTitles: {
       "utf-8": { da: "UTF-8", en: "UTF-8" },
@@ -116,7 +116,7 @@ export const importMappingDictionary: FieldDictionary = {
   "values.*.*": {
     title: { da: "Værdi", en: "Value" },
     description: {
-      da: "En værdi, som den ville stå i regnearket: ja, 5, 2026-06-01. Tal, datoer og ja/nej skrives i anførselstegn, og en liste med semikolon imellem.",
+      da: "En værdi, som den ville stå i regnearket: ja, 5, 2026-06-01. Tal, datoer og ja/nej skrives i anførselstegn, og en liste skrives med semikolon imellem.",
       en: "A value as it would stand in the spreadsheet: yes, 5, 2026-06-01. Numbers, dates and yes or no are written in quotes, and a list with semicolons between.",
     },
     examples: ["operation"],
@@ -149,7 +149,7 @@ export const importMappingDictionary: FieldDictionary = {
   "constants.*": {
     title: { da: "Værdi", en: "Value" },
     description: {
-      da: "En værdi, som den ville stå i regnearket: ja, 5, 2026-06-01. Tal, datoer og ja/nej skrives i anførselstegn, og en liste med semikolon imellem.",
+      da: "En værdi, som den ville stå i regnearket: ja, 5, 2026-06-01. Tal, datoer og ja/nej skrives i anførselstegn, og en liste skrives med semikolon imellem.",
       en: "A value as it would stand in the spreadsheet: yes, 5, 2026-06-01. Numbers, dates and yes or no are written in quotes, and a list with semicolons between.",
     },
     examples: ["operation"],
@@ -165,7 +165,7 @@ export const importMappingDictionary: FieldDictionary = {
   "defaults.*": {
     title: { da: "Værdi", en: "Value" },
     description: {
-      da: "En værdi, som den ville stå i regnearket: ja, 5, 2026-06-01. Tal, datoer og ja/nej skrives i anførselstegn, og en liste med semikolon imellem.",
+      da: "En værdi, som den ville stå i regnearket: ja, 5, 2026-06-01. Tal, datoer og ja/nej skrives i anførselstegn, og en liste skrives med semikolon imellem.",
       en: "A value as it would stand in the spreadsheet: yes, 5, 2026-06-01. Numbers, dates and yes or no are written in quotes, and a list with semicolons between.",
     },
     examples: ["operation"],
@@ -187,15 +187,15 @@ export const importMappingDictionary: FieldDictionary = {
   newSystems: {
     title: { da: "Nye systemer", en: "New systems" },
     description: {
-      da: "Felter, der skrives på hvert system, importen opretter, når arket ikke selv siger dem. For eksempel en foreløbig systemejer.",
-      en: "Fields written on every system that the import creates where the sheet does not say them itself. An interim system owner, for example.",
+      da: "Felter, der skrives på hvert system, importen opretter, når arket ikke selv oplyser dem. For eksempel en foreløbig systemejer.",
+      en: "Fields written on every system that the import creates where the sheet does not give them. An interim system owner, for example.",
     },
     examples: [{ "owner.unit": "IT & Digitalisering" }],
   },
   "newSystems.*": {
     title: { da: "Værdi", en: "Value" },
     description: {
-      da: "En værdi, som den ville stå i regnearket: ja, 5, 2026-06-01. Tal, datoer og ja/nej skrives i anførselstegn, og en liste med semikolon imellem.",
+      da: "En værdi, som den ville stå i regnearket: ja, 5, 2026-06-01. Tal, datoer og ja/nej skrives i anførselstegn, og en liste skrives med semikolon imellem.",
       en: "A value as it would stand in the spreadsheet: yes, 5, 2026-06-01. Numbers, dates and yes or no are written in quotes, and a list with semicolons between.",
     },
     examples: ["operation"],

@@ -6,11 +6,11 @@ export interface ImportMapping {
   readonly kind?: "integrations" | "systems";
   /** The sheet's name in the workbook. Without it, the visible sheet with the most known columns is used. */
   readonly sheet?: string;
-  /** The number of the row with the columns' names, as the spreadsheet shows it. Without it the row is found by itself. */
+  /** The number of the row with the columns' names, as the spreadsheet shows it. Without it, the import finds the row itself. */
   readonly headerRow?: number;
-  /** The character between values in a text file. Without it, it is guessed. */
+  /** The character between values in a text file. Without it, the import guesses. */
   readonly separator?: string;
-  /** How letters are stored in a text file. Without it, it is guessed. */
+  /** How letters are stored in a text file. Without it, the import guesses. */
   readonly encoding?:
     | "utf-8"
     | "utf-16le"
@@ -35,6 +35,6 @@ export interface ImportMapping {
   readonly defaults?: Readonly<Record<string, string>>;
   /** For each system name in the spreadsheet: the system's id in the catalogue, or `new` for a new system that only resembles another. */
   readonly systems?: Readonly<Record<string, string>>;
-  /** Fields written on every system that the import creates where the sheet does not say them itself. An interim system owner, for example. */
+  /** Fields written on every system that the import creates where the sheet does not give them. An interim system owner, for example. */
   readonly newSystems?: Readonly<Record<string, string>>;
 }

@@ -19,7 +19,7 @@ export interface IntegrationFields {
     | "exit";
   /** Whether anyone works on the integration or uses it. The phase says how far it has come. Anything but active needs a reason in `statusReason`. */
   readonly status: "active" | "on-hold" | "rejected" | "retired";
-  /** Why the integration is on hold, rejected or retired, or why it skips or goes back in the phases. Say what must happen before it can go on, so that the next person can take over. */
+  /** Why the integration is on hold, rejected or retired, or why it skips phases or goes back. Say what must happen before it can go on, so that the next person can take over. */
   readonly statusReason?: string;
   /** Whether the integration may be shown in the public edition of the site. Without an answer it is internal. Mailboxes, prices and security details are never shown in public. */
   readonly visibility?: Visibility;
@@ -41,7 +41,7 @@ export interface IntegrationFields {
   readonly privacy?: Privacy;
   /** Data processing agreements: one decision for each vendor, both the new one and the one the municipality already has an agreement with. */
   readonly dpa?: readonly DpaDecision[];
-  /** IT contracts: one entry for each vendor, also when the present contract covers. */
+  /** IT contracts: one for each vendor, also when the present contract covers the integration. */
   readonly contracts?: readonly ContractTerms[];
   /** The two fixed meetings: the clarification meeting with IT & Digitalisation and the three-party meeting with system owners and vendors. */
   readonly meetings?: Meetings;
@@ -51,7 +51,7 @@ export interface IntegrationFields {
   readonly implementation?: Implementation;
   /** How the integration is kept running: criticality, support, service levels, monitoring and review. */
   readonly operation?: Operation;
-  /** How the integration is closed again. The plan must be settled before a contract is signed, because afterwards the municipality's position is weaker. */
+  /** How the integration is closed again. The plan must be settled before a contract is signed, because afterwards the municipality's bargaining position is weaker. */
   readonly exit?: ExitPlan;
   /** Ids of other integrations that must work for this one to work. They cannot be closed while this one is in use or on its way. */
   readonly dependsOn?: readonly string[];
@@ -75,7 +75,7 @@ export interface Contact {
 export interface Owners {
   /** The unit that needs the data. Its head approves the need at the first gate. */
   readonly requester?: Contact;
-  /** Whoever leads the work from need to operation, calls the three-party meeting and keeps the plan. */
+  /** Whoever leads the work from need to operation, calls the three-party meeting and keeps to the plan. */
   readonly project?: Contact;
   /** Whoever can answer technical questions about the integration, normally IT & Digitalisation. */
   readonly technical?: Contact;
@@ -129,11 +129,11 @@ export interface Enquiry {
 
 /** Whether someone has already built the integration. */
 export interface Reuse {
-  /** What the look into reuse showed. It must be clarified before the clarification meeting. */
+  /** What you found out about reuse. It must be clarified before the clarification meeting. */
   readonly outcome?: ReuseOutcome;
   /** The day someone looked the systems up in KITOS to see which integrations exist and who has them. If the look-up is over a year old, look again. */
   readonly kitosCheckedOn?: string;
-  /** Why you build anew although something similar exists. Needed when another integration moves the same data between the same systems. */
+  /** Why you build anew although something similar exists. To be filled in when another integration moves the same data between the same systems. */
   readonly reason?: string;
   /** What you asked the vendors and what they answered. Each system owner asks their own vendor. Nothing is built until all have answered. */
   readonly enquiries?: readonly Enquiry[];
@@ -149,7 +149,7 @@ export type DataCategory = "none" | "ordinary" | "confidential" | "sensitive" | 
 export interface DataElement {
   /** The name of the information, written as in `need.data`. */
   readonly name: string;
-  /** How protected the information is. In doubt between two, choose the more protected one and ask the data protection officer. A letter inherits the most sensitive information it may contain. */
+  /** How much protection the information needs. In doubt between two, choose the one that needs more and ask the data protection officer. A letter has the category of the most sensitive information it may contain. */
   readonly category?: DataCategory;
   /** Set `true` if the information is or contains a CPR number (Danish civil registration number). Never write the number itself anywhere in the file. */
   readonly cpr?: boolean;
@@ -325,7 +325,7 @@ export type ContractForm = "new" | "addendum" | "existing-covers";
 export interface ContractTerms {
   /** The vendor the contract is with. Write the name exactly as on the system in `systems/`. */
   readonly vendor: string;
-  /** Whether the integration needs a new contract or an addendum, or the present contract covers. Ask the contract manager whether the change stays within procurement law. */
+  /** Whether the integration needs a new contract or an addendum, or whether the present contract covers it. Ask the contract manager whether the change stays within procurement law. */
   readonly form?: ContractForm;
   /** Case or document number where the contract is kept. */
   readonly reference?: string;
@@ -469,7 +469,7 @@ export interface Implementation {
 /** Criticality */
 export type Criticality = "normal" | "important" | "critical";
 
-/** Where users turn. */
+/** Where users get help. */
 export interface Support {
   /** Mailbox */
   readonly email?: string;
@@ -495,7 +495,7 @@ export interface Operation {
   readonly support?: Support;
   /** The service levels agreed with the vendors. */
   readonly sla?: ServiceLevel;
-  /** What is watched and who gets the alarm. A fault in an integration nobody watches is found when a citizen lacks a letter. */
+  /** What is watched and who gets the alarm. A fault in an integration nobody watches is not found until a citizen lacks a letter. */
   readonly monitoring?: string;
   /** The day the system managers last confirmed that the facts are right and the integration is still needed. */
   readonly reviewedOn?: string;
@@ -538,13 +538,13 @@ export interface ExitPlan {
   readonly expectedEndOn?: string;
   /** The events that set the exit plan going. */
   readonly triggers?: readonly ExitTrigger[];
-  /** How many months it takes from decision to closed. If this exceeds the notice period, the vendor could stop before you are ready. */
+  /** How many months it takes from the decision until the integration is closed. If this exceeds the notice period, the vendor could stop before you are ready. */
   readonly leadTimeMonths?: number;
   /** Which data the vendor must give back, in which format and when. Say so too if there is nothing to give back. */
   readonly dataReturn?: string;
   /** What is deleted where, by when, and how the vendor proves it. */
   readonly dataDeletion?: string;
-  /** Whether data must be preserved for posterity, and where. Municipal data may not be deleted without authority in archive law; ask the archive. */
+  /** Whether data must be preserved for posterity, and where. Municipal data may not be deleted without authority in archive law; ask the municipality's archive. */
   readonly archiving?: string;
   /** How the task is done without the integration, both after a planned closure and in a sudden breakdown. */
   readonly fallback?: string;

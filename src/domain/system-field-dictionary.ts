@@ -32,7 +32,7 @@ export const systemFieldDictionary: FieldDictionary = {
       en: "One sentence on what the system is used for.",
     },
     patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
-    examples: ["Omsorgssystem for ældre og handicap."],
+    examples: ["Omsorgssystem til ældre- og handicapområdet."],
   },
   owner: {
     title: { da: "Systemejer", en: "System owner" },
@@ -160,10 +160,10 @@ export const systemFieldDictionary: FieldDictionary = {
       cloud: { da: "I skyen", en: "Cloud" },
     },
     enumHelp: {
-      internal: { da: "Kommunens eget driftsmiljø.", en: "The municipality's own operation." },
+      internal: { da: "Kommunens eget driftsmiljø.", en: "The municipality's own environment." },
       external: {
         da: "Leverandørens eller en driftsleverandørs miljø.",
-        en: "The vendor's or a hosting provider's operation.",
+        en: "The vendor's or a hosting provider's environment.",
       },
       cloud: {
         da: "En cloudtjeneste, som leverandøren lejer sig ind på, eller som kommunen har adgang til.",
@@ -175,7 +175,7 @@ export const systemFieldDictionary: FieldDictionary = {
   endOfLifeOn: {
     title: { da: "Systemet udfases den", en: "End of life" },
     description: {
-      da: "Den dag, systemet tages ud af brug eller kontrakten udløber uden forlængelse. Alle integrationer til systemet skal være lukket eller flyttet inden.",
+      da: "Den dag, systemet tages ud af brug, eller kontrakten udløber uden forlængelse. Alle integrationer til systemet skal være lukket eller flyttet inden.",
       en: "The day the system is taken out of use, or its contract ends without extension. Every integration with it must be closed or moved before then.",
     },
     examples: ["2031-12-31"],
@@ -183,14 +183,14 @@ export const systemFieldDictionary: FieldDictionary = {
   aliases: {
     title: { da: "Andre navne", en: "Other names" },
     description: {
-      da: "Andre navne for systemet, fx det gamle produktnavn. Bruges til at finde det i søgning og i andre kommuners kataloger.",
+      da: "Andre navne på systemet, fx det gamle produktnavn. Bruges til at finde det i søgning og i andre kommuners kataloger.",
       en: "Other names of the system, such as the old product name. Used to find it in search and in other municipalities' catalogues.",
     },
     examples: [["Nexus"]],
   },
   "aliases.*": {
     title: { da: "Navn", en: "Name" },
-    description: { da: "Et andet navn for systemet.", en: "Another name of the system." },
+    description: { da: "Et andet navn på systemet.", en: "Another name of the system." },
     patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
   },
   kitos: {

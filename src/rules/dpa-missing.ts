@@ -15,8 +15,8 @@ export const dpaMissing: Rule = {
     en: "It has not been decided whether a vendor needs a data processing agreement",
   },
   explanation: {
-    da: "På baggrund af afklaringsmødet tages der stilling for hver leverandør, den nye og den gamle: en ny databehandleraftale, en ændring, den gældende dækker, eller ingen er nødvendig (databeskyttelsesforordningens artikel 28, stk. 3). Skriv en linje under dpa for hver leverandør af integrationens systemer og for hver, der er kontrakt med. Reglen gælder fra fasen Aftale, når der flyttes personoplysninger.",
-    en: "On the basis of the clarification meeting a decision is taken for each vendor, the new and the old: a new data processing agreement, an amendment, the one in force covers it, or none is needed (Article 28(3) of the GDPR). Write a line under dpa for every vendor of the integration's systems and every one there is a contract with. The rule applies from the phase Agreement on, when personal data move.",
+    da: "På baggrund af afklaringsmødet tages der stilling for hver leverandør, den nye og den gamle: om der skal en ny databehandleraftale til eller en ændring af den gældende, om den gældende dækker, eller om ingen er nødvendig (databeskyttelsesforordningens artikel 28, stk. 3). Skriv en linje under dpa for hver leverandør af integrationens systemer og for hver, der er kontrakt med. Reglen gælder fra fasen Aftale, når der flyttes personoplysninger.",
+    en: "On the basis of the clarification meeting a decision is taken for each vendor, the new and the old: whether a new data processing agreement or an amendment is needed, whether the one in force covers it, or whether none is needed (Article 28(3) of the GDPR). Write a line under dpa for every vendor of the integration's systems and every one there is a contract with. The rule applies from the phase Agreement on, when personal data move.",
   },
   integration: (integration, { catalogue }) => {
     const { fields } = integration;

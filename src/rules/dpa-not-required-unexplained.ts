@@ -12,8 +12,8 @@ export const dpaNotRequiredUnexplained: Rule = {
     en: "A data processing agreement is ruled out without a reason",
   },
   explanation: {
-    da: '"Ikke nødvendig" er den beslutning, der oftest er forkert. Den holder, når leverandøren ikke får adgang til personoplysninger, selv er dataansvarlig, eller når loven bestemmer det. Skriv hvilken af dem i reason; databeskyttelsesrådgiveren skal skrive under på den.',
-    en: '"Not required" is the decision that is wrong most often. It holds when the vendor has no access to personal data, is a controller itself, or when the law decides it. Write which of them in reason; the data protection officer must sign for it.',
+    da: '"Ikke nødvendig" er den beslutning, der oftest er forkert. Den holder, når leverandøren ikke får adgang til personoplysninger, selv er dataansvarlig, eller når loven bestemmer det. Skriv i reason, hvilken af grundene det er; databeskyttelsesrådgiveren skal skrive under på den.',
+    en: '"Not required" is the decision that is wrong most often. It holds when the vendor has no access to personal data, is a controller itself, or when the law decides it. Say in reason which of these it is; the data protection officer must sign for it.',
   },
   integration: (integration) => {
     const { dpa = [] } = integration.fields;

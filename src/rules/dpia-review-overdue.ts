@@ -9,11 +9,11 @@ export const dpiaReviewOverdue: Rule = {
   id: "dpia-review-overdue",
   severity: "warning",
   summary: {
-    da: "Konsekvensanalysen er ikke genbesøgt til tiden",
+    da: "Konsekvensanalysen er ikke gennemgået igen til tiden",
     en: "The review of the impact assessment is overdue",
   },
   explanation: {
-    da: "Konsekvensanalysen genbesøges, når risikoen ændrer sig, og på en fast dato (databeskyttelsesforordningens artikel 35, stk. 11). Gennemgå den, og skriv datoen for næste gang i privacy.dpia.reviewOn.",
+    da: "Konsekvensanalysen gennemgås igen, når risikoen ændrer sig, og på en fast dato (databeskyttelsesforordningens artikel 35, stk. 11). Gennemgå den, og skriv datoen for næste gang i privacy.dpia.reviewOn.",
     en: "The impact assessment is reviewed when the risk changes, and on a fixed date (Article 35(11) of the GDPR). Go through it and write the next date in privacy.dpia.reviewOn.",
   },
   integration: (integration, context) => {
@@ -24,7 +24,7 @@ export const dpiaReviewOverdue: Rule = {
       return {
         field,
         message: {
-          da: `Konsekvensanalysen skulle være genbesøgt ${date.da}. Gennemgå den, og skriv næste dato i privacy.dpia.reviewOn.`,
+          da: `Konsekvensanalysen skulle være gennemgået igen ${date.da}. Gør det, og skriv næste dato i privacy.dpia.reviewOn.`,
           en: `The impact assessment was due for review on ${date.en}. Go through it, and write the next date in privacy.dpia.reviewOn.`,
         },
       };

@@ -17,8 +17,8 @@ export const duplicateIntegration: Rule = {
     en: "Another active integration moves the same data between the same systems",
   },
   explanation: {
-    da: 'To snitflader med de samme data koster dobbelt i drift, aftaler og exit. Udvid den, der findes. Skal den nye afløse den gamle, så skriv den gamles id under "replaces". Er der en grund til begge, så skriv den i reuse.reason.',
-    en: 'Two interfaces for the same data cost twice as much in operation, agreements and exit. Extend the one that exists. If the new one is to take over from the old, write the old one\'s id under "replaces". If there is a reason for both, write it in reuse.reason.',
+    da: 'To snitflader med de samme data koster dobbelt i drift, aftaler og exit. Udvid den, der findes. Skal den nye afløse den gamle, så skriv den gamles id under "replaces". Er der grund til at have begge, så skriv den i reuse.reason.',
+    en: 'Two interfaces for the same data cost twice as much in operation, agreements and exit. Extend the one that exists. If the new one is to take over from the old, write the old one\'s id under "replaces". If there is a reason to have both, write it in reuse.reason.',
   },
   integration: (integration, { catalogue }) => {
     if ((integration.fields.reuse?.reason ?? "").trim() !== "") return nothing;

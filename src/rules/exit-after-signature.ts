@@ -31,12 +31,12 @@ export const exitAfterSignature: Rule = {
   severity: "error",
   absolute: true,
   summary: {
-    da: "En ny kontrakt eller et tillæg er underskrevet, før exit var fastlagt",
-    en: "A new contract or addendum was signed before the exit was settled",
+    da: "En ny kontrakt eller et tillæg er underskrevet, før exitplanen var fastlagt",
+    en: "A new contract or addendum was signed before the exit plan was settled",
   },
   explanation: {
-    da: "Integrationer har en begrænset levetid. Processen siger, at kommunen skal forholde sig til afslutningen, inden aftalen om integrationen bliver underskrevet: bagefter er der ikke noget at forhandle med. Fastlæg exit (status: settled og datoen i settledOn) senest samme dag, som der skrives under. Kontrakter med form: existing-covers er undtaget, for dér skrives intet nyt under; registrerer I en integration, der allerede kører på en ældre kontrakt, er det den form, I skal bruge. Ingen dispensation og ingen etiket ophæver reglen.",
-    en: "Integrations have a limited life. The process says that the municipality must deal with the end before the agreement on the integration is signed: afterwards there is nothing to bargain with. Settle the exit (status: settled and the date in settledOn) no later than the day of signing. Contracts with form: existing-covers are exempt, since nothing new is signed there; when you register an integration that already runs on an older contract, that is the form to use. No waiver and no label lifts the rule.",
+    da: "Integrationer har en begrænset levetid. Processen siger, at kommunen skal forholde sig til afslutningen, inden aftalen om integrationen bliver underskrevet: bagefter er der ikke noget at forhandle med. Fastlæg exitplanen (status: settled og datoen i settledOn) senest den dag, der skrives under. Kontrakter med form: existing-covers er undtaget, for dér skrives intet nyt under; registrerer I en integration, der allerede kører på en ældre kontrakt, er det den form, I skal bruge. Ingen dispensation og ingen etiket ophæver reglen.",
+    en: "Integrations have a limited life. The process says that the municipality must deal with the end before the agreement on the integration is signed: afterwards there is nothing to bargain with. Settle the exit plan (status: settled and the date in settledOn) no later than the day of signing. Contracts with form: existing-covers are exempt, since nothing new is signed there; when you register an integration that already runs on an older contract, that is the form to use. No waiver and no label lifts the rule.",
   },
   integration: ({ fields }) => {
     const { contracts = [], exit, status } = fields;
@@ -51,8 +51,8 @@ export const exitAfterSignature: Rule = {
         {
           field: ["contracts", index, "signedOn"],
           message: {
-            da: `Kontrakten med ${vendor} er underskrevet ${on.da}, men ${wrong.da}. Exit skal være fastlagt først: fjern underskriften, fastlæg exit, og skriv så under; eller ret datoerne, hvis de er forkerte.`,
-            en: `The contract with ${vendor} is signed on ${on.en}, but ${wrong.en}. The exit must be settled first: take the signature out, settle the exit, and then sign; or correct the dates if they are wrong.`,
+            da: `Kontrakten med ${vendor} er underskrevet ${on.da}, men ${wrong.da}. Planen skal være fastlagt først: fjern underskriften, fastlæg planen, og skriv så under; eller ret datoerne, hvis de er forkerte.`,
+            en: `The contract with ${vendor} is signed on ${on.en}, but ${wrong.en}. The plan must be settled first: take the signature out, settle the plan, and then sign; or correct the dates if they are wrong.`,
           },
         },
       ];

@@ -42,8 +42,8 @@ export const exitNotMergedFirst: Rule = {
     en: "A signature is entered before the exit plan was merged as settled",
   },
   explanation: {
-    da: "Datoer kan skrives bagefter; rækkefølgen på hovedgrenen kan ikke. Derfor tager det to pull requests: først én, der fastlægger exit (status: settled), så én, der registrerer underskriften på en ny kontrakt eller et tillæg. Det gælder også en underskrift, hvis dato bliver ændret. Kontrakter med form: existing-covers er undtaget. Ingen dispensation og ingen etiket ophæver reglen.",
-    en: "Dates can be written afterwards; the order on the main branch cannot. So it takes two pull requests: first one that settles the exit (status: settled), then one that enters the signature of a new contract or an addendum. A signature whose date is changed counts too. Contracts with form: existing-covers are exempt. No waiver and no label lifts the rule.",
+    da: "Datoer kan skrives bagefter; rækkefølgen på hovedgrenen kan ikke laves om. Derfor tager det to pull requests: først én, der fastlægger exitplanen (status: settled), så én, der registrerer underskriften på en ny kontrakt eller et tillæg. Det gælder også en underskrift, hvis dato bliver ændret. Kontrakter med form: existing-covers er undtaget. Ingen dispensation og ingen etiket ophæver reglen.",
+    en: "Dates can be written afterwards; the order on the main branch cannot be changed. So it takes two pull requests: first one that settles the exit plan (status: settled), then one that enters the signature of a new contract or an addendum. A signature whose date is changed counts too. Contracts with form: existing-covers are exempt. No waiver and no label lifts the rule.",
   },
   integration: (integration, { base, catalogue }) => {
     const { contracts = [] } = integration.fields;
@@ -59,8 +59,8 @@ export const exitNotMergedFirst: Rule = {
         {
           field: ["contracts", index, "signedOn"],
           message: {
-            da: `Underskriften på kontrakten med ${vendor} (${on.da}) registreres her, men på hovedgrenen er exit ikke fastlagt. Tag underskriften ud af denne pull request, flet først én, der sætter exit.status: settled, og registrér så underskriften.`,
-            en: `The signature on the contract with ${vendor} (${on.en}) is entered here, but on the main branch the exit is not settled. Take the signature out of this pull request, merge one that sets exit.status: settled first, and then enter the signature.`,
+            da: `Underskriften på kontrakten med ${vendor} (${on.da}) registreres her, men på hovedgrenen er exitplanen ikke fastlagt. Tag underskriften ud af denne pull request, flet først én, der sætter exit.status: settled, og registrér så underskriften.`,
+            en: `The signature on the contract with ${vendor} (${on.en}) is entered here, but on the main branch the exit plan is not settled. Take the signature out of this pull request, merge one that sets exit.status: settled first, and then enter the signature.`,
           },
         },
       ];

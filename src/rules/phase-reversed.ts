@@ -30,8 +30,11 @@ export const phaseReversed: Rule = {
       integration,
       context,
       {
-        da: `Integrationen går tilbage fra ${from.da} til ${to.da}.`,
-        en: `The integration goes back from ${from.en} to ${to.en}.`,
+        what: {
+          da: `Integrationen går tilbage fra ${from.da} til ${to.da}.`,
+          en: `The integration goes back from ${from.en} to ${to.en}.`,
+        },
+        instead: { da: `Lad den blive i ${from.da}`, en: `Leave it in ${from.en}` },
       },
       isRevived ? ["status"] : ["phase"],
     );

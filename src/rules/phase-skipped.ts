@@ -1,15 +1,13 @@
 import type { Integration } from "../domain/entry.ts";
 import type { FieldPath } from "../domain/finding.ts";
-import type { Text } from "../domain/language.ts";
 import { phaseNames } from "../domain/phase.ts";
 import type { Rule } from "../domain/rule.ts";
-import { exceptionMissing } from "./phases/exception-missing.ts";
+import { exceptionMissing, type LackingException } from "./phases/exception-missing.ts";
 import { type Before, findBefore } from "./phases/predecessor.ts";
 import { gateBetween, standsAt, stepsBetween } from "./phases/step.ts";
 import { nothing } from "./shared/nothing.ts";
 
-interface Leap {
-  readonly what: Text;
+interface Leap extends LackingException {
   readonly field: FieldPath;
 }
 
@@ -30,8 +28,8 @@ function leapOfNew(integration: Integration): Leap | undefined {
             en: `A new integration begins in the phase ${start.en}, but this one stands in ${at.en}. If it already runs, register it with legacy.completeBy in the phase Operation.`,
           }
         : {
-            da: `En integration, der allerede kører, registreres i fasen ${start.da}, men denne står i ${at.da}.`,
-            en: `An integration that already runs is registered in the phase ${start.en}, but this one stands in ${at.en}.`,
+            da: `En integration, der allerede kører, registreres i fasen ${start.da}, men denne står i ${at.da}. Skriv phase: operation.`,
+            en: `An integration that already runs is registered in the phase ${start.en}, but this one stands in ${at.en}. Write phase: operation.`,
           },
   };
 }
@@ -79,6 +77,7 @@ function leapFrom(integration: Integration, before: Before): Leap | undefined {
       da: `Integrationen springer fra ${from.da} til ${to.da}: ${steps} trin på én gang.`,
       en: `The integration jumps from ${from.en} to ${to.en}: ${steps} steps at once.`,
     },
+    instead: { da: "Tag ét trin ad gangen", en: "Take one step at a time" },
   };
 }
 
@@ -99,8 +98,6 @@ export const phaseSkipped: Rule = {
     if (context.base === undefined) return nothing;
     const before = findBefore(integration, context.catalogue, context.base);
     const leap = leapFrom(integration, before) ?? lateLegacy(integration, before);
-    return leap === undefined
-      ? nothing
-      : exceptionMissing(integration, context, leap.what, leap.field);
+    return leap === undefined ? nothing : exceptionMissing(integration, context, leap, leap.field);
   },
 };

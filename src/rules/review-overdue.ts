@@ -34,7 +34,7 @@ export const reviewOverdue: Rule = {
         return {
           field,
           message: {
-            da: `Risikovurderingen skulle være genbesøgt ${date.da}. Gennemgå den, og skriv datoerne i privacy.riskAssessment.assessedOn og reviewOn.`,
+            da: `Risikoen skulle være vurderet igen ${date.da}. Gør det, og skriv datoerne i privacy.riskAssessment.assessedOn og reviewOn.`,
             en: `The risk assessment was due for review on ${date.en}. Go through it, and write the dates in privacy.riskAssessment.assessedOn and reviewOn.`,
           },
         };

@@ -7,7 +7,7 @@ export const reminderRoleNames: Readonly<Record<ReminderRole, Text>> = {
   owner: { da: "Systemejer", en: "System owner" },
   manager: { da: "Systemforvalter", en: "System manager" },
   requester: { da: "Enheden med behovet", en: "The requesting unit" },
-  project: { da: "Projektleder", en: "Project lead" },
+  project: { da: "Projektleder", en: "Project manager" },
   it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
   dpo: { da: "Databeskyttelsesrådgiver", en: "Data protection officer" },
   contract: { da: "Kontraktansvarlig", en: "Contract manager" },

@@ -33,7 +33,7 @@ const criteria: readonly CriterionResult[] = [
     true,
     text(
       "Afklaringsmødet er holdt, og I går videre",
-      "The clarification meeting was held and you go on",
+      "The clarification meeting was held, and you go ahead",
     ),
     text("", ""),
   ),

@@ -29,7 +29,7 @@ const full: ReviewReport = {
       overdue: true,
     },
     {
-      title: text("Risikovurderingen genbesøges", "Review of the risk assessment"),
+      title: text("Risikoen skal vurderes igen", "Review of the risk assessment"),
       on: "2027-01-12",
       overdue: false,
     },

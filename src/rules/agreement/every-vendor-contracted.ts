@@ -15,8 +15,8 @@ export const everyVendorContracted: Rule = {
     en: "A vendor has no form of contract",
   },
   explanation: {
-    da: "På afklaringsmødet afgøres det for hver leverandør, om der skal en ny kontrakt til, et tillæg, eller om den gældende kontrakt dækker. Ellers bygges der på noget, ingen har lovet. Skriv en linje under contracts for hver leverandør; dækker den gældende, så skriv form: existing-covers.",
-    en: "The clarification meeting decides for each vendor whether a new contract is needed, an addendum, or whether the contract in force covers it. Otherwise something is built that nobody has promised. Write a line under contracts for each vendor; if the one in force covers it, write form: existing-covers.",
+    da: "På afklaringsmødet afgøres det for hver leverandør, om der skal en ny kontrakt eller et tillæg til, eller om den gældende kontrakt dækker. Ellers bygges der på noget, ingen har lovet. Skriv en linje under contracts for hver leverandør; dækker den gældende, så skriv form: existing-covers.",
+    en: "The clarification meeting decides for each vendor whether a new contract or an addendum is needed, or whether the contract in force covers it. Otherwise something is built that nobody has promised. Write a line under contracts for each vendor; if the one in force covers it, write form: existing-covers.",
   },
   integration: (integration, { catalogue }) => {
     const { fields } = integration;

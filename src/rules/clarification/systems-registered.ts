@@ -33,8 +33,8 @@ export const systemsRegistered: Rule = {
         {
           field: ["systems", index, "id"],
           message: {
-            da: `${label} er registreret uden ${lacking.da}. Skriv det i systems/${id}.md, før integrationen går til afklaring.`,
-            en: `${label} is registered without ${lacking.en}. Write it in systems/${id}.md before the integration goes to clarification.`,
+            da: `${label} er registreret uden ${lacking.da}. Udfyld det i systems/${id}.md, før integrationen går til afklaring.`,
+            en: `${label} is registered without ${lacking.en}. Fill it in in systems/${id}.md before the integration goes to clarification.`,
           },
         },
       ];

@@ -22,7 +22,7 @@ const unmet: CriterionResult = {
   criterion: {
     id: "operation/service-levels",
     gate: "operation",
-    title: { da: "Servicemålene er skrevet", en: "The service levels are written" },
+    title: { da: "Servicemålene er oplyst", en: "The service levels are stated" },
     schema: {},
   },
   met: false,

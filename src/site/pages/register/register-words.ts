@@ -13,7 +13,7 @@ const da = {
   dpiaNone: "Ingen integrationer kræver en konsekvensanalyse.",
   dpiaMissing: "ikke gennemført endnu",
   dpiaDone: (date: string) => `gennemført ${date}`,
-  dpiaReview: (date: string) => `genbesøges ${date}`,
+  dpiaReview: (date: string) => `gennemgås igen ${date}`,
   vendor: "Leverandør",
   status: "Status",
   reason: "Begrundelse",
