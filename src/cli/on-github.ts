@@ -14,7 +14,7 @@ export interface OnGitHub extends Connected {
 
 const refused = (status: number): UsageError =>
   new UsageError({
-    da: `GitHub afviste tokenet i GITHUB_TOKEN (HTTP ${status}). Er det udløbet, eller mangler det en rettighed? Det skal have Administration, Issues og Pages på lageret.`,
+    da: `GitHub afviste tokenet i GITHUB_TOKEN (HTTP ${status}). Er det udløbet, eller mangler det en rettighed? Det skal have Administration, Issues og Pages på repositoriet.`,
     en: `GitHub refused the token in GITHUB_TOKEN (HTTP ${status}). Has it expired, or does it lack a permission? It needs Administration, Issues and Pages on the repository.`,
   });
 

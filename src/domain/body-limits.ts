@@ -25,7 +25,7 @@ export function bodyBeyondLimits(text: string): Text | undefined {
   const lines = text.split("\n");
   if (lines.length > maxLines)
     return {
-      da: `Brødteksten er på ${lines.length} linjer; der læses højst ${maxLines}. Del den op, eller læg bilag i sagen.`,
+      da: `Brødteksten er på ${lines.length} linjer; der læses højst ${maxLines}. Del den op, eller læg bilag på sagen.`,
       en: `The body text has ${lines.length} lines; at most ${maxLines} are read. Split it, or keep attachments in the case.`,
     };
   if (lines.some(tooDeep))

@@ -2035,7 +2035,7 @@ export const fieldDictionary: FieldDictionary = {
   "waivers.*.rule": {
     title: { da: "Regel", en: "Rule" },
     description: {
-      da: "Reglens eller kriteriets id, som det står i fundet.",
+      da: "Reglens eller kravets id, som det står i fundet.",
       en: "The id of the rule or criterion, as it stands in the finding.",
     },
     patternHelp: {

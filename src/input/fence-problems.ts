@@ -54,7 +54,7 @@ function openingMessage(text: string, line: string): Text {
 }
 
 const unterminatedMessage: Text = {
-  da: "Front matter bliver ikke afsluttet. Sæt en linje med --- alene efter det sidste felt, før brødteksten.",
+  da: "Felterne øverst i filen (front matter) bliver ikke afsluttet. Sæt en linje med --- alene efter det sidste felt, før brødteksten.",
   en: "The front matter never ends. Put a line with --- alone after the last field, before the body text.",
 };
 

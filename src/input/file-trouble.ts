@@ -18,7 +18,7 @@ const sayings: Readonly<Record<FileTrouble, (detail: string) => Text>> = {
     en: "Another repository (submodule) lies here instead of a file. Put the file itself here.",
   }),
   "too-large": () => ({
-    da: `Filen fylder mere end ${limit} KB, og så store filer læses ikke. Læg bilag i sagen, og henvis til dem.`,
+    da: `Filen fylder mere end ${limit} KB, og så store filer læses ikke. Læg bilag på sagen, og henvis til dem.`,
     en: `The file takes more than ${limit} KB, and files that large are not read. Keep attachments in the case and refer to them.`,
   }),
   unreadable: (detail) => ({

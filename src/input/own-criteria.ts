@@ -39,12 +39,12 @@ function mistakeIn(
   const id = isJson(entry) ? entry["x-id"] : undefined;
   if (typeof id !== "string" || !idShape.test(id) || !id.startsWith(`${gate}/`))
     return {
-      da: `Kriterium nr. ${at + 1} i "allOf" mangler et "x-id" af formen "${gate}/navn" med små bogstaver, tal og bindestreg.`,
+      da: `Krav nr. ${at + 1} i "allOf" mangler et "x-id" af formen "${gate}/navn" med små bogstaver, tal og bindestreg.`,
       en: `Criterion no. ${at + 1} in "allOf" lacks an "x-id" of the form "${gate}/name" in lower-case letters, digits and hyphens.`,
     };
   if (!seen.has(id)) return undefined;
   return {
-    da: `"x-id": "${id}" står to gange. Giv hvert kriterium sit eget.`,
+    da: `"x-id": "${id}" står to gange. Giv hvert krav sit eget.`,
     en: `"x-id": "${id}" stands twice. Give each criterion its own.`,
   };
 }
@@ -57,7 +57,7 @@ export function ownCriteria(file: unknown, gate: Gate): OwnCriteria {
       criteria: [],
       mistakes: [
         {
-          da: 'Filen mangler "allOf": listen over gatens kriterier. Skal der ingen være, så skriv "allOf": [].',
+          da: 'Filen mangler "allOf": listen over portens krav. Skal der ingen være, så skriv "allOf": [].',
           en: 'The file lacks "allOf": the list of the gate\'s criteria. If there are to be none, write "allOf": [].',
         },
       ],

@@ -57,7 +57,7 @@ export async function openRepository(
     const complaint = answer.complaint.split("\n")[0] ?? "";
     return {
       unavailable: {
-        da: `Mappen ${root} er ikke i et git-lager, som git vil læse: ${complaint}`,
+        da: `Mappen ${root} er ikke i et git-repository, som git vil læse: ${complaint}`,
         en: `The folder ${root} is not in a git repository that git will read: ${complaint}`,
       },
     };

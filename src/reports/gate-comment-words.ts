@@ -50,7 +50,7 @@ const da = {
   howNote:
     "En underskrift gælder det indhold, du så. Ændres en oplysning bagefter, falder den bort, og du bliver bedt om at se ændringen. Du kan ikke skrive under på noget, du selv har lavet.",
   footer: (sha: string) =>
-    `Vurderet på ${sha}. Kommentaren skrives automatisk og følger med, når forslaget ændres; det, der skrives i den, har ingen virkning.`,
+    `Vurderingen gælder udgave ${sha}. Kommentaren skrives automatisk og følger med, når forslaget ændres; det, der skrives i den, har ingen virkning.`,
   help: (where: string) => `Brug for hjælp? ${where}`,
 } as const;
 
@@ -112,7 +112,7 @@ const en: Words = {
   howNote:
     "A signature is for the content you saw. If a fact changes afterwards, it lapses, and you are asked to look at the change. You cannot sign what you made yourself.",
   footer: (sha) =>
-    `Judged at ${sha}. This comment is written automatically and follows the pull request; what is written into it has no effect.`,
+    `This verdict is on version ${sha}. This comment is written automatically and follows the pull request; what is written into it has no effect.`,
   help: (where) => `Need help? ${where}`,
 };
 

@@ -117,7 +117,7 @@ describe("the comment", () => {
     expect(text.length).toBeLessThanOrEqual(longestGateComment);
     expect(text).toMatch(/Forslaget ændrer \d+ ting mere/);
     expect(text).toMatch(/… og \d+ mere/);
-    expect(text).toContain("---\n<sub>Vurderet på");
+    expect(text).toContain("---\n<sub>Vurderingen gælder udgave");
   });
 });
 

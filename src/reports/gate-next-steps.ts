@@ -26,17 +26,17 @@ function lacking(step: GateStep, locale: Locale): string {
       ? []
       : [
           da
-            ? plural(unmet, "krav mangler", "krav mangler")
-            : plural(unmet, "criterion is unmet", "criteria are unmet"),
+            ? plural(unmet, "krav er ikke opfyldt", "krav er ikke opfyldt")
+            : plural(unmet, "criterion is not met", "criteria are not met"),
         ]),
     ...(errors === 0
       ? []
       : [
           da
             ? plural(errors, "fejl skal rettes", "fejl skal rettes")
-            : plural(errors, "error is to be mended", "errors are to be mended"),
+            : plural(errors, "error must be mended", "errors must be mended"),
         ]),
-  ].join(da ? " og " : " and ");
+  ].join(da ? ", og " : ", and ");
 }
 
 function contentStep(step: GateStep, { author }: GateReport, locale: Locale): readonly string[] {

@@ -16,8 +16,8 @@ describe("the gate at a terminal", () => {
     expect(pretty("content-missing")).toBe(`Porten er lukket
 
 Næste skridt:
-  1. Forfatteren (projektkontor) retter »Afgørelser journaliseres«: 2 krav mangler og 1 fejl skal
-     rettes. Se listen nedenfor.
+  1. Forfatteren (projektkontor) retter »Afgørelser journaliseres«: 2 krav er ikke opfyldt, og 1
+     fejl skal rettes. Se listen nedenfor.
   2. Derefter: Databeskyttelsesrådgiveren skriver under ved at sætte etiketten approved/dpo. Det kan
      dpo gøre.
 

@@ -39,7 +39,7 @@ const words = {
     mend: (list: string) => `Lukket: ${list} skal rettes. Se kommentaren.`,
     both: (mend: string, list: string) =>
       `Lukket: ${mend} skal rettes, og der mangler ${list}. Se kommentaren.`,
-    reasons: "Lukket: se kommentaren, hvad der skal til.",
+    reasons: "Lukket: se i kommentaren, hvad der skal til.",
   },
   en: {
     open: "Open: all criteria are met and everybody has signed.",

@@ -54,7 +54,7 @@ const fixed: Readonly<
   held: { da: "Integrationen sættes på hold.", en: "The integration is put on hold." },
   rejected: { da: "Integrationen afvises.", en: "The integration is rejected." },
   resumed: { da: "Integrationen genoptages.", en: "The integration is resumed." },
-  "exit-settled": { da: "Exitplanen fastlægges.", en: "The exit is settled." },
+  "exit-settled": { da: "Exitplanen fastlægges.", en: "The exit plan is settled." },
   "contract-signed": {
     da: "En ny kontrakt eller et tillæg er underskrevet",
     en: "A new contract or an addendum is signed",

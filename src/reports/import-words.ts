@@ -26,8 +26,8 @@ export const importWords = {
   unread: { da: "læses ikke", en: "not read" },
   guessed: { da: "gættet", en: "guessed" },
   commonGaps: {
-    da: "Mangler eller fejl, når filerne står der",
-    en: "Missing or wrong once the files stand",
+    da: "Det mangler eller er forkert, når filerne er skrevet",
+    en: "Missing or wrong once the files are written",
   },
   dryRun: {
     da: "Intet er skrevet. Kør den samme linje med --write, når det ser rigtigt ud.",

@@ -35,7 +35,7 @@ interface Words {
 
 const da: Words = {
   title: {
-    waiting: "Tak. Behovet venter på at blive lukket ind",
+    waiting: "Tak. IT & Digitalisering ser på behovet først",
     "not-form": "Tak. Jeg kan ikke finde svarene i teksten",
     identifiers: "Der står noget i teksten, som ikke må stå her",
     asks: "Tak. Der mangler lidt, før jeg kan lave et forslag",
@@ -50,7 +50,7 @@ const da: Words = {
   },
   text: {
     waiting: () => [
-      "Du er ikke en af dem, der plejer at skrive i kataloget. Derfor ser IT & Digitalisering på behovet, før der bliver lavet et forslag. Du skal ikke gøre mere nu.",
+      "Alle kan melde et behov. Da du ikke selv skriver i kataloget til daglig, ser IT & Digitalisering på det, før der bliver lavet et forslag. Du skal ikke gøre mere nu.",
       "<sub>Til IT & Digitalisering: Sæt etiketten <code>intake/let-in</code> for at gå videre, eller luk henvendelsen.</sub>",
     ],
     "not-form": () => [
@@ -69,7 +69,7 @@ const da: Words = {
       `Ud fra det, du har skrevet, har jeg lavet filen ${path}. Den er kontrolleret med de samme regler som alt andet i kataloget. Du har selv lov til at flette i kataloget. Derfor er det dig, der åbner forslaget: så sørger GitHub for, at en anden skal godkende det.`,
     ],
     "not-allowed": ({ path }) => [
-      `Ud fra det, du har skrevet, har jeg lavet filen ${path}. Den er kontrolleret med de samme regler som alt andet i kataloget. Jeg har ikke lov til selv at åbne forslaget i dette lager, så det skal et menneske gøre.`,
+      `Ud fra det, du har skrevet, har jeg lavet filen ${path}. Den er kontrolleret med de samme regler som alt andet i kataloget. Jeg har ikke lov til selv at åbne forslaget i dette repository, så det skal et menneske gøre.`,
     ],
     "left-alone": ({ proposal }) => [
       `En anden har rettet i forslaget${proposal}. Derfor retter jeg ikke mere i det, heller ikke når teksten her ændres; ellers kunne deres arbejde gå tabt. Skriv nye oplysninger i forslaget i stedet.`,
@@ -81,10 +81,10 @@ const da: Words = {
       `Forslaget${proposal} er godkendt. Fra nu af rettes der i kataloget, ikke her: brug *Rediger filen* på integrationens side.`,
     ],
     withdrawn: ({ proposal }) => [
-      `Henvendelsen er lukket, og derfor har jeg lukket forslaget${proposal}. Intet er slettet. Åbn den igen, så åbner jeg også forslaget.`,
+      `Henvendelsen er lukket, og derfor har jeg lukket forslaget${proposal}. Intet er slettet. Genåbner du henvendelsen, genåbner jeg også forslaget.`,
     ],
     "withdrawn-kept": ({ proposal }) => [
-      `En anden har arbejdet i forslaget${proposal}, så jeg lader det stå. Luk det selv, hvis behovet ikke er der mere.`,
+      `En anden har arbejdet i forslaget${proposal}, så jeg lader det stå. Luk det selv, hvis der ikke længere er brug for det.`,
     ],
   },
   next: "Det sker der nu",
@@ -112,14 +112,14 @@ const da: Words = {
 
 const en: Words = {
   title: {
-    waiting: "Thank you. The need is waiting to be let in",
+    waiting: "Thank you. IT & Digitalisation looks at the need first",
     "not-form": "Thank you. I cannot find the answers in the text",
-    identifiers: "Something stands in the text that must not stand here",
+    identifiers: "There is something in the text that must not be here",
     asks: "Thank you. A little is missing before I can make a proposal",
     proposed: "Thank you. The need is now a proposal to the catalogue",
     "not-allowed": "Thank you. The file is ready, and the proposal lacks only a click",
     "own-hand": "Thank you. The file is ready, and the proposal lacks only a click",
-    "left-alone": "Somebody else has taken the proposal on",
+    "left-alone": "Somebody else is working on the proposal",
     declined: "The proposal is closed",
     merged: "The need is now in the catalogue",
     withdrawn: "The need has been withdrawn",
@@ -127,15 +127,15 @@ const en: Words = {
   },
   text: {
     waiting: () => [
-      "You are not one of those who usually write in the catalogue. IT & Digitalisation will therefore look at the need before a proposal is made. You need not do anything more now.",
+      "Anybody can file a need. As you do not usually write in the catalogue yourself, IT & Digitalisation looks at it before a proposal is made. You need not do anything more now.",
       "<sub>To IT & Digitalisation: set the label <code>intake/let-in</code> to go on, or close the issue.</sub>",
     ],
     "not-form": () => [
       "To make a proposal I need answers to the questions below. Copy them into the text at the top, and write your answer under each heading. The headings must stand as they are.",
     ],
     identifiers: () => [
-      "It looks like a CPR number, a password or another secret. I have copied nothing on, and I make no proposal until it is gone.",
-      "1. Edit the text (the three dots at the top right → *Edit*), and delete what must not stand there. Write what the data are called instead of a real citizen's data.\n2. Delete the old version too: click *edited* at the top of the text, choose the old version, and choose *Delete revision from history*.\n3. If it was real, tell the data protection officer at once. A password must be changed, for others may have seen it.",
+      "It looks like a CPR number, a password or another secret. I have copied it nowhere, and I make no proposal until it is gone.",
+      "1. Edit the text (the three dots at the top right → *Edit*), and delete what must not be there. Write what the data are called instead of a real citizen's data.\n2. Delete the old version too: click *edited* at the top of the text, choose the old version, and choose *Delete revision from history*.\n3. If it was real, tell the data protection officer at once. A password must be changed, for others may have seen it.",
       "If it is some other number, write it in another way, with spaces for instance.",
     ],
     asks: () => [],
@@ -143,7 +143,7 @@ const en: Words = {
       `From what you wrote I have made the proposal ${proposal} with the file ${path}. It is checked by the same rules as everything else in the catalogue.`,
     ],
     "own-hand": ({ path }) => [
-      `From what you wrote I have made the file ${path}. It is checked by the same rules as everything else in the catalogue. You may merge in the catalogue yourself. It is therefore you who open the proposal: GitHub then sees to it that somebody else approves it.`,
+      `From what you wrote I have made the file ${path}. It is checked by the same rules as everything else in the catalogue. You may merge in the catalogue yourself. So it is you who open the proposal: GitHub then sees to it that somebody else approves it.`,
     ],
     "not-allowed": ({ path }) => [
       `From what you wrote I have made the file ${path}. It is checked by the same rules as everything else in the catalogue. I am not allowed to open the proposal myself in this repository, so a person must.`,
@@ -158,10 +158,10 @@ const en: Words = {
       `The proposal${proposal} has been approved. From now on changes are made in the catalogue, not here: use *Edit the file* on the integration's page.`,
     ],
     withdrawn: ({ proposal }) => [
-      `The issue is closed, and so I have closed the proposal${proposal}. Nothing is deleted. Open the issue again, and I open the proposal too.`,
+      `The issue is closed, and so I have closed the proposal${proposal}. Nothing is deleted. If you reopen the issue, I reopen the proposal too.`,
     ],
     "withdrawn-kept": ({ proposal }) => [
-      `Somebody else has worked in the proposal${proposal}, so I leave it as it is. Close it yourself if the need is no longer there.`,
+      `Somebody else has worked in the proposal${proposal}, so I leave it as it is. Close it yourself if it is no longer needed.`,
     ],
   },
   next: "What happens now",

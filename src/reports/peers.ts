@@ -72,8 +72,8 @@ export function updatesText(
             `Nothing was written. These files would change: ${changed.join(", ")}`,
           )
         : say(
-            `Ændret: ${changed.join(", ")}. Se forskellen igennem, og commit den.`,
-            `Changed: ${changed.join(", ")}. Read the difference through, and commit it.`,
+            `Ændret: ${changed.join(", ")}. Se ændringerne igennem, og lav en commit af dem.`,
+            `Changed: ${changed.join(", ")}. Look the changes through, and commit them.`,
           );
   return `${[...lines, end].join("\n")}\n`;
 }

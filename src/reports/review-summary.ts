@@ -18,7 +18,7 @@ const words: Readonly<Record<keyof ReviewCounts, Text>> = {
   },
   owners: { da: "Ubesvaret, og ejeren spurgt", en: "Unanswered, and the owner asked" },
   left: {
-    da: "Ladt i fred, for nogen arbejder i dem",
+    da: "Ikke rørt, for nogen arbejder i dem",
     en: "Left alone, as somebody is at work in them",
   },
 };

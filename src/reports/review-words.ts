@@ -30,14 +30,14 @@ const da: Words = {
   title: (name) => `Årlig gennemgang: ${name}`,
   intro: (name) =>
     `**${name}** er i drift og skal gennemgås en gang om året: Virker den, er den lovlig, og er der brug for den?`,
-  before: (date) => `Sidst gennemgået ${date}.`,
+  before: (date) => `Sidst gennemgået den ${date}.`,
   never: "Kataloget kender ingen tidligere gennemgang.",
-  due: (date) => `Skal være gennemgået senest ${date}.`,
+  due: (date) => `Skal være gennemgået senest den ${date}.`,
   known: "Det ved kataloget",
   deadlines: "Frister, der nærmer sig eller er overskredet",
   overdue: "overskredet",
   warnings: "Advarsler i filen",
-  changes: (date) => `Det er ændret siden ${date}`,
+  changes: (date) => `Det er ændret siden den ${date}`,
   unchanged: "Intet er ændret i filen eller i systemernes filer.",
   boxes: "Gennemgå, og sæt flueben",
   how: "Sådan gør du",
@@ -48,9 +48,10 @@ const da: Words = {
     `Næste gennemgang bliver ${months} måneder efter den dag, du svarer.`,
   ],
   nobody: (mailboxes) =>
-    `Ingen systemforvalter har et login i kataloget. Send forslaget til ${mailboxes}.`,
+    `Ingen systemforvalter har et GitHub-brugernavn i kataloget. Send forslaget til ${mailboxes}.`,
   more: (count) => `… og ${count} mere`,
-  footer: "Forslaget er lavet automatisk. Det kræver ingen underskrift, kun almindelig gennemgang.",
+  footer:
+    "Forslaget er lavet automatisk. Det kræver ingen underskrift, kun at en anden godkender det.",
   message: (id) => `Gennemgang af ${id}`,
   gone: [
     "Integrationen er ikke længere i drift, så der er ikke noget at gennemgå. Jeg lukker forslaget. Tak for hjælpen indtil nu.",
@@ -60,10 +61,10 @@ const da: Words = {
   ],
   anyOwner: "Til systemejeren",
   owner: (people, date) => [
-    `${people}: Systemforvalteren blev spurgt ${date} og har ikke svaret endnu. Som systemejer har du ansvaret for, at integrationen bliver gennemgået. Kan du hjælpe, eller sige, hvem der kan?`,
+    `${people}: Systemforvalteren blev spurgt den ${date} og har ikke svaret endnu. Som systemejer har du ansvaret for, at integrationen bliver gennemgået. Kan du hjælpe, eller sige, hvem der kan?`,
   ],
   answered: (date, next) => [
-    `Tak. Integrationen er skrevet som gennemgået ${date}, og næste gang er ${next}. Nu mangler kun, at forslaget bliver godkendt og flettet.`,
+    `Tak. Integrationen står nu som gennemgået den ${date}, og næste gennemgang er den ${next}. Nu mangler kun, at forslaget bliver godkendt og flettet.`,
   ],
 };
 
@@ -89,9 +90,10 @@ const en: Words = {
     `The next review will be ${months} months after the day you answer.`,
   ],
   nobody: (mailboxes) =>
-    `No system manager has a login in the catalogue. Send the pull request to ${mailboxes}.`,
+    `No system manager has a GitHub login in the catalogue. Send the pull request to ${mailboxes}.`,
   more: (count) => `… and ${count} more`,
-  footer: "This pull request was made automatically. It needs no signature, only ordinary review.",
+  footer:
+    "This pull request was made automatically. It needs no signature, only somebody else's approval.",
   message: (id) => `Review ${id}`,
   gone: [
     "The integration is no longer in operation, so there is nothing to review. I close the pull request. Thank you for your help so far.",
@@ -104,7 +106,7 @@ const en: Words = {
     `${people}: the system manager was asked on ${date} and has not answered yet. As the system owner you answer for the integration being reviewed. Can you help, or say who can?`,
   ],
   answered: (date, next) => [
-    `Thank you. The integration is written as reviewed on ${date}, and the next time is ${next}. All that is left is for the pull request to be approved and merged.`,
+    `Thank you. The integration now stands as reviewed on ${date}, and the next review is on ${next}. All that is left is for the pull request to be approved and merged.`,
   ],
 };
 

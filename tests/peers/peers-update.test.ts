@@ -27,7 +27,7 @@ describe("catalogue peers update", () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toBe(
       "  Nordby Kommune: ny, 1 integration\n" +
-        "Ændret: peers/nordby-kommune.json, peers/peers.lock.json. Se forskellen igennem, og commit den.\n",
+        "Ændret: peers/nordby-kommune.json, peers/peers.lock.json. Se ændringerne igennem, og lav en commit af dem.\n",
     );
     const files = peerFilesIn(root);
     expect(files["nordby-kommune.json"]).toBe(

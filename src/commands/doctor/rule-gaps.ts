@@ -65,7 +65,7 @@ function statusGaps(rules: readonly StandingRule[], address: string): readonly P
           gap(
             "status-from-actions",
             {
-              da: `Statussen ${gateContext} kommer fra GitHub Actions, som alle lagerets workflows deler. En med skriveadgang kan efterligne den med sit eget workflow. En egen GitHub App lukker den vej.`,
+              da: `Statussen ${gateContext} kommer fra GitHub Actions, som alle repositoriets workflows deler. En med skriveadgang kan efterligne den med sit eget workflow. En egen GitHub App lukker den vej.`,
               en: `The status ${gateContext} comes from GitHub Actions, which all workflows of the repository share. Somebody with write access can imitate it with a workflow of their own. A GitHub App of your own closes that way.`,
             },
             setting,

@@ -42,7 +42,7 @@ export function workflowGaps(
     en: "Workflows may not open pull requests. A need from the form becomes a branch from which a person opens the pull request with one click, and the yearly review cannot be sent out. Give intake and recertify a GitHub App's token (the best way), or tick the box; then workflows may approve pull requests too.",
   };
   const write: Text = {
-    da: "Workflows må skrive i lageret, medmindre de selv siger andet. Vælg Read repository contents and packages permissions.",
+    da: "Workflows må skrive i repositoriet, medmindre de selv siger andet. Vælg Read repository contents and packages permissions.",
     en: "Workflows may write to the repository unless they say otherwise. Choose Read repository contents and packages permissions.",
   };
   const approve: Text = {

@@ -79,7 +79,7 @@ async function ask(run: RecertifyRun, due: DueReview, main: ReviewMain): Promise
 }
 
 const notAllowed: Text = {
-  da: "Jeg må ikke åbne forslag i dette lager, så gennemgangene kan ikke sendes ud. Giv recertify en GitHub Apps token, eller slå Settings → Actions → General → Allow GitHub Actions to create and approve pull requests til.",
+  da: "Jeg må ikke åbne forslag i dette repository, så gennemgangene kan ikke sendes ud. Giv recertify en GitHub Apps token, eller slå Settings → Actions → General → Allow GitHub Actions to create and approve pull requests til.",
   en: "I may not open pull requests in this repository, so the reviews cannot be sent out. Give recertify a GitHub App's token, or switch on Settings → Actions → General → Allow GitHub Actions to create and approve pull requests.",
 };
 

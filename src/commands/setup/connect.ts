@@ -18,7 +18,7 @@ export interface Connected {
 export function connectedTo(repository: string | undefined, environment: Environment): Connected {
   if (repository === undefined || !repositoryForm.test(repository))
     throw new UsageError({
-      da: `Skriv, hvilket lager det gælder: --repository eksempelby/integrationer${repository === undefined ? "" : `, ikke "${repository}"`}.`,
+      da: `Skriv, hvilket repository det gælder: --repository eksempelby/integrationer${repository === undefined ? "" : `, ikke "${repository}"`}.`,
       en: `Say which repository it is about: --repository eksempelby/integrationer${repository === undefined ? "" : `, not "${repository}"`}.`,
     });
   const token = environment.GITHUB_TOKEN ?? "";
@@ -39,6 +39,6 @@ export function connectedTo(repository: string | undefined, environment: Environ
 /** That the token may not see what it must. */
 export const cannotSee = ({ owner, repo }: GitHub): UsageError =>
   new UsageError({
-    da: `Tokenet må ikke se indstillingerne for ${owner}/${repo}, eller lageret findes ikke. Det skal have rettigheden Administration på netop det lager.`,
+    da: `Tokenet må ikke se indstillingerne for ${owner}/${repo}, eller repositoriet findes ikke. Det skal have rettigheden Administration på netop det repository.`,
     en: `The token may not see the settings of ${owner}/${repo}, or there is no such repository. It needs the permission Administration on that very repository.`,
   });

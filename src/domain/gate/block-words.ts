@@ -11,7 +11,7 @@ type PlainCode = Exclude<
 
 const words: Readonly<Record<PlainCode, Text>> = {
   "other-branch": {
-    da: "Forslaget skal ikke ind på hovedgrenen. Porten dømmer kun forslag til hovedgrenen; vælg den som mål.",
+    da: "Forslaget skal ikke ind på hovedgrenen. Porten vurderer kun forslag til hovedgrenen; vælg den som mål.",
     en: "The pull request does not lead to the main branch. The gate only judges those that do; choose the main branch as its base.",
   },
   "not-open": {
@@ -55,8 +55,8 @@ const words: Readonly<Record<PlainCode, Text>> = {
     en: "Only an active integration can move. Set its status to active again, or leave the phase as it is.",
   },
   "exception-without-reason": {
-    da: "En undtagelse kræver en ny begrundelse i statusReason. Skriv, hvorfor fasen springes over eller gås tilbage.",
-    en: "An exception needs a reason of its own in statusReason. Say why a phase is skipped or gone back on.",
+    da: "En undtagelse kræver en ny begrundelse i statusReason. Skriv, hvorfor fasen springes over, eller hvorfor integrationen går tilbage.",
+    en: "An exception needs a reason of its own in statusReason. Say why a phase is skipped, or why the integration goes back.",
   },
   "status-without-reason": {
     da: "Når status ændres, skal statusReason sige hvorfor. Skriv en begrundelse for netop denne ændring.",
@@ -72,7 +72,7 @@ const words: Readonly<Record<PlainCode, Text>> = {
   },
   "exit-and-signature-together": {
     da: "Exitplanen fastlægges, og kontrakten underskrives i samme forslag. Del det i to: flet den fastlagte exitplan først, og skriv underskriftsdatoen i det næste.",
-    en: "The exit is settled and the contract signed in one pull request. Make it two: merge the settled exit first, and enter the date of signature in the next.",
+    en: "The exit plan is settled and the contract signed in one pull request. Make it two: merge the settled exit plan first, and enter the date of signature in the next.",
   },
   "legacy-misplaced": {
     da: "legacy er kun for integrationer, der allerede kører, når de registreres: en ny fil i fasen operation. Slet feltet.",
@@ -101,7 +101,7 @@ export const exitNotFirst = (vendors: readonly string[]): GateReason => ({
   code: "exit-not-first",
   text: {
     da: `Kontrakten med ${vendors.join(", ")} er underskrevet, men exitplanen er ikke fastlagt på hovedgrenen. Flet en fastlagt exitplan først; det kan ingen give lov til at springe over.`,
-    en: `The contract with ${vendors.join(", ")} is signed, but no settled exit stands on the main branch. Merge a settled exit first; nobody can permit skipping that.`,
+    en: `The contract with ${vendors.join(", ")} is signed, but no settled exit plan stands on the main branch. Merge a settled exit plan first; nobody may allow that to be skipped.`,
   },
 });
 

@@ -46,11 +46,11 @@ const words: Readonly<Record<RefusalCode, (subject: RefusalSubject) => Text>> = 
     en: `${login} no longer has access to the catalogue, so the signature does not count. Somebody else who can sign for ${whose(option).en} has to.`,
   }),
   author: ({ login, option }) => ({
-    da: `${login} har selv oprettet forslaget og kan derfor ikke skrive under på det. Det skal en anden, som kan skrive under for ${whose(option).da}.`,
+    da: `${login} har selv oprettet forslaget og kan derfor ikke skrive under på det. En anden, som kan skrive under for ${whose(option).da}, skal gøre det.`,
     en: `${login} opened this pull request and so cannot sign it. Somebody else who can sign for ${whose(option).en} has to.`,
   }),
   committer: ({ login, option }) => ({
-    da: `${login} har selv skrevet en del af ændringen og kan derfor ikke skrive under på den. Det skal en anden, som kan skrive under for ${whose(option).da}.`,
+    da: `${login} har selv skrevet en del af ændringen og kan derfor ikke skrive under på den. En anden, som kan skrive under for ${whose(option).da}, skal gøre det.`,
     en: `${login} wrote part of the change and so cannot sign it. Somebody else who can sign for ${whose(option).en} has to.`,
   }),
   "not-holder": ({ login, option }) => ({

@@ -37,13 +37,13 @@ export const frequencyNames: Readonly<Record<string, Text>> =
 export const intakeFields: readonly IntakeField[] = [
   {
     id: "summary",
-    label: { da: "Hvad skal ske, fortalt kort?", en: "What should happen, in short?" },
+    label: { da: "Hvad skal der ske, kort fortalt?", en: "What should happen, in short?" },
     help: {
       da: "Et par linjer, som en kollega fra en anden forvaltning kan forstå.",
       en: "A line or two that a colleague from another department understands.",
     },
     example: {
-      da: "Når en borger flytter skole, skal det nye klassetrin stå i sundhedsplejens journal.",
+      da: "Når et barn skifter skole, skal det nye klassetrin stå i sundhedsplejens journal.",
       en: "When a child changes school, the new class must stand in the health visitors' record.",
     },
     kind: "text",
@@ -117,7 +117,7 @@ export const intakeFields: readonly IntakeField[] = [
     label: { da: "Hvilke oplysninger skal flyttes?", en: "Which data are to move?" },
     help: {
       da: "Én på hver linje, og kun dem, opgaven kræver. Skriv, hvad oplysningen hedder, aldrig en rigtig borgers oplysninger.",
-      en: "One a line, and only those that the task requires. Write what the data are called, never a real citizen's data.",
+      en: "One per line, and only those that the task requires. Write what the data are called, never a real citizen's data.",
     },
     example: { da: "cpr-nummer\nskole\nklassetrin", en: "cpr number\nschool\nclass" },
     kind: "list",
@@ -145,7 +145,7 @@ export const intakeFields: readonly IntakeField[] = [
     },
     help: {
       da: "Fortæl det til en, der ikke kender jeres fag. Hvad koster det i tid eller fejl?",
-      en: "Tell it to somebody who does not know your trade. What does it cost in time or mistakes?",
+      en: "Tell it to somebody who does not know your field. What does it cost in time or mistakes?",
     },
     example: {
       da: "I dag ringer vi til skolen og skriver klassen ind i hånden. Det tager en halv time om dagen, og en gang om ugen er den forkert.",

@@ -117,7 +117,7 @@ const why: Readonly<Record<AnswerTrouble["why"], (field: IntakeField) => Text>> 
   }),
   "too-long": ({ most }) => ({
     da: `Svaret er for langt. Der er plads til ${most} tegn; resten kan stå i afsnittet om, hvad I gør i dag.`,
-    en: `The answer is too long. There is room for ${most} characters; the rest can stand where you tell what you do today.`,
+    en: `The answer is too long. There is room for ${most} characters; the rest can go where you describe what you do today.`,
   }),
   "no-choice": () => {
     const names = Object.values(frequencyNames);

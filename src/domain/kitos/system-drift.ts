@@ -54,7 +54,7 @@ function unknown(system: System, view: DriftView): readonly Problem[] {
       field: ["kitos", "system"],
       message: {
         da: `KITOS kender ikke systemet med dette nummer. Det er slettet, skrevet forkert eller ikke synligt for kommunen.`,
-        en: `KITOS knows no system of this number. It is deleted, mistyped or not visible to the municipality.`,
+        en: `KITOS knows no system with this number. It is deleted, mistyped or not visible to the municipality.`,
       },
       ...hint(meantBy(system, view)),
     },

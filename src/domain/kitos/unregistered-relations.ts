@@ -28,8 +28,8 @@ export function unregisteredRelations(system: System, view: DriftView): readonly
           en: `KITOS has a relation from ${system.fields.name} to ${other.fields.name}${by} that no integration here is about.`,
         },
         help: {
-          da: `Kører den, så registrér den: catalogue new integration. Ellers skal relationen væk fra KITOS.`,
-          en: `If it runs, register it: catalogue new integration. Otherwise the relation should go from KITOS.`,
+          da: `Kører den, så registrér den: catalogue new integration. Ellers skal relationen fjernes fra KITOS.`,
+          en: `If it runs, register it: catalogue new integration. Otherwise the relation should be removed from KITOS.`,
         },
       };
     });

@@ -10,7 +10,10 @@ export const peerFaults = {
     en: "there is no catalogue at the address",
   },
   broken: { da: "serveren har en fejl", en: "the server has a fault" },
-  certificate: { da: "serverens certifikat dur ikke", en: "the server's certificate is not valid" },
+  certificate: {
+    da: "serverens certifikat er ikke gyldigt",
+    en: "the server's certificate is not valid",
+  },
   "other-host": {
     da: "adressen fører videre til en anden server",
     en: "the address leads on to another server",
@@ -26,10 +29,13 @@ export const peerFaults = {
   "too-large": { da: "filen er for stor", en: "the file is too large" },
   "cut-off": { da: "svaret blev afbrudt undervejs", en: "the answer was cut off" },
   "not-json": { da: "filen er ikke JSON", en: "the file is no JSON" },
-  "odd-json": { da: "filen er bygget mærkeligt op", en: "the file is oddly built" },
+  "odd-json": {
+    da: "filen er bygget op på en måde, der ikke kan læses",
+    en: "the file is built in a way that cannot be read",
+  },
   "wrong-schema": {
     da: "filen har ikke katalogets form",
-    en: "the file has not the form of a catalogue",
+    en: "the file does not have the form of a catalogue",
   },
   "unknown-version": {
     da: "filen er i en nyere udgave, som vi ikke kender",

@@ -16,9 +16,10 @@ const months = {
 const words = {
   da: {
     title: (whom: string, month: string) => `Månedens overblik for ${whom}: ${month}`,
-    intro: "Her er, hvad der venter. Hver frist har også sin egen sag, som lukker sig selv.",
+    intro:
+      "Her er, hvad der venter. Hver frist har også sin egen sag, som lukker sig selv, når den er løst.",
     overdue: "Overskredet",
-    soon: "Falder snart",
+    soon: "Nærmer sig",
     more: (count: number) => `… og ${count} mere.`,
     footer:
       "Overblikket er et øjebliksbillede fra månedens begyndelse. Det lukker sig selv, når det næste kommer.",
@@ -26,7 +27,7 @@ const words = {
   en: {
     title: (whom: string, month: string) => `The month's overview for ${whom}: ${month}`,
     intro:
-      "This is what lies ahead. Each deadline has an issue of its own too, which closes itself.",
+      "This is what lies ahead. Each deadline has an issue of its own too, which closes itself once it is solved.",
     overdue: "Overdue",
     soon: "Due soon",
     more: (count: number) => `… and ${count} more.`,

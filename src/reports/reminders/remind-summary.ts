@@ -27,7 +27,7 @@ interface SummaryOptions {
 const words = {
   da: {
     due: (due: string, quiet: number) =>
-      `${due} ${due === "1" ? "frist er" : "frister er"} overskredet eller falder snart.${quiet > 0 ? ` Der er ro om ${quiet} til.` : ""}`,
+      `${due} ${due === "1" ? "frist er" : "frister er"} overskredet eller nærmer sig.${quiet > 0 ? ` ${quiet} til står på den stille liste.` : ""}`,
     wouldDo: "Det ville blive gjort nu:",
     did: "Det er gjort:",
     nothing: "Der er intet at gøre i dag.",
@@ -38,7 +38,7 @@ const words = {
     more: (count: string) => `… og ${count} mere.`,
     open: "Ny sag",
     remind: "Påmindelse",
-    refresh: "Tekst bragt i trit",
+    refresh: "Tekst rettet til",
     close: "Lukkes med tak",
     "close-duplicate": "Dublet lukkes",
     "open-digest": "Månedens overblik",
@@ -46,7 +46,7 @@ const words = {
   },
   en: {
     due: (due: string, quiet: number) =>
-      `${due} ${due === "1" ? "deadline is" : "deadlines are"} overdue or due soon.${quiet > 0 ? ` ${quiet} more are left in peace.` : ""}`,
+      `${due} ${due === "1" ? "deadline is" : "deadlines are"} overdue or due soon.${quiet > 0 ? ` ${quiet} more stand on the quiet list.` : ""}`,
     wouldDo: "This would be done now:",
     did: "This is done:",
     nothing: "There is nothing to do today.",
@@ -57,7 +57,7 @@ const words = {
     more: (count: string) => `… and ${count} more.`,
     open: "New issue",
     remind: "Reminder",
-    refresh: "Text brought into step",
+    refresh: "Text brought up to date",
     close: "Closed with thanks",
     "close-duplicate": "Duplicate closed",
     "open-digest": "The month's overview",

@@ -23,7 +23,7 @@ const words = {
     next: "Gør sådan",
     edit: "Ret filen på GitHub",
     footer:
-      "Sagen er skrevet af automatikken. Når datoen i filen er rettet og flettet, lukker den sig selv. Skriv gerne i en kommentar; denne tekst skrives om, når noget ændrer sig. Skal der være ro en tid, så brug den stille liste (reminders.quiet i .github/governance.yml).",
+      "Sagen er skrevet af automatikken. Når datoen i filen er rettet og flettet, lukker den sig selv. Skriv gerne i en kommentar; denne tekst skrives om, når noget ændrer sig. Vil I undvære påmindelser en tid, så skriv fristen på den stille liste (reminders.quiet i .github/governance.yml).",
     help: (email: string) => `Spørgsmål? Skriv til ${email}.`,
   },
   en: {
@@ -35,7 +35,7 @@ const words = {
     next: "What to do",
     edit: "Edit the file on GitHub",
     footer:
-      "This issue is written by the automation. When the date in the file is corrected and merged, it closes itself. Do write in a comment; this text is rewritten when something changes. For quiet for a while, use the quiet list (reminders.quiet in .github/governance.yml).",
+      "This issue is written by the automation. When the date in the file is corrected and merged, it closes itself. You are welcome to write a comment; this text is rewritten when something changes. If you want no reminders for a while, put the deadline on the quiet list (reminders.quiet in .github/governance.yml).",
     help: (email: string) => `Questions? Write to ${email}.`,
   },
 } as const;

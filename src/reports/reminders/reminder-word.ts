@@ -34,13 +34,13 @@ const reasons: Readonly<
     "next-stage": "",
     "due-again": "Nu er det aktuelt igen, så sagen åbner på ny.",
     "closed-by-hand":
-      "Sagen blev lukket, men fristen står stadig i filen. Er arbejdet gjort, mangler kun den nye dato i filen. Skal der være ro en tid, så brug den stille liste.",
+      "Sagen blev lukket, men fristen står stadig i filen. Er arbejdet gjort, mangler kun den nye dato i filen. Vil I undvære påmindelser en tid, så skriv fristen på den stille liste.",
   },
   en: {
     "next-stage": "",
     "due-again": "It is due again, so the issue opens anew.",
     "closed-by-hand":
-      "The issue was closed, but the deadline is still in the file. If the work is done, only the new date in the file is missing. For quiet for a while, use the quiet list.",
+      "The issue was closed, but the deadline is still in the file. If the work is done, only the new date in the file is missing. If you want no reminders for a while, put the deadline on the quiet list.",
   },
 };
 
@@ -70,12 +70,12 @@ export function reminderWord(
 const farewells = {
   da: {
     solved:
-      "Tak! Der er styr på det nu, så sagen lukker sig selv. Den åbner igen, når det næste gang er tid.",
+      "Tak! Det er der taget hånd om nu, så sagen lukker sig selv. Den åbner igen, når det næste gang er tid.",
     passed:
       "Dagen er gået, så her er ikke mere at minde om. Tak for jeres tid. Kontraktens udløb får sin egen sag.",
     gone: "Filen er ikke længere i kataloget, så sagen lukker sig selv. Tak for oprydningen.",
     quiet: (until: string, reason: string) =>
-      `Der er ro om denne frist til og med den ${until} (${reason}). Sagen lukkes så længe og åbner igen bagefter, hvis fristen stadig står der.`,
+      `Fristen står på den stille liste til og med den ${until} (${reason}). Sagen lukkes så længe og åbner igen bagefter, hvis fristen stadig står i filen.`,
   },
   en: {
     solved:
@@ -84,7 +84,7 @@ const farewells = {
       "The day has passed, so there is nothing more to remind of here. Thank you for your time. The end of the contract gets an issue of its own.",
     gone: "The file is no longer in the catalogue, so the issue closes itself. Thank you for tidying up.",
     quiet: (until: string, reason: string) =>
-      `This deadline is to be left in peace until ${until} (${reason}). The issue is closed for now and opens again afterwards if the deadline still stands.`,
+      `This deadline is on the quiet list until ${until} (${reason}). The issue is closed for now and opens again afterwards if the deadline is still in the file.`,
   },
 } as const;
 

@@ -32,8 +32,8 @@ export const whatToDo: Readonly<Record<ReminderKind, Text>> = {
     en: "Decide whether the contract is to be extended, tendered again or ended. Write the new end date in `endsOn` under `contracts`, or set the exit plan going.",
   },
   "contract-notice": {
-    da: "Beslut, om kontrakten skal siges op. Efter denne dag kan I ikke nå at sige den op til udløb. Fortsætter I, så skriv den nye slutdato i `endsOn` under `contracts`.",
-    en: "Decide whether to give notice on the contract. After this day it is too late for it to end on its end date. If you go on, write the new end date in `endsOn` under `contracts`.",
+    da: "Beslut, om kontrakten skal siges op. Efter denne dag kan den ikke længere siges op til udløb. Fortsætter I, så skriv den nye slutdato i `endsOn` under `contracts`.",
+    en: "Decide whether to give notice on the contract. After this day it can no longer be ended on its end date. If you go on, write the new end date in `endsOn` under `contracts`.",
   },
   "exit-end": {
     da: "Følg exitplanen, og flyt integrationen til fasen exit. Skal den leve længere, så aftal det med systemejerne, og ret `exit.expectedEndOn`.",
@@ -41,7 +41,7 @@ export const whatToDo: Readonly<Record<ReminderKind, Text>> = {
   },
   "legacy-completion": {
     da: "Udfyld det, der mangler. Integrationens side på webstedet viser, hvad det er. Slet `legacy`, når alt er på plads. Kan I ikke nå det, så aftal en ny dato med IT & Digitalisering.",
-    en: "Fill in what is missing; the integration's page on the site shows what it is. Delete `legacy` when everything is in place. If you cannot make it, agree on a new date with IT & Digitalisation.",
+    en: "Fill in what is missing; the integration's page on the site shows what it is. Delete `legacy` when everything is in place. If you cannot make it in time, agree on a new date with IT & Digitalisation.",
   },
   waiver: {
     da: "Er grunden til dispensationen væk, så slet den under `waivers`. Er den der stadig, så bed om en ny med en ny dato og en begrundelse.",

@@ -30,7 +30,7 @@ describe("What a file says is shown where it stands", () => {
     const { opens, sees } = story();
     const text = edited(inPhase("clarification"), ["status: active", "status: [active"]);
     const { number } = await opens("projektkontor", { [integrationPath]: text });
-    expect(sees(number).status).toBe("failure: Lukket: se kommentaren, hvad der skal til.");
+    expect(sees(number).status).toBe("failure: Lukket: se i kommentaren, hvad der skal til.");
     expect(sees(number).comment).toContain("Filen kan ikke læses, som den står i forslaget.");
     expect(sees(number).annotations.join()).toMatch(/failure yaml/);
   });
@@ -167,7 +167,7 @@ describe("Reading a file may not last", () => {
     const { number } = openPullRequest(town().world, "projektkontor", files);
     const run = await happens("projektkontor", number, "opened", { "judge-within": "1" });
     expect(run.exitCode).toBe(1);
-    expect(sees(number).status).toBe("error: Lukket: se kommentaren, hvad der skal til.");
+    expect(sees(number).status).toBe("error: Lukket: se i kommentaren, hvad der skal til.");
     expect(sees(number).comment).toContain("Det var ikke muligt at læse filernes indhold helt");
     expect(sees(number).comment).toContain("læsningen tog mere end 1 s");
   });

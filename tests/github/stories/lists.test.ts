@@ -74,7 +74,7 @@ describe("A list that is not whole closes the gate", () => {
     expect(sees(number).comment).toContain(
       "Det var ikke muligt at læse listen over ændringer (commits) helt",
     );
-    expect(sees(number).status).toBe("failure: Lukket: se kommentaren, hvad der skal til.");
+    expect(sees(number).status).toBe("failure: Lukket: se i kommentaren, hvad der skal til.");
     expect(run.exitCode).toBe(1);
   });
 

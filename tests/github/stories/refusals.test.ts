@@ -7,7 +7,7 @@ const { story, town } = inATown();
 
 const failing = (on: Fault["on"], answer: number): Fault => ({ on, times: 50, does: { answer } });
 
-const closedUnread = "error: Lukket: se kommentaren, hvad der skal til.";
+const closedUnread = "error: Lukket: se i kommentaren, hvad der skal til.";
 
 /** Faults that were not all used up must not reach into the next story. */
 const calm = () => town().github.calm();
@@ -69,7 +69,7 @@ describe("GitHub does not say what a signer may do", () => {
     github.misbehave(failing("repos/get-collaborator-permission-level", answer));
     const run = await sets("sbsys-ejer", number, target);
     calm();
-    expect(sees(number).status).toBe("failure: Lukket: se kommentaren, hvad der skal til.");
+    expect(sees(number).status).toBe("failure: Lukket: se i kommentaren, hvad der skal til.");
     expect(sees(number).comment).toContain(
       "Det var ikke muligt at læse underskrivernes adgang til kataloget helt",
     );

@@ -12,7 +12,7 @@ const failing = (on: Fault["on"], answer: number, more: Partial<Fault> = {}): Fa
   ...more,
 });
 
-const closedUnread = "error: Lukket: se kommentaren, hvad der skal til.";
+const closedUnread = "error: Lukket: se i kommentaren, hvad der skal til.";
 
 /** Faults that were not all used up must not reach into the next story. */
 const calm = () => town().github.calm();
