@@ -58,10 +58,13 @@ export function checkCatalogue(
     options.read ?? readCatalogue(files, schemas, options.reader);
   const judged = (path: string): boolean => only?.has(path) ?? true;
   const asked = catalogue.integrations.filter(({ path }) => judged(path));
-  watch.begin({ da: "Spørger til portenes krav", en: "Asking the gates' criteria" }, asked.length);
+  watch.begin(
+    { da: "Kontrollerer portenes krav", en: "Checking the gates' criteria" },
+    asked.length,
+  );
   const unmetCriteria = unmetByPath(asked, options, watch);
   const context = contextOf(catalogue, unmetCriteria, options);
-  watch.begin({ da: "Spørger reglerne", en: "Asking the rules" }, asked.length);
+  watch.begin({ da: "Kontrollerer reglerne", en: "Checking the rules" }, asked.length);
   const broken = runRules(context, only, watch, options.silence?.rules);
   const problems = new Map<string, readonly Problem[]>();
   for (const path of new Set([...misread.keys(), ...broken.keys()]))

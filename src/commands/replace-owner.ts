@@ -135,7 +135,7 @@ const nextSteps: readonly Text[] = [
   },
   {
     da: "Ret også .github/CODEOWNERS, hvis et login er skiftet.",
-    en: "Change .github/CODEOWNERS too if a login is another.",
+    en: "Change .github/CODEOWNERS too if a login has changed.",
   },
   {
     da: "Åbn en pull request. Den nuværende ejer eller IT & Digitalisering skriver under, for det ændrer, hvem der må skrive under herefter. Er enheden under roles.requester en anden, virker det først, når ændringen er flettet.",

@@ -23,7 +23,7 @@ export interface VerifiedLog {
 
 const changed = {
   changed: (commit: string) => ({
-    da: `Filen er rettet efterhånden, i commit ${commit}. En afgørelse rettes aldrig.`,
+    da: `Filen er rettet bagefter, i commit ${commit}. En afgørelse rettes aldrig.`,
     en: `The file was edited later, in commit ${commit}. A decision is never edited.`,
   }),
   removed: (commit: string) => ({

@@ -86,8 +86,8 @@ function systems(reader: RecordReader): readonly Block[] {
     questions(reader, say("Spørgsmål om systemerne", "Questions on the systems"), [
       say("Er systemejerne enige om behovet?", "Do the system owners agree on the need?"),
       say(
-        "Hvilket system er master, når data er uenige?",
-        "Which system is master when the data disagree?",
+        "Hvilket system gælder, når data er uenige?",
+        "Which system holds when the data disagree?",
       ),
       say(
         "Går data gennem andre systemer, eller er der andre, der bruger dem?",

@@ -46,8 +46,8 @@ export function clarificationPrivacy(reader: RecordReader): readonly Block[] {
     ]),
     questions(reader, say("Spørgsmål om databeskyttelse", "Questions on data protection"), [
       say(
-        "Kan vi klare os med færre data, pseudonymer eller sjældnere overførsel?",
-        "Can we do with fewer data, pseudonyms or rarer transfer?",
+        "Kan vi klare os med færre data, pseudonymer eller sjældnere overførsler?",
+        "Can we do with fewer data, pseudonyms or less frequent transfers?",
       ),
       say(
         "Hvor længe må data ligge hos hver part, og hvem sletter?",

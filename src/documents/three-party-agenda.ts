@@ -95,8 +95,8 @@ function picture(reader: RecordReader): readonly Block[] {
     questions(reader, say("Spørgsmål om dataflowet", "Questions on the data flow"), [
       say("Hvad udløser en overførsel, trin for trin?", "What triggers a transfer, step by step?"),
       say(
-        "Hvilken nøgle binder data sammen, og hvilket system er master?",
-        "Which key ties the data together, and which system is master?",
+        "Hvilken nøgle binder data sammen, og hvilket system gælder, når data er uenige?",
+        "Which key ties the data together, and which system holds when data disagree?",
       ),
       say(
         "Hvad gør vi med rettelser, sletninger og dubletter?",

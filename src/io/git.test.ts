@@ -22,7 +22,10 @@ async function open(root: string, extra: Record<string, string> = {}): Promise<R
 describe("openRepository", () => {
   it("says why there is none: no repository, or no git", async () => {
     const plain = await openRepository(temporaryFolder(), environment);
-    expect(plain).toHaveProperty("unavailable.da", expect.stringContaining("ikke i et git-repository"));
+    expect(plain).toHaveProperty(
+      "unavailable.da",
+      expect.stringContaining("ikke i et git-repository"),
+    );
     const none = await openRepository(temporaryFolder(), { PATH: "/findes/ikke" });
     expect(none).toHaveProperty("unavailable.da", "Git er ikke installeret.");
   });

@@ -68,7 +68,7 @@ export function startWorker<Question>(
   worker.on("error", (error) =>
     lose({ da: `læsningen brød sammen: ${error}`, en: `reading broke down: ${error}` }),
   );
-  worker.on("exit", () => lose({ da: "læsningen holdt op", en: "reading ended" }));
+  worker.on("exit", () => lose({ da: "læsningen stoppede", en: "reading ended" }));
   return {
     ask: <Answer>(question: Question) =>
       new Promise<Answer>((settle, reject) => {

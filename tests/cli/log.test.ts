@@ -90,7 +90,7 @@ describe("catalogue log verify", () => {
     git("commit", "--quiet", "--all", "-m", "Ret");
     const { code, text } = await verify();
     expect(text).toContain("decisions/000002.json: Kæden er brudt: decisions/000001.json");
-    expect(text).toMatch(/decisions\/000001\.json: Filen er rettet efterhånden, i commit/);
+    expect(text).toMatch(/decisions\/000001\.json: Filen er rettet bagefter, i commit/);
     expect(code).toBe(1);
   });
 

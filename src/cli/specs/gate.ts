@@ -10,8 +10,8 @@ export const gateSpec: CommandSpec = {
   leastOperands: 0,
   mostOperands: 0,
   summary: {
-    da: "Hvad ville porten sige: krav, underskrifter, og hos hvem",
-    en: "What would the gate say: criteria, signatures, and from whom",
+    da: "Se, hvad porten ville sige: krav, underskrifter, og hvem der kan give dem",
+    en: "See what the gate would say: criteria, signatures, and who can give them",
   },
   options: [
     option(

@@ -17,8 +17,8 @@ export const importSpec: CommandSpec = {
     option(
       "mapping",
       file,
-      "Kolonnefilen, der siger, hvad kolonnerne betyder; ellers gættes der",
-      "The mapping that says what the columns mean; otherwise they are guessed",
+      "Kolonnefilen, der siger, hvad kolonnerne betyder; ellers gætter importen",
+      "The mapping that says what the columns mean; otherwise the import guesses",
     ),
     {
       name: "draft-mapping",
@@ -40,8 +40,8 @@ export const importSpec: CommandSpec = {
     option(
       "sheet",
       { da: "<ark>", en: "<sheet>" },
-      "Arket i regnearket, hvis det ikke er det, der ligner mest",
-      "The sheet of the workbook, if not the likeliest",
+      "Arket i regnearket, hvis importen selv vælger et forkert",
+      "The sheet of the workbook, if the import picks the wrong one",
     ),
     {
       ...option(

@@ -17,7 +17,7 @@ export const kitosSpec: CommandSpec = {
     option(
       "timeout",
       { da: "<sekunder>", en: "<seconds>" },
-      "Så længe ventes der på hvert svar, 1 til 120; ellers 60",
+      "Hvor længe der ventes på hvert svar, 1 til 120; ellers 60",
       "How long to wait for each answer, 1 to 120; otherwise 60",
     ),
   ],

@@ -7,8 +7,8 @@ export const logSpec: CommandSpec = {
   leastOperands: 1,
   mostOperands: 1,
   summary: {
-    da: "Er beslutningsloggen hel: intet rettet, fjernet eller byttet om",
-    en: "Is the decision log whole: nothing edited, removed or reordered",
+    da: "Se efter, om beslutningsloggen er hel: intet rettet, fjernet eller byttet om",
+    en: "Check that the decision log is whole: nothing edited, removed or reordered",
   },
   options: [
     option(

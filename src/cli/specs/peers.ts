@@ -39,7 +39,7 @@ export const peersSpec: CommandSpec = {
     option(
       "timeout",
       { da: "<sekunder>", en: "<seconds>" },
-      "Så længe ventes der på hver kommune, 1 til 120; ellers 30",
+      "Hvor længe der ventes på hver kommune, 1 til 120; ellers 30",
       "How long to wait for each municipality, 1 to 120; otherwise 30",
     ),
   ],

@@ -42,7 +42,7 @@ export const remindSpec: CommandSpec = {
     {
       line: "remind",
       says: {
-        da: "Alt, der er overskredet eller forfalder snart",
+        da: "Alt, der er overskredet eller nærmer sig",
         en: "All that is overdue or due soon",
       },
     },

@@ -4,6 +4,6 @@ import { type OptionSpec, option } from "../command-spec.ts";
 export const repositoryOption: OptionSpec = option(
   "repository",
   { da: "<ejer/navn>", en: "<owner/name>" },
-  "Lageret på GitHub; ellers site.repository i governance.yml",
+  "Repositoriet på GitHub; ellers site.repository i governance.yml",
   "The repository on GitHub; otherwise site.repository in governance.yml",
 );

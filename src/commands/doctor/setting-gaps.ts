@@ -70,7 +70,7 @@ export function codeOwnerGaps(
       missing(
         "no-code-owners",
         {
-          da: "Lageret har ingen CODEOWNERS, så ingen bliver bedt om at godkende ændringer i regler og roller.",
+          da: "Repositoriet har ingen CODEOWNERS, så ingen bliver bedt om at godkende ændringer i regler og roller.",
           en: "The repository has no CODEOWNERS, so nobody is asked to approve changes to rules and roles.",
         },
         ".github/CODEOWNERS",

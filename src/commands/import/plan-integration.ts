@@ -65,8 +65,8 @@ const idTaken = (id: unknown): Text => ({
 });
 
 const refused: Text = {
-  da: "Rækken har ikke det mindste, en fil skal have: titel, fase og status.",
-  en: "The row has not got the least a file must have: title, phase and status.",
+  da: "Rækken mangler noget, en fil skal have: titel, fase og status.",
+  en: "The row lacks something a file must have: title, phase and status.",
 };
 
 const sideless = ({ facts }: UnderstoodRow) =>

@@ -21,8 +21,8 @@ const idTaken = (id: string): Text => ({
 });
 
 const notWhole: Text = {
-  da: "Rækken har ikke det mindste, et system skal have: et navn og et gyldigt id.",
-  en: "The row has not got the least a system must have: a name and a valid id.",
+  da: "Rækken mangler noget, et system skal have: et navn og et gyldigt id.",
+  en: "The row lacks something a system must have: a name and a valid id.",
 };
 
 const resembles = (name: string, like: string, id: string): Text => ({

@@ -83,7 +83,7 @@ export async function pullKitos(options: PullOptions): Promise<KitosSnapshot> {
     includeDeactivated: "true",
   });
   const agreements = await list(
-    { da: "Henter databehandlinger", en: "Fetching data processing" },
+    { da: "Henter databehandlinger", en: "Fetching data processing registrations" },
     "data-processing-registrations",
     ours,
   );
