@@ -6,7 +6,7 @@ const da = {
   home: "Integrationskatalogets forside",
   menu: "Menu",
   mainNavigation: "Hovedmenu",
-  breadcrumb: "Brødkrumme",
+  breadcrumb: "Brødkrummesti",
   searchLabel: "Søg i kataloget",
   searchButton: "Søg",
   otherLanguage: "English",

@@ -8,7 +8,7 @@ const da = {
   exit: "Hent tjeklisten for ophør (.docx)",
   making: "Laver dokumentet …",
   made: (name: string) => `${name} er hentet.`,
-  failed: "Dokumentet kunne ikke laves. Tjek forbindelsen, og prøv igen.",
+  failed: "Dokumentet kunne ikke laves. Kontrollér forbindelsen, og prøv igen.",
 };
 
 /** What is said of the documents that can be made of an integration. */

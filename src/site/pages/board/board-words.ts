@@ -23,7 +23,7 @@ const da = {
       ? "1 integration er afviklet eller afvist og står ikke på tavlen."
       : `${n} integrationer er afviklet eller afvist og står ikke på tavlen.`,
   seeClosed: "Se dem",
-  missingCount: (n: number) => (n === 1 ? "mangler 1 krav" : `mangler ${n} krav`),
+  missingCount: (n: number) => (n === 1 ? "1 krav ikke opfyldt" : `${n} krav ikke opfyldt`),
   ready: "klar til næste fase",
 };
 
@@ -56,7 +56,7 @@ export const boardWords: Localised<typeof da> = {
         ? "1 integration is retired or rejected and is not on the board."
         : `${n} integrations are retired or rejected and are not on the board.`,
     seeClosed: "See them",
-    missingCount: (n) => (n === 1 ? "lacks 1 requirement" : `lacks ${n} requirements`),
+    missingCount: (n) => (n === 1 ? "1 criterion not met" : `${n} criteria not met`),
     ready: "ready for the next phase",
   },
 };

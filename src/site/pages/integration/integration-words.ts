@@ -16,8 +16,7 @@ const da = {
   ahead: (gate: string) => `Før næste fase: ${gate}`,
   aheadShort: "Før næste fase",
   aheadExit: "Når integrationen skal ophøre",
-  aheadExitText:
-    "Integrationen er i drift og skal ingen steder hen nu. Først når den skal ophøre, gælder disse krav.",
+  aheadExitText: "Integrationen er i drift. Disse krav gælder først, når den skal ophøre.",
   aheadAll: (gate: string) =>
     `Alle krav er opfyldt. Når underskrifterne er på plads, kan integrationen gå videre til ${gate}.`,
   aheadCount: (met: number, all: number) => `${met} af ${all} krav er opfyldt.`,
@@ -73,7 +72,7 @@ const da = {
   dependsOn: "Afhænger af",
   dependants: "Disse afhænger af integrationen",
   peers: "Andre kommuner, I kan ringe til",
-  callers: "Kommuner, der bruger begge systemer ifølge KITOS",
+  callers: "Andre kommuner, der bruger de samme systemer ifølge KITOS",
   similar: "Lignende integrationer",
   similarNone: "Ingen andre integrationer ligner denne.",
   waivers: "Dispensationer",
@@ -116,15 +115,14 @@ export const integrationWords: Localised<typeof da> = {
     ahead: (gate) => `Before the next phase: ${gate}`,
     aheadShort: "Before the next phase",
     aheadExit: "When the integration is to end",
-    aheadExitText:
-      "The integration is in operation and is not going anywhere now. These requirements apply once it is to end.",
+    aheadExitText: "The integration is in operation. These criteria apply only once it is to end.",
     aheadAll: (gate) =>
-      `Every requirement is met. Once the signatures are in place, the integration can move on to ${gate}.`,
-    aheadCount: (met, all) => `${met} of ${all} requirements are met.`,
+      `Every criterion is met. Once the signatures are in place, the integration can move on to ${gate}.`,
+    aheadCount: (met, all) => `${met} of ${all} criteria are met.`,
     readGuide: (phase) => `Read the guide to the phase ${phase}`,
     exactly: "Show exactly what the file lacks",
     met: (n) =>
-      n === 1 ? "Show the requirement that is met" : `Show the ${n} requirements that are met`,
+      n === 1 ? "Show the criterion that is met" : `Show the ${n} criteria that are met`,
     signatures: "Who has to sign?",
     signatureLabel: "label",
     noHolder: "Nobody has been given this role",
@@ -174,7 +172,7 @@ export const integrationWords: Localised<typeof da> = {
     dependsOn: "Depends on",
     dependants: "These depend on the integration",
     peers: "Other municipalities you can call",
-    callers: "Municipalities that use both systems, according to KITOS",
+    callers: "Other municipalities that use the same systems, according to KITOS",
     similar: "Similar integrations",
     similarNone: "No other integration resembles this one.",
     waivers: "Waivers",

@@ -19,8 +19,8 @@ const da = {
   signReady: "Alle krav er opfyldt; nu mangler kun underskrifter.",
   signNot: (n: number) =>
     n === 1
-      ? "1 krav mangler, før der skal skrives under."
-      : `${n} krav mangler, før der skal skrives under.`,
+      ? "1 krav skal opfyldes, før der kan skrives under."
+      : `${n} krav skal opfyldes, før der kan skrives under.`,
   mend: "Ret fejl",
   signAs: (role: string) => `Som ${role}`,
   deadlines: "Det forfalder inden for 90 dage",
@@ -67,11 +67,11 @@ export const ownerWords: Localised<typeof da> = {
     waiting: "This awaits you",
     waitingNone: "Nothing awaits you just now.",
     sign: (gate) => `Sign the step into ${gate}`,
-    signReady: "Every requirement is met; only signatures are missing.",
+    signReady: "Every criterion is met; only signatures are missing.",
     signNot: (n) =>
       n === 1
-        ? "1 requirement is missing before anybody signs."
-        : `${n} requirements are missing before anybody signs.`,
+        ? "1 criterion must be met before anybody can sign."
+        : `${n} criteria must be met before anybody can sign.`,
     mend: "Mend errors",
     signAs: (role) => `As ${role}`,
     deadlines: "This falls due within 90 days",

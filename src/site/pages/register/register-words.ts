@@ -87,7 +87,7 @@ export const registerWords: Localised<typeof da> = {
     cut: (shown, all) =>
       `The page shows ${shown} of ${all} records. All of them are in the files below.`,
     listCut: (shown, all) => `The list shows ${shown} of ${all}.`,
-    toFiles: "The files of the register hold all",
+    toFiles: "All of them are in the files of the register",
     controller: "Controller",
     contact: "Contact",
     sensitive: "sensitive data",

@@ -62,7 +62,7 @@ export const reuseWords: Localised<typeof da> = {
     municipalities: "Municipalities the vendors name",
     municipalitiesText: "Call them before you build anything yourselves.",
     municipality: "Municipality",
-    delivered: "Has had delivered",
+    delivered: "Has received",
     by: (vendor) => `by ${vendor}`,
     municipalitiesNone: "No vendor has named a municipality yet.",
     waiting: "Awaiting an answer from a vendor",
@@ -76,7 +76,7 @@ export const reuseWords: Localised<typeof da> = {
     others: "Elsewhere",
     knownFrom: (count, date) =>
       `${count} ${count === 1 ? "integration" : "integrations"}, last changed ${date}`,
-    failingSince: (date, why) => `cannot be fetched since ${date}: ${why}`,
+    failingSince: (date, why) => `could not be fetched since ${date}: ${why}`,
     notFetched: "not fetched yet",
     machine: "For other municipalities",
     machineText: "Our catalogue can be read by machines:",

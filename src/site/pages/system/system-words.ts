@@ -11,7 +11,7 @@ const da = {
   integrations: "Integrationer",
   neighbours: "Naboer",
   endOfLife: "Udfases",
-  hosting: "Drift",
+  hosting: "Driftssted",
   aliases: "Andre navne",
   kitos: "I KITOS",
   kitosYes: "Registreret",
