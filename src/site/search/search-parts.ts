@@ -4,6 +4,7 @@ import { note } from "../notes/note.ts";
 import type { GuideEntry } from "../view/guide-view.ts";
 import type { SiteView } from "../view/site-view.ts";
 import type { VendorView } from "../view/vendors-view.ts";
+import { fieldsNamed } from "./fields-named.ts";
 import type { SearchPart, SearchSource } from "./search-source.ts";
 
 // A word in a title says what the page is; one in a body says only that it is mentioned.
@@ -113,6 +114,7 @@ const guideSource = ({ name, title, body }: GuideEntry): SearchSource => ({
   texts: [
     [title, weights.title, true],
     [headingsOf(body), weights.summary],
+    [fieldsNamed(body), weights.guide],
     [body, weights.guide],
   ],
 });
