@@ -21,7 +21,7 @@ describe("catalogue doctor", () => {
       "Der kan skrives direkte på hovedgrenen",
       "Hovedgrenen kan skrives om (force push)",
       "Grenen decision-log med beslutningsloggen kan slettes",
-      "Lageret har ingen CODEOWNERS",
+      "Repositoriet har ingen CODEOWNERS",
       "Etiketten approved/dpo findes ikke",
       "Webstedet udgives ikke af kataloget",
     ])

@@ -69,7 +69,7 @@ describe("A deadline that comes nearer", () => {
     town.put(integrationPath, auditOn("2028-02-10"));
     await town.night("2026-11-25");
     expect(town.sees()).toEqual([`1 closed ${audit}`]);
-    expect(wordsIn(audit).at(-1)).toContain("Tak! Der er styr på det nu");
+    expect(wordsIn(audit).at(-1)).toContain("Tak! Det er der taget hånd om nu");
     await town.night("2027-11-15");
     expect(town.sees().filter((line) => line.includes(audit))).toEqual([`1 open ${audit}`]);
     expect(wordsIn(audit).at(-1)).toContain("Nu er det aktuelt igen");
