@@ -83,7 +83,11 @@ describe("A peer that misbehaves stops neither the run nor the others:", () => {
       serve({ ...nordby, integrations: [{ ...nordby.integrations[0], phase: "dream" }] }),
       "filen har ikke katalogets form",
     ],
-    ["nests a thousand deep", says(200, nested(1000)), "filen er bygget op på en måde, der ikke kan læses"],
+    [
+      "nests a thousand deep",
+      says(200, nested(1000)),
+      "filen er bygget op på en måde, der ikke kan læses",
+    ],
     [
       "lists a million nothings",
       says(200, `[${"0,".repeat(megabyte)}0]`),

@@ -107,7 +107,7 @@ function startWorker(file, { answerWithin, data }) {
     "error",
     (error2) => lose({ da: `læsningen brød sammen: ${error2}`, en: `reading broke down: ${error2}` })
   );
-  worker.on("exit", () => lose({ da: "læsningen holdt op", en: "reading ended" }));
+  worker.on("exit", () => lose({ da: "læsningen stoppede", en: "reading ended" }));
   return {
     ask: (question) => new Promise((settle, reject) => {
       if (lost !== void 0) {
@@ -234,7 +234,7 @@ var init_field_dictionary = __esm({
             en: "Systems, owners and vendors are being found, and reuse is looked into."
           },
           clarification: {
-            da: "Afklaringsmøde med IT & Digitalisering; databeskyttelse og kontraktform besluttes.",
+            da: "Afklaringsmøde med IT & Digitalisering; databeskyttelse og aftaleform besluttes.",
             en: "Clarification meeting with IT & Digitalisation; data protection and form of contract are decided."
           },
           agreement: {
@@ -288,11 +288,11 @@ var init_field_dictionary = __esm({
       statusReason: {
         title: { da: "Begrundelse for status", en: "Reason for the status" },
         description: {
-          da: "Hvorfor integrationen er sat på hold, afvist eller afviklet, eller hvorfor den springer over eller går tilbage i faserne. Skriv, hvad der skal ske, før den kan fortsætte, så den næste kan tage over.",
-          en: "Why the integration is on hold, rejected or retired, or why it skips or goes back in the phases. Say what must happen before it can go on, so that the next person can take over."
+          da: "Hvorfor integrationen er sat på hold, afvist eller afviklet, eller hvorfor den springer faser over eller går tilbage. Skriv, hvad der skal ske, før den kan fortsætte, så den næste kan tage over.",
+          en: "Why the integration is on hold, rejected or retired, or why it skips phases or goes back. Say what must happen before it can go on, so that the next person can take over."
         },
         patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
-        examples: ["Sat på hold til det nye lønsystem er valgt, forventet i 1. kvartal 2027."]
+        examples: ["Sat på hold, til det nye lønsystem er valgt, forventet i 1. kvartal 2027."]
       },
       visibility: {
         title: { da: "Synlighed", en: "Visibility" },
@@ -376,8 +376,8 @@ var init_field_dictionary = __esm({
       "owners.project": {
         title: { da: "Projektleder", en: "Project manager" },
         description: {
-          da: "Den, der leder arbejdet fra behov til drift, indkalder til trepartsmødet og holder planen.",
-          en: "Whoever leads the work from need to operation, calls the three-party meeting and keeps the plan."
+          da: "Den, der leder arbejdet fra behov til drift, indkalder til trepartsmødet og sørger for, at planen holder.",
+          en: "Whoever leads the work from need to operation, calls the three-party meeting and keeps to the plan."
         },
         examples: [{ email: "projektkontor@eksempelby.example" }]
       },
@@ -542,8 +542,8 @@ var init_field_dictionary = __esm({
       "reuse.outcome": {
         title: { da: "Resultat", en: "Outcome" },
         description: {
-          da: "Hvad undersøgelsen af genbrug viste. Den skal være afklaret, før afklaringsmødet holdes.",
-          en: "What the look into reuse showed. It must be clarified before the clarification meeting."
+          da: "Hvad I fandt ud af om genbrug. Det skal være afklaret, før afklaringsmødet holdes.",
+          en: "What you found out about reuse. It must be clarified before the clarification meeting."
         },
         enumTitles: {
           unclarified: { da: "Ikke afklaret", en: "Not clarified" },
@@ -558,11 +558,11 @@ var init_field_dictionary = __esm({
             en: "No known integration can be used."
           },
           existing: {
-            da: "En integration, der findes, bruges, som den er.",
+            da: "En integration, der allerede findes, bruges, som den er.",
             en: "An existing integration is used as it is."
           },
           adapted: {
-            da: "En integration, der findes, tilpasses.",
+            da: "En integration, der allerede findes, tilpasses.",
             en: "An existing integration is adapted."
           }
         },
@@ -579,8 +579,8 @@ var init_field_dictionary = __esm({
       "reuse.reason": {
         title: { da: "Begrundelse", en: "Reason" },
         description: {
-          da: "Hvorfor I bygger nyt, selv om noget lignende findes. Nødvendig, når en anden integration flytter de samme data mellem de samme systemer.",
-          en: "Why you build anew although something similar exists. Needed when another integration moves the same data between the same systems."
+          da: "Hvorfor I bygger nyt, selv om noget lignende findes. Skal udfyldes, når en anden integration flytter de samme data mellem de samme systemer.",
+          en: "Why you build anew although something similar exists. To be filled in when another integration moves the same data between the same systems."
         },
         patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
         examples: ["Den eksisterende integration dækker kun børneområdet og kan ikke udvides."]
@@ -717,8 +717,8 @@ var init_field_dictionary = __esm({
       "dataFlow.elements.*.category": {
         title: { da: "Kategori", en: "Category" },
         description: {
-          da: "Hvor beskyttet oplysningen er. Er du i tvivl mellem to, så vælg den mest beskyttede, og spørg databeskyttelsesrådgiveren. Et brev arver den mest følsomme oplysning, det kan indeholde.",
-          en: "How protected the information is. In doubt between two, choose the more protected one and ask the data protection officer. A letter inherits the most sensitive information it may contain."
+          da: "Hvor meget beskyttelse oplysningen kræver. Er du i tvivl mellem to, så vælg den, der kræver mest, og spørg databeskyttelsesrådgiveren. Et brev har samme kategori som den mest følsomme oplysning, det kan indeholde.",
+          en: "How much protection the information needs. In doubt between two, choose the one that needs more and ask the data protection officer. A letter has the category of the most sensitive information it may contain."
         },
         enumTitles: {
           none: { da: "Ingen personoplysninger", en: "No personal data" },
@@ -825,8 +825,8 @@ var init_field_dictionary = __esm({
             en: "Necessary for a task in the public interest or as a public authority."
           },
           "6-1-f": {
-            da: "Kan ikke bruges for en myndigheds egne opgaver.",
-            en: "Cannot be used for a public authority's own tasks."
+            da: "Kan ikke bruges, når en myndighed løser sine opgaver.",
+            en: "Cannot be used when a public authority performs its tasks."
           }
         }
       },
@@ -1046,7 +1046,7 @@ var init_field_dictionary = __esm({
         examples: ["2026-03-20"]
       },
       "privacy.dpia.reviewOn": {
-        title: { da: "Genbesøges den", en: "To be reviewed on" },
+        title: { da: "Gennemgås igen den", en: "To be reviewed on" },
         description: {
           da: "Hvornår konsekvensanalysen skal ses igennem igen.",
           en: "When the impact assessment is to be looked through again."
@@ -1088,7 +1088,7 @@ var init_field_dictionary = __esm({
         examples: ["2026-03-12"]
       },
       "privacy.riskAssessment.reviewOn": {
-        title: { da: "Genbesøges den", en: "To be reviewed on" },
+        title: { da: "Vurderes igen den", en: "To be assessed again on" },
         description: {
           da: "Hvornår risikoen skal vurderes igen.",
           en: "When the risk is to be assessed again."
@@ -1329,8 +1329,8 @@ var init_field_dictionary = __esm({
       contracts: {
         title: { da: "Kontrakter", en: "Contracts" },
         description: {
-          da: "It-kontrakter: én linje for hver leverandør, også når den gældende kontrakt dækker.",
-          en: "IT contracts: one entry for each vendor, also when the present contract covers."
+          da: "It-kontrakter: én for hver leverandør, også når den gældende kontrakt dækker.",
+          en: "IT contracts: one for each vendor, also when the present contract covers the integration."
         }
       },
       "contracts.*": {
@@ -1350,8 +1350,8 @@ var init_field_dictionary = __esm({
       "contracts.*.form": {
         title: { da: "Aftaleform", en: "Form of contract" },
         description: {
-          da: "Om integrationen kræver en ny kontrakt eller et tillæg, eller om den gældende kontrakt dækker. Spørg kontraktansvarlig, om ændringen holder sig inden for udbudsreglerne.",
-          en: "Whether the integration needs a new contract or an addendum, or the present contract covers. Ask the contract manager whether the change stays within procurement law."
+          da: "Om integrationen kræver en ny kontrakt eller et tillæg, eller om den gældende kontrakt dækker. Spørg den kontraktansvarlige, om ændringen holder sig inden for udbudsreglerne.",
+          en: "Whether the integration needs a new contract or an addendum, or whether the present contract covers it. Ask the contract manager whether the change stays within procurement law."
         },
         enumTitles: {
           "new": { da: "Ny kontrakt", en: "New contract" },
@@ -1441,7 +1441,7 @@ var init_field_dictionary = __esm({
       "meetings.clarification": {
         title: { da: "Afklaringsmøde", en: "Clarification meeting" },
         description: {
-          da: "Mødet med IT & Digitalisering om behov, genbrug, dataflow og databeskyttelse. På baggrund af mødet besluttes databehandleraftaler og kontraktform.",
+          da: "Mødet med IT & Digitalisering om behov, genbrug, dataflow og databeskyttelse. På baggrund af mødet besluttes databehandleraftaler og aftaleform.",
           en: "The meeting with IT & Digitalisation on need, reuse, data flow and data protection. Data processing agreements and form of contract are decided from it."
         },
         examples: [{ heldOn: "2025-11-12", outcome: "proceed", minutes: "2025-004711, dok. 12" }]
@@ -1776,8 +1776,8 @@ var init_field_dictionary = __esm({
             en: "Nobody can trace them to a person. Pseudonyms are not enough."
           },
           production: {
-            da: "Samme krav som drift: underskrevet databehandleraftale og risikovurdering først.",
-            en: "Same demands as operation: signed data processing agreement and risk assessment first."
+            da: "Samme krav som i drift: databehandleraftalen skal være underskrevet og risikoen vurderet først.",
+            en: "Same demands as in operation: the data processing agreement signed and the risk assessed first."
           }
         },
         examples: ["synthetic"]
@@ -1915,8 +1915,8 @@ var init_field_dictionary = __esm({
       "operation.monitoring": {
         title: { da: "Overvågning", en: "Monitoring" },
         description: {
-          da: "Hvad der holdes øje med, og hvem der får alarmen. En integration, som ingen overvåger, opdages først, når en borger mangler sit brev.",
-          en: "What is watched and who gets the alarm. A fault in an integration nobody watches is found when a citizen lacks a letter."
+          da: "Hvad der overvåges, og hvem der får alarmen. Fejl i en integration, som ingen overvåger, opdages først, når en borger mangler sit brev.",
+          en: "What is watched and who gets the alarm. A fault in an integration nobody watches is not found until a citizen lacks a letter."
         },
         patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
         examples: ["Kølængde og fejlkø; alarm til it-drift."]
@@ -1941,7 +1941,7 @@ var init_field_dictionary = __esm({
         title: { da: "Exitplan", en: "Exit plan" },
         description: {
           da: "Hvordan integrationen lukkes igen. Planen skal være fastlagt, før en kontrakt underskrives, for bagefter er kommunens forhandlingsposition svagere.",
-          en: "How the integration is closed again. The plan must be settled before a contract is signed, because afterwards the municipality's position is weaker."
+          en: "How the integration is closed again. The plan must be settled before a contract is signed, because afterwards the municipality's bargaining position is weaker."
         }
       },
       "exit.status": {
@@ -1981,7 +1981,7 @@ var init_field_dictionary = __esm({
       "exit.expectedEndOn": {
         title: { da: "Forventet ophør", en: "Expected end" },
         description: {
-          da: "Hvornår integrationen ventes at ophøre: senest når det første af systemerne udfases eller kontrakten udløber.",
+          da: "Hvornår integrationen ventes at ophøre: senest når det første af systemerne udfases, eller kontrakten udløber.",
           en: "When the integration is expected to end: at the latest when the first of the systems is phased out or the contract ends."
         },
         examples: ["2030-02-28"]
@@ -2020,15 +2020,15 @@ var init_field_dictionary = __esm({
           },
           cost: {
             da: "Integrationen er blevet for dyr i forhold til gevinsten.",
-            en: "The integration has become too dear for what it gives."
+            en: "The integration has become too expensive for what it gives."
           }
         }
       },
       "exit.leadTimeMonths": {
-        title: { da: "Tid der skal bruges (måneder)", en: "Lead time (months)" },
+        title: { da: "Tid til afvikling (måneder)", en: "Lead time (months)" },
         description: {
-          da: "Hvor mange måneder det tager fra beslutning til lukket. Er tallet større end opsigelsesvarslet, kan leverandøren stoppe, før I er klar.",
-          en: "How many months it takes from decision to closed. If this exceeds the notice period, the vendor could stop before you are ready."
+          da: "Hvor mange måneder der går fra beslutningen, til integrationen er lukket. Er tallet større end opsigelsesvarslet, kan leverandøren stoppe, før I er klar.",
+          en: "How many months it takes from the decision until the integration is closed. If this exceeds the notice period, the vendor could stop before you are ready."
         },
         examples: [6]
       },
@@ -2053,8 +2053,8 @@ var init_field_dictionary = __esm({
       "exit.archiving": {
         title: { da: "Arkivering", en: "Archiving" },
         description: {
-          da: "Om data skal bevares for eftertiden, og hvor det sker. Kommunale data må ikke slettes uden hjemmel i arkivlovgivningen; spørg arkivet.",
-          en: "Whether data must be preserved for posterity, and where. Municipal data may not be deleted without authority in archive law; ask the archive."
+          da: "Om data skal bevares for eftertiden, og hvor det sker. Kommunale data må ikke slettes uden hjemmel i arkivlovgivningen; spørg kommunens arkiv.",
+          en: "Whether data must be preserved for posterity, and where. Municipal data may not be deleted without authority in archive law; ask the municipality's archive."
         },
         patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
         examples: ["Data bevares i SBSYS; integrationen lagrer intet selv."]
@@ -2102,7 +2102,7 @@ var init_field_dictionary = __esm({
           },
           cost: {
             da: "Integrationen er blevet for dyr i forhold til gevinsten.",
-            en: "The integration has become too dear for what it gives."
+            en: "The integration has become too expensive for what it gives."
           }
         },
         examples: ["contract-end"]
@@ -2211,7 +2211,7 @@ var init_field_dictionary = __esm({
       "waivers.*.rule": {
         title: { da: "Regel", en: "Rule" },
         description: {
-          da: "Reglens eller kriteriets id, som det står i fundet.",
+          da: "Reglens eller kravets id, som det står i fundet.",
           en: "The id of the rule or criterion, as it stands in the finding."
         },
         patternHelp: {
@@ -2512,8 +2512,8 @@ var init_governance_field_dictionary = __esm({
       "roles.exceptions": {
         title: { da: "Leder af IT & Digitalisering", en: "Head of IT & Digitalisation" },
         description: {
-          da: "Må tillade, at en fase springes over eller går tilbage.",
-          en: "May allow a phase to be skipped or reversed."
+          da: "Må tillade, at en integration springer en fase over eller går tilbage.",
+          en: "May allow an integration to skip a phase or go back."
         },
         examples: [["eksempelby-itchef"]]
       },
@@ -2530,10 +2530,10 @@ var init_governance_field_dictionary = __esm({
         examples: ["eksempelby-digitalisering"]
       },
       "roles.requester": {
-        title: { da: "Ledere af enheder, der stiller behov", en: "Heads of requesting units" },
+        title: { da: "Ledere af enheder med behov", en: "Heads of requesting units" },
         description: {
-          da: "Lederne af de enheder, der stiller behov. Nøglen er enhedens navn, præcis som i `owners.requester.unit`.",
-          en: "The heads of the units that have needs. The key is the unit's name, exactly as in `owners.requester.unit`."
+          da: "Lederne af de enheder, der har brug for data. Nøglen er enhedens navn, præcis som i `owners.requester.unit`.",
+          en: "The heads of the units that need data. The key is the unit's name, exactly as in `owners.requester.unit`."
         },
         examples: [{ Visitationen: ["visitation-leder"] }]
       },
@@ -2583,10 +2583,7 @@ var init_governance_field_dictionary = __esm({
         title: { da: "Rolle", en: "Role" },
         description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
         enumTitles: {
-          requester: {
-            da: "Leder af den enhed, der stiller behovet",
-            en: "Head of the requesting unit"
-          },
+          requester: { da: "Leder af den enhed, der har behovet", en: "Head of the requesting unit" },
           "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
           "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
           it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
@@ -2638,10 +2635,7 @@ var init_governance_field_dictionary = __esm({
         title: { da: "Rolle", en: "Role" },
         description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
         enumTitles: {
-          requester: {
-            da: "Leder af den enhed, der stiller behovet",
-            en: "Head of the requesting unit"
-          },
+          requester: { da: "Leder af den enhed, der har behovet", en: "Head of the requesting unit" },
           "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
           "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
           it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
@@ -2693,10 +2687,7 @@ var init_governance_field_dictionary = __esm({
         title: { da: "Rolle", en: "Role" },
         description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
         enumTitles: {
-          requester: {
-            da: "Leder af den enhed, der stiller behovet",
-            en: "Head of the requesting unit"
-          },
+          requester: { da: "Leder af den enhed, der har behovet", en: "Head of the requesting unit" },
           "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
           "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
           it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
@@ -2748,10 +2739,7 @@ var init_governance_field_dictionary = __esm({
         title: { da: "Rolle", en: "Role" },
         description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
         enumTitles: {
-          requester: {
-            da: "Leder af den enhed, der stiller behovet",
-            en: "Head of the requesting unit"
-          },
+          requester: { da: "Leder af den enhed, der har behovet", en: "Head of the requesting unit" },
           "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
           "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
           it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
@@ -2803,10 +2791,7 @@ var init_governance_field_dictionary = __esm({
         title: { da: "Rolle", en: "Role" },
         description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
         enumTitles: {
-          requester: {
-            da: "Leder af den enhed, der stiller behovet",
-            en: "Head of the requesting unit"
-          },
+          requester: { da: "Leder af den enhed, der har behovet", en: "Head of the requesting unit" },
           "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
           "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
           it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
@@ -2841,8 +2826,8 @@ var init_governance_field_dictionary = __esm({
       "gates.exit": {
         title: { da: "Porten til Exit", en: "Into Exit" },
         description: {
-          da: "Underskrifter, før integrationen begynder at blive lukket.",
-          en: "Signatures before the integration begins to be closed."
+          da: "Underskrifter, før lukningen begynder.",
+          en: "Signatures before the closing begins."
         },
         examples: [["source-owner", "target-owner", "contract"]]
       },
@@ -2858,10 +2843,7 @@ var init_governance_field_dictionary = __esm({
         title: { da: "Rolle", en: "Role" },
         description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
         enumTitles: {
-          requester: {
-            da: "Leder af den enhed, der stiller behovet",
-            en: "Head of the requesting unit"
-          },
+          requester: { da: "Leder af den enhed, der har behovet", en: "Head of the requesting unit" },
           "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
           "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
           it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
@@ -2913,10 +2895,7 @@ var init_governance_field_dictionary = __esm({
         title: { da: "Rolle", en: "Role" },
         description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
         enumTitles: {
-          requester: {
-            da: "Leder af den enhed, der stiller behovet",
-            en: "Head of the requesting unit"
-          },
+          requester: { da: "Leder af den enhed, der har behovet", en: "Head of the requesting unit" },
           "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
           "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
           it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
@@ -2951,7 +2930,7 @@ var init_governance_field_dictionary = __esm({
       labels: {
         title: { da: "Navne på etiketter", en: "Label names" },
         description: {
-          da: "Andre navne for de etiketter, der bruges på GitHub. Nøglen er standardnavnet, værdien er kommunens navn.",
+          da: "Andre navne til de etiketter, der bruges på GitHub. Nøglen er standardnavnet, værdien er kommunens navn.",
           en: "Other names for the labels used on GitHub. The key is the default name, the value the municipality's."
         },
         examples: [{ "approved/dpo": "godkendt/dpo" }]
@@ -2959,7 +2938,7 @@ var init_governance_field_dictionary = __esm({
       "labels.approved/requester": {
         title: { da: "Underskrift: behovsstiller", en: "Signature: requester" },
         description: {
-          da: "Lederen af den enhed, der stiller behovet, står inde for det.",
+          da: "Lederen af den enhed, der har behovet, står inde for det.",
           en: "The head of the requesting unit stands by the need."
         },
         patternHelp: { da: "udfyldt med etikettens navn", en: "filled in with the label's name" },
@@ -3003,7 +2982,7 @@ var init_governance_field_dictionary = __esm({
       },
       "labels.approved/contract": {
         title: { da: "Underskrift: kontraktansvarlig", en: "Signature: contract manager" },
-        description: { da: "Kontraktansvarlig siger ja.", en: "The contract manager says yes." },
+        description: { da: "Den kontraktansvarlige siger ja.", en: "The contract manager says yes." },
         patternHelp: { da: "udfyldt med etikettens navn", en: "filled in with the label's name" },
         examples: ["godkendt/kontrakt"]
       },
@@ -3022,8 +3001,8 @@ var init_governance_field_dictionary = __esm({
       "labels.exception/phase": {
         title: { da: "Undtagelse: fase", en: "Exception: phase" },
         description: {
-          da: "Lederen af IT & Digitalisering tillader, at en fase springes over eller går tilbage.",
-          en: "The head of IT & Digitalisation allows a phase to be skipped or reversed."
+          da: "Lederen af IT & Digitalisering tillader, at en integration springer en fase over eller går tilbage.",
+          en: "The head of IT & Digitalisation allows an integration to skip a phase or go back."
         },
         patternHelp: { da: "udfyldt med etikettens navn", en: "filled in with the label's name" },
         examples: ["undtagelse/fase"]
@@ -3145,23 +3124,23 @@ var init_governance_field_dictionary = __esm({
           en: "Time to complete a registration (months)"
         },
         description: {
-          da: "Hvor langt ude i fremtiden legacy.completeBy højst må ligge for en integration, der allerede kører.",
-          en: "How far ahead legacy.completeBy may lie at most for an integration that already runs."
+          da: "Hvor langt ude i fremtiden `legacy.completeBy` højst må ligge for en integration, der allerede kører.",
+          en: "How far ahead `legacy.completeBy` may lie at most for an integration that already runs."
         },
         examples: [12]
       },
       reminders: {
         title: { da: "Påmindelser", en: "Reminders" },
         description: {
-          da: "Hvornår der mindes om frister på GitHub, og hvad der skal være ro om.",
-          en: "When deadlines are reminded of on GitHub, and what is to be left in peace."
+          da: "Hvornår der sendes påmindelser om frister på GitHub, og hvad der indtil videre ikke skal mindes om.",
+          en: "When reminders of deadlines are sent on GitHub, and what needs none for now."
         }
       },
       "reminders.daysBefore": {
         title: { da: "Dage før", en: "Days before" },
         description: {
-          da: "Hvor mange dage før fristen der mindes. 0 er selve dagen.",
-          en: "How many days before the deadline a reminder is given. 0 is the day itself."
+          da: "Hvor mange dage før fristen der sendes en påmindelse. 0 er selve dagen.",
+          en: "How many days before the deadline a reminder is sent. 0 is the day itself."
         },
         examples: [[90, 30, 7, 0]]
       },
@@ -3176,8 +3155,8 @@ var init_governance_field_dictionary = __esm({
           en: "Days between reminders after the deadline"
         },
         description: {
-          da: "Hvor ofte der mindes, når fristen er overskredet.",
-          en: "How often a reminder is given once the deadline has passed."
+          da: "Hvor ofte der sendes en påmindelse, når fristen er overskredet.",
+          en: "How often a reminder is sent once the deadline has passed."
         },
         examples: [7]
       },
@@ -3192,16 +3171,16 @@ var init_governance_field_dictionary = __esm({
       "reminders.quiet": {
         title: { da: "Stille liste", en: "Quiet list" },
         description: {
-          da: "Det, der ikke mindes om før en dato.",
-          en: "What is not reminded of before a date."
+          da: "Det, der ikke sendes påmindelser om til og med en dato.",
+          en: "What no reminders are sent about until a date has passed."
         },
         examples: [[{ kind: "certificate", until: "2027-01-31", reason: "Fornyes samlet i foråret." }]]
       },
       "reminders.quiet.*": {
         title: { da: "Ro", en: "Quiet" },
         description: {
-          da: "Noget, der ikke mindes om før en dato. Skriv mindst én af integration, system, kind og role; er der flere, skal alle passe.",
-          en: "Something that is not reminded of before a date. Name at least one of integration, system, kind and role; where there are several, all must fit."
+          da: "Noget, der ikke sendes påmindelser om til og med en dato. Skriv mindst én af integration, system, kind og role; er der flere, skal alle passe.",
+          en: "Something that no reminders are sent about until a date has passed. Name at least one of integration, system, kind and role; where there are several, all must fit."
         }
       },
       "reminders.quiet.*.integration": {
@@ -3232,10 +3211,10 @@ var init_governance_field_dictionary = __esm({
           "dpa-expiry": { da: "Databehandleraftalen udløber", en: "Data processing agreement expires" },
           "dpa-audit": { da: "Tilsyn med databehandleren", en: "Audit of the data processor" },
           "dpia-review": {
-            da: "Konsekvensanalysen genbesøges",
+            da: "Konsekvensanalysen skal gennemgås igen",
             en: "Review of the impact assessment (DPIA)"
           },
-          "risk-review": { da: "Risikovurderingen genbesøges", en: "Review of the risk assessment" },
+          "risk-review": { da: "Risikoen skal vurderes igen", en: "Review of the risk assessment" },
           review: { da: "Gennemgang af integrationen", en: "Review of the integration" },
           certificate: { da: "Certifikatet udløber", en: "Certificate expires" },
           "contract-end": { da: "Kontrakten udløber", en: "Contract ends" },
@@ -3261,14 +3240,14 @@ var init_governance_field_dictionary = __esm({
       "reminders.quiet.*.role": {
         title: { da: "Rolle", en: "Role" },
         description: {
-          da: "Kun denne rolle. Er der andre roller om fristen, mindes de stadig.",
-          en: "This role only. Where the deadline has other roles, they are still reminded."
+          da: "Kun denne rolle. Deler den fristen med andre roller, får de stadig påmindelser.",
+          en: "This role only. Other roles that share the deadline still get reminders."
         },
         enumTitles: {
           owner: { da: "Systemejer", en: "System owner" },
           manager: { da: "Systemforvalter", en: "System manager" },
           requester: { da: "Enheden med behovet", en: "The requesting unit" },
-          project: { da: "Projektleder", en: "Project lead" },
+          project: { da: "Projektleder", en: "Project manager" },
           it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
           dpo: { da: "Databeskyttelsesrådgiver", en: "Data protection officer" },
           contract: { da: "Kontraktansvarlig", en: "Contract manager" },
@@ -3280,16 +3259,16 @@ var init_governance_field_dictionary = __esm({
       "reminders.quiet.*.until": {
         title: { da: "Til og med", en: "Until" },
         description: {
-          da: "Sidste dag med ro. Derefter mindes der igen.",
-          en: "The last quiet day. After it the reminders return."
+          da: "Sidste dag uden påmindelser. Derefter kommer de igen.",
+          en: "The last day without reminders. After it they return."
         },
         examples: ["2027-01-31"]
       },
       "reminders.quiet.*.reason": {
         title: { da: "Begrundelse", en: "Reason" },
         description: {
-          da: "Hvorfor der skal være ro, så den næste kan forstå det. Den vises i sagen, når den lukkes.",
-          en: "Why it is to be quiet, so that the next person understands. It is shown in the issue when it is closed."
+          da: "Hvorfor der ikke skal sendes påmindelser, så den næste kan forstå det. Den vises i sagen, når den lukkes.",
+          en: "Why no reminders are to be sent, so that the next person understands. It is shown in the issue when it is closed."
         },
         patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
         examples: ["Fornyes samlet i foråret."]
@@ -3383,7 +3362,7 @@ var init_governance_field_dictionary = __esm({
         title: { da: "Roller for systemforvalter", en: "Roles of system manager" },
         description: {
           da: "UUID'er på de roller i KITOS, der svarer til systemforvalter. KITOS kalder den oftest systemansvarlig.",
-          en: "UUIDs of the roles in KITOS that mean system manager."
+          en: "UUIDs of the roles in KITOS that mean system manager. KITOS mostly calls it systemansvarlig."
         },
         examples: [["1f4f2c55-6f0b-4a7c-8a3e-27d7a5b0c901"]]
       },
@@ -3430,7 +3409,7 @@ var init_system_field_dictionary = __esm({
           en: "One sentence on what the system is used for."
         },
         patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
-        examples: ["Omsorgssystem for ældre og handicap."]
+        examples: ["Omsorgssystem til ældre- og handicapområdet."]
       },
       owner: {
         title: { da: "Systemejer", en: "System owner" },
@@ -3558,10 +3537,10 @@ var init_system_field_dictionary = __esm({
           cloud: { da: "I skyen", en: "Cloud" }
         },
         enumHelp: {
-          internal: { da: "Kommunens eget driftsmiljø.", en: "The municipality's own operation." },
+          internal: { da: "Kommunens eget driftsmiljø.", en: "The municipality's own environment." },
           external: {
             da: "Leverandørens eller en driftsleverandørs miljø.",
-            en: "The vendor's or a hosting provider's operation."
+            en: "The vendor's or a hosting provider's environment."
           },
           cloud: {
             da: "En cloudtjeneste, som leverandøren lejer sig ind på, eller som kommunen har adgang til.",
@@ -3573,7 +3552,7 @@ var init_system_field_dictionary = __esm({
       endOfLifeOn: {
         title: { da: "Systemet udfases den", en: "End of life" },
         description: {
-          da: "Den dag, systemet tages ud af brug eller kontrakten udløber uden forlængelse. Alle integrationer til systemet skal være lukket eller flyttet inden.",
+          da: "Den dag, systemet tages ud af brug, eller kontrakten udløber uden forlængelse. Alle integrationer til systemet skal være lukket eller flyttet inden.",
           en: "The day the system is taken out of use, or its contract ends without extension. Every integration with it must be closed or moved before then."
         },
         examples: ["2031-12-31"]
@@ -3581,14 +3560,14 @@ var init_system_field_dictionary = __esm({
       aliases: {
         title: { da: "Andre navne", en: "Other names" },
         description: {
-          da: "Andre navne for systemet, fx det gamle produktnavn. Bruges til at finde det i søgning og i andre kommuners kataloger.",
+          da: "Andre navne på systemet, fx det gamle produktnavn. Bruges til at finde det i søgning og i andre kommuners kataloger.",
           en: "Other names of the system, such as the old product name. Used to find it in search and in other municipalities' catalogues."
         },
         examples: [["Nexus"]]
       },
       "aliases.*": {
         title: { da: "Navn", en: "Name" },
-        description: { da: "Et andet navn for systemet.", en: "Another name of the system." },
+        description: { da: "Et andet navn på systemet.", en: "Another name of the system." },
         patternHelp: { da: "udfyldt med tekst", en: "filled in with text" }
       },
       kitos: {
@@ -3623,8 +3602,8 @@ var shippedCriteria, shippedSchemaDigests, normaliseSchemaText;
 var init_shipped_schemas = __esm({
   "src/input/generated/shipped-schemas.ts"() {
     "use strict";
-    shippedCriteria = [{ "id": "need/summary", "gate": "need", "title": { "da": "Integrationen er beskrevet kort", "en": "The integration is described in short" }, "help": { "da": "Skriv i `summary` med en eller to sætninger, hvad der sker, så en leder uden it-baggrund forstår det.", "en": "Say in `summary`, in one or two sentences, what happens, so that a manager without an IT background understands it." }, "schema": { "type": "object", "required": ["summary"] } }, { "id": "need/requester", "gate": "need", "title": { "da": "Enheden bag behovet er oplyst", "en": "The requesting unit is named" }, "help": { "da": "Skriv enhedens navn og rollepostkasse i `owners.requester`. Brug en fælles postkasse, aldrig en persons adresse.", "en": "Write the unit's name and role mailbox in `owners.requester`. Use a shared mailbox, never a person's address." }, "schema": { "type": "object", "required": ["owners"], "properties": { "owners": { "type": "object", "required": ["requester"], "properties": { "requester": { "type": "object", "required": ["unit", "email"] } } } } } }, { "id": "need/task", "gate": "need", "title": { "da": "Arbejdsopgaven er beskrevet", "en": "The task is described" }, "help": { "da": "Beskriv i `need.task` den opgave, der ikke kan løses godt uden data fra det andet system. Beskriv opgaven, ikke teknikken.", "en": "Describe in `need.task` the task that cannot be done well without data from the other system. Describe the task, not the technology." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["task"], "properties": { "task": { "type": "string" } } } } } }, { "id": "need/data", "gate": "need", "title": { "da": "De nødvendige data er nævnt", "en": "The data needed are named" }, "help": { "da": "Skriv de oplysninger, opgaven kræver, i `need.data`, én pr. linje. Senere må kun disse data flyttes.", "en": "List the data the task requires in `need.data`, one a line. Later only these data may be moved." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "minItems": 1 } } } } } }, { "id": "need/frequency", "gate": "need", "title": { "da": "Hyppigheden er valgt", "en": "The frequency is chosen" }, "help": { "da": "Vælg i `need.frequency`, hvor ofte data skal være opdateret.", "en": "Choose in `need.frequency` how often the data must be up to date." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["frequency"], "properties": { "frequency": { "type": "string" } } } } } }, { "id": "need/section", "gate": "need", "title": { "da": "Afsnittet Behov er skrevet", "en": "The section Behov is written" }, "help": { "da": "Skriv afsnittet `## Behov`: Hvem mangler data, hvad gør man i dag, og hvad bliver bedre?", "en": "Write the section `## Behov` (the need): who lacks data, what is done today, and what will be better?" }, "section": "Behov", "schema": {} }, { "id": "parties/benefit", "gate": "parties", "title": { "da": "Gevinsten er beskrevet", "en": "The benefit is described" }, "help": { "da": "Skriv i `need.benefit`, hvad kommunen får ud af integrationen, gerne i tal: sparede timer, færre fejl, hurtigere svar til borgeren.", "en": "Say in `need.benefit` what the municipality gains, preferably in figures: hours saved, fewer errors, faster answers to citizens." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["benefit"], "properties": { "benefit": { "type": "string" } } } } } }, { "id": "clarification/source-system", "gate": "clarification", "title": { "da": "Mindst ét afgivende system er valgt", "en": "At least one source system is chosen" }, "help": { "da": "Skriv det system, data kommer fra, i `systems` med `role: source`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system the data come from to `systems` with `role: source`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "source" } } } } } } }, { "id": "clarification/target-system", "gate": "clarification", "title": { "da": "Mindst ét modtagende system er valgt", "en": "At least one target system is chosen" }, "help": { "da": "Skriv det system, der skal bruge data, i `systems` med `role: target`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system that needs the data to `systems` with `role: target`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "target" } } } } } } }, { "id": "clarification/kitos-lookup", "gate": "clarification", "title": { "da": "Genbrug er slået op i KITOS", "en": "Reuse has been looked up in KITOS" }, "help": { "da": "Slå systemerne op i KITOS, og skriv datoen i `reuse.kitosCheckedOn` og resultatet i `reuse.outcome`. `unclarified` er ikke nok her.", "en": "Look the systems up in KITOS; write the date in `reuse.kitosCheckedOn` and the result in `reuse.outcome`. `unclarified` is not enough here." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["kitosCheckedOn", "outcome"], "properties": { "outcome": { "enum": ["none-found", "existing", "adapted"] } } } } } }, { "id": "clarification/direction", "gate": "clarification", "title": { "da": "Dataflowets retning er valgt", "en": "The direction of the data flow is chosen" }, "help": { "da": "Vælg i `dataFlow.direction`, om data kun går fra afgiver til modtager, eller om der også går data tilbage.", "en": "Choose in `dataFlow.direction` whether data only go from source to target, or also come back." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["direction"], "properties": { "direction": { "type": "string" } } } } } }, { "id": "clarification/data-elements", "gate": "clarification", "title": { "da": "Dataelementerne har hver en kategori", "en": "Every data element has a category" }, "help": { "da": "Skriv hvert dataelement i `dataFlow.elements` med navn og `category`. CPR-numre er fortrolige og mærkes `cpr: true`.", "en": "List every data element in `dataFlow.elements` with a name and a `category`. CPR numbers are confidential and marked `cpr: true`." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["name", "category"] } } } } } } }, { "id": "clarification/case-number", "gate": "clarification", "title": { "da": "Sagen er oprettet", "en": "The case exists" }, "help": { "da": "Opret en sag i sags- og dokumentsystemet, og skriv sagsnummeret i `case`. Der ligger referater og underskrevne aftaler.", "en": "Create a case in the records system and write its number in `case`. Minutes and signed agreements are kept there." }, "schema": { "type": "object", "required": ["case"] } }, { "id": "clarification/section", "gate": "clarification", "title": { "da": "Afsnittet Dataflow er skrevet", "en": "The section Dataflow is written" }, "help": { "da": "Skriv afsnittet `## Dataflow`: Hvad udløser overførslen, hvilke data flyttes hvorhen, og hvad sker der i modtagersystemet?", "en": "Write the section `## Dataflow`: what triggers the transfer, which data move where, and what happens in the target system?" }, "section": "Dataflow", "schema": {} }, { "id": "agreement/clarification-meeting", "gate": "agreement", "title": { "da": "Afklaringsmødet er holdt, og I går videre", "en": "The clarification meeting was held and you go on" }, "help": { "da": "Skriv mødets dato i `meetings.clarification.heldOn` og resultatet `outcome: proceed`. Ved `revise` eller `stop` kan I ikke gå videre.", "en": "Write the date in `meetings.clarification.heldOn` and the result `outcome: proceed`. With `revise` or `stop` you cannot go on." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["clarification"], "properties": { "clarification": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "agreement/personal-data", "gate": "agreement", "title": { "da": "Det er afgjort, om der er personoplysninger", "en": "It is decided whether there are personal data" }, "help": { "da": "Svar `true` eller `false` i `privacy.personalData`. Er du i tvivl, så spørg databeskyttelsesrådgiveren.", "en": "Answer `true` or `false` in `privacy.personalData`. If in doubt, ask the data protection officer." }, "schema": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "type": "boolean" } } } } } }, { "id": "agreement/legal-basis", "gate": "agreement", "title": { "da": "Behandlingsgrundlaget er oplyst", "en": "The legal basis is stated" }, "help": { "da": "Flyttes der personoplysninger, så skriv grundlaget efter databeskyttelsesforordningens artikel 6 i `privacy.legalBasis.article6`.", "en": "If personal data move, state the basis under Article 6 of the GDPR in `privacy.legalBasis.article6`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article6"], "properties": { "article6": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/article-9-basis", "gate": "agreement", "title": { "da": "Grundlaget for følsomme oplysninger er oplyst", "en": "The basis for sensitive data is stated" }, "help": { "da": "Er et dataelement følsomt, så skriv undtagelsen efter artikel 9, stk. 2, i `privacy.legalBasis.article9`.", "en": "If a data element is sensitive, state the exception under Article 9(2) in `privacy.legalBasis.article9`." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["category"], "properties": { "category": { "const": "sensitive" } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article9"], "properties": { "article9": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/cpr-basis", "gate": "agreement", "title": { "da": "Hjemlen til CPR-nummeret er oplyst", "en": "The basis for the CPR number is stated" }, "help": { "da": "Flyttes CPR-numre, så vælg hjemlen i `privacy.cprBasis`. For kommuner er den normalt databeskyttelseslovens § 11, stk. 1.", "en": "If CPR numbers move, choose the basis in `privacy.cprBasis`. For municipalities it is normally section 11(1) of the Danish Data Protection Act." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["cpr"], "properties": { "cpr": { "const": true } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["cprBasis"], "properties": { "cprBasis": { "type": "string" } } } } } } }, { "id": "agreement/data-subjects", "gate": "agreement", "title": { "da": "De registrerede er oplyst", "en": "The data subjects are stated" }, "help": { "da": "Vælg i `privacy.dataSubjects`, hvem oplysningerne handler om.", "en": "Choose in `privacy.dataSubjects` whom the data are about." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dataSubjects"], "properties": { "dataSubjects": { "type": "array", "minItems": 1 } } } } } } }, { "id": "agreement/retention", "gate": "agreement", "title": { "da": "Slettefristen er beskrevet", "en": "Retention is described" }, "help": { "da": "Skriv i `privacy.retention`, hvornår oplysningerne slettes, også i køer, logge og fejlmapper undervejs.", "en": "Say in `privacy.retention` when the data are deleted, in queues, logs and error folders on the way too." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["retention"], "properties": { "retention": { "type": "string" } } } } } } }, { "id": "agreement/record-of-processing", "gate": "agreement", "title": { "da": "Behandlingen står i fortegnelsen", "en": "The processing is in the record of processing" }, "help": { "da": "Skriv i `privacy.recordOfProcessing`, hvor i kommunens fortegnelse over behandlingsaktiviteter behandlingen står.", "en": "Say in `privacy.recordOfProcessing` where in the municipality's record of processing activities the processing stands." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["recordOfProcessing"], "properties": { "recordOfProcessing": { "type": "string" } } } } } } }, { "id": "agreement/dpia-decision", "gate": "agreement", "title": { "da": "Det er besluttet, om der skal laves konsekvensanalyse", "en": "It is decided whether an impact assessment is required" }, "help": { "da": "Skriv beslutningen i `privacy.dpia.decision` og begrundelsen i `privacy.dpia.reason`, også når svaret er nej.", "en": "Write the decision in `privacy.dpia.decision` and the reason in `privacy.dpia.reason`, also when the answer is no." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision", "reason"] } } } } } } }, { "id": "agreement/third-country", "gate": "agreement", "title": { "da": "Overførsel til tredjeland er afklaret", "en": "Transfer to third countries is clarified" }, "help": { "da": "Svar i `privacy.thirdCountry.transfer`. Fjernsupport og hosting uden for EU/EØS tæller som overførsel.", "en": "Answer in `privacy.thirdCountry.transfer`. Remote support and hosting outside the EU/EEA count as transfers." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "type": "string" } } } } } } } } }, { "id": "agreement/third-country-basis", "gate": "agreement", "title": { "da": "Lande og overførselsgrundlag er oplyst", "en": "Countries and transfer basis are stated" }, "help": { "da": "Overføres personoplysninger til tredjelande, så skriv landene i `privacy.thirdCountry.countries` og grundlaget i `privacy.thirdCountry.basis`.", "en": "If personal data go to third countries, list them in `privacy.thirdCountry.countries` and state the basis in `privacy.thirdCountry.basis`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "const": "yes" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["countries", "basis"], "properties": { "countries": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/dpa-decisions", "gate": "agreement", "title": { "da": "Der er taget stilling til databehandleraftaler", "en": "Data processing agreements are decided" }, "help": { "da": "Flyttes der personoplysninger, så skriv én linje i `dpa` for hver leverandør med beslutning, dato og begrundelse. Beslutningen træffes på baggrund af afklaringsmødet.", "en": "If personal data move, add one entry to `dpa` for each vendor with decision, date and reason. The decision follows from the clarification meeting." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["dpa"], "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "decision", "decidedOn", "reason"] } } } } } }, { "id": "agreement/reuse-asked", "gate": "agreement", "title": { "da": "Leverandørerne er spurgt om genbrug", "en": "The vendors have been asked about reuse" }, "help": { "da": "Spørg hver leverandør, om integrationen er leveret til en anden kommune, og skriv datoen i `reuse.enquiries`.", "en": "Ask every vendor whether the integration has been delivered to another municipality, and write the date in `reuse.enquiries`." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn"] } } } } } } }, { "id": "agreement/contract-form", "gate": "agreement", "title": { "da": "Aftaleformen er foreslået", "en": "The form of contract is proposed" }, "help": { "da": "Skriv for hver leverandør i `contracts`, om der skal en ny kontrakt eller et tillæg til, eller om den gældende kontrakt dækker.", "en": "Say for each vendor in `contracts` whether a new contract or an addendum is needed, or the present contract covers." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form"] } } } } }, { "id": "agreement/exit-drafted", "gate": "agreement", "title": { "da": "Exitplanen er påbegyndt", "en": "The exit plan has been started" }, "help": { "da": "Skriv i `exit` status, udløsende hændelser, hvordan data slettes, og hvordan opgaven løses uden integrationen.", "en": "Write in `exit` its status, the triggers, how data are deleted, and how the task is done without the integration." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "triggers", "dataDeletion", "fallback"], "properties": { "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "agreement/section", "gate": "agreement", "title": { "da": "Afsnittet Exitplan er skrevet", "en": "The section Exitplan is written" }, "help": { "da": "Skriv afsnittet `## Exitplan`: Hvad gør I den dag, integrationen skal lukkes?", "en": "Write the section `## Exitplan` (the exit plan): what will you do the day the integration is closed?" }, "section": "Exitplan", "schema": {} }, { "id": "implementation/exit-settled", "gate": "implementation", "title": { "da": "Exitplanen er fastlagt", "en": "The exit plan is settled" }, "help": { "da": "Udfyld hele `exit`, og sæt `status: settled` med datoen i `settledOn`. Det skal være flettet, før kontrakten underskrives.", "en": "Complete `exit` and set `status: settled` with the date in `settledOn`. It must be merged before the contract is signed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "settledOn", "expectedEndOn", "triggers", "leadTimeMonths", "dataReturn", "dataDeletion", "archiving", "fallback"], "properties": { "status": { "enum": ["settled", "activated", "completed"] }, "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "implementation/three-party-meeting", "gate": "implementation", "title": { "da": "Trepartsmødet er holdt, og I går videre", "en": "The three-party meeting was held and you go on" }, "help": { "da": "Skriv mødets dato i `meetings.threeParty.heldOn` og resultatet `outcome: proceed`.", "en": "Write the date in `meetings.threeParty.heldOn` and the result `outcome: proceed`." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "implementation/three-party-participants", "gate": "implementation", "title": { "da": "Alle parter var med på trepartsmødet", "en": "All parties took part in the three-party meeting" }, "help": { "da": "Skriv deltagerne i `meetings.threeParty.participants`: systemejer eller systemforvalter for begge systemer, begge leverandører og IT & Digitalisering.", "en": "List the participants in `meetings.threeParty.participants`: owner or manager of both systems, both vendors, and IT & Digitalisation." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["participants"], "properties": { "participants": { "type": "array", "allOf": [{ "type": "array", "contains": { "enum": ["source-owner", "source-manager"] } }, { "type": "array", "contains": { "enum": ["target-owner", "target-manager"] } }, { "type": "array", "contains": { "const": "source-vendor" } }, { "type": "array", "contains": { "const": "target-vendor" } }, { "type": "array", "contains": { "const": "it" } }] } } } } } } } }, { "id": "implementation/technical-solution", "gate": "implementation", "title": { "da": "Den tekniske løsning er beskrevet", "en": "The technical solution is described" }, "help": { "da": "Udfyld `technical` med mønster, protokol, vej, hvilket system der udstiller snitfladen, autentifikation, kryptering og testdata.", "en": "Complete `technical` with pattern, protocol, route, which system exposes the interface, authentication, encryption and test data." }, "schema": { "type": "object", "required": ["technical"], "properties": { "technical": { "type": "object", "required": ["pattern", "protocol", "route", "exposedBy", "authentication", "encryption", "testData"] } } } }, { "id": "implementation/planned-go-live", "gate": "implementation", "title": { "da": "Idriftsættelsen er planlagt", "en": "Go-live is planned" }, "help": { "da": "Skriv den aftalte dato for idriftsættelse i `implementation.plannedGoLive`.", "en": "Write the agreed go-live date in `implementation.plannedGoLive`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["plannedGoLive"], "properties": { "plannedGoLive": { "type": "string" } } } } } }, { "id": "implementation/operating-terms", "gate": "implementation", "title": { "da": "Driftsvilkårene er aftalt", "en": "The operating terms are agreed" }, "help": { "da": "Vælg kritikalitet i `operation.criticality`, og skriv den aftalte tilgængelighed i `operation.sla.availabilityPercent`.", "en": "Choose the criticality in `operation.criticality` and write the agreed availability in `operation.sla.availabilityPercent`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality", "sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent"] } } } } } }, { "id": "implementation/price", "gate": "implementation", "title": { "da": "Prisen er aftalt", "en": "The price is agreed" }, "help": { "da": "Skriv `setupCostDkk` og `yearlyCostDkk` for hver ny kontrakt og hvert tillæg. Koster det ikke noget, så skriv 0.", "en": "Write `setupCostDkk` and `yearlyCostDkk` for every new contract and addendum. If there is no cost, write 0." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "items": { "type": "object", "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["setupCostDkk", "yearlyCostDkk"] } } } } } }, { "id": "implementation/contract-signed", "gate": "implementation", "title": { "da": "Kontrakterne er underskrevet", "en": "The contracts are signed" }, "help": { "da": "Skriv `signedOn` og `reference` for hver kontrakt. Nye kontrakter og tillæg skal også have startdato og opsigelsesvarsel.", "en": "Write `signedOn` and `reference` for every contract. New contracts and addenda also need a start date and a notice period." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form", "signedOn", "reference"], "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["startsOn", "noticeMonths"] } } } } } }, { "id": "implementation/reuse-answered", "gate": "implementation", "title": { "da": "Leverandørerne har svaret om genbrug", "en": "The vendors have answered about reuse" }, "help": { "da": "Skriv datoen og svaret for hver leverandør i `reuse.enquiries`. Der bygges ikke, før alle har svaret.", "en": "Write the date and the answer for every vendor in `reuse.enquiries`. Nothing is built until all have answered." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn", "answeredOn", "answer"] } } } } } } }, { "id": "implementation/solution-section", "gate": "implementation", "title": { "da": "Afsnittet Teknisk løsning er skrevet", "en": "The section Teknisk løsning is written" }, "help": { "da": "Skriv afsnittet `## Teknisk løsning` ud fra trepartsmødet, også hvad der sker, når det andet system ikke svarer.", "en": "Write the section `## Teknisk løsning` (technical solution) from the three-party meeting, including what happens when the other system does not answer." }, "section": "Teknisk løsning", "schema": {} }, { "id": "implementation/plan-section", "gate": "implementation", "title": { "da": "Afsnittet Implementeringsplan er skrevet", "en": "The section Implementeringsplan is written" }, "help": { "da": "Skriv afsnittet `## Implementeringsplan` med trin, ansvarlige, datoer og test.", "en": "Write the section `## Implementeringsplan` (implementation plan) with steps, people responsible, dates and tests." }, "section": "Implementeringsplan", "schema": {} }, { "id": "implementation/terms-section", "gate": "implementation", "title": { "da": "Afsnittet Driftsvilkår er skrevet", "en": "The section Driftsvilkår is written" }, "help": { "da": "Skriv afsnittet `## Driftsvilkår`: support, servicemål, servicevinduer og hvem der gør hvad ved fejl.", "en": "Write the section `## Driftsvilkår` (operating terms): support, service levels, maintenance windows and who does what when it fails." }, "section": "Driftsvilkår", "schema": {} }, { "id": "operation/acceptance", "gate": "operation", "title": { "da": "Overtagelsesprøven er bestået", "en": "The acceptance test is passed" }, "help": { "da": "Skriv datoen for den beståede overtagelsesprøve i `implementation.acceptedOn`.", "en": "Write the date of the passed acceptance test in `implementation.acceptedOn`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["acceptedOn"], "properties": { "acceptedOn": { "type": "string" } } } } } }, { "id": "operation/dpa-signed", "gate": "operation", "title": { "da": "De nødvendige databehandleraftaler er underskrevet", "en": "The data processing agreements needed are signed" }, "help": { "da": "Sæt `status: signed` og skriv `signedOn` for hver leverandør, undtagen hvor beslutningen er `not-required`. Er integrationen afviklet, må aftalen være udløbet eller opsagt.", "en": "Set `status: signed` and write `signedOn` for every vendor, except where the decision is `not-required`. Once the integration is retired, the agreement may have expired or been terminated." }, "schema": { "type": "object", "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["dpa"], "if": { "type": "object", "required": ["status"], "properties": { "status": { "const": "retired" } } }, "then": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "enum": ["signed", "expired", "terminated"] } } } } } } }, "else": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "const": "signed" } } } } } } } } } }, { "id": "operation/dpia-completed", "gate": "operation", "title": { "da": "Konsekvensanalysen er gennemført", "en": "The impact assessment is done" }, "help": { "da": "Er der krav om konsekvensanalyse, så skriv i `privacy.dpia.completedOn`, hvornår den er gennemført.", "en": "If an impact assessment is required, write in `privacy.dpia.completedOn` when it was completed." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "required" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["completedOn"], "properties": { "completedOn": { "type": "string" } } } } } } } } }, { "id": "operation/risk-assessed", "gate": "operation", "title": { "da": "Risikoen er vurderet", "en": "The risk is assessed" }, "help": { "da": "Flyttes der personoplysninger, så skriv niveau og dato i `privacy.riskAssessment`.", "en": "If personal data move, write level and date in `privacy.riskAssessment`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["riskAssessment"], "properties": { "riskAssessment": { "type": "object", "required": ["level", "assessedOn"] } } } } } } }, { "id": "operation/support", "gate": "operation", "title": { "da": "Supporten er på plads", "en": "Support is in place" }, "help": { "da": "Skriv supportens postkasse og åbningstid i `operation.support`.", "en": "Write the support mailbox and hours in `operation.support`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["support"], "properties": { "support": { "type": "object", "required": ["email", "hours"] } } } } } }, { "id": "operation/service-levels", "gate": "operation", "title": { "da": "Servicemålene er skrevet", "en": "The service levels are written" }, "help": { "da": "Skriv tilgængelighed, reaktionstid og genetableringstid i `operation.sla`.", "en": "Write availability, response time and recovery time in `operation.sla`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent", "responseHours", "recoveryHours"] } } } } } }, { "id": "operation/monitoring", "gate": "operation", "title": { "da": "Overvågningen er beskrevet", "en": "Monitoring is described" }, "help": { "da": "Skriv i `operation.monitoring`, hvad der holdes øje med, og hvem der får alarmen.", "en": "Say in `operation.monitoring` what is watched and who gets the alarm." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["monitoring"], "properties": { "monitoring": { "type": "string" } } } } } }, { "id": "operation/criticality", "gate": "operation", "title": { "da": "Kritikaliteten er valgt", "en": "The criticality is chosen" }, "help": { "da": "Vælg i `operation.criticality`, hvor hårdt det rammer, hvis integrationen står stille.", "en": "Choose in `operation.criticality` how hard it hits when the integration stands still." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality"], "properties": { "criticality": { "type": "string" } } } } } }, { "id": "operation/next-review", "gate": "operation", "title": { "da": "Næste gennemgang har en dato", "en": "The next review has a date" }, "help": { "da": "Skriv i `operation.nextReviewOn`, hvornår integrationen skal gennemgås igen, normalt om et år.", "en": "Write in `operation.nextReviewOn` when the integration will be reviewed again, normally in a year." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["nextReviewOn"], "properties": { "nextReviewOn": { "type": "string" } } } } } }, { "id": "exit/activated", "gate": "exit", "title": { "da": "Exitplanen er aktiveret", "en": "The exit plan is activated" }, "help": { "da": "Sæt `exit.status: activated`, og skriv datoen i `exit.activatedOn`.", "en": "Set `exit.status: activated` and write the date in `exit.activatedOn`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "activatedOn"], "properties": { "status": { "enum": ["activated", "completed"] } } } } } }, { "id": "exit/trigger-named", "gate": "exit", "title": { "da": "Den udløsende hændelse er oplyst", "en": "The trigger is named" }, "help": { "da": "Vælg hændelsen i `exit.activatedBy`, og begrund den i `exit.reason`.", "en": "Choose the trigger in `exit.activatedBy` and explain it in `exit.reason`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["activatedBy", "reason"] } } } }, { "id": "exit/planned-end", "gate": "exit", "title": { "da": "Datoen for ophør er planlagt", "en": "The end date is planned" }, "help": { "da": "Skriv i `exit.expectedEndOn`, hvornår dataflowet stopper.", "en": "Write in `exit.expectedEndOn` when the data flow stops." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["expectedEndOn"], "properties": { "expectedEndOn": { "type": "string" } } } } } }, { "id": "retired/in-exit-phase", "gate": "retired", "title": { "da": "Integrationen er i fasen Exit", "en": "The integration is in the Exit phase" }, "help": { "da": "Flyt integrationen til `phase: exit` først. En integration afvikles altid gennem exitfasen.", "en": "Move the integration to `phase: exit` first. An integration is always retired through the exit phase." }, "schema": { "type": "object", "required": ["phase"], "properties": { "phase": { "const": "exit" } } } }, { "id": "retired/exit-completed", "gate": "retired", "title": { "da": "Exitplanen er gennemført", "en": "The exit plan is completed" }, "help": { "da": "Sæt `exit.status: completed`, når alt i exitplanen er gjort.", "en": "Set `exit.status: completed` when everything in the exit plan is done." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status"], "properties": { "status": { "const": "completed" } } } } } }, { "id": "retired/stopped", "gate": "retired", "title": { "da": "Dataflowet er stoppet", "en": "The data flow is stopped" }, "help": { "da": "Skriv i `exit.decommission.stoppedOn`, hvornår den sidste overførsel fandt sted.", "en": "Write in `exit.decommission.stoppedOn` when the last transfer took place." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["stoppedOn"], "properties": { "stoppedOn": { "type": "string" } } } } } } } }, { "id": "retired/deletion-confirmed", "gate": "retired", "title": { "da": "Sletningen er bekræftet", "en": "Deletion is confirmed" }, "help": { "da": "Skriv i `exit.decommission.deletionConfirmedOn`, hvornår leverandørerne skriftligt bekræftede sletningen. Var der intet at slette, så skriv den dato, hvor det blev konstateret.", "en": "Write in `exit.decommission.deletionConfirmedOn` when the vendors confirmed deletion in writing. If there was nothing to delete, write the date this was established." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["deletionConfirmedOn"], "properties": { "deletionConfirmedOn": { "type": "string" } } } } } } } }, { "id": "retired/access-removed", "gate": "retired", "title": { "da": "Adgangene er fjernet", "en": "Access is removed" }, "help": { "da": "Skriv i `exit.decommission.accessRemovedOn`, hvornår brugere, nøgler, certifikater og firewallåbninger blev fjernet.", "en": "Write in `exit.decommission.accessRemovedOn` when users, keys, certificates and firewall openings were removed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["accessRemovedOn"], "properties": { "accessRemovedOn": { "type": "string" } } } } } } } }, { "id": "retired/contracts-ended", "gate": "retired", "title": { "da": "Kontrakterne er afsluttet", "en": "The contracts are ended" }, "help": { "da": "Skriv i `exit.decommission.contractsEndedOn`, hvornår kontrakter og databehandleraftaler ophørte. Fortsætter de af andre grunde, så skriv den dato, hvor integrationen blev taget ud af dem.", "en": "Write in `exit.decommission.contractsEndedOn` when contracts and data processing agreements ended. If they go on for other reasons, write the date the integration was taken out of them." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["contractsEndedOn"], "properties": { "contractsEndedOn": { "type": "string" } } } } } } } }];
-    shippedSchemaDigests = { "integration.schema.json": "72905d6ba625641be252171f6b34eb2e830d0cc7eaceaa47d01518e300f229f1", "system.schema.json": "1178a3012ae7f09b458b9c957635045e13a2cd3482ff61742b0bafb69103be8f", "governance.schema.json": "1ab184123f2498099c8b0f700f65217582cba5f3907e6122f2b65737489f0043", "gates/need.schema.json": "99ee2b5a90718b7b373aedd579e4d1c6aba0fcc9e8e3dca7d536f71ef6c29505", "gates/parties.schema.json": "37a3b0729314fde35561f275cb2165fee56a3f8619b418a3cc825db9b7f58fce", "gates/clarification.schema.json": "71ad7f558ee8467456bb29b4e11d91f6d2cdd362ed689a1ecadc8aa016230642", "gates/agreement.schema.json": "425b86a355fa8c65702b3b87e83818548679d9206f36b42627f3b4c7fb5fe2ad", "gates/implementation.schema.json": "922ab6118be146ea595fa541f7959dc1d38277ec518e00adfedfac660bf96aeb", "gates/operation.schema.json": "784fe1f8d3edc1f12dfceb91e0cffcbce616c13762d8b467c61c6458c6d50018", "gates/exit.schema.json": "5b7de3b8fb4ac3c0926b6376bb5dec3f8db7489449d4897c19e97dc455aed7b8", "gates/retired.schema.json": "0c2abc9b4ff3eb4754f32b4dae62052d69bd55f927edf1900cd44ae079c39deb" };
+    shippedCriteria = [{ "id": "need/summary", "gate": "need", "title": { "da": "Integrationen er beskrevet kort", "en": "The integration is described briefly" }, "help": { "da": "Skriv i `summary` med en eller to sætninger, hvad der sker, så en leder uden it-baggrund forstår det.", "en": "Say in `summary`, in one or two sentences, what happens, so that a manager without an IT background understands it." }, "schema": { "type": "object", "required": ["summary"] } }, { "id": "need/requester", "gate": "need", "title": { "da": "Enheden bag behovet er oplyst", "en": "The requesting unit is named" }, "help": { "da": "Skriv enhedens navn og rollepostkasse i `owners.requester`. Brug en fælles postkasse, aldrig en persons adresse.", "en": "Write the unit's name and role mailbox in `owners.requester`. Use a shared mailbox, never a person's address." }, "schema": { "type": "object", "required": ["owners"], "properties": { "owners": { "type": "object", "required": ["requester"], "properties": { "requester": { "type": "object", "required": ["unit", "email"] } } } } } }, { "id": "need/task", "gate": "need", "title": { "da": "Arbejdsopgaven er beskrevet", "en": "The task is described" }, "help": { "da": "Beskriv i `need.task` den opgave, der ikke kan løses godt uden data fra det andet system. Beskriv opgaven, ikke teknikken.", "en": "Describe in `need.task` the task that cannot be done well without data from the other system. Describe the task, not the technology." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["task"], "properties": { "task": { "type": "string" } } } } } }, { "id": "need/data", "gate": "need", "title": { "da": "De nødvendige data er nævnt", "en": "The data needed are named" }, "help": { "da": "Skriv de oplysninger, opgaven kræver, i `need.data`, én pr. linje. Senere må kun disse data flyttes.", "en": "List the data the task requires in `need.data`, one per line. Later only these data may be moved." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "minItems": 1 } } } } } }, { "id": "need/frequency", "gate": "need", "title": { "da": "Hyppigheden er valgt", "en": "The frequency is chosen" }, "help": { "da": "Vælg i `need.frequency`, hvor ofte data skal være opdateret.", "en": "Choose in `need.frequency` how often the data must be up to date." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["frequency"], "properties": { "frequency": { "type": "string" } } } } } }, { "id": "need/section", "gate": "need", "title": { "da": "Afsnittet Behov er skrevet", "en": "The section Behov is written" }, "help": { "da": "Skriv afsnittet `## Behov`: Hvem mangler data, hvad gør man i dag, og hvad bliver bedre?", "en": "Write the section `## Behov` (the need): who lacks data, what is done today, and what will be better?" }, "section": "Behov", "schema": {} }, { "id": "parties/benefit", "gate": "parties", "title": { "da": "Gevinsten er beskrevet", "en": "The benefit is described" }, "help": { "da": "Skriv i `need.benefit`, hvad kommunen får ud af integrationen, gerne i tal: sparede timer, færre fejl, hurtigere svar til borgeren.", "en": "Say in `need.benefit` what the municipality gains, preferably in figures: hours saved, fewer errors, faster answers to citizens." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["benefit"], "properties": { "benefit": { "type": "string" } } } } } }, { "id": "clarification/source-system", "gate": "clarification", "title": { "da": "Mindst ét afgivende system er valgt", "en": "At least one source system is chosen" }, "help": { "da": "Skriv det system, data kommer fra, i `systems` med `role: source`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system the data come from to `systems` with `role: source`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "source" } } } } } } }, { "id": "clarification/target-system", "gate": "clarification", "title": { "da": "Mindst ét modtagende system er valgt", "en": "At least one target system is chosen" }, "help": { "da": "Skriv det system, der skal bruge data, i `systems` med `role: target`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system that needs the data to `systems` with `role: target`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "target" } } } } } } }, { "id": "clarification/kitos-lookup", "gate": "clarification", "title": { "da": "Genbrug er slået op i KITOS", "en": "Reuse has been looked up in KITOS" }, "help": { "da": "Slå systemerne op i KITOS, og skriv datoen i `reuse.kitosCheckedOn` og resultatet i `reuse.outcome`. `unclarified` er ikke nok her.", "en": "Look the systems up in KITOS; write the date in `reuse.kitosCheckedOn` and the result in `reuse.outcome`. `unclarified` is not enough here." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["kitosCheckedOn", "outcome"], "properties": { "outcome": { "enum": ["none-found", "existing", "adapted"] } } } } } }, { "id": "clarification/direction", "gate": "clarification", "title": { "da": "Dataflowets retning er valgt", "en": "The direction of the data flow is chosen" }, "help": { "da": "Vælg i `dataFlow.direction`, om data kun går fra afgiver til modtager, eller om der også går data tilbage.", "en": "Choose in `dataFlow.direction` whether data only go from source to target, or also come back." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["direction"], "properties": { "direction": { "type": "string" } } } } } }, { "id": "clarification/data-elements", "gate": "clarification", "title": { "da": "Dataelementerne har hver en kategori", "en": "Every data element has a category" }, "help": { "da": "Skriv hvert dataelement i `dataFlow.elements` med navn og `category`. CPR-numre er fortrolige og mærkes `cpr: true`.", "en": "List every data element in `dataFlow.elements` with a name and a `category`. CPR numbers are confidential and marked `cpr: true`." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["name", "category"] } } } } } } }, { "id": "clarification/case-number", "gate": "clarification", "title": { "da": "Sagen er oprettet", "en": "The case exists" }, "help": { "da": "Opret en sag i sags- og dokumentsystemet, og skriv sagsnummeret i `case`. Læg referater og underskrevne aftaler på sagen.", "en": "Create a case in the records system and write its number in `case`. Minutes and signed agreements are kept there." }, "schema": { "type": "object", "required": ["case"] } }, { "id": "clarification/section", "gate": "clarification", "title": { "da": "Afsnittet Dataflow er skrevet", "en": "The section Dataflow is written" }, "help": { "da": "Skriv afsnittet `## Dataflow`: Hvad udløser overførslen, hvilke data flyttes hvorhen, og hvad sker der i modtagersystemet?", "en": "Write the section `## Dataflow`: what triggers the transfer, which data move where, and what happens in the target system?" }, "section": "Dataflow", "schema": {} }, { "id": "agreement/clarification-meeting", "gate": "agreement", "title": { "da": "Afklaringsmødet er holdt, og I går videre", "en": "The clarification meeting was held, and you go ahead" }, "help": { "da": "Skriv mødets dato i `meetings.clarification.heldOn` og resultatet `outcome: proceed`. Ved `revise` eller `stop` kan I ikke gå videre.", "en": "Write the date in `meetings.clarification.heldOn` and the result `outcome: proceed`. With `revise` or `stop` you cannot go on." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["clarification"], "properties": { "clarification": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "agreement/personal-data", "gate": "agreement", "title": { "da": "Det er afgjort, om der er personoplysninger", "en": "It is decided whether there are personal data" }, "help": { "da": "Svar `true` eller `false` i `privacy.personalData`. Er du i tvivl, så spørg databeskyttelsesrådgiveren.", "en": "Answer `true` or `false` in `privacy.personalData`. If in doubt, ask the data protection officer." }, "schema": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "type": "boolean" } } } } } }, { "id": "agreement/legal-basis", "gate": "agreement", "title": { "da": "Behandlingsgrundlaget er oplyst", "en": "The legal basis is stated" }, "help": { "da": "Flyttes der personoplysninger, så skriv grundlaget efter databeskyttelsesforordningens artikel 6 i `privacy.legalBasis.article6`.", "en": "If personal data move, state the basis under Article 6 of the GDPR in `privacy.legalBasis.article6`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article6"], "properties": { "article6": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/article-9-basis", "gate": "agreement", "title": { "da": "Grundlaget for følsomme oplysninger er oplyst", "en": "The basis for sensitive data is stated" }, "help": { "da": "Er et dataelement følsomt, så skriv undtagelsen efter artikel 9, stk. 2, i `privacy.legalBasis.article9`.", "en": "If a data element is sensitive, state the exception under Article 9(2) in `privacy.legalBasis.article9`." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["category"], "properties": { "category": { "const": "sensitive" } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article9"], "properties": { "article9": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/cpr-basis", "gate": "agreement", "title": { "da": "Hjemlen til CPR-nummeret er oplyst", "en": "The basis for the CPR number is stated" }, "help": { "da": "Flyttes CPR-numre, så vælg hjemlen i `privacy.cprBasis`. For kommuner er den normalt databeskyttelseslovens § 11, stk. 1.", "en": "If CPR numbers move, choose the basis in `privacy.cprBasis`. For municipalities it is normally section 11(1) of the Danish Data Protection Act." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["cpr"], "properties": { "cpr": { "const": true } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["cprBasis"], "properties": { "cprBasis": { "type": "string" } } } } } } }, { "id": "agreement/data-subjects", "gate": "agreement", "title": { "da": "De registrerede er oplyst", "en": "The data subjects are stated" }, "help": { "da": "Vælg i `privacy.dataSubjects`, hvem oplysningerne handler om.", "en": "Choose in `privacy.dataSubjects` whom the data are about." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dataSubjects"], "properties": { "dataSubjects": { "type": "array", "minItems": 1 } } } } } } }, { "id": "agreement/retention", "gate": "agreement", "title": { "da": "Slettefristen er beskrevet", "en": "Retention is described" }, "help": { "da": "Skriv i `privacy.retention`, hvornår oplysningerne slettes, også i køer, logge og fejlmapper undervejs.", "en": "Say in `privacy.retention` when the data are deleted, in queues, logs and error folders on the way too." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["retention"], "properties": { "retention": { "type": "string" } } } } } } }, { "id": "agreement/record-of-processing", "gate": "agreement", "title": { "da": "Behandlingen står i fortegnelsen", "en": "The processing is in the record of processing" }, "help": { "da": "Skriv i `privacy.recordOfProcessing`, hvor i kommunens fortegnelse over behandlingsaktiviteter behandlingen står.", "en": "Say in `privacy.recordOfProcessing` where in the municipality's record of processing activities the processing stands." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["recordOfProcessing"], "properties": { "recordOfProcessing": { "type": "string" } } } } } } }, { "id": "agreement/dpia-decision", "gate": "agreement", "title": { "da": "Det er besluttet, om der skal laves en konsekvensanalyse", "en": "It is decided whether an impact assessment is required" }, "help": { "da": "Skriv beslutningen i `privacy.dpia.decision` og begrundelsen i `privacy.dpia.reason`, også når svaret er nej.", "en": "Write the decision in `privacy.dpia.decision` and the reason in `privacy.dpia.reason`, also when the answer is no." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision", "reason"] } } } } } } }, { "id": "agreement/third-country", "gate": "agreement", "title": { "da": "Overførsel til tredjeland er afklaret", "en": "Transfer to third countries is clarified" }, "help": { "da": "Svar i `privacy.thirdCountry.transfer`. Fjernsupport og hosting uden for EU/EØS tæller som overførsel.", "en": "Answer in `privacy.thirdCountry.transfer`. Remote support and hosting outside the EU/EEA count as transfers." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "type": "string" } } } } } } } } }, { "id": "agreement/third-country-basis", "gate": "agreement", "title": { "da": "Lande og overførselsgrundlag er oplyst", "en": "Countries and transfer basis are stated" }, "help": { "da": "Overføres personoplysninger til tredjelande, så skriv landene i `privacy.thirdCountry.countries` og grundlaget i `privacy.thirdCountry.basis`.", "en": "If personal data go to third countries, list them in `privacy.thirdCountry.countries` and state the basis in `privacy.thirdCountry.basis`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "const": "yes" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["countries", "basis"], "properties": { "countries": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/dpa-decisions", "gate": "agreement", "title": { "da": "Der er taget stilling til databehandleraftaler", "en": "Data processing agreements are decided" }, "help": { "da": "Flyttes der personoplysninger, så skriv i `dpa` for hver leverandør, hvad I har besluttet, hvornår og hvorfor. Beslutningen træffes på baggrund af afklaringsmødet.", "en": "If personal data move, add one entry to `dpa` for each vendor with decision, date and reason. The decision follows from the clarification meeting." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["dpa"], "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "decision", "decidedOn", "reason"] } } } } } }, { "id": "agreement/reuse-asked", "gate": "agreement", "title": { "da": "Leverandørerne er spurgt om genbrug", "en": "The vendors have been asked about reuse" }, "help": { "da": "Spørg hver leverandør, om integrationen er leveret til en anden kommune, og skriv datoen i `reuse.enquiries`.", "en": "Ask every vendor whether the integration has been delivered to another municipality, and write the date in `reuse.enquiries`." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn"] } } } } } } }, { "id": "agreement/contract-form", "gate": "agreement", "title": { "da": "Aftaleformen er foreslået", "en": "The form of contract is proposed" }, "help": { "da": "Skriv for hver leverandør i `contracts`, om der er brug for en ny kontrakt eller et tillæg, eller om den gældende kontrakt dækker.", "en": "Say for each vendor in `contracts` whether a new contract or an addendum is needed, or whether the present contract covers it." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form"] } } } } }, { "id": "agreement/exit-drafted", "gate": "agreement", "title": { "da": "Exitplanen er påbegyndt", "en": "The exit plan has been started" }, "help": { "da": "Skriv i `exit` status, udløsende hændelser, hvordan data slettes, og hvordan opgaven løses uden integrationen.", "en": "Write in `exit` its status, the triggers, how data are deleted, and how the task is done without the integration." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "triggers", "dataDeletion", "fallback"], "properties": { "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "agreement/section", "gate": "agreement", "title": { "da": "Afsnittet Exitplan er skrevet", "en": "The section Exitplan is written" }, "help": { "da": "Skriv afsnittet `## Exitplan`: Hvad gør I den dag, integrationen skal lukkes?", "en": "Write the section `## Exitplan` (the exit plan): what will you do the day the integration is closed?" }, "section": "Exitplan", "schema": {} }, { "id": "implementation/exit-settled", "gate": "implementation", "title": { "da": "Exitplanen er fastlagt", "en": "The exit plan is settled" }, "help": { "da": "Udfyld hele `exit`, og sæt `status: settled` med datoen i `settledOn`. Det skal være flettet, før kontrakten underskrives.", "en": "Complete `exit` and set `status: settled` with the date in `settledOn`. It must be merged before the contract is signed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "settledOn", "expectedEndOn", "triggers", "leadTimeMonths", "dataReturn", "dataDeletion", "archiving", "fallback"], "properties": { "status": { "enum": ["settled", "activated", "completed"] }, "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "implementation/three-party-meeting", "gate": "implementation", "title": { "da": "Trepartsmødet er holdt, og I går videre", "en": "The three-party meeting was held, and you go ahead" }, "help": { "da": "Skriv mødets dato i `meetings.threeParty.heldOn` og resultatet `outcome: proceed`.", "en": "Write the date in `meetings.threeParty.heldOn` and the result `outcome: proceed`." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "implementation/three-party-participants", "gate": "implementation", "title": { "da": "Alle parter var med på trepartsmødet", "en": "All parties took part in the three-party meeting" }, "help": { "da": "Skriv deltagerne i `meetings.threeParty.participants`: systemejer eller systemforvalter for begge systemer, begge leverandører og IT & Digitalisering.", "en": "List the participants in `meetings.threeParty.participants`: owner or manager of both systems, both vendors, and IT & Digitalisation." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["participants"], "properties": { "participants": { "type": "array", "allOf": [{ "type": "array", "contains": { "enum": ["source-owner", "source-manager"] } }, { "type": "array", "contains": { "enum": ["target-owner", "target-manager"] } }, { "type": "array", "contains": { "const": "source-vendor" } }, { "type": "array", "contains": { "const": "target-vendor" } }, { "type": "array", "contains": { "const": "it" } }] } } } } } } } }, { "id": "implementation/technical-solution", "gate": "implementation", "title": { "da": "Den tekniske løsning er beskrevet", "en": "The technical solution is described" }, "help": { "da": "Udfyld `technical` med mønster, protokol, vej, hvilket system der udstiller snitfladen, autentifikation, kryptering og testdata.", "en": "Complete `technical` with pattern, protocol, route, which system exposes the interface, authentication, encryption and test data." }, "schema": { "type": "object", "required": ["technical"], "properties": { "technical": { "type": "object", "required": ["pattern", "protocol", "route", "exposedBy", "authentication", "encryption", "testData"] } } } }, { "id": "implementation/planned-go-live", "gate": "implementation", "title": { "da": "Idriftsættelsen er planlagt", "en": "Go-live is planned" }, "help": { "da": "Skriv den aftalte dato for idriftsættelse i `implementation.plannedGoLive`.", "en": "Write the agreed go-live date in `implementation.plannedGoLive`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["plannedGoLive"], "properties": { "plannedGoLive": { "type": "string" } } } } } }, { "id": "implementation/operating-terms", "gate": "implementation", "title": { "da": "Driftsvilkårene er aftalt", "en": "The operating terms are agreed" }, "help": { "da": "Vælg kritikalitet i `operation.criticality`, og skriv den aftalte tilgængelighed i `operation.sla.availabilityPercent`.", "en": "Choose the criticality in `operation.criticality` and write the agreed availability in `operation.sla.availabilityPercent`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality", "sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent"] } } } } } }, { "id": "implementation/price", "gate": "implementation", "title": { "da": "Prisen er aftalt", "en": "The price is agreed" }, "help": { "da": "Skriv `setupCostDkk` og `yearlyCostDkk` for hver ny kontrakt og hvert tillæg. Koster det ikke noget, så skriv 0.", "en": "Write `setupCostDkk` and `yearlyCostDkk` for every new contract and addendum. If there is no cost, write 0." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "items": { "type": "object", "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["setupCostDkk", "yearlyCostDkk"] } } } } } }, { "id": "implementation/contract-signed", "gate": "implementation", "title": { "da": "Kontrakterne er underskrevet", "en": "The contracts are signed" }, "help": { "da": "Skriv `signedOn` og `reference` for hver kontrakt. Nye kontrakter og tillæg skal også have startdato og opsigelsesvarsel.", "en": "Write `signedOn` and `reference` for every contract. New contracts and addenda also need a start date and a notice period." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form", "signedOn", "reference"], "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["startsOn", "noticeMonths"] } } } } } }, { "id": "implementation/reuse-answered", "gate": "implementation", "title": { "da": "Leverandørerne har svaret om genbrug", "en": "The vendors have answered about reuse" }, "help": { "da": "Skriv datoen og svaret for hver leverandør i `reuse.enquiries`. Der bygges ikke, før alle har svaret.", "en": "Write the date and the answer for every vendor in `reuse.enquiries`. Nothing is built until all have answered." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn", "answeredOn", "answer"] } } } } } } }, { "id": "implementation/solution-section", "gate": "implementation", "title": { "da": "Afsnittet Teknisk løsning er skrevet", "en": "The section Teknisk løsning is written" }, "help": { "da": "Skriv afsnittet `## Teknisk løsning` ud fra trepartsmødet, også hvad der sker, når det andet system ikke svarer.", "en": "Write the section `## Teknisk løsning` (technical solution) from the three-party meeting, including what happens when the other system does not answer." }, "section": "Teknisk løsning", "schema": {} }, { "id": "implementation/plan-section", "gate": "implementation", "title": { "da": "Afsnittet Implementeringsplan er skrevet", "en": "The section Implementeringsplan is written" }, "help": { "da": "Skriv afsnittet `## Implementeringsplan` med trin, ansvarlige, datoer og test.", "en": "Write the section `## Implementeringsplan` (implementation plan) with steps, people responsible, dates and tests." }, "section": "Implementeringsplan", "schema": {} }, { "id": "implementation/terms-section", "gate": "implementation", "title": { "da": "Afsnittet Driftsvilkår er skrevet", "en": "The section Driftsvilkår is written" }, "help": { "da": "Skriv afsnittet `## Driftsvilkår`: support, servicemål, servicevinduer og hvem der gør hvad ved fejl.", "en": "Write the section `## Driftsvilkår` (operating terms): support, service levels, maintenance windows and who does what when it fails." }, "section": "Driftsvilkår", "schema": {} }, { "id": "operation/acceptance", "gate": "operation", "title": { "da": "Overtagelsesprøven er bestået", "en": "The acceptance test is passed" }, "help": { "da": "Skriv datoen for den beståede overtagelsesprøve i `implementation.acceptedOn`.", "en": "Write the date of the passed acceptance test in `implementation.acceptedOn`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["acceptedOn"], "properties": { "acceptedOn": { "type": "string" } } } } } }, { "id": "operation/dpa-signed", "gate": "operation", "title": { "da": "De nødvendige databehandleraftaler er underskrevet", "en": "The data processing agreements needed are signed" }, "help": { "da": "Sæt `status: signed` og skriv `signedOn` for hver leverandør, undtagen hvor beslutningen er `not-required`. Er integrationen afviklet, må aftalen være udløbet eller opsagt.", "en": "Set `status: signed` and write `signedOn` for every vendor, except where the decision is `not-required`. Once the integration is retired, the agreement may have expired or been terminated." }, "schema": { "type": "object", "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["dpa"], "if": { "type": "object", "required": ["status"], "properties": { "status": { "const": "retired" } } }, "then": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "enum": ["signed", "expired", "terminated"] } } } } } } }, "else": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "const": "signed" } } } } } } } } } }, { "id": "operation/dpia-completed", "gate": "operation", "title": { "da": "Konsekvensanalysen er gennemført", "en": "The impact assessment is done" }, "help": { "da": "Er der krav om konsekvensanalyse, så skriv i `privacy.dpia.completedOn`, hvornår den er gennemført.", "en": "If an impact assessment is required, write in `privacy.dpia.completedOn` when it was completed." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "required" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["completedOn"], "properties": { "completedOn": { "type": "string" } } } } } } } } }, { "id": "operation/risk-assessed", "gate": "operation", "title": { "da": "Risikoen er vurderet", "en": "The risk is assessed" }, "help": { "da": "Flyttes der personoplysninger, så skriv niveau og dato i `privacy.riskAssessment`.", "en": "If personal data move, write level and date in `privacy.riskAssessment`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["riskAssessment"], "properties": { "riskAssessment": { "type": "object", "required": ["level", "assessedOn"] } } } } } } }, { "id": "operation/support", "gate": "operation", "title": { "da": "Supporten er på plads", "en": "Support is in place" }, "help": { "da": "Skriv supportens postkasse og åbningstid i `operation.support`.", "en": "Write the support mailbox and hours in `operation.support`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["support"], "properties": { "support": { "type": "object", "required": ["email", "hours"] } } } } } }, { "id": "operation/service-levels", "gate": "operation", "title": { "da": "Servicemålene er oplyst", "en": "The service levels are stated" }, "help": { "da": "Skriv tilgængelighed, reaktionstid og genetableringstid i `operation.sla`.", "en": "Write availability, response time and recovery time in `operation.sla`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent", "responseHours", "recoveryHours"] } } } } } }, { "id": "operation/monitoring", "gate": "operation", "title": { "da": "Overvågningen er beskrevet", "en": "Monitoring is described" }, "help": { "da": "Skriv i `operation.monitoring`, hvad der overvåges, og hvem der får alarmen.", "en": "Say in `operation.monitoring` what is watched and who gets the alarm." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["monitoring"], "properties": { "monitoring": { "type": "string" } } } } } }, { "id": "operation/criticality", "gate": "operation", "title": { "da": "Kritikaliteten er valgt", "en": "The criticality is chosen" }, "help": { "da": "Vælg i `operation.criticality`, hvor hårdt det rammer, hvis integrationen står stille.", "en": "Choose in `operation.criticality` how hard it hits when the integration stands still." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality"], "properties": { "criticality": { "type": "string" } } } } } }, { "id": "operation/next-review", "gate": "operation", "title": { "da": "Næste gennemgang har en dato", "en": "The next review has a date" }, "help": { "da": "Skriv i `operation.nextReviewOn`, hvornår integrationen skal gennemgås igen, normalt om et år.", "en": "Write in `operation.nextReviewOn` when the integration will be reviewed again, normally in a year." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["nextReviewOn"], "properties": { "nextReviewOn": { "type": "string" } } } } } }, { "id": "exit/activated", "gate": "exit", "title": { "da": "Exitplanen er aktiveret", "en": "The exit plan is activated" }, "help": { "da": "Sæt `exit.status: activated`, og skriv datoen i `exit.activatedOn`.", "en": "Set `exit.status: activated` and write the date in `exit.activatedOn`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "activatedOn"], "properties": { "status": { "enum": ["activated", "completed"] } } } } } }, { "id": "exit/trigger-named", "gate": "exit", "title": { "da": "Den udløsende hændelse er oplyst", "en": "The trigger is named" }, "help": { "da": "Vælg hændelsen i `exit.activatedBy`, og begrund den i `exit.reason`.", "en": "Choose the trigger in `exit.activatedBy` and explain it in `exit.reason`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["activatedBy", "reason"] } } } }, { "id": "exit/planned-end", "gate": "exit", "title": { "da": "Datoen for ophør er planlagt", "en": "The end date is planned" }, "help": { "da": "Skriv i `exit.expectedEndOn`, hvornår dataflowet stopper.", "en": "Write in `exit.expectedEndOn` when the data flow stops." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["expectedEndOn"], "properties": { "expectedEndOn": { "type": "string" } } } } } }, { "id": "retired/in-exit-phase", "gate": "retired", "title": { "da": "Integrationen er i fasen Exit", "en": "The integration is in the Exit phase" }, "help": { "da": "Flyt integrationen til `phase: exit` først. En integration afvikles altid gennem exitfasen.", "en": "Move the integration to `phase: exit` first. An integration is always retired through the exit phase." }, "schema": { "type": "object", "required": ["phase"], "properties": { "phase": { "const": "exit" } } } }, { "id": "retired/exit-completed", "gate": "retired", "title": { "da": "Exitplanen er gennemført", "en": "The exit plan is completed" }, "help": { "da": "Sæt `exit.status: completed`, når alt i exitplanen er gjort.", "en": "Set `exit.status: completed` when everything in the exit plan is done." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status"], "properties": { "status": { "const": "completed" } } } } } }, { "id": "retired/stopped", "gate": "retired", "title": { "da": "Dataflowet er stoppet", "en": "The data flow is stopped" }, "help": { "da": "Skriv i `exit.decommission.stoppedOn`, hvornår den sidste overførsel fandt sted.", "en": "Write in `exit.decommission.stoppedOn` when the last transfer took place." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["stoppedOn"], "properties": { "stoppedOn": { "type": "string" } } } } } } } }, { "id": "retired/deletion-confirmed", "gate": "retired", "title": { "da": "Sletningen er bekræftet", "en": "Deletion is confirmed" }, "help": { "da": "Skriv i `exit.decommission.deletionConfirmedOn`, hvornår leverandørerne skriftligt bekræftede sletningen. Var der intet at slette, så skriv den dato, hvor det blev konstateret.", "en": "Write in `exit.decommission.deletionConfirmedOn` when the vendors confirmed deletion in writing. If there was nothing to delete, write the date this was established." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["deletionConfirmedOn"], "properties": { "deletionConfirmedOn": { "type": "string" } } } } } } } }, { "id": "retired/access-removed", "gate": "retired", "title": { "da": "Adgangene er fjernet", "en": "Access is removed" }, "help": { "da": "Skriv i `exit.decommission.accessRemovedOn`, hvornår brugere, nøgler, certifikater og firewallåbninger blev fjernet.", "en": "Write in `exit.decommission.accessRemovedOn` when users, keys, certificates and firewall openings were removed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["accessRemovedOn"], "properties": { "accessRemovedOn": { "type": "string" } } } } } } } }, { "id": "retired/contracts-ended", "gate": "retired", "title": { "da": "Kontrakterne er afsluttet", "en": "The contracts are ended" }, "help": { "da": "Skriv i `exit.decommission.contractsEndedOn`, hvornår kontrakter og databehandleraftaler ophørte. Fortsætter de af andre grunde, så skriv den dato, hvor integrationen blev taget ud af dem.", "en": "Write in `exit.decommission.contractsEndedOn` when contracts and data processing agreements ended. If they go on for other reasons, write the date the integration was taken out of them." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["contractsEndedOn"], "properties": { "contractsEndedOn": { "type": "string" } } } } } } } }];
+    shippedSchemaDigests = { "integration.schema.json": "721b8ddd7330b00d91c3ffe67ae2f8b58c18f0ab4b1e36038a424964db676a11", "system.schema.json": "dd94904c1fee3a4cec18e8b91e6787ba4d4b6b09861ed9143e769d6adbcc223c", "governance.schema.json": "391ab5f26184d7f1affba8aa5381f6a593dd1507a8bcbccf369433b7c1a96700", "gates/need.schema.json": "cfcbe556aabc19f979e5f65397183d6d9cbe1016669f63603a1c532cbd5e9bf0", "gates/parties.schema.json": "37a3b0729314fde35561f275cb2165fee56a3f8619b418a3cc825db9b7f58fce", "gates/clarification.schema.json": "4ed9e18124d90eee0b38f5da80644f7cc6ce58c978675af76fcb4abfa569c4ee", "gates/agreement.schema.json": "75c2d41fe8f8922f95d92c2b94e26821e218cac74b9171443ad16d3f847ef7ba", "gates/implementation.schema.json": "156c00e2816366800ced7b6794f397f6abbcce011709d9b1dba81de3cfec994b", "gates/operation.schema.json": "4556428915feedf2ed02ad9d5e05e17783e63e571391ddac48bb562f5e6bda87", "gates/exit.schema.json": "84063b095e28f6b105ecc793466972c9dd95b0feff072f27203868796581ceb1", "gates/retired.schema.json": "0c2abc9b4ff3eb4754f32b4dae62052d69bd55f927edf1900cd44ae079c39deb" };
     normaliseSchemaText = (text7) => JSON.stringify(JSON.parse(text7.replace(/^\uFEFF/, "")));
   }
 });
@@ -12524,7 +12503,7 @@ var init_block_words = __esm({
     init_phase();
     words = {
       "other-branch": {
-        da: "Forslaget skal ikke ind på hovedgrenen. Porten dømmer kun forslag til hovedgrenen; vælg den som mål.",
+        da: "Forslaget skal ikke ind på hovedgrenen. Porten vurderer kun forslag til hovedgrenen; vælg den som mål.",
         en: "The pull request does not lead to the main branch. The gate only judges those that do; choose the main branch as its base."
       },
       "not-open": {
@@ -12568,8 +12547,8 @@ var init_block_words = __esm({
         en: "Only an active integration can move. Set its status to active again, or leave the phase as it is."
       },
       "exception-without-reason": {
-        da: "En undtagelse kræver en ny begrundelse i statusReason. Skriv, hvorfor fasen springes over eller gås tilbage.",
-        en: "An exception needs a reason of its own in statusReason. Say why a phase is skipped or gone back on."
+        da: "En undtagelse kræver en ny begrundelse i statusReason. Skriv, hvorfor fasen springes over, eller hvorfor integrationen går tilbage.",
+        en: "An exception needs a reason of its own in statusReason. Say why a phase is skipped, or why the integration goes back."
       },
       "status-without-reason": {
         da: "Når status ændres, skal statusReason sige hvorfor. Skriv en begrundelse for netop denne ændring.",
@@ -12585,7 +12564,7 @@ var init_block_words = __esm({
       },
       "exit-and-signature-together": {
         da: "Exitplanen fastlægges, og kontrakten underskrives i samme forslag. Del det i to: flet den fastlagte exitplan først, og skriv underskriftsdatoen i det næste.",
-        en: "The exit is settled and the contract signed in one pull request. Make it two: merge the settled exit first, and enter the date of signature in the next."
+        en: "The exit plan is settled and the contract signed in one pull request. Make it two: merge the settled exit plan first, and enter the date of signature in the next."
       },
       "legacy-misplaced": {
         da: "legacy er kun for integrationer, der allerede kører, når de registreres: en ny fil i fasen operation. Slet feltet.",
@@ -12608,7 +12587,7 @@ var init_block_words = __esm({
       code: "exit-not-first",
       text: {
         da: `Kontrakten med ${vendors.join(", ")} er underskrevet, men exitplanen er ikke fastlagt på hovedgrenen. Flet en fastlagt exitplan først; det kan ingen give lov til at springe over.`,
-        en: `The contract with ${vendors.join(", ")} is signed, but no settled exit stands on the main branch. Merge a settled exit first; nobody can permit skipping that.`
+        en: `The contract with ${vendors.join(", ")} is signed, but no settled exit plan stands on the main branch. Merge a settled exit plan first; nobody may allow that to be skipped.`
       }
     });
     committerUnknown = (names2) => ({
@@ -13536,11 +13515,11 @@ var init_refusal_words = __esm({
         en: `${login} no longer has access to the catalogue, so the signature does not count. Somebody else who can sign for ${whose(option).en} has to.`
       }),
       author: ({ login, option }) => ({
-        da: `${login} har selv oprettet forslaget og kan derfor ikke skrive under på det. Det skal en anden, som kan skrive under for ${whose(option).da}.`,
+        da: `${login} har selv oprettet forslaget og kan derfor ikke skrive under på det. En anden, som kan skrive under for ${whose(option).da}, skal gøre det.`,
         en: `${login} opened this pull request and so cannot sign it. Somebody else who can sign for ${whose(option).en} has to.`
       }),
       committer: ({ login, option }) => ({
-        da: `${login} har selv skrevet en del af ændringen og kan derfor ikke skrive under på den. Det skal en anden, som kan skrive under for ${whose(option).da}.`,
+        da: `${login} har selv skrevet en del af ændringen og kan derfor ikke skrive under på den. En anden, som kan skrive under for ${whose(option).da}, skal gøre det.`,
         en: `${login} wrote part of the change and so cannot sign it. Somebody else who can sign for ${whose(option).en} has to.`
       }),
       "not-holder": ({ login, option }) => ({
@@ -15341,7 +15320,7 @@ var init_fence_problems = __esm({
       place: place3
     });
     unterminatedMessage = {
-      da: "Front matter bliver ikke afsluttet. Sæt en linje med --- alene efter det sidste felt, før brødteksten.",
+      da: "Felterne øverst i filen (front matter) bliver ikke afsluttet. Sæt en linje med --- alene efter det sidste felt, før brødteksten.",
       en: "The front matter never ends. Put a line with --- alone after the last field, before the body text."
     };
   }
@@ -23660,8 +23639,8 @@ var init_every_vendor_contracted = __esm({
         en: "A vendor has no form of contract"
       },
       explanation: {
-        da: "På afklaringsmødet afgøres det for hver leverandør, om der skal en ny kontrakt til, et tillæg, eller om den gældende kontrakt dækker. Ellers bygges der på noget, ingen har lovet. Skriv en linje under contracts for hver leverandør; dækker den gældende, så skriv form: existing-covers.",
-        en: "The clarification meeting decides for each vendor whether a new contract is needed, an addendum, or whether the contract in force covers it. Otherwise something is built that nobody has promised. Write a line under contracts for each vendor; if the one in force covers it, write form: existing-covers."
+        da: "På afklaringsmødet afgøres det for hver leverandør, om der skal en ny kontrakt eller et tillæg til, eller om den gældende kontrakt dækker. Ellers bygges der på noget, ingen har lovet. Skriv en linje under contracts for hver leverandør; dækker den gældende, så skriv form: existing-covers.",
+        en: "The clarification meeting decides for each vendor whether a new contract or an addendum is needed, or whether the contract in force covers it. Otherwise something is built that nobody has promised. Write a line under contracts for each vendor; if the one in force covers it, write form: existing-covers."
       },
       integration: (integration, { catalogue }) => {
         const { fields } = integration;
@@ -24115,8 +24094,8 @@ var init_systems_registered = __esm({
             {
               field: ["systems", index2, "id"],
               message: {
-                da: `${label2} er registreret uden ${lacking2.da}. Skriv det i systems/${id}.md, før integrationen går til afklaring.`,
-                en: `${label2} is registered without ${lacking2.en}. Write it in systems/${id}.md before the integration goes to clarification.`
+                da: `${label2} er registreret uden ${lacking2.da}. Udfyld det i systems/${id}.md, før integrationen går til afklaring.`,
+                en: `${label2} is registered without ${lacking2.en}. Fill it in in systems/${id}.md before the integration goes to clarification.`
               }
             }
           ];
@@ -24523,7 +24502,7 @@ var init_dead_link = __esm({
         en: "A link or image that leads nowhere"
       },
       explanation: {
-        da: "Henvisninger i brødteksten til filer og overskrifter i kataloget skal kunne følges, både på GitHub og på websitet. Ret stien, tilføj filen, eller skriv en hel adresse med https:// til det, der ligger andre steder. Hele adresser kontrolleres ikke.",
+        da: "Henvisninger i brødteksten til filer og overskrifter i kataloget skal kunne følges, både på GitHub og på webstedet. Ret stien, tilføj filen, eller skriv en hel adresse med https:// til det, der ligger andre steder. Hele adresser kontrolleres ikke.",
         en: "References in the body to files and headings in the catalogue must work, both on GitHub and on the site. Correct the path, add the file, or write a full address with https:// for what lies elsewhere. Full addresses are not checked."
       },
       integration: check,
@@ -25034,8 +25013,8 @@ var init_dpa_missing = __esm({
         en: "It has not been decided whether a vendor needs a data processing agreement"
       },
       explanation: {
-        da: "På baggrund af afklaringsmødet tages der stilling for hver leverandør, den nye og den gamle: en ny databehandleraftale, en ændring, den gældende dækker, eller ingen er nødvendig (databeskyttelsesforordningens artikel 28, stk. 3). Skriv en linje under dpa for hver leverandør af integrationens systemer og for hver, der er kontrakt med. Reglen gælder fra fasen Aftale, når der flyttes personoplysninger.",
-        en: "On the basis of the clarification meeting a decision is taken for each vendor, the new and the old: a new data processing agreement, an amendment, the one in force covers it, or none is needed (Article 28(3) of the GDPR). Write a line under dpa for every vendor of the integration's systems and every one there is a contract with. The rule applies from the phase Agreement on, when personal data move."
+        da: "På baggrund af afklaringsmødet tages der stilling for hver leverandør, den nye og den gamle: om der skal en ny databehandleraftale til eller en ændring af den gældende, om den gældende dækker, eller om ingen er nødvendig (databeskyttelsesforordningens artikel 28, stk. 3). Skriv en linje under dpa for hver leverandør af integrationens systemer og for hver, der er kontrakt med. Reglen gælder fra fasen Aftale, når der flyttes personoplysninger.",
+        en: "On the basis of the clarification meeting a decision is taken for each vendor, the new and the old: whether a new data processing agreement or an amendment is needed, whether the one in force covers it, or whether none is needed (Article 28(3) of the GDPR). Write a line under dpa for every vendor of the integration's systems and every one there is a contract with. The rule applies from the phase Agreement on, when personal data move."
       },
       integration: (integration, { catalogue }) => {
         const { fields } = integration;
@@ -25071,8 +25050,8 @@ var init_dpa_not_required_unexplained = __esm({
         en: "A data processing agreement is ruled out without a reason"
       },
       explanation: {
-        da: '"Ikke nødvendig" er den beslutning, der oftest er forkert. Den holder, når leverandøren ikke får adgang til personoplysninger, selv er dataansvarlig, eller når loven bestemmer det. Skriv hvilken af dem i reason; databeskyttelsesrådgiveren skal skrive under på den.',
-        en: '"Not required" is the decision that is wrong most often. It holds when the vendor has no access to personal data, is a controller itself, or when the law decides it. Write which of them in reason; the data protection officer must sign for it.'
+        da: '"Ikke nødvendig" er den beslutning, der oftest er forkert. Den holder, når leverandøren ikke får adgang til personoplysninger, selv er dataansvarlig, eller når loven bestemmer det. Skriv i reason, hvilken af grundene det er; databeskyttelsesrådgiveren skal skrive under på den.',
+        en: '"Not required" is the decision that is wrong most often. It holds when the vendor has no access to personal data, is a controller itself, or when the law decides it. Say in reason which of these it is; the data protection officer must sign for it.'
       },
       integration: (integration) => {
         const { dpa = [] } = integration.fields;
@@ -25166,11 +25145,11 @@ var init_dpia_review_overdue = __esm({
       id: "dpia-review-overdue",
       severity: "warning",
       summary: {
-        da: "Konsekvensanalysen er ikke genbesøgt til tiden",
+        da: "Konsekvensanalysen er ikke gennemgået igen til tiden",
         en: "The review of the impact assessment is overdue"
       },
       explanation: {
-        da: "Konsekvensanalysen genbesøges, når risikoen ændrer sig, og på en fast dato (databeskyttelsesforordningens artikel 35, stk. 11). Gennemgå den, og skriv datoen for næste gang i privacy.dpia.reviewOn.",
+        da: "Konsekvensanalysen gennemgås igen, når risikoen ændrer sig, og på en fast dato (databeskyttelsesforordningens artikel 35, stk. 11). Gennemgå den, og skriv datoen for næste gang i privacy.dpia.reviewOn.",
         en: "The impact assessment is reviewed when the risk changes, and on a fixed date (Article 35(11) of the GDPR). Go through it and write the next date in privacy.dpia.reviewOn."
       },
       integration: (integration, context) => {
@@ -25181,7 +25160,7 @@ var init_dpia_review_overdue = __esm({
           return {
             field: field3,
             message: {
-              da: `Konsekvensanalysen skulle være genbesøgt ${date.da}. Gennemgå den, og skriv næste dato i privacy.dpia.reviewOn.`,
+              da: `Konsekvensanalysen skulle være gennemgået igen ${date.da}. Gør det, og skriv næste dato i privacy.dpia.reviewOn.`,
               en: `The impact assessment was due for review on ${date.en}. Go through it, and write the next date in privacy.dpia.reviewOn.`
             }
           };
@@ -25303,8 +25282,8 @@ var init_duplicate_integration = __esm({
         en: "Another active integration moves the same data between the same systems"
       },
       explanation: {
-        da: 'To snitflader med de samme data koster dobbelt i drift, aftaler og exit. Udvid den, der findes. Skal den nye afløse den gamle, så skriv den gamles id under "replaces". Er der en grund til begge, så skriv den i reuse.reason.',
-        en: `Two interfaces for the same data cost twice as much in operation, agreements and exit. Extend the one that exists. If the new one is to take over from the old, write the old one's id under "replaces". If there is a reason for both, write it in reuse.reason.`
+        da: 'To snitflader med de samme data koster dobbelt i drift, aftaler og exit. Udvid den, der findes. Skal den nye afløse den gamle, så skriv den gamles id under "replaces". Er der grund til at have begge, så skriv den i reuse.reason.',
+        en: `Two interfaces for the same data cost twice as much in operation, agreements and exit. Extend the one that exists. If the new one is to take over from the old, write the old one's id under "replaces". If there is a reason to have both, write it in reuse.reason.`
       },
       integration: (integration, { catalogue }) => {
         if ((integration.fields.reuse?.reason ?? "").trim() !== "") return nothing;
@@ -25471,12 +25450,12 @@ var init_exit_after_signature = __esm({
       severity: "error",
       absolute: true,
       summary: {
-        da: "En ny kontrakt eller et tillæg er underskrevet, før exit var fastlagt",
-        en: "A new contract or addendum was signed before the exit was settled"
+        da: "En ny kontrakt eller et tillæg er underskrevet, før exitplanen var fastlagt",
+        en: "A new contract or addendum was signed before the exit plan was settled"
       },
       explanation: {
-        da: "Integrationer har en begrænset levetid. Processen siger, at kommunen skal forholde sig til afslutningen, inden aftalen om integrationen bliver underskrevet: bagefter er der ikke noget at forhandle med. Fastlæg exit (status: settled og datoen i settledOn) senest samme dag, som der skrives under. Kontrakter med form: existing-covers er undtaget, for dér skrives intet nyt under; registrerer I en integration, der allerede kører på en ældre kontrakt, er det den form, I skal bruge. Ingen dispensation og ingen etiket ophæver reglen.",
-        en: "Integrations have a limited life. The process says that the municipality must deal with the end before the agreement on the integration is signed: afterwards there is nothing to bargain with. Settle the exit (status: settled and the date in settledOn) no later than the day of signing. Contracts with form: existing-covers are exempt, since nothing new is signed there; when you register an integration that already runs on an older contract, that is the form to use. No waiver and no label lifts the rule."
+        da: "Integrationer har en begrænset levetid. Processen siger, at kommunen skal forholde sig til afslutningen, inden aftalen om integrationen bliver underskrevet: bagefter er der ikke noget at forhandle med. Fastlæg exitplanen (status: settled og datoen i settledOn) senest den dag, der skrives under. Kontrakter med form: existing-covers er undtaget, for dér skrives intet nyt under; registrerer I en integration, der allerede kører på en ældre kontrakt, er det den form, I skal bruge. Ingen dispensation og ingen etiket ophæver reglen.",
+        en: "Integrations have a limited life. The process says that the municipality must deal with the end before the agreement on the integration is signed: afterwards there is nothing to bargain with. Settle the exit plan (status: settled and the date in settledOn) no later than the day of signing. Contracts with form: existing-covers are exempt, since nothing new is signed there; when you register an integration that already runs on an older contract, that is the form to use. No waiver and no label lifts the rule."
       },
       integration: ({ fields }) => {
         const { contracts = [], exit: exit3, status } = fields;
@@ -25491,8 +25470,8 @@ var init_exit_after_signature = __esm({
             {
               field: ["contracts", index2, "signedOn"],
               message: {
-                da: `Kontrakten med ${vendor} er underskrevet ${on.da}, men ${wrong.da}. Exit skal være fastlagt først: fjern underskriften, fastlæg exit, og skriv så under; eller ret datoerne, hvis de er forkerte.`,
-                en: `The contract with ${vendor} is signed on ${on.en}, but ${wrong.en}. The exit must be settled first: take the signature out, settle the exit, and then sign; or correct the dates if they are wrong.`
+                da: `Kontrakten med ${vendor} er underskrevet ${on.da}, men ${wrong.da}. Planen skal være fastlagt først: fjern underskriften, fastlæg planen, og skriv så under; eller ret datoerne, hvis de er forkerte.`,
+                en: `The contract with ${vendor} is signed on ${on.en}, but ${wrong.en}. The plan must be settled first: take the signature out, settle the plan, and then sign; or correct the dates if they are wrong.`
               }
             }
           ];
@@ -25665,8 +25644,8 @@ ${signedOn}`;
         en: "A signature is entered before the exit plan was merged as settled"
       },
       explanation: {
-        da: "Datoer kan skrives bagefter; rækkefølgen på hovedgrenen kan ikke. Derfor tager det to pull requests: først én, der fastlægger exit (status: settled), så én, der registrerer underskriften på en ny kontrakt eller et tillæg. Det gælder også en underskrift, hvis dato bliver ændret. Kontrakter med form: existing-covers er undtaget. Ingen dispensation og ingen etiket ophæver reglen.",
-        en: "Dates can be written afterwards; the order on the main branch cannot. So it takes two pull requests: first one that settles the exit (status: settled), then one that enters the signature of a new contract or an addendum. A signature whose date is changed counts too. Contracts with form: existing-covers are exempt. No waiver and no label lifts the rule."
+        da: "Datoer kan skrives bagefter; rækkefølgen på hovedgrenen kan ikke laves om. Derfor tager det to pull requests: først én, der fastlægger exitplanen (status: settled), så én, der registrerer underskriften på en ny kontrakt eller et tillæg. Det gælder også en underskrift, hvis dato bliver ændret. Kontrakter med form: existing-covers er undtaget. Ingen dispensation og ingen etiket ophæver reglen.",
+        en: "Dates can be written afterwards; the order on the main branch cannot be changed. So it takes two pull requests: first one that settles the exit plan (status: settled), then one that enters the signature of a new contract or an addendum. A signature whose date is changed counts too. Contracts with form: existing-covers are exempt. No waiver and no label lifts the rule."
       },
       integration: (integration, { base, catalogue }) => {
         const { contracts = [] } = integration.fields;
@@ -25682,8 +25661,8 @@ ${signedOn}`;
             {
               field: ["contracts", index2, "signedOn"],
               message: {
-                da: `Underskriften på kontrakten med ${vendor} (${on.da}) registreres her, men på hovedgrenen er exit ikke fastlagt. Tag underskriften ud af denne pull request, flet først én, der sætter exit.status: settled, og registrér så underskriften.`,
-                en: `The signature on the contract with ${vendor} (${on.en}) is entered here, but on the main branch the exit is not settled. Take the signature out of this pull request, merge one that sets exit.status: settled first, and then enter the signature.`
+                da: `Underskriften på kontrakten med ${vendor} (${on.da}) registreres her, men på hovedgrenen er exitplanen ikke fastlagt. Tag underskriften ud af denne pull request, flet først én, der sætter exit.status: settled, og registrér så underskriften.`,
+                en: `The signature on the contract with ${vendor} (${on.en}) is entered here, but on the main branch the exit plan is not settled. Take the signature out of this pull request, merge one that sets exit.status: settled first, and then enter the signature.`
               }
             }
           ];
@@ -26534,17 +26513,18 @@ var init_personal_mailbox = __esm({
 });
 
 // src/rules/phases/exception-missing.ts
-function exceptionMissing(integration, { catalogue, exceptions }, what, field3) {
+function exceptionMissing(integration, { catalogue, exceptions }, { what, instead }, field3) {
   const label2 = catalogue.governance.labels["exception/phase"];
   const hasReason = (integration.fields.statusReason ?? "").trim() !== "";
   const hasLabel = exceptions?.has(integration.id) === true;
   if (hasLabel && hasReason) return [];
+  const ask2 = halves(instead, label2);
   const mend2 = hasLabel ? {
     da: `Etiketten "${label2}" er sat, men begrundelsen mangler: skriv den i statusReason.`,
     en: `The label "${label2}" is set, but the reason is missing: write it in statusReason.`
   } : {
-    da: `Tag ét trin ad gangen, eller få etiketten "${label2}" sat af den, der må give undtagelser, og skriv begrundelsen i statusReason.`,
-    en: `Take one step at a time, or have the label "${label2}" set by somebody who may grant exceptions, and write the reason in statusReason.`
+    da: `${ask2.da}, og ${instead === void 0 ? "begrundelsen skal stå" : "skriv begrundelsen"} i statusReason.`,
+    en: `${ask2.en}, and ${instead === void 0 ? "the reason must stand" : "write the reason"} in statusReason.`
   };
   return [
     {
@@ -26553,10 +26533,18 @@ function exceptionMissing(integration, { catalogue, exceptions }, what, field3) 
     }
   ];
 }
+var halves;
 var init_exception_missing = __esm({
   "src/rules/phases/exception-missing.ts"() {
     "use strict";
     init_stated();
+    halves = (instead, label2) => instead === void 0 ? {
+      da: `Ellers skal den, der må give undtagelser, sætte etiketten "${label2}"`,
+      en: `Otherwise somebody who may grant exceptions must set the label "${label2}"`
+    } : {
+      da: `${instead.da}, eller få etiketten "${label2}" sat af den, der må give undtagelser`,
+      en: `${instead.en}, or have the label "${label2}" set by somebody who may grant exceptions`
+    };
   }
 });
 
@@ -26611,8 +26599,11 @@ var init_phase_reversed = __esm({
           integration,
           context,
           {
-            da: `Integrationen går tilbage fra ${from.da} til ${to.da}.`,
-            en: `The integration goes back from ${from.en} to ${to.en}.`
+            what: {
+              da: `Integrationen går tilbage fra ${from.da} til ${to.da}.`,
+              en: `The integration goes back from ${from.en} to ${to.en}.`
+            },
+            instead: { da: `Lad den blive i ${from.da}`, en: `Leave it in ${from.en}` }
           },
           isRevived ? ["status"] : ["phase"]
         );
@@ -26633,8 +26624,8 @@ function leapOfNew(integration) {
       da: `En ny integration begynder i fasen ${start.da}, men denne står i ${at.da}. Kører den allerede, så registrér den med legacy.completeBy i fasen Drift.`,
       en: `A new integration begins in the phase ${start.en}, but this one stands in ${at.en}. If it already runs, register it with legacy.completeBy in the phase Operation.`
     } : {
-      da: `En integration, der allerede kører, registreres i fasen ${start.da}, men denne står i ${at.da}.`,
-      en: `An integration that already runs is registered in the phase ${start.en}, but this one stands in ${at.en}.`
+      da: `En integration, der allerede kører, registreres i fasen ${start.da}, men denne står i ${at.da}. Skriv phase: operation.`,
+      en: `An integration that already runs is registered in the phase ${start.en}, but this one stands in ${at.en}. Write phase: operation.`
     }
   };
 }
@@ -26678,7 +26669,8 @@ function leapFrom(integration, before2) {
     what: {
       da: `Integrationen springer fra ${from.da} til ${to.da}: ${steps} trin på én gang.`,
       en: `The integration jumps from ${from.en} to ${to.en}: ${steps} steps at once.`
-    }
+    },
+    instead: { da: "Tag ét trin ad gangen", en: "Take one step at a time" }
   };
 }
 var fieldOf, phaseSkipped;
@@ -26707,7 +26699,7 @@ var init_phase_skipped = __esm({
         if (context.base === void 0) return nothing;
         const before2 = findBefore(integration, context.catalogue, context.base);
         const leap = leapFrom(integration, before2) ?? lateLegacy(integration, before2);
-        return leap === void 0 ? nothing : exceptionMissing(integration, context, leap.what, leap.field);
+        return leap === void 0 ? nothing : exceptionMissing(integration, context, leap, leap.field);
       }
     };
   }
@@ -27031,7 +27023,7 @@ var init_review_overdue = __esm({
             return {
               field: field3,
               message: {
-                da: `Risikovurderingen skulle være genbesøgt ${date.da}. Gennemgå den, og skriv datoerne i privacy.riskAssessment.assessedOn og reviewOn.`,
+                da: `Risikoen skulle være vurderet igen ${date.da}. Gør det, og skriv datoerne i privacy.riskAssessment.assessedOn og reviewOn.`,
                 en: `The risk assessment was due for review on ${date.en}. Go through it, and write the dates in privacy.riskAssessment.assessedOn and reviewOn.`
               }
             };
@@ -27606,8 +27598,8 @@ var init_waiver_not_allowed = __esm({
         en: "A waiver for a rule that nobody can waive"
       },
       explanation: {
-        da: "Tre regler kan intet ophæve: exit før underskrift, databehandleraftale før rigtige personoplysninger og svar om genbrug, før der bygges. Et spring mellem faser kræver undtagelsesetiketten. Der kan heller ikke dispenseres for en fil, der ikke kan læses, eller fra reglerne om dispensationer. Slet dispensationen, og ret det, reglen finder.",
-        en: "Nothing lifts three rules: exit before signature, data processing agreement before real personal data, and answers on reuse before building. A leap between phases needs the exception label. Nor is there a waiver for a file that cannot be read, or from the rules on waivers. Delete the waiver and mend what the rule finds."
+        da: "Tre ting kan intet ophæve: exitplan før underskrift, databehandleraftale før rigtige personoplysninger og svar om genbrug, før der bygges. Et spring mellem faser kræver undtagelsesetiketten. Der kan heller ikke dispenseres for en fil, der ikke kan læses, eller fra reglerne om dispensationer. Slet dispensationen, og ret det, reglen finder.",
+        en: "Nothing lifts three things: exit plan before signature, data processing agreement before real personal data, and answers on reuse before building. A leap between phases needs the exception label. Nor is there a waiver for a file that cannot be read, or from the rules on waivers. Delete the waiver and mend what the rule finds."
       }
     };
   }
@@ -28165,7 +28157,7 @@ function bodyBeyondLimits(text7) {
   const lines2 = text7.split("\n");
   if (lines2.length > maxLines)
     return {
-      da: `Brødteksten er på ${lines2.length} linjer; der læses højst ${maxLines}. Del den op, eller læg bilag i sagen.`,
+      da: `Brødteksten er på ${lines2.length} linjer; der læses højst ${maxLines}. Del den op, eller læg bilag på sagen.`,
       en: `The body text has ${lines2.length} lines; at most ${maxLines} are read. Split it, or keep attachments in the case.`
     };
   if (lines2.some(tooDeep))
@@ -42122,7 +42114,7 @@ var init_file_trouble = __esm({
         en: "Another repository (submodule) lies here instead of a file. Put the file itself here."
       }),
       "too-large": () => ({
-        da: `Filen fylder mere end ${limit} KB, og så store filer læses ikke. Læg bilag i sagen, og henvis til dem.`,
+        da: `Filen fylder mere end ${limit} KB, og så store filer læses ikke. Læg bilag på sagen, og henvis til dem.`,
         en: `The file takes more than ${limit} KB, and files that large are not read. Keep attachments in the case and refer to them.`
       }),
       unreadable: (detail) => ({
@@ -46135,10 +46127,13 @@ function checkCatalogue(files, options) {
   const { catalogue, problems: misread } = options.read ?? readCatalogue(files, schemas, options.reader);
   const judged = (path2) => only?.has(path2) ?? true;
   const asked = catalogue.integrations.filter(({ path: path2 }) => judged(path2));
-  watch.begin({ da: "Spørger til portenes krav", en: "Asking the gates' criteria" }, asked.length);
+  watch.begin(
+    { da: "Kontrollerer portenes krav", en: "Checking the gates' criteria" },
+    asked.length
+  );
   const unmetCriteria = unmetByPath(asked, options, watch);
   const context = contextOf(catalogue, unmetCriteria, options);
-  watch.begin({ da: "Spørger reglerne", en: "Asking the rules" }, asked.length);
+  watch.begin({ da: "Kontrollerer reglerne", en: "Checking the rules" }, asked.length);
   const broken = runRules(context, only, watch, options.silence?.rules);
   const problems = /* @__PURE__ */ new Map();
   for (const path2 of /* @__PURE__ */ new Set([...misread.keys(), ...broken.keys()]))
@@ -47131,7 +47126,10 @@ var init_peer_fault = __esm({
         en: "there is no catalogue at the address"
       },
       broken: { da: "serveren har en fejl", en: "the server has a fault" },
-      certificate: { da: "serverens certifikat dur ikke", en: "the server's certificate is not valid" },
+      certificate: {
+        da: "serverens certifikat er ikke gyldigt",
+        en: "the server's certificate is not valid"
+      },
       "other-host": {
         da: "adressen fører videre til en anden server",
         en: "the address leads on to another server"
@@ -47147,10 +47145,13 @@ var init_peer_fault = __esm({
       "too-large": { da: "filen er for stor", en: "the file is too large" },
       "cut-off": { da: "svaret blev afbrudt undervejs", en: "the answer was cut off" },
       "not-json": { da: "filen er ikke JSON", en: "the file is no JSON" },
-      "odd-json": { da: "filen er bygget mærkeligt op", en: "the file is oddly built" },
+      "odd-json": {
+        da: "filen er bygget op på en måde, der ikke kan læses",
+        en: "the file is built in a way that cannot be read"
+      },
       "wrong-schema": {
         da: "filen har ikke katalogets form",
-        en: "the file has not the form of a catalogue"
+        en: "the file does not have the form of a catalogue"
       },
       "unknown-version": {
         da: "filen er i en nyere udgave, som vi ikke kender",
@@ -47835,12 +47836,12 @@ function mistakeIn(entry, gate, seen, at) {
   const id = isJson2(entry) ? entry["x-id"] : void 0;
   if (typeof id !== "string" || !idShape.test(id) || !id.startsWith(`${gate}/`))
     return {
-      da: `Kriterium nr. ${at + 1} i "allOf" mangler et "x-id" af formen "${gate}/navn" med små bogstaver, tal og bindestreg.`,
+      da: `Krav nr. ${at + 1} i "allOf" mangler et "x-id" af formen "${gate}/navn" med små bogstaver, tal og bindestreg.`,
       en: `Criterion no. ${at + 1} in "allOf" lacks an "x-id" of the form "${gate}/name" in lower-case letters, digits and hyphens.`
     };
   if (!seen.has(id)) return void 0;
   return {
-    da: `"x-id": "${id}" står to gange. Giv hvert kriterium sit eget.`,
+    da: `"x-id": "${id}" står to gange. Giv hvert krav sit eget.`,
     en: `"x-id": "${id}" stands twice. Give each criterion its own.`
   };
 }
@@ -47851,7 +47852,7 @@ function ownCriteria(file, gate) {
       criteria: [],
       mistakes: [
         {
-          da: 'Filen mangler "allOf": listen over gatens kriterier. Skal der ingen være, så skriv "allOf": [].',
+          da: 'Filen mangler "allOf": listen over portens krav. Skal der ingen være, så skriv "allOf": [].',
           en: `The file lacks "allOf": the list of the gate's criteria. If there are to be none, write "allOf": [].`
         }
       ]
@@ -57572,7 +57573,7 @@ async function openRepository(root2, environment2) {
     const complaint2 = answer.complaint.split("\n")[0] ?? "";
     return {
       unavailable: {
-        da: `Mappen ${root2} er ikke i et git-lager, som git vil læse: ${complaint2}`,
+        da: `Mappen ${root2} er ikke i et git-repository, som git vil læse: ${complaint2}`,
         en: `The folder ${root2} is not in a git repository that git will read: ${complaint2}`
       }
     };
@@ -60671,7 +60672,7 @@ var init_gate_words = __esm({
       held: { da: "Integrationen sættes på hold.", en: "The integration is put on hold." },
       rejected: { da: "Integrationen afvises.", en: "The integration is rejected." },
       resumed: { da: "Integrationen genoptages.", en: "The integration is resumed." },
-      "exit-settled": { da: "Exitplanen fastlægges.", en: "The exit is settled." },
+      "exit-settled": { da: "Exitplanen fastlægges.", en: "The exit plan is settled." },
       "contract-signed": {
         da: "En ny kontrakt eller et tillæg er underskrevet",
         en: "A new contract or an addendum is signed"
@@ -60786,7 +60787,7 @@ var init_gate_comment_words = __esm({
         "Vent et øjeblik: når denne kommentar nævner dig, er underskriften registreret."
       ],
       howNote: "En underskrift gælder det indhold, du så. Ændres en oplysning bagefter, falder den bort, og du bliver bedt om at se ændringen. Du kan ikke skrive under på noget, du selv har lavet.",
-      footer: (sha) => `Vurderet på ${sha}. Kommentaren skrives automatisk og følger med, når forslaget ændres; det, der skrives i den, har ingen virkning.`,
+      footer: (sha) => `Vurderingen gælder udgave ${sha}. Kommentaren skrives automatisk og følger med, når forslaget ændres; det, der skrives i den, har ingen virkning.`,
       help: (where) => `Brug for hjælp? ${where}`
     };
     en = {
@@ -60833,7 +60834,7 @@ var init_gate_comment_words = __esm({
         "Wait a moment: once this comment names you, the signature is recorded."
       ],
       howNote: "A signature is for the content you saw. If a fact changes afterwards, it lapses, and you are asked to look at the change. You cannot sign what you made yourself.",
-      footer: (sha) => `Judged at ${sha}. This comment is written automatically and follows the pull request; what is written into it has no effect.`,
+      footer: (sha) => `This verdict is on version ${sha}. This comment is written automatically and follows the pull request; what is written into it has no effect.`,
       help: (where) => `Need help? ${where}`
     };
     commentWords = { da, en };
@@ -60847,12 +60848,12 @@ function lacking(step3, locale) {
   const da2 = locale === "da";
   return [
     ...unmet === 0 ? [] : [
-      da2 ? plural(unmet, "krav mangler", "krav mangler") : plural(unmet, "criterion is unmet", "criteria are unmet")
+      da2 ? plural(unmet, "krav er ikke opfyldt", "krav er ikke opfyldt") : plural(unmet, "criterion is not met", "criteria are not met")
     ],
     ...errors === 0 ? [] : [
-      da2 ? plural(errors, "fejl skal rettes", "fejl skal rettes") : plural(errors, "error is to be mended", "errors are to be mended")
+      da2 ? plural(errors, "fejl skal rettes", "fejl skal rettes") : plural(errors, "error must be mended", "errors must be mended")
     ]
-  ].join(da2 ? " og " : " and ");
+  ].join(da2 ? ", og " : ", and ");
 }
 function contentStep(step3, { author }, locale) {
   const what = lacking(step3, locale);
@@ -61639,7 +61640,7 @@ var init_gate_status = __esm({
         missing: (list5) => `Lukket: der mangler ${list5}. Se kommentaren.`,
         mend: (list5) => `Lukket: ${list5} skal rettes. Se kommentaren.`,
         both: (mend2, list5) => `Lukket: ${mend2} skal rettes, og der mangler ${list5}. Se kommentaren.`,
-        reasons: "Lukket: se kommentaren, hvad der skal til."
+        reasons: "Lukket: se i kommentaren, hvad der skal til."
       },
       en: {
         open: "Open: all criteria are met and everybody has signed.",

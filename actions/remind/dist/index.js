@@ -699,7 +699,7 @@ async function openRepository(root2, environment2) {
     const complaint2 = answer.complaint.split("\n")[0] ?? "";
     return {
       unavailable: {
-        da: `Mappen ${root2} er ikke i et git-lager, som git vil læse: ${complaint2}`,
+        da: `Mappen ${root2} er ikke i et git-repository, som git vil læse: ${complaint2}`,
         en: `The folder ${root2} is not in a git repository that git will read: ${complaint2}`
       }
     };
@@ -1756,7 +1756,7 @@ var init_fence_problems = __esm({
       place: place2
     });
     unterminatedMessage = {
-      da: "Front matter bliver ikke afsluttet. Sæt en linje med --- alene efter det sidste felt, før brødteksten.",
+      da: "Felterne øverst i filen (front matter) bliver ikke afsluttet. Sæt en linje med --- alene efter det sidste felt, før brødteksten.",
       en: "The front matter never ends. Put a line with --- alone after the last field, before the body text."
     };
   }
@@ -1991,9 +1991,9 @@ var shippedCriteria, shippedSchemaDigests, shippedSchemaFileDigests, normaliseSc
 var init_shipped_schemas = __esm({
   "src/input/generated/shipped-schemas.ts"() {
     "use strict";
-    shippedCriteria = [{ "id": "need/summary", "gate": "need", "title": { "da": "Integrationen er beskrevet kort", "en": "The integration is described in short" }, "help": { "da": "Skriv i `summary` med en eller to sætninger, hvad der sker, så en leder uden it-baggrund forstår det.", "en": "Say in `summary`, in one or two sentences, what happens, so that a manager without an IT background understands it." }, "schema": { "type": "object", "required": ["summary"] } }, { "id": "need/requester", "gate": "need", "title": { "da": "Enheden bag behovet er oplyst", "en": "The requesting unit is named" }, "help": { "da": "Skriv enhedens navn og rollepostkasse i `owners.requester`. Brug en fælles postkasse, aldrig en persons adresse.", "en": "Write the unit's name and role mailbox in `owners.requester`. Use a shared mailbox, never a person's address." }, "schema": { "type": "object", "required": ["owners"], "properties": { "owners": { "type": "object", "required": ["requester"], "properties": { "requester": { "type": "object", "required": ["unit", "email"] } } } } } }, { "id": "need/task", "gate": "need", "title": { "da": "Arbejdsopgaven er beskrevet", "en": "The task is described" }, "help": { "da": "Beskriv i `need.task` den opgave, der ikke kan løses godt uden data fra det andet system. Beskriv opgaven, ikke teknikken.", "en": "Describe in `need.task` the task that cannot be done well without data from the other system. Describe the task, not the technology." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["task"], "properties": { "task": { "type": "string" } } } } } }, { "id": "need/data", "gate": "need", "title": { "da": "De nødvendige data er nævnt", "en": "The data needed are named" }, "help": { "da": "Skriv de oplysninger, opgaven kræver, i `need.data`, én pr. linje. Senere må kun disse data flyttes.", "en": "List the data the task requires in `need.data`, one a line. Later only these data may be moved." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "minItems": 1 } } } } } }, { "id": "need/frequency", "gate": "need", "title": { "da": "Hyppigheden er valgt", "en": "The frequency is chosen" }, "help": { "da": "Vælg i `need.frequency`, hvor ofte data skal være opdateret.", "en": "Choose in `need.frequency` how often the data must be up to date." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["frequency"], "properties": { "frequency": { "type": "string" } } } } } }, { "id": "need/section", "gate": "need", "title": { "da": "Afsnittet Behov er skrevet", "en": "The section Behov is written" }, "help": { "da": "Skriv afsnittet `## Behov`: Hvem mangler data, hvad gør man i dag, og hvad bliver bedre?", "en": "Write the section `## Behov` (the need): who lacks data, what is done today, and what will be better?" }, "section": "Behov", "schema": {} }, { "id": "parties/benefit", "gate": "parties", "title": { "da": "Gevinsten er beskrevet", "en": "The benefit is described" }, "help": { "da": "Skriv i `need.benefit`, hvad kommunen får ud af integrationen, gerne i tal: sparede timer, færre fejl, hurtigere svar til borgeren.", "en": "Say in `need.benefit` what the municipality gains, preferably in figures: hours saved, fewer errors, faster answers to citizens." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["benefit"], "properties": { "benefit": { "type": "string" } } } } } }, { "id": "clarification/source-system", "gate": "clarification", "title": { "da": "Mindst ét afgivende system er valgt", "en": "At least one source system is chosen" }, "help": { "da": "Skriv det system, data kommer fra, i `systems` med `role: source`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system the data come from to `systems` with `role: source`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "source" } } } } } } }, { "id": "clarification/target-system", "gate": "clarification", "title": { "da": "Mindst ét modtagende system er valgt", "en": "At least one target system is chosen" }, "help": { "da": "Skriv det system, der skal bruge data, i `systems` med `role: target`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system that needs the data to `systems` with `role: target`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "target" } } } } } } }, { "id": "clarification/kitos-lookup", "gate": "clarification", "title": { "da": "Genbrug er slået op i KITOS", "en": "Reuse has been looked up in KITOS" }, "help": { "da": "Slå systemerne op i KITOS, og skriv datoen i `reuse.kitosCheckedOn` og resultatet i `reuse.outcome`. `unclarified` er ikke nok her.", "en": "Look the systems up in KITOS; write the date in `reuse.kitosCheckedOn` and the result in `reuse.outcome`. `unclarified` is not enough here." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["kitosCheckedOn", "outcome"], "properties": { "outcome": { "enum": ["none-found", "existing", "adapted"] } } } } } }, { "id": "clarification/direction", "gate": "clarification", "title": { "da": "Dataflowets retning er valgt", "en": "The direction of the data flow is chosen" }, "help": { "da": "Vælg i `dataFlow.direction`, om data kun går fra afgiver til modtager, eller om der også går data tilbage.", "en": "Choose in `dataFlow.direction` whether data only go from source to target, or also come back." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["direction"], "properties": { "direction": { "type": "string" } } } } } }, { "id": "clarification/data-elements", "gate": "clarification", "title": { "da": "Dataelementerne har hver en kategori", "en": "Every data element has a category" }, "help": { "da": "Skriv hvert dataelement i `dataFlow.elements` med navn og `category`. CPR-numre er fortrolige og mærkes `cpr: true`.", "en": "List every data element in `dataFlow.elements` with a name and a `category`. CPR numbers are confidential and marked `cpr: true`." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["name", "category"] } } } } } } }, { "id": "clarification/case-number", "gate": "clarification", "title": { "da": "Sagen er oprettet", "en": "The case exists" }, "help": { "da": "Opret en sag i sags- og dokumentsystemet, og skriv sagsnummeret i `case`. Der ligger referater og underskrevne aftaler.", "en": "Create a case in the records system and write its number in `case`. Minutes and signed agreements are kept there." }, "schema": { "type": "object", "required": ["case"] } }, { "id": "clarification/section", "gate": "clarification", "title": { "da": "Afsnittet Dataflow er skrevet", "en": "The section Dataflow is written" }, "help": { "da": "Skriv afsnittet `## Dataflow`: Hvad udløser overførslen, hvilke data flyttes hvorhen, og hvad sker der i modtagersystemet?", "en": "Write the section `## Dataflow`: what triggers the transfer, which data move where, and what happens in the target system?" }, "section": "Dataflow", "schema": {} }, { "id": "agreement/clarification-meeting", "gate": "agreement", "title": { "da": "Afklaringsmødet er holdt, og I går videre", "en": "The clarification meeting was held and you go on" }, "help": { "da": "Skriv mødets dato i `meetings.clarification.heldOn` og resultatet `outcome: proceed`. Ved `revise` eller `stop` kan I ikke gå videre.", "en": "Write the date in `meetings.clarification.heldOn` and the result `outcome: proceed`. With `revise` or `stop` you cannot go on." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["clarification"], "properties": { "clarification": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "agreement/personal-data", "gate": "agreement", "title": { "da": "Det er afgjort, om der er personoplysninger", "en": "It is decided whether there are personal data" }, "help": { "da": "Svar `true` eller `false` i `privacy.personalData`. Er du i tvivl, så spørg databeskyttelsesrådgiveren.", "en": "Answer `true` or `false` in `privacy.personalData`. If in doubt, ask the data protection officer." }, "schema": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "type": "boolean" } } } } } }, { "id": "agreement/legal-basis", "gate": "agreement", "title": { "da": "Behandlingsgrundlaget er oplyst", "en": "The legal basis is stated" }, "help": { "da": "Flyttes der personoplysninger, så skriv grundlaget efter databeskyttelsesforordningens artikel 6 i `privacy.legalBasis.article6`.", "en": "If personal data move, state the basis under Article 6 of the GDPR in `privacy.legalBasis.article6`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article6"], "properties": { "article6": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/article-9-basis", "gate": "agreement", "title": { "da": "Grundlaget for følsomme oplysninger er oplyst", "en": "The basis for sensitive data is stated" }, "help": { "da": "Er et dataelement følsomt, så skriv undtagelsen efter artikel 9, stk. 2, i `privacy.legalBasis.article9`.", "en": "If a data element is sensitive, state the exception under Article 9(2) in `privacy.legalBasis.article9`." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["category"], "properties": { "category": { "const": "sensitive" } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article9"], "properties": { "article9": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/cpr-basis", "gate": "agreement", "title": { "da": "Hjemlen til CPR-nummeret er oplyst", "en": "The basis for the CPR number is stated" }, "help": { "da": "Flyttes CPR-numre, så vælg hjemlen i `privacy.cprBasis`. For kommuner er den normalt databeskyttelseslovens § 11, stk. 1.", "en": "If CPR numbers move, choose the basis in `privacy.cprBasis`. For municipalities it is normally section 11(1) of the Danish Data Protection Act." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["cpr"], "properties": { "cpr": { "const": true } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["cprBasis"], "properties": { "cprBasis": { "type": "string" } } } } } } }, { "id": "agreement/data-subjects", "gate": "agreement", "title": { "da": "De registrerede er oplyst", "en": "The data subjects are stated" }, "help": { "da": "Vælg i `privacy.dataSubjects`, hvem oplysningerne handler om.", "en": "Choose in `privacy.dataSubjects` whom the data are about." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dataSubjects"], "properties": { "dataSubjects": { "type": "array", "minItems": 1 } } } } } } }, { "id": "agreement/retention", "gate": "agreement", "title": { "da": "Slettefristen er beskrevet", "en": "Retention is described" }, "help": { "da": "Skriv i `privacy.retention`, hvornår oplysningerne slettes, også i køer, logge og fejlmapper undervejs.", "en": "Say in `privacy.retention` when the data are deleted, in queues, logs and error folders on the way too." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["retention"], "properties": { "retention": { "type": "string" } } } } } } }, { "id": "agreement/record-of-processing", "gate": "agreement", "title": { "da": "Behandlingen står i fortegnelsen", "en": "The processing is in the record of processing" }, "help": { "da": "Skriv i `privacy.recordOfProcessing`, hvor i kommunens fortegnelse over behandlingsaktiviteter behandlingen står.", "en": "Say in `privacy.recordOfProcessing` where in the municipality's record of processing activities the processing stands." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["recordOfProcessing"], "properties": { "recordOfProcessing": { "type": "string" } } } } } } }, { "id": "agreement/dpia-decision", "gate": "agreement", "title": { "da": "Det er besluttet, om der skal laves konsekvensanalyse", "en": "It is decided whether an impact assessment is required" }, "help": { "da": "Skriv beslutningen i `privacy.dpia.decision` og begrundelsen i `privacy.dpia.reason`, også når svaret er nej.", "en": "Write the decision in `privacy.dpia.decision` and the reason in `privacy.dpia.reason`, also when the answer is no." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision", "reason"] } } } } } } }, { "id": "agreement/third-country", "gate": "agreement", "title": { "da": "Overførsel til tredjeland er afklaret", "en": "Transfer to third countries is clarified" }, "help": { "da": "Svar i `privacy.thirdCountry.transfer`. Fjernsupport og hosting uden for EU/EØS tæller som overførsel.", "en": "Answer in `privacy.thirdCountry.transfer`. Remote support and hosting outside the EU/EEA count as transfers." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "type": "string" } } } } } } } } }, { "id": "agreement/third-country-basis", "gate": "agreement", "title": { "da": "Lande og overførselsgrundlag er oplyst", "en": "Countries and transfer basis are stated" }, "help": { "da": "Overføres personoplysninger til tredjelande, så skriv landene i `privacy.thirdCountry.countries` og grundlaget i `privacy.thirdCountry.basis`.", "en": "If personal data go to third countries, list them in `privacy.thirdCountry.countries` and state the basis in `privacy.thirdCountry.basis`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "const": "yes" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["countries", "basis"], "properties": { "countries": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/dpa-decisions", "gate": "agreement", "title": { "da": "Der er taget stilling til databehandleraftaler", "en": "Data processing agreements are decided" }, "help": { "da": "Flyttes der personoplysninger, så skriv én linje i `dpa` for hver leverandør med beslutning, dato og begrundelse. Beslutningen træffes på baggrund af afklaringsmødet.", "en": "If personal data move, add one entry to `dpa` for each vendor with decision, date and reason. The decision follows from the clarification meeting." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["dpa"], "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "decision", "decidedOn", "reason"] } } } } } }, { "id": "agreement/reuse-asked", "gate": "agreement", "title": { "da": "Leverandørerne er spurgt om genbrug", "en": "The vendors have been asked about reuse" }, "help": { "da": "Spørg hver leverandør, om integrationen er leveret til en anden kommune, og skriv datoen i `reuse.enquiries`.", "en": "Ask every vendor whether the integration has been delivered to another municipality, and write the date in `reuse.enquiries`." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn"] } } } } } } }, { "id": "agreement/contract-form", "gate": "agreement", "title": { "da": "Aftaleformen er foreslået", "en": "The form of contract is proposed" }, "help": { "da": "Skriv for hver leverandør i `contracts`, om der skal en ny kontrakt eller et tillæg til, eller om den gældende kontrakt dækker.", "en": "Say for each vendor in `contracts` whether a new contract or an addendum is needed, or the present contract covers." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form"] } } } } }, { "id": "agreement/exit-drafted", "gate": "agreement", "title": { "da": "Exitplanen er påbegyndt", "en": "The exit plan has been started" }, "help": { "da": "Skriv i `exit` status, udløsende hændelser, hvordan data slettes, og hvordan opgaven løses uden integrationen.", "en": "Write in `exit` its status, the triggers, how data are deleted, and how the task is done without the integration." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "triggers", "dataDeletion", "fallback"], "properties": { "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "agreement/section", "gate": "agreement", "title": { "da": "Afsnittet Exitplan er skrevet", "en": "The section Exitplan is written" }, "help": { "da": "Skriv afsnittet `## Exitplan`: Hvad gør I den dag, integrationen skal lukkes?", "en": "Write the section `## Exitplan` (the exit plan): what will you do the day the integration is closed?" }, "section": "Exitplan", "schema": {} }, { "id": "implementation/exit-settled", "gate": "implementation", "title": { "da": "Exitplanen er fastlagt", "en": "The exit plan is settled" }, "help": { "da": "Udfyld hele `exit`, og sæt `status: settled` med datoen i `settledOn`. Det skal være flettet, før kontrakten underskrives.", "en": "Complete `exit` and set `status: settled` with the date in `settledOn`. It must be merged before the contract is signed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "settledOn", "expectedEndOn", "triggers", "leadTimeMonths", "dataReturn", "dataDeletion", "archiving", "fallback"], "properties": { "status": { "enum": ["settled", "activated", "completed"] }, "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "implementation/three-party-meeting", "gate": "implementation", "title": { "da": "Trepartsmødet er holdt, og I går videre", "en": "The three-party meeting was held and you go on" }, "help": { "da": "Skriv mødets dato i `meetings.threeParty.heldOn` og resultatet `outcome: proceed`.", "en": "Write the date in `meetings.threeParty.heldOn` and the result `outcome: proceed`." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "implementation/three-party-participants", "gate": "implementation", "title": { "da": "Alle parter var med på trepartsmødet", "en": "All parties took part in the three-party meeting" }, "help": { "da": "Skriv deltagerne i `meetings.threeParty.participants`: systemejer eller systemforvalter for begge systemer, begge leverandører og IT & Digitalisering.", "en": "List the participants in `meetings.threeParty.participants`: owner or manager of both systems, both vendors, and IT & Digitalisation." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["participants"], "properties": { "participants": { "type": "array", "allOf": [{ "type": "array", "contains": { "enum": ["source-owner", "source-manager"] } }, { "type": "array", "contains": { "enum": ["target-owner", "target-manager"] } }, { "type": "array", "contains": { "const": "source-vendor" } }, { "type": "array", "contains": { "const": "target-vendor" } }, { "type": "array", "contains": { "const": "it" } }] } } } } } } } }, { "id": "implementation/technical-solution", "gate": "implementation", "title": { "da": "Den tekniske løsning er beskrevet", "en": "The technical solution is described" }, "help": { "da": "Udfyld `technical` med mønster, protokol, vej, hvilket system der udstiller snitfladen, autentifikation, kryptering og testdata.", "en": "Complete `technical` with pattern, protocol, route, which system exposes the interface, authentication, encryption and test data." }, "schema": { "type": "object", "required": ["technical"], "properties": { "technical": { "type": "object", "required": ["pattern", "protocol", "route", "exposedBy", "authentication", "encryption", "testData"] } } } }, { "id": "implementation/planned-go-live", "gate": "implementation", "title": { "da": "Idriftsættelsen er planlagt", "en": "Go-live is planned" }, "help": { "da": "Skriv den aftalte dato for idriftsættelse i `implementation.plannedGoLive`.", "en": "Write the agreed go-live date in `implementation.plannedGoLive`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["plannedGoLive"], "properties": { "plannedGoLive": { "type": "string" } } } } } }, { "id": "implementation/operating-terms", "gate": "implementation", "title": { "da": "Driftsvilkårene er aftalt", "en": "The operating terms are agreed" }, "help": { "da": "Vælg kritikalitet i `operation.criticality`, og skriv den aftalte tilgængelighed i `operation.sla.availabilityPercent`.", "en": "Choose the criticality in `operation.criticality` and write the agreed availability in `operation.sla.availabilityPercent`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality", "sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent"] } } } } } }, { "id": "implementation/price", "gate": "implementation", "title": { "da": "Prisen er aftalt", "en": "The price is agreed" }, "help": { "da": "Skriv `setupCostDkk` og `yearlyCostDkk` for hver ny kontrakt og hvert tillæg. Koster det ikke noget, så skriv 0.", "en": "Write `setupCostDkk` and `yearlyCostDkk` for every new contract and addendum. If there is no cost, write 0." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "items": { "type": "object", "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["setupCostDkk", "yearlyCostDkk"] } } } } } }, { "id": "implementation/contract-signed", "gate": "implementation", "title": { "da": "Kontrakterne er underskrevet", "en": "The contracts are signed" }, "help": { "da": "Skriv `signedOn` og `reference` for hver kontrakt. Nye kontrakter og tillæg skal også have startdato og opsigelsesvarsel.", "en": "Write `signedOn` and `reference` for every contract. New contracts and addenda also need a start date and a notice period." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form", "signedOn", "reference"], "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["startsOn", "noticeMonths"] } } } } } }, { "id": "implementation/reuse-answered", "gate": "implementation", "title": { "da": "Leverandørerne har svaret om genbrug", "en": "The vendors have answered about reuse" }, "help": { "da": "Skriv datoen og svaret for hver leverandør i `reuse.enquiries`. Der bygges ikke, før alle har svaret.", "en": "Write the date and the answer for every vendor in `reuse.enquiries`. Nothing is built until all have answered." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn", "answeredOn", "answer"] } } } } } } }, { "id": "implementation/solution-section", "gate": "implementation", "title": { "da": "Afsnittet Teknisk løsning er skrevet", "en": "The section Teknisk løsning is written" }, "help": { "da": "Skriv afsnittet `## Teknisk løsning` ud fra trepartsmødet, også hvad der sker, når det andet system ikke svarer.", "en": "Write the section `## Teknisk løsning` (technical solution) from the three-party meeting, including what happens when the other system does not answer." }, "section": "Teknisk løsning", "schema": {} }, { "id": "implementation/plan-section", "gate": "implementation", "title": { "da": "Afsnittet Implementeringsplan er skrevet", "en": "The section Implementeringsplan is written" }, "help": { "da": "Skriv afsnittet `## Implementeringsplan` med trin, ansvarlige, datoer og test.", "en": "Write the section `## Implementeringsplan` (implementation plan) with steps, people responsible, dates and tests." }, "section": "Implementeringsplan", "schema": {} }, { "id": "implementation/terms-section", "gate": "implementation", "title": { "da": "Afsnittet Driftsvilkår er skrevet", "en": "The section Driftsvilkår is written" }, "help": { "da": "Skriv afsnittet `## Driftsvilkår`: support, servicemål, servicevinduer og hvem der gør hvad ved fejl.", "en": "Write the section `## Driftsvilkår` (operating terms): support, service levels, maintenance windows and who does what when it fails." }, "section": "Driftsvilkår", "schema": {} }, { "id": "operation/acceptance", "gate": "operation", "title": { "da": "Overtagelsesprøven er bestået", "en": "The acceptance test is passed" }, "help": { "da": "Skriv datoen for den beståede overtagelsesprøve i `implementation.acceptedOn`.", "en": "Write the date of the passed acceptance test in `implementation.acceptedOn`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["acceptedOn"], "properties": { "acceptedOn": { "type": "string" } } } } } }, { "id": "operation/dpa-signed", "gate": "operation", "title": { "da": "De nødvendige databehandleraftaler er underskrevet", "en": "The data processing agreements needed are signed" }, "help": { "da": "Sæt `status: signed` og skriv `signedOn` for hver leverandør, undtagen hvor beslutningen er `not-required`. Er integrationen afviklet, må aftalen være udløbet eller opsagt.", "en": "Set `status: signed` and write `signedOn` for every vendor, except where the decision is `not-required`. Once the integration is retired, the agreement may have expired or been terminated." }, "schema": { "type": "object", "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["dpa"], "if": { "type": "object", "required": ["status"], "properties": { "status": { "const": "retired" } } }, "then": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "enum": ["signed", "expired", "terminated"] } } } } } } }, "else": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "const": "signed" } } } } } } } } } }, { "id": "operation/dpia-completed", "gate": "operation", "title": { "da": "Konsekvensanalysen er gennemført", "en": "The impact assessment is done" }, "help": { "da": "Er der krav om konsekvensanalyse, så skriv i `privacy.dpia.completedOn`, hvornår den er gennemført.", "en": "If an impact assessment is required, write in `privacy.dpia.completedOn` when it was completed." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "required" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["completedOn"], "properties": { "completedOn": { "type": "string" } } } } } } } } }, { "id": "operation/risk-assessed", "gate": "operation", "title": { "da": "Risikoen er vurderet", "en": "The risk is assessed" }, "help": { "da": "Flyttes der personoplysninger, så skriv niveau og dato i `privacy.riskAssessment`.", "en": "If personal data move, write level and date in `privacy.riskAssessment`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["riskAssessment"], "properties": { "riskAssessment": { "type": "object", "required": ["level", "assessedOn"] } } } } } } }, { "id": "operation/support", "gate": "operation", "title": { "da": "Supporten er på plads", "en": "Support is in place" }, "help": { "da": "Skriv supportens postkasse og åbningstid i `operation.support`.", "en": "Write the support mailbox and hours in `operation.support`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["support"], "properties": { "support": { "type": "object", "required": ["email", "hours"] } } } } } }, { "id": "operation/service-levels", "gate": "operation", "title": { "da": "Servicemålene er skrevet", "en": "The service levels are written" }, "help": { "da": "Skriv tilgængelighed, reaktionstid og genetableringstid i `operation.sla`.", "en": "Write availability, response time and recovery time in `operation.sla`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent", "responseHours", "recoveryHours"] } } } } } }, { "id": "operation/monitoring", "gate": "operation", "title": { "da": "Overvågningen er beskrevet", "en": "Monitoring is described" }, "help": { "da": "Skriv i `operation.monitoring`, hvad der holdes øje med, og hvem der får alarmen.", "en": "Say in `operation.monitoring` what is watched and who gets the alarm." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["monitoring"], "properties": { "monitoring": { "type": "string" } } } } } }, { "id": "operation/criticality", "gate": "operation", "title": { "da": "Kritikaliteten er valgt", "en": "The criticality is chosen" }, "help": { "da": "Vælg i `operation.criticality`, hvor hårdt det rammer, hvis integrationen står stille.", "en": "Choose in `operation.criticality` how hard it hits when the integration stands still." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality"], "properties": { "criticality": { "type": "string" } } } } } }, { "id": "operation/next-review", "gate": "operation", "title": { "da": "Næste gennemgang har en dato", "en": "The next review has a date" }, "help": { "da": "Skriv i `operation.nextReviewOn`, hvornår integrationen skal gennemgås igen, normalt om et år.", "en": "Write in `operation.nextReviewOn` when the integration will be reviewed again, normally in a year." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["nextReviewOn"], "properties": { "nextReviewOn": { "type": "string" } } } } } }, { "id": "exit/activated", "gate": "exit", "title": { "da": "Exitplanen er aktiveret", "en": "The exit plan is activated" }, "help": { "da": "Sæt `exit.status: activated`, og skriv datoen i `exit.activatedOn`.", "en": "Set `exit.status: activated` and write the date in `exit.activatedOn`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "activatedOn"], "properties": { "status": { "enum": ["activated", "completed"] } } } } } }, { "id": "exit/trigger-named", "gate": "exit", "title": { "da": "Den udløsende hændelse er oplyst", "en": "The trigger is named" }, "help": { "da": "Vælg hændelsen i `exit.activatedBy`, og begrund den i `exit.reason`.", "en": "Choose the trigger in `exit.activatedBy` and explain it in `exit.reason`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["activatedBy", "reason"] } } } }, { "id": "exit/planned-end", "gate": "exit", "title": { "da": "Datoen for ophør er planlagt", "en": "The end date is planned" }, "help": { "da": "Skriv i `exit.expectedEndOn`, hvornår dataflowet stopper.", "en": "Write in `exit.expectedEndOn` when the data flow stops." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["expectedEndOn"], "properties": { "expectedEndOn": { "type": "string" } } } } } }, { "id": "retired/in-exit-phase", "gate": "retired", "title": { "da": "Integrationen er i fasen Exit", "en": "The integration is in the Exit phase" }, "help": { "da": "Flyt integrationen til `phase: exit` først. En integration afvikles altid gennem exitfasen.", "en": "Move the integration to `phase: exit` first. An integration is always retired through the exit phase." }, "schema": { "type": "object", "required": ["phase"], "properties": { "phase": { "const": "exit" } } } }, { "id": "retired/exit-completed", "gate": "retired", "title": { "da": "Exitplanen er gennemført", "en": "The exit plan is completed" }, "help": { "da": "Sæt `exit.status: completed`, når alt i exitplanen er gjort.", "en": "Set `exit.status: completed` when everything in the exit plan is done." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status"], "properties": { "status": { "const": "completed" } } } } } }, { "id": "retired/stopped", "gate": "retired", "title": { "da": "Dataflowet er stoppet", "en": "The data flow is stopped" }, "help": { "da": "Skriv i `exit.decommission.stoppedOn`, hvornår den sidste overførsel fandt sted.", "en": "Write in `exit.decommission.stoppedOn` when the last transfer took place." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["stoppedOn"], "properties": { "stoppedOn": { "type": "string" } } } } } } } }, { "id": "retired/deletion-confirmed", "gate": "retired", "title": { "da": "Sletningen er bekræftet", "en": "Deletion is confirmed" }, "help": { "da": "Skriv i `exit.decommission.deletionConfirmedOn`, hvornår leverandørerne skriftligt bekræftede sletningen. Var der intet at slette, så skriv den dato, hvor det blev konstateret.", "en": "Write in `exit.decommission.deletionConfirmedOn` when the vendors confirmed deletion in writing. If there was nothing to delete, write the date this was established." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["deletionConfirmedOn"], "properties": { "deletionConfirmedOn": { "type": "string" } } } } } } } }, { "id": "retired/access-removed", "gate": "retired", "title": { "da": "Adgangene er fjernet", "en": "Access is removed" }, "help": { "da": "Skriv i `exit.decommission.accessRemovedOn`, hvornår brugere, nøgler, certifikater og firewallåbninger blev fjernet.", "en": "Write in `exit.decommission.accessRemovedOn` when users, keys, certificates and firewall openings were removed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["accessRemovedOn"], "properties": { "accessRemovedOn": { "type": "string" } } } } } } } }, { "id": "retired/contracts-ended", "gate": "retired", "title": { "da": "Kontrakterne er afsluttet", "en": "The contracts are ended" }, "help": { "da": "Skriv i `exit.decommission.contractsEndedOn`, hvornår kontrakter og databehandleraftaler ophørte. Fortsætter de af andre grunde, så skriv den dato, hvor integrationen blev taget ud af dem.", "en": "Write in `exit.decommission.contractsEndedOn` when contracts and data processing agreements ended. If they go on for other reasons, write the date the integration was taken out of them." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["contractsEndedOn"], "properties": { "contractsEndedOn": { "type": "string" } } } } } } } }];
-    shippedSchemaDigests = { "integration.schema.json": "72905d6ba625641be252171f6b34eb2e830d0cc7eaceaa47d01518e300f229f1", "system.schema.json": "1178a3012ae7f09b458b9c957635045e13a2cd3482ff61742b0bafb69103be8f", "governance.schema.json": "1ab184123f2498099c8b0f700f65217582cba5f3907e6122f2b65737489f0043", "gates/need.schema.json": "99ee2b5a90718b7b373aedd579e4d1c6aba0fcc9e8e3dca7d536f71ef6c29505", "gates/parties.schema.json": "37a3b0729314fde35561f275cb2165fee56a3f8619b418a3cc825db9b7f58fce", "gates/clarification.schema.json": "71ad7f558ee8467456bb29b4e11d91f6d2cdd362ed689a1ecadc8aa016230642", "gates/agreement.schema.json": "425b86a355fa8c65702b3b87e83818548679d9206f36b42627f3b4c7fb5fe2ad", "gates/implementation.schema.json": "922ab6118be146ea595fa541f7959dc1d38277ec518e00adfedfac660bf96aeb", "gates/operation.schema.json": "784fe1f8d3edc1f12dfceb91e0cffcbce616c13762d8b467c61c6458c6d50018", "gates/exit.schema.json": "5b7de3b8fb4ac3c0926b6376bb5dec3f8db7489449d4897c19e97dc455aed7b8", "gates/retired.schema.json": "0c2abc9b4ff3eb4754f32b4dae62052d69bd55f927edf1900cd44ae079c39deb" };
-    shippedSchemaFileDigests = { "integration.schema.json": "73763c4a50c15cf39fa7a278b24d48056115860fd6b92e08629a3852d8311cb4", "system.schema.json": "fde56188b6a789ec8ec7f38c6bf0699fda7735f9c4c3a5dc5e3f868de072e20c", "governance.schema.json": "579c1db385dafd96880068f523e0f91fd79ef0867384cee6b7180740a20cb806", "gates/need.schema.json": "bfaa60d69492cead74c0d1550058206a201a4f216b305b657f22acb6ef895e8a", "gates/parties.schema.json": "51ba342736231722cf0f5b3cb3f7cf6629668d89b82d7fb0635fb965f74b179f", "gates/clarification.schema.json": "dc3f5f92ac67f95db826d9ffe266df2a3efe08f3bb049d25d59ba99bb9567006", "gates/agreement.schema.json": "da389706a8adf72ca01b565545a31d95f8a3eace511965661d0223cb89ca9e8d", "gates/implementation.schema.json": "6bb7aaa7d349fd5534e507c053e551a49f1d47b52d5cff459f3dd4e75fad4f2a", "gates/operation.schema.json": "130495698a1e9f92defaeeb2b792da63f30caa1f09ee132c2afdb6f405ace991", "gates/exit.schema.json": "e0c8a9fc820f1380baed4fd4834ab3f2b225173d7bd29df15e8e2733696d0523", "gates/retired.schema.json": "628c20aac81ecdadbceaf74ec19237c7ddc43ac1578ca0082db9ad96d773400b" };
+    shippedCriteria = [{ "id": "need/summary", "gate": "need", "title": { "da": "Integrationen er beskrevet kort", "en": "The integration is described briefly" }, "help": { "da": "Skriv i `summary` med en eller to sætninger, hvad der sker, så en leder uden it-baggrund forstår det.", "en": "Say in `summary`, in one or two sentences, what happens, so that a manager without an IT background understands it." }, "schema": { "type": "object", "required": ["summary"] } }, { "id": "need/requester", "gate": "need", "title": { "da": "Enheden bag behovet er oplyst", "en": "The requesting unit is named" }, "help": { "da": "Skriv enhedens navn og rollepostkasse i `owners.requester`. Brug en fælles postkasse, aldrig en persons adresse.", "en": "Write the unit's name and role mailbox in `owners.requester`. Use a shared mailbox, never a person's address." }, "schema": { "type": "object", "required": ["owners"], "properties": { "owners": { "type": "object", "required": ["requester"], "properties": { "requester": { "type": "object", "required": ["unit", "email"] } } } } } }, { "id": "need/task", "gate": "need", "title": { "da": "Arbejdsopgaven er beskrevet", "en": "The task is described" }, "help": { "da": "Beskriv i `need.task` den opgave, der ikke kan løses godt uden data fra det andet system. Beskriv opgaven, ikke teknikken.", "en": "Describe in `need.task` the task that cannot be done well without data from the other system. Describe the task, not the technology." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["task"], "properties": { "task": { "type": "string" } } } } } }, { "id": "need/data", "gate": "need", "title": { "da": "De nødvendige data er nævnt", "en": "The data needed are named" }, "help": { "da": "Skriv de oplysninger, opgaven kræver, i `need.data`, én pr. linje. Senere må kun disse data flyttes.", "en": "List the data the task requires in `need.data`, one per line. Later only these data may be moved." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "minItems": 1 } } } } } }, { "id": "need/frequency", "gate": "need", "title": { "da": "Hyppigheden er valgt", "en": "The frequency is chosen" }, "help": { "da": "Vælg i `need.frequency`, hvor ofte data skal være opdateret.", "en": "Choose in `need.frequency` how often the data must be up to date." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["frequency"], "properties": { "frequency": { "type": "string" } } } } } }, { "id": "need/section", "gate": "need", "title": { "da": "Afsnittet Behov er skrevet", "en": "The section Behov is written" }, "help": { "da": "Skriv afsnittet `## Behov`: Hvem mangler data, hvad gør man i dag, og hvad bliver bedre?", "en": "Write the section `## Behov` (the need): who lacks data, what is done today, and what will be better?" }, "section": "Behov", "schema": {} }, { "id": "parties/benefit", "gate": "parties", "title": { "da": "Gevinsten er beskrevet", "en": "The benefit is described" }, "help": { "da": "Skriv i `need.benefit`, hvad kommunen får ud af integrationen, gerne i tal: sparede timer, færre fejl, hurtigere svar til borgeren.", "en": "Say in `need.benefit` what the municipality gains, preferably in figures: hours saved, fewer errors, faster answers to citizens." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["benefit"], "properties": { "benefit": { "type": "string" } } } } } }, { "id": "clarification/source-system", "gate": "clarification", "title": { "da": "Mindst ét afgivende system er valgt", "en": "At least one source system is chosen" }, "help": { "da": "Skriv det system, data kommer fra, i `systems` med `role: source`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system the data come from to `systems` with `role: source`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "source" } } } } } } }, { "id": "clarification/target-system", "gate": "clarification", "title": { "da": "Mindst ét modtagende system er valgt", "en": "At least one target system is chosen" }, "help": { "da": "Skriv det system, der skal bruge data, i `systems` med `role: target`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system that needs the data to `systems` with `role: target`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "target" } } } } } } }, { "id": "clarification/kitos-lookup", "gate": "clarification", "title": { "da": "Genbrug er slået op i KITOS", "en": "Reuse has been looked up in KITOS" }, "help": { "da": "Slå systemerne op i KITOS, og skriv datoen i `reuse.kitosCheckedOn` og resultatet i `reuse.outcome`. `unclarified` er ikke nok her.", "en": "Look the systems up in KITOS; write the date in `reuse.kitosCheckedOn` and the result in `reuse.outcome`. `unclarified` is not enough here." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["kitosCheckedOn", "outcome"], "properties": { "outcome": { "enum": ["none-found", "existing", "adapted"] } } } } } }, { "id": "clarification/direction", "gate": "clarification", "title": { "da": "Dataflowets retning er valgt", "en": "The direction of the data flow is chosen" }, "help": { "da": "Vælg i `dataFlow.direction`, om data kun går fra afgiver til modtager, eller om der også går data tilbage.", "en": "Choose in `dataFlow.direction` whether data only go from source to target, or also come back." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["direction"], "properties": { "direction": { "type": "string" } } } } } }, { "id": "clarification/data-elements", "gate": "clarification", "title": { "da": "Dataelementerne har hver en kategori", "en": "Every data element has a category" }, "help": { "da": "Skriv hvert dataelement i `dataFlow.elements` med navn og `category`. CPR-numre er fortrolige og mærkes `cpr: true`.", "en": "List every data element in `dataFlow.elements` with a name and a `category`. CPR numbers are confidential and marked `cpr: true`." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["name", "category"] } } } } } } }, { "id": "clarification/case-number", "gate": "clarification", "title": { "da": "Sagen er oprettet", "en": "The case exists" }, "help": { "da": "Opret en sag i sags- og dokumentsystemet, og skriv sagsnummeret i `case`. Læg referater og underskrevne aftaler på sagen.", "en": "Create a case in the records system and write its number in `case`. Minutes and signed agreements are kept there." }, "schema": { "type": "object", "required": ["case"] } }, { "id": "clarification/section", "gate": "clarification", "title": { "da": "Afsnittet Dataflow er skrevet", "en": "The section Dataflow is written" }, "help": { "da": "Skriv afsnittet `## Dataflow`: Hvad udløser overførslen, hvilke data flyttes hvorhen, og hvad sker der i modtagersystemet?", "en": "Write the section `## Dataflow`: what triggers the transfer, which data move where, and what happens in the target system?" }, "section": "Dataflow", "schema": {} }, { "id": "agreement/clarification-meeting", "gate": "agreement", "title": { "da": "Afklaringsmødet er holdt, og I går videre", "en": "The clarification meeting was held, and you go ahead" }, "help": { "da": "Skriv mødets dato i `meetings.clarification.heldOn` og resultatet `outcome: proceed`. Ved `revise` eller `stop` kan I ikke gå videre.", "en": "Write the date in `meetings.clarification.heldOn` and the result `outcome: proceed`. With `revise` or `stop` you cannot go on." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["clarification"], "properties": { "clarification": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "agreement/personal-data", "gate": "agreement", "title": { "da": "Det er afgjort, om der er personoplysninger", "en": "It is decided whether there are personal data" }, "help": { "da": "Svar `true` eller `false` i `privacy.personalData`. Er du i tvivl, så spørg databeskyttelsesrådgiveren.", "en": "Answer `true` or `false` in `privacy.personalData`. If in doubt, ask the data protection officer." }, "schema": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "type": "boolean" } } } } } }, { "id": "agreement/legal-basis", "gate": "agreement", "title": { "da": "Behandlingsgrundlaget er oplyst", "en": "The legal basis is stated" }, "help": { "da": "Flyttes der personoplysninger, så skriv grundlaget efter databeskyttelsesforordningens artikel 6 i `privacy.legalBasis.article6`.", "en": "If personal data move, state the basis under Article 6 of the GDPR in `privacy.legalBasis.article6`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article6"], "properties": { "article6": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/article-9-basis", "gate": "agreement", "title": { "da": "Grundlaget for følsomme oplysninger er oplyst", "en": "The basis for sensitive data is stated" }, "help": { "da": "Er et dataelement følsomt, så skriv undtagelsen efter artikel 9, stk. 2, i `privacy.legalBasis.article9`.", "en": "If a data element is sensitive, state the exception under Article 9(2) in `privacy.legalBasis.article9`." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["category"], "properties": { "category": { "const": "sensitive" } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article9"], "properties": { "article9": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/cpr-basis", "gate": "agreement", "title": { "da": "Hjemlen til CPR-nummeret er oplyst", "en": "The basis for the CPR number is stated" }, "help": { "da": "Flyttes CPR-numre, så vælg hjemlen i `privacy.cprBasis`. For kommuner er den normalt databeskyttelseslovens § 11, stk. 1.", "en": "If CPR numbers move, choose the basis in `privacy.cprBasis`. For municipalities it is normally section 11(1) of the Danish Data Protection Act." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["cpr"], "properties": { "cpr": { "const": true } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["cprBasis"], "properties": { "cprBasis": { "type": "string" } } } } } } }, { "id": "agreement/data-subjects", "gate": "agreement", "title": { "da": "De registrerede er oplyst", "en": "The data subjects are stated" }, "help": { "da": "Vælg i `privacy.dataSubjects`, hvem oplysningerne handler om.", "en": "Choose in `privacy.dataSubjects` whom the data are about." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dataSubjects"], "properties": { "dataSubjects": { "type": "array", "minItems": 1 } } } } } } }, { "id": "agreement/retention", "gate": "agreement", "title": { "da": "Slettefristen er beskrevet", "en": "Retention is described" }, "help": { "da": "Skriv i `privacy.retention`, hvornår oplysningerne slettes, også i køer, logge og fejlmapper undervejs.", "en": "Say in `privacy.retention` when the data are deleted, in queues, logs and error folders on the way too." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["retention"], "properties": { "retention": { "type": "string" } } } } } } }, { "id": "agreement/record-of-processing", "gate": "agreement", "title": { "da": "Behandlingen står i fortegnelsen", "en": "The processing is in the record of processing" }, "help": { "da": "Skriv i `privacy.recordOfProcessing`, hvor i kommunens fortegnelse over behandlingsaktiviteter behandlingen står.", "en": "Say in `privacy.recordOfProcessing` where in the municipality's record of processing activities the processing stands." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["recordOfProcessing"], "properties": { "recordOfProcessing": { "type": "string" } } } } } } }, { "id": "agreement/dpia-decision", "gate": "agreement", "title": { "da": "Det er besluttet, om der skal laves en konsekvensanalyse", "en": "It is decided whether an impact assessment is required" }, "help": { "da": "Skriv beslutningen i `privacy.dpia.decision` og begrundelsen i `privacy.dpia.reason`, også når svaret er nej.", "en": "Write the decision in `privacy.dpia.decision` and the reason in `privacy.dpia.reason`, also when the answer is no." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision", "reason"] } } } } } } }, { "id": "agreement/third-country", "gate": "agreement", "title": { "da": "Overførsel til tredjeland er afklaret", "en": "Transfer to third countries is clarified" }, "help": { "da": "Svar i `privacy.thirdCountry.transfer`. Fjernsupport og hosting uden for EU/EØS tæller som overførsel.", "en": "Answer in `privacy.thirdCountry.transfer`. Remote support and hosting outside the EU/EEA count as transfers." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "type": "string" } } } } } } } } }, { "id": "agreement/third-country-basis", "gate": "agreement", "title": { "da": "Lande og overførselsgrundlag er oplyst", "en": "Countries and transfer basis are stated" }, "help": { "da": "Overføres personoplysninger til tredjelande, så skriv landene i `privacy.thirdCountry.countries` og grundlaget i `privacy.thirdCountry.basis`.", "en": "If personal data go to third countries, list them in `privacy.thirdCountry.countries` and state the basis in `privacy.thirdCountry.basis`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "const": "yes" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["countries", "basis"], "properties": { "countries": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/dpa-decisions", "gate": "agreement", "title": { "da": "Der er taget stilling til databehandleraftaler", "en": "Data processing agreements are decided" }, "help": { "da": "Flyttes der personoplysninger, så skriv i `dpa` for hver leverandør, hvad I har besluttet, hvornår og hvorfor. Beslutningen træffes på baggrund af afklaringsmødet.", "en": "If personal data move, add one entry to `dpa` for each vendor with decision, date and reason. The decision follows from the clarification meeting." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["dpa"], "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "decision", "decidedOn", "reason"] } } } } } }, { "id": "agreement/reuse-asked", "gate": "agreement", "title": { "da": "Leverandørerne er spurgt om genbrug", "en": "The vendors have been asked about reuse" }, "help": { "da": "Spørg hver leverandør, om integrationen er leveret til en anden kommune, og skriv datoen i `reuse.enquiries`.", "en": "Ask every vendor whether the integration has been delivered to another municipality, and write the date in `reuse.enquiries`." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn"] } } } } } } }, { "id": "agreement/contract-form", "gate": "agreement", "title": { "da": "Aftaleformen er foreslået", "en": "The form of contract is proposed" }, "help": { "da": "Skriv for hver leverandør i `contracts`, om der er brug for en ny kontrakt eller et tillæg, eller om den gældende kontrakt dækker.", "en": "Say for each vendor in `contracts` whether a new contract or an addendum is needed, or whether the present contract covers it." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form"] } } } } }, { "id": "agreement/exit-drafted", "gate": "agreement", "title": { "da": "Exitplanen er påbegyndt", "en": "The exit plan has been started" }, "help": { "da": "Skriv i `exit` status, udløsende hændelser, hvordan data slettes, og hvordan opgaven løses uden integrationen.", "en": "Write in `exit` its status, the triggers, how data are deleted, and how the task is done without the integration." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "triggers", "dataDeletion", "fallback"], "properties": { "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "agreement/section", "gate": "agreement", "title": { "da": "Afsnittet Exitplan er skrevet", "en": "The section Exitplan is written" }, "help": { "da": "Skriv afsnittet `## Exitplan`: Hvad gør I den dag, integrationen skal lukkes?", "en": "Write the section `## Exitplan` (the exit plan): what will you do the day the integration is closed?" }, "section": "Exitplan", "schema": {} }, { "id": "implementation/exit-settled", "gate": "implementation", "title": { "da": "Exitplanen er fastlagt", "en": "The exit plan is settled" }, "help": { "da": "Udfyld hele `exit`, og sæt `status: settled` med datoen i `settledOn`. Det skal være flettet, før kontrakten underskrives.", "en": "Complete `exit` and set `status: settled` with the date in `settledOn`. It must be merged before the contract is signed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "settledOn", "expectedEndOn", "triggers", "leadTimeMonths", "dataReturn", "dataDeletion", "archiving", "fallback"], "properties": { "status": { "enum": ["settled", "activated", "completed"] }, "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "implementation/three-party-meeting", "gate": "implementation", "title": { "da": "Trepartsmødet er holdt, og I går videre", "en": "The three-party meeting was held, and you go ahead" }, "help": { "da": "Skriv mødets dato i `meetings.threeParty.heldOn` og resultatet `outcome: proceed`.", "en": "Write the date in `meetings.threeParty.heldOn` and the result `outcome: proceed`." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "implementation/three-party-participants", "gate": "implementation", "title": { "da": "Alle parter var med på trepartsmødet", "en": "All parties took part in the three-party meeting" }, "help": { "da": "Skriv deltagerne i `meetings.threeParty.participants`: systemejer eller systemforvalter for begge systemer, begge leverandører og IT & Digitalisering.", "en": "List the participants in `meetings.threeParty.participants`: owner or manager of both systems, both vendors, and IT & Digitalisation." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["participants"], "properties": { "participants": { "type": "array", "allOf": [{ "type": "array", "contains": { "enum": ["source-owner", "source-manager"] } }, { "type": "array", "contains": { "enum": ["target-owner", "target-manager"] } }, { "type": "array", "contains": { "const": "source-vendor" } }, { "type": "array", "contains": { "const": "target-vendor" } }, { "type": "array", "contains": { "const": "it" } }] } } } } } } } }, { "id": "implementation/technical-solution", "gate": "implementation", "title": { "da": "Den tekniske løsning er beskrevet", "en": "The technical solution is described" }, "help": { "da": "Udfyld `technical` med mønster, protokol, vej, hvilket system der udstiller snitfladen, autentifikation, kryptering og testdata.", "en": "Complete `technical` with pattern, protocol, route, which system exposes the interface, authentication, encryption and test data." }, "schema": { "type": "object", "required": ["technical"], "properties": { "technical": { "type": "object", "required": ["pattern", "protocol", "route", "exposedBy", "authentication", "encryption", "testData"] } } } }, { "id": "implementation/planned-go-live", "gate": "implementation", "title": { "da": "Idriftsættelsen er planlagt", "en": "Go-live is planned" }, "help": { "da": "Skriv den aftalte dato for idriftsættelse i `implementation.plannedGoLive`.", "en": "Write the agreed go-live date in `implementation.plannedGoLive`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["plannedGoLive"], "properties": { "plannedGoLive": { "type": "string" } } } } } }, { "id": "implementation/operating-terms", "gate": "implementation", "title": { "da": "Driftsvilkårene er aftalt", "en": "The operating terms are agreed" }, "help": { "da": "Vælg kritikalitet i `operation.criticality`, og skriv den aftalte tilgængelighed i `operation.sla.availabilityPercent`.", "en": "Choose the criticality in `operation.criticality` and write the agreed availability in `operation.sla.availabilityPercent`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality", "sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent"] } } } } } }, { "id": "implementation/price", "gate": "implementation", "title": { "da": "Prisen er aftalt", "en": "The price is agreed" }, "help": { "da": "Skriv `setupCostDkk` og `yearlyCostDkk` for hver ny kontrakt og hvert tillæg. Koster det ikke noget, så skriv 0.", "en": "Write `setupCostDkk` and `yearlyCostDkk` for every new contract and addendum. If there is no cost, write 0." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "items": { "type": "object", "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["setupCostDkk", "yearlyCostDkk"] } } } } } }, { "id": "implementation/contract-signed", "gate": "implementation", "title": { "da": "Kontrakterne er underskrevet", "en": "The contracts are signed" }, "help": { "da": "Skriv `signedOn` og `reference` for hver kontrakt. Nye kontrakter og tillæg skal også have startdato og opsigelsesvarsel.", "en": "Write `signedOn` and `reference` for every contract. New contracts and addenda also need a start date and a notice period." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form", "signedOn", "reference"], "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["startsOn", "noticeMonths"] } } } } } }, { "id": "implementation/reuse-answered", "gate": "implementation", "title": { "da": "Leverandørerne har svaret om genbrug", "en": "The vendors have answered about reuse" }, "help": { "da": "Skriv datoen og svaret for hver leverandør i `reuse.enquiries`. Der bygges ikke, før alle har svaret.", "en": "Write the date and the answer for every vendor in `reuse.enquiries`. Nothing is built until all have answered." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn", "answeredOn", "answer"] } } } } } } }, { "id": "implementation/solution-section", "gate": "implementation", "title": { "da": "Afsnittet Teknisk løsning er skrevet", "en": "The section Teknisk løsning is written" }, "help": { "da": "Skriv afsnittet `## Teknisk løsning` ud fra trepartsmødet, også hvad der sker, når det andet system ikke svarer.", "en": "Write the section `## Teknisk løsning` (technical solution) from the three-party meeting, including what happens when the other system does not answer." }, "section": "Teknisk løsning", "schema": {} }, { "id": "implementation/plan-section", "gate": "implementation", "title": { "da": "Afsnittet Implementeringsplan er skrevet", "en": "The section Implementeringsplan is written" }, "help": { "da": "Skriv afsnittet `## Implementeringsplan` med trin, ansvarlige, datoer og test.", "en": "Write the section `## Implementeringsplan` (implementation plan) with steps, people responsible, dates and tests." }, "section": "Implementeringsplan", "schema": {} }, { "id": "implementation/terms-section", "gate": "implementation", "title": { "da": "Afsnittet Driftsvilkår er skrevet", "en": "The section Driftsvilkår is written" }, "help": { "da": "Skriv afsnittet `## Driftsvilkår`: support, servicemål, servicevinduer og hvem der gør hvad ved fejl.", "en": "Write the section `## Driftsvilkår` (operating terms): support, service levels, maintenance windows and who does what when it fails." }, "section": "Driftsvilkår", "schema": {} }, { "id": "operation/acceptance", "gate": "operation", "title": { "da": "Overtagelsesprøven er bestået", "en": "The acceptance test is passed" }, "help": { "da": "Skriv datoen for den beståede overtagelsesprøve i `implementation.acceptedOn`.", "en": "Write the date of the passed acceptance test in `implementation.acceptedOn`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["acceptedOn"], "properties": { "acceptedOn": { "type": "string" } } } } } }, { "id": "operation/dpa-signed", "gate": "operation", "title": { "da": "De nødvendige databehandleraftaler er underskrevet", "en": "The data processing agreements needed are signed" }, "help": { "da": "Sæt `status: signed` og skriv `signedOn` for hver leverandør, undtagen hvor beslutningen er `not-required`. Er integrationen afviklet, må aftalen være udløbet eller opsagt.", "en": "Set `status: signed` and write `signedOn` for every vendor, except where the decision is `not-required`. Once the integration is retired, the agreement may have expired or been terminated." }, "schema": { "type": "object", "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["dpa"], "if": { "type": "object", "required": ["status"], "properties": { "status": { "const": "retired" } } }, "then": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "enum": ["signed", "expired", "terminated"] } } } } } } }, "else": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "const": "signed" } } } } } } } } } }, { "id": "operation/dpia-completed", "gate": "operation", "title": { "da": "Konsekvensanalysen er gennemført", "en": "The impact assessment is done" }, "help": { "da": "Er der krav om konsekvensanalyse, så skriv i `privacy.dpia.completedOn`, hvornår den er gennemført.", "en": "If an impact assessment is required, write in `privacy.dpia.completedOn` when it was completed." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "required" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["completedOn"], "properties": { "completedOn": { "type": "string" } } } } } } } } }, { "id": "operation/risk-assessed", "gate": "operation", "title": { "da": "Risikoen er vurderet", "en": "The risk is assessed" }, "help": { "da": "Flyttes der personoplysninger, så skriv niveau og dato i `privacy.riskAssessment`.", "en": "If personal data move, write level and date in `privacy.riskAssessment`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["riskAssessment"], "properties": { "riskAssessment": { "type": "object", "required": ["level", "assessedOn"] } } } } } } }, { "id": "operation/support", "gate": "operation", "title": { "da": "Supporten er på plads", "en": "Support is in place" }, "help": { "da": "Skriv supportens postkasse og åbningstid i `operation.support`.", "en": "Write the support mailbox and hours in `operation.support`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["support"], "properties": { "support": { "type": "object", "required": ["email", "hours"] } } } } } }, { "id": "operation/service-levels", "gate": "operation", "title": { "da": "Servicemålene er oplyst", "en": "The service levels are stated" }, "help": { "da": "Skriv tilgængelighed, reaktionstid og genetableringstid i `operation.sla`.", "en": "Write availability, response time and recovery time in `operation.sla`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent", "responseHours", "recoveryHours"] } } } } } }, { "id": "operation/monitoring", "gate": "operation", "title": { "da": "Overvågningen er beskrevet", "en": "Monitoring is described" }, "help": { "da": "Skriv i `operation.monitoring`, hvad der overvåges, og hvem der får alarmen.", "en": "Say in `operation.monitoring` what is watched and who gets the alarm." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["monitoring"], "properties": { "monitoring": { "type": "string" } } } } } }, { "id": "operation/criticality", "gate": "operation", "title": { "da": "Kritikaliteten er valgt", "en": "The criticality is chosen" }, "help": { "da": "Vælg i `operation.criticality`, hvor hårdt det rammer, hvis integrationen står stille.", "en": "Choose in `operation.criticality` how hard it hits when the integration stands still." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality"], "properties": { "criticality": { "type": "string" } } } } } }, { "id": "operation/next-review", "gate": "operation", "title": { "da": "Næste gennemgang har en dato", "en": "The next review has a date" }, "help": { "da": "Skriv i `operation.nextReviewOn`, hvornår integrationen skal gennemgås igen, normalt om et år.", "en": "Write in `operation.nextReviewOn` when the integration will be reviewed again, normally in a year." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["nextReviewOn"], "properties": { "nextReviewOn": { "type": "string" } } } } } }, { "id": "exit/activated", "gate": "exit", "title": { "da": "Exitplanen er aktiveret", "en": "The exit plan is activated" }, "help": { "da": "Sæt `exit.status: activated`, og skriv datoen i `exit.activatedOn`.", "en": "Set `exit.status: activated` and write the date in `exit.activatedOn`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "activatedOn"], "properties": { "status": { "enum": ["activated", "completed"] } } } } } }, { "id": "exit/trigger-named", "gate": "exit", "title": { "da": "Den udløsende hændelse er oplyst", "en": "The trigger is named" }, "help": { "da": "Vælg hændelsen i `exit.activatedBy`, og begrund den i `exit.reason`.", "en": "Choose the trigger in `exit.activatedBy` and explain it in `exit.reason`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["activatedBy", "reason"] } } } }, { "id": "exit/planned-end", "gate": "exit", "title": { "da": "Datoen for ophør er planlagt", "en": "The end date is planned" }, "help": { "da": "Skriv i `exit.expectedEndOn`, hvornår dataflowet stopper.", "en": "Write in `exit.expectedEndOn` when the data flow stops." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["expectedEndOn"], "properties": { "expectedEndOn": { "type": "string" } } } } } }, { "id": "retired/in-exit-phase", "gate": "retired", "title": { "da": "Integrationen er i fasen Exit", "en": "The integration is in the Exit phase" }, "help": { "da": "Flyt integrationen til `phase: exit` først. En integration afvikles altid gennem exitfasen.", "en": "Move the integration to `phase: exit` first. An integration is always retired through the exit phase." }, "schema": { "type": "object", "required": ["phase"], "properties": { "phase": { "const": "exit" } } } }, { "id": "retired/exit-completed", "gate": "retired", "title": { "da": "Exitplanen er gennemført", "en": "The exit plan is completed" }, "help": { "da": "Sæt `exit.status: completed`, når alt i exitplanen er gjort.", "en": "Set `exit.status: completed` when everything in the exit plan is done." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status"], "properties": { "status": { "const": "completed" } } } } } }, { "id": "retired/stopped", "gate": "retired", "title": { "da": "Dataflowet er stoppet", "en": "The data flow is stopped" }, "help": { "da": "Skriv i `exit.decommission.stoppedOn`, hvornår den sidste overførsel fandt sted.", "en": "Write in `exit.decommission.stoppedOn` when the last transfer took place." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["stoppedOn"], "properties": { "stoppedOn": { "type": "string" } } } } } } } }, { "id": "retired/deletion-confirmed", "gate": "retired", "title": { "da": "Sletningen er bekræftet", "en": "Deletion is confirmed" }, "help": { "da": "Skriv i `exit.decommission.deletionConfirmedOn`, hvornår leverandørerne skriftligt bekræftede sletningen. Var der intet at slette, så skriv den dato, hvor det blev konstateret.", "en": "Write in `exit.decommission.deletionConfirmedOn` when the vendors confirmed deletion in writing. If there was nothing to delete, write the date this was established." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["deletionConfirmedOn"], "properties": { "deletionConfirmedOn": { "type": "string" } } } } } } } }, { "id": "retired/access-removed", "gate": "retired", "title": { "da": "Adgangene er fjernet", "en": "Access is removed" }, "help": { "da": "Skriv i `exit.decommission.accessRemovedOn`, hvornår brugere, nøgler, certifikater og firewallåbninger blev fjernet.", "en": "Write in `exit.decommission.accessRemovedOn` when users, keys, certificates and firewall openings were removed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["accessRemovedOn"], "properties": { "accessRemovedOn": { "type": "string" } } } } } } } }, { "id": "retired/contracts-ended", "gate": "retired", "title": { "da": "Kontrakterne er afsluttet", "en": "The contracts are ended" }, "help": { "da": "Skriv i `exit.decommission.contractsEndedOn`, hvornår kontrakter og databehandleraftaler ophørte. Fortsætter de af andre grunde, så skriv den dato, hvor integrationen blev taget ud af dem.", "en": "Write in `exit.decommission.contractsEndedOn` when contracts and data processing agreements ended. If they go on for other reasons, write the date the integration was taken out of them." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["contractsEndedOn"], "properties": { "contractsEndedOn": { "type": "string" } } } } } } } }];
+    shippedSchemaDigests = { "integration.schema.json": "721b8ddd7330b00d91c3ffe67ae2f8b58c18f0ab4b1e36038a424964db676a11", "system.schema.json": "dd94904c1fee3a4cec18e8b91e6787ba4d4b6b09861ed9143e769d6adbcc223c", "governance.schema.json": "391ab5f26184d7f1affba8aa5381f6a593dd1507a8bcbccf369433b7c1a96700", "gates/need.schema.json": "cfcbe556aabc19f979e5f65397183d6d9cbe1016669f63603a1c532cbd5e9bf0", "gates/parties.schema.json": "37a3b0729314fde35561f275cb2165fee56a3f8619b418a3cc825db9b7f58fce", "gates/clarification.schema.json": "4ed9e18124d90eee0b38f5da80644f7cc6ce58c978675af76fcb4abfa569c4ee", "gates/agreement.schema.json": "75c2d41fe8f8922f95d92c2b94e26821e218cac74b9171443ad16d3f847ef7ba", "gates/implementation.schema.json": "156c00e2816366800ced7b6794f397f6abbcce011709d9b1dba81de3cfec994b", "gates/operation.schema.json": "4556428915feedf2ed02ad9d5e05e17783e63e571391ddac48bb562f5e6bda87", "gates/exit.schema.json": "84063b095e28f6b105ecc793466972c9dd95b0feff072f27203868796581ceb1", "gates/retired.schema.json": "0c2abc9b4ff3eb4754f32b4dae62052d69bd55f927edf1900cd44ae079c39deb" };
+    shippedSchemaFileDigests = { "integration.schema.json": "6bcca671af2a7f5e7114e060ab0a81a827fc241cf6e5fb027ee663430f469b5e", "system.schema.json": "0edf3edc1a688c24002896eb6a053a2b5ddcb90eb69bf5b03dd1941f84958b0f", "governance.schema.json": "595b1d4e41ed9d015f930f938431e5bd399744d0855e4daa898c52603efca233", "gates/need.schema.json": "bcc51fc9ac2b73ceb6b5ca8ef6a27bd321556047cd76118d30c0ca050df39025", "gates/parties.schema.json": "51ba342736231722cf0f5b3cb3f7cf6629668d89b82d7fb0635fb965f74b179f", "gates/clarification.schema.json": "542626d59adbf9dbeec8e38d3c664ef3da707aa9e868d23cb96028819af23cc2", "gates/agreement.schema.json": "f19ffcd8f8188aa56e5064556e6a4fb63fd706371edade90331b73a6c860eb87", "gates/implementation.schema.json": "1396f0764994025cf2fd1b18ebd022d0b08e9e4146f00a35b0f8a80f5a3b958f", "gates/operation.schema.json": "0fa15ea6375c2312e43c6a3358186e766abc7dc3c05935ff63001843b224d669", "gates/exit.schema.json": "b632943a61bc0541ee27d90a5d79caee7311587ec6317cae54cf57db78c97102", "gates/retired.schema.json": "628c20aac81ecdadbceaf74ec19237c7ddc43ac1578ca0082db9ad96d773400b" };
     normaliseSchemaText = (text6) => JSON.stringify(JSON.parse(text6.replace(/^\uFEFF/, "")));
   }
 });
@@ -2058,7 +2058,7 @@ var init_field_dictionary = __esm({
             en: "Systems, owners and vendors are being found, and reuse is looked into."
           },
           clarification: {
-            da: "Afklaringsmøde med IT & Digitalisering; databeskyttelse og kontraktform besluttes.",
+            da: "Afklaringsmøde med IT & Digitalisering; databeskyttelse og aftaleform besluttes.",
             en: "Clarification meeting with IT & Digitalisation; data protection and form of contract are decided."
           },
           agreement: {
@@ -2112,11 +2112,11 @@ var init_field_dictionary = __esm({
       statusReason: {
         title: { da: "Begrundelse for status", en: "Reason for the status" },
         description: {
-          da: "Hvorfor integrationen er sat på hold, afvist eller afviklet, eller hvorfor den springer over eller går tilbage i faserne. Skriv, hvad der skal ske, før den kan fortsætte, så den næste kan tage over.",
-          en: "Why the integration is on hold, rejected or retired, or why it skips or goes back in the phases. Say what must happen before it can go on, so that the next person can take over."
+          da: "Hvorfor integrationen er sat på hold, afvist eller afviklet, eller hvorfor den springer faser over eller går tilbage. Skriv, hvad der skal ske, før den kan fortsætte, så den næste kan tage over.",
+          en: "Why the integration is on hold, rejected or retired, or why it skips phases or goes back. Say what must happen before it can go on, so that the next person can take over."
         },
         patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
-        examples: ["Sat på hold til det nye lønsystem er valgt, forventet i 1. kvartal 2027."]
+        examples: ["Sat på hold, til det nye lønsystem er valgt, forventet i 1. kvartal 2027."]
       },
       visibility: {
         title: { da: "Synlighed", en: "Visibility" },
@@ -2200,8 +2200,8 @@ var init_field_dictionary = __esm({
       "owners.project": {
         title: { da: "Projektleder", en: "Project manager" },
         description: {
-          da: "Den, der leder arbejdet fra behov til drift, indkalder til trepartsmødet og holder planen.",
-          en: "Whoever leads the work from need to operation, calls the three-party meeting and keeps the plan."
+          da: "Den, der leder arbejdet fra behov til drift, indkalder til trepartsmødet og sørger for, at planen holder.",
+          en: "Whoever leads the work from need to operation, calls the three-party meeting and keeps to the plan."
         },
         examples: [{ email: "projektkontor@eksempelby.example" }]
       },
@@ -2366,8 +2366,8 @@ var init_field_dictionary = __esm({
       "reuse.outcome": {
         title: { da: "Resultat", en: "Outcome" },
         description: {
-          da: "Hvad undersøgelsen af genbrug viste. Den skal være afklaret, før afklaringsmødet holdes.",
-          en: "What the look into reuse showed. It must be clarified before the clarification meeting."
+          da: "Hvad I fandt ud af om genbrug. Det skal være afklaret, før afklaringsmødet holdes.",
+          en: "What you found out about reuse. It must be clarified before the clarification meeting."
         },
         enumTitles: {
           unclarified: { da: "Ikke afklaret", en: "Not clarified" },
@@ -2382,11 +2382,11 @@ var init_field_dictionary = __esm({
             en: "No known integration can be used."
           },
           existing: {
-            da: "En integration, der findes, bruges, som den er.",
+            da: "En integration, der allerede findes, bruges, som den er.",
             en: "An existing integration is used as it is."
           },
           adapted: {
-            da: "En integration, der findes, tilpasses.",
+            da: "En integration, der allerede findes, tilpasses.",
             en: "An existing integration is adapted."
           }
         },
@@ -2403,8 +2403,8 @@ var init_field_dictionary = __esm({
       "reuse.reason": {
         title: { da: "Begrundelse", en: "Reason" },
         description: {
-          da: "Hvorfor I bygger nyt, selv om noget lignende findes. Nødvendig, når en anden integration flytter de samme data mellem de samme systemer.",
-          en: "Why you build anew although something similar exists. Needed when another integration moves the same data between the same systems."
+          da: "Hvorfor I bygger nyt, selv om noget lignende findes. Skal udfyldes, når en anden integration flytter de samme data mellem de samme systemer.",
+          en: "Why you build anew although something similar exists. To be filled in when another integration moves the same data between the same systems."
         },
         patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
         examples: ["Den eksisterende integration dækker kun børneområdet og kan ikke udvides."]
@@ -2541,8 +2541,8 @@ var init_field_dictionary = __esm({
       "dataFlow.elements.*.category": {
         title: { da: "Kategori", en: "Category" },
         description: {
-          da: "Hvor beskyttet oplysningen er. Er du i tvivl mellem to, så vælg den mest beskyttede, og spørg databeskyttelsesrådgiveren. Et brev arver den mest følsomme oplysning, det kan indeholde.",
-          en: "How protected the information is. In doubt between two, choose the more protected one and ask the data protection officer. A letter inherits the most sensitive information it may contain."
+          da: "Hvor meget beskyttelse oplysningen kræver. Er du i tvivl mellem to, så vælg den, der kræver mest, og spørg databeskyttelsesrådgiveren. Et brev har samme kategori som den mest følsomme oplysning, det kan indeholde.",
+          en: "How much protection the information needs. In doubt between two, choose the one that needs more and ask the data protection officer. A letter has the category of the most sensitive information it may contain."
         },
         enumTitles: {
           none: { da: "Ingen personoplysninger", en: "No personal data" },
@@ -2649,8 +2649,8 @@ var init_field_dictionary = __esm({
             en: "Necessary for a task in the public interest or as a public authority."
           },
           "6-1-f": {
-            da: "Kan ikke bruges for en myndigheds egne opgaver.",
-            en: "Cannot be used for a public authority's own tasks."
+            da: "Kan ikke bruges, når en myndighed løser sine opgaver.",
+            en: "Cannot be used when a public authority performs its tasks."
           }
         }
       },
@@ -2870,7 +2870,7 @@ var init_field_dictionary = __esm({
         examples: ["2026-03-20"]
       },
       "privacy.dpia.reviewOn": {
-        title: { da: "Genbesøges den", en: "To be reviewed on" },
+        title: { da: "Gennemgås igen den", en: "To be reviewed on" },
         description: {
           da: "Hvornår konsekvensanalysen skal ses igennem igen.",
           en: "When the impact assessment is to be looked through again."
@@ -2912,7 +2912,7 @@ var init_field_dictionary = __esm({
         examples: ["2026-03-12"]
       },
       "privacy.riskAssessment.reviewOn": {
-        title: { da: "Genbesøges den", en: "To be reviewed on" },
+        title: { da: "Vurderes igen den", en: "To be assessed again on" },
         description: {
           da: "Hvornår risikoen skal vurderes igen.",
           en: "When the risk is to be assessed again."
@@ -3153,8 +3153,8 @@ var init_field_dictionary = __esm({
       contracts: {
         title: { da: "Kontrakter", en: "Contracts" },
         description: {
-          da: "It-kontrakter: én linje for hver leverandør, også når den gældende kontrakt dækker.",
-          en: "IT contracts: one entry for each vendor, also when the present contract covers."
+          da: "It-kontrakter: én for hver leverandør, også når den gældende kontrakt dækker.",
+          en: "IT contracts: one for each vendor, also when the present contract covers the integration."
         }
       },
       "contracts.*": {
@@ -3174,8 +3174,8 @@ var init_field_dictionary = __esm({
       "contracts.*.form": {
         title: { da: "Aftaleform", en: "Form of contract" },
         description: {
-          da: "Om integrationen kræver en ny kontrakt eller et tillæg, eller om den gældende kontrakt dækker. Spørg kontraktansvarlig, om ændringen holder sig inden for udbudsreglerne.",
-          en: "Whether the integration needs a new contract or an addendum, or the present contract covers. Ask the contract manager whether the change stays within procurement law."
+          da: "Om integrationen kræver en ny kontrakt eller et tillæg, eller om den gældende kontrakt dækker. Spørg den kontraktansvarlige, om ændringen holder sig inden for udbudsreglerne.",
+          en: "Whether the integration needs a new contract or an addendum, or whether the present contract covers it. Ask the contract manager whether the change stays within procurement law."
         },
         enumTitles: {
           "new": { da: "Ny kontrakt", en: "New contract" },
@@ -3265,7 +3265,7 @@ var init_field_dictionary = __esm({
       "meetings.clarification": {
         title: { da: "Afklaringsmøde", en: "Clarification meeting" },
         description: {
-          da: "Mødet med IT & Digitalisering om behov, genbrug, dataflow og databeskyttelse. På baggrund af mødet besluttes databehandleraftaler og kontraktform.",
+          da: "Mødet med IT & Digitalisering om behov, genbrug, dataflow og databeskyttelse. På baggrund af mødet besluttes databehandleraftaler og aftaleform.",
           en: "The meeting with IT & Digitalisation on need, reuse, data flow and data protection. Data processing agreements and form of contract are decided from it."
         },
         examples: [{ heldOn: "2025-11-12", outcome: "proceed", minutes: "2025-004711, dok. 12" }]
@@ -3600,8 +3600,8 @@ var init_field_dictionary = __esm({
             en: "Nobody can trace them to a person. Pseudonyms are not enough."
           },
           production: {
-            da: "Samme krav som drift: underskrevet databehandleraftale og risikovurdering først.",
-            en: "Same demands as operation: signed data processing agreement and risk assessment first."
+            da: "Samme krav som i drift: databehandleraftalen skal være underskrevet og risikoen vurderet først.",
+            en: "Same demands as in operation: the data processing agreement signed and the risk assessed first."
           }
         },
         examples: ["synthetic"]
@@ -3739,8 +3739,8 @@ var init_field_dictionary = __esm({
       "operation.monitoring": {
         title: { da: "Overvågning", en: "Monitoring" },
         description: {
-          da: "Hvad der holdes øje med, og hvem der får alarmen. En integration, som ingen overvåger, opdages først, når en borger mangler sit brev.",
-          en: "What is watched and who gets the alarm. A fault in an integration nobody watches is found when a citizen lacks a letter."
+          da: "Hvad der overvåges, og hvem der får alarmen. Fejl i en integration, som ingen overvåger, opdages først, når en borger mangler sit brev.",
+          en: "What is watched and who gets the alarm. A fault in an integration nobody watches is not found until a citizen lacks a letter."
         },
         patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
         examples: ["Kølængde og fejlkø; alarm til it-drift."]
@@ -3765,7 +3765,7 @@ var init_field_dictionary = __esm({
         title: { da: "Exitplan", en: "Exit plan" },
         description: {
           da: "Hvordan integrationen lukkes igen. Planen skal være fastlagt, før en kontrakt underskrives, for bagefter er kommunens forhandlingsposition svagere.",
-          en: "How the integration is closed again. The plan must be settled before a contract is signed, because afterwards the municipality's position is weaker."
+          en: "How the integration is closed again. The plan must be settled before a contract is signed, because afterwards the municipality's bargaining position is weaker."
         }
       },
       "exit.status": {
@@ -3805,7 +3805,7 @@ var init_field_dictionary = __esm({
       "exit.expectedEndOn": {
         title: { da: "Forventet ophør", en: "Expected end" },
         description: {
-          da: "Hvornår integrationen ventes at ophøre: senest når det første af systemerne udfases eller kontrakten udløber.",
+          da: "Hvornår integrationen ventes at ophøre: senest når det første af systemerne udfases, eller kontrakten udløber.",
           en: "When the integration is expected to end: at the latest when the first of the systems is phased out or the contract ends."
         },
         examples: ["2030-02-28"]
@@ -3844,15 +3844,15 @@ var init_field_dictionary = __esm({
           },
           cost: {
             da: "Integrationen er blevet for dyr i forhold til gevinsten.",
-            en: "The integration has become too dear for what it gives."
+            en: "The integration has become too expensive for what it gives."
           }
         }
       },
       "exit.leadTimeMonths": {
-        title: { da: "Tid der skal bruges (måneder)", en: "Lead time (months)" },
+        title: { da: "Tid til afvikling (måneder)", en: "Lead time (months)" },
         description: {
-          da: "Hvor mange måneder det tager fra beslutning til lukket. Er tallet større end opsigelsesvarslet, kan leverandøren stoppe, før I er klar.",
-          en: "How many months it takes from decision to closed. If this exceeds the notice period, the vendor could stop before you are ready."
+          da: "Hvor mange måneder der går fra beslutningen, til integrationen er lukket. Er tallet større end opsigelsesvarslet, kan leverandøren stoppe, før I er klar.",
+          en: "How many months it takes from the decision until the integration is closed. If this exceeds the notice period, the vendor could stop before you are ready."
         },
         examples: [6]
       },
@@ -3877,8 +3877,8 @@ var init_field_dictionary = __esm({
       "exit.archiving": {
         title: { da: "Arkivering", en: "Archiving" },
         description: {
-          da: "Om data skal bevares for eftertiden, og hvor det sker. Kommunale data må ikke slettes uden hjemmel i arkivlovgivningen; spørg arkivet.",
-          en: "Whether data must be preserved for posterity, and where. Municipal data may not be deleted without authority in archive law; ask the archive."
+          da: "Om data skal bevares for eftertiden, og hvor det sker. Kommunale data må ikke slettes uden hjemmel i arkivlovgivningen; spørg kommunens arkiv.",
+          en: "Whether data must be preserved for posterity, and where. Municipal data may not be deleted without authority in archive law; ask the municipality's archive."
         },
         patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
         examples: ["Data bevares i SBSYS; integrationen lagrer intet selv."]
@@ -3926,7 +3926,7 @@ var init_field_dictionary = __esm({
           },
           cost: {
             da: "Integrationen er blevet for dyr i forhold til gevinsten.",
-            en: "The integration has become too dear for what it gives."
+            en: "The integration has become too expensive for what it gives."
           }
         },
         examples: ["contract-end"]
@@ -4035,7 +4035,7 @@ var init_field_dictionary = __esm({
       "waivers.*.rule": {
         title: { da: "Regel", en: "Rule" },
         description: {
-          da: "Reglens eller kriteriets id, som det står i fundet.",
+          da: "Reglens eller kravets id, som det står i fundet.",
           en: "The id of the rule or criterion, as it stands in the finding."
         },
         patternHelp: {
@@ -4336,8 +4336,8 @@ var init_governance_field_dictionary = __esm({
       "roles.exceptions": {
         title: { da: "Leder af IT & Digitalisering", en: "Head of IT & Digitalisation" },
         description: {
-          da: "Må tillade, at en fase springes over eller går tilbage.",
-          en: "May allow a phase to be skipped or reversed."
+          da: "Må tillade, at en integration springer en fase over eller går tilbage.",
+          en: "May allow an integration to skip a phase or go back."
         },
         examples: [["eksempelby-itchef"]]
       },
@@ -4354,10 +4354,10 @@ var init_governance_field_dictionary = __esm({
         examples: ["eksempelby-digitalisering"]
       },
       "roles.requester": {
-        title: { da: "Ledere af enheder, der stiller behov", en: "Heads of requesting units" },
+        title: { da: "Ledere af enheder med behov", en: "Heads of requesting units" },
         description: {
-          da: "Lederne af de enheder, der stiller behov. Nøglen er enhedens navn, præcis som i `owners.requester.unit`.",
-          en: "The heads of the units that have needs. The key is the unit's name, exactly as in `owners.requester.unit`."
+          da: "Lederne af de enheder, der har brug for data. Nøglen er enhedens navn, præcis som i `owners.requester.unit`.",
+          en: "The heads of the units that need data. The key is the unit's name, exactly as in `owners.requester.unit`."
         },
         examples: [{ Visitationen: ["visitation-leder"] }]
       },
@@ -4407,10 +4407,7 @@ var init_governance_field_dictionary = __esm({
         title: { da: "Rolle", en: "Role" },
         description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
         enumTitles: {
-          requester: {
-            da: "Leder af den enhed, der stiller behovet",
-            en: "Head of the requesting unit"
-          },
+          requester: { da: "Leder af den enhed, der har behovet", en: "Head of the requesting unit" },
           "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
           "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
           it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
@@ -4462,10 +4459,7 @@ var init_governance_field_dictionary = __esm({
         title: { da: "Rolle", en: "Role" },
         description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
         enumTitles: {
-          requester: {
-            da: "Leder af den enhed, der stiller behovet",
-            en: "Head of the requesting unit"
-          },
+          requester: { da: "Leder af den enhed, der har behovet", en: "Head of the requesting unit" },
           "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
           "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
           it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
@@ -4517,10 +4511,7 @@ var init_governance_field_dictionary = __esm({
         title: { da: "Rolle", en: "Role" },
         description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
         enumTitles: {
-          requester: {
-            da: "Leder af den enhed, der stiller behovet",
-            en: "Head of the requesting unit"
-          },
+          requester: { da: "Leder af den enhed, der har behovet", en: "Head of the requesting unit" },
           "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
           "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
           it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
@@ -4572,10 +4563,7 @@ var init_governance_field_dictionary = __esm({
         title: { da: "Rolle", en: "Role" },
         description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
         enumTitles: {
-          requester: {
-            da: "Leder af den enhed, der stiller behovet",
-            en: "Head of the requesting unit"
-          },
+          requester: { da: "Leder af den enhed, der har behovet", en: "Head of the requesting unit" },
           "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
           "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
           it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
@@ -4627,10 +4615,7 @@ var init_governance_field_dictionary = __esm({
         title: { da: "Rolle", en: "Role" },
         description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
         enumTitles: {
-          requester: {
-            da: "Leder af den enhed, der stiller behovet",
-            en: "Head of the requesting unit"
-          },
+          requester: { da: "Leder af den enhed, der har behovet", en: "Head of the requesting unit" },
           "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
           "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
           it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
@@ -4665,8 +4650,8 @@ var init_governance_field_dictionary = __esm({
       "gates.exit": {
         title: { da: "Porten til Exit", en: "Into Exit" },
         description: {
-          da: "Underskrifter, før integrationen begynder at blive lukket.",
-          en: "Signatures before the integration begins to be closed."
+          da: "Underskrifter, før lukningen begynder.",
+          en: "Signatures before the closing begins."
         },
         examples: [["source-owner", "target-owner", "contract"]]
       },
@@ -4682,10 +4667,7 @@ var init_governance_field_dictionary = __esm({
         title: { da: "Rolle", en: "Role" },
         description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
         enumTitles: {
-          requester: {
-            da: "Leder af den enhed, der stiller behovet",
-            en: "Head of the requesting unit"
-          },
+          requester: { da: "Leder af den enhed, der har behovet", en: "Head of the requesting unit" },
           "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
           "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
           it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
@@ -4737,10 +4719,7 @@ var init_governance_field_dictionary = __esm({
         title: { da: "Rolle", en: "Role" },
         description: { da: "Rollen, der skal skrive under.", en: "The role that must sign." },
         enumTitles: {
-          requester: {
-            da: "Leder af den enhed, der stiller behovet",
-            en: "Head of the requesting unit"
-          },
+          requester: { da: "Leder af den enhed, der har behovet", en: "Head of the requesting unit" },
           "source-owner": { da: "Systemejer, afgiver", en: "Owner of the source system" },
           "target-owner": { da: "Systemejer, modtager", en: "Owner of the target system" },
           it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
@@ -4775,7 +4754,7 @@ var init_governance_field_dictionary = __esm({
       labels: {
         title: { da: "Navne på etiketter", en: "Label names" },
         description: {
-          da: "Andre navne for de etiketter, der bruges på GitHub. Nøglen er standardnavnet, værdien er kommunens navn.",
+          da: "Andre navne til de etiketter, der bruges på GitHub. Nøglen er standardnavnet, værdien er kommunens navn.",
           en: "Other names for the labels used on GitHub. The key is the default name, the value the municipality's."
         },
         examples: [{ "approved/dpo": "godkendt/dpo" }]
@@ -4783,7 +4762,7 @@ var init_governance_field_dictionary = __esm({
       "labels.approved/requester": {
         title: { da: "Underskrift: behovsstiller", en: "Signature: requester" },
         description: {
-          da: "Lederen af den enhed, der stiller behovet, står inde for det.",
+          da: "Lederen af den enhed, der har behovet, står inde for det.",
           en: "The head of the requesting unit stands by the need."
         },
         patternHelp: { da: "udfyldt med etikettens navn", en: "filled in with the label's name" },
@@ -4827,7 +4806,7 @@ var init_governance_field_dictionary = __esm({
       },
       "labels.approved/contract": {
         title: { da: "Underskrift: kontraktansvarlig", en: "Signature: contract manager" },
-        description: { da: "Kontraktansvarlig siger ja.", en: "The contract manager says yes." },
+        description: { da: "Den kontraktansvarlige siger ja.", en: "The contract manager says yes." },
         patternHelp: { da: "udfyldt med etikettens navn", en: "filled in with the label's name" },
         examples: ["godkendt/kontrakt"]
       },
@@ -4846,8 +4825,8 @@ var init_governance_field_dictionary = __esm({
       "labels.exception/phase": {
         title: { da: "Undtagelse: fase", en: "Exception: phase" },
         description: {
-          da: "Lederen af IT & Digitalisering tillader, at en fase springes over eller går tilbage.",
-          en: "The head of IT & Digitalisation allows a phase to be skipped or reversed."
+          da: "Lederen af IT & Digitalisering tillader, at en integration springer en fase over eller går tilbage.",
+          en: "The head of IT & Digitalisation allows an integration to skip a phase or go back."
         },
         patternHelp: { da: "udfyldt med etikettens navn", en: "filled in with the label's name" },
         examples: ["undtagelse/fase"]
@@ -4969,23 +4948,23 @@ var init_governance_field_dictionary = __esm({
           en: "Time to complete a registration (months)"
         },
         description: {
-          da: "Hvor langt ude i fremtiden legacy.completeBy højst må ligge for en integration, der allerede kører.",
-          en: "How far ahead legacy.completeBy may lie at most for an integration that already runs."
+          da: "Hvor langt ude i fremtiden `legacy.completeBy` højst må ligge for en integration, der allerede kører.",
+          en: "How far ahead `legacy.completeBy` may lie at most for an integration that already runs."
         },
         examples: [12]
       },
       reminders: {
         title: { da: "Påmindelser", en: "Reminders" },
         description: {
-          da: "Hvornår der mindes om frister på GitHub, og hvad der skal være ro om.",
-          en: "When deadlines are reminded of on GitHub, and what is to be left in peace."
+          da: "Hvornår der sendes påmindelser om frister på GitHub, og hvad der indtil videre ikke skal mindes om.",
+          en: "When reminders of deadlines are sent on GitHub, and what needs none for now."
         }
       },
       "reminders.daysBefore": {
         title: { da: "Dage før", en: "Days before" },
         description: {
-          da: "Hvor mange dage før fristen der mindes. 0 er selve dagen.",
-          en: "How many days before the deadline a reminder is given. 0 is the day itself."
+          da: "Hvor mange dage før fristen der sendes en påmindelse. 0 er selve dagen.",
+          en: "How many days before the deadline a reminder is sent. 0 is the day itself."
         },
         examples: [[90, 30, 7, 0]]
       },
@@ -5000,8 +4979,8 @@ var init_governance_field_dictionary = __esm({
           en: "Days between reminders after the deadline"
         },
         description: {
-          da: "Hvor ofte der mindes, når fristen er overskredet.",
-          en: "How often a reminder is given once the deadline has passed."
+          da: "Hvor ofte der sendes en påmindelse, når fristen er overskredet.",
+          en: "How often a reminder is sent once the deadline has passed."
         },
         examples: [7]
       },
@@ -5016,16 +4995,16 @@ var init_governance_field_dictionary = __esm({
       "reminders.quiet": {
         title: { da: "Stille liste", en: "Quiet list" },
         description: {
-          da: "Det, der ikke mindes om før en dato.",
-          en: "What is not reminded of before a date."
+          da: "Det, der ikke sendes påmindelser om til og med en dato.",
+          en: "What no reminders are sent about until a date has passed."
         },
         examples: [[{ kind: "certificate", until: "2027-01-31", reason: "Fornyes samlet i foråret." }]]
       },
       "reminders.quiet.*": {
         title: { da: "Ro", en: "Quiet" },
         description: {
-          da: "Noget, der ikke mindes om før en dato. Skriv mindst én af integration, system, kind og role; er der flere, skal alle passe.",
-          en: "Something that is not reminded of before a date. Name at least one of integration, system, kind and role; where there are several, all must fit."
+          da: "Noget, der ikke sendes påmindelser om til og med en dato. Skriv mindst én af integration, system, kind og role; er der flere, skal alle passe.",
+          en: "Something that no reminders are sent about until a date has passed. Name at least one of integration, system, kind and role; where there are several, all must fit."
         }
       },
       "reminders.quiet.*.integration": {
@@ -5056,10 +5035,10 @@ var init_governance_field_dictionary = __esm({
           "dpa-expiry": { da: "Databehandleraftalen udløber", en: "Data processing agreement expires" },
           "dpa-audit": { da: "Tilsyn med databehandleren", en: "Audit of the data processor" },
           "dpia-review": {
-            da: "Konsekvensanalysen genbesøges",
+            da: "Konsekvensanalysen skal gennemgås igen",
             en: "Review of the impact assessment (DPIA)"
           },
-          "risk-review": { da: "Risikovurderingen genbesøges", en: "Review of the risk assessment" },
+          "risk-review": { da: "Risikoen skal vurderes igen", en: "Review of the risk assessment" },
           review: { da: "Gennemgang af integrationen", en: "Review of the integration" },
           certificate: { da: "Certifikatet udløber", en: "Certificate expires" },
           "contract-end": { da: "Kontrakten udløber", en: "Contract ends" },
@@ -5085,14 +5064,14 @@ var init_governance_field_dictionary = __esm({
       "reminders.quiet.*.role": {
         title: { da: "Rolle", en: "Role" },
         description: {
-          da: "Kun denne rolle. Er der andre roller om fristen, mindes de stadig.",
-          en: "This role only. Where the deadline has other roles, they are still reminded."
+          da: "Kun denne rolle. Deler den fristen med andre roller, får de stadig påmindelser.",
+          en: "This role only. Other roles that share the deadline still get reminders."
         },
         enumTitles: {
           owner: { da: "Systemejer", en: "System owner" },
           manager: { da: "Systemforvalter", en: "System manager" },
           requester: { da: "Enheden med behovet", en: "The requesting unit" },
-          project: { da: "Projektleder", en: "Project lead" },
+          project: { da: "Projektleder", en: "Project manager" },
           it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
           dpo: { da: "Databeskyttelsesrådgiver", en: "Data protection officer" },
           contract: { da: "Kontraktansvarlig", en: "Contract manager" },
@@ -5104,16 +5083,16 @@ var init_governance_field_dictionary = __esm({
       "reminders.quiet.*.until": {
         title: { da: "Til og med", en: "Until" },
         description: {
-          da: "Sidste dag med ro. Derefter mindes der igen.",
-          en: "The last quiet day. After it the reminders return."
+          da: "Sidste dag uden påmindelser. Derefter kommer de igen.",
+          en: "The last day without reminders. After it they return."
         },
         examples: ["2027-01-31"]
       },
       "reminders.quiet.*.reason": {
         title: { da: "Begrundelse", en: "Reason" },
         description: {
-          da: "Hvorfor der skal være ro, så den næste kan forstå det. Den vises i sagen, når den lukkes.",
-          en: "Why it is to be quiet, so that the next person understands. It is shown in the issue when it is closed."
+          da: "Hvorfor der ikke skal sendes påmindelser, så den næste kan forstå det. Den vises i sagen, når den lukkes.",
+          en: "Why no reminders are to be sent, so that the next person understands. It is shown in the issue when it is closed."
         },
         patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
         examples: ["Fornyes samlet i foråret."]
@@ -5207,7 +5186,7 @@ var init_governance_field_dictionary = __esm({
         title: { da: "Roller for systemforvalter", en: "Roles of system manager" },
         description: {
           da: "UUID'er på de roller i KITOS, der svarer til systemforvalter. KITOS kalder den oftest systemansvarlig.",
-          en: "UUIDs of the roles in KITOS that mean system manager."
+          en: "UUIDs of the roles in KITOS that mean system manager. KITOS mostly calls it systemansvarlig."
         },
         examples: [["1f4f2c55-6f0b-4a7c-8a3e-27d7a5b0c901"]]
       },
@@ -5254,7 +5233,7 @@ var init_system_field_dictionary = __esm({
           en: "One sentence on what the system is used for."
         },
         patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
-        examples: ["Omsorgssystem for ældre og handicap."]
+        examples: ["Omsorgssystem til ældre- og handicapområdet."]
       },
       owner: {
         title: { da: "Systemejer", en: "System owner" },
@@ -5382,10 +5361,10 @@ var init_system_field_dictionary = __esm({
           cloud: { da: "I skyen", en: "Cloud" }
         },
         enumHelp: {
-          internal: { da: "Kommunens eget driftsmiljø.", en: "The municipality's own operation." },
+          internal: { da: "Kommunens eget driftsmiljø.", en: "The municipality's own environment." },
           external: {
             da: "Leverandørens eller en driftsleverandørs miljø.",
-            en: "The vendor's or a hosting provider's operation."
+            en: "The vendor's or a hosting provider's environment."
           },
           cloud: {
             da: "En cloudtjeneste, som leverandøren lejer sig ind på, eller som kommunen har adgang til.",
@@ -5397,7 +5376,7 @@ var init_system_field_dictionary = __esm({
       endOfLifeOn: {
         title: { da: "Systemet udfases den", en: "End of life" },
         description: {
-          da: "Den dag, systemet tages ud af brug eller kontrakten udløber uden forlængelse. Alle integrationer til systemet skal være lukket eller flyttet inden.",
+          da: "Den dag, systemet tages ud af brug, eller kontrakten udløber uden forlængelse. Alle integrationer til systemet skal være lukket eller flyttet inden.",
           en: "The day the system is taken out of use, or its contract ends without extension. Every integration with it must be closed or moved before then."
         },
         examples: ["2031-12-31"]
@@ -5405,14 +5384,14 @@ var init_system_field_dictionary = __esm({
       aliases: {
         title: { da: "Andre navne", en: "Other names" },
         description: {
-          da: "Andre navne for systemet, fx det gamle produktnavn. Bruges til at finde det i søgning og i andre kommuners kataloger.",
+          da: "Andre navne på systemet, fx det gamle produktnavn. Bruges til at finde det i søgning og i andre kommuners kataloger.",
           en: "Other names of the system, such as the old product name. Used to find it in search and in other municipalities' catalogues."
         },
         examples: [["Nexus"]]
       },
       "aliases.*": {
         title: { da: "Navn", en: "Name" },
-        description: { da: "Et andet navn for systemet.", en: "Another name of the system." },
+        description: { da: "Et andet navn på systemet.", en: "Another name of the system." },
         patternHelp: { da: "udfyldt med tekst", en: "filled in with text" }
       },
       kitos: {
@@ -14354,12 +14333,12 @@ function mistakeIn(entry, gate, seen, at) {
   const id = isJson2(entry) ? entry["x-id"] : void 0;
   if (typeof id !== "string" || !idShape.test(id) || !id.startsWith(`${gate}/`))
     return {
-      da: `Kriterium nr. ${at + 1} i "allOf" mangler et "x-id" af formen "${gate}/navn" med små bogstaver, tal og bindestreg.`,
+      da: `Krav nr. ${at + 1} i "allOf" mangler et "x-id" af formen "${gate}/navn" med små bogstaver, tal og bindestreg.`,
       en: `Criterion no. ${at + 1} in "allOf" lacks an "x-id" of the form "${gate}/name" in lower-case letters, digits and hyphens.`
     };
   if (!seen.has(id)) return void 0;
   return {
-    da: `"x-id": "${id}" står to gange. Giv hvert kriterium sit eget.`,
+    da: `"x-id": "${id}" står to gange. Giv hvert krav sit eget.`,
     en: `"x-id": "${id}" stands twice. Give each criterion its own.`
   };
 }
@@ -14370,7 +14349,7 @@ function ownCriteria(file, gate) {
       criteria: [],
       mistakes: [
         {
-          da: 'Filen mangler "allOf": listen over gatens kriterier. Skal der ingen være, så skriv "allOf": [].',
+          da: 'Filen mangler "allOf": listen over portens krav. Skal der ingen være, så skriv "allOf": [].',
           en: `The file lacks "allOf": the list of the gate's criteria. If there are to be none, write "allOf": [].`
         }
       ]
@@ -22734,7 +22713,7 @@ function bodyBeyondLimits(text6) {
   const lines = text6.split("\n");
   if (lines.length > maxLines)
     return {
-      da: `Brødteksten er på ${lines.length} linjer; der læses højst ${maxLines}. Del den op, eller læg bilag i sagen.`,
+      da: `Brødteksten er på ${lines.length} linjer; der læses højst ${maxLines}. Del den op, eller læg bilag på sagen.`,
       en: `The body text has ${lines.length} lines; at most ${maxLines} are read. Split it, or keep attachments in the case.`
     };
   if (lines.some(tooDeep))
@@ -36691,7 +36670,7 @@ var init_file_trouble = __esm({
         en: "Another repository (submodule) lies here instead of a file. Put the file itself here."
       }),
       "too-large": () => ({
-        da: `Filen fylder mere end ${limit} KB, og så store filer læses ikke. Læg bilag i sagen, og henvis til dem.`,
+        da: `Filen fylder mere end ${limit} KB, og så store filer læses ikke. Læg bilag på sagen, og henvis til dem.`,
         en: `The file takes more than ${limit} KB, and files that large are not read. Keep attachments in the case and refer to them.`
       }),
       unreadable: (detail) => ({
@@ -49459,7 +49438,7 @@ function startWorker(file, { answerWithin, data }) {
     "error",
     (error2) => lose({ da: `læsningen brød sammen: ${error2}`, en: `reading broke down: ${error2}` })
   );
-  worker.on("exit", () => lose({ da: "læsningen holdt op", en: "reading ended" }));
+  worker.on("exit", () => lose({ da: "læsningen stoppede", en: "reading ended" }));
   return {
     ask: (question) => new Promise((settle2, reject) => {
       if (lost !== void 0) {
@@ -49671,10 +49650,10 @@ var init_deadline_kinds = __esm({
       },
       "dpa-audit": { da: "Tilsyn med databehandleren", en: "Audit of the data processor" },
       "dpia-review": {
-        da: "Konsekvensanalysen genbesøges",
+        da: "Konsekvensanalysen skal gennemgås igen",
         en: "Review of the impact assessment (DPIA)"
       },
-      "risk-review": { da: "Risikovurderingen genbesøges", en: "Review of the risk assessment" },
+      "risk-review": { da: "Risikoen skal vurderes igen", en: "Review of the risk assessment" },
       review: { da: "Gennemgang af integrationen", en: "Review of the integration" },
       certificate: { da: "Certifikatet udløber", en: "Certificate expires" },
       "contract-end": { da: "Kontrakten udløber", en: "Contract ends" },
@@ -50274,7 +50253,7 @@ var init_reminder_roles = __esm({
       owner: { da: "Systemejer", en: "System owner" },
       manager: { da: "Systemforvalter", en: "System manager" },
       requester: { da: "Enheden med behovet", en: "The requesting unit" },
-      project: { da: "Projektleder", en: "Project lead" },
+      project: { da: "Projektleder", en: "Project manager" },
       it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
       dpo: { da: "Databeskyttelsesrådgiver", en: "Data protection officer" },
       contract: { da: "Kontraktansvarlig", en: "Contract manager" },
@@ -51306,8 +51285,8 @@ var init_every_vendor_contracted = __esm({
         en: "A vendor has no form of contract"
       },
       explanation: {
-        da: "På afklaringsmødet afgøres det for hver leverandør, om der skal en ny kontrakt til, et tillæg, eller om den gældende kontrakt dækker. Ellers bygges der på noget, ingen har lovet. Skriv en linje under contracts for hver leverandør; dækker den gældende, så skriv form: existing-covers.",
-        en: "The clarification meeting decides for each vendor whether a new contract is needed, an addendum, or whether the contract in force covers it. Otherwise something is built that nobody has promised. Write a line under contracts for each vendor; if the one in force covers it, write form: existing-covers."
+        da: "På afklaringsmødet afgøres det for hver leverandør, om der skal en ny kontrakt eller et tillæg til, eller om den gældende kontrakt dækker. Ellers bygges der på noget, ingen har lovet. Skriv en linje under contracts for hver leverandør; dækker den gældende, så skriv form: existing-covers.",
+        en: "The clarification meeting decides for each vendor whether a new contract or an addendum is needed, or whether the contract in force covers it. Otherwise something is built that nobody has promised. Write a line under contracts for each vendor; if the one in force covers it, write form: existing-covers."
       },
       integration: (integration, { catalogue }) => {
         const { fields } = integration;
@@ -51574,8 +51553,8 @@ var init_systems_registered = __esm({
             {
               field: ["systems", index2, "id"],
               message: {
-                da: `${label2} er registreret uden ${lacking.da}. Skriv det i systems/${id}.md, før integrationen går til afklaring.`,
-                en: `${label2} is registered without ${lacking.en}. Write it in systems/${id}.md before the integration goes to clarification.`
+                da: `${label2} er registreret uden ${lacking.da}. Udfyld det i systems/${id}.md, før integrationen går til afklaring.`,
+                en: `${label2} is registered without ${lacking.en}. Fill it in in systems/${id}.md before the integration goes to clarification.`
               }
             }
           ];
@@ -51999,7 +51978,7 @@ var init_dead_link = __esm({
         en: "A link or image that leads nowhere"
       },
       explanation: {
-        da: "Henvisninger i brødteksten til filer og overskrifter i kataloget skal kunne følges, både på GitHub og på websitet. Ret stien, tilføj filen, eller skriv en hel adresse med https:// til det, der ligger andre steder. Hele adresser kontrolleres ikke.",
+        da: "Henvisninger i brødteksten til filer og overskrifter i kataloget skal kunne følges, både på GitHub og på webstedet. Ret stien, tilføj filen, eller skriv en hel adresse med https:// til det, der ligger andre steder. Hele adresser kontrolleres ikke.",
         en: "References in the body to files and headings in the catalogue must work, both on GitHub and on the site. Correct the path, add the file, or write a full address with https:// for what lies elsewhere. Full addresses are not checked."
       },
       integration: check2,
@@ -52510,8 +52489,8 @@ var init_dpa_missing = __esm({
         en: "It has not been decided whether a vendor needs a data processing agreement"
       },
       explanation: {
-        da: "På baggrund af afklaringsmødet tages der stilling for hver leverandør, den nye og den gamle: en ny databehandleraftale, en ændring, den gældende dækker, eller ingen er nødvendig (databeskyttelsesforordningens artikel 28, stk. 3). Skriv en linje under dpa for hver leverandør af integrationens systemer og for hver, der er kontrakt med. Reglen gælder fra fasen Aftale, når der flyttes personoplysninger.",
-        en: "On the basis of the clarification meeting a decision is taken for each vendor, the new and the old: a new data processing agreement, an amendment, the one in force covers it, or none is needed (Article 28(3) of the GDPR). Write a line under dpa for every vendor of the integration's systems and every one there is a contract with. The rule applies from the phase Agreement on, when personal data move."
+        da: "På baggrund af afklaringsmødet tages der stilling for hver leverandør, den nye og den gamle: om der skal en ny databehandleraftale til eller en ændring af den gældende, om den gældende dækker, eller om ingen er nødvendig (databeskyttelsesforordningens artikel 28, stk. 3). Skriv en linje under dpa for hver leverandør af integrationens systemer og for hver, der er kontrakt med. Reglen gælder fra fasen Aftale, når der flyttes personoplysninger.",
+        en: "On the basis of the clarification meeting a decision is taken for each vendor, the new and the old: whether a new data processing agreement or an amendment is needed, whether the one in force covers it, or whether none is needed (Article 28(3) of the GDPR). Write a line under dpa for every vendor of the integration's systems and every one there is a contract with. The rule applies from the phase Agreement on, when personal data move."
       },
       integration: (integration, { catalogue }) => {
         const { fields } = integration;
@@ -52547,8 +52526,8 @@ var init_dpa_not_required_unexplained = __esm({
         en: "A data processing agreement is ruled out without a reason"
       },
       explanation: {
-        da: '"Ikke nødvendig" er den beslutning, der oftest er forkert. Den holder, når leverandøren ikke får adgang til personoplysninger, selv er dataansvarlig, eller når loven bestemmer det. Skriv hvilken af dem i reason; databeskyttelsesrådgiveren skal skrive under på den.',
-        en: '"Not required" is the decision that is wrong most often. It holds when the vendor has no access to personal data, is a controller itself, or when the law decides it. Write which of them in reason; the data protection officer must sign for it.'
+        da: '"Ikke nødvendig" er den beslutning, der oftest er forkert. Den holder, når leverandøren ikke får adgang til personoplysninger, selv er dataansvarlig, eller når loven bestemmer det. Skriv i reason, hvilken af grundene det er; databeskyttelsesrådgiveren skal skrive under på den.',
+        en: '"Not required" is the decision that is wrong most often. It holds when the vendor has no access to personal data, is a controller itself, or when the law decides it. Say in reason which of these it is; the data protection officer must sign for it.'
       },
       integration: (integration) => {
         const { dpa = [] } = integration.fields;
@@ -52642,11 +52621,11 @@ var init_dpia_review_overdue = __esm({
       id: "dpia-review-overdue",
       severity: "warning",
       summary: {
-        da: "Konsekvensanalysen er ikke genbesøgt til tiden",
+        da: "Konsekvensanalysen er ikke gennemgået igen til tiden",
         en: "The review of the impact assessment is overdue"
       },
       explanation: {
-        da: "Konsekvensanalysen genbesøges, når risikoen ændrer sig, og på en fast dato (databeskyttelsesforordningens artikel 35, stk. 11). Gennemgå den, og skriv datoen for næste gang i privacy.dpia.reviewOn.",
+        da: "Konsekvensanalysen gennemgås igen, når risikoen ændrer sig, og på en fast dato (databeskyttelsesforordningens artikel 35, stk. 11). Gennemgå den, og skriv datoen for næste gang i privacy.dpia.reviewOn.",
         en: "The impact assessment is reviewed when the risk changes, and on a fixed date (Article 35(11) of the GDPR). Go through it and write the next date in privacy.dpia.reviewOn."
       },
       integration: (integration, context) => {
@@ -52657,7 +52636,7 @@ var init_dpia_review_overdue = __esm({
           return {
             field: field3,
             message: {
-              da: `Konsekvensanalysen skulle være genbesøgt ${date.da}. Gennemgå den, og skriv næste dato i privacy.dpia.reviewOn.`,
+              da: `Konsekvensanalysen skulle være gennemgået igen ${date.da}. Gør det, og skriv næste dato i privacy.dpia.reviewOn.`,
               en: `The impact assessment was due for review on ${date.en}. Go through it, and write the next date in privacy.dpia.reviewOn.`
             }
           };
@@ -52820,8 +52799,8 @@ var init_duplicate_integration = __esm({
         en: "Another active integration moves the same data between the same systems"
       },
       explanation: {
-        da: 'To snitflader med de samme data koster dobbelt i drift, aftaler og exit. Udvid den, der findes. Skal den nye afløse den gamle, så skriv den gamles id under "replaces". Er der en grund til begge, så skriv den i reuse.reason.',
-        en: `Two interfaces for the same data cost twice as much in operation, agreements and exit. Extend the one that exists. If the new one is to take over from the old, write the old one's id under "replaces". If there is a reason for both, write it in reuse.reason.`
+        da: 'To snitflader med de samme data koster dobbelt i drift, aftaler og exit. Udvid den, der findes. Skal den nye afløse den gamle, så skriv den gamles id under "replaces". Er der grund til at have begge, så skriv den i reuse.reason.',
+        en: `Two interfaces for the same data cost twice as much in operation, agreements and exit. Extend the one that exists. If the new one is to take over from the old, write the old one's id under "replaces". If there is a reason to have both, write it in reuse.reason.`
       },
       integration: (integration, { catalogue }) => {
         if ((integration.fields.reuse?.reason ?? "").trim() !== "") return nothing2;
@@ -52988,12 +52967,12 @@ var init_exit_after_signature = __esm({
       severity: "error",
       absolute: true,
       summary: {
-        da: "En ny kontrakt eller et tillæg er underskrevet, før exit var fastlagt",
-        en: "A new contract or addendum was signed before the exit was settled"
+        da: "En ny kontrakt eller et tillæg er underskrevet, før exitplanen var fastlagt",
+        en: "A new contract or addendum was signed before the exit plan was settled"
       },
       explanation: {
-        da: "Integrationer har en begrænset levetid. Processen siger, at kommunen skal forholde sig til afslutningen, inden aftalen om integrationen bliver underskrevet: bagefter er der ikke noget at forhandle med. Fastlæg exit (status: settled og datoen i settledOn) senest samme dag, som der skrives under. Kontrakter med form: existing-covers er undtaget, for dér skrives intet nyt under; registrerer I en integration, der allerede kører på en ældre kontrakt, er det den form, I skal bruge. Ingen dispensation og ingen etiket ophæver reglen.",
-        en: "Integrations have a limited life. The process says that the municipality must deal with the end before the agreement on the integration is signed: afterwards there is nothing to bargain with. Settle the exit (status: settled and the date in settledOn) no later than the day of signing. Contracts with form: existing-covers are exempt, since nothing new is signed there; when you register an integration that already runs on an older contract, that is the form to use. No waiver and no label lifts the rule."
+        da: "Integrationer har en begrænset levetid. Processen siger, at kommunen skal forholde sig til afslutningen, inden aftalen om integrationen bliver underskrevet: bagefter er der ikke noget at forhandle med. Fastlæg exitplanen (status: settled og datoen i settledOn) senest den dag, der skrives under. Kontrakter med form: existing-covers er undtaget, for dér skrives intet nyt under; registrerer I en integration, der allerede kører på en ældre kontrakt, er det den form, I skal bruge. Ingen dispensation og ingen etiket ophæver reglen.",
+        en: "Integrations have a limited life. The process says that the municipality must deal with the end before the agreement on the integration is signed: afterwards there is nothing to bargain with. Settle the exit plan (status: settled and the date in settledOn) no later than the day of signing. Contracts with form: existing-covers are exempt, since nothing new is signed there; when you register an integration that already runs on an older contract, that is the form to use. No waiver and no label lifts the rule."
       },
       integration: ({ fields }) => {
         const { contracts = [], exit: exit3, status } = fields;
@@ -53008,8 +52987,8 @@ var init_exit_after_signature = __esm({
             {
               field: ["contracts", index2, "signedOn"],
               message: {
-                da: `Kontrakten med ${vendor} er underskrevet ${on.da}, men ${wrong.da}. Exit skal være fastlagt først: fjern underskriften, fastlæg exit, og skriv så under; eller ret datoerne, hvis de er forkerte.`,
-                en: `The contract with ${vendor} is signed on ${on.en}, but ${wrong.en}. The exit must be settled first: take the signature out, settle the exit, and then sign; or correct the dates if they are wrong.`
+                da: `Kontrakten med ${vendor} er underskrevet ${on.da}, men ${wrong.da}. Planen skal være fastlagt først: fjern underskriften, fastlæg planen, og skriv så under; eller ret datoerne, hvis de er forkerte.`,
+                en: `The contract with ${vendor} is signed on ${on.en}, but ${wrong.en}. The plan must be settled first: take the signature out, settle the plan, and then sign; or correct the dates if they are wrong.`
               }
             }
           ];
@@ -53182,8 +53161,8 @@ ${signedOn}`;
         en: "A signature is entered before the exit plan was merged as settled"
       },
       explanation: {
-        da: "Datoer kan skrives bagefter; rækkefølgen på hovedgrenen kan ikke. Derfor tager det to pull requests: først én, der fastlægger exit (status: settled), så én, der registrerer underskriften på en ny kontrakt eller et tillæg. Det gælder også en underskrift, hvis dato bliver ændret. Kontrakter med form: existing-covers er undtaget. Ingen dispensation og ingen etiket ophæver reglen.",
-        en: "Dates can be written afterwards; the order on the main branch cannot. So it takes two pull requests: first one that settles the exit (status: settled), then one that enters the signature of a new contract or an addendum. A signature whose date is changed counts too. Contracts with form: existing-covers are exempt. No waiver and no label lifts the rule."
+        da: "Datoer kan skrives bagefter; rækkefølgen på hovedgrenen kan ikke laves om. Derfor tager det to pull requests: først én, der fastlægger exitplanen (status: settled), så én, der registrerer underskriften på en ny kontrakt eller et tillæg. Det gælder også en underskrift, hvis dato bliver ændret. Kontrakter med form: existing-covers er undtaget. Ingen dispensation og ingen etiket ophæver reglen.",
+        en: "Dates can be written afterwards; the order on the main branch cannot be changed. So it takes two pull requests: first one that settles the exit plan (status: settled), then one that enters the signature of a new contract or an addendum. A signature whose date is changed counts too. Contracts with form: existing-covers are exempt. No waiver and no label lifts the rule."
       },
       integration: (integration, { base, catalogue }) => {
         const { contracts = [] } = integration.fields;
@@ -53199,8 +53178,8 @@ ${signedOn}`;
             {
               field: ["contracts", index2, "signedOn"],
               message: {
-                da: `Underskriften på kontrakten med ${vendor} (${on.da}) registreres her, men på hovedgrenen er exit ikke fastlagt. Tag underskriften ud af denne pull request, flet først én, der sætter exit.status: settled, og registrér så underskriften.`,
-                en: `The signature on the contract with ${vendor} (${on.en}) is entered here, but on the main branch the exit is not settled. Take the signature out of this pull request, merge one that sets exit.status: settled first, and then enter the signature.`
+                da: `Underskriften på kontrakten med ${vendor} (${on.da}) registreres her, men på hovedgrenen er exitplanen ikke fastlagt. Tag underskriften ud af denne pull request, flet først én, der sætter exit.status: settled, og registrér så underskriften.`,
+                en: `The signature on the contract with ${vendor} (${on.en}) is entered here, but on the main branch the exit plan is not settled. Take the signature out of this pull request, merge one that sets exit.status: settled first, and then enter the signature.`
               }
             }
           ];
@@ -53900,17 +53879,18 @@ var init_personal_mailbox = __esm({
 });
 
 // src/rules/phases/exception-missing.ts
-function exceptionMissing(integration, { catalogue, exceptions }, what, field3) {
+function exceptionMissing(integration, { catalogue, exceptions }, { what, instead }, field3) {
   const label2 = catalogue.governance.labels["exception/phase"];
   const hasReason = (integration.fields.statusReason ?? "").trim() !== "";
   const hasLabel2 = exceptions?.has(integration.id) === true;
   if (hasLabel2 && hasReason) return [];
+  const ask = halves(instead, label2);
   const mend2 = hasLabel2 ? {
     da: `Etiketten "${label2}" er sat, men begrundelsen mangler: skriv den i statusReason.`,
     en: `The label "${label2}" is set, but the reason is missing: write it in statusReason.`
   } : {
-    da: `Tag ét trin ad gangen, eller få etiketten "${label2}" sat af den, der må give undtagelser, og skriv begrundelsen i statusReason.`,
-    en: `Take one step at a time, or have the label "${label2}" set by somebody who may grant exceptions, and write the reason in statusReason.`
+    da: `${ask.da}, og ${instead === void 0 ? "begrundelsen skal stå" : "skriv begrundelsen"} i statusReason.`,
+    en: `${ask.en}, and ${instead === void 0 ? "the reason must stand" : "write the reason"} in statusReason.`
   };
   return [
     {
@@ -53919,10 +53899,18 @@ function exceptionMissing(integration, { catalogue, exceptions }, what, field3) 
     }
   ];
 }
+var halves;
 var init_exception_missing = __esm({
   "src/rules/phases/exception-missing.ts"() {
     "use strict";
     init_stated();
+    halves = (instead, label2) => instead === void 0 ? {
+      da: `Ellers skal den, der må give undtagelser, sætte etiketten "${label2}"`,
+      en: `Otherwise somebody who may grant exceptions must set the label "${label2}"`
+    } : {
+      da: `${instead.da}, eller få etiketten "${label2}" sat af den, der må give undtagelser`,
+      en: `${instead.en}, or have the label "${label2}" set by somebody who may grant exceptions`
+    };
   }
 });
 
@@ -53977,8 +53965,11 @@ var init_phase_reversed = __esm({
           integration,
           context,
           {
-            da: `Integrationen går tilbage fra ${from.da} til ${to.da}.`,
-            en: `The integration goes back from ${from.en} to ${to.en}.`
+            what: {
+              da: `Integrationen går tilbage fra ${from.da} til ${to.da}.`,
+              en: `The integration goes back from ${from.en} to ${to.en}.`
+            },
+            instead: { da: `Lad den blive i ${from.da}`, en: `Leave it in ${from.en}` }
           },
           isRevived ? ["status"] : ["phase"]
         );
@@ -53999,8 +53990,8 @@ function leapOfNew(integration) {
       da: `En ny integration begynder i fasen ${start2.da}, men denne står i ${at.da}. Kører den allerede, så registrér den med legacy.completeBy i fasen Drift.`,
       en: `A new integration begins in the phase ${start2.en}, but this one stands in ${at.en}. If it already runs, register it with legacy.completeBy in the phase Operation.`
     } : {
-      da: `En integration, der allerede kører, registreres i fasen ${start2.da}, men denne står i ${at.da}.`,
-      en: `An integration that already runs is registered in the phase ${start2.en}, but this one stands in ${at.en}.`
+      da: `En integration, der allerede kører, registreres i fasen ${start2.da}, men denne står i ${at.da}. Skriv phase: operation.`,
+      en: `An integration that already runs is registered in the phase ${start2.en}, but this one stands in ${at.en}. Write phase: operation.`
     }
   };
 }
@@ -54044,7 +54035,8 @@ function leapFrom(integration, before2) {
     what: {
       da: `Integrationen springer fra ${from.da} til ${to.da}: ${steps} trin på én gang.`,
       en: `The integration jumps from ${from.en} to ${to.en}: ${steps} steps at once.`
-    }
+    },
+    instead: { da: "Tag ét trin ad gangen", en: "Take one step at a time" }
   };
 }
 var fieldOf, phaseSkipped;
@@ -54073,7 +54065,7 @@ var init_phase_skipped = __esm({
         if (context.base === void 0) return nothing2;
         const before2 = findBefore(integration, context.catalogue, context.base);
         const leap = leapFrom(integration, before2) ?? lateLegacy(integration, before2);
-        return leap === void 0 ? nothing2 : exceptionMissing(integration, context, leap.what, leap.field);
+        return leap === void 0 ? nothing2 : exceptionMissing(integration, context, leap, leap.field);
       }
     };
   }
@@ -54397,7 +54389,7 @@ var init_review_overdue = __esm({
             return {
               field: field3,
               message: {
-                da: `Risikovurderingen skulle være genbesøgt ${date.da}. Gennemgå den, og skriv datoerne i privacy.riskAssessment.assessedOn og reviewOn.`,
+                da: `Risikoen skulle være vurderet igen ${date.da}. Gør det, og skriv datoerne i privacy.riskAssessment.assessedOn og reviewOn.`,
                 en: `The risk assessment was due for review on ${date.en}. Go through it, and write the dates in privacy.riskAssessment.assessedOn and reviewOn.`
               }
             };
@@ -55085,8 +55077,8 @@ var init_waiver_not_allowed = __esm({
         en: "A waiver for a rule that nobody can waive"
       },
       explanation: {
-        da: "Tre regler kan intet ophæve: exit før underskrift, databehandleraftale før rigtige personoplysninger og svar om genbrug, før der bygges. Et spring mellem faser kræver undtagelsesetiketten. Der kan heller ikke dispenseres for en fil, der ikke kan læses, eller fra reglerne om dispensationer. Slet dispensationen, og ret det, reglen finder.",
-        en: "Nothing lifts three rules: exit before signature, data processing agreement before real personal data, and answers on reuse before building. A leap between phases needs the exception label. Nor is there a waiver for a file that cannot be read, or from the rules on waivers. Delete the waiver and mend what the rule finds."
+        da: "Tre ting kan intet ophæve: exitplan før underskrift, databehandleraftale før rigtige personoplysninger og svar om genbrug, før der bygges. Et spring mellem faser kræver undtagelsesetiketten. Der kan heller ikke dispenseres for en fil, der ikke kan læses, eller fra reglerne om dispensationer. Slet dispensationen, og ret det, reglen finder.",
+        en: "Nothing lifts three things: exit plan before signature, data processing agreement before real personal data, and answers on reuse before building. A leap between phases needs the exception label. Nor is there a waiver for a file that cannot be read, or from the rules on waivers. Delete the waiver and mend what the rule finds."
       }
     };
   }
@@ -57421,8 +57413,8 @@ var init_what_to_do = __esm({
         en: "Decide whether the contract is to be extended, tendered again or ended. Write the new end date in `endsOn` under `contracts`, or set the exit plan going."
       },
       "contract-notice": {
-        da: "Beslut, om kontrakten skal siges op. Efter denne dag kan I ikke nå at sige den op til udløb. Fortsætter I, så skriv den nye slutdato i `endsOn` under `contracts`.",
-        en: "Decide whether to give notice on the contract. After this day it is too late for it to end on its end date. If you go on, write the new end date in `endsOn` under `contracts`."
+        da: "Beslut, om kontrakten skal siges op. Efter denne dag kan den ikke længere siges op til udløb. Fortsætter I, så skriv den nye slutdato i `endsOn` under `contracts`.",
+        en: "Decide whether to give notice on the contract. After this day it can no longer be ended on its end date. If you go on, write the new end date in `endsOn` under `contracts`."
       },
       "exit-end": {
         da: "Følg exitplanen, og flyt integrationen til fasen exit. Skal den leve længere, så aftal det med systemejerne, og ret `exit.expectedEndOn`.",
@@ -57430,7 +57422,7 @@ var init_what_to_do = __esm({
       },
       "legacy-completion": {
         da: "Udfyld det, der mangler. Integrationens side på webstedet viser, hvad det er. Slet `legacy`, når alt er på plads. Kan I ikke nå det, så aftal en ny dato med IT & Digitalisering.",
-        en: "Fill in what is missing; the integration's page on the site shows what it is. Delete `legacy` when everything is in place. If you cannot make it, agree on a new date with IT & Digitalisation."
+        en: "Fill in what is missing; the integration's page on the site shows what it is. Delete `legacy` when everything is in place. If you cannot make it in time, agree on a new date with IT & Digitalisation."
       },
       waiver: {
         da: "Er grunden til dispensationen væk, så slet den under `waivers`. Er den der stadig, så bed om en ny med en ny dato og en begrundelse.",
@@ -57503,7 +57495,7 @@ var init_reminder_issue = __esm({
         nobody: "Ingen er registreret på rollen endnu. Skriv den ansvarlige i filen.",
         next: "Gør sådan",
         edit: "Ret filen på GitHub",
-        footer: "Sagen er skrevet af automatikken. Når datoen i filen er rettet og flettet, lukker den sig selv. Skriv gerne i en kommentar; denne tekst skrives om, når noget ændrer sig. Skal der være ro en tid, så brug den stille liste (reminders.quiet i .github/governance.yml).",
+        footer: "Sagen er skrevet af automatikken. Når datoen i filen er rettet og flettet, lukker den sig selv. Skriv gerne i en kommentar; denne tekst skrives om, når noget ændrer sig. Vil I undvære påmindelser en tid, så skriv fristen på den stille liste (reminders.quiet i .github/governance.yml).",
         help: (email) => `Spørgsmål? Skriv til ${email}.`
       },
       en: {
@@ -57514,7 +57506,7 @@ var init_reminder_issue = __esm({
         nobody: "Nobody is registered for the role yet. Write who is responsible in the file.",
         next: "What to do",
         edit: "Edit the file on GitHub",
-        footer: "This issue is written by the automation. When the date in the file is corrected and merged, it closes itself. Do write in a comment; this text is rewritten when something changes. For quiet for a while, use the quiet list (reminders.quiet in .github/governance.yml).",
+        footer: "This issue is written by the automation. When the date in the file is corrected and merged, it closes itself. You are welcome to write a comment; this text is rewritten when something changes. If you want no reminders for a while, put the deadline on the quiet list (reminders.quiet in .github/governance.yml).",
         help: (email) => `Questions? Write to ${email}.`
       }
     };
@@ -57566,7 +57558,7 @@ var init_remind_summary = __esm({
     init_reminder_issue();
     words4 = {
       da: {
-        due: (due, quiet) => `${due} ${due === "1" ? "frist er" : "frister er"} overskredet eller falder snart.${quiet > 0 ? ` Der er ro om ${quiet} til.` : ""}`,
+        due: (due, quiet) => `${due} ${due === "1" ? "frist er" : "frister er"} overskredet eller nærmer sig.${quiet > 0 ? ` ${quiet} til står på den stille liste.` : ""}`,
         wouldDo: "Det ville blive gjort nu:",
         did: "Det er gjort:",
         nothing: "Der er intet at gøre i dag.",
@@ -57575,14 +57567,14 @@ var init_remind_summary = __esm({
         more: (count2) => `… og ${count2} mere.`,
         open: "Ny sag",
         remind: "Påmindelse",
-        refresh: "Tekst bragt i trit",
+        refresh: "Tekst rettet til",
         close: "Lukkes med tak",
         "close-duplicate": "Dublet lukkes",
         "open-digest": "Månedens overblik",
         "close-digest": "Sidste måneds overblik lukkes"
       },
       en: {
-        due: (due, quiet) => `${due} ${due === "1" ? "deadline is" : "deadlines are"} overdue or due soon.${quiet > 0 ? ` ${quiet} more are left in peace.` : ""}`,
+        due: (due, quiet) => `${due} ${due === "1" ? "deadline is" : "deadlines are"} overdue or due soon.${quiet > 0 ? ` ${quiet} more stand on the quiet list.` : ""}`,
         wouldDo: "This would be done now:",
         did: "This is done:",
         nothing: "There is nothing to do today.",
@@ -57591,7 +57583,7 @@ var init_remind_summary = __esm({
         more: (count2) => `… and ${count2} more.`,
         open: "New issue",
         remind: "Reminder",
-        refresh: "Text brought into step",
+        refresh: "Text brought up to date",
         close: "Closed with thanks",
         "close-duplicate": "Duplicate closed",
         "open-digest": "The month's overview",
@@ -57661,15 +57653,15 @@ var init_digest_issue = __esm({
     words5 = {
       da: {
         title: (whom2, month) => `Månedens overblik for ${whom2}: ${month}`,
-        intro: "Her er, hvad der venter. Hver frist har også sin egen sag, som lukker sig selv.",
+        intro: "Her er, hvad der venter. Hver frist har også sin egen sag, som lukker sig selv, når den er løst.",
         overdue: "Overskredet",
-        soon: "Falder snart",
+        soon: "Nærmer sig",
         more: (count2) => `… og ${count2} mere.`,
         footer: "Overblikket er et øjebliksbillede fra månedens begyndelse. Det lukker sig selv, når det næste kommer."
       },
       en: {
         title: (whom2, month) => `The month's overview for ${whom2}: ${month}`,
-        intro: "This is what lies ahead. Each deadline has an issue of its own too, which closes itself.",
+        intro: "This is what lies ahead. Each deadline has an issue of its own too, which closes itself once it is solved.",
         overdue: "Overdue",
         soon: "Due soon",
         more: (count2) => `… and ${count2} more.`,
@@ -57733,26 +57725,26 @@ var init_reminder_word = __esm({
       da: {
         "next-stage": "",
         "due-again": "Nu er det aktuelt igen, så sagen åbner på ny.",
-        "closed-by-hand": "Sagen blev lukket, men fristen står stadig i filen. Er arbejdet gjort, mangler kun den nye dato i filen. Skal der være ro en tid, så brug den stille liste."
+        "closed-by-hand": "Sagen blev lukket, men fristen står stadig i filen. Er arbejdet gjort, mangler kun den nye dato i filen. Vil I undvære påmindelser en tid, så skriv fristen på den stille liste."
       },
       en: {
         "next-stage": "",
         "due-again": "It is due again, so the issue opens anew.",
-        "closed-by-hand": "The issue was closed, but the deadline is still in the file. If the work is done, only the new date in the file is missing. For quiet for a while, use the quiet list."
+        "closed-by-hand": "The issue was closed, but the deadline is still in the file. If the work is done, only the new date in the file is missing. If you want no reminders for a while, put the deadline on the quiet list."
       }
     };
     farewells = {
       da: {
-        solved: "Tak! Der er styr på det nu, så sagen lukker sig selv. Den åbner igen, når det næste gang er tid.",
+        solved: "Tak! Det er der taget hånd om nu, så sagen lukker sig selv. Den åbner igen, når det næste gang er tid.",
         passed: "Dagen er gået, så her er ikke mere at minde om. Tak for jeres tid. Kontraktens udløb får sin egen sag.",
         gone: "Filen er ikke længere i kataloget, så sagen lukker sig selv. Tak for oprydningen.",
-        quiet: (until, reason) => `Der er ro om denne frist til og med den ${until} (${reason}). Sagen lukkes så længe og åbner igen bagefter, hvis fristen stadig står der.`
+        quiet: (until, reason) => `Fristen står på den stille liste til og med den ${until} (${reason}). Sagen lukkes så længe og åbner igen bagefter, hvis fristen stadig står i filen.`
       },
       en: {
         solved: "Thank you! This is taken care of, so the issue closes itself. It opens again when it is next due.",
         passed: "The day has passed, so there is nothing more to remind of here. Thank you for your time. The end of the contract gets an issue of its own.",
         gone: "The file is no longer in the catalogue, so the issue closes itself. Thank you for tidying up.",
-        quiet: (until, reason) => `This deadline is to be left in peace until ${until} (${reason}). The issue is closed for now and opens again afterwards if the deadline still stands.`
+        quiet: (until, reason) => `This deadline is on the quiet list until ${until} (${reason}). The issue is closed for now and opens again afterwards if the deadline is still in the file.`
       }
     };
   }
