@@ -1,6 +1,9 @@
-import { parentPort, workerData } from "node:worker_threads";
-import { serveHistory } from "./io/history-in-thread.ts";
+import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import type { ThreadBrief } from "./io/second-thread.ts";
 
 if (parentPort === null) throw new Error("This program runs as a thread of another.");
-serveHistory(parentPort, workerData as ThreadBrief);
+const brief = workerData as ThreadBrief & { readonly port: MessagePort };
+// Each loads what it needs alone.
+if (brief.work === "history")
+  (await import("./io/history-in-thread.ts")).serveHistory(parentPort, brief);
+else (await import("./commands/bodies-ahead.ts")).serveBodies(brief.port);

@@ -11,6 +11,7 @@ import { noteDigests } from "../site/notes/note-digests.ts";
 import { unnotedInput } from "../site/notes/noted-view.ts";
 import type { AsOf, SiteInput } from "../site/site-input.ts";
 import { type Site, siteOf } from "../site/units/site-units.ts";
+import { type BodiesAhead, renderBodiesAhead } from "./bodies-ahead.ts";
 import { prepareSite, type RenderOptions, type TracedSite } from "./render-catalogue.ts";
 import { lockOf } from "./shard-lock.ts";
 import { shardNoteUnit } from "./shard-note.ts";
@@ -48,10 +49,11 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
 /** The same, saying also what it was built from. */
 export async function buildTracing(options: BuildOptions): Promise<TracedBuild> {
-  const { out, root, cache, watch = noWatch } = options;
+  const { out, root, cache, shard, secondThread, watch = noWatch } = options;
   const prepared = await prepareSite(options);
   const { input, validation } = prepared;
-  const site = siteOf(input);
+  let bodies: BodiesAhead | undefined;
+  const site = siteOf({ ...input, bodyAhead: (path) => bodies?.take(path) });
   const { asOf } = site.view;
   const state = openSiteState(
     cache,
@@ -65,18 +67,26 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
     render: () => state.make(unit),
   }));
   watch.begin({ da: "Laver siderne", en: "Making the pages" }, units.length);
+  // After a build before this one, few pages are made.
+  if (secondThread !== undefined && state.asOfBefore === undefined && shard === undefined)
+    bodies = renderBodiesAhead(secondThread, [...site.view.integrations, ...site.view.systems]);
   let done = 0;
   const lying = new Map<string, FileState>();
-  const report = writeUnits(out, root, units, {
-    fresh: state.fresh,
-    amend: amendFrom(state.asOfBefore, asOf),
-    onUnit: (unit, files) => {
-      state.keep(unit, files);
-      for (const [path, file] of files) lying.set(path, file);
-      done += 1;
-      watch.done(done);
-    },
-  });
+  let report: OutputReport;
+  try {
+    report = writeUnits(out, root, units, {
+      fresh: state.fresh,
+      amend: amendFrom(state.asOfBefore, asOf),
+      onUnit: (unit, files) => {
+        state.keep(unit, files);
+        for (const [path, file] of files) lying.set(path, file);
+        done += 1;
+        watch.done(done);
+      },
+    });
+  } finally {
+    await bodies?.end();
+  }
   state.save(asOf);
   const result = { ...report, pages: report.written + report.unchanged, validation };
   return { ...prepared, result, files: lying };

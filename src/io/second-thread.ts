@@ -13,7 +13,7 @@ export interface SecondThread {
 }
 
 /** What a second thread is started for. */
-export type ThreadBrief = HistoryBrief;
+export type ThreadBrief = HistoryBrief | BodiesBrief;
 
 /** Reading the whole history of a catalogue. */
 export interface HistoryBrief {
@@ -21,4 +21,9 @@ export interface HistoryBrief {
   readonly root: string;
   readonly environment: Environment;
   readonly cache: CachePlace | undefined;
+}
+
+/** Making HTML of bodies, asked for at a port. */
+export interface BodiesBrief {
+  readonly work: "bodies";
 }

@@ -7,6 +7,7 @@ import type { Callers } from "../domain/kitos/callers.ts";
 import type { Text } from "../domain/language.ts";
 import type { KnownPeers } from "../domain/peers/known-peers.ts";
 import type { Gate } from "../domain/phase.ts";
+import type { BodyTemplate } from "./markdown/body-template.ts";
 
 /** `internal` shows everything; `public` leaves out what only the municipality may see. */
 export type Edition = "internal" | "public";
@@ -65,6 +66,8 @@ export interface SiteInput {
   readonly pictures?: readonly { readonly path: string; readonly content: Uint8Array }[];
   /** Packs spreadsheets, where there is a quicker way than the one that runs everywhere. */
   readonly zip?: (files: Readonly<Record<string, Uint8Array>>) => Uint8Array;
+  /** The HTML of an entry's body, where another thread has made it already. */
+  readonly bodyAhead?: (path: string) => BodyTemplate | undefined;
   /** Packs what the form fetches, where there is a quicker way. */
   readonly gzip?: (bytes: Uint8Array) => Uint8Array;
   /** How many integrations make a catalogue large (`view/large-catalogue.ts`); tests lower it. */

@@ -23,10 +23,17 @@ let last: { readonly text: string; readonly shift: number; readonly template: Bo
   template: [],
 };
 
-/** The HTML of a body on one page. */
-export function renderBody(text: string, options: BodyOptions): SafeHtml {
+/** How far down the headings of an entry's body move: its page has one above them. */
+export const entryShift = 1;
+
+/** The HTML of a body on one page. `ahead` may have made it already. */
+export function renderBody(
+  text: string,
+  options: BodyOptions,
+  ahead: () => BodyTemplate | undefined = () => undefined,
+): SafeHtml {
   const { shift } = options;
   if (last.text !== text || last.shift !== shift)
-    last = { text, shift, template: bodyTemplate(text, shift) };
+    last = { text, shift, template: ahead() ?? bodyTemplate(text, shift) };
   return fillTemplate(last.template, options);
 }

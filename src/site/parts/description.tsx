@@ -1,6 +1,6 @@
 import type { Entry } from "../../domain/entry.ts";
 import { bodyHref } from "../markdown/body-links.ts";
-import { renderBody } from "../markdown/render-body.ts";
+import { entryShift, renderBody } from "../markdown/render-body.ts";
 import { otherLocale } from "../other-locale.ts";
 import type { PageContext } from "../page-context.ts";
 import { pathOf, type Route } from "../routes.ts";
@@ -37,12 +37,16 @@ export function Description({
         </p>
       </Section>
     );
-  const html = renderBody(entry.body.text, {
-    hrefOf: (target) => bodyHref(at, entry.path, target),
-    shift: 1,
-    done: words.taskDone,
-    open: words.taskOpen,
-  });
+  const html = renderBody(
+    entry.body.text,
+    {
+      hrefOf: (target) => bodyHref(at, entry.path, target),
+      shift: entryShift,
+      done: words.taskDone,
+      open: words.taskOpen,
+    },
+    () => at.view.input.bodyAhead?.(entry.path),
+  );
   return (
     <Section id="text" title={title}>
       <Prose html={html} />
