@@ -8,14 +8,14 @@ import { dirname, join, sep } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { commandLineBundle, nodeBundle, quickBundle } from "./bundle-options.mjs";
+import { afreshBundle, commandLineBundle, nodeBundle, quickBundle } from "./bundle-options.mjs";
 import { shareDigest } from "./product-digest.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 async function buildCommandLine() {
   const bundles = await Promise.all(
-    [commandLineBundle(root), quickBundle(root)].map((options) =>
+    [commandLineBundle(root), afreshBundle(root), quickBundle(root)].map((options) =>
       build({ ...options, outdir: "dist", write: false }),
     ),
   );

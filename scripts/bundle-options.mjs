@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { lazyModules } from "./lazy-modules.mjs";
+import { lazyModules, standIns } from "./lazy-modules.mjs";
 import { plainFields } from "./plain-fields.mjs";
 import { digestPlaceholder, productDigest } from "./product-digest.mjs";
 
@@ -91,25 +91,55 @@ const validateAlone = {
   },
 };
 
-/**
- * `validate` alone, for the way bin/run-compiled.mjs runs it: one CommonJS file, in ASCII, which the engine holds and reads in half
- * the room, beginning with the bundle's digest.
- */
-export function quickBundle(root) {
+/** How bin/run-compiled.cjs wants a bundle: one CommonJS file, in ASCII, which the engine holds and reads in half the room, beginning with the bundle's digest. */
+function compiledBundle(root) {
   const options = nodeBundle(root, "node20");
   return {
     ...options,
-    entryPoints: { validate: join(root, "src/cli/validate-alone.ts") },
     format: "cjs",
     charset: "ascii",
     legalComments: "none",
     outExtension: { ".js": ".cjs" },
     assetNames: "chunks/[name]-[hash]",
     banner: { js: `${digestPlaceholder};` },
+  };
+}
+
+const afresh = "validate-afresh";
+
+/** What `validate` needs only where something has changed since it last ran: nearly all of it. */
+const afreshModules = [
+  "src/commands/validate.ts",
+  "src/commands/known-rules.ts",
+  "src/commands/load-schemas.ts",
+  "src/cli/run-fix.ts",
+];
+
+/** `validate` alone, as far as it is needed where nothing has changed. */
+export function quickBundle(root) {
+  const options = compiledBundle(root);
+  return {
+    ...options,
+    entryPoints: { validate: join(root, "src/cli/validate-alone.ts") },
     plugins: [
       validateAlone,
       ...options.plugins,
-      lazyModules(root, { ...options, charset: "ascii" }),
+      standIns(root, afreshModules, `./${afresh}.cjs`, options),
     ],
+  };
+}
+
+/** The rest of it. */
+export function afreshBundle(root) {
+  const options = compiledBundle(root);
+  return {
+    ...options,
+    stdin: {
+      contents: afreshModules.map((file) => `export * from "./${file}";`).join("\n"),
+      resolveDir: root,
+      sourcefile: `${afresh}.ts`,
+    },
+    entryNames: afresh,
+    plugins: [...options.plugins, lazyModules(root, { ...options, banner: {} })],
   };
 }

@@ -30,7 +30,10 @@ export function lazyModules(root, options) {
       esbuild.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
         const group = groupOf.get(path);
         return (
-          group && { contents: standIn(group, await exportedNames(path, options)), loader: "js" }
+          group && {
+            contents: standIn(`${asset}:${group}`, await exportedNames(path, options)),
+            loader: "js",
+          }
         );
       });
       esbuild.onResolve({ filter: /^lazy-code:/ }, ({ path }) => ({
@@ -45,11 +48,30 @@ export function lazyModules(root, options) {
   };
 }
 
+/** Gives a bundle stand-ins for modules that lie in another file: that is loaded at the first call. Functions alone, as above. */
+export function standIns(root, files, place, options) {
+  const known = new Set(files.map((file) => join(root, file)));
+  return {
+    name: "stand-ins",
+    setup(esbuild) {
+      esbuild.onLoad({ filter: /\.ts$/ }, async ({ path }) =>
+        known.has(path)
+          ? { contents: standIn(place, await exportedNames(path, options)), loader: "js" }
+          : undefined,
+      );
+      esbuild.onResolve({ filter: /^\.\/[\w-]+\.cjs$/ }, ({ path }) =>
+        path === place ? { path, external: true } : undefined,
+      );
+    },
+  };
+}
+
 async function exportedNames(file, options) {
   const { metafile } = await build({
     ...options,
     entryPoints: [file],
     bundle: false,
+    format: "esm",
     banner: {},
     plugins: [],
     metafile: true,
@@ -59,10 +81,10 @@ async function exportedNames(file, options) {
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
 
-const standIn = (group, names) =>
+const standIn = (place, names) =>
   [
     "let loaded;",
-    `const load = () => (loaded ??= require("${asset}:${group}"));`,
+    `const load = () => (loaded ??= require("${place}"));`,
     ...names.map((name) => `export const ${name} = (...given) => load().${name}(...given);`),
   ].join("\n");
 

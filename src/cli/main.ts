@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Locale } from "../domain/language.ts";
-import { UsageError } from "../domain/usage-error.ts";
+import { isUsageError } from "../domain/usage-error.ts";
 import { governanceLocale } from "../io/governance-locale.ts";
 import { oneLine, stripControls } from "../reports/escape.ts";
 import { helpText } from "./help.ts";
@@ -94,7 +94,7 @@ function tell(
 }
 
 function fail(error: unknown, locale: Locale, { stderr }: Streams): ExitCode {
-  if (error instanceof UsageError) {
+  if (isUsageError(error)) {
     stderr.write(`catalogue: ${oneLine(error.text[locale])}\n`);
     return 2;
   }

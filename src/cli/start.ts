@@ -10,8 +10,17 @@ export async function start(product: string): Promise<void> {
     console.error(error);
     process.exit(2);
   });
-  const { stdin, stdout, stderr, env: environment } = process;
-  const streams = { stdin, stdout, stderr, environment, product };
+  const { stdout, stderr, env: environment } = process;
+  const streams = {
+    // Opened when somebody is asked something.
+    get stdin() {
+      return process.stdin;
+    },
+    stdout,
+    stderr,
+    environment,
+    product,
+  };
   process.exitCode = await main(process.argv.slice(2), process.cwd(), streams);
 }
 

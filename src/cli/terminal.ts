@@ -40,9 +40,10 @@ export interface Streams {
 
 /** Makes a terminal of the process's streams. Colours only for a person, and never against `NO_COLOR`. */
 export function makeTerminal(
-  { stdin, stdout, stderr, environment }: Streams,
+  streams: Streams,
   { locale, quiet }: { readonly locale: Locale; readonly quiet: boolean },
 ): Terminal {
+  const { stdout, stderr, environment } = streams;
   const plain = (environment.NO_COLOR ?? "") !== "" || environment.TERM === "dumb";
   const watched = !quiet && stderr.isTTY === true;
   let standing = false;
@@ -78,6 +79,8 @@ export function makeTerminal(
     colour: stdout.isTTY === true && !plain,
     colourTalk: stderr.isTTY === true && !plain,
     columns: stdout.columns || 80,
-    interactive: stdin.isTTY === true && stderr.isTTY === true,
+    get interactive() {
+      return stderr.isTTY === true && streams.stdin.isTTY === true;
+    },
   };
 }

@@ -13,3 +13,8 @@ export class UsageError extends Error {
     this.text = text;
   }
 }
+
+/** Tells one from anything else that was thrown, also where it comes from another bundle of the product, which has the class a second time. */
+export const isUsageError = (error: unknown): error is UsageError =>
+  error instanceof UsageError ||
+  (error instanceof Error && error.name === "UsageError" && "text" in error);

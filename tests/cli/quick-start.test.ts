@@ -23,10 +23,14 @@ function validateWith(folder: string, ...words: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-const compiledIn = (folder: string): string => {
-  const [name = ""] = readdirSync(join(folder, "dist/compiled"));
-  return join(folder, "dist/compiled", name);
-};
+const compiledIn = (folder: string): readonly string[] =>
+  readdirSync(join(folder, "dist/compiled")).map((name) => join(folder, "dist/compiled", name));
+
+function expectCompiled(folder: string): void {
+  const compiled = compiledIn(folder);
+  expect(compiled).toHaveLength(2);
+  for (const file of compiled) expect(readFileSync(file).length).toBeGreaterThan(50_000);
+}
 
 describe("the quick start of validate", () => {
   it("says what the whole command line says, before and after it was compiled", () => {
@@ -36,13 +40,13 @@ describe("the quick start of validate", () => {
     const expected = validateWith(whole);
     expect(expected.status).toBe(0);
     expect(validateWith(quick)).toEqual(expected);
-    expect(readFileSync(compiledIn(quick)).length).toBeGreaterThan(100_000);
+    expectCompiled(quick);
     expect(validateWith(quick)).toEqual(expected);
   });
 
   it("is the same product as the whole command line, so that either finds what the other kept", () => {
     const chunks = readdirSync("dist/chunks").map((name) => join("dist/chunks", name));
-    const digests = [...chunks, "dist/cli.js", "dist/validate.cjs"]
+    const digests = [...chunks, "dist/cli.js", "dist/validate.cjs", "dist/validate-afresh.cjs"]
       .filter((file) => file.endsWith("js"))
       .flatMap((file) => [...readFileSync(file, "utf8").matchAll(/digest = "([0-9a-f]{64})"/g)])
       .map(([, digest]) => digest);
@@ -53,13 +57,32 @@ describe("the quick start of validate", () => {
   it("compiles anew where what was kept is damaged", () => {
     const folder = installation();
     const expected = validateWith(folder);
-    const kept = compiledIn(folder);
-    const whole = readFileSync(kept);
-    for (const damaged of [whole.subarray(0, 1000), Buffer.alloc(whole.length), Buffer.from("")]) {
-      writeFileSync(kept, damaged);
-      expect(validateWith(folder)).toEqual(expected);
+    for (const kept of compiledIn(folder)) {
+      const whole = readFileSync(kept);
+      const short = whole.subarray(0, 1000);
+      for (const damaged of [short, Buffer.alloc(whole.length), Buffer.from("")]) {
+        writeFileSync(kept, damaged);
+        expect(validateWith(folder)).toEqual(expected);
+      }
     }
-    expect(readFileSync(kept).length).toBeGreaterThan(100_000);
+    expectCompiled(folder);
+  });
+
+  it("does not mix two builds", () => {
+    const folder = installation();
+    const file = join(folder, "dist/validate-afresh.cjs");
+    const [first = "", ...rest] = readFileSync(file, "utf8").split("\n");
+    writeFileSync(file, [first.replace(/[0-9a-f]{64}/, "0".repeat(64)), ...rest].join("\n"));
+    const { status, stdout, stderr } = validateWith(folder);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("npm ci");
+  });
+
+  it("tells of a wrong call that is only found while validating in one line", () => {
+    const folder = installation();
+    const { status, stderr } = validateWith(folder, "--changed-since", "findes-ikke");
+    expect(status).toBe(2);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
   });
 
   it("does without where nothing can be kept", () => {
