@@ -1,9 +1,11 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
+import { wholeEntry } from "../input/testing/whole-entry.ts";
 import { temporaryFolder } from "../io/testing/temporary-folder.ts";
 import { openKeptReading } from "./kept-reading.ts";
 import { openCatalogue } from "./open-catalogue.ts";
+import { validateOpenedAsking } from "./validate.ts";
 
 const one = "integrations/cpr-ky-haendelser.md";
 
@@ -19,12 +21,13 @@ function catalogue() {
 async function read(cache: ReturnType<typeof catalogue>) {
   const reading = openKeptReading(cache, "test", 0);
   const known = reading.memory.files;
-  const { files, read } = await openCatalogue(
-    { root: cache.root, environment: {}, today: "2026-11-23", cache, memory: reading.memory },
-    () => true,
-  );
-  reading.save();
-  const told = JSON.stringify([read.catalogue.integrations, read.catalogue.systems, files]);
+  const { memory } = reading;
+  const options = { root: cache.root, environment: {}, today: "2026-11-23", cache, memory };
+  const opened = await openCatalogue(options, () => true);
+  const { files, read } = opened;
+  reading.save(opened, await validateOpenedAsking(opened, options));
+  const entries = [...read.catalogue.integrations, ...read.catalogue.systems].map(wholeEntry);
+  const told = JSON.stringify([entries, files]);
   const same = files.filter((file) => known.get(file.path) === file).length;
   return { told, same, count: files.length };
 }

@@ -3,7 +3,13 @@ import type { CachePlace } from "../io/cache/cache-place.ts";
 import { openPack, type Pack } from "../io/cache/open-pack.ts";
 import { filesLater, type KnownFile } from "../io/file-later.ts";
 import type { GitHistory } from "../io/git-history.ts";
-import { newReadingMemory, type ReadingMemory } from "./open-catalogue.ts";
+import {
+  type Judgement,
+  judgeChangedBodies,
+  type KeptJudgement,
+  keptJudgement,
+} from "./judged-before.ts";
+import { newReadingMemory, type OpenCatalogue, type ReadingMemory } from "./open-catalogue.ts";
 
 /** A file as it lay when it was read. */
 type KeptFile = readonly [path: string, lay: string, digest: string, length: number];
@@ -13,8 +19,10 @@ export interface KeptReading {
   readonly memory: ReadingMemory;
   /** Whether a file was found to be another than it seemed at a glance; then nothing that was made of the memory is to be trusted. */
   readonly isWrong: () => boolean;
-  /** Keeps for the next run what the memory holds now. */
-  readonly save: () => void;
+  /** What is wrong with the catalogue, where it follows from what an earlier run found and the few texts that changed since. */
+  readonly judge: (opened: OpenCatalogue) => Judgement | undefined;
+  /** Keeps for the next run what the memory holds now, and what was found. */
+  readonly save: (opened: OpenCatalogue, judgement: Judgement) => void;
 }
 
 /** Opens it. Like `HistoryMemory`, it is for runs that want the same of the history; `purpose` names them; `settle` is for tests. */
@@ -37,7 +45,13 @@ export function openKeptReading(place: CachePlace, purpose: string, settle: numb
   return {
     memory,
     isWrong: () => isWrong,
-    save: () => {
+    judge: (opened) => {
+      const judgement = readJson<KeptJudgement>(pack, "judgement");
+      const hasSameHistory = knownHistory !== undefined && opened.history === knownHistory.history;
+      return judgement && hasSameHistory ? judgeChangedBodies(opened, judgement) : undefined;
+    },
+    save: (opened, judgement) => {
+      pack.set("judgement", JSON.stringify(keptJudgement(opened, judgement)));
       const files = [...memory.files.values()].flatMap((file) => kept(file, memory));
       if (files.length !== before.size || files.some(([path, lay]) => before.get(path) !== lay))
         pack.set("files", JSON.stringify(files));

@@ -69,10 +69,12 @@ async function buildAnew(
   if (!isWorthKeeping(cache)) return buildTracing(options);
   const { openKeptReading } = await import("./kept-reading.ts");
   const reading = openKeptReading(cache, `site-${options.edition ?? "internal"}`, settle);
-  const attempt = await settled(buildTracing({ ...options, memory: reading.memory }));
+  const attempt = await settled(
+    buildTracing({ ...options, memory: reading.memory, judge: reading.judge }),
+  );
   if (reading.isWrong()) return buildTracing(options);
   if ("error" in attempt) throw attempt.error;
-  reading.save();
+  reading.save(attempt.value.opened, attempt.value);
   return attempt.value;
 }
 

@@ -14,6 +14,7 @@ import { findTemplate } from "../io/templates.ts";
 import { zip } from "../io/zip.ts";
 import { renderSite } from "../site/render-site.ts";
 import type { Edition, SiteInput } from "../site/site-input.ts";
+import type { Judgement } from "./judged-before.ts";
 import { snapshotAt } from "./kitos/known-snapshot.ts";
 import { describeRules } from "./known-rules.ts";
 import { type OpenCatalogue, openCatalogue, type Surroundings } from "./open-catalogue.ts";
@@ -28,6 +29,8 @@ export interface RenderOptions extends Surroundings {
   readonly fallbackPath?: string;
   /** How many integrations make a catalogue large; tests lower it. */
   readonly largeAbove?: number;
+  /** Knows what is wrong with a catalogue without judging the whole, where it can tell. */
+  readonly judge?: (opened: OpenCatalogue) => Judgement | undefined;
 }
 
 /** The site as files, and what is wrong with the catalogue it shows. */
@@ -52,7 +55,8 @@ export interface TracedSite extends PreparedSite {
 /** Reads and judges the catalogue at a folder. A catalogue with errors has a site too, which shows them. */
 export async function prepareSite(options: RenderOptions): Promise<TracedSite> {
   const opened = await openCatalogue(options, "all");
-  const { validation, asked } = await validateOpenedAsking(opened, options);
+  const { validation, asked } =
+    options.judge?.(opened) ?? (await validateOpenedAsking(opened, options));
   const input = await siteInput(opened, validation.findings, options);
   return { input, validation, opened, asked };
 }

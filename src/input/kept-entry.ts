@@ -9,8 +9,8 @@ interface Head {
   readonly yaml: readonly [from: number, to: number];
   readonly bodyFrom: number;
   readonly bodyLine: number;
-  /** Where the JSON of the fields ends and that of the body begins. */
-  readonly fieldsEnd: number;
+  /** Where the JSON of the fields stands; that of the body follows it. */
+  readonly fields: readonly [from: number, to: number];
   readonly frontMatterDigest: string;
   readonly bodyDigest: string;
   readonly id: string;
@@ -54,7 +54,10 @@ const inLetters = (value: unknown): string =>
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 
-/** The entry again, of a file with the same content, wherever that lies now; its fields are parsed when somebody asks. Throws for a text of another form. */
+/**
+ * The entry again, of a file with the same content, wherever that lies now; its fields are parsed when somebody asks. Throws for a text
+ * of another form.
+ */
 export function entryFromKept<Fields extends { readonly id: string }>(
   kept: KeptEntryText,
   { path }: TextFile,
@@ -62,34 +65,7 @@ export function entryFromKept<Fields extends { readonly id: string }>(
 ): Entry<Fields> {
   const found = headForm.exec(kept.letters(0, mostHeadLetters));
   if (found === null) throw new Error("This is no entry that was kept");
-  const from = found[0].length;
-  const head = headOf(found, from);
-  let fields: Fields | undefined;
-  const fieldsNow = (): Fields => {
-    fields ??= JSON.parse(kept.letters(from, head.fieldsEnd)) as Fields;
-    return fields;
-  };
-  const entry = {
-    id: head.id,
-    path,
-    get fields() {
-      return fieldsNow();
-    },
-    intact: true,
-    body: bodyFromKept(head, kept, bytes),
-    get frontMatterText() {
-      return bytes.text(...head.yaml);
-    },
-    get raw() {
-      return fieldsNow() as Entry<Fields>["raw"];
-    },
-    ...(head.free && { freeOfHints: true as const }),
-  };
-  // Whoever copies an entry to change it does not copy this along.
-  return Object.defineProperties(entry, {
-    frontMatterDigest: { value: head.frontMatterDigest },
-    bodyDigest: { value: head.bodyDigest },
-  });
+  return new KeptEntry<Fields>(path, headOf(found, found[0].length), kept, bytes);
 }
 
 function headOf(found: RegExpExecArray, from: number): Head {
@@ -100,29 +76,90 @@ function headOf(found: RegExpExecArray, from: number): Head {
     yaml: [yamlFrom, yamlTo],
     bodyFrom,
     bodyLine,
-    fieldsEnd: from + length,
+    fields: [from, from + length],
     frontMatterDigest: more[5] ?? "",
     bodyDigest: more[6] ?? "",
     id: more[7] ?? "",
   };
 }
 
-function bodyFromKept(head: Head, kept: KeptEntryText, bytes: FileBytes): Body {
-  let facts: [Body["sections"], Body["links"]] | undefined;
-  const factsNow = (): [Body["sections"], Body["links"]] => {
-    facts ??= JSON.parse(kept.letters(head.fieldsEnd, kept.length)) as NonNullable<typeof facts>;
-    return facts;
-  };
-  return {
-    get text() {
-      return bytes.text(head.bodyFrom, bytes.length);
-    },
-    line: head.bodyLine,
-    get sections() {
-      return factsNow()[0];
-    },
-    get links() {
-      return factsNow()[1];
-    },
-  };
+/** A class, as every object with getters of its own is twice the size; and whoever copies one to change it copies no digest along. */
+class KeptEntry<Fields> implements Entry<Fields> {
+  readonly id: string;
+  readonly path: string;
+  readonly intact = true;
+  readonly body: Body;
+  declare readonly freeOfHints?: true;
+  readonly #head: Head;
+  readonly #kept: KeptEntryText;
+  readonly #bytes: FileBytes;
+  #fields: Fields | undefined;
+
+  constructor(path: string, head: Head, kept: KeptEntryText, bytes: FileBytes) {
+    this.id = head.id;
+    this.path = path;
+    this.body = new KeptBody(head, kept, bytes);
+    if (head.free) this.freeOfHints = true;
+    this.#head = head;
+    this.#kept = kept;
+    this.#bytes = bytes;
+  }
+
+  get fields(): Fields {
+    this.#fields ??= JSON.parse(this.#kept.letters(...this.#head.fields)) as Fields;
+    return this.#fields;
+  }
+
+  get raw(): Entry<Fields>["raw"] {
+    return this.fields as Entry<Fields>["raw"];
+  }
+
+  get frontMatterText(): string {
+    return this.#bytes.text(...this.#head.yaml);
+  }
+
+  get frontMatterDigest(): string {
+    return this.#head.frontMatterDigest;
+  }
+
+  get bodyDigest(): string {
+    return this.#head.bodyDigest;
+  }
+}
+
+type BodyFacts = readonly [Body["sections"], Body["links"]];
+
+class KeptBody implements Body {
+  readonly #head: Head;
+  readonly #kept: KeptEntryText;
+  readonly #bytes: FileBytes;
+  #facts: BodyFacts | undefined;
+
+  constructor(head: Head, kept: KeptEntryText, bytes: FileBytes) {
+    this.#head = head;
+    this.#kept = kept;
+    this.#bytes = bytes;
+  }
+
+  get line(): number {
+    return this.#head.bodyLine;
+  }
+
+  get text(): string {
+    return this.#bytes.text(this.#head.bodyFrom, this.#bytes.length);
+  }
+
+  get sections(): Body["sections"] {
+    return this.#factsNow()[0];
+  }
+
+  get links(): Body["links"] {
+    return this.#factsNow()[1];
+  }
+
+  #factsNow(): BodyFacts {
+    const { length, letters } = this.#kept;
+    this.#facts ??= JSON.parse(letters(this.#head.fields[1], length)) as BodyFacts;
+    return this.#facts;
+  }
 }
