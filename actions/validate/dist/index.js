@@ -52116,33 +52116,7 @@ var inLetters = (value2) => JSON.stringify(value2).replace(
 function entryFromKept(kept2, { path: path2 }, bytes) {
   const found = headForm.exec(kept2.letters(0, mostHeadLetters));
   if (found === null) throw new Error("This is no entry that was kept");
-  const from = found[0].length;
-  const head = headOf(found, from);
-  let fields;
-  const fieldsNow = () => {
-    fields ??= JSON.parse(kept2.letters(from, head.fieldsEnd));
-    return fields;
-  };
-  const entry = {
-    id: head.id,
-    path: path2,
-    get fields() {
-      return fieldsNow();
-    },
-    intact: true,
-    body: bodyFromKept(head, kept2, bytes),
-    get frontMatterText() {
-      return bytes.text(...head.yaml);
-    },
-    get raw() {
-      return fieldsNow();
-    },
-    ...head.free && { freeOfHints: true }
-  };
-  return Object.defineProperties(entry, {
-    frontMatterDigest: { value: head.frontMatterDigest },
-    bodyDigest: { value: head.bodyDigest }
-  });
+  return new KeptEntry(path2, headOf(found, found[0].length), kept2, bytes);
 }
 function headOf(found, from) {
   const [, free, ...more2] = found;
@@ -52152,31 +52126,75 @@ function headOf(found, from) {
     yaml: [yamlFrom, yamlTo],
     bodyFrom,
     bodyLine,
-    fieldsEnd: from + length,
+    fields: [from, from + length],
     frontMatterDigest: more2[5] ?? "",
     bodyDigest: more2[6] ?? "",
     id: more2[7] ?? ""
   };
 }
-function bodyFromKept(head, kept2, bytes) {
-  let facts;
-  const factsNow = () => {
-    facts ??= JSON.parse(kept2.letters(head.fieldsEnd, kept2.length));
-    return facts;
-  };
-  return {
-    get text() {
-      return bytes.text(head.bodyFrom, bytes.length);
-    },
-    line: head.bodyLine,
-    get sections() {
-      return factsNow()[0];
-    },
-    get links() {
-      return factsNow()[1];
-    }
-  };
-}
+var KeptEntry = class {
+  id;
+  path;
+  intact = true;
+  body;
+  #head;
+  #kept;
+  #bytes;
+  #fields;
+  constructor(path2, head, kept2, bytes) {
+    this.id = head.id;
+    this.path = path2;
+    this.body = new KeptBody(head, kept2, bytes);
+    if (head.free) this.freeOfHints = true;
+    this.#head = head;
+    this.#kept = kept2;
+    this.#bytes = bytes;
+  }
+  get fields() {
+    this.#fields ??= JSON.parse(this.#kept.letters(...this.#head.fields));
+    return this.#fields;
+  }
+  get raw() {
+    return this.fields;
+  }
+  get frontMatterText() {
+    return this.#bytes.text(...this.#head.yaml);
+  }
+  get frontMatterDigest() {
+    return this.#head.frontMatterDigest;
+  }
+  get bodyDigest() {
+    return this.#head.bodyDigest;
+  }
+};
+var KeptBody = class {
+  #head;
+  #kept;
+  #bytes;
+  #facts;
+  constructor(head, kept2, bytes) {
+    this.#head = head;
+    this.#kept = kept2;
+    this.#bytes = bytes;
+  }
+  get line() {
+    return this.#head.bodyLine;
+  }
+  get text() {
+    return this.#bytes.text(this.#head.bodyFrom, this.#bytes.length);
+  }
+  get sections() {
+    return this.#factsNow()[0];
+  }
+  get links() {
+    return this.#factsNow()[1];
+  }
+  #factsNow() {
+    const { length, letters } = this.#kept;
+    this.#facts ??= JSON.parse(letters(this.#head.fields[1], length));
+    return this.#facts;
+  }
+};
 
 // src/io/cache/growing-pack.ts
 var mostSince = 500;
