@@ -77,7 +77,7 @@ describe("catalogue build", () => {
       const path = join(entry.parentPath, entry.name);
       // The one mailbox that is published on purpose: where other municipalities write about reuse.
       const text = (path + readFileSync(path, "utf8")).replace(
-        '"email": "digitalisering@eksempelby.example"',
+        '"email":"digitalisering@eksempelby.example"',
         "",
       );
       return secrets
