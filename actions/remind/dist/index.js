@@ -57423,7 +57423,7 @@ var init_what_to_do = __esm({
         en: "If a pull request about the yearly review has come, answer there. Otherwise look the file through: is the integration still used, and are the facts right? Write the day in `operation.reviewedOn` and the next in `operation.nextReviewOn`."
       },
       certificate: {
-        da: "Bestil et nyt certifikat, og få det lagt på i god tid. Skriv den nye udløbsdato i `technical.certificateExpiresOn`.",
+        da: "Bestil et nyt certifikat, og få det installeret i god tid. Skriv den nye udløbsdato i `technical.certificateExpiresOn`.",
         en: "Order a new certificate and have it installed in good time. Write the new date of expiry in `technical.certificateExpiresOn`."
       },
       "contract-end": {
