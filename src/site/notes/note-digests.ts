@@ -110,7 +110,11 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
   };
   const impact = (systemId: string): string => {
     const { direct, indirect, sentOn, neighbours, longestExit } = lookUp.impact(systemId);
-    const further = [...sentOn].map(([id, all]) => [id, all.map((one) => one.id)]);
+    const further = [...sentOn].map(([id, { count, first }]) => [
+      id,
+      count,
+      first.map((one) => one.id),
+    ]);
     return short(
       `${ofEntries(direct)} ${ofEntries(indirect)} ${JSON.stringify([further, [...neighbours], longestExit])}`,
     );

@@ -23,7 +23,10 @@ const integration = (id: string, source: string, target: string, more: object = 
 const impact = (system: string, integrations: readonly Integration[]) =>
   impactOf(system, makeCatalogue({} as never, [...integrations], [], []));
 const further = (system: string, integrations: readonly Integration[]) =>
-  [...impact(system, integrations).sentOn].map(([id, all]) => [id, all.map((one) => one.id)]);
+  [...impact(system, integrations).sentOn].map(([id, { first }]) => [
+    id,
+    first.map((one) => one.id),
+  ]);
 
 describe("what stops when a system stops", () => {
   it("is what uses it, and what depends on that, however many steps away", () => {
@@ -56,5 +59,12 @@ describe("what stops when a system stops", () => {
       integration("on", "b", "d"),
     ];
     expect(further("a", all)).toEqual([["b", ["on"]]]);
+  });
+
+  it("counts all that send on and names the first", () => {
+    const more = ["e", "d", "c", "b", "a"].map((id) => integration(id, "hub", id));
+    const { sentOn } = impact("origin", [integration("one", "origin", "hub"), ...more]);
+    expect(sentOn.get("hub")?.count).toBe(5);
+    expect(sentOn.get("hub")?.first.map(({ id }) => id)).toEqual(["a", "b", "c"]);
   });
 });

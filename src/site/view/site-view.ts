@@ -82,6 +82,22 @@ function groupBy<Item>(
   return groups;
 }
 
+// Enough for the languages of a page and what is noted of it right after.
+const mostRecent = 100;
+
+/** The same function, remembering its last answers: of tens of thousands, each is asked for a few times in a row. */
+function lately<Key, Answer>(work: (key: Key) => Answer): (key: Key) => Answer {
+  const answers = new Map<Key, Answer>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    if (answers.size >= mostRecent) answers.clear();
+    const answer = work(key);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
 /** The same function, working each answer out once. */
 function once<Key, Answer>(work: (key: Key) => Answer): (key: Key) => Answer {
   const answers = new Map<Key, { readonly answer: Answer }>();
@@ -104,8 +120,8 @@ function lookUps(input: SiteInput): LookUps {
     dependants: (id) => dependantsOf(id, catalogue),
     users: (systemId) => usersOfSystem(systemId, catalogue),
     successors: (id) => successorsOf(id, catalogue),
-    similar: once((integration: Integration) => findSimilar(integration, catalogue, 5)),
-    impact: once((systemId: string) => impactOf(systemId, catalogue)),
+    similar: lately((integration: Integration) => findSimilar(integration, catalogue, 5)),
+    impact: lately((systemId: string) => impactOf(systemId, catalogue)),
     record: (integration) => integrationRecord(integration, catalogue),
     decisions: (id) => decisionsAbout(decisions, id),
     guide,

@@ -13,29 +13,28 @@ import { systemWords } from "./system-words.ts";
 
 /** A hub reaches hundreds of systems; those that pass most on are worth naming here, the rest stand on their own pages. */
 const mostSystems = 20;
-const mostNamed = 3;
 
 /** The systems that pass data on, those that pass on most first, each with some of the integrations it does so in. */
 function SentOn({ at, sentOn }: { readonly at: PageContext; readonly sentOn: Impact["sentOn"] }) {
   const words = systemWords[at.locale];
-  const systems = [...sentOn].sort(([, a], [, b]) => b.length - a.length);
+  const systems = [...sentOn].sort(([, a], [, b]) => b.count - a.count);
   return (
     <>
       <ul class="plain-list">
-        {systems.slice(0, mostSystems).map(([id, integrations]) => (
+        {systems.slice(0, mostSystems).map(([id, { count, first }]) => (
           <li key={id}>
             <SystemLink at={at} id={id} />:{" "}
-            {integrations.slice(0, mostNamed).map((integration, index) => (
+            {first.map((integration, index) => (
               <>
                 {index > 0 && ", "}
                 <IntegrationLink key={integration.id} at={at} id={integration.id} />
               </>
             ))}
-            {integrations.length > mostNamed && (
+            {count > first.length && (
               <>
                 {" "}
                 <a href={`${at.to({ page: "overview" })}?system=${id}`}>
-                  {words.sentOnMore(integrations.length - mostNamed)}
+                  {words.sentOnMore(count - first.length)}
                 </a>
               </>
             )}
