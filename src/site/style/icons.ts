@@ -45,9 +45,10 @@ export function iconsCss(file: string): string {
     `@layer parts{${any}{content:"";display:inline-block;flex:none;width:1em;height:1em;vertical-align:-.125em;`,
     `background:currentColor;print-color-adjust:exact;mask:url(${file}) calc(var(--i)*100%/${last}) 0/${names.length * 100}% 100%}`,
     ...names.map((name, index) => `.i-${name}{--i:${index}}`),
-    `@media (forced-colors:active){${any}{forced-color-adjust:none;background:CanvasText}a .icon{background:LinkText}}`,
+    `@media (forced-colors:active){${any}{forced-color-adjust:none;background:CanvasText}a .icon,a[class^=i-]::before{background:LinkText}}`,
     // A page opened from a file is refused the picture. The words beside it say the same; only arrows stand alone.
-    `.copy .icon{mask:none;background:none;width:auto}.copy .badge::before{content:none}`,
-    `.copy .icon.i-right::before,.copy .icon.i-search::before{content:"→"}.copy .icon.i-both::before{content:"⇄"}}`,
+    `.copy .icon,.copy [class^=i-]::before{mask:none;background:none;width:auto}`,
+    ".copy :is(.badge,[class^=i-])::before{content:none}",
+    `.copy :is(.icon.i-right,[class^=i-right],.i-search)::before{content:"→"}.copy .icon.i-both::before{content:"⇄"}}`,
   ].join("");
 }
