@@ -11,11 +11,8 @@ export function asOfText({ today, sha }: AsOf, locale: Locale): string {
   return sha === undefined ? words.asOfDate(day) : words.asOf(day, sha.slice(0, 7));
 }
 
-/** The class of the element that holds it, and nothing else on a page. */
-export const asOfClass = "as-of";
-
 const element = (asOf: AsOf, locale: Locale): string =>
-  `<span class=${asOfClass}>${escapeHtml(asOfText(asOf, locale))}</span>`;
+  `<small>${escapeHtml(asOfText(asOf, locale))}</small>`;
 
 /**
  * A page as it would have been made today, where nothing but this line of it has changed; nothing where the line is not found. So a

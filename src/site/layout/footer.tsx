@@ -4,7 +4,7 @@ import { Mailbox } from "../parts/links.tsx";
 import { safeHref } from "../safe-href.ts";
 import { repositoryUrl } from "../source-links.ts";
 import type { SiteView } from "../view/site-view.ts";
-import { asOfClass, asOfText } from "./as-of.ts";
+import { asOfText } from "./as-of.ts";
 import { layoutWords } from "./layout-words.ts";
 
 function Help({ at }: { readonly at: PageContext }) {
@@ -15,7 +15,6 @@ function Help({ at }: { readonly at: PageContext }) {
   return (
     <section>
       <h2>{words.help}</h2>
-      <p>{words.helpText}</p>
       <ul>
         {portal && (
           <li>
@@ -72,7 +71,7 @@ const footerOf = onceIn((_: SiteView, at: PageContext) => {
       </div>
       <p>
         {input.catalogue.governance.organisation.name}
-        <span class={asOfClass}>{asOfText(at.view.asOf, at.locale)}</span>
+        <small>{asOfText(at.view.asOf, at.locale)}</small>
       </p>
     </footer>
   );
