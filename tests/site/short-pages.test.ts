@@ -152,7 +152,12 @@ describe.each(
 
 it("leaves the pages in the catalogue's language whole, and all pages of a catalogue that is not large", () => {
   for (const [path, content] of whole) {
-    if (path.startsWith("integrationer/")) expect([path, html.get(path)]).toEqual([path, content]);
+    // Mailboxes are links by a script there (site-mailboxes).
+    const same = content.replace(
+      /<a href=mailto:[^>]*>(?=[^<]*<wbr>[^<]*<\/a>(?:<d|<t|<\/dl|<\/table))/g,
+      "<a>",
+    );
+    if (path.startsWith("integrationer/")) expect([path, html.get(path)]).toEqual([path, same]);
     if (path.startsWith("en/integrations/")) expect(content).not.toContain("id=more");
   }
 });

@@ -13,6 +13,9 @@ const headings = (html: string): ReadonlyMap<string, string> =>
     ]),
   );
 
+const withBareMailboxes = (html: string): string =>
+  html.replace(/<a href="mailto:[^>]*>(?=[^<]*<wbr>[^<]*<\/a>(?:<d|<t|<\/dl|<\/table))/g, "<a>");
+
 const moreOf = (html: string): string =>
   html.split('<h2 id="more">')[1]?.split("</section>")[0] ?? "";
 
@@ -61,5 +64,6 @@ describe.each(english)("the English page %s in a large catalogue", (path) => {
 it("leaves the same pages in Danish whole", () => {
   for (const [path, html] of whole)
     if (/^(?:systemer|leverandoerer)\//.test(path))
-      expect([path, large.get(path) === html]).toEqual([path, true]);
+      // Mailboxes are links by a script there (site-mailboxes).
+      expect([path, large.get(path) === withBareMailboxes(html)]).toEqual([path, true]);
 });

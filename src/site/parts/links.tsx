@@ -27,11 +27,14 @@ export function VendorLink({ at, name }: { readonly at: PageContext; readonly na
   return <a href={at.to({ page: "vendor", id })}>{name}</a>;
 }
 
-/** A mailbox one can write to; a long one breaks before the @. */
-export function Mailbox({ email }: { readonly email: string }) {
+/**
+ * A mailbox one can write to; a long one breaks before the @. In a table or a list of facts, which `at` says, a large catalogue has
+ * the address once and lets the script make a link of it (`client/common/link-mailboxes.ts`): such a page has a dozen of them.
+ */
+export function Mailbox({ email, at }: { readonly email: string; readonly at?: PageContext }) {
   const [name, domain] = email.split("@");
   return (
-    <a href={`mailto:${email}`}>
+    <a href={at?.view.isLarge ? undefined : `mailto:${email}`}>
       {name}
       {domain && (
         <>
@@ -75,7 +78,7 @@ export function UnitContact({
     <>
       {unit && <UnitLink at={at} unit={unit} email={email} />}
       {unit && email && <br />}
-      {email && <Mailbox email={email} />}
+      {email && <Mailbox at={at} email={email} />}
     </>
   );
 }

@@ -74,7 +74,10 @@ export function OperationSection({ at, integration }: Props) {
   const { support, sla } = operation ?? {};
   const make = factMaker(at);
   const supportFacts = [
-    make.fact("operation.support.email", support?.email && <Mailbox email={support.email} />),
+    make.fact(
+      "operation.support.email",
+      support?.email && <Mailbox at={at} email={support.email} />,
+    ),
     make.text("operation.support.hours", support?.hours),
   ];
   const slaFacts = [

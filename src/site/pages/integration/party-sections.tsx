@@ -90,7 +90,7 @@ export function PartiesSection({ at, integration }: Props) {
 /** Which task needs which data. */
 export function NeedSection({ at, integration }: Props) {
   const words = integrationWords[at.locale];
-  const { need } = integration.fields;
+  const { dataFlow, need } = integration.fields;
   const { text, texts, value } = factMaker(at);
   return (
     <Section id="need" title={words.need}>
@@ -101,7 +101,8 @@ export function NeedSection({ at, integration }: Props) {
           text("need.task", need?.task, true),
           text("need.benefit", need?.benefit, true),
           texts("need.data", need?.data),
-          value("need.frequency", need?.frequency),
+          // Where data flow, the flow says how often.
+          ...(dataFlow === undefined ? [value("need.frequency", need?.frequency)] : []),
         ]}
       />
     </Section>

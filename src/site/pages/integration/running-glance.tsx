@@ -25,6 +25,6 @@ export function runningGlance(at: PageContext, integration: Integration): readon
   return [
     { name: words.exit, value: plan.join(", "), id: "exit" },
     { ...make.value("operation.criticality", operation?.criticality), id: "operation" },
-    make.fact("operation.support", support && <Mailbox email={support} />),
+    make.fact("operation.support", support && <Mailbox at={at} email={support} />),
   ];
 }

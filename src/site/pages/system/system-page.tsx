@@ -35,7 +35,7 @@ function SystemFacts({ at, system }: { readonly at: PageContext; readonly system
             <>
               <VendorLink at={at} name={vendor.name} />
               {vendor.email && <br />}
-              {vendor.email && <Mailbox email={vendor.email} />}
+              {vendor.email && <Mailbox at={at} email={vendor.email} />}
             </>
           ),
         },
