@@ -1,19 +1,12 @@
 import type { Page, PageUnit } from "../domain/page.ts";
 import type { CachePlace } from "../io/cache/cache-place.ts";
-import { openPack } from "../io/cache/open-pack.ts";
 import type { FileState } from "../io/write.ts";
 import type { UnitFiles } from "../io/write-output.ts";
 import { withNotes } from "../site/notes/note.ts";
 import type { NoteDigest } from "../site/notes/note-digests.ts";
 import type { AsOf, Edition } from "../site/site-input.ts";
-import {
-  compacted,
-  growingTable,
-  type KeptLists,
-  type KeptNote,
-  listsNow,
-  sameNotes,
-} from "./site-notes.ts";
+import { type KeptSite, type KeptUnit, openKeptSite } from "./kept-site.ts";
+import { compacted, growingTable, type KeptLists, listsNow, sameNotes } from "./site-notes.ts";
 import {
   type KeptPart,
   openParts,
@@ -21,26 +14,6 @@ import {
   partsByUnit,
   type UnitParts,
 } from "./site-parts.ts";
-
-/** How a site lay in its folder after a build, as it is kept: flat, since JSON is read fastest so. */
-interface KeptSite {
-  readonly asOf: AsOf;
-  /** What stood behind the lists that most notes follow from. */
-  readonly lists: KeptLists;
-  readonly notes: readonly KeptNote[];
-  /** How many notes there were when the list was last rid of what nobody points at. */
-  readonly compact: number;
-  readonly units: readonly KeptUnit[];
-  readonly parts: readonly KeptPart[];
-}
-
-type KeptUnit = readonly [
-  id: string,
-  /** Positions in the list of notes. */
-  notes: readonly number[],
-  /** Path, size and time of change of each file in turn. */
-  files: readonly (string | number)[],
-];
 
 /** Remembers from one build to the next what each unit of a site was made from and how its files were left. */
 export interface SiteState {
@@ -67,8 +40,8 @@ export function openSiteState(
   stamp: string,
   digestOf: NoteDigest,
 ): SiteState {
-  const pack = openPack(place, `site-${edition}`, stamp);
-  const before = readKept(pack.getText(folder));
+  const kept = openKeptSite(place, edition, folder, stamp);
+  const { before } = kept;
   const units = new Map(before?.units.map((unit) => [unit[0], unit]));
   const lists = listsNow(before?.lists ?? {}, digestOf);
   const isSame = sameNotes(before?.notes ?? [], lists, digestOf);
@@ -77,28 +50,27 @@ export function openSiteState(
   const notesOf = new Map<string, readonly number[]>();
   const partsBefore = partsByUnit(before?.parts ?? []);
   const made = new Map<string, UnitParts>();
-  const contentKey = (id: string): string => `${folder}\n${id}`;
   const openUnit = (id: string): UnitParts => {
-    const [known, content] = [partsBefore.get(id), pack.get(contentKey(id))];
+    const [known, content] = [partsBefore.get(id), kept.content(id)];
     return openParts({ before: known && content && { parts: known, content }, isSame, enter });
   };
+  const untouched = new Map<string, UnitFiles>();
   const left: (readonly [id: string, files: UnitFiles])[] = [];
   let isAmended = before === undefined;
   const keepSite = (asOf: AsOf, listsNow: KeptLists): void => {
-    const kept = left.map(([id, files]): KeptUnit => {
-      const notes = notesOf.get(id) ?? units.get(id)?.[1];
+    const unitsNow = left.map(([id, files]): KeptUnit => {
+      const record = units.get(id);
+      const isSame = record !== undefined && !notesOf.has(id) && untouched.get(id) === files;
+      if (isSame) return record;
+      const notes = notesOf.get(id) ?? record?.[1];
       if (notes === undefined) throw new Error(`"${id}" has lost its notes.`);
       return [id, notes, flat(files)];
     });
-    for (const [id, parts] of made) {
-      const content = parts.kept()?.content;
-      if (content !== undefined) pack.set(contentKey(id), content);
-    }
     const notes = table.notes();
     const compact = before?.compact ?? 0;
     const parts = partsNow(partsBefore, made);
-    const site: KeptSite = { asOf, lists: listsNow, notes, compact, units: kept, parts };
-    pack.set(folder, JSON.stringify(notes.length > compact * most ? withoutWaste(site) : site));
+    const site: KeptSite = { asOf, lists: listsNow, notes, compact, units: unitsNow, parts };
+    kept.save(notes.length > compact * most ? withoutWaste(site) : site, contentsOf(made));
   };
   return {
     asOfBefore: before?.asOf,
@@ -106,7 +78,9 @@ export function openSiteState(
       const record = units.get(unit.id);
       if (record === undefined || !record[1].every(isSame)) return undefined;
       const files = filesOf(record[2]);
-      return isAllOf(files, unit) ? files : undefined;
+      if (!isAllOf(files, unit)) return undefined;
+      untouched.set(unit.id, files);
+      return files;
     },
     make: (unit) => {
       const parts = openUnit(unit.id);
@@ -121,14 +95,12 @@ export function openSiteState(
     save: (asOf) => {
       isAmended ||= before?.asOf.today !== asOf.today || before.asOf.sha !== asOf.sha;
       const now = lists.digests();
-      for (const id of partsBefore.keys()) if (!made.has(id)) pack.get(contentKey(id));
       const isAsBefore =
         !isAmended &&
         notesOf.size === 0 &&
         left.length === units.size &&
         JSON.stringify(now) === JSON.stringify(before?.lists);
       if (!isAsBefore) keepSite(asOf, now);
-      pack.save();
     },
   };
 }
@@ -161,9 +133,13 @@ function partsNow(
   );
 }
 
-// The pack is ours and whole, or empty: what it holds need not be looked through.
-const readKept = (text: string | undefined): KeptSite | undefined =>
-  text === undefined ? undefined : (JSON.parse(text) as KeptSite);
+const contentsOf = (made: ReadonlyMap<string, UnitParts>): ReadonlyMap<string, Uint8Array> =>
+  new Map(
+    [...made].flatMap(([id, parts]) => {
+      const content = parts.kept()?.content;
+      return content === undefined ? [] : [[id, content] as const];
+    }),
+  );
 
 function filesOf(flatFiles: readonly (string | number)[]): UnitFiles {
   const files = new Map<string, FileState>();

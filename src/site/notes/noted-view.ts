@@ -169,7 +169,12 @@ export function notedView(view: SiteView): SiteView {
     Pick<SiteView, "findingsByPath" | "deadlinesById" | "vendorSlugs" | "ownerSlugs">
   >({
     findingsByPath: () => notedMap(view.findingsByPath, "findings", ["findings"]),
-    deadlinesById: () => notedMap(view.deadlinesById, "deadlines", [...entries, "today"]),
+    deadlinesById: () => ({
+      get: (id) => {
+        note("deadlines", id);
+        return view.deadlinesById.get(id);
+      },
+    }),
     vendorSlugs: () => notedMap(view.vendorSlugs, "vendor-slug", entries),
     ownerSlugs: () => notedMap(view.ownerSlugs, "owner-slug", entries),
   });

@@ -87,10 +87,22 @@ function postingsText({ starts, documents, weights }: Inverted, term: number): s
   for (let at = starts[term] ?? 0; at < end; at += 1) {
     const document = documents[at] ?? 0;
     text += text === "" ? "[" : ",";
-    text += `${document - before},${weights[at] ?? 0}`;
+    text += `${written(document - before)},${written(weights[at] ?? 0)}`;
     before = document;
   }
   return `${text}]`;
+}
+
+const numbers: string[] = [];
+
+// A million numbers are written, and few of them differ.
+function written(number: number): string {
+  let text = numbers[number];
+  if (text === undefined) {
+    text = String(number);
+    numbers[number] = text;
+  }
+  return text;
 }
 
 const columns = (documents: readonly IndexedDocument[]): SearchDocuments => ({

@@ -11,6 +11,7 @@ import { vendorKey } from "../../domain/vendors.ts";
 import { compareDanish } from "../formats.ts";
 import type { SinglePage } from "../routes.ts";
 import type { AsOf, SiteInput } from "../site-input.ts";
+import { type DeadlinesById, deadlinesById } from "./deadlines-of-id.ts";
 import { type GuideEntry, type GuideLink, guideOf } from "./guide-view.ts";
 import { type Impact, impactOf } from "./impact-view.ts";
 import { type IntegrationSummary, summarise } from "./integration-summary.ts";
@@ -37,7 +38,7 @@ export interface SiteView {
   readonly findingsByPath: ReadonlyMap<string, readonly BilingualFinding[]>;
   readonly deadlines: readonly Deadline[];
   /** By id of the integration or system they belong to. */
-  readonly deadlinesById: ReadonlyMap<string, readonly Deadline[]>;
+  readonly deadlinesById: DeadlinesById;
   readonly vendors: readonly VendorView[];
   /** The page of a vendor by `vendorKey` of its name. */
   readonly vendorSlugs: ReadonlyMap<string, string>;
@@ -135,6 +136,7 @@ function lookUps(input: SiteInput): LookUps {
 export function makeSiteView(input: SiteInput): SiteView {
   const { catalogue } = input;
   const isPublic = input.edition === "public";
+  let deadlines: readonly Deadline[] | undefined = isPublic ? [] : undefined;
   const view: SiteView = lazily<SiteView>({
     input: () => input,
     pages: () => pagesOf(input),
@@ -149,8 +151,11 @@ export function makeSiteView(input: SiteInput): SiteView {
       ),
     summaries: () => view.integrations.map((integration) => summarise(view, integration)),
     findingsByPath: () => groupBy(isPublic ? [] : input.findings, ({ path }) => path),
-    deadlines: () => (isPublic ? [] : allDeadlines(catalogue, input.today)),
-    deadlinesById: () => groupBy(view.deadlines, ({ id }) => id),
+    deadlines: () => {
+      deadlines = isPublic ? [] : allDeadlines(catalogue, input.today);
+      return deadlines;
+    },
+    deadlinesById: () => deadlinesById(catalogue, input.today, () => deadlines),
     vendors: () => vendorsOf(catalogue, view.integrations, view.systems),
     vendorSlugs: () => new Map(view.vendors.map(({ key, id }) => [key, id])),
     owners: () => (isPublic ? [] : ownersOf(view.integrations, view.systems)),

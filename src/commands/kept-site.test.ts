@@ -1,0 +1,86 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import { temporaryFolder } from "../io/testing/temporary-folder.ts";
+import { type KeptSite, openKeptSite } from "./kept-site.ts";
+
+const folder = "/site";
+
+function cache() {
+  const root = temporaryFolder();
+  mkdirSync(join(root, ".cache/catalogue"), { recursive: true });
+  return { root, product: "one" };
+}
+
+const open = (place: ReturnType<typeof cache>) => openKeptSite(place, "internal", folder, "");
+
+const first: KeptSite = {
+  asOf: { today: "2026-11-23" },
+  lists: { integrations: "1" },
+  notes: [["body", "a", "1"]],
+  compact: 1,
+  units: [
+    ["one", [0], ["one.html", 1, 1]],
+    ["two", [], ["two.html", 1, 1]],
+  ],
+  parts: [
+    ["one", "a", [0]],
+    ["one", "b", []],
+  ],
+};
+
+/** A site after something else was made: one unit anew, one gone, one come; so with parts. */
+const changed = (before: KeptSite): KeptSite => ({
+  ...before,
+  asOf: { today: "2026-11-24" },
+  lists: { integrations: "2" },
+  notes: [...before.notes, ["body", "a", "2"]],
+  units: [
+    ["one", [1], ["one.html", 2, 2]],
+    ["three", [1], ["three.html", 1, 1]],
+  ],
+  parts: [
+    ["one", "a", [1]],
+    ["one", "c", [1]],
+  ],
+});
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const textOf = (content: Uint8Array | undefined): string => new TextDecoder().decode(content);
+
+describe("a site that is kept", () => {
+  it("comes back as it was left, however often something changes in it", () => {
+    const place = cache();
+    open(place).save(first, new Map([["one", bytes("1")]]));
+    expect(open(place).before).toEqual(first);
+    const second = open(place);
+    second.save(changed(second.before ?? first), new Map([["one", bytes("2")]]));
+    const third = open(place);
+    expect(third.before).toEqual(changed(first));
+    expect(textOf(third.content("one"))).toBe("2");
+    third.save({ ...(third.before ?? first), asOf: { today: "2026-11-25" } }, new Map());
+    expect(open(place).before).toEqual({ ...changed(first), asOf: { today: "2026-11-25" } });
+    expect(textOf(open(place).content("one"))).toBe("2");
+  });
+
+  it("is what was last kept whole where what came since is lost", () => {
+    const place = cache();
+    open(place).save(first, new Map([["one", bytes("1")]]));
+    const second = open(place);
+    second.save(changed(second.before ?? first), new Map([["one", bytes("2")]]));
+    rmSync(join(place.root, ".cache/catalogue/site-internal-since.pack"));
+    expect(open(place).before).toEqual(first);
+    expect(textOf(open(place).content("one"))).toBe("1");
+  });
+
+  it("does not add to one whole what came since another", () => {
+    const place = cache();
+    open(place).save(first, new Map());
+    const second = open(place);
+    second.save(changed(second.before ?? first), new Map([["one", bytes("2")]]));
+    const other: KeptSite = { ...changed(first), compact: 2 };
+    open(place).save(other, new Map([["one", bytes("3")]]));
+    expect(open(place).before).toEqual(other);
+    expect(textOf(open(place).content("one"))).toBe("3");
+  });
+});
