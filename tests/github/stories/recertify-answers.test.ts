@@ -22,7 +22,7 @@ describe("A yearly review that has been asked for", () => {
     expect(reviews().changed()).toContain("+ reviewedOn: 2026-12-03 # set ved gennemgangen");
     expect(reviews().changed()).toContain("+ nextReviewOn: 2027-12-03");
     expect(reviews().remarks(review.number)).toHaveLength(1);
-    expect(reviews().remarks(review.number)[0]).toContain("gennemgået 03.12.2026");
+    expect(reviews().remarks(review.number)[0]).toContain("gennemgået den 03.12.2026");
     const later = await reviews().night("2026-12-09");
     expect(writesOf(later)).toEqual([]);
     merge(town().world, "it-arkitekt", review.number);
@@ -69,7 +69,7 @@ describe("A yearly review that has been asked for", () => {
     const [remark = "", ...more] = reviews().remarks(number);
     expect(more).toEqual([]);
     expect(remark).toContain("@nexus-ejer @sbsys-ejer");
-    expect(remark).toContain("blev spurgt 23.11.2026");
+    expect(remark).toContain("blev spurgt den 23.11.2026");
   });
 
   it("is closed with a kind word when the integration is not in operation any more, or was reviewed by hand", async () => {

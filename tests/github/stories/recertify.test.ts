@@ -27,7 +27,7 @@ describe("The yearly review of an integration in operation", () => {
       title: "Årlig gennemgang: Afgørelser fra KMD Nexus journaliseres i SBSYS",
     });
     expect(body).toContain("@kmd-nexus-forvalter @sbsys-forvalter");
-    expect(body).toContain("Sidst gennemgået 01.12.2025.");
+    expect(body).toContain("Sidst gennemgået den 01.12.2025.");
     expect(body).toContain("KMD Nexus (afgiver), SBSYS (modtager)");
     expect(body.match(/^- \[ \] /gm)).toHaveLength(9);
     expect(reviews().changed()).toEqual([
@@ -54,7 +54,7 @@ describe("The yearly review of an integration in operation", () => {
     });
     await reviews().night("2026-11-23");
     const { body } = reviews().only();
-    expect(body).toContain("Det er ændret siden 20.11.2026");
+    expect(body).toContain("Det er ændret siden den 20.11.2026");
     expect(body).toMatch(/- Dataflow · [^\n]*: 40 → 400/);
     expect(body).toMatch(/- KMD Nexus · Leverandør · [^\n]*KMD A\/S → Nyt Navn/);
     expect(body).not.toContain("@alle");
