@@ -16,21 +16,21 @@ function Step({
   readonly state: State;
   readonly entered: string | undefined;
 }) {
-  const words = partsWords[at.locale];
-  const said = { done: words.stepDone, current: words.stepCurrent, ahead: words.stepAhead }[state];
   return (
     <li
       class={state === "ahead" ? state : undefined}
       aria-current={state === "current" ? "step" : undefined}
     >
       {phaseNames[step][at.locale]}
-      <i> ({said})</i>
       {entered && state !== "ahead" && <small>{shortDate(entered, at.locale)}</small>}
     </li>
   );
 }
 
-/** The seven phases as an ordered list, with where the integration stands and since when. */
+/**
+ * The seven phases as an ordered list, with where the integration stands and since when. What comes before the current step is done;
+ * where all of it is over, so that no step is the current one, the list's name says so.
+ */
 export function Stepper({
   at,
   phase,
@@ -45,8 +45,9 @@ export function Stepper({
 }) {
   const here = phases.indexOf(phase);
   const over = status === "retired";
+  const words = partsWords[at.locale];
   return (
-    <ol class="stepper" aria-label={partsWords[at.locale].stepperLabel}>
+    <ol class="stepper" aria-label={over ? words.stepperOver : words.stepperLabel}>
       {phases.map((step, index) => (
         <Step
           key={step}

@@ -70,11 +70,9 @@ export function DeadlineSection({ at, integration }: Props) {
       <ul class="deadline-list">
         {deadlines.map(({ deadline, vendors }) => (
           <li key={`${deadline.kind}-${deadline.on}`}>
-            <span>
-              {deadlineTitles[deadline.kind][at.locale]}
-              {vendors.length > 0 && `: ${vendors.join(", ")}`}
-            </span>
-            {longDate(deadline.on, at.locale)}
+            {deadlineTitles[deadline.kind][at.locale]}
+            {vendors.length > 0 && `: ${vendors.join(", ")}`}
+            <b>{longDate(deadline.on, at.locale)}</b>
             {deadline.state !== "later" && <DeadlineMark at={at} deadline={deadline} />}
           </li>
         ))}
