@@ -12,16 +12,21 @@ import { numberText, shortHistorySentence, summarySentence } from "../reports/wo
 import { callCache } from "./call-cache.ts";
 import type { Call, ExitCode } from "./main.ts";
 import { secondThreadOf } from "./second-thread-of.ts";
+import { sparingEngine } from "./sparing-engine.ts";
 import { version } from "./version.ts";
 import { watchCall } from "./watch-call.ts";
 
 /** `catalogue build`: what was written is said on stderr, the folder is the result. Errors in the catalogue are shown on the site. */
 export async function runBuild(call: Call): Promise<ExitCode> {
-  const { watch, end } = watchCall(call);
+  const watched = watchCall(call);
+  const engine = sparingEngine(watched.watch);
   try {
-    return await (call.values.has("merge") ? mergeWatched(call, watch) : buildWatched(call, watch));
+    return await (call.values.has("merge")
+      ? mergeWatched(call, engine.watch)
+      : buildWatched(call, engine.watch));
   } finally {
-    end();
+    engine.end();
+    watched.end();
   }
 }
 

@@ -51,7 +51,7 @@ export function startWorker<Question>(
 ): WorkerTalk<Question> {
   const worker = new Worker(file, {
     workerData: data,
-    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes, maxYoungGenerationSizeMb: 16 },
     // What foreign text makes a library print is nobody's log line.
     stdout: true,
     stderr: true,

@@ -57,7 +57,7 @@ export function workAhead<Job, Answer>(
   const thread = new Worker(file, {
     workerData: { ...brief, port: theirs },
     transferList: [theirs],
-    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes, maxYoungGenerationSizeMb: 16 },
     stdout: true,
     stderr: true,
     env: {},

@@ -21,6 +21,7 @@ export function deadlinesById(
   wholeNow: () => readonly Deadline[] | undefined,
 ): DeadlinesById {
   let groups: ReadonlyMap<string, readonly Deadline[]> | undefined;
+  let find: ((id: string) => readonly Deadline[]) | undefined;
   const alone = new Map<string, readonly Deadline[]>();
   return {
     get: (id) => {
@@ -29,7 +30,8 @@ export function deadlinesById(
       if (groups !== undefined) return groups.get(id);
       let own = alone.get(id);
       if (own === undefined) {
-        own = deadlinesOf(id, catalogue, today);
+        find ??= deadlinesFinder(catalogue, today);
+        own = find(id);
         alone.set(id, own);
       }
       return own.length === 0 ? undefined : own;
@@ -37,23 +39,25 @@ export function deadlinesById(
   };
 }
 
-function groupedById(deadlines: readonly Deadline[]): ReadonlyMap<string, readonly Deadline[]> {
-  const groups = new Map<string, Deadline[]>();
-  for (const deadline of deadlines) {
-    const group = groups.get(deadline.id);
-    if (group === undefined) groups.set(deadline.id, [deadline]);
-    else group.push(deadline);
+function groupedById<Item extends { readonly id: string }>(
+  items: readonly Item[],
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(item.id);
+    if (group === undefined) groups.set(item.id, [item]);
+    else group.push(item);
   }
   return groups;
 }
 
 /** The same as what `allDeadlines` has of an id, which two entries may share. */
-export function deadlinesOf(id: string, catalogue: Catalogue, today: string): readonly Deadline[] {
-  const has = (entry: { readonly id: string }): boolean => entry.id === id;
-  return inOrder([
-    ...catalogue.integrations
-      .filter(has)
-      .flatMap((one) => integrationDeadlines(one, catalogue, today)),
-    ...catalogue.systems.filter(has).flatMap((one) => systemDeadlines(one, catalogue, today)),
-  ]);
+function deadlinesFinder(catalogue: Catalogue, today: string): (id: string) => readonly Deadline[] {
+  const integrations = groupedById(catalogue.integrations);
+  const systems = groupedById(catalogue.systems);
+  return (id) =>
+    inOrder([
+      ...(integrations.get(id) ?? []).flatMap((one) => integrationDeadlines(one, catalogue, today)),
+      ...(systems.get(id) ?? []).flatMap((one) => systemDeadlines(one, catalogue, today)),
+    ]);
 }
