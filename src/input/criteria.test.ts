@@ -31,6 +31,20 @@ const unmet = (text: string, gate: (typeof gates)[number]) =>
   );
 
 describe("checkCriteria", () => {
+  it("asks of the body which headings have content, and of its text and links nothing", () => {
+    const entry = entryOf(file(need));
+    const refuse = (): never => {
+      throw new Error("a page would not hear of it");
+    };
+    const body = Object.defineProperties(
+      { sections: entry.body.sections },
+      { text: { get: refuse }, links: { get: refuse }, line: { get: refuse } },
+    ) as Integration["body"];
+    expect(checkCriteria({ ...entry, body }, gates, schemas)).toEqual(
+      checkCriteria(entry, gates, schemas),
+    );
+  });
+
   it("finds every criterion of the gates passed met in the demonstration catalogue, one legacy file apart", () => {
     const short = readdirSync("integrations")
       .filter((name) => !name.startsWith("_"))

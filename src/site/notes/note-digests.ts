@@ -132,6 +132,8 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
       if (entry === undefined) return "-";
       return entry.bodyDigest ?? hash(`${entry.body.line}\n${entry.body.text}`);
     },
+    sections: (path) =>
+      json(byPath.get(path)?.body.sections.map(({ heading, hasContent }) => [heading, hasContent])),
     findings: (path) => json(view.findingsByPath.get(path)),
     deadlines: (id) => json(view.deadlinesById.get(id)),
     "changed-on": (path) => json(input.changedOn.get(path)),

@@ -8,6 +8,7 @@ export type Topic =
   | "system-name"
   | "entry"
   | "body"
+  | "sections"
   | "findings"
   | "deadlines"
   | "changed-on"
@@ -80,6 +81,17 @@ function write({ number, notes }: Notebook, one: Note): void {
   if (one.writtenIn === number) return;
   one.writtenIn = number;
   notes.push(one);
+}
+
+/** Does the work without noting what it looks up: for who notes more exactly what its answer follows from. */
+export function unnoted<Result>(work: () => Result): Result {
+  const outer = notebook;
+  notebook = undefined;
+  try {
+    return work();
+  } finally {
+    notebook = outer;
+  }
 }
 
 /** Does the work and says what it looked up, each thing once. */

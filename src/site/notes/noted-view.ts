@@ -4,7 +4,7 @@ import type { Gate } from "../../domain/phase.ts";
 import type { SiteInput } from "../site-input.ts";
 import { lazily } from "../view/lazily.ts";
 import type { LookUps, SiteView } from "../view/site-view.ts";
-import { type Note, note, noteAll, noteOf, type Topic } from "./note.ts";
+import { type Note, note, noteAll, noteOf, type Topic, unnoted } from "./note.ts";
 import { NotedEntry } from "./noted-entry.ts";
 import { NotedMap } from "./noted-map.ts";
 
@@ -97,10 +97,10 @@ function notedInput(input: SiteInput): SiteInput {
   return joined(joined(input, noted), {
     catalogue: notedCatalogue(input.catalogue),
     criteriaOf: (integration: Integration, gate: Gate) => {
-      // The answer may have been remembered, so that nothing is read for it any more.
+      // The answer may have been remembered, so that nothing is read for it any more. Of the text it follows from the headings alone.
       note("entry", integration.path);
-      note("body", integration.path);
-      return input.criteriaOf(integration, gate);
+      note("sections", integration.path);
+      return unnoted(() => input.criteriaOf(integration, gate));
     },
     callersOf: (integration: Integration) => {
       note("callers", integration.path);

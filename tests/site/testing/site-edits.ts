@@ -38,10 +38,20 @@ const integrations = [
   "byg-og-miljoe-acadre-byggesager",
   "byg-og-miljoe-sbsys-byggesager",
   "cpr-ky-haendelser",
+  "dalux-opus-rekvisitioner",
   "nexus-sbsys-afgoerelser",
   "sbsys-digital-post",
 ];
-const systems = ["acadre", "byg-og-miljoe", "cpr", "kmd-nexus", "sbsys", "digital-post"];
+const systems = [
+  "acadre",
+  "byg-og-miljoe",
+  "cpr",
+  "dalux-fm",
+  "digital-post",
+  "kmd-nexus",
+  "kmd-opus-oekonomi",
+  "sbsys",
+];
 
 /** The demonstration catalogue's smaller sister. */
 export function copyCatalogue(root: string): void {
@@ -127,6 +137,13 @@ function decide({ repository: { root, git } }: EditedSite, ids: readonly string[
 export const edits: Readonly<Record<string, Edit>> = {
   "a title": inEntry("integrations", (text) => text.replace(/^title: .*$/m, (line) => `${line} x`)),
   "a body": inEntry("integrations", (text) => `${text}\nEn linje *mere*.\n`),
+  // The next gate asks for it, and none that was passed: what stands ahead is another, and nothing else.
+  "a written section": ({ repository: { root } }) =>
+    rewrite(
+      root,
+      "integrations/dalux-opus-rekvisitioner.md",
+      (text) => `${text}\n## Dataflow\n\nBestillingen sendes, når den er lavet.\n`,
+    ),
   "a phase": inEntry("integrations", (text) =>
     text.replace(/^phase: .*$/m, (line) =>
       line.endsWith("operation") ? "phase: exit" : "phase: operation",
