@@ -26,8 +26,7 @@ export function IntegrationHead({
   const { input } = at.view;
   const changed = input.changedOn.get(path);
   const hasForm = at.view.pages.has("edit") && fields.status !== "retired";
-  // The form edits the file too, and the whole page leads to both.
-  const edit = hasForm && isShort(at) ? undefined : editUrl(input, path);
+  const edit = editUrl(input, path);
   // The whole page leads there, and so does the file.
   const history = isShort(at) ? undefined : historyUrl(input, path);
   const responsible =
