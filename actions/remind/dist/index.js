@@ -49439,7 +49439,7 @@ function open2({ answer, failure, usage }) {
 function startWorker(file, { answerWithin, data }) {
   const worker = new Worker(file, {
     workerData: data,
-    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes, maxYoungGenerationSizeMb: 16 },
     // What foreign text makes a library print is nobody's log line.
     stdout: true,
     stderr: true,
