@@ -14,6 +14,7 @@ import { snapshotPath } from "../../../src/domain/kitos/snapshot.ts";
 import { snapshotText } from "../../../src/domain/kitos/snapshot-text.ts";
 import type { TestRepository } from "../../../src/io/testing/git-repository.ts";
 import { writeFiles } from "../../../src/io/testing/temporary-folder.ts";
+import { copiedIntegrations } from "./copy-catalogue.ts";
 import { snapshotOf } from "./kitos-snapshot.ts";
 
 /** What a build is told besides the folder; edits change it too. */
@@ -33,35 +34,6 @@ export interface EditedSite {
 
 /** Changes something; `pick` chooses one of a list, always the same in the same run. */
 export type Edit = (site: EditedSite, pick: <One>(from: readonly One[]) => One) => void;
-
-const integrations = [
-  "byg-og-miljoe-acadre-byggesager",
-  "byg-og-miljoe-sbsys-byggesager",
-  "cpr-ky-haendelser",
-  "dalux-opus-rekvisitioner",
-  "nexus-sbsys-afgoerelser",
-  "sbsys-digital-post",
-];
-const systems = [
-  "acadre",
-  "byg-og-miljoe",
-  "cpr",
-  "dalux-fm",
-  "digital-post",
-  "kmd-nexus",
-  "kmd-opus-oekonomi",
-  "sbsys",
-];
-
-/** The demonstration catalogue's smaller sister. */
-export function copyCatalogue(root: string): void {
-  for (const id of integrations)
-    cpSync(`integrations/${id}.md`, join(root, `integrations/${id}.md`));
-  for (const id of systems) cpSync(`systems/${id}.md`, join(root, `systems/${id}.md`));
-  cpSync("integrations/_template.md", join(root, "integrations/_template.md"));
-  cpSync(".github/governance.yml", join(root, ".github/governance.yml"));
-  cpSync("docs/guide/forfatter.md", join(root, "docs/guide/forfatter.md"));
-}
 
 const idsIn = (root: string, folder: string): readonly string[] =>
   readdirSync(join(root, folder))
@@ -237,7 +209,7 @@ export const edits: Readonly<Record<string, Edit>> = {
   "a commit": ({ repository }, pick) => {
     repository.commit({}, `2026-0${pick([1, 2, 3])}-01T12:00:00Z`);
   },
-  "a decision": (site, pick) => decide(site, [pick(integrations), pick(integrations)]),
+  "a decision": (site, pick) => decide(site, [pick(copiedIntegrations), pick(copiedIntegrations)]),
   "a cache gone": ({ repository: { root } }) =>
     rmSync(join(root, ".cache"), { recursive: true, force: true }),
   "a cache damaged": ({ repository: { root } }, pick) => {
