@@ -1,27 +1,19 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { shippedSchemas } from "../input/schemas.ts";
 import { wholeEntry } from "../input/testing/whole-entry.ts";
+import type { CachePlace } from "../io/cache/cache-place.ts";
 import { openGrowingPack } from "../io/cache/growing-pack.ts";
 import { readCatalogueFiles } from "../io/files.ts";
 import { shortDigest } from "../io/short-digest.ts";
-import { temporaryFolder } from "../io/testing/temporary-folder.ts";
 import { openKeptEntries } from "./kept-entries.ts";
 import { makeFileReader, readCatalogue } from "./read-catalogue.ts";
+import { rememberingCatalogue } from "./testing/remembering-catalogue.ts";
 
 const schemas = shippedSchemas();
 
-/** The demonstration catalogue in a folder where something was kept before, as from the second run on. */
-function catalogue() {
-  const root = temporaryFolder();
-  for (const folder of ["integrations", "systems", ".github"])
-    cpSync(folder, join(root, folder), { recursive: true });
-  mkdirSync(join(root, ".cache/catalogue"), { recursive: true });
-  return { root, product: "one", fewestFiles: 0 };
-}
-
-type Place = ReturnType<typeof catalogue>;
+type Place = CachePlace;
 
 /** All that was read, texts that are made on demand too, and how many files were taken from what was kept. */
 function read(place: Place | undefined, stamp = "schemas", root = place?.root ?? "") {
@@ -47,7 +39,7 @@ const fresh = ({ root }: Place): string => read(undefined, "", root).told;
 
 describe("entries that are kept between runs", () => {
   it("are what reading the files gives, all of it", () => {
-    const place = catalogue();
+    const place = rememberingCatalogue();
     expect(read(place)).toEqual({ told: fresh(place), recalled: 0 });
     const again = read(place);
     expect(again.told).toBe(fresh(place));
@@ -55,7 +47,7 @@ describe("entries that are kept between runs", () => {
   });
 
   it("know their texts by the same digests that whoever reads the texts would make", () => {
-    const place = catalogue();
+    const place = rememberingCatalogue();
     read(place);
     const kept = openKeptEntries(place, "schemas");
     const files = readCatalogueFiles(place.root);
@@ -72,7 +64,7 @@ describe("entries that are kept between runs", () => {
   });
 
   it("follow the content, wherever it lies now", () => {
-    const place = catalogue();
+    const place = rememberingCatalogue();
     read(place);
     const { recalled } = read(place);
     const [name = ""] = readdirSync(join(place.root, "integrations")).filter((one) =>
@@ -88,7 +80,7 @@ describe("entries that are kept between runs", () => {
     ["another program", (place: Place) => read({ ...place, product: "two" })],
     ["other schemas", (place: Place) => read(place, "others")],
   ])("are none for %s", (_, readOtherwise) => {
-    const place = catalogue();
+    const place = rememberingCatalogue();
     read(place);
     expect(readOtherwise(place)).toEqual({ told: fresh(place), recalled: 0 });
   });
@@ -101,7 +93,7 @@ describe("entries that are kept between runs", () => {
     '{"fields":{"id":"a"}}',
     '{"fields":{"id":"a"},"body":{}}',
   ])("are read from the file where something else was planted: %s", (planted) => {
-    const place = catalogue();
+    const place = rememberingCatalogue();
     read(place);
     const pack = openGrowingPack(place, "entries", "schemas");
     for (const file of readCatalogueFiles(place.root))
@@ -113,7 +105,7 @@ describe("entries that are kept between runs", () => {
   });
 
   it("are read from the file where the pack was cut off or changed", () => {
-    const place = catalogue();
+    const place = rememberingCatalogue();
     read(place);
     const file = join(place.root, ".cache/catalogue/entries-since.pack");
     const whole = readFileSync(file);

@@ -1,24 +1,17 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { wholeEntry } from "../input/testing/whole-entry.ts";
-import { temporaryFolder } from "../io/testing/temporary-folder.ts";
+import type { CachePlace } from "../io/cache/cache-place.ts";
 import { openKeptReading } from "./kept-reading.ts";
 import { openCatalogue } from "./open-catalogue.ts";
+import { rememberingCatalogue } from "./testing/remembering-catalogue.ts";
 import { validateOpenedAsking } from "./validate.ts";
 
 const one = "integrations/cpr-ky-haendelser.md";
 
-function catalogue() {
-  const root = temporaryFolder();
-  for (const folder of ["integrations", "systems", ".github"])
-    cpSync(folder, join(root, folder), { recursive: true });
-  mkdirSync(join(root, ".cache/catalogue"), { recursive: true });
-  return { root, product: "one", fewestFiles: 0 };
-}
-
 /** Reads the catalogue as a run does that remembers, and tells all of it. */
-async function read(cache: ReturnType<typeof catalogue>) {
+async function read(cache: CachePlace) {
   const reading = openKeptReading(cache, "test", 0);
   const known = reading.memory.files;
   const { memory } = reading;
@@ -34,13 +27,13 @@ async function read(cache: ReturnType<typeof catalogue>) {
 
 describe("what is remembered from run to run of the files that were read", () => {
   it("is what reading them anew gives, for all but the governance", async () => {
-    const cache = catalogue();
+    const cache = rememberingCatalogue();
     const { told, count } = await read(cache);
     expect(await read(cache)).toEqual({ told, same: count - 1, count });
   });
 
   it("is not used of a file that was written since", async () => {
-    const cache = catalogue();
+    const cache = rememberingCatalogue();
     await read(cache);
     const file = join(cache.root, one);
     writeFileSync(file, `${readFileSync(file, "utf8")}\nMere.\n`);
@@ -50,7 +43,7 @@ describe("what is remembered from run to run of the files that were read", () =>
   });
 
   it("is nothing for another program", async () => {
-    const cache = catalogue();
+    const cache = rememberingCatalogue();
     await read(cache);
     expect((await read({ ...cache, product: "two" })).same).toBe(0);
   });

@@ -1,5 +1,4 @@
-import type { Phase, Status } from "../../../domain/phase.ts";
-import type { DocumentKind } from "../../search/search-files.ts";
+import type { SearchSource } from "../../search/search-source.ts";
 
 /** What the page asks its worker. */
 export interface SearchQuestion {
@@ -7,14 +6,8 @@ export interface SearchQuestion {
   readonly query: string;
 }
 
-export interface SearchHit {
-  readonly kind: DocumentKind;
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly phase: Phase | "";
-  readonly status: Status | "";
-}
+/** What a result shows of the thing it leads to. */
+export type SearchHit = Omit<SearchSource, "texts">;
 
 /** What the worker answers; the query comes back, so that a late answer to an earlier one is told apart. */
 export type SearchAnswer =
