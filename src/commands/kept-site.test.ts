@@ -51,23 +51,27 @@ const textOf = (content: Uint8Array | undefined): string => new TextDecoder().de
 describe("a site that is kept", () => {
   it("comes back as it was left, however often something changes in it", () => {
     const place = cache();
-    open(place).save(first, new Map([["one", bytes("1")]]));
+    open(place).save(first, new Map([["one", bytes("1")]]), "as before");
     expect(open(place).before).toEqual(first);
     const second = open(place);
-    second.save(changed(second.before ?? first), new Map([["one", bytes("2")]]));
+    second.save(changed(second.before ?? first), new Map([["one", bytes("2")]]), "as before");
     const third = open(place);
     expect(third.before).toEqual(changed(first));
     expect(textOf(third.content("one"))).toBe("2");
-    third.save({ ...(third.before ?? first), asOf: { today: "2026-11-25" } }, new Map());
+    third.save(
+      { ...(third.before ?? first), asOf: { today: "2026-11-25" } },
+      new Map(),
+      "as before",
+    );
     expect(open(place).before).toEqual({ ...changed(first), asOf: { today: "2026-11-25" } });
     expect(textOf(open(place).content("one"))).toBe("2");
   });
 
   it("is what was last kept whole where what came since is lost", () => {
     const place = cache();
-    open(place).save(first, new Map([["one", bytes("1")]]));
+    open(place).save(first, new Map([["one", bytes("1")]]), "as before");
     const second = open(place);
-    second.save(changed(second.before ?? first), new Map([["one", bytes("2")]]));
+    second.save(changed(second.before ?? first), new Map([["one", bytes("2")]]), "as before");
     rmSync(join(place.root, ".cache/catalogue/site-internal-since.pack"));
     expect(open(place).before).toEqual(first);
     expect(textOf(open(place).content("one"))).toBe("1");
@@ -75,12 +79,34 @@ describe("a site that is kept", () => {
 
   it("does not add to one whole what came since another", () => {
     const place = cache();
-    open(place).save(first, new Map());
+    open(place).save(first, new Map(), "as before");
     const second = open(place);
-    second.save(changed(second.before ?? first), new Map([["one", bytes("2")]]));
+    second.save(changed(second.before ?? first), new Map([["one", bytes("2")]]), "as before");
     const other: KeptSite = { ...changed(first), compact: 2 };
-    open(place).save(other, new Map([["one", bytes("3")]]));
+    open(place).save(other, new Map([["one", bytes("3")]]), "new");
     expect(open(place).before).toEqual(other);
     expect(textOf(open(place).content("one"))).toBe("3");
+  });
+
+  it("is kept whole once its notes are in another order, though as many and with the same first", () => {
+    const place = cache();
+    const before: KeptSite = {
+      ...first,
+      notes: [
+        ["body", "a", "1"],
+        ["body", "b", "1"],
+        ["body", "c", "1"],
+      ],
+      compact: 3,
+    };
+    open(place).save(before, new Map(), "as before");
+    const second = open(place);
+    const { notes } = second.before ?? before;
+    const now: KeptSite = {
+      ...(second.before ?? before),
+      notes: [notes[0], notes[2], notes[1]].filter((note) => note !== undefined),
+    };
+    second.save(now, new Map(), "new");
+    expect(open(place).before).toEqual(now);
   });
 });

@@ -33,13 +33,19 @@ interface Since extends Omit<KeptSite, "compact"> {
   readonly goneParts: readonly string[];
 }
 
+/** Whether positions in the list of notes mean what they meant before. */
+export type Order = "as before" | "new";
+
 /** A site that was kept, and what its units kept. */
 export interface KeptSites {
   readonly before: KeptSite | undefined;
   /** What a unit kept. */
   readonly content: (unit: string) => Uint8Array | undefined;
-  /** Keeps a site. What of `before` is the same in it must be the same objects. `contents` is what units kept that were made. */
-  readonly save: (site: KeptSite, contents: ReadonlyMap<string, Uint8Array>) => void;
+  /**
+   * Keeps a site. What of `before` is the same in it must be the same objects, and its notes must go on with those of `before`,
+   * unless they were put in another order. `contents` is what units kept that were made.
+   */
+  readonly save: (site: KeptSite, contents: ReadonlyMap<string, Uint8Array>, order: Order) => void;
 }
 
 // More than this, and reading both costs more than writing all of it once.
@@ -69,8 +75,9 @@ export function openKeptSite(
   return {
     before: base && (isOfBase ? joined(base, more) : base),
     content,
-    save: (site, contents) => {
-      const difference = base && differenceOf(base, baseName ?? "", site);
+    save: (site, contents, order) => {
+      const goesOn = base !== undefined && order === "as before";
+      const difference = goesOn ? differenceOf(base, baseName ?? "", site) : undefined;
       const pack = difference === undefined ? whole : since;
       pack.set(folder, JSON.stringify(difference ?? site));
       for (const unit of new Set(site.parts.map(([id]) => id))) {
@@ -104,10 +111,8 @@ function joined(base: KeptSite, since: Since): KeptSite {
   };
 }
 
-/** What has come since; nothing where that is so much that all is better written anew, or the notes were put in another order. */
+/** What has come since; nothing where that is so much that all is better written anew. */
 function differenceOf(base: KeptSite, name: string, site: KeptSite): Since | undefined {
-  if (site.notes[0] !== base.notes[0] || site.notes.length < base.notes.length) return undefined;
-  if (site.compact !== base.compact) return undefined;
   const known = new Set<unknown>(base.units);
   for (const [, , notes] of base.parts) known.add(notes);
   const units = site.units.filter((unit) => !known.has(unit));

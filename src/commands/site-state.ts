@@ -70,7 +70,8 @@ export function openSiteState(
     const compact = before?.compact ?? 0;
     const parts = partsNow(partsBefore, made);
     const site: KeptSite = { asOf, lists: listsNow, notes, compact, units: unitsNow, parts };
-    kept.save(notes.length > compact * most ? withoutWaste(site) : site, contentsOf(made));
+    if (notes.length > compact * most) kept.save(withoutWaste(site), contentsOf(made), "new");
+    else kept.save(site, contentsOf(made), "as before");
   };
   return {
     asOfBefore: before?.asOf,

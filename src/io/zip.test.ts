@@ -4,7 +4,8 @@ import { unzipSync } from "fflate";
 import { zip } from "./zip.ts";
 
 it("packs what another program unpacks, byte for byte", () => {
-  const name = fc.stringMatching(/^[A-Za-z_[\]/.0-9]{1,30}$/);
+  // The unpacker of the test keeps files in a plain object, where this one name is no key.
+  const name = fc.stringMatching(/^[A-Za-z_[\]/.0-9]{1,30}$/).filter((one) => one !== "__proto__");
   const content = fc.uint8Array({ maxLength: 3000 });
   fc.assert(
     fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 6 }), content, (names, bytes) => {

@@ -6,6 +6,15 @@ import { renderPage } from "../render-page.ts";
 import { pathOf, type Route } from "../routes.ts";
 import type { SiteView } from "../view/site-view.ts";
 
+/**
+ * The same unit as that of one file. Which file has a page may change while neither file does; the page then is another unit, and
+ * nothing that was kept of the one before counts for it.
+ */
+export const ofFile = (path: string, unit: PageUnit): PageUnit => ({
+  ...unit,
+  id: `${unit.id} ${path}`,
+});
+
 /** One page in every language. */
 export function pageUnit(
   view: SiteView,

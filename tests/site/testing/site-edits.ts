@@ -158,6 +158,12 @@ export const edits: Readonly<Record<string, Edit>> = {
       text.replace(/^(?:replaces: .*\n)?phase: /m, "replaces: [helt-gammel]\nphase: "),
     );
   },
+  "an earlier id taken by another": ({ repository: { root } }, pick) => {
+    const text = readFileSync(join(root, `integrations/${pick(idsIn(root, "integrations"))}.md`));
+    writeFiles(root, {
+      "integrations/helt-gammel.md": String(text).replace(/^id: .*$/m, "id: helt-gammel"),
+    });
+  },
   "an integration renamed": renamed("integrations"),
   "a system's name": inEntry("systems", (text) =>
     text.replace(/^name: .*$/m, (line) => `${line} X`),

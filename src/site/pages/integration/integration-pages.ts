@@ -2,7 +2,7 @@ import type { Integration } from "../../../domain/entry.ts";
 import type { PageUnit } from "../../../domain/page.ts";
 import { recordPage, recordPath } from "../../exports/integration-record-page.ts";
 import { note } from "../../notes/note.ts";
-import { pageUnit } from "../../units/page-unit.ts";
+import { ofFile, pageUnit } from "../../units/page-unit.ts";
 import type { SiteView } from "../../view/site-view.ts";
 import { RedirectPage } from "../about/redirect-page.tsx";
 import { IntegrationPage } from "./integration-page.tsx";
@@ -10,11 +10,12 @@ import { UnreadablePage } from "./unreadable-page.tsx";
 
 function integrationUnit(view: SiteView, integration: Integration): PageUnit {
   const { id } = integration;
-  return pageUnit(
+  const { path } = integration;
+  const unit = pageUnit(
     view,
     { page: "integration", id },
     (at) => {
-      note("entry", integration.path);
+      note("entry", path);
       return IntegrationPage({ at, integration });
     },
     // One file of data serves both languages.
@@ -23,6 +24,7 @@ function integrationUnit(view: SiteView, integration: Integration): PageUnit {
       render: (locale) => (locale === "da" ? [recordPage(view, integration)] : []),
     },
   );
+  return ofFile(path, unit);
 }
 
 /** Every integration, every file that could not be read as one, and every earlier id that leads on to its successor. */
@@ -30,18 +32,19 @@ export function* integrationUnits(plain: SiteView, view: SiteView): Generator<Pa
   const { catalogue, edition } = plain.input;
   const written = new Set<string>();
   for (const integration of plain.integrations) {
-    // Two files may claim one id; the first has the page, and the rule `id-unique` reports the other.
-    if (written.has(integration.id)) continue;
+    // Two files may claim one id; the one that links name has the page, and the rule `id-unique` reports the other.
+    if (catalogue.integrationById.get(integration.id) !== integration) continue;
     written.add(integration.id);
     yield integrationUnit(view, integration);
   }
   for (const file of catalogue.unreadable) {
     if (file.kind !== "integration" || written.has(file.id) || edition === "public") continue;
     written.add(file.id);
-    yield pageUnit(view, { page: "integration", id: file.id }, (at) => {
+    const unit = pageUnit(view, { page: "integration", id: file.id }, (at) => {
       note("list", "unreadable");
       return UnreadablePage({ at, file });
     });
+    yield ofFile(file.path, unit);
   }
   for (const id of new Set(plain.integrations.flatMap(({ fields }) => fields.replaces ?? []))) {
     if (plain.lookUp.successors(id).length === 0 || written.has(id)) continue;

@@ -1,6 +1,6 @@
 import type { PageUnit } from "../../../domain/page.ts";
 import { note } from "../../notes/note.ts";
-import { pageUnit } from "../../units/page-unit.ts";
+import { ofFile, pageUnit } from "../../units/page-unit.ts";
 import type { SiteView } from "../../view/site-view.ts";
 import { UnreadablePage } from "../integration/unreadable-page.tsx";
 import { SystemPage } from "./system-page.tsx";
@@ -10,19 +10,21 @@ export function* systemUnits(plain: SiteView, view: SiteView): Generator<PageUni
   const { catalogue, edition } = plain.input;
   const written = new Set<string>();
   for (const system of plain.systems) {
-    if (written.has(system.id)) continue;
+    if (catalogue.systemById.get(system.id) !== system) continue;
     written.add(system.id);
-    yield pageUnit(view, { page: "system", id: system.id }, (at) => {
+    const unit = pageUnit(view, { page: "system", id: system.id }, (at) => {
       note("entry", system.path);
       return SystemPage({ at, system });
     });
+    yield ofFile(system.path, unit);
   }
   for (const file of catalogue.unreadable) {
     if (file.kind !== "system" || written.has(file.id) || edition === "public") continue;
     written.add(file.id);
-    yield pageUnit(view, { page: "system", id: file.id }, (at) => {
+    const unit = pageUnit(view, { page: "system", id: file.id }, (at) => {
       note("list", "unreadable");
       return UnreadablePage({ at, file });
     });
+    yield ofFile(file.path, unit);
   }
 }
