@@ -63,6 +63,15 @@ describe("prune", () => {
     expect(prune({ ...base, id: "../../etc" }, validate)).toBeUndefined();
   });
 
+  it("names once what is refused for two reasons, so that what follows it keeps its place", () => {
+    const systems = [{}, { role: "source", id: true }];
+    expect(prune({ ...base, systems }, validate)?.removed).toEqual([
+      ["systems", 0],
+      ["systems", 1, "id"],
+      ["systems", 1],
+    ]);
+  });
+
   it("leaves nothing the types do not allow, and every path it names leads to what it took", () => {
     const keys = fc.constantFrom(
       "systems",

@@ -69,8 +69,10 @@ export function prune(
           .filter((path) => path !== undefined);
     if (paths.length === 0) return { fields, removed };
     if (paths.some((path) => path.length === 0)) return undefined;
-    const gone = new Set(paths.map(keyOf));
-    const asWritten = paths.map((path) => pathAsWritten(path, removed));
+    // A value may be refused for several reasons; it goes once.
+    const byKey = new Map(paths.map((path) => [keyOf(path), path]));
+    const gone = new Set(byKey.keys());
+    const asWritten = Array.from(byKey.values(), (path) => pathAsWritten(path, removed));
     const left = without(fields, gone, []);
     if (!isGroup(left)) return undefined;
     fields = left;

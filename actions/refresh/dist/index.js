@@ -48920,8 +48920,9 @@ function prune(data, validate, blame2 = culprit) {
     const paths = validate(fields) ? [] : fieldErrors(validate.errors, fields).map(blame2).filter((path2) => path2 !== void 0);
     if (paths.length === 0) return { fields, removed };
     if (paths.some((path2) => path2.length === 0)) return void 0;
-    const gone = new Set(paths.map(keyOf));
-    const asWritten = paths.map((path2) => pathAsWritten(path2, removed));
+    const byKey = new Map(paths.map((path2) => [keyOf(path2), path2]));
+    const gone = new Set(byKey.keys());
+    const asWritten = Array.from(byKey.values(), (path2) => pathAsWritten(path2, removed));
     const left = without(fields, gone, []);
     if (!isGroup(left)) return void 0;
     fields = left;
