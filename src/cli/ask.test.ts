@@ -67,7 +67,7 @@ describe("collectAnswers", () => {
     expect(answers.get("id")).toBe("ledig");
     expect(complaints).toEqual([
       "Der skal stå noget.",
-      "Et id er 3-64 tegn: små bogstaver a-z, tal og enkelte bindestreger.",
+      '"Optaget" kan ikke være et id. Skriv 3–64 tegn: små bogstaver a–z, tal og enkelte bindestreger (æ som ae, ø som oe, å som aa), fx kmd-nexus.',
       '"optaget" findes allerede. Vælg et andet id.',
       "Svar med en af disse: daily, weekly. Mente du daily?",
       "Skriv en postkasse som digitalisering@eksempelby.example.",

@@ -7,7 +7,7 @@ export interface OptionSpec {
   readonly value?: Text;
   /** The only values that are taken. */
   readonly choices?: readonly string[];
-  readonly kind?: "date" | "port";
+  readonly kind?: "date" | "port" | "address-path";
   readonly summary: Text;
 }
 

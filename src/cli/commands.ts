@@ -53,7 +53,7 @@ export const commonOptions: readonly OptionSpec[] = [
     name: "quiet",
     summary: {
       da: "Skriv kun resultatet, ingen forklaringer undervejs",
-      en: "Write the result only, no remarks on the way",
+      en: "Write only the result, with no remarks along the way",
     },
   },
   { name: "help", summary: { da: "Vis denne hjælp", en: "Show this help" } },

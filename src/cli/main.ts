@@ -5,6 +5,7 @@ import { governanceLocale } from "../io/governance-locale.ts";
 import { oneLine, stripControls } from "../reports/escape.ts";
 import { helpText } from "./help.ts";
 import { type CommandLine, parseCommandLine } from "./parse-command-line.ts";
+import { systemTrouble } from "./system-trouble.ts";
 import { makeTerminal, type Streams, type Terminal } from "./terminal.ts";
 import { version } from "./version.ts";
 
@@ -52,7 +53,7 @@ const runners: Readonly<Record<string, () => Promise<(call: Call) => Promise<Exi
 const asLocale = (value: string | undefined): Locale | undefined =>
   value === "da" || value === "en" ? value : undefined;
 
-/** Runs a command line. A wrong call is one line on stderr; any other failure is ours, with its stack. */
+/** Runs a command line. A wrong call, and what the machine refuses, is one line on stderr; any other failure is ours, with its stack. */
 export async function main(
   words: readonly string[],
   folder: string,
@@ -94,8 +95,9 @@ function tell(
 }
 
 function fail(error: unknown, locale: Locale, { stderr }: Streams): ExitCode {
-  if (isUsageError(error)) {
-    stderr.write(`catalogue: ${oneLine(error.text[locale])}\n`);
+  const text = isUsageError(error) ? error.text : systemTrouble(error);
+  if (text !== undefined) {
+    stderr.write(`catalogue: ${oneLine(text[locale])}\n`);
     return 2;
   }
   const ours = {

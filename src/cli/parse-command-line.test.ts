@@ -67,7 +67,7 @@ describe("parseCommandLine", () => {
       '--format kan ikke være "jsn", kun en af disse: pretty, github, json, sarif, markdown. Mente du --format json?',
     );
     expect(complaint("validate", "--xyzzy")).toBe(
-      "Der er ikke noget, der hedder --xyzzy. Se catalogue --help",
+      "Der er ikke noget, der hedder --xyzzy. Se catalogue validate --help",
     );
     expect(complaint("validate", "--port", "80")).toBe(
       "catalogue validate har ikke --port. Se catalogue validate --help",
@@ -81,6 +81,13 @@ describe("parseCommandLine", () => {
   it("refuses a missing, empty or superfluous value, a date that is none and a port that is none", () => {
     expect(complaint("validate", "--root")).toContain("--root skal følges af <mappe>.");
     expect(complaint("validate", "--root", "--quiet")).toContain("--root skal følges af <mappe>.");
+    expect(complaint("build", "--out")).toBe(
+      "--out skal følges af <mappe>. Se catalogue build --help",
+    );
+    expect(complaint("document", "--out")).toContain("--out skal følges af <fil>.");
+    expect(complaint("build", "--base-path", "C:/Program Files/Git/x/")).toContain(
+      "--base-path skal være en sti som /integrationer/",
+    );
     expect(complaint("validate", "--root=")).toContain("--root skal følges af <mappe>.");
     expect(complaint("validate", "--quiet=ja")).toContain("--quiet tager ingen værdi.");
     for (const date of ["i dag", "2026-13-01", "23-11-2026", "2026-02-30"])

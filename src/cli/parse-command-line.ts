@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
-import { isIsoDate } from "../domain/dates.ts";
 import { didYouMean } from "../domain/did-you-mean.ts";
 import type { Text } from "../domain/language.ts";
 import { UsageError } from "../domain/usage-error.ts";
 import type { CommandSpec, OptionSpec } from "./command-spec.ts";
 import { commandSpecs, commonOptions } from "./commands.ts";
+import { refuseKind } from "./refuse-kind.ts";
 
 /** What was asked for: a command with its options and operands, or help, or the version. */
 export type CommandLine =
@@ -49,17 +49,24 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
   });
   const values = new Map<string, string>();
   const operands: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === "positional") operands.push(token.value);
-    if (token.kind === "option")
-      values.set(token.name, valueGiven(token.name, token.rawName, token.value, token.inlineValue));
-  }
+  for (const token of tokens) if (token.kind === "positional") operands.push(token.value);
+  const command = commandSpecs.find(({ name }) => name === commandWord(operands));
+  for (const token of tokens)
+    if (token.kind === "option") values.set(token.name, valueGiven(token, command));
   return decide(values, operands);
 }
 
+const commandWord = (operands: readonly string[]): string | undefined =>
+  operands[0] === "help" ? operands[1] : operands[0];
+
+const optionsOf = (command: CommandSpec): readonly OptionSpec[] => [
+  ...commonOptions,
+  ...command.options,
+];
+
 function decide(values: Map<string, string>, operands: string[]): CommandLine {
   if (values.has("version")) return { kind: "version" };
-  const name = operands[0] === "help" ? operands[1] : operands[0];
+  const name = commandWord(operands);
   const command = name === undefined ? undefined : commandNamed(name);
   if (command === undefined) {
     if (values.has("help") || operands[0] === "help") return { kind: "help" };
@@ -85,27 +92,47 @@ function commandNamed(name: string): CommandSpec {
   );
 }
 
+interface GivenOption {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+// What is missing is said in the words of the command that was asked for, as another may take something else under the name.
 function valueGiven(
-  name: string,
-  rawName: string,
-  value: string | undefined,
-  inline: boolean | undefined,
+  { name, rawName, value, inlineValue }: GivenOption,
+  command: CommandSpec | undefined,
 ): string {
-  const option = allOptions.get(name);
-  if (option === undefined) throw unknownOption(rawName, [...allOptions.keys()]);
+  const own = command && optionsOf(command);
+  const option = own?.find((one) => one.name === name) ?? allOptions.get(name);
+  if (option === undefined)
+    throw unknownOption(rawName, own?.map((one) => one.name) ?? [...allOptions.keys()], command);
   if (option.value === undefined) {
     if (value === undefined) return on;
-    throw wrong({ da: `${rawName} tager ingen værdi.`, en: `${rawName} takes no value.` });
+    throw wrong(
+      { da: `${rawName} tager ingen værdi.`, en: `${rawName} takes no value.` },
+      undefined,
+      command,
+    );
   }
-  if (value === undefined || value === "" || (inline !== true && value.startsWith("-")))
-    throw wrong({
-      da: `${rawName} skal følges af ${option.value.da}.`,
-      en: `${rawName} must be followed by ${option.value.en}.`,
-    });
+  if (value === undefined || value === "" || (inlineValue !== true && value.startsWith("-")))
+    throw wrong(
+      {
+        da: `${rawName} skal følges af ${option.value.da}.`,
+        en: `${rawName} must be followed by ${option.value.en}.`,
+      },
+      undefined,
+      command,
+    );
   return value;
 }
 
-function refuseValue(value: string, { name, choices, kind }: OptionSpec): void {
+function refuseValue(
+  value: string,
+  { name, choices, kind }: OptionSpec,
+  command: CommandSpec,
+): void {
   const rawName = `--${name}`;
   if (choices !== undefined && !choices.includes(value)) {
     const list = choices.join(", ");
@@ -118,26 +145,21 @@ function refuseValue(value: string, { name, choices, kind }: OptionSpec): void {
       meant === undefined ? undefined : `${rawName} ${meant}`,
     );
   }
-  if (kind === "date" && !isIsoDate(value))
-    throw wrong({
-      da: `${rawName} skal være en dato som 2026-11-23, ikke "${value}".`,
-      en: `${rawName} must be a date like 2026-11-23, not "${value}".`,
-    });
-  if (
-    kind === "port" &&
-    !(/^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535)
-  )
-    throw wrong({
-      da: `${rawName} skal være et tal fra 1 til 65535, ikke "${value}".`,
-      en: `${rawName} must be a number from 1 to 65535, not "${value}".`,
-    });
+  const refused = kind === undefined ? undefined : refuseKind[kind](value);
+  if (refused !== undefined)
+    throw wrong(
+      {
+        da: `${rawName} skal være ${refused.da}, ikke "${value}".`,
+        en: `${rawName} must be ${refused.en}, not "${value}".`,
+      },
+      undefined,
+      command,
+    );
 }
 
 // One name may mean a little else with another command (`--format`), so values are judged by the command's own options.
 function refuseOptions(values: ReadonlyMap<string, string>, command: CommandSpec): void {
-  const own = new Map(
-    [...commonOptions, ...command.options].map((option) => [option.name, option]),
-  );
+  const own = new Map(optionsOf(command).map((option) => [option.name, option]));
   for (const [name, value] of values) {
     const option = own.get(name);
     if (option === undefined)
@@ -149,7 +171,7 @@ function refuseOptions(values: ReadonlyMap<string, string>, command: CommandSpec
         undefined,
         command,
       );
-    refuseValue(value, option);
+    refuseValue(value, option, command);
   }
 }
 
@@ -175,11 +197,16 @@ function refuseOperands(operands: readonly string[], command: CommandSpec): void
     );
 }
 
-function unknownOption(rawName: string, known: readonly string[]): UsageError {
+function unknownOption(
+  rawName: string,
+  known: readonly string[],
+  command: CommandSpec | undefined,
+): UsageError {
   const meant = didYouMean(rawName.replace(/^-+/, ""), known);
   return wrong(
     { da: `Der er ikke noget, der hedder ${rawName}.`, en: `There is no option ${rawName}.` },
     meant === undefined ? undefined : `--${meant}`,
+    command,
   );
 }
 

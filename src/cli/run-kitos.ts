@@ -11,8 +11,8 @@ import { timeoutOf } from "./seconds.ts";
 
 const unknownTask = (task: string): UsageError =>
   new UsageError({
-    da: `catalogue kitos kan ikke "${task}". Skriv pull, diff eller callers <id>.`,
-    en: `catalogue kitos cannot "${task}". Write pull, diff or callers <id>.`,
+    da: `catalogue kitos kender ikke "${task}". Skriv pull, diff eller callers <id>.`,
+    en: `catalogue kitos does not know "${task}". Write pull, diff or callers <id>.`,
   });
 
 /** `catalogue kitos`: differences are told and block nothing. */

@@ -9,8 +9,8 @@ export async function runLog(call: Call): Promise<ExitCode> {
   const { environment, operands, root, terminal, values } = call;
   if (operands[0] !== "verify")
     throw new UsageError({
-      da: `catalogue log kan ikke "${operands[0]}". Skriv: catalogue log verify`,
-      en: `catalogue log cannot "${operands[0]}". Write: catalogue log verify`,
+      da: `catalogue log kender ikke "${operands[0]}". Skriv: catalogue log verify`,
+      en: `catalogue log does not know "${operands[0]}". Write: catalogue log verify`,
     });
   const ref = values.get("ref");
   const { count, problems } = await verifyLog({

@@ -40,8 +40,8 @@ function kindOf(word: string): "integration" | "system" {
   if (word === "integration" || word === "system") return word;
   const meant = didYouMean(word, ["integration", "system"]);
   throw new UsageError({
-    da: `Der kan laves en integration eller et system, ikke "${word}".${meant === undefined ? "" : ` Mente du catalogue new ${meant}?`}`,
-    en: `An integration or a system can be made, not "${word}".${meant === undefined ? "" : ` Did you mean catalogue new ${meant}?`}`,
+    da: `Der kan laves en integration eller et system, ikke "${word}". ${meant === undefined ? "Skriv catalogue new integration eller catalogue new system." : `Mente du catalogue new ${meant}?`}`,
+    en: `An integration or a system can be made, not "${word}". ${meant === undefined ? "Write catalogue new integration or catalogue new system." : `Did you mean catalogue new ${meant}?`}`,
   });
 }
 

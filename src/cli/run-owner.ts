@@ -8,8 +8,8 @@ export async function runOwner(call: Call): Promise<ExitCode> {
   const [verb, ...words] = call.operands;
   if (verb !== "replace")
     throw new UsageError({
-      da: `catalogue owner kan ikke "${verb}". Skriv: catalogue owner replace <gammel> <ny>`,
-      en: `catalogue owner cannot "${verb}". Write: catalogue owner replace <old> <new>`,
+      da: `catalogue owner kender ikke "${verb}". Skriv: catalogue owner replace <gammel> <ny>`,
+      en: `catalogue owner does not know "${verb}". Write: catalogue owner replace <old> <new>`,
     });
   const replacements = replacementsOf(words);
   return showCodemod(call, await replaceOwner({ ...codemodCall(call), replacements }));

@@ -16,8 +16,8 @@ import { timeoutOf } from "./seconds.ts";
 
 const unknownTask = (task: string): UsageError =>
   new UsageError({
-    da: `catalogue peers kan ikke "${task}". Skriv update, list eller find <id>.`,
-    en: `catalogue peers cannot "${task}". Write update, list or find <id>.`,
+    da: `catalogue peers kender ikke "${task}". Skriv update, list eller find <id>.`,
+    en: `catalogue peers does not know "${task}". Write update, list or find <id>.`,
   });
 
 /** `catalogue peers`: a faulty peer is told and fails nothing. */

@@ -29,8 +29,8 @@ function writeLetters(
 
 const wrongVerb = (verb: string | undefined): UsageError =>
   new UsageError({
-    da: `catalogue system kan ikke "${verb}". Skriv: catalogue system rename <id> <nyt id>, eller catalogue system retire <id> --on 2027-12-31`,
-    en: `catalogue system cannot "${verb}". Write: catalogue system rename <id> <new id>, or catalogue system retire <id> --on 2027-12-31`,
+    da: `catalogue system kender ikke "${verb}". Skriv: catalogue system rename <id> <nyt id>, eller catalogue system retire <id> --on 2027-12-31`,
+    en: `catalogue system does not know "${verb}". Write: catalogue system rename <id> <new id>, or catalogue system retire <id> --on 2027-12-31`,
   });
 
 /** `catalogue system rename` and `catalogue system retire` */

@@ -18,8 +18,8 @@ const shape =
 
 const wrong = (what: { readonly da: string; readonly en: string }): UsageError =>
   new UsageError({
-    da: `Filen med underskrifter: ${what.da}. Den skal se sådan ud: ${shape}`,
-    en: `The file of signatures: ${what.en}. It must look like this: ${shape}`,
+    da: `Filen med underskrifter kan ikke bruges: ${what.da}. Den skal se sådan ud: ${shape}`,
+    en: `The file of signatures cannot be used: ${what.en}. It must look like this: ${shape}`,
   });
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -28,7 +28,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 function listOf(value: unknown, name: string): readonly unknown[] {
   if (value === undefined) return [];
   if (Array.isArray(value)) return value;
-  throw wrong({ da: `"${name}" er ingen liste`, en: `"${name}" is no list` });
+  throw wrong({ da: `"${name}" er ikke en liste`, en: `"${name}" is not a list` });
 }
 
 function textOf(value: unknown, name: string): string {
@@ -44,7 +44,8 @@ export function parseSignatureFile(text: string): ImaginedSignatures {
   } catch {
     throw wrong({ da: "den er ikke JSON", en: "it is not JSON" });
   }
-  if (!isRecord(data)) throw wrong({ da: "den er intet objekt", en: "it is no object" });
+  if (!isRecord(data))
+    throw wrong({ da: "den er ikke et objekt { }", en: "it is not an object { }" });
   const unknown = Object.keys(data).find((key) => !["author", "labels", "approvals"].includes(key));
   if (unknown !== undefined)
     throw wrong({ da: `"${unknown}" er ukendt`, en: `"${unknown}" is unknown` });

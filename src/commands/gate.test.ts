@@ -208,10 +208,10 @@ describe("the gate over a branch", () => {
 
   it.each([
     ["no JSON", "x", /ikke JSON/],
-    ["no object", "[]", /intet objekt/],
+    ["no object", "[]", /ikke et objekt/],
     ["an unknown key", '{ "label": [] }', /"label" er ukendt/],
     ["a label without a person", '{ "labels": [{ "label": "approved/it" }] }', /"by" mangler/],
-    ["no list", '{ "approvals": "x" }', /ingen liste/],
+    ["no list", '{ "approvals": "x" }', /ikke en liste/],
   ])("says what is wrong with a file of signatures: %s", async (_told, signatures, words) => {
     const failed = ask(gateRepository(), { signatures });
     await expect(failed).rejects.toMatchObject({ text: { da: expect.stringMatching(words) } });

@@ -22,7 +22,7 @@ export function integrationNotFound(id: string, catalogue: Catalogue): UsageErro
   }
   const meant = didYouMean(id, catalogue.integrationById.keys());
   return new UsageError({
-    da: `Der er ingen integration med id "${id}".${meant === undefined ? "" : ` Mente du ${meant}?`}`,
-    en: `There is no integration with the id "${id}".${meant === undefined ? "" : ` Did you mean ${meant}?`}`,
+    da: `Der er ingen integration med id "${id}". ${meant === undefined ? "En integrations id er filens navn i integrations/ uden .md." : `Mente du ${meant}?`}`,
+    en: `There is no integration with the id "${id}". ${meant === undefined ? "An integration's id is the name of its file in integrations/ without .md." : `Did you mean ${meant}?`}`,
   });
 }

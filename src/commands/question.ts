@@ -1,4 +1,5 @@
 import type { FieldPath } from "../domain/finding.ts";
+import { isId } from "../domain/is-id.ts";
 import type { Text } from "../domain/language.ts";
 
 /** One thing to know of a new entry: asked for at a terminal, or given as the option of the same name. */
@@ -30,9 +31,6 @@ export interface EntryPlan {
   readonly nextSteps: (path: string) => readonly Text[];
 }
 
-// The pattern of `Id` in the schemas, in words in the complaint.
-const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 /** Refuses what cannot be an id, or is one already. */
 export const refuseId =
   (taken: ReadonlySet<string>) =>
@@ -42,10 +40,10 @@ export const refuseId =
         da: `"${id}" findes allerede. Vælg et andet id.`,
         en: `"${id}" exists already. Choose another id.`,
       };
-    if (idPattern.test(id) && id.length >= 3 && id.length <= 64) return undefined;
+    if (isId(id)) return undefined;
     return {
-      da: "Et id er 3-64 tegn: små bogstaver a-z, tal og enkelte bindestreger.",
-      en: "An id is 3-64 characters: small letters a-z, digits and single hyphens.",
+      da: `"${id}" kan ikke være et id. Skriv 3–64 tegn: små bogstaver a–z, tal og enkelte bindestreger (æ som ae, ø som oe, å som aa), fx kmd-nexus.`,
+      en: `"${id}" cannot be an id. Write 3–64 characters: lower-case a–z, digits and single hyphens, such as kmd-nexus.`,
     };
   };
 

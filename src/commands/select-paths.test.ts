@@ -21,8 +21,8 @@ describe("selectPaths", () => {
   it("refuses what is no file of the catalogue, and guesses what was meant by a path or an id", () => {
     expect(() => select("integrations/aa.md")).toThrow(/Did you mean integrations\/a\.md\?/);
     expect(() => select("b")).toThrow(/Did you mean integrations\/b\.md\?/);
-    expect(() => select("../../etc/passwd")).toThrow(/is no file of the catalogue/);
-    expect(() => select("/andet/integrations/a.md")).toThrow(/is no file of the catalogue/);
+    expect(() => select("../../etc/passwd")).toThrow(/is not a file of the catalogue/);
+    expect(() => select("/andet/integrations/a.md")).toThrow(/is not a file of the catalogue/);
   });
 });
 

@@ -31,8 +31,8 @@ function selectOne(
   }
   const meant = didYouMean(operand, known) ?? known.find((path) => path.endsWith(`/${operand}.md`));
   throw new UsageError({
-    da: `"${operand}" er ingen fil i kataloget.${meant === undefined ? "" : ` Mente du ${meant}?`}`,
-    en: `"${operand}" is no file of the catalogue.${meant === undefined ? "" : ` Did you mean ${meant}?`}`,
+    da: `"${operand}" er ikke en fil i kataloget. ${meant === undefined ? "Skriv en fil eller mappe i integrations/ eller systems/, eller intet for at få det hele med." : `Mente du ${meant}?`}`,
+    en: `"${operand}" is not a file of the catalogue. ${meant === undefined ? "Give a file or folder in integrations/ or systems/, or nothing for all of it." : `Did you mean ${meant}?`}`,
   });
 }
 

@@ -117,7 +117,12 @@ describe("compileSchemas", () => {
   it.each([
     ["integration.schema.json", "{", "gyldig JSON"],
     ["integration.schema.json", "[]", "gyldig JSON"],
-    ["integration.schema.json", '{ "type": "tekst" }', "kan ikke bruges"],
+    ["integration.schema.json", '{ "type": "tekst" }', "kan ikke bruges (type)"],
+    [
+      "integration.schema.json",
+      '{ "$defs": { "A": { "type": "a" }, "B": { "type": "b" }, "C": { "type": "c" }, "D": { "type": "d" } } }',
+      "kan ikke bruges ($defs/A/type, $defs/B/type, $defs/C/type …)",
+    ],
     ["system.schema.json", '{ "properties": { "id": { "pattern": "(" } } }', "kan ikke bruges"],
     ["gates/agreement.schema.json", "{}", '"allOf"'],
     ["gates/agreement.schema.json", '{ "allOf": [{ "required": ["exit"] }] }', '"x-id"'],

@@ -40,8 +40,15 @@ const finding = (path: string, message: Text): BilingualFinding => ({
   column: 1,
 });
 
-const reasonOf = (error: unknown): string =>
-  error instanceof Error ? error.message.slice(0, 300) : String(error);
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  // Ajv names a place once for every rule it breaks, and nothing more: `data/$defs/Contact/type undefined, …`.
+  const { message } = error;
+  if (!message.startsWith("schema is invalid: data/")) return message.slice(0, 300);
+  const places = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
+  const shown = [...places].slice(0, 3).join(", ");
+  return places.size > 3 ? `${shown} …` : shown;
+}
 
 const notJson = (error: unknown): Text => ({
   da: `Skemaet er ikke gyldig JSON (${reasonOf(error)}). Ret det; indtil da gælder programmets eget skema.`,

@@ -95,7 +95,10 @@ function notFields(document: Document, yaml: string): YamlProblem {
     document.contents === null ||
     shown === "" ||
     (isScalar(document.contents) && document.contents.value === null)
-      ? { da: "Der står ingen felter her.", en: "There are no fields here." }
+      ? {
+          da: 'Der står ingen felter her. Skriv dem som "navn: værdi", et på hver linje.',
+          en: 'There are no fields here. Write them as "name: value", one on each line.',
+        }
       : {
           da: `Her skal stå felter af formen "navn: værdi", men der står "${shown}".`,
           en: `Fields of the form "name: value" belong here, but there is "${shown}".`,

@@ -128,8 +128,8 @@ const explanations: { readonly [code in YAMLError["code"]]?: Explain } = {
   BAD_INDENT: (line, error) =>
     error.message.startsWith("Flow")
       ? words(
-          "En parentes, [ eller {, bliver åbnet og ikke lukket, eller dens næste linjer er ikke rykket ind.",
-          "A bracket, [ or {, is opened and not closed, or its next lines are not indented.",
+          "En parentes, [ eller {, bliver åbnet og ikke lukket, eller dens næste linjer er ikke rykket ind. Luk den med ] eller }, eller ryk linjerne ind.",
+          "A bracket, [ or {, is opened and not closed, or its next lines are not indented. Close it with ] or }, or indent the lines.",
         )
       : badIndent(line, error),
   TAB_AS_INDENT: () =>

@@ -41,6 +41,11 @@ const safeArguments = [
 
 const longestRunMilliseconds = 5 * 60 * 1000;
 
+const notInstalled: Text = {
+  da: "Git er ikke installeret, eller ligger ikke, hvor der ledes efter programmer (PATH). Hent det på https://git-scm.com, og prøv igen.",
+  en: "Git is not installed, or not where programs are looked for (PATH). Get it from https://git-scm.com, and try again.",
+};
+
 /** Finds the repository of a catalogue. Where there is none, or no git, `unavailable` says why. */
 export async function openRepository(
   root: string,
@@ -50,15 +55,15 @@ export async function openRepository(
   const safe = gitEnvironment(environment);
   const answer = await askGit(root, safe, ["rev-parse", ...asked]);
   if (answer === undefined) {
-    return { unavailable: { da: "Git er ikke installeret.", en: "Git is not installed." } };
+    return { unavailable: notInstalled };
   }
   const [bare, shallow, sharedFolder = ""] = answer.output.toString().split("\n");
   if (answer.status !== 0) {
     const complaint = answer.complaint.split("\n")[0] ?? "";
     return {
       unavailable: {
-        da: `Mappen ${root} er ikke i et git-repository, som git vil læse: ${complaint}`,
-        en: `The folder ${root} is not in a git repository that git will read: ${complaint}`,
+        da: `Mappen ${root} er ikke i et git-repository, som git vil læse (${complaint}). Stå i kataloget, som det er hentet med git clone, eller skriv --root <mappe>.`,
+        en: `The folder ${root} is not in a git repository that git will read (${complaint}). Stand in the catalogue as fetched by git clone, or write --root <folder>.`,
       },
     };
   }
@@ -90,7 +95,7 @@ export async function tryGit(
   talk?: GitTalk,
 ): Promise<GitAnswer> {
   const answer = await askGit(repository.root, repository.environment, arguments_, talk);
-  if (answer === undefined) throw new Error("git is not installed any more");
+  if (answer === undefined) throw new UsageError(notInstalled);
   return answer;
 }
 

@@ -26,6 +26,8 @@ export function writeDocument(
 function wrongTarget(target: string, error: unknown): UsageError | undefined {
   switch (errorCode(error)) {
     case "EEXIST":
+      // The folder could not be made, as a file has its name: the caller says so.
+      if (hasCall(error, "mkdir")) return undefined;
       return new UsageError({
         da: `Filen ${target} findes allerede og bliver ikke overskrevet. Vælg en anden med --out, eller brug --force.`,
         en: `The file ${target} exists already and is not overwritten. Choose another with --out, or use --force.`,
@@ -39,7 +41,6 @@ function wrongTarget(target: string, error: unknown): UsageError | undefined {
     case "EACCES":
     case "EPERM":
     case "EROFS":
-    case "ENOTDIR":
       return new UsageError({
         da: `${target} kan ikke skrives. Vælg en mappe, du må skrive i, med --out.`,
         en: `${target} cannot be written. Choose a folder you may write to with --out.`,
@@ -48,3 +49,6 @@ function wrongTarget(target: string, error: unknown): UsageError | undefined {
       return undefined;
   }
 }
+
+const hasCall = (error: unknown, call: string): boolean =>
+  typeof error === "object" && error !== null && "syscall" in error && error.syscall === call;

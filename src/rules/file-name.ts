@@ -1,5 +1,6 @@
 import { idOfPath } from "../domain/catalogue-path.ts";
 import type { Entry } from "../domain/entry.ts";
+import { isId } from "../domain/is-id.ts";
 import type { Rule, RuleProblem } from "../domain/rule.ts";
 import { nothing } from "./shared/nothing.ts";
 
@@ -11,8 +12,8 @@ function check({ path, fields }: Entry<{ readonly id: string }>): readonly RuleP
     {
       field: ["id"],
       message: {
-        da: `Filen hedder "${name}.md", men id er "${id}". De to skal være ens: skriv "id: ${name}", eller omdøb filen til "${id}.md".`,
-        en: `The file is called "${name}.md", but the id is "${id}". The two must be the same: write "id: ${name}", or rename the file to "${id}.md".`,
+        da: `Filen hedder "${name}.md", men id er "${id}". De to skal være ens: ${isId(name) ? `skriv "id: ${name}", eller ` : ""}omdøb filen til "${id}.md".`,
+        en: `The file is called "${name}.md", but the id is "${id}". The two must be the same: ${isId(name) ? `write "id: ${name}", or ` : ""}rename the file to "${id}.md".`,
       },
     },
   ];

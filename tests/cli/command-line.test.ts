@@ -32,6 +32,26 @@ describe("the command line", () => {
     });
   });
 
+  it("says in one line what the machine refuses: a file where a folder belongs, and no way to GitHub", async () => {
+    const root = catalogueOf({ "systems/x.md": "---\nfejl: ja\n---\n", "optaget.txt": "" });
+    for (const words of [
+      ["validate", "--root", "optaget.txt"],
+      ["build", "--out", "optaget.txt"],
+      ["build", "--out", "optaget.txt/_site"],
+    ]) {
+      const { status, stdout, stderr } = await runCli(words, { cwd: root });
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toMatch(/^catalogue: .*optaget\.txt.*\n$/);
+      expect(stderr).toContain("en fil, hvor der skal være en mappe");
+    }
+    const away = await runCli(["doctor", "--repository", "eksempelby/integrationer"], {
+      cwd: root,
+      environment: { GITHUB_TOKEN: "x", GITHUB_API_URL: "http://127.0.0.1:9" },
+    });
+    expect(away.status).toBe(2);
+    expect(away.stderr).toMatch(/^catalogue: GitHub svarede ikke \(.+\)\. .*prøv igen senere\.\n$/);
+  });
+
   it("colours what a person reads at a terminal, and respects NO_COLOR", () => {
     const root = catalogueOf({ "systems/x.md": "---\nfejl: ja\n---\n" });
     const line = `'${process.execPath}' '${cliBundle()}' validate`;

@@ -111,7 +111,7 @@ describe("catalogue new", () => {
     const root = catalogue();
     const cases = [
       [[...integration, "--email", "ikke en postkasse"], "--email: Skriv en postkasse"],
-      [[...integration, "--id", "Nej"], "--id: Et id er 3-64 tegn"],
+      [[...integration, "--id", "Nej"], '--id: "Nej" kan ikke være et id.'],
       [[...integration, "--frequency", "dayly"], "Mente du --frequency daily?"],
       [[...integration, "--vendor", "KMD"], "catalogue new integration har ikke --vendor"],
       [["new", "integraton"], "Mente du catalogue new integration?"],

@@ -121,7 +121,7 @@ describe("catalogue rename", () => {
   it("refuses what cannot be an id, one that is taken, and files with work that git has not got", async () => {
     const { read, root, run } = repository();
     const cases = [
-      [["rename", "kilde-maal", "Nej Tak"], "Et id er 3-64 tegn"],
+      [["rename", "kilde-maal", "Nej Tak"], "kan ikke være et id. Skriv 3–64 tegn"],
       [["rename", "kilde-maal", "anden"], '"anden" findes allerede'],
       [["rename", "kilde-mal", "ny-id"], "Mente du kilde-maal?"],
       [["rename", "kilde", "ny-id"], '"kilde" er et system, ikke en integration'],

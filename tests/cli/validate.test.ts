@@ -129,7 +129,7 @@ describe("catalogue validate", () => {
     });
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toBe(
-      `catalogue: "integrations/kilde-mal.md" er ingen fil i kataloget. Mente du ${integration}?\n`,
+      `catalogue: "integrations/kilde-mal.md" er ikke en fil i kataloget. Mente du ${integration}?\n`,
     );
   });
 

@@ -14,13 +14,18 @@ export const buildSpec: CommandSpec = {
   mostOperands: 0,
   summary: { da: "Byg webstedet til en mappe", en: "Build the site into a folder" },
   options: [
-    option("out", folder, "Mappen, der skrives i (_site)", "The folder to write to (_site)"),
+    option(
+      "out",
+      folder,
+      "Mappen, der skrives i; ellers _site",
+      "The folder to write to; otherwise _site",
+    ),
     ...siteOptions,
     option(
       "shard",
       { da: "<del>", en: "<part>" },
       "Byg kun den ene af flere lige store dele, fx 2/8",
-      "Build one of several equal parts only, e.g. 2/8",
+      "Build only one of several equal parts, such as 2/8",
     ),
     option(
       "merge",
@@ -32,13 +37,18 @@ export const buildSpec: CommandSpec = {
       name: "no-workers",
       summary: {
         da: "Brug kun én tråd, også til et stort katalog",
-        en: "Use one thread only, for a large catalogue too",
+        en: "Use one thread only, even for a large catalogue",
       },
     },
     noCacheOption,
     profileOption,
   ],
   examples: [
+    { line: "build", says: { da: "Til mappen _site", en: "Into the folder _site" } },
+    {
+      line: "build --out public --edition public --base-path /integrationer/",
+      says: { da: "Den offentlige udgave", en: "The public edition" },
+    },
     {
       line: "build --shard 2/8 --today 2027-01-31 --out dele/2",
       says: {
@@ -49,11 +59,6 @@ export const buildSpec: CommandSpec = {
     {
       line: "build --merge dele",
       says: { da: "Alle otte dele, samlet i _site", en: "All eight parts, together in _site" },
-    },
-    { line: "build", says: { da: "Til mappen _site", en: "Into the folder _site" } },
-    {
-      line: "build --out public --edition public --base-path /integrationer/",
-      says: { da: "Den offentlige udgave", en: "The public edition" },
     },
   ],
 };

@@ -13,7 +13,7 @@ export const codemodOptions: readonly OptionSpec[] = [
     name: "force",
     summary: {
       da: "Også i filer med ændringer, der ikke er gemt i git",
-      en: "In files with changes that are not in git too",
+      en: "Also in files with changes that are not committed",
     },
   },
 ];

@@ -9,7 +9,7 @@ export const doctorSpec: CommandSpec = {
   mostOperands: 0,
   summary: {
     da: "Find de beskyttelser på GitHub, der ikke er slået til",
-    en: "Find the protections on GitHub that are not on",
+    en: "Find the protections on GitHub that are not switched on",
   },
   options: [repositoryOption],
   examples: [
@@ -17,7 +17,7 @@ export const doctorSpec: CommandSpec = {
       line: "doctor --repository eksempelby/integrationer",
       says: {
         da: "Gennemgå repositoriets indstillinger (kræver GITHUB_TOKEN)",
-        en: "Go through the repository's settings (takes GITHUB_TOKEN)",
+        en: "Go through the repository's settings (needs GITHUB_TOKEN)",
       },
     },
   ],

@@ -56,7 +56,7 @@ export const importSpec: CommandSpec = {
       name: "update",
       summary: {
         da: "Ret også i filer, der findes, men kun i de felter, kolonnerne udfylder",
-        en: "Change files that exist too, but only the fields that columns fill",
+        en: "Also change files that exist, but only in the fields the columns fill",
       },
     },
     {
@@ -70,7 +70,7 @@ export const importSpec: CommandSpec = {
       name: "force",
       summary: {
         da: "Ret også filer med ændringer uden for git, og overskriv udkastet",
-        en: "Change files with changes that are not in git too, and overwrite the draft",
+        en: "Also change files with uncommitted changes, and overwrite the draft",
       },
     },
     {

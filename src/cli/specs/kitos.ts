@@ -26,7 +26,7 @@ export const kitosSpec: CommandSpec = {
       line: "kitos pull",
       says: {
         da: "Hent et udtræk (kræver KITOS_EMAIL og KITOS_PASSWORD, eller KITOS_TOKEN, i miljøet)",
-        en: "Fetch a snapshot (takes KITOS_EMAIL and KITOS_PASSWORD, or KITOS_TOKEN, in the environment)",
+        en: "Fetch a snapshot (needs KITOS_EMAIL and KITOS_PASSWORD, or KITOS_TOKEN, in the environment)",
       },
     },
     {

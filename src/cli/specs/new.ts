@@ -76,7 +76,7 @@ export const newSpec: CommandSpec = {
     { line: "new integration", says: { da: "Svar på spørgsmålene", en: "Answer the questions" } },
     {
       line: 'new system --name "KMD Nexus"',
-      says: { da: "Spørg kun om resten", en: "Ask only for the rest" },
+      says: { da: "Spørg kun om resten", en: "Be asked only for the rest" },
     },
   ],
 };

@@ -15,7 +15,7 @@ export const remindSpec: CommandSpec = {
       "repository",
       { da: "<ejer/navn>", en: "<owner/name>" },
       "Se også på sagerne på GitHub (token i GITHUB_TOKEN)",
-      "Look at the issues on GitHub too (token in GITHUB_TOKEN)",
+      "Also look at the issues on GitHub (token in GITHUB_TOKEN)",
     ),
     option(
       "account",
@@ -27,7 +27,7 @@ export const remindSpec: CommandSpec = {
       name: "texts",
       summary: {
         da: "Vis teksterne, som de ville stå på GitHub",
-        en: "Show the texts as they would stand on GitHub",
+        en: "Show the texts as they would appear on GitHub",
       },
     },
     {

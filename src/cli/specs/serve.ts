@@ -11,7 +11,7 @@ export const serveSpec: CommandSpec = {
   mostOperands: 0,
   summary: {
     da: "Vis webstedet på din egen maskine, altid opdateret",
-    en: "Show the site on your own machine, always fresh",
+    en: "Show the site on your own machine, always up to date",
   },
   options: [
     {

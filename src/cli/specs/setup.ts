@@ -9,7 +9,7 @@ export const setupSpec: CommandSpec = {
   mostOperands: 0,
   summary: {
     da: "Opret etiketter og regler på GitHub, så porten gælder",
-    en: "Make labels and rules on GitHub, so that the gate binds",
+    en: "Create labels and rules on GitHub, so that the gate takes effect",
   },
   options: [
     repositoryOption,
@@ -34,7 +34,7 @@ export const setupSpec: CommandSpec = {
     },
     {
       line: "setup --repository eksempelby/integrationer --apply",
-      says: { da: "Opret det, der mangler", en: "Make what is missing" },
+      says: { da: "Opret det, der mangler", en: "Create what is missing" },
     },
   ],
 };

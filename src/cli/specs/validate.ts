@@ -13,14 +13,14 @@ export const validateSpec: CommandSpec = {
   mostOperands: Number.POSITIVE_INFINITY,
   summary: {
     da: "Find alle fejl i kataloget, med linje og kolonne",
-    en: "Find every mistake in the catalogue, by line and column",
+    en: "Find every mistake in the catalogue, with line and column",
   },
   options: [
     option(
       "changed-since",
       ref,
       "Vis kun fund i filer, der er ændret siden",
-      "Report only on files changed since then",
+      "Report only findings in files changed since then",
     ),
     {
       name: "format",

@@ -18,8 +18,8 @@ export function systemOf(id: string, catalogue: Catalogue): System {
   if (found !== undefined) return found;
   const meant = didYouMean(id, catalogue.systemById.keys());
   throw new UsageError({
-    da: `Der er intet system med id "${id}".${meant === undefined ? "" : ` Mente du ${meant}?`}`,
-    en: `There is no system with the id "${id}".${meant === undefined ? "" : ` Did you mean ${meant}?`}`,
+    da: `Der er intet system med id "${id}". ${meant === undefined ? "Et systems id er filens navn i systems/ uden .md." : `Mente du ${meant}?`}`,
+    en: `There is no system with the id "${id}". ${meant === undefined ? "A system's id is the name of its file in systems/ without .md." : `Did you mean ${meant}?`}`,
   });
 }
 

@@ -1,0 +1,42 @@
+import type { Text } from "../domain/language.ts";
+import { errorCode } from "../io/error-code.ts";
+
+const noAccess = (path: string): Text => ({
+  da: `Du har ikke adgang til ${path}. Få adgangen, eller vælg en anden mappe.`,
+  en: `You have no access to ${path}. Get access, or choose another folder.`,
+});
+
+const fileInTheWay = (path: string): Text => ({
+  da: `${path} kan ikke bruges: et sted på stien ligger en fil, hvor der skal være en mappe. Ret stien, eller flyt filen.`,
+  en: `${path} cannot be used: somewhere on the path is a file where a folder belongs. Correct the path, or move the file.`,
+});
+
+const full = (path: string): Text => ({
+  da: `Der er ikke plads til at skrive ${path}. Ryd op på disken, og prøv igen.`,
+  en: `There is no room to write ${path}. Free some space on the disk, and try again.`,
+});
+
+// What the machine refuses, not what we did wrong. A file that is gone (ENOENT) is not among them: it may be our own.
+const troubles: Readonly<Record<string, (path: string) => Text>> = {
+  EACCES: noAccess,
+  EPERM: noAccess,
+  EROFS: (path) => ({
+    da: `${path} ligger på et drev, der kun kan læses. Vælg en anden mappe.`,
+    en: `${path} lies on a drive that can only be read. Choose another folder.`,
+  }),
+  ENOTDIR: fileInTheWay,
+  EEXIST: fileInTheWay,
+  EISDIR: (path) => ({
+    da: `${path} er en mappe, hvor der skal være en fil. Ret stien, eller flyt mappen.`,
+    en: `${path} is a folder where a file belongs. Correct the path, or move the folder.`,
+  }),
+  ENOSPC: full,
+  EDQUOT: full,
+};
+
+/** What to say of an error that the machine gave about a path; `undefined` for every other, which is a fault of ours. */
+export function systemTrouble(error: unknown): Text | undefined {
+  const named = typeof error === "object" && error !== null && "path" in error;
+  const path = named ? error.path : undefined;
+  return typeof path === "string" ? troubles[errorCode(error)]?.(path) : undefined;
+}
