@@ -159,7 +159,9 @@ describe("catalogue system retire", () => {
     expect((await run("system", "retire", "kilda", "--on", "2027-12-31")).stderr).toContain(
       "Mente du kilde?",
     );
-    expect((await run("system", "close", "kilde")).stderr).toContain("catalogue system kender ikke");
+    expect((await run("system", "close", "kilde")).stderr).toContain(
+      "catalogue system kender ikke",
+    );
     const english = await run("system", "retire", "kilde", "--on", "2027-12-31", "--locale", "en");
     expect(english.stdout).toContain(
       "Subject: Kilde is phased out on 31 December 2027: 3 integrations stop",

@@ -27923,6 +27923,14 @@ async function isShipped(path2, text6) {
   const bytes = new TextEncoder().encode(normaliseSchemaText(text6));
   return hex(await crypto.subtle.digest("SHA-256", bytes)) === digest;
 }
+function reasonOf(error2) {
+  if (!(error2 instanceof Error)) return String(error2);
+  const { message } = error2;
+  if (!message.startsWith("schema is invalid: data/")) return message.slice(0, 300);
+  const places2 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
+  const shown2 = [...places2].slice(0, 3).join(", ");
+  return places2.size > 3 ? `${shown2} …` : shown2;
+}
 async function ownFiles(texts, problems) {
   const own4 = /* @__PURE__ */ new Map();
   for (const [given, text6] of texts) {
@@ -28001,7 +28009,7 @@ async function compileSchemas(texts) {
   };
   return { schemas, problems };
 }
-var isJson5, hex, finding, reasonOf, notJson, notSchema;
+var isJson5, hex, finding, notJson, notSchema;
 var init_compile_schemas = __esm({
   "src/input/compile-schemas.ts"() {
     "use strict";
@@ -28021,7 +28029,6 @@ var init_compile_schemas = __esm({
       line: 1,
       column: 1
     });
-    reasonOf = (error2) => error2 instanceof Error ? error2.message.slice(0, 300) : String(error2);
     notJson = (error2) => ({
       da: `Skemaet er ikke gyldig JSON (${reasonOf(error2)}). Ret det; indtil da gælder programmets eget skema.`,
       en: `The schema is not valid JSON (${reasonOf(error2)}). Correct it; until then the program's own schema holds.`
@@ -28576,20 +28583,24 @@ var safeArguments = [
   ...["color.ui=false", "log.showSignature=false", "protocol.ext.allow=never", "gc.auto=0"]
 ].flatMap((argument) => argument.includes("=") ? ["-c", argument] : [argument]);
 var longestRunMilliseconds = 5 * 60 * 1e3;
+var notInstalled = {
+  da: "Git er ikke installeret, eller ligger ikke, hvor der ledes efter programmer (PATH). Hent det på https://git-scm.com, og prøv igen.",
+  en: "Git is not installed, or not where programs are looked for (PATH). Get it from https://git-scm.com, and try again."
+};
 async function openRepository(root2, environment2) {
   const asked = ["--is-bare-repository", "--is-shallow-repository", "--git-common-dir"];
   const safe = gitEnvironment(environment2);
   const answer = await askGit(root2, safe, ["rev-parse", ...asked]);
   if (answer === void 0) {
-    return { unavailable: { da: "Git er ikke installeret.", en: "Git is not installed." } };
+    return { unavailable: notInstalled };
   }
   const [bare2, shallow, sharedFolder = ""] = answer.output.toString().split("\n");
   if (answer.status !== 0) {
     const complaint2 = answer.complaint.split("\n")[0] ?? "";
     return {
       unavailable: {
-        da: `Mappen ${root2} er ikke i et git-repository, som git vil læse: ${complaint2}`,
-        en: `The folder ${root2} is not in a git repository that git will read: ${complaint2}`
+        da: `Mappen ${root2} er ikke i et git-repository, som git vil læse (${complaint2}). Stå i kataloget, som det er hentet med git clone, eller skriv --root <mappe>.`,
+        en: `The folder ${root2} is not in a git repository that git will read (${complaint2}). Stand in the catalogue as fetched by git clone, or write --root <folder>.`
       }
     };
   }
@@ -28609,7 +28620,7 @@ async function runGit(repository, arguments_, talk) {
 }
 async function tryGit(repository, arguments_, talk) {
   const answer = await askGit(repository.root, repository.environment, arguments_, talk);
-  if (answer === void 0) throw new Error("git is not installed any more");
+  if (answer === void 0) throw new UsageError(notInstalled);
   return answer;
 }
 async function resolveCommit(repository, ref) {
@@ -42300,8 +42311,8 @@ var explanations = {
   TAG_RESOLVE_FAILED: tag,
   BAD_COLLECTION_TYPE: tag,
   BAD_INDENT: (line2, error2) => error2.message.startsWith("Flow") ? words(
-    "En parentes, [ eller {, bliver åbnet og ikke lukket, eller dens næste linjer er ikke rykket ind.",
-    "A bracket, [ or {, is opened and not closed, or its next lines are not indented."
+    "En parentes, [ eller {, bliver åbnet og ikke lukket, eller dens næste linjer er ikke rykket ind. Luk den med ] eller }, eller ryk linjerne ind.",
+    "A bracket, [ or {, is opened and not closed, or its next lines are not indented. Close it with ] or }, or indent the lines."
   ) : badIndent(line2, error2),
   TAB_AS_INDENT: () => words(
     "Linjen er rykket ind med tabulator. Brug mellemrum: to for hvert niveau.",
@@ -42408,7 +42419,10 @@ function unparsable(yaml2) {
 }
 function notFields(document3, yaml2) {
   const shown2 = showSource(yaml2);
-  const message = document3.contents === null || shown2 === "" || (0, import_yaml2.isScalar)(document3.contents) && document3.contents.value === null ? { da: "Der står ingen felter her.", en: "There are no fields here." } : {
+  const message = document3.contents === null || shown2 === "" || (0, import_yaml2.isScalar)(document3.contents) && document3.contents.value === null ? {
+    da: 'Der står ingen felter her. Skriv dem som "navn: værdi", et på hver linje.',
+    en: 'There are no fields here. Write them as "name: value", one on each line.'
+  } : {
     da: `Her skal stå felter af formen "navn: værdi", men der står "${shown2}".`,
     en: `Fields of the form "name: value" belong here, but there is "${shown2}".`
   };
@@ -46157,8 +46171,8 @@ function culprit(error2) {
   const { keyword, field: field3, params } = error2;
   if (keyword === "additionalProperties") return [...field3, String(params.additionalProperty)];
   if (keyword === "required") return isConditional(error2) ? void 0 : field3;
-  const isId = field3.length === 1 && field3[0] === "id";
-  return harmless.has(keyword) && !isId ? void 0 : field3;
+  const isId2 = field3.length === 1 && field3[0] === "id";
+  return harmless.has(keyword) && !isId2 ? void 0 : field3;
 }
 var isGroup = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 var keyOf = (path2) => JSON.stringify(path2);
@@ -49558,6 +49572,10 @@ var exitNotMergedFirst = {
   }
 };
 
+// src/domain/is-id.ts
+var idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+var isId = (word2) => word2.length >= 3 && word2.length <= 64 && idPattern.test(word2);
+
 // src/rules/file-name.ts
 function check3({ path: path2, fields }) {
   const name2 = idOfPath(path2);
@@ -49567,8 +49585,8 @@ function check3({ path: path2, fields }) {
     {
       field: ["id"],
       message: {
-        da: `Filen hedder "${name2}.md", men id er "${id}". De to skal være ens: skriv "id: ${name2}", eller omdøb filen til "${id}.md".`,
-        en: `The file is called "${name2}.md", but the id is "${id}". The two must be the same: write "id: ${name2}", or rename the file to "${id}.md".`
+        da: `Filen hedder "${name2}.md", men id er "${id}". De to skal være ens: ${isId(name2) ? `skriv "id: ${name2}", eller ` : ""}omdøb filen til "${id}.md".`,
+        en: `The file is called "${name2}.md", but the id is "${id}". The two must be the same: ${isId(name2) ? `write "id: ${name2}", or ` : ""}rename the file to "${id}.md".`
       }
     }
   ];

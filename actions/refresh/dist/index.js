@@ -9654,8 +9654,8 @@ var init_yaml_syntax_texts = __esm({
       TAG_RESOLVE_FAILED: tag,
       BAD_COLLECTION_TYPE: tag,
       BAD_INDENT: (line2, error2) => error2.message.startsWith("Flow") ? words(
-        "En parentes, [ eller {, bliver åbnet og ikke lukket, eller dens næste linjer er ikke rykket ind.",
-        "A bracket, [ or {, is opened and not closed, or its next lines are not indented."
+        "En parentes, [ eller {, bliver åbnet og ikke lukket, eller dens næste linjer er ikke rykket ind. Luk den med ] eller }, eller ryk linjerne ind.",
+        "A bracket, [ or {, is opened and not closed, or its next lines are not indented. Close it with ] or }, or indent the lines."
       ) : badIndent(line2, error2),
       TAB_AS_INDENT: () => words(
         "Linjen er rykket ind med tabulator. Brug mellemrum: to for hvert niveau.",
@@ -9742,7 +9742,10 @@ function unparsable(yaml2) {
 }
 function notFields(document3, yaml2) {
   const shown = showSource(yaml2);
-  const message = document3.contents === null || shown === "" || (0, import_yaml2.isScalar)(document3.contents) && document3.contents.value === null ? { da: "Der står ingen felter her.", en: "There are no fields here." } : {
+  const message = document3.contents === null || shown === "" || (0, import_yaml2.isScalar)(document3.contents) && document3.contents.value === null ? {
+    da: 'Der står ingen felter her. Skriv dem som "navn: værdi", et på hver linje.',
+    en: 'There are no fields here. Write them as "name: value", one on each line.'
+  } : {
     da: `Her skal stå felter af formen "navn: værdi", men der står "${shown}".`,
     en: `Fields of the form "name: value" belong here, but there is "${shown}".`
   };
@@ -30910,6 +30913,14 @@ async function isShipped(path2, text6) {
   const bytes = new TextEncoder().encode(normaliseSchemaText(text6));
   return hex(await crypto.subtle.digest("SHA-256", bytes)) === digest;
 }
+function reasonOf(error2) {
+  if (!(error2 instanceof Error)) return String(error2);
+  const { message } = error2;
+  if (!message.startsWith("schema is invalid: data/")) return message.slice(0, 300);
+  const places2 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
+  const shown = [...places2].slice(0, 3).join(", ");
+  return places2.size > 3 ? `${shown} …` : shown;
+}
 async function ownFiles(texts, problems) {
   const own4 = /* @__PURE__ */ new Map();
   for (const [given, text6] of texts) {
@@ -30988,7 +30999,7 @@ async function compileSchemas(texts) {
   };
   return { schemas, problems };
 }
-var isJson3, hex, finding, reasonOf, notJson, notSchema;
+var isJson3, hex, finding, notJson, notSchema;
 var init_compile_schemas = __esm({
   "src/input/compile-schemas.ts"() {
     "use strict";
@@ -31008,7 +31019,6 @@ var init_compile_schemas = __esm({
       line: 1,
       column: 1
     });
-    reasonOf = (error2) => error2 instanceof Error ? error2.message.slice(0, 300) : String(error2);
     notJson = (error2) => ({
       da: `Skemaet er ikke gyldig JSON (${reasonOf(error2)}). Ret det; indtil da gælder programmets eget skema.`,
       en: `The schema is not valid JSON (${reasonOf(error2)}). Correct it; until then the program's own schema holds.`
