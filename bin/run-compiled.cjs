@@ -7,9 +7,14 @@ const { Script } = require("node:vm");
 
 const digestAtStart = /^"([0-9a-f]{64})";/;
 const checkLength = 32;
+// One byte would say it, but the engine copies code that does not begin where a number of its own could.
+const countLength = 8;
+
+// One run uses not what another does. After so many runs, what is kept holds what the most frequent of them need.
+const runsThatAdd = 3;
 
 /**
- * Runs a bundle that must start quickly: one file in ASCII, and beside it what the engine made of it in an earlier run, as half of a
+ * Runs a bundle that must start quickly: one file in ASCII, and beside it what the engine made of it in earlier runs, as half of a
  * short run is compiling. That is kept where only who may change the bundle may change it too, under the digest that the bundle
  * begins with. The bundle gives `run`, which is handed `product`, the folder it all lies in. What it requires from beside it is
  * loaded the same way, and must be of the same build.
@@ -18,9 +23,7 @@ exports.runCompiled = async (file, product) => {
   const loaded = [];
   await load(file, loaded).exports.run(product);
   // After the run, so that what it used is in there, and what it did not is not.
-  for (const { script, compiled, isNew } of loaded)
-    if (isNew || script.cachedDataRejected)
-      keepCompiled(compiled, `${compiled}.${process.pid}.tmp`, script.createCachedData());
+  for (const part of loaded) keepCompiled(part);
 };
 
 const beside = /^\.\/[\w-]+\.cjs$/;
@@ -33,12 +36,12 @@ function load(file, loaded) {
   const { version, arch } = process;
   const name = `${basename(file, ".cjs")}-${digest}-${version}-${arch}.bin`;
   const compiled = join(dirname(file), "compiled", name);
-  const cachedData = readCompiled(compiled);
+  const before = readCompiled(compiled);
   const script = new Script(`(function (exports, require, module) {${source}\n})`, {
     filename: file,
-    ...(cachedData && { cachedData }),
+    ...(before && { cachedData: before.code }),
   });
-  loaded.push({ script, compiled, isNew: cachedData === undefined });
+  loaded.push({ script, compiled, before });
   const bundle = { exports: {} };
   const requireCompiled = (id) => {
     if (!beside.test(id)) return requirePlainly(id);
@@ -53,22 +56,34 @@ function load(file, loaded) {
 
 const checkOf = (bytes) => createHash("sha256").update(bytes).digest();
 
-// The engine believes what it is given, and a disk may err.
+/** What earlier runs left: the code, and how many runs added to it. The engine believes what it is given, and a disk may err. */
 function readCompiled(file) {
   try {
     const bytes = readFileSync(file);
-    const code = bytes.subarray(checkLength);
-    return checkOf(code).equals(bytes.subarray(0, checkLength)) ? code : undefined;
+    const content = bytes.subarray(checkLength);
+    if (!checkOf(content).equals(bytes.subarray(0, checkLength))) return undefined;
+    return { runs: content[0], code: content.subarray(countLength) };
   } catch {
     return undefined;
   }
 }
 
+function keepCompiled({ script, compiled, before }) {
+  const known = script.cachedDataRejected ? undefined : before;
+  if (known !== undefined && known.runs >= runsThatAdd) return;
+  const code = script.createCachedData();
+  // In a long run the engine forgets what it compiled for the start.
+  const most = known !== undefined && known.code.length > code.length ? known.code : code;
+  const count = Buffer.alloc(countLength, (known?.runs ?? 0) + 1);
+  write(compiled, Buffer.concat([count, most]));
+}
+
 // An installation that may not be written to compiles each time.
-function keepCompiled(file, draft, code) {
+function write(file, content) {
+  const draft = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(draft, Buffer.concat([checkOf(code), code]));
+    writeFileSync(draft, Buffer.concat([checkOf(content), content]));
     renameSync(draft, file);
   } catch {}
 }

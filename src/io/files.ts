@@ -22,6 +22,7 @@ import { noWatch, type Watch } from "../domain/watch.ts";
 import { type ByteStore, newByteStore } from "./byte-store.ts";
 import { fileOfBytes } from "./decode-bytes.ts";
 import { errorCode } from "./error-code.ts";
+import { nearestPath } from "./nearest-path.ts";
 import { readUnlessSeen, type SeenFiles } from "./seen-files.ts";
 
 // Read one byte beyond the limit, so that a larger file is known without reading it.
@@ -60,33 +61,35 @@ export function readCatalogueFiles(
   seen?: SeenFiles,
 ): SourceFile[] {
   if (!hasCatalogue(root)) throw noCatalogue(root);
+  const place = nearestPath(root);
   const store = newByteStore(room);
   const files: SourceFile[] = [];
   for (const folder of [integrationsFolder, systemsFolder])
-    listFolder(root, folder, { store, files, watch, seen });
-  const governance = lstatSync(join(root, governancePath), { throwIfNoEntry: false });
-  if (governance?.isFile()) files.push(readOne(root, governancePath, store));
+    listFolder(place, folder, { store, files, watch, seen });
+  const governance = lstatSync(join(place, governancePath), { throwIfNoEntry: false });
+  if (governance?.isFile()) files.push(readOne(place, governancePath, store));
   else if (governance?.isSymbolicLink()) files.push({ path: governancePath, trouble: "symlink" });
   else if (governance) files.push({ path: governancePath, trouble: "directory" });
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /**
- * Looks at everything that lies in the catalogue's folders, pictures and folders too, by path; `look` says what it found.
+ * Looks at everything that lies in the catalogue's folders, pictures and folders too, by folder and name; `look` says what it found.
  * Throws `UsageError` for a folder that cannot be listed.
  */
 export function listCatalogueFolders(
   root: string,
-  look: (path: string) => Stats | undefined,
+  look: (folder: string, name: string) => Stats | undefined,
 ): void {
+  const place = nearestPath(root);
   const list = (folder: string): void => {
-    for (const name of readFolder(root, folder, readNames)) {
-      const path = `${folder}/${name}`;
-      if (look(path)?.isDirectory() && catalogueFileKind(path) === undefined) list(path);
-    }
+    const below: string[] = [];
+    for (const name of readFolder(place, folder, readNames))
+      if (look(folder, name)?.isDirectory()) below.push(`${folder}/${name}`);
+    for (const path of below) if (catalogueFileKind(path) === undefined) list(path);
   };
   for (const folder of [integrationsFolder, systemsFolder]) {
-    look(folder);
+    look("", folder);
     list(folder);
   }
 }

@@ -82,6 +82,18 @@ describe("stripControls", () => {
     );
   });
 
+  it("takes out what Unicode calls a control, a direction mark or a separator, and nothing else", () => {
+    const called = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\ufeff]/u;
+    const wrong: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code += 1) {
+      const character = String.fromCodePoint(code);
+      const expected = called.test(character) && character !== "\t" && character !== "\n";
+      if ((stripControls(character) === "\ufffd") !== (expected || code === 0xfffd))
+        wrong.push(code.toString(16));
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it("leaves Danish text, emoji joined by zero-width joiners and soft hyphens alone", () => {
     expect(stripControls("Børne\u00adhave 👩\u200d💻 ÆØÅ")).toBe("Børne\u00adhave 👩\u200d💻 ÆØÅ");
   });

@@ -44,6 +44,17 @@ describe("the quick start of validate", () => {
     expect(validateWith(quick)).toEqual(expected);
   });
 
+  it("adds what later runs use to what is kept, and stops after a few", () => {
+    const folder = installation();
+    const sizes = [[], [], ["--format", "sarif"], [], []].map((words) => {
+      validateWith(folder, ...words);
+      return compiledIn(folder).map((file) => readFileSync(file).length);
+    });
+    const [[, first = 0] = [], , [, third = 0] = [], fourth, fifth] = sizes;
+    expect(third).toBeGreaterThan(first);
+    expect(fifth).toEqual(fourth);
+  });
+
   it("is the same product as the whole command line, so that either finds what the other kept", () => {
     const chunks = readdirSync("dist/chunks").map((name) => join("dist/chunks", name));
     const digests = [...chunks, "dist/cli.js", "dist/validate.cjs", "dist/validate-afresh.cjs"]

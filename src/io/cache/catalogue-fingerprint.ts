@@ -30,10 +30,10 @@ export function catalogueFingerprint(
   if (head === undefined) return undefined;
   const glance = newGlance(root);
   listCatalogueFolders(root, glance.look);
-  glance.look(governancePath);
-  glance.look(schemasFolder);
-  for (const name of listSchemaNames(root) ?? []) glance.look(`${schemasFolder}/${name}`);
-  for (const path of more) glance.look(path);
+  glance.look("", governancePath);
+  glance.look("", schemasFolder);
+  for (const name of listSchemaNames(root) ?? []) glance.look(schemasFolder, name);
+  for (const path of more) glance.look("", path);
   return {
     digest: glance.digest(head),
     newest: glance.newest(),

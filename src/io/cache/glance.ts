@@ -1,12 +1,12 @@
-import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 import { constants, lstatSync, type Stats } from "node:fs";
 import { changedAt } from "../file-traits.ts";
+import { nearestPath } from "../nearest-path.ts";
 
 /** Paths that were looked at, and how each lay on the disk. */
 export interface Glance {
-  /** Looks at one path below the root, whatever lies there, and says what it found. */
-  readonly look: (path: string) => Stats | undefined;
+  /** Looks at what has a name in a folder below the root ("" for the root itself), whatever it is, and says what it found. */
+  readonly look: (folder: string, name: string) => Stats | undefined;
   /** Of all that was seen until now, with how it is called before. */
   readonly digest: (heading: string) => string;
   /** When the newest of it changed, in milliseconds since 1970. */
@@ -16,48 +16,82 @@ export interface Glance {
 }
 
 const width = 6;
-const missing: readonly number[] = Array.from({ length: width }, () => Number.NaN);
+const modeAt = 2;
+const writtenAt = 4;
+const changeAt = 5;
+const roomAtFirst = 512 * width;
+const goOn = { throwIfNoEntry: false } as const;
+
+/** Names looked at one after the other in one folder. Ten thousand whole paths would have to be made, held and collected. */
+interface Looked {
+  readonly folder: string;
+  readonly way: string;
+  readonly names: string[];
+}
 
 /**
- * Looks at many paths below a folder. What a file shows (which one it is, how large, when it changed, as in `fileTraits`) is held
+ * Looks at many files below a folder. What a file shows (which one it is, how large, when it changed, as in `fileTraits`) is held
  * as numbers, since ten thousand texts of them would take longer to write than the disk takes to answer.
  */
 export function newGlance(root: string): Glance {
-  const paths: string[] = [];
-  const numbers: number[] = [];
+  const place = nearestPath(root);
+  const looked: Looked[] = [];
+  let current: Looked | undefined;
+  let numbers = new Float64Array(roomAtFirst);
+  let end = 0;
   let newest = 0;
-  const changed = (index: number): number =>
-    changedAt({
-      mtimeMs: numbers[index * width + 4] ?? 0,
-      ctimeMs: numbers[index * width + 5] ?? 0,
-    });
+  const enter = (folder: string): Looked => {
+    if (current?.folder === folder) return current;
+    current = { folder, way: folder === "" ? `${place}/` : `${place}/${folder}/`, names: [] };
+    looked.push(current);
+    return current;
+  };
+  const makeRoom = (): void => {
+    if (end + width <= numbers.length) return;
+    const larger = new Float64Array(numbers.length * 4);
+    larger.set(numbers);
+    numbers = larger;
+  };
   return {
-    look: (path) => {
-      const found = lstatSync(`${root}/${path}`, { throwIfNoEntry: false });
-      paths.push(path);
-      if (found === undefined) {
-        numbers.push(...missing);
-        return undefined;
+    look: (folder, name) => {
+      const { way, names } = enter(folder);
+      const found = lstatSync(way + name, goOn);
+      names.push(name);
+      makeRoom();
+      if (found === undefined) numbers.fill(Number.NaN, end, end + width);
+      else {
+        numbers[end] = found.dev;
+        numbers[end + 1] = found.ino;
+        numbers[end + modeAt] = found.mode;
+        numbers[end + 3] = found.size;
+        numbers[end + writtenAt] = found.mtimeMs;
+        numbers[end + changeAt] = found.ctimeMs;
+        newest = Math.max(newest, changedAt(found));
       }
-      const { dev, ino, mode, size, mtimeMs, ctimeMs } = found;
-      numbers.push(dev, ino, mode, size, mtimeMs, ctimeMs);
-      newest = Math.max(newest, changedAt(found));
+      end += width;
       return found;
     },
-    digest: (heading) =>
-      createHash("sha256")
-        .update(JSON.stringify([heading, paths.length]))
-        .update(paths.join("\0"))
-        .update("\0")
-        .update(Buffer.from(Float64Array.from(numbers).buffer))
-        .digest("base64url"),
+    digest: (heading) => {
+      const counts = looked.map(({ folder, names }) => [folder, names.length]);
+      const hash = createHash("sha256").update(JSON.stringify([heading, counts]));
+      for (const { names } of looked) hash.update(names.join("\0")).update("\0");
+      return hash.update(numbers.subarray(0, end)).digest("base64url");
+    },
     newest: () => newest,
-    changedSince: (moment) =>
-      paths.filter(
-        (_, index) =>
-          changed(index) >= moment && !isFolder(numbers[index * width + 2] ?? Number.NaN),
-      ),
+    changedSince: (moment) => {
+      const paths = looked.flatMap(({ folder, names }) =>
+        names.map((name) => (folder === "" ? name : `${folder}/${name}`)),
+      );
+      return paths.filter((_, index) => hasChanged(numbers.subarray(index * width), moment));
+    },
   };
+}
+
+/** Whether a file, told by its numbers, changed since a moment. A folder is known by what lies in it. */
+function hasChanged(numbers: Float64Array, moment: number): boolean {
+  const at = (which: number): number => numbers[which] ?? Number.NaN;
+  const changed = changedAt({ mtimeMs: at(writtenAt), ctimeMs: at(changeAt) });
+  return changed >= moment && !isFolder(at(modeAt));
 }
 
 const isFolder = (mode: number): boolean => (mode & constants.S_IFMT) === constants.S_IFDIR;
