@@ -54073,7 +54073,10 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience = fullPatience
 init_phase();
 
 // src/reports/escape.ts
-var powerful = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\ufeff]/gu;
+var powerful = (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
+);
 function stripControls(text7) {
   return text7.replaceAll("\r\n", "\n").replace(powerful, "�");
 }

@@ -60608,7 +60608,8 @@ var powerful2, entity, unlink2, obeyed, obeyedAtStart;
 var init_escape = __esm({
   "src/reports/escape.ts"() {
     "use strict";
-    powerful2 = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\ufeff]/gu;
+    powerful2 = // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
     entity = (character) => `&#${character.codePointAt(0)};`;
     unlink2 = (text7) => text7.replace(
       new RegExp("(?<![\\p{L}\\p{N}._+-])@(?=[\\p{L}\\p{N}])|#(?=\\p{N})|:(?=\\/\\/)|GH-(?=\\p{N})|www(?=\\.)", "giu"),

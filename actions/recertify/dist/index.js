@@ -54228,7 +54228,10 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience = fullPatience
 }
 
 // src/reports/escape.ts
-var powerful = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\ufeff]/gu;
+var powerful = (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
+);
 function stripControls(text6) {
   return text6.replaceAll("\r\n", "\n").replace(powerful, "�");
 }
