@@ -60,8 +60,8 @@ export function updatesText(
   const say = (da: string, en: string): string => (locale === "da" ? da : en);
   if (updates.length === 0)
     return `${say(
-      "Der står ingen kommuner under peers i .github/governance.yml.",
-      "No municipality stands under peers in .github/governance.yml.",
+      "Der står ingen kommuner under peers i .github/governance.yml. Skriv dem dér med name og url, adressen på kommunens catalogue.json.",
+      "No municipality is listed under peers in .github/governance.yml. List them there with name and url, the address of the municipality's catalogue.json.",
     )}\n`;
   const end =
     changed.length === 0
@@ -110,9 +110,10 @@ export function foundPeersText(
   locale: Locale,
 ): string {
   const say = (da: string, en: string): string => (locale === "da" ? da : en);
+  const behind = catalogues.length < peers.length;
   const searched = say(
-    `Slået op hos ${catalogues.length} af ${peers.length} kommuner.`,
-    `Looked up at ${catalogues.length} of ${peers.length} municipalities.`,
+    `Slået op hos ${catalogues.length} af ${peers.length} ${peers.length === 1 ? "kommune" : "kommuner"}.${behind ? " Hent resten med catalogue peers update." : ""}`,
+    `Looked up at ${catalogues.length} of ${peers.length} ${peers.length === 1 ? "municipality" : "municipalities"}.${behind ? " Fetch the rest with catalogue peers update." : ""}`,
   );
   if (matches.length === 0)
     return `${oneLine(title)}\n\n${say("Ingen har noget, der ligner.", "Nobody has anything like it.")} ${searched}\n`;

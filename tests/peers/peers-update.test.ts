@@ -141,7 +141,9 @@ describe("catalogue peers update", () => {
     const text = peerFilesIn(root)["nordby-kommune.json"] ?? "";
     writeFileSync(file, text.replace("integrationer@nordby", "snyd@ondby"));
     const found = await run(root, "find", "nexus-sbsys-afgoerelser");
-    expect(found.stdout).toContain("Slået op hos 0 af 1 kommuner.");
+    expect(found.stdout).toContain(
+      "Slået op hos 0 af 1 kommune. Hent resten med catalogue peers update.",
+    );
     expect((await run(root, "list")).stdout).toContain("svarer ikke til låsefilen");
     await update(root);
     expect(peerFilesIn(root)["nordby-kommune.json"]).toBe(text);
@@ -167,7 +169,7 @@ describe("catalogue peers update", () => {
   it("says what is missing where no peers are named, and what it cannot do", async () => {
     const root = ownCatalogue([]);
     expect((await update(root)).stdout).toBe(
-      "Der står ingen kommuner under peers i .github/governance.yml.\n",
+      "Der står ingen kommuner under peers i .github/governance.yml. Skriv dem dér med name og url, adressen på kommunens catalogue.json.\n",
     );
     expect((await run(root, "remove")).stderr).toContain("Skriv update, list eller find <id>.");
     expect((await run(root, "find")).stderr).toContain("Skriv integrationens id efter find");
@@ -190,7 +192,7 @@ Nordby Kommune har den i drift siden 01.03.2024, leverandør KMD og Ditmer A/S, 
   https://nordby.example/integrationer/integrationer/nexus-sbsys-breve.html
   Fælles: de samme to systemer (Nexus og SBSYS 5); de samme leverandører; data: cpr, afgørelsesbrev; samme KLE-emne
 
-Slået op hos 1 af 1 kommuner.
+Slået op hos 1 af 1 kommune.
 `,
     );
     const english = await run(root, "find", "nexus-sbsys-afgoerelser", "--locale", "en");

@@ -23,7 +23,7 @@ function requireKnown(peers: readonly Peer[], only: string): void {
   const meant = didYouMean(only, names) ?? names.find((name) => name.startsWith(only));
   throw new UsageError({
     da: `"${only}" står ikke under peers i .github/governance.yml.${meant === undefined ? "" : ` Mente du "${meant}"?`}`,
-    en: `"${only}" does not stand under peers in .github/governance.yml.${meant === undefined ? "" : ` Did you mean "${meant}"?`}`,
+    en: `"${only}" is not listed under peers in .github/governance.yml.${meant === undefined ? "" : ` Did you mean "${meant}"?`}`,
   });
 }
 

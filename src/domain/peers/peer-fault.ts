@@ -28,7 +28,7 @@ export const peerFaults = {
   },
   "too-large": { da: "filen er for stor", en: "the file is too large" },
   "cut-off": { da: "svaret blev afbrudt undervejs", en: "the answer was cut off" },
-  "not-json": { da: "filen er ikke JSON", en: "the file is no JSON" },
+  "not-json": { da: "filen er ikke JSON", en: "the file is not JSON" },
   "odd-json": {
     da: "filen er bygget op på en måde, der ikke kan læses",
     en: "the file is built in a way that cannot be read",

@@ -1,4 +1,6 @@
 import type { Text } from "../../domain/language.ts";
+import { peerFaults } from "../../domain/peers/peer-fault.ts";
+import type { RequestFault } from "../https/request-trouble.ts";
 import { TextError } from "../text-error.ts";
 
 /** Why KITOS could not be read, in words for whoever runs the catalogue. Never holds what was sent: a password is among it. */
@@ -39,12 +41,42 @@ export function statusTrouble(status: number, path: string): KitosTrouble {
 export const oddAnswer = (path: string): KitosTrouble =>
   new KitosTrouble("odd", {
     da: `KITOS svarede med noget, der ikke er data: ${path}. Der er muligvis driftsforstyrrelser. Intet er ændret.`,
-    en: `KITOS answered with something that is no data: ${path}. There may be an outage. Nothing is changed.`,
+    en: `KITOS answered with something that is not data: ${path}. There may be an outage. Nothing is changed.`,
   });
 
-/** No answer at all. */
-export const noAnswer = (path: string, why: string): KitosTrouble =>
-  new KitosTrouble("failed", {
-    da: `KITOS svarede ikke (${why}): ${path}. Prøv igen senere. Intet er ændret.`,
-    en: `KITOS did not answer (${why}): ${path}. Try again later. Nothing is changed.`,
+const faults: Readonly<Record<RequestFault, Text>> = {
+  ...peerFaults,
+  "odd-encoding": {
+    da: "svaret er pakket på en måde, der ikke kan læses",
+    en: "the answer is packed in a way that cannot be read",
+  },
+  "too-many-redirects": {
+    da: "adressen fører videre igen og igen",
+    en: "the address leads on again and again",
+  },
+};
+
+const meant: { readonly [fault in RequestFault]?: Text } = {
+  unreachable: {
+    da: "Se efter, om der er forbindelse til nettet, og prøv igen senere.",
+    en: "See whether there is a connection to the network, and try again later.",
+  },
+  timeout: {
+    da: "Giv det længere tid med --timeout, eller prøv igen senere.",
+    en: "Give it longer with --timeout, or try again later.",
+  },
+};
+
+const later: Text = {
+  da: "Står kitos.url rigtigt i .github/governance.yml? Ellers prøv igen senere.",
+  en: "Is kitos.url right in .github/governance.yml? If so, try again later.",
+};
+
+/** No answer that can be used. */
+export function noAnswer(path: string, fault: RequestFault): KitosTrouble {
+  const { da, en } = meant[fault] ?? later;
+  return new KitosTrouble("failed", {
+    da: `KITOS kunne ikke læses: ${faults[fault].da} (${path}). ${da} Intet er ændret.`,
+    en: `KITOS could not be read: ${faults[fault].en} (${path}). ${en} Nothing is changed.`,
   });
+}
