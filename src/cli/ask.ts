@@ -101,7 +101,7 @@ async function askUntilGood(
 }
 
 function complaintAbout(answer: string, { choices, refuse }: Question): Text | undefined {
-  if (answer.trim() === "") return { da: "Der skal stå noget.", en: "Something must stand here." };
+  if (answer.trim() === "") return { da: "Der skal stå noget.", en: "Write something here." };
   if (choices !== undefined && !choices.includes(answer)) {
     const meant = didYouMean(answer, choices);
     const list = choices.join(", ");

@@ -76,7 +76,7 @@ function refuseStrangers([first, ...others]: readonly Part[]): void {
   if (first === undefined || other === undefined) return;
   throw new UsageError({
     da: `${first.name} og ${other.name} er ikke dele af samme websted: De er bygget af forskellige commits, datoer, udgaver eller programmer. Byg dem alle igen fra samme commit med samme --today.`,
-    en: `${first.name} and ${other.name} are no parts of the same site: they were built from different commits, dates, editions or programs. Build them all again from the same commit with the same --today.`,
+    en: `${first.name} and ${other.name} are not parts of the same site: they were built from different commits, dates, editions or programs. Build them all again from the same commit with the same --today.`,
   });
 }
 

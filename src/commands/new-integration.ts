@@ -88,7 +88,7 @@ const nextSteps: EntryPlan["nextSteps"] = (path) => [
   },
   {
     da: `Kør catalogue validate ${path}, og ret det, den finder.`,
-    en: `Run catalogue validate ${path}, and mend what it finds.`,
+    en: `Run catalogue validate ${path}, and correct what it finds.`,
   },
   {
     da: "Læg filen op i en gren, og åbn en pull request.",

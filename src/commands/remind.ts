@@ -30,7 +30,7 @@ function refuseBroken({ read }: OpenCatalogue): void {
   if (!read.problems.has(governancePath)) return;
   throw new UsageError({
     da: `Der er fejl i ${governancePath}, så vi kan ikke vide, hvem der skal mindes om hvad. Ret den først: catalogue validate viser hvor.`,
-    en: `${governancePath} has errors, so we cannot know whom to remind of what. Mend it first: catalogue validate shows where.`,
+    en: `${governancePath} has errors, so we cannot know whom to remind of what. Correct it first: catalogue validate shows where.`,
   });
 }
 

@@ -108,7 +108,7 @@ function plan(opened: OpenCatalogue, replacements: readonly Replacement[]): Code
 
 const notFound = ({ from }: Replacement): Text => ({
   da: `»${from}« står ingen steder som enhed, postkasse eller login. Det skal skrives, præcis som det står.`,
-  en: `"${from}" stands nowhere as a unit, mailbox or login. It must be written exactly as it stands.`,
+  en: `"${from}" was not found as a unit, mailbox or login. Write it exactly as it is in the files.`,
 });
 
 const personal = ({ to }: Replacement): Text => ({
@@ -119,13 +119,13 @@ const personal = ({ to }: Replacement): Text => ({
 const bothUnits = ({ from, to }: Replacement): UsageError =>
   new UsageError({
     da: `Både »${from}« og »${to}« står under roles.requester i ${governancePath}. Saml deres logins under den ene i hånden, og kør kommandoen igen.`,
-    en: `Both "${from}" and "${to}" stand under roles.requester in ${governancePath}. Join their logins under one of them by hand and run the command again.`,
+    en: `Both "${from}" and "${to}" are under roles.requester in ${governancePath}. Join their logins under one of them by hand and run the command again.`,
   });
 
 const unreadableGovernance = (): UsageError =>
   new UsageError({
     da: `${governancePath} kan ikke læses. Kør catalogue validate, og ret den først.`,
-    en: `${governancePath} cannot be read. Run catalogue validate and mend it first.`,
+    en: `${governancePath} cannot be read. Run catalogue validate and correct it first.`,
   });
 
 const nextSteps: readonly Text[] = [

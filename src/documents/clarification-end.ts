@@ -26,7 +26,7 @@ export function clarificationEnd(reader: RecordReader): readonly Block[] {
         ),
         say(
           "Hvem opdager fejl, og hvor længe må den stå stille?",
-          "Who notices errors, and how long may it stand still?",
+          "Who notices errors, and how long may it be down?",
         ),
         say("Hvordan løses opgaven, mens den er nede?", "How is the task done while it is down?"),
       ],

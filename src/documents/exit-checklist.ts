@@ -172,7 +172,7 @@ function papers(reader: RecordReader): readonly Block[] {
       {
         text: say(
           "Datoerne for stop, sletning, adgange og kontrakter står i integrationens fil, og status er sat til afviklet (systemforvalteren)",
-          "The dates of stop, deletion, access and contracts stand in the integration's file, and its status is set to retired (system manager)",
+          "The dates of stop, deletion, access and contracts are in the integration's file, and its status is set to retired (system manager)",
         ),
         done: status === "retired",
       },
@@ -189,7 +189,7 @@ export function exitChecklist(reader: RecordReader): readonly Block[] {
     paragraph(
       say(
         "Gennemgå listen i rækkefølge, og gem den udfyldte liste på sagen. Afkrydsede punkter er dem, hvor datoen allerede står i kataloget. Hvor der står »Ikke oplyst«, mangler oplysningen i kataloget.",
-        "Go through the list in order, and keep the filled-in list on the case. Ticked are the points whose date stands in the catalogue already. “Not stated” means that the catalogue lacks the fact.",
+        "Go through the list in order, and keep the filled-in list on the case. The points whose date is in the catalogue already are ticked. “Not stated” means that the catalogue lacks the fact.",
       ),
     ),
     heading(title),

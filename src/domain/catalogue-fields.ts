@@ -71,7 +71,7 @@ export interface PublishedIntegration {
   readonly systems: readonly PublishedSystemUse[];
   /** The names of the systems' vendors, each once. */
   readonly vendors: readonly string[];
-  /** The information that moves. Until it is mapped, the data of the need stand here without a category. */
+  /** The information that moves. Until it is mapped, the data of the need are listed here without a category. */
   readonly data: readonly PublishedDataElement[];
   /** Whether data go one way or both. */
   readonly direction?: "one-way" | "two-way";

@@ -103,7 +103,7 @@ describe("The decision log", () => {
     const files = [...edited(logOf(2), 1, '"kind":"forward"', '"kind":"approved"')];
     const stray = { path: "decisions/note.json", text: "{}" };
     expect(said([...files, stray])).toEqual([
-      "decisions/000002.json The file is no decision as the catalogue writes them. It was edited or damaged.",
+      "decisions/000002.json The file is not a decision as the catalogue writes them. It was edited or damaged.",
       "decisions/note.json The file does not belong in the log. Decisions are named like decisions/000001.json.",
     ]);
   });

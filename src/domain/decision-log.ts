@@ -77,7 +77,7 @@ function problemsOf(
     return [
       {
         da: "Filen er ikke en afgørelse, som kataloget har skrevet. Den er rettet eller ødelagt.",
-        en: "The file is no decision as the catalogue writes them. It was edited or damaged.",
+        en: "The file is not a decision as the catalogue writes them. It was edited or damaged.",
       },
     ];
   const misplaced =

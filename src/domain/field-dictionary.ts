@@ -172,7 +172,7 @@ export const fieldDictionary: FieldDictionary = {
     title: { da: "Ansvarlige", en: "Responsible" },
     description: {
       da: "De enheder, der har ansvar for integrationen. Systemejere og systemforvaltere står i `systems/` og skal ikke gentages her.",
-      en: "The units that are responsible for the integration. System owners and managers stand in `systems/` and are not repeated here.",
+      en: "The units that are responsible for the integration. System owners and managers are listed in `systems/` and not repeated here.",
     },
   },
   "owners.requester": {
@@ -818,7 +818,7 @@ export const fieldDictionary: FieldDictionary = {
     title: { da: "Fortegnelse", en: "Record of processing" },
     description: {
       da: "Hvor behandlingen står i kommunens fortegnelse over behandlingsaktiviteter (databeskyttelsesforordningens artikel 30).",
-      en: "Where the processing stands in the municipality's record of processing activities (Article 30 GDPR).",
+      en: "Where the processing is entered in the municipality's record of processing activities (Article 30 GDPR).",
     },
     patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
     examples: ["Fortegnelse 27-014"],
@@ -1664,7 +1664,7 @@ export const fieldDictionary: FieldDictionary = {
     title: { da: "Kritikalitet", en: "Criticality" },
     description: {
       da: "Hvor hårdt det rammer, hvis integrationen står stille.",
-      en: "How hard it hits when the integration stands still.",
+      en: "How hard it hits when the integration is down.",
     },
     enumTitles: {
       normal: { da: "Normal", en: "Normal" },
@@ -1724,7 +1724,7 @@ export const fieldDictionary: FieldDictionary = {
     title: { da: "Reaktionstid (timer)", en: "Response time (hours)" },
     description: {
       da: "Hvor mange timer der højst må gå, før leverandøren begynder at rette en kritisk fejl.",
-      en: "The most hours that may pass before the vendor starts to mend a critical fault.",
+      en: "The most hours that may pass before the vendor starts to repair a critical fault.",
     },
     examples: [2],
   },
@@ -1784,7 +1784,7 @@ export const fieldDictionary: FieldDictionary = {
       draft: { da: "Planen er påbegyndt.", en: "The plan has been started." },
       settled: {
         da: "Begge systemejere står inde for planen.",
-        en: "Both system owners stand by the plan.",
+        en: "Both system owners have agreed to the plan.",
       },
       activated: {
         da: "Lukningen er besluttet og i gang.",
@@ -2036,11 +2036,11 @@ export const fieldDictionary: FieldDictionary = {
     title: { da: "Regel", en: "Rule" },
     description: {
       da: "Reglens eller kravets id, som det står i fundet.",
-      en: "The id of the rule or criterion, as it stands in the finding.",
+      en: "The id of the rule or criterion, as the finding shows it.",
     },
     patternHelp: {
       da: "et regel-id, som det står i fundet, fx element-not-needed",
-      en: "a rule id as it stands in the finding, such as element-not-needed",
+      en: "a rule id as the finding shows it, such as element-not-needed",
     },
     references: "rule",
     examples: ["element-not-needed"],

@@ -16,7 +16,7 @@ export const governanceFieldDictionary: FieldDictionary = {
     title: { da: "Navn", en: "Name" },
     description: {
       da: "Det fulde navn, som det skal stå på webstedet.",
-      en: "The full name as it should stand on the site.",
+      en: "The full name as the site should show it.",
     },
     patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
     examples: ["Eksempelby Kommune"],
@@ -142,7 +142,7 @@ export const governanceFieldDictionary: FieldDictionary = {
     title: { da: "Roller", en: "Roles" },
     description: {
       da: "De GitHub-brugere, der må skrive under for hver rolle. Systemejere og systemforvaltere står på deres systemer i `systems/`. En rolle uden brugere kan ingen skrive under for.",
-      en: "The GitHub users who may sign for each role. System owners and managers stand on their systems in `systems/`. Nobody can sign for a role without users.",
+      en: "The GitHub users who may sign for each role. System owners and managers are listed with their systems in `systems/`. Nobody can sign for a role without users.",
     },
   },
   "roles.it": {
@@ -293,7 +293,7 @@ export const governanceFieldDictionary: FieldDictionary = {
     title: { da: "Underskrifter ved hver port", en: "Signatures at each gate" },
     description: {
       da: "De underskrifter, hver port kræver. En port, der ikke er nævnt, følger standarden. En tom liste afvises, så ingen port kan stå åben ved en forglemmelse.",
-      en: "The signatures each gate needs. A gate that is not named follows the default. An empty list is refused, so that no gate stands open by omission.",
+      en: "The signatures each gate needs. A gate that is not named follows the default. An empty list is refused, so that no gate is open by omission.",
     },
   },
   "gates.parties": {
@@ -672,7 +672,7 @@ export const governanceFieldDictionary: FieldDictionary = {
     title: { da: "Underskrift: behovsstiller", en: "Signature: requester" },
     description: {
       da: "Lederen af den enhed, der har behovet, står inde for det.",
-      en: "The head of the requesting unit stands by the need.",
+      en: "The head of the requesting unit confirms the need.",
     },
     patternHelp: { da: "udfyldt med etikettens navn", en: "filled in with the label's name" },
     examples: ["godkendt/behov"],

@@ -12,9 +12,9 @@ export interface GovernanceFields {
   readonly site: SiteSettings;
   /** Where users get help. Shown on every page. */
   readonly help: HelpSettings;
-  /** The GitHub users who may sign for each role. System owners and managers stand on their systems in `systems/`. Nobody can sign for a role without users. */
+  /** The GitHub users who may sign for each role. System owners and managers are listed with their systems in `systems/`. Nobody can sign for a role without users. */
   readonly roles: RoleHolders;
-  /** The signatures each gate needs. A gate that is not named follows the default. An empty list is refused, so that no gate stands open by omission. */
+  /** The signatures each gate needs. A gate that is not named follows the default. An empty list is refused, so that no gate is open by omission. */
   readonly gates: GateSignatures;
   /** Other names for the labels used on GitHub. The key is the default name, the value the municipality's. */
   readonly labels: LabelNames;
@@ -30,7 +30,7 @@ export interface GovernanceFields {
 
 /** The organisation's name. */
 export interface Organisation {
-  /** The full name as it should stand on the site. */
+  /** The full name as the site should show it. */
   readonly name: string;
   /** A short name for narrow screens and tabs. */
   readonly shortName?: string;
@@ -126,7 +126,7 @@ export interface GateSignatures {
 
 /** Other names for the labels. */
 export interface LabelNames {
-  /** The head of the requesting unit stands by the need. */
+  /** The head of the requesting unit confirms the need. */
   readonly "approved/requester": string;
   /** The owner of the source system says yes. */
   readonly "approved/source-owner": string;
@@ -251,7 +251,7 @@ export interface ReminderSettings {
   readonly quiet: readonly QuietEntry[];
 }
 
-/** What it takes to fetch the municipality's registrations in KITOS. The password never stands here, but in the environment. */
+/** What it takes to fetch the municipality's registrations in KITOS. The password is never written here, but in the environment. */
 export interface KitosSettings {
   /** The address of KITOS without a path; otherwise https://kitos.dk/. */
   readonly url?: string;

@@ -117,7 +117,7 @@ export const importMappingDictionary: FieldDictionary = {
     title: { da: "Værdi", en: "Value" },
     description: {
       da: "En værdi, som den ville stå i regnearket: ja, 5, 2026-06-01. Tal, datoer og ja/nej skrives i anførselstegn, og en liste skrives med semikolon imellem.",
-      en: "A value as it would stand in the spreadsheet: yes, 5, 2026-06-01. Numbers, dates and yes or no are written in quotes, and a list with semicolons between.",
+      en: "A value as it would be in the spreadsheet: yes, 5, 2026-06-01. Numbers, dates and yes or no are written in quotes, and a list with semicolons between.",
     },
     examples: ["operation"],
   },
@@ -131,12 +131,12 @@ export const importMappingDictionary: FieldDictionary = {
   },
   "skip.*": {
     title: { da: "Ord", en: "Words" },
-    description: { da: "Ord, som de står i cellen.", en: "Words as they stand in the cell." },
+    description: { da: "Ord, som de står i cellen.", en: "Words as they are in the cell." },
     examples: [["Nedlagt", "Udgået"]],
   },
   "skip.*.*": {
     title: { da: "Ord", en: "Words" },
-    description: { da: "Ord, som de står i cellen.", en: "Words as they stand in the cell." },
+    description: { da: "Ord, som de står i cellen.", en: "Words as they are in the cell." },
   },
   constants: {
     title: { da: "Faste værdier", en: "Constants" },
@@ -150,7 +150,7 @@ export const importMappingDictionary: FieldDictionary = {
     title: { da: "Værdi", en: "Value" },
     description: {
       da: "En værdi, som den ville stå i regnearket: ja, 5, 2026-06-01. Tal, datoer og ja/nej skrives i anførselstegn, og en liste skrives med semikolon imellem.",
-      en: "A value as it would stand in the spreadsheet: yes, 5, 2026-06-01. Numbers, dates and yes or no are written in quotes, and a list with semicolons between.",
+      en: "A value as it would be in the spreadsheet: yes, 5, 2026-06-01. Numbers, dates and yes or no are written in quotes, and a list with semicolons between.",
     },
     examples: ["operation"],
   },
@@ -166,7 +166,7 @@ export const importMappingDictionary: FieldDictionary = {
     title: { da: "Værdi", en: "Value" },
     description: {
       da: "En værdi, som den ville stå i regnearket: ja, 5, 2026-06-01. Tal, datoer og ja/nej skrives i anførselstegn, og en liste skrives med semikolon imellem.",
-      en: "A value as it would stand in the spreadsheet: yes, 5, 2026-06-01. Numbers, dates and yes or no are written in quotes, and a list with semicolons between.",
+      en: "A value as it would be in the spreadsheet: yes, 5, 2026-06-01. Numbers, dates and yes or no are written in quotes, and a list with semicolons between.",
     },
     examples: ["operation"],
   },
@@ -196,7 +196,7 @@ export const importMappingDictionary: FieldDictionary = {
     title: { da: "Værdi", en: "Value" },
     description: {
       da: "En værdi, som den ville stå i regnearket: ja, 5, 2026-06-01. Tal, datoer og ja/nej skrives i anførselstegn, og en liste skrives med semikolon imellem.",
-      en: "A value as it would stand in the spreadsheet: yes, 5, 2026-06-01. Numbers, dates and yes or no are written in quotes, and a list with semicolons between.",
+      en: "A value as it would be in the spreadsheet: yes, 5, 2026-06-01. Numbers, dates and yes or no are written in quotes, and a list with semicolons between.",
     },
     examples: ["operation"],
   },

@@ -1,6 +1,6 @@
 // Made from schemas/integration.schema.json by `npm run generate`; change the schema, not this file.
 
-/** One integration: what moves between which systems, who is responsible, and how far the work has come. The facts stand at the top of the file between two lines of three hyphens. */
+/** One integration: what moves between which systems, who is responsible, and how far the work has come. The facts are at the top of the file between two lines of three hyphens. */
 export interface IntegrationFields {
   /** The integration's lasting name, the same as the file name without `.md`. Only lower-case a–z, digits and hyphens; write æ as ae, ø as oe and å as aa. Source, target and subject make a good id. It does not change later, because addresses and references rest on it. */
   readonly id: string;
@@ -27,7 +27,7 @@ export interface IntegrationFields {
   readonly kle?: readonly string[];
   /** The number of the case in the municipality's records system. Minutes, agreements and letters are kept there; the catalogue only refers to them. Put the number in quotes. */
   readonly case?: string;
-  /** The units that are responsible for the integration. System owners and managers stand in `systems/` and are not repeated here. */
+  /** The units that are responsible for the integration. System owners and managers are listed in `systems/` and not repeated here. */
   readonly owners?: Owners;
   /** Why someone lacks data. Describe the need before you talk about systems and technology. */
   readonly need?: Need;
@@ -280,7 +280,7 @@ export interface Privacy {
   readonly dataSubjects?: readonly DataSubject[];
   /** When the data are deleted, in the target system as well as in queues, logs and error folders on the way. */
   readonly retention?: string;
-  /** Where the processing stands in the municipality's record of processing activities (Article 30 GDPR). */
+  /** Where the processing is entered in the municipality's record of processing activities (Article 30 GDPR). */
   readonly recordOfProcessing?: string;
   /** Data protection impact assessment. The decision is always written with a reason, also when no assessment is required. */
   readonly dpia?: Dpia;
@@ -481,7 +481,7 @@ export interface Support {
 export interface ServiceLevel {
   /** How much of the time the integration must work, in per cent. */
   readonly availabilityPercent?: number;
-  /** The most hours that may pass before the vendor starts to mend a critical fault. */
+  /** The most hours that may pass before the vendor starts to repair a critical fault. */
   readonly responseHours?: number;
   /** The most hours that may pass before the integration works again after a critical fault. */
   readonly recoveryHours?: number;
@@ -489,7 +489,7 @@ export interface ServiceLevel {
 
 /** How the integration is kept running. */
 export interface Operation {
-  /** How hard it hits when the integration stands still. */
+  /** How hard it hits when the integration is down. */
   readonly criticality?: Criticality;
   /** Where users turn when something does not work. */
   readonly support?: Support;
@@ -560,7 +560,7 @@ export interface ExitPlan {
 
 /** Permission to deviate from one rule for a time. */
 export interface Waiver {
-  /** The id of the rule or criterion, as it stands in the finding. */
+  /** The id of the rule or criterion, as the finding shows it. */
   readonly rule: string;
   /** Why the deviation is sound, and what you do to end it. */
   readonly reason: string;

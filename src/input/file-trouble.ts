@@ -31,7 +31,7 @@ const sayings: Readonly<Record<FileTrouble, (detail: string) => Text>> = {
   }),
   binary: () => ({
     da: "Filen er ikke en tekstfil. Læg billeder og bilag et andet sted, og skriv filen fra skabelonen.",
-    en: "The file is no text file. Put pictures and attachments elsewhere, and write the file from the template.",
+    en: "The file is not a text file. Put pictures and attachments elsewhere, and write the file from the template.",
   }),
   "bad-name": () => ({
     da: "Filen ligger i en undermappe eller har tegn i navnet, der ikke kan bruges. Læg den direkte i mappen, med små bogstaver a-z, tal og bindestreg og endelsen .md.",

@@ -34,6 +34,6 @@ export function oddCharacterMessage(text: string, offset: number): Text {
   const code = text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0");
   return {
     da: `Her står et usynligt tegn (U+${code}), som ikke må være i filen. Slet det; skriv linjen forfra, hvis det ikke kan ses.`,
-    en: `An invisible character (U+${code}) stands here, which the file may not hold. Delete it; retype the line if it cannot be seen.`,
+    en: `An invisible character (U+${code}) is here, which the file may not hold. Delete it; retype the line if it cannot be seen.`,
   };
 }

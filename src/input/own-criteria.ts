@@ -45,7 +45,7 @@ function mistakeIn(
   if (!seen.has(id)) return undefined;
   return {
     da: `"x-id": "${id}" står to gange. Giv hvert krav sit eget.`,
-    en: `"x-id": "${id}" stands twice. Give each criterion its own.`,
+    en: `"x-id": "${id}" appears twice. Give each criterion its own.`,
   };
 }
 

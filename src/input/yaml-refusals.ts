@@ -85,7 +85,7 @@ function refusedKeys(map: YAMLMap): readonly YamlProblem[] {
       const shown = showSource(String(name));
       const message = {
         da: `Feltet "${shown}" står her to gange. Behold det ene, og slet det andet.`,
-        en: `The field "${shown}" stands here twice. Keep one and delete the other.`,
+        en: `The field "${shown}" appears here twice. Keep one and delete the other.`,
       };
       found.push({ message, ...spanOf(key) });
     }

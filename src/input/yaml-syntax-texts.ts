@@ -47,7 +47,7 @@ const missingColon: Explain = (line) => {
       )
     : words(
         `Linjen "${line}" er ikke et felt: der mangler kolon og mellemrum efter feltets navn, eller linjen skal rykkes ind under feltet over.`,
-        `The line "${line}" is no field: a colon and a space are missing after the field's name, or the line must be indented below the field above.`,
+        `The line "${line}" is not a field: a colon and a space are missing after the field's name, or the line must be indented below the field above.`,
         quoting,
       );
 };
@@ -62,7 +62,7 @@ function missingChar(line: string, error: YAMLError): Words {
   if (error.message.includes("Sequence item"))
     return words(
       `Linjen "${line}" står i en liste og skal begynde med bindestreg og mellemrum.`,
-      `The line "${line}" stands in a list and must begin with a hyphen and a space.`,
+      `The line "${line}" is in a list and must begin with a hyphen and a space.`,
     );
   if (error.message.includes("Comments"))
     return words(

@@ -75,7 +75,7 @@ const en: Words = {
   waived: "waived",
   deferred: "put off, because the integration already ran",
   findings: "Errors in the file",
-  fileErrors: "Errors to mend",
+  fileErrors: "Errors to correct",
   stops: "What stops the pull request",
   signatures: "Signatures",
   signatureColumns: ["Who", "Label", "State"],

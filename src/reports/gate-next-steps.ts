@@ -34,7 +34,7 @@ function lacking(step: GateStep, locale: Locale): string {
       : [
           da
             ? plural(errors, "fejl skal rettes", "fejl skal rettes")
-            : plural(errors, "error must be mended", "errors must be mended"),
+            : plural(errors, "error must be corrected", "errors must be corrected"),
         ]),
   ].join(da ? ", og " : ", and ");
 }
@@ -46,7 +46,7 @@ function contentStep(step: GateStep, { author }: GateReport, locale: Locale): re
   const who = author === undefined ? "" : ` (${author})`;
   return locale === "da"
     ? [`Forfatteren${who} retter »${title}«: ${what}. Se listen nedenfor.`]
-    : [`The author${who} mends “${title}”: ${what}. See the list below.`];
+    : [`The author${who} corrects “${title}”: ${what}. See the list below.`];
 }
 
 function fileStep({ author, fileErrors }: GateReport, locale: Locale): readonly string[] {
@@ -56,7 +56,7 @@ function fileStep({ author, fileErrors }: GateReport, locale: Locale): readonly 
   return locale === "da"
     ? [`Forfatteren${who} retter ${plural(count, "fejl", "fejl")} i filerne. Se listen nedenfor.`]
     : [
-        `The author${who} mends ${plural(count, "error", "errors")} in the files. See the list below.`,
+        `The author${who} corrects ${plural(count, "error", "errors")} in the files. See the list below.`,
       ];
 }
 

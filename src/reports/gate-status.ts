@@ -45,9 +45,9 @@ const words = {
     open: "Open: all criteria are met and everybody has signed.",
     "not-needed": "No gate to pass.",
     missing: (list: string) => `Closed: ${list} missing. See the comment.`,
-    mend: (list: string) => `Closed: ${list} to mend. See the comment.`,
+    mend: (list: string) => `Closed: ${list} to correct. See the comment.`,
     both: (mend: string, list: string) =>
-      `Closed: ${mend} to mend, ${list} missing. See the comment.`,
+      `Closed: ${mend} to correct, ${list} missing. See the comment.`,
     reasons: "Closed: see the comment for what it takes.",
   },
 } as const;

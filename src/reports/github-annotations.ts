@@ -66,7 +66,7 @@ function moreAnnotation(count: number, severity: Severity, locale: Locale): stri
   const where =
     locale === "da"
       ? "De står i trinnets log og i kørslens resumé."
-      : "They stand in the step's log and in the summary of the run.";
+      : "They are in the step's log and in the summary of the run.";
   return `::${commands[severity]}::${escapeCommandMessage(`${more}. ${where}`)}`;
 }
 

@@ -131,7 +131,7 @@ const en: Words = {
       "<sub>To IT & Digitalisation: set the label <code>intake/let-in</code> to go on, or close the issue.</sub>",
     ],
     "not-form": () => [
-      "To make a proposal I need answers to the questions below. Copy them into the text at the top, and write your answer under each heading. The headings must stand as they are.",
+      "To make a proposal I need answers to the questions below. Copy them into the text at the top, and write your answer under each heading. Leave the headings as they are.",
     ],
     identifiers: () => [
       "It looks like a CPR number, a password or another secret. I have copied it nowhere, and I make no proposal until it is gone.",

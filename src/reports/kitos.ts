@@ -101,7 +101,7 @@ export function callersText(
     "",
     say(
       "Om de har koblet systemerne sammen, står kun i KITOS selv:",
-      "Whether they have coupled the systems stands in KITOS alone:",
+      "Whether they have connected the systems is recorded only in KITOS:",
     ),
     say(
       `  1. Log ind i ${where}, og åbn snitfladekataloget.`,

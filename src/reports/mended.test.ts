@@ -39,7 +39,7 @@ describe("mendedReport", () => {
     expect(mendedReport([file], { locale: "da", colour: false })).toBe(
       "Rettet i 1 fil:\nsystems/a.md\n  - hosting: Cloud\n  + hosting: cloud",
     );
-    expect(mendedReport([], { locale: "en", colour: false })).toBe("There was nothing to mend.");
+    expect(mendedReport([], { locale: "en", colour: false })).toBe("There was nothing to correct.");
   });
 
   it("leaves no escape of a file's in what a terminal gets", () => {

@@ -10,12 +10,12 @@ export function mendedReport(
 ): string {
   const paint = makePaint(colour);
   if (files.length === 0)
-    return locale === "da" ? "Der var ikke noget at rette." : "There was nothing to mend.";
+    return locale === "da" ? "Der var ikke noget at rette." : "There was nothing to correct.";
   const count = files.length;
   const sentence =
     locale === "da"
       ? `Rettet i ${count} ${count === 1 ? "fil" : "filer"}:`
-      : `Mended in ${count} ${count === 1 ? "file" : "files"}:`;
+      : `Corrected in ${count} ${count === 1 ? "file" : "files"}:`;
   return [
     sentence,
     ...files.flatMap(({ path, before, after }) => [

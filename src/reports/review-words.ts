@@ -99,14 +99,14 @@ const en: Words = {
     "The integration is no longer in operation, so there is nothing to review. I close the pull request. Thank you for your help so far.",
   ],
   done: [
-    "The review stands in the file on the default branch already, so this pull request is not needed. I close it. Thank you.",
+    "The review is in the file on the default branch already, so this pull request is not needed. I am closing it. Thank you.",
   ],
   anyOwner: "To the system owner",
   owner: (people, date) => [
     `${people}: the system manager was asked on ${date} and has not answered yet. As the system owner you answer for the integration being reviewed. Can you help, or say who can?`,
   ],
   answered: (date, next) => [
-    `Thank you. The integration now stands as reviewed on ${date}, and the next review is on ${next}. All that is left is for the pull request to be approved and merged.`,
+    `Thank you. The integration is now marked as reviewed on ${date}, and the next review is on ${next}. All that is left is for the pull request to be approved and merged.`,
   ],
 };
 

@@ -14,7 +14,7 @@ export const certificateExpired: Rule = {
   },
   explanation: {
     da: "Et udløbet certifikat er den hyppigste årsag til, at en integration standser uden varsel. Enten er den gået i stå, eller også kontrollerer modparten ikke certifikatet. Skift det, og skriv den nye dato i technical.certificateExpiresOn.",
-    en: "An expired certificate is the most common reason why an integration stops without warning. Either it stands still, or the other side does not check the certificate. Replace it, and write the new date in technical.certificateExpiresOn.",
+    en: "An expired certificate is the most common reason why an integration stops without warning. Either it has stopped, or the other side does not check the certificate. Replace it, and write the new date in technical.certificateExpiresOn.",
   },
   integration: (integration, context) => {
     if (integration.fields.technical?.certificateExpiresOn === undefined) return nothing;

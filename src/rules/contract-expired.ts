@@ -56,7 +56,7 @@ export const contractExpired: Rule = {
   },
   explanation: {
     da: "Uden en gyldig kontrakt er der ingen til at rette fejl, ingen pris og ingen, der har lovet at slette. For hver leverandør under contracts skal mindst én kontrakt gælde i dag: begyndt, og ikke udløbet (endsOn er den sidste dag; uden endsOn løber den, indtil den opsiges). Er den forlænget eller afløst, så skriv de nye datoer.",
-    en: "Without a valid contract nobody mends faults, there is no price, and nobody has promised to delete. For each vendor under contracts at least one contract must be valid today: begun and not ended (endsOn is the last day; without endsOn it runs until notice is given). If it was extended or replaced, write the new dates.",
+    en: "Without a valid contract nobody has to repair faults, there is no price, and nobody has promised to delete. For each vendor under contracts at least one contract must be valid today: begun and not ended (endsOn is the last day; without endsOn it runs until notice is given). If it was extended or replaced, write the new dates.",
   },
   integration: ({ fields }, { today }) => {
     const { contracts = [] } = fields;

@@ -27,7 +27,7 @@ export const dpaNotRequiredUnexplained: Rule = {
               covers: ["agreement/dpa-decisions"],
               message: {
                 da: `Databehandleraftale med ${vendor} er sat til not-required, men begrundelsen mangler. Skriv i reason, hvorfor ${vendor} ikke er databehandler her.`,
-                en: `The data processing agreement with ${vendor} is set to not-required, but the reason is missing. Write in reason why ${vendor} is no processor here.`,
+                en: `The data processing agreement with ${vendor} is set to not-required, but the reason is missing. Write in reason why ${vendor} is not a processor here.`,
               },
             },
           ],

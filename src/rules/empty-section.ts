@@ -60,7 +60,7 @@ export const emptySection: Rule = {
           ...(criterion === undefined ? {} : { covers: [criterion] }),
           message: {
             da: `Afsnittet "${heading}" har en overskrift, men ingen tekst ud over skabelonens. Skriv det, før integrationen kan stå i sin fase.`,
-            en: `The section "${heading}" has a heading, but no text beyond the template's. Write it before the integration can stand in its phase.`,
+            en: `The section "${heading}" has a heading, but no text beyond the template's. Write it before the integration can be in its phase.`,
           },
         },
       ];

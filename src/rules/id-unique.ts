@@ -38,7 +38,7 @@ function shared(entry: Named, paths: ReadonlyMap<string, readonly string[]>): Ru
       field: ["id"],
       message: {
         da: `Id "${id}" bruges også i ${where.da}. Et id må kun stå i én fil: giv den nyeste af dem et andet id og filnavn.`,
-        en: `The id "${id}" is also used in ${where.en}. An id may stand in one file only: give the newest of them another id and file name.`,
+        en: `The id "${id}" is also used in ${where.en}. An id may be used in one file only: give the newest of them another id and file name.`,
       },
     },
   ];

@@ -25,11 +25,11 @@ function leapOfNew(integration: Integration): Leap | undefined {
       legacy === undefined
         ? {
             da: `En ny integration begynder i fasen ${start.da}, men denne står i ${at.da}. Kører den allerede, så registrér den med legacy.completeBy i fasen Drift.`,
-            en: `A new integration begins in the phase ${start.en}, but this one stands in ${at.en}. If it already runs, register it with legacy.completeBy in the phase Operation.`,
+            en: `A new integration begins in the phase ${start.en}, but this one is in ${at.en}. If it already runs, register it with legacy.completeBy in the phase Operation.`,
           }
         : {
             da: `En integration, der allerede kører, registreres i fasen ${start.da}, men denne står i ${at.da}. Skriv phase: operation.`,
-            en: `An integration that already runs is registered in the phase ${start.en}, but this one stands in ${at.en}. Write phase: operation.`,
+            en: `An integration that already runs is registered in the phase ${start.en}, but this one is in ${at.en}. Write phase: operation.`,
           },
   };
 }
@@ -42,7 +42,7 @@ function lateLegacy(integration: Integration, before: Before): Leap | undefined 
     field: ["legacy"],
     what: {
       da: `"legacy" er for integrationer, der allerede kørte, da de blev registreret. Denne stod i kataloget uden "legacy" i fasen ${phaseNames[before.integration.fields.phase].da}. Slet "legacy".`,
-      en: `"legacy" is for integrations that already ran when they were registered. This one stood in the catalogue without "legacy" in the phase ${phaseNames[before.integration.fields.phase].en}. Delete "legacy".`,
+      en: `"legacy" is for integrations that already ran when they were registered. This one was in the catalogue without "legacy", in the phase ${phaseNames[before.integration.fields.phase].en}. Delete "legacy".`,
     },
   };
 }
@@ -56,7 +56,7 @@ function leapFrom(integration: Integration, before: Before): Leap | undefined {
       field: fieldOf(integration),
       what: {
         da: `Filen kan ikke læses på hovedgrenen, så det kan ikke ses, hvilken fase integrationen kommer fra; her står den i ${phaseNames[standsAt(fields)].da}. Ret først filen på hovedgrenen uden at ændre fasen.`,
-        en: `The file cannot be read on the main branch, so it cannot be seen which phase the integration comes from; here it stands in ${phaseNames[standsAt(fields)].en}. Mend the file on the main branch first, without changing the phase.`,
+        en: `The file cannot be read on the main branch, so it cannot be seen which phase the integration comes from; here it is in ${phaseNames[standsAt(fields)].en}. Correct the file on the main branch first, without changing the phase.`,
       },
     };
   }

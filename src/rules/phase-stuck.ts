@@ -14,7 +14,7 @@ export const phaseStuck: Rule = {
   },
   explanation: {
     da: "Arbejde, der er gået i stå, binder folk og holder aftaler åbne. Grænserne står i limits.phaseDays i .github/governance.yml, og datoen kommer fra git-historikken. Flyt integrationen videre, sæt den på hold, eller afvis den med en begrundelse.",
-    en: "Work that has stopped ties people up and keeps agreements open. The limits stand in limits.phaseDays in .github/governance.yml, and the date comes from the git history. Move the integration on, put it on hold, or reject it with a reason.",
+    en: "Work that has stopped ties people up and keeps agreements open. The limits are set in limits.phaseDays in .github/governance.yml, and the date comes from the git history. Move the integration on, put it on hold, or reject it with a reason.",
   },
   integration: ({ id, fields }, { catalogue, history, today }) => {
     const entered = history?.get(id);
@@ -30,7 +30,7 @@ export const phaseStuck: Rule = {
         field: ["phase"],
         message: {
           da: `Integrationen har stået i fasen ${name.da} i ${daysText(days).da}; grænsen er ${limit}. Flyt den videre, eller skriv status: on-hold eller rejected med en begrundelse i statusReason.`,
-          en: `The integration has stood in the phase ${name.en} for ${daysText(days).en}; the limit is ${limit}. Move it on, or write status: on-hold or rejected with a reason in statusReason.`,
+          en: `The integration has been in the phase ${name.en} for ${daysText(days).en}; the limit is ${limit}. Move it on, or write status: on-hold or rejected with a reason in statusReason.`,
         },
       },
     ];

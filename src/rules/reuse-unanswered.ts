@@ -24,12 +24,12 @@ function gapIn(
 
 const unanswered = (name: string, key: string, at: Text): Text => ({
   da: `Integrationen står i ${at.da}, men ${name} har ikke svaret, om den er leveret før (${key} mangler). Indhent svaret, og skriv answer og answeredOn, før der bygges.`,
-  en: `The integration stands in ${at.en}, but ${name} has not answered whether it was delivered before (${key} is missing). Get the answer, and write answer and answeredOn, before anything is built.`,
+  en: `The integration is in ${at.en}, but ${name} has not answered whether it was delivered before (${key} is missing). Get the answer, and write answer and answeredOn, before anything is built.`,
 });
 
 const unasked = (name: string, at: Text): Text => ({
   da: `Integrationen står i ${at.da}, men ${name} er ikke spurgt, om den er leveret før. Spørg, og skriv svaret på en linje under reuse.enquiries, før der bygges.`,
-  en: `The integration stands in ${at.en}, but ${name} has not been asked whether it was delivered before. Ask, and write the answer on a line under reuse.enquiries, before anything is built.`,
+  en: `The integration is in ${at.en}, but ${name} has not been asked whether it was delivered before. Ask, and write the answer on a line under reuse.enquiries, before anything is built.`,
 });
 
 const criteria = ["implementation/reuse-answered", "agreement/reuse-asked"];

@@ -26,7 +26,7 @@ export const sameSystemTwice: Rule = {
           field: ["systems", index, "id"],
           message: {
             da: `${label} står som både afgiver og modtager. Skriv det andet system her; går data begge veje, så skriv dataFlow.direction: two-way.`,
-            en: `${label} stands as both source and target. Write the other system here; if data go both ways, write dataFlow.direction: two-way.`,
+            en: `${label} is both source and target. Write the other system here; if data go both ways, write dataFlow.direction: two-way.`,
           },
         },
       ];

@@ -11,6 +11,6 @@ export const waiverNotAllowed: Rule = {
   },
   explanation: {
     da: "Tre ting kan intet ophæve: exitplan før underskrift, databehandleraftale før rigtige personoplysninger og svar om genbrug, før der bygges. Et spring mellem faser kræver undtagelsesetiketten. Der kan heller ikke dispenseres for en fil, der ikke kan læses, eller fra reglerne om dispensationer. Slet dispensationen, og ret det, reglen finder.",
-    en: "Nothing lifts three things: exit plan before signature, data processing agreement before real personal data, and answers on reuse before building. A leap between phases needs the exception label. Nor is there a waiver for a file that cannot be read, or from the rules on waivers. Delete the waiver and mend what the rule finds.",
+    en: "Nothing lifts three things: exit plan before signature, data processing agreement before real personal data, and answers on reuse before building. A leap between phases needs the exception label. Nor is there a waiver for a file that cannot be read, or from the rules on waivers. Delete the waiver and correct what the rule finds.",
   },
 };

@@ -11,6 +11,6 @@ export const waiverUnneeded: Rule = {
   },
   explanation: {
     da: "Det, dispensationen gav lov til, er rettet, eller reglen fandt aldrig noget. Står den der stadig, skjuler den næste fejl af samme slags. Slet den.",
-    en: "What the waiver allowed has been mended, or the rule never found anything. If it stays, it hides the next mistake of the same kind. Delete it.",
+    en: "What the waiver allowed has been corrected, or the rule never found anything. If it stays, it hides the next mistake of the same kind. Delete it.",
   },
 };

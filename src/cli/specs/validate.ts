@@ -35,7 +35,7 @@ export const validateSpec: CommandSpec = {
       name: "fix",
       summary: {
         da: "Ret først det, der kan rettes uden at ændre oplysninger",
-        en: "First mend what can be mended without changing a fact",
+        en: "First correct what can be corrected without changing a fact",
       },
     },
     noCacheOption,
@@ -45,7 +45,7 @@ export const validateSpec: CommandSpec = {
     { line: "validate", says: { da: "Hele kataloget", en: "The whole catalogue" } },
     {
       line: "validate integrations/nexus-sbsys-afgoerelser.md --fix",
-      says: { da: "Én fil, og ret småfejl i den", en: "One file, mending small mistakes in it" },
+      says: { da: "Én fil, og ret småfejl i den", en: "One file, correcting small mistakes in it" },
     },
     {
       line: "validate --changed-since origin/main",

@@ -67,6 +67,6 @@ const cannotEdit = (path: string, error: unknown): UsageError => {
   const reason = error instanceof Error ? error.message : String(error);
   return new UsageError({
     da: `${path} kan ikke rettes (${reason}). Kør catalogue validate ${path}, ret fejlene, og prøv igen. Intet er skrevet.`,
-    en: `${path} cannot be edited (${reason}). Run catalogue validate ${path}, mend the mistakes and try again. Nothing was written.`,
+    en: `${path} cannot be edited (${reason}). Run catalogue validate ${path}, correct the mistakes and try again. Nothing was written.`,
   });
 };

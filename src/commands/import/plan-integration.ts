@@ -61,7 +61,7 @@ const collision = (base: string, id: string): Text => ({
 
 const idTaken = (id: unknown): Text => ({
   da: `Id'et "${String(id)}" står i en anden fil eller en tidligere række. Skriv et andet.`,
-  en: `The id "${String(id)}" stands in another file or an earlier row. Write another.`,
+  en: `The id "${String(id)}" is used in another file or an earlier row. Write another.`,
 });
 
 const refused: Text = {

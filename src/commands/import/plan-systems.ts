@@ -17,7 +17,7 @@ const noName: Text = {
 
 const idTaken = (id: string): Text => ({
   da: `Id'et "${id}" står i en anden fil eller en tidligere række.`,
-  en: `The id "${id}" stands in another file or an earlier row.`,
+  en: `The id "${id}" is used in another file or an earlier row.`,
 });
 
 const notWhole: Text = {

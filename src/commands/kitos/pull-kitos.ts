@@ -31,7 +31,7 @@ async function organisationOf(client: KitosClient, cvr: string): Promise<KitosOr
   if (found !== undefined) return found;
   throw new UsageError({
     da: `KITOS kender ingen organisation med CVR-nummer ${cvr}. Ret kitos.cvr i .github/governance.yml.`,
-    en: `KITOS knows no organisation with CVR number ${cvr}. Mend kitos.cvr in .github/governance.yml.`,
+    en: `KITOS knows no organisation with CVR number ${cvr}. Correct kitos.cvr in .github/governance.yml.`,
   });
 }
 

@@ -36,15 +36,15 @@ const words: Readonly<Record<PlainCode, Text>> = {
   },
   "unreadable-base": {
     da: "Filen på hovedgrenen kan ikke læses, så det kan ikke ses, hvilken fase integrationen kommer fra. En administrator af kataloget skal rette filen.",
-    en: "The file on the main branch cannot be read, so the phase it comes from is unknown. An administrator of the catalogue has to mend the file.",
+    en: "The file on the main branch cannot be read, so the phase it comes from is unknown. An administrator of the catalogue has to correct the file.",
   },
   "unreadable-head": {
     da: "Filen kan ikke læses, som den står i forslaget. Ret de fejl, der er vist i den, først.",
-    en: "The file cannot be read as it stands in the pull request. Mend the errors shown in it first.",
+    en: "The file cannot be read as it is in the pull request. Correct the errors shown in it first.",
   },
   "not-intact": {
     da: "Noget i filen er ikke skrevet, som det skal, og kan derfor ikke vurderes. Ret de fejl, der er vist i den, først.",
-    en: "Something in the file is not written as it should be and so cannot be judged. Mend the errors shown in it first.",
+    en: "Something in the file is not written as it should be and so cannot be judged. Correct the errors shown in it first.",
   },
   "rename-unclear": {
     da: "Det er uklart, hvilken fil der har skiftet navn til hvilken. En fjernet integration nævnes i replaces i netop én ny fil, og en ny fil erstatter kun én fjernet.",
@@ -80,7 +80,7 @@ const words: Readonly<Record<PlainCode, Text>> = {
   },
   "too-few-people": {
     da: "Der skal stå mindst to forskellige personer bag. Bed én til, som har en rolle i kataloget, om at godkende i en gennemgang.",
-    en: "At least two different people have to stand behind it. Ask one more person with a role in the catalogue to approve in a review.",
+    en: "At least two different people have to be behind it. Ask one more person with a role in the catalogue to approve in a review.",
   },
 };
 
@@ -101,7 +101,7 @@ export const exitNotFirst = (vendors: readonly string[]): GateReason => ({
   code: "exit-not-first",
   text: {
     da: `Kontrakten med ${vendors.join(", ")} er underskrevet, men exitplanen er ikke fastlagt på hovedgrenen. Flet en fastlagt exitplan først; det kan ingen give lov til at springe over.`,
-    en: `The contract with ${vendors.join(", ")} is signed, but no settled exit plan stands on the main branch. Merge a settled exit plan first; nobody may allow that to be skipped.`,
+    en: `The contract with ${vendors.join(", ")} is signed, but there is no settled exit plan on the main branch. Merge a settled exit plan first; nobody may allow that to be skipped.`,
   },
 });
 

@@ -44,7 +44,7 @@ export const intakeFields: readonly IntakeField[] = [
     },
     example: {
       da: "Når et barn skifter skole, skal det nye klassetrin stå i sundhedsplejens journal.",
-      en: "When a child changes school, the new class must stand in the health visitors' record.",
+      en: "When a child changes school, the new class must appear in the health visitors' record.",
     },
     kind: "text",
     most: 600,

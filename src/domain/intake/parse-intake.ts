@@ -113,7 +113,7 @@ const why: Readonly<Record<AnswerTrouble["why"], (field: IntakeField) => Text>> 
   missing: ({ help }) => ({ da: `Mangler. ${help.da}`, en: `Missing. ${help.en}` }),
   twice: () => ({
     da: "Overskriften står to gange i teksten, så jeg ved ikke, hvilket svar der gælder. Slet den ene.",
-    en: "The heading stands twice in the text, so I cannot tell which answer counts. Delete one of them.",
+    en: "The heading appears twice in the text, so I cannot tell which answer counts. Delete one of them.",
   }),
   "too-long": ({ most }) => ({
     da: `Svaret er for langt. Der er plads til ${most} tegn; resten kan stå i afsnittet om, hvad I gør i dag.`,

@@ -95,7 +95,7 @@ function renamed(system: System, known: KitosSystem): readonly Problem[] {
       },
       help: {
         da: `Ret navnet, eller skriv "${known.name}" under aliases.`,
-        en: `Mend the name, or write "${known.name}" under aliases.`,
+        en: `Correct the name, or write "${known.name}" under aliases.`,
       },
     },
   ];
@@ -129,7 +129,7 @@ function ending(
       },
       help: {
         da: "Skriv datoen i endOfLifeOn, så integrationernes exit kan planlægges, eller ret KITOS.",
-        en: "Write the date in endOfLifeOn, so that the integrations' exit can be planned, or mend KITOS.",
+        en: "Write the date in endOfLifeOn, so that the integrations' exit can be planned, or correct KITOS.",
       },
     },
   ];

@@ -64,7 +64,7 @@ function wrongChoice(cell: Cell, field: ImportField): Converted {
   const list = names.join(", ");
   return dropped(
     `»${shown(cell)}« er ikke en værdi, kataloget kender (${list}).${meant === undefined ? "" : ` Mente I ${meant}?`} Skriv i kolonnefilen under values, hvad det betyder.`,
-    `"${shown(cell)}" is no value the catalogue knows (${list}).${meant === undefined ? "" : ` Did you mean ${meant}?`} Say under values in the mapping what it means.`,
+    `"${shown(cell)}" is not a value the catalogue knows (${list}).${meant === undefined ? "" : ` Did you mean ${meant}?`} Say under values in the mapping what it means.`,
   );
 }
 
@@ -73,7 +73,7 @@ function convertDate(cell: Cell, field: ImportField, order: DateOrder | undefine
   if (date === undefined)
     return dropped(
       `»${shown(cell)}« er ikke en dato. Skriv den som 2026-11-23.`,
-      `"${shown(cell)}" is no date. Write it as 2026-11-23.`,
+      `"${shown(cell)}" is not a date. Write it as 2026-11-23.`,
     );
   const { notes, values } = one(field, date.iso);
   if (date.certain) return { notes, values };
@@ -110,7 +110,7 @@ function convertText(cell: Cell, field: ImportField): Converted {
   if (field.path.at(-1) !== "email") return one(field, text);
   const found = mailbox.exec(text.replace(/^mailto:/i, ""))?.[0];
   return found === undefined
-    ? dropped(`»${shown(cell)}« er ikke en postkasse.`, `"${shown(cell)}" is no mailbox.`)
+    ? dropped(`»${shown(cell)}« er ikke en postkasse.`, `"${shown(cell)}" is not a mailbox.`)
     : one(field, found.toLowerCase());
 }
 
@@ -203,7 +203,7 @@ export function convertCell(cell: Cell, field: ImportField, context: ConvertCont
   if (typeof meant === "string" && broken.test(meant))
     return dropped(
       `Cellen viser en fejl (${meant}). Ret formlen i regnearket.`,
-      `The cell shows an error (${meant}). Mend the formula in the spreadsheet.`,
+      `The cell shows an error (${meant}). Correct the formula in the spreadsheet.`,
     );
   const refused = context.refuse(String(meant), field);
   if (refused !== undefined) return { values: [], notes: [{ kind: "dropped", text: refused }] };

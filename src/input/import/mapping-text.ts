@@ -12,7 +12,7 @@ const words = {
     en: [
       "Mapping for catalogue import: what does each column mean?",
       "It is a guess. Correct it and run: catalogue import <file> --mapping <this file>",
-      "The names of fields stand in docs/en/fields.md. source and target are systems; ignore skips the column.",
+      "The names of the fields are listed in docs/en/fields.md. source and target are systems; ignore skips the column.",
     ],
   },
   guessed: { da: "gættet: se efter", en: "guessed: check" },

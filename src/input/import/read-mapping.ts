@@ -45,7 +45,7 @@ function unknownField(name: string, group: string, kind: ImportKind): Problem | 
     field: [group],
     message: {
       da: `»${name}« er ikke et felt, der kan importeres til.${meant === undefined ? " Se listen i vejledningen om import." : ` Mente I ${meant}?`}`,
-      en: `"${name}" is no field that can be imported to.${meant === undefined ? " See the list in the guide to importing." : ` Did you mean ${meant}?`}`,
+      en: `"${name}" is not a field that can be imported to.${meant === undefined ? " See the list in the guide to importing." : ` Did you mean ${meant}?`}`,
     },
   };
 }

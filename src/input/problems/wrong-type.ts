@@ -75,7 +75,7 @@ const groupAdvice: Advice = (error, context) => {
   return Array.isArray(error.value)
     ? {
         da: `Slet bindestregen, så felterne står direkte under${list.da}.`,
-        en: `Delete the hyphen so that the fields stand directly below${list.en}.`,
+        en: `Delete the hyphen so that the fields are directly below${list.en}.`,
       }
     : {
         da: `Skriv underfelterne på linjerne nedenunder, rykket to mellemrum ind${list.da}.`,

@@ -122,7 +122,7 @@ function finish(text: string, encoding: Encoding, remarks: readonly Text[]): Dec
         ...remarks,
         {
           da: "Bogstaver som æ, ø og å var ødelagt af at være gemt to gange (»Ã¦« for »æ«). De er rettet; se dem efter.",
-          en: 'Letters such as æ, ø and å were broken by being saved twice ("Ã¦" for "æ"). They were mended; look them over.',
+          en: 'Letters such as æ, ø and å were broken by being saved twice ("Ã¦" for "æ"). They have been restored; look them over.',
         },
       ],
     };
@@ -134,7 +134,7 @@ function finish(text: string, encoding: Encoding, remarks: readonly Text[]): Dec
       ...remarks,
       {
         da: "Nogle bogstaver er gået tabt og står som »\ufffd«. Gem filen igen fra det program, den kommer fra, som CSV UTF-8.",
-        en: 'Some letters are lost and stand as "\ufffd". Save the file again from the program it came from, as CSV UTF-8.',
+        en: 'Some letters are lost and show as "\ufffd". Save the file again from the program it came from, as CSV UTF-8.',
       },
     ],
   };

@@ -124,5 +124,5 @@ export function parseCsv(text: string, given?: string): ParsedCsv {
 const unclosedQuote = (line: number): UsageError =>
   new UsageError({
     da: `Et anførselstegn, der begynder på linje ${line}, bliver aldrig lukket. Ret det i filen, eller gem den igen fra regnearket.`,
-    en: `A quotation mark that opens on line ${line} is never closed. Mend it in the file, or save it again from the spreadsheet.`,
+    en: `A quotation mark that opens on line ${line} is never closed. Correct it in the file, or save it again from the spreadsheet.`,
   });

@@ -46,7 +46,7 @@ const words = {
   },
   en: {
     due: (due: string, quiet: number) =>
-      `${due} ${due === "1" ? "deadline is" : "deadlines are"} overdue or due soon.${quiet > 0 ? ` ${quiet} more stand on the quiet list.` : ""}`,
+      `${due} ${due === "1" ? "deadline is" : "deadlines are"} overdue or due soon.${quiet > 0 ? ` ${quiet} more are on the quiet list.` : ""}`,
     wouldDo: "This would be done now:",
     did: "This is done:",
     nothing: "There is nothing to do today.",

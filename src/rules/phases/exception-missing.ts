@@ -44,7 +44,7 @@ export function exceptionMissing(
       }
     : {
         da: `${ask.da}, og ${instead === undefined ? "begrundelsen skal stå" : "skriv begrundelsen"} i statusReason.`,
-        en: `${ask.en}, and ${instead === undefined ? "the reason must stand" : "write the reason"} in statusReason.`,
+        en: `${ask.en}, and ${instead === undefined ? "the reason must be" : "write the reason"} in statusReason.`,
       };
   return [
     {

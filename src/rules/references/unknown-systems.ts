@@ -50,7 +50,7 @@ function exposer({ fields }: Integration, catalogue: Catalogue): readonly RulePr
       field,
       message: {
         da: `Snitfladen siges at være udstillet af "${id}", men det system står ikke under "systems".${meant.da} Skriv et af integrationens egne systemer, eller tilføj "${id}" under "systems".`,
-        en: `The interface is said to be exposed by "${id}", but that system does not stand under "systems".${meant.en} Write one of the integration's own systems, or add "${id}" under "systems".`,
+        en: `The interface is said to be exposed by "${id}", but that system is not listed under "systems".${meant.en} Write one of the integration's own systems, or add "${id}" under "systems".`,
       },
     },
   ];

@@ -54,7 +54,7 @@ export function unknownVendors(
         field,
         message: {
           da: `Ingen registrerede systemer leveres af "${name}".${meant.da} Integrationens systemer leveres af ${own.da || "ingen endnu"}. Skriv navnet, som det står i systemets fil, eller registrér leverandørens system under systems/.`,
-          en: `No registered system is supplied by "${name}".${meant.en} The integration's systems are supplied by ${own.en || "nobody yet"}. Write the name as it stands in the system's file, or register the vendor's system under systems/.`,
+          en: `No registered system is supplied by "${name}".${meant.en} The integration's systems are supplied by ${own.en || "nobody yet"}. Write the name as it is in the system's file, or register the vendor's system under systems/.`,
         },
       },
     ];

@@ -18,7 +18,7 @@ export function unknownWaivedRules(
         field: ["waivers", index, "rule"],
         message: {
           da: `Reglen "${rule}" findes ikke, så dispensationen virker ikke.${meant.da} Skriv reglens id, som det står i fundet.`,
-          en: `There is no rule "${rule}", so the waiver has no effect.${meant.en} Write the rule's id as it stands in the finding.`,
+          en: `There is no rule "${rule}", so the waiver has no effect.${meant.en} Write the rule's id as the finding shows it.`,
         },
       },
     ];

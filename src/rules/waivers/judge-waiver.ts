@@ -30,7 +30,7 @@ function wasAsked(rule: string, { integration: { fields }, context }: WaiverCase
 
 const notAllowed = (rule: string): Text => ({
   da: `Der kan ikke dispenseres fra "${rule}", så dispensationen virker ikke. Slet den, og ret det, reglen finder.`,
-  en: `"${rule}" cannot be waived, so the waiver has no effect. Delete it, and mend what the rule finds.`,
+  en: `"${rule}" cannot be waived, so the waiver has no effect. Delete it, and correct what the rule finds.`,
 });
 
 function expired({ rule, until }: Waiver, finds: boolean): Text {
@@ -38,7 +38,7 @@ function expired({ rule, until }: Waiver, finds: boolean): Text {
   return finds
     ? {
         da: `Dispensationen fra "${rule}" udløb ${on.da}, og det, den gav lov til, er der stadig. Ret det, og slet dispensationen, eller få en ny med en ny dato.`,
-        en: `The waiver for "${rule}" expired on ${on.en}, and what it allowed is still there. Mend it and delete the waiver, or get a new one with a new date.`,
+        en: `The waiver for "${rule}" expired on ${on.en}, and what it allowed is still there. Correct it and delete the waiver, or get a new one with a new date.`,
       }
     : {
         da: `Dispensationen fra "${rule}" udløb ${on.da}, og reglen finder ikke længere noget. Slet dispensationen.`,

@@ -67,7 +67,7 @@ export const aboutWords: Localised<typeof da> = {
   en: {
     findingsTitle: "Errors and warnings",
     findingsLead:
-      "Everything the checks have found in the catalogue. An error must be mended; a warning is something to decide on soon.",
+      "Everything the checks have found in the catalogue. An error must be corrected; a warning is something to decide on soon.",
     findingsNone: "The checks have found no errors or warnings.",
     findingsCut: (shown, all) =>
       `The page shows ${shown} of ${all}. The rest are in the files below.`,
@@ -105,7 +105,7 @@ export const aboutWords: Localised<typeof da> = {
       "Everything works by keyboard, and one can always see where one is.",
       "All texts, tables and drawings can be read without JavaScript.",
       "Every drawing and chart has a table with the same data.",
-      "Colours never stand alone: there is always a text or a mark beside them.",
+      "Colour is never the only sign: there is always a text or a mark beside them.",
       "The pages follow the device's choice of light or dark colours and can be enlarged to 400 per cent.",
     ],
     accessibilityLimits: "What we know is not good enough",

@@ -31,7 +31,7 @@ export const boardWords: Localised<typeof da> = {
   da,
   en: {
     title: "Phases",
-    lead: "How far have the integrations come? Within each phase, those that have stood still the longest come first.",
+    lead: "How far have the integrations come? Within each phase, those that have stood still longest come first.",
     days: (n) =>
       n === 0
         ? "In the phase from today"

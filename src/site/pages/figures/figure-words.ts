@@ -68,7 +68,7 @@ export const figureWords: Localised<typeof da> = {
   da,
   en: {
     title: "Figures",
-    lead: "How many integrations are there, where do they wait, and how do agreements, reuse and quality stand?",
+    lead: "How many integrations are there, where do they wait, and what is the state of agreements, reuse and quality?",
     phases: "Integrations in each phase",
     phasesText: "Only those under way: active and on hold.",
     status: "Status",

@@ -131,7 +131,7 @@ export const formWords: Localised<typeof da> = {
     counts: (errors, warnings) =>
       `${errors === 1 ? "1 error" : `${errors} errors`}, ${warnings === 1 ? "1 warning" : `${warnings} warnings`}`,
     fine: "There are no errors.",
-    summary: "To be mended",
+    summary: "To be corrected",
     summaryText: "Each line leads to its field. The check is the same as on GitHub.",
     error: "Error",
     warning: "Warning",
@@ -147,7 +147,7 @@ export const formWords: Localised<typeof da> = {
       "Press “Create pull request”. The comment on the proposal says what happens next.",
     ],
     stepsLong: [
-      "Copy the text. It is too long to stand in a link.",
+      "Copy the text. It is too long for a link.",
       "Open GitHub, and paste the text into the large, empty field.",
       "Press “Commit changes…”, “Propose changes” and “Create pull request”.",
     ],

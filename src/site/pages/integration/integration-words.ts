@@ -194,6 +194,6 @@ export const integrationWords: Localised<typeof da> = {
     perYear: (amount) => `${amount} a year`,
     unreadable: "The file cannot be read",
     unreadableText:
-      "The catalogue cannot make sense of this file, so its details cannot be shown. The errors below say what has to be mended.",
+      "The catalogue cannot make sense of this file, so its details cannot be shown. The errors below say what has to be corrected.",
   },
 };

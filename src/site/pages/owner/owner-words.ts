@@ -72,7 +72,7 @@ export const ownerWords: Localised<typeof da> = {
       n === 1
         ? "1 criterion must be met before anybody can sign."
         : `${n} criteria must be met before anybody can sign.`,
-    mend: "Mend errors",
+    mend: "Correct errors",
     signAs: (role) => `As ${role}`,
     deadlines: "This falls due within 90 days",
     deadlinesNone: "No deadlines within 90 days.",

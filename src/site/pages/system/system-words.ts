@@ -80,7 +80,7 @@ export const systemWords: Localised<typeof da> = {
     exitTime: "Time to exit",
     fallback: "Fallback",
     others: "Other integrations of the system",
-    noOthers: "All integrations of the system stand above.",
+    noOthers: "All integrations of the system are listed above.",
     none: "No integration uses the system yet.",
     neighbourTitle: "Systems at the other end",
     neighbourCount: (n) => (n === 1 ? "1 integration" : `${n} integrations`),
