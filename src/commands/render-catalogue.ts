@@ -4,7 +4,7 @@ import { callersOf } from "../domain/kitos/callers.ts";
 import type { Page } from "../domain/page.ts";
 import { knownPeers } from "../domain/peers/known-peers.ts";
 import { publicCatalogue } from "../domain/public-catalogue.ts";
-import { checkCriteria } from "../input/criteria.ts";
+import { checkCriteria, countUnmet } from "../input/criteria.ts";
 import { readGuide } from "../io/guide-files.ts";
 import { readGuidePictures } from "../io/guide-pictures.ts";
 import { gzip } from "../io/gzip.ts";
@@ -90,6 +90,7 @@ export async function siteInput(
     findings: isPublic ? [] : findings,
     ruleNames: new Map([...describeRules(schemas)].map(([id, { summary }]) => [id, summary])),
     criteriaOf: (integration, gate) => checkCriteria(integration, [gate], schemas),
+    countUnmet: (integration, gate) => countUnmet(integration, [gate], schemas),
     today,
     changedOn: history.changedOn,
     history: new Map([...history.moves].filter(([id]) => shown.has(id))),

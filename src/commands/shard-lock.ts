@@ -11,7 +11,7 @@ export function lockOf(
   product: string,
 ): string {
   // What the criteria answer follows from the schemas and the rest.
-  const { catalogue, criteriaOf: _, changedOn, history, findings, ...rest } = input;
+  const { catalogue, criteriaOf: _, countUnmet: __, changedOn, history, findings, ...rest } = input;
   const { governance, integrations, systems, unreadable } = catalogue;
   const hash = createHash("sha256");
   const add = (part: unknown): void => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import type { Integration } from "../domain/entry.ts";
 import { gates, passedGates } from "../domain/phase.ts";
-import { checkCriteria, criterionProblems } from "./criteria.ts";
+import { checkCriteria, countUnmet, criterionProblems } from "./criteria.ts";
 import { locateProblems } from "./locate.ts";
 import { readIntegration } from "./read-entry.ts";
 import { shippedSchemas } from "./schemas.ts";
@@ -43,6 +43,15 @@ describe("checkCriteria", () => {
     expect(checkCriteria({ ...entry, body }, gates, schemas)).toEqual(
       checkCriteria(entry, gates, schemas),
     );
+  });
+
+  it("counts as unmet what it says is unmet, text and headings taken together", () => {
+    const files = [file(need), file(need, ""), file(""), file("summary: 1\n"), `${head}---\n`];
+    for (const entry of files.map(entryOf))
+      for (const gate of gates)
+        expect(countUnmet(entry, [gate], schemas)).toBe(
+          checkCriteria(entry, [gate], schemas).filter(({ met }) => !met).length,
+        );
   });
 
   it("finds every criterion of the gates passed met in the demonstration catalogue, one legacy file apart", () => {

@@ -5,6 +5,7 @@ import type { Text } from "../domain/language.ts";
 import type { Gate } from "../domain/phase.ts";
 import { criterionGaps } from "./criterion-gaps.ts";
 import { both } from "./field-names.ts";
+import type { Validator } from "./generated/validators.js";
 import { fieldErrors, valueAt } from "./schema-errors.ts";
 import type { Schemas } from "./schemas.ts";
 
@@ -41,15 +42,23 @@ function isToldAlready(wanted: FieldPath, integration: Integration): boolean {
   });
 }
 
+function validatorOf({ id }: Criterion, schemas: Schemas): Validator {
+  const validate = schemas.criterionValidators[id];
+  // A criterion without its validator must not pass for want of somebody to ask.
+  if (validate === undefined) throw new Error(`The criterion ${id} has no compiled schema`);
+  return validate;
+}
+
+const isMet = (criterion: Criterion, integration: Integration, schemas: Schemas): boolean =>
+  validatorOf(criterion, schemas)(integration.fields) &&
+  missingSection(criterion, integration) === undefined;
+
 function evaluate(
   criterion: Criterion,
   integration: Integration,
   schemas: Schemas,
 ): CriterionResult {
-  const validate = schemas.criterionValidators[criterion.id];
-  // A criterion without its validator must not pass for want of somebody to ask.
-  if (validate === undefined)
-    throw new Error(`The criterion ${criterion.id} has no compiled schema`);
+  const validate = validatorOf(criterion, schemas);
   const section = missingSection(criterion, integration);
   const fits = validate(integration.fields);
   if (fits) return { criterion, met: section === undefined, missing: section ? [section] : [] };
@@ -72,6 +81,18 @@ export function checkCriteria(
   return schemas.criteria
     .filter(({ gate }) => gates.includes(gate))
     .map((criterion) => evaluate(criterion, integration, schemas));
+}
+
+/** How many of those criteria are unmet, without a word on what is missing. */
+export function countUnmet(
+  integration: Integration,
+  gates: readonly Gate[],
+  schemas: Schemas,
+): number {
+  let count = 0;
+  for (const criterion of schemas.criteria)
+    if (gates.includes(criterion.gate) && !isMet(criterion, integration, schemas)) count += 1;
+  return count;
 }
 
 /** Unmet criteria as problems with the criterion's own id, at the parent of what is missing. */

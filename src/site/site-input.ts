@@ -40,6 +40,8 @@ export interface SiteInput {
   readonly ruleNames?: ReadonlyMap<string, Text>;
   /** What a gate says of an integration; asked for the gate ahead of each integration. */
   readonly criteriaOf: (integration: Integration, gate: Gate) => readonly CriterionResult[];
+  /** How many of those are unmet: thousands are counted for lists that say nothing more of them. */
+  readonly countUnmet: (integration: Integration, gate: Gate) => number;
   /** ISO date in the municipality's time zone. */
   readonly today: string;
   /** The date of the last commit that touched a file, by path. */

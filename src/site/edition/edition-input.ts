@@ -20,6 +20,7 @@ export function editionInput(input: SiteInput): SiteInput {
     catalogue,
     findings: [],
     criteriaOf: () => [],
+    countUnmet: () => 0,
     changedOn: new Map([...input.changedOn].filter(([path]) => paths.has(path))),
     history: new Map([...input.history].filter(([id]) => catalogue.integrationById.has(id))),
     guide: input.guide

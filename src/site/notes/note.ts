@@ -116,11 +116,13 @@ export function withNotes<Result>(work: () => Result): {
 
 /**
  * The same function, working out once what it says of a subject within a scope (a view, an input). Whoever asks again has looked
- * up all that the first one did, and that is noted. Both are forgotten with the scope. `keyOf` says which subjects get one answer.
+ * up all that the first one did, and that is noted. Both are forgotten with the scope. `keyOf` says which subjects get one answer; where
+ * a subject is asked about a few times in a row, `most` says how many answers are held at a time.
  */
 export function onceIn<Scope extends object, Subject, Answer>(
   work: (scope: Scope, subject: Subject) => Answer,
   keyOf: (subject: Subject) => unknown = (subject) => subject,
+  most = Number.POSITIVE_INFINITY,
 ): (scope: Scope, subject: Subject) => Answer {
   const scopes = new WeakMap<
     Scope,
@@ -137,6 +139,7 @@ export function onceIn<Scope extends object, Subject, Answer>(
     if (known === undefined) {
       const { result, notes } = withNotes(() => work(scope, subject));
       known = { answer: result, notes };
+      if (answers.size >= most) answers.clear();
       answers.set(key, known);
     }
     noteAll(known.notes);

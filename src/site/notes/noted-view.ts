@@ -84,6 +84,16 @@ function notedCatalogue(catalogue: Catalogue): Catalogue {
   });
 }
 
+/** What a gate says follows from the front matter and, of the text, from the headings alone. */
+const notedCriteria =
+  <Answer>(ask: (integration: Integration, gate: Gate) => Answer) =>
+  (integration: Integration, gate: Gate): Answer => {
+    // The answer may have been remembered, so that nothing is read for it any more.
+    note("entry", integration.path);
+    note("sections", integration.path);
+    return unnoted(() => ask(integration, gate));
+  };
+
 function notedInput(input: SiteInput): SiteInput {
   const noted = notedMembers(input, {
     findings: ["findings"],
@@ -96,12 +106,8 @@ function notedInput(input: SiteInput): SiteInput {
   });
   return joined(joined(input, noted), {
     catalogue: notedCatalogue(input.catalogue),
-    criteriaOf: (integration: Integration, gate: Gate) => {
-      // The answer may have been remembered, so that nothing is read for it any more. Of the text it follows from the headings alone.
-      note("entry", integration.path);
-      note("sections", integration.path);
-      return unnoted(() => input.criteriaOf(integration, gate));
-    },
+    criteriaOf: notedCriteria(input.criteriaOf),
+    countUnmet: notedCriteria(input.countUnmet),
     callersOf: (integration: Integration) => {
       note("callers", integration.path);
       return input.callersOf?.(integration);
@@ -115,7 +121,7 @@ function notedInput(input: SiteInput): SiteInput {
 export function unnotedInput(input: SiteInput): object {
   const { catalogue, findings, today, decisions, commit, guide, pictures, ...more } = input;
   const { integrationTemplate, ...rest } = more;
-  const { criteriaOf, callersOf, changedOn, history, ruleNames, ...plain } = rest;
+  const { criteriaOf, countUnmet, callersOf, changedOn, history, ruleNames, ...plain } = rest;
   return { ...plain, governance: catalogue.governance, ruleNames: [...(ruleNames ?? [])] };
 }
 

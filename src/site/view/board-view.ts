@@ -2,7 +2,7 @@ import { daysBetween } from "../../domain/dates.ts";
 import type { Integration } from "../../domain/entry.ts";
 import { isClosed } from "../../domain/liveness.ts";
 import { type Phase, phases } from "../../domain/phase.ts";
-import { gateAhead } from "./gate-ahead.ts";
+import { unmetAhead } from "./gate-ahead.ts";
 import type { SiteView } from "./site-view.ts";
 
 export interface BoardCard {
@@ -44,7 +44,7 @@ export function boardOf(view: SiteView): readonly BoardColumn[] {
         integration,
         since,
         days,
-        missing: gateAhead(view.input, integration)?.unmet.length,
+        missing: unmetAhead(view.input, integration),
         overLimit: days !== undefined && limit !== undefined && days > limit ? limit : undefined,
       };
     });

@@ -12,15 +12,32 @@ export interface GateAhead {
   readonly unmet: readonly CriterionResult[];
 }
 
+function gateOf({ edition }: SiteInput, { fields }: Integration): Gate | undefined {
+  return edition === "public" || isClosed(fields) ? undefined : nextGate(fields.phase);
+}
+
+const itself = (integration: Integration): unknown => integration;
+// Each is asked for by its own page, in one language after the other, and what is missing is said in many words.
+const mostHeld = 8;
+
 /** What stands before the next phase; nothing for what is retired, rejected, or shown in the public edition. */
-export const gateAhead = onceIn((input: SiteInput, integration: Integration) => {
-  const { fields } = integration;
-  if (input.edition === "public" || isClosed(fields)) return undefined;
-  const gate = nextGate(fields.phase);
-  const results = input.criteriaOf(integration, gate);
-  return {
-    gate,
-    met: results.filter((result) => result.met),
-    unmet: results.filter((result) => !result.met),
-  } satisfies GateAhead;
+export const gateAhead = onceIn(
+  (input: SiteInput, integration: Integration): GateAhead | undefined => {
+    const gate = gateOf(input, integration);
+    if (gate === undefined) return undefined;
+    const results = input.criteriaOf(integration, gate);
+    return {
+      gate,
+      met: results.filter((result) => result.met),
+      unmet: results.filter((result) => !result.met),
+    };
+  },
+  itself,
+  mostHeld,
+);
+
+/** How many criteria of that gate are unmet. */
+export const unmetAhead = onceIn((input: SiteInput, integration: Integration) => {
+  const gate = gateOf(input, integration);
+  return gate && input.countUnmet(integration, gate);
 });

@@ -4,7 +4,7 @@ import type { Text } from "../../domain/language.ts";
 import { isClosed } from "../../domain/liveness.ts";
 import { type Gate, nextGate } from "../../domain/phase.ts";
 import { onceIn } from "../notes/note.ts";
-import { gateAhead } from "./gate-ahead.ts";
+import { unmetAhead } from "./gate-ahead.ts";
 import type { OwnerView } from "./owners-view.ts";
 import { signaturesAhead } from "./signatures-ahead.ts";
 import type { SiteView } from "./site-view.ts";
@@ -41,7 +41,7 @@ export const ownerTasks = onceIn((view: SiteView, owner: OwnerView): OwnerTasks 
         signature.logins.some((login) => logins.has(login)),
     );
     if (mine.length === 0) return [];
-    const missing = gateAhead(view.input, integration)?.unmet.length ?? 0;
+    const missing = unmetAhead(view.input, integration) ?? 0;
     return [{ integration, gate, roles: mine.map(({ role }) => role), missing }];
   });
   const paths = [

@@ -94,6 +94,7 @@ export const markedInput: SiteInput = {
       missing: [],
     },
   ],
+  countUnmet: () => 1,
   today: "2026-11-23",
   changedOn: new Map([
     [open.path, "2026-10-01"],
