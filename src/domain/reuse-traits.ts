@@ -2,7 +2,7 @@ import type { Catalogue } from "./catalogue.ts";
 import type { Integration } from "./entry.ts";
 import type { SystemUse } from "./integration-fields.ts";
 import { remembered } from "./remembered.ts";
-import { vendorKey, vendorNames } from "./vendors.ts";
+import { vendorKey } from "./vendors.ts";
 
 /** What two integrations are compared by. Pairs hold both ends, whichever way the data go. */
 export interface ReuseTraits {
@@ -12,7 +12,6 @@ export interface ReuseTraits {
   readonly vendorPairs: readonly string[];
   readonly elements: readonly string[];
   readonly kle: readonly string[];
-  readonly vendorName: (key: string) => string;
 }
 
 /** What two ways of writing a data element have in common: `CPR nummer`, `cpr-nummer` and `cpr_nummer` are one. */
@@ -50,7 +49,6 @@ export function traitsOf({ fields }: Integration, catalogue: Catalogue): ReuseTr
     const name = catalogue.systemById.get(id)?.fields.vendor?.name;
     return name === undefined ? undefined : vendorKey(name);
   };
-  const names = vendorNames(catalogue);
   const elements = fields.dataFlow?.elements?.map(({ name }) => name) ?? fields.need?.data ?? [];
   return {
     systems: unique(systems.map(({ id }) => id)),
@@ -59,6 +57,5 @@ export function traitsOf({ fields }: Integration, catalogue: Catalogue): ReuseTr
     vendorPairs: unique(pairs(systems, vendorOf)),
     elements: unique(elements.map(elementKey)),
     kle: unique(fields.kle ?? []),
-    vendorName: (key) => names.get(key) ?? key,
   };
 }

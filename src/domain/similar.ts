@@ -1,9 +1,11 @@
 import type { Catalogue } from "./catalogue.ts";
 import type { Integration } from "./entry.ts";
 import { isClosed } from "./liveness.ts";
+import { type Numbered, type Numbering, newNumbering } from "./numbered-traits.ts";
 import { perCatalogue } from "./per-catalogue.ts";
 import { hasReached } from "./phase.ts";
-import { type ReuseTraits, traitsOf } from "./reuse-traits.ts";
+import { traitsOf } from "./reuse-traits.ts";
+import { vendorNames } from "./vendors.ts";
 
 /** Another integration that may be reused, and what the two have in common. */
 export interface Similar {
@@ -17,54 +19,29 @@ export interface Similar {
   readonly kle: readonly string[];
 }
 
-/** Traits as numbers, as all that neighbours are compared for is what they share. */
-type Numbered = Readonly<
-  Record<
-    "systems" | "systemPairs" | "vendors" | "vendorPairs" | "elements" | "kle",
-    readonly number[]
-  >
->;
-
-/** An integration that may be a candidate. */
-interface Known {
+/** An integration that may be a candidate. Its traits are numbers, as there are ten thousand of them. */
+interface Known extends Numbered {
   readonly integration: Integration;
-  readonly traits: ReuseTraits;
-  readonly numbers: Numbered;
   readonly inOperation: boolean;
 }
 
+type ByNumber = ReadonlyMap<number, readonly Known[]>;
+
 interface Index {
   readonly known: ReadonlyMap<Integration, Known>;
-  readonly bySystem: ReadonlyMap<string, readonly Known[]>;
-  readonly bySystemPair: ReadonlyMap<string, readonly Known[]>;
-  readonly byVendorPair: ReadonlyMap<string, readonly Known[]>;
-  readonly numbered: (traits: ReuseTraits) => Numbered;
-}
-
-function numbering(): Index["numbered"] {
-  const numbers = new Map<string, number>();
-  const numberOf = (text: string): number => {
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    return number;
-  };
-  return ({ systems, systemPairs, vendors, vendorPairs, elements, kle }) => ({
-    systems: systems.map(numberOf),
-    systemPairs: systemPairs.map(numberOf),
-    vendors: vendors.map(numberOf),
-    vendorPairs: vendorPairs.map(numberOf),
-    elements: elements.map(numberOf),
-    kle: kle.map(numberOf),
-  });
+  readonly bySystem: ByNumber;
+  readonly bySystemPair: ByNumber;
+  readonly byVendorPair: ByNumber;
+  readonly numbering: Numbering;
 }
 
 const indexOf = perCatalogue((catalogue): Index => {
   const known = new Map<Integration, Known>();
-  const bySystem = new Map<string, Known[]>();
-  const bySystemPair = new Map<string, Known[]>();
-  const byVendorPair = new Map<string, Known[]>();
-  const numbered = numbering();
-  const put = (map: Map<string, Known[]>, key: string, one: Known): void => {
+  const bySystem = new Map<number, Known[]>();
+  const bySystemPair = new Map<number, Known[]>();
+  const byVendorPair = new Map<number, Known[]>();
+  const numbering = newNumbering();
+  const put = (map: Map<number, Known[]>, key: number, one: Known): void => {
     const list = map.get(key);
     if (list === undefined) map.set(key, [one]);
     else list.push(one);
@@ -72,15 +49,14 @@ const indexOf = perCatalogue((catalogue): Index => {
   for (const integration of catalogue.integrations) {
     const { fields } = integration;
     if (isClosed(fields)) continue;
-    const traits = traitsOf(integration, catalogue);
-    const inOperation = hasReached(fields.phase, "operation");
-    const one = { integration, traits, numbers: numbered(traits), inOperation };
+    const traits = numbering.numbered(traitsOf(integration, catalogue));
+    const one = { ...traits, integration, inOperation: hasReached(fields.phase, "operation") };
     known.set(integration, one);
-    for (const system of traits.systems) put(bySystem, system, one);
-    for (const pair of traits.systemPairs) put(bySystemPair, pair, one);
-    for (const pair of traits.vendorPairs) put(byVendorPair, pair, one);
+    for (const system of one.systems) put(bySystem, system, one);
+    for (const pair of one.systemPairs) put(bySystemPair, pair, one);
+    for (const pair of one.vendorPairs) put(byVendorPair, pair, one);
   }
-  return { known, bySystem, bySystemPair, byVendorPair, numbered };
+  return { known, bySystem, bySystemPair, byVendorPair, numbering };
 });
 
 /**
@@ -89,10 +65,11 @@ const indexOf = perCatalogue((catalogue): Index => {
  */
 export const similarityFacts = (catalogue: Catalogue): readonly string[] =>
   catalogue.integrations.map((integration) => {
-    const { vendorName, ...traits } = traitsOf(integration, catalogue);
+    const traits = traitsOf(integration, catalogue);
+    const names = traits.vendors.map((key) => vendorNames(catalogue).get(key) ?? key);
     const { fields, id, path } = integration;
     const state = [isClosed(fields), hasReached(fields.phase, "operation")];
-    return JSON.stringify([id, path, state, traits, traits.vendors.map(vendorName)]);
+    return JSON.stringify([id, path, state, traits, names]);
   });
 
 // A hub system can have thousands of integrations; the rarest system's neighbours come first, and these many are looked at.
@@ -108,16 +85,15 @@ function collect(lists: Iterable<readonly Known[] | undefined>): ReadonlySet<Kno
   return found;
 }
 
-const betweenSameEnds = (own: ReuseTraits, index: Index) => [
+type ListsFor = (own: Numbered, index: Index) => Iterable<readonly Known[] | undefined>;
+
+const betweenSameEnds = (own: Numbered, index: Index) => [
   ...own.systemPairs.map((pair) => index.bySystemPair.get(pair)),
   ...own.vendorPairs.map((pair) => index.byVendorPair.get(pair)),
 ];
 
-const besideTheSystems = (own: ReuseTraits, index: Index) =>
+const besideTheSystems = (own: Numbered, index: Index) =>
   own.systems.map((system) => index.bySystem.get(system) ?? []).sort((a, b) => a.length - b.length);
-
-const shared = (a: readonly string[], b: readonly string[]): string[] =>
-  a.filter((value) => b.includes(value));
 
 function countShared(a: readonly number[], b: readonly number[]): number {
   let count = 0;
@@ -126,7 +102,7 @@ function countShared(a: readonly number[], b: readonly number[]): number {
 }
 
 // The weights say: the very same systems above all, then the same vendors (they have built it before), then data, then task.
-function scoreOf(own: Numbered, { numbers: other, inOperation }: Known): number {
+function scoreOf(own: Numbered, other: Known): number {
   const samePair = countShared(own.systemPairs, other.systemPairs) > 0;
   const sameVendors = countShared(own.vendorPairs, other.vendorPairs) > 0;
   const elements = countShared(own.elements, other.elements);
@@ -136,16 +112,21 @@ function scoreOf(own: Numbered, { numbers: other, inOperation }: Known): number 
     (sameVendors ? 15 : Math.min(countShared(own.vendors, other.vendors), 1) * 5) +
     Math.round(all === 0 ? 0 : (elements / all) * 20) +
     (countShared(own.kle, other.kle) > 0 ? 10 : 0) +
-    (inOperation ? 10 : 0)
+    (other.inOperation ? 10 : 0)
   );
 }
 
-const inCommon = (own: ReuseTraits, other: ReuseTraits) => ({
-  systems: shared(own.systems, other.systems),
-  vendors: shared(own.vendors, other.vendors).map(other.vendorName),
-  elements: shared(own.elements, other.elements),
-  kle: shared(own.kle, other.kle),
-});
+function inCommon(own: Numbered, other: Numbered, { textOf }: Numbering, catalogue: Catalogue) {
+  const shared = (trait: keyof Numbered): readonly string[] =>
+    own[trait].filter((value) => other[trait].includes(value)).map(textOf);
+  const names = vendorNames(catalogue);
+  return {
+    systems: shared("systems"),
+    vendors: shared("vendors").map((key) => names.get(key) ?? key),
+    elements: shared("elements"),
+    kle: shared("kle"),
+  };
+}
 
 interface Scored {
   readonly known: Known;
@@ -170,20 +151,19 @@ function rank(
   integration: Integration,
   catalogue: Catalogue,
   limit: number,
-  listsFor: (own: ReuseTraits, index: Index) => Iterable<readonly Known[] | undefined>,
+  listsFor: ListsFor,
 ): readonly Similar[] {
   const index = indexOf(catalogue);
-  const itself = index.known.get(integration);
-  const own = itself?.traits ?? traitsOf(integration, catalogue);
-  const numbers = itself?.numbers ?? index.numbered(own);
+  const { numbering } = index;
+  const own = index.known.get(integration) ?? numbering.numbered(traitsOf(integration, catalogue));
   const best: Scored[] = [];
   for (const known of collect(listsFor(own, index)))
     if (known.integration.id !== integration.id)
-      place(best, { known, score: scoreOf(numbers, known) }, limit);
+      place(best, { known, score: scoreOf(own, known) }, limit);
   return best.map(({ known, score }) => ({
     integration: known.integration,
     score,
-    ...inCommon(own, known.traits),
+    ...inCommon(own, known, numbering, catalogue),
   }));
 }
 
