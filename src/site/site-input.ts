@@ -7,6 +7,7 @@ import type { Callers } from "../domain/kitos/callers.ts";
 import type { Text } from "../domain/language.ts";
 import type { KnownPeers } from "../domain/peers/known-peers.ts";
 import type { Gate } from "../domain/phase.ts";
+import type { Zip } from "./exports/to-xlsx.ts";
 import type { BodyTemplate } from "./markdown/body-template.ts";
 
 /** `internal` shows everything; `public` leaves out what only the municipality may see. */
@@ -67,7 +68,7 @@ export interface SiteInput {
   /** What the guide shows, by path from the repository's root. */
   readonly pictures?: readonly { readonly path: string; readonly content: Uint8Array }[];
   /** Packs spreadsheets, where there is a quicker way than the one that runs everywhere. */
-  readonly zip?: (files: Readonly<Record<string, Uint8Array>>) => Uint8Array;
+  readonly zip?: Zip;
   /** The HTML of an entry's body, where another thread has made it already. */
   readonly bodyAhead?: (path: string) => BodyTemplate | undefined;
   /** Packs what the form fetches, where there is a quicker way. */

@@ -65,7 +65,10 @@ function bind<Row>(
       };
       return formatsIn(spec, locale).map((format) => ({
         path: exportPath(spec, format, locale),
-        content: write[format](isMadeOnce(spec, format) ? own : cells),
+        // Made when it is written, and then let go: the longest are as large as a thousand pages. All that they look up is looked up by now.
+        get content() {
+          return write[format](isMadeOnce(spec, format) ? own : cells);
+        },
       }));
     },
   };

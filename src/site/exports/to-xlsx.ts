@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { zipSync } from "fflate";
 import type { Locale } from "../../domain/language.ts";
 import type { Cell, ListCells } from "./list-spec.ts";
 import { type Sheet, type SheetCell, sheetXml, xmlText } from "./xlsx-sheet.ts";
@@ -23,21 +23,25 @@ const workbook = (name: string): string =>
   // A sheet's name holds at most 31 characters and none of these.
   `${declaration}<workbook xmlns="${mainNamespace}" xmlns:r="${officeNamespace}"><sheets><sheet name="${xmlText(name.replace(/[\\/?*[\]:]/g, " ").slice(0, 31))}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
 
-/** Packs files as a zip whose entries carry no time of making. */
-export type Zip = (files: Readonly<Record<string, Uint8Array>>) => Uint8Array;
+/** Packs texts, each in pieces, as a zip whose entries carry no time of making. */
+export type Zip = (files: Readonly<Record<string, Iterable<string>>>) => Uint8Array;
 
 /** The one that every program has; a browser has no other. */
-const plainZip: Zip = (files) => zipSync({ ...files }, { level: 4, mtime: "1980-01-01T00:00:00" });
+const plainZip: Zip = (files) =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([path, texts]) => [path, joined(texts)])), {
+    level: 4,
+    mtime: "1980-01-01T00:00:00",
+  });
 
 /** A sheet as an Office Open XML workbook (ECMA-376). The same rows give the same bytes, packed by the same `zip`. */
 export const sheetToXlsx = (sheet: Sheet, zip = plainZip): Uint8Array =>
   zip({
-    "[Content_Types].xml": strToU8(contentTypes),
-    "_rels/.rels": strToU8(packageRelations),
-    "xl/workbook.xml": strToU8(workbook(sheet.name)),
-    "xl/_rels/workbook.xml.rels": strToU8(workbookRelations),
-    "xl/styles.xml": strToU8(styles),
-    "xl/worksheets/sheet1.xml": joined(sheetXml(sheet)),
+    "[Content_Types].xml": [contentTypes],
+    "_rels/.rels": [packageRelations],
+    "xl/workbook.xml": [workbook(sheet.name)],
+    "xl/_rels/workbook.xml.rels": [workbookRelations],
+    "xl/styles.xml": [styles],
+    "xl/worksheets/sheet1.xml": sheetXml(sheet),
   });
 
 /** Texts as bytes, without ever making one text of them all: a sheet may have a hundred thousand rows. */
