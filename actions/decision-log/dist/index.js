@@ -30951,12 +30951,12 @@ function map(line2, _, blank) {
 function patternInScope(stack, pattern) {
   return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
 }
-function listInScope(stack, list5, none5) {
+function listInScope(stack, list5, none6) {
   if (typeof list5 === "string") {
     list5 = [list5];
   }
   if (!list5 || list5.length === 0) {
-    return none5;
+    return none6;
   }
   let index2 = -1;
   while (++index2 < list5.length) {
@@ -43308,10 +43308,13 @@ function isToldAlready(wanted, integration) {
     return written2(path2) && !kept2(path2);
   });
 }
+function validatorOf({ id }, schemas) {
+  const validate = schemas.criterionValidators[id];
+  if (validate === void 0) throw new Error(`The criterion ${id} has no compiled schema`);
+  return validate;
+}
 function evaluate(criterion, integration, schemas) {
-  const validate = schemas.criterionValidators[criterion.id];
-  if (validate === void 0)
-    throw new Error(`The criterion ${criterion.id} has no compiled schema`);
+  const validate = validatorOf(criterion, schemas);
   const section = missingSection(criterion, integration);
   const fits = validate(integration.fields);
   if (fits) return { criterion, met: section === void 0, missing: section ? [section] : [] };
@@ -50185,7 +50188,6 @@ function traitsOf({ fields }, catalogue) {
     const name2 = catalogue.systemById.get(id)?.fields.vendor?.name;
     return name2 === void 0 ? void 0 : vendorKey(name2);
   };
-  const names2 = vendorNames(catalogue);
   const elements2 = fields.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields.need?.data ?? [];
   return {
     systems: unique2(systems.map(({ id }) => id)),
@@ -50193,8 +50195,7 @@ function traitsOf({ fields }, catalogue) {
     vendors: unique2(systems.flatMap(({ id }) => vendorOf(id) ?? [])),
     vendorPairs: unique2(pairs2(systems, vendorOf)),
     elements: unique2(elements2.map(elementKey)),
-    kle: unique2(fields.kle ?? []),
-    vendorName: (key2) => names2.get(key2) ?? key2
+    kle: unique2(fields.kle ?? [])
   };
 }
 
@@ -50639,13 +50640,13 @@ var fileName = {
 init_phase();
 function pathsById(entries) {
   const first = /* @__PURE__ */ new Map();
-  const shared4 = /* @__PURE__ */ new Map();
+  const shared3 = /* @__PURE__ */ new Map();
   for (const { fields, path: path2 } of entries) {
     const other = first.get(fields.id);
     if (other === void 0) first.set(fields.id, path2);
-    else shared4.set(fields.id, [...shared4.get(fields.id) ?? [other], path2]);
+    else shared3.set(fields.id, [...shared3.get(fields.id) ?? [other], path2]);
   }
-  return shared4;
+  return shared3;
 }
 var indexOf = perCatalogue(({ integrations, systems }) => ({
   integrations: pathsById(integrations),
@@ -51696,30 +51697,41 @@ var sensitiveWithoutBasis = {
 // src/rules/similar-integration.ts
 init_phase();
 
-// src/domain/similar.ts
-init_phase();
-function numbering() {
+// src/domain/numbered-traits.ts
+var none5 = [];
+function newNumbering() {
   const numbers = /* @__PURE__ */ new Map();
+  const texts = [];
   const numberOf = (text7) => {
-    const number2 = numbers.get(text7) ?? numbers.size;
-    numbers.set(text7, number2);
+    let number2 = numbers.get(text7);
+    if (number2 === void 0) {
+      number2 = texts.push(text7) - 1;
+      numbers.set(text7, number2);
+    }
     return number2;
   };
-  return ({ systems, systemPairs, vendors, vendorPairs, elements: elements2, kle }) => ({
-    systems: systems.map(numberOf),
-    systemPairs: systemPairs.map(numberOf),
-    vendors: vendors.map(numberOf),
-    vendorPairs: vendorPairs.map(numberOf),
-    elements: elements2.map(numberOf),
-    kle: kle.map(numberOf)
-  });
+  const all2 = (list5) => list5.length === 0 ? none5 : list5.map(numberOf);
+  return {
+    numbered: ({ systems, systemPairs, vendors, vendorPairs, elements: elements2, kle }) => ({
+      systems: all2(systems),
+      systemPairs: all2(systemPairs),
+      vendors: all2(vendors),
+      vendorPairs: all2(vendorPairs),
+      elements: all2(elements2),
+      kle: all2(kle)
+    }),
+    textOf: (number2) => texts[number2] ?? ""
+  };
 }
+
+// src/domain/similar.ts
+init_phase();
 var indexOf2 = perCatalogue((catalogue) => {
   const known2 = /* @__PURE__ */ new Map();
   const bySystem2 = /* @__PURE__ */ new Map();
   const bySystemPair = /* @__PURE__ */ new Map();
   const byVendorPair = /* @__PURE__ */ new Map();
-  const numbered2 = numbering();
+  const numbering = newNumbering();
   const put = (map4, key2, one2) => {
     const list5 = map4.get(key2);
     if (list5 === void 0) map4.set(key2, [one2]);
@@ -51728,15 +51740,14 @@ var indexOf2 = perCatalogue((catalogue) => {
   for (const integration of catalogue.integrations) {
     const { fields } = integration;
     if (isClosed(fields)) continue;
-    const traits = traitsOf(integration, catalogue);
-    const inOperation = hasReached(fields.phase, "operation");
-    const one2 = { integration, traits, numbers: numbered2(traits), inOperation };
+    const traits = numbering.numbered(traitsOf(integration, catalogue));
+    const one2 = { ...traits, integration, inOperation: hasReached(fields.phase, "operation") };
     known2.set(integration, one2);
-    for (const system of traits.systems) put(bySystem2, system, one2);
-    for (const pair3 of traits.systemPairs) put(bySystemPair, pair3, one2);
-    for (const pair3 of traits.vendorPairs) put(byVendorPair, pair3, one2);
+    for (const system of one2.systems) put(bySystem2, system, one2);
+    for (const pair3 of one2.systemPairs) put(bySystemPair, pair3, one2);
+    for (const pair3 of one2.vendorPairs) put(byVendorPair, pair3, one2);
   }
-  return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbered: numbered2 };
+  return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
 });
 var mostCandidates = 200;
 function collect(lists) {
@@ -51752,25 +51763,28 @@ var betweenSameEnds = (own4, index2) => [
   ...own4.systemPairs.map((pair3) => index2.bySystemPair.get(pair3)),
   ...own4.vendorPairs.map((pair3) => index2.byVendorPair.get(pair3))
 ];
-var shared3 = (a, b) => a.filter((value2) => b.includes(value2));
 function countShared(a, b) {
   let count2 = 0;
   for (const value2 of a) if (b.includes(value2)) count2 += 1;
   return count2;
 }
-function scoreOf(own4, { numbers: other, inOperation }) {
+function scoreOf(own4, other) {
   const samePair = countShared(own4.systemPairs, other.systemPairs) > 0;
   const sameVendors = countShared(own4.vendorPairs, other.vendorPairs) > 0;
   const elements2 = countShared(own4.elements, other.elements);
   const all2 = own4.elements.length + other.elements.length - elements2;
-  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all2 === 0 ? 0 : elements2 / all2 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (inOperation ? 10 : 0);
+  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all2 === 0 ? 0 : elements2 / all2 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (other.inOperation ? 10 : 0);
 }
-var inCommon = (own4, other) => ({
-  systems: shared3(own4.systems, other.systems),
-  vendors: shared3(own4.vendors, other.vendors).map(other.vendorName),
-  elements: shared3(own4.elements, other.elements),
-  kle: shared3(own4.kle, other.kle)
-});
+function inCommon(own4, other, { textOf }, catalogue) {
+  const shared3 = (trait) => own4[trait].filter((value2) => other[trait].includes(value2)).map(textOf);
+  const names2 = vendorNames(catalogue);
+  return {
+    systems: shared3("systems"),
+    vendors: shared3("vendors").map((key2) => names2.get(key2) ?? key2),
+    elements: shared3("elements"),
+    kle: shared3("kle")
+  };
+}
 function place(best, one2, limit2) {
   const { id } = one2.known.integration;
   let at2 = best.length;
@@ -51785,17 +51799,16 @@ function place(best, one2, limit2) {
 }
 function rank(integration, catalogue, limit2, listsFor) {
   const index2 = indexOf2(catalogue);
-  const itself = index2.known.get(integration);
-  const own4 = itself?.traits ?? traitsOf(integration, catalogue);
-  const numbers = itself?.numbers ?? index2.numbered(own4);
+  const { numbering } = index2;
+  const own4 = index2.known.get(integration) ?? numbering.numbered(traitsOf(integration, catalogue));
   const best = [];
   for (const known2 of collect(listsFor(own4, index2)))
     if (known2.integration.id !== integration.id)
-      place(best, { known: known2, score: scoreOf(numbers, known2) }, limit2);
+      place(best, { known: known2, score: scoreOf(own4, known2) }, limit2);
   return best.map(({ known: known2, score }) => ({
     integration: known2.integration,
     score,
-    ...inCommon(own4, known2.traits)
+    ...inCommon(own4, known2, numbering, catalogue)
   }));
 }
 var findBetweenSameEnds = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, betweenSameEnds);

@@ -30301,10 +30301,13 @@ function isToldAlready(wanted, integration) {
     return written(path2) && !kept2(path2);
   });
 }
+function validatorOf({ id }, schemas) {
+  const validate = schemas.criterionValidators[id];
+  if (validate === void 0) throw new Error(`The criterion ${id} has no compiled schema`);
+  return validate;
+}
 function evaluate(criterion, integration, schemas) {
-  const validate = schemas.criterionValidators[criterion.id];
-  if (validate === void 0)
-    throw new Error(`The criterion ${criterion.id} has no compiled schema`);
+  const validate = validatorOf(criterion, schemas);
   const section = missingSection(criterion, integration);
   const fits = validate(integration.fields);
   if (fits) return { criterion, met: section === void 0, missing: section ? [section] : [] };
@@ -32620,7 +32623,6 @@ function traitsOf({ fields }, catalogue) {
     const name2 = catalogue.systemById.get(id)?.fields.vendor?.name;
     return name2 === void 0 ? void 0 : vendorKey(name2);
   };
-  const names2 = vendorNames(catalogue);
   const elements = fields.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields.need?.data ?? [];
   return {
     systems: unique2(systems.map(({ id }) => id)),
@@ -32628,8 +32630,7 @@ function traitsOf({ fields }, catalogue) {
     vendors: unique2(systems.flatMap(({ id }) => vendorOf(id) ?? [])),
     vendorPairs: unique2(pairs(systems, vendorOf)),
     elements: unique2(elements.map(elementKey)),
-    kle: unique2(fields.kle ?? []),
-    vendorName: (key3) => names2.get(key3) ?? key3
+    kle: unique2(fields.kle ?? [])
   };
 }
 
@@ -33074,13 +33075,13 @@ var fileName = {
 init_phase();
 function pathsById(entries) {
   const first = /* @__PURE__ */ new Map();
-  const shared4 = /* @__PURE__ */ new Map();
+  const shared3 = /* @__PURE__ */ new Map();
   for (const { fields, path: path2 } of entries) {
     const other = first.get(fields.id);
     if (other === void 0) first.set(fields.id, path2);
-    else shared4.set(fields.id, [...shared4.get(fields.id) ?? [other], path2]);
+    else shared3.set(fields.id, [...shared3.get(fields.id) ?? [other], path2]);
   }
-  return shared4;
+  return shared3;
 }
 var indexOf = perCatalogue(({ integrations, systems }) => ({
   integrations: pathsById(integrations),
@@ -34023,30 +34024,41 @@ var sensitiveWithoutBasis = {
 // src/rules/similar-integration.ts
 init_phase();
 
-// src/domain/similar.ts
-init_phase();
-function numbering() {
+// src/domain/numbered-traits.ts
+var none4 = [];
+function newNumbering() {
   const numbers = /* @__PURE__ */ new Map();
+  const texts = [];
   const numberOf = (text6) => {
-    const number2 = numbers.get(text6) ?? numbers.size;
-    numbers.set(text6, number2);
+    let number2 = numbers.get(text6);
+    if (number2 === void 0) {
+      number2 = texts.push(text6) - 1;
+      numbers.set(text6, number2);
+    }
     return number2;
   };
-  return ({ systems, systemPairs, vendors, vendorPairs, elements, kle }) => ({
-    systems: systems.map(numberOf),
-    systemPairs: systemPairs.map(numberOf),
-    vendors: vendors.map(numberOf),
-    vendorPairs: vendorPairs.map(numberOf),
-    elements: elements.map(numberOf),
-    kle: kle.map(numberOf)
-  });
+  const all3 = (list6) => list6.length === 0 ? none4 : list6.map(numberOf);
+  return {
+    numbered: ({ systems, systemPairs, vendors, vendorPairs, elements, kle }) => ({
+      systems: all3(systems),
+      systemPairs: all3(systemPairs),
+      vendors: all3(vendors),
+      vendorPairs: all3(vendorPairs),
+      elements: all3(elements),
+      kle: all3(kle)
+    }),
+    textOf: (number2) => texts[number2] ?? ""
+  };
 }
+
+// src/domain/similar.ts
+init_phase();
 var indexOf2 = perCatalogue((catalogue) => {
   const known2 = /* @__PURE__ */ new Map();
   const bySystem2 = /* @__PURE__ */ new Map();
   const bySystemPair = /* @__PURE__ */ new Map();
   const byVendorPair = /* @__PURE__ */ new Map();
-  const numbered2 = numbering();
+  const numbering = newNumbering();
   const put3 = (map4, key3, one2) => {
     const list6 = map4.get(key3);
     if (list6 === void 0) map4.set(key3, [one2]);
@@ -34055,15 +34067,14 @@ var indexOf2 = perCatalogue((catalogue) => {
   for (const integration of catalogue.integrations) {
     const { fields } = integration;
     if (isClosed(fields)) continue;
-    const traits = traitsOf(integration, catalogue);
-    const inOperation2 = hasReached(fields.phase, "operation");
-    const one2 = { integration, traits, numbers: numbered2(traits), inOperation: inOperation2 };
+    const traits = numbering.numbered(traitsOf(integration, catalogue));
+    const one2 = { ...traits, integration, inOperation: hasReached(fields.phase, "operation") };
     known2.set(integration, one2);
-    for (const system of traits.systems) put3(bySystem2, system, one2);
-    for (const pair3 of traits.systemPairs) put3(bySystemPair, pair3, one2);
-    for (const pair3 of traits.vendorPairs) put3(byVendorPair, pair3, one2);
+    for (const system of one2.systems) put3(bySystem2, system, one2);
+    for (const pair3 of one2.systemPairs) put3(bySystemPair, pair3, one2);
+    for (const pair3 of one2.vendorPairs) put3(byVendorPair, pair3, one2);
   }
-  return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbered: numbered2 };
+  return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
 });
 var mostCandidates = 200;
 function collect(lists) {
@@ -34080,25 +34091,28 @@ var betweenSameEnds = (own4, index2) => [
   ...own4.vendorPairs.map((pair3) => index2.byVendorPair.get(pair3))
 ];
 var besideTheSystems = (own4, index2) => own4.systems.map((system) => index2.bySystem.get(system) ?? []).sort((a, b) => a.length - b.length);
-var shared2 = (a, b) => a.filter((value2) => b.includes(value2));
 function countShared(a, b) {
   let count2 = 0;
   for (const value2 of a) if (b.includes(value2)) count2 += 1;
   return count2;
 }
-function scoreOf(own4, { numbers: other, inOperation: inOperation2 }) {
+function scoreOf(own4, other) {
   const samePair = countShared(own4.systemPairs, other.systemPairs) > 0;
   const sameVendors = countShared(own4.vendorPairs, other.vendorPairs) > 0;
   const elements = countShared(own4.elements, other.elements);
   const all3 = own4.elements.length + other.elements.length - elements;
-  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all3 === 0 ? 0 : elements / all3 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (inOperation2 ? 10 : 0);
+  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all3 === 0 ? 0 : elements / all3 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (other.inOperation ? 10 : 0);
 }
-var inCommon = (own4, other) => ({
-  systems: shared2(own4.systems, other.systems),
-  vendors: shared2(own4.vendors, other.vendors).map(other.vendorName),
-  elements: shared2(own4.elements, other.elements),
-  kle: shared2(own4.kle, other.kle)
-});
+function inCommon(own4, other, { textOf }, catalogue) {
+  const shared3 = (trait) => own4[trait].filter((value2) => other[trait].includes(value2)).map(textOf);
+  const names2 = vendorNames(catalogue);
+  return {
+    systems: shared3("systems"),
+    vendors: shared3("vendors").map((key3) => names2.get(key3) ?? key3),
+    elements: shared3("elements"),
+    kle: shared3("kle")
+  };
+}
 function place(best2, one2, limit2) {
   const { id } = one2.known.integration;
   let at = best2.length;
@@ -34113,17 +34127,16 @@ function place(best2, one2, limit2) {
 }
 function rank(integration, catalogue, limit2, listsFor) {
   const index2 = indexOf2(catalogue);
-  const itself = index2.known.get(integration);
-  const own4 = itself?.traits ?? traitsOf(integration, catalogue);
-  const numbers = itself?.numbers ?? index2.numbered(own4);
+  const { numbering } = index2;
+  const own4 = index2.known.get(integration) ?? numbering.numbered(traitsOf(integration, catalogue));
   const best2 = [];
   for (const known2 of collect(listsFor(own4, index2)))
     if (known2.integration.id !== integration.id)
-      place(best2, { known: known2, score: scoreOf(numbers, known2) }, limit2);
+      place(best2, { known: known2, score: scoreOf(own4, known2) }, limit2);
   return best2.map(({ known: known2, score }) => ({
     integration: known2.integration,
     score,
-    ...inCommon(own4, known2.traits)
+    ...inCommon(own4, known2, numbering, catalogue)
   }));
 }
 var findSimilar = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, (own4, index2) => [
@@ -34650,8 +34663,8 @@ function watchContext(plain4) {
 }
 
 // src/rules/run-rules.ts
-var none4 = [];
-function toProblem2({ id, severity }, problem, removed = none4) {
+var none5 = [];
+function toProblem2({ id, severity }, problem, removed = none5) {
   const { message, help, field: field3, key: key3, place: place2, covers } = problem;
   return {
     rule: id,
@@ -34671,7 +34684,7 @@ var governanceRules = asks("governance");
 var catalogueRules = asks("catalogue");
 function ask(rule2, integration, context) {
   const found = rule2.integration(integration, context);
-  if (found.length === 0) return none4;
+  if (found.length === 0) return none5;
   const softened = rule2.missing === true && isSoftened(integration.fields, context.today);
   return found.map((one2) => {
     const problem = toProblem2(rule2, one2, integration.removed);
@@ -34679,7 +34692,7 @@ function ask(rule2, integration, context) {
   });
 }
 function judgeIntegration(integration, context) {
-  let problems = none4;
+  let problems = none5;
   for (const rule2 of integrationRules) {
     const found = ask(rule2, integration, context);
     if (found.length > 0) problems = [...problems, ...found];
@@ -34688,7 +34701,7 @@ function judgeIntegration(integration, context) {
 }
 function judgeSparingly(integration, { context, looks }, silence) {
   const known2 = silence.known(integration);
-  let problems = none4;
+  let problems = none5;
   let silent2 = "";
   for (const [index2, rule2] of integrationRules.entries()) {
     if (known2?.[index2] === "1") continue;
@@ -34702,7 +34715,7 @@ function judgeSparingly(integration, { context, looks }, silence) {
 }
 var judgeSystem = (system, context) => systemRules.flatMap((rule2) => {
   const found = rule2.system(system, context);
-  return found.length === 0 ? none4 : found.map((one2) => toProblem2(rule2, one2, system.removed));
+  return found.length === 0 ? none5 : found.map((one2) => toProblem2(rule2, one2, system.removed));
 });
 function runRules(plain4, only2, watch = noWatch, silence) {
   const watched = silence && watchContext(plain4);
@@ -35959,12 +35972,12 @@ function map(line2, _, blank) {
 function patternInScope(stack, pattern) {
   return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
 }
-function listInScope(stack, list6, none6) {
+function listInScope(stack, list6, none7) {
   if (typeof list6 === "string") {
     list6 = [list6];
   }
   if (!list6 || list6.length === 0) {
-    return none6;
+    return none7;
   }
   let index2 = -1;
   while (++index2 < list6.length) {
@@ -47390,9 +47403,9 @@ function bodyByReference(text6) {
 var doubtful = /[`\\<[\]]|&[a-zA-Z#]/;
 var unsure = /\\|&[a-zA-Z#]|<[a-zA-Z/!?]/;
 var plainLink = /((?:^|\s)[(*_"'»]*)(!?)\[([^[\]`\\<&|]*)\]\(([^\s()<>\\&|[\]]+)\)/g;
-var none5 = [];
-var saying = { links: none5, says: true };
-var silent = { links: none5, says: false };
+var none6 = [];
+var saying = { links: none6, says: true };
+var silent = { links: none6, says: false };
 function withLinks(text6, line2, offset) {
   const links = [];
   let image2 = false;
@@ -47551,13 +47564,13 @@ function scanBody(text6) {
 var shortestCut = 13;
 var ownText = (text6) => text6.length < shortestCut ? text6 : [text6.slice(0, shortestCut - 1), text6.slice(shortestCut - 1)].join("");
 var mostShared = 2e4;
-var shared3 = /* @__PURE__ */ new Map();
+var shared2 = /* @__PURE__ */ new Map();
 function ownSharedText(text6) {
-  const known2 = shared3.get(text6);
+  const known2 = shared2.get(text6);
   if (known2 !== void 0) return known2;
   const own4 = ownText(text6);
-  if (shared3.size >= mostShared) shared3.clear();
-  shared3.set(own4, own4);
+  if (shared2.size >= mostShared) shared2.clear();
+  shared2.set(own4, own4);
   return own4;
 }
 function ownName(text6) {
@@ -53015,8 +53028,8 @@ function isMisspelt2(a, b) {
 }
 function byName(a, b, oneVendor) {
   if (oneVendor) return 0.95;
-  const shared4 = a.names.filter((key3) => b.names.includes(key3));
-  if (shared4.every((key3) => kinds3.has(key3))) return 0;
+  const shared3 = a.names.filter((key3) => b.names.includes(key3));
+  if (shared3.every((key3) => kinds3.has(key3))) return 0;
   return a.vendor !== "" && b.vendor !== "" ? 0.75 : 0.85;
 }
 var coresMeet = (a, b) => shares(a.names, b.cores) || shares(a.cores, b.names) || shares(a.cores, b.cores);
@@ -53273,12 +53286,12 @@ function stemsOf(own4, { byStem, documents }) {
 }
 function candidates2(own4, index2) {
   const ends2 = endsOf2(own4, index2);
-  const shared4 = stemsOf(own4, index2);
+  const shared3 = stemsOf(own4, index2);
   const unsaid = own4.sources.length + own4.targets.length === 0;
   const both2 = [];
   const byShared = [];
   for (let number2 = 0; number2 < ends2.length; number2 += 1) {
-    const [flags = 0, stems = 0] = [ends2[number2], shared4[number2]];
+    const [flags = 0, stems = 0] = [ends2[number2], shared3[number2]];
     if (flags === bothFlags) both2.push(number2);
     else if (flags > 0 || unsaid && stems > 0) {
       byShared[stems] ??= [];
@@ -53290,7 +53303,7 @@ function candidates2(own4, index2) {
     others.push(...(list6 ?? []).slice(0, mostCompared2 - others.length));
     if (others.length >= mostCompared2) break;
   }
-  both2.sort((a, b) => (shared4[b] ?? 0) - (shared4[a] ?? 0) || a - b);
+  both2.sort((a, b) => (shared3[b] ?? 0) - (shared3[a] ?? 0) || a - b);
   return [...both2.slice(0, mostCompared2), ...others];
 }
 var inOperation = ({ integration: { phase, status } }) => phase === "operation" && status === "active";
@@ -55539,8 +55552,8 @@ function reuseLines(report, repositoryUrl, locale) {
       [words4.sameVendors, vendors],
       [words4.sameData, elements]
     ];
-    const shared4 = common2.filter(([, names2]) => names2.length > 0).map(([what, names2]) => `${what} ${markdownText(clipped(names2.join(", ")))}`);
-    return `${markdownLink(clipped(title), address)}: ${shared4.join("; ")}`;
+    const shared3 = common2.filter(([, names2]) => names2.length > 0).map(([what, names2]) => `${what} ${markdownText(clipped(names2.join(", ")))}`);
+    return `${markdownLink(clipped(title), address)}: ${shared3.join("; ")}`;
   });
 }
 var blankForm = (locale) => [

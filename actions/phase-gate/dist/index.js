@@ -13952,6 +13952,39 @@ var init_peer_sentence = __esm({
   }
 });
 
+// src/domain/numbered-traits.ts
+function newNumbering() {
+  const numbers = /* @__PURE__ */ new Map();
+  const texts = [];
+  const numberOf = (text7) => {
+    let number2 = numbers.get(text7);
+    if (number2 === void 0) {
+      number2 = texts.push(text7) - 1;
+      numbers.set(text7, number2);
+    }
+    return number2;
+  };
+  const all3 = (list5) => list5.length === 0 ? none2 : list5.map(numberOf);
+  return {
+    numbered: ({ systems, systemPairs, vendors, vendorPairs, elements: elements2, kle }) => ({
+      systems: all3(systems),
+      systemPairs: all3(systemPairs),
+      vendors: all3(vendors),
+      vendorPairs: all3(vendorPairs),
+      elements: all3(elements2),
+      kle: all3(kle)
+    }),
+    textOf: (number2) => texts[number2] ?? ""
+  };
+}
+var none2;
+var init_numbered_traits = __esm({
+  "src/domain/numbered-traits.ts"() {
+    "use strict";
+    none2 = [];
+  }
+});
+
 // src/domain/reuse-traits.ts
 function pairs(systems, nameOf2) {
   const ends = (role) => systems.filter((use) => use.role === role).map(({ id }) => nameOf2(id));
@@ -13968,7 +14001,6 @@ function traitsOf({ fields }, catalogue) {
     const name2 = catalogue.systemById.get(id)?.fields.vendor?.name;
     return name2 === void 0 ? void 0 : vendorKey(name2);
   };
-  const names2 = vendorNames(catalogue);
   const elements2 = fields.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields.need?.data ?? [];
   return {
     systems: unique2(systems.map(({ id }) => id)),
@@ -13976,8 +14008,7 @@ function traitsOf({ fields }, catalogue) {
     vendors: unique2(systems.flatMap(({ id }) => vendorOf(id) ?? [])),
     vendorPairs: unique2(pairs(systems, vendorOf)),
     elements: unique2(elements2.map(elementKey)),
-    kle: unique2(fields.kle ?? []),
-    vendorName: (key2) => names2.get(key2) ?? key2
+    kle: unique2(fields.kle ?? [])
   };
 }
 var elementKey, unique2;
@@ -13994,22 +14025,6 @@ var init_reuse_traits = __esm({
 });
 
 // src/domain/similar.ts
-function numbering() {
-  const numbers = /* @__PURE__ */ new Map();
-  const numberOf = (text7) => {
-    const number2 = numbers.get(text7) ?? numbers.size;
-    numbers.set(text7, number2);
-    return number2;
-  };
-  return ({ systems, systemPairs, vendors, vendorPairs, elements: elements2, kle }) => ({
-    systems: systems.map(numberOf),
-    systemPairs: systemPairs.map(numberOf),
-    vendors: vendors.map(numberOf),
-    vendorPairs: vendorPairs.map(numberOf),
-    elements: elements2.map(numberOf),
-    kle: kle.map(numberOf)
-  });
-}
 function collect(lists) {
   const found = /* @__PURE__ */ new Set();
   for (const list5 of lists)
@@ -14024,12 +14039,22 @@ function countShared(a, b) {
   for (const value2 of a) if (b.includes(value2)) count2 += 1;
   return count2;
 }
-function scoreOf(own4, { numbers: other, inOperation: inOperation2 }) {
+function scoreOf(own4, other) {
   const samePair = countShared(own4.systemPairs, other.systemPairs) > 0;
   const sameVendors = countShared(own4.vendorPairs, other.vendorPairs) > 0;
   const elements2 = countShared(own4.elements, other.elements);
   const all3 = own4.elements.length + other.elements.length - elements2;
-  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all3 === 0 ? 0 : elements2 / all3 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (inOperation2 ? 10 : 0);
+  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all3 === 0 ? 0 : elements2 / all3 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (other.inOperation ? 10 : 0);
+}
+function inCommon(own4, other, { textOf }, catalogue) {
+  const shared3 = (trait) => own4[trait].filter((value2) => other[trait].includes(value2)).map(textOf);
+  const names2 = vendorNames(catalogue);
+  return {
+    systems: shared3("systems"),
+    vendors: shared3("vendors").map((key2) => names2.get(key2) ?? key2),
+    elements: shared3("elements"),
+    kle: shared3("kle")
+  };
 }
 function place(best2, one2, limit2) {
   const { id } = one2.known.integration;
@@ -14045,33 +14070,34 @@ function place(best2, one2, limit2) {
 }
 function rank(integration, catalogue, limit2, listsFor) {
   const index2 = indexOf(catalogue);
-  const itself = index2.known.get(integration);
-  const own4 = itself?.traits ?? traitsOf(integration, catalogue);
-  const numbers = itself?.numbers ?? index2.numbered(own4);
+  const { numbering } = index2;
+  const own4 = index2.known.get(integration) ?? numbering.numbered(traitsOf(integration, catalogue));
   const best2 = [];
   for (const known2 of collect(listsFor(own4, index2)))
     if (known2.integration.id !== integration.id)
-      place(best2, { known: known2, score: scoreOf(numbers, known2) }, limit2);
+      place(best2, { known: known2, score: scoreOf(own4, known2) }, limit2);
   return best2.map(({ known: known2, score }) => ({
     integration: known2.integration,
     score,
-    ...inCommon(own4, known2.traits)
+    ...inCommon(own4, known2, numbering, catalogue)
   }));
 }
-var indexOf, mostCandidates, betweenSameEnds, besideTheSystems, shared, inCommon, findSimilar, findBetweenSameEnds;
+var indexOf, mostCandidates, betweenSameEnds, besideTheSystems, findSimilar, findBetweenSameEnds;
 var init_similar = __esm({
   "src/domain/similar.ts"() {
     "use strict";
     init_liveness();
+    init_numbered_traits();
     init_per_catalogue();
     init_phase();
     init_reuse_traits();
+    init_vendors();
     indexOf = perCatalogue((catalogue) => {
       const known2 = /* @__PURE__ */ new Map();
       const bySystem2 = /* @__PURE__ */ new Map();
       const bySystemPair = /* @__PURE__ */ new Map();
       const byVendorPair = /* @__PURE__ */ new Map();
-      const numbered2 = numbering();
+      const numbering = newNumbering();
       const put3 = (map4, key2, one2) => {
         const list5 = map4.get(key2);
         if (list5 === void 0) map4.set(key2, [one2]);
@@ -14080,15 +14106,14 @@ var init_similar = __esm({
       for (const integration of catalogue.integrations) {
         const { fields } = integration;
         if (isClosed(fields)) continue;
-        const traits = traitsOf(integration, catalogue);
-        const inOperation2 = hasReached(fields.phase, "operation");
-        const one2 = { integration, traits, numbers: numbered2(traits), inOperation: inOperation2 };
+        const traits = numbering.numbered(traitsOf(integration, catalogue));
+        const one2 = { ...traits, integration, inOperation: hasReached(fields.phase, "operation") };
         known2.set(integration, one2);
-        for (const system of traits.systems) put3(bySystem2, system, one2);
-        for (const pair3 of traits.systemPairs) put3(bySystemPair, pair3, one2);
-        for (const pair3 of traits.vendorPairs) put3(byVendorPair, pair3, one2);
+        for (const system of one2.systems) put3(bySystem2, system, one2);
+        for (const pair3 of one2.systemPairs) put3(bySystemPair, pair3, one2);
+        for (const pair3 of one2.vendorPairs) put3(byVendorPair, pair3, one2);
       }
-      return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbered: numbered2 };
+      return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
     });
     mostCandidates = 200;
     betweenSameEnds = (own4, index2) => [
@@ -14096,13 +14121,6 @@ var init_similar = __esm({
       ...own4.vendorPairs.map((pair3) => index2.byVendorPair.get(pair3))
     ];
     besideTheSystems = (own4, index2) => own4.systems.map((system) => index2.bySystem.get(system) ?? []).sort((a, b) => a.length - b.length);
-    shared = (a, b) => a.filter((value2) => b.includes(value2));
-    inCommon = (own4, other) => ({
-      systems: shared(own4.systems, other.systems),
-      vendors: shared(own4.vendors, other.vendors).map(other.vendorName),
-      elements: shared(own4.elements, other.elements),
-      kle: shared(own4.kle, other.kle)
-    });
     findSimilar = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, (own4, index2) => [
       ...betweenSameEnds(own4, index2),
       ...besideTheSystems(own4, index2)
@@ -14146,10 +14164,10 @@ function idsOf(path2, { base, merged }) {
 function conflictsOf({ subject }, content4, others) {
   const own4 = new Set(idsOf(subject.path, content4));
   return others.flatMap(({ number: number2, paths, title }) => {
-    const shared4 = new Set(
+    const shared3 = new Set(
       paths.flatMap((path2) => idsOf(path2, content4)).filter((id) => own4.has(id))
     );
-    return shared4.size === 0 ? [] : [{ number: number2, title, about: [...shared4].sort() }];
+    return shared3.size === 0 ? [] : [{ number: number2, title, about: [...shared3].sort() }];
   });
 }
 function surroundingsOf(step3, content4, others) {
@@ -15198,10 +15216,13 @@ function isToldAlready(wanted, integration) {
     return written(path2) && !kept2(path2);
   });
 }
+function validatorOf({ id }, schemas) {
+  const validate = schemas.criterionValidators[id];
+  if (validate === void 0) throw new Error(`The criterion ${id} has no compiled schema`);
+  return validate;
+}
 function evaluate(criterion, integration, schemas) {
-  const validate = schemas.criterionValidators[criterion.id];
-  if (validate === void 0)
-    throw new Error(`The criterion ${criterion.id} has no compiled schema`);
+  const validate = validatorOf(criterion, schemas);
   const section = missingSection(criterion, integration);
   const fits = validate(integration.fields);
   if (fits) return { criterion, met: section === void 0, missing: section ? [section] : [] };
@@ -22714,7 +22735,7 @@ var require_dist = __commonJS({
 
 // src/input/odd-characters.ts
 function findOddCharacters(text7, max = 5) {
-  if (!perhapsOdd.test(text7)) return none2;
+  if (!perhapsOdd.test(text7)) return none3;
   const offsets = [];
   oddCharacter.lastIndex = 0;
   while (offsets.length < max) {
@@ -22731,13 +22752,13 @@ function oddCharacterMessage(text7, offset) {
     en: `An invisible character (U+${code4}) is here, which the file may not hold. Delete it; retype the line if it cannot be seen.`
   };
 }
-var oddCharacter, none2, perhapsOdd;
+var oddCharacter, none3, perhapsOdd;
 var init_odd_characters = __esm({
   "src/input/odd-characters.ts"() {
     "use strict";
     oddCharacter = // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
     /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-    none2 = [];
+    none3 = [];
     perhapsOdd = // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
     /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u200E\u200F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
   }
@@ -25218,7 +25239,7 @@ function findDuplicates(integration, catalogue) {
   const placed = groupsOf(catalogue).get(integration);
   if (placed === void 0) return nothing;
   const { flow: flow3, group } = placed;
-  const own4 = group.elements.get(flow3) ?? none3;
+  const own4 = group.elements.get(flow3) ?? none4;
   const near2 = [
     ...rarestNeighbours(own4, group).slice(0, mostCompared),
     ...group.flows.slice(0, mostCompared)
@@ -25227,12 +25248,12 @@ function findDuplicates(integration, catalogue) {
   for (const other of near2) {
     if (found.size === 3) break;
     if (other === flow3 || !movesSameWay(flow3, other)) continue;
-    const theirs = group.elements.get(other) ?? none3;
+    const theirs = group.elements.get(other) ?? none4;
     if (isPartOf(own4, theirs) || isPartOf(theirs, own4)) found.add(other.integration);
   }
   return [...found].sort((a, b) => a.id < b.id ? -1 : 1);
 }
-var elementsOf2, endsKey, movesSameWay, isPartOf, groupsOf, mostCompared, none3;
+var elementsOf2, endsKey, movesSameWay, isPartOf, groupsOf, mostCompared, none4;
 var init_find_duplicates = __esm({
   "src/rules/duplicates/find-duplicates.ts"() {
     "use strict";
@@ -25263,7 +25284,7 @@ var init_find_duplicates = __esm({
       return found;
     });
     mostCompared = 100;
-    none3 = /* @__PURE__ */ new Set();
+    none4 = /* @__PURE__ */ new Set();
   }
 });
 
@@ -25724,15 +25745,15 @@ var init_file_name = __esm({
 // src/rules/id-unique.ts
 function pathsById(entries) {
   const first = /* @__PURE__ */ new Map();
-  const shared4 = /* @__PURE__ */ new Map();
+  const shared3 = /* @__PURE__ */ new Map();
   for (const { fields, path: path2 } of entries) {
     const other = first.get(fields.id);
     if (other === void 0) first.set(fields.id, path2);
-    else shared4.set(fields.id, [...shared4.get(fields.id) ?? [other], path2]);
+    else shared3.set(fields.id, [...shared3.get(fields.id) ?? [other], path2]);
   }
-  return shared4;
+  return shared3;
 }
-function shared2(entry, paths) {
+function shared(entry, paths) {
   const { id } = entry.fields;
   const all3 = paths.get(id);
   if (all3 === void 0) return [];
@@ -25817,12 +25838,12 @@ var init_id_unique = __esm({
         en: `An id is the integration's permanent address. When two files share it, one page overwrites the other. The same happens when an id that another integration has replaced (written under "replaces") is used again for something new. Give the newest another id.`
       },
       integration: (integration, { catalogue }) => {
-        const problems = shared2(integration, indexOf2(catalogue).integrations);
+        const problems = shared(integration, indexOf2(catalogue).integrations);
         const taken = problems.length > 0 ? problems : claimed(integration, catalogue);
         const wrong = claims(integration, catalogue);
         return taken.length + wrong.length === 0 ? nothing : [...taken, ...wrong];
       },
-      system: (system, { catalogue }) => shared2(system, indexOf2(catalogue).systems)
+      system: (system, { catalogue }) => shared(system, indexOf2(catalogue).systems)
     };
   }
 });
@@ -27848,7 +27869,7 @@ var init_watched_context = __esm({
 });
 
 // src/rules/run-rules.ts
-function toProblem2({ id, severity }, problem, removed2 = none4) {
+function toProblem2({ id, severity }, problem, removed2 = none5) {
   const { message, help, field: field3, key: key2, place: place3, covers: covers2 } = problem;
   return {
     rule: id,
@@ -27863,7 +27884,7 @@ function toProblem2({ id, severity }, problem, removed2 = none4) {
 }
 function ask(rule, integration, context) {
   const found = rule.integration(integration, context);
-  if (found.length === 0) return none4;
+  if (found.length === 0) return none5;
   const softened = rule.missing === true && isSoftened(integration.fields, context.today);
   return found.map((one2) => {
     const problem = toProblem2(rule, one2, integration.removed);
@@ -27871,7 +27892,7 @@ function ask(rule, integration, context) {
   });
 }
 function judgeIntegration(integration, context) {
-  let problems = none4;
+  let problems = none5;
   for (const rule of integrationRules) {
     const found = ask(rule, integration, context);
     if (found.length > 0) problems = [...problems, ...found];
@@ -27880,7 +27901,7 @@ function judgeIntegration(integration, context) {
 }
 function judgeSparingly(integration, { context, looks }, silence) {
   const known2 = silence.known(integration);
-  let problems = none4;
+  let problems = none5;
   let silent2 = "";
   for (const [index2, rule] of integrationRules.entries()) {
     if (known2?.[index2] === "1") continue;
@@ -27923,7 +27944,7 @@ function runRules(plain5, only, watch = noWatch, silence) {
     for (const { path: path2, ...found } of rule.catalogue(context)) put3(path2, [toProblem2(rule, found)]);
   return byPath2;
 }
-var none4, asks, integrationRules, systemRules, governanceRules, catalogueRules, judgeSystem;
+var none5, asks, integrationRules, systemRules, governanceRules, catalogueRules, judgeSystem;
 var init_run_rules = __esm({
   "src/rules/run-rules.ts"() {
     "use strict";
@@ -27933,7 +27954,7 @@ var init_run_rules = __esm({
     init_watch();
     init_rules();
     init_watched_context();
-    none4 = [];
+    none5 = [];
     asks = (kind) => rules.filter((rule) => rule[kind] !== void 0);
     integrationRules = asks("integration");
     systemRules = asks("system");
@@ -27941,7 +27962,7 @@ var init_run_rules = __esm({
     catalogueRules = asks("catalogue");
     judgeSystem = (system, context) => systemRules.flatMap((rule) => {
       const found = rule.system(system, context);
-      return found.length === 0 ? none4 : found.map((one2) => toProblem2(rule, one2, system.removed));
+      return found.length === 0 ? none5 : found.map((one2) => toProblem2(rule, one2, system.removed));
     });
   }
 });
@@ -29380,12 +29401,12 @@ var init_blockquote = __esm({
 function patternInScope(stack, pattern) {
   return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
 }
-function listInScope(stack, list5, none6) {
+function listInScope(stack, list5, none7) {
   if (typeof list5 === "string") {
     list5 = [list5];
   }
   if (!list5 || list5.length === 0) {
-    return none6;
+    return none7;
   }
   let index2 = -1;
   while (++index2 < list5.length) {
@@ -41803,7 +41824,7 @@ function scanInline(text7, line2, offset) {
   if (bracketed) return withLinks(text7, line2, offset);
   return hasLetters(text7) ? saying : silent;
 }
-var doubtful, unsure, plainLink, none5, saying, silent;
+var doubtful, unsure, plainLink, none6, saying, silent;
 var init_inline_scan = __esm({
   "src/input/body/inline-scan.ts"() {
     "use strict";
@@ -41811,9 +41832,9 @@ var init_inline_scan = __esm({
     doubtful = /[`\\<[\]]|&[a-zA-Z#]/;
     unsure = /\\|&[a-zA-Z#]|<[a-zA-Z/!?]/;
     plainLink = /((?:^|\s)[(*_"'»]*)(!?)\[([^[\]`\\<&|]*)\]\(([^\s()<>\\&|[\]]+)\)/g;
-    none5 = [];
-    saying = { links: none5, says: true };
-    silent = { links: none5, says: false };
+    none6 = [];
+    saying = { links: none6, says: true };
+    silent = { links: none6, says: false };
   }
 });
 
@@ -41958,25 +41979,25 @@ var init_body_scan = __esm({
 
 // src/input/own-text.ts
 function ownSharedText(text7) {
-  const known2 = shared3.get(text7);
+  const known2 = shared2.get(text7);
   if (known2 !== void 0) return known2;
   const own4 = ownText(text7);
-  if (shared3.size >= mostShared) shared3.clear();
-  shared3.set(own4, own4);
+  if (shared2.size >= mostShared) shared2.clear();
+  shared2.set(own4, own4);
   return own4;
 }
 function ownName(text7) {
   const [own4 = text7] = Object.keys({ [text7]: true });
   return own4;
 }
-var shortestCut, ownText, mostShared, shared3;
+var shortestCut, ownText, mostShared, shared2;
 var init_own_text = __esm({
   "src/input/own-text.ts"() {
     "use strict";
     shortestCut = 13;
     ownText = (text7) => text7.length < shortestCut ? text7 : [text7.slice(0, shortestCut - 1), text7.slice(shortestCut - 1)].join("");
     mostShared = 2e4;
-    shared3 = /* @__PURE__ */ new Map();
+    shared2 = /* @__PURE__ */ new Map();
   }
 });
 
@@ -46746,8 +46767,8 @@ function isMisspelt2(a, b) {
 }
 function byName(a, b, oneVendor) {
   if (oneVendor) return 0.95;
-  const shared4 = a.names.filter((key2) => b.names.includes(key2));
-  if (shared4.every((key2) => kinds4.has(key2))) return 0;
+  const shared3 = a.names.filter((key2) => b.names.includes(key2));
+  if (shared3.every((key2) => kinds4.has(key2))) return 0;
   return a.vendor !== "" && b.vendor !== "" ? 0.75 : 0.85;
 }
 function ofOneVendor(a, b) {
@@ -47625,12 +47646,12 @@ function stemsOf(own4, { byStem, documents }) {
 }
 function candidates2(own4, index2) {
   const ends = endsOf2(own4, index2);
-  const shared4 = stemsOf(own4, index2);
+  const shared3 = stemsOf(own4, index2);
   const unsaid = own4.sources.length + own4.targets.length === 0;
   const both2 = [];
   const byShared = [];
   for (let number2 = 0; number2 < ends.length; number2 += 1) {
-    const [flags = 0, stems = 0] = [ends[number2], shared4[number2]];
+    const [flags = 0, stems = 0] = [ends[number2], shared3[number2]];
     if (flags === bothFlags) both2.push(number2);
     else if (flags > 0 || unsaid && stems > 0) {
       byShared[stems] ??= [];
@@ -47642,7 +47663,7 @@ function candidates2(own4, index2) {
     others.push(...(list5 ?? []).slice(0, mostCompared2 - others.length));
     if (others.length >= mostCompared2) break;
   }
-  both2.sort((a, b) => (shared4[b] ?? 0) - (shared4[a] ?? 0) || a - b);
+  both2.sort((a, b) => (shared3[b] ?? 0) - (shared3[a] ?? 0) || a - b);
   return [...both2.slice(0, mostCompared2), ...others];
 }
 function rememberingLikeness() {
@@ -61160,12 +61181,12 @@ function surroundingLists(around, { links, locale }) {
   const words8 = commentWords[locale];
   const link2 = (title, address) => markdownLink(clipped(title), address);
   const reuse = around.reuse.map(({ elements: elements2, path: path2, systems, title, vendors }) => {
-    const shared4 = [
+    const shared3 = [
       ...systems.length === 0 ? [] : [`${words8.sameSystems} ${allOf2(systems, locale)}`],
       ...vendors.length === 0 ? [] : [`${words8.sameVendors} ${allOf2(vendors, locale)}`],
       ...elements2.length === 0 ? [] : [`${words8.sameData} ${allOf2(elements2.slice(0, 6), locale)}`]
     ].join("; ");
-    return `${link2(title, links.base(path2))}: ${markdownText(clipped(shared4))}`;
+    return `${link2(title, links.base(path2))}: ${markdownText(clipped(shared3))}`;
   });
   const peers = (around.peers ?? []).map((call) => peerLine(call, locale));
   const callers = around.callers === void 0 ? [] : [callersSentence(around.callers, locale)];

@@ -30145,12 +30145,12 @@ function map(line2, _, blank) {
 function patternInScope(stack, pattern) {
   return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
 }
-function listInScope(stack, list6, none7) {
+function listInScope(stack, list6, none8) {
   if (typeof list6 === "string") {
     list6 = [list6];
   }
   if (!list6 || list6.length === 0) {
-    return none7;
+    return none8;
   }
   let index2 = -1;
   while (++index2 < list6.length) {
@@ -47653,10 +47653,13 @@ function isToldAlready(wanted, integration) {
     return written(path2) && !kept2(path2);
   });
 }
+function validatorOf({ id }, schemas) {
+  const validate = schemas.criterionValidators[id];
+  if (validate === void 0) throw new Error(`The criterion ${id} has no compiled schema`);
+  return validate;
+}
 function evaluate(criterion, integration, schemas) {
-  const validate = schemas.criterionValidators[criterion.id];
-  if (validate === void 0)
-    throw new Error(`The criterion ${criterion.id} has no compiled schema`);
+  const validate = validatorOf(criterion, schemas);
   const section = missingSection(criterion, integration);
   const fits = validate(integration.fields);
   if (fits) return { criterion, met: section === void 0, missing: section ? [section] : [] };
@@ -49153,7 +49156,6 @@ function traitsOf({ fields }, catalogue) {
     const name2 = catalogue.systemById.get(id)?.fields.vendor?.name;
     return name2 === void 0 ? void 0 : vendorKey(name2);
   };
-  const names2 = vendorNames(catalogue);
   const elements = fields.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields.need?.data ?? [];
   return {
     systems: unique2(systems.map(({ id }) => id)),
@@ -49161,8 +49163,7 @@ function traitsOf({ fields }, catalogue) {
     vendors: unique2(systems.flatMap(({ id }) => vendorOf(id) ?? [])),
     vendorPairs: unique2(pairs2(systems, vendorOf)),
     elements: unique2(elements.map(elementKey)),
-    kle: unique2(fields.kle ?? []),
-    vendorName: (key2) => names2.get(key2) ?? key2
+    kle: unique2(fields.kle ?? [])
   };
 }
 
@@ -49607,13 +49608,13 @@ var fileName = {
 init_phase();
 function pathsById(entries) {
   const first = /* @__PURE__ */ new Map();
-  const shared4 = /* @__PURE__ */ new Map();
+  const shared3 = /* @__PURE__ */ new Map();
   for (const { fields, path: path2 } of entries) {
     const other = first.get(fields.id);
     if (other === void 0) first.set(fields.id, path2);
-    else shared4.set(fields.id, [...shared4.get(fields.id) ?? [other], path2]);
+    else shared3.set(fields.id, [...shared3.get(fields.id) ?? [other], path2]);
   }
-  return shared4;
+  return shared3;
 }
 var indexOf = perCatalogue(({ integrations, systems }) => ({
   integrations: pathsById(integrations),
@@ -50664,30 +50665,41 @@ var sensitiveWithoutBasis = {
 // src/rules/similar-integration.ts
 init_phase();
 
-// src/domain/similar.ts
-init_phase();
-function numbering() {
+// src/domain/numbered-traits.ts
+var none5 = [];
+function newNumbering() {
   const numbers = /* @__PURE__ */ new Map();
+  const texts = [];
   const numberOf = (text6) => {
-    const number2 = numbers.get(text6) ?? numbers.size;
-    numbers.set(text6, number2);
+    let number2 = numbers.get(text6);
+    if (number2 === void 0) {
+      number2 = texts.push(text6) - 1;
+      numbers.set(text6, number2);
+    }
     return number2;
   };
-  return ({ systems, systemPairs, vendors, vendorPairs, elements, kle }) => ({
-    systems: systems.map(numberOf),
-    systemPairs: systemPairs.map(numberOf),
-    vendors: vendors.map(numberOf),
-    vendorPairs: vendorPairs.map(numberOf),
-    elements: elements.map(numberOf),
-    kle: kle.map(numberOf)
-  });
+  const all2 = (list6) => list6.length === 0 ? none5 : list6.map(numberOf);
+  return {
+    numbered: ({ systems, systemPairs, vendors, vendorPairs, elements, kle }) => ({
+      systems: all2(systems),
+      systemPairs: all2(systemPairs),
+      vendors: all2(vendors),
+      vendorPairs: all2(vendorPairs),
+      elements: all2(elements),
+      kle: all2(kle)
+    }),
+    textOf: (number2) => texts[number2] ?? ""
+  };
 }
+
+// src/domain/similar.ts
+init_phase();
 var indexOf2 = perCatalogue((catalogue) => {
   const known2 = /* @__PURE__ */ new Map();
   const bySystem2 = /* @__PURE__ */ new Map();
   const bySystemPair = /* @__PURE__ */ new Map();
   const byVendorPair = /* @__PURE__ */ new Map();
-  const numbered2 = numbering();
+  const numbering = newNumbering();
   const put = (map4, key2, one2) => {
     const list6 = map4.get(key2);
     if (list6 === void 0) map4.set(key2, [one2]);
@@ -50696,15 +50708,14 @@ var indexOf2 = perCatalogue((catalogue) => {
   for (const integration of catalogue.integrations) {
     const { fields } = integration;
     if (isClosed(fields)) continue;
-    const traits = traitsOf(integration, catalogue);
-    const inOperation = hasReached(fields.phase, "operation");
-    const one2 = { integration, traits, numbers: numbered2(traits), inOperation };
+    const traits = numbering.numbered(traitsOf(integration, catalogue));
+    const one2 = { ...traits, integration, inOperation: hasReached(fields.phase, "operation") };
     known2.set(integration, one2);
-    for (const system of traits.systems) put(bySystem2, system, one2);
-    for (const pair3 of traits.systemPairs) put(bySystemPair, pair3, one2);
-    for (const pair3 of traits.vendorPairs) put(byVendorPair, pair3, one2);
+    for (const system of one2.systems) put(bySystem2, system, one2);
+    for (const pair3 of one2.systemPairs) put(bySystemPair, pair3, one2);
+    for (const pair3 of one2.vendorPairs) put(byVendorPair, pair3, one2);
   }
-  return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbered: numbered2 };
+  return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
 });
 var mostCandidates = 200;
 function collect(lists) {
@@ -50720,25 +50731,28 @@ var betweenSameEnds = (own4, index2) => [
   ...own4.systemPairs.map((pair3) => index2.bySystemPair.get(pair3)),
   ...own4.vendorPairs.map((pair3) => index2.byVendorPair.get(pair3))
 ];
-var shared3 = (a, b) => a.filter((value2) => b.includes(value2));
 function countShared(a, b) {
   let count2 = 0;
   for (const value2 of a) if (b.includes(value2)) count2 += 1;
   return count2;
 }
-function scoreOf(own4, { numbers: other, inOperation }) {
+function scoreOf(own4, other) {
   const samePair = countShared(own4.systemPairs, other.systemPairs) > 0;
   const sameVendors = countShared(own4.vendorPairs, other.vendorPairs) > 0;
   const elements = countShared(own4.elements, other.elements);
   const all2 = own4.elements.length + other.elements.length - elements;
-  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all2 === 0 ? 0 : elements / all2 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (inOperation ? 10 : 0);
+  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all2 === 0 ? 0 : elements / all2 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (other.inOperation ? 10 : 0);
 }
-var inCommon = (own4, other) => ({
-  systems: shared3(own4.systems, other.systems),
-  vendors: shared3(own4.vendors, other.vendors).map(other.vendorName),
-  elements: shared3(own4.elements, other.elements),
-  kle: shared3(own4.kle, other.kle)
-});
+function inCommon(own4, other, { textOf }, catalogue) {
+  const shared3 = (trait) => own4[trait].filter((value2) => other[trait].includes(value2)).map(textOf);
+  const names2 = vendorNames(catalogue);
+  return {
+    systems: shared3("systems"),
+    vendors: shared3("vendors").map((key2) => names2.get(key2) ?? key2),
+    elements: shared3("elements"),
+    kle: shared3("kle")
+  };
+}
 function place(best, one2, limit2) {
   const { id } = one2.known.integration;
   let at = best.length;
@@ -50753,17 +50767,16 @@ function place(best, one2, limit2) {
 }
 function rank(integration, catalogue, limit2, listsFor) {
   const index2 = indexOf2(catalogue);
-  const itself = index2.known.get(integration);
-  const own4 = itself?.traits ?? traitsOf(integration, catalogue);
-  const numbers = itself?.numbers ?? index2.numbered(own4);
+  const { numbering } = index2;
+  const own4 = index2.known.get(integration) ?? numbering.numbered(traitsOf(integration, catalogue));
   const best = [];
   for (const known2 of collect(listsFor(own4, index2)))
     if (known2.integration.id !== integration.id)
-      place(best, { known: known2, score: scoreOf(numbers, known2) }, limit2);
+      place(best, { known: known2, score: scoreOf(own4, known2) }, limit2);
   return best.map(({ known: known2, score }) => ({
     integration: known2.integration,
     score,
-    ...inCommon(own4, known2.traits)
+    ...inCommon(own4, known2, numbering, catalogue)
   }));
 }
 var findBetweenSameEnds = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, betweenSameEnds);
@@ -51286,8 +51299,8 @@ function watchContext(plain5) {
 }
 
 // src/rules/run-rules.ts
-var none5 = [];
-function toProblem2({ id, severity }, problem, removed2 = none5) {
+var none6 = [];
+function toProblem2({ id, severity }, problem, removed2 = none6) {
   const { message, help, field: field3, key: key2, place: place2, covers } = problem;
   return {
     rule: id,
@@ -51307,7 +51320,7 @@ var governanceRules = asks("governance");
 var catalogueRules = asks("catalogue");
 function ask(rule, integration, context) {
   const found = rule.integration(integration, context);
-  if (found.length === 0) return none5;
+  if (found.length === 0) return none6;
   const softened = rule.missing === true && isSoftened(integration.fields, context.today);
   return found.map((one2) => {
     const problem = toProblem2(rule, one2, integration.removed);
@@ -51315,7 +51328,7 @@ function ask(rule, integration, context) {
   });
 }
 function judgeIntegration(integration, context) {
-  let problems = none5;
+  let problems = none6;
   for (const rule of integrationRules) {
     const found = ask(rule, integration, context);
     if (found.length > 0) problems = [...problems, ...found];
@@ -51324,7 +51337,7 @@ function judgeIntegration(integration, context) {
 }
 function judgeSparingly(integration, { context, looks }, silence) {
   const known2 = silence.known(integration);
-  let problems = none5;
+  let problems = none6;
   let silent2 = "";
   for (const [index2, rule] of integrationRules.entries()) {
     if (known2?.[index2] === "1") continue;
@@ -51338,7 +51351,7 @@ function judgeSparingly(integration, { context, looks }, silence) {
 }
 var judgeSystem = (system, context) => systemRules.flatMap((rule) => {
   const found = rule.system(system, context);
-  return found.length === 0 ? none5 : found.map((one2) => toProblem2(rule, one2, system.removed));
+  return found.length === 0 ? none6 : found.map((one2) => toProblem2(rule, one2, system.removed));
 });
 function runRules(plain5, only, watch = noWatch, silence) {
   const watched = silence && watchContext(plain5);
@@ -54450,14 +54463,14 @@ var words3 = {
     en: "Left alone, as somebody is at work in them"
   }
 };
-var none6 = { da: "Der var intet at gøre.", en: "There was nothing to do." };
+var none7 = { da: "Der var intet at gøre.", en: "There was nothing to do." };
 function reviewSummary(counts, locale) {
   const kinds3 = Object.keys(words3);
   const lines = kinds3.flatMap((kind) => {
     const numbers = counts[kind].map((number2) => `#${number2}`).join(", ");
     return numbers === "" ? [] : [`- ${words3[kind][locale]}: ${numbers}`];
   });
-  return `${lines.length === 0 ? none6[locale] : lines.join("\n")}
+  return `${lines.length === 0 ? none7[locale] : lines.join("\n")}
 `;
 }
 

@@ -23966,12 +23966,12 @@ var init_blockquote = __esm({
 function patternInScope(stack, pattern) {
   return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
 }
-function listInScope(stack, list5, none5) {
+function listInScope(stack, list5, none6) {
   if (typeof list5 === "string") {
     list5 = [list5];
   }
   if (!list5 || list5.length === 0) {
-    return none5;
+    return none6;
   }
   let index2 = -1;
   while (++index2 < list5.length) {
@@ -49418,19 +49418,19 @@ function headState(root2, environment2) {
   if (gitEnvironment(environment2).GIT_CEILING_DIRECTORIES !== void 0) return void 0;
   const folder = findGitFolder(root2);
   if (folder === void 0) return existsSync4(join11(root2, "HEAD")) ? void 0 : noRepository;
-  const { own: own4, shared: shared4 } = folder;
-  if (["reftable", "info/grafts"].some((name2) => existsSync4(join11(shared4, name2)))) return void 0;
+  const { own: own4, shared: shared3 } = folder;
+  if (["reftable", "info/grafts"].some((name2) => existsSync4(join11(shared3, name2)))) return void 0;
   const head = textOf(join11(own4, "HEAD"))?.trim();
   if (head === void 0) return void 0;
   const ref = /^ref: (.+)$/.exec(head)?.[1];
   const commit = ref === void 0 ? head : commitOf(folder, ref);
   if (commit === void 0 || !/^[0-9a-f]{40,64}$/.test(commit)) return void 0;
-  return [own4, commit, textOf(join11(shared4, "shallow")) ?? ""].join("\n");
+  return [own4, commit, textOf(join11(shared3, "shallow")) ?? ""].join("\n");
 }
-function commitOf({ shared: shared4 }, ref) {
-  const loose = textOf(join11(shared4, ref));
+function commitOf({ shared: shared3 }, ref) {
+  const loose = textOf(join11(shared3, ref));
   if (loose !== void 0) return loose.trim();
-  const packed = textOf(join11(shared4, "packed-refs"))?.split("\n") ?? [];
+  const packed = textOf(join11(shared3, "packed-refs"))?.split("\n") ?? [];
   return packed.find((line2) => line2.endsWith(` ${ref}`))?.split(" ")[0];
 }
 var noRepository;
@@ -52710,7 +52710,6 @@ function traitsOf({ fields }, catalogue) {
     const name2 = catalogue.systemById.get(id)?.fields.vendor?.name;
     return name2 === void 0 ? void 0 : vendorKey(name2);
   };
-  const names2 = vendorNames(catalogue);
   const elements = fields.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields.need?.data ?? [];
   return {
     systems: unique2(systems.map(({ id }) => id)),
@@ -52718,8 +52717,7 @@ function traitsOf({ fields }, catalogue) {
     vendors: unique2(systems.flatMap(({ id }) => vendorOf(id) ?? [])),
     vendorPairs: unique2(pairs2(systems, vendorOf)),
     elements: unique2(elements.map(elementKey)),
-    kle: unique2(fields.kle ?? []),
-    vendorName: (key2) => names2.get(key2) ?? key2
+    kle: unique2(fields.kle ?? [])
   };
 }
 var elementKey, unique2;
@@ -53286,13 +53284,13 @@ var init_file_name = __esm({
 // src/rules/id-unique.ts
 function pathsById(entries) {
   const first = /* @__PURE__ */ new Map();
-  const shared4 = /* @__PURE__ */ new Map();
+  const shared3 = /* @__PURE__ */ new Map();
   for (const { fields, path: path2 } of entries) {
     const other = first.get(fields.id);
     if (other === void 0) first.set(fields.id, path2);
-    else shared4.set(fields.id, [...shared4.get(fields.id) ?? [other], path2]);
+    else shared3.set(fields.id, [...shared3.get(fields.id) ?? [other], path2]);
   }
-  return shared4;
+  return shared3;
 }
 function shared2(entry, paths) {
   const { id } = entry.fields;
@@ -54561,23 +54559,40 @@ var init_sensitive_without_basis = __esm({
   }
 });
 
-// src/domain/similar.ts
-function numbering() {
+// src/domain/numbered-traits.ts
+function newNumbering() {
   const numbers = /* @__PURE__ */ new Map();
+  const texts = [];
   const numberOf = (text6) => {
-    const number2 = numbers.get(text6) ?? numbers.size;
-    numbers.set(text6, number2);
+    let number2 = numbers.get(text6);
+    if (number2 === void 0) {
+      number2 = texts.push(text6) - 1;
+      numbers.set(text6, number2);
+    }
     return number2;
   };
-  return ({ systems, systemPairs, vendors, vendorPairs, elements, kle }) => ({
-    systems: systems.map(numberOf),
-    systemPairs: systemPairs.map(numberOf),
-    vendors: vendors.map(numberOf),
-    vendorPairs: vendorPairs.map(numberOf),
-    elements: elements.map(numberOf),
-    kle: kle.map(numberOf)
-  });
+  const all2 = (list5) => list5.length === 0 ? none5 : list5.map(numberOf);
+  return {
+    numbered: ({ systems, systemPairs, vendors, vendorPairs, elements, kle }) => ({
+      systems: all2(systems),
+      systemPairs: all2(systemPairs),
+      vendors: all2(vendors),
+      vendorPairs: all2(vendorPairs),
+      elements: all2(elements),
+      kle: all2(kle)
+    }),
+    textOf: (number2) => texts[number2] ?? ""
+  };
 }
+var none5;
+var init_numbered_traits = __esm({
+  "src/domain/numbered-traits.ts"() {
+    "use strict";
+    none5 = [];
+  }
+});
+
+// src/domain/similar.ts
 function collect(lists) {
   const found = /* @__PURE__ */ new Set();
   for (const list5 of lists)
@@ -54592,12 +54607,22 @@ function countShared(a, b) {
   for (const value2 of a) if (b.includes(value2)) count2 += 1;
   return count2;
 }
-function scoreOf(own4, { numbers: other, inOperation }) {
+function scoreOf(own4, other) {
   const samePair = countShared(own4.systemPairs, other.systemPairs) > 0;
   const sameVendors = countShared(own4.vendorPairs, other.vendorPairs) > 0;
   const elements = countShared(own4.elements, other.elements);
   const all2 = own4.elements.length + other.elements.length - elements;
-  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all2 === 0 ? 0 : elements / all2 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (inOperation ? 10 : 0);
+  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all2 === 0 ? 0 : elements / all2 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (other.inOperation ? 10 : 0);
+}
+function inCommon(own4, other, { textOf: textOf2 }, catalogue) {
+  const shared3 = (trait) => own4[trait].filter((value2) => other[trait].includes(value2)).map(textOf2);
+  const names2 = vendorNames(catalogue);
+  return {
+    systems: shared3("systems"),
+    vendors: shared3("vendors").map((key2) => names2.get(key2) ?? key2),
+    elements: shared3("elements"),
+    kle: shared3("kle")
+  };
 }
 function place(best, one2, limit2) {
   const { id } = one2.known.integration;
@@ -54613,33 +54638,34 @@ function place(best, one2, limit2) {
 }
 function rank(integration, catalogue, limit2, listsFor) {
   const index2 = indexOf2(catalogue);
-  const itself = index2.known.get(integration);
-  const own4 = itself?.traits ?? traitsOf(integration, catalogue);
-  const numbers = itself?.numbers ?? index2.numbered(own4);
+  const { numbering } = index2;
+  const own4 = index2.known.get(integration) ?? numbering.numbered(traitsOf(integration, catalogue));
   const best = [];
   for (const known2 of collect(listsFor(own4, index2)))
     if (known2.integration.id !== integration.id)
-      place(best, { known: known2, score: scoreOf(numbers, known2) }, limit2);
+      place(best, { known: known2, score: scoreOf(own4, known2) }, limit2);
   return best.map(({ known: known2, score }) => ({
     integration: known2.integration,
     score,
-    ...inCommon(own4, known2.traits)
+    ...inCommon(own4, known2, numbering, catalogue)
   }));
 }
-var indexOf2, mostCandidates, betweenSameEnds, shared3, inCommon, findBetweenSameEnds;
+var indexOf2, mostCandidates, betweenSameEnds, findBetweenSameEnds;
 var init_similar = __esm({
   "src/domain/similar.ts"() {
     "use strict";
     init_liveness();
+    init_numbered_traits();
     init_per_catalogue();
     init_phase();
     init_reuse_traits();
+    init_vendors();
     indexOf2 = perCatalogue((catalogue) => {
       const known2 = /* @__PURE__ */ new Map();
       const bySystem2 = /* @__PURE__ */ new Map();
       const bySystemPair = /* @__PURE__ */ new Map();
       const byVendorPair = /* @__PURE__ */ new Map();
-      const numbered2 = numbering();
+      const numbering = newNumbering();
       const put = (map4, key2, one2) => {
         const list5 = map4.get(key2);
         if (list5 === void 0) map4.set(key2, [one2]);
@@ -54648,28 +54674,20 @@ var init_similar = __esm({
       for (const integration of catalogue.integrations) {
         const { fields } = integration;
         if (isClosed(fields)) continue;
-        const traits = traitsOf(integration, catalogue);
-        const inOperation = hasReached(fields.phase, "operation");
-        const one2 = { integration, traits, numbers: numbered2(traits), inOperation };
+        const traits = numbering.numbered(traitsOf(integration, catalogue));
+        const one2 = { ...traits, integration, inOperation: hasReached(fields.phase, "operation") };
         known2.set(integration, one2);
-        for (const system of traits.systems) put(bySystem2, system, one2);
-        for (const pair3 of traits.systemPairs) put(bySystemPair, pair3, one2);
-        for (const pair3 of traits.vendorPairs) put(byVendorPair, pair3, one2);
+        for (const system of one2.systems) put(bySystem2, system, one2);
+        for (const pair3 of one2.systemPairs) put(bySystemPair, pair3, one2);
+        for (const pair3 of one2.vendorPairs) put(byVendorPair, pair3, one2);
       }
-      return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbered: numbered2 };
+      return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
     });
     mostCandidates = 200;
     betweenSameEnds = (own4, index2) => [
       ...own4.systemPairs.map((pair3) => index2.bySystemPair.get(pair3)),
       ...own4.vendorPairs.map((pair3) => index2.byVendorPair.get(pair3))
     ];
-    shared3 = (a, b) => a.filter((value2) => b.includes(value2));
-    inCommon = (own4, other) => ({
-      systems: shared3(own4.systems, other.systems),
-      vendors: shared3(own4.vendors, other.vendors).map(other.vendorName),
-      elements: shared3(own4.elements, other.elements),
-      kle: shared3(own4.kle, other.kle)
-    });
     findBetweenSameEnds = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, betweenSameEnds);
   }
 });
@@ -57963,13 +57981,13 @@ async function main() {
     const perMinute = wholeNumberInput("writes-per-minute", 1, 6e3);
     const github = connect();
     const branch = await requireDefaultBranch(github);
-    const { owner, patience: shared4, repo } = github;
+    const { owner, patience: shared3, repo } = github;
     const repositoryUrl = `${environment.GITHUB_SERVER_URL}/${owner}/${repo}`;
     const book = reminderBook(github, getInput("account"));
     const reminded = await remind({
       root: resolve5(environment.GITHUB_WORKSPACE ?? process2.cwd(), getInput("root")),
       environment,
-      book: pacedBook(book, perMinute, shared4.sleep),
+      book: pacedBook(book, perMinute, shared3.sleep),
       texts: (settings) => reminderTexts({ ...settings, branch, repositoryUrl }),
       dryRun,
       mostWrites,
