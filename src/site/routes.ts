@@ -26,7 +26,7 @@ export type SinglePage = (typeof singlePages)[number];
 /** Where a reader can be. Entries are named by id, vendors and owners by their slug. */
 export type Route =
   | { readonly page: SinglePage }
-  | { readonly page: "all-part"; readonly part: number }
+  | { readonly page: "all-part" | "system-part"; readonly part: number }
   | {
       readonly page: "integration" | "system" | "vendor" | "owner" | "guide-page";
       readonly id: string;
@@ -37,6 +37,8 @@ const folders: Readonly<
 > = {
   da: {
     "all-part": "alle",
+    // Not below the systems' own pages, where an id may be a number too.
+    "system-part": "systemliste",
     integration: "integrationer",
     system: "systemer",
     vendor: "leverandoerer",
@@ -45,6 +47,7 @@ const folders: Readonly<
   },
   en: {
     "all-part": "all",
+    "system-part": "system-list",
     integration: "integrations",
     system: "systems",
     vendor: "vendors",
@@ -106,7 +109,7 @@ const isSingle = (route: Route): route is { readonly page: SinglePage } => singl
 /** The file a route is written to, from the site's root. Flat files: half the cost of a folder a page. */
 export function pathOf(route: Route, locale: Locale): string {
   if (isSingle(route)) return `${localeFolder(locale)}${files[locale][route.page]}.html`;
-  const name = route.page === "all-part" ? String(route.part) : route.id;
+  const name = "part" in route ? String(route.part) : route.id;
   return `${localeFolder(locale)}${folders[locale][route.page]}/${name}.html`;
 }
 

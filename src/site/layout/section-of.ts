@@ -9,6 +9,7 @@ export function sectionOf(route: Route | undefined): SinglePage | undefined {
     case "all-part":
       return "overview";
     case "system":
+    case "system-part":
       return "systems";
     case "vendor":
       return "vendors";

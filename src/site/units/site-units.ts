@@ -32,7 +32,7 @@ import { RegisterPage } from "../pages/register/register-page.tsx";
 import { ReusePage } from "../pages/reuse/reuse-page.tsx";
 import { SearchPage } from "../pages/search/search-page.tsx";
 import { SystemListPage } from "../pages/system/system-list-page.tsx";
-import { systemUnits } from "../pages/system/system-pages.ts";
+import { systemListUnits, systemUnits } from "../pages/system/system-pages.ts";
 import { VendorListPage } from "../pages/vendor/vendor-list-page.tsx";
 import { VendorPage } from "../pages/vendor/vendor-page.tsx";
 import { picturePages } from "../pictures.ts";
@@ -184,6 +184,7 @@ export function siteOf(input: SiteInput): Site {
     },
     ...wholeList(plain, view),
     ...integrationUnits(plain, view),
+    ...systemListUnits(plain, view),
     ...systemUnits(plain, view),
     ...partyUnits(plain, view),
     ...guideUnits(plain, view),

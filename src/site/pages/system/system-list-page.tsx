@@ -1,73 +1,39 @@
 import { DownloadLinks } from "../../exports/download-links.tsx";
 import { systemList } from "../../exports/system-list.ts";
-import { shortDate } from "../../formats.ts";
 import { Document } from "../../layout/document.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
 import type { PageContext } from "../../page-context.ts";
-import { DataTable } from "../../parts/data-table.tsx";
-import { Missing } from "../../parts/facts.tsx";
-import { FindingCounts } from "../../parts/finding-list.tsx";
-import { SystemLink, VendorLink } from "../../parts/links.tsx";
-import { Own } from "../../parts/own-words.tsx";
+import { systemParts } from "./system-parts.ts";
+import { SystemTable } from "./system-table.tsx";
 import { systemWords } from "./system-words.ts";
 
-/** Every registered system, who owns it and how much hangs on it. */
+/** Every registered system, who owns it and how much hangs on it; where they are too many for one page, the way to each page of them. */
 export function SystemListPage({ at }: { readonly at: PageContext }) {
   const words = systemWords[at.locale];
+  const { systems } = at.view;
+  const parts = systemParts(systems);
   return (
     <Document at={at} title={words.listTitle} description={words.listLead}>
       <PageHead at={at} title={words.listTitle} lead={words.listLead} />
-      <DataTable
-        at={at}
-        caption={words.listTitle}
-        rows={at.view.systems}
-        columns={[
-          {
-            name: words.name,
-            kind: "head",
-            cell: ({ id, path, fields }) => (
-              <>
-                <SystemLink at={at} id={id} />{" "}
-                <FindingCounts at={at} findings={at.view.findingsByPath.get(path) ?? []} />
-                {fields.summary && (
-                  <span class="cell-note">
-                    <Own at={at}>{fields.summary}</Own>
-                  </span>
-                )}
-              </>
-            ),
-          },
-          {
-            name: words.owner,
-            cell: ({ fields, path }) =>
-              fields.owner?.unit ? (
-                <Own at={at}>{fields.owner.unit}</Own>
-              ) : (
-                <Missing at={at} path={path} field={words.owner} />
-              ),
-          },
-          {
-            name: words.vendor,
-            cell: ({ fields, path }) =>
-              fields.vendor ? (
-                <VendorLink at={at} name={fields.vendor.name} />
-              ) : (
-                <Missing at={at} path={path} field={words.vendor} />
-              ),
-          },
-          {
-            name: words.endOfLife,
-            kind: "short",
-            cell: ({ fields }) =>
-              fields.endOfLifeOn ? shortDate(fields.endOfLifeOn, at.locale) : "–",
-          },
-          {
-            name: words.integrations,
-            kind: "number",
-            cell: ({ id }) => at.view.lookUp.users(id).length,
-          },
-        ]}
-      />
+      {parts.length === 1 ? (
+        <SystemTable at={at} caption={words.listTitle} rows={systems} />
+      ) : (
+        <>
+          <p>
+            {words.partsLead(systems.length)}{" "}
+            <a href={at.to({ page: "search" })}>{words.partsSearch}</a>
+          </p>
+          <ol class="parts">
+            {parts.map((rows, index) => (
+              <li key={rows[0]?.id}>
+                <a href={at.to({ page: "system-part", part: index + 1 })}>
+                  {words.range(rows[0]?.fields.name ?? "", rows.at(-1)?.fields.name ?? "")}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
       <DownloadLinks at={at} list={systemList(at.view)} />
     </Document>
   );

@@ -4,6 +4,16 @@ import { ofFile, pageUnit } from "../../units/page-unit.ts";
 import type { SiteView } from "../../view/site-view.ts";
 import { UnreadablePage } from "../integration/unreadable-page.tsx";
 import { SystemPage } from "./system-page.tsx";
+import { SystemPartPage } from "./system-part-page.tsx";
+import { systemParts } from "./system-parts.ts";
+
+/** The list of systems page by page, where one page does not hold it all. */
+export function* systemListUnits(plain: SiteView, view: SiteView): Generator<PageUnit> {
+  const { length } = systemParts(plain.systems);
+  if (length < 2) return;
+  for (let part = 1; part <= length; part += 1)
+    yield pageUnit(view, { page: "system-part", part }, (at) => SystemPartPage({ at, part }));
+}
 
 /** Every system, and every file that could not be read as one. */
 export function* systemUnits(plain: SiteView, view: SiteView): Generator<PageUnit> {

@@ -1,9 +1,15 @@
+import { number } from "../../formats.ts";
 import type { Localised } from "../../words/localised.ts";
 
 const da = {
   listTitle: "Systemer",
   listLead:
     "De it-systemer, integrationerne forbinder. De med flest integrationer er knudepunkter: dem rammer en ændring hårdest.",
+  partsLead: (systems: number) =>
+    `${number(systems, "da")} systemer i alfabetisk orden, delt i sider. Kender du navnet, går det hurtigst at søge:`,
+  partsSearch: "søg efter et system",
+  part: (n: number, of: number) => `Systemer, side ${n} af ${of}`,
+  range: (first: string, last: string) => `${first} … ${last}`,
   name: "System",
   vendor: "Leverandør",
   owner: "Systemejer",
@@ -43,7 +49,6 @@ const da = {
   endsSoon: (date: string) => `Systemet udfases ${date}.`,
   phase: "Fase",
   data: "Data",
-  searchHint: "Systemer uden integrationer er med, så man kan se, hvem der ejer dem.",
 };
 
 export const systemWords: Localised<typeof da> = {
@@ -52,6 +57,11 @@ export const systemWords: Localised<typeof da> = {
     listTitle: "Systems",
     listLead:
       "The IT systems that the integrations connect. Those with the most integrations are hubs: a change hits them hardest.",
+    partsLead: (systems) =>
+      `${number(systems, "en")} systems in alphabetical order, divided into pages. If you know the name, searching is quickest:`,
+    partsSearch: "search for a system",
+    part: (n, of) => `Systems, page ${n} of ${of}`,
+    range: (first, last) => `${first} … ${last}`,
     name: "System",
     vendor: "Vendor",
     owner: "System owner",
@@ -91,6 +101,5 @@ export const systemWords: Localised<typeof da> = {
     endsSoon: (date) => `The system reaches its end of life on ${date}.`,
     phase: "Phase",
     data: "Data",
-    searchHint: "Systems without integrations are listed too, so that one can see who owns them.",
   },
 };
