@@ -14,25 +14,26 @@ export function SystemListPage({ at }: { readonly at: PageContext }) {
   const parts = systemParts(systems);
   return (
     <Document at={at} title={words.listTitle} description={words.listLead}>
-      <PageHead at={at} title={words.listTitle} lead={words.listLead} />
-      {parts.length === 1 ? (
-        <SystemTable at={at} caption={words.listTitle} rows={systems} />
-      ) : (
-        <>
+      <PageHead at={at} title={words.listTitle} lead={words.listLead}>
+        {parts.length > 1 && (
           <p>
             {words.partsLead(systems.length)}{" "}
             <a href={at.to({ page: "search" })}>{words.partsSearch}</a>
           </p>
-          <ol class="parts">
-            {parts.map((rows, index) => (
-              <li key={rows[0]?.id}>
-                <a href={at.to({ page: "system-part", part: index + 1 })}>
-                  {words.range(rows[0]?.fields.name ?? "", rows.at(-1)?.fields.name ?? "")}
-                </a>
-              </li>
-            ))}
-          </ol>
-        </>
+        )}
+      </PageHead>
+      {parts.length === 1 ? (
+        <SystemTable at={at} caption={words.listTitle} rows={systems} />
+      ) : (
+        <ol class="parts">
+          {parts.map((rows, index) => (
+            <li key={rows[0]?.id}>
+              <a href={at.to({ page: "system-part", part: index + 1 })}>
+                {words.range(rows[0]?.fields.name ?? "", rows.at(-1)?.fields.name ?? "")}
+              </a>
+            </li>
+          ))}
+        </ol>
       )}
       <DownloadLinks at={at} list={systemList(at.view)} />
     </Document>

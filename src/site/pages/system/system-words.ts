@@ -6,8 +6,8 @@ const da = {
   listLead:
     "De it-systemer, integrationerne forbinder. De med flest integrationer er knudepunkter: dem rammer en ændring hårdest.",
   partsLead: (systems: number) =>
-    `${number(systems, "da")} systemer i alfabetisk orden, delt i sider. Kender du navnet, går det hurtigst at søge:`,
-  partsSearch: "søg efter et system",
+    `${number(systems, "da")} systemer i alfabetisk orden, delt i sider.`,
+  partsSearch: "Søg på navnet",
   part: (n: number, of: number) => `Systemer, side ${n} af ${of}`,
   range: (first: string, last: string) => `${first} … ${last}`,
   name: "System",
@@ -58,8 +58,8 @@ export const systemWords: Localised<typeof da> = {
     listLead:
       "The IT systems that the integrations connect. Those with the most integrations are hubs: a change hits them hardest.",
     partsLead: (systems) =>
-      `${number(systems, "en")} systems in alphabetical order, divided into pages. If you know the name, searching is quickest:`,
-    partsSearch: "search for a system",
+      `${number(systems, "en")} systems in alphabetical order, divided into pages.`,
+    partsSearch: "Search by name",
     part: (n, of) => `Systems, page ${n} of ${of}`,
     range: (first, last) => `${first} … ${last}`,
     name: "System",
