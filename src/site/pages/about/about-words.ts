@@ -105,7 +105,7 @@ export const aboutWords: Localised<typeof da> = {
       "Everything works by keyboard, and one can always see where one is.",
       "All texts, tables and drawings can be read without JavaScript.",
       "Every drawing and chart has a table with the same data.",
-      "Colour is never the only sign: there is always a text or a mark beside them.",
+      "Colour is never the only sign: there is always a text or a mark beside it.",
       "The pages follow the device's choice of light or dark colours and can be enlarged to 400 per cent.",
     ],
     accessibilityLimits: "What we know is not good enough",

@@ -63,6 +63,7 @@ function Running({ at }: Props) {
             { name: words.technique, cell: (integration) => technique(integration, at) },
             {
               name: words.outcome,
+              kind: "short",
               cell: ({ fields }) =>
                 fields.reuse?.outcome
                   ? valueLabel("reuse.outcome", fields.reuse.outcome, at.locale)
