@@ -51008,7 +51008,7 @@ var init_night = __esm({
 // src/site/routes.ts
 function pathOf(route, locale) {
   if (isSingle(route)) return `${localeFolder(locale)}${files[locale][route.page]}.html`;
-  const name2 = route.page === "all-part" ? String(route.part) : route.id;
+  const name2 = "part" in route ? String(route.part) : route.id;
   return `${localeFolder(locale)}${folders3[locale][route.page]}/${name2}.html`;
 }
 var singlePages, folders3, files, localeFolder, single, isSingle;
@@ -51038,6 +51038,8 @@ var init_routes = __esm({
     folders3 = {
       da: {
         "all-part": "alle",
+        // Not below the systems' own pages, where an id may be a number too.
+        "system-part": "systemliste",
         integration: "integrationer",
         system: "systemer",
         vendor: "leverandoerer",
@@ -51046,6 +51048,7 @@ var init_routes = __esm({
       },
       en: {
         "all-part": "all",
+        "system-part": "system-list",
         integration: "integrations",
         system: "systems",
         vendor: "vendors",
