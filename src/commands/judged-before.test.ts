@@ -3,7 +3,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { temporaryFolder, writeFiles } from "../io/testing/temporary-folder.ts";
-import { type Judgement, judgeChangedBodies, keptJudgement } from "./judged-before.ts";
+import {
+  type Judgement,
+  judgeChangedBodies,
+  type KeptJudgement,
+  keptJudgement,
+} from "./judged-before.ts";
+import { type KeptFile, keptFiles } from "./kept-files.ts";
 import { type OpenCatalogue, openCatalogue } from "./open-catalogue.ts";
 import { validateOpenedAsking } from "./validate.ts";
 
@@ -22,6 +28,10 @@ async function judge(root: string, today = "2026-11-23") {
   const opened = await openCatalogue(options, () => true);
   return { opened, judgement: await validateOpenedAsking(opened, options) };
 }
+
+/** All that is kept of a judgement, as it comes back. */
+const keep = (opened: OpenCatalogue, judgement: Judgement): [KeptJudgement, readonly KeptFile[]] =>
+  JSON.parse(JSON.stringify([keptJudgement(opened, judgement), keptFiles(opened, new Map())]));
 
 const rewrite = (root: string, path: string, change: (text: string) => string): void =>
   writeFileSync(join(root, path), change(readFileSync(join(root, path), "utf8")));
@@ -46,9 +56,9 @@ describe("judging what changed in bodies alone", () => {
           await judge(root);
         for (const [path, name] of steps) {
           rewrite(root, path, (text) => bodies[name]?.(text) ?? text);
-          const kept = JSON.parse(JSON.stringify(keptJudgement(opened, judgement)));
+          const kept = keep(opened, judgement);
           const whole = await judge(root);
-          const quick = judgeChangedBodies(whole.opened, kept);
+          const quick = judgeChangedBodies(whole.opened, ...kept);
           const { findings, summary } = whole.judgement.validation;
           expect(quick?.validation.findings).toEqual(findings);
           expect(quick?.validation.summary).toEqual(summary);
@@ -79,10 +89,10 @@ describe("judging what changed in bodies alone", () => {
   )("is left to judging the whole where this changed: %s", async (name) => {
     const root = catalogue();
     const { opened, judgement } = await judge(root);
-    const kept = keptJudgement(opened, judgement);
-    expect(judgeChangedBodies((await judge(root)).opened, kept)).toBeDefined();
+    const kept = keep(opened, judgement);
+    expect(judgeChangedBodies((await judge(root)).opened, ...kept)).toBeDefined();
     others[name]?.(root);
-    expect(judgeChangedBodies((await judge(root)).opened, kept)).toBeUndefined();
+    expect(judgeChangedBodies((await judge(root)).opened, ...kept)).toBeUndefined();
   });
 
   it("is left to judging the whole on another day, and where a file outside that was linked to is gone", async () => {
@@ -90,10 +100,10 @@ describe("judging what changed in bodies alone", () => {
     writeFiles(root, { "docs/x.md": "x" });
     rewrite(root, integration, (text) => `${text}\n[x](../docs/x.md)\n`);
     const { opened, judgement } = await judge(root);
-    const kept = keptJudgement(opened, judgement);
-    expect(judgeChangedBodies((await judge(root, "2026-11-24")).opened, kept)).toBeUndefined();
-    expect(judgeChangedBodies((await judge(root)).opened, kept)).toBeDefined();
+    const kept = keep(opened, judgement);
+    expect(judgeChangedBodies((await judge(root, "2026-11-24")).opened, ...kept)).toBeUndefined();
+    expect(judgeChangedBodies((await judge(root)).opened, ...kept)).toBeDefined();
     rmSync(join(root, "docs/x.md"));
-    expect(judgeChangedBodies((await judge(root)).opened, kept)).toBeUndefined();
+    expect(judgeChangedBodies((await judge(root)).opened, ...kept)).toBeUndefined();
   });
 });

@@ -1,11 +1,10 @@
 import { governancePath } from "../domain/catalogue-path.ts";
-import type { Integration, System } from "../domain/entry.ts";
 import { compareFindings, tallyFindings } from "../domain/finding.ts";
-import type { SourceFile } from "../domain/source-file.ts";
 import { otherFiles } from "../io/other-files.ts";
 import { sha256 } from "../io/sha256.ts";
 import { shortDigest } from "../io/short-digest.ts";
 import { checkCatalogue } from "./check-catalogue.ts";
+import { contentOf, headOf, type KeptFile } from "./kept-files.ts";
 import type { OpenCatalogue } from "./open-catalogue.ts";
 import { asValidation, isStillTrue, type KeptValidation, keptOf } from "./remembered-validation.ts";
 import { checkOptions, type Validation } from "./validate.ts";
@@ -20,8 +19,6 @@ export interface Judgement {
 export interface KeptJudgement {
   /** Of everything but the files that are entries: the schemas, the governance, the names of all files. */
   readonly surroundings: string;
-  /** Of each entry in which nothing kept it from being read whole: its content, and its front matter. Of any other file, its content. */
-  readonly files: readonly (readonly [path: string, content: string, frontMatter: string])[];
   readonly validation: KeptValidation;
 }
 
@@ -29,14 +26,10 @@ export interface KeptJudgement {
 export const keptJudgement = (
   opened: OpenCatalogue,
   { validation, asked }: Judgement,
-): KeptJudgement => {
-  const frontMatterOf = frontMatters(opened);
-  return {
-    surroundings: surroundingsOf(opened),
-    files: opened.files.map((file) => [file.path, contentOf(file), frontMatterOf(file.path)]),
-    validation: keptOf(validation, opened, asked),
-  };
-};
+): KeptJudgement => ({
+  surroundings: surroundingsOf(opened),
+  validation: keptOf(validation, opened, asked),
+});
 
 // A person edits one text, or a few; more than that is judged as a whole.
 const mostChanged = 20;
@@ -44,16 +37,18 @@ const mostChanged = 20;
 /**
  * Judges a catalogue in which nothing but the bodies of a few entries differs from one that was judged before. No rule reads the body of
  * another entry than it judges (`rules/own-body.test.ts`), so what was wrong with the other files is so still. Gives nothing where
- * anything else differs, or may: then the whole must be judged. The history must be the same as then.
+ * anything else differs, or may: then the whole must be judged. `before` is the files that the judgement was of; the history must be
+ * the same as then.
  */
 export function judgeChangedBodies(
   opened: OpenCatalogue,
   kept: KeptJudgement,
+  before: readonly KeptFile[],
 ): Judgement | undefined {
   const { root, today, files } = opened;
   if (!isStillTrue(kept.validation, root, today)) return undefined;
   if (kept.surroundings !== surroundingsOf(opened)) return undefined;
-  const changed = changedBodies(opened, kept);
+  const changed = changedBodies(opened, before);
   if (changed === undefined) return undefined;
   const asked = new Map(kept.validation.asked);
   const fileExists = (path: string): boolean => {
@@ -76,35 +71,28 @@ export function judgeChangedBodies(
 /** The entries whose body alone is another; nothing where more differs, or too much. */
 function changedBodies(
   opened: OpenCatalogue,
-  { files }: KeptJudgement,
+  before: readonly KeptFile[],
 ): ReadonlySet<string> | undefined {
-  if (files.length !== opened.files.length) return undefined;
+  if (before.length !== opened.files.length) return undefined;
   const frontMatterOf = frontMatters(opened);
   const changed = new Set<string>();
   for (const [at, file] of opened.files.entries()) {
-    const [path, content, frontMatter] = files[at] ?? ["", "", ""];
-    if (path !== file.path) return undefined;
-    if (contentOf(file) === content) continue;
-    if (frontMatter === "" || frontMatterOf(path) !== frontMatter) return undefined;
-    if (changed.add(path).size > mostChanged) return undefined;
+    const known = before[at];
+    if (known === undefined || known[0] !== file.path) return undefined;
+    if (contentOf(file) === known[2]) continue;
+    const frontMatter = headOf(known)?.frontMatterDigest;
+    if (frontMatter === undefined || frontMatterOf(file.path) !== frontMatter) return undefined;
+    if (changed.add(file.path).size > mostChanged) return undefined;
   }
   return changed;
 }
 
-const contentOf = (file: SourceFile): string =>
-  "text" in file
-    ? (file.bytes?.digest() ?? sha256(file.text))
-    : `${file.trouble} ${file.detail ?? ""}`;
-
-/** Digests of front matters by path; empty for what is no entry, or one in which something was wrong. */
-function frontMatters({ read }: OpenCatalogue): (path: string) => string {
+/** Digests of front matters by path; none for what is no entry, or one in which something was wrong. */
+function frontMatters({ read }: OpenCatalogue): (path: string) => string | undefined {
   const { integrations, systems } = read.catalogue;
-  const entries = new Map<string, Integration | System>(
-    [...integrations, ...systems].map((entry) => [entry.path, entry]),
-  );
   return (path) => {
-    const entry = entries.get(path);
-    if (entry === undefined || !entry.intact || read.problems.has(path)) return "";
+    const entry = [...integrations, ...systems].find((one) => one.path === path);
+    if (entry === undefined || !entry.intact || read.problems.has(path)) return undefined;
     return entry.frontMatterDigest ?? shortDigest(entry.frontMatterText ?? "");
   };
 }

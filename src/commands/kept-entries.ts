@@ -26,10 +26,16 @@ export function openKeptEntries(
   stamp: string,
 ): KeptEntries | undefined {
   if (place === undefined) return undefined;
-  let pack: GrowingPack | undefined = openGrowingPack(place, "entries", stamp);
+  let isOver = false;
+  let opened: GrowingPack | undefined;
+  // Opened when somebody asks, as it may hold tens of megabytes.
+  const openNow = (): GrowingPack | undefined => {
+    if (!isOver) opened ??= openGrowingPack(place, "entries", stamp);
+    return opened;
+  };
   function find<E extends Integration | System>(kind: string, file: SourceFile): E | undefined {
     if (!("text" in file) || file.bytes === undefined) return undefined;
-    const kept = pack?.get(`${kind} ${file.bytes.digest()}`);
+    const kept = openNow()?.get(`${kind} ${file.bytes.digest()}`);
     if (kept === undefined) return undefined;
     const { length } = kept;
     const letters = (from: number, to: number): string => kept.toString("latin1", from, to);
@@ -44,14 +50,15 @@ export function openKeptEntries(
     integration: (file) => find<Integration>("integration", file),
     system: (file) => find<System>("system", file),
     keep: (kind, file, entry) => {
-      if (pack === undefined || !("text" in file) || file.bytes === undefined) return;
+      if (isOver || !("text" in file) || file.bytes === undefined) return;
       const text = keptEntryText(entry, file.bytes, shortDigest);
       if (text !== undefined)
-        pack.set(`${kind} ${file.bytes.digest()}`, Buffer.from(text, "latin1"));
+        openNow()?.set(`${kind} ${file.bytes.digest()}`, Buffer.from(text, "latin1"));
     },
     save: () => {
-      pack?.save();
-      pack = undefined;
+      opened?.save();
+      opened = undefined;
+      isOver = true;
     },
   };
 }

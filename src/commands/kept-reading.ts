@@ -9,10 +9,9 @@ import {
   type KeptJudgement,
   keptJudgement,
 } from "./judged-before.ts";
+import { headOf, type KeptFile, keptFiles } from "./kept-files.ts";
+import type { EntryHead } from "./late-entry.ts";
 import { newReadingMemory, type OpenCatalogue, type ReadingMemory } from "./open-catalogue.ts";
-
-/** A file as it lay when it was read. */
-type KeptFile = readonly [path: string, lay: string, digest: string, length: number];
 
 /** A memory of what an earlier run read, for a program that ends: a file that lies as it did is not read again, nor git asked again where no branch has moved. */
 export interface KeptReading {
@@ -30,13 +29,13 @@ export function openKeptReading(place: CachePlace, purpose: string, settle: numb
   const pack = openPack(place, `reading-${purpose}`, "");
   const memory = newReadingMemory(settle);
   let isWrong = false;
-  const before = filesOf(
-    pack,
-    memory,
-    filesLater(place.root, () => {
+  const before = readJson<KeptFiles>(pack, "files");
+  if (before !== undefined) {
+    const later = filesLater(place.root, () => {
       isWrong = true;
-    }),
-  );
+    });
+    recallFiles(before, memory, later);
+  }
   const history = readJson<KeptHistory>(pack, "history");
   const facts = readJson<NonNullable<ReadingMemory["facts"]>>(pack, "facts");
   memory.history = history && { ...history, history: historyFrom(history.history) };
@@ -48,13 +47,15 @@ export function openKeptReading(place: CachePlace, purpose: string, settle: numb
     judge: (opened) => {
       const judgement = readJson<KeptJudgement>(pack, "judgement");
       const hasSameHistory = knownHistory !== undefined && opened.history === knownHistory.history;
-      return judgement && hasSameHistory ? judgeChangedBodies(opened, judgement) : undefined;
+      if (judgement === undefined || before === undefined || !hasSameHistory) return undefined;
+      return judgeChangedBodies(opened, judgement, before.files);
     },
     save: (opened, judgement) => {
+      memory.saveEntries?.();
+      const files = keptFiles(opened, memory.lay);
+      const now: KeptFiles = { schemas: opened.schemaStamp, files };
+      pack.set("files", JSON.stringify(now));
       pack.set("judgement", JSON.stringify(keptJudgement(opened, judgement)));
-      const files = [...memory.files.values()].flatMap((file) => kept(file, memory));
-      if (files.length !== before.size || files.some(([path, lay]) => before.get(path) !== lay))
-        pack.set("files", JSON.stringify(files));
       if (memory.history !== undefined && memory.history !== knownHistory)
         pack.set("history", JSON.stringify({ ...memory.history, history: flat(memory.history) }));
       if (memory.facts !== undefined && memory.facts !== knownFacts)
@@ -64,24 +65,31 @@ export function openKeptReading(place: CachePlace, purpose: string, settle: numb
   };
 }
 
-function filesOf(
-  pack: Pack,
-  memory: ReadingMemory,
-  later: (file: KnownFile) => SourceFile,
-): ReadonlyMap<string, string> {
-  const files = new Map<string, SourceFile>();
-  for (const [path, lay, digest, length] of readJson<readonly KeptFile[]>(pack, "files") ?? []) {
-    files.set(path, later({ path, digest, length }));
-    memory.lay.set(path, lay);
-  }
-  memory.files = files;
-  return new Map(memory.lay);
+interface KeptFiles {
+  /** Names the schemas that entries were read by. */
+  readonly schemas: string;
+  readonly files: readonly KeptFile[];
 }
 
-function kept(file: SourceFile, { lay }: ReadingMemory): readonly KeptFile[] {
-  const known = lay.get(file.path);
-  if (known === undefined || !("text" in file) || file.bytes === undefined) return [];
-  return [[file.path, known, file.bytes.digest(), file.bytes.length]];
+/** Puts into the memory what was kept: files that are read when somebody asks, and what is known of their entries. */
+function recallFiles(
+  { schemas, files }: KeptFiles,
+  memory: ReadingMemory,
+  later: (file: KnownFile) => SourceFile,
+): void {
+  const known = new Map<string, SourceFile>();
+  const heads = new Map<string, EntryHead>();
+  for (const file of files) {
+    const [path, lay, digest, length] = file;
+    if (lay !== "") {
+      known.set(path, later({ path, digest, length }));
+      memory.lay.set(path, lay);
+    }
+    const head = headOf(file);
+    if (head !== undefined) heads.set(path, head);
+  }
+  memory.files = known;
+  memory.heads = { schemas, of: heads };
 }
 
 // The pack is ours and whole, or empty: what it holds need not be looked through.

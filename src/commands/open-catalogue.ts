@@ -12,6 +12,7 @@ import { type GitHistory, noHistory } from "../io/git-history.ts";
 import type { SecondThread } from "../io/second-thread.ts";
 import { isWorthKeeping } from "./is-worth-keeping.ts";
 import { type KeptEntries, openKeptEntries } from "./kept-entries.ts";
+import { type EntryHeads, lateEntries } from "./late-entries.ts";
 import { loadSchemas } from "./load-schemas.ts";
 import {
   type FileReader,
@@ -45,6 +46,10 @@ export interface ReadingMemory extends HistoryMemory, FactsMemory {
   readonly lay: Map<string, string>;
   readonly settle: number;
   reader: { readonly of: Schemas; readonly read: FileReader } | undefined;
+  /** What an earlier run knew of entries, so that they are read when somebody asks. */
+  heads?: EntryHeads;
+  /** Keeps for the next run what was made of entries; to be called when nobody asks any more. */
+  saveEntries?: () => void;
 }
 
 /** A memory that knows nothing yet. `settle` is for tests. */
@@ -130,10 +135,13 @@ export async function openCatalogue(
   const { schemas, findings: schemaFindings, stamp: schemaStamp } = await loadSchemas(root);
   // A program that goes on remembers by itself.
   const kept = memory.reader === undefined ? openKeptEntries(keeping, schemaStamp) : undefined;
-  const reader = readerFrom(schemas, memory, kept);
+  const { heads } = memory;
+  const isLate = kept !== undefined && heads?.schemas === schemaStamp;
+  const reader = readerFrom(schemas, memory, isLate ? lateEntries(heads, schemas, kept) : kept);
   watch.begin({ da: "Læser felter og tekst", en: "Reading fields and text" }, files.length);
   const read = readCatalogue(files, schemas, reader, watch);
-  kept?.save();
+  if (isLate) memory.saveEntries = kept.save;
+  else kept?.save();
   const { timeZone } = read.catalogue.governance;
   watch.begin({ da: "Venter på historikken fra git", en: "Waiting for git's history" });
   const day = today ?? todayIn(timeZone);

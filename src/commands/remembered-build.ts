@@ -4,11 +4,10 @@ import type { CatalogueFingerprint } from "../io/cache/catalogue-fingerprint.ts"
 import { openPack } from "../io/cache/open-pack.ts";
 import { siteFingerprint } from "../io/cache/site-fingerprint.ts";
 import { unsettled } from "../io/file-traits.ts";
-import { readCatalogueFile } from "../io/files.ts";
+import { isSmallCatalogue, readCatalogueFile } from "../io/files.ts";
 import { lyingOutput, outputDigest } from "../io/output-digest.ts";
 import { sha256 } from "../io/sha256.ts";
 import type { BuildOptions, BuildResult, TracedBuild } from "./build.ts";
-import { isWorthKeeping } from "./is-worth-keeping.ts";
 import { asValidation, isStillTrue, type KeptValidation, keptOf } from "./remembered-validation.ts";
 
 /** What a build leaves for the next, and under which circumstances there is nothing to do. */
@@ -66,7 +65,7 @@ async function buildAnew(
   settle: number,
 ): Promise<TracedBuild> {
   const { buildTracing } = await import("./build.ts");
-  if (!isWorthKeeping(cache)) return buildTracing(options);
+  if (isSmallCatalogue(cache.root, cache.fewestFiles)) return buildTracing(options);
   const { openKeptReading } = await import("./kept-reading.ts");
   const reading = openKeptReading(cache, `site-${options.edition ?? "internal"}`, settle);
   const attempt = await settled(
