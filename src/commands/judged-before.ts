@@ -4,6 +4,7 @@ import { otherFiles } from "../io/other-files.ts";
 import { sha256 } from "../io/sha256.ts";
 import { shortDigest } from "../io/short-digest.ts";
 import { checkCatalogue } from "./check-catalogue.ts";
+import { judgeBodies } from "./judged-bodies.ts";
 import { contentOf, headOf, type KeptFile } from "./kept-files.ts";
 import type { OpenCatalogue } from "./open-catalogue.ts";
 import { asValidation, isStillTrue, type KeptValidation, keptOf } from "./remembered-validation.ts";
@@ -56,9 +57,11 @@ export function judgeChangedBodies(
     asked.set(path, exists);
     return exists;
   };
+  const { findings: found } = kept.validation;
   const options = { ...checkOptions(opened), fileExists, only: changed };
-  const fresh = checkCatalogue(files, options).findings;
-  const same = kept.validation.findings.filter(({ path }) => !changed.has(path));
+  const fresh =
+    judgeBodies(opened, changed, found, fileExists) ?? checkCatalogue(files, options).findings;
+  const same = found.filter(({ path }) => !changed.has(path));
   const findings = [...same, ...fresh].sort(compareFindings);
   const validation = {
     ...asValidation(kept.validation, root),

@@ -59,6 +59,8 @@ export interface Rule {
   readonly unwaivable?: true;
   /** Says that something is missing, not wrong: a warning for an existing integration until `legacy.completeBy`. */
   readonly missing?: true;
+  /** Looks at the body, or at which criteria are not met; what others say stays true where only a body changed. */
+  readonly readsBody?: true;
   readonly integration?: (integration: Integration, context: RuleContext) => readonly RuleProblem[];
   readonly system?: (system: System, context: RuleContext) => readonly RuleProblem[];
   readonly governance?: (

@@ -64,6 +64,7 @@ function check({ path, body }: Linked, context: RuleContext): readonly RuleProbl
 export const deadLink: Rule = {
   id: "dead-link",
   severity: "error",
+  readsBody: true,
   summary: {
     da: "Et link eller billede, der ikke fører nogen steder hen",
     en: "A link or image that leads nowhere",

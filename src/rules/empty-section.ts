@@ -37,6 +37,7 @@ const plain = (heading: string): string => heading.trim().toLowerCase();
 export const emptySection: Rule = {
   id: "empty-section",
   severity: "error",
+  readsBody: true,
   missing: true,
   summary: {
     da: "Et krævet afsnit er tomt eller rummer kun skabelonens tekst",

@@ -10,6 +10,7 @@ const mostNamed = 4;
 export const legacyOverdue: Rule = {
   id: "legacy-overdue",
   severity: "error",
+  readsBody: true,
   unwaivable: true,
   summary: {
     da: "En eksisterende integration er ikke færdigregistreret til tiden",

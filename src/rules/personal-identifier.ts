@@ -43,6 +43,7 @@ const checkUnreadable = ({ catalogue, today }: RuleContext) =>
 export const personalIdentifier: Rule = {
   id: "personal-identifier",
   severity: "error",
+  readsBody: true,
   summary: {
     da: "Noget, der ligner et CPR-nummer eller en hemmelighed",
     en: "Something that looks like a CPR number or a secret",

@@ -59,9 +59,10 @@ function ask(
 export function judgeIntegration(
   integration: Integration,
   context: RuleContext,
+  asked = integrationRules,
 ): readonly Problem[] {
   let problems: readonly Problem[] = none;
-  for (const rule of integrationRules) {
+  for (const rule of asked) {
     const found = ask(rule, integration, context);
     if (found.length > 0) problems = [...problems, ...found];
   }
@@ -88,8 +89,12 @@ function judgeSparingly(
   return problems;
 }
 
-const judgeSystem = (system: System, context: RuleContext): readonly Problem[] =>
-  systemRules.flatMap((rule): readonly Problem[] => {
+const judgeSystem = (
+  system: System,
+  context: RuleContext,
+  asked = systemRules,
+): readonly Problem[] =>
+  asked.flatMap((rule): readonly Problem[] => {
     const found = rule.system(system, context);
     return found.length === 0 ? none : found.map((one) => toProblem(rule, one, system.removed));
   });
@@ -141,3 +146,17 @@ export function runRules(
     for (const { path, ...found } of rule.catalogue(context)) put(path, [toProblem(rule, found)]);
   return byPath;
 }
+
+const readsBody = (rule: Rule): boolean => rule.readsBody === true;
+
+/** What the rules that read bodies say of an integration or a system, before waivers. */
+export const judgeBody = {
+  integration: (one: Integration, context: RuleContext): readonly Problem[] =>
+    judgeIntegration(one, context, integrationRules.filter(readsBody)),
+  system: (one: System, context: RuleContext): readonly Problem[] =>
+    judgeSystem(one, context, systemRules.filter(readsBody)),
+};
+
+/** Whether what a rule of this id says stays true where only the body of its subject changed. */
+export const staysTrue = (id: string): boolean =>
+  rules.some((rule) => rule.id === id && !readsBody(rule));

@@ -65,9 +65,13 @@ function situation(example: RuleExample, text: string, isWrong: boolean): RuleCo
   );
 }
 
+/** All that rules see when an example is written as `text`. */
+export const exampleContext = (example: RuleExample, text: string): RuleContext =>
+  situation(example, text, text === example.wrong);
+
 /** Everything that is found in the file an example speaks of, when it is written as `text`. */
 export function runExample(example: RuleExample, text: string, id: string): readonly Problem[] {
-  const context = situation(example, text, text === example.wrong);
+  const context = exampleContext(example, text);
   const byPath = runRules(context);
   if (example.shows === "system" && !id.includes("/"))
     return byPath.get("systems/kmd-nexus.md") ?? [];
