@@ -12,6 +12,7 @@ import { unnotedInput } from "../site/notes/noted-view.ts";
 import type { AsOf, SiteInput } from "../site/site-input.ts";
 import { type Site, siteOf } from "../site/units/site-units.ts";
 import { type BodiesAhead, renderBodiesAhead } from "./bodies-ahead.ts";
+import { type KeptViews, openKeptViews } from "./kept-views.ts";
 import { prepareSite, type RenderOptions, type TracedSite } from "./render-catalogue.ts";
 import { lockOf } from "./shard-lock.ts";
 import { shardNoteUnit } from "./shard-note.ts";
@@ -53,15 +54,15 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
   const prepared = await prepareSite(options);
   const { input, validation } = prepared;
   let bodies: BodiesAhead | undefined;
-  const site = siteOf({ ...input, bodyAhead: (path) => bodies?.take(path) });
-  const { asOf } = site.view;
-  const state = openSiteState(
-    cache,
-    input.edition,
-    out,
-    stampOf(site, root),
-    noteDigests(site.view, shortDigest),
+  let views: KeptViews | undefined;
+  const site = siteOf({ ...input, bodyAhead: (path) => bodies?.take(path) }, (catalogue) =>
+    views?.known(catalogue),
   );
+  const { asOf } = site.view;
+  const stamp = stampOf(site, root);
+  const digestOf = noteDigests(site.view, shortDigest);
+  views = openKeptViews(cache, input.edition, stamp, digestOf);
+  const state = openSiteState(cache, input.edition, out, stamp, digestOf);
   const units = partOf(site.units, input, options).map((unit) => ({
     ...unit,
     render: () => state.make(unit),
@@ -88,6 +89,7 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
     await bodies?.end();
   }
   state.save(asOf);
+  views.save(site.view);
   const result = { ...report, pages: report.written + report.unchanged, validation };
   return { ...prepared, result, files: lying };
 }

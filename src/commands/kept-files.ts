@@ -45,12 +45,11 @@ export const contentOf = (file: SourceFile): string =>
     : `${file.trouble} ${file.detail ?? ""}`;
 
 function keptHead(entry: Integration | System): KeptHead {
-  const { id, body, frontMatterText = "", freeOfHints } = entry;
   return [
-    id,
-    entry.frontMatterDigest ?? shortDigest(frontMatterText),
-    entry.bodyDigest ?? shortDigest(`${body.line}\n${body.text}`),
-    freeOfHints ? 1 : 0,
+    entry.id,
+    entry.frontMatterDigest ?? shortDigest(entry.frontMatterText ?? ""),
+    entry.bodyDigest ?? shortDigest(`${entry.body.line}\n${entry.body.text}`),
+    entry.freeOfHints ? 1 : 0,
   ];
 }
 

@@ -18,9 +18,14 @@ type Kind = "integration" | "system";
 
 /**
  * Entries that are read when somebody asks: from what earlier runs kept where many are asked for, else from their files, which are the same
- * as then. What has no head comes from `kept` at once.
+ * as then. What has no head comes from `kept` at once. `few` is for tests.
  */
-export function lateEntries(heads: EntryHeads, schemas: Schemas, kept: KeptEntries): KeptEntries {
+export function lateEntries(
+  heads: EntryHeads,
+  schemas: Schemas,
+  kept: KeptEntries,
+  few = fewReadings,
+): KeptEntries {
   let readings = 0;
   const whole = <E extends Integration | System>(
     kind: Kind,
@@ -29,7 +34,7 @@ export function lateEntries(heads: EntryHeads, schemas: Schemas, kept: KeptEntri
     read: (file: SourceFile, schemas: Schemas) => { readonly entry?: E },
   ): E => {
     readings += 1;
-    const isOneOfMany = readings > fewReadings;
+    const isOneOfMany = readings > few;
     const known = isOneOfMany ? recall(file) : undefined;
     if (known !== undefined) return known;
     const { entry } = read(file, schemas);

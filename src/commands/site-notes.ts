@@ -46,7 +46,8 @@ export function sameNotes(
     let same = known[at];
     if (same === undefined) {
       const [topic, key, digest] = notes[at] ?? ["list", "", ""];
-      same = (listsBehind[topic]?.every(lists.isSame) ?? false) || digestOf(topic, key) === digest;
+      same =
+        (listsBehind[topic]?.every(lists.isSame) ?? false) || digestOf.stillIs(topic, key, digest);
       known[at] = same;
     }
     return same;

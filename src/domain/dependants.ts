@@ -4,7 +4,8 @@ import { perCatalogue } from "./per-catalogue.ts";
 
 const none: readonly string[] = [];
 
-type Users = ReadonlyMap<string, readonly Integration[]>;
+/** Integrations by what they name. */
+export type Users = ReadonlyMap<string, readonly Integration[]>;
 
 const unique = (keys: readonly string[]): Iterable<string> =>
   keys.length < 2 ? keys : new Set(keys);
@@ -23,13 +24,15 @@ function groupBy(
   return groups;
 }
 
-const byDependency = perCatalogue((catalogue) =>
+/** By the ids that they depend on. */
+export const byDependency = perCatalogue((catalogue) =>
   groupBy(catalogue, ({ fields }) => fields.dependsOn ?? none),
 );
 const bySystem = perCatalogue((catalogue) =>
   groupBy(catalogue, ({ fields }) => (fields.systems ?? []).map(({ id }) => id)),
 );
-const byPredecessor = perCatalogue((catalogue) =>
+/** By the ids that they replace. */
+export const byPredecessor = perCatalogue((catalogue) =>
   groupBy(catalogue, ({ fields }) => fields.replaces ?? none),
 );
 

@@ -7,13 +7,16 @@ export type Numbered = Readonly<Record<keyof ReuseTraits, readonly number[]>>;
 export interface Numbering {
   readonly numbered: (traits: ReuseTraits) => Numbered;
   readonly textOf: (number: number) => string;
+  /** All that have a number, by that. */
+  readonly texts: readonly string[];
 }
 
 const none: readonly number[] = [];
 
-export function newNumbering(): Numbering {
-  const numbers = new Map<string, number>();
-  const texts: string[] = [];
+/** Makes one; `known` are texts that have their numbers already. */
+export function newNumbering(known: readonly string[] = []): Numbering {
+  const numbers = new Map(known.map((text, number) => [text, number]));
+  const texts = [...known];
   const numberOf = (text: string): number => {
     let number = numbers.get(text);
     if (number === undefined) {
@@ -33,6 +36,7 @@ export function newNumbering(): Numbering {
       elements: all(elements),
       kle: all(kle),
     }),
+    texts,
     textOf: (number) => texts[number] ?? "",
   };
 }

@@ -19,10 +19,21 @@ export interface Similar {
   readonly kle: readonly string[];
 }
 
-/** An integration that may be a candidate. Its traits are numbers, as there are ten thousand of them. */
-interface Known extends Numbered {
-  readonly integration: Integration;
+/** What a candidate is compared by. Traits are numbers, as there are ten thousand of them. */
+interface Candidate extends Numbered {
   readonly inOperation: boolean;
+}
+
+/** What all integrations of a catalogue are compared by, in its order; nothing for a closed one, which is no candidate. */
+export interface Candidates {
+  readonly numbering: Numbering;
+  readonly all: readonly (Candidate | null)[];
+}
+
+/** An integration that may be a candidate. */
+interface Known {
+  readonly integration: Integration;
+  readonly by: Candidate;
 }
 
 type ByNumber = ReadonlyMap<number, readonly Known[]>;
@@ -35,26 +46,36 @@ interface Index {
   readonly numbering: Numbering;
 }
 
+export const candidatesOf = perCatalogue((catalogue): Candidates => {
+  const numbering = newNumbering();
+  const all = catalogue.integrations.map((integration): Candidate | null => {
+    const { fields } = integration;
+    if (isClosed(fields)) return null;
+    const traits = numbering.numbered(traitsOf(integration, catalogue));
+    return { ...traits, inOperation: hasReached(fields.phase, "operation") };
+  });
+  return { numbering, all };
+});
+
 const indexOf = perCatalogue((catalogue): Index => {
   const known = new Map<Integration, Known>();
   const bySystem = new Map<number, Known[]>();
   const bySystemPair = new Map<number, Known[]>();
   const byVendorPair = new Map<number, Known[]>();
-  const numbering = newNumbering();
+  const { numbering, all } = candidatesOf(catalogue);
   const put = (map: Map<number, Known[]>, key: number, one: Known): void => {
     const list = map.get(key);
     if (list === undefined) map.set(key, [one]);
     else list.push(one);
   };
-  for (const integration of catalogue.integrations) {
-    const { fields } = integration;
-    if (isClosed(fields)) continue;
-    const traits = numbering.numbered(traitsOf(integration, catalogue));
-    const one = { ...traits, integration, inOperation: hasReached(fields.phase, "operation") };
+  for (const [at, integration] of catalogue.integrations.entries()) {
+    const by = all[at] ?? null;
+    if (by === null) continue;
+    const one = { integration, by };
     known.set(integration, one);
-    for (const system of one.systems) put(bySystem, system, one);
-    for (const pair of one.systemPairs) put(bySystemPair, pair, one);
-    for (const pair of one.vendorPairs) put(byVendorPair, pair, one);
+    for (const system of by.systems) put(bySystem, system, one);
+    for (const pair of by.systemPairs) put(bySystemPair, pair, one);
+    for (const pair of by.vendorPairs) put(byVendorPair, pair, one);
   }
   return { known, bySystem, bySystemPair, byVendorPair, numbering };
 });
@@ -102,7 +123,7 @@ function countShared(a: readonly number[], b: readonly number[]): number {
 }
 
 // The weights say: the very same systems above all, then the same vendors (they have built it before), then data, then task.
-function scoreOf(own: Numbered, other: Known): number {
+function scoreOf(own: Numbered, other: Candidate): number {
   const samePair = countShared(own.systemPairs, other.systemPairs) > 0;
   const sameVendors = countShared(own.vendorPairs, other.vendorPairs) > 0;
   const elements = countShared(own.elements, other.elements);
@@ -155,15 +176,16 @@ function rank(
 ): readonly Similar[] {
   const index = indexOf(catalogue);
   const { numbering } = index;
-  const own = index.known.get(integration) ?? numbering.numbered(traitsOf(integration, catalogue));
+  const itself = index.known.get(integration);
+  const own = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best: Scored[] = [];
   for (const known of collect(listsFor(own, index)))
     if (known.integration.id !== integration.id)
-      place(best, { known, score: scoreOf(own, known) }, limit);
+      place(best, { known, score: scoreOf(own, known.by) }, limit);
   return best.map(({ known, score }) => ({
     integration: known.integration,
     score,
-    ...inCommon(own, known, numbering, catalogue),
+    ...inCommon(own, known.by, numbering, catalogue),
   }));
 }
 

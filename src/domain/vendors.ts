@@ -19,16 +19,14 @@ export const vendorKey: (name: string) => string = remembered((name) =>
 );
 
 /** Vendors of all registered systems by key, each with its name as the first system writes it. */
-export const vendorNames: (catalogue: Catalogue) => ReadonlyMap<string, string> = perCatalogue(
-  (catalogue) => {
-    const names = new Map<string, string>();
-    for (const { fields } of catalogue.systems) {
-      const name = fields.vendor?.name;
-      if (name !== undefined && !names.has(vendorKey(name))) names.set(vendorKey(name), name);
-    }
-    return names;
-  },
-);
+export const vendorNames = perCatalogue((catalogue): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  for (const { fields } of catalogue.systems) {
+    const name = fields.vendor?.name;
+    if (name !== undefined && !names.has(vendorKey(name))) names.set(vendorKey(name), name);
+  }
+  return names;
+});
 
 const ownOrganisation = perCatalogue(({ governance }) => {
   const { name, shortName } = governance.organisation;

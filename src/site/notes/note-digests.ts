@@ -1,6 +1,7 @@
 import type { Integration, System } from "../../domain/entry.ts";
 import { locales } from "../../domain/language.ts";
 import { similarityFacts } from "../../domain/similar.ts";
+import { lazily } from "../view/lazily.ts";
 import type { OwnerView } from "../view/owners-view.ts";
 import type { SiteView } from "../view/site-view.ts";
 import type { VendorView } from "../view/vendors-view.ts";
@@ -9,7 +10,11 @@ import type { Topic } from "./note.ts";
 type AnyEntry = Integration | System;
 
 /** Says what stands behind a note today: two equal answers mean that whoever made the note would see the same again. */
-export type NoteDigest = (topic: Topic, key: string) => string;
+export interface NoteDigest {
+  (topic: Topic, key: string): string;
+  /** Whether whoever made a note with this digest would see the same again; asked instead where comparing answers costs more. */
+  readonly stillIs: (topic: Topic, key: string, before: string) => boolean;
+}
 
 // Short texts stand for themselves; hashing them would cost more than keeping them.
 const mostLetters = 40;
@@ -62,8 +67,11 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
       [JSON.stringify([name, email]), ofEntries(systems), ofEntries(integrations)].join(" "),
     );
   };
-  const owners = new Map(view.owners.map((owner) => [owner.id, owner]));
-  const vendors = new Map(view.vendors.map((vendor) => [vendor.id, vendor]));
+  // Asked for only where the list of entries is another than before.
+  const parties = lazily({
+    owners: () => new Map(view.owners.map((owner) => [owner.id, owner])),
+    vendors: () => new Map(view.vendors.map((vendor) => [vendor.id, vendor])),
+  });
   const lists: Readonly<Record<string, () => string>> = {
     integrations: () => ofEntries(catalogue.integrations),
     large: () => String(view.isLarge),
@@ -119,6 +127,8 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
       `${ofEntries(direct)} ${ofEntries(indirect)} ${JSON.stringify([further, [...neighbours], longestExit])}`,
     );
   };
+  const sections = (path: string): string =>
+    json(byPath.get(path)?.body.sections.map(({ heading, hasContent }) => [heading, hasContent]));
   const topics: Readonly<Record<Topic, (key: string) => string>> = {
     integration: (id) => short(ofEntry(catalogue.integrationById.get(id))),
     "integration-known": (id) => String(catalogue.integrationById.has(id)),
@@ -132,16 +142,15 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
       if (entry === undefined) return "-";
       return entry.bodyDigest ?? hash(`${entry.body.line}\n${entry.body.text}`);
     },
-    sections: (path) =>
-      json(byPath.get(path)?.body.sections.map(({ heading, hasContent }) => [heading, hasContent])),
+    sections: (path) => `${topics.body(path)} ${sections(path)}`,
     findings: (path) => json(view.findingsByPath.get(path)),
     deadlines: (id) => json(view.deadlinesById.get(id)),
     "changed-on": (path) => json(input.changedOn.get(path)),
     moves: (id) => json(input.history.get(id)),
     "vendor-slug": (key) => json(view.vendorSlugs.get(key)),
     "owner-slug": (email) => json(view.ownerSlugs.get(email)),
-    vendor: (id) => ofVendor(vendors.get(id)),
-    owner: (id) => ofOwner(owners.get(id)),
+    vendor: (id) => ofVendor(parties.vendors.get(id)),
+    owner: (id) => ofOwner(parties.owners.get(id)),
     dependants: (id) => ofEntries(lookUp.dependants(id)),
     users: (id) => ofEntries(lookUp.users(id)),
     successors: (id) => ofEntries(lookUp.successors(id)),
@@ -159,7 +168,7 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
     list: (name) => lists[name]?.() ?? "?",
   };
   const known = new Map<Topic, Map<string, string>>();
-  return (topic, key) => {
+  const digestOf = (topic: Topic, key: string): string => {
     let ofTopic = known.get(topic);
     if (ofTopic === undefined) {
       ofTopic = new Map();
@@ -172,4 +181,11 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
     }
     return digest;
   };
+  const stillIs = (topic: Topic, key: string, before: string): boolean => {
+    if (topic !== "sections") return digestOf(topic, key) === before;
+    // A body that is the same has the same headings; it is looked through only where it is another.
+    const [body, ...headings] = before.split(" ");
+    return body === digestOf("body", key) || headings.join(" ") === sections(key);
+  };
+  return Object.assign(digestOf, { stillIs });
 }

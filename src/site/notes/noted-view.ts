@@ -166,6 +166,7 @@ export function notedView(view: SiteView): SiteView {
     integrations: ["integrations"],
     isLarge: ["large"],
     systems: ["systems"],
+    replaced: ["integrations"],
     summaries: [...entries, "findings", "changed-on", "moves"],
     deadlines: [...entries, "today"],
     vendors: entries,

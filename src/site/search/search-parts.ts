@@ -87,18 +87,22 @@ function systemSource({ path, fields, id, body }: System): SearchSource {
   };
 }
 
-const vendorSource = ({ name, id, systems }: VendorView): SearchSource => ({
-  kind: "vendor",
-  id,
-  title: name,
-  summary: short(systems.map(({ fields }) => fields.name).join(", ")),
-  phase: "",
-  status: "",
-  texts: [
-    [name, weights.entity, true],
-    [systems.map(({ fields }) => fields.name).join(" "), weights.field],
-  ],
-});
+function vendorSource({ name, id, systems }: VendorView): SearchSource {
+  note("vendor", id);
+  const names = systems.map(({ fields }) => fields.name);
+  return {
+    kind: "vendor",
+    id,
+    title: name,
+    summary: short(names.join(", ")),
+    phase: "",
+    status: "",
+    texts: [
+      [name, weights.entity, true],
+      [names.join(" "), weights.field],
+    ],
+  };
+}
 
 /** The headings of a text: they say what a page is about, as a summary does for an integration. */
 const headingsOf = (markdown: string): string =>
@@ -127,7 +131,10 @@ export function searchParts(view: SiteView): readonly SearchPart[] {
       source: () => integrationSource(view, integration),
     })),
     ...view.systems.map((system) => ({ name: system.path, source: () => systemSource(system) })),
-    ...view.vendors.map((vendor) => ({ source: () => vendorSource(vendor) })),
+    ...view.vendors.map((vendor) => ({
+      name: `vendor ${vendor.id}`,
+      source: () => vendorSource(vendor),
+    })),
     ...view.lookUp.guide("da").map((entry) => ({ source: () => guideSource(entry) })),
   ];
 }

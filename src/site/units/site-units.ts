@@ -42,6 +42,7 @@ import { searchPages } from "../search/build-index.ts";
 import { dictionaryPath, searchFolder } from "../search/search-files.ts";
 import { searchParts } from "../search/search-parts.ts";
 import type { SiteInput } from "../site-input.ts";
+import { lazily } from "../view/lazily.ts";
 import { makeSiteView, type SiteView } from "../view/site-view.ts";
 import { pageUnit } from "./page-unit.ts";
 
@@ -161,13 +162,21 @@ export interface Site {
   readonly units: readonly PageUnit[];
 }
 
-/** Everything the site consists of. Nothing is made until a unit is rendered, and a unit notes what it looks up. */
-export function siteOf(input: SiteInput): Site {
-  const plain = makeSiteView(withNotedBodies(editionInput(input)));
+/**
+ * Everything the site consists of. Nothing is made until a unit is rendered, and a unit notes what it looks up. `known` is what an earlier
+ * build knew; it is asked when the units are.
+ */
+export function siteOf(input: SiteInput, known?: Parameters<typeof makeSiteView>[1]): Site {
+  const plain = makeSiteView(withNotedBodies(editionInput(input)), known);
+  return lazily<Site>({ view: () => plain, units: () => unitsOf(plain) });
+}
+
+function unitsOf(plain: SiteView): readonly PageUnit[] {
+  const { input } = plain;
   const view = notedView(plain);
   const assets = (): ReturnType<typeof assetPages> => assetPages(input.edition === "public");
   const lost = "404.html";
-  const units: PageUnit[] = [
+  return [
     { id: "assets", paths: assets().map(({ path }) => path), render: assets },
     {
       id: "pictures",
@@ -193,5 +202,4 @@ export function siteOf(input: SiteInput): Site {
     ...feedUnits(view),
     ...listUnits(view),
   ];
-  return { view: plain, units };
 }

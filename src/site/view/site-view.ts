@@ -1,3 +1,4 @@
+import type { Catalogue } from "../../domain/catalogue.ts";
 import { allDeadlines, type Deadline } from "../../domain/deadlines.ts";
 import type { DecisionRecord } from "../../domain/decision-record.ts";
 import { decisionsAbout } from "../../domain/decisions-about.ts";
@@ -15,6 +16,7 @@ import { type DeadlinesById, deadlinesById } from "./deadlines-of-id.ts";
 import { type GuideEntry, type GuideLink, guideOf } from "./guide-view.ts";
 import { type Impact, impactOf } from "./impact-view.ts";
 import { type IntegrationSummary, summarise } from "./integration-summary.ts";
+import type { KnownViews } from "./known-views.ts";
 import { isLarge } from "./large-catalogue.ts";
 import { lazily } from "./lazily.ts";
 import { type OwnerView, ownersOf } from "./owners-view.ts";
@@ -35,6 +37,8 @@ export interface SiteView {
   /** One for each integration, in the same order. */
   readonly summaries: readonly IntegrationSummary[];
   readonly systems: readonly System[];
+  /** Ids that others have replaced, in the order of who did. */
+  readonly replaced: readonly string[];
   readonly findingsByPath: ReadonlyMap<string, readonly BilingualFinding[]>;
   readonly deadlines: readonly Deadline[];
   /** By id of the integration or system they belong to. */
@@ -132,23 +136,33 @@ function lookUps(input: SiteInput): LookUps {
   };
 }
 
-/** Prepares the catalogue for the pages. */
-export function makeSiteView(input: SiteInput): SiteView {
+/** Prepares the catalogue for the pages. `known` gives what follows from the front matters, where they are as in an earlier build. */
+export function makeSiteView(
+  input: SiteInput,
+  known: (catalogue: Catalogue) => KnownViews | undefined = () => undefined,
+): SiteView {
   const { catalogue } = input;
   const isPublic = input.edition === "public";
+  const recalled = (): KnownViews | undefined => known(catalogue);
   let deadlines: readonly Deadline[] | undefined = isPublic ? [] : undefined;
   const view: SiteView = lazily<SiteView>({
     input: () => input,
     pages: () => pagesOf(input),
     integrations: () =>
+      recalled()?.integrations ??
       [...catalogue.integrations].sort(
         (a, b) => compareDanish(a.fields.title, b.fields.title) || compareDanish(a.id, b.id),
       ),
     isLarge: () => isLarge(input),
     systems: () =>
+      recalled()?.systems ??
       [...catalogue.systems].sort(
         (a, b) => compareDanish(a.fields.name, b.fields.name) || compareDanish(a.id, b.id),
       ),
+    replaced: () =>
+      recalled()?.replaced ?? [
+        ...new Set(view.integrations.flatMap(({ fields }) => fields.replaces ?? [])),
+      ],
     summaries: () => view.integrations.map((integration) => summarise(view, integration)),
     findingsByPath: () => groupBy(isPublic ? [] : input.findings, ({ path }) => path),
     deadlines: () => {
@@ -156,9 +170,10 @@ export function makeSiteView(input: SiteInput): SiteView {
       return deadlines;
     },
     deadlinesById: () => deadlinesById(catalogue, input.today, () => deadlines),
-    vendors: () => vendorsOf(catalogue, view.integrations, view.systems),
+    vendors: () => recalled()?.vendors ?? vendorsOf(catalogue, view.integrations, view.systems),
     vendorSlugs: () => new Map(view.vendors.map(({ key, id }) => [key, id])),
-    owners: () => (isPublic ? [] : ownersOf(view.integrations, view.systems)),
+    owners: () =>
+      isPublic ? [] : (recalled()?.owners ?? ownersOf(view.integrations, view.systems)),
     ownerSlugs: () => new Map(view.owners.map(({ email, id }) => [email, id])),
     asOf: () => ({ today: input.today, ...(input.commit && { sha: input.commit.sha }) }),
     lookUp: () => lookUps(input),

@@ -46,7 +46,7 @@ export function* integrationUnits(plain: SiteView, view: SiteView): Generator<Pa
     });
     yield ofFile(file.path, unit);
   }
-  for (const id of new Set(plain.integrations.flatMap(({ fields }) => fields.replaces ?? []))) {
+  for (const id of plain.replaced) {
     if (plain.lookUp.successors(id).length === 0 || written.has(id)) continue;
     written.add(id);
     yield pageUnit(view, { page: "integration", id }, (at) => {

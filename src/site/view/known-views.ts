@@ -1,0 +1,123 @@
+import type { Catalogue } from "../../domain/catalogue.ts";
+import { byDependency, byPredecessor, type Users } from "../../domain/dependants.ts";
+import type { Integration, System } from "../../domain/entry.ts";
+import { newNumbering } from "../../domain/numbered-traits.ts";
+import { type Candidates, candidatesOf } from "../../domain/similar.ts";
+import { vendorNames } from "../../domain/vendors.ts";
+import type { OwnerRole, OwnerView } from "./owners-view.ts";
+import type { SiteView } from "./site-view.ts";
+import type { VendorView } from "./vendors-view.ts";
+
+/** What a site shows everywhere and only the front matters of all entries tell. */
+export type KnownViews = Pick<
+  SiteView,
+  "integrations" | "systems" | "replaced" | "vendors" | "owners"
+>;
+
+type FlatUsers = readonly (readonly [id: string, integrations: readonly number[]])[];
+
+/** The same as plain data, with positions in the two lists for entries: for a later build in which no front matter is another. */
+export interface FlatViews {
+  /** Paths in Danish order. */
+  readonly integrations: readonly string[];
+  readonly systems: readonly string[];
+  readonly replaced: readonly string[];
+  readonly vendors: readonly FlatParty<VendorView, "systems" | "integrations">[];
+  readonly owners: readonly (FlatParty<
+    OwnerView,
+    "owned" | "managed" | "integrations" | "named"
+  > & {
+    readonly roles: readonly OwnerRole[];
+  })[];
+  readonly dependants: FlatUsers;
+  readonly successors: FlatUsers;
+  readonly vendorNames: readonly (readonly [key: string, name: string])[];
+  readonly traits: readonly string[];
+  readonly candidates: Candidates["all"];
+}
+
+/** A vendor or an owner whose lists of entries are positions. */
+type FlatParty<Party, Lists extends keyof Party> = Omit<Party, Lists> &
+  Readonly<Record<Lists, readonly number[]>>;
+
+/** Works all of it out, for whoever keeps it. */
+export function flatViews(view: SiteView): FlatViews {
+  const { catalogue } = view.input;
+  const candidates = candidatesOf(catalogue);
+  const at = new Map<unknown, number>();
+  for (const list of [view.integrations, view.systems])
+    for (const [position, entry] of list.entries()) at.set(entry, position);
+  const positions = (entries: readonly unknown[]): readonly number[] =>
+    entries.map((entry) => at.get(entry) ?? -1);
+  const users = (all: Users): FlatUsers =>
+    Array.from(all, ([id, integrations]) => [id, positions(integrations)]);
+  return {
+    integrations: view.integrations.map(({ path }) => path),
+    systems: view.systems.map(({ path }) => path),
+    replaced: view.replaced,
+    vendors: view.vendors.map(({ systems, integrations, ...vendor }) => ({
+      ...vendor,
+      systems: positions(systems),
+      integrations: positions(integrations),
+    })),
+    owners: view.owners.map(({ owned, managed, named, integrations, ...owner }) => ({
+      ...owner,
+      owned: positions(owned),
+      managed: positions(managed),
+      named: positions(named.map(({ integration }) => integration)),
+      roles: named.map(({ role }) => role),
+      integrations: positions(integrations),
+    })),
+    dependants: users(byDependency(catalogue)),
+    successors: users(byPredecessor(catalogue)),
+    vendorNames: [...vendorNames(catalogue)],
+    traits: candidates.numbering.texts,
+    candidates: candidates.all,
+  };
+}
+
+/** All of it again, for a catalogue with the same front matters; look-ups of the catalogue know it from then on too. */
+export function knownViews(flat: FlatViews, catalogue: Catalogue): KnownViews {
+  const entriesAt = <One extends { readonly path: string }>(
+    paths: readonly string[],
+    entries: readonly One[],
+  ): ((positions: readonly number[]) => readonly One[]) => {
+    const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+    return (positions) => positions.map((at) => found(byPath.get(paths[at] ?? "")));
+  };
+  const integrationsAt = entriesAt<Integration>(flat.integrations, catalogue.integrations);
+  const systemsAt = entriesAt<System>(flat.systems, catalogue.systems);
+  const users = (all: FlatUsers): Users =>
+    new Map(all.map(([id, positions]) => [id, integrationsAt(positions)]));
+  byDependency.know(catalogue, users(flat.dependants));
+  byPredecessor.know(catalogue, users(flat.successors));
+  vendorNames.know(catalogue, new Map(flat.vendorNames));
+  candidatesOf.know(catalogue, { numbering: newNumbering(flat.traits), all: flat.candidates });
+  return {
+    integrations: integrationsAt([...flat.integrations.keys()]),
+    systems: systemsAt([...flat.systems.keys()]),
+    replaced: flat.replaced,
+    vendors: flat.vendors.map(({ systems, integrations, ...vendor }) => ({
+      ...vendor,
+      email: vendor.email,
+      systems: systemsAt(systems),
+      integrations: integrationsAt(integrations),
+    })),
+    owners: flat.owners.map(({ owned, managed, named, roles, integrations, ...owner }) => ({
+      ...owner,
+      unit: owner.unit,
+      owned: systemsAt(owned),
+      managed: systemsAt(managed),
+      named: integrationsAt(named).map((integration, at) => ({
+        integration,
+        role: found(roles[at]),
+      })),
+      integrations: integrationsAt(integrations),
+    })),
+  };
+}
+
+function found<One>(one: One | undefined): One {
+  if (one === undefined) throw new Error("What was kept of an entry is of another catalogue.");
+  return one;
+}
