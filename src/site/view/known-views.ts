@@ -83,7 +83,8 @@ export function knownViews(flat: FlatViews, catalogue: Catalogue): KnownViews {
     entries: readonly One[],
   ): ((positions: readonly number[]) => readonly One[]) => {
     const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-    return (positions) => positions.map((at) => found(byPath.get(paths[at] ?? "")));
+    const inOrder = paths.map((path) => found(byPath.get(path)));
+    return (positions) => positions.map((at) => found(inOrder[at]));
   };
   const integrationsAt = entriesAt<Integration>(flat.integrations, catalogue.integrations);
   const systemsAt = entriesAt<System>(flat.systems, catalogue.systems);
