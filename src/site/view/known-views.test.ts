@@ -18,7 +18,7 @@ const read = (files: readonly SourceFile[]): Catalogue =>
 const viewOf = (catalogue: Catalogue, flat?: FlatViews): SiteView => {
   const input: SiteInput = {
     catalogue,
-    ...{ findings: [], criteriaOf: () => [], guide: [], today: "2026-11-23" },
+    ...{ findings: [], criteriaOf: () => [], countUnmet: () => 0, guide: [], today: "2026-11-23" },
     ...{ changedOn: new Map(), history: new Map(), basePath: "/", branch: "main" },
     edition: "internal",
   };
