@@ -29537,7 +29537,7 @@ var errorsOf = (findings) => findings.filter(({ severity }) => severity === "err
 // src/domain/per-catalogue.ts
 function perCatalogue(build) {
   const built = /* @__PURE__ */ new WeakMap();
-  return (catalogue) => {
+  const ask = (catalogue) => {
     void catalogue.integrations;
     let known2 = built.get(catalogue);
     if (known2 === void 0) {
@@ -29546,6 +29546,11 @@ function perCatalogue(build) {
     }
     return known2.index;
   };
+  return Object.assign(ask, {
+    know: (catalogue, index2) => {
+      built.set(catalogue, { index: index2 });
+    }
+  });
 }
 
 // src/domain/remembered.ts
@@ -29566,16 +29571,14 @@ function remembered(work, most = 2e4) {
 var vendorKey = remembered(
   (name2) => name2.normalize("NFC").trim().replaceAll(/\s+/g, " ").toLowerCase()
 );
-var vendorNames = perCatalogue(
-  (catalogue) => {
-    const names2 = /* @__PURE__ */ new Map();
-    for (const { fields } of catalogue.systems) {
-      const name2 = fields.vendor?.name;
-      if (name2 !== void 0 && !names2.has(vendorKey(name2))) names2.set(vendorKey(name2), name2);
-    }
-    return names2;
+var vendorNames = perCatalogue((catalogue) => {
+  const names2 = /* @__PURE__ */ new Map();
+  for (const { fields } of catalogue.systems) {
+    const name2 = fields.vendor?.name;
+    if (name2 !== void 0 && !names2.has(vendorKey(name2))) names2.set(vendorKey(name2), name2);
   }
-);
+  return names2;
+});
 var ownOrganisation = perCatalogue(({ governance }) => {
   const { name: name2, shortName } = governance.organisation;
   return new Set([name2, ...shortName === void 0 ? [] : [shortName]].map(vendorKey));
@@ -49645,6 +49648,7 @@ function check2({ path: path2, body }, context) {
 var deadLink = {
   id: "dead-link",
   severity: "error",
+  readsBody: true,
   summary: {
     da: "Et link eller billede, der ikke fører nogen steder hen",
     en: "A link or image that leads nowhere"
@@ -50373,6 +50377,7 @@ var plain3 = (heading2) => heading2.trim().toLowerCase();
 var emptySection = {
   id: "empty-section",
   severity: "error",
+  readsBody: true,
   missing: true,
   summary: {
     da: "Et krævet afsnit er tomt eller rummer kun skabelonens tekst",
@@ -50736,6 +50741,7 @@ var mostNamed = 4;
 var legacyOverdue = {
   id: "legacy-overdue",
   severity: "error",
+  readsBody: true,
   unwaivable: true,
   summary: {
     da: "En eksisterende integration er ikke færdigregistreret til tiden",
@@ -51050,6 +51056,7 @@ var checkUnreadable = ({ catalogue, today }) => catalogue.unreadable.flatMap(
 var personalIdentifier = {
   id: "personal-identifier",
   severity: "error",
+  readsBody: true,
   summary: {
     da: "Noget, der ligner et CPR-nummer eller en hemmelighed",
     en: "Something that looks like a CPR number or a secret"
@@ -51699,9 +51706,9 @@ init_phase();
 
 // src/domain/numbered-traits.ts
 var none5 = [];
-function newNumbering() {
-  const numbers = /* @__PURE__ */ new Map();
-  const texts = [];
+function newNumbering(known2 = []) {
+  const numbers = new Map(known2.map((text7, number2) => [text7, number2]));
+  const texts = [...known2];
   const numberOf = (text7) => {
     let number2 = numbers.get(text7);
     if (number2 === void 0) {
@@ -51720,32 +51727,42 @@ function newNumbering() {
       elements: all2(elements2),
       kle: all2(kle)
     }),
+    texts,
     textOf: (number2) => texts[number2] ?? ""
   };
 }
 
 // src/domain/similar.ts
 init_phase();
+var candidatesOf = perCatalogue((catalogue) => {
+  const numbering = newNumbering();
+  const all2 = catalogue.integrations.map((integration) => {
+    const { fields } = integration;
+    if (isClosed(fields)) return null;
+    const traits = numbering.numbered(traitsOf(integration, catalogue));
+    return { ...traits, inOperation: hasReached(fields.phase, "operation") };
+  });
+  return { numbering, all: all2 };
+});
 var indexOf2 = perCatalogue((catalogue) => {
   const known2 = /* @__PURE__ */ new Map();
   const bySystem2 = /* @__PURE__ */ new Map();
   const bySystemPair = /* @__PURE__ */ new Map();
   const byVendorPair = /* @__PURE__ */ new Map();
-  const numbering = newNumbering();
+  const { numbering, all: all2 } = candidatesOf(catalogue);
   const put = (map4, key2, one2) => {
     const list5 = map4.get(key2);
     if (list5 === void 0) map4.set(key2, [one2]);
     else list5.push(one2);
   };
-  for (const integration of catalogue.integrations) {
-    const { fields } = integration;
-    if (isClosed(fields)) continue;
-    const traits = numbering.numbered(traitsOf(integration, catalogue));
-    const one2 = { ...traits, integration, inOperation: hasReached(fields.phase, "operation") };
+  for (const [at2, integration] of catalogue.integrations.entries()) {
+    const by = all2[at2] ?? null;
+    if (by === null) continue;
+    const one2 = { integration, by };
     known2.set(integration, one2);
-    for (const system of one2.systems) put(bySystem2, system, one2);
-    for (const pair3 of one2.systemPairs) put(bySystemPair, pair3, one2);
-    for (const pair3 of one2.vendorPairs) put(byVendorPair, pair3, one2);
+    for (const system of by.systems) put(bySystem2, system, one2);
+    for (const pair3 of by.systemPairs) put(bySystemPair, pair3, one2);
+    for (const pair3 of by.vendorPairs) put(byVendorPair, pair3, one2);
   }
   return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
 });
@@ -51800,15 +51817,16 @@ function place(best, one2, limit2) {
 function rank(integration, catalogue, limit2, listsFor) {
   const index2 = indexOf2(catalogue);
   const { numbering } = index2;
-  const own4 = index2.known.get(integration) ?? numbering.numbered(traitsOf(integration, catalogue));
+  const itself = index2.known.get(integration);
+  const own4 = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best = [];
   for (const known2 of collect(listsFor(own4, index2)))
     if (known2.integration.id !== integration.id)
-      place(best, { known: known2, score: scoreOf(own4, known2) }, limit2);
+      place(best, { known: known2, score: scoreOf(own4, known2.by) }, limit2);
   return best.map(({ known: known2, score }) => ({
     integration: known2.integration,
     score,
-    ...inCommon(own4, known2, numbering, catalogue)
+    ...inCommon(own4, known2.by, numbering, catalogue)
   }));
 }
 var findBetweenSameEnds = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, betweenSameEnds);

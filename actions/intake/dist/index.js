@@ -31234,7 +31234,7 @@ var isLive = (fields) => lifeOf(fields) === "active" && hasReached(fields.phase,
 // src/domain/per-catalogue.ts
 function perCatalogue(build) {
   const built = /* @__PURE__ */ new WeakMap();
-  return (catalogue) => {
+  const ask2 = (catalogue) => {
     void catalogue.integrations;
     let known2 = built.get(catalogue);
     if (known2 === void 0) {
@@ -31243,22 +31243,25 @@ function perCatalogue(build) {
     }
     return known2.index;
   };
+  return Object.assign(ask2, {
+    know: (catalogue, index2) => {
+      built.set(catalogue, { index: index2 });
+    }
+  });
 }
 
 // src/domain/vendors.ts
 var vendorKey = remembered(
   (name2) => name2.normalize("NFC").trim().replaceAll(/\s+/g, " ").toLowerCase()
 );
-var vendorNames = perCatalogue(
-  (catalogue) => {
-    const names2 = /* @__PURE__ */ new Map();
-    for (const { fields } of catalogue.systems) {
-      const name2 = fields.vendor?.name;
-      if (name2 !== void 0 && !names2.has(vendorKey(name2))) names2.set(vendorKey(name2), name2);
-    }
-    return names2;
+var vendorNames = perCatalogue((catalogue) => {
+  const names2 = /* @__PURE__ */ new Map();
+  for (const { fields } of catalogue.systems) {
+    const name2 = fields.vendor?.name;
+    if (name2 !== void 0 && !names2.has(vendorKey(name2))) names2.set(vendorKey(name2), name2);
   }
-);
+  return names2;
+});
 var ownOrganisation = perCatalogue(({ governance }) => {
   const { name: name2, shortName } = governance.organisation;
   return new Set([name2, ...shortName === void 0 ? [] : [shortName]].map(vendorKey));
@@ -32080,6 +32083,7 @@ function check({ path: path2, body }, context) {
 var deadLink = {
   id: "dead-link",
   severity: "error",
+  readsBody: true,
   summary: {
     da: "Et link eller billede, der ikke fører nogen steder hen",
     en: "A link or image that leads nowhere"
@@ -32808,6 +32812,7 @@ var plain2 = (heading3) => heading3.trim().toLowerCase();
 var emptySection = {
   id: "empty-section",
   severity: "error",
+  readsBody: true,
   missing: true,
   summary: {
     da: "Et krævet afsnit er tomt eller rummer kun skabelonens tekst",
@@ -33171,6 +33176,7 @@ var mostNamed = 4;
 var legacyOverdue = {
   id: "legacy-overdue",
   severity: "error",
+  readsBody: true,
   unwaivable: true,
   summary: {
     da: "En eksisterende integration er ikke færdigregistreret til tiden",
@@ -33377,6 +33383,7 @@ var checkUnreadable = ({ catalogue, today }) => catalogue.unreadable.flatMap(
 var personalIdentifier = {
   id: "personal-identifier",
   severity: "error",
+  readsBody: true,
   summary: {
     da: "Noget, der ligner et CPR-nummer eller en hemmelighed",
     en: "Something that looks like a CPR number or a secret"
@@ -34026,9 +34033,9 @@ init_phase();
 
 // src/domain/numbered-traits.ts
 var none4 = [];
-function newNumbering() {
-  const numbers = /* @__PURE__ */ new Map();
-  const texts = [];
+function newNumbering(known2 = []) {
+  const numbers = new Map(known2.map((text6, number2) => [text6, number2]));
+  const texts = [...known2];
   const numberOf = (text6) => {
     let number2 = numbers.get(text6);
     if (number2 === void 0) {
@@ -34047,32 +34054,42 @@ function newNumbering() {
       elements: all3(elements),
       kle: all3(kle)
     }),
+    texts,
     textOf: (number2) => texts[number2] ?? ""
   };
 }
 
 // src/domain/similar.ts
 init_phase();
+var candidatesOf = perCatalogue((catalogue) => {
+  const numbering = newNumbering();
+  const all3 = catalogue.integrations.map((integration) => {
+    const { fields } = integration;
+    if (isClosed(fields)) return null;
+    const traits = numbering.numbered(traitsOf(integration, catalogue));
+    return { ...traits, inOperation: hasReached(fields.phase, "operation") };
+  });
+  return { numbering, all: all3 };
+});
 var indexOf2 = perCatalogue((catalogue) => {
   const known2 = /* @__PURE__ */ new Map();
   const bySystem2 = /* @__PURE__ */ new Map();
   const bySystemPair = /* @__PURE__ */ new Map();
   const byVendorPair = /* @__PURE__ */ new Map();
-  const numbering = newNumbering();
+  const { numbering, all: all3 } = candidatesOf(catalogue);
   const put3 = (map4, key3, one2) => {
     const list6 = map4.get(key3);
     if (list6 === void 0) map4.set(key3, [one2]);
     else list6.push(one2);
   };
-  for (const integration of catalogue.integrations) {
-    const { fields } = integration;
-    if (isClosed(fields)) continue;
-    const traits = numbering.numbered(traitsOf(integration, catalogue));
-    const one2 = { ...traits, integration, inOperation: hasReached(fields.phase, "operation") };
+  for (const [at, integration] of catalogue.integrations.entries()) {
+    const by = all3[at] ?? null;
+    if (by === null) continue;
+    const one2 = { integration, by };
     known2.set(integration, one2);
-    for (const system of one2.systems) put3(bySystem2, system, one2);
-    for (const pair3 of one2.systemPairs) put3(bySystemPair, pair3, one2);
-    for (const pair3 of one2.vendorPairs) put3(byVendorPair, pair3, one2);
+    for (const system of by.systems) put3(bySystem2, system, one2);
+    for (const pair3 of by.systemPairs) put3(bySystemPair, pair3, one2);
+    for (const pair3 of by.vendorPairs) put3(byVendorPair, pair3, one2);
   }
   return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
 });
@@ -34128,15 +34145,16 @@ function place(best2, one2, limit2) {
 function rank(integration, catalogue, limit2, listsFor) {
   const index2 = indexOf2(catalogue);
   const { numbering } = index2;
-  const own4 = index2.known.get(integration) ?? numbering.numbered(traitsOf(integration, catalogue));
+  const itself = index2.known.get(integration);
+  const own4 = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best2 = [];
   for (const known2 of collect(listsFor(own4, index2)))
     if (known2.integration.id !== integration.id)
-      place(best2, { known: known2, score: scoreOf(own4, known2) }, limit2);
+      place(best2, { known: known2, score: scoreOf(own4, known2.by) }, limit2);
   return best2.map(({ known: known2, score }) => ({
     integration: known2.integration,
     score,
-    ...inCommon(own4, known2, numbering, catalogue)
+    ...inCommon(own4, known2.by, numbering, catalogue)
   }));
 }
 var findSimilar = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, (own4, index2) => [
@@ -34691,9 +34709,9 @@ function ask(rule2, integration, context) {
     return softened ? softenForLegacy(problem) : problem;
   });
 }
-function judgeIntegration(integration, context) {
+function judgeIntegration(integration, context, asked = integrationRules) {
   let problems = none5;
-  for (const rule2 of integrationRules) {
+  for (const rule2 of asked) {
     const found = ask(rule2, integration, context);
     if (found.length > 0) problems = [...problems, ...found];
   }
@@ -34713,7 +34731,7 @@ function judgeSparingly(integration, { context, looks }, silence) {
   if (known2 === void 0) silence.keep(integration, silent2);
   return problems;
 }
-var judgeSystem = (system, context) => systemRules.flatMap((rule2) => {
+var judgeSystem = (system, context, asked = systemRules) => asked.flatMap((rule2) => {
   const found = rule2.system(system, context);
   return found.length === 0 ? none5 : found.map((one2) => toProblem2(rule2, one2, system.removed));
 });

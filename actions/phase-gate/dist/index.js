@@ -12882,7 +12882,7 @@ var init_draft_step = __esm({
 // src/domain/per-catalogue.ts
 function perCatalogue(build) {
   const built = /* @__PURE__ */ new WeakMap();
-  return (catalogue) => {
+  const ask2 = (catalogue) => {
     void catalogue.integrations;
     let known2 = built.get(catalogue);
     if (known2 === void 0) {
@@ -12891,6 +12891,11 @@ function perCatalogue(build) {
     }
     return known2.index;
   };
+  return Object.assign(ask2, {
+    know: (catalogue, index2) => {
+      built.set(catalogue, { index: index2 });
+    }
+  });
 }
 var init_per_catalogue = __esm({
   "src/domain/per-catalogue.ts"() {
@@ -12958,16 +12963,14 @@ var init_vendors = __esm({
     vendorKey = remembered(
       (name2) => name2.normalize("NFC").trim().replaceAll(/\s+/g, " ").toLowerCase()
     );
-    vendorNames = perCatalogue(
-      (catalogue) => {
-        const names2 = /* @__PURE__ */ new Map();
-        for (const { fields } of catalogue.systems) {
-          const name2 = fields.vendor?.name;
-          if (name2 !== void 0 && !names2.has(vendorKey(name2))) names2.set(vendorKey(name2), name2);
-        }
-        return names2;
+    vendorNames = perCatalogue((catalogue) => {
+      const names2 = /* @__PURE__ */ new Map();
+      for (const { fields } of catalogue.systems) {
+        const name2 = fields.vendor?.name;
+        if (name2 !== void 0 && !names2.has(vendorKey(name2))) names2.set(vendorKey(name2), name2);
       }
-    );
+      return names2;
+    });
     ownOrganisation = perCatalogue(({ governance }) => {
       const { name: name2, shortName } = governance.organisation;
       return new Set([name2, ...shortName === void 0 ? [] : [shortName]].map(vendorKey));
@@ -13953,9 +13956,9 @@ var init_peer_sentence = __esm({
 });
 
 // src/domain/numbered-traits.ts
-function newNumbering() {
-  const numbers = /* @__PURE__ */ new Map();
-  const texts = [];
+function newNumbering(known2 = []) {
+  const numbers = new Map(known2.map((text7, number2) => [text7, number2]));
+  const texts = [...known2];
   const numberOf = (text7) => {
     let number2 = numbers.get(text7);
     if (number2 === void 0) {
@@ -13974,6 +13977,7 @@ function newNumbering() {
       elements: all3(elements2),
       kle: all3(kle)
     }),
+    texts,
     textOf: (number2) => texts[number2] ?? ""
   };
 }
@@ -14071,18 +14075,19 @@ function place(best2, one2, limit2) {
 function rank(integration, catalogue, limit2, listsFor) {
   const index2 = indexOf(catalogue);
   const { numbering } = index2;
-  const own4 = index2.known.get(integration) ?? numbering.numbered(traitsOf(integration, catalogue));
+  const itself = index2.known.get(integration);
+  const own4 = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best2 = [];
   for (const known2 of collect(listsFor(own4, index2)))
     if (known2.integration.id !== integration.id)
-      place(best2, { known: known2, score: scoreOf(own4, known2) }, limit2);
+      place(best2, { known: known2, score: scoreOf(own4, known2.by) }, limit2);
   return best2.map(({ known: known2, score }) => ({
     integration: known2.integration,
     score,
-    ...inCommon(own4, known2, numbering, catalogue)
+    ...inCommon(own4, known2.by, numbering, catalogue)
   }));
 }
-var indexOf, mostCandidates, betweenSameEnds, besideTheSystems, findSimilar, findBetweenSameEnds;
+var candidatesOf, indexOf, mostCandidates, betweenSameEnds, besideTheSystems, findSimilar, findBetweenSameEnds;
 var init_similar = __esm({
   "src/domain/similar.ts"() {
     "use strict";
@@ -14092,26 +14097,35 @@ var init_similar = __esm({
     init_phase();
     init_reuse_traits();
     init_vendors();
+    candidatesOf = perCatalogue((catalogue) => {
+      const numbering = newNumbering();
+      const all3 = catalogue.integrations.map((integration) => {
+        const { fields } = integration;
+        if (isClosed(fields)) return null;
+        const traits = numbering.numbered(traitsOf(integration, catalogue));
+        return { ...traits, inOperation: hasReached(fields.phase, "operation") };
+      });
+      return { numbering, all: all3 };
+    });
     indexOf = perCatalogue((catalogue) => {
       const known2 = /* @__PURE__ */ new Map();
       const bySystem2 = /* @__PURE__ */ new Map();
       const bySystemPair = /* @__PURE__ */ new Map();
       const byVendorPair = /* @__PURE__ */ new Map();
-      const numbering = newNumbering();
+      const { numbering, all: all3 } = candidatesOf(catalogue);
       const put3 = (map4, key2, one2) => {
         const list5 = map4.get(key2);
         if (list5 === void 0) map4.set(key2, [one2]);
         else list5.push(one2);
       };
-      for (const integration of catalogue.integrations) {
-        const { fields } = integration;
-        if (isClosed(fields)) continue;
-        const traits = numbering.numbered(traitsOf(integration, catalogue));
-        const one2 = { ...traits, integration, inOperation: hasReached(fields.phase, "operation") };
+      for (const [at, integration] of catalogue.integrations.entries()) {
+        const by = all3[at] ?? null;
+        if (by === null) continue;
+        const one2 = { integration, by };
         known2.set(integration, one2);
-        for (const system of one2.systems) put3(bySystem2, system, one2);
-        for (const pair3 of one2.systemPairs) put3(bySystemPair, pair3, one2);
-        for (const pair3 of one2.vendorPairs) put3(byVendorPair, pair3, one2);
+        for (const system of by.systems) put3(bySystem2, system, one2);
+        for (const pair3 of by.systemPairs) put3(bySystemPair, pair3, one2);
+        for (const pair3 of by.vendorPairs) put3(byVendorPair, pair3, one2);
       }
       return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
     });
@@ -24521,6 +24535,7 @@ var init_dead_link = __esm({
     deadLink = {
       id: "dead-link",
       severity: "error",
+      readsBody: true,
       summary: {
         da: "Et link eller billede, der ikke fører nogen steder hen",
         en: "A link or image that leads nowhere"
@@ -25403,6 +25418,7 @@ var init_empty_section = __esm({
     emptySection = {
       id: "empty-section",
       severity: "error",
+      readsBody: true,
       missing: true,
       summary: {
         da: "Et krævet afsnit er tomt eller rummer kun skabelonens tekst",
@@ -25861,6 +25877,7 @@ var init_legacy_overdue = __esm({
     legacyOverdue = {
       id: "legacy-overdue",
       severity: "error",
+      readsBody: true,
       unwaivable: true,
       summary: {
         da: "En eksisterende integration er ikke færdigregistreret til tiden",
@@ -26392,6 +26409,7 @@ var init_personal_identifier = __esm({
     personalIdentifier = {
       id: "personal-identifier",
       severity: "error",
+      readsBody: true,
       summary: {
         da: "Noget, der ligner et CPR-nummer eller en hemmelighed",
         en: "Something that looks like a CPR number or a secret"
@@ -27891,9 +27909,9 @@ function ask(rule, integration, context) {
     return softened ? softenForLegacy(problem) : problem;
   });
 }
-function judgeIntegration(integration, context) {
+function judgeIntegration(integration, context, asked = integrationRules) {
   let problems = none5;
-  for (const rule of integrationRules) {
+  for (const rule of asked) {
     const found = ask(rule, integration, context);
     if (found.length > 0) problems = [...problems, ...found];
   }
@@ -27960,7 +27978,7 @@ var init_run_rules = __esm({
     systemRules = asks("system");
     governanceRules = asks("governance");
     catalogueRules = asks("catalogue");
-    judgeSystem = (system, context) => systemRules.flatMap((rule) => {
+    judgeSystem = (system, context, asked = systemRules) => asked.flatMap((rule) => {
       const found = rule.system(system, context);
       return found.length === 0 ? none5 : found.map((one2) => toProblem2(rule, one2, system.removed));
     });

@@ -47150,7 +47150,7 @@ var deadlineTitles = {
 // src/domain/per-catalogue.ts
 function perCatalogue(build) {
   const built = /* @__PURE__ */ new WeakMap();
-  return (catalogue) => {
+  const ask3 = (catalogue) => {
     void catalogue.integrations;
     let known2 = built.get(catalogue);
     if (known2 === void 0) {
@@ -47159,6 +47159,11 @@ function perCatalogue(build) {
     }
     return known2.index;
   };
+  return Object.assign(ask3, {
+    know: (catalogue, index2) => {
+      built.set(catalogue, { index: index2 });
+    }
+  });
 }
 
 // src/domain/dependants.ts
@@ -47191,16 +47196,14 @@ var successorsOf = (id, catalogue) => byPredecessor(catalogue).get(id) ?? [];
 var vendorKey = remembered(
   (name2) => name2.normalize("NFC").trim().replaceAll(/\s+/g, " ").toLowerCase()
 );
-var vendorNames = perCatalogue(
-  (catalogue) => {
-    const names2 = /* @__PURE__ */ new Map();
-    for (const { fields } of catalogue.systems) {
-      const name2 = fields.vendor?.name;
-      if (name2 !== void 0 && !names2.has(vendorKey(name2))) names2.set(vendorKey(name2), name2);
-    }
-    return names2;
+var vendorNames = perCatalogue((catalogue) => {
+  const names2 = /* @__PURE__ */ new Map();
+  for (const { fields } of catalogue.systems) {
+    const name2 = fields.vendor?.name;
+    if (name2 !== void 0 && !names2.has(vendorKey(name2))) names2.set(vendorKey(name2), name2);
   }
-);
+  return names2;
+});
 var ownOrganisation = perCatalogue(({ governance }) => {
   const { name: name2, shortName } = governance.organisation;
   return new Set([name2, ...shortName === void 0 ? [] : [shortName]].map(vendorKey));
@@ -48613,6 +48616,7 @@ function check2({ path: path2, body }, context) {
 var deadLink = {
   id: "dead-link",
   severity: "error",
+  readsBody: true,
   summary: {
     da: "Et link eller billede, der ikke fører nogen steder hen",
     en: "A link or image that leads nowhere"
@@ -49341,6 +49345,7 @@ var plain2 = (heading2) => heading2.trim().toLowerCase();
 var emptySection = {
   id: "empty-section",
   severity: "error",
+  readsBody: true,
   missing: true,
   summary: {
     da: "Et krævet afsnit er tomt eller rummer kun skabelonens tekst",
@@ -49704,6 +49709,7 @@ var mostNamed = 4;
 var legacyOverdue = {
   id: "legacy-overdue",
   severity: "error",
+  readsBody: true,
   unwaivable: true,
   summary: {
     da: "En eksisterende integration er ikke færdigregistreret til tiden",
@@ -50018,6 +50024,7 @@ var checkUnreadable = ({ catalogue, today }) => catalogue.unreadable.flatMap(
 var personalIdentifier = {
   id: "personal-identifier",
   severity: "error",
+  readsBody: true,
   summary: {
     da: "Noget, der ligner et CPR-nummer eller en hemmelighed",
     en: "Something that looks like a CPR number or a secret"
@@ -50667,9 +50674,9 @@ init_phase();
 
 // src/domain/numbered-traits.ts
 var none5 = [];
-function newNumbering() {
-  const numbers = /* @__PURE__ */ new Map();
-  const texts = [];
+function newNumbering(known2 = []) {
+  const numbers = new Map(known2.map((text6, number2) => [text6, number2]));
+  const texts = [...known2];
   const numberOf = (text6) => {
     let number2 = numbers.get(text6);
     if (number2 === void 0) {
@@ -50688,32 +50695,42 @@ function newNumbering() {
       elements: all2(elements),
       kle: all2(kle)
     }),
+    texts,
     textOf: (number2) => texts[number2] ?? ""
   };
 }
 
 // src/domain/similar.ts
 init_phase();
+var candidatesOf = perCatalogue((catalogue) => {
+  const numbering = newNumbering();
+  const all2 = catalogue.integrations.map((integration) => {
+    const { fields } = integration;
+    if (isClosed(fields)) return null;
+    const traits = numbering.numbered(traitsOf(integration, catalogue));
+    return { ...traits, inOperation: hasReached(fields.phase, "operation") };
+  });
+  return { numbering, all: all2 };
+});
 var indexOf2 = perCatalogue((catalogue) => {
   const known2 = /* @__PURE__ */ new Map();
   const bySystem2 = /* @__PURE__ */ new Map();
   const bySystemPair = /* @__PURE__ */ new Map();
   const byVendorPair = /* @__PURE__ */ new Map();
-  const numbering = newNumbering();
+  const { numbering, all: all2 } = candidatesOf(catalogue);
   const put = (map4, key2, one2) => {
     const list6 = map4.get(key2);
     if (list6 === void 0) map4.set(key2, [one2]);
     else list6.push(one2);
   };
-  for (const integration of catalogue.integrations) {
-    const { fields } = integration;
-    if (isClosed(fields)) continue;
-    const traits = numbering.numbered(traitsOf(integration, catalogue));
-    const one2 = { ...traits, integration, inOperation: hasReached(fields.phase, "operation") };
+  for (const [at, integration] of catalogue.integrations.entries()) {
+    const by = all2[at] ?? null;
+    if (by === null) continue;
+    const one2 = { integration, by };
     known2.set(integration, one2);
-    for (const system of one2.systems) put(bySystem2, system, one2);
-    for (const pair3 of one2.systemPairs) put(bySystemPair, pair3, one2);
-    for (const pair3 of one2.vendorPairs) put(byVendorPair, pair3, one2);
+    for (const system of by.systems) put(bySystem2, system, one2);
+    for (const pair3 of by.systemPairs) put(bySystemPair, pair3, one2);
+    for (const pair3 of by.vendorPairs) put(byVendorPair, pair3, one2);
   }
   return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
 });
@@ -50768,15 +50785,16 @@ function place(best, one2, limit2) {
 function rank(integration, catalogue, limit2, listsFor) {
   const index2 = indexOf2(catalogue);
   const { numbering } = index2;
-  const own4 = index2.known.get(integration) ?? numbering.numbered(traitsOf(integration, catalogue));
+  const itself = index2.known.get(integration);
+  const own4 = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best = [];
   for (const known2 of collect(listsFor(own4, index2)))
     if (known2.integration.id !== integration.id)
-      place(best, { known: known2, score: scoreOf(own4, known2) }, limit2);
+      place(best, { known: known2, score: scoreOf(own4, known2.by) }, limit2);
   return best.map(({ known: known2, score }) => ({
     integration: known2.integration,
     score,
-    ...inCommon(own4, known2, numbering, catalogue)
+    ...inCommon(own4, known2.by, numbering, catalogue)
   }));
 }
 var findBetweenSameEnds = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, betweenSameEnds);
@@ -51327,9 +51345,9 @@ function ask(rule, integration, context) {
     return softened ? softenForLegacy(problem) : problem;
   });
 }
-function judgeIntegration(integration, context) {
+function judgeIntegration(integration, context, asked = integrationRules) {
   let problems = none6;
-  for (const rule of integrationRules) {
+  for (const rule of asked) {
     const found = ask(rule, integration, context);
     if (found.length > 0) problems = [...problems, ...found];
   }
@@ -51349,7 +51367,7 @@ function judgeSparingly(integration, { context, looks }, silence) {
   if (known2 === void 0) silence.keep(integration, silent2);
   return problems;
 }
-var judgeSystem = (system, context) => systemRules.flatMap((rule) => {
+var judgeSystem = (system, context, asked = systemRules) => asked.flatMap((rule) => {
   const found = rule.system(system, context);
   return found.length === 0 ? none6 : found.map((one2) => toProblem2(rule, one2, system.removed));
 });

@@ -31200,7 +31200,7 @@ var isLive = (fields) => lifeOf(fields) === "active" && hasReached(fields.phase,
 // src/domain/per-catalogue.ts
 function perCatalogue(build) {
   const built = /* @__PURE__ */ new WeakMap();
-  return (catalogue) => {
+  const ask2 = (catalogue) => {
     void catalogue.integrations;
     let known2 = built.get(catalogue);
     if (known2 === void 0) {
@@ -31209,22 +31209,25 @@ function perCatalogue(build) {
     }
     return known2.index;
   };
+  return Object.assign(ask2, {
+    know: (catalogue, index2) => {
+      built.set(catalogue, { index: index2 });
+    }
+  });
 }
 
 // src/domain/vendors.ts
 var vendorKey = remembered(
   (name2) => name2.normalize("NFC").trim().replaceAll(/\s+/g, " ").toLowerCase()
 );
-var vendorNames = perCatalogue(
-  (catalogue) => {
-    const names2 = /* @__PURE__ */ new Map();
-    for (const { fields } of catalogue.systems) {
-      const name2 = fields.vendor?.name;
-      if (name2 !== void 0 && !names2.has(vendorKey(name2))) names2.set(vendorKey(name2), name2);
-    }
-    return names2;
+var vendorNames = perCatalogue((catalogue) => {
+  const names2 = /* @__PURE__ */ new Map();
+  for (const { fields } of catalogue.systems) {
+    const name2 = fields.vendor?.name;
+    if (name2 !== void 0 && !names2.has(vendorKey(name2))) names2.set(vendorKey(name2), name2);
   }
-);
+  return names2;
+});
 var ownOrganisation = perCatalogue(({ governance }) => {
   const { name: name2, shortName } = governance.organisation;
   return new Set([name2, ...shortName === void 0 ? [] : [shortName]].map(vendorKey));
@@ -32049,6 +32052,7 @@ function check({ path: path2, body }, context) {
 var deadLink = {
   id: "dead-link",
   severity: "error",
+  readsBody: true,
   summary: {
     da: "Et link eller billede, der ikke fører nogen steder hen",
     en: "A link or image that leads nowhere"
@@ -32777,6 +32781,7 @@ var plain2 = (heading3) => heading3.trim().toLowerCase();
 var emptySection = {
   id: "empty-section",
   severity: "error",
+  readsBody: true,
   missing: true,
   summary: {
     da: "Et krævet afsnit er tomt eller rummer kun skabelonens tekst",
@@ -33140,6 +33145,7 @@ var mostNamed = 4;
 var legacyOverdue = {
   id: "legacy-overdue",
   severity: "error",
+  readsBody: true,
   unwaivable: true,
   summary: {
     da: "En eksisterende integration er ikke færdigregistreret til tiden",
@@ -33593,6 +33599,7 @@ var checkUnreadable = ({ catalogue, today }) => catalogue.unreadable.flatMap(
 var personalIdentifier = {
   id: "personal-identifier",
   severity: "error",
+  readsBody: true,
   summary: {
     da: "Noget, der ligner et CPR-nummer eller en hemmelighed",
     en: "Something that looks like a CPR number or a secret"
@@ -34242,9 +34249,9 @@ init_phase();
 
 // src/domain/numbered-traits.ts
 var none4 = [];
-function newNumbering() {
-  const numbers = /* @__PURE__ */ new Map();
-  const texts = [];
+function newNumbering(known2 = []) {
+  const numbers = new Map(known2.map((text6, number2) => [text6, number2]));
+  const texts = [...known2];
   const numberOf = (text6) => {
     let number2 = numbers.get(text6);
     if (number2 === void 0) {
@@ -34263,32 +34270,42 @@ function newNumbering() {
       elements: all2(elements),
       kle: all2(kle)
     }),
+    texts,
     textOf: (number2) => texts[number2] ?? ""
   };
 }
 
 // src/domain/similar.ts
 init_phase();
+var candidatesOf = perCatalogue((catalogue) => {
+  const numbering = newNumbering();
+  const all2 = catalogue.integrations.map((integration) => {
+    const { fields } = integration;
+    if (isClosed(fields)) return null;
+    const traits = numbering.numbered(traitsOf(integration, catalogue));
+    return { ...traits, inOperation: hasReached(fields.phase, "operation") };
+  });
+  return { numbering, all: all2 };
+});
 var indexOf2 = perCatalogue((catalogue) => {
   const known2 = /* @__PURE__ */ new Map();
   const bySystem2 = /* @__PURE__ */ new Map();
   const bySystemPair = /* @__PURE__ */ new Map();
   const byVendorPair = /* @__PURE__ */ new Map();
-  const numbering = newNumbering();
+  const { numbering, all: all2 } = candidatesOf(catalogue);
   const put = (map4, key2, one2) => {
     const list5 = map4.get(key2);
     if (list5 === void 0) map4.set(key2, [one2]);
     else list5.push(one2);
   };
-  for (const integration of catalogue.integrations) {
-    const { fields } = integration;
-    if (isClosed(fields)) continue;
-    const traits = numbering.numbered(traitsOf(integration, catalogue));
-    const one2 = { ...traits, integration, inOperation: hasReached(fields.phase, "operation") };
+  for (const [at, integration] of catalogue.integrations.entries()) {
+    const by = all2[at] ?? null;
+    if (by === null) continue;
+    const one2 = { integration, by };
     known2.set(integration, one2);
-    for (const system of one2.systems) put(bySystem2, system, one2);
-    for (const pair3 of one2.systemPairs) put(bySystemPair, pair3, one2);
-    for (const pair3 of one2.vendorPairs) put(byVendorPair, pair3, one2);
+    for (const system of by.systems) put(bySystem2, system, one2);
+    for (const pair3 of by.systemPairs) put(bySystemPair, pair3, one2);
+    for (const pair3 of by.vendorPairs) put(byVendorPair, pair3, one2);
   }
   return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
 });
@@ -34343,15 +34360,16 @@ function place(best, one2, limit2) {
 function rank(integration, catalogue, limit2, listsFor) {
   const index2 = indexOf2(catalogue);
   const { numbering } = index2;
-  const own4 = index2.known.get(integration) ?? numbering.numbered(traitsOf(integration, catalogue));
+  const itself = index2.known.get(integration);
+  const own4 = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best = [];
   for (const known2 of collect(listsFor(own4, index2)))
     if (known2.integration.id !== integration.id)
-      place(best, { known: known2, score: scoreOf(own4, known2) }, limit2);
+      place(best, { known: known2, score: scoreOf(own4, known2.by) }, limit2);
   return best.map(({ known: known2, score }) => ({
     integration: known2.integration,
     score,
-    ...inCommon(own4, known2, numbering, catalogue)
+    ...inCommon(own4, known2.by, numbering, catalogue)
   }));
 }
 var findBetweenSameEnds = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, betweenSameEnds);
@@ -34902,9 +34920,9 @@ function ask(rule, integration, context) {
     return softened ? softenForLegacy(problem) : problem;
   });
 }
-function judgeIntegration(integration, context) {
+function judgeIntegration(integration, context, asked = integrationRules) {
   let problems = none5;
-  for (const rule of integrationRules) {
+  for (const rule of asked) {
     const found = ask(rule, integration, context);
     if (found.length > 0) problems = [...problems, ...found];
   }
@@ -34924,7 +34942,7 @@ function judgeSparingly(integration, { context, looks }, silence) {
   if (known2 === void 0) silence.keep(integration, silent2);
   return problems;
 }
-var judgeSystem = (system, context) => systemRules.flatMap((rule) => {
+var judgeSystem = (system, context, asked = systemRules) => asked.flatMap((rule) => {
   const found = rule.system(system, context);
   return found.length === 0 ? none5 : found.map((one2) => toProblem2(rule, one2, system.removed));
 });
@@ -52273,10 +52291,15 @@ var shortDigest = (text6) => createHash3("sha256").update(text6).digest("base64u
 // src/commands/kept-entries.ts
 function openKeptEntries(place2, stamp) {
   if (place2 === void 0) return void 0;
-  let pack = openGrowingPack(place2, "entries", stamp);
+  let isOver = false;
+  let opened;
+  const openNow = () => {
+    if (!isOver) opened ??= openGrowingPack(place2, "entries", stamp);
+    return opened;
+  };
   function find(kind, file) {
     if (!("text" in file) || file.bytes === void 0) return void 0;
-    const kept2 = pack?.get(`${kind} ${file.bytes.digest()}`);
+    const kept2 = openNow()?.get(`${kind} ${file.bytes.digest()}`);
     if (kept2 === void 0) return void 0;
     const { length } = kept2;
     const letters = (from, to) => kept2.toString("latin1", from, to);
@@ -52290,15 +52313,90 @@ function openKeptEntries(place2, stamp) {
     integration: (file) => find("integration", file),
     system: (file) => find("system", file),
     keep: (kind, file, entry) => {
-      if (pack === void 0 || !("text" in file) || file.bytes === void 0) return;
+      if (isOver || !("text" in file) || file.bytes === void 0) return;
       const text6 = keptEntryText(entry, file.bytes, shortDigest);
       if (text6 !== void 0)
-        pack.set(`${kind} ${file.bytes.digest()}`, Buffer9.from(text6, "latin1"));
+        openNow()?.set(`${kind} ${file.bytes.digest()}`, Buffer9.from(text6, "latin1"));
     },
     save: () => {
-      pack?.save();
-      pack = void 0;
+      opened?.save();
+      opened = void 0;
+      isOver = true;
     }
+  };
+}
+
+// src/commands/late-entry.ts
+var LateEntry = class {
+  id;
+  path;
+  intact = true;
+  #head;
+  #read;
+  /** `read` gives the entry whole, and is asked once. */
+  constructor(path2, head, read3) {
+    this.id = head.id;
+    this.path = path2;
+    if (head.freeOfHints) this.freeOfHints = true;
+    this.#head = head;
+    this.#read = read3;
+  }
+  #whole() {
+    if (typeof this.#read === "function") this.#read = this.#read();
+    return this.#read;
+  }
+  get fields() {
+    return this.#whole().fields;
+  }
+  get body() {
+    return this.#whole().body;
+  }
+  get raw() {
+    return this.#whole().raw;
+  }
+  get frontMatterText() {
+    return this.#whole().frontMatterText;
+  }
+  get frontMatterDigest() {
+    return this.#head.frontMatterDigest;
+  }
+  get bodyDigest() {
+    return this.#head.bodyDigest;
+  }
+};
+
+// src/commands/late-entries.ts
+var fewReadings = 200;
+function lateEntries(heads, schemas, kept2, few = fewReadings) {
+  let readings = 0;
+  const whole = (kind, file, recall, read3) => {
+    readings += 1;
+    const isOneOfMany = readings > few;
+    const known2 = isOneOfMany ? recall(file) : void 0;
+    if (known2 !== void 0) return known2;
+    const { entry } = read3(file, schemas);
+    if (entry === void 0) throw new Error(`${file.path} is no entry any more.`);
+    if (isOneOfMany) kept2.keep(kind, file, entry);
+    return entry;
+  };
+  const headOf2 = (file) => {
+    const head = heads.of.get(file.path);
+    const isSame = "text" in file && file.bytes?.digest() === head?.content;
+    return isSame ? head : void 0;
+  };
+  return {
+    integration: (file) => {
+      const head = headOf2(file);
+      const read3 = () => whole("integration", file, kept2.integration, readIntegration);
+      return head === void 0 ? kept2.integration(file) : new LateEntry(file.path, head, read3);
+    },
+    system: (file) => {
+      const head = headOf2(file);
+      const read3 = () => whole("system", file, kept2.system, readSystem);
+      return head === void 0 ? kept2.system(file) : new LateEntry(file.path, head, read3);
+    },
+    keep: kept2.keep,
+    save: kept2.save
   };
 }
 
@@ -52543,10 +52641,13 @@ async function openCatalogue(surroundings, wantsMoves, movesMatter) {
   const files = sameFiles(readCatalogueFiles(root2, watch, surroundings.memory), memory);
   const { schemas, findings: schemaFindings, stamp: schemaStamp } = await loadSchemas(root2);
   const kept2 = memory.reader === void 0 ? openKeptEntries(keeping, schemaStamp) : void 0;
-  const reader = readerFrom(schemas, memory, kept2);
+  const { heads } = memory;
+  const isLate = kept2 !== void 0 && heads?.schemas === schemaStamp;
+  const reader = readerFrom(schemas, memory, isLate ? lateEntries(heads, schemas, kept2) : kept2);
   watch.begin({ da: "Læser felter og tekst", en: "Reading fields and text" }, files.length);
   const read3 = readCatalogue(files, schemas, reader, watch);
-  kept2?.save();
+  if (isLate) memory.saveEntries = kept2.save;
+  else kept2?.save();
   const { timeZone } = read3.catalogue.governance;
   watch.begin({ da: "Venter på historikken fra git", en: "Waiting for git's history" });
   const day = today ?? todayIn(timeZone);
