@@ -115,6 +115,7 @@ export function foundPeersText(
     `Slået op hos ${catalogues.length} af ${peers.length} ${peers.length === 1 ? "kommune" : "kommuner"}.${behind ? " Hent resten med catalogue peers update." : ""}`,
     `Looked up at ${catalogues.length} of ${peers.length} ${peers.length === 1 ? "municipality" : "municipalities"}.${behind ? " Fetch the rest with catalogue peers update." : ""}`,
   );
+  if (peers.length === 0) return updatesText([], [], false, locale);
   if (matches.length === 0)
     return `${oneLine(title)}\n\n${say("Ingen har noget, der ligner.", "Nobody has anything like it.")} ${searched}\n`;
   const blocks = matches.flatMap((match) => [

@@ -19,6 +19,7 @@ export function DataTable<Row>({
   rows,
   showCaption = false,
   className,
+  empty,
 }: {
   readonly at: PageContext;
   readonly caption: string;
@@ -26,7 +27,10 @@ export function DataTable<Row>({
   readonly rows: readonly Row[];
   readonly showCaption?: boolean;
   readonly className?: string;
+  /** What to say instead of a table without rows. */
+  readonly empty?: string;
 }) {
+  if (empty !== undefined && rows.length === 0) return <p>{empty}</p>;
   return (
     <TableRegion>
       <table class={className ? `data ${className}` : "data"}>

@@ -27,7 +27,9 @@ export function QualityFigures({ at }: { readonly at: PageContext }) {
   const rules = commonRules(at.view, 8);
   return (
     <Section id="quality" title={words.quality}>
-      <p>{words.qualityText(percent(clean, summaries.length, at.locale))}</p>
+      {summaries.length > 0 && (
+        <p>{words.qualityText(percent(clean, summaries.length, at.locale))}</p>
+      )}
       <BarTable
         at={at}
         caption={words.quality}

@@ -21,10 +21,12 @@ function ConnectionTable({
   at,
   caption,
   rows,
+  empty,
 }: {
   readonly at: PageContext;
   readonly caption: string;
   readonly rows: readonly Connection[];
+  readonly empty?: string;
 }) {
   const words = mapWords[at.locale];
   return (
@@ -33,6 +35,7 @@ function ConnectionTable({
       caption={caption}
       className="connections"
       rows={rows}
+      {...(empty !== undefined && { empty })}
       columns={[
         { name: words.from, kind: "head", cell: ({ from }) => <SystemLink at={at} id={from} /> },
         { name: words.to, cell: ({ to }) => <SystemLink at={at} id={to} /> },
@@ -79,28 +82,37 @@ function Finder({ at }: { readonly at: PageContext }) {
 export function MapPage({ at }: { readonly at: PageContext }) {
   const words = mapWords[at.locale];
   const map = landscapeOf(at.view, words.noArea);
-  const hubs = [...map.systems].sort((a, b) => b.connections - a.connections).slice(0, mostHubs);
+  const hubs = map.systems
+    .filter(({ connections }) => connections > 0)
+    .sort((a, b) => b.connections - a.connections)
+    .slice(0, mostHubs);
   const pairs = map.connections.filter(({ integrations }) => integrations.length > 1);
   return (
     <Document at={at} title={words.title} description={words.lead} scripts={["map"]}>
       <PageHead at={at} title={words.title} lead={words.lead} />
-      <div class="with-map" data-map data-source={at.file(mapDataPath)}>
-        <TableRegion>
-          <MapDrawing at={at} map={map} />
-        </TableRegion>
-        <Finder at={at} />
-      </div>
-      <Section id="hubs" title={words.hubs}>
-        <p>{words.hubsText}</p>
-        <ul class="columns">
-          {hubs.map(({ system, connections }) => (
-            <li key={system.id}>
-              <SystemLink at={at} id={system.id} />{" "}
-              <span class="muted">{words.count(number(connections, at.locale))}</span>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      {map.systems.length === 0 ? (
+        <p>{words.noSystems}</p>
+      ) : (
+        <div class="with-map" data-map data-source={at.file(mapDataPath)}>
+          <TableRegion>
+            <MapDrawing at={at} map={map} />
+          </TableRegion>
+          <Finder at={at} />
+        </div>
+      )}
+      {hubs.length > 0 && (
+        <Section id="hubs" title={words.hubs}>
+          <p>{words.hubsText}</p>
+          <ul class="columns">
+            {hubs.map(({ system, connections }) => (
+              <li key={system.id}>
+                <SystemLink at={at} id={system.id} />{" "}
+                <span class="muted">{words.count(number(connections, at.locale))}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {pairs.length > 0 && (
         <Section id="pairs" title={words.pairs}>
           <p>{words.pairsText}</p>
@@ -112,6 +124,7 @@ export function MapPage({ at }: { readonly at: PageContext }) {
           at={at}
           caption={words.connections}
           rows={map.connections.slice(0, mostRows)}
+          empty={words.noConnections}
         />
         {map.connections.length > mostRows && (
           <p>{words.cut(number(mostRows, at.locale), number(map.connections.length, at.locale))}</p>

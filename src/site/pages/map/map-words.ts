@@ -25,6 +25,8 @@ const da = {
   count: (n: string) => (n === "1" ? "1 forbindelse" : `${n} forbindelser`),
   cut: (shown: string, all: string) =>
     `Tabellen viser ${shown} af ${all} forbindelser. Alle står i filerne nedenfor.`,
+  noSystems: "Der er ingen systemer at tegne endnu.",
+  noConnections: "Ingen systemer er forbundet endnu.",
   noArea: "Ejer ikke oplyst",
   notFound: "Intet system med det navn.",
 };
@@ -56,6 +58,8 @@ export const mapWords: Localised<typeof da> = {
     count: (n) => (n === "1" ? "1 connection" : `${n} connections`),
     cut: (shown, all) =>
       `The table shows ${shown} of ${all} connections. All of them are in the files below.`,
+    noSystems: "There are no systems to draw yet.",
+    noConnections: "No systems are connected yet.",
     noArea: "Owner not stated",
     notFound: "No system by that name.",
   },

@@ -41,6 +41,7 @@ export function OwnerListPage({ at }: { readonly at: PageContext }) {
         at={at}
         caption={words.listTitle}
         rows={view.owners}
+        empty={words.listNone}
         columns={[
           {
             name: words.unit,

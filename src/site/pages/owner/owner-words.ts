@@ -3,6 +3,7 @@ import type { Localised } from "../../words/localised.ts";
 const da = {
   listTitle: "Ejere",
   listLead: "Find din enhed, og se, hvad der venter på jer, og hvad der snart forfalder.",
+  listNone: "Der er ingen ejere endnu. De kommer på listen med deres systemer og integrationer.",
   unit: "Enhed",
   mailbox: "Postkasse",
   owns: "Ejer",
@@ -54,6 +55,7 @@ export const ownerWords: Localised<typeof da> = {
   en: {
     listTitle: "Owners",
     listLead: "Find your unit and see what awaits you and what soon falls due.",
+    listNone: "There are no owners yet. They come onto the list with their systems and integrations.",
     unit: "Unit",
     mailbox: "Mailbox",
     owns: "Owns",

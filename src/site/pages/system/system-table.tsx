@@ -24,6 +24,7 @@ export function SystemTable({
       at={at}
       caption={caption}
       rows={rows}
+      empty={words.listNone}
       columns={[
         {
           name: words.name,

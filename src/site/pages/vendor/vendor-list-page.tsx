@@ -32,6 +32,7 @@ export function VendorListPage({ at }: { readonly at: PageContext }) {
         at={at}
         caption={words.listTitle}
         rows={at.view.vendors}
+        empty={words.listNone}
         columns={[
           {
             name: words.name,

@@ -3,6 +3,7 @@ import type { Localised } from "../../words/localised.ts";
 const da = {
   listTitle: "Leverandører",
   listLead: "Hvem leverer systemerne, og hvad har kommunen med hver af dem?",
+  listNone: "Der er ingen leverandører endnu. De kommer på listen med deres systemer.",
   name: "Leverandør",
   systems: "Systemer",
   integrations: "Integrationer",
@@ -39,6 +40,7 @@ export const vendorWords: Localised<typeof da> = {
   en: {
     listTitle: "Vendors",
     listLead: "Who supplies the systems, and what does the municipality have with each of them?",
+    listNone: "There are no vendors yet. They come onto the list with their systems.",
     name: "Vendor",
     systems: "Systems",
     integrations: "Integrations",
