@@ -28523,6 +28523,11 @@ var package_default = {
     "bench:peers": "tsx bench/others/run.ts",
     "bench:reuse": "tsx bench/peers/run.ts"
   },
+  allowScripts: {
+    "@parcel/watcher": false,
+    esbuild: false,
+    "unrs-resolver": false
+  },
   devDependencies: {
     "@actions/languageservice": "0.3.61",
     "@axe-core/playwright": "4.13.0",

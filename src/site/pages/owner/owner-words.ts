@@ -55,7 +55,8 @@ export const ownerWords: Localised<typeof da> = {
   en: {
     listTitle: "Owners",
     listLead: "Find your unit and see what awaits you and what soon falls due.",
-    listNone: "There are no owners yet. They come onto the list with their systems and integrations.",
+    listNone:
+      "There are no owners yet. They come onto the list with their systems and integrations.",
     unit: "Unit",
     mailbox: "Mailbox",
     owns: "Owns",
