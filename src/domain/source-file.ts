@@ -14,6 +14,8 @@ export interface FileBytes {
   readonly length: number;
   /** A letter a byte: what is ASCII in the text stands in here, and nothing else looks like it. */
   readonly letters: () => string;
+  /** The bytes themselves, which nobody may change. */
+  readonly view: () => Uint8Array;
   /** The text between two bytes, neither of which may lie within a character. */
   readonly text: (from: number, to: number) => string;
   /** Names the content: nobody can make another with the same. */

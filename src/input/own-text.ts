@@ -20,9 +20,3 @@ export function ownSharedText(text: string): string {
   shared.set(own, own);
   return own;
 }
-
-/** The same for the name of a field, in the form in which the engine finds fields by it. */
-export function ownName(text: string): string {
-  const [own = text] = Object.keys({ [text]: true });
-  return own;
-}

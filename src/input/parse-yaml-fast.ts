@@ -1,6 +1,6 @@
 import { loadCoreYaml } from "./load-core-yaml.ts";
 import type { YamlFields } from "./parse-yaml-exact.ts";
-import { readPlainYaml } from "./read-plain-yaml.ts";
+import { readPlainText } from "./plain/read-plain-bytes.ts";
 import { isPlainYaml } from "./yaml-scan.ts";
 
 const isFields = (value: unknown): value is YamlFields =>
@@ -12,7 +12,7 @@ const isFields = (value: unknown): value is YamlFields =>
  * Gives nothing, never a guess, where the text is not plain or not sound: then the exact way must look.
  */
 export function parseYamlFast(yaml: string): YamlFields | undefined {
-  const plain = readPlainYaml(yaml);
+  const plain = readPlainText(yaml);
   if (plain !== undefined) return plain;
   if (!isPlainYaml(yaml)) return undefined;
   try {

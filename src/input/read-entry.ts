@@ -13,6 +13,7 @@ import { splitFrontMatter } from "./front-matter.ts";
 import { findOddCharacters, oddCharacterMessage } from "./odd-characters.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import type { YamlFields } from "./parse-yaml-exact.ts";
+import { readPlainBytes } from "./plain/read-plain-bytes.ts";
 import { prune } from "./prune.ts";
 import { fieldErrors } from "./schema-errors.ts";
 import { schemaProblems } from "./schema-problem.ts";
@@ -36,14 +37,14 @@ interface Checked<Fields> {
 /** Fields by their schema. What the validator accepts has the type that is made from the same schema. */
 function checkFields<Fields>(
   data: YamlFields,
-  yaml: string,
+  parts: Pick<FileParts, "yaml">,
   schema: EntitySchema,
   hold: (fields: YamlFields) => Fields,
 ): Checked<Fields> {
   const { validate, dictionary } = schema;
   if (validate(data)) return { kept: { fields: hold(data), intact: true }, problems: [] };
   const errors = fieldErrors(validate.errors, data);
-  const problems = schemaProblems(errors, { data, dictionary, written: writtenValues(yaml) });
+  const problems = schemaProblems(errors, { data, dictionary, written: writtenValues(parts.yaml) });
   const pruned = prune(data, validate);
   if (pruned === undefined) return { problems };
   const { fields, removed } = pruned;
@@ -80,13 +81,14 @@ function read<Fields extends { readonly id: string }>(
   const bytes = file.bytes && splitBytes(file.bytes, letters);
   const split = bytes ?? splitFrontMatter(file.text);
   if ("problem" in split) return { problems: [split.problem] };
-  const parsed = parseYaml(split.yaml, split.yamlLine);
+  const plain = bytes && file.bytes && readPlainBytes(file.bytes.view(), ...bytes.places.yaml);
+  const parsed = plain === undefined ? parseYaml(split.yaml, split.yamlLine) : { data: plain };
   const { body, problems: bodyProblems } = bodyOf(split);
   if ("problems" in parsed) return { problems: [...parsed.problems, ...bodyProblems] };
-  const { kept, problems: fieldProblems } = checkFields(parsed.data, split.yaml, schema, hold);
+  const { kept, problems: fieldProblems } = checkFields(parsed.data, split, schema, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept === undefined) return { problems };
-  const plain = {
+  const common = {
     id: kept.fields.id,
     path: file.path,
     ...kept,
@@ -95,8 +97,8 @@ function read<Fields extends { readonly id: string }>(
   };
   const entry =
     bytes === undefined || file.bytes === undefined
-      ? { ...plain, body, frontMatterText: split.yaml }
-      : new EntryOfBytes(plain, file.bytes, bytes.places, body);
+      ? { ...common, body, frontMatterText: split.yaml }
+      : new EntryOfBytes(common, file.bytes, bytes.places, body);
   return { entry, problems };
 }
 

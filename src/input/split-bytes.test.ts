@@ -13,6 +13,7 @@ function fileOf(text: string): SourceFile {
   const bytes: FileBytes = {
     length: buffer.length,
     letters: () => buffer.toString("latin1"),
+    view: () => buffer,
     text: (from, to) => buffer.toString("utf8", from, to),
     digest: () => text,
   };

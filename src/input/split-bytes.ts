@@ -11,9 +11,9 @@ export interface BytesParts extends FileParts {
 }
 
 /**
- * Splits a file at its fences by its bytes (`letters`, one for each), and makes a text of either part alone: the engine holds front
- * matter in half the room when no dash or quotation mark of the body stands in the same text. Fences and line ends are ASCII, so
- * the splitter finds in the bytes what it finds in the text. Gives nothing where it finds a problem: the text must tell of that.
+ * Splits a file at its fences by its bytes (`letters`, one for each), and makes a text of either part alone, of front matter when somebody
+ * asks for it: hardly anybody does. Fences and line ends are ASCII, so the splitter finds in the bytes what it finds in the text.
+ * Gives nothing where it finds a problem: the text must tell of that.
  */
 export function splitBytes(bytes: FileBytes, letters: string): BytesParts | undefined {
   const split = splitFrontMatter(letters);
@@ -21,7 +21,9 @@ export function splitBytes(bytes: FileBytes, letters: string): BytesParts | unde
   const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
   const yamlEnd = yamlOffset + split.yaml.length;
   return {
-    yaml: bytes.text(yamlOffset, yamlEnd),
+    get yaml() {
+      return bytes.text(yamlOffset, yamlEnd);
+    },
     yamlLine,
     body: bytes.text(bodyOffset, bytes.length),
     bodyLine,

@@ -41,12 +41,16 @@ class BytesOfFile implements FileBytes {
     return this.#buffer.toString("latin1", this.#from, this.#from + this.length);
   }
 
+  view(): Uint8Array {
+    return this.#buffer.subarray(this.#from, this.#from + this.length);
+  }
+
   text(from: number, to: number): string {
     return this.#buffer.toString("utf8", this.#from + from, this.#from + to);
   }
 
   digest(): string {
-    this.#digest ??= sha256(this.#buffer.subarray(this.#from, this.#from + this.length));
+    this.#digest ??= sha256(this.view());
     return this.#digest;
   }
 }

@@ -27,6 +27,7 @@ function fileLater({ path, digest, length }: KnownFile, readAgain: () => FileByt
   const later: FileBytes = {
     length,
     letters: () => read().letters(),
+    view: () => read().view(),
     text: (from, to) => read().text(from, to),
     digest: () => digest,
   };
