@@ -5865,7 +5865,7 @@ var require_lexer = __commonJS({
   "node_modules/yaml/dist/parse/lexer.js"(exports) {
     "use strict";
     var cst = require_cst();
-    function isEmpty2(ch) {
+    function isEmpty3(ch) {
       switch (ch) {
         case void 0:
         case " ":
@@ -5943,7 +5943,7 @@ var require_lexer = __commonJS({
         }
         if (ch === "-" || ch === ".") {
           const dt = this.buffer.substr(offset, 3);
-          if ((dt === "---" || dt === "...") && isEmpty2(this.buffer[offset + 3]))
+          if ((dt === "---" || dt === "...") && isEmpty3(this.buffer[offset + 3]))
             return -1;
         }
         return offset;
@@ -5963,11 +5963,11 @@ var require_lexer = __commonJS({
       hasChars(n) {
         return this.pos + n <= this.buffer.length;
       }
-      setNext(state) {
+      setNext(state3) {
         this.buffer = this.buffer.substring(this.pos);
         this.pos = 0;
         this.lineEndPos = null;
-        this.next = state;
+        this.next = state3;
         return null;
       }
       peek(n) {
@@ -6042,7 +6042,7 @@ var require_lexer = __commonJS({
           if (!this.atEnd && !this.hasChars(4))
             return this.setNext("line-start");
           const s = this.peek(3);
-          if ((s === "---" || s === "...") && isEmpty2(this.charAt(3))) {
+          if ((s === "---" || s === "...") && isEmpty3(this.charAt(3))) {
             yield* this.pushCount(3);
             this.indentValue = 0;
             this.indentNext = 0;
@@ -6050,7 +6050,7 @@ var require_lexer = __commonJS({
           }
         }
         this.indentValue = yield* this.pushSpaces(false);
-        if (this.indentNext > this.indentValue && !isEmpty2(this.charAt(1)))
+        if (this.indentNext > this.indentValue && !isEmpty3(this.charAt(1)))
           this.indentNext = this.indentValue;
         return yield* this.parseBlockStart();
       }
@@ -6058,7 +6058,7 @@ var require_lexer = __commonJS({
         const [ch0, ch1] = this.peek(2);
         if (!ch1 && !this.atEnd)
           return this.setNext("block-start");
-        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty2(ch1)) {
+        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty3(ch1)) {
           const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
           this.indentNext = this.indentValue + 1;
           this.indentValue += n;
@@ -6122,7 +6122,7 @@ var require_lexer = __commonJS({
         const line2 = this.getLine();
         if (line2 === null)
           return this.setNext("flow");
-        if (indent2 !== -1 && indent2 < this.indentNext && line2[0] !== "#" || indent2 === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty2(line2[3])) {
+        if (indent2 !== -1 && indent2 < this.indentNext && line2[0] !== "#" || indent2 === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty3(line2[3])) {
           const atFlowEndMarker = indent2 === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
@@ -6164,7 +6164,7 @@ var require_lexer = __commonJS({
             return yield* this.parseQuotedScalar();
           case ":": {
             const next = this.charAt(1);
-            if (this.flowKey || isEmpty2(next) || next === ",") {
+            if (this.flowKey || isEmpty3(next) || next === ",") {
               this.flowKey = false;
               yield* this.pushCount(1);
               yield* this.pushSpaces(true);
@@ -6227,7 +6227,7 @@ var require_lexer = __commonJS({
           else if (ch !== "-")
             break;
         }
-        return yield* this.pushUntil((ch) => isEmpty2(ch) || ch === "#");
+        return yield* this.pushUntil((ch) => isEmpty3(ch) || ch === "#");
       }
       *parseBlockScalar() {
         let nl = this.pos - 1;
@@ -6309,10 +6309,10 @@ var require_lexer = __commonJS({
         while (ch = this.buffer[++i]) {
           if (ch === ":") {
             const next = this.buffer[i + 1];
-            if (isEmpty2(next) || inFlow && flowIndicatorChars.has(next))
+            if (isEmpty3(next) || inFlow && flowIndicatorChars.has(next))
               break;
             end = i;
-          } else if (isEmpty2(ch)) {
+          } else if (isEmpty3(ch)) {
             let next = this.buffer[i + 1];
             if (ch === "\r") {
               if (next === "\n") {
@@ -6379,7 +6379,7 @@ var require_lexer = __commonJS({
             case ":": {
               const inFlow = this.flowLevel > 0;
               const ch1 = this.charAt(1);
-              if (isEmpty2(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+              if (isEmpty3(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
                 if (!inFlow)
                   this.indentNext = this.indentValue + 1;
                 else if (this.flowKey)
@@ -6398,7 +6398,7 @@ var require_lexer = __commonJS({
         if (this.charAt(1) === "<") {
           let i = this.pos + 2;
           let ch = this.buffer[i];
-          while (!isEmpty2(ch) && ch !== ">")
+          while (!isEmpty3(ch) && ch !== ">")
             ch = this.buffer[++i];
           return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
         } else {
@@ -19706,12 +19706,12 @@ var init_schemas = __esm({
 });
 
 // src/input/dictionary-of-schema.ts
-function resolve3(schema2, root2, depth = 0) {
+function resolve2(schema2, root2, depth = 0) {
   if (!isJson3(schema2)) return {};
   const reference2 = text6(schema2.$ref);
   if (reference2 === void 0 || !reference2.startsWith("#/") || depth > maxDepth3) return schema2;
   const target = reference2.slice(2).split("/").reduce((at2, part) => isJson3(at2) ? at2[part] : void 0, root2);
-  return { ...resolve3(target, root2, depth + 1), ...schema2 };
+  return { ...resolve2(target, root2, depth + 1), ...schema2 };
 }
 function bothOf(da, en) {
   const danish = text6(da) ?? text6(en);
@@ -19720,8 +19720,8 @@ function bothOf(da, en) {
 function titlesOf(titles) {
   if (!isJson3(titles)) return void 0;
   const entries = Object.entries(titles).flatMap(([value2, title]) => {
-    const words4 = pair2(title);
-    return words4 === void 0 ? [] : [[value2, words4]];
+    const words5 = pair2(title);
+    return words5 === void 0 ? [] : [[value2, words5]];
   });
   return Object.fromEntries(entries);
 }
@@ -19736,7 +19736,7 @@ function entryOf2(schema2, key2) {
   };
 }
 function below(schema2, root2) {
-  const parts = [schema2, schema2.then, schema2.else, schema2.allOf, schema2.anyOf, schema2.oneOf].flat().map((part) => resolve3(part, root2));
+  const parts = [schema2, schema2.then, schema2.else, schema2.allOf, schema2.anyOf, schema2.oneOf].flat().map((part) => resolve2(part, root2));
   return parts.flatMap((part) => [
     ...isJson3(part.properties) ? Object.entries(part.properties) : [],
     ...isJson3(part.items) ? [["*", part.items]] : [],
@@ -19746,7 +19746,7 @@ function below(schema2, root2) {
 function dictionaryOfSchema(root2) {
   const dictionary = /* @__PURE__ */ Object.create(null);
   const visit4 = (path2, given, depth) => {
-    const schema2 = resolve3(given, root2);
+    const schema2 = resolve2(given, root2);
     if (path2 !== "") dictionary[path2] ??= entryOf2(schema2, path2.slice(path2.lastIndexOf(".") + 1));
     if (depth > maxDepth3) return;
     for (const [key2, child] of below(schema2, root2))
@@ -19799,14 +19799,14 @@ function criterionOf(entry, id, gate, definitions) {
     schema: isJson4(definitions) ? { $defs: definitions, ...entry } : entry
   };
 }
-function mistakeIn(entry, gate, seen, at2) {
+function mistakeIn(entry, gate, seen2, at2) {
   const id = isJson4(entry) ? entry["x-id"] : void 0;
   if (typeof id !== "string" || !idShape.test(id) || !id.startsWith(`${gate}/`))
     return {
       da: `Krav nr. ${at2 + 1} i "allOf" mangler et "x-id" af formen "${gate}/navn" med små bogstaver, tal og bindestreg.`,
       en: `Criterion no. ${at2 + 1} in "allOf" lacks an "x-id" of the form "${gate}/name" in lower-case letters, digits and hyphens.`
     };
-  if (!seen.has(id)) return void 0;
+  if (!seen2.has(id)) return void 0;
   return {
     da: `"x-id": "${id}" står to gange. Giv hvert krav sit eget.`,
     en: `"x-id": "${id}" appears twice. Give each criterion its own.`
@@ -19824,15 +19824,15 @@ function ownCriteria(file, gate) {
         }
       ]
     };
-  const seen = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
   const criteria2 = [];
   const mistakes = [];
   for (const [at2, entry] of list5.entries()) {
-    const mistake = mistakeIn(entry, gate, seen, at2);
+    const mistake = mistakeIn(entry, gate, seen2, at2);
     if (mistake !== void 0) mistakes.push(mistake);
     else if (isJson4(entry)) {
       const id = String(entry["x-id"]);
-      seen.add(id);
+      seen2.add(id);
       criteria2.push(criterionOf(entry, id, gate, file.$defs));
     }
   }
@@ -20876,10 +20876,10 @@ var require_util = __commonJS({
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
-      const hash4 = {};
+      const hash3 = {};
       for (const item2 of arr)
-        hash4[item2] = true;
-      return hash4;
+        hash3[item2] = true;
+      return hash3;
     }
     exports.toHash = toHash;
     function alwaysValidSchema(it, schema2) {
@@ -21016,8 +21016,8 @@ var require_util = __commonJS({
     })(Type2 || (exports.Type = Type2 = {}));
     function getErrorPath(dataProp, dataPropType, jsPropertySyntax) {
       if (dataProp instanceof codegen_1.Name) {
-        const isNumber = dataPropType === Type2.Num;
-        return jsPropertySyntax ? isNumber ? (0, codegen_1._)`"[" + ${dataProp} + "]"` : (0, codegen_1._)`"['" + ${dataProp} + "']"` : isNumber ? (0, codegen_1._)`"/" + ${dataProp}` : (0, codegen_1._)`"/" + ${dataProp}.replace(/~/g, "~0").replace(/\\//g, "~1")`;
+        const isNumber2 = dataPropType === Type2.Num;
+        return jsPropertySyntax ? isNumber2 ? (0, codegen_1._)`"[" + ${dataProp} + "]"` : (0, codegen_1._)`"['" + ${dataProp} + "']"` : isNumber2 ? (0, codegen_1._)`"/" + ${dataProp}` : (0, codegen_1._)`"/" + ${dataProp}.replace(/~/g, "~0").replace(/\\//g, "~1")`;
       }
       return jsPropertySyntax ? (0, codegen_1.getProperty)(dataProp).toString() : "/" + escapeJsonPointer(dataProp);
     }
@@ -21259,15 +21259,15 @@ var require_rules = __commonJS({
     }
     exports.isJSONType = isJSONType;
     function getRules() {
-      const groups = {
+      const groups2 = {
         number: { type: "number", rules: [] },
         string: { type: "string", rules: [] },
         array: { type: "array", rules: [] },
         object: { type: "object", rules: [] }
       };
       return {
-        types: { ...groups, integer: true, boolean: true, null: true },
-        rules: [{ rules: [] }, groups.number, groups.string, groups.array, groups.object],
+        types: { ...groups2, integer: true, boolean: true, null: true },
+        rules: [{ rules: [] }, groups2.number, groups2.string, groups2.array, groups2.object],
         post: { rules: [] },
         all: {},
         keywords: {}
@@ -22799,7 +22799,7 @@ var require_compile = __commonJS({
       const schOrFunc = root2.refs[ref];
       if (schOrFunc)
         return schOrFunc;
-      let _sch = resolve4.call(this, root2, ref);
+      let _sch = resolve3.call(this, root2, ref);
       if (_sch === void 0) {
         const schema2 = (_a = root2.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
         const { schemaId } = this.opts;
@@ -22826,7 +22826,7 @@ var require_compile = __commonJS({
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
-    function resolve4(root2, ref) {
+    function resolve3(root2, ref) {
       let sch;
       while (typeof (sch = this.refs[ref]) == "string")
         ref = sch;
@@ -23690,7 +23690,7 @@ var require_fast_uri = __commonJS({
       }
       return uri;
     }
-    function resolve4(baseURI, relativeURI, options) {
+    function resolve3(baseURI, relativeURI, options) {
       const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
       const {
         parsed: baseParsed,
@@ -24081,7 +24081,7 @@ var require_fast_uri = __commonJS({
     var fastUri = {
       SCHEMES,
       normalize,
-      resolve: resolve4,
+      resolve: resolve3,
       resolveComponent,
       equal,
       serialize: serialize3,
@@ -27955,8 +27955,8 @@ async function makeCompiler(own4) {
     if (!path2.startsWith("gates/") && typeof schema2.$id === "string" && ajv.validateSchema(schema2))
       ajv.addSchema(schema2);
   return (schema2) => {
-    const known2 = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
-    const validate = known2 ?? ajv.compile(schema2);
+    const known = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
+    const validate = known ?? ajv.compile(schema2);
     const run = (data) => {
       const fits = validate(data) === true;
       run.errors = validate.errors ?? null;
@@ -28154,11 +28154,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value2) {
-    return value2 instanceof P ? value2 : new P(function(resolve4) {
-      resolve4(value2);
+    return value2 instanceof P ? value2 : new P(function(resolve3) {
+      resolve3(value2);
     });
   }
-  return new (P || (P = Promise))(function(resolve4, reject) {
+  return new (P || (P = Promise))(function(resolve3, reject) {
     function fulfilled(value2) {
       try {
         step2(generator.next(value2));
@@ -28174,7 +28174,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step2(result) {
-      result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step2((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -28582,7 +28582,7 @@ var isInstant = (value2) => typeof value2 === "string" && /^\d{4}-\d\d-\d\dT\d\d
 var isCount = (value2) => Number.isSafeInteger(value2) && Number(value2) > 0;
 var isCommit = (value2) => typeof value2 === "string" && /^[0-9a-f]{40,64}$/.test(value2);
 var isHash = (value2) => typeof value2 === "string" && /^[0-9a-f]{64}$/.test(value2);
-var oneOf = (words4) => (value2) => typeof value2 === "string" && words4.includes(value2);
+var oneOf = (words5) => (value2) => typeof value2 === "string" && words5.includes(value2);
 var listOf = (test) => (value2) => Array.isArray(value2) && value2.every(test);
 var unless = (test) => (value2) => value2 === void 0 || test(value2);
 var having = (parts) => (value2) => isJson(value2) && Object.entries(parts).every(([key2, test]) => test(value2[key2]));
@@ -28633,10 +28633,10 @@ var inOrder = (files) => files.flatMap((file) => {
   return number2 === void 0 ? [] : [{ ...file, number: number2 }];
 }).sort((a, b) => a.number - b.number);
 var readDecisionLog = (files) => inOrder(files).flatMap(({ text: text7 }) => readDecisionRecord(text7) ?? []);
-function endOfDecisionLog(files, hash4) {
+function endOfDecisionLog(files, hash3) {
   const last = inOrder(files).at(-1);
   if (last === void 0) return { number: 1, previous: null };
-  return { number: last.number + 1, previous: hash4(last.text) };
+  return { number: last.number + 1, previous: hash3(last.text) };
 }
 function gapsIn(files) {
   const there = new Set(files.map(({ number: number2 }) => number2));
@@ -28652,7 +28652,7 @@ function gapsIn(files) {
     }
   }));
 }
-function problemsOf(file, before2, hash4) {
+function problemsOf(file, before2, hash3) {
   const record = readDecisionRecord(file.text);
   if (record === void 0)
     return [
@@ -28668,7 +28668,7 @@ function problemsOf(file, before2, hash4) {
     }
   ];
   if (file.number > 1 && before2?.number !== file.number - 1) return misplaced;
-  const expected = before2 === void 0 ? null : hash4(before2.text);
+  const expected = before2 === void 0 ? null : hash3(before2.text);
   if (record.previous === expected) return misplaced;
   const place2 = before2 === void 0 ? void 0 : before2.path;
   return [
@@ -28682,13 +28682,13 @@ function problemsOf(file, before2, hash4) {
     }
   ];
 }
-function verifyDecisionLog(files, hash4) {
+function verifyDecisionLog(files, hash3) {
   const ordered = inOrder(files);
   const strays = files.filter(({ path: path2 }) => numberAt(path2) === void 0);
   return [
     ...gapsIn(ordered),
     ...ordered.flatMap(
-      (file, index2) => problemsOf(file, ordered[index2 - 1], hash4).map((message) => ({ path: file.path, message }))
+      (file, index2) => problemsOf(file, ordered[index2 - 1], hash3).map((message) => ({ path: file.path, message }))
     ),
     ...strays.map(({ path: path2 }) => ({
       path: path2,
@@ -28788,13 +28788,13 @@ var notInstalled = {
 async function openRepository(root2, environment2) {
   const asked = ["--is-bare-repository", "--is-shallow-repository", "--git-common-dir"];
   const safe = gitEnvironment(environment2);
-  const answer = await askGit(root2, safe, ["rev-parse", ...asked]);
-  if (answer === void 0) {
+  const answer2 = await askGit(root2, safe, ["rev-parse", ...asked]);
+  if (answer2 === void 0) {
     return { unavailable: notInstalled };
   }
-  const [bare, shallow, sharedFolder = ""] = answer.output.toString().split("\n");
-  if (answer.status !== 0) {
-    const complaint2 = answer.complaint.split("\n")[0] ?? "";
+  const [bare, shallow, sharedFolder = ""] = answer2.output.toString().split("\n");
+  if (answer2.status !== 0) {
+    const complaint2 = answer2.complaint.split("\n")[0] ?? "";
     return {
       unavailable: {
         da: `Mappen ${root2} er ikke i et git-repository, som git vil læse (${complaint2}). Stå i kataloget, som det er hentet med git clone, eller skriv --root <mappe>.`,
@@ -28812,35 +28812,35 @@ async function openRepository(root2, environment2) {
   return { repository: { ...repository, gitFolder } };
 }
 async function runGit(repository, arguments_, talk) {
-  const answer = await tryGit(repository, arguments_, talk);
-  if (answer.status === 0) return answer.output;
-  throw new Error(`git ${arguments_[0]} failed: ${answer.complaint || `status ${answer.status}`}`);
+  const answer2 = await tryGit(repository, arguments_, talk);
+  if (answer2.status === 0) return answer2.output;
+  throw new Error(`git ${arguments_[0]} failed: ${answer2.complaint || `status ${answer2.status}`}`);
 }
 async function tryGit(repository, arguments_, talk) {
-  const answer = await askGit(repository.root, repository.environment, arguments_, talk);
-  if (answer === void 0) throw new UsageError(notInstalled);
-  return answer;
+  const answer2 = await askGit(repository.root, repository.environment, arguments_, talk);
+  if (answer2 === void 0) throw new UsageError(notInstalled);
+  return answer2;
 }
 async function resolveCommit(repository, ref) {
   const fits = ref !== "" && !ref.startsWith("-") && !/[\p{Cc}\s]/u.test(ref);
-  const answer = fits ? await tryGit(repository, [
+  const answer2 = fits ? await tryGit(repository, [
     "rev-parse",
     "--verify",
     "--quiet",
     "--end-of-options",
     `${ref}^{commit}`
   ]) : void 0;
-  const commit2 = answer?.output.toString().trim() ?? "";
-  if (answer?.status === 0 && /^[0-9a-f]{40,64}$/.test(commit2)) return commit2;
+  const commit2 = answer2?.output.toString().trim() ?? "";
+  if (answer2?.status === 0 && /^[0-9a-f]{40,64}$/.test(commit2)) return commit2;
   throw new UsageError({
     da: `Git kender ingen gren, intet mærke og ingen commit med navnet "${ref}". Hent den først (git fetch), eller skriv for eksempel origin/main.`,
     en: `Git knows no branch, tag or commit named "${ref}". Fetch it first (git fetch), or write for example origin/main.`
   });
 }
 async function mergeBase(repository, one2, other) {
-  const answer = await tryGit(repository, ["merge-base", "--end-of-options", one2, other]);
-  const commit2 = answer.output.toString().trim();
-  return answer.status === 0 && commit2 !== "" ? commit2 : void 0;
+  const answer2 = await tryGit(repository, ["merge-base", "--end-of-options", one2, other]);
+  const commit2 = answer2.output.toString().trim();
+  return answer2.status === 0 && commit2 !== "" ? commit2 : void 0;
 }
 function askGit(root2, environment2, arguments_, { input, onOutput } = {}) {
   return new Promise((settle, reject) => {
@@ -28862,8 +28862,8 @@ function askGit(root2, environment2, arguments_, { input, onOutput } = {}) {
     });
     git.on("close", (status) => {
       clearTimeout(patience);
-      const words4 = Buffer2.concat(complaint2).toString().trim();
-      settle({ status, output: Buffer2.concat(output), complaint: words4 });
+      const words5 = Buffer2.concat(complaint2).toString().trim();
+      settle({ status, output: Buffer2.concat(output), complaint: words5 });
     });
     git.stdin?.on("error", () => void 0);
     git.stdin?.end(input);
@@ -29108,8 +29108,8 @@ async function hasCommit(repository, commit2) {
 async function fetchCommit(repository, url, commit2, filter) {
   if (!isCommitId(commit2)) return false;
   const how = ["--quiet", "--no-tags", "--no-write-fetch-head", filter];
-  const answer = await tryGit(repository, ["fetch", ...how, "--end-of-options", url, commit2]);
-  return answer.status === 0 && await hasCommit(repository, commit2);
+  const answer2 = await tryGit(repository, ["fetch", ...how, "--end-of-options", url, commit2]);
+  return answer2.status === 0 && await hasCommit(repository, commit2);
 }
 
 // src/io/text-error.ts
@@ -29139,8 +29139,8 @@ var ListTooLong = class extends TextError {
   }
 };
 function statusOf(error2) {
-  const known2 = typeof error2 === "object" && error2 !== null && "status" in error2;
-  return known2 && typeof error2.status === "number" ? error2.status : void 0;
+  const known = typeof error2 === "object" && error2 !== null && "status" in error2;
+  return known && typeof error2.status === "number" ? error2.status : void 0;
 }
 var graphqlTypes = {
   FORBIDDEN: 403,
@@ -29249,12 +29249,12 @@ function review(item2) {
   const submitted = at(item2, "submitted_at");
   if (kind !== "user" || login === void 0 || typeof submitted !== "string") return [];
   const sha = at(item2, "commit_id");
-  const state = text(item2, "state");
+  const state3 = text(item2, "state");
   return [
     {
       id: text(item2, "node_id"),
       login,
-      state,
+      state: state3,
       at: submitted,
       sha: typeof sha === "string" ? sha : void 0
     }
@@ -29539,12 +29539,12 @@ function perCatalogue(build) {
   const built = /* @__PURE__ */ new WeakMap();
   const ask = (catalogue) => {
     void catalogue.integrations;
-    let known2 = built.get(catalogue);
-    if (known2 === void 0) {
-      known2 = { index: build(catalogue) };
-      built.set(catalogue, known2);
+    let known = built.get(catalogue);
+    if (known === void 0) {
+      known = { index: build(catalogue) };
+      built.set(catalogue, known);
     }
-    return known2.index;
+    return known.index;
   };
   return Object.assign(ask, {
     know: (catalogue, index2) => {
@@ -29554,16 +29554,16 @@ function perCatalogue(build) {
 }
 
 // src/domain/remembered.ts
-function remembered(work, most = 2e4) {
+function remembered(work, most2 = 2e4) {
   const answers = /* @__PURE__ */ new Map();
   return (text7) => {
-    let known2 = answers.get(text7);
-    if (known2 === void 0) {
-      if (answers.size >= most) answers.clear();
-      known2 = { answer: work(text7) };
-      answers.set(text7, known2);
+    let known = answers.get(text7);
+    if (known === void 0) {
+      if (answers.size >= most2) answers.clear();
+      known = { answer: work(text7) };
+      answers.set(text7, known);
     }
-    return known2.answer;
+    return known.answer;
   };
 }
 
@@ -29597,12 +29597,12 @@ function collectVendors({ fields }, catalogue) {
   const names2 = vendorNames(catalogue);
   const outside = (key2) => !isOwnOrganisation(key2, catalogue);
   const ofSystems = [...systems].filter(([key2]) => outside(key2)).map(([key2, ids]) => ({ key: key2, name: names2.get(key2) ?? key2, systems: ids }));
-  const seen = new Set(systems.keys());
+  const seen2 = new Set(systems.keys());
   const named4 = [];
   for (const { vendor } of [...fields.dpa ?? [], ...fields.contracts ?? []]) {
     const key2 = vendorKey(vendor);
-    if (seen.has(key2) || !outside(key2)) continue;
-    seen.add(key2);
+    if (seen2.has(key2) || !outside(key2)) continue;
+    seen2.add(key2);
     named4.push({ key: key2, name: names2.get(key2) ?? vendor, systems: [] });
   }
   return { ofSystems, all: [...ofSystems, ...named4] };
@@ -29628,14 +29628,14 @@ var signatures = (fields) => (fields?.contracts ?? []).filter(
   ({ form, signedOn }) => signedOn !== void 0 && form !== "existing-covers"
 );
 var sameSignature = (a, b) => vendorKey(a.vendor) === vendorKey(b.vendor) && a.form === b.form && a.signedOn === b.signedOn;
-var enteredSignatures = (before2, after) => signatures(after).filter((terms) => !signatures(before2).some((known2) => sameSignature(known2, terms))).map(({ vendor }) => vendor);
+var enteredSignatures = (before2, after) => signatures(after).filter((terms) => !signatures(before2).some((known) => sameSignature(known, terms))).map(({ vendor }) => vendor);
 var unneeded = (fields) => (fields?.dpa ?? []).filter(({ decision }) => decision === "not-required").map(({ vendor }) => vendor);
 var enteredUnneeded = (before2, after) => {
-  const known2 = new Set(unneeded(before2).map(vendorKey));
-  return unneeded(after).filter((vendor) => !known2.has(vendorKey(vendor)));
+  const known = new Set(unneeded(before2).map(vendorKey));
+  return unneeded(after).filter((vendor) => !known.has(vendorKey(vendor)));
 };
-var covers = (known2, waiver) => known2.rule === waiver.rule && known2.until >= waiver.until;
-var grantedWaivers = (before2, after) => (after?.waivers ?? []).filter((waiver) => !(before2?.waivers ?? []).some((known2) => covers(known2, waiver))).map(({ rule }) => rule);
+var covers = (known, waiver) => known.rule === waiver.rule && known.until >= waiver.until;
+var grantedWaivers = (before2, after) => (after?.waivers ?? []).filter((waiver) => !(before2?.waivers ?? []).some((known) => covers(known, waiver))).map(({ rule }) => rule);
 function bindingFacts(before2, after) {
   const entered = (kind, about) => about.length === 0 ? [] : [{ kind, gates: [], about: [...new Set(about)] }];
   const registered = before2 === void 0 && after.legacy !== void 0;
@@ -29715,8 +29715,8 @@ function exitReasons(before2, after, signed) {
   return [together ? block("exit-and-signature-together") : exitNotFirst(signed.about ?? [])];
 }
 var isLegacyMisplaced = (before2, after) => after.legacy !== void 0 && (before2 === void 0 ? after.phase !== "operation" : before2.legacy === void 0);
-function moveReasons(before2, after, kinds5) {
-  const moves = ["forward", "skipped", "retired"].some((kind) => kinds5.has(kind));
+function moveReasons(before2, after, kinds6) {
+  const moves = ["forward", "skipped", "retired"].some((kind) => kinds6.has(kind));
   const alive = after.status === "active" || after.status === "retired";
   return [
     ...before2 === void 0 && firstMove(after) === void 0 ? [newPastNeed(standOf(after))] : [],
@@ -29724,13 +29724,13 @@ function moveReasons(before2, after, kinds5) {
   ];
 }
 function transitionReasons(before2, after, transitions) {
-  const kinds5 = new Set(transitions.map(({ kind }) => kind));
+  const kinds6 = new Set(transitions.map(({ kind }) => kind));
   const fresh = hasFreshReason(before2, after);
   const signed = transitions.find(({ kind }) => kind === "contract-signed");
   const unexplained = transitions.some(({ kind }) => restated.includes(kind)) && !fresh;
-  const late = kinds5.has("rejected") && (isBuilt(after) || before2 !== void 0 && isBuilt(before2));
+  const late = kinds6.has("rejected") && (isBuilt(after) || before2 !== void 0 && isBuilt(before2));
   return [
-    ...moveReasons(before2, after, kinds5),
+    ...moveReasons(before2, after, kinds6),
     ...isLegacyMisplaced(before2, after) ? [block("legacy-misplaced")] : [],
     ...transitions.some(isExceptional) && !fresh ? [block("exception-without-reason")] : [],
     ...unexplained ? [block("status-without-reason")] : [],
@@ -30636,13 +30636,13 @@ function exitFootnoteDefinition(token) {
 function footnoteReferencePeek() {
   return "[";
 }
-function footnoteReference(node2, _, state, info) {
-  const tracker = state.createTracker(info);
+function footnoteReference(node2, _, state3, info) {
+  const tracker = state3.createTracker(info);
   let value2 = tracker.move("[^");
-  const exit3 = state.enter("footnoteReference");
-  const subexit = state.enter("reference");
+  const exit3 = state3.enter("footnoteReference");
+  const subexit = state3.enter("reference");
   value2 += tracker.move(
-    state.safe(state.associationId(node2), { after: "]", before: value2 })
+    state3.safe(state3.associationId(node2), { after: "]", before: value2 })
   );
   subexit();
   exit3();
@@ -30675,21 +30675,21 @@ function gfmFootnoteToMarkdown(options) {
     // This is on by default already.
     unsafe: [{ character: "[", inConstruct: ["label", "phrasing", "reference"] }]
   };
-  function footnoteDefinition(node2, _, state, info) {
-    const tracker = state.createTracker(info);
+  function footnoteDefinition(node2, _, state3, info) {
+    const tracker = state3.createTracker(info);
     let value2 = tracker.move("[^");
-    const exit3 = state.enter("footnoteDefinition");
-    const subexit = state.enter("label");
+    const exit3 = state3.enter("footnoteDefinition");
+    const subexit = state3.enter("label");
     value2 += tracker.move(
-      state.safe(state.associationId(node2), { before: value2, after: "]" })
+      state3.safe(state3.associationId(node2), { before: value2, after: "]" })
     );
     subexit();
     value2 += tracker.move("]:");
     if (node2.children && node2.children.length > 0) {
       tracker.shift(4);
       value2 += tracker.move(
-        (firstLineBlank ? "\n" : " ") + state.indentLines(
-          state.containerFlow(node2, tracker.current()),
+        (firstLineBlank ? "\n" : " ") + state3.indentLines(
+          state3.containerFlow(node2, tracker.current()),
           firstLineBlank ? mapAll : mapExceptFirst
         )
       );
@@ -30741,12 +30741,12 @@ function enterStrikethrough(token) {
 function exitStrikethrough(token) {
   this.exit(token);
 }
-function handleDelete(node2, _, state, info) {
-  const tracker = state.createTracker(info);
-  const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
-  const exit3 = state.enter("strikethrough");
+function handleDelete(node2, _, state3, info) {
+  const tracker = state3.createTracker(info);
+  const sequence = state3.stack.includes("strikethrough") ? "~" : "~~";
+  const exit3 = state3.enter("strikethrough");
   let value2 = tracker.move(sequence);
-  value2 += state.containerPhrasing(node2, {
+  value2 += state3.containerPhrasing(node2, {
     ...tracker.current(),
     before: value2,
     after: "~"
@@ -30766,7 +30766,7 @@ function peekDelete() {
 function defaultStringLength(value2) {
   return value2.length;
 }
-function markdownTable(table, options) {
+function markdownTable(table2, options) {
   const settings2 = options || {};
   const align = (settings2.align || []).concat();
   const stringLength = settings2.stringLength || defaultStringLength;
@@ -30776,15 +30776,15 @@ function markdownTable(table, options) {
   const longestCellByColumn = [];
   let mostCellsPerRow = 0;
   let rowIndex = -1;
-  while (++rowIndex < table.length) {
+  while (++rowIndex < table2.length) {
     const row2 = [];
     const sizes2 = [];
     let columnIndex2 = -1;
-    if (table[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table[rowIndex].length;
+    if (table2[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table2[rowIndex].length;
     }
-    while (++columnIndex2 < table[rowIndex].length) {
-      const cell = serialize(table[rowIndex][columnIndex2]);
+    while (++columnIndex2 < table2[rowIndex].length) {
+      const cell = serialize(table2[rowIndex][columnIndex2]);
       if (settings2.alignDelimiters !== false) {
         const size = stringLength(cell);
         sizes2[columnIndex2] = size;
@@ -30934,13 +30934,13 @@ var phrasing = (
 );
 
 // node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
-function blockquote(node2, _, state, info) {
-  const exit3 = state.enter("blockquote");
-  const tracker = state.createTracker(info);
+function blockquote(node2, _, state3, info) {
+  const exit3 = state3.enter("blockquote");
+  const tracker = state3.createTracker(info);
   tracker.move("> ");
   tracker.shift(2);
-  const value2 = state.indentLines(
-    state.containerFlow(node2, tracker.current()),
+  const value2 = state3.indentLines(
+    state3.containerFlow(node2, tracker.current()),
     map
   );
   exit3();
@@ -30971,11 +30971,11 @@ function listInScope(stack, list5, none6) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/break.js
-function hardBreak(_, _1, state, info) {
+function hardBreak(_, _1, state3, info) {
   let index2 = -1;
-  while (++index2 < state.unsafe.length) {
-    const pattern = state.unsafe[index2];
-    if (pattern.character === "\n" && !pattern.before && !pattern.after && patternInScope(state.stack, pattern)) {
+  while (++index2 < state3.unsafe.length) {
+    const pattern = state3.unsafe[index2];
+    if (pattern.character === "\n" && !pattern.before && !pattern.after && patternInScope(state3.stack, pattern)) {
       return /[\t ]/.test(info.before) ? "" : " ";
     }
   }
@@ -31007,9 +31007,9 @@ function longestStreak(value2, substring) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
-function formatCodeAsIndented(node2, state) {
+function formatCodeAsIndented(node2, state3) {
   return Boolean(
-    state.options.fences === false && node2.value && // If there’s no info…
+    state3.options.fences === false && node2.value && // If there’s no info…
     !node2.lang && // And there’s a non-whitespace character…
     /[^\n\r ]/.test(node2.value) && // And the value doesn’t start or end in a blank…
     !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node2.value)
@@ -31017,8 +31017,8 @@ function formatCodeAsIndented(node2, state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-fence.js
-function checkFence(state) {
-  const marker = state.options.fence || "`";
+function checkFence(state3) {
+  const marker = state3.options.fence || "`";
   if (marker !== "`" && marker !== "~") {
     throw new Error(
       "Cannot serialize code with `" + marker + "` for `options.fence`, expected `` ` `` or `~`"
@@ -31028,24 +31028,24 @@ function checkFence(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/code.js
-function code(node2, _, state, info) {
-  const marker = checkFence(state);
+function code(node2, _, state3, info) {
+  const marker = checkFence(state3);
   const raw = node2.value || "";
-  if (formatCodeAsIndented(node2, state)) {
-    const exit4 = state.enter("codeIndented");
-    const value3 = state.indentLines(raw, map2);
+  if (formatCodeAsIndented(node2, state3)) {
+    const exit4 = state3.enter("codeIndented");
+    const value3 = state3.indentLines(raw, map2);
     exit4();
     return value3;
   }
-  const tracker = state.createTracker(info);
+  const tracker = state3.createTracker(info);
   const sequence = marker.repeat(Math.max(longestStreak(raw, marker) + 1, 3));
-  const exit3 = state.enter("codeFenced");
+  const exit3 = state3.enter("codeFenced");
   const suffix = marker === "`" ? "GraveAccent" : "Tilde";
   let value2 = tracker.move(sequence);
   if (node2.lang) {
-    const subexit = state.enter(`codeFencedLang${suffix}`);
+    const subexit = state3.enter(`codeFencedLang${suffix}`);
     value2 += tracker.move(
-      state.safe(node2.lang, {
+      state3.safe(node2.lang, {
         before: value2,
         after: " ",
         encode: ["`"],
@@ -31055,10 +31055,10 @@ function code(node2, _, state, info) {
     subexit();
   }
   if (node2.lang && node2.meta) {
-    const subexit = state.enter(`codeFencedMeta${suffix}`);
+    const subexit = state3.enter(`codeFencedMeta${suffix}`);
     value2 += tracker.move(" ");
     value2 += tracker.move(
-      state.safe(node2.meta, {
+      state3.safe(node2.meta, {
         before: value2,
         after: "\n",
         encode: ["`"],
@@ -31080,8 +31080,8 @@ function map2(line2, _, blank) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-quote.js
-function checkQuote(state) {
-  const marker = state.options.quote || '"';
+function checkQuote(state3) {
+  const marker = state3.options.quote || '"';
   if (marker !== '"' && marker !== "'") {
     throw new Error(
       "Cannot serialize title with `" + marker + "` for `options.quote`, expected `\"`, or `'`"
@@ -31091,15 +31091,15 @@ function checkQuote(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/definition.js
-function definition(node2, _, state, info) {
-  const quote = checkQuote(state);
+function definition(node2, _, state3, info) {
+  const quote = checkQuote(state3);
   const suffix = quote === '"' ? "Quote" : "Apostrophe";
-  const exit3 = state.enter("definition");
-  let subexit = state.enter("label");
-  const tracker = state.createTracker(info);
+  const exit3 = state3.enter("definition");
+  let subexit = state3.enter("label");
+  const tracker = state3.createTracker(info);
   let value2 = tracker.move("[");
   value2 += tracker.move(
-    state.safe(state.associationId(node2), {
+    state3.safe(state3.associationId(node2), {
       before: value2,
       after: "]",
       ...tracker.current()
@@ -31112,16 +31112,16 @@ function definition(node2, _, state, info) {
     !node2.url || // If there are control characters or whitespace.
     /[\0- \u007F]/.test(node2.url)
   ) {
-    subexit = state.enter("destinationLiteral");
+    subexit = state3.enter("destinationLiteral");
     value2 += tracker.move("<");
     value2 += tracker.move(
-      state.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
+      state3.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
     );
     value2 += tracker.move(">");
   } else {
-    subexit = state.enter("destinationRaw");
+    subexit = state3.enter("destinationRaw");
     value2 += tracker.move(
-      state.safe(node2.url, {
+      state3.safe(node2.url, {
         before: value2,
         after: node2.title ? " " : "\n",
         ...tracker.current()
@@ -31130,10 +31130,10 @@ function definition(node2, _, state, info) {
   }
   subexit();
   if (node2.title) {
-    subexit = state.enter(`title${suffix}`);
+    subexit = state3.enter(`title${suffix}`);
     value2 += tracker.move(" " + quote);
     value2 += tracker.move(
-      state.safe(node2.title, {
+      state3.safe(node2.title, {
         before: value2,
         after: quote,
         ...tracker.current()
@@ -31147,8 +31147,8 @@ function definition(node2, _, state, info) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
-function checkEmphasis(state) {
-  const marker = state.options.emphasis || "*";
+function checkEmphasis(state3) {
+  const marker = state3.options.emphasis || "*";
   if (marker !== "*" && marker !== "_") {
     throw new Error(
       "Cannot serialize emphasis with `" + marker + "` for `options.emphasis`, expected `*`, or `_`"
@@ -31363,16 +31363,16 @@ function check(tokens, before2, after) {
     const next = classifyCharacter(
       (end < tokens.length ? tokens[end].value : after).charCodeAt(0)
     );
-    const open2 = !next || next === 2 && Boolean(previous3);
-    const close = !previous3 || previous3 === 2 && Boolean(next);
+    const open3 = !next || next === 2 && Boolean(previous3);
+    const close2 = !previous3 || previous3 === 2 && Boolean(next);
     const run = {
       tokens: tokens.slice(index2, end),
       markers: [],
       start: 0,
       end: 0,
       // Underscores are strict, they cannot open or close inside words.
-      open: strict ? open2 && (Boolean(previous3) || !close) : open2,
-      close: strict ? close && (Boolean(next) || !open2) : close,
+      open: strict ? open3 && (Boolean(previous3) || !close2) : open3,
+      close: strict ? close2 && (Boolean(next) || !open3) : close2,
       // All builtins can split runs.
       split: strict !== void 0
     };
@@ -31437,9 +31437,9 @@ function pair(runs, wrong) {
       openers = [];
       openersByMarker.set(marker, openers);
     }
-    let open2 = closer.close ? openers.length : 0;
-    while (open2-- && closer.start < closer.end) {
-      const opener = openers[open2];
+    let open3 = closer.close ? openers.length : 0;
+    while (open3-- && closer.start < closer.end) {
+      const opener = openers[open3];
       const openerSize = opener.end - opener.start;
       const closerSize = closer.end - closer.start;
       if (closer.split ? (
@@ -31475,8 +31475,8 @@ function pair(runs, wrong) {
       }
       opener.end -= size;
       closer.start += size;
-      if (opener.start === opener.end) openers.splice(open2, 1);
-      open2 = openers.length;
+      if (opener.start === opener.end) openers.splice(open3, 1);
+      open3 = openers.length;
     }
     if (closer.open && closer.start < closer.end) openers.push(closer);
   }
@@ -31517,23 +31517,23 @@ function attentionSequences(type2, markers, sizes) {
   }
   return sequences;
 }
-function phrasing2(parent, state, info) {
-  const indexStack = state.indexStack;
+function phrasing2(parent, state3, info) {
+  const indexStack = state3.indexStack;
   const children = parent.children || [];
   const results = [];
   let index2 = -1;
   let before2 = info.before;
   indexStack.push(-1);
-  let tracker = state.createTracker(info);
+  let tracker = state3.createTracker(info);
   while (++index2 < children.length) {
     const child = children[index2];
     let after;
     indexStack[indexStack.length - 1] = index2;
     if (index2 + 1 < children.length) {
-      let handle3 = state.handle.handlers[children[index2 + 1].type];
+      let handle3 = state3.handle.handlers[children[index2 + 1].type];
       if (handle3 && handle3.peek) handle3 = handle3.peek;
       after = handle3 ? firstCharacter(
-        handle3(children[index2 + 1], parent, state, {
+        handle3(children[index2 + 1], parent, state3, {
           before: "",
           after: "",
           ...tracker.current()
@@ -31546,23 +31546,23 @@ function phrasing2(parent, state, info) {
     if (typeof previous3 === "string" && (before2 === "\r" || before2 === "\n") && child.type === "html" && htmlKind(child.value) !== 7) {
       results[results.length - 1] = previous3.replace(/(\r?\n|\r)$/, " ");
       before2 = " ";
-      tracker = state.createTracker(info);
+      tracker = state3.createTracker(info);
       tracker.move(serialize2(results, info.before, info.after));
     }
-    const handle2 = state.handle.handlers[child.type];
+    const handle2 = state3.handle.handlers[child.type];
     if (handle2 && handle2.attention) {
       const item2 = attentionItem(
         /** @type {PhrasingParents} */
         child,
         handle2.attention,
-        state,
+        state3,
         tracker
       );
       if (!item2) continue;
       results.push(item2);
       before2 = lastCharacter(item2.sequences[0]);
     } else {
-      const value2 = state.handle(child, parent, state, {
+      const value2 = state3.handle(child, parent, state3, {
         ...tracker.current(),
         after,
         before: before2
@@ -31576,14 +31576,14 @@ function phrasing2(parent, state, info) {
   indexStack.pop();
   return results;
 }
-function attentionItem(node2, attention4, state, tracker) {
-  const { construct, markers, sizes } = attention4(node2, state);
+function attentionItem(node2, attention4, state3, tracker) {
+  const { construct, markers, sizes } = attention4(node2, state3);
   const sequences = attentionSequences(node2.type, markers, sizes);
   const sequence = sequences[0];
-  const exit3 = state.enter(construct);
-  const inside = state.createTracker(tracker.current());
+  const exit3 = state3.enter(construct);
+  const inside = state3.createTracker(tracker.current());
   inside.move(sequence);
-  const children = phrasing2(node2, state, {
+  const children = phrasing2(node2, state3, {
     ...inside.current(),
     before: sequence,
     after: sequence
@@ -31652,23 +31652,23 @@ function render(items2, chosen, before2, after) {
     );
     const inside = render(item2.children, chosen, sequence, sequence);
     const head = inside[0].value;
-    const open2 = encodeInfo(
+    const open3 = encodeInfo(
       outsideBefore.charCodeAt(outsideBefore.length - 1),
       head.charCodeAt(0),
       marker
     );
-    if (open2.inside) encode(inside, true);
+    if (open3.inside) encode(inside, true);
     const tail = lastCharacter(inside[inside.length - 1].value);
-    const close = encodeInfo(
+    const close2 = encodeInfo(
       outsideAfter.charCodeAt(0),
       tail.charCodeAt(tail.length - 1),
       marker
     );
-    if (close.inside) encode(inside, false);
-    if (open2.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
+    if (close2.inside) encode(inside, false);
+    if (open3.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
       encode(tokens, false);
     }
-    if (close.outside) encodeAfter = outsideAfter;
+    if (close2.outside) encodeAfter = outsideAfter;
     tokens.push({ value: sequence, attention: item2 }, ...inside, {
       value: sequence,
       attention: item2
@@ -31694,23 +31694,23 @@ function serialize2(items2, before2, after) {
 // node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
 emphasis.attention = attention;
 emphasis.peek = peek;
-function emphasis(node2, _, state, info) {
-  const exit3 = state.enter("phrasing");
-  const item2 = attentionItem(node2, attention, state, state.createTracker(info));
+function emphasis(node2, _, state3, info) {
+  const exit3 = state3.enter("phrasing");
+  const item2 = attentionItem(node2, attention, state3, state3.createTracker(info));
   const value2 = item2 ? serialize2([item2], info.before, info.after) : "";
   exit3();
   return value2;
 }
-function attention(_, state) {
-  const marker = checkEmphasis(state);
+function attention(_, state3) {
+  const marker = checkEmphasis(state3);
   return {
     construct: "emphasis",
     markers: marker === "*" ? ["*", "_"] : ["_", "*"],
     sizes: [1]
   };
 }
-function peek(_, _1, state) {
-  return state.options.emphasis || "*";
+function peek(_, _1, state3) {
+  return state3.options.emphasis || "*";
 }
 
 // node_modules/unist-util-visit/lib/index.js
@@ -31786,7 +31786,7 @@ function node(value2) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
-function formatHeadingAsSetext(node2, state) {
+function formatHeadingAsSetext(node2, state3) {
   let literalWithBreak = false;
   visit(node2, function(node3) {
     if ("value" in node3 && /\r?\n|\r/.test(node3.value) || node3.type === "break") {
@@ -31795,18 +31795,18 @@ function formatHeadingAsSetext(node2, state) {
     }
   });
   return Boolean(
-    (!node2.depth || node2.depth < 3) && toString(node2) && (state.options.setext || literalWithBreak)
+    (!node2.depth || node2.depth < 3) && toString(node2) && (state3.options.setext || literalWithBreak)
   );
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/heading.js
-function heading(node2, _, state, info) {
+function heading(node2, _, state3, info) {
   const rank2 = Math.max(Math.min(6, node2.depth || 1), 1);
-  const tracker = state.createTracker(info);
-  if (formatHeadingAsSetext(node2, state)) {
-    const exit4 = state.enter("headingSetext");
-    const subexit2 = state.enter("phrasing");
-    const value3 = state.containerPhrasing(node2, {
+  const tracker = state3.createTracker(info);
+  if (formatHeadingAsSetext(node2, state3)) {
+    const exit4 = state3.enter("headingSetext");
+    const subexit2 = state3.enter("phrasing");
+    const value3 = state3.containerPhrasing(node2, {
       ...tracker.current(),
       before: "\n",
       after: "\n"
@@ -31821,10 +31821,10 @@ function heading(node2, _, state, info) {
     );
   }
   const sequence = "#".repeat(rank2);
-  const exit3 = state.enter("headingAtx");
-  const subexit = state.enter("phrasing");
+  const exit3 = state3.enter("headingAtx");
+  const subexit = state3.enter("phrasing");
   tracker.move(sequence + " ");
-  let value2 = state.containerPhrasing(node2, {
+  let value2 = state3.containerPhrasing(node2, {
     before: "# ",
     after: "\n",
     ...tracker.current()
@@ -31834,7 +31834,7 @@ function heading(node2, _, state, info) {
     value2 = encodeCharacterReference(head) + value2.slice(1);
   }
   value2 = value2 ? sequence + " " + value2 : sequence;
-  if (state.options.closeAtx) {
+  if (state3.options.closeAtx) {
     value2 += " " + sequence;
   }
   subexit();
@@ -31853,15 +31853,15 @@ function htmlPeek() {
 
 // node_modules/mdast-util-to-markdown/lib/handle/image.js
 image.peek = imagePeek;
-function image(node2, _, state, info) {
-  const quote = checkQuote(state);
+function image(node2, _, state3, info) {
+  const quote = checkQuote(state3);
   const suffix = quote === '"' ? "Quote" : "Apostrophe";
-  const exit3 = state.enter("image");
-  let subexit = state.enter("label");
-  const tracker = state.createTracker(info);
+  const exit3 = state3.enter("image");
+  let subexit = state3.enter("label");
+  const tracker = state3.createTracker(info);
   let value2 = tracker.move("![");
   value2 += tracker.move(
-    state.safe(node2.alt, { before: value2, after: "]", ...tracker.current() })
+    state3.safe(node2.alt, { before: value2, after: "]", ...tracker.current() })
   );
   value2 += tracker.move("](");
   subexit();
@@ -31870,16 +31870,16 @@ function image(node2, _, state, info) {
     !node2.url && node2.title || // If there are control characters or whitespace.
     /[\0- \u007F]/.test(node2.url)
   ) {
-    subexit = state.enter("destinationLiteral");
+    subexit = state3.enter("destinationLiteral");
     value2 += tracker.move("<");
     value2 += tracker.move(
-      state.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
+      state3.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
     );
     value2 += tracker.move(">");
   } else {
-    subexit = state.enter("destinationRaw");
+    subexit = state3.enter("destinationRaw");
     value2 += tracker.move(
-      state.safe(node2.url, {
+      state3.safe(node2.url, {
         before: value2,
         after: node2.title ? " " : ")",
         ...tracker.current()
@@ -31888,10 +31888,10 @@ function image(node2, _, state, info) {
   }
   subexit();
   if (node2.title) {
-    subexit = state.enter(`title${suffix}`);
+    subexit = state3.enter(`title${suffix}`);
     value2 += tracker.move(" " + quote);
     value2 += tracker.move(
-      state.safe(node2.title, {
+      state3.safe(node2.title, {
         before: value2,
         after: quote,
         ...tracker.current()
@@ -31910,31 +31910,31 @@ function imagePeek() {
 
 // node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
 imageReference.peek = imageReferencePeek;
-function imageReference(node2, _, state, info) {
+function imageReference(node2, _, state3, info) {
   const type2 = node2.referenceType;
-  const exit3 = state.enter("imageReference");
-  let subexit = state.enter("label");
-  const tracker = state.createTracker(info);
+  const exit3 = state3.enter("imageReference");
+  let subexit = state3.enter("label");
+  const tracker = state3.createTracker(info);
   let value2 = tracker.move("![");
-  const alt = state.safe(node2.alt, {
+  const alt = state3.safe(node2.alt, {
     before: value2,
     after: "]",
     ...tracker.current()
   });
   value2 += tracker.move(alt + "][");
   subexit();
-  const stack = state.stack;
-  state.stack = stack.filter(function(d) {
+  const stack = state3.stack;
+  state3.stack = stack.filter(function(d) {
     return d !== "phrasing";
   });
-  subexit = state.enter("reference");
-  const reference2 = state.safe(state.associationId(node2), {
+  subexit = state3.enter("reference");
+  const reference2 = state3.safe(state3.associationId(node2), {
     before: value2,
     after: "]",
     ...tracker.current()
   });
   subexit();
-  state.stack = stack;
+  state3.stack = stack;
   exit3();
   if (type2 === "full" || !alt || alt !== reference2) {
     value2 += tracker.move(reference2 + "]");
@@ -31951,7 +31951,7 @@ function imageReferencePeek() {
 
 // node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
 inlineCode.peek = inlineCodePeek;
-function inlineCode(node2, _, state) {
+function inlineCode(node2, _, state3) {
   let value2 = node2.value || "";
   let sequence = "`";
   let index2 = -1;
@@ -31961,9 +31961,9 @@ function inlineCode(node2, _, state) {
   if (/[^\n\r ]/.test(value2) && (/^[\n\r ]/.test(value2) && /[\n\r ]$/.test(value2) || /^`|`$/.test(value2))) {
     value2 = " " + value2 + " ";
   }
-  while (++index2 < state.unsafe.length) {
-    const pattern = state.unsafe[index2];
-    const expression = state.compilePattern(pattern);
+  while (++index2 < state3.unsafe.length) {
+    const pattern = state3.unsafe[index2];
+    const expression = state3.compilePattern(pattern);
     if (!pattern.atBreak) continue;
     let match;
     while (match = expression.exec(value2)) {
@@ -31981,10 +31981,10 @@ function inlineCodePeek() {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
-function formatLinkAsAutolink(node2, state) {
+function formatLinkAsAutolink(node2, state3) {
   const raw = toString(node2);
   return Boolean(
-    !state.options.resourceLink && // If there’s a url…
+    !state3.options.resourceLink && // If there’s a url…
     node2.url && // And there’s no title…
     !node2.title && // And the content of `node` is a single text node…
     node2.children && node2.children.length === 1 && node2.children[0].type === "text" && // And if the url is the same as the content…
@@ -31997,19 +31997,19 @@ function formatLinkAsAutolink(node2, state) {
 
 // node_modules/mdast-util-to-markdown/lib/handle/link.js
 link.peek = linkPeek;
-function link(node2, _, state, info) {
-  const quote = checkQuote(state);
+function link(node2, _, state3, info) {
+  const quote = checkQuote(state3);
   const suffix = quote === '"' ? "Quote" : "Apostrophe";
-  const tracker = state.createTracker(info);
-  if (formatLinkAsAutolink(node2, state)) {
-    const stack = state.stack;
-    state.stack = stack.filter(function(d) {
+  const tracker = state3.createTracker(info);
+  if (formatLinkAsAutolink(node2, state3)) {
+    const stack = state3.stack;
+    state3.stack = stack.filter(function(d) {
       return d !== "phrasing";
     });
-    const exit4 = state.enter("autolink");
+    const exit4 = state3.enter("autolink");
     let value3 = tracker.move("<");
     value3 += tracker.move(
-      state.containerPhrasing(node2, {
+      state3.containerPhrasing(node2, {
         before: value3,
         after: ">",
         ...tracker.current()
@@ -32017,13 +32017,13 @@ function link(node2, _, state, info) {
     );
     value3 += tracker.move(">");
     exit4();
-    state.stack = stack;
+    state3.stack = stack;
     return value3;
   }
-  const exit3 = state.enter("link");
-  let subexit = state.enter("label");
+  const exit3 = state3.enter("link");
+  let subexit = state3.enter("label");
   let value2 = tracker.move("[");
-  const text7 = state.containerPhrasing(node2, {
+  const text7 = state3.containerPhrasing(node2, {
     before: value2,
     after: "](",
     ...tracker.current()
@@ -32046,16 +32046,16 @@ function link(node2, _, state, info) {
     !node2.url && typeof title === "string" || // If there are control characters or whitespace.
     enclose
   ) {
-    subexit = state.enter("destinationLiteral");
+    subexit = state3.enter("destinationLiteral");
     value2 += tracker.move("<");
     value2 += tracker.move(
-      state.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
+      state3.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
     );
     value2 += tracker.move(">");
   } else {
-    subexit = state.enter("destinationRaw");
+    subexit = state3.enter("destinationRaw");
     value2 += tracker.move(
-      state.safe(node2.url, {
+      state3.safe(node2.url, {
         before: value2,
         after: typeof title === "string" ? " " : ")",
         ...tracker.current()
@@ -32064,10 +32064,10 @@ function link(node2, _, state, info) {
   }
   subexit();
   if (typeof title === "string") {
-    subexit = state.enter(`title${suffix}`);
+    subexit = state3.enter(`title${suffix}`);
     value2 += tracker.move(" " + quote);
     value2 += tracker.move(
-      state.safe(title, {
+      state3.safe(title, {
         before: value2,
         after: quote,
         ...tracker.current()
@@ -32080,37 +32080,37 @@ function link(node2, _, state, info) {
   exit3();
   return value2;
 }
-function linkPeek(node2, _, state) {
-  return formatLinkAsAutolink(node2, state) ? "<" : "[";
+function linkPeek(node2, _, state3) {
+  return formatLinkAsAutolink(node2, state3) ? "<" : "[";
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
 linkReference.peek = linkReferencePeek;
-function linkReference(node2, _, state, info) {
+function linkReference(node2, _, state3, info) {
   const type2 = node2.referenceType;
-  const exit3 = state.enter("linkReference");
-  let subexit = state.enter("label");
-  const tracker = state.createTracker(info);
+  const exit3 = state3.enter("linkReference");
+  let subexit = state3.enter("label");
+  const tracker = state3.createTracker(info);
   let value2 = tracker.move("[");
-  const text7 = state.containerPhrasing(node2, {
+  const text7 = state3.containerPhrasing(node2, {
     before: value2,
     after: "]",
     ...tracker.current()
   });
   value2 += tracker.move(text7 + "][");
   subexit();
-  const stack = state.stack;
-  state.stack = stack.filter(function(d) {
+  const stack = state3.stack;
+  state3.stack = stack.filter(function(d) {
     return d !== "phrasing";
   });
-  subexit = state.enter("reference");
-  const reference2 = state.safe(state.associationId(node2), {
+  subexit = state3.enter("reference");
+  const reference2 = state3.safe(state3.associationId(node2), {
     before: value2,
     after: "]",
     ...tracker.current()
   });
   subexit();
-  state.stack = stack;
+  state3.stack = stack;
   exit3();
   if (type2 === "full" || !text7 || text7 !== reference2) {
     value2 += tracker.move(reference2 + "]");
@@ -32126,8 +32126,8 @@ function linkReferencePeek() {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
-function checkBullet(state) {
-  const marker = state.options.bullet || "*";
+function checkBullet(state3) {
+  const marker = state3.options.bullet || "*";
   if (marker !== "*" && marker !== "+" && marker !== "-") {
     throw new Error(
       "Cannot serialize items with `" + marker + "` for `options.bullet`, expected `*`, `+`, or `-`"
@@ -32137,9 +32137,9 @@ function checkBullet(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
-function checkBulletOther(state) {
-  const bullet = checkBullet(state);
-  const bulletOther = state.options.bulletOther;
+function checkBulletOther(state3) {
+  const bullet = checkBullet(state3);
+  const bulletOther = state3.options.bulletOther;
   if (!bulletOther) {
     return bullet === "*" ? "-" : "*";
   }
@@ -32157,8 +32157,8 @@ function checkBulletOther(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
-function checkBulletOrdered(state) {
-  const marker = state.options.bulletOrdered || ".";
+function checkBulletOrdered(state3) {
+  const marker = state3.options.bulletOrdered || ".";
   if (marker !== "." && marker !== ")") {
     throw new Error(
       "Cannot serialize items with `" + marker + "` for `options.bulletOrdered`, expected `.` or `)`"
@@ -32168,8 +32168,8 @@ function checkBulletOrdered(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-rule.js
-function checkRule(state) {
-  const marker = state.options.rule || "*";
+function checkRule(state3) {
+  const marker = state3.options.rule || "*";
   if (marker !== "*" && marker !== "-" && marker !== "_") {
     throw new Error(
       "Cannot serialize rules with `" + marker + "` for `options.rule`, expected `*`, `-`, or `_`"
@@ -32179,24 +32179,24 @@ function checkRule(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/list.js
-function list(node2, parent, state, info) {
-  const exit3 = state.enter("list");
-  const bulletCurrent = state.bulletCurrent;
-  let bullet = node2.ordered ? checkBulletOrdered(state) : checkBullet(state);
-  const bulletOther = node2.ordered ? bullet === "." ? ")" : "." : checkBulletOther(state);
-  let useDifferentMarker = parent && state.bulletLastUsed ? bullet === state.bulletLastUsed : false;
+function list(node2, parent, state3, info) {
+  const exit3 = state3.enter("list");
+  const bulletCurrent = state3.bulletCurrent;
+  let bullet = node2.ordered ? checkBulletOrdered(state3) : checkBullet(state3);
+  const bulletOther = node2.ordered ? bullet === "." ? ")" : "." : checkBulletOther(state3);
+  let useDifferentMarker = parent && state3.bulletLastUsed ? bullet === state3.bulletLastUsed : false;
   if (!node2.ordered) {
     const firstListItem = node2.children ? node2.children[0] : void 0;
     if (
       // Bullet could be used as a thematic break marker:
       (bullet === "*" || bullet === "-") && // Empty first list item:
       firstListItem && (!firstListItem.children || !firstListItem.children[0]) && // Directly in two other list items:
-      state.stack[state.stack.length - 1] === "list" && state.stack[state.stack.length - 2] === "listItem" && state.stack[state.stack.length - 3] === "list" && state.stack[state.stack.length - 4] === "listItem" && // That are each the first child.
-      state.indexStack[state.indexStack.length - 1] === 0 && state.indexStack[state.indexStack.length - 2] === 0 && state.indexStack[state.indexStack.length - 3] === 0
+      state3.stack[state3.stack.length - 1] === "list" && state3.stack[state3.stack.length - 2] === "listItem" && state3.stack[state3.stack.length - 3] === "list" && state3.stack[state3.stack.length - 4] === "listItem" && // That are each the first child.
+      state3.indexStack[state3.indexStack.length - 1] === 0 && state3.indexStack[state3.indexStack.length - 2] === 0 && state3.indexStack[state3.indexStack.length - 3] === 0
     ) {
       useDifferentMarker = true;
     }
-    if (checkRule(state) === bullet && firstListItem) {
+    if (checkRule(state3) === bullet && firstListItem) {
       let index2 = -1;
       while (++index2 < node2.children.length) {
         const item2 = node2.children[index2];
@@ -32210,17 +32210,17 @@ function list(node2, parent, state, info) {
   if (useDifferentMarker) {
     bullet = bulletOther;
   }
-  state.bulletCurrent = bullet;
-  const value2 = state.containerFlow(node2, info);
-  state.bulletLastUsed = bullet;
-  state.bulletCurrent = bulletCurrent;
+  state3.bulletCurrent = bullet;
+  const value2 = state3.containerFlow(node2, info);
+  state3.bulletLastUsed = bullet;
+  state3.bulletCurrent = bulletCurrent;
   exit3();
   return value2;
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
-function checkListItemIndent(state) {
-  const style = state.options.listItemIndent || "one";
+function checkListItemIndent(state3) {
+  const style = state3.options.listItemIndent || "one";
   if (style !== "tab" && style !== "one" && style !== "mixed") {
     throw new Error(
       "Cannot serialize items with `" + style + "` for `options.listItemIndent`, expected `tab`, `one`, or `mixed`"
@@ -32230,22 +32230,22 @@ function checkListItemIndent(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/list-item.js
-function listItem(node2, parent, state, info) {
-  const listItemIndent = checkListItemIndent(state);
-  let bullet = state.bulletCurrent || checkBullet(state);
+function listItem(node2, parent, state3, info) {
+  const listItemIndent = checkListItemIndent(state3);
+  let bullet = state3.bulletCurrent || checkBullet(state3);
   if (parent && parent.type === "list" && parent.ordered) {
-    bullet = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state.options.incrementListMarker === false ? 0 : parent.children.indexOf(node2)) + bullet;
+    bullet = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state3.options.incrementListMarker === false ? 0 : parent.children.indexOf(node2)) + bullet;
   }
   let size = bullet.length + 1;
   if (listItemIndent === "tab" || listItemIndent === "mixed" && (parent && parent.type === "list" && parent.spread || node2.spread)) {
     size = Math.ceil(size / 4) * 4;
   }
-  const tracker = state.createTracker(info);
+  const tracker = state3.createTracker(info);
   tracker.move(bullet + " ".repeat(size - bullet.length));
   tracker.shift(size);
-  const exit3 = state.enter("listItem");
-  const value2 = state.indentLines(
-    state.containerFlow(node2, tracker.current()),
+  const exit3 = state3.enter("listItem");
+  const value2 = state3.indentLines(
+    state3.containerFlow(node2, tracker.current()),
     map4
   );
   exit3();
@@ -32259,30 +32259,30 @@ function listItem(node2, parent, state, info) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
-function paragraph(node2, _, state, info) {
-  const exit3 = state.enter("paragraph");
-  const subexit = state.enter("phrasing");
-  const value2 = state.containerPhrasing(node2, info);
+function paragraph(node2, _, state3, info) {
+  const exit3 = state3.enter("paragraph");
+  const subexit = state3.enter("phrasing");
+  const value2 = state3.containerPhrasing(node2, info);
   subexit();
   exit3();
   return value2;
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/root.js
-function root(node2, _, state, info) {
+function root(node2, _, state3, info) {
   const hasPhrasing = node2.children.some(function(d) {
     return phrasing(d);
   });
-  if (!hasPhrasing) return state.containerFlow(node2, info);
-  const exit3 = state.enter("phrasing");
-  const value2 = state.containerPhrasing(node2, info);
+  if (!hasPhrasing) return state3.containerFlow(node2, info);
+  const exit3 = state3.enter("phrasing");
+  const value2 = state3.containerPhrasing(node2, info);
   exit3();
   return value2;
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-strong.js
-function checkStrong(state) {
-  const marker = state.options.strong || "*";
+function checkStrong(state3) {
+  const marker = state3.options.strong || "*";
   if (marker !== "*" && marker !== "_") {
     throw new Error(
       "Cannot serialize strong with `" + marker + "` for `options.strong`, expected `*`, or `_`"
@@ -32294,30 +32294,30 @@ function checkStrong(state) {
 // node_modules/mdast-util-to-markdown/lib/handle/strong.js
 strong.attention = attention2;
 strong.peek = peek2;
-function strong(node2, _, state, info) {
-  const exit3 = state.enter("phrasing");
-  const item2 = attentionItem(node2, attention2, state, state.createTracker(info));
+function strong(node2, _, state3, info) {
+  const exit3 = state3.enter("phrasing");
+  const item2 = attentionItem(node2, attention2, state3, state3.createTracker(info));
   const value2 = item2 ? serialize2([item2], info.before, info.after) : "";
   exit3();
   return value2;
 }
-function attention2(_, state) {
-  const marker = checkStrong(state);
+function attention2(_, state3) {
+  const marker = checkStrong(state3);
   return {
     construct: "strong",
     markers: marker === "*" ? ["*", "_"] : ["_", "*"],
     sizes: [2]
   };
 }
-function peek2(_, _1, state) {
-  return state.options.strong || "*";
+function peek2(_, _1, state3) {
+  return state3.options.strong || "*";
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/text.js
-function text2(node2, parent, state, info) {
+function text2(node2, parent, state3, info) {
   const siblings = parent ? parent.children : [];
-  const index2 = state.indexStack[state.indexStack.length - 1];
-  return state.safe(node2.value, {
+  const index2 = state3.indexStack[state3.indexStack.length - 1];
+  return state3.safe(node2.value, {
     ...info,
     afterNode: siblings[index2 + 1],
     beforeNode: siblings[index2 - 1]
@@ -32325,8 +32325,8 @@ function text2(node2, parent, state, info) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
-function checkRuleRepetition(state) {
-  const repetition = state.options.ruleRepetition || 3;
+function checkRuleRepetition(state3) {
+  const repetition = state3.options.ruleRepetition || 3;
   if (repetition < 3) {
     throw new Error(
       "Cannot serialize rules with repetition `" + repetition + "` for `options.ruleRepetition`, expected `3` or more"
@@ -32336,9 +32336,9 @@ function checkRuleRepetition(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
-function thematicBreak(_, _1, state) {
-  const value2 = (checkRule(state) + (state.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state));
-  return state.options.ruleSpaces ? value2.slice(0, -1) : value2;
+function thematicBreak(_, _1, state3) {
+  const value2 = (checkRule(state3) + (state3.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state3));
+  return state3.options.ruleSpaces ? value2.slice(0, -1) : value2;
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/index.js
@@ -34631,30 +34631,30 @@ function gfmTableToMarkdown(options) {
       { atBreak: true, character: "-", after: "[:|-]" }
     ]
   };
-  function handleTable(node2, _, state, info) {
-    const matrix = handleTableAsData(node2, state, info);
+  function handleTable(node2, _, state3, info) {
+    const matrix = handleTableAsData(node2, state3, info);
     const head = matrix[0];
     if (head) {
-      let columns = node2.align ? node2.align.length : 0;
+      let columns2 = node2.align ? node2.align.length : 0;
       let index2 = -1;
-      if (!columns) {
+      if (!columns2) {
         while (++index2 < matrix.length) {
-          if (matrix[index2].length > columns) columns = matrix[index2].length;
+          if (matrix[index2].length > columns2) columns2 = matrix[index2].length;
         }
       }
-      while (head.length < columns) head.push("");
+      while (head.length < columns2) head.push("");
     }
     return serializeData(matrix, node2.align);
   }
-  function handleTableRow(node2, _, state, info) {
-    const row = handleTableRowAsData(node2, state, info);
+  function handleTableRow(node2, _, state3, info) {
+    const row = handleTableRowAsData(node2, state3, info);
     const value2 = serializeData([row]);
     return value2.slice(0, value2.indexOf("\n"));
   }
-  function handleTableCell(node2, _, state, info) {
-    const exit3 = state.enter("tableCell");
-    const subexit = state.enter("phrasing");
-    const value2 = state.containerPhrasing(node2, {
+  function handleTableCell(node2, _, state3, info) {
+    const exit3 = state3.enter("tableCell");
+    const subexit = state3.enter("phrasing");
+    const value2 = state3.containerPhrasing(node2, {
       ...info,
       before: around,
       after: around
@@ -34672,31 +34672,31 @@ function gfmTableToMarkdown(options) {
       stringLength
     });
   }
-  function handleTableAsData(node2, state, info) {
+  function handleTableAsData(node2, state3, info) {
     const { children } = node2;
     let index2 = -1;
     const result = [];
-    const subexit = state.enter("table");
+    const subexit = state3.enter("table");
     while (++index2 < children.length) {
-      result[index2] = handleTableRowAsData(children[index2], state, info);
+      result[index2] = handleTableRowAsData(children[index2], state3, info);
     }
     subexit();
     return result;
   }
-  function handleTableRowAsData(node2, state, info) {
+  function handleTableRowAsData(node2, state3, info) {
     const { children } = node2;
     let index2 = -1;
     const result = [];
-    const subexit = state.enter("tableRow");
+    const subexit = state3.enter("tableRow");
     while (++index2 < children.length) {
-      result[index2] = handleTableCell(children[index2], node2, state, info);
+      result[index2] = handleTableCell(children[index2], node2, state3, info);
     }
     subexit();
     return result;
   }
-  function inlineCodeWithTable(node2, parent, state) {
-    const value2 = handle.inlineCode(node2, parent, state);
-    if (!state.stack.includes("tableCell")) return value2;
+  function inlineCodeWithTable(node2, parent, state3) {
+    const value2 = handle.inlineCode(node2, parent, state3);
+    if (!state3.stack.includes("tableCell")) return value2;
     const result = [];
     let start = 0;
     let index2 = value2.indexOf("|");
@@ -34714,12 +34714,12 @@ function gfmTableToMarkdown(options) {
     return result.join("");
   }
 }
-function joinTable(left, right, parent, state) {
-  if (left.type === "table" && parent.type === "listItem" && parent.spread === false && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext2(right, state) || right.type === "paragraph" || right.type === "table")) {
+function joinTable(left, right, parent, state3) {
+  if (left.type === "table" && parent.type === "listItem" && parent.spread === false && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext2(right, state3) || right.type === "paragraph" || right.type === "table")) {
     return 1;
   }
 }
-function formatHeadingAsSetext2(node2, state) {
+function formatHeadingAsSetext2(node2, state3) {
   let literalWithBreak = false;
   visit(node2, function(node3) {
     if (node3.type === "break" || "value" in node3 && /\r?\n|\r/.test(node3.value)) {
@@ -34728,7 +34728,7 @@ function formatHeadingAsSetext2(node2, state) {
     }
   });
   return Boolean(
-    (!node2.depth || node2.depth < 3) && toString(node2) && (state.options.setext || literalWithBreak)
+    (!node2.depth || node2.depth < 3) && toString(node2) && (state3.options.setext || literalWithBreak)
   );
 }
 
@@ -34784,17 +34784,17 @@ function exitParagraphWithTaskListItem(token) {
   }
   this.exit(token);
 }
-function paragraphWithTaskListItem(node2, parent, state, info) {
+function paragraphWithTaskListItem(node2, parent, state3, info) {
   if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node2) {
-    return handle.paragraph(node2, parent, state, info);
+    return handle.paragraph(node2, parent, state3, info);
   }
   const checkbox = "[" + (parent.checked ? "x" : " ") + "] ";
-  const tracker = state.createTracker(info);
+  const tracker = state3.createTracker(info);
   tracker.move(checkbox);
   const value2 = handle.paragraph(
     node2.children.length > 0 ? node2 : { type: "paragraph", children: [{ type: "text", value: " " }] },
     parent,
-    state,
+    state3,
     { ...info, ...tracker.current() }
   );
   return checkbox + value2;
@@ -35044,7 +35044,7 @@ function tokenizeWwwAutolink(effects, ok3, nok) {
 function tokenizeProtocolAutolink(effects, ok3, nok) {
   const self = this;
   let buffer = "";
-  let seen = false;
+  let seen2 = false;
   return protocolStart;
   function protocolStart(code4) {
     if ((code4 === 72 || code4 === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
@@ -35074,10 +35074,10 @@ function tokenizeProtocolAutolink(effects, ok3, nok) {
   function protocolSlashesInside(code4) {
     if (code4 === 47) {
       effects.consume(code4);
-      if (seen) {
+      if (seen2) {
         return afterProtocol;
       }
-      seen = true;
+      seen2 = true;
       return protocolSlashesInside;
     }
     return nok(code4);
@@ -35113,7 +35113,7 @@ function tokenizeWwwPrefix(effects, ok3, nok) {
 function tokenizeDomain(effects, ok3, nok) {
   let underscoreInLastSegment;
   let underscoreInLastLastSegment;
-  let seen;
+  let seen2;
   return domainInside;
   function domainInside(code4) {
     if (code4 === 46 || code4 === 95) {
@@ -35122,7 +35122,7 @@ function tokenizeDomain(effects, ok3, nok) {
     if (code4 === null || markdownLineEndingOrSpace(code4) || unicodeWhitespace(code4) || code4 !== 45 && unicodePunctuation(code4)) {
       return domainAfter(code4);
     }
-    seen = true;
+    seen2 = true;
     effects.consume(code4);
     return domainInside;
   }
@@ -35137,7 +35137,7 @@ function tokenizeDomain(effects, ok3, nok) {
     return domainInside;
   }
   function domainAfter(code4) {
-    if (underscoreInLastLastSegment || underscoreInLastSegment || !seen) {
+    if (underscoreInLastLastSegment || underscoreInLastSegment || !seen2) {
       return nok(code4);
     }
     return ok3(code4);
@@ -35265,10 +35265,10 @@ function resolveAll(constructs2, events, context) {
   const called = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
-    const resolve4 = constructs2[index2].resolveAll;
-    if (resolve4 && !called.includes(resolve4)) {
-      events = resolve4(events, context);
-      called.push(resolve4);
+    const resolve3 = constructs2[index2].resolveAll;
+    if (resolve3 && !called.includes(resolve3)) {
+      events = resolve3(events, context);
+      called.push(resolve3);
     }
   }
   return events;
@@ -35285,16 +35285,16 @@ function resolveAllAttention(events, context) {
   let nextEvents;
   while (++index2 < events.length) {
     if (events[index2][0] === "enter" && events[index2][1].type === "attentionSequence" && events[index2][1]._close) {
-      let open2 = index2;
-      while (open2--) {
-        if (events[open2][0] === "exit" && events[open2][1].type === "attentionSequence" && events[open2][1]._open && // If the markers are the same:
-        context.sliceSerialize(events[open2][1]).charCodeAt(0) === context.sliceSerialize(events[index2][1]).charCodeAt(0)) {
-          if ((events[open2][1]._close || events[index2][1]._open) && (events[index2][1].end.offset - events[index2][1].start.offset) % 3 && !((events[open2][1].end.offset - events[open2][1].start.offset + events[index2][1].end.offset - events[index2][1].start.offset) % 3)) {
+      let open3 = index2;
+      while (open3--) {
+        if (events[open3][0] === "exit" && events[open3][1].type === "attentionSequence" && events[open3][1]._open && // If the markers are the same:
+        context.sliceSerialize(events[open3][1]).charCodeAt(0) === context.sliceSerialize(events[index2][1]).charCodeAt(0)) {
+          if ((events[open3][1]._close || events[index2][1]._open) && (events[index2][1].end.offset - events[index2][1].start.offset) % 3 && !((events[open3][1].end.offset - events[open3][1].start.offset + events[index2][1].end.offset - events[index2][1].start.offset) % 3)) {
             continue;
           }
-          const use = events[open2][1].end.offset - events[open2][1].start.offset > 1 && events[index2][1].end.offset - events[index2][1].start.offset > 1 ? 2 : 1;
+          const use = events[open3][1].end.offset - events[open3][1].start.offset > 1 && events[index2][1].end.offset - events[index2][1].start.offset > 1 ? 2 : 1;
           const start = {
-            ...events[open2][1].end
+            ...events[open3][1].end
           };
           const end = {
             ...events[index2][1].start
@@ -35305,7 +35305,7 @@ function resolveAllAttention(events, context) {
             type: use > 1 ? "strongSequence" : "emphasisSequence",
             start,
             end: {
-              ...events[open2][1].end
+              ...events[open3][1].end
             }
           };
           const closingSequence = {
@@ -35318,7 +35318,7 @@ function resolveAllAttention(events, context) {
           const text7 = {
             type: use > 1 ? "strongText" : "emphasisText",
             start: {
-              ...events[open2][1].end
+              ...events[open3][1].end
             },
             end: {
               ...events[index2][1].start
@@ -35333,26 +35333,26 @@ function resolveAllAttention(events, context) {
               ...closingSequence.end
             }
           };
-          events[open2][1].end = {
+          events[open3][1].end = {
             ...openingSequence.start
           };
           events[index2][1].start = {
             ...closingSequence.end
           };
           nextEvents = [];
-          if (events[open2][1].end.offset - events[open2][1].start.offset) {
-            nextEvents = push(nextEvents, [["enter", events[open2][1], context], ["exit", events[open2][1], context]]);
+          if (events[open3][1].end.offset - events[open3][1].start.offset) {
+            nextEvents = push(nextEvents, [["enter", events[open3][1], context], ["exit", events[open3][1], context]]);
           }
           nextEvents = push(nextEvents, [["enter", group, context], ["enter", openingSequence, context], ["exit", openingSequence, context], ["enter", text7, context]]);
-          nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open2 + 1, index2), context));
+          nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open3 + 1, index2), context));
           nextEvents = push(nextEvents, [["exit", text7, context], ["enter", closingSequence, context], ["exit", closingSequence, context], ["exit", group, context]]);
           let offset = 0;
           if (events[index2][1].end.offset - events[index2][1].start.offset) {
             offset = 2;
             nextEvents = push(nextEvents, [["enter", events[index2][1], context], ["exit", events[index2][1], context]]);
           }
-          splice(events, open2 - 1, index2 - open2 + 3, nextEvents);
-          index2 = open2 + nextEvents.length - offset - 2;
+          splice(events, open3 - 1, index2 - open3 + 3, nextEvents);
+          index2 = open3 + nextEvents.length - offset - 2;
           break;
         }
       }
@@ -35384,17 +35384,17 @@ function tokenizeAttention(effects, ok3) {
     }
     const token = effects.exit("attentionSequence");
     const after = classifyCharacter(code4);
-    const open2 = !after || after === 2 && before2 || attentionMarkers2.includes(code4) && code4 !== 42 && code4 !== 95;
-    const close = !before2 || before2 === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
-    token._open = Boolean(marker === 42 ? open2 : open2 && (before2 || !close));
-    token._close = Boolean(marker === 42 ? close : close && (after || !open2));
+    const open3 = !after || after === 2 && before2 || attentionMarkers2.includes(code4) && code4 !== 42 && code4 !== 95;
+    const close2 = !before2 || before2 === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
+    token._open = Boolean(marker === 42 ? open3 : open3 && (before2 || !close2));
+    token._close = Boolean(marker === 42 ? close2 : close2 && (after || !open3));
     return ok3(code4);
   }
 }
-function movePoint(point3, offset) {
-  point3.column += offset;
-  point3.offset += offset;
-  point3._bufferIndex += offset;
+function movePoint(point4, offset) {
+  point4.column += offset;
+  point4.offset += offset;
+  point4._bufferIndex += offset;
 }
 
 // node_modules/micromark-core-commonmark/lib/autolink.js
@@ -35411,9 +35411,9 @@ function tokenizeAutolink(effects, ok3, nok) {
     effects.consume(code4);
     effects.exit("autolinkMarker");
     effects.enter("autolinkProtocol");
-    return open2;
+    return open3;
   }
-  function open2(code4) {
+  function open3(code4) {
     if (asciiAlpha(code4)) {
       effects.consume(code4);
       return schemeOrEmailAtext;
@@ -35572,12 +35572,12 @@ function tokenizeBlockQuoteStart(effects, ok3, nok) {
   return start;
   function start(code4) {
     if (code4 === 62) {
-      const state = self.containerState;
-      if (!state.open) {
+      const state3 = self.containerState;
+      if (!state3.open) {
         effects.enter("blockQuote", {
           _container: true
         });
-        state.open = true;
+        state3.open = true;
       }
       effects.enter("blockQuotePrefix");
       effects.enter("blockQuoteMarker");
@@ -35658,9 +35658,9 @@ function tokenizeCharacterReference(effects, ok3, nok) {
     effects.enter("characterReferenceMarker");
     effects.consume(code4);
     effects.exit("characterReferenceMarker");
-    return open2;
+    return open3;
   }
-  function open2(code4) {
+  function open3(code4) {
     if (code4 === 35) {
       effects.enter("characterReferenceMarkerNumeric");
       effects.consume(code4);
@@ -36578,7 +36578,7 @@ function factoryDestination(effects, ok3, nok, type2, literalType, literalMarker
 function factoryLabel(effects, ok3, nok, type2, markerType, stringType) {
   const self = this;
   let size = 0;
-  let seen;
+  let seen2;
   return start;
   function start(code4) {
     effects.enter(type2);
@@ -36589,7 +36589,7 @@ function factoryLabel(effects, ok3, nok, type2, markerType, stringType) {
     return atBreak;
   }
   function atBreak(code4) {
-    if (size > 999 || code4 === null || code4 === 91 || code4 === 93 && !seen || // To do: remove in the future once we’ve switched from
+    if (size > 999 || code4 === null || code4 === 91 || code4 === 93 && !seen2 || // To do: remove in the future once we’ve switched from
     // `micromark-extension-footnote` to `micromark-extension-gfm-footnote`,
     // which doesn’t need this.
     // Hidden footnotes hook.
@@ -36622,7 +36622,7 @@ function factoryLabel(effects, ok3, nok, type2, markerType, stringType) {
       return atBreak(code4);
     }
     effects.consume(code4);
-    if (!seen) seen = !markdownSpace(code4);
+    if (!seen2) seen2 = !markdownSpace(code4);
     return code4 === 92 ? labelEscape : labelInside;
   }
   function labelEscape(code4) {
@@ -36699,18 +36699,18 @@ function factoryTitle(effects, ok3, nok, type2, markerType, stringType) {
 
 // node_modules/micromark-factory-whitespace/index.js
 function factoryWhitespace(effects, ok3) {
-  let seen;
+  let seen2;
   return start;
   function start(code4) {
     if (markdownLineEnding(code4)) {
       effects.enter("lineEnding");
       effects.consume(code4);
       effects.exit("lineEnding");
-      seen = true;
+      seen2 = true;
       return start;
     }
     if (markdownSpace(code4)) {
-      return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code4);
+      return factorySpace(effects, start, seen2 ? "linePrefix" : "lineSuffix")(code4);
     }
     return ok3(code4);
   }
@@ -36952,9 +36952,9 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
     effects.enter("htmlFlow");
     effects.enter("htmlFlowData");
     effects.consume(code4);
-    return open2;
+    return open3;
   }
-  function open2(code4) {
+  function open3(code4) {
     if (code4 === 33) {
       effects.consume(code4);
       return declarationOpen;
@@ -37286,9 +37286,9 @@ function tokenizeHtmlText(effects, ok3, nok) {
     effects.enter("htmlText");
     effects.enter("htmlTextData");
     effects.consume(code4);
-    return open2;
+    return open3;
   }
-  function open2(code4) {
+  function open3(code4) {
     if (code4 === 33) {
       effects.consume(code4);
       return declarationOpen;
@@ -37613,34 +37613,34 @@ function resolveAllLabelEnd(events) {
 function resolveToLabelEnd(events, context) {
   let index2 = events.length;
   let offset = 0;
-  let open2;
-  let close;
+  let open3;
+  let close2;
   let media;
   while (index2--) {
     const token = events[index2][1];
-    if (open2) {
+    if (open3) {
       if (token.type === "link" || token.type === "labelLink" && token._inactive) {
         break;
       }
       if (events[index2][0] === "enter" && token.type === "labelLink") {
         token._inactive = true;
       }
-    } else if (close) {
+    } else if (close2) {
       if (events[index2][0] === "enter" && (token.type === "labelImage" || token.type === "labelLink") && !token._balanced) {
-        open2 = index2;
+        open3 = index2;
         if (token.type !== "labelLink") {
           offset = 2;
           break;
         }
       }
     } else if (token.type === "labelEnd") {
-      close = index2;
+      close2 = index2;
     }
   }
   const group = {
-    type: events[open2][1].type === "labelLink" ? "link" : "image",
+    type: events[open3][1].type === "labelLink" ? "link" : "image",
     start: {
-      ...events[open2][1].start
+      ...events[open3][1].start
     },
     end: {
       ...events[events.length - 1][1].end
@@ -37649,29 +37649,29 @@ function resolveToLabelEnd(events, context) {
   const label2 = {
     type: "label",
     start: {
-      ...events[open2][1].start
+      ...events[open3][1].start
     },
     end: {
-      ...events[close][1].end
+      ...events[close2][1].end
     }
   };
   const text7 = {
     type: "labelText",
     start: {
-      ...events[open2 + offset + 2][1].end
+      ...events[open3 + offset + 2][1].end
     },
     end: {
-      ...events[close - 2][1].start
+      ...events[close2 - 2][1].start
     }
   };
   media = [["enter", group, context], ["enter", label2, context]];
-  media = push(media, events.slice(open2 + 1, open2 + offset + 3));
+  media = push(media, events.slice(open3 + 1, open3 + offset + 3));
   media = push(media, [["enter", text7, context]]);
-  media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open2 + offset + 4, close - 3), context));
-  media = push(media, [["exit", text7, context], events[close - 2], events[close - 1], ["exit", label2, context]]);
-  media = push(media, events.slice(close + 1));
+  media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open3 + offset + 4, close2 - 3), context));
+  media = push(media, [["exit", text7, context], events[close2 - 2], events[close2 - 1], ["exit", label2, context]]);
+  media = push(media, events.slice(close2 + 1));
   media = push(media, [["exit", group, context]]);
-  splice(events, open2, events.length, media);
+  splice(events, open3, events.length, media);
   return events;
 }
 function tokenizeLabelEnd(effects, ok3, nok) {
@@ -37818,9 +37818,9 @@ function tokenizeLabelStartImage(effects, ok3, nok) {
     effects.enter("labelImageMarker");
     effects.consume(code4);
     effects.exit("labelImageMarker");
-    return open2;
+    return open3;
   }
-  function open2(code4) {
+  function open3(code4) {
     if (code4 === 91) {
       effects.enter("labelMarker");
       effects.consume(code4);
@@ -38546,30 +38546,30 @@ function gfmStrikethrough(options) {
     let index2 = -1;
     while (++index2 < events.length) {
       if (events[index2][0] === "enter" && events[index2][1].type === "strikethroughSequenceTemporary" && events[index2][1]._close) {
-        let open2 = index2;
-        while (open2--) {
-          if (events[open2][0] === "exit" && events[open2][1].type === "strikethroughSequenceTemporary" && events[open2][1]._open && // If the sizes are the same:
-          events[index2][1].end.offset - events[index2][1].start.offset === events[open2][1].end.offset - events[open2][1].start.offset) {
+        let open3 = index2;
+        while (open3--) {
+          if (events[open3][0] === "exit" && events[open3][1].type === "strikethroughSequenceTemporary" && events[open3][1]._open && // If the sizes are the same:
+          events[index2][1].end.offset - events[index2][1].start.offset === events[open3][1].end.offset - events[open3][1].start.offset) {
             events[index2][1].type = "strikethroughSequence";
-            events[open2][1].type = "strikethroughSequence";
+            events[open3][1].type = "strikethroughSequence";
             const strikethrough = {
               type: "strikethrough",
-              start: Object.assign({}, events[open2][1].start),
+              start: Object.assign({}, events[open3][1].start),
               end: Object.assign({}, events[index2][1].end)
             };
             const text7 = {
               type: "strikethroughText",
-              start: Object.assign({}, events[open2][1].end),
+              start: Object.assign({}, events[open3][1].end),
               end: Object.assign({}, events[index2][1].start)
             };
-            const nextEvents = [["enter", strikethrough, context], ["enter", events[open2][1], context], ["exit", events[open2][1], context], ["enter", text7, context]];
+            const nextEvents = [["enter", strikethrough, context], ["enter", events[open3][1], context], ["exit", events[open3][1], context], ["enter", text7, context]];
             const insideSpan2 = context.parser.constructs.insideSpan.null;
             if (insideSpan2) {
-              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events.slice(open2 + 1, index2), context));
+              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events.slice(open3 + 1, index2), context));
             }
             splice(nextEvents, nextEvents.length, 0, [["exit", text7, context], ["enter", events[index2][1], context], ["exit", events[index2][1], context], ["exit", strikethrough, context]]);
-            splice(events, open2 - 1, index2 - open2 + 3, nextEvents);
-            index2 = open2 + nextEvents.length - 2;
+            splice(events, open3 - 1, index2 - open3 + 3, nextEvents);
+            index2 = open3 + nextEvents.length - 2;
             break;
           }
         }
@@ -38742,7 +38742,7 @@ function tokenizeTable(effects, ok3, nok) {
   const self = this;
   let size = 0;
   let sizeB = 0;
-  let seen;
+  let seen2;
   return start;
   function start(code4) {
     let index2 = self.events.length - 1;
@@ -38773,7 +38773,7 @@ function tokenizeTable(effects, ok3, nok) {
     if (code4 === 124) {
       return headRowBreak(code4);
     }
-    seen = true;
+    seen2 = true;
     sizeB += 1;
     return headRowBreak(code4);
   }
@@ -38797,15 +38797,15 @@ function tokenizeTable(effects, ok3, nok) {
       return factorySpace(effects, headRowBreak, "whitespace")(code4);
     }
     sizeB += 1;
-    if (seen) {
-      seen = false;
+    if (seen2) {
+      seen2 = false;
       size += 1;
     }
     if (code4 === 124) {
       effects.enter("tableCellDivider");
       effects.consume(code4);
       effects.exit("tableCellDivider");
-      seen = true;
+      seen2 = true;
       return headRowBreak;
     }
     effects.enter("data");
@@ -38832,7 +38832,7 @@ function tokenizeTable(effects, ok3, nok) {
       return nok(code4);
     }
     effects.enter("tableDelimiterRow");
-    seen = false;
+    seen2 = false;
     if (markdownSpace(code4)) {
       return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code4);
     }
@@ -38843,7 +38843,7 @@ function tokenizeTable(effects, ok3, nok) {
       return headDelimiterValueBefore(code4);
     }
     if (code4 === 124) {
-      seen = true;
+      seen2 = true;
       effects.enter("tableCellDivider");
       effects.consume(code4);
       effects.exit("tableCellDivider");
@@ -38860,7 +38860,7 @@ function tokenizeTable(effects, ok3, nok) {
   function headDelimiterValueBefore(code4) {
     if (code4 === 58) {
       sizeB += 1;
-      seen = true;
+      seen2 = true;
       effects.enter("tableDelimiterMarker");
       effects.consume(code4);
       effects.exit("tableDelimiterMarker");
@@ -38888,7 +38888,7 @@ function tokenizeTable(effects, ok3, nok) {
       return headDelimiterFiller;
     }
     if (code4 === 58) {
-      seen = true;
+      seen2 = true;
       effects.exit("tableDelimiterFiller");
       effects.enter("tableDelimiterMarker");
       effects.consume(code4);
@@ -38909,7 +38909,7 @@ function tokenizeTable(effects, ok3, nok) {
       return headDelimiterBefore(code4);
     }
     if (code4 === null || markdownLineEnding(code4)) {
-      if (!seen || size !== sizeB) {
+      if (!seen2 || size !== sizeB) {
         return headDelimiterNok(code4);
       }
       effects.exit("tableDelimiterRow");
@@ -39100,15 +39100,15 @@ function flushCell(map4, context, range, rowKind, rowEnd, previousCell) {
   }
   return previousCell;
 }
-function flushTableEnd(map4, context, index2, table, tableBody) {
+function flushTableEnd(map4, context, index2, table2, tableBody) {
   const exits = [];
   const related = getPoint(context.events, index2);
   if (tableBody) {
     tableBody.end = Object.assign({}, related);
     exits.push(["exit", tableBody, context]);
   }
-  table.end = Object.assign({}, related);
-  exits.push(["exit", table, context]);
+  table2.end = Object.assign({}, related);
+  exits.push(["exit", table2, context]);
   map4.add(index2 + 1, 0, exits);
 }
 function getPoint(events, index2) {
@@ -39131,8 +39131,8 @@ function gfmTaskListItem() {
 }
 function tokenizeTasklistCheck(effects, ok3, nok) {
   const self = this;
-  return open2;
-  function open2(code4) {
+  return open3;
+  function open3(code4) {
     if (
       // Exit if there’s stuff before.
       self.previous !== null || // Exit if not in the first content that is the first child of a list
@@ -39152,17 +39152,17 @@ function tokenizeTasklistCheck(effects, ok3, nok) {
       effects.enter("taskListCheckValueUnchecked");
       effects.consume(code4);
       effects.exit("taskListCheckValueUnchecked");
-      return close;
+      return close2;
     }
     if (code4 === 88 || code4 === 120) {
       effects.enter("taskListCheckValueChecked");
       effects.consume(code4);
       effects.exit("taskListCheckValueChecked");
-      return close;
+      return close2;
     }
     return nok(code4);
   }
-  function close(code4) {
+  function close2(code4) {
     if (code4 === 93) {
       effects.enter("taskListCheckMarker");
       effects.consume(code4);
@@ -39301,10 +39301,10 @@ function initializeDocument(effects) {
       }
       const indexBeforeExits = self.events.length;
       let indexBeforeFlow = indexBeforeExits;
-      let point3;
+      let point4;
       while (indexBeforeFlow--) {
         if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
-          point3 = self.events[indexBeforeFlow][1].end;
+          point4 = self.events[indexBeforeFlow][1].end;
           break;
         }
       }
@@ -39312,7 +39312,7 @@ function initializeDocument(effects) {
       let index2 = indexBeforeExits;
       while (index2 < self.events.length) {
         self.events[index2][1].end = {
-          ...point3
+          ...point4
         };
         index2++;
       }
@@ -39418,22 +39418,22 @@ function initializeDocument(effects) {
       }
       const indexBeforeExits = self.events.length;
       let indexBeforeFlow = indexBeforeExits;
-      let seen;
-      let point3;
+      let seen2;
+      let point4;
       while (indexBeforeFlow--) {
         if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
-          if (seen) {
-            point3 = self.events[indexBeforeFlow][1].end;
+          if (seen2) {
+            point4 = self.events[indexBeforeFlow][1].end;
             break;
           }
-          seen = true;
+          seen2 = true;
         }
       }
       exitContainers(continued);
       index2 = indexBeforeExits;
       while (index2 < self.events.length) {
         self.events[index2][1].end = {
-          ...point3
+          ...point4
         };
         index2++;
       }
@@ -39720,7 +39720,7 @@ var disable = {
 
 // node_modules/micromark/lib/create-tokenizer.js
 function createTokenizer(parser, initialize, from) {
-  let point3 = {
+  let point4 = {
     _bufferIndex: -1,
     _index: 0,
     line: from && from.line || 1,
@@ -39754,7 +39754,7 @@ function createTokenizer(parser, initialize, from) {
     sliceStream,
     write
   };
-  let state = initialize.tokenize.call(context, effects);
+  let state3 = initialize.tokenize.call(context, effects);
   let expectedCode;
   if (initialize.resolveAll) {
     resolveAllConstructs.push(initialize);
@@ -39783,7 +39783,7 @@ function createTokenizer(parser, initialize, from) {
       line: line2,
       column,
       offset
-    } = point3;
+    } = point4;
     return {
       _bufferIndex,
       _index,
@@ -39797,15 +39797,15 @@ function createTokenizer(parser, initialize, from) {
     accountForPotentialSkip();
   }
   function main() {
-    while (point3._index < chunks.length) {
-      const chunk = chunks[point3._index];
+    while (point4._index < chunks.length) {
+      const chunk = chunks[point4._index];
       if (typeof chunk === "string") {
-        const chunkIndex = point3._index;
-        if (point3._bufferIndex < 0) {
-          point3._bufferIndex = 0;
+        const chunkIndex = point4._index;
+        if (point4._bufferIndex < 0) {
+          point4._bufferIndex = 0;
         }
-        while (point3._index === chunkIndex && point3._bufferIndex < chunk.length) {
-          go(chunk.charCodeAt(point3._bufferIndex));
+        while (point4._index === chunkIndex && point4._bufferIndex < chunk.length) {
+          go(chunk.charCodeAt(point4._bufferIndex));
         }
       } else {
         go(chunk);
@@ -39815,28 +39815,28 @@ function createTokenizer(parser, initialize, from) {
   function go(code4) {
     consumed = void 0;
     expectedCode = code4;
-    state = state(code4);
+    state3 = state3(code4);
   }
   function consume(code4) {
     if (markdownLineEnding(code4)) {
-      point3.line++;
-      point3.column = 1;
-      point3.offset += code4 === -3 ? 2 : 1;
+      point4.line++;
+      point4.column = 1;
+      point4.offset += code4 === -3 ? 2 : 1;
       accountForPotentialSkip();
     } else if (code4 !== -1) {
-      point3.column++;
-      point3.offset++;
+      point4.column++;
+      point4.offset++;
     }
-    if (point3._bufferIndex < 0) {
-      point3._index++;
+    if (point4._bufferIndex < 0) {
+      point4._index++;
     } else {
-      point3._bufferIndex++;
-      if (point3._bufferIndex === // Points w/ non-negative `_bufferIndex` reference
+      point4._bufferIndex++;
+      if (point4._bufferIndex === // Points w/ non-negative `_bufferIndex` reference
       // strings.
       /** @type {string} */
-      chunks[point3._index].length) {
-        point3._bufferIndex = -1;
-        point3._index++;
+      chunks[point4._index].length) {
+        point4._bufferIndex = -1;
+        point4._index++;
       }
     }
     context.previous = code4;
@@ -39960,7 +39960,7 @@ function createTokenizer(parser, initialize, from) {
       restore
     };
     function restore() {
-      point3 = startPoint;
+      point4 = startPoint;
       context.previous = startPrevious;
       context.currentConstruct = startCurrentConstruct;
       context.events.length = startEventsIndex;
@@ -39969,9 +39969,9 @@ function createTokenizer(parser, initialize, from) {
     }
   }
   function accountForPotentialSkip() {
-    if (point3.line in columnStart && point3.column < 2) {
-      point3.column = columnStart[point3.line];
-      point3.offset += columnStart[point3.line] - 1;
+    if (point4.line in columnStart && point4.column < 2) {
+      point4.column = columnStart[point4.line];
+      point4.offset += columnStart[point4.line] - 1;
     }
   }
 }
@@ -40173,8 +40173,8 @@ function stringifyPosition(value2) {
   }
   return "";
 }
-function point(point3) {
-  return index(point3 && point3.line) + ":" + index(point3 && point3.column);
+function point(point4) {
+  return index(point4 && point4.line) + ":" + index(point4 && point4.column);
 }
 function position(pos) {
   return point(pos && pos.start) + "-" + point(pos && pos.end);
@@ -40480,8 +40480,8 @@ function compiler(options) {
     events[start][1]._spread = listSpread;
   }
   function opener(create, and) {
-    return open2;
-    function open2(token) {
+    return open3;
+    function open3(token) {
       enter.call(this, create(token), token);
       if (and) and.call(this, token);
     }
@@ -40505,27 +40505,27 @@ function compiler(options) {
     };
   }
   function closer(and) {
-    return close;
-    function close(token) {
+    return close2;
+    function close2(token) {
       if (and) and.call(this, token);
       exit3.call(this, token);
     }
   }
   function exit3(token, onExitError) {
     const node2 = this.stack.pop();
-    const open2 = this.tokenStack.pop();
-    if (!open2) {
+    const open3 = this.tokenStack.pop();
+    if (!open3) {
       throw new Error("Cannot close `" + token.type + "` (" + stringifyPosition({
         start: token.start,
         end: token.end
       }) + "): it’s not open");
     }
-    if (open2[0].type !== token.type) {
+    if (open3[0].type !== token.type) {
       if (onExitError) {
-        onExitError.call(this, token, open2[0]);
+        onExitError.call(this, token, open3[0]);
       } else {
-        const handler = open2[1] || defaultOnError;
-        handler.call(this, token, open2[0]);
+        const handler = open3[1] || defaultOnError;
+        handler.call(this, token, open3[0]);
       }
     }
     node2.position.end = point2(token.end);
@@ -41682,8 +41682,8 @@ var VFile = class {
     if (typeof this.value === "string") {
       return this.value;
     }
-    const decoder = new TextDecoder(encoding || void 0);
-    return decoder.decode(this.value);
+    const decoder2 = new TextDecoder(encoding || void 0);
+    return decoder2.decode(this.value);
   }
 };
 function assertPart(part, name2) {
@@ -41967,7 +41967,7 @@ var Processor = class _Processor extends CallableInstance {
     assertParser("process", this.parser || this.Parser);
     assertCompiler("process", this.compiler || this.Compiler);
     return done ? executor(void 0, done) : new Promise(executor);
-    function executor(resolve4, reject) {
+    function executor(resolve3, reject) {
       const realFile = vfile(file);
       const parseTree = (
         /** @type {HeadTree extends undefined ? Node : HeadTree} */
@@ -41998,8 +41998,8 @@ var Processor = class _Processor extends CallableInstance {
       function realDone(error2, file2) {
         if (error2 || !file2) {
           reject(error2);
-        } else if (resolve4) {
-          resolve4(file2);
+        } else if (resolve3) {
+          resolve3(file2);
         } else {
           ok(done, "`done` is defined if `resolve` is not");
           done(void 0, file2);
@@ -42101,7 +42101,7 @@ var Processor = class _Processor extends CallableInstance {
       file = void 0;
     }
     return done ? executor(void 0, done) : new Promise(executor);
-    function executor(resolve4, reject) {
+    function executor(resolve3, reject) {
       ok(
         typeof file !== "function",
         "`file` can’t be a `done` anymore, we checked"
@@ -42115,8 +42115,8 @@ var Processor = class _Processor extends CallableInstance {
         );
         if (error2) {
           reject(error2);
-        } else if (resolve4) {
-          resolve4(resultingTree);
+        } else if (resolve3) {
+          resolve3(resultingTree);
         } else {
           ok(done, "`done` is defined if `resolve` is not");
           done(void 0, resultingTree, file2);
@@ -43075,8 +43075,8 @@ function anythingElse({ field: field3, keyword }, { dictionary }) {
 }
 var aboutKeys = /* @__PURE__ */ new Set(["required", "additionalProperties", "uniqueItems"]);
 function errorWords(error2, context) {
-  const open2 = error2.field.length > 0 && isBlank(error2.value) && !aboutKeys.has(error2.keyword);
-  if (open2) return leftOpen(error2, context);
+  const open3 = error2.field.length > 0 && isBlank(error2.value) && !aboutKeys.has(error2.keyword);
+  if (open3) return leftOpen(error2, context);
   return (explanations[error2.keyword] ?? anythingElse)(error2, context);
 }
 function isMisspelt(error2, errors, context) {
@@ -43203,7 +43203,7 @@ function otherValue(error2, { dictionary, data }) {
 }
 function groupErrors(errors) {
   const missing2 = /* @__PURE__ */ new Map();
-  const groups = [];
+  const groups2 = [];
   for (const error2 of errors) {
     const sisters = error2.keyword === "required" ? missing2.get(error2.instancePath) : void 0;
     if (sisters !== void 0) {
@@ -43211,15 +43211,15 @@ function groupErrors(errors) {
       continue;
     }
     const group = [error2];
-    groups.push(group);
+    groups2.push(group);
     if (error2.keyword === "required") missing2.set(error2.instancePath, group);
   }
-  return groups;
+  return groups2;
 }
 function criterionGaps(errors, criterion, integration, dictionary) {
   const ground = { criterion, dictionary, data: integration.fields };
-  const groups = groupErrors(errors);
-  const gaps = groups.map(([error2, ...more2]) => {
+  const groups2 = groupErrors(errors);
+  const gaps = groups2.map(([error2, ...more2]) => {
     if (error2.keyword === "required") return missingFields([error2, ...more2], error2.field, ground);
     return error2.keyword === "contains" ? missingItem(error2, ground) : otherValue(error2, ground);
   });
@@ -43359,9 +43359,9 @@ function titleAt(path2, key2, dictionary) {
   const title = Object.hasOwn(dictionary, path2) ? dictionary[path2]?.title : void 0;
   return title === void 0 || title.da === "" || title.en === "" ? same(key2) : title;
 }
-var say = ({ words: words4 }, what) => ({
-  da: `${words4.map(({ da }) => da).join(" · ")}: ${what.da}`,
-  en: `${words4.map(({ en }) => en).join(" · ")}: ${what.en}`
+var say = ({ words: words5 }, what) => ({
+  da: `${words5.map(({ da }) => da).join(" · ")}: ${what.da}`,
+  en: `${words5.map(({ en }) => en).join(" · ")}: ${what.en}`
 });
 var identifying = ["vendor", "id", "name", "rule"];
 function nameOf(item2) {
@@ -43400,9 +43400,9 @@ function listChanges(before2, after, where, dictionary) {
 function treeChanges(before2, after, where, dictionary) {
   return [.../* @__PURE__ */ new Set([...Object.keys(before2), ...Object.keys(after)])].flatMap((key2) => {
     const path2 = where.path === "" ? key2 : `${where.path}.${key2}`;
-    const words4 = [...where.words, titleAt(path2, key2, dictionary)];
+    const words5 = [...where.words, titleAt(path2, key2, dictionary)];
     const value2 = (tree) => Object.hasOwn(tree, key2) ? tree[key2] : void 0;
-    return changes(value2(before2), value2(after), { path: path2, words: words4 }, dictionary);
+    return changes(value2(before2), value2(after), { path: path2, words: words5 }, dictionary);
   });
 }
 var orEmpty = (value2, is2, empty3) => is2(value2) ? value2 : value2 === void 0 || value2 === null ? empty3 : void 0;
@@ -43878,15 +43878,11 @@ var ownText = (text7) => text7.length < shortestCut ? text7 : [text7.slice(0, sh
 var mostShared = 2e4;
 var shared = /* @__PURE__ */ new Map();
 function ownSharedText(text7) {
-  const known2 = shared.get(text7);
-  if (known2 !== void 0) return known2;
+  const known = shared.get(text7);
+  if (known !== void 0) return known;
   const own4 = ownText(text7);
   if (shared.size >= mostShared) shared.clear();
   shared.set(own4, own4);
-  return own4;
-}
-function ownName(text7) {
-  const [own4 = text7] = Object.keys({ [text7]: true });
   return own4;
 }
 
@@ -44292,14 +44288,14 @@ function keyRefusal(key2) {
   return void 0;
 }
 function refusedKeys(map4) {
-  const seen = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
   const found = [];
   for (const { key: key2 } of map4.items) {
     if (found.length >= maxRefusals) break;
     const refusal2 = keyRefusal(key2);
     if (refusal2 !== void 0) found.push({ message: refusal2, ...spanOf(key2) });
     const name2 = (0, import_yaml.isScalar)(key2) ? key2.value : key2;
-    if (seen.has(name2)) {
+    if (seen2.has(name2)) {
       const shown2 = showSource(String(name2));
       const message = {
         da: `Feltet "${shown2}" står her to gange. Behold det ene, og slet det andet.`,
@@ -44307,7 +44303,7 @@ function refusedKeys(map4) {
       };
       found.push({ message, ...spanOf(key2) });
     }
-    seen.add(name2);
+    seen2.add(name2);
   }
   return found;
 }
@@ -44324,8 +44320,8 @@ function refusedYaml(document3, yaml2) {
   const found = [];
   (0, import_yaml.visit)(document3, {
     Node(_, node2) {
-      const refused = refusedMark(node2, yaml2);
-      if (refused !== void 0) found.push(refused);
+      const refused2 = refusedMark(node2, yaml2);
+      if (refused2 !== void 0) found.push(refused2);
       if ((0, import_yaml.isMap)(node2)) found.push(...refusedKeys(node2));
       return found.length >= maxRefusals ? import_yaml.visit.BREAK : void 0;
     }
@@ -45697,45 +45693,45 @@ function requireLoader() {
     this.documents = [];
     this.anchorMapTransactions = [];
   }
-  function generateError(state, message) {
+  function generateError(state3, message) {
     const mark = {
-      name: state.filename,
-      buffer: state.input.slice(0, -1),
+      name: state3.filename,
+      buffer: state3.input.slice(0, -1),
       // omit trailing \0
-      position: state.position,
-      line: state.line,
-      column: state.position - state.lineStart
+      position: state3.position,
+      line: state3.line,
+      column: state3.position - state3.lineStart
     };
     mark.snippet = makeSnippet(mark);
     return new YAMLException2(message, mark);
   }
-  function throwError(state, message) {
-    throw generateError(state, message);
+  function throwError(state3, message) {
+    throw generateError(state3, message);
   }
-  function throwWarning(state, message) {
-    if (state.onWarning) {
-      state.onWarning.call(null, generateError(state, message));
+  function throwWarning(state3, message) {
+    if (state3.onWarning) {
+      state3.onWarning.call(null, generateError(state3, message));
     }
   }
-  function storeAnchor(state, name2, value2) {
-    const transactions = state.anchorMapTransactions;
+  function storeAnchor(state3, name2, value2) {
+    const transactions = state3.anchorMapTransactions;
     if (transactions.length !== 0) {
       const transaction = transactions[transactions.length - 1];
       if (!_hasOwnProperty.call(transaction, name2)) {
         transaction[name2] = {
-          existed: _hasOwnProperty.call(state.anchorMap, name2),
-          value: state.anchorMap[name2]
+          existed: _hasOwnProperty.call(state3.anchorMap, name2),
+          value: state3.anchorMap[name2]
         };
       }
     }
-    state.anchorMap[name2] = value2;
+    state3.anchorMap[name2] = value2;
   }
-  function beginAnchorTransaction(state) {
-    state.anchorMapTransactions.push(/* @__PURE__ */ Object.create(null));
+  function beginAnchorTransaction(state3) {
+    state3.anchorMapTransactions.push(/* @__PURE__ */ Object.create(null));
   }
-  function commitAnchorTransaction(state) {
-    const transaction = state.anchorMapTransactions.pop();
-    const transactions = state.anchorMapTransactions;
+  function commitAnchorTransaction(state3) {
+    const transaction = state3.anchorMapTransactions.pop();
+    const transactions = state3.anchorMapTransactions;
     if (transactions.length === 0) return;
     const parent = transactions[transactions.length - 1];
     const names2 = Object.keys(transaction);
@@ -45746,132 +45742,132 @@ function requireLoader() {
       }
     }
   }
-  function rollbackAnchorTransaction(state) {
-    const transaction = state.anchorMapTransactions.pop();
+  function rollbackAnchorTransaction(state3) {
+    const transaction = state3.anchorMapTransactions.pop();
     const names2 = Object.keys(transaction);
     for (let index2 = names2.length - 1; index2 >= 0; index2 -= 1) {
       const entry = transaction[names2[index2]];
       if (entry.existed) {
-        state.anchorMap[names2[index2]] = entry.value;
+        state3.anchorMap[names2[index2]] = entry.value;
       } else {
-        delete state.anchorMap[names2[index2]];
+        delete state3.anchorMap[names2[index2]];
       }
     }
   }
-  function snapshotState(state) {
+  function snapshotState(state3) {
     return {
-      position: state.position,
-      line: state.line,
-      lineStart: state.lineStart,
-      lineIndent: state.lineIndent,
-      firstTabInLine: state.firstTabInLine,
-      tag: state.tag,
-      anchor: state.anchor,
-      kind: state.kind,
-      result: state.result
+      position: state3.position,
+      line: state3.line,
+      lineStart: state3.lineStart,
+      lineIndent: state3.lineIndent,
+      firstTabInLine: state3.firstTabInLine,
+      tag: state3.tag,
+      anchor: state3.anchor,
+      kind: state3.kind,
+      result: state3.result
     };
   }
-  function restoreState(state, snapshot) {
-    state.position = snapshot.position;
-    state.line = snapshot.line;
-    state.lineStart = snapshot.lineStart;
-    state.lineIndent = snapshot.lineIndent;
-    state.firstTabInLine = snapshot.firstTabInLine;
-    state.tag = snapshot.tag;
-    state.anchor = snapshot.anchor;
-    state.kind = snapshot.kind;
-    state.result = snapshot.result;
+  function restoreState(state3, snapshot) {
+    state3.position = snapshot.position;
+    state3.line = snapshot.line;
+    state3.lineStart = snapshot.lineStart;
+    state3.lineIndent = snapshot.lineIndent;
+    state3.firstTabInLine = snapshot.firstTabInLine;
+    state3.tag = snapshot.tag;
+    state3.anchor = snapshot.anchor;
+    state3.kind = snapshot.kind;
+    state3.result = snapshot.result;
   }
   const directiveHandlers = {
-    YAML: function handleYamlDirective(state, name2, args) {
-      if (state.version !== null) {
-        throwError(state, "duplication of %YAML directive");
+    YAML: function handleYamlDirective(state3, name2, args) {
+      if (state3.version !== null) {
+        throwError(state3, "duplication of %YAML directive");
       }
       if (args.length !== 1) {
-        throwError(state, "YAML directive accepts exactly one argument");
+        throwError(state3, "YAML directive accepts exactly one argument");
       }
       const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
       if (match === null) {
-        throwError(state, "ill-formed argument of the YAML directive");
+        throwError(state3, "ill-formed argument of the YAML directive");
       }
       const major = parseInt(match[1], 10);
       const minor = parseInt(match[2], 10);
       if (major !== 1) {
-        throwError(state, "unacceptable YAML version of the document");
+        throwError(state3, "unacceptable YAML version of the document");
       }
-      state.version = args[0];
-      state.checkLineBreaks = minor < 2;
+      state3.version = args[0];
+      state3.checkLineBreaks = minor < 2;
       if (minor !== 1 && minor !== 2) {
-        throwWarning(state, "unsupported YAML version of the document");
+        throwWarning(state3, "unsupported YAML version of the document");
       }
     },
-    TAG: function handleTagDirective(state, name2, args) {
+    TAG: function handleTagDirective(state3, name2, args) {
       let prefix;
       if (args.length !== 2) {
-        throwError(state, "TAG directive accepts exactly two arguments");
+        throwError(state3, "TAG directive accepts exactly two arguments");
       }
       const handle2 = args[0];
       prefix = args[1];
       if (!PATTERN_TAG_HANDLE.test(handle2)) {
-        throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+        throwError(state3, "ill-formed tag handle (first argument) of the TAG directive");
       }
-      if (_hasOwnProperty.call(state.tagMap, handle2)) {
-        throwError(state, 'there is a previously declared suffix for "' + handle2 + '" tag handle');
+      if (_hasOwnProperty.call(state3.tagMap, handle2)) {
+        throwError(state3, 'there is a previously declared suffix for "' + handle2 + '" tag handle');
       }
       if (!PATTERN_TAG_URI.test(prefix)) {
-        throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+        throwError(state3, "ill-formed tag prefix (second argument) of the TAG directive");
       }
       try {
         prefix = decodeURIComponent(prefix);
       } catch (err) {
-        throwError(state, "tag prefix is malformed: " + prefix);
+        throwError(state3, "tag prefix is malformed: " + prefix);
       }
-      state.tagMap[handle2] = prefix;
+      state3.tagMap[handle2] = prefix;
     }
   };
-  function captureSegment(state, start, end, checkJson) {
+  function captureSegment(state3, start, end, checkJson) {
     if (start < end) {
-      const _result = state.input.slice(start, end);
+      const _result = state3.input.slice(start, end);
       if (checkJson) {
         for (let _position = 0, _length = _result.length; _position < _length; _position += 1) {
           const _character = _result.charCodeAt(_position);
           if (!(_character === 9 || _character >= 32 && _character <= 1114111)) {
-            throwError(state, "expected valid JSON character");
+            throwError(state3, "expected valid JSON character");
           }
         }
       } else if (PATTERN_NON_PRINTABLE.test(_result)) {
-        throwError(state, "the stream contains non-printable characters");
+        throwError(state3, "the stream contains non-printable characters");
       }
-      state.result += _result;
+      state3.result += _result;
     }
   }
-  function chargeMergeWork(state) {
-    state.totalMergeKeys++;
-    if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) {
-      throwError(state, "merge keys exceeded maxTotalMergeKeys (" + state.maxTotalMergeKeys + ")");
+  function chargeMergeWork(state3) {
+    state3.totalMergeKeys++;
+    if (state3.maxTotalMergeKeys !== -1 && state3.totalMergeKeys > state3.maxTotalMergeKeys) {
+      throwError(state3, "merge keys exceeded maxTotalMergeKeys (" + state3.maxTotalMergeKeys + ")");
     }
   }
-  function mergeMappings(state, destination, source2, overridableKeys) {
+  function mergeMappings(state3, destination, source2, overridableKeys) {
     if (!common2.isObject(source2)) {
-      throwError(state, "cannot merge mappings; the provided source object is unacceptable");
+      throwError(state3, "cannot merge mappings; the provided source object is unacceptable");
     }
-    chargeMergeWork(state);
+    chargeMergeWork(state3);
     const sourceKeys = Object.keys(source2);
     for (let index2 = 0, quantity = sourceKeys.length; index2 < quantity; index2 += 1) {
       const key2 = sourceKeys[index2];
-      chargeMergeWork(state);
+      chargeMergeWork(state3);
       if (!_hasOwnProperty.call(destination, key2)) {
         setProperty(destination, key2, source2[key2]);
         overridableKeys[key2] = true;
       }
     }
   }
-  function storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, startLine, startLineStart, startPos) {
+  function storeMappingPair(state3, _result, overridableKeys, keyTag, keyNode, valueNode, startLine, startLineStart, startPos) {
     if (Array.isArray(keyNode)) {
       keyNode = Array.prototype.slice.call(keyNode);
       for (let index2 = 0, quantity = keyNode.length; index2 < quantity; index2 += 1) {
         if (Array.isArray(keyNode[index2])) {
-          throwError(state, "nested arrays are not supported inside keys");
+          throwError(state3, "nested arrays are not supported inside keys");
         }
         if (typeof keyNode === "object" && _class(keyNode[index2]) === "[object Object]") {
           keyNode[index2] = "[object Object]";
@@ -45888,268 +45884,268 @@ function requireLoader() {
     if (keyTag === "tag:yaml.org,2002:merge") {
       if (Array.isArray(valueNode)) {
         if (valueNode.length > 100) {
-          throwError(state, "abnormal merge sequence size");
+          throwError(state3, "abnormal merge sequence size");
         }
         for (let index2 = 0, quantity = valueNode.length; index2 < quantity; index2 += 1) {
-          mergeMappings(state, _result, valueNode[index2], overridableKeys);
+          mergeMappings(state3, _result, valueNode[index2], overridableKeys);
         }
       } else {
-        mergeMappings(state, _result, valueNode, overridableKeys);
+        mergeMappings(state3, _result, valueNode, overridableKeys);
       }
     } else {
-      if (!state.json && !_hasOwnProperty.call(overridableKeys, keyNode) && _hasOwnProperty.call(_result, keyNode)) {
-        state.line = startLine || state.line;
-        state.lineStart = startLineStart || state.lineStart;
-        state.position = startPos || state.position;
-        throwError(state, "duplicated mapping key");
+      if (!state3.json && !_hasOwnProperty.call(overridableKeys, keyNode) && _hasOwnProperty.call(_result, keyNode)) {
+        state3.line = startLine || state3.line;
+        state3.lineStart = startLineStart || state3.lineStart;
+        state3.position = startPos || state3.position;
+        throwError(state3, "duplicated mapping key");
       }
       setProperty(_result, keyNode, valueNode);
       delete overridableKeys[keyNode];
     }
     return _result;
   }
-  function readLineBreak(state) {
-    const ch = state.input.charCodeAt(state.position);
+  function readLineBreak(state3) {
+    const ch = state3.input.charCodeAt(state3.position);
     if (ch === 10) {
-      state.position++;
+      state3.position++;
     } else if (ch === 13) {
-      state.position++;
-      if (state.input.charCodeAt(state.position) === 10) {
-        state.position++;
+      state3.position++;
+      if (state3.input.charCodeAt(state3.position) === 10) {
+        state3.position++;
       }
     } else {
-      throwError(state, "a line break is expected");
+      throwError(state3, "a line break is expected");
     }
-    state.line += 1;
-    state.lineStart = state.position;
-    state.firstTabInLine = -1;
+    state3.line += 1;
+    state3.lineStart = state3.position;
+    state3.firstTabInLine = -1;
   }
-  function skipSeparationSpace(state, allowComments, checkIndent) {
+  function skipSeparationSpace(state3, allowComments, checkIndent) {
     let lineBreaks = 0;
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     while (ch !== 0) {
       while (isWhiteSpace(ch)) {
-        if (ch === 9 && state.firstTabInLine === -1) {
-          state.firstTabInLine = state.position;
+        if (ch === 9 && state3.firstTabInLine === -1) {
+          state3.firstTabInLine = state3.position;
         }
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       }
       if (allowComments && ch === 35) {
         do {
-          ch = state.input.charCodeAt(++state.position);
+          ch = state3.input.charCodeAt(++state3.position);
         } while (ch !== 10 && ch !== 13 && ch !== 0);
       }
       if (isEol(ch)) {
-        readLineBreak(state);
-        ch = state.input.charCodeAt(state.position);
+        readLineBreak(state3);
+        ch = state3.input.charCodeAt(state3.position);
         lineBreaks++;
-        state.lineIndent = 0;
+        state3.lineIndent = 0;
         while (ch === 32) {
-          state.lineIndent++;
-          ch = state.input.charCodeAt(++state.position);
+          state3.lineIndent++;
+          ch = state3.input.charCodeAt(++state3.position);
         }
       } else {
         break;
       }
     }
-    if (checkIndent !== -1 && lineBreaks !== 0 && state.lineIndent < checkIndent) {
-      throwWarning(state, "deficient indentation");
+    if (checkIndent !== -1 && lineBreaks !== 0 && state3.lineIndent < checkIndent) {
+      throwWarning(state3, "deficient indentation");
     }
     return lineBreaks;
   }
-  function testDocumentSeparator(state) {
-    let _position = state.position;
-    let ch = state.input.charCodeAt(_position);
-    if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(_position + 1) && ch === state.input.charCodeAt(_position + 2)) {
+  function testDocumentSeparator(state3) {
+    let _position = state3.position;
+    let ch = state3.input.charCodeAt(_position);
+    if ((ch === 45 || ch === 46) && ch === state3.input.charCodeAt(_position + 1) && ch === state3.input.charCodeAt(_position + 2)) {
       _position += 3;
-      ch = state.input.charCodeAt(_position);
+      ch = state3.input.charCodeAt(_position);
       if (ch === 0 || isWsOrEol(ch)) {
         return true;
       }
     }
     return false;
   }
-  function writeFoldedLines(state, count2) {
+  function writeFoldedLines(state3, count2) {
     if (count2 === 1) {
-      state.result += " ";
+      state3.result += " ";
     } else if (count2 > 1) {
-      state.result += common2.repeat("\n", count2 - 1);
+      state3.result += common2.repeat("\n", count2 - 1);
     }
   }
-  function readPlainScalar(state, nodeIndent, withinFlowCollection) {
+  function readPlainScalar(state3, nodeIndent, withinFlowCollection) {
     let captureStart;
     let captureEnd;
     let hasPendingContent;
     let _line;
     let _lineStart;
     let _lineIndent;
-    const _kind = state.kind;
-    const _result = state.result;
-    let ch = state.input.charCodeAt(state.position);
+    const _kind = state3.kind;
+    const _result = state3.result;
+    let ch = state3.input.charCodeAt(state3.position);
     if (isWsOrEol(ch) || isFlowIndicator(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96) {
       return false;
     }
     if (ch === 63 || ch === 45) {
-      const following = state.input.charCodeAt(state.position + 1);
+      const following = state3.input.charCodeAt(state3.position + 1);
       if (isWsOrEol(following) || withinFlowCollection && isFlowIndicator(following)) {
         return false;
       }
     }
-    state.kind = "scalar";
-    state.result = "";
-    captureStart = captureEnd = state.position;
+    state3.kind = "scalar";
+    state3.result = "";
+    captureStart = captureEnd = state3.position;
     hasPendingContent = false;
     while (ch !== 0) {
       if (ch === 58) {
-        const following = state.input.charCodeAt(state.position + 1);
+        const following = state3.input.charCodeAt(state3.position + 1);
         if (isWsOrEol(following) || withinFlowCollection && isFlowIndicator(following)) {
           break;
         }
       } else if (ch === 35) {
-        const preceding = state.input.charCodeAt(state.position - 1);
+        const preceding = state3.input.charCodeAt(state3.position - 1);
         if (isWsOrEol(preceding)) {
           break;
         }
-      } else if (state.position === state.lineStart && testDocumentSeparator(state) || withinFlowCollection && isFlowIndicator(ch)) {
+      } else if (state3.position === state3.lineStart && testDocumentSeparator(state3) || withinFlowCollection && isFlowIndicator(ch)) {
         break;
       } else if (isEol(ch)) {
-        _line = state.line;
-        _lineStart = state.lineStart;
-        _lineIndent = state.lineIndent;
-        skipSeparationSpace(state, false, -1);
-        if (state.lineIndent >= nodeIndent) {
+        _line = state3.line;
+        _lineStart = state3.lineStart;
+        _lineIndent = state3.lineIndent;
+        skipSeparationSpace(state3, false, -1);
+        if (state3.lineIndent >= nodeIndent) {
           hasPendingContent = true;
-          ch = state.input.charCodeAt(state.position);
+          ch = state3.input.charCodeAt(state3.position);
           continue;
         } else {
-          state.position = captureEnd;
-          state.line = _line;
-          state.lineStart = _lineStart;
-          state.lineIndent = _lineIndent;
+          state3.position = captureEnd;
+          state3.line = _line;
+          state3.lineStart = _lineStart;
+          state3.lineIndent = _lineIndent;
           break;
         }
       }
       if (hasPendingContent) {
-        captureSegment(state, captureStart, captureEnd, false);
-        writeFoldedLines(state, state.line - _line);
-        captureStart = captureEnd = state.position;
+        captureSegment(state3, captureStart, captureEnd, false);
+        writeFoldedLines(state3, state3.line - _line);
+        captureStart = captureEnd = state3.position;
         hasPendingContent = false;
       }
       if (!isWhiteSpace(ch)) {
-        captureEnd = state.position + 1;
+        captureEnd = state3.position + 1;
       }
-      ch = state.input.charCodeAt(++state.position);
+      ch = state3.input.charCodeAt(++state3.position);
     }
-    captureSegment(state, captureStart, captureEnd, false);
-    if (state.result) {
+    captureSegment(state3, captureStart, captureEnd, false);
+    if (state3.result) {
       return true;
     }
-    state.kind = _kind;
-    state.result = _result;
+    state3.kind = _kind;
+    state3.result = _result;
     return false;
   }
-  function readSingleQuotedScalar(state, nodeIndent) {
+  function readSingleQuotedScalar(state3, nodeIndent) {
     let captureStart;
     let captureEnd;
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch !== 39) {
       return false;
     }
-    state.kind = "scalar";
-    state.result = "";
-    state.position++;
-    captureStart = captureEnd = state.position;
-    while ((ch = state.input.charCodeAt(state.position)) !== 0) {
+    state3.kind = "scalar";
+    state3.result = "";
+    state3.position++;
+    captureStart = captureEnd = state3.position;
+    while ((ch = state3.input.charCodeAt(state3.position)) !== 0) {
       if (ch === 39) {
-        captureSegment(state, captureStart, state.position, true);
-        ch = state.input.charCodeAt(++state.position);
+        captureSegment(state3, captureStart, state3.position, true);
+        ch = state3.input.charCodeAt(++state3.position);
         if (ch === 39) {
-          captureStart = state.position;
-          state.position++;
-          captureEnd = state.position;
+          captureStart = state3.position;
+          state3.position++;
+          captureEnd = state3.position;
         } else {
           return true;
         }
       } else if (isEol(ch)) {
-        captureSegment(state, captureStart, captureEnd, true);
-        writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
-        captureStart = captureEnd = state.position;
-      } else if (state.position === state.lineStart && testDocumentSeparator(state)) {
-        throwError(state, "unexpected end of the document within a single quoted scalar");
+        captureSegment(state3, captureStart, captureEnd, true);
+        writeFoldedLines(state3, skipSeparationSpace(state3, false, nodeIndent));
+        captureStart = captureEnd = state3.position;
+      } else if (state3.position === state3.lineStart && testDocumentSeparator(state3)) {
+        throwError(state3, "unexpected end of the document within a single quoted scalar");
       } else {
-        state.position++;
+        state3.position++;
         if (!isWhiteSpace(ch)) {
-          captureEnd = state.position;
+          captureEnd = state3.position;
         }
       }
     }
-    throwError(state, "unexpected end of the stream within a single quoted scalar");
+    throwError(state3, "unexpected end of the stream within a single quoted scalar");
   }
-  function readDoubleQuotedScalar(state, nodeIndent) {
+  function readDoubleQuotedScalar(state3, nodeIndent) {
     let captureStart;
     let captureEnd;
     let tmp;
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch !== 34) {
       return false;
     }
-    state.kind = "scalar";
-    state.result = "";
-    state.position++;
-    captureStart = captureEnd = state.position;
-    while ((ch = state.input.charCodeAt(state.position)) !== 0) {
+    state3.kind = "scalar";
+    state3.result = "";
+    state3.position++;
+    captureStart = captureEnd = state3.position;
+    while ((ch = state3.input.charCodeAt(state3.position)) !== 0) {
       if (ch === 34) {
-        captureSegment(state, captureStart, state.position, true);
-        state.position++;
+        captureSegment(state3, captureStart, state3.position, true);
+        state3.position++;
         return true;
       } else if (ch === 92) {
-        captureSegment(state, captureStart, state.position, true);
-        ch = state.input.charCodeAt(++state.position);
+        captureSegment(state3, captureStart, state3.position, true);
+        ch = state3.input.charCodeAt(++state3.position);
         if (isEol(ch)) {
-          skipSeparationSpace(state, false, nodeIndent);
+          skipSeparationSpace(state3, false, nodeIndent);
         } else if (ch < 256 && simpleEscapeCheck[ch]) {
-          state.result += simpleEscapeMap[ch];
-          state.position++;
+          state3.result += simpleEscapeMap[ch];
+          state3.position++;
         } else if ((tmp = escapedHexLen(ch)) > 0) {
           let hexLength = tmp;
           let hexResult = 0;
           for (; hexLength > 0; hexLength--) {
-            ch = state.input.charCodeAt(++state.position);
+            ch = state3.input.charCodeAt(++state3.position);
             if ((tmp = fromHexCode(ch)) >= 0) {
               hexResult = (hexResult << 4) + tmp;
             } else {
-              throwError(state, "expected hexadecimal character");
+              throwError(state3, "expected hexadecimal character");
             }
           }
-          state.result += charFromCodepoint(hexResult);
-          state.position++;
+          state3.result += charFromCodepoint(hexResult);
+          state3.position++;
         } else {
-          throwError(state, "unknown escape sequence");
+          throwError(state3, "unknown escape sequence");
         }
-        captureStart = captureEnd = state.position;
+        captureStart = captureEnd = state3.position;
       } else if (isEol(ch)) {
-        captureSegment(state, captureStart, captureEnd, true);
-        writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
-        captureStart = captureEnd = state.position;
-      } else if (state.position === state.lineStart && testDocumentSeparator(state)) {
-        throwError(state, "unexpected end of the document within a double quoted scalar");
+        captureSegment(state3, captureStart, captureEnd, true);
+        writeFoldedLines(state3, skipSeparationSpace(state3, false, nodeIndent));
+        captureStart = captureEnd = state3.position;
+      } else if (state3.position === state3.lineStart && testDocumentSeparator(state3)) {
+        throwError(state3, "unexpected end of the document within a double quoted scalar");
       } else {
-        state.position++;
+        state3.position++;
         if (!isWhiteSpace(ch)) {
-          captureEnd = state.position;
+          captureEnd = state3.position;
         }
       }
     }
-    throwError(state, "unexpected end of the stream within a double quoted scalar");
+    throwError(state3, "unexpected end of the stream within a double quoted scalar");
   }
-  function readFlowCollection(state, nodeIndent) {
+  function readFlowCollection(state3, nodeIndent) {
     let readNext = true;
     let _line;
     let _lineStart;
     let _pos;
-    const _tag = state.tag;
+    const _tag = state3.tag;
     let _result;
-    const _anchor = state.anchor;
+    const _anchor = state3.anchor;
     let terminator;
     let isPair;
     let isExplicitPair;
@@ -46158,7 +46154,7 @@ function requireLoader() {
     let keyNode;
     let keyTag;
     let valueNode;
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch === 91) {
       terminator = 93;
       isMapping = false;
@@ -46170,69 +46166,69 @@ function requireLoader() {
     } else {
       return false;
     }
-    if (state.anchor !== null) {
-      storeAnchor(state, state.anchor, _result);
+    if (state3.anchor !== null) {
+      storeAnchor(state3, state3.anchor, _result);
     }
-    ch = state.input.charCodeAt(++state.position);
+    ch = state3.input.charCodeAt(++state3.position);
     while (ch !== 0) {
-      skipSeparationSpace(state, true, nodeIndent);
-      ch = state.input.charCodeAt(state.position);
+      skipSeparationSpace(state3, true, nodeIndent);
+      ch = state3.input.charCodeAt(state3.position);
       if (ch === terminator) {
-        state.position++;
-        state.tag = _tag;
-        state.anchor = _anchor;
-        state.kind = isMapping ? "mapping" : "sequence";
-        state.result = _result;
+        state3.position++;
+        state3.tag = _tag;
+        state3.anchor = _anchor;
+        state3.kind = isMapping ? "mapping" : "sequence";
+        state3.result = _result;
         return true;
       } else if (!readNext) {
-        throwError(state, "missed comma between flow collection entries");
+        throwError(state3, "missed comma between flow collection entries");
       } else if (ch === 44) {
-        throwError(state, "expected the node content, but found ','");
+        throwError(state3, "expected the node content, but found ','");
       }
       keyTag = keyNode = valueNode = null;
       isPair = isExplicitPair = false;
       if (ch === 63) {
-        const following = state.input.charCodeAt(state.position + 1);
+        const following = state3.input.charCodeAt(state3.position + 1);
         if (isWsOrEol(following)) {
           isPair = isExplicitPair = true;
-          state.position++;
-          skipSeparationSpace(state, true, nodeIndent);
+          state3.position++;
+          skipSeparationSpace(state3, true, nodeIndent);
         }
       }
-      _line = state.line;
-      _lineStart = state.lineStart;
-      _pos = state.position;
-      composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-      keyTag = state.tag;
-      keyNode = state.result;
-      skipSeparationSpace(state, true, nodeIndent);
-      ch = state.input.charCodeAt(state.position);
-      if ((isExplicitPair || state.line === _line) && ch === 58) {
+      _line = state3.line;
+      _lineStart = state3.lineStart;
+      _pos = state3.position;
+      composeNode(state3, nodeIndent, CONTEXT_FLOW_IN, false, true);
+      keyTag = state3.tag;
+      keyNode = state3.result;
+      skipSeparationSpace(state3, true, nodeIndent);
+      ch = state3.input.charCodeAt(state3.position);
+      if ((isExplicitPair || state3.line === _line) && ch === 58) {
         isPair = true;
-        ch = state.input.charCodeAt(++state.position);
-        skipSeparationSpace(state, true, nodeIndent);
-        composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-        valueNode = state.result;
+        ch = state3.input.charCodeAt(++state3.position);
+        skipSeparationSpace(state3, true, nodeIndent);
+        composeNode(state3, nodeIndent, CONTEXT_FLOW_IN, false, true);
+        valueNode = state3.result;
       }
       if (isMapping) {
-        storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos);
+        storeMappingPair(state3, _result, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos);
       } else if (isPair) {
-        _result.push(storeMappingPair(state, null, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos));
+        _result.push(storeMappingPair(state3, null, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos));
       } else {
         _result.push(keyNode);
       }
-      skipSeparationSpace(state, true, nodeIndent);
-      ch = state.input.charCodeAt(state.position);
+      skipSeparationSpace(state3, true, nodeIndent);
+      ch = state3.input.charCodeAt(state3.position);
       if (ch === 44) {
         readNext = true;
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       } else {
         readNext = false;
       }
     }
-    throwError(state, "unexpected end of the stream within a flow collection");
+    throwError(state3, "unexpected end of the stream within a flow collection");
   }
-  function readBlockScalar(state, nodeIndent) {
+  function readBlockScalar(state3, nodeIndent) {
     let folding;
     let chomping = CHOMPING_CLIP;
     let didReadContent = false;
@@ -46241,7 +46237,7 @@ function requireLoader() {
     let emptyLines = 0;
     let atMoreIndented = false;
     let tmp;
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch === 124) {
       folding = false;
     } else if (ch === 62) {
@@ -46249,24 +46245,24 @@ function requireLoader() {
     } else {
       return false;
     }
-    state.kind = "scalar";
-    state.result = "";
+    state3.kind = "scalar";
+    state3.result = "";
     while (ch !== 0) {
-      ch = state.input.charCodeAt(++state.position);
+      ch = state3.input.charCodeAt(++state3.position);
       if (ch === 43 || ch === 45) {
         if (CHOMPING_CLIP === chomping) {
           chomping = ch === 43 ? CHOMPING_KEEP : CHOMPING_STRIP;
         } else {
-          throwError(state, "repeat of a chomping mode identifier");
+          throwError(state3, "repeat of a chomping mode identifier");
         }
       } else if ((tmp = fromDecimalCode(ch)) >= 0) {
         if (tmp === 0) {
-          throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+          throwError(state3, "bad explicit indentation width of a block scalar; it cannot be less than one");
         } else if (!detectedIndent) {
           textIndent = nodeIndent + tmp - 1;
           detectedIndent = true;
         } else {
-          throwError(state, "repeat of an indentation width identifier");
+          throwError(state3, "repeat of an indentation width identifier");
         }
       } else {
         break;
@@ -46274,38 +46270,38 @@ function requireLoader() {
     }
     if (isWhiteSpace(ch)) {
       do {
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       } while (isWhiteSpace(ch));
       if (ch === 35) {
         do {
-          ch = state.input.charCodeAt(++state.position);
+          ch = state3.input.charCodeAt(++state3.position);
         } while (!isEol(ch) && ch !== 0);
       }
     }
     while (ch !== 0) {
-      readLineBreak(state);
-      state.lineIndent = 0;
-      ch = state.input.charCodeAt(state.position);
-      while ((!detectedIndent || state.lineIndent < textIndent) && ch === 32) {
-        state.lineIndent++;
-        ch = state.input.charCodeAt(++state.position);
+      readLineBreak(state3);
+      state3.lineIndent = 0;
+      ch = state3.input.charCodeAt(state3.position);
+      while ((!detectedIndent || state3.lineIndent < textIndent) && ch === 32) {
+        state3.lineIndent++;
+        ch = state3.input.charCodeAt(++state3.position);
       }
-      if (!detectedIndent && state.lineIndent > textIndent) {
-        textIndent = state.lineIndent;
+      if (!detectedIndent && state3.lineIndent > textIndent) {
+        textIndent = state3.lineIndent;
       }
       if (isEol(ch)) {
         emptyLines++;
         continue;
       }
       if (!detectedIndent && textIndent === 0) {
-        throwError(state, "missing indentation for block scalar");
+        throwError(state3, "missing indentation for block scalar");
       }
-      if (state.lineIndent < textIndent) {
+      if (state3.lineIndent < textIndent) {
         if (chomping === CHOMPING_KEEP) {
-          state.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+          state3.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
         } else if (chomping === CHOMPING_CLIP) {
           if (didReadContent) {
-            state.result += "\n";
+            state3.result += "\n";
           }
         }
         break;
@@ -46313,89 +46309,89 @@ function requireLoader() {
       if (folding) {
         if (isWhiteSpace(ch)) {
           atMoreIndented = true;
-          state.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+          state3.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
         } else if (atMoreIndented) {
           atMoreIndented = false;
-          state.result += common2.repeat("\n", emptyLines + 1);
+          state3.result += common2.repeat("\n", emptyLines + 1);
         } else if (emptyLines === 0) {
           if (didReadContent) {
-            state.result += " ";
+            state3.result += " ";
           }
         } else {
-          state.result += common2.repeat("\n", emptyLines);
+          state3.result += common2.repeat("\n", emptyLines);
         }
       } else {
-        state.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+        state3.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
       }
       didReadContent = true;
       detectedIndent = true;
       emptyLines = 0;
-      const captureStart = state.position;
+      const captureStart = state3.position;
       while (!isEol(ch) && ch !== 0) {
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       }
-      captureSegment(state, captureStart, state.position, false);
+      captureSegment(state3, captureStart, state3.position, false);
     }
     return true;
   }
-  function readBlockSequence(state, nodeIndent) {
-    const _tag = state.tag;
-    const _anchor = state.anchor;
+  function readBlockSequence(state3, nodeIndent) {
+    const _tag = state3.tag;
+    const _anchor = state3.anchor;
     const _result = [];
     let detected = false;
-    if (state.firstTabInLine !== -1) return false;
-    if (state.anchor !== null) {
-      storeAnchor(state, state.anchor, _result);
+    if (state3.firstTabInLine !== -1) return false;
+    if (state3.anchor !== null) {
+      storeAnchor(state3, state3.anchor, _result);
     }
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     while (ch !== 0) {
-      if (state.firstTabInLine !== -1) {
-        state.position = state.firstTabInLine;
-        throwError(state, "tab characters must not be used in indentation");
+      if (state3.firstTabInLine !== -1) {
+        state3.position = state3.firstTabInLine;
+        throwError(state3, "tab characters must not be used in indentation");
       }
       if (ch !== 45) {
         break;
       }
-      const following = state.input.charCodeAt(state.position + 1);
+      const following = state3.input.charCodeAt(state3.position + 1);
       if (!isWsOrEol(following)) {
         break;
       }
       detected = true;
-      state.position++;
-      if (skipSeparationSpace(state, true, -1)) {
-        if (state.lineIndent <= nodeIndent) {
+      state3.position++;
+      if (skipSeparationSpace(state3, true, -1)) {
+        if (state3.lineIndent <= nodeIndent) {
           _result.push(null);
-          ch = state.input.charCodeAt(state.position);
+          ch = state3.input.charCodeAt(state3.position);
           continue;
         }
       }
-      const _line = state.line;
-      composeNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-      _result.push(state.result);
-      skipSeparationSpace(state, true, -1);
-      ch = state.input.charCodeAt(state.position);
-      if ((state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) {
-        throwError(state, "bad indentation of a sequence entry");
-      } else if (state.lineIndent < nodeIndent) {
+      const _line = state3.line;
+      composeNode(state3, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+      _result.push(state3.result);
+      skipSeparationSpace(state3, true, -1);
+      ch = state3.input.charCodeAt(state3.position);
+      if ((state3.line === _line || state3.lineIndent > nodeIndent) && ch !== 0) {
+        throwError(state3, "bad indentation of a sequence entry");
+      } else if (state3.lineIndent < nodeIndent) {
         break;
       }
     }
     if (detected) {
-      state.tag = _tag;
-      state.anchor = _anchor;
-      state.kind = "sequence";
-      state.result = _result;
+      state3.tag = _tag;
+      state3.anchor = _anchor;
+      state3.kind = "sequence";
+      state3.result = _result;
       return true;
     }
     return false;
   }
-  function readBlockMapping(state, nodeIndent, flowIndent) {
+  function readBlockMapping(state3, nodeIndent, flowIndent) {
     let allowCompact;
     let _keyLine;
     let _keyLineStart;
     let _keyPos;
-    const _tag = state.tag;
-    const _anchor = state.anchor;
+    const _tag = state3.tag;
+    const _anchor = state3.anchor;
     const _result = {};
     const overridableKeys = /* @__PURE__ */ Object.create(null);
     let keyTag = null;
@@ -46403,22 +46399,22 @@ function requireLoader() {
     let valueNode = null;
     let atExplicitKey = false;
     let detected = false;
-    if (state.firstTabInLine !== -1) return false;
-    if (state.anchor !== null) {
-      storeAnchor(state, state.anchor, _result);
+    if (state3.firstTabInLine !== -1) return false;
+    if (state3.anchor !== null) {
+      storeAnchor(state3, state3.anchor, _result);
     }
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     while (ch !== 0) {
-      if (!atExplicitKey && state.firstTabInLine !== -1) {
-        state.position = state.firstTabInLine;
-        throwError(state, "tab characters must not be used in indentation");
+      if (!atExplicitKey && state3.firstTabInLine !== -1) {
+        state3.position = state3.firstTabInLine;
+        throwError(state3, "tab characters must not be used in indentation");
       }
-      const following = state.input.charCodeAt(state.position + 1);
-      const _line = state.line;
+      const following = state3.input.charCodeAt(state3.position + 1);
+      const _line = state3.line;
       if ((ch === 63 || ch === 58) && isWsOrEol(following)) {
         if (ch === 63) {
           if (atExplicitKey) {
-            storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
+            storeMappingPair(state3, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
             keyTag = keyNode = valueNode = null;
           }
           detected = true;
@@ -46428,215 +46424,215 @@ function requireLoader() {
           atExplicitKey = false;
           allowCompact = true;
         } else {
-          throwError(state, "incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line");
+          throwError(state3, "incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line");
         }
-        state.position += 1;
+        state3.position += 1;
         ch = following;
       } else {
-        _keyLine = state.line;
-        _keyLineStart = state.lineStart;
-        _keyPos = state.position;
-        if (!composeNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) {
+        _keyLine = state3.line;
+        _keyLineStart = state3.lineStart;
+        _keyPos = state3.position;
+        if (!composeNode(state3, flowIndent, CONTEXT_FLOW_OUT, false, true)) {
           break;
         }
-        if (state.line === _line) {
-          ch = state.input.charCodeAt(state.position);
+        if (state3.line === _line) {
+          ch = state3.input.charCodeAt(state3.position);
           while (isWhiteSpace(ch)) {
-            ch = state.input.charCodeAt(++state.position);
+            ch = state3.input.charCodeAt(++state3.position);
           }
           if (ch === 58) {
-            ch = state.input.charCodeAt(++state.position);
+            ch = state3.input.charCodeAt(++state3.position);
             if (!isWsOrEol(ch)) {
-              throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+              throwError(state3, "a whitespace character is expected after the key-value separator within a block mapping");
             }
             if (atExplicitKey) {
-              storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
+              storeMappingPair(state3, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
               keyTag = keyNode = valueNode = null;
             }
             detected = true;
             atExplicitKey = false;
             allowCompact = false;
-            keyTag = state.tag;
-            keyNode = state.result;
+            keyTag = state3.tag;
+            keyNode = state3.result;
           } else if (detected) {
-            throwError(state, "can not read an implicit mapping pair; a colon is missed");
+            throwError(state3, "can not read an implicit mapping pair; a colon is missed");
           } else {
-            state.tag = _tag;
-            state.anchor = _anchor;
+            state3.tag = _tag;
+            state3.anchor = _anchor;
             return true;
           }
         } else if (detected) {
-          throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+          throwError(state3, "can not read a block mapping entry; a multiline key may not be an implicit key");
         } else {
-          state.tag = _tag;
-          state.anchor = _anchor;
+          state3.tag = _tag;
+          state3.anchor = _anchor;
           return true;
         }
       }
-      if (state.line === _line || state.lineIndent > nodeIndent) {
+      if (state3.line === _line || state3.lineIndent > nodeIndent) {
         if (atExplicitKey) {
-          _keyLine = state.line;
-          _keyLineStart = state.lineStart;
-          _keyPos = state.position;
+          _keyLine = state3.line;
+          _keyLineStart = state3.lineStart;
+          _keyPos = state3.position;
         }
-        if (composeNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, allowCompact)) {
+        if (composeNode(state3, nodeIndent, CONTEXT_BLOCK_OUT, true, allowCompact)) {
           if (atExplicitKey) {
-            keyNode = state.result;
+            keyNode = state3.result;
           } else {
-            valueNode = state.result;
+            valueNode = state3.result;
           }
         }
         if (!atExplicitKey) {
-          storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _keyLine, _keyLineStart, _keyPos);
+          storeMappingPair(state3, _result, overridableKeys, keyTag, keyNode, valueNode, _keyLine, _keyLineStart, _keyPos);
           keyTag = keyNode = valueNode = null;
         }
-        skipSeparationSpace(state, true, -1);
-        ch = state.input.charCodeAt(state.position);
+        skipSeparationSpace(state3, true, -1);
+        ch = state3.input.charCodeAt(state3.position);
       }
-      if ((state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) {
-        throwError(state, "bad indentation of a mapping entry");
-      } else if (state.lineIndent < nodeIndent) {
+      if ((state3.line === _line || state3.lineIndent > nodeIndent) && ch !== 0) {
+        throwError(state3, "bad indentation of a mapping entry");
+      } else if (state3.lineIndent < nodeIndent) {
         break;
       }
     }
     if (atExplicitKey) {
-      storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
+      storeMappingPair(state3, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
     }
     if (detected) {
-      state.tag = _tag;
-      state.anchor = _anchor;
-      state.kind = "mapping";
-      state.result = _result;
+      state3.tag = _tag;
+      state3.anchor = _anchor;
+      state3.kind = "mapping";
+      state3.result = _result;
     }
     return detected;
   }
-  function readTagProperty(state) {
+  function readTagProperty(state3) {
     let isVerbatim = false;
     let isNamed2 = false;
     let tagHandle;
     let tagName;
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch !== 33) return false;
-    if (state.tag !== null) {
-      throwError(state, "duplication of a tag property");
+    if (state3.tag !== null) {
+      throwError(state3, "duplication of a tag property");
     }
-    ch = state.input.charCodeAt(++state.position);
+    ch = state3.input.charCodeAt(++state3.position);
     if (ch === 60) {
       isVerbatim = true;
-      ch = state.input.charCodeAt(++state.position);
+      ch = state3.input.charCodeAt(++state3.position);
     } else if (ch === 33) {
       isNamed2 = true;
       tagHandle = "!!";
-      ch = state.input.charCodeAt(++state.position);
+      ch = state3.input.charCodeAt(++state3.position);
     } else {
       tagHandle = "!";
     }
-    let _position = state.position;
+    let _position = state3.position;
     if (isVerbatim) {
       do {
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       } while (ch !== 0 && ch !== 62);
-      if (state.position < state.length) {
-        tagName = state.input.slice(_position, state.position);
-        ch = state.input.charCodeAt(++state.position);
+      if (state3.position < state3.length) {
+        tagName = state3.input.slice(_position, state3.position);
+        ch = state3.input.charCodeAt(++state3.position);
       } else {
-        throwError(state, "unexpected end of the stream within a verbatim tag");
+        throwError(state3, "unexpected end of the stream within a verbatim tag");
       }
     } else {
       while (ch !== 0 && !isWsOrEol(ch)) {
         if (ch === 33) {
           if (!isNamed2) {
-            tagHandle = state.input.slice(_position - 1, state.position + 1);
+            tagHandle = state3.input.slice(_position - 1, state3.position + 1);
             if (!PATTERN_TAG_HANDLE.test(tagHandle)) {
-              throwError(state, "named tag handle cannot contain such characters");
+              throwError(state3, "named tag handle cannot contain such characters");
             }
             isNamed2 = true;
-            _position = state.position + 1;
+            _position = state3.position + 1;
           } else {
-            throwError(state, "tag suffix cannot contain exclamation marks");
+            throwError(state3, "tag suffix cannot contain exclamation marks");
           }
         }
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       }
-      tagName = state.input.slice(_position, state.position);
+      tagName = state3.input.slice(_position, state3.position);
       if (PATTERN_FLOW_INDICATORS.test(tagName)) {
-        throwError(state, "tag suffix cannot contain flow indicator characters");
+        throwError(state3, "tag suffix cannot contain flow indicator characters");
       }
     }
     if (tagName && !PATTERN_TAG_URI.test(tagName)) {
-      throwError(state, "tag name cannot contain such characters: " + tagName);
+      throwError(state3, "tag name cannot contain such characters: " + tagName);
     }
     try {
       tagName = decodeURIComponent(tagName);
     } catch (err) {
-      throwError(state, "tag name is malformed: " + tagName);
+      throwError(state3, "tag name is malformed: " + tagName);
     }
     if (isVerbatim) {
-      state.tag = tagName;
-    } else if (_hasOwnProperty.call(state.tagMap, tagHandle)) {
-      state.tag = state.tagMap[tagHandle] + tagName;
+      state3.tag = tagName;
+    } else if (_hasOwnProperty.call(state3.tagMap, tagHandle)) {
+      state3.tag = state3.tagMap[tagHandle] + tagName;
     } else if (tagHandle === "!") {
-      state.tag = "!" + tagName;
+      state3.tag = "!" + tagName;
     } else if (tagHandle === "!!") {
-      state.tag = "tag:yaml.org,2002:" + tagName;
+      state3.tag = "tag:yaml.org,2002:" + tagName;
     } else {
-      throwError(state, 'undeclared tag handle "' + tagHandle + '"');
+      throwError(state3, 'undeclared tag handle "' + tagHandle + '"');
     }
     return true;
   }
-  function readAnchorProperty(state) {
-    let ch = state.input.charCodeAt(state.position);
+  function readAnchorProperty(state3) {
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch !== 38) return false;
-    if (state.anchor !== null) {
-      throwError(state, "duplication of an anchor property");
+    if (state3.anchor !== null) {
+      throwError(state3, "duplication of an anchor property");
     }
-    ch = state.input.charCodeAt(++state.position);
-    const _position = state.position;
+    ch = state3.input.charCodeAt(++state3.position);
+    const _position = state3.position;
     while (ch !== 0 && !isWsOrEol(ch) && !isFlowIndicator(ch)) {
-      ch = state.input.charCodeAt(++state.position);
+      ch = state3.input.charCodeAt(++state3.position);
     }
-    if (state.position === _position) {
-      throwError(state, "name of an anchor node must contain at least one character");
+    if (state3.position === _position) {
+      throwError(state3, "name of an anchor node must contain at least one character");
     }
-    state.anchor = state.input.slice(_position, state.position);
+    state3.anchor = state3.input.slice(_position, state3.position);
     return true;
   }
-  function readAlias(state) {
-    let ch = state.input.charCodeAt(state.position);
+  function readAlias(state3) {
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch !== 42) return false;
-    ch = state.input.charCodeAt(++state.position);
-    const _position = state.position;
+    ch = state3.input.charCodeAt(++state3.position);
+    const _position = state3.position;
     while (ch !== 0 && !isWsOrEol(ch) && !isFlowIndicator(ch)) {
-      ch = state.input.charCodeAt(++state.position);
+      ch = state3.input.charCodeAt(++state3.position);
     }
-    if (state.position === _position) {
-      throwError(state, "name of an alias node must contain at least one character");
+    if (state3.position === _position) {
+      throwError(state3, "name of an alias node must contain at least one character");
     }
-    const alias = state.input.slice(_position, state.position);
-    if (!_hasOwnProperty.call(state.anchorMap, alias)) {
-      throwError(state, 'unidentified alias "' + alias + '"');
+    const alias = state3.input.slice(_position, state3.position);
+    if (!_hasOwnProperty.call(state3.anchorMap, alias)) {
+      throwError(state3, 'unidentified alias "' + alias + '"');
     }
-    state.result = state.anchorMap[alias];
-    skipSeparationSpace(state, true, -1);
+    state3.result = state3.anchorMap[alias];
+    skipSeparationSpace(state3, true, -1);
     return true;
   }
-  function tryReadBlockMappingFromProperty(state, propertyStart, nodeIndent, flowIndent) {
-    const fallbackState = snapshotState(state);
-    beginAnchorTransaction(state);
-    restoreState(state, propertyStart);
-    state.tag = null;
-    state.anchor = null;
-    state.kind = null;
-    state.result = null;
-    if (readBlockMapping(state, nodeIndent, flowIndent) && state.kind === "mapping") {
-      commitAnchorTransaction(state);
+  function tryReadBlockMappingFromProperty(state3, propertyStart, nodeIndent, flowIndent) {
+    const fallbackState = snapshotState(state3);
+    beginAnchorTransaction(state3);
+    restoreState(state3, propertyStart);
+    state3.tag = null;
+    state3.anchor = null;
+    state3.kind = null;
+    state3.result = null;
+    if (readBlockMapping(state3, nodeIndent, flowIndent) && state3.kind === "mapping") {
+      commitAnchorTransaction(state3);
       return true;
     }
-    rollbackAnchorTransaction(state);
-    restoreState(state, fallbackState);
+    rollbackAnchorTransaction(state3);
+    restoreState(state3, fallbackState);
     return false;
   }
-  function composeNode(state, parentIndent, nodeContext, allowToSeek, allowCompact) {
+  function composeNode(state3, parentIndent, nodeContext, allowToSeek, allowCompact) {
     let allowBlockScalars;
     let allowBlockCollections;
     let indentStatus = 1;
@@ -46646,51 +46642,51 @@ function requireLoader() {
     let type2;
     let flowIndent;
     let blockIndent;
-    if (state.depth >= state.maxDepth) {
-      throwError(state, "nesting exceeded maxDepth (" + state.maxDepth + ")");
+    if (state3.depth >= state3.maxDepth) {
+      throwError(state3, "nesting exceeded maxDepth (" + state3.maxDepth + ")");
     }
-    state.depth += 1;
-    if (state.listener !== null) {
-      state.listener("open", state);
+    state3.depth += 1;
+    if (state3.listener !== null) {
+      state3.listener("open", state3);
     }
-    state.tag = null;
-    state.anchor = null;
-    state.kind = null;
-    state.result = null;
+    state3.tag = null;
+    state3.anchor = null;
+    state3.kind = null;
+    state3.result = null;
     const allowBlockStyles = allowBlockScalars = allowBlockCollections = CONTEXT_BLOCK_OUT === nodeContext || CONTEXT_BLOCK_IN === nodeContext;
     if (allowToSeek) {
-      if (skipSeparationSpace(state, true, -1)) {
+      if (skipSeparationSpace(state3, true, -1)) {
         atNewLine = true;
-        if (state.lineIndent > parentIndent) {
+        if (state3.lineIndent > parentIndent) {
           indentStatus = 1;
-        } else if (state.lineIndent === parentIndent) {
+        } else if (state3.lineIndent === parentIndent) {
           indentStatus = 0;
-        } else if (state.lineIndent < parentIndent) {
+        } else if (state3.lineIndent < parentIndent) {
           indentStatus = -1;
         }
       }
     }
     if (indentStatus === 1) {
       while (true) {
-        const ch = state.input.charCodeAt(state.position);
-        const propertyState = snapshotState(state);
-        if (atNewLine && (ch === 33 && state.tag !== null || ch === 38 && state.anchor !== null)) {
+        const ch = state3.input.charCodeAt(state3.position);
+        const propertyState = snapshotState(state3);
+        if (atNewLine && (ch === 33 && state3.tag !== null || ch === 38 && state3.anchor !== null)) {
           break;
         }
-        if (!readTagProperty(state) && !readAnchorProperty(state)) {
+        if (!readTagProperty(state3) && !readAnchorProperty(state3)) {
           break;
         }
         if (propertyStart === null) {
           propertyStart = propertyState;
         }
-        if (skipSeparationSpace(state, true, -1)) {
+        if (skipSeparationSpace(state3, true, -1)) {
           atNewLine = true;
           allowBlockCollections = allowBlockStyles;
-          if (state.lineIndent > parentIndent) {
+          if (state3.lineIndent > parentIndent) {
             indentStatus = 1;
-          } else if (state.lineIndent === parentIndent) {
+          } else if (state3.lineIndent === parentIndent) {
             indentStatus = 0;
-          } else if (state.lineIndent < parentIndent) {
+          } else if (state3.lineIndent < parentIndent) {
             indentStatus = -1;
           }
         } else {
@@ -46707,164 +46703,164 @@ function requireLoader() {
       } else {
         flowIndent = parentIndent + 1;
       }
-      blockIndent = state.position - state.lineStart;
+      blockIndent = state3.position - state3.lineStart;
       if (indentStatus === 1) {
-        if (allowBlockCollections && (readBlockSequence(state, blockIndent) || readBlockMapping(state, blockIndent, flowIndent)) || readFlowCollection(state, flowIndent)) {
+        if (allowBlockCollections && (readBlockSequence(state3, blockIndent) || readBlockMapping(state3, blockIndent, flowIndent)) || readFlowCollection(state3, flowIndent)) {
           hasContent2 = true;
         } else {
-          const ch = state.input.charCodeAt(state.position);
+          const ch = state3.input.charCodeAt(state3.position);
           if (propertyStart !== null && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62 && tryReadBlockMappingFromProperty(
-            state,
+            state3,
             propertyStart,
             propertyStart.position - propertyStart.lineStart,
             flowIndent
           )) {
             hasContent2 = true;
-          } else if (allowBlockScalars && readBlockScalar(state, flowIndent) || readSingleQuotedScalar(state, flowIndent) || readDoubleQuotedScalar(state, flowIndent)) {
+          } else if (allowBlockScalars && readBlockScalar(state3, flowIndent) || readSingleQuotedScalar(state3, flowIndent) || readDoubleQuotedScalar(state3, flowIndent)) {
             hasContent2 = true;
-          } else if (readAlias(state)) {
+          } else if (readAlias(state3)) {
             hasContent2 = true;
-            if (state.tag !== null || state.anchor !== null) {
-              throwError(state, "alias node should not have any properties");
+            if (state3.tag !== null || state3.anchor !== null) {
+              throwError(state3, "alias node should not have any properties");
             }
-          } else if (readPlainScalar(state, flowIndent, CONTEXT_FLOW_IN === nodeContext)) {
+          } else if (readPlainScalar(state3, flowIndent, CONTEXT_FLOW_IN === nodeContext)) {
             hasContent2 = true;
-            if (state.tag === null) {
-              state.tag = "?";
+            if (state3.tag === null) {
+              state3.tag = "?";
             }
           }
-          if (state.anchor !== null) {
-            storeAnchor(state, state.anchor, state.result);
+          if (state3.anchor !== null) {
+            storeAnchor(state3, state3.anchor, state3.result);
           }
         }
       } else if (indentStatus === 0) {
-        hasContent2 = allowBlockCollections && readBlockSequence(state, blockIndent);
+        hasContent2 = allowBlockCollections && readBlockSequence(state3, blockIndent);
       }
     }
-    if (state.tag === null) {
-      if (state.anchor !== null) {
-        storeAnchor(state, state.anchor, state.result);
+    if (state3.tag === null) {
+      if (state3.anchor !== null) {
+        storeAnchor(state3, state3.anchor, state3.result);
       }
-    } else if (state.tag === "?") {
-      if (state.result !== null && state.kind !== "scalar") {
-        throwError(state, 'unacceptable node kind for !<?> tag; it should be "scalar", not "' + state.kind + '"');
+    } else if (state3.tag === "?") {
+      if (state3.result !== null && state3.kind !== "scalar") {
+        throwError(state3, 'unacceptable node kind for !<?> tag; it should be "scalar", not "' + state3.kind + '"');
       }
-      for (let typeIndex = 0, typeQuantity = state.implicitTypes.length; typeIndex < typeQuantity; typeIndex += 1) {
-        type2 = state.implicitTypes[typeIndex];
-        if (type2.resolve(state.result)) {
-          state.result = type2.construct(state.result);
-          state.tag = type2.tag;
-          if (state.anchor !== null) {
-            storeAnchor(state, state.anchor, state.result);
+      for (let typeIndex = 0, typeQuantity = state3.implicitTypes.length; typeIndex < typeQuantity; typeIndex += 1) {
+        type2 = state3.implicitTypes[typeIndex];
+        if (type2.resolve(state3.result)) {
+          state3.result = type2.construct(state3.result);
+          state3.tag = type2.tag;
+          if (state3.anchor !== null) {
+            storeAnchor(state3, state3.anchor, state3.result);
           }
           break;
         }
       }
-    } else if (state.tag !== "!") {
-      if (_hasOwnProperty.call(state.typeMap[state.kind || "fallback"], state.tag)) {
-        type2 = state.typeMap[state.kind || "fallback"][state.tag];
+    } else if (state3.tag !== "!") {
+      if (_hasOwnProperty.call(state3.typeMap[state3.kind || "fallback"], state3.tag)) {
+        type2 = state3.typeMap[state3.kind || "fallback"][state3.tag];
       } else {
         type2 = null;
-        const typeList = state.typeMap.multi[state.kind || "fallback"];
+        const typeList = state3.typeMap.multi[state3.kind || "fallback"];
         for (let typeIndex = 0, typeQuantity = typeList.length; typeIndex < typeQuantity; typeIndex += 1) {
-          if (state.tag.slice(0, typeList[typeIndex].tag.length) === typeList[typeIndex].tag) {
+          if (state3.tag.slice(0, typeList[typeIndex].tag.length) === typeList[typeIndex].tag) {
             type2 = typeList[typeIndex];
             break;
           }
         }
       }
       if (!type2) {
-        throwError(state, "unknown tag !<" + state.tag + ">");
+        throwError(state3, "unknown tag !<" + state3.tag + ">");
       }
-      if (state.result !== null && type2.kind !== state.kind) {
-        throwError(state, "unacceptable node kind for !<" + state.tag + '> tag; it should be "' + type2.kind + '", not "' + state.kind + '"');
+      if (state3.result !== null && type2.kind !== state3.kind) {
+        throwError(state3, "unacceptable node kind for !<" + state3.tag + '> tag; it should be "' + type2.kind + '", not "' + state3.kind + '"');
       }
-      if (!type2.resolve(state.result, state.tag)) {
-        throwError(state, "cannot resolve a node with !<" + state.tag + "> explicit tag");
+      if (!type2.resolve(state3.result, state3.tag)) {
+        throwError(state3, "cannot resolve a node with !<" + state3.tag + "> explicit tag");
       } else {
-        state.result = type2.construct(state.result, state.tag);
-        if (state.anchor !== null) {
-          storeAnchor(state, state.anchor, state.result);
+        state3.result = type2.construct(state3.result, state3.tag);
+        if (state3.anchor !== null) {
+          storeAnchor(state3, state3.anchor, state3.result);
         }
       }
     }
-    if (state.listener !== null) {
-      state.listener("close", state);
+    if (state3.listener !== null) {
+      state3.listener("close", state3);
     }
-    state.depth -= 1;
-    return state.tag !== null || state.anchor !== null || hasContent2;
+    state3.depth -= 1;
+    return state3.tag !== null || state3.anchor !== null || hasContent2;
   }
-  function readDocument(state) {
-    const documentStart = state.position;
+  function readDocument(state3) {
+    const documentStart = state3.position;
     let hasDirectives = false;
     let ch;
-    state.version = null;
-    state.checkLineBreaks = state.legacy;
-    state.tagMap = /* @__PURE__ */ Object.create(null);
-    state.anchorMap = /* @__PURE__ */ Object.create(null);
-    while ((ch = state.input.charCodeAt(state.position)) !== 0) {
-      skipSeparationSpace(state, true, -1);
-      ch = state.input.charCodeAt(state.position);
-      if (state.lineIndent > 0 || ch !== 37) {
+    state3.version = null;
+    state3.checkLineBreaks = state3.legacy;
+    state3.tagMap = /* @__PURE__ */ Object.create(null);
+    state3.anchorMap = /* @__PURE__ */ Object.create(null);
+    while ((ch = state3.input.charCodeAt(state3.position)) !== 0) {
+      skipSeparationSpace(state3, true, -1);
+      ch = state3.input.charCodeAt(state3.position);
+      if (state3.lineIndent > 0 || ch !== 37) {
         break;
       }
       hasDirectives = true;
-      ch = state.input.charCodeAt(++state.position);
-      let _position = state.position;
+      ch = state3.input.charCodeAt(++state3.position);
+      let _position = state3.position;
       while (ch !== 0 && !isWsOrEol(ch)) {
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       }
-      const directiveName = state.input.slice(_position, state.position);
+      const directiveName = state3.input.slice(_position, state3.position);
       const directiveArgs = [];
       if (directiveName.length < 1) {
-        throwError(state, "directive name must not be less than one character in length");
+        throwError(state3, "directive name must not be less than one character in length");
       }
       while (ch !== 0) {
         while (isWhiteSpace(ch)) {
-          ch = state.input.charCodeAt(++state.position);
+          ch = state3.input.charCodeAt(++state3.position);
         }
         if (ch === 35) {
           do {
-            ch = state.input.charCodeAt(++state.position);
+            ch = state3.input.charCodeAt(++state3.position);
           } while (ch !== 0 && !isEol(ch));
           break;
         }
         if (isEol(ch)) break;
-        _position = state.position;
+        _position = state3.position;
         while (ch !== 0 && !isWsOrEol(ch)) {
-          ch = state.input.charCodeAt(++state.position);
+          ch = state3.input.charCodeAt(++state3.position);
         }
-        directiveArgs.push(state.input.slice(_position, state.position));
+        directiveArgs.push(state3.input.slice(_position, state3.position));
       }
-      if (ch !== 0) readLineBreak(state);
+      if (ch !== 0) readLineBreak(state3);
       if (_hasOwnProperty.call(directiveHandlers, directiveName)) {
-        directiveHandlers[directiveName](state, directiveName, directiveArgs);
+        directiveHandlers[directiveName](state3, directiveName, directiveArgs);
       } else {
-        throwWarning(state, 'unknown document directive "' + directiveName + '"');
+        throwWarning(state3, 'unknown document directive "' + directiveName + '"');
       }
     }
-    skipSeparationSpace(state, true, -1);
-    if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45) {
-      state.position += 3;
-      skipSeparationSpace(state, true, -1);
+    skipSeparationSpace(state3, true, -1);
+    if (state3.lineIndent === 0 && state3.input.charCodeAt(state3.position) === 45 && state3.input.charCodeAt(state3.position + 1) === 45 && state3.input.charCodeAt(state3.position + 2) === 45) {
+      state3.position += 3;
+      skipSeparationSpace(state3, true, -1);
     } else if (hasDirectives) {
-      throwError(state, "directives end mark is expected");
+      throwError(state3, "directives end mark is expected");
     }
-    composeNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, true);
-    skipSeparationSpace(state, true, -1);
-    if (state.checkLineBreaks && PATTERN_NON_ASCII_LINE_BREAKS.test(state.input.slice(documentStart, state.position))) {
-      throwWarning(state, "non-ASCII line breaks are interpreted as content");
+    composeNode(state3, state3.lineIndent - 1, CONTEXT_BLOCK_OUT, false, true);
+    skipSeparationSpace(state3, true, -1);
+    if (state3.checkLineBreaks && PATTERN_NON_ASCII_LINE_BREAKS.test(state3.input.slice(documentStart, state3.position))) {
+      throwWarning(state3, "non-ASCII line breaks are interpreted as content");
     }
-    state.documents.push(state.result);
-    if (state.position === state.lineStart && testDocumentSeparator(state)) {
-      if (state.input.charCodeAt(state.position) === 46) {
-        state.position += 3;
-        skipSeparationSpace(state, true, -1);
+    state3.documents.push(state3.result);
+    if (state3.position === state3.lineStart && testDocumentSeparator(state3)) {
+      if (state3.input.charCodeAt(state3.position) === 46) {
+        state3.position += 3;
+        skipSeparationSpace(state3, true, -1);
       }
       return;
     }
-    if (state.position < state.length - 1) {
-      throwError(state, "end of the stream or a document separator is expected");
+    if (state3.position < state3.length - 1) {
+      throwError(state3, "end of the stream or a document separator is expected");
     }
   }
   function loadDocuments(input, options) {
@@ -46878,21 +46874,21 @@ function requireLoader() {
         input = input.slice(1);
       }
     }
-    const state = new State(input, options);
+    const state3 = new State(input, options);
     const nullpos = input.indexOf("\0");
     if (nullpos !== -1) {
-      state.position = nullpos;
-      throwError(state, "null byte is not allowed in input");
+      state3.position = nullpos;
+      throwError(state3, "null byte is not allowed in input");
     }
-    state.input += "\0";
-    while (state.input.charCodeAt(state.position) === 32) {
-      state.lineIndent += 1;
-      state.position += 1;
+    state3.input += "\0";
+    while (state3.input.charCodeAt(state3.position) === 32) {
+      state3.lineIndent += 1;
+      state3.position += 1;
     }
-    while (state.position < state.length - 1) {
-      readDocument(state);
+    while (state3.position < state3.length - 1) {
+      readDocument(state3);
     }
-    return state.documents;
+    return state3.documents;
   }
   function loadAll2(input, iterator2, options) {
     if (iterator2 !== null && typeof iterator2 === "object" && typeof options === "undefined") {
@@ -47070,12 +47066,12 @@ function requireDumper() {
     }
     return result;
   }
-  function generateNextLine(state, level) {
-    return "\n" + common2.repeat(" ", state.indent * level);
+  function generateNextLine(state3, level) {
+    return "\n" + common2.repeat(" ", state3.indent * level);
   }
-  function testImplicitResolving(state, str2) {
-    for (let index2 = 0, length = state.implicitTypes.length; index2 < length; index2 += 1) {
-      const type2 = state.implicitTypes[index2];
+  function testImplicitResolving(state3, str2) {
+    for (let index2 = 0, length = state3.implicitTypes.length; index2 < length; index2 += 1) {
+      const type2 = state3.implicitTypes[index2];
       if (type2.resolve(str2)) {
         return true;
       }
@@ -47186,31 +47182,31 @@ function requireDumper() {
     }
     return quotingType === QUOTING_TYPE_DOUBLE ? STYLE_DOUBLE : STYLE_SINGLE;
   }
-  function writeScalar(state, string3, level, iskey, inblock) {
-    state.dump = (function() {
+  function writeScalar(state3, string3, level, iskey, inblock) {
+    state3.dump = (function() {
       if (string3.length === 0) {
-        return state.quotingType === QUOTING_TYPE_DOUBLE ? '""' : "''";
+        return state3.quotingType === QUOTING_TYPE_DOUBLE ? '""' : "''";
       }
-      if (!state.noCompatMode) {
+      if (!state3.noCompatMode) {
         if (DEPRECATED_BOOLEANS_SYNTAX.indexOf(string3) !== -1 || DEPRECATED_BASE60_SYNTAX.test(string3)) {
-          return state.quotingType === QUOTING_TYPE_DOUBLE ? '"' + string3 + '"' : "'" + string3 + "'";
+          return state3.quotingType === QUOTING_TYPE_DOUBLE ? '"' + string3 + '"' : "'" + string3 + "'";
         }
       }
-      const indent2 = state.indent * Math.max(1, level);
-      const lineWidth = state.lineWidth === -1 ? -1 : Math.max(Math.min(state.lineWidth, 40), state.lineWidth - indent2);
+      const indent2 = state3.indent * Math.max(1, level);
+      const lineWidth = state3.lineWidth === -1 ? -1 : Math.max(Math.min(state3.lineWidth, 40), state3.lineWidth - indent2);
       const singleLineOnly = iskey || // No block styles in flow mode.
-      state.flowLevel > -1 && level >= state.flowLevel;
+      state3.flowLevel > -1 && level >= state3.flowLevel;
       function testAmbiguity(string22) {
-        return testImplicitResolving(state, string22);
+        return testImplicitResolving(state3, string22);
       }
       switch (chooseScalarStyle(
         string3,
         singleLineOnly,
-        state.indent,
+        state3.indent,
         lineWidth,
         testAmbiguity,
-        state.quotingType,
-        state.forceQuotes && !iskey,
+        state3.quotingType,
+        state3.forceQuotes && !iskey,
         inblock
       )) {
         case STYLE_PLAIN:
@@ -47218,9 +47214,9 @@ function requireDumper() {
         case STYLE_SINGLE:
           return "'" + string3.replace(/'/g, "''") + "'";
         case STYLE_LITERAL:
-          return "|" + blockHeader(string3, state.indent) + dropEndingNewline(indentString(string3, indent2));
+          return "|" + blockHeader(string3, state3.indent) + dropEndingNewline(indentString(string3, indent2));
         case STYLE_FOLDED:
-          return ">" + blockHeader(string3, state.indent) + dropEndingNewline(indentString(foldString(string3, lineWidth), indent2));
+          return ">" + blockHeader(string3, state3.indent) + dropEndingNewline(indentString(foldString(string3, lineWidth), indent2));
         case STYLE_DOUBLE:
           return '"' + escapeString(string3) + '"';
         default:
@@ -47299,138 +47295,138 @@ function requireDumper() {
     }
     return result;
   }
-  function writeFlowSequence(state, level, object) {
+  function writeFlowSequence(state3, level, object) {
     let _result = "";
-    const _tag = state.tag;
+    const _tag = state3.tag;
     for (let index2 = 0, length = object.length; index2 < length; index2 += 1) {
       let value2 = object[index2];
-      if (state.replacer) {
-        value2 = state.replacer.call(object, String(index2), value2);
+      if (state3.replacer) {
+        value2 = state3.replacer.call(object, String(index2), value2);
       }
-      if (writeNode(state, level, value2, false, false) || typeof value2 === "undefined" && writeNode(state, level, null, false, false)) {
-        if (_result !== "") _result += "," + (!state.condenseFlow ? " " : "");
-        _result += state.dump;
+      if (writeNode(state3, level, value2, false, false) || typeof value2 === "undefined" && writeNode(state3, level, null, false, false)) {
+        if (_result !== "") _result += "," + (!state3.condenseFlow ? " " : "");
+        _result += state3.dump;
       }
     }
-    state.tag = _tag;
-    state.dump = "[" + _result + "]";
+    state3.tag = _tag;
+    state3.dump = "[" + _result + "]";
   }
-  function writeBlockSequence(state, level, object, compact) {
+  function writeBlockSequence(state3, level, object, compact) {
     let _result = "";
-    const _tag = state.tag;
+    const _tag = state3.tag;
     for (let index2 = 0, length = object.length; index2 < length; index2 += 1) {
       let value2 = object[index2];
-      if (state.replacer) {
-        value2 = state.replacer.call(object, String(index2), value2);
+      if (state3.replacer) {
+        value2 = state3.replacer.call(object, String(index2), value2);
       }
-      if (writeNode(state, level + 1, value2, true, true, false, true) || typeof value2 === "undefined" && writeNode(state, level + 1, null, true, true, false, true)) {
+      if (writeNode(state3, level + 1, value2, true, true, false, true) || typeof value2 === "undefined" && writeNode(state3, level + 1, null, true, true, false, true)) {
         if (!compact || _result !== "") {
-          _result += generateNextLine(state, level);
+          _result += generateNextLine(state3, level);
         }
-        if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) {
+        if (state3.dump && CHAR_LINE_FEED === state3.dump.charCodeAt(0)) {
           _result += "-";
         } else {
           _result += "- ";
         }
-        _result += state.dump;
+        _result += state3.dump;
       }
     }
-    state.tag = _tag;
-    state.dump = _result || "[]";
+    state3.tag = _tag;
+    state3.dump = _result || "[]";
   }
-  function writeFlowMapping(state, level, object) {
+  function writeFlowMapping(state3, level, object) {
     let _result = "";
-    const _tag = state.tag;
+    const _tag = state3.tag;
     const objectKeyList = Object.keys(object);
     for (let index2 = 0, length = objectKeyList.length; index2 < length; index2 += 1) {
       let pairBuffer = "";
       if (_result !== "") pairBuffer += ", ";
-      if (state.condenseFlow) pairBuffer += '"';
+      if (state3.condenseFlow) pairBuffer += '"';
       const objectKey = objectKeyList[index2];
       let objectValue = object[objectKey];
-      if (state.replacer) {
-        objectValue = state.replacer.call(object, objectKey, objectValue);
+      if (state3.replacer) {
+        objectValue = state3.replacer.call(object, objectKey, objectValue);
       }
-      if (!writeNode(state, level, objectKey, false, false)) {
+      if (!writeNode(state3, level, objectKey, false, false)) {
         continue;
       }
-      if (state.dump.length > 1024) pairBuffer += "? ";
-      pairBuffer += state.dump + (state.condenseFlow ? '"' : "") + ":" + (state.condenseFlow ? "" : " ");
-      if (!writeNode(state, level, objectValue, false, false)) {
+      if (state3.dump.length > 1024) pairBuffer += "? ";
+      pairBuffer += state3.dump + (state3.condenseFlow ? '"' : "") + ":" + (state3.condenseFlow ? "" : " ");
+      if (!writeNode(state3, level, objectValue, false, false)) {
         continue;
       }
-      pairBuffer += state.dump;
+      pairBuffer += state3.dump;
       _result += pairBuffer;
     }
-    state.tag = _tag;
-    state.dump = "{" + _result + "}";
+    state3.tag = _tag;
+    state3.dump = "{" + _result + "}";
   }
-  function writeBlockMapping(state, level, object, compact) {
+  function writeBlockMapping(state3, level, object, compact) {
     let _result = "";
-    const _tag = state.tag;
+    const _tag = state3.tag;
     const objectKeyList = Object.keys(object);
-    if (state.sortKeys === true) {
+    if (state3.sortKeys === true) {
       objectKeyList.sort();
-    } else if (typeof state.sortKeys === "function") {
-      objectKeyList.sort(state.sortKeys);
-    } else if (state.sortKeys) {
+    } else if (typeof state3.sortKeys === "function") {
+      objectKeyList.sort(state3.sortKeys);
+    } else if (state3.sortKeys) {
       throw new YAMLException2("sortKeys must be a boolean or a function");
     }
     for (let index2 = 0, length = objectKeyList.length; index2 < length; index2 += 1) {
       let pairBuffer = "";
       if (!compact || _result !== "") {
-        pairBuffer += generateNextLine(state, level);
+        pairBuffer += generateNextLine(state3, level);
       }
       const objectKey = objectKeyList[index2];
       let objectValue = object[objectKey];
-      if (state.replacer) {
-        objectValue = state.replacer.call(object, objectKey, objectValue);
+      if (state3.replacer) {
+        objectValue = state3.replacer.call(object, objectKey, objectValue);
       }
-      if (!writeNode(state, level + 1, objectKey, true, true, true)) {
+      if (!writeNode(state3, level + 1, objectKey, true, true, true)) {
         continue;
       }
-      const explicitPair = state.tag !== null && state.tag !== "?" || state.dump && state.dump.length > 1024;
+      const explicitPair = state3.tag !== null && state3.tag !== "?" || state3.dump && state3.dump.length > 1024;
       if (explicitPair) {
-        if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) {
+        if (state3.dump && CHAR_LINE_FEED === state3.dump.charCodeAt(0)) {
           pairBuffer += "?";
         } else {
           pairBuffer += "? ";
         }
       }
-      pairBuffer += state.dump;
+      pairBuffer += state3.dump;
       if (explicitPair) {
-        pairBuffer += generateNextLine(state, level);
+        pairBuffer += generateNextLine(state3, level);
       }
-      if (!writeNode(state, level + 1, objectValue, true, explicitPair)) {
+      if (!writeNode(state3, level + 1, objectValue, true, explicitPair)) {
         continue;
       }
-      if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) {
+      if (state3.dump && CHAR_LINE_FEED === state3.dump.charCodeAt(0)) {
         pairBuffer += ":";
       } else {
         pairBuffer += ": ";
       }
-      pairBuffer += state.dump;
+      pairBuffer += state3.dump;
       _result += pairBuffer;
     }
-    state.tag = _tag;
-    state.dump = _result || "{}";
+    state3.tag = _tag;
+    state3.dump = _result || "{}";
   }
-  function detectType(state, object, explicit) {
-    const typeList = explicit ? state.explicitTypes : state.implicitTypes;
+  function detectType(state3, object, explicit) {
+    const typeList = explicit ? state3.explicitTypes : state3.implicitTypes;
     for (let index2 = 0, length = typeList.length; index2 < length; index2 += 1) {
       const type2 = typeList[index2];
       if ((type2.instanceOf || type2.predicate) && (!type2.instanceOf || typeof object === "object" && object instanceof type2.instanceOf) && (!type2.predicate || type2.predicate(object))) {
         if (explicit) {
           if (type2.multi && type2.representName) {
-            state.tag = type2.representName(object);
+            state3.tag = type2.representName(object);
           } else {
-            state.tag = type2.tag;
+            state3.tag = type2.tag;
           }
         } else {
-          state.tag = "?";
+          state3.tag = "?";
         }
         if (type2.represent) {
-          const style = state.styleMap[type2.tag] || type2.defaultStyle;
+          const style = state3.styleMap[type2.tag] || type2.defaultStyle;
           let _result;
           if (_toString.call(type2.represent) === "[object Function]") {
             _result = type2.represent(object, style);
@@ -47439,103 +47435,103 @@ function requireDumper() {
           } else {
             throw new YAMLException2("!<" + type2.tag + '> tag resolver accepts not "' + style + '" style');
           }
-          state.dump = _result;
+          state3.dump = _result;
         }
         return true;
       }
     }
     return false;
   }
-  function writeNode(state, level, object, block2, compact, iskey, isblockseq) {
-    state.tag = null;
-    state.dump = object;
-    if (!detectType(state, object, false)) {
-      detectType(state, object, true);
+  function writeNode(state3, level, object, block2, compact, iskey, isblockseq) {
+    state3.tag = null;
+    state3.dump = object;
+    if (!detectType(state3, object, false)) {
+      detectType(state3, object, true);
     }
-    const type2 = _toString.call(state.dump);
+    const type2 = _toString.call(state3.dump);
     const inblock = block2;
     if (block2) {
-      block2 = state.flowLevel < 0 || state.flowLevel > level;
+      block2 = state3.flowLevel < 0 || state3.flowLevel > level;
     }
     const objectOrArray = type2 === "[object Object]" || type2 === "[object Array]";
     let duplicateIndex;
     let duplicate;
     if (objectOrArray) {
-      duplicateIndex = state.duplicates.indexOf(object);
+      duplicateIndex = state3.duplicates.indexOf(object);
       duplicate = duplicateIndex !== -1;
     }
-    if (state.tag !== null && state.tag !== "?" || duplicate || state.indent !== 2 && level > 0) {
+    if (state3.tag !== null && state3.tag !== "?" || duplicate || state3.indent !== 2 && level > 0) {
       compact = false;
     }
-    if (duplicate && state.usedDuplicates[duplicateIndex]) {
-      state.dump = "*ref_" + duplicateIndex;
+    if (duplicate && state3.usedDuplicates[duplicateIndex]) {
+      state3.dump = "*ref_" + duplicateIndex;
     } else {
-      if (objectOrArray && duplicate && !state.usedDuplicates[duplicateIndex]) {
-        state.usedDuplicates[duplicateIndex] = true;
+      if (objectOrArray && duplicate && !state3.usedDuplicates[duplicateIndex]) {
+        state3.usedDuplicates[duplicateIndex] = true;
       }
       if (type2 === "[object Object]") {
-        if (block2 && Object.keys(state.dump).length !== 0) {
-          writeBlockMapping(state, level, state.dump, compact);
+        if (block2 && Object.keys(state3.dump).length !== 0) {
+          writeBlockMapping(state3, level, state3.dump, compact);
           if (duplicate) {
-            state.dump = "&ref_" + duplicateIndex + state.dump;
+            state3.dump = "&ref_" + duplicateIndex + state3.dump;
           }
         } else {
-          writeFlowMapping(state, level, state.dump);
+          writeFlowMapping(state3, level, state3.dump);
           if (duplicate) {
-            state.dump = "&ref_" + duplicateIndex + " " + state.dump;
+            state3.dump = "&ref_" + duplicateIndex + " " + state3.dump;
           }
         }
       } else if (type2 === "[object Array]") {
-        if (block2 && state.dump.length !== 0) {
-          if (state.noArrayIndent && !isblockseq && level > 0) {
-            writeBlockSequence(state, level - 1, state.dump, compact);
+        if (block2 && state3.dump.length !== 0) {
+          if (state3.noArrayIndent && !isblockseq && level > 0) {
+            writeBlockSequence(state3, level - 1, state3.dump, compact);
           } else {
-            writeBlockSequence(state, level, state.dump, compact);
+            writeBlockSequence(state3, level, state3.dump, compact);
           }
           if (duplicate) {
-            state.dump = "&ref_" + duplicateIndex + state.dump;
+            state3.dump = "&ref_" + duplicateIndex + state3.dump;
           }
         } else {
-          writeFlowSequence(state, level, state.dump);
+          writeFlowSequence(state3, level, state3.dump);
           if (duplicate) {
-            state.dump = "&ref_" + duplicateIndex + " " + state.dump;
+            state3.dump = "&ref_" + duplicateIndex + " " + state3.dump;
           }
         }
       } else if (type2 === "[object String]") {
-        if (state.tag !== "?") {
-          writeScalar(state, state.dump, level, iskey, inblock);
+        if (state3.tag !== "?") {
+          writeScalar(state3, state3.dump, level, iskey, inblock);
         }
       } else if (type2 === "[object Undefined]") {
         return false;
       } else {
-        if (state.skipInvalid) return false;
+        if (state3.skipInvalid) return false;
         throw new YAMLException2("unacceptable kind of an object to dump " + type2);
       }
-      if (state.tag !== null && state.tag !== "?") {
+      if (state3.tag !== null && state3.tag !== "?") {
         let tagStr = encodeURI(
-          state.tag[0] === "!" ? state.tag.slice(1) : state.tag
+          state3.tag[0] === "!" ? state3.tag.slice(1) : state3.tag
         ).replace(/!/g, "%21");
-        if (state.tag[0] === "!") {
+        if (state3.tag[0] === "!") {
           tagStr = "!" + tagStr;
         } else if (tagStr.slice(0, 18) === "tag:yaml.org,2002:") {
           tagStr = "!!" + tagStr.slice(18);
         } else {
           tagStr = "!<" + tagStr + ">";
         }
-        state.dump = tagStr + " " + state.dump;
+        state3.dump = tagStr + " " + state3.dump;
       }
     }
     return true;
   }
-  function getDuplicateReferences(object, state) {
+  function getDuplicateReferences(object, state3) {
     const objects = [];
     const duplicatesIndexes = [];
     inspectNode(object, objects, duplicatesIndexes);
     const length = duplicatesIndexes.length;
     for (let index2 = 0; index2 < length; index2 += 1) {
-      state.duplicates.push(objects[duplicatesIndexes[index2]]);
+      state3.duplicates.push(objects[duplicatesIndexes[index2]]);
     }
-    state.usedDuplicates = new Array(length);
+    state3.usedDuplicates = new Array(length);
   }
   function inspectNode(object, objects, duplicatesIndexes) {
     if (object !== null && typeof object === "object") {
@@ -47561,13 +47557,13 @@ function requireDumper() {
   }
   function dump2(input, options) {
     options = options || {};
-    const state = new State(options);
-    if (!state.noRefs) getDuplicateReferences(input, state);
+    const state3 = new State(options);
+    if (!state3.noRefs) getDuplicateReferences(input, state3);
     let value2 = input;
-    if (state.replacer) {
-      value2 = state.replacer.call({ "": value2 }, "", value2);
+    if (state3.replacer) {
+      value2 = state3.replacer.call({ "": value2 }, "", value2);
     }
-    if (writeNode(state, 0, value2, true, true)) return state.dump + "\n";
+    if (writeNode(state3, 0, value2, true, true)) return state3.dump + "\n";
     return "";
   }
   dumper.dump = dump2;
@@ -47636,160 +47632,533 @@ var {
 // src/input/load-core-yaml.ts
 var loadCoreYaml = (yaml2) => load(yaml2, { schema: CORE_SCHEMA });
 
-// src/input/read-plain-name.ts
-var places = 1024;
-var known = new Array(places).fill(void 0);
-function nameAt(text7, from, to) {
-  let hash4 = 0;
-  for (let at2 = from; at2 < to; at2 += 1) hash4 = hash4 * 31 + text7.charCodeAt(at2) | 0;
-  const place2 = hash4 & places - 1;
-  const before2 = known[place2];
-  if (before2 !== void 0 && before2.length === to - from && text7.startsWith(before2, from))
-    return before2;
-  const name2 = ownName(text7.slice(from, to));
-  known[place2] = name2;
-  return name2;
-}
-var longest = 24;
-var valuePlaces = 8192;
-var knownValues = new Array(valuePlaces).fill(
-  void 0
-);
-function valueAt2(text7, from, to) {
-  if (to - from > longest) return ownText(text7.slice(from, to));
-  let hash4 = to - from;
-  for (let at2 = from; at2 < to; at2 += 1) hash4 = hash4 * 31 + text7.charCodeAt(at2) | 0;
-  const place2 = hash4 & valuePlaces - 1;
-  const before2 = knownValues[place2];
-  if (before2 !== void 0 && before2.length === to - from && text7.startsWith(before2, from))
-    return before2;
-  const value2 = ownText(text7.slice(from, to));
-  knownValues[place2] = value2;
-  return value2;
-}
-function holdsFewer(fields, count2) {
-  let left = count2;
-  for (const _ in fields) left -= 1;
-  return left > 0;
-}
-
-// src/input/read-plain-value.ts
-var unsure2 = /* @__PURE__ */ Symbol("unsure");
+// src/input/plain/signs.ts
+var unsure2 = -1;
+var newline = 10;
+var carriageReturn = 13;
 var space = 32;
-var hash = 35;
 var doubleQuote = 34;
+var hash = 35;
+var ampersand = 38;
 var singleQuote = 39;
 var comma = 44;
+var dash = 45;
+var point3 = 46;
+var colon = 58;
 var openSquare = 91;
+var backslash = 92;
 var closeSquare = 93;
 var openBrace = 123;
 var closeBrace = 125;
-function skipSpaces(text7, from) {
-  let at2 = from;
-  while (text7.charCodeAt(at2) === space) at2 += 1;
-  return at2;
+var codesOf = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
+var closely = (signs) => {
+  const special = new Set(codesOf(signs));
+  return Uint8Array.from(
+    { length: 256 },
+    (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
+  );
+};
+var inQuotes = closely(`"'`);
+var inBlock = closely(' :#"');
+var inBrackets = closely(`,:#[]{}"'&!?`);
+var goesOn2 = Uint8Array.from(
+  { length: 256 },
+  (_, c) => c <= space || c === hash ? 0 : 1
+);
+var table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
+var isLetter = table(/[A-Za-z]/);
+var isWord = table(/[A-Za-z0-9]/);
+var isDigit2 = (c) => c >= 48 && c <= 57;
+var letterLead = 195;
+var secondOf = (letters) => {
+  const seconds = new Set(codesOf(letters).map((code4) => code4 & 63 | 128));
+  return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
+};
+var beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
+var standsInName = secondOf("ÆØÅæøå");
+function startsText(bytes, at2) {
+  const c = bytes[at2];
+  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at2 + 1]] === 1;
 }
-function sliceWithoutBlanks(text7, from, to) {
-  let end = to;
-  while (end > from && text7.charCodeAt(end - 1) === space) end -= 1;
-  return valueAt2(text7, from, end);
+function nameSign(bytes, at2) {
+  const c = bytes[at2];
+  if (isWord[c] === 1) return 1;
+  return c === letterLead && standsInName[bytes[at2 + 1]] === 1 ? 2 : 0;
 }
-function endBeforeComment(text7, from, lineEnd) {
-  for (let at2 = from + 1; at2 < lineEnd; at2 += 1)
-    if (text7.charCodeAt(at2) === hash && text7.charCodeAt(at2 - 1) === space) return at2 - 1;
-  return lineEnd;
+function wideSign(bytes, at2) {
+  const first = bytes[at2];
+  const second = bytes[at2 + 1];
+  if (first === 194) return second >= 160 ? 2 : 0;
+  if (first >= 195 && first <= 223) return 2;
+  if (first !== 226) return 0;
+  const third = bytes[at2 + 2];
+  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
 }
-var isWhole = /^(?:0|[1-9]\d{0,14})$/;
-var isDecimal = /^(?:0|[1-9]\d{0,9})\.\d{1,5}$/;
-var isAllDigits = /^[\d.]+$/;
-function resolveNumber(word2) {
-  if (word2.charCodeAt(4) === 45 || !isAllDigits.test(word2)) return word2;
-  if (isWhole.test(word2) || isDecimal.test(word2)) return Number(word2);
-  throw unsure2;
+
+// src/input/plain/json-draft.ts
+var growth = 4;
+var draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
+var decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+var draftedData = () => JSON.parse(decoder.decode(draft.bytes.subarray(0, draft.end)));
+var isEmpty = () => draft.end <= 1;
+function put(byte) {
+  draft.bytes[draft.end] = byte;
+  draft.end += 1;
 }
-function resolve2(word2) {
-  const first = word2.charCodeAt(0);
-  if (first >= 48 && first <= 57) return resolveNumber(word2);
-  if (word2.length > 5) return word2;
-  switch (word2) {
-    case "true":
-    case "True":
-    case "TRUE":
-      return true;
-    case "false":
-    case "False":
-    case "FALSE":
-      return false;
-    case "null":
-    case "Null":
-    case "NULL":
-      return null;
-    default:
-      return word2;
+function putWord(word2) {
+  for (let at2 = 0; at2 < word2.length; at2 += 1) put(word2.charCodeAt(at2));
+}
+function putBytes(bytes, from, to) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  for (let at2 = from; at2 < to; at2 += 1) {
+    out[end] = bytes[at2];
+    end += 1;
   }
+  draft.end = end;
 }
-function readScalar(text7, from, lineEnd) {
-  const first = text7.charCodeAt(from);
-  if (first === doubleQuote || first === singleQuote || first === openSquare || first === openBrace)
-    return readValue(text7, from, lineEnd);
-  return resolve2(sliceWithoutBlanks(text7, from, endBeforeComment(text7, from, lineEnd)));
+function putText(bytes, from, to) {
+  put(doubleQuote);
+  putBytes(bytes, from, to);
+  put(doubleQuote);
 }
-function readValue(text7, from, lineEnd) {
-  const first = text7.charCodeAt(from);
-  switch (first) {
-    case doubleQuote:
-      return valueAt2(text7, from + 1, text7.indexOf('"', from + 1));
-    case singleQuote:
-      return valueAt2(text7, from + 1, text7.indexOf("'", from + 1));
-    case openSquare:
-      return readFlowList(text7, { at: from });
-    case openBrace:
-      return readFlowMap(text7, { at: from });
-    default:
-      return readScalar(text7, from, lineEnd);
-  }
+function putQuote() {
+  put(backslash);
+  put(doubleQuote);
 }
-function readFlowItem(text7, cursor) {
-  const from = cursor.at;
-  const first = text7.charCodeAt(from);
-  if (first === openSquare) return readFlowList(text7, cursor);
-  if (first === doubleQuote || first === singleQuote) {
-    const end = text7.indexOf(first === doubleQuote ? '"' : "'", from + 1);
-    cursor.at = end + 1;
-    return valueAt2(text7, from + 1, end);
-  }
-  let at2 = from;
-  for (let c = first; c !== comma && c !== closeSquare && c !== closeBrace; at2 += 1)
-    c = text7.charCodeAt(at2 + 1);
-  cursor.at = at2;
-  return resolve2(sliceWithoutBlanks(text7, from, at2));
+
+// src/input/plain/copy-key.ts
+var places = 1024;
+var most = 700;
+var seenIn = new Int32Array(places);
+var seen = new Int32Array(places);
+var state = { file: 0, groups: 0, names: 0 };
+function beginNames() {
+  state.file = state.file + 1 | 0;
+  state.groups = 0;
+  state.names = 0;
 }
-function closes(text7, cursor, bracket) {
-  cursor.at = skipSpaces(text7, cursor.at);
-  if (text7.charCodeAt(cursor.at) === comma) cursor.at = skipSpaces(text7, cursor.at + 1);
-  if (text7.charCodeAt(cursor.at) !== bracket) return false;
-  cursor.at += 1;
+function newGroup() {
+  state.groups += 1;
+  return Math.imul(state.groups, 2654435761);
+}
+function isNew2(mixed) {
+  let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
+  number2 ^= number2 >>> 12;
+  let place2 = number2 >>> 22;
+  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places - 1)
+    if (seen[place2] === number2) return false;
+  state.names += 1;
+  if (state.names > most) return false;
+  seenIn[place2] = state.file;
+  seen[place2] = number2;
   return true;
 }
-function readFlowList(text7, cursor) {
-  const items2 = [];
-  cursor.at += 1;
-  while (!closes(text7, cursor, closeSquare)) items2.push(readFlowItem(text7, cursor));
-  return items2.slice();
+function numberOf(bytes, from, to) {
+  let number2 = 0;
+  for (let at2 = from; at2 < to; at2 += 1)
+    number2 = Math.imul(number2, 31) + bytes[at2] | 0;
+  return number2;
 }
-function readFlowMap(text7, cursor) {
-  const fields = {};
-  let count2 = 0;
-  cursor.at += 1;
-  while (!closes(text7, cursor, closeBrace)) {
-    const colon3 = text7.indexOf(":", cursor.at);
-    const key2 = nameAt(text7, cursor.at, colon3);
-    count2 += 1;
-    cursor.at = skipSpaces(text7, colon3 + 1);
-    fields[key2] = readFlowItem(text7, cursor);
+var refused = new Set(
+  [
+    ...["null", "nULL", "Null", "NULL", "true", "tRUE", "True", "TRUE"],
+    ...["false", "fALSE", "False", "FALSE", "constructor", "prototype"]
+  ].map((name2) => numberOf(new TextEncoder().encode(name2), 0, name2.length))
+);
+function endOfWord(bytes, from) {
+  let at2 = from;
+  while (isWord[bytes[at2]] === 1) at2 += 1;
+  return at2;
+}
+var longestWord = 40;
+var mostWords = 12;
+function endOfLongWord(bytes, from) {
+  let at2 = from;
+  for (let signs = 0; signs < longestWord; signs += 1) {
+    const length = nameSign(bytes, at2);
+    if (length === 0) break;
+    at2 += length;
   }
-  if (holdsFewer(fields, count2)) throw unsure2;
-  return fields;
+  return at2;
+}
+function endOfLongName(bytes, from) {
+  let at2 = endOfLongWord(bytes, from);
+  for (let words5 = 0; words5 < mostWords && bytes[at2] === space; words5 += 1) {
+    const next = at2 + 1;
+    at2 = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
+    if (at2 === next) return from;
+  }
+  return at2;
+}
+var isLetterAt = (bytes, at2) => isLetter[bytes[at2]] === 1;
+var startsLong = (bytes, at2) => nameSign(bytes, at2) === 2 || isLetterAt(bytes, at2);
+function copyKey(bytes, from, group, long) {
+  let end = endOfWord(bytes, from);
+  if (long && bytes[end] !== colon) end = endOfLongName(bytes, from);
+  if (bytes[end] !== colon || !(long ? startsLong(bytes, from) : isLetterAt(bytes, from)))
+    return unsure2;
+  const number2 = numberOf(bytes, from, end);
+  if (refused.has(number2) || !isNew2(number2 ^ group)) return unsure2;
+  put(doubleQuote);
+  putBytes(bytes, from, end);
+  put(doubleQuote);
+  put(colon);
+  return end + 1;
+}
+
+// src/input/plain/copy-text.ts
+function copyOrdinary(bytes, from, closely2) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at2 = from;
+  for (let c = bytes[at2]; closely2[c] === 0; c = bytes[at2]) {
+    out[end] = c;
+    end += 1;
+    at2 += 1;
+  }
+  draft.end = end;
+  return at2;
+}
+function copyWords(bytes, from) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at2 = from;
+  for (; ; ) {
+    const c = bytes[at2];
+    if (inBlock[c] === 1 && (c !== space || goesOn2[bytes[at2 + 1]] === 0)) break;
+    out[end] = c;
+    end += 1;
+    at2 += 1;
+  }
+  draft.end = end;
+  return at2;
+}
+function copySign(bytes, at2) {
+  const c = bytes[at2];
+  if (c >= 128) {
+    const length = wideSign(bytes, at2);
+    putBytes(bytes, at2, at2 + length);
+    return length === 0 ? unsure2 : at2 + length;
+  }
+  if (c < space || c === backslash || c === 127) return unsure2;
+  if (c === doubleQuote) putQuote();
+  else put(c);
+  return at2 + 1;
+}
+function copyQuoted(bytes, from) {
+  const quote = bytes[from];
+  put(doubleQuote);
+  for (let at2 = from + 1; at2 >= 0; at2 = copySign(bytes, at2)) {
+    at2 = copyOrdinary(bytes, at2, inQuotes);
+    if (bytes[at2] !== quote) continue;
+    put(doubleQuote);
+    return at2 + 1;
+  }
+  return unsure2;
+}
+function copyBlock(bytes, from) {
+  for (let at2 = from; at2 >= 0; at2 = copySign(bytes, at2)) {
+    at2 = copyWords(bytes, at2);
+    const c = bytes[at2];
+    if (c === newline || c === carriageReturn || c === space) return at2;
+    const next = bytes[at2 + 1];
+    const isMark = c !== doubleQuote && c < 128;
+    if (isMark && (next === space || next === newline || next === carriageReturn)) return unsure2;
+  }
+  return unsure2;
+}
+var closes = (c) => c === comma || c === closeSquare || c === closeBrace;
+function copyInBrackets(bytes, from) {
+  for (let at2 = from; at2 >= 0; at2 = copySign(bytes, at2)) {
+    at2 = copyOrdinary(bytes, at2, inBrackets);
+    const c = bytes[at2];
+    if (closes(c)) {
+      while (draft.bytes[draft.end - 1] === space) draft.end -= 1;
+      return at2;
+    }
+    if (c < 128 && !(c === ampersand && bytes[at2 + 1] === space)) return unsure2;
+  }
+  return unsure2;
+}
+
+// src/input/plain/copy-plain.ts
+var mostDigits = 31;
+var zero = 48;
+function endOfDigits(bytes, from) {
+  let at2 = from + 1;
+  while (at2 < from + mostDigits) {
+    const c = bytes[at2];
+    if (!isDigit2(c) && c !== point3 && c !== dash) break;
+    at2 += 1;
+  }
+  return at2;
+}
+var endsItem = (c) => c === space || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
+var mostWhole = 15;
+var mostBeforePoint = 10;
+var mostAfterPoint = 5;
+function placeOf(sign, bytes, from, to) {
+  for (let at2 = from; at2 < to; at2 += 1) if (bytes[at2] === sign) return at2;
+  return to;
+}
+function isNumber(bytes, from, to) {
+  const at2 = placeOf(point3, bytes, from, to);
+  const before2 = at2 - from;
+  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
+  if (at2 === to) return before2 <= mostWhole;
+  const after = to - at2 - 1;
+  const isOnly = placeOf(point3, bytes, at2 + 1, to) === to;
+  return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
+}
+function copyNumber(bytes, from, to) {
+  if (placeOf(dash, bytes, from, to) < to) putText(bytes, from, to);
+  else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
+  else return unsure2;
+  return to;
+}
+var isSmallLetter = (c) => c >= 97 && c <= 122;
+var isHexadecimal = (c) => isDigit2(c) || c >= 97 && c <= 102;
+var isAt = (bytes, at2, is2) => is2(bytes[at2]);
+var isArticle = (bytes, at2) => bytes[at2 + 1] === dash && isAt(bytes, at2 + 2, isDigit2) && bytes[at2 + 3] === dash && isAt(bytes, at2 + 4, isSmallLetter);
+var dashes = /* @__PURE__ */ new Set([8, 13, 18, 23]);
+var idLength = 36;
+function isId(bytes, from) {
+  for (let at2 = 0; at2 < idLength; at2 += 1) {
+    const c = bytes[from + at2];
+    if (dashes.has(at2) ? c !== dash : !isHexadecimal(c)) return false;
+  }
+  return true;
+}
+function copyNamed(bytes, from) {
+  const length = isArticle(bytes, from) ? 5 : isId(bytes, from) ? idLength : 0;
+  if (length === 0 || !endsItem(bytes[from + length])) return unsure2;
+  putText(bytes, from, from + length);
+  return from + length;
+}
+var words3 = ["true", "false", "null"];
+function meaningFrom(from) {
+  const { bytes, end } = draft;
+  const length = end - from;
+  if (length < 4 || length > 5) return void 0;
+  const first = bytes[from] | 32;
+  const word2 = words3.find((known) => known.length === length && known.charCodeAt(0) === first);
+  if (word2 === void 0) return void 0;
+  const written2 = String.fromCharCode(...bytes.subarray(from, end));
+  const isWord3 = written2 === word2 || written2 === word2.toUpperCase();
+  return isWord3 || written2 === `${word2[0]?.toUpperCase()}${word2.slice(1)}` ? word2 : void 0;
+}
+function closeText(start) {
+  const meaning = meaningFrom(start + 1);
+  if (meaning === void 0) {
+    put(doubleQuote);
+    return;
+  }
+  draft.end = start;
+  putWord(meaning);
+}
+function copyPlain(bytes, from, inBrackets2) {
+  const start = draft.end;
+  let text7 = from;
+  if (isDigit2(bytes[from])) {
+    const end2 = endOfDigits(bytes, from);
+    text7 = end2 + 1;
+    if (bytes[end2] !== space || !startsText(bytes, text7))
+      return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
+  } else if (!startsText(bytes, from)) return unsure2;
+  put(doubleQuote);
+  putBytes(bytes, from, text7);
+  const end = inBrackets2 ? copyInBrackets(bytes, text7) : copyBlock(bytes, text7);
+  closeText(start);
+  return end;
+}
+
+// src/input/plain/copy-value.ts
+var skipOne = (bytes, at2) => bytes[at2] === space ? at2 + 1 : at2;
+var copyItem = (bytes, at2) => {
+  const c = bytes[at2];
+  return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at2) : copyPlain(bytes, at2, true);
+};
+var copyPair = (bytes, from, group) => {
+  const at2 = copyKey(bytes, from, group, false);
+  if (at2 < 0 || bytes[at2] !== space) return unsure2;
+  return bytes[at2 + 1] === openSquare ? copyList(bytes, at2 + 1) : copyItem(bytes, at2 + 1, group);
+};
+function copyBetween(bytes, from, close2, copy, group) {
+  let at2 = skipOne(bytes, from + 1);
+  while (bytes[at2] !== close2) {
+    at2 = copy(bytes, at2, group);
+    if (at2 < 0) return unsure2;
+    if (bytes[at2] !== comma) {
+      at2 = skipOne(bytes, at2);
+      if (bytes[at2] !== close2) return unsure2;
+      break;
+    }
+    put(comma);
+    at2 = skipOne(bytes, at2 + 1);
+    if (bytes[at2] === close2) return unsure2;
+  }
+  put(close2);
+  return at2 + 1;
+}
+function copyList(bytes, from) {
+  put(openSquare);
+  return copyBetween(bytes, from, closeSquare, copyItem, 0);
+}
+function copyGroup(bytes, from) {
+  put(openBrace);
+  return copyBetween(bytes, from, closeBrace, copyPair, newGroup());
+}
+function copyValue(bytes, at2) {
+  switch (bytes[at2]) {
+    case doubleQuote:
+    case singleQuote:
+      return copyQuoted(bytes, at2);
+    case openSquare:
+      return copyList(bytes, at2);
+    case openBrace:
+      return copyGroup(bytes, at2);
+    default:
+      return copyPlain(bytes, at2, false);
+  }
+}
+
+// src/input/plain/line-ends.ts
+function afterLineEnd(bytes, at2) {
+  const c = bytes[at2];
+  if (c === newline) return at2 + 1;
+  return c === carriageReturn && bytes[at2 + 1] === newline ? at2 + 2 : unsure2;
+}
+function afterComment(bytes, from) {
+  let at2 = from;
+  for (; ; ) {
+    const c = bytes[at2];
+    if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at2);
+    if (c < space || c === backslash || c === 127) return unsure2;
+    const length = c < 128 ? 1 : wideSign(bytes, at2);
+    if (length === 0) return unsure2;
+    at2 += length;
+  }
+}
+function afterRest(bytes, from) {
+  let at2 = from;
+  while (bytes[at2] === space) at2 += 1;
+  if (bytes[at2] === hash) return at2 > from ? afterComment(bytes, at2) : unsure2;
+  return afterLineEnd(bytes, at2);
+}
+
+// src/input/plain/nesting.ts
+var deepest = 48;
+var listKind = 1;
+var groupKind = 0;
+var kinds4 = new Uint8Array(deepest);
+var columns = new Int32Array(deepest);
+var groups = new Int32Array(deepest);
+var state2 = { depth: -1, awaiting: false };
+function open2(kind, column) {
+  if (state2.depth + 1 >= deepest) return false;
+  state2.depth += 1;
+  kinds4[state2.depth] = kind;
+  columns[state2.depth] = column;
+  if (kind === groupKind) groups[state2.depth] = newGroup();
+  put(kind === listKind ? openSquare : openBrace);
+  return true;
+}
+function close() {
+  draft.bytes[draft.end - 1] = kinds4[state2.depth] === listKind ? closeSquare : closeBrace;
+  put(comma);
+  state2.depth -= 1;
+}
+function beginNesting() {
+  state2.depth = -1;
+  state2.awaiting = false;
+  open2(groupKind, 0);
+}
+function awaitValue() {
+  state2.awaiting = true;
+}
+function putNothing() {
+  putWord("null,");
+  state2.awaiting = false;
+}
+function answer(column, dashed) {
+  const above = columns[state2.depth];
+  if (dashed ? column < above : column <= above) {
+    putNothing();
+    return true;
+  }
+  state2.awaiting = false;
+  return open2(dashed ? listKind : groupKind, column);
+}
+function goTo(column, dashed) {
+  if (state2.awaiting && !answer(column, dashed)) return false;
+  for (; ; ) {
+    const top = columns[state2.depth];
+    if (column === top && kinds4[state2.depth] === listKind === dashed) return true;
+    if (state2.depth === 0) return false;
+    close();
+  }
+}
+var openItem = (column) => open2(groupKind, column);
+var groupAtHand = () => groups[state2.depth];
+function endNesting() {
+  if (state2.awaiting) putNothing();
+  while (state2.depth >= 0) close();
+  draft.end -= 1;
+}
+
+// src/input/plain/read-plain-bytes.ts
+function readValue(bytes, from) {
+  const at2 = copyValue(bytes, from);
+  if (at2 < 0) return unsure2;
+  put(comma);
+  return afterRest(bytes, at2);
+}
+function readField(bytes, from, long) {
+  const at2 = copyKey(bytes, from, groupAtHand(), long);
+  if (at2 < 0) return unsure2;
+  const next = bytes[at2 + 1];
+  if (bytes[at2] === space && next > space && next !== hash) return readValue(bytes, at2 + 1);
+  awaitValue();
+  return afterRest(bytes, at2);
+}
+function startsField(bytes, at2) {
+  if (isLetter[bytes[at2]] !== 1) return false;
+  const end = endOfWord(bytes, at2);
+  return bytes[end] === colon && bytes[end + 1] <= space;
+}
+function readItem(bytes, at2, column) {
+  if (!startsField(bytes, at2)) return readValue(bytes, at2);
+  return openItem(column) ? readField(bytes, at2, false) : unsure2;
+}
+function readLine2(bytes, from) {
+  let at2 = from;
+  while (bytes[at2] === space) at2 += 1;
+  const c = bytes[at2];
+  if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at2);
+  if (c === hash) return afterComment(bytes, at2);
+  const dashed = c === dash;
+  if (dashed && bytes[at2 + 1] !== space) return unsure2;
+  const column = at2 - from;
+  if (!goTo(column, dashed)) return unsure2;
+  return dashed ? readItem(bytes, at2 + 2, column + 2) : readField(bytes, at2, true);
+}
+function readPlainBytes(bytes, from, to) {
+  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return void 0;
+  draft.end = 0;
+  beginNames();
+  beginNesting();
+  let at2 = from;
+  while (at2 >= 0 && at2 < to) at2 = readLine2(bytes, at2);
+  if (at2 !== to || isEmpty()) return void 0;
+  endNesting();
+  return draftedData();
+}
+var encoder = new TextEncoder();
+var room = new Uint8Array(maxFrontMatterBytes);
+function readPlainText(yaml2) {
+  const { read: read3, written: written2 } = encoder.encodeInto(yaml2, room);
+  return read3 === yaml2.length ? readPlainBytes(room, 0, written2) : void 0;
 }
 
 // src/input/yaml-plain-lines.ts
@@ -47813,114 +48182,12 @@ var content3 = `(?:(?:- )?(?:${key}:(?: ${value})?|${value})|${longKey}:(?: ${va
 var line = ` *(?:${content3}|${comment})?\\r?\\n`;
 var plainLines = new RegExp(`(?:${line})+`, "y");
 
-// src/input/read-plain-yaml.ts
-var newline = 10;
-var carriageReturn = 13;
-var space2 = 32;
-var hash2 = 35;
-var ampersand = 38;
-var dash = 45;
-var colon = 58;
-function advance(reader) {
-  const { text: text7 } = reader;
-  while (reader.next < text7.length) {
-    const lineStart = reader.next;
-    const lineEnd = text7.indexOf("\n", lineStart);
-    reader.next = lineEnd + 1;
-    const start = skipSpaces(text7, lineStart);
-    const first = text7.charCodeAt(start);
-    if (first === newline || first === carriageReturn || first === hash2) continue;
-    reader.indent = start - lineStart;
-    reader.start = start;
-    reader.end = text7.charCodeAt(lineEnd - 1) === carriageReturn ? lineEnd - 1 : lineEnd;
-    return;
-  }
-  reader.indent = -1;
-}
-var isAtEnd = ({ indent: indent2 }) => indent2 < 0;
-var atDash = ({ text: text7, start }) => text7.charCodeAt(start) === dash && text7.charCodeAt(start + 1) === space2;
-function keyEnd(text7, from) {
-  let at2 = from;
-  for (let c = text7.charCodeAt(at2); isWord(c); c = text7.charCodeAt(at2)) at2 += 1;
-  if (at2 === from || text7.charCodeAt(at2) !== colon) return -1;
-  return text7.charCodeAt(at2 + 1) <= space2 ? at2 : -1;
-}
-function longKeyEnd(text7, from, lineEnd) {
-  let at2 = from;
-  for (; at2 < lineEnd; at2 += 1) {
-    const c = text7.charCodeAt(at2);
-    if (c === colon) return text7.charCodeAt(at2 + 1) <= space2 ? at2 : -1;
-    if (!isWord(c) && c < 128 && c !== ampersand && (c !== space2 || text7.charCodeAt(at2 + 1) === space2))
-      return -1;
-  }
-  return -1;
-}
-var isWord = (c) => c >= 97 && c <= 122 || c >= 65 && c <= 90 || c >= 48 && c <= 57;
-function readBelow(reader, column) {
-  advance(reader);
-  if (reader.indent < column) return null;
-  if (atDash(reader)) return readList(reader);
-  return reader.indent > column ? readMap(reader, reader.indent) : null;
-}
-function readMap(reader, column) {
-  const { text: text7 } = reader;
-  const fields = {};
-  let count2 = 0;
-  do {
-    const shortEnd = keyEnd(text7, reader.start);
-    const end = shortEnd < 0 ? longKeyEnd(text7, reader.start, reader.end) : shortEnd;
-    if (end < 0) throw unsure2;
-    const key2 = nameAt(text7, reader.start, end);
-    count2 += 1;
-    const from = skipSpaces(text7, end + 1);
-    if (from >= reader.end || text7.charCodeAt(from) === hash2) {
-      fields[key2] = readBelow(reader, column);
-    } else {
-      fields[key2] = readValue(text7, from, reader.end);
-      advance(reader);
-    }
-  } while (reader.indent === column && !atDash(reader));
-  if (reader.indent > column || holdsFewer(fields, count2)) throw unsure2;
-  return fields;
-}
-function readList(reader) {
-  const { text: text7, indent: indent2 } = reader;
-  const items2 = [];
-  do {
-    const from = reader.start + 2;
-    if (keyEnd(text7, from) >= 0) {
-      reader.start = from;
-      reader.indent = indent2 + 2;
-      items2.push(readMap(reader, indent2 + 2));
-    } else {
-      items2.push(readScalar(text7, from, reader.end));
-      advance(reader);
-    }
-  } while (reader.indent === indent2 && atDash(reader));
-  if (reader.indent > indent2) throw unsure2;
-  return items2.slice();
-}
-function readPlainYaml(yaml2) {
-  plainLines.lastIndex = 0;
-  if (!plainLines.test(yaml2) || plainLines.lastIndex !== yaml2.length) return void 0;
-  const reader = { text: yaml2, next: 0, indent: -1, start: 0, end: 0 };
-  advance(reader);
-  if (reader.indent !== 0 || atDash(reader)) return void 0;
-  try {
-    const fields = readMap(reader, 0);
-    return isAtEnd(reader) ? fields : void 0;
-  } catch (error2) {
-    if (error2 === unsure2) return void 0;
-    throw error2;
-  }
-}
-
 // src/input/yaml-scan-marks.ts
 var code3 = (c) => c.charCodeAt(0);
 var newline2 = code3("\n");
-var space3 = code3(" ");
+var space2 = code3(" ");
 var dash2 = code3("-");
-var hash3 = code3("#");
+var hash2 = code3("#");
 var carriageReturn2 = code3("\r");
 var colon2 = code3(":");
 var unsure3 = -1;
@@ -47935,23 +48202,23 @@ var maxFlowDepth = 8;
 var maxKeyEnd = 1e3;
 var charAt = (text7, i) => i < text7.length ? text7.charCodeAt(i) : newline2;
 var before = (text7, i) => i > 0 ? text7.charCodeAt(i - 1) : newline2;
-var isBlank2 = (c) => c === space3 || c === newline2 || c === carriageReturn2;
-var isDigit2 = (c) => c >= 48 && c <= 57;
-var isWord2 = (c) => isDigit2(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
+var isBlank2 = (c) => c === space2 || c === newline2 || c === carriageReturn2;
+var isDigit3 = (c) => c >= 48 && c <= 57;
+var isWord2 = (c) => isDigit3(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
 var isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
 var isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrace2 || c === closeBrace2;
 var opensValue = (c) => isBlank2(c) || c === openSquare2 || c === openBrace2 || c === comma2;
 function lastNonSpace(text7, i) {
   let at2 = i - 1;
-  while (at2 >= 0 && text7.charCodeAt(at2) === space3) at2--;
+  while (at2 >= 0 && text7.charCodeAt(at2) === space2) at2--;
   return at2 < 0 ? newline2 : text7.charCodeAt(at2);
 }
 function nextNonSpace(text7, i) {
   let at2 = i + 1;
-  while (charAt(text7, at2) === space3) at2++;
+  while (charAt(text7, at2) === space2) at2++;
   return charAt(text7, at2);
 }
-var isOdd = (c) => c < 128 ? c === 92 || c === 127 || c < space3 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
+var isOdd = (c) => c < 128 ? c === 92 || c === 127 || c < space2 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
 function evenToLineEnd(text7, i, quote) {
   let even = true;
   for (let at2 = i; at2 < text7.length; at2++) {
@@ -47971,11 +48238,11 @@ function closingQuote(text7, i, quote) {
   }
   return unsure3;
 }
-function afterQuote(text7, i, state) {
+function afterQuote(text7, i, state3) {
   const quote = text7.charCodeAt(i);
   const previous3 = lastNonSpace(text7, i);
-  const afterColon = previous3 === colon2 && before(text7, i) === space3;
-  if (afterColon || i === state.content || previous3 === comma2 || previous3 === openSquare2 || previous3 === openBrace2)
+  const afterColon = previous3 === colon2 && before(text7, i) === space2;
+  if (afterColon || i === state3.content || previous3 === comma2 || previous3 === openSquare2 || previous3 === openBrace2)
     return closingQuote(text7, i, quote);
   return opensValue(before(text7, i)) && !evenToLineEnd(text7, i, quote) ? unsure3 : i;
 }
@@ -47989,53 +48256,53 @@ function keyIsSure(text7, colonAt, lineStart) {
     const last = before(text7, colonAt);
     return last === dash2 || isQuote(last) && before(text7, colonAt - 1) !== last;
   }
-  if (isDigit2(text7.charCodeAt(start))) return false;
+  if (isDigit3(text7.charCodeAt(start))) return false;
   return length < 4 || length > 5 || !notText.test(text7.slice(start, colonAt));
 }
-function colonIsSure(text7, i, state, lineStart) {
+function colonIsSure(text7, i, state3, lineStart) {
   const next = charAt(text7, i + 1);
   const separates = opensValue(next) || next === closeBrace2 || next === closeSquare2;
   if (!separates) return !isQuote(before(text7, i));
-  state.keyed = true;
+  state3.keyed = true;
   return keyIsSure(text7, i, lineStart);
 }
-var isHeaderMark = (c) => isBlank2(c) || c === dash2 || c === code3("+") || isDigit2(c);
+var isHeaderMark = (c) => isBlank2(c) || c === dash2 || c === code3("+") || isDigit3(c);
 function blockHeaderIsSure(text7, i, column) {
   const next = charAt(text7, i + 1);
   if (!isHeaderMark(next)) return true;
-  if (next === space3) return charAt(text7, i + 2) > space3 && charAt(text7, i + 2) !== hash3;
+  if (next === space2) return charAt(text7, i + 2) > space2 && charAt(text7, i + 2) !== hash2;
   let at2 = next === dash2 ? i + 2 : i + 1;
   if (charAt(text7, at2) === carriageReturn2) at2++;
   if (charAt(text7, at2) !== newline2) return false;
   const start = ++at2;
-  while (charAt(text7, at2) === space3) at2++;
+  while (charAt(text7, at2) === space2) at2++;
   return at2 - start > column && !isBlank2(charAt(text7, at2));
 }
-var inBraces = (state) => state.depth > 0 && (state.braces & 1) === 1;
-function openingIsSure(text7, i, c, state) {
+var inBraces = (state3) => state3.depth > 0 && (state3.braces & 1) === 1;
+function openingIsSure(text7, i, c, state3) {
   const previous3 = lastNonSpace(text7, i);
-  if (inBraces(state) && (previous3 === openBrace2 || previous3 === comma2)) return false;
-  state.braces = state.braces << 1 | (c === openBrace2 ? 1 : 0);
-  state.keyed = false;
-  return ++state.depth <= maxFlowDepth;
+  if (inBraces(state3) && (previous3 === openBrace2 || previous3 === comma2)) return false;
+  state3.braces = state3.braces << 1 | (c === openBrace2 ? 1 : 0);
+  state3.keyed = false;
+  return ++state3.depth <= maxFlowDepth;
 }
-var itemIsSure = (text7, i, state) => !inBraces(state) || state.keyed || lastNonSpace(text7, i) === openBrace2;
-function closingIsSure(text7, i, state) {
-  if (!itemIsSure(text7, i, state)) return false;
-  if (state.depth > 0) {
-    state.depth--;
-    state.braces >>= 1;
-    state.keyed = true;
+var itemIsSure = (text7, i, state3) => !inBraces(state3) || state3.keyed || lastNonSpace(text7, i) === openBrace2;
+function closingIsSure(text7, i, state3) {
+  if (!itemIsSure(text7, i, state3)) return false;
+  if (state3.depth > 0) {
+    state3.depth--;
+    state3.braces >>= 1;
+    state3.keyed = true;
   }
   return nextNonSpace(text7, i) !== colon2;
 }
-function commaIsSure(text7, i, state) {
-  const sure = itemIsSure(text7, i, state);
-  state.keyed = false;
+function commaIsSure(text7, i, state3) {
+  const sure = itemIsSure(text7, i, state3);
+  state3.keyed = false;
   return sure;
 }
-function hashIsSure(previous3, state) {
-  if (isBlank2(previous3)) return state.depth === 0;
+function hashIsSure(previous3, state3) {
+  if (isBlank2(previous3)) return state3.depth === 0;
   return !(isBracket(previous3) || previous3 === comma2 || isQuote(previous3));
 }
 function pointIsSure(text7, i) {
@@ -48043,7 +48310,7 @@ function pointIsSure(text7, i) {
   if (previous3 === dash2 || previous3 === code3("+")) return false;
   return isWord2(previous3) || !"iInN".includes(text7[i + 1] ?? " ");
 }
-var blockIsSure = (text7, i, state) => before(text7, i) !== space3 || blockHeaderIsSure(text7, i, state.column);
+var blockIsSure = (text7, i, state3) => before(text7, i) !== space2 || blockHeaderIsSure(text7, i, state3.column);
 var marked = `:[]{},|>&!?#<_0."'`;
 var marks = Uint8Array.from(
   { length: 128 },
@@ -48065,61 +48332,61 @@ function markIsSure(text7, i, c) {
       return charAt(text7, i + 1) !== c;
   }
 }
-function isSure(text7, i, c, state, lineStart) {
+function isSure(text7, i, c, state3, lineStart) {
   switch (c) {
     case colon2:
-      return colonIsSure(text7, i, state, lineStart);
+      return colonIsSure(text7, i, state3, lineStart);
     case comma2:
-      return state.depth === 0 || commaIsSure(text7, i, state);
+      return state3.depth === 0 || commaIsSure(text7, i, state3);
     case openSquare2:
     case openBrace2:
-      return openingIsSure(text7, i, c, state);
+      return openingIsSure(text7, i, c, state3);
     case closeSquare2:
     case closeBrace2:
-      return closingIsSure(text7, i, state);
-    case hash3:
-      return hashIsSure(before(text7, i), state);
+      return closingIsSure(text7, i, state3);
+    case hash2:
+      return hashIsSure(before(text7, i), state3);
     case 124:
     // |
     case 62:
-      return blockIsSure(text7, i, state);
+      return blockIsSure(text7, i, state3);
     default:
       return markIsSure(text7, i, c);
   }
 }
-function lookAt(text7, i, c, state, lineStart) {
-  if (isQuote(c)) return afterQuote(text7, i, state);
-  return isSure(text7, i, c, state, lineStart) ? i : unsure3;
+function lookAt(text7, i, c, state3, lineStart) {
+  if (isQuote(c)) return afterQuote(text7, i, state3);
+  return isSure(text7, i, c, state3, lineStart) ? i : unsure3;
 }
 
 // src/input/yaml-scan.ts
 var refusedElsewhere = /(?<![\w.+-])[-+]?[\d.]+[eE][-+]?\d{3,}(?![\w.-])|\d{200}|__proto__|constructor|prototype/;
 function afterDashes(text7, from, lineEnd) {
   let i = from;
-  for (let dashes = 0; text7.charCodeAt(i) === dash2 && charAt(text7, i + 1) === space3; dashes++) {
-    if (dashes === 3) return -1;
+  for (let dashes2 = 0; text7.charCodeAt(i) === dash2 && charAt(text7, i + 1) === space2; dashes2++) {
+    if (dashes2 === 3) return -1;
     i++;
-    while (i < lineEnd && text7.charCodeAt(i) === space3) i++;
+    while (i < lineEnd && text7.charCodeAt(i) === space2) i++;
     const c = charAt(text7, i);
-    if (i === lineEnd || c === hash3 || c < space3) return -1;
+    if (i === lineEnd || c === hash2 || c < space2) return -1;
   }
-  return text7.charCodeAt(i) === dash2 && charAt(text7, i + 1) < space3 ? -1 : i;
+  return text7.charCodeAt(i) === dash2 && charAt(text7, i + 1) < space2 ? -1 : i;
 }
-function contentStart(text7, lineStart, lineEnd, state) {
+function contentStart(text7, lineStart, lineEnd, state3) {
   let i = lineStart;
-  while (i < lineEnd && text7.charCodeAt(i) === space3) i++;
+  while (i < lineEnd && text7.charCodeAt(i) === space2) i++;
   if (i === lineEnd) return i;
-  if (state.depth > 0) return i - lineStart > state.column ? i : -1;
+  if (state3.depth > 0) return i - lineStart > state3.column ? i : -1;
   const first = text7.charCodeAt(i);
   if (i === lineStart && (first === code3("%") || first === code3("."))) return -1;
   if (i === lineStart && text7.startsWith("---", i)) return -1;
   const content4 = afterDashes(text7, i, lineEnd);
-  state.column = content4 - lineStart;
-  state.content = content4;
+  state3.column = content4 - lineStart;
+  state3.content = content4;
   return content4;
 }
-function commentBegins(text7, i, lineStart, state) {
-  if (state.depth > 0 || i > lineStart && text7.charCodeAt(i - 1) !== space3) return false;
+function commentBegins(text7, i, lineStart, state3) {
+  if (state3.depth > 0 || i > lineStart && text7.charCodeAt(i - 1) !== space2) return false;
   return !/["']/.test(text7.slice(lineStart, i));
 }
 function commentIsPlain(text7, from, lineEnd) {
@@ -48128,41 +48395,41 @@ function commentIsPlain(text7, from, lineEnd) {
   return true;
 }
 var strayReturn = (text7, i) => text7.charCodeAt(i) === 13 && text7.charCodeAt(i + 1) !== 10;
-function lineIsPlain(text7, lineStart, lineEnd, state) {
+function lineIsPlain(text7, lineStart, lineEnd, state3) {
   if (refusedElsewhere.test(text7.slice(lineStart, lineEnd))) return false;
-  let i = contentStart(text7, lineStart, lineEnd, state);
+  let i = contentStart(text7, lineStart, lineEnd, state3);
   if (i < 0) return false;
   for (; i < lineEnd; i++) {
     const c = text7.charCodeAt(i);
     if (isOdd(c) || strayReturn(text7, i)) return false;
     if (c >= 128 || marks[c] === 0) continue;
-    if (c === hash3 && commentBegins(text7, i, lineStart, state))
+    if (c === hash2 && commentBegins(text7, i, lineStart, state3))
       return commentIsPlain(text7, i, lineEnd);
-    i = lookAt(text7, i, c, state, lineStart);
+    i = lookAt(text7, i, c, state3, lineStart);
     if (i === unsure3) return false;
   }
   return true;
 }
-function skipPlainLines(yaml2, start, state) {
-  if (state.depth > 0) return start;
+function skipPlainLines(yaml2, start, state3) {
+  if (state3.depth > 0) return start;
   plainLines.lastIndex = start;
   return plainLines.test(yaml2) ? plainLines.lastIndex : start;
 }
 function isPlainYaml(yaml2) {
-  const state = { content: 0, column: 0, depth: 0, braces: 0, keyed: false };
-  for (let start = skipPlainLines(yaml2, 0, state); start < yaml2.length; ) {
+  const state3 = { content: 0, column: 0, depth: 0, braces: 0, keyed: false };
+  for (let start = skipPlainLines(yaml2, 0, state3); start < yaml2.length; ) {
     const found = yaml2.indexOf("\n", start);
     const end = found < 0 ? yaml2.length : found;
-    if (!lineIsPlain(yaml2, start, end, state)) return false;
-    start = skipPlainLines(yaml2, end + 1, state);
+    if (!lineIsPlain(yaml2, start, end, state3)) return false;
+    start = skipPlainLines(yaml2, end + 1, state3);
   }
-  return state.depth === 0;
+  return state3.depth === 0;
 }
 
 // src/input/parse-yaml-fast.ts
 var isFields = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 function parseYamlFast(yaml2) {
-  const plain5 = readPlainYaml(yaml2);
+  const plain5 = readPlainText(yaml2);
   if (plain5 !== void 0) return plain5;
   if (!isPlainYaml(yaml2)) return void 0;
   try {
@@ -48224,8 +48491,8 @@ function culprit(error2) {
   const { keyword, field: field3, params } = error2;
   if (keyword === "additionalProperties") return [...field3, String(params.additionalProperty)];
   if (keyword === "required") return isConditional(error2) ? void 0 : field3;
-  const isId2 = field3.length === 1 && field3[0] === "id";
-  return harmless.has(keyword) && !isId2 ? void 0 : field3;
+  const isId3 = field3.length === 1 && field3[0] === "id";
+  return harmless.has(keyword) && !isId3 ? void 0 : field3;
 }
 var isGroup = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 var keyOf2 = (path2) => JSON.stringify(path2);
@@ -48265,7 +48532,9 @@ function splitBytes(bytes, letters) {
   const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
   const yamlEnd = yamlOffset + split.yaml.length;
   return {
-    yaml: bytes.text(yamlOffset, yamlEnd),
+    get yaml() {
+      return bytes.text(yamlOffset, yamlEnd);
+    },
     yamlLine,
     body: bytes.text(bodyOffset, bytes.length),
     bodyLine,
@@ -48312,11 +48581,11 @@ function writtenValues(yaml2) {
 }
 
 // src/input/read-entry.ts
-function checkFields(data, yaml2, schema2, hold) {
+function checkFields(data, parts, schema2, hold) {
   const { validate, dictionary } = schema2;
   if (validate(data)) return { kept: { fields: hold(data), intact: true }, problems: [] };
   const errors = fieldErrors(validate.errors, data);
-  const problems = schemaProblems(errors, { data, dictionary, written: writtenValues(yaml2) });
+  const problems = schemaProblems(errors, { data, dictionary, written: writtenValues(parts.yaml) });
   const pruned = prune(data, validate);
   if (pruned === void 0) return { problems };
   const { fields, removed: removed2 } = pruned;
@@ -48342,20 +48611,21 @@ function read(file, { schema: schema2, hold }) {
   const bytes = file.bytes && splitBytes(file.bytes, letters);
   const split = bytes ?? splitFrontMatter(file.text);
   if ("problem" in split) return { problems: [split.problem] };
-  const parsed = parseYaml(split.yaml, split.yamlLine);
+  const plain5 = bytes && file.bytes && readPlainBytes(file.bytes.view(), ...bytes.places.yaml);
+  const parsed = plain5 === void 0 ? parseYaml(split.yaml, split.yamlLine) : { data: plain5 };
   const { body, problems: bodyProblems } = bodyOf(split);
   if ("problems" in parsed) return { problems: [...parsed.problems, ...bodyProblems] };
-  const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split.yaml, schema2, hold);
+  const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept2 === void 0) return { problems };
-  const plain5 = {
+  const common2 = {
     id: kept2.fields.id,
     path: file.path,
     ...kept2,
     raw: parsed.data,
     ...bytes !== void 0 && isFreeOfHints(letters) && { freeOfHints: true }
   };
-  const entry = bytes === void 0 || file.bytes === void 0 ? { ...plain5, body, frontMatterText: split.yaml } : new EntryOfBytes(plain5, file.bytes, bytes.places, body);
+  const entry = bytes === void 0 || file.bytes === void 0 ? { ...common2, body, frontMatterText: split.yaml } : new EntryOfBytes(common2, file.bytes, bytes.places, body);
   return { entry, problems };
 }
 function readSafely(file, kind) {
@@ -48489,12 +48759,12 @@ function readGovernance(file, schemas) {
 // src/commands/read-catalogue.ts
 var noProblems = [];
 function makeFileReader(schemas, kept2) {
-  const known2 = /* @__PURE__ */ new WeakMap();
+  const known = /* @__PURE__ */ new WeakMap();
   return (file) => {
-    const before2 = known2.get(file);
+    const before2 = known.get(file);
     if (before2 !== void 0) return before2;
     const read3 = readOrRecall(file, schemas, kept2);
-    if (read3 !== void 0) known2.set(file, read3);
+    if (read3 !== void 0) known.set(file, read3);
     return read3;
   };
 }
@@ -48598,9 +48868,9 @@ var eventForm = /^[A-Za-z0-9_=-]{1,54}$/;
 var digestForm = /^[A-Za-z0-9_-]{43}$/;
 var sameWord = (a, b) => a.toLowerCase() === b.toLowerCase();
 function decodeSignatureRecord(status, recorders) {
-  const { context, creator, description, sha, state } = status;
-  const role = signingRoles.find((known2) => context === signatureContextPrefix + known2);
-  if (role === void 0 || state !== "success" || description === null) return void 0;
+  const { context, creator, description, sha, state: state3 } = status;
+  const role = signingRoles.find((known) => context === signatureContextPrefix + known);
+  if (role === void 0 || state3 !== "success" || description === null) return void 0;
   if (creator === void 0 || !recorders.some((name2) => sameWord(name2, creator))) return void 0;
   const [first, login, eventId, digest, ...rest] = description.split(" ");
   if (first !== version || rest.length > 0) return void 0;
@@ -48637,11 +48907,11 @@ async function listStatuses({ owner, paginate: paginate2, repo }, sha) {
     if (pages >= mostPages2) done();
     return data;
   });
-  return all2.map(({ context, created_at, creator, description, state }) => ({
+  return all2.map(({ context, created_at, creator, description, state: state3 }) => ({
     sha,
     context,
     description,
-    state,
+    state: state3,
     creator: creator?.login,
     at: created_at
   }));
@@ -48654,9 +48924,9 @@ var gateContext = "governance/phase-gate";
 var decides = ["APPROVED", "CHANGES_REQUESTED", "DISMISSED"];
 function approvalsOf({ mergedAt, reviews }) {
   const latest = new Map(
-    reviews.filter(({ at: at2, state }) => decides.includes(state) && Date.parse(at2) <= Date.parse(mergedAt)).map((review2) => [review2.login.toLowerCase(), review2])
+    reviews.filter(({ at: at2, state: state3 }) => decides.includes(state3) && Date.parse(at2) <= Date.parse(mergedAt)).map((review2) => [review2.login.toLowerCase(), review2])
   );
-  return [...latest.values()].filter(({ state }) => state === "APPROVED").map(({ at: at2, id, login, sha }) => ({
+  return [...latest.values()].filter(({ state: state3 }) => state3 === "APPROVED").map(({ at: at2, id, login, sha }) => ({
     login,
     eventId: id,
     at: at2,
@@ -48736,11 +49006,11 @@ async function commitsAnew(repository, mergeSha, headSha) {
   const left = await mergeBase(repository, mergeSha, headSha);
   const range = [headSha, ...left === void 0 ? [] : [`^${left}`]];
   const own4 = await linesOf(repository, ["log", "--no-merges", written, ...range, "--"]);
-  const most = `--max-count=${own4.length}`;
+  const most2 = `--max-count=${own4.length}`;
   const landed = await linesOf(repository, [
     "log",
     "--first-parent",
-    most,
+    most2,
     written,
     mergeSha,
     "--"
@@ -48889,8 +49159,8 @@ function valueIn(holder, path2) {
   return value2;
 }
 var rawValue = ({ raw }, path2) => valueIn(raw, path2);
-var isEmpty = (value2) => value2 === void 0 || value2 === null || typeof value2 === "string" && value2.trim() === "" || Array.isArray(value2) && value2.length === 0;
-var isStated = (entry, path2) => !isEmpty(rawValue(entry, path2));
+var isEmpty2 = (value2) => value2 === void 0 || value2 === null || typeof value2 === "string" && value2.trim() === "" || Array.isArray(value2) && value2.length === 0;
+var isStated = (entry, path2) => !isEmpty2(rawValue(entry, path2));
 function nearestField({ fields }, path2) {
   for (let length = path2.length; length > 0; length--) {
     const part = path2.slice(0, length);
@@ -48991,14 +49261,14 @@ var article61f = {
 var none3 = [];
 var unique = (keys) => keys.length < 2 ? keys : new Set(keys);
 function groupBy(catalogue, keysOf) {
-  const groups = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map();
   for (const integration of catalogue.integrations)
     for (const key2 of unique(keysOf(integration))) {
-      const group = groups.get(key2);
-      if (group === void 0) groups.set(key2, [integration]);
+      const group = groups2.get(key2);
+      if (group === void 0) groups2.set(key2, [integration]);
       else group.push(integration);
     }
-  return groups;
+  return groups2;
 }
 var byDependency = perCatalogue(
   (catalogue) => groupBy(catalogue, ({ fields }) => fields.dependsOn ?? none3)
@@ -49036,22 +49306,22 @@ init_phase();
 var quarter = { unit: "days", count: 90 };
 var dpaWindow = { unit: "dpa" };
 var sixtyDays = { unit: "days", count: 60 };
-function putDpaDates({ dpa }, put) {
+function putDpaDates({ dpa }, put2) {
   for (const [index2, entry] of (dpa ?? []).entries()) {
     const { vendor, validUntil, nextAuditOn } = entry;
     if (validUntil === void 0 && nextAuditOn === void 0) continue;
     if (!dpaInForce(entry, dpa ?? [])) continue;
-    put("dpa-expiry", validUntil, dpaWindow, "dpa", index2, "validUntil", vendor);
-    put("dpa-audit", nextAuditOn, quarter, "dpa", index2, "nextAuditOn", vendor);
+    put2("dpa-expiry", validUntil, dpaWindow, "dpa", index2, "validUntil", vendor);
+    put2("dpa-audit", nextAuditOn, quarter, "dpa", index2, "nextAuditOn", vendor);
   }
 }
-function putContractDates({ contracts, exit: exit3 }, put) {
+function putContractDates({ contracts, exit: exit3 }, put2) {
   if (typeof exit3?.decommission?.contractsEndedOn === "string") return;
   for (const [index2, contract] of (contracts ?? []).entries()) {
     const { vendor, endsOn } = contract;
     if (endsOn === void 0 || !contractInForce(contract, contracts ?? [])) continue;
-    put("contract-end", endsOn, quarter, "contracts", index2, "endsOn", vendor);
-    put(
+    put2("contract-end", endsOn, quarter, "contracts", index2, "endsOn", vendor);
+    put2(
       "contract-notice",
       lastDayOfNotice(contract),
       quarter,
@@ -49062,30 +49332,30 @@ function putContractDates({ contracts, exit: exit3 }, put) {
     );
   }
 }
-function putRunningDates(fields, put) {
+function putRunningDates(fields, put2) {
   const { privacy, technical, operation, exit: exit3 } = fields;
   const { dpia, riskAssessment } = privacy ?? {};
-  put("dpia-review", dpia?.reviewOn, quarter, "privacy", "dpia", "reviewOn");
-  put("risk-review", riskAssessment?.reviewOn, quarter, "privacy", "riskAssessment", "reviewOn");
-  put("review", operation?.nextReviewOn, quarter, "operation", "nextReviewOn", "");
+  put2("dpia-review", dpia?.reviewOn, quarter, "privacy", "dpia", "reviewOn");
+  put2("risk-review", riskAssessment?.reviewOn, quarter, "privacy", "riskAssessment", "reviewOn");
+  put2("review", operation?.nextReviewOn, quarter, "operation", "nextReviewOn", "");
   const certificate = technical?.certificateExpiresOn;
-  put("certificate", certificate, sixtyDays, "technical", "certificateExpiresOn", "");
+  put2("certificate", certificate, sixtyDays, "technical", "certificateExpiresOn", "");
   const lead = exit3?.leadTimeMonths;
   const window = lead === void 0 ? quarter : { unit: "months", count: lead };
-  put("exit-end", exit3?.expectedEndOn, window, "exit", "expectedEndOn", "");
+  put2("exit-end", exit3?.expectedEndOn, window, "exit", "expectedEndOn", "");
 }
-function putRegisterDates(fields, put) {
+function putRegisterDates(fields, put2) {
   const { phase, implementation, legacy, waivers } = fields;
   if (!hasReached(phase, "operation") && implementation?.liveOn === void 0)
-    put("go-live", implementation?.plannedGoLive, quarter, "implementation", "plannedGoLive", "");
-  put("legacy-completion", legacy?.completeBy, quarter, "legacy", "completeBy", "");
+    put2("go-live", implementation?.plannedGoLive, quarter, "implementation", "plannedGoLive", "");
+  put2("legacy-completion", legacy?.completeBy, quarter, "legacy", "completeBy", "");
   for (const [index2, { until }] of (waivers ?? []).entries())
-    put("waiver", until, quarter, "waivers", index2, "until");
+    put2("waiver", until, quarter, "waivers", index2, "until");
 }
 function integrationDates(fields, counts) {
   if (isClosed(fields)) return [];
   const found = [];
-  const put = (kind, on, window, group, member, key2, vendor) => {
+  const put2 = (kind, on, window, group, member, key2, vendor) => {
     if (typeof on !== "string" || !counts(on, window)) return;
     const field3 = key2 === "" ? [group, member] : [group, member, key2];
     found.push(
@@ -49093,11 +49363,11 @@ function integrationDates(fields, counts) {
     );
   };
   if (!isStopped(fields)) {
-    putDpaDates(fields, put);
-    putRunningDates(fields, put);
+    putDpaDates(fields, put2);
+    putRunningDates(fields, put2);
   }
-  putContractDates(fields, put);
-  putRegisterDates(fields, put);
+  putContractDates(fields, put2);
+  putRegisterDates(fields, put2);
   return found;
 }
 
@@ -49109,9 +49379,9 @@ function systemDeadlines(system, catalogue, today) {
   const inUse = () => usersOfSystem(system.id, catalogue).some(({ fields }) => !isClosed(fields));
   if (on < today && !inUse()) return [];
   const isNear = addMonths(on, -systemEndWindowMonths) <= today;
-  const state = on < today ? "overdue" : isNear ? "soon" : "later";
+  const state3 = on < today ? "overdue" : isNear ? "soon" : "later";
   return [
-    { kind: "system-end", on, subject: "system", id: system.id, field: ["endOfLifeOn"], state }
+    { kind: "system-end", on, subject: "system", id: system.id, field: ["endOfLifeOn"], state: state3 }
   ];
 }
 var daysIn = (window, { governance }) => {
@@ -49143,8 +49413,8 @@ function stateOf({ on, window }, catalogue, today) {
 }
 function toDeadline(id, date, catalogue, today) {
   const { kind, on, field: field3, vendor } = date;
-  const state = stateOf(date, catalogue, today);
-  const common2 = { kind, on, subject: "integration", id, field: field3, state };
+  const state3 = stateOf(date, catalogue, today);
+  const common2 = { kind, on, subject: "integration", id, field: field3, state: state3 };
   return vendor === void 0 ? common2 : { ...common2, vendor };
 }
 var workOutDue = ({ id, fields }, catalogue, today) => integrationDates(fields, (on, window) => isDue(on, window, catalogue, today)).map(
@@ -49160,10 +49430,10 @@ function dueDeadlines(integration, catalogue, today) {
 }
 
 // src/rules/shared/deadlines-in.ts
-function deadlinesIn(integration, { catalogue, today }, kind, state) {
+function deadlinesIn(integration, { catalogue, today }, kind, state3) {
   const due = dueDeadlines(integration, catalogue, today);
   if (due.length === 0) return nothing;
-  return due.filter((deadline) => deadline.kind === kind && deadline.state === state);
+  return due.filter((deadline) => deadline.kind === kind && deadline.state === state3);
 }
 
 // src/rules/certificate-expired.ts
@@ -49791,12 +50061,12 @@ function neededAgreements(dpa, today) {
   for (const [index2, entry] of dpa.entries()) {
     if (!needsAgreement(entry)) continue;
     const key2 = vendorKey(entry.vendor);
-    const known2 = byVendor.get(key2);
+    const known = byVendor.get(key2);
     const signedOn = signature(entry, today);
     if (signedOn === void 0) {
-      if (known2 === void 0)
+      if (known === void 0)
         byVendor.set(key2, { vendor: entry.vendor, field: missingField2(entry, index2) });
-    } else if (known2?.signedOn === void 0 || signedOn < known2.signedOn)
+    } else if (known?.signedOn === void 0 || signedOn < known.signedOn)
       byVendor.set(key2, { vendor: entry.vendor, signedOn, field: ["dpa", index2, "signedOn"] });
   }
   return [...byVendor.values()];
@@ -50612,7 +50882,7 @@ var exitNotMergedFirst = {
 
 // src/domain/is-id.ts
 var idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-var isId = (word2) => word2.length >= 3 && word2.length <= 64 && idPattern.test(word2);
+var isId2 = (word2) => word2.length >= 3 && word2.length <= 64 && idPattern.test(word2);
 
 // src/rules/file-name.ts
 function check3({ path: path2, fields }) {
@@ -50623,8 +50893,8 @@ function check3({ path: path2, fields }) {
     {
       field: ["id"],
       message: {
-        da: `Filen hedder "${name2}.md", men id er "${id}". De to skal være ens: ${isId(name2) ? `skriv "id: ${name2}", eller ` : ""}omdøb filen til "${id}.md".`,
-        en: `The file is called "${name2}.md", but the id is "${id}". The two must be the same: ${isId(name2) ? `write "id: ${name2}", or ` : ""}rename the file to "${id}.md".`
+        da: `Filen hedder "${name2}.md", men id er "${id}". De to skal være ens: ${isId2(name2) ? `skriv "id: ${name2}", eller ` : ""}omdøb filen til "${id}.md".`,
+        en: `The file is called "${name2}.md", but the id is "${id}". The two must be the same: ${isId2(name2) ? `write "id: ${name2}", or ` : ""}rename the file to "${id}.md".`
       }
     }
   ];
@@ -50985,9 +51255,9 @@ var secretMessage = ({ da, en }) => ({
 var withoutOverlaps = (hits) => {
   let reached = 0;
   return hits.filter(({ start, end }) => {
-    const isNew2 = start >= reached;
-    if (isNew2) reached = end;
-    return isNew2;
+    const isNew3 = start >= reached;
+    if (isNew3) reached = end;
+    return isNew3;
   });
 };
 function hitsIn(text7, today) {
@@ -51007,7 +51277,7 @@ function hitsIn(text7, today) {
   if (hints.cpr) add(findCprNumbers(text7, today), cprMessage);
   return withoutOverlaps(hits.sort((a, b) => a.start - b.start));
 }
-function placeOf(text7, { start, end }, firstLine) {
+function placeOf2(text7, { start, end }, firstLine) {
   const lineStart = text7.lastIndexOf("\n", start - 1) + 1;
   let line2 = firstLine;
   for (let at2 = text7.indexOf("\n"); at2 !== -1 && at2 < start; at2 = text7.indexOf("\n", at2 + 1))
@@ -51025,7 +51295,7 @@ function scanForIdentifiers(text7, firstLine, today) {
   const hits = hitsIn(text7, today);
   if (hits.length === 0) return nothing;
   return hits.slice(0, mostPlaces).map((hit, index2) => ({
-    place: placeOf(text7, hit, firstLine),
+    place: placeOf2(text7, hit, firstLine),
     message: index2 === mostPlaces - 1 && hits.length > mostPlaces ? withMore(hit.message, hits.length - mostPlaces) : hit.message
   }));
 }
@@ -51071,8 +51341,8 @@ var personalIdentifier = {
 };
 
 // src/rules/mailboxes/mailbox-words.ts
-var words3 = (text7) => text7.trim().split(/\s+/);
-var roleParts = words3(`
+var words4 = (text7) => text7.trim().split(/\s+/);
+var roleParts = words4(`
   afdeling afklaring afregning aktiv alarm ansvar arkitekt arkiv barsel befolkning behandl bestil bibliotek boern bolig booking borger
   brand budget byg center chef cloud contact customer data dagtilbud databeskyt desk digital dispatch dokument drift ejendom ejer
   elev energi erhverv esdh faktura familie ferie folkeregister forebyg forening forsyning fravaer fritid forvalt gateway geodata
@@ -51087,14 +51357,14 @@ var roleParts = words3(`
   vikar virksomhed visitation voksen ydelse
 `).filter((word2) => word2.length >= 4);
 var roleWords = new Set(
-  words3(`
+  words4(`
     it hr dpo gis bbr cpr cvr esdh adm ais api app arb bi bfu bir byg bu ddv drift edi edb fin gdpr hos hub ict info iam idm ift job job kle
     kmd kl lis log loen mail men nem nis ops pfa pmo post ppr ppt psy pro reg rpa sag sbs sd skat sms soc sos sso tech tek test tmf ttj ung
     udb vej web wan lan ws ydelse byraad plan by ny nord syd oest vest midt og til fra for af aps of the
   `)
 );
 var givenNames = new Set(
-  words3(`
+  words4(`
     adam agnes ahmed aksel albert alberte ali alma amalie amanda anders andrea andreas ane anette anita anja anna anne annemette annette
     anni anton arne asger astrid august axel bente benny benjamin berit bent birgit birgitte birgitta birthe bjarne bjoern bo bodil brian
     britt britta caroline camilla carina carl carsten casper cathrine cecilie charlotte christian christina christoffer claus clara
@@ -51525,7 +51795,7 @@ var reuseLookupOld = {
 // src/rules/reuse-unanswered.ts
 init_phase();
 var list4 = ["reuse", "enquiries"];
-var isAnswered = ({ answeredOn, answer }, today) => answer !== void 0 && answeredOn !== void 0 && answeredOn <= today;
+var isAnswered = ({ answeredOn, answer: answer2 }, today) => answer2 !== void 0 && answeredOn !== void 0 && answeredOn <= today;
 function gapIn(enquiry, index2) {
   const key2 = enquiry.answer === void 0 ? "answer" : "answeredOn";
   return { key: key2, field: [...list4, index2, key2] };
@@ -51706,10 +51976,10 @@ init_phase();
 
 // src/domain/numbered-traits.ts
 var none5 = [];
-function newNumbering(known2 = []) {
-  const numbers = new Map(known2.map((text7, number2) => [text7, number2]));
-  const texts = [...known2];
-  const numberOf = (text7) => {
+function newNumbering(known = []) {
+  const numbers = new Map(known.map((text7, number2) => [text7, number2]));
+  const texts = [...known];
+  const numberOf2 = (text7) => {
     let number2 = numbers.get(text7);
     if (number2 === void 0) {
       number2 = texts.push(text7) - 1;
@@ -51717,7 +51987,7 @@ function newNumbering(known2 = []) {
     }
     return number2;
   };
-  const all2 = (list5) => list5.length === 0 ? none5 : list5.map(numberOf);
+  const all2 = (list5) => list5.length === 0 ? none5 : list5.map(numberOf2);
   return {
     numbered: ({ systems, systemPairs, vendors, vendorPairs, elements: elements2, kle }) => ({
       systems: all2(systems),
@@ -51745,12 +52015,12 @@ var candidatesOf = perCatalogue((catalogue) => {
   return { numbering, all: all2 };
 });
 var indexOf2 = perCatalogue((catalogue) => {
-  const known2 = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
   const bySystem2 = /* @__PURE__ */ new Map();
   const bySystemPair = /* @__PURE__ */ new Map();
   const byVendorPair = /* @__PURE__ */ new Map();
   const { numbering, all: all2 } = candidatesOf(catalogue);
-  const put = (map4, key2, one2) => {
+  const put2 = (map4, key2, one2) => {
     const list5 = map4.get(key2);
     if (list5 === void 0) map4.set(key2, [one2]);
     else list5.push(one2);
@@ -51759,12 +52029,12 @@ var indexOf2 = perCatalogue((catalogue) => {
     const by = all2[at2] ?? null;
     if (by === null) continue;
     const one2 = { integration, by };
-    known2.set(integration, one2);
-    for (const system of by.systems) put(bySystem2, system, one2);
-    for (const pair3 of by.systemPairs) put(bySystemPair, pair3, one2);
-    for (const pair3 of by.vendorPairs) put(byVendorPair, pair3, one2);
+    known.set(integration, one2);
+    for (const system of by.systems) put2(bySystem2, system, one2);
+    for (const pair3 of by.systemPairs) put2(bySystemPair, pair3, one2);
+    for (const pair3 of by.vendorPairs) put2(byVendorPair, pair3, one2);
   }
-  return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
+  return { known, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
 });
 var mostCandidates = 200;
 function collect(lists) {
@@ -51820,13 +52090,13 @@ function rank(integration, catalogue, limit2, listsFor) {
   const itself = index2.known.get(integration);
   const own4 = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best = [];
-  for (const known2 of collect(listsFor(own4, index2)))
-    if (known2.integration.id !== integration.id)
-      place(best, { known: known2, score: scoreOf(own4, known2.by) }, limit2);
-  return best.map(({ known: known2, score }) => ({
-    integration: known2.integration,
+  for (const known of collect(listsFor(own4, index2)))
+    if (known.integration.id !== integration.id)
+      place(best, { known, score: scoreOf(own4, known.by) }, limit2);
+  return best.map(({ known, score }) => ({
+    integration: known.integration,
     score,
-    ...inCommon(own4, known2.by, numbering, catalogue)
+    ...inCommon(own4, known.by, numbering, catalogue)
   }));
 }
 var findBetweenSameEnds = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, betweenSameEnds);
@@ -52021,15 +52291,15 @@ function unknownIntegrations({ fields }, { catalogue }) {
 }
 
 // src/rules/references/unknown-quiet.ts
-var kinds4 = ["integration", "system"];
+var kinds5 = ["integration", "system"];
 function unknownQuiet({ reminders }, { catalogue, today }) {
-  const known2 = { integration: catalogue.integrationById, system: catalogue.systemById };
+  const known = { integration: catalogue.integrationById, system: catalogue.systemById };
   return reminders.quiet.flatMap(
-    (entry, index2) => kinds4.flatMap((kind) => {
+    (entry, index2) => kinds5.flatMap((kind) => {
       const id = entry[kind];
       if (id === void 0 || entry.until < today) return [];
-      if (known2[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
-      const meant = suggestion(id, known2[kind].keys());
+      if (known[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
+      const meant = suggestion(id, known[kind].keys());
       const [da, en] = kind === "system" ? [`Systemet "${id}"`, `The system "${id}"`] : [`Integrationen "${id}"`, `The integration "${id}"`];
       return [
         {
@@ -52106,8 +52376,8 @@ function vendorsNamed({ fields }) {
   ];
 }
 function allKnown({ reuse, dpa, contracts }, catalogue) {
-  const known2 = vendorNames(catalogue);
-  const isKnown = ({ vendor }) => known2.has(vendorKey(vendor));
+  const known = vendorNames(catalogue);
+  const isKnown = ({ vendor }) => known.has(vendorKey(vendor));
   return (reuse?.enquiries?.every(isKnown) ?? true) && (dpa?.every(isKnown) ?? true) && (contracts?.every(isKnown) ?? true);
 }
 function unknownVendors(integration, { catalogue }) {
@@ -52115,11 +52385,11 @@ function unknownVendors(integration, { catalogue }) {
   const named4 = vendorsNamed(integration);
   const systems = integration.fields.systems ?? [];
   if (systems.some(({ id }) => !catalogue.systemById.has(id))) return nothing;
-  const known2 = vendorNames(catalogue);
+  const known = vendorNames(catalogue);
   return named4.flatMap(({ name: name2, field: field3 }) => {
     const key2 = vendorKey(name2);
-    if (known2.has(key2) || isOwnOrganisation(key2, catalogue)) return [];
-    const meant = suggestion(name2, known2.values());
+    if (known.has(key2) || isOwnOrganisation(key2, catalogue)) return [];
+    const meant = suggestion(name2, known.values());
     const own4 = rowOf(systemVendors(integration, catalogue).map((vendor) => vendor.name));
     return [
       {
@@ -52371,8 +52641,8 @@ async function logAt({ repositoryUrl }, repository, tip) {
 }
 function notYetIn(files, decisions) {
   const key2 = ({ id, kind, mergeSha, subject }) => [mergeSha, subject, id, kind].join(" ");
-  const known2 = new Set(files.flatMap(({ text: text7 }) => readDecisionRecord(text7) ?? []).map(key2));
-  return decisions.filter((decision) => !known2.has(key2(decision)));
+  const known = new Set(files.flatMap(({ text: text7 }) => readDecisionRecord(text7) ?? []).map(key2));
+  return decisions.filter((decision) => !known.has(key2(decision)));
 }
 function chained(files, decisions) {
   const made = [];
@@ -52440,7 +52710,7 @@ function getUserAgent() {
 }
 
 // node_modules/before-after-hook/lib/register.js
-function register(state, name2, method, options) {
+function register(state3, name2, method, options) {
   if (typeof method !== "function") {
     throw new Error("method for before hook must be a function");
   }
@@ -52449,24 +52719,24 @@ function register(state, name2, method, options) {
   }
   if (Array.isArray(name2)) {
     return name2.reverse().reduce((callback, name3) => {
-      return register.bind(null, state, name3, callback, options);
+      return register.bind(null, state3, name3, callback, options);
     }, method)();
   }
   return Promise.resolve().then(() => {
-    if (!state.registry[name2]) {
+    if (!state3.registry[name2]) {
       return method(options);
     }
-    return state.registry[name2].reduce((method2, registered) => {
+    return state3.registry[name2].reduce((method2, registered) => {
       return registered.hook.bind(null, method2, options);
     }, method)();
   });
 }
 
 // node_modules/before-after-hook/lib/add.js
-function addHook(state, kind, name2, hook2) {
+function addHook(state3, kind, name2, hook2) {
   const orig = hook2;
-  if (!state.registry[name2]) {
-    state.registry[name2] = [];
+  if (!state3.registry[name2]) {
+    state3.registry[name2] = [];
   }
   if (kind === "before") {
     hook2 = (method, options) => {
@@ -52491,38 +52761,38 @@ function addHook(state, kind, name2, hook2) {
       });
     };
   }
-  state.registry[name2].push({
+  state3.registry[name2].push({
     hook: hook2,
     orig
   });
 }
 
 // node_modules/before-after-hook/lib/remove.js
-function removeHook(state, name2, method) {
-  if (!state.registry[name2]) {
+function removeHook(state3, name2, method) {
+  if (!state3.registry[name2]) {
     return;
   }
-  const index2 = state.registry[name2].map((registered) => {
+  const index2 = state3.registry[name2].map((registered) => {
     return registered.orig;
   }).indexOf(method);
   if (index2 === -1) {
     return;
   }
-  state.registry[name2].splice(index2, 1);
+  state3.registry[name2].splice(index2, 1);
 }
 
 // node_modules/before-after-hook/index.js
 var bind = Function.bind;
 var bindable = bind.bind(bind);
-function bindApi(hook2, state, name2) {
+function bindApi(hook2, state3, name2) {
   const removeHookRef = bindable(removeHook, null).apply(
     null,
-    name2 ? [state, name2] : [state]
+    name2 ? [state3, name2] : [state3]
   );
   hook2.api = { remove: removeHookRef };
   hook2.remove = removeHookRef;
   ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name2 ? [state, kind, name2] : [state, kind];
+    const args = name2 ? [state3, kind, name2] : [state3, kind];
     hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
   });
 }
@@ -52536,11 +52806,11 @@ function Singular() {
   return singularHook;
 }
 function Collection() {
-  const state = {
+  const state3 = {
     registry: {}
   };
-  const hook2 = register.bind(null, state);
-  bindApi(hook2, state);
+  const hook2 = register.bind(null, state3);
+  bindApi(hook2, state3);
   return hook2;
 }
 var before_after_hook_default = { Singular, Collection };
@@ -52953,8 +53223,8 @@ function parseParameters(header, type2, index2, len, stopFlags) {
         continue parameter;
       }
       if (code4 === EQ) {
-        const keyEnd2 = keyWhitespace === -1 ? index2 : keyWhitespace;
-        const value2 = header.slice(keyStart, keyEnd2);
+        const keyEnd = keyWhitespace === -1 ? index2 : keyWhitespace;
+        const value2 = header.slice(keyStart, keyEnd);
         const key2 = (keyFlags & CASE_FLAGS) === 0 ? value2 : value2.toLowerCase();
         index2++;
         while ((CHAR_MAP[header.charCodeAt(index2)] & OWS) !== 0) {
@@ -53053,11 +53323,11 @@ var noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
 var isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
 var isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
 var stringifyIteratively = (rootValue, replacer, spaceParam) => {
-  let space4 = "";
+  let space3 = "";
   if (typeof spaceParam === "number") {
-    space4 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+    space3 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
   } else if (typeof spaceParam === "string") {
-    space4 = spaceParam.slice(0, 10);
+    space3 = spaceParam.slice(0, 10);
   }
   const isFunctionReplacer = typeof replacer === "function";
   const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
@@ -53120,7 +53390,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
     if (node2.isArray) {
       if (node2.index < node2.val.length) {
         if (!node2.first) chunks.push(",");
-        if (space4) chunks.push("\n" + space4.repeat(level));
+        if (space3) chunks.push("\n" + space3.repeat(level));
         const childRaw = node2.val[node2.index];
         const childVal = prepareVal(node2.val, String(node2.index), childRaw);
         if (isUnstringifiable(childVal)) {
@@ -53164,8 +53434,8 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
         const childVal = prepareVal(node2.val, k, childRaw);
         if (isUnstringifiable(childVal)) continue;
         if (!node2.first) chunks.push(",");
-        if (space4) {
-          chunks.push("\n" + space4.repeat(level) + originalStringify(k) + ": ");
+        if (space3) {
+          chunks.push("\n" + space3.repeat(level) + originalStringify(k) + ": ");
         } else {
           chunks.push(originalStringify(k) + ":");
         }
@@ -53199,7 +53469,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
     }
     if (isDone) {
       level--;
-      if (!node2.first && space4) chunks.push("\n" + space4.repeat(level));
+      if (!node2.first && space3) chunks.push("\n" + space3.repeat(level));
       chunks.push(node2.isArray ? "]" : "}");
       visited.delete(node2.val);
       stack.pop();
@@ -53207,7 +53477,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
   }
   return chunks.join("");
 };
-var JSONStringify = (value2, replacer, space4) => {
+var JSONStringify = (value2, replacer, space3) => {
   try {
     const supportsRawJSON = "rawJSON" in JSON;
     if (supportsRawJSON) {
@@ -53221,10 +53491,10 @@ var JSONStringify = (value2, replacer, space4) => {
           if (isKeyInArrayReplacer) return val;
           return val;
         },
-        space4
+        space3
       );
     }
-    if (!value2) return originalStringify(value2, replacer, space4);
+    if (!value2) return originalStringify(value2, replacer, space3);
     const convertedToCustomJSON = originalStringify(
       value2,
       (key2, val) => {
@@ -53237,7 +53507,7 @@ var JSONStringify = (value2, replacer, space4) => {
         if (isKeyInArrayReplacer) return val;
         return val;
       },
-      space4
+      space3
     );
     const processedJSON = convertedToCustomJSON.replace(
       bigIntsStringify,
@@ -53247,7 +53517,7 @@ var JSONStringify = (value2, replacer, space4) => {
     return denoisedJSON;
   } catch (error2) {
     if (error2 instanceof RangeError) {
-      const convertedJSON = stringifyIteratively(value2, replacer, space4);
+      const convertedJSON = stringifyIteratively(value2, replacer, space3);
       if (convertedJSON === void 0) return void 0;
       const supportsRawJSON = "rawJSON" in JSON;
       if (supportsRawJSON) return convertedJSON;
@@ -53286,9 +53556,9 @@ var convertMarkedBigIntsReviver = (key2, value2, context, userReviver) => {
 };
 var JSONParseV2 = (text7, reviver) => {
   return JSON.parse(text7, (key2, value2, context) => {
-    const isNumber = typeof value2 === "number";
+    const isNumber2 = typeof value2 === "number";
     const isOutOfBounds = value2 > Number.MAX_SAFE_INTEGER || value2 < Number.MIN_SAFE_INTEGER;
-    const isBigNumber = isNumber && isOutOfBounds;
+    const isBigNumber = isNumber2 && isOutOfBounds;
     const isInt = context && intRegex.test(context.source);
     const isBigInt = isBigNumber && isInt;
     if (isBigInt) return BigInt(context.source);
@@ -54048,15 +54318,15 @@ function failureOf(error2) {
 }
 var CutOff = class extends Error {
 };
-function refuseHalf(answer) {
-  if (typeof answer.data === "string" && answer.status !== 204)
+function refuseHalf(answer2) {
+  if (typeof answer2.data === "string" && answer2.status !== 204)
     throw new CutOff("The answer was cut off");
 }
-function refuseErrors(answer) {
-  if (!isRecord3(answer.data) || !Array.isArray(answer.data.errors)) return;
-  const errors = answer.data.errors.filter(isRecord3);
+function refuseErrors(answer2) {
+  if (!isRecord3(answer2.data) || !Array.isArray(answer2.data.errors)) return;
+  const errors = answer2.data.errors.filter(isRecord3);
   const said = errors.map(({ message }) => String(message)).join("; ");
-  const { headers } = answer;
+  const { headers } = answer2;
   throw Object.assign(new Error(said), { status: graphqlStatus(errors), response: { headers } });
 }
 async function persist(send, once, patience) {
@@ -54077,16 +54347,16 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience = fullPatience
     const isQuery = options.url === "/graphql";
     const send = async () => {
       const signal = AbortSignal.timeout(patience.answerWithin);
-      const answer = await request2({ ...options, request: { ...options.request, signal } });
-      refuseHalf(answer);
-      if (isQuery) refuseErrors(answer);
-      return answer;
+      const answer2 = await request2({ ...options, request: { ...options.request, signal } });
+      refuseHalf(answer2);
+      if (isQuery) refuseErrors(answer2);
+      return answer2;
     };
     return persist(send, options.method === "POST" && !isQuery, patience);
   });
   const query = async (text7, variables) => {
-    const answer = await octokit.request("POST /graphql", { query: text7, variables });
-    return isRecord3(answer.data) ? answer.data.data : void 0;
+    const answer2 = await octokit.request("POST /graphql", { query: text7, variables });
+    return isRecord3(answer2.data) ? answer2.data.data : void 0;
   };
   const isApp = token.startsWith(appTokenStart);
   return {
@@ -54163,13 +54433,13 @@ function appendedSummary(outcome, written2, locale) {
 var locales = ["da", "en"];
 
 // actions/shared/inputs.ts
-function choiceInput(name2, words4) {
+function choiceInput(name2, words5) {
   const given = getInput(name2);
-  const found = words4.find((word2) => word2 === given);
+  const found = words5.find((word2) => word2 === given);
   if (found !== void 0) return found;
   throw new UsageError({
-    da: `Inputtet "${name2}" er "${given}". Skriv et af disse: ${words4.join(", ")}.`,
-    en: `The input "${name2}" is "${given}". Write one of these: ${words4.join(", ")}.`
+    da: `Inputtet "${name2}" er "${given}". Skriv et af disse: ${words5.join(", ")}.`,
+    en: `The input "${name2}" is "${given}". Write one of these: ${words5.join(", ")}.`
   });
 }
 function localeInput() {

@@ -82,10 +82,10 @@ var init_text_error = __esm({
 
 // src/io/parse-in-worker.ts
 import { Worker } from "node:worker_threads";
-function open({ answer, failure, usage }) {
+function open({ answer: answer2, failure, usage }) {
   if (usage !== void 0) throw new UsageError(usage);
-  if (failure !== void 0 || answer === void 0) throw new Error(failure ?? "No answer");
-  return answer;
+  if (failure !== void 0 || answer2 === void 0) throw new Error(failure ?? "No answer");
+  return answer2;
 }
 function startWorker(file, { answerWithin, data }) {
   const worker = new Worker(file, {
@@ -147,10 +147,10 @@ function startWorker(file, { answerWithin, data }) {
     }
   };
 }
-function serveQuestions(port, answer) {
+function serveQuestions(port, answer2) {
   port.on("message", async (question) => {
     try {
-      port.postMessage({ answer: await answer(question) });
+      port.postMessage({ answer: await answer2(question) });
     } catch (error2) {
       const failure = error2 instanceof Error ? error2.stack ?? error2.message : String(error2);
       const usage = error2 instanceof UsageError ? { usage: error2.text } : {};
@@ -12884,12 +12884,12 @@ function perCatalogue(build) {
   const built = /* @__PURE__ */ new WeakMap();
   const ask2 = (catalogue) => {
     void catalogue.integrations;
-    let known2 = built.get(catalogue);
-    if (known2 === void 0) {
-      known2 = { index: build(catalogue) };
-      built.set(catalogue, known2);
+    let known = built.get(catalogue);
+    if (known === void 0) {
+      known = { index: build(catalogue) };
+      built.set(catalogue, known);
     }
-    return known2.index;
+    return known.index;
   };
   return Object.assign(ask2, {
     know: (catalogue, index2) => {
@@ -12904,16 +12904,16 @@ var init_per_catalogue = __esm({
 });
 
 // src/domain/remembered.ts
-function remembered(work, most = 2e4) {
+function remembered(work, most2 = 2e4) {
   const answers = /* @__PURE__ */ new Map();
   return (text7) => {
-    let known2 = answers.get(text7);
-    if (known2 === void 0) {
-      if (answers.size >= most) answers.clear();
-      known2 = { answer: work(text7) };
-      answers.set(text7, known2);
+    let known = answers.get(text7);
+    if (known === void 0) {
+      if (answers.size >= most2) answers.clear();
+      known = { answer: work(text7) };
+      answers.set(text7, known);
     }
-    return known2.answer;
+    return known.answer;
   };
 }
 var init_remembered = __esm({
@@ -12936,12 +12936,12 @@ function collectVendors({ fields }, catalogue) {
   const names2 = vendorNames(catalogue);
   const outside = (key2) => !isOwnOrganisation(key2, catalogue);
   const ofSystems = [...systems].filter(([key2]) => outside(key2)).map(([key2, ids]) => ({ key: key2, name: names2.get(key2) ?? key2, systems: ids }));
-  const seen = new Set(systems.keys());
+  const seen2 = new Set(systems.keys());
   const named5 = [];
   for (const { vendor } of [...fields.dpa ?? [], ...fields.contracts ?? []]) {
     const key2 = vendorKey(vendor);
-    if (seen.has(key2) || !outside(key2)) continue;
-    seen.add(key2);
+    if (seen2.has(key2) || !outside(key2)) continue;
+    seen2.add(key2);
     named5.push({ key: key2, name: names2.get(key2) ?? vendor, systems: [] });
   }
   return { ofSystems, all: [...ofSystems, ...named5] };
@@ -13005,14 +13005,14 @@ var init_binding_facts = __esm({
       ({ form: form3, signedOn }) => signedOn !== void 0 && form3 !== "existing-covers"
     );
     sameSignature = (a, b) => vendorKey(a.vendor) === vendorKey(b.vendor) && a.form === b.form && a.signedOn === b.signedOn;
-    enteredSignatures = (before2, after) => signatures(after).filter((terms) => !signatures(before2).some((known2) => sameSignature(known2, terms))).map(({ vendor }) => vendor);
+    enteredSignatures = (before2, after) => signatures(after).filter((terms) => !signatures(before2).some((known) => sameSignature(known, terms))).map(({ vendor }) => vendor);
     unneeded = (fields) => (fields?.dpa ?? []).filter(({ decision }) => decision === "not-required").map(({ vendor }) => vendor);
     enteredUnneeded = (before2, after) => {
-      const known2 = new Set(unneeded(before2).map(vendorKey));
-      return unneeded(after).filter((vendor) => !known2.has(vendorKey(vendor)));
+      const known = new Set(unneeded(before2).map(vendorKey));
+      return unneeded(after).filter((vendor) => !known.has(vendorKey(vendor)));
     };
-    covers = (known2, waiver) => known2.rule === waiver.rule && known2.until >= waiver.until;
-    grantedWaivers = (before2, after) => (after?.waivers ?? []).filter((waiver) => !(before2?.waivers ?? []).some((known2) => covers(known2, waiver))).map(({ rule }) => rule);
+    covers = (known, waiver) => known.rule === waiver.rule && known.until >= waiver.until;
+    grantedWaivers = (before2, after) => (after?.waivers ?? []).filter((waiver) => !(before2?.waivers ?? []).some((known) => covers(known, waiver))).map(({ rule }) => rule);
     extendsLegacy = (before2, after) => after.legacy !== void 0 && (before2?.legacy === void 0 || before2.legacy.completeBy < after.legacy.completeBy);
   }
 });
@@ -13099,8 +13099,8 @@ function exitReasons(before2, after, signed) {
   const together = isExitSettled(after) && before2 !== void 0;
   return [together ? block("exit-and-signature-together") : exitNotFirst(signed.about ?? [])];
 }
-function moveReasons(before2, after, kinds6) {
-  const moves = ["forward", "skipped", "retired"].some((kind) => kinds6.has(kind));
+function moveReasons(before2, after, kinds7) {
+  const moves = ["forward", "skipped", "retired"].some((kind) => kinds7.has(kind));
   const alive = after.status === "active" || after.status === "retired";
   return [
     ...before2 === void 0 && firstMove(after) === void 0 ? [newPastNeed(standOf(after))] : [],
@@ -13108,13 +13108,13 @@ function moveReasons(before2, after, kinds6) {
   ];
 }
 function transitionReasons(before2, after, transitions) {
-  const kinds6 = new Set(transitions.map(({ kind }) => kind));
+  const kinds7 = new Set(transitions.map(({ kind }) => kind));
   const fresh = hasFreshReason(before2, after);
   const signed = transitions.find(({ kind }) => kind === "contract-signed");
   const unexplained = transitions.some(({ kind }) => restated.includes(kind)) && !fresh;
-  const late = kinds6.has("rejected") && (isBuilt(after) || before2 !== void 0 && isBuilt(before2));
+  const late = kinds7.has("rejected") && (isBuilt(after) || before2 !== void 0 && isBuilt(before2));
   return [
-    ...moveReasons(before2, after, kinds6),
+    ...moveReasons(before2, after, kinds7),
     ...isLegacyMisplaced(before2, after) ? [block("legacy-misplaced")] : [],
     ...transitions.some(isExceptional) && !fresh ? [block("exception-without-reason")] : [],
     ...unexplained ? [block("status-without-reason")] : [],
@@ -13408,15 +13408,15 @@ function labelClaim(option, input) {
   if (event === void 0 || event.action !== "labeled")
     return { state: "refused", code: "event-missing", login: void 0 };
   const login = event.actor.login;
-  const refused = (why) => ({ state: "refused", login, ...why });
+  const refused2 = (why) => ({ state: "refused", login, ...why });
   const person3 = personRefusal(event.actor, facts);
   if (person3 !== void 0 || login === void 0)
-    return refused({ code: person3 ?? "account-gone" });
-  if (!namesLogin(option.holders, login)) return refused({ code: "not-holder" });
+    return refused2({ code: person3 ?? "account-gone" });
+  if (!namesLogin(option.holders, login)) return refused2({ code: "not-holder" });
   if (latestStand(facts, login)?.state === "changes-requested")
-    return refused({ code: "changes-requested" });
+    return refused2({ code: "changes-requested" });
   const record = recordRefusal(event, login, option, input);
-  return record === void 0 ? { state: "valid", login, eventId: event.id } : refused(record);
+  return record === void 0 ? { state: "valid", login, eventId: event.id } : refused2(record);
 }
 var lastLabelEvent, latestStand;
 var init_label_signature = __esm({
@@ -13425,7 +13425,7 @@ var init_label_signature = __esm({
     init_same_name();
     lastLabelEvent = (facts, label2) => facts.labelEvents.findLast((event) => sameLabel(event.label, label2));
     latestStand = (facts, login) => facts.reviews.findLast(
-      ({ reviewer, state }) => reviewer.login !== void 0 && sameLogin(reviewer.login, login) && state !== "commented" && state !== "pending"
+      ({ reviewer, state: state3 }) => reviewer.login !== void 0 && sameLogin(reviewer.login, login) && state3 !== "commented" && state3 !== "pending"
     );
   }
 });
@@ -13580,8 +13580,8 @@ function reviewOf(login, demand, option, { evidence, facts }) {
   const review = latestStand(facts, login);
   if (review === void 0 || review.state !== "approved") return void 0;
   const person3 = personRefusal(review.reviewer, facts);
-  const seen = review.commit === void 0 ? void 0 : evidence.at.get(review.commit);
-  const code4 = person3 ?? (seen === evidence.digest ? void 0 : "review-outdated");
+  const seen2 = review.commit === void 0 ? void 0 : evidence.at.get(review.commit);
+  const code4 = person3 ?? (seen2 === evidence.digest ? void 0 : "review-outdated");
   if (code4 === void 0)
     return { state: "valid", demand, role: option.role, login, via: "review", eventId: review.id };
   const reason = refusal(code4, { login, option });
@@ -13591,7 +13591,7 @@ function byReview(demand, heardRoles, input) {
   const found = demand.options.filter(({ role }) => heardRoles.has(role)).flatMap(
     (option) => option.holders.filter(isLogin).flatMap((login) => reviewOf(login, demand, option, input) ?? [])
   );
-  return found.find(({ state }) => state === "valid") ?? found[0];
+  return found.find(({ state: state3 }) => state3 === "valid") ?? found[0];
 }
 function unfilled(demand, claims2, heardRoles) {
   for (const { claim, option: option2 } of claims2) {
@@ -13664,7 +13664,7 @@ function draftSteps({
   ];
 }
 function wholeReasons({ facts, policy }) {
-  const { author, commits, draft, headSha, mergeBaseSha } = facts;
+  const { author, commits, draft: draft2, headSha, mergeBaseSha } = facts;
   const unknown = commits.flatMap(
     ({ people }) => people.filter((person3) => !isKnownPerson(person3))
   );
@@ -13673,37 +13673,37 @@ function wholeReasons({ facts, policy }) {
   return [
     ...policy.problems.map(policyBroken),
     ...facts.state === "open" || facts.state === "merged" ? [] : [block("not-open")],
-    ...draft ? [block("draft")] : [],
+    ...draft2 ? [block("draft")] : [],
     ...facts.mergeState === "conflicting" ? [block("conflict")] : [],
     ...author.login === void 0 ? [block("author-unknown")] : [],
     ...commitless ? [gapReason({ what: "commits", why: "not-understood" })] : [],
     ...names2.length === 0 ? [] : [committerUnknown(names2)]
   ];
 }
-function finish(draft, states2, input) {
-  const { demands, ...step3 } = draft;
+function finish(draft2, states2, input) {
+  const { demands, ...step3 } = draft2;
   const signatures2 = demands.flatMap(({ key: key2 }) => states2.get(key2) ?? []);
-  const signed = signatures2.length === demands.length && signatures2.every(({ state }) => state === "valid");
-  const lonely = isAnswered(draft) && signed && !enoughPeople(signatures2, input);
+  const signed = signatures2.length === demands.length && signatures2.every(({ state: state3 }) => state3 === "valid");
+  const lonely = isAnswered(draft2) && signed && !enoughPeople(signatures2, input);
   const reasons = lonely ? [...step3.reasons, block("too-few-people")] : step3.reasons;
-  const open3 = signed && reasons.length === 0 && step3.findings.length === 0 && step3.criteria.every(({ state }) => state !== "unmet");
-  return { ...step3, reasons, signatures: signatures2, open: open3 };
+  const open4 = signed && reasons.length === 0 && step3.findings.length === 0 && step3.criteria.every(({ state: state3 }) => state3 !== "unmet");
+  return { ...step3, reasons, signatures: signatures2, open: open4 };
 }
 function labelsToRemove(states2, { labels }) {
   const spent = states2.flatMap(
-    (state) => state.state === "refused" && withdrawn.includes(state.reason.code) ? [state.label] : []
+    (state3) => state3.state === "refused" && withdrawn.includes(state3.reason.code) ? [state3.label] : []
   );
   return labels.filter((label2) => spent.some((name2) => sameLabel(name2, label2)));
 }
 function decideGate(input) {
   const drafts = draftSteps(input);
-  const demands = uniqueSeats(drafts.flatMap((draft) => draft.demands));
+  const demands = uniqueSeats(drafts.flatMap((draft2) => draft2.demands));
   const states2 = judgeSignatures(demands, input);
-  const steps = drafts.map((draft) => finish(draft, states2, input));
+  const steps = drafts.map((draft2) => finish(draft2, states2, input));
   const always = alwaysReasons(input);
   const needed = drafts.some(isAnswered);
   const reasons = needed ? [...always, ...wholeReasons(input)] : always;
-  const closed2 = reasons.length > 0 || steps.some(({ open: open3 }) => !open3);
+  const closed2 = reasons.length > 0 || steps.some(({ open: open4 }) => !open4);
   return {
     verdict: closed2 ? "closed" : needed ? "open" : "not-needed",
     steps,
@@ -13775,14 +13775,14 @@ var init_catalogue_path = __esm({
 
 // src/domain/dependants.ts
 function groupBy(catalogue, keysOf) {
-  const groups = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map();
   for (const integration of catalogue.integrations)
     for (const key2 of unique(keysOf(integration))) {
-      const group = groups.get(key2);
-      if (group === void 0) groups.set(key2, [integration]);
+      const group = groups2.get(key2);
+      if (group === void 0) groups2.set(key2, [integration]);
       else group.push(integration);
     }
-  return groups;
+  return groups2;
 }
 var none, unique, byDependency, bySystem, byPredecessor, dependantsOf, usersOfSystem, successorsOf;
 var init_dependants = __esm({
@@ -13956,10 +13956,10 @@ var init_peer_sentence = __esm({
 });
 
 // src/domain/numbered-traits.ts
-function newNumbering(known2 = []) {
-  const numbers = new Map(known2.map((text7, number2) => [text7, number2]));
-  const texts = [...known2];
-  const numberOf = (text7) => {
+function newNumbering(known = []) {
+  const numbers = new Map(known.map((text7, number2) => [text7, number2]));
+  const texts = [...known];
+  const numberOf2 = (text7) => {
     let number2 = numbers.get(text7);
     if (number2 === void 0) {
       number2 = texts.push(text7) - 1;
@@ -13967,7 +13967,7 @@ function newNumbering(known2 = []) {
     }
     return number2;
   };
-  const all3 = (list5) => list5.length === 0 ? none2 : list5.map(numberOf);
+  const all3 = (list5) => list5.length === 0 ? none2 : list5.map(numberOf2);
   return {
     numbered: ({ systems, systemPairs, vendors, vendorPairs, elements: elements2, kle }) => ({
       systems: all3(systems),
@@ -14078,13 +14078,13 @@ function rank(integration, catalogue, limit2, listsFor) {
   const itself = index2.known.get(integration);
   const own4 = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best2 = [];
-  for (const known2 of collect(listsFor(own4, index2)))
-    if (known2.integration.id !== integration.id)
-      place(best2, { known: known2, score: scoreOf(own4, known2.by) }, limit2);
-  return best2.map(({ known: known2, score }) => ({
-    integration: known2.integration,
+  for (const known of collect(listsFor(own4, index2)))
+    if (known.integration.id !== integration.id)
+      place(best2, { known, score: scoreOf(own4, known.by) }, limit2);
+  return best2.map(({ known, score }) => ({
+    integration: known.integration,
     score,
-    ...inCommon(own4, known2.by, numbering, catalogue)
+    ...inCommon(own4, known.by, numbering, catalogue)
   }));
 }
 var candidatesOf, indexOf, mostCandidates, betweenSameEnds, besideTheSystems, findSimilar, findBetweenSameEnds;
@@ -14108,12 +14108,12 @@ var init_similar = __esm({
       return { numbering, all: all3 };
     });
     indexOf = perCatalogue((catalogue) => {
-      const known2 = /* @__PURE__ */ new Map();
+      const known = /* @__PURE__ */ new Map();
       const bySystem2 = /* @__PURE__ */ new Map();
       const bySystemPair = /* @__PURE__ */ new Map();
       const byVendorPair = /* @__PURE__ */ new Map();
       const { numbering, all: all3 } = candidatesOf(catalogue);
-      const put3 = (map4, key2, one2) => {
+      const put4 = (map4, key2, one2) => {
         const list5 = map4.get(key2);
         if (list5 === void 0) map4.set(key2, [one2]);
         else list5.push(one2);
@@ -14122,12 +14122,12 @@ var init_similar = __esm({
         const by = all3[at] ?? null;
         if (by === null) continue;
         const one2 = { integration, by };
-        known2.set(integration, one2);
-        for (const system of by.systems) put3(bySystem2, system, one2);
-        for (const pair3 of by.systemPairs) put3(bySystemPair, pair3, one2);
-        for (const pair3 of by.vendorPairs) put3(byVendorPair, pair3, one2);
+        known.set(integration, one2);
+        for (const system of by.systems) put4(bySystem2, system, one2);
+        for (const pair3 of by.systemPairs) put4(bySystemPair, pair3, one2);
+        for (const pair3 of by.vendorPairs) put4(byVendorPair, pair3, one2);
       }
-      return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
+      return { known, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
     });
     mostCandidates = 200;
     betweenSameEnds = (own4, index2) => [
@@ -14947,8 +14947,8 @@ function anythingElse({ field: field3, keyword }, { dictionary }) {
   };
 }
 function errorWords(error2, context) {
-  const open3 = error2.field.length > 0 && isBlank(error2.value) && !aboutKeys.has(error2.keyword);
-  if (open3) return leftOpen(error2, context);
+  const open4 = error2.field.length > 0 && isBlank(error2.value) && !aboutKeys.has(error2.keyword);
+  if (open4) return leftOpen(error2, context);
   return (explanations[error2.keyword] ?? anythingElse)(error2, context);
 }
 function isMisspelt(error2, errors, context) {
@@ -15106,7 +15106,7 @@ function otherValue(error2, { dictionary, data }) {
 }
 function groupErrors(errors) {
   const missing2 = /* @__PURE__ */ new Map();
-  const groups = [];
+  const groups2 = [];
   for (const error2 of errors) {
     const sisters = error2.keyword === "required" ? missing2.get(error2.instancePath) : void 0;
     if (sisters !== void 0) {
@@ -15114,15 +15114,15 @@ function groupErrors(errors) {
       continue;
     }
     const group = [error2];
-    groups.push(group);
+    groups2.push(group);
     if (error2.keyword === "required") missing2.set(error2.instancePath, group);
   }
-  return groups;
+  return groups2;
 }
 function criterionGaps(errors, criterion, integration, dictionary) {
   const ground = { criterion, dictionary, data: integration.fields };
-  const groups = groupErrors(errors);
-  const gaps = groups.map(([error2, ...more2]) => {
+  const groups2 = groupErrors(errors);
+  const gaps = groups2.map(([error2, ...more2]) => {
     if (error2.keyword === "required") return missingFields([error2, ...more2], error2.field, ground);
     return error2.keyword === "contains" ? missingItem(error2, ground) : otherValue(error2, ground);
   });
@@ -21109,7 +21109,7 @@ var require_lexer = __commonJS({
   "node_modules/yaml/dist/parse/lexer.js"(exports) {
     "use strict";
     var cst = require_cst();
-    function isEmpty3(ch) {
+    function isEmpty4(ch) {
       switch (ch) {
         case void 0:
         case " ":
@@ -21187,7 +21187,7 @@ var require_lexer = __commonJS({
         }
         if (ch === "-" || ch === ".") {
           const dt = this.buffer.substr(offset, 3);
-          if ((dt === "---" || dt === "...") && isEmpty3(this.buffer[offset + 3]))
+          if ((dt === "---" || dt === "...") && isEmpty4(this.buffer[offset + 3]))
             return -1;
         }
         return offset;
@@ -21207,11 +21207,11 @@ var require_lexer = __commonJS({
       hasChars(n) {
         return this.pos + n <= this.buffer.length;
       }
-      setNext(state) {
+      setNext(state3) {
         this.buffer = this.buffer.substring(this.pos);
         this.pos = 0;
         this.lineEndPos = null;
-        this.next = state;
+        this.next = state3;
         return null;
       }
       peek(n) {
@@ -21286,7 +21286,7 @@ var require_lexer = __commonJS({
           if (!this.atEnd && !this.hasChars(4))
             return this.setNext("line-start");
           const s = this.peek(3);
-          if ((s === "---" || s === "...") && isEmpty3(this.charAt(3))) {
+          if ((s === "---" || s === "...") && isEmpty4(this.charAt(3))) {
             yield* this.pushCount(3);
             this.indentValue = 0;
             this.indentNext = 0;
@@ -21294,7 +21294,7 @@ var require_lexer = __commonJS({
           }
         }
         this.indentValue = yield* this.pushSpaces(false);
-        if (this.indentNext > this.indentValue && !isEmpty3(this.charAt(1)))
+        if (this.indentNext > this.indentValue && !isEmpty4(this.charAt(1)))
           this.indentNext = this.indentValue;
         return yield* this.parseBlockStart();
       }
@@ -21302,7 +21302,7 @@ var require_lexer = __commonJS({
         const [ch0, ch1] = this.peek(2);
         if (!ch1 && !this.atEnd)
           return this.setNext("block-start");
-        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty3(ch1)) {
+        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty4(ch1)) {
           const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
           this.indentNext = this.indentValue + 1;
           this.indentValue += n;
@@ -21366,7 +21366,7 @@ var require_lexer = __commonJS({
         const line2 = this.getLine();
         if (line2 === null)
           return this.setNext("flow");
-        if (indent2 !== -1 && indent2 < this.indentNext && line2[0] !== "#" || indent2 === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty3(line2[3])) {
+        if (indent2 !== -1 && indent2 < this.indentNext && line2[0] !== "#" || indent2 === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty4(line2[3])) {
           const atFlowEndMarker = indent2 === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
@@ -21408,7 +21408,7 @@ var require_lexer = __commonJS({
             return yield* this.parseQuotedScalar();
           case ":": {
             const next = this.charAt(1);
-            if (this.flowKey || isEmpty3(next) || next === ",") {
+            if (this.flowKey || isEmpty4(next) || next === ",") {
               this.flowKey = false;
               yield* this.pushCount(1);
               yield* this.pushSpaces(true);
@@ -21471,7 +21471,7 @@ var require_lexer = __commonJS({
           else if (ch !== "-")
             break;
         }
-        return yield* this.pushUntil((ch) => isEmpty3(ch) || ch === "#");
+        return yield* this.pushUntil((ch) => isEmpty4(ch) || ch === "#");
       }
       *parseBlockScalar() {
         let nl = this.pos - 1;
@@ -21553,10 +21553,10 @@ var require_lexer = __commonJS({
         while (ch = this.buffer[++i]) {
           if (ch === ":") {
             const next = this.buffer[i + 1];
-            if (isEmpty3(next) || inFlow && flowIndicatorChars.has(next))
+            if (isEmpty4(next) || inFlow && flowIndicatorChars.has(next))
               break;
             end = i;
-          } else if (isEmpty3(ch)) {
+          } else if (isEmpty4(ch)) {
             let next = this.buffer[i + 1];
             if (ch === "\r") {
               if (next === "\n") {
@@ -21623,7 +21623,7 @@ var require_lexer = __commonJS({
             case ":": {
               const inFlow = this.flowLevel > 0;
               const ch1 = this.charAt(1);
-              if (isEmpty3(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+              if (isEmpty4(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
                 if (!inFlow)
                   this.indentNext = this.indentValue + 1;
                 else if (this.flowKey)
@@ -21642,7 +21642,7 @@ var require_lexer = __commonJS({
         if (this.charAt(1) === "<") {
           let i = this.pos + 2;
           let ch = this.buffer[i];
-          while (!isEmpty3(ch) && ch !== ">")
+          while (!isEmpty4(ch) && ch !== ">")
             ch = this.buffer[++i];
           return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
         } else {
@@ -22866,14 +22866,14 @@ function keyRefusal(key2) {
   return void 0;
 }
 function refusedKeys(map4) {
-  const seen = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
   const found = [];
   for (const { key: key2 } of map4.items) {
     if (found.length >= maxRefusals) break;
     const refusal2 = keyRefusal(key2);
     if (refusal2 !== void 0) found.push({ message: refusal2, ...spanOf(key2) });
     const name2 = (0, import_yaml.isScalar)(key2) ? key2.value : key2;
-    if (seen.has(name2)) {
+    if (seen2.has(name2)) {
       const shown2 = showSource(String(name2));
       const message = {
         da: `Feltet "${shown2}" står her to gange. Behold det ene, og slet det andet.`,
@@ -22881,7 +22881,7 @@ function refusedKeys(map4) {
       };
       found.push({ message, ...spanOf(key2) });
     }
-    seen.add(name2);
+    seen2.add(name2);
   }
   return found;
 }
@@ -22898,8 +22898,8 @@ function refusedYaml(document3, yaml2) {
   const found = [];
   (0, import_yaml.visit)(document3, {
     Node(_, node2) {
-      const refused = refusedMark(node2, yaml2);
-      if (refused !== void 0) found.push(refused);
+      const refused2 = refusedMark(node2, yaml2);
+      if (refused2 !== void 0) found.push(refused2);
       if ((0, import_yaml.isMap)(node2)) found.push(...refusedKeys(node2));
       return found.length >= maxRefusals ? import_yaml.visit.BREAK : void 0;
     }
@@ -23350,16 +23350,16 @@ function readLine(text7, start, end) {
   const content4 = skipSpaces(text7, start, end);
   const hasDash = text7.charCodeAt(content4) === dash && text7.charCodeAt(content4 + 1) === space;
   const from = hasDash ? content4 + 2 : content4;
-  const keyEnd2 = colonOfKey(text7, from, end);
-  const valueStart = skipSpaces(text7, keyEnd2 < 0 ? from : keyEnd2 + 1, end);
+  const keyEnd = colonOfKey(text7, from, end);
+  const valueStart = skipSpaces(text7, keyEnd < 0 ? from : keyEnd + 1, end);
   const valueEnd = endOfValue(text7, valueStart, end);
-  if (valueEnd === valueStart && !hasDash && keyEnd2 < 0) return void 0;
+  if (valueEnd === valueStart && !hasDash && keyEnd < 0) return void 0;
   return {
     indent: content4 - start,
     dash: hasDash,
     column: from - start,
-    key: keyEnd2 < 0 ? "" : text7.slice(from, keyEnd2),
-    keyStart: keyEnd2 < 0 ? -1 : from,
+    key: keyEnd < 0 ? "" : text7.slice(from, keyEnd),
+    keyStart: keyEnd < 0 ? -1 : from,
     valueStart,
     valueEnd,
     commented: skipSpaces(text7, valueEnd, end) < end
@@ -23775,22 +23775,22 @@ var init_dpa_decisions = __esm({
 });
 
 // src/domain/integration-dates.ts
-function putDpaDates({ dpa }, put3) {
+function putDpaDates({ dpa }, put4) {
   for (const [index2, entry] of (dpa ?? []).entries()) {
     const { vendor, validUntil, nextAuditOn } = entry;
     if (validUntil === void 0 && nextAuditOn === void 0) continue;
     if (!dpaInForce(entry, dpa ?? [])) continue;
-    put3("dpa-expiry", validUntil, dpaWindow, "dpa", index2, "validUntil", vendor);
-    put3("dpa-audit", nextAuditOn, quarter, "dpa", index2, "nextAuditOn", vendor);
+    put4("dpa-expiry", validUntil, dpaWindow, "dpa", index2, "validUntil", vendor);
+    put4("dpa-audit", nextAuditOn, quarter, "dpa", index2, "nextAuditOn", vendor);
   }
 }
-function putContractDates({ contracts, exit: exit3 }, put3) {
+function putContractDates({ contracts, exit: exit3 }, put4) {
   if (typeof exit3?.decommission?.contractsEndedOn === "string") return;
   for (const [index2, contract] of (contracts ?? []).entries()) {
     const { vendor, endsOn } = contract;
     if (endsOn === void 0 || !contractInForce(contract, contracts ?? [])) continue;
-    put3("contract-end", endsOn, quarter, "contracts", index2, "endsOn", vendor);
-    put3(
+    put4("contract-end", endsOn, quarter, "contracts", index2, "endsOn", vendor);
+    put4(
       "contract-notice",
       lastDayOfNotice(contract),
       quarter,
@@ -23801,30 +23801,30 @@ function putContractDates({ contracts, exit: exit3 }, put3) {
     );
   }
 }
-function putRunningDates(fields, put3) {
+function putRunningDates(fields, put4) {
   const { privacy, technical, operation, exit: exit3 } = fields;
   const { dpia, riskAssessment } = privacy ?? {};
-  put3("dpia-review", dpia?.reviewOn, quarter, "privacy", "dpia", "reviewOn");
-  put3("risk-review", riskAssessment?.reviewOn, quarter, "privacy", "riskAssessment", "reviewOn");
-  put3("review", operation?.nextReviewOn, quarter, "operation", "nextReviewOn", "");
+  put4("dpia-review", dpia?.reviewOn, quarter, "privacy", "dpia", "reviewOn");
+  put4("risk-review", riskAssessment?.reviewOn, quarter, "privacy", "riskAssessment", "reviewOn");
+  put4("review", operation?.nextReviewOn, quarter, "operation", "nextReviewOn", "");
   const certificate = technical?.certificateExpiresOn;
-  put3("certificate", certificate, sixtyDays, "technical", "certificateExpiresOn", "");
+  put4("certificate", certificate, sixtyDays, "technical", "certificateExpiresOn", "");
   const lead = exit3?.leadTimeMonths;
   const window = lead === void 0 ? quarter : { unit: "months", count: lead };
-  put3("exit-end", exit3?.expectedEndOn, window, "exit", "expectedEndOn", "");
+  put4("exit-end", exit3?.expectedEndOn, window, "exit", "expectedEndOn", "");
 }
-function putRegisterDates(fields, put3) {
+function putRegisterDates(fields, put4) {
   const { phase, implementation, legacy, waivers } = fields;
   if (!hasReached(phase, "operation") && implementation?.liveOn === void 0)
-    put3("go-live", implementation?.plannedGoLive, quarter, "implementation", "plannedGoLive", "");
-  put3("legacy-completion", legacy?.completeBy, quarter, "legacy", "completeBy", "");
+    put4("go-live", implementation?.plannedGoLive, quarter, "implementation", "plannedGoLive", "");
+  put4("legacy-completion", legacy?.completeBy, quarter, "legacy", "completeBy", "");
   for (const [index2, { until }] of (waivers ?? []).entries())
-    put3("waiver", until, quarter, "waivers", index2, "until");
+    put4("waiver", until, quarter, "waivers", index2, "until");
 }
 function integrationDates(fields, counts) {
   if (isClosed(fields)) return [];
   const found = [];
-  const put3 = (kind, on, window, group, member2, key2, vendor) => {
+  const put4 = (kind, on, window, group, member2, key2, vendor) => {
     if (typeof on !== "string" || !counts(on, window)) return;
     const field3 = key2 === "" ? [group, member2] : [group, member2, key2];
     found.push(
@@ -23832,11 +23832,11 @@ function integrationDates(fields, counts) {
     );
   };
   if (!isStopped(fields)) {
-    putDpaDates(fields, put3);
-    putRunningDates(fields, put3);
+    putDpaDates(fields, put4);
+    putRunningDates(fields, put4);
   }
-  putContractDates(fields, put3);
-  putRegisterDates(fields, put3);
+  putContractDates(fields, put4);
+  putRegisterDates(fields, put4);
   return found;
 }
 var quarter, dpaWindow, sixtyDays;
@@ -23860,9 +23860,9 @@ function systemDeadlines(system, catalogue, today) {
   const inUse = () => usersOfSystem(system.id, catalogue).some(({ fields }) => !isClosed(fields));
   if (on < today && !inUse()) return [];
   const isNear = addMonths(on, -systemEndWindowMonths) <= today;
-  const state = on < today ? "overdue" : isNear ? "soon" : "later";
+  const state3 = on < today ? "overdue" : isNear ? "soon" : "later";
   return [
-    { kind: "system-end", on, subject: "system", id: system.id, field: ["endOfLifeOn"], state }
+    { kind: "system-end", on, subject: "system", id: system.id, field: ["endOfLifeOn"], state: state3 }
   ];
 }
 function horizon(days, today) {
@@ -23888,8 +23888,8 @@ function stateOf({ on, window }, catalogue, today) {
 }
 function toDeadline(id, date, catalogue, today) {
   const { kind, on, field: field3, vendor } = date;
-  const state = stateOf(date, catalogue, today);
-  const common2 = { kind, on, subject: "integration", id, field: field3, state };
+  const state3 = stateOf(date, catalogue, today);
+  const common2 = { kind, on, subject: "integration", id, field: field3, state: state3 };
   return vendor === void 0 ? common2 : { ...common2, vendor };
 }
 function dueDeadlines(integration, catalogue, today) {
@@ -23922,10 +23922,10 @@ var init_deadlines = __esm({
 });
 
 // src/rules/shared/deadlines-in.ts
-function deadlinesIn(integration, { catalogue, today }, kind, state) {
+function deadlinesIn(integration, { catalogue, today }, kind, state3) {
   const due = dueDeadlines(integration, catalogue, today);
   if (due.length === 0) return nothing;
-  return due.filter((deadline) => deadline.kind === kind && deadline.state === state);
+  return due.filter((deadline) => deadline.kind === kind && deadline.state === state3);
 }
 var init_deadlines_in = __esm({
   "src/rules/shared/deadlines-in.ts"() {
@@ -24715,12 +24715,12 @@ function neededAgreements(dpa, today) {
   for (const [index2, entry] of dpa.entries()) {
     if (!needsAgreement(entry)) continue;
     const key2 = vendorKey(entry.vendor);
-    const known2 = byVendor.get(key2);
+    const known = byVendor.get(key2);
     const signedOn = signature(entry, today);
     if (signedOn === void 0) {
-      if (known2 === void 0)
+      if (known === void 0)
         byVendor.set(key2, { vendor: entry.vendor, field: missingField2(entry, index2) });
-    } else if (known2?.signedOn === void 0 || signedOn < known2.signedOn)
+    } else if (known?.signedOn === void 0 || signedOn < known.signedOn)
       byVendor.set(key2, { vendor: entry.vendor, signedOn, field: ["dpa", index2, "signedOn"] });
   }
   return [...byVendor.values()];
@@ -26365,9 +26365,9 @@ var init_scan_for_identifiers = __esm({
     withoutOverlaps = (hits) => {
       let reached = 0;
       return hits.filter(({ start, end }) => {
-        const isNew2 = start >= reached;
-        if (isNew2) reached = end;
-        return isNew2;
+        const isNew3 = start >= reached;
+        if (isNew3) reached = end;
+        return isNew3;
       });
     };
     withMore = ({ da: da2, en: en2 }, more2) => ({
@@ -26986,7 +26986,7 @@ var init_reuse_unanswered = __esm({
     init_nothing();
     init_stated();
     list2 = ["reuse", "enquiries"];
-    isAnswered2 = ({ answeredOn, answer }, today) => answer !== void 0 && answeredOn !== void 0 && answeredOn <= today;
+    isAnswered2 = ({ answeredOn, answer: answer2 }, today) => answer2 !== void 0 && answeredOn !== void 0 && answeredOn <= today;
     unanswered = (name2, key2, at) => ({
       da: `Integrationen står i ${at.da}, men ${name2} har ikke svaret, om den er leveret før (${key2} mangler). Indhent svaret, og skriv answer og answeredOn, før der bygges.`,
       en: `The integration is in ${at.en}, but ${name2} has not answered whether it was delivered before (${key2} is missing). Get the answer, and write answer and answeredOn, before anything is built.`
@@ -27420,13 +27420,13 @@ var init_unknown_integrations = __esm({
 
 // src/rules/references/unknown-quiet.ts
 function unknownQuiet({ reminders }, { catalogue, today }) {
-  const known2 = { integration: catalogue.integrationById, system: catalogue.systemById };
+  const known = { integration: catalogue.integrationById, system: catalogue.systemById };
   return reminders.quiet.flatMap(
     (entry, index2) => kinds3.flatMap((kind) => {
       const id = entry[kind];
       if (id === void 0 || entry.until < today) return [];
-      if (known2[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
-      const meant = suggestion(id, known2[kind].keys());
+      if (known[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
+      const meant = suggestion(id, known[kind].keys());
       const [da2, en2] = kind === "system" ? [`Systemet "${id}"`, `The system "${id}"`] : [`Integrationen "${id}"`, `The integration "${id}"`];
       return [
         {
@@ -27522,8 +27522,8 @@ function vendorsNamed({ fields }) {
   ];
 }
 function allKnown({ reuse, dpa, contracts }, catalogue) {
-  const known2 = vendorNames(catalogue);
-  const isKnown = ({ vendor }) => known2.has(vendorKey(vendor));
+  const known = vendorNames(catalogue);
+  const isKnown = ({ vendor }) => known.has(vendorKey(vendor));
   return (reuse?.enquiries?.every(isKnown) ?? true) && (dpa?.every(isKnown) ?? true) && (contracts?.every(isKnown) ?? true);
 }
 function unknownVendors(integration, { catalogue }) {
@@ -27531,11 +27531,11 @@ function unknownVendors(integration, { catalogue }) {
   const named5 = vendorsNamed(integration);
   const systems = integration.fields.systems ?? [];
   if (systems.some(({ id }) => !catalogue.systemById.has(id))) return nothing;
-  const known2 = vendorNames(catalogue);
+  const known = vendorNames(catalogue);
   return named5.flatMap(({ name: name2, field: field3 }) => {
     const key2 = vendorKey(name2);
-    if (known2.has(key2) || isOwnOrganisation(key2, catalogue)) return [];
-    const meant = suggestion(name2, known2.values());
+    if (known.has(key2) || isOwnOrganisation(key2, catalogue)) return [];
+    const meant = suggestion(name2, known.values());
     const own4 = rowOf(systemVendors(integration, catalogue).map((vendor) => vendor.name));
     return [
       {
@@ -27918,17 +27918,17 @@ function judgeIntegration(integration, context, asked = integrationRules) {
   return problems;
 }
 function judgeSparingly(integration, { context, looks }, silence) {
-  const known2 = silence.known(integration);
+  const known = silence.known(integration);
   let problems = none5;
   let silent2 = "";
   for (const [index2, rule] of integrationRules.entries()) {
-    if (known2?.[index2] === "1") continue;
+    if (known?.[index2] === "1") continue;
     const before2 = looks();
     const found = ask(rule, integration, context);
     silent2 += found.length === 0 && looks() === before2 ? "1" : "0";
     if (found.length > 0) problems = [...problems, ...found];
   }
-  if (known2 === void 0) silence.keep(integration, silent2);
+  if (known === void 0) silence.keep(integration, silent2);
   return problems;
 }
 function runRules(plain5, only, watch = noWatch, silence) {
@@ -27936,30 +27936,30 @@ function runRules(plain5, only, watch = noWatch, silence) {
   const context = watched2?.context ?? plain5;
   const judge6 = (integration) => silence && watched2 ? judgeSparingly(integration, watched2, silence) : judgeIntegration(integration, context);
   const byPath2 = /* @__PURE__ */ new Map();
-  const put3 = (path2, problems) => {
+  const put4 = (path2, problems) => {
     if (problems.length === 0) return;
-    const known2 = byPath2.get(path2);
-    if (known2 === void 0) byPath2.set(path2, [...problems]);
-    else known2.push(...problems);
+    const known = byPath2.get(path2);
+    if (known === void 0) byPath2.set(path2, [...problems]);
+    else known.push(...problems);
   };
   const wanted = (path2) => only === void 0 || only.has(path2);
   let asked = 0;
   for (const integration of context.catalogue.integrations) {
     if (!wanted(integration.path)) continue;
-    put3(integration.path, judge6(integration));
+    put4(integration.path, judge6(integration));
     asked += 1;
     watch.done(asked);
   }
   for (const system of context.catalogue.systems)
-    if (wanted(system.path)) put3(system.path, judgeSystem(system, context));
+    if (wanted(system.path)) put4(system.path, judgeSystem(system, context));
   if (wanted(governancePath))
     for (const rule of governanceRules)
-      put3(
+      put4(
         governancePath,
         rule.governance(context.catalogue.governance, context).map((found) => toProblem2(rule, found))
       );
   for (const rule of catalogueRules)
-    for (const { path: path2, ...found } of rule.catalogue(context)) put3(path2, [toProblem2(rule, found)]);
+    for (const { path: path2, ...found } of rule.catalogue(context)) put4(path2, [toProblem2(rule, found)]);
   return byPath2;
 }
 var none5, asks, integrationRules, systemRules, governanceRules, catalogueRules, judgeSystem;
@@ -29056,13 +29056,13 @@ function exitFootnoteDefinition(token) {
 function footnoteReferencePeek() {
   return "[";
 }
-function footnoteReference(node2, _, state, info) {
-  const tracker = state.createTracker(info);
+function footnoteReference(node2, _, state3, info) {
+  const tracker = state3.createTracker(info);
   let value2 = tracker.move("[^");
-  const exit3 = state.enter("footnoteReference");
-  const subexit = state.enter("reference");
+  const exit3 = state3.enter("footnoteReference");
+  const subexit = state3.enter("reference");
   value2 += tracker.move(
-    state.safe(state.associationId(node2), { after: "]", before: value2 })
+    state3.safe(state3.associationId(node2), { after: "]", before: value2 })
   );
   subexit();
   exit3();
@@ -29095,21 +29095,21 @@ function gfmFootnoteToMarkdown(options) {
     // This is on by default already.
     unsafe: [{ character: "[", inConstruct: ["label", "phrasing", "reference"] }]
   };
-  function footnoteDefinition(node2, _, state, info) {
-    const tracker = state.createTracker(info);
+  function footnoteDefinition(node2, _, state3, info) {
+    const tracker = state3.createTracker(info);
     let value2 = tracker.move("[^");
-    const exit3 = state.enter("footnoteDefinition");
-    const subexit = state.enter("label");
+    const exit3 = state3.enter("footnoteDefinition");
+    const subexit = state3.enter("label");
     value2 += tracker.move(
-      state.safe(state.associationId(node2), { before: value2, after: "]" })
+      state3.safe(state3.associationId(node2), { before: value2, after: "]" })
     );
     subexit();
     value2 += tracker.move("]:");
     if (node2.children && node2.children.length > 0) {
       tracker.shift(4);
       value2 += tracker.move(
-        (firstLineBlank ? "\n" : " ") + state.indentLines(
-          state.containerFlow(node2, tracker.current()),
+        (firstLineBlank ? "\n" : " ") + state3.indentLines(
+          state3.containerFlow(node2, tracker.current()),
           firstLineBlank ? mapAll : mapExceptFirst
         )
       );
@@ -29165,12 +29165,12 @@ function enterStrikethrough(token) {
 function exitStrikethrough(token) {
   this.exit(token);
 }
-function handleDelete(node2, _, state, info) {
-  const tracker = state.createTracker(info);
-  const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
-  const exit3 = state.enter("strikethrough");
+function handleDelete(node2, _, state3, info) {
+  const tracker = state3.createTracker(info);
+  const sequence = state3.stack.includes("strikethrough") ? "~" : "~~";
+  const exit3 = state3.enter("strikethrough");
   let value2 = tracker.move(sequence);
-  value2 += state.containerPhrasing(node2, {
+  value2 += state3.containerPhrasing(node2, {
     ...tracker.current(),
     before: value2,
     after: "~"
@@ -29212,7 +29212,7 @@ var init_mdast_util_gfm_strikethrough = __esm({
 function defaultStringLength(value2) {
   return value2.length;
 }
-function markdownTable(table, options) {
+function markdownTable(table2, options) {
   const settings2 = options || {};
   const align = (settings2.align || []).concat();
   const stringLength = settings2.stringLength || defaultStringLength;
@@ -29222,15 +29222,15 @@ function markdownTable(table, options) {
   const longestCellByColumn = [];
   let mostCellsPerRow = 0;
   let rowIndex = -1;
-  while (++rowIndex < table.length) {
+  while (++rowIndex < table2.length) {
     const row2 = [];
     const sizes2 = [];
     let columnIndex2 = -1;
-    if (table[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table[rowIndex].length;
+    if (table2[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table2[rowIndex].length;
     }
-    while (++columnIndex2 < table[rowIndex].length) {
-      const cell = serialize(table[rowIndex][columnIndex2]);
+    while (++columnIndex2 < table2[rowIndex].length) {
+      const cell = serialize(table2[rowIndex][columnIndex2]);
       if (settings2.alignDelimiters !== false) {
         const size = stringLength(cell);
         sizes2[columnIndex2] = size;
@@ -29395,13 +29395,13 @@ var init_mdast_util_phrasing = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
-function blockquote(node2, _, state, info) {
-  const exit3 = state.enter("blockquote");
-  const tracker = state.createTracker(info);
+function blockquote(node2, _, state3, info) {
+  const exit3 = state3.enter("blockquote");
+  const tracker = state3.createTracker(info);
   tracker.move("> ");
   tracker.shift(2);
-  const value2 = state.indentLines(
-    state.containerFlow(node2, tracker.current()),
+  const value2 = state3.indentLines(
+    state3.containerFlow(node2, tracker.current()),
     map
   );
   exit3();
@@ -29440,11 +29440,11 @@ var init_pattern_in_scope = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/break.js
-function hardBreak(_, _1, state, info) {
+function hardBreak(_, _1, state3, info) {
   let index2 = -1;
-  while (++index2 < state.unsafe.length) {
-    const pattern = state.unsafe[index2];
-    if (pattern.character === "\n" && !pattern.before && !pattern.after && patternInScope(state.stack, pattern)) {
+  while (++index2 < state3.unsafe.length) {
+    const pattern = state3.unsafe[index2];
+    if (pattern.character === "\n" && !pattern.before && !pattern.after && patternInScope(state3.stack, pattern)) {
       return /[\t ]/.test(info.before) ? "" : " ";
     }
   }
@@ -29485,9 +29485,9 @@ var init_longest_streak = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
-function formatCodeAsIndented(node2, state) {
+function formatCodeAsIndented(node2, state3) {
   return Boolean(
-    state.options.fences === false && node2.value && // If there’s no info…
+    state3.options.fences === false && node2.value && // If there’s no info…
     !node2.lang && // And there’s a non-whitespace character…
     /[^\n\r ]/.test(node2.value) && // And the value doesn’t start or end in a blank…
     !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node2.value)
@@ -29499,8 +29499,8 @@ var init_format_code_as_indented = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/check-fence.js
-function checkFence(state) {
-  const marker = state.options.fence || "`";
+function checkFence(state3) {
+  const marker = state3.options.fence || "`";
   if (marker !== "`" && marker !== "~") {
     throw new Error(
       "Cannot serialize code with `" + marker + "` for `options.fence`, expected `` ` `` or `~`"
@@ -29514,24 +29514,24 @@ var init_check_fence = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/code.js
-function code(node2, _, state, info) {
-  const marker = checkFence(state);
+function code(node2, _, state3, info) {
+  const marker = checkFence(state3);
   const raw = node2.value || "";
-  if (formatCodeAsIndented(node2, state)) {
-    const exit4 = state.enter("codeIndented");
-    const value3 = state.indentLines(raw, map2);
+  if (formatCodeAsIndented(node2, state3)) {
+    const exit4 = state3.enter("codeIndented");
+    const value3 = state3.indentLines(raw, map2);
     exit4();
     return value3;
   }
-  const tracker = state.createTracker(info);
+  const tracker = state3.createTracker(info);
   const sequence = marker.repeat(Math.max(longestStreak(raw, marker) + 1, 3));
-  const exit3 = state.enter("codeFenced");
+  const exit3 = state3.enter("codeFenced");
   const suffix = marker === "`" ? "GraveAccent" : "Tilde";
   let value2 = tracker.move(sequence);
   if (node2.lang) {
-    const subexit = state.enter(`codeFencedLang${suffix}`);
+    const subexit = state3.enter(`codeFencedLang${suffix}`);
     value2 += tracker.move(
-      state.safe(node2.lang, {
+      state3.safe(node2.lang, {
         before: value2,
         after: " ",
         encode: ["`"],
@@ -29541,10 +29541,10 @@ function code(node2, _, state, info) {
     subexit();
   }
   if (node2.lang && node2.meta) {
-    const subexit = state.enter(`codeFencedMeta${suffix}`);
+    const subexit = state3.enter(`codeFencedMeta${suffix}`);
     value2 += tracker.move(" ");
     value2 += tracker.move(
-      state.safe(node2.meta, {
+      state3.safe(node2.meta, {
         before: value2,
         after: "\n",
         encode: ["`"],
@@ -29573,8 +29573,8 @@ var init_code = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/check-quote.js
-function checkQuote(state) {
-  const marker = state.options.quote || '"';
+function checkQuote(state3) {
+  const marker = state3.options.quote || '"';
   if (marker !== '"' && marker !== "'") {
     throw new Error(
       "Cannot serialize title with `" + marker + "` for `options.quote`, expected `\"`, or `'`"
@@ -29588,15 +29588,15 @@ var init_check_quote = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/definition.js
-function definition(node2, _, state, info) {
-  const quote = checkQuote(state);
+function definition(node2, _, state3, info) {
+  const quote = checkQuote(state3);
   const suffix = quote === '"' ? "Quote" : "Apostrophe";
-  const exit3 = state.enter("definition");
-  let subexit = state.enter("label");
-  const tracker = state.createTracker(info);
+  const exit3 = state3.enter("definition");
+  let subexit = state3.enter("label");
+  const tracker = state3.createTracker(info);
   let value2 = tracker.move("[");
   value2 += tracker.move(
-    state.safe(state.associationId(node2), {
+    state3.safe(state3.associationId(node2), {
       before: value2,
       after: "]",
       ...tracker.current()
@@ -29609,16 +29609,16 @@ function definition(node2, _, state, info) {
     !node2.url || // If there are control characters or whitespace.
     /[\0- \u007F]/.test(node2.url)
   ) {
-    subexit = state.enter("destinationLiteral");
+    subexit = state3.enter("destinationLiteral");
     value2 += tracker.move("<");
     value2 += tracker.move(
-      state.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
+      state3.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
     );
     value2 += tracker.move(">");
   } else {
-    subexit = state.enter("destinationRaw");
+    subexit = state3.enter("destinationRaw");
     value2 += tracker.move(
-      state.safe(node2.url, {
+      state3.safe(node2.url, {
         before: value2,
         after: node2.title ? " " : "\n",
         ...tracker.current()
@@ -29627,10 +29627,10 @@ function definition(node2, _, state, info) {
   }
   subexit();
   if (node2.title) {
-    subexit = state.enter(`title${suffix}`);
+    subexit = state3.enter(`title${suffix}`);
     value2 += tracker.move(" " + quote);
     value2 += tracker.move(
-      state.safe(node2.title, {
+      state3.safe(node2.title, {
         before: value2,
         after: quote,
         ...tracker.current()
@@ -29649,8 +29649,8 @@ var init_definition = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
-function checkEmphasis(state) {
-  const marker = state.options.emphasis || "*";
+function checkEmphasis(state3) {
+  const marker = state3.options.emphasis || "*";
   if (marker !== "*" && marker !== "_") {
     throw new Error(
       "Cannot serialize emphasis with `" + marker + "` for `options.emphasis`, expected `*`, or `_`"
@@ -29894,16 +29894,16 @@ function check4(tokens, before2, after) {
     const next = classifyCharacter(
       (end < tokens.length ? tokens[end].value : after).charCodeAt(0)
     );
-    const open3 = !next || next === 2 && Boolean(previous3);
-    const close = !previous3 || previous3 === 2 && Boolean(next);
+    const open4 = !next || next === 2 && Boolean(previous3);
+    const close2 = !previous3 || previous3 === 2 && Boolean(next);
     const run = {
       tokens: tokens.slice(index2, end),
       markers: [],
       start: 0,
       end: 0,
       // Underscores are strict, they cannot open or close inside words.
-      open: strict ? open3 && (Boolean(previous3) || !close) : open3,
-      close: strict ? close && (Boolean(next) || !open3) : close,
+      open: strict ? open4 && (Boolean(previous3) || !close2) : open4,
+      close: strict ? close2 && (Boolean(next) || !open4) : close2,
       // All builtins can split runs.
       split: strict !== void 0
     };
@@ -29968,9 +29968,9 @@ function pair(runs, wrong) {
       openers = [];
       openersByMarker.set(marker, openers);
     }
-    let open3 = closer.close ? openers.length : 0;
-    while (open3-- && closer.start < closer.end) {
-      const opener = openers[open3];
+    let open4 = closer.close ? openers.length : 0;
+    while (open4-- && closer.start < closer.end) {
+      const opener = openers[open4];
       const openerSize = opener.end - opener.start;
       const closerSize = closer.end - closer.start;
       if (closer.split ? (
@@ -30006,8 +30006,8 @@ function pair(runs, wrong) {
       }
       opener.end -= size;
       closer.start += size;
-      if (opener.start === opener.end) openers.splice(open3, 1);
-      open3 = openers.length;
+      if (opener.start === opener.end) openers.splice(open4, 1);
+      open4 = openers.length;
     }
     if (closer.open && closer.start < closer.end) openers.push(closer);
   }
@@ -30048,23 +30048,23 @@ function attentionSequences(type2, markers, sizes) {
   }
   return sequences;
 }
-function phrasing2(parent, state, info) {
-  const indexStack = state.indexStack;
+function phrasing2(parent, state3, info) {
+  const indexStack = state3.indexStack;
   const children = parent.children || [];
   const results = [];
   let index2 = -1;
   let before2 = info.before;
   indexStack.push(-1);
-  let tracker = state.createTracker(info);
+  let tracker = state3.createTracker(info);
   while (++index2 < children.length) {
     const child = children[index2];
     let after;
     indexStack[indexStack.length - 1] = index2;
     if (index2 + 1 < children.length) {
-      let handle3 = state.handle.handlers[children[index2 + 1].type];
+      let handle3 = state3.handle.handlers[children[index2 + 1].type];
       if (handle3 && handle3.peek) handle3 = handle3.peek;
       after = handle3 ? firstCharacter2(
-        handle3(children[index2 + 1], parent, state, {
+        handle3(children[index2 + 1], parent, state3, {
           before: "",
           after: "",
           ...tracker.current()
@@ -30077,23 +30077,23 @@ function phrasing2(parent, state, info) {
     if (typeof previous3 === "string" && (before2 === "\r" || before2 === "\n") && child.type === "html" && htmlKind(child.value) !== 7) {
       results[results.length - 1] = previous3.replace(/(\r?\n|\r)$/, " ");
       before2 = " ";
-      tracker = state.createTracker(info);
+      tracker = state3.createTracker(info);
       tracker.move(serialize2(results, info.before, info.after));
     }
-    const handle2 = state.handle.handlers[child.type];
+    const handle2 = state3.handle.handlers[child.type];
     if (handle2 && handle2.attention) {
       const item2 = attentionItem(
         /** @type {PhrasingParents} */
         child,
         handle2.attention,
-        state,
+        state3,
         tracker
       );
       if (!item2) continue;
       results.push(item2);
       before2 = lastCharacter(item2.sequences[0]);
     } else {
-      const value2 = state.handle(child, parent, state, {
+      const value2 = state3.handle(child, parent, state3, {
         ...tracker.current(),
         after,
         before: before2
@@ -30107,14 +30107,14 @@ function phrasing2(parent, state, info) {
   indexStack.pop();
   return results;
 }
-function attentionItem(node2, attention4, state, tracker) {
-  const { construct, markers, sizes } = attention4(node2, state);
+function attentionItem(node2, attention4, state3, tracker) {
+  const { construct, markers, sizes } = attention4(node2, state3);
   const sequences = attentionSequences(node2.type, markers, sizes);
   const sequence = sequences[0];
-  const exit3 = state.enter(construct);
-  const inside = state.createTracker(tracker.current());
+  const exit3 = state3.enter(construct);
+  const inside = state3.createTracker(tracker.current());
   inside.move(sequence);
-  const children = phrasing2(node2, state, {
+  const children = phrasing2(node2, state3, {
     ...inside.current(),
     before: sequence,
     after: sequence
@@ -30183,23 +30183,23 @@ function render(items2, chosen, before2, after) {
     );
     const inside = render(item2.children, chosen, sequence, sequence);
     const head = inside[0].value;
-    const open3 = encodeInfo(
+    const open4 = encodeInfo(
       outsideBefore.charCodeAt(outsideBefore.length - 1),
       head.charCodeAt(0),
       marker
     );
-    if (open3.inside) encode(inside, true);
+    if (open4.inside) encode(inside, true);
     const tail = lastCharacter(inside[inside.length - 1].value);
-    const close = encodeInfo(
+    const close2 = encodeInfo(
       outsideAfter.charCodeAt(0),
       tail.charCodeAt(tail.length - 1),
       marker
     );
-    if (close.inside) encode(inside, false);
-    if (open3.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
+    if (close2.inside) encode(inside, false);
+    if (open4.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
       encode(tokens, false);
     }
-    if (close.outside) encodeAfter = outsideAfter;
+    if (close2.outside) encodeAfter = outsideAfter;
     tokens.push({ value: sequence, attention: item2 }, ...inside, {
       value: sequence,
       attention: item2
@@ -30238,23 +30238,23 @@ var init_container_phrasing = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
-function emphasis(node2, _, state, info) {
-  const exit3 = state.enter("phrasing");
-  const item2 = attentionItem(node2, attention, state, state.createTracker(info));
+function emphasis(node2, _, state3, info) {
+  const exit3 = state3.enter("phrasing");
+  const item2 = attentionItem(node2, attention, state3, state3.createTracker(info));
   const value2 = item2 ? serialize2([item2], info.before, info.after) : "";
   exit3();
   return value2;
 }
-function attention(_, state) {
-  const marker = checkEmphasis(state);
+function attention(_, state3) {
+  const marker = checkEmphasis(state3);
   return {
     construct: "emphasis",
     markers: marker === "*" ? ["*", "_"] : ["_", "*"],
     sizes: [1]
   };
 }
-function peek(_, _1, state) {
-  return state.options.emphasis || "*";
+function peek(_, _1, state3) {
+  return state3.options.emphasis || "*";
 }
 var init_emphasis = __esm({
   "node_modules/mdast-util-to-markdown/lib/handle/emphasis.js"() {
@@ -30266,7 +30266,7 @@ var init_emphasis = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
-function formatHeadingAsSetext(node2, state) {
+function formatHeadingAsSetext(node2, state3) {
   let literalWithBreak = false;
   visit3(node2, function(node3) {
     if ("value" in node3 && /\r?\n|\r/.test(node3.value) || node3.type === "break") {
@@ -30275,7 +30275,7 @@ function formatHeadingAsSetext(node2, state) {
     }
   });
   return Boolean(
-    (!node2.depth || node2.depth < 3) && toString(node2) && (state.options.setext || literalWithBreak)
+    (!node2.depth || node2.depth < 3) && toString(node2) && (state3.options.setext || literalWithBreak)
   );
 }
 var init_format_heading_as_setext = __esm({
@@ -30286,13 +30286,13 @@ var init_format_heading_as_setext = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/heading.js
-function heading(node2, _, state, info) {
+function heading(node2, _, state3, info) {
   const rank2 = Math.max(Math.min(6, node2.depth || 1), 1);
-  const tracker = state.createTracker(info);
-  if (formatHeadingAsSetext(node2, state)) {
-    const exit4 = state.enter("headingSetext");
-    const subexit2 = state.enter("phrasing");
-    const value3 = state.containerPhrasing(node2, {
+  const tracker = state3.createTracker(info);
+  if (formatHeadingAsSetext(node2, state3)) {
+    const exit4 = state3.enter("headingSetext");
+    const subexit2 = state3.enter("phrasing");
+    const value3 = state3.containerPhrasing(node2, {
       ...tracker.current(),
       before: "\n",
       after: "\n"
@@ -30307,10 +30307,10 @@ function heading(node2, _, state, info) {
     );
   }
   const sequence = "#".repeat(rank2);
-  const exit3 = state.enter("headingAtx");
-  const subexit = state.enter("phrasing");
+  const exit3 = state3.enter("headingAtx");
+  const subexit = state3.enter("phrasing");
   tracker.move(sequence + " ");
-  let value2 = state.containerPhrasing(node2, {
+  let value2 = state3.containerPhrasing(node2, {
     before: "# ",
     after: "\n",
     ...tracker.current()
@@ -30320,7 +30320,7 @@ function heading(node2, _, state, info) {
     value2 = encodeCharacterReference(head) + value2.slice(1);
   }
   value2 = value2 ? sequence + " " + value2 : sequence;
-  if (state.options.closeAtx) {
+  if (state3.options.closeAtx) {
     value2 += " " + sequence;
   }
   subexit();
@@ -30348,15 +30348,15 @@ var init_html = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/image.js
-function image(node2, _, state, info) {
-  const quote = checkQuote(state);
+function image(node2, _, state3, info) {
+  const quote = checkQuote(state3);
   const suffix = quote === '"' ? "Quote" : "Apostrophe";
-  const exit3 = state.enter("image");
-  let subexit = state.enter("label");
-  const tracker = state.createTracker(info);
+  const exit3 = state3.enter("image");
+  let subexit = state3.enter("label");
+  const tracker = state3.createTracker(info);
   let value2 = tracker.move("![");
   value2 += tracker.move(
-    state.safe(node2.alt, { before: value2, after: "]", ...tracker.current() })
+    state3.safe(node2.alt, { before: value2, after: "]", ...tracker.current() })
   );
   value2 += tracker.move("](");
   subexit();
@@ -30365,16 +30365,16 @@ function image(node2, _, state, info) {
     !node2.url && node2.title || // If there are control characters or whitespace.
     /[\0- \u007F]/.test(node2.url)
   ) {
-    subexit = state.enter("destinationLiteral");
+    subexit = state3.enter("destinationLiteral");
     value2 += tracker.move("<");
     value2 += tracker.move(
-      state.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
+      state3.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
     );
     value2 += tracker.move(">");
   } else {
-    subexit = state.enter("destinationRaw");
+    subexit = state3.enter("destinationRaw");
     value2 += tracker.move(
-      state.safe(node2.url, {
+      state3.safe(node2.url, {
         before: value2,
         after: node2.title ? " " : ")",
         ...tracker.current()
@@ -30383,10 +30383,10 @@ function image(node2, _, state, info) {
   }
   subexit();
   if (node2.title) {
-    subexit = state.enter(`title${suffix}`);
+    subexit = state3.enter(`title${suffix}`);
     value2 += tracker.move(" " + quote);
     value2 += tracker.move(
-      state.safe(node2.title, {
+      state3.safe(node2.title, {
         before: value2,
         after: quote,
         ...tracker.current()
@@ -30410,31 +30410,31 @@ var init_image = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
-function imageReference(node2, _, state, info) {
+function imageReference(node2, _, state3, info) {
   const type2 = node2.referenceType;
-  const exit3 = state.enter("imageReference");
-  let subexit = state.enter("label");
-  const tracker = state.createTracker(info);
+  const exit3 = state3.enter("imageReference");
+  let subexit = state3.enter("label");
+  const tracker = state3.createTracker(info);
   let value2 = tracker.move("![");
-  const alt = state.safe(node2.alt, {
+  const alt = state3.safe(node2.alt, {
     before: value2,
     after: "]",
     ...tracker.current()
   });
   value2 += tracker.move(alt + "][");
   subexit();
-  const stack = state.stack;
-  state.stack = stack.filter(function(d) {
+  const stack = state3.stack;
+  state3.stack = stack.filter(function(d) {
     return d !== "phrasing";
   });
-  subexit = state.enter("reference");
-  const reference2 = state.safe(state.associationId(node2), {
+  subexit = state3.enter("reference");
+  const reference2 = state3.safe(state3.associationId(node2), {
     before: value2,
     after: "]",
     ...tracker.current()
   });
   subexit();
-  state.stack = stack;
+  state3.stack = stack;
   exit3();
   if (type2 === "full" || !alt || alt !== reference2) {
     value2 += tracker.move(reference2 + "]");
@@ -30455,7 +30455,7 @@ var init_image_reference = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
-function inlineCode(node2, _, state) {
+function inlineCode(node2, _, state3) {
   let value2 = node2.value || "";
   let sequence = "`";
   let index2 = -1;
@@ -30465,9 +30465,9 @@ function inlineCode(node2, _, state) {
   if (/[^\n\r ]/.test(value2) && (/^[\n\r ]/.test(value2) && /[\n\r ]$/.test(value2) || /^`|`$/.test(value2))) {
     value2 = " " + value2 + " ";
   }
-  while (++index2 < state.unsafe.length) {
-    const pattern = state.unsafe[index2];
-    const expression = state.compilePattern(pattern);
+  while (++index2 < state3.unsafe.length) {
+    const pattern = state3.unsafe[index2];
+    const expression = state3.compilePattern(pattern);
     if (!pattern.atBreak) continue;
     let match;
     while (match = expression.exec(value2)) {
@@ -30490,10 +30490,10 @@ var init_inline_code = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
-function formatLinkAsAutolink(node2, state) {
+function formatLinkAsAutolink(node2, state3) {
   const raw = toString(node2);
   return Boolean(
-    !state.options.resourceLink && // If there’s a url…
+    !state3.options.resourceLink && // If there’s a url…
     node2.url && // And there’s no title…
     !node2.title && // And the content of `node` is a single text node…
     node2.children && node2.children.length === 1 && node2.children[0].type === "text" && // And if the url is the same as the content…
@@ -30510,19 +30510,19 @@ var init_format_link_as_autolink = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/link.js
-function link(node2, _, state, info) {
-  const quote = checkQuote(state);
+function link(node2, _, state3, info) {
+  const quote = checkQuote(state3);
   const suffix = quote === '"' ? "Quote" : "Apostrophe";
-  const tracker = state.createTracker(info);
-  if (formatLinkAsAutolink(node2, state)) {
-    const stack = state.stack;
-    state.stack = stack.filter(function(d) {
+  const tracker = state3.createTracker(info);
+  if (formatLinkAsAutolink(node2, state3)) {
+    const stack = state3.stack;
+    state3.stack = stack.filter(function(d) {
       return d !== "phrasing";
     });
-    const exit4 = state.enter("autolink");
+    const exit4 = state3.enter("autolink");
     let value3 = tracker.move("<");
     value3 += tracker.move(
-      state.containerPhrasing(node2, {
+      state3.containerPhrasing(node2, {
         before: value3,
         after: ">",
         ...tracker.current()
@@ -30530,13 +30530,13 @@ function link(node2, _, state, info) {
     );
     value3 += tracker.move(">");
     exit4();
-    state.stack = stack;
+    state3.stack = stack;
     return value3;
   }
-  const exit3 = state.enter("link");
-  let subexit = state.enter("label");
+  const exit3 = state3.enter("link");
+  let subexit = state3.enter("label");
   let value2 = tracker.move("[");
-  const text7 = state.containerPhrasing(node2, {
+  const text7 = state3.containerPhrasing(node2, {
     before: value2,
     after: "](",
     ...tracker.current()
@@ -30559,16 +30559,16 @@ function link(node2, _, state, info) {
     !node2.url && typeof title === "string" || // If there are control characters or whitespace.
     enclose
   ) {
-    subexit = state.enter("destinationLiteral");
+    subexit = state3.enter("destinationLiteral");
     value2 += tracker.move("<");
     value2 += tracker.move(
-      state.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
+      state3.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
     );
     value2 += tracker.move(">");
   } else {
-    subexit = state.enter("destinationRaw");
+    subexit = state3.enter("destinationRaw");
     value2 += tracker.move(
-      state.safe(node2.url, {
+      state3.safe(node2.url, {
         before: value2,
         after: typeof title === "string" ? " " : ")",
         ...tracker.current()
@@ -30577,10 +30577,10 @@ function link(node2, _, state, info) {
   }
   subexit();
   if (typeof title === "string") {
-    subexit = state.enter(`title${suffix}`);
+    subexit = state3.enter(`title${suffix}`);
     value2 += tracker.move(" " + quote);
     value2 += tracker.move(
-      state.safe(title, {
+      state3.safe(title, {
         before: value2,
         after: quote,
         ...tracker.current()
@@ -30593,8 +30593,8 @@ function link(node2, _, state, info) {
   exit3();
   return value2;
 }
-function linkPeek(node2, _, state) {
-  return formatLinkAsAutolink(node2, state) ? "<" : "[";
+function linkPeek(node2, _, state3) {
+  return formatLinkAsAutolink(node2, state3) ? "<" : "[";
 }
 var init_link = __esm({
   "node_modules/mdast-util-to-markdown/lib/handle/link.js"() {
@@ -30605,31 +30605,31 @@ var init_link = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
-function linkReference(node2, _, state, info) {
+function linkReference(node2, _, state3, info) {
   const type2 = node2.referenceType;
-  const exit3 = state.enter("linkReference");
-  let subexit = state.enter("label");
-  const tracker = state.createTracker(info);
+  const exit3 = state3.enter("linkReference");
+  let subexit = state3.enter("label");
+  const tracker = state3.createTracker(info);
   let value2 = tracker.move("[");
-  const text7 = state.containerPhrasing(node2, {
+  const text7 = state3.containerPhrasing(node2, {
     before: value2,
     after: "]",
     ...tracker.current()
   });
   value2 += tracker.move(text7 + "][");
   subexit();
-  const stack = state.stack;
-  state.stack = stack.filter(function(d) {
+  const stack = state3.stack;
+  state3.stack = stack.filter(function(d) {
     return d !== "phrasing";
   });
-  subexit = state.enter("reference");
-  const reference2 = state.safe(state.associationId(node2), {
+  subexit = state3.enter("reference");
+  const reference2 = state3.safe(state3.associationId(node2), {
     before: value2,
     after: "]",
     ...tracker.current()
   });
   subexit();
-  state.stack = stack;
+  state3.stack = stack;
   exit3();
   if (type2 === "full" || !text7 || text7 !== reference2) {
     value2 += tracker.move(reference2 + "]");
@@ -30650,8 +30650,8 @@ var init_link_reference = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
-function checkBullet(state) {
-  const marker = state.options.bullet || "*";
+function checkBullet(state3) {
+  const marker = state3.options.bullet || "*";
   if (marker !== "*" && marker !== "+" && marker !== "-") {
     throw new Error(
       "Cannot serialize items with `" + marker + "` for `options.bullet`, expected `*`, `+`, or `-`"
@@ -30665,9 +30665,9 @@ var init_check_bullet = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
-function checkBulletOther(state) {
-  const bullet = checkBullet(state);
-  const bulletOther = state.options.bulletOther;
+function checkBulletOther(state3) {
+  const bullet = checkBullet(state3);
+  const bulletOther = state3.options.bulletOther;
   if (!bulletOther) {
     return bullet === "*" ? "-" : "*";
   }
@@ -30690,8 +30690,8 @@ var init_check_bullet_other = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
-function checkBulletOrdered(state) {
-  const marker = state.options.bulletOrdered || ".";
+function checkBulletOrdered(state3) {
+  const marker = state3.options.bulletOrdered || ".";
   if (marker !== "." && marker !== ")") {
     throw new Error(
       "Cannot serialize items with `" + marker + "` for `options.bulletOrdered`, expected `.` or `)`"
@@ -30705,8 +30705,8 @@ var init_check_bullet_ordered = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/check-rule.js
-function checkRule(state) {
-  const marker = state.options.rule || "*";
+function checkRule(state3) {
+  const marker = state3.options.rule || "*";
   if (marker !== "*" && marker !== "-" && marker !== "_") {
     throw new Error(
       "Cannot serialize rules with `" + marker + "` for `options.rule`, expected `*`, `-`, or `_`"
@@ -30720,24 +30720,24 @@ var init_check_rule = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/list.js
-function list3(node2, parent, state, info) {
-  const exit3 = state.enter("list");
-  const bulletCurrent = state.bulletCurrent;
-  let bullet = node2.ordered ? checkBulletOrdered(state) : checkBullet(state);
-  const bulletOther = node2.ordered ? bullet === "." ? ")" : "." : checkBulletOther(state);
-  let useDifferentMarker = parent && state.bulletLastUsed ? bullet === state.bulletLastUsed : false;
+function list3(node2, parent, state3, info) {
+  const exit3 = state3.enter("list");
+  const bulletCurrent = state3.bulletCurrent;
+  let bullet = node2.ordered ? checkBulletOrdered(state3) : checkBullet(state3);
+  const bulletOther = node2.ordered ? bullet === "." ? ")" : "." : checkBulletOther(state3);
+  let useDifferentMarker = parent && state3.bulletLastUsed ? bullet === state3.bulletLastUsed : false;
   if (!node2.ordered) {
     const firstListItem = node2.children ? node2.children[0] : void 0;
     if (
       // Bullet could be used as a thematic break marker:
       (bullet === "*" || bullet === "-") && // Empty first list item:
       firstListItem && (!firstListItem.children || !firstListItem.children[0]) && // Directly in two other list items:
-      state.stack[state.stack.length - 1] === "list" && state.stack[state.stack.length - 2] === "listItem" && state.stack[state.stack.length - 3] === "list" && state.stack[state.stack.length - 4] === "listItem" && // That are each the first child.
-      state.indexStack[state.indexStack.length - 1] === 0 && state.indexStack[state.indexStack.length - 2] === 0 && state.indexStack[state.indexStack.length - 3] === 0
+      state3.stack[state3.stack.length - 1] === "list" && state3.stack[state3.stack.length - 2] === "listItem" && state3.stack[state3.stack.length - 3] === "list" && state3.stack[state3.stack.length - 4] === "listItem" && // That are each the first child.
+      state3.indexStack[state3.indexStack.length - 1] === 0 && state3.indexStack[state3.indexStack.length - 2] === 0 && state3.indexStack[state3.indexStack.length - 3] === 0
     ) {
       useDifferentMarker = true;
     }
-    if (checkRule(state) === bullet && firstListItem) {
+    if (checkRule(state3) === bullet && firstListItem) {
       let index2 = -1;
       while (++index2 < node2.children.length) {
         const item2 = node2.children[index2];
@@ -30751,10 +30751,10 @@ function list3(node2, parent, state, info) {
   if (useDifferentMarker) {
     bullet = bulletOther;
   }
-  state.bulletCurrent = bullet;
-  const value2 = state.containerFlow(node2, info);
-  state.bulletLastUsed = bullet;
-  state.bulletCurrent = bulletCurrent;
+  state3.bulletCurrent = bullet;
+  const value2 = state3.containerFlow(node2, info);
+  state3.bulletLastUsed = bullet;
+  state3.bulletCurrent = bulletCurrent;
   exit3();
   return value2;
 }
@@ -30768,8 +30768,8 @@ var init_list = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
-function checkListItemIndent(state) {
-  const style = state.options.listItemIndent || "one";
+function checkListItemIndent(state3) {
+  const style = state3.options.listItemIndent || "one";
   if (style !== "tab" && style !== "one" && style !== "mixed") {
     throw new Error(
       "Cannot serialize items with `" + style + "` for `options.listItemIndent`, expected `tab`, `one`, or `mixed`"
@@ -30783,22 +30783,22 @@ var init_check_list_item_indent = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/list-item.js
-function listItem(node2, parent, state, info) {
-  const listItemIndent = checkListItemIndent(state);
-  let bullet = state.bulletCurrent || checkBullet(state);
+function listItem(node2, parent, state3, info) {
+  const listItemIndent = checkListItemIndent(state3);
+  let bullet = state3.bulletCurrent || checkBullet(state3);
   if (parent && parent.type === "list" && parent.ordered) {
-    bullet = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state.options.incrementListMarker === false ? 0 : parent.children.indexOf(node2)) + bullet;
+    bullet = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state3.options.incrementListMarker === false ? 0 : parent.children.indexOf(node2)) + bullet;
   }
   let size = bullet.length + 1;
   if (listItemIndent === "tab" || listItemIndent === "mixed" && (parent && parent.type === "list" && parent.spread || node2.spread)) {
     size = Math.ceil(size / 4) * 4;
   }
-  const tracker = state.createTracker(info);
+  const tracker = state3.createTracker(info);
   tracker.move(bullet + " ".repeat(size - bullet.length));
   tracker.shift(size);
-  const exit3 = state.enter("listItem");
-  const value2 = state.indentLines(
-    state.containerFlow(node2, tracker.current()),
+  const exit3 = state3.enter("listItem");
+  const value2 = state3.indentLines(
+    state3.containerFlow(node2, tracker.current()),
     map4
   );
   exit3();
@@ -30818,10 +30818,10 @@ var init_list_item = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
-function paragraph(node2, _, state, info) {
-  const exit3 = state.enter("paragraph");
-  const subexit = state.enter("phrasing");
-  const value2 = state.containerPhrasing(node2, info);
+function paragraph(node2, _, state3, info) {
+  const exit3 = state3.enter("paragraph");
+  const subexit = state3.enter("phrasing");
+  const value2 = state3.containerPhrasing(node2, info);
   subexit();
   exit3();
   return value2;
@@ -30832,13 +30832,13 @@ var init_paragraph = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/root.js
-function root(node2, _, state, info) {
+function root(node2, _, state3, info) {
   const hasPhrasing = node2.children.some(function(d) {
     return phrasing(d);
   });
-  if (!hasPhrasing) return state.containerFlow(node2, info);
-  const exit3 = state.enter("phrasing");
-  const value2 = state.containerPhrasing(node2, info);
+  if (!hasPhrasing) return state3.containerFlow(node2, info);
+  const exit3 = state3.enter("phrasing");
+  const value2 = state3.containerPhrasing(node2, info);
   exit3();
   return value2;
 }
@@ -30849,8 +30849,8 @@ var init_root = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/check-strong.js
-function checkStrong(state) {
-  const marker = state.options.strong || "*";
+function checkStrong(state3) {
+  const marker = state3.options.strong || "*";
   if (marker !== "*" && marker !== "_") {
     throw new Error(
       "Cannot serialize strong with `" + marker + "` for `options.strong`, expected `*`, or `_`"
@@ -30864,23 +30864,23 @@ var init_check_strong = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/strong.js
-function strong(node2, _, state, info) {
-  const exit3 = state.enter("phrasing");
-  const item2 = attentionItem(node2, attention2, state, state.createTracker(info));
+function strong(node2, _, state3, info) {
+  const exit3 = state3.enter("phrasing");
+  const item2 = attentionItem(node2, attention2, state3, state3.createTracker(info));
   const value2 = item2 ? serialize2([item2], info.before, info.after) : "";
   exit3();
   return value2;
 }
-function attention2(_, state) {
-  const marker = checkStrong(state);
+function attention2(_, state3) {
+  const marker = checkStrong(state3);
   return {
     construct: "strong",
     markers: marker === "*" ? ["*", "_"] : ["_", "*"],
     sizes: [2]
   };
 }
-function peek2(_, _1, state) {
-  return state.options.strong || "*";
+function peek2(_, _1, state3) {
+  return state3.options.strong || "*";
 }
 var init_strong = __esm({
   "node_modules/mdast-util-to-markdown/lib/handle/strong.js"() {
@@ -30892,10 +30892,10 @@ var init_strong = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/text.js
-function text(node2, parent, state, info) {
+function text(node2, parent, state3, info) {
   const siblings = parent ? parent.children : [];
-  const index2 = state.indexStack[state.indexStack.length - 1];
-  return state.safe(node2.value, {
+  const index2 = state3.indexStack[state3.indexStack.length - 1];
+  return state3.safe(node2.value, {
     ...info,
     afterNode: siblings[index2 + 1],
     beforeNode: siblings[index2 - 1]
@@ -30907,8 +30907,8 @@ var init_text = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
-function checkRuleRepetition(state) {
-  const repetition = state.options.ruleRepetition || 3;
+function checkRuleRepetition(state3) {
+  const repetition = state3.options.ruleRepetition || 3;
   if (repetition < 3) {
     throw new Error(
       "Cannot serialize rules with repetition `" + repetition + "` for `options.ruleRepetition`, expected `3` or more"
@@ -30922,9 +30922,9 @@ var init_check_rule_repetition = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
-function thematicBreak(_, _1, state) {
-  const value2 = (checkRule(state) + (state.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state));
-  return state.options.ruleSpaces ? value2.slice(0, -1) : value2;
+function thematicBreak(_, _1, state3) {
+  const value2 = (checkRule(state3) + (state3.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state3));
+  return state3.options.ruleSpaces ? value2.slice(0, -1) : value2;
 }
 var init_thematic_break = __esm({
   "node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js"() {
@@ -33276,30 +33276,30 @@ function gfmTableToMarkdown(options) {
       { atBreak: true, character: "-", after: "[:|-]" }
     ]
   };
-  function handleTable(node2, _, state, info) {
-    const matrix = handleTableAsData(node2, state, info);
+  function handleTable(node2, _, state3, info) {
+    const matrix = handleTableAsData(node2, state3, info);
     const head = matrix[0];
     if (head) {
-      let columns = node2.align ? node2.align.length : 0;
+      let columns2 = node2.align ? node2.align.length : 0;
       let index2 = -1;
-      if (!columns) {
+      if (!columns2) {
         while (++index2 < matrix.length) {
-          if (matrix[index2].length > columns) columns = matrix[index2].length;
+          if (matrix[index2].length > columns2) columns2 = matrix[index2].length;
         }
       }
-      while (head.length < columns) head.push("");
+      while (head.length < columns2) head.push("");
     }
     return serializeData(matrix, node2.align);
   }
-  function handleTableRow(node2, _, state, info) {
-    const row = handleTableRowAsData(node2, state, info);
+  function handleTableRow(node2, _, state3, info) {
+    const row = handleTableRowAsData(node2, state3, info);
     const value2 = serializeData([row]);
     return value2.slice(0, value2.indexOf("\n"));
   }
-  function handleTableCell(node2, _, state, info) {
-    const exit3 = state.enter("tableCell");
-    const subexit = state.enter("phrasing");
-    const value2 = state.containerPhrasing(node2, {
+  function handleTableCell(node2, _, state3, info) {
+    const exit3 = state3.enter("tableCell");
+    const subexit = state3.enter("phrasing");
+    const value2 = state3.containerPhrasing(node2, {
       ...info,
       before: around,
       after: around
@@ -33317,31 +33317,31 @@ function gfmTableToMarkdown(options) {
       stringLength
     });
   }
-  function handleTableAsData(node2, state, info) {
+  function handleTableAsData(node2, state3, info) {
     const { children } = node2;
     let index2 = -1;
     const result = [];
-    const subexit = state.enter("table");
+    const subexit = state3.enter("table");
     while (++index2 < children.length) {
-      result[index2] = handleTableRowAsData(children[index2], state, info);
+      result[index2] = handleTableRowAsData(children[index2], state3, info);
     }
     subexit();
     return result;
   }
-  function handleTableRowAsData(node2, state, info) {
+  function handleTableRowAsData(node2, state3, info) {
     const { children } = node2;
     let index2 = -1;
     const result = [];
-    const subexit = state.enter("tableRow");
+    const subexit = state3.enter("tableRow");
     while (++index2 < children.length) {
-      result[index2] = handleTableCell(children[index2], node2, state, info);
+      result[index2] = handleTableCell(children[index2], node2, state3, info);
     }
     subexit();
     return result;
   }
-  function inlineCodeWithTable(node2, parent, state) {
-    const value2 = handle.inlineCode(node2, parent, state);
-    if (!state.stack.includes("tableCell")) return value2;
+  function inlineCodeWithTable(node2, parent, state3) {
+    const value2 = handle.inlineCode(node2, parent, state3);
+    if (!state3.stack.includes("tableCell")) return value2;
     const result = [];
     let start = 0;
     let index2 = value2.indexOf("|");
@@ -33359,12 +33359,12 @@ function gfmTableToMarkdown(options) {
     return result.join("");
   }
 }
-function joinTable(left, right, parent, state) {
-  if (left.type === "table" && parent.type === "listItem" && parent.spread === false && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext2(right, state) || right.type === "paragraph" || right.type === "table")) {
+function joinTable(left, right, parent, state3) {
+  if (left.type === "table" && parent.type === "listItem" && parent.spread === false && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext2(right, state3) || right.type === "paragraph" || right.type === "table")) {
     return 1;
   }
 }
-function formatHeadingAsSetext2(node2, state) {
+function formatHeadingAsSetext2(node2, state3) {
   let literalWithBreak = false;
   visit3(node2, function(node3) {
     if (node3.type === "break" || "value" in node3 && /\r?\n|\r/.test(node3.value)) {
@@ -33373,7 +33373,7 @@ function formatHeadingAsSetext2(node2, state) {
     }
   });
   return Boolean(
-    (!node2.depth || node2.depth < 3) && toString(node2) && (state.options.setext || literalWithBreak)
+    (!node2.depth || node2.depth < 3) && toString(node2) && (state3.options.setext || literalWithBreak)
   );
 }
 var init_lib10 = __esm({
@@ -33445,17 +33445,17 @@ function exitParagraphWithTaskListItem(token) {
   }
   this.exit(token);
 }
-function paragraphWithTaskListItem(node2, parent, state, info) {
+function paragraphWithTaskListItem(node2, parent, state3, info) {
   if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node2) {
-    return handle.paragraph(node2, parent, state, info);
+    return handle.paragraph(node2, parent, state3, info);
   }
   const checkbox = "[" + (parent.checked ? "x" : " ") + "] ";
-  const tracker = state.createTracker(info);
+  const tracker = state3.createTracker(info);
   tracker.move(checkbox);
   const value2 = handle.paragraph(
     node2.children.length > 0 ? node2 : { type: "paragraph", children: [{ type: "text", value: " " }] },
     parent,
-    state,
+    state3,
     { ...info, ...tracker.current() }
   );
   return checkbox + value2;
@@ -33693,7 +33693,7 @@ function tokenizeWwwAutolink(effects, ok3, nok) {
 function tokenizeProtocolAutolink(effects, ok3, nok) {
   const self = this;
   let buffer = "";
-  let seen = false;
+  let seen2 = false;
   return protocolStart;
   function protocolStart(code4) {
     if ((code4 === 72 || code4 === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
@@ -33723,10 +33723,10 @@ function tokenizeProtocolAutolink(effects, ok3, nok) {
   function protocolSlashesInside(code4) {
     if (code4 === 47) {
       effects.consume(code4);
-      if (seen) {
+      if (seen2) {
         return afterProtocol;
       }
-      seen = true;
+      seen2 = true;
       return protocolSlashesInside;
     }
     return nok(code4);
@@ -33762,7 +33762,7 @@ function tokenizeWwwPrefix(effects, ok3, nok) {
 function tokenizeDomain(effects, ok3, nok) {
   let underscoreInLastSegment;
   let underscoreInLastLastSegment;
-  let seen;
+  let seen2;
   return domainInside;
   function domainInside(code4) {
     if (code4 === 46 || code4 === 95) {
@@ -33771,7 +33771,7 @@ function tokenizeDomain(effects, ok3, nok) {
     if (code4 === null || markdownLineEndingOrSpace(code4) || unicodeWhitespace(code4) || code4 !== 45 && unicodePunctuation(code4)) {
       return domainAfter(code4);
     }
-    seen = true;
+    seen2 = true;
     effects.consume(code4);
     return domainInside;
   }
@@ -33786,7 +33786,7 @@ function tokenizeDomain(effects, ok3, nok) {
     return domainInside;
   }
   function domainAfter(code4) {
-    if (underscoreInLastLastSegment || underscoreInLastSegment || !seen) {
+    if (underscoreInLastLastSegment || underscoreInLastSegment || !seen2) {
       return nok(code4);
     }
     return ok3(code4);
@@ -33978,10 +33978,10 @@ function resolveAll(constructs2, events, context) {
   const called = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
-    const resolve4 = constructs2[index2].resolveAll;
-    if (resolve4 && !called.includes(resolve4)) {
-      events = resolve4(events, context);
-      called.push(resolve4);
+    const resolve3 = constructs2[index2].resolveAll;
+    if (resolve3 && !called.includes(resolve3)) {
+      events = resolve3(events, context);
+      called.push(resolve3);
     }
   }
   return events;
@@ -33997,16 +33997,16 @@ function resolveAllAttention(events, context) {
   let nextEvents;
   while (++index2 < events.length) {
     if (events[index2][0] === "enter" && events[index2][1].type === "attentionSequence" && events[index2][1]._close) {
-      let open3 = index2;
-      while (open3--) {
-        if (events[open3][0] === "exit" && events[open3][1].type === "attentionSequence" && events[open3][1]._open && // If the markers are the same:
-        context.sliceSerialize(events[open3][1]).charCodeAt(0) === context.sliceSerialize(events[index2][1]).charCodeAt(0)) {
-          if ((events[open3][1]._close || events[index2][1]._open) && (events[index2][1].end.offset - events[index2][1].start.offset) % 3 && !((events[open3][1].end.offset - events[open3][1].start.offset + events[index2][1].end.offset - events[index2][1].start.offset) % 3)) {
+      let open4 = index2;
+      while (open4--) {
+        if (events[open4][0] === "exit" && events[open4][1].type === "attentionSequence" && events[open4][1]._open && // If the markers are the same:
+        context.sliceSerialize(events[open4][1]).charCodeAt(0) === context.sliceSerialize(events[index2][1]).charCodeAt(0)) {
+          if ((events[open4][1]._close || events[index2][1]._open) && (events[index2][1].end.offset - events[index2][1].start.offset) % 3 && !((events[open4][1].end.offset - events[open4][1].start.offset + events[index2][1].end.offset - events[index2][1].start.offset) % 3)) {
             continue;
           }
-          const use = events[open3][1].end.offset - events[open3][1].start.offset > 1 && events[index2][1].end.offset - events[index2][1].start.offset > 1 ? 2 : 1;
+          const use = events[open4][1].end.offset - events[open4][1].start.offset > 1 && events[index2][1].end.offset - events[index2][1].start.offset > 1 ? 2 : 1;
           const start = {
-            ...events[open3][1].end
+            ...events[open4][1].end
           };
           const end = {
             ...events[index2][1].start
@@ -34017,7 +34017,7 @@ function resolveAllAttention(events, context) {
             type: use > 1 ? "strongSequence" : "emphasisSequence",
             start,
             end: {
-              ...events[open3][1].end
+              ...events[open4][1].end
             }
           };
           const closingSequence = {
@@ -34030,7 +34030,7 @@ function resolveAllAttention(events, context) {
           const text7 = {
             type: use > 1 ? "strongText" : "emphasisText",
             start: {
-              ...events[open3][1].end
+              ...events[open4][1].end
             },
             end: {
               ...events[index2][1].start
@@ -34045,26 +34045,26 @@ function resolveAllAttention(events, context) {
               ...closingSequence.end
             }
           };
-          events[open3][1].end = {
+          events[open4][1].end = {
             ...openingSequence.start
           };
           events[index2][1].start = {
             ...closingSequence.end
           };
           nextEvents = [];
-          if (events[open3][1].end.offset - events[open3][1].start.offset) {
-            nextEvents = push(nextEvents, [["enter", events[open3][1], context], ["exit", events[open3][1], context]]);
+          if (events[open4][1].end.offset - events[open4][1].start.offset) {
+            nextEvents = push(nextEvents, [["enter", events[open4][1], context], ["exit", events[open4][1], context]]);
           }
           nextEvents = push(nextEvents, [["enter", group, context], ["enter", openingSequence, context], ["exit", openingSequence, context], ["enter", text7, context]]);
-          nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open3 + 1, index2), context));
+          nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open4 + 1, index2), context));
           nextEvents = push(nextEvents, [["exit", text7, context], ["enter", closingSequence, context], ["exit", closingSequence, context], ["exit", group, context]]);
           let offset = 0;
           if (events[index2][1].end.offset - events[index2][1].start.offset) {
             offset = 2;
             nextEvents = push(nextEvents, [["enter", events[index2][1], context], ["exit", events[index2][1], context]]);
           }
-          splice(events, open3 - 1, index2 - open3 + 3, nextEvents);
-          index2 = open3 + nextEvents.length - offset - 2;
+          splice(events, open4 - 1, index2 - open4 + 3, nextEvents);
+          index2 = open4 + nextEvents.length - offset - 2;
           break;
         }
       }
@@ -34096,17 +34096,17 @@ function tokenizeAttention(effects, ok3) {
     }
     const token = effects.exit("attentionSequence");
     const after = classifyCharacter(code4);
-    const open3 = !after || after === 2 && before2 || attentionMarkers2.includes(code4) && code4 !== 42 && code4 !== 95;
-    const close = !before2 || before2 === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
-    token._open = Boolean(marker === 42 ? open3 : open3 && (before2 || !close));
-    token._close = Boolean(marker === 42 ? close : close && (after || !open3));
+    const open4 = !after || after === 2 && before2 || attentionMarkers2.includes(code4) && code4 !== 42 && code4 !== 95;
+    const close2 = !before2 || before2 === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
+    token._open = Boolean(marker === 42 ? open4 : open4 && (before2 || !close2));
+    token._close = Boolean(marker === 42 ? close2 : close2 && (after || !open4));
     return ok3(code4);
   }
 }
-function movePoint(point3, offset) {
-  point3.column += offset;
-  point3.offset += offset;
-  point3._bufferIndex += offset;
+function movePoint(point4, offset) {
+  point4.column += offset;
+  point4.offset += offset;
+  point4._bufferIndex += offset;
 }
 var attention3;
 var init_attention = __esm({
@@ -34132,9 +34132,9 @@ function tokenizeAutolink(effects, ok3, nok) {
     effects.consume(code4);
     effects.exit("autolinkMarker");
     effects.enter("autolinkProtocol");
-    return open3;
+    return open4;
   }
-  function open3(code4) {
+  function open4(code4) {
     if (asciiAlpha(code4)) {
       effects.consume(code4);
       return schemeOrEmailAtext;
@@ -34307,12 +34307,12 @@ function tokenizeBlockQuoteStart(effects, ok3, nok) {
   return start;
   function start(code4) {
     if (code4 === 62) {
-      const state = self.containerState;
-      if (!state.open) {
+      const state3 = self.containerState;
+      if (!state3.open) {
         effects.enter("blockQuote", {
           _container: true
         });
-        state.open = true;
+        state3.open = true;
       }
       effects.enter("blockQuotePrefix");
       effects.enter("blockQuoteMarker");
@@ -34410,9 +34410,9 @@ function tokenizeCharacterReference(effects, ok3, nok) {
     effects.enter("characterReferenceMarker");
     effects.consume(code4);
     effects.exit("characterReferenceMarker");
-    return open3;
+    return open4;
   }
-  function open3(code4) {
+  function open4(code4) {
     if (code4 === 35) {
       effects.enter("characterReferenceMarkerNumeric");
       effects.consume(code4);
@@ -35391,7 +35391,7 @@ var init_micromark_factory_destination = __esm({
 function factoryLabel(effects, ok3, nok, type2, markerType, stringType) {
   const self = this;
   let size = 0;
-  let seen;
+  let seen2;
   return start;
   function start(code4) {
     effects.enter(type2);
@@ -35402,7 +35402,7 @@ function factoryLabel(effects, ok3, nok, type2, markerType, stringType) {
     return atBreak;
   }
   function atBreak(code4) {
-    if (size > 999 || code4 === null || code4 === 91 || code4 === 93 && !seen || // To do: remove in the future once we’ve switched from
+    if (size > 999 || code4 === null || code4 === 91 || code4 === 93 && !seen2 || // To do: remove in the future once we’ve switched from
     // `micromark-extension-footnote` to `micromark-extension-gfm-footnote`,
     // which doesn’t need this.
     // Hidden footnotes hook.
@@ -35435,7 +35435,7 @@ function factoryLabel(effects, ok3, nok, type2, markerType, stringType) {
       return atBreak(code4);
     }
     effects.consume(code4);
-    if (!seen) seen = !markdownSpace(code4);
+    if (!seen2) seen2 = !markdownSpace(code4);
     return code4 === 92 ? labelEscape : labelInside;
   }
   function labelEscape(code4) {
@@ -35523,18 +35523,18 @@ var init_micromark_factory_title = __esm({
 
 // node_modules/micromark-factory-whitespace/index.js
 function factoryWhitespace(effects, ok3) {
-  let seen;
+  let seen2;
   return start;
   function start(code4) {
     if (markdownLineEnding(code4)) {
       effects.enter("lineEnding");
       effects.consume(code4);
       effects.exit("lineEnding");
-      seen = true;
+      seen2 = true;
       return start;
     }
     if (markdownSpace(code4)) {
-      return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code4);
+      return factorySpace(effects, start, seen2 ? "linePrefix" : "lineSuffix")(code4);
     }
     return ok3(code4);
   }
@@ -35798,9 +35798,9 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
     effects.enter("htmlFlow");
     effects.enter("htmlFlowData");
     effects.consume(code4);
-    return open3;
+    return open4;
   }
-  function open3(code4) {
+  function open4(code4) {
     if (code4 === 33) {
       effects.consume(code4);
       return declarationOpen;
@@ -36147,9 +36147,9 @@ function tokenizeHtmlText(effects, ok3, nok) {
     effects.enter("htmlText");
     effects.enter("htmlTextData");
     effects.consume(code4);
-    return open3;
+    return open4;
   }
-  function open3(code4) {
+  function open4(code4) {
     if (code4 === 33) {
       effects.consume(code4);
       return declarationOpen;
@@ -36470,34 +36470,34 @@ function resolveAllLabelEnd(events) {
 function resolveToLabelEnd(events, context) {
   let index2 = events.length;
   let offset = 0;
-  let open3;
-  let close;
+  let open4;
+  let close2;
   let media;
   while (index2--) {
     const token = events[index2][1];
-    if (open3) {
+    if (open4) {
       if (token.type === "link" || token.type === "labelLink" && token._inactive) {
         break;
       }
       if (events[index2][0] === "enter" && token.type === "labelLink") {
         token._inactive = true;
       }
-    } else if (close) {
+    } else if (close2) {
       if (events[index2][0] === "enter" && (token.type === "labelImage" || token.type === "labelLink") && !token._balanced) {
-        open3 = index2;
+        open4 = index2;
         if (token.type !== "labelLink") {
           offset = 2;
           break;
         }
       }
     } else if (token.type === "labelEnd") {
-      close = index2;
+      close2 = index2;
     }
   }
   const group = {
-    type: events[open3][1].type === "labelLink" ? "link" : "image",
+    type: events[open4][1].type === "labelLink" ? "link" : "image",
     start: {
-      ...events[open3][1].start
+      ...events[open4][1].start
     },
     end: {
       ...events[events.length - 1][1].end
@@ -36506,29 +36506,29 @@ function resolveToLabelEnd(events, context) {
   const label2 = {
     type: "label",
     start: {
-      ...events[open3][1].start
+      ...events[open4][1].start
     },
     end: {
-      ...events[close][1].end
+      ...events[close2][1].end
     }
   };
   const text7 = {
     type: "labelText",
     start: {
-      ...events[open3 + offset + 2][1].end
+      ...events[open4 + offset + 2][1].end
     },
     end: {
-      ...events[close - 2][1].start
+      ...events[close2 - 2][1].start
     }
   };
   media = [["enter", group, context], ["enter", label2, context]];
-  media = push(media, events.slice(open3 + 1, open3 + offset + 3));
+  media = push(media, events.slice(open4 + 1, open4 + offset + 3));
   media = push(media, [["enter", text7, context]]);
-  media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open3 + offset + 4, close - 3), context));
-  media = push(media, [["exit", text7, context], events[close - 2], events[close - 1], ["exit", label2, context]]);
-  media = push(media, events.slice(close + 1));
+  media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open4 + offset + 4, close2 - 3), context));
+  media = push(media, [["exit", text7, context], events[close2 - 2], events[close2 - 1], ["exit", label2, context]]);
+  media = push(media, events.slice(close2 + 1));
   media = push(media, [["exit", group, context]]);
-  splice(events, open3, events.length, media);
+  splice(events, open4, events.length, media);
   return events;
 }
 function tokenizeLabelEnd(effects, ok3, nok) {
@@ -36698,9 +36698,9 @@ function tokenizeLabelStartImage(effects, ok3, nok) {
     effects.enter("labelImageMarker");
     effects.consume(code4);
     effects.exit("labelImageMarker");
-    return open3;
+    return open4;
   }
-  function open3(code4) {
+  function open4(code4) {
     if (code4 === 91) {
       effects.enter("labelMarker");
       effects.consume(code4);
@@ -37522,30 +37522,30 @@ function gfmStrikethrough(options) {
     let index2 = -1;
     while (++index2 < events.length) {
       if (events[index2][0] === "enter" && events[index2][1].type === "strikethroughSequenceTemporary" && events[index2][1]._close) {
-        let open3 = index2;
-        while (open3--) {
-          if (events[open3][0] === "exit" && events[open3][1].type === "strikethroughSequenceTemporary" && events[open3][1]._open && // If the sizes are the same:
-          events[index2][1].end.offset - events[index2][1].start.offset === events[open3][1].end.offset - events[open3][1].start.offset) {
+        let open4 = index2;
+        while (open4--) {
+          if (events[open4][0] === "exit" && events[open4][1].type === "strikethroughSequenceTemporary" && events[open4][1]._open && // If the sizes are the same:
+          events[index2][1].end.offset - events[index2][1].start.offset === events[open4][1].end.offset - events[open4][1].start.offset) {
             events[index2][1].type = "strikethroughSequence";
-            events[open3][1].type = "strikethroughSequence";
+            events[open4][1].type = "strikethroughSequence";
             const strikethrough = {
               type: "strikethrough",
-              start: Object.assign({}, events[open3][1].start),
+              start: Object.assign({}, events[open4][1].start),
               end: Object.assign({}, events[index2][1].end)
             };
             const text7 = {
               type: "strikethroughText",
-              start: Object.assign({}, events[open3][1].end),
+              start: Object.assign({}, events[open4][1].end),
               end: Object.assign({}, events[index2][1].start)
             };
-            const nextEvents = [["enter", strikethrough, context], ["enter", events[open3][1], context], ["exit", events[open3][1], context], ["enter", text7, context]];
+            const nextEvents = [["enter", strikethrough, context], ["enter", events[open4][1], context], ["exit", events[open4][1], context], ["enter", text7, context]];
             const insideSpan2 = context.parser.constructs.insideSpan.null;
             if (insideSpan2) {
-              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events.slice(open3 + 1, index2), context));
+              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events.slice(open4 + 1, index2), context));
             }
             splice(nextEvents, nextEvents.length, 0, [["exit", text7, context], ["enter", events[index2][1], context], ["exit", events[index2][1], context], ["exit", strikethrough, context]]);
-            splice(events, open3 - 1, index2 - open3 + 3, nextEvents);
-            index2 = open3 + nextEvents.length - 2;
+            splice(events, open4 - 1, index2 - open4 + 3, nextEvents);
+            index2 = open4 + nextEvents.length - 2;
             break;
           }
         }
@@ -37741,7 +37741,7 @@ function tokenizeTable(effects, ok3, nok) {
   const self = this;
   let size = 0;
   let sizeB = 0;
-  let seen;
+  let seen2;
   return start;
   function start(code4) {
     let index2 = self.events.length - 1;
@@ -37772,7 +37772,7 @@ function tokenizeTable(effects, ok3, nok) {
     if (code4 === 124) {
       return headRowBreak(code4);
     }
-    seen = true;
+    seen2 = true;
     sizeB += 1;
     return headRowBreak(code4);
   }
@@ -37796,15 +37796,15 @@ function tokenizeTable(effects, ok3, nok) {
       return factorySpace(effects, headRowBreak, "whitespace")(code4);
     }
     sizeB += 1;
-    if (seen) {
-      seen = false;
+    if (seen2) {
+      seen2 = false;
       size += 1;
     }
     if (code4 === 124) {
       effects.enter("tableCellDivider");
       effects.consume(code4);
       effects.exit("tableCellDivider");
-      seen = true;
+      seen2 = true;
       return headRowBreak;
     }
     effects.enter("data");
@@ -37831,7 +37831,7 @@ function tokenizeTable(effects, ok3, nok) {
       return nok(code4);
     }
     effects.enter("tableDelimiterRow");
-    seen = false;
+    seen2 = false;
     if (markdownSpace(code4)) {
       return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code4);
     }
@@ -37842,7 +37842,7 @@ function tokenizeTable(effects, ok3, nok) {
       return headDelimiterValueBefore(code4);
     }
     if (code4 === 124) {
-      seen = true;
+      seen2 = true;
       effects.enter("tableCellDivider");
       effects.consume(code4);
       effects.exit("tableCellDivider");
@@ -37859,7 +37859,7 @@ function tokenizeTable(effects, ok3, nok) {
   function headDelimiterValueBefore(code4) {
     if (code4 === 58) {
       sizeB += 1;
-      seen = true;
+      seen2 = true;
       effects.enter("tableDelimiterMarker");
       effects.consume(code4);
       effects.exit("tableDelimiterMarker");
@@ -37887,7 +37887,7 @@ function tokenizeTable(effects, ok3, nok) {
       return headDelimiterFiller;
     }
     if (code4 === 58) {
-      seen = true;
+      seen2 = true;
       effects.exit("tableDelimiterFiller");
       effects.enter("tableDelimiterMarker");
       effects.consume(code4);
@@ -37908,7 +37908,7 @@ function tokenizeTable(effects, ok3, nok) {
       return headDelimiterBefore(code4);
     }
     if (code4 === null || markdownLineEnding(code4)) {
-      if (!seen || size !== sizeB) {
+      if (!seen2 || size !== sizeB) {
         return headDelimiterNok(code4);
       }
       effects.exit("tableDelimiterRow");
@@ -38099,15 +38099,15 @@ function flushCell(map4, context, range, rowKind, rowEnd, previousCell) {
   }
   return previousCell;
 }
-function flushTableEnd(map4, context, index2, table, tableBody) {
+function flushTableEnd(map4, context, index2, table2, tableBody) {
   const exits = [];
   const related = getPoint(context.events, index2);
   if (tableBody) {
     tableBody.end = Object.assign({}, related);
     exits.push(["exit", tableBody, context]);
   }
-  table.end = Object.assign({}, related);
-  exits.push(["exit", table, context]);
+  table2.end = Object.assign({}, related);
+  exits.push(["exit", table2, context]);
   map4.add(index2 + 1, 0, exits);
 }
 function getPoint(events, index2) {
@@ -38141,8 +38141,8 @@ function gfmTaskListItem() {
 }
 function tokenizeTasklistCheck(effects, ok3, nok) {
   const self = this;
-  return open3;
-  function open3(code4) {
+  return open4;
+  function open4(code4) {
     if (
       // Exit if there’s stuff before.
       self.previous !== null || // Exit if not in the first content that is the first child of a list
@@ -38162,17 +38162,17 @@ function tokenizeTasklistCheck(effects, ok3, nok) {
       effects.enter("taskListCheckValueUnchecked");
       effects.consume(code4);
       effects.exit("taskListCheckValueUnchecked");
-      return close;
+      return close2;
     }
     if (code4 === 88 || code4 === 120) {
       effects.enter("taskListCheckValueChecked");
       effects.consume(code4);
       effects.exit("taskListCheckValueChecked");
-      return close;
+      return close2;
     }
     return nok(code4);
   }
-  function close(code4) {
+  function close2(code4) {
     if (code4 === 93) {
       effects.enter("taskListCheckMarker");
       effects.consume(code4);
@@ -38354,10 +38354,10 @@ function initializeDocument(effects) {
       }
       const indexBeforeExits = self.events.length;
       let indexBeforeFlow = indexBeforeExits;
-      let point3;
+      let point4;
       while (indexBeforeFlow--) {
         if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
-          point3 = self.events[indexBeforeFlow][1].end;
+          point4 = self.events[indexBeforeFlow][1].end;
           break;
         }
       }
@@ -38365,7 +38365,7 @@ function initializeDocument(effects) {
       let index2 = indexBeforeExits;
       while (index2 < self.events.length) {
         self.events[index2][1].end = {
-          ...point3
+          ...point4
         };
         index2++;
       }
@@ -38471,22 +38471,22 @@ function initializeDocument(effects) {
       }
       const indexBeforeExits = self.events.length;
       let indexBeforeFlow = indexBeforeExits;
-      let seen;
-      let point3;
+      let seen2;
+      let point4;
       while (indexBeforeFlow--) {
         if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
-          if (seen) {
-            point3 = self.events[indexBeforeFlow][1].end;
+          if (seen2) {
+            point4 = self.events[indexBeforeFlow][1].end;
             break;
           }
-          seen = true;
+          seen2 = true;
         }
       }
       exitContainers(continued);
       index2 = indexBeforeExits;
       while (index2 < self.events.length) {
         self.events[index2][1].end = {
-          ...point3
+          ...point4
         };
         index2++;
       }
@@ -38807,7 +38807,7 @@ var init_constructs = __esm({
 
 // node_modules/micromark/lib/create-tokenizer.js
 function createTokenizer(parser, initialize, from) {
-  let point3 = {
+  let point4 = {
     _bufferIndex: -1,
     _index: 0,
     line: from && from.line || 1,
@@ -38841,7 +38841,7 @@ function createTokenizer(parser, initialize, from) {
     sliceStream,
     write
   };
-  let state = initialize.tokenize.call(context, effects);
+  let state3 = initialize.tokenize.call(context, effects);
   let expectedCode;
   if (initialize.resolveAll) {
     resolveAllConstructs.push(initialize);
@@ -38870,7 +38870,7 @@ function createTokenizer(parser, initialize, from) {
       line: line2,
       column,
       offset
-    } = point3;
+    } = point4;
     return {
       _bufferIndex,
       _index,
@@ -38884,15 +38884,15 @@ function createTokenizer(parser, initialize, from) {
     accountForPotentialSkip();
   }
   function main2() {
-    while (point3._index < chunks.length) {
-      const chunk = chunks[point3._index];
+    while (point4._index < chunks.length) {
+      const chunk = chunks[point4._index];
       if (typeof chunk === "string") {
-        const chunkIndex = point3._index;
-        if (point3._bufferIndex < 0) {
-          point3._bufferIndex = 0;
+        const chunkIndex = point4._index;
+        if (point4._bufferIndex < 0) {
+          point4._bufferIndex = 0;
         }
-        while (point3._index === chunkIndex && point3._bufferIndex < chunk.length) {
-          go(chunk.charCodeAt(point3._bufferIndex));
+        while (point4._index === chunkIndex && point4._bufferIndex < chunk.length) {
+          go(chunk.charCodeAt(point4._bufferIndex));
         }
       } else {
         go(chunk);
@@ -38902,28 +38902,28 @@ function createTokenizer(parser, initialize, from) {
   function go(code4) {
     consumed = void 0;
     expectedCode = code4;
-    state = state(code4);
+    state3 = state3(code4);
   }
   function consume(code4) {
     if (markdownLineEnding(code4)) {
-      point3.line++;
-      point3.column = 1;
-      point3.offset += code4 === -3 ? 2 : 1;
+      point4.line++;
+      point4.column = 1;
+      point4.offset += code4 === -3 ? 2 : 1;
       accountForPotentialSkip();
     } else if (code4 !== -1) {
-      point3.column++;
-      point3.offset++;
+      point4.column++;
+      point4.offset++;
     }
-    if (point3._bufferIndex < 0) {
-      point3._index++;
+    if (point4._bufferIndex < 0) {
+      point4._index++;
     } else {
-      point3._bufferIndex++;
-      if (point3._bufferIndex === // Points w/ non-negative `_bufferIndex` reference
+      point4._bufferIndex++;
+      if (point4._bufferIndex === // Points w/ non-negative `_bufferIndex` reference
       // strings.
       /** @type {string} */
-      chunks[point3._index].length) {
-        point3._bufferIndex = -1;
-        point3._index++;
+      chunks[point4._index].length) {
+        point4._bufferIndex = -1;
+        point4._index++;
       }
     }
     context.previous = code4;
@@ -39047,7 +39047,7 @@ function createTokenizer(parser, initialize, from) {
       restore
     };
     function restore() {
-      point3 = startPoint;
+      point4 = startPoint;
       context.previous = startPrevious;
       context.currentConstruct = startCurrentConstruct;
       context.events.length = startEventsIndex;
@@ -39056,9 +39056,9 @@ function createTokenizer(parser, initialize, from) {
     }
   }
   function accountForPotentialSkip() {
-    if (point3.line in columnStart && point3.column < 2) {
-      point3.column = columnStart[point3.line];
-      point3.offset += columnStart[point3.line] - 1;
+    if (point4.line in columnStart && point4.column < 2) {
+      point4.column = columnStart[point4.line];
+      point4.offset += columnStart[point4.line] - 1;
     }
   }
 }
@@ -39297,8 +39297,8 @@ function stringifyPosition(value2) {
   }
   return "";
 }
-function point(point3) {
-  return index(point3 && point3.line) + ":" + index(point3 && point3.column);
+function point(point4) {
+  return index(point4 && point4.line) + ":" + index(point4 && point4.column);
 }
 function position(pos) {
   return point(pos && pos.start) + "-" + point(pos && pos.end);
@@ -39614,8 +39614,8 @@ function compiler(options) {
     events[start][1]._spread = listSpread;
   }
   function opener(create4, and) {
-    return open3;
-    function open3(token) {
+    return open4;
+    function open4(token) {
       enter.call(this, create4(token), token);
       if (and) and.call(this, token);
     }
@@ -39639,27 +39639,27 @@ function compiler(options) {
     };
   }
   function closer(and) {
-    return close;
-    function close(token) {
+    return close2;
+    function close2(token) {
       if (and) and.call(this, token);
       exit3.call(this, token);
     }
   }
   function exit3(token, onExitError) {
     const node2 = this.stack.pop();
-    const open3 = this.tokenStack.pop();
-    if (!open3) {
+    const open4 = this.tokenStack.pop();
+    if (!open4) {
       throw new Error("Cannot close `" + token.type + "` (" + stringifyPosition({
         start: token.start,
         end: token.end
       }) + "): it’s not open");
     }
-    if (open3[0].type !== token.type) {
+    if (open4[0].type !== token.type) {
       if (onExitError) {
-        onExitError.call(this, token, open3[0]);
+        onExitError.call(this, token, open4[0]);
       } else {
-        const handler = open3[1] || defaultOnError;
-        handler.call(this, token, open3[0]);
+        const handler = open4[1] || defaultOnError;
+        handler.call(this, token, open4[0]);
       }
     }
     node2.position.end = point2(token.end);
@@ -41012,8 +41012,8 @@ var init_lib19 = __esm({
         if (typeof this.value === "string") {
           return this.value;
         }
-        const decoder = new TextDecoder(encoding || void 0);
-        return decoder.decode(this.value);
+        const decoder2 = new TextDecoder(encoding || void 0);
+        return decoder2.decode(this.value);
       }
     };
   }
@@ -41342,7 +41342,7 @@ var init_lib20 = __esm({
         assertParser("process", this.parser || this.Parser);
         assertCompiler("process", this.compiler || this.Compiler);
         return done ? executor(void 0, done) : new Promise(executor);
-        function executor(resolve4, reject) {
+        function executor(resolve3, reject) {
           const realFile = vfile(file);
           const parseTree = (
             /** @type {HeadTree extends undefined ? Node : HeadTree} */
@@ -41373,8 +41373,8 @@ var init_lib20 = __esm({
           function realDone(error2, file2) {
             if (error2 || !file2) {
               reject(error2);
-            } else if (resolve4) {
-              resolve4(file2);
+            } else if (resolve3) {
+              resolve3(file2);
             } else {
               ok2(done, "`done` is defined if `resolve` is not");
               done(void 0, file2);
@@ -41476,7 +41476,7 @@ var init_lib20 = __esm({
           file = void 0;
         }
         return done ? executor(void 0, done) : new Promise(executor);
-        function executor(resolve4, reject) {
+        function executor(resolve3, reject) {
           ok2(
             typeof file !== "function",
             "`file` can’t be a `done` anymore, we checked"
@@ -41490,8 +41490,8 @@ var init_lib20 = __esm({
             );
             if (error2) {
               reject(error2);
-            } else if (resolve4) {
-              resolve4(resultingTree);
+            } else if (resolve3) {
+              resolve3(resultingTree);
             } else {
               ok2(done, "`done` is defined if `resolve` is not");
               done(void 0, resultingTree, file2);
@@ -41997,15 +41997,11 @@ var init_body_scan = __esm({
 
 // src/input/own-text.ts
 function ownSharedText(text7) {
-  const known2 = shared2.get(text7);
-  if (known2 !== void 0) return known2;
+  const known = shared2.get(text7);
+  if (known !== void 0) return known;
   const own4 = ownText(text7);
   if (shared2.size >= mostShared) shared2.clear();
   shared2.set(own4, own4);
-  return own4;
-}
-function ownName(text7) {
-  const [own4 = text7] = Object.keys({ [text7]: true });
   return own4;
 }
 var shortestCut, ownText, mostShared, shared2;
@@ -43279,45 +43275,45 @@ function requireLoader() {
     this.documents = [];
     this.anchorMapTransactions = [];
   }
-  function generateError(state, message) {
+  function generateError(state3, message) {
     const mark = {
-      name: state.filename,
-      buffer: state.input.slice(0, -1),
+      name: state3.filename,
+      buffer: state3.input.slice(0, -1),
       // omit trailing \0
-      position: state.position,
-      line: state.line,
-      column: state.position - state.lineStart
+      position: state3.position,
+      line: state3.line,
+      column: state3.position - state3.lineStart
     };
     mark.snippet = makeSnippet(mark);
     return new YAMLException2(message, mark);
   }
-  function throwError(state, message) {
-    throw generateError(state, message);
+  function throwError(state3, message) {
+    throw generateError(state3, message);
   }
-  function throwWarning(state, message) {
-    if (state.onWarning) {
-      state.onWarning.call(null, generateError(state, message));
+  function throwWarning(state3, message) {
+    if (state3.onWarning) {
+      state3.onWarning.call(null, generateError(state3, message));
     }
   }
-  function storeAnchor(state, name2, value2) {
-    const transactions = state.anchorMapTransactions;
+  function storeAnchor(state3, name2, value2) {
+    const transactions = state3.anchorMapTransactions;
     if (transactions.length !== 0) {
       const transaction = transactions[transactions.length - 1];
       if (!_hasOwnProperty.call(transaction, name2)) {
         transaction[name2] = {
-          existed: _hasOwnProperty.call(state.anchorMap, name2),
-          value: state.anchorMap[name2]
+          existed: _hasOwnProperty.call(state3.anchorMap, name2),
+          value: state3.anchorMap[name2]
         };
       }
     }
-    state.anchorMap[name2] = value2;
+    state3.anchorMap[name2] = value2;
   }
-  function beginAnchorTransaction(state) {
-    state.anchorMapTransactions.push(/* @__PURE__ */ Object.create(null));
+  function beginAnchorTransaction(state3) {
+    state3.anchorMapTransactions.push(/* @__PURE__ */ Object.create(null));
   }
-  function commitAnchorTransaction(state) {
-    const transaction = state.anchorMapTransactions.pop();
-    const transactions = state.anchorMapTransactions;
+  function commitAnchorTransaction(state3) {
+    const transaction = state3.anchorMapTransactions.pop();
+    const transactions = state3.anchorMapTransactions;
     if (transactions.length === 0) return;
     const parent = transactions[transactions.length - 1];
     const names2 = Object.keys(transaction);
@@ -43328,132 +43324,132 @@ function requireLoader() {
       }
     }
   }
-  function rollbackAnchorTransaction(state) {
-    const transaction = state.anchorMapTransactions.pop();
+  function rollbackAnchorTransaction(state3) {
+    const transaction = state3.anchorMapTransactions.pop();
     const names2 = Object.keys(transaction);
     for (let index2 = names2.length - 1; index2 >= 0; index2 -= 1) {
       const entry = transaction[names2[index2]];
       if (entry.existed) {
-        state.anchorMap[names2[index2]] = entry.value;
+        state3.anchorMap[names2[index2]] = entry.value;
       } else {
-        delete state.anchorMap[names2[index2]];
+        delete state3.anchorMap[names2[index2]];
       }
     }
   }
-  function snapshotState(state) {
+  function snapshotState(state3) {
     return {
-      position: state.position,
-      line: state.line,
-      lineStart: state.lineStart,
-      lineIndent: state.lineIndent,
-      firstTabInLine: state.firstTabInLine,
-      tag: state.tag,
-      anchor: state.anchor,
-      kind: state.kind,
-      result: state.result
+      position: state3.position,
+      line: state3.line,
+      lineStart: state3.lineStart,
+      lineIndent: state3.lineIndent,
+      firstTabInLine: state3.firstTabInLine,
+      tag: state3.tag,
+      anchor: state3.anchor,
+      kind: state3.kind,
+      result: state3.result
     };
   }
-  function restoreState(state, snapshot) {
-    state.position = snapshot.position;
-    state.line = snapshot.line;
-    state.lineStart = snapshot.lineStart;
-    state.lineIndent = snapshot.lineIndent;
-    state.firstTabInLine = snapshot.firstTabInLine;
-    state.tag = snapshot.tag;
-    state.anchor = snapshot.anchor;
-    state.kind = snapshot.kind;
-    state.result = snapshot.result;
+  function restoreState(state3, snapshot) {
+    state3.position = snapshot.position;
+    state3.line = snapshot.line;
+    state3.lineStart = snapshot.lineStart;
+    state3.lineIndent = snapshot.lineIndent;
+    state3.firstTabInLine = snapshot.firstTabInLine;
+    state3.tag = snapshot.tag;
+    state3.anchor = snapshot.anchor;
+    state3.kind = snapshot.kind;
+    state3.result = snapshot.result;
   }
   const directiveHandlers = {
-    YAML: function handleYamlDirective(state, name2, args) {
-      if (state.version !== null) {
-        throwError(state, "duplication of %YAML directive");
+    YAML: function handleYamlDirective(state3, name2, args) {
+      if (state3.version !== null) {
+        throwError(state3, "duplication of %YAML directive");
       }
       if (args.length !== 1) {
-        throwError(state, "YAML directive accepts exactly one argument");
+        throwError(state3, "YAML directive accepts exactly one argument");
       }
       const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
       if (match === null) {
-        throwError(state, "ill-formed argument of the YAML directive");
+        throwError(state3, "ill-formed argument of the YAML directive");
       }
       const major = parseInt(match[1], 10);
       const minor = parseInt(match[2], 10);
       if (major !== 1) {
-        throwError(state, "unacceptable YAML version of the document");
+        throwError(state3, "unacceptable YAML version of the document");
       }
-      state.version = args[0];
-      state.checkLineBreaks = minor < 2;
+      state3.version = args[0];
+      state3.checkLineBreaks = minor < 2;
       if (minor !== 1 && minor !== 2) {
-        throwWarning(state, "unsupported YAML version of the document");
+        throwWarning(state3, "unsupported YAML version of the document");
       }
     },
-    TAG: function handleTagDirective(state, name2, args) {
+    TAG: function handleTagDirective(state3, name2, args) {
       let prefix;
       if (args.length !== 2) {
-        throwError(state, "TAG directive accepts exactly two arguments");
+        throwError(state3, "TAG directive accepts exactly two arguments");
       }
       const handle2 = args[0];
       prefix = args[1];
       if (!PATTERN_TAG_HANDLE.test(handle2)) {
-        throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+        throwError(state3, "ill-formed tag handle (first argument) of the TAG directive");
       }
-      if (_hasOwnProperty.call(state.tagMap, handle2)) {
-        throwError(state, 'there is a previously declared suffix for "' + handle2 + '" tag handle');
+      if (_hasOwnProperty.call(state3.tagMap, handle2)) {
+        throwError(state3, 'there is a previously declared suffix for "' + handle2 + '" tag handle');
       }
       if (!PATTERN_TAG_URI.test(prefix)) {
-        throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+        throwError(state3, "ill-formed tag prefix (second argument) of the TAG directive");
       }
       try {
         prefix = decodeURIComponent(prefix);
       } catch (err) {
-        throwError(state, "tag prefix is malformed: " + prefix);
+        throwError(state3, "tag prefix is malformed: " + prefix);
       }
-      state.tagMap[handle2] = prefix;
+      state3.tagMap[handle2] = prefix;
     }
   };
-  function captureSegment(state, start, end, checkJson) {
+  function captureSegment(state3, start, end, checkJson) {
     if (start < end) {
-      const _result = state.input.slice(start, end);
+      const _result = state3.input.slice(start, end);
       if (checkJson) {
         for (let _position = 0, _length = _result.length; _position < _length; _position += 1) {
           const _character = _result.charCodeAt(_position);
           if (!(_character === 9 || _character >= 32 && _character <= 1114111)) {
-            throwError(state, "expected valid JSON character");
+            throwError(state3, "expected valid JSON character");
           }
         }
       } else if (PATTERN_NON_PRINTABLE.test(_result)) {
-        throwError(state, "the stream contains non-printable characters");
+        throwError(state3, "the stream contains non-printable characters");
       }
-      state.result += _result;
+      state3.result += _result;
     }
   }
-  function chargeMergeWork(state) {
-    state.totalMergeKeys++;
-    if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) {
-      throwError(state, "merge keys exceeded maxTotalMergeKeys (" + state.maxTotalMergeKeys + ")");
+  function chargeMergeWork(state3) {
+    state3.totalMergeKeys++;
+    if (state3.maxTotalMergeKeys !== -1 && state3.totalMergeKeys > state3.maxTotalMergeKeys) {
+      throwError(state3, "merge keys exceeded maxTotalMergeKeys (" + state3.maxTotalMergeKeys + ")");
     }
   }
-  function mergeMappings(state, destination, source2, overridableKeys) {
+  function mergeMappings(state3, destination, source2, overridableKeys) {
     if (!common2.isObject(source2)) {
-      throwError(state, "cannot merge mappings; the provided source object is unacceptable");
+      throwError(state3, "cannot merge mappings; the provided source object is unacceptable");
     }
-    chargeMergeWork(state);
+    chargeMergeWork(state3);
     const sourceKeys = Object.keys(source2);
     for (let index2 = 0, quantity = sourceKeys.length; index2 < quantity; index2 += 1) {
       const key2 = sourceKeys[index2];
-      chargeMergeWork(state);
+      chargeMergeWork(state3);
       if (!_hasOwnProperty.call(destination, key2)) {
         setProperty(destination, key2, source2[key2]);
         overridableKeys[key2] = true;
       }
     }
   }
-  function storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, startLine, startLineStart, startPos) {
+  function storeMappingPair(state3, _result, overridableKeys, keyTag, keyNode, valueNode, startLine, startLineStart, startPos) {
     if (Array.isArray(keyNode)) {
       keyNode = Array.prototype.slice.call(keyNode);
       for (let index2 = 0, quantity = keyNode.length; index2 < quantity; index2 += 1) {
         if (Array.isArray(keyNode[index2])) {
-          throwError(state, "nested arrays are not supported inside keys");
+          throwError(state3, "nested arrays are not supported inside keys");
         }
         if (typeof keyNode === "object" && _class(keyNode[index2]) === "[object Object]") {
           keyNode[index2] = "[object Object]";
@@ -43470,268 +43466,268 @@ function requireLoader() {
     if (keyTag === "tag:yaml.org,2002:merge") {
       if (Array.isArray(valueNode)) {
         if (valueNode.length > 100) {
-          throwError(state, "abnormal merge sequence size");
+          throwError(state3, "abnormal merge sequence size");
         }
         for (let index2 = 0, quantity = valueNode.length; index2 < quantity; index2 += 1) {
-          mergeMappings(state, _result, valueNode[index2], overridableKeys);
+          mergeMappings(state3, _result, valueNode[index2], overridableKeys);
         }
       } else {
-        mergeMappings(state, _result, valueNode, overridableKeys);
+        mergeMappings(state3, _result, valueNode, overridableKeys);
       }
     } else {
-      if (!state.json && !_hasOwnProperty.call(overridableKeys, keyNode) && _hasOwnProperty.call(_result, keyNode)) {
-        state.line = startLine || state.line;
-        state.lineStart = startLineStart || state.lineStart;
-        state.position = startPos || state.position;
-        throwError(state, "duplicated mapping key");
+      if (!state3.json && !_hasOwnProperty.call(overridableKeys, keyNode) && _hasOwnProperty.call(_result, keyNode)) {
+        state3.line = startLine || state3.line;
+        state3.lineStart = startLineStart || state3.lineStart;
+        state3.position = startPos || state3.position;
+        throwError(state3, "duplicated mapping key");
       }
       setProperty(_result, keyNode, valueNode);
       delete overridableKeys[keyNode];
     }
     return _result;
   }
-  function readLineBreak(state) {
-    const ch = state.input.charCodeAt(state.position);
+  function readLineBreak(state3) {
+    const ch = state3.input.charCodeAt(state3.position);
     if (ch === 10) {
-      state.position++;
+      state3.position++;
     } else if (ch === 13) {
-      state.position++;
-      if (state.input.charCodeAt(state.position) === 10) {
-        state.position++;
+      state3.position++;
+      if (state3.input.charCodeAt(state3.position) === 10) {
+        state3.position++;
       }
     } else {
-      throwError(state, "a line break is expected");
+      throwError(state3, "a line break is expected");
     }
-    state.line += 1;
-    state.lineStart = state.position;
-    state.firstTabInLine = -1;
+    state3.line += 1;
+    state3.lineStart = state3.position;
+    state3.firstTabInLine = -1;
   }
-  function skipSeparationSpace(state, allowComments, checkIndent) {
+  function skipSeparationSpace(state3, allowComments, checkIndent) {
     let lineBreaks = 0;
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     while (ch !== 0) {
       while (isWhiteSpace(ch)) {
-        if (ch === 9 && state.firstTabInLine === -1) {
-          state.firstTabInLine = state.position;
+        if (ch === 9 && state3.firstTabInLine === -1) {
+          state3.firstTabInLine = state3.position;
         }
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       }
       if (allowComments && ch === 35) {
         do {
-          ch = state.input.charCodeAt(++state.position);
+          ch = state3.input.charCodeAt(++state3.position);
         } while (ch !== 10 && ch !== 13 && ch !== 0);
       }
       if (isEol(ch)) {
-        readLineBreak(state);
-        ch = state.input.charCodeAt(state.position);
+        readLineBreak(state3);
+        ch = state3.input.charCodeAt(state3.position);
         lineBreaks++;
-        state.lineIndent = 0;
+        state3.lineIndent = 0;
         while (ch === 32) {
-          state.lineIndent++;
-          ch = state.input.charCodeAt(++state.position);
+          state3.lineIndent++;
+          ch = state3.input.charCodeAt(++state3.position);
         }
       } else {
         break;
       }
     }
-    if (checkIndent !== -1 && lineBreaks !== 0 && state.lineIndent < checkIndent) {
-      throwWarning(state, "deficient indentation");
+    if (checkIndent !== -1 && lineBreaks !== 0 && state3.lineIndent < checkIndent) {
+      throwWarning(state3, "deficient indentation");
     }
     return lineBreaks;
   }
-  function testDocumentSeparator(state) {
-    let _position = state.position;
-    let ch = state.input.charCodeAt(_position);
-    if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(_position + 1) && ch === state.input.charCodeAt(_position + 2)) {
+  function testDocumentSeparator(state3) {
+    let _position = state3.position;
+    let ch = state3.input.charCodeAt(_position);
+    if ((ch === 45 || ch === 46) && ch === state3.input.charCodeAt(_position + 1) && ch === state3.input.charCodeAt(_position + 2)) {
       _position += 3;
-      ch = state.input.charCodeAt(_position);
+      ch = state3.input.charCodeAt(_position);
       if (ch === 0 || isWsOrEol(ch)) {
         return true;
       }
     }
     return false;
   }
-  function writeFoldedLines(state, count2) {
+  function writeFoldedLines(state3, count2) {
     if (count2 === 1) {
-      state.result += " ";
+      state3.result += " ";
     } else if (count2 > 1) {
-      state.result += common2.repeat("\n", count2 - 1);
+      state3.result += common2.repeat("\n", count2 - 1);
     }
   }
-  function readPlainScalar(state, nodeIndent, withinFlowCollection) {
+  function readPlainScalar(state3, nodeIndent, withinFlowCollection) {
     let captureStart;
     let captureEnd;
     let hasPendingContent;
     let _line;
     let _lineStart;
     let _lineIndent;
-    const _kind = state.kind;
-    const _result = state.result;
-    let ch = state.input.charCodeAt(state.position);
+    const _kind = state3.kind;
+    const _result = state3.result;
+    let ch = state3.input.charCodeAt(state3.position);
     if (isWsOrEol(ch) || isFlowIndicator(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96) {
       return false;
     }
     if (ch === 63 || ch === 45) {
-      const following = state.input.charCodeAt(state.position + 1);
+      const following = state3.input.charCodeAt(state3.position + 1);
       if (isWsOrEol(following) || withinFlowCollection && isFlowIndicator(following)) {
         return false;
       }
     }
-    state.kind = "scalar";
-    state.result = "";
-    captureStart = captureEnd = state.position;
+    state3.kind = "scalar";
+    state3.result = "";
+    captureStart = captureEnd = state3.position;
     hasPendingContent = false;
     while (ch !== 0) {
       if (ch === 58) {
-        const following = state.input.charCodeAt(state.position + 1);
+        const following = state3.input.charCodeAt(state3.position + 1);
         if (isWsOrEol(following) || withinFlowCollection && isFlowIndicator(following)) {
           break;
         }
       } else if (ch === 35) {
-        const preceding = state.input.charCodeAt(state.position - 1);
+        const preceding = state3.input.charCodeAt(state3.position - 1);
         if (isWsOrEol(preceding)) {
           break;
         }
-      } else if (state.position === state.lineStart && testDocumentSeparator(state) || withinFlowCollection && isFlowIndicator(ch)) {
+      } else if (state3.position === state3.lineStart && testDocumentSeparator(state3) || withinFlowCollection && isFlowIndicator(ch)) {
         break;
       } else if (isEol(ch)) {
-        _line = state.line;
-        _lineStart = state.lineStart;
-        _lineIndent = state.lineIndent;
-        skipSeparationSpace(state, false, -1);
-        if (state.lineIndent >= nodeIndent) {
+        _line = state3.line;
+        _lineStart = state3.lineStart;
+        _lineIndent = state3.lineIndent;
+        skipSeparationSpace(state3, false, -1);
+        if (state3.lineIndent >= nodeIndent) {
           hasPendingContent = true;
-          ch = state.input.charCodeAt(state.position);
+          ch = state3.input.charCodeAt(state3.position);
           continue;
         } else {
-          state.position = captureEnd;
-          state.line = _line;
-          state.lineStart = _lineStart;
-          state.lineIndent = _lineIndent;
+          state3.position = captureEnd;
+          state3.line = _line;
+          state3.lineStart = _lineStart;
+          state3.lineIndent = _lineIndent;
           break;
         }
       }
       if (hasPendingContent) {
-        captureSegment(state, captureStart, captureEnd, false);
-        writeFoldedLines(state, state.line - _line);
-        captureStart = captureEnd = state.position;
+        captureSegment(state3, captureStart, captureEnd, false);
+        writeFoldedLines(state3, state3.line - _line);
+        captureStart = captureEnd = state3.position;
         hasPendingContent = false;
       }
       if (!isWhiteSpace(ch)) {
-        captureEnd = state.position + 1;
+        captureEnd = state3.position + 1;
       }
-      ch = state.input.charCodeAt(++state.position);
+      ch = state3.input.charCodeAt(++state3.position);
     }
-    captureSegment(state, captureStart, captureEnd, false);
-    if (state.result) {
+    captureSegment(state3, captureStart, captureEnd, false);
+    if (state3.result) {
       return true;
     }
-    state.kind = _kind;
-    state.result = _result;
+    state3.kind = _kind;
+    state3.result = _result;
     return false;
   }
-  function readSingleQuotedScalar(state, nodeIndent) {
+  function readSingleQuotedScalar(state3, nodeIndent) {
     let captureStart;
     let captureEnd;
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch !== 39) {
       return false;
     }
-    state.kind = "scalar";
-    state.result = "";
-    state.position++;
-    captureStart = captureEnd = state.position;
-    while ((ch = state.input.charCodeAt(state.position)) !== 0) {
+    state3.kind = "scalar";
+    state3.result = "";
+    state3.position++;
+    captureStart = captureEnd = state3.position;
+    while ((ch = state3.input.charCodeAt(state3.position)) !== 0) {
       if (ch === 39) {
-        captureSegment(state, captureStart, state.position, true);
-        ch = state.input.charCodeAt(++state.position);
+        captureSegment(state3, captureStart, state3.position, true);
+        ch = state3.input.charCodeAt(++state3.position);
         if (ch === 39) {
-          captureStart = state.position;
-          state.position++;
-          captureEnd = state.position;
+          captureStart = state3.position;
+          state3.position++;
+          captureEnd = state3.position;
         } else {
           return true;
         }
       } else if (isEol(ch)) {
-        captureSegment(state, captureStart, captureEnd, true);
-        writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
-        captureStart = captureEnd = state.position;
-      } else if (state.position === state.lineStart && testDocumentSeparator(state)) {
-        throwError(state, "unexpected end of the document within a single quoted scalar");
+        captureSegment(state3, captureStart, captureEnd, true);
+        writeFoldedLines(state3, skipSeparationSpace(state3, false, nodeIndent));
+        captureStart = captureEnd = state3.position;
+      } else if (state3.position === state3.lineStart && testDocumentSeparator(state3)) {
+        throwError(state3, "unexpected end of the document within a single quoted scalar");
       } else {
-        state.position++;
+        state3.position++;
         if (!isWhiteSpace(ch)) {
-          captureEnd = state.position;
+          captureEnd = state3.position;
         }
       }
     }
-    throwError(state, "unexpected end of the stream within a single quoted scalar");
+    throwError(state3, "unexpected end of the stream within a single quoted scalar");
   }
-  function readDoubleQuotedScalar(state, nodeIndent) {
+  function readDoubleQuotedScalar(state3, nodeIndent) {
     let captureStart;
     let captureEnd;
     let tmp;
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch !== 34) {
       return false;
     }
-    state.kind = "scalar";
-    state.result = "";
-    state.position++;
-    captureStart = captureEnd = state.position;
-    while ((ch = state.input.charCodeAt(state.position)) !== 0) {
+    state3.kind = "scalar";
+    state3.result = "";
+    state3.position++;
+    captureStart = captureEnd = state3.position;
+    while ((ch = state3.input.charCodeAt(state3.position)) !== 0) {
       if (ch === 34) {
-        captureSegment(state, captureStart, state.position, true);
-        state.position++;
+        captureSegment(state3, captureStart, state3.position, true);
+        state3.position++;
         return true;
       } else if (ch === 92) {
-        captureSegment(state, captureStart, state.position, true);
-        ch = state.input.charCodeAt(++state.position);
+        captureSegment(state3, captureStart, state3.position, true);
+        ch = state3.input.charCodeAt(++state3.position);
         if (isEol(ch)) {
-          skipSeparationSpace(state, false, nodeIndent);
+          skipSeparationSpace(state3, false, nodeIndent);
         } else if (ch < 256 && simpleEscapeCheck[ch]) {
-          state.result += simpleEscapeMap[ch];
-          state.position++;
+          state3.result += simpleEscapeMap[ch];
+          state3.position++;
         } else if ((tmp = escapedHexLen(ch)) > 0) {
           let hexLength = tmp;
           let hexResult = 0;
           for (; hexLength > 0; hexLength--) {
-            ch = state.input.charCodeAt(++state.position);
+            ch = state3.input.charCodeAt(++state3.position);
             if ((tmp = fromHexCode(ch)) >= 0) {
               hexResult = (hexResult << 4) + tmp;
             } else {
-              throwError(state, "expected hexadecimal character");
+              throwError(state3, "expected hexadecimal character");
             }
           }
-          state.result += charFromCodepoint(hexResult);
-          state.position++;
+          state3.result += charFromCodepoint(hexResult);
+          state3.position++;
         } else {
-          throwError(state, "unknown escape sequence");
+          throwError(state3, "unknown escape sequence");
         }
-        captureStart = captureEnd = state.position;
+        captureStart = captureEnd = state3.position;
       } else if (isEol(ch)) {
-        captureSegment(state, captureStart, captureEnd, true);
-        writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
-        captureStart = captureEnd = state.position;
-      } else if (state.position === state.lineStart && testDocumentSeparator(state)) {
-        throwError(state, "unexpected end of the document within a double quoted scalar");
+        captureSegment(state3, captureStart, captureEnd, true);
+        writeFoldedLines(state3, skipSeparationSpace(state3, false, nodeIndent));
+        captureStart = captureEnd = state3.position;
+      } else if (state3.position === state3.lineStart && testDocumentSeparator(state3)) {
+        throwError(state3, "unexpected end of the document within a double quoted scalar");
       } else {
-        state.position++;
+        state3.position++;
         if (!isWhiteSpace(ch)) {
-          captureEnd = state.position;
+          captureEnd = state3.position;
         }
       }
     }
-    throwError(state, "unexpected end of the stream within a double quoted scalar");
+    throwError(state3, "unexpected end of the stream within a double quoted scalar");
   }
-  function readFlowCollection(state, nodeIndent) {
+  function readFlowCollection(state3, nodeIndent) {
     let readNext = true;
     let _line;
     let _lineStart;
     let _pos;
-    const _tag = state.tag;
+    const _tag = state3.tag;
     let _result;
-    const _anchor = state.anchor;
+    const _anchor = state3.anchor;
     let terminator;
     let isPair;
     let isExplicitPair;
@@ -43740,7 +43736,7 @@ function requireLoader() {
     let keyNode;
     let keyTag;
     let valueNode;
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch === 91) {
       terminator = 93;
       isMapping = false;
@@ -43752,69 +43748,69 @@ function requireLoader() {
     } else {
       return false;
     }
-    if (state.anchor !== null) {
-      storeAnchor(state, state.anchor, _result);
+    if (state3.anchor !== null) {
+      storeAnchor(state3, state3.anchor, _result);
     }
-    ch = state.input.charCodeAt(++state.position);
+    ch = state3.input.charCodeAt(++state3.position);
     while (ch !== 0) {
-      skipSeparationSpace(state, true, nodeIndent);
-      ch = state.input.charCodeAt(state.position);
+      skipSeparationSpace(state3, true, nodeIndent);
+      ch = state3.input.charCodeAt(state3.position);
       if (ch === terminator) {
-        state.position++;
-        state.tag = _tag;
-        state.anchor = _anchor;
-        state.kind = isMapping ? "mapping" : "sequence";
-        state.result = _result;
+        state3.position++;
+        state3.tag = _tag;
+        state3.anchor = _anchor;
+        state3.kind = isMapping ? "mapping" : "sequence";
+        state3.result = _result;
         return true;
       } else if (!readNext) {
-        throwError(state, "missed comma between flow collection entries");
+        throwError(state3, "missed comma between flow collection entries");
       } else if (ch === 44) {
-        throwError(state, "expected the node content, but found ','");
+        throwError(state3, "expected the node content, but found ','");
       }
       keyTag = keyNode = valueNode = null;
       isPair = isExplicitPair = false;
       if (ch === 63) {
-        const following = state.input.charCodeAt(state.position + 1);
+        const following = state3.input.charCodeAt(state3.position + 1);
         if (isWsOrEol(following)) {
           isPair = isExplicitPair = true;
-          state.position++;
-          skipSeparationSpace(state, true, nodeIndent);
+          state3.position++;
+          skipSeparationSpace(state3, true, nodeIndent);
         }
       }
-      _line = state.line;
-      _lineStart = state.lineStart;
-      _pos = state.position;
-      composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-      keyTag = state.tag;
-      keyNode = state.result;
-      skipSeparationSpace(state, true, nodeIndent);
-      ch = state.input.charCodeAt(state.position);
-      if ((isExplicitPair || state.line === _line) && ch === 58) {
+      _line = state3.line;
+      _lineStart = state3.lineStart;
+      _pos = state3.position;
+      composeNode(state3, nodeIndent, CONTEXT_FLOW_IN, false, true);
+      keyTag = state3.tag;
+      keyNode = state3.result;
+      skipSeparationSpace(state3, true, nodeIndent);
+      ch = state3.input.charCodeAt(state3.position);
+      if ((isExplicitPair || state3.line === _line) && ch === 58) {
         isPair = true;
-        ch = state.input.charCodeAt(++state.position);
-        skipSeparationSpace(state, true, nodeIndent);
-        composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-        valueNode = state.result;
+        ch = state3.input.charCodeAt(++state3.position);
+        skipSeparationSpace(state3, true, nodeIndent);
+        composeNode(state3, nodeIndent, CONTEXT_FLOW_IN, false, true);
+        valueNode = state3.result;
       }
       if (isMapping) {
-        storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos);
+        storeMappingPair(state3, _result, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos);
       } else if (isPair) {
-        _result.push(storeMappingPair(state, null, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos));
+        _result.push(storeMappingPair(state3, null, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos));
       } else {
         _result.push(keyNode);
       }
-      skipSeparationSpace(state, true, nodeIndent);
-      ch = state.input.charCodeAt(state.position);
+      skipSeparationSpace(state3, true, nodeIndent);
+      ch = state3.input.charCodeAt(state3.position);
       if (ch === 44) {
         readNext = true;
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       } else {
         readNext = false;
       }
     }
-    throwError(state, "unexpected end of the stream within a flow collection");
+    throwError(state3, "unexpected end of the stream within a flow collection");
   }
-  function readBlockScalar(state, nodeIndent) {
+  function readBlockScalar(state3, nodeIndent) {
     let folding;
     let chomping = CHOMPING_CLIP;
     let didReadContent = false;
@@ -43823,7 +43819,7 @@ function requireLoader() {
     let emptyLines = 0;
     let atMoreIndented = false;
     let tmp;
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch === 124) {
       folding = false;
     } else if (ch === 62) {
@@ -43831,24 +43827,24 @@ function requireLoader() {
     } else {
       return false;
     }
-    state.kind = "scalar";
-    state.result = "";
+    state3.kind = "scalar";
+    state3.result = "";
     while (ch !== 0) {
-      ch = state.input.charCodeAt(++state.position);
+      ch = state3.input.charCodeAt(++state3.position);
       if (ch === 43 || ch === 45) {
         if (CHOMPING_CLIP === chomping) {
           chomping = ch === 43 ? CHOMPING_KEEP : CHOMPING_STRIP;
         } else {
-          throwError(state, "repeat of a chomping mode identifier");
+          throwError(state3, "repeat of a chomping mode identifier");
         }
       } else if ((tmp = fromDecimalCode(ch)) >= 0) {
         if (tmp === 0) {
-          throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+          throwError(state3, "bad explicit indentation width of a block scalar; it cannot be less than one");
         } else if (!detectedIndent) {
           textIndent = nodeIndent + tmp - 1;
           detectedIndent = true;
         } else {
-          throwError(state, "repeat of an indentation width identifier");
+          throwError(state3, "repeat of an indentation width identifier");
         }
       } else {
         break;
@@ -43856,38 +43852,38 @@ function requireLoader() {
     }
     if (isWhiteSpace(ch)) {
       do {
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       } while (isWhiteSpace(ch));
       if (ch === 35) {
         do {
-          ch = state.input.charCodeAt(++state.position);
+          ch = state3.input.charCodeAt(++state3.position);
         } while (!isEol(ch) && ch !== 0);
       }
     }
     while (ch !== 0) {
-      readLineBreak(state);
-      state.lineIndent = 0;
-      ch = state.input.charCodeAt(state.position);
-      while ((!detectedIndent || state.lineIndent < textIndent) && ch === 32) {
-        state.lineIndent++;
-        ch = state.input.charCodeAt(++state.position);
+      readLineBreak(state3);
+      state3.lineIndent = 0;
+      ch = state3.input.charCodeAt(state3.position);
+      while ((!detectedIndent || state3.lineIndent < textIndent) && ch === 32) {
+        state3.lineIndent++;
+        ch = state3.input.charCodeAt(++state3.position);
       }
-      if (!detectedIndent && state.lineIndent > textIndent) {
-        textIndent = state.lineIndent;
+      if (!detectedIndent && state3.lineIndent > textIndent) {
+        textIndent = state3.lineIndent;
       }
       if (isEol(ch)) {
         emptyLines++;
         continue;
       }
       if (!detectedIndent && textIndent === 0) {
-        throwError(state, "missing indentation for block scalar");
+        throwError(state3, "missing indentation for block scalar");
       }
-      if (state.lineIndent < textIndent) {
+      if (state3.lineIndent < textIndent) {
         if (chomping === CHOMPING_KEEP) {
-          state.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+          state3.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
         } else if (chomping === CHOMPING_CLIP) {
           if (didReadContent) {
-            state.result += "\n";
+            state3.result += "\n";
           }
         }
         break;
@@ -43895,89 +43891,89 @@ function requireLoader() {
       if (folding) {
         if (isWhiteSpace(ch)) {
           atMoreIndented = true;
-          state.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+          state3.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
         } else if (atMoreIndented) {
           atMoreIndented = false;
-          state.result += common2.repeat("\n", emptyLines + 1);
+          state3.result += common2.repeat("\n", emptyLines + 1);
         } else if (emptyLines === 0) {
           if (didReadContent) {
-            state.result += " ";
+            state3.result += " ";
           }
         } else {
-          state.result += common2.repeat("\n", emptyLines);
+          state3.result += common2.repeat("\n", emptyLines);
         }
       } else {
-        state.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+        state3.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
       }
       didReadContent = true;
       detectedIndent = true;
       emptyLines = 0;
-      const captureStart = state.position;
+      const captureStart = state3.position;
       while (!isEol(ch) && ch !== 0) {
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       }
-      captureSegment(state, captureStart, state.position, false);
+      captureSegment(state3, captureStart, state3.position, false);
     }
     return true;
   }
-  function readBlockSequence(state, nodeIndent) {
-    const _tag = state.tag;
-    const _anchor = state.anchor;
+  function readBlockSequence(state3, nodeIndent) {
+    const _tag = state3.tag;
+    const _anchor = state3.anchor;
     const _result = [];
     let detected = false;
-    if (state.firstTabInLine !== -1) return false;
-    if (state.anchor !== null) {
-      storeAnchor(state, state.anchor, _result);
+    if (state3.firstTabInLine !== -1) return false;
+    if (state3.anchor !== null) {
+      storeAnchor(state3, state3.anchor, _result);
     }
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     while (ch !== 0) {
-      if (state.firstTabInLine !== -1) {
-        state.position = state.firstTabInLine;
-        throwError(state, "tab characters must not be used in indentation");
+      if (state3.firstTabInLine !== -1) {
+        state3.position = state3.firstTabInLine;
+        throwError(state3, "tab characters must not be used in indentation");
       }
       if (ch !== 45) {
         break;
       }
-      const following = state.input.charCodeAt(state.position + 1);
+      const following = state3.input.charCodeAt(state3.position + 1);
       if (!isWsOrEol(following)) {
         break;
       }
       detected = true;
-      state.position++;
-      if (skipSeparationSpace(state, true, -1)) {
-        if (state.lineIndent <= nodeIndent) {
+      state3.position++;
+      if (skipSeparationSpace(state3, true, -1)) {
+        if (state3.lineIndent <= nodeIndent) {
           _result.push(null);
-          ch = state.input.charCodeAt(state.position);
+          ch = state3.input.charCodeAt(state3.position);
           continue;
         }
       }
-      const _line = state.line;
-      composeNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-      _result.push(state.result);
-      skipSeparationSpace(state, true, -1);
-      ch = state.input.charCodeAt(state.position);
-      if ((state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) {
-        throwError(state, "bad indentation of a sequence entry");
-      } else if (state.lineIndent < nodeIndent) {
+      const _line = state3.line;
+      composeNode(state3, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+      _result.push(state3.result);
+      skipSeparationSpace(state3, true, -1);
+      ch = state3.input.charCodeAt(state3.position);
+      if ((state3.line === _line || state3.lineIndent > nodeIndent) && ch !== 0) {
+        throwError(state3, "bad indentation of a sequence entry");
+      } else if (state3.lineIndent < nodeIndent) {
         break;
       }
     }
     if (detected) {
-      state.tag = _tag;
-      state.anchor = _anchor;
-      state.kind = "sequence";
-      state.result = _result;
+      state3.tag = _tag;
+      state3.anchor = _anchor;
+      state3.kind = "sequence";
+      state3.result = _result;
       return true;
     }
     return false;
   }
-  function readBlockMapping(state, nodeIndent, flowIndent) {
+  function readBlockMapping(state3, nodeIndent, flowIndent) {
     let allowCompact;
     let _keyLine;
     let _keyLineStart;
     let _keyPos;
-    const _tag = state.tag;
-    const _anchor = state.anchor;
+    const _tag = state3.tag;
+    const _anchor = state3.anchor;
     const _result = {};
     const overridableKeys = /* @__PURE__ */ Object.create(null);
     let keyTag = null;
@@ -43985,22 +43981,22 @@ function requireLoader() {
     let valueNode = null;
     let atExplicitKey = false;
     let detected = false;
-    if (state.firstTabInLine !== -1) return false;
-    if (state.anchor !== null) {
-      storeAnchor(state, state.anchor, _result);
+    if (state3.firstTabInLine !== -1) return false;
+    if (state3.anchor !== null) {
+      storeAnchor(state3, state3.anchor, _result);
     }
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     while (ch !== 0) {
-      if (!atExplicitKey && state.firstTabInLine !== -1) {
-        state.position = state.firstTabInLine;
-        throwError(state, "tab characters must not be used in indentation");
+      if (!atExplicitKey && state3.firstTabInLine !== -1) {
+        state3.position = state3.firstTabInLine;
+        throwError(state3, "tab characters must not be used in indentation");
       }
-      const following = state.input.charCodeAt(state.position + 1);
-      const _line = state.line;
+      const following = state3.input.charCodeAt(state3.position + 1);
+      const _line = state3.line;
       if ((ch === 63 || ch === 58) && isWsOrEol(following)) {
         if (ch === 63) {
           if (atExplicitKey) {
-            storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
+            storeMappingPair(state3, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
             keyTag = keyNode = valueNode = null;
           }
           detected = true;
@@ -44010,215 +44006,215 @@ function requireLoader() {
           atExplicitKey = false;
           allowCompact = true;
         } else {
-          throwError(state, "incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line");
+          throwError(state3, "incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line");
         }
-        state.position += 1;
+        state3.position += 1;
         ch = following;
       } else {
-        _keyLine = state.line;
-        _keyLineStart = state.lineStart;
-        _keyPos = state.position;
-        if (!composeNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) {
+        _keyLine = state3.line;
+        _keyLineStart = state3.lineStart;
+        _keyPos = state3.position;
+        if (!composeNode(state3, flowIndent, CONTEXT_FLOW_OUT, false, true)) {
           break;
         }
-        if (state.line === _line) {
-          ch = state.input.charCodeAt(state.position);
+        if (state3.line === _line) {
+          ch = state3.input.charCodeAt(state3.position);
           while (isWhiteSpace(ch)) {
-            ch = state.input.charCodeAt(++state.position);
+            ch = state3.input.charCodeAt(++state3.position);
           }
           if (ch === 58) {
-            ch = state.input.charCodeAt(++state.position);
+            ch = state3.input.charCodeAt(++state3.position);
             if (!isWsOrEol(ch)) {
-              throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+              throwError(state3, "a whitespace character is expected after the key-value separator within a block mapping");
             }
             if (atExplicitKey) {
-              storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
+              storeMappingPair(state3, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
               keyTag = keyNode = valueNode = null;
             }
             detected = true;
             atExplicitKey = false;
             allowCompact = false;
-            keyTag = state.tag;
-            keyNode = state.result;
+            keyTag = state3.tag;
+            keyNode = state3.result;
           } else if (detected) {
-            throwError(state, "can not read an implicit mapping pair; a colon is missed");
+            throwError(state3, "can not read an implicit mapping pair; a colon is missed");
           } else {
-            state.tag = _tag;
-            state.anchor = _anchor;
+            state3.tag = _tag;
+            state3.anchor = _anchor;
             return true;
           }
         } else if (detected) {
-          throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+          throwError(state3, "can not read a block mapping entry; a multiline key may not be an implicit key");
         } else {
-          state.tag = _tag;
-          state.anchor = _anchor;
+          state3.tag = _tag;
+          state3.anchor = _anchor;
           return true;
         }
       }
-      if (state.line === _line || state.lineIndent > nodeIndent) {
+      if (state3.line === _line || state3.lineIndent > nodeIndent) {
         if (atExplicitKey) {
-          _keyLine = state.line;
-          _keyLineStart = state.lineStart;
-          _keyPos = state.position;
+          _keyLine = state3.line;
+          _keyLineStart = state3.lineStart;
+          _keyPos = state3.position;
         }
-        if (composeNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, allowCompact)) {
+        if (composeNode(state3, nodeIndent, CONTEXT_BLOCK_OUT, true, allowCompact)) {
           if (atExplicitKey) {
-            keyNode = state.result;
+            keyNode = state3.result;
           } else {
-            valueNode = state.result;
+            valueNode = state3.result;
           }
         }
         if (!atExplicitKey) {
-          storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _keyLine, _keyLineStart, _keyPos);
+          storeMappingPair(state3, _result, overridableKeys, keyTag, keyNode, valueNode, _keyLine, _keyLineStart, _keyPos);
           keyTag = keyNode = valueNode = null;
         }
-        skipSeparationSpace(state, true, -1);
-        ch = state.input.charCodeAt(state.position);
+        skipSeparationSpace(state3, true, -1);
+        ch = state3.input.charCodeAt(state3.position);
       }
-      if ((state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) {
-        throwError(state, "bad indentation of a mapping entry");
-      } else if (state.lineIndent < nodeIndent) {
+      if ((state3.line === _line || state3.lineIndent > nodeIndent) && ch !== 0) {
+        throwError(state3, "bad indentation of a mapping entry");
+      } else if (state3.lineIndent < nodeIndent) {
         break;
       }
     }
     if (atExplicitKey) {
-      storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
+      storeMappingPair(state3, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
     }
     if (detected) {
-      state.tag = _tag;
-      state.anchor = _anchor;
-      state.kind = "mapping";
-      state.result = _result;
+      state3.tag = _tag;
+      state3.anchor = _anchor;
+      state3.kind = "mapping";
+      state3.result = _result;
     }
     return detected;
   }
-  function readTagProperty(state) {
+  function readTagProperty(state3) {
     let isVerbatim = false;
     let isNamed2 = false;
     let tagHandle;
     let tagName;
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch !== 33) return false;
-    if (state.tag !== null) {
-      throwError(state, "duplication of a tag property");
+    if (state3.tag !== null) {
+      throwError(state3, "duplication of a tag property");
     }
-    ch = state.input.charCodeAt(++state.position);
+    ch = state3.input.charCodeAt(++state3.position);
     if (ch === 60) {
       isVerbatim = true;
-      ch = state.input.charCodeAt(++state.position);
+      ch = state3.input.charCodeAt(++state3.position);
     } else if (ch === 33) {
       isNamed2 = true;
       tagHandle = "!!";
-      ch = state.input.charCodeAt(++state.position);
+      ch = state3.input.charCodeAt(++state3.position);
     } else {
       tagHandle = "!";
     }
-    let _position = state.position;
+    let _position = state3.position;
     if (isVerbatim) {
       do {
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       } while (ch !== 0 && ch !== 62);
-      if (state.position < state.length) {
-        tagName = state.input.slice(_position, state.position);
-        ch = state.input.charCodeAt(++state.position);
+      if (state3.position < state3.length) {
+        tagName = state3.input.slice(_position, state3.position);
+        ch = state3.input.charCodeAt(++state3.position);
       } else {
-        throwError(state, "unexpected end of the stream within a verbatim tag");
+        throwError(state3, "unexpected end of the stream within a verbatim tag");
       }
     } else {
       while (ch !== 0 && !isWsOrEol(ch)) {
         if (ch === 33) {
           if (!isNamed2) {
-            tagHandle = state.input.slice(_position - 1, state.position + 1);
+            tagHandle = state3.input.slice(_position - 1, state3.position + 1);
             if (!PATTERN_TAG_HANDLE.test(tagHandle)) {
-              throwError(state, "named tag handle cannot contain such characters");
+              throwError(state3, "named tag handle cannot contain such characters");
             }
             isNamed2 = true;
-            _position = state.position + 1;
+            _position = state3.position + 1;
           } else {
-            throwError(state, "tag suffix cannot contain exclamation marks");
+            throwError(state3, "tag suffix cannot contain exclamation marks");
           }
         }
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       }
-      tagName = state.input.slice(_position, state.position);
+      tagName = state3.input.slice(_position, state3.position);
       if (PATTERN_FLOW_INDICATORS.test(tagName)) {
-        throwError(state, "tag suffix cannot contain flow indicator characters");
+        throwError(state3, "tag suffix cannot contain flow indicator characters");
       }
     }
     if (tagName && !PATTERN_TAG_URI.test(tagName)) {
-      throwError(state, "tag name cannot contain such characters: " + tagName);
+      throwError(state3, "tag name cannot contain such characters: " + tagName);
     }
     try {
       tagName = decodeURIComponent(tagName);
     } catch (err) {
-      throwError(state, "tag name is malformed: " + tagName);
+      throwError(state3, "tag name is malformed: " + tagName);
     }
     if (isVerbatim) {
-      state.tag = tagName;
-    } else if (_hasOwnProperty.call(state.tagMap, tagHandle)) {
-      state.tag = state.tagMap[tagHandle] + tagName;
+      state3.tag = tagName;
+    } else if (_hasOwnProperty.call(state3.tagMap, tagHandle)) {
+      state3.tag = state3.tagMap[tagHandle] + tagName;
     } else if (tagHandle === "!") {
-      state.tag = "!" + tagName;
+      state3.tag = "!" + tagName;
     } else if (tagHandle === "!!") {
-      state.tag = "tag:yaml.org,2002:" + tagName;
+      state3.tag = "tag:yaml.org,2002:" + tagName;
     } else {
-      throwError(state, 'undeclared tag handle "' + tagHandle + '"');
+      throwError(state3, 'undeclared tag handle "' + tagHandle + '"');
     }
     return true;
   }
-  function readAnchorProperty(state) {
-    let ch = state.input.charCodeAt(state.position);
+  function readAnchorProperty(state3) {
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch !== 38) return false;
-    if (state.anchor !== null) {
-      throwError(state, "duplication of an anchor property");
+    if (state3.anchor !== null) {
+      throwError(state3, "duplication of an anchor property");
     }
-    ch = state.input.charCodeAt(++state.position);
-    const _position = state.position;
+    ch = state3.input.charCodeAt(++state3.position);
+    const _position = state3.position;
     while (ch !== 0 && !isWsOrEol(ch) && !isFlowIndicator(ch)) {
-      ch = state.input.charCodeAt(++state.position);
+      ch = state3.input.charCodeAt(++state3.position);
     }
-    if (state.position === _position) {
-      throwError(state, "name of an anchor node must contain at least one character");
+    if (state3.position === _position) {
+      throwError(state3, "name of an anchor node must contain at least one character");
     }
-    state.anchor = state.input.slice(_position, state.position);
+    state3.anchor = state3.input.slice(_position, state3.position);
     return true;
   }
-  function readAlias(state) {
-    let ch = state.input.charCodeAt(state.position);
+  function readAlias(state3) {
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch !== 42) return false;
-    ch = state.input.charCodeAt(++state.position);
-    const _position = state.position;
+    ch = state3.input.charCodeAt(++state3.position);
+    const _position = state3.position;
     while (ch !== 0 && !isWsOrEol(ch) && !isFlowIndicator(ch)) {
-      ch = state.input.charCodeAt(++state.position);
+      ch = state3.input.charCodeAt(++state3.position);
     }
-    if (state.position === _position) {
-      throwError(state, "name of an alias node must contain at least one character");
+    if (state3.position === _position) {
+      throwError(state3, "name of an alias node must contain at least one character");
     }
-    const alias = state.input.slice(_position, state.position);
-    if (!_hasOwnProperty.call(state.anchorMap, alias)) {
-      throwError(state, 'unidentified alias "' + alias + '"');
+    const alias = state3.input.slice(_position, state3.position);
+    if (!_hasOwnProperty.call(state3.anchorMap, alias)) {
+      throwError(state3, 'unidentified alias "' + alias + '"');
     }
-    state.result = state.anchorMap[alias];
-    skipSeparationSpace(state, true, -1);
+    state3.result = state3.anchorMap[alias];
+    skipSeparationSpace(state3, true, -1);
     return true;
   }
-  function tryReadBlockMappingFromProperty(state, propertyStart, nodeIndent, flowIndent) {
-    const fallbackState = snapshotState(state);
-    beginAnchorTransaction(state);
-    restoreState(state, propertyStart);
-    state.tag = null;
-    state.anchor = null;
-    state.kind = null;
-    state.result = null;
-    if (readBlockMapping(state, nodeIndent, flowIndent) && state.kind === "mapping") {
-      commitAnchorTransaction(state);
+  function tryReadBlockMappingFromProperty(state3, propertyStart, nodeIndent, flowIndent) {
+    const fallbackState = snapshotState(state3);
+    beginAnchorTransaction(state3);
+    restoreState(state3, propertyStart);
+    state3.tag = null;
+    state3.anchor = null;
+    state3.kind = null;
+    state3.result = null;
+    if (readBlockMapping(state3, nodeIndent, flowIndent) && state3.kind === "mapping") {
+      commitAnchorTransaction(state3);
       return true;
     }
-    rollbackAnchorTransaction(state);
-    restoreState(state, fallbackState);
+    rollbackAnchorTransaction(state3);
+    restoreState(state3, fallbackState);
     return false;
   }
-  function composeNode(state, parentIndent, nodeContext, allowToSeek, allowCompact) {
+  function composeNode(state3, parentIndent, nodeContext, allowToSeek, allowCompact) {
     let allowBlockScalars;
     let allowBlockCollections;
     let indentStatus = 1;
@@ -44228,51 +44224,51 @@ function requireLoader() {
     let type2;
     let flowIndent;
     let blockIndent;
-    if (state.depth >= state.maxDepth) {
-      throwError(state, "nesting exceeded maxDepth (" + state.maxDepth + ")");
+    if (state3.depth >= state3.maxDepth) {
+      throwError(state3, "nesting exceeded maxDepth (" + state3.maxDepth + ")");
     }
-    state.depth += 1;
-    if (state.listener !== null) {
-      state.listener("open", state);
+    state3.depth += 1;
+    if (state3.listener !== null) {
+      state3.listener("open", state3);
     }
-    state.tag = null;
-    state.anchor = null;
-    state.kind = null;
-    state.result = null;
+    state3.tag = null;
+    state3.anchor = null;
+    state3.kind = null;
+    state3.result = null;
     const allowBlockStyles = allowBlockScalars = allowBlockCollections = CONTEXT_BLOCK_OUT === nodeContext || CONTEXT_BLOCK_IN === nodeContext;
     if (allowToSeek) {
-      if (skipSeparationSpace(state, true, -1)) {
+      if (skipSeparationSpace(state3, true, -1)) {
         atNewLine = true;
-        if (state.lineIndent > parentIndent) {
+        if (state3.lineIndent > parentIndent) {
           indentStatus = 1;
-        } else if (state.lineIndent === parentIndent) {
+        } else if (state3.lineIndent === parentIndent) {
           indentStatus = 0;
-        } else if (state.lineIndent < parentIndent) {
+        } else if (state3.lineIndent < parentIndent) {
           indentStatus = -1;
         }
       }
     }
     if (indentStatus === 1) {
       while (true) {
-        const ch = state.input.charCodeAt(state.position);
-        const propertyState = snapshotState(state);
-        if (atNewLine && (ch === 33 && state.tag !== null || ch === 38 && state.anchor !== null)) {
+        const ch = state3.input.charCodeAt(state3.position);
+        const propertyState = snapshotState(state3);
+        if (atNewLine && (ch === 33 && state3.tag !== null || ch === 38 && state3.anchor !== null)) {
           break;
         }
-        if (!readTagProperty(state) && !readAnchorProperty(state)) {
+        if (!readTagProperty(state3) && !readAnchorProperty(state3)) {
           break;
         }
         if (propertyStart === null) {
           propertyStart = propertyState;
         }
-        if (skipSeparationSpace(state, true, -1)) {
+        if (skipSeparationSpace(state3, true, -1)) {
           atNewLine = true;
           allowBlockCollections = allowBlockStyles;
-          if (state.lineIndent > parentIndent) {
+          if (state3.lineIndent > parentIndent) {
             indentStatus = 1;
-          } else if (state.lineIndent === parentIndent) {
+          } else if (state3.lineIndent === parentIndent) {
             indentStatus = 0;
-          } else if (state.lineIndent < parentIndent) {
+          } else if (state3.lineIndent < parentIndent) {
             indentStatus = -1;
           }
         } else {
@@ -44289,164 +44285,164 @@ function requireLoader() {
       } else {
         flowIndent = parentIndent + 1;
       }
-      blockIndent = state.position - state.lineStart;
+      blockIndent = state3.position - state3.lineStart;
       if (indentStatus === 1) {
-        if (allowBlockCollections && (readBlockSequence(state, blockIndent) || readBlockMapping(state, blockIndent, flowIndent)) || readFlowCollection(state, flowIndent)) {
+        if (allowBlockCollections && (readBlockSequence(state3, blockIndent) || readBlockMapping(state3, blockIndent, flowIndent)) || readFlowCollection(state3, flowIndent)) {
           hasContent2 = true;
         } else {
-          const ch = state.input.charCodeAt(state.position);
+          const ch = state3.input.charCodeAt(state3.position);
           if (propertyStart !== null && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62 && tryReadBlockMappingFromProperty(
-            state,
+            state3,
             propertyStart,
             propertyStart.position - propertyStart.lineStart,
             flowIndent
           )) {
             hasContent2 = true;
-          } else if (allowBlockScalars && readBlockScalar(state, flowIndent) || readSingleQuotedScalar(state, flowIndent) || readDoubleQuotedScalar(state, flowIndent)) {
+          } else if (allowBlockScalars && readBlockScalar(state3, flowIndent) || readSingleQuotedScalar(state3, flowIndent) || readDoubleQuotedScalar(state3, flowIndent)) {
             hasContent2 = true;
-          } else if (readAlias(state)) {
+          } else if (readAlias(state3)) {
             hasContent2 = true;
-            if (state.tag !== null || state.anchor !== null) {
-              throwError(state, "alias node should not have any properties");
+            if (state3.tag !== null || state3.anchor !== null) {
+              throwError(state3, "alias node should not have any properties");
             }
-          } else if (readPlainScalar(state, flowIndent, CONTEXT_FLOW_IN === nodeContext)) {
+          } else if (readPlainScalar(state3, flowIndent, CONTEXT_FLOW_IN === nodeContext)) {
             hasContent2 = true;
-            if (state.tag === null) {
-              state.tag = "?";
+            if (state3.tag === null) {
+              state3.tag = "?";
             }
           }
-          if (state.anchor !== null) {
-            storeAnchor(state, state.anchor, state.result);
+          if (state3.anchor !== null) {
+            storeAnchor(state3, state3.anchor, state3.result);
           }
         }
       } else if (indentStatus === 0) {
-        hasContent2 = allowBlockCollections && readBlockSequence(state, blockIndent);
+        hasContent2 = allowBlockCollections && readBlockSequence(state3, blockIndent);
       }
     }
-    if (state.tag === null) {
-      if (state.anchor !== null) {
-        storeAnchor(state, state.anchor, state.result);
+    if (state3.tag === null) {
+      if (state3.anchor !== null) {
+        storeAnchor(state3, state3.anchor, state3.result);
       }
-    } else if (state.tag === "?") {
-      if (state.result !== null && state.kind !== "scalar") {
-        throwError(state, 'unacceptable node kind for !<?> tag; it should be "scalar", not "' + state.kind + '"');
+    } else if (state3.tag === "?") {
+      if (state3.result !== null && state3.kind !== "scalar") {
+        throwError(state3, 'unacceptable node kind for !<?> tag; it should be "scalar", not "' + state3.kind + '"');
       }
-      for (let typeIndex = 0, typeQuantity = state.implicitTypes.length; typeIndex < typeQuantity; typeIndex += 1) {
-        type2 = state.implicitTypes[typeIndex];
-        if (type2.resolve(state.result)) {
-          state.result = type2.construct(state.result);
-          state.tag = type2.tag;
-          if (state.anchor !== null) {
-            storeAnchor(state, state.anchor, state.result);
+      for (let typeIndex = 0, typeQuantity = state3.implicitTypes.length; typeIndex < typeQuantity; typeIndex += 1) {
+        type2 = state3.implicitTypes[typeIndex];
+        if (type2.resolve(state3.result)) {
+          state3.result = type2.construct(state3.result);
+          state3.tag = type2.tag;
+          if (state3.anchor !== null) {
+            storeAnchor(state3, state3.anchor, state3.result);
           }
           break;
         }
       }
-    } else if (state.tag !== "!") {
-      if (_hasOwnProperty.call(state.typeMap[state.kind || "fallback"], state.tag)) {
-        type2 = state.typeMap[state.kind || "fallback"][state.tag];
+    } else if (state3.tag !== "!") {
+      if (_hasOwnProperty.call(state3.typeMap[state3.kind || "fallback"], state3.tag)) {
+        type2 = state3.typeMap[state3.kind || "fallback"][state3.tag];
       } else {
         type2 = null;
-        const typeList = state.typeMap.multi[state.kind || "fallback"];
+        const typeList = state3.typeMap.multi[state3.kind || "fallback"];
         for (let typeIndex = 0, typeQuantity = typeList.length; typeIndex < typeQuantity; typeIndex += 1) {
-          if (state.tag.slice(0, typeList[typeIndex].tag.length) === typeList[typeIndex].tag) {
+          if (state3.tag.slice(0, typeList[typeIndex].tag.length) === typeList[typeIndex].tag) {
             type2 = typeList[typeIndex];
             break;
           }
         }
       }
       if (!type2) {
-        throwError(state, "unknown tag !<" + state.tag + ">");
+        throwError(state3, "unknown tag !<" + state3.tag + ">");
       }
-      if (state.result !== null && type2.kind !== state.kind) {
-        throwError(state, "unacceptable node kind for !<" + state.tag + '> tag; it should be "' + type2.kind + '", not "' + state.kind + '"');
+      if (state3.result !== null && type2.kind !== state3.kind) {
+        throwError(state3, "unacceptable node kind for !<" + state3.tag + '> tag; it should be "' + type2.kind + '", not "' + state3.kind + '"');
       }
-      if (!type2.resolve(state.result, state.tag)) {
-        throwError(state, "cannot resolve a node with !<" + state.tag + "> explicit tag");
+      if (!type2.resolve(state3.result, state3.tag)) {
+        throwError(state3, "cannot resolve a node with !<" + state3.tag + "> explicit tag");
       } else {
-        state.result = type2.construct(state.result, state.tag);
-        if (state.anchor !== null) {
-          storeAnchor(state, state.anchor, state.result);
+        state3.result = type2.construct(state3.result, state3.tag);
+        if (state3.anchor !== null) {
+          storeAnchor(state3, state3.anchor, state3.result);
         }
       }
     }
-    if (state.listener !== null) {
-      state.listener("close", state);
+    if (state3.listener !== null) {
+      state3.listener("close", state3);
     }
-    state.depth -= 1;
-    return state.tag !== null || state.anchor !== null || hasContent2;
+    state3.depth -= 1;
+    return state3.tag !== null || state3.anchor !== null || hasContent2;
   }
-  function readDocument(state) {
-    const documentStart = state.position;
+  function readDocument(state3) {
+    const documentStart = state3.position;
     let hasDirectives = false;
     let ch;
-    state.version = null;
-    state.checkLineBreaks = state.legacy;
-    state.tagMap = /* @__PURE__ */ Object.create(null);
-    state.anchorMap = /* @__PURE__ */ Object.create(null);
-    while ((ch = state.input.charCodeAt(state.position)) !== 0) {
-      skipSeparationSpace(state, true, -1);
-      ch = state.input.charCodeAt(state.position);
-      if (state.lineIndent > 0 || ch !== 37) {
+    state3.version = null;
+    state3.checkLineBreaks = state3.legacy;
+    state3.tagMap = /* @__PURE__ */ Object.create(null);
+    state3.anchorMap = /* @__PURE__ */ Object.create(null);
+    while ((ch = state3.input.charCodeAt(state3.position)) !== 0) {
+      skipSeparationSpace(state3, true, -1);
+      ch = state3.input.charCodeAt(state3.position);
+      if (state3.lineIndent > 0 || ch !== 37) {
         break;
       }
       hasDirectives = true;
-      ch = state.input.charCodeAt(++state.position);
-      let _position = state.position;
+      ch = state3.input.charCodeAt(++state3.position);
+      let _position = state3.position;
       while (ch !== 0 && !isWsOrEol(ch)) {
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       }
-      const directiveName = state.input.slice(_position, state.position);
+      const directiveName = state3.input.slice(_position, state3.position);
       const directiveArgs = [];
       if (directiveName.length < 1) {
-        throwError(state, "directive name must not be less than one character in length");
+        throwError(state3, "directive name must not be less than one character in length");
       }
       while (ch !== 0) {
         while (isWhiteSpace(ch)) {
-          ch = state.input.charCodeAt(++state.position);
+          ch = state3.input.charCodeAt(++state3.position);
         }
         if (ch === 35) {
           do {
-            ch = state.input.charCodeAt(++state.position);
+            ch = state3.input.charCodeAt(++state3.position);
           } while (ch !== 0 && !isEol(ch));
           break;
         }
         if (isEol(ch)) break;
-        _position = state.position;
+        _position = state3.position;
         while (ch !== 0 && !isWsOrEol(ch)) {
-          ch = state.input.charCodeAt(++state.position);
+          ch = state3.input.charCodeAt(++state3.position);
         }
-        directiveArgs.push(state.input.slice(_position, state.position));
+        directiveArgs.push(state3.input.slice(_position, state3.position));
       }
-      if (ch !== 0) readLineBreak(state);
+      if (ch !== 0) readLineBreak(state3);
       if (_hasOwnProperty.call(directiveHandlers, directiveName)) {
-        directiveHandlers[directiveName](state, directiveName, directiveArgs);
+        directiveHandlers[directiveName](state3, directiveName, directiveArgs);
       } else {
-        throwWarning(state, 'unknown document directive "' + directiveName + '"');
+        throwWarning(state3, 'unknown document directive "' + directiveName + '"');
       }
     }
-    skipSeparationSpace(state, true, -1);
-    if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45) {
-      state.position += 3;
-      skipSeparationSpace(state, true, -1);
+    skipSeparationSpace(state3, true, -1);
+    if (state3.lineIndent === 0 && state3.input.charCodeAt(state3.position) === 45 && state3.input.charCodeAt(state3.position + 1) === 45 && state3.input.charCodeAt(state3.position + 2) === 45) {
+      state3.position += 3;
+      skipSeparationSpace(state3, true, -1);
     } else if (hasDirectives) {
-      throwError(state, "directives end mark is expected");
+      throwError(state3, "directives end mark is expected");
     }
-    composeNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, true);
-    skipSeparationSpace(state, true, -1);
-    if (state.checkLineBreaks && PATTERN_NON_ASCII_LINE_BREAKS.test(state.input.slice(documentStart, state.position))) {
-      throwWarning(state, "non-ASCII line breaks are interpreted as content");
+    composeNode(state3, state3.lineIndent - 1, CONTEXT_BLOCK_OUT, false, true);
+    skipSeparationSpace(state3, true, -1);
+    if (state3.checkLineBreaks && PATTERN_NON_ASCII_LINE_BREAKS.test(state3.input.slice(documentStart, state3.position))) {
+      throwWarning(state3, "non-ASCII line breaks are interpreted as content");
     }
-    state.documents.push(state.result);
-    if (state.position === state.lineStart && testDocumentSeparator(state)) {
-      if (state.input.charCodeAt(state.position) === 46) {
-        state.position += 3;
-        skipSeparationSpace(state, true, -1);
+    state3.documents.push(state3.result);
+    if (state3.position === state3.lineStart && testDocumentSeparator(state3)) {
+      if (state3.input.charCodeAt(state3.position) === 46) {
+        state3.position += 3;
+        skipSeparationSpace(state3, true, -1);
       }
       return;
     }
-    if (state.position < state.length - 1) {
-      throwError(state, "end of the stream or a document separator is expected");
+    if (state3.position < state3.length - 1) {
+      throwError(state3, "end of the stream or a document separator is expected");
     }
   }
   function loadDocuments(input, options) {
@@ -44460,21 +44456,21 @@ function requireLoader() {
         input = input.slice(1);
       }
     }
-    const state = new State(input, options);
+    const state3 = new State(input, options);
     const nullpos = input.indexOf("\0");
     if (nullpos !== -1) {
-      state.position = nullpos;
-      throwError(state, "null byte is not allowed in input");
+      state3.position = nullpos;
+      throwError(state3, "null byte is not allowed in input");
     }
-    state.input += "\0";
-    while (state.input.charCodeAt(state.position) === 32) {
-      state.lineIndent += 1;
-      state.position += 1;
+    state3.input += "\0";
+    while (state3.input.charCodeAt(state3.position) === 32) {
+      state3.lineIndent += 1;
+      state3.position += 1;
     }
-    while (state.position < state.length - 1) {
-      readDocument(state);
+    while (state3.position < state3.length - 1) {
+      readDocument(state3);
     }
-    return state.documents;
+    return state3.documents;
   }
   function loadAll2(input, iterator2, options) {
     if (iterator2 !== null && typeof iterator2 === "object" && typeof options === "undefined") {
@@ -44650,12 +44646,12 @@ function requireDumper() {
     }
     return result;
   }
-  function generateNextLine(state, level) {
-    return "\n" + common2.repeat(" ", state.indent * level);
+  function generateNextLine(state3, level) {
+    return "\n" + common2.repeat(" ", state3.indent * level);
   }
-  function testImplicitResolving(state, str2) {
-    for (let index2 = 0, length = state.implicitTypes.length; index2 < length; index2 += 1) {
-      const type2 = state.implicitTypes[index2];
+  function testImplicitResolving(state3, str2) {
+    for (let index2 = 0, length = state3.implicitTypes.length; index2 < length; index2 += 1) {
+      const type2 = state3.implicitTypes[index2];
       if (type2.resolve(str2)) {
         return true;
       }
@@ -44766,31 +44762,31 @@ function requireDumper() {
     }
     return quotingType === QUOTING_TYPE_DOUBLE ? STYLE_DOUBLE : STYLE_SINGLE;
   }
-  function writeScalar(state, string3, level, iskey, inblock) {
-    state.dump = (function() {
+  function writeScalar(state3, string3, level, iskey, inblock) {
+    state3.dump = (function() {
       if (string3.length === 0) {
-        return state.quotingType === QUOTING_TYPE_DOUBLE ? '""' : "''";
+        return state3.quotingType === QUOTING_TYPE_DOUBLE ? '""' : "''";
       }
-      if (!state.noCompatMode) {
+      if (!state3.noCompatMode) {
         if (DEPRECATED_BOOLEANS_SYNTAX.indexOf(string3) !== -1 || DEPRECATED_BASE60_SYNTAX.test(string3)) {
-          return state.quotingType === QUOTING_TYPE_DOUBLE ? '"' + string3 + '"' : "'" + string3 + "'";
+          return state3.quotingType === QUOTING_TYPE_DOUBLE ? '"' + string3 + '"' : "'" + string3 + "'";
         }
       }
-      const indent2 = state.indent * Math.max(1, level);
-      const lineWidth = state.lineWidth === -1 ? -1 : Math.max(Math.min(state.lineWidth, 40), state.lineWidth - indent2);
+      const indent2 = state3.indent * Math.max(1, level);
+      const lineWidth = state3.lineWidth === -1 ? -1 : Math.max(Math.min(state3.lineWidth, 40), state3.lineWidth - indent2);
       const singleLineOnly = iskey || // No block styles in flow mode.
-      state.flowLevel > -1 && level >= state.flowLevel;
+      state3.flowLevel > -1 && level >= state3.flowLevel;
       function testAmbiguity(string22) {
-        return testImplicitResolving(state, string22);
+        return testImplicitResolving(state3, string22);
       }
       switch (chooseScalarStyle(
         string3,
         singleLineOnly,
-        state.indent,
+        state3.indent,
         lineWidth,
         testAmbiguity,
-        state.quotingType,
-        state.forceQuotes && !iskey,
+        state3.quotingType,
+        state3.forceQuotes && !iskey,
         inblock
       )) {
         case STYLE_PLAIN:
@@ -44798,9 +44794,9 @@ function requireDumper() {
         case STYLE_SINGLE:
           return "'" + string3.replace(/'/g, "''") + "'";
         case STYLE_LITERAL:
-          return "|" + blockHeader(string3, state.indent) + dropEndingNewline(indentString(string3, indent2));
+          return "|" + blockHeader(string3, state3.indent) + dropEndingNewline(indentString(string3, indent2));
         case STYLE_FOLDED:
-          return ">" + blockHeader(string3, state.indent) + dropEndingNewline(indentString(foldString(string3, lineWidth), indent2));
+          return ">" + blockHeader(string3, state3.indent) + dropEndingNewline(indentString(foldString(string3, lineWidth), indent2));
         case STYLE_DOUBLE:
           return '"' + escapeString(string3) + '"';
         default:
@@ -44879,138 +44875,138 @@ function requireDumper() {
     }
     return result;
   }
-  function writeFlowSequence(state, level, object) {
+  function writeFlowSequence(state3, level, object) {
     let _result = "";
-    const _tag = state.tag;
+    const _tag = state3.tag;
     for (let index2 = 0, length = object.length; index2 < length; index2 += 1) {
       let value2 = object[index2];
-      if (state.replacer) {
-        value2 = state.replacer.call(object, String(index2), value2);
+      if (state3.replacer) {
+        value2 = state3.replacer.call(object, String(index2), value2);
       }
-      if (writeNode(state, level, value2, false, false) || typeof value2 === "undefined" && writeNode(state, level, null, false, false)) {
-        if (_result !== "") _result += "," + (!state.condenseFlow ? " " : "");
-        _result += state.dump;
+      if (writeNode(state3, level, value2, false, false) || typeof value2 === "undefined" && writeNode(state3, level, null, false, false)) {
+        if (_result !== "") _result += "," + (!state3.condenseFlow ? " " : "");
+        _result += state3.dump;
       }
     }
-    state.tag = _tag;
-    state.dump = "[" + _result + "]";
+    state3.tag = _tag;
+    state3.dump = "[" + _result + "]";
   }
-  function writeBlockSequence(state, level, object, compact) {
+  function writeBlockSequence(state3, level, object, compact) {
     let _result = "";
-    const _tag = state.tag;
+    const _tag = state3.tag;
     for (let index2 = 0, length = object.length; index2 < length; index2 += 1) {
       let value2 = object[index2];
-      if (state.replacer) {
-        value2 = state.replacer.call(object, String(index2), value2);
+      if (state3.replacer) {
+        value2 = state3.replacer.call(object, String(index2), value2);
       }
-      if (writeNode(state, level + 1, value2, true, true, false, true) || typeof value2 === "undefined" && writeNode(state, level + 1, null, true, true, false, true)) {
+      if (writeNode(state3, level + 1, value2, true, true, false, true) || typeof value2 === "undefined" && writeNode(state3, level + 1, null, true, true, false, true)) {
         if (!compact || _result !== "") {
-          _result += generateNextLine(state, level);
+          _result += generateNextLine(state3, level);
         }
-        if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) {
+        if (state3.dump && CHAR_LINE_FEED === state3.dump.charCodeAt(0)) {
           _result += "-";
         } else {
           _result += "- ";
         }
-        _result += state.dump;
+        _result += state3.dump;
       }
     }
-    state.tag = _tag;
-    state.dump = _result || "[]";
+    state3.tag = _tag;
+    state3.dump = _result || "[]";
   }
-  function writeFlowMapping(state, level, object) {
+  function writeFlowMapping(state3, level, object) {
     let _result = "";
-    const _tag = state.tag;
+    const _tag = state3.tag;
     const objectKeyList = Object.keys(object);
     for (let index2 = 0, length = objectKeyList.length; index2 < length; index2 += 1) {
       let pairBuffer = "";
       if (_result !== "") pairBuffer += ", ";
-      if (state.condenseFlow) pairBuffer += '"';
+      if (state3.condenseFlow) pairBuffer += '"';
       const objectKey = objectKeyList[index2];
       let objectValue = object[objectKey];
-      if (state.replacer) {
-        objectValue = state.replacer.call(object, objectKey, objectValue);
+      if (state3.replacer) {
+        objectValue = state3.replacer.call(object, objectKey, objectValue);
       }
-      if (!writeNode(state, level, objectKey, false, false)) {
+      if (!writeNode(state3, level, objectKey, false, false)) {
         continue;
       }
-      if (state.dump.length > 1024) pairBuffer += "? ";
-      pairBuffer += state.dump + (state.condenseFlow ? '"' : "") + ":" + (state.condenseFlow ? "" : " ");
-      if (!writeNode(state, level, objectValue, false, false)) {
+      if (state3.dump.length > 1024) pairBuffer += "? ";
+      pairBuffer += state3.dump + (state3.condenseFlow ? '"' : "") + ":" + (state3.condenseFlow ? "" : " ");
+      if (!writeNode(state3, level, objectValue, false, false)) {
         continue;
       }
-      pairBuffer += state.dump;
+      pairBuffer += state3.dump;
       _result += pairBuffer;
     }
-    state.tag = _tag;
-    state.dump = "{" + _result + "}";
+    state3.tag = _tag;
+    state3.dump = "{" + _result + "}";
   }
-  function writeBlockMapping(state, level, object, compact) {
+  function writeBlockMapping(state3, level, object, compact) {
     let _result = "";
-    const _tag = state.tag;
+    const _tag = state3.tag;
     const objectKeyList = Object.keys(object);
-    if (state.sortKeys === true) {
+    if (state3.sortKeys === true) {
       objectKeyList.sort();
-    } else if (typeof state.sortKeys === "function") {
-      objectKeyList.sort(state.sortKeys);
-    } else if (state.sortKeys) {
+    } else if (typeof state3.sortKeys === "function") {
+      objectKeyList.sort(state3.sortKeys);
+    } else if (state3.sortKeys) {
       throw new YAMLException2("sortKeys must be a boolean or a function");
     }
     for (let index2 = 0, length = objectKeyList.length; index2 < length; index2 += 1) {
       let pairBuffer = "";
       if (!compact || _result !== "") {
-        pairBuffer += generateNextLine(state, level);
+        pairBuffer += generateNextLine(state3, level);
       }
       const objectKey = objectKeyList[index2];
       let objectValue = object[objectKey];
-      if (state.replacer) {
-        objectValue = state.replacer.call(object, objectKey, objectValue);
+      if (state3.replacer) {
+        objectValue = state3.replacer.call(object, objectKey, objectValue);
       }
-      if (!writeNode(state, level + 1, objectKey, true, true, true)) {
+      if (!writeNode(state3, level + 1, objectKey, true, true, true)) {
         continue;
       }
-      const explicitPair = state.tag !== null && state.tag !== "?" || state.dump && state.dump.length > 1024;
+      const explicitPair = state3.tag !== null && state3.tag !== "?" || state3.dump && state3.dump.length > 1024;
       if (explicitPair) {
-        if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) {
+        if (state3.dump && CHAR_LINE_FEED === state3.dump.charCodeAt(0)) {
           pairBuffer += "?";
         } else {
           pairBuffer += "? ";
         }
       }
-      pairBuffer += state.dump;
+      pairBuffer += state3.dump;
       if (explicitPair) {
-        pairBuffer += generateNextLine(state, level);
+        pairBuffer += generateNextLine(state3, level);
       }
-      if (!writeNode(state, level + 1, objectValue, true, explicitPair)) {
+      if (!writeNode(state3, level + 1, objectValue, true, explicitPair)) {
         continue;
       }
-      if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) {
+      if (state3.dump && CHAR_LINE_FEED === state3.dump.charCodeAt(0)) {
         pairBuffer += ":";
       } else {
         pairBuffer += ": ";
       }
-      pairBuffer += state.dump;
+      pairBuffer += state3.dump;
       _result += pairBuffer;
     }
-    state.tag = _tag;
-    state.dump = _result || "{}";
+    state3.tag = _tag;
+    state3.dump = _result || "{}";
   }
-  function detectType(state, object, explicit) {
-    const typeList = explicit ? state.explicitTypes : state.implicitTypes;
+  function detectType(state3, object, explicit) {
+    const typeList = explicit ? state3.explicitTypes : state3.implicitTypes;
     for (let index2 = 0, length = typeList.length; index2 < length; index2 += 1) {
       const type2 = typeList[index2];
       if ((type2.instanceOf || type2.predicate) && (!type2.instanceOf || typeof object === "object" && object instanceof type2.instanceOf) && (!type2.predicate || type2.predicate(object))) {
         if (explicit) {
           if (type2.multi && type2.representName) {
-            state.tag = type2.representName(object);
+            state3.tag = type2.representName(object);
           } else {
-            state.tag = type2.tag;
+            state3.tag = type2.tag;
           }
         } else {
-          state.tag = "?";
+          state3.tag = "?";
         }
         if (type2.represent) {
-          const style = state.styleMap[type2.tag] || type2.defaultStyle;
+          const style = state3.styleMap[type2.tag] || type2.defaultStyle;
           let _result;
           if (_toString.call(type2.represent) === "[object Function]") {
             _result = type2.represent(object, style);
@@ -45019,103 +45015,103 @@ function requireDumper() {
           } else {
             throw new YAMLException2("!<" + type2.tag + '> tag resolver accepts not "' + style + '" style');
           }
-          state.dump = _result;
+          state3.dump = _result;
         }
         return true;
       }
     }
     return false;
   }
-  function writeNode(state, level, object, block2, compact, iskey, isblockseq) {
-    state.tag = null;
-    state.dump = object;
-    if (!detectType(state, object, false)) {
-      detectType(state, object, true);
+  function writeNode(state3, level, object, block2, compact, iskey, isblockseq) {
+    state3.tag = null;
+    state3.dump = object;
+    if (!detectType(state3, object, false)) {
+      detectType(state3, object, true);
     }
-    const type2 = _toString.call(state.dump);
+    const type2 = _toString.call(state3.dump);
     const inblock = block2;
     if (block2) {
-      block2 = state.flowLevel < 0 || state.flowLevel > level;
+      block2 = state3.flowLevel < 0 || state3.flowLevel > level;
     }
     const objectOrArray = type2 === "[object Object]" || type2 === "[object Array]";
     let duplicateIndex;
     let duplicate;
     if (objectOrArray) {
-      duplicateIndex = state.duplicates.indexOf(object);
+      duplicateIndex = state3.duplicates.indexOf(object);
       duplicate = duplicateIndex !== -1;
     }
-    if (state.tag !== null && state.tag !== "?" || duplicate || state.indent !== 2 && level > 0) {
+    if (state3.tag !== null && state3.tag !== "?" || duplicate || state3.indent !== 2 && level > 0) {
       compact = false;
     }
-    if (duplicate && state.usedDuplicates[duplicateIndex]) {
-      state.dump = "*ref_" + duplicateIndex;
+    if (duplicate && state3.usedDuplicates[duplicateIndex]) {
+      state3.dump = "*ref_" + duplicateIndex;
     } else {
-      if (objectOrArray && duplicate && !state.usedDuplicates[duplicateIndex]) {
-        state.usedDuplicates[duplicateIndex] = true;
+      if (objectOrArray && duplicate && !state3.usedDuplicates[duplicateIndex]) {
+        state3.usedDuplicates[duplicateIndex] = true;
       }
       if (type2 === "[object Object]") {
-        if (block2 && Object.keys(state.dump).length !== 0) {
-          writeBlockMapping(state, level, state.dump, compact);
+        if (block2 && Object.keys(state3.dump).length !== 0) {
+          writeBlockMapping(state3, level, state3.dump, compact);
           if (duplicate) {
-            state.dump = "&ref_" + duplicateIndex + state.dump;
+            state3.dump = "&ref_" + duplicateIndex + state3.dump;
           }
         } else {
-          writeFlowMapping(state, level, state.dump);
+          writeFlowMapping(state3, level, state3.dump);
           if (duplicate) {
-            state.dump = "&ref_" + duplicateIndex + " " + state.dump;
+            state3.dump = "&ref_" + duplicateIndex + " " + state3.dump;
           }
         }
       } else if (type2 === "[object Array]") {
-        if (block2 && state.dump.length !== 0) {
-          if (state.noArrayIndent && !isblockseq && level > 0) {
-            writeBlockSequence(state, level - 1, state.dump, compact);
+        if (block2 && state3.dump.length !== 0) {
+          if (state3.noArrayIndent && !isblockseq && level > 0) {
+            writeBlockSequence(state3, level - 1, state3.dump, compact);
           } else {
-            writeBlockSequence(state, level, state.dump, compact);
+            writeBlockSequence(state3, level, state3.dump, compact);
           }
           if (duplicate) {
-            state.dump = "&ref_" + duplicateIndex + state.dump;
+            state3.dump = "&ref_" + duplicateIndex + state3.dump;
           }
         } else {
-          writeFlowSequence(state, level, state.dump);
+          writeFlowSequence(state3, level, state3.dump);
           if (duplicate) {
-            state.dump = "&ref_" + duplicateIndex + " " + state.dump;
+            state3.dump = "&ref_" + duplicateIndex + " " + state3.dump;
           }
         }
       } else if (type2 === "[object String]") {
-        if (state.tag !== "?") {
-          writeScalar(state, state.dump, level, iskey, inblock);
+        if (state3.tag !== "?") {
+          writeScalar(state3, state3.dump, level, iskey, inblock);
         }
       } else if (type2 === "[object Undefined]") {
         return false;
       } else {
-        if (state.skipInvalid) return false;
+        if (state3.skipInvalid) return false;
         throw new YAMLException2("unacceptable kind of an object to dump " + type2);
       }
-      if (state.tag !== null && state.tag !== "?") {
+      if (state3.tag !== null && state3.tag !== "?") {
         let tagStr = encodeURI(
-          state.tag[0] === "!" ? state.tag.slice(1) : state.tag
+          state3.tag[0] === "!" ? state3.tag.slice(1) : state3.tag
         ).replace(/!/g, "%21");
-        if (state.tag[0] === "!") {
+        if (state3.tag[0] === "!") {
           tagStr = "!" + tagStr;
         } else if (tagStr.slice(0, 18) === "tag:yaml.org,2002:") {
           tagStr = "!!" + tagStr.slice(18);
         } else {
           tagStr = "!<" + tagStr + ">";
         }
-        state.dump = tagStr + " " + state.dump;
+        state3.dump = tagStr + " " + state3.dump;
       }
     }
     return true;
   }
-  function getDuplicateReferences(object, state) {
+  function getDuplicateReferences(object, state3) {
     const objects = [];
     const duplicatesIndexes = [];
     inspectNode(object, objects, duplicatesIndexes);
     const length = duplicatesIndexes.length;
     for (let index2 = 0; index2 < length; index2 += 1) {
-      state.duplicates.push(objects[duplicatesIndexes[index2]]);
+      state3.duplicates.push(objects[duplicatesIndexes[index2]]);
     }
-    state.usedDuplicates = new Array(length);
+    state3.usedDuplicates = new Array(length);
   }
   function inspectNode(object, objects, duplicatesIndexes) {
     if (object !== null && typeof object === "object") {
@@ -45141,13 +45137,13 @@ function requireDumper() {
   }
   function dump2(input, options) {
     options = options || {};
-    const state = new State(options);
-    if (!state.noRefs) getDuplicateReferences(input, state);
+    const state3 = new State(options);
+    if (!state3.noRefs) getDuplicateReferences(input, state3);
     let value2 = input;
-    if (state.replacer) {
-      value2 = state.replacer.call({ "": value2 }, "", value2);
+    if (state3.replacer) {
+      value2 = state3.replacer.call({ "": value2 }, "", value2);
     }
-    if (writeNode(state, 0, value2, true, true)) return state.dump + "\n";
+    if (writeNode(state3, 0, value2, true, true)) return state3.dump + "\n";
     return "";
   }
   dumper.dump = dump2;
@@ -45231,296 +45227,622 @@ var init_load_core_yaml = __esm({
   }
 });
 
-// src/input/read-plain-name.ts
-function nameAt(text7, from, to) {
-  let hash5 = 0;
-  for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text7.charCodeAt(at) | 0;
-  const place3 = hash5 & places - 1;
-  const before2 = known[place3];
-  if (before2 !== void 0 && before2.length === to - from && text7.startsWith(before2, from))
-    return before2;
-  const name2 = ownName(text7.slice(from, to));
-  known[place3] = name2;
-  return name2;
+// src/input/plain/signs.ts
+function startsText(bytes, at) {
+  const c = bytes[at];
+  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
 }
-function valueAt2(text7, from, to) {
-  if (to - from > longest) return ownText(text7.slice(from, to));
-  let hash5 = to - from;
-  for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text7.charCodeAt(at) | 0;
-  const place3 = hash5 & valuePlaces - 1;
-  const before2 = knownValues[place3];
-  if (before2 !== void 0 && before2.length === to - from && text7.startsWith(before2, from))
-    return before2;
-  const value2 = ownText(text7.slice(from, to));
-  knownValues[place3] = value2;
-  return value2;
+function nameSign(bytes, at) {
+  const c = bytes[at];
+  if (isWord[c] === 1) return 1;
+  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
 }
-function holdsFewer(fields, count2) {
-  let left = count2;
-  for (const _ in fields) left -= 1;
-  return left > 0;
+function wideSign(bytes, at) {
+  const first = bytes[at];
+  const second = bytes[at + 1];
+  if (first === 194) return second >= 160 ? 2 : 0;
+  if (first >= 195 && first <= 223) return 2;
+  if (first !== 226) return 0;
+  const third = bytes[at + 2];
+  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
 }
-var places, known, longest, valuePlaces, knownValues;
-var init_read_plain_name = __esm({
-  "src/input/read-plain-name.ts"() {
+var unsure2, newline, carriageReturn, space2, doubleQuote, hash2, ampersand, singleQuote, comma, dash2, point3, colon2, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
+var init_signs = __esm({
+  "src/input/plain/signs.ts"() {
     "use strict";
-    init_own_text();
-    places = 1024;
-    known = new Array(places).fill(void 0);
-    longest = 24;
-    valuePlaces = 8192;
-    knownValues = new Array(valuePlaces).fill(
-      void 0
-    );
-  }
-});
-
-// src/input/read-plain-value.ts
-function skipSpaces2(text7, from) {
-  let at = from;
-  while (text7.charCodeAt(at) === space2) at += 1;
-  return at;
-}
-function sliceWithoutBlanks(text7, from, to) {
-  let end = to;
-  while (end > from && text7.charCodeAt(end - 1) === space2) end -= 1;
-  return valueAt2(text7, from, end);
-}
-function endBeforeComment(text7, from, lineEnd) {
-  for (let at = from + 1; at < lineEnd; at += 1)
-    if (text7.charCodeAt(at) === hash2 && text7.charCodeAt(at - 1) === space2) return at - 1;
-  return lineEnd;
-}
-function resolveNumber(word2) {
-  if (word2.charCodeAt(4) === 45 || !isAllDigits.test(word2)) return word2;
-  if (isWhole.test(word2) || isDecimal.test(word2)) return Number(word2);
-  throw unsure2;
-}
-function resolve(word2) {
-  const first = word2.charCodeAt(0);
-  if (first >= 48 && first <= 57) return resolveNumber(word2);
-  if (word2.length > 5) return word2;
-  switch (word2) {
-    case "true":
-    case "True":
-    case "TRUE":
-      return true;
-    case "false":
-    case "False":
-    case "FALSE":
-      return false;
-    case "null":
-    case "Null":
-    case "NULL":
-      return null;
-    default:
-      return word2;
-  }
-}
-function readScalar(text7, from, lineEnd) {
-  const first = text7.charCodeAt(from);
-  if (first === doubleQuote || first === singleQuote || first === openSquare || first === openBrace)
-    return readValue(text7, from, lineEnd);
-  return resolve(sliceWithoutBlanks(text7, from, endBeforeComment(text7, from, lineEnd)));
-}
-function readValue(text7, from, lineEnd) {
-  const first = text7.charCodeAt(from);
-  switch (first) {
-    case doubleQuote:
-      return valueAt2(text7, from + 1, text7.indexOf('"', from + 1));
-    case singleQuote:
-      return valueAt2(text7, from + 1, text7.indexOf("'", from + 1));
-    case openSquare:
-      return readFlowList(text7, { at: from });
-    case openBrace:
-      return readFlowMap(text7, { at: from });
-    default:
-      return readScalar(text7, from, lineEnd);
-  }
-}
-function readFlowItem(text7, cursor) {
-  const from = cursor.at;
-  const first = text7.charCodeAt(from);
-  if (first === openSquare) return readFlowList(text7, cursor);
-  if (first === doubleQuote || first === singleQuote) {
-    const end = text7.indexOf(first === doubleQuote ? '"' : "'", from + 1);
-    cursor.at = end + 1;
-    return valueAt2(text7, from + 1, end);
-  }
-  let at = from;
-  for (let c = first; c !== comma && c !== closeSquare && c !== closeBrace; at += 1)
-    c = text7.charCodeAt(at + 1);
-  cursor.at = at;
-  return resolve(sliceWithoutBlanks(text7, from, at));
-}
-function closes(text7, cursor, bracket) {
-  cursor.at = skipSpaces2(text7, cursor.at);
-  if (text7.charCodeAt(cursor.at) === comma) cursor.at = skipSpaces2(text7, cursor.at + 1);
-  if (text7.charCodeAt(cursor.at) !== bracket) return false;
-  cursor.at += 1;
-  return true;
-}
-function readFlowList(text7, cursor) {
-  const items2 = [];
-  cursor.at += 1;
-  while (!closes(text7, cursor, closeSquare)) items2.push(readFlowItem(text7, cursor));
-  return items2.slice();
-}
-function readFlowMap(text7, cursor) {
-  const fields = {};
-  let count2 = 0;
-  cursor.at += 1;
-  while (!closes(text7, cursor, closeBrace)) {
-    const colon4 = text7.indexOf(":", cursor.at);
-    const key2 = nameAt(text7, cursor.at, colon4);
-    count2 += 1;
-    cursor.at = skipSpaces2(text7, colon4 + 1);
-    fields[key2] = readFlowItem(text7, cursor);
-  }
-  if (holdsFewer(fields, count2)) throw unsure2;
-  return fields;
-}
-var unsure2, space2, hash2, doubleQuote, singleQuote, comma, openSquare, closeSquare, openBrace, closeBrace, isWhole, isDecimal, isAllDigits;
-var init_read_plain_value = __esm({
-  "src/input/read-plain-value.ts"() {
-    "use strict";
-    init_read_plain_name();
-    unsure2 = /* @__PURE__ */ Symbol("unsure");
+    unsure2 = -1;
+    newline = 10;
+    carriageReturn = 13;
     space2 = 32;
-    hash2 = 35;
     doubleQuote = 34;
+    hash2 = 35;
+    ampersand = 38;
     singleQuote = 39;
     comma = 44;
+    dash2 = 45;
+    point3 = 46;
+    colon2 = 58;
     openSquare = 91;
+    backslash = 92;
     closeSquare = 93;
     openBrace = 123;
     closeBrace = 125;
-    isWhole = /^(?:0|[1-9]\d{0,14})$/;
-    isDecimal = /^(?:0|[1-9]\d{0,9})\.\d{1,5}$/;
-    isAllDigits = /^[\d.]+$/;
+    codesOf = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
+    closely = (signs) => {
+      const special = new Set(codesOf(signs));
+      return Uint8Array.from(
+        { length: 256 },
+        (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
+      );
+    };
+    inQuotes = closely(`"'`);
+    inBlock = closely(' :#"');
+    inBrackets = closely(`,:#[]{}"'&!?`);
+    goesOn2 = Uint8Array.from(
+      { length: 256 },
+      (_, c) => c <= space2 || c === hash2 ? 0 : 1
+    );
+    table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
+    isLetter = table(/[A-Za-z]/);
+    isWord = table(/[A-Za-z0-9]/);
+    isDigit2 = (c) => c >= 48 && c <= 57;
+    letterLead = 195;
+    secondOf = (letters) => {
+      const seconds = new Set(codesOf(letters).map((code4) => code4 & 63 | 128));
+      return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
+    };
+    beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
+    standsInName = secondOf("ÆØÅæøå");
   }
 });
 
-// src/input/read-plain-yaml.ts
-function advance(reader) {
-  const { text: text7 } = reader;
-  while (reader.next < text7.length) {
-    const lineStart = reader.next;
-    const lineEnd = text7.indexOf("\n", lineStart);
-    reader.next = lineEnd + 1;
-    const start = skipSpaces2(text7, lineStart);
-    const first = text7.charCodeAt(start);
-    if (first === newline || first === carriageReturn || first === hash3) continue;
-    reader.indent = start - lineStart;
-    reader.start = start;
-    reader.end = text7.charCodeAt(lineEnd - 1) === carriageReturn ? lineEnd - 1 : lineEnd;
+// src/input/plain/json-draft.ts
+function put(byte) {
+  draft.bytes[draft.end] = byte;
+  draft.end += 1;
+}
+function putWord(word2) {
+  for (let at = 0; at < word2.length; at += 1) put(word2.charCodeAt(at));
+}
+function putBytes(bytes, from, to) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  for (let at = from; at < to; at += 1) {
+    out[end] = bytes[at];
+    end += 1;
+  }
+  draft.end = end;
+}
+function putText(bytes, from, to) {
+  put(doubleQuote);
+  putBytes(bytes, from, to);
+  put(doubleQuote);
+}
+function putQuote() {
+  put(backslash);
+  put(doubleQuote);
+}
+var growth, draft, decoder, draftedData, isEmpty3;
+var init_json_draft = __esm({
+  "src/input/plain/json-draft.ts"() {
+    "use strict";
+    init_source_file();
+    init_signs();
+    growth = 4;
+    draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
+    decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+    draftedData = () => JSON.parse(decoder.decode(draft.bytes.subarray(0, draft.end)));
+    isEmpty3 = () => draft.end <= 1;
+  }
+});
+
+// src/input/plain/copy-key.ts
+function beginNames() {
+  state.file = state.file + 1 | 0;
+  state.groups = 0;
+  state.names = 0;
+}
+function newGroup() {
+  state.groups += 1;
+  return Math.imul(state.groups, 2654435761);
+}
+function isNew2(mixed) {
+  let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
+  number2 ^= number2 >>> 12;
+  let place3 = number2 >>> 22;
+  for (; seenIn[place3] === state.file; place3 = place3 + 1 & places - 1)
+    if (seen[place3] === number2) return false;
+  state.names += 1;
+  if (state.names > most) return false;
+  seenIn[place3] = state.file;
+  seen[place3] = number2;
+  return true;
+}
+function numberOf(bytes, from, to) {
+  let number2 = 0;
+  for (let at = from; at < to; at += 1)
+    number2 = Math.imul(number2, 31) + bytes[at] | 0;
+  return number2;
+}
+function endOfWord(bytes, from) {
+  let at = from;
+  while (isWord[bytes[at]] === 1) at += 1;
+  return at;
+}
+function endOfLongWord(bytes, from) {
+  let at = from;
+  for (let signs = 0; signs < longestWord; signs += 1) {
+    const length = nameSign(bytes, at);
+    if (length === 0) break;
+    at += length;
+  }
+  return at;
+}
+function endOfLongName(bytes, from) {
+  let at = endOfLongWord(bytes, from);
+  for (let words9 = 0; words9 < mostWords && bytes[at] === space2; words9 += 1) {
+    const next = at + 1;
+    at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
+    if (at === next) return from;
+  }
+  return at;
+}
+function copyKey(bytes, from, group, long) {
+  let end = endOfWord(bytes, from);
+  if (long && bytes[end] !== colon2) end = endOfLongName(bytes, from);
+  if (bytes[end] !== colon2 || !(long ? startsLong(bytes, from) : isLetterAt(bytes, from)))
+    return unsure2;
+  const number2 = numberOf(bytes, from, end);
+  if (refused.has(number2) || !isNew2(number2 ^ group)) return unsure2;
+  put(doubleQuote);
+  putBytes(bytes, from, end);
+  put(doubleQuote);
+  put(colon2);
+  return end + 1;
+}
+var places, most, seenIn, seen, state, refused, longestWord, mostWords, isLetterAt, startsLong;
+var init_copy_key = __esm({
+  "src/input/plain/copy-key.ts"() {
+    "use strict";
+    init_json_draft();
+    init_signs();
+    places = 1024;
+    most = 700;
+    seenIn = new Int32Array(places);
+    seen = new Int32Array(places);
+    state = { file: 0, groups: 0, names: 0 };
+    refused = new Set(
+      [
+        ...["null", "nULL", "Null", "NULL", "true", "tRUE", "True", "TRUE"],
+        ...["false", "fALSE", "False", "FALSE", "constructor", "prototype"]
+      ].map((name2) => numberOf(new TextEncoder().encode(name2), 0, name2.length))
+    );
+    longestWord = 40;
+    mostWords = 12;
+    isLetterAt = (bytes, at) => isLetter[bytes[at]] === 1;
+    startsLong = (bytes, at) => nameSign(bytes, at) === 2 || isLetterAt(bytes, at);
+  }
+});
+
+// src/input/plain/copy-text.ts
+function copyOrdinary(bytes, from, closely2) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at = from;
+  for (let c = bytes[at]; closely2[c] === 0; c = bytes[at]) {
+    out[end] = c;
+    end += 1;
+    at += 1;
+  }
+  draft.end = end;
+  return at;
+}
+function copyWords(bytes, from) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at = from;
+  for (; ; ) {
+    const c = bytes[at];
+    if (inBlock[c] === 1 && (c !== space2 || goesOn2[bytes[at + 1]] === 0)) break;
+    out[end] = c;
+    end += 1;
+    at += 1;
+  }
+  draft.end = end;
+  return at;
+}
+function copySign(bytes, at) {
+  const c = bytes[at];
+  if (c >= 128) {
+    const length = wideSign(bytes, at);
+    putBytes(bytes, at, at + length);
+    return length === 0 ? unsure2 : at + length;
+  }
+  if (c < space2 || c === backslash || c === 127) return unsure2;
+  if (c === doubleQuote) putQuote();
+  else put(c);
+  return at + 1;
+}
+function copyQuoted(bytes, from) {
+  const quote = bytes[from];
+  put(doubleQuote);
+  for (let at = from + 1; at >= 0; at = copySign(bytes, at)) {
+    at = copyOrdinary(bytes, at, inQuotes);
+    if (bytes[at] !== quote) continue;
+    put(doubleQuote);
+    return at + 1;
+  }
+  return unsure2;
+}
+function copyBlock(bytes, from) {
+  for (let at = from; at >= 0; at = copySign(bytes, at)) {
+    at = copyWords(bytes, at);
+    const c = bytes[at];
+    if (c === newline || c === carriageReturn || c === space2) return at;
+    const next = bytes[at + 1];
+    const isMark = c !== doubleQuote && c < 128;
+    if (isMark && (next === space2 || next === newline || next === carriageReturn)) return unsure2;
+  }
+  return unsure2;
+}
+function copyInBrackets(bytes, from) {
+  for (let at = from; at >= 0; at = copySign(bytes, at)) {
+    at = copyOrdinary(bytes, at, inBrackets);
+    const c = bytes[at];
+    if (closes(c)) {
+      while (draft.bytes[draft.end - 1] === space2) draft.end -= 1;
+      return at;
+    }
+    if (c < 128 && !(c === ampersand && bytes[at + 1] === space2)) return unsure2;
+  }
+  return unsure2;
+}
+var closes;
+var init_copy_text = __esm({
+  "src/input/plain/copy-text.ts"() {
+    "use strict";
+    init_json_draft();
+    init_signs();
+    closes = (c) => c === comma || c === closeSquare || c === closeBrace;
+  }
+});
+
+// src/input/plain/copy-plain.ts
+function endOfDigits(bytes, from) {
+  let at = from + 1;
+  while (at < from + mostDigits) {
+    const c = bytes[at];
+    if (!isDigit2(c) && c !== point3 && c !== dash2) break;
+    at += 1;
+  }
+  return at;
+}
+function placeOf3(sign, bytes, from, to) {
+  for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
+  return to;
+}
+function isNumber(bytes, from, to) {
+  const at = placeOf3(point3, bytes, from, to);
+  const before2 = at - from;
+  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
+  if (at === to) return before2 <= mostWhole;
+  const after = to - at - 1;
+  const isOnly = placeOf3(point3, bytes, at + 1, to) === to;
+  return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
+}
+function copyNumber(bytes, from, to) {
+  if (placeOf3(dash2, bytes, from, to) < to) putText(bytes, from, to);
+  else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
+  else return unsure2;
+  return to;
+}
+function isId2(bytes, from) {
+  for (let at = 0; at < idLength; at += 1) {
+    const c = bytes[from + at];
+    if (dashes.has(at) ? c !== dash2 : !isHexadecimal(c)) return false;
+  }
+  return true;
+}
+function copyNamed(bytes, from) {
+  const length = isArticle(bytes, from) ? 5 : isId2(bytes, from) ? idLength : 0;
+  if (length === 0 || !endsItem(bytes[from + length])) return unsure2;
+  putText(bytes, from, from + length);
+  return from + length;
+}
+function meaningFrom(from) {
+  const { bytes, end } = draft;
+  const length = end - from;
+  if (length < 4 || length > 5) return void 0;
+  const first = bytes[from] | 32;
+  const word2 = words5.find((known) => known.length === length && known.charCodeAt(0) === first);
+  if (word2 === void 0) return void 0;
+  const written = String.fromCharCode(...bytes.subarray(from, end));
+  const isWord3 = written === word2 || written === word2.toUpperCase();
+  return isWord3 || written === `${word2[0]?.toUpperCase()}${word2.slice(1)}` ? word2 : void 0;
+}
+function closeText(start) {
+  const meaning = meaningFrom(start + 1);
+  if (meaning === void 0) {
+    put(doubleQuote);
     return;
   }
-  reader.indent = -1;
+  draft.end = start;
+  putWord(meaning);
 }
-function keyEnd(text7, from) {
-  let at = from;
-  for (let c = text7.charCodeAt(at); isWord(c); c = text7.charCodeAt(at)) at += 1;
-  if (at === from || text7.charCodeAt(at) !== colon2) return -1;
-  return text7.charCodeAt(at + 1) <= space3 ? at : -1;
+function copyPlain(bytes, from, inBrackets2) {
+  const start = draft.end;
+  let text7 = from;
+  if (isDigit2(bytes[from])) {
+    const end2 = endOfDigits(bytes, from);
+    text7 = end2 + 1;
+    if (bytes[end2] !== space2 || !startsText(bytes, text7))
+      return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
+  } else if (!startsText(bytes, from)) return unsure2;
+  put(doubleQuote);
+  putBytes(bytes, from, text7);
+  const end = inBrackets2 ? copyInBrackets(bytes, text7) : copyBlock(bytes, text7);
+  closeText(start);
+  return end;
 }
-function longKeyEnd(text7, from, lineEnd) {
-  let at = from;
-  for (; at < lineEnd; at += 1) {
-    const c = text7.charCodeAt(at);
-    if (c === colon2) return text7.charCodeAt(at + 1) <= space3 ? at : -1;
-    if (!isWord(c) && c < 128 && c !== ampersand && (c !== space3 || text7.charCodeAt(at + 1) === space3))
-      return -1;
-  }
-  return -1;
-}
-function readBelow(reader, column) {
-  advance(reader);
-  if (reader.indent < column) return null;
-  if (atDash(reader)) return readList(reader);
-  return reader.indent > column ? readMap(reader, reader.indent) : null;
-}
-function readMap(reader, column) {
-  const { text: text7 } = reader;
-  const fields = {};
-  let count2 = 0;
-  do {
-    const shortEnd = keyEnd(text7, reader.start);
-    const end = shortEnd < 0 ? longKeyEnd(text7, reader.start, reader.end) : shortEnd;
-    if (end < 0) throw unsure2;
-    const key2 = nameAt(text7, reader.start, end);
-    count2 += 1;
-    const from = skipSpaces2(text7, end + 1);
-    if (from >= reader.end || text7.charCodeAt(from) === hash3) {
-      fields[key2] = readBelow(reader, column);
-    } else {
-      fields[key2] = readValue(text7, from, reader.end);
-      advance(reader);
-    }
-  } while (reader.indent === column && !atDash(reader));
-  if (reader.indent > column || holdsFewer(fields, count2)) throw unsure2;
-  return fields;
-}
-function readList(reader) {
-  const { text: text7, indent: indent2 } = reader;
-  const items2 = [];
-  do {
-    const from = reader.start + 2;
-    if (keyEnd(text7, from) >= 0) {
-      reader.start = from;
-      reader.indent = indent2 + 2;
-      items2.push(readMap(reader, indent2 + 2));
-    } else {
-      items2.push(readScalar(text7, from, reader.end));
-      advance(reader);
-    }
-  } while (reader.indent === indent2 && atDash(reader));
-  if (reader.indent > indent2) throw unsure2;
-  return items2.slice();
-}
-function readPlainYaml(yaml2) {
-  plainLines.lastIndex = 0;
-  if (!plainLines.test(yaml2) || plainLines.lastIndex !== yaml2.length) return void 0;
-  const reader = { text: yaml2, next: 0, indent: -1, start: 0, end: 0 };
-  advance(reader);
-  if (reader.indent !== 0 || atDash(reader)) return void 0;
-  try {
-    const fields = readMap(reader, 0);
-    return isAtEnd(reader) ? fields : void 0;
-  } catch (error2) {
-    if (error2 === unsure2) return void 0;
-    throw error2;
-  }
-}
-var newline, carriageReturn, space3, hash3, ampersand, dash2, colon2, isAtEnd, atDash, isWord;
-var init_read_plain_yaml = __esm({
-  "src/input/read-plain-yaml.ts"() {
+var mostDigits, zero, endsItem, mostWhole, mostBeforePoint, mostAfterPoint, isSmallLetter, isHexadecimal, isAt, isArticle, dashes, idLength, words5;
+var init_copy_plain = __esm({
+  "src/input/plain/copy-plain.ts"() {
     "use strict";
-    init_read_plain_name();
-    init_read_plain_value();
-    init_yaml_plain_lines();
-    newline = 10;
-    carriageReturn = 13;
-    space3 = 32;
-    hash3 = 35;
-    ampersand = 38;
-    dash2 = 45;
-    colon2 = 58;
-    isAtEnd = ({ indent: indent2 }) => indent2 < 0;
-    atDash = ({ text: text7, start }) => text7.charCodeAt(start) === dash2 && text7.charCodeAt(start + 1) === space3;
-    isWord = (c) => c >= 97 && c <= 122 || c >= 65 && c <= 90 || c >= 48 && c <= 57;
+    init_copy_text();
+    init_json_draft();
+    init_signs();
+    mostDigits = 31;
+    zero = 48;
+    endsItem = (c) => c === space2 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
+    mostWhole = 15;
+    mostBeforePoint = 10;
+    mostAfterPoint = 5;
+    isSmallLetter = (c) => c >= 97 && c <= 122;
+    isHexadecimal = (c) => isDigit2(c) || c >= 97 && c <= 102;
+    isAt = (bytes, at, is2) => is2(bytes[at]);
+    isArticle = (bytes, at) => bytes[at + 1] === dash2 && isAt(bytes, at + 2, isDigit2) && bytes[at + 3] === dash2 && isAt(bytes, at + 4, isSmallLetter);
+    dashes = /* @__PURE__ */ new Set([8, 13, 18, 23]);
+    idLength = 36;
+    words5 = ["true", "false", "null"];
+  }
+});
+
+// src/input/plain/copy-value.ts
+function copyBetween(bytes, from, close2, copy, group) {
+  let at = skipOne(bytes, from + 1);
+  while (bytes[at] !== close2) {
+    at = copy(bytes, at, group);
+    if (at < 0) return unsure2;
+    if (bytes[at] !== comma) {
+      at = skipOne(bytes, at);
+      if (bytes[at] !== close2) return unsure2;
+      break;
+    }
+    put(comma);
+    at = skipOne(bytes, at + 1);
+    if (bytes[at] === close2) return unsure2;
+  }
+  put(close2);
+  return at + 1;
+}
+function copyList(bytes, from) {
+  put(openSquare);
+  return copyBetween(bytes, from, closeSquare, copyItem, 0);
+}
+function copyGroup(bytes, from) {
+  put(openBrace);
+  return copyBetween(bytes, from, closeBrace, copyPair, newGroup());
+}
+function copyValue(bytes, at) {
+  switch (bytes[at]) {
+    case doubleQuote:
+    case singleQuote:
+      return copyQuoted(bytes, at);
+    case openSquare:
+      return copyList(bytes, at);
+    case openBrace:
+      return copyGroup(bytes, at);
+    default:
+      return copyPlain(bytes, at, false);
+  }
+}
+var skipOne, copyItem, copyPair;
+var init_copy_value = __esm({
+  "src/input/plain/copy-value.ts"() {
+    "use strict";
+    init_copy_key();
+    init_copy_plain();
+    init_copy_text();
+    init_json_draft();
+    init_signs();
+    skipOne = (bytes, at) => bytes[at] === space2 ? at + 1 : at;
+    copyItem = (bytes, at) => {
+      const c = bytes[at];
+      return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at) : copyPlain(bytes, at, true);
+    };
+    copyPair = (bytes, from, group) => {
+      const at = copyKey(bytes, from, group, false);
+      if (at < 0 || bytes[at] !== space2) return unsure2;
+      return bytes[at + 1] === openSquare ? copyList(bytes, at + 1) : copyItem(bytes, at + 1, group);
+    };
+  }
+});
+
+// src/input/plain/line-ends.ts
+function afterLineEnd(bytes, at) {
+  const c = bytes[at];
+  if (c === newline) return at + 1;
+  return c === carriageReturn && bytes[at + 1] === newline ? at + 2 : unsure2;
+}
+function afterComment(bytes, from) {
+  let at = from;
+  for (; ; ) {
+    const c = bytes[at];
+    if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
+    if (c < space2 || c === backslash || c === 127) return unsure2;
+    const length = c < 128 ? 1 : wideSign(bytes, at);
+    if (length === 0) return unsure2;
+    at += length;
+  }
+}
+function afterRest(bytes, from) {
+  let at = from;
+  while (bytes[at] === space2) at += 1;
+  if (bytes[at] === hash2) return at > from ? afterComment(bytes, at) : unsure2;
+  return afterLineEnd(bytes, at);
+}
+var init_line_ends = __esm({
+  "src/input/plain/line-ends.ts"() {
+    "use strict";
+    init_signs();
+  }
+});
+
+// src/input/plain/nesting.ts
+function open2(kind, column) {
+  if (state2.depth + 1 >= deepest) return false;
+  state2.depth += 1;
+  kinds4[state2.depth] = kind;
+  columns[state2.depth] = column;
+  if (kind === groupKind) groups[state2.depth] = newGroup();
+  put(kind === listKind ? openSquare : openBrace);
+  return true;
+}
+function close() {
+  draft.bytes[draft.end - 1] = kinds4[state2.depth] === listKind ? closeSquare : closeBrace;
+  put(comma);
+  state2.depth -= 1;
+}
+function beginNesting() {
+  state2.depth = -1;
+  state2.awaiting = false;
+  open2(groupKind, 0);
+}
+function awaitValue() {
+  state2.awaiting = true;
+}
+function putNothing() {
+  putWord("null,");
+  state2.awaiting = false;
+}
+function answer(column, dashed) {
+  const above = columns[state2.depth];
+  if (dashed ? column < above : column <= above) {
+    putNothing();
+    return true;
+  }
+  state2.awaiting = false;
+  return open2(dashed ? listKind : groupKind, column);
+}
+function goTo(column, dashed) {
+  if (state2.awaiting && !answer(column, dashed)) return false;
+  for (; ; ) {
+    const top = columns[state2.depth];
+    if (column === top && kinds4[state2.depth] === listKind === dashed) return true;
+    if (state2.depth === 0) return false;
+    close();
+  }
+}
+function endNesting() {
+  if (state2.awaiting) putNothing();
+  while (state2.depth >= 0) close();
+  draft.end -= 1;
+}
+var deepest, listKind, groupKind, kinds4, columns, groups, state2, openItem, groupAtHand;
+var init_nesting = __esm({
+  "src/input/plain/nesting.ts"() {
+    "use strict";
+    init_copy_key();
+    init_json_draft();
+    init_signs();
+    deepest = 48;
+    listKind = 1;
+    groupKind = 0;
+    kinds4 = new Uint8Array(deepest);
+    columns = new Int32Array(deepest);
+    groups = new Int32Array(deepest);
+    state2 = { depth: -1, awaiting: false };
+    openItem = (column) => open2(groupKind, column);
+    groupAtHand = () => groups[state2.depth];
+  }
+});
+
+// src/input/plain/read-plain-bytes.ts
+function readValue(bytes, from) {
+  const at = copyValue(bytes, from);
+  if (at < 0) return unsure2;
+  put(comma);
+  return afterRest(bytes, at);
+}
+function readField(bytes, from, long) {
+  const at = copyKey(bytes, from, groupAtHand(), long);
+  if (at < 0) return unsure2;
+  const next = bytes[at + 1];
+  if (bytes[at] === space2 && next > space2 && next !== hash2) return readValue(bytes, at + 1);
+  awaitValue();
+  return afterRest(bytes, at);
+}
+function startsField(bytes, at) {
+  if (isLetter[bytes[at]] !== 1) return false;
+  const end = endOfWord(bytes, at);
+  return bytes[end] === colon2 && bytes[end + 1] <= space2;
+}
+function readItem(bytes, at, column) {
+  if (!startsField(bytes, at)) return readValue(bytes, at);
+  return openItem(column) ? readField(bytes, at, false) : unsure2;
+}
+function readLine3(bytes, from) {
+  let at = from;
+  while (bytes[at] === space2) at += 1;
+  const c = bytes[at];
+  if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
+  if (c === hash2) return afterComment(bytes, at);
+  const dashed = c === dash2;
+  if (dashed && bytes[at + 1] !== space2) return unsure2;
+  const column = at - from;
+  if (!goTo(column, dashed)) return unsure2;
+  return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
+}
+function readPlainBytes(bytes, from, to) {
+  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return void 0;
+  draft.end = 0;
+  beginNames();
+  beginNesting();
+  let at = from;
+  while (at >= 0 && at < to) at = readLine3(bytes, at);
+  if (at !== to || isEmpty3()) return void 0;
+  endNesting();
+  return draftedData();
+}
+function readPlainText(yaml2) {
+  const { read: read4, written } = encoder.encodeInto(yaml2, room);
+  return read4 === yaml2.length ? readPlainBytes(room, 0, written) : void 0;
+}
+var encoder, room;
+var init_read_plain_bytes = __esm({
+  "src/input/plain/read-plain-bytes.ts"() {
+    "use strict";
+    init_source_file();
+    init_copy_key();
+    init_copy_value();
+    init_json_draft();
+    init_line_ends();
+    init_nesting();
+    init_signs();
+    encoder = new TextEncoder();
+    room = new Uint8Array(maxFrontMatterBytes);
   }
 });
 
 // src/input/yaml-scan-marks.ts
 function lastNonSpace(text7, i) {
   let at = i - 1;
-  while (at >= 0 && text7.charCodeAt(at) === space4) at--;
+  while (at >= 0 && text7.charCodeAt(at) === space3) at--;
   return at < 0 ? newline2 : text7.charCodeAt(at);
 }
 function nextNonSpace(text7, i) {
   let at = i + 1;
-  while (charAt(text7, at) === space4) at++;
+  while (charAt(text7, at) === space3) at++;
   return charAt(text7, at);
 }
 function evenToLineEnd(text7, i, quote) {
@@ -45542,11 +45864,11 @@ function closingQuote(text7, i, quote) {
   }
   return unsure3;
 }
-function afterQuote(text7, i, state) {
+function afterQuote(text7, i, state3) {
   const quote = text7.charCodeAt(i);
   const previous3 = lastNonSpace(text7, i);
-  const afterColon = previous3 === colon3 && before(text7, i) === space4;
-  if (afterColon || i === state.content || previous3 === comma2 || previous3 === openSquare2 || previous3 === openBrace2)
+  const afterColon = previous3 === colon3 && before(text7, i) === space3;
+  if (afterColon || i === state3.content || previous3 === comma2 || previous3 === openSquare2 || previous3 === openBrace2)
     return closingQuote(text7, i, quote);
   return opensValue(before(text7, i)) && !evenToLineEnd(text7, i, quote) ? unsure3 : i;
 }
@@ -45559,50 +45881,50 @@ function keyIsSure(text7, colonAt, lineStart) {
     const last = before(text7, colonAt);
     return last === dash3 || isQuote(last) && before(text7, colonAt - 1) !== last;
   }
-  if (isDigit2(text7.charCodeAt(start))) return false;
+  if (isDigit3(text7.charCodeAt(start))) return false;
   return length < 4 || length > 5 || !notText.test(text7.slice(start, colonAt));
 }
-function colonIsSure(text7, i, state, lineStart) {
+function colonIsSure(text7, i, state3, lineStart) {
   const next = charAt(text7, i + 1);
   const separates = opensValue(next) || next === closeBrace2 || next === closeSquare2;
   if (!separates) return !isQuote(before(text7, i));
-  state.keyed = true;
+  state3.keyed = true;
   return keyIsSure(text7, i, lineStart);
 }
 function blockHeaderIsSure(text7, i, column) {
   const next = charAt(text7, i + 1);
   if (!isHeaderMark(next)) return true;
-  if (next === space4) return charAt(text7, i + 2) > space4 && charAt(text7, i + 2) !== hash4;
+  if (next === space3) return charAt(text7, i + 2) > space3 && charAt(text7, i + 2) !== hash3;
   let at = next === dash3 ? i + 2 : i + 1;
   if (charAt(text7, at) === carriageReturn2) at++;
   if (charAt(text7, at) !== newline2) return false;
   const start = ++at;
-  while (charAt(text7, at) === space4) at++;
+  while (charAt(text7, at) === space3) at++;
   return at - start > column && !isBlank2(charAt(text7, at));
 }
-function openingIsSure(text7, i, c, state) {
+function openingIsSure(text7, i, c, state3) {
   const previous3 = lastNonSpace(text7, i);
-  if (inBraces(state) && (previous3 === openBrace2 || previous3 === comma2)) return false;
-  state.braces = state.braces << 1 | (c === openBrace2 ? 1 : 0);
-  state.keyed = false;
-  return ++state.depth <= maxFlowDepth;
+  if (inBraces(state3) && (previous3 === openBrace2 || previous3 === comma2)) return false;
+  state3.braces = state3.braces << 1 | (c === openBrace2 ? 1 : 0);
+  state3.keyed = false;
+  return ++state3.depth <= maxFlowDepth;
 }
-function closingIsSure(text7, i, state) {
-  if (!itemIsSure(text7, i, state)) return false;
-  if (state.depth > 0) {
-    state.depth--;
-    state.braces >>= 1;
-    state.keyed = true;
+function closingIsSure(text7, i, state3) {
+  if (!itemIsSure(text7, i, state3)) return false;
+  if (state3.depth > 0) {
+    state3.depth--;
+    state3.braces >>= 1;
+    state3.keyed = true;
   }
   return nextNonSpace(text7, i) !== colon3;
 }
-function commaIsSure(text7, i, state) {
-  const sure = itemIsSure(text7, i, state);
-  state.keyed = false;
+function commaIsSure(text7, i, state3) {
+  const sure = itemIsSure(text7, i, state3);
+  state3.keyed = false;
   return sure;
 }
-function hashIsSure(previous3, state) {
-  if (isBlank2(previous3)) return state.depth === 0;
+function hashIsSure(previous3, state3) {
+  if (isBlank2(previous3)) return state3.depth === 0;
   return !(isBracket(previous3) || previous3 === comma2 || isQuote(previous3));
 }
 function pointIsSure(text7, i) {
@@ -45626,41 +45948,41 @@ function markIsSure(text7, i, c) {
       return charAt(text7, i + 1) !== c;
   }
 }
-function isSure(text7, i, c, state, lineStart) {
+function isSure(text7, i, c, state3, lineStart) {
   switch (c) {
     case colon3:
-      return colonIsSure(text7, i, state, lineStart);
+      return colonIsSure(text7, i, state3, lineStart);
     case comma2:
-      return state.depth === 0 || commaIsSure(text7, i, state);
+      return state3.depth === 0 || commaIsSure(text7, i, state3);
     case openSquare2:
     case openBrace2:
-      return openingIsSure(text7, i, c, state);
+      return openingIsSure(text7, i, c, state3);
     case closeSquare2:
     case closeBrace2:
-      return closingIsSure(text7, i, state);
-    case hash4:
-      return hashIsSure(before(text7, i), state);
+      return closingIsSure(text7, i, state3);
+    case hash3:
+      return hashIsSure(before(text7, i), state3);
     case 124:
     // |
     case 62:
-      return blockIsSure(text7, i, state);
+      return blockIsSure(text7, i, state3);
     default:
       return markIsSure(text7, i, c);
   }
 }
-function lookAt(text7, i, c, state, lineStart) {
-  if (isQuote(c)) return afterQuote(text7, i, state);
-  return isSure(text7, i, c, state, lineStart) ? i : unsure3;
+function lookAt(text7, i, c, state3, lineStart) {
+  if (isQuote(c)) return afterQuote(text7, i, state3);
+  return isSure(text7, i, c, state3, lineStart) ? i : unsure3;
 }
-var code3, newline2, space4, dash3, hash4, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank2, isDigit2, isWord2, isQuote, isBracket, opensValue, isOdd, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks;
+var code3, newline2, space3, dash3, hash3, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank2, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks;
 var init_yaml_scan_marks = __esm({
   "src/input/yaml-scan-marks.ts"() {
     "use strict";
     code3 = (c) => c.charCodeAt(0);
     newline2 = code3("\n");
-    space4 = code3(" ");
+    space3 = code3(" ");
     dash3 = code3("-");
-    hash4 = code3("#");
+    hash3 = code3("#");
     carriageReturn2 = code3("\r");
     colon3 = code3(":");
     unsure3 = -1;
@@ -45675,18 +45997,18 @@ var init_yaml_scan_marks = __esm({
     maxKeyEnd = 1e3;
     charAt = (text7, i) => i < text7.length ? text7.charCodeAt(i) : newline2;
     before = (text7, i) => i > 0 ? text7.charCodeAt(i - 1) : newline2;
-    isBlank2 = (c) => c === space4 || c === newline2 || c === carriageReturn2;
-    isDigit2 = (c) => c >= 48 && c <= 57;
-    isWord2 = (c) => isDigit2(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
+    isBlank2 = (c) => c === space3 || c === newline2 || c === carriageReturn2;
+    isDigit3 = (c) => c >= 48 && c <= 57;
+    isWord2 = (c) => isDigit3(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
     isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
     isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrace2 || c === closeBrace2;
     opensValue = (c) => isBlank2(c) || c === openSquare2 || c === openBrace2 || c === comma2;
-    isOdd = (c) => c < 128 ? c === 92 || c === 127 || c < space4 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
+    isOdd = (c) => c < 128 ? c === 92 || c === 127 || c < space3 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
     notText = /^(?:null|true|false)$/i;
-    isHeaderMark = (c) => isBlank2(c) || c === dash3 || c === code3("+") || isDigit2(c);
-    inBraces = (state) => state.depth > 0 && (state.braces & 1) === 1;
-    itemIsSure = (text7, i, state) => !inBraces(state) || state.keyed || lastNonSpace(text7, i) === openBrace2;
-    blockIsSure = (text7, i, state) => before(text7, i) !== space4 || blockHeaderIsSure(text7, i, state.column);
+    isHeaderMark = (c) => isBlank2(c) || c === dash3 || c === code3("+") || isDigit3(c);
+    inBraces = (state3) => state3.depth > 0 && (state3.braces & 1) === 1;
+    itemIsSure = (text7, i, state3) => !inBraces(state3) || state3.keyed || lastNonSpace(text7, i) === openBrace2;
+    blockIsSure = (text7, i, state3) => before(text7, i) !== space3 || blockHeaderIsSure(text7, i, state3.column);
     marked = `:[]{},|>&!?#<_0."'`;
     marks = Uint8Array.from(
       { length: 128 },
@@ -45698,30 +46020,30 @@ var init_yaml_scan_marks = __esm({
 // src/input/yaml-scan.ts
 function afterDashes(text7, from, lineEnd) {
   let i = from;
-  for (let dashes = 0; text7.charCodeAt(i) === dash3 && charAt(text7, i + 1) === space4; dashes++) {
-    if (dashes === 3) return -1;
+  for (let dashes2 = 0; text7.charCodeAt(i) === dash3 && charAt(text7, i + 1) === space3; dashes2++) {
+    if (dashes2 === 3) return -1;
     i++;
-    while (i < lineEnd && text7.charCodeAt(i) === space4) i++;
+    while (i < lineEnd && text7.charCodeAt(i) === space3) i++;
     const c = charAt(text7, i);
-    if (i === lineEnd || c === hash4 || c < space4) return -1;
+    if (i === lineEnd || c === hash3 || c < space3) return -1;
   }
-  return text7.charCodeAt(i) === dash3 && charAt(text7, i + 1) < space4 ? -1 : i;
+  return text7.charCodeAt(i) === dash3 && charAt(text7, i + 1) < space3 ? -1 : i;
 }
-function contentStart(text7, lineStart, lineEnd, state) {
+function contentStart(text7, lineStart, lineEnd, state3) {
   let i = lineStart;
-  while (i < lineEnd && text7.charCodeAt(i) === space4) i++;
+  while (i < lineEnd && text7.charCodeAt(i) === space3) i++;
   if (i === lineEnd) return i;
-  if (state.depth > 0) return i - lineStart > state.column ? i : -1;
+  if (state3.depth > 0) return i - lineStart > state3.column ? i : -1;
   const first = text7.charCodeAt(i);
   if (i === lineStart && (first === code3("%") || first === code3("."))) return -1;
   if (i === lineStart && text7.startsWith("---", i)) return -1;
   const content4 = afterDashes(text7, i, lineEnd);
-  state.column = content4 - lineStart;
-  state.content = content4;
+  state3.column = content4 - lineStart;
+  state3.content = content4;
   return content4;
 }
-function commentBegins(text7, i, lineStart, state) {
-  if (state.depth > 0 || i > lineStart && text7.charCodeAt(i - 1) !== space4) return false;
+function commentBegins(text7, i, lineStart, state3) {
+  if (state3.depth > 0 || i > lineStart && text7.charCodeAt(i - 1) !== space3) return false;
   return !/["']/.test(text7.slice(lineStart, i));
 }
 function commentIsPlain(text7, from, lineEnd) {
@@ -45729,35 +46051,35 @@ function commentIsPlain(text7, from, lineEnd) {
     if (isOdd(text7.charCodeAt(i)) || strayReturn(text7, i)) return false;
   return true;
 }
-function lineIsPlain(text7, lineStart, lineEnd, state) {
+function lineIsPlain(text7, lineStart, lineEnd, state3) {
   if (refusedElsewhere.test(text7.slice(lineStart, lineEnd))) return false;
-  let i = contentStart(text7, lineStart, lineEnd, state);
+  let i = contentStart(text7, lineStart, lineEnd, state3);
   if (i < 0) return false;
   for (; i < lineEnd; i++) {
     const c = text7.charCodeAt(i);
     if (isOdd(c) || strayReturn(text7, i)) return false;
     if (c >= 128 || marks[c] === 0) continue;
-    if (c === hash4 && commentBegins(text7, i, lineStart, state))
+    if (c === hash3 && commentBegins(text7, i, lineStart, state3))
       return commentIsPlain(text7, i, lineEnd);
-    i = lookAt(text7, i, c, state, lineStart);
+    i = lookAt(text7, i, c, state3, lineStart);
     if (i === unsure3) return false;
   }
   return true;
 }
-function skipPlainLines(yaml2, start, state) {
-  if (state.depth > 0) return start;
+function skipPlainLines(yaml2, start, state3) {
+  if (state3.depth > 0) return start;
   plainLines.lastIndex = start;
   return plainLines.test(yaml2) ? plainLines.lastIndex : start;
 }
 function isPlainYaml(yaml2) {
-  const state = { content: 0, column: 0, depth: 0, braces: 0, keyed: false };
-  for (let start = skipPlainLines(yaml2, 0, state); start < yaml2.length; ) {
+  const state3 = { content: 0, column: 0, depth: 0, braces: 0, keyed: false };
+  for (let start = skipPlainLines(yaml2, 0, state3); start < yaml2.length; ) {
     const found = yaml2.indexOf("\n", start);
     const end = found < 0 ? yaml2.length : found;
-    if (!lineIsPlain(yaml2, start, end, state)) return false;
-    start = skipPlainLines(yaml2, end + 1, state);
+    if (!lineIsPlain(yaml2, start, end, state3)) return false;
+    start = skipPlainLines(yaml2, end + 1, state3);
   }
-  return state.depth === 0;
+  return state3.depth === 0;
 }
 var refusedElsewhere, strayReturn;
 var init_yaml_scan = __esm({
@@ -45772,7 +46094,7 @@ var init_yaml_scan = __esm({
 
 // src/input/parse-yaml-fast.ts
 function parseYamlFast(yaml2) {
-  const plain5 = readPlainYaml(yaml2);
+  const plain5 = readPlainText(yaml2);
   if (plain5 !== void 0) return plain5;
   if (!isPlainYaml(yaml2)) return void 0;
   try {
@@ -45787,7 +46109,7 @@ var init_parse_yaml_fast = __esm({
   "src/input/parse-yaml-fast.ts"() {
     "use strict";
     init_load_core_yaml();
-    init_read_plain_yaml();
+    init_read_plain_bytes();
     init_yaml_scan();
     isFields = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
   }
@@ -45862,8 +46184,8 @@ function culprit(error2) {
   const { keyword, field: field3, params } = error2;
   if (keyword === "additionalProperties") return [...field3, String(params.additionalProperty)];
   if (keyword === "required") return isConditional(error2) ? void 0 : field3;
-  const isId2 = field3.length === 1 && field3[0] === "id";
-  return harmless.has(keyword) && !isId2 ? void 0 : field3;
+  const isId3 = field3.length === 1 && field3[0] === "id";
+  return harmless.has(keyword) && !isId3 ? void 0 : field3;
 }
 function without(value2, gone2, path2) {
   if (Array.isArray(value2))
@@ -45913,7 +46235,9 @@ function splitBytes(bytes, letters) {
   const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
   const yamlEnd = yamlOffset + split.yaml.length;
   return {
-    yaml: bytes.text(yamlOffset, yamlEnd),
+    get yaml() {
+      return bytes.text(yamlOffset, yamlEnd);
+    },
     yamlLine,
     body: bytes.text(bodyOffset, bytes.length),
     bodyLine,
@@ -45951,11 +46275,11 @@ var init_written_values = __esm({
 });
 
 // src/input/read-entry.ts
-function checkFields(data, yaml2, schema2, hold) {
+function checkFields(data, parts3, schema2, hold) {
   const { validate, dictionary } = schema2;
   if (validate(data)) return { kept: { fields: hold(data), intact: true }, problems: [] };
   const errors = fieldErrors(validate.errors, data);
-  const problems = schemaProblems(errors, { data, dictionary, written: writtenValues(yaml2) });
+  const problems = schemaProblems(errors, { data, dictionary, written: writtenValues(parts3.yaml) });
   const pruned = prune(data, validate);
   if (pruned === void 0) return { problems };
   const { fields, removed: removed2 } = pruned;
@@ -45981,20 +46305,21 @@ function read(file, { schema: schema2, hold }) {
   const bytes = file.bytes && splitBytes(file.bytes, letters);
   const split = bytes ?? splitFrontMatter(file.text);
   if ("problem" in split) return { problems: [split.problem] };
-  const parsed = parseYaml(split.yaml, split.yamlLine);
+  const plain5 = bytes && file.bytes && readPlainBytes(file.bytes.view(), ...bytes.places.yaml);
+  const parsed = plain5 === void 0 ? parseYaml(split.yaml, split.yamlLine) : { data: plain5 };
   const { body, problems: bodyProblems } = bodyOf(split);
   if ("problems" in parsed) return { problems: [...parsed.problems, ...bodyProblems] };
-  const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split.yaml, schema2, hold);
+  const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept2 === void 0) return { problems };
-  const plain5 = {
+  const common2 = {
     id: kept2.fields.id,
     path: file.path,
     ...kept2,
     raw: parsed.data,
     ...bytes !== void 0 && isFreeOfHints(letters) && { freeOfHints: true }
   };
-  const entry = bytes === void 0 || file.bytes === void 0 ? { ...plain5, body, frontMatterText: split.yaml } : new EntryOfBytes(plain5, file.bytes, bytes.places, body);
+  const entry = bytes === void 0 || file.bytes === void 0 ? { ...common2, body, frontMatterText: split.yaml } : new EntryOfBytes(common2, file.bytes, bytes.places, body);
   return { entry, problems };
 }
 function readSafely(file, kind) {
@@ -46023,6 +46348,7 @@ var init_read_entry = __esm({
     init_front_matter();
     init_odd_characters();
     init_parse_yaml();
+    init_read_plain_bytes();
     init_prune();
     init_schema_errors();
     init_schema_problem();
@@ -46098,12 +46424,12 @@ var init_read_governance = __esm({
 
 // src/commands/read-catalogue.ts
 function makeFileReader(schemas, kept2) {
-  const known2 = /* @__PURE__ */ new WeakMap();
+  const known = /* @__PURE__ */ new WeakMap();
   return (file) => {
-    const before2 = known2.get(file);
+    const before2 = known.get(file);
     if (before2 !== void 0) return before2;
     const read4 = readOrRecall(file, schemas, kept2);
-    if (read4 !== void 0) known2.set(file, read4);
+    if (read4 !== void 0) known.set(file, read4);
     return read4;
   };
 }
@@ -46329,9 +46655,9 @@ function listChanges(before2, after, where, dictionary) {
 function treeChanges(before2, after, where, dictionary) {
   return [.../* @__PURE__ */ new Set([...Object.keys(before2), ...Object.keys(after)])].flatMap((key2) => {
     const path2 = where.path === "" ? key2 : `${where.path}.${key2}`;
-    const words8 = [...where.words, titleAt(path2, key2, dictionary)];
+    const words9 = [...where.words, titleAt(path2, key2, dictionary)];
     const value2 = (tree) => Object.hasOwn(tree, key2) ? tree[key2] : void 0;
-    return changes(value2(before2), value2(after), { path: path2, words: words8 }, dictionary);
+    return changes(value2(before2), value2(after), { path: path2, words: words9 }, dictionary);
   });
 }
 function changes(before2, after, where, dictionary) {
@@ -46355,9 +46681,9 @@ var init_changed_facts = __esm({
     init_vendors();
     isTree = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
     same = (word2) => ({ da: word2, en: word2 });
-    say2 = ({ words: words8 }, what) => ({
-      da: `${words8.map(({ da: da2 }) => da2).join(" · ")}: ${what.da}`,
-      en: `${words8.map(({ en: en2 }) => en2).join(" · ")}: ${what.en}`
+    say2 = ({ words: words9 }, what) => ({
+      da: `${words9.map(({ da: da2 }) => da2).join(" · ")}: ${what.da}`,
+      en: `${words9.map(({ en: en2 }) => en2).join(" · ")}: ${what.en}`
     });
     identifying = ["vendor", "id", "name", "rule"];
     added = { da: "tilføjet", en: "added" };
@@ -46765,9 +47091,9 @@ var init_vendor_key = __esm({
       ["sds", "sundhedsdatastyrelsen"]
     ]);
     vendorWords = (name2) => {
-      const words8 = foldedWords(foldText(name2).replace(companyForm, " "));
-      const telling = words8.filter((word2) => !fillers.has(word2));
-      return telling.length > 0 ? telling : words8;
+      const words9 = foldedWords(foldText(name2).replace(companyForm, " "));
+      const telling = words9.filter((word2) => !fillers.has(word2));
+      return telling.length > 0 ? telling : words9;
     };
     vendorMatchKey = remembered((name2) => {
       const key2 = vendorWords(name2).join("");
@@ -46780,13 +47106,13 @@ var init_vendor_key = __esm({
 
 // src/domain/matching/same-system.ts
 function isMisspelt2(a, b) {
-  const most = slipsIn(Math.min(a.length, b.length));
-  return most > 0 && Math.abs(a.length - b.length) <= most && editDistance(a, b, most) <= most;
+  const most2 = slipsIn(Math.min(a.length, b.length));
+  return most2 > 0 && Math.abs(a.length - b.length) <= most2 && editDistance(a, b, most2) <= most2;
 }
 function byName(a, b, oneVendor) {
   if (oneVendor) return 0.95;
   const shared3 = a.names.filter((key2) => b.names.includes(key2));
-  if (shared3.every((key2) => kinds4.has(key2))) return 0;
+  if (shared3.every((key2) => kinds5.has(key2))) return 0;
   return a.vendor !== "" && b.vendor !== "" ? 0.75 : 0.85;
 }
 function ofOneVendor(a, b) {
@@ -46801,17 +47127,17 @@ function likeness(a, b) {
   if (oneVendor) return ofOneVendor(a, b);
   return (a.vendor === "" || b.vendor === "") && coresMeet(a, b) ? 0.7 : 0;
 }
-var kinds4, shares, isTelling, standsIn, within, slipsIn, coresMeet;
+var kinds5, shares, isTelling, standsIn, within, slipsIn, coresMeet;
 var init_same_system = __esm({
   "src/domain/matching/same-system.ts"() {
     "use strict";
     init_did_you_mean();
     init_vendor_key();
-    kinds4 = new Set(
+    kinds5 = new Set(
       "tid booking elev journal intra intranet portal borgerportal integrationsplatform esdh arkiv database fagsystem sagssystem oekonomisystem loensystem omsorgssystem kalender app selvbetjening dokument sag personale loen oekonomi skole institution hjemmeside mail bruger brugerkatalog omsorg vagtplan".split(" ")
     );
     shares = (a, b) => a.some((key2) => b.includes(key2));
-    isTelling = (words8) => words8.join("").length >= 4 && !words8.every((word2) => kinds4.has(word2));
+    isTelling = (words9) => words9.join("").length >= 4 && !words9.every((word2) => kinds5.has(word2));
     standsIn = (short, long) => short.length <= long.length && isTelling(short) && short.every((word2) => long.includes(word2));
     within = (a, b) => a.some(({ telling }) => b.some(({ all: all3 }) => standsIn(telling, all3)));
     slipsIn = (length) => length >= 12 ? 2 : length >= 6 ? 1 : 0;
@@ -46870,12 +47196,12 @@ function systemKeys({ name: name2, vendor = "", aliases = [], kitos }) {
   const cores = unique3(names2.map((key2) => core2(key2, vendorKey2, supplier) ?? "")).filter(
     (key2) => !names2.includes(key2)
   );
-  const words8 = written.map((one2) => {
+  const words9 = written.map((one2) => {
     const all3 = nameWords(one2);
     const telling = all3.filter((word2) => !supplier.includes(word2));
     return { all: all3, telling: telling.length > 0 ? telling : all3 };
   });
-  return { kitos: kitos?.toLowerCase(), names: names2, cores, words: words8, vendor: vendorKey2 };
+  return { kitos: kitos?.toLowerCase(), names: names2, cores, words: words9, vendor: vendorKey2 };
 }
 var versionWords, isVersion, nameWords, joined2, groupOf, unique3;
 var init_system_keys = __esm({
@@ -46937,15 +47263,15 @@ function callersOf(integration, catalogue, snapshot) {
   const ids = [...new Set(ends.map(({ id }) => id))];
   const find = finderOf(catalogue, snapshot);
   const found = ids.map((id) => ({ id, system: find(id) }));
-  const known2 = found.flatMap(({ system }) => system?.users === void 0 ? [] : [system]);
+  const known = found.flatMap(({ system }) => system?.users === void 0 ? [] : [system]);
   const names2 = new Map(snapshot.municipalities.map(({ uuid, name: name2 }) => [uuid, name2]));
-  const [first, ...rest] = known2.map(({ users = [] }) => users);
+  const [first, ...rest] = known.map(({ users = [] }) => users);
   const all3 = (first ?? []).filter((uuid) => rest.every((users) => users.includes(uuid)));
   const nameOf2 = (id) => catalogue.systemById.get(id)?.fields.name ?? id;
   return {
-    systems: known2.map(({ name: name2, users = [] }) => ({ name: name2, users: users.length })),
+    systems: known.map(({ name: name2, users = [] }) => ({ name: name2, users: users.length })),
     unlinked: found.filter(({ system }) => system?.users === void 0).map(({ id }) => nameOf2(id)),
-    municipalities: known2.length < 2 ? [] : all3.flatMap((uuid) => names2.get(uuid) ?? []).sort((a, b) => a.localeCompare(b, "da"))
+    municipalities: known.length < 2 ? [] : all3.flatMap((uuid) => names2.get(uuid) ?? []).sort((a, b) => a.localeCompare(b, "da"))
   };
 }
 var finders;
@@ -46985,11 +47311,11 @@ var init_loose_json = __esm({
 });
 
 // src/domain/peers/clean-text.ts
-function cleanText(text7, most) {
-  const cut = text7.length > most * 4 ? text7.slice(0, most * 4) : text7;
+function cleanText(text7, most2) {
+  const cut = text7.length > most2 * 4 ? text7.slice(0, most2 * 4) : text7;
   const plain5 = cut.normalize("NFC").replace(powerful, " ").replace(/\s+/g, " ").trim();
   const letters = [...plain5];
-  return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : plain5;
+  return letters.length > most2 ? `${letters.slice(0, most2 - 1).join("")}…` : plain5;
 }
 var powerful;
 var init_clean_text = __esm({
@@ -47004,9 +47330,9 @@ function uuidIn(holder, key2) {
   const text7 = textIn(holder, key2)?.toLowerCase();
   return text7 !== void 0 && uuidForm.test(text7) ? text7 : void 0;
 }
-function lineIn(holder, key2, most = 200) {
+function lineIn(holder, key2, most2 = 200) {
   const text7 = textIn(holder, key2);
-  const line2 = text7 === void 0 ? "" : cleanText(text7, most);
+  const line2 = text7 === void 0 ? "" : cleanText(text7, most2);
   return line2 === "" ? void 0 : line2;
 }
 function dayIn(holder, key2) {
@@ -47367,14 +47693,14 @@ function knownPeers(peers, textOf, digest) {
   if (lock === void 0)
     return { catalogues: [], peers: peers.map((peer) => ({ peer })), altered: [peerLockPath] };
   const byName2 = new Map(lock.peers.map((one2) => [one2.name, one2]));
-  const known2 = peers.map((peer) => {
+  const known = peers.map((peer) => {
     const locked = byName2.get(peer.name);
     return { peer, locked, taken: locked && takeIn(peer, locked, textOf, digest) };
   });
   return {
-    catalogues: known2.flatMap(({ taken }) => taken?.catalogue ?? []),
-    peers: known2.map(({ peer, locked }) => ({ peer, ...locked && { locked } })),
-    altered: known2.flatMap(({ taken }) => taken?.altered ?? [])
+    catalogues: known.flatMap(({ taken }) => taken?.catalogue ?? []),
+    peers: known.map(({ peer, locked }) => ({ peer, ...locked && { locked } })),
+    altered: known.flatMap(({ taken }) => taken?.altered ?? [])
   };
 }
 var init_known_peers = __esm({
@@ -47393,11 +47719,11 @@ function parts(word2) {
       return [word2.slice(0, -head.length), ...fillers2.has(head) ? [] : [head]];
   return [word2];
 }
-function rejoined(words8) {
+function rejoined(words9) {
   const made = [];
   let cut = "";
-  for (const word2 of words8) {
-    if (word2.length <= 3 && !/\d/.test(word2) && cut === "" && words8.length > 1) cut = word2;
+  for (const word2 of words9) {
+    if (word2.length <= 3 && !/\d/.test(word2) && cut === "" && words9.length > 1) cut = word2;
     else {
       made.push(cut + word2);
       cut = "";
@@ -47434,9 +47760,9 @@ var init_data_stems = __esm({
       "cpr navn adress email mail telefon telefonnummer dato sag dokument bilag brev beloeb kontostreng bruger status titel type cvr bfe modtager afsender borger person medarbejder besked kontakt".split(" ").map(stem)
     );
     elementStems = remembered((element) => {
-      const words8 = foldedWords(element);
-      const told = words8.filter((word2) => !fillers2.has(word2));
-      return rejoined(told.length > 0 ? told : words8).flatMap(parts).map(stem);
+      const words9 = foldedWords(element);
+      const told = words9.filter((word2) => !fillers2.has(word2));
+      return rejoined(told.length > 0 ? told : words9).flatMap(parts).map(stem);
     });
     weightOf = (one2) => everyday.has(one2) ? 0.25 : 1;
     sum = (stems) => {
@@ -47552,23 +47878,23 @@ var init_match_traits = __esm({
 });
 
 // src/domain/matching/system-index.ts
-function put(map4, key2, value2) {
+function put2(map4, key2, value2) {
   const list5 = map4.get(key2);
   if (list5 === void 0) map4.set(key2, [value2]);
   else list5.push(value2);
 }
 function makeSystemIndex() {
-  const known2 = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
   const byHandle = /* @__PURE__ */ new Map();
   const byName2 = /* @__PURE__ */ new Map();
   const namesByEdge = /* @__PURE__ */ new Map();
   const file = (one2) => {
-    for (const handle2 of handlesOf(one2.keys)) put(byHandle, handle2, one2);
+    for (const handle2 of handlesOf(one2.keys)) put2(byHandle, handle2, one2);
     const first = one2.keys.names[0] ?? "";
     if (!byName2.has(first))
       for (const length of edgeLengths)
-        for (const edge of edgesOf(first, length)) put(namesByEdge, edge, first);
-    put(byName2, first, one2);
+        for (const edge of edgesOf(first, length)) put2(namesByEdge, edge, first);
+    put2(byName2, first, one2);
   };
   function misspelt(name2) {
     const near2 = new Set(
@@ -47579,10 +47905,10 @@ function makeSystemIndex() {
   return {
     add: (system, document3) => {
       const id = idOf(system);
-      let one2 = known2.get(id);
+      let one2 = known.get(id);
       if (one2 === void 0) {
         one2 = { keys: systemKeys(system), documents: [] };
-        known2.set(id, one2);
+        known.set(id, one2);
         file(one2);
       }
       if (one2.documents.at(-1) !== document3) one2.documents.push(document3);
@@ -47602,11 +47928,11 @@ var init_system_index = __esm({
     init_same_system();
     init_system_keys();
     idOf = ({ name: name2, vendor, aliases, kitos }) => [name2, vendor ?? "", kitos ?? "", ...aliases ?? []].join("\n");
-    handlesOf = ({ kitos, names: names2, cores, words: words8 }) => /* @__PURE__ */ new Set([
+    handlesOf = ({ kitos, names: names2, cores, words: words9 }) => /* @__PURE__ */ new Set([
       ...kitos === void 0 ? [] : [`#${kitos}`],
       ...names2,
       ...cores,
-      ...words8.flatMap(({ telling }) => telling.filter((word2) => !kinds4.has(word2)))
+      ...words9.flatMap(({ telling }) => telling.filter((word2) => !kinds5.has(word2)))
     ]);
     edgeLengths = [3, 4, 5];
     edgesOf = (name2, length) => [
@@ -47618,7 +47944,7 @@ var init_system_index = __esm({
 });
 
 // src/domain/peers/peer-index.ts
-function put2(map4, key2, value2) {
+function put3(map4, key2, value2) {
   const list5 = map4.get(key2);
   if (list5 === void 0) map4.set(key2, [value2]);
   else list5.push(value2);
@@ -47640,7 +47966,7 @@ function makePeerIndex(peers) {
       const number2 = documents.length;
       const traits = matchTraits(subject, (system) => systems.add(system, number2));
       documents.push({ peer, integration, systems: used, traits });
-      for (const stem2 of traits.stems) if (weightOf(stem2) === 1) put2(byStem, stem2, number2);
+      for (const stem2 of traits.stems) if (weightOf(stem2) === 1) put3(byStem, stem2, number2);
     }
   }
   return { documents, systems, byStem };
@@ -47685,12 +48011,12 @@ function candidates2(own4, index2) {
   return [...both2.slice(0, mostCompared2), ...others];
 }
 function rememberingLikeness() {
-  const known2 = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
   return (a, b) => {
-    let row = known2.get(a);
+    let row = known.get(a);
     if (row === void 0) {
       row = /* @__PURE__ */ new Map();
-      known2.set(a, row);
+      known.set(a, row);
     }
     let found = row.get(b);
     if (found === void 0) {
@@ -47745,13 +48071,13 @@ var init_peer_index = __esm({
 // src/domain/peers/subject-of.ts
 function matchSubjectOf({ fields }, catalogue) {
   const systems = (fields.systems ?? []).map(({ id, role }) => {
-    const known2 = catalogue.systemById.get(id)?.fields;
+    const known = catalogue.systemById.get(id)?.fields;
     return {
       role,
-      name: known2?.name ?? id.replaceAll("-", " "),
-      ...known2?.vendor && { vendor: known2.vendor.name },
-      ...known2?.aliases && { aliases: known2.aliases },
-      ...known2?.kitos?.system && { kitos: known2.kitos.system }
+      name: known?.name ?? id.replaceAll("-", " "),
+      ...known?.vendor && { vendor: known.vendor.name },
+      ...known?.aliases && { aliases: known.aliases },
+      ...known?.kitos?.system && { kitos: known.kitos.system }
     };
   });
   const data = fields.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields.need?.data ?? [];
@@ -47793,12 +48119,12 @@ var init_peer_finder = __esm({
 });
 
 // src/input/dictionary-of-schema.ts
-function resolve2(schema2, root2, depth = 0) {
+function resolve(schema2, root2, depth = 0) {
   if (!isJson(schema2)) return {};
   const reference2 = text5(schema2.$ref);
   if (reference2 === void 0 || !reference2.startsWith("#/") || depth > maxDepth3) return schema2;
   const target = reference2.slice(2).split("/").reduce((at, part) => isJson(at) ? at[part] : void 0, root2);
-  return { ...resolve2(target, root2, depth + 1), ...schema2 };
+  return { ...resolve(target, root2, depth + 1), ...schema2 };
 }
 function bothOf(da2, en2) {
   const danish = text5(da2) ?? text5(en2);
@@ -47807,8 +48133,8 @@ function bothOf(da2, en2) {
 function titlesOf(titles2) {
   if (!isJson(titles2)) return void 0;
   const entries = Object.entries(titles2).flatMap(([value2, title]) => {
-    const words8 = pair2(title);
-    return words8 === void 0 ? [] : [[value2, words8]];
+    const words9 = pair2(title);
+    return words9 === void 0 ? [] : [[value2, words9]];
   });
   return Object.fromEntries(entries);
 }
@@ -47823,7 +48149,7 @@ function entryOf2(schema2, key2) {
   };
 }
 function below(schema2, root2) {
-  const parts3 = [schema2, schema2.then, schema2.else, schema2.allOf, schema2.anyOf, schema2.oneOf].flat().map((part) => resolve2(part, root2));
+  const parts3 = [schema2, schema2.then, schema2.else, schema2.allOf, schema2.anyOf, schema2.oneOf].flat().map((part) => resolve(part, root2));
   return parts3.flatMap((part) => [
     ...isJson(part.properties) ? Object.entries(part.properties) : [],
     ...isJson(part.items) ? [["*", part.items]] : [],
@@ -47833,7 +48159,7 @@ function below(schema2, root2) {
 function dictionaryOfSchema(root2) {
   const dictionary = /* @__PURE__ */ Object.create(null);
   const visit4 = (path2, given, depth) => {
-    const schema2 = resolve2(given, root2);
+    const schema2 = resolve(given, root2);
     if (path2 !== "") dictionary[path2] ??= entryOf2(schema2, path2.slice(path2.lastIndexOf(".") + 1));
     if (depth > maxDepth3) return;
     for (const [key2, child] of below(schema2, root2))
@@ -47886,14 +48212,14 @@ function criterionOf(entry, id, gate, definitions) {
     schema: isJson2(definitions) ? { $defs: definitions, ...entry } : entry
   };
 }
-function mistakeIn(entry, gate, seen, at) {
+function mistakeIn(entry, gate, seen2, at) {
   const id = isJson2(entry) ? entry["x-id"] : void 0;
   if (typeof id !== "string" || !idShape.test(id) || !id.startsWith(`${gate}/`))
     return {
       da: `Krav nr. ${at + 1} i "allOf" mangler et "x-id" af formen "${gate}/navn" med små bogstaver, tal og bindestreg.`,
       en: `Criterion no. ${at + 1} in "allOf" lacks an "x-id" of the form "${gate}/name" in lower-case letters, digits and hyphens.`
     };
-  if (!seen.has(id)) return void 0;
+  if (!seen2.has(id)) return void 0;
   return {
     da: `"x-id": "${id}" står to gange. Giv hvert krav sit eget.`,
     en: `"x-id": "${id}" appears twice. Give each criterion its own.`
@@ -47911,15 +48237,15 @@ function ownCriteria(file, gate) {
         }
       ]
     };
-  const seen = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
   const criteria2 = [];
   const mistakes = [];
   for (const [at, entry] of list5.entries()) {
-    const mistake = mistakeIn(entry, gate, seen, at);
+    const mistake = mistakeIn(entry, gate, seen2, at);
     if (mistake !== void 0) mistakes.push(mistake);
     else if (isJson2(entry)) {
       const id = String(entry["x-id"]);
-      seen.add(id);
+      seen2.add(id);
       criteria2.push(criterionOf(entry, id, gate, file.$defs));
     }
   }
@@ -48963,10 +49289,10 @@ var require_util = __commonJS({
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
-      const hash5 = {};
+      const hash4 = {};
       for (const item2 of arr)
-        hash5[item2] = true;
-      return hash5;
+        hash4[item2] = true;
+      return hash4;
     }
     exports.toHash = toHash;
     function alwaysValidSchema(it, schema2) {
@@ -49103,8 +49429,8 @@ var require_util = __commonJS({
     })(Type2 || (exports.Type = Type2 = {}));
     function getErrorPath(dataProp, dataPropType, jsPropertySyntax) {
       if (dataProp instanceof codegen_1.Name) {
-        const isNumber = dataPropType === Type2.Num;
-        return jsPropertySyntax ? isNumber ? (0, codegen_1._)`"[" + ${dataProp} + "]"` : (0, codegen_1._)`"['" + ${dataProp} + "']"` : isNumber ? (0, codegen_1._)`"/" + ${dataProp}` : (0, codegen_1._)`"/" + ${dataProp}.replace(/~/g, "~0").replace(/\\//g, "~1")`;
+        const isNumber2 = dataPropType === Type2.Num;
+        return jsPropertySyntax ? isNumber2 ? (0, codegen_1._)`"[" + ${dataProp} + "]"` : (0, codegen_1._)`"['" + ${dataProp} + "']"` : isNumber2 ? (0, codegen_1._)`"/" + ${dataProp}` : (0, codegen_1._)`"/" + ${dataProp}.replace(/~/g, "~0").replace(/\\//g, "~1")`;
       }
       return jsPropertySyntax ? (0, codegen_1.getProperty)(dataProp).toString() : "/" + escapeJsonPointer(dataProp);
     }
@@ -49346,15 +49672,15 @@ var require_rules = __commonJS({
     }
     exports.isJSONType = isJSONType;
     function getRules() {
-      const groups = {
+      const groups2 = {
         number: { type: "number", rules: [] },
         string: { type: "string", rules: [] },
         array: { type: "array", rules: [] },
         object: { type: "object", rules: [] }
       };
       return {
-        types: { ...groups, integer: true, boolean: true, null: true },
-        rules: [{ rules: [] }, groups.number, groups.string, groups.array, groups.object],
+        types: { ...groups2, integer: true, boolean: true, null: true },
+        rules: [{ rules: [] }, groups2.number, groups2.string, groups2.array, groups2.object],
         post: { rules: [] },
         all: {},
         keywords: {}
@@ -50886,7 +51212,7 @@ var require_compile = __commonJS({
       const schOrFunc = root2.refs[ref];
       if (schOrFunc)
         return schOrFunc;
-      let _sch = resolve4.call(this, root2, ref);
+      let _sch = resolve3.call(this, root2, ref);
       if (_sch === void 0) {
         const schema2 = (_a = root2.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
         const { schemaId } = this.opts;
@@ -50913,7 +51239,7 @@ var require_compile = __commonJS({
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
-    function resolve4(root2, ref) {
+    function resolve3(root2, ref) {
       let sch;
       while (typeof (sch = this.refs[ref]) == "string")
         ref = sch;
@@ -51777,7 +52103,7 @@ var require_fast_uri = __commonJS({
       }
       return uri;
     }
-    function resolve4(baseURI, relativeURI, options) {
+    function resolve3(baseURI, relativeURI, options) {
       const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
       const {
         parsed: baseParsed,
@@ -52168,7 +52494,7 @@ var require_fast_uri = __commonJS({
     var fastUri = {
       SCHEMES,
       normalize,
-      resolve: resolve4,
+      resolve: resolve3,
       resolveComponent,
       equal,
       serialize: serialize3,
@@ -56042,8 +56368,8 @@ async function makeCompiler(own4) {
     if (!path2.startsWith("gates/") && typeof schema2.$id === "string" && ajv.validateSchema(schema2))
       ajv.addSchema(schema2);
   return (schema2) => {
-    const known2 = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
-    const validate = known2 ?? ajv.compile(schema2);
+    const known = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
+    const validate = known ?? ajv.compile(schema2);
     const run = (data) => {
       const fits = validate(data) === true;
       run.errors = validate.errors ?? null;
@@ -56331,11 +56657,11 @@ var init_summary = __esm({
   "node_modules/@actions/core/lib/summary.js"() {
     __awaiter = function(thisArg, _arguments, P, generator) {
       function adopt(value2) {
-        return value2 instanceof P ? value2 : new P(function(resolve4) {
-          resolve4(value2);
+        return value2 instanceof P ? value2 : new P(function(resolve3) {
+          resolve3(value2);
         });
       }
-      return new (P || (P = Promise))(function(resolve4, reject) {
+      return new (P || (P = Promise))(function(resolve3, reject) {
         function fulfilled(value2) {
           try {
             step3(generator.next(value2));
@@ -56351,7 +56677,7 @@ var init_summary = __esm({
           }
         }
         function step3(result) {
-          result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step3((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -56621,10 +56947,10 @@ var init_path_utils = __esm({
 
 // node_modules/@actions/io/lib/io-util.js
 import * as fs2 from "fs";
-var chmod, copyFile, lstat, mkdir, open2, readdir, rename, rm, rmdir, stat, symlink, unlink, IS_WINDOWS, READONLY;
+var chmod, copyFile, lstat, mkdir, open3, readdir, rename, rm, rmdir, stat, symlink, unlink, IS_WINDOWS, READONLY;
 var init_io_util = __esm({
   "node_modules/@actions/io/lib/io-util.js"() {
-    ({ chmod, copyFile, lstat, mkdir, open: open2, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises);
+    ({ chmod, copyFile, lstat, mkdir, open: open3, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises);
     IS_WINDOWS = process.platform === "win32";
     READONLY = fs2.constants.O_RDONLY;
   }
@@ -56742,8 +57068,8 @@ var init_gate_report = __esm({
 
 // src/io/github/trouble.ts
 function statusOf(error2) {
-  const known2 = typeof error2 === "object" && error2 !== null && "status" in error2;
-  return known2 && typeof error2.status === "number" ? error2.status : void 0;
+  const known = typeof error2 === "object" && error2 !== null && "status" in error2;
+  return known && typeof error2.status === "number" ? error2.status : void 0;
 }
 function graphqlStatus(errors) {
   const [first] = errors;
@@ -56853,7 +57179,7 @@ function signersOf({ decision }, { author, reviews }) {
     ({ signatures: signatures2 }) => signatures2.flatMap((signature2) => signature2.state === "valid" ? [signature2.login] : [])
   );
   const approvers2 = author.kind === "user" ? [] : reviews.flatMap(
-    ({ reviewer, state }) => state === "approved" && reviewer.kind === "user" ? reviewer.login ?? [] : []
+    ({ reviewer, state: state3 }) => state3 === "approved" && reviewer.kind === "user" ? reviewer.login ?? [] : []
   );
   return [
     ...new Map([...signers, ...approvers2].map((login) => [login.toLowerCase(), login])).values()
@@ -56861,9 +57187,9 @@ function signersOf({ decision }, { author, reviews }) {
 }
 function look(run, login) {
   const key2 = login.toLowerCase();
-  const known2 = run.access.get(key2) ?? accessOf(run.github, login);
-  run.access.set(key2, known2);
-  return known2;
+  const known = run.access.get(key2) ?? accessOf(run.github, login);
+  run.access.set(key2, known);
+  return known;
 }
 async function withoutStrangers(run, report2, facts) {
   const strangers = [];
@@ -56963,15 +57289,15 @@ var init_nothing_read = __esm({
 
 // src/domain/gate/record-signature.ts
 function signatureToRecord(trigger, facts, policy, digest) {
-  const role = signingRoles.find((known3) => sameLabel(policy.labels[known3], trigger.label));
+  const role = signingRoles.find((known2) => sameLabel(policy.labels[known2], trigger.label));
   const event = lastLabelEvent(facts, trigger.label);
   if (role === void 0 || event === void 0 || event.action !== "labeled") return void 0;
   const { login } = event.actor;
   if (login === void 0 || trigger.sender.login === void 0) return void 0;
   const sameStory = sameLogin(login, trigger.sender.login) && trigger.headSha === facts.headSha && Date.parse(event.at) <= Date.parse(trigger.at);
-  const known2 = facts.records.some((record) => record.eventId === event.id);
+  const known = facts.records.some((record) => record.eventId === event.id);
   const may = personRefusal(event.actor, facts) === void 0 && holdersOf(role, policy).some((logins) => namesLogin(logins, login));
-  if (!sameStory || known2 || !may) return void 0;
+  if (!sameStory || known || !may) return void 0;
   return { role, login, eventId: event.id, digest, sha: facts.headSha };
 }
 var holdersOf, recordsToCarry;
@@ -56987,8 +57313,8 @@ var init_record_signature = __esm({
         return [...policy.systems.values()].map(({ logins }) => logins);
       return [policy.holders[role]];
     };
-    recordsToCarry = (before2, known2, headSha, digest) => before2.filter((record) => record.digest === digest).filter(
-      ({ eventId, role }) => !known2.some((one2) => one2.eventId === eventId && one2.role === role)
+    recordsToCarry = (before2, known, headSha, digest) => before2.filter((record) => record.digest === digest).filter(
+      ({ eventId, role }) => !known.some((one2) => one2.eventId === eventId && one2.role === role)
     ).map((record) => ({ ...record, sha: headSha }));
   }
 });
@@ -57001,9 +57327,9 @@ function encodeSignatureRecord(record) {
   return { context: signatureContextPrefix + record.role, description };
 }
 function decodeSignatureRecord(status, recorders) {
-  const { context, creator, description, sha, state } = status;
-  const role = signingRoles.find((known2) => context === signatureContextPrefix + known2);
-  if (role === void 0 || state !== "success" || description === null) return void 0;
+  const { context, creator, description, sha, state: state3 } = status;
+  const role = signingRoles.find((known) => context === signatureContextPrefix + known);
+  if (role === void 0 || state3 !== "success" || description === null) return void 0;
   if (creator === void 0 || !recorders.some((name2) => sameWord(name2, creator))) return void 0;
   const [first, login, eventId, digest, ...rest] = description.split(" ");
   if (first !== version || rest.length > 0) return void 0;
@@ -57033,14 +57359,14 @@ var init_signature_record = __esm({
 // src/io/github/statuses.ts
 async function create(github, status) {
   const { owner: owner2, repo, request: request2 } = github;
-  const { address, context, description, sha, state } = status;
+  const { address, context, description, sha, state: state3 } = status;
   await request2("POST /repos/{owner}/{repo}/statuses/{sha}", {
     owner: owner2,
     repo,
     sha,
     context,
     description,
-    state,
+    state: state3,
     ...address === void 0 ? {} : { target_url: address }
   });
 }
@@ -57052,11 +57378,11 @@ async function listStatuses({ owner: owner2, paginate: paginate2, repo }, sha) {
     if (pages >= mostPages) done();
     return data;
   });
-  return all3.map(({ context, created_at, creator, description, state }) => ({
+  return all3.map(({ context, created_at, creator, description, state: state3 }) => ({
     sha,
     context,
     description,
-    state,
+    state: state3,
     creator: creator?.login,
     at: created_at
   }));
@@ -57138,9 +57464,9 @@ async function recorded(run, trigger, { facts, reading }, content4) {
 }
 async function decide(run, judge6, facts, { others }) {
   const report2 = await judge6.decide(facts, others);
-  const known2 = await withoutStrangers(run, report2, facts);
-  if (known2 === void 0) return { report: report2, facts };
-  return { report: await judge6.decide(known2, others), facts: known2 };
+  const known = await withoutStrangers(run, report2, facts);
+  if (known === void 0) return { report: report2, facts };
+  return { report: await judge6.decide(known, others), facts: known };
 }
 async function judge5(run, trigger, look2) {
   const { content: unread2, reading } = look2;
@@ -57212,9 +57538,9 @@ function listAt(from, key2) {
   if (Array.isArray(value2)) return value2.map((item2) => asObject(item2, key2));
   throw new AnswerNotUnderstood(key2);
 }
-function wordAt(from, key2, words8) {
+function wordAt(from, key2, words9) {
   const value2 = textAt(from, key2);
-  const word2 = Object.hasOwn(words8, value2) ? words8[value2] : void 0;
+  const word2 = Object.hasOwn(words9, value2) ? words9[value2] : void 0;
   if (word2 === void 0) throw new AnswerNotUnderstood(`${key2} ${value2}`);
   return word2;
 }
@@ -57291,8 +57617,8 @@ function actorAt(from, key2) {
 }
 function sameActor(given, login) {
   if (typeof given !== "object" || given === null) return false;
-  const known2 = "login" in given && "type" in given;
-  if (!known2 || given.type !== (login.endsWith(botEnding) ? "Bot" : "User")) return false;
+  const known = "login" in given && "type" in given;
+  if (!known || given.type !== (login.endsWith(botEnding) ? "Bot" : "User")) return false;
   return String(given.login).toLowerCase() === login.toLowerCase();
 }
 var botEnding, botLogin, ourLogin;
@@ -57449,8 +57775,8 @@ async function allOf(github, number2, list5, newest, read4) {
     if (pages >= mostPages2) return { items: items2, whole: false };
     const before2 = textAt(objectAt(page, "pageInfo"), "startCursor");
     const { owner: owner2, repo } = github;
-    const answer = await github.query(pageQuery(list5), { owner: owner2, repo, number: number2, before: before2 });
-    const repository = objectAt(asObject(answer, "data"), "repository");
+    const answer2 = await github.query(pageQuery(list5), { owner: owner2, repo, number: number2, before: before2 });
+    const repository = objectAt(asObject(answer2, "data"), "repository");
     page = objectAt(objectAt(repository, "pullRequest"), key2);
     items2 = [...listAt(page, "nodes").map(read4), ...items2];
   }
@@ -57621,17 +57947,17 @@ var init_git_environment = __esm({
 // src/io/git.ts
 import { Buffer as Buffer2 } from "node:buffer";
 import { spawn } from "node:child_process";
-import { resolve as resolve3 } from "node:path";
+import { resolve as resolve2 } from "node:path";
 async function openRepository(root2, environment2) {
   const asked = ["--is-bare-repository", "--is-shallow-repository", "--git-common-dir"];
   const safe = gitEnvironment(environment2);
-  const answer = await askGit(root2, safe, ["rev-parse", ...asked]);
-  if (answer === void 0) {
+  const answer2 = await askGit(root2, safe, ["rev-parse", ...asked]);
+  if (answer2 === void 0) {
     return { unavailable: notInstalled };
   }
-  const [bare2, shallow, sharedFolder = ""] = answer.output.toString().split("\n");
-  if (answer.status !== 0) {
-    const complaint2 = answer.complaint.split("\n")[0] ?? "";
+  const [bare2, shallow, sharedFolder = ""] = answer2.output.toString().split("\n");
+  if (answer2.status !== 0) {
+    const complaint2 = answer2.complaint.split("\n")[0] ?? "";
     return {
       unavailable: {
         da: `Mappen ${root2} er ikke i et git-repository, som git vil læse (${complaint2}). Stå i kataloget, som det er hentet med git clone, eller skriv --root <mappe>.`,
@@ -57639,7 +57965,7 @@ async function openRepository(root2, environment2) {
       }
     };
   }
-  const gitFolder = resolve3(root2, sharedFolder);
+  const gitFolder = resolve2(root2, sharedFolder);
   const repository = {
     root: root2,
     environment: safe,
@@ -57649,35 +57975,35 @@ async function openRepository(root2, environment2) {
   return { repository: { ...repository, gitFolder } };
 }
 async function runGit(repository, arguments_, talk) {
-  const answer = await tryGit(repository, arguments_, talk);
-  if (answer.status === 0) return answer.output;
-  throw new Error(`git ${arguments_[0]} failed: ${answer.complaint || `status ${answer.status}`}`);
+  const answer2 = await tryGit(repository, arguments_, talk);
+  if (answer2.status === 0) return answer2.output;
+  throw new Error(`git ${arguments_[0]} failed: ${answer2.complaint || `status ${answer2.status}`}`);
 }
 async function tryGit(repository, arguments_, talk) {
-  const answer = await askGit(repository.root, repository.environment, arguments_, talk);
-  if (answer === void 0) throw new UsageError(notInstalled);
-  return answer;
+  const answer2 = await askGit(repository.root, repository.environment, arguments_, talk);
+  if (answer2 === void 0) throw new UsageError(notInstalled);
+  return answer2;
 }
 async function resolveCommit(repository, ref) {
   const fits = ref !== "" && !ref.startsWith("-") && !/[\p{Cc}\s]/u.test(ref);
-  const answer = fits ? await tryGit(repository, [
+  const answer2 = fits ? await tryGit(repository, [
     "rev-parse",
     "--verify",
     "--quiet",
     "--end-of-options",
     `${ref}^{commit}`
   ]) : void 0;
-  const commit2 = answer?.output.toString().trim() ?? "";
-  if (answer?.status === 0 && /^[0-9a-f]{40,64}$/.test(commit2)) return commit2;
+  const commit2 = answer2?.output.toString().trim() ?? "";
+  if (answer2?.status === 0 && /^[0-9a-f]{40,64}$/.test(commit2)) return commit2;
   throw new UsageError({
     da: `Git kender ingen gren, intet mærke og ingen commit med navnet "${ref}". Hent den først (git fetch), eller skriv for eksempel origin/main.`,
     en: `Git knows no branch, tag or commit named "${ref}". Fetch it first (git fetch), or write for example origin/main.`
   });
 }
 async function mergeBase(repository, one2, other) {
-  const answer = await tryGit(repository, ["merge-base", "--end-of-options", one2, other]);
-  const commit2 = answer.output.toString().trim();
-  return answer.status === 0 && commit2 !== "" ? commit2 : void 0;
+  const answer2 = await tryGit(repository, ["merge-base", "--end-of-options", one2, other]);
+  const commit2 = answer2.output.toString().trim();
+  return answer2.status === 0 && commit2 !== "" ? commit2 : void 0;
 }
 function askGit(root2, environment2, arguments_, { input, onOutput } = {}) {
   return new Promise((settle, reject) => {
@@ -57699,8 +58025,8 @@ function askGit(root2, environment2, arguments_, { input, onOutput } = {}) {
     });
     git.on("close", (status) => {
       clearTimeout(patience);
-      const words8 = Buffer2.concat(complaint2).toString().trim();
-      settle({ status, output: Buffer2.concat(output), complaint: words8 });
+      const words9 = Buffer2.concat(complaint2).toString().trim();
+      settle({ status, output: Buffer2.concat(output), complaint: words9 });
     });
     git.stdin?.on("error", () => void 0);
     git.stdin?.end(input);
@@ -57814,9 +58140,9 @@ var init_fetch_pull_request = __esm({
 });
 
 // src/io/git-commits.ts
-async function commitsBetween(repository, base, head, most) {
+async function commitsBetween(repository, base, head, most2) {
   const range = ["--end-of-options", head, `^${base}`];
-  const list5 = await runGit(repository, ["rev-list", `--max-count=${most}`, ...range]);
+  const list5 = await runGit(repository, ["rev-list", `--max-count=${most2}`, ...range]);
   return list5.toString().split("\n").filter(Boolean);
 }
 async function hasCommit(repository, commit2) {
@@ -57826,8 +58152,8 @@ async function hasCommit(repository, commit2) {
 async function fetchCommit(repository, url, commit2, filter) {
   if (!isCommitId(commit2)) return false;
   const how = ["--quiet", "--no-tags", "--no-write-fetch-head", filter];
-  const answer = await tryGit(repository, ["fetch", ...how, "--end-of-options", url, commit2]);
-  return answer.status === 0 && await hasCommit(repository, commit2);
+  const answer2 = await tryGit(repository, ["fetch", ...how, "--end-of-options", url, commit2]);
+  return answer2.status === 0 && await hasCommit(repository, commit2);
 }
 var commitForm, isCommitId;
 var init_git_commits = __esm({
@@ -58227,13 +58553,13 @@ var init_read_content = __esm({
 });
 
 // src/commands/phase-gate/signature-statuses.ts
-function hidingCommits(statuses3, known2, reading) {
+function hidingCommits(statuses3, known, reading) {
   const wanted = new Set(standingEvents(reading).map(({ id }) => id));
-  for (const { eventId } of known2) wanted.delete(eventId);
+  for (const { eventId } of known) wanted.delete(eventId);
   if (wanted.size === 0) return [];
   const events = new Set(standingEvents(reading).map(({ id }) => id));
   const useful = new Set(
-    known2.filter(({ eventId }) => events.has(eventId)).map(({ sha, role }) => `${sha} ${role}`)
+    known.filter(({ eventId }) => events.has(eventId)).map(({ sha, role }) => `${sha} ${role}`)
   );
   const hiding = statuses3.filter(
     ({ context, sha }) => context.startsWith(signatureContextPrefix) && !useful.has(`${sha} ${context.slice(signatureContextPrefix.length)}`)
@@ -58243,10 +58569,10 @@ function hidingCommits(statuses3, known2, reading) {
 async function readRecords(github, reading) {
   const { commits, past, viewer } = reading;
   const newest = [...commits.flatMap(({ statuses: statuses3 }) => statuses3), ...past];
-  const known2 = readSignatureRecords(newest, [viewer]);
-  const hiding = hidingCommits(newest, known2, reading);
+  const known = readSignatureRecords(newest, [viewer]);
+  const hiding = hidingCommits(newest, known, reading);
   const rest = await Promise.all(hiding.map((sha) => listStatuses(github, sha)));
-  const all3 = [...known2, ...readSignatureRecords(rest.flat(), [viewer])];
+  const all3 = [...known, ...readSignatureRecords(rest.flat(), [viewer])];
   const unique4 = new Map(
     all3.map((record) => [
       [record.sha, record.role, record.eventId, record.digest].join(" "),
@@ -58304,27 +58630,27 @@ async function lookAt2(run, trigger, mergedInto) {
   const issue2 = await writersOrGap(run, reading);
   const commits = reading.commits.map(({ oid, people }) => ({ oid, people }));
   const { gaps: unread2, records } = await recordsOrGap(run, reading);
-  const known2 = { ...reading.facts, commits, records, writers: issue2.writers };
+  const known = { ...reading.facts, commits, records, writers: issue2.writers };
   const fetched = await fetchedOrGap(run, reading, mergedInto);
   if ("what" in fetched) {
     const nowhere = { baseSha: "", mergeBaseSha: "" };
-    const gaps2 = [...known2.gaps, ...issue2.gaps, ...unread2, fetched];
-    return { reading, facts: { ...known2, ...nowhere, gaps: gaps2 }, content: void 0 };
+    const gaps2 = [...known.gaps, ...issue2.gaps, ...unread2, fetched];
+    return { reading, facts: { ...known, ...nowhere, gaps: gaps2 }, content: void 0 };
   }
   const { repository, sides } = fetched;
   if (sides.head !== reading.facts.headSha) return "moved";
   const shas = { baseSha: sides.base, mergeBaseSha: sides.mergeBase };
-  const gaps = [...known2.gaps, ...issue2.gaps, ...unread2, ...await commitGaps(fetched, reading)];
+  const gaps = [...known.gaps, ...issue2.gaps, ...unread2, ...await commitGaps(fetched, reading)];
   const wanted = [
     ...records.map(({ sha }) => sha),
-    ...known2.reviews.flatMap(({ commit: commit2 }) => commit2 ?? [])
+    ...known.reviews.flatMap(({ commit: commit2 }) => commit2 ?? [])
   ];
   try {
     const earlier = await earlierCommits(fetched, wanted, run);
     const content4 = await readContent(repository, sides, earlier, run.repositoryUrl);
-    return { reading, facts: { ...known2, ...shas, gaps }, content: content4 };
+    return { reading, facts: { ...known, ...shas, gaps }, content: content4 };
   } catch (error2) {
-    const facts = { ...known2, ...shas, gaps: [...gaps, contentGap(run, error2)] };
+    const facts = { ...known, ...shas, gaps: [...gaps, contentGap(run, error2)] };
     return { reading, facts, content: void 0 };
   }
 }
@@ -58352,7 +58678,7 @@ var init_look = __esm({
 // src/io/github/check-run.ts
 async function create2(github, sha, content4) {
   const { owner: owner2, repo, request: request2 } = github;
-  const answer = await request2("POST /repos/{owner}/{repo}/check-runs", {
+  const answer2 = await request2("POST /repos/{owner}/{repo}/check-runs", {
     owner: owner2,
     repo,
     name: checkName,
@@ -58362,7 +58688,7 @@ async function create2(github, sha, content4) {
     conclusion: content4.conclusion,
     output: outputOf(content4, content4.annotations.slice(0, mostAtOnce))
   });
-  return Number(answer.data.id);
+  return Number(answer2.data.id);
 }
 async function findOwn(github, sha, digest) {
   const { owner: owner2, repo, request: request2 } = github;
@@ -58509,14 +58835,14 @@ var init_sticky_comment = __esm({
 });
 
 // src/commands/phase-gate/phase-labels.ts
-function labelChange({ decision }, hasErrors, errorLabel, standing, known2) {
+function labelChange({ decision }, hasErrors, errorLabel, standing, known) {
   const moves = decision.steps.flatMap(
     ({ transitions }) => transitions.flatMap(({ to }) => to === void 0 ? [] : [phaseLabel(to.phase)])
   );
   const wanted = [.../* @__PURE__ */ new Set([...moves, ...hasErrors ? [errorLabel] : []])];
   const owned = [...phaseLabels, errorLabel];
   return {
-    add: wanted.filter((name2) => has(known2, name2) && !has(standing, name2)),
+    add: wanted.filter((name2) => has(known, name2) && !has(standing, name2)),
     remove: standing.filter(
       (name2) => has(owned, name2) && !has(wanted, name2) || has(decision.labelsToRemove, name2)
     )
@@ -58540,8 +58866,8 @@ async function carryRecords(run, { content: content4, facts, reading }) {
   const standing = new Set(standingEvents(reading).map(({ id }) => id));
   const alive = facts.records.filter(({ eventId }) => standing.has(eventId));
   const isOnHead = ({ sha }) => sha === facts.headSha;
-  const [known2, before2] = [alive.filter(isOnHead), alive.filter((record) => !isOnHead(record))];
-  const carried = recordsToCarry(before2, known2, facts.headSha, content4.digest);
+  const [known, before2] = [alive.filter(isOnHead), alive.filter((record) => !isOnHead(record))];
+  const carried = recordsToCarry(before2, known, facts.headSha, content4.digest);
   const once = new Map(carried.map((record) => [`${record.role} ${record.eventId}`, record]));
   for (const record of once.values()) await writeRecord(run, record, reading.viewer);
 }
@@ -58551,12 +58877,12 @@ async function changeLabels(run, number2, { add, remove: remove2 }) {
 }
 async function publishStatus(run, verdict, { description }, address) {
   const { facts, reading } = verdict;
-  const state = mayMerge(verdict) ? "success" : verdict.content === void 0 ? "error" : "failure";
+  const state3 = mayMerge(verdict) ? "success" : verdict.content === void 0 ? "error" : "failure";
   const viewer = reading?.viewer ?? "";
   const standing = reading?.commits.find(({ oid }) => oid === facts.headSha)?.statuses.find(({ context }) => context === gateContext);
-  const isSaid = standing?.state === state && standing.description === description && standing.creator?.toLowerCase() === viewer.toLowerCase();
+  const isSaid = standing?.state === state3 && standing.description === description && standing.creator?.toLowerCase() === viewer.toLowerCase();
   if (isSaid) return;
-  const status = { sha: facts.headSha, context: gateContext, state, description };
+  const status = { sha: facts.headSha, context: gateContext, state: state3, description };
   await setStatus(run.github, address === void 0 ? status : { ...status, address }, viewer);
 }
 async function publish(run, verdict, rendered) {
@@ -58571,26 +58897,26 @@ async function publish(run, verdict, rendered) {
       return void 0;
     }
   };
-  await attempt(words5.record, () => carryRecords(run, verdict));
+  await attempt(words6.record, () => carryRecords(run, verdict));
   const address = await attempt(
-    words5.comment,
+    words6.comment,
     () => reading === void 0 ? Promise.resolve(void 0) : keepComment(github, facts.number, reading.viewer, run.marker, rendered.comment)
   );
   const hasErrors = content4?.findings.some(({ severity }) => severity === "error") === true;
   const labels = content4 === void 0 || reading === void 0 ? { add: [], remove: [] } : labelChange(report2, hasErrors, content4.errorLabel, facts.labels, reading.labels);
-  const changed = await attempt(words5.labels, async () => {
+  const changed = await attempt(words6.labels, async () => {
     await changeLabels(run, facts.number, labels);
     return labels;
   });
   if (content4 !== void 0)
     await attempt(
-      words5.check,
+      words6.check,
       () => showFindings(github, facts.headSha, reading?.check, rendered.check)
     );
   await publishStatus(run, verdict, rendered, address);
   return { labels: changed ?? { add: [], remove: [] }, troubles };
 }
-var failed, words5;
+var failed, words6;
 var init_publish = __esm({
   "src/commands/phase-gate/publish.ts"() {
     "use strict";
@@ -58616,7 +58942,7 @@ var init_publish = __esm({
         en: `${what.en}: ${detail.en}.${advice.en}`
       };
     };
-    words5 = {
+    words6 = {
       record: {
         da: "En underskrift kunne ikke følge med til den nye udgave",
         en: "A signature could not be carried to the new version"
@@ -58648,7 +58974,7 @@ async function judgeEntry(run, entry) {
 }
 async function judgeGroup(run, { branch, headSha }) {
   const entries = entriesOf(await readMergeQueue(run.github, branch), headSha);
-  if (entries === void 0) return { outcomes: [], mayMerge: false, reason: words6.unknown };
+  if (entries === void 0) return { outcomes: [], mayMerge: false, reason: words7.unknown };
   const outcomes = [];
   const shut = [];
   for (const entry of entries) {
@@ -58656,7 +58982,7 @@ async function judgeGroup(run, { branch, headSha }) {
     if (outcome !== void 0) outcomes.push(outcome);
     if (outcome === void 0 || !mayMerge(outcome.verdict)) shut.push(entry.number);
   }
-  const reason = shut.length === 0 ? words6.open : closed(shut);
+  const reason = shut.length === 0 ? words7.open : closed(shut);
   return { outcomes, mayMerge: shut.length === 0, reason };
 }
 async function runMergeGroup(run, group) {
@@ -58666,24 +58992,24 @@ async function runMergeGroup(run, group) {
   } catch (error2) {
     const { detail } = troubleOf(error2);
     const reason = {
-      da: `${words6.failed.da} (${detail.da})`,
-      en: `${words6.failed.en} (${detail.en})`
+      da: `${words7.failed.da} (${detail.da})`,
+      en: `${words7.failed.en} (${detail.en})`
     };
     outcome = { outcomes: [], mayMerge: false, reason };
   }
   const [first] = outcome.outcomes;
   const locale = run.locale ?? first?.verdict.locale ?? "da";
   const description = outcome.reason[locale].slice(0, 140);
-  const state = outcome.mayMerge ? "success" : "failure";
+  const state3 = outcome.mayMerge ? "success" : "failure";
   const viewer = first?.verdict.reading?.viewer ?? "";
   await setStatus(
     run.github,
-    { sha: group.headSha, context: gateContext, state, description },
+    { sha: group.headSha, context: gateContext, state: state3, description },
     viewer
   );
   return outcome;
 }
-var words6, closed;
+var words7, closed;
 var init_run_merge_group = __esm({
   "src/commands/phase-gate/run-merge-group.ts"() {
     "use strict";
@@ -58694,7 +59020,7 @@ var init_run_merge_group = __esm({
     init_look();
     init_publish();
     init_verdict();
-    words6 = {
+    words7 = {
       open: {
         da: "Åben: alle i køen har det, de skal have.",
         en: "Open: everything in the queue has what it needs."
@@ -58721,8 +59047,8 @@ var init_run_merge_group = __esm({
 // src/commands/phase-gate/run-pull-request.ts
 function isStill({ facts }, glance, ours) {
   const expected = ours === void 0 ? facts.labels : [...facts.labels.filter((name2) => !ours.remove.includes(name2)), ...ours.add];
-  const isWhole2 = !facts.gaps.some(({ what }) => what === "labels");
-  return glance.headSha === facts.headSha && glance.baseRef === facts.baseRef && glance.draft === facts.draft && glance.open === (facts.state === "open") && (!isWhole2 || sameNames(glance.labels, expected));
+  const isWhole = !facts.gaps.some(({ what }) => what === "labels");
+  return glance.headSha === facts.headSha && glance.baseRef === facts.baseRef && glance.draft === facts.draft && glance.open === (facts.state === "open") && (!isWhole || sameNames(glance.labels, expected));
 }
 async function giveUp(run, trigger, error2) {
   const { detail, why } = troubleOf(error2);
@@ -58777,7 +59103,7 @@ var init_run_pull_request = __esm({
     init_publish();
     init_verdict();
     mostRounds = 4;
-    sameNames = (one2, other) => one2.length === other.length && one2.every((name2) => other.some((known2) => sameLabel(known2, name2)));
+    sameNames = (one2, other) => one2.length === other.length && one2.every((name2) => other.some((known) => sameLabel(known, name2)));
     restless = new TextError({
       da: "forslaget blev ved med at ændre sig, mens det blev vurderet",
       en: "the pull request kept changing while it was judged"
@@ -58810,8 +59136,8 @@ async function runEach(run, pullRequests) {
 async function runListed(run, numbers) {
   const found = [];
   for (const number2 of numbers) {
-    const { headSha, open: open3 } = await glanceAt(run.github, number2);
-    if (open3) found.push({ headSha, number: number2 });
+    const { headSha, open: open4 } = await glanceAt(run.github, number2);
+    if (open4) found.push({ headSha, number: number2 });
   }
   return runEach(run, found);
 }
@@ -58859,7 +59185,7 @@ var init_universal_user_agent = __esm({
 });
 
 // node_modules/before-after-hook/lib/register.js
-function register(state, name2, method, options) {
+function register(state3, name2, method, options) {
   if (typeof method !== "function") {
     throw new Error("method for before hook must be a function");
   }
@@ -58868,14 +59194,14 @@ function register(state, name2, method, options) {
   }
   if (Array.isArray(name2)) {
     return name2.reverse().reduce((callback, name3) => {
-      return register.bind(null, state, name3, callback, options);
+      return register.bind(null, state3, name3, callback, options);
     }, method)();
   }
   return Promise.resolve().then(() => {
-    if (!state.registry[name2]) {
+    if (!state3.registry[name2]) {
       return method(options);
     }
-    return state.registry[name2].reduce((method2, registered) => {
+    return state3.registry[name2].reduce((method2, registered) => {
       return registered.hook.bind(null, method2, options);
     }, method)();
   });
@@ -58886,10 +59212,10 @@ var init_register = __esm({
 });
 
 // node_modules/before-after-hook/lib/add.js
-function addHook(state, kind, name2, hook2) {
+function addHook(state3, kind, name2, hook2) {
   const orig = hook2;
-  if (!state.registry[name2]) {
-    state.registry[name2] = [];
+  if (!state3.registry[name2]) {
+    state3.registry[name2] = [];
   }
   if (kind === "before") {
     hook2 = (method, options) => {
@@ -58914,7 +59240,7 @@ function addHook(state, kind, name2, hook2) {
       });
     };
   }
-  state.registry[name2].push({
+  state3.registry[name2].push({
     hook: hook2,
     orig
   });
@@ -58925,17 +59251,17 @@ var init_add = __esm({
 });
 
 // node_modules/before-after-hook/lib/remove.js
-function removeHook(state, name2, method) {
-  if (!state.registry[name2]) {
+function removeHook(state3, name2, method) {
+  if (!state3.registry[name2]) {
     return;
   }
-  const index2 = state.registry[name2].map((registered) => {
+  const index2 = state3.registry[name2].map((registered) => {
     return registered.orig;
   }).indexOf(method);
   if (index2 === -1) {
     return;
   }
-  state.registry[name2].splice(index2, 1);
+  state3.registry[name2].splice(index2, 1);
 }
 var init_remove = __esm({
   "node_modules/before-after-hook/lib/remove.js"() {
@@ -58943,15 +59269,15 @@ var init_remove = __esm({
 });
 
 // node_modules/before-after-hook/index.js
-function bindApi(hook2, state, name2) {
+function bindApi(hook2, state3, name2) {
   const removeHookRef = bindable(removeHook, null).apply(
     null,
-    name2 ? [state, name2] : [state]
+    name2 ? [state3, name2] : [state3]
   );
   hook2.api = { remove: removeHookRef };
   hook2.remove = removeHookRef;
   ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name2 ? [state, kind, name2] : [state, kind];
+    const args = name2 ? [state3, kind, name2] : [state3, kind];
     hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
   });
 }
@@ -58965,11 +59291,11 @@ function Singular() {
   return singularHook;
 }
 function Collection() {
-  const state = {
+  const state3 = {
     registry: {}
   };
-  const hook2 = register.bind(null, state);
-  bindApi(hook2, state);
+  const hook2 = register.bind(null, state3);
+  bindApi(hook2, state3);
   return hook2;
 }
 var bind, bindable, before_after_hook_default;
@@ -59358,8 +59684,8 @@ function parseParameters(header, type2, index2, len, stopFlags) {
         continue parameter;
       }
       if (code4 === EQ) {
-        const keyEnd2 = keyWhitespace === -1 ? index2 : keyWhitespace;
-        const value2 = header.slice(keyStart, keyEnd2);
+        const keyEnd = keyWhitespace === -1 ? index2 : keyWhitespace;
+        const value2 = header.slice(keyStart, keyEnd);
         const key2 = (keyFlags & CASE_FLAGS) === 0 ? value2 : value2.toLowerCase();
         index2++;
         while ((CHAR_MAP[header.charCodeAt(index2)] & OWS) !== 0) {
@@ -59506,11 +59832,11 @@ var init_json_with_bigint = __esm({
     isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
     isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
     stringifyIteratively = (rootValue, replacer, spaceParam) => {
-      let space5 = "";
+      let space4 = "";
       if (typeof spaceParam === "number") {
-        space5 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+        space4 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
       } else if (typeof spaceParam === "string") {
-        space5 = spaceParam.slice(0, 10);
+        space4 = spaceParam.slice(0, 10);
       }
       const isFunctionReplacer = typeof replacer === "function";
       const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
@@ -59573,7 +59899,7 @@ var init_json_with_bigint = __esm({
         if (node2.isArray) {
           if (node2.index < node2.val.length) {
             if (!node2.first) chunks.push(",");
-            if (space5) chunks.push("\n" + space5.repeat(level));
+            if (space4) chunks.push("\n" + space4.repeat(level));
             const childRaw = node2.val[node2.index];
             const childVal = prepareVal(node2.val, String(node2.index), childRaw);
             if (isUnstringifiable(childVal)) {
@@ -59617,8 +59943,8 @@ var init_json_with_bigint = __esm({
             const childVal = prepareVal(node2.val, k, childRaw);
             if (isUnstringifiable(childVal)) continue;
             if (!node2.first) chunks.push(",");
-            if (space5) {
-              chunks.push("\n" + space5.repeat(level) + originalStringify(k) + ": ");
+            if (space4) {
+              chunks.push("\n" + space4.repeat(level) + originalStringify(k) + ": ");
             } else {
               chunks.push(originalStringify(k) + ":");
             }
@@ -59652,7 +59978,7 @@ var init_json_with_bigint = __esm({
         }
         if (isDone) {
           level--;
-          if (!node2.first && space5) chunks.push("\n" + space5.repeat(level));
+          if (!node2.first && space4) chunks.push("\n" + space4.repeat(level));
           chunks.push(node2.isArray ? "]" : "}");
           visited.delete(node2.val);
           stack.pop();
@@ -59660,7 +59986,7 @@ var init_json_with_bigint = __esm({
       }
       return chunks.join("");
     };
-    JSONStringify = (value2, replacer, space5) => {
+    JSONStringify = (value2, replacer, space4) => {
       try {
         const supportsRawJSON = "rawJSON" in JSON;
         if (supportsRawJSON) {
@@ -59674,10 +60000,10 @@ var init_json_with_bigint = __esm({
               if (isKeyInArrayReplacer) return val;
               return val;
             },
-            space5
+            space4
           );
         }
-        if (!value2) return originalStringify(value2, replacer, space5);
+        if (!value2) return originalStringify(value2, replacer, space4);
         const convertedToCustomJSON = originalStringify(
           value2,
           (key2, val) => {
@@ -59690,7 +60016,7 @@ var init_json_with_bigint = __esm({
             if (isKeyInArrayReplacer) return val;
             return val;
           },
-          space5
+          space4
         );
         const processedJSON = convertedToCustomJSON.replace(
           bigIntsStringify,
@@ -59700,7 +60026,7 @@ var init_json_with_bigint = __esm({
         return denoisedJSON;
       } catch (error2) {
         if (error2 instanceof RangeError) {
-          const convertedJSON = stringifyIteratively(value2, replacer, space5);
+          const convertedJSON = stringifyIteratively(value2, replacer, space4);
           if (convertedJSON === void 0) return void 0;
           const supportsRawJSON = "rawJSON" in JSON;
           if (supportsRawJSON) return convertedJSON;
@@ -59739,9 +60065,9 @@ var init_json_with_bigint = __esm({
     };
     JSONParseV2 = (text7, reviver) => {
       return JSON.parse(text7, (key2, value2, context) => {
-        const isNumber = typeof value2 === "number";
+        const isNumber2 = typeof value2 === "number";
         const isOutOfBounds = value2 > Number.MAX_SAFE_INTEGER || value2 < Number.MIN_SAFE_INTEGER;
-        const isBigNumber = isNumber && isOutOfBounds;
+        const isBigNumber = isNumber2 && isOutOfBounds;
         const isInt = context && intRegex.test(context.source);
         const isBigInt = isBigNumber && isInt;
         if (isBigInt) return BigInt(context.source);
@@ -60543,15 +60869,15 @@ function failureOf(error2) {
   if (!isRecord3(response) || typeof status !== "number") return { headers: {}, message };
   return { status, headers: headersIn(response), message };
 }
-function refuseHalf(answer) {
-  if (typeof answer.data === "string" && answer.status !== 204)
+function refuseHalf(answer2) {
+  if (typeof answer2.data === "string" && answer2.status !== 204)
     throw new CutOff("The answer was cut off");
 }
-function refuseErrors(answer) {
-  if (!isRecord3(answer.data) || !Array.isArray(answer.data.errors)) return;
-  const errors = answer.data.errors.filter(isRecord3);
+function refuseErrors(answer2) {
+  if (!isRecord3(answer2.data) || !Array.isArray(answer2.data.errors)) return;
+  const errors = answer2.data.errors.filter(isRecord3);
   const said = errors.map(({ message }) => String(message)).join("; ");
-  const { headers } = answer;
+  const { headers } = answer2;
   throw Object.assign(new Error(said), { status: graphqlStatus(errors), response: { headers } });
 }
 async function persist(send, once, patience) {
@@ -60572,16 +60898,16 @@ function connectToGitHub({ apiUrl, owner: owner2, repo, token }, patience = full
     const isQuery = options.url === "/graphql";
     const send = async () => {
       const signal = AbortSignal.timeout(patience.answerWithin);
-      const answer = await request2({ ...options, request: { ...options.request, signal } });
-      refuseHalf(answer);
-      if (isQuery) refuseErrors(answer);
-      return answer;
+      const answer2 = await request2({ ...options, request: { ...options.request, signal } });
+      refuseHalf(answer2);
+      if (isQuery) refuseErrors(answer2);
+      return answer2;
     };
     return persist(send, options.method === "POST" && !isQuery, patience);
   });
   const query2 = async (text7, variables) => {
-    const answer = await octokit.request("POST /graphql", { query: text7, variables });
-    return isRecord3(answer.data) ? answer.data.data : void 0;
+    const answer2 = await octokit.request("POST /graphql", { query: text7, variables });
+    return isRecord3(answer2.data) ? answer2.data.data : void 0;
   };
   const isApp = token.startsWith(appTokenStart);
   return {
@@ -60660,9 +60986,9 @@ var init_escape = __esm({
 });
 
 // src/reports/clipped.ts
-function clipped(text7, most = 300) {
-  const characters = [...text7.slice(0, most * 2)];
-  return characters.length <= most && text7.length <= most * 2 ? text7 : `${characters.slice(0, most - 1).join("")}…`;
+function clipped(text7, most2 = 300) {
+  const characters = [...text7.slice(0, most2 * 2)];
+  return characters.length <= most2 && text7.length <= most2 * 2 ? text7 : `${characters.slice(0, most2 - 1).join("")}…`;
 }
 var init_clipped = __esm({
   "src/reports/clipped.ts"() {
@@ -60686,12 +61012,12 @@ function whoSigns({ key: key2 }, { of, role }) {
   return of === void 0 ? { da: da2, en: en2 } : { da: `${da2} (${of})`, en: `${en2} (${of})` };
 }
 function distinctOptions({ options }) {
-  const seen = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
   return options.filter(({ holders, of }) => {
     const key2 = JSON.stringify([of, holders]);
-    const known2 = seen.has(key2);
-    seen.add(key2);
-    return !known2;
+    const known = seen2.has(key2);
+    seen2.add(key2);
+    return !known;
   });
 }
 function moved({ from, kind, to }) {
@@ -60909,7 +61235,7 @@ var init_gate_comment_words = __esm({
 
 // src/reports/gate-next-steps.ts
 function lacking(step3, locale) {
-  const unmet = step3.criteria.filter(({ state }) => state === "unmet").length;
+  const unmet = step3.criteria.filter(({ state: state3 }) => state3 === "unmet").length;
   const errors = step3.findings.length;
   const da2 = locale === "da";
   return [
@@ -61091,9 +61417,9 @@ var init_peer_line = __esm({
 });
 
 // src/reports/gate-comment-step.ts
-function bullets(lines2, most, locale) {
-  const rest = lines2.length - most;
-  const shown2 = lines2.slice(0, most).map((line2) => `- ${line2}`);
+function bullets(lines2, most2, locale) {
+  const rest = lines2.length - most2;
+  const shown2 = lines2.slice(0, most2).map((line2) => `- ${line2}`);
   return rest > 0 ? [...shown2, `- ${commentWords[locale].more(rest)}`] : shown2;
 }
 function heading2({ subject }, { links, locale }) {
@@ -61115,15 +61441,15 @@ function unmetLine(one2, path2, options) {
 function checklist({ criteria: criteria2, subject }, options) {
   if (criteria2.length === 0) return [];
   const { locale } = options;
-  const words8 = commentWords[locale];
-  const inState = (state) => criteria2.filter((one2) => one2.state === state);
+  const words9 = commentWords[locale];
+  const inState = (state3) => criteria2.filter((one2) => one2.state === state3);
   const title = (one2) => markdownText(one2.criterion.title[locale]);
   const [met, unmet] = [inState("met"), inState("unmet")];
   const spared = [...inState("deferred"), ...inState("waived")].map(
-    (one2) => `${title(one2)} (${one2.state === "waived" ? words8.waived : words8.deferred})`
+    (one2) => `${title(one2)} (${one2.state === "waived" ? words9.waived : words9.deferred})`
   );
   return [
-    `**${words8.criteria(met.length, criteria2.length)}**`,
+    `**${words9.criteria(met.length, criteria2.length)}**`,
     "",
     ...bullets(
       unmet.map((one2) => unmetLine(one2, subject.path, options)),
@@ -61133,7 +61459,7 @@ function checklist({ criteria: criteria2, subject }, options) {
     ...bullets(spared, mostListed.others, locale),
     ...met.length === 0 ? [] : [
       "",
-      `<details><summary>${words8.showMet(met.length)}</summary>`,
+      `<details><summary>${words9.showMet(met.length)}</summary>`,
       "",
       ...bullets(
         met.map((one2) => `✅ ${title(one2)}`),
@@ -61160,49 +61486,49 @@ function findings({ findings: found, subject }, options) {
   ];
 }
 function stateCell(signature2, { locale, makers }) {
-  const words8 = commentWords[locale];
+  const words9 = commentWords[locale];
   if (signature2.state === "valid")
-    return `✅ ${words8.given(codeCell(signature2.login), signature2.via === "review")}`;
+    return `✅ ${words9.given(codeCell(signature2.login), signature2.via === "review")}`;
   const { demand, reason } = signature2;
   const text7 = markdownText(clipped(reason.text[locale], 900));
-  const can = asksWho(reason) ? ` ${markdownText(canSign(demand, makers, locale, words8.can))}` : "";
-  if (reason.code === "missing") return `⬜ ${words8.missing}${can}`;
+  const can = asksWho(reason) ? ` ${markdownText(canSign(demand, makers, locale, words9.can))}` : "";
+  if (reason.code === "missing") return `⬜ ${words9.missing}${can}`;
   if (reason.code === "not-heard") return `⬜ ${text7}${can}`;
-  return signature2.state === "refused" ? `❌ ${words8.refused} ${text7}${can}` : `❌ ${text7}${can}`;
+  return signature2.state === "refused" ? `❌ ${words9.refused} ${text7}${can}` : `❌ ${text7}${can}`;
 }
 function signatureTable({ signatures: signatures2 }, options) {
   if (signatures2.length === 0) return [];
   const { locale } = options;
-  const words8 = commentWords[locale];
+  const words9 = commentWords[locale];
   const rows = signatures2.map((signature2) => {
     const seats = distinctOptions(signature2.demand);
-    const or = `<br>${words8.or} `;
+    const or = `<br>${words9.or} `;
     const names2 = seats.map((seat) => clipped(whoSigns(signature2.demand, seat)[locale]));
     const who2 = upperFirst2(names2.map(markdownText).join(or));
     const labels = seats.map(({ label: label3 }) => codeCell(label3)).join(or);
     return `| ${who2} | ${labels} | ${stateCell(signature2, options)} |`;
   });
-  const [who, label2, state] = words8.signatureColumns;
+  const [who, label2, state3] = words9.signatureColumns;
   return [
-    `**${words8.signatures}**`,
+    `**${words9.signatures}**`,
     "",
-    `| ${who} | ${label2} | ${state} |`,
+    `| ${who} | ${label2} | ${state3} |`,
     "| --- | --- | --- |",
     ...rows,
     ""
   ];
 }
-function listed2(title, lines2, most, locale) {
-  return lines2.length === 0 ? [] : [`**${title}**`, "", ...bullets(lines2, most, locale), ""];
+function listed2(title, lines2, most2, locale) {
+  return lines2.length === 0 ? [] : [`**${title}**`, "", ...bullets(lines2, most2, locale), ""];
 }
 function surroundingLists(around, { links, locale }) {
-  const words8 = commentWords[locale];
+  const words9 = commentWords[locale];
   const link2 = (title, address) => markdownLink(clipped(title), address);
   const reuse = around.reuse.map(({ elements: elements2, path: path2, systems, title, vendors }) => {
     const shared3 = [
-      ...systems.length === 0 ? [] : [`${words8.sameSystems} ${allOf2(systems, locale)}`],
-      ...vendors.length === 0 ? [] : [`${words8.sameVendors} ${allOf2(vendors, locale)}`],
-      ...elements2.length === 0 ? [] : [`${words8.sameData} ${allOf2(elements2.slice(0, 6), locale)}`]
+      ...systems.length === 0 ? [] : [`${words9.sameSystems} ${allOf2(systems, locale)}`],
+      ...vendors.length === 0 ? [] : [`${words9.sameVendors} ${allOf2(vendors, locale)}`],
+      ...elements2.length === 0 ? [] : [`${words9.sameData} ${allOf2(elements2.slice(0, 6), locale)}`]
     ].join("; ");
     return `${link2(title, links.base(path2))}: ${markdownText(clipped(shared3))}`;
   });
@@ -61213,16 +61539,16 @@ function surroundingLists(around, { links, locale }) {
     ({ about: about2, number: number2, title }) => `${link2(`#${number2} ${title}`, links.pullRequest(number2))}: ${about2.slice(0, 6).map(codeCell).join(", ")}`
   );
   return [
-    ...listed2(words8.reuse, reuse, mostListed.others, locale),
-    ...listed2(words8.peers, peers, mostListed.others, locale),
-    ...listed2(words8.callers, callers.map(markdownText), mostListed.others, locale),
-    ...listed2(words8.dependants, dependants, mostListed.others, locale),
-    ...listed2(words8.conflicts, conflicts, mostListed.others, locale)
+    ...listed2(words9.reuse, reuse, mostListed.others, locale),
+    ...listed2(words9.peers, peers, mostListed.others, locale),
+    ...listed2(words9.callers, callers.map(markdownText), mostListed.others, locale),
+    ...listed2(words9.dependants, dependants, mostListed.others, locale),
+    ...listed2(words9.conflicts, conflicts, mostListed.others, locale)
   ];
 }
 function stepInFull(step3, around, options) {
   const { locale } = options;
-  const words8 = commentWords[locale];
+  const words9 = commentWords[locale];
   const reasons = step3.reasons.map(({ text: text7 }) => `❌ ${markdownText(clipped(text7[locale], 900))}`);
   const changes2 = step3.changes.map((text7) => markdownText(clipped(text7[locale])));
   return [
@@ -61230,21 +61556,21 @@ function stepInFull(step3, around, options) {
     "",
     sentences(step3.transitions.map(transitionText), locale),
     "",
-    ...options.alone ? [] : listed2(words8.stops, reasons, mostListed.others, locale),
+    ...options.alone ? [] : listed2(words9.stops, reasons, mostListed.others, locale),
     ...checklist(step3, options),
     ...findings(step3, options),
     ...signatureTable(step3, options),
-    ...listed2(words8.changes, changes2, mostListed.changes, locale),
+    ...listed2(words9.changes, changes2, mostListed.changes, locale),
     ...surroundingLists(around, options)
   ].join("\n");
 }
 function stepInShort(step3, options) {
-  const words8 = commentWords[options.locale];
-  const state = step3.open ? words8.stepOpen : words8.stepClosed;
+  const words9 = commentWords[options.locale];
+  const state3 = step3.open ? words9.stepOpen : words9.stepClosed;
   return [
     heading2(step3, options),
     "",
-    `${sentences(step3.transitions.map(transitionText), options.locale)} ${state}`,
+    `${sentences(step3.transitions.map(transitionText), options.locale)} ${state3}`,
     ""
   ].join("\n");
 }
@@ -61274,8 +61600,8 @@ function fitting(lines2) {
   });
 }
 function opening2(report2, locale) {
-  const words8 = commentWords[locale];
-  const title = `## ${isShut(report2) ? "🔒" : "✅"} ${words8[verdictWord(report2)]}`;
+  const words9 = commentWords[locale];
+  const title = `## ${isShut(report2) ? "🔒" : "✅"} ${words9[verdictWord(report2)]}`;
   const steps = nextSteps(report2, locale);
   const shown2 = fitting(steps.map((step3) => markdownWithCode(clipped(step3, 900))));
   if (!isShut(report2)) return [gateCommentMarker, title, "", ...shown2, ""].join("\n");
@@ -61284,15 +61610,15 @@ function opening2(report2, locale) {
     gateCommentMarker,
     title,
     "",
-    `**${words8.next}**`,
+    `**${words9.next}**`,
     "",
     ...shown2.map((step3, place3) => `${place3 + 1}. ${step3}`),
-    ...rest > 0 ? ["", words8.more(rest)] : [],
+    ...rest > 0 ? ["", words9.more(rest)] : [],
     ""
   ].join("\n");
 }
 function closing2(report2, locale) {
-  const words8 = commentWords[locale];
+  const words9 = commentWords[locale];
   const { email, portal } = report2.help;
   const where = [
     ...portal === void 0 ? [] : [markdownLink(portal.replace(/^https:\/\/|\/$/g, ""), portal)],
@@ -61300,17 +61626,17 @@ function closing2(report2, locale) {
   ].join(" · ");
   const unsigned2 = report2.decision.steps.some(({ signatures: signatures2 }) => signatures2.some(isUnsigned));
   const how = [
-    `<details><summary>${words8.howTitle}</summary>`,
+    `<details><summary>${words9.howTitle}</summary>`,
     "",
-    ...words8.how.map((line2, place3) => `${place3 + 1}. ${line2}`),
+    ...words9.how.map((line2, place3) => `${place3 + 1}. ${line2}`),
     "",
-    words8.howNote,
+    words9.howNote,
     "",
     "</details>",
     ""
   ];
-  const judged = report2.headSha === "" ? "" : words8.footer(codeCell(report2.headSha.slice(0, 7)));
-  const help = where === "" ? "" : words8.help(where);
+  const judged = report2.headSha === "" ? "" : words9.footer(codeCell(report2.headSha.slice(0, 7)));
+  const help = where === "" ? "" : words9.help(where);
   const foot = [judged, help].filter((text7) => text7 !== "").join(" ");
   return [...unsigned2 ? how : [], ...foot === "" ? [] : ["---", `<sub>${foot}</sub>`, ""]].join(
     "\n"
@@ -61318,23 +61644,23 @@ function closing2(report2, locale) {
 }
 function fileErrorLines({ fileErrors }, { links, locale }) {
   if (fileErrors.length === 0) return "";
-  const words8 = commentWords[locale];
+  const words9 = commentWords[locale];
   const rest = fileErrors.length - mostFileErrors;
   const lines2 = fileErrors.slice(0, mostFileErrors).map(({ line: line2, message, path: path2 }) => {
     const place3 = markdownLink(`${clipped(path2)}:${line2}`, links.head(path2, line2));
     return `- ❌ ${place3}: ${markdownWithCode(clipped(message[locale], 500))}`;
   });
-  const more2 = rest > 0 ? [`- ${words8.more(rest)}`] : [];
-  return [`## ${words8.fileErrors}`, "", ...lines2, ...more2, "", ""].join("\n");
+  const more2 = rest > 0 ? [`- ${words9.more(rest)}`] : [];
+  return [`## ${words9.fileErrors}`, "", ...lines2, ...more2, "", ""].join("\n");
 }
-function middle(report2, given, room) {
-  const words8 = commentWords[given.locale];
+function middle(report2, given, room2) {
+  const words9 = commentWords[given.locale];
   const { steps } = report2.decision;
   const errors = fileErrorLines(report2, given);
   const options = { ...given, makers: report2.makers, alone: steps.length === 1 };
   if (steps.length === 0) return errors.trimEnd() + (errors === "" ? "" : "\n");
-  const parts3 = [`${errors}## ${words8.whatMoves}`, ""];
-  let left = room - 200 - errors.length;
+  const parts3 = [`${errors}## ${words9.whatMoves}`, ""];
+  let left = room2 - 200 - errors.length;
   let shown2 = 0;
   for (const step3 of steps) {
     const around = report2.surroundings.get(step3.subject.path) ?? nothingAround;
@@ -61347,14 +61673,14 @@ function middle(report2, given, room) {
     shown2++;
   }
   const rest = steps.length - shown2;
-  return [...parts3, ...rest > 0 ? [words8.moreSteps(rest), ""] : []].join("\n");
+  return [...parts3, ...rest > 0 ? [words9.moreSteps(rest), ""] : []].join("\n");
 }
 function gateComment(given, options) {
   const steps = [...given.decision.steps].sort(openLast);
   const report2 = { ...given, decision: { ...given.decision, steps } };
   const [start, end] = [opening2(report2, options.locale), closing2(report2, options.locale)];
-  const room = longestGateComment - start.length - end.length;
-  return `${[start, middle(report2, options, room), end].join("\n")}`;
+  const room2 = longestGateComment - start.length - end.length;
+  return `${[start, middle(report2, options, room2), end].join("\n")}`;
 }
 var gateCommentMarker, longestGateComment, mostNextSteps, longestOpening, nothingAround, isUnsigned, mostFileErrors, openLast;
 var init_gate_comment = __esm({
@@ -61372,7 +61698,7 @@ var init_gate_comment = __esm({
     mostNextSteps = 12;
     longestOpening = 15e3;
     nothingAround = { reuse: [], dependants: [], conflicts: [] };
-    isUnsigned = ({ state }) => state !== "valid";
+    isUnsigned = ({ state: state3 }) => state3 !== "valid";
     mostFileErrors = 40;
     openLast = (a, b) => Number(a.open) - Number(b.open);
   }
@@ -61388,13 +61714,13 @@ var init_language = __esm({
 });
 
 // actions/shared/inputs.ts
-function choiceInput(name2, words8) {
+function choiceInput(name2, words9) {
   const given = getInput(name2);
-  const found = words8.find((word2) => word2 === given);
+  const found = words9.find((word2) => word2 === given);
   if (found !== void 0) return found;
   throw new UsageError({
-    da: `Inputtet "${name2}" er "${given}". Skriv et af disse: ${words8.join(", ")}.`,
-    en: `The input "${name2}" is "${given}". Write one of these: ${words8.join(", ")}.`
+    da: `Inputtet "${name2}" er "${given}". Skriv et af disse: ${words9.join(", ")}.`,
+    en: `The input "${name2}" is "${given}". Write one of these: ${words9.join(", ")}.`
   });
 }
 function todayInput() {
@@ -61490,7 +61816,7 @@ function labeled(payload, headSha) {
       headSha,
       sender: {
         login: text6(payload, "sender", "login"),
-        kind: type2 === "User" || type2 === "Bot" ? kinds5[type2] : "other"
+        kind: type2 === "User" || type2 === "Bot" ? kinds6[type2] : "other"
       },
       at: text6(payload, "pull_request", "updated_at")
     }
@@ -61525,14 +61851,14 @@ function readEvent(event, payload) {
     `The phase gate does not run on the event ${event}. See the workflow in its README.`
   );
 }
-var isJson5, within2, commitForm2, kinds5, branchOf;
+var isJson5, within2, commitForm2, kinds6, branchOf;
 var init_read_event = __esm({
   "actions/phase-gate/read-event.ts"() {
     "use strict";
     isJson5 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
     within2 = (from, ...keys) => keys.reduce((value2, key2) => isJson5(value2) ? value2[key2] : void 0, from);
     commitForm2 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-    kinds5 = { User: "user", Bot: "bot" };
+    kinds6 = { User: "user", Bot: "bot" };
     branchOf = (ref) => ref.replace(/^refs\/heads\//, "");
   }
 });
@@ -61592,16 +61918,16 @@ var init_words2 = __esm({
 function annotation(given, locale) {
   const finding2 = cleanFinding(localiseFinding(given, locale));
   const { column, endColumn, endLine = finding2.line, help, line: line2, message, path: path2 } = finding2;
-  const words8 = help === void 0 ? message : `${message}
+  const words9 = help === void 0 ? message : `${message}
 ${help}`;
-  const columns = endLine === line2 && endColumn !== void 0 ? { start_column: column, end_column: endColumn } : {};
+  const columns2 = endLine === line2 && endColumn !== void 0 ? { start_column: column, end_column: endColumn } : {};
   return {
     path: path2,
     start_line: line2,
     end_line: endLine,
-    ...columns,
+    ...columns2,
     annotation_level: levels[finding2.severity],
-    message: words8.slice(0, longestMessage),
+    message: words9.slice(0, longestMessage),
     title: finding2.rule
   };
 }
@@ -61660,9 +61986,9 @@ var init_gate_links = __esm({
 function countsOf({ decision, fileErrors }) {
   const { reasons, steps } = decision;
   const sum2 = (count2) => steps.reduce((total, step3) => total + count2(step3), 0);
-  const unsigned2 = steps.flatMap(({ signatures: signatures2 }) => signatures2).filter(({ state }) => state !== "valid");
+  const unsigned2 = steps.flatMap(({ signatures: signatures2 }) => signatures2).filter(({ state: state3 }) => state3 !== "valid");
   return {
-    criteria: sum2(({ criteria: criteria2 }) => criteria2.filter(({ state }) => state === "unmet").length),
+    criteria: sum2(({ criteria: criteria2 }) => criteria2.filter(({ state: state3 }) => state3 === "unmet").length),
     errors: sum2(({ findings: findings2 }) => findings2.length) + fileErrors.length,
     signatures: new Set(unsigned2.map(({ demand }) => demand.key)).size,
     reasons: reasons.length + sum2((step3) => step3.reasons.length)
@@ -61670,7 +61996,7 @@ function countsOf({ decision, fileErrors }) {
 }
 function gateStatus(report2, locale) {
   const { criteria: criteria2, errors, reasons, signatures: signatures2 } = countsOf(report2);
-  const [noun, word2] = [nouns2[locale], words7[locale]];
+  const [noun, word2] = [nouns2[locale], words8[locale]];
   const { verdict } = report2.decision;
   if (verdict !== "closed" && !isShut(report2)) return word2[verdict];
   if (reasons > 0) return word2.reasons;
@@ -61682,7 +62008,7 @@ function gateStatus(report2, locale) {
   const mend2 = noun.errors(errors);
   return missing2 === "" ? word2.mend(mend2) : word2.both(mend2, missing2);
 }
-var nouns2, words7;
+var nouns2, words8;
 var init_gate_status = __esm({
   "src/reports/gate-status.ts"() {
     "use strict";
@@ -61699,7 +62025,7 @@ var init_gate_status = __esm({
         signatures: (n) => n === 1 ? "1 signature" : `${n} signatures`
       }
     };
-    words7 = {
+    words8 = {
       da: {
         open: "Åben: alle krav er opfyldt, og alle har skrevet under.",
         "not-needed": "Ingen port at passere.",
@@ -61810,8 +62136,8 @@ function report(outcomes, mayMerge2, locale) {
   setOutput("may-merge", mayMerge2);
   setOutput("judged", outcomes.length);
   setOutput("verdict", outcomes.length === 1 ? only?.verdict.report.decision.verdict : "");
-  const words8 = mayMerge2 ? { da: "Åben.", en: "Open." } : { da: "Lukket.", en: "Closed." };
-  console.log(logLine(words8[locale]));
+  const words9 = mayMerge2 ? { da: "Åben.", en: "Open." } : { da: "Lukket.", en: "Closed." };
+  console.log(logLine(words9[locale]));
 }
 async function main(self) {
   await runAction(async () => {
@@ -61827,8 +62153,8 @@ async function main(self) {
       const gaps = outcomes.flatMap(
         ({ verdict }) => verdict.report.decision.reasons.filter(({ code: code4 }) => code4 === "gap")
       );
-      const words8 = [...troubles, ...gaps.map(({ text: text7 }) => text7)].map((text7) => text7[locale]);
-      if (words8.length > 0) setFailed([...new Set(words8)].join("\n"));
+      const words9 = [...troubles, ...gaps.map(({ text: text7 }) => text7)].map((text7) => text7[locale]);
+      if (words9.length > 0) setFailed([...new Set(words9)].join("\n"));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -168,11 +168,11 @@ var init_summary = __esm({
   "node_modules/@actions/core/lib/summary.js"() {
     __awaiter = function(thisArg, _arguments, P, generator) {
       function adopt(value2) {
-        return value2 instanceof P ? value2 : new P(function(resolve4) {
-          resolve4(value2);
+        return value2 instanceof P ? value2 : new P(function(resolve3) {
+          resolve3(value2);
         });
       }
-      return new (P || (P = Promise))(function(resolve4, reject) {
+      return new (P || (P = Promise))(function(resolve3, reject) {
         function fulfilled(value2) {
           try {
             step3(generator.next(value2));
@@ -188,7 +188,7 @@ var init_summary = __esm({
           }
         }
         function step3(result) {
-          result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step3((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -570,8 +570,8 @@ var init_text_error = __esm({
 
 // src/io/github/trouble.ts
 function statusOf(error2) {
-  const known2 = typeof error2 === "object" && error2 !== null && "status" in error2;
-  return known2 && typeof error2.status === "number" ? error2.status : void 0;
+  const known = typeof error2 === "object" && error2 !== null && "status" in error2;
+  return known && typeof error2.status === "number" ? error2.status : void 0;
 }
 function graphqlStatus(errors) {
   const [first] = errors;
@@ -620,8 +620,8 @@ var init_answer = __esm({
 // src/io/github/actors.ts
 function sameActor(given, login) {
   if (typeof given !== "object" || given === null) return false;
-  const known2 = "login" in given && "type" in given;
-  if (!known2 || given.type !== (login.endsWith(botEnding) ? "Bot" : "User")) return false;
+  const known = "login" in given && "type" in given;
+  if (!known || given.type !== (login.endsWith(botEnding) ? "Bot" : "User")) return false;
   return String(given.login).toLowerCase() === login.toLowerCase();
 }
 var botEnding;
@@ -703,16 +703,16 @@ var init_own_branch = __esm({
 });
 
 // src/io/github/own-pull-request.ts
-async function openOwnPullRequest(github, { base, body, branch, draft = false, title }) {
+async function openOwnPullRequest(github, { base, body, branch, draft: draft2 = false, title }) {
   const { owner, repo, request: request3 } = github;
   try {
     const route = "POST /repos/{owner}/{repo}/pulls";
-    const { data } = await request3(route, { owner, repo, head: branch, base, title, body, draft });
+    const { data } = await request3(route, { owner, repo, head: branch, base, title, body, draft: draft2 });
     return data.number;
   } catch (error2) {
     const status = statusOf(error2);
     if (status === 403 && isNotAllowed(error2)) return "not-allowed";
-    if (status === 422 && draft && isAboutDrafts(error2))
+    if (status === 422 && draft2 && isAboutDrafts(error2))
       return openOwnPullRequest(github, { base, body, branch, title });
     if (status === 422 || (status ?? 500) >= 500) return "again";
     throw error2;
@@ -855,12 +855,12 @@ function replaceFile(root2, path2, text6) {
   const target = join(root2, path2);
   const before2 = lstatSync(target, { throwIfNoEntry: false });
   if (before2 !== void 0 && !before2.isFile()) throw isALink(target);
-  const draft = join(dirname(target), `.${randomBytes(6).toString("hex")}.tmp`);
+  const draft2 = join(dirname(target), `.${randomBytes(6).toString("hex")}.tmp`);
   try {
-    writeFileSync(draft, text6, { flag: "wx", flush: true, mode: before2?.mode ?? 438 });
-    renameSync(draft, target);
+    writeFileSync(draft2, text6, { flag: "wx", flush: true, mode: before2?.mode ?? 438 });
+    renameSync(draft2, target);
   } catch (error2) {
-    rmSync(draft, { force: true });
+    rmSync(draft2, { force: true });
     throw error2;
   }
 }
@@ -868,9 +868,9 @@ function lyingWith(target, content4) {
   let handle2;
   try {
     handle2 = openSync(target, constants3.O_RDONLY | noFollow);
-    const state = stateOf(fstatSync(handle2));
-    if (state.size !== content4.length) return false;
-    return readFileSync(handle2).equals(content4) && state;
+    const state3 = stateOf(fstatSync(handle2));
+    if (state3.size !== content4.length) return false;
+    return readFileSync(handle2).equals(content4) && state3;
   } catch (error2) {
     if (errorCode(error2) === "ENOENT") return void 0;
     if (["ELOOP", "EISDIR"].includes(errorCode(error2))) throw isALink(target);
@@ -909,12 +909,12 @@ import {
   rmSync as rmSync2
 } from "node:fs";
 import { join as join2 } from "node:path";
-function readPlainText(root2, path2, most2 = mostBytes) {
+function readPlainText(root2, path2, most3 = mostBytes) {
   let handle2;
   try {
     handle2 = openSync2(join2(root2, path2), plain);
     const stat2 = fstatSync2(handle2);
-    if (!stat2.isFile() || stat2.size > most2) return void 0;
+    if (!stat2.isFile() || stat2.size > most3) return void 0;
     return readFileSync2(handle2, "utf8");
   } catch (error2) {
     if (["ENOENT", "ELOOP", "EISDIR", "ENOTDIR", "EACCES"].includes(errorCode(error2)))
@@ -939,8 +939,8 @@ function leftOver(root2, kept) {
 function changedPeers(root2, files, kept) {
   if (isFolder(root2) === void 0) return files.map(({ path: path2 }) => path2);
   const changed = files.filter((file) => differs(root2, file)).map(({ path: path2 }) => path2);
-  const known2 = /* @__PURE__ */ new Set([...kept, ...files.map(({ path: path2 }) => path2)]);
-  return [...changed, ...leftOver(root2, known2)];
+  const known = /* @__PURE__ */ new Set([...kept, ...files.map(({ path: path2 }) => path2)]);
+  return [...changed, ...leftOver(root2, known)];
 }
 function writePeers(root2, files, kept) {
   requireFolder(root2);
@@ -1194,16 +1194,16 @@ var init_did_you_mean = __esm({
 });
 
 // src/domain/remembered.ts
-function remembered(work, most2 = 2e4) {
+function remembered(work, most3 = 2e4) {
   const answers = /* @__PURE__ */ new Map();
   return (text6) => {
-    let known2 = answers.get(text6);
-    if (known2 === void 0) {
-      if (answers.size >= most2) answers.clear();
-      known2 = { answer: work(text6) };
-      answers.set(text6, known2);
+    let known = answers.get(text6);
+    if (known === void 0) {
+      if (answers.size >= most3) answers.clear();
+      known = { answer: work(text6) };
+      answers.set(text6, known);
     }
-    return known2.answer;
+    return known.answer;
   };
 }
 var init_remembered = __esm({
@@ -1244,9 +1244,9 @@ var init_vendor_key = __esm({
       ["sds", "sundhedsdatastyrelsen"]
     ]);
     vendorWords = (name) => {
-      const words2 = foldedWords(foldText(name).replace(companyForm, " "));
-      const telling = words2.filter((word2) => !fillers.has(word2));
-      return telling.length > 0 ? telling : words2;
+      const words3 = foldedWords(foldText(name).replace(companyForm, " "));
+      const telling = words3.filter((word2) => !fillers.has(word2));
+      return telling.length > 0 ? telling : words3;
     };
     vendorMatchKey = remembered((name) => {
       const key2 = vendorWords(name).join("");
@@ -1410,14 +1410,14 @@ var init_contract_drift = __esm({
 
 // src/domain/kitos/drift-view.ts
 function grouped(items2, keysOf) {
-  const groups = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map();
   for (const item2 of items2)
     for (const key2 of keysOf(item2)) {
-      const group = groups.get(key2);
-      if (group === void 0) groups.set(key2, [item2]);
+      const group = groups2.get(key2);
+      if (group === void 0) groups2.set(key2, [item2]);
       else group.push(item2);
     }
-  return (key2) => groups.get(key2) ?? [];
+  return (key2) => groups2.get(key2) ?? [];
 }
 function makeDriftView(catalogue, snapshot, today) {
   const systems = new Map(snapshot.systems.map((one2) => [one2.uuid, one2]));
@@ -1497,8 +1497,8 @@ var init_relation_drift = __esm({
 
 // src/domain/matching/same-system.ts
 function isMisspelt(a, b) {
-  const most2 = slipsIn(Math.min(a.length, b.length));
-  return most2 > 0 && Math.abs(a.length - b.length) <= most2 && editDistance(a, b, most2) <= most2;
+  const most3 = slipsIn(Math.min(a.length, b.length));
+  return most3 > 0 && Math.abs(a.length - b.length) <= most3 && editDistance(a, b, most3) <= most3;
 }
 function byName(a, b, oneVendor) {
   if (oneVendor) return 0.95;
@@ -1528,7 +1528,7 @@ var init_same_system = __esm({
       "tid booking elev journal intra intranet portal borgerportal integrationsplatform esdh arkiv database fagsystem sagssystem oekonomisystem loensystem omsorgssystem kalender app selvbetjening dokument sag personale loen oekonomi skole institution hjemmeside mail bruger brugerkatalog omsorg vagtplan".split(" ")
     );
     shares = (a, b) => a.some((key2) => b.includes(key2));
-    isTelling = (words2) => words2.join("").length >= 4 && !words2.every((word2) => kinds.has(word2));
+    isTelling = (words3) => words3.join("").length >= 4 && !words3.every((word2) => kinds.has(word2));
     standsIn = (short, long) => short.length <= long.length && isTelling(short) && short.every((word2) => long.includes(word2));
     within = (a, b) => a.some(({ telling }) => b.some(({ all: all2 }) => standsIn(telling, all2)));
     slipsIn = (length) => length >= 12 ? 2 : length >= 6 ? 1 : 0;
@@ -1587,12 +1587,12 @@ function systemKeys({ name, vendor = "", aliases = [], kitos }) {
   const cores = unique(names.map((key2) => core(key2, vendorKey, supplier) ?? "")).filter(
     (key2) => !names.includes(key2)
   );
-  const words2 = written.map((one2) => {
+  const words3 = written.map((one2) => {
     const all2 = nameWords(one2);
     const telling = all2.filter((word2) => !supplier.includes(word2));
     return { all: all2, telling: telling.length > 0 ? telling : all2 };
   });
-  return { kitos: kitos?.toLowerCase(), names, cores, words: words2, vendor: vendorKey };
+  return { kitos: kitos?.toLowerCase(), names, cores, words: words3, vendor: vendorKey };
 }
 var versionWords, isVersion, nameWords, joined, groupOf, unique;
 var init_system_keys = __esm({
@@ -1661,28 +1661,28 @@ function unlinked(system, view) {
     }
   ];
 }
-function renamed(system, known2) {
+function renamed(system, known) {
   const ours = ownKeys(system).names;
-  if (systemKeys({ name: known2.name }).names.some((name) => ours.includes(name))) return [];
+  if (systemKeys({ name: known.name }).names.some((name) => ours.includes(name))) return [];
   return [
     {
       rule: "kitos-system-renamed",
       severity: "info",
       field: ["name"],
       message: {
-        da: `Systemet hedder "${known2.name}" i KITOS og "${system.fields.name}" her.`,
-        en: `The system is called "${known2.name}" in KITOS and "${system.fields.name}" here.`
+        da: `Systemet hedder "${known.name}" i KITOS og "${system.fields.name}" her.`,
+        en: `The system is called "${known.name}" in KITOS and "${system.fields.name}" here.`
       },
       help: {
-        da: `Ret navnet, eller skriv "${known2.name}" under aliases.`,
-        en: `Correct the name, or write "${known2.name}" under aliases.`
+        da: `Ret navnet, eller skriv "${known.name}" under aliases.`,
+        en: `Correct the name, or write "${known.name}" under aliases.`
       }
     }
   ];
 }
-function ending(system, known2, usage) {
+function ending(system, known, usage) {
   const stage = Object.entries(stages).find(([word2]) => word2 === usage?.lifeCycle)?.[1];
-  const said = known2.deactivated ? { da: "deaktiveret", en: "deactivated" } : stage === void 0 || system.fields.endOfLifeOn !== void 0 ? void 0 : stage;
+  const said = known.deactivated ? { da: "deaktiveret", en: "deactivated" } : stage === void 0 || system.fields.endOfLifeOn !== void 0 ? void 0 : stage;
   if (said === void 0) return [];
   return [
     {
@@ -1736,12 +1736,12 @@ function unused(view, system) {
 }
 function systemDrift(system, view, { ownerRoles = [], managerRoles = [] }) {
   if (system.fields.kitos?.system === void 0) return unlinked(system, view);
-  const known2 = view.systemOf(system);
-  if (known2 === void 0) return unknown(system, view);
+  const known = view.systemOf(system);
+  if (known === void 0) return unknown(system, view);
   const usage = view.usageOf(system);
   return [
-    ...renamed(system, known2),
-    ...ending(system, known2, usage),
+    ...renamed(system, known),
+    ...ending(system, known, usage),
     ...usage === void 0 ? unused(view, system) : [...unfilled(usage, "owner", ownerRoles), ...unfilled(usage, "manager", managerRoles)]
   ];
 }
@@ -1818,18 +1818,18 @@ var init_unregistered_relations = __esm({
 function findDrift(catalogue, snapshot, settings, today) {
   const view = makeDriftView(catalogue, snapshot, today);
   const found = /* @__PURE__ */ new Map();
-  const put = (path2, problems) => {
+  const put2 = (path2, problems) => {
     if (problems.length === 0) return;
     found.set(path2, [...found.get(path2) ?? [], ...problems]);
   };
   for (const system of catalogue.systems) {
-    put(system.path, systemDrift(system, view, settings));
-    put(system.path, unregisteredRelations(system, view));
+    put2(system.path, systemDrift(system, view, settings));
+    put2(system.path, unregisteredRelations(system, view));
   }
   for (const integration of catalogue.integrations) {
-    put(integration.path, agreementDrift(integration, view));
-    put(integration.path, contractDrift(integration, view));
-    put(integration.path, relationDrift(integration, view));
+    put2(integration.path, agreementDrift(integration, view));
+    put2(integration.path, contractDrift(integration, view));
+    put2(integration.path, relationDrift(integration, view));
   }
   return found;
 }
@@ -7711,7 +7711,7 @@ var require_lexer = __commonJS({
   "node_modules/yaml/dist/parse/lexer.js"(exports) {
     "use strict";
     var cst = require_cst();
-    function isEmpty2(ch) {
+    function isEmpty3(ch) {
       switch (ch) {
         case void 0:
         case " ":
@@ -7789,7 +7789,7 @@ var require_lexer = __commonJS({
         }
         if (ch === "-" || ch === ".") {
           const dt = this.buffer.substr(offset, 3);
-          if ((dt === "---" || dt === "...") && isEmpty2(this.buffer[offset + 3]))
+          if ((dt === "---" || dt === "...") && isEmpty3(this.buffer[offset + 3]))
             return -1;
         }
         return offset;
@@ -7809,11 +7809,11 @@ var require_lexer = __commonJS({
       hasChars(n) {
         return this.pos + n <= this.buffer.length;
       }
-      setNext(state) {
+      setNext(state3) {
         this.buffer = this.buffer.substring(this.pos);
         this.pos = 0;
         this.lineEndPos = null;
-        this.next = state;
+        this.next = state3;
         return null;
       }
       peek(n) {
@@ -7888,7 +7888,7 @@ var require_lexer = __commonJS({
           if (!this.atEnd && !this.hasChars(4))
             return this.setNext("line-start");
           const s = this.peek(3);
-          if ((s === "---" || s === "...") && isEmpty2(this.charAt(3))) {
+          if ((s === "---" || s === "...") && isEmpty3(this.charAt(3))) {
             yield* this.pushCount(3);
             this.indentValue = 0;
             this.indentNext = 0;
@@ -7896,7 +7896,7 @@ var require_lexer = __commonJS({
           }
         }
         this.indentValue = yield* this.pushSpaces(false);
-        if (this.indentNext > this.indentValue && !isEmpty2(this.charAt(1)))
+        if (this.indentNext > this.indentValue && !isEmpty3(this.charAt(1)))
           this.indentNext = this.indentValue;
         return yield* this.parseBlockStart();
       }
@@ -7904,7 +7904,7 @@ var require_lexer = __commonJS({
         const [ch0, ch1] = this.peek(2);
         if (!ch1 && !this.atEnd)
           return this.setNext("block-start");
-        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty2(ch1)) {
+        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty3(ch1)) {
           const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
           this.indentNext = this.indentValue + 1;
           this.indentValue += n;
@@ -7968,7 +7968,7 @@ var require_lexer = __commonJS({
         const line2 = this.getLine();
         if (line2 === null)
           return this.setNext("flow");
-        if (indent2 !== -1 && indent2 < this.indentNext && line2[0] !== "#" || indent2 === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty2(line2[3])) {
+        if (indent2 !== -1 && indent2 < this.indentNext && line2[0] !== "#" || indent2 === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty3(line2[3])) {
           const atFlowEndMarker = indent2 === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
@@ -8010,7 +8010,7 @@ var require_lexer = __commonJS({
             return yield* this.parseQuotedScalar();
           case ":": {
             const next = this.charAt(1);
-            if (this.flowKey || isEmpty2(next) || next === ",") {
+            if (this.flowKey || isEmpty3(next) || next === ",") {
               this.flowKey = false;
               yield* this.pushCount(1);
               yield* this.pushSpaces(true);
@@ -8073,7 +8073,7 @@ var require_lexer = __commonJS({
           else if (ch !== "-")
             break;
         }
-        return yield* this.pushUntil((ch) => isEmpty2(ch) || ch === "#");
+        return yield* this.pushUntil((ch) => isEmpty3(ch) || ch === "#");
       }
       *parseBlockScalar() {
         let nl = this.pos - 1;
@@ -8155,10 +8155,10 @@ var require_lexer = __commonJS({
         while (ch = this.buffer[++i]) {
           if (ch === ":") {
             const next = this.buffer[i + 1];
-            if (isEmpty2(next) || inFlow && flowIndicatorChars.has(next))
+            if (isEmpty3(next) || inFlow && flowIndicatorChars.has(next))
               break;
             end = i;
-          } else if (isEmpty2(ch)) {
+          } else if (isEmpty3(ch)) {
             let next = this.buffer[i + 1];
             if (ch === "\r") {
               if (next === "\n") {
@@ -8225,7 +8225,7 @@ var require_lexer = __commonJS({
             case ":": {
               const inFlow = this.flowLevel > 0;
               const ch1 = this.charAt(1);
-              if (isEmpty2(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+              if (isEmpty3(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
                 if (!inFlow)
                   this.indentNext = this.indentValue + 1;
                 else if (this.flowKey)
@@ -8244,7 +8244,7 @@ var require_lexer = __commonJS({
         if (this.charAt(1) === "<") {
           let i = this.pos + 2;
           let ch = this.buffer[i];
-          while (!isEmpty2(ch) && ch !== ">")
+          while (!isEmpty3(ch) && ch !== ">")
             ch = this.buffer[++i];
           return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
         } else {
@@ -9468,14 +9468,14 @@ function keyRefusal(key2) {
   return void 0;
 }
 function refusedKeys(map4) {
-  const seen = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
   const found = [];
   for (const { key: key2 } of map4.items) {
     if (found.length >= maxRefusals) break;
     const refusal = keyRefusal(key2);
     if (refusal !== void 0) found.push({ message: refusal, ...spanOf(key2) });
     const name = (0, import_yaml.isScalar)(key2) ? key2.value : key2;
-    if (seen.has(name)) {
+    if (seen2.has(name)) {
       const shown = showSource(String(name));
       const message = {
         da: `Feltet "${shown}" står her to gange. Behold det ene, og slet det andet.`,
@@ -9483,7 +9483,7 @@ function refusedKeys(map4) {
       };
       found.push({ message, ...spanOf(key2) });
     }
-    seen.add(name);
+    seen2.add(name);
   }
   return found;
 }
@@ -9500,8 +9500,8 @@ function refusedYaml(document3, yaml2) {
   const found = [];
   (0, import_yaml.visit)(document3, {
     Node(_, node2) {
-      const refused = refusedMark(node2, yaml2);
-      if (refused !== void 0) found.push(refused);
+      const refused2 = refusedMark(node2, yaml2);
+      if (refused2 !== void 0) found.push(refused2);
       if ((0, import_yaml.isMap)(node2)) found.push(...refusedKeys(node2));
       return found.length >= maxRefusals ? import_yaml.visit.BREAK : void 0;
     }
@@ -9952,16 +9952,16 @@ function readLine(text6, start, end) {
   const content4 = skipSpaces(text6, start, end);
   const hasDash = text6.charCodeAt(content4) === dash && text6.charCodeAt(content4 + 1) === space;
   const from = hasDash ? content4 + 2 : content4;
-  const keyEnd2 = colonOfKey(text6, from, end);
-  const valueStart = skipSpaces(text6, keyEnd2 < 0 ? from : keyEnd2 + 1, end);
+  const keyEnd = colonOfKey(text6, from, end);
+  const valueStart = skipSpaces(text6, keyEnd < 0 ? from : keyEnd + 1, end);
   const valueEnd = endOfValue(text6, valueStart, end);
-  if (valueEnd === valueStart && !hasDash && keyEnd2 < 0) return void 0;
+  if (valueEnd === valueStart && !hasDash && keyEnd < 0) return void 0;
   return {
     indent: content4 - start,
     dash: hasDash,
     column: from - start,
-    key: keyEnd2 < 0 ? "" : text6.slice(from, keyEnd2),
-    keyStart: keyEnd2 < 0 ? -1 : from,
+    key: keyEnd < 0 ? "" : text6.slice(from, keyEnd),
+    keyStart: keyEnd < 0 ? -1 : from,
     valueStart,
     valueEnd,
     commented: skipSpaces(text6, valueEnd, end) < end
@@ -10225,13 +10225,13 @@ var init_watch = __esm({
 
 // src/io/byte-store.ts
 import { Buffer as Buffer3 } from "node:buffer";
-function newByteStore(largest, inBlock = filesInBlock) {
+function newByteStore(largest, inBlock2 = filesInBlock) {
   let buffer = Buffer3.alloc(0);
   let from = 0;
   return {
     free: () => {
       if (buffer.length - from < largest) {
-        buffer = Buffer3.allocUnsafeSlow(largest * inBlock);
+        buffer = Buffer3.allocUnsafeSlow(largest * inBlock2);
         from = 0;
       }
       return { buffer, from };
@@ -10299,11 +10299,14 @@ var init_decode_bytes = __esm({
       letters() {
         return this.#buffer.toString("latin1", this.#from, this.#from + this.length);
       }
+      view() {
+        return this.#buffer.subarray(this.#from, this.#from + this.length);
+      }
       text(from, to) {
         return this.#buffer.toString("utf8", this.#from + from, this.#from + to);
       }
       digest() {
-        this.#digest ??= sha256(this.#buffer.subarray(this.#from, this.#from + this.length));
+        this.#digest ??= sha256(this.view());
         return this.#digest;
       }
     };
@@ -10368,13 +10371,13 @@ function hasCatalogue(root2) {
     (folder) => lstatSync4(join5(root2, folder), { throwIfNoEntry: false })?.isDirectory() === true
   );
 }
-function readCatalogueFiles(root2, watch = noWatch, seen) {
+function readCatalogueFiles(root2, watch = noWatch, seen2) {
   if (!hasCatalogue(root2)) throw noCatalogue(root2);
   const place = nearestPath(root2);
   const store = newByteStore(room);
   const files = [];
   for (const folder of [integrationsFolder, systemsFolder])
-    listFolder(place, folder, { store, files, watch, seen });
+    listFolder(place, folder, { store, files, watch, seen: seen2 });
   const governance = lstatSync4(join5(place, governancePath), { throwIfNoEntry: false });
   if (governance?.isFile()) files.push(readOne(place, governancePath, store));
   else if (governance?.isSymbolicLink()) files.push({ path: governancePath, trouble: "symlink" });
@@ -10404,14 +10407,14 @@ function readFolder(root2, folder, read3) {
     });
   }
 }
-function readEntry(root2, path2, entry, { store, seen }) {
+function readEntry(root2, path2, entry, { store, seen: seen2 }) {
   if (entry.isDirectory()) return { path: path2, trouble: "directory" };
   if (entry.isSymbolicLink()) return { path: path2, trouble: "symlink" };
   if (!entry.isFile()) return { path: path2, trouble: "unreadable" };
   if (catalogueFileKind(path2) === void 0 || !isPlainCataloguePath(path2))
     return { path: path2, trouble: "bad-name" };
   const read3 = () => readOne(root2, path2, store);
-  return seen === void 0 ? read3() : readUnlessSeen(root2, path2, seen, read3);
+  return seen2 === void 0 ? read3() : readUnlessSeen(root2, path2, seen2, read3);
 }
 function readOne(root2, path2, store) {
   let handle2;
@@ -22724,8 +22727,8 @@ function bothOf(da, en) {
 function titlesOf(titles2) {
   if (!isJson(titles2)) return void 0;
   const entries = Object.entries(titles2).flatMap(([value2, title]) => {
-    const words2 = pair(title);
-    return words2 === void 0 ? [] : [[value2, words2]];
+    const words3 = pair(title);
+    return words3 === void 0 ? [] : [[value2, words3]];
   });
   return Object.fromEntries(entries);
 }
@@ -22803,14 +22806,14 @@ function criterionOf(entry, id, gate, definitions) {
     schema: isJson2(definitions) ? { $defs: definitions, ...entry } : entry
   };
 }
-function mistakeIn(entry, gate, seen, at) {
+function mistakeIn(entry, gate, seen2, at) {
   const id = isJson2(entry) ? entry["x-id"] : void 0;
   if (typeof id !== "string" || !idShape.test(id) || !id.startsWith(`${gate}/`))
     return {
       da: `Krav nr. ${at + 1} i "allOf" mangler et "x-id" af formen "${gate}/navn" med små bogstaver, tal og bindestreg.`,
       en: `Criterion no. ${at + 1} in "allOf" lacks an "x-id" of the form "${gate}/name" in lower-case letters, digits and hyphens.`
     };
-  if (!seen.has(id)) return void 0;
+  if (!seen2.has(id)) return void 0;
   return {
     da: `"x-id": "${id}" står to gange. Giv hvert krav sit eget.`,
     en: `"x-id": "${id}" appears twice. Give each criterion its own.`
@@ -22828,15 +22831,15 @@ function ownCriteria(file, gate) {
         }
       ]
     };
-  const seen = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
   const criteria = [];
   const mistakes = [];
   for (const [at, entry] of list4.entries()) {
-    const mistake = mistakeIn(entry, gate, seen, at);
+    const mistake = mistakeIn(entry, gate, seen2, at);
     if (mistake !== void 0) mistakes.push(mistake);
     else if (isJson2(entry)) {
       const id = String(entry["x-id"]);
-      seen.add(id);
+      seen2.add(id);
       criteria.push(criterionOf(entry, id, gate, file.$defs));
     }
   }
@@ -23880,10 +23883,10 @@ var require_util = __commonJS({
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
-      const hash5 = {};
+      const hash4 = {};
       for (const item2 of arr)
-        hash5[item2] = true;
-      return hash5;
+        hash4[item2] = true;
+      return hash4;
     }
     exports.toHash = toHash;
     function alwaysValidSchema(it, schema2) {
@@ -24020,8 +24023,8 @@ var require_util = __commonJS({
     })(Type2 || (exports.Type = Type2 = {}));
     function getErrorPath(dataProp, dataPropType, jsPropertySyntax) {
       if (dataProp instanceof codegen_1.Name) {
-        const isNumber = dataPropType === Type2.Num;
-        return jsPropertySyntax ? isNumber ? (0, codegen_1._)`"[" + ${dataProp} + "]"` : (0, codegen_1._)`"['" + ${dataProp} + "']"` : isNumber ? (0, codegen_1._)`"/" + ${dataProp}` : (0, codegen_1._)`"/" + ${dataProp}.replace(/~/g, "~0").replace(/\\//g, "~1")`;
+        const isNumber2 = dataPropType === Type2.Num;
+        return jsPropertySyntax ? isNumber2 ? (0, codegen_1._)`"[" + ${dataProp} + "]"` : (0, codegen_1._)`"['" + ${dataProp} + "']"` : isNumber2 ? (0, codegen_1._)`"/" + ${dataProp}` : (0, codegen_1._)`"/" + ${dataProp}.replace(/~/g, "~0").replace(/\\//g, "~1")`;
       }
       return jsPropertySyntax ? (0, codegen_1.getProperty)(dataProp).toString() : "/" + escapeJsonPointer(dataProp);
     }
@@ -24263,15 +24266,15 @@ var require_rules = __commonJS({
     }
     exports.isJSONType = isJSONType;
     function getRules() {
-      const groups = {
+      const groups2 = {
         number: { type: "number", rules: [] },
         string: { type: "string", rules: [] },
         array: { type: "array", rules: [] },
         object: { type: "object", rules: [] }
       };
       return {
-        types: { ...groups, integer: true, boolean: true, null: true },
-        rules: [{ rules: [] }, groups.number, groups.string, groups.array, groups.object],
+        types: { ...groups2, integer: true, boolean: true, null: true },
+        rules: [{ rules: [] }, groups2.number, groups2.string, groups2.array, groups2.object],
         post: { rules: [] },
         all: {},
         keywords: {}
@@ -25803,7 +25806,7 @@ var require_compile = __commonJS({
       const schOrFunc = root2.refs[ref];
       if (schOrFunc)
         return schOrFunc;
-      let _sch = resolve4.call(this, root2, ref);
+      let _sch = resolve3.call(this, root2, ref);
       if (_sch === void 0) {
         const schema2 = (_a = root2.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
         const { schemaId } = this.opts;
@@ -25830,7 +25833,7 @@ var require_compile = __commonJS({
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
-    function resolve4(root2, ref) {
+    function resolve3(root2, ref) {
       let sch;
       while (typeof (sch = this.refs[ref]) == "string")
         ref = sch;
@@ -26694,7 +26697,7 @@ var require_fast_uri = __commonJS({
       }
       return uri;
     }
-    function resolve4(baseURI, relativeURI, options) {
+    function resolve3(baseURI, relativeURI, options) {
       const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
       const {
         parsed: baseParsed,
@@ -27085,7 +27088,7 @@ var require_fast_uri = __commonJS({
     var fastUri = {
       SCHEMES,
       normalize,
-      resolve: resolve4,
+      resolve: resolve3,
       resolveComponent,
       equal,
       serialize: serialize3,
@@ -30959,8 +30962,8 @@ async function makeCompiler(own4) {
     if (!path2.startsWith("gates/") && typeof schema2.$id === "string" && ajv.validateSchema(schema2))
       ajv.addSchema(schema2);
   return (schema2) => {
-    const known2 = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
-    const validate = known2 ?? ajv.compile(schema2);
+    const known = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
+    const validate = known ?? ajv.compile(schema2);
     const run = (data) => {
       const fits = validate(data) === true;
       run.errors = validate.errors ?? null;
@@ -32035,13 +32038,13 @@ function exitFootnoteDefinition(token) {
 function footnoteReferencePeek() {
   return "[";
 }
-function footnoteReference(node2, _, state, info) {
-  const tracker = state.createTracker(info);
+function footnoteReference(node2, _, state3, info) {
+  const tracker = state3.createTracker(info);
   let value2 = tracker.move("[^");
-  const exit3 = state.enter("footnoteReference");
-  const subexit = state.enter("reference");
+  const exit3 = state3.enter("footnoteReference");
+  const subexit = state3.enter("reference");
   value2 += tracker.move(
-    state.safe(state.associationId(node2), { after: "]", before: value2 })
+    state3.safe(state3.associationId(node2), { after: "]", before: value2 })
   );
   subexit();
   exit3();
@@ -32074,21 +32077,21 @@ function gfmFootnoteToMarkdown(options) {
     // This is on by default already.
     unsafe: [{ character: "[", inConstruct: ["label", "phrasing", "reference"] }]
   };
-  function footnoteDefinition(node2, _, state, info) {
-    const tracker = state.createTracker(info);
+  function footnoteDefinition(node2, _, state3, info) {
+    const tracker = state3.createTracker(info);
     let value2 = tracker.move("[^");
-    const exit3 = state.enter("footnoteDefinition");
-    const subexit = state.enter("label");
+    const exit3 = state3.enter("footnoteDefinition");
+    const subexit = state3.enter("label");
     value2 += tracker.move(
-      state.safe(state.associationId(node2), { before: value2, after: "]" })
+      state3.safe(state3.associationId(node2), { before: value2, after: "]" })
     );
     subexit();
     value2 += tracker.move("]:");
     if (node2.children && node2.children.length > 0) {
       tracker.shift(4);
       value2 += tracker.move(
-        (firstLineBlank ? "\n" : " ") + state.indentLines(
-          state.containerFlow(node2, tracker.current()),
+        (firstLineBlank ? "\n" : " ") + state3.indentLines(
+          state3.containerFlow(node2, tracker.current()),
           firstLineBlank ? mapAll : mapExceptFirst
         )
       );
@@ -32144,12 +32147,12 @@ function enterStrikethrough(token) {
 function exitStrikethrough(token) {
   this.exit(token);
 }
-function handleDelete(node2, _, state, info) {
-  const tracker = state.createTracker(info);
-  const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
-  const exit3 = state.enter("strikethrough");
+function handleDelete(node2, _, state3, info) {
+  const tracker = state3.createTracker(info);
+  const sequence = state3.stack.includes("strikethrough") ? "~" : "~~";
+  const exit3 = state3.enter("strikethrough");
   let value2 = tracker.move(sequence);
-  value2 += state.containerPhrasing(node2, {
+  value2 += state3.containerPhrasing(node2, {
     ...tracker.current(),
     before: value2,
     after: "~"
@@ -32191,7 +32194,7 @@ var init_mdast_util_gfm_strikethrough = __esm({
 function defaultStringLength(value2) {
   return value2.length;
 }
-function markdownTable(table, options) {
+function markdownTable(table2, options) {
   const settings = options || {};
   const align = (settings.align || []).concat();
   const stringLength = settings.stringLength || defaultStringLength;
@@ -32201,15 +32204,15 @@ function markdownTable(table, options) {
   const longestCellByColumn = [];
   let mostCellsPerRow = 0;
   let rowIndex = -1;
-  while (++rowIndex < table.length) {
+  while (++rowIndex < table2.length) {
     const row2 = [];
     const sizes2 = [];
     let columnIndex2 = -1;
-    if (table[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table[rowIndex].length;
+    if (table2[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table2[rowIndex].length;
     }
-    while (++columnIndex2 < table[rowIndex].length) {
-      const cell = serialize(table[rowIndex][columnIndex2]);
+    while (++columnIndex2 < table2[rowIndex].length) {
+      const cell = serialize(table2[rowIndex][columnIndex2]);
       if (settings.alignDelimiters !== false) {
         const size = stringLength(cell);
         sizes2[columnIndex2] = size;
@@ -32374,13 +32377,13 @@ var init_mdast_util_phrasing = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
-function blockquote(node2, _, state, info) {
-  const exit3 = state.enter("blockquote");
-  const tracker = state.createTracker(info);
+function blockquote(node2, _, state3, info) {
+  const exit3 = state3.enter("blockquote");
+  const tracker = state3.createTracker(info);
   tracker.move("> ");
   tracker.shift(2);
-  const value2 = state.indentLines(
-    state.containerFlow(node2, tracker.current()),
+  const value2 = state3.indentLines(
+    state3.containerFlow(node2, tracker.current()),
     map
   );
   exit3();
@@ -32419,11 +32422,11 @@ var init_pattern_in_scope = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/break.js
-function hardBreak(_, _1, state, info) {
+function hardBreak(_, _1, state3, info) {
   let index2 = -1;
-  while (++index2 < state.unsafe.length) {
-    const pattern = state.unsafe[index2];
-    if (pattern.character === "\n" && !pattern.before && !pattern.after && patternInScope(state.stack, pattern)) {
+  while (++index2 < state3.unsafe.length) {
+    const pattern = state3.unsafe[index2];
+    if (pattern.character === "\n" && !pattern.before && !pattern.after && patternInScope(state3.stack, pattern)) {
       return /[\t ]/.test(info.before) ? "" : " ";
     }
   }
@@ -32464,9 +32467,9 @@ var init_longest_streak = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
-function formatCodeAsIndented(node2, state) {
+function formatCodeAsIndented(node2, state3) {
   return Boolean(
-    state.options.fences === false && node2.value && // If there’s no info…
+    state3.options.fences === false && node2.value && // If there’s no info…
     !node2.lang && // And there’s a non-whitespace character…
     /[^\n\r ]/.test(node2.value) && // And the value doesn’t start or end in a blank…
     !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node2.value)
@@ -32478,8 +32481,8 @@ var init_format_code_as_indented = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/check-fence.js
-function checkFence(state) {
-  const marker = state.options.fence || "`";
+function checkFence(state3) {
+  const marker = state3.options.fence || "`";
   if (marker !== "`" && marker !== "~") {
     throw new Error(
       "Cannot serialize code with `" + marker + "` for `options.fence`, expected `` ` `` or `~`"
@@ -32493,24 +32496,24 @@ var init_check_fence = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/code.js
-function code(node2, _, state, info) {
-  const marker = checkFence(state);
+function code(node2, _, state3, info) {
+  const marker = checkFence(state3);
   const raw = node2.value || "";
-  if (formatCodeAsIndented(node2, state)) {
-    const exit4 = state.enter("codeIndented");
-    const value3 = state.indentLines(raw, map2);
+  if (formatCodeAsIndented(node2, state3)) {
+    const exit4 = state3.enter("codeIndented");
+    const value3 = state3.indentLines(raw, map2);
     exit4();
     return value3;
   }
-  const tracker = state.createTracker(info);
+  const tracker = state3.createTracker(info);
   const sequence = marker.repeat(Math.max(longestStreak(raw, marker) + 1, 3));
-  const exit3 = state.enter("codeFenced");
+  const exit3 = state3.enter("codeFenced");
   const suffix = marker === "`" ? "GraveAccent" : "Tilde";
   let value2 = tracker.move(sequence);
   if (node2.lang) {
-    const subexit = state.enter(`codeFencedLang${suffix}`);
+    const subexit = state3.enter(`codeFencedLang${suffix}`);
     value2 += tracker.move(
-      state.safe(node2.lang, {
+      state3.safe(node2.lang, {
         before: value2,
         after: " ",
         encode: ["`"],
@@ -32520,10 +32523,10 @@ function code(node2, _, state, info) {
     subexit();
   }
   if (node2.lang && node2.meta) {
-    const subexit = state.enter(`codeFencedMeta${suffix}`);
+    const subexit = state3.enter(`codeFencedMeta${suffix}`);
     value2 += tracker.move(" ");
     value2 += tracker.move(
-      state.safe(node2.meta, {
+      state3.safe(node2.meta, {
         before: value2,
         after: "\n",
         encode: ["`"],
@@ -32552,8 +32555,8 @@ var init_code = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/check-quote.js
-function checkQuote(state) {
-  const marker = state.options.quote || '"';
+function checkQuote(state3) {
+  const marker = state3.options.quote || '"';
   if (marker !== '"' && marker !== "'") {
     throw new Error(
       "Cannot serialize title with `" + marker + "` for `options.quote`, expected `\"`, or `'`"
@@ -32567,15 +32570,15 @@ var init_check_quote = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/definition.js
-function definition(node2, _, state, info) {
-  const quote2 = checkQuote(state);
+function definition(node2, _, state3, info) {
+  const quote2 = checkQuote(state3);
   const suffix = quote2 === '"' ? "Quote" : "Apostrophe";
-  const exit3 = state.enter("definition");
-  let subexit = state.enter("label");
-  const tracker = state.createTracker(info);
+  const exit3 = state3.enter("definition");
+  let subexit = state3.enter("label");
+  const tracker = state3.createTracker(info);
   let value2 = tracker.move("[");
   value2 += tracker.move(
-    state.safe(state.associationId(node2), {
+    state3.safe(state3.associationId(node2), {
       before: value2,
       after: "]",
       ...tracker.current()
@@ -32588,16 +32591,16 @@ function definition(node2, _, state, info) {
     !node2.url || // If there are control characters or whitespace.
     /[\0- \u007F]/.test(node2.url)
   ) {
-    subexit = state.enter("destinationLiteral");
+    subexit = state3.enter("destinationLiteral");
     value2 += tracker.move("<");
     value2 += tracker.move(
-      state.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
+      state3.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
     );
     value2 += tracker.move(">");
   } else {
-    subexit = state.enter("destinationRaw");
+    subexit = state3.enter("destinationRaw");
     value2 += tracker.move(
-      state.safe(node2.url, {
+      state3.safe(node2.url, {
         before: value2,
         after: node2.title ? " " : "\n",
         ...tracker.current()
@@ -32606,10 +32609,10 @@ function definition(node2, _, state, info) {
   }
   subexit();
   if (node2.title) {
-    subexit = state.enter(`title${suffix}`);
+    subexit = state3.enter(`title${suffix}`);
     value2 += tracker.move(" " + quote2);
     value2 += tracker.move(
-      state.safe(node2.title, {
+      state3.safe(node2.title, {
         before: value2,
         after: quote2,
         ...tracker.current()
@@ -32628,8 +32631,8 @@ var init_definition = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
-function checkEmphasis(state) {
-  const marker = state.options.emphasis || "*";
+function checkEmphasis(state3) {
+  const marker = state3.options.emphasis || "*";
   if (marker !== "*" && marker !== "_") {
     throw new Error(
       "Cannot serialize emphasis with `" + marker + "` for `options.emphasis`, expected `*`, or `_`"
@@ -32873,16 +32876,16 @@ function check(tokens, before2, after) {
     const next = classifyCharacter(
       (end < tokens.length ? tokens[end].value : after).charCodeAt(0)
     );
-    const open3 = !next || next === 2 && Boolean(previous3);
-    const close2 = !previous3 || previous3 === 2 && Boolean(next);
+    const open4 = !next || next === 2 && Boolean(previous3);
+    const close3 = !previous3 || previous3 === 2 && Boolean(next);
     const run = {
       tokens: tokens.slice(index2, end),
       markers: [],
       start: 0,
       end: 0,
       // Underscores are strict, they cannot open or close inside words.
-      open: strict ? open3 && (Boolean(previous3) || !close2) : open3,
-      close: strict ? close2 && (Boolean(next) || !open3) : close2,
+      open: strict ? open4 && (Boolean(previous3) || !close3) : open4,
+      close: strict ? close3 && (Boolean(next) || !open4) : close3,
       // All builtins can split runs.
       split: strict !== void 0
     };
@@ -32947,9 +32950,9 @@ function pair2(runs, wrong) {
       openers = [];
       openersByMarker.set(marker, openers);
     }
-    let open3 = closer.close ? openers.length : 0;
-    while (open3-- && closer.start < closer.end) {
-      const opener = openers[open3];
+    let open4 = closer.close ? openers.length : 0;
+    while (open4-- && closer.start < closer.end) {
+      const opener = openers[open4];
       const openerSize = opener.end - opener.start;
       const closerSize = closer.end - closer.start;
       if (closer.split ? (
@@ -32985,8 +32988,8 @@ function pair2(runs, wrong) {
       }
       opener.end -= size;
       closer.start += size;
-      if (opener.start === opener.end) openers.splice(open3, 1);
-      open3 = openers.length;
+      if (opener.start === opener.end) openers.splice(open4, 1);
+      open4 = openers.length;
     }
     if (closer.open && closer.start < closer.end) openers.push(closer);
   }
@@ -33027,23 +33030,23 @@ function attentionSequences(type2, markers, sizes) {
   }
   return sequences;
 }
-function phrasing2(parent, state, info) {
-  const indexStack = state.indexStack;
+function phrasing2(parent, state3, info) {
+  const indexStack = state3.indexStack;
   const children = parent.children || [];
   const results2 = [];
   let index2 = -1;
   let before2 = info.before;
   indexStack.push(-1);
-  let tracker = state.createTracker(info);
+  let tracker = state3.createTracker(info);
   while (++index2 < children.length) {
     const child = children[index2];
     let after;
     indexStack[indexStack.length - 1] = index2;
     if (index2 + 1 < children.length) {
-      let handle3 = state.handle.handlers[children[index2 + 1].type];
+      let handle3 = state3.handle.handlers[children[index2 + 1].type];
       if (handle3 && handle3.peek) handle3 = handle3.peek;
       after = handle3 ? firstCharacter2(
-        handle3(children[index2 + 1], parent, state, {
+        handle3(children[index2 + 1], parent, state3, {
           before: "",
           after: "",
           ...tracker.current()
@@ -33056,23 +33059,23 @@ function phrasing2(parent, state, info) {
     if (typeof previous3 === "string" && (before2 === "\r" || before2 === "\n") && child.type === "html" && htmlKind(child.value) !== 7) {
       results2[results2.length - 1] = previous3.replace(/(\r?\n|\r)$/, " ");
       before2 = " ";
-      tracker = state.createTracker(info);
+      tracker = state3.createTracker(info);
       tracker.move(serialize2(results2, info.before, info.after));
     }
-    const handle2 = state.handle.handlers[child.type];
+    const handle2 = state3.handle.handlers[child.type];
     if (handle2 && handle2.attention) {
       const item2 = attentionItem(
         /** @type {PhrasingParents} */
         child,
         handle2.attention,
-        state,
+        state3,
         tracker
       );
       if (!item2) continue;
       results2.push(item2);
       before2 = lastCharacter(item2.sequences[0]);
     } else {
-      const value2 = state.handle(child, parent, state, {
+      const value2 = state3.handle(child, parent, state3, {
         ...tracker.current(),
         after,
         before: before2
@@ -33086,14 +33089,14 @@ function phrasing2(parent, state, info) {
   indexStack.pop();
   return results2;
 }
-function attentionItem(node2, attention4, state, tracker) {
-  const { construct, markers, sizes } = attention4(node2, state);
+function attentionItem(node2, attention4, state3, tracker) {
+  const { construct, markers, sizes } = attention4(node2, state3);
   const sequences = attentionSequences(node2.type, markers, sizes);
   const sequence = sequences[0];
-  const exit3 = state.enter(construct);
-  const inside = state.createTracker(tracker.current());
+  const exit3 = state3.enter(construct);
+  const inside = state3.createTracker(tracker.current());
   inside.move(sequence);
-  const children = phrasing2(node2, state, {
+  const children = phrasing2(node2, state3, {
     ...inside.current(),
     before: sequence,
     after: sequence
@@ -33162,23 +33165,23 @@ function render(items2, chosen, before2, after) {
     );
     const inside = render(item2.children, chosen, sequence, sequence);
     const head = inside[0].value;
-    const open3 = encodeInfo(
+    const open4 = encodeInfo(
       outsideBefore.charCodeAt(outsideBefore.length - 1),
       head.charCodeAt(0),
       marker
     );
-    if (open3.inside) encode(inside, true);
+    if (open4.inside) encode(inside, true);
     const tail = lastCharacter(inside[inside.length - 1].value);
-    const close2 = encodeInfo(
+    const close3 = encodeInfo(
       outsideAfter.charCodeAt(0),
       tail.charCodeAt(tail.length - 1),
       marker
     );
-    if (close2.inside) encode(inside, false);
-    if (open3.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
+    if (close3.inside) encode(inside, false);
+    if (open4.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
       encode(tokens, false);
     }
-    if (close2.outside) encodeAfter = outsideAfter;
+    if (close3.outside) encodeAfter = outsideAfter;
     tokens.push({ value: sequence, attention: item2 }, ...inside, {
       value: sequence,
       attention: item2
@@ -33217,23 +33220,23 @@ var init_container_phrasing = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
-function emphasis(node2, _, state, info) {
-  const exit3 = state.enter("phrasing");
-  const item2 = attentionItem(node2, attention, state, state.createTracker(info));
+function emphasis(node2, _, state3, info) {
+  const exit3 = state3.enter("phrasing");
+  const item2 = attentionItem(node2, attention, state3, state3.createTracker(info));
   const value2 = item2 ? serialize2([item2], info.before, info.after) : "";
   exit3();
   return value2;
 }
-function attention(_, state) {
-  const marker = checkEmphasis(state);
+function attention(_, state3) {
+  const marker = checkEmphasis(state3);
   return {
     construct: "emphasis",
     markers: marker === "*" ? ["*", "_"] : ["_", "*"],
     sizes: [1]
   };
 }
-function peek(_, _1, state) {
-  return state.options.emphasis || "*";
+function peek(_, _1, state3) {
+  return state3.options.emphasis || "*";
 }
 var init_emphasis = __esm({
   "node_modules/mdast-util-to-markdown/lib/handle/emphasis.js"() {
@@ -33245,7 +33248,7 @@ var init_emphasis = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
-function formatHeadingAsSetext(node2, state) {
+function formatHeadingAsSetext(node2, state3) {
   let literalWithBreak = false;
   visit3(node2, function(node3) {
     if ("value" in node3 && /\r?\n|\r/.test(node3.value) || node3.type === "break") {
@@ -33254,7 +33257,7 @@ function formatHeadingAsSetext(node2, state) {
     }
   });
   return Boolean(
-    (!node2.depth || node2.depth < 3) && toString(node2) && (state.options.setext || literalWithBreak)
+    (!node2.depth || node2.depth < 3) && toString(node2) && (state3.options.setext || literalWithBreak)
   );
 }
 var init_format_heading_as_setext = __esm({
@@ -33265,13 +33268,13 @@ var init_format_heading_as_setext = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/heading.js
-function heading(node2, _, state, info) {
+function heading(node2, _, state3, info) {
   const rank = Math.max(Math.min(6, node2.depth || 1), 1);
-  const tracker = state.createTracker(info);
-  if (formatHeadingAsSetext(node2, state)) {
-    const exit4 = state.enter("headingSetext");
-    const subexit2 = state.enter("phrasing");
-    const value3 = state.containerPhrasing(node2, {
+  const tracker = state3.createTracker(info);
+  if (formatHeadingAsSetext(node2, state3)) {
+    const exit4 = state3.enter("headingSetext");
+    const subexit2 = state3.enter("phrasing");
+    const value3 = state3.containerPhrasing(node2, {
       ...tracker.current(),
       before: "\n",
       after: "\n"
@@ -33286,10 +33289,10 @@ function heading(node2, _, state, info) {
     );
   }
   const sequence = "#".repeat(rank);
-  const exit3 = state.enter("headingAtx");
-  const subexit = state.enter("phrasing");
+  const exit3 = state3.enter("headingAtx");
+  const subexit = state3.enter("phrasing");
   tracker.move(sequence + " ");
-  let value2 = state.containerPhrasing(node2, {
+  let value2 = state3.containerPhrasing(node2, {
     before: "# ",
     after: "\n",
     ...tracker.current()
@@ -33299,7 +33302,7 @@ function heading(node2, _, state, info) {
     value2 = encodeCharacterReference(head) + value2.slice(1);
   }
   value2 = value2 ? sequence + " " + value2 : sequence;
-  if (state.options.closeAtx) {
+  if (state3.options.closeAtx) {
     value2 += " " + sequence;
   }
   subexit();
@@ -33327,15 +33330,15 @@ var init_html = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/image.js
-function image(node2, _, state, info) {
-  const quote2 = checkQuote(state);
+function image(node2, _, state3, info) {
+  const quote2 = checkQuote(state3);
   const suffix = quote2 === '"' ? "Quote" : "Apostrophe";
-  const exit3 = state.enter("image");
-  let subexit = state.enter("label");
-  const tracker = state.createTracker(info);
+  const exit3 = state3.enter("image");
+  let subexit = state3.enter("label");
+  const tracker = state3.createTracker(info);
   let value2 = tracker.move("![");
   value2 += tracker.move(
-    state.safe(node2.alt, { before: value2, after: "]", ...tracker.current() })
+    state3.safe(node2.alt, { before: value2, after: "]", ...tracker.current() })
   );
   value2 += tracker.move("](");
   subexit();
@@ -33344,16 +33347,16 @@ function image(node2, _, state, info) {
     !node2.url && node2.title || // If there are control characters or whitespace.
     /[\0- \u007F]/.test(node2.url)
   ) {
-    subexit = state.enter("destinationLiteral");
+    subexit = state3.enter("destinationLiteral");
     value2 += tracker.move("<");
     value2 += tracker.move(
-      state.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
+      state3.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
     );
     value2 += tracker.move(">");
   } else {
-    subexit = state.enter("destinationRaw");
+    subexit = state3.enter("destinationRaw");
     value2 += tracker.move(
-      state.safe(node2.url, {
+      state3.safe(node2.url, {
         before: value2,
         after: node2.title ? " " : ")",
         ...tracker.current()
@@ -33362,10 +33365,10 @@ function image(node2, _, state, info) {
   }
   subexit();
   if (node2.title) {
-    subexit = state.enter(`title${suffix}`);
+    subexit = state3.enter(`title${suffix}`);
     value2 += tracker.move(" " + quote2);
     value2 += tracker.move(
-      state.safe(node2.title, {
+      state3.safe(node2.title, {
         before: value2,
         after: quote2,
         ...tracker.current()
@@ -33389,31 +33392,31 @@ var init_image = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
-function imageReference(node2, _, state, info) {
+function imageReference(node2, _, state3, info) {
   const type2 = node2.referenceType;
-  const exit3 = state.enter("imageReference");
-  let subexit = state.enter("label");
-  const tracker = state.createTracker(info);
+  const exit3 = state3.enter("imageReference");
+  let subexit = state3.enter("label");
+  const tracker = state3.createTracker(info);
   let value2 = tracker.move("![");
-  const alt = state.safe(node2.alt, {
+  const alt = state3.safe(node2.alt, {
     before: value2,
     after: "]",
     ...tracker.current()
   });
   value2 += tracker.move(alt + "][");
   subexit();
-  const stack = state.stack;
-  state.stack = stack.filter(function(d) {
+  const stack = state3.stack;
+  state3.stack = stack.filter(function(d) {
     return d !== "phrasing";
   });
-  subexit = state.enter("reference");
-  const reference2 = state.safe(state.associationId(node2), {
+  subexit = state3.enter("reference");
+  const reference2 = state3.safe(state3.associationId(node2), {
     before: value2,
     after: "]",
     ...tracker.current()
   });
   subexit();
-  state.stack = stack;
+  state3.stack = stack;
   exit3();
   if (type2 === "full" || !alt || alt !== reference2) {
     value2 += tracker.move(reference2 + "]");
@@ -33434,7 +33437,7 @@ var init_image_reference = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
-function inlineCode(node2, _, state) {
+function inlineCode(node2, _, state3) {
   let value2 = node2.value || "";
   let sequence = "`";
   let index2 = -1;
@@ -33444,9 +33447,9 @@ function inlineCode(node2, _, state) {
   if (/[^\n\r ]/.test(value2) && (/^[\n\r ]/.test(value2) && /[\n\r ]$/.test(value2) || /^`|`$/.test(value2))) {
     value2 = " " + value2 + " ";
   }
-  while (++index2 < state.unsafe.length) {
-    const pattern = state.unsafe[index2];
-    const expression = state.compilePattern(pattern);
+  while (++index2 < state3.unsafe.length) {
+    const pattern = state3.unsafe[index2];
+    const expression = state3.compilePattern(pattern);
     if (!pattern.atBreak) continue;
     let match;
     while (match = expression.exec(value2)) {
@@ -33469,10 +33472,10 @@ var init_inline_code = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
-function formatLinkAsAutolink(node2, state) {
+function formatLinkAsAutolink(node2, state3) {
   const raw = toString(node2);
   return Boolean(
-    !state.options.resourceLink && // If there’s a url…
+    !state3.options.resourceLink && // If there’s a url…
     node2.url && // And there’s no title…
     !node2.title && // And the content of `node` is a single text node…
     node2.children && node2.children.length === 1 && node2.children[0].type === "text" && // And if the url is the same as the content…
@@ -33489,19 +33492,19 @@ var init_format_link_as_autolink = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/link.js
-function link(node2, _, state, info) {
-  const quote2 = checkQuote(state);
+function link(node2, _, state3, info) {
+  const quote2 = checkQuote(state3);
   const suffix = quote2 === '"' ? "Quote" : "Apostrophe";
-  const tracker = state.createTracker(info);
-  if (formatLinkAsAutolink(node2, state)) {
-    const stack = state.stack;
-    state.stack = stack.filter(function(d) {
+  const tracker = state3.createTracker(info);
+  if (formatLinkAsAutolink(node2, state3)) {
+    const stack = state3.stack;
+    state3.stack = stack.filter(function(d) {
       return d !== "phrasing";
     });
-    const exit4 = state.enter("autolink");
+    const exit4 = state3.enter("autolink");
     let value3 = tracker.move("<");
     value3 += tracker.move(
-      state.containerPhrasing(node2, {
+      state3.containerPhrasing(node2, {
         before: value3,
         after: ">",
         ...tracker.current()
@@ -33509,13 +33512,13 @@ function link(node2, _, state, info) {
     );
     value3 += tracker.move(">");
     exit4();
-    state.stack = stack;
+    state3.stack = stack;
     return value3;
   }
-  const exit3 = state.enter("link");
-  let subexit = state.enter("label");
+  const exit3 = state3.enter("link");
+  let subexit = state3.enter("label");
   let value2 = tracker.move("[");
-  const text6 = state.containerPhrasing(node2, {
+  const text6 = state3.containerPhrasing(node2, {
     before: value2,
     after: "](",
     ...tracker.current()
@@ -33538,16 +33541,16 @@ function link(node2, _, state, info) {
     !node2.url && typeof title === "string" || // If there are control characters or whitespace.
     enclose
   ) {
-    subexit = state.enter("destinationLiteral");
+    subexit = state3.enter("destinationLiteral");
     value2 += tracker.move("<");
     value2 += tracker.move(
-      state.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
+      state3.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
     );
     value2 += tracker.move(">");
   } else {
-    subexit = state.enter("destinationRaw");
+    subexit = state3.enter("destinationRaw");
     value2 += tracker.move(
-      state.safe(node2.url, {
+      state3.safe(node2.url, {
         before: value2,
         after: typeof title === "string" ? " " : ")",
         ...tracker.current()
@@ -33556,10 +33559,10 @@ function link(node2, _, state, info) {
   }
   subexit();
   if (typeof title === "string") {
-    subexit = state.enter(`title${suffix}`);
+    subexit = state3.enter(`title${suffix}`);
     value2 += tracker.move(" " + quote2);
     value2 += tracker.move(
-      state.safe(title, {
+      state3.safe(title, {
         before: value2,
         after: quote2,
         ...tracker.current()
@@ -33572,8 +33575,8 @@ function link(node2, _, state, info) {
   exit3();
   return value2;
 }
-function linkPeek(node2, _, state) {
-  return formatLinkAsAutolink(node2, state) ? "<" : "[";
+function linkPeek(node2, _, state3) {
+  return formatLinkAsAutolink(node2, state3) ? "<" : "[";
 }
 var init_link = __esm({
   "node_modules/mdast-util-to-markdown/lib/handle/link.js"() {
@@ -33584,31 +33587,31 @@ var init_link = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
-function linkReference(node2, _, state, info) {
+function linkReference(node2, _, state3, info) {
   const type2 = node2.referenceType;
-  const exit3 = state.enter("linkReference");
-  let subexit = state.enter("label");
-  const tracker = state.createTracker(info);
+  const exit3 = state3.enter("linkReference");
+  let subexit = state3.enter("label");
+  const tracker = state3.createTracker(info);
   let value2 = tracker.move("[");
-  const text6 = state.containerPhrasing(node2, {
+  const text6 = state3.containerPhrasing(node2, {
     before: value2,
     after: "]",
     ...tracker.current()
   });
   value2 += tracker.move(text6 + "][");
   subexit();
-  const stack = state.stack;
-  state.stack = stack.filter(function(d) {
+  const stack = state3.stack;
+  state3.stack = stack.filter(function(d) {
     return d !== "phrasing";
   });
-  subexit = state.enter("reference");
-  const reference2 = state.safe(state.associationId(node2), {
+  subexit = state3.enter("reference");
+  const reference2 = state3.safe(state3.associationId(node2), {
     before: value2,
     after: "]",
     ...tracker.current()
   });
   subexit();
-  state.stack = stack;
+  state3.stack = stack;
   exit3();
   if (type2 === "full" || !text6 || text6 !== reference2) {
     value2 += tracker.move(reference2 + "]");
@@ -33629,8 +33632,8 @@ var init_link_reference = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
-function checkBullet(state) {
-  const marker = state.options.bullet || "*";
+function checkBullet(state3) {
+  const marker = state3.options.bullet || "*";
   if (marker !== "*" && marker !== "+" && marker !== "-") {
     throw new Error(
       "Cannot serialize items with `" + marker + "` for `options.bullet`, expected `*`, `+`, or `-`"
@@ -33644,9 +33647,9 @@ var init_check_bullet = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
-function checkBulletOther(state) {
-  const bullet = checkBullet(state);
-  const bulletOther = state.options.bulletOther;
+function checkBulletOther(state3) {
+  const bullet = checkBullet(state3);
+  const bulletOther = state3.options.bulletOther;
   if (!bulletOther) {
     return bullet === "*" ? "-" : "*";
   }
@@ -33669,8 +33672,8 @@ var init_check_bullet_other = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
-function checkBulletOrdered(state) {
-  const marker = state.options.bulletOrdered || ".";
+function checkBulletOrdered(state3) {
+  const marker = state3.options.bulletOrdered || ".";
   if (marker !== "." && marker !== ")") {
     throw new Error(
       "Cannot serialize items with `" + marker + "` for `options.bulletOrdered`, expected `.` or `)`"
@@ -33684,8 +33687,8 @@ var init_check_bullet_ordered = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/check-rule.js
-function checkRule(state) {
-  const marker = state.options.rule || "*";
+function checkRule(state3) {
+  const marker = state3.options.rule || "*";
   if (marker !== "*" && marker !== "-" && marker !== "_") {
     throw new Error(
       "Cannot serialize rules with `" + marker + "` for `options.rule`, expected `*`, `-`, or `_`"
@@ -33699,24 +33702,24 @@ var init_check_rule = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/list.js
-function list(node2, parent, state, info) {
-  const exit3 = state.enter("list");
-  const bulletCurrent = state.bulletCurrent;
-  let bullet = node2.ordered ? checkBulletOrdered(state) : checkBullet(state);
-  const bulletOther = node2.ordered ? bullet === "." ? ")" : "." : checkBulletOther(state);
-  let useDifferentMarker = parent && state.bulletLastUsed ? bullet === state.bulletLastUsed : false;
+function list(node2, parent, state3, info) {
+  const exit3 = state3.enter("list");
+  const bulletCurrent = state3.bulletCurrent;
+  let bullet = node2.ordered ? checkBulletOrdered(state3) : checkBullet(state3);
+  const bulletOther = node2.ordered ? bullet === "." ? ")" : "." : checkBulletOther(state3);
+  let useDifferentMarker = parent && state3.bulletLastUsed ? bullet === state3.bulletLastUsed : false;
   if (!node2.ordered) {
     const firstListItem = node2.children ? node2.children[0] : void 0;
     if (
       // Bullet could be used as a thematic break marker:
       (bullet === "*" || bullet === "-") && // Empty first list item:
       firstListItem && (!firstListItem.children || !firstListItem.children[0]) && // Directly in two other list items:
-      state.stack[state.stack.length - 1] === "list" && state.stack[state.stack.length - 2] === "listItem" && state.stack[state.stack.length - 3] === "list" && state.stack[state.stack.length - 4] === "listItem" && // That are each the first child.
-      state.indexStack[state.indexStack.length - 1] === 0 && state.indexStack[state.indexStack.length - 2] === 0 && state.indexStack[state.indexStack.length - 3] === 0
+      state3.stack[state3.stack.length - 1] === "list" && state3.stack[state3.stack.length - 2] === "listItem" && state3.stack[state3.stack.length - 3] === "list" && state3.stack[state3.stack.length - 4] === "listItem" && // That are each the first child.
+      state3.indexStack[state3.indexStack.length - 1] === 0 && state3.indexStack[state3.indexStack.length - 2] === 0 && state3.indexStack[state3.indexStack.length - 3] === 0
     ) {
       useDifferentMarker = true;
     }
-    if (checkRule(state) === bullet && firstListItem) {
+    if (checkRule(state3) === bullet && firstListItem) {
       let index2 = -1;
       while (++index2 < node2.children.length) {
         const item2 = node2.children[index2];
@@ -33730,10 +33733,10 @@ function list(node2, parent, state, info) {
   if (useDifferentMarker) {
     bullet = bulletOther;
   }
-  state.bulletCurrent = bullet;
-  const value2 = state.containerFlow(node2, info);
-  state.bulletLastUsed = bullet;
-  state.bulletCurrent = bulletCurrent;
+  state3.bulletCurrent = bullet;
+  const value2 = state3.containerFlow(node2, info);
+  state3.bulletLastUsed = bullet;
+  state3.bulletCurrent = bulletCurrent;
   exit3();
   return value2;
 }
@@ -33747,8 +33750,8 @@ var init_list = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
-function checkListItemIndent(state) {
-  const style = state.options.listItemIndent || "one";
+function checkListItemIndent(state3) {
+  const style = state3.options.listItemIndent || "one";
   if (style !== "tab" && style !== "one" && style !== "mixed") {
     throw new Error(
       "Cannot serialize items with `" + style + "` for `options.listItemIndent`, expected `tab`, `one`, or `mixed`"
@@ -33762,22 +33765,22 @@ var init_check_list_item_indent = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/list-item.js
-function listItem(node2, parent, state, info) {
-  const listItemIndent = checkListItemIndent(state);
-  let bullet = state.bulletCurrent || checkBullet(state);
+function listItem(node2, parent, state3, info) {
+  const listItemIndent = checkListItemIndent(state3);
+  let bullet = state3.bulletCurrent || checkBullet(state3);
   if (parent && parent.type === "list" && parent.ordered) {
-    bullet = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state.options.incrementListMarker === false ? 0 : parent.children.indexOf(node2)) + bullet;
+    bullet = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state3.options.incrementListMarker === false ? 0 : parent.children.indexOf(node2)) + bullet;
   }
   let size = bullet.length + 1;
   if (listItemIndent === "tab" || listItemIndent === "mixed" && (parent && parent.type === "list" && parent.spread || node2.spread)) {
     size = Math.ceil(size / 4) * 4;
   }
-  const tracker = state.createTracker(info);
+  const tracker = state3.createTracker(info);
   tracker.move(bullet + " ".repeat(size - bullet.length));
   tracker.shift(size);
-  const exit3 = state.enter("listItem");
-  const value2 = state.indentLines(
-    state.containerFlow(node2, tracker.current()),
+  const exit3 = state3.enter("listItem");
+  const value2 = state3.indentLines(
+    state3.containerFlow(node2, tracker.current()),
     map4
   );
   exit3();
@@ -33797,10 +33800,10 @@ var init_list_item = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
-function paragraph(node2, _, state, info) {
-  const exit3 = state.enter("paragraph");
-  const subexit = state.enter("phrasing");
-  const value2 = state.containerPhrasing(node2, info);
+function paragraph(node2, _, state3, info) {
+  const exit3 = state3.enter("paragraph");
+  const subexit = state3.enter("phrasing");
+  const value2 = state3.containerPhrasing(node2, info);
   subexit();
   exit3();
   return value2;
@@ -33811,13 +33814,13 @@ var init_paragraph = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/root.js
-function root(node2, _, state, info) {
+function root(node2, _, state3, info) {
   const hasPhrasing = node2.children.some(function(d) {
     return phrasing(d);
   });
-  if (!hasPhrasing) return state.containerFlow(node2, info);
-  const exit3 = state.enter("phrasing");
-  const value2 = state.containerPhrasing(node2, info);
+  if (!hasPhrasing) return state3.containerFlow(node2, info);
+  const exit3 = state3.enter("phrasing");
+  const value2 = state3.containerPhrasing(node2, info);
   exit3();
   return value2;
 }
@@ -33828,8 +33831,8 @@ var init_root = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/check-strong.js
-function checkStrong(state) {
-  const marker = state.options.strong || "*";
+function checkStrong(state3) {
+  const marker = state3.options.strong || "*";
   if (marker !== "*" && marker !== "_") {
     throw new Error(
       "Cannot serialize strong with `" + marker + "` for `options.strong`, expected `*`, or `_`"
@@ -33843,23 +33846,23 @@ var init_check_strong = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/strong.js
-function strong(node2, _, state, info) {
-  const exit3 = state.enter("phrasing");
-  const item2 = attentionItem(node2, attention2, state, state.createTracker(info));
+function strong(node2, _, state3, info) {
+  const exit3 = state3.enter("phrasing");
+  const item2 = attentionItem(node2, attention2, state3, state3.createTracker(info));
   const value2 = item2 ? serialize2([item2], info.before, info.after) : "";
   exit3();
   return value2;
 }
-function attention2(_, state) {
-  const marker = checkStrong(state);
+function attention2(_, state3) {
+  const marker = checkStrong(state3);
   return {
     construct: "strong",
     markers: marker === "*" ? ["*", "_"] : ["_", "*"],
     sizes: [2]
   };
 }
-function peek2(_, _1, state) {
-  return state.options.strong || "*";
+function peek2(_, _1, state3) {
+  return state3.options.strong || "*";
 }
 var init_strong = __esm({
   "node_modules/mdast-util-to-markdown/lib/handle/strong.js"() {
@@ -33871,10 +33874,10 @@ var init_strong = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/text.js
-function text2(node2, parent, state, info) {
+function text2(node2, parent, state3, info) {
   const siblings = parent ? parent.children : [];
-  const index2 = state.indexStack[state.indexStack.length - 1];
-  return state.safe(node2.value, {
+  const index2 = state3.indexStack[state3.indexStack.length - 1];
+  return state3.safe(node2.value, {
     ...info,
     afterNode: siblings[index2 + 1],
     beforeNode: siblings[index2 - 1]
@@ -33886,8 +33889,8 @@ var init_text = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
-function checkRuleRepetition(state) {
-  const repetition = state.options.ruleRepetition || 3;
+function checkRuleRepetition(state3) {
+  const repetition = state3.options.ruleRepetition || 3;
   if (repetition < 3) {
     throw new Error(
       "Cannot serialize rules with repetition `" + repetition + "` for `options.ruleRepetition`, expected `3` or more"
@@ -33901,9 +33904,9 @@ var init_check_rule_repetition = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
-function thematicBreak(_, _1, state) {
-  const value2 = (checkRule(state) + (state.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state));
-  return state.options.ruleSpaces ? value2.slice(0, -1) : value2;
+function thematicBreak(_, _1, state3) {
+  const value2 = (checkRule(state3) + (state3.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state3));
+  return state3.options.ruleSpaces ? value2.slice(0, -1) : value2;
 }
 var init_thematic_break = __esm({
   "node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js"() {
@@ -36255,30 +36258,30 @@ function gfmTableToMarkdown(options) {
       { atBreak: true, character: "-", after: "[:|-]" }
     ]
   };
-  function handleTable(node2, _, state, info) {
-    const matrix = handleTableAsData(node2, state, info);
+  function handleTable(node2, _, state3, info) {
+    const matrix = handleTableAsData(node2, state3, info);
     const head = matrix[0];
     if (head) {
-      let columns = node2.align ? node2.align.length : 0;
+      let columns2 = node2.align ? node2.align.length : 0;
       let index2 = -1;
-      if (!columns) {
+      if (!columns2) {
         while (++index2 < matrix.length) {
-          if (matrix[index2].length > columns) columns = matrix[index2].length;
+          if (matrix[index2].length > columns2) columns2 = matrix[index2].length;
         }
       }
-      while (head.length < columns) head.push("");
+      while (head.length < columns2) head.push("");
     }
     return serializeData(matrix, node2.align);
   }
-  function handleTableRow(node2, _, state, info) {
-    const row = handleTableRowAsData(node2, state, info);
+  function handleTableRow(node2, _, state3, info) {
+    const row = handleTableRowAsData(node2, state3, info);
     const value2 = serializeData([row]);
     return value2.slice(0, value2.indexOf("\n"));
   }
-  function handleTableCell(node2, _, state, info) {
-    const exit3 = state.enter("tableCell");
-    const subexit = state.enter("phrasing");
-    const value2 = state.containerPhrasing(node2, {
+  function handleTableCell(node2, _, state3, info) {
+    const exit3 = state3.enter("tableCell");
+    const subexit = state3.enter("phrasing");
+    const value2 = state3.containerPhrasing(node2, {
       ...info,
       before: around,
       after: around
@@ -36296,31 +36299,31 @@ function gfmTableToMarkdown(options) {
       stringLength
     });
   }
-  function handleTableAsData(node2, state, info) {
+  function handleTableAsData(node2, state3, info) {
     const { children } = node2;
     let index2 = -1;
     const result = [];
-    const subexit = state.enter("table");
+    const subexit = state3.enter("table");
     while (++index2 < children.length) {
-      result[index2] = handleTableRowAsData(children[index2], state, info);
+      result[index2] = handleTableRowAsData(children[index2], state3, info);
     }
     subexit();
     return result;
   }
-  function handleTableRowAsData(node2, state, info) {
+  function handleTableRowAsData(node2, state3, info) {
     const { children } = node2;
     let index2 = -1;
     const result = [];
-    const subexit = state.enter("tableRow");
+    const subexit = state3.enter("tableRow");
     while (++index2 < children.length) {
-      result[index2] = handleTableCell(children[index2], node2, state, info);
+      result[index2] = handleTableCell(children[index2], node2, state3, info);
     }
     subexit();
     return result;
   }
-  function inlineCodeWithTable(node2, parent, state) {
-    const value2 = handle.inlineCode(node2, parent, state);
-    if (!state.stack.includes("tableCell")) return value2;
+  function inlineCodeWithTable(node2, parent, state3) {
+    const value2 = handle.inlineCode(node2, parent, state3);
+    if (!state3.stack.includes("tableCell")) return value2;
     const result = [];
     let start = 0;
     let index2 = value2.indexOf("|");
@@ -36338,12 +36341,12 @@ function gfmTableToMarkdown(options) {
     return result.join("");
   }
 }
-function joinTable(left, right, parent, state) {
-  if (left.type === "table" && parent.type === "listItem" && parent.spread === false && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext2(right, state) || right.type === "paragraph" || right.type === "table")) {
+function joinTable(left, right, parent, state3) {
+  if (left.type === "table" && parent.type === "listItem" && parent.spread === false && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext2(right, state3) || right.type === "paragraph" || right.type === "table")) {
     return 1;
   }
 }
-function formatHeadingAsSetext2(node2, state) {
+function formatHeadingAsSetext2(node2, state3) {
   let literalWithBreak = false;
   visit3(node2, function(node3) {
     if (node3.type === "break" || "value" in node3 && /\r?\n|\r/.test(node3.value)) {
@@ -36352,7 +36355,7 @@ function formatHeadingAsSetext2(node2, state) {
     }
   });
   return Boolean(
-    (!node2.depth || node2.depth < 3) && toString(node2) && (state.options.setext || literalWithBreak)
+    (!node2.depth || node2.depth < 3) && toString(node2) && (state3.options.setext || literalWithBreak)
   );
 }
 var init_lib10 = __esm({
@@ -36424,17 +36427,17 @@ function exitParagraphWithTaskListItem(token) {
   }
   this.exit(token);
 }
-function paragraphWithTaskListItem(node2, parent, state, info) {
+function paragraphWithTaskListItem(node2, parent, state3, info) {
   if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node2) {
-    return handle.paragraph(node2, parent, state, info);
+    return handle.paragraph(node2, parent, state3, info);
   }
   const checkbox = "[" + (parent.checked ? "x" : " ") + "] ";
-  const tracker = state.createTracker(info);
+  const tracker = state3.createTracker(info);
   tracker.move(checkbox);
   const value2 = handle.paragraph(
     node2.children.length > 0 ? node2 : { type: "paragraph", children: [{ type: "text", value: " " }] },
     parent,
-    state,
+    state3,
     { ...info, ...tracker.current() }
   );
   return checkbox + value2;
@@ -36672,7 +36675,7 @@ function tokenizeWwwAutolink(effects, ok3, nok) {
 function tokenizeProtocolAutolink(effects, ok3, nok) {
   const self = this;
   let buffer = "";
-  let seen = false;
+  let seen2 = false;
   return protocolStart;
   function protocolStart(code4) {
     if ((code4 === 72 || code4 === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
@@ -36702,10 +36705,10 @@ function tokenizeProtocolAutolink(effects, ok3, nok) {
   function protocolSlashesInside(code4) {
     if (code4 === 47) {
       effects.consume(code4);
-      if (seen) {
+      if (seen2) {
         return afterProtocol;
       }
-      seen = true;
+      seen2 = true;
       return protocolSlashesInside;
     }
     return nok(code4);
@@ -36741,7 +36744,7 @@ function tokenizeWwwPrefix(effects, ok3, nok) {
 function tokenizeDomain(effects, ok3, nok) {
   let underscoreInLastSegment;
   let underscoreInLastLastSegment;
-  let seen;
+  let seen2;
   return domainInside;
   function domainInside(code4) {
     if (code4 === 46 || code4 === 95) {
@@ -36750,7 +36753,7 @@ function tokenizeDomain(effects, ok3, nok) {
     if (code4 === null || markdownLineEndingOrSpace(code4) || unicodeWhitespace(code4) || code4 !== 45 && unicodePunctuation(code4)) {
       return domainAfter(code4);
     }
-    seen = true;
+    seen2 = true;
     effects.consume(code4);
     return domainInside;
   }
@@ -36765,7 +36768,7 @@ function tokenizeDomain(effects, ok3, nok) {
     return domainInside;
   }
   function domainAfter(code4) {
-    if (underscoreInLastLastSegment || underscoreInLastSegment || !seen) {
+    if (underscoreInLastLastSegment || underscoreInLastSegment || !seen2) {
       return nok(code4);
     }
     return ok3(code4);
@@ -36957,10 +36960,10 @@ function resolveAll(constructs2, events, context) {
   const called = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
-    const resolve4 = constructs2[index2].resolveAll;
-    if (resolve4 && !called.includes(resolve4)) {
-      events = resolve4(events, context);
-      called.push(resolve4);
+    const resolve3 = constructs2[index2].resolveAll;
+    if (resolve3 && !called.includes(resolve3)) {
+      events = resolve3(events, context);
+      called.push(resolve3);
     }
   }
   return events;
@@ -36976,16 +36979,16 @@ function resolveAllAttention(events, context) {
   let nextEvents;
   while (++index2 < events.length) {
     if (events[index2][0] === "enter" && events[index2][1].type === "attentionSequence" && events[index2][1]._close) {
-      let open3 = index2;
-      while (open3--) {
-        if (events[open3][0] === "exit" && events[open3][1].type === "attentionSequence" && events[open3][1]._open && // If the markers are the same:
-        context.sliceSerialize(events[open3][1]).charCodeAt(0) === context.sliceSerialize(events[index2][1]).charCodeAt(0)) {
-          if ((events[open3][1]._close || events[index2][1]._open) && (events[index2][1].end.offset - events[index2][1].start.offset) % 3 && !((events[open3][1].end.offset - events[open3][1].start.offset + events[index2][1].end.offset - events[index2][1].start.offset) % 3)) {
+      let open4 = index2;
+      while (open4--) {
+        if (events[open4][0] === "exit" && events[open4][1].type === "attentionSequence" && events[open4][1]._open && // If the markers are the same:
+        context.sliceSerialize(events[open4][1]).charCodeAt(0) === context.sliceSerialize(events[index2][1]).charCodeAt(0)) {
+          if ((events[open4][1]._close || events[index2][1]._open) && (events[index2][1].end.offset - events[index2][1].start.offset) % 3 && !((events[open4][1].end.offset - events[open4][1].start.offset + events[index2][1].end.offset - events[index2][1].start.offset) % 3)) {
             continue;
           }
-          const use = events[open3][1].end.offset - events[open3][1].start.offset > 1 && events[index2][1].end.offset - events[index2][1].start.offset > 1 ? 2 : 1;
+          const use = events[open4][1].end.offset - events[open4][1].start.offset > 1 && events[index2][1].end.offset - events[index2][1].start.offset > 1 ? 2 : 1;
           const start = {
-            ...events[open3][1].end
+            ...events[open4][1].end
           };
           const end = {
             ...events[index2][1].start
@@ -36996,7 +36999,7 @@ function resolveAllAttention(events, context) {
             type: use > 1 ? "strongSequence" : "emphasisSequence",
             start,
             end: {
-              ...events[open3][1].end
+              ...events[open4][1].end
             }
           };
           const closingSequence = {
@@ -37009,7 +37012,7 @@ function resolveAllAttention(events, context) {
           const text6 = {
             type: use > 1 ? "strongText" : "emphasisText",
             start: {
-              ...events[open3][1].end
+              ...events[open4][1].end
             },
             end: {
               ...events[index2][1].start
@@ -37024,26 +37027,26 @@ function resolveAllAttention(events, context) {
               ...closingSequence.end
             }
           };
-          events[open3][1].end = {
+          events[open4][1].end = {
             ...openingSequence.start
           };
           events[index2][1].start = {
             ...closingSequence.end
           };
           nextEvents = [];
-          if (events[open3][1].end.offset - events[open3][1].start.offset) {
-            nextEvents = push(nextEvents, [["enter", events[open3][1], context], ["exit", events[open3][1], context]]);
+          if (events[open4][1].end.offset - events[open4][1].start.offset) {
+            nextEvents = push(nextEvents, [["enter", events[open4][1], context], ["exit", events[open4][1], context]]);
           }
           nextEvents = push(nextEvents, [["enter", group, context], ["enter", openingSequence, context], ["exit", openingSequence, context], ["enter", text6, context]]);
-          nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open3 + 1, index2), context));
+          nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open4 + 1, index2), context));
           nextEvents = push(nextEvents, [["exit", text6, context], ["enter", closingSequence, context], ["exit", closingSequence, context], ["exit", group, context]]);
           let offset = 0;
           if (events[index2][1].end.offset - events[index2][1].start.offset) {
             offset = 2;
             nextEvents = push(nextEvents, [["enter", events[index2][1], context], ["exit", events[index2][1], context]]);
           }
-          splice(events, open3 - 1, index2 - open3 + 3, nextEvents);
-          index2 = open3 + nextEvents.length - offset - 2;
+          splice(events, open4 - 1, index2 - open4 + 3, nextEvents);
+          index2 = open4 + nextEvents.length - offset - 2;
           break;
         }
       }
@@ -37075,17 +37078,17 @@ function tokenizeAttention(effects, ok3) {
     }
     const token = effects.exit("attentionSequence");
     const after = classifyCharacter(code4);
-    const open3 = !after || after === 2 && before2 || attentionMarkers2.includes(code4) && code4 !== 42 && code4 !== 95;
-    const close2 = !before2 || before2 === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
-    token._open = Boolean(marker === 42 ? open3 : open3 && (before2 || !close2));
-    token._close = Boolean(marker === 42 ? close2 : close2 && (after || !open3));
+    const open4 = !after || after === 2 && before2 || attentionMarkers2.includes(code4) && code4 !== 42 && code4 !== 95;
+    const close3 = !before2 || before2 === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
+    token._open = Boolean(marker === 42 ? open4 : open4 && (before2 || !close3));
+    token._close = Boolean(marker === 42 ? close3 : close3 && (after || !open4));
     return ok3(code4);
   }
 }
-function movePoint(point3, offset) {
-  point3.column += offset;
-  point3.offset += offset;
-  point3._bufferIndex += offset;
+function movePoint(point4, offset) {
+  point4.column += offset;
+  point4.offset += offset;
+  point4._bufferIndex += offset;
 }
 var attention3;
 var init_attention = __esm({
@@ -37111,9 +37114,9 @@ function tokenizeAutolink(effects, ok3, nok) {
     effects.consume(code4);
     effects.exit("autolinkMarker");
     effects.enter("autolinkProtocol");
-    return open3;
+    return open4;
   }
-  function open3(code4) {
+  function open4(code4) {
     if (asciiAlpha(code4)) {
       effects.consume(code4);
       return schemeOrEmailAtext;
@@ -37286,12 +37289,12 @@ function tokenizeBlockQuoteStart(effects, ok3, nok) {
   return start;
   function start(code4) {
     if (code4 === 62) {
-      const state = self.containerState;
-      if (!state.open) {
+      const state3 = self.containerState;
+      if (!state3.open) {
         effects.enter("blockQuote", {
           _container: true
         });
-        state.open = true;
+        state3.open = true;
       }
       effects.enter("blockQuotePrefix");
       effects.enter("blockQuoteMarker");
@@ -37389,9 +37392,9 @@ function tokenizeCharacterReference(effects, ok3, nok) {
     effects.enter("characterReferenceMarker");
     effects.consume(code4);
     effects.exit("characterReferenceMarker");
-    return open3;
+    return open4;
   }
-  function open3(code4) {
+  function open4(code4) {
     if (code4 === 35) {
       effects.enter("characterReferenceMarkerNumeric");
       effects.consume(code4);
@@ -38370,7 +38373,7 @@ var init_micromark_factory_destination = __esm({
 function factoryLabel(effects, ok3, nok, type2, markerType, stringType) {
   const self = this;
   let size = 0;
-  let seen;
+  let seen2;
   return start;
   function start(code4) {
     effects.enter(type2);
@@ -38381,7 +38384,7 @@ function factoryLabel(effects, ok3, nok, type2, markerType, stringType) {
     return atBreak;
   }
   function atBreak(code4) {
-    if (size > 999 || code4 === null || code4 === 91 || code4 === 93 && !seen || // To do: remove in the future once we’ve switched from
+    if (size > 999 || code4 === null || code4 === 91 || code4 === 93 && !seen2 || // To do: remove in the future once we’ve switched from
     // `micromark-extension-footnote` to `micromark-extension-gfm-footnote`,
     // which doesn’t need this.
     // Hidden footnotes hook.
@@ -38414,7 +38417,7 @@ function factoryLabel(effects, ok3, nok, type2, markerType, stringType) {
       return atBreak(code4);
     }
     effects.consume(code4);
-    if (!seen) seen = !markdownSpace(code4);
+    if (!seen2) seen2 = !markdownSpace(code4);
     return code4 === 92 ? labelEscape : labelInside;
   }
   function labelEscape(code4) {
@@ -38502,18 +38505,18 @@ var init_micromark_factory_title = __esm({
 
 // node_modules/micromark-factory-whitespace/index.js
 function factoryWhitespace(effects, ok3) {
-  let seen;
+  let seen2;
   return start;
   function start(code4) {
     if (markdownLineEnding(code4)) {
       effects.enter("lineEnding");
       effects.consume(code4);
       effects.exit("lineEnding");
-      seen = true;
+      seen2 = true;
       return start;
     }
     if (markdownSpace(code4)) {
-      return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code4);
+      return factorySpace(effects, start, seen2 ? "linePrefix" : "lineSuffix")(code4);
     }
     return ok3(code4);
   }
@@ -38777,9 +38780,9 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
     effects.enter("htmlFlow");
     effects.enter("htmlFlowData");
     effects.consume(code4);
-    return open3;
+    return open4;
   }
-  function open3(code4) {
+  function open4(code4) {
     if (code4 === 33) {
       effects.consume(code4);
       return declarationOpen;
@@ -39126,9 +39129,9 @@ function tokenizeHtmlText(effects, ok3, nok) {
     effects.enter("htmlText");
     effects.enter("htmlTextData");
     effects.consume(code4);
-    return open3;
+    return open4;
   }
-  function open3(code4) {
+  function open4(code4) {
     if (code4 === 33) {
       effects.consume(code4);
       return declarationOpen;
@@ -39449,34 +39452,34 @@ function resolveAllLabelEnd(events) {
 function resolveToLabelEnd(events, context) {
   let index2 = events.length;
   let offset = 0;
-  let open3;
-  let close2;
+  let open4;
+  let close3;
   let media;
   while (index2--) {
     const token = events[index2][1];
-    if (open3) {
+    if (open4) {
       if (token.type === "link" || token.type === "labelLink" && token._inactive) {
         break;
       }
       if (events[index2][0] === "enter" && token.type === "labelLink") {
         token._inactive = true;
       }
-    } else if (close2) {
+    } else if (close3) {
       if (events[index2][0] === "enter" && (token.type === "labelImage" || token.type === "labelLink") && !token._balanced) {
-        open3 = index2;
+        open4 = index2;
         if (token.type !== "labelLink") {
           offset = 2;
           break;
         }
       }
     } else if (token.type === "labelEnd") {
-      close2 = index2;
+      close3 = index2;
     }
   }
   const group = {
-    type: events[open3][1].type === "labelLink" ? "link" : "image",
+    type: events[open4][1].type === "labelLink" ? "link" : "image",
     start: {
-      ...events[open3][1].start
+      ...events[open4][1].start
     },
     end: {
       ...events[events.length - 1][1].end
@@ -39485,29 +39488,29 @@ function resolveToLabelEnd(events, context) {
   const label = {
     type: "label",
     start: {
-      ...events[open3][1].start
+      ...events[open4][1].start
     },
     end: {
-      ...events[close2][1].end
+      ...events[close3][1].end
     }
   };
   const text6 = {
     type: "labelText",
     start: {
-      ...events[open3 + offset + 2][1].end
+      ...events[open4 + offset + 2][1].end
     },
     end: {
-      ...events[close2 - 2][1].start
+      ...events[close3 - 2][1].start
     }
   };
   media = [["enter", group, context], ["enter", label, context]];
-  media = push(media, events.slice(open3 + 1, open3 + offset + 3));
+  media = push(media, events.slice(open4 + 1, open4 + offset + 3));
   media = push(media, [["enter", text6, context]]);
-  media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open3 + offset + 4, close2 - 3), context));
-  media = push(media, [["exit", text6, context], events[close2 - 2], events[close2 - 1], ["exit", label, context]]);
-  media = push(media, events.slice(close2 + 1));
+  media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open4 + offset + 4, close3 - 3), context));
+  media = push(media, [["exit", text6, context], events[close3 - 2], events[close3 - 1], ["exit", label, context]]);
+  media = push(media, events.slice(close3 + 1));
   media = push(media, [["exit", group, context]]);
-  splice(events, open3, events.length, media);
+  splice(events, open4, events.length, media);
   return events;
 }
 function tokenizeLabelEnd(effects, ok3, nok) {
@@ -39677,9 +39680,9 @@ function tokenizeLabelStartImage(effects, ok3, nok) {
     effects.enter("labelImageMarker");
     effects.consume(code4);
     effects.exit("labelImageMarker");
-    return open3;
+    return open4;
   }
-  function open3(code4) {
+  function open4(code4) {
     if (code4 === 91) {
       effects.enter("labelMarker");
       effects.consume(code4);
@@ -40501,30 +40504,30 @@ function gfmStrikethrough(options) {
     let index2 = -1;
     while (++index2 < events.length) {
       if (events[index2][0] === "enter" && events[index2][1].type === "strikethroughSequenceTemporary" && events[index2][1]._close) {
-        let open3 = index2;
-        while (open3--) {
-          if (events[open3][0] === "exit" && events[open3][1].type === "strikethroughSequenceTemporary" && events[open3][1]._open && // If the sizes are the same:
-          events[index2][1].end.offset - events[index2][1].start.offset === events[open3][1].end.offset - events[open3][1].start.offset) {
+        let open4 = index2;
+        while (open4--) {
+          if (events[open4][0] === "exit" && events[open4][1].type === "strikethroughSequenceTemporary" && events[open4][1]._open && // If the sizes are the same:
+          events[index2][1].end.offset - events[index2][1].start.offset === events[open4][1].end.offset - events[open4][1].start.offset) {
             events[index2][1].type = "strikethroughSequence";
-            events[open3][1].type = "strikethroughSequence";
+            events[open4][1].type = "strikethroughSequence";
             const strikethrough = {
               type: "strikethrough",
-              start: Object.assign({}, events[open3][1].start),
+              start: Object.assign({}, events[open4][1].start),
               end: Object.assign({}, events[index2][1].end)
             };
             const text6 = {
               type: "strikethroughText",
-              start: Object.assign({}, events[open3][1].end),
+              start: Object.assign({}, events[open4][1].end),
               end: Object.assign({}, events[index2][1].start)
             };
-            const nextEvents = [["enter", strikethrough, context], ["enter", events[open3][1], context], ["exit", events[open3][1], context], ["enter", text6, context]];
+            const nextEvents = [["enter", strikethrough, context], ["enter", events[open4][1], context], ["exit", events[open4][1], context], ["enter", text6, context]];
             const insideSpan2 = context.parser.constructs.insideSpan.null;
             if (insideSpan2) {
-              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events.slice(open3 + 1, index2), context));
+              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events.slice(open4 + 1, index2), context));
             }
             splice(nextEvents, nextEvents.length, 0, [["exit", text6, context], ["enter", events[index2][1], context], ["exit", events[index2][1], context], ["exit", strikethrough, context]]);
-            splice(events, open3 - 1, index2 - open3 + 3, nextEvents);
-            index2 = open3 + nextEvents.length - 2;
+            splice(events, open4 - 1, index2 - open4 + 3, nextEvents);
+            index2 = open4 + nextEvents.length - 2;
             break;
           }
         }
@@ -40720,7 +40723,7 @@ function tokenizeTable(effects, ok3, nok) {
   const self = this;
   let size = 0;
   let sizeB = 0;
-  let seen;
+  let seen2;
   return start;
   function start(code4) {
     let index2 = self.events.length - 1;
@@ -40751,7 +40754,7 @@ function tokenizeTable(effects, ok3, nok) {
     if (code4 === 124) {
       return headRowBreak(code4);
     }
-    seen = true;
+    seen2 = true;
     sizeB += 1;
     return headRowBreak(code4);
   }
@@ -40775,15 +40778,15 @@ function tokenizeTable(effects, ok3, nok) {
       return factorySpace(effects, headRowBreak, "whitespace")(code4);
     }
     sizeB += 1;
-    if (seen) {
-      seen = false;
+    if (seen2) {
+      seen2 = false;
       size += 1;
     }
     if (code4 === 124) {
       effects.enter("tableCellDivider");
       effects.consume(code4);
       effects.exit("tableCellDivider");
-      seen = true;
+      seen2 = true;
       return headRowBreak;
     }
     effects.enter("data");
@@ -40810,7 +40813,7 @@ function tokenizeTable(effects, ok3, nok) {
       return nok(code4);
     }
     effects.enter("tableDelimiterRow");
-    seen = false;
+    seen2 = false;
     if (markdownSpace(code4)) {
       return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code4);
     }
@@ -40821,7 +40824,7 @@ function tokenizeTable(effects, ok3, nok) {
       return headDelimiterValueBefore(code4);
     }
     if (code4 === 124) {
-      seen = true;
+      seen2 = true;
       effects.enter("tableCellDivider");
       effects.consume(code4);
       effects.exit("tableCellDivider");
@@ -40838,7 +40841,7 @@ function tokenizeTable(effects, ok3, nok) {
   function headDelimiterValueBefore(code4) {
     if (code4 === 58) {
       sizeB += 1;
-      seen = true;
+      seen2 = true;
       effects.enter("tableDelimiterMarker");
       effects.consume(code4);
       effects.exit("tableDelimiterMarker");
@@ -40866,7 +40869,7 @@ function tokenizeTable(effects, ok3, nok) {
       return headDelimiterFiller;
     }
     if (code4 === 58) {
-      seen = true;
+      seen2 = true;
       effects.exit("tableDelimiterFiller");
       effects.enter("tableDelimiterMarker");
       effects.consume(code4);
@@ -40887,7 +40890,7 @@ function tokenizeTable(effects, ok3, nok) {
       return headDelimiterBefore(code4);
     }
     if (code4 === null || markdownLineEnding(code4)) {
-      if (!seen || size !== sizeB) {
+      if (!seen2 || size !== sizeB) {
         return headDelimiterNok(code4);
       }
       effects.exit("tableDelimiterRow");
@@ -41078,15 +41081,15 @@ function flushCell(map4, context, range, rowKind, rowEnd, previousCell) {
   }
   return previousCell;
 }
-function flushTableEnd(map4, context, index2, table, tableBody) {
+function flushTableEnd(map4, context, index2, table2, tableBody) {
   const exits = [];
   const related = getPoint(context.events, index2);
   if (tableBody) {
     tableBody.end = Object.assign({}, related);
     exits.push(["exit", tableBody, context]);
   }
-  table.end = Object.assign({}, related);
-  exits.push(["exit", table, context]);
+  table2.end = Object.assign({}, related);
+  exits.push(["exit", table2, context]);
   map4.add(index2 + 1, 0, exits);
 }
 function getPoint(events, index2) {
@@ -41120,8 +41123,8 @@ function gfmTaskListItem() {
 }
 function tokenizeTasklistCheck(effects, ok3, nok) {
   const self = this;
-  return open3;
-  function open3(code4) {
+  return open4;
+  function open4(code4) {
     if (
       // Exit if there’s stuff before.
       self.previous !== null || // Exit if not in the first content that is the first child of a list
@@ -41141,17 +41144,17 @@ function tokenizeTasklistCheck(effects, ok3, nok) {
       effects.enter("taskListCheckValueUnchecked");
       effects.consume(code4);
       effects.exit("taskListCheckValueUnchecked");
-      return close2;
+      return close3;
     }
     if (code4 === 88 || code4 === 120) {
       effects.enter("taskListCheckValueChecked");
       effects.consume(code4);
       effects.exit("taskListCheckValueChecked");
-      return close2;
+      return close3;
     }
     return nok(code4);
   }
-  function close2(code4) {
+  function close3(code4) {
     if (code4 === 93) {
       effects.enter("taskListCheckMarker");
       effects.consume(code4);
@@ -41333,10 +41336,10 @@ function initializeDocument(effects) {
       }
       const indexBeforeExits = self.events.length;
       let indexBeforeFlow = indexBeforeExits;
-      let point3;
+      let point4;
       while (indexBeforeFlow--) {
         if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
-          point3 = self.events[indexBeforeFlow][1].end;
+          point4 = self.events[indexBeforeFlow][1].end;
           break;
         }
       }
@@ -41344,7 +41347,7 @@ function initializeDocument(effects) {
       let index2 = indexBeforeExits;
       while (index2 < self.events.length) {
         self.events[index2][1].end = {
-          ...point3
+          ...point4
         };
         index2++;
       }
@@ -41450,22 +41453,22 @@ function initializeDocument(effects) {
       }
       const indexBeforeExits = self.events.length;
       let indexBeforeFlow = indexBeforeExits;
-      let seen;
-      let point3;
+      let seen2;
+      let point4;
       while (indexBeforeFlow--) {
         if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
-          if (seen) {
-            point3 = self.events[indexBeforeFlow][1].end;
+          if (seen2) {
+            point4 = self.events[indexBeforeFlow][1].end;
             break;
           }
-          seen = true;
+          seen2 = true;
         }
       }
       exitContainers(continued);
       index2 = indexBeforeExits;
       while (index2 < self.events.length) {
         self.events[index2][1].end = {
-          ...point3
+          ...point4
         };
         index2++;
       }
@@ -41786,7 +41789,7 @@ var init_constructs = __esm({
 
 // node_modules/micromark/lib/create-tokenizer.js
 function createTokenizer(parser, initialize, from) {
-  let point3 = {
+  let point4 = {
     _bufferIndex: -1,
     _index: 0,
     line: from && from.line || 1,
@@ -41820,7 +41823,7 @@ function createTokenizer(parser, initialize, from) {
     sliceStream,
     write
   };
-  let state = initialize.tokenize.call(context, effects);
+  let state3 = initialize.tokenize.call(context, effects);
   let expectedCode;
   if (initialize.resolveAll) {
     resolveAllConstructs.push(initialize);
@@ -41849,7 +41852,7 @@ function createTokenizer(parser, initialize, from) {
       line: line2,
       column,
       offset
-    } = point3;
+    } = point4;
     return {
       _bufferIndex,
       _index,
@@ -41863,15 +41866,15 @@ function createTokenizer(parser, initialize, from) {
     accountForPotentialSkip();
   }
   function main2() {
-    while (point3._index < chunks.length) {
-      const chunk = chunks[point3._index];
+    while (point4._index < chunks.length) {
+      const chunk = chunks[point4._index];
       if (typeof chunk === "string") {
-        const chunkIndex = point3._index;
-        if (point3._bufferIndex < 0) {
-          point3._bufferIndex = 0;
+        const chunkIndex = point4._index;
+        if (point4._bufferIndex < 0) {
+          point4._bufferIndex = 0;
         }
-        while (point3._index === chunkIndex && point3._bufferIndex < chunk.length) {
-          go(chunk.charCodeAt(point3._bufferIndex));
+        while (point4._index === chunkIndex && point4._bufferIndex < chunk.length) {
+          go(chunk.charCodeAt(point4._bufferIndex));
         }
       } else {
         go(chunk);
@@ -41881,28 +41884,28 @@ function createTokenizer(parser, initialize, from) {
   function go(code4) {
     consumed = void 0;
     expectedCode = code4;
-    state = state(code4);
+    state3 = state3(code4);
   }
   function consume(code4) {
     if (markdownLineEnding(code4)) {
-      point3.line++;
-      point3.column = 1;
-      point3.offset += code4 === -3 ? 2 : 1;
+      point4.line++;
+      point4.column = 1;
+      point4.offset += code4 === -3 ? 2 : 1;
       accountForPotentialSkip();
     } else if (code4 !== -1) {
-      point3.column++;
-      point3.offset++;
+      point4.column++;
+      point4.offset++;
     }
-    if (point3._bufferIndex < 0) {
-      point3._index++;
+    if (point4._bufferIndex < 0) {
+      point4._index++;
     } else {
-      point3._bufferIndex++;
-      if (point3._bufferIndex === // Points w/ non-negative `_bufferIndex` reference
+      point4._bufferIndex++;
+      if (point4._bufferIndex === // Points w/ non-negative `_bufferIndex` reference
       // strings.
       /** @type {string} */
-      chunks[point3._index].length) {
-        point3._bufferIndex = -1;
-        point3._index++;
+      chunks[point4._index].length) {
+        point4._bufferIndex = -1;
+        point4._index++;
       }
     }
     context.previous = code4;
@@ -42026,7 +42029,7 @@ function createTokenizer(parser, initialize, from) {
       restore
     };
     function restore() {
-      point3 = startPoint;
+      point4 = startPoint;
       context.previous = startPrevious;
       context.currentConstruct = startCurrentConstruct;
       context.events.length = startEventsIndex;
@@ -42035,9 +42038,9 @@ function createTokenizer(parser, initialize, from) {
     }
   }
   function accountForPotentialSkip() {
-    if (point3.line in columnStart && point3.column < 2) {
-      point3.column = columnStart[point3.line];
-      point3.offset += columnStart[point3.line] - 1;
+    if (point4.line in columnStart && point4.column < 2) {
+      point4.column = columnStart[point4.line];
+      point4.offset += columnStart[point4.line] - 1;
     }
   }
 }
@@ -42276,8 +42279,8 @@ function stringifyPosition(value2) {
   }
   return "";
 }
-function point(point3) {
-  return index(point3 && point3.line) + ":" + index(point3 && point3.column);
+function point(point4) {
+  return index(point4 && point4.line) + ":" + index(point4 && point4.column);
 }
 function position(pos) {
   return point(pos && pos.start) + "-" + point(pos && pos.end);
@@ -42593,8 +42596,8 @@ function compiler(options) {
     events[start][1]._spread = listSpread;
   }
   function opener(create, and) {
-    return open3;
-    function open3(token) {
+    return open4;
+    function open4(token) {
       enter.call(this, create(token), token);
       if (and) and.call(this, token);
     }
@@ -42618,27 +42621,27 @@ function compiler(options) {
     };
   }
   function closer(and) {
-    return close2;
-    function close2(token) {
+    return close3;
+    function close3(token) {
       if (and) and.call(this, token);
       exit3.call(this, token);
     }
   }
   function exit3(token, onExitError) {
     const node2 = this.stack.pop();
-    const open3 = this.tokenStack.pop();
-    if (!open3) {
+    const open4 = this.tokenStack.pop();
+    if (!open4) {
       throw new Error("Cannot close `" + token.type + "` (" + stringifyPosition({
         start: token.start,
         end: token.end
       }) + "): it’s not open");
     }
-    if (open3[0].type !== token.type) {
+    if (open4[0].type !== token.type) {
       if (onExitError) {
-        onExitError.call(this, token, open3[0]);
+        onExitError.call(this, token, open4[0]);
       } else {
-        const handler = open3[1] || defaultOnError;
-        handler.call(this, token, open3[0]);
+        const handler = open4[1] || defaultOnError;
+        handler.call(this, token, open4[0]);
       }
     }
     node2.position.end = point2(token.end);
@@ -43991,8 +43994,8 @@ var init_lib19 = __esm({
         if (typeof this.value === "string") {
           return this.value;
         }
-        const decoder = new TextDecoder(encoding || void 0);
-        return decoder.decode(this.value);
+        const decoder2 = new TextDecoder(encoding || void 0);
+        return decoder2.decode(this.value);
       }
     };
   }
@@ -44321,7 +44324,7 @@ var init_lib20 = __esm({
         assertParser("process", this.parser || this.Parser);
         assertCompiler("process", this.compiler || this.Compiler);
         return done ? executor(void 0, done) : new Promise(executor);
-        function executor(resolve4, reject) {
+        function executor(resolve3, reject) {
           const realFile = vfile(file);
           const parseTree = (
             /** @type {HeadTree extends undefined ? Node : HeadTree} */
@@ -44352,8 +44355,8 @@ var init_lib20 = __esm({
           function realDone(error2, file2) {
             if (error2 || !file2) {
               reject(error2);
-            } else if (resolve4) {
-              resolve4(file2);
+            } else if (resolve3) {
+              resolve3(file2);
             } else {
               ok2(done, "`done` is defined if `resolve` is not");
               done(void 0, file2);
@@ -44455,7 +44458,7 @@ var init_lib20 = __esm({
           file = void 0;
         }
         return done ? executor(void 0, done) : new Promise(executor);
-        function executor(resolve4, reject) {
+        function executor(resolve3, reject) {
           ok2(
             typeof file !== "function",
             "`file` can’t be a `done` anymore, we checked"
@@ -44469,8 +44472,8 @@ var init_lib20 = __esm({
             );
             if (error2) {
               reject(error2);
-            } else if (resolve4) {
-              resolve4(resultingTree);
+            } else if (resolve3) {
+              resolve3(resultingTree);
             } else {
               ok2(done, "`done` is defined if `resolve` is not");
               done(void 0, resultingTree, file2);
@@ -44976,15 +44979,11 @@ var init_body_scan = __esm({
 
 // src/input/own-text.ts
 function ownSharedText(text6) {
-  const known2 = shared.get(text6);
-  if (known2 !== void 0) return known2;
+  const known = shared.get(text6);
+  if (known !== void 0) return known;
   const own4 = ownText(text6);
   if (shared.size >= mostShared) shared.clear();
   shared.set(own4, own4);
-  return own4;
-}
-function ownName(text6) {
-  const [own4 = text6] = Object.keys({ [text6]: true });
   return own4;
 }
 var shortestCut, ownText, mostShared, shared;
@@ -46258,45 +46257,45 @@ function requireLoader() {
     this.documents = [];
     this.anchorMapTransactions = [];
   }
-  function generateError(state, message) {
+  function generateError(state3, message) {
     const mark = {
-      name: state.filename,
-      buffer: state.input.slice(0, -1),
+      name: state3.filename,
+      buffer: state3.input.slice(0, -1),
       // omit trailing \0
-      position: state.position,
-      line: state.line,
-      column: state.position - state.lineStart
+      position: state3.position,
+      line: state3.line,
+      column: state3.position - state3.lineStart
     };
     mark.snippet = makeSnippet(mark);
     return new YAMLException2(message, mark);
   }
-  function throwError(state, message) {
-    throw generateError(state, message);
+  function throwError(state3, message) {
+    throw generateError(state3, message);
   }
-  function throwWarning(state, message) {
-    if (state.onWarning) {
-      state.onWarning.call(null, generateError(state, message));
+  function throwWarning(state3, message) {
+    if (state3.onWarning) {
+      state3.onWarning.call(null, generateError(state3, message));
     }
   }
-  function storeAnchor(state, name, value2) {
-    const transactions = state.anchorMapTransactions;
+  function storeAnchor(state3, name, value2) {
+    const transactions = state3.anchorMapTransactions;
     if (transactions.length !== 0) {
       const transaction = transactions[transactions.length - 1];
       if (!_hasOwnProperty.call(transaction, name)) {
         transaction[name] = {
-          existed: _hasOwnProperty.call(state.anchorMap, name),
-          value: state.anchorMap[name]
+          existed: _hasOwnProperty.call(state3.anchorMap, name),
+          value: state3.anchorMap[name]
         };
       }
     }
-    state.anchorMap[name] = value2;
+    state3.anchorMap[name] = value2;
   }
-  function beginAnchorTransaction(state) {
-    state.anchorMapTransactions.push(/* @__PURE__ */ Object.create(null));
+  function beginAnchorTransaction(state3) {
+    state3.anchorMapTransactions.push(/* @__PURE__ */ Object.create(null));
   }
-  function commitAnchorTransaction(state) {
-    const transaction = state.anchorMapTransactions.pop();
-    const transactions = state.anchorMapTransactions;
+  function commitAnchorTransaction(state3) {
+    const transaction = state3.anchorMapTransactions.pop();
+    const transactions = state3.anchorMapTransactions;
     if (transactions.length === 0) return;
     const parent = transactions[transactions.length - 1];
     const names = Object.keys(transaction);
@@ -46307,132 +46306,132 @@ function requireLoader() {
       }
     }
   }
-  function rollbackAnchorTransaction(state) {
-    const transaction = state.anchorMapTransactions.pop();
+  function rollbackAnchorTransaction(state3) {
+    const transaction = state3.anchorMapTransactions.pop();
     const names = Object.keys(transaction);
     for (let index2 = names.length - 1; index2 >= 0; index2 -= 1) {
       const entry = transaction[names[index2]];
       if (entry.existed) {
-        state.anchorMap[names[index2]] = entry.value;
+        state3.anchorMap[names[index2]] = entry.value;
       } else {
-        delete state.anchorMap[names[index2]];
+        delete state3.anchorMap[names[index2]];
       }
     }
   }
-  function snapshotState(state) {
+  function snapshotState(state3) {
     return {
-      position: state.position,
-      line: state.line,
-      lineStart: state.lineStart,
-      lineIndent: state.lineIndent,
-      firstTabInLine: state.firstTabInLine,
-      tag: state.tag,
-      anchor: state.anchor,
-      kind: state.kind,
-      result: state.result
+      position: state3.position,
+      line: state3.line,
+      lineStart: state3.lineStart,
+      lineIndent: state3.lineIndent,
+      firstTabInLine: state3.firstTabInLine,
+      tag: state3.tag,
+      anchor: state3.anchor,
+      kind: state3.kind,
+      result: state3.result
     };
   }
-  function restoreState(state, snapshot) {
-    state.position = snapshot.position;
-    state.line = snapshot.line;
-    state.lineStart = snapshot.lineStart;
-    state.lineIndent = snapshot.lineIndent;
-    state.firstTabInLine = snapshot.firstTabInLine;
-    state.tag = snapshot.tag;
-    state.anchor = snapshot.anchor;
-    state.kind = snapshot.kind;
-    state.result = snapshot.result;
+  function restoreState(state3, snapshot) {
+    state3.position = snapshot.position;
+    state3.line = snapshot.line;
+    state3.lineStart = snapshot.lineStart;
+    state3.lineIndent = snapshot.lineIndent;
+    state3.firstTabInLine = snapshot.firstTabInLine;
+    state3.tag = snapshot.tag;
+    state3.anchor = snapshot.anchor;
+    state3.kind = snapshot.kind;
+    state3.result = snapshot.result;
   }
   const directiveHandlers = {
-    YAML: function handleYamlDirective(state, name, args) {
-      if (state.version !== null) {
-        throwError(state, "duplication of %YAML directive");
+    YAML: function handleYamlDirective(state3, name, args) {
+      if (state3.version !== null) {
+        throwError(state3, "duplication of %YAML directive");
       }
       if (args.length !== 1) {
-        throwError(state, "YAML directive accepts exactly one argument");
+        throwError(state3, "YAML directive accepts exactly one argument");
       }
       const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
       if (match === null) {
-        throwError(state, "ill-formed argument of the YAML directive");
+        throwError(state3, "ill-formed argument of the YAML directive");
       }
       const major = parseInt(match[1], 10);
       const minor = parseInt(match[2], 10);
       if (major !== 1) {
-        throwError(state, "unacceptable YAML version of the document");
+        throwError(state3, "unacceptable YAML version of the document");
       }
-      state.version = args[0];
-      state.checkLineBreaks = minor < 2;
+      state3.version = args[0];
+      state3.checkLineBreaks = minor < 2;
       if (minor !== 1 && minor !== 2) {
-        throwWarning(state, "unsupported YAML version of the document");
+        throwWarning(state3, "unsupported YAML version of the document");
       }
     },
-    TAG: function handleTagDirective(state, name, args) {
+    TAG: function handleTagDirective(state3, name, args) {
       let prefix;
       if (args.length !== 2) {
-        throwError(state, "TAG directive accepts exactly two arguments");
+        throwError(state3, "TAG directive accepts exactly two arguments");
       }
       const handle2 = args[0];
       prefix = args[1];
       if (!PATTERN_TAG_HANDLE.test(handle2)) {
-        throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+        throwError(state3, "ill-formed tag handle (first argument) of the TAG directive");
       }
-      if (_hasOwnProperty.call(state.tagMap, handle2)) {
-        throwError(state, 'there is a previously declared suffix for "' + handle2 + '" tag handle');
+      if (_hasOwnProperty.call(state3.tagMap, handle2)) {
+        throwError(state3, 'there is a previously declared suffix for "' + handle2 + '" tag handle');
       }
       if (!PATTERN_TAG_URI.test(prefix)) {
-        throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+        throwError(state3, "ill-formed tag prefix (second argument) of the TAG directive");
       }
       try {
         prefix = decodeURIComponent(prefix);
       } catch (err) {
-        throwError(state, "tag prefix is malformed: " + prefix);
+        throwError(state3, "tag prefix is malformed: " + prefix);
       }
-      state.tagMap[handle2] = prefix;
+      state3.tagMap[handle2] = prefix;
     }
   };
-  function captureSegment(state, start, end, checkJson) {
+  function captureSegment(state3, start, end, checkJson) {
     if (start < end) {
-      const _result = state.input.slice(start, end);
+      const _result = state3.input.slice(start, end);
       if (checkJson) {
         for (let _position = 0, _length = _result.length; _position < _length; _position += 1) {
           const _character = _result.charCodeAt(_position);
           if (!(_character === 9 || _character >= 32 && _character <= 1114111)) {
-            throwError(state, "expected valid JSON character");
+            throwError(state3, "expected valid JSON character");
           }
         }
       } else if (PATTERN_NON_PRINTABLE.test(_result)) {
-        throwError(state, "the stream contains non-printable characters");
+        throwError(state3, "the stream contains non-printable characters");
       }
-      state.result += _result;
+      state3.result += _result;
     }
   }
-  function chargeMergeWork(state) {
-    state.totalMergeKeys++;
-    if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) {
-      throwError(state, "merge keys exceeded maxTotalMergeKeys (" + state.maxTotalMergeKeys + ")");
+  function chargeMergeWork(state3) {
+    state3.totalMergeKeys++;
+    if (state3.maxTotalMergeKeys !== -1 && state3.totalMergeKeys > state3.maxTotalMergeKeys) {
+      throwError(state3, "merge keys exceeded maxTotalMergeKeys (" + state3.maxTotalMergeKeys + ")");
     }
   }
-  function mergeMappings(state, destination, source, overridableKeys) {
+  function mergeMappings(state3, destination, source, overridableKeys) {
     if (!common2.isObject(source)) {
-      throwError(state, "cannot merge mappings; the provided source object is unacceptable");
+      throwError(state3, "cannot merge mappings; the provided source object is unacceptable");
     }
-    chargeMergeWork(state);
+    chargeMergeWork(state3);
     const sourceKeys = Object.keys(source);
     for (let index2 = 0, quantity = sourceKeys.length; index2 < quantity; index2 += 1) {
       const key2 = sourceKeys[index2];
-      chargeMergeWork(state);
+      chargeMergeWork(state3);
       if (!_hasOwnProperty.call(destination, key2)) {
         setProperty(destination, key2, source[key2]);
         overridableKeys[key2] = true;
       }
     }
   }
-  function storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, startLine, startLineStart, startPos) {
+  function storeMappingPair(state3, _result, overridableKeys, keyTag, keyNode, valueNode, startLine, startLineStart, startPos) {
     if (Array.isArray(keyNode)) {
       keyNode = Array.prototype.slice.call(keyNode);
       for (let index2 = 0, quantity = keyNode.length; index2 < quantity; index2 += 1) {
         if (Array.isArray(keyNode[index2])) {
-          throwError(state, "nested arrays are not supported inside keys");
+          throwError(state3, "nested arrays are not supported inside keys");
         }
         if (typeof keyNode === "object" && _class(keyNode[index2]) === "[object Object]") {
           keyNode[index2] = "[object Object]";
@@ -46449,268 +46448,268 @@ function requireLoader() {
     if (keyTag === "tag:yaml.org,2002:merge") {
       if (Array.isArray(valueNode)) {
         if (valueNode.length > 100) {
-          throwError(state, "abnormal merge sequence size");
+          throwError(state3, "abnormal merge sequence size");
         }
         for (let index2 = 0, quantity = valueNode.length; index2 < quantity; index2 += 1) {
-          mergeMappings(state, _result, valueNode[index2], overridableKeys);
+          mergeMappings(state3, _result, valueNode[index2], overridableKeys);
         }
       } else {
-        mergeMappings(state, _result, valueNode, overridableKeys);
+        mergeMappings(state3, _result, valueNode, overridableKeys);
       }
     } else {
-      if (!state.json && !_hasOwnProperty.call(overridableKeys, keyNode) && _hasOwnProperty.call(_result, keyNode)) {
-        state.line = startLine || state.line;
-        state.lineStart = startLineStart || state.lineStart;
-        state.position = startPos || state.position;
-        throwError(state, "duplicated mapping key");
+      if (!state3.json && !_hasOwnProperty.call(overridableKeys, keyNode) && _hasOwnProperty.call(_result, keyNode)) {
+        state3.line = startLine || state3.line;
+        state3.lineStart = startLineStart || state3.lineStart;
+        state3.position = startPos || state3.position;
+        throwError(state3, "duplicated mapping key");
       }
       setProperty(_result, keyNode, valueNode);
       delete overridableKeys[keyNode];
     }
     return _result;
   }
-  function readLineBreak(state) {
-    const ch = state.input.charCodeAt(state.position);
+  function readLineBreak(state3) {
+    const ch = state3.input.charCodeAt(state3.position);
     if (ch === 10) {
-      state.position++;
+      state3.position++;
     } else if (ch === 13) {
-      state.position++;
-      if (state.input.charCodeAt(state.position) === 10) {
-        state.position++;
+      state3.position++;
+      if (state3.input.charCodeAt(state3.position) === 10) {
+        state3.position++;
       }
     } else {
-      throwError(state, "a line break is expected");
+      throwError(state3, "a line break is expected");
     }
-    state.line += 1;
-    state.lineStart = state.position;
-    state.firstTabInLine = -1;
+    state3.line += 1;
+    state3.lineStart = state3.position;
+    state3.firstTabInLine = -1;
   }
-  function skipSeparationSpace(state, allowComments, checkIndent) {
+  function skipSeparationSpace(state3, allowComments, checkIndent) {
     let lineBreaks = 0;
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     while (ch !== 0) {
       while (isWhiteSpace(ch)) {
-        if (ch === 9 && state.firstTabInLine === -1) {
-          state.firstTabInLine = state.position;
+        if (ch === 9 && state3.firstTabInLine === -1) {
+          state3.firstTabInLine = state3.position;
         }
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       }
       if (allowComments && ch === 35) {
         do {
-          ch = state.input.charCodeAt(++state.position);
+          ch = state3.input.charCodeAt(++state3.position);
         } while (ch !== 10 && ch !== 13 && ch !== 0);
       }
       if (isEol(ch)) {
-        readLineBreak(state);
-        ch = state.input.charCodeAt(state.position);
+        readLineBreak(state3);
+        ch = state3.input.charCodeAt(state3.position);
         lineBreaks++;
-        state.lineIndent = 0;
+        state3.lineIndent = 0;
         while (ch === 32) {
-          state.lineIndent++;
-          ch = state.input.charCodeAt(++state.position);
+          state3.lineIndent++;
+          ch = state3.input.charCodeAt(++state3.position);
         }
       } else {
         break;
       }
     }
-    if (checkIndent !== -1 && lineBreaks !== 0 && state.lineIndent < checkIndent) {
-      throwWarning(state, "deficient indentation");
+    if (checkIndent !== -1 && lineBreaks !== 0 && state3.lineIndent < checkIndent) {
+      throwWarning(state3, "deficient indentation");
     }
     return lineBreaks;
   }
-  function testDocumentSeparator(state) {
-    let _position = state.position;
-    let ch = state.input.charCodeAt(_position);
-    if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(_position + 1) && ch === state.input.charCodeAt(_position + 2)) {
+  function testDocumentSeparator(state3) {
+    let _position = state3.position;
+    let ch = state3.input.charCodeAt(_position);
+    if ((ch === 45 || ch === 46) && ch === state3.input.charCodeAt(_position + 1) && ch === state3.input.charCodeAt(_position + 2)) {
       _position += 3;
-      ch = state.input.charCodeAt(_position);
+      ch = state3.input.charCodeAt(_position);
       if (ch === 0 || isWsOrEol(ch)) {
         return true;
       }
     }
     return false;
   }
-  function writeFoldedLines(state, count2) {
+  function writeFoldedLines(state3, count2) {
     if (count2 === 1) {
-      state.result += " ";
+      state3.result += " ";
     } else if (count2 > 1) {
-      state.result += common2.repeat("\n", count2 - 1);
+      state3.result += common2.repeat("\n", count2 - 1);
     }
   }
-  function readPlainScalar(state, nodeIndent, withinFlowCollection) {
+  function readPlainScalar(state3, nodeIndent, withinFlowCollection) {
     let captureStart;
     let captureEnd;
     let hasPendingContent;
     let _line;
     let _lineStart;
     let _lineIndent;
-    const _kind = state.kind;
-    const _result = state.result;
-    let ch = state.input.charCodeAt(state.position);
+    const _kind = state3.kind;
+    const _result = state3.result;
+    let ch = state3.input.charCodeAt(state3.position);
     if (isWsOrEol(ch) || isFlowIndicator(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96) {
       return false;
     }
     if (ch === 63 || ch === 45) {
-      const following = state.input.charCodeAt(state.position + 1);
+      const following = state3.input.charCodeAt(state3.position + 1);
       if (isWsOrEol(following) || withinFlowCollection && isFlowIndicator(following)) {
         return false;
       }
     }
-    state.kind = "scalar";
-    state.result = "";
-    captureStart = captureEnd = state.position;
+    state3.kind = "scalar";
+    state3.result = "";
+    captureStart = captureEnd = state3.position;
     hasPendingContent = false;
     while (ch !== 0) {
       if (ch === 58) {
-        const following = state.input.charCodeAt(state.position + 1);
+        const following = state3.input.charCodeAt(state3.position + 1);
         if (isWsOrEol(following) || withinFlowCollection && isFlowIndicator(following)) {
           break;
         }
       } else if (ch === 35) {
-        const preceding = state.input.charCodeAt(state.position - 1);
+        const preceding = state3.input.charCodeAt(state3.position - 1);
         if (isWsOrEol(preceding)) {
           break;
         }
-      } else if (state.position === state.lineStart && testDocumentSeparator(state) || withinFlowCollection && isFlowIndicator(ch)) {
+      } else if (state3.position === state3.lineStart && testDocumentSeparator(state3) || withinFlowCollection && isFlowIndicator(ch)) {
         break;
       } else if (isEol(ch)) {
-        _line = state.line;
-        _lineStart = state.lineStart;
-        _lineIndent = state.lineIndent;
-        skipSeparationSpace(state, false, -1);
-        if (state.lineIndent >= nodeIndent) {
+        _line = state3.line;
+        _lineStart = state3.lineStart;
+        _lineIndent = state3.lineIndent;
+        skipSeparationSpace(state3, false, -1);
+        if (state3.lineIndent >= nodeIndent) {
           hasPendingContent = true;
-          ch = state.input.charCodeAt(state.position);
+          ch = state3.input.charCodeAt(state3.position);
           continue;
         } else {
-          state.position = captureEnd;
-          state.line = _line;
-          state.lineStart = _lineStart;
-          state.lineIndent = _lineIndent;
+          state3.position = captureEnd;
+          state3.line = _line;
+          state3.lineStart = _lineStart;
+          state3.lineIndent = _lineIndent;
           break;
         }
       }
       if (hasPendingContent) {
-        captureSegment(state, captureStart, captureEnd, false);
-        writeFoldedLines(state, state.line - _line);
-        captureStart = captureEnd = state.position;
+        captureSegment(state3, captureStart, captureEnd, false);
+        writeFoldedLines(state3, state3.line - _line);
+        captureStart = captureEnd = state3.position;
         hasPendingContent = false;
       }
       if (!isWhiteSpace(ch)) {
-        captureEnd = state.position + 1;
+        captureEnd = state3.position + 1;
       }
-      ch = state.input.charCodeAt(++state.position);
+      ch = state3.input.charCodeAt(++state3.position);
     }
-    captureSegment(state, captureStart, captureEnd, false);
-    if (state.result) {
+    captureSegment(state3, captureStart, captureEnd, false);
+    if (state3.result) {
       return true;
     }
-    state.kind = _kind;
-    state.result = _result;
+    state3.kind = _kind;
+    state3.result = _result;
     return false;
   }
-  function readSingleQuotedScalar(state, nodeIndent) {
+  function readSingleQuotedScalar(state3, nodeIndent) {
     let captureStart;
     let captureEnd;
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch !== 39) {
       return false;
     }
-    state.kind = "scalar";
-    state.result = "";
-    state.position++;
-    captureStart = captureEnd = state.position;
-    while ((ch = state.input.charCodeAt(state.position)) !== 0) {
+    state3.kind = "scalar";
+    state3.result = "";
+    state3.position++;
+    captureStart = captureEnd = state3.position;
+    while ((ch = state3.input.charCodeAt(state3.position)) !== 0) {
       if (ch === 39) {
-        captureSegment(state, captureStart, state.position, true);
-        ch = state.input.charCodeAt(++state.position);
+        captureSegment(state3, captureStart, state3.position, true);
+        ch = state3.input.charCodeAt(++state3.position);
         if (ch === 39) {
-          captureStart = state.position;
-          state.position++;
-          captureEnd = state.position;
+          captureStart = state3.position;
+          state3.position++;
+          captureEnd = state3.position;
         } else {
           return true;
         }
       } else if (isEol(ch)) {
-        captureSegment(state, captureStart, captureEnd, true);
-        writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
-        captureStart = captureEnd = state.position;
-      } else if (state.position === state.lineStart && testDocumentSeparator(state)) {
-        throwError(state, "unexpected end of the document within a single quoted scalar");
+        captureSegment(state3, captureStart, captureEnd, true);
+        writeFoldedLines(state3, skipSeparationSpace(state3, false, nodeIndent));
+        captureStart = captureEnd = state3.position;
+      } else if (state3.position === state3.lineStart && testDocumentSeparator(state3)) {
+        throwError(state3, "unexpected end of the document within a single quoted scalar");
       } else {
-        state.position++;
+        state3.position++;
         if (!isWhiteSpace(ch)) {
-          captureEnd = state.position;
+          captureEnd = state3.position;
         }
       }
     }
-    throwError(state, "unexpected end of the stream within a single quoted scalar");
+    throwError(state3, "unexpected end of the stream within a single quoted scalar");
   }
-  function readDoubleQuotedScalar(state, nodeIndent) {
+  function readDoubleQuotedScalar(state3, nodeIndent) {
     let captureStart;
     let captureEnd;
     let tmp;
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch !== 34) {
       return false;
     }
-    state.kind = "scalar";
-    state.result = "";
-    state.position++;
-    captureStart = captureEnd = state.position;
-    while ((ch = state.input.charCodeAt(state.position)) !== 0) {
+    state3.kind = "scalar";
+    state3.result = "";
+    state3.position++;
+    captureStart = captureEnd = state3.position;
+    while ((ch = state3.input.charCodeAt(state3.position)) !== 0) {
       if (ch === 34) {
-        captureSegment(state, captureStart, state.position, true);
-        state.position++;
+        captureSegment(state3, captureStart, state3.position, true);
+        state3.position++;
         return true;
       } else if (ch === 92) {
-        captureSegment(state, captureStart, state.position, true);
-        ch = state.input.charCodeAt(++state.position);
+        captureSegment(state3, captureStart, state3.position, true);
+        ch = state3.input.charCodeAt(++state3.position);
         if (isEol(ch)) {
-          skipSeparationSpace(state, false, nodeIndent);
+          skipSeparationSpace(state3, false, nodeIndent);
         } else if (ch < 256 && simpleEscapeCheck[ch]) {
-          state.result += simpleEscapeMap[ch];
-          state.position++;
+          state3.result += simpleEscapeMap[ch];
+          state3.position++;
         } else if ((tmp = escapedHexLen(ch)) > 0) {
           let hexLength = tmp;
           let hexResult = 0;
           for (; hexLength > 0; hexLength--) {
-            ch = state.input.charCodeAt(++state.position);
+            ch = state3.input.charCodeAt(++state3.position);
             if ((tmp = fromHexCode(ch)) >= 0) {
               hexResult = (hexResult << 4) + tmp;
             } else {
-              throwError(state, "expected hexadecimal character");
+              throwError(state3, "expected hexadecimal character");
             }
           }
-          state.result += charFromCodepoint(hexResult);
-          state.position++;
+          state3.result += charFromCodepoint(hexResult);
+          state3.position++;
         } else {
-          throwError(state, "unknown escape sequence");
+          throwError(state3, "unknown escape sequence");
         }
-        captureStart = captureEnd = state.position;
+        captureStart = captureEnd = state3.position;
       } else if (isEol(ch)) {
-        captureSegment(state, captureStart, captureEnd, true);
-        writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
-        captureStart = captureEnd = state.position;
-      } else if (state.position === state.lineStart && testDocumentSeparator(state)) {
-        throwError(state, "unexpected end of the document within a double quoted scalar");
+        captureSegment(state3, captureStart, captureEnd, true);
+        writeFoldedLines(state3, skipSeparationSpace(state3, false, nodeIndent));
+        captureStart = captureEnd = state3.position;
+      } else if (state3.position === state3.lineStart && testDocumentSeparator(state3)) {
+        throwError(state3, "unexpected end of the document within a double quoted scalar");
       } else {
-        state.position++;
+        state3.position++;
         if (!isWhiteSpace(ch)) {
-          captureEnd = state.position;
+          captureEnd = state3.position;
         }
       }
     }
-    throwError(state, "unexpected end of the stream within a double quoted scalar");
+    throwError(state3, "unexpected end of the stream within a double quoted scalar");
   }
-  function readFlowCollection(state, nodeIndent) {
+  function readFlowCollection(state3, nodeIndent) {
     let readNext = true;
     let _line;
     let _lineStart;
     let _pos;
-    const _tag = state.tag;
+    const _tag = state3.tag;
     let _result;
-    const _anchor = state.anchor;
+    const _anchor = state3.anchor;
     let terminator;
     let isPair;
     let isExplicitPair;
@@ -46719,7 +46718,7 @@ function requireLoader() {
     let keyNode;
     let keyTag;
     let valueNode;
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch === 91) {
       terminator = 93;
       isMapping = false;
@@ -46731,69 +46730,69 @@ function requireLoader() {
     } else {
       return false;
     }
-    if (state.anchor !== null) {
-      storeAnchor(state, state.anchor, _result);
+    if (state3.anchor !== null) {
+      storeAnchor(state3, state3.anchor, _result);
     }
-    ch = state.input.charCodeAt(++state.position);
+    ch = state3.input.charCodeAt(++state3.position);
     while (ch !== 0) {
-      skipSeparationSpace(state, true, nodeIndent);
-      ch = state.input.charCodeAt(state.position);
+      skipSeparationSpace(state3, true, nodeIndent);
+      ch = state3.input.charCodeAt(state3.position);
       if (ch === terminator) {
-        state.position++;
-        state.tag = _tag;
-        state.anchor = _anchor;
-        state.kind = isMapping ? "mapping" : "sequence";
-        state.result = _result;
+        state3.position++;
+        state3.tag = _tag;
+        state3.anchor = _anchor;
+        state3.kind = isMapping ? "mapping" : "sequence";
+        state3.result = _result;
         return true;
       } else if (!readNext) {
-        throwError(state, "missed comma between flow collection entries");
+        throwError(state3, "missed comma between flow collection entries");
       } else if (ch === 44) {
-        throwError(state, "expected the node content, but found ','");
+        throwError(state3, "expected the node content, but found ','");
       }
       keyTag = keyNode = valueNode = null;
       isPair = isExplicitPair = false;
       if (ch === 63) {
-        const following = state.input.charCodeAt(state.position + 1);
+        const following = state3.input.charCodeAt(state3.position + 1);
         if (isWsOrEol(following)) {
           isPair = isExplicitPair = true;
-          state.position++;
-          skipSeparationSpace(state, true, nodeIndent);
+          state3.position++;
+          skipSeparationSpace(state3, true, nodeIndent);
         }
       }
-      _line = state.line;
-      _lineStart = state.lineStart;
-      _pos = state.position;
-      composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-      keyTag = state.tag;
-      keyNode = state.result;
-      skipSeparationSpace(state, true, nodeIndent);
-      ch = state.input.charCodeAt(state.position);
-      if ((isExplicitPair || state.line === _line) && ch === 58) {
+      _line = state3.line;
+      _lineStart = state3.lineStart;
+      _pos = state3.position;
+      composeNode(state3, nodeIndent, CONTEXT_FLOW_IN, false, true);
+      keyTag = state3.tag;
+      keyNode = state3.result;
+      skipSeparationSpace(state3, true, nodeIndent);
+      ch = state3.input.charCodeAt(state3.position);
+      if ((isExplicitPair || state3.line === _line) && ch === 58) {
         isPair = true;
-        ch = state.input.charCodeAt(++state.position);
-        skipSeparationSpace(state, true, nodeIndent);
-        composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-        valueNode = state.result;
+        ch = state3.input.charCodeAt(++state3.position);
+        skipSeparationSpace(state3, true, nodeIndent);
+        composeNode(state3, nodeIndent, CONTEXT_FLOW_IN, false, true);
+        valueNode = state3.result;
       }
       if (isMapping) {
-        storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos);
+        storeMappingPair(state3, _result, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos);
       } else if (isPair) {
-        _result.push(storeMappingPair(state, null, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos));
+        _result.push(storeMappingPair(state3, null, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos));
       } else {
         _result.push(keyNode);
       }
-      skipSeparationSpace(state, true, nodeIndent);
-      ch = state.input.charCodeAt(state.position);
+      skipSeparationSpace(state3, true, nodeIndent);
+      ch = state3.input.charCodeAt(state3.position);
       if (ch === 44) {
         readNext = true;
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       } else {
         readNext = false;
       }
     }
-    throwError(state, "unexpected end of the stream within a flow collection");
+    throwError(state3, "unexpected end of the stream within a flow collection");
   }
-  function readBlockScalar(state, nodeIndent) {
+  function readBlockScalar(state3, nodeIndent) {
     let folding;
     let chomping = CHOMPING_CLIP;
     let didReadContent = false;
@@ -46802,7 +46801,7 @@ function requireLoader() {
     let emptyLines = 0;
     let atMoreIndented = false;
     let tmp;
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch === 124) {
       folding = false;
     } else if (ch === 62) {
@@ -46810,24 +46809,24 @@ function requireLoader() {
     } else {
       return false;
     }
-    state.kind = "scalar";
-    state.result = "";
+    state3.kind = "scalar";
+    state3.result = "";
     while (ch !== 0) {
-      ch = state.input.charCodeAt(++state.position);
+      ch = state3.input.charCodeAt(++state3.position);
       if (ch === 43 || ch === 45) {
         if (CHOMPING_CLIP === chomping) {
           chomping = ch === 43 ? CHOMPING_KEEP : CHOMPING_STRIP;
         } else {
-          throwError(state, "repeat of a chomping mode identifier");
+          throwError(state3, "repeat of a chomping mode identifier");
         }
       } else if ((tmp = fromDecimalCode(ch)) >= 0) {
         if (tmp === 0) {
-          throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+          throwError(state3, "bad explicit indentation width of a block scalar; it cannot be less than one");
         } else if (!detectedIndent) {
           textIndent = nodeIndent + tmp - 1;
           detectedIndent = true;
         } else {
-          throwError(state, "repeat of an indentation width identifier");
+          throwError(state3, "repeat of an indentation width identifier");
         }
       } else {
         break;
@@ -46835,38 +46834,38 @@ function requireLoader() {
     }
     if (isWhiteSpace(ch)) {
       do {
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       } while (isWhiteSpace(ch));
       if (ch === 35) {
         do {
-          ch = state.input.charCodeAt(++state.position);
+          ch = state3.input.charCodeAt(++state3.position);
         } while (!isEol(ch) && ch !== 0);
       }
     }
     while (ch !== 0) {
-      readLineBreak(state);
-      state.lineIndent = 0;
-      ch = state.input.charCodeAt(state.position);
-      while ((!detectedIndent || state.lineIndent < textIndent) && ch === 32) {
-        state.lineIndent++;
-        ch = state.input.charCodeAt(++state.position);
+      readLineBreak(state3);
+      state3.lineIndent = 0;
+      ch = state3.input.charCodeAt(state3.position);
+      while ((!detectedIndent || state3.lineIndent < textIndent) && ch === 32) {
+        state3.lineIndent++;
+        ch = state3.input.charCodeAt(++state3.position);
       }
-      if (!detectedIndent && state.lineIndent > textIndent) {
-        textIndent = state.lineIndent;
+      if (!detectedIndent && state3.lineIndent > textIndent) {
+        textIndent = state3.lineIndent;
       }
       if (isEol(ch)) {
         emptyLines++;
         continue;
       }
       if (!detectedIndent && textIndent === 0) {
-        throwError(state, "missing indentation for block scalar");
+        throwError(state3, "missing indentation for block scalar");
       }
-      if (state.lineIndent < textIndent) {
+      if (state3.lineIndent < textIndent) {
         if (chomping === CHOMPING_KEEP) {
-          state.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+          state3.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
         } else if (chomping === CHOMPING_CLIP) {
           if (didReadContent) {
-            state.result += "\n";
+            state3.result += "\n";
           }
         }
         break;
@@ -46874,89 +46873,89 @@ function requireLoader() {
       if (folding) {
         if (isWhiteSpace(ch)) {
           atMoreIndented = true;
-          state.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+          state3.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
         } else if (atMoreIndented) {
           atMoreIndented = false;
-          state.result += common2.repeat("\n", emptyLines + 1);
+          state3.result += common2.repeat("\n", emptyLines + 1);
         } else if (emptyLines === 0) {
           if (didReadContent) {
-            state.result += " ";
+            state3.result += " ";
           }
         } else {
-          state.result += common2.repeat("\n", emptyLines);
+          state3.result += common2.repeat("\n", emptyLines);
         }
       } else {
-        state.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+        state3.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
       }
       didReadContent = true;
       detectedIndent = true;
       emptyLines = 0;
-      const captureStart = state.position;
+      const captureStart = state3.position;
       while (!isEol(ch) && ch !== 0) {
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       }
-      captureSegment(state, captureStart, state.position, false);
+      captureSegment(state3, captureStart, state3.position, false);
     }
     return true;
   }
-  function readBlockSequence(state, nodeIndent) {
-    const _tag = state.tag;
-    const _anchor = state.anchor;
+  function readBlockSequence(state3, nodeIndent) {
+    const _tag = state3.tag;
+    const _anchor = state3.anchor;
     const _result = [];
     let detected = false;
-    if (state.firstTabInLine !== -1) return false;
-    if (state.anchor !== null) {
-      storeAnchor(state, state.anchor, _result);
+    if (state3.firstTabInLine !== -1) return false;
+    if (state3.anchor !== null) {
+      storeAnchor(state3, state3.anchor, _result);
     }
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     while (ch !== 0) {
-      if (state.firstTabInLine !== -1) {
-        state.position = state.firstTabInLine;
-        throwError(state, "tab characters must not be used in indentation");
+      if (state3.firstTabInLine !== -1) {
+        state3.position = state3.firstTabInLine;
+        throwError(state3, "tab characters must not be used in indentation");
       }
       if (ch !== 45) {
         break;
       }
-      const following = state.input.charCodeAt(state.position + 1);
+      const following = state3.input.charCodeAt(state3.position + 1);
       if (!isWsOrEol(following)) {
         break;
       }
       detected = true;
-      state.position++;
-      if (skipSeparationSpace(state, true, -1)) {
-        if (state.lineIndent <= nodeIndent) {
+      state3.position++;
+      if (skipSeparationSpace(state3, true, -1)) {
+        if (state3.lineIndent <= nodeIndent) {
           _result.push(null);
-          ch = state.input.charCodeAt(state.position);
+          ch = state3.input.charCodeAt(state3.position);
           continue;
         }
       }
-      const _line = state.line;
-      composeNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-      _result.push(state.result);
-      skipSeparationSpace(state, true, -1);
-      ch = state.input.charCodeAt(state.position);
-      if ((state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) {
-        throwError(state, "bad indentation of a sequence entry");
-      } else if (state.lineIndent < nodeIndent) {
+      const _line = state3.line;
+      composeNode(state3, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+      _result.push(state3.result);
+      skipSeparationSpace(state3, true, -1);
+      ch = state3.input.charCodeAt(state3.position);
+      if ((state3.line === _line || state3.lineIndent > nodeIndent) && ch !== 0) {
+        throwError(state3, "bad indentation of a sequence entry");
+      } else if (state3.lineIndent < nodeIndent) {
         break;
       }
     }
     if (detected) {
-      state.tag = _tag;
-      state.anchor = _anchor;
-      state.kind = "sequence";
-      state.result = _result;
+      state3.tag = _tag;
+      state3.anchor = _anchor;
+      state3.kind = "sequence";
+      state3.result = _result;
       return true;
     }
     return false;
   }
-  function readBlockMapping(state, nodeIndent, flowIndent) {
+  function readBlockMapping(state3, nodeIndent, flowIndent) {
     let allowCompact;
     let _keyLine;
     let _keyLineStart;
     let _keyPos;
-    const _tag = state.tag;
-    const _anchor = state.anchor;
+    const _tag = state3.tag;
+    const _anchor = state3.anchor;
     const _result = {};
     const overridableKeys = /* @__PURE__ */ Object.create(null);
     let keyTag = null;
@@ -46964,22 +46963,22 @@ function requireLoader() {
     let valueNode = null;
     let atExplicitKey = false;
     let detected = false;
-    if (state.firstTabInLine !== -1) return false;
-    if (state.anchor !== null) {
-      storeAnchor(state, state.anchor, _result);
+    if (state3.firstTabInLine !== -1) return false;
+    if (state3.anchor !== null) {
+      storeAnchor(state3, state3.anchor, _result);
     }
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     while (ch !== 0) {
-      if (!atExplicitKey && state.firstTabInLine !== -1) {
-        state.position = state.firstTabInLine;
-        throwError(state, "tab characters must not be used in indentation");
+      if (!atExplicitKey && state3.firstTabInLine !== -1) {
+        state3.position = state3.firstTabInLine;
+        throwError(state3, "tab characters must not be used in indentation");
       }
-      const following = state.input.charCodeAt(state.position + 1);
-      const _line = state.line;
+      const following = state3.input.charCodeAt(state3.position + 1);
+      const _line = state3.line;
       if ((ch === 63 || ch === 58) && isWsOrEol(following)) {
         if (ch === 63) {
           if (atExplicitKey) {
-            storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
+            storeMappingPair(state3, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
             keyTag = keyNode = valueNode = null;
           }
           detected = true;
@@ -46989,215 +46988,215 @@ function requireLoader() {
           atExplicitKey = false;
           allowCompact = true;
         } else {
-          throwError(state, "incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line");
+          throwError(state3, "incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line");
         }
-        state.position += 1;
+        state3.position += 1;
         ch = following;
       } else {
-        _keyLine = state.line;
-        _keyLineStart = state.lineStart;
-        _keyPos = state.position;
-        if (!composeNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) {
+        _keyLine = state3.line;
+        _keyLineStart = state3.lineStart;
+        _keyPos = state3.position;
+        if (!composeNode(state3, flowIndent, CONTEXT_FLOW_OUT, false, true)) {
           break;
         }
-        if (state.line === _line) {
-          ch = state.input.charCodeAt(state.position);
+        if (state3.line === _line) {
+          ch = state3.input.charCodeAt(state3.position);
           while (isWhiteSpace(ch)) {
-            ch = state.input.charCodeAt(++state.position);
+            ch = state3.input.charCodeAt(++state3.position);
           }
           if (ch === 58) {
-            ch = state.input.charCodeAt(++state.position);
+            ch = state3.input.charCodeAt(++state3.position);
             if (!isWsOrEol(ch)) {
-              throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+              throwError(state3, "a whitespace character is expected after the key-value separator within a block mapping");
             }
             if (atExplicitKey) {
-              storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
+              storeMappingPair(state3, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
               keyTag = keyNode = valueNode = null;
             }
             detected = true;
             atExplicitKey = false;
             allowCompact = false;
-            keyTag = state.tag;
-            keyNode = state.result;
+            keyTag = state3.tag;
+            keyNode = state3.result;
           } else if (detected) {
-            throwError(state, "can not read an implicit mapping pair; a colon is missed");
+            throwError(state3, "can not read an implicit mapping pair; a colon is missed");
           } else {
-            state.tag = _tag;
-            state.anchor = _anchor;
+            state3.tag = _tag;
+            state3.anchor = _anchor;
             return true;
           }
         } else if (detected) {
-          throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+          throwError(state3, "can not read a block mapping entry; a multiline key may not be an implicit key");
         } else {
-          state.tag = _tag;
-          state.anchor = _anchor;
+          state3.tag = _tag;
+          state3.anchor = _anchor;
           return true;
         }
       }
-      if (state.line === _line || state.lineIndent > nodeIndent) {
+      if (state3.line === _line || state3.lineIndent > nodeIndent) {
         if (atExplicitKey) {
-          _keyLine = state.line;
-          _keyLineStart = state.lineStart;
-          _keyPos = state.position;
+          _keyLine = state3.line;
+          _keyLineStart = state3.lineStart;
+          _keyPos = state3.position;
         }
-        if (composeNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, allowCompact)) {
+        if (composeNode(state3, nodeIndent, CONTEXT_BLOCK_OUT, true, allowCompact)) {
           if (atExplicitKey) {
-            keyNode = state.result;
+            keyNode = state3.result;
           } else {
-            valueNode = state.result;
+            valueNode = state3.result;
           }
         }
         if (!atExplicitKey) {
-          storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _keyLine, _keyLineStart, _keyPos);
+          storeMappingPair(state3, _result, overridableKeys, keyTag, keyNode, valueNode, _keyLine, _keyLineStart, _keyPos);
           keyTag = keyNode = valueNode = null;
         }
-        skipSeparationSpace(state, true, -1);
-        ch = state.input.charCodeAt(state.position);
+        skipSeparationSpace(state3, true, -1);
+        ch = state3.input.charCodeAt(state3.position);
       }
-      if ((state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) {
-        throwError(state, "bad indentation of a mapping entry");
-      } else if (state.lineIndent < nodeIndent) {
+      if ((state3.line === _line || state3.lineIndent > nodeIndent) && ch !== 0) {
+        throwError(state3, "bad indentation of a mapping entry");
+      } else if (state3.lineIndent < nodeIndent) {
         break;
       }
     }
     if (atExplicitKey) {
-      storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
+      storeMappingPair(state3, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
     }
     if (detected) {
-      state.tag = _tag;
-      state.anchor = _anchor;
-      state.kind = "mapping";
-      state.result = _result;
+      state3.tag = _tag;
+      state3.anchor = _anchor;
+      state3.kind = "mapping";
+      state3.result = _result;
     }
     return detected;
   }
-  function readTagProperty(state) {
+  function readTagProperty(state3) {
     let isVerbatim = false;
     let isNamed = false;
     let tagHandle;
     let tagName;
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch !== 33) return false;
-    if (state.tag !== null) {
-      throwError(state, "duplication of a tag property");
+    if (state3.tag !== null) {
+      throwError(state3, "duplication of a tag property");
     }
-    ch = state.input.charCodeAt(++state.position);
+    ch = state3.input.charCodeAt(++state3.position);
     if (ch === 60) {
       isVerbatim = true;
-      ch = state.input.charCodeAt(++state.position);
+      ch = state3.input.charCodeAt(++state3.position);
     } else if (ch === 33) {
       isNamed = true;
       tagHandle = "!!";
-      ch = state.input.charCodeAt(++state.position);
+      ch = state3.input.charCodeAt(++state3.position);
     } else {
       tagHandle = "!";
     }
-    let _position = state.position;
+    let _position = state3.position;
     if (isVerbatim) {
       do {
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       } while (ch !== 0 && ch !== 62);
-      if (state.position < state.length) {
-        tagName = state.input.slice(_position, state.position);
-        ch = state.input.charCodeAt(++state.position);
+      if (state3.position < state3.length) {
+        tagName = state3.input.slice(_position, state3.position);
+        ch = state3.input.charCodeAt(++state3.position);
       } else {
-        throwError(state, "unexpected end of the stream within a verbatim tag");
+        throwError(state3, "unexpected end of the stream within a verbatim tag");
       }
     } else {
       while (ch !== 0 && !isWsOrEol(ch)) {
         if (ch === 33) {
           if (!isNamed) {
-            tagHandle = state.input.slice(_position - 1, state.position + 1);
+            tagHandle = state3.input.slice(_position - 1, state3.position + 1);
             if (!PATTERN_TAG_HANDLE.test(tagHandle)) {
-              throwError(state, "named tag handle cannot contain such characters");
+              throwError(state3, "named tag handle cannot contain such characters");
             }
             isNamed = true;
-            _position = state.position + 1;
+            _position = state3.position + 1;
           } else {
-            throwError(state, "tag suffix cannot contain exclamation marks");
+            throwError(state3, "tag suffix cannot contain exclamation marks");
           }
         }
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       }
-      tagName = state.input.slice(_position, state.position);
+      tagName = state3.input.slice(_position, state3.position);
       if (PATTERN_FLOW_INDICATORS.test(tagName)) {
-        throwError(state, "tag suffix cannot contain flow indicator characters");
+        throwError(state3, "tag suffix cannot contain flow indicator characters");
       }
     }
     if (tagName && !PATTERN_TAG_URI.test(tagName)) {
-      throwError(state, "tag name cannot contain such characters: " + tagName);
+      throwError(state3, "tag name cannot contain such characters: " + tagName);
     }
     try {
       tagName = decodeURIComponent(tagName);
     } catch (err) {
-      throwError(state, "tag name is malformed: " + tagName);
+      throwError(state3, "tag name is malformed: " + tagName);
     }
     if (isVerbatim) {
-      state.tag = tagName;
-    } else if (_hasOwnProperty.call(state.tagMap, tagHandle)) {
-      state.tag = state.tagMap[tagHandle] + tagName;
+      state3.tag = tagName;
+    } else if (_hasOwnProperty.call(state3.tagMap, tagHandle)) {
+      state3.tag = state3.tagMap[tagHandle] + tagName;
     } else if (tagHandle === "!") {
-      state.tag = "!" + tagName;
+      state3.tag = "!" + tagName;
     } else if (tagHandle === "!!") {
-      state.tag = "tag:yaml.org,2002:" + tagName;
+      state3.tag = "tag:yaml.org,2002:" + tagName;
     } else {
-      throwError(state, 'undeclared tag handle "' + tagHandle + '"');
+      throwError(state3, 'undeclared tag handle "' + tagHandle + '"');
     }
     return true;
   }
-  function readAnchorProperty(state) {
-    let ch = state.input.charCodeAt(state.position);
+  function readAnchorProperty(state3) {
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch !== 38) return false;
-    if (state.anchor !== null) {
-      throwError(state, "duplication of an anchor property");
+    if (state3.anchor !== null) {
+      throwError(state3, "duplication of an anchor property");
     }
-    ch = state.input.charCodeAt(++state.position);
-    const _position = state.position;
+    ch = state3.input.charCodeAt(++state3.position);
+    const _position = state3.position;
     while (ch !== 0 && !isWsOrEol(ch) && !isFlowIndicator(ch)) {
-      ch = state.input.charCodeAt(++state.position);
+      ch = state3.input.charCodeAt(++state3.position);
     }
-    if (state.position === _position) {
-      throwError(state, "name of an anchor node must contain at least one character");
+    if (state3.position === _position) {
+      throwError(state3, "name of an anchor node must contain at least one character");
     }
-    state.anchor = state.input.slice(_position, state.position);
+    state3.anchor = state3.input.slice(_position, state3.position);
     return true;
   }
-  function readAlias(state) {
-    let ch = state.input.charCodeAt(state.position);
+  function readAlias(state3) {
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch !== 42) return false;
-    ch = state.input.charCodeAt(++state.position);
-    const _position = state.position;
+    ch = state3.input.charCodeAt(++state3.position);
+    const _position = state3.position;
     while (ch !== 0 && !isWsOrEol(ch) && !isFlowIndicator(ch)) {
-      ch = state.input.charCodeAt(++state.position);
+      ch = state3.input.charCodeAt(++state3.position);
     }
-    if (state.position === _position) {
-      throwError(state, "name of an alias node must contain at least one character");
+    if (state3.position === _position) {
+      throwError(state3, "name of an alias node must contain at least one character");
     }
-    const alias = state.input.slice(_position, state.position);
-    if (!_hasOwnProperty.call(state.anchorMap, alias)) {
-      throwError(state, 'unidentified alias "' + alias + '"');
+    const alias = state3.input.slice(_position, state3.position);
+    if (!_hasOwnProperty.call(state3.anchorMap, alias)) {
+      throwError(state3, 'unidentified alias "' + alias + '"');
     }
-    state.result = state.anchorMap[alias];
-    skipSeparationSpace(state, true, -1);
+    state3.result = state3.anchorMap[alias];
+    skipSeparationSpace(state3, true, -1);
     return true;
   }
-  function tryReadBlockMappingFromProperty(state, propertyStart, nodeIndent, flowIndent) {
-    const fallbackState = snapshotState(state);
-    beginAnchorTransaction(state);
-    restoreState(state, propertyStart);
-    state.tag = null;
-    state.anchor = null;
-    state.kind = null;
-    state.result = null;
-    if (readBlockMapping(state, nodeIndent, flowIndent) && state.kind === "mapping") {
-      commitAnchorTransaction(state);
+  function tryReadBlockMappingFromProperty(state3, propertyStart, nodeIndent, flowIndent) {
+    const fallbackState = snapshotState(state3);
+    beginAnchorTransaction(state3);
+    restoreState(state3, propertyStart);
+    state3.tag = null;
+    state3.anchor = null;
+    state3.kind = null;
+    state3.result = null;
+    if (readBlockMapping(state3, nodeIndent, flowIndent) && state3.kind === "mapping") {
+      commitAnchorTransaction(state3);
       return true;
     }
-    rollbackAnchorTransaction(state);
-    restoreState(state, fallbackState);
+    rollbackAnchorTransaction(state3);
+    restoreState(state3, fallbackState);
     return false;
   }
-  function composeNode(state, parentIndent, nodeContext, allowToSeek, allowCompact) {
+  function composeNode(state3, parentIndent, nodeContext, allowToSeek, allowCompact) {
     let allowBlockScalars;
     let allowBlockCollections;
     let indentStatus = 1;
@@ -47207,51 +47206,51 @@ function requireLoader() {
     let type2;
     let flowIndent;
     let blockIndent;
-    if (state.depth >= state.maxDepth) {
-      throwError(state, "nesting exceeded maxDepth (" + state.maxDepth + ")");
+    if (state3.depth >= state3.maxDepth) {
+      throwError(state3, "nesting exceeded maxDepth (" + state3.maxDepth + ")");
     }
-    state.depth += 1;
-    if (state.listener !== null) {
-      state.listener("open", state);
+    state3.depth += 1;
+    if (state3.listener !== null) {
+      state3.listener("open", state3);
     }
-    state.tag = null;
-    state.anchor = null;
-    state.kind = null;
-    state.result = null;
+    state3.tag = null;
+    state3.anchor = null;
+    state3.kind = null;
+    state3.result = null;
     const allowBlockStyles = allowBlockScalars = allowBlockCollections = CONTEXT_BLOCK_OUT === nodeContext || CONTEXT_BLOCK_IN === nodeContext;
     if (allowToSeek) {
-      if (skipSeparationSpace(state, true, -1)) {
+      if (skipSeparationSpace(state3, true, -1)) {
         atNewLine = true;
-        if (state.lineIndent > parentIndent) {
+        if (state3.lineIndent > parentIndent) {
           indentStatus = 1;
-        } else if (state.lineIndent === parentIndent) {
+        } else if (state3.lineIndent === parentIndent) {
           indentStatus = 0;
-        } else if (state.lineIndent < parentIndent) {
+        } else if (state3.lineIndent < parentIndent) {
           indentStatus = -1;
         }
       }
     }
     if (indentStatus === 1) {
       while (true) {
-        const ch = state.input.charCodeAt(state.position);
-        const propertyState = snapshotState(state);
-        if (atNewLine && (ch === 33 && state.tag !== null || ch === 38 && state.anchor !== null)) {
+        const ch = state3.input.charCodeAt(state3.position);
+        const propertyState = snapshotState(state3);
+        if (atNewLine && (ch === 33 && state3.tag !== null || ch === 38 && state3.anchor !== null)) {
           break;
         }
-        if (!readTagProperty(state) && !readAnchorProperty(state)) {
+        if (!readTagProperty(state3) && !readAnchorProperty(state3)) {
           break;
         }
         if (propertyStart === null) {
           propertyStart = propertyState;
         }
-        if (skipSeparationSpace(state, true, -1)) {
+        if (skipSeparationSpace(state3, true, -1)) {
           atNewLine = true;
           allowBlockCollections = allowBlockStyles;
-          if (state.lineIndent > parentIndent) {
+          if (state3.lineIndent > parentIndent) {
             indentStatus = 1;
-          } else if (state.lineIndent === parentIndent) {
+          } else if (state3.lineIndent === parentIndent) {
             indentStatus = 0;
-          } else if (state.lineIndent < parentIndent) {
+          } else if (state3.lineIndent < parentIndent) {
             indentStatus = -1;
           }
         } else {
@@ -47268,164 +47267,164 @@ function requireLoader() {
       } else {
         flowIndent = parentIndent + 1;
       }
-      blockIndent = state.position - state.lineStart;
+      blockIndent = state3.position - state3.lineStart;
       if (indentStatus === 1) {
-        if (allowBlockCollections && (readBlockSequence(state, blockIndent) || readBlockMapping(state, blockIndent, flowIndent)) || readFlowCollection(state, flowIndent)) {
+        if (allowBlockCollections && (readBlockSequence(state3, blockIndent) || readBlockMapping(state3, blockIndent, flowIndent)) || readFlowCollection(state3, flowIndent)) {
           hasContent3 = true;
         } else {
-          const ch = state.input.charCodeAt(state.position);
+          const ch = state3.input.charCodeAt(state3.position);
           if (propertyStart !== null && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62 && tryReadBlockMappingFromProperty(
-            state,
+            state3,
             propertyStart,
             propertyStart.position - propertyStart.lineStart,
             flowIndent
           )) {
             hasContent3 = true;
-          } else if (allowBlockScalars && readBlockScalar(state, flowIndent) || readSingleQuotedScalar(state, flowIndent) || readDoubleQuotedScalar(state, flowIndent)) {
+          } else if (allowBlockScalars && readBlockScalar(state3, flowIndent) || readSingleQuotedScalar(state3, flowIndent) || readDoubleQuotedScalar(state3, flowIndent)) {
             hasContent3 = true;
-          } else if (readAlias(state)) {
+          } else if (readAlias(state3)) {
             hasContent3 = true;
-            if (state.tag !== null || state.anchor !== null) {
-              throwError(state, "alias node should not have any properties");
+            if (state3.tag !== null || state3.anchor !== null) {
+              throwError(state3, "alias node should not have any properties");
             }
-          } else if (readPlainScalar(state, flowIndent, CONTEXT_FLOW_IN === nodeContext)) {
+          } else if (readPlainScalar(state3, flowIndent, CONTEXT_FLOW_IN === nodeContext)) {
             hasContent3 = true;
-            if (state.tag === null) {
-              state.tag = "?";
+            if (state3.tag === null) {
+              state3.tag = "?";
             }
           }
-          if (state.anchor !== null) {
-            storeAnchor(state, state.anchor, state.result);
+          if (state3.anchor !== null) {
+            storeAnchor(state3, state3.anchor, state3.result);
           }
         }
       } else if (indentStatus === 0) {
-        hasContent3 = allowBlockCollections && readBlockSequence(state, blockIndent);
+        hasContent3 = allowBlockCollections && readBlockSequence(state3, blockIndent);
       }
     }
-    if (state.tag === null) {
-      if (state.anchor !== null) {
-        storeAnchor(state, state.anchor, state.result);
+    if (state3.tag === null) {
+      if (state3.anchor !== null) {
+        storeAnchor(state3, state3.anchor, state3.result);
       }
-    } else if (state.tag === "?") {
-      if (state.result !== null && state.kind !== "scalar") {
-        throwError(state, 'unacceptable node kind for !<?> tag; it should be "scalar", not "' + state.kind + '"');
+    } else if (state3.tag === "?") {
+      if (state3.result !== null && state3.kind !== "scalar") {
+        throwError(state3, 'unacceptable node kind for !<?> tag; it should be "scalar", not "' + state3.kind + '"');
       }
-      for (let typeIndex = 0, typeQuantity = state.implicitTypes.length; typeIndex < typeQuantity; typeIndex += 1) {
-        type2 = state.implicitTypes[typeIndex];
-        if (type2.resolve(state.result)) {
-          state.result = type2.construct(state.result);
-          state.tag = type2.tag;
-          if (state.anchor !== null) {
-            storeAnchor(state, state.anchor, state.result);
+      for (let typeIndex = 0, typeQuantity = state3.implicitTypes.length; typeIndex < typeQuantity; typeIndex += 1) {
+        type2 = state3.implicitTypes[typeIndex];
+        if (type2.resolve(state3.result)) {
+          state3.result = type2.construct(state3.result);
+          state3.tag = type2.tag;
+          if (state3.anchor !== null) {
+            storeAnchor(state3, state3.anchor, state3.result);
           }
           break;
         }
       }
-    } else if (state.tag !== "!") {
-      if (_hasOwnProperty.call(state.typeMap[state.kind || "fallback"], state.tag)) {
-        type2 = state.typeMap[state.kind || "fallback"][state.tag];
+    } else if (state3.tag !== "!") {
+      if (_hasOwnProperty.call(state3.typeMap[state3.kind || "fallback"], state3.tag)) {
+        type2 = state3.typeMap[state3.kind || "fallback"][state3.tag];
       } else {
         type2 = null;
-        const typeList = state.typeMap.multi[state.kind || "fallback"];
+        const typeList = state3.typeMap.multi[state3.kind || "fallback"];
         for (let typeIndex = 0, typeQuantity = typeList.length; typeIndex < typeQuantity; typeIndex += 1) {
-          if (state.tag.slice(0, typeList[typeIndex].tag.length) === typeList[typeIndex].tag) {
+          if (state3.tag.slice(0, typeList[typeIndex].tag.length) === typeList[typeIndex].tag) {
             type2 = typeList[typeIndex];
             break;
           }
         }
       }
       if (!type2) {
-        throwError(state, "unknown tag !<" + state.tag + ">");
+        throwError(state3, "unknown tag !<" + state3.tag + ">");
       }
-      if (state.result !== null && type2.kind !== state.kind) {
-        throwError(state, "unacceptable node kind for !<" + state.tag + '> tag; it should be "' + type2.kind + '", not "' + state.kind + '"');
+      if (state3.result !== null && type2.kind !== state3.kind) {
+        throwError(state3, "unacceptable node kind for !<" + state3.tag + '> tag; it should be "' + type2.kind + '", not "' + state3.kind + '"');
       }
-      if (!type2.resolve(state.result, state.tag)) {
-        throwError(state, "cannot resolve a node with !<" + state.tag + "> explicit tag");
+      if (!type2.resolve(state3.result, state3.tag)) {
+        throwError(state3, "cannot resolve a node with !<" + state3.tag + "> explicit tag");
       } else {
-        state.result = type2.construct(state.result, state.tag);
-        if (state.anchor !== null) {
-          storeAnchor(state, state.anchor, state.result);
+        state3.result = type2.construct(state3.result, state3.tag);
+        if (state3.anchor !== null) {
+          storeAnchor(state3, state3.anchor, state3.result);
         }
       }
     }
-    if (state.listener !== null) {
-      state.listener("close", state);
+    if (state3.listener !== null) {
+      state3.listener("close", state3);
     }
-    state.depth -= 1;
-    return state.tag !== null || state.anchor !== null || hasContent3;
+    state3.depth -= 1;
+    return state3.tag !== null || state3.anchor !== null || hasContent3;
   }
-  function readDocument(state) {
-    const documentStart = state.position;
+  function readDocument(state3) {
+    const documentStart = state3.position;
     let hasDirectives = false;
     let ch;
-    state.version = null;
-    state.checkLineBreaks = state.legacy;
-    state.tagMap = /* @__PURE__ */ Object.create(null);
-    state.anchorMap = /* @__PURE__ */ Object.create(null);
-    while ((ch = state.input.charCodeAt(state.position)) !== 0) {
-      skipSeparationSpace(state, true, -1);
-      ch = state.input.charCodeAt(state.position);
-      if (state.lineIndent > 0 || ch !== 37) {
+    state3.version = null;
+    state3.checkLineBreaks = state3.legacy;
+    state3.tagMap = /* @__PURE__ */ Object.create(null);
+    state3.anchorMap = /* @__PURE__ */ Object.create(null);
+    while ((ch = state3.input.charCodeAt(state3.position)) !== 0) {
+      skipSeparationSpace(state3, true, -1);
+      ch = state3.input.charCodeAt(state3.position);
+      if (state3.lineIndent > 0 || ch !== 37) {
         break;
       }
       hasDirectives = true;
-      ch = state.input.charCodeAt(++state.position);
-      let _position = state.position;
+      ch = state3.input.charCodeAt(++state3.position);
+      let _position = state3.position;
       while (ch !== 0 && !isWsOrEol(ch)) {
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       }
-      const directiveName = state.input.slice(_position, state.position);
+      const directiveName = state3.input.slice(_position, state3.position);
       const directiveArgs = [];
       if (directiveName.length < 1) {
-        throwError(state, "directive name must not be less than one character in length");
+        throwError(state3, "directive name must not be less than one character in length");
       }
       while (ch !== 0) {
         while (isWhiteSpace(ch)) {
-          ch = state.input.charCodeAt(++state.position);
+          ch = state3.input.charCodeAt(++state3.position);
         }
         if (ch === 35) {
           do {
-            ch = state.input.charCodeAt(++state.position);
+            ch = state3.input.charCodeAt(++state3.position);
           } while (ch !== 0 && !isEol(ch));
           break;
         }
         if (isEol(ch)) break;
-        _position = state.position;
+        _position = state3.position;
         while (ch !== 0 && !isWsOrEol(ch)) {
-          ch = state.input.charCodeAt(++state.position);
+          ch = state3.input.charCodeAt(++state3.position);
         }
-        directiveArgs.push(state.input.slice(_position, state.position));
+        directiveArgs.push(state3.input.slice(_position, state3.position));
       }
-      if (ch !== 0) readLineBreak(state);
+      if (ch !== 0) readLineBreak(state3);
       if (_hasOwnProperty.call(directiveHandlers, directiveName)) {
-        directiveHandlers[directiveName](state, directiveName, directiveArgs);
+        directiveHandlers[directiveName](state3, directiveName, directiveArgs);
       } else {
-        throwWarning(state, 'unknown document directive "' + directiveName + '"');
+        throwWarning(state3, 'unknown document directive "' + directiveName + '"');
       }
     }
-    skipSeparationSpace(state, true, -1);
-    if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45) {
-      state.position += 3;
-      skipSeparationSpace(state, true, -1);
+    skipSeparationSpace(state3, true, -1);
+    if (state3.lineIndent === 0 && state3.input.charCodeAt(state3.position) === 45 && state3.input.charCodeAt(state3.position + 1) === 45 && state3.input.charCodeAt(state3.position + 2) === 45) {
+      state3.position += 3;
+      skipSeparationSpace(state3, true, -1);
     } else if (hasDirectives) {
-      throwError(state, "directives end mark is expected");
+      throwError(state3, "directives end mark is expected");
     }
-    composeNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, true);
-    skipSeparationSpace(state, true, -1);
-    if (state.checkLineBreaks && PATTERN_NON_ASCII_LINE_BREAKS.test(state.input.slice(documentStart, state.position))) {
-      throwWarning(state, "non-ASCII line breaks are interpreted as content");
+    composeNode(state3, state3.lineIndent - 1, CONTEXT_BLOCK_OUT, false, true);
+    skipSeparationSpace(state3, true, -1);
+    if (state3.checkLineBreaks && PATTERN_NON_ASCII_LINE_BREAKS.test(state3.input.slice(documentStart, state3.position))) {
+      throwWarning(state3, "non-ASCII line breaks are interpreted as content");
     }
-    state.documents.push(state.result);
-    if (state.position === state.lineStart && testDocumentSeparator(state)) {
-      if (state.input.charCodeAt(state.position) === 46) {
-        state.position += 3;
-        skipSeparationSpace(state, true, -1);
+    state3.documents.push(state3.result);
+    if (state3.position === state3.lineStart && testDocumentSeparator(state3)) {
+      if (state3.input.charCodeAt(state3.position) === 46) {
+        state3.position += 3;
+        skipSeparationSpace(state3, true, -1);
       }
       return;
     }
-    if (state.position < state.length - 1) {
-      throwError(state, "end of the stream or a document separator is expected");
+    if (state3.position < state3.length - 1) {
+      throwError(state3, "end of the stream or a document separator is expected");
     }
   }
   function loadDocuments(input, options) {
@@ -47439,21 +47438,21 @@ function requireLoader() {
         input = input.slice(1);
       }
     }
-    const state = new State(input, options);
+    const state3 = new State(input, options);
     const nullpos = input.indexOf("\0");
     if (nullpos !== -1) {
-      state.position = nullpos;
-      throwError(state, "null byte is not allowed in input");
+      state3.position = nullpos;
+      throwError(state3, "null byte is not allowed in input");
     }
-    state.input += "\0";
-    while (state.input.charCodeAt(state.position) === 32) {
-      state.lineIndent += 1;
-      state.position += 1;
+    state3.input += "\0";
+    while (state3.input.charCodeAt(state3.position) === 32) {
+      state3.lineIndent += 1;
+      state3.position += 1;
     }
-    while (state.position < state.length - 1) {
-      readDocument(state);
+    while (state3.position < state3.length - 1) {
+      readDocument(state3);
     }
-    return state.documents;
+    return state3.documents;
   }
   function loadAll2(input, iterator2, options) {
     if (iterator2 !== null && typeof iterator2 === "object" && typeof options === "undefined") {
@@ -47629,12 +47628,12 @@ function requireDumper() {
     }
     return result;
   }
-  function generateNextLine(state, level) {
-    return "\n" + common2.repeat(" ", state.indent * level);
+  function generateNextLine(state3, level) {
+    return "\n" + common2.repeat(" ", state3.indent * level);
   }
-  function testImplicitResolving(state, str2) {
-    for (let index2 = 0, length = state.implicitTypes.length; index2 < length; index2 += 1) {
-      const type2 = state.implicitTypes[index2];
+  function testImplicitResolving(state3, str2) {
+    for (let index2 = 0, length = state3.implicitTypes.length; index2 < length; index2 += 1) {
+      const type2 = state3.implicitTypes[index2];
       if (type2.resolve(str2)) {
         return true;
       }
@@ -47745,31 +47744,31 @@ function requireDumper() {
     }
     return quotingType === QUOTING_TYPE_DOUBLE ? STYLE_DOUBLE : STYLE_SINGLE;
   }
-  function writeScalar(state, string3, level, iskey, inblock) {
-    state.dump = (function() {
+  function writeScalar(state3, string3, level, iskey, inblock) {
+    state3.dump = (function() {
       if (string3.length === 0) {
-        return state.quotingType === QUOTING_TYPE_DOUBLE ? '""' : "''";
+        return state3.quotingType === QUOTING_TYPE_DOUBLE ? '""' : "''";
       }
-      if (!state.noCompatMode) {
+      if (!state3.noCompatMode) {
         if (DEPRECATED_BOOLEANS_SYNTAX.indexOf(string3) !== -1 || DEPRECATED_BASE60_SYNTAX.test(string3)) {
-          return state.quotingType === QUOTING_TYPE_DOUBLE ? '"' + string3 + '"' : "'" + string3 + "'";
+          return state3.quotingType === QUOTING_TYPE_DOUBLE ? '"' + string3 + '"' : "'" + string3 + "'";
         }
       }
-      const indent2 = state.indent * Math.max(1, level);
-      const lineWidth = state.lineWidth === -1 ? -1 : Math.max(Math.min(state.lineWidth, 40), state.lineWidth - indent2);
+      const indent2 = state3.indent * Math.max(1, level);
+      const lineWidth = state3.lineWidth === -1 ? -1 : Math.max(Math.min(state3.lineWidth, 40), state3.lineWidth - indent2);
       const singleLineOnly = iskey || // No block styles in flow mode.
-      state.flowLevel > -1 && level >= state.flowLevel;
+      state3.flowLevel > -1 && level >= state3.flowLevel;
       function testAmbiguity(string22) {
-        return testImplicitResolving(state, string22);
+        return testImplicitResolving(state3, string22);
       }
       switch (chooseScalarStyle(
         string3,
         singleLineOnly,
-        state.indent,
+        state3.indent,
         lineWidth,
         testAmbiguity,
-        state.quotingType,
-        state.forceQuotes && !iskey,
+        state3.quotingType,
+        state3.forceQuotes && !iskey,
         inblock
       )) {
         case STYLE_PLAIN:
@@ -47777,9 +47776,9 @@ function requireDumper() {
         case STYLE_SINGLE:
           return "'" + string3.replace(/'/g, "''") + "'";
         case STYLE_LITERAL:
-          return "|" + blockHeader(string3, state.indent) + dropEndingNewline(indentString(string3, indent2));
+          return "|" + blockHeader(string3, state3.indent) + dropEndingNewline(indentString(string3, indent2));
         case STYLE_FOLDED:
-          return ">" + blockHeader(string3, state.indent) + dropEndingNewline(indentString(foldString(string3, lineWidth), indent2));
+          return ">" + blockHeader(string3, state3.indent) + dropEndingNewline(indentString(foldString(string3, lineWidth), indent2));
         case STYLE_DOUBLE:
           return '"' + escapeString(string3) + '"';
         default:
@@ -47858,138 +47857,138 @@ function requireDumper() {
     }
     return result;
   }
-  function writeFlowSequence(state, level, object) {
+  function writeFlowSequence(state3, level, object) {
     let _result = "";
-    const _tag = state.tag;
+    const _tag = state3.tag;
     for (let index2 = 0, length = object.length; index2 < length; index2 += 1) {
       let value2 = object[index2];
-      if (state.replacer) {
-        value2 = state.replacer.call(object, String(index2), value2);
+      if (state3.replacer) {
+        value2 = state3.replacer.call(object, String(index2), value2);
       }
-      if (writeNode(state, level, value2, false, false) || typeof value2 === "undefined" && writeNode(state, level, null, false, false)) {
-        if (_result !== "") _result += "," + (!state.condenseFlow ? " " : "");
-        _result += state.dump;
+      if (writeNode(state3, level, value2, false, false) || typeof value2 === "undefined" && writeNode(state3, level, null, false, false)) {
+        if (_result !== "") _result += "," + (!state3.condenseFlow ? " " : "");
+        _result += state3.dump;
       }
     }
-    state.tag = _tag;
-    state.dump = "[" + _result + "]";
+    state3.tag = _tag;
+    state3.dump = "[" + _result + "]";
   }
-  function writeBlockSequence(state, level, object, compact) {
+  function writeBlockSequence(state3, level, object, compact) {
     let _result = "";
-    const _tag = state.tag;
+    const _tag = state3.tag;
     for (let index2 = 0, length = object.length; index2 < length; index2 += 1) {
       let value2 = object[index2];
-      if (state.replacer) {
-        value2 = state.replacer.call(object, String(index2), value2);
+      if (state3.replacer) {
+        value2 = state3.replacer.call(object, String(index2), value2);
       }
-      if (writeNode(state, level + 1, value2, true, true, false, true) || typeof value2 === "undefined" && writeNode(state, level + 1, null, true, true, false, true)) {
+      if (writeNode(state3, level + 1, value2, true, true, false, true) || typeof value2 === "undefined" && writeNode(state3, level + 1, null, true, true, false, true)) {
         if (!compact || _result !== "") {
-          _result += generateNextLine(state, level);
+          _result += generateNextLine(state3, level);
         }
-        if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) {
+        if (state3.dump && CHAR_LINE_FEED === state3.dump.charCodeAt(0)) {
           _result += "-";
         } else {
           _result += "- ";
         }
-        _result += state.dump;
+        _result += state3.dump;
       }
     }
-    state.tag = _tag;
-    state.dump = _result || "[]";
+    state3.tag = _tag;
+    state3.dump = _result || "[]";
   }
-  function writeFlowMapping(state, level, object) {
+  function writeFlowMapping(state3, level, object) {
     let _result = "";
-    const _tag = state.tag;
+    const _tag = state3.tag;
     const objectKeyList = Object.keys(object);
     for (let index2 = 0, length = objectKeyList.length; index2 < length; index2 += 1) {
       let pairBuffer = "";
       if (_result !== "") pairBuffer += ", ";
-      if (state.condenseFlow) pairBuffer += '"';
+      if (state3.condenseFlow) pairBuffer += '"';
       const objectKey = objectKeyList[index2];
       let objectValue = object[objectKey];
-      if (state.replacer) {
-        objectValue = state.replacer.call(object, objectKey, objectValue);
+      if (state3.replacer) {
+        objectValue = state3.replacer.call(object, objectKey, objectValue);
       }
-      if (!writeNode(state, level, objectKey, false, false)) {
+      if (!writeNode(state3, level, objectKey, false, false)) {
         continue;
       }
-      if (state.dump.length > 1024) pairBuffer += "? ";
-      pairBuffer += state.dump + (state.condenseFlow ? '"' : "") + ":" + (state.condenseFlow ? "" : " ");
-      if (!writeNode(state, level, objectValue, false, false)) {
+      if (state3.dump.length > 1024) pairBuffer += "? ";
+      pairBuffer += state3.dump + (state3.condenseFlow ? '"' : "") + ":" + (state3.condenseFlow ? "" : " ");
+      if (!writeNode(state3, level, objectValue, false, false)) {
         continue;
       }
-      pairBuffer += state.dump;
+      pairBuffer += state3.dump;
       _result += pairBuffer;
     }
-    state.tag = _tag;
-    state.dump = "{" + _result + "}";
+    state3.tag = _tag;
+    state3.dump = "{" + _result + "}";
   }
-  function writeBlockMapping(state, level, object, compact) {
+  function writeBlockMapping(state3, level, object, compact) {
     let _result = "";
-    const _tag = state.tag;
+    const _tag = state3.tag;
     const objectKeyList = Object.keys(object);
-    if (state.sortKeys === true) {
+    if (state3.sortKeys === true) {
       objectKeyList.sort();
-    } else if (typeof state.sortKeys === "function") {
-      objectKeyList.sort(state.sortKeys);
-    } else if (state.sortKeys) {
+    } else if (typeof state3.sortKeys === "function") {
+      objectKeyList.sort(state3.sortKeys);
+    } else if (state3.sortKeys) {
       throw new YAMLException2("sortKeys must be a boolean or a function");
     }
     for (let index2 = 0, length = objectKeyList.length; index2 < length; index2 += 1) {
       let pairBuffer = "";
       if (!compact || _result !== "") {
-        pairBuffer += generateNextLine(state, level);
+        pairBuffer += generateNextLine(state3, level);
       }
       const objectKey = objectKeyList[index2];
       let objectValue = object[objectKey];
-      if (state.replacer) {
-        objectValue = state.replacer.call(object, objectKey, objectValue);
+      if (state3.replacer) {
+        objectValue = state3.replacer.call(object, objectKey, objectValue);
       }
-      if (!writeNode(state, level + 1, objectKey, true, true, true)) {
+      if (!writeNode(state3, level + 1, objectKey, true, true, true)) {
         continue;
       }
-      const explicitPair = state.tag !== null && state.tag !== "?" || state.dump && state.dump.length > 1024;
+      const explicitPair = state3.tag !== null && state3.tag !== "?" || state3.dump && state3.dump.length > 1024;
       if (explicitPair) {
-        if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) {
+        if (state3.dump && CHAR_LINE_FEED === state3.dump.charCodeAt(0)) {
           pairBuffer += "?";
         } else {
           pairBuffer += "? ";
         }
       }
-      pairBuffer += state.dump;
+      pairBuffer += state3.dump;
       if (explicitPair) {
-        pairBuffer += generateNextLine(state, level);
+        pairBuffer += generateNextLine(state3, level);
       }
-      if (!writeNode(state, level + 1, objectValue, true, explicitPair)) {
+      if (!writeNode(state3, level + 1, objectValue, true, explicitPair)) {
         continue;
       }
-      if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) {
+      if (state3.dump && CHAR_LINE_FEED === state3.dump.charCodeAt(0)) {
         pairBuffer += ":";
       } else {
         pairBuffer += ": ";
       }
-      pairBuffer += state.dump;
+      pairBuffer += state3.dump;
       _result += pairBuffer;
     }
-    state.tag = _tag;
-    state.dump = _result || "{}";
+    state3.tag = _tag;
+    state3.dump = _result || "{}";
   }
-  function detectType(state, object, explicit) {
-    const typeList = explicit ? state.explicitTypes : state.implicitTypes;
+  function detectType(state3, object, explicit) {
+    const typeList = explicit ? state3.explicitTypes : state3.implicitTypes;
     for (let index2 = 0, length = typeList.length; index2 < length; index2 += 1) {
       const type2 = typeList[index2];
       if ((type2.instanceOf || type2.predicate) && (!type2.instanceOf || typeof object === "object" && object instanceof type2.instanceOf) && (!type2.predicate || type2.predicate(object))) {
         if (explicit) {
           if (type2.multi && type2.representName) {
-            state.tag = type2.representName(object);
+            state3.tag = type2.representName(object);
           } else {
-            state.tag = type2.tag;
+            state3.tag = type2.tag;
           }
         } else {
-          state.tag = "?";
+          state3.tag = "?";
         }
         if (type2.represent) {
-          const style = state.styleMap[type2.tag] || type2.defaultStyle;
+          const style = state3.styleMap[type2.tag] || type2.defaultStyle;
           let _result;
           if (_toString.call(type2.represent) === "[object Function]") {
             _result = type2.represent(object, style);
@@ -47998,103 +47997,103 @@ function requireDumper() {
           } else {
             throw new YAMLException2("!<" + type2.tag + '> tag resolver accepts not "' + style + '" style');
           }
-          state.dump = _result;
+          state3.dump = _result;
         }
         return true;
       }
     }
     return false;
   }
-  function writeNode(state, level, object, block, compact, iskey, isblockseq) {
-    state.tag = null;
-    state.dump = object;
-    if (!detectType(state, object, false)) {
-      detectType(state, object, true);
+  function writeNode(state3, level, object, block, compact, iskey, isblockseq) {
+    state3.tag = null;
+    state3.dump = object;
+    if (!detectType(state3, object, false)) {
+      detectType(state3, object, true);
     }
-    const type2 = _toString.call(state.dump);
+    const type2 = _toString.call(state3.dump);
     const inblock = block;
     if (block) {
-      block = state.flowLevel < 0 || state.flowLevel > level;
+      block = state3.flowLevel < 0 || state3.flowLevel > level;
     }
     const objectOrArray = type2 === "[object Object]" || type2 === "[object Array]";
     let duplicateIndex;
     let duplicate;
     if (objectOrArray) {
-      duplicateIndex = state.duplicates.indexOf(object);
+      duplicateIndex = state3.duplicates.indexOf(object);
       duplicate = duplicateIndex !== -1;
     }
-    if (state.tag !== null && state.tag !== "?" || duplicate || state.indent !== 2 && level > 0) {
+    if (state3.tag !== null && state3.tag !== "?" || duplicate || state3.indent !== 2 && level > 0) {
       compact = false;
     }
-    if (duplicate && state.usedDuplicates[duplicateIndex]) {
-      state.dump = "*ref_" + duplicateIndex;
+    if (duplicate && state3.usedDuplicates[duplicateIndex]) {
+      state3.dump = "*ref_" + duplicateIndex;
     } else {
-      if (objectOrArray && duplicate && !state.usedDuplicates[duplicateIndex]) {
-        state.usedDuplicates[duplicateIndex] = true;
+      if (objectOrArray && duplicate && !state3.usedDuplicates[duplicateIndex]) {
+        state3.usedDuplicates[duplicateIndex] = true;
       }
       if (type2 === "[object Object]") {
-        if (block && Object.keys(state.dump).length !== 0) {
-          writeBlockMapping(state, level, state.dump, compact);
+        if (block && Object.keys(state3.dump).length !== 0) {
+          writeBlockMapping(state3, level, state3.dump, compact);
           if (duplicate) {
-            state.dump = "&ref_" + duplicateIndex + state.dump;
+            state3.dump = "&ref_" + duplicateIndex + state3.dump;
           }
         } else {
-          writeFlowMapping(state, level, state.dump);
+          writeFlowMapping(state3, level, state3.dump);
           if (duplicate) {
-            state.dump = "&ref_" + duplicateIndex + " " + state.dump;
+            state3.dump = "&ref_" + duplicateIndex + " " + state3.dump;
           }
         }
       } else if (type2 === "[object Array]") {
-        if (block && state.dump.length !== 0) {
-          if (state.noArrayIndent && !isblockseq && level > 0) {
-            writeBlockSequence(state, level - 1, state.dump, compact);
+        if (block && state3.dump.length !== 0) {
+          if (state3.noArrayIndent && !isblockseq && level > 0) {
+            writeBlockSequence(state3, level - 1, state3.dump, compact);
           } else {
-            writeBlockSequence(state, level, state.dump, compact);
+            writeBlockSequence(state3, level, state3.dump, compact);
           }
           if (duplicate) {
-            state.dump = "&ref_" + duplicateIndex + state.dump;
+            state3.dump = "&ref_" + duplicateIndex + state3.dump;
           }
         } else {
-          writeFlowSequence(state, level, state.dump);
+          writeFlowSequence(state3, level, state3.dump);
           if (duplicate) {
-            state.dump = "&ref_" + duplicateIndex + " " + state.dump;
+            state3.dump = "&ref_" + duplicateIndex + " " + state3.dump;
           }
         }
       } else if (type2 === "[object String]") {
-        if (state.tag !== "?") {
-          writeScalar(state, state.dump, level, iskey, inblock);
+        if (state3.tag !== "?") {
+          writeScalar(state3, state3.dump, level, iskey, inblock);
         }
       } else if (type2 === "[object Undefined]") {
         return false;
       } else {
-        if (state.skipInvalid) return false;
+        if (state3.skipInvalid) return false;
         throw new YAMLException2("unacceptable kind of an object to dump " + type2);
       }
-      if (state.tag !== null && state.tag !== "?") {
+      if (state3.tag !== null && state3.tag !== "?") {
         let tagStr = encodeURI(
-          state.tag[0] === "!" ? state.tag.slice(1) : state.tag
+          state3.tag[0] === "!" ? state3.tag.slice(1) : state3.tag
         ).replace(/!/g, "%21");
-        if (state.tag[0] === "!") {
+        if (state3.tag[0] === "!") {
           tagStr = "!" + tagStr;
         } else if (tagStr.slice(0, 18) === "tag:yaml.org,2002:") {
           tagStr = "!!" + tagStr.slice(18);
         } else {
           tagStr = "!<" + tagStr + ">";
         }
-        state.dump = tagStr + " " + state.dump;
+        state3.dump = tagStr + " " + state3.dump;
       }
     }
     return true;
   }
-  function getDuplicateReferences(object, state) {
+  function getDuplicateReferences(object, state3) {
     const objects = [];
     const duplicatesIndexes = [];
     inspectNode(object, objects, duplicatesIndexes);
     const length = duplicatesIndexes.length;
     for (let index2 = 0; index2 < length; index2 += 1) {
-      state.duplicates.push(objects[duplicatesIndexes[index2]]);
+      state3.duplicates.push(objects[duplicatesIndexes[index2]]);
     }
-    state.usedDuplicates = new Array(length);
+    state3.usedDuplicates = new Array(length);
   }
   function inspectNode(object, objects, duplicatesIndexes) {
     if (object !== null && typeof object === "object") {
@@ -48120,13 +48119,13 @@ function requireDumper() {
   }
   function dump2(input, options) {
     options = options || {};
-    const state = new State(options);
-    if (!state.noRefs) getDuplicateReferences(input, state);
+    const state3 = new State(options);
+    if (!state3.noRefs) getDuplicateReferences(input, state3);
     let value2 = input;
-    if (state.replacer) {
-      value2 = state.replacer.call({ "": value2 }, "", value2);
+    if (state3.replacer) {
+      value2 = state3.replacer.call({ "": value2 }, "", value2);
     }
-    if (writeNode(state, 0, value2, true, true)) return state.dump + "\n";
+    if (writeNode(state3, 0, value2, true, true)) return state3.dump + "\n";
     return "";
   }
   dumper.dump = dump2;
@@ -48210,296 +48209,622 @@ var init_load_core_yaml = __esm({
   }
 });
 
-// src/input/read-plain-name.ts
-function nameAt(text6, from, to) {
-  let hash5 = 0;
-  for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text6.charCodeAt(at) | 0;
-  const place = hash5 & places - 1;
-  const before2 = known[place];
-  if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
-    return before2;
-  const name = ownName(text6.slice(from, to));
-  known[place] = name;
-  return name;
+// src/input/plain/signs.ts
+function startsText(bytes, at) {
+  const c = bytes[at];
+  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
 }
-function valueAt(text6, from, to) {
-  if (to - from > longest) return ownText(text6.slice(from, to));
-  let hash5 = to - from;
-  for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text6.charCodeAt(at) | 0;
-  const place = hash5 & valuePlaces - 1;
-  const before2 = knownValues[place];
-  if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
-    return before2;
-  const value2 = ownText(text6.slice(from, to));
-  knownValues[place] = value2;
-  return value2;
+function nameSign(bytes, at) {
+  const c = bytes[at];
+  if (isWord[c] === 1) return 1;
+  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
 }
-function holdsFewer(fields, count2) {
-  let left = count2;
-  for (const _ in fields) left -= 1;
-  return left > 0;
+function wideSign(bytes, at) {
+  const first = bytes[at];
+  const second = bytes[at + 1];
+  if (first === 194) return second >= 160 ? 2 : 0;
+  if (first >= 195 && first <= 223) return 2;
+  if (first !== 226) return 0;
+  const third = bytes[at + 2];
+  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
 }
-var places, known, longest, valuePlaces, knownValues;
-var init_read_plain_name = __esm({
-  "src/input/read-plain-name.ts"() {
+var unsure2, newline, carriageReturn, space2, doubleQuote, hash2, ampersand, singleQuote, comma, dash2, point3, colon2, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
+var init_signs = __esm({
+  "src/input/plain/signs.ts"() {
     "use strict";
-    init_own_text();
-    places = 1024;
-    known = new Array(places).fill(void 0);
-    longest = 24;
-    valuePlaces = 8192;
-    knownValues = new Array(valuePlaces).fill(
-      void 0
-    );
-  }
-});
-
-// src/input/read-plain-value.ts
-function skipSpaces2(text6, from) {
-  let at = from;
-  while (text6.charCodeAt(at) === space2) at += 1;
-  return at;
-}
-function sliceWithoutBlanks(text6, from, to) {
-  let end = to;
-  while (end > from && text6.charCodeAt(end - 1) === space2) end -= 1;
-  return valueAt(text6, from, end);
-}
-function endBeforeComment(text6, from, lineEnd) {
-  for (let at = from + 1; at < lineEnd; at += 1)
-    if (text6.charCodeAt(at) === hash2 && text6.charCodeAt(at - 1) === space2) return at - 1;
-  return lineEnd;
-}
-function resolveNumber(word2) {
-  if (word2.charCodeAt(4) === 45 || !isAllDigits.test(word2)) return word2;
-  if (isWhole.test(word2) || isDecimal.test(word2)) return Number(word2);
-  throw unsure2;
-}
-function resolve2(word2) {
-  const first = word2.charCodeAt(0);
-  if (first >= 48 && first <= 57) return resolveNumber(word2);
-  if (word2.length > 5) return word2;
-  switch (word2) {
-    case "true":
-    case "True":
-    case "TRUE":
-      return true;
-    case "false":
-    case "False":
-    case "FALSE":
-      return false;
-    case "null":
-    case "Null":
-    case "NULL":
-      return null;
-    default:
-      return word2;
-  }
-}
-function readScalar(text6, from, lineEnd) {
-  const first = text6.charCodeAt(from);
-  if (first === doubleQuote || first === singleQuote || first === openSquare || first === openBrace)
-    return readValue(text6, from, lineEnd);
-  return resolve2(sliceWithoutBlanks(text6, from, endBeforeComment(text6, from, lineEnd)));
-}
-function readValue(text6, from, lineEnd) {
-  const first = text6.charCodeAt(from);
-  switch (first) {
-    case doubleQuote:
-      return valueAt(text6, from + 1, text6.indexOf('"', from + 1));
-    case singleQuote:
-      return valueAt(text6, from + 1, text6.indexOf("'", from + 1));
-    case openSquare:
-      return readFlowList(text6, { at: from });
-    case openBrace:
-      return readFlowMap(text6, { at: from });
-    default:
-      return readScalar(text6, from, lineEnd);
-  }
-}
-function readFlowItem(text6, cursor) {
-  const from = cursor.at;
-  const first = text6.charCodeAt(from);
-  if (first === openSquare) return readFlowList(text6, cursor);
-  if (first === doubleQuote || first === singleQuote) {
-    const end = text6.indexOf(first === doubleQuote ? '"' : "'", from + 1);
-    cursor.at = end + 1;
-    return valueAt(text6, from + 1, end);
-  }
-  let at = from;
-  for (let c = first; c !== comma && c !== closeSquare && c !== closeBrace; at += 1)
-    c = text6.charCodeAt(at + 1);
-  cursor.at = at;
-  return resolve2(sliceWithoutBlanks(text6, from, at));
-}
-function closes(text6, cursor, bracket) {
-  cursor.at = skipSpaces2(text6, cursor.at);
-  if (text6.charCodeAt(cursor.at) === comma) cursor.at = skipSpaces2(text6, cursor.at + 1);
-  if (text6.charCodeAt(cursor.at) !== bracket) return false;
-  cursor.at += 1;
-  return true;
-}
-function readFlowList(text6, cursor) {
-  const items2 = [];
-  cursor.at += 1;
-  while (!closes(text6, cursor, closeSquare)) items2.push(readFlowItem(text6, cursor));
-  return items2.slice();
-}
-function readFlowMap(text6, cursor) {
-  const fields = {};
-  let count2 = 0;
-  cursor.at += 1;
-  while (!closes(text6, cursor, closeBrace)) {
-    const colon4 = text6.indexOf(":", cursor.at);
-    const key2 = nameAt(text6, cursor.at, colon4);
-    count2 += 1;
-    cursor.at = skipSpaces2(text6, colon4 + 1);
-    fields[key2] = readFlowItem(text6, cursor);
-  }
-  if (holdsFewer(fields, count2)) throw unsure2;
-  return fields;
-}
-var unsure2, space2, hash2, doubleQuote, singleQuote, comma, openSquare, closeSquare, openBrace, closeBrace, isWhole, isDecimal, isAllDigits;
-var init_read_plain_value = __esm({
-  "src/input/read-plain-value.ts"() {
-    "use strict";
-    init_read_plain_name();
-    unsure2 = /* @__PURE__ */ Symbol("unsure");
+    unsure2 = -1;
+    newline = 10;
+    carriageReturn = 13;
     space2 = 32;
-    hash2 = 35;
     doubleQuote = 34;
+    hash2 = 35;
+    ampersand = 38;
     singleQuote = 39;
     comma = 44;
+    dash2 = 45;
+    point3 = 46;
+    colon2 = 58;
     openSquare = 91;
+    backslash = 92;
     closeSquare = 93;
     openBrace = 123;
     closeBrace = 125;
-    isWhole = /^(?:0|[1-9]\d{0,14})$/;
-    isDecimal = /^(?:0|[1-9]\d{0,9})\.\d{1,5}$/;
-    isAllDigits = /^[\d.]+$/;
+    codesOf = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
+    closely = (signs) => {
+      const special = new Set(codesOf(signs));
+      return Uint8Array.from(
+        { length: 256 },
+        (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
+      );
+    };
+    inQuotes = closely(`"'`);
+    inBlock = closely(' :#"');
+    inBrackets = closely(`,:#[]{}"'&!?`);
+    goesOn2 = Uint8Array.from(
+      { length: 256 },
+      (_, c) => c <= space2 || c === hash2 ? 0 : 1
+    );
+    table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
+    isLetter = table(/[A-Za-z]/);
+    isWord = table(/[A-Za-z0-9]/);
+    isDigit2 = (c) => c >= 48 && c <= 57;
+    letterLead = 195;
+    secondOf = (letters) => {
+      const seconds = new Set(codesOf(letters).map((code4) => code4 & 63 | 128));
+      return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
+    };
+    beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
+    standsInName = secondOf("ÆØÅæøå");
   }
 });
 
-// src/input/read-plain-yaml.ts
-function advance(reader) {
-  const { text: text6 } = reader;
-  while (reader.next < text6.length) {
-    const lineStart = reader.next;
-    const lineEnd = text6.indexOf("\n", lineStart);
-    reader.next = lineEnd + 1;
-    const start = skipSpaces2(text6, lineStart);
-    const first = text6.charCodeAt(start);
-    if (first === newline || first === carriageReturn || first === hash3) continue;
-    reader.indent = start - lineStart;
-    reader.start = start;
-    reader.end = text6.charCodeAt(lineEnd - 1) === carriageReturn ? lineEnd - 1 : lineEnd;
+// src/input/plain/json-draft.ts
+function put(byte) {
+  draft.bytes[draft.end] = byte;
+  draft.end += 1;
+}
+function putWord(word2) {
+  for (let at = 0; at < word2.length; at += 1) put(word2.charCodeAt(at));
+}
+function putBytes(bytes, from, to) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  for (let at = from; at < to; at += 1) {
+    out[end] = bytes[at];
+    end += 1;
+  }
+  draft.end = end;
+}
+function putText(bytes, from, to) {
+  put(doubleQuote);
+  putBytes(bytes, from, to);
+  put(doubleQuote);
+}
+function putQuote() {
+  put(backslash);
+  put(doubleQuote);
+}
+var growth, draft, decoder, draftedData, isEmpty2;
+var init_json_draft = __esm({
+  "src/input/plain/json-draft.ts"() {
+    "use strict";
+    init_source_file();
+    init_signs();
+    growth = 4;
+    draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
+    decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+    draftedData = () => JSON.parse(decoder.decode(draft.bytes.subarray(0, draft.end)));
+    isEmpty2 = () => draft.end <= 1;
+  }
+});
+
+// src/input/plain/copy-key.ts
+function beginNames() {
+  state.file = state.file + 1 | 0;
+  state.groups = 0;
+  state.names = 0;
+}
+function newGroup() {
+  state.groups += 1;
+  return Math.imul(state.groups, 2654435761);
+}
+function isNew(mixed) {
+  let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
+  number2 ^= number2 >>> 12;
+  let place = number2 >>> 22;
+  for (; seenIn[place] === state.file; place = place + 1 & places - 1)
+    if (seen[place] === number2) return false;
+  state.names += 1;
+  if (state.names > most) return false;
+  seenIn[place] = state.file;
+  seen[place] = number2;
+  return true;
+}
+function numberOf(bytes, from, to) {
+  let number2 = 0;
+  for (let at = from; at < to; at += 1)
+    number2 = Math.imul(number2, 31) + bytes[at] | 0;
+  return number2;
+}
+function endOfWord(bytes, from) {
+  let at = from;
+  while (isWord[bytes[at]] === 1) at += 1;
+  return at;
+}
+function endOfLongWord(bytes, from) {
+  let at = from;
+  for (let signs = 0; signs < longestWord; signs += 1) {
+    const length = nameSign(bytes, at);
+    if (length === 0) break;
+    at += length;
+  }
+  return at;
+}
+function endOfLongName(bytes, from) {
+  let at = endOfLongWord(bytes, from);
+  for (let words3 = 0; words3 < mostWords && bytes[at] === space2; words3 += 1) {
+    const next = at + 1;
+    at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
+    if (at === next) return from;
+  }
+  return at;
+}
+function copyKey(bytes, from, group, long) {
+  let end = endOfWord(bytes, from);
+  if (long && bytes[end] !== colon2) end = endOfLongName(bytes, from);
+  if (bytes[end] !== colon2 || !(long ? startsLong(bytes, from) : isLetterAt(bytes, from)))
+    return unsure2;
+  const number2 = numberOf(bytes, from, end);
+  if (refused.has(number2) || !isNew(number2 ^ group)) return unsure2;
+  put(doubleQuote);
+  putBytes(bytes, from, end);
+  put(doubleQuote);
+  put(colon2);
+  return end + 1;
+}
+var places, most, seenIn, seen, state, refused, longestWord, mostWords, isLetterAt, startsLong;
+var init_copy_key = __esm({
+  "src/input/plain/copy-key.ts"() {
+    "use strict";
+    init_json_draft();
+    init_signs();
+    places = 1024;
+    most = 700;
+    seenIn = new Int32Array(places);
+    seen = new Int32Array(places);
+    state = { file: 0, groups: 0, names: 0 };
+    refused = new Set(
+      [
+        ...["null", "nULL", "Null", "NULL", "true", "tRUE", "True", "TRUE"],
+        ...["false", "fALSE", "False", "FALSE", "constructor", "prototype"]
+      ].map((name) => numberOf(new TextEncoder().encode(name), 0, name.length))
+    );
+    longestWord = 40;
+    mostWords = 12;
+    isLetterAt = (bytes, at) => isLetter[bytes[at]] === 1;
+    startsLong = (bytes, at) => nameSign(bytes, at) === 2 || isLetterAt(bytes, at);
+  }
+});
+
+// src/input/plain/copy-text.ts
+function copyOrdinary(bytes, from, closely2) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at = from;
+  for (let c = bytes[at]; closely2[c] === 0; c = bytes[at]) {
+    out[end] = c;
+    end += 1;
+    at += 1;
+  }
+  draft.end = end;
+  return at;
+}
+function copyWords(bytes, from) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at = from;
+  for (; ; ) {
+    const c = bytes[at];
+    if (inBlock[c] === 1 && (c !== space2 || goesOn2[bytes[at + 1]] === 0)) break;
+    out[end] = c;
+    end += 1;
+    at += 1;
+  }
+  draft.end = end;
+  return at;
+}
+function copySign(bytes, at) {
+  const c = bytes[at];
+  if (c >= 128) {
+    const length = wideSign(bytes, at);
+    putBytes(bytes, at, at + length);
+    return length === 0 ? unsure2 : at + length;
+  }
+  if (c < space2 || c === backslash || c === 127) return unsure2;
+  if (c === doubleQuote) putQuote();
+  else put(c);
+  return at + 1;
+}
+function copyQuoted(bytes, from) {
+  const quote2 = bytes[from];
+  put(doubleQuote);
+  for (let at = from + 1; at >= 0; at = copySign(bytes, at)) {
+    at = copyOrdinary(bytes, at, inQuotes);
+    if (bytes[at] !== quote2) continue;
+    put(doubleQuote);
+    return at + 1;
+  }
+  return unsure2;
+}
+function copyBlock(bytes, from) {
+  for (let at = from; at >= 0; at = copySign(bytes, at)) {
+    at = copyWords(bytes, at);
+    const c = bytes[at];
+    if (c === newline || c === carriageReturn || c === space2) return at;
+    const next = bytes[at + 1];
+    const isMark = c !== doubleQuote && c < 128;
+    if (isMark && (next === space2 || next === newline || next === carriageReturn)) return unsure2;
+  }
+  return unsure2;
+}
+function copyInBrackets(bytes, from) {
+  for (let at = from; at >= 0; at = copySign(bytes, at)) {
+    at = copyOrdinary(bytes, at, inBrackets);
+    const c = bytes[at];
+    if (closes(c)) {
+      while (draft.bytes[draft.end - 1] === space2) draft.end -= 1;
+      return at;
+    }
+    if (c < 128 && !(c === ampersand && bytes[at + 1] === space2)) return unsure2;
+  }
+  return unsure2;
+}
+var closes;
+var init_copy_text = __esm({
+  "src/input/plain/copy-text.ts"() {
+    "use strict";
+    init_json_draft();
+    init_signs();
+    closes = (c) => c === comma || c === closeSquare || c === closeBrace;
+  }
+});
+
+// src/input/plain/copy-plain.ts
+function endOfDigits(bytes, from) {
+  let at = from + 1;
+  while (at < from + mostDigits) {
+    const c = bytes[at];
+    if (!isDigit2(c) && c !== point3 && c !== dash2) break;
+    at += 1;
+  }
+  return at;
+}
+function placeOf2(sign, bytes, from, to) {
+  for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
+  return to;
+}
+function isNumber(bytes, from, to) {
+  const at = placeOf2(point3, bytes, from, to);
+  const before2 = at - from;
+  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
+  if (at === to) return before2 <= mostWhole;
+  const after = to - at - 1;
+  const isOnly = placeOf2(point3, bytes, at + 1, to) === to;
+  return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
+}
+function copyNumber(bytes, from, to) {
+  if (placeOf2(dash2, bytes, from, to) < to) putText(bytes, from, to);
+  else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
+  else return unsure2;
+  return to;
+}
+function isId(bytes, from) {
+  for (let at = 0; at < idLength; at += 1) {
+    const c = bytes[from + at];
+    if (dashes.has(at) ? c !== dash2 : !isHexadecimal(c)) return false;
+  }
+  return true;
+}
+function copyNamed(bytes, from) {
+  const length = isArticle(bytes, from) ? 5 : isId(bytes, from) ? idLength : 0;
+  if (length === 0 || !endsItem(bytes[from + length])) return unsure2;
+  putText(bytes, from, from + length);
+  return from + length;
+}
+function meaningFrom(from) {
+  const { bytes, end } = draft;
+  const length = end - from;
+  if (length < 4 || length > 5) return void 0;
+  const first = bytes[from] | 32;
+  const word2 = words2.find((known) => known.length === length && known.charCodeAt(0) === first);
+  if (word2 === void 0) return void 0;
+  const written = String.fromCharCode(...bytes.subarray(from, end));
+  const isWord3 = written === word2 || written === word2.toUpperCase();
+  return isWord3 || written === `${word2[0]?.toUpperCase()}${word2.slice(1)}` ? word2 : void 0;
+}
+function closeText(start) {
+  const meaning = meaningFrom(start + 1);
+  if (meaning === void 0) {
+    put(doubleQuote);
     return;
   }
-  reader.indent = -1;
+  draft.end = start;
+  putWord(meaning);
 }
-function keyEnd(text6, from) {
-  let at = from;
-  for (let c = text6.charCodeAt(at); isWord(c); c = text6.charCodeAt(at)) at += 1;
-  if (at === from || text6.charCodeAt(at) !== colon2) return -1;
-  return text6.charCodeAt(at + 1) <= space3 ? at : -1;
+function copyPlain(bytes, from, inBrackets2) {
+  const start = draft.end;
+  let text6 = from;
+  if (isDigit2(bytes[from])) {
+    const end2 = endOfDigits(bytes, from);
+    text6 = end2 + 1;
+    if (bytes[end2] !== space2 || !startsText(bytes, text6))
+      return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
+  } else if (!startsText(bytes, from)) return unsure2;
+  put(doubleQuote);
+  putBytes(bytes, from, text6);
+  const end = inBrackets2 ? copyInBrackets(bytes, text6) : copyBlock(bytes, text6);
+  closeText(start);
+  return end;
 }
-function longKeyEnd(text6, from, lineEnd) {
-  let at = from;
-  for (; at < lineEnd; at += 1) {
-    const c = text6.charCodeAt(at);
-    if (c === colon2) return text6.charCodeAt(at + 1) <= space3 ? at : -1;
-    if (!isWord(c) && c < 128 && c !== ampersand && (c !== space3 || text6.charCodeAt(at + 1) === space3))
-      return -1;
-  }
-  return -1;
-}
-function readBelow(reader, column) {
-  advance(reader);
-  if (reader.indent < column) return null;
-  if (atDash(reader)) return readList(reader);
-  return reader.indent > column ? readMap(reader, reader.indent) : null;
-}
-function readMap(reader, column) {
-  const { text: text6 } = reader;
-  const fields = {};
-  let count2 = 0;
-  do {
-    const shortEnd = keyEnd(text6, reader.start);
-    const end = shortEnd < 0 ? longKeyEnd(text6, reader.start, reader.end) : shortEnd;
-    if (end < 0) throw unsure2;
-    const key2 = nameAt(text6, reader.start, end);
-    count2 += 1;
-    const from = skipSpaces2(text6, end + 1);
-    if (from >= reader.end || text6.charCodeAt(from) === hash3) {
-      fields[key2] = readBelow(reader, column);
-    } else {
-      fields[key2] = readValue(text6, from, reader.end);
-      advance(reader);
-    }
-  } while (reader.indent === column && !atDash(reader));
-  if (reader.indent > column || holdsFewer(fields, count2)) throw unsure2;
-  return fields;
-}
-function readList(reader) {
-  const { text: text6, indent: indent2 } = reader;
-  const items2 = [];
-  do {
-    const from = reader.start + 2;
-    if (keyEnd(text6, from) >= 0) {
-      reader.start = from;
-      reader.indent = indent2 + 2;
-      items2.push(readMap(reader, indent2 + 2));
-    } else {
-      items2.push(readScalar(text6, from, reader.end));
-      advance(reader);
-    }
-  } while (reader.indent === indent2 && atDash(reader));
-  if (reader.indent > indent2) throw unsure2;
-  return items2.slice();
-}
-function readPlainYaml(yaml2) {
-  plainLines.lastIndex = 0;
-  if (!plainLines.test(yaml2) || plainLines.lastIndex !== yaml2.length) return void 0;
-  const reader = { text: yaml2, next: 0, indent: -1, start: 0, end: 0 };
-  advance(reader);
-  if (reader.indent !== 0 || atDash(reader)) return void 0;
-  try {
-    const fields = readMap(reader, 0);
-    return isAtEnd(reader) ? fields : void 0;
-  } catch (error2) {
-    if (error2 === unsure2) return void 0;
-    throw error2;
-  }
-}
-var newline, carriageReturn, space3, hash3, ampersand, dash2, colon2, isAtEnd, atDash, isWord;
-var init_read_plain_yaml = __esm({
-  "src/input/read-plain-yaml.ts"() {
+var mostDigits, zero, endsItem, mostWhole, mostBeforePoint, mostAfterPoint, isSmallLetter, isHexadecimal, isAt, isArticle, dashes, idLength, words2;
+var init_copy_plain = __esm({
+  "src/input/plain/copy-plain.ts"() {
     "use strict";
-    init_read_plain_name();
-    init_read_plain_value();
-    init_yaml_plain_lines();
-    newline = 10;
-    carriageReturn = 13;
-    space3 = 32;
-    hash3 = 35;
-    ampersand = 38;
-    dash2 = 45;
-    colon2 = 58;
-    isAtEnd = ({ indent: indent2 }) => indent2 < 0;
-    atDash = ({ text: text6, start }) => text6.charCodeAt(start) === dash2 && text6.charCodeAt(start + 1) === space3;
-    isWord = (c) => c >= 97 && c <= 122 || c >= 65 && c <= 90 || c >= 48 && c <= 57;
+    init_copy_text();
+    init_json_draft();
+    init_signs();
+    mostDigits = 31;
+    zero = 48;
+    endsItem = (c) => c === space2 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
+    mostWhole = 15;
+    mostBeforePoint = 10;
+    mostAfterPoint = 5;
+    isSmallLetter = (c) => c >= 97 && c <= 122;
+    isHexadecimal = (c) => isDigit2(c) || c >= 97 && c <= 102;
+    isAt = (bytes, at, is2) => is2(bytes[at]);
+    isArticle = (bytes, at) => bytes[at + 1] === dash2 && isAt(bytes, at + 2, isDigit2) && bytes[at + 3] === dash2 && isAt(bytes, at + 4, isSmallLetter);
+    dashes = /* @__PURE__ */ new Set([8, 13, 18, 23]);
+    idLength = 36;
+    words2 = ["true", "false", "null"];
+  }
+});
+
+// src/input/plain/copy-value.ts
+function copyBetween(bytes, from, close3, copy, group) {
+  let at = skipOne(bytes, from + 1);
+  while (bytes[at] !== close3) {
+    at = copy(bytes, at, group);
+    if (at < 0) return unsure2;
+    if (bytes[at] !== comma) {
+      at = skipOne(bytes, at);
+      if (bytes[at] !== close3) return unsure2;
+      break;
+    }
+    put(comma);
+    at = skipOne(bytes, at + 1);
+    if (bytes[at] === close3) return unsure2;
+  }
+  put(close3);
+  return at + 1;
+}
+function copyList(bytes, from) {
+  put(openSquare);
+  return copyBetween(bytes, from, closeSquare, copyItem, 0);
+}
+function copyGroup(bytes, from) {
+  put(openBrace);
+  return copyBetween(bytes, from, closeBrace, copyPair, newGroup());
+}
+function copyValue(bytes, at) {
+  switch (bytes[at]) {
+    case doubleQuote:
+    case singleQuote:
+      return copyQuoted(bytes, at);
+    case openSquare:
+      return copyList(bytes, at);
+    case openBrace:
+      return copyGroup(bytes, at);
+    default:
+      return copyPlain(bytes, at, false);
+  }
+}
+var skipOne, copyItem, copyPair;
+var init_copy_value = __esm({
+  "src/input/plain/copy-value.ts"() {
+    "use strict";
+    init_copy_key();
+    init_copy_plain();
+    init_copy_text();
+    init_json_draft();
+    init_signs();
+    skipOne = (bytes, at) => bytes[at] === space2 ? at + 1 : at;
+    copyItem = (bytes, at) => {
+      const c = bytes[at];
+      return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at) : copyPlain(bytes, at, true);
+    };
+    copyPair = (bytes, from, group) => {
+      const at = copyKey(bytes, from, group, false);
+      if (at < 0 || bytes[at] !== space2) return unsure2;
+      return bytes[at + 1] === openSquare ? copyList(bytes, at + 1) : copyItem(bytes, at + 1, group);
+    };
+  }
+});
+
+// src/input/plain/line-ends.ts
+function afterLineEnd(bytes, at) {
+  const c = bytes[at];
+  if (c === newline) return at + 1;
+  return c === carriageReturn && bytes[at + 1] === newline ? at + 2 : unsure2;
+}
+function afterComment(bytes, from) {
+  let at = from;
+  for (; ; ) {
+    const c = bytes[at];
+    if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
+    if (c < space2 || c === backslash || c === 127) return unsure2;
+    const length = c < 128 ? 1 : wideSign(bytes, at);
+    if (length === 0) return unsure2;
+    at += length;
+  }
+}
+function afterRest(bytes, from) {
+  let at = from;
+  while (bytes[at] === space2) at += 1;
+  if (bytes[at] === hash2) return at > from ? afterComment(bytes, at) : unsure2;
+  return afterLineEnd(bytes, at);
+}
+var init_line_ends = __esm({
+  "src/input/plain/line-ends.ts"() {
+    "use strict";
+    init_signs();
+  }
+});
+
+// src/input/plain/nesting.ts
+function open2(kind, column) {
+  if (state2.depth + 1 >= deepest) return false;
+  state2.depth += 1;
+  kinds2[state2.depth] = kind;
+  columns[state2.depth] = column;
+  if (kind === groupKind) groups[state2.depth] = newGroup();
+  put(kind === listKind ? openSquare : openBrace);
+  return true;
+}
+function close() {
+  draft.bytes[draft.end - 1] = kinds2[state2.depth] === listKind ? closeSquare : closeBrace;
+  put(comma);
+  state2.depth -= 1;
+}
+function beginNesting() {
+  state2.depth = -1;
+  state2.awaiting = false;
+  open2(groupKind, 0);
+}
+function awaitValue() {
+  state2.awaiting = true;
+}
+function putNothing() {
+  putWord("null,");
+  state2.awaiting = false;
+}
+function answer(column, dashed) {
+  const above = columns[state2.depth];
+  if (dashed ? column < above : column <= above) {
+    putNothing();
+    return true;
+  }
+  state2.awaiting = false;
+  return open2(dashed ? listKind : groupKind, column);
+}
+function goTo(column, dashed) {
+  if (state2.awaiting && !answer(column, dashed)) return false;
+  for (; ; ) {
+    const top = columns[state2.depth];
+    if (column === top && kinds2[state2.depth] === listKind === dashed) return true;
+    if (state2.depth === 0) return false;
+    close();
+  }
+}
+function endNesting() {
+  if (state2.awaiting) putNothing();
+  while (state2.depth >= 0) close();
+  draft.end -= 1;
+}
+var deepest, listKind, groupKind, kinds2, columns, groups, state2, openItem, groupAtHand;
+var init_nesting = __esm({
+  "src/input/plain/nesting.ts"() {
+    "use strict";
+    init_copy_key();
+    init_json_draft();
+    init_signs();
+    deepest = 48;
+    listKind = 1;
+    groupKind = 0;
+    kinds2 = new Uint8Array(deepest);
+    columns = new Int32Array(deepest);
+    groups = new Int32Array(deepest);
+    state2 = { depth: -1, awaiting: false };
+    openItem = (column) => open2(groupKind, column);
+    groupAtHand = () => groups[state2.depth];
+  }
+});
+
+// src/input/plain/read-plain-bytes.ts
+function readValue(bytes, from) {
+  const at = copyValue(bytes, from);
+  if (at < 0) return unsure2;
+  put(comma);
+  return afterRest(bytes, at);
+}
+function readField(bytes, from, long) {
+  const at = copyKey(bytes, from, groupAtHand(), long);
+  if (at < 0) return unsure2;
+  const next = bytes[at + 1];
+  if (bytes[at] === space2 && next > space2 && next !== hash2) return readValue(bytes, at + 1);
+  awaitValue();
+  return afterRest(bytes, at);
+}
+function startsField(bytes, at) {
+  if (isLetter[bytes[at]] !== 1) return false;
+  const end = endOfWord(bytes, at);
+  return bytes[end] === colon2 && bytes[end + 1] <= space2;
+}
+function readItem(bytes, at, column) {
+  if (!startsField(bytes, at)) return readValue(bytes, at);
+  return openItem(column) ? readField(bytes, at, false) : unsure2;
+}
+function readLine3(bytes, from) {
+  let at = from;
+  while (bytes[at] === space2) at += 1;
+  const c = bytes[at];
+  if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
+  if (c === hash2) return afterComment(bytes, at);
+  const dashed = c === dash2;
+  if (dashed && bytes[at + 1] !== space2) return unsure2;
+  const column = at - from;
+  if (!goTo(column, dashed)) return unsure2;
+  return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
+}
+function readPlainBytes(bytes, from, to) {
+  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return void 0;
+  draft.end = 0;
+  beginNames();
+  beginNesting();
+  let at = from;
+  while (at >= 0 && at < to) at = readLine3(bytes, at);
+  if (at !== to || isEmpty2()) return void 0;
+  endNesting();
+  return draftedData();
+}
+function readPlainText2(yaml2) {
+  const { read: read3, written } = encoder.encodeInto(yaml2, room2);
+  return read3 === yaml2.length ? readPlainBytes(room2, 0, written) : void 0;
+}
+var encoder, room2;
+var init_read_plain_bytes = __esm({
+  "src/input/plain/read-plain-bytes.ts"() {
+    "use strict";
+    init_source_file();
+    init_copy_key();
+    init_copy_value();
+    init_json_draft();
+    init_line_ends();
+    init_nesting();
+    init_signs();
+    encoder = new TextEncoder();
+    room2 = new Uint8Array(maxFrontMatterBytes);
   }
 });
 
 // src/input/yaml-scan-marks.ts
 function lastNonSpace(text6, i) {
   let at = i - 1;
-  while (at >= 0 && text6.charCodeAt(at) === space4) at--;
+  while (at >= 0 && text6.charCodeAt(at) === space3) at--;
   return at < 0 ? newline2 : text6.charCodeAt(at);
 }
 function nextNonSpace(text6, i) {
   let at = i + 1;
-  while (charAt(text6, at) === space4) at++;
+  while (charAt(text6, at) === space3) at++;
   return charAt(text6, at);
 }
 function evenToLineEnd(text6, i, quote2) {
@@ -48521,11 +48846,11 @@ function closingQuote(text6, i, quote2) {
   }
   return unsure3;
 }
-function afterQuote(text6, i, state) {
+function afterQuote(text6, i, state3) {
   const quote2 = text6.charCodeAt(i);
   const previous3 = lastNonSpace(text6, i);
-  const afterColon = previous3 === colon3 && before(text6, i) === space4;
-  if (afterColon || i === state.content || previous3 === comma2 || previous3 === openSquare2 || previous3 === openBrace2)
+  const afterColon = previous3 === colon3 && before(text6, i) === space3;
+  if (afterColon || i === state3.content || previous3 === comma2 || previous3 === openSquare2 || previous3 === openBrace2)
     return closingQuote(text6, i, quote2);
   return opensValue(before(text6, i)) && !evenToLineEnd(text6, i, quote2) ? unsure3 : i;
 }
@@ -48538,50 +48863,50 @@ function keyIsSure(text6, colonAt, lineStart) {
     const last = before(text6, colonAt);
     return last === dash3 || isQuote(last) && before(text6, colonAt - 1) !== last;
   }
-  if (isDigit2(text6.charCodeAt(start))) return false;
+  if (isDigit3(text6.charCodeAt(start))) return false;
   return length < 4 || length > 5 || !notText.test(text6.slice(start, colonAt));
 }
-function colonIsSure(text6, i, state, lineStart) {
+function colonIsSure(text6, i, state3, lineStart) {
   const next = charAt(text6, i + 1);
   const separates = opensValue(next) || next === closeBrace2 || next === closeSquare2;
   if (!separates) return !isQuote(before(text6, i));
-  state.keyed = true;
+  state3.keyed = true;
   return keyIsSure(text6, i, lineStart);
 }
 function blockHeaderIsSure(text6, i, column) {
   const next = charAt(text6, i + 1);
   if (!isHeaderMark(next)) return true;
-  if (next === space4) return charAt(text6, i + 2) > space4 && charAt(text6, i + 2) !== hash4;
+  if (next === space3) return charAt(text6, i + 2) > space3 && charAt(text6, i + 2) !== hash3;
   let at = next === dash3 ? i + 2 : i + 1;
   if (charAt(text6, at) === carriageReturn2) at++;
   if (charAt(text6, at) !== newline2) return false;
   const start = ++at;
-  while (charAt(text6, at) === space4) at++;
+  while (charAt(text6, at) === space3) at++;
   return at - start > column && !isBlank(charAt(text6, at));
 }
-function openingIsSure(text6, i, c, state) {
+function openingIsSure(text6, i, c, state3) {
   const previous3 = lastNonSpace(text6, i);
-  if (inBraces(state) && (previous3 === openBrace2 || previous3 === comma2)) return false;
-  state.braces = state.braces << 1 | (c === openBrace2 ? 1 : 0);
-  state.keyed = false;
-  return ++state.depth <= maxFlowDepth;
+  if (inBraces(state3) && (previous3 === openBrace2 || previous3 === comma2)) return false;
+  state3.braces = state3.braces << 1 | (c === openBrace2 ? 1 : 0);
+  state3.keyed = false;
+  return ++state3.depth <= maxFlowDepth;
 }
-function closingIsSure(text6, i, state) {
-  if (!itemIsSure(text6, i, state)) return false;
-  if (state.depth > 0) {
-    state.depth--;
-    state.braces >>= 1;
-    state.keyed = true;
+function closingIsSure(text6, i, state3) {
+  if (!itemIsSure(text6, i, state3)) return false;
+  if (state3.depth > 0) {
+    state3.depth--;
+    state3.braces >>= 1;
+    state3.keyed = true;
   }
   return nextNonSpace(text6, i) !== colon3;
 }
-function commaIsSure(text6, i, state) {
-  const sure = itemIsSure(text6, i, state);
-  state.keyed = false;
+function commaIsSure(text6, i, state3) {
+  const sure = itemIsSure(text6, i, state3);
+  state3.keyed = false;
   return sure;
 }
-function hashIsSure(previous3, state) {
-  if (isBlank(previous3)) return state.depth === 0;
+function hashIsSure(previous3, state3) {
+  if (isBlank(previous3)) return state3.depth === 0;
   return !(isBracket(previous3) || previous3 === comma2 || isQuote(previous3));
 }
 function pointIsSure(text6, i) {
@@ -48605,41 +48930,41 @@ function markIsSure(text6, i, c) {
       return charAt(text6, i + 1) !== c;
   }
 }
-function isSure(text6, i, c, state, lineStart) {
+function isSure(text6, i, c, state3, lineStart) {
   switch (c) {
     case colon3:
-      return colonIsSure(text6, i, state, lineStart);
+      return colonIsSure(text6, i, state3, lineStart);
     case comma2:
-      return state.depth === 0 || commaIsSure(text6, i, state);
+      return state3.depth === 0 || commaIsSure(text6, i, state3);
     case openSquare2:
     case openBrace2:
-      return openingIsSure(text6, i, c, state);
+      return openingIsSure(text6, i, c, state3);
     case closeSquare2:
     case closeBrace2:
-      return closingIsSure(text6, i, state);
-    case hash4:
-      return hashIsSure(before(text6, i), state);
+      return closingIsSure(text6, i, state3);
+    case hash3:
+      return hashIsSure(before(text6, i), state3);
     case 124:
     // |
     case 62:
-      return blockIsSure(text6, i, state);
+      return blockIsSure(text6, i, state3);
     default:
       return markIsSure(text6, i, c);
   }
 }
-function lookAt(text6, i, c, state, lineStart) {
-  if (isQuote(c)) return afterQuote(text6, i, state);
-  return isSure(text6, i, c, state, lineStart) ? i : unsure3;
+function lookAt(text6, i, c, state3, lineStart) {
+  if (isQuote(c)) return afterQuote(text6, i, state3);
+  return isSure(text6, i, c, state3, lineStart) ? i : unsure3;
 }
-var code3, newline2, space4, dash3, hash4, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank, isDigit2, isWord2, isQuote, isBracket, opensValue, isOdd, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks;
+var code3, newline2, space3, dash3, hash3, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks;
 var init_yaml_scan_marks = __esm({
   "src/input/yaml-scan-marks.ts"() {
     "use strict";
     code3 = (c) => c.charCodeAt(0);
     newline2 = code3("\n");
-    space4 = code3(" ");
+    space3 = code3(" ");
     dash3 = code3("-");
-    hash4 = code3("#");
+    hash3 = code3("#");
     carriageReturn2 = code3("\r");
     colon3 = code3(":");
     unsure3 = -1;
@@ -48654,18 +48979,18 @@ var init_yaml_scan_marks = __esm({
     maxKeyEnd = 1e3;
     charAt = (text6, i) => i < text6.length ? text6.charCodeAt(i) : newline2;
     before = (text6, i) => i > 0 ? text6.charCodeAt(i - 1) : newline2;
-    isBlank = (c) => c === space4 || c === newline2 || c === carriageReturn2;
-    isDigit2 = (c) => c >= 48 && c <= 57;
-    isWord2 = (c) => isDigit2(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
+    isBlank = (c) => c === space3 || c === newline2 || c === carriageReturn2;
+    isDigit3 = (c) => c >= 48 && c <= 57;
+    isWord2 = (c) => isDigit3(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
     isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
     isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrace2 || c === closeBrace2;
     opensValue = (c) => isBlank(c) || c === openSquare2 || c === openBrace2 || c === comma2;
-    isOdd = (c) => c < 128 ? c === 92 || c === 127 || c < space4 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
+    isOdd = (c) => c < 128 ? c === 92 || c === 127 || c < space3 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
     notText = /^(?:null|true|false)$/i;
-    isHeaderMark = (c) => isBlank(c) || c === dash3 || c === code3("+") || isDigit2(c);
-    inBraces = (state) => state.depth > 0 && (state.braces & 1) === 1;
-    itemIsSure = (text6, i, state) => !inBraces(state) || state.keyed || lastNonSpace(text6, i) === openBrace2;
-    blockIsSure = (text6, i, state) => before(text6, i) !== space4 || blockHeaderIsSure(text6, i, state.column);
+    isHeaderMark = (c) => isBlank(c) || c === dash3 || c === code3("+") || isDigit3(c);
+    inBraces = (state3) => state3.depth > 0 && (state3.braces & 1) === 1;
+    itemIsSure = (text6, i, state3) => !inBraces(state3) || state3.keyed || lastNonSpace(text6, i) === openBrace2;
+    blockIsSure = (text6, i, state3) => before(text6, i) !== space3 || blockHeaderIsSure(text6, i, state3.column);
     marked = `:[]{},|>&!?#<_0."'`;
     marks = Uint8Array.from(
       { length: 128 },
@@ -48677,30 +49002,30 @@ var init_yaml_scan_marks = __esm({
 // src/input/yaml-scan.ts
 function afterDashes(text6, from, lineEnd) {
   let i = from;
-  for (let dashes = 0; text6.charCodeAt(i) === dash3 && charAt(text6, i + 1) === space4; dashes++) {
-    if (dashes === 3) return -1;
+  for (let dashes2 = 0; text6.charCodeAt(i) === dash3 && charAt(text6, i + 1) === space3; dashes2++) {
+    if (dashes2 === 3) return -1;
     i++;
-    while (i < lineEnd && text6.charCodeAt(i) === space4) i++;
+    while (i < lineEnd && text6.charCodeAt(i) === space3) i++;
     const c = charAt(text6, i);
-    if (i === lineEnd || c === hash4 || c < space4) return -1;
+    if (i === lineEnd || c === hash3 || c < space3) return -1;
   }
-  return text6.charCodeAt(i) === dash3 && charAt(text6, i + 1) < space4 ? -1 : i;
+  return text6.charCodeAt(i) === dash3 && charAt(text6, i + 1) < space3 ? -1 : i;
 }
-function contentStart(text6, lineStart, lineEnd, state) {
+function contentStart(text6, lineStart, lineEnd, state3) {
   let i = lineStart;
-  while (i < lineEnd && text6.charCodeAt(i) === space4) i++;
+  while (i < lineEnd && text6.charCodeAt(i) === space3) i++;
   if (i === lineEnd) return i;
-  if (state.depth > 0) return i - lineStart > state.column ? i : -1;
+  if (state3.depth > 0) return i - lineStart > state3.column ? i : -1;
   const first = text6.charCodeAt(i);
   if (i === lineStart && (first === code3("%") || first === code3("."))) return -1;
   if (i === lineStart && text6.startsWith("---", i)) return -1;
   const content4 = afterDashes(text6, i, lineEnd);
-  state.column = content4 - lineStart;
-  state.content = content4;
+  state3.column = content4 - lineStart;
+  state3.content = content4;
   return content4;
 }
-function commentBegins(text6, i, lineStart, state) {
-  if (state.depth > 0 || i > lineStart && text6.charCodeAt(i - 1) !== space4) return false;
+function commentBegins(text6, i, lineStart, state3) {
+  if (state3.depth > 0 || i > lineStart && text6.charCodeAt(i - 1) !== space3) return false;
   return !/["']/.test(text6.slice(lineStart, i));
 }
 function commentIsPlain(text6, from, lineEnd) {
@@ -48708,35 +49033,35 @@ function commentIsPlain(text6, from, lineEnd) {
     if (isOdd(text6.charCodeAt(i)) || strayReturn(text6, i)) return false;
   return true;
 }
-function lineIsPlain(text6, lineStart, lineEnd, state) {
+function lineIsPlain(text6, lineStart, lineEnd, state3) {
   if (refusedElsewhere.test(text6.slice(lineStart, lineEnd))) return false;
-  let i = contentStart(text6, lineStart, lineEnd, state);
+  let i = contentStart(text6, lineStart, lineEnd, state3);
   if (i < 0) return false;
   for (; i < lineEnd; i++) {
     const c = text6.charCodeAt(i);
     if (isOdd(c) || strayReturn(text6, i)) return false;
     if (c >= 128 || marks[c] === 0) continue;
-    if (c === hash4 && commentBegins(text6, i, lineStart, state))
+    if (c === hash3 && commentBegins(text6, i, lineStart, state3))
       return commentIsPlain(text6, i, lineEnd);
-    i = lookAt(text6, i, c, state, lineStart);
+    i = lookAt(text6, i, c, state3, lineStart);
     if (i === unsure3) return false;
   }
   return true;
 }
-function skipPlainLines(yaml2, start, state) {
-  if (state.depth > 0) return start;
+function skipPlainLines(yaml2, start, state3) {
+  if (state3.depth > 0) return start;
   plainLines.lastIndex = start;
   return plainLines.test(yaml2) ? plainLines.lastIndex : start;
 }
 function isPlainYaml(yaml2) {
-  const state = { content: 0, column: 0, depth: 0, braces: 0, keyed: false };
-  for (let start = skipPlainLines(yaml2, 0, state); start < yaml2.length; ) {
+  const state3 = { content: 0, column: 0, depth: 0, braces: 0, keyed: false };
+  for (let start = skipPlainLines(yaml2, 0, state3); start < yaml2.length; ) {
     const found = yaml2.indexOf("\n", start);
     const end = found < 0 ? yaml2.length : found;
-    if (!lineIsPlain(yaml2, start, end, state)) return false;
-    start = skipPlainLines(yaml2, end + 1, state);
+    if (!lineIsPlain(yaml2, start, end, state3)) return false;
+    start = skipPlainLines(yaml2, end + 1, state3);
   }
-  return state.depth === 0;
+  return state3.depth === 0;
 }
 var refusedElsewhere, strayReturn;
 var init_yaml_scan = __esm({
@@ -48751,7 +49076,7 @@ var init_yaml_scan = __esm({
 
 // src/input/parse-yaml-fast.ts
 function parseYamlFast(yaml2) {
-  const plain2 = readPlainYaml(yaml2);
+  const plain2 = readPlainText2(yaml2);
   if (plain2 !== void 0) return plain2;
   if (!isPlainYaml(yaml2)) return void 0;
   try {
@@ -48766,7 +49091,7 @@ var init_parse_yaml_fast = __esm({
   "src/input/parse-yaml-fast.ts"() {
     "use strict";
     init_load_core_yaml();
-    init_read_plain_yaml();
+    init_read_plain_bytes();
     init_yaml_scan();
     isFields = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
   }
@@ -48858,7 +49183,7 @@ var init_path_as_written = __esm({
 });
 
 // src/input/schema-errors.ts
-function valueAt2(data, path2) {
+function valueAt(data, path2) {
   return path2.reduce((value2, part) => {
     if (Array.isArray(value2)) return value2[Number(part)];
     return isObject(value2) && Object.hasOwn(value2, part) ? value2[part] : void 0;
@@ -48871,7 +49196,7 @@ function pointerPath(pointer, data) {
     const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
     const step3 = Array.isArray(value2) ? Number(name) : name;
     path2.push(step3);
-    value2 = valueAt2(value2, [step3]);
+    value2 = valueAt(value2, [step3]);
   }
   return path2;
 }
@@ -48889,7 +49214,7 @@ function otherShape(error2, errors) {
 function fieldErrors(errors, data) {
   const all2 = (errors ?? []).map((error2) => {
     const field = pointerPath(error2.instancePath, data);
-    return { ...error2, field, value: valueAt2(data, field) };
+    return { ...error2, field, value: valueAt(data, field) };
   });
   const telling = all2.filter((error2) => !otherShape(error2, all2));
   const specific = telling.filter(({ keyword }) => !summaries.has(keyword));
@@ -48925,8 +49250,8 @@ function culprit(error2) {
   const { keyword, field, params } = error2;
   if (keyword === "additionalProperties") return [...field, String(params.additionalProperty)];
   if (keyword === "required") return isConditional(error2) ? void 0 : field;
-  const isId = field.length === 1 && field[0] === "id";
-  return harmless.has(keyword) && !isId ? void 0 : field;
+  const isId2 = field.length === 1 && field[0] === "id";
+  return harmless.has(keyword) && !isId2 ? void 0 : field;
 }
 function without(value2, gone, path2) {
   if (Array.isArray(value2))
@@ -49366,7 +49691,7 @@ function readLooseNumber(text6) {
 function wrongType(error2, context) {
   const { field, value: value2, params } = error2;
   const types2 = [params.type].flat().map(String);
-  const [wanted, advise] = kinds2[types2.find((type2) => type2 !== "null") ?? ""] ?? [];
+  const [wanted, advise] = kinds3[types2.find((type2) => type2 !== "null") ?? ""] ?? [];
   const name = opening(fieldName(field, context.dictionary));
   const stands = valueWords(value2, field, context);
   if (wanted === void 0 || advise === void 0)
@@ -49384,7 +49709,7 @@ function wrongType(error2, context) {
     }
   };
 }
-var yes, no, looseNumber, keyOf2, textAdvice, numberAdvice, booleanAdvice, listAdvice, groupAdvice, kinds2;
+var yes, no, looseNumber, keyOf2, textAdvice, numberAdvice, booleanAdvice, listAdvice, groupAdvice, kinds3;
 var init_wrong_type = __esm({
   "src/input/problems/wrong-type.ts"() {
     "use strict";
@@ -49442,7 +49767,7 @@ var init_wrong_type = __esm({
         en: `Write its fields on the lines below, indented by two spaces${list4.en}.`
       };
     };
-    kinds2 = {
+    kinds3 = {
       string: [{ da: "en tekst", en: "a text" }, textAdvice],
       number: [{ da: "et tal", en: "a number" }, numberAdvice],
       integer: [{ da: "et helt tal", en: "a whole number" }, numberAdvice],
@@ -49473,8 +49798,8 @@ function anythingElse({ field, keyword }, { dictionary }) {
   };
 }
 function errorWords(error2, context) {
-  const open3 = error2.field.length > 0 && isBlank2(error2.value) && !aboutKeys.has(error2.keyword);
-  if (open3) return leftOpen(error2, context);
+  const open4 = error2.field.length > 0 && isBlank2(error2.value) && !aboutKeys.has(error2.keyword);
+  if (open4) return leftOpen(error2, context);
   return (explanations2[error2.keyword] ?? anythingElse)(error2, context);
 }
 function isMisspelt2(error2, errors, context) {
@@ -49551,7 +49876,9 @@ function splitBytes(bytes, letters) {
   const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
   const yamlEnd = yamlOffset + split.yaml.length;
   return {
-    yaml: bytes.text(yamlOffset, yamlEnd),
+    get yaml() {
+      return bytes.text(yamlOffset, yamlEnd);
+    },
     yamlLine,
     body: bytes.text(bodyOffset, bytes.length),
     bodyLine,
@@ -49589,11 +49916,11 @@ var init_written_values = __esm({
 });
 
 // src/input/read-entry.ts
-function checkFields(data, yaml2, schema2, hold) {
+function checkFields(data, parts2, schema2, hold) {
   const { validate, dictionary } = schema2;
   if (validate(data)) return { kept: { fields: hold(data), intact: true }, problems: [] };
   const errors = fieldErrors(validate.errors, data);
-  const problems = schemaProblems(errors, { data, dictionary, written: writtenValues(yaml2) });
+  const problems = schemaProblems(errors, { data, dictionary, written: writtenValues(parts2.yaml) });
   const pruned = prune(data, validate);
   if (pruned === void 0) return { problems };
   const { fields, removed } = pruned;
@@ -49619,20 +49946,21 @@ function read(file, { schema: schema2, hold }) {
   const bytes = file.bytes && splitBytes(file.bytes, letters);
   const split = bytes ?? splitFrontMatter(file.text);
   if ("problem" in split) return { problems: [split.problem] };
-  const parsed3 = parseYaml(split.yaml, split.yamlLine);
+  const plain2 = bytes && file.bytes && readPlainBytes(file.bytes.view(), ...bytes.places.yaml);
+  const parsed3 = plain2 === void 0 ? parseYaml(split.yaml, split.yamlLine) : { data: plain2 };
   const { body, problems: bodyProblems } = bodyOf(split);
   if ("problems" in parsed3) return { problems: [...parsed3.problems, ...bodyProblems] };
-  const { kept, problems: fieldProblems } = checkFields(parsed3.data, split.yaml, schema2, hold);
+  const { kept, problems: fieldProblems } = checkFields(parsed3.data, split, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept === void 0) return { problems };
-  const plain2 = {
+  const common2 = {
     id: kept.fields.id,
     path: file.path,
     ...kept,
     raw: parsed3.data,
     ...bytes !== void 0 && isFreeOfHints(letters) && { freeOfHints: true }
   };
-  const entry = bytes === void 0 || file.bytes === void 0 ? { ...plain2, body, frontMatterText: split.yaml } : new EntryOfBytes(plain2, file.bytes, bytes.places, body);
+  const entry = bytes === void 0 || file.bytes === void 0 ? { ...common2, body, frontMatterText: split.yaml } : new EntryOfBytes(common2, file.bytes, bytes.places, body);
   return { entry, problems };
 }
 function readSafely(file, kind) {
@@ -49661,6 +49989,7 @@ var init_read_entry = __esm({
     init_front_matter();
     init_odd_characters();
     init_parse_yaml();
+    init_read_plain_bytes();
     init_prune();
     init_schema_errors();
     init_schema_problem();
@@ -49804,12 +50133,12 @@ var init_read_governance = __esm({
 
 // src/commands/read-catalogue.ts
 function makeFileReader(schemas, kept) {
-  const known2 = /* @__PURE__ */ new WeakMap();
+  const known = /* @__PURE__ */ new WeakMap();
   return (file) => {
-    const before2 = known2.get(file);
+    const before2 = known.get(file);
     if (before2 !== void 0) return before2;
     const read3 = readOrRecall(file, schemas, kept);
-    if (read3 !== void 0) known2.set(file, read3);
+    if (read3 !== void 0) known.set(file, read3);
     return read3;
   };
 }
@@ -49907,11 +50236,11 @@ var init_loose_json = __esm({
 });
 
 // src/domain/peers/clean-text.ts
-function cleanText(text6, most2) {
-  const cut = text6.length > most2 * 4 ? text6.slice(0, most2 * 4) : text6;
+function cleanText(text6, most3) {
+  const cut = text6.length > most3 * 4 ? text6.slice(0, most3 * 4) : text6;
   const plain2 = cut.normalize("NFC").replace(powerful, " ").replace(/\s+/g, " ").trim();
   const letters = [...plain2];
-  return letters.length > most2 ? `${letters.slice(0, most2 - 1).join("")}…` : plain2;
+  return letters.length > most3 ? `${letters.slice(0, most3 - 1).join("")}…` : plain2;
 }
 var powerful;
 var init_clean_text = __esm({
@@ -49926,9 +50255,9 @@ function uuidIn(holder, key2) {
   const text6 = textIn(holder, key2)?.toLowerCase();
   return text6 !== void 0 && uuidForm.test(text6) ? text6 : void 0;
 }
-function lineIn(holder, key2, most2 = 200) {
+function lineIn(holder, key2, most3 = 200) {
   const text6 = textIn(holder, key2);
-  const line2 = text6 === void 0 ? "" : cleanText(text6, most2);
+  const line2 = text6 === void 0 ? "" : cleanText(text6, most3);
   return line2 === "" ? void 0 : line2;
 }
 function dayIn(holder, key2) {
@@ -50270,17 +50599,17 @@ var init_kitos_settings = __esm({
 
 // src/domain/kitos/known-values.ts
 function unknownValues(kind, values) {
-  const known2 = knownValues2[kind];
+  const known = knownValues[kind];
   const odd = [...values].filter(
-    (value2) => value2 !== void 0 && !known2.includes(value2)
+    (value2) => value2 !== void 0 && !known.includes(value2)
   );
   return [...new Set(odd)].sort();
 }
-var knownValues2;
+var knownValues;
 var init_known_values = __esm({
   "src/domain/kitos/known-values.ts"() {
     "use strict";
-    knownValues2 = {
+    knownValues = {
       lifeCycle: ["Undecided", "NotInUse", "PhasingIn", "Operational", "PhasingOut", "Pilot"],
       concluded: ["Yes", "No", "Irrelevant", "Undecided"]
     };
@@ -50424,19 +50753,19 @@ var init_request_trouble = __esm({
 
 // src/io/https/public-lookup.ts
 import { lookup } from "node:dns";
-function publicLookup(host, options, answer) {
+function publicLookup(host, options, answer2) {
   lookup(host, { ...options, all: true }, (error2, addresses) => {
     if (error2 !== null) {
-      answer(error2, []);
+      answer2(error2, []);
       return;
     }
     const inside = addresses.find(({ address }) => !isPublicAddress(address));
     const [first] = addresses;
     if (inside !== void 0 || first === void 0) {
       const said = inside === void 0 ? "no address" : inside.address;
-      answer(new RequestTrouble("private-address", `${host} is ${said}`), []);
-    } else if (options.all === true) answer(null, addresses);
-    else answer(null, first.address, first.family);
+      answer2(new RequestTrouble("private-address", `${host} is ${said}`), []);
+    } else if (options.all === true) answer2(null, addresses);
+    else answer2(null, first.address, first.family);
   });
 }
 var init_public_lookup = __esm({
@@ -50450,29 +50779,29 @@ var init_public_lookup = __esm({
 // src/io/https/read-bounded.ts
 import { Buffer as Buffer6 } from "node:buffer";
 import { createGunzip } from "node:zlib";
-function unpacked(answer) {
-  const encoding = (answer.headers["content-encoding"] ?? "identity").toLowerCase().trim();
-  if (encoding === "identity" || encoding === "") return answer;
+function unpacked(answer2) {
+  const encoding = (answer2.headers["content-encoding"] ?? "identity").toLowerCase().trim();
+  if (encoding === "identity" || encoding === "") return answer2;
   if (encoding !== "gzip" && encoding !== "x-gzip")
     throw new RequestTrouble("odd-encoding", encoding.slice(0, 40));
   const gunzip = createGunzip();
-  answer.on("error", (error2) => gunzip.destroy(error2));
-  answer.on("aborted", () => gunzip.destroy(new RequestTrouble("cut-off", "aborted")));
-  return answer.pipe(gunzip);
+  answer2.on("error", (error2) => gunzip.destroy(error2));
+  answer2.on("aborted", () => gunzip.destroy(new RequestTrouble("cut-off", "aborted")));
+  return answer2.pipe(gunzip);
 }
-async function readBounded(answer, most2, watch = () => void 0) {
-  const tooLarge2 = () => new RequestTrouble("too-large", `more than ${most2} bytes`);
-  const declared = answer.headers["content-length"];
-  if (declared !== void 0 && Number(declared) > most2) throw tooLarge2();
+async function readBounded(answer2, most3, watch = () => void 0) {
+  const tooLarge2 = () => new RequestTrouble("too-large", `more than ${most3} bytes`);
+  const declared = answer2.headers["content-length"];
+  if (declared !== void 0 && Number(declared) > most3) throw tooLarge2();
   const chunks = [];
   let length = 0;
-  for await (const chunk of unpacked(answer)) {
+  for await (const chunk of unpacked(answer2)) {
     length += chunk.length;
-    if (length > most2) throw tooLarge2();
+    if (length > most3) throw tooLarge2();
     watch(chunk);
     chunks.push(chunk);
   }
-  if (!answer.complete) throw new RequestTrouble("cut-off", `after ${length} bytes`);
+  if (!answer2.complete) throw new RequestTrouble("cut-off", `after ${length} bytes`);
   return Buffer6.concat(chunks, length);
 }
 var init_read_bounded = __esm({
@@ -50518,18 +50847,18 @@ function send(url, given, agent, signal) {
 async function follow(given, agent, signal) {
   let url = allowed(given.url, given.hosts);
   for (let step3 = 0; step3 <= mostRedirects; step3 += 1) {
-    const answer = await send(url, given, agent, signal);
-    const status = answer.statusCode ?? 0;
-    const { location } = answer.headers;
+    const answer2 = await send(url, given, agent, signal);
+    const status = answer2.statusCode ?? 0;
+    const { location } = answer2.headers;
     if (redirects.includes(status) && location !== void 0) {
-      answer.destroy();
+      answer2.destroy();
       if (given.method === "POST") throw new RequestTrouble("too-many-redirects", "after a POST");
       const next = URL.canParse(location, url.href) ? new URL(location, url).href : location;
       url = allowed(next, /* @__PURE__ */ new Set([url.host]));
       continue;
     }
-    const body = await readBounded(answer, given.mostBytes, given.watch);
-    return { status, headers: answer.headers, body };
+    const body = await readBounded(answer2, given.mostBytes, given.watch);
+    return { status, headers: answer2.headers, body };
   }
   throw new RequestTrouble("too-many-redirects", `more than ${mostRedirects}`);
 }
@@ -50566,34 +50895,34 @@ var init_guarded_request = __esm({
 });
 
 // src/io/https/json-gauge.ts
-function makeJsonGauge(most2) {
+function makeJsonGauge(most3) {
   let depth = 0;
   let values = 0;
   let inText = false;
   let escaped = false;
   const inside = (byte) => {
     if (escaped) escaped = false;
-    else if (byte === backslash) escaped = true;
+    else if (byte === backslash2) escaped = true;
     else if (byte === quote) inText = false;
   };
   const count2 = () => {
     values += 1;
-    if (values > most2.values) throw new JsonTooBig(`more than ${most2.values} values`);
+    if (values > most3.values) throw new JsonTooBig(`more than ${most3.values} values`);
   };
   const outside = (byte) => {
     if (byte === quote) inText = true;
-    else if (byte === open2 || byte === openList) {
+    else if (byte === open3 || byte === openList) {
       depth += 1;
-      if (depth > most2.depth) throw new JsonTooBig(`deeper than ${most2.depth}`);
+      if (depth > most3.depth) throw new JsonTooBig(`deeper than ${most3.depth}`);
       count2();
-    } else if (byte === close || byte === closeList) depth -= 1;
+    } else if (byte === close2 || byte === closeList) depth -= 1;
     else if (byte === comma3) count2();
   };
   return (chunk) => {
     for (const byte of chunk) (inText ? inside : outside)(byte);
   };
 }
-var JsonTooBig, quote, backslash, comma3, open2, close, openList, closeList;
+var JsonTooBig, quote, backslash2, comma3, open3, close2, openList, closeList;
 var init_json_gauge = __esm({
   "src/io/https/json-gauge.ts"() {
     "use strict";
@@ -50603,7 +50932,7 @@ var init_json_gauge = __esm({
         this.name = "JsonTooBig";
       }
     };
-    [quote, backslash, comma3, open2, close, openList, closeList] = [
+    [quote, backslash2, comma3, open3, close2, openList, closeList] = [
       34,
       92,
       44,
@@ -50748,8 +51077,8 @@ function parsed({ body }, path2) {
     throw oddAnswer(path2);
   }
 }
-function askedPause(answer) {
-  const given = answer.headers["retry-after"];
+function askedPause(answer2) {
+  const given = answer2.headers["retry-after"];
   if (given === void 0) return void 0;
   const seconds = Number(given);
   const milliseconds = Number.isFinite(seconds) ? seconds * 1e3 : Date.parse(given) - Date.now();
@@ -50759,7 +51088,7 @@ async function attempt({ url, within: within2 }, request3) {
   const { path: path2, ...given } = request3;
   const whole = new URL(path2, url);
   try {
-    const answer = await guardedRequest({
+    const answer2 = await guardedRequest({
       ...given,
       url: whole.href,
       hosts: /* @__PURE__ */ new Set([new URL(url).host]),
@@ -50767,9 +51096,9 @@ async function attempt({ url, within: within2 }, request3) {
       within: within2,
       watch: makeJsonGauge(gauge)
     });
-    if (answer.status === 200) return { data: parsed(answer, whole.pathname) };
-    const pause = askedPause(answer);
-    const trouble = statusTrouble(answer.status, whole.pathname);
+    if (answer2.status === 200) return { data: parsed(answer2, whole.pathname) };
+    const pause = askedPause(answer2);
+    const trouble = statusTrouble(answer2.status, whole.pathname);
     return pause === void 0 ? { trouble } : { trouble, pause };
   } catch (error2) {
     return { trouble: troubleOf2(error2, whole.pathname) };
@@ -50791,8 +51120,8 @@ function troubleOf2(error2, path2) {
   if (error2 instanceof JsonTooBig) return oddAnswer(path2);
   throw error2;
 }
-function tokenIn(answer) {
-  const whole = isRecord(answer) ? answer : {};
+function tokenIn(answer2) {
+  const whole = isRecord(answer2) ? answer2 : {};
   const token = textIn(recordIn(whole, "response") ?? whole, "token");
   if (token !== void 0 && /^[\w.~+/=-]{1,8000}$/.test(token)) return token;
   throw oddAnswer("/api/authorize/GetToken");
@@ -50801,13 +51130,13 @@ async function tokenOf(connection) {
   const { access: access2 } = connection;
   if ("token" in access2) return access2.token;
   const { email, password } = access2;
-  const answer = await persist(connection, {
+  const answer2 = await persist(connection, {
     path: "/api/authorize/GetToken",
     method: "POST",
     headers: { accept: "application/json", "content-type": "application/json" },
     body: JSON.stringify({ email, password })
   });
-  return tokenIn(answer);
+  return tokenIn(answer2);
 }
 async function connectToKitos(connection) {
   const token = await tokenOf(connection);
@@ -50840,8 +51169,8 @@ var init_kitos_client = __esm({
 });
 
 // src/io/kitos/read-pages.ts
-function itemsOf(answer, path2) {
-  if (Array.isArray(answer) && answer.every(isRecord)) return answer;
+function itemsOf(answer2, path2) {
+  if (Array.isArray(answer2) && answer2.every(isRecord)) return answer2;
   throw oddAnswer(path2);
 }
 async function readPages(client, path2, query = {}, tell = () => void 0) {
@@ -50887,14 +51216,14 @@ async function organisationOf(client, cvr) {
     en: `KITOS knows no organisation with CVR number ${cvr}. Correct kitos.cvr in .github/governance.yml.`
   });
 }
-async function namedSystems(client, wanted, known2) {
-  const there = new Set(known2.map(({ uuid }) => String(uuid).toLowerCase()));
+async function namedSystems(client, wanted, known) {
+  const there = new Set(known.map(({ uuid }) => String(uuid).toLowerCase()));
   const found = [];
   for (const uuid of wanted) {
     if (there.has(uuid)) continue;
     try {
-      const answer = await client.get(`/api/v2/it-systems/${uuid}`);
-      if (isRecord(answer)) found.push(answer);
+      const answer2 = await client.get(`/api/v2/it-systems/${uuid}`);
+      if (isRecord(answer2)) found.push(answer2);
     } catch (error2) {
       if (!(error2 instanceof KitosTrouble && error2.kind === "missing")) throw error2;
     }
@@ -51000,9 +51329,9 @@ var init_refresh_kitos = __esm({
 
 // src/domain/id-from.ts
 function idFrom(title) {
-  const words2 = title.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
+  const words3 = title.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
   let id = "";
-  for (const word2 of words2) {
+  for (const word2 of words3) {
     const longer = id === "" ? word2 : `${id}-${word2}`;
     if (longer.length > 64) break;
     id = longer;
@@ -51017,9 +51346,9 @@ var init_id_from = __esm({
 
 // src/domain/peers/after-fetch.ts
 function failed(peer, before2, why, today) {
-  const known2 = before2 ?? { name: peer.name, url: peer.url, files: [], integrations: 0 };
-  const since = known2.failing?.since ?? today;
-  return { locked: { ...known2, failing: { since, why } }, files: [] };
+  const known = before2 ?? { name: peer.name, url: peer.url, files: [], integrations: 0 };
+  const since = known.failing?.since ?? today;
+  return { locked: { ...known, failing: { since, why } }, files: [] };
 }
 function afterFetch(peer, before2, fetched, {
   today,
@@ -51029,8 +51358,8 @@ function afterFetch(peer, before2, fetched, {
   if (fetched.outcome === "failed") return failed(peer, before2, fetched.why, today);
   if (fetched.outcome === "unchanged") {
     if (before2 === void 0) return failed(peer, before2, "broken", today);
-    const { failing: _, ...known2 } = before2;
-    return { locked: known2, files: [] };
+    const { failing: _, ...known } = before2;
+    return { locked: known, files: [] };
   }
   const files = peerFiles(slug, fetched.catalogue);
   const same = before2?.digest === fetched.digest && before2.changedOn !== void 0;
@@ -51117,11 +51446,11 @@ function contactOf({ organisation }, { contact, url }) {
   return page === void 0 ? void 0 : ownUrl(page, url);
 }
 function slimSystem({ id, name, vendor, aliases = [], kitosSystem }) {
-  const names = listOf(aliases, most.aliases, most.name);
+  const names = listOf(aliases, most2.aliases, most2.name);
   return {
     id,
-    name: cleanText(name, most.name) || id,
-    ...vendor !== void 0 && { vendor: cleanText(vendor, most.name) },
+    name: cleanText(name, most2.name) || id,
+    ...vendor !== void 0 && { vendor: cleanText(vendor, most2.name) },
     ...names.length > 0 && { aliases: names },
     ...kitosSystem !== void 0 && { kitos: kitosSystem.toLowerCase() }
   };
@@ -51131,32 +51460,32 @@ function slimIntegration(one2, catalogueUrl) {
   const page = ownUrl(url, catalogueUrl);
   return {
     id,
-    title: cleanText(title, most.title) || id,
+    title: cleanText(title, most2.title) || id,
     ...page !== void 0 && { url: page },
     phase,
     status,
     ...liveOn !== void 0 && { since: liveOn },
-    systems: systems.slice(0, most.systems).map((use) => ({ id: use.id, role: use.role })),
+    systems: systems.slice(0, most2.systems).map((use) => ({ id: use.id, role: use.role })),
     data: listOf(
       data.map(({ name }) => name),
-      most.elements,
-      most.element
+      most2.elements,
+      most2.element
     ),
     kle: [...new Set(kle)]
   };
 }
 function once2(items2) {
-  const known2 = /* @__PURE__ */ new Map();
-  for (const item2 of items2) if (!known2.has(item2.id)) known2.set(item2.id, item2);
-  return [...known2.values()].sort(byId2);
+  const known = /* @__PURE__ */ new Map();
+  for (const item2 of items2) if (!known.has(item2.id)) known.set(item2.id, item2);
+  return [...known.values()].sort(byId2);
 }
 function unlisted({ integrations: integrations2, systems }) {
   const listed = new Set(systems.map(({ id }) => id));
   return integrations2.flatMap(
     (one2) => one2.systems.filter(({ id }) => !listed.has(id)).map(({ id, name, vendor }) => ({
       id,
-      name: cleanText(name ?? id, most.name) || id,
-      ...vendor !== void 0 && { vendor: cleanText(vendor, most.name) }
+      name: cleanText(name ?? id, most2.name) || id,
+      ...vendor !== void 0 && { vendor: cleanText(vendor, most2.name) }
     }))
   );
 }
@@ -51175,12 +51504,12 @@ function slimCatalogue(published, peer) {
     integrations: integrations2
   };
 }
-var most, isMailbox, listOf, byId2;
+var most2, isMailbox, listOf, byId2;
 var init_slim_catalogue = __esm({
   "src/domain/peers/slim-catalogue.ts"() {
     "use strict";
     init_clean_text();
-    most = { title: 160, name: 120, element: 80, elements: 40, aliases: 8, systems: 12 };
+    most2 = { title: 160, name: 120, element: 80, elements: 40, aliases: 8, systems: 12 };
     isMailbox = (text6) => text6.length <= 120 && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text6);
     listOf = (texts, count2, length) => [
       ...new Set(
@@ -51208,7 +51537,7 @@ function parsed2(body) {
 async function fetchPeer(question) {
   const { etag, hosts, mostBytes: mostBytes4, url, within: within2 } = question;
   try {
-    const answer = await guardedRequest({
+    const answer2 = await guardedRequest({
       url,
       hosts,
       mostBytes: mostBytes4,
@@ -51219,12 +51548,12 @@ async function fetchPeer(question) {
         ...etag !== void 0 && { "if-none-match": etag }
       }
     });
-    if (answer.status === 304 && etag !== void 0) return { kind: "unchanged" };
-    if (answer.status !== 200) return { kind: "failed", why: statusFault(answer.status) };
-    const data = parsed2(answer.body);
+    if (answer2.status === 304 && etag !== void 0) return { kind: "unchanged" };
+    if (answer2.status !== 200) return { kind: "failed", why: statusFault(answer2.status) };
+    const data = parsed2(answer2.body);
     if (data === void 0) return { kind: "failed", why: "not-json" };
-    const digest = createHash3("sha256").update(answer.body).digest("hex");
-    const fresh = etagOf(answer);
+    const digest = createHash3("sha256").update(answer2.body).digest("hex");
+    const fresh = etagOf(answer2);
     return { kind: "file", data, digest, ...fresh !== void 0 && { etag: fresh } };
   } catch (error2) {
     return { kind: "failed", why: faultOf(error2) };
@@ -52796,7 +53125,7 @@ async function accepted(peer, file) {
   return { outcome: "fetched", catalogue, digest, ...etag !== void 0 && { etag } };
 }
 async function fetchOne(peer, before2, hosts, { textOf, within: within2 = limits.within }) {
-  const fresh = before2 !== void 0 && before2.url === peer.url && isWhole2(before2, textOf);
+  const fresh = before2 !== void 0 && before2.url === peer.url && isWhole(before2, textOf);
   const etag = fresh ? before2.etag : void 0;
   const fetched = await fetchPeer({
     url: peer.url,
@@ -52814,27 +53143,27 @@ function resultOf(before2, outcome) {
   if (before2?.digest === void 0) return "new";
   return outcome.outcome === "unchanged" || before2.digest === outcome.digest ? "unchanged" : "changed";
 }
-async function inParallel(items2, most2, work) {
+async function inParallel(items2, most3, work) {
   const results2 = [];
   let next = 0;
   const worker = async () => {
     for (let place = next++; place < items2.length; place = next++)
       results2[place] = await work(items2[place], place);
   };
-  await Promise.all(Array.from({ length: Math.min(most2, items2.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(most3, items2.length) }, worker));
   return results2;
 }
 function requireDistinct(peers) {
-  const seen = /* @__PURE__ */ new Map();
+  const seen2 = /* @__PURE__ */ new Map();
   for (const { name } of peers) {
     const slug = peerSlug(name);
-    const other = seen.get(slug);
+    const other = seen2.get(slug);
     if (other !== void 0)
       throw new UsageError({
         da: `"${name}" og "${other}" under peers i .github/governance.yml kan ikke skelnes. Giv dem hvert sit navn.`,
         en: `"${name}" and "${other}" under peers in .github/governance.yml cannot be told apart. Give each a name of its own.`
       });
-    seen.set(slug, name);
+    seen2.set(slug, name);
   }
 }
 function lockBefore(textOf) {
@@ -52858,13 +53187,13 @@ async function updatePeers(options) {
   );
   let done = 0;
   const handled = await inParallel(wanted, atOnce, async (peer) => {
-    const known2 = before2.get(peer.name);
-    const fetched = await fetchOne(peer, known2, hosts, options);
+    const known = before2.get(peer.name);
+    const fetched = await fetchOne(peer, known, hosts, options);
     const slug = peerSlug(peer.name);
-    const after = afterFetch(peer, known2, fetched, { today, digest: sha256Hex, slug });
+    const after = afterFetch(peer, known, fetched, { today, digest: sha256Hex, slug });
     const update = {
       peer,
-      result: resultOf(known2, fetched),
+      result: resultOf(known, fetched),
       locked: after.locked,
       ...fetched.outcome === "failed" && { why: fetched.why }
     };
@@ -52881,7 +53210,7 @@ async function updatePeers(options) {
     kept: new Set(locked.flatMap(({ files }) => files.map(({ path: path2 }) => path2)))
   };
 }
-var limits, mostIntegrations, atOnce, supportedVersions, isWhole2;
+var limits, mostIntegrations, atOnce, supportedVersions, isWhole;
 var init_update_peers = __esm({
   "src/commands/peers/update-peers.ts"() {
     "use strict";
@@ -52897,7 +53226,7 @@ var init_update_peers = __esm({
     mostIntegrations = 5e3;
     atOnce = 6;
     supportedVersions = [1];
-    isWhole2 = ({ files }, textOf) => files.every(({ path: path2, digest }) => {
+    isWhole = ({ files }, textOf) => files.every(({ path: path2, digest }) => {
       const text6 = textOf(path2);
       return text6 !== void 0 && sha256Hex(text6) === digest;
     });
@@ -52989,7 +53318,7 @@ var init_universal_user_agent = __esm({
 });
 
 // node_modules/before-after-hook/lib/register.js
-function register(state, name, method, options) {
+function register(state3, name, method, options) {
   if (typeof method !== "function") {
     throw new Error("method for before hook must be a function");
   }
@@ -52998,14 +53327,14 @@ function register(state, name, method, options) {
   }
   if (Array.isArray(name)) {
     return name.reverse().reduce((callback, name2) => {
-      return register.bind(null, state, name2, callback, options);
+      return register.bind(null, state3, name2, callback, options);
     }, method)();
   }
   return Promise.resolve().then(() => {
-    if (!state.registry[name]) {
+    if (!state3.registry[name]) {
       return method(options);
     }
-    return state.registry[name].reduce((method2, registered) => {
+    return state3.registry[name].reduce((method2, registered) => {
       return registered.hook.bind(null, method2, options);
     }, method)();
   });
@@ -53016,10 +53345,10 @@ var init_register = __esm({
 });
 
 // node_modules/before-after-hook/lib/add.js
-function addHook(state, kind, name, hook2) {
+function addHook(state3, kind, name, hook2) {
   const orig = hook2;
-  if (!state.registry[name]) {
-    state.registry[name] = [];
+  if (!state3.registry[name]) {
+    state3.registry[name] = [];
   }
   if (kind === "before") {
     hook2 = (method, options) => {
@@ -53044,7 +53373,7 @@ function addHook(state, kind, name, hook2) {
       });
     };
   }
-  state.registry[name].push({
+  state3.registry[name].push({
     hook: hook2,
     orig
   });
@@ -53055,17 +53384,17 @@ var init_add = __esm({
 });
 
 // node_modules/before-after-hook/lib/remove.js
-function removeHook(state, name, method) {
-  if (!state.registry[name]) {
+function removeHook(state3, name, method) {
+  if (!state3.registry[name]) {
     return;
   }
-  const index2 = state.registry[name].map((registered) => {
+  const index2 = state3.registry[name].map((registered) => {
     return registered.orig;
   }).indexOf(method);
   if (index2 === -1) {
     return;
   }
-  state.registry[name].splice(index2, 1);
+  state3.registry[name].splice(index2, 1);
 }
 var init_remove = __esm({
   "node_modules/before-after-hook/lib/remove.js"() {
@@ -53073,15 +53402,15 @@ var init_remove = __esm({
 });
 
 // node_modules/before-after-hook/index.js
-function bindApi(hook2, state, name) {
+function bindApi(hook2, state3, name) {
   const removeHookRef = bindable(removeHook, null).apply(
     null,
-    name ? [state, name] : [state]
+    name ? [state3, name] : [state3]
   );
   hook2.api = { remove: removeHookRef };
   hook2.remove = removeHookRef;
   ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name ? [state, kind, name] : [state, kind];
+    const args = name ? [state3, kind, name] : [state3, kind];
     hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
   });
 }
@@ -53095,11 +53424,11 @@ function Singular() {
   return singularHook;
 }
 function Collection() {
-  const state = {
+  const state3 = {
     registry: {}
   };
-  const hook2 = register.bind(null, state);
-  bindApi(hook2, state);
+  const hook2 = register.bind(null, state3);
+  bindApi(hook2, state3);
   return hook2;
 }
 var bind, bindable, before_after_hook_default;
@@ -53488,8 +53817,8 @@ function parseParameters(header, type2, index2, len, stopFlags) {
         continue parameter;
       }
       if (code4 === EQ) {
-        const keyEnd2 = keyWhitespace === -1 ? index2 : keyWhitespace;
-        const value2 = header.slice(keyStart, keyEnd2);
+        const keyEnd = keyWhitespace === -1 ? index2 : keyWhitespace;
+        const value2 = header.slice(keyStart, keyEnd);
         const key2 = (keyFlags & CASE_FLAGS) === 0 ? value2 : value2.toLowerCase();
         index2++;
         while ((CHAR_MAP[header.charCodeAt(index2)] & OWS) !== 0) {
@@ -53636,11 +53965,11 @@ var init_json_with_bigint = __esm({
     isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
     isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
     stringifyIteratively = (rootValue, replacer, spaceParam) => {
-      let space5 = "";
+      let space4 = "";
       if (typeof spaceParam === "number") {
-        space5 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+        space4 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
       } else if (typeof spaceParam === "string") {
-        space5 = spaceParam.slice(0, 10);
+        space4 = spaceParam.slice(0, 10);
       }
       const isFunctionReplacer = typeof replacer === "function";
       const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
@@ -53703,7 +54032,7 @@ var init_json_with_bigint = __esm({
         if (node2.isArray) {
           if (node2.index < node2.val.length) {
             if (!node2.first) chunks.push(",");
-            if (space5) chunks.push("\n" + space5.repeat(level));
+            if (space4) chunks.push("\n" + space4.repeat(level));
             const childRaw = node2.val[node2.index];
             const childVal = prepareVal(node2.val, String(node2.index), childRaw);
             if (isUnstringifiable(childVal)) {
@@ -53747,8 +54076,8 @@ var init_json_with_bigint = __esm({
             const childVal = prepareVal(node2.val, k, childRaw);
             if (isUnstringifiable(childVal)) continue;
             if (!node2.first) chunks.push(",");
-            if (space5) {
-              chunks.push("\n" + space5.repeat(level) + originalStringify(k) + ": ");
+            if (space4) {
+              chunks.push("\n" + space4.repeat(level) + originalStringify(k) + ": ");
             } else {
               chunks.push(originalStringify(k) + ":");
             }
@@ -53782,7 +54111,7 @@ var init_json_with_bigint = __esm({
         }
         if (isDone) {
           level--;
-          if (!node2.first && space5) chunks.push("\n" + space5.repeat(level));
+          if (!node2.first && space4) chunks.push("\n" + space4.repeat(level));
           chunks.push(node2.isArray ? "]" : "}");
           visited.delete(node2.val);
           stack.pop();
@@ -53790,7 +54119,7 @@ var init_json_with_bigint = __esm({
       }
       return chunks.join("");
     };
-    JSONStringify = (value2, replacer, space5) => {
+    JSONStringify = (value2, replacer, space4) => {
       try {
         const supportsRawJSON = "rawJSON" in JSON;
         if (supportsRawJSON) {
@@ -53804,10 +54133,10 @@ var init_json_with_bigint = __esm({
               if (isKeyInArrayReplacer) return val;
               return val;
             },
-            space5
+            space4
           );
         }
-        if (!value2) return originalStringify(value2, replacer, space5);
+        if (!value2) return originalStringify(value2, replacer, space4);
         const convertedToCustomJSON = originalStringify(
           value2,
           (key2, val) => {
@@ -53820,7 +54149,7 @@ var init_json_with_bigint = __esm({
             if (isKeyInArrayReplacer) return val;
             return val;
           },
-          space5
+          space4
         );
         const processedJSON = convertedToCustomJSON.replace(
           bigIntsStringify,
@@ -53830,7 +54159,7 @@ var init_json_with_bigint = __esm({
         return denoisedJSON;
       } catch (error2) {
         if (error2 instanceof RangeError) {
-          const convertedJSON = stringifyIteratively(value2, replacer, space5);
+          const convertedJSON = stringifyIteratively(value2, replacer, space4);
           if (convertedJSON === void 0) return void 0;
           const supportsRawJSON = "rawJSON" in JSON;
           if (supportsRawJSON) return convertedJSON;
@@ -53869,9 +54198,9 @@ var init_json_with_bigint = __esm({
     };
     JSONParseV2 = (text6, reviver) => {
       return JSON.parse(text6, (key2, value2, context) => {
-        const isNumber = typeof value2 === "number";
+        const isNumber2 = typeof value2 === "number";
         const isOutOfBounds = value2 > Number.MAX_SAFE_INTEGER || value2 < Number.MIN_SAFE_INTEGER;
-        const isBigNumber = isNumber && isOutOfBounds;
+        const isBigNumber = isNumber2 && isOutOfBounds;
         const isInt = context && intRegex.test(context.source);
         const isBigInt = isBigNumber && isInt;
         if (isBigInt) return BigInt(context.source);
@@ -54673,15 +55002,15 @@ function failureOf(error2) {
   if (!isRecord2(response) || typeof status !== "number") return { headers: {}, message };
   return { status, headers: headersIn(response), message };
 }
-function refuseHalf(answer) {
-  if (typeof answer.data === "string" && answer.status !== 204)
+function refuseHalf(answer2) {
+  if (typeof answer2.data === "string" && answer2.status !== 204)
     throw new CutOff("The answer was cut off");
 }
-function refuseErrors(answer) {
-  if (!isRecord2(answer.data) || !Array.isArray(answer.data.errors)) return;
-  const errors = answer.data.errors.filter(isRecord2);
+function refuseErrors(answer2) {
+  if (!isRecord2(answer2.data) || !Array.isArray(answer2.data.errors)) return;
+  const errors = answer2.data.errors.filter(isRecord2);
   const said = errors.map(({ message }) => String(message)).join("; ");
-  const { headers } = answer;
+  const { headers } = answer2;
   throw Object.assign(new Error(said), { status: graphqlStatus(errors), response: { headers } });
 }
 async function persist2(send2, once3, patience2) {
@@ -54702,16 +55031,16 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience2 = fullPatienc
     const isQuery = options.url === "/graphql";
     const send2 = async () => {
       const signal = AbortSignal.timeout(patience2.answerWithin);
-      const answer = await request3({ ...options, request: { ...options.request, signal } });
-      refuseHalf(answer);
-      if (isQuery) refuseErrors(answer);
-      return answer;
+      const answer2 = await request3({ ...options, request: { ...options.request, signal } });
+      refuseHalf(answer2);
+      if (isQuery) refuseErrors(answer2);
+      return answer2;
     };
     return persist2(send2, options.method === "POST" && !isQuery, patience2);
   });
   const query = async (text6, variables) => {
-    const answer = await octokit.request("POST /graphql", { query: text6, variables });
-    return isRecord2(answer.data) ? answer.data.data : void 0;
+    const answer2 = await octokit.request("POST /graphql", { query: text6, variables });
+    return isRecord2(answer2.data) ? answer2.data.data : void 0;
   };
   const isApp = token.startsWith(appTokenStart);
   return {
@@ -54849,9 +55178,9 @@ function keptOf({ changedOn, failing, integrations: count2 }, locale) {
   const since = failing === void 0 ? "" : formatDate(failing.since, locale);
   if (changedOn === void 0)
     return locale === "da" ? `Den har fejlet siden ${since}, og vi kender intet til dem endnu.` : `It has failed since ${since}, and nothing is known of them yet.`;
-  const known2 = integrations(count2, locale);
+  const known = integrations(count2, locale);
   const date = formatDate(changedOn, locale);
-  return locale === "da" ? `Den har fejlet siden ${since}. Vi beholder det, vi kender: ${known2} fra ${date}.` : `It has failed since ${since}. What is known is kept: ${known2} of ${date}.`;
+  return locale === "da" ? `Den har fejlet siden ${since}. Vi beholder det, vi kender: ${known} fra ${date}.` : `It has failed since ${since}. What is known is kept: ${known} of ${date}.`;
 }
 function updateLine({ peer, result, why, locked }, locale) {
   const name = oneLine(peer.name);
@@ -54958,13 +55287,13 @@ var init_language = __esm({
 });
 
 // actions/shared/inputs.ts
-function choiceInput(name, words2) {
+function choiceInput(name, words3) {
   const given = getInput(name);
-  const found = words2.find((word2) => word2 === given);
+  const found = words3.find((word2) => word2 === given);
   if (found !== void 0) return found;
   throw new UsageError({
-    da: `Inputtet "${name}" er "${given}". Skriv et af disse: ${words2.join(", ")}.`,
-    en: `The input "${name}" is "${given}". Write one of these: ${words2.join(", ")}.`
+    da: `Inputtet "${name}" er "${given}". Skriv et af disse: ${words3.join(", ")}.`,
+    en: `The input "${name}" is "${given}". Write one of these: ${words3.join(", ")}.`
   });
 }
 function todayInput() {
@@ -55026,14 +55355,14 @@ var main_exports = {};
 __export(main_exports, {
   main: () => main
 });
-import { resolve as resolve3 } from "node:path";
+import { resolve as resolve2 } from "node:path";
 import process2 from "node:process";
 async function refresh() {
   const token = getInput("token");
   for (const secret of [token, environment.KITOS_PASSWORD, environment.KITOS_TOKEN])
     if (secret !== void 0 && secret !== "") setSecret(secret);
   const source = choiceInput("source", ["peers", "kitos"]);
-  const root2 = resolve3(workspace, getInput("root"));
+  const root2 = resolve2(workspace, getInput("root"));
   const today = todayInput();
   const refreshed = await refreshFrom(source, {
     root: root2,

@@ -5773,7 +5773,7 @@ var require_lexer = __commonJS({
   "node_modules/yaml/dist/parse/lexer.js"(exports) {
     "use strict";
     var cst = require_cst();
-    function isEmpty3(ch) {
+    function isEmpty4(ch) {
       switch (ch) {
         case void 0:
         case " ":
@@ -5851,7 +5851,7 @@ var require_lexer = __commonJS({
         }
         if (ch === "-" || ch === ".") {
           const dt = this.buffer.substr(offset, 3);
-          if ((dt === "---" || dt === "...") && isEmpty3(this.buffer[offset + 3]))
+          if ((dt === "---" || dt === "...") && isEmpty4(this.buffer[offset + 3]))
             return -1;
         }
         return offset;
@@ -5871,11 +5871,11 @@ var require_lexer = __commonJS({
       hasChars(n) {
         return this.pos + n <= this.buffer.length;
       }
-      setNext(state) {
+      setNext(state3) {
         this.buffer = this.buffer.substring(this.pos);
         this.pos = 0;
         this.lineEndPos = null;
-        this.next = state;
+        this.next = state3;
         return null;
       }
       peek(n) {
@@ -5950,7 +5950,7 @@ var require_lexer = __commonJS({
           if (!this.atEnd && !this.hasChars(4))
             return this.setNext("line-start");
           const s = this.peek(3);
-          if ((s === "---" || s === "...") && isEmpty3(this.charAt(3))) {
+          if ((s === "---" || s === "...") && isEmpty4(this.charAt(3))) {
             yield* this.pushCount(3);
             this.indentValue = 0;
             this.indentNext = 0;
@@ -5958,7 +5958,7 @@ var require_lexer = __commonJS({
           }
         }
         this.indentValue = yield* this.pushSpaces(false);
-        if (this.indentNext > this.indentValue && !isEmpty3(this.charAt(1)))
+        if (this.indentNext > this.indentValue && !isEmpty4(this.charAt(1)))
           this.indentNext = this.indentValue;
         return yield* this.parseBlockStart();
       }
@@ -5966,7 +5966,7 @@ var require_lexer = __commonJS({
         const [ch0, ch1] = this.peek(2);
         if (!ch1 && !this.atEnd)
           return this.setNext("block-start");
-        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty3(ch1)) {
+        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty4(ch1)) {
           const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
           this.indentNext = this.indentValue + 1;
           this.indentValue += n;
@@ -6030,7 +6030,7 @@ var require_lexer = __commonJS({
         const line2 = this.getLine();
         if (line2 === null)
           return this.setNext("flow");
-        if (indent2 !== -1 && indent2 < this.indentNext && line2[0] !== "#" || indent2 === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty3(line2[3])) {
+        if (indent2 !== -1 && indent2 < this.indentNext && line2[0] !== "#" || indent2 === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty4(line2[3])) {
           const atFlowEndMarker = indent2 === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
@@ -6072,7 +6072,7 @@ var require_lexer = __commonJS({
             return yield* this.parseQuotedScalar();
           case ":": {
             const next = this.charAt(1);
-            if (this.flowKey || isEmpty3(next) || next === ",") {
+            if (this.flowKey || isEmpty4(next) || next === ",") {
               this.flowKey = false;
               yield* this.pushCount(1);
               yield* this.pushSpaces(true);
@@ -6135,7 +6135,7 @@ var require_lexer = __commonJS({
           else if (ch !== "-")
             break;
         }
-        return yield* this.pushUntil((ch) => isEmpty3(ch) || ch === "#");
+        return yield* this.pushUntil((ch) => isEmpty4(ch) || ch === "#");
       }
       *parseBlockScalar() {
         let nl = this.pos - 1;
@@ -6217,10 +6217,10 @@ var require_lexer = __commonJS({
         while (ch = this.buffer[++i]) {
           if (ch === ":") {
             const next = this.buffer[i + 1];
-            if (isEmpty3(next) || inFlow && flowIndicatorChars.has(next))
+            if (isEmpty4(next) || inFlow && flowIndicatorChars.has(next))
               break;
             end = i;
-          } else if (isEmpty3(ch)) {
+          } else if (isEmpty4(ch)) {
             let next = this.buffer[i + 1];
             if (ch === "\r") {
               if (next === "\n") {
@@ -6287,7 +6287,7 @@ var require_lexer = __commonJS({
             case ":": {
               const inFlow = this.flowLevel > 0;
               const ch1 = this.charAt(1);
-              if (isEmpty3(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+              if (isEmpty4(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
                 if (!inFlow)
                   this.indentNext = this.indentValue + 1;
                 else if (this.flowKey)
@@ -6306,7 +6306,7 @@ var require_lexer = __commonJS({
         if (this.charAt(1) === "<") {
           let i = this.pos + 2;
           let ch = this.buffer[i];
-          while (!isEmpty3(ch) && ch !== ">")
+          while (!isEmpty4(ch) && ch !== ">")
             ch = this.buffer[++i];
           return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
         } else {
@@ -19706,12 +19706,12 @@ var init_schemas = __esm({
 });
 
 // src/input/dictionary-of-schema.ts
-function resolve4(schema2, root2, depth = 0) {
+function resolve3(schema2, root2, depth = 0) {
   if (!isJson(schema2)) return {};
   const reference2 = text5(schema2.$ref);
   if (reference2 === void 0 || !reference2.startsWith("#/") || depth > maxDepth3) return schema2;
   const target = reference2.slice(2).split("/").reduce((at, part) => isJson(at) ? at[part] : void 0, root2);
-  return { ...resolve4(target, root2, depth + 1), ...schema2 };
+  return { ...resolve3(target, root2, depth + 1), ...schema2 };
 }
 function bothOf(da, en) {
   const danish = text5(da) ?? text5(en);
@@ -19720,8 +19720,8 @@ function bothOf(da, en) {
 function titlesOf(titles2) {
   if (!isJson(titles2)) return void 0;
   const entries = Object.entries(titles2).flatMap(([value2, title]) => {
-    const words3 = pair2(title);
-    return words3 === void 0 ? [] : [[value2, words3]];
+    const words4 = pair2(title);
+    return words4 === void 0 ? [] : [[value2, words4]];
   });
   return Object.fromEntries(entries);
 }
@@ -19736,7 +19736,7 @@ function entryOf(schema2, key2) {
   };
 }
 function below(schema2, root2) {
-  const parts = [schema2, schema2.then, schema2.else, schema2.allOf, schema2.anyOf, schema2.oneOf].flat().map((part) => resolve4(part, root2));
+  const parts = [schema2, schema2.then, schema2.else, schema2.allOf, schema2.anyOf, schema2.oneOf].flat().map((part) => resolve3(part, root2));
   return parts.flatMap((part) => [
     ...isJson(part.properties) ? Object.entries(part.properties) : [],
     ...isJson(part.items) ? [["*", part.items]] : [],
@@ -19746,7 +19746,7 @@ function below(schema2, root2) {
 function dictionaryOfSchema(root2) {
   const dictionary = /* @__PURE__ */ Object.create(null);
   const visit4 = (path2, given, depth) => {
-    const schema2 = resolve4(given, root2);
+    const schema2 = resolve3(given, root2);
     if (path2 !== "") dictionary[path2] ??= entryOf(schema2, path2.slice(path2.lastIndexOf(".") + 1));
     if (depth > maxDepth3) return;
     for (const [key2, child] of below(schema2, root2))
@@ -19799,14 +19799,14 @@ function criterionOf(entry, id, gate, definitions) {
     schema: isJson2(definitions) ? { $defs: definitions, ...entry } : entry
   };
 }
-function mistakeIn(entry, gate, seen, at) {
+function mistakeIn(entry, gate, seen2, at) {
   const id = isJson2(entry) ? entry["x-id"] : void 0;
   if (typeof id !== "string" || !idShape.test(id) || !id.startsWith(`${gate}/`))
     return {
       da: `Krav nr. ${at + 1} i "allOf" mangler et "x-id" af formen "${gate}/navn" med små bogstaver, tal og bindestreg.`,
       en: `Criterion no. ${at + 1} in "allOf" lacks an "x-id" of the form "${gate}/name" in lower-case letters, digits and hyphens.`
     };
-  if (!seen.has(id)) return void 0;
+  if (!seen2.has(id)) return void 0;
   return {
     da: `"x-id": "${id}" står to gange. Giv hvert krav sit eget.`,
     en: `"x-id": "${id}" appears twice. Give each criterion its own.`
@@ -19824,15 +19824,15 @@ function ownCriteria(file, gate) {
         }
       ]
     };
-  const seen = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
   const criteria2 = [];
   const mistakes = [];
   for (const [at, entry] of list5.entries()) {
-    const mistake = mistakeIn(entry, gate, seen, at);
+    const mistake = mistakeIn(entry, gate, seen2, at);
     if (mistake !== void 0) mistakes.push(mistake);
     else if (isJson2(entry)) {
       const id = String(entry["x-id"]);
-      seen.add(id);
+      seen2.add(id);
       criteria2.push(criterionOf(entry, id, gate, file.$defs));
     }
   }
@@ -20876,10 +20876,10 @@ var require_util = __commonJS({
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
-      const hash5 = {};
+      const hash4 = {};
       for (const item2 of arr)
-        hash5[item2] = true;
-      return hash5;
+        hash4[item2] = true;
+      return hash4;
     }
     exports.toHash = toHash;
     function alwaysValidSchema(it, schema2) {
@@ -21016,8 +21016,8 @@ var require_util = __commonJS({
     })(Type2 || (exports.Type = Type2 = {}));
     function getErrorPath(dataProp, dataPropType, jsPropertySyntax) {
       if (dataProp instanceof codegen_1.Name) {
-        const isNumber = dataPropType === Type2.Num;
-        return jsPropertySyntax ? isNumber ? (0, codegen_1._)`"[" + ${dataProp} + "]"` : (0, codegen_1._)`"['" + ${dataProp} + "']"` : isNumber ? (0, codegen_1._)`"/" + ${dataProp}` : (0, codegen_1._)`"/" + ${dataProp}.replace(/~/g, "~0").replace(/\\//g, "~1")`;
+        const isNumber2 = dataPropType === Type2.Num;
+        return jsPropertySyntax ? isNumber2 ? (0, codegen_1._)`"[" + ${dataProp} + "]"` : (0, codegen_1._)`"['" + ${dataProp} + "']"` : isNumber2 ? (0, codegen_1._)`"/" + ${dataProp}` : (0, codegen_1._)`"/" + ${dataProp}.replace(/~/g, "~0").replace(/\\//g, "~1")`;
       }
       return jsPropertySyntax ? (0, codegen_1.getProperty)(dataProp).toString() : "/" + escapeJsonPointer(dataProp);
     }
@@ -21259,15 +21259,15 @@ var require_rules = __commonJS({
     }
     exports.isJSONType = isJSONType;
     function getRules() {
-      const groups = {
+      const groups2 = {
         number: { type: "number", rules: [] },
         string: { type: "string", rules: [] },
         array: { type: "array", rules: [] },
         object: { type: "object", rules: [] }
       };
       return {
-        types: { ...groups, integer: true, boolean: true, null: true },
-        rules: [{ rules: [] }, groups.number, groups.string, groups.array, groups.object],
+        types: { ...groups2, integer: true, boolean: true, null: true },
+        rules: [{ rules: [] }, groups2.number, groups2.string, groups2.array, groups2.object],
         post: { rules: [] },
         all: {},
         keywords: {}
@@ -22799,7 +22799,7 @@ var require_compile = __commonJS({
       const schOrFunc = root2.refs[ref];
       if (schOrFunc)
         return schOrFunc;
-      let _sch = resolve7.call(this, root2, ref);
+      let _sch = resolve6.call(this, root2, ref);
       if (_sch === void 0) {
         const schema2 = (_a = root2.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
         const { schemaId } = this.opts;
@@ -22826,7 +22826,7 @@ var require_compile = __commonJS({
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
-    function resolve7(root2, ref) {
+    function resolve6(root2, ref) {
       let sch;
       while (typeof (sch = this.refs[ref]) == "string")
         ref = sch;
@@ -23690,7 +23690,7 @@ var require_fast_uri = __commonJS({
       }
       return uri;
     }
-    function resolve7(baseURI, relativeURI, options) {
+    function resolve6(baseURI, relativeURI, options) {
       const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
       const {
         parsed: baseParsed,
@@ -24081,7 +24081,7 @@ var require_fast_uri = __commonJS({
     var fastUri = {
       SCHEMES,
       normalize,
-      resolve: resolve7,
+      resolve: resolve6,
       resolveComponent,
       equal,
       serialize: serialize3,
@@ -27955,8 +27955,8 @@ async function makeCompiler(own4) {
     if (!path2.startsWith("gates/") && typeof schema2.$id === "string" && ajv.validateSchema(schema2))
       ajv.addSchema(schema2);
   return (schema2) => {
-    const known2 = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
-    const validate2 = known2 ?? ajv.compile(schema2);
+    const known = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
+    const validate2 = known ?? ajv.compile(schema2);
     const run = (data) => {
       const fits = validate2(data) === true;
       run.errors = validate2.errors ?? null;
@@ -28043,7 +28043,7 @@ var init_compile_schemas = __esm({
 
 // actions/validate/index.ts
 import { mkdtempSync, rmSync as rmSync2, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join13, relative as relative3, resolve as resolve6 } from "node:path";
+import { join as join13, relative as relative3, resolve as resolve5 } from "node:path";
 import process2 from "node:process";
 
 // node_modules/@actions/core/lib/command.js
@@ -28153,11 +28153,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value2) {
-    return value2 instanceof P ? value2 : new P(function(resolve7) {
-      resolve7(value2);
+    return value2 instanceof P ? value2 : new P(function(resolve6) {
+      resolve6(value2);
     });
   }
-  return new (P || (P = Promise))(function(resolve7, reject) {
+  return new (P || (P = Promise))(function(resolve6, reject) {
     function fulfilled(value2) {
       try {
         step3(generator.next(value2));
@@ -28173,7 +28173,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step3(result) {
-      result.done ? resolve7(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step3((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -28610,16 +28610,16 @@ function isPlainCataloguePath(path2) {
 }
 
 // src/domain/remembered.ts
-function remembered(work, most = 2e4) {
+function remembered(work, most2 = 2e4) {
   const answers = /* @__PURE__ */ new Map();
   return (text6) => {
-    let known2 = answers.get(text6);
-    if (known2 === void 0) {
-      if (answers.size >= most) answers.clear();
-      known2 = { answer: work(text6) };
-      answers.set(text6, known2);
+    let known = answers.get(text6);
+    if (known === void 0) {
+      if (answers.size >= most2) answers.clear();
+      known = { answer: work(text6) };
+      answers.set(text6, known);
     }
-    return known2.answer;
+    return known.answer;
   };
 }
 
@@ -28788,13 +28788,13 @@ var notInstalled = {
 async function openRepository(root2, environment2) {
   const asked = ["--is-bare-repository", "--is-shallow-repository", "--git-common-dir"];
   const safe = gitEnvironment(environment2);
-  const answer = await askGit(root2, safe, ["rev-parse", ...asked]);
-  if (answer === void 0) {
+  const answer2 = await askGit(root2, safe, ["rev-parse", ...asked]);
+  if (answer2 === void 0) {
     return { unavailable: notInstalled };
   }
-  const [bare2, shallow, sharedFolder = ""] = answer.output.toString().split("\n");
-  if (answer.status !== 0) {
-    const complaint2 = answer.complaint.split("\n")[0] ?? "";
+  const [bare2, shallow, sharedFolder = ""] = answer2.output.toString().split("\n");
+  if (answer2.status !== 0) {
+    const complaint2 = answer2.complaint.split("\n")[0] ?? "";
     return {
       unavailable: {
         da: `Mappen ${root2} er ikke i et git-repository, som git vil læse (${complaint2}). Stå i kataloget, som det er hentet med git clone, eller skriv --root <mappe>.`,
@@ -28812,35 +28812,35 @@ async function openRepository(root2, environment2) {
   return { repository: { ...repository, gitFolder } };
 }
 async function runGit(repository, arguments_, talk) {
-  const answer = await tryGit(repository, arguments_, talk);
-  if (answer.status === 0) return answer.output;
-  throw new Error(`git ${arguments_[0]} failed: ${answer.complaint || `status ${answer.status}`}`);
+  const answer2 = await tryGit(repository, arguments_, talk);
+  if (answer2.status === 0) return answer2.output;
+  throw new Error(`git ${arguments_[0]} failed: ${answer2.complaint || `status ${answer2.status}`}`);
 }
 async function tryGit(repository, arguments_, talk) {
-  const answer = await askGit(repository.root, repository.environment, arguments_, talk);
-  if (answer === void 0) throw new UsageError(notInstalled);
-  return answer;
+  const answer2 = await askGit(repository.root, repository.environment, arguments_, talk);
+  if (answer2 === void 0) throw new UsageError(notInstalled);
+  return answer2;
 }
 async function resolveCommit(repository, ref) {
   const fits = ref !== "" && !ref.startsWith("-") && !/[\p{Cc}\s]/u.test(ref);
-  const answer = fits ? await tryGit(repository, [
+  const answer2 = fits ? await tryGit(repository, [
     "rev-parse",
     "--verify",
     "--quiet",
     "--end-of-options",
     `${ref}^{commit}`
   ]) : void 0;
-  const commit = answer?.output.toString().trim() ?? "";
-  if (answer?.status === 0 && /^[0-9a-f]{40,64}$/.test(commit)) return commit;
+  const commit = answer2?.output.toString().trim() ?? "";
+  if (answer2?.status === 0 && /^[0-9a-f]{40,64}$/.test(commit)) return commit;
   throw new UsageError({
     da: `Git kender ingen gren, intet mærke og ingen commit med navnet "${ref}". Hent den først (git fetch), eller skriv for eksempel origin/main.`,
     en: `Git knows no branch, tag or commit named "${ref}". Fetch it first (git fetch), or write for example origin/main.`
   });
 }
 async function mergeBase(repository, one2, other) {
-  const answer = await tryGit(repository, ["merge-base", "--end-of-options", one2, other]);
-  const commit = answer.output.toString().trim();
-  return answer.status === 0 && commit !== "" ? commit : void 0;
+  const answer2 = await tryGit(repository, ["merge-base", "--end-of-options", one2, other]);
+  const commit = answer2.output.toString().trim();
+  return answer2.status === 0 && commit !== "" ? commit : void 0;
 }
 function askGit(root2, environment2, arguments_, { input, onOutput } = {}) {
   return new Promise((settle, reject) => {
@@ -28862,8 +28862,8 @@ function askGit(root2, environment2, arguments_, { input, onOutput } = {}) {
     });
     git.on("close", (status) => {
       clearTimeout(patience);
-      const words3 = Buffer2.concat(complaint2).toString().trim();
-      settle({ status, output: Buffer2.concat(output), complaint: words3 });
+      const words4 = Buffer2.concat(complaint2).toString().trim();
+      settle({ status, output: Buffer2.concat(output), complaint: words4 });
     });
     git.stdin?.on("error", () => void 0);
     git.stdin?.end(input);
@@ -28946,8 +28946,8 @@ function readFileLog(log, edge, wanted) {
     const at = date.getTime();
     if (!changedAt2.has(path2)) changedAt2.set(path2, at);
     if (catalogueFileKind(path2) !== "integration" || !wanted(path2)) continue;
-    const known2 = revisions.get(path2) ?? [];
-    if (known2.push({ at, object, kind, order: order2++ }) === 1) revisions.set(path2, known2);
+    const known = revisions.get(path2) ?? [];
+    if (known.push({ at, object, kind, order: order2++ }) === 1) revisions.set(path2, known);
   }
   return { changedAt: changedAt2, revisions };
 }
@@ -28964,8 +28964,8 @@ function movesOf(newestFirst, phaseOf, dateOf) {
   let phase;
   for (const { at, object, kind } of revisions) {
     const next = phaseOf.get(object);
-    const known2 = phase !== void 0 || kind === "added";
-    if (next !== void 0 && next !== phase && known2) moves.push({ phase: next, on: dateOf(at) });
+    const known = phase !== void 0 || kind === "added";
+    if (next !== void 0 && next !== phase && known) moves.push({ phase: next, on: dateOf(at) });
     phase = next ?? phase;
   }
   return moves;
@@ -29103,9 +29103,9 @@ function encodePack(stamp, entries) {
   const contents = JSON.stringify({ stamp, entries: listed });
   const pieces = [Buffer5.from(`${contents}
 `), ...entries.values()];
-  const hash5 = createHash("sha256");
-  for (const piece of pieces) hash5.update(piece);
-  return [Buffer5.from(`${heading}${hash5.digest("hex")}
+  const hash4 = createHash("sha256");
+  for (const piece of pieces) hash4.update(piece);
+  return [Buffer5.from(`${heading}${hash4.digest("hex")}
 `), ...pieces];
 }
 function decodePack(file, stamp) {
@@ -29180,19 +29180,19 @@ function readPack(file, stamp) {
 function tryWritePack(folder, name2, pieces) {
   const total = pieces.reduce((sum, piece) => sum + piece.length, 0);
   if (total > mostBytes) return;
-  const draft = join5(folder, `${name2}.${randomBytes(6).toString("hex")}.tmp`);
+  const draft2 = join5(folder, `${name2}.${randomBytes(6).toString("hex")}.tmp`);
   try {
     makePackFolder(folder);
     removeOldDrafts(folder);
-    const handle2 = openSync(draft, O_WRONLY | O_CREAT | O_EXCL | noFollow, 438);
+    const handle2 = openSync(draft2, O_WRONLY | O_CREAT | O_EXCL | noFollow, 438);
     try {
       for (const piece of inChunks(pieces)) writeFileSync2(handle2, piece);
     } finally {
       closeSync(handle2);
     }
-    renameSync(draft, join5(folder, name2));
+    renameSync(draft2, join5(folder, name2));
   } catch {
-    rmSync(draft, { force: true });
+    rmSync(draft2, { force: true });
   }
 }
 var anHour = 36e5;
@@ -29202,13 +29202,13 @@ function removeOldDrafts(folder) {
     if (name2.endsWith(".tmp") && Date.now() - lstatSync4(path2).mtimeMs > anHour) rmSync(path2);
   }
 }
-function* inChunks(pieces, room2 = 1 << 20) {
+function* inChunks(pieces, room3 = 1 << 20) {
   let held = [];
   let size = 0;
   for (const piece of pieces) {
     held.push(piece);
     size += piece.length;
-    if (size < room2) continue;
+    if (size < room3) continue;
     yield Buffer6.concat(held);
     held = [];
     size = 0;
@@ -29236,9 +29236,9 @@ function openKeptHistory(place2) {
   };
 }
 async function readLog(repository, pack) {
-  const answer = await tryGit(repository, ["rev-parse", "--verify", "--quiet", "HEAD"]);
-  const head = answer.output.toString().trim();
-  if (answer.status !== 0 || head === "") return void 0;
+  const answer2 = await tryGit(repository, ["rev-parse", "--verify", "--quiet", "HEAD"]);
+  const head = answer2.output.toString().trim();
+  if (answer2.status !== 0 || head === "") return void 0;
   const edge = shallowCommits(repository).join(",");
   const kept2 = pack.getText("log");
   const line2 = kept2?.indexOf("\n") ?? -1;
@@ -29256,9 +29256,9 @@ ${log}`);
 }
 async function leadsTo(repository, from, to) {
   const range = ["--first-parent", "--parents", `${from}..${to}`, "--"];
-  const answer = await tryGit(repository, ["rev-list", ...range]);
-  const oldest = answer.output.toString().trim().split("\n").at(-1) ?? "";
-  return answer.status === 0 && oldest.split(" ")[1] === from;
+  const answer2 = await tryGit(repository, ["rev-list", ...range]);
+  const oldest = answer2.output.toString().trim().split("\n").at(-1) ?? "";
+  return answer2.status === 0 && oldest.split(" ")[1] === from;
 }
 function shallowCommits(repository) {
   if (!repository.shallow) return [];
@@ -29281,8 +29281,8 @@ function readPhases2(pack) {
 }
 var writePhases = (phaseOf) => [...phaseOf].map(([object, phase]) => `${object} ${phase ?? ""}`).join("\n");
 async function askWholeLog(root2, environment2) {
-  const answer = await askGit(root2, environment2, wholeLog("HEAD"));
-  return answer?.status === 0 ? answer.output.toString() : void 0;
+  const answer2 = await askGit(root2, environment2, wholeLog("HEAD"));
+  return answer2?.status === 0 ? answer2.output.toString() : void 0;
 }
 
 // src/io/git-history.ts
@@ -29301,8 +29301,8 @@ function beginHistory(root2, environment2, cache, wantsAll = false) {
   };
 }
 async function begin(root2, environment2, kept2, wantsAll) {
-  const known2 = plainRepository(root2, environment2);
-  const opened = known2 === void 0 ? openRepository(root2, environment2) : { repository: known2 };
+  const known = plainRepository(root2, environment2);
+  const opened = known === void 0 ? openRepository(root2, environment2) : { repository: known };
   const asked = kept2 === void 0 ? askWholeLog(root2, gitEnvironment(environment2)) : void 0;
   const [found, log] = await Promise.all([opened, asked ?? askKept(opened, kept2)]);
   if ("unavailable" in found || log === void 0) return void 0;
@@ -29410,11 +29410,14 @@ var BytesOfFile = class {
   letters() {
     return this.#buffer.toString("latin1", this.#from, this.#from + this.length);
   }
+  view() {
+    return this.#buffer.subarray(this.#from, this.#from + this.length);
+  }
   text(from, to) {
     return this.#buffer.toString("utf8", this.#from + from, this.#from + to);
   }
   digest() {
-    this.#digest ??= sha256(this.#buffer.subarray(this.#from, this.#from + this.length));
+    this.#digest ??= sha256(this.view());
     return this.#digest;
   }
 };
@@ -30040,8 +30043,8 @@ function anythingElse({ field: field3, keyword }, { dictionary }) {
 }
 var aboutKeys = /* @__PURE__ */ new Set(["required", "additionalProperties", "uniqueItems"]);
 function errorWords(error2, context) {
-  const open3 = error2.field.length > 0 && isBlank(error2.value) && !aboutKeys.has(error2.keyword);
-  if (open3) return leftOpen(error2, context);
+  const open4 = error2.field.length > 0 && isBlank(error2.value) && !aboutKeys.has(error2.keyword);
+  if (open4) return leftOpen(error2, context);
   return (explanations[error2.keyword] ?? anythingElse)(error2, context);
 }
 function isMisspelt(error2, errors, context) {
@@ -30168,7 +30171,7 @@ function otherValue(error2, { dictionary, data }) {
 }
 function groupErrors(errors) {
   const missing2 = /* @__PURE__ */ new Map();
-  const groups = [];
+  const groups2 = [];
   for (const error2 of errors) {
     const sisters = error2.keyword === "required" ? missing2.get(error2.instancePath) : void 0;
     if (sisters !== void 0) {
@@ -30176,15 +30179,15 @@ function groupErrors(errors) {
       continue;
     }
     const group = [error2];
-    groups.push(group);
+    groups2.push(group);
     if (error2.keyword === "required") missing2.set(error2.instancePath, group);
   }
-  return groups;
+  return groups2;
 }
 function criterionGaps(errors, criterion, integration, dictionary) {
   const ground = { criterion, dictionary, data: integration.fields };
-  const groups = groupErrors(errors);
-  const gaps = groups.map(([error2, ...more2]) => {
+  const groups2 = groupErrors(errors);
+  const gaps = groups2.map(([error2, ...more2]) => {
     if (error2.keyword === "required") return missingFields([error2, ...more2], error2.field, ground);
     return error2.keyword === "contains" ? missingItem(error2, ground) : otherValue(error2, ground);
   });
@@ -30568,14 +30571,14 @@ function keyRefusal(key2) {
   return void 0;
 }
 function refusedKeys(map4) {
-  const seen = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
   const found = [];
   for (const { key: key2 } of map4.items) {
     if (found.length >= maxRefusals) break;
     const refusal = keyRefusal(key2);
     if (refusal !== void 0) found.push({ message: refusal, ...spanOf(key2) });
     const name2 = (0, import_yaml.isScalar)(key2) ? key2.value : key2;
-    if (seen.has(name2)) {
+    if (seen2.has(name2)) {
       const shown = showSource(String(name2));
       const message = {
         da: `Feltet "${shown}" står her to gange. Behold det ene, og slet det andet.`,
@@ -30583,7 +30586,7 @@ function refusedKeys(map4) {
       };
       found.push({ message, ...spanOf(key2) });
     }
-    seen.add(name2);
+    seen2.add(name2);
   }
   return found;
 }
@@ -30600,8 +30603,8 @@ function refusedYaml(document3, yaml2) {
   const found = [];
   (0, import_yaml.visit)(document3, {
     Node(_, node2) {
-      const refused = refusedMark(node2, yaml2);
-      if (refused !== void 0) found.push(refused);
+      const refused2 = refusedMark(node2, yaml2);
+      if (refused2 !== void 0) found.push(refused2);
       if ((0, import_yaml.isMap)(node2)) found.push(...refusedKeys(node2));
       return found.length >= maxRefusals ? import_yaml.visit.BREAK : void 0;
     }
@@ -30985,16 +30988,16 @@ function readLine(text6, start, end) {
   const content4 = skipSpaces(text6, start, end);
   const hasDash = text6.charCodeAt(content4) === dash && text6.charCodeAt(content4 + 1) === space;
   const from = hasDash ? content4 + 2 : content4;
-  const keyEnd2 = colonOfKey(text6, from, end);
-  const valueStart = skipSpaces(text6, keyEnd2 < 0 ? from : keyEnd2 + 1, end);
+  const keyEnd = colonOfKey(text6, from, end);
+  const valueStart = skipSpaces(text6, keyEnd < 0 ? from : keyEnd + 1, end);
   const valueEnd = endOfValue(text6, valueStart, end);
-  if (valueEnd === valueStart && !hasDash && keyEnd2 < 0) return void 0;
+  if (valueEnd === valueStart && !hasDash && keyEnd < 0) return void 0;
   return {
     indent: content4 - start,
     dash: hasDash,
     column: from - start,
-    key: keyEnd2 < 0 ? "" : text6.slice(from, keyEnd2),
-    keyStart: keyEnd2 < 0 ? -1 : from,
+    key: keyEnd < 0 ? "" : text6.slice(from, keyEnd),
+    keyStart: keyEnd < 0 ? -1 : from,
     valueStart,
     valueEnd,
     commented: skipSpaces(text6, valueEnd, end) < end
@@ -31207,12 +31210,12 @@ function perCatalogue(build) {
   const built = /* @__PURE__ */ new WeakMap();
   const ask2 = (catalogue) => {
     void catalogue.integrations;
-    let known2 = built.get(catalogue);
-    if (known2 === void 0) {
-      known2 = { index: build(catalogue) };
-      built.set(catalogue, known2);
+    let known = built.get(catalogue);
+    if (known === void 0) {
+      known = { index: build(catalogue) };
+      built.set(catalogue, known);
     }
-    return known2.index;
+    return known.index;
   };
   return Object.assign(ask2, {
     know: (catalogue, index2) => {
@@ -31251,12 +31254,12 @@ function collectVendors({ fields }, catalogue) {
   const names2 = vendorNames(catalogue);
   const outside = (key2) => !isOwnOrganisation(key2, catalogue);
   const ofSystems = [...systems].filter(([key2]) => outside(key2)).map(([key2, ids]) => ({ key: key2, name: names2.get(key2) ?? key2, systems: ids }));
-  const seen = new Set(systems.keys());
+  const seen2 = new Set(systems.keys());
   const named4 = [];
   for (const { vendor } of [...fields.dpa ?? [], ...fields.contracts ?? []]) {
     const key2 = vendorKey(vendor);
-    if (seen.has(key2) || !outside(key2)) continue;
-    seen.add(key2);
+    if (seen2.has(key2) || !outside(key2)) continue;
+    seen2.add(key2);
     named4.push({ key: key2, name: names2.get(key2) ?? vendor, systems: [] });
   }
   return { ofSystems, all: [...ofSystems, ...named4] };
@@ -31389,14 +31392,14 @@ var article61f = {
 var none2 = [];
 var unique = (keys) => keys.length < 2 ? keys : new Set(keys);
 function groupBy(catalogue, keysOf) {
-  const groups = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map();
   for (const integration of catalogue.integrations)
     for (const key2 of unique(keysOf(integration))) {
-      const group = groups.get(key2);
-      if (group === void 0) groups.set(key2, [integration]);
+      const group = groups2.get(key2);
+      if (group === void 0) groups2.set(key2, [integration]);
       else group.push(integration);
     }
-  return groups;
+  return groups2;
 }
 var byDependency = perCatalogue(
   (catalogue) => groupBy(catalogue, ({ fields }) => fields.dependsOn ?? none2)
@@ -31434,22 +31437,22 @@ init_phase();
 var quarter = { unit: "days", count: 90 };
 var dpaWindow = { unit: "dpa" };
 var sixtyDays = { unit: "days", count: 60 };
-function putDpaDates({ dpa }, put) {
+function putDpaDates({ dpa }, put2) {
   for (const [index2, entry] of (dpa ?? []).entries()) {
     const { vendor, validUntil, nextAuditOn } = entry;
     if (validUntil === void 0 && nextAuditOn === void 0) continue;
     if (!dpaInForce(entry, dpa ?? [])) continue;
-    put("dpa-expiry", validUntil, dpaWindow, "dpa", index2, "validUntil", vendor);
-    put("dpa-audit", nextAuditOn, quarter, "dpa", index2, "nextAuditOn", vendor);
+    put2("dpa-expiry", validUntil, dpaWindow, "dpa", index2, "validUntil", vendor);
+    put2("dpa-audit", nextAuditOn, quarter, "dpa", index2, "nextAuditOn", vendor);
   }
 }
-function putContractDates({ contracts, exit: exit3 }, put) {
+function putContractDates({ contracts, exit: exit3 }, put2) {
   if (typeof exit3?.decommission?.contractsEndedOn === "string") return;
   for (const [index2, contract] of (contracts ?? []).entries()) {
     const { vendor, endsOn } = contract;
     if (endsOn === void 0 || !contractInForce(contract, contracts ?? [])) continue;
-    put("contract-end", endsOn, quarter, "contracts", index2, "endsOn", vendor);
-    put(
+    put2("contract-end", endsOn, quarter, "contracts", index2, "endsOn", vendor);
+    put2(
       "contract-notice",
       lastDayOfNotice(contract),
       quarter,
@@ -31460,30 +31463,30 @@ function putContractDates({ contracts, exit: exit3 }, put) {
     );
   }
 }
-function putRunningDates(fields, put) {
+function putRunningDates(fields, put2) {
   const { privacy, technical, operation, exit: exit3 } = fields;
   const { dpia, riskAssessment } = privacy ?? {};
-  put("dpia-review", dpia?.reviewOn, quarter, "privacy", "dpia", "reviewOn");
-  put("risk-review", riskAssessment?.reviewOn, quarter, "privacy", "riskAssessment", "reviewOn");
-  put("review", operation?.nextReviewOn, quarter, "operation", "nextReviewOn", "");
+  put2("dpia-review", dpia?.reviewOn, quarter, "privacy", "dpia", "reviewOn");
+  put2("risk-review", riskAssessment?.reviewOn, quarter, "privacy", "riskAssessment", "reviewOn");
+  put2("review", operation?.nextReviewOn, quarter, "operation", "nextReviewOn", "");
   const certificate = technical?.certificateExpiresOn;
-  put("certificate", certificate, sixtyDays, "technical", "certificateExpiresOn", "");
+  put2("certificate", certificate, sixtyDays, "technical", "certificateExpiresOn", "");
   const lead = exit3?.leadTimeMonths;
   const window = lead === void 0 ? quarter : { unit: "months", count: lead };
-  put("exit-end", exit3?.expectedEndOn, window, "exit", "expectedEndOn", "");
+  put2("exit-end", exit3?.expectedEndOn, window, "exit", "expectedEndOn", "");
 }
-function putRegisterDates(fields, put) {
+function putRegisterDates(fields, put2) {
   const { phase, implementation, legacy, waivers } = fields;
   if (!hasReached(phase, "operation") && implementation?.liveOn === void 0)
-    put("go-live", implementation?.plannedGoLive, quarter, "implementation", "plannedGoLive", "");
-  put("legacy-completion", legacy?.completeBy, quarter, "legacy", "completeBy", "");
+    put2("go-live", implementation?.plannedGoLive, quarter, "implementation", "plannedGoLive", "");
+  put2("legacy-completion", legacy?.completeBy, quarter, "legacy", "completeBy", "");
   for (const [index2, { until }] of (waivers ?? []).entries())
-    put("waiver", until, quarter, "waivers", index2, "until");
+    put2("waiver", until, quarter, "waivers", index2, "until");
 }
 function integrationDates(fields, counts) {
   if (isClosed(fields)) return [];
   const found = [];
-  const put = (kind, on, window, group, member, key2, vendor) => {
+  const put2 = (kind, on, window, group, member, key2, vendor) => {
     if (typeof on !== "string" || !counts(on, window)) return;
     const field3 = key2 === "" ? [group, member] : [group, member, key2];
     found.push(
@@ -31491,11 +31494,11 @@ function integrationDates(fields, counts) {
     );
   };
   if (!isStopped(fields)) {
-    putDpaDates(fields, put);
-    putRunningDates(fields, put);
+    putDpaDates(fields, put2);
+    putRunningDates(fields, put2);
   }
-  putContractDates(fields, put);
-  putRegisterDates(fields, put);
+  putContractDates(fields, put2);
+  putRegisterDates(fields, put2);
   return found;
 }
 
@@ -31507,9 +31510,9 @@ function systemDeadlines(system, catalogue, today) {
   const inUse = () => usersOfSystem(system.id, catalogue).some(({ fields }) => !isClosed(fields));
   if (on < today && !inUse()) return [];
   const isNear = addMonths(on, -systemEndWindowMonths) <= today;
-  const state = on < today ? "overdue" : isNear ? "soon" : "later";
+  const state3 = on < today ? "overdue" : isNear ? "soon" : "later";
   return [
-    { kind: "system-end", on, subject: "system", id: system.id, field: ["endOfLifeOn"], state }
+    { kind: "system-end", on, subject: "system", id: system.id, field: ["endOfLifeOn"], state: state3 }
   ];
 }
 var daysIn = (window, { governance }) => {
@@ -31541,8 +31544,8 @@ function stateOf({ on, window }, catalogue, today) {
 }
 function toDeadline(id, date, catalogue, today) {
   const { kind, on, field: field3, vendor } = date;
-  const state = stateOf(date, catalogue, today);
-  const common2 = { kind, on, subject: "integration", id, field: field3, state };
+  const state3 = stateOf(date, catalogue, today);
+  const common2 = { kind, on, subject: "integration", id, field: field3, state: state3 };
   return vendor === void 0 ? common2 : { ...common2, vendor };
 }
 var workOutDue = ({ id, fields }, catalogue, today) => integrationDates(fields, (on, window) => isDue(on, window, catalogue, today)).map(
@@ -31558,10 +31561,10 @@ function dueDeadlines(integration, catalogue, today) {
 }
 
 // src/rules/shared/deadlines-in.ts
-function deadlinesIn(integration, { catalogue, today }, kind, state) {
+function deadlinesIn(integration, { catalogue, today }, kind, state3) {
   const due = dueDeadlines(integration, catalogue, today);
   if (due.length === 0) return nothing;
-  return due.filter((deadline) => deadline.kind === kind && deadline.state === state);
+  return due.filter((deadline) => deadline.kind === kind && deadline.state === state3);
 }
 
 // src/rules/certificate-expired.ts
@@ -32200,12 +32203,12 @@ function neededAgreements(dpa, today) {
   for (const [index2, entry] of dpa.entries()) {
     if (!needsAgreement(entry)) continue;
     const key2 = vendorKey(entry.vendor);
-    const known2 = byVendor.get(key2);
+    const known = byVendor.get(key2);
     const signedOn = signature(entry, today);
     if (signedOn === void 0) {
-      if (known2 === void 0)
+      if (known === void 0)
         byVendor.set(key2, { vendor: entry.vendor, field: missingField2(entry, index2) });
-    } else if (known2?.signedOn === void 0 || signedOn < known2.signedOn)
+    } else if (known?.signedOn === void 0 || signedOn < known.signedOn)
       byVendor.set(key2, { vendor: entry.vendor, signedOn, field: ["dpa", index2, "signedOn"] });
   }
   return [...byVendor.values()];
@@ -33533,9 +33536,9 @@ var secretMessage = ({ da, en }) => ({
 var withoutOverlaps = (hits) => {
   let reached = 0;
   return hits.filter(({ start, end }) => {
-    const isNew = start >= reached;
-    if (isNew) reached = end;
-    return isNew;
+    const isNew2 = start >= reached;
+    if (isNew2) reached = end;
+    return isNew2;
   });
 };
 function hitsIn(text6, today) {
@@ -34073,7 +34076,7 @@ var reuseLookupOld = {
 // src/rules/reuse-unanswered.ts
 init_phase();
 var list2 = ["reuse", "enquiries"];
-var isAnswered = ({ answeredOn, answer }, today) => answer !== void 0 && answeredOn !== void 0 && answeredOn <= today;
+var isAnswered = ({ answeredOn, answer: answer2 }, today) => answer2 !== void 0 && answeredOn !== void 0 && answeredOn <= today;
 function gapIn(enquiry, index2) {
   const key2 = enquiry.answer === void 0 ? "answer" : "answeredOn";
   return { key: key2, field: [...list2, index2, key2] };
@@ -34254,10 +34257,10 @@ init_phase();
 
 // src/domain/numbered-traits.ts
 var none4 = [];
-function newNumbering(known2 = []) {
-  const numbers = new Map(known2.map((text6, number2) => [text6, number2]));
-  const texts = [...known2];
-  const numberOf = (text6) => {
+function newNumbering(known = []) {
+  const numbers = new Map(known.map((text6, number2) => [text6, number2]));
+  const texts = [...known];
+  const numberOf2 = (text6) => {
     let number2 = numbers.get(text6);
     if (number2 === void 0) {
       number2 = texts.push(text6) - 1;
@@ -34265,7 +34268,7 @@ function newNumbering(known2 = []) {
     }
     return number2;
   };
-  const all2 = (list5) => list5.length === 0 ? none4 : list5.map(numberOf);
+  const all2 = (list5) => list5.length === 0 ? none4 : list5.map(numberOf2);
   return {
     numbered: ({ systems, systemPairs, vendors, vendorPairs, elements, kle }) => ({
       systems: all2(systems),
@@ -34293,12 +34296,12 @@ var candidatesOf = perCatalogue((catalogue) => {
   return { numbering, all: all2 };
 });
 var indexOf2 = perCatalogue((catalogue) => {
-  const known2 = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
   const bySystem2 = /* @__PURE__ */ new Map();
   const bySystemPair = /* @__PURE__ */ new Map();
   const byVendorPair = /* @__PURE__ */ new Map();
   const { numbering, all: all2 } = candidatesOf(catalogue);
-  const put = (map4, key2, one2) => {
+  const put2 = (map4, key2, one2) => {
     const list5 = map4.get(key2);
     if (list5 === void 0) map4.set(key2, [one2]);
     else list5.push(one2);
@@ -34307,12 +34310,12 @@ var indexOf2 = perCatalogue((catalogue) => {
     const by = all2[at] ?? null;
     if (by === null) continue;
     const one2 = { integration, by };
-    known2.set(integration, one2);
-    for (const system of by.systems) put(bySystem2, system, one2);
-    for (const pair3 of by.systemPairs) put(bySystemPair, pair3, one2);
-    for (const pair3 of by.vendorPairs) put(byVendorPair, pair3, one2);
+    known.set(integration, one2);
+    for (const system of by.systems) put2(bySystem2, system, one2);
+    for (const pair3 of by.systemPairs) put2(bySystemPair, pair3, one2);
+    for (const pair3 of by.vendorPairs) put2(byVendorPair, pair3, one2);
   }
-  return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
+  return { known, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
 });
 var mostCandidates = 200;
 function collect(lists) {
@@ -34368,13 +34371,13 @@ function rank(integration, catalogue, limit2, listsFor) {
   const itself = index2.known.get(integration);
   const own4 = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best = [];
-  for (const known2 of collect(listsFor(own4, index2)))
-    if (known2.integration.id !== integration.id)
-      place(best, { known: known2, score: scoreOf(own4, known2.by) }, limit2);
-  return best.map(({ known: known2, score }) => ({
-    integration: known2.integration,
+  for (const known of collect(listsFor(own4, index2)))
+    if (known.integration.id !== integration.id)
+      place(best, { known, score: scoreOf(own4, known.by) }, limit2);
+  return best.map(({ known, score }) => ({
+    integration: known.integration,
     score,
-    ...inCommon(own4, known2.by, numbering, catalogue)
+    ...inCommon(own4, known.by, numbering, catalogue)
   }));
 }
 var findBetweenSameEnds = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, betweenSameEnds);
@@ -34571,13 +34574,13 @@ function unknownIntegrations({ fields }, { catalogue }) {
 // src/rules/references/unknown-quiet.ts
 var kinds2 = ["integration", "system"];
 function unknownQuiet({ reminders }, { catalogue, today }) {
-  const known2 = { integration: catalogue.integrationById, system: catalogue.systemById };
+  const known = { integration: catalogue.integrationById, system: catalogue.systemById };
   return reminders.quiet.flatMap(
     (entry, index2) => kinds2.flatMap((kind) => {
       const id = entry[kind];
       if (id === void 0 || entry.until < today) return [];
-      if (known2[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
-      const meant = suggestion(id, known2[kind].keys());
+      if (known[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
+      const meant = suggestion(id, known[kind].keys());
       const [da, en] = kind === "system" ? [`Systemet "${id}"`, `The system "${id}"`] : [`Integrationen "${id}"`, `The integration "${id}"`];
       return [
         {
@@ -34654,8 +34657,8 @@ function vendorsNamed({ fields }) {
   ];
 }
 function allKnown({ reuse, dpa, contracts }, catalogue) {
-  const known2 = vendorNames(catalogue);
-  const isKnown = ({ vendor }) => known2.has(vendorKey(vendor));
+  const known = vendorNames(catalogue);
+  const isKnown = ({ vendor }) => known.has(vendorKey(vendor));
   return (reuse?.enquiries?.every(isKnown) ?? true) && (dpa?.every(isKnown) ?? true) && (contracts?.every(isKnown) ?? true);
 }
 function unknownVendors(integration, { catalogue }) {
@@ -34663,11 +34666,11 @@ function unknownVendors(integration, { catalogue }) {
   const named4 = vendorsNamed(integration);
   const systems = integration.fields.systems ?? [];
   if (systems.some(({ id }) => !catalogue.systemById.has(id))) return nothing;
-  const known2 = vendorNames(catalogue);
+  const known = vendorNames(catalogue);
   return named4.flatMap(({ name: name2, field: field3 }) => {
     const key2 = vendorKey(name2);
-    if (known2.has(key2) || isOwnOrganisation(key2, catalogue)) return [];
-    const meant = suggestion(name2, known2.values());
+    if (known.has(key2) || isOwnOrganisation(key2, catalogue)) return [];
+    const meant = suggestion(name2, known.values());
     const own4 = rowOf(systemVendors(integration, catalogue).map((vendor) => vendor.name));
     return [
       {
@@ -34934,17 +34937,17 @@ function judgeIntegration(integration, context, asked = integrationRules) {
   return problems;
 }
 function judgeSparingly(integration, { context, looks }, silence) {
-  const known2 = silence.known(integration);
+  const known = silence.known(integration);
   let problems = none5;
   let silent2 = "";
   for (const [index2, rule] of integrationRules.entries()) {
-    if (known2?.[index2] === "1") continue;
+    if (known?.[index2] === "1") continue;
     const before2 = looks();
     const found = ask(rule, integration, context);
     silent2 += found.length === 0 && looks() === before2 ? "1" : "0";
     if (found.length > 0) problems = [...problems, ...found];
   }
-  if (known2 === void 0) silence.keep(integration, silent2);
+  if (known === void 0) silence.keep(integration, silent2);
   return problems;
 }
 var judgeSystem = (system, context, asked = systemRules) => asked.flatMap((rule) => {
@@ -34956,30 +34959,30 @@ function runRules(plain4, only, watch = noWatch, silence) {
   const context = watched?.context ?? plain4;
   const judge5 = (integration) => silence && watched ? judgeSparingly(integration, watched, silence) : judgeIntegration(integration, context);
   const byPath = /* @__PURE__ */ new Map();
-  const put = (path2, problems) => {
+  const put2 = (path2, problems) => {
     if (problems.length === 0) return;
-    const known2 = byPath.get(path2);
-    if (known2 === void 0) byPath.set(path2, [...problems]);
-    else known2.push(...problems);
+    const known = byPath.get(path2);
+    if (known === void 0) byPath.set(path2, [...problems]);
+    else known.push(...problems);
   };
   const wanted = (path2) => only === void 0 || only.has(path2);
   let asked = 0;
   for (const integration of context.catalogue.integrations) {
     if (!wanted(integration.path)) continue;
-    put(integration.path, judge5(integration));
+    put2(integration.path, judge5(integration));
     asked += 1;
     watch.done(asked);
   }
   for (const system of context.catalogue.systems)
-    if (wanted(system.path)) put(system.path, judgeSystem(system, context));
+    if (wanted(system.path)) put2(system.path, judgeSystem(system, context));
   if (wanted(governancePath))
     for (const rule of governanceRules)
-      put(
+      put2(
         governancePath,
         rule.governance(context.catalogue.governance, context).map((found) => toProblem2(rule, found))
       );
   for (const rule of catalogueRules)
-    for (const { path: path2, ...found } of rule.catalogue(context)) put(path2, [toProblem2(rule, found)]);
+    for (const { path: path2, ...found } of rule.catalogue(context)) put2(path2, [toProblem2(rule, found)]);
   return byPath;
 }
 
@@ -35898,13 +35901,13 @@ function exitFootnoteDefinition(token) {
 function footnoteReferencePeek() {
   return "[";
 }
-function footnoteReference(node2, _, state, info) {
-  const tracker = state.createTracker(info);
+function footnoteReference(node2, _, state3, info) {
+  const tracker = state3.createTracker(info);
   let value2 = tracker.move("[^");
-  const exit3 = state.enter("footnoteReference");
-  const subexit = state.enter("reference");
+  const exit3 = state3.enter("footnoteReference");
+  const subexit = state3.enter("reference");
   value2 += tracker.move(
-    state.safe(state.associationId(node2), { after: "]", before: value2 })
+    state3.safe(state3.associationId(node2), { after: "]", before: value2 })
   );
   subexit();
   exit3();
@@ -35937,21 +35940,21 @@ function gfmFootnoteToMarkdown(options) {
     // This is on by default already.
     unsafe: [{ character: "[", inConstruct: ["label", "phrasing", "reference"] }]
   };
-  function footnoteDefinition(node2, _, state, info) {
-    const tracker = state.createTracker(info);
+  function footnoteDefinition(node2, _, state3, info) {
+    const tracker = state3.createTracker(info);
     let value2 = tracker.move("[^");
-    const exit3 = state.enter("footnoteDefinition");
-    const subexit = state.enter("label");
+    const exit3 = state3.enter("footnoteDefinition");
+    const subexit = state3.enter("label");
     value2 += tracker.move(
-      state.safe(state.associationId(node2), { before: value2, after: "]" })
+      state3.safe(state3.associationId(node2), { before: value2, after: "]" })
     );
     subexit();
     value2 += tracker.move("]:");
     if (node2.children && node2.children.length > 0) {
       tracker.shift(4);
       value2 += tracker.move(
-        (firstLineBlank ? "\n" : " ") + state.indentLines(
-          state.containerFlow(node2, tracker.current()),
+        (firstLineBlank ? "\n" : " ") + state3.indentLines(
+          state3.containerFlow(node2, tracker.current()),
           firstLineBlank ? mapAll : mapExceptFirst
         )
       );
@@ -36003,12 +36006,12 @@ function enterStrikethrough(token) {
 function exitStrikethrough(token) {
   this.exit(token);
 }
-function handleDelete(node2, _, state, info) {
-  const tracker = state.createTracker(info);
-  const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
-  const exit3 = state.enter("strikethrough");
+function handleDelete(node2, _, state3, info) {
+  const tracker = state3.createTracker(info);
+  const sequence = state3.stack.includes("strikethrough") ? "~" : "~~";
+  const exit3 = state3.enter("strikethrough");
   let value2 = tracker.move(sequence);
-  value2 += state.containerPhrasing(node2, {
+  value2 += state3.containerPhrasing(node2, {
     ...tracker.current(),
     before: value2,
     after: "~"
@@ -36028,7 +36031,7 @@ function peekDelete() {
 function defaultStringLength(value2) {
   return value2.length;
 }
-function markdownTable(table, options) {
+function markdownTable(table2, options) {
   const settings2 = options || {};
   const align = (settings2.align || []).concat();
   const stringLength = settings2.stringLength || defaultStringLength;
@@ -36038,15 +36041,15 @@ function markdownTable(table, options) {
   const longestCellByColumn = [];
   let mostCellsPerRow = 0;
   let rowIndex = -1;
-  while (++rowIndex < table.length) {
+  while (++rowIndex < table2.length) {
     const row2 = [];
     const sizes2 = [];
     let columnIndex2 = -1;
-    if (table[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table[rowIndex].length;
+    if (table2[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table2[rowIndex].length;
     }
-    while (++columnIndex2 < table[rowIndex].length) {
-      const cell = serialize(table[rowIndex][columnIndex2]);
+    while (++columnIndex2 < table2[rowIndex].length) {
+      const cell = serialize(table2[rowIndex][columnIndex2]);
       if (settings2.alignDelimiters !== false) {
         const size = stringLength(cell);
         sizes2[columnIndex2] = size;
@@ -36196,13 +36199,13 @@ var phrasing = (
 );
 
 // node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
-function blockquote(node2, _, state, info) {
-  const exit3 = state.enter("blockquote");
-  const tracker = state.createTracker(info);
+function blockquote(node2, _, state3, info) {
+  const exit3 = state3.enter("blockquote");
+  const tracker = state3.createTracker(info);
   tracker.move("> ");
   tracker.shift(2);
-  const value2 = state.indentLines(
-    state.containerFlow(node2, tracker.current()),
+  const value2 = state3.indentLines(
+    state3.containerFlow(node2, tracker.current()),
     map
   );
   exit3();
@@ -36233,11 +36236,11 @@ function listInScope(stack, list5, none7) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/break.js
-function hardBreak(_, _1, state, info) {
+function hardBreak(_, _1, state3, info) {
   let index2 = -1;
-  while (++index2 < state.unsafe.length) {
-    const pattern = state.unsafe[index2];
-    if (pattern.character === "\n" && !pattern.before && !pattern.after && patternInScope(state.stack, pattern)) {
+  while (++index2 < state3.unsafe.length) {
+    const pattern = state3.unsafe[index2];
+    if (pattern.character === "\n" && !pattern.before && !pattern.after && patternInScope(state3.stack, pattern)) {
       return /[\t ]/.test(info.before) ? "" : " ";
     }
   }
@@ -36269,9 +36272,9 @@ function longestStreak(value2, substring) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
-function formatCodeAsIndented(node2, state) {
+function formatCodeAsIndented(node2, state3) {
   return Boolean(
-    state.options.fences === false && node2.value && // If there’s no info…
+    state3.options.fences === false && node2.value && // If there’s no info…
     !node2.lang && // And there’s a non-whitespace character…
     /[^\n\r ]/.test(node2.value) && // And the value doesn’t start or end in a blank…
     !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node2.value)
@@ -36279,8 +36282,8 @@ function formatCodeAsIndented(node2, state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-fence.js
-function checkFence(state) {
-  const marker = state.options.fence || "`";
+function checkFence(state3) {
+  const marker = state3.options.fence || "`";
   if (marker !== "`" && marker !== "~") {
     throw new Error(
       "Cannot serialize code with `" + marker + "` for `options.fence`, expected `` ` `` or `~`"
@@ -36290,24 +36293,24 @@ function checkFence(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/code.js
-function code(node2, _, state, info) {
-  const marker = checkFence(state);
+function code(node2, _, state3, info) {
+  const marker = checkFence(state3);
   const raw = node2.value || "";
-  if (formatCodeAsIndented(node2, state)) {
-    const exit4 = state.enter("codeIndented");
-    const value3 = state.indentLines(raw, map2);
+  if (formatCodeAsIndented(node2, state3)) {
+    const exit4 = state3.enter("codeIndented");
+    const value3 = state3.indentLines(raw, map2);
     exit4();
     return value3;
   }
-  const tracker = state.createTracker(info);
+  const tracker = state3.createTracker(info);
   const sequence = marker.repeat(Math.max(longestStreak(raw, marker) + 1, 3));
-  const exit3 = state.enter("codeFenced");
+  const exit3 = state3.enter("codeFenced");
   const suffix = marker === "`" ? "GraveAccent" : "Tilde";
   let value2 = tracker.move(sequence);
   if (node2.lang) {
-    const subexit = state.enter(`codeFencedLang${suffix}`);
+    const subexit = state3.enter(`codeFencedLang${suffix}`);
     value2 += tracker.move(
-      state.safe(node2.lang, {
+      state3.safe(node2.lang, {
         before: value2,
         after: " ",
         encode: ["`"],
@@ -36317,10 +36320,10 @@ function code(node2, _, state, info) {
     subexit();
   }
   if (node2.lang && node2.meta) {
-    const subexit = state.enter(`codeFencedMeta${suffix}`);
+    const subexit = state3.enter(`codeFencedMeta${suffix}`);
     value2 += tracker.move(" ");
     value2 += tracker.move(
-      state.safe(node2.meta, {
+      state3.safe(node2.meta, {
         before: value2,
         after: "\n",
         encode: ["`"],
@@ -36342,8 +36345,8 @@ function map2(line2, _, blank) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-quote.js
-function checkQuote(state) {
-  const marker = state.options.quote || '"';
+function checkQuote(state3) {
+  const marker = state3.options.quote || '"';
   if (marker !== '"' && marker !== "'") {
     throw new Error(
       "Cannot serialize title with `" + marker + "` for `options.quote`, expected `\"`, or `'`"
@@ -36353,15 +36356,15 @@ function checkQuote(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/definition.js
-function definition(node2, _, state, info) {
-  const quote = checkQuote(state);
+function definition(node2, _, state3, info) {
+  const quote = checkQuote(state3);
   const suffix = quote === '"' ? "Quote" : "Apostrophe";
-  const exit3 = state.enter("definition");
-  let subexit = state.enter("label");
-  const tracker = state.createTracker(info);
+  const exit3 = state3.enter("definition");
+  let subexit = state3.enter("label");
+  const tracker = state3.createTracker(info);
   let value2 = tracker.move("[");
   value2 += tracker.move(
-    state.safe(state.associationId(node2), {
+    state3.safe(state3.associationId(node2), {
       before: value2,
       after: "]",
       ...tracker.current()
@@ -36374,16 +36377,16 @@ function definition(node2, _, state, info) {
     !node2.url || // If there are control characters or whitespace.
     /[\0- \u007F]/.test(node2.url)
   ) {
-    subexit = state.enter("destinationLiteral");
+    subexit = state3.enter("destinationLiteral");
     value2 += tracker.move("<");
     value2 += tracker.move(
-      state.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
+      state3.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
     );
     value2 += tracker.move(">");
   } else {
-    subexit = state.enter("destinationRaw");
+    subexit = state3.enter("destinationRaw");
     value2 += tracker.move(
-      state.safe(node2.url, {
+      state3.safe(node2.url, {
         before: value2,
         after: node2.title ? " " : "\n",
         ...tracker.current()
@@ -36392,10 +36395,10 @@ function definition(node2, _, state, info) {
   }
   subexit();
   if (node2.title) {
-    subexit = state.enter(`title${suffix}`);
+    subexit = state3.enter(`title${suffix}`);
     value2 += tracker.move(" " + quote);
     value2 += tracker.move(
-      state.safe(node2.title, {
+      state3.safe(node2.title, {
         before: value2,
         after: quote,
         ...tracker.current()
@@ -36409,8 +36412,8 @@ function definition(node2, _, state, info) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
-function checkEmphasis(state) {
-  const marker = state.options.emphasis || "*";
+function checkEmphasis(state3) {
+  const marker = state3.options.emphasis || "*";
   if (marker !== "*" && marker !== "_") {
     throw new Error(
       "Cannot serialize emphasis with `" + marker + "` for `options.emphasis`, expected `*`, or `_`"
@@ -36625,16 +36628,16 @@ function check4(tokens, before2, after) {
     const next = classifyCharacter(
       (end < tokens.length ? tokens[end].value : after).charCodeAt(0)
     );
-    const open3 = !next || next === 2 && Boolean(previous3);
-    const close = !previous3 || previous3 === 2 && Boolean(next);
+    const open4 = !next || next === 2 && Boolean(previous3);
+    const close2 = !previous3 || previous3 === 2 && Boolean(next);
     const run = {
       tokens: tokens.slice(index2, end),
       markers: [],
       start: 0,
       end: 0,
       // Underscores are strict, they cannot open or close inside words.
-      open: strict ? open3 && (Boolean(previous3) || !close) : open3,
-      close: strict ? close && (Boolean(next) || !open3) : close,
+      open: strict ? open4 && (Boolean(previous3) || !close2) : open4,
+      close: strict ? close2 && (Boolean(next) || !open4) : close2,
       // All builtins can split runs.
       split: strict !== void 0
     };
@@ -36699,9 +36702,9 @@ function pair(runs, wrong) {
       openers = [];
       openersByMarker.set(marker, openers);
     }
-    let open3 = closer.close ? openers.length : 0;
-    while (open3-- && closer.start < closer.end) {
-      const opener = openers[open3];
+    let open4 = closer.close ? openers.length : 0;
+    while (open4-- && closer.start < closer.end) {
+      const opener = openers[open4];
       const openerSize = opener.end - opener.start;
       const closerSize = closer.end - closer.start;
       if (closer.split ? (
@@ -36737,8 +36740,8 @@ function pair(runs, wrong) {
       }
       opener.end -= size;
       closer.start += size;
-      if (opener.start === opener.end) openers.splice(open3, 1);
-      open3 = openers.length;
+      if (opener.start === opener.end) openers.splice(open4, 1);
+      open4 = openers.length;
     }
     if (closer.open && closer.start < closer.end) openers.push(closer);
   }
@@ -36779,23 +36782,23 @@ function attentionSequences(type2, markers, sizes) {
   }
   return sequences;
 }
-function phrasing2(parent, state, info) {
-  const indexStack = state.indexStack;
+function phrasing2(parent, state3, info) {
+  const indexStack = state3.indexStack;
   const children = parent.children || [];
   const results = [];
   let index2 = -1;
   let before2 = info.before;
   indexStack.push(-1);
-  let tracker = state.createTracker(info);
+  let tracker = state3.createTracker(info);
   while (++index2 < children.length) {
     const child = children[index2];
     let after;
     indexStack[indexStack.length - 1] = index2;
     if (index2 + 1 < children.length) {
-      let handle3 = state.handle.handlers[children[index2 + 1].type];
+      let handle3 = state3.handle.handlers[children[index2 + 1].type];
       if (handle3 && handle3.peek) handle3 = handle3.peek;
       after = handle3 ? firstCharacter2(
-        handle3(children[index2 + 1], parent, state, {
+        handle3(children[index2 + 1], parent, state3, {
           before: "",
           after: "",
           ...tracker.current()
@@ -36808,23 +36811,23 @@ function phrasing2(parent, state, info) {
     if (typeof previous3 === "string" && (before2 === "\r" || before2 === "\n") && child.type === "html" && htmlKind(child.value) !== 7) {
       results[results.length - 1] = previous3.replace(/(\r?\n|\r)$/, " ");
       before2 = " ";
-      tracker = state.createTracker(info);
+      tracker = state3.createTracker(info);
       tracker.move(serialize2(results, info.before, info.after));
     }
-    const handle2 = state.handle.handlers[child.type];
+    const handle2 = state3.handle.handlers[child.type];
     if (handle2 && handle2.attention) {
       const item2 = attentionItem(
         /** @type {PhrasingParents} */
         child,
         handle2.attention,
-        state,
+        state3,
         tracker
       );
       if (!item2) continue;
       results.push(item2);
       before2 = lastCharacter(item2.sequences[0]);
     } else {
-      const value2 = state.handle(child, parent, state, {
+      const value2 = state3.handle(child, parent, state3, {
         ...tracker.current(),
         after,
         before: before2
@@ -36838,14 +36841,14 @@ function phrasing2(parent, state, info) {
   indexStack.pop();
   return results;
 }
-function attentionItem(node2, attention4, state, tracker) {
-  const { construct, markers, sizes } = attention4(node2, state);
+function attentionItem(node2, attention4, state3, tracker) {
+  const { construct, markers, sizes } = attention4(node2, state3);
   const sequences = attentionSequences(node2.type, markers, sizes);
   const sequence = sequences[0];
-  const exit3 = state.enter(construct);
-  const inside = state.createTracker(tracker.current());
+  const exit3 = state3.enter(construct);
+  const inside = state3.createTracker(tracker.current());
   inside.move(sequence);
-  const children = phrasing2(node2, state, {
+  const children = phrasing2(node2, state3, {
     ...inside.current(),
     before: sequence,
     after: sequence
@@ -36914,23 +36917,23 @@ function render(items2, chosen, before2, after) {
     );
     const inside = render(item2.children, chosen, sequence, sequence);
     const head = inside[0].value;
-    const open3 = encodeInfo(
+    const open4 = encodeInfo(
       outsideBefore.charCodeAt(outsideBefore.length - 1),
       head.charCodeAt(0),
       marker
     );
-    if (open3.inside) encode(inside, true);
+    if (open4.inside) encode(inside, true);
     const tail = lastCharacter(inside[inside.length - 1].value);
-    const close = encodeInfo(
+    const close2 = encodeInfo(
       outsideAfter.charCodeAt(0),
       tail.charCodeAt(tail.length - 1),
       marker
     );
-    if (close.inside) encode(inside, false);
-    if (open3.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
+    if (close2.inside) encode(inside, false);
+    if (open4.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
       encode(tokens, false);
     }
-    if (close.outside) encodeAfter = outsideAfter;
+    if (close2.outside) encodeAfter = outsideAfter;
     tokens.push({ value: sequence, attention: item2 }, ...inside, {
       value: sequence,
       attention: item2
@@ -36956,27 +36959,27 @@ function serialize2(items2, before2, after) {
 // node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
 emphasis.attention = attention;
 emphasis.peek = peek;
-function emphasis(node2, _, state, info) {
-  const exit3 = state.enter("phrasing");
-  const item2 = attentionItem(node2, attention, state, state.createTracker(info));
+function emphasis(node2, _, state3, info) {
+  const exit3 = state3.enter("phrasing");
+  const item2 = attentionItem(node2, attention, state3, state3.createTracker(info));
   const value2 = item2 ? serialize2([item2], info.before, info.after) : "";
   exit3();
   return value2;
 }
-function attention(_, state) {
-  const marker = checkEmphasis(state);
+function attention(_, state3) {
+  const marker = checkEmphasis(state3);
   return {
     construct: "emphasis",
     markers: marker === "*" ? ["*", "_"] : ["_", "*"],
     sizes: [1]
   };
 }
-function peek(_, _1, state) {
-  return state.options.emphasis || "*";
+function peek(_, _1, state3) {
+  return state3.options.emphasis || "*";
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
-function formatHeadingAsSetext(node2, state) {
+function formatHeadingAsSetext(node2, state3) {
   let literalWithBreak = false;
   visit3(node2, function(node3) {
     if ("value" in node3 && /\r?\n|\r/.test(node3.value) || node3.type === "break") {
@@ -36985,18 +36988,18 @@ function formatHeadingAsSetext(node2, state) {
     }
   });
   return Boolean(
-    (!node2.depth || node2.depth < 3) && toString(node2) && (state.options.setext || literalWithBreak)
+    (!node2.depth || node2.depth < 3) && toString(node2) && (state3.options.setext || literalWithBreak)
   );
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/heading.js
-function heading2(node2, _, state, info) {
+function heading2(node2, _, state3, info) {
   const rank2 = Math.max(Math.min(6, node2.depth || 1), 1);
-  const tracker = state.createTracker(info);
-  if (formatHeadingAsSetext(node2, state)) {
-    const exit4 = state.enter("headingSetext");
-    const subexit2 = state.enter("phrasing");
-    const value3 = state.containerPhrasing(node2, {
+  const tracker = state3.createTracker(info);
+  if (formatHeadingAsSetext(node2, state3)) {
+    const exit4 = state3.enter("headingSetext");
+    const subexit2 = state3.enter("phrasing");
+    const value3 = state3.containerPhrasing(node2, {
       ...tracker.current(),
       before: "\n",
       after: "\n"
@@ -37011,10 +37014,10 @@ function heading2(node2, _, state, info) {
     );
   }
   const sequence = "#".repeat(rank2);
-  const exit3 = state.enter("headingAtx");
-  const subexit = state.enter("phrasing");
+  const exit3 = state3.enter("headingAtx");
+  const subexit = state3.enter("phrasing");
   tracker.move(sequence + " ");
-  let value2 = state.containerPhrasing(node2, {
+  let value2 = state3.containerPhrasing(node2, {
     before: "# ",
     after: "\n",
     ...tracker.current()
@@ -37024,7 +37027,7 @@ function heading2(node2, _, state, info) {
     value2 = encodeCharacterReference(head) + value2.slice(1);
   }
   value2 = value2 ? sequence + " " + value2 : sequence;
-  if (state.options.closeAtx) {
+  if (state3.options.closeAtx) {
     value2 += " " + sequence;
   }
   subexit();
@@ -37043,15 +37046,15 @@ function htmlPeek() {
 
 // node_modules/mdast-util-to-markdown/lib/handle/image.js
 image.peek = imagePeek;
-function image(node2, _, state, info) {
-  const quote = checkQuote(state);
+function image(node2, _, state3, info) {
+  const quote = checkQuote(state3);
   const suffix = quote === '"' ? "Quote" : "Apostrophe";
-  const exit3 = state.enter("image");
-  let subexit = state.enter("label");
-  const tracker = state.createTracker(info);
+  const exit3 = state3.enter("image");
+  let subexit = state3.enter("label");
+  const tracker = state3.createTracker(info);
   let value2 = tracker.move("![");
   value2 += tracker.move(
-    state.safe(node2.alt, { before: value2, after: "]", ...tracker.current() })
+    state3.safe(node2.alt, { before: value2, after: "]", ...tracker.current() })
   );
   value2 += tracker.move("](");
   subexit();
@@ -37060,16 +37063,16 @@ function image(node2, _, state, info) {
     !node2.url && node2.title || // If there are control characters or whitespace.
     /[\0- \u007F]/.test(node2.url)
   ) {
-    subexit = state.enter("destinationLiteral");
+    subexit = state3.enter("destinationLiteral");
     value2 += tracker.move("<");
     value2 += tracker.move(
-      state.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
+      state3.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
     );
     value2 += tracker.move(">");
   } else {
-    subexit = state.enter("destinationRaw");
+    subexit = state3.enter("destinationRaw");
     value2 += tracker.move(
-      state.safe(node2.url, {
+      state3.safe(node2.url, {
         before: value2,
         after: node2.title ? " " : ")",
         ...tracker.current()
@@ -37078,10 +37081,10 @@ function image(node2, _, state, info) {
   }
   subexit();
   if (node2.title) {
-    subexit = state.enter(`title${suffix}`);
+    subexit = state3.enter(`title${suffix}`);
     value2 += tracker.move(" " + quote);
     value2 += tracker.move(
-      state.safe(node2.title, {
+      state3.safe(node2.title, {
         before: value2,
         after: quote,
         ...tracker.current()
@@ -37100,31 +37103,31 @@ function imagePeek() {
 
 // node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
 imageReference.peek = imageReferencePeek;
-function imageReference(node2, _, state, info) {
+function imageReference(node2, _, state3, info) {
   const type2 = node2.referenceType;
-  const exit3 = state.enter("imageReference");
-  let subexit = state.enter("label");
-  const tracker = state.createTracker(info);
+  const exit3 = state3.enter("imageReference");
+  let subexit = state3.enter("label");
+  const tracker = state3.createTracker(info);
   let value2 = tracker.move("![");
-  const alt = state.safe(node2.alt, {
+  const alt = state3.safe(node2.alt, {
     before: value2,
     after: "]",
     ...tracker.current()
   });
   value2 += tracker.move(alt + "][");
   subexit();
-  const stack = state.stack;
-  state.stack = stack.filter(function(d) {
+  const stack = state3.stack;
+  state3.stack = stack.filter(function(d) {
     return d !== "phrasing";
   });
-  subexit = state.enter("reference");
-  const reference2 = state.safe(state.associationId(node2), {
+  subexit = state3.enter("reference");
+  const reference2 = state3.safe(state3.associationId(node2), {
     before: value2,
     after: "]",
     ...tracker.current()
   });
   subexit();
-  state.stack = stack;
+  state3.stack = stack;
   exit3();
   if (type2 === "full" || !alt || alt !== reference2) {
     value2 += tracker.move(reference2 + "]");
@@ -37141,7 +37144,7 @@ function imageReferencePeek() {
 
 // node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
 inlineCode.peek = inlineCodePeek;
-function inlineCode(node2, _, state) {
+function inlineCode(node2, _, state3) {
   let value2 = node2.value || "";
   let sequence = "`";
   let index2 = -1;
@@ -37151,9 +37154,9 @@ function inlineCode(node2, _, state) {
   if (/[^\n\r ]/.test(value2) && (/^[\n\r ]/.test(value2) && /[\n\r ]$/.test(value2) || /^`|`$/.test(value2))) {
     value2 = " " + value2 + " ";
   }
-  while (++index2 < state.unsafe.length) {
-    const pattern = state.unsafe[index2];
-    const expression = state.compilePattern(pattern);
+  while (++index2 < state3.unsafe.length) {
+    const pattern = state3.unsafe[index2];
+    const expression = state3.compilePattern(pattern);
     if (!pattern.atBreak) continue;
     let match;
     while (match = expression.exec(value2)) {
@@ -37171,10 +37174,10 @@ function inlineCodePeek() {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
-function formatLinkAsAutolink(node2, state) {
+function formatLinkAsAutolink(node2, state3) {
   const raw = toString(node2);
   return Boolean(
-    !state.options.resourceLink && // If there’s a url…
+    !state3.options.resourceLink && // If there’s a url…
     node2.url && // And there’s no title…
     !node2.title && // And the content of `node` is a single text node…
     node2.children && node2.children.length === 1 && node2.children[0].type === "text" && // And if the url is the same as the content…
@@ -37187,19 +37190,19 @@ function formatLinkAsAutolink(node2, state) {
 
 // node_modules/mdast-util-to-markdown/lib/handle/link.js
 link.peek = linkPeek;
-function link(node2, _, state, info) {
-  const quote = checkQuote(state);
+function link(node2, _, state3, info) {
+  const quote = checkQuote(state3);
   const suffix = quote === '"' ? "Quote" : "Apostrophe";
-  const tracker = state.createTracker(info);
-  if (formatLinkAsAutolink(node2, state)) {
-    const stack = state.stack;
-    state.stack = stack.filter(function(d) {
+  const tracker = state3.createTracker(info);
+  if (formatLinkAsAutolink(node2, state3)) {
+    const stack = state3.stack;
+    state3.stack = stack.filter(function(d) {
       return d !== "phrasing";
     });
-    const exit4 = state.enter("autolink");
+    const exit4 = state3.enter("autolink");
     let value3 = tracker.move("<");
     value3 += tracker.move(
-      state.containerPhrasing(node2, {
+      state3.containerPhrasing(node2, {
         before: value3,
         after: ">",
         ...tracker.current()
@@ -37207,13 +37210,13 @@ function link(node2, _, state, info) {
     );
     value3 += tracker.move(">");
     exit4();
-    state.stack = stack;
+    state3.stack = stack;
     return value3;
   }
-  const exit3 = state.enter("link");
-  let subexit = state.enter("label");
+  const exit3 = state3.enter("link");
+  let subexit = state3.enter("label");
   let value2 = tracker.move("[");
-  const text6 = state.containerPhrasing(node2, {
+  const text6 = state3.containerPhrasing(node2, {
     before: value2,
     after: "](",
     ...tracker.current()
@@ -37236,16 +37239,16 @@ function link(node2, _, state, info) {
     !node2.url && typeof title === "string" || // If there are control characters or whitespace.
     enclose
   ) {
-    subexit = state.enter("destinationLiteral");
+    subexit = state3.enter("destinationLiteral");
     value2 += tracker.move("<");
     value2 += tracker.move(
-      state.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
+      state3.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
     );
     value2 += tracker.move(">");
   } else {
-    subexit = state.enter("destinationRaw");
+    subexit = state3.enter("destinationRaw");
     value2 += tracker.move(
-      state.safe(node2.url, {
+      state3.safe(node2.url, {
         before: value2,
         after: typeof title === "string" ? " " : ")",
         ...tracker.current()
@@ -37254,10 +37257,10 @@ function link(node2, _, state, info) {
   }
   subexit();
   if (typeof title === "string") {
-    subexit = state.enter(`title${suffix}`);
+    subexit = state3.enter(`title${suffix}`);
     value2 += tracker.move(" " + quote);
     value2 += tracker.move(
-      state.safe(title, {
+      state3.safe(title, {
         before: value2,
         after: quote,
         ...tracker.current()
@@ -37270,37 +37273,37 @@ function link(node2, _, state, info) {
   exit3();
   return value2;
 }
-function linkPeek(node2, _, state) {
-  return formatLinkAsAutolink(node2, state) ? "<" : "[";
+function linkPeek(node2, _, state3) {
+  return formatLinkAsAutolink(node2, state3) ? "<" : "[";
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
 linkReference.peek = linkReferencePeek;
-function linkReference(node2, _, state, info) {
+function linkReference(node2, _, state3, info) {
   const type2 = node2.referenceType;
-  const exit3 = state.enter("linkReference");
-  let subexit = state.enter("label");
-  const tracker = state.createTracker(info);
+  const exit3 = state3.enter("linkReference");
+  let subexit = state3.enter("label");
+  const tracker = state3.createTracker(info);
   let value2 = tracker.move("[");
-  const text6 = state.containerPhrasing(node2, {
+  const text6 = state3.containerPhrasing(node2, {
     before: value2,
     after: "]",
     ...tracker.current()
   });
   value2 += tracker.move(text6 + "][");
   subexit();
-  const stack = state.stack;
-  state.stack = stack.filter(function(d) {
+  const stack = state3.stack;
+  state3.stack = stack.filter(function(d) {
     return d !== "phrasing";
   });
-  subexit = state.enter("reference");
-  const reference2 = state.safe(state.associationId(node2), {
+  subexit = state3.enter("reference");
+  const reference2 = state3.safe(state3.associationId(node2), {
     before: value2,
     after: "]",
     ...tracker.current()
   });
   subexit();
-  state.stack = stack;
+  state3.stack = stack;
   exit3();
   if (type2 === "full" || !text6 || text6 !== reference2) {
     value2 += tracker.move(reference2 + "]");
@@ -37316,8 +37319,8 @@ function linkReferencePeek() {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
-function checkBullet(state) {
-  const marker = state.options.bullet || "*";
+function checkBullet(state3) {
+  const marker = state3.options.bullet || "*";
   if (marker !== "*" && marker !== "+" && marker !== "-") {
     throw new Error(
       "Cannot serialize items with `" + marker + "` for `options.bullet`, expected `*`, `+`, or `-`"
@@ -37327,9 +37330,9 @@ function checkBullet(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
-function checkBulletOther(state) {
-  const bullet = checkBullet(state);
-  const bulletOther = state.options.bulletOther;
+function checkBulletOther(state3) {
+  const bullet = checkBullet(state3);
+  const bulletOther = state3.options.bulletOther;
   if (!bulletOther) {
     return bullet === "*" ? "-" : "*";
   }
@@ -37347,8 +37350,8 @@ function checkBulletOther(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
-function checkBulletOrdered(state) {
-  const marker = state.options.bulletOrdered || ".";
+function checkBulletOrdered(state3) {
+  const marker = state3.options.bulletOrdered || ".";
   if (marker !== "." && marker !== ")") {
     throw new Error(
       "Cannot serialize items with `" + marker + "` for `options.bulletOrdered`, expected `.` or `)`"
@@ -37358,8 +37361,8 @@ function checkBulletOrdered(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-rule.js
-function checkRule(state) {
-  const marker = state.options.rule || "*";
+function checkRule(state3) {
+  const marker = state3.options.rule || "*";
   if (marker !== "*" && marker !== "-" && marker !== "_") {
     throw new Error(
       "Cannot serialize rules with `" + marker + "` for `options.rule`, expected `*`, `-`, or `_`"
@@ -37369,24 +37372,24 @@ function checkRule(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/list.js
-function list3(node2, parent, state, info) {
-  const exit3 = state.enter("list");
-  const bulletCurrent = state.bulletCurrent;
-  let bullet = node2.ordered ? checkBulletOrdered(state) : checkBullet(state);
-  const bulletOther = node2.ordered ? bullet === "." ? ")" : "." : checkBulletOther(state);
-  let useDifferentMarker = parent && state.bulletLastUsed ? bullet === state.bulletLastUsed : false;
+function list3(node2, parent, state3, info) {
+  const exit3 = state3.enter("list");
+  const bulletCurrent = state3.bulletCurrent;
+  let bullet = node2.ordered ? checkBulletOrdered(state3) : checkBullet(state3);
+  const bulletOther = node2.ordered ? bullet === "." ? ")" : "." : checkBulletOther(state3);
+  let useDifferentMarker = parent && state3.bulletLastUsed ? bullet === state3.bulletLastUsed : false;
   if (!node2.ordered) {
     const firstListItem = node2.children ? node2.children[0] : void 0;
     if (
       // Bullet could be used as a thematic break marker:
       (bullet === "*" || bullet === "-") && // Empty first list item:
       firstListItem && (!firstListItem.children || !firstListItem.children[0]) && // Directly in two other list items:
-      state.stack[state.stack.length - 1] === "list" && state.stack[state.stack.length - 2] === "listItem" && state.stack[state.stack.length - 3] === "list" && state.stack[state.stack.length - 4] === "listItem" && // That are each the first child.
-      state.indexStack[state.indexStack.length - 1] === 0 && state.indexStack[state.indexStack.length - 2] === 0 && state.indexStack[state.indexStack.length - 3] === 0
+      state3.stack[state3.stack.length - 1] === "list" && state3.stack[state3.stack.length - 2] === "listItem" && state3.stack[state3.stack.length - 3] === "list" && state3.stack[state3.stack.length - 4] === "listItem" && // That are each the first child.
+      state3.indexStack[state3.indexStack.length - 1] === 0 && state3.indexStack[state3.indexStack.length - 2] === 0 && state3.indexStack[state3.indexStack.length - 3] === 0
     ) {
       useDifferentMarker = true;
     }
-    if (checkRule(state) === bullet && firstListItem) {
+    if (checkRule(state3) === bullet && firstListItem) {
       let index2 = -1;
       while (++index2 < node2.children.length) {
         const item2 = node2.children[index2];
@@ -37400,17 +37403,17 @@ function list3(node2, parent, state, info) {
   if (useDifferentMarker) {
     bullet = bulletOther;
   }
-  state.bulletCurrent = bullet;
-  const value2 = state.containerFlow(node2, info);
-  state.bulletLastUsed = bullet;
-  state.bulletCurrent = bulletCurrent;
+  state3.bulletCurrent = bullet;
+  const value2 = state3.containerFlow(node2, info);
+  state3.bulletLastUsed = bullet;
+  state3.bulletCurrent = bulletCurrent;
   exit3();
   return value2;
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
-function checkListItemIndent(state) {
-  const style = state.options.listItemIndent || "one";
+function checkListItemIndent(state3) {
+  const style = state3.options.listItemIndent || "one";
   if (style !== "tab" && style !== "one" && style !== "mixed") {
     throw new Error(
       "Cannot serialize items with `" + style + "` for `options.listItemIndent`, expected `tab`, `one`, or `mixed`"
@@ -37420,22 +37423,22 @@ function checkListItemIndent(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/list-item.js
-function listItem(node2, parent, state, info) {
-  const listItemIndent = checkListItemIndent(state);
-  let bullet = state.bulletCurrent || checkBullet(state);
+function listItem(node2, parent, state3, info) {
+  const listItemIndent = checkListItemIndent(state3);
+  let bullet = state3.bulletCurrent || checkBullet(state3);
   if (parent && parent.type === "list" && parent.ordered) {
-    bullet = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state.options.incrementListMarker === false ? 0 : parent.children.indexOf(node2)) + bullet;
+    bullet = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state3.options.incrementListMarker === false ? 0 : parent.children.indexOf(node2)) + bullet;
   }
   let size = bullet.length + 1;
   if (listItemIndent === "tab" || listItemIndent === "mixed" && (parent && parent.type === "list" && parent.spread || node2.spread)) {
     size = Math.ceil(size / 4) * 4;
   }
-  const tracker = state.createTracker(info);
+  const tracker = state3.createTracker(info);
   tracker.move(bullet + " ".repeat(size - bullet.length));
   tracker.shift(size);
-  const exit3 = state.enter("listItem");
-  const value2 = state.indentLines(
-    state.containerFlow(node2, tracker.current()),
+  const exit3 = state3.enter("listItem");
+  const value2 = state3.indentLines(
+    state3.containerFlow(node2, tracker.current()),
     map4
   );
   exit3();
@@ -37449,30 +37452,30 @@ function listItem(node2, parent, state, info) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
-function paragraph(node2, _, state, info) {
-  const exit3 = state.enter("paragraph");
-  const subexit = state.enter("phrasing");
-  const value2 = state.containerPhrasing(node2, info);
+function paragraph(node2, _, state3, info) {
+  const exit3 = state3.enter("paragraph");
+  const subexit = state3.enter("phrasing");
+  const value2 = state3.containerPhrasing(node2, info);
   subexit();
   exit3();
   return value2;
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/root.js
-function root(node2, _, state, info) {
+function root(node2, _, state3, info) {
   const hasPhrasing = node2.children.some(function(d) {
     return phrasing(d);
   });
-  if (!hasPhrasing) return state.containerFlow(node2, info);
-  const exit3 = state.enter("phrasing");
-  const value2 = state.containerPhrasing(node2, info);
+  if (!hasPhrasing) return state3.containerFlow(node2, info);
+  const exit3 = state3.enter("phrasing");
+  const value2 = state3.containerPhrasing(node2, info);
   exit3();
   return value2;
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-strong.js
-function checkStrong(state) {
-  const marker = state.options.strong || "*";
+function checkStrong(state3) {
+  const marker = state3.options.strong || "*";
   if (marker !== "*" && marker !== "_") {
     throw new Error(
       "Cannot serialize strong with `" + marker + "` for `options.strong`, expected `*`, or `_`"
@@ -37484,30 +37487,30 @@ function checkStrong(state) {
 // node_modules/mdast-util-to-markdown/lib/handle/strong.js
 strong.attention = attention2;
 strong.peek = peek2;
-function strong(node2, _, state, info) {
-  const exit3 = state.enter("phrasing");
-  const item2 = attentionItem(node2, attention2, state, state.createTracker(info));
+function strong(node2, _, state3, info) {
+  const exit3 = state3.enter("phrasing");
+  const item2 = attentionItem(node2, attention2, state3, state3.createTracker(info));
   const value2 = item2 ? serialize2([item2], info.before, info.after) : "";
   exit3();
   return value2;
 }
-function attention2(_, state) {
-  const marker = checkStrong(state);
+function attention2(_, state3) {
+  const marker = checkStrong(state3);
   return {
     construct: "strong",
     markers: marker === "*" ? ["*", "_"] : ["_", "*"],
     sizes: [2]
   };
 }
-function peek2(_, _1, state) {
-  return state.options.strong || "*";
+function peek2(_, _1, state3) {
+  return state3.options.strong || "*";
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/text.js
-function text(node2, parent, state, info) {
+function text(node2, parent, state3, info) {
   const siblings = parent ? parent.children : [];
-  const index2 = state.indexStack[state.indexStack.length - 1];
-  return state.safe(node2.value, {
+  const index2 = state3.indexStack[state3.indexStack.length - 1];
+  return state3.safe(node2.value, {
     ...info,
     afterNode: siblings[index2 + 1],
     beforeNode: siblings[index2 - 1]
@@ -37515,8 +37518,8 @@ function text(node2, parent, state, info) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
-function checkRuleRepetition(state) {
-  const repetition = state.options.ruleRepetition || 3;
+function checkRuleRepetition(state3) {
+  const repetition = state3.options.ruleRepetition || 3;
   if (repetition < 3) {
     throw new Error(
       "Cannot serialize rules with repetition `" + repetition + "` for `options.ruleRepetition`, expected `3` or more"
@@ -37526,9 +37529,9 @@ function checkRuleRepetition(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
-function thematicBreak(_, _1, state) {
-  const value2 = (checkRule(state) + (state.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state));
-  return state.options.ruleSpaces ? value2.slice(0, -1) : value2;
+function thematicBreak(_, _1, state3) {
+  const value2 = (checkRule(state3) + (state3.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state3));
+  return state3.options.ruleSpaces ? value2.slice(0, -1) : value2;
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/index.js
@@ -39821,30 +39824,30 @@ function gfmTableToMarkdown(options) {
       { atBreak: true, character: "-", after: "[:|-]" }
     ]
   };
-  function handleTable(node2, _, state, info) {
-    const matrix = handleTableAsData(node2, state, info);
+  function handleTable(node2, _, state3, info) {
+    const matrix = handleTableAsData(node2, state3, info);
     const head = matrix[0];
     if (head) {
-      let columns2 = node2.align ? node2.align.length : 0;
+      let columns3 = node2.align ? node2.align.length : 0;
       let index2 = -1;
-      if (!columns2) {
+      if (!columns3) {
         while (++index2 < matrix.length) {
-          if (matrix[index2].length > columns2) columns2 = matrix[index2].length;
+          if (matrix[index2].length > columns3) columns3 = matrix[index2].length;
         }
       }
-      while (head.length < columns2) head.push("");
+      while (head.length < columns3) head.push("");
     }
     return serializeData(matrix, node2.align);
   }
-  function handleTableRow(node2, _, state, info) {
-    const row = handleTableRowAsData(node2, state, info);
+  function handleTableRow(node2, _, state3, info) {
+    const row = handleTableRowAsData(node2, state3, info);
     const value2 = serializeData([row]);
     return value2.slice(0, value2.indexOf("\n"));
   }
-  function handleTableCell(node2, _, state, info) {
-    const exit3 = state.enter("tableCell");
-    const subexit = state.enter("phrasing");
-    const value2 = state.containerPhrasing(node2, {
+  function handleTableCell(node2, _, state3, info) {
+    const exit3 = state3.enter("tableCell");
+    const subexit = state3.enter("phrasing");
+    const value2 = state3.containerPhrasing(node2, {
       ...info,
       before: around,
       after: around
@@ -39862,31 +39865,31 @@ function gfmTableToMarkdown(options) {
       stringLength
     });
   }
-  function handleTableAsData(node2, state, info) {
+  function handleTableAsData(node2, state3, info) {
     const { children } = node2;
     let index2 = -1;
     const result = [];
-    const subexit = state.enter("table");
+    const subexit = state3.enter("table");
     while (++index2 < children.length) {
-      result[index2] = handleTableRowAsData(children[index2], state, info);
+      result[index2] = handleTableRowAsData(children[index2], state3, info);
     }
     subexit();
     return result;
   }
-  function handleTableRowAsData(node2, state, info) {
+  function handleTableRowAsData(node2, state3, info) {
     const { children } = node2;
     let index2 = -1;
     const result = [];
-    const subexit = state.enter("tableRow");
+    const subexit = state3.enter("tableRow");
     while (++index2 < children.length) {
-      result[index2] = handleTableCell(children[index2], node2, state, info);
+      result[index2] = handleTableCell(children[index2], node2, state3, info);
     }
     subexit();
     return result;
   }
-  function inlineCodeWithTable(node2, parent, state) {
-    const value2 = handle.inlineCode(node2, parent, state);
-    if (!state.stack.includes("tableCell")) return value2;
+  function inlineCodeWithTable(node2, parent, state3) {
+    const value2 = handle.inlineCode(node2, parent, state3);
+    if (!state3.stack.includes("tableCell")) return value2;
     const result = [];
     let start = 0;
     let index2 = value2.indexOf("|");
@@ -39904,12 +39907,12 @@ function gfmTableToMarkdown(options) {
     return result.join("");
   }
 }
-function joinTable(left, right, parent, state) {
-  if (left.type === "table" && parent.type === "listItem" && parent.spread === false && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext2(right, state) || right.type === "paragraph" || right.type === "table")) {
+function joinTable(left, right, parent, state3) {
+  if (left.type === "table" && parent.type === "listItem" && parent.spread === false && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext2(right, state3) || right.type === "paragraph" || right.type === "table")) {
     return 1;
   }
 }
-function formatHeadingAsSetext2(node2, state) {
+function formatHeadingAsSetext2(node2, state3) {
   let literalWithBreak = false;
   visit3(node2, function(node3) {
     if (node3.type === "break" || "value" in node3 && /\r?\n|\r/.test(node3.value)) {
@@ -39918,7 +39921,7 @@ function formatHeadingAsSetext2(node2, state) {
     }
   });
   return Boolean(
-    (!node2.depth || node2.depth < 3) && toString(node2) && (state.options.setext || literalWithBreak)
+    (!node2.depth || node2.depth < 3) && toString(node2) && (state3.options.setext || literalWithBreak)
   );
 }
 
@@ -39974,17 +39977,17 @@ function exitParagraphWithTaskListItem(token) {
   }
   this.exit(token);
 }
-function paragraphWithTaskListItem(node2, parent, state, info) {
+function paragraphWithTaskListItem(node2, parent, state3, info) {
   if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node2) {
-    return handle.paragraph(node2, parent, state, info);
+    return handle.paragraph(node2, parent, state3, info);
   }
   const checkbox = "[" + (parent.checked ? "x" : " ") + "] ";
-  const tracker = state.createTracker(info);
+  const tracker = state3.createTracker(info);
   tracker.move(checkbox);
   const value2 = handle.paragraph(
     node2.children.length > 0 ? node2 : { type: "paragraph", children: [{ type: "text", value: " " }] },
     parent,
-    state,
+    state3,
     { ...info, ...tracker.current() }
   );
   return checkbox + value2;
@@ -40234,7 +40237,7 @@ function tokenizeWwwAutolink(effects, ok3, nok) {
 function tokenizeProtocolAutolink(effects, ok3, nok) {
   const self = this;
   let buffer = "";
-  let seen = false;
+  let seen2 = false;
   return protocolStart;
   function protocolStart(code4) {
     if ((code4 === 72 || code4 === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
@@ -40264,10 +40267,10 @@ function tokenizeProtocolAutolink(effects, ok3, nok) {
   function protocolSlashesInside(code4) {
     if (code4 === 47) {
       effects.consume(code4);
-      if (seen) {
+      if (seen2) {
         return afterProtocol;
       }
-      seen = true;
+      seen2 = true;
       return protocolSlashesInside;
     }
     return nok(code4);
@@ -40303,7 +40306,7 @@ function tokenizeWwwPrefix(effects, ok3, nok) {
 function tokenizeDomain(effects, ok3, nok) {
   let underscoreInLastSegment;
   let underscoreInLastLastSegment;
-  let seen;
+  let seen2;
   return domainInside;
   function domainInside(code4) {
     if (code4 === 46 || code4 === 95) {
@@ -40312,7 +40315,7 @@ function tokenizeDomain(effects, ok3, nok) {
     if (code4 === null || markdownLineEndingOrSpace(code4) || unicodeWhitespace(code4) || code4 !== 45 && unicodePunctuation(code4)) {
       return domainAfter(code4);
     }
-    seen = true;
+    seen2 = true;
     effects.consume(code4);
     return domainInside;
   }
@@ -40327,7 +40330,7 @@ function tokenizeDomain(effects, ok3, nok) {
     return domainInside;
   }
   function domainAfter(code4) {
-    if (underscoreInLastLastSegment || underscoreInLastSegment || !seen) {
+    if (underscoreInLastLastSegment || underscoreInLastSegment || !seen2) {
       return nok(code4);
     }
     return ok3(code4);
@@ -40455,10 +40458,10 @@ function resolveAll(constructs2, events, context) {
   const called = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
-    const resolve7 = constructs2[index2].resolveAll;
-    if (resolve7 && !called.includes(resolve7)) {
-      events = resolve7(events, context);
-      called.push(resolve7);
+    const resolve6 = constructs2[index2].resolveAll;
+    if (resolve6 && !called.includes(resolve6)) {
+      events = resolve6(events, context);
+      called.push(resolve6);
     }
   }
   return events;
@@ -40475,16 +40478,16 @@ function resolveAllAttention(events, context) {
   let nextEvents;
   while (++index2 < events.length) {
     if (events[index2][0] === "enter" && events[index2][1].type === "attentionSequence" && events[index2][1]._close) {
-      let open3 = index2;
-      while (open3--) {
-        if (events[open3][0] === "exit" && events[open3][1].type === "attentionSequence" && events[open3][1]._open && // If the markers are the same:
-        context.sliceSerialize(events[open3][1]).charCodeAt(0) === context.sliceSerialize(events[index2][1]).charCodeAt(0)) {
-          if ((events[open3][1]._close || events[index2][1]._open) && (events[index2][1].end.offset - events[index2][1].start.offset) % 3 && !((events[open3][1].end.offset - events[open3][1].start.offset + events[index2][1].end.offset - events[index2][1].start.offset) % 3)) {
+      let open4 = index2;
+      while (open4--) {
+        if (events[open4][0] === "exit" && events[open4][1].type === "attentionSequence" && events[open4][1]._open && // If the markers are the same:
+        context.sliceSerialize(events[open4][1]).charCodeAt(0) === context.sliceSerialize(events[index2][1]).charCodeAt(0)) {
+          if ((events[open4][1]._close || events[index2][1]._open) && (events[index2][1].end.offset - events[index2][1].start.offset) % 3 && !((events[open4][1].end.offset - events[open4][1].start.offset + events[index2][1].end.offset - events[index2][1].start.offset) % 3)) {
             continue;
           }
-          const use = events[open3][1].end.offset - events[open3][1].start.offset > 1 && events[index2][1].end.offset - events[index2][1].start.offset > 1 ? 2 : 1;
+          const use = events[open4][1].end.offset - events[open4][1].start.offset > 1 && events[index2][1].end.offset - events[index2][1].start.offset > 1 ? 2 : 1;
           const start = {
-            ...events[open3][1].end
+            ...events[open4][1].end
           };
           const end = {
             ...events[index2][1].start
@@ -40495,7 +40498,7 @@ function resolveAllAttention(events, context) {
             type: use > 1 ? "strongSequence" : "emphasisSequence",
             start,
             end: {
-              ...events[open3][1].end
+              ...events[open4][1].end
             }
           };
           const closingSequence = {
@@ -40508,7 +40511,7 @@ function resolveAllAttention(events, context) {
           const text6 = {
             type: use > 1 ? "strongText" : "emphasisText",
             start: {
-              ...events[open3][1].end
+              ...events[open4][1].end
             },
             end: {
               ...events[index2][1].start
@@ -40523,26 +40526,26 @@ function resolveAllAttention(events, context) {
               ...closingSequence.end
             }
           };
-          events[open3][1].end = {
+          events[open4][1].end = {
             ...openingSequence.start
           };
           events[index2][1].start = {
             ...closingSequence.end
           };
           nextEvents = [];
-          if (events[open3][1].end.offset - events[open3][1].start.offset) {
-            nextEvents = push(nextEvents, [["enter", events[open3][1], context], ["exit", events[open3][1], context]]);
+          if (events[open4][1].end.offset - events[open4][1].start.offset) {
+            nextEvents = push(nextEvents, [["enter", events[open4][1], context], ["exit", events[open4][1], context]]);
           }
           nextEvents = push(nextEvents, [["enter", group, context], ["enter", openingSequence, context], ["exit", openingSequence, context], ["enter", text6, context]]);
-          nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open3 + 1, index2), context));
+          nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open4 + 1, index2), context));
           nextEvents = push(nextEvents, [["exit", text6, context], ["enter", closingSequence, context], ["exit", closingSequence, context], ["exit", group, context]]);
           let offset = 0;
           if (events[index2][1].end.offset - events[index2][1].start.offset) {
             offset = 2;
             nextEvents = push(nextEvents, [["enter", events[index2][1], context], ["exit", events[index2][1], context]]);
           }
-          splice(events, open3 - 1, index2 - open3 + 3, nextEvents);
-          index2 = open3 + nextEvents.length - offset - 2;
+          splice(events, open4 - 1, index2 - open4 + 3, nextEvents);
+          index2 = open4 + nextEvents.length - offset - 2;
           break;
         }
       }
@@ -40574,17 +40577,17 @@ function tokenizeAttention(effects, ok3) {
     }
     const token = effects.exit("attentionSequence");
     const after = classifyCharacter(code4);
-    const open3 = !after || after === 2 && before2 || attentionMarkers2.includes(code4) && code4 !== 42 && code4 !== 95;
-    const close = !before2 || before2 === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
-    token._open = Boolean(marker === 42 ? open3 : open3 && (before2 || !close));
-    token._close = Boolean(marker === 42 ? close : close && (after || !open3));
+    const open4 = !after || after === 2 && before2 || attentionMarkers2.includes(code4) && code4 !== 42 && code4 !== 95;
+    const close2 = !before2 || before2 === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
+    token._open = Boolean(marker === 42 ? open4 : open4 && (before2 || !close2));
+    token._close = Boolean(marker === 42 ? close2 : close2 && (after || !open4));
     return ok3(code4);
   }
 }
-function movePoint(point3, offset) {
-  point3.column += offset;
-  point3.offset += offset;
-  point3._bufferIndex += offset;
+function movePoint(point4, offset) {
+  point4.column += offset;
+  point4.offset += offset;
+  point4._bufferIndex += offset;
 }
 
 // node_modules/micromark-core-commonmark/lib/autolink.js
@@ -40601,9 +40604,9 @@ function tokenizeAutolink(effects, ok3, nok) {
     effects.consume(code4);
     effects.exit("autolinkMarker");
     effects.enter("autolinkProtocol");
-    return open3;
+    return open4;
   }
-  function open3(code4) {
+  function open4(code4) {
     if (asciiAlpha(code4)) {
       effects.consume(code4);
       return schemeOrEmailAtext;
@@ -40762,12 +40765,12 @@ function tokenizeBlockQuoteStart(effects, ok3, nok) {
   return start;
   function start(code4) {
     if (code4 === 62) {
-      const state = self.containerState;
-      if (!state.open) {
+      const state3 = self.containerState;
+      if (!state3.open) {
         effects.enter("blockQuote", {
           _container: true
         });
-        state.open = true;
+        state3.open = true;
       }
       effects.enter("blockQuotePrefix");
       effects.enter("blockQuoteMarker");
@@ -40848,9 +40851,9 @@ function tokenizeCharacterReference(effects, ok3, nok) {
     effects.enter("characterReferenceMarker");
     effects.consume(code4);
     effects.exit("characterReferenceMarker");
-    return open3;
+    return open4;
   }
-  function open3(code4) {
+  function open4(code4) {
     if (code4 === 35) {
       effects.enter("characterReferenceMarkerNumeric");
       effects.consume(code4);
@@ -41768,7 +41771,7 @@ function factoryDestination(effects, ok3, nok, type2, literalType, literalMarker
 function factoryLabel(effects, ok3, nok, type2, markerType, stringType) {
   const self = this;
   let size = 0;
-  let seen;
+  let seen2;
   return start;
   function start(code4) {
     effects.enter(type2);
@@ -41779,7 +41782,7 @@ function factoryLabel(effects, ok3, nok, type2, markerType, stringType) {
     return atBreak;
   }
   function atBreak(code4) {
-    if (size > 999 || code4 === null || code4 === 91 || code4 === 93 && !seen || // To do: remove in the future once we’ve switched from
+    if (size > 999 || code4 === null || code4 === 91 || code4 === 93 && !seen2 || // To do: remove in the future once we’ve switched from
     // `micromark-extension-footnote` to `micromark-extension-gfm-footnote`,
     // which doesn’t need this.
     // Hidden footnotes hook.
@@ -41812,7 +41815,7 @@ function factoryLabel(effects, ok3, nok, type2, markerType, stringType) {
       return atBreak(code4);
     }
     effects.consume(code4);
-    if (!seen) seen = !markdownSpace(code4);
+    if (!seen2) seen2 = !markdownSpace(code4);
     return code4 === 92 ? labelEscape : labelInside;
   }
   function labelEscape(code4) {
@@ -41889,18 +41892,18 @@ function factoryTitle(effects, ok3, nok, type2, markerType, stringType) {
 
 // node_modules/micromark-factory-whitespace/index.js
 function factoryWhitespace(effects, ok3) {
-  let seen;
+  let seen2;
   return start;
   function start(code4) {
     if (markdownLineEnding(code4)) {
       effects.enter("lineEnding");
       effects.consume(code4);
       effects.exit("lineEnding");
-      seen = true;
+      seen2 = true;
       return start;
     }
     if (markdownSpace(code4)) {
-      return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code4);
+      return factorySpace(effects, start, seen2 ? "linePrefix" : "lineSuffix")(code4);
     }
     return ok3(code4);
   }
@@ -42142,9 +42145,9 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
     effects.enter("htmlFlow");
     effects.enter("htmlFlowData");
     effects.consume(code4);
-    return open3;
+    return open4;
   }
-  function open3(code4) {
+  function open4(code4) {
     if (code4 === 33) {
       effects.consume(code4);
       return declarationOpen;
@@ -42476,9 +42479,9 @@ function tokenizeHtmlText(effects, ok3, nok) {
     effects.enter("htmlText");
     effects.enter("htmlTextData");
     effects.consume(code4);
-    return open3;
+    return open4;
   }
-  function open3(code4) {
+  function open4(code4) {
     if (code4 === 33) {
       effects.consume(code4);
       return declarationOpen;
@@ -42803,34 +42806,34 @@ function resolveAllLabelEnd(events) {
 function resolveToLabelEnd(events, context) {
   let index2 = events.length;
   let offset = 0;
-  let open3;
-  let close;
+  let open4;
+  let close2;
   let media;
   while (index2--) {
     const token = events[index2][1];
-    if (open3) {
+    if (open4) {
       if (token.type === "link" || token.type === "labelLink" && token._inactive) {
         break;
       }
       if (events[index2][0] === "enter" && token.type === "labelLink") {
         token._inactive = true;
       }
-    } else if (close) {
+    } else if (close2) {
       if (events[index2][0] === "enter" && (token.type === "labelImage" || token.type === "labelLink") && !token._balanced) {
-        open3 = index2;
+        open4 = index2;
         if (token.type !== "labelLink") {
           offset = 2;
           break;
         }
       }
     } else if (token.type === "labelEnd") {
-      close = index2;
+      close2 = index2;
     }
   }
   const group = {
-    type: events[open3][1].type === "labelLink" ? "link" : "image",
+    type: events[open4][1].type === "labelLink" ? "link" : "image",
     start: {
-      ...events[open3][1].start
+      ...events[open4][1].start
     },
     end: {
       ...events[events.length - 1][1].end
@@ -42839,29 +42842,29 @@ function resolveToLabelEnd(events, context) {
   const label2 = {
     type: "label",
     start: {
-      ...events[open3][1].start
+      ...events[open4][1].start
     },
     end: {
-      ...events[close][1].end
+      ...events[close2][1].end
     }
   };
   const text6 = {
     type: "labelText",
     start: {
-      ...events[open3 + offset + 2][1].end
+      ...events[open4 + offset + 2][1].end
     },
     end: {
-      ...events[close - 2][1].start
+      ...events[close2 - 2][1].start
     }
   };
   media = [["enter", group, context], ["enter", label2, context]];
-  media = push(media, events.slice(open3 + 1, open3 + offset + 3));
+  media = push(media, events.slice(open4 + 1, open4 + offset + 3));
   media = push(media, [["enter", text6, context]]);
-  media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open3 + offset + 4, close - 3), context));
-  media = push(media, [["exit", text6, context], events[close - 2], events[close - 1], ["exit", label2, context]]);
-  media = push(media, events.slice(close + 1));
+  media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open4 + offset + 4, close2 - 3), context));
+  media = push(media, [["exit", text6, context], events[close2 - 2], events[close2 - 1], ["exit", label2, context]]);
+  media = push(media, events.slice(close2 + 1));
   media = push(media, [["exit", group, context]]);
-  splice(events, open3, events.length, media);
+  splice(events, open4, events.length, media);
   return events;
 }
 function tokenizeLabelEnd(effects, ok3, nok) {
@@ -43008,9 +43011,9 @@ function tokenizeLabelStartImage(effects, ok3, nok) {
     effects.enter("labelImageMarker");
     effects.consume(code4);
     effects.exit("labelImageMarker");
-    return open3;
+    return open4;
   }
-  function open3(code4) {
+  function open4(code4) {
     if (code4 === 91) {
       effects.enter("labelMarker");
       effects.consume(code4);
@@ -43736,30 +43739,30 @@ function gfmStrikethrough(options) {
     let index2 = -1;
     while (++index2 < events.length) {
       if (events[index2][0] === "enter" && events[index2][1].type === "strikethroughSequenceTemporary" && events[index2][1]._close) {
-        let open3 = index2;
-        while (open3--) {
-          if (events[open3][0] === "exit" && events[open3][1].type === "strikethroughSequenceTemporary" && events[open3][1]._open && // If the sizes are the same:
-          events[index2][1].end.offset - events[index2][1].start.offset === events[open3][1].end.offset - events[open3][1].start.offset) {
+        let open4 = index2;
+        while (open4--) {
+          if (events[open4][0] === "exit" && events[open4][1].type === "strikethroughSequenceTemporary" && events[open4][1]._open && // If the sizes are the same:
+          events[index2][1].end.offset - events[index2][1].start.offset === events[open4][1].end.offset - events[open4][1].start.offset) {
             events[index2][1].type = "strikethroughSequence";
-            events[open3][1].type = "strikethroughSequence";
+            events[open4][1].type = "strikethroughSequence";
             const strikethrough = {
               type: "strikethrough",
-              start: Object.assign({}, events[open3][1].start),
+              start: Object.assign({}, events[open4][1].start),
               end: Object.assign({}, events[index2][1].end)
             };
             const text6 = {
               type: "strikethroughText",
-              start: Object.assign({}, events[open3][1].end),
+              start: Object.assign({}, events[open4][1].end),
               end: Object.assign({}, events[index2][1].start)
             };
-            const nextEvents = [["enter", strikethrough, context], ["enter", events[open3][1], context], ["exit", events[open3][1], context], ["enter", text6, context]];
+            const nextEvents = [["enter", strikethrough, context], ["enter", events[open4][1], context], ["exit", events[open4][1], context], ["enter", text6, context]];
             const insideSpan2 = context.parser.constructs.insideSpan.null;
             if (insideSpan2) {
-              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events.slice(open3 + 1, index2), context));
+              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events.slice(open4 + 1, index2), context));
             }
             splice(nextEvents, nextEvents.length, 0, [["exit", text6, context], ["enter", events[index2][1], context], ["exit", events[index2][1], context], ["exit", strikethrough, context]]);
-            splice(events, open3 - 1, index2 - open3 + 3, nextEvents);
-            index2 = open3 + nextEvents.length - 2;
+            splice(events, open4 - 1, index2 - open4 + 3, nextEvents);
+            index2 = open4 + nextEvents.length - 2;
             break;
           }
         }
@@ -43932,7 +43935,7 @@ function tokenizeTable(effects, ok3, nok) {
   const self = this;
   let size = 0;
   let sizeB = 0;
-  let seen;
+  let seen2;
   return start;
   function start(code4) {
     let index2 = self.events.length - 1;
@@ -43963,7 +43966,7 @@ function tokenizeTable(effects, ok3, nok) {
     if (code4 === 124) {
       return headRowBreak(code4);
     }
-    seen = true;
+    seen2 = true;
     sizeB += 1;
     return headRowBreak(code4);
   }
@@ -43987,15 +43990,15 @@ function tokenizeTable(effects, ok3, nok) {
       return factorySpace(effects, headRowBreak, "whitespace")(code4);
     }
     sizeB += 1;
-    if (seen) {
-      seen = false;
+    if (seen2) {
+      seen2 = false;
       size += 1;
     }
     if (code4 === 124) {
       effects.enter("tableCellDivider");
       effects.consume(code4);
       effects.exit("tableCellDivider");
-      seen = true;
+      seen2 = true;
       return headRowBreak;
     }
     effects.enter("data");
@@ -44022,7 +44025,7 @@ function tokenizeTable(effects, ok3, nok) {
       return nok(code4);
     }
     effects.enter("tableDelimiterRow");
-    seen = false;
+    seen2 = false;
     if (markdownSpace(code4)) {
       return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code4);
     }
@@ -44033,7 +44036,7 @@ function tokenizeTable(effects, ok3, nok) {
       return headDelimiterValueBefore(code4);
     }
     if (code4 === 124) {
-      seen = true;
+      seen2 = true;
       effects.enter("tableCellDivider");
       effects.consume(code4);
       effects.exit("tableCellDivider");
@@ -44050,7 +44053,7 @@ function tokenizeTable(effects, ok3, nok) {
   function headDelimiterValueBefore(code4) {
     if (code4 === 58) {
       sizeB += 1;
-      seen = true;
+      seen2 = true;
       effects.enter("tableDelimiterMarker");
       effects.consume(code4);
       effects.exit("tableDelimiterMarker");
@@ -44078,7 +44081,7 @@ function tokenizeTable(effects, ok3, nok) {
       return headDelimiterFiller;
     }
     if (code4 === 58) {
-      seen = true;
+      seen2 = true;
       effects.exit("tableDelimiterFiller");
       effects.enter("tableDelimiterMarker");
       effects.consume(code4);
@@ -44099,7 +44102,7 @@ function tokenizeTable(effects, ok3, nok) {
       return headDelimiterBefore(code4);
     }
     if (code4 === null || markdownLineEnding(code4)) {
-      if (!seen || size !== sizeB) {
+      if (!seen2 || size !== sizeB) {
         return headDelimiterNok(code4);
       }
       effects.exit("tableDelimiterRow");
@@ -44290,15 +44293,15 @@ function flushCell(map4, context, range, rowKind, rowEnd, previousCell) {
   }
   return previousCell;
 }
-function flushTableEnd(map4, context, index2, table, tableBody) {
+function flushTableEnd(map4, context, index2, table2, tableBody) {
   const exits = [];
   const related = getPoint(context.events, index2);
   if (tableBody) {
     tableBody.end = Object.assign({}, related);
     exits.push(["exit", tableBody, context]);
   }
-  table.end = Object.assign({}, related);
-  exits.push(["exit", table, context]);
+  table2.end = Object.assign({}, related);
+  exits.push(["exit", table2, context]);
   map4.add(index2 + 1, 0, exits);
 }
 function getPoint(events, index2) {
@@ -44321,8 +44324,8 @@ function gfmTaskListItem() {
 }
 function tokenizeTasklistCheck(effects, ok3, nok) {
   const self = this;
-  return open3;
-  function open3(code4) {
+  return open4;
+  function open4(code4) {
     if (
       // Exit if there’s stuff before.
       self.previous !== null || // Exit if not in the first content that is the first child of a list
@@ -44342,17 +44345,17 @@ function tokenizeTasklistCheck(effects, ok3, nok) {
       effects.enter("taskListCheckValueUnchecked");
       effects.consume(code4);
       effects.exit("taskListCheckValueUnchecked");
-      return close;
+      return close2;
     }
     if (code4 === 88 || code4 === 120) {
       effects.enter("taskListCheckValueChecked");
       effects.consume(code4);
       effects.exit("taskListCheckValueChecked");
-      return close;
+      return close2;
     }
     return nok(code4);
   }
-  function close(code4) {
+  function close2(code4) {
     if (code4 === 93) {
       effects.enter("taskListCheckMarker");
       effects.consume(code4);
@@ -44491,10 +44494,10 @@ function initializeDocument(effects) {
       }
       const indexBeforeExits = self.events.length;
       let indexBeforeFlow = indexBeforeExits;
-      let point3;
+      let point4;
       while (indexBeforeFlow--) {
         if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
-          point3 = self.events[indexBeforeFlow][1].end;
+          point4 = self.events[indexBeforeFlow][1].end;
           break;
         }
       }
@@ -44502,7 +44505,7 @@ function initializeDocument(effects) {
       let index2 = indexBeforeExits;
       while (index2 < self.events.length) {
         self.events[index2][1].end = {
-          ...point3
+          ...point4
         };
         index2++;
       }
@@ -44608,22 +44611,22 @@ function initializeDocument(effects) {
       }
       const indexBeforeExits = self.events.length;
       let indexBeforeFlow = indexBeforeExits;
-      let seen;
-      let point3;
+      let seen2;
+      let point4;
       while (indexBeforeFlow--) {
         if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
-          if (seen) {
-            point3 = self.events[indexBeforeFlow][1].end;
+          if (seen2) {
+            point4 = self.events[indexBeforeFlow][1].end;
             break;
           }
-          seen = true;
+          seen2 = true;
         }
       }
       exitContainers(continued);
       index2 = indexBeforeExits;
       while (index2 < self.events.length) {
         self.events[index2][1].end = {
-          ...point3
+          ...point4
         };
         index2++;
       }
@@ -44910,7 +44913,7 @@ var disable = {
 
 // node_modules/micromark/lib/create-tokenizer.js
 function createTokenizer(parser, initialize, from) {
-  let point3 = {
+  let point4 = {
     _bufferIndex: -1,
     _index: 0,
     line: from && from.line || 1,
@@ -44944,7 +44947,7 @@ function createTokenizer(parser, initialize, from) {
     sliceStream,
     write
   };
-  let state = initialize.tokenize.call(context, effects);
+  let state3 = initialize.tokenize.call(context, effects);
   let expectedCode;
   if (initialize.resolveAll) {
     resolveAllConstructs.push(initialize);
@@ -44973,7 +44976,7 @@ function createTokenizer(parser, initialize, from) {
       line: line2,
       column,
       offset
-    } = point3;
+    } = point4;
     return {
       _bufferIndex,
       _index,
@@ -44987,15 +44990,15 @@ function createTokenizer(parser, initialize, from) {
     accountForPotentialSkip();
   }
   function main() {
-    while (point3._index < chunks.length) {
-      const chunk = chunks[point3._index];
+    while (point4._index < chunks.length) {
+      const chunk = chunks[point4._index];
       if (typeof chunk === "string") {
-        const chunkIndex = point3._index;
-        if (point3._bufferIndex < 0) {
-          point3._bufferIndex = 0;
+        const chunkIndex = point4._index;
+        if (point4._bufferIndex < 0) {
+          point4._bufferIndex = 0;
         }
-        while (point3._index === chunkIndex && point3._bufferIndex < chunk.length) {
-          go(chunk.charCodeAt(point3._bufferIndex));
+        while (point4._index === chunkIndex && point4._bufferIndex < chunk.length) {
+          go(chunk.charCodeAt(point4._bufferIndex));
         }
       } else {
         go(chunk);
@@ -45005,28 +45008,28 @@ function createTokenizer(parser, initialize, from) {
   function go(code4) {
     consumed = void 0;
     expectedCode = code4;
-    state = state(code4);
+    state3 = state3(code4);
   }
   function consume(code4) {
     if (markdownLineEnding(code4)) {
-      point3.line++;
-      point3.column = 1;
-      point3.offset += code4 === -3 ? 2 : 1;
+      point4.line++;
+      point4.column = 1;
+      point4.offset += code4 === -3 ? 2 : 1;
       accountForPotentialSkip();
     } else if (code4 !== -1) {
-      point3.column++;
-      point3.offset++;
+      point4.column++;
+      point4.offset++;
     }
-    if (point3._bufferIndex < 0) {
-      point3._index++;
+    if (point4._bufferIndex < 0) {
+      point4._index++;
     } else {
-      point3._bufferIndex++;
-      if (point3._bufferIndex === // Points w/ non-negative `_bufferIndex` reference
+      point4._bufferIndex++;
+      if (point4._bufferIndex === // Points w/ non-negative `_bufferIndex` reference
       // strings.
       /** @type {string} */
-      chunks[point3._index].length) {
-        point3._bufferIndex = -1;
-        point3._index++;
+      chunks[point4._index].length) {
+        point4._bufferIndex = -1;
+        point4._index++;
       }
     }
     context.previous = code4;
@@ -45150,7 +45153,7 @@ function createTokenizer(parser, initialize, from) {
       restore
     };
     function restore() {
-      point3 = startPoint;
+      point4 = startPoint;
       context.previous = startPrevious;
       context.currentConstruct = startCurrentConstruct;
       context.events.length = startEventsIndex;
@@ -45159,9 +45162,9 @@ function createTokenizer(parser, initialize, from) {
     }
   }
   function accountForPotentialSkip() {
-    if (point3.line in columnStart && point3.column < 2) {
-      point3.column = columnStart[point3.line];
-      point3.offset += columnStart[point3.line] - 1;
+    if (point4.line in columnStart && point4.column < 2) {
+      point4.column = columnStart[point4.line];
+      point4.offset += columnStart[point4.line] - 1;
     }
   }
 }
@@ -45363,8 +45366,8 @@ function stringifyPosition(value2) {
   }
   return "";
 }
-function point(point3) {
-  return index(point3 && point3.line) + ":" + index(point3 && point3.column);
+function point(point4) {
+  return index(point4 && point4.line) + ":" + index(point4 && point4.column);
 }
 function position(pos) {
   return point(pos && pos.start) + "-" + point(pos && pos.end);
@@ -45670,8 +45673,8 @@ function compiler(options) {
     events[start][1]._spread = listSpread;
   }
   function opener(create, and) {
-    return open3;
-    function open3(token) {
+    return open4;
+    function open4(token) {
       enter.call(this, create(token), token);
       if (and) and.call(this, token);
     }
@@ -45695,27 +45698,27 @@ function compiler(options) {
     };
   }
   function closer(and) {
-    return close;
-    function close(token) {
+    return close2;
+    function close2(token) {
       if (and) and.call(this, token);
       exit3.call(this, token);
     }
   }
   function exit3(token, onExitError) {
     const node2 = this.stack.pop();
-    const open3 = this.tokenStack.pop();
-    if (!open3) {
+    const open4 = this.tokenStack.pop();
+    if (!open4) {
       throw new Error("Cannot close `" + token.type + "` (" + stringifyPosition({
         start: token.start,
         end: token.end
       }) + "): it’s not open");
     }
-    if (open3[0].type !== token.type) {
+    if (open4[0].type !== token.type) {
       if (onExitError) {
-        onExitError.call(this, token, open3[0]);
+        onExitError.call(this, token, open4[0]);
       } else {
-        const handler = open3[1] || defaultOnError;
-        handler.call(this, token, open3[0]);
+        const handler = open4[1] || defaultOnError;
+        handler.call(this, token, open4[0]);
       }
     }
     node2.position.end = point2(token.end);
@@ -46872,8 +46875,8 @@ var VFile = class {
     if (typeof this.value === "string") {
       return this.value;
     }
-    const decoder = new TextDecoder(encoding || void 0);
-    return decoder.decode(this.value);
+    const decoder2 = new TextDecoder(encoding || void 0);
+    return decoder2.decode(this.value);
   }
 };
 function assertPart(part, name2) {
@@ -47157,7 +47160,7 @@ var Processor = class _Processor extends CallableInstance {
     assertParser("process", this.parser || this.Parser);
     assertCompiler("process", this.compiler || this.Compiler);
     return done ? executor(void 0, done) : new Promise(executor);
-    function executor(resolve7, reject) {
+    function executor(resolve6, reject) {
       const realFile = vfile(file);
       const parseTree = (
         /** @type {HeadTree extends undefined ? Node : HeadTree} */
@@ -47188,8 +47191,8 @@ var Processor = class _Processor extends CallableInstance {
       function realDone(error2, file2) {
         if (error2 || !file2) {
           reject(error2);
-        } else if (resolve7) {
-          resolve7(file2);
+        } else if (resolve6) {
+          resolve6(file2);
         } else {
           ok2(done, "`done` is defined if `resolve` is not");
           done(void 0, file2);
@@ -47291,7 +47294,7 @@ var Processor = class _Processor extends CallableInstance {
       file = void 0;
     }
     return done ? executor(void 0, done) : new Promise(executor);
-    function executor(resolve7, reject) {
+    function executor(resolve6, reject) {
       ok2(
         typeof file !== "function",
         "`file` can’t be a `done` anymore, we checked"
@@ -47305,8 +47308,8 @@ var Processor = class _Processor extends CallableInstance {
         );
         if (error2) {
           reject(error2);
-        } else if (resolve7) {
-          resolve7(resultingTree);
+        } else if (resolve6) {
+          resolve6(resultingTree);
         } else {
           ok2(done, "`done` is defined if `resolve` is not");
           done(void 0, resultingTree, file2);
@@ -47810,15 +47813,11 @@ var ownText = (text6) => text6.length < shortestCut ? text6 : [text6.slice(0, sh
 var mostShared = 2e4;
 var shared2 = /* @__PURE__ */ new Map();
 function ownSharedText(text6) {
-  const known2 = shared2.get(text6);
-  if (known2 !== void 0) return known2;
+  const known = shared2.get(text6);
+  if (known !== void 0) return known;
   const own4 = ownText(text6);
   if (shared2.size >= mostShared) shared2.clear();
   shared2.set(own4, own4);
-  return own4;
-}
-function ownName(text6) {
-  const [own4 = text6] = Object.keys({ [text6]: true });
   return own4;
 }
 
@@ -49107,45 +49106,45 @@ function requireLoader() {
     this.documents = [];
     this.anchorMapTransactions = [];
   }
-  function generateError(state, message) {
+  function generateError(state3, message) {
     const mark = {
-      name: state.filename,
-      buffer: state.input.slice(0, -1),
+      name: state3.filename,
+      buffer: state3.input.slice(0, -1),
       // omit trailing \0
-      position: state.position,
-      line: state.line,
-      column: state.position - state.lineStart
+      position: state3.position,
+      line: state3.line,
+      column: state3.position - state3.lineStart
     };
     mark.snippet = makeSnippet(mark);
     return new YAMLException2(message, mark);
   }
-  function throwError(state, message) {
-    throw generateError(state, message);
+  function throwError(state3, message) {
+    throw generateError(state3, message);
   }
-  function throwWarning(state, message) {
-    if (state.onWarning) {
-      state.onWarning.call(null, generateError(state, message));
+  function throwWarning(state3, message) {
+    if (state3.onWarning) {
+      state3.onWarning.call(null, generateError(state3, message));
     }
   }
-  function storeAnchor(state, name2, value2) {
-    const transactions = state.anchorMapTransactions;
+  function storeAnchor(state3, name2, value2) {
+    const transactions = state3.anchorMapTransactions;
     if (transactions.length !== 0) {
       const transaction = transactions[transactions.length - 1];
       if (!_hasOwnProperty.call(transaction, name2)) {
         transaction[name2] = {
-          existed: _hasOwnProperty.call(state.anchorMap, name2),
-          value: state.anchorMap[name2]
+          existed: _hasOwnProperty.call(state3.anchorMap, name2),
+          value: state3.anchorMap[name2]
         };
       }
     }
-    state.anchorMap[name2] = value2;
+    state3.anchorMap[name2] = value2;
   }
-  function beginAnchorTransaction(state) {
-    state.anchorMapTransactions.push(/* @__PURE__ */ Object.create(null));
+  function beginAnchorTransaction(state3) {
+    state3.anchorMapTransactions.push(/* @__PURE__ */ Object.create(null));
   }
-  function commitAnchorTransaction(state) {
-    const transaction = state.anchorMapTransactions.pop();
-    const transactions = state.anchorMapTransactions;
+  function commitAnchorTransaction(state3) {
+    const transaction = state3.anchorMapTransactions.pop();
+    const transactions = state3.anchorMapTransactions;
     if (transactions.length === 0) return;
     const parent = transactions[transactions.length - 1];
     const names2 = Object.keys(transaction);
@@ -49156,132 +49155,132 @@ function requireLoader() {
       }
     }
   }
-  function rollbackAnchorTransaction(state) {
-    const transaction = state.anchorMapTransactions.pop();
+  function rollbackAnchorTransaction(state3) {
+    const transaction = state3.anchorMapTransactions.pop();
     const names2 = Object.keys(transaction);
     for (let index2 = names2.length - 1; index2 >= 0; index2 -= 1) {
       const entry = transaction[names2[index2]];
       if (entry.existed) {
-        state.anchorMap[names2[index2]] = entry.value;
+        state3.anchorMap[names2[index2]] = entry.value;
       } else {
-        delete state.anchorMap[names2[index2]];
+        delete state3.anchorMap[names2[index2]];
       }
     }
   }
-  function snapshotState(state) {
+  function snapshotState(state3) {
     return {
-      position: state.position,
-      line: state.line,
-      lineStart: state.lineStart,
-      lineIndent: state.lineIndent,
-      firstTabInLine: state.firstTabInLine,
-      tag: state.tag,
-      anchor: state.anchor,
-      kind: state.kind,
-      result: state.result
+      position: state3.position,
+      line: state3.line,
+      lineStart: state3.lineStart,
+      lineIndent: state3.lineIndent,
+      firstTabInLine: state3.firstTabInLine,
+      tag: state3.tag,
+      anchor: state3.anchor,
+      kind: state3.kind,
+      result: state3.result
     };
   }
-  function restoreState(state, snapshot) {
-    state.position = snapshot.position;
-    state.line = snapshot.line;
-    state.lineStart = snapshot.lineStart;
-    state.lineIndent = snapshot.lineIndent;
-    state.firstTabInLine = snapshot.firstTabInLine;
-    state.tag = snapshot.tag;
-    state.anchor = snapshot.anchor;
-    state.kind = snapshot.kind;
-    state.result = snapshot.result;
+  function restoreState(state3, snapshot) {
+    state3.position = snapshot.position;
+    state3.line = snapshot.line;
+    state3.lineStart = snapshot.lineStart;
+    state3.lineIndent = snapshot.lineIndent;
+    state3.firstTabInLine = snapshot.firstTabInLine;
+    state3.tag = snapshot.tag;
+    state3.anchor = snapshot.anchor;
+    state3.kind = snapshot.kind;
+    state3.result = snapshot.result;
   }
   const directiveHandlers = {
-    YAML: function handleYamlDirective(state, name2, args) {
-      if (state.version !== null) {
-        throwError(state, "duplication of %YAML directive");
+    YAML: function handleYamlDirective(state3, name2, args) {
+      if (state3.version !== null) {
+        throwError(state3, "duplication of %YAML directive");
       }
       if (args.length !== 1) {
-        throwError(state, "YAML directive accepts exactly one argument");
+        throwError(state3, "YAML directive accepts exactly one argument");
       }
       const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
       if (match === null) {
-        throwError(state, "ill-formed argument of the YAML directive");
+        throwError(state3, "ill-formed argument of the YAML directive");
       }
       const major = parseInt(match[1], 10);
       const minor = parseInt(match[2], 10);
       if (major !== 1) {
-        throwError(state, "unacceptable YAML version of the document");
+        throwError(state3, "unacceptable YAML version of the document");
       }
-      state.version = args[0];
-      state.checkLineBreaks = minor < 2;
+      state3.version = args[0];
+      state3.checkLineBreaks = minor < 2;
       if (minor !== 1 && minor !== 2) {
-        throwWarning(state, "unsupported YAML version of the document");
+        throwWarning(state3, "unsupported YAML version of the document");
       }
     },
-    TAG: function handleTagDirective(state, name2, args) {
+    TAG: function handleTagDirective(state3, name2, args) {
       let prefix;
       if (args.length !== 2) {
-        throwError(state, "TAG directive accepts exactly two arguments");
+        throwError(state3, "TAG directive accepts exactly two arguments");
       }
       const handle2 = args[0];
       prefix = args[1];
       if (!PATTERN_TAG_HANDLE.test(handle2)) {
-        throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+        throwError(state3, "ill-formed tag handle (first argument) of the TAG directive");
       }
-      if (_hasOwnProperty.call(state.tagMap, handle2)) {
-        throwError(state, 'there is a previously declared suffix for "' + handle2 + '" tag handle');
+      if (_hasOwnProperty.call(state3.tagMap, handle2)) {
+        throwError(state3, 'there is a previously declared suffix for "' + handle2 + '" tag handle');
       }
       if (!PATTERN_TAG_URI.test(prefix)) {
-        throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+        throwError(state3, "ill-formed tag prefix (second argument) of the TAG directive");
       }
       try {
         prefix = decodeURIComponent(prefix);
       } catch (err) {
-        throwError(state, "tag prefix is malformed: " + prefix);
+        throwError(state3, "tag prefix is malformed: " + prefix);
       }
-      state.tagMap[handle2] = prefix;
+      state3.tagMap[handle2] = prefix;
     }
   };
-  function captureSegment(state, start, end, checkJson) {
+  function captureSegment(state3, start, end, checkJson) {
     if (start < end) {
-      const _result = state.input.slice(start, end);
+      const _result = state3.input.slice(start, end);
       if (checkJson) {
         for (let _position = 0, _length = _result.length; _position < _length; _position += 1) {
           const _character = _result.charCodeAt(_position);
           if (!(_character === 9 || _character >= 32 && _character <= 1114111)) {
-            throwError(state, "expected valid JSON character");
+            throwError(state3, "expected valid JSON character");
           }
         }
       } else if (PATTERN_NON_PRINTABLE.test(_result)) {
-        throwError(state, "the stream contains non-printable characters");
+        throwError(state3, "the stream contains non-printable characters");
       }
-      state.result += _result;
+      state3.result += _result;
     }
   }
-  function chargeMergeWork(state) {
-    state.totalMergeKeys++;
-    if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) {
-      throwError(state, "merge keys exceeded maxTotalMergeKeys (" + state.maxTotalMergeKeys + ")");
+  function chargeMergeWork(state3) {
+    state3.totalMergeKeys++;
+    if (state3.maxTotalMergeKeys !== -1 && state3.totalMergeKeys > state3.maxTotalMergeKeys) {
+      throwError(state3, "merge keys exceeded maxTotalMergeKeys (" + state3.maxTotalMergeKeys + ")");
     }
   }
-  function mergeMappings(state, destination, source, overridableKeys) {
+  function mergeMappings(state3, destination, source, overridableKeys) {
     if (!common2.isObject(source)) {
-      throwError(state, "cannot merge mappings; the provided source object is unacceptable");
+      throwError(state3, "cannot merge mappings; the provided source object is unacceptable");
     }
-    chargeMergeWork(state);
+    chargeMergeWork(state3);
     const sourceKeys = Object.keys(source);
     for (let index2 = 0, quantity = sourceKeys.length; index2 < quantity; index2 += 1) {
       const key2 = sourceKeys[index2];
-      chargeMergeWork(state);
+      chargeMergeWork(state3);
       if (!_hasOwnProperty.call(destination, key2)) {
         setProperty(destination, key2, source[key2]);
         overridableKeys[key2] = true;
       }
     }
   }
-  function storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, startLine, startLineStart, startPos) {
+  function storeMappingPair(state3, _result, overridableKeys, keyTag, keyNode, valueNode, startLine, startLineStart, startPos) {
     if (Array.isArray(keyNode)) {
       keyNode = Array.prototype.slice.call(keyNode);
       for (let index2 = 0, quantity = keyNode.length; index2 < quantity; index2 += 1) {
         if (Array.isArray(keyNode[index2])) {
-          throwError(state, "nested arrays are not supported inside keys");
+          throwError(state3, "nested arrays are not supported inside keys");
         }
         if (typeof keyNode === "object" && _class(keyNode[index2]) === "[object Object]") {
           keyNode[index2] = "[object Object]";
@@ -49298,268 +49297,268 @@ function requireLoader() {
     if (keyTag === "tag:yaml.org,2002:merge") {
       if (Array.isArray(valueNode)) {
         if (valueNode.length > 100) {
-          throwError(state, "abnormal merge sequence size");
+          throwError(state3, "abnormal merge sequence size");
         }
         for (let index2 = 0, quantity = valueNode.length; index2 < quantity; index2 += 1) {
-          mergeMappings(state, _result, valueNode[index2], overridableKeys);
+          mergeMappings(state3, _result, valueNode[index2], overridableKeys);
         }
       } else {
-        mergeMappings(state, _result, valueNode, overridableKeys);
+        mergeMappings(state3, _result, valueNode, overridableKeys);
       }
     } else {
-      if (!state.json && !_hasOwnProperty.call(overridableKeys, keyNode) && _hasOwnProperty.call(_result, keyNode)) {
-        state.line = startLine || state.line;
-        state.lineStart = startLineStart || state.lineStart;
-        state.position = startPos || state.position;
-        throwError(state, "duplicated mapping key");
+      if (!state3.json && !_hasOwnProperty.call(overridableKeys, keyNode) && _hasOwnProperty.call(_result, keyNode)) {
+        state3.line = startLine || state3.line;
+        state3.lineStart = startLineStart || state3.lineStart;
+        state3.position = startPos || state3.position;
+        throwError(state3, "duplicated mapping key");
       }
       setProperty(_result, keyNode, valueNode);
       delete overridableKeys[keyNode];
     }
     return _result;
   }
-  function readLineBreak(state) {
-    const ch = state.input.charCodeAt(state.position);
+  function readLineBreak(state3) {
+    const ch = state3.input.charCodeAt(state3.position);
     if (ch === 10) {
-      state.position++;
+      state3.position++;
     } else if (ch === 13) {
-      state.position++;
-      if (state.input.charCodeAt(state.position) === 10) {
-        state.position++;
+      state3.position++;
+      if (state3.input.charCodeAt(state3.position) === 10) {
+        state3.position++;
       }
     } else {
-      throwError(state, "a line break is expected");
+      throwError(state3, "a line break is expected");
     }
-    state.line += 1;
-    state.lineStart = state.position;
-    state.firstTabInLine = -1;
+    state3.line += 1;
+    state3.lineStart = state3.position;
+    state3.firstTabInLine = -1;
   }
-  function skipSeparationSpace(state, allowComments, checkIndent) {
+  function skipSeparationSpace(state3, allowComments, checkIndent) {
     let lineBreaks = 0;
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     while (ch !== 0) {
       while (isWhiteSpace(ch)) {
-        if (ch === 9 && state.firstTabInLine === -1) {
-          state.firstTabInLine = state.position;
+        if (ch === 9 && state3.firstTabInLine === -1) {
+          state3.firstTabInLine = state3.position;
         }
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       }
       if (allowComments && ch === 35) {
         do {
-          ch = state.input.charCodeAt(++state.position);
+          ch = state3.input.charCodeAt(++state3.position);
         } while (ch !== 10 && ch !== 13 && ch !== 0);
       }
       if (isEol(ch)) {
-        readLineBreak(state);
-        ch = state.input.charCodeAt(state.position);
+        readLineBreak(state3);
+        ch = state3.input.charCodeAt(state3.position);
         lineBreaks++;
-        state.lineIndent = 0;
+        state3.lineIndent = 0;
         while (ch === 32) {
-          state.lineIndent++;
-          ch = state.input.charCodeAt(++state.position);
+          state3.lineIndent++;
+          ch = state3.input.charCodeAt(++state3.position);
         }
       } else {
         break;
       }
     }
-    if (checkIndent !== -1 && lineBreaks !== 0 && state.lineIndent < checkIndent) {
-      throwWarning(state, "deficient indentation");
+    if (checkIndent !== -1 && lineBreaks !== 0 && state3.lineIndent < checkIndent) {
+      throwWarning(state3, "deficient indentation");
     }
     return lineBreaks;
   }
-  function testDocumentSeparator(state) {
-    let _position = state.position;
-    let ch = state.input.charCodeAt(_position);
-    if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(_position + 1) && ch === state.input.charCodeAt(_position + 2)) {
+  function testDocumentSeparator(state3) {
+    let _position = state3.position;
+    let ch = state3.input.charCodeAt(_position);
+    if ((ch === 45 || ch === 46) && ch === state3.input.charCodeAt(_position + 1) && ch === state3.input.charCodeAt(_position + 2)) {
       _position += 3;
-      ch = state.input.charCodeAt(_position);
+      ch = state3.input.charCodeAt(_position);
       if (ch === 0 || isWsOrEol(ch)) {
         return true;
       }
     }
     return false;
   }
-  function writeFoldedLines(state, count2) {
+  function writeFoldedLines(state3, count2) {
     if (count2 === 1) {
-      state.result += " ";
+      state3.result += " ";
     } else if (count2 > 1) {
-      state.result += common2.repeat("\n", count2 - 1);
+      state3.result += common2.repeat("\n", count2 - 1);
     }
   }
-  function readPlainScalar(state, nodeIndent, withinFlowCollection) {
+  function readPlainScalar(state3, nodeIndent, withinFlowCollection) {
     let captureStart;
     let captureEnd;
     let hasPendingContent;
     let _line;
     let _lineStart;
     let _lineIndent;
-    const _kind = state.kind;
-    const _result = state.result;
-    let ch = state.input.charCodeAt(state.position);
+    const _kind = state3.kind;
+    const _result = state3.result;
+    let ch = state3.input.charCodeAt(state3.position);
     if (isWsOrEol(ch) || isFlowIndicator(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96) {
       return false;
     }
     if (ch === 63 || ch === 45) {
-      const following = state.input.charCodeAt(state.position + 1);
+      const following = state3.input.charCodeAt(state3.position + 1);
       if (isWsOrEol(following) || withinFlowCollection && isFlowIndicator(following)) {
         return false;
       }
     }
-    state.kind = "scalar";
-    state.result = "";
-    captureStart = captureEnd = state.position;
+    state3.kind = "scalar";
+    state3.result = "";
+    captureStart = captureEnd = state3.position;
     hasPendingContent = false;
     while (ch !== 0) {
       if (ch === 58) {
-        const following = state.input.charCodeAt(state.position + 1);
+        const following = state3.input.charCodeAt(state3.position + 1);
         if (isWsOrEol(following) || withinFlowCollection && isFlowIndicator(following)) {
           break;
         }
       } else if (ch === 35) {
-        const preceding = state.input.charCodeAt(state.position - 1);
+        const preceding = state3.input.charCodeAt(state3.position - 1);
         if (isWsOrEol(preceding)) {
           break;
         }
-      } else if (state.position === state.lineStart && testDocumentSeparator(state) || withinFlowCollection && isFlowIndicator(ch)) {
+      } else if (state3.position === state3.lineStart && testDocumentSeparator(state3) || withinFlowCollection && isFlowIndicator(ch)) {
         break;
       } else if (isEol(ch)) {
-        _line = state.line;
-        _lineStart = state.lineStart;
-        _lineIndent = state.lineIndent;
-        skipSeparationSpace(state, false, -1);
-        if (state.lineIndent >= nodeIndent) {
+        _line = state3.line;
+        _lineStart = state3.lineStart;
+        _lineIndent = state3.lineIndent;
+        skipSeparationSpace(state3, false, -1);
+        if (state3.lineIndent >= nodeIndent) {
           hasPendingContent = true;
-          ch = state.input.charCodeAt(state.position);
+          ch = state3.input.charCodeAt(state3.position);
           continue;
         } else {
-          state.position = captureEnd;
-          state.line = _line;
-          state.lineStart = _lineStart;
-          state.lineIndent = _lineIndent;
+          state3.position = captureEnd;
+          state3.line = _line;
+          state3.lineStart = _lineStart;
+          state3.lineIndent = _lineIndent;
           break;
         }
       }
       if (hasPendingContent) {
-        captureSegment(state, captureStart, captureEnd, false);
-        writeFoldedLines(state, state.line - _line);
-        captureStart = captureEnd = state.position;
+        captureSegment(state3, captureStart, captureEnd, false);
+        writeFoldedLines(state3, state3.line - _line);
+        captureStart = captureEnd = state3.position;
         hasPendingContent = false;
       }
       if (!isWhiteSpace(ch)) {
-        captureEnd = state.position + 1;
+        captureEnd = state3.position + 1;
       }
-      ch = state.input.charCodeAt(++state.position);
+      ch = state3.input.charCodeAt(++state3.position);
     }
-    captureSegment(state, captureStart, captureEnd, false);
-    if (state.result) {
+    captureSegment(state3, captureStart, captureEnd, false);
+    if (state3.result) {
       return true;
     }
-    state.kind = _kind;
-    state.result = _result;
+    state3.kind = _kind;
+    state3.result = _result;
     return false;
   }
-  function readSingleQuotedScalar(state, nodeIndent) {
+  function readSingleQuotedScalar(state3, nodeIndent) {
     let captureStart;
     let captureEnd;
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch !== 39) {
       return false;
     }
-    state.kind = "scalar";
-    state.result = "";
-    state.position++;
-    captureStart = captureEnd = state.position;
-    while ((ch = state.input.charCodeAt(state.position)) !== 0) {
+    state3.kind = "scalar";
+    state3.result = "";
+    state3.position++;
+    captureStart = captureEnd = state3.position;
+    while ((ch = state3.input.charCodeAt(state3.position)) !== 0) {
       if (ch === 39) {
-        captureSegment(state, captureStart, state.position, true);
-        ch = state.input.charCodeAt(++state.position);
+        captureSegment(state3, captureStart, state3.position, true);
+        ch = state3.input.charCodeAt(++state3.position);
         if (ch === 39) {
-          captureStart = state.position;
-          state.position++;
-          captureEnd = state.position;
+          captureStart = state3.position;
+          state3.position++;
+          captureEnd = state3.position;
         } else {
           return true;
         }
       } else if (isEol(ch)) {
-        captureSegment(state, captureStart, captureEnd, true);
-        writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
-        captureStart = captureEnd = state.position;
-      } else if (state.position === state.lineStart && testDocumentSeparator(state)) {
-        throwError(state, "unexpected end of the document within a single quoted scalar");
+        captureSegment(state3, captureStart, captureEnd, true);
+        writeFoldedLines(state3, skipSeparationSpace(state3, false, nodeIndent));
+        captureStart = captureEnd = state3.position;
+      } else if (state3.position === state3.lineStart && testDocumentSeparator(state3)) {
+        throwError(state3, "unexpected end of the document within a single quoted scalar");
       } else {
-        state.position++;
+        state3.position++;
         if (!isWhiteSpace(ch)) {
-          captureEnd = state.position;
+          captureEnd = state3.position;
         }
       }
     }
-    throwError(state, "unexpected end of the stream within a single quoted scalar");
+    throwError(state3, "unexpected end of the stream within a single quoted scalar");
   }
-  function readDoubleQuotedScalar(state, nodeIndent) {
+  function readDoubleQuotedScalar(state3, nodeIndent) {
     let captureStart;
     let captureEnd;
     let tmp;
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch !== 34) {
       return false;
     }
-    state.kind = "scalar";
-    state.result = "";
-    state.position++;
-    captureStart = captureEnd = state.position;
-    while ((ch = state.input.charCodeAt(state.position)) !== 0) {
+    state3.kind = "scalar";
+    state3.result = "";
+    state3.position++;
+    captureStart = captureEnd = state3.position;
+    while ((ch = state3.input.charCodeAt(state3.position)) !== 0) {
       if (ch === 34) {
-        captureSegment(state, captureStart, state.position, true);
-        state.position++;
+        captureSegment(state3, captureStart, state3.position, true);
+        state3.position++;
         return true;
       } else if (ch === 92) {
-        captureSegment(state, captureStart, state.position, true);
-        ch = state.input.charCodeAt(++state.position);
+        captureSegment(state3, captureStart, state3.position, true);
+        ch = state3.input.charCodeAt(++state3.position);
         if (isEol(ch)) {
-          skipSeparationSpace(state, false, nodeIndent);
+          skipSeparationSpace(state3, false, nodeIndent);
         } else if (ch < 256 && simpleEscapeCheck[ch]) {
-          state.result += simpleEscapeMap[ch];
-          state.position++;
+          state3.result += simpleEscapeMap[ch];
+          state3.position++;
         } else if ((tmp = escapedHexLen(ch)) > 0) {
           let hexLength = tmp;
           let hexResult = 0;
           for (; hexLength > 0; hexLength--) {
-            ch = state.input.charCodeAt(++state.position);
+            ch = state3.input.charCodeAt(++state3.position);
             if ((tmp = fromHexCode(ch)) >= 0) {
               hexResult = (hexResult << 4) + tmp;
             } else {
-              throwError(state, "expected hexadecimal character");
+              throwError(state3, "expected hexadecimal character");
             }
           }
-          state.result += charFromCodepoint(hexResult);
-          state.position++;
+          state3.result += charFromCodepoint(hexResult);
+          state3.position++;
         } else {
-          throwError(state, "unknown escape sequence");
+          throwError(state3, "unknown escape sequence");
         }
-        captureStart = captureEnd = state.position;
+        captureStart = captureEnd = state3.position;
       } else if (isEol(ch)) {
-        captureSegment(state, captureStart, captureEnd, true);
-        writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
-        captureStart = captureEnd = state.position;
-      } else if (state.position === state.lineStart && testDocumentSeparator(state)) {
-        throwError(state, "unexpected end of the document within a double quoted scalar");
+        captureSegment(state3, captureStart, captureEnd, true);
+        writeFoldedLines(state3, skipSeparationSpace(state3, false, nodeIndent));
+        captureStart = captureEnd = state3.position;
+      } else if (state3.position === state3.lineStart && testDocumentSeparator(state3)) {
+        throwError(state3, "unexpected end of the document within a double quoted scalar");
       } else {
-        state.position++;
+        state3.position++;
         if (!isWhiteSpace(ch)) {
-          captureEnd = state.position;
+          captureEnd = state3.position;
         }
       }
     }
-    throwError(state, "unexpected end of the stream within a double quoted scalar");
+    throwError(state3, "unexpected end of the stream within a double quoted scalar");
   }
-  function readFlowCollection(state, nodeIndent) {
+  function readFlowCollection(state3, nodeIndent) {
     let readNext = true;
     let _line;
     let _lineStart;
     let _pos;
-    const _tag = state.tag;
+    const _tag = state3.tag;
     let _result;
-    const _anchor = state.anchor;
+    const _anchor = state3.anchor;
     let terminator;
     let isPair;
     let isExplicitPair;
@@ -49568,7 +49567,7 @@ function requireLoader() {
     let keyNode;
     let keyTag;
     let valueNode;
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch === 91) {
       terminator = 93;
       isMapping = false;
@@ -49580,69 +49579,69 @@ function requireLoader() {
     } else {
       return false;
     }
-    if (state.anchor !== null) {
-      storeAnchor(state, state.anchor, _result);
+    if (state3.anchor !== null) {
+      storeAnchor(state3, state3.anchor, _result);
     }
-    ch = state.input.charCodeAt(++state.position);
+    ch = state3.input.charCodeAt(++state3.position);
     while (ch !== 0) {
-      skipSeparationSpace(state, true, nodeIndent);
-      ch = state.input.charCodeAt(state.position);
+      skipSeparationSpace(state3, true, nodeIndent);
+      ch = state3.input.charCodeAt(state3.position);
       if (ch === terminator) {
-        state.position++;
-        state.tag = _tag;
-        state.anchor = _anchor;
-        state.kind = isMapping ? "mapping" : "sequence";
-        state.result = _result;
+        state3.position++;
+        state3.tag = _tag;
+        state3.anchor = _anchor;
+        state3.kind = isMapping ? "mapping" : "sequence";
+        state3.result = _result;
         return true;
       } else if (!readNext) {
-        throwError(state, "missed comma between flow collection entries");
+        throwError(state3, "missed comma between flow collection entries");
       } else if (ch === 44) {
-        throwError(state, "expected the node content, but found ','");
+        throwError(state3, "expected the node content, but found ','");
       }
       keyTag = keyNode = valueNode = null;
       isPair = isExplicitPair = false;
       if (ch === 63) {
-        const following = state.input.charCodeAt(state.position + 1);
+        const following = state3.input.charCodeAt(state3.position + 1);
         if (isWsOrEol(following)) {
           isPair = isExplicitPair = true;
-          state.position++;
-          skipSeparationSpace(state, true, nodeIndent);
+          state3.position++;
+          skipSeparationSpace(state3, true, nodeIndent);
         }
       }
-      _line = state.line;
-      _lineStart = state.lineStart;
-      _pos = state.position;
-      composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-      keyTag = state.tag;
-      keyNode = state.result;
-      skipSeparationSpace(state, true, nodeIndent);
-      ch = state.input.charCodeAt(state.position);
-      if ((isExplicitPair || state.line === _line) && ch === 58) {
+      _line = state3.line;
+      _lineStart = state3.lineStart;
+      _pos = state3.position;
+      composeNode(state3, nodeIndent, CONTEXT_FLOW_IN, false, true);
+      keyTag = state3.tag;
+      keyNode = state3.result;
+      skipSeparationSpace(state3, true, nodeIndent);
+      ch = state3.input.charCodeAt(state3.position);
+      if ((isExplicitPair || state3.line === _line) && ch === 58) {
         isPair = true;
-        ch = state.input.charCodeAt(++state.position);
-        skipSeparationSpace(state, true, nodeIndent);
-        composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-        valueNode = state.result;
+        ch = state3.input.charCodeAt(++state3.position);
+        skipSeparationSpace(state3, true, nodeIndent);
+        composeNode(state3, nodeIndent, CONTEXT_FLOW_IN, false, true);
+        valueNode = state3.result;
       }
       if (isMapping) {
-        storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos);
+        storeMappingPair(state3, _result, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos);
       } else if (isPair) {
-        _result.push(storeMappingPair(state, null, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos));
+        _result.push(storeMappingPair(state3, null, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos));
       } else {
         _result.push(keyNode);
       }
-      skipSeparationSpace(state, true, nodeIndent);
-      ch = state.input.charCodeAt(state.position);
+      skipSeparationSpace(state3, true, nodeIndent);
+      ch = state3.input.charCodeAt(state3.position);
       if (ch === 44) {
         readNext = true;
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       } else {
         readNext = false;
       }
     }
-    throwError(state, "unexpected end of the stream within a flow collection");
+    throwError(state3, "unexpected end of the stream within a flow collection");
   }
-  function readBlockScalar(state, nodeIndent) {
+  function readBlockScalar(state3, nodeIndent) {
     let folding;
     let chomping = CHOMPING_CLIP;
     let didReadContent = false;
@@ -49651,7 +49650,7 @@ function requireLoader() {
     let emptyLines = 0;
     let atMoreIndented = false;
     let tmp;
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch === 124) {
       folding = false;
     } else if (ch === 62) {
@@ -49659,24 +49658,24 @@ function requireLoader() {
     } else {
       return false;
     }
-    state.kind = "scalar";
-    state.result = "";
+    state3.kind = "scalar";
+    state3.result = "";
     while (ch !== 0) {
-      ch = state.input.charCodeAt(++state.position);
+      ch = state3.input.charCodeAt(++state3.position);
       if (ch === 43 || ch === 45) {
         if (CHOMPING_CLIP === chomping) {
           chomping = ch === 43 ? CHOMPING_KEEP : CHOMPING_STRIP;
         } else {
-          throwError(state, "repeat of a chomping mode identifier");
+          throwError(state3, "repeat of a chomping mode identifier");
         }
       } else if ((tmp = fromDecimalCode(ch)) >= 0) {
         if (tmp === 0) {
-          throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+          throwError(state3, "bad explicit indentation width of a block scalar; it cannot be less than one");
         } else if (!detectedIndent) {
           textIndent = nodeIndent + tmp - 1;
           detectedIndent = true;
         } else {
-          throwError(state, "repeat of an indentation width identifier");
+          throwError(state3, "repeat of an indentation width identifier");
         }
       } else {
         break;
@@ -49684,38 +49683,38 @@ function requireLoader() {
     }
     if (isWhiteSpace(ch)) {
       do {
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       } while (isWhiteSpace(ch));
       if (ch === 35) {
         do {
-          ch = state.input.charCodeAt(++state.position);
+          ch = state3.input.charCodeAt(++state3.position);
         } while (!isEol(ch) && ch !== 0);
       }
     }
     while (ch !== 0) {
-      readLineBreak(state);
-      state.lineIndent = 0;
-      ch = state.input.charCodeAt(state.position);
-      while ((!detectedIndent || state.lineIndent < textIndent) && ch === 32) {
-        state.lineIndent++;
-        ch = state.input.charCodeAt(++state.position);
+      readLineBreak(state3);
+      state3.lineIndent = 0;
+      ch = state3.input.charCodeAt(state3.position);
+      while ((!detectedIndent || state3.lineIndent < textIndent) && ch === 32) {
+        state3.lineIndent++;
+        ch = state3.input.charCodeAt(++state3.position);
       }
-      if (!detectedIndent && state.lineIndent > textIndent) {
-        textIndent = state.lineIndent;
+      if (!detectedIndent && state3.lineIndent > textIndent) {
+        textIndent = state3.lineIndent;
       }
       if (isEol(ch)) {
         emptyLines++;
         continue;
       }
       if (!detectedIndent && textIndent === 0) {
-        throwError(state, "missing indentation for block scalar");
+        throwError(state3, "missing indentation for block scalar");
       }
-      if (state.lineIndent < textIndent) {
+      if (state3.lineIndent < textIndent) {
         if (chomping === CHOMPING_KEEP) {
-          state.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+          state3.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
         } else if (chomping === CHOMPING_CLIP) {
           if (didReadContent) {
-            state.result += "\n";
+            state3.result += "\n";
           }
         }
         break;
@@ -49723,89 +49722,89 @@ function requireLoader() {
       if (folding) {
         if (isWhiteSpace(ch)) {
           atMoreIndented = true;
-          state.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+          state3.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
         } else if (atMoreIndented) {
           atMoreIndented = false;
-          state.result += common2.repeat("\n", emptyLines + 1);
+          state3.result += common2.repeat("\n", emptyLines + 1);
         } else if (emptyLines === 0) {
           if (didReadContent) {
-            state.result += " ";
+            state3.result += " ";
           }
         } else {
-          state.result += common2.repeat("\n", emptyLines);
+          state3.result += common2.repeat("\n", emptyLines);
         }
       } else {
-        state.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+        state3.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
       }
       didReadContent = true;
       detectedIndent = true;
       emptyLines = 0;
-      const captureStart = state.position;
+      const captureStart = state3.position;
       while (!isEol(ch) && ch !== 0) {
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       }
-      captureSegment(state, captureStart, state.position, false);
+      captureSegment(state3, captureStart, state3.position, false);
     }
     return true;
   }
-  function readBlockSequence(state, nodeIndent) {
-    const _tag = state.tag;
-    const _anchor = state.anchor;
+  function readBlockSequence(state3, nodeIndent) {
+    const _tag = state3.tag;
+    const _anchor = state3.anchor;
     const _result = [];
     let detected = false;
-    if (state.firstTabInLine !== -1) return false;
-    if (state.anchor !== null) {
-      storeAnchor(state, state.anchor, _result);
+    if (state3.firstTabInLine !== -1) return false;
+    if (state3.anchor !== null) {
+      storeAnchor(state3, state3.anchor, _result);
     }
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     while (ch !== 0) {
-      if (state.firstTabInLine !== -1) {
-        state.position = state.firstTabInLine;
-        throwError(state, "tab characters must not be used in indentation");
+      if (state3.firstTabInLine !== -1) {
+        state3.position = state3.firstTabInLine;
+        throwError(state3, "tab characters must not be used in indentation");
       }
       if (ch !== 45) {
         break;
       }
-      const following = state.input.charCodeAt(state.position + 1);
+      const following = state3.input.charCodeAt(state3.position + 1);
       if (!isWsOrEol(following)) {
         break;
       }
       detected = true;
-      state.position++;
-      if (skipSeparationSpace(state, true, -1)) {
-        if (state.lineIndent <= nodeIndent) {
+      state3.position++;
+      if (skipSeparationSpace(state3, true, -1)) {
+        if (state3.lineIndent <= nodeIndent) {
           _result.push(null);
-          ch = state.input.charCodeAt(state.position);
+          ch = state3.input.charCodeAt(state3.position);
           continue;
         }
       }
-      const _line = state.line;
-      composeNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-      _result.push(state.result);
-      skipSeparationSpace(state, true, -1);
-      ch = state.input.charCodeAt(state.position);
-      if ((state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) {
-        throwError(state, "bad indentation of a sequence entry");
-      } else if (state.lineIndent < nodeIndent) {
+      const _line = state3.line;
+      composeNode(state3, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+      _result.push(state3.result);
+      skipSeparationSpace(state3, true, -1);
+      ch = state3.input.charCodeAt(state3.position);
+      if ((state3.line === _line || state3.lineIndent > nodeIndent) && ch !== 0) {
+        throwError(state3, "bad indentation of a sequence entry");
+      } else if (state3.lineIndent < nodeIndent) {
         break;
       }
     }
     if (detected) {
-      state.tag = _tag;
-      state.anchor = _anchor;
-      state.kind = "sequence";
-      state.result = _result;
+      state3.tag = _tag;
+      state3.anchor = _anchor;
+      state3.kind = "sequence";
+      state3.result = _result;
       return true;
     }
     return false;
   }
-  function readBlockMapping(state, nodeIndent, flowIndent) {
+  function readBlockMapping(state3, nodeIndent, flowIndent) {
     let allowCompact;
     let _keyLine;
     let _keyLineStart;
     let _keyPos;
-    const _tag = state.tag;
-    const _anchor = state.anchor;
+    const _tag = state3.tag;
+    const _anchor = state3.anchor;
     const _result = {};
     const overridableKeys = /* @__PURE__ */ Object.create(null);
     let keyTag = null;
@@ -49813,22 +49812,22 @@ function requireLoader() {
     let valueNode = null;
     let atExplicitKey = false;
     let detected = false;
-    if (state.firstTabInLine !== -1) return false;
-    if (state.anchor !== null) {
-      storeAnchor(state, state.anchor, _result);
+    if (state3.firstTabInLine !== -1) return false;
+    if (state3.anchor !== null) {
+      storeAnchor(state3, state3.anchor, _result);
     }
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     while (ch !== 0) {
-      if (!atExplicitKey && state.firstTabInLine !== -1) {
-        state.position = state.firstTabInLine;
-        throwError(state, "tab characters must not be used in indentation");
+      if (!atExplicitKey && state3.firstTabInLine !== -1) {
+        state3.position = state3.firstTabInLine;
+        throwError(state3, "tab characters must not be used in indentation");
       }
-      const following = state.input.charCodeAt(state.position + 1);
-      const _line = state.line;
+      const following = state3.input.charCodeAt(state3.position + 1);
+      const _line = state3.line;
       if ((ch === 63 || ch === 58) && isWsOrEol(following)) {
         if (ch === 63) {
           if (atExplicitKey) {
-            storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
+            storeMappingPair(state3, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
             keyTag = keyNode = valueNode = null;
           }
           detected = true;
@@ -49838,215 +49837,215 @@ function requireLoader() {
           atExplicitKey = false;
           allowCompact = true;
         } else {
-          throwError(state, "incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line");
+          throwError(state3, "incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line");
         }
-        state.position += 1;
+        state3.position += 1;
         ch = following;
       } else {
-        _keyLine = state.line;
-        _keyLineStart = state.lineStart;
-        _keyPos = state.position;
-        if (!composeNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) {
+        _keyLine = state3.line;
+        _keyLineStart = state3.lineStart;
+        _keyPos = state3.position;
+        if (!composeNode(state3, flowIndent, CONTEXT_FLOW_OUT, false, true)) {
           break;
         }
-        if (state.line === _line) {
-          ch = state.input.charCodeAt(state.position);
+        if (state3.line === _line) {
+          ch = state3.input.charCodeAt(state3.position);
           while (isWhiteSpace(ch)) {
-            ch = state.input.charCodeAt(++state.position);
+            ch = state3.input.charCodeAt(++state3.position);
           }
           if (ch === 58) {
-            ch = state.input.charCodeAt(++state.position);
+            ch = state3.input.charCodeAt(++state3.position);
             if (!isWsOrEol(ch)) {
-              throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+              throwError(state3, "a whitespace character is expected after the key-value separator within a block mapping");
             }
             if (atExplicitKey) {
-              storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
+              storeMappingPair(state3, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
               keyTag = keyNode = valueNode = null;
             }
             detected = true;
             atExplicitKey = false;
             allowCompact = false;
-            keyTag = state.tag;
-            keyNode = state.result;
+            keyTag = state3.tag;
+            keyNode = state3.result;
           } else if (detected) {
-            throwError(state, "can not read an implicit mapping pair; a colon is missed");
+            throwError(state3, "can not read an implicit mapping pair; a colon is missed");
           } else {
-            state.tag = _tag;
-            state.anchor = _anchor;
+            state3.tag = _tag;
+            state3.anchor = _anchor;
             return true;
           }
         } else if (detected) {
-          throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+          throwError(state3, "can not read a block mapping entry; a multiline key may not be an implicit key");
         } else {
-          state.tag = _tag;
-          state.anchor = _anchor;
+          state3.tag = _tag;
+          state3.anchor = _anchor;
           return true;
         }
       }
-      if (state.line === _line || state.lineIndent > nodeIndent) {
+      if (state3.line === _line || state3.lineIndent > nodeIndent) {
         if (atExplicitKey) {
-          _keyLine = state.line;
-          _keyLineStart = state.lineStart;
-          _keyPos = state.position;
+          _keyLine = state3.line;
+          _keyLineStart = state3.lineStart;
+          _keyPos = state3.position;
         }
-        if (composeNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, allowCompact)) {
+        if (composeNode(state3, nodeIndent, CONTEXT_BLOCK_OUT, true, allowCompact)) {
           if (atExplicitKey) {
-            keyNode = state.result;
+            keyNode = state3.result;
           } else {
-            valueNode = state.result;
+            valueNode = state3.result;
           }
         }
         if (!atExplicitKey) {
-          storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _keyLine, _keyLineStart, _keyPos);
+          storeMappingPair(state3, _result, overridableKeys, keyTag, keyNode, valueNode, _keyLine, _keyLineStart, _keyPos);
           keyTag = keyNode = valueNode = null;
         }
-        skipSeparationSpace(state, true, -1);
-        ch = state.input.charCodeAt(state.position);
+        skipSeparationSpace(state3, true, -1);
+        ch = state3.input.charCodeAt(state3.position);
       }
-      if ((state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) {
-        throwError(state, "bad indentation of a mapping entry");
-      } else if (state.lineIndent < nodeIndent) {
+      if ((state3.line === _line || state3.lineIndent > nodeIndent) && ch !== 0) {
+        throwError(state3, "bad indentation of a mapping entry");
+      } else if (state3.lineIndent < nodeIndent) {
         break;
       }
     }
     if (atExplicitKey) {
-      storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
+      storeMappingPair(state3, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
     }
     if (detected) {
-      state.tag = _tag;
-      state.anchor = _anchor;
-      state.kind = "mapping";
-      state.result = _result;
+      state3.tag = _tag;
+      state3.anchor = _anchor;
+      state3.kind = "mapping";
+      state3.result = _result;
     }
     return detected;
   }
-  function readTagProperty(state) {
+  function readTagProperty(state3) {
     let isVerbatim = false;
     let isNamed2 = false;
     let tagHandle;
     let tagName;
-    let ch = state.input.charCodeAt(state.position);
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch !== 33) return false;
-    if (state.tag !== null) {
-      throwError(state, "duplication of a tag property");
+    if (state3.tag !== null) {
+      throwError(state3, "duplication of a tag property");
     }
-    ch = state.input.charCodeAt(++state.position);
+    ch = state3.input.charCodeAt(++state3.position);
     if (ch === 60) {
       isVerbatim = true;
-      ch = state.input.charCodeAt(++state.position);
+      ch = state3.input.charCodeAt(++state3.position);
     } else if (ch === 33) {
       isNamed2 = true;
       tagHandle = "!!";
-      ch = state.input.charCodeAt(++state.position);
+      ch = state3.input.charCodeAt(++state3.position);
     } else {
       tagHandle = "!";
     }
-    let _position = state.position;
+    let _position = state3.position;
     if (isVerbatim) {
       do {
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       } while (ch !== 0 && ch !== 62);
-      if (state.position < state.length) {
-        tagName = state.input.slice(_position, state.position);
-        ch = state.input.charCodeAt(++state.position);
+      if (state3.position < state3.length) {
+        tagName = state3.input.slice(_position, state3.position);
+        ch = state3.input.charCodeAt(++state3.position);
       } else {
-        throwError(state, "unexpected end of the stream within a verbatim tag");
+        throwError(state3, "unexpected end of the stream within a verbatim tag");
       }
     } else {
       while (ch !== 0 && !isWsOrEol(ch)) {
         if (ch === 33) {
           if (!isNamed2) {
-            tagHandle = state.input.slice(_position - 1, state.position + 1);
+            tagHandle = state3.input.slice(_position - 1, state3.position + 1);
             if (!PATTERN_TAG_HANDLE.test(tagHandle)) {
-              throwError(state, "named tag handle cannot contain such characters");
+              throwError(state3, "named tag handle cannot contain such characters");
             }
             isNamed2 = true;
-            _position = state.position + 1;
+            _position = state3.position + 1;
           } else {
-            throwError(state, "tag suffix cannot contain exclamation marks");
+            throwError(state3, "tag suffix cannot contain exclamation marks");
           }
         }
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       }
-      tagName = state.input.slice(_position, state.position);
+      tagName = state3.input.slice(_position, state3.position);
       if (PATTERN_FLOW_INDICATORS.test(tagName)) {
-        throwError(state, "tag suffix cannot contain flow indicator characters");
+        throwError(state3, "tag suffix cannot contain flow indicator characters");
       }
     }
     if (tagName && !PATTERN_TAG_URI.test(tagName)) {
-      throwError(state, "tag name cannot contain such characters: " + tagName);
+      throwError(state3, "tag name cannot contain such characters: " + tagName);
     }
     try {
       tagName = decodeURIComponent(tagName);
     } catch (err) {
-      throwError(state, "tag name is malformed: " + tagName);
+      throwError(state3, "tag name is malformed: " + tagName);
     }
     if (isVerbatim) {
-      state.tag = tagName;
-    } else if (_hasOwnProperty.call(state.tagMap, tagHandle)) {
-      state.tag = state.tagMap[tagHandle] + tagName;
+      state3.tag = tagName;
+    } else if (_hasOwnProperty.call(state3.tagMap, tagHandle)) {
+      state3.tag = state3.tagMap[tagHandle] + tagName;
     } else if (tagHandle === "!") {
-      state.tag = "!" + tagName;
+      state3.tag = "!" + tagName;
     } else if (tagHandle === "!!") {
-      state.tag = "tag:yaml.org,2002:" + tagName;
+      state3.tag = "tag:yaml.org,2002:" + tagName;
     } else {
-      throwError(state, 'undeclared tag handle "' + tagHandle + '"');
+      throwError(state3, 'undeclared tag handle "' + tagHandle + '"');
     }
     return true;
   }
-  function readAnchorProperty(state) {
-    let ch = state.input.charCodeAt(state.position);
+  function readAnchorProperty(state3) {
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch !== 38) return false;
-    if (state.anchor !== null) {
-      throwError(state, "duplication of an anchor property");
+    if (state3.anchor !== null) {
+      throwError(state3, "duplication of an anchor property");
     }
-    ch = state.input.charCodeAt(++state.position);
-    const _position = state.position;
+    ch = state3.input.charCodeAt(++state3.position);
+    const _position = state3.position;
     while (ch !== 0 && !isWsOrEol(ch) && !isFlowIndicator(ch)) {
-      ch = state.input.charCodeAt(++state.position);
+      ch = state3.input.charCodeAt(++state3.position);
     }
-    if (state.position === _position) {
-      throwError(state, "name of an anchor node must contain at least one character");
+    if (state3.position === _position) {
+      throwError(state3, "name of an anchor node must contain at least one character");
     }
-    state.anchor = state.input.slice(_position, state.position);
+    state3.anchor = state3.input.slice(_position, state3.position);
     return true;
   }
-  function readAlias(state) {
-    let ch = state.input.charCodeAt(state.position);
+  function readAlias(state3) {
+    let ch = state3.input.charCodeAt(state3.position);
     if (ch !== 42) return false;
-    ch = state.input.charCodeAt(++state.position);
-    const _position = state.position;
+    ch = state3.input.charCodeAt(++state3.position);
+    const _position = state3.position;
     while (ch !== 0 && !isWsOrEol(ch) && !isFlowIndicator(ch)) {
-      ch = state.input.charCodeAt(++state.position);
+      ch = state3.input.charCodeAt(++state3.position);
     }
-    if (state.position === _position) {
-      throwError(state, "name of an alias node must contain at least one character");
+    if (state3.position === _position) {
+      throwError(state3, "name of an alias node must contain at least one character");
     }
-    const alias = state.input.slice(_position, state.position);
-    if (!_hasOwnProperty.call(state.anchorMap, alias)) {
-      throwError(state, 'unidentified alias "' + alias + '"');
+    const alias = state3.input.slice(_position, state3.position);
+    if (!_hasOwnProperty.call(state3.anchorMap, alias)) {
+      throwError(state3, 'unidentified alias "' + alias + '"');
     }
-    state.result = state.anchorMap[alias];
-    skipSeparationSpace(state, true, -1);
+    state3.result = state3.anchorMap[alias];
+    skipSeparationSpace(state3, true, -1);
     return true;
   }
-  function tryReadBlockMappingFromProperty(state, propertyStart, nodeIndent, flowIndent) {
-    const fallbackState = snapshotState(state);
-    beginAnchorTransaction(state);
-    restoreState(state, propertyStart);
-    state.tag = null;
-    state.anchor = null;
-    state.kind = null;
-    state.result = null;
-    if (readBlockMapping(state, nodeIndent, flowIndent) && state.kind === "mapping") {
-      commitAnchorTransaction(state);
+  function tryReadBlockMappingFromProperty(state3, propertyStart, nodeIndent, flowIndent) {
+    const fallbackState = snapshotState(state3);
+    beginAnchorTransaction(state3);
+    restoreState(state3, propertyStart);
+    state3.tag = null;
+    state3.anchor = null;
+    state3.kind = null;
+    state3.result = null;
+    if (readBlockMapping(state3, nodeIndent, flowIndent) && state3.kind === "mapping") {
+      commitAnchorTransaction(state3);
       return true;
     }
-    rollbackAnchorTransaction(state);
-    restoreState(state, fallbackState);
+    rollbackAnchorTransaction(state3);
+    restoreState(state3, fallbackState);
     return false;
   }
-  function composeNode(state, parentIndent, nodeContext, allowToSeek, allowCompact) {
+  function composeNode(state3, parentIndent, nodeContext, allowToSeek, allowCompact) {
     let allowBlockScalars;
     let allowBlockCollections;
     let indentStatus = 1;
@@ -50056,51 +50055,51 @@ function requireLoader() {
     let type2;
     let flowIndent;
     let blockIndent;
-    if (state.depth >= state.maxDepth) {
-      throwError(state, "nesting exceeded maxDepth (" + state.maxDepth + ")");
+    if (state3.depth >= state3.maxDepth) {
+      throwError(state3, "nesting exceeded maxDepth (" + state3.maxDepth + ")");
     }
-    state.depth += 1;
-    if (state.listener !== null) {
-      state.listener("open", state);
+    state3.depth += 1;
+    if (state3.listener !== null) {
+      state3.listener("open", state3);
     }
-    state.tag = null;
-    state.anchor = null;
-    state.kind = null;
-    state.result = null;
+    state3.tag = null;
+    state3.anchor = null;
+    state3.kind = null;
+    state3.result = null;
     const allowBlockStyles = allowBlockScalars = allowBlockCollections = CONTEXT_BLOCK_OUT === nodeContext || CONTEXT_BLOCK_IN === nodeContext;
     if (allowToSeek) {
-      if (skipSeparationSpace(state, true, -1)) {
+      if (skipSeparationSpace(state3, true, -1)) {
         atNewLine = true;
-        if (state.lineIndent > parentIndent) {
+        if (state3.lineIndent > parentIndent) {
           indentStatus = 1;
-        } else if (state.lineIndent === parentIndent) {
+        } else if (state3.lineIndent === parentIndent) {
           indentStatus = 0;
-        } else if (state.lineIndent < parentIndent) {
+        } else if (state3.lineIndent < parentIndent) {
           indentStatus = -1;
         }
       }
     }
     if (indentStatus === 1) {
       while (true) {
-        const ch = state.input.charCodeAt(state.position);
-        const propertyState = snapshotState(state);
-        if (atNewLine && (ch === 33 && state.tag !== null || ch === 38 && state.anchor !== null)) {
+        const ch = state3.input.charCodeAt(state3.position);
+        const propertyState = snapshotState(state3);
+        if (atNewLine && (ch === 33 && state3.tag !== null || ch === 38 && state3.anchor !== null)) {
           break;
         }
-        if (!readTagProperty(state) && !readAnchorProperty(state)) {
+        if (!readTagProperty(state3) && !readAnchorProperty(state3)) {
           break;
         }
         if (propertyStart === null) {
           propertyStart = propertyState;
         }
-        if (skipSeparationSpace(state, true, -1)) {
+        if (skipSeparationSpace(state3, true, -1)) {
           atNewLine = true;
           allowBlockCollections = allowBlockStyles;
-          if (state.lineIndent > parentIndent) {
+          if (state3.lineIndent > parentIndent) {
             indentStatus = 1;
-          } else if (state.lineIndent === parentIndent) {
+          } else if (state3.lineIndent === parentIndent) {
             indentStatus = 0;
-          } else if (state.lineIndent < parentIndent) {
+          } else if (state3.lineIndent < parentIndent) {
             indentStatus = -1;
           }
         } else {
@@ -50117,164 +50116,164 @@ function requireLoader() {
       } else {
         flowIndent = parentIndent + 1;
       }
-      blockIndent = state.position - state.lineStart;
+      blockIndent = state3.position - state3.lineStart;
       if (indentStatus === 1) {
-        if (allowBlockCollections && (readBlockSequence(state, blockIndent) || readBlockMapping(state, blockIndent, flowIndent)) || readFlowCollection(state, flowIndent)) {
+        if (allowBlockCollections && (readBlockSequence(state3, blockIndent) || readBlockMapping(state3, blockIndent, flowIndent)) || readFlowCollection(state3, flowIndent)) {
           hasContent2 = true;
         } else {
-          const ch = state.input.charCodeAt(state.position);
+          const ch = state3.input.charCodeAt(state3.position);
           if (propertyStart !== null && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62 && tryReadBlockMappingFromProperty(
-            state,
+            state3,
             propertyStart,
             propertyStart.position - propertyStart.lineStart,
             flowIndent
           )) {
             hasContent2 = true;
-          } else if (allowBlockScalars && readBlockScalar(state, flowIndent) || readSingleQuotedScalar(state, flowIndent) || readDoubleQuotedScalar(state, flowIndent)) {
+          } else if (allowBlockScalars && readBlockScalar(state3, flowIndent) || readSingleQuotedScalar(state3, flowIndent) || readDoubleQuotedScalar(state3, flowIndent)) {
             hasContent2 = true;
-          } else if (readAlias(state)) {
+          } else if (readAlias(state3)) {
             hasContent2 = true;
-            if (state.tag !== null || state.anchor !== null) {
-              throwError(state, "alias node should not have any properties");
+            if (state3.tag !== null || state3.anchor !== null) {
+              throwError(state3, "alias node should not have any properties");
             }
-          } else if (readPlainScalar(state, flowIndent, CONTEXT_FLOW_IN === nodeContext)) {
+          } else if (readPlainScalar(state3, flowIndent, CONTEXT_FLOW_IN === nodeContext)) {
             hasContent2 = true;
-            if (state.tag === null) {
-              state.tag = "?";
+            if (state3.tag === null) {
+              state3.tag = "?";
             }
           }
-          if (state.anchor !== null) {
-            storeAnchor(state, state.anchor, state.result);
+          if (state3.anchor !== null) {
+            storeAnchor(state3, state3.anchor, state3.result);
           }
         }
       } else if (indentStatus === 0) {
-        hasContent2 = allowBlockCollections && readBlockSequence(state, blockIndent);
+        hasContent2 = allowBlockCollections && readBlockSequence(state3, blockIndent);
       }
     }
-    if (state.tag === null) {
-      if (state.anchor !== null) {
-        storeAnchor(state, state.anchor, state.result);
+    if (state3.tag === null) {
+      if (state3.anchor !== null) {
+        storeAnchor(state3, state3.anchor, state3.result);
       }
-    } else if (state.tag === "?") {
-      if (state.result !== null && state.kind !== "scalar") {
-        throwError(state, 'unacceptable node kind for !<?> tag; it should be "scalar", not "' + state.kind + '"');
+    } else if (state3.tag === "?") {
+      if (state3.result !== null && state3.kind !== "scalar") {
+        throwError(state3, 'unacceptable node kind for !<?> tag; it should be "scalar", not "' + state3.kind + '"');
       }
-      for (let typeIndex = 0, typeQuantity = state.implicitTypes.length; typeIndex < typeQuantity; typeIndex += 1) {
-        type2 = state.implicitTypes[typeIndex];
-        if (type2.resolve(state.result)) {
-          state.result = type2.construct(state.result);
-          state.tag = type2.tag;
-          if (state.anchor !== null) {
-            storeAnchor(state, state.anchor, state.result);
+      for (let typeIndex = 0, typeQuantity = state3.implicitTypes.length; typeIndex < typeQuantity; typeIndex += 1) {
+        type2 = state3.implicitTypes[typeIndex];
+        if (type2.resolve(state3.result)) {
+          state3.result = type2.construct(state3.result);
+          state3.tag = type2.tag;
+          if (state3.anchor !== null) {
+            storeAnchor(state3, state3.anchor, state3.result);
           }
           break;
         }
       }
-    } else if (state.tag !== "!") {
-      if (_hasOwnProperty.call(state.typeMap[state.kind || "fallback"], state.tag)) {
-        type2 = state.typeMap[state.kind || "fallback"][state.tag];
+    } else if (state3.tag !== "!") {
+      if (_hasOwnProperty.call(state3.typeMap[state3.kind || "fallback"], state3.tag)) {
+        type2 = state3.typeMap[state3.kind || "fallback"][state3.tag];
       } else {
         type2 = null;
-        const typeList = state.typeMap.multi[state.kind || "fallback"];
+        const typeList = state3.typeMap.multi[state3.kind || "fallback"];
         for (let typeIndex = 0, typeQuantity = typeList.length; typeIndex < typeQuantity; typeIndex += 1) {
-          if (state.tag.slice(0, typeList[typeIndex].tag.length) === typeList[typeIndex].tag) {
+          if (state3.tag.slice(0, typeList[typeIndex].tag.length) === typeList[typeIndex].tag) {
             type2 = typeList[typeIndex];
             break;
           }
         }
       }
       if (!type2) {
-        throwError(state, "unknown tag !<" + state.tag + ">");
+        throwError(state3, "unknown tag !<" + state3.tag + ">");
       }
-      if (state.result !== null && type2.kind !== state.kind) {
-        throwError(state, "unacceptable node kind for !<" + state.tag + '> tag; it should be "' + type2.kind + '", not "' + state.kind + '"');
+      if (state3.result !== null && type2.kind !== state3.kind) {
+        throwError(state3, "unacceptable node kind for !<" + state3.tag + '> tag; it should be "' + type2.kind + '", not "' + state3.kind + '"');
       }
-      if (!type2.resolve(state.result, state.tag)) {
-        throwError(state, "cannot resolve a node with !<" + state.tag + "> explicit tag");
+      if (!type2.resolve(state3.result, state3.tag)) {
+        throwError(state3, "cannot resolve a node with !<" + state3.tag + "> explicit tag");
       } else {
-        state.result = type2.construct(state.result, state.tag);
-        if (state.anchor !== null) {
-          storeAnchor(state, state.anchor, state.result);
+        state3.result = type2.construct(state3.result, state3.tag);
+        if (state3.anchor !== null) {
+          storeAnchor(state3, state3.anchor, state3.result);
         }
       }
     }
-    if (state.listener !== null) {
-      state.listener("close", state);
+    if (state3.listener !== null) {
+      state3.listener("close", state3);
     }
-    state.depth -= 1;
-    return state.tag !== null || state.anchor !== null || hasContent2;
+    state3.depth -= 1;
+    return state3.tag !== null || state3.anchor !== null || hasContent2;
   }
-  function readDocument(state) {
-    const documentStart = state.position;
+  function readDocument(state3) {
+    const documentStart = state3.position;
     let hasDirectives = false;
     let ch;
-    state.version = null;
-    state.checkLineBreaks = state.legacy;
-    state.tagMap = /* @__PURE__ */ Object.create(null);
-    state.anchorMap = /* @__PURE__ */ Object.create(null);
-    while ((ch = state.input.charCodeAt(state.position)) !== 0) {
-      skipSeparationSpace(state, true, -1);
-      ch = state.input.charCodeAt(state.position);
-      if (state.lineIndent > 0 || ch !== 37) {
+    state3.version = null;
+    state3.checkLineBreaks = state3.legacy;
+    state3.tagMap = /* @__PURE__ */ Object.create(null);
+    state3.anchorMap = /* @__PURE__ */ Object.create(null);
+    while ((ch = state3.input.charCodeAt(state3.position)) !== 0) {
+      skipSeparationSpace(state3, true, -1);
+      ch = state3.input.charCodeAt(state3.position);
+      if (state3.lineIndent > 0 || ch !== 37) {
         break;
       }
       hasDirectives = true;
-      ch = state.input.charCodeAt(++state.position);
-      let _position = state.position;
+      ch = state3.input.charCodeAt(++state3.position);
+      let _position = state3.position;
       while (ch !== 0 && !isWsOrEol(ch)) {
-        ch = state.input.charCodeAt(++state.position);
+        ch = state3.input.charCodeAt(++state3.position);
       }
-      const directiveName = state.input.slice(_position, state.position);
+      const directiveName = state3.input.slice(_position, state3.position);
       const directiveArgs = [];
       if (directiveName.length < 1) {
-        throwError(state, "directive name must not be less than one character in length");
+        throwError(state3, "directive name must not be less than one character in length");
       }
       while (ch !== 0) {
         while (isWhiteSpace(ch)) {
-          ch = state.input.charCodeAt(++state.position);
+          ch = state3.input.charCodeAt(++state3.position);
         }
         if (ch === 35) {
           do {
-            ch = state.input.charCodeAt(++state.position);
+            ch = state3.input.charCodeAt(++state3.position);
           } while (ch !== 0 && !isEol(ch));
           break;
         }
         if (isEol(ch)) break;
-        _position = state.position;
+        _position = state3.position;
         while (ch !== 0 && !isWsOrEol(ch)) {
-          ch = state.input.charCodeAt(++state.position);
+          ch = state3.input.charCodeAt(++state3.position);
         }
-        directiveArgs.push(state.input.slice(_position, state.position));
+        directiveArgs.push(state3.input.slice(_position, state3.position));
       }
-      if (ch !== 0) readLineBreak(state);
+      if (ch !== 0) readLineBreak(state3);
       if (_hasOwnProperty.call(directiveHandlers, directiveName)) {
-        directiveHandlers[directiveName](state, directiveName, directiveArgs);
+        directiveHandlers[directiveName](state3, directiveName, directiveArgs);
       } else {
-        throwWarning(state, 'unknown document directive "' + directiveName + '"');
+        throwWarning(state3, 'unknown document directive "' + directiveName + '"');
       }
     }
-    skipSeparationSpace(state, true, -1);
-    if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45) {
-      state.position += 3;
-      skipSeparationSpace(state, true, -1);
+    skipSeparationSpace(state3, true, -1);
+    if (state3.lineIndent === 0 && state3.input.charCodeAt(state3.position) === 45 && state3.input.charCodeAt(state3.position + 1) === 45 && state3.input.charCodeAt(state3.position + 2) === 45) {
+      state3.position += 3;
+      skipSeparationSpace(state3, true, -1);
     } else if (hasDirectives) {
-      throwError(state, "directives end mark is expected");
+      throwError(state3, "directives end mark is expected");
     }
-    composeNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, true);
-    skipSeparationSpace(state, true, -1);
-    if (state.checkLineBreaks && PATTERN_NON_ASCII_LINE_BREAKS.test(state.input.slice(documentStart, state.position))) {
-      throwWarning(state, "non-ASCII line breaks are interpreted as content");
+    composeNode(state3, state3.lineIndent - 1, CONTEXT_BLOCK_OUT, false, true);
+    skipSeparationSpace(state3, true, -1);
+    if (state3.checkLineBreaks && PATTERN_NON_ASCII_LINE_BREAKS.test(state3.input.slice(documentStart, state3.position))) {
+      throwWarning(state3, "non-ASCII line breaks are interpreted as content");
     }
-    state.documents.push(state.result);
-    if (state.position === state.lineStart && testDocumentSeparator(state)) {
-      if (state.input.charCodeAt(state.position) === 46) {
-        state.position += 3;
-        skipSeparationSpace(state, true, -1);
+    state3.documents.push(state3.result);
+    if (state3.position === state3.lineStart && testDocumentSeparator(state3)) {
+      if (state3.input.charCodeAt(state3.position) === 46) {
+        state3.position += 3;
+        skipSeparationSpace(state3, true, -1);
       }
       return;
     }
-    if (state.position < state.length - 1) {
-      throwError(state, "end of the stream or a document separator is expected");
+    if (state3.position < state3.length - 1) {
+      throwError(state3, "end of the stream or a document separator is expected");
     }
   }
   function loadDocuments(input, options) {
@@ -50288,21 +50287,21 @@ function requireLoader() {
         input = input.slice(1);
       }
     }
-    const state = new State(input, options);
+    const state3 = new State(input, options);
     const nullpos = input.indexOf("\0");
     if (nullpos !== -1) {
-      state.position = nullpos;
-      throwError(state, "null byte is not allowed in input");
+      state3.position = nullpos;
+      throwError(state3, "null byte is not allowed in input");
     }
-    state.input += "\0";
-    while (state.input.charCodeAt(state.position) === 32) {
-      state.lineIndent += 1;
-      state.position += 1;
+    state3.input += "\0";
+    while (state3.input.charCodeAt(state3.position) === 32) {
+      state3.lineIndent += 1;
+      state3.position += 1;
     }
-    while (state.position < state.length - 1) {
-      readDocument(state);
+    while (state3.position < state3.length - 1) {
+      readDocument(state3);
     }
-    return state.documents;
+    return state3.documents;
   }
   function loadAll2(input, iterator, options) {
     if (iterator !== null && typeof iterator === "object" && typeof options === "undefined") {
@@ -50480,12 +50479,12 @@ function requireDumper() {
     }
     return result;
   }
-  function generateNextLine(state, level) {
-    return "\n" + common2.repeat(" ", state.indent * level);
+  function generateNextLine(state3, level) {
+    return "\n" + common2.repeat(" ", state3.indent * level);
   }
-  function testImplicitResolving(state, str2) {
-    for (let index2 = 0, length = state.implicitTypes.length; index2 < length; index2 += 1) {
-      const type2 = state.implicitTypes[index2];
+  function testImplicitResolving(state3, str2) {
+    for (let index2 = 0, length = state3.implicitTypes.length; index2 < length; index2 += 1) {
+      const type2 = state3.implicitTypes[index2];
       if (type2.resolve(str2)) {
         return true;
       }
@@ -50596,31 +50595,31 @@ function requireDumper() {
     }
     return quotingType === QUOTING_TYPE_DOUBLE ? STYLE_DOUBLE : STYLE_SINGLE;
   }
-  function writeScalar(state, string3, level, iskey, inblock) {
-    state.dump = (function() {
+  function writeScalar(state3, string3, level, iskey, inblock) {
+    state3.dump = (function() {
       if (string3.length === 0) {
-        return state.quotingType === QUOTING_TYPE_DOUBLE ? '""' : "''";
+        return state3.quotingType === QUOTING_TYPE_DOUBLE ? '""' : "''";
       }
-      if (!state.noCompatMode) {
+      if (!state3.noCompatMode) {
         if (DEPRECATED_BOOLEANS_SYNTAX.indexOf(string3) !== -1 || DEPRECATED_BASE60_SYNTAX.test(string3)) {
-          return state.quotingType === QUOTING_TYPE_DOUBLE ? '"' + string3 + '"' : "'" + string3 + "'";
+          return state3.quotingType === QUOTING_TYPE_DOUBLE ? '"' + string3 + '"' : "'" + string3 + "'";
         }
       }
-      const indent2 = state.indent * Math.max(1, level);
-      const lineWidth = state.lineWidth === -1 ? -1 : Math.max(Math.min(state.lineWidth, 40), state.lineWidth - indent2);
+      const indent2 = state3.indent * Math.max(1, level);
+      const lineWidth = state3.lineWidth === -1 ? -1 : Math.max(Math.min(state3.lineWidth, 40), state3.lineWidth - indent2);
       const singleLineOnly = iskey || // No block styles in flow mode.
-      state.flowLevel > -1 && level >= state.flowLevel;
+      state3.flowLevel > -1 && level >= state3.flowLevel;
       function testAmbiguity(string22) {
-        return testImplicitResolving(state, string22);
+        return testImplicitResolving(state3, string22);
       }
       switch (chooseScalarStyle(
         string3,
         singleLineOnly,
-        state.indent,
+        state3.indent,
         lineWidth,
         testAmbiguity,
-        state.quotingType,
-        state.forceQuotes && !iskey,
+        state3.quotingType,
+        state3.forceQuotes && !iskey,
         inblock
       )) {
         case STYLE_PLAIN:
@@ -50628,9 +50627,9 @@ function requireDumper() {
         case STYLE_SINGLE:
           return "'" + string3.replace(/'/g, "''") + "'";
         case STYLE_LITERAL:
-          return "|" + blockHeader(string3, state.indent) + dropEndingNewline(indentString(string3, indent2));
+          return "|" + blockHeader(string3, state3.indent) + dropEndingNewline(indentString(string3, indent2));
         case STYLE_FOLDED:
-          return ">" + blockHeader(string3, state.indent) + dropEndingNewline(indentString(foldString(string3, lineWidth), indent2));
+          return ">" + blockHeader(string3, state3.indent) + dropEndingNewline(indentString(foldString(string3, lineWidth), indent2));
         case STYLE_DOUBLE:
           return '"' + escapeString(string3) + '"';
         default:
@@ -50709,138 +50708,138 @@ function requireDumper() {
     }
     return result;
   }
-  function writeFlowSequence(state, level, object) {
+  function writeFlowSequence(state3, level, object) {
     let _result = "";
-    const _tag = state.tag;
+    const _tag = state3.tag;
     for (let index2 = 0, length = object.length; index2 < length; index2 += 1) {
       let value2 = object[index2];
-      if (state.replacer) {
-        value2 = state.replacer.call(object, String(index2), value2);
+      if (state3.replacer) {
+        value2 = state3.replacer.call(object, String(index2), value2);
       }
-      if (writeNode(state, level, value2, false, false) || typeof value2 === "undefined" && writeNode(state, level, null, false, false)) {
-        if (_result !== "") _result += "," + (!state.condenseFlow ? " " : "");
-        _result += state.dump;
+      if (writeNode(state3, level, value2, false, false) || typeof value2 === "undefined" && writeNode(state3, level, null, false, false)) {
+        if (_result !== "") _result += "," + (!state3.condenseFlow ? " " : "");
+        _result += state3.dump;
       }
     }
-    state.tag = _tag;
-    state.dump = "[" + _result + "]";
+    state3.tag = _tag;
+    state3.dump = "[" + _result + "]";
   }
-  function writeBlockSequence(state, level, object, compact) {
+  function writeBlockSequence(state3, level, object, compact) {
     let _result = "";
-    const _tag = state.tag;
+    const _tag = state3.tag;
     for (let index2 = 0, length = object.length; index2 < length; index2 += 1) {
       let value2 = object[index2];
-      if (state.replacer) {
-        value2 = state.replacer.call(object, String(index2), value2);
+      if (state3.replacer) {
+        value2 = state3.replacer.call(object, String(index2), value2);
       }
-      if (writeNode(state, level + 1, value2, true, true, false, true) || typeof value2 === "undefined" && writeNode(state, level + 1, null, true, true, false, true)) {
+      if (writeNode(state3, level + 1, value2, true, true, false, true) || typeof value2 === "undefined" && writeNode(state3, level + 1, null, true, true, false, true)) {
         if (!compact || _result !== "") {
-          _result += generateNextLine(state, level);
+          _result += generateNextLine(state3, level);
         }
-        if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) {
+        if (state3.dump && CHAR_LINE_FEED === state3.dump.charCodeAt(0)) {
           _result += "-";
         } else {
           _result += "- ";
         }
-        _result += state.dump;
+        _result += state3.dump;
       }
     }
-    state.tag = _tag;
-    state.dump = _result || "[]";
+    state3.tag = _tag;
+    state3.dump = _result || "[]";
   }
-  function writeFlowMapping(state, level, object) {
+  function writeFlowMapping(state3, level, object) {
     let _result = "";
-    const _tag = state.tag;
+    const _tag = state3.tag;
     const objectKeyList = Object.keys(object);
     for (let index2 = 0, length = objectKeyList.length; index2 < length; index2 += 1) {
       let pairBuffer = "";
       if (_result !== "") pairBuffer += ", ";
-      if (state.condenseFlow) pairBuffer += '"';
+      if (state3.condenseFlow) pairBuffer += '"';
       const objectKey = objectKeyList[index2];
       let objectValue = object[objectKey];
-      if (state.replacer) {
-        objectValue = state.replacer.call(object, objectKey, objectValue);
+      if (state3.replacer) {
+        objectValue = state3.replacer.call(object, objectKey, objectValue);
       }
-      if (!writeNode(state, level, objectKey, false, false)) {
+      if (!writeNode(state3, level, objectKey, false, false)) {
         continue;
       }
-      if (state.dump.length > 1024) pairBuffer += "? ";
-      pairBuffer += state.dump + (state.condenseFlow ? '"' : "") + ":" + (state.condenseFlow ? "" : " ");
-      if (!writeNode(state, level, objectValue, false, false)) {
+      if (state3.dump.length > 1024) pairBuffer += "? ";
+      pairBuffer += state3.dump + (state3.condenseFlow ? '"' : "") + ":" + (state3.condenseFlow ? "" : " ");
+      if (!writeNode(state3, level, objectValue, false, false)) {
         continue;
       }
-      pairBuffer += state.dump;
+      pairBuffer += state3.dump;
       _result += pairBuffer;
     }
-    state.tag = _tag;
-    state.dump = "{" + _result + "}";
+    state3.tag = _tag;
+    state3.dump = "{" + _result + "}";
   }
-  function writeBlockMapping(state, level, object, compact) {
+  function writeBlockMapping(state3, level, object, compact) {
     let _result = "";
-    const _tag = state.tag;
+    const _tag = state3.tag;
     const objectKeyList = Object.keys(object);
-    if (state.sortKeys === true) {
+    if (state3.sortKeys === true) {
       objectKeyList.sort();
-    } else if (typeof state.sortKeys === "function") {
-      objectKeyList.sort(state.sortKeys);
-    } else if (state.sortKeys) {
+    } else if (typeof state3.sortKeys === "function") {
+      objectKeyList.sort(state3.sortKeys);
+    } else if (state3.sortKeys) {
       throw new YAMLException2("sortKeys must be a boolean or a function");
     }
     for (let index2 = 0, length = objectKeyList.length; index2 < length; index2 += 1) {
       let pairBuffer = "";
       if (!compact || _result !== "") {
-        pairBuffer += generateNextLine(state, level);
+        pairBuffer += generateNextLine(state3, level);
       }
       const objectKey = objectKeyList[index2];
       let objectValue = object[objectKey];
-      if (state.replacer) {
-        objectValue = state.replacer.call(object, objectKey, objectValue);
+      if (state3.replacer) {
+        objectValue = state3.replacer.call(object, objectKey, objectValue);
       }
-      if (!writeNode(state, level + 1, objectKey, true, true, true)) {
+      if (!writeNode(state3, level + 1, objectKey, true, true, true)) {
         continue;
       }
-      const explicitPair = state.tag !== null && state.tag !== "?" || state.dump && state.dump.length > 1024;
+      const explicitPair = state3.tag !== null && state3.tag !== "?" || state3.dump && state3.dump.length > 1024;
       if (explicitPair) {
-        if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) {
+        if (state3.dump && CHAR_LINE_FEED === state3.dump.charCodeAt(0)) {
           pairBuffer += "?";
         } else {
           pairBuffer += "? ";
         }
       }
-      pairBuffer += state.dump;
+      pairBuffer += state3.dump;
       if (explicitPair) {
-        pairBuffer += generateNextLine(state, level);
+        pairBuffer += generateNextLine(state3, level);
       }
-      if (!writeNode(state, level + 1, objectValue, true, explicitPair)) {
+      if (!writeNode(state3, level + 1, objectValue, true, explicitPair)) {
         continue;
       }
-      if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) {
+      if (state3.dump && CHAR_LINE_FEED === state3.dump.charCodeAt(0)) {
         pairBuffer += ":";
       } else {
         pairBuffer += ": ";
       }
-      pairBuffer += state.dump;
+      pairBuffer += state3.dump;
       _result += pairBuffer;
     }
-    state.tag = _tag;
-    state.dump = _result || "{}";
+    state3.tag = _tag;
+    state3.dump = _result || "{}";
   }
-  function detectType(state, object, explicit) {
-    const typeList = explicit ? state.explicitTypes : state.implicitTypes;
+  function detectType(state3, object, explicit) {
+    const typeList = explicit ? state3.explicitTypes : state3.implicitTypes;
     for (let index2 = 0, length = typeList.length; index2 < length; index2 += 1) {
       const type2 = typeList[index2];
       if ((type2.instanceOf || type2.predicate) && (!type2.instanceOf || typeof object === "object" && object instanceof type2.instanceOf) && (!type2.predicate || type2.predicate(object))) {
         if (explicit) {
           if (type2.multi && type2.representName) {
-            state.tag = type2.representName(object);
+            state3.tag = type2.representName(object);
           } else {
-            state.tag = type2.tag;
+            state3.tag = type2.tag;
           }
         } else {
-          state.tag = "?";
+          state3.tag = "?";
         }
         if (type2.represent) {
-          const style = state.styleMap[type2.tag] || type2.defaultStyle;
+          const style = state3.styleMap[type2.tag] || type2.defaultStyle;
           let _result;
           if (_toString.call(type2.represent) === "[object Function]") {
             _result = type2.represent(object, style);
@@ -50849,103 +50848,103 @@ function requireDumper() {
           } else {
             throw new YAMLException2("!<" + type2.tag + '> tag resolver accepts not "' + style + '" style');
           }
-          state.dump = _result;
+          state3.dump = _result;
         }
         return true;
       }
     }
     return false;
   }
-  function writeNode(state, level, object, block, compact, iskey, isblockseq) {
-    state.tag = null;
-    state.dump = object;
-    if (!detectType(state, object, false)) {
-      detectType(state, object, true);
+  function writeNode(state3, level, object, block, compact, iskey, isblockseq) {
+    state3.tag = null;
+    state3.dump = object;
+    if (!detectType(state3, object, false)) {
+      detectType(state3, object, true);
     }
-    const type2 = _toString.call(state.dump);
+    const type2 = _toString.call(state3.dump);
     const inblock = block;
     if (block) {
-      block = state.flowLevel < 0 || state.flowLevel > level;
+      block = state3.flowLevel < 0 || state3.flowLevel > level;
     }
     const objectOrArray = type2 === "[object Object]" || type2 === "[object Array]";
     let duplicateIndex;
     let duplicate;
     if (objectOrArray) {
-      duplicateIndex = state.duplicates.indexOf(object);
+      duplicateIndex = state3.duplicates.indexOf(object);
       duplicate = duplicateIndex !== -1;
     }
-    if (state.tag !== null && state.tag !== "?" || duplicate || state.indent !== 2 && level > 0) {
+    if (state3.tag !== null && state3.tag !== "?" || duplicate || state3.indent !== 2 && level > 0) {
       compact = false;
     }
-    if (duplicate && state.usedDuplicates[duplicateIndex]) {
-      state.dump = "*ref_" + duplicateIndex;
+    if (duplicate && state3.usedDuplicates[duplicateIndex]) {
+      state3.dump = "*ref_" + duplicateIndex;
     } else {
-      if (objectOrArray && duplicate && !state.usedDuplicates[duplicateIndex]) {
-        state.usedDuplicates[duplicateIndex] = true;
+      if (objectOrArray && duplicate && !state3.usedDuplicates[duplicateIndex]) {
+        state3.usedDuplicates[duplicateIndex] = true;
       }
       if (type2 === "[object Object]") {
-        if (block && Object.keys(state.dump).length !== 0) {
-          writeBlockMapping(state, level, state.dump, compact);
+        if (block && Object.keys(state3.dump).length !== 0) {
+          writeBlockMapping(state3, level, state3.dump, compact);
           if (duplicate) {
-            state.dump = "&ref_" + duplicateIndex + state.dump;
+            state3.dump = "&ref_" + duplicateIndex + state3.dump;
           }
         } else {
-          writeFlowMapping(state, level, state.dump);
+          writeFlowMapping(state3, level, state3.dump);
           if (duplicate) {
-            state.dump = "&ref_" + duplicateIndex + " " + state.dump;
+            state3.dump = "&ref_" + duplicateIndex + " " + state3.dump;
           }
         }
       } else if (type2 === "[object Array]") {
-        if (block && state.dump.length !== 0) {
-          if (state.noArrayIndent && !isblockseq && level > 0) {
-            writeBlockSequence(state, level - 1, state.dump, compact);
+        if (block && state3.dump.length !== 0) {
+          if (state3.noArrayIndent && !isblockseq && level > 0) {
+            writeBlockSequence(state3, level - 1, state3.dump, compact);
           } else {
-            writeBlockSequence(state, level, state.dump, compact);
+            writeBlockSequence(state3, level, state3.dump, compact);
           }
           if (duplicate) {
-            state.dump = "&ref_" + duplicateIndex + state.dump;
+            state3.dump = "&ref_" + duplicateIndex + state3.dump;
           }
         } else {
-          writeFlowSequence(state, level, state.dump);
+          writeFlowSequence(state3, level, state3.dump);
           if (duplicate) {
-            state.dump = "&ref_" + duplicateIndex + " " + state.dump;
+            state3.dump = "&ref_" + duplicateIndex + " " + state3.dump;
           }
         }
       } else if (type2 === "[object String]") {
-        if (state.tag !== "?") {
-          writeScalar(state, state.dump, level, iskey, inblock);
+        if (state3.tag !== "?") {
+          writeScalar(state3, state3.dump, level, iskey, inblock);
         }
       } else if (type2 === "[object Undefined]") {
         return false;
       } else {
-        if (state.skipInvalid) return false;
+        if (state3.skipInvalid) return false;
         throw new YAMLException2("unacceptable kind of an object to dump " + type2);
       }
-      if (state.tag !== null && state.tag !== "?") {
+      if (state3.tag !== null && state3.tag !== "?") {
         let tagStr = encodeURI(
-          state.tag[0] === "!" ? state.tag.slice(1) : state.tag
+          state3.tag[0] === "!" ? state3.tag.slice(1) : state3.tag
         ).replace(/!/g, "%21");
-        if (state.tag[0] === "!") {
+        if (state3.tag[0] === "!") {
           tagStr = "!" + tagStr;
         } else if (tagStr.slice(0, 18) === "tag:yaml.org,2002:") {
           tagStr = "!!" + tagStr.slice(18);
         } else {
           tagStr = "!<" + tagStr + ">";
         }
-        state.dump = tagStr + " " + state.dump;
+        state3.dump = tagStr + " " + state3.dump;
       }
     }
     return true;
   }
-  function getDuplicateReferences(object, state) {
+  function getDuplicateReferences(object, state3) {
     const objects = [];
     const duplicatesIndexes = [];
     inspectNode(object, objects, duplicatesIndexes);
     const length = duplicatesIndexes.length;
     for (let index2 = 0; index2 < length; index2 += 1) {
-      state.duplicates.push(objects[duplicatesIndexes[index2]]);
+      state3.duplicates.push(objects[duplicatesIndexes[index2]]);
     }
-    state.usedDuplicates = new Array(length);
+    state3.usedDuplicates = new Array(length);
   }
   function inspectNode(object, objects, duplicatesIndexes) {
     if (object !== null && typeof object === "object") {
@@ -50971,13 +50970,13 @@ function requireDumper() {
   }
   function dump2(input, options) {
     options = options || {};
-    const state = new State(options);
-    if (!state.noRefs) getDuplicateReferences(input, state);
+    const state3 = new State(options);
+    if (!state3.noRefs) getDuplicateReferences(input, state3);
     let value2 = input;
-    if (state.replacer) {
-      value2 = state.replacer.call({ "": value2 }, "", value2);
+    if (state3.replacer) {
+      value2 = state3.replacer.call({ "": value2 }, "", value2);
     }
-    if (writeNode(state, 0, value2, true, true)) return state.dump + "\n";
+    if (writeNode(state3, 0, value2, true, true)) return state3.dump + "\n";
     return "";
   }
   dumper.dump = dump2;
@@ -51046,270 +51045,541 @@ var {
 // src/input/load-core-yaml.ts
 var loadCoreYaml = (yaml2) => load(yaml2, { schema: CORE_SCHEMA });
 
-// src/input/read-plain-name.ts
-var places = 1024;
-var known = new Array(places).fill(void 0);
-function nameAt(text6, from, to) {
-  let hash5 = 0;
-  for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text6.charCodeAt(at) | 0;
-  const place2 = hash5 & places - 1;
-  const before2 = known[place2];
-  if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
-    return before2;
-  const name2 = ownName(text6.slice(from, to));
-  known[place2] = name2;
-  return name2;
-}
-var longest = 24;
-var valuePlaces = 8192;
-var knownValues = new Array(valuePlaces).fill(
-  void 0
-);
-function valueAt2(text6, from, to) {
-  if (to - from > longest) return ownText(text6.slice(from, to));
-  let hash5 = to - from;
-  for (let at = from; at < to; at += 1) hash5 = hash5 * 31 + text6.charCodeAt(at) | 0;
-  const place2 = hash5 & valuePlaces - 1;
-  const before2 = knownValues[place2];
-  if (before2 !== void 0 && before2.length === to - from && text6.startsWith(before2, from))
-    return before2;
-  const value2 = ownText(text6.slice(from, to));
-  knownValues[place2] = value2;
-  return value2;
-}
-function holdsFewer(fields, count2) {
-  let left = count2;
-  for (const _ in fields) left -= 1;
-  return left > 0;
-}
-
-// src/input/read-plain-value.ts
-var unsure2 = /* @__PURE__ */ Symbol("unsure");
+// src/input/plain/signs.ts
+var unsure2 = -1;
+var newline = 10;
+var carriageReturn = 13;
 var space2 = 32;
-var hash2 = 35;
 var doubleQuote = 34;
+var hash2 = 35;
+var ampersand = 38;
 var singleQuote = 39;
 var comma = 44;
+var dash2 = 45;
+var point3 = 46;
+var colon2 = 58;
 var openSquare = 91;
+var backslash = 92;
 var closeSquare = 93;
 var openBrace = 123;
 var closeBrace = 125;
-function skipSpaces2(text6, from) {
-  let at = from;
-  while (text6.charCodeAt(at) === space2) at += 1;
-  return at;
+var codesOf = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
+var closely = (signs) => {
+  const special = new Set(codesOf(signs));
+  return Uint8Array.from(
+    { length: 256 },
+    (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
+  );
+};
+var inQuotes = closely(`"'`);
+var inBlock = closely(' :#"');
+var inBrackets = closely(`,:#[]{}"'&!?`);
+var goesOn2 = Uint8Array.from(
+  { length: 256 },
+  (_, c) => c <= space2 || c === hash2 ? 0 : 1
+);
+var table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
+var isLetter = table(/[A-Za-z]/);
+var isWord = table(/[A-Za-z0-9]/);
+var isDigit2 = (c) => c >= 48 && c <= 57;
+var letterLead = 195;
+var secondOf = (letters) => {
+  const seconds = new Set(codesOf(letters).map((code4) => code4 & 63 | 128));
+  return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
+};
+var beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
+var standsInName = secondOf("ÆØÅæøå");
+function startsText(bytes, at) {
+  const c = bytes[at];
+  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
 }
-function sliceWithoutBlanks(text6, from, to) {
-  let end = to;
-  while (end > from && text6.charCodeAt(end - 1) === space2) end -= 1;
-  return valueAt2(text6, from, end);
+function nameSign(bytes, at) {
+  const c = bytes[at];
+  if (isWord[c] === 1) return 1;
+  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
 }
-function endBeforeComment(text6, from, lineEnd) {
-  for (let at = from + 1; at < lineEnd; at += 1)
-    if (text6.charCodeAt(at) === hash2 && text6.charCodeAt(at - 1) === space2) return at - 1;
-  return lineEnd;
-}
-var isWhole2 = /^(?:0|[1-9]\d{0,14})$/;
-var isDecimal = /^(?:0|[1-9]\d{0,9})\.\d{1,5}$/;
-var isAllDigits = /^[\d.]+$/;
-function resolveNumber(word2) {
-  if (word2.charCodeAt(4) === 45 || !isAllDigits.test(word2)) return word2;
-  if (isWhole2.test(word2) || isDecimal.test(word2)) return Number(word2);
-  throw unsure2;
-}
-function resolve3(word2) {
-  const first = word2.charCodeAt(0);
-  if (first >= 48 && first <= 57) return resolveNumber(word2);
-  if (word2.length > 5) return word2;
-  switch (word2) {
-    case "true":
-    case "True":
-    case "TRUE":
-      return true;
-    case "false":
-    case "False":
-    case "FALSE":
-      return false;
-    case "null":
-    case "Null":
-    case "NULL":
-      return null;
-    default:
-      return word2;
-  }
-}
-function readScalar(text6, from, lineEnd) {
-  const first = text6.charCodeAt(from);
-  if (first === doubleQuote || first === singleQuote || first === openSquare || first === openBrace)
-    return readValue(text6, from, lineEnd);
-  return resolve3(sliceWithoutBlanks(text6, from, endBeforeComment(text6, from, lineEnd)));
-}
-function readValue(text6, from, lineEnd) {
-  const first = text6.charCodeAt(from);
-  switch (first) {
-    case doubleQuote:
-      return valueAt2(text6, from + 1, text6.indexOf('"', from + 1));
-    case singleQuote:
-      return valueAt2(text6, from + 1, text6.indexOf("'", from + 1));
-    case openSquare:
-      return readFlowList(text6, { at: from });
-    case openBrace:
-      return readFlowMap(text6, { at: from });
-    default:
-      return readScalar(text6, from, lineEnd);
-  }
-}
-function readFlowItem(text6, cursor) {
-  const from = cursor.at;
-  const first = text6.charCodeAt(from);
-  if (first === openSquare) return readFlowList(text6, cursor);
-  if (first === doubleQuote || first === singleQuote) {
-    const end = text6.indexOf(first === doubleQuote ? '"' : "'", from + 1);
-    cursor.at = end + 1;
-    return valueAt2(text6, from + 1, end);
-  }
-  let at = from;
-  for (let c = first; c !== comma && c !== closeSquare && c !== closeBrace; at += 1)
-    c = text6.charCodeAt(at + 1);
-  cursor.at = at;
-  return resolve3(sliceWithoutBlanks(text6, from, at));
-}
-function closes(text6, cursor, bracket) {
-  cursor.at = skipSpaces2(text6, cursor.at);
-  if (text6.charCodeAt(cursor.at) === comma) cursor.at = skipSpaces2(text6, cursor.at + 1);
-  if (text6.charCodeAt(cursor.at) !== bracket) return false;
-  cursor.at += 1;
-  return true;
-}
-function readFlowList(text6, cursor) {
-  const items2 = [];
-  cursor.at += 1;
-  while (!closes(text6, cursor, closeSquare)) items2.push(readFlowItem(text6, cursor));
-  return items2.slice();
-}
-function readFlowMap(text6, cursor) {
-  const fields = {};
-  let count2 = 0;
-  cursor.at += 1;
-  while (!closes(text6, cursor, closeBrace)) {
-    const colon4 = text6.indexOf(":", cursor.at);
-    const key2 = nameAt(text6, cursor.at, colon4);
-    count2 += 1;
-    cursor.at = skipSpaces2(text6, colon4 + 1);
-    fields[key2] = readFlowItem(text6, cursor);
-  }
-  if (holdsFewer(fields, count2)) throw unsure2;
-  return fields;
+function wideSign(bytes, at) {
+  const first = bytes[at];
+  const second = bytes[at + 1];
+  if (first === 194) return second >= 160 ? 2 : 0;
+  if (first >= 195 && first <= 223) return 2;
+  if (first !== 226) return 0;
+  const third = bytes[at + 2];
+  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
 }
 
-// src/input/read-plain-yaml.ts
-var newline = 10;
-var carriageReturn = 13;
-var space3 = 32;
-var hash3 = 35;
-var ampersand = 38;
-var dash2 = 45;
-var colon2 = 58;
-function advance(reader) {
-  const { text: text6 } = reader;
-  while (reader.next < text6.length) {
-    const lineStart = reader.next;
-    const lineEnd = text6.indexOf("\n", lineStart);
-    reader.next = lineEnd + 1;
-    const start = skipSpaces2(text6, lineStart);
-    const first = text6.charCodeAt(start);
-    if (first === newline || first === carriageReturn || first === hash3) continue;
-    reader.indent = start - lineStart;
-    reader.start = start;
-    reader.end = text6.charCodeAt(lineEnd - 1) === carriageReturn ? lineEnd - 1 : lineEnd;
+// src/input/plain/json-draft.ts
+var growth = 4;
+var draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
+var decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+var draftedData = () => JSON.parse(decoder.decode(draft.bytes.subarray(0, draft.end)));
+var isEmpty3 = () => draft.end <= 1;
+function put(byte) {
+  draft.bytes[draft.end] = byte;
+  draft.end += 1;
+}
+function putWord(word2) {
+  for (let at = 0; at < word2.length; at += 1) put(word2.charCodeAt(at));
+}
+function putBytes(bytes, from, to) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  for (let at = from; at < to; at += 1) {
+    out[end] = bytes[at];
+    end += 1;
+  }
+  draft.end = end;
+}
+function putText(bytes, from, to) {
+  put(doubleQuote);
+  putBytes(bytes, from, to);
+  put(doubleQuote);
+}
+function putQuote() {
+  put(backslash);
+  put(doubleQuote);
+}
+
+// src/input/plain/copy-key.ts
+var places = 1024;
+var most = 700;
+var seenIn = new Int32Array(places);
+var seen = new Int32Array(places);
+var state = { file: 0, groups: 0, names: 0 };
+function beginNames() {
+  state.file = state.file + 1 | 0;
+  state.groups = 0;
+  state.names = 0;
+}
+function newGroup() {
+  state.groups += 1;
+  return Math.imul(state.groups, 2654435761);
+}
+function isNew(mixed) {
+  let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
+  number2 ^= number2 >>> 12;
+  let place2 = number2 >>> 22;
+  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places - 1)
+    if (seen[place2] === number2) return false;
+  state.names += 1;
+  if (state.names > most) return false;
+  seenIn[place2] = state.file;
+  seen[place2] = number2;
+  return true;
+}
+function numberOf(bytes, from, to) {
+  let number2 = 0;
+  for (let at = from; at < to; at += 1)
+    number2 = Math.imul(number2, 31) + bytes[at] | 0;
+  return number2;
+}
+var refused = new Set(
+  [
+    ...["null", "nULL", "Null", "NULL", "true", "tRUE", "True", "TRUE"],
+    ...["false", "fALSE", "False", "FALSE", "constructor", "prototype"]
+  ].map((name2) => numberOf(new TextEncoder().encode(name2), 0, name2.length))
+);
+function endOfWord(bytes, from) {
+  let at = from;
+  while (isWord[bytes[at]] === 1) at += 1;
+  return at;
+}
+var longestWord = 40;
+var mostWords = 12;
+function endOfLongWord(bytes, from) {
+  let at = from;
+  for (let signs = 0; signs < longestWord; signs += 1) {
+    const length = nameSign(bytes, at);
+    if (length === 0) break;
+    at += length;
+  }
+  return at;
+}
+function endOfLongName(bytes, from) {
+  let at = endOfLongWord(bytes, from);
+  for (let words4 = 0; words4 < mostWords && bytes[at] === space2; words4 += 1) {
+    const next = at + 1;
+    at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
+    if (at === next) return from;
+  }
+  return at;
+}
+var isLetterAt = (bytes, at) => isLetter[bytes[at]] === 1;
+var startsLong = (bytes, at) => nameSign(bytes, at) === 2 || isLetterAt(bytes, at);
+function copyKey(bytes, from, group, long) {
+  let end = endOfWord(bytes, from);
+  if (long && bytes[end] !== colon2) end = endOfLongName(bytes, from);
+  if (bytes[end] !== colon2 || !(long ? startsLong(bytes, from) : isLetterAt(bytes, from)))
+    return unsure2;
+  const number2 = numberOf(bytes, from, end);
+  if (refused.has(number2) || !isNew(number2 ^ group)) return unsure2;
+  put(doubleQuote);
+  putBytes(bytes, from, end);
+  put(doubleQuote);
+  put(colon2);
+  return end + 1;
+}
+
+// src/input/plain/copy-text.ts
+function copyOrdinary(bytes, from, closely2) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at = from;
+  for (let c = bytes[at]; closely2[c] === 0; c = bytes[at]) {
+    out[end] = c;
+    end += 1;
+    at += 1;
+  }
+  draft.end = end;
+  return at;
+}
+function copyWords(bytes, from) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at = from;
+  for (; ; ) {
+    const c = bytes[at];
+    if (inBlock[c] === 1 && (c !== space2 || goesOn2[bytes[at + 1]] === 0)) break;
+    out[end] = c;
+    end += 1;
+    at += 1;
+  }
+  draft.end = end;
+  return at;
+}
+function copySign(bytes, at) {
+  const c = bytes[at];
+  if (c >= 128) {
+    const length = wideSign(bytes, at);
+    putBytes(bytes, at, at + length);
+    return length === 0 ? unsure2 : at + length;
+  }
+  if (c < space2 || c === backslash || c === 127) return unsure2;
+  if (c === doubleQuote) putQuote();
+  else put(c);
+  return at + 1;
+}
+function copyQuoted(bytes, from) {
+  const quote = bytes[from];
+  put(doubleQuote);
+  for (let at = from + 1; at >= 0; at = copySign(bytes, at)) {
+    at = copyOrdinary(bytes, at, inQuotes);
+    if (bytes[at] !== quote) continue;
+    put(doubleQuote);
+    return at + 1;
+  }
+  return unsure2;
+}
+function copyBlock(bytes, from) {
+  for (let at = from; at >= 0; at = copySign(bytes, at)) {
+    at = copyWords(bytes, at);
+    const c = bytes[at];
+    if (c === newline || c === carriageReturn || c === space2) return at;
+    const next = bytes[at + 1];
+    const isMark = c !== doubleQuote && c < 128;
+    if (isMark && (next === space2 || next === newline || next === carriageReturn)) return unsure2;
+  }
+  return unsure2;
+}
+var closes = (c) => c === comma || c === closeSquare || c === closeBrace;
+function copyInBrackets(bytes, from) {
+  for (let at = from; at >= 0; at = copySign(bytes, at)) {
+    at = copyOrdinary(bytes, at, inBrackets);
+    const c = bytes[at];
+    if (closes(c)) {
+      while (draft.bytes[draft.end - 1] === space2) draft.end -= 1;
+      return at;
+    }
+    if (c < 128 && !(c === ampersand && bytes[at + 1] === space2)) return unsure2;
+  }
+  return unsure2;
+}
+
+// src/input/plain/copy-plain.ts
+var mostDigits = 31;
+var zero = 48;
+function endOfDigits(bytes, from) {
+  let at = from + 1;
+  while (at < from + mostDigits) {
+    const c = bytes[at];
+    if (!isDigit2(c) && c !== point3 && c !== dash2) break;
+    at += 1;
+  }
+  return at;
+}
+var endsItem = (c) => c === space2 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
+var mostWhole = 15;
+var mostBeforePoint = 10;
+var mostAfterPoint = 5;
+function placeOf3(sign, bytes, from, to) {
+  for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
+  return to;
+}
+function isNumber(bytes, from, to) {
+  const at = placeOf3(point3, bytes, from, to);
+  const before2 = at - from;
+  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
+  if (at === to) return before2 <= mostWhole;
+  const after = to - at - 1;
+  const isOnly = placeOf3(point3, bytes, at + 1, to) === to;
+  return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
+}
+function copyNumber(bytes, from, to) {
+  if (placeOf3(dash2, bytes, from, to) < to) putText(bytes, from, to);
+  else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
+  else return unsure2;
+  return to;
+}
+var isSmallLetter = (c) => c >= 97 && c <= 122;
+var isHexadecimal = (c) => isDigit2(c) || c >= 97 && c <= 102;
+var isAt = (bytes, at, is2) => is2(bytes[at]);
+var isArticle = (bytes, at) => bytes[at + 1] === dash2 && isAt(bytes, at + 2, isDigit2) && bytes[at + 3] === dash2 && isAt(bytes, at + 4, isSmallLetter);
+var dashes = /* @__PURE__ */ new Set([8, 13, 18, 23]);
+var idLength = 36;
+function isId2(bytes, from) {
+  for (let at = 0; at < idLength; at += 1) {
+    const c = bytes[from + at];
+    if (dashes.has(at) ? c !== dash2 : !isHexadecimal(c)) return false;
+  }
+  return true;
+}
+function copyNamed(bytes, from) {
+  const length = isArticle(bytes, from) ? 5 : isId2(bytes, from) ? idLength : 0;
+  if (length === 0 || !endsItem(bytes[from + length])) return unsure2;
+  putText(bytes, from, from + length);
+  return from + length;
+}
+var words3 = ["true", "false", "null"];
+function meaningFrom(from) {
+  const { bytes, end } = draft;
+  const length = end - from;
+  if (length < 4 || length > 5) return void 0;
+  const first = bytes[from] | 32;
+  const word2 = words3.find((known) => known.length === length && known.charCodeAt(0) === first);
+  if (word2 === void 0) return void 0;
+  const written = String.fromCharCode(...bytes.subarray(from, end));
+  const isWord3 = written === word2 || written === word2.toUpperCase();
+  return isWord3 || written === `${word2[0]?.toUpperCase()}${word2.slice(1)}` ? word2 : void 0;
+}
+function closeText(start) {
+  const meaning = meaningFrom(start + 1);
+  if (meaning === void 0) {
+    put(doubleQuote);
     return;
   }
-  reader.indent = -1;
+  draft.end = start;
+  putWord(meaning);
 }
-var isAtEnd = ({ indent: indent2 }) => indent2 < 0;
-var atDash = ({ text: text6, start }) => text6.charCodeAt(start) === dash2 && text6.charCodeAt(start + 1) === space3;
-function keyEnd(text6, from) {
-  let at = from;
-  for (let c = text6.charCodeAt(at); isWord(c); c = text6.charCodeAt(at)) at += 1;
-  if (at === from || text6.charCodeAt(at) !== colon2) return -1;
-  return text6.charCodeAt(at + 1) <= space3 ? at : -1;
+function copyPlain(bytes, from, inBrackets2) {
+  const start = draft.end;
+  let text6 = from;
+  if (isDigit2(bytes[from])) {
+    const end2 = endOfDigits(bytes, from);
+    text6 = end2 + 1;
+    if (bytes[end2] !== space2 || !startsText(bytes, text6))
+      return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
+  } else if (!startsText(bytes, from)) return unsure2;
+  put(doubleQuote);
+  putBytes(bytes, from, text6);
+  const end = inBrackets2 ? copyInBrackets(bytes, text6) : copyBlock(bytes, text6);
+  closeText(start);
+  return end;
 }
-function longKeyEnd(text6, from, lineEnd) {
-  let at = from;
-  for (; at < lineEnd; at += 1) {
-    const c = text6.charCodeAt(at);
-    if (c === colon2) return text6.charCodeAt(at + 1) <= space3 ? at : -1;
-    if (!isWord(c) && c < 128 && c !== ampersand && (c !== space3 || text6.charCodeAt(at + 1) === space3))
-      return -1;
-  }
-  return -1;
-}
-var isWord = (c) => c >= 97 && c <= 122 || c >= 65 && c <= 90 || c >= 48 && c <= 57;
-function readBelow(reader, column) {
-  advance(reader);
-  if (reader.indent < column) return null;
-  if (atDash(reader)) return readList(reader);
-  return reader.indent > column ? readMap(reader, reader.indent) : null;
-}
-function readMap(reader, column) {
-  const { text: text6 } = reader;
-  const fields = {};
-  let count2 = 0;
-  do {
-    const shortEnd = keyEnd(text6, reader.start);
-    const end = shortEnd < 0 ? longKeyEnd(text6, reader.start, reader.end) : shortEnd;
-    if (end < 0) throw unsure2;
-    const key2 = nameAt(text6, reader.start, end);
-    count2 += 1;
-    const from = skipSpaces2(text6, end + 1);
-    if (from >= reader.end || text6.charCodeAt(from) === hash3) {
-      fields[key2] = readBelow(reader, column);
-    } else {
-      fields[key2] = readValue(text6, from, reader.end);
-      advance(reader);
+
+// src/input/plain/copy-value.ts
+var skipOne = (bytes, at) => bytes[at] === space2 ? at + 1 : at;
+var copyItem = (bytes, at) => {
+  const c = bytes[at];
+  return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at) : copyPlain(bytes, at, true);
+};
+var copyPair = (bytes, from, group) => {
+  const at = copyKey(bytes, from, group, false);
+  if (at < 0 || bytes[at] !== space2) return unsure2;
+  return bytes[at + 1] === openSquare ? copyList(bytes, at + 1) : copyItem(bytes, at + 1, group);
+};
+function copyBetween(bytes, from, close2, copy, group) {
+  let at = skipOne(bytes, from + 1);
+  while (bytes[at] !== close2) {
+    at = copy(bytes, at, group);
+    if (at < 0) return unsure2;
+    if (bytes[at] !== comma) {
+      at = skipOne(bytes, at);
+      if (bytes[at] !== close2) return unsure2;
+      break;
     }
-  } while (reader.indent === column && !atDash(reader));
-  if (reader.indent > column || holdsFewer(fields, count2)) throw unsure2;
-  return fields;
-}
-function readList(reader) {
-  const { text: text6, indent: indent2 } = reader;
-  const items2 = [];
-  do {
-    const from = reader.start + 2;
-    if (keyEnd(text6, from) >= 0) {
-      reader.start = from;
-      reader.indent = indent2 + 2;
-      items2.push(readMap(reader, indent2 + 2));
-    } else {
-      items2.push(readScalar(text6, from, reader.end));
-      advance(reader);
-    }
-  } while (reader.indent === indent2 && atDash(reader));
-  if (reader.indent > indent2) throw unsure2;
-  return items2.slice();
-}
-function readPlainYaml(yaml2) {
-  plainLines.lastIndex = 0;
-  if (!plainLines.test(yaml2) || plainLines.lastIndex !== yaml2.length) return void 0;
-  const reader = { text: yaml2, next: 0, indent: -1, start: 0, end: 0 };
-  advance(reader);
-  if (reader.indent !== 0 || atDash(reader)) return void 0;
-  try {
-    const fields = readMap(reader, 0);
-    return isAtEnd(reader) ? fields : void 0;
-  } catch (error2) {
-    if (error2 === unsure2) return void 0;
-    throw error2;
+    put(comma);
+    at = skipOne(bytes, at + 1);
+    if (bytes[at] === close2) return unsure2;
   }
+  put(close2);
+  return at + 1;
+}
+function copyList(bytes, from) {
+  put(openSquare);
+  return copyBetween(bytes, from, closeSquare, copyItem, 0);
+}
+function copyGroup(bytes, from) {
+  put(openBrace);
+  return copyBetween(bytes, from, closeBrace, copyPair, newGroup());
+}
+function copyValue(bytes, at) {
+  switch (bytes[at]) {
+    case doubleQuote:
+    case singleQuote:
+      return copyQuoted(bytes, at);
+    case openSquare:
+      return copyList(bytes, at);
+    case openBrace:
+      return copyGroup(bytes, at);
+    default:
+      return copyPlain(bytes, at, false);
+  }
+}
+
+// src/input/plain/line-ends.ts
+function afterLineEnd(bytes, at) {
+  const c = bytes[at];
+  if (c === newline) return at + 1;
+  return c === carriageReturn && bytes[at + 1] === newline ? at + 2 : unsure2;
+}
+function afterComment(bytes, from) {
+  let at = from;
+  for (; ; ) {
+    const c = bytes[at];
+    if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
+    if (c < space2 || c === backslash || c === 127) return unsure2;
+    const length = c < 128 ? 1 : wideSign(bytes, at);
+    if (length === 0) return unsure2;
+    at += length;
+  }
+}
+function afterRest(bytes, from) {
+  let at = from;
+  while (bytes[at] === space2) at += 1;
+  if (bytes[at] === hash2) return at > from ? afterComment(bytes, at) : unsure2;
+  return afterLineEnd(bytes, at);
+}
+
+// src/input/plain/nesting.ts
+var deepest = 48;
+var listKind = 1;
+var groupKind = 0;
+var kinds3 = new Uint8Array(deepest);
+var columns = new Int32Array(deepest);
+var groups = new Int32Array(deepest);
+var state2 = { depth: -1, awaiting: false };
+function open2(kind, column) {
+  if (state2.depth + 1 >= deepest) return false;
+  state2.depth += 1;
+  kinds3[state2.depth] = kind;
+  columns[state2.depth] = column;
+  if (kind === groupKind) groups[state2.depth] = newGroup();
+  put(kind === listKind ? openSquare : openBrace);
+  return true;
+}
+function close() {
+  draft.bytes[draft.end - 1] = kinds3[state2.depth] === listKind ? closeSquare : closeBrace;
+  put(comma);
+  state2.depth -= 1;
+}
+function beginNesting() {
+  state2.depth = -1;
+  state2.awaiting = false;
+  open2(groupKind, 0);
+}
+function awaitValue() {
+  state2.awaiting = true;
+}
+function putNothing() {
+  putWord("null,");
+  state2.awaiting = false;
+}
+function answer(column, dashed) {
+  const above = columns[state2.depth];
+  if (dashed ? column < above : column <= above) {
+    putNothing();
+    return true;
+  }
+  state2.awaiting = false;
+  return open2(dashed ? listKind : groupKind, column);
+}
+function goTo(column, dashed) {
+  if (state2.awaiting && !answer(column, dashed)) return false;
+  for (; ; ) {
+    const top = columns[state2.depth];
+    if (column === top && kinds3[state2.depth] === listKind === dashed) return true;
+    if (state2.depth === 0) return false;
+    close();
+  }
+}
+var openItem = (column) => open2(groupKind, column);
+var groupAtHand = () => groups[state2.depth];
+function endNesting() {
+  if (state2.awaiting) putNothing();
+  while (state2.depth >= 0) close();
+  draft.end -= 1;
+}
+
+// src/input/plain/read-plain-bytes.ts
+function readValue(bytes, from) {
+  const at = copyValue(bytes, from);
+  if (at < 0) return unsure2;
+  put(comma);
+  return afterRest(bytes, at);
+}
+function readField(bytes, from, long) {
+  const at = copyKey(bytes, from, groupAtHand(), long);
+  if (at < 0) return unsure2;
+  const next = bytes[at + 1];
+  if (bytes[at] === space2 && next > space2 && next !== hash2) return readValue(bytes, at + 1);
+  awaitValue();
+  return afterRest(bytes, at);
+}
+function startsField(bytes, at) {
+  if (isLetter[bytes[at]] !== 1) return false;
+  const end = endOfWord(bytes, at);
+  return bytes[end] === colon2 && bytes[end + 1] <= space2;
+}
+function readItem(bytes, at, column) {
+  if (!startsField(bytes, at)) return readValue(bytes, at);
+  return openItem(column) ? readField(bytes, at, false) : unsure2;
+}
+function readLine3(bytes, from) {
+  let at = from;
+  while (bytes[at] === space2) at += 1;
+  const c = bytes[at];
+  if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
+  if (c === hash2) return afterComment(bytes, at);
+  const dashed = c === dash2;
+  if (dashed && bytes[at + 1] !== space2) return unsure2;
+  const column = at - from;
+  if (!goTo(column, dashed)) return unsure2;
+  return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
+}
+function readPlainBytes(bytes, from, to) {
+  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return void 0;
+  draft.end = 0;
+  beginNames();
+  beginNesting();
+  let at = from;
+  while (at >= 0 && at < to) at = readLine3(bytes, at);
+  if (at !== to || isEmpty3()) return void 0;
+  endNesting();
+  return draftedData();
+}
+var encoder = new TextEncoder();
+var room = new Uint8Array(maxFrontMatterBytes);
+function readPlainText(yaml2) {
+  const { read: read3, written } = encoder.encodeInto(yaml2, room);
+  return read3 === yaml2.length ? readPlainBytes(room, 0, written) : void 0;
 }
 
 // src/input/yaml-scan-marks.ts
 var code3 = (c) => c.charCodeAt(0);
 var newline2 = code3("\n");
-var space4 = code3(" ");
+var space3 = code3(" ");
 var dash3 = code3("-");
-var hash4 = code3("#");
+var hash3 = code3("#");
 var carriageReturn2 = code3("\r");
 var colon3 = code3(":");
 var unsure3 = -1;
@@ -51324,23 +51594,23 @@ var maxFlowDepth = 8;
 var maxKeyEnd = 1e3;
 var charAt = (text6, i) => i < text6.length ? text6.charCodeAt(i) : newline2;
 var before = (text6, i) => i > 0 ? text6.charCodeAt(i - 1) : newline2;
-var isBlank2 = (c) => c === space4 || c === newline2 || c === carriageReturn2;
-var isDigit2 = (c) => c >= 48 && c <= 57;
-var isWord2 = (c) => isDigit2(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
+var isBlank2 = (c) => c === space3 || c === newline2 || c === carriageReturn2;
+var isDigit3 = (c) => c >= 48 && c <= 57;
+var isWord2 = (c) => isDigit3(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
 var isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
 var isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrace2 || c === closeBrace2;
 var opensValue = (c) => isBlank2(c) || c === openSquare2 || c === openBrace2 || c === comma2;
 function lastNonSpace(text6, i) {
   let at = i - 1;
-  while (at >= 0 && text6.charCodeAt(at) === space4) at--;
+  while (at >= 0 && text6.charCodeAt(at) === space3) at--;
   return at < 0 ? newline2 : text6.charCodeAt(at);
 }
 function nextNonSpace(text6, i) {
   let at = i + 1;
-  while (charAt(text6, at) === space4) at++;
+  while (charAt(text6, at) === space3) at++;
   return charAt(text6, at);
 }
-var isOdd = (c) => c < 128 ? c === 92 || c === 127 || c < space4 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
+var isOdd = (c) => c < 128 ? c === 92 || c === 127 || c < space3 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
 function evenToLineEnd(text6, i, quote) {
   let even = true;
   for (let at = i; at < text6.length; at++) {
@@ -51360,11 +51630,11 @@ function closingQuote(text6, i, quote) {
   }
   return unsure3;
 }
-function afterQuote(text6, i, state) {
+function afterQuote(text6, i, state3) {
   const quote = text6.charCodeAt(i);
   const previous3 = lastNonSpace(text6, i);
-  const afterColon = previous3 === colon3 && before(text6, i) === space4;
-  if (afterColon || i === state.content || previous3 === comma2 || previous3 === openSquare2 || previous3 === openBrace2)
+  const afterColon = previous3 === colon3 && before(text6, i) === space3;
+  if (afterColon || i === state3.content || previous3 === comma2 || previous3 === openSquare2 || previous3 === openBrace2)
     return closingQuote(text6, i, quote);
   return opensValue(before(text6, i)) && !evenToLineEnd(text6, i, quote) ? unsure3 : i;
 }
@@ -51378,53 +51648,53 @@ function keyIsSure(text6, colonAt, lineStart) {
     const last = before(text6, colonAt);
     return last === dash3 || isQuote(last) && before(text6, colonAt - 1) !== last;
   }
-  if (isDigit2(text6.charCodeAt(start))) return false;
+  if (isDigit3(text6.charCodeAt(start))) return false;
   return length < 4 || length > 5 || !notText.test(text6.slice(start, colonAt));
 }
-function colonIsSure(text6, i, state, lineStart) {
+function colonIsSure(text6, i, state3, lineStart) {
   const next = charAt(text6, i + 1);
   const separates = opensValue(next) || next === closeBrace2 || next === closeSquare2;
   if (!separates) return !isQuote(before(text6, i));
-  state.keyed = true;
+  state3.keyed = true;
   return keyIsSure(text6, i, lineStart);
 }
-var isHeaderMark = (c) => isBlank2(c) || c === dash3 || c === code3("+") || isDigit2(c);
+var isHeaderMark = (c) => isBlank2(c) || c === dash3 || c === code3("+") || isDigit3(c);
 function blockHeaderIsSure(text6, i, column) {
   const next = charAt(text6, i + 1);
   if (!isHeaderMark(next)) return true;
-  if (next === space4) return charAt(text6, i + 2) > space4 && charAt(text6, i + 2) !== hash4;
+  if (next === space3) return charAt(text6, i + 2) > space3 && charAt(text6, i + 2) !== hash3;
   let at = next === dash3 ? i + 2 : i + 1;
   if (charAt(text6, at) === carriageReturn2) at++;
   if (charAt(text6, at) !== newline2) return false;
   const start = ++at;
-  while (charAt(text6, at) === space4) at++;
+  while (charAt(text6, at) === space3) at++;
   return at - start > column && !isBlank2(charAt(text6, at));
 }
-var inBraces = (state) => state.depth > 0 && (state.braces & 1) === 1;
-function openingIsSure(text6, i, c, state) {
+var inBraces = (state3) => state3.depth > 0 && (state3.braces & 1) === 1;
+function openingIsSure(text6, i, c, state3) {
   const previous3 = lastNonSpace(text6, i);
-  if (inBraces(state) && (previous3 === openBrace2 || previous3 === comma2)) return false;
-  state.braces = state.braces << 1 | (c === openBrace2 ? 1 : 0);
-  state.keyed = false;
-  return ++state.depth <= maxFlowDepth;
+  if (inBraces(state3) && (previous3 === openBrace2 || previous3 === comma2)) return false;
+  state3.braces = state3.braces << 1 | (c === openBrace2 ? 1 : 0);
+  state3.keyed = false;
+  return ++state3.depth <= maxFlowDepth;
 }
-var itemIsSure = (text6, i, state) => !inBraces(state) || state.keyed || lastNonSpace(text6, i) === openBrace2;
-function closingIsSure(text6, i, state) {
-  if (!itemIsSure(text6, i, state)) return false;
-  if (state.depth > 0) {
-    state.depth--;
-    state.braces >>= 1;
-    state.keyed = true;
+var itemIsSure = (text6, i, state3) => !inBraces(state3) || state3.keyed || lastNonSpace(text6, i) === openBrace2;
+function closingIsSure(text6, i, state3) {
+  if (!itemIsSure(text6, i, state3)) return false;
+  if (state3.depth > 0) {
+    state3.depth--;
+    state3.braces >>= 1;
+    state3.keyed = true;
   }
   return nextNonSpace(text6, i) !== colon3;
 }
-function commaIsSure(text6, i, state) {
-  const sure = itemIsSure(text6, i, state);
-  state.keyed = false;
+function commaIsSure(text6, i, state3) {
+  const sure = itemIsSure(text6, i, state3);
+  state3.keyed = false;
   return sure;
 }
-function hashIsSure(previous3, state) {
-  if (isBlank2(previous3)) return state.depth === 0;
+function hashIsSure(previous3, state3) {
+  if (isBlank2(previous3)) return state3.depth === 0;
   return !(isBracket(previous3) || previous3 === comma2 || isQuote(previous3));
 }
 function pointIsSure(text6, i) {
@@ -51432,7 +51702,7 @@ function pointIsSure(text6, i) {
   if (previous3 === dash3 || previous3 === code3("+")) return false;
   return isWord2(previous3) || !"iInN".includes(text6[i + 1] ?? " ");
 }
-var blockIsSure = (text6, i, state) => before(text6, i) !== space4 || blockHeaderIsSure(text6, i, state.column);
+var blockIsSure = (text6, i, state3) => before(text6, i) !== space3 || blockHeaderIsSure(text6, i, state3.column);
 var marked = `:[]{},|>&!?#<_0."'`;
 var marks = Uint8Array.from(
   { length: 128 },
@@ -51454,61 +51724,61 @@ function markIsSure(text6, i, c) {
       return charAt(text6, i + 1) !== c;
   }
 }
-function isSure(text6, i, c, state, lineStart) {
+function isSure(text6, i, c, state3, lineStart) {
   switch (c) {
     case colon3:
-      return colonIsSure(text6, i, state, lineStart);
+      return colonIsSure(text6, i, state3, lineStart);
     case comma2:
-      return state.depth === 0 || commaIsSure(text6, i, state);
+      return state3.depth === 0 || commaIsSure(text6, i, state3);
     case openSquare2:
     case openBrace2:
-      return openingIsSure(text6, i, c, state);
+      return openingIsSure(text6, i, c, state3);
     case closeSquare2:
     case closeBrace2:
-      return closingIsSure(text6, i, state);
-    case hash4:
-      return hashIsSure(before(text6, i), state);
+      return closingIsSure(text6, i, state3);
+    case hash3:
+      return hashIsSure(before(text6, i), state3);
     case 124:
     // |
     case 62:
-      return blockIsSure(text6, i, state);
+      return blockIsSure(text6, i, state3);
     default:
       return markIsSure(text6, i, c);
   }
 }
-function lookAt(text6, i, c, state, lineStart) {
-  if (isQuote(c)) return afterQuote(text6, i, state);
-  return isSure(text6, i, c, state, lineStart) ? i : unsure3;
+function lookAt(text6, i, c, state3, lineStart) {
+  if (isQuote(c)) return afterQuote(text6, i, state3);
+  return isSure(text6, i, c, state3, lineStart) ? i : unsure3;
 }
 
 // src/input/yaml-scan.ts
 var refusedElsewhere = /(?<![\w.+-])[-+]?[\d.]+[eE][-+]?\d{3,}(?![\w.-])|\d{200}|__proto__|constructor|prototype/;
 function afterDashes(text6, from, lineEnd) {
   let i = from;
-  for (let dashes = 0; text6.charCodeAt(i) === dash3 && charAt(text6, i + 1) === space4; dashes++) {
-    if (dashes === 3) return -1;
+  for (let dashes2 = 0; text6.charCodeAt(i) === dash3 && charAt(text6, i + 1) === space3; dashes2++) {
+    if (dashes2 === 3) return -1;
     i++;
-    while (i < lineEnd && text6.charCodeAt(i) === space4) i++;
+    while (i < lineEnd && text6.charCodeAt(i) === space3) i++;
     const c = charAt(text6, i);
-    if (i === lineEnd || c === hash4 || c < space4) return -1;
+    if (i === lineEnd || c === hash3 || c < space3) return -1;
   }
-  return text6.charCodeAt(i) === dash3 && charAt(text6, i + 1) < space4 ? -1 : i;
+  return text6.charCodeAt(i) === dash3 && charAt(text6, i + 1) < space3 ? -1 : i;
 }
-function contentStart(text6, lineStart, lineEnd, state) {
+function contentStart(text6, lineStart, lineEnd, state3) {
   let i = lineStart;
-  while (i < lineEnd && text6.charCodeAt(i) === space4) i++;
+  while (i < lineEnd && text6.charCodeAt(i) === space3) i++;
   if (i === lineEnd) return i;
-  if (state.depth > 0) return i - lineStart > state.column ? i : -1;
+  if (state3.depth > 0) return i - lineStart > state3.column ? i : -1;
   const first = text6.charCodeAt(i);
   if (i === lineStart && (first === code3("%") || first === code3("."))) return -1;
   if (i === lineStart && text6.startsWith("---", i)) return -1;
   const content4 = afterDashes(text6, i, lineEnd);
-  state.column = content4 - lineStart;
-  state.content = content4;
+  state3.column = content4 - lineStart;
+  state3.content = content4;
   return content4;
 }
-function commentBegins(text6, i, lineStart, state) {
-  if (state.depth > 0 || i > lineStart && text6.charCodeAt(i - 1) !== space4) return false;
+function commentBegins(text6, i, lineStart, state3) {
+  if (state3.depth > 0 || i > lineStart && text6.charCodeAt(i - 1) !== space3) return false;
   return !/["']/.test(text6.slice(lineStart, i));
 }
 function commentIsPlain(text6, from, lineEnd) {
@@ -51517,41 +51787,41 @@ function commentIsPlain(text6, from, lineEnd) {
   return true;
 }
 var strayReturn = (text6, i) => text6.charCodeAt(i) === 13 && text6.charCodeAt(i + 1) !== 10;
-function lineIsPlain(text6, lineStart, lineEnd, state) {
+function lineIsPlain(text6, lineStart, lineEnd, state3) {
   if (refusedElsewhere.test(text6.slice(lineStart, lineEnd))) return false;
-  let i = contentStart(text6, lineStart, lineEnd, state);
+  let i = contentStart(text6, lineStart, lineEnd, state3);
   if (i < 0) return false;
   for (; i < lineEnd; i++) {
     const c = text6.charCodeAt(i);
     if (isOdd(c) || strayReturn(text6, i)) return false;
     if (c >= 128 || marks[c] === 0) continue;
-    if (c === hash4 && commentBegins(text6, i, lineStart, state))
+    if (c === hash3 && commentBegins(text6, i, lineStart, state3))
       return commentIsPlain(text6, i, lineEnd);
-    i = lookAt(text6, i, c, state, lineStart);
+    i = lookAt(text6, i, c, state3, lineStart);
     if (i === unsure3) return false;
   }
   return true;
 }
-function skipPlainLines(yaml2, start, state) {
-  if (state.depth > 0) return start;
+function skipPlainLines(yaml2, start, state3) {
+  if (state3.depth > 0) return start;
   plainLines.lastIndex = start;
   return plainLines.test(yaml2) ? plainLines.lastIndex : start;
 }
 function isPlainYaml(yaml2) {
-  const state = { content: 0, column: 0, depth: 0, braces: 0, keyed: false };
-  for (let start = skipPlainLines(yaml2, 0, state); start < yaml2.length; ) {
+  const state3 = { content: 0, column: 0, depth: 0, braces: 0, keyed: false };
+  for (let start = skipPlainLines(yaml2, 0, state3); start < yaml2.length; ) {
     const found = yaml2.indexOf("\n", start);
     const end = found < 0 ? yaml2.length : found;
-    if (!lineIsPlain(yaml2, start, end, state)) return false;
-    start = skipPlainLines(yaml2, end + 1, state);
+    if (!lineIsPlain(yaml2, start, end, state3)) return false;
+    start = skipPlainLines(yaml2, end + 1, state3);
   }
-  return state.depth === 0;
+  return state3.depth === 0;
 }
 
 // src/input/parse-yaml-fast.ts
 var isFields = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 function parseYamlFast(yaml2) {
-  const plain4 = readPlainYaml(yaml2);
+  const plain4 = readPlainText(yaml2);
   if (plain4 !== void 0) return plain4;
   if (!isPlainYaml(yaml2)) return void 0;
   try {
@@ -51613,8 +51883,8 @@ function culprit(error2) {
   const { keyword, field: field3, params } = error2;
   if (keyword === "additionalProperties") return [...field3, String(params.additionalProperty)];
   if (keyword === "required") return isConditional(error2) ? void 0 : field3;
-  const isId2 = field3.length === 1 && field3[0] === "id";
-  return harmless.has(keyword) && !isId2 ? void 0 : field3;
+  const isId3 = field3.length === 1 && field3[0] === "id";
+  return harmless.has(keyword) && !isId3 ? void 0 : field3;
 }
 var isGroup = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 var keyOf2 = (path2) => JSON.stringify(path2);
@@ -51654,7 +51924,9 @@ function splitBytes(bytes, letters) {
   const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
   const yamlEnd = yamlOffset + split.yaml.length;
   return {
-    yaml: bytes.text(yamlOffset, yamlEnd),
+    get yaml() {
+      return bytes.text(yamlOffset, yamlEnd);
+    },
     yamlLine,
     body: bytes.text(bodyOffset, bytes.length),
     bodyLine,
@@ -51677,11 +51949,11 @@ function writtenValues(yaml2) {
 }
 
 // src/input/read-entry.ts
-function checkFields(data, yaml2, schema2, hold) {
+function checkFields(data, parts, schema2, hold) {
   const { validate: validate2, dictionary } = schema2;
   if (validate2(data)) return { kept: { fields: hold(data), intact: true }, problems: [] };
   const errors = fieldErrors(validate2.errors, data);
-  const problems = schemaProblems(errors, { data, dictionary, written: writtenValues(yaml2) });
+  const problems = schemaProblems(errors, { data, dictionary, written: writtenValues(parts.yaml) });
   const pruned = prune(data, validate2);
   if (pruned === void 0) return { problems };
   const { fields, removed } = pruned;
@@ -51707,20 +51979,21 @@ function read(file, { schema: schema2, hold }) {
   const bytes = file.bytes && splitBytes(file.bytes, letters);
   const split = bytes ?? splitFrontMatter(file.text);
   if ("problem" in split) return { problems: [split.problem] };
-  const parsed = parseYaml(split.yaml, split.yamlLine);
+  const plain4 = bytes && file.bytes && readPlainBytes(file.bytes.view(), ...bytes.places.yaml);
+  const parsed = plain4 === void 0 ? parseYaml(split.yaml, split.yamlLine) : { data: plain4 };
   const { body, problems: bodyProblems } = bodyOf(split);
   if ("problems" in parsed) return { problems: [...parsed.problems, ...bodyProblems] };
-  const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split.yaml, schema2, hold);
+  const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept2 === void 0) return { problems };
-  const plain4 = {
+  const common2 = {
     id: kept2.fields.id,
     path: file.path,
     ...kept2,
     raw: parsed.data,
     ...bytes !== void 0 && isFreeOfHints(letters) && { freeOfHints: true }
   };
-  const entry = bytes === void 0 || file.bytes === void 0 ? { ...plain4, body, frontMatterText: split.yaml } : new EntryOfBytes(plain4, file.bytes, bytes.places, body);
+  const entry = bytes === void 0 || file.bytes === void 0 ? { ...common2, body, frontMatterText: split.yaml } : new EntryOfBytes(common2, file.bytes, bytes.places, body);
   return { entry, problems };
 }
 function readSafely(file, kind) {
@@ -51792,12 +52065,12 @@ function readGovernance(file, schemas) {
 // src/commands/read-catalogue.ts
 var noProblems = [];
 function makeFileReader(schemas, kept2) {
-  const known2 = /* @__PURE__ */ new WeakMap();
+  const known = /* @__PURE__ */ new WeakMap();
   return (file) => {
-    const before2 = known2.get(file);
+    const before2 = known.get(file);
     if (before2 !== void 0) return before2;
     const read3 = readOrRecall(file, schemas, kept2);
-    if (read3 !== void 0) known2.set(file, read3);
+    if (read3 !== void 0) known.set(file, read3);
     return read3;
   };
 }
@@ -51972,8 +52245,8 @@ import { join as join8, posix } from "node:path";
 function makeFileExists(root2) {
   const listed = /* @__PURE__ */ new Map();
   const entriesOf = (folder) => {
-    const known2 = listed.get(folder);
-    if (known2 !== void 0) return known2;
+    const known = listed.get(folder);
+    if (known !== void 0) return known;
     const entries = new Map(listFolder(folder).map((entry) => [entry.name, entry]));
     listed.set(folder, entries);
     return entries;
@@ -52017,13 +52290,13 @@ import { join as join10 } from "node:path";
 // src/io/byte-store.ts
 import { Buffer as Buffer8 } from "node:buffer";
 var filesInBlock = 16;
-function newByteStore(largest, inBlock = filesInBlock) {
+function newByteStore(largest, inBlock2 = filesInBlock) {
   let buffer = Buffer8.alloc(0);
   let from = 0;
   return {
     free: () => {
       if (buffer.length - from < largest) {
-        buffer = Buffer8.allocUnsafeSlow(largest * inBlock);
+        buffer = Buffer8.allocUnsafeSlow(largest * inBlock2);
         from = 0;
       }
       return { buffer, from };
@@ -52057,7 +52330,7 @@ function readUnlessSeen(root2, path2, { files, lay, settle }, read3) {
 }
 
 // src/io/files.ts
-var room = maxFileBytes + 1;
+var room2 = maxFileBytes + 1;
 var openFlags = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
 function hasCatalogue(root2) {
   return [integrationsFolder, systemsFolder].some(
@@ -52072,13 +52345,13 @@ function isSmallCatalogue(root2, few = fewFiles) {
     return false;
   }
 }
-function readCatalogueFiles(root2, watch = noWatch, seen) {
+function readCatalogueFiles(root2, watch = noWatch, seen2) {
   if (!hasCatalogue(root2)) throw noCatalogue(root2);
   const place2 = nearestPath(root2);
-  const store = newByteStore(room);
+  const store = newByteStore(room2);
   const files = [];
   for (const folder of [integrationsFolder, systemsFolder])
-    listFolder2(place2, folder, { store, files, watch, seen });
+    listFolder2(place2, folder, { store, files, watch, seen: seen2 });
   const governance = lstatSync6(join10(place2, governancePath), { throwIfNoEntry: false });
   if (governance?.isFile()) files.push(readOne(place2, governancePath, store));
   else if (governance?.isSymbolicLink()) files.push({ path: governancePath, trouble: "symlink" });
@@ -52109,14 +52382,14 @@ function readFolder(root2, folder, read3) {
     });
   }
 }
-function readEntry(root2, path2, entry, { store, seen }) {
+function readEntry(root2, path2, entry, { store, seen: seen2 }) {
   if (entry.isDirectory()) return { path: path2, trouble: "directory" };
   if (entry.isSymbolicLink()) return { path: path2, trouble: "symlink" };
   if (!entry.isFile()) return { path: path2, trouble: "unreadable" };
   if (catalogueFileKind(path2) === void 0 || !isPlainCataloguePath(path2))
     return { path: path2, trouble: "bad-name" };
   const read3 = () => readOne(root2, path2, store);
-  return seen === void 0 ? read3() : readUnlessSeen(root2, path2, seen, read3);
+  return seen2 === void 0 ? read3() : readUnlessSeen(root2, path2, seen2, read3);
 }
 function readOne(root2, path2, store) {
   let handle2;
@@ -52124,8 +52397,8 @@ function readOne(root2, path2, store) {
     handle2 = openSync2(`${root2}/${path2}`, openFlags);
     const { buffer, from } = store.free();
     let length = 0;
-    while (length < room) {
-      const count2 = readSync(handle2, buffer, from + length, room - length, null);
+    while (length < room2) {
+      const count2 = readSync(handle2, buffer, from + length, room2 - length, null);
       if (count2 === 0) break;
       length += count2;
     }
@@ -52377,8 +52650,8 @@ function lateEntries(heads, schemas, kept2, few = fewReadings) {
   const whole = (kind, file, recall, read3) => {
     readings += 1;
     const isOneOfMany = readings > few;
-    const known2 = isOneOfMany ? recall(file) : void 0;
-    if (known2 !== void 0) return known2;
+    const known = isOneOfMany ? recall(file) : void 0;
+    if (known !== void 0) return known;
     const { entry } = read3(file, schemas);
     if (entry === void 0) throw new Error(`${file.path} is no entry any more.`);
     if (isOneOfMany) kept2.keep(kind, file, entry);
@@ -52506,10 +52779,10 @@ var WorkerLost = class extends TextError {
   }
 };
 var mostMegabytes = 2048;
-function open2({ answer, failure, usage }) {
+function open3({ answer: answer2, failure, usage }) {
   if (usage !== void 0) throw new UsageError(usage);
-  if (failure !== void 0 || answer === void 0) throw new Error(failure ?? "No answer");
-  return answer;
+  if (failure !== void 0 || answer2 === void 0) throw new Error(failure ?? "No answer");
+  return answer2;
 }
 function startWorker(file, { answerWithin, data }) {
   const worker = new Worker(file, {
@@ -52554,7 +52827,7 @@ function startWorker(file, { answerWithin, data }) {
       const onReply = (reply) => {
         done();
         try {
-          settle(open2(reply));
+          settle(open3(reply));
         } catch (error2) {
           reject(error2);
         }
@@ -52597,11 +52870,11 @@ function beginHistoryInThread({ file, answerWithin, onLost }, { root: root2, env
 function beginRememberedHistory(root2, environment2, cache, memory, thread) {
   const beginAnew = () => thread === void 0 ? beginHistory(root2, environment2, cache) : beginHistoryInThread(thread, { root: root2, environment: environment2, cache });
   const head = headState(root2, environment2);
-  const known2 = memory.history;
-  const isSame = head !== void 0 && known2?.head === head;
+  const known = memory.history;
+  const isSame = head !== void 0 && known?.head === head;
   const begun = isSame ? void 0 : beginAnew();
   return async (timeZone, ...wants) => {
-    if (isSame && known2.timeZone === timeZone) return known2.history;
+    if (isSame && known.timeZone === timeZone) return known.history;
     const finish = begun ?? beginAnew();
     const history = await finish(timeZone, ...wants);
     const isSure2 = history !== noHistory && head !== void 0;
@@ -52679,19 +52952,19 @@ async function openCatalogue(surroundings, wantsMoves, movesMatter) {
 }
 
 // src/commands/select-paths.ts
-import { isAbsolute as isAbsolute2, relative as relative2, resolve as resolve5, sep as sep2 } from "node:path";
-function selectPaths(operands, places2, known2) {
-  return new Set(operands.flatMap((operand) => selectOne(operand, places2, known2)));
+import { isAbsolute as isAbsolute2, relative as relative2, resolve as resolve4, sep as sep2 } from "node:path";
+function selectPaths(operands, places2, known) {
+  return new Set(operands.flatMap((operand) => selectOne(operand, places2, known)));
 }
-function selectOne(operand, { folder, root: root2 }, known2) {
+function selectOne(operand, { folder, root: root2 }, known) {
   for (const start of [folder, root2]) {
-    const below2 = relative2(root2, resolve5(start, operand));
+    const below2 = relative2(root2, resolve4(start, operand));
     if (below2.split(sep2)[0] === ".." || isAbsolute2(below2)) continue;
     const path2 = below2.split(sep2).join("/");
-    const found = path2 === "" ? known2 : known2.filter((one2) => one2 === path2 || one2.startsWith(`${path2}/`));
+    const found = path2 === "" ? known : known.filter((one2) => one2 === path2 || one2.startsWith(`${path2}/`));
     if (found.length > 0) return found;
   }
-  const meant = didYouMean(operand, known2) ?? known2.find((path2) => path2.endsWith(`/${operand}.md`));
+  const meant = didYouMean(operand, known) ?? known.find((path2) => path2.endsWith(`/${operand}.md`));
   throw new UsageError({
     da: `"${operand}" er ikke en fil i kataloget. ${meant === void 0 ? "Skriv en fil eller mappe i integrations/ eller systems/, eller intet for at få det hele med." : `Mente du ${meant}?`}`,
     en: `"${operand}" is not a file of the catalogue. ${meant === void 0 ? "Give a file or folder in integrations/ or systems/, or nothing for all of it." : `Did you mean ${meant}?`}`
@@ -52764,8 +53037,8 @@ async function validateOpened(opened, options) {
   };
 }
 async function judgedPaths(opened, { root: root2, environment: environment2, paths = [], folder = root2, changedSince }) {
-  const known2 = [...opened.files, ...opened.schemaFindings].map(({ path: path2 }) => path2);
-  const selected = paths.length > 0 ? selectPaths(paths, { folder, root: root2 }, known2) : void 0;
+  const known = [...opened.files, ...opened.schemaFindings].map(({ path: path2 }) => path2);
+  const selected = paths.length > 0 ? selectPaths(paths, { folder, root: root2 }, known) : void 0;
   if (changedSince === void 0) return selected === void 0 ? {} : { only: selected };
   const { base, only } = await readChange(opened, environment2, changedSince);
   return { base, only: selected === void 0 ? only : intersection(selected, only) };
@@ -53088,17 +53361,17 @@ function githubReport(findings, summary2, { locale, pathPrefix = "" }) {
 }
 function annotation(finding2, pathPrefix) {
   const { path: path2, line: line2, endLine = line2, column, endColumn, rule, message, help } = finding2;
-  const columns2 = endLine === line2 ? { col: column, endColumn } : {};
+  const columns3 = endLine === line2 ? { col: column, endColumn } : {};
   const properties = Object.entries({
     file: pathPrefix + path2,
     line: line2,
     endLine,
-    ...columns2,
+    ...columns3,
     title: rule
   }).filter(([, value2]) => value2 !== void 0).map(([name2, value2]) => `${name2}=${escapeCommandProperty(`${value2}`)}`);
-  const words3 = help === void 0 ? message : `${message}
+  const words4 = help === void 0 ? message : `${message}
 ${help}`;
-  return `::${commands[finding2.severity]} ${properties.join(",")}::${escapeCommandMessage(shorten(words3))}`;
+  return `::${commands[finding2.severity]} ${properties.join(",")}::${escapeCommandMessage(shorten(words4))}`;
 }
 function moreAnnotation(count2, severity, locale) {
   const more2 = moreFindings(count2, severity, locale);
@@ -53126,32 +53399,32 @@ function jsonReport(findings, summary2) {
 // src/reports/markdown.ts
 var longestReport = 25e4;
 var titles = { da: "Validering af kataloget", en: "Validation of the catalogue" };
-var columns = {
+var columns2 = {
   da: ["Sted", "Besked", "Regel"],
   en: ["Place", "Message", "Rule"]
 };
 function markdownReport(findings, summary2, options) {
   const { locale } = options;
   const blocks = [`## ${titles[locale]}`, summarySentence(summary2, locale)];
-  let room2 = longestReport;
+  let room3 = longestReport;
   for (const severity of ["error", "warning", "info"]) {
     const all2 = findings.filter((finding2) => finding2.severity === severity);
     if (all2.length === 0) continue;
-    const table = tableOf(all2, severity, options, room2);
-    room2 -= table.length;
-    blocks.push(`### ${capitalise(countFindings(all2.length, severity, locale))}`, table);
+    const table2 = tableOf(all2, severity, options, room3);
+    room3 -= table2.length;
+    blocks.push(`### ${capitalise(countFindings(all2.length, severity, locale))}`, table2);
   }
   return `${blocks.join("\n\n")}
 `;
 }
-function tableOf(all2, severity, options, room2) {
-  const [place2, message, rule] = columns[options.locale];
+function tableOf(all2, severity, options, room3) {
+  const [place2, message, rule] = columns2[options.locale];
   const lines = [`| ${place2} | ${message} | ${rule} |`, "| --- | --- | --- |"];
   let length = 0;
   for (const finding2 of all2.slice(0, options.rows ?? 100)) {
     const row = rowOf2(cleanFinding(finding2), options);
     length += row.length;
-    if (length > room2) break;
+    if (length > room3) break;
     lines.push(row);
   }
   const left = all2.length - (lines.length - 2);
@@ -53162,8 +53435,8 @@ function rowOf2(finding2, { urlOf, locale }) {
   const { path: path2, line: line2, message, help, rule, severity } = finding2;
   const label2 = `${path2}:${line2}`;
   const place2 = urlOf === void 0 ? codeCell(label2) : markdownLink(label2, urlOf(path2, line2));
-  const words3 = [message, help ?? ""].map(markdownText).filter((text6) => text6 !== "").join("<br>");
-  return `| ${place2} | ${words3 || severityWord(severity, locale)} | ${codeCell(rule)} |`;
+  const words4 = [message, help ?? ""].map(markdownText).filter((text6) => text6 !== "").join("<br>");
+  return `| ${place2} | ${words4 || severityWord(severity, locale)} | ${codeCell(rule)} |`;
 }
 var capitalise = (text6) => text6.charAt(0).toUpperCase() + text6.slice(1);
 
@@ -53171,9 +53444,9 @@ var capitalise = (text6) => text6.charAt(0).toUpperCase() + text6.slice(1);
 var prime = 0x100000001b3n;
 var mask = 0xffffffffffffffffn;
 function fingerprint(text6) {
-  let hash5 = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text6)) hash5 = (hash5 ^ BigInt(byte)) * prime & mask;
-  return hash5.toString(16).padStart(16, "0");
+  let hash4 = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text6)) hash4 = (hash4 ^ BigInt(byte)) * prime & mask;
+  return hash4.toString(16).padStart(16, "0");
 }
 
 // src/reports/sarif.ts
@@ -53184,11 +53457,11 @@ var levels = {
 };
 function sarifReport(findings, summary2, options) {
   const ids = [...new Set(findings.map(({ rule }) => rule))].sort();
-  const seen = /* @__PURE__ */ new Map();
+  const seen2 = /* @__PURE__ */ new Map();
   const results = findings.map((finding2) => {
     const key2 = [finding2.rule, finding2.path, finding2.field ?? ""].join("\0");
-    const nth = (seen.get(key2) ?? 0) + 1;
-    seen.set(key2, nth);
+    const nth = (seen2.get(key2) ?? 0) + 1;
+    seen2.set(key2, nth);
     return resultOf(cleanFinding(finding2), ids.indexOf(finding2.rule), `${key2}\0${nth}`, options);
   });
   const driver = {
@@ -53249,13 +53522,13 @@ ${help}` },
 var locales = ["da", "en"];
 
 // actions/shared/inputs.ts
-function choiceInput(name2, words3) {
+function choiceInput(name2, words4) {
   const given = getInput(name2);
-  const found = words3.find((word2) => word2 === given);
+  const found = words4.find((word2) => word2 === given);
   if (found !== void 0) return found;
   throw new UsageError({
-    da: `Inputtet "${name2}" er "${given}". Skriv et af disse: ${words3.join(", ")}.`,
-    en: `The input "${name2}" is "${given}". Write one of these: ${words3.join(", ")}.`
+    da: `Inputtet "${name2}" er "${given}". Skriv et af disse: ${words4.join(", ")}.`,
+    en: `The input "${name2}" is "${given}". Write one of these: ${words4.join(", ")}.`
   });
 }
 function todayInput() {
@@ -53362,7 +53635,7 @@ function writeReport(name2, text6) {
   return path2;
 }
 await runAction(async () => {
-  const root2 = resolve6(workspace, getInput("root"));
+  const root2 = resolve5(workspace, getInput("root"));
   const failOn = choiceInput("fail-on", ["error", "warning", "never"]);
   const wanted = localeInput();
   const judged = await judge4(root2);
