@@ -32,16 +32,25 @@ export function VendorLink({ at, name }: { readonly at: PageContext; readonly na
  * the address once and lets the script make a link of it (`client/common/link-mailboxes.ts`): such a page has a dozen of them.
  */
 export function Mailbox({ email, at }: { readonly email: string; readonly at?: PageContext }) {
-  const [name, domain] = email.split("@");
   return (
     <a href={at?.view.isLarge ? undefined : `mailto:${email}`}>
+      <Address email={email} />
+    </a>
+  );
+}
+
+/** An address to read, which breaks before the @ where it must. */
+export function Address({ email }: { readonly email: string }) {
+  const [name, domain] = email.split("@");
+  return (
+    <>
       {name}
       {domain && (
         <>
           <wbr />@{domain}
         </>
       )}
-    </a>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
-/** Fills the list of what stands on a long page with links to its headings. */
+/** Fills the list of what stands on a long page with links to its headings; the guide's own list is there already. */
 export function listContents(): void {
-  const nav = document.querySelector(".contents");
+  const nav = document.querySelector(".contents:empty");
   if (nav === null) return;
   const list = document.createElement("ul");
   for (const heading of document.querySelectorAll(".content h2[id]")) {

@@ -3,6 +3,7 @@ import { Document } from "../../layout/document.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { DataTable } from "../../parts/data-table.tsx";
+import { Address } from "../../parts/links.tsx";
 import { Own } from "../../parts/own-words.tsx";
 import { countDueWithin } from "../../view/owner-deadlines.ts";
 import { ownerTasks } from "../../view/owner-tasks.ts";
@@ -52,7 +53,11 @@ export function OwnerListPage({ at }: { readonly at: PageContext }) {
                   <Own at={at}>{owner.unit ?? owner.email}</Own>
                   <span class="owner-role">: {roleList(at, owner)}</span>
                 </a>
-                {owner.unit && <span class="cell-note">{owner.email}</span>}
+                {owner.unit && (
+                  <span class="cell-note">
+                    <Address email={owner.email} />
+                  </span>
+                )}
               </>
             ),
           },

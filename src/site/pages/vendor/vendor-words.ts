@@ -8,7 +8,7 @@ const da = {
   systems: "Systemer",
   integrations: "Integrationer",
   yearly: "Drift pr. år",
-  agreements: "Underskrevne databehandleraftaler",
+  agreements: "Underskrevne databehandler\u00adaftaler",
   lead: (systems: number, integrations: number) =>
     `Leverer ${systems === 1 ? "1 system" : `${systems} systemer`} og indgår i ${integrations === 1 ? "1 integration" : `${integrations} integrationer`}.`,
   contact: "Kontakt om integrationer",
