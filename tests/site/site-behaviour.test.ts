@@ -127,15 +127,6 @@ describe("without JavaScript", () => {
     await page.locator("header nav summary").click();
     expect(await link.isVisible()).toBe(true);
   });
-
-  it("lists the guide's pages beside each of them, as with it, and only once", async () => {
-    for (const javaScriptEnabled of [false, true]) {
-      const page = await site.open("vejledning/3-afklaring.html", { javaScriptEnabled });
-      const links = page.locator("nav.contents a", { hasText: "Fase 4: Aftale" });
-      expect([await links.count(), await links.isVisible()]).toEqual([1, true]);
-      expect(await page.locator("nav.contents summary").count()).toBe(1);
-    }
-  });
 });
 
 describe("keyboard", () => {

@@ -125,3 +125,14 @@ describe("layout", () => {
     await page.context().close();
   });
 });
+
+describe("the guide", () => {
+  it("lists its pages beside each of them once, with a script and without", async () => {
+    for (const javaScriptEnabled of [false, true]) {
+      const page = await site.open("vejledning/3-afklaring.html", { javaScriptEnabled });
+      const links = page.locator("nav.contents a", { hasText: "Fase 4: Aftale" });
+      expect([await links.count(), await links.isVisible()]).toEqual([1, true]);
+      expect(await page.locator("nav.contents summary").count()).toBe(1);
+    }
+  });
+});
