@@ -65,7 +65,7 @@ export const ruleWords: Readonly<Record<Locale, RuleWords>> = {
     title: "Rules",
     made: "Made from the rules in src/rules by `npm run generate`. Change the rule or its example, not this page.",
     intro: [
-      "The rules find what a schema cannot see: whatever compares dates, files, history and today. Criteria that can be read from one file stand in [criteria at the gates](criteria.md), and what each field may hold in [fields](fields.md).",
+      "The rules find what a schema cannot see: whatever compares dates, files, history and today. Criteria that can be read from one file are in [criteria at the gates](criteria.md), and what each field may hold in [fields](fields.md).",
       "An **error** blocks a pull request that touches the file. A **warning** does not block, but must be dealt with. An **info** is good advice. Every night the whole catalogue is checked against the day's date.",
       "When a rule does not fit a certain case, a waiver can be given for a time: write the rule's id, the reason, an end date and the role mailbox that approved it under `waivers`. A few rules nobody may set aside; they are marked below.",
       "Findings about a file's form have the ids `yaml`, `front-matter` and `schema`. A criterion that is not met has its own id.",

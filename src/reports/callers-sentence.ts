@@ -24,5 +24,5 @@ export function callersSentence(
   const day = formatDate(takenOn, locale);
   return locale === "da"
     ? `${who} bruger ${what} ifølge KITOS den ${day}. Spørg, om de har koblet systemerne sammen, eller slå det op i snitfladekataloget i KITOS.`
-    : `According to KITOS on ${day}, ${who} ${municipalities.length === 1 ? "uses" : "use"} ${what}. Ask whether they have coupled the systems, or look it up in KITOS’ catalogue of interfaces.`;
+    : `According to KITOS on ${day}, ${who} ${municipalities.length === 1 ? "uses" : "use"} ${what}. Ask whether they have connected the systems, or look it up in KITOS’ catalogue of interfaces.`;
 }

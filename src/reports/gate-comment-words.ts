@@ -92,7 +92,7 @@ const en: Words = {
   sameVendors: "same vendor:",
   sameData: "same data:",
   dependants: "Integrations that depend on it",
-  conflicts: "Other open pull requests about the same",
+  conflicts: "Other open pull requests about the same thing",
   line: "line",
   formerly: "before:",
   more: (n) => `… and ${n} more`,

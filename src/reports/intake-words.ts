@@ -117,8 +117,8 @@ const en: Words = {
     identifiers: "There is something in the text that must not be here",
     asks: "Thank you. A little is missing before I can make a proposal",
     proposed: "Thank you. The need is now a proposal to the catalogue",
-    "not-allowed": "Thank you. The file is ready, and the proposal lacks only a click",
-    "own-hand": "Thank you. The file is ready, and the proposal lacks only a click",
+    "not-allowed": "Thank you. The file is ready, and only one click is left",
+    "own-hand": "Thank you. The file is ready, and only one click is left",
     "left-alone": "Somebody else is working on the proposal",
     declined: "The proposal is closed",
     merged: "The need is now in the catalogue",
@@ -134,7 +134,7 @@ const en: Words = {
       "To make a proposal I need answers to the questions below. Copy them into the text at the top, and write your answer under each heading. Leave the headings as they are.",
     ],
     identifiers: () => [
-      "It looks like a CPR number, a password or another secret. I have copied it nowhere, and I make no proposal until it is gone.",
+      "It looks like a CPR number, a password or another secret. I have not copied it anywhere, and I will make no proposal until it is gone.",
       "1. Edit the text (the three dots at the top right → *Edit*), and delete what must not be there. Write what the data are called instead of a real citizen's data.\n2. Delete the old version too: click *edited* at the top of the text, choose the old version, and choose *Delete revision from history*.\n3. If it was real, tell the data protection officer at once. A password must be changed, for others may have seen it.",
       "If it is some other number, write it in another way, with spaces for instance.",
     ],
@@ -149,10 +149,10 @@ const en: Words = {
       `From what you wrote I have made the file ${path}. It is checked by the same rules as everything else in the catalogue. I am not allowed to open the proposal myself in this repository, so a person must.`,
     ],
     "left-alone": ({ proposal }) => [
-      `Somebody else has changed the proposal${proposal}. I therefore change it no more, not even when the text here changes; otherwise their work could be lost. Write anything new in the proposal instead.`,
+      `Somebody else has changed the proposal${proposal}. So I no longer change it, not even when the text here changes; otherwise their work could be lost. Write anything new in the proposal instead.`,
     ],
     declined: ({ proposal }) => [
-      `Somebody has closed the proposal${proposal} without taking it into the catalogue. The reason is hopefully in the proposal. I do not make a new one. If the need is still there, reopen the proposal or file a new need.`,
+      `Somebody has closed the proposal${proposal} without taking it into the catalogue. The reason is hopefully in the proposal. I will not make a new one. If the need is still there, reopen the proposal or file a new need.`,
     ],
     merged: ({ proposal }) => [
       `The proposal${proposal} has been approved. From now on changes are made in the catalogue, not here: use *Edit the file* on the integration's page.`,

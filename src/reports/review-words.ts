@@ -96,7 +96,7 @@ const en: Words = {
     "This pull request was made automatically. It needs no signature, only somebody else's approval.",
   message: (id) => `Review ${id}`,
   gone: [
-    "The integration is no longer in operation, so there is nothing to review. I close the pull request. Thank you for your help so far.",
+    "The integration is no longer in operation, so there is nothing to review. I am closing the pull request. Thank you for your help so far.",
   ],
   done: [
     "The review is in the file on the default branch already, so this pull request is not needed. I am closing it. Thank you.",

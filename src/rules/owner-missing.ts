@@ -14,7 +14,7 @@ type Role = Exclude<keyof RoleHolders, "requester">;
 const roleNames: Readonly<Record<Role, Text>> = {
   it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
   dpo: { da: "databeskyttelsesrådgiveren", en: "the data protection officer" },
-  contract: { da: "kontraktansvarlig", en: "the contract manager" },
+  contract: { da: "den kontraktansvarlige", en: "the contract manager" },
   security: { da: "informationssikkerhed", en: "information security" },
   operations: { da: "it-drift", en: "IT operations" },
   exceptions: { da: "den, der må give undtagelser", en: "whoever may grant exceptions" },

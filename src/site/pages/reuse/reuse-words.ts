@@ -47,7 +47,7 @@ export const reuseWords: Localised<typeof da> = {
     lead: "Has the integration been made before? See what runs already, what the vendors have delivered elsewhere, and which municipalities one can call.",
     how: "How to find out",
     steps: [
-      "Look in the list below whether anybody in the municipality has coupled the two systems already.",
+      "Look in the list below whether anybody in the municipality has connected the two systems already.",
       "Look both systems up in KITOS and see which municipalities use them.",
       "Ask both vendors whether they have delivered the integration before, and where.",
       "Write the outcome in the file. Nothing may be built until every vendor has answered.",
