@@ -32966,7 +32966,7 @@ var exitLeadExceedsNotice = {
   },
   explanation: {
     da: "Siger leverandøren op, eller gør I, skal det hele være flyttet, før varslet er gået. Tager exit længere, står I uden integration i mellemtiden. Aftal et længere varsel, eller gør exitplanen kortere. Det korteste varsel blandt de gældende kontrakter tæller.",
-    en: "If the vendor gives notice, or you do, everything must have moved before the notice has run. When the exit takes longer you are without an integration in between. Agree on a longer notice, or make the exit plan shorter. The shortest notice among the contracts in force counts."
+    en: "If the vendor gives notice, or you do, everything must have moved before the notice period ends. When the exit takes longer you are without an integration in between. Agree on a longer notice, or make the exit plan shorter. The shortest notice among the contracts in force counts."
   },
   integration: ({ fields }) => {
     const lead = fields.exit?.leadTimeMonths;
@@ -33307,7 +33307,7 @@ init_phase();
 var roleNames = {
   it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
   dpo: { da: "databeskyttelsesrådgiveren", en: "the data protection officer" },
-  contract: { da: "kontraktansvarlig", en: "the contract manager" },
+  contract: { da: "den kontraktansvarlige", en: "the contract manager" },
   security: { da: "informationssikkerhed", en: "information security" },
   operations: { da: "it-drift", en: "IT operations" },
   exceptions: { da: "den, der må give undtagelser", en: "whoever may grant exceptions" }
@@ -55722,8 +55722,8 @@ var en = {
     identifiers: "There is something in the text that must not be here",
     asks: "Thank you. A little is missing before I can make a proposal",
     proposed: "Thank you. The need is now a proposal to the catalogue",
-    "not-allowed": "Thank you. The file is ready, and the proposal lacks only a click",
-    "own-hand": "Thank you. The file is ready, and the proposal lacks only a click",
+    "not-allowed": "Thank you. The file is ready, and only one click is left",
+    "own-hand": "Thank you. The file is ready, and only one click is left",
     "left-alone": "Somebody else is working on the proposal",
     declined: "The proposal is closed",
     merged: "The need is now in the catalogue",
@@ -55739,7 +55739,7 @@ var en = {
       "To make a proposal I need answers to the questions below. Copy them into the text at the top, and write your answer under each heading. Leave the headings as they are."
     ],
     identifiers: () => [
-      "It looks like a CPR number, a password or another secret. I have copied it nowhere, and I make no proposal until it is gone.",
+      "It looks like a CPR number, a password or another secret. I have not copied it anywhere, and I will make no proposal until it is gone.",
       "1. Edit the text (the three dots at the top right → *Edit*), and delete what must not be there. Write what the data are called instead of a real citizen's data.\n2. Delete the old version too: click *edited* at the top of the text, choose the old version, and choose *Delete revision from history*.\n3. If it was real, tell the data protection officer at once. A password must be changed, for others may have seen it.",
       "If it is some other number, write it in another way, with spaces for instance."
     ],
@@ -55754,10 +55754,10 @@ var en = {
       `From what you wrote I have made the file ${path2}. It is checked by the same rules as everything else in the catalogue. I am not allowed to open the proposal myself in this repository, so a person must.`
     ],
     "left-alone": ({ proposal }) => [
-      `Somebody else has changed the proposal${proposal}. I therefore change it no more, not even when the text here changes; otherwise their work could be lost. Write anything new in the proposal instead.`
+      `Somebody else has changed the proposal${proposal}. So I no longer change it, not even when the text here changes; otherwise their work could be lost. Write anything new in the proposal instead.`
     ],
     declined: ({ proposal }) => [
-      `Somebody has closed the proposal${proposal} without taking it into the catalogue. The reason is hopefully in the proposal. I do not make a new one. If the need is still there, reopen the proposal or file a new need.`
+      `Somebody has closed the proposal${proposal} without taking it into the catalogue. The reason is hopefully in the proposal. I will not make a new one. If the need is still there, reopen the proposal or file a new need.`
     ],
     merged: ({ proposal }) => [
       `The proposal${proposal} has been approved. From now on changes are made in the catalogue, not here: use *Edit the file* on the integration's page.`

@@ -25619,7 +25619,7 @@ var init_exit_lead_exceeds_notice = __esm({
       },
       explanation: {
         da: "Siger leverandøren op, eller gør I, skal det hele være flyttet, før varslet er gået. Tager exit længere, står I uden integration i mellemtiden. Aftal et længere varsel, eller gør exitplanen kortere. Det korteste varsel blandt de gældende kontrakter tæller.",
-        en: "If the vendor gives notice, or you do, everything must have moved before the notice has run. When the exit takes longer you are without an integration in between. Agree on a longer notice, or make the exit plan shorter. The shortest notice among the contracts in force counts."
+        en: "If the vendor gives notice, or you do, everything must have moved before the notice period ends. When the exit takes longer you are without an integration in between. Agree on a longer notice, or make the exit plan shorter. The shortest notice among the contracts in force counts."
       },
       integration: ({ fields }) => {
         const lead = fields.exit?.leadTimeMonths;
@@ -26045,7 +26045,7 @@ var init_owner_missing = __esm({
     roleNames2 = {
       it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
       dpo: { da: "databeskyttelsesrådgiveren", en: "the data protection officer" },
-      contract: { da: "kontraktansvarlig", en: "the contract manager" },
+      contract: { da: "den kontraktansvarlige", en: "the contract manager" },
       security: { da: "informationssikkerhed", en: "information security" },
       operations: { da: "it-drift", en: "IT operations" },
       exceptions: { da: "den, der må give undtagelser", en: "whoever may grant exceptions" }
@@ -61117,7 +61117,7 @@ function callersSentence({ municipalities, systems, takenOn }, locale) {
     locale
   );
   const day = formatDate(takenOn, locale);
-  return locale === "da" ? `${who} bruger ${what} ifølge KITOS den ${day}. Spørg, om de har koblet systemerne sammen, eller slå det op i snitfladekataloget i KITOS.` : `According to KITOS on ${day}, ${who} ${municipalities.length === 1 ? "uses" : "use"} ${what}. Ask whether they have coupled the systems, or look it up in KITOS’ catalogue of interfaces.`;
+  return locale === "da" ? `${who} bruger ${what} ifølge KITOS den ${day}. Spørg, om de har koblet systemerne sammen, eller slå det op i snitfladekataloget i KITOS.` : `According to KITOS on ${day}, ${who} ${municipalities.length === 1 ? "uses" : "use"} ${what}. Ask whether they have connected the systems, or look it up in KITOS’ catalogue of interfaces.`;
 }
 var mostNamed2;
 var init_callers_sentence = __esm({
@@ -61211,7 +61211,7 @@ var init_gate_comment_words = __esm({
       sameVendors: "same vendor:",
       sameData: "same data:",
       dependants: "Integrations that depend on it",
-      conflicts: "Other open pull requests about the same",
+      conflicts: "Other open pull requests about the same thing",
       line: "line",
       formerly: "before:",
       more: (n) => `… and ${n} more`,

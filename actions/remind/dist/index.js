@@ -53577,7 +53577,7 @@ var init_exit_lead_exceeds_notice = __esm({
       },
       explanation: {
         da: "Siger leverandøren op, eller gør I, skal det hele være flyttet, før varslet er gået. Tager exit længere, står I uden integration i mellemtiden. Aftal et længere varsel, eller gør exitplanen kortere. Det korteste varsel blandt de gældende kontrakter tæller.",
-        en: "If the vendor gives notice, or you do, everything must have moved before the notice has run. When the exit takes longer you are without an integration in between. Agree on a longer notice, or make the exit plan shorter. The shortest notice among the contracts in force counts."
+        en: "If the vendor gives notice, or you do, everything must have moved before the notice period ends. When the exit takes longer you are without an integration in between. Agree on a longer notice, or make the exit plan shorter. The shortest notice among the contracts in force counts."
       },
       integration: ({ fields }) => {
         const lead = fields.exit?.leadTimeMonths;
@@ -53935,7 +53935,7 @@ var init_owner_missing = __esm({
     roleNames = {
       it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
       dpo: { da: "databeskyttelsesrådgiveren", en: "the data protection officer" },
-      contract: { da: "kontraktansvarlig", en: "the contract manager" },
+      contract: { da: "den kontraktansvarlige", en: "the contract manager" },
       security: { da: "informationssikkerhed", en: "information security" },
       operations: { da: "it-drift", en: "IT operations" },
       exceptions: { da: "den, der må give undtagelser", en: "whoever may grant exceptions" }
