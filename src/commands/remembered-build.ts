@@ -2,9 +2,10 @@ import { noWatch } from "../domain/watch.ts";
 import type { CachePlace } from "../io/cache/cache-place.ts";
 import type { CatalogueFingerprint } from "../io/cache/catalogue-fingerprint.ts";
 import { openPack } from "../io/cache/open-pack.ts";
-import { siteFingerprint } from "../io/cache/site-fingerprint.ts";
+import { branchState, siteFingerprint } from "../io/cache/site-fingerprint.ts";
 import { unsettled } from "../io/file-traits.ts";
 import { isSmallCatalogue, readCatalogueFile } from "../io/files.ts";
+import { headState } from "../io/head-state.ts";
 import { lyingOutput, outputDigest } from "../io/output-digest.ts";
 import { sha256 } from "../io/sha256.ts";
 import type { BuildOptions, BuildResult, TracedBuild } from "./build.ts";
@@ -34,6 +35,7 @@ export async function buildRemembering(
     return (await import("./build.ts")).build(options);
   watch.begin({ da: "Ser efter ændringer", en: "Looking for changes" });
   const started = Date.now();
+  const branches = branchesNow(options);
   const before = siteFingerprint(root, environment);
   const pack = openPack(cache, `build-${options.edition ?? "internal"}`, "");
   const key = keyOf(options);
@@ -41,10 +43,9 @@ export async function buildRemembering(
   if (kept !== undefined) return kept;
   const traced = await buildAnew(options, cache, settle);
   const young = before && textsOf(before.changedSince(started - settle), traced);
+  // A file that changed meanwhile lies otherwise than it was seen to, and is found next time; a branch may come back to where it was.
   const isSure =
-    young !== undefined &&
-    isWhole(traced, before) &&
-    siteFingerprint(root, environment)?.digest === before?.digest;
+    young !== undefined && isWhole(traced, before) && branchesNow(options) === branches;
   if (before !== undefined && isSure) {
     const kept: KeptBuild = {
       sources: before.digest,
@@ -57,6 +58,9 @@ export async function buildRemembering(
   }
   return traced.result;
 }
+
+const branchesNow = ({ root, environment }: BuildOptions): string =>
+  `${headState(root, environment)}\n${branchState(root)}`;
 
 /** Builds with what the last run read of the files that lie as they did then. */
 async function buildAnew(

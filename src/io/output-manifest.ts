@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { errorCode } from "./error-code.ts";
-import { isSafeOutputPath } from "./output-paths.ts";
+import { safeOutputPaths } from "./output-paths.ts";
 import { hasContent, overwriteFile } from "./write.ts";
 
 /** Lists what we wrote, so that the next run removes its own files and nobody else's. */
@@ -11,12 +11,23 @@ export const manifestName = ".catalogue-files";
 /** The files that earlier runs wrote into a folder. */
 export function readManifest(folder: string): ReadonlySet<string> {
   try {
-    const text = readFileSync(join(folder, manifestName), "utf8");
-    return new Set(text.split("\n").filter(isSafeOutputPath));
+    // The last line ends like the others.
+    const text = readFileSync(join(folder, manifestName), "utf8").replace(/\n$/, "");
+    return new Set(safeOutputPaths(text));
   } catch (error) {
     if (errorCode(error) === "ENOENT") return new Set();
     throw error;
   }
+}
+
+/** Whether files stand as a manifest lists them; a run that was cut off may have left further ones at its end. */
+export function isInOrder(paths: Iterable<string>): boolean {
+  let last = "";
+  for (const path of paths) {
+    if (path <= last) return false;
+    last = path;
+  }
+  return true;
 }
 
 /** Notes which files are ours from now on. */

@@ -8,6 +8,15 @@ export function isSafeOutputPath(path: string): boolean {
   return path.split("/").every((name) => name !== "" && name !== "." && name !== "..");
 }
 
+// Whatever makes a path unsafe shows as one of these in a list of paths, a line each.
+const oddInList = /[\\:]|\/\/|(?:^|\/)\.{1,2}(?:\/|$)|^\/|\/$|^$|(?!\n)\p{Cc}/mu;
+
+/** The paths that may be written, of a list with one a line. Tens of thousands are looked through at once, and one by one only where any is odd. */
+export function safeOutputPaths(list: string): readonly string[] {
+  const paths = list.split("\n");
+  return oddInList.test(list) ? paths.filter(isSafeOutputPath) : paths;
+}
+
 /**
  * Makes a check that no folder on the way from `root` to a path is a link, so that nothing is written or removed elsewhere.
  * Each folder is looked at once. The check throws `UsageError`.

@@ -4,7 +4,14 @@ import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import type { Page, PageUnit } from "../domain/page.ts";
 import { UsageError } from "../domain/usage-error.ts";
 import { errorCode } from "./error-code.ts";
-import { extendManifest, manifestName, readManifest, writeManifest } from "./output-manifest.ts";
+import { nearestPath } from "./nearest-path.ts";
+import {
+  extendManifest,
+  isInOrder,
+  manifestName,
+  readManifest,
+  writeManifest,
+} from "./output-manifest.ts";
 import { isSafeOutputPath, makeLinkGuard } from "./output-paths.ts";
 import { bytesOf } from "./text-bytes.ts";
 import { type FileState, hasContent, lyingWith, overwriteFile } from "./write.ts";
@@ -32,6 +39,8 @@ export interface OutputOptions {
 
 interface Output {
   readonly folder: string;
+  /** The same folder by the shortest way. */
+  readonly place: string;
   readonly before: ReadonlySet<string>;
   readonly now: Set<string>;
   readonly guard: (path: string) => void;
@@ -58,6 +67,7 @@ export function writeUnits(
   const guard = makeLinkGuard(folder);
   const output: Output = {
     folder,
+    place: nearestPath(folder),
     before,
     now: new Set(),
     guard,
@@ -66,7 +76,8 @@ export function writeUnits(
   };
   for (const unit of units) plan(output, unit);
   // Named before they are written: a run that is cut off leaves no file that the next one does not know.
-  writeManifest(folder, new Set([...before, ...output.now]));
+  if ([...output.now].some((path) => !before.has(path)))
+    writeManifest(folder, new Set([...before, ...output.now]));
   let written = 0;
   for (const unit of units) {
     const done = takeOver(output, unit, options) ?? make(output, unit);
@@ -75,7 +86,8 @@ export function writeUnits(
   }
   const stale = [...before].filter((path) => !output.now.has(path));
   for (const path of stale) removeOwn(folder, path, guard);
-  writeManifest(folder, output.now);
+  const isListed = stale.length === 0 && before.size === output.now.size && isInOrder(before);
+  if (!isListed) writeManifest(folder, output.now);
   return { written, unchanged: output.now.size - written, removed: stale.length };
 }
 
@@ -147,8 +159,9 @@ function plan(output: Output, unit: PageUnit): void {
   }
 }
 
-function enter({ now, guard }: Output, path: string): void {
-  if (!isSafeOutputPath(path) || path === manifestName || now.has(path))
+function enter({ now, before, guard }: Output, path: string): void {
+  const isSafe = before.has(path) || isSafeOutputPath(path);
+  if (!isSafe || path === manifestName || now.has(path))
     throw new Error(`"${path}" cannot be the path of a page.`);
   guard(path);
   now.add(path);
@@ -189,9 +202,9 @@ function enterFurther(output: Output, { id, folder = "" }: PageUnit, page: Page)
   extendManifest(output.folder, [path]);
 }
 
-function isUntouched({ folder }: Output, files: UnitFiles): boolean {
+function isUntouched({ place }: Output, files: UnitFiles): boolean {
   for (const [path, { size, changed }] of files) {
-    const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
+    const found = lstatSync(`${place}/${path}`, { throwIfNoEntry: false });
     if (found === undefined || !found.isFile()) return false;
     if (found.size !== size || found.mtimeMs !== changed) return false;
   }
