@@ -1,16 +1,28 @@
 import type { CachePlace } from "../io/cache/cache-place.ts";
-import { openPack } from "../io/cache/open-pack.ts";
+import { openPack, type Pack } from "../io/cache/open-pack.ts";
+import { sha256 } from "../io/sha256.ts";
 import { shortDigest } from "../io/short-digest.ts";
 import type { AsOf, Edition } from "../site/site-input.ts";
-import type { KeptLists, KeptNote } from "./site-notes.ts";
+import {
+  goingOn,
+  type KeptNote,
+  type NoteList,
+  noteBytes,
+  notesFrom,
+  type Positions,
+  positionBytes,
+  positionReader,
+  readNotes,
+} from "./kept-notes.ts";
+import type { KeptLists } from "./site-notes.ts";
 import type { KeptPart } from "./site-parts.ts";
 
-/** How a site lay in its folder after a build, as it is kept: flat, since JSON is read fastest so. */
+/** How a site lay in its folder after a build. */
 export interface KeptSite {
   readonly asOf: AsOf;
   /** What stood behind the lists that most notes follow from. */
   readonly lists: KeptLists;
-  readonly notes: readonly KeptNote[];
+  readonly notes: NoteList;
   /** How many notes there were when the list was last rid of what nobody points at. */
   readonly compact: number;
   readonly units: readonly KeptUnit[];
@@ -20,13 +32,14 @@ export interface KeptSite {
 export type KeptUnit = readonly [
   id: string,
   /** Positions in the list of notes. */
-  notes: readonly number[],
+  notes: Positions,
   /** Path, size and time of change of each file in turn. */
   files: readonly (string | number)[],
 ];
 
 /** In what a site differs from one that is kept whole: ten thousand units need not be written again for the three that changed. */
-interface Since extends Omit<KeptSite, "compact"> {
+interface Since extends Omit<KeptSite, "compact" | "notes"> {
+  readonly notes: readonly KeptNote[];
   /** Names the site that is kept whole. The notes go on with its list; units and parts are those that it has not, or has otherwise. */
   readonly base: string;
   readonly goneUnits: readonly string[];
@@ -63,9 +76,7 @@ export function openKeptSite(
 ): KeptSites {
   const whole = openPack(place, `site-${edition}`, stamp);
   const since = openPack(place, `site-${edition}-since`, stamp);
-  const wholeText = whole.getText(folder);
-  const base = wholeText === undefined ? undefined : parsed<KeptSite>(wholeText);
-  const baseName = wholeText && shortDigest(wholeText);
+  const { site: base, name: baseName } = readWhole(whole, folder) ?? {};
   const sinceText = since.getText(folder);
   const more = sinceText === undefined ? undefined : parsed<Since>(sinceText);
   const isOfBase = more !== undefined && more.base === baseName;
@@ -79,7 +90,8 @@ export function openKeptSite(
       const goesOn = base !== undefined && order === "as before";
       const difference = goesOn ? differenceOf(base, baseName ?? "", site) : undefined;
       const pack = difference === undefined ? whole : since;
-      pack.set(folder, JSON.stringify(difference ?? site));
+      if (difference === undefined) setWhole(whole, folder, site);
+      else since.set(folder, JSON.stringify(difference));
       for (const unit of new Set(site.parts.map(([id]) => id))) {
         const bytes = contents.get(unit) ?? content(unit);
         if (bytes !== undefined) pack.set(keyOf(unit), bytes);
@@ -87,6 +99,56 @@ export function openKeptSite(
       pack.save();
     },
   };
+}
+
+/** A site that is kept whole but for its notes and positions, which lie beside it as numbers. */
+interface Flat extends Pick<KeptSite, "asOf" | "lists" | "compact"> {
+  /** Names those. */
+  readonly numbers: string;
+  readonly units: readonly (readonly [id: string, notes: number, files: KeptUnit[2]])[];
+  readonly parts: readonly (readonly [unit: string, name: string, notes: number])[];
+}
+
+const notesKey = (folder: string): string => `${folder}\tnotes`;
+const positionsKey = (folder: string): string => `${folder}\tpositions`;
+
+function setWhole(pack: Pack, folder: string, { units, parts, ...site }: KeptSite): void {
+  const notes = noteBytes(site.notes);
+  const positions = positionBytes([
+    ...units.map((unit) => unit[1]),
+    ...parts.map((part) => part[2]),
+  ]);
+  const flat: Flat = {
+    asOf: site.asOf,
+    lists: site.lists,
+    compact: site.compact,
+    numbers: `${sha256(notes)} ${sha256(positions)}`,
+    units: units.map(([id, { length }, files]) => [id, length, files]),
+    parts: parts.map(([unit, name, { length }]) => [unit, name, length]),
+  };
+  pack.set(folder, JSON.stringify(flat));
+  pack.set(notesKey(folder), notes);
+  pack.set(positionsKey(folder), positions);
+}
+
+function readWhole(
+  pack: Pack,
+  folder: string,
+): { readonly site: KeptSite; readonly name: string } | undefined {
+  const text = pack.getText(folder);
+  const [notes, positions] = [pack.get(notesKey(folder)), pack.get(positionsKey(folder))];
+  if (text === undefined || notes === undefined || positions === undefined) return undefined;
+  const { asOf, lists, compact, units, parts } = parsed<Flat>(text);
+  const next = positionReader(positions);
+  const site: KeptSite = {
+    asOf,
+    lists,
+    compact,
+    notes: readNotes(notes),
+    units: units.map(([id, length, files]) => [id, next(length), files]),
+    parts: parts.map(([unit, name, length]) => [unit, name, next(length)]),
+  };
+  return { site, name: shortDigest(text) };
 }
 
 // The packs are ours and whole, or empty: what they hold need not be looked through.
@@ -104,7 +166,7 @@ function joined(base: KeptSite, since: Since): KeptSite {
   return {
     asOf: since.asOf,
     lists: since.lists,
-    notes: [...base.notes, ...since.notes],
+    notes: goingOn(base.notes, since.notes),
     compact: base.compact,
     units: [...units.values()],
     parts: [...parts.values()],
@@ -123,9 +185,11 @@ function differenceOf(base: KeptSite, name: string, site: KeptSite): Since | und
     base: name,
     asOf: site.asOf,
     lists: site.lists,
-    notes: site.notes.slice(base.notes.length),
-    units,
-    parts: site.parts.filter(([, , notes]) => !known.has(notes)),
+    notes: notesFrom(site.notes, base.notes.length),
+    units: units.map(([id, notes, files]) => [id, [...notes], files]),
+    parts: site.parts.flatMap(([id, name, notes]) =>
+      known.has(notes) ? [] : [[id, name, [...notes]] as const],
+    ),
     goneUnits: base.units.map(([id]) => id).filter((id) => !unitsNow.has(id)),
     goneParts: base.parts.map(partKey).filter((key) => !partsNow.has(key)),
   };

@@ -5,9 +5,11 @@ import type { UnitFiles } from "../io/write-output.ts";
 import { withNotes } from "../site/notes/note.ts";
 import type { NoteDigest } from "../site/notes/note-digests.ts";
 import type { AsOf, Edition } from "../site/site-input.ts";
+import { listOf, type Positions } from "./kept-notes.ts";
 import { type KeptSite, type KeptUnit, openKeptSite } from "./kept-site.ts";
 import { compacted, growingTable, type KeptLists, listsNow, sameNotes } from "./site-notes.ts";
 import {
+  areAll,
   type KeptPart,
   openParts,
   type PartNotes,
@@ -44,10 +46,10 @@ export function openSiteState(
   const { before } = kept;
   const units = new Map(before?.units.map((unit) => [unit[0], unit]));
   const lists = listsNow(before?.lists ?? {}, digestOf);
-  const isSame = sameNotes(before?.notes ?? [], lists, digestOf);
-  const table = growingTable(before?.notes ?? [], digestOf);
+  const isSame = sameNotes(before?.notes ?? listOf([]), lists, digestOf);
+  const table = growingTable(before?.notes ?? listOf([]), digestOf);
   const { enter } = table;
-  const notesOf = new Map<string, readonly number[]>();
+  const notesOf = new Map<string, Positions>();
   const partsBefore = partsByUnit(before?.parts ?? []);
   const made = new Map<string, UnitParts>();
   const openUnit = (id: string): UnitParts => {
@@ -77,7 +79,7 @@ export function openSiteState(
     asOfBefore: before?.asOf,
     fresh: (unit) => {
       const record = units.get(unit.id);
-      if (record === undefined || !record[1].every(isSame)) return undefined;
+      if (record === undefined || !areAll(record[1], isSame)) return undefined;
       const files = filesOf(record[2]);
       if (!isAllOf(files, unit)) return undefined;
       untouched.set(unit.id, files);
@@ -114,9 +116,10 @@ function withoutWaste(site: KeptSite): KeptSite {
     ...site.units.map(([, ats]) => ats),
     ...site.parts.map(([, , ats]) => ats),
   ]);
-  const units = site.units.map(([id, ats, files]): KeptUnit => [id, ats.map(move), files]);
-  const parts = site.parts.map(([id, name, ats]): KeptPart => [id, name, ats.map(move)]);
-  return { ...site, notes, compact: notes.length, units, parts };
+  const moved = (ats: Positions): Positions => Array.from(ats, move);
+  const units = site.units.map(([id, ats, files]): KeptUnit => [id, moved(ats), files]);
+  const parts = site.parts.map(([id, name, ats]): KeptPart => [id, name, moved(ats)]);
+  return { ...site, notes: listOf(notes), compact: notes.length, units, parts };
 }
 
 function partsNow(
