@@ -18,7 +18,7 @@ type Kind = "integration" | "system";
 
 /**
  * Entries that are read when somebody asks: from what earlier runs kept where many are asked for, else from their files, which are the same
- * as then. What has no head comes from `kept` at once. `few` is for tests.
+ * as then. What has no head is recalled or read at once. `few` is for tests.
  */
 export function lateEntries(
   heads: EntryHeads,
@@ -27,19 +27,27 @@ export function lateEntries(
   few = fewReadings,
 ): KeptEntries {
   let readings = 0;
+  const recallOneOfMany = <E>(
+    file: SourceFile,
+    recall: (file: SourceFile) => E | undefined,
+  ): E | undefined => {
+    readings += 1;
+    return readings > few ? recall(file) : undefined;
+  };
+  const keep: KeptEntries["keep"] = (kind, file, entry) => {
+    if (readings > few) kept.keep(kind, file, entry);
+  };
   const whole = <E extends Integration | System>(
     kind: Kind,
     file: SourceFile,
     recall: (file: SourceFile) => E | undefined,
     read: (file: SourceFile, schemas: Schemas) => { readonly entry?: E },
   ): E => {
-    readings += 1;
-    const isOneOfMany = readings > few;
-    const known = isOneOfMany ? recall(file) : undefined;
+    const known = recallOneOfMany(file, recall);
     if (known !== undefined) return known;
     const { entry } = read(file, schemas);
     if (entry === undefined) throw new Error(`${file.path} is no entry any more.`);
-    if (isOneOfMany) kept.keep(kind, file, entry);
+    keep(kind, file, entry);
     return entry;
   };
   const headOf = (file: SourceFile): EntryHead | undefined => {
@@ -52,17 +60,17 @@ export function lateEntries(
       const head = headOf(file);
       const read = () => whole("integration", file, kept.integration, readIntegration);
       return head === undefined
-        ? kept.integration(file)
+        ? recallOneOfMany(file, kept.integration)
         : new LateEntry<Integration["fields"]>(file.path, head, read);
     },
     system: (file) => {
       const head = headOf(file);
       const read = () => whole("system", file, kept.system, readSystem);
       return head === undefined
-        ? kept.system(file)
+        ? recallOneOfMany(file, kept.system)
         : new LateEntry<System["fields"]>(file.path, head, read);
     },
-    keep: kept.keep,
+    keep,
     save: kept.save,
   };
 }

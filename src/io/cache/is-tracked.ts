@@ -1,7 +1,8 @@
 import type { Buffer } from "node:buffer";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { errorCode } from "../error-code.ts";
+import { changedAt, fileTraits, unsettled } from "../file-traits.ts";
 import { findGitFolder } from "../git-folder.ts";
 
 /**
@@ -12,12 +13,24 @@ export function isTracked(root: string, folder: string): boolean {
   try {
     const gitFolder = findGitFolder(root);
     if (gitFolder === undefined) return false;
-    const index = readFileSync(join(gitFolder.own, "index"));
-    return !isPlain(index) || mayName(index.toString("latin1").toLowerCase(), folder);
+    return ofIndex(join(gitFolder.own, "index"), folder);
   } catch (error) {
     // Nothing was ever added.
     return errorCode(error) !== "ENOENT";
   }
+}
+
+let last: { readonly of: string; readonly answer: boolean } | undefined;
+
+/** The same of an index. A run opens a dozen packs; one that lies as it did says what it said, unless it was written a moment ago. */
+function ofIndex(path: string, folder: string): boolean {
+  const found = statSync(path);
+  const of = JSON.stringify([path, folder, fileTraits(found)]);
+  if (last?.of === of) return last.answer;
+  const index = readFileSync(path);
+  const answer = !isPlain(index) || mayName(index.toString("latin1").toLowerCase(), folder);
+  last = Date.now() - changedAt(found) < unsettled ? undefined : { of, answer };
+  return answer;
 }
 
 // The folder, a folder around it (as a repository within the repository), or something in it; wherever in the tree.
