@@ -823,11 +823,12 @@ var init_error_code = __esm({
 });
 
 // src/io/output-paths.ts
-var isALink;
+var oddInList, isALink;
 var init_output_paths = __esm({
   "src/io/output-paths.ts"() {
     "use strict";
     init_usage_error();
+    oddInList = new RegExp("[\\\\:]|\\/\\/|(?:^|\\/)\\.{1,2}(?:\\/|$)|^\\/|\\/$|^$|(?!\\n)\\p{Cc}", "mu");
     isALink = (target) => new UsageError({
       da: `${target} er et link eller noget andet end forventet, og der skrives aldrig gennem et link. Fjern det, eller vælg en anden mappe.`,
       en: `${target} is a link or something else than expected, and nothing is ever written through a link. Remove it, or choose another folder.`

@@ -969,6 +969,17 @@ var init_git_plain = __esm({
   }
 });
 
+// src/io/file-traits.ts
+var fileTraits, unsettled, changedAt;
+var init_file_traits = __esm({
+  "src/io/file-traits.ts"() {
+    "use strict";
+    fileTraits = ({ dev, ino, mode, size, mtimeMs, ctimeMs }) => `${dev} ${ino} ${mode} ${size} ${mtimeMs} ${ctimeMs}`;
+    unsettled = 2e3;
+    changedAt = ({ mtimeMs, ctimeMs }) => Math.max(mtimeMs, ctimeMs);
+  }
+});
+
 // src/io/git-folder.ts
 import { lstatSync as lstatSync2, readFileSync } from "node:fs";
 import { dirname as dirname2, join as join2, resolve as resolve2 } from "node:path";
@@ -1000,28 +1011,37 @@ var init_git_folder = __esm({
 });
 
 // src/io/cache/is-tracked.ts
-import { readFileSync as readFileSync2 } from "node:fs";
+import { readFileSync as readFileSync2, statSync } from "node:fs";
 import { join as join3 } from "node:path";
 function isTracked(root2, folder) {
   try {
     const gitFolder = findGitFolder(root2);
     if (gitFolder === void 0) return false;
-    const index2 = readFileSync2(join3(gitFolder.own, "index"));
-    return !isPlain(index2) || mayName(index2.toString("latin1").toLowerCase(), folder);
+    return ofIndex(join3(gitFolder.own, "index"), folder);
   } catch (error2) {
     return errorCode(error2) !== "ENOENT";
   }
+}
+function ofIndex(path2, folder) {
+  const found = statSync(path2);
+  const of = JSON.stringify([path2, folder, fileTraits(found)]);
+  if (last?.of === of) return last.answer;
+  const index2 = readFileSync2(path2);
+  const answer2 = !isPlain(index2) || mayName(index2.toString("latin1").toLowerCase(), folder);
+  last = Date.now() - changedAt(found) < unsettled ? void 0 : { of, answer: answer2 };
+  return answer2;
 }
 function mayName(index2, folder) {
   const parts = folder.split("/");
   const around = parts.slice(1).map((_, count2) => `${parts.slice(0, count2 + 1).join("/")}\0`);
   return [folder, ...around].some((name2) => index2.includes(name2));
 }
-var newestPlainVersion, isPlain;
+var last, newestPlainVersion, isPlain;
 var init_is_tracked = __esm({
   "src/io/cache/is-tracked.ts"() {
     "use strict";
     init_error_code();
+    init_file_traits();
     init_git_folder();
     newestPlainVersion = 3;
     isPlain = (index2) => index2.length > 12 && index2.toString("latin1", 0, 4) === "DIRC" && index2.readUInt32BE(4) <= newestPlainVersion && !index2.includes("link\0");
@@ -1349,9 +1369,9 @@ async function historyOf({ repository, phaseOf }, { changedAt: changedAt2, revis
 function phaseHistory(history) {
   const since = /* @__PURE__ */ new Map();
   for (const [id, moves] of history.moves) {
-    const last = moves.at(-1);
-    if (last !== void 0 && last.phase !== "retired")
-      since.set(id, { phase: last.phase, since: last.on });
+    const last2 = moves.at(-1);
+    if (last2 !== void 0 && last2.phase !== "retired")
+      since.set(id, { phase: last2.phase, since: last2.on });
   }
   return since;
 }
@@ -1413,17 +1433,6 @@ function listFolder(folder) {
 var init_file_exists = __esm({
   "src/io/file-exists.ts"() {
     "use strict";
-  }
-});
-
-// src/io/file-traits.ts
-var fileTraits, unsettled, changedAt;
-var init_file_traits = __esm({
-  "src/io/file-traits.ts"() {
-    "use strict";
-    fileTraits = ({ dev, ino, mode, size, mtimeMs, ctimeMs }) => `${dev} ${ino} ${mode} ${size} ${mtimeMs} ${ctimeMs}`;
-    unsettled = 2e3;
-    changedAt = ({ mtimeMs, ctimeMs }) => Math.max(mtimeMs, ctimeMs);
   }
 });
 
@@ -4461,9 +4470,9 @@ function link(node2, _, state3, info) {
   subexit();
   value2 += tracker.move("](");
   const enclose = /[\0- \u007F]/.test(node2.url);
-  const last = info.before.charAt(info.before.length - 1);
+  const last2 = info.before.charAt(info.before.length - 1);
   let title = node2.title || void 0;
-  if (!title && !enclose && (last === "\n" || last === "\r")) {
+  if (!title && !enclose && (last2 === "\n" || last2 === "\r")) {
     let index2 = 0;
     while (index2 < text6.length && text6.charCodeAt(index2) !== 93) {
       index2 += text6.charCodeAt(index2) === 92 ? 2 : 1;
@@ -19983,8 +19992,8 @@ var require_resolve_props = __commonJS({
             hasSpace = false;
         }
       }
-      const last = tokens[tokens.length - 1];
-      const end = last ? last.offset + last.source.length : offset;
+      const last2 = tokens[tokens.length - 1];
+      const end = last2 ? last2.offset + last2.source.length : offset;
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
@@ -20832,9 +20841,9 @@ var require_resolve_flow_scalar = __commonJS({
         }
         pos = line2.lastIndex;
       }
-      const last = /[ \t]*(.*)/sy;
-      last.lastIndex = pos;
-      match = last.exec(source);
+      const last2 = /[ \t]*(.*)/sy;
+      last2.lastIndex = pos;
+      match = last2.exec(source);
       return res + sep3 + (match?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
@@ -22741,12 +22750,12 @@ var require_parser = __commonJS({
               yield* this.pop(token);
           }
           if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-            const last = token.items[token.items.length - 1];
-            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+            const last2 = token.items[token.items.length - 1];
+            if (last2 && !last2.sep && !last2.value && last2.start.length > 0 && findNonEmptyIndex(last2.start) === -1 && (token.indent === 0 || last2.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
               if (top.type === "document")
-                top.end = last.start;
+                top.end = last2.start;
               else
-                top.items.push({ start: last.start });
+                top.items.push({ start: last2.start });
               token.items.splice(-1, 1);
             }
           }
@@ -22870,8 +22879,8 @@ var require_parser = __commonJS({
             this.onKeyLine = false;
             if (it.value) {
               const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-              if (last?.type === "comment")
+              const last2 = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last2?.type === "comment")
                 end?.push(this.sourceToken);
               else
                 map4.items.push({ start: [this.sourceToken] });
@@ -23063,8 +23072,8 @@ var require_parser = __commonJS({
           case "newline":
             if (it.value) {
               const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-              if (last?.type === "comment")
+              const last2 = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last2?.type === "comment")
                 end?.push(this.sourceToken);
               else
                 seq2.items.push({ start: [this.sourceToken] });
@@ -27591,8 +27600,8 @@ function keyIsSure(text6, colonAt, lineStart) {
   while (start2 > lineStart && isWord2(text6.charCodeAt(start2 - 1))) start2--;
   const length = colonAt - start2;
   if (length === 0) {
-    const last = before(text6, colonAt);
-    return last === dash2 || isQuote(last) && before(text6, colonAt - 1) !== last;
+    const last2 = before(text6, colonAt);
+    return last2 === dash2 || isQuote(last2) && before(text6, colonAt - 1) !== last2;
   }
   if (isDigit3(text6.charCodeAt(start2))) return false;
   return length < 4 || length > 5 || !notText.test(text6.slice(start2, colonAt));
@@ -28046,16 +28055,16 @@ function keysBelow(path2, dictionary) {
   return Object.keys(dictionary).filter((name2) => name2.startsWith(prefix) && !name2.slice(prefix.length).includes(".")).map((name2) => name2.slice(prefix.length)).filter((name2) => name2 !== "*");
 }
 function fieldName(path2, dictionary) {
-  const last = path2.at(-1);
-  if (last === void 0) return { da: "filen", en: "the file" };
-  if (typeof last === "number") {
+  const last2 = path2.at(-1);
+  if (last2 === void 0) return { da: "filen", en: "the file" };
+  if (typeof last2 === "number") {
     const list5 = fieldName(path2.slice(0, -1), dictionary);
     return both(
-      (l) => `${l === "da" ? "punkt" : "item"} ${last + 1} ${l === "da" ? "i" : "of"} ${list5[l]}`
+      (l) => `${l === "da" ? "punkt" : "item"} ${last2 + 1} ${l === "da" ? "i" : "of"} ${list5[l]}`
     );
   }
   const title = fieldEntry(path2, dictionary)?.title;
-  return both((l) => title === void 0 ? `"${last}"` : `"${last}" (${title[l]})`);
+  return both((l) => title === void 0 ? `"${last2}"` : `"${last2}" (${title[l]})`);
 }
 var both, opening;
 var init_field_names = __esm({
@@ -28947,14 +28956,19 @@ var init_late_entry = __esm({
 // src/commands/late-entries.ts
 function lateEntries(heads, schemas, kept2, few = fewReadings) {
   let readings = 0;
-  const whole = (kind, file, recall, read3) => {
+  const recallOneOfMany = (file, recall) => {
     readings += 1;
-    const isOneOfMany = readings > few;
-    const known = isOneOfMany ? recall(file) : void 0;
+    return readings > few ? recall(file) : void 0;
+  };
+  const keep = (kind, file, entry) => {
+    if (readings > few) kept2.keep(kind, file, entry);
+  };
+  const whole = (kind, file, recall, read3) => {
+    const known = recallOneOfMany(file, recall);
     if (known !== void 0) return known;
     const { entry } = read3(file, schemas);
     if (entry === void 0) throw new Error(`${file.path} is no entry any more.`);
-    if (isOneOfMany) kept2.keep(kind, file, entry);
+    keep(kind, file, entry);
     return entry;
   };
   const headOf2 = (file) => {
@@ -28966,14 +28980,14 @@ function lateEntries(heads, schemas, kept2, few = fewReadings) {
     integration: (file) => {
       const head = headOf2(file);
       const read3 = () => whole("integration", file, kept2.integration, readIntegration);
-      return head === void 0 ? kept2.integration(file) : new LateEntry(file.path, head, read3);
+      return head === void 0 ? recallOneOfMany(file, kept2.integration) : new LateEntry(file.path, head, read3);
     },
     system: (file) => {
       const head = headOf2(file);
       const read3 = () => whole("system", file, kept2.system, readSystem);
-      return head === void 0 ? kept2.system(file) : new LateEntry(file.path, head, read3);
+      return head === void 0 ? recallOneOfMany(file, kept2.system) : new LateEntry(file.path, head, read3);
     },
-    keep: kept2.keep,
+    keep,
     save: kept2.save
   };
 }
@@ -44688,10 +44702,10 @@ var require_utils = __commonJS({
         return removeDotSegments(path2);
       }
       const segments = path2.split("/");
-      const last = segments.length - 1;
+      const last2 = segments.length - 1;
       const output = [];
       let trailingDirectory = false;
-      for (let i = 0; i <= last; i++) {
+      for (let i = 0; i <= last2; i++) {
         const segment = segments[i];
         if (segment === "." || segment === "..") {
           if (segment === "..") {
@@ -44701,7 +44715,7 @@ var require_utils = __commonJS({
               output.push("..");
             }
           }
-          trailingDirectory = i === last;
+          trailingDirectory = i === last2;
         } else {
           output.push(segment);
         }
@@ -50562,12 +50576,12 @@ function horizon(days2, today) {
     horizons.clear();
     horizonDay = today;
   }
-  let last = horizons.get(days2);
-  if (last === void 0) {
-    last = addDays(today, days2);
-    horizons.set(days2, last);
+  let last2 = horizons.get(days2);
+  if (last2 === void 0) {
+    last2 = addDays(today, days2);
+    horizons.set(days2, last2);
   }
-  return last;
+  return last2;
 }
 function isDue(on, window, catalogue, today) {
   if (window.unit !== "months") return on <= horizon(daysIn(window, catalogue) ?? 0, today);
@@ -50638,8 +50652,8 @@ function rolesLeft(roles2, matter, quiet, today) {
   const all2 = holding.find(({ role }) => role === void 0);
   if (all2 !== void 0) return { roles: [], silencedBy: all2 };
   const left = roles2.filter((role) => !holding.some((entry) => entry.role === role));
-  const last = holding.at(-1);
-  return left.length === 0 && last !== void 0 ? { roles: [], silencedBy: last } : { roles: left };
+  const last2 = holding.at(-1);
+  return left.length === 0 && last2 !== void 0 ? { roles: [], silencedBy: last2 } : { roles: left };
 }
 var fits;
 var init_quiet = __esm({
@@ -50893,9 +50907,9 @@ function deedFor(matter, kept2, { said, today }) {
   const words7 = unrecorded(kept2, said, today).filter(
     (word2) => word2.act === "remind" && word2.on === on && word2.stage <= stage
   );
-  const last = words7.at(-1);
-  if (last !== void 0)
-    return { do: "refresh", issue: kept2, matter, mark: { ...spoken, told: last.day } };
+  const last2 = words7.at(-1);
+  if (last2 !== void 0)
+    return { do: "refresh", issue: kept2, matter, mark: { ...spoken, told: last2.day } };
   const why = reasonToRemind(kept2, matter);
   if (why === void 0 && !kept2.open) return void 0;
   if (why !== void 0 && !hasSpokenOn(today, kept2, said))
@@ -52096,16 +52110,16 @@ var init_contract_before_meeting = __esm({
 function problemFor(placed, today) {
   if (placed.some(({ contract }) => runsOn(contract, today))) return void 0;
   const ended = placed.filter(({ contract }) => (contract.endsOn ?? today) < today);
-  const last = ended.sort(
+  const last2 = ended.sort(
     (a, b) => (a.contract.endsOn ?? "") < (b.contract.endsOn ?? "") ? 1 : -1
   )[0];
   const coming = placed.find(({ contract }) => (contract.startsOn ?? today) > today);
-  const told = last ?? coming;
+  const told = last2 ?? coming;
   if (told === void 0) return void 0;
   const { vendor, startsOn = today, endsOn = today } = told.contract;
-  const field3 = ["contracts", told.index, last === void 0 ? "startsOn" : "endsOn"];
+  const field3 = ["contracts", told.index, last2 === void 0 ? "startsOn" : "endsOn"];
   const [end, start2] = [dayText(endsOn), dayText(startsOn)];
-  const what = last === void 0 ? {
+  const what = last2 === void 0 ? {
     da: `Kontrakten med ${vendor} begynder først ${start2.da}`,
     en: `The contract with ${vendor} begins only on ${start2.en}`
   } : {
@@ -53893,9 +53907,9 @@ var init_legacy_too_far = __esm({
       integration: ({ fields }, { today, catalogue }) => {
         const { legacy } = fields;
         if (legacy === void 0 || isClosed(fields)) return nothing2;
-        const last = addMonths(today, catalogue.governance.limits.legacyMonths);
-        if (legacy.completeBy <= last) return nothing2;
-        const [date, latest] = [dayText(legacy.completeBy), dayText(last)];
+        const last2 = addMonths(today, catalogue.governance.limits.legacyMonths);
+        if (legacy.completeBy <= last2) return nothing2;
+        const [date, latest] = [dayText(legacy.completeBy), dayText(last2)];
         return [
           {
             field: ["legacy", "completeBy"],
@@ -54139,8 +54153,8 @@ function placeOf2(text6, { start: start2, end }, firstLine) {
     line2++;
   const column = start2 - lineStart + 1;
   const newLine = text6.indexOf("\n", start2);
-  const last = newLine === -1 ? end : Math.min(end, newLine);
-  return { line: line2, column, endLine: line2, endColumn: last - lineStart + 1 };
+  const last2 = newLine === -1 ? end : Math.min(end, newLine);
+  return { line: line2, column, endLine: line2, endColumn: last2 - lineStart + 1 };
 }
 function scanForIdentifiers(text6, firstLine, today) {
   const hits = hitsIn(text6, today);
@@ -54284,14 +54298,14 @@ var init_mailbox_words = __esm({
 function judge(local) {
   const parts = partsOf(local);
   const first = parts[0] ?? "";
-  const last = parts[parts.length - 1] ?? "";
+  const last2 = parts[parts.length - 1] ?? "";
   if (parts.length === 1) {
     if (givenNames.has(first)) return true;
     return initials.test(first) && !holdsRole(first.replace(/\d+$/, ""));
   }
-  if (givenNames.has(first) || givenNames.has(last)) return true;
+  if (givenNames.has(first) || givenNames.has(last2)) return true;
   if (parts.some(holdsRole)) return false;
-  if (surname.test(last)) return true;
+  if (surname.test(last2)) return true;
   const isDotted = local.includes(".") && !/[_+-]/.test(local);
   return isDotted && parts.length <= 3 && parts.every((part) => name.test(part));
 }
@@ -54826,12 +54840,12 @@ var init_reuse_unanswered = __esm({
             (enquiry, index2) => vendorKey(enquiry.vendor) === key2 ? [{ enquiry, index: index2 }] : []
           );
           if (own4.some(({ enquiry }) => isAnswered(enquiry, today))) return [];
-          const last = own4[own4.length - 1];
-          if (last === void 0)
+          const last2 = own4[own4.length - 1];
+          if (last2 === void 0)
             return [
               { field: nearestField(integration, list4), message: unasked(name2, at), covers: criteria }
             ];
-          const gap = gapIn(last.enquiry, last.index);
+          const gap = gapIn(last2.enquiry, last2.index);
           return [
             {
               field: nearestField(integration, gap.field),

@@ -3925,8 +3925,8 @@ var require_resolve_props = __commonJS({
             hasSpace = false;
         }
       }
-      const last = tokens[tokens.length - 1];
-      const end = last ? last.offset + last.source.length : offset;
+      const last2 = tokens[tokens.length - 1];
+      const end = last2 ? last2.offset + last2.source.length : offset;
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
@@ -4774,9 +4774,9 @@ var require_resolve_flow_scalar = __commonJS({
         }
         pos = line2.lastIndex;
       }
-      const last = /[ \t]*(.*)/sy;
-      last.lastIndex = pos;
-      match = last.exec(source);
+      const last2 = /[ \t]*(.*)/sy;
+      last2.lastIndex = pos;
+      match = last2.exec(source);
       return res + sep3 + (match?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
@@ -6683,12 +6683,12 @@ var require_parser = __commonJS({
               yield* this.pop(token);
           }
           if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-            const last = token.items[token.items.length - 1];
-            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+            const last2 = token.items[token.items.length - 1];
+            if (last2 && !last2.sep && !last2.value && last2.start.length > 0 && findNonEmptyIndex(last2.start) === -1 && (token.indent === 0 || last2.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
               if (top.type === "document")
-                top.end = last.start;
+                top.end = last2.start;
               else
-                top.items.push({ start: last.start });
+                top.items.push({ start: last2.start });
               token.items.splice(-1, 1);
             }
           }
@@ -6812,8 +6812,8 @@ var require_parser = __commonJS({
             this.onKeyLine = false;
             if (it.value) {
               const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-              if (last?.type === "comment")
+              const last2 = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last2?.type === "comment")
                 end?.push(this.sourceToken);
               else
                 map4.items.push({ start: [this.sourceToken] });
@@ -7005,8 +7005,8 @@ var require_parser = __commonJS({
           case "newline":
             if (it.value) {
               const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-              if (last?.type === "comment")
+              const last2 = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last2?.type === "comment")
                 end?.push(this.sourceToken);
               else
                 seq2.items.push({ start: [this.sourceToken] });
@@ -23157,10 +23157,10 @@ var require_utils = __commonJS({
         return removeDotSegments(path2);
       }
       const segments = path2.split("/");
-      const last = segments.length - 1;
+      const last2 = segments.length - 1;
       const output = [];
       let trailingDirectory = false;
-      for (let i = 0; i <= last; i++) {
+      for (let i = 0; i <= last2; i++) {
         const segment = segments[i];
         if (segment === "." || segment === "..") {
           if (segment === "..") {
@@ -23170,7 +23170,7 @@ var require_utils = __commonJS({
               output.push("..");
             }
           }
-          trailingDirectory = i === last;
+          trailingDirectory = i === last2;
         } else {
           output.push(segment);
         }
@@ -29028,8 +29028,13 @@ import { existsSync as existsSync3, lstatSync as lstatSync3, mkdirSync, writeFil
 import { join as join4 } from "node:path";
 
 // src/io/cache/is-tracked.ts
-import { readFileSync as readFileSync2 } from "node:fs";
+import { readFileSync as readFileSync2, statSync } from "node:fs";
 import { join as join3 } from "node:path";
+
+// src/io/file-traits.ts
+var fileTraits = ({ dev, ino, mode, size, mtimeMs, ctimeMs }) => `${dev} ${ino} ${mode} ${size} ${mtimeMs} ${ctimeMs}`;
+var unsettled = 2e3;
+var changedAt = ({ mtimeMs, ctimeMs }) => Math.max(mtimeMs, ctimeMs);
 
 // src/io/git-folder.ts
 import { lstatSync as lstatSync2, readFileSync } from "node:fs";
@@ -29060,11 +29065,20 @@ function isTracked(root2, folder) {
   try {
     const gitFolder = findGitFolder(root2);
     if (gitFolder === void 0) return false;
-    const index2 = readFileSync2(join3(gitFolder.own, "index"));
-    return !isPlain(index2) || mayName(index2.toString("latin1").toLowerCase(), folder);
+    return ofIndex(join3(gitFolder.own, "index"), folder);
   } catch (error2) {
     return errorCode(error2) !== "ENOENT";
   }
+}
+var last;
+function ofIndex(path2, folder) {
+  const found = statSync(path2);
+  const of = JSON.stringify([path2, folder, fileTraits(found)]);
+  if (last?.of === of) return last.answer;
+  const index2 = readFileSync2(path2);
+  const answer2 = !isPlain(index2) || mayName(index2.toString("latin1").toLowerCase(), folder);
+  last = Date.now() - changedAt(found) < unsettled ? void 0 : { of, answer: answer2 };
+  return answer2;
 }
 function mayName(index2, folder) {
   const parts = folder.split("/");
@@ -29345,9 +29359,9 @@ async function historyOf({ repository, phaseOf }, { changedAt: changedAt2, revis
 function phaseHistory(history) {
   const since = /* @__PURE__ */ new Map();
   for (const [id, moves] of history.moves) {
-    const last = moves.at(-1);
-    if (last !== void 0 && last.phase !== "retired")
-      since.set(id, { phase: last.phase, since: last.on });
+    const last2 = moves.at(-1);
+    if (last2 !== void 0 && last2.phase !== "retired")
+      since.set(id, { phase: last2.phase, since: last2.on });
   }
   return since;
 }
@@ -29545,22 +29559,22 @@ function keysBelow(path2, dictionary) {
   return Object.keys(dictionary).filter((name2) => name2.startsWith(prefix) && !name2.slice(prefix.length).includes(".")).map((name2) => name2.slice(prefix.length)).filter((name2) => name2 !== "*");
 }
 function fieldName(path2, dictionary) {
-  const last = path2.at(-1);
-  if (last === void 0) return { da: "filen", en: "the file" };
-  if (typeof last === "number") {
+  const last2 = path2.at(-1);
+  if (last2 === void 0) return { da: "filen", en: "the file" };
+  if (typeof last2 === "number") {
     const list5 = fieldName(path2.slice(0, -1), dictionary);
     return both(
-      (l) => `${l === "da" ? "punkt" : "item"} ${last + 1} ${l === "da" ? "i" : "of"} ${list5[l]}`
+      (l) => `${l === "da" ? "punkt" : "item"} ${last2 + 1} ${l === "da" ? "i" : "of"} ${list5[l]}`
     );
   }
   const title = fieldEntry(path2, dictionary)?.title;
-  return both((l) => title === void 0 ? `"${last}"` : `"${last}" (${title[l]})`);
+  return both((l) => title === void 0 ? `"${last2}"` : `"${last2}" (${title[l]})`);
 }
 function listNames(names2, word2 = { da: "og", en: "and" }) {
   return both((l) => {
     const all2 = names2.map((name2) => name2[l]);
-    const last = all2.pop() ?? "";
-    return all2.length === 0 ? last : `${all2.join(", ")} ${word2[l]} ${last}`;
+    const last2 = all2.pop() ?? "";
+    return all2.length === 0 ? last2 : `${all2.join(", ")} ${word2[l]} ${last2}`;
   });
 }
 var opening = (text6) => both((l) => text6[l].slice(0, 1).toUpperCase() + text6[l].slice(1));
@@ -30893,22 +30907,22 @@ function exactLocator(yaml2) {
 }
 
 // src/input/plain-flow.ts
-function endOfItem(yaml2, from, last) {
+function endOfItem(yaml2, from, last2) {
   let depth = 0;
-  for (let at = from; at < last; at += 1) {
+  for (let at = from; at < last2; at += 1) {
     const c = yaml2.charCodeAt(at);
     if (c === 44 && depth === 0) return at;
     if (c === 34 || c === 39) at = yaml2.indexOf(c === 34 ? '"' : "'", at + 1);
     else if (c === 91) depth += 1;
     else if (c === 93) depth -= 1;
   }
-  return last;
+  return last2;
 }
 function flowItems(yaml2, { start, end }) {
   const items2 = [];
-  const last = end - 1;
-  for (let from = start + 1; from <= last; ) {
-    const to = endOfItem(yaml2, from, last);
+  const last2 = end - 1;
+  for (let from = start + 1; from <= last2; ) {
+    const to = endOfItem(yaml2, from, last2);
     const item2 = trimmed(yaml2, from, to);
     if (item2.end > item2.start) items2.push(item2);
     from = to + 1;
@@ -31015,18 +31029,18 @@ function readPlainLines(yaml2) {
   plainLines.lastIndex = 0;
   if (!plainLines.test(text6) || plainLines.lastIndex !== text6.length) return void 0;
   const lines = [];
-  let last;
+  let last2;
   for (let start = 0; start < text6.length; ) {
     const found = text6.indexOf("\n", start);
     const end = text6.charCodeAt(found - 1) === 13 ? found - 1 : found;
     const line2 = readLine(text6, start, end);
     start = found + 1;
     if (line2 === void 0) continue;
-    if (last !== void 0 && !standsAlone(last, line2)) return void 0;
+    if (last2 !== void 0 && !standsAlone(last2, line2)) return void 0;
     lines.push(line2);
-    last = line2;
+    last2 = line2;
   }
-  return last !== void 0 && standsAlone(last, void 0) ? lines : void 0;
+  return last2 !== void 0 && standsAlone(last2, void 0) ? lines : void 0;
 }
 
 // src/input/locate-plain.ts
@@ -31526,12 +31540,12 @@ function horizon(days, today) {
     horizons.clear();
     horizonDay = today;
   }
-  let last = horizons.get(days);
-  if (last === void 0) {
-    last = addDays(today, days);
-    horizons.set(days, last);
+  let last2 = horizons.get(days);
+  if (last2 === void 0) {
+    last2 = addDays(today, days);
+    horizons.set(days, last2);
   }
-  return last;
+  return last2;
 }
 function isDue(on, window, catalogue, today) {
   if (window.unit !== "months") return on <= horizon(daysIn(window, catalogue) ?? 0, today);
@@ -31767,16 +31781,16 @@ var runsOn = ({ startsOn, endsOn }, today) => (startsOn ?? today) <= today && (e
 function problemFor(placed, today) {
   if (placed.some(({ contract }) => runsOn(contract, today))) return void 0;
   const ended = placed.filter(({ contract }) => (contract.endsOn ?? today) < today);
-  const last = ended.sort(
+  const last2 = ended.sort(
     (a, b) => (a.contract.endsOn ?? "") < (b.contract.endsOn ?? "") ? 1 : -1
   )[0];
   const coming = placed.find(({ contract }) => (contract.startsOn ?? today) > today);
-  const told = last ?? coming;
+  const told = last2 ?? coming;
   if (told === void 0) return void 0;
   const { vendor, startsOn = today, endsOn = today } = told.contract;
-  const field3 = ["contracts", told.index, last === void 0 ? "startsOn" : "endsOn"];
+  const field3 = ["contracts", told.index, last2 === void 0 ? "startsOn" : "endsOn"];
   const [end, start] = [dayText(endsOn), dayText(startsOn)];
-  const what = last === void 0 ? {
+  const what = last2 === void 0 ? {
     da: `Kontrakten med ${vendor} begynder først ${start.da}`,
     en: `The contract with ${vendor} begins only on ${start.en}`
   } : {
@@ -33202,9 +33216,9 @@ var legacyTooFar = {
   integration: ({ fields }, { today, catalogue }) => {
     const { legacy } = fields;
     if (legacy === void 0 || isClosed(fields)) return nothing;
-    const last = addMonths(today, catalogue.governance.limits.legacyMonths);
-    if (legacy.completeBy <= last) return nothing;
-    const [date, latest] = [dayText(legacy.completeBy), dayText(last)];
+    const last2 = addMonths(today, catalogue.governance.limits.legacyMonths);
+    if (legacy.completeBy <= last2) return nothing;
+    const [date, latest] = [dayText(legacy.completeBy), dayText(last2)];
     return [
       {
         field: ["legacy", "completeBy"],
@@ -33565,8 +33579,8 @@ function placeOf2(text6, { start, end }, firstLine) {
     line2++;
   const column = start - lineStart + 1;
   const newLine = text6.indexOf("\n", start);
-  const last = newLine === -1 ? end : Math.min(end, newLine);
-  return { line: line2, column, endLine: line2, endColumn: last - lineStart + 1 };
+  const last2 = newLine === -1 ? end : Math.min(end, newLine);
+  return { line: line2, column, endLine: line2, endColumn: last2 - lineStart + 1 };
 }
 var withMore = ({ da, en }, more2) => ({
   da: `${da} Der er ${more2} steder mere længere nede.`,
@@ -33673,14 +33687,14 @@ var partsOf = (local) => local.split(/[._+-]+/).filter((part) => part !== "");
 function judge(local) {
   const parts = partsOf(local);
   const first = parts[0] ?? "";
-  const last = parts[parts.length - 1] ?? "";
+  const last2 = parts[parts.length - 1] ?? "";
   if (parts.length === 1) {
     if (givenNames.has(first)) return true;
     return initials.test(first) && !holdsRole(first.replace(/\d+$/, ""));
   }
-  if (givenNames.has(first) || givenNames.has(last)) return true;
+  if (givenNames.has(first) || givenNames.has(last2)) return true;
   if (parts.some(holdsRole)) return false;
-  if (surname.test(last)) return true;
+  if (surname.test(last2)) return true;
   const isDotted = local.includes(".") && !/[_+-]/.test(local);
   return isDotted && parts.length <= 3 && parts.every((part) => name.test(part));
 }
@@ -34113,12 +34127,12 @@ var reuseUnanswered = {
         (enquiry, index2) => vendorKey(enquiry.vendor) === key2 ? [{ enquiry, index: index2 }] : []
       );
       if (own4.some(({ enquiry }) => isAnswered(enquiry, today))) return [];
-      const last = own4[own4.length - 1];
-      if (last === void 0)
+      const last2 = own4[own4.length - 1];
+      if (last2 === void 0)
         return [
           { field: nearestField(integration, list2), message: unasked(name2, at), covers: criteria }
         ];
-      const gap = gapIn(last.enquiry, last.index);
+      const gap = gapIn(last2.enquiry, last2.index);
       return [
         {
           field: nearestField(integration, gap.field),
@@ -37225,9 +37239,9 @@ function link(node2, _, state3, info) {
   subexit();
   value2 += tracker.move("](");
   const enclose = /[\0- \u007F]/.test(node2.url);
-  const last = info.before.charAt(info.before.length - 1);
+  const last2 = info.before.charAt(info.before.length - 1);
   let title = node2.title || void 0;
-  if (!title && !enclose && (last === "\n" || last === "\r")) {
+  if (!title && !enclose && (last2 === "\n" || last2 === "\r")) {
     let index2 = 0;
     while (index2 < text6.length && text6.charCodeAt(index2) !== 93) {
       index2 += text6.charCodeAt(index2) === 92 ? 2 : 1;
@@ -51645,8 +51659,8 @@ function keyIsSure(text6, colonAt, lineStart) {
   while (start > lineStart && isWord2(text6.charCodeAt(start - 1))) start--;
   const length = colonAt - start;
   if (length === 0) {
-    const last = before(text6, colonAt);
-    return last === dash3 || isQuote(last) && before(text6, colonAt - 1) !== last;
+    const last2 = before(text6, colonAt);
+    return last2 === dash3 || isQuote(last2) && before(text6, colonAt - 1) !== last2;
   }
   if (isDigit3(text6.charCodeAt(start))) return false;
   return length < 4 || length > 5 || !notText.test(text6.slice(start, colonAt));
@@ -52271,11 +52285,6 @@ function listFolder(folder) {
   }
 }
 
-// src/io/file-traits.ts
-var fileTraits = ({ dev, ino, mode, size, mtimeMs, ctimeMs }) => `${dev} ${ino} ${mode} ${size} ${mtimeMs} ${ctimeMs}`;
-var unsettled = 2e3;
-var changedAt = ({ mtimeMs, ctimeMs }) => Math.max(mtimeMs, ctimeMs);
-
 // src/io/files.ts
 import {
   closeSync as closeSync2,
@@ -52647,14 +52656,19 @@ var LateEntry = class {
 var fewReadings = 200;
 function lateEntries(heads, schemas, kept2, few = fewReadings) {
   let readings = 0;
-  const whole = (kind, file, recall, read3) => {
+  const recallOneOfMany = (file, recall) => {
     readings += 1;
-    const isOneOfMany = readings > few;
-    const known = isOneOfMany ? recall(file) : void 0;
+    return readings > few ? recall(file) : void 0;
+  };
+  const keep = (kind, file, entry) => {
+    if (readings > few) kept2.keep(kind, file, entry);
+  };
+  const whole = (kind, file, recall, read3) => {
+    const known = recallOneOfMany(file, recall);
     if (known !== void 0) return known;
     const { entry } = read3(file, schemas);
     if (entry === void 0) throw new Error(`${file.path} is no entry any more.`);
-    if (isOneOfMany) kept2.keep(kind, file, entry);
+    keep(kind, file, entry);
     return entry;
   };
   const headOf2 = (file) => {
@@ -52666,14 +52680,14 @@ function lateEntries(heads, schemas, kept2, few = fewReadings) {
     integration: (file) => {
       const head = headOf2(file);
       const read3 = () => whole("integration", file, kept2.integration, readIntegration);
-      return head === void 0 ? kept2.integration(file) : new LateEntry(file.path, head, read3);
+      return head === void 0 ? recallOneOfMany(file, kept2.integration) : new LateEntry(file.path, head, read3);
     },
     system: (file) => {
       const head = headOf2(file);
       const read3 = () => whole("system", file, kept2.system, readSystem);
-      return head === void 0 ? kept2.system(file) : new LateEntry(file.path, head, read3);
+      return head === void 0 ? recallOneOfMany(file, kept2.system) : new LateEntry(file.path, head, read3);
     },
-    keep: kept2.keep,
+    keep,
     save: kept2.save
   };
 }
