@@ -47,6 +47,11 @@ describe("candidates for reuse", () => {
     const others = [made("a", { phase: "agreement" }), made("b")];
     expect(found(others).map(({ integration }) => integration.id)).toEqual(["b", "a"]);
   });
+  it("stand there once, however many systems and vendors they share", () => {
+    const others = [made("a"), made("b"), made("c")];
+    for (const ids of [found(others), found(others)])
+      expect(ids.map(({ integration }) => integration.id)).toEqual(["a", "b", "c"]);
+  });
   it("are never the integration itself, nor closed ones", () => {
     expect(
       found([made("a", { status: "retired" }), made("b", { status: "rejected", phase: "need" })]),

@@ -34,6 +34,8 @@ export interface Candidates {
 interface Known {
   readonly integration: Integration;
   readonly by: Candidate;
+  /** The last question it was collected for: it may stand in several of the lists that one asks. */
+  askedIn: number;
 }
 
 type ByNumber = ReadonlyMap<number, readonly Known[]>;
@@ -71,7 +73,7 @@ const indexOf = perCatalogue((catalogue): Index => {
   for (const [at, integration] of catalogue.integrations.entries()) {
     const by = all[at] ?? null;
     if (by === null) continue;
-    const one = { integration, by };
+    const one = { integration, by, askedIn: 0 };
     known.set(integration, one);
     for (const system of by.systems) put(bySystem, system, one);
     for (const pair of by.systemPairs) put(bySystemPair, pair, one);
@@ -96,12 +98,18 @@ export const similarityFacts = (catalogue: Catalogue): readonly string[] =>
 // A hub system can have thousands of integrations; the rarest system's neighbours come first, and these many are looked at.
 const mostCandidates = 200;
 
-function collect(lists: Iterable<readonly Known[] | undefined>): ReadonlySet<Known> {
-  const found = new Set<Known>();
+let questions = 0;
+
+/** Those in the lists, each once. */
+function collect(lists: Iterable<readonly Known[] | undefined>): readonly Known[] {
+  questions += 1;
+  const found: Known[] = [];
   for (const list of lists)
     for (const candidate of list ?? []) {
-      if (found.size >= mostCandidates) return found;
-      found.add(candidate);
+      if (found.length >= mostCandidates) return found;
+      if (candidate.askedIn === questions) continue;
+      candidate.askedIn = questions;
+      found.push(candidate);
     }
   return found;
 }
@@ -155,16 +163,18 @@ interface Scored {
 }
 
 /** Puts a candidate among the best so far, the best first, by id where they score alike. */
-function place(best: Scored[], one: Scored, limit: number): void {
-  const { id } = one.known.integration;
+function place(best: Scored[], known: Known, score: number, limit: number): void {
+  const last = best[limit - 1];
+  if (last !== undefined && last.score > score) return;
+  const { id } = known.integration;
   let at = best.length;
   for (; at > 0; at -= 1) {
     const before = best[at - 1] as Scored;
-    if (before.score > one.score) break;
-    if (before.score === one.score && before.known.integration.id <= id) break;
+    if (before.score > score) break;
+    if (before.score === score && before.known.integration.id <= id) break;
   }
   if (at >= limit) return;
-  best.splice(at, 0, one);
+  best.splice(at, 0, { known, score });
   if (best.length > limit) best.pop();
 }
 
@@ -180,8 +190,7 @@ function rank(
   const own = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best: Scored[] = [];
   for (const known of collect(listsFor(own, index)))
-    if (known.integration.id !== integration.id)
-      place(best, { known, score: scoreOf(own, known.by) }, limit);
+    if (known.integration.id !== integration.id) place(best, known, scoreOf(own, known.by), limit);
   return best.map(({ known, score }) => ({
     integration: known.integration,
     score,

@@ -6,6 +6,7 @@ import type { Text } from "../domain/language.ts";
 import { pathAsWritten } from "../domain/path-as-written.ts";
 import { both, fieldEntry, fieldName, listNames } from "./field-names.ts";
 import { isBlank } from "./problems/value-words.ts";
+import { rememberedGaps } from "./remembered-gaps.ts";
 import type { FieldError } from "./schema-errors.ts";
 import { errorWords } from "./schema-problem.ts";
 
@@ -152,6 +153,14 @@ function groupErrors(errors: readonly FieldError[]): readonly Group[] {
   return groups;
 }
 
+function gapOf(group: Group, ground: Ground): Gap {
+  const [error] = group;
+  if (error.keyword === "required") return missingFields(group, error.field, ground);
+  return error.keyword === "contains" ? missingItem(error, ground) : otherValue(error, ground);
+}
+
+const remembered = rememberedGaps<Gap>();
+
 /** Why a criterion is unmet, field by field; paths are as written in the file. */
 export function criterionGaps(
   errors: readonly FieldError[],
@@ -161,10 +170,9 @@ export function criterionGaps(
 ): readonly Gap[] {
   const ground: Ground = { criterion, dictionary, data: integration.fields };
   const groups = groupErrors(errors);
-  const gaps = groups.map(([error, ...more]) => {
-    if (error.keyword === "required") return missingFields([error, ...more], error.field, ground);
-    return error.keyword === "contains" ? missingItem(error, ground) : otherValue(error, ground);
-  });
+  const gaps = groups.map((group) =>
+    remembered(group, criterion, dictionary, () => gapOf(group, ground)),
+  );
   return gaps.map((gap) => ({
     ...gap,
     field: pathAsWritten(gap.field, integration.removed ?? []),

@@ -74,6 +74,7 @@ export function fieldErrors(
     const field = pointerPath(error.instancePath, data);
     return { ...error, field, value: valueAt(data, field) };
   });
+  if (all.length < 2) return all;
   const telling = all.filter((error) => !otherShape(error, all));
   const specific = telling.filter(({ keyword }) => !summaries.has(keyword));
   const kept = new Map<string, FieldError>();

@@ -32,21 +32,30 @@ const months = {
   ],
 } as const;
 
+/** The same function, remembering what it wrote in each language: the days of a catalogue are few and stand on every page. */
+function inEach(write: (iso: string, locale: Locale) => string) {
+  const known = {
+    da: remembered((iso) => write(iso, "da")),
+    en: remembered((iso) => write(iso, "en")),
+  };
+  return (iso: string, locale: Locale): string => known[locale](iso);
+}
+
 /** `23. november 2026` or `23 November 2026` from an ISO date. Written out, so that no ICU version can change a page. */
-export function longDate(iso: string, locale: Locale): string {
+export const longDate = inEach((iso, locale) => {
   const [year, month, day] = iso.split("-");
   const name = months[locale][Number(month) - 1];
   if (name === undefined || day === undefined) return iso;
   return locale === "da" ? `${Number(day)}. ${name} ${year}` : `${Number(day)} ${name} ${year}`;
-}
+});
 
 /** `23.11.2026` in Danish, `23 Nov 2026` in English: for tables. */
-export function shortDate(iso: string, locale: Locale): string {
+export const shortDate = inEach((iso, locale) => {
   const [year, month, day] = iso.split("-");
   const name = months.en[Number(month) - 1];
   if (name === undefined || day === undefined) return iso;
   return locale === "da" ? `${day}.${month}.${year}` : `${Number(day)} ${name.slice(0, 3)} ${year}`;
-}
+});
 
 /** `november 2026` from `2026-11`. */
 export function monthName(yearMonth: string, locale: Locale): string {

@@ -113,11 +113,16 @@ export function pathOf(route: Route, locale: Locale): string {
   return `${localeFolder(locale)}${folders[locale][route.page]}/${name}.html`;
 }
 
+const slash = "/".charCodeAt(0);
+
 /** The relative address from one file of the site to another, so that the site works below any path. */
 export function relativePath(from: string, to: string): string {
   let shared = 0;
-  for (let at = 0; at < from.length && from[at] === to[at]; at += 1)
-    if (from[at] === "/") shared = at + 1;
+  for (let at = 0; at < from.length; at += 1) {
+    const letter = from.charCodeAt(at);
+    if (letter !== to.charCodeAt(at)) break;
+    if (letter === slash) shared = at + 1;
+  }
   let up = 0;
   for (let at = from.indexOf("/", shared); at !== -1; at = from.indexOf("/", at + 1)) up += 1;
   return `${"../".repeat(up)}${to.slice(shared)}`;

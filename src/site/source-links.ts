@@ -7,7 +7,10 @@ export function repositoryUrl(input: SiteInput): string | undefined {
   return `https://github.com/${repository}`;
 }
 
-const encodePath = (path: string): string => path.split("/").map(encodeURIComponent).join("/");
+const plainPath = /^[\w./-]*$/;
+
+const encodePath = (path: string): string =>
+  plainPath.test(path) ? path : path.split("/").map(encodeURIComponent).join("/");
 
 /** GitHub's editor on one file. */
 export function editUrl(input: SiteInput, path: string): string | undefined {

@@ -71,6 +71,11 @@ describe("templates", () => {
     );
   });
 
+  it("put finished HTML in as it is, wherever it stands among the attributes", () => {
+    const made = <b dangerouslySetInnerHTML={{ __html: "<i>" }} class="a" />;
+    expect(made.text).toBe("<b class=a><i></b>");
+  });
+
   it("keep SVG's own letters and write HTML's in small ones", () => {
     expect((<time dateTime="2026-01-01">1</time>).text).toBe("<time datetime=2026-01-01>1</time>");
     expect((<svg viewBox="0 0 1 1" />).text).toBe('<svg viewBox="0 0 1 1"></svg>');
