@@ -29664,6 +29664,40 @@ function valueWords(value2, field3, context) {
   return { da: `"${shown}"`, en: `"${shown}"` };
 }
 
+// src/input/remembered-gaps.ts
+function keyOf(errors) {
+  const [{ field: field3, keyword, value: value2 }] = errors;
+  const asked = errors.map(({ schemaPath, params }) => [schemaPath, params]);
+  if (keyword === "required" || keyword === "contains")
+    return JSON.stringify([keyword, field3, asked]);
+  const isShort = typeof value2 === "string" && value2.length <= longestKept;
+  return isShort && (keyword === "enum" || keyword === "const") ? JSON.stringify([keyword, field3, asked, value2]) : void 0;
+}
+var longestKept = 80;
+var mostOfACriterion = 500;
+function rememberedGaps() {
+  const known = /* @__PURE__ */ new WeakMap();
+  const of = (criterion, dictionary) => {
+    const criteria2 = known.get(dictionary) ?? /* @__PURE__ */ new WeakMap();
+    known.set(dictionary, criteria2);
+    const gaps = criteria2.get(criterion) ?? /* @__PURE__ */ new Map();
+    criteria2.set(criterion, gaps);
+    return gaps;
+  };
+  return (errors, criterion, dictionary, say2) => {
+    const key3 = keyOf(errors);
+    if (key3 === void 0) return say2();
+    const gaps = of(criterion, dictionary);
+    let gap = gaps.get(key3);
+    if (gap === void 0) {
+      if (gaps.size >= mostOfACriterion) gaps.clear();
+      gap = say2();
+      gaps.set(key3, gap);
+    }
+    return gap;
+  };
+}
+
 // src/input/problems/beyond-limit.ts
 var lengthOf = (value2) => typeof value2 === "string" ? [...value2].length : Array.isArray(value2) ? value2.length : 0;
 var items = (limit2) => both(
@@ -29949,19 +29983,19 @@ function readLooseNumber(text6) {
   const plain4 = (grouped ? digits2.replaceAll(".", "") : digits2).replace(",", ".");
   return /^-?\d+(?:\.\d+)?$/.test(plain4) ? Number(plain4) : void 0;
 }
-var keyOf = ({ field: field3 }) => String(field3.findLast((p) => typeof p === "string"));
+var keyOf2 = ({ field: field3 }) => String(field3.findLast((p) => typeof p === "string"));
 var textAdvice = (error2, context) => {
   const { value: value2, field: field3 } = error2;
   if (typeof value2 === "object")
     return { da: "Skriv en tekst på samme linje.", en: "Write a text on the same line." };
   const written = showSource(context.written(field3) ?? String(value2));
   const listed = typeof field3.at(-1) === "number";
-  const example = listed ? `"${written}"` : `${keyOf(error2)}: "${written}"`;
+  const example = listed ? `"${written}"` : `${keyOf2(error2)}: "${written}"`;
   return { da: `Sæt anførselstegn om: ${example}.`, en: `Put it in quotes: ${example}.` };
 };
 var numberAdvice = (error2) => {
   const number2 = typeof error2.value === "string" ? readLooseNumber(error2.value) : void 0;
-  const example = number2 === void 0 ? "" : `: ${keyOf(error2)}: ${number2}`;
+  const example = number2 === void 0 ? "" : `: ${keyOf2(error2)}: ${number2}`;
   return {
     da: `Skriv et tal uden anførselstegn og enhed, med punktum som decimaltegn${example}.`,
     en: `Write a number without quotes or unit, with a point for decimals${example}.`
@@ -29970,7 +30004,7 @@ var numberAdvice = (error2) => {
 var booleanAdvice = (error2) => {
   const word2 = String(error2.value).trim();
   const meant = yes.test(word2) ? "true" : no.test(word2) ? "false" : void 0;
-  return meant === void 0 ? { da: "Skriv true (ja) eller false (nej).", en: "Write true (yes) or false (no)." } : { da: `Skriv ${keyOf(error2)}: ${meant}.`, en: `Write ${keyOf(error2)}: ${meant}.` };
+  return meant === void 0 ? { da: "Skriv true (ja) eller false (nej).", en: "Write true (yes) or false (no)." } : { da: `Skriv ${keyOf2(error2)}: ${meant}.`, en: `Write ${keyOf2(error2)}: ${meant}.` };
 };
 var listAdvice = (error2, context) => {
   const { value: value2, field: field3 } = error2;
@@ -29982,8 +30016,8 @@ var listAdvice = (error2, context) => {
   const written = context.written(field3) ?? String(value2);
   const quoted2 = typeof value2 === "string" ? showSource(value2) : `"${showSource(written)}"`;
   return {
-    da: `Skriv en liste: ${keyOf(error2)}: [${quoted2}].`,
-    en: `Write a list: ${keyOf(error2)}: [${quoted2}].`
+    da: `Skriv en liste: ${keyOf2(error2)}: [${quoted2}].`,
+    en: `Write a list: ${keyOf2(error2)}: [${quoted2}].`
   };
 };
 var groupAdvice = (error2, context) => {
@@ -30206,13 +30240,18 @@ function groupErrors(errors) {
   }
   return groups2;
 }
+function gapOf(group, ground) {
+  const [error2] = group;
+  if (error2.keyword === "required") return missingFields(group, error2.field, ground);
+  return error2.keyword === "contains" ? missingItem(error2, ground) : otherValue(error2, ground);
+}
+var remembered2 = rememberedGaps();
 function criterionGaps(errors, criterion, integration, dictionary) {
   const ground = { criterion, dictionary, data: integration.fields };
   const groups2 = groupErrors(errors);
-  const gaps = groups2.map(([error2, ...more2]) => {
-    if (error2.keyword === "required") return missingFields([error2, ...more2], error2.field, ground);
-    return error2.keyword === "contains" ? missingItem(error2, ground) : otherValue(error2, ground);
-  });
+  const gaps = groups2.map(
+    (group) => remembered2(group, criterion, dictionary, () => gapOf(group, ground))
+  );
   return gaps.map((gap) => ({
     ...gap,
     field: pathAsWritten(gap.field, integration.removed ?? []),
@@ -30263,6 +30302,7 @@ function fieldErrors(errors, data) {
     const field3 = pointerPath(error2.instancePath, data);
     return { ...error2, field: field3, value: valueAt(data, field3) };
   });
+  if (all3.length < 2) return all3;
   const telling = all3.filter((error2) => !otherShape(error2, all3));
   const specific = telling.filter(({ keyword }) => !summaries.has(keyword));
   const kept2 = /* @__PURE__ */ new Map();
@@ -34085,7 +34125,7 @@ var indexOf2 = perCatalogue((catalogue) => {
   for (const [at, integration] of catalogue.integrations.entries()) {
     const by = all3[at] ?? null;
     if (by === null) continue;
-    const one2 = { integration, by };
+    const one2 = { integration, by, askedIn: 0 };
     known.set(integration, one2);
     for (const system of by.systems) put4(bySystem2, system, one2);
     for (const pair3 of by.systemPairs) put4(bySystemPair, pair3, one2);
@@ -34094,12 +34134,16 @@ var indexOf2 = perCatalogue((catalogue) => {
   return { known, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
 });
 var mostCandidates = 200;
+var questions = 0;
 function collect(lists) {
-  const found = /* @__PURE__ */ new Set();
+  questions += 1;
+  const found = [];
   for (const list6 of lists)
     for (const candidate of list6 ?? []) {
-      if (found.size >= mostCandidates) return found;
-      found.add(candidate);
+      if (found.length >= mostCandidates) return found;
+      if (candidate.askedIn === questions) continue;
+      candidate.askedIn = questions;
+      found.push(candidate);
     }
   return found;
 }
@@ -34130,16 +34174,18 @@ function inCommon(own4, other, { textOf }, catalogue) {
     kle: shared3("kle")
   };
 }
-function place(best2, one2, limit2) {
-  const { id } = one2.known.integration;
+function place(best2, known, score, limit2) {
+  const last = best2[limit2 - 1];
+  if (last !== void 0 && last.score > score) return;
+  const { id } = known.integration;
   let at = best2.length;
   for (; at > 0; at -= 1) {
     const before2 = best2[at - 1];
-    if (before2.score > one2.score) break;
-    if (before2.score === one2.score && before2.known.integration.id <= id) break;
+    if (before2.score > score) break;
+    if (before2.score === score && before2.known.integration.id <= id) break;
   }
   if (at >= limit2) return;
-  best2.splice(at, 0, one2);
+  best2.splice(at, 0, { known, score });
   if (best2.length > limit2) best2.pop();
 }
 function rank(integration, catalogue, limit2, listsFor) {
@@ -34149,8 +34195,7 @@ function rank(integration, catalogue, limit2, listsFor) {
   const own4 = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best2 = [];
   for (const known of collect(listsFor(own4, index2)))
-    if (known.integration.id !== integration.id)
-      place(best2, { known, score: scoreOf(own4, known.by) }, limit2);
+    if (known.integration.id !== integration.id) place(best2, known, scoreOf(own4, known.by), limit2);
   return best2.map(({ known, score }) => ({
     integration: known.integration,
     score,
@@ -34485,7 +34530,7 @@ function unknownWaivedRules({ fields }, { knownRules: knownRules2 }) {
 }
 
 // src/rules/unknown-reference.ts
-var questions = [unknownSystems, unknownIntegrations, unknownVendors, unknownWaivedRules];
+var questions2 = [unknownSystems, unknownIntegrations, unknownVendors, unknownWaivedRules];
 var unknownReference = {
   id: "unknown-reference",
   severity: "error",
@@ -34499,7 +34544,7 @@ var unknownReference = {
   },
   integration: (integration, context) => {
     let found = nothing;
-    for (const ask2 of questions) {
+    for (const ask2 of questions2) {
       const more2 = ask2(integration, context);
       if (more2.length > 0) found = [...found, ...more2];
     }
@@ -51658,15 +51703,15 @@ function culprit(error2) {
   return harmless.has(keyword) && !isId3 ? void 0 : field3;
 }
 var isGroup = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-var keyOf2 = (path2) => JSON.stringify(path2);
+var keyOf3 = (path2) => JSON.stringify(path2);
 function without(value2, gone, path2) {
   if (Array.isArray(value2))
     return value2.flatMap(
-      (item2, i) => gone.has(keyOf2([...path2, i])) ? [] : [without(item2, gone, [...path2, i])]
+      (item2, i) => gone.has(keyOf3([...path2, i])) ? [] : [without(item2, gone, [...path2, i])]
     );
   if (!isGroup(value2)) return value2;
   return Object.fromEntries(
-    Object.entries(value2).filter(([key3]) => !gone.has(keyOf2([...path2, key3]))).map(([key3, inner]) => [key3, without(inner, gone, [...path2, key3])])
+    Object.entries(value2).filter(([key3]) => !gone.has(keyOf3([...path2, key3]))).map(([key3, inner]) => [key3, without(inner, gone, [...path2, key3])])
   );
 }
 var maxRounds = 20;
@@ -51677,7 +51722,7 @@ function prune(data, validate, blame2 = culprit) {
     const paths = validate(fields) ? [] : fieldErrors(validate.errors, fields).map(blame2).filter((path2) => path2 !== void 0);
     if (paths.length === 0) return { fields, removed };
     if (paths.some((path2) => path2.length === 0)) return void 0;
-    const byKey = new Map(paths.map((path2) => [keyOf2(path2), path2]));
+    const byKey = new Map(paths.map((path2) => [keyOf3(path2), path2]));
     const gone = new Set(byKey.keys());
     const asWritten = Array.from(byKey.values(), (path2) => pathAsWritten(path2, removed));
     const left = without(fields, gone, []);
@@ -52162,12 +52207,12 @@ var endOf3 = (node2) => node2.range?.[1] ?? 0;
 var isWritten2 = (node2) => (0, import_yaml6.isNode)(node2) && startOf(node2) < endOf3(node2);
 var isFlow = (node2) => (0, import_yaml6.isCollection)(node2) && node2.flow === true;
 var isBlockText = (node2) => (0, import_yaml6.isScalar)(node2) && node2.type?.startsWith("BLOCK") === true;
-function keyOf3({ key: key3 }) {
+function keyOf4({ key: key3 }) {
   if ((0, import_yaml6.isNode)(key3)) return key3;
   throw new TypeError("A key read from text is always a node");
 }
 var pairOf = (map4, part2) => map4.items.find(({ key: key3 }) => (0, import_yaml6.isScalar)(key3) && String(key3.value) === String(part2));
-var lastOf = (pair3) => isWritten2(pair3.value) ? pair3.value : keyOf3(pair3);
+var lastOf = (pair3) => isWritten2(pair3.value) ? pair3.value : keyOf4(pair3);
 function behind(yaml2, node2) {
   const end = endOf3(node2);
   return yaml2[end - 1] === "\n" ? end : nextLine(yaml2, end);
@@ -52184,7 +52229,7 @@ function addToFlow(yaml2, node2, text6) {
   return { from: at, to: at, text: yaml2[at - 1] === "," ? ` ${text6}` : `, ${text6}` };
 }
 function stretchOf(item2) {
-  if ((0, import_yaml7.isPair)(item2)) return [startOf(keyOf3(item2)), endOf3(lastOf(item2))];
+  if ((0, import_yaml7.isPair)(item2)) return [startOf(keyOf4(item2)), endOf3(lastOf(item2))];
   return (0, import_yaml7.isNode)(item2) ? [startOf(item2), endOf3(item2)] : void 0;
 }
 function removeFromFlow(node2, at) {
@@ -52258,7 +52303,7 @@ function removeItem(yaml2, list6, at) {
 // src/input/edit/pair-edits.ts
 var import_yaml10 = __toESM(require_dist(), 1);
 function replacePair(yaml2, pair3, value2, inFlow) {
-  const key3 = keyOf3(pair3);
+  const key3 = keyOf4(pair3);
   const old = isWritten2(pair3.value) ? pair3.value : void 0;
   const colon4 = yaml2.indexOf(":", endOf3(key3)) + 1;
   if (old === void 0 && (inFlow || isSimple(value2)))
@@ -52279,7 +52324,7 @@ function addPair(yaml2, map4, key3, value2) {
   if (isFlow(map4)) return addToFlow(yaml2, map4, flowText2({ [key3]: value2 }).slice(2, -2));
   const [first] = map4.items;
   const last = map4.items.at(-1);
-  const indent2 = first === void 0 ? 0 : columnOf(yaml2, startOf(keyOf3(first)));
+  const indent2 = first === void 0 ? 0 : columnOf(yaml2, startOf(keyOf4(first)));
   const from = last === void 0 ? yaml2.length : behind(yaml2, lastOf(last));
   return {
     from,
@@ -52289,7 +52334,7 @@ function addPair(yaml2, map4, key3, value2) {
 }
 function removePair(yaml2, map4, pair3) {
   if (isFlow(map4)) return removeFromFlow(map4, map4.items.indexOf(pair3));
-  const start = startOf(keyOf3(pair3));
+  const start = startOf(keyOf4(pair3));
   const from = lineStart(yaml2, start);
   const alone = map4.items.length > 1 && yaml2.slice(from, start).trim() === "";
   return alone ? { from, to: behind(yaml2, lastOf(pair3)), text: "" } : void 0;

@@ -14030,11 +14030,14 @@ var init_reuse_traits = __esm({
 
 // src/domain/similar.ts
 function collect(lists) {
-  const found = /* @__PURE__ */ new Set();
+  questions += 1;
+  const found = [];
   for (const list5 of lists)
     for (const candidate of list5 ?? []) {
-      if (found.size >= mostCandidates) return found;
-      found.add(candidate);
+      if (found.length >= mostCandidates) return found;
+      if (candidate.askedIn === questions) continue;
+      candidate.askedIn = questions;
+      found.push(candidate);
     }
   return found;
 }
@@ -14060,16 +14063,18 @@ function inCommon(own4, other, { textOf }, catalogue) {
     kle: shared3("kle")
   };
 }
-function place(best2, one2, limit2) {
-  const { id } = one2.known.integration;
+function place(best2, known, score, limit2) {
+  const last = best2[limit2 - 1];
+  if (last !== void 0 && last.score > score) return;
+  const { id } = known.integration;
   let at = best2.length;
   for (; at > 0; at -= 1) {
     const before2 = best2[at - 1];
-    if (before2.score > one2.score) break;
-    if (before2.score === one2.score && before2.known.integration.id <= id) break;
+    if (before2.score > score) break;
+    if (before2.score === score && before2.known.integration.id <= id) break;
   }
   if (at >= limit2) return;
-  best2.splice(at, 0, one2);
+  best2.splice(at, 0, { known, score });
   if (best2.length > limit2) best2.pop();
 }
 function rank(integration, catalogue, limit2, listsFor) {
@@ -14079,15 +14084,14 @@ function rank(integration, catalogue, limit2, listsFor) {
   const own4 = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best2 = [];
   for (const known of collect(listsFor(own4, index2)))
-    if (known.integration.id !== integration.id)
-      place(best2, { known, score: scoreOf(own4, known.by) }, limit2);
+    if (known.integration.id !== integration.id) place(best2, known, scoreOf(own4, known.by), limit2);
   return best2.map(({ known, score }) => ({
     integration: known.integration,
     score,
     ...inCommon(own4, known.by, numbering, catalogue)
   }));
 }
-var candidatesOf, indexOf, mostCandidates, betweenSameEnds, besideTheSystems, findSimilar, findBetweenSameEnds;
+var candidatesOf, indexOf, mostCandidates, questions, betweenSameEnds, besideTheSystems, findSimilar, findBetweenSameEnds;
 var init_similar = __esm({
   "src/domain/similar.ts"() {
     "use strict";
@@ -14121,7 +14125,7 @@ var init_similar = __esm({
       for (const [at, integration] of catalogue.integrations.entries()) {
         const by = all3[at] ?? null;
         if (by === null) continue;
-        const one2 = { integration, by };
+        const one2 = { integration, by, askedIn: 0 };
         known.set(integration, one2);
         for (const system of by.systems) put4(bySystem2, system, one2);
         for (const pair3 of by.systemPairs) put4(bySystemPair, pair3, one2);
@@ -14130,6 +14134,7 @@ var init_similar = __esm({
       return { known, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
     });
     mostCandidates = 200;
+    questions = 0;
     betweenSameEnds = (own4, index2) => [
       ...own4.systemPairs.map((pair3) => index2.bySystemPair.get(pair3)),
       ...own4.vendorPairs.map((pair3) => index2.byVendorPair.get(pair3))
@@ -14448,6 +14453,46 @@ var init_value_words = __esm({
     "use strict";
     init_show_source();
     isBlank = (value2) => value2 === null || value2 === void 0 || typeof value2 === "string" && value2.trim() === "" || typeof value2 === "object" && Object.keys(value2).length === 0;
+  }
+});
+
+// src/input/remembered-gaps.ts
+function keyOf(errors) {
+  const [{ field: field3, keyword, value: value2 }] = errors;
+  const asked = errors.map(({ schemaPath, params }) => [schemaPath, params]);
+  if (keyword === "required" || keyword === "contains")
+    return JSON.stringify([keyword, field3, asked]);
+  const isShort = typeof value2 === "string" && value2.length <= longestKept;
+  return isShort && (keyword === "enum" || keyword === "const") ? JSON.stringify([keyword, field3, asked, value2]) : void 0;
+}
+function rememberedGaps() {
+  const known = /* @__PURE__ */ new WeakMap();
+  const of = (criterion, dictionary) => {
+    const criteria2 = known.get(dictionary) ?? /* @__PURE__ */ new WeakMap();
+    known.set(dictionary, criteria2);
+    const gaps = criteria2.get(criterion) ?? /* @__PURE__ */ new Map();
+    criteria2.set(criterion, gaps);
+    return gaps;
+  };
+  return (errors, criterion, dictionary, say3) => {
+    const key2 = keyOf(errors);
+    if (key2 === void 0) return say3();
+    const gaps = of(criterion, dictionary);
+    let gap = gaps.get(key2);
+    if (gap === void 0) {
+      if (gaps.size >= mostOfACriterion) gaps.clear();
+      gap = say3();
+      gaps.set(key2, gap);
+    }
+    return gap;
+  };
+}
+var longestKept, mostOfACriterion;
+var init_remembered_gaps = __esm({
+  "src/input/remembered-gaps.ts"() {
+    "use strict";
+    longestKept = 80;
+    mostOfACriterion = 500;
   }
 });
 
@@ -14858,7 +14903,7 @@ function wrongType(error2, context) {
     }
   };
 }
-var yes, no, looseNumber, keyOf, textAdvice, numberAdvice, booleanAdvice, listAdvice, groupAdvice, kinds2;
+var yes, no, looseNumber, keyOf2, textAdvice, numberAdvice, booleanAdvice, listAdvice, groupAdvice, kinds2;
 var init_wrong_type = __esm({
   "src/input/problems/wrong-type.ts"() {
     "use strict";
@@ -14868,19 +14913,19 @@ var init_wrong_type = __esm({
     yes = /^(?:ja|yes|y|j|sand|true|on|x)$/i;
     no = /^(?:nej|no|n|falsk|false|off)$/i;
     looseNumber = /^(-?\d[\d.,]*)\s*(?:%|(kr\.?|dkk)|timer|måneder|mdr\.?|dage|hours|months|days)?$/i;
-    keyOf = ({ field: field3 }) => String(field3.findLast((p) => typeof p === "string"));
+    keyOf2 = ({ field: field3 }) => String(field3.findLast((p) => typeof p === "string"));
     textAdvice = (error2, context) => {
       const { value: value2, field: field3 } = error2;
       if (typeof value2 === "object")
         return { da: "Skriv en tekst på samme linje.", en: "Write a text on the same line." };
       const written = showSource(context.written(field3) ?? String(value2));
       const listed3 = typeof field3.at(-1) === "number";
-      const example = listed3 ? `"${written}"` : `${keyOf(error2)}: "${written}"`;
+      const example = listed3 ? `"${written}"` : `${keyOf2(error2)}: "${written}"`;
       return { da: `Sæt anførselstegn om: ${example}.`, en: `Put it in quotes: ${example}.` };
     };
     numberAdvice = (error2) => {
       const number2 = typeof error2.value === "string" ? readLooseNumber(error2.value) : void 0;
-      const example = number2 === void 0 ? "" : `: ${keyOf(error2)}: ${number2}`;
+      const example = number2 === void 0 ? "" : `: ${keyOf2(error2)}: ${number2}`;
       return {
         da: `Skriv et tal uden anførselstegn og enhed, med punktum som decimaltegn${example}.`,
         en: `Write a number without quotes or unit, with a point for decimals${example}.`
@@ -14889,7 +14934,7 @@ var init_wrong_type = __esm({
     booleanAdvice = (error2) => {
       const word2 = String(error2.value).trim();
       const meant = yes.test(word2) ? "true" : no.test(word2) ? "false" : void 0;
-      return meant === void 0 ? { da: "Skriv true (ja) eller false (nej).", en: "Write true (yes) or false (no)." } : { da: `Skriv ${keyOf(error2)}: ${meant}.`, en: `Write ${keyOf(error2)}: ${meant}.` };
+      return meant === void 0 ? { da: "Skriv true (ja) eller false (nej).", en: "Write true (yes) or false (no)." } : { da: `Skriv ${keyOf2(error2)}: ${meant}.`, en: `Write ${keyOf2(error2)}: ${meant}.` };
     };
     listAdvice = (error2, context) => {
       const { value: value2, field: field3 } = error2;
@@ -14901,8 +14946,8 @@ var init_wrong_type = __esm({
       const written = context.written(field3) ?? String(value2);
       const quoted3 = typeof value2 === "string" ? showSource(value2) : `"${showSource(written)}"`;
       return {
-        da: `Skriv en liste: ${keyOf(error2)}: [${quoted3}].`,
-        en: `Write a list: ${keyOf(error2)}: [${quoted3}].`
+        da: `Skriv en liste: ${keyOf2(error2)}: [${quoted3}].`,
+        en: `Write a list: ${keyOf2(error2)}: [${quoted3}].`
       };
     };
     groupAdvice = (error2, context) => {
@@ -15119,28 +15164,34 @@ function groupErrors(errors) {
   }
   return groups2;
 }
+function gapOf(group, ground) {
+  const [error2] = group;
+  if (error2.keyword === "required") return missingFields(group, error2.field, ground);
+  return error2.keyword === "contains" ? missingItem(error2, ground) : otherValue(error2, ground);
+}
 function criterionGaps(errors, criterion, integration, dictionary) {
   const ground = { criterion, dictionary, data: integration.fields };
   const groups2 = groupErrors(errors);
-  const gaps = groups2.map(([error2, ...more2]) => {
-    if (error2.keyword === "required") return missingFields([error2, ...more2], error2.field, ground);
-    return error2.keyword === "contains" ? missingItem(error2, ground) : otherValue(error2, ground);
-  });
+  const gaps = groups2.map(
+    (group) => remembered2(group, criterion, dictionary, () => gapOf(group, ground))
+  );
   return gaps.map((gap) => ({
     ...gap,
     field: pathAsWritten(gap.field, integration.removed ?? []),
     wanted: gap.wanted.map((path2) => pathAsWritten(path2, integration.removed ?? []))
   }));
 }
-var isSchema;
+var isSchema, remembered2;
 var init_criterion_gaps = __esm({
   "src/input/criterion-gaps.ts"() {
     "use strict";
     init_path_as_written();
     init_field_names();
     init_value_words();
+    init_remembered_gaps();
     init_schema_problem();
     isSchema = (value2) => typeof value2 === "object" && value2 !== null;
+    remembered2 = rememberedGaps();
   }
 });
 
@@ -15178,6 +15229,7 @@ function fieldErrors(errors, data) {
     const field3 = pointerPath(error2.instancePath, data);
     return { ...error2, field: field3, value: valueAt(data, field3) };
   });
+  if (all3.length < 2) return all3;
   const telling = all3.filter((error2) => !otherShape(error2, all3));
   const specific = telling.filter(({ keyword }) => !summaries.has(keyword));
   const kept2 = /* @__PURE__ */ new Map();
@@ -27584,7 +27636,7 @@ var init_unknown_waived_rules = __esm({
 });
 
 // src/rules/unknown-reference.ts
-var questions, unknownReference;
+var questions2, unknownReference;
 var init_unknown_reference = __esm({
   "src/rules/unknown-reference.ts"() {
     "use strict";
@@ -27594,7 +27646,7 @@ var init_unknown_reference = __esm({
     init_unknown_vendors();
     init_unknown_waived_rules();
     init_nothing();
-    questions = [unknownSystems, unknownIntegrations, unknownVendors, unknownWaivedRules];
+    questions2 = [unknownSystems, unknownIntegrations, unknownVendors, unknownWaivedRules];
     unknownReference = {
       id: "unknown-reference",
       severity: "error",
@@ -27608,7 +27660,7 @@ var init_unknown_reference = __esm({
       },
       integration: (integration, context) => {
         let found = nothing;
-        for (const ask2 of questions) {
+        for (const ask2 of questions2) {
           const more2 = ask2(integration, context);
           if (more2.length > 0) found = [...found, ...more2];
         }
@@ -46190,11 +46242,11 @@ function culprit(error2) {
 function without(value2, gone2, path2) {
   if (Array.isArray(value2))
     return value2.flatMap(
-      (item2, i) => gone2.has(keyOf2([...path2, i])) ? [] : [without(item2, gone2, [...path2, i])]
+      (item2, i) => gone2.has(keyOf3([...path2, i])) ? [] : [without(item2, gone2, [...path2, i])]
     );
   if (!isGroup(value2)) return value2;
   return Object.fromEntries(
-    Object.entries(value2).filter(([key2]) => !gone2.has(keyOf2([...path2, key2]))).map(([key2, inner]) => [key2, without(inner, gone2, [...path2, key2])])
+    Object.entries(value2).filter(([key2]) => !gone2.has(keyOf3([...path2, key2]))).map(([key2, inner]) => [key2, without(inner, gone2, [...path2, key2])])
   );
 }
 function prune(data, validate, blame2 = culprit) {
@@ -46204,7 +46256,7 @@ function prune(data, validate, blame2 = culprit) {
     const paths = validate(fields) ? [] : fieldErrors(validate.errors, fields).map(blame2).filter((path2) => path2 !== void 0);
     if (paths.length === 0) return { fields, removed: removed2 };
     if (paths.some((path2) => path2.length === 0)) return void 0;
-    const byKey = new Map(paths.map((path2) => [keyOf2(path2), path2]));
+    const byKey = new Map(paths.map((path2) => [keyOf3(path2), path2]));
     const gone2 = new Set(byKey.keys());
     const asWritten = Array.from(byKey.values(), (path2) => pathAsWritten(path2, removed2));
     const left = without(fields, gone2, []);
@@ -46214,7 +46266,7 @@ function prune(data, validate, blame2 = culprit) {
   }
   return void 0;
 }
-var harmless, isConditional, isGroup, keyOf2, maxRounds;
+var harmless, isConditional, isGroup, keyOf3, maxRounds;
 var init_prune = __esm({
   "src/input/prune.ts"() {
     "use strict";
@@ -46223,7 +46275,7 @@ var init_prune = __esm({
     harmless = /* @__PURE__ */ new Set(["minLength", "maxLength", "minItems", "maxItems", "uniqueItems"]);
     isConditional = ({ schemaPath }) => /\/(?:if|then|else|allOf|anyOf|oneOf|not|dependent\w+)\//.test(schemaPath);
     isGroup = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-    keyOf2 = (path2) => JSON.stringify(path2);
+    keyOf3 = (path2) => JSON.stringify(path2);
     maxRounds = 20;
   }
 });
@@ -57448,7 +57500,7 @@ var init_record_label = __esm({
 });
 
 // src/commands/phase-gate/verdict.ts
-function gapOf(error2, locale) {
+function gapOf2(error2, locale) {
   if (error2 instanceof UsageError)
     return { what: "policy", why: "not-understood", detail: error2.text[locale] };
   return { what: "content", why: "failed", detail: troubleOf(error2).detail[locale] };
@@ -57481,7 +57533,7 @@ async function judge5(run, trigger, look2) {
     const decided = await decide(run, hired, signed, reading);
     return { ...decided, content: content4, reading, locale: run.locale ?? content4.locale };
   } catch (error2) {
-    return unjudged(withGap(look2.facts, gapOf(error2, spoken)), reading, spoken);
+    return unjudged(withGap(look2.facts, gapOf2(error2, spoken)), reading, spoken);
   } finally {
     await hired.end();
   }

@@ -46417,6 +46417,7 @@ function fieldErrors(errors, data) {
     const field3 = pointerPath(error2.instancePath, data);
     return { ...error2, field: field3, value: valueAt(data, field3) };
   });
+  if (all2.length < 2) return all2;
   const telling = all2.filter((error2) => !otherShape(error2, all2));
   const specific = telling.filter(({ keyword }) => !summaries.has(keyword));
   const kept2 = /* @__PURE__ */ new Map();
@@ -47786,6 +47787,40 @@ function compareFindings(a, b) {
 // src/commands/check-catalogue.ts
 init_phase();
 
+// src/input/remembered-gaps.ts
+function keyOf3(errors) {
+  const [{ field: field3, keyword, value: value2 }] = errors;
+  const asked = errors.map(({ schemaPath, params }) => [schemaPath, params]);
+  if (keyword === "required" || keyword === "contains")
+    return JSON.stringify([keyword, field3, asked]);
+  const isShort = typeof value2 === "string" && value2.length <= longestKept;
+  return isShort && (keyword === "enum" || keyword === "const") ? JSON.stringify([keyword, field3, asked, value2]) : void 0;
+}
+var longestKept = 80;
+var mostOfACriterion = 500;
+function rememberedGaps() {
+  const known = /* @__PURE__ */ new WeakMap();
+  const of = (criterion, dictionary) => {
+    const criteria2 = known.get(dictionary) ?? /* @__PURE__ */ new WeakMap();
+    known.set(dictionary, criteria2);
+    const gaps = criteria2.get(criterion) ?? /* @__PURE__ */ new Map();
+    criteria2.set(criterion, gaps);
+    return gaps;
+  };
+  return (errors, criterion, dictionary, say4) => {
+    const key2 = keyOf3(errors);
+    if (key2 === void 0) return say4();
+    const gaps = of(criterion, dictionary);
+    let gap = gaps.get(key2);
+    if (gap === void 0) {
+      if (gaps.size >= mostOfACriterion) gaps.clear();
+      gap = say4();
+      gaps.set(key2, gap);
+    }
+    return gap;
+  };
+}
+
 // src/input/criterion-gaps.ts
 var isSchema = (value2) => typeof value2 === "object" && value2 !== null;
 function schemaAt(root2, pointer) {
@@ -47888,13 +47923,18 @@ function groupErrors(errors) {
   }
   return groups2;
 }
+function gapOf(group, ground) {
+  const [error2] = group;
+  if (error2.keyword === "required") return missingFields(group, error2.field, ground);
+  return error2.keyword === "contains" ? missingItem(error2, ground) : otherValue(error2, ground);
+}
+var remembered2 = rememberedGaps();
 function criterionGaps(errors, criterion, integration, dictionary) {
   const ground = { criterion, dictionary, data: integration.fields };
   const groups2 = groupErrors(errors);
-  const gaps = groups2.map(([error2, ...more2]) => {
-    if (error2.keyword === "required") return missingFields([error2, ...more2], error2.field, ground);
-    return error2.keyword === "contains" ? missingItem(error2, ground) : otherValue(error2, ground);
-  });
+  const gaps = groups2.map(
+    (group) => remembered2(group, criterion, dictionary, () => gapOf(group, ground))
+  );
   return gaps.map((gap) => ({
     ...gap,
     field: pathAsWritten(gap.field, integration.removed ?? []),
@@ -50996,7 +51036,7 @@ var indexOf2 = perCatalogue((catalogue) => {
   for (const [at, integration] of catalogue.integrations.entries()) {
     const by = all2[at] ?? null;
     if (by === null) continue;
-    const one2 = { integration, by };
+    const one2 = { integration, by, askedIn: 0 };
     known.set(integration, one2);
     for (const system of by.systems) put2(bySystem2, system, one2);
     for (const pair3 of by.systemPairs) put2(bySystemPair, pair3, one2);
@@ -51005,12 +51045,16 @@ var indexOf2 = perCatalogue((catalogue) => {
   return { known, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
 });
 var mostCandidates = 200;
+var questions = 0;
 function collect(lists) {
-  const found = /* @__PURE__ */ new Set();
+  questions += 1;
+  const found = [];
   for (const list6 of lists)
     for (const candidate of list6 ?? []) {
-      if (found.size >= mostCandidates) return found;
-      found.add(candidate);
+      if (found.length >= mostCandidates) return found;
+      if (candidate.askedIn === questions) continue;
+      candidate.askedIn = questions;
+      found.push(candidate);
     }
   return found;
 }
@@ -51040,16 +51084,18 @@ function inCommon(own4, other, { textOf }, catalogue) {
     kle: shared3("kle")
   };
 }
-function place(best, one2, limit2) {
-  const { id } = one2.known.integration;
+function place(best, known, score, limit2) {
+  const last = best[limit2 - 1];
+  if (last !== void 0 && last.score > score) return;
+  const { id } = known.integration;
   let at = best.length;
   for (; at > 0; at -= 1) {
     const before2 = best[at - 1];
-    if (before2.score > one2.score) break;
-    if (before2.score === one2.score && before2.known.integration.id <= id) break;
+    if (before2.score > score) break;
+    if (before2.score === score && before2.known.integration.id <= id) break;
   }
   if (at >= limit2) return;
-  best.splice(at, 0, one2);
+  best.splice(at, 0, { known, score });
   if (best.length > limit2) best.pop();
 }
 function rank(integration, catalogue, limit2, listsFor) {
@@ -51059,8 +51105,7 @@ function rank(integration, catalogue, limit2, listsFor) {
   const own4 = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best = [];
   for (const known of collect(listsFor(own4, index2)))
-    if (known.integration.id !== integration.id)
-      place(best, { known, score: scoreOf(own4, known.by) }, limit2);
+    if (known.integration.id !== integration.id) place(best, known, scoreOf(own4, known.by), limit2);
   return best.map(({ known, score }) => ({
     integration: known.integration,
     score,
@@ -51391,7 +51436,7 @@ function unknownWaivedRules({ fields }, { knownRules: knownRules2 }) {
 }
 
 // src/rules/unknown-reference.ts
-var questions = [unknownSystems, unknownIntegrations, unknownVendors, unknownWaivedRules];
+var questions2 = [unknownSystems, unknownIntegrations, unknownVendors, unknownWaivedRules];
 var unknownReference = {
   id: "unknown-reference",
   severity: "error",
@@ -51405,7 +51450,7 @@ var unknownReference = {
   },
   integration: (integration, context) => {
     let found = nothing;
-    for (const ask3 of questions) {
+    for (const ask3 of questions2) {
       const more2 = ask3(integration, context);
       if (more2.length > 0) found = [...found, ...more2];
     }
@@ -52130,12 +52175,12 @@ var endOf3 = (node2) => node2.range?.[1] ?? 0;
 var isWritten2 = (node2) => (0, import_yaml6.isNode)(node2) && startOf(node2) < endOf3(node2);
 var isFlow = (node2) => (0, import_yaml6.isCollection)(node2) && node2.flow === true;
 var isBlockText = (node2) => (0, import_yaml6.isScalar)(node2) && node2.type?.startsWith("BLOCK") === true;
-function keyOf3({ key: key2 }) {
+function keyOf4({ key: key2 }) {
   if ((0, import_yaml6.isNode)(key2)) return key2;
   throw new TypeError("A key read from text is always a node");
 }
 var pairOf = (map4, part2) => map4.items.find(({ key: key2 }) => (0, import_yaml6.isScalar)(key2) && String(key2.value) === String(part2));
-var lastOf = (pair3) => isWritten2(pair3.value) ? pair3.value : keyOf3(pair3);
+var lastOf = (pair3) => isWritten2(pair3.value) ? pair3.value : keyOf4(pair3);
 function behind(yaml2, node2) {
   const end = endOf3(node2);
   return yaml2[end - 1] === "\n" ? end : nextLine(yaml2, end);
@@ -52152,7 +52197,7 @@ function addToFlow(yaml2, node2, text6) {
   return { from: at, to: at, text: yaml2[at - 1] === "," ? ` ${text6}` : `, ${text6}` };
 }
 function stretchOf(item2) {
-  if ((0, import_yaml7.isPair)(item2)) return [startOf(keyOf3(item2)), endOf3(lastOf(item2))];
+  if ((0, import_yaml7.isPair)(item2)) return [startOf(keyOf4(item2)), endOf3(lastOf(item2))];
   return (0, import_yaml7.isNode)(item2) ? [startOf(item2), endOf3(item2)] : void 0;
 }
 function removeFromFlow(node2, at) {
@@ -52226,7 +52271,7 @@ function removeItem(yaml2, list6, at) {
 // src/input/edit/pair-edits.ts
 var import_yaml10 = __toESM(require_dist(), 1);
 function replacePair(yaml2, pair3, value2, inFlow) {
-  const key2 = keyOf3(pair3);
+  const key2 = keyOf4(pair3);
   const old = isWritten2(pair3.value) ? pair3.value : void 0;
   const colon4 = yaml2.indexOf(":", endOf3(key2)) + 1;
   if (old === void 0 && (inFlow || isSimple(value2)))
@@ -52247,7 +52292,7 @@ function addPair(yaml2, map4, key2, value2) {
   if (isFlow(map4)) return addToFlow(yaml2, map4, flowText2({ [key2]: value2 }).slice(2, -2));
   const [first] = map4.items;
   const last = map4.items.at(-1);
-  const indent2 = first === void 0 ? 0 : columnOf(yaml2, startOf(keyOf3(first)));
+  const indent2 = first === void 0 ? 0 : columnOf(yaml2, startOf(keyOf4(first)));
   const from = last === void 0 ? yaml2.length : behind(yaml2, lastOf(last));
   return {
     from,
@@ -52257,7 +52302,7 @@ function addPair(yaml2, map4, key2, value2) {
 }
 function removePair(yaml2, map4, pair3) {
   if (isFlow(map4)) return removeFromFlow(map4, map4.items.indexOf(pair3));
-  const start = startOf(keyOf3(pair3));
+  const start = startOf(keyOf4(pair3));
   const from = lineStart(yaml2, start);
   const alone = map4.items.length > 1 && yaml2.slice(from, start).trim() === "";
   return alone ? { from, to: behind(yaml2, lastOf(pair3)), text: "" } : void 0;

@@ -49217,6 +49217,7 @@ function fieldErrors(errors, data) {
     const field = pointerPath(error2.instancePath, data);
     return { ...error2, field, value: valueAt(data, field) };
   });
+  if (all2.length < 2) return all2;
   const telling = all2.filter((error2) => !otherShape(error2, all2));
   const specific = telling.filter(({ keyword }) => !summaries.has(keyword));
   const kept = /* @__PURE__ */ new Map();

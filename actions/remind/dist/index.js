@@ -9794,15 +9794,15 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   }
   function tagName(code4) {
     if (code4 === null || code4 === 47 || code4 === 62 || markdownLineEndingOrSpace(code4)) {
-      const slash = code4 === 47;
+      const slash2 = code4 === 47;
       const name2 = buffer.toLowerCase();
-      if (!slash && !closingTag && htmlRawNames.includes(name2)) {
+      if (!slash2 && !closingTag && htmlRawNames.includes(name2)) {
         marker = 1;
         return self.interrupt ? ok3(code4) : continuation(code4);
       }
       if (htmlBlockNames.includes(buffer.toLowerCase())) {
         marker = 6;
-        if (slash) {
+        if (slash2) {
           effects.consume(code4);
           return basicSelfClosing;
         }
@@ -27956,6 +27956,7 @@ function fieldErrors(errors, data) {
     const field3 = pointerPath(error2.instancePath, data);
     return { ...error2, field: field3, value: valueAt(data, field3) };
   });
+  if (all2.length < 2) return all2;
   const telling = all2.filter((error2) => !otherShape(error2, all2));
   const specific = telling.filter(({ keyword }) => !summaries.has(keyword));
   const kept2 = /* @__PURE__ */ new Map();
@@ -51455,7 +51456,7 @@ function pathOf(route, locale) {
   const name2 = "part" in route ? String(route.part) : route.id;
   return `${localeFolder(locale)}${folders3[locale][route.page]}/${name2}.html`;
 }
-var singlePages, folders3, files, localeFolder, single, isSingle;
+var singlePages, folders3, files, localeFolder, single, isSingle, slash;
 var init_routes = __esm({
   "src/site/routes.ts"() {
     "use strict";
@@ -51545,6 +51546,7 @@ var init_routes = __esm({
     localeFolder = (locale) => locale === "da" ? "" : `${locale}/`;
     single = new Set(singlePages);
     isSingle = (route) => single.has(route.page);
+    slash = "/".charCodeAt(0);
   }
 });
 
@@ -51601,14 +51603,57 @@ var init_base_catalogue = __esm({
   }
 });
 
+// src/input/remembered-gaps.ts
+function keyOf3(errors) {
+  const [{ field: field3, keyword, value: value2 }] = errors;
+  const asked = errors.map(({ schemaPath, params }) => [schemaPath, params]);
+  if (keyword === "required" || keyword === "contains")
+    return JSON.stringify([keyword, field3, asked]);
+  const isShort = typeof value2 === "string" && value2.length <= longestKept;
+  return isShort && (keyword === "enum" || keyword === "const") ? JSON.stringify([keyword, field3, asked, value2]) : void 0;
+}
+function rememberedGaps() {
+  const known = /* @__PURE__ */ new WeakMap();
+  const of = (criterion, dictionary) => {
+    const criteria2 = known.get(dictionary) ?? /* @__PURE__ */ new WeakMap();
+    known.set(dictionary, criteria2);
+    const gaps = criteria2.get(criterion) ?? /* @__PURE__ */ new Map();
+    criteria2.set(criterion, gaps);
+    return gaps;
+  };
+  return (errors, criterion, dictionary, say2) => {
+    const key2 = keyOf3(errors);
+    if (key2 === void 0) return say2();
+    const gaps = of(criterion, dictionary);
+    let gap = gaps.get(key2);
+    if (gap === void 0) {
+      if (gaps.size >= mostOfACriterion) gaps.clear();
+      gap = say2();
+      gaps.set(key2, gap);
+    }
+    return gap;
+  };
+}
+var longestKept, mostOfACriterion;
+var init_remembered_gaps = __esm({
+  "src/input/remembered-gaps.ts"() {
+    "use strict";
+    longestKept = 80;
+    mostOfACriterion = 500;
+  }
+});
+
 // src/input/criterion-gaps.ts
+var remembered2;
 var init_criterion_gaps = __esm({
   "src/input/criterion-gaps.ts"() {
     "use strict";
     init_path_as_written();
     init_field_names();
     init_value_words();
+    init_remembered_gaps();
     init_schema_problem();
+    remembered2 = rememberedGaps();
   }
 });
 
@@ -55046,11 +55091,14 @@ var init_numbered_traits = __esm({
 
 // src/domain/similar.ts
 function collect(lists) {
-  const found = /* @__PURE__ */ new Set();
+  questions += 1;
+  const found = [];
   for (const list5 of lists)
     for (const candidate of list5 ?? []) {
-      if (found.size >= mostCandidates) return found;
-      found.add(candidate);
+      if (found.length >= mostCandidates) return found;
+      if (candidate.askedIn === questions) continue;
+      candidate.askedIn = questions;
+      found.push(candidate);
     }
   return found;
 }
@@ -55076,16 +55124,18 @@ function inCommon(own4, other, { textOf: textOf2 }, catalogue) {
     kle: shared3("kle")
   };
 }
-function place(best, one2, limit2) {
-  const { id } = one2.known.integration;
+function place(best, known, score, limit2) {
+  const last2 = best[limit2 - 1];
+  if (last2 !== void 0 && last2.score > score) return;
+  const { id } = known.integration;
   let at = best.length;
   for (; at > 0; at -= 1) {
     const before2 = best[at - 1];
-    if (before2.score > one2.score) break;
-    if (before2.score === one2.score && before2.known.integration.id <= id) break;
+    if (before2.score > score) break;
+    if (before2.score === score && before2.known.integration.id <= id) break;
   }
   if (at >= limit2) return;
-  best.splice(at, 0, one2);
+  best.splice(at, 0, { known, score });
   if (best.length > limit2) best.pop();
 }
 function rank(integration, catalogue, limit2, listsFor) {
@@ -55095,15 +55145,14 @@ function rank(integration, catalogue, limit2, listsFor) {
   const own4 = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best = [];
   for (const known of collect(listsFor(own4, index2)))
-    if (known.integration.id !== integration.id)
-      place(best, { known, score: scoreOf(own4, known.by) }, limit2);
+    if (known.integration.id !== integration.id) place(best, known, scoreOf(own4, known.by), limit2);
   return best.map(({ known, score }) => ({
     integration: known.integration,
     score,
     ...inCommon(own4, known.by, numbering, catalogue)
   }));
 }
-var candidatesOf, indexOf2, mostCandidates, betweenSameEnds, findBetweenSameEnds;
+var candidatesOf, indexOf2, mostCandidates, questions, betweenSameEnds, findBetweenSameEnds;
 var init_similar = __esm({
   "src/domain/similar.ts"() {
     "use strict";
@@ -55137,7 +55186,7 @@ var init_similar = __esm({
       for (const [at, integration] of catalogue.integrations.entries()) {
         const by = all2[at] ?? null;
         if (by === null) continue;
-        const one2 = { integration, by };
+        const one2 = { integration, by, askedIn: 0 };
         known.set(integration, one2);
         for (const system of by.systems) put2(bySystem2, system, one2);
         for (const pair3 of by.systemPairs) put2(bySystemPair, pair3, one2);
@@ -55146,6 +55195,7 @@ var init_similar = __esm({
       return { known, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
     });
     mostCandidates = 200;
+    questions = 0;
     betweenSameEnds = (own4, index2) => [
       ...own4.systemPairs.map((pair3) => index2.bySystemPair.get(pair3)),
       ...own4.vendorPairs.map((pair3) => index2.byVendorPair.get(pair3))
@@ -55549,7 +55599,7 @@ var init_unknown_waived_rules = __esm({
 });
 
 // src/rules/unknown-reference.ts
-var questions, unknownReference;
+var questions2, unknownReference;
 var init_unknown_reference = __esm({
   "src/rules/unknown-reference.ts"() {
     "use strict";
@@ -55559,7 +55609,7 @@ var init_unknown_reference = __esm({
     init_unknown_vendors();
     init_unknown_waived_rules();
     init_nothing();
-    questions = [unknownSystems, unknownIntegrations, unknownVendors, unknownWaivedRules];
+    questions2 = [unknownSystems, unknownIntegrations, unknownVendors, unknownWaivedRules];
     unknownReference = {
       id: "unknown-reference",
       severity: "error",
@@ -55573,7 +55623,7 @@ var init_unknown_reference = __esm({
       },
       integration: (integration, context) => {
         let found = nothing2;
-        for (const ask of questions) {
+        for (const ask of questions2) {
           const more2 = ask(integration, context);
           if (more2.length > 0) found = [...found, ...more2];
         }

@@ -29606,6 +29606,40 @@ function valueWords(value2, field3, context) {
   return { da: `"${shown}"`, en: `"${shown}"` };
 }
 
+// src/input/remembered-gaps.ts
+function keyOf(errors) {
+  const [{ field: field3, keyword, value: value2 }] = errors;
+  const asked = errors.map(({ schemaPath, params }) => [schemaPath, params]);
+  if (keyword === "required" || keyword === "contains")
+    return JSON.stringify([keyword, field3, asked]);
+  const isShort = typeof value2 === "string" && value2.length <= longestKept;
+  return isShort && (keyword === "enum" || keyword === "const") ? JSON.stringify([keyword, field3, asked, value2]) : void 0;
+}
+var longestKept = 80;
+var mostOfACriterion = 500;
+function rememberedGaps() {
+  const known = /* @__PURE__ */ new WeakMap();
+  const of = (criterion, dictionary) => {
+    const criteria2 = known.get(dictionary) ?? /* @__PURE__ */ new WeakMap();
+    known.set(dictionary, criteria2);
+    const gaps = criteria2.get(criterion) ?? /* @__PURE__ */ new Map();
+    criteria2.set(criterion, gaps);
+    return gaps;
+  };
+  return (errors, criterion, dictionary, say2) => {
+    const key2 = keyOf(errors);
+    if (key2 === void 0) return say2();
+    const gaps = of(criterion, dictionary);
+    let gap = gaps.get(key2);
+    if (gap === void 0) {
+      if (gaps.size >= mostOfACriterion) gaps.clear();
+      gap = say2();
+      gaps.set(key2, gap);
+    }
+    return gap;
+  };
+}
+
 // src/input/problems/beyond-limit.ts
 var lengthOf = (value2) => typeof value2 === "string" ? [...value2].length : Array.isArray(value2) ? value2.length : 0;
 var items = (limit2) => both(
@@ -29941,19 +29975,19 @@ function readLooseNumber(text6) {
   const plain4 = (grouped ? digits2.replaceAll(".", "") : digits2).replace(",", ".");
   return /^-?\d+(?:\.\d+)?$/.test(plain4) ? Number(plain4) : void 0;
 }
-var keyOf = ({ field: field3 }) => String(field3.findLast((p) => typeof p === "string"));
+var keyOf2 = ({ field: field3 }) => String(field3.findLast((p) => typeof p === "string"));
 var textAdvice = (error2, context) => {
   const { value: value2, field: field3 } = error2;
   if (typeof value2 === "object")
     return { da: "Skriv en tekst på samme linje.", en: "Write a text on the same line." };
   const written = showSource(context.written(field3) ?? String(value2));
   const listed = typeof field3.at(-1) === "number";
-  const example = listed ? `"${written}"` : `${keyOf(error2)}: "${written}"`;
+  const example = listed ? `"${written}"` : `${keyOf2(error2)}: "${written}"`;
   return { da: `Sæt anførselstegn om: ${example}.`, en: `Put it in quotes: ${example}.` };
 };
 var numberAdvice = (error2) => {
   const number2 = typeof error2.value === "string" ? readLooseNumber(error2.value) : void 0;
-  const example = number2 === void 0 ? "" : `: ${keyOf(error2)}: ${number2}`;
+  const example = number2 === void 0 ? "" : `: ${keyOf2(error2)}: ${number2}`;
   return {
     da: `Skriv et tal uden anførselstegn og enhed, med punktum som decimaltegn${example}.`,
     en: `Write a number without quotes or unit, with a point for decimals${example}.`
@@ -29962,7 +29996,7 @@ var numberAdvice = (error2) => {
 var booleanAdvice = (error2) => {
   const word2 = String(error2.value).trim();
   const meant = yes.test(word2) ? "true" : no.test(word2) ? "false" : void 0;
-  return meant === void 0 ? { da: "Skriv true (ja) eller false (nej).", en: "Write true (yes) or false (no)." } : { da: `Skriv ${keyOf(error2)}: ${meant}.`, en: `Write ${keyOf(error2)}: ${meant}.` };
+  return meant === void 0 ? { da: "Skriv true (ja) eller false (nej).", en: "Write true (yes) or false (no)." } : { da: `Skriv ${keyOf2(error2)}: ${meant}.`, en: `Write ${keyOf2(error2)}: ${meant}.` };
 };
 var listAdvice = (error2, context) => {
   const { value: value2, field: field3 } = error2;
@@ -29974,8 +30008,8 @@ var listAdvice = (error2, context) => {
   const written = context.written(field3) ?? String(value2);
   const quoted2 = typeof value2 === "string" ? showSource(value2) : `"${showSource(written)}"`;
   return {
-    da: `Skriv en liste: ${keyOf(error2)}: [${quoted2}].`,
-    en: `Write a list: ${keyOf(error2)}: [${quoted2}].`
+    da: `Skriv en liste: ${keyOf2(error2)}: [${quoted2}].`,
+    en: `Write a list: ${keyOf2(error2)}: [${quoted2}].`
   };
 };
 var groupAdvice = (error2, context) => {
@@ -30198,13 +30232,18 @@ function groupErrors(errors) {
   }
   return groups2;
 }
+function gapOf(group, ground) {
+  const [error2] = group;
+  if (error2.keyword === "required") return missingFields(group, error2.field, ground);
+  return error2.keyword === "contains" ? missingItem(error2, ground) : otherValue(error2, ground);
+}
+var remembered2 = rememberedGaps();
 function criterionGaps(errors, criterion, integration, dictionary) {
   const ground = { criterion, dictionary, data: integration.fields };
   const groups2 = groupErrors(errors);
-  const gaps = groups2.map(([error2, ...more2]) => {
-    if (error2.keyword === "required") return missingFields([error2, ...more2], error2.field, ground);
-    return error2.keyword === "contains" ? missingItem(error2, ground) : otherValue(error2, ground);
-  });
+  const gaps = groups2.map(
+    (group) => remembered2(group, criterion, dictionary, () => gapOf(group, ground))
+  );
   return gaps.map((gap) => ({
     ...gap,
     field: pathAsWritten(gap.field, integration.removed ?? []),
@@ -30255,6 +30294,7 @@ function fieldErrors(errors, data) {
     const field3 = pointerPath(error2.instancePath, data);
     return { ...error2, field: field3, value: valueAt(data, field3) };
   });
+  if (all2.length < 2) return all2;
   const telling = all2.filter((error2) => !otherShape(error2, all2));
   const specific = telling.filter(({ keyword }) => !summaries.has(keyword));
   const kept2 = /* @__PURE__ */ new Map();
@@ -34323,7 +34363,7 @@ var indexOf2 = perCatalogue((catalogue) => {
   for (const [at, integration] of catalogue.integrations.entries()) {
     const by = all2[at] ?? null;
     if (by === null) continue;
-    const one2 = { integration, by };
+    const one2 = { integration, by, askedIn: 0 };
     known.set(integration, one2);
     for (const system of by.systems) put2(bySystem2, system, one2);
     for (const pair3 of by.systemPairs) put2(bySystemPair, pair3, one2);
@@ -34332,12 +34372,16 @@ var indexOf2 = perCatalogue((catalogue) => {
   return { known, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
 });
 var mostCandidates = 200;
+var questions = 0;
 function collect(lists) {
-  const found = /* @__PURE__ */ new Set();
+  questions += 1;
+  const found = [];
   for (const list5 of lists)
     for (const candidate of list5 ?? []) {
-      if (found.size >= mostCandidates) return found;
-      found.add(candidate);
+      if (found.length >= mostCandidates) return found;
+      if (candidate.askedIn === questions) continue;
+      candidate.askedIn = questions;
+      found.push(candidate);
     }
   return found;
 }
@@ -34367,16 +34411,18 @@ function inCommon(own4, other, { textOf: textOf2 }, catalogue) {
     kle: shared3("kle")
   };
 }
-function place(best, one2, limit2) {
-  const { id } = one2.known.integration;
+function place(best, known, score, limit2) {
+  const last2 = best[limit2 - 1];
+  if (last2 !== void 0 && last2.score > score) return;
+  const { id } = known.integration;
   let at = best.length;
   for (; at > 0; at -= 1) {
     const before2 = best[at - 1];
-    if (before2.score > one2.score) break;
-    if (before2.score === one2.score && before2.known.integration.id <= id) break;
+    if (before2.score > score) break;
+    if (before2.score === score && before2.known.integration.id <= id) break;
   }
   if (at >= limit2) return;
-  best.splice(at, 0, one2);
+  best.splice(at, 0, { known, score });
   if (best.length > limit2) best.pop();
 }
 function rank(integration, catalogue, limit2, listsFor) {
@@ -34386,8 +34432,7 @@ function rank(integration, catalogue, limit2, listsFor) {
   const own4 = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best = [];
   for (const known of collect(listsFor(own4, index2)))
-    if (known.integration.id !== integration.id)
-      place(best, { known, score: scoreOf(own4, known.by) }, limit2);
+    if (known.integration.id !== integration.id) place(best, known, scoreOf(own4, known.by), limit2);
   return best.map(({ known, score }) => ({
     integration: known.integration,
     score,
@@ -34718,7 +34763,7 @@ function unknownWaivedRules({ fields }, { knownRules: knownRules2 }) {
 }
 
 // src/rules/unknown-reference.ts
-var questions = [unknownSystems, unknownIntegrations, unknownVendors, unknownWaivedRules];
+var questions2 = [unknownSystems, unknownIntegrations, unknownVendors, unknownWaivedRules];
 var unknownReference = {
   id: "unknown-reference",
   severity: "error",
@@ -34732,7 +34777,7 @@ var unknownReference = {
   },
   integration: (integration, context) => {
     let found = nothing;
-    for (const ask2 of questions) {
+    for (const ask2 of questions2) {
       const more2 = ask2(integration, context);
       if (more2.length > 0) found = [...found, ...more2];
     }
@@ -51901,15 +51946,15 @@ function culprit(error2) {
   return harmless.has(keyword) && !isId3 ? void 0 : field3;
 }
 var isGroup = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-var keyOf2 = (path2) => JSON.stringify(path2);
+var keyOf3 = (path2) => JSON.stringify(path2);
 function without(value2, gone, path2) {
   if (Array.isArray(value2))
     return value2.flatMap(
-      (item2, i) => gone.has(keyOf2([...path2, i])) ? [] : [without(item2, gone, [...path2, i])]
+      (item2, i) => gone.has(keyOf3([...path2, i])) ? [] : [without(item2, gone, [...path2, i])]
     );
   if (!isGroup(value2)) return value2;
   return Object.fromEntries(
-    Object.entries(value2).filter(([key2]) => !gone.has(keyOf2([...path2, key2]))).map(([key2, inner]) => [key2, without(inner, gone, [...path2, key2])])
+    Object.entries(value2).filter(([key2]) => !gone.has(keyOf3([...path2, key2]))).map(([key2, inner]) => [key2, without(inner, gone, [...path2, key2])])
   );
 }
 var maxRounds = 20;
@@ -51920,7 +51965,7 @@ function prune(data, validate2, blame2 = culprit) {
     const paths = validate2(fields) ? [] : fieldErrors(validate2.errors, fields).map(blame2).filter((path2) => path2 !== void 0);
     if (paths.length === 0) return { fields, removed };
     if (paths.some((path2) => path2.length === 0)) return void 0;
-    const byKey = new Map(paths.map((path2) => [keyOf2(path2), path2]));
+    const byKey = new Map(paths.map((path2) => [keyOf3(path2), path2]));
     const gone = new Set(byKey.keys());
     const asWritten = Array.from(byKey.values(), (path2) => pathAsWritten(path2, removed));
     const left = without(fields, gone, []);
