@@ -20,6 +20,11 @@ describe("trimStandalone", () => {
     );
   });
 
+  it("does not count the characters of a text that must only not be empty", () => {
+    expect(trimStandalone("if(func2(data0) < 1){")).toContain("if(data0.length < 1){");
+    expect(trimStandalone("if(func2(data0) < 3){")).toContain("if(func2(data0) < 3){");
+  });
+
   it("drops schemas that nothing looks at", () => {
     const code = 'const schema1 = {"enum":["a"]};\nconst schema2 = {};\nuse(schema1.enum);';
     expect(trimStandalone(code)).toContain("const schema1");

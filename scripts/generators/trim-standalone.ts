@@ -20,18 +20,20 @@ function note(mistakes, mistake) {
 const collectMistake =
   /const (err\d+) = (.*);\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
 const longerThan = /if\((func\d+)\((data\d*)\) > (\d+)\)/g;
+const isEmpty = /if\(func\d+\((data\d*)\) < 1\)/g;
 
 /**
  * ajv's standalone code made fit for every runtime and lighter to load.
  * It asks for helpers with `require`, which no browser has: they are put in; throws when it asks for an unknown one.
  * A third of its text collects mistakes: one call does. Texts have no more characters than UTF-16 units, so short ones
- * are not counted. Schemas that only errors of a kind we do not ask for would show are dropped.
+ * are not counted, nor those that must only not be empty. Schemas that only errors of a kind we do not ask for would show are dropped.
  */
 export function trimStandalone(code: string): string {
   const trimmed = code
     .replaceAll('require("ajv/dist/runtime/ucs2length").default', "characterCount")
     .replaceAll(collectMistake, "vErrors = note(vErrors, $2);\nerrors++;")
-    .replaceAll(longerThan, "if($2.length > $3 && $1($2) > $3)");
+    .replaceAll(longerThan, "if($2.length > $3 && $1($2) > $3)")
+    .replaceAll(isEmpty, "if($1.length < 1)");
   const unknown = /require\([^)]*\)/.exec(trimmed);
   if (unknown !== null)
     throw new Error(`The compiled validators need ${unknown[0]}: put it into trim-standalone.ts`);

@@ -6,7 +6,7 @@ import { passedGates } from "../domain/phase.ts";
 import type { PhaseHistory, RuleContext } from "../domain/rule.ts";
 import type { SourceFile } from "../domain/source-file.ts";
 import { noWatch, type Watch } from "../domain/watch.ts";
-import { checkCriteria } from "../input/criteria.ts";
+import { checkCriteria, countUnmet } from "../input/criteria.ts";
 import { locateProblems } from "../input/locate.ts";
 import type { Schemas } from "../input/schemas.ts";
 import { runRules } from "../rules/run-rules.ts";
@@ -97,10 +97,17 @@ function unmetByPath(
     watch.done(index + 1);
     if (silence?.isMet(integration)) continue;
     const { phase, status } = integration.fields;
-    const results = checkCriteria(integration, passedGates(phase, status), schemas);
-    const failed = results.filter(({ met }) => !met);
-    if (failed.length > 0) unmet.set(integration.path, failed);
-    else silence?.keepMet(integration);
+    const gates = passedGates(phase, status);
+    // What is missing is asked of the few alone of which anything is.
+    if (countUnmet(integration, gates, schemas) === 0) {
+      silence?.keepMet(integration);
+      continue;
+    }
+    const results = checkCriteria(integration, gates, schemas);
+    unmet.set(
+      integration.path,
+      results.filter(({ met }) => !met),
+    );
   }
   return unmet;
 }

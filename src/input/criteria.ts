@@ -16,6 +16,9 @@ const plain = (heading: string): string => heading.trim().toLowerCase();
 /** The body section a criterion asks for: there with content, there without, or not there. */
 function missingSection({ section }: Criterion, { body }: Integration): Missing | undefined {
   if (section === undefined) return undefined;
+  // As a template spells it, nearly always.
+  for (const { heading, hasContent } of body.sections)
+    if (hasContent && heading === section) return undefined;
   const same = body.sections.filter(({ heading }) => plain(heading) === plain(section));
   if (same.some(({ hasContent }) => hasContent)) return undefined;
   const message: Text =

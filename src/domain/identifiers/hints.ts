@@ -13,13 +13,13 @@ const mayJoin = (code: number): boolean =>
   (code >= 0x80 && code <= 0xff) ||
   (code >= 0x2010 && code <= 0x2212);
 
-// Three signs, of three bytes each where the text is seen byte by byte.
-const longestJoint = 9;
-
-/** True when the digits that end before `end` are followed by no more than a joint and four digits. */
+/**
+ * True when the digits that end before `end` are followed by nothing but signs that may join, and four digits. However many: a limit would
+ * be another where the text is seen byte by byte.
+ */
 function goesOn(text: string, end: number): boolean {
   let at = end;
-  while (at < end + longestJoint && mayJoin(text.charCodeAt(at))) at++;
+  while (mayJoin(text.charCodeAt(at))) at++;
   return digitsFrom(text, at) >= 4;
 }
 
@@ -79,9 +79,9 @@ const passwordMarks: readonly string[] = [
   "KEY",
   "øgle",
   "ØGLE",
-  // The same two as bytes in UTF-8.
-  "\u00c3\u00b8gle",
-  "\u00c3\u0098GLE",
+  // The same two as bytes in UTF-8, from their second on: all Danish letters begin with the same.
+  "\u00b8gle",
+  "\u0098GLE",
 ];
 
 /** Which of the exact and dear questions are worth asking. Errs only towards asking. */

@@ -159,7 +159,7 @@ function readLine(line: string, at: number, scan: Scan): boolean {
  * headings, HTML, reference links, escapes, code that may hide a link …). Errs towards not being sure.
  */
 export function scanBody(text: string): BodyFacts | undefined {
-  if (/\r(?!\n)/.test(text)) return undefined;
+  if (text.includes("\r") && /\r(?!\n)/.test(text)) return undefined;
   const scan: Scan = { sections: [], links: [], before: "nothing", open: undefined };
   let at = 0;
   for (let start = 0; start <= text.length; ) {

@@ -20,7 +20,7 @@ if(data0.length > 2000 && func49(data0) > 2000){
 vErrors = note(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/FixedValue/maxLength",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func49(data0) < 1){
+if(data0.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/FixedValue/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -69,7 +69,7 @@ if(data1.length > 200 && func49(data1) > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/sheet",schemaPath:"#/properties/sheet/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func49(data1) < 1){
+if(data1.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/sheet",schemaPath:"#/properties/sheet/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -103,7 +103,7 @@ if(data3.length > 1 && func49(data3) > 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/separator",schemaPath:"#/properties/separator/maxLength",keyword:"maxLength",params:{limit: 1}});
 errors++;
 }
-if(func49(data3) < 1){
+if(data3.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/separator",schemaPath:"#/properties/separator/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -152,7 +152,7 @@ if(data8.length > 100 && func49(data8) > 100){
 vErrors = note(vErrors, {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/FieldName/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(func49(data8) < 1){
+if(data8.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/FieldName/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -213,7 +213,7 @@ if(data13.length > 200 && func49(data13) > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/skip/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/Words/items/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func49(data13) < 1){
+if(data13.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/skip/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/Words/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -249,7 +249,7 @@ if(data15.length > 2000 && func49(data15) > 2000){
 vErrors = note(vErrors, {instancePath:instancePath+"/constants/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/FixedValue/maxLength",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func49(data15) < 1){
+if(data15.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/constants/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/FixedValue/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -279,7 +279,7 @@ if(data17.length > 2000 && func49(data17) > 2000){
 vErrors = note(vErrors, {instancePath:instancePath+"/defaults/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/FixedValue/maxLength",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func49(data17) < 1){
+if(data17.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/defaults/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/FixedValue/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -343,7 +343,7 @@ if(data21.length > 2000 && func49(data21) > 2000){
 vErrors = note(vErrors, {instancePath:instancePath+"/newSystems/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/FixedValue/maxLength",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func49(data21) < 1){
+if(data21.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/newSystems/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/FixedValue/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }

@@ -72,7 +72,7 @@ validate11.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/
 return false;
 }
 else {
-if(func52(data1) < 1){
+if(data1.length < 1){
 validate11.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -105,7 +105,7 @@ validate11.errors = [{instancePath:instancePath+"/title",schemaPath:"#/propertie
 return false;
 }
 else {
-if(func52(data2) < 1){
+if(data2.length < 1){
 validate11.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -132,7 +132,7 @@ validate11.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/propert
 return false;
 }
 else {
-if(func52(data3) < 1){
+if(data3.length < 1){
 validate11.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -293,7 +293,7 @@ validate11.errors = [{instancePath:instancePath+"/systems/" + i1+"/name",schemaP
 return false;
 }
 else {
-if(func52(data11) < 1){
+if(data11.length < 1){
 validate11.errors = [{instancePath:instancePath+"/systems/" + i1+"/name",schemaPath:"#/$defs/PublishedSystemUse/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -333,7 +333,7 @@ validate11.errors = [{instancePath:instancePath+"/systems/" + i1+"/vendor",schem
 return false;
 }
 else {
-if(func52(data13) < 1){
+if(data13.length < 1){
 validate11.errors = [{instancePath:instancePath+"/systems/" + i1+"/vendor",schemaPath:"#/$defs/PublishedSystemUse/properties/vendor/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -399,7 +399,7 @@ validate11.errors = [{instancePath:instancePath+"/vendors/" + i2,schemaPath:"#/p
 return false;
 }
 else {
-if(func52(data15) < 1){
+if(data15.length < 1){
 validate11.errors = [{instancePath:instancePath+"/vendors/" + i2,schemaPath:"#/properties/vendors/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -462,7 +462,7 @@ validate11.errors = [{instancePath:instancePath+"/data/" + i3+"/name",schemaPath
 return false;
 }
 else {
-if(func52(data18) < 1){
+if(data18.length < 1){
 validate11.errors = [{instancePath:instancePath+"/data/" + i3+"/name",schemaPath:"#/$defs/PublishedDataElement/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -618,7 +618,7 @@ validate11.errors = [{instancePath:instancePath+"/requestingUnit",schemaPath:"#/
 return false;
 }
 else {
-if(func52(data27) < 1){
+if(data27.length < 1){
 validate11.errors = [{instancePath:instancePath+"/requestingUnit",schemaPath:"#/properties/requestingUnit/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -895,7 +895,7 @@ validate10.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/propert
 return false;
 }
 else {
-if(func52(data0) < 1){
+if(data0.length < 1){
 validate10.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -952,7 +952,7 @@ validate10.errors = [{instancePath:instancePath+"/organisation/name",schemaPath:
 return false;
 }
 else {
-if(func52(data3) < 1){
+if(data3.length < 1){
 validate10.errors = [{instancePath:instancePath+"/organisation/name",schemaPath:"#/$defs/PublishedOrganisation/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -979,7 +979,7 @@ validate10.errors = [{instancePath:instancePath+"/organisation/shortName",schema
 return false;
 }
 else {
-if(func52(data4) < 1){
+if(data4.length < 1){
 validate10.errors = [{instancePath:instancePath+"/organisation/shortName",schemaPath:"#/$defs/PublishedOrganisation/properties/shortName/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1006,7 +1006,7 @@ validate10.errors = [{instancePath:instancePath+"/organisation/url",schemaPath:"
 return false;
 }
 else {
-if(func52(data5) < 1){
+if(data5.length < 1){
 validate10.errors = [{instancePath:instancePath+"/organisation/url",schemaPath:"#/$defs/PublishedOrganisation/properties/url/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1039,7 +1039,7 @@ validate10.errors = [{instancePath:instancePath+"/organisation/contact",schemaPa
 return false;
 }
 else {
-if(func52(data6) < 1){
+if(data6.length < 1){
 validate10.errors = [{instancePath:instancePath+"/organisation/contact",schemaPath:"#/$defs/PublishedOrganisation/properties/contact/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1129,7 +1129,7 @@ validate10.errors = [{instancePath:instancePath+"/generatedFrom/repository",sche
 return false;
 }
 else {
-if(func52(data9) < 1){
+if(data9.length < 1){
 validate10.errors = [{instancePath:instancePath+"/generatedFrom/repository",schemaPath:"#/$defs/GeneratedFrom/properties/repository/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1371,7 +1371,7 @@ validate10.errors = [{instancePath:instancePath+"/systems/" + i1+"/url",schemaPa
 return false;
 }
 else {
-if(func52(data19) < 1){
+if(data19.length < 1){
 validate10.errors = [{instancePath:instancePath+"/systems/" + i1+"/url",schemaPath:"#/$defs/PublishedSystem/properties/url/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1404,7 +1404,7 @@ validate10.errors = [{instancePath:instancePath+"/systems/" + i1+"/name",schemaP
 return false;
 }
 else {
-if(func52(data20) < 1){
+if(data20.length < 1){
 validate10.errors = [{instancePath:instancePath+"/systems/" + i1+"/name",schemaPath:"#/$defs/PublishedSystem/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1431,7 +1431,7 @@ validate10.errors = [{instancePath:instancePath+"/systems/" + i1+"/summary",sche
 return false;
 }
 else {
-if(func52(data21) < 1){
+if(data21.length < 1){
 validate10.errors = [{instancePath:instancePath+"/systems/" + i1+"/summary",schemaPath:"#/$defs/PublishedSystem/properties/summary/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1470,7 +1470,7 @@ validate10.errors = [{instancePath:instancePath+"/systems/" + i1+"/aliases/" + i
 return false;
 }
 else {
-if(func52(data23) < 1){
+if(data23.length < 1){
 validate10.errors = [{instancePath:instancePath+"/systems/" + i1+"/aliases/" + i2,schemaPath:"#/$defs/PublishedSystem/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1509,7 +1509,7 @@ validate10.errors = [{instancePath:instancePath+"/systems/" + i1+"/vendor",schem
 return false;
 }
 else {
-if(func52(data24) < 1){
+if(data24.length < 1){
 validate10.errors = [{instancePath:instancePath+"/systems/" + i1+"/vendor",schemaPath:"#/$defs/PublishedSystem/properties/vendor/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1536,7 +1536,7 @@ validate10.errors = [{instancePath:instancePath+"/systems/" + i1+"/ownerUnit",sc
 return false;
 }
 else {
-if(func52(data25) < 1){
+if(data25.length < 1){
 validate10.errors = [{instancePath:instancePath+"/systems/" + i1+"/ownerUnit",schemaPath:"#/$defs/PublishedSystem/properties/ownerUnit/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }

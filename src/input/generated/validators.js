@@ -29,7 +29,7 @@ if(data0.length > 200 && func54(data0) > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/unit",schemaPath:"#/$defs/Line/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func54(data0) < 1){
+if(data0.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/unit",schemaPath:"#/$defs/Line/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -126,7 +126,7 @@ if(data0.length > 2000 && func54(data0) > 2000){
 vErrors = note(vErrors, {instancePath:instancePath+"/task",schemaPath:"#/$defs/Paragraph/maxLength",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func54(data0) < 1){
+if(data0.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/task",schemaPath:"#/$defs/Paragraph/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -155,7 +155,7 @@ if(data2.length > 200 && func54(data2) > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"#/$defs/Line/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func54(data2) < 1){
+if(data2.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"#/$defs/Line/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -189,7 +189,7 @@ if(data4.length > 2000 && func54(data4) > 2000){
 vErrors = note(vErrors, {instancePath:instancePath+"/benefit",schemaPath:"#/$defs/Paragraph/maxLength",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func54(data4) < 1){
+if(data4.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/benefit",schemaPath:"#/$defs/Paragraph/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -294,7 +294,7 @@ if(data0.length > 120 && func54(data0) > 120){
 vErrors = note(vErrors, {instancePath:instancePath+"/vendor",schemaPath:"#/$defs/VendorName/maxLength",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
-if(func54(data0) < 1){
+if(data0.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/vendor",schemaPath:"#/$defs/VendorName/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -364,7 +364,7 @@ if(data5.length > 200 && func54(data5) > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/municipalities/" + i0,schemaPath:"#/$defs/Line/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func54(data5) < 1){
+if(data5.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/municipalities/" + i0,schemaPath:"#/$defs/Line/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -435,7 +435,7 @@ if(data2.length > 2000 && func54(data2) > 2000){
 vErrors = note(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/$defs/Paragraph/maxLength",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func54(data2) < 1){
+if(data2.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/$defs/Paragraph/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -502,7 +502,7 @@ if(data0.length > 200 && func54(data0) > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/$defs/Line/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func54(data0) < 1){
+if(data0.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/$defs/Line/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -719,7 +719,7 @@ if(data5.length > 200 && func54(data5) > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/national/" + i4,schemaPath:"#/$defs/Line/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func54(data5) < 1){
+if(data5.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/national/" + i4,schemaPath:"#/$defs/Line/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -774,7 +774,7 @@ if(data1.length > 2000 && func54(data1) > 2000){
 vErrors = note(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/$defs/Paragraph/maxLength",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func54(data1) < 1){
+if(data1.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/$defs/Paragraph/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -829,7 +829,7 @@ if(data4.length > 200 && func54(data4) > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/reference",schemaPath:"#/$defs/Line/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func54(data4) < 1){
+if(data4.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/reference",schemaPath:"#/$defs/Line/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -912,7 +912,7 @@ if(data3.length > 200 && func54(data3) > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/reference",schemaPath:"#/$defs/Line/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func54(data3) < 1){
+if(data3.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/reference",schemaPath:"#/$defs/Line/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1118,7 +1118,7 @@ if(data5.length > 2000 && func54(data5) > 2000){
 vErrors = note(vErrors, {instancePath:instancePath+"/retention",schemaPath:"#/$defs/Paragraph/maxLength",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func54(data5) < 1){
+if(data5.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/retention",schemaPath:"#/$defs/Paragraph/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1139,7 +1139,7 @@ if(data6.length > 200 && func54(data6) > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/recordOfProcessing",schemaPath:"#/$defs/Line/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func54(data6) < 1){
+if(data6.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/recordOfProcessing",schemaPath:"#/$defs/Line/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1205,7 +1205,7 @@ if(data0.length > 120 && func54(data0) > 120){
 vErrors = note(vErrors, {instancePath:instancePath+"/vendor",schemaPath:"#/$defs/VendorName/maxLength",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
-if(func54(data0) < 1){
+if(data0.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/vendor",schemaPath:"#/$defs/VendorName/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1250,7 +1250,7 @@ if(data3.length > 2000 && func54(data3) > 2000){
 vErrors = note(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/$defs/Paragraph/maxLength",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func54(data3) < 1){
+if(data3.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/$defs/Paragraph/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1329,7 +1329,7 @@ if(data8.length > 200 && func54(data8) > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/reference",schemaPath:"#/$defs/Line/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func54(data8) < 1){
+if(data8.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/reference",schemaPath:"#/$defs/Line/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1376,7 +1376,7 @@ if(data0.length > 120 && func54(data0) > 120){
 vErrors = note(vErrors, {instancePath:instancePath+"/vendor",schemaPath:"#/$defs/VendorName/maxLength",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
-if(func54(data0) < 1){
+if(data0.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/vendor",schemaPath:"#/$defs/VendorName/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1404,7 +1404,7 @@ if(data2.length > 200 && func54(data2) > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/reference",schemaPath:"#/$defs/Line/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func54(data2) < 1){
+if(data2.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/reference",schemaPath:"#/$defs/Line/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1573,7 +1573,7 @@ if(data2.length > 200 && func54(data2) > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/minutes",schemaPath:"#/$defs/Line/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func54(data2) < 1){
+if(data2.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/minutes",schemaPath:"#/$defs/Line/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1901,7 +1901,7 @@ if(data1.length > 200 && func54(data1) > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/hours",schemaPath:"#/$defs/Line/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func54(data1) < 1){
+if(data1.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/hours",schemaPath:"#/$defs/Line/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2021,7 +2021,7 @@ if(data6.length > 2000 && func54(data6) > 2000){
 vErrors = note(vErrors, {instancePath:instancePath+"/monitoring",schemaPath:"#/$defs/Paragraph/maxLength",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func54(data6) < 1){
+if(data6.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/monitoring",schemaPath:"#/$defs/Paragraph/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2201,7 +2201,7 @@ if(data6.length > 2000 && func54(data6) > 2000){
 vErrors = note(vErrors, {instancePath:instancePath+"/dataReturn",schemaPath:"#/$defs/Paragraph/maxLength",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func54(data6) < 1){
+if(data6.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/dataReturn",schemaPath:"#/$defs/Paragraph/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2222,7 +2222,7 @@ if(data7.length > 2000 && func54(data7) > 2000){
 vErrors = note(vErrors, {instancePath:instancePath+"/dataDeletion",schemaPath:"#/$defs/Paragraph/maxLength",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func54(data7) < 1){
+if(data7.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/dataDeletion",schemaPath:"#/$defs/Paragraph/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2243,7 +2243,7 @@ if(data8.length > 2000 && func54(data8) > 2000){
 vErrors = note(vErrors, {instancePath:instancePath+"/archiving",schemaPath:"#/$defs/Paragraph/maxLength",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func54(data8) < 1){
+if(data8.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/archiving",schemaPath:"#/$defs/Paragraph/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2264,7 +2264,7 @@ if(data9.length > 2000 && func54(data9) > 2000){
 vErrors = note(vErrors, {instancePath:instancePath+"/fallback",schemaPath:"#/$defs/Paragraph/maxLength",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func54(data9) < 1){
+if(data9.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/fallback",schemaPath:"#/$defs/Paragraph/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2309,7 +2309,7 @@ if(data12.length > 2000 && func54(data12) > 2000){
 vErrors = note(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/$defs/Paragraph/maxLength",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func54(data12) < 1){
+if(data12.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/$defs/Paragraph/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2471,7 +2471,7 @@ if(data1.length > 2000 && func54(data1) > 2000){
 vErrors = note(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/$defs/Paragraph/maxLength",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func54(data1) < 1){
+if(data1.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/$defs/Paragraph/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2724,7 +2724,7 @@ if(data6.length > 2000 && func54(data6) > 2000){
 vErrors = note(vErrors, {instancePath:instancePath+"/statusReason",schemaPath:"#/$defs/Paragraph/maxLength",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func54(data6) < 1){
+if(data6.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/statusReason",schemaPath:"#/$defs/Paragraph/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2801,7 +2801,7 @@ if(data10.length > 200 && func54(data10) > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/case",schemaPath:"#/$defs/Line/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func54(data10) < 1){
+if(data10.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/case",schemaPath:"#/$defs/Line/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3062,7 +3062,7 @@ if(data0.length > 200 && func54(data0) > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/unit",schemaPath:"#/$defs/Line/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func54(data0) < 1){
+if(data0.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/unit",schemaPath:"#/$defs/Line/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3108,7 +3108,7 @@ if(data3.length > 39 && func54(data3) > 39){
 vErrors = note(vErrors, {instancePath:instancePath+"/github/" + i0,schemaPath:"#/$defs/Login/maxLength",keyword:"maxLength",params:{limit: 39}});
 errors++;
 }
-if(func54(data3) < 1){
+if(data3.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/github/" + i0,schemaPath:"#/$defs/Login/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3159,7 +3159,7 @@ if(data0.length > 200 && func54(data0) > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/$defs/Line/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func54(data0) < 1){
+if(data0.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/$defs/Line/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3301,7 +3301,7 @@ if(data1.length > 200 && func54(data1) > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/$defs/Line/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func54(data1) < 1){
+if(data1.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/$defs/Line/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3393,7 +3393,7 @@ if(data9.length > 200 && func54(data9) > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/$defs/Line/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func54(data9) < 1){
+if(data9.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/$defs/Line/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3453,7 +3453,7 @@ if(data0.length > 200 && func54(data0) > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/$defs/Line/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func54(data0) < 1){
+if(data0.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/$defs/Line/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3474,7 +3474,7 @@ if(data1.length > 200 && func54(data1) > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/shortName",schemaPath:"#/$defs/Line/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func54(data1) < 1){
+if(data1.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/shortName",schemaPath:"#/$defs/Line/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3673,7 +3673,7 @@ if(data1.length > 39 && func54(data1) > 39){
 vErrors = note(vErrors, {instancePath:instancePath+"/it/" + i0,schemaPath:"#/$defs/Login/maxLength",keyword:"maxLength",params:{limit: 39}});
 errors++;
 }
-if(func54(data1) < 1){
+if(data1.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/it/" + i0,schemaPath:"#/$defs/Login/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3708,7 +3708,7 @@ if(data3.length > 39 && func54(data3) > 39){
 vErrors = note(vErrors, {instancePath:instancePath+"/dpo/" + i1,schemaPath:"#/$defs/Login/maxLength",keyword:"maxLength",params:{limit: 39}});
 errors++;
 }
-if(func54(data3) < 1){
+if(data3.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/dpo/" + i1,schemaPath:"#/$defs/Login/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3743,7 +3743,7 @@ if(data5.length > 39 && func54(data5) > 39){
 vErrors = note(vErrors, {instancePath:instancePath+"/contract/" + i2,schemaPath:"#/$defs/Login/maxLength",keyword:"maxLength",params:{limit: 39}});
 errors++;
 }
-if(func54(data5) < 1){
+if(data5.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/contract/" + i2,schemaPath:"#/$defs/Login/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3778,7 +3778,7 @@ if(data7.length > 39 && func54(data7) > 39){
 vErrors = note(vErrors, {instancePath:instancePath+"/security/" + i3,schemaPath:"#/$defs/Login/maxLength",keyword:"maxLength",params:{limit: 39}});
 errors++;
 }
-if(func54(data7) < 1){
+if(data7.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/security/" + i3,schemaPath:"#/$defs/Login/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3813,7 +3813,7 @@ if(data9.length > 39 && func54(data9) > 39){
 vErrors = note(vErrors, {instancePath:instancePath+"/operations/" + i4,schemaPath:"#/$defs/Login/maxLength",keyword:"maxLength",params:{limit: 39}});
 errors++;
 }
-if(func54(data9) < 1){
+if(data9.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/operations/" + i4,schemaPath:"#/$defs/Login/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3848,7 +3848,7 @@ if(data11.length > 39 && func54(data11) > 39){
 vErrors = note(vErrors, {instancePath:instancePath+"/exceptions/" + i5,schemaPath:"#/$defs/Login/maxLength",keyword:"maxLength",params:{limit: 39}});
 errors++;
 }
-if(func54(data11) < 1){
+if(data11.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/exceptions/" + i5,schemaPath:"#/$defs/Login/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3908,7 +3908,7 @@ if(data14.length > 39 && func54(data14) > 39){
 vErrors = note(vErrors, {instancePath:instancePath+"/requester/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/Login/maxLength",keyword:"maxLength",params:{limit: 39}});
 errors++;
 }
-if(func54(data14) < 1){
+if(data14.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/requester/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/Login/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4462,7 +4462,7 @@ if(data0.length > 64 && func54(data0) > 64){
 vErrors = note(vErrors, {instancePath:instancePath+"/integration",schemaPath:"#/$defs/EntryId/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func54(data0) < 1){
+if(data0.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/integration",schemaPath:"#/$defs/EntryId/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4483,7 +4483,7 @@ if(data1.length > 64 && func54(data1) > 64){
 vErrors = note(vErrors, {instancePath:instancePath+"/system",schemaPath:"#/$defs/EntryId/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func54(data1) < 1){
+if(data1.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/system",schemaPath:"#/$defs/EntryId/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4535,7 +4535,7 @@ if(data5.length > 200 && func54(data5) > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/$defs/Line/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func54(data5) < 1){
+if(data5.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/$defs/Line/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4700,7 +4700,7 @@ if(data0.length > 200 && func54(data0) > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/$defs/Line/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func54(data0) < 1){
+if(data0.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/$defs/Line/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4968,7 +4968,7 @@ if(data8.length > 50 && func54(data8) > 50){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1requester",schemaPath:"#/$defs/LabelNames/properties/approved~1requester/maxLength",keyword:"maxLength",params:{limit: 50}});
 errors++;
 }
-if(func54(data8) < 1){
+if(data8.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1requester",schemaPath:"#/$defs/LabelNames/properties/approved~1requester/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4989,7 +4989,7 @@ if(data9.length > 50 && func54(data9) > 50){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1source-owner",schemaPath:"#/$defs/LabelNames/properties/approved~1source-owner/maxLength",keyword:"maxLength",params:{limit: 50}});
 errors++;
 }
-if(func54(data9) < 1){
+if(data9.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1source-owner",schemaPath:"#/$defs/LabelNames/properties/approved~1source-owner/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5010,7 +5010,7 @@ if(data10.length > 50 && func54(data10) > 50){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1target-owner",schemaPath:"#/$defs/LabelNames/properties/approved~1target-owner/maxLength",keyword:"maxLength",params:{limit: 50}});
 errors++;
 }
-if(func54(data10) < 1){
+if(data10.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1target-owner",schemaPath:"#/$defs/LabelNames/properties/approved~1target-owner/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5031,7 +5031,7 @@ if(data11.length > 50 && func54(data11) > 50){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1it",schemaPath:"#/$defs/LabelNames/properties/approved~1it/maxLength",keyword:"maxLength",params:{limit: 50}});
 errors++;
 }
-if(func54(data11) < 1){
+if(data11.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1it",schemaPath:"#/$defs/LabelNames/properties/approved~1it/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5052,7 +5052,7 @@ if(data12.length > 50 && func54(data12) > 50){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1dpo",schemaPath:"#/$defs/LabelNames/properties/approved~1dpo/maxLength",keyword:"maxLength",params:{limit: 50}});
 errors++;
 }
-if(func54(data12) < 1){
+if(data12.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1dpo",schemaPath:"#/$defs/LabelNames/properties/approved~1dpo/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5073,7 +5073,7 @@ if(data13.length > 50 && func54(data13) > 50){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1contract",schemaPath:"#/$defs/LabelNames/properties/approved~1contract/maxLength",keyword:"maxLength",params:{limit: 50}});
 errors++;
 }
-if(func54(data13) < 1){
+if(data13.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1contract",schemaPath:"#/$defs/LabelNames/properties/approved~1contract/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5094,7 +5094,7 @@ if(data14.length > 50 && func54(data14) > 50){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1security",schemaPath:"#/$defs/LabelNames/properties/approved~1security/maxLength",keyword:"maxLength",params:{limit: 50}});
 errors++;
 }
-if(func54(data14) < 1){
+if(data14.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1security",schemaPath:"#/$defs/LabelNames/properties/approved~1security/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5115,7 +5115,7 @@ if(data15.length > 50 && func54(data15) > 50){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1operations",schemaPath:"#/$defs/LabelNames/properties/approved~1operations/maxLength",keyword:"maxLength",params:{limit: 50}});
 errors++;
 }
-if(func54(data15) < 1){
+if(data15.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1operations",schemaPath:"#/$defs/LabelNames/properties/approved~1operations/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5136,7 +5136,7 @@ if(data16.length > 50 && func54(data16) > 50){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/exception~1phase",schemaPath:"#/$defs/LabelNames/properties/exception~1phase/maxLength",keyword:"maxLength",params:{limit: 50}});
 errors++;
 }
-if(func54(data16) < 1){
+if(data16.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/exception~1phase",schemaPath:"#/$defs/LabelNames/properties/exception~1phase/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5157,7 +5157,7 @@ if(data17.length > 50 && func54(data17) > 50){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/findings~1errors",schemaPath:"#/$defs/LabelNames/properties/findings~1errors/maxLength",keyword:"maxLength",params:{limit: 50}});
 errors++;
 }
-if(func54(data17) < 1){
+if(data17.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/findings~1errors",schemaPath:"#/$defs/LabelNames/properties/findings~1errors/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5178,7 +5178,7 @@ if(data18.length > 50 && func54(data18) > 50){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1deadline",schemaPath:"#/$defs/LabelNames/properties/reminder~1deadline/maxLength",keyword:"maxLength",params:{limit: 50}});
 errors++;
 }
-if(func54(data18) < 1){
+if(data18.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1deadline",schemaPath:"#/$defs/LabelNames/properties/reminder~1deadline/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5199,7 +5199,7 @@ if(data19.length > 50 && func54(data19) > 50){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1overdue",schemaPath:"#/$defs/LabelNames/properties/reminder~1overdue/maxLength",keyword:"maxLength",params:{limit: 50}});
 errors++;
 }
-if(func54(data19) < 1){
+if(data19.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1overdue",schemaPath:"#/$defs/LabelNames/properties/reminder~1overdue/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5220,7 +5220,7 @@ if(data20.length > 50 && func54(data20) > 50){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1digest",schemaPath:"#/$defs/LabelNames/properties/reminder~1digest/maxLength",keyword:"maxLength",params:{limit: 50}});
 errors++;
 }
-if(func54(data20) < 1){
+if(data20.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1digest",schemaPath:"#/$defs/LabelNames/properties/reminder~1digest/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }

@@ -43,6 +43,13 @@ describe("the cheap question never says no where the exact one finds something",
       { numRuns: 2000 },
     );
   });
+  it("about any number of dashes, seen byte by byte or not", () => {
+    for (const joint of ["–––", "––––", "\u00a0".repeat(9), " − ".repeat(5)]) {
+      const text = `070761${joint}4285`;
+      expect([joint, hintsIn(text).cpr]).toEqual([joint, true]);
+      expect([joint, isFreeOfHints(Buffer.from(text).toString("latin1"))]).toEqual([joint, false]);
+    }
+  });
   it("about CPR numbers", () => {
     const piece = fc.constantFrom("120385", "-", "1234", " ", "0", "x", "010190", "4000", "\n");
     fc.assert(
