@@ -3626,7 +3626,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/unit", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/unit", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -3714,7 +3714,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/task", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/task", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -3742,7 +3742,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/data/" + i0, schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
               errors++;
             }
-            if (func54(data2) < 1) {
+            if (data2.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/data/" + i0, schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -3774,7 +3774,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/benefit", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data4) < 1) {
+        if (data4.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/benefit", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -3867,7 +3867,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/VendorName/maxLength", keyword: "maxLength", params: { limit: 120 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/VendorName/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -3934,7 +3934,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/municipalities/" + i0, schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
               errors++;
             }
-            if (func54(data5) < 1) {
+            if (data5.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/municipalities/" + i0, schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -3999,7 +3999,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -4059,7 +4059,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -4261,7 +4261,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/national/" + i4, schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
               errors++;
             }
-            if (func54(data5) < 1) {
+            if (data5.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/national/" + i4, schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -4310,7 +4310,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -4362,7 +4362,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data4) < 1) {
+        if (data4.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -4438,7 +4438,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data3) < 1) {
+        if (data3.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -4630,7 +4630,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/retention", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/retention", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -4650,7 +4650,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/recordOfProcessing", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data6) < 1) {
+        if (data6.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/recordOfProcessing", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -4709,7 +4709,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/VendorName/maxLength", keyword: "maxLength", params: { limit: 120 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/VendorName/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -4752,7 +4752,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data3) < 1) {
+        if (data3.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -4827,7 +4827,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data8) < 1) {
+        if (data8.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -4868,7 +4868,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/VendorName/maxLength", keyword: "maxLength", params: { limit: 120 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/VendorName/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -4895,7 +4895,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -5052,7 +5052,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/minutes", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/minutes", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -5352,7 +5352,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/hours", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/hours", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -5464,7 +5464,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/monitoring", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data6) < 1) {
+        if (data6.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/monitoring", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -5630,7 +5630,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/dataReturn", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data6) < 1) {
+        if (data6.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/dataReturn", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -5650,7 +5650,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/dataDeletion", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data7) < 1) {
+        if (data7.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/dataDeletion", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -5670,7 +5670,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/archiving", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data8) < 1) {
+        if (data8.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/archiving", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -5690,7 +5690,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/fallback", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data9) < 1) {
+        if (data9.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/fallback", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -5733,7 +5733,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data12) < 1) {
+        if (data12.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -5888,7 +5888,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -6126,7 +6126,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/statusReason", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data6) < 1) {
+        if (data6.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/statusReason", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -6200,7 +6200,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/case", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data10) < 1) {
+        if (data10.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/case", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -6445,7 +6445,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/unit", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/unit", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -6489,7 +6489,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/github/" + i0, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
               errors++;
             }
-            if (func54(data3) < 1) {
+            if (data3.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/github/" + i0, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -6535,7 +6535,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -6665,7 +6665,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -6754,7 +6754,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
               errors++;
             }
-            if (func54(data9) < 1) {
+            if (data9.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -6806,7 +6806,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -6826,7 +6826,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/shortName", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/shortName", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -7007,7 +7007,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/it/" + i0, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
               errors++;
             }
-            if (func54(data1) < 1) {
+            if (data1.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/it/" + i0, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -7040,7 +7040,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/dpo/" + i1, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
               errors++;
             }
-            if (func54(data3) < 1) {
+            if (data3.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/dpo/" + i1, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -7073,7 +7073,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/contract/" + i2, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
               errors++;
             }
-            if (func54(data5) < 1) {
+            if (data5.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/contract/" + i2, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -7106,7 +7106,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/security/" + i3, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
               errors++;
             }
-            if (func54(data7) < 1) {
+            if (data7.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/security/" + i3, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -7139,7 +7139,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/operations/" + i4, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
               errors++;
             }
-            if (func54(data9) < 1) {
+            if (data9.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/operations/" + i4, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -7172,7 +7172,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/exceptions/" + i5, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
               errors++;
             }
-            if (func54(data11) < 1) {
+            if (data11.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/exceptions/" + i5, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -7230,7 +7230,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors = note(vErrors, { instancePath: instancePath + "/requester/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
                   errors++;
                 }
-                if (func54(data14) < 1) {
+                if (data14.length < 1) {
                   vErrors = note(vErrors, { instancePath: instancePath + "/requester/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
                   errors++;
                 }
@@ -7753,7 +7753,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/integration", schemaPath: "#/$defs/EntryId/maxLength", keyword: "maxLength", params: { limit: 64 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/integration", schemaPath: "#/$defs/EntryId/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -7773,7 +7773,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/system", schemaPath: "#/$defs/EntryId/maxLength", keyword: "maxLength", params: { limit: 64 } });
           errors++;
         }
-        if (func54(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/system", schemaPath: "#/$defs/EntryId/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -7823,7 +7823,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -7979,7 +7979,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -8229,7 +8229,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1requester", schemaPath: "#/$defs/LabelNames/properties/approved~1requester/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data8) < 1) {
+            if (data8.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1requester", schemaPath: "#/$defs/LabelNames/properties/approved~1requester/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -8249,7 +8249,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1source-owner", schemaPath: "#/$defs/LabelNames/properties/approved~1source-owner/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data9) < 1) {
+            if (data9.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1source-owner", schemaPath: "#/$defs/LabelNames/properties/approved~1source-owner/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -8269,7 +8269,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1target-owner", schemaPath: "#/$defs/LabelNames/properties/approved~1target-owner/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data10) < 1) {
+            if (data10.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1target-owner", schemaPath: "#/$defs/LabelNames/properties/approved~1target-owner/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -8289,7 +8289,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1it", schemaPath: "#/$defs/LabelNames/properties/approved~1it/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data11) < 1) {
+            if (data11.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1it", schemaPath: "#/$defs/LabelNames/properties/approved~1it/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -8309,7 +8309,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1dpo", schemaPath: "#/$defs/LabelNames/properties/approved~1dpo/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data12) < 1) {
+            if (data12.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1dpo", schemaPath: "#/$defs/LabelNames/properties/approved~1dpo/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -8329,7 +8329,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1contract", schemaPath: "#/$defs/LabelNames/properties/approved~1contract/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data13) < 1) {
+            if (data13.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1contract", schemaPath: "#/$defs/LabelNames/properties/approved~1contract/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -8349,7 +8349,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1security", schemaPath: "#/$defs/LabelNames/properties/approved~1security/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data14) < 1) {
+            if (data14.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1security", schemaPath: "#/$defs/LabelNames/properties/approved~1security/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -8369,7 +8369,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1operations", schemaPath: "#/$defs/LabelNames/properties/approved~1operations/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data15) < 1) {
+            if (data15.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1operations", schemaPath: "#/$defs/LabelNames/properties/approved~1operations/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -8389,7 +8389,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/exception~1phase", schemaPath: "#/$defs/LabelNames/properties/exception~1phase/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data16) < 1) {
+            if (data16.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/exception~1phase", schemaPath: "#/$defs/LabelNames/properties/exception~1phase/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -8409,7 +8409,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/findings~1errors", schemaPath: "#/$defs/LabelNames/properties/findings~1errors/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data17) < 1) {
+            if (data17.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/findings~1errors", schemaPath: "#/$defs/LabelNames/properties/findings~1errors/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -8429,7 +8429,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1deadline", schemaPath: "#/$defs/LabelNames/properties/reminder~1deadline/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data18) < 1) {
+            if (data18.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1deadline", schemaPath: "#/$defs/LabelNames/properties/reminder~1deadline/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -8449,7 +8449,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1overdue", schemaPath: "#/$defs/LabelNames/properties/reminder~1overdue/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data19) < 1) {
+            if (data19.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1overdue", schemaPath: "#/$defs/LabelNames/properties/reminder~1overdue/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -8469,7 +8469,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1digest", schemaPath: "#/$defs/LabelNames/properties/reminder~1digest/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data20) < 1) {
+            if (data20.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1digest", schemaPath: "#/$defs/LabelNames/properties/reminder~1digest/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -15262,6 +15262,8 @@ var init_schema_errors = __esm({
 // src/input/criteria.ts
 function missingSection({ section }, { body }) {
   if (section === void 0) return void 0;
+  for (const { heading: heading3, hasContent: hasContent2 } of body.sections)
+    if (hasContent2 && heading3 === section) return void 0;
   const same2 = body.sections.filter(({ heading: heading3 }) => plain(heading3) === plain(section));
   if (same2.some(({ hasContent: hasContent2 }) => hasContent2)) return void 0;
   const message = same2.length === 0 ? {
@@ -15299,6 +15301,12 @@ function evaluate(criterion, integration, schemas) {
 function checkCriteria(integration, gates2, schemas) {
   return schemas.criteria.filter(({ gate }) => gates2.includes(gate)).map((criterion) => evaluate(criterion, integration, schemas));
 }
+function countUnmet(integration, gates2, schemas) {
+  let count2 = 0;
+  for (const criterion of schemas.criteria)
+    if (gates2.includes(criterion.gate) && !isMet(criterion, integration, schemas)) count2 += 1;
+  return count2;
+}
 function criterionProblems(results, severity = "error") {
   return results.flatMap(
     ({ criterion, met, missing: missing2 }) => met ? [] : missing2.map(
@@ -15314,7 +15322,7 @@ function criterionProblems(results, severity = "error") {
     )
   );
 }
-var plain;
+var plain, isMet;
 var init_criteria = __esm({
   "src/input/criteria.ts"() {
     "use strict";
@@ -15322,6 +15330,7 @@ var init_criteria = __esm({
     init_field_names();
     init_schema_errors();
     plain = (heading3) => heading3.trim().toLowerCase();
+    isMet = (criterion, integration, schemas) => validatorOf(criterion, schemas)(integration.fields) && missingSection(criterion, integration) === void 0;
   }
 });
 
@@ -26142,7 +26151,7 @@ var init_owner_missing = __esm({
 // src/domain/identifiers/hints.ts
 function goesOn(text7, end) {
   let at = end;
-  while (at < end + longestJoint && mayJoin(text7.charCodeAt(at))) at++;
+  while (mayJoin(text7.charCodeAt(at))) at++;
   return digitsFrom(text7, at) >= 4;
 }
 function mayHoldCpr(text7) {
@@ -26156,7 +26165,7 @@ function mayHoldCpr(text7) {
   }
   return false;
 }
-var isDigit, digitsFrom, mayJoin, longestJoint, secretMarks, passwordMarks, holdsAny, hintsIn, isFreeOfHints;
+var isDigit, digitsFrom, mayJoin, secretMarks, passwordMarks, holdsAny, hintsIn, isFreeOfHints;
 var init_hints = __esm({
   "src/domain/identifiers/hints.ts"() {
     "use strict";
@@ -26167,7 +26176,6 @@ var init_hints = __esm({
       return to - from;
     };
     mayJoin = (code4) => code4 === 32 || code4 === 45 || code4 >= 128 && code4 <= 255 || code4 >= 8208 && code4 <= 8722;
-    longestJoint = 9;
     secretMarks = [
       "IVATE KEY",
       "AKIA",
@@ -26205,9 +26213,9 @@ var init_hints = __esm({
       "KEY",
       "øgle",
       "ØGLE",
-      // The same two as bytes in UTF-8.
-      "Ã¸gle",
-      "ÃGLE"
+      // The same two as bytes in UTF-8, from their second on: all Danish letters begin with the same.
+      "¸gle",
+      "GLE"
     ];
     holdsAny = (text7, marks2) => {
       for (const mark of marks2) if (text7.includes(mark)) return true;
@@ -41942,7 +41950,7 @@ function readLine2(line2, at, scan) {
   return (readers[line2[0] ?? ""] ?? readText)(line2, at, scan);
 }
 function scanBody(text7) {
-  if (/\r(?!\n)/.test(text7)) return void 0;
+  if (text7.includes("\r") && /\r(?!\n)/.test(text7)) return void 0;
   const scan = { sections: [], links: [], before: "nothing", open: void 0 };
   let at = 0;
   for (let start = 0; start <= text7.length; ) {
@@ -46593,10 +46601,16 @@ function unmetByPath(integrations, { schemas, silence }, watch) {
     watch.done(index2 + 1);
     if (silence?.isMet(integration)) continue;
     const { phase, status } = integration.fields;
-    const results = checkCriteria(integration, passedGates(phase, status), schemas);
-    const failed2 = results.filter(({ met }) => !met);
-    if (failed2.length > 0) unmet.set(integration.path, failed2);
-    else silence?.keepMet(integration);
+    const gates2 = passedGates(phase, status);
+    if (countUnmet(integration, gates2, schemas) === 0) {
+      silence?.keepMet(integration);
+      continue;
+    }
+    const results = checkCriteria(integration, gates2, schemas);
+    unmet.set(
+      integration.path,
+      results.filter(({ met }) => !met)
+    );
   }
   return unmet;
 }

@@ -13917,7 +13917,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/unit", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/unit", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -14005,7 +14005,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/task", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/task", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -14033,7 +14033,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/data/" + i0, schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
               errors++;
             }
-            if (func54(data2) < 1) {
+            if (data2.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/data/" + i0, schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -14065,7 +14065,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/benefit", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data4) < 1) {
+        if (data4.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/benefit", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -14158,7 +14158,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/VendorName/maxLength", keyword: "maxLength", params: { limit: 120 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/VendorName/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -14225,7 +14225,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/municipalities/" + i0, schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
               errors++;
             }
-            if (func54(data5) < 1) {
+            if (data5.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/municipalities/" + i0, schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -14290,7 +14290,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -14350,7 +14350,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -14552,7 +14552,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/national/" + i4, schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
               errors++;
             }
-            if (func54(data5) < 1) {
+            if (data5.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/national/" + i4, schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -14601,7 +14601,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -14653,7 +14653,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data4) < 1) {
+        if (data4.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -14729,7 +14729,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data3) < 1) {
+        if (data3.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -14921,7 +14921,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/retention", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/retention", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -14941,7 +14941,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/recordOfProcessing", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data6) < 1) {
+        if (data6.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/recordOfProcessing", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -15000,7 +15000,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/VendorName/maxLength", keyword: "maxLength", params: { limit: 120 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/VendorName/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -15043,7 +15043,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data3) < 1) {
+        if (data3.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -15118,7 +15118,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data8) < 1) {
+        if (data8.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -15159,7 +15159,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/VendorName/maxLength", keyword: "maxLength", params: { limit: 120 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/VendorName/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -15186,7 +15186,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -15343,7 +15343,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/minutes", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/minutes", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -15643,7 +15643,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/hours", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/hours", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -15755,7 +15755,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/monitoring", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data6) < 1) {
+        if (data6.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/monitoring", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -15921,7 +15921,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/dataReturn", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data6) < 1) {
+        if (data6.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/dataReturn", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -15941,7 +15941,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/dataDeletion", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data7) < 1) {
+        if (data7.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/dataDeletion", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -15961,7 +15961,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/archiving", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data8) < 1) {
+        if (data8.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/archiving", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -15981,7 +15981,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/fallback", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data9) < 1) {
+        if (data9.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/fallback", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -16024,7 +16024,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data12) < 1) {
+        if (data12.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -16179,7 +16179,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -16417,7 +16417,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/statusReason", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data6) < 1) {
+        if (data6.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/statusReason", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -16491,7 +16491,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/case", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data10) < 1) {
+        if (data10.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/case", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -16736,7 +16736,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/unit", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/unit", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -16780,7 +16780,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/github/" + i0, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
               errors++;
             }
-            if (func54(data3) < 1) {
+            if (data3.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/github/" + i0, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -16826,7 +16826,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -16956,7 +16956,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -17045,7 +17045,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
               errors++;
             }
-            if (func54(data9) < 1) {
+            if (data9.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -17097,7 +17097,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -17117,7 +17117,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/shortName", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/shortName", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -17298,7 +17298,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/it/" + i0, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
               errors++;
             }
-            if (func54(data1) < 1) {
+            if (data1.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/it/" + i0, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -17331,7 +17331,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/dpo/" + i1, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
               errors++;
             }
-            if (func54(data3) < 1) {
+            if (data3.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/dpo/" + i1, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -17364,7 +17364,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/contract/" + i2, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
               errors++;
             }
-            if (func54(data5) < 1) {
+            if (data5.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/contract/" + i2, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -17397,7 +17397,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/security/" + i3, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
               errors++;
             }
-            if (func54(data7) < 1) {
+            if (data7.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/security/" + i3, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -17430,7 +17430,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/operations/" + i4, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
               errors++;
             }
-            if (func54(data9) < 1) {
+            if (data9.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/operations/" + i4, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -17463,7 +17463,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/exceptions/" + i5, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
               errors++;
             }
-            if (func54(data11) < 1) {
+            if (data11.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/exceptions/" + i5, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -17521,7 +17521,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors = note(vErrors, { instancePath: instancePath + "/requester/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
                   errors++;
                 }
-                if (func54(data14) < 1) {
+                if (data14.length < 1) {
                   vErrors = note(vErrors, { instancePath: instancePath + "/requester/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
                   errors++;
                 }
@@ -18044,7 +18044,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/integration", schemaPath: "#/$defs/EntryId/maxLength", keyword: "maxLength", params: { limit: 64 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/integration", schemaPath: "#/$defs/EntryId/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -18064,7 +18064,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/system", schemaPath: "#/$defs/EntryId/maxLength", keyword: "maxLength", params: { limit: 64 } });
           errors++;
         }
-        if (func54(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/system", schemaPath: "#/$defs/EntryId/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -18114,7 +18114,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -18270,7 +18270,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -18520,7 +18520,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1requester", schemaPath: "#/$defs/LabelNames/properties/approved~1requester/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data8) < 1) {
+            if (data8.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1requester", schemaPath: "#/$defs/LabelNames/properties/approved~1requester/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -18540,7 +18540,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1source-owner", schemaPath: "#/$defs/LabelNames/properties/approved~1source-owner/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data9) < 1) {
+            if (data9.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1source-owner", schemaPath: "#/$defs/LabelNames/properties/approved~1source-owner/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -18560,7 +18560,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1target-owner", schemaPath: "#/$defs/LabelNames/properties/approved~1target-owner/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data10) < 1) {
+            if (data10.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1target-owner", schemaPath: "#/$defs/LabelNames/properties/approved~1target-owner/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -18580,7 +18580,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1it", schemaPath: "#/$defs/LabelNames/properties/approved~1it/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data11) < 1) {
+            if (data11.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1it", schemaPath: "#/$defs/LabelNames/properties/approved~1it/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -18600,7 +18600,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1dpo", schemaPath: "#/$defs/LabelNames/properties/approved~1dpo/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data12) < 1) {
+            if (data12.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1dpo", schemaPath: "#/$defs/LabelNames/properties/approved~1dpo/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -18620,7 +18620,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1contract", schemaPath: "#/$defs/LabelNames/properties/approved~1contract/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data13) < 1) {
+            if (data13.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1contract", schemaPath: "#/$defs/LabelNames/properties/approved~1contract/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -18640,7 +18640,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1security", schemaPath: "#/$defs/LabelNames/properties/approved~1security/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data14) < 1) {
+            if (data14.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1security", schemaPath: "#/$defs/LabelNames/properties/approved~1security/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -18660,7 +18660,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1operations", schemaPath: "#/$defs/LabelNames/properties/approved~1operations/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data15) < 1) {
+            if (data15.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1operations", schemaPath: "#/$defs/LabelNames/properties/approved~1operations/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -18680,7 +18680,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/exception~1phase", schemaPath: "#/$defs/LabelNames/properties/exception~1phase/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data16) < 1) {
+            if (data16.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/exception~1phase", schemaPath: "#/$defs/LabelNames/properties/exception~1phase/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -18700,7 +18700,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/findings~1errors", schemaPath: "#/$defs/LabelNames/properties/findings~1errors/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data17) < 1) {
+            if (data17.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/findings~1errors", schemaPath: "#/$defs/LabelNames/properties/findings~1errors/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -18720,7 +18720,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1deadline", schemaPath: "#/$defs/LabelNames/properties/reminder~1deadline/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data18) < 1) {
+            if (data18.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1deadline", schemaPath: "#/$defs/LabelNames/properties/reminder~1deadline/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -18740,7 +18740,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1overdue", schemaPath: "#/$defs/LabelNames/properties/reminder~1overdue/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data19) < 1) {
+            if (data19.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1overdue", schemaPath: "#/$defs/LabelNames/properties/reminder~1overdue/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -18760,7 +18760,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1digest", schemaPath: "#/$defs/LabelNames/properties/reminder~1digest/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data20) < 1) {
+            if (data20.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1digest", schemaPath: "#/$defs/LabelNames/properties/reminder~1digest/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -31107,7 +31107,7 @@ var init_catalogue = __esm({
 // src/domain/identifiers/hints.ts
 function goesOn(text6, end) {
   let at = end;
-  while (at < end + longestJoint && mayJoin(text6.charCodeAt(at))) at++;
+  while (mayJoin(text6.charCodeAt(at))) at++;
   return digitsFrom(text6, at) >= 4;
 }
 function mayHoldCpr(text6) {
@@ -31121,7 +31121,7 @@ function mayHoldCpr(text6) {
   }
   return false;
 }
-var isDigit, digitsFrom, mayJoin, longestJoint, secretMarks, passwordMarks, holdsAny, isFreeOfHints;
+var isDigit, digitsFrom, mayJoin, secretMarks, passwordMarks, holdsAny, isFreeOfHints;
 var init_hints = __esm({
   "src/domain/identifiers/hints.ts"() {
     "use strict";
@@ -31132,7 +31132,6 @@ var init_hints = __esm({
       return to - from;
     };
     mayJoin = (code4) => code4 === 32 || code4 === 45 || code4 >= 128 && code4 <= 255 || code4 >= 8208 && code4 <= 8722;
-    longestJoint = 9;
     secretMarks = [
       "IVATE KEY",
       "AKIA",
@@ -31170,9 +31169,9 @@ var init_hints = __esm({
       "KEY",
       "øgle",
       "ØGLE",
-      // The same two as bytes in UTF-8.
-      "Ã¸gle",
-      "ÃGLE"
+      // The same two as bytes in UTF-8, from their second on: all Danish letters begin with the same.
+      "¸gle",
+      "GLE"
     ];
     holdsAny = (text6, marks2) => {
       for (const mark of marks2) if (text6.includes(mark)) return true;
@@ -44873,7 +44872,7 @@ function readLine2(line2, at, scan) {
   return (readers[line2[0] ?? ""] ?? readText)(line2, at, scan);
 }
 function scanBody(text6) {
-  if (/\r(?!\n)/.test(text6)) return void 0;
+  if (text6.includes("\r") && /\r(?!\n)/.test(text6)) return void 0;
   const scan = { sections: [], links: [], before: "nothing", open: void 0 };
   let at = 0;
   for (let start = 0; start <= text6.length; ) {
@@ -51642,7 +51641,7 @@ function validate1110(data, { instancePath = "", parentData, parentDataProperty,
                   validate1110.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 500 } }];
                   return false;
                 } else {
-                  if (func52(data1) < 1) {
+                  if (data1.length < 1) {
                     validate1110.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 } }];
                     return false;
                   } else {
@@ -51671,7 +51670,7 @@ function validate1110(data, { instancePath = "", parentData, parentDataProperty,
                     validate1110.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 } }];
                     return false;
                   } else {
-                    if (func52(data2) < 1) {
+                    if (data2.length < 1) {
                       validate1110.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 } }];
                       return false;
                     }
@@ -51695,7 +51694,7 @@ function validate1110(data, { instancePath = "", parentData, parentDataProperty,
                       validate1110.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/maxLength", keyword: "maxLength", params: { limit: 600 } }];
                       return false;
                     } else {
-                      if (func52(data3) < 1) {
+                      if (data3.length < 1) {
                         validate1110.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/minLength", keyword: "minLength", params: { limit: 1 } }];
                         return false;
                       }
@@ -51840,7 +51839,7 @@ function validate1110(data, { instancePath = "", parentData, parentDataProperty,
                                                 validate1110.errors = [{ instancePath: instancePath + "/systems/" + i1 + "/name", schemaPath: "#/$defs/PublishedSystemUse/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } }];
                                                 return false;
                                               } else {
-                                                if (func52(data11) < 1) {
+                                                if (data11.length < 1) {
                                                   validate1110.errors = [{ instancePath: instancePath + "/systems/" + i1 + "/name", schemaPath: "#/$defs/PublishedSystemUse/properties/name/minLength", keyword: "minLength", params: { limit: 1 } }];
                                                   return false;
                                                 }
@@ -51876,7 +51875,7 @@ function validate1110(data, { instancePath = "", parentData, parentDataProperty,
                                                     validate1110.errors = [{ instancePath: instancePath + "/systems/" + i1 + "/vendor", schemaPath: "#/$defs/PublishedSystemUse/properties/vendor/maxLength", keyword: "maxLength", params: { limit: 120 } }];
                                                     return false;
                                                   } else {
-                                                    if (func52(data13) < 1) {
+                                                    if (data13.length < 1) {
                                                       validate1110.errors = [{ instancePath: instancePath + "/systems/" + i1 + "/vendor", schemaPath: "#/$defs/PublishedSystemUse/properties/vendor/minLength", keyword: "minLength", params: { limit: 1 } }];
                                                       return false;
                                                     }
@@ -51935,7 +51934,7 @@ function validate1110(data, { instancePath = "", parentData, parentDataProperty,
                                         validate1110.errors = [{ instancePath: instancePath + "/vendors/" + i2, schemaPath: "#/properties/vendors/items/maxLength", keyword: "maxLength", params: { limit: 120 } }];
                                         return false;
                                       } else {
-                                        if (func52(data15) < 1) {
+                                        if (data15.length < 1) {
                                           validate1110.errors = [{ instancePath: instancePath + "/vendors/" + i2, schemaPath: "#/properties/vendors/items/minLength", keyword: "minLength", params: { limit: 1 } }];
                                           return false;
                                         }
@@ -51992,7 +51991,7 @@ function validate1110(data, { instancePath = "", parentData, parentDataProperty,
                                                   validate1110.errors = [{ instancePath: instancePath + "/data/" + i3 + "/name", schemaPath: "#/$defs/PublishedDataElement/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } }];
                                                   return false;
                                                 } else {
-                                                  if (func52(data18) < 1) {
+                                                  if (data18.length < 1) {
                                                     validate1110.errors = [{ instancePath: instancePath + "/data/" + i3 + "/name", schemaPath: "#/$defs/PublishedDataElement/properties/name/minLength", keyword: "minLength", params: { limit: 1 } }];
                                                     return false;
                                                   }
@@ -52134,7 +52133,7 @@ function validate1110(data, { instancePath = "", parentData, parentDataProperty,
                                                 validate1110.errors = [{ instancePath: instancePath + "/requestingUnit", schemaPath: "#/properties/requestingUnit/maxLength", keyword: "maxLength", params: { limit: 200 } }];
                                                 return false;
                                               } else {
-                                                if (func52(data27) < 1) {
+                                                if (data27.length < 1) {
                                                   validate1110.errors = [{ instancePath: instancePath + "/requestingUnit", schemaPath: "#/properties/requestingUnit/minLength", keyword: "minLength", params: { limit: 1 } }];
                                                   return false;
                                                 }
@@ -52384,7 +52383,7 @@ function validate1010(data, { instancePath = "", parentData, parentDataProperty,
                 validate1010.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 500 } }];
                 return false;
               } else {
-                if (func52(data0) < 1) {
+                if (data0.length < 1) {
                   validate1010.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/minLength", keyword: "minLength", params: { limit: 1 } }];
                   return false;
                 } else {
@@ -52435,7 +52434,7 @@ function validate1010(data, { instancePath = "", parentData, parentDataProperty,
                             validate1010.errors = [{ instancePath: instancePath + "/organisation/name", schemaPath: "#/$defs/PublishedOrganisation/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } }];
                             return false;
                           } else {
-                            if (func52(data3) < 1) {
+                            if (data3.length < 1) {
                               validate1010.errors = [{ instancePath: instancePath + "/organisation/name", schemaPath: "#/$defs/PublishedOrganisation/properties/name/minLength", keyword: "minLength", params: { limit: 1 } }];
                               return false;
                             }
@@ -52459,7 +52458,7 @@ function validate1010(data, { instancePath = "", parentData, parentDataProperty,
                               validate1010.errors = [{ instancePath: instancePath + "/organisation/shortName", schemaPath: "#/$defs/PublishedOrganisation/properties/shortName/maxLength", keyword: "maxLength", params: { limit: 200 } }];
                               return false;
                             } else {
-                              if (func52(data4) < 1) {
+                              if (data4.length < 1) {
                                 validate1010.errors = [{ instancePath: instancePath + "/organisation/shortName", schemaPath: "#/$defs/PublishedOrganisation/properties/shortName/minLength", keyword: "minLength", params: { limit: 1 } }];
                                 return false;
                               }
@@ -52483,7 +52482,7 @@ function validate1010(data, { instancePath = "", parentData, parentDataProperty,
                                 validate1010.errors = [{ instancePath: instancePath + "/organisation/url", schemaPath: "#/$defs/PublishedOrganisation/properties/url/maxLength", keyword: "maxLength", params: { limit: 500 } }];
                                 return false;
                               } else {
-                                if (func52(data5) < 1) {
+                                if (data5.length < 1) {
                                   validate1010.errors = [{ instancePath: instancePath + "/organisation/url", schemaPath: "#/$defs/PublishedOrganisation/properties/url/minLength", keyword: "minLength", params: { limit: 1 } }];
                                   return false;
                                 } else {
@@ -52512,7 +52511,7 @@ function validate1010(data, { instancePath = "", parentData, parentDataProperty,
                                   validate1010.errors = [{ instancePath: instancePath + "/organisation/contact", schemaPath: "#/$defs/PublishedOrganisation/properties/contact/maxLength", keyword: "maxLength", params: { limit: 500 } }];
                                   return false;
                                 } else {
-                                  if (func52(data6) < 1) {
+                                  if (data6.length < 1) {
                                     validate1010.errors = [{ instancePath: instancePath + "/organisation/contact", schemaPath: "#/$defs/PublishedOrganisation/properties/contact/minLength", keyword: "minLength", params: { limit: 1 } }];
                                     return false;
                                   } else {
@@ -52592,7 +52591,7 @@ function validate1010(data, { instancePath = "", parentData, parentDataProperty,
                               validate1010.errors = [{ instancePath: instancePath + "/generatedFrom/repository", schemaPath: "#/$defs/GeneratedFrom/properties/repository/maxLength", keyword: "maxLength", params: { limit: 200 } }];
                               return false;
                             } else {
-                              if (func52(data9) < 1) {
+                              if (data9.length < 1) {
                                 validate1010.errors = [{ instancePath: instancePath + "/generatedFrom/repository", schemaPath: "#/$defs/GeneratedFrom/properties/repository/minLength", keyword: "minLength", params: { limit: 1 } }];
                                 return false;
                               }
@@ -52808,7 +52807,7 @@ function validate1010(data, { instancePath = "", parentData, parentDataProperty,
                                                 validate1010.errors = [{ instancePath: instancePath + "/systems/" + i1 + "/url", schemaPath: "#/$defs/PublishedSystem/properties/url/maxLength", keyword: "maxLength", params: { limit: 500 } }];
                                                 return false;
                                               } else {
-                                                if (func52(data19) < 1) {
+                                                if (data19.length < 1) {
                                                   validate1010.errors = [{ instancePath: instancePath + "/systems/" + i1 + "/url", schemaPath: "#/$defs/PublishedSystem/properties/url/minLength", keyword: "minLength", params: { limit: 1 } }];
                                                   return false;
                                                 } else {
@@ -52837,7 +52836,7 @@ function validate1010(data, { instancePath = "", parentData, parentDataProperty,
                                                   validate1010.errors = [{ instancePath: instancePath + "/systems/" + i1 + "/name", schemaPath: "#/$defs/PublishedSystem/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } }];
                                                   return false;
                                                 } else {
-                                                  if (func52(data20) < 1) {
+                                                  if (data20.length < 1) {
                                                     validate1010.errors = [{ instancePath: instancePath + "/systems/" + i1 + "/name", schemaPath: "#/$defs/PublishedSystem/properties/name/minLength", keyword: "minLength", params: { limit: 1 } }];
                                                     return false;
                                                   }
@@ -52861,7 +52860,7 @@ function validate1010(data, { instancePath = "", parentData, parentDataProperty,
                                                     validate1010.errors = [{ instancePath: instancePath + "/systems/" + i1 + "/summary", schemaPath: "#/$defs/PublishedSystem/properties/summary/maxLength", keyword: "maxLength", params: { limit: 600 } }];
                                                     return false;
                                                   } else {
-                                                    if (func52(data21) < 1) {
+                                                    if (data21.length < 1) {
                                                       validate1010.errors = [{ instancePath: instancePath + "/systems/" + i1 + "/summary", schemaPath: "#/$defs/PublishedSystem/properties/summary/minLength", keyword: "minLength", params: { limit: 1 } }];
                                                       return false;
                                                     }
@@ -52896,7 +52895,7 @@ function validate1010(data, { instancePath = "", parentData, parentDataProperty,
                                                               validate1010.errors = [{ instancePath: instancePath + "/systems/" + i1 + "/aliases/" + i2, schemaPath: "#/$defs/PublishedSystem/properties/aliases/items/maxLength", keyword: "maxLength", params: { limit: 200 } }];
                                                               return false;
                                                             } else {
-                                                              if (func52(data23) < 1) {
+                                                              if (data23.length < 1) {
                                                                 validate1010.errors = [{ instancePath: instancePath + "/systems/" + i1 + "/aliases/" + i2, schemaPath: "#/$defs/PublishedSystem/properties/aliases/items/minLength", keyword: "minLength", params: { limit: 1 } }];
                                                                 return false;
                                                               }
@@ -52931,7 +52930,7 @@ function validate1010(data, { instancePath = "", parentData, parentDataProperty,
                                                         validate1010.errors = [{ instancePath: instancePath + "/systems/" + i1 + "/vendor", schemaPath: "#/$defs/PublishedSystem/properties/vendor/maxLength", keyword: "maxLength", params: { limit: 200 } }];
                                                         return false;
                                                       } else {
-                                                        if (func52(data24) < 1) {
+                                                        if (data24.length < 1) {
                                                           validate1010.errors = [{ instancePath: instancePath + "/systems/" + i1 + "/vendor", schemaPath: "#/$defs/PublishedSystem/properties/vendor/minLength", keyword: "minLength", params: { limit: 1 } }];
                                                           return false;
                                                         }
@@ -52955,7 +52954,7 @@ function validate1010(data, { instancePath = "", parentData, parentDataProperty,
                                                           validate1010.errors = [{ instancePath: instancePath + "/systems/" + i1 + "/ownerUnit", schemaPath: "#/$defs/PublishedSystem/properties/ownerUnit/maxLength", keyword: "maxLength", params: { limit: 200 } }];
                                                           return false;
                                                         } else {
-                                                          if (func52(data25) < 1) {
+                                                          if (data25.length < 1) {
                                                             validate1010.errors = [{ instancePath: instancePath + "/systems/" + i1 + "/ownerUnit", schemaPath: "#/$defs/PublishedSystem/properties/ownerUnit/minLength", keyword: "minLength", params: { limit: 1 } }];
                                                             return false;
                                                           }

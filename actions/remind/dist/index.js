@@ -2044,7 +2044,7 @@ var init_kept_entries = __esm({
 // src/domain/identifiers/hints.ts
 function goesOn(text6, end) {
   let at = end;
-  while (at < end + longestJoint && mayJoin(text6.charCodeAt(at))) at++;
+  while (mayJoin(text6.charCodeAt(at))) at++;
   return digitsFrom(text6, at) >= 4;
 }
 function mayHoldCpr(text6) {
@@ -2058,7 +2058,7 @@ function mayHoldCpr(text6) {
   }
   return false;
 }
-var isDigit, digitsFrom, mayJoin, longestJoint, secretMarks, passwordMarks, holdsAny, hintsIn, isFreeOfHints;
+var isDigit, digitsFrom, mayJoin, secretMarks, passwordMarks, holdsAny, hintsIn, isFreeOfHints;
 var init_hints = __esm({
   "src/domain/identifiers/hints.ts"() {
     "use strict";
@@ -2069,7 +2069,6 @@ var init_hints = __esm({
       return to - from;
     };
     mayJoin = (code4) => code4 === 32 || code4 === 45 || code4 >= 128 && code4 <= 255 || code4 >= 8208 && code4 <= 8722;
-    longestJoint = 9;
     secretMarks = [
       "IVATE KEY",
       "AKIA",
@@ -2107,9 +2106,9 @@ var init_hints = __esm({
       "KEY",
       "øgle",
       "ØGLE",
-      // The same two as bytes in UTF-8.
-      "Ã¸gle",
-      "ÃGLE"
+      // The same two as bytes in UTF-8, from their second on: all Danish letters begin with the same.
+      "¸gle",
+      "GLE"
     ];
     holdsAny = (text6, marks2) => {
       for (const mark of marks2) if (text6.includes(mark)) return true;
@@ -15815,7 +15814,7 @@ function readLine(line2, at, scan) {
   return (readers[line2[0] ?? ""] ?? readText)(line2, at, scan);
 }
 function scanBody(text6) {
-  if (/\r(?!\n)/.test(text6)) return void 0;
+  if (text6.includes("\r") && /\r(?!\n)/.test(text6)) return void 0;
   const scan = { sections: [], links: [], before: "nothing", open: void 0 };
   let at = 0;
   for (let start2 = 0; start2 <= text6.length; ) {
@@ -32455,7 +32454,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/unit", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/unit", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -32543,7 +32542,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/task", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/task", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -32571,7 +32570,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/data/" + i0, schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
               errors++;
             }
-            if (func54(data2) < 1) {
+            if (data2.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/data/" + i0, schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -32603,7 +32602,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/benefit", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data4) < 1) {
+        if (data4.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/benefit", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -32696,7 +32695,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/VendorName/maxLength", keyword: "maxLength", params: { limit: 120 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/VendorName/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -32763,7 +32762,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/municipalities/" + i0, schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
               errors++;
             }
-            if (func54(data5) < 1) {
+            if (data5.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/municipalities/" + i0, schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -32828,7 +32827,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -32888,7 +32887,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -33090,7 +33089,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/national/" + i4, schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
               errors++;
             }
-            if (func54(data5) < 1) {
+            if (data5.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/national/" + i4, schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -33139,7 +33138,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -33191,7 +33190,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data4) < 1) {
+        if (data4.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -33267,7 +33266,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data3) < 1) {
+        if (data3.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -33459,7 +33458,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/retention", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/retention", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -33479,7 +33478,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/recordOfProcessing", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data6) < 1) {
+        if (data6.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/recordOfProcessing", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -33538,7 +33537,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/VendorName/maxLength", keyword: "maxLength", params: { limit: 120 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/VendorName/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -33581,7 +33580,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data3) < 1) {
+        if (data3.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -33656,7 +33655,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data8) < 1) {
+        if (data8.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -33697,7 +33696,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/VendorName/maxLength", keyword: "maxLength", params: { limit: 120 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/VendorName/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -33724,7 +33723,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reference", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -33881,7 +33880,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/minutes", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data2) < 1) {
+        if (data2.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/minutes", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -34181,7 +34180,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/hours", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/hours", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -34293,7 +34292,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/monitoring", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data6) < 1) {
+        if (data6.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/monitoring", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -34459,7 +34458,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/dataReturn", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data6) < 1) {
+        if (data6.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/dataReturn", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -34479,7 +34478,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/dataDeletion", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data7) < 1) {
+        if (data7.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/dataDeletion", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -34499,7 +34498,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/archiving", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data8) < 1) {
+        if (data8.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/archiving", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -34519,7 +34518,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/fallback", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data9) < 1) {
+        if (data9.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/fallback", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -34562,7 +34561,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data12) < 1) {
+        if (data12.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -34717,7 +34716,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -34955,7 +34954,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/statusReason", schemaPath: "#/$defs/Paragraph/maxLength", keyword: "maxLength", params: { limit: 2e3 } });
           errors++;
         }
-        if (func54(data6) < 1) {
+        if (data6.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/statusReason", schemaPath: "#/$defs/Paragraph/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -35029,7 +35028,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/case", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data10) < 1) {
+        if (data10.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/case", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -35274,7 +35273,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/unit", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/unit", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -35318,7 +35317,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/github/" + i0, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
               errors++;
             }
-            if (func54(data3) < 1) {
+            if (data3.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/github/" + i0, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -35364,7 +35363,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -35494,7 +35493,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -35583,7 +35582,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
               errors++;
             }
-            if (func54(data9) < 1) {
+            if (data9.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -35635,7 +35634,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -35655,7 +35654,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/shortName", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/shortName", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -35836,7 +35835,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/it/" + i0, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
               errors++;
             }
-            if (func54(data1) < 1) {
+            if (data1.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/it/" + i0, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -35869,7 +35868,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/dpo/" + i1, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
               errors++;
             }
-            if (func54(data3) < 1) {
+            if (data3.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/dpo/" + i1, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -35902,7 +35901,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/contract/" + i2, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
               errors++;
             }
-            if (func54(data5) < 1) {
+            if (data5.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/contract/" + i2, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -35935,7 +35934,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/security/" + i3, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
               errors++;
             }
-            if (func54(data7) < 1) {
+            if (data7.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/security/" + i3, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -35968,7 +35967,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/operations/" + i4, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
               errors++;
             }
-            if (func54(data9) < 1) {
+            if (data9.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/operations/" + i4, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -36001,7 +36000,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/exceptions/" + i5, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
               errors++;
             }
-            if (func54(data11) < 1) {
+            if (data11.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/exceptions/" + i5, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -36059,7 +36058,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors = note(vErrors, { instancePath: instancePath + "/requester/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, schemaPath: "#/$defs/Login/maxLength", keyword: "maxLength", params: { limit: 39 } });
                   errors++;
                 }
-                if (func54(data14) < 1) {
+                if (data14.length < 1) {
                   vErrors = note(vErrors, { instancePath: instancePath + "/requester/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, schemaPath: "#/$defs/Login/minLength", keyword: "minLength", params: { limit: 1 } });
                   errors++;
                 }
@@ -36582,7 +36581,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/integration", schemaPath: "#/$defs/EntryId/maxLength", keyword: "maxLength", params: { limit: 64 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/integration", schemaPath: "#/$defs/EntryId/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -36602,7 +36601,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/system", schemaPath: "#/$defs/EntryId/maxLength", keyword: "maxLength", params: { limit: 64 } });
           errors++;
         }
-        if (func54(data1) < 1) {
+        if (data1.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/system", schemaPath: "#/$defs/EntryId/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -36652,7 +36651,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data5) < 1) {
+        if (data5.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -36808,7 +36807,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/maxLength", keyword: "maxLength", params: { limit: 200 } });
           errors++;
         }
-        if (func54(data0) < 1) {
+        if (data0.length < 1) {
           vErrors = note(vErrors, { instancePath: instancePath + "/name", schemaPath: "#/$defs/Line/minLength", keyword: "minLength", params: { limit: 1 } });
           errors++;
         }
@@ -37058,7 +37057,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1requester", schemaPath: "#/$defs/LabelNames/properties/approved~1requester/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data8) < 1) {
+            if (data8.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1requester", schemaPath: "#/$defs/LabelNames/properties/approved~1requester/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -37078,7 +37077,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1source-owner", schemaPath: "#/$defs/LabelNames/properties/approved~1source-owner/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data9) < 1) {
+            if (data9.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1source-owner", schemaPath: "#/$defs/LabelNames/properties/approved~1source-owner/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -37098,7 +37097,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1target-owner", schemaPath: "#/$defs/LabelNames/properties/approved~1target-owner/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data10) < 1) {
+            if (data10.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1target-owner", schemaPath: "#/$defs/LabelNames/properties/approved~1target-owner/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -37118,7 +37117,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1it", schemaPath: "#/$defs/LabelNames/properties/approved~1it/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data11) < 1) {
+            if (data11.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1it", schemaPath: "#/$defs/LabelNames/properties/approved~1it/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -37138,7 +37137,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1dpo", schemaPath: "#/$defs/LabelNames/properties/approved~1dpo/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data12) < 1) {
+            if (data12.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1dpo", schemaPath: "#/$defs/LabelNames/properties/approved~1dpo/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -37158,7 +37157,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1contract", schemaPath: "#/$defs/LabelNames/properties/approved~1contract/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data13) < 1) {
+            if (data13.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1contract", schemaPath: "#/$defs/LabelNames/properties/approved~1contract/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -37178,7 +37177,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1security", schemaPath: "#/$defs/LabelNames/properties/approved~1security/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data14) < 1) {
+            if (data14.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1security", schemaPath: "#/$defs/LabelNames/properties/approved~1security/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -37198,7 +37197,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1operations", schemaPath: "#/$defs/LabelNames/properties/approved~1operations/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data15) < 1) {
+            if (data15.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1operations", schemaPath: "#/$defs/LabelNames/properties/approved~1operations/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -37218,7 +37217,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/exception~1phase", schemaPath: "#/$defs/LabelNames/properties/exception~1phase/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data16) < 1) {
+            if (data16.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/exception~1phase", schemaPath: "#/$defs/LabelNames/properties/exception~1phase/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -37238,7 +37237,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/findings~1errors", schemaPath: "#/$defs/LabelNames/properties/findings~1errors/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data17) < 1) {
+            if (data17.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/findings~1errors", schemaPath: "#/$defs/LabelNames/properties/findings~1errors/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -37258,7 +37257,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1deadline", schemaPath: "#/$defs/LabelNames/properties/reminder~1deadline/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data18) < 1) {
+            if (data18.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1deadline", schemaPath: "#/$defs/LabelNames/properties/reminder~1deadline/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -37278,7 +37277,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1overdue", schemaPath: "#/$defs/LabelNames/properties/reminder~1overdue/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data19) < 1) {
+            if (data19.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1overdue", schemaPath: "#/$defs/LabelNames/properties/reminder~1overdue/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
@@ -37298,7 +37297,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1digest", schemaPath: "#/$defs/LabelNames/properties/reminder~1digest/maxLength", keyword: "maxLength", params: { limit: 50 } });
               errors++;
             }
-            if (func54(data20) < 1) {
+            if (data20.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1digest", schemaPath: "#/$defs/LabelNames/properties/reminder~1digest/minLength", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
