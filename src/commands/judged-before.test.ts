@@ -95,6 +95,20 @@ describe("judging what changed in bodies alone", () => {
     expect(judgeChangedBodies((await judge(root)).opened, ...kept)).toBeUndefined();
   });
 
+  it("is left to judging the whole where one has entered its phase on another day, and not for a commit more", async () => {
+    const root = catalogue();
+    const { opened, judgement } = await judge(root);
+    const on = (day: string): OpenCatalogue => {
+      const moves = new Map([["cpr-ky-haendelser", [{ phase: "operation" as const, on: day }]]]);
+      const changedOn = new Map([[integration, day]]);
+      return { ...opened, history: { moves, changedOn, shallow: false } };
+    };
+    const kept = keep(on("2026-01-01"), judgement);
+    const touched = { ...on("2026-01-01").history, changedOn: new Map() };
+    expect(judgeChangedBodies({ ...opened, history: touched }, ...kept)).toBeDefined();
+    expect(judgeChangedBodies(on("2026-01-02"), ...kept)).toBeUndefined();
+  });
+
   it("is left to judging the whole on another day, and where a file outside that was linked to is gone", async () => {
     const root = catalogue();
     writeFiles(root, { "docs/x.md": "x" });

@@ -1,5 +1,6 @@
 import { governancePath } from "../domain/catalogue-path.ts";
 import { compareFindings, tallyFindings } from "../domain/finding.ts";
+import { phaseHistory } from "../io/git-history.ts";
 import { otherFiles } from "../io/other-files.ts";
 import { sha256 } from "../io/sha256.ts";
 import { shortDigest } from "../io/short-digest.ts";
@@ -18,7 +19,7 @@ export interface Judgement {
 
 /** A judgement as it is kept, with all that it followed from. */
 export interface KeptJudgement {
-  /** Of everything but the files that are entries: the schemas, the governance, the names of all files. */
+  /** Of everything but the files that are entries: the schemas, the governance, since when each stands in its phase, the names of all files. */
   readonly surroundings: string;
   readonly validation: KeptValidation;
 }
@@ -38,8 +39,7 @@ const mostChanged = 20;
 /**
  * Judges a catalogue in which nothing but the bodies of a few entries differs from one that was judged before. No rule reads the body of
  * another entry than it judges (`rules/own-body.test.ts`), so what was wrong with the other files is so still. Gives nothing where
- * anything else differs, or may: then the whole must be judged. `before` is the files that the judgement was of; the history must be
- * the same as then.
+ * anything else differs, or may: then the whole must be judged. `before` is the files that the judgement was of.
  */
 export function judgeChangedBodies(
   opened: OpenCatalogue,
@@ -103,5 +103,6 @@ function frontMatters({ read }: OpenCatalogue): (path: string) => string | undef
 function surroundingsOf({ root, files, schemaStamp, history }: OpenCatalogue): string {
   const governance = files.find(({ path }) => path === governancePath);
   const rules = governance === undefined ? "" : contentOf(governance);
-  return sha256(JSON.stringify([schemaStamp, rules, history.shallow, otherFiles(root)]));
+  const phases = [...phaseHistory(history)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sha256(JSON.stringify([schemaStamp, rules, history.shallow, phases, otherFiles(root)]));
 }

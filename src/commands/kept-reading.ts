@@ -46,8 +46,7 @@ export function openKeptReading(place: CachePlace, purpose: string, settle: numb
     isWrong: () => isWrong,
     judge: (opened) => {
       const judgement = readJson<KeptJudgement>(pack, "judgement");
-      const hasSameHistory = knownHistory !== undefined && opened.history === knownHistory.history;
-      if (judgement === undefined || before === undefined || !hasSameHistory) return undefined;
+      if (judgement === undefined || before === undefined) return undefined;
       return judgeChangedBodies(opened, judgement, before.files);
     },
     save: (opened, judgement) => {
