@@ -89,7 +89,8 @@ export function openSiteState(
       const parts = openUnit(unit.id);
       const { result, notes } = withNotes(() => unit.render(parts.memory));
       notesOf.set(unit.id, [...new Set([...notes.map(enter), ...parts.notes()])]);
-      made.set(unit.id, parts);
+      // Most units have no parts, and never had any.
+      if (parts.kept() !== undefined || partsBefore.has(unit.id)) made.set(unit.id, parts);
       return result;
     },
     keep: (unit, files) => {

@@ -65,11 +65,12 @@ export function workAhead<Job, Answer>(
   thread.unref();
   port.unref();
   let trouble: string | undefined;
+  let isDone = false;
   thread.on("error", (error) => {
     trouble = String(error);
   });
   thread.on("exit", (code) => {
-    trouble ??= `exit ${code}`;
+    if (!isDone) trouble ??= `exit ${code}`;
   });
   const unanswered = new Set<number>();
   const answers = new Map<number, Answer>();
@@ -81,6 +82,10 @@ export function workAhead<Job, Answer>(
       const { number, answer } = found.message;
       unanswered.delete(number);
       if (number >= needed && answer !== undefined) answers.set(number, answer);
+      if (asked < jobs.count || unanswered.size > 0) continue;
+      // Nothing is left to ask, and the memory it takes may be needed for what comes now.
+      isDone = true;
+      void thread.terminate();
     }
   };
   const ask = (needed: number): void => {

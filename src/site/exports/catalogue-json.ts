@@ -2,6 +2,7 @@ import type { Integration, System } from "../../domain/entry.ts";
 import { systemVendors } from "../../domain/vendors.ts";
 import { pathOf } from "../routes.ts";
 import type { SiteView } from "../view/site-view.ts";
+import { joinedLines } from "./joined-lines.ts";
 
 /** Where the published catalogue and its schema lie, from the site's root. */
 export const cataloguePath = "catalogue.json";
@@ -64,8 +65,12 @@ const publishedSystem = ({ id, fields }: System) => ({
 });
 
 // An entry a line: as long as need be, and yet two versions can be compared line by line.
-const listText = ([name, entries]: [string, readonly object[]]): string =>
-  `\n${JSON.stringify(name)}:[\n${entries.map((entry) => JSON.stringify(entry)).join(",\n")}\n]`;
+const listText = <Entry>(
+  name: string,
+  entries: readonly Entry[],
+  published: (one: Entry) => object,
+) =>
+  `\n${JSON.stringify(name)}:[\n${joinedLines(entries, (one) => JSON.stringify(published(one)), ",\n")}\n]`;
 
 /**
  * The catalogue for machines and other municipalities, as `schemas/catalogue.schema.json` describes it.
@@ -92,9 +97,9 @@ export function catalogueJson(view: SiteView): string {
     edition,
     language: locale,
   };
-  const lists = {
-    integrations: catalogue.integrations.map((one) => publishedIntegration(view, one)),
-    systems: catalogue.systems.map(publishedSystem),
-  };
-  return `${JSON.stringify(published).slice(0, -1)},${Object.entries(lists).map(listText).join()}}\n`;
+  const lists = [
+    listText("integrations", catalogue.integrations, (one) => publishedIntegration(view, one)),
+    listText("systems", catalogue.systems, publishedSystem),
+  ];
+  return `${JSON.stringify(published).slice(0, -1)},${lists.join()}}\n`;
 }

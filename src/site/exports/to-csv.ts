@@ -1,4 +1,5 @@
 import type { Locale } from "../../domain/language.ts";
+import { joinedLines } from "./joined-lines.ts";
 import type { Cell, ListCells } from "./list-spec.ts";
 import { yesNo } from "./yes-no.ts";
 
@@ -16,9 +17,8 @@ function write(cell: Cell, locale: Locale): string {
 
 /** A list as CSV that a Danish spreadsheet opens right: byte-order mark, `;`, CRLF, no cell that runs. */
 export function toCsv({ spec, rows, locale }: ListCells): string {
-  const lines = [
-    spec.columns.map(({ name }) => write(name[locale], locale)).join(";"),
-    ...rows.map((cells) => cells.map((cell) => write(cell, locale)).join(";")),
-  ];
-  return `\uFEFF${lines.join("\r\n")}\r\n`;
+  const head = spec.columns.map(({ name }) => write(name[locale], locale)).join(";");
+  const line = (cells: readonly Cell[]): string =>
+    `${cells.map((cell) => write(cell, locale)).join(";")}\r\n`;
+  return `\uFEFF${head}\r\n${joinedLines(rows, line)}`;
 }
