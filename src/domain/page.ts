@@ -2,6 +2,8 @@
 export interface Page {
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** The same text in pieces, for one so long that nobody should hold it whole. Asking for it looks up nothing. */
+  readonly pieces?: () => Iterable<string>;
 }
 
 /** Files of the site that are made together, since they show the same: as a rule a page in every language, and its data. */

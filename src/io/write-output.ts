@@ -15,6 +15,7 @@ import {
 import { isSafeOutputPath, makeLinkGuard } from "./output-paths.ts";
 import { bytesOf } from "./text-bytes.ts";
 import { type FileState, hasContent, lyingWith, overwriteFile } from "./write.ts";
+import { writePieces } from "./write-pieces.ts";
 
 export interface OutputReport {
   readonly written: number;
@@ -177,17 +178,24 @@ function writePage(
   page: Page,
 ): { readonly state: FileState; readonly isWritten: boolean } {
   const { folder, before, found, folders } = output;
-  const { path, content } = page;
+  const { path, pieces } = page;
   if (!unit.paths.includes(path)) enterFurther(output, unit, page);
   const target = join(folder, path);
-  const bytes = bytesOf(content);
+  const makeFolder = (): void => {
+    const parent = dirname(target);
+    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+    folders.add(parent);
+  };
+  if (pieces !== undefined) {
+    makeFolder();
+    return writePieces(target, pieces());
+  }
+  const bytes = bytesOf(page.content);
   // Everything else was just seen to be missing.
   const mayLie = before.has(path) || found.has(path);
   const lying = mayLie && lyingWith(target, bytes);
   if (lying) return { state: lying, isWritten: false };
-  const parent = dirname(target);
-  if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
-  folders.add(parent);
+  makeFolder();
   return { state: overwriteFile(target, bytes), isWritten: true };
 }
 

@@ -53,7 +53,7 @@ export function createFile(root: string, path: string, text: string): void {
 }
 
 // Not through a link that somebody puts in place in between. Windows has no such flag.
-const noFollow = constants.O_NOFOLLOW ?? 0;
+export const noFollow = constants.O_NOFOLLOW ?? 0;
 
 /** How a file lies on the disk: enough to see later that nobody has touched it since. */
 export interface FileState {
@@ -61,7 +61,7 @@ export interface FileState {
   readonly changed: number;
 }
 
-const stateOf = ({ size, mtimeMs }: Stats): FileState => ({ size, changed: mtimeMs });
+export const stateOf = ({ size, mtimeMs }: Stats): FileState => ({ size, changed: mtimeMs });
 
 /** How a file lies that holds exactly these bytes; false when it holds others, `undefined` when there is none. */
 export function lyingWith(target: string, content: Buffer): FileState | false | undefined {

@@ -1,5 +1,6 @@
 import { type Locale, locales } from "../../domain/language.ts";
 import type { Page, PageUnit } from "../../domain/page.ts";
+import type { SiteInput } from "../site-input.ts";
 import { connectionsOf } from "../view/map-view.ts";
 import { registerEntries } from "../view/register-view.ts";
 import type { SiteView } from "../view/site-view.ts";
@@ -9,6 +10,7 @@ import { findingExport } from "./finding-export.ts";
 import { integrationList } from "./integration-list.ts";
 import {
   cellsOf,
+  type ExportFormat,
   exportFormats,
   exportPath,
   isMadeOnce,
@@ -18,8 +20,8 @@ import {
 } from "./list-spec.ts";
 import { registerList } from "./register-list.ts";
 import { systemList } from "./system-list.ts";
-import { toCsv } from "./to-csv.ts";
-import { toJson } from "./to-json.ts";
+import { csvPieces } from "./to-csv.ts";
+import { jsonPieces } from "./to-json.ts";
 import { toXlsx } from "./to-xlsx.ts";
 import { vendorList } from "./vendor-list.ts";
 
@@ -58,19 +60,34 @@ function bind<Row>(
       const rows = rowsOf();
       const cells = cellsOf(spec, rows, locale);
       const own = locale === "da" && ownLocale !== "da" ? cellsOf(spec, rows, ownLocale) : cells;
-      const write = {
-        csv: toCsv,
-        json: toJson,
-        xlsx: (all: ListCells) => toXlsx(all, view.input.zip),
-      };
-      return formatsIn(spec, locale).map((format) => ({
-        path: exportPath(spec, format, locale),
-        // Made when it is written, and then let go: the longest are as large as a thousand pages. All that they look up is looked up by now.
-        get content() {
-          return write[format](isMadeOnce(spec, format) ? own : cells);
-        },
-      }));
+      return formatsIn(spec, locale).map((format) =>
+        filePage(
+          exportPath(spec, format, locale),
+          format,
+          isMadeOnce(spec, format) ? own : cells,
+          view.input.zip,
+        ),
+      );
     },
+  };
+}
+
+/** A file of a list. Made when it is written, and then let go: all that it looks up is in the cells. */
+function filePage(
+  path: string,
+  format: ExportFormat,
+  cells: ListCells,
+  zip: SiteInput["zip"],
+): Page {
+  const pieces = { csv: () => csvPieces(cells), json: () => jsonPieces(cells), xlsx: undefined }[
+    format
+  ];
+  return {
+    path,
+    get content() {
+      return pieces === undefined ? toXlsx(cells, zip) : [...pieces()].join("");
+    },
+    ...(pieces && { pieces }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Integration, System } from "../../domain/entry.ts";
 import { systemVendors } from "../../domain/vendors.ts";
 import { pathOf } from "../routes.ts";
 import type { SiteView } from "../view/site-view.ts";
-import { joinedLines } from "./joined-lines.ts";
+import { lineBlocks } from "./line-blocks.ts";
 
 /** Where the published catalogue and its schema lie, from the site's root. */
 export const cataloguePath = "catalogue.json";
@@ -70,7 +70,7 @@ const listText = <Entry>(
   entries: readonly Entry[],
   published: (one: Entry) => object,
 ) =>
-  `\n${JSON.stringify(name)}:[\n${joinedLines(entries, (one) => JSON.stringify(published(one)), ",\n")}\n]`;
+  `\n${JSON.stringify(name)}:[\n${[...lineBlocks(entries, (one) => JSON.stringify(published(one)), ",\n")].join("")}\n]`;
 
 /**
  * The catalogue for machines and other municipalities, as `schemas/catalogue.schema.json` describes it.

@@ -1,5 +1,5 @@
 import type { Locale } from "../../domain/language.ts";
-import { joinedLines } from "./joined-lines.ts";
+import { lineBlocks } from "./line-blocks.ts";
 import type { Cell, ListCells } from "./list-spec.ts";
 import { yesNo } from "./yes-no.ts";
 
@@ -15,10 +15,14 @@ function write(cell: Cell, locale: Locale): string {
   return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A list as CSV that a Danish spreadsheet opens right: byte-order mark, `;`, CRLF, no cell that runs. */
-export function toCsv({ spec, rows, locale }: ListCells): string {
+/** A list as CSV, in pieces, that a Danish spreadsheet opens right: byte-order mark, `;`, CRLF, no cell that runs. */
+export function* csvPieces({ spec, rows, locale }: ListCells): Generator<string> {
   const head = spec.columns.map(({ name }) => write(name[locale], locale)).join(";");
   const line = (cells: readonly Cell[]): string =>
     `${cells.map((cell) => write(cell, locale)).join(";")}\r\n`;
-  return `\uFEFF${head}\r\n${joinedLines(rows, line)}`;
+  yield `\uFEFF${head}\r\n`;
+  yield* lineBlocks(rows, line);
 }
+
+/** The same as one text. */
+export const toCsv = (cells: ListCells): string => [...csvPieces(cells)].join("");

@@ -1,9 +1,0 @@
-import { expect, it } from "@jest/globals";
-import { joinedLines } from "./joined-lines.ts";
-
-it("joins the lines of any number of rows as one join would", () => {
-  for (const count of [0, 1, 499, 500, 501, 1000, 1001]) {
-    const rows = Array.from({ length: count }, (_, at) => at);
-    expect(joinedLines(rows, String, ",")).toBe(rows.join(","));
-  }
-});
