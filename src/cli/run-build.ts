@@ -10,6 +10,7 @@ import { productDigest } from "../io/cache/product-digest.ts";
 import type { OutputReport } from "../io/write-output.ts";
 import { numberText, shortHistorySentence, summarySentence } from "../reports/words.ts";
 import { callCache } from "./call-cache.ts";
+import { collectNowAndThen } from "./collect-now-and-then.ts";
 import type { Call, ExitCode } from "./main.ts";
 import { secondThreadOf } from "./second-thread-of.ts";
 import { sparingEngine } from "./sparing-engine.ts";
@@ -39,6 +40,7 @@ async function buildWatched(call: Call, watch: Watch): Promise<ExitCode> {
     ...renderOptions(call),
     ...(shard && { shard, product: `${version} ${productDigest ?? ""} ${process.version}` }),
     watch,
+    tidy: collectNowAndThen(),
     out,
     secondThread: secondThreadOf(call),
   });

@@ -26,6 +26,8 @@ export interface BuildOptions extends RenderOptions {
   readonly shard?: Shard;
   /** The program that builds and the Node it runs on; parts that others built are no parts of the same site. */
   readonly product?: string;
+  /** Called after each unit. */
+  readonly tidy?: () => void;
 }
 
 export interface BuildResult extends OutputReport {
@@ -50,7 +52,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
 /** The same, saying also what it was built from. */
 export async function buildTracing(options: BuildOptions): Promise<TracedBuild> {
-  const { out, root, cache, shard, secondThread, watch = noWatch } = options;
+  const { out, root, cache, shard, secondThread, watch = noWatch, tidy } = options;
   const prepared = await prepareSite(options);
   const { input, validation } = prepared;
   let bodies: BodiesAhead | undefined;
@@ -83,6 +85,7 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
         for (const [path, file] of files) lying.set(path, file);
         done += 1;
         watch.done(done);
+        tidy?.();
       },
     });
   } finally {

@@ -94,7 +94,7 @@ export function openKeptSite(
       else since.set(folder, JSON.stringify(difference));
       for (const unit of new Set(site.parts.map(([id]) => id))) {
         const bytes = contents.get(unit) ?? content(unit);
-        if (bytes !== undefined) pack.set(keyOf(unit), bytes);
+        if (bytes !== undefined) pack.take(keyOf(unit), bytes);
       }
       pack.save();
     },

@@ -64,6 +64,19 @@ describe("a pack", () => {
     expect(pack.getText("a")).toBe("før");
   });
 
+  it("takes over bytes that are handed to it, and keeps them like others, long ones too", () => {
+    const where = place();
+    const pack = open(where);
+    const whole = Buffer.alloc(3 << 20, "lang ");
+    pack.take("long", whole);
+    pack.take("part", whole.subarray(5, 9));
+    pack.set("text", "kort");
+    pack.save();
+    expect(open(where).get("long")?.equals(whole)).toBe(true);
+    expect(open(where).getText("part")).toBe("lang");
+    expect(open(where).getText("text")).toBe("kort");
+  });
+
   it("drops what a run did not use, so that it never grows past one run's needs", () => {
     const where = place();
     keep(where, { a: "1", b: "2" });

@@ -23,6 +23,8 @@ export interface Pack {
   readonly get: (key: string) => Buffer | undefined;
   readonly getText: (key: string) => string | undefined;
   readonly set: (key: string, value: string | Uint8Array) => void;
+  /** The same for bytes that nobody changes any more: they are not copied. */
+  readonly take: (key: string, value: Uint8Array) => void;
   /** Keeps for the next run what this one got or set, and nothing else. Does nothing when that is what lies there already. */
   readonly save: () => void;
 }
@@ -55,6 +57,10 @@ export function openPack(place: CachePlace | undefined, name: string, stamp: str
     set: (key, value) => {
       changed = true;
       used.set(key, typeof value === "string" ? Buffer.from(value) : Buffer.from(value));
+    },
+    take: (key, { buffer, byteOffset, byteLength }) => {
+      changed = true;
+      used.set(key, Buffer.from(buffer, byteOffset, byteLength));
     },
     save: () => {
       if (folder === undefined || (!changed && used.size === before.size)) return;
@@ -111,6 +117,14 @@ function* inChunks(pieces: readonly Buffer[], room = 1 << 20): Generator<Buffer>
   let held: Buffer[] = [];
   let size = 0;
   for (const piece of pieces) {
+    if (piece.length >= room) {
+      // Large enough to go alone, and dear to copy.
+      yield Buffer.concat(held);
+      yield piece;
+      held = [];
+      size = 0;
+      continue;
+    }
     held.push(piece);
     size += piece.length;
     if (size < room) continue;

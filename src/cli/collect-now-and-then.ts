@@ -1,0 +1,34 @@
+import process from "node:process";
+
+// What the engine finds at once costs less than what it seeks beside the work, and it would wait until the heap has doubled.
+const grown = 1.35;
+const fewestBytes = 96 << 20;
+
+/**
+ * Makes a function to be called between pieces of work: it has the engine collect garbage once the heap has grown by a third and
+ * more since the last time. Changes how much memory the work takes and nothing else; does nothing where the engine offers no such call.
+ */
+export function collectNowAndThen(): () => void {
+  const v8 = process.getBuiltinModule?.("node:v8");
+  const vm = process.getBuiltinModule?.("node:vm");
+  if (v8 === undefined || vm === undefined) return () => undefined;
+  let collect: (() => void) | undefined;
+  let after = Number.POSITIVE_INFINITY;
+  const used = (): number => v8.getHeapStatistics().used_heap_size;
+  const begin = (): void => {
+    v8.setFlagsFromString("--expose-gc");
+    collect = vm.runInNewContext("typeof gc === 'function' ? gc : undefined");
+    v8.setFlagsFromString("--no-expose-gc");
+    after = 0;
+  };
+  return () => {
+    if (after === Number.POSITIVE_INFINITY) begin();
+    if (collect === undefined) return;
+    const now = used();
+    // The engine may have collected by itself.
+    if (now < after) after = now;
+    if (now < after + fewestBytes || now < after * grown) return;
+    collect();
+    after = used();
+  };
+}
