@@ -5,6 +5,7 @@ import { describe, expect, it } from "@jest/globals";
 import { renderBodiesAhead } from "../../src/commands/bodies-ahead.ts";
 import { build } from "../../src/commands/build.ts";
 import { temporaryFolder, writeFiles } from "../../src/io/testing/temporary-folder.ts";
+import type { BodyTemplate } from "../../src/site/markdown/body-template.ts";
 import { bodyTemplate, entryShift } from "../../src/site/markdown/render-body.ts";
 import { cliBundle } from "./run-cli.ts";
 
@@ -31,7 +32,7 @@ const entries = Array.from({ length: 100 }, (_, number) => ({
   body: { line: 1, text: `# Nr. ${number}\n\nEn *tekst* med [link](b.md).\n` },
 }));
 
-const pause = () => new Promise((settle) => setTimeout(settle, 20));
+const pause = (milliseconds: number) => new Promise((settle) => setTimeout(settle, milliseconds));
 
 async function takeAll(file: string, answerWithin = 30_000) {
   const lost: string[] = [];
@@ -41,10 +42,12 @@ async function takeAll(file: string, answerWithin = 30_000) {
     onLost: ({ en }: { en: string }) => lost.push(en),
   };
   const bodies = renderBodiesAhead(thread, entries);
-  const taken = [];
+  const taken: (BodyTemplate | undefined)[] = [];
   for (const { path } of entries) {
     taken.push(bodies.take(path));
-    if (taken.length % 10 === 1) await pause();
+    // A busy machine takes a while to start a thread.
+    if (taken.every((template) => template === undefined)) await pause(100);
+    else if (taken.length % 10 === 1) await pause(20);
   }
   await bodies.end();
   return { taken, lost };

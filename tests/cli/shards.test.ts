@@ -70,7 +70,7 @@ describe("a site built in parts", () => {
     const first = await buildPart(root, parts, "1/2");
     await refused(/part 2\/2 is missing/);
     const second = await buildPart(root, parts, "2/2", "--edition", "public");
-    await refused(/no parts of the same site/);
+    await refused(/not parts of the same site/);
     rmSync(second, { recursive: true });
     await buildPart(root, parts, "2/2");
     cpSync(first, join(parts, "igen"), { recursive: true });

@@ -1159,6 +1159,10 @@ function openPack(place2, name2, stamp) {
       changed = true;
       used.set(key2, typeof value2 === "string" ? Buffer6.from(value2) : Buffer6.from(value2));
     },
+    take: (key2, { buffer, byteOffset, byteLength: byteLength2 }) => {
+      changed = true;
+      used.set(key2, Buffer6.from(buffer, byteOffset, byteLength2));
+    },
     save: () => {
       if (folder === void 0 || !changed && used.size === before2.size) return;
       tryWritePack(folder, `${name2}.pack`, encodePack(fullStamp, used));
@@ -1206,6 +1210,13 @@ function* inChunks(pieces, room3 = 1 << 20) {
   let held = [];
   let size = 0;
   for (const piece of pieces) {
+    if (piece.length >= room3) {
+      yield Buffer6.concat(held);
+      yield piece;
+      held = [];
+      size = 0;
+      continue;
+    }
     held.push(piece);
     size += piece.length;
     if (size < room3) continue;
@@ -1986,11 +1997,15 @@ var init_growing_pack = __esm({
 
 // src/io/short-digest.ts
 import { createHash as createHash3 } from "node:crypto";
-var shortDigest;
+var digestBytes, shortDigest;
 var init_short_digest = __esm({
   "src/io/short-digest.ts"() {
     "use strict";
-    shortDigest = (text6) => createHash3("sha256").update(text6).digest("base64url").slice(0, 24);
+    digestBytes = 18;
+    shortDigest = (text6) => (
+      // Not cut out of the whole digest: the engine would keep that too.
+      createHash3("sha256").update(text6).digest().toString("base64url", 0, digestBytes)
+    );
   }
 });
 

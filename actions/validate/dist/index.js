@@ -29172,6 +29172,10 @@ function openPack(place2, name2, stamp) {
       changed = true;
       used.set(key2, typeof value2 === "string" ? Buffer6.from(value2) : Buffer6.from(value2));
     },
+    take: (key2, { buffer, byteOffset, byteLength: byteLength2 }) => {
+      changed = true;
+      used.set(key2, Buffer6.from(buffer, byteOffset, byteLength2));
+    },
     save: () => {
       if (folder === void 0 || !changed && used.size === before2.size) return;
       tryWritePack(folder, `${name2}.pack`, encodePack(fullStamp, used));
@@ -29220,6 +29224,13 @@ function* inChunks(pieces, room3 = 1 << 20) {
   let held = [];
   let size = 0;
   for (const piece of pieces) {
+    if (piece.length >= room3) {
+      yield Buffer6.concat(held);
+      yield piece;
+      held = [];
+      size = 0;
+      continue;
+    }
     held.push(piece);
     size += piece.length;
     if (size < room3) continue;
@@ -52632,7 +52643,11 @@ function openGrowingPack(place2, name2, stamp) {
 
 // src/io/short-digest.ts
 import { createHash as createHash3 } from "node:crypto";
-var shortDigest = (text6) => createHash3("sha256").update(text6).digest("base64url").slice(0, 24);
+var digestBytes = 18;
+var shortDigest = (text6) => (
+  // Not cut out of the whole digest: the engine would keep that too.
+  createHash3("sha256").update(text6).digest().toString("base64url", 0, digestBytes)
+);
 
 // src/commands/kept-entries.ts
 function openKeptEntries(place2, stamp) {
