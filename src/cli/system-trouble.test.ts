@@ -38,6 +38,14 @@ describe("what the machine refuses", () => {
     expect(text?.en).toContain("/et/sted");
   });
 
+  test.each([
+    "/et/sted/.git",
+    "/et/sted/.aa199c8ec432.tmp",
+  ])("a name that only we know (%s) is told as its folder", (path) => {
+    const text = systemTrouble(Object.assign(new Error(), { code: "EACCES", path }));
+    expect(text?.da).toBe("Du har ikke adgang til /et/sted. Få adgang, eller vælg en anden mappe.");
+  });
+
   test("a file that is gone, an error without a path and anything else are faults of ours", () => {
     const gone = thrownBy(() => writeFileSync("/findes/ikke/her", ""));
     expect(systemTrouble(gone)).toBeUndefined();

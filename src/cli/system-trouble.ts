@@ -1,8 +1,9 @@
+import { basename, dirname } from "node:path";
 import type { Text } from "../domain/language.ts";
 import { errorCode } from "../io/error-code.ts";
 
 const noAccess = (path: string): Text => ({
-  da: `Du har ikke adgang til ${path}. Få adgangen, eller vælg en anden mappe.`,
+  da: `Du har ikke adgang til ${path}. Få adgang, eller vælg en anden mappe.`,
   en: `You have no access to ${path}. Get access, or choose another folder.`,
 });
 
@@ -34,9 +35,13 @@ const troubles: Readonly<Record<string, (path: string) => Text>> = {
   EDQUOT: full,
 };
 
+// What we looked for or wrote beside a file on the way; a person knows the folder.
+const isOurs = (name: string): boolean => name === ".git" || /^\.[0-9a-f]+\.tmp$/.test(name);
+
 /** What to say of an error that the machine gave about a path; `undefined` for every other, which is a fault of ours. */
 export function systemTrouble(error: unknown): Text | undefined {
   const named = typeof error === "object" && error !== null && "path" in error;
   const path = named ? error.path : undefined;
-  return typeof path === "string" ? troubles[errorCode(error)]?.(path) : undefined;
+  if (typeof path !== "string") return undefined;
+  return troubles[errorCode(error)]?.(isOurs(basename(path)) ? dirname(path) : path);
 }
