@@ -18,8 +18,7 @@ export async function runValidate(call: Call): Promise<ExitCode> {
   const watched = watchCall(call);
   const engine = sparingEngine(watched.watch);
   try {
-    const work = (): Promise<ExitCode> => validateWatched(call, engine.watch);
-    return await withoutOptimiser(work, () => isSmallCatalogue(call.root));
+    return await validateWatched(call, engine.watch);
   } finally {
     engine.end();
     watched.end();
@@ -39,7 +38,9 @@ async function validateWatched(call: Call, watch: Watch): Promise<ExitCode> {
     ...(changedSince !== undefined && { changedSince }),
   };
   if (values.has("fix")) await (await import("./run-fix.ts")).runFix(call, options);
-  const validation = await validateRemembering(options, callCache(call));
+  const around = <Result>(work: () => Promise<Result>): Promise<Result> =>
+    withoutOptimiser(work, () => isSmallCatalogue(root));
+  const validation = await validateRemembering({ ...options, around }, callCache(call));
   if (validation.shortHistory) terminal.say(shortHistorySentence);
   const format = values.get("format") ?? "pretty";
   watch.begin({ da: "Skriver rapporten", en: "Writing the report" });

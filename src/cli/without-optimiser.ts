@@ -14,11 +14,12 @@ export async function withoutOptimiser<Result>(
 ): Promise<Result> {
   // Loaded only where it is needed: it takes a hundredth of a run in which nothing has changed.
   const v8 = isWorthwhile && isShort() ? process.getBuiltinModule?.("node:v8") : undefined;
-  if (v8 === undefined) return work();
-  v8.setFlagsFromString("--no-opt");
+  // What it loads at once is loaded under the settings that it was kept under, as the engine refuses it under others.
+  const working = work();
+  v8?.setFlagsFromString("--no-opt");
   try {
-    return await work();
+    return await working;
   } finally {
-    v8.setFlagsFromString("--opt");
+    v8?.setFlagsFromString("--opt");
   }
 }

@@ -27,13 +27,18 @@ export interface KeptValidation {
   readonly shortHistory: boolean;
 }
 
+/** Something done around the work itself, once the program for it is loaded. */
+type Around = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+const plainly: Around = (work) => work();
+
 /**
  * Validates the whole catalogue, or gives what the last run found where nothing it depends on has changed since: no file, by place,
  * size and time; not the commit, the day, the schemas, the files that links lead to, nor this program. Whatever is in doubt is
  * validated anew, and what was asked of a part of the catalogue always is. `settle` is for tests.
  */
 export async function validateRemembering(
-  options: ValidateOptions,
+  { around = plainly, ...options }: ValidateOptions & { readonly around?: Around },
   cache: CachePlace | undefined,
   settle = unsettled,
 ): Promise<Validation> {
@@ -41,7 +46,7 @@ export async function validateRemembering(
   const isPart = paths.length > 0 || changedSince !== undefined;
   if (cache === undefined || isPart) {
     const { validate } = await import("./validate.ts");
-    return validate({ ...options, cache: cacheOfFiles(cache) });
+    return around(() => validate({ ...options, cache: cacheOfFiles(cache) }));
   }
   watch.begin({ da: "Ser efter ændringer", en: "Looking for changes" });
   const started = Date.now();
@@ -53,10 +58,9 @@ export async function validateRemembering(
     return asValidation(found, root);
   }
   const { validateAsking } = await import("./validate.ts");
-  const { validation, opened, asked } = await validateAsking({
-    ...options,
-    cache: cacheOfFiles(cache),
-  });
+  const { validation, opened, asked } = await around(() =>
+    validateAsking({ ...options, cache: cacheOfFiles(cache) }),
+  );
   const isSure =
     before !== undefined &&
     before.newest < started - settle &&
