@@ -9,6 +9,7 @@ import { unsettled } from "../io/file-traits.ts";
 import { readCatalogueFiles } from "../io/files.ts";
 import type { Environment } from "../io/git-environment.ts";
 import { type GitHistory, noHistory } from "../io/git-history.ts";
+import { lettingGo } from "../io/let-go.ts";
 import type { SecondThread } from "../io/second-thread.ts";
 import { isWorthKeeping } from "./is-worth-keeping.ts";
 import { type KeptEntries, openKeptEntries } from "./kept-entries.ts";
@@ -35,6 +36,8 @@ export interface Surroundings {
   readonly cache?: CachePlace | undefined;
   /** What was read before; changed to what is read now. */
   readonly memory?: ReadingMemory;
+  /** Lets go of what a catalogue's files say, once it was taken from them, where there are very many. For whoever seldom asks again. */
+  readonly letsGo?: boolean;
   /** A thread that may read the history while this one reads the files. */
   readonly secondThread?: SecondThread | undefined;
 }
@@ -61,6 +64,12 @@ export const newReadingMemory = (settle = unsettled): ReadingMemory => ({
   history: undefined,
   facts: undefined,
 });
+
+// By itself, as a function that waits for something holds all it has seen until it is over.
+function readFiles({ root, memory, letsGo }: Surroundings, watch: Watch): readonly SourceFile[] {
+  const files = readCatalogueFiles(root, watch, memory);
+  return letsGo ? lettingGo(root, files) : files;
+}
 
 /** The files, each as the object it was before where its text is the same: whoever has read that one need not read it again. */
 function sameFiles(files: readonly SourceFile[], memory: ReadingMemory): readonly SourceFile[] {
@@ -131,7 +140,7 @@ export async function openCatalogue(
   const thread = wantsAll ? surroundings.secondThread : undefined;
   const finishHistory = beginRememberedHistory(root, environment, cache, memory, thread);
   watch.begin({ da: "Henter filerne", en: "Fetching the files" });
-  const files = sameFiles(readCatalogueFiles(root, watch, surroundings.memory), memory);
+  const files = sameFiles(readFiles(surroundings, watch), memory);
   const { schemas, findings: schemaFindings, stamp: schemaStamp } = await loadSchemas(root);
   // A program that goes on remembers by itself.
   const kept = memory.reader === undefined ? openKeptEntries(keeping, schemaStamp) : undefined;

@@ -47,7 +47,7 @@ export async function validate(options: ValidateOptions): Promise<Validation> {
 
 /** The same, saying also what it was judged by and which files outside the catalogue's folders it asked for. */
 export async function validateAsking(options: ValidateOptions) {
-  const opened = await openCatalogue(options, mayBeStuck, isOldEnough);
+  const opened = await openCatalogue({ ...options, letsGo: true }, mayBeStuck, isOldEnough);
   return validateOpenedAsking(opened, options);
 }
 

@@ -20,6 +20,8 @@ export interface FileBytes {
   readonly text: (from: number, to: number) => string;
   /** Names the content: nobody can make another with the same. */
   readonly digest: () => string;
+  /** Lets go of the bytes, where the file can be read again when somebody asks for them. */
+  readonly letGo?: () => void;
 }
 
 /** A file that is text. */
