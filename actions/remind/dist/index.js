@@ -853,12 +853,12 @@ async function readObjects(repository, objects, use) {
 }
 function batchReader(use) {
   let pieces = [];
-  let held = 0;
+  let held2 = 0;
   let needed = 1;
   return (chunk) => {
     pieces.push(chunk);
-    held += chunk.length;
-    if (held < needed) return;
+    held2 += chunk.length;
+    if (held2 < needed) return;
     let rest = pieces.length === 1 ? chunk : Buffer3.concat(pieces);
     let entry = firstEntry(rest);
     while (entry !== void 0 && entry.end <= rest.length) {
@@ -867,8 +867,8 @@ function batchReader(use) {
       entry = firstEntry(rest);
     }
     pieces = [rest];
-    held = rest.length;
-    needed = entry?.end ?? held + 1;
+    held2 = rest.length;
+    needed = entry?.end ?? held2 + 1;
   };
 }
 function firstEntry(bytes) {
@@ -1207,24 +1207,24 @@ function removeOldDrafts(folder) {
   }
 }
 function* inChunks(pieces, room3 = 1 << 20) {
-  let held = [];
+  let held2 = [];
   let size = 0;
   for (const piece of pieces) {
     if (piece.length >= room3) {
-      yield Buffer6.concat(held);
+      yield Buffer6.concat(held2);
       yield piece;
-      held = [];
+      held2 = [];
       size = 0;
       continue;
     }
-    held.push(piece);
+    held2.push(piece);
     size += piece.length;
     if (size < room3) continue;
-    yield Buffer6.concat(held);
-    held = [];
+    yield Buffer6.concat(held2);
+    held2 = [];
     size = 0;
   }
-  yield Buffer6.concat(held);
+  yield Buffer6.concat(held2);
 }
 var mostBytes, noFollow, O_RDONLY, O_WRONLY, O_CREAT, O_EXCL, anHour;
 var init_open_pack = __esm({
@@ -1605,6 +1605,11 @@ function readCatalogueFiles(root2, watch = noWatch, seen2) {
   else if (governance) files2.push({ path: governancePath, trouble: "directory" });
   return files2.sort((a, b) => a.path < b.path ? -1 : 1);
 }
+function readCatalogueFile(root2, path2, store = newByteStore(room, 1)) {
+  if (catalogueFileKind(path2) === void 0 || !isPlainCataloguePath(path2))
+    return { path: path2, trouble: "bad-name" };
+  return readOne(root2, path2, store);
+}
 function listFolder2(root2, folder, reading) {
   const { files: files2, watch } = reading;
   for (const entry of readFolder(root2, folder, readEntries)) {
@@ -1665,7 +1670,7 @@ function noCatalogue(root2) {
     en: `There is no catalogue in ${root2}: the folders integrations/ and systems/ are missing. Go to the catalogue's folder, or write --root <folder>.`
   });
 }
-var room, openFlags, fewFiles, readEntries;
+var room, openFlags, fewFiles, newFileStore, readEntries;
 var init_files = __esm({
   "src/io/files.ts"() {
     "use strict";
@@ -1681,7 +1686,100 @@ var init_files = __esm({
     room = maxFileBytes + 1;
     openFlags = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
     fewFiles = 300;
+    newFileStore = () => newByteStore(room);
     readEntries = (folder) => readdirSync3(folder, { withFileTypes: true });
+  }
+});
+
+// src/io/let-go.ts
+function lettingGo(root2, files2, from = many) {
+  if (files2.length < from) return files2;
+  const store = newFileStore();
+  let last2;
+  const again = (path2, digest) => {
+    if (last2?.path === path2) return last2.bytes;
+    const found = readCatalogueFile(root2, path2, store);
+    const bytes = "text" in found ? found.bytes : void 0;
+    if (bytes === void 0 || bytes.digest() !== digest) throw changedMeanwhile(path2);
+    last2 = { path: path2, bytes };
+    return bytes;
+  };
+  const blocks = countedBlocks(files2);
+  return files2.map(
+    (file) => "text" in file && file.bytes !== void 0 ? held(new HeldBytes(file.path, file.bytes, again, blocks), file.path) : file
+  );
+}
+function countedBlocks(files2) {
+  const blocks = /* @__PURE__ */ new Map();
+  for (const file of files2) {
+    const block = "text" in file ? file.bytes?.view().buffer : void 0;
+    if (block !== void 0) blocks.set(block, (blocks.get(block) ?? 0) + 1);
+  }
+  return blocks;
+}
+function leave(block, blocks) {
+  const left = (blocks.get(block) ?? 0) - 1;
+  blocks.set(block, left);
+  if (left === 0) block.transfer?.(0);
+}
+function held(mine, path2) {
+  const file = {
+    path: path2,
+    get text() {
+      return mine.text(0, mine.length);
+    }
+  };
+  return Object.defineProperty(file, "bytes", { value: mine });
+}
+var many, HeldBytes, changedMeanwhile;
+var init_let_go = __esm({
+  "src/io/let-go.ts"() {
+    "use strict";
+    init_usage_error();
+    init_files();
+    many = 3e4;
+    HeldBytes = class {
+      length;
+      #path;
+      #again;
+      #blocks;
+      #held;
+      #digest;
+      constructor(path2, bytes, again, blocks) {
+        this.length = bytes.length;
+        this.#path = path2;
+        this.#again = again;
+        this.#blocks = blocks;
+        this.#held = bytes;
+      }
+      letters() {
+        return this.#bytes().letters();
+      }
+      view() {
+        return this.#bytes().view();
+      }
+      text(from, to) {
+        return this.#bytes().text(from, to);
+      }
+      digest() {
+        this.#digest ??= this.#bytes().digest();
+        return this.#digest;
+      }
+      letGo() {
+        if (this.#held === void 0) return;
+        this.digest();
+        const { buffer } = this.#held.view();
+        this.#held = void 0;
+        leave(buffer, this.#blocks);
+      }
+      #bytes() {
+        return this.#held ?? this.#again(this.#path, this.digest());
+      }
+    };
+    changedMeanwhile = (path2) => new UsageError({
+      da: `${path2} blev ændret, mens kataloget blev læst. Kør kommandoen igen.`,
+      en: `${path2} changed while the catalogue was being read. Run the command again.`
+    });
   }
 });
 
@@ -49834,6 +49932,7 @@ function readCatalogue(files2, schemas, read3 = makeFileReader(schemas), watch =
   const problems = /* @__PURE__ */ new Map();
   for (const [index2, file] of files2.entries()) {
     const found = read3(file);
+    if ("text" in file) file.bytes?.letGo?.();
     watch.done(index2 + 1);
     if (found === void 0) continue;
     if (found.kind === "integration") integrations.push(found.entry);
@@ -50048,6 +50147,10 @@ var init_remembered_history = __esm({
 });
 
 // src/commands/open-catalogue.ts
+function readFiles({ root: root2, memory, letsGo }, watch) {
+  const files2 = readCatalogueFiles(root2, watch, memory);
+  return letsGo ? lettingGo(root2, files2) : files2;
+}
 function sameFiles(files2, memory) {
   const same = files2.map((file) => {
     const before2 = memory.files.get(file.path);
@@ -50071,7 +50174,7 @@ async function openCatalogue(surroundings, wantsMoves, movesMatter) {
   const thread = wantsAll ? surroundings.secondThread : void 0;
   const finishHistory = beginRememberedHistory(root2, environment2, cache, memory, thread);
   watch.begin({ da: "Henter filerne", en: "Fetching the files" });
-  const files2 = sameFiles(readCatalogueFiles(root2, watch, surroundings.memory), memory);
+  const files2 = sameFiles(readFiles(surroundings, watch), memory);
   const { schemas, findings: schemaFindings, stamp: schemaStamp } = await loadSchemas(root2);
   const kept2 = memory.reader === void 0 ? openKeptEntries(keeping, schemaStamp) : void 0;
   const { heads } = memory;
@@ -50115,6 +50218,7 @@ var init_open_catalogue = __esm({
     init_file_traits();
     init_files();
     init_git_history();
+    init_let_go();
     init_is_worth_keeping();
     init_kept_entries();
     init_late_entries();
@@ -52149,13 +52253,13 @@ var init_contract_before_meeting = __esm({
           if (signedOn === void 0 || !isNewCommitment(contract)) return [];
           if (heldOn !== void 0 && signedOn >= heldOn) return [];
           const on = dayText(signedOn);
-          const held = heldOn === void 0 ? void 0 : dayText(heldOn);
+          const held2 = heldOn === void 0 ? void 0 : dayText(heldOn);
           return [
             {
               field: ["contracts", index2, "signedOn"],
               message: {
-                da: `Kontrakten med ${vendor} er underskrevet ${on.da}, ${held ? `før trepartsmødet ${held.da}` : "men trepartsmødet er ikke holdt"}. Hold mødet først; er datoen forkert, så ret den.`,
-                en: `The contract with ${vendor} was signed on ${on.en}, ${held ? `before the three-party meeting on ${held.en}` : "but the three-party meeting has not been held"}. Hold the meeting first; if the date is wrong, correct it.`
+                da: `Kontrakten med ${vendor} er underskrevet ${on.da}, ${held2 ? `før trepartsmødet ${held2.da}` : "men trepartsmødet er ikke holdt"}. Hold mødet først; er datoen forkert, så ret den.`,
+                en: `The contract with ${vendor} was signed on ${on.en}, ${held2 ? `before the three-party meeting on ${held2.en}` : "but the three-party meeting has not been held"}. Hold the meeting first; if the date is wrong, correct it.`
               }
             }
           ];
@@ -52902,13 +53006,13 @@ var init_dpa_before_meeting = __esm({
         if (heldOn === void 0 || fields.dpa === void 0 || isClosed(fields)) return nothing2;
         return fields.dpa.flatMap(({ vendor, decidedOn }, index2) => {
           if (decidedOn === void 0 || decidedOn >= heldOn) return [];
-          const [decided, held] = [dayText(decidedOn), dayText(heldOn)];
+          const [decided, held2] = [dayText(decidedOn), dayText(heldOn)];
           return [
             {
               field: ["dpa", index2, "decidedOn"],
               message: {
-                da: `Beslutningen om databehandleraftale med ${vendor} er dateret ${decided.da}, før afklaringsmødet ${held.da}. Tag stilling igen på baggrund af mødet, og skriv den nye dato i decidedOn.`,
-                en: `The decision on the data processing agreement with ${vendor} is dated ${decided.en}, before the clarification meeting on ${held.en}. Decide again on the basis of the meeting, and write the new date in decidedOn.`
+                da: `Beslutningen om databehandleraftale med ${vendor} er dateret ${decided.da}, før afklaringsmødet ${held2.da}. Tag stilling igen på baggrund af mødet, og skriv den nye dato i decidedOn.`,
+                en: `The decision on the data processing agreement with ${vendor} is dated ${decided.en}, before the clarification meeting on ${held2.en}. Decide again on the basis of the meeting, and write the new date in decidedOn.`
               }
             }
           ];

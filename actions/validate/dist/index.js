@@ -28909,12 +28909,12 @@ async function readObjects(repository, objects, use) {
 }
 function batchReader(use) {
   let pieces = [];
-  let held = 0;
+  let held2 = 0;
   let needed = 1;
   return (chunk) => {
     pieces.push(chunk);
-    held += chunk.length;
-    if (held < needed) return;
+    held2 += chunk.length;
+    if (held2 < needed) return;
     let rest = pieces.length === 1 ? chunk : Buffer3.concat(pieces);
     let entry = firstEntry(rest);
     while (entry !== void 0 && entry.end <= rest.length) {
@@ -28923,8 +28923,8 @@ function batchReader(use) {
       entry = firstEntry(rest);
     }
     pieces = [rest];
-    held = rest.length;
-    needed = entry?.end ?? held + 1;
+    held2 = rest.length;
+    needed = entry?.end ?? held2 + 1;
   };
 }
 function firstEntry(bytes) {
@@ -29221,24 +29221,24 @@ function removeOldDrafts(folder) {
   }
 }
 function* inChunks(pieces, room3 = 1 << 20) {
-  let held = [];
+  let held2 = [];
   let size = 0;
   for (const piece of pieces) {
     if (piece.length >= room3) {
-      yield Buffer6.concat(held);
+      yield Buffer6.concat(held2);
       yield piece;
-      held = [];
+      held2 = [];
       size = 0;
       continue;
     }
-    held.push(piece);
+    held2.push(piece);
     size += piece.length;
     if (size < room3) continue;
-    yield Buffer6.concat(held);
-    held = [];
+    yield Buffer6.concat(held2);
+    held2 = [];
     size = 0;
   }
-  yield Buffer6.concat(held);
+  yield Buffer6.concat(held2);
 }
 
 // src/io/kept-history.ts
@@ -30166,14 +30166,14 @@ function missingFields(errors, field3, ground) {
   const keys = errors.map((error2) => String(error2.params.missingProperty));
   const names2 = listNames(errors.map((error2, i) => missingName(error2, keys[i] ?? "", ground)));
   const parent = fieldName(field3, ground.dictionary);
-  const many = keys.length > 1;
+  const many2 = keys.length > 1;
   return {
     field: field3,
     wanted: keys.map((key2) => [...field3, key2]),
     message: both((l) => {
       if (l === "da")
-        return `${many ? "felterne" : "feltet"} ${names2.da} mangler${field3.length > 0 ? ` under ${parent.da}` : ""}`;
-      return `the ${many ? "fields" : "field"} ${names2.en} ${many ? "are" : "is"} missing${field3.length > 0 ? ` below ${parent.en}` : ""}`;
+        return `${many2 ? "felterne" : "feltet"} ${names2.da} mangler${field3.length > 0 ? ` under ${parent.da}` : ""}`;
+      return `the ${many2 ? "fields" : "field"} ${names2.en} ${many2 ? "are" : "is"} missing${field3.length > 0 ? ` below ${parent.en}` : ""}`;
     })
   };
 }
@@ -31822,13 +31822,13 @@ var contractBeforeMeeting = {
       if (signedOn === void 0 || !isNewCommitment(contract)) return [];
       if (heldOn !== void 0 && signedOn >= heldOn) return [];
       const on = dayText(signedOn);
-      const held = heldOn === void 0 ? void 0 : dayText(heldOn);
+      const held2 = heldOn === void 0 ? void 0 : dayText(heldOn);
       return [
         {
           field: ["contracts", index2, "signedOn"],
           message: {
-            da: `Kontrakten med ${vendor} er underskrevet ${on.da}, ${held ? `før trepartsmødet ${held.da}` : "men trepartsmødet er ikke holdt"}. Hold mødet først; er datoen forkert, så ret den.`,
-            en: `The contract with ${vendor} was signed on ${on.en}, ${held ? `before the three-party meeting on ${held.en}` : "but the three-party meeting has not been held"}. Hold the meeting first; if the date is wrong, correct it.`
+            da: `Kontrakten med ${vendor} er underskrevet ${on.da}, ${held2 ? `før trepartsmødet ${held2.da}` : "men trepartsmødet er ikke holdt"}. Hold mødet først; er datoen forkert, så ret den.`,
+            en: `The contract with ${vendor} was signed on ${on.en}, ${held2 ? `before the three-party meeting on ${held2.en}` : "but the three-party meeting has not been held"}. Hold the meeting first; if the date is wrong, correct it.`
           }
         }
       ];
@@ -32423,13 +32423,13 @@ var dpaBeforeMeeting = {
     if (heldOn === void 0 || fields.dpa === void 0 || isClosed(fields)) return nothing;
     return fields.dpa.flatMap(({ vendor, decidedOn }, index2) => {
       if (decidedOn === void 0 || decidedOn >= heldOn) return [];
-      const [decided, held] = [dayText(decidedOn), dayText(heldOn)];
+      const [decided, held2] = [dayText(decidedOn), dayText(heldOn)];
       return [
         {
           field: ["dpa", index2, "decidedOn"],
           message: {
-            da: `Beslutningen om databehandleraftale med ${vendor} er dateret ${decided.da}, før afklaringsmødet ${held.da}. Tag stilling igen på baggrund af mødet, og skriv den nye dato i decidedOn.`,
-            en: `The decision on the data processing agreement with ${vendor} is dated ${decided.en}, before the clarification meeting on ${held.en}. Decide again on the basis of the meeting, and write the new date in decidedOn.`
+            da: `Beslutningen om databehandleraftale med ${vendor} er dateret ${decided.da}, før afklaringsmødet ${held2.da}. Tag stilling igen på baggrund af mødet, og skriv den nye dato i decidedOn.`,
+            en: `The decision on the data processing agreement with ${vendor} is dated ${decided.en}, before the clarification meeting on ${held2.en}. Decide again on the basis of the meeting, and write the new date in decidedOn.`
           }
         }
       ];
@@ -52192,6 +52192,7 @@ function readCatalogue(files, schemas, read3 = makeFileReader(schemas), watch = 
   const problems = /* @__PURE__ */ new Map();
   for (const [index2, file] of files.entries()) {
     const found = read3(file);
+    if ("text" in file) file.bytes?.letGo?.();
     watch.done(index2 + 1);
     if (found === void 0) continue;
     if (found.kind === "integration") integrations.push(found.entry);
@@ -52437,6 +52438,12 @@ function readCatalogueFiles(root2, watch = noWatch, seen2) {
   else if (governance) files.push({ path: governancePath, trouble: "directory" });
   return files.sort((a, b) => a.path < b.path ? -1 : 1);
 }
+var newFileStore = () => newByteStore(room2);
+function readCatalogueFile(root2, path2, store = newByteStore(room2, 1)) {
+  if (catalogueFileKind(path2) === void 0 || !isPlainCataloguePath(path2))
+    return { path: path2, trouble: "bad-name" };
+  return readOne(root2, path2, store);
+}
 function listFolder2(root2, folder, reading) {
   const { files, watch } = reading;
   for (const entry of readFolder(root2, folder, readEntries)) {
@@ -52498,6 +52505,90 @@ function noCatalogue(root2) {
     en: `There is no catalogue in ${root2}: the folders integrations/ and systems/ are missing. Go to the catalogue's folder, or write --root <folder>.`
   });
 }
+
+// src/io/let-go.ts
+var many = 3e4;
+function lettingGo(root2, files, from = many) {
+  if (files.length < from) return files;
+  const store = newFileStore();
+  let last2;
+  const again = (path2, digest) => {
+    if (last2?.path === path2) return last2.bytes;
+    const found = readCatalogueFile(root2, path2, store);
+    const bytes = "text" in found ? found.bytes : void 0;
+    if (bytes === void 0 || bytes.digest() !== digest) throw changedMeanwhile(path2);
+    last2 = { path: path2, bytes };
+    return bytes;
+  };
+  const blocks = countedBlocks(files);
+  return files.map(
+    (file) => "text" in file && file.bytes !== void 0 ? held(new HeldBytes(file.path, file.bytes, again, blocks), file.path) : file
+  );
+}
+function countedBlocks(files) {
+  const blocks = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const block = "text" in file ? file.bytes?.view().buffer : void 0;
+    if (block !== void 0) blocks.set(block, (blocks.get(block) ?? 0) + 1);
+  }
+  return blocks;
+}
+function leave(block, blocks) {
+  const left = (blocks.get(block) ?? 0) - 1;
+  blocks.set(block, left);
+  if (left === 0) block.transfer?.(0);
+}
+function held(mine, path2) {
+  const file = {
+    path: path2,
+    get text() {
+      return mine.text(0, mine.length);
+    }
+  };
+  return Object.defineProperty(file, "bytes", { value: mine });
+}
+var HeldBytes = class {
+  length;
+  #path;
+  #again;
+  #blocks;
+  #held;
+  #digest;
+  constructor(path2, bytes, again, blocks) {
+    this.length = bytes.length;
+    this.#path = path2;
+    this.#again = again;
+    this.#blocks = blocks;
+    this.#held = bytes;
+  }
+  letters() {
+    return this.#bytes().letters();
+  }
+  view() {
+    return this.#bytes().view();
+  }
+  text(from, to) {
+    return this.#bytes().text(from, to);
+  }
+  digest() {
+    this.#digest ??= this.#bytes().digest();
+    return this.#digest;
+  }
+  letGo() {
+    if (this.#held === void 0) return;
+    this.digest();
+    const { buffer } = this.#held.view();
+    this.#held = void 0;
+    leave(buffer, this.#blocks);
+  }
+  #bytes() {
+    return this.#held ?? this.#again(this.#path, this.digest());
+  }
+};
+var changedMeanwhile = (path2) => new UsageError({
+  da: `${path2} blev ændret, mens kataloget blev læst. Kør kommandoen igen.`,
+  en: `${path2} changed while the catalogue was being read. Run the command again.`
+});
 
 // src/commands/is-worth-keeping.ts
 var isWorthKeeping = (place2) => place2 !== void 0 && hasPacks(place2.root) && !isSmallCatalogue(place2.root, place2.fewestFiles);
@@ -52980,6 +53071,10 @@ var newReadingMemory = (settle = unsettled) => ({
   history: void 0,
   facts: void 0
 });
+function readFiles({ root: root2, memory, letsGo }, watch) {
+  const files = readCatalogueFiles(root2, watch, memory);
+  return letsGo ? lettingGo(root2, files) : files;
+}
 function sameFiles(files, memory) {
   const same = files.map((file) => {
     const before2 = memory.files.get(file.path);
@@ -53004,7 +53099,7 @@ async function openCatalogue(surroundings, wantsMoves, movesMatter) {
   const thread = wantsAll ? surroundings.secondThread : void 0;
   const finishHistory = beginRememberedHistory(root2, environment2, cache, memory, thread);
   watch.begin({ da: "Henter filerne", en: "Fetching the files" });
-  const files = sameFiles(readCatalogueFiles(root2, watch, surroundings.memory), memory);
+  const files = sameFiles(readFiles(surroundings, watch), memory);
   const { schemas, findings: schemaFindings, stamp: schemaStamp } = await loadSchemas(root2);
   const kept2 = memory.reader === void 0 ? openKeptEntries(keeping, schemaStamp) : void 0;
   const { heads } = memory;
@@ -53076,7 +53171,7 @@ async function validate(options) {
   return (await validateAsking(options)).validation;
 }
 async function validateAsking(options) {
-  const opened = await openCatalogue(options, mayBeStuck, isOldEnough);
+  const opened = await openCatalogue({ ...options, letsGo: true }, mayBeStuck, isOldEnough);
   return validateOpenedAsking(opened, options);
 }
 async function validateOpenedAsking(opened, options) {
