@@ -2,6 +2,7 @@ import { hierarchy, pack } from "d3-hierarchy";
 import type { Integration, System } from "../../domain/entry.ts";
 import { isClosed } from "../../domain/liveness.ts";
 import { compareDanish } from "../formats.ts";
+import { onceIn } from "../notes/note.ts";
 import type { SiteView } from "./site-view.ts";
 import { systemsInRole } from "./system-links.ts";
 
@@ -50,8 +51,12 @@ function stepsOf(integration: Integration): readonly (readonly [string, string])
     );
 }
 
+const madeOnce = onceIn(makeConnections);
+
 /** What is connected to what, by everything that is not closed, in Danish order of names. */
-export function connectionsOf(view: SiteView): readonly Connection[] {
+export const connectionsOf = (view: SiteView): readonly Connection[] => madeOnce(view, undefined);
+
+function makeConnections(view: SiteView): readonly Connection[] {
   const { systemById } = view.input.catalogue;
   const found = new Map<string, { from: string; to: string; integrations: Integration[] }>();
   for (const integration of view.integrations) {

@@ -1,6 +1,5 @@
 import { fieldDictionary } from "../../../domain/field-dictionary.ts";
 import { fieldLabel, valueLabel } from "../../field-labels.ts";
-import { compareDanish } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
 import { CodeText } from "../../parts/code-text.tsx";
 import type { FormField } from "./form-field.ts";
@@ -24,13 +23,11 @@ function Options({ at, field }: Pick<Props, "at" | "field">) {
     return (
       <>
         <option value="">{words.choose}</option>
-        {[...at.view.input.catalogue.systems]
-          .sort((a, b) => compareDanish(a.fields.name, b.fields.name))
-          .map(({ id, fields }) => (
-            <option key={id} value={id}>
-              {fields.name}
-            </option>
-          ))}
+        {at.view.systems.map(({ id, fields }) => (
+          <option key={id} value={id}>
+            {fields.name}
+          </option>
+        ))}
       </>
     );
   if (field.kind === "answer")
