@@ -26,8 +26,8 @@ export interface BuildOptions extends RenderOptions {
   readonly shard?: Shard;
   /** The program that builds and the Node it runs on; parts that others built are no parts of the same site. */
   readonly product?: string;
-  /** Called after each unit. */
-  readonly tidy?: () => void;
+  /** Called after each unit, and at last before what is kept is saved. */
+  readonly tidy?: (isLast?: boolean) => void;
 }
 
 export interface BuildResult extends OutputReport {
@@ -91,6 +91,7 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
   } finally {
     await bodies?.end();
   }
+  tidy?.(true);
   state.save(asOf);
   views.save(site.view);
   const result = { ...report, pages: report.written + report.unchanged, validation };
