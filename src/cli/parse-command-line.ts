@@ -1,8 +1,8 @@
-import { parseArgs } from "node:util";
 import { didYouMean } from "../domain/did-you-mean.ts";
 import type { Text } from "../domain/language.ts";
 import { UsageError } from "../domain/usage-error.ts";
 import type { CommandSpec, OptionSpec } from "./command-spec.ts";
+import { commandWords, type WordOptions } from "./command-words.ts";
 import { commandSpecs, commonOptions } from "./commands.ts";
 import { refuseKind } from "./refuse-kind.ts";
 
@@ -28,7 +28,7 @@ const allOptions = new Map<string, OptionSpec>(
 );
 
 // Values are told apart from operands before the command is known, as options may stand before it.
-const parserOptions = Object.fromEntries(
+const parserOptions: WordOptions = Object.fromEntries(
   [...allOptions.values()].map(({ name, value }) => [
     name,
     {
@@ -40,19 +40,13 @@ const parserOptions = Object.fromEntries(
 
 /** Takes a command line apart. Throws `UsageError` for anything it does not understand, with what was probably meant. */
 export function parseCommandLine(words: readonly string[]): CommandLine {
-  const { tokens } = parseArgs({
-    args: [...words],
-    options: parserOptions,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
+  const given = commandWords(words, parserOptions);
   const values = new Map<string, string>();
   const operands: string[] = [];
-  for (const token of tokens) if (token.kind === "positional") operands.push(token.value);
+  for (const word of given) if (word.kind === "operand") operands.push(word.value);
   const command = commandSpecs.find(({ name }) => name === commandWord(operands));
-  for (const token of tokens)
-    if (token.kind === "option") values.set(token.name, valueGiven(token, command));
+  for (const word of given)
+    if (word.kind === "option") values.set(word.name, valueGiven(word, command));
   return decide(values, operands);
 }
 
