@@ -43,7 +43,7 @@ describe("collecting now and then", () => {
     expect(collections([400, 100, 170, 185])).toBe(2);
   });
 
-  it("collects sooner before what is kept is saved", () => {
+  it("collects sooner where much room is taken at once", () => {
     expect(collections([400, 450])).toBe(1);
     expect(collections([400, 450], 1, true)).toBe(2);
   });

@@ -3,15 +3,16 @@ import process from "node:process";
 // What the engine finds at once costs less than what it seeks beside the work, and it would wait until the heap has doubled.
 const grown = 0.3;
 const fewestBytes = 80 << 20;
-// What is kept for the next run is written at once, and takes much room.
-const fewestAtLast = 40 << 20;
+// Before and after a piece of work that takes much room at once.
+const fewestSoon = 24 << 20;
 const smallHeap = 128 << 20;
 
 /**
  * Makes a function to be called between pieces of work: it has the engine collect garbage once a large heap has grown by a third since
- * the last time, or by less where only the saving of what is kept is left. Changes how much memory the work takes and nothing else; does nothing where the engine offers no such call.
+ * the last time, or sooner where it is told that much room was or will be taken at once. Changes how much memory the work takes and
+ * nothing else; does nothing where the engine offers no such call.
  */
-export function collectNowAndThen(): (isLast?: boolean) => void {
+export function collectNowAndThen(): (soon?: boolean) => void {
   const v8 = process.getBuiltinModule?.("node:v8");
   const vm = process.getBuiltinModule?.("node:vm");
   if (v8 === undefined || vm === undefined) return () => undefined;
@@ -24,13 +25,13 @@ export function collectNowAndThen(): (isLast?: boolean) => void {
     v8.setFlagsFromString("--no-expose-gc");
     after = 0;
   };
-  return (isLast = false) => {
+  return (soon = false) => {
     if (after === Number.POSITIVE_INFINITY) begin();
     if (collect === undefined) return;
     const now = used();
     // The engine may have collected by itself.
     if (now < after) after = now;
-    const room = isLast ? fewestAtLast : Math.max(fewestBytes, after * grown);
+    const room = soon ? fewestSoon : Math.max(fewestBytes, after * grown);
     if (now < smallHeap || now < after + room) return;
     collect();
     after = used();

@@ -5,7 +5,12 @@ import { readSchemaFiles } from "../io/schema-files.ts";
 import { sha256 } from "../io/sha256.ts";
 import { shortDigest } from "../io/short-digest.ts";
 import type { FileState } from "../io/write.ts";
-import { type OutputOptions, type OutputReport, writeUnits } from "../io/write-output.ts";
+import {
+  type OutputOptions,
+  type OutputReport,
+  type UnitFiles,
+  writeUnits,
+} from "../io/write-output.ts";
 import { withAsOf } from "../site/layout/as-of.ts";
 import { noteDigests } from "../site/notes/note-digests.ts";
 import { unnotedInput } from "../site/notes/noted-view.ts";
@@ -26,8 +31,8 @@ export interface BuildOptions extends RenderOptions {
   readonly shard?: Shard;
   /** The program that builds and the Node it runs on; parts that others built are no parts of the same site. */
   readonly product?: string;
-  /** Called after each unit, and at last before what is kept is saved. */
-  readonly tidy?: (isLast?: boolean) => void;
+  /** Called between pieces of work that leave something behind, and told where much room was or will be taken at once. */
+  readonly tidy?: (soon?: boolean) => void;
 }
 
 export interface BuildResult extends OutputReport {
@@ -65,9 +70,13 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
   const digestOf = noteDigests(site.view, shortDigest);
   views = openKeptViews(cache, input.edition, stamp, digestOf);
   const state = openSiteState(cache, input.edition, out, stamp, digestOf);
+  let made = 0;
   const units = partOf(site.units, input, options).map((unit) => ({
     ...unit,
-    render: () => state.make(unit),
+    render: () => {
+      made += 1;
+      return state.make(unit);
+    },
   }));
   watch.begin({ da: "Laver siderne", en: "Making the pages" }, units.length);
   // After a build before this one, few pages are made.
@@ -85,18 +94,32 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
         for (const [path, file] of files) lying.set(path, file);
         done += 1;
         watch.done(done);
-        tidy?.();
+        if (made > fewMade) tidy?.(isLarge(files));
       },
     });
   } finally {
     await bodies?.end();
   }
-  tidy?.(true);
+  const tidyLast = (): void => {
+    if (made > fewMade) tidy?.(true);
+  };
+  tidyLast();
   state.save(asOf);
+  tidyLast();
   views.save(site.view);
+  tidyLast();
   const result = { ...report, pages: report.written + report.unchanged, validation };
   return { ...prepared, result, files: lying };
 }
+
+// So few leave so little behind that looking for it is most of the work.
+const fewMade = 200;
+
+const largeBytes = 1 << 20;
+
+/** Whether making these files leaves much behind. */
+const isLarge = (files: UnitFiles): boolean =>
+  [...files.values()].some(({ size }) => size > largeBytes);
 
 /** All of the site, or the part that was asked for and what it says of itself. */
 function partOf(

@@ -74,6 +74,8 @@ export function openSiteState(
     const site: KeptSite = { asOf, lists: listsNow, notes, compact, units: unitsNow, parts };
     if (notes.length > compact * most) kept.save(withoutWaste(site), contentsOf(made), "new");
     else kept.save(site, contentsOf(made), "as before");
+    // What units kept is large, and written by now.
+    made.clear();
   };
   return {
     asOfBefore: before?.asOf,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { lstatSync } from "node:fs";
-import { join } from "node:path";
+import { nearestPath } from "./nearest-path.ts";
 import { readManifest } from "./output-manifest.ts";
 import { makeLinkGuard } from "./output-paths.ts";
 import type { FileState } from "./write.ts";
@@ -18,10 +18,11 @@ export function lyingOutput(
 ): { readonly digest: string; readonly count: number } | undefined {
   const paths = readManifest(folder);
   const guard = makeLinkGuard(folder);
+  const place = nearestPath(folder);
   const files: [string, FileState][] = [];
   for (const path of paths) {
     guard(path);
-    const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
+    const found = lstatSync(`${place}/${path}`, { throwIfNoEntry: false });
     if (found === undefined || !found.isFile()) return undefined;
     files.push([path, { size: found.size, changed: found.mtimeMs }]);
   }

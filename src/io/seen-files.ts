@@ -1,5 +1,4 @@
 import { lstatSync } from "node:fs";
-import { join } from "node:path";
 import type { SourceFile } from "../domain/source-file.ts";
 import { changedAt, fileTraits } from "./file-traits.ts";
 
@@ -21,7 +20,7 @@ export function readUnlessSeen(
   { files, lay, settle }: SeenFiles,
   read: () => SourceFile,
 ): SourceFile {
-  const found = lstatSync(join(root, path), { throwIfNoEntry: false });
+  const found = lstatSync(`${root}/${path}`, { throwIfNoEntry: false });
   const traits = found?.isFile() ? fileTraits(found) : undefined;
   const before = files.get(path);
   if (before !== undefined && traits !== undefined && lay.get(path) === traits) return before;

@@ -10339,9 +10339,8 @@ var init_file_traits = __esm({
 
 // src/io/seen-files.ts
 import { lstatSync as lstatSync3 } from "node:fs";
-import { join as join4 } from "node:path";
 function readUnlessSeen(root2, path2, { files, lay, settle }, read3) {
-  const found = lstatSync3(join4(root2, path2), { throwIfNoEntry: false });
+  const found = lstatSync3(`${root2}/${path2}`, { throwIfNoEntry: false });
   const traits = found?.isFile() ? fileTraits(found) : void 0;
   const before2 = files.get(path2);
   if (before2 !== void 0 && traits !== void 0 && lay.get(path2) === traits) return before2;
@@ -10366,10 +10365,10 @@ import {
   readdirSync as readdirSync2,
   readSync
 } from "node:fs";
-import { join as join5 } from "node:path";
+import { join as join4 } from "node:path";
 function hasCatalogue(root2) {
   return [integrationsFolder, systemsFolder].some(
-    (folder) => lstatSync4(join5(root2, folder), { throwIfNoEntry: false })?.isDirectory() === true
+    (folder) => lstatSync4(join4(root2, folder), { throwIfNoEntry: false })?.isDirectory() === true
   );
 }
 function readCatalogueFiles(root2, watch = noWatch, seen2) {
@@ -10379,7 +10378,7 @@ function readCatalogueFiles(root2, watch = noWatch, seen2) {
   const files = [];
   for (const folder of [integrationsFolder, systemsFolder])
     listFolder(place, folder, { store, files, watch, seen: seen2 });
-  const governance = lstatSync4(join5(place, governancePath), { throwIfNoEntry: false });
+  const governance = lstatSync4(join4(place, governancePath), { throwIfNoEntry: false });
   if (governance?.isFile()) files.push(readOne(place, governancePath, store));
   else if (governance?.isSymbolicLink()) files.push({ path: governancePath, trouble: "symlink" });
   else if (governance) files.push({ path: governancePath, trouble: "directory" });
@@ -10396,8 +10395,8 @@ function listFolder(root2, folder, reading) {
 }
 function readFolder(root2, folder, read3) {
   try {
-    if (lstatSync4(join5(root2, folder)).isSymbolicLink()) throw new Error("symlink");
-    return read3(join5(root2, folder));
+    if (lstatSync4(join4(root2, folder)).isSymbolicLink()) throw new Error("symlink");
+    return read3(join4(root2, folder));
   } catch (error2) {
     const code4 = errorCode(error2);
     if (code4 === "ENOENT") return [];
@@ -22669,22 +22668,22 @@ var init_schemas = __esm({
 
 // src/io/schema-files.ts
 import { lstatSync as lstatSync5, readdirSync as readdirSync3, readFileSync as readFileSync3 } from "node:fs";
-import { join as join6 } from "node:path";
+import { join as join5 } from "node:path";
 function readSchemaFiles(root2) {
-  const folder = join6(root2, schemasFolder);
+  const folder = join5(root2, schemasFolder);
   const names = listSchemaNames(root2);
   if (names === void 0) return void 0;
   const texts = /* @__PURE__ */ new Map();
   for (const name of names) {
-    const found = lstatSync5(join6(folder, name));
+    const found = lstatSync5(join5(folder, name));
     if (!found.isFile() || found.size > maxFileBytes)
       throw unusableSchema(`${schemasFolder}/${name}`);
-    texts.set(name, readFileSync3(join6(folder, name), "utf8"));
+    texts.set(name, readFileSync3(join5(folder, name), "utf8"));
   }
   return texts;
 }
 function listSchemaNames(root2) {
-  const folder = join6(root2, schemasFolder);
+  const folder = join5(root2, schemasFolder);
   if (lstatSync5(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return void 0;
   const names = readdirSync3(folder, { recursive: true, encoding: "utf8" });
   return names.map((name) => name.replaceAll("\\", "/")).filter((name) => name.endsWith(".json")).sort();
@@ -50478,14 +50477,14 @@ ${items2.map((item2) => JSON.stringify(item2)).join(",\n")}
 // src/io/kitos/kitos-store.ts
 import { Buffer as Buffer5 } from "node:buffer";
 import { lstatSync as lstatSync6 } from "node:fs";
-import { join as join7 } from "node:path";
+import { join as join6 } from "node:path";
 function writeSnapshot(root2, text6) {
-  if (lstatSync6(join7(root2, systemsFolder), { throwIfNoEntry: false })?.isDirectory() !== true)
+  if (lstatSync6(join6(root2, systemsFolder), { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new UsageError({
       da: `Mappen ${systemsFolder} mangler, så der er intet at sammenligne med KITOS.`,
       en: `The folder ${systemsFolder} is missing, so there is nothing to compare with KITOS.`
     });
-  if (hasContent(join7(root2, snapshotPath), Buffer5.from(text6)) === true) return false;
+  if (hasContent(join6(root2, snapshotPath), Buffer5.from(text6)) === true) return false;
   replaceFile(root2, snapshotPath, text6);
   return true;
 }

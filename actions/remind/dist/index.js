@@ -1552,9 +1552,8 @@ var init_nearest_path = __esm({
 
 // src/io/seen-files.ts
 import { lstatSync as lstatSync5 } from "node:fs";
-import { join as join8 } from "node:path";
 function readUnlessSeen(root2, path2, { files: files2, lay, settle: settle2 }, read3) {
-  const found = lstatSync5(join8(root2, path2), { throwIfNoEntry: false });
+  const found = lstatSync5(`${root2}/${path2}`, { throwIfNoEntry: false });
   const traits = found?.isFile() ? fileTraits(found) : void 0;
   const before2 = files2.get(path2);
   if (before2 !== void 0 && traits !== void 0 && lay.get(path2) === traits) return before2;
@@ -1579,15 +1578,15 @@ import {
   readdirSync as readdirSync3,
   readSync
 } from "node:fs";
-import { join as join9 } from "node:path";
+import { join as join8 } from "node:path";
 function hasCatalogue(root2) {
   return [integrationsFolder, systemsFolder].some(
-    (folder) => lstatSync6(join9(root2, folder), { throwIfNoEntry: false })?.isDirectory() === true
+    (folder) => lstatSync6(join8(root2, folder), { throwIfNoEntry: false })?.isDirectory() === true
   );
 }
 function isSmallCatalogue(root2, few = fewFiles) {
   try {
-    return readdirSync3(join9(root2, integrationsFolder)).length < few;
+    return readdirSync3(join8(root2, integrationsFolder)).length < few;
   } catch {
     return false;
   }
@@ -1599,7 +1598,7 @@ function readCatalogueFiles(root2, watch = noWatch, seen2) {
   const files2 = [];
   for (const folder of [integrationsFolder, systemsFolder])
     listFolder2(place2, folder, { store, files: files2, watch, seen: seen2 });
-  const governance = lstatSync6(join9(place2, governancePath), { throwIfNoEntry: false });
+  const governance = lstatSync6(join8(place2, governancePath), { throwIfNoEntry: false });
   if (governance?.isFile()) files2.push(readOne(place2, governancePath, store));
   else if (governance?.isSymbolicLink()) files2.push({ path: governancePath, trouble: "symlink" });
   else if (governance) files2.push({ path: governancePath, trouble: "directory" });
@@ -1621,8 +1620,8 @@ function listFolder2(root2, folder, reading) {
 }
 function readFolder(root2, folder, read3) {
   try {
-    if (lstatSync6(join9(root2, folder)).isSymbolicLink()) throw new Error("symlink");
-    return read3(join9(root2, folder));
+    if (lstatSync6(join8(root2, folder)).isSymbolicLink()) throw new Error("symlink");
+    return read3(join8(root2, folder));
   } catch (error2) {
     const code4 = errorCode(error2);
     if (code4 === "ENOENT") return [];
@@ -41319,22 +41318,22 @@ var init_schemas = __esm({
 
 // src/io/schema-files.ts
 import { lstatSync as lstatSync7, readdirSync as readdirSync4, readFileSync as readFileSync5 } from "node:fs";
-import { join as join10 } from "node:path";
+import { join as join9 } from "node:path";
 function readSchemaFiles(root2) {
-  const folder = join10(root2, schemasFolder);
+  const folder = join9(root2, schemasFolder);
   const names2 = listSchemaNames(root2);
   if (names2 === void 0) return void 0;
   const texts = /* @__PURE__ */ new Map();
   for (const name2 of names2) {
-    const found = lstatSync7(join10(folder, name2));
+    const found = lstatSync7(join9(folder, name2));
     if (!found.isFile() || found.size > maxFileBytes)
       throw unusableSchema(`${schemasFolder}/${name2}`);
-    texts.set(name2, readFileSync5(join10(folder, name2), "utf8"));
+    texts.set(name2, readFileSync5(join9(folder, name2), "utf8"));
   }
   return texts;
 }
 function listSchemaNames(root2) {
-  const folder = join10(root2, schemasFolder);
+  const folder = join9(root2, schemasFolder);
   if (lstatSync7(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return void 0;
   const names2 = readdirSync4(folder, { recursive: true, encoding: "utf8" });
   return names2.map((name2) => name2.replaceAll("\\", "/")).filter((name2) => name2.endsWith(".json")).sort();
@@ -49964,24 +49963,24 @@ var init_read_catalogue = __esm({
 
 // src/io/head-state.ts
 import { existsSync as existsSync4 } from "node:fs";
-import { join as join11 } from "node:path";
+import { join as join10 } from "node:path";
 function headState(root2, environment2) {
   if (gitEnvironment(environment2).GIT_CEILING_DIRECTORIES !== void 0) return void 0;
   const folder = findGitFolder(root2);
-  if (folder === void 0) return existsSync4(join11(root2, "HEAD")) ? void 0 : noRepository;
+  if (folder === void 0) return existsSync4(join10(root2, "HEAD")) ? void 0 : noRepository;
   const { own: own4, shared: shared3 } = folder;
-  if (["reftable", "info/grafts"].some((name2) => existsSync4(join11(shared3, name2)))) return void 0;
-  const head = textOf(join11(own4, "HEAD"))?.trim();
+  if (["reftable", "info/grafts"].some((name2) => existsSync4(join10(shared3, name2)))) return void 0;
+  const head = textOf(join10(own4, "HEAD"))?.trim();
   if (head === void 0) return void 0;
   const ref = /^ref: (.+)$/.exec(head)?.[1];
   const commit = ref === void 0 ? head : commitOf(folder, ref);
   if (commit === void 0 || !/^[0-9a-f]{40,64}$/.test(commit)) return void 0;
-  return [own4, commit, textOf(join11(shared3, "shallow")) ?? ""].join("\n");
+  return [own4, commit, textOf(join10(shared3, "shallow")) ?? ""].join("\n");
 }
 function commitOf({ shared: shared3 }, ref) {
-  const loose = textOf(join11(shared3, ref));
+  const loose = textOf(join10(shared3, ref));
   if (loose !== void 0) return loose.trim();
-  const packed = textOf(join11(shared3, "packed-refs"))?.split("\n") ?? [];
+  const packed = textOf(join10(shared3, "packed-refs"))?.split("\n") ?? [];
   return packed.find((line2) => line2.endsWith(` ${ref}`))?.split(" ")[0];
 }
 var noRepository;
@@ -52060,22 +52059,22 @@ function suggestion(word2, candidates2, meaning = (candidate) => candidate) {
   if (found === void 0) return { da: "", en: "" };
   return { da: ` Mente du "${meaning(found)}"?`, en: ` Did you mean "${meaning(found)}"?` };
 }
-var join12, rowOf, rowOfTexts, monthsText, daysText, sharesAnEnd;
+var join11, rowOf, rowOfTexts, monthsText, daysText, sharesAnEnd;
 var init_words = __esm({
   "src/rules/shared/words.ts"() {
     "use strict";
     init_did_you_mean();
-    join12 = (items2, and) => items2.length < 2 ? items2[0] ?? "" : `${items2.slice(0, -1).join(", ")} ${and} ${items2[items2.length - 1]}`;
+    join11 = (items2, and) => items2.length < 2 ? items2[0] ?? "" : `${items2.slice(0, -1).join(", ")} ${and} ${items2[items2.length - 1]}`;
     rowOf = (items2) => ({
-      da: join12(items2, "og"),
-      en: join12(items2, "and")
+      da: join11(items2, "og"),
+      en: join11(items2, "and")
     });
     rowOfTexts = (items2) => ({
-      da: join12(
+      da: join11(
         items2.map(({ da }) => da),
         "og"
       ),
-      en: join12(
+      en: join11(
         items2.map(({ en }) => en),
         "and"
       )

@@ -28043,7 +28043,7 @@ var init_compile_schemas = __esm({
 
 // actions/validate/index.ts
 import { mkdtempSync, rmSync as rmSync2, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join13, relative as relative3, resolve as resolve5 } from "node:path";
+import { join as join12, relative as relative3, resolve as resolve5 } from "node:path";
 import process2 from "node:process";
 
 // node_modules/@actions/core/lib/command.js
@@ -52365,7 +52365,7 @@ import {
   readdirSync as readdirSync3,
   readSync
 } from "node:fs";
-import { join as join10 } from "node:path";
+import { join as join9 } from "node:path";
 
 // src/io/byte-store.ts
 import { Buffer as Buffer8 } from "node:buffer";
@@ -52397,9 +52397,8 @@ function nearestPath(folder) {
 
 // src/io/seen-files.ts
 import { lstatSync as lstatSync5 } from "node:fs";
-import { join as join9 } from "node:path";
 function readUnlessSeen(root2, path2, { files, lay, settle }, read3) {
-  const found = lstatSync5(join9(root2, path2), { throwIfNoEntry: false });
+  const found = lstatSync5(`${root2}/${path2}`, { throwIfNoEntry: false });
   const traits = found?.isFile() ? fileTraits(found) : void 0;
   const before2 = files.get(path2);
   if (before2 !== void 0 && traits !== void 0 && lay.get(path2) === traits) return before2;
@@ -52414,13 +52413,13 @@ var room2 = maxFileBytes + 1;
 var openFlags = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
 function hasCatalogue(root2) {
   return [integrationsFolder, systemsFolder].some(
-    (folder) => lstatSync6(join10(root2, folder), { throwIfNoEntry: false })?.isDirectory() === true
+    (folder) => lstatSync6(join9(root2, folder), { throwIfNoEntry: false })?.isDirectory() === true
   );
 }
 var fewFiles = 300;
 function isSmallCatalogue(root2, few = fewFiles) {
   try {
-    return readdirSync3(join10(root2, integrationsFolder)).length < few;
+    return readdirSync3(join9(root2, integrationsFolder)).length < few;
   } catch {
     return false;
   }
@@ -52432,7 +52431,7 @@ function readCatalogueFiles(root2, watch = noWatch, seen2) {
   const files = [];
   for (const folder of [integrationsFolder, systemsFolder])
     listFolder2(place2, folder, { store, files, watch, seen: seen2 });
-  const governance = lstatSync6(join10(place2, governancePath), { throwIfNoEntry: false });
+  const governance = lstatSync6(join9(place2, governancePath), { throwIfNoEntry: false });
   if (governance?.isFile()) files.push(readOne(place2, governancePath, store));
   else if (governance?.isSymbolicLink()) files.push({ path: governancePath, trouble: "symlink" });
   else if (governance) files.push({ path: governancePath, trouble: "directory" });
@@ -52456,8 +52455,8 @@ function listFolder2(root2, folder, reading) {
 var readEntries = (folder) => readdirSync3(folder, { withFileTypes: true });
 function readFolder(root2, folder, read3) {
   try {
-    if (lstatSync6(join10(root2, folder)).isSymbolicLink()) throw new Error("symlink");
-    return read3(join10(root2, folder));
+    if (lstatSync6(join9(root2, folder)).isSymbolicLink()) throw new Error("symlink");
+    return read3(join9(root2, folder));
   } catch (error2) {
     const code4 = errorCode(error2);
     if (code4 === "ENOENT") return [];
@@ -52863,23 +52862,23 @@ init_schemas();
 
 // src/io/schema-files.ts
 import { lstatSync as lstatSync7, readdirSync as readdirSync4, readFileSync as readFileSync5 } from "node:fs";
-import { join as join11 } from "node:path";
+import { join as join10 } from "node:path";
 var schemasFolder = "schemas";
 function readSchemaFiles(root2) {
-  const folder = join11(root2, schemasFolder);
+  const folder = join10(root2, schemasFolder);
   const names2 = listSchemaNames(root2);
   if (names2 === void 0) return void 0;
   const texts = /* @__PURE__ */ new Map();
   for (const name2 of names2) {
-    const found = lstatSync7(join11(folder, name2));
+    const found = lstatSync7(join10(folder, name2));
     if (!found.isFile() || found.size > maxFileBytes)
       throw unusableSchema(`${schemasFolder}/${name2}`);
-    texts.set(name2, readFileSync5(join11(folder, name2), "utf8"));
+    texts.set(name2, readFileSync5(join10(folder, name2), "utf8"));
   }
   return texts;
 }
 function listSchemaNames(root2) {
-  const folder = join11(root2, schemasFolder);
+  const folder = join10(root2, schemasFolder);
   if (lstatSync7(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return void 0;
   const names2 = readdirSync4(folder, { recursive: true, encoding: "utf8" });
   return names2.map((name2) => name2.replaceAll("\\", "/")).filter((name2) => name2.endsWith(".json")).sort();
@@ -52915,25 +52914,25 @@ function isShipped2([path2, text6]) {
 
 // src/io/head-state.ts
 import { existsSync as existsSync4 } from "node:fs";
-import { join as join12 } from "node:path";
+import { join as join11 } from "node:path";
 var noRepository = "no repository";
 function headState(root2, environment2) {
   if (gitEnvironment(environment2).GIT_CEILING_DIRECTORIES !== void 0) return void 0;
   const folder = findGitFolder(root2);
-  if (folder === void 0) return existsSync4(join12(root2, "HEAD")) ? void 0 : noRepository;
+  if (folder === void 0) return existsSync4(join11(root2, "HEAD")) ? void 0 : noRepository;
   const { own: own4, shared: shared3 } = folder;
-  if (["reftable", "info/grafts"].some((name2) => existsSync4(join12(shared3, name2)))) return void 0;
-  const head = textOf(join12(own4, "HEAD"))?.trim();
+  if (["reftable", "info/grafts"].some((name2) => existsSync4(join11(shared3, name2)))) return void 0;
+  const head = textOf(join11(own4, "HEAD"))?.trim();
   if (head === void 0) return void 0;
   const ref = /^ref: (.+)$/.exec(head)?.[1];
   const commit = ref === void 0 ? head : commitOf(folder, ref);
   if (commit === void 0 || !/^[0-9a-f]{40,64}$/.test(commit)) return void 0;
-  return [own4, commit, textOf(join12(shared3, "shallow")) ?? ""].join("\n");
+  return [own4, commit, textOf(join11(shared3, "shallow")) ?? ""].join("\n");
 }
 function commitOf({ shared: shared3 }, ref) {
-  const loose = textOf(join12(shared3, ref));
+  const loose = textOf(join11(shared3, ref));
   if (loose !== void 0) return loose.trim();
-  const packed = textOf(join12(shared3, "packed-refs"))?.split("\n") ?? [];
+  const packed = textOf(join11(shared3, "packed-refs"))?.split("\n") ?? [];
   return packed.find((line2) => line2.endsWith(` ${ref}`))?.split(" ")[0];
 }
 
@@ -53799,7 +53798,7 @@ async function judge4(root2) {
     const changes = circumstances.kind === "changes" ? { changedSince: circumstances.since } : {};
     return validate({ root: root2, environment, ...dated, ...changes });
   }
-  const folder = mkdtempSync(join13(temporary, "pull-request-"));
+  const folder = mkdtempSync(join12(temporary, "pull-request-"));
   try {
     const { source } = circumstances;
     return await validatePullRequest({ source, folder, environment, ...dated });
@@ -53813,7 +53812,7 @@ function addressOf(prefix, head) {
   return (path2, line2) => `${blob}${path2.split("/").map(encodeURIComponent).join("/")}?plain=1#L${line2}`;
 }
 function writeReport(name2, text6) {
-  const path2 = join13(temporary, name2);
+  const path2 = join12(temporary, name2);
   writeFileSync3(path2, text6);
   return path2;
 }
