@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { lstatSync, mkdirSync, readFileSync, rmdirSync, unlinkSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
 import type { Page, PageUnit } from "../domain/page.ts";
 import { UsageError } from "../domain/usage-error.ts";
 import { errorCode } from "./error-code.ts";
@@ -13,6 +13,7 @@ import {
   writeManifest,
 } from "./output-manifest.ts";
 import { isSafeOutputPath, makeLinkGuard } from "./output-paths.ts";
+import { refuseSources } from "./refuse-sources.ts";
 import { bytesOf } from "./text-bytes.ts";
 import { type FileState, hasContent, lyingWith, overwriteFile } from "./write.ts";
 import { writePieces } from "./write-pieces.ts";
@@ -217,18 +218,6 @@ function isUntouched({ place }: Output, files: UnitFiles): boolean {
     if (found.size !== size || found.mtimeMs !== changed) return false;
   }
   return true;
-}
-
-function refuseSources(folder: string, sources: string): void {
-  const inside = relative(folder, sources);
-  const holdsSources = inside.split(sep)[0] !== ".." && !isAbsolute(inside);
-  const [first = ""] = relative(sources, folder).split(sep);
-  const isSource = ["integrations", "systems", "schemas", ".github", ".git"].includes(first);
-  if (!holdsSources && !isSource) return;
-  throw new UsageError({
-    da: `Siden kan ikke skrives i ${folder}, hvor kataloget selv ligger. Vælg en mappe for sig, for eksempel --out _site.`,
-    en: `The site cannot be written to ${folder}, where the catalogue itself lies. Choose a folder of its own, for example --out _site.`,
-  });
 }
 
 function refuseStranger({ folder, found }: Output, { path, content }: Page): void {
