@@ -6,4 +6,4 @@ const brief = workerData as ThreadBrief & { readonly port: MessagePort };
 // Each loads what it needs alone.
 if (brief.work === "history")
   (await import("./io/history-in-thread.ts")).serveHistory(parentPort, brief);
-else (await import("./commands/bodies-ahead.ts")).serveBodies(brief.port);
+else (await import("./commands/build/bodies-ahead.ts")).serveBodies(brief.port);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { getInput, setFailed, setOutput, setSecret, summary } from "@actions/core";
-import { appendDecisionLog } from "../../src/commands/append-decision-log.ts";
+import { appendDecisionLog } from "../../src/commands/log/append-decision-log.ts";
 import { connectToGitHub } from "../../src/io/github/client.ts";
 import { appendedSummary } from "../../src/reports/decision-log.ts";
 import { logLine } from "../../src/reports/escape.ts";

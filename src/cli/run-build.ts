@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import process from "node:process";
-import { buildRemembering } from "../commands/remembered-build.ts";
+import { buildRemembering } from "../commands/build/remembered-build.ts";
 import type { RenderOptions } from "../commands/render-catalogue.ts";
 import type { Locale } from "../domain/language.ts";
 import { mostShards, parseShard, type Shard } from "../domain/shard.ts";

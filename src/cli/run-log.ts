@@ -1,4 +1,4 @@
-import { verifyLog } from "../commands/verify-log.ts";
+import { verifyLog } from "../commands/log/verify-log.ts";
 import { UsageError } from "../domain/usage-error.ts";
 import { governanceLocale } from "../io/governance-locale.ts";
 import { verifiedText } from "../reports/decision-log.ts";

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, sep } from "node:path";
-import { validateRemembering } from "../commands/remembered-validation.ts";
+import { validateRemembering } from "../commands/kept/remembered-validation.ts";
 import type { ValidateOptions, Validation } from "../commands/validate.ts";
 import { localiseFinding } from "../domain/finding.ts";
 import type { Locale } from "../domain/language.ts";

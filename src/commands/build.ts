@@ -16,12 +16,12 @@ import { noteDigests } from "../site/notes/note-digests.ts";
 import { unnotedInput } from "../site/notes/noted-view.ts";
 import type { AsOf, SiteInput } from "../site/site-input.ts";
 import { type Site, siteOf } from "../site/units/site-units.ts";
-import { type BodiesAhead, renderBodiesAhead } from "./bodies-ahead.ts";
-import { type KeptViews, openKeptViews } from "./kept-views.ts";
+import { type BodiesAhead, renderBodiesAhead } from "./build/bodies-ahead.ts";
+import { type KeptViews, openKeptViews } from "./build/kept-views.ts";
+import { lockOf } from "./build/shard-lock.ts";
+import { shardNoteUnit } from "./build/shard-note.ts";
+import { openSiteState } from "./build/site-state.ts";
 import { prepareSite, type RenderOptions, type TracedSite } from "./render-catalogue.ts";
-import { lockOf } from "./shard-lock.ts";
-import { shardNoteUnit } from "./shard-note.ts";
-import { openSiteState } from "./site-state.ts";
 import type { Validation } from "./validate.ts";
 
 export interface BuildOptions extends RenderOptions {

@@ -12,7 +12,7 @@ import type { Schemas } from "../input/schemas.ts";
 import { runRules } from "../rules/run-rules.ts";
 import { applyWaivers } from "../rules/waivers.ts";
 import { criteriaProblems } from "./criteria-problems.ts";
-import type { KeptSilence } from "./kept-silence.ts";
+import type { KeptSilence } from "./kept/kept-silence.ts";
 import { knownRules } from "./known-rules.ts";
 import { type FileReader, type ReadCatalogue, readCatalogue } from "./read-catalogue.ts";
 

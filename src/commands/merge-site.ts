@@ -6,7 +6,7 @@ import { noWatch, type Watch } from "../domain/watch.ts";
 import { errorCode } from "../io/error-code.ts";
 import { type PartFolder, readPartFolders } from "../io/read-parts.ts";
 import { type OutputReport, writeUnits } from "../io/write-output.ts";
-import { readShardNote, type ShardNote, shardNotePath } from "./shard-note.ts";
+import { readShardNote, type ShardNote, shardNotePath } from "./build/shard-note.ts";
 
 export interface MergeOptions {
   /** Absolute path of the catalogue's folder, where nothing may be written. */

@@ -11,9 +11,10 @@ import type { Environment } from "../io/git-environment.ts";
 import { type GitHistory, noHistory } from "../io/git-history.ts";
 import { lettingGo } from "../io/let-go.ts";
 import type { SecondThread } from "../io/second-thread.ts";
-import { isWorthKeeping } from "./is-worth-keeping.ts";
-import { type KeptEntries, openKeptEntries } from "./kept-entries.ts";
-import { type EntryHeads, lateEntries } from "./late-entries.ts";
+import { isWorthKeeping } from "./kept/is-worth-keeping.ts";
+import { type KeptEntries, openKeptEntries } from "./kept/kept-entries.ts";
+import { type EntryHeads, lateEntries } from "./kept/late-entries.ts";
+import { beginRememberedHistory, type HistoryMemory } from "./kept/remembered-history.ts";
 import { loadSchemas } from "./load-schemas.ts";
 import {
   type FileReader,
@@ -21,7 +22,6 @@ import {
   type ReadCatalogue,
   readCatalogue,
 } from "./read-catalogue.ts";
-import { beginRememberedHistory, type HistoryMemory } from "./remembered-history.ts";
 import type { FactsMemory } from "./repository-facts.ts";
 
 /** Where a catalogue lies and what the world around it is. Every command takes this. */

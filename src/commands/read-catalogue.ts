@@ -7,7 +7,7 @@ import { noWatch, type Watch } from "../domain/watch.ts";
 import { readIntegration, readSystem } from "../input/read-entry.ts";
 import { readGovernance } from "../input/read-governance.ts";
 import type { Schemas } from "../input/schemas.ts";
-import type { KeptEntries } from "./kept-entries.ts";
+import type { KeptEntries } from "./kept/kept-entries.ts";
 
 /** Files read together, and what was wrong with each (by path). */
 export interface ReadCatalogue {

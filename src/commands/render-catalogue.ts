@@ -14,7 +14,7 @@ import { findTemplate } from "../io/templates.ts";
 import { zip } from "../io/zip.ts";
 import { renderSite } from "../site/render-site.ts";
 import type { Edition, SiteInput } from "../site/site-input.ts";
-import type { Judgement } from "./judged-before.ts";
+import type { Judgement } from "./kept/judged-before.ts";
 import { snapshotAt } from "./kitos/known-snapshot.ts";
 import { describeRules } from "./known-rules.ts";
 import { type OpenCatalogue, openCatalogue, type Surroundings } from "./open-catalogue.ts";

@@ -4,7 +4,7 @@ import { mainBranch, openRepository } from "../io/git.ts";
 import type { Environment } from "../io/git-environment.ts";
 import { headCommit } from "../io/git-history.ts";
 import { headState } from "../io/head-state.ts";
-import { loggedDecisions } from "./logged-decisions.ts";
+import { loggedDecisions } from "./log/logged-decisions.ts";
 
 /** What a site says of the repository it is made from, besides the history of its files. */
 export interface RepositoryFacts {

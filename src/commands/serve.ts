@@ -5,8 +5,8 @@ import { type SiteServer, startServer } from "../io/serve.ts";
 import type { ServedFiles } from "../io/serve-reply.ts";
 import { watchFolders } from "../io/watch.ts";
 import { siteOf } from "../site/units/site-units.ts";
+import { type Judged, prepareInSteps } from "./build/prepare-in-steps.ts";
 import { newReadingMemory } from "./open-catalogue.ts";
-import { type Judged, prepareInSteps } from "./prepare-in-steps.ts";
 import type { PreparedSite, RenderOptions } from "./render-catalogue.ts";
 import type { Validation } from "./validate.ts";
 

@@ -12,7 +12,7 @@ import type { SourceFile } from "../domain/source-file.ts";
 import { phaseHistory } from "../io/git-history.ts";
 import { readBaseFiles, requireRepository } from "./base-catalogue.ts";
 import { type CheckOptions, checkCatalogue } from "./check-catalogue.ts";
-import { openKeptSilence } from "./kept-silence.ts";
+import { openKeptSilence } from "./kept/kept-silence.ts";
 import { type DescribedRule, describeRules } from "./known-rules.ts";
 import { lineReader } from "./line-reader.ts";
 import { type OpenCatalogue, openCatalogue, type Surroundings } from "./open-catalogue.ts";

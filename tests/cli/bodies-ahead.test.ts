@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "@jest/globals";
-import { renderBodiesAhead } from "../../src/commands/bodies-ahead.ts";
+import { renderBodiesAhead } from "../../src/commands/build/bodies-ahead.ts";
 import { build } from "../../src/commands/build.ts";
 import { temporaryFolder, writeFiles } from "../../src/io/testing/temporary-folder.ts";
 import type { BodyTemplate } from "../../src/site/markdown/body-template.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { main } from "../../src/cli/main.ts";
-import { chained } from "../../src/commands/append-decision-log.ts";
+import { chained } from "../../src/commands/log/append-decision-log.ts";
 import { renderCatalogue } from "../../src/commands/render-catalogue.ts";
 import { integrationText } from "../../src/commands/testing/gate-world.ts";
 import type { Decision } from "../../src/domain/decision-record.ts";

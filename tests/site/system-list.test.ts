@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "@jest/globals";
+import { buildRemembering } from "../../src/commands/build/remembered-build.ts";
 import { build } from "../../src/commands/build.ts";
-import { buildRemembering } from "../../src/commands/remembered-build.ts";
 import { renderCatalogue } from "../../src/commands/render-catalogue.ts";
 import { gitRepository } from "../../src/io/testing/git-repository.ts";
 import { temporaryFolder, writeFiles } from "../../src/io/testing/temporary-folder.ts";

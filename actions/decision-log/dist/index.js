@@ -29296,7 +29296,7 @@ async function readMergedPullRequest(github, number2) {
 import { createHash as createHash2 } from "node:crypto";
 var sha256Hex = (text7) => createHash2("sha256").update(text7, "utf8").digest("hex");
 
-// src/commands/about-decision-log.ts
+// src/commands/log/about-decision-log.ts
 var aboutDecisionLog = {
   path: "README.md",
   text: `# Beslutningslog
@@ -42437,7 +42437,7 @@ function normalBodyText(text7) {
   return canonicalJson(childrenOf(parseMarkdown(text7.replaceAll("\r\n", "\n"))));
 }
 
-// src/commands/gate-evidence.ts
+// src/commands/gate/gate-evidence.ts
 function mergedFiles(base, changes2) {
   const files = new Map(base.map((file) => [file.path, file]));
   for (const { after, path: path2 } of changes2) {
@@ -42479,7 +42479,7 @@ function evidenceDigest(base, changes2, sha, read3, sha2562) {
   return sha2562(canonicalJson(parts));
 }
 
-// src/commands/gate-subjects.ts
+// src/commands/gate/gate-subjects.ts
 init_phase();
 
 // src/domain/path-as-written.ts
@@ -43488,13 +43488,13 @@ function changedSections(before2, after) {
   );
 }
 
-// src/commands/gate-changes.ts
+// src/commands/gate/gate-changes.ts
 var changedEntry = (before2, after, dictionary) => before2 === void 0 || after === void 0 ? [] : [
   ...changedFacts(before2.raw, after.raw, dictionary),
   ...changedSections(before2.body, after.body)
 ];
 
-// src/commands/gate-subjects.ts
+// src/commands/gate/gate-subjects.ts
 function integrationSide(file, read3) {
   if (file === void 0) return { state: "absent" };
   const found = read3(file);
@@ -48866,7 +48866,7 @@ function readCatalogue(files, schemas, read3 = makeFileReader(schemas), watch = 
   return { catalogue, problems };
 }
 
-// src/commands/decisions-of-merge.ts
+// src/commands/log/decisions-of-merge.ts
 var standOf2 = ({ phase, status }) => ({ phase, status });
 function decisionsOfMerge(content4, merge3) {
   const { base, changes: changes2, schemas, sha256: sha2562, signed, today } = content4;
@@ -48962,7 +48962,7 @@ async function listStatuses({ owner, paginate: paginate2, repo }, sha) {
 // src/commands/phase-gate/gate-run.ts
 var gateContext = "governance/phase-gate";
 
-// src/commands/merge-facts.ts
+// src/commands/log/merge-facts.ts
 var decides = ["APPROVED", "CHANGES_REQUESTED", "DISMISSED"];
 function approvalsOf({ mergedAt, reviews }) {
   const latest = new Map(
@@ -52658,7 +52658,7 @@ async function schemasAt(repository, commit2) {
   return schemas;
 }
 
-// src/commands/merged-content.ts
+// src/commands/log/merged-content.ts
 async function mergedContent(repository, { headSha, mergedAt, mergeSha }) {
   for (const commit2 of [mergeSha, headSha])
     if (!await hasCommit(repository, commit2))
@@ -52677,7 +52677,7 @@ async function mergedContent(repository, { headSha, mergedAt, mergeSha }) {
   return { base, changes: changes2, signed, schemas, today, sha256 };
 }
 
-// src/commands/append-decision-log.ts
+// src/commands/log/append-decision-log.ts
 var mostTries = 8;
 var small = "--filter=blob:limit=1048576";
 async function logAt({ repositoryUrl }, repository, tip) {

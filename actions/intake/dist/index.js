@@ -52094,7 +52094,7 @@ function peerReasons({ ends: ends2, vendors, data, kle, systems }, locale) {
   return reasons.filter((reason) => reason !== "").join("; ");
 }
 
-// src/commands/gate-surroundings.ts
+// src/commands/gate/gate-surroundings.ts
 init_phase();
 var mostCandidates2 = 4;
 var leastScore = 20;

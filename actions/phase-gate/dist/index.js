@@ -14148,7 +14148,7 @@ var init_similar = __esm({
   }
 });
 
-// src/commands/gate-surroundings.ts
+// src/commands/gate/gate-surroundings.ts
 function reuseFor(integration, catalogue) {
   if (!canStillChoose(integration)) return [];
   const nameOf2 = (id) => catalogue.systemById.get(id)?.fields.name ?? id;
@@ -14207,7 +14207,7 @@ function surroundingsOf(step3, content4, others) {
 }
 var mostCandidates2, leastScore, canStillChoose, mostPeers, named, systemIds;
 var init_gate_surroundings = __esm({
-  "src/commands/gate-surroundings.ts"() {
+  "src/commands/gate/gate-surroundings.ts"() {
     "use strict";
     init_catalogue_path();
     init_dependants();
@@ -14224,7 +14224,7 @@ var init_gate_surroundings = __esm({
   }
 });
 
-// src/commands/decide-pull-request.ts
+// src/commands/gate/decide-pull-request.ts
 function decidePullRequest(content4, facts, others = []) {
   const { base, changes: changes2, evidence, findings: findings2, policy, today } = content4;
   const decision = decideGate({ facts, policy, changes: changes2, evidence, today });
@@ -14251,7 +14251,7 @@ function decidePullRequest(content4, facts, others = []) {
   };
 }
 var init_decide_pull_request = __esm({
-  "src/commands/decide-pull-request.ts"() {
+  "src/commands/gate/decide-pull-request.ts"() {
     "use strict";
     init_decide_gate();
     init_gate_surroundings();
@@ -46791,10 +46791,10 @@ var init_changed_sections = __esm({
   }
 });
 
-// src/commands/gate-changes.ts
+// src/commands/gate/gate-changes.ts
 var changedEntry, ofFile;
 var init_gate_changes = __esm({
-  "src/commands/gate-changes.ts"() {
+  "src/commands/gate/gate-changes.ts"() {
     "use strict";
     init_changed_facts();
     init_changed_sections();
@@ -46911,7 +46911,7 @@ var init_body_text = __esm({
   }
 });
 
-// src/commands/gate-evidence.ts
+// src/commands/gate/gate-evidence.ts
 function mergedFiles(base, changes2) {
   const files = new Map(base.map((file) => [file.path, file]));
   for (const { after, path: path2 } of changes2) {
@@ -46953,7 +46953,7 @@ function evidenceDigest(base, changes2, sha, read4, sha2562) {
 }
 var source;
 var init_gate_evidence = __esm({
-  "src/commands/gate-evidence.ts"() {
+  "src/commands/gate/gate-evidence.ts"() {
     "use strict";
     init_catalogue_path();
     init_body_text();
@@ -46962,7 +46962,7 @@ var init_gate_evidence = __esm({
   }
 });
 
-// src/commands/gate-subjects.ts
+// src/commands/gate/gate-subjects.ts
 function integrationSide(file, read4) {
   if (file === void 0) return { state: "absent" };
   const found = read4(file);
@@ -47034,7 +47034,7 @@ function subjectChanges(request2, findings2, read4) {
 }
 var sameSource, entryOf;
 var init_gate_subjects = __esm({
-  "src/commands/gate-subjects.ts"() {
+  "src/commands/gate/gate-subjects.ts"() {
     "use strict";
     init_catalogue_path();
     init_phase();
@@ -47045,7 +47045,7 @@ var init_gate_subjects = __esm({
   }
 });
 
-// src/commands/gate-content.ts
+// src/commands/gate/gate-content.ts
 function judge4(request2, base, reader) {
   const { changes: changes2, fileExists, schemas, today } = request2;
   const files = mergedFiles(request2.base, changes2);
@@ -47110,16 +47110,16 @@ function readGateContent(request2) {
 }
 var policyErrors, added2, gone;
 var init_gate_content = __esm({
-  "src/commands/gate-content.ts"() {
+  "src/commands/gate/gate-content.ts"() {
     "use strict";
     init_catalogue_path();
     init_finding();
     init_policy_of_base();
     init_check_catalogue();
+    init_read_catalogue();
     init_gate_changes();
     init_gate_evidence();
     init_gate_subjects();
-    init_read_catalogue();
     policyErrors = ({ problems }) => (problems.get(governancePath) ?? []).filter(({ severity }) => severity === "error").map(({ message }) => message);
     added2 = { da: "filen er kommet til", en: "the file has come in" };
     gone = { da: "filen er taget ud", en: "the file was taken out" };

@@ -52073,7 +52073,7 @@ function changedSections(before2, after) {
   );
 }
 
-// src/commands/gate-changes.ts
+// src/commands/gate/gate-changes.ts
 var changedEntry = (before2, after, dictionary) => before2 === void 0 || after === void 0 ? [] : [
   ...changedFacts(before2.raw, after.raw, dictionary),
   ...changedSections(before2.body, after.body)

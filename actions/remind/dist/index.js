@@ -1782,10 +1782,10 @@ var init_let_go = __esm({
   }
 });
 
-// src/commands/is-worth-keeping.ts
+// src/commands/kept/is-worth-keeping.ts
 var isWorthKeeping;
 var init_is_worth_keeping = __esm({
-  "src/commands/is-worth-keeping.ts"() {
+  "src/commands/kept/is-worth-keeping.ts"() {
     "use strict";
     init_pack_folder();
     init_files();
@@ -2106,7 +2106,7 @@ var init_short_digest = __esm({
   }
 });
 
-// src/commands/kept-entries.ts
+// src/commands/kept/kept-entries.ts
 import { Buffer as Buffer9 } from "node:buffer";
 function openKeptEntries(place2, stamp) {
   if (place2 === void 0) return void 0;
@@ -2145,7 +2145,7 @@ function openKeptEntries(place2, stamp) {
   };
 }
 var init_kept_entries = __esm({
-  "src/commands/kept-entries.ts"() {
+  "src/commands/kept/kept-entries.ts"() {
     "use strict";
     init_kept_entry();
     init_growing_pack();
@@ -29020,10 +29020,10 @@ var init_read_entry = __esm({
   }
 });
 
-// src/commands/late-entry.ts
+// src/commands/kept/late-entry.ts
 var LateEntry;
 var init_late_entry = __esm({
-  "src/commands/late-entry.ts"() {
+  "src/commands/kept/late-entry.ts"() {
     "use strict";
     LateEntry = class {
       id;
@@ -29065,7 +29065,7 @@ var init_late_entry = __esm({
   }
 });
 
-// src/commands/late-entries.ts
+// src/commands/kept/late-entries.ts
 function lateEntries(heads, schemas, kept2, few = fewReadings) {
   let readings = 0;
   const recallOneOfMany = (file, recall) => {
@@ -29105,11 +29105,195 @@ function lateEntries(heads, schemas, kept2, few = fewReadings) {
 }
 var fewReadings;
 var init_late_entries = __esm({
-  "src/commands/late-entries.ts"() {
+  "src/commands/kept/late-entries.ts"() {
     "use strict";
     init_read_entry();
     init_late_entry();
     fewReadings = 200;
+  }
+});
+
+// src/io/head-state.ts
+import { existsSync as existsSync4 } from "node:fs";
+import { join as join9 } from "node:path";
+function headState(root2, environment2) {
+  if (gitEnvironment(environment2).GIT_CEILING_DIRECTORIES !== void 0) return void 0;
+  const folder = findGitFolder(root2);
+  if (folder === void 0) return existsSync4(join9(root2, "HEAD")) ? void 0 : noRepository;
+  const { own: own4, shared: shared3 } = folder;
+  if (["reftable", "info/grafts"].some((name2) => existsSync4(join9(shared3, name2)))) return void 0;
+  const head = textOf(join9(own4, "HEAD"))?.trim();
+  if (head === void 0) return void 0;
+  const ref = /^ref: (.+)$/.exec(head)?.[1];
+  const commit = ref === void 0 ? head : commitOf(folder, ref);
+  if (commit === void 0 || !/^[0-9a-f]{40,64}$/.test(commit)) return void 0;
+  return [own4, commit, textOf(join9(shared3, "shallow")) ?? ""].join("\n");
+}
+function commitOf({ shared: shared3 }, ref) {
+  const loose = textOf(join9(shared3, ref));
+  if (loose !== void 0) return loose.trim();
+  const packed = textOf(join9(shared3, "packed-refs"))?.split("\n") ?? [];
+  return packed.find((line2) => line2.endsWith(` ${ref}`))?.split(" ")[0];
+}
+var noRepository;
+var init_head_state = __esm({
+  "src/io/head-state.ts"() {
+    "use strict";
+    init_git_environment();
+    init_git_folder();
+    noRepository = "no repository";
+  }
+});
+
+// src/io/text-error.ts
+var TextError;
+var init_text_error = __esm({
+  "src/io/text-error.ts"() {
+    "use strict";
+    TextError = class extends Error {
+      text;
+      constructor(text6) {
+        super(text6.en);
+        this.name = "TextError";
+        this.text = text6;
+      }
+    };
+  }
+});
+
+// src/io/parse-in-worker.ts
+import { Worker } from "node:worker_threads";
+function open3({ answer: answer2, failure, usage }) {
+  if (usage !== void 0) throw new UsageError(usage);
+  if (failure !== void 0 || answer2 === void 0) throw new Error(failure ?? "No answer");
+  return answer2;
+}
+function startWorker(file, { answerWithin, data }) {
+  const worker = new Worker(file, {
+    workerData: data,
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes, maxYoungGenerationSizeMb: 16 },
+    // What foreign text makes a library print is nobody's log line.
+    stdout: true,
+    stderr: true,
+    env: {}
+  });
+  worker.unref();
+  let lost;
+  let fail = () => void 0;
+  const lose = (why) => {
+    lost ??= new WorkerLost(why);
+    fail(lost);
+  };
+  worker.on(
+    "error",
+    (error2) => lose({ da: `læsningen brød sammen: ${error2}`, en: `reading broke down: ${error2}` })
+  );
+  worker.on("exit", () => lose({ da: "læsningen stoppede", en: "reading ended" }));
+  return {
+    ask: (question) => new Promise((settle2, reject) => {
+      if (lost !== void 0) {
+        reject(lost);
+        return;
+      }
+      const deadline = setTimeout(() => {
+        const seconds = answerWithin / 1e3;
+        lose({
+          da: `læsningen tog mere end ${seconds} s`,
+          en: `reading took more than ${seconds} s`
+        });
+        void worker.terminate();
+      }, answerWithin);
+      const done = () => {
+        clearTimeout(deadline);
+        worker.removeListener("message", onReply);
+        fail = () => void 0;
+      };
+      const onReply = (reply) => {
+        done();
+        try {
+          settle2(open3(reply));
+        } catch (error2) {
+          reject(error2);
+        }
+      };
+      fail = (error2) => {
+        done();
+        reject(error2);
+      };
+      worker.on("message", onReply);
+      worker.postMessage(question);
+    }),
+    end: async () => {
+      await worker.terminate();
+    }
+  };
+}
+var WorkerLost, mostMegabytes;
+var init_parse_in_worker = __esm({
+  "src/io/parse-in-worker.ts"() {
+    "use strict";
+    init_usage_error();
+    init_text_error();
+    WorkerLost = class extends TextError {
+      constructor(why) {
+        super(why);
+        this.name = "WorkerLost";
+      }
+    };
+    mostMegabytes = 2048;
+  }
+});
+
+// src/io/history-in-thread.ts
+function beginHistoryInThread({ file, answerWithin, onLost }, { root: root2, environment: environment2, cache }) {
+  const data = { work: "history", root: root2, environment: { ...environment2 }, cache };
+  const thread = startWorker(file, { answerWithin, data });
+  return async (timeZone) => {
+    try {
+      const { history = noHistory } = await thread.ask({ timeZone });
+      return history;
+    } catch (error2) {
+      const why = error2 instanceof Error ? error2.message : String(error2);
+      onLost({
+        da: `Tråden, der læste historikken fra git, gik tabt (${why}). Den læses igen uden.`,
+        en: `The thread that read git's history was lost (${why}). It is read again without.`
+      });
+      return await beginHistory(root2, environment2, cache)(timeZone);
+    } finally {
+      await thread.end();
+    }
+  };
+}
+var init_history_in_thread = __esm({
+  "src/io/history-in-thread.ts"() {
+    "use strict";
+    init_git_history();
+    init_parse_in_worker();
+  }
+});
+
+// src/commands/kept/remembered-history.ts
+function beginRememberedHistory(root2, environment2, cache, memory, thread) {
+  const beginAnew = () => thread === void 0 ? beginHistory(root2, environment2, cache) : beginHistoryInThread(thread, { root: root2, environment: environment2, cache });
+  const head = headState(root2, environment2);
+  const known = memory.history;
+  const isSame = head !== void 0 && known?.head === head;
+  const begun = isSame ? void 0 : beginAnew();
+  return async (timeZone, ...wants) => {
+    if (isSame && known.timeZone === timeZone) return known.history;
+    const finish = begun ?? beginAnew();
+    const history = await finish(timeZone, ...wants);
+    const isSure2 = history !== noHistory && head !== void 0;
+    memory.history = isSure2 && headState(root2, environment2) === head ? { head, timeZone, history } : void 0;
+    return history;
+  };
+}
+var init_remembered_history = __esm({
+  "src/commands/kept/remembered-history.ts"() {
+    "use strict";
+    init_git_history();
+    init_head_state();
+    init_history_in_thread();
   }
 });
 
@@ -41318,22 +41502,22 @@ var init_schemas = __esm({
 
 // src/io/schema-files.ts
 import { lstatSync as lstatSync7, readdirSync as readdirSync4, readFileSync as readFileSync5 } from "node:fs";
-import { join as join9 } from "node:path";
+import { join as join10 } from "node:path";
 function readSchemaFiles(root2) {
-  const folder = join9(root2, schemasFolder);
+  const folder = join10(root2, schemasFolder);
   const names2 = listSchemaNames(root2);
   if (names2 === void 0) return void 0;
   const texts = /* @__PURE__ */ new Map();
   for (const name2 of names2) {
-    const found = lstatSync7(join9(folder, name2));
+    const found = lstatSync7(join10(folder, name2));
     if (!found.isFile() || found.size > maxFileBytes)
       throw unusableSchema(`${schemasFolder}/${name2}`);
-    texts.set(name2, readFileSync5(join9(folder, name2), "utf8"));
+    texts.set(name2, readFileSync5(join10(folder, name2), "utf8"));
   }
   return texts;
 }
 function listSchemaNames(root2) {
-  const folder = join9(root2, schemasFolder);
+  const folder = join10(root2, schemasFolder);
   if (lstatSync7(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return void 0;
   const names2 = readdirSync4(folder, { recursive: true, encoding: "utf8" });
   return names2.map((name2) => name2.replaceAll("\\", "/")).filter((name2) => name2.endsWith(".json")).sort();
@@ -49961,190 +50145,6 @@ var init_read_catalogue = __esm({
   }
 });
 
-// src/io/head-state.ts
-import { existsSync as existsSync4 } from "node:fs";
-import { join as join10 } from "node:path";
-function headState(root2, environment2) {
-  if (gitEnvironment(environment2).GIT_CEILING_DIRECTORIES !== void 0) return void 0;
-  const folder = findGitFolder(root2);
-  if (folder === void 0) return existsSync4(join10(root2, "HEAD")) ? void 0 : noRepository;
-  const { own: own4, shared: shared3 } = folder;
-  if (["reftable", "info/grafts"].some((name2) => existsSync4(join10(shared3, name2)))) return void 0;
-  const head = textOf(join10(own4, "HEAD"))?.trim();
-  if (head === void 0) return void 0;
-  const ref = /^ref: (.+)$/.exec(head)?.[1];
-  const commit = ref === void 0 ? head : commitOf(folder, ref);
-  if (commit === void 0 || !/^[0-9a-f]{40,64}$/.test(commit)) return void 0;
-  return [own4, commit, textOf(join10(shared3, "shallow")) ?? ""].join("\n");
-}
-function commitOf({ shared: shared3 }, ref) {
-  const loose = textOf(join10(shared3, ref));
-  if (loose !== void 0) return loose.trim();
-  const packed = textOf(join10(shared3, "packed-refs"))?.split("\n") ?? [];
-  return packed.find((line2) => line2.endsWith(` ${ref}`))?.split(" ")[0];
-}
-var noRepository;
-var init_head_state = __esm({
-  "src/io/head-state.ts"() {
-    "use strict";
-    init_git_environment();
-    init_git_folder();
-    noRepository = "no repository";
-  }
-});
-
-// src/io/text-error.ts
-var TextError;
-var init_text_error = __esm({
-  "src/io/text-error.ts"() {
-    "use strict";
-    TextError = class extends Error {
-      text;
-      constructor(text6) {
-        super(text6.en);
-        this.name = "TextError";
-        this.text = text6;
-      }
-    };
-  }
-});
-
-// src/io/parse-in-worker.ts
-import { Worker } from "node:worker_threads";
-function open3({ answer: answer2, failure, usage }) {
-  if (usage !== void 0) throw new UsageError(usage);
-  if (failure !== void 0 || answer2 === void 0) throw new Error(failure ?? "No answer");
-  return answer2;
-}
-function startWorker(file, { answerWithin, data }) {
-  const worker = new Worker(file, {
-    workerData: data,
-    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes, maxYoungGenerationSizeMb: 16 },
-    // What foreign text makes a library print is nobody's log line.
-    stdout: true,
-    stderr: true,
-    env: {}
-  });
-  worker.unref();
-  let lost;
-  let fail = () => void 0;
-  const lose = (why) => {
-    lost ??= new WorkerLost(why);
-    fail(lost);
-  };
-  worker.on(
-    "error",
-    (error2) => lose({ da: `læsningen brød sammen: ${error2}`, en: `reading broke down: ${error2}` })
-  );
-  worker.on("exit", () => lose({ da: "læsningen stoppede", en: "reading ended" }));
-  return {
-    ask: (question) => new Promise((settle2, reject) => {
-      if (lost !== void 0) {
-        reject(lost);
-        return;
-      }
-      const deadline = setTimeout(() => {
-        const seconds = answerWithin / 1e3;
-        lose({
-          da: `læsningen tog mere end ${seconds} s`,
-          en: `reading took more than ${seconds} s`
-        });
-        void worker.terminate();
-      }, answerWithin);
-      const done = () => {
-        clearTimeout(deadline);
-        worker.removeListener("message", onReply);
-        fail = () => void 0;
-      };
-      const onReply = (reply) => {
-        done();
-        try {
-          settle2(open3(reply));
-        } catch (error2) {
-          reject(error2);
-        }
-      };
-      fail = (error2) => {
-        done();
-        reject(error2);
-      };
-      worker.on("message", onReply);
-      worker.postMessage(question);
-    }),
-    end: async () => {
-      await worker.terminate();
-    }
-  };
-}
-var WorkerLost, mostMegabytes;
-var init_parse_in_worker = __esm({
-  "src/io/parse-in-worker.ts"() {
-    "use strict";
-    init_usage_error();
-    init_text_error();
-    WorkerLost = class extends TextError {
-      constructor(why) {
-        super(why);
-        this.name = "WorkerLost";
-      }
-    };
-    mostMegabytes = 2048;
-  }
-});
-
-// src/io/history-in-thread.ts
-function beginHistoryInThread({ file, answerWithin, onLost }, { root: root2, environment: environment2, cache }) {
-  const data = { work: "history", root: root2, environment: { ...environment2 }, cache };
-  const thread = startWorker(file, { answerWithin, data });
-  return async (timeZone) => {
-    try {
-      const { history = noHistory } = await thread.ask({ timeZone });
-      return history;
-    } catch (error2) {
-      const why = error2 instanceof Error ? error2.message : String(error2);
-      onLost({
-        da: `Tråden, der læste historikken fra git, gik tabt (${why}). Den læses igen uden.`,
-        en: `The thread that read git's history was lost (${why}). It is read again without.`
-      });
-      return await beginHistory(root2, environment2, cache)(timeZone);
-    } finally {
-      await thread.end();
-    }
-  };
-}
-var init_history_in_thread = __esm({
-  "src/io/history-in-thread.ts"() {
-    "use strict";
-    init_git_history();
-    init_parse_in_worker();
-  }
-});
-
-// src/commands/remembered-history.ts
-function beginRememberedHistory(root2, environment2, cache, memory, thread) {
-  const beginAnew = () => thread === void 0 ? beginHistory(root2, environment2, cache) : beginHistoryInThread(thread, { root: root2, environment: environment2, cache });
-  const head = headState(root2, environment2);
-  const known = memory.history;
-  const isSame = head !== void 0 && known?.head === head;
-  const begun = isSame ? void 0 : beginAnew();
-  return async (timeZone, ...wants) => {
-    if (isSame && known.timeZone === timeZone) return known.history;
-    const finish = begun ?? beginAnew();
-    const history = await finish(timeZone, ...wants);
-    const isSure2 = history !== noHistory && head !== void 0;
-    memory.history = isSure2 && headState(root2, environment2) === head ? { head, timeZone, history } : void 0;
-    return history;
-  };
-}
-var init_remembered_history = __esm({
-  "src/commands/remembered-history.ts"() {
-    "use strict";
-    init_git_history();
-    init_head_state();
-    init_history_in_thread();
-  }
-});
-
 // src/commands/open-catalogue.ts
 function readFiles({ root: root2, memory, letsGo }, watch) {
   const files2 = readCatalogueFiles(root2, watch, memory);
@@ -50221,9 +50221,9 @@ var init_open_catalogue = __esm({
     init_is_worth_keeping();
     init_kept_entries();
     init_late_entries();
+    init_remembered_history();
     init_load_schemas();
     init_read_catalogue();
-    init_remembered_history();
     newReadingMemory = (settle2 = unsettled) => ({
       files: /* @__PURE__ */ new Map(),
       lay: /* @__PURE__ */ new Map(),
@@ -56078,9 +56078,9 @@ var init_check_catalogue = __esm({
   }
 });
 
-// src/commands/kept-silence.ts
+// src/commands/kept/kept-silence.ts
 var init_kept_silence = __esm({
-  "src/commands/kept-silence.ts"() {
+  "src/commands/kept/kept-silence.ts"() {
     "use strict";
     init_open_pack();
     init_sha256();

@@ -52285,7 +52285,7 @@ function locateAll(files, problems, judged) {
   return findings.sort(compareFindings);
 }
 
-// src/commands/kept-silence.ts
+// src/commands/kept/kept-silence.ts
 function openKeptSilence(place2, files, { today, governance, stamp }) {
   if (place2 === void 0) return void 0;
   const judgedBy = sha256(JSON.stringify([today, governance, stamp]));
@@ -52589,10 +52589,10 @@ var changedMeanwhile = (path2) => new UsageError({
   en: `${path2} changed while the catalogue was being read. Run the command again.`
 });
 
-// src/commands/is-worth-keeping.ts
+// src/commands/kept/is-worth-keeping.ts
 var isWorthKeeping = (place2) => place2 !== void 0 && hasPacks(place2.root) && !isSmallCatalogue(place2.root, place2.fewestFiles);
 
-// src/commands/kept-entries.ts
+// src/commands/kept/kept-entries.ts
 import { Buffer as Buffer9 } from "node:buffer";
 
 // src/input/kept-entry.ts
@@ -52739,7 +52739,7 @@ var shortDigest = (text6) => (
   createHash3("sha256").update(text6).digest().toString("base64url", 0, digestBytes)
 );
 
-// src/commands/kept-entries.ts
+// src/commands/kept/kept-entries.ts
 function openKeptEntries(place2, stamp) {
   if (place2 === void 0) return void 0;
   let isOver = false;
@@ -52777,7 +52777,7 @@ function openKeptEntries(place2, stamp) {
   };
 }
 
-// src/commands/late-entry.ts
+// src/commands/kept/late-entry.ts
 var LateEntry = class {
   id;
   path;
@@ -52816,7 +52816,7 @@ var LateEntry = class {
   }
 };
 
-// src/commands/late-entries.ts
+// src/commands/kept/late-entries.ts
 var fewReadings = 200;
 function lateEntries(heads, schemas, kept2, few = fewReadings) {
   let readings = 0;
@@ -52856,83 +52856,27 @@ function lateEntries(heads, schemas, kept2, few = fewReadings) {
   };
 }
 
-// src/commands/load-schemas.ts
-init_shipped_schemas();
-init_schemas();
-
-// src/io/schema-files.ts
-import { lstatSync as lstatSync7, readdirSync as readdirSync4, readFileSync as readFileSync5 } from "node:fs";
-import { join as join10 } from "node:path";
-var schemasFolder = "schemas";
-function readSchemaFiles(root2) {
-  const folder = join10(root2, schemasFolder);
-  const names2 = listSchemaNames(root2);
-  if (names2 === void 0) return void 0;
-  const texts = /* @__PURE__ */ new Map();
-  for (const name2 of names2) {
-    const found = lstatSync7(join10(folder, name2));
-    if (!found.isFile() || found.size > maxFileBytes)
-      throw unusableSchema(`${schemasFolder}/${name2}`);
-    texts.set(name2, readFileSync5(join10(folder, name2), "utf8"));
-  }
-  return texts;
-}
-function listSchemaNames(root2) {
-  const folder = join10(root2, schemasFolder);
-  if (lstatSync7(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return void 0;
-  const names2 = readdirSync4(folder, { recursive: true, encoding: "utf8" });
-  return names2.map((name2) => name2.replaceAll("\\", "/")).filter((name2) => name2.endsWith(".json")).sort();
-}
-var unusableSchema = (path2) => new UsageError({
-  da: `Skemaet ${path2} kan ikke bruges: det skal være en almindelig fil på højst ${maxFileBytes / 1024} kB, ikke et link.`,
-  en: `The schema ${path2} cannot be used: it must be an ordinary file of at most ${maxFileBytes / 1024} kB, not a link.`
-});
-
-// src/io/sha256-hex.ts
-import { createHash as createHash4 } from "node:crypto";
-var sha256Hex = (text6) => createHash4("sha256").update(text6, "utf8").digest("hex");
-
-// src/commands/load-schemas.ts
-async function loadSchemas(root2) {
-  const texts = readSchemaFiles(root2);
-  if (texts === void 0 || [...texts].every(isShipped2))
-    return { schemas: shippedSchemas(), findings: [], stamp: "" };
-  const { compileSchemas: compileSchemas2 } = await Promise.resolve().then(() => (init_compile_schemas(), compile_schemas_exports));
-  const { schemas, problems } = await compileSchemas2(texts);
-  return { schemas, findings: problems, stamp: sha256Hex(JSON.stringify([...texts])) };
-}
-function isShipped2([path2, text6]) {
-  const digest = shippedSchemaDigests[path2];
-  if (digest === void 0) return true;
-  if (sha256Hex(text6) === shippedSchemaFileDigests[path2]) return true;
-  try {
-    return sha256Hex(normaliseSchemaText(text6)) === digest;
-  } catch {
-    return false;
-  }
-}
-
 // src/io/head-state.ts
 import { existsSync as existsSync4 } from "node:fs";
-import { join as join11 } from "node:path";
+import { join as join10 } from "node:path";
 var noRepository = "no repository";
 function headState(root2, environment2) {
   if (gitEnvironment(environment2).GIT_CEILING_DIRECTORIES !== void 0) return void 0;
   const folder = findGitFolder(root2);
-  if (folder === void 0) return existsSync4(join11(root2, "HEAD")) ? void 0 : noRepository;
+  if (folder === void 0) return existsSync4(join10(root2, "HEAD")) ? void 0 : noRepository;
   const { own: own4, shared: shared3 } = folder;
-  if (["reftable", "info/grafts"].some((name2) => existsSync4(join11(shared3, name2)))) return void 0;
-  const head = textOf(join11(own4, "HEAD"))?.trim();
+  if (["reftable", "info/grafts"].some((name2) => existsSync4(join10(shared3, name2)))) return void 0;
+  const head = textOf(join10(own4, "HEAD"))?.trim();
   if (head === void 0) return void 0;
   const ref = /^ref: (.+)$/.exec(head)?.[1];
   const commit = ref === void 0 ? head : commitOf(folder, ref);
   if (commit === void 0 || !/^[0-9a-f]{40,64}$/.test(commit)) return void 0;
-  return [own4, commit, textOf(join11(shared3, "shallow")) ?? ""].join("\n");
+  return [own4, commit, textOf(join10(shared3, "shallow")) ?? ""].join("\n");
 }
 function commitOf({ shared: shared3 }, ref) {
-  const loose = textOf(join11(shared3, ref));
+  const loose = textOf(join10(shared3, ref));
   if (loose !== void 0) return loose.trim();
-  const packed = textOf(join11(shared3, "packed-refs"))?.split("\n") ?? [];
+  const packed = textOf(join10(shared3, "packed-refs"))?.split("\n") ?? [];
   return packed.find((line2) => line2.endsWith(` ${ref}`))?.split(" ")[0];
 }
 
@@ -53044,7 +52988,7 @@ function beginHistoryInThread({ file, answerWithin, onLost }, { root: root2, env
   };
 }
 
-// src/commands/remembered-history.ts
+// src/commands/kept/remembered-history.ts
 function beginRememberedHistory(root2, environment2, cache, memory, thread) {
   const beginAnew = () => thread === void 0 ? beginHistory(root2, environment2, cache) : beginHistoryInThread(thread, { root: root2, environment: environment2, cache });
   const head = headState(root2, environment2);
@@ -53059,6 +53003,62 @@ function beginRememberedHistory(root2, environment2, cache, memory, thread) {
     memory.history = isSure2 && headState(root2, environment2) === head ? { head, timeZone, history } : void 0;
     return history;
   };
+}
+
+// src/commands/load-schemas.ts
+init_shipped_schemas();
+init_schemas();
+
+// src/io/schema-files.ts
+import { lstatSync as lstatSync7, readdirSync as readdirSync4, readFileSync as readFileSync5 } from "node:fs";
+import { join as join11 } from "node:path";
+var schemasFolder = "schemas";
+function readSchemaFiles(root2) {
+  const folder = join11(root2, schemasFolder);
+  const names2 = listSchemaNames(root2);
+  if (names2 === void 0) return void 0;
+  const texts = /* @__PURE__ */ new Map();
+  for (const name2 of names2) {
+    const found = lstatSync7(join11(folder, name2));
+    if (!found.isFile() || found.size > maxFileBytes)
+      throw unusableSchema(`${schemasFolder}/${name2}`);
+    texts.set(name2, readFileSync5(join11(folder, name2), "utf8"));
+  }
+  return texts;
+}
+function listSchemaNames(root2) {
+  const folder = join11(root2, schemasFolder);
+  if (lstatSync7(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return void 0;
+  const names2 = readdirSync4(folder, { recursive: true, encoding: "utf8" });
+  return names2.map((name2) => name2.replaceAll("\\", "/")).filter((name2) => name2.endsWith(".json")).sort();
+}
+var unusableSchema = (path2) => new UsageError({
+  da: `Skemaet ${path2} kan ikke bruges: det skal være en almindelig fil på højst ${maxFileBytes / 1024} kB, ikke et link.`,
+  en: `The schema ${path2} cannot be used: it must be an ordinary file of at most ${maxFileBytes / 1024} kB, not a link.`
+});
+
+// src/io/sha256-hex.ts
+import { createHash as createHash4 } from "node:crypto";
+var sha256Hex = (text6) => createHash4("sha256").update(text6, "utf8").digest("hex");
+
+// src/commands/load-schemas.ts
+async function loadSchemas(root2) {
+  const texts = readSchemaFiles(root2);
+  if (texts === void 0 || [...texts].every(isShipped2))
+    return { schemas: shippedSchemas(), findings: [], stamp: "" };
+  const { compileSchemas: compileSchemas2 } = await Promise.resolve().then(() => (init_compile_schemas(), compile_schemas_exports));
+  const { schemas, problems } = await compileSchemas2(texts);
+  return { schemas, findings: problems, stamp: sha256Hex(JSON.stringify([...texts])) };
+}
+function isShipped2([path2, text6]) {
+  const digest = shippedSchemaDigests[path2];
+  if (digest === void 0) return true;
+  if (sha256Hex(text6) === shippedSchemaFileDigests[path2]) return true;
+  try {
+    return sha256Hex(normaliseSchemaText(text6)) === digest;
+  } catch {
+    return false;
+  }
 }
 
 // src/commands/open-catalogue.ts

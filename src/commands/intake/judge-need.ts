@@ -9,7 +9,7 @@ import type { Text } from "../../domain/language.ts";
 import type { SourceFile } from "../../domain/source-file.ts";
 import type { Schemas } from "../../input/schemas.ts";
 import { checkCatalogue } from "../check-catalogue.ts";
-import { peersFor, reuseFor } from "../gate-surroundings.ts";
+import { peersFor, reuseFor } from "../gate/gate-surroundings.ts";
 import type { PeerFinder } from "../peers/peer-finder.ts";
 import type { FileReader } from "../read-catalogue.ts";
 import { type NeedFile, needFile } from "./need-file.ts";

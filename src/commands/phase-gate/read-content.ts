@@ -6,7 +6,7 @@ import { pathsAt } from "../../io/git-paths.ts";
 import { listTree, readCatalogueFilesAt, readTreeFiles, type TreeFile } from "../../io/git-tree.ts";
 import { snapshotTextIn } from "../../io/kitos/snapshot-in-git.ts";
 import { readSchemasAt } from "../../io/schema-objects.ts";
-import type { FileChange } from "../gate-request.ts";
+import type { FileChange } from "../gate/gate-request.ts";
 import { peerTextsAt } from "../peers/peer-texts-at.ts";
 
 /** Three commits: what decides, where the pull request left it, and what the pull request says. */

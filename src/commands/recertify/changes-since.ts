@@ -7,7 +7,7 @@ import type { Schemas } from "../../input/schemas.ts";
 import type { Repository } from "../../io/git.ts";
 import { commitBefore } from "../../io/git-commits.ts";
 import { listTree, readTreeFiles } from "../../io/git-tree.ts";
-import { changedEntry, ofFile } from "../gate-changes.ts";
+import { changedEntry, ofFile } from "../gate/gate-changes.ts";
 import { readCatalogue } from "../read-catalogue.ts";
 
 /** The default branch as git holds it. */

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { chained } from "../../../src/commands/append-decision-log.ts";
+import { chained } from "../../../src/commands/log/append-decision-log.ts";
 import type { Decision } from "../../../src/domain/decision-record.ts";
 import { snapshotPath } from "../../../src/domain/kitos/snapshot.ts";
 import { snapshotText } from "../../../src/domain/kitos/snapshot-text.ts";

@@ -1,0 +1,196 @@
+import type { CachePlace } from "../../io/cache/cache-place.ts";
+import { openPack, type Pack } from "../../io/cache/open-pack.ts";
+import { sha256 } from "../../io/sha256.ts";
+import { shortDigest } from "../../io/short-digest.ts";
+import type { AsOf, Edition } from "../../site/site-input.ts";
+import {
+  goingOn,
+  type KeptNote,
+  type NoteList,
+  noteBytes,
+  notesFrom,
+  type Positions,
+  positionBytes,
+  positionReader,
+  readNotes,
+} from "./kept-notes.ts";
+import type { KeptLists } from "./site-notes.ts";
+import type { KeptPart } from "./site-parts.ts";
+
+/** How a site lay in its folder after a build. */
+export interface KeptSite {
+  readonly asOf: AsOf;
+  /** What stood behind the lists that most notes follow from. */
+  readonly lists: KeptLists;
+  readonly notes: NoteList;
+  /** How many notes there were when the list was last rid of what nobody points at. */
+  readonly compact: number;
+  readonly units: readonly KeptUnit[];
+  readonly parts: readonly KeptPart[];
+}
+
+export type KeptUnit = readonly [
+  id: string,
+  /** Positions in the list of notes. */
+  notes: Positions,
+  /** Path, size and time of change of each file in turn. */
+  files: readonly (string | number)[],
+];
+
+/** In what a site differs from one that is kept whole: ten thousand units need not be written again for the three that changed. */
+interface Since extends Omit<KeptSite, "compact" | "notes"> {
+  readonly notes: readonly KeptNote[];
+  /** Names the site that is kept whole. The notes go on with its list; units and parts are those that it has not, or has otherwise. */
+  readonly base: string;
+  readonly goneUnits: readonly string[];
+  readonly goneParts: readonly string[];
+}
+
+/** Whether positions in the list of notes mean what they meant before. */
+export type Order = "as before" | "new";
+
+/** A site that was kept, and what its units kept. */
+export interface KeptSites {
+  readonly before: KeptSite | undefined;
+  /** What a unit kept. */
+  readonly content: (unit: string) => Uint8Array | undefined;
+  /**
+   * Keeps a site. What of `before` is the same in it must be the same objects, and its notes must go on with those of `before`,
+   * unless they were put in another order. `contents` is what units kept that were made.
+   */
+  readonly save: (site: KeptSite, contents: ReadonlyMap<string, Uint8Array>, order: Order) => void;
+}
+
+// More than this, and reading both costs more than writing all of it once.
+const mostUnits = 1500;
+
+/**
+ * Opens what is kept of the site in a folder. Where what came since the whole was written is lost, the whole is still true of every
+ * file that lies as it says.
+ */
+export function openKeptSite(
+  place: CachePlace | undefined,
+  edition: Edition,
+  folder: string,
+  stamp: string,
+): KeptSites {
+  const whole = openPack(place, `site-${edition}`, stamp);
+  const since = openPack(place, `site-${edition}-since`, stamp);
+  const { site: base, name: baseName } = readWhole(whole, folder) ?? {};
+  const sinceText = since.getText(folder);
+  const more = sinceText === undefined ? undefined : parsed<Since>(sinceText);
+  const isOfBase = more !== undefined && more.base === baseName;
+  const keyOf = (unit: string): string => `${folder}\n${unit}`;
+  const content = (unit: string): Uint8Array | undefined =>
+    (isOfBase ? since.get(keyOf(unit)) : undefined) ?? whole.get(keyOf(unit));
+  return {
+    before: base && (isOfBase ? joined(base, more) : base),
+    content,
+    save: (site, contents, order) => {
+      const goesOn = base !== undefined && order === "as before";
+      const difference = goesOn ? differenceOf(base, baseName ?? "", site) : undefined;
+      const pack = difference === undefined ? whole : since;
+      if (difference === undefined) setWhole(whole, folder, site);
+      else since.set(folder, JSON.stringify(difference));
+      for (const unit of new Set(site.parts.map(([id]) => id))) {
+        const bytes = contents.get(unit) ?? content(unit);
+        if (bytes !== undefined) pack.take(keyOf(unit), bytes);
+      }
+      pack.save();
+    },
+  };
+}
+
+/** A site that is kept whole but for its notes and positions, which lie beside it as numbers. */
+interface Flat extends Pick<KeptSite, "asOf" | "lists" | "compact"> {
+  /** Names those. */
+  readonly numbers: string;
+  readonly units: readonly (readonly [id: string, notes: number, files: KeptUnit[2]])[];
+  readonly parts: readonly (readonly [unit: string, name: string, notes: number])[];
+}
+
+const notesKey = (folder: string): string => `${folder}\tnotes`;
+const positionsKey = (folder: string): string => `${folder}\tpositions`;
+
+function setWhole(pack: Pack, folder: string, { units, parts, ...site }: KeptSite): void {
+  const notes = noteBytes(site.notes);
+  const positions = positionBytes([
+    ...units.map((unit) => unit[1]),
+    ...parts.map((part) => part[2]),
+  ]);
+  const flat: Flat = {
+    asOf: site.asOf,
+    lists: site.lists,
+    compact: site.compact,
+    numbers: `${sha256(notes)} ${sha256(positions)}`,
+    units: units.map(([id, { length }, files]) => [id, length, files]),
+    parts: parts.map(([unit, name, { length }]) => [unit, name, length]),
+  };
+  pack.set(folder, JSON.stringify(flat));
+  pack.set(notesKey(folder), notes);
+  pack.set(positionsKey(folder), positions);
+}
+
+function readWhole(
+  pack: Pack,
+  folder: string,
+): { readonly site: KeptSite; readonly name: string } | undefined {
+  const text = pack.getText(folder);
+  const [notes, positions] = [pack.get(notesKey(folder)), pack.get(positionsKey(folder))];
+  if (text === undefined || notes === undefined || positions === undefined) return undefined;
+  const { asOf, lists, compact, units, parts } = parsed<Flat>(text);
+  const next = positionReader(positions);
+  const site: KeptSite = {
+    asOf,
+    lists,
+    compact,
+    notes: readNotes(notes),
+    units: units.map(([id, length, files]) => [id, next(length), files]),
+    parts: parts.map(([unit, name, length]) => [unit, name, next(length)]),
+  };
+  return { site, name: shortDigest(text) };
+}
+
+// The packs are ours and whole, or empty: what they hold need not be looked through.
+const parsed = <Value>(text: string): Value => JSON.parse(text) as Value;
+
+const partKey = ([unit, name]: KeptPart): string => `${unit}\n${name}`;
+
+function joined(base: KeptSite, since: Since): KeptSite {
+  const units = new Map(base.units.map((unit) => [unit[0], unit]));
+  for (const unit of since.units) units.set(unit[0], unit);
+  for (const id of since.goneUnits) units.delete(id);
+  const parts = new Map(base.parts.map((part) => [partKey(part), part]));
+  for (const part of since.parts) parts.set(partKey(part), part);
+  for (const key of since.goneParts) parts.delete(key);
+  return {
+    asOf: since.asOf,
+    lists: since.lists,
+    notes: goingOn(base.notes, since.notes),
+    compact: base.compact,
+    units: [...units.values()],
+    parts: [...parts.values()],
+  };
+}
+
+/** What has come since; nothing where that is so much that all is better written anew. */
+function differenceOf(base: KeptSite, name: string, site: KeptSite): Since | undefined {
+  const known = new Set<unknown>(base.units);
+  for (const [, , notes] of base.parts) known.add(notes);
+  const units = site.units.filter((unit) => !known.has(unit));
+  if (units.length > mostUnits) return undefined;
+  const unitsNow = new Set(site.units.map(([id]) => id));
+  const partsNow = new Set(site.parts.map(partKey));
+  return {
+    base: name,
+    asOf: site.asOf,
+    lists: site.lists,
+    notes: notesFrom(site.notes, base.notes.length),
+    units: units.map(([id, notes, files]) => [id, [...notes], files]),
+    parts: site.parts.flatMap(([id, name, notes]) =>
+      known.has(notes) ? [] : [[id, name, [...notes]] as const],
+    ),
+    goneUnits: base.units.map(([id]) => id).filter((id) => !unitsNow.has(id)),
+    goneParts: base.parts.map(partKey).filter((key) => !partsNow.has(key)),
+  };
+}

@@ -1,0 +1,71 @@
+import type { UnitMemory } from "../../domain/page.ts";
+import { type Note, withNotes } from "../../site/notes/note.ts";
+import type { Positions } from "./kept-notes.ts";
+
+/** The notes of each part of a unit, as positions in a list of notes. */
+export type PartNotes = ReadonlyMap<string, Positions>;
+
+/** A part as it is kept between builds. */
+export type KeptPart = readonly [unit: string, name: string, notes: Positions];
+
+/** A unit's parts while it is made. */
+export interface UnitParts {
+  readonly memory: UnitMemory;
+  /** The notes of all parts that were asked for. */
+  readonly notes: () => Iterable<number>;
+  /** What is kept of the unit, where it keeps anything. */
+  readonly kept: () => { readonly parts: PartNotes; readonly content: Uint8Array } | undefined;
+}
+
+interface Surroundings {
+  /** What an earlier build left: what the unit kept, and the notes of the parts that are in it. */
+  readonly before: { readonly parts: PartNotes; readonly content: Uint8Array } | undefined;
+  /** Whether what stands behind the note at a position is the same today. */
+  readonly isSame: (at: number) => boolean;
+  readonly enter: (note: Note) => number;
+}
+
+/** Opens what is remembered of a unit's parts. A part is done again once something that it looked up is different. */
+export function openParts({ before, isSame, enter }: Surroundings): UnitParts {
+  const parts = new Map<string, Positions>();
+  let content: Uint8Array | undefined;
+  return {
+    memory: {
+      before: before?.content,
+      part: (name, work) => {
+        const known = before?.parts.get(name);
+        if (known !== undefined && areAll(known, isSame)) {
+          parts.set(name, known);
+          return undefined;
+        }
+        const { result, notes } = withNotes(work);
+        parts.set(name, notes.map(enter));
+        return result;
+      },
+      keep: (bytes) => {
+        content = bytes;
+      },
+    },
+    notes: function* () {
+      for (const notes of parts.values()) yield* notes;
+    },
+    kept: () => content && { parts, content },
+  };
+}
+
+/** Parts by the unit they are of. */
+export function partsByUnit(all: readonly KeptPart[]): ReadonlyMap<string, PartNotes> {
+  const byUnit = new Map<string, Map<string, Positions>>();
+  for (const [unit, name, notes] of all) {
+    const own = byUnit.get(unit);
+    if (own === undefined) byUnit.set(unit, new Map([[name, notes]]));
+    else own.set(name, notes);
+  }
+  return byUnit;
+}
+
+/** Whether something holds for every position of a list. */
+export function areAll(positions: Positions, holds: (at: number) => boolean): boolean {
+  for (const at of positions) if (!holds(at)) return false;
+  return true;
+}

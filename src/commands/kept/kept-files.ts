@@ -1,0 +1,61 @@
+import type { Integration, System } from "../../domain/entry.ts";
+import type { SourceFile } from "../../domain/source-file.ts";
+import { sha256 } from "../../io/sha256.ts";
+import { shortDigest } from "../../io/short-digest.ts";
+import type { OpenCatalogue } from "../open-catalogue.ts";
+import type { EntryHead } from "./late-entry.ts";
+
+/** A file of the catalogue as it is kept between runs; flat, since JSON is read fastest so. */
+export type KeptFile = readonly [
+  path: string,
+  /** How it lay on the disk when it was read; empty where that says nothing of its content. */
+  lay: string,
+  /** Names its content, or what kept it from being read as text. */
+  content: string,
+  /** In bytes; below 0 for what is no text. */
+  length: number,
+  /** What is known of its entry; nothing where something was wrong in it, or it holds none. */
+  head: KeptHead | null,
+];
+
+type KeptHead = readonly [id: string, frontMatter: string, body: string, free: 0 | 1];
+
+/** All files of a catalogue that was read, in its order. `lay` is how those lay that may be known by that. */
+export function keptFiles(
+  { files, read }: OpenCatalogue,
+  lay: ReadonlyMap<string, string>,
+): readonly KeptFile[] {
+  const { integrations, systems } = read.catalogue;
+  const entries = new Map<string, Integration | System>(
+    [...integrations, ...systems].map((entry) => [entry.path, entry]),
+  );
+  return files.map((file): KeptFile => {
+    const { path } = file;
+    const entry = read.problems.has(path) ? undefined : entries.get(path);
+    const length = "text" in file ? (file.bytes?.length ?? -1) : -1;
+    const known = length < 0 ? "" : (lay.get(path) ?? "");
+    return [path, known, contentOf(file), length, entry?.intact ? keptHead(entry) : null];
+  });
+}
+
+/** Names the content of a file, or says why it has none. */
+export const contentOf = (file: SourceFile): string =>
+  "text" in file
+    ? (file.bytes?.digest() ?? sha256(file.text))
+    : `${file.trouble} ${file.detail ?? ""}`;
+
+function keptHead(entry: Integration | System): KeptHead {
+  return [
+    entry.id,
+    entry.frontMatterDigest ?? shortDigest(entry.frontMatterText ?? ""),
+    entry.bodyDigest ?? shortDigest(`${entry.body.line}\n${entry.body.text}`),
+    entry.freeOfHints ? 1 : 0,
+  ];
+}
+
+/** What a record says of its entry. */
+export function headOf([, , content, , head]: KeptFile): EntryHead | undefined {
+  if (head === null) return undefined;
+  const [id, frontMatterDigest, bodyDigest, free] = head;
+  return { content, id, frontMatterDigest, bodyDigest, freeOfHints: free === 1 };
+}

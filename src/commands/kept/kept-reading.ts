@@ -1,0 +1,125 @@
+import type { SourceFile } from "../../domain/source-file.ts";
+import type { CachePlace } from "../../io/cache/cache-place.ts";
+import { openPack, type Pack } from "../../io/cache/open-pack.ts";
+import { filesLater, type KnownFile } from "../../io/file-later.ts";
+import type { GitHistory } from "../../io/git-history.ts";
+import { newReadingMemory, type OpenCatalogue, type ReadingMemory } from "../open-catalogue.ts";
+import {
+  type Judgement,
+  judgeChangedBodies,
+  type KeptJudgement,
+  keptJudgement,
+} from "./judged-before.ts";
+import { headOf, type KeptFile, keptFiles } from "./kept-files.ts";
+import type { EntryHead } from "./late-entry.ts";
+
+/** A memory of what an earlier run read, for a program that ends: a file that lies as it did is not read again, nor git asked again where no branch has moved. */
+export interface KeptReading {
+  readonly memory: ReadingMemory;
+  /** Whether a file was found to be another than it seemed at a glance; then nothing that was made of the memory is to be trusted. */
+  readonly isWrong: () => boolean;
+  /** What is wrong with the catalogue, where it follows from what an earlier run found and the few texts that changed since. */
+  readonly judge: (opened: OpenCatalogue) => Judgement | undefined;
+  /** Keeps for the next run what the memory holds now, and what was found. */
+  readonly save: (opened: OpenCatalogue, judgement: Judgement) => void;
+}
+
+/** Opens it. Like `HistoryMemory`, it is for runs that want the same of the history; `purpose` names them; `settle` is for tests. */
+export function openKeptReading(place: CachePlace, purpose: string, settle: number): KeptReading {
+  const pack = openPack(place, `reading-${purpose}`, "");
+  const memory = newReadingMemory(settle);
+  let isWrong = false;
+  const before = readJson<KeptFiles>(pack, "files");
+  if (before !== undefined) {
+    const later = filesLater(place.root, () => {
+      isWrong = true;
+    });
+    recallFiles(before, memory, later);
+  }
+  const history = readJson<KeptHistory>(pack, "history");
+  const facts = readJson<NonNullable<ReadingMemory["facts"]>>(pack, "facts");
+  memory.history = history && { ...history, history: historyFrom(history.history) };
+  memory.facts = facts;
+  const [knownHistory, knownFacts] = [memory.history, memory.facts];
+  return {
+    memory,
+    isWrong: () => isWrong,
+    judge: (opened) => {
+      const judgement = readJson<KeptJudgement>(pack, "judgement");
+      if (judgement === undefined || before === undefined) return undefined;
+      return judgeChangedBodies(opened, judgement, before.files);
+    },
+    save: (opened, judgement) => {
+      memory.saveEntries?.();
+      const files = keptFiles(opened, memory.lay);
+      const now: KeptFiles = { schemas: opened.schemaStamp, files };
+      pack.set("files", JSON.stringify(now));
+      pack.set("judgement", JSON.stringify(keptJudgement(opened, judgement)));
+      if (memory.history !== undefined && memory.history !== knownHistory)
+        pack.set("history", JSON.stringify({ ...memory.history, history: flat(memory.history) }));
+      if (memory.facts !== undefined && memory.facts !== knownFacts)
+        pack.set("facts", JSON.stringify(memory.facts));
+      pack.save();
+    },
+  };
+}
+
+interface KeptFiles {
+  /** Names the schemas that entries were read by. */
+  readonly schemas: string;
+  readonly files: readonly KeptFile[];
+}
+
+/** Puts into the memory what was kept: files that are read when somebody asks, and what is known of their entries. */
+function recallFiles(
+  { schemas, files }: KeptFiles,
+  memory: ReadingMemory,
+  later: (file: KnownFile) => SourceFile,
+): void {
+  const known = new Map<string, SourceFile>();
+  const heads = new Map<string, EntryHead>();
+  for (const file of files) {
+    const [path, lay, digest, length] = file;
+    if (lay !== "") {
+      known.set(path, later({ path, digest, length }));
+      memory.lay.set(path, lay);
+    }
+    const head = headOf(file);
+    if (head !== undefined) heads.set(path, head);
+  }
+  memory.files = known;
+  memory.heads = { schemas, of: heads };
+}
+
+// The pack is ours and whole, or empty: what it holds need not be looked through.
+const readJson = <Value>(pack: Pack, key: string): Value | undefined => {
+  const text = pack.getText(key);
+  return text === undefined ? undefined : (JSON.parse(text) as Value);
+};
+
+/** The history with lists for maps. */
+interface FlatHistory {
+  readonly changedOn: readonly (readonly [string, string])[];
+  readonly moves: readonly (readonly [string, ReturnType<GitHistory["moves"]["get"]> & object])[];
+  readonly shallow: boolean;
+}
+
+interface KeptHistory {
+  readonly head: string;
+  readonly timeZone: string;
+  readonly history: FlatHistory;
+}
+
+const flat = ({
+  history: { changedOn, moves, shallow },
+}: NonNullable<ReadingMemory["history"]>): FlatHistory => ({
+  changedOn: [...changedOn],
+  moves: [...moves],
+  shallow,
+});
+
+const historyFrom = ({ changedOn, moves, shallow }: FlatHistory): GitHistory => ({
+  changedOn: new Map(changedOn),
+  moves: new Map(moves),
+  shallow,
+});

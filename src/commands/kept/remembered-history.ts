@@ -1,0 +1,49 @@
+import type { CachePlace } from "../../io/cache/cache-place.ts";
+import type { Environment } from "../../io/git-environment.ts";
+import {
+  beginHistory,
+  type FinishHistory,
+  type GitHistory,
+  noHistory,
+} from "../../io/git-history.ts";
+import { headState } from "../../io/head-state.ts";
+import { beginHistoryInThread } from "../../io/history-in-thread.ts";
+import type { SecondThread } from "../../io/second-thread.ts";
+
+/** The history as it was read last, for a program that goes on; `undefined` before. */
+export interface HistoryMemory {
+  history:
+    | { readonly head: string; readonly timeZone: string; readonly history: GitHistory }
+    | undefined;
+}
+
+/**
+ * `beginHistory` that asks git again only once another commit is checked out. Whoever hands in the same memory must want the same
+ * moves each time; where that is all of them, a second thread may read them.
+ */
+export function beginRememberedHistory(
+  root: string,
+  environment: Environment,
+  cache: CachePlace | undefined,
+  memory: HistoryMemory,
+  thread?: SecondThread,
+): FinishHistory {
+  const beginAnew = (): FinishHistory =>
+    thread === undefined
+      ? beginHistory(root, environment, cache)
+      : beginHistoryInThread(thread, { root, environment, cache });
+  const head = headState(root, environment);
+  const known = memory.history;
+  const isSame = head !== undefined && known?.head === head;
+  const begun = isSame ? undefined : beginAnew();
+  return async (timeZone, ...wants) => {
+    if (isSame && known.timeZone === timeZone) return known.history;
+    const finish = begun ?? beginAnew();
+    const history = await finish(timeZone, ...wants);
+    // Where git would not answer, or went on meanwhile, it is asked again next time.
+    const isSure = history !== noHistory && head !== undefined;
+    memory.history =
+      isSure && headState(root, environment) === head ? { head, timeZone, history } : undefined;
+    return history;
+  };
+}
