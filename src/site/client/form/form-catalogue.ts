@@ -1,4 +1,4 @@
-import { type Catalogue, makeCatalogue } from "../../../domain/catalogue.ts";
+import { type Catalogue, makeCatalogue, type UnreadableFile } from "../../../domain/catalogue.ts";
 import type { Entry, Integration } from "../../../domain/entry.ts";
 import type { FormData } from "../../pages/form/form-data.ts";
 
@@ -17,10 +17,16 @@ const asEntry = <Fields extends { readonly id: string }>({
   raw: {},
 });
 
+/** An integration, or a file that cannot be read as one yet. */
+interface MadeOfFile {
+  readonly entry?: Integration | undefined;
+  readonly unreadable?: UnreadableFile | undefined;
+}
+
 /** The published catalogue as the rules know it, around the one integration that the form is about. */
 export interface Surroundings {
-  /** With one integration put in at a path, instead of what stood there. */
-  readonly around: (path: string, integration?: Integration) => Catalogue;
+  /** With what was made of one file put in, instead of what stood at its path. */
+  readonly around: (path: string, made: MadeOfFile) => Catalogue;
   readonly isTaken: (path: string) => boolean;
 }
 
@@ -29,11 +35,12 @@ export function surroundingsOf(data: FormData): Surroundings {
   const integrations = data.integrations.map(asEntry);
   const systems = data.systems.map(asEntry);
   return {
-    around: (path, integration) => {
+    around: (path, { entry, unreadable: broken }) => {
       const others = integrations.filter((one) => one.path !== path);
-      const all = integration === undefined ? others : [...others, integration];
+      const all = entry === undefined ? others : [...others, entry];
       const unreadable = data.unreadable.filter((one) => one.path !== path);
-      return makeCatalogue(data.governance, all, systems, unreadable);
+      const allUnreadable = broken === undefined ? unreadable : [...unreadable, broken];
+      return makeCatalogue(data.governance, all, systems, allUnreadable);
     },
     isTaken: (path) =>
       integrations.some((one) => one.path === path) ||

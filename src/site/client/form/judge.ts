@@ -71,7 +71,9 @@ interface Checked {
 function check(file: SourceFile, { surroundings, today, original }: Ground): Checked {
   const read = readIntegration(file, schemas);
   const before =
-    original && readIntegration({ path: original.path, text: original.text }, schemas).entry;
+    original === undefined
+      ? {}
+      : readIntegration({ path: original.path, text: original.text }, schemas);
   const { findings } = checkCatalogue([file], {
     today,
     schemas,
@@ -80,7 +82,7 @@ function check(file: SourceFile, { surroundings, today, original }: Ground): Che
     fileExists: () => true,
     only: new Set([file.path]),
     read: {
-      catalogue: surroundings.around(file.path, read.entry),
+      catalogue: surroundings.around(file.path, read),
       problems: new Map([[file.path, read.problems]]),
     },
   });
@@ -148,7 +150,7 @@ function suggestionsFor(
   { surroundings }: Ground,
 ): readonly Suggestion[] {
   if (entry === undefined) return [];
-  const catalogue = surroundings.around(entry.path, entry);
+  const catalogue = surroundings.around(entry.path, { entry });
   const systems = entry.fields.systems ?? guessedSystems(state, catalogue);
   const nameOf = (id: string): string => catalogue.systemById.get(id)?.fields.name ?? id;
   return findSimilar({ ...entry, fields: { ...entry.fields, systems } }, catalogue, 3).map(
@@ -172,7 +174,7 @@ function callsFor(
   peers: PeerIndex | undefined,
 ): readonly Call[] {
   if (entry === undefined || peers === undefined) return [];
-  const catalogue = ground.surroundings.around(entry.path, entry);
+  const catalogue = ground.surroundings.around(entry.path, { entry });
   const systems = entry.fields.systems ?? guessedSystems(state, catalogue);
   const subject = matchSubjectOf({ ...entry, fields: { ...entry.fields, systems } }, catalogue);
   return findPeers(peers, subject, mostCalls).map((match) => ({

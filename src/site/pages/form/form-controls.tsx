@@ -1,8 +1,8 @@
 import { fieldDictionary } from "../../../domain/field-dictionary.ts";
 import { fieldLabel, valueLabel } from "../../field-labels.ts";
 import type { PageContext } from "../../page-context.ts";
-import { CodeText } from "../../parts/code-text.tsx";
 import type { FormField } from "./form-field.ts";
+import { helpOf } from "./form-help.ts";
 import { formWords } from "./form-words.ts";
 
 interface Props {
@@ -85,8 +85,7 @@ function Control({ at, field, id }: Props) {
 
 function Help({ at, field, id }: Props) {
   const words = formWords[at.locale];
-  const entry = fieldDictionary[field.path];
-  const [example] = entry?.examples ?? [];
+  const [example] = fieldDictionary[field.path]?.examples ?? [];
   const shown =
     field.kind === "words" && Array.isArray(example)
       ? example.join(", ")
@@ -97,7 +96,7 @@ function Help({ at, field, id }: Props) {
     <div class="field-help" id={`${id}-help`}>
       <p>
         {field.kind === "words" && `${words.onePerLine} `}
-        {entry && <CodeText text={entry.description[at.locale]} />}
+        {helpOf(field.path)?.[at.locale]}
       </p>
       {shown && (
         <p>

@@ -1,13 +1,12 @@
-import { fieldDictionary } from "../../../domain/field-dictionary.ts";
 import { gates, phaseNames } from "../../../domain/phase.ts";
 import { fieldLabel } from "../../field-labels.ts";
 import type { PageContext } from "../../page-context.ts";
-import { CodeText } from "../../parts/code-text.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { isRows } from "./field-kinds.ts";
 import { Field } from "./form-controls.tsx";
 import type { FormField, FormGroup, FormRows } from "./form-field.ts";
 import { formGroups } from "./form-fields.ts";
+import { helpOf } from "./form-help.ts";
 import { formWords } from "./form-words.ts";
 
 const idOf = (path: string): string => `f-${path.replaceAll(".", "-")}`;
@@ -17,9 +16,7 @@ function Rows({ at, list }: { readonly at: PageContext; readonly list: FormRows 
   const name = fieldLabel(list.rows, at.locale);
   return (
     <div class="rows" data-rows={list.rows} data-name={name} id={idOf(list.rows)} tabindex={-1}>
-      <p class="field-help">
-        <CodeText text={fieldDictionary[list.rows]?.description[at.locale] ?? ""} />
-      </p>
+      <p class="field-help">{helpOf(list.rows)?.[at.locale]}</p>
       <div class="field-findings" data-field-findings />
       <div data-row-list />
       <template>
