@@ -29,8 +29,8 @@ export const dpaMissing: Rule = {
       field: nearestField(integration, ["dpa"]),
       covers,
       message: {
-        da: `Der flyttes personoplysninger, men der er ikke taget stilling til databehandleraftale med ${name}. Skriv en linje under dpa med vendor, decision, decidedOn og reason.`,
-        en: `Personal data move, but nothing is decided about a data processing agreement with ${name}. Write a line under dpa with vendor, decision, decidedOn and reason.`,
+        da: `Der flyttes personoplysninger, men der er ikke taget stilling til databehandleraftale med ${name}. Skriv en linje under "dpa" (Databehandleraftaler) med leverandør, beslutning, dato og begrundelse.`,
+        en: `Personal data move, but nothing is decided about a data processing agreement with ${name}. Write a line under "dpa" (Data processing agreements) with vendor, decision, date and reason.`,
       },
     }));
   },

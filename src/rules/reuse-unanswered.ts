@@ -23,8 +23,8 @@ function gapIn(
 }
 
 const unanswered = (name: string, key: string, at: Text): Text => ({
-  da: `Integrationen står i ${at.da}, men ${name} har ikke svaret, om den er leveret før (${key} mangler). Indhent svaret, og skriv answer og answeredOn, før der bygges.`,
-  en: `The integration is in ${at.en}, but ${name} has not answered whether it was delivered before (${key} is missing). Get the answer, and write answer and answeredOn, before anything is built.`,
+  da: `Integrationen står i ${at.da}, men ${name} har ikke svaret, om den er leveret før (${key} mangler). Indhent svaret, og skriv det og datoen under reuse.enquiries, før der bygges.`,
+  en: `The integration is in ${at.en}, but ${name} has not answered whether it was delivered before (${key} is missing). Get the answer, and write it and its date under reuse.enquiries, before anything is built.`,
 });
 
 const unasked = (name: string, at: Text): Text => ({

@@ -6,6 +6,7 @@ import { pathAsWritten } from "../domain/path-as-written.ts";
 import type { Rule, RuleContext, RuleProblem } from "../domain/rule.ts";
 import { noWatch, type Watch } from "../domain/watch.ts";
 import { rules } from "./index.ts";
+import { withFieldNames } from "./shared/with-field-names.ts";
 import type { Silence } from "./silence.ts";
 import { type WatchedContext, watchContext } from "./watched-context.ts";
 
@@ -20,8 +21,8 @@ function toProblem(
   return {
     rule: id,
     severity: problem.severity ?? severity,
-    message,
-    ...(help && { help }),
+    message: withFieldNames(message),
+    ...(help && { help: withFieldNames(help) }),
     ...(field && { field: pathAsWritten(field, removed) }),
     ...(key && { key }),
     ...(place && { place }),

@@ -9503,6 +9503,228 @@ var require_dist = __commonJS({
   }
 });
 
+// src/domain/system-field-dictionary.ts
+var systemFieldDictionary;
+var init_system_field_dictionary = __esm({
+  "src/domain/system-field-dictionary.ts"() {
+    "use strict";
+    systemFieldDictionary = {
+      id: {
+        title: { da: "Id", en: "Id" },
+        description: {
+          da: "Systemets faste navn, det samme som filnavnet uden `.md`. Kun små bogstaver a–z, tal og bindestreg. Det ændres ikke, selv om systemet skifter navn.",
+          en: "The system's lasting name, the same as the file name without `.md`. Only lower-case a–z, digits and hyphens. It stays even if the system changes its name."
+        },
+        patternHelp: {
+          da: "små bogstaver a–z, tal og enkelte bindestreger (skriv æ som ae, ø som oe, å som aa), fx kmd-nexus",
+          en: "lower-case a–z, digits and single hyphens, such as kmd-nexus"
+        },
+        examples: ["kmd-nexus"]
+      },
+      name: {
+        title: { da: "Navn", en: "Name" },
+        description: {
+          da: "Systemets navn, som brugerne kender det, og helst som i KITOS.",
+          en: "The system's name as users know it, and preferably as in KITOS."
+        },
+        patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
+        examples: ["KMD Nexus"]
+      },
+      summary: {
+        title: { da: "Kort beskrivelse", en: "Summary" },
+        description: {
+          da: "En sætning om, hvad systemet bruges til.",
+          en: "One sentence on what the system is used for."
+        },
+        patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
+        examples: ["Omsorgssystem til ældre- og handicapområdet."]
+      },
+      owner: {
+        title: { da: "Systemejer", en: "System owner" },
+        description: {
+          da: "Systemejeren har ansvaret for systemet i hele dets levetid og skriver under ved de porte, der berører det. Ændringer her skal den nuværende ejer eller IT & Digitalisering selv skrive under på.",
+          en: "The system owner is responsible for the system throughout its life and signs at gates that concern it. Changes here need the signature of the present owner or of IT & Digitalisation."
+        },
+        examples: [
+          { unit: "Omsorg", email: "systemejer.omsorg@eksempelby.example", github: ["omsorg-ejer"] }
+        ]
+      },
+      "owner.unit": {
+        title: { da: "Enhed", en: "Unit" },
+        description: { da: "Enhedens navn i kommunen.", en: "The unit's name in the municipality." },
+        patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
+        examples: ["Omsorg"]
+      },
+      "owner.email": {
+        title: { da: "Postkasse", en: "Mailbox" },
+        description: {
+          da: "Enhedens rollepostkasse. Aldrig en persons adresse.",
+          en: "The unit's role mailbox. Never a person's address."
+        },
+        examples: ["systemejer.omsorg@eksempelby.example"]
+      },
+      "owner.github": {
+        title: { da: "GitHub-brugernavne", en: "GitHub logins" },
+        description: {
+          da: "De GitHub-brugere, der må sætte rollens underskrift på en pull request, stedfortrædere medregnet. Uden mindst én kan integrationer med systemet ikke komme gennem porte, som ejeren skal skrive under på.",
+          en: "The GitHub users who may set the role's signature on a pull request, delegates included. Without at least one, integrations with the system cannot pass gates that the owner must sign."
+        },
+        examples: [["omsorg-ejer"]]
+      },
+      "owner.github.*": {
+        title: { da: "GitHub-brugernavn", en: "GitHub login" },
+        description: {
+          da: "Et brugernavn på GitHub, uden @ foran.",
+          en: "A user name on GitHub, without a leading @."
+        },
+        patternHelp: {
+          da: "et GitHub-brugernavn uden @: bogstaver a–z, tal og bindestreg",
+          en: "a GitHub login without @: letters a–z, digits and hyphens"
+        },
+        examples: ["omsorg-ejer"]
+      },
+      manager: {
+        title: { da: "Systemforvalter", en: "System manager" },
+        description: {
+          da: "Systemforvalteren passer systemet i det daglige på systemejerens vegne.",
+          en: "The system manager looks after the system from day to day on the owner's behalf."
+        },
+        examples: [
+          {
+            unit: "Omsorg",
+            email: "systemforvalter.omsorg@eksempelby.example",
+            github: ["omsorg-forvalter"]
+          }
+        ]
+      },
+      "manager.unit": {
+        title: { da: "Enhed", en: "Unit" },
+        description: { da: "Enhedens navn i kommunen.", en: "The unit's name in the municipality." },
+        patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
+        examples: ["Omsorg"]
+      },
+      "manager.email": {
+        title: { da: "Postkasse", en: "Mailbox" },
+        description: {
+          da: "Enhedens rollepostkasse. Aldrig en persons adresse.",
+          en: "The unit's role mailbox. Never a person's address."
+        },
+        examples: ["systemejer.omsorg@eksempelby.example"]
+      },
+      "manager.github": {
+        title: { da: "GitHub-brugernavne", en: "GitHub logins" },
+        description: {
+          da: "De GitHub-brugere, der må sætte rollens underskrift på en pull request, stedfortrædere medregnet. Uden mindst én kan integrationer med systemet ikke komme gennem porte, som ejeren skal skrive under på.",
+          en: "The GitHub users who may set the role's signature on a pull request, delegates included. Without at least one, integrations with the system cannot pass gates that the owner must sign."
+        },
+        examples: [["omsorg-ejer"]]
+      },
+      "manager.github.*": {
+        title: { da: "GitHub-brugernavn", en: "GitHub login" },
+        description: {
+          da: "Et brugernavn på GitHub, uden @ foran.",
+          en: "A user name on GitHub, without a leading @."
+        },
+        patternHelp: {
+          da: "et GitHub-brugernavn uden @: bogstaver a–z, tal og bindestreg",
+          en: "a GitHub login without @: letters a–z, digits and hyphens"
+        },
+        examples: ["omsorg-ejer"]
+      },
+      vendor: {
+        title: { da: "Leverandør", en: "Vendor" },
+        description: {
+          da: "Den, der leverer systemet. Databehandleraftaler, kontrakter og forespørgsler om genbrug bruger samme navn. Er systemet udviklet af kommunen, så skriv kommunens navn.",
+          en: "Whoever supplies the system. Data processing agreements, contracts and reuse enquiries use the same name. If the municipality built it, write the municipality's name."
+        },
+        examples: [{ name: "KMD A/S", email: "integrationer@kmd.example" }]
+      },
+      "vendor.name": {
+        title: { da: "Navn", en: "Name" },
+        description: {
+          da: "Leverandørens fulde navn. Brug præcis samme stavemåde på alle leverandørens systemer.",
+          en: "The vendor's full name. Spell it exactly the same on all of the vendor's systems."
+        },
+        patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
+        examples: ["KMD A/S"]
+      },
+      "vendor.email": {
+        title: { da: "Postkasse", en: "Mailbox" },
+        description: {
+          da: "Leverandørens fælles postkasse for integrationer eller support.",
+          en: "The vendor's shared mailbox for integrations or support."
+        },
+        examples: ["integrationer@kmd.example"]
+      },
+      hosting: {
+        title: { da: "Driftssted", en: "Hosting" },
+        description: { da: "Hvor systemet kører.", en: "Where the system runs." },
+        enumTitles: {
+          internal: { da: "Hos kommunen", en: "Internal" },
+          external: { da: "Hos leverandøren", en: "External" },
+          cloud: { da: "I skyen", en: "Cloud" }
+        },
+        enumHelp: {
+          internal: { da: "Kommunens eget driftsmiljø.", en: "The municipality's own environment." },
+          external: {
+            da: "Leverandørens eller en driftsleverandørs miljø.",
+            en: "The vendor's or a hosting provider's environment."
+          },
+          cloud: {
+            da: "En cloudtjeneste, som leverandøren lejer sig ind på, eller som kommunen har adgang til.",
+            en: "A cloud service that the vendor rents or the municipality has access to."
+          }
+        },
+        examples: ["external"]
+      },
+      endOfLifeOn: {
+        title: { da: "Systemet udfases den", en: "End of life" },
+        description: {
+          da: "Den dag, systemet tages ud af brug, eller kontrakten udløber uden forlængelse. Alle integrationer til systemet skal være lukket eller flyttet inden.",
+          en: "The day the system is taken out of use, or its contract ends without extension. Every integration with it must be closed or moved before then."
+        },
+        examples: ["2031-12-31"]
+      },
+      aliases: {
+        title: { da: "Andre navne", en: "Other names" },
+        description: {
+          da: "Andre navne på systemet, fx det gamle produktnavn. Bruges til at finde det i søgning og i andre kommuners kataloger.",
+          en: "Other names of the system, such as the old product name. Used to find it in search and in other municipalities' catalogues."
+        },
+        examples: [["Nexus"]]
+      },
+      "aliases.*": {
+        title: { da: "Navn", en: "Name" },
+        description: { da: "Et andet navn på systemet.", en: "Another name of the system." },
+        patternHelp: { da: "udfyldt med tekst", en: "filled in with text" }
+      },
+      kitos: {
+        title: { da: "KITOS", en: "KITOS" },
+        description: {
+          da: "Systemets numre i KITOS, så oplysninger kan sammenlignes automatisk.",
+          en: "The system's numbers in KITOS, so that facts can be compared automatically."
+        }
+      },
+      "kitos.system": {
+        title: { da: "IT-system i KITOS", en: "System in KITOS" },
+        description: {
+          da: "UUID på it-systemet i KITOS. Det er det samme for alle kommuner.",
+          en: "UUID of the system in KITOS. It is the same for all municipalities."
+        },
+        examples: ["3f0d6c1e-5b7a-4c39-9d15-1d4c1e0a7b52"]
+      },
+      "kitos.usage": {
+        title: { da: "IT-systemanvendelse i KITOS", en: "System usage in KITOS" },
+        description: {
+          da: "UUID på kommunens egen anvendelse af systemet i KITOS.",
+          en: "UUID of the municipality's own use of the system in KITOS."
+        },
+        examples: ["8a2b9f44-0c61-4be0-a2f7-6f2d3c95e1a8"]
+      }
+    };
+  }
+});
+
 // node_modules/extend/index.js
 var require_extend = __commonJS({
   "node_modules/extend/index.js"(exports, module) {
@@ -10699,228 +10921,6 @@ var init_governance_field_dictionary = __esm({
         title: { da: "UUID", en: "UUID" },
         description: { da: "Et nummer i KITOS.", en: "A number in KITOS." },
         examples: ["8c1b6f0e-2d0c-4a7e-9f65-0f3a5d3c1b22"]
-      }
-    };
-  }
-});
-
-// src/domain/system-field-dictionary.ts
-var systemFieldDictionary;
-var init_system_field_dictionary = __esm({
-  "src/domain/system-field-dictionary.ts"() {
-    "use strict";
-    systemFieldDictionary = {
-      id: {
-        title: { da: "Id", en: "Id" },
-        description: {
-          da: "Systemets faste navn, det samme som filnavnet uden `.md`. Kun små bogstaver a–z, tal og bindestreg. Det ændres ikke, selv om systemet skifter navn.",
-          en: "The system's lasting name, the same as the file name without `.md`. Only lower-case a–z, digits and hyphens. It stays even if the system changes its name."
-        },
-        patternHelp: {
-          da: "små bogstaver a–z, tal og enkelte bindestreger (skriv æ som ae, ø som oe, å som aa), fx kmd-nexus",
-          en: "lower-case a–z, digits and single hyphens, such as kmd-nexus"
-        },
-        examples: ["kmd-nexus"]
-      },
-      name: {
-        title: { da: "Navn", en: "Name" },
-        description: {
-          da: "Systemets navn, som brugerne kender det, og helst som i KITOS.",
-          en: "The system's name as users know it, and preferably as in KITOS."
-        },
-        patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
-        examples: ["KMD Nexus"]
-      },
-      summary: {
-        title: { da: "Kort beskrivelse", en: "Summary" },
-        description: {
-          da: "En sætning om, hvad systemet bruges til.",
-          en: "One sentence on what the system is used for."
-        },
-        patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
-        examples: ["Omsorgssystem til ældre- og handicapområdet."]
-      },
-      owner: {
-        title: { da: "Systemejer", en: "System owner" },
-        description: {
-          da: "Systemejeren har ansvaret for systemet i hele dets levetid og skriver under ved de porte, der berører det. Ændringer her skal den nuværende ejer eller IT & Digitalisering selv skrive under på.",
-          en: "The system owner is responsible for the system throughout its life and signs at gates that concern it. Changes here need the signature of the present owner or of IT & Digitalisation."
-        },
-        examples: [
-          { unit: "Omsorg", email: "systemejer.omsorg@eksempelby.example", github: ["omsorg-ejer"] }
-        ]
-      },
-      "owner.unit": {
-        title: { da: "Enhed", en: "Unit" },
-        description: { da: "Enhedens navn i kommunen.", en: "The unit's name in the municipality." },
-        patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
-        examples: ["Omsorg"]
-      },
-      "owner.email": {
-        title: { da: "Postkasse", en: "Mailbox" },
-        description: {
-          da: "Enhedens rollepostkasse. Aldrig en persons adresse.",
-          en: "The unit's role mailbox. Never a person's address."
-        },
-        examples: ["systemejer.omsorg@eksempelby.example"]
-      },
-      "owner.github": {
-        title: { da: "GitHub-brugernavne", en: "GitHub logins" },
-        description: {
-          da: "De GitHub-brugere, der må sætte rollens underskrift på en pull request, stedfortrædere medregnet. Uden mindst én kan integrationer med systemet ikke komme gennem porte, som ejeren skal skrive under på.",
-          en: "The GitHub users who may set the role's signature on a pull request, delegates included. Without at least one, integrations with the system cannot pass gates that the owner must sign."
-        },
-        examples: [["omsorg-ejer"]]
-      },
-      "owner.github.*": {
-        title: { da: "GitHub-brugernavn", en: "GitHub login" },
-        description: {
-          da: "Et brugernavn på GitHub, uden @ foran.",
-          en: "A user name on GitHub, without a leading @."
-        },
-        patternHelp: {
-          da: "et GitHub-brugernavn uden @: bogstaver a–z, tal og bindestreg",
-          en: "a GitHub login without @: letters a–z, digits and hyphens"
-        },
-        examples: ["omsorg-ejer"]
-      },
-      manager: {
-        title: { da: "Systemforvalter", en: "System manager" },
-        description: {
-          da: "Systemforvalteren passer systemet i det daglige på systemejerens vegne.",
-          en: "The system manager looks after the system from day to day on the owner's behalf."
-        },
-        examples: [
-          {
-            unit: "Omsorg",
-            email: "systemforvalter.omsorg@eksempelby.example",
-            github: ["omsorg-forvalter"]
-          }
-        ]
-      },
-      "manager.unit": {
-        title: { da: "Enhed", en: "Unit" },
-        description: { da: "Enhedens navn i kommunen.", en: "The unit's name in the municipality." },
-        patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
-        examples: ["Omsorg"]
-      },
-      "manager.email": {
-        title: { da: "Postkasse", en: "Mailbox" },
-        description: {
-          da: "Enhedens rollepostkasse. Aldrig en persons adresse.",
-          en: "The unit's role mailbox. Never a person's address."
-        },
-        examples: ["systemejer.omsorg@eksempelby.example"]
-      },
-      "manager.github": {
-        title: { da: "GitHub-brugernavne", en: "GitHub logins" },
-        description: {
-          da: "De GitHub-brugere, der må sætte rollens underskrift på en pull request, stedfortrædere medregnet. Uden mindst én kan integrationer med systemet ikke komme gennem porte, som ejeren skal skrive under på.",
-          en: "The GitHub users who may set the role's signature on a pull request, delegates included. Without at least one, integrations with the system cannot pass gates that the owner must sign."
-        },
-        examples: [["omsorg-ejer"]]
-      },
-      "manager.github.*": {
-        title: { da: "GitHub-brugernavn", en: "GitHub login" },
-        description: {
-          da: "Et brugernavn på GitHub, uden @ foran.",
-          en: "A user name on GitHub, without a leading @."
-        },
-        patternHelp: {
-          da: "et GitHub-brugernavn uden @: bogstaver a–z, tal og bindestreg",
-          en: "a GitHub login without @: letters a–z, digits and hyphens"
-        },
-        examples: ["omsorg-ejer"]
-      },
-      vendor: {
-        title: { da: "Leverandør", en: "Vendor" },
-        description: {
-          da: "Den, der leverer systemet. Databehandleraftaler, kontrakter og forespørgsler om genbrug bruger samme navn. Er systemet udviklet af kommunen, så skriv kommunens navn.",
-          en: "Whoever supplies the system. Data processing agreements, contracts and reuse enquiries use the same name. If the municipality built it, write the municipality's name."
-        },
-        examples: [{ name: "KMD A/S", email: "integrationer@kmd.example" }]
-      },
-      "vendor.name": {
-        title: { da: "Navn", en: "Name" },
-        description: {
-          da: "Leverandørens fulde navn. Brug præcis samme stavemåde på alle leverandørens systemer.",
-          en: "The vendor's full name. Spell it exactly the same on all of the vendor's systems."
-        },
-        patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
-        examples: ["KMD A/S"]
-      },
-      "vendor.email": {
-        title: { da: "Postkasse", en: "Mailbox" },
-        description: {
-          da: "Leverandørens fælles postkasse for integrationer eller support.",
-          en: "The vendor's shared mailbox for integrations or support."
-        },
-        examples: ["integrationer@kmd.example"]
-      },
-      hosting: {
-        title: { da: "Driftssted", en: "Hosting" },
-        description: { da: "Hvor systemet kører.", en: "Where the system runs." },
-        enumTitles: {
-          internal: { da: "Hos kommunen", en: "Internal" },
-          external: { da: "Hos leverandøren", en: "External" },
-          cloud: { da: "I skyen", en: "Cloud" }
-        },
-        enumHelp: {
-          internal: { da: "Kommunens eget driftsmiljø.", en: "The municipality's own environment." },
-          external: {
-            da: "Leverandørens eller en driftsleverandørs miljø.",
-            en: "The vendor's or a hosting provider's environment."
-          },
-          cloud: {
-            da: "En cloudtjeneste, som leverandøren lejer sig ind på, eller som kommunen har adgang til.",
-            en: "A cloud service that the vendor rents or the municipality has access to."
-          }
-        },
-        examples: ["external"]
-      },
-      endOfLifeOn: {
-        title: { da: "Systemet udfases den", en: "End of life" },
-        description: {
-          da: "Den dag, systemet tages ud af brug, eller kontrakten udløber uden forlængelse. Alle integrationer til systemet skal være lukket eller flyttet inden.",
-          en: "The day the system is taken out of use, or its contract ends without extension. Every integration with it must be closed or moved before then."
-        },
-        examples: ["2031-12-31"]
-      },
-      aliases: {
-        title: { da: "Andre navne", en: "Other names" },
-        description: {
-          da: "Andre navne på systemet, fx det gamle produktnavn. Bruges til at finde det i søgning og i andre kommuners kataloger.",
-          en: "Other names of the system, such as the old product name. Used to find it in search and in other municipalities' catalogues."
-        },
-        examples: [["Nexus"]]
-      },
-      "aliases.*": {
-        title: { da: "Navn", en: "Name" },
-        description: { da: "Et andet navn på systemet.", en: "Another name of the system." },
-        patternHelp: { da: "udfyldt med tekst", en: "filled in with text" }
-      },
-      kitos: {
-        title: { da: "KITOS", en: "KITOS" },
-        description: {
-          da: "Systemets numre i KITOS, så oplysninger kan sammenlignes automatisk.",
-          en: "The system's numbers in KITOS, so that facts can be compared automatically."
-        }
-      },
-      "kitos.system": {
-        title: { da: "IT-system i KITOS", en: "System in KITOS" },
-        description: {
-          da: "UUID på it-systemet i KITOS. Det er det samme for alle kommuner.",
-          en: "UUID of the system in KITOS. It is the same for all municipalities."
-        },
-        examples: ["3f0d6c1e-5b7a-4c39-9d15-1d4c1e0a7b52"]
-      },
-      "kitos.usage": {
-        title: { da: "IT-systemanvendelse i KITOS", en: "System usage in KITOS" },
-        description: {
-          da: "UUID på kommunens egen anvendelse af systemet i KITOS.",
-          en: "UUID of the municipality's own use of the system in KITOS."
-        },
-        examples: ["8a2b9f44-0c61-4be0-a2f7-6f2d3c95e1a8"]
       }
     };
   }
@@ -27955,8 +27955,8 @@ async function makeCompiler(own4) {
     if (!path2.startsWith("gates/") && typeof schema2.$id === "string" && ajv.validateSchema(schema2))
       ajv.addSchema(schema2);
   return (schema2) => {
-    const known = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
-    const validate = known ?? ajv.compile(schema2);
+    const known2 = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
+    const validate = known2 ?? ajv.compile(schema2);
     const run = (data) => {
       const fits = validate(data) === true;
       run.errors = validate.errors ?? null;
@@ -28747,9 +28747,9 @@ function cut(body) {
     if (field3 === void 0) lines2?.push(line2);
     else {
       lines2 = [];
-      const known = found.get(field3) ?? [];
-      known.push(lines2);
-      found.set(field3, known);
+      const known2 = found.get(field3) ?? [];
+      known2.push(lines2);
+      found.set(field3, known2);
     }
   }
   return new Map([...found].map(([field3, texts]) => [field3, texts.map((text6) => text6.join("\n"))]));
@@ -28836,8 +28836,8 @@ var ListTooLong = class extends TextError {
   }
 };
 function statusOf(error2) {
-  const known = typeof error2 === "object" && error2 !== null && "status" in error2;
-  return known && typeof error2.status === "number" ? error2.status : void 0;
+  const known2 = typeof error2 === "object" && error2 !== null && "status" in error2;
+  return known2 && typeof error2.status === "number" ? error2.status : void 0;
 }
 var graphqlTypes = {
   FORBIDDEN: 403,
@@ -28925,8 +28925,8 @@ function actorAt(from, key3) {
 }
 function sameActor(given, login) {
   if (typeof given !== "object" || given === null) return false;
-  const known = "login" in given && "type" in given;
-  if (!known || given.type !== (login.endsWith(botEnding) ? "Bot" : "User")) return false;
+  const known2 = "login" in given && "type" in given;
+  if (!known2 || given.type !== (login.endsWith(botEnding) ? "Bot" : "User")) return false;
   return String(given.login).toLowerCase() === login.toLowerCase();
 }
 
@@ -29264,13 +29264,13 @@ var nothing = [];
 function remembered(work, most3 = 2e4) {
   const answers = /* @__PURE__ */ new Map();
   return (text6) => {
-    let known = answers.get(text6);
-    if (known === void 0) {
+    let known2 = answers.get(text6);
+    if (known2 === void 0) {
       if (answers.size >= most3) answers.clear();
-      known = { answer: work(text6) };
-      answers.set(text6, known);
+      known2 = { answer: work(text6) };
+      answers.set(text6, known2);
     }
-    return known.answer;
+    return known2.answer;
   };
 }
 
@@ -29554,7 +29554,7 @@ function systemNamed(name2, { systems }) {
   const wanted = plainSpelling(name2);
   if (wanted === "") return void 0;
   const fitting = systems.filter(
-    ({ fields, id }) => [id, fields.name, ...fields.aliases ?? []].some((known) => plainSpelling(known) === wanted)
+    ({ fields: fields2, id }) => [id, fields2.name, ...fields2.aliases ?? []].some((known2) => plainSpelling(known2) === wanted)
   );
   return fitting.length === 1 ? fitting[0] : void 0;
 }
@@ -29675,10 +29675,10 @@ function keyOf(errors) {
 var longestKept = 80;
 var mostOfACriterion = 500;
 function rememberedGaps() {
-  const known = /* @__PURE__ */ new WeakMap();
+  const known2 = /* @__PURE__ */ new WeakMap();
   const of = (criterion, dictionary) => {
-    const criteria2 = known.get(dictionary) ?? /* @__PURE__ */ new WeakMap();
-    known.set(dictionary, criteria2);
+    const criteria2 = known2.get(dictionary) ?? /* @__PURE__ */ new WeakMap();
+    known2.set(dictionary, criteria2);
     const gaps = criteria2.get(criterion) ?? /* @__PURE__ */ new Map();
     criteria2.set(criterion, gaps);
     return gaps;
@@ -31275,21 +31275,21 @@ function lifeOf({ phase, status }) {
   if (status === "rejected") return hasReached(phase, "implementation") ? "active" : "closed";
   return status;
 }
-var isClosed = (fields) => lifeOf(fields) === "closed";
-var isStopped = (fields) => fields.phase === "exit" && typeof fields.exit?.decommission?.stoppedOn === "string";
-var isLive = (fields) => lifeOf(fields) === "active" && hasReached(fields.phase, "operation") && !isStopped(fields);
+var isClosed = (fields2) => lifeOf(fields2) === "closed";
+var isStopped = (fields2) => fields2.phase === "exit" && typeof fields2.exit?.decommission?.stoppedOn === "string";
+var isLive = (fields2) => lifeOf(fields2) === "active" && hasReached(fields2.phase, "operation") && !isStopped(fields2);
 
 // src/domain/per-catalogue.ts
 function perCatalogue(build) {
   const built = /* @__PURE__ */ new WeakMap();
   const ask2 = (catalogue) => {
     void catalogue.integrations;
-    let known = built.get(catalogue);
-    if (known === void 0) {
-      known = { index: build(catalogue) };
-      built.set(catalogue, known);
+    let known2 = built.get(catalogue);
+    if (known2 === void 0) {
+      known2 = { index: build(catalogue) };
+      built.set(catalogue, known2);
     }
-    return known.index;
+    return known2.index;
   };
   return Object.assign(ask2, {
     know: (catalogue, index2) => {
@@ -31304,8 +31304,8 @@ var vendorKey = remembered(
 );
 var vendorNames = perCatalogue((catalogue) => {
   const names2 = /* @__PURE__ */ new Map();
-  for (const { fields } of catalogue.systems) {
-    const name2 = fields.vendor?.name;
+  for (const { fields: fields2 } of catalogue.systems) {
+    const name2 = fields2.vendor?.name;
     if (name2 !== void 0 && !names2.has(vendorKey(name2))) names2.set(vendorKey(name2), name2);
   }
   return names2;
@@ -31315,9 +31315,9 @@ var ownOrganisation = perCatalogue(({ governance }) => {
   return new Set([name2, ...shortName === void 0 ? [] : [shortName]].map(vendorKey));
 });
 var isOwnOrganisation = (key3, catalogue) => ownOrganisation(catalogue).has(key3);
-function collectVendors({ fields }, catalogue) {
+function collectVendors({ fields: fields2 }, catalogue) {
   const systems = /* @__PURE__ */ new Map();
-  for (const { id } of fields.systems ?? []) {
+  for (const { id } of fields2.systems ?? []) {
     const name2 = catalogue.systemById.get(id)?.fields.vendor?.name;
     if (name2 === void 0) continue;
     const key3 = vendorKey(name2);
@@ -31330,7 +31330,7 @@ function collectVendors({ fields }, catalogue) {
   const ofSystems = [...systems].filter(([key3]) => outside(key3)).map(([key3, ids]) => ({ key: key3, name: names2.get(key3) ?? key3, systems: ids }));
   const seen2 = new Set(systems.keys());
   const named4 = [];
-  for (const { vendor } of [...fields.dpa ?? [], ...fields.contracts ?? []]) {
+  for (const { vendor } of [...fields2.dpa ?? [], ...fields2.contracts ?? []]) {
     const key3 = vendorKey(vendor);
     if (seen2.has(key3) || !outside(key3)) continue;
     seen2.add(key3);
@@ -31363,10 +31363,10 @@ function valueIn(holder, path2) {
 var rawValue = ({ raw }, path2) => valueIn(raw, path2);
 var isEmpty2 = (value2) => value2 === void 0 || value2 === null || typeof value2 === "string" && value2.trim() === "" || Array.isArray(value2) && value2.length === 0;
 var isStated = (entry, path2) => !isEmpty2(rawValue(entry, path2));
-function nearestField({ fields }, path2) {
+function nearestField({ fields: fields2 }, path2) {
   for (let length = path2.length; length > 0; length--) {
     const part2 = path2.slice(0, length);
-    if (valueIn(fields, part2) !== void 0) return part2;
+    if (valueIn(fields2, part2) !== void 0) return part2;
   }
   return [];
 }
@@ -31385,17 +31385,17 @@ var everyVendorAsked = {
     en: "The vendor may already have delivered the integration to another municipality, and then it is cheaper. The system owners each ask their own vendor before anything is agreed. Write a line under reuse.enquiries for each vendor with the date in askedOn."
   },
   integration: (integration, { catalogue }) => {
-    const { fields } = integration;
-    if (fields.phase !== "agreement" || isClosed(fields)) return nothing;
-    const asked = new Set((fields.reuse?.enquiries ?? []).map(({ vendor }) => vendorKey(vendor)));
+    const { fields: fields2 } = integration;
+    if (fields2.phase !== "agreement" || isClosed(fields2)) return nothing;
+    const asked = new Set((fields2.reuse?.enquiries ?? []).map(({ vendor }) => vendorKey(vendor)));
     const missing2 = systemVendors(integration, catalogue).filter(({ key: key3 }) => !asked.has(key3));
     const covers = isStated(integration, list) ? [] : ["agreement/reuse-asked"];
     return missing2.map(({ name: name2 }) => ({
       field: nearestField(integration, list),
       covers,
       message: {
-        da: `${name2} er ikke spurgt, om integrationen er leveret før. Lad systemejeren spørge, og skriv en linje under reuse.enquiries med vendor og askedOn.`,
-        en: `${name2} has not been asked whether the integration was delivered before. Let the system owner ask, and write a line under reuse.enquiries with vendor and askedOn.`
+        da: `${name2} er ikke spurgt, om integrationen er leveret før. Lad systemejeren spørge, og skriv en linje under reuse.enquiries med leverandøren og datoen i askedOn.`,
+        en: `${name2} has not been asked whether the integration was delivered before. Let the system owner ask, and write a line under reuse.enquiries with the vendor and the date in askedOn.`
       }
     }));
   }
@@ -31416,9 +31416,9 @@ var everyVendorContracted = {
     en: "The clarification meeting decides for each vendor whether a new contract or an addendum is needed, or whether the contract in force covers it. Otherwise something is built that nobody has promised. Write a line under contracts for each vendor; if the one in force covers it, write form: existing-covers."
   },
   integration: (integration, { catalogue }) => {
-    const { fields } = integration;
-    if (!hasReached(fields.phase, "agreement") || isClosed(fields)) return nothing;
-    const named4 = new Set((fields.contracts ?? []).map(({ vendor }) => vendorKey(vendor)));
+    const { fields: fields2 } = integration;
+    if (!hasReached(fields2.phase, "agreement") || isClosed(fields2)) return nothing;
+    const named4 = new Set((fields2.contracts ?? []).map(({ vendor }) => vendorKey(vendor)));
     const missing2 = systemVendors(integration, catalogue).filter(({ key: key3 }) => !named4.has(key3));
     const covers = isStated(integration, ["contracts"]) ? [] : ["agreement/contract-form", "implementation/contract-signed", "implementation/price"];
     return missing2.map(({ name: name2 }) => ({
@@ -31444,9 +31444,9 @@ var article61f = {
     da: "Databeskyttelsesforordningens artikel 6, stk. 1, andet afsnit, siger, at litra f (legitim interesse) ikke gælder for myndigheders behandling som led i deres opgaver. Vælg som regel 6-1-c (retlig forpligtelse) eller 6-1-e (offentlig myndighedsudøvelse). Er der tale om noget, kommunen gør som privat part, så lad databeskyttelsesrådgiveren give en dispensation.",
     en: "Article 6(1), second subparagraph, of the GDPR says that point (f) (legitimate interest) does not apply to processing by public authorities in the performance of their tasks. As a rule choose 6-1-c (legal obligation) or 6-1-e (public task). If the municipality acts as a private party, let the data protection officer give a waiver."
   },
-  integration: ({ fields }) => {
-    const index2 = fields.privacy?.legalBasis?.article6?.indexOf("6-1-f") ?? -1;
-    if (index2 === -1 || isClosed(fields)) return nothing;
+  integration: ({ fields: fields2 }) => {
+    const index2 = fields2.privacy?.legalBasis?.article6?.indexOf("6-1-f") ?? -1;
+    if (index2 === -1 || isClosed(fields2)) return nothing;
     return [
       {
         field: ["privacy", "legalBasis", "article6", index2],
@@ -31473,13 +31473,13 @@ function groupBy(catalogue, keysOf) {
   return groups2;
 }
 var byDependency = perCatalogue(
-  (catalogue) => groupBy(catalogue, ({ fields }) => fields.dependsOn ?? none2)
+  (catalogue) => groupBy(catalogue, ({ fields: fields2 }) => fields2.dependsOn ?? none2)
 );
 var bySystem = perCatalogue(
-  (catalogue) => groupBy(catalogue, ({ fields }) => (fields.systems ?? []).map(({ id }) => id))
+  (catalogue) => groupBy(catalogue, ({ fields: fields2 }) => (fields2.systems ?? []).map(({ id }) => id))
 );
 var byPredecessor = perCatalogue(
-  (catalogue) => groupBy(catalogue, ({ fields }) => fields.replaces ?? none2)
+  (catalogue) => groupBy(catalogue, ({ fields: fields2 }) => fields2.replaces ?? none2)
 );
 var dependantsOf = (id, catalogue) => byDependency(catalogue).get(id) ?? [];
 var usersOfSystem = (systemId, catalogue) => bySystem(catalogue).get(systemId) ?? [];
@@ -31534,8 +31534,8 @@ function putContractDates({ contracts, exit: exit3 }, put4) {
     );
   }
 }
-function putRunningDates(fields, put4) {
-  const { privacy, technical, operation, exit: exit3 } = fields;
+function putRunningDates(fields2, put4) {
+  const { privacy, technical, operation, exit: exit3 } = fields2;
   const { dpia, riskAssessment } = privacy ?? {};
   put4("dpia-review", dpia?.reviewOn, quarter, "privacy", "dpia", "reviewOn");
   put4("risk-review", riskAssessment?.reviewOn, quarter, "privacy", "riskAssessment", "reviewOn");
@@ -31546,16 +31546,16 @@ function putRunningDates(fields, put4) {
   const window = lead === void 0 ? quarter : { unit: "months", count: lead };
   put4("exit-end", exit3?.expectedEndOn, window, "exit", "expectedEndOn", "");
 }
-function putRegisterDates(fields, put4) {
-  const { phase, implementation, legacy, waivers } = fields;
+function putRegisterDates(fields2, put4) {
+  const { phase, implementation, legacy, waivers } = fields2;
   if (!hasReached(phase, "operation") && implementation?.liveOn === void 0)
     put4("go-live", implementation?.plannedGoLive, quarter, "implementation", "plannedGoLive", "");
   put4("legacy-completion", legacy?.completeBy, quarter, "legacy", "completeBy", "");
   for (const [index2, { until }] of (waivers ?? []).entries())
     put4("waiver", until, quarter, "waivers", index2, "until");
 }
-function integrationDates(fields, counts) {
-  if (isClosed(fields)) return [];
+function integrationDates(fields2, counts) {
+  if (isClosed(fields2)) return [];
   const found = [];
   const put4 = (kind, on, window, group, member, key3, vendor) => {
     if (typeof on !== "string" || !counts(on, window)) return;
@@ -31564,12 +31564,12 @@ function integrationDates(fields, counts) {
       vendor === void 0 ? { kind, on, field: field3, window } : { kind, on, field: field3, window, vendor }
     );
   };
-  if (!isStopped(fields)) {
-    putDpaDates(fields, put4);
-    putRunningDates(fields, put4);
+  if (!isStopped(fields2)) {
+    putDpaDates(fields2, put4);
+    putRunningDates(fields2, put4);
   }
-  putContractDates(fields, put4);
-  putRegisterDates(fields, put4);
+  putContractDates(fields2, put4);
+  putRegisterDates(fields2, put4);
   return found;
 }
 
@@ -31578,7 +31578,7 @@ var systemEndWindowMonths = 12;
 function systemDeadlines(system, catalogue, today) {
   const on = system.fields.endOfLifeOn;
   if (on === void 0) return [];
-  const inUse = () => usersOfSystem(system.id, catalogue).some(({ fields }) => !isClosed(fields));
+  const inUse = () => usersOfSystem(system.id, catalogue).some(({ fields: fields2 }) => !isClosed(fields2));
   if (on < today && !inUse()) return [];
   const isNear = addMonths(on, -systemEndWindowMonths) <= today;
   const state3 = on < today ? "overdue" : isNear ? "soon" : "later";
@@ -31619,7 +31619,7 @@ function toDeadline(id, date, catalogue, today) {
   const common2 = { kind, on, subject: "integration", id, field: field3, state: state3 };
   return vendor === void 0 ? common2 : { ...common2, vendor };
 }
-var workOutDue = ({ id, fields }, catalogue, today) => integrationDates(fields, (on, window) => isDue(on, window, catalogue, today)).map(
+var workOutDue = ({ id, fields: fields2 }, catalogue, today) => integrationDates(fields2, (on, window) => isDue(on, window, catalogue, today)).map(
   (date) => toDeadline(id, date, catalogue, today)
 );
 var lastAsked2;
@@ -31773,9 +31773,9 @@ var systemsRegistered = {
     da: "Før afklaringsmødet skal det være kendt, hvem der ejer og forvalter begge systemer, og hvem der leverer dem: ejerne skriver under, og det er dem, der spørger leverandørerne. Udfyld det, der mangler, i systemets egen fil under systems/.",
     en: "Before the clarification meeting it must be known who owns and manages both systems and who supplies them: the owners sign, and it is they who ask the vendors. Fill in what is missing in the system's own file under systems/."
   },
-  integration: ({ fields }, { catalogue }) => {
-    const { systems = [] } = fields;
-    if (systems.length === 0 || isClosed(fields) || !hasReached(fields.phase, "clarification"))
+  integration: ({ fields: fields2 }, { catalogue }) => {
+    const { systems = [] } = fields2;
+    if (systems.length === 0 || isClosed(fields2) || !hasReached(fields2.phase, "clarification"))
       return nothing;
     return systems.flatMap(({ id }, index2) => {
       const system = catalogue.systemById.get(id);
@@ -31809,11 +31809,11 @@ var contractBeforeMeeting = {
     da: "På trepartsmødet bliver ejere, leverandører og IT & Digitalisering enige om løsning, plan, driftsvilkår og pris. En kontrakt fra før mødet binder kommunen til noget, der ikke er aftalt med alle. Ret datoen, hvis den er forkert; ellers aftal et tillæg efter mødet. Kontrakter med form: existing-covers er undtaget.",
     en: "At the three-party meeting owners, vendors and IT & Digitalisation agree on solution, plan, operating terms and price. A contract from before the meeting binds the municipality to something that was not agreed with everybody. Correct the date if it is wrong; otherwise agree on an addendum after the meeting. Contracts with form: existing-covers are exempt."
   },
-  integration: ({ fields }) => {
-    const { contracts = [], meetings } = fields;
-    if (contracts.length === 0 || isClosed(fields)) return nothing;
+  integration: ({ fields: fields2 }) => {
+    const { contracts = [], meetings } = fields2;
+    if (contracts.length === 0 || isClosed(fields2)) return nothing;
     const heldOn = meetings?.threeParty?.heldOn;
-    if (heldOn === void 0 && hasReached(fields.phase, "implementation")) return nothing;
+    if (heldOn === void 0 && hasReached(fields2.phase, "implementation")) return nothing;
     return contracts.flatMap((contract, index2) => {
       const { vendor, signedOn } = contract;
       if (signedOn === void 0 || !isNewCommitment(contract)) return [];
@@ -31873,9 +31873,9 @@ var contractExpired = {
     da: "Uden en gyldig kontrakt er der ingen til at rette fejl, ingen pris og ingen, der har lovet at slette. For hver leverandør under contracts skal mindst én kontrakt gælde i dag: begyndt, og ikke udløbet (endsOn er den sidste dag; uden endsOn løber den, indtil den opsiges). Er den forlænget eller afløst, så skriv de nye datoer.",
     en: "Without a valid contract nobody has to repair faults, there is no price, and nobody has promised to delete. For each vendor under contracts at least one contract must be valid today: begun and not ended (endsOn is the last day; without endsOn it runs until notice is given). If it was extended or replaced, write the new dates."
   },
-  integration: ({ fields }, { today }) => {
-    const { contracts = [] } = fields;
-    if (contracts.length === 0 || !isLive(fields)) return nothing;
+  integration: ({ fields: fields2 }, { today }) => {
+    const { contracts = [] } = fields2;
+    if (contracts.length === 0 || !isLive(fields2)) return nothing;
     if (contracts.every((contract) => runsOn(contract, today))) return nothing;
     const byVendor = /* @__PURE__ */ new Map();
     for (const [index2, contract] of contracts.entries()) {
@@ -31930,9 +31930,9 @@ var isCprElement = (element) => element.cpr ?? cprName.test(
   element.name.trim().toLowerCase().replaceAll(/[\s_.]+/g, "-")
 );
 var isPersonalElement = (element) => isPersonalCategory(element.category) || isCprElement(element);
-var elementsOf = (fields) => fields.dataFlow?.elements ?? [];
-var movesPersonalData = (fields) => fields.privacy?.personalData === true || elementsOf(fields).some(isPersonalElement);
-var movesCategory = (fields, category) => elementsOf(fields).some((element) => element.category === category);
+var elementsOf = (fields2) => fields2.dataFlow?.elements ?? [];
+var movesPersonalData = (fields2) => fields2.privacy?.personalData === true || elementsOf(fields2).some(isPersonalElement);
+var movesCategory = (fields2, category) => elementsOf(fields2).some((element) => element.category === category);
 
 // src/rules/cpr-without-basis.ts
 init_phase();
@@ -31947,9 +31947,9 @@ var cprWithoutBasis = {
     en: "A public authority may process CPR numbers for unique identification or as file numbers (section 11(1) of the Danish Data Protection Act) or under a special law. Write the basis in privacy.cprBasis, or leave the CPR number where it is. An element called cpr-nummer counts unless it says cpr: false. The rule applies from the phase Agreement on."
   },
   integration: (integration) => {
-    const { fields } = integration;
-    if (!hasReached(fields.phase, "agreement") || isClosed(fields)) return nothing;
-    const element = fields.dataFlow?.elements?.find(isCprElement);
+    const { fields: fields2 } = integration;
+    if (!hasReached(fields2.phase, "agreement") || isClosed(fields2)) return nothing;
+    const element = fields2.dataFlow?.elements?.find(isCprElement);
     if (element === void 0 || isStated(integration, field)) return nothing;
     return [
       {
@@ -31977,8 +31977,8 @@ function askLists({ reuse, dpa, contracts }, ask2) {
   for (const [index2, { signedOn }] of (contracts ?? []).entries())
     ask2(signedOn, "contracts", index2, "signedOn");
 }
-function askSingles(fields, ask2) {
-  const { reuse, privacy, meetings, implementation, operation } = fields;
+function askSingles(fields2, ask2) {
+  const { reuse, privacy, meetings, implementation, operation } = fields2;
   ask2(reuse?.kitosCheckedOn, "reuse", "kitosCheckedOn");
   ask2(privacy?.dpia?.completedOn, "privacy", "dpia", "completedOn");
   ask2(privacy?.riskAssessment?.assessedOn, "privacy", "riskAssessment", "assessedOn");
@@ -32001,15 +32001,15 @@ function askExit({ exit: exit3 }, ask2) {
   ])
     ask2(exit3?.decommission?.[step3], "exit", "decommission", step3);
 }
-function futureDates(fields, today) {
+function futureDates(fields2, today) {
   const found = [];
   const ask2 = (on, ...steps) => {
     if (typeof on !== "string" || on <= today) return;
     found.push({ on, field: steps.filter((step3) => step3 !== void 0) });
   };
-  askSingles(fields, ask2);
-  askLists(fields, ask2);
-  askExit(fields, ask2);
+  askSingles(fields2, ask2);
+  askLists(fields2, ask2);
+  askExit(fields2, ask2);
   return found;
 }
 var dateInFuture = {
@@ -32023,8 +32023,8 @@ var dateInFuture = {
     da: "Møder, underskrifter, svar, prøver og afviklingstrin er hændelser: datoen skrives, når de er sket. En dato i fremtiden er en tastefejl eller en plan, og en port må ikke åbnes på en plan. Ret datoen, eller slet den, indtil det er sket. Planlagte datoer har deres egne felter, for eksempel implementation.plannedGoLive og exit.expectedEndOn.",
     en: "Meetings, signatures, answers, tests and steps of a decommissioning are events: the date is written when they have happened. A date in the future is a typing error or a plan, and no gate may open on a plan. Correct the date, or delete it until it has happened. Planned dates have fields of their own, such as implementation.plannedGoLive and exit.expectedEndOn."
   },
-  integration: ({ fields }, { today }) => {
-    const future = futureDates(fields, today);
+  integration: ({ fields: fields2 }, { today }) => {
+    const future = futureDates(fields2, today);
     if (future.length === 0) return nothing;
     const now = dayText(today);
     return future.map(({ on, field: field3 }) => {
@@ -32186,9 +32186,9 @@ var deletedWhileLive = {
   catalogue: ({ base, catalogue }) => {
     if (base === void 0) return nothing;
     return base.integrations.filter(
-      ({ id, fields }) => hasReached(fields.phase, "implementation") && !isStillThere(id, catalogue, base)
-    ).map(({ path: path2, id, fields }) => {
-      const name2 = phaseNames[fields.phase];
+      ({ id, fields: fields2 }) => hasReached(fields2.phase, "implementation") && !isStillThere(id, catalogue, base)
+    ).map(({ path: path2, id, fields: fields2 }) => {
+      const name2 = phaseNames[fields2.phase];
       return {
         path: path2,
         place: { line: 1, column: 1 },
@@ -32203,7 +32203,7 @@ var deletedWhileLive = {
 
 // src/rules/dependants-live.ts
 init_phase();
-var stillNeeds = ({ fields }, isRetired) => lifeOf(fields) === "active" && hasReached(fields.phase, "implementation") && !isStopped(fields) && (isRetired || fields.phase !== "exit");
+var stillNeeds = ({ fields: fields2 }, isRetired) => lifeOf(fields2) === "active" && hasReached(fields2.phase, "implementation") && !isStopped(fields2) && (isRetired || fields2.phase !== "exit");
 var dependantsLive = {
   id: "dependants-live",
   severity: "error",
@@ -32215,9 +32215,9 @@ var dependantsLive = {
     da: "Lukkes ét led, kan hele kæden gå i stå. Aftal med ejerne af de afhængige integrationer, hvordan de klarer sig: flyt dem til noget andet, og slet id'et under deres dependsOn, eller luk dem også. En afhængig, der selv er i fasen Exit, tæller kun, når denne afvikles helt.",
     en: "When one link closes, a whole chain may stop. Agree with the owners of the dependent integrations how they will manage: move them to something else and delete the id under their dependsOn, or close them too. A dependant that is in the phase Exit itself counts only when this one is retired."
   },
-  integration: ({ id, fields }, { catalogue }) => {
-    const isRetired = fields.status === "retired";
-    const isClosing = isRetired || fields.phase === "exit" && lifeOf(fields) === "active";
+  integration: ({ id, fields: fields2 }, { catalogue }) => {
+    const isRetired = fields2.status === "retired";
+    const isClosing = isRetired || fields2.phase === "exit" && lifeOf(fields2) === "active";
     if (!isClosing) return nothing;
     const needing = dependantsOf(id, catalogue).filter(
       (other) => other.id !== id && stillNeeds(other, isRetired)
@@ -32241,11 +32241,11 @@ var dependantsLive = {
 
 // src/domain/personal-data-since.ts
 init_phase();
-var testsWithRealData = (fields) => fields.technical?.testData === "production" && movesPersonalData(fields) && hasReached(fields.phase, "implementation");
-function personalDataSince(fields, today) {
-  if (lifeOf(fields) !== "active" || !movesPersonalData(fields)) return void 0;
-  const { firstPersonalDataOn, liveOn, acceptedOn } = fields.implementation ?? {};
-  const tested = testsWithRealData(fields);
+var testsWithRealData = (fields2) => fields2.technical?.testData === "production" && movesPersonalData(fields2) && hasReached(fields2.phase, "implementation");
+function personalDataSince(fields2, today) {
+  if (lifeOf(fields2) !== "active" || !movesPersonalData(fields2)) return void 0;
+  const { firstPersonalDataOn, liveOn, acceptedOn } = fields2.implementation ?? {};
+  const tested = testsWithRealData(fields2);
   const dates = [
     [firstPersonalDataOn, "firstPersonalDataOn", false],
     [liveOn, "liveOn", false],
@@ -32256,7 +32256,7 @@ function personalDataSince(fields, today) {
     if (on !== void 0 && on <= today && (start === void 0 || on < start.on))
       start = { on, field: ["implementation", key3], byTest };
   if (start !== void 0) return start;
-  if (hasReached(fields.phase, "operation")) return { field: ["phase"], byTest: false };
+  if (hasReached(fields2.phase, "operation")) return { field: ["phase"], byTest: false };
   return tested ? { field: ["technical", "testData"], byTest: true } : void 0;
 }
 
@@ -32274,12 +32274,12 @@ function neededAgreements(dpa, today) {
   for (const [index2, entry] of dpa.entries()) {
     if (!needsAgreement(entry)) continue;
     const key3 = vendorKey(entry.vendor);
-    const known = byVendor.get(key3);
+    const known2 = byVendor.get(key3);
     const signedOn = signature(entry, today);
     if (signedOn === void 0) {
-      if (known === void 0)
+      if (known2 === void 0)
         byVendor.set(key3, { vendor: entry.vendor, field: missingField2(entry, index2) });
-    } else if (known?.signedOn === void 0 || signedOn < known.signedOn)
+    } else if (known2?.signedOn === void 0 || signedOn < known2.signedOn)
       byVendor.set(key3, { vendor: entry.vendor, signedOn, field: ["dpa", index2, "signedOn"] });
   }
   return [...byVendor.values()];
@@ -32360,10 +32360,10 @@ var dpaAfterLive = {
     en: "A processor may process personal data only under a signed agreement (Article 28(3) of the GDPR). It must be there before the first real data move, and tests with production data count. The earliest date decides: firstPersonalDataOn, liveOn, or the accepted test with production data. No waiver and no label lifts the rule. For integrations that already ran when they were registered (legacy), the only question is whether the agreement is signed now."
   },
   integration: (integration, context) => {
-    const { fields } = integration;
-    const start = personalDataSince(fields, context.today);
+    const { fields: fields2 } = integration;
+    const start = personalDataSince(fields2, context.today);
     if (start === void 0) return nothing;
-    const { legacy, dpa = [] } = fields;
+    const { legacy, dpa = [] } = fields2;
     const from = legacy === void 0 ? start.on ?? context.today : context.today;
     const late = neededAgreements(dpa, context.today).filter(
       ({ signedOn }) => signedOn === void 0 || signedOn > from
@@ -32415,10 +32415,10 @@ var dpaBeforeMeeting = {
     da: "Processen siger, at der tages stilling til databehandleraftaler på baggrund af afklaringsmødet: først dér er dataflowet kendt. En tidligere dato betyder, at beslutningen bygger på noget andet. Ret datoen, hvis den er forkert, eller tag beslutningen igen efter mødet, og skriv den nye dato i decidedOn.",
     en: "The process says that data processing agreements are decided on the basis of the clarification meeting: only there is the data flow known. An earlier date means that the decision rests on something else. Correct the date if it is wrong, or take the decision again after the meeting and write the new date in decidedOn."
   },
-  integration: ({ fields }) => {
-    const heldOn = fields.meetings?.clarification?.heldOn;
-    if (heldOn === void 0 || fields.dpa === void 0 || isClosed(fields)) return nothing;
-    return fields.dpa.flatMap(({ vendor, decidedOn }, index2) => {
+  integration: ({ fields: fields2 }) => {
+    const heldOn = fields2.meetings?.clarification?.heldOn;
+    if (heldOn === void 0 || fields2.dpa === void 0 || isClosed(fields2)) return nothing;
+    return fields2.dpa.flatMap(({ vendor, decidedOn }, index2) => {
       if (decidedOn === void 0 || decidedOn >= heldOn) return [];
       const [decided, held] = [dayText(decidedOn), dayText(heldOn)];
       return [
@@ -32439,9 +32439,9 @@ var mend = {
   da: "Stop overførslen, indtil en ny aftale er underskrevet, og skriv dens datoer her.",
   en: "Stop the transfer until a new agreement is signed, and write its dates here."
 };
-function saidToBeOver({ fields }, today) {
-  const { dpa = [] } = fields;
-  if (!isLive(fields)) return nothing;
+function saidToBeOver({ fields: fields2 }, today) {
+  const { dpa = [] } = fields2;
+  if (!isLive(fields2)) return nothing;
   return dpa.flatMap((entry, index2) => {
     const { vendor, status, validUntil } = entry;
     if (status !== "expired" && status !== "terminated") return [];
@@ -32470,8 +32470,8 @@ var dpaExpired = {
     en: "Without a valid agreement the vendor may not process the data (Article 28(3) of the GDPR). The last valid day is validUntil. Renew the agreement and write the new signedOn and validUntil; if it was replaced by another with the same vendor, write that as a line of its own. Integrations on hold, and those whose data flow has stopped, are left alone."
   },
   integration: (integration, context) => {
-    const { fields } = integration;
-    if ((fields.dpa ?? nothing).length === 0 || lifeOf(fields) !== "active") return nothing;
+    const { fields: fields2 } = integration;
+    if ((fields2.dpa ?? nothing).length === 0 || lifeOf(fields2) !== "active") return nothing;
     const passed = deadlinesIn(integration, context, "dpa-expiry", "overdue").map(
       ({ on, vendor, field: field3 }) => {
         const date = dayText(on);
@@ -32533,16 +32533,16 @@ var dpaMissing = {
     en: "On the basis of the clarification meeting a decision is taken for each vendor, the new and the old: whether a new data processing agreement or an amendment is needed, whether the one in force covers it, or whether none is needed (Article 28(3) of the GDPR). Write a line under dpa for every vendor of the integration's systems and every one there is a contract with. The rule applies from the phase Agreement on, when personal data move."
   },
   integration: (integration, { catalogue }) => {
-    const { fields } = integration;
-    if (!hasReached(fields.phase, "agreement") || isClosed(fields)) return nothing;
-    if (!movesPersonalData(fields)) return nothing;
+    const { fields: fields2 } = integration;
+    if (!hasReached(fields2.phase, "agreement") || isClosed(fields2)) return nothing;
+    if (!movesPersonalData(fields2)) return nothing;
     const covers = isStated(integration, ["dpa"]) ? [] : ["agreement/dpa-decisions", "operation/dpa-signed"];
     return vendorsWithoutDecision(integration, catalogue).map(({ name: name2 }) => ({
       field: nearestField(integration, ["dpa"]),
       covers,
       message: {
-        da: `Der flyttes personoplysninger, men der er ikke taget stilling til databehandleraftale med ${name2}. Skriv en linje under dpa med vendor, decision, decidedOn og reason.`,
-        en: `Personal data move, but nothing is decided about a data processing agreement with ${name2}. Write a line under dpa with vendor, decision, decidedOn and reason.`
+        da: `Der flyttes personoplysninger, men der er ikke taget stilling til databehandleraftale med ${name2}. Skriv en linje under "dpa" (Databehandleraftaler) med leverandør, beslutning, dato og begrundelse.`,
+        en: `Personal data move, but nothing is decided about a data processing agreement with ${name2}. Write a line under "dpa" (Data processing agreements) with vendor, decision, date and reason.`
       }
     }));
   }
@@ -32593,10 +32593,10 @@ var dpiaMissing = {
     en: "An impact assessment (DPIA) must be made before processing begins (Article 35 of the GDPR). When it is required, privacy.dpia.completedOn must be no later than the day real personal data begin to move; tests with production data count. For integrations that already ran when they were registered (legacy), the only question is whether it has been made."
   },
   integration: (integration, { today }) => {
-    const { fields } = integration;
-    const dpia = fields.privacy?.dpia;
+    const { fields: fields2 } = integration;
+    const dpia = fields2.privacy?.dpia;
     if (dpia?.decision !== "required") return nothing;
-    const start = personalDataSince(fields, today);
+    const start = personalDataSince(fields2, today);
     if (start === void 0) return nothing;
     const { completedOn } = dpia;
     if (completedOn === void 0) {
@@ -32612,7 +32612,7 @@ var dpiaMissing = {
         }
       ];
     }
-    if (fields.legacy !== void 0 || start.on === void 0 || completedOn <= start.on)
+    if (fields2.legacy !== void 0 || start.on === void 0 || completedOn <= start.on)
       return nothing;
     const [done, from] = [dayText(completedOn), dayText(start.on)];
     return [
@@ -32669,20 +32669,20 @@ function pairs(systems, nameOf) {
   );
 }
 var unique2 = (values) => [...new Set(values)];
-function traitsOf({ fields }, catalogue) {
-  const systems = fields.systems ?? [];
+function traitsOf({ fields: fields2 }, catalogue) {
+  const systems = fields2.systems ?? [];
   const vendorOf = (id) => {
     const name2 = catalogue.systemById.get(id)?.fields.vendor?.name;
     return name2 === void 0 ? void 0 : vendorKey(name2);
   };
-  const elements = fields.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields.need?.data ?? [];
+  const elements = fields2.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields2.need?.data ?? [];
   return {
     systems: unique2(systems.map(({ id }) => id)),
     systemPairs: unique2(pairs(systems, (id) => id)),
     vendors: unique2(systems.flatMap(({ id }) => vendorOf(id) ?? [])),
     vendorPairs: unique2(pairs(systems, vendorOf)),
     elements: unique2(elements.map(elementKey)),
-    kle: unique2(fields.kle ?? [])
+    kle: unique2(fields2.kle ?? [])
   };
 }
 
@@ -32814,10 +32814,10 @@ var elementNotNeeded = {
     da: "Oplysninger skal være begrænset til det, der er nødvendigt for formålet (dataminimering, databeskyttelsesforordningens artikel 5, stk. 1, litra c). Flyttes mere, end need.data nævner, så begrund det ved at skrive elementet i need.data, eller lad det blive, hvor det er. Store og små bogstaver, mellemrum og bindestreger betyder ikke noget.",
     en: "Data must be limited to what is necessary for the purpose (data minimisation, Article 5(1)(c) of the GDPR). When more moves than need.data names, account for it by writing the element in need.data, or leave it where it is. Letter case, spaces and hyphens do not matter."
   },
-  integration: ({ fields }) => {
-    const { need, dataFlow } = fields;
+  integration: ({ fields: fields2 }) => {
+    const { need, dataFlow } = fields2;
     const wanted = need?.data ?? [];
-    if (wanted.length === 0 || dataFlow?.elements === void 0 || isClosed(fields)) return nothing;
+    if (wanted.length === 0 || dataFlow?.elements === void 0 || isClosed(fields2)) return nothing;
     if (dataFlow.elements.every(({ name: name2 }) => wanted.includes(name2))) return nothing;
     const keys = new Set(wanted.map(elementKey));
     const extra = dataFlow.elements.flatMap(
@@ -32847,9 +32847,9 @@ var shippedSections = [
   { gate: "implementation", heading: "Implementeringsplan" },
   { gate: "implementation", heading: "Driftsvilkår" }
 ];
-function requiredSections({ path: path2, fields }, { unmetCriteria }) {
+function requiredSections({ path: path2, fields: fields2 }, { unmetCriteria }) {
   if (unmetCriteria === void 0) {
-    const passed = passedGates(fields.phase, fields.status);
+    const passed = passedGates(fields2.phase, fields2.status);
     return shippedSections.filter(({ gate }) => passed.includes(gate));
   }
   return (unmetCriteria.get(path2) ?? []).flatMap(
@@ -32923,8 +32923,8 @@ var exitAfterSignature = {
     da: "Integrationer har en begrænset levetid. Processen siger, at kommunen skal forholde sig til afslutningen, inden aftalen om integrationen bliver underskrevet: bagefter er der ikke noget at forhandle med. Fastlæg exitplanen (status: settled og datoen i settledOn) senest den dag, der skrives under. Kontrakter med form: existing-covers er undtaget, for dér skrives intet nyt under; registrerer I en integration, der allerede kører på en ældre kontrakt, er det den form, I skal bruge. Ingen dispensation og ingen etiket ophæver reglen.",
     en: "Integrations have a limited life. The process says that the municipality must deal with the end before the agreement on the integration is signed: afterwards there is nothing to bargain with. Settle the exit plan (status: settled and the date in settledOn) no later than the day of signing. Contracts with form: existing-covers are exempt, since nothing new is signed there; when you register an integration that already runs on an older contract, that is the form to use. No waiver and no label lifts the rule."
   },
-  integration: ({ fields }) => {
-    const { contracts = [], exit: exit3, status } = fields;
+  integration: ({ fields: fields2 }) => {
+    const { contracts = [], exit: exit3, status } = fields2;
     if (contracts.length === 0 || status === "retired") return nothing;
     return contracts.flatMap((contract, index2) => {
       const { vendor, signedOn } = contract;
@@ -32958,12 +32958,12 @@ var exitEndNear = {
     en: "exit.leadTimeMonths is counted back from the expected end; once that day has come there is no time to spare (90 days are used when none is written). Begin the exit plan and move the integration to the phase Exit, or decide to extend and write the new date in exit.expectedEndOn."
   },
   integration: (integration, context) => {
-    const { fields } = integration;
-    if (fields.exit?.expectedEndOn === void 0 || fields.phase !== "operation" || !isLive(fields))
+    const { fields: fields2 } = integration;
+    if (fields2.exit?.expectedEndOn === void 0 || fields2.phase !== "operation" || !isLive(fields2))
       return nothing;
     return deadlinesIn(integration, context, "exit-end", "soon").map(({ on, field: field3 }) => {
       const date = dayText(on);
-      const lead = fields.exit?.leadTimeMonths;
+      const lead = fields2.exit?.leadTimeMonths;
       const takes = lead === void 0 ? void 0 : monthsText(lead);
       return {
         field: field3,
@@ -33016,10 +33016,10 @@ var exitLeadExceedsNotice = {
     da: "Siger leverandøren op, eller gør I, skal det hele være flyttet, før varslet er gået. Tager exit længere, står I uden integration i mellemtiden. Aftal et længere varsel, eller gør exitplanen kortere. Det korteste varsel blandt de gældende kontrakter tæller.",
     en: "If the vendor gives notice, or you do, everything must have moved before the notice period ends. When the exit takes longer you are without an integration in between. Agree on a longer notice, or make the exit plan shorter. The shortest notice among the contracts in force counts."
   },
-  integration: ({ fields }) => {
-    const lead = fields.exit?.leadTimeMonths;
-    const { contracts = [] } = fields;
-    if (lead === void 0 || contracts.length === 0 || isClosed(fields)) return nothing;
+  integration: ({ fields: fields2 }) => {
+    const lead = fields2.exit?.leadTimeMonths;
+    const { contracts = [] } = fields2;
+    if (lead === void 0 || contracts.length === 0 || isClosed(fields2)) return nothing;
     if (contracts.every(({ noticeMonths = lead }) => noticeMonths >= lead)) return nothing;
     const shortest = contracts.filter((contract) => contractInForce(contract, contracts)).flatMap(
       ({ vendor, noticeMonths }) => noticeMonths === void 0 ? [] : [{ vendor, noticeMonths }]
@@ -33098,9 +33098,9 @@ var idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 var isId = (word2) => word2.length >= 3 && word2.length <= 64 && idPattern.test(word2);
 
 // src/rules/file-name.ts
-function check2({ path: path2, fields }) {
+function check2({ path: path2, fields: fields2 }) {
   const name2 = idOfPath(path2);
-  const { id } = fields;
+  const { id } = fields2;
   if (name2 === id || id === void 0) return nothing;
   return [
     {
@@ -33129,10 +33129,10 @@ init_phase();
 function pathsById(entries) {
   const first = /* @__PURE__ */ new Map();
   const shared3 = /* @__PURE__ */ new Map();
-  for (const { fields, path: path2 } of entries) {
-    const other = first.get(fields.id);
-    if (other === void 0) first.set(fields.id, path2);
-    else shared3.set(fields.id, [...shared3.get(fields.id) ?? [other], path2]);
+  for (const { fields: fields2, path: path2 } of entries) {
+    const other = first.get(fields2.id);
+    if (other === void 0) first.set(fields2.id, path2);
+    else shared3.set(fields2.id, [...shared3.get(fields2.id) ?? [other], path2]);
   }
   return shared3;
 }
@@ -33157,8 +33157,8 @@ function shared(entry, paths) {
   ];
 }
 function claimed(entry, catalogue) {
-  const { fields, id } = entry;
-  if (isClosed(fields) || hasReached(fields.phase, "operation")) return [];
+  const { fields: fields2, id } = entry;
+  if (isClosed(fields2) || hasReached(fields2.phase, "operation")) return [];
   const claimant = successorsOf(id, catalogue).find((other) => other.path !== entry.path);
   if (claimant === void 0) return [];
   return [
@@ -33234,9 +33234,9 @@ var legacyOverdue = {
     da: "Integrationer, der allerede kørte, må registreres ufuldstændigt, så kataloget hurtigt viser, hvordan det står til. Men det gælder ikke for evigt: til og med legacy.completeBy er det, der mangler, advarsler; derefter er det fejl. Udfyld det, der mangler, og slet legacy, eller aftal en ny dato med IT & Digitalisering.",
     en: "Integrations that already ran may be registered incomplete, so that the catalogue can begin with the truth. But not for ever: up to and including legacy.completeBy what is missing is a warning; after that it is an error. Fill in what is missing and delete legacy, or agree on a new date with IT & Digitalisation."
   },
-  integration: ({ path: path2, fields }, { today, unmetCriteria }) => {
-    const { legacy } = fields;
-    if (legacy === void 0 || legacy.completeBy >= today || isClosed(fields)) return nothing;
+  integration: ({ path: path2, fields: fields2 }, { today, unmetCriteria }) => {
+    const { legacy } = fields2;
+    if (legacy === void 0 || legacy.completeBy >= today || isClosed(fields2)) return nothing;
     const unmet = unmetCriteria?.get(path2) ?? [];
     if (unmet.length === 0) return nothing;
     const date = dayText(legacy.completeBy);
@@ -33270,9 +33270,9 @@ var legacyTooFar = {
     da: "En integration, der allerede kører, må mangle oplysninger indtil legacy.completeBy. Kan datoen sættes frit, mangler de for altid, også databehandleraftalen. Datoen må højst ligge 12 måneder ude i fremtiden; kommunen kan vælge en anden grænse i limits.legacyMonths i .github/governance.yml.",
     en: "An integration that already runs may lack information until legacy.completeBy. If the date could be set freely, it would be lacking for ever, the data processing agreement included. The date may lie at most 12 months ahead; the municipality can choose another limit in limits.legacyMonths in .github/governance.yml."
   },
-  integration: ({ fields }, { today, catalogue }) => {
-    const { legacy } = fields;
-    if (legacy === void 0 || isClosed(fields)) return nothing;
+  integration: ({ fields: fields2 }, { today, catalogue }) => {
+    const { legacy } = fields2;
+    if (legacy === void 0 || isClosed(fields2)) return nothing;
     const last = addMonths(today, catalogue.governance.limits.legacyMonths);
     if (legacy.completeBy <= last) return nothing;
     const [date, latest] = [dayText(legacy.completeBy), dayText(last)];
@@ -33387,7 +33387,7 @@ var ownerMissing = {
     const gaps = registerGaps(system);
     if (gaps.length === 0) return nothing;
     const user = usersOfSystem(system.id, catalogue).find(
-      ({ fields }) => !isClosed(fields) && hasReached(fields.phase, "clarification")
+      ({ fields: fields2 }) => !isClosed(fields2) && hasReached(fields2.phase, "clarification")
     );
     if (user === void 0) return nothing;
     return gaps.map(({ key: key3, name: name2 }) => ({
@@ -33559,8 +33559,8 @@ var personalMailbox = {
     da: 'Navne på medarbejdere er personoplysninger, og folk skifter job; så er der ingen, der svarer for systemet. Skriv en rollepostkasse. Er adressen en rolle, selv om den ligner et navn, så skriv enhedens navn under "unit", eller giv en dispensation.',
     en: `Names of employees are personal data, and people change jobs; then nobody answers for the system. Write a role mailbox. If the address is a role's although it looks like a name, write the unit's name under "unit", or give a waiver.`
   },
-  integration: ({ fields }) => ofIntegration(fields),
-  system: ({ fields }) => ofSystem(fields),
+  integration: ({ fields: fields2 }) => ofIntegration(fields2),
+  system: ({ fields: fields2 }) => ofSystem(fields2),
   governance: ofGovernance
 };
 
@@ -33622,10 +33622,10 @@ var phaseReversed = {
     if (base === void 0) return nothing;
     const before2 = findBefore(integration, catalogue, base);
     if (before2.kind !== "known") return nothing;
-    const { fields } = before2.integration;
-    if (stepsBetween(fields, integration.fields) >= 0) return nothing;
-    const { from, to } = gateBetween(fields, integration.fields);
-    const isRevived = fields.status === "retired" && integration.fields.status !== "retired";
+    const { fields: fields2 } = before2.integration;
+    if (stepsBetween(fields2, integration.fields) >= 0) return nothing;
+    const { from, to } = gateBetween(fields2, integration.fields);
+    const isRevived = fields2.status === "retired" && integration.fields.status !== "retired";
     return exceptionMissing(
       integration,
       context,
@@ -33643,7 +33643,7 @@ var phaseReversed = {
 
 // src/rules/phase-skipped.ts
 init_phase();
-var fieldOf = ({ fields }) => standsAt(fields) === "retired" ? ["status"] : ["phase"];
+var fieldOf = ({ fields: fields2 }) => standsAt(fields2) === "retired" ? ["status"] : ["phase"];
 function leapOfNew(integration) {
   const { phase, status, legacy } = integration.fields;
   const starts = legacy === void 0 ? "need" : "operation";
@@ -33673,26 +33673,26 @@ function lateLegacy(integration, before2) {
 }
 function leapFrom(integration, before2) {
   if (before2.kind === "new") return leapOfNew(integration);
-  const { fields } = integration;
+  const { fields: fields2 } = integration;
   if (before2.kind === "unreadable") {
-    if (fields.phase === "need") return void 0;
+    if (fields2.phase === "need") return void 0;
     return {
       field: fieldOf(integration),
       what: {
-        da: `Filen kan ikke læses på hovedgrenen, så det kan ikke ses, hvilken fase integrationen kommer fra; her står den i ${phaseNames[standsAt(fields)].da}. Ret først filen på hovedgrenen uden at ændre fasen.`,
-        en: `The file cannot be read on the main branch, so it cannot be seen which phase the integration comes from; here it is in ${phaseNames[standsAt(fields)].en}. Correct the file on the main branch first, without changing the phase.`
+        da: `Filen kan ikke læses på hovedgrenen, så det kan ikke ses, hvilken fase integrationen kommer fra; her står den i ${phaseNames[standsAt(fields2)].da}. Ret først filen på hovedgrenen uden at ændre fasen.`,
+        en: `The file cannot be read on the main branch, so it cannot be seen which phase the integration comes from; here it is in ${phaseNames[standsAt(fields2)].en}. Correct the file on the main branch first, without changing the phase.`
       }
     };
   }
-  const steps = stepsBetween(before2.integration.fields, fields);
+  const steps = stepsBetween(before2.integration.fields, fields2);
   if (steps <= 1) return void 0;
-  const { from, to } = gateBetween(before2.integration.fields, fields);
-  if (fields.status === "rejected")
+  const { from, to } = gateBetween(before2.integration.fields, fields2);
+  if (fields2.status === "rejected")
     return {
       field: ["status"],
       what: {
-        da: `Integrationen afvises, men er kommet til ${phaseNames[fields.phase].da}. Det, der er bygget, lukkes gennem fasen Exit og status: retired, så data bliver slettet og aftalerne afsluttet.`,
-        en: `The integration is rejected, but has come to ${phaseNames[fields.phase].en}. What has been built is closed through the phase Exit and status: retired, so that data are deleted and the agreements ended.`
+        da: `Integrationen afvises, men er kommet til ${phaseNames[fields2.phase].da}. Det, der er bygget, lukkes gennem fasen Exit og status: retired, så data bliver slettet og aftalerne afsluttet.`,
+        en: `The integration is rejected, but has come to ${phaseNames[fields2.phase].en}. What has been built is closed through the phase Exit and status: retired, so that data are deleted and the agreements ended.`
       }
     };
   return {
@@ -33737,9 +33737,9 @@ var phaseStuck = {
     da: "Arbejde, der er gået i stå, binder folk og holder aftaler åbne. Grænserne står i limits.phaseDays i .github/governance.yml, og datoen kommer fra git-historikken. Flyt integrationen videre, sæt den på hold, eller afvis den med en begrundelse.",
     en: "Work that has stopped ties people up and keeps agreements open. The limits are set in limits.phaseDays in .github/governance.yml, and the date comes from the git history. Move the integration on, put it on hold, or reject it with a reason."
   },
-  integration: ({ id, fields }, { catalogue, history, today }) => {
+  integration: ({ id, fields: fields2 }, { catalogue, history, today }) => {
     const entered = history?.get(id);
-    const { phase, status } = fields;
+    const { phase, status } = fields2;
     if (entered === void 0 || entered.phase !== phase || status !== "active") return nothing;
     if (phase === "operation" || phase === "exit") return nothing;
     const limit2 = catalogue.governance.limits.phaseDays[phase];
@@ -33770,10 +33770,10 @@ var privacyContradiction = {
     da: "Siger privacy.personalData ét og dataelementerne noget andet, bliver der stillet de forkerte krav: aftaler, grundlag og databeskyttelsesrådgiverens underskrift afhænger af svaret. Ret det, der er forkert. CPR-nummer og alle kategorier undtagen none er personoplysninger.",
     en: "When privacy.personalData says one thing and the data elements another, the wrong things are asked for: agreements, basis and the data protection officer's signature depend on the answer. Correct what is wrong. A CPR number and every category but none are personal data."
   },
-  integration: ({ fields, intact }) => {
-    if (isClosed(fields)) return nothing;
-    const elements = fields.dataFlow?.elements ?? [];
-    const said = fields.privacy?.personalData;
+  integration: ({ fields: fields2, intact }) => {
+    if (isClosed(fields2)) return nothing;
+    const elements = fields2.dataFlow?.elements ?? [];
+    const said = fields2.privacy?.personalData;
     const isNoneCpr = ({ category, cpr }) => cpr === true && category === "none";
     const agrees = said === void 0 || said === elements.some(isPersonalElement);
     if ((agrees || elements.length === 0) && !elements.some(isNoneCpr)) return nothing;
@@ -33817,15 +33817,15 @@ function testDay({ implementation }, today) {
   const { firstPersonalDataOn = today, acceptedOn = today } = implementation ?? {};
   return [firstPersonalDataOn, acceptedOn, today].sort()[0] ?? today;
 }
-function whatIsMissing(fields, today) {
-  const day = testDay(fields, today);
-  const missing2 = neededAgreements(fields.dpa ?? [], today).filter(({ signedOn }) => signedOn === void 0 || signedOn > day).map(
+function whatIsMissing(fields2, today) {
+  const day = testDay(fields2, today);
+  const missing2 = neededAgreements(fields2.dpa ?? [], today).filter(({ signedOn }) => signedOn === void 0 || signedOn > day).map(
     ({ vendor }) => ({
       da: `en underskrevet databehandleraftale med ${vendor}`,
       en: `a signed data processing agreement with ${vendor}`
     })
   );
-  const assessedOn = fields.privacy?.riskAssessment?.assessedOn;
+  const assessedOn = fields2.privacy?.riskAssessment?.assessedOn;
   if (assessedOn === void 0 || assessedOn > day)
     missing2.push({ da: "en risikovurdering", en: "a risk assessment" });
   return missing2;
@@ -33841,13 +33841,13 @@ var productionTestData = {
     da: "Datatilsynet accepterer rigtige personoplysninger i en afsluttende integrationstest, men kun med samme beskyttelse som i drift. Databehandleraftalerne skal være underskrevet og risikoen vurderet først. Kan testen klares med opdigtede eller anonymiserede data, så skriv testData: synthetic eller anonymised. Reglen gælder fra fasen Implementering.",
     en: "The Danish Data Protection Agency accepts real personal data in a final integration test, but only with the same protection as in operation. The data processing agreements must be signed and the risk assessed first. If invented or anonymised data will do, write testData: synthetic or anonymised. The rule applies from the phase Implementation on."
   },
-  integration: ({ fields }, { today }) => {
-    if (fields.technical?.testData !== "production" || fields.legacy !== void 0) return nothing;
-    if (lifeOf(fields) !== "active" || !testsWithRealData(fields)) return nothing;
-    const missing2 = whatIsMissing(fields, today);
+  integration: ({ fields: fields2 }, { today }) => {
+    if (fields2.technical?.testData !== "production" || fields2.legacy !== void 0) return nothing;
+    if (lifeOf(fields2) !== "active" || !testsWithRealData(fields2)) return nothing;
+    const missing2 = whatIsMissing(fields2, today);
     if (missing2.length === 0) return nothing;
     const row = rowOfTexts(missing2);
-    const accepted = fields.implementation?.acceptedOn;
+    const accepted = fields2.implementation?.acceptedOn;
     const when = accepted === void 0 ? { da: "", en: "" } : {
       da: ` (bestået ${dayText(accepted).da})`,
       en: ` (passed on ${dayText(accepted).en})`
@@ -33877,9 +33877,9 @@ var reuseLookupOld = {
     da: "Der kommer hele tiden nye integrationer til. Er opslaget over et år gammelt, når integrationen går ind i fasen Aftale, så slå op igen, før der skrives under, og ret reuse.kitosCheckedOn og reuse.outcome.",
     en: "Vendors deliver new integrations all the time. If the look-up is over a year old when the integration enters the phase Agreement, look again before anything is signed, and update reuse.kitosCheckedOn and reuse.outcome."
   },
-  integration: ({ id, fields }, { history, today }) => {
-    const checkedOn = fields.reuse?.kitosCheckedOn;
-    if (checkedOn === void 0 || fields.phase !== "agreement" || lifeOf(fields) !== "active")
+  integration: ({ id, fields: fields2 }, { history, today }) => {
+    const checkedOn = fields2.reuse?.kitosCheckedOn;
+    if (checkedOn === void 0 || fields2.phase !== "agreement" || lifeOf(fields2) !== "active")
       return nothing;
     const entered = history?.get(id);
     const gateOn = entered?.phase === "agreement" ? entered.since : today;
@@ -33906,8 +33906,8 @@ function gapIn(enquiry, index2) {
   return { key: key3, field: [...list2, index2, key3] };
 }
 var unanswered = (name2, key3, at) => ({
-  da: `Integrationen står i ${at.da}, men ${name2} har ikke svaret, om den er leveret før (${key3} mangler). Indhent svaret, og skriv answer og answeredOn, før der bygges.`,
-  en: `The integration is in ${at.en}, but ${name2} has not answered whether it was delivered before (${key3} is missing). Get the answer, and write answer and answeredOn, before anything is built.`
+  da: `Integrationen står i ${at.da}, men ${name2} har ikke svaret, om den er leveret før (${key3} mangler). Indhent svaret, og skriv det og datoen under reuse.enquiries, før der bygges.`,
+  en: `The integration is in ${at.en}, but ${name2} has not answered whether it was delivered before (${key3} is missing). Get the answer, and write it and its date under reuse.enquiries, before anything is built.`
 });
 var unasked = (name2, at) => ({
   da: `Integrationen står i ${at.da}, men ${name2} er ikke spurgt, om den er leveret før. Spørg, og skriv svaret på en linje under reuse.enquiries, før der bygges.`,
@@ -33927,11 +33927,11 @@ var reuseUnanswered = {
     en: "There are 98 municipalities in Denmark, and they use many of the same systems. If the vendor has delivered the integration before, a large part of the cost may be saved; it is too late to ask once it is built. So from the phase Implementation on every vendor must have answered. No waiver and no label lifts the rule. Integrations that already ran when they were registered (legacy) are built, and are left alone."
   },
   integration: (integration, { catalogue, today }) => {
-    const { fields } = integration;
-    if (!hasReached(fields.phase, "implementation") || isClosed(fields)) return nothing;
-    if (fields.legacy !== void 0 && hasReached(fields.phase, "operation")) return nothing;
-    const enquiries = fields.reuse?.enquiries ?? [];
-    const at = phaseNames[fields.phase];
+    const { fields: fields2 } = integration;
+    if (!hasReached(fields2.phase, "implementation") || isClosed(fields2)) return nothing;
+    if (fields2.legacy !== void 0 && hasReached(fields2.phase, "operation")) return nothing;
+    const enquiries = fields2.reuse?.enquiries ?? [];
+    const at = phaseNames[fields2.phase];
     return systemVendors(integration, catalogue).flatMap(({ key: key3, name: name2 }) => {
       const own4 = enquiries.flatMap(
         (enquiry, index2) => vendorKey(enquiry.vendor) === key3 ? [{ enquiry, index: index2 }] : []
@@ -33963,8 +33963,8 @@ var reviewOverdue = {
     en: "The review of the integration or of its risk assessment is overdue"
   },
   explanation: {
-    da: "Systemejeren ser med faste mellemrum efter, om integrationen stadig virker, er lovlig og er nødvendig, og om risikovurderingen stadig passer. Gennemgå den, skriv datoen i operation.reviewedOn og den næste i operation.nextReviewOn (eller privacy.riskAssessment.assessedOn og reviewOn).",
-    en: "At fixed intervals the system owner sees whether the integration still works, is lawful and is needed, and whether the risk assessment still fits. Go through it, write the date in operation.reviewedOn and the next in operation.nextReviewOn (or privacy.riskAssessment.assessedOn and reviewOn)."
+    da: "Systemejeren ser med faste mellemrum efter, om integrationen stadig virker, er lovlig og er nødvendig, og om risikovurderingen stadig passer. Gennemgå den, skriv datoen i operation.reviewedOn og den næste i operation.nextReviewOn (eller privacy.riskAssessment.assessedOn og privacy.riskAssessment.reviewOn).",
+    en: "At fixed intervals the system owner sees whether the integration still works, is lawful and is needed, and whether the risk assessment still fits. Go through it, write the date in operation.reviewedOn and the next in operation.nextReviewOn (or privacy.riskAssessment.assessedOn and privacy.riskAssessment.reviewOn)."
   },
   integration: (integration, context) => {
     if (!isLive(integration.fields)) return nothing;
@@ -33984,8 +33984,8 @@ var reviewOverdue = {
         return {
           field: field3,
           message: {
-            da: `Risikoen skulle være vurderet igen ${date.da}. Gør det, og skriv datoerne i privacy.riskAssessment.assessedOn og reviewOn.`,
-            en: `The risk assessment was due for review on ${date.en}. Go through it, and write the dates in privacy.riskAssessment.assessedOn and reviewOn.`
+            da: `Risikoen skulle være vurderet igen ${date.da}. Gør det, og skriv datoerne i privacy.riskAssessment.assessedOn og privacy.riskAssessment.reviewOn.`,
+            en: `The risk assessment was due for review on ${date.en}. Go through it, and write the dates in privacy.riskAssessment.assessedOn and privacy.riskAssessment.reviewOn.`
           }
         };
       }
@@ -34045,11 +34045,11 @@ var sensitiveWithoutBasis = {
     en: "Sensitive data may be processed only under an exception in Article 9(2) of the GDPR, and data on criminal offences only under section 8 of the Danish Data Protection Act or another law (Article 10). Write the exception in privacy.legalBasis.article9 and the law in privacy.legalBasis.national. The rule applies from the phase Agreement on."
   },
   integration: (integration) => {
-    const { fields } = integration;
-    if (!hasReached(fields.phase, "agreement") || isClosed(fields)) return nothing;
-    if (!movesCategory(fields, "sensitive") && !movesCategory(fields, "criminal")) return nothing;
+    const { fields: fields2 } = integration;
+    if (!hasReached(fields2.phase, "agreement") || isClosed(fields2)) return nothing;
+    if (!movesCategory(fields2, "sensitive") && !movesCategory(fields2, "criminal")) return nothing;
     const found = [];
-    const sensitive = namesOf(fields, "sensitive");
+    const sensitive = namesOf(fields2, "sensitive");
     if (sensitive.length > 0 && !isStated(integration, article9)) {
       const names2 = rowOf(sensitive);
       found.push({
@@ -34061,7 +34061,7 @@ var sensitiveWithoutBasis = {
         }
       });
     }
-    const criminal = namesOf(fields, "criminal");
+    const criminal = namesOf(fields2, "criminal");
     if (criminal.length > 0 && !isStated(integration, national)) {
       const names2 = rowOf(criminal);
       found.push({
@@ -34081,9 +34081,9 @@ init_phase();
 
 // src/domain/numbered-traits.ts
 var none4 = [];
-function newNumbering(known = []) {
-  const numbers = new Map(known.map((text6, number2) => [text6, number2]));
-  const texts = [...known];
+function newNumbering(known2 = []) {
+  const numbers = new Map(known2.map((text6, number2) => [text6, number2]));
+  const texts = [...known2];
   const numberOf2 = (text6) => {
     let number2 = numbers.get(text6);
     if (number2 === void 0) {
@@ -34112,15 +34112,15 @@ init_phase();
 var candidatesOf = perCatalogue((catalogue) => {
   const numbering = newNumbering();
   const all3 = catalogue.integrations.map((integration) => {
-    const { fields } = integration;
-    if (isClosed(fields)) return null;
+    const { fields: fields2 } = integration;
+    if (isClosed(fields2)) return null;
     const traits = numbering.numbered(traitsOf(integration, catalogue));
-    return { ...traits, inOperation: hasReached(fields.phase, "operation") };
+    return { ...traits, inOperation: hasReached(fields2.phase, "operation") };
   });
   return { numbering, all: all3 };
 });
 var indexOf2 = perCatalogue((catalogue) => {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const bySystem2 = /* @__PURE__ */ new Map();
   const bySystemPair = /* @__PURE__ */ new Map();
   const byVendorPair = /* @__PURE__ */ new Map();
@@ -34134,12 +34134,12 @@ var indexOf2 = perCatalogue((catalogue) => {
     const by = all3[at] ?? null;
     if (by === null) continue;
     const one2 = { integration, by, askedIn: 0 };
-    known.set(integration, one2);
+    known2.set(integration, one2);
     for (const system of by.systems) put4(bySystem2, system, one2);
     for (const pair3 of by.systemPairs) put4(bySystemPair, pair3, one2);
     for (const pair3 of by.vendorPairs) put4(byVendorPair, pair3, one2);
   }
-  return { known, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
+  return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
 });
 var mostCandidates = 200;
 var questions = 0;
@@ -34182,10 +34182,10 @@ function inCommon(own4, other, { textOf }, catalogue) {
     kle: shared3("kle")
   };
 }
-function place(best2, known, score, limit2) {
+function place(best2, known2, score, limit2) {
   const last = best2[limit2 - 1];
   if (last !== void 0 && last.score > score) return;
-  const { id } = known.integration;
+  const { id } = known2.integration;
   let at = best2.length;
   for (; at > 0; at -= 1) {
     const before2 = best2[at - 1];
@@ -34193,7 +34193,7 @@ function place(best2, known, score, limit2) {
     if (before2.score === score && before2.known.integration.id <= id) break;
   }
   if (at >= limit2) return;
-  best2.splice(at, 0, { known, score });
+  best2.splice(at, 0, { known: known2, score });
   if (best2.length > limit2) best2.pop();
 }
 function rank(integration, catalogue, limit2, listsFor) {
@@ -34202,12 +34202,12 @@ function rank(integration, catalogue, limit2, listsFor) {
   const itself = index2.known.get(integration);
   const own4 = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best2 = [];
-  for (const known of collect(listsFor(own4, index2)))
-    if (known.integration.id !== integration.id) place(best2, known, scoreOf(own4, known.by), limit2);
-  return best2.map(({ known, score }) => ({
-    integration: known.integration,
+  for (const known2 of collect(listsFor(own4, index2)))
+    if (known2.integration.id !== integration.id) place(best2, known2, scoreOf(own4, known2.by), limit2);
+  return best2.map(({ known: known2, score }) => ({
+    integration: known2.integration,
     score,
-    ...inCommon(own4, known.by, numbering, catalogue)
+    ...inCommon(own4, known2.by, numbering, catalogue)
   }));
 }
 var findSimilar = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, (own4, index2) => [
@@ -34217,7 +34217,7 @@ var findSimilar = (integration, catalogue, limit2 = 5) => rank(integration, cata
 var findBetweenSameEnds = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, betweenSameEnds);
 
 // src/rules/similar-integration.ts
-var named3 = ({ integration: { id, fields } }) => `"${fields.title}" (${id})`;
+var named3 = ({ integration: { id, fields: fields2 } }) => `"${fields2.title}" (${id})`;
 var similarIntegration = {
   id: "similar-integration",
   severity: "info",
@@ -34230,13 +34230,13 @@ var similarIntegration = {
     en: "Many municipalities and departments use the same systems, so there is a good chance that the integration, or most of it, exists. Look through those named before anything new is built, and write the result in reuse.outcome. The message comes only until the agreement is made, and goes away when reuse is chosen."
   },
   integration: (integration, { catalogue }) => {
-    const { fields } = integration;
-    const isOpen = fields.reuse?.outcome !== "existing" && fields.reuse?.outcome !== "adapted";
-    if (!isOpen || lifeOf(fields) !== "active" || hasReached(fields.phase, "implementation"))
+    const { fields: fields2 } = integration;
+    const isOpen = fields2.reuse?.outcome !== "existing" && fields2.reuse?.outcome !== "adapted";
+    if (!isOpen || lifeOf(fields2) !== "active" || hasReached(fields2.phase, "implementation"))
       return nothing;
     const duplicates = new Set(findDuplicates(integration, catalogue));
     const similar = findBetweenSameEnds(integration, catalogue, 4).filter(
-      ({ integration: other }) => !duplicates.has(other) && !(fields.replaces ?? []).includes(other.id)
+      ({ integration: other }) => !duplicates.has(other) && !(fields2.replaces ?? []).includes(other.id)
     );
     if (similar.length === 0) return nothing;
     const names2 = rowOf(similar.slice(0, 3).map(named3));
@@ -34253,7 +34253,7 @@ var similarIntegration = {
 };
 
 // src/rules/system-ends-first.ts
-var label = ({ id, fields }) => `${fields.name} (${id})`;
+var label = ({ id, fields: fields2 }) => `${fields2.name} (${id})`;
 function endsBefore(system, end, plan) {
   const [on, planned] = [dayText(end), dayText(plan)];
   return {
@@ -34288,14 +34288,14 @@ function endsSoon(system, index2, { catalogue, today }) {
     }
   };
 }
-function judge4(fields, system, index2, context) {
+function judge4(fields2, system, index2, context) {
   const end = system.fields.endOfLifeOn;
   if (end === void 0) return void 0;
-  const plan = fields.exit?.expectedEndOn;
+  const plan = fields2.exit?.expectedEndOn;
   if (plan !== void 0 && end < plan) return endsBefore(system, end, plan);
   const yearsAhead = Number(end.slice(0, 4)) - Number(context.today.slice(0, 4));
   if (yearsAhead > 1) return void 0;
-  const isNews = fields.phase !== "exit" || end < context.today;
+  const isNews = fields2.phase !== "exit" || end < context.today;
   return isNews ? endsSoon(system, index2, context) : void 0;
 }
 var systemEndsFirst = {
@@ -34309,12 +34309,12 @@ var systemEndsFirst = {
     da: "En integration lever kun så længe som de systemer, den forbinder. Ventes den at vare længere end et af dem, holder planen ikke: det er en fejl. Udfases et system inden for 12 måneder, er det en advarsel, så der er tid til at bygge om eller lukke, og så ingen betaler for noget, der snart er væk.",
     en: "Integrations live as long as the systems they join are in operation. When the integration is expected to outlast one of them, the plan does not hold: that is an error. When a system ends within 12 months it is a warning, so that there is time to rebuild or close, and nobody pays for something that is soon gone."
   },
-  integration: ({ fields }, context) => {
-    const { systems = [] } = fields;
-    if (systems.length === 0 || lifeOf(fields) !== "active" || isStopped(fields)) return nothing;
+  integration: ({ fields: fields2 }, context) => {
+    const { systems = [] } = fields2;
+    if (systems.length === 0 || lifeOf(fields2) !== "active" || isStopped(fields2)) return nothing;
     const found = systems.flatMap(({ id }, index2) => {
       const system = context.catalogue.systemById.get(id);
-      return system === void 0 ? [] : judge4(fields, system, index2, context) ?? [];
+      return system === void 0 ? [] : judge4(fields2, system, index2, context) ?? [];
     });
     return found.length === 0 ? nothing : found;
   }
@@ -34343,10 +34343,10 @@ var thirdCountryWithoutBasis = {
     en: "Personal data may be transferred outside the EU and EEA only on a transfer basis (Chapter V of the GDPR); remote support counts. Standard clauses (scc), binding corporate rules (bcr), ad hoc agreements and instruments between authorities also need an assessment of the country's law and practice (TIA). Write the basis in privacy.thirdCountry.basis and the date of the assessment in tiaOn. The rule applies from the phase Agreement on."
   },
   integration: (integration) => {
-    const { fields } = integration;
-    const transfer = fields.privacy?.thirdCountry;
-    if (transfer?.transfer !== "yes" || isClosed(fields)) return nothing;
-    if (!hasReached(fields.phase, "agreement")) return nothing;
+    const { fields: fields2 } = integration;
+    const transfer = fields2.privacy?.thirdCountry;
+    if (transfer?.transfer !== "yes" || isClosed(fields2)) return nothing;
+    if (!hasReached(fields2.phase, "agreement")) return nothing;
     const { countries = [], basis } = transfer;
     const to = rowOf(countries);
     if (!isStated(integration, basisField)) {
@@ -34375,13 +34375,13 @@ var thirdCountryWithoutBasis = {
 };
 
 // src/rules/references/unknown-integrations.ts
-function unknownIntegrations({ fields }, { catalogue }) {
-  const { dependsOn = [] } = fields;
-  const isFine = (id) => id !== fields.id && catalogue.integrationById.has(id);
+function unknownIntegrations({ fields: fields2 }, { catalogue }) {
+  const { dependsOn = [] } = fields2;
+  const isFine = (id) => id !== fields2.id && catalogue.integrationById.has(id);
   if (dependsOn.every(isFine)) return nothing;
   return dependsOn.flatMap((id, index2) => {
     const field3 = ["dependsOn", index2];
-    if (id === fields.id)
+    if (id === fields2.id)
       return [
         {
           field: field3,
@@ -34408,13 +34408,13 @@ function unknownIntegrations({ fields }, { catalogue }) {
 // src/rules/references/unknown-quiet.ts
 var kinds2 = ["integration", "system"];
 function unknownQuiet({ reminders }, { catalogue, today }) {
-  const known = { integration: catalogue.integrationById, system: catalogue.systemById };
+  const known2 = { integration: catalogue.integrationById, system: catalogue.systemById };
   return reminders.quiet.flatMap(
     (entry, index2) => kinds2.flatMap((kind) => {
       const id = entry[kind];
       if (id === void 0 || entry.until < today) return [];
-      if (known[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
-      const meant = suggestion(id, known[kind].keys());
+      if (known2[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
+      const meant = suggestion(id, known2[kind].keys());
       const [da2, en2] = kind === "system" ? [`Systemet "${id}"`, `The system "${id}"`] : [`Integrationen "${id}"`, `The integration "${id}"`];
       return [
         {
@@ -34434,8 +34434,8 @@ function unknownQuiet({ reminders }, { catalogue, today }) {
 var systemExists = (id, catalogue) => catalogue.systemById.has(id) || isUnreadable("system", id, catalogue);
 var idsByName = perCatalogue(({ systems }) => {
   const ids = /* @__PURE__ */ new Map();
-  for (const { id, fields } of systems)
-    for (const name2 of [id, fields.name, ...fields.aliases ?? []])
+  for (const { id, fields: fields2 } of systems)
+    for (const name2 of [id, fields2.name, ...fields2.aliases ?? []])
       if (!ids.has(name2)) ids.set(name2, id);
   return ids;
 });
@@ -34453,9 +34453,9 @@ function notRegistered(id, field3, catalogue) {
     }
   };
 }
-function exposer({ fields }, catalogue) {
-  const id = fields.technical?.exposedBy;
-  const uses = fields.systems ?? [];
+function exposer({ fields: fields2 }, catalogue) {
+  const id = fields2.technical?.exposedBy;
+  const uses = fields2.systems ?? [];
   if (id === void 0 || uses.some((use) => use.id === id)) return nothing;
   const own4 = uses.map((use) => use.id);
   const field3 = ["technical", "exposedBy"];
@@ -34482,17 +34482,17 @@ function unknownSystems(integration, { catalogue }) {
 }
 
 // src/rules/references/unknown-vendors.ts
-function vendorsNamed({ fields }) {
+function vendorsNamed({ fields: fields2 }) {
   const from = (list6, path2) => (list6 ?? []).map(({ vendor }, index2) => ({ name: vendor, field: [...path2, index2, "vendor"] }));
   return [
-    ...from(fields.reuse?.enquiries, ["reuse", "enquiries"]),
-    ...from(fields.dpa, ["dpa"]),
-    ...from(fields.contracts, ["contracts"])
+    ...from(fields2.reuse?.enquiries, ["reuse", "enquiries"]),
+    ...from(fields2.dpa, ["dpa"]),
+    ...from(fields2.contracts, ["contracts"])
   ];
 }
 function allKnown({ reuse, dpa, contracts }, catalogue) {
-  const known = vendorNames(catalogue);
-  const isKnown = ({ vendor }) => known.has(vendorKey(vendor));
+  const known2 = vendorNames(catalogue);
+  const isKnown = ({ vendor }) => known2.has(vendorKey(vendor));
   return (reuse?.enquiries?.every(isKnown) ?? true) && (dpa?.every(isKnown) ?? true) && (contracts?.every(isKnown) ?? true);
 }
 function unknownVendors(integration, { catalogue }) {
@@ -34500,11 +34500,11 @@ function unknownVendors(integration, { catalogue }) {
   const named4 = vendorsNamed(integration);
   const systems = integration.fields.systems ?? [];
   if (systems.some(({ id }) => !catalogue.systemById.has(id))) return nothing;
-  const known = vendorNames(catalogue);
+  const known2 = vendorNames(catalogue);
   return named4.flatMap(({ name: name2, field: field3 }) => {
     const key3 = vendorKey(name2);
-    if (known.has(key3) || isOwnOrganisation(key3, catalogue)) return [];
-    const meant = suggestion(name2, known.values());
+    if (known2.has(key3) || isOwnOrganisation(key3, catalogue)) return [];
+    const meant = suggestion(name2, known2.values());
     const own4 = rowOf(systemVendors(integration, catalogue).map((vendor) => vendor.name));
     return [
       {
@@ -34519,8 +34519,8 @@ function unknownVendors(integration, { catalogue }) {
 }
 
 // src/rules/references/unknown-waived-rules.ts
-function unknownWaivedRules({ fields }, { knownRules: knownRules2 }) {
-  const { waivers = [] } = fields;
+function unknownWaivedRules({ fields: fields2 }, { knownRules: knownRules2 }) {
+  const { waivers = [] } = fields2;
   if (waivers.length === 0) return nothing;
   return waivers.flatMap(({ rule: rule2 }, index2) => {
     if (knownRules2.has(rule2)) return [];
@@ -34616,10 +34616,10 @@ var weakEncryption = {
     da: "Datatilsynet kræver kryptering ved transmission af fortrolige og følsomme oplysninger, og TLS 1.2 er den laveste version, der regnes for sikker. TLS 1.0 og 1.1 blev udfaset i 2021 (RFC 8996). Aftal tls-1.2 eller tls-1.3 (eller ssh eller ipsec-vpn) med leverandørerne, og ret technical.encryption.",
     en: "The Danish Data Protection Agency requires encryption when confidential and sensitive data are transmitted, and TLS 1.2 is the lowest version that counts as safe. TLS 1.0 and 1.1 were retired in 2021 (RFC 8996). Agree on tls-1.2 or tls-1.3 (or ssh or ipsec-vpn) with the vendors, and correct technical.encryption."
   },
-  integration: ({ fields }) => {
-    const encryption = fields.technical?.encryption;
+  integration: ({ fields: fields2 }) => {
+    const encryption = fields2.technical?.encryption;
     if (encryption === void 0 || !weak.has(encryption)) return nothing;
-    if (isClosed(fields) || !movesPersonalData(fields)) return nothing;
+    if (isClosed(fields2) || !movesPersonalData(fields2)) return nothing;
     return [
       {
         field: ["technical", "encryption"],
@@ -34692,6 +34692,36 @@ var rules = [
   legacyTooFar
 ];
 
+// src/rules/shared/with-field-names.ts
+init_field_dictionary();
+init_system_field_dictionary();
+var lastName = (path2) => path2.slice(path2.lastIndexOf(".") + 1);
+var fields = [
+  ...Object.entries(systemFieldDictionary),
+  ...Object.entries(fieldDictionary)
+].filter(([path2]) => !path2.endsWith("*"));
+function titlesByName() {
+  const byLast = /* @__PURE__ */ new Map();
+  for (const [path2, { title }] of fields) {
+    const name2 = lastName(path2);
+    const known2 = byLast.get(name2);
+    byLast.set(name2, byLast.has(name2) && known2?.da !== title.da ? void 0 : title);
+  }
+  const byPath = fields.map(([path2, { title }]) => [path2.replaceAll(".*", ""), title]);
+  const alone = [...byLast].flatMap(([name2, title]) => title ? [[name2, title]] : []);
+  return new Map([...alone, ...byPath]);
+}
+var known;
+var fieldInText = new RegExp('(?<![\\p{L}\\d./@-])("?)([a-z]+(?:\\.[a-zA-Z\\d]+)+|[a-z]+[A-Z][a-zA-Z]*)\\1(?![\\p{L}\\d"/@-]|\\.\\p{L}|:| \\()', "gu");
+var inLanguage = (text6, locale) => text6.replaceAll(fieldInText, (said, _, name2) => {
+  const title = known?.get(name2);
+  return title === void 0 ? said : `"${name2}" (${title[locale]})`;
+});
+function withFieldNames({ da: da2, en: en2 }) {
+  known ??= titlesByName();
+  return { da: inLanguage(da2, "da"), en: inLanguage(en2, "en") };
+}
+
 // src/rules/watched-context.ts
 var contextLooks = {
   today: false,
@@ -34740,8 +34770,8 @@ function toProblem2({ id, severity }, problem, removed = none5) {
   return {
     rule: id,
     severity: problem.severity ?? severity,
-    message,
-    ...help && { help },
+    message: withFieldNames(message),
+    ...help && { help: withFieldNames(help) },
     ...field3 && { field: pathAsWritten(field3, removed) },
     ...key3 && { key: key3 },
     ...place2 && { place: place2 },
@@ -34771,17 +34801,17 @@ function judgeIntegration(integration, context, asked = integrationRules) {
   return problems;
 }
 function judgeSparingly(integration, { context, looks }, silence) {
-  const known = silence.known(integration);
+  const known2 = silence.known(integration);
   let problems = none5;
   let silent2 = "";
   for (const [index2, rule2] of integrationRules.entries()) {
-    if (known?.[index2] === "1") continue;
+    if (known2?.[index2] === "1") continue;
     const before2 = looks();
     const found = ask(rule2, integration, context);
     silent2 += found.length === 0 && looks() === before2 ? "1" : "0";
     if (found.length > 0) problems = [...problems, ...found];
   }
-  if (known === void 0) silence.keep(integration, silent2);
+  if (known2 === void 0) silence.keep(integration, silent2);
   return problems;
 }
 var judgeSystem = (system, context, asked = systemRules) => asked.flatMap((rule2) => {
@@ -34795,9 +34825,9 @@ function runRules(plain4, only2, watch = noWatch, silence) {
   const byPath = /* @__PURE__ */ new Map();
   const put4 = (path2, problems) => {
     if (problems.length === 0) return;
-    const known = byPath.get(path2);
-    if (known === void 0) byPath.set(path2, [...problems]);
-    else known.push(...problems);
+    const known2 = byPath.get(path2);
+    if (known2 === void 0) byPath.set(path2, [...problems]);
+    else known2.push(...problems);
   };
   const wanted = (path2) => only2 === void 0 || only2.has(path2);
   let asked = 0;
@@ -34854,11 +34884,11 @@ var isLifted = (rule2, waivers, context) => !isUnwaivable(rule2) && waivers.some
 
 // src/rules/waivers/judge-waiver.ts
 var isGate = (word2) => gates.some((gate) => gate === word2);
-function wasAsked(rule2, { integration: { fields }, context }) {
+function wasAsked(rule2, { integration: { fields: fields2 }, context }) {
   if (rule2 === "phase-stuck") return context.history !== void 0;
   const [gate = ""] = rule2.split("/");
   if (!rule2.includes("/") || !isGate(gate)) return true;
-  return passedGates(fields.phase, fields.status).includes(gate);
+  return passedGates(fields2.phase, fields2.status).includes(gate);
 }
 var notAllowed = (rule2) => ({
   da: `Der kan ikke dispenseres fra "${rule2}", så dispensationen virker ikke. Slet den, og ret det, reglen finder.`,
@@ -44859,8 +44889,8 @@ function createTokenizer(parser, initialize, from) {
     context.previous = code4;
     consumed = true;
   }
-  function enter(type2, fields) {
-    const token = fields || {};
+  function enter(type2, fields2) {
+    const token = fields2 || {};
     token.type = type2;
     token.start = now();
     context.events.push(["enter", token, context]);
@@ -44879,7 +44909,7 @@ function createTokenizer(parser, initialize, from) {
   function onsuccessfulcheck(_, info) {
     info.restore();
   }
-  function constructFactory(onreturn, fields) {
+  function constructFactory(onreturn, fields2) {
     return hook2;
     function hook2(constructs2, returnState, bogusState) {
       let listOfConstructs;
@@ -44933,7 +44963,7 @@ function createTokenizer(parser, initialize, from) {
             // If we do have fields, create an object w/ `context` as its
             // prototype.
             // This allows a “live binding”, which is needed for `interrupt`.
-            fields ? Object.assign(Object.create(context), fields) : context,
+            fields2 ? Object.assign(Object.create(context), fields2) : context,
             effects,
             ok3,
             nok
@@ -47637,8 +47667,8 @@ var ownText = (text6) => text6.length < shortestCut ? text6 : [text6.slice(0, sh
 var mostShared = 2e4;
 var shared2 = /* @__PURE__ */ new Map();
 function ownSharedText(text6) {
-  const known = shared2.get(text6);
-  if (known !== void 0) return known;
+  const known2 = shared2.get(text6);
+  if (known2 !== void 0) return known2;
   const own4 = ownText(text6);
   if (shared2.size >= mostShared) shared2.clear();
   shared2.set(own4, own4);
@@ -47709,11 +47739,11 @@ var EntryOfBytes = class {
   }
   /** Whoever sends or compares it means its texts too. */
   toJSON() {
-    const { id, path: path2, fields, intact, removed, body, frontMatterText, raw, freeOfHints } = this;
+    const { id, path: path2, fields: fields2, intact, removed, body, frontMatterText, raw, freeOfHints } = this;
     return {
       id,
       path: path2,
-      fields,
+      fields: fields2,
       intact,
       ...removed && { removed },
       body,
@@ -51179,7 +51209,7 @@ function meaningFrom(from) {
   const length = end - from;
   if (length < 4 || length > 5) return void 0;
   const first = bytes[from] | 32;
-  const word2 = words3.find((known) => known.length === length && known.charCodeAt(0) === first);
+  const word2 = words3.find((known2) => known2.length === length && known2.charCodeAt(0) === first);
   if (word2 === void 0) return void 0;
   const written = String.fromCharCode(...bytes.subarray(from, end));
   const isWord3 = written === word2 || written === word2.toUpperCase();
@@ -51724,18 +51754,18 @@ function without(value2, gone, path2) {
 }
 var maxRounds = 20;
 function prune(data, validate, blame2 = culprit) {
-  let fields = data;
+  let fields2 = data;
   const removed = [];
   for (let round = 0; round < maxRounds; round++) {
-    const paths = validate(fields) ? [] : fieldErrors(validate.errors, fields).map(blame2).filter((path2) => path2 !== void 0);
-    if (paths.length === 0) return { fields, removed };
+    const paths = validate(fields2) ? [] : fieldErrors(validate.errors, fields2).map(blame2).filter((path2) => path2 !== void 0);
+    if (paths.length === 0) return { fields: fields2, removed };
     if (paths.some((path2) => path2.length === 0)) return void 0;
     const byKey = new Map(paths.map((path2) => [keyOf3(path2), path2]));
     const gone = new Set(byKey.keys());
     const asWritten = Array.from(byKey.values(), (path2) => pathAsWritten(path2, removed));
-    const left = without(fields, gone, []);
+    const left = without(fields2, gone, []);
     if (!isGroup(left)) return void 0;
-    fields = left;
+    fields2 = left;
     removed.push(...asWritten);
   }
   return void 0;
@@ -51780,8 +51810,8 @@ function checkFields(data, parts2, schema2, hold) {
   const problems = schemaProblems(errors, { data, dictionary, written: writtenValues(parts2.yaml) });
   const pruned = prune(data, validate);
   if (pruned === void 0) return { problems };
-  const { fields, removed } = pruned;
-  return { kept: { fields: hold(fields), intact: removed.length === 0, removed }, problems };
+  const { fields: fields2, removed } = pruned;
+  return { kept: { fields: hold(fields2), intact: removed.length === 0, removed }, problems };
 }
 function bodyOf({ body, bodyLine }) {
   const read3 = readBody(body, bodyLine);
@@ -51834,8 +51864,8 @@ function readSafely(file, kind) {
     return { unreadable: unreadable(), problems: [internalFault(error2)] };
   }
 }
-var asIntegration = (fields) => fields;
-var asSystem = (fields) => fields;
+var asIntegration = (fields2) => fields2;
+var asSystem = (fields2) => fields2;
 var readIntegration = (file, schemas) => readSafely(file, { kind: "integration", schema: schemas.integration, hold: asIntegration });
 var readSystem = (file, schemas) => readSafely(file, { kind: "system", schema: schemas.system, hold: asSystem });
 
@@ -51857,7 +51887,7 @@ function acceptedFields(data, { validate }) {
   const pruned = prune(data, validate, blame) ?? prune({ ...data, organisation: governanceDefaults.organisation }, validate, blame);
   return pruned?.fields ?? {};
 }
-var complete = (fields) => withDefaults(governanceDefaults, fields);
+var complete = (fields2) => withDefaults(governanceDefaults, fields2);
 function read2(file, schema2) {
   const trouble = fileTrouble(file);
   if (trouble !== void 0 || !("text" in file)) {
@@ -51889,12 +51919,12 @@ function readGovernance(file, schemas) {
 // src/commands/read-catalogue.ts
 var noProblems = [];
 function makeFileReader(schemas, kept2) {
-  const known = /* @__PURE__ */ new WeakMap();
+  const known2 = /* @__PURE__ */ new WeakMap();
   return (file) => {
-    const before2 = known.get(file);
+    const before2 = known2.get(file);
     if (before2 !== void 0) return before2;
     const read3 = readOrRecall(file, schemas, kept2);
-    if (read3 !== void 0) known.set(file, read3);
+    if (read3 !== void 0) known2.set(file, read3);
     return read3;
   };
 }
@@ -52098,7 +52128,7 @@ function peerReasons({ ends: ends2, vendors, data, kle, systems }, locale) {
 init_phase();
 var mostCandidates2 = 4;
 var leastScore = 20;
-var canStillChoose = ({ fields }) => !isClosed(fields) && !hasReached(fields.phase, "implementation");
+var canStillChoose = ({ fields: fields2 }) => !isClosed(fields2) && !hasReached(fields2.phase, "implementation");
 function reuseFor(integration, catalogue) {
   if (!canStillChoose(integration)) return [];
   const nameOf = (id) => catalogue.systemById.get(id)?.fields.name ?? id;
@@ -52407,8 +52437,8 @@ function changeOne(yaml2, change) {
     throw new Error("Front matter with mistakes in its YAML cannot be edited");
   const wanted = canonicalJson(changeData(before2, change.field, change.value));
   const says = (text6) => {
-    const fields = fieldsOf2(text6);
-    return fields !== void 0 && canonicalJson(fields) === wanted;
+    const fields2 = fieldsOf2(text6);
+    return fields2 !== void 0 && canonicalJson(fields2) === wanted;
   };
   if (says(yaml2)) return yaml2;
   if (Object.keys(before2).length === 0 && change.value !== void 0) {
@@ -52504,7 +52534,7 @@ var longestId = 64;
 function freeId(title, issue2, own4, catalogue) {
   const taken = /* @__PURE__ */ new Set([
     ...[...catalogue.integrations, ...catalogue.unreadable].map(({ id }) => id),
-    ...catalogue.integrations.flatMap(({ fields }) => fields.replaces ?? [])
+    ...catalogue.integrations.flatMap(({ fields: fields2 }) => fields2.replaces ?? [])
   ]);
   const made = idFrom(title);
   const wanted = made.length < 3 ? `behov-${issue2}` : made;
@@ -52562,8 +52592,8 @@ function prose({ answers }, catalogue, locale) {
   if (today === void 0) return void 0;
   const unknown = ends.flatMap(([field3]) => {
     const name2 = answers.get(field3);
-    const known = name2 === void 0 || systemNamed(name2, catalogue) !== void 0;
-    return known ? [] : [`- ${told[field3][locale](safeProse(name2))}`];
+    const known2 = name2 === void 0 || systemNamed(name2, catalogue) !== void 0;
+    return known2 ? [] : [`- ${told[field3][locale](safeProse(name2))}`];
   });
   const parts2 = [safeProse(today), ...unknown.length === 0 ? [] : [unknown.join("\n")]];
   return parts2.join("\n\n");
@@ -53253,14 +53283,14 @@ function knownPeers(peers, textOf, digest) {
   if (lock === void 0)
     return { catalogues: [], peers: peers.map((peer) => ({ peer })), altered: [peerLockPath] };
   const byName2 = new Map(lock.peers.map((one2) => [one2.name, one2]));
-  const known = peers.map((peer) => {
+  const known2 = peers.map((peer) => {
     const locked = byName2.get(peer.name);
     return { peer, locked, taken: locked && takeIn(peer, locked, textOf, digest) };
   });
   return {
-    catalogues: known.flatMap(({ taken }) => taken?.catalogue ?? []),
-    peers: known.map(({ peer, locked }) => ({ peer, ...locked && { locked } })),
-    altered: known.flatMap(({ taken }) => taken?.altered ?? [])
+    catalogues: known2.flatMap(({ taken }) => taken?.catalogue ?? []),
+    peers: known2.map(({ peer, locked }) => ({ peer, ...locked && { locked } })),
+    altered: known2.flatMap(({ taken }) => taken?.altered ?? [])
   };
 }
 
@@ -53546,7 +53576,7 @@ function put2(map4, key3, value2) {
   else list6.push(value2);
 }
 function makeSystemIndex() {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const byHandle = /* @__PURE__ */ new Map();
   const byName2 = /* @__PURE__ */ new Map();
   const namesByEdge = /* @__PURE__ */ new Map();
@@ -53567,10 +53597,10 @@ function makeSystemIndex() {
   return {
     add: (system, document3) => {
       const id = idOf(system);
-      let one2 = known.get(id);
+      let one2 = known2.get(id);
       if (one2 === void 0) {
         one2 = { keys: systemKeys(system), documents: [] };
-        known.set(id, one2);
+        known2.set(id, one2);
         file(one2);
       }
       if (one2.documents.at(-1) !== document3) one2.documents.push(document3);
@@ -53656,12 +53686,12 @@ function candidates2(own4, index2) {
 }
 var inOperation = ({ integration: { phase, status } }) => phase === "operation" && status === "active";
 function rememberingLikeness() {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return (a, b) => {
-    let row = known.get(a);
+    let row = known2.get(a);
     if (row === void 0) {
       row = /* @__PURE__ */ new Map();
-      known.set(a, row);
+      known2.set(a, row);
     }
     let found = row.get(b);
     if (found === void 0) {
@@ -53698,19 +53728,19 @@ function findPeers(index2, ours, limit2 = 5) {
 }
 
 // src/domain/peers/subject-of.ts
-function matchSubjectOf({ fields }, catalogue) {
-  const systems = (fields.systems ?? []).map(({ id, role }) => {
-    const known = catalogue.systemById.get(id)?.fields;
+function matchSubjectOf({ fields: fields2 }, catalogue) {
+  const systems = (fields2.systems ?? []).map(({ id, role }) => {
+    const known2 = catalogue.systemById.get(id)?.fields;
     return {
       role,
-      name: known?.name ?? id.replaceAll("-", " "),
-      ...known?.vendor && { vendor: known.vendor.name },
-      ...known?.aliases && { aliases: known.aliases },
-      ...known?.kitos?.system && { kitos: known.kitos.system }
+      name: known2?.name ?? id.replaceAll("-", " "),
+      ...known2?.vendor && { vendor: known2.vendor.name },
+      ...known2?.aliases && { aliases: known2.aliases },
+      ...known2?.kitos?.system && { kitos: known2.kitos.system }
     };
   });
-  const data = fields.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields.need?.data ?? [];
-  return { systems, data, kle: fields.kle ?? [] };
+  const data = fields2.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields2.need?.data ?? [];
+  return { systems, data, kle: fields2.kle ?? [] };
 }
 
 // src/io/sha256-hex.ts

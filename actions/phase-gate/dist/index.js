@@ -12618,9 +12618,9 @@ var init_personal_data = __esm({
       element.name.trim().toLowerCase().replaceAll(/[\s_.]+/g, "-")
     );
     isPersonalElement = (element) => isPersonalCategory(element.category) || isCprElement(element);
-    elementsOf = (fields) => fields.dataFlow?.elements ?? [];
-    movesPersonalData = (fields) => fields.privacy?.personalData === true || elementsOf(fields).some(isPersonalElement);
-    movesCategory = (fields, category) => elementsOf(fields).some((element) => element.category === category);
+    elementsOf = (fields2) => fields2.dataFlow?.elements ?? [];
+    movesPersonalData = (fields2) => fields2.privacy?.personalData === true || elementsOf(fields2).some(isPersonalElement);
+    movesCategory = (fields2, category) => elementsOf(fields2).some((element) => element.category === category);
   }
 });
 
@@ -12666,15 +12666,15 @@ var init_default_policy = __esm({
       operations: { da: "it-drift", en: "IT operations" },
       exceptions: { da: "lederen af IT & Digitalisering", en: "the head of IT & Digitalisation" }
     };
-    elements = (fields) => fields.dataFlow?.elements ?? [];
+    elements = (fields2) => fields2.dataFlow?.elements ?? [];
     signatureConditions = {
-      "personal-data": (fields) => fields.privacy?.personalData !== false || elements(fields).some((element) => element.category !== "none" || isCprElement(element)),
-      "sensitive-data": (fields) => elements(fields).some(
+      "personal-data": (fields2) => fields2.privacy?.personalData !== false || elements(fields2).some((element) => element.category !== "none" || isCprElement(element)),
+      "sensitive-data": (fields2) => elements(fields2).some(
         ({ category }) => category === void 0 || category === "sensitive" || category === "criminal"
       ),
-      cpr: (fields) => fields.privacy?.cprBasis !== void 0 || elements(fields).some(isCprElement),
-      "third-country": (fields) => fields.privacy?.thirdCountry?.transfer !== "none",
-      "dpa-not-required": (fields) => (fields.dpa ?? []).some(({ decision }) => decision === "not-required")
+      cpr: (fields2) => fields2.privacy?.cprBasis !== void 0 || elements(fields2).some(isCprElement),
+      "third-country": (fields2) => fields2.privacy?.thirdCountry?.transfer !== "none",
+      "dpa-not-required": (fields2) => (fields2.dpa ?? []).some(({ decision }) => decision === "not-required")
     };
   }
 });
@@ -12687,9 +12687,9 @@ function ownerOption(role, id, policy) {
   const { email, logins, name: name2 } = system;
   return { ...option, holders: logins, of: name2, ...email === void 0 ? {} : { email } };
 }
-function ownerSeats(role, fields, policy) {
+function ownerSeats(role, fields2, policy) {
   const wanted = role === "source-owner" ? "source" : "target";
-  const ids = (fields.systems ?? []).filter((use) => use.role === wanted).map(({ id }) => id);
+  const ids = (fields2.systems ?? []).filter((use) => use.role === wanted).map(({ id }) => id);
   if (ids.length === 0)
     return [{ key: `${role}@`, options: [{ role, label: policy.labels[role], holders: [] }] }];
   return [...new Set(ids)].map((id) => ({
@@ -12697,9 +12697,9 @@ function ownerSeats(role, fields, policy) {
     options: [ownerOption(role, id, policy)]
   }));
 }
-function requesterSeat(fields, policy) {
-  const unit = fields.owners?.requester?.unit?.normalize("NFC").trim() ?? "";
-  const email = fields.owners?.requester?.email;
+function requesterSeat(fields2, policy) {
+  const unit = fields2.owners?.requester?.unit?.normalize("NFC").trim() ?? "";
+  const email = fields2.owners?.requester?.email;
   return {
     key: `requester@${unit}`,
     options: [
@@ -12713,15 +12713,15 @@ function requesterSeat(fields, policy) {
     ]
   };
 }
-function seatsOf(role, fields, policy) {
-  if (role === "source-owner" || role === "target-owner") return ownerSeats(role, fields, policy);
-  if (role === "requester") return [requesterSeat(fields, policy)];
+function seatsOf(role, fields2, policy) {
+  if (role === "source-owner" || role === "target-owner") return ownerSeats(role, fields2, policy);
+  if (role === "requester") return [requesterSeat(fields2, policy)];
   return [municipalSeat(role, policy)];
 }
-function rolesAsked(gate, fields, policy) {
+function rolesAsked(gate, fields2, policy) {
   const roles3 = policy.gates[gate].flatMap((signature2) => {
     if (typeof signature2 === "string") return [signature2];
-    return signatureConditions[signature2.when](fields) ? [signature2.role] : [];
+    return signatureConditions[signature2.when](fields2) ? [signature2.role] : [];
   });
   return [...new Set(roles3)];
 }
@@ -12762,9 +12762,9 @@ var init_demands = __esm({
       key: role,
       options: [{ role, label: policy.labels[role], holders: policy.holders[role] }]
     });
-    gateSeats = (gates2, fields, policy) => uniqueSeats(
+    gateSeats = (gates2, fields2, policy) => uniqueSeats(
       gates2.flatMap(
-        (gate) => rolesAsked(gate, fields, policy).flatMap((role) => seatsOf(role, fields, policy))
+        (gate) => rolesAsked(gate, fields2, policy).flatMap((role) => seatsOf(role, fields2, policy))
       )
     );
     watched = [
@@ -12884,12 +12884,12 @@ function perCatalogue(build) {
   const built = /* @__PURE__ */ new WeakMap();
   const ask2 = (catalogue) => {
     void catalogue.integrations;
-    let known = built.get(catalogue);
-    if (known === void 0) {
-      known = { index: build(catalogue) };
-      built.set(catalogue, known);
+    let known2 = built.get(catalogue);
+    if (known2 === void 0) {
+      known2 = { index: build(catalogue) };
+      built.set(catalogue, known2);
     }
-    return known.index;
+    return known2.index;
   };
   return Object.assign(ask2, {
     know: (catalogue, index2) => {
@@ -12907,13 +12907,13 @@ var init_per_catalogue = __esm({
 function remembered(work, most2 = 2e4) {
   const answers = /* @__PURE__ */ new Map();
   return (text7) => {
-    let known = answers.get(text7);
-    if (known === void 0) {
+    let known2 = answers.get(text7);
+    if (known2 === void 0) {
       if (answers.size >= most2) answers.clear();
-      known = { answer: work(text7) };
-      answers.set(text7, known);
+      known2 = { answer: work(text7) };
+      answers.set(text7, known2);
     }
-    return known.answer;
+    return known2.answer;
   };
 }
 var init_remembered = __esm({
@@ -12923,9 +12923,9 @@ var init_remembered = __esm({
 });
 
 // src/domain/vendors.ts
-function collectVendors({ fields }, catalogue) {
+function collectVendors({ fields: fields2 }, catalogue) {
   const systems = /* @__PURE__ */ new Map();
-  for (const { id } of fields.systems ?? []) {
+  for (const { id } of fields2.systems ?? []) {
     const name2 = catalogue.systemById.get(id)?.fields.vendor?.name;
     if (name2 === void 0) continue;
     const key2 = vendorKey(name2);
@@ -12938,7 +12938,7 @@ function collectVendors({ fields }, catalogue) {
   const ofSystems = [...systems].filter(([key2]) => outside(key2)).map(([key2, ids]) => ({ key: key2, name: names2.get(key2) ?? key2, systems: ids }));
   const seen2 = new Set(systems.keys());
   const named5 = [];
-  for (const { vendor } of [...fields.dpa ?? [], ...fields.contracts ?? []]) {
+  for (const { vendor } of [...fields2.dpa ?? [], ...fields2.contracts ?? []]) {
     const key2 = vendorKey(vendor);
     if (seen2.has(key2) || !outside(key2)) continue;
     seen2.add(key2);
@@ -12965,8 +12965,8 @@ var init_vendors = __esm({
     );
     vendorNames = perCatalogue((catalogue) => {
       const names2 = /* @__PURE__ */ new Map();
-      for (const { fields } of catalogue.systems) {
-        const name2 = fields.vendor?.name;
+      for (const { fields: fields2 } of catalogue.systems) {
+        const name2 = fields2.vendor?.name;
         if (name2 !== void 0 && !names2.has(vendorKey(name2))) names2.set(vendorKey(name2), name2);
       }
       return names2;
@@ -12997,22 +12997,22 @@ var init_binding_facts = __esm({
   "src/domain/gate/binding-facts.ts"() {
     "use strict";
     init_vendors();
-    isExitSettled = (fields) => {
-      const status = fields?.exit?.status;
+    isExitSettled = (fields2) => {
+      const status = fields2?.exit?.status;
       return status === "settled" || status === "activated" || status === "completed";
     };
-    signatures = (fields) => (fields?.contracts ?? []).filter(
+    signatures = (fields2) => (fields2?.contracts ?? []).filter(
       ({ form: form3, signedOn }) => signedOn !== void 0 && form3 !== "existing-covers"
     );
     sameSignature = (a, b) => vendorKey(a.vendor) === vendorKey(b.vendor) && a.form === b.form && a.signedOn === b.signedOn;
-    enteredSignatures = (before2, after) => signatures(after).filter((terms) => !signatures(before2).some((known) => sameSignature(known, terms))).map(({ vendor }) => vendor);
-    unneeded = (fields) => (fields?.dpa ?? []).filter(({ decision }) => decision === "not-required").map(({ vendor }) => vendor);
+    enteredSignatures = (before2, after) => signatures(after).filter((terms) => !signatures(before2).some((known2) => sameSignature(known2, terms))).map(({ vendor }) => vendor);
+    unneeded = (fields2) => (fields2?.dpa ?? []).filter(({ decision }) => decision === "not-required").map(({ vendor }) => vendor);
     enteredUnneeded = (before2, after) => {
-      const known = new Set(unneeded(before2).map(vendorKey));
-      return unneeded(after).filter((vendor) => !known.has(vendorKey(vendor)));
+      const known2 = new Set(unneeded(before2).map(vendorKey));
+      return unneeded(after).filter((vendor) => !known2.has(vendorKey(vendor)));
     };
-    covers = (known, waiver) => known.rule === waiver.rule && known.until >= waiver.until;
-    grantedWaivers = (before2, after) => (after?.waivers ?? []).filter((waiver) => !(before2?.waivers ?? []).some((known) => covers(known, waiver))).map(({ rule }) => rule);
+    covers = (known2, waiver) => known2.rule === waiver.rule && known2.until >= waiver.until;
+    grantedWaivers = (before2, after) => (after?.waivers ?? []).filter((waiver) => !(before2?.waivers ?? []).some((known2) => covers(known2, waiver))).map(({ rule }) => rule);
     extendsLegacy = (before2, after) => after.legacy !== void 0 && (before2?.legacy === void 0 || before2.legacy.completeBy < after.legacy.completeBy);
   }
 });
@@ -13139,24 +13139,24 @@ var init_integration_transitions = __esm({
 });
 
 // src/domain/gate/integration-step.ts
-function seatsFor(transition, fields, policy) {
-  const exceptions = isExceptional(transition) ? seatsOf("exceptions", fields, policy) : [];
+function seatsFor(transition, fields2, policy) {
+  const exceptions = isExceptional(transition) ? seatsOf("exceptions", fields2, policy) : [];
   switch (transition.kind) {
     case "exit-settled":
       return [
-        ...seatsOf("source-owner", fields, policy),
-        ...seatsOf("target-owner", fields, policy)
+        ...seatsOf("source-owner", fields2, policy),
+        ...seatsOf("target-owner", fields2, policy)
       ];
     case "contract-signed":
-      return seatsOf("contract", fields, policy);
+      return seatsOf("contract", fields2, policy);
     case "dpa-not-required":
-      return seatsOf("dpo", fields, policy);
+      return seatsOf("dpo", fields2, policy);
     case "legacy":
-      return seatsOf("it", fields, policy);
+      return seatsOf("it", fields2, policy);
     case "waiver":
-      return seatsOf("exceptions", fields, policy);
+      return seatsOf("exceptions", fields2, policy);
     default:
-      return [...gateSeats(transition.gates, fields, policy), ...exceptions];
+      return [...gateSeats(transition.gates, fields2, policy), ...exceptions];
   }
 }
 function otherErrors(change, reasons) {
@@ -13168,8 +13168,8 @@ function otherErrors(change, reasons) {
 }
 function subjectOf(change) {
   const { formerId, id, path: path2 } = change;
-  const fields = readFields(change.after) ?? readFields(change.before);
-  const title = fields?.title ?? id;
+  const fields2 = readFields(change.after) ?? readFields(change.before);
+  const title = fields2?.title ?? id;
   return { kind: "integration", id, path: path2, title, ...formerId === void 0 ? {} : { formerId } };
 }
 function sideReasons({ after, before: before2, baseMoved, reasons }) {
@@ -13792,13 +13792,13 @@ var init_dependants = __esm({
     none = [];
     unique = (keys) => keys.length < 2 ? keys : new Set(keys);
     byDependency = perCatalogue(
-      (catalogue) => groupBy(catalogue, ({ fields }) => fields.dependsOn ?? none)
+      (catalogue) => groupBy(catalogue, ({ fields: fields2 }) => fields2.dependsOn ?? none)
     );
     bySystem = perCatalogue(
-      (catalogue) => groupBy(catalogue, ({ fields }) => (fields.systems ?? []).map(({ id }) => id))
+      (catalogue) => groupBy(catalogue, ({ fields: fields2 }) => (fields2.systems ?? []).map(({ id }) => id))
     );
     byPredecessor = perCatalogue(
-      (catalogue) => groupBy(catalogue, ({ fields }) => fields.replaces ?? none)
+      (catalogue) => groupBy(catalogue, ({ fields: fields2 }) => fields2.replaces ?? none)
     );
     dependantsOf = (id, catalogue) => byDependency(catalogue).get(id) ?? [];
     usersOfSystem = (systemId, catalogue) => bySystem(catalogue).get(systemId) ?? [];
@@ -13817,9 +13817,9 @@ var init_liveness = __esm({
   "src/domain/liveness.ts"() {
     "use strict";
     init_phase();
-    isClosed = (fields) => lifeOf(fields) === "closed";
-    isStopped = (fields) => fields.phase === "exit" && typeof fields.exit?.decommission?.stoppedOn === "string";
-    isLive = (fields) => lifeOf(fields) === "active" && hasReached(fields.phase, "operation") && !isStopped(fields);
+    isClosed = (fields2) => lifeOf(fields2) === "closed";
+    isStopped = (fields2) => fields2.phase === "exit" && typeof fields2.exit?.decommission?.stoppedOn === "string";
+    isLive = (fields2) => lifeOf(fields2) === "active" && hasReached(fields2.phase, "operation") && !isStopped(fields2);
   }
 });
 
@@ -13956,9 +13956,9 @@ var init_peer_sentence = __esm({
 });
 
 // src/domain/numbered-traits.ts
-function newNumbering(known = []) {
-  const numbers = new Map(known.map((text7, number2) => [text7, number2]));
-  const texts = [...known];
+function newNumbering(known2 = []) {
+  const numbers = new Map(known2.map((text7, number2) => [text7, number2]));
+  const texts = [...known2];
   const numberOf2 = (text7) => {
     let number2 = numbers.get(text7);
     if (number2 === void 0) {
@@ -13999,20 +13999,20 @@ function pairs(systems, nameOf2) {
     )
   );
 }
-function traitsOf({ fields }, catalogue) {
-  const systems = fields.systems ?? [];
+function traitsOf({ fields: fields2 }, catalogue) {
+  const systems = fields2.systems ?? [];
   const vendorOf = (id) => {
     const name2 = catalogue.systemById.get(id)?.fields.vendor?.name;
     return name2 === void 0 ? void 0 : vendorKey(name2);
   };
-  const elements2 = fields.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields.need?.data ?? [];
+  const elements2 = fields2.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields2.need?.data ?? [];
   return {
     systems: unique2(systems.map(({ id }) => id)),
     systemPairs: unique2(pairs(systems, (id) => id)),
     vendors: unique2(systems.flatMap(({ id }) => vendorOf(id) ?? [])),
     vendorPairs: unique2(pairs(systems, vendorOf)),
     elements: unique2(elements2.map(elementKey)),
-    kle: unique2(fields.kle ?? [])
+    kle: unique2(fields2.kle ?? [])
   };
 }
 var elementKey, unique2;
@@ -14063,10 +14063,10 @@ function inCommon(own4, other, { textOf }, catalogue) {
     kle: shared3("kle")
   };
 }
-function place(best2, known, score, limit2) {
+function place(best2, known2, score, limit2) {
   const last = best2[limit2 - 1];
   if (last !== void 0 && last.score > score) return;
-  const { id } = known.integration;
+  const { id } = known2.integration;
   let at = best2.length;
   for (; at > 0; at -= 1) {
     const before2 = best2[at - 1];
@@ -14074,7 +14074,7 @@ function place(best2, known, score, limit2) {
     if (before2.score === score && before2.known.integration.id <= id) break;
   }
   if (at >= limit2) return;
-  best2.splice(at, 0, { known, score });
+  best2.splice(at, 0, { known: known2, score });
   if (best2.length > limit2) best2.pop();
 }
 function rank(integration, catalogue, limit2, listsFor) {
@@ -14083,12 +14083,12 @@ function rank(integration, catalogue, limit2, listsFor) {
   const itself = index2.known.get(integration);
   const own4 = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best2 = [];
-  for (const known of collect(listsFor(own4, index2)))
-    if (known.integration.id !== integration.id) place(best2, known, scoreOf(own4, known.by), limit2);
-  return best2.map(({ known, score }) => ({
-    integration: known.integration,
+  for (const known2 of collect(listsFor(own4, index2)))
+    if (known2.integration.id !== integration.id) place(best2, known2, scoreOf(own4, known2.by), limit2);
+  return best2.map(({ known: known2, score }) => ({
+    integration: known2.integration,
     score,
-    ...inCommon(own4, known.by, numbering, catalogue)
+    ...inCommon(own4, known2.by, numbering, catalogue)
   }));
 }
 var candidatesOf, indexOf, mostCandidates, questions, betweenSameEnds, besideTheSystems, findSimilar, findBetweenSameEnds;
@@ -14104,15 +14104,15 @@ var init_similar = __esm({
     candidatesOf = perCatalogue((catalogue) => {
       const numbering = newNumbering();
       const all3 = catalogue.integrations.map((integration) => {
-        const { fields } = integration;
-        if (isClosed(fields)) return null;
+        const { fields: fields2 } = integration;
+        if (isClosed(fields2)) return null;
         const traits = numbering.numbered(traitsOf(integration, catalogue));
-        return { ...traits, inOperation: hasReached(fields.phase, "operation") };
+        return { ...traits, inOperation: hasReached(fields2.phase, "operation") };
       });
       return { numbering, all: all3 };
     });
     indexOf = perCatalogue((catalogue) => {
-      const known = /* @__PURE__ */ new Map();
+      const known2 = /* @__PURE__ */ new Map();
       const bySystem2 = /* @__PURE__ */ new Map();
       const bySystemPair = /* @__PURE__ */ new Map();
       const byVendorPair = /* @__PURE__ */ new Map();
@@ -14126,12 +14126,12 @@ var init_similar = __esm({
         const by = all3[at] ?? null;
         if (by === null) continue;
         const one2 = { integration, by, askedIn: 0 };
-        known.set(integration, one2);
+        known2.set(integration, one2);
         for (const system of by.systems) put4(bySystem2, system, one2);
         for (const pair3 of by.systemPairs) put4(bySystemPair, pair3, one2);
         for (const pair3 of by.vendorPairs) put4(byVendorPair, pair3, one2);
       }
-      return { known, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
+      return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
     });
     mostCandidates = 200;
     questions = 0;
@@ -14201,7 +14201,7 @@ function surroundingsOf(step3, content4, others) {
     reuse: integration === void 0 ? [] : reuseFor(integration, merged),
     peers: integration === void 0 ? [] : peersFor(integration, merged, content4.findPeers),
     ...callers === void 0 ? {} : { callers },
-    dependants: leaning.filter(({ fields }) => !isClosed(fields)).map(named),
+    dependants: leaning.filter(({ fields: fields2 }) => !isClosed(fields2)).map(named),
     conflicts
   };
 }
@@ -14217,9 +14217,9 @@ var init_gate_surroundings = __esm({
     init_similar();
     mostCandidates2 = 4;
     leastScore = 20;
-    canStillChoose = ({ fields }) => !isClosed(fields) && !hasReached(fields.phase, "implementation");
+    canStillChoose = ({ fields: fields2 }) => !isClosed(fields2) && !hasReached(fields2.phase, "implementation");
     mostPeers = 4;
-    named = ({ fields, path: path2 }) => ({ title: fields.title, path: path2 });
+    named = ({ fields: fields2, path: path2 }) => ({ title: fields2.title, path: path2 });
     systemIds = (integration) => (integration?.fields.systems ?? []).map(({ id }) => id);
   }
 });
@@ -14325,12 +14325,12 @@ var init_policy_of_base = __esm({
     init_default_policy();
     init_phase();
     init_same_name();
-    ownershipOf = ({ path: path2, fields }) => ({
+    ownershipOf = ({ path: path2, fields: fields2 }) => ({
       id: idOfPath(path2),
-      name: fields.name,
-      logins: fields.owner?.github ?? [],
-      ...fields.owner?.unit === void 0 ? {} : { unit: fields.owner.unit },
-      ...fields.owner?.email === void 0 ? {} : { email: fields.owner.email }
+      name: fields2.name,
+      logins: fields2.owner?.github ?? [],
+      ...fields2.owner?.unit === void 0 ? {} : { unit: fields2.owner.unit },
+      ...fields2.owner?.email === void 0 ? {} : { email: fields2.owner.email }
     });
   }
 });
@@ -14466,10 +14466,10 @@ function keyOf(errors) {
   return isShort && (keyword === "enum" || keyword === "const") ? JSON.stringify([keyword, field3, asked, value2]) : void 0;
 }
 function rememberedGaps() {
-  const known = /* @__PURE__ */ new WeakMap();
+  const known2 = /* @__PURE__ */ new WeakMap();
   const of = (criterion, dictionary) => {
-    const criteria2 = known.get(dictionary) ?? /* @__PURE__ */ new WeakMap();
-    known.set(dictionary, criteria2);
+    const criteria2 = known2.get(dictionary) ?? /* @__PURE__ */ new WeakMap();
+    known2.set(dictionary, criteria2);
     const gaps = criteria2.get(criterion) ?? /* @__PURE__ */ new Map();
     criteria2.set(criterion, gaps);
     return gaps;
@@ -23661,10 +23661,10 @@ function valueIn(holder, path2) {
   }
   return value2;
 }
-function nearestField({ fields }, path2) {
+function nearestField({ fields: fields2 }, path2) {
   for (let length = path2.length; length > 0; length--) {
     const part = path2.slice(0, length);
-    if (valueIn(fields, part) !== void 0) return part;
+    if (valueIn(fields2, part) !== void 0) return part;
   }
   return [];
 }
@@ -23701,17 +23701,17 @@ var init_every_vendor_asked = __esm({
         en: "The vendor may already have delivered the integration to another municipality, and then it is cheaper. The system owners each ask their own vendor before anything is agreed. Write a line under reuse.enquiries for each vendor with the date in askedOn."
       },
       integration: (integration, { catalogue }) => {
-        const { fields } = integration;
-        if (fields.phase !== "agreement" || isClosed(fields)) return nothing;
-        const asked = new Set((fields.reuse?.enquiries ?? []).map(({ vendor }) => vendorKey(vendor)));
+        const { fields: fields2 } = integration;
+        if (fields2.phase !== "agreement" || isClosed(fields2)) return nothing;
+        const asked = new Set((fields2.reuse?.enquiries ?? []).map(({ vendor }) => vendorKey(vendor)));
         const missing2 = systemVendors(integration, catalogue).filter(({ key: key2 }) => !asked.has(key2));
         const covers2 = isStated(integration, list) ? [] : ["agreement/reuse-asked"];
         return missing2.map(({ name: name2 }) => ({
           field: nearestField(integration, list),
           covers: covers2,
           message: {
-            da: `${name2} er ikke spurgt, om integrationen er leveret før. Lad systemejeren spørge, og skriv en linje under reuse.enquiries med vendor og askedOn.`,
-            en: `${name2} has not been asked whether the integration was delivered before. Let the system owner ask, and write a line under reuse.enquiries with vendor and askedOn.`
+            da: `${name2} er ikke spurgt, om integrationen er leveret før. Lad systemejeren spørge, og skriv en linje under reuse.enquiries med leverandøren og datoen i askedOn.`,
+            en: `${name2} has not been asked whether the integration was delivered before. Let the system owner ask, and write a line under reuse.enquiries with the vendor and the date in askedOn.`
           }
         }));
       }
@@ -23742,9 +23742,9 @@ var init_every_vendor_contracted = __esm({
         en: "The clarification meeting decides for each vendor whether a new contract or an addendum is needed, or whether the contract in force covers it. Otherwise something is built that nobody has promised. Write a line under contracts for each vendor; if the one in force covers it, write form: existing-covers."
       },
       integration: (integration, { catalogue }) => {
-        const { fields } = integration;
-        if (!hasReached(fields.phase, "agreement") || isClosed(fields)) return nothing;
-        const named5 = new Set((fields.contracts ?? []).map(({ vendor }) => vendorKey(vendor)));
+        const { fields: fields2 } = integration;
+        if (!hasReached(fields2.phase, "agreement") || isClosed(fields2)) return nothing;
+        const named5 = new Set((fields2.contracts ?? []).map(({ vendor }) => vendorKey(vendor)));
         const missing2 = systemVendors(integration, catalogue).filter(({ key: key2 }) => !named5.has(key2));
         const covers2 = isStated(integration, ["contracts"]) ? [] : ["agreement/contract-form", "implementation/contract-signed", "implementation/price"];
         return missing2.map(({ name: name2 }) => ({
@@ -23778,9 +23778,9 @@ var init_article_6_1_f = __esm({
         da: "Databeskyttelsesforordningens artikel 6, stk. 1, andet afsnit, siger, at litra f (legitim interesse) ikke gælder for myndigheders behandling som led i deres opgaver. Vælg som regel 6-1-c (retlig forpligtelse) eller 6-1-e (offentlig myndighedsudøvelse). Er der tale om noget, kommunen gør som privat part, så lad databeskyttelsesrådgiveren give en dispensation.",
         en: "Article 6(1), second subparagraph, of the GDPR says that point (f) (legitimate interest) does not apply to processing by public authorities in the performance of their tasks. As a rule choose 6-1-c (legal obligation) or 6-1-e (public task). If the municipality acts as a private party, let the data protection officer give a waiver."
       },
-      integration: ({ fields }) => {
-        const index2 = fields.privacy?.legalBasis?.article6?.indexOf("6-1-f") ?? -1;
-        if (index2 === -1 || isClosed(fields)) return nothing;
+      integration: ({ fields: fields2 }) => {
+        const index2 = fields2.privacy?.legalBasis?.article6?.indexOf("6-1-f") ?? -1;
+        if (index2 === -1 || isClosed(fields2)) return nothing;
         return [
           {
             field: ["privacy", "legalBasis", "article6", index2],
@@ -23862,8 +23862,8 @@ function putContractDates({ contracts, exit: exit3 }, put4) {
     );
   }
 }
-function putRunningDates(fields, put4) {
-  const { privacy, technical, operation, exit: exit3 } = fields;
+function putRunningDates(fields2, put4) {
+  const { privacy, technical, operation, exit: exit3 } = fields2;
   const { dpia, riskAssessment } = privacy ?? {};
   put4("dpia-review", dpia?.reviewOn, quarter, "privacy", "dpia", "reviewOn");
   put4("risk-review", riskAssessment?.reviewOn, quarter, "privacy", "riskAssessment", "reviewOn");
@@ -23874,16 +23874,16 @@ function putRunningDates(fields, put4) {
   const window = lead === void 0 ? quarter : { unit: "months", count: lead };
   put4("exit-end", exit3?.expectedEndOn, window, "exit", "expectedEndOn", "");
 }
-function putRegisterDates(fields, put4) {
-  const { phase, implementation, legacy, waivers } = fields;
+function putRegisterDates(fields2, put4) {
+  const { phase, implementation, legacy, waivers } = fields2;
   if (!hasReached(phase, "operation") && implementation?.liveOn === void 0)
     put4("go-live", implementation?.plannedGoLive, quarter, "implementation", "plannedGoLive", "");
   put4("legacy-completion", legacy?.completeBy, quarter, "legacy", "completeBy", "");
   for (const [index2, { until }] of (waivers ?? []).entries())
     put4("waiver", until, quarter, "waivers", index2, "until");
 }
-function integrationDates(fields, counts) {
-  if (isClosed(fields)) return [];
+function integrationDates(fields2, counts) {
+  if (isClosed(fields2)) return [];
   const found = [];
   const put4 = (kind, on, window, group, member2, key2, vendor) => {
     if (typeof on !== "string" || !counts(on, window)) return;
@@ -23892,12 +23892,12 @@ function integrationDates(fields, counts) {
       vendor === void 0 ? { kind, on, field: field3, window } : { kind, on, field: field3, window, vendor }
     );
   };
-  if (!isStopped(fields)) {
-    putDpaDates(fields, put4);
-    putRunningDates(fields, put4);
+  if (!isStopped(fields2)) {
+    putDpaDates(fields2, put4);
+    putRunningDates(fields2, put4);
   }
-  putContractDates(fields, put4);
-  putRegisterDates(fields, put4);
+  putContractDates(fields2, put4);
+  putRegisterDates(fields2, put4);
   return found;
 }
 var quarter, dpaWindow, sixtyDays;
@@ -23918,7 +23918,7 @@ var init_integration_dates = __esm({
 function systemDeadlines(system, catalogue, today) {
   const on = system.fields.endOfLifeOn;
   if (on === void 0) return [];
-  const inUse = () => usersOfSystem(system.id, catalogue).some(({ fields }) => !isClosed(fields));
+  const inUse = () => usersOfSystem(system.id, catalogue).some(({ fields: fields2 }) => !isClosed(fields2));
   if (on < today && !inUse()) return [];
   const isNear = addMonths(on, -systemEndWindowMonths) <= today;
   const state3 = on < today ? "overdue" : isNear ? "soon" : "later";
@@ -23976,7 +23976,7 @@ var init_deadlines = __esm({
     };
     horizonDay = "";
     horizons = /* @__PURE__ */ new Map();
-    workOutDue = ({ id, fields }, catalogue, today) => integrationDates(fields, (on, window) => isDue(on, window, catalogue, today)).map(
+    workOutDue = ({ id, fields: fields2 }, catalogue, today) => integrationDates(fields2, (on, window) => isDue(on, window, catalogue, today)).map(
       (date) => toDeadline(id, date, catalogue, today)
     );
   }
@@ -24179,9 +24179,9 @@ var init_systems_registered = __esm({
         da: "Før afklaringsmødet skal det være kendt, hvem der ejer og forvalter begge systemer, og hvem der leverer dem: ejerne skriver under, og det er dem, der spørger leverandørerne. Udfyld det, der mangler, i systemets egen fil under systems/.",
         en: "Before the clarification meeting it must be known who owns and manages both systems and who supplies them: the owners sign, and it is they who ask the vendors. Fill in what is missing in the system's own file under systems/."
       },
-      integration: ({ fields }, { catalogue }) => {
-        const { systems = [] } = fields;
-        if (systems.length === 0 || isClosed(fields) || !hasReached(fields.phase, "clarification"))
+      integration: ({ fields: fields2 }, { catalogue }) => {
+        const { systems = [] } = fields2;
+        if (systems.length === 0 || isClosed(fields2) || !hasReached(fields2.phase, "clarification"))
           return nothing;
         return systems.flatMap(({ id }, index2) => {
           const system = catalogue.systemById.get(id);
@@ -24225,11 +24225,11 @@ var init_contract_before_meeting = __esm({
         da: "På trepartsmødet bliver ejere, leverandører og IT & Digitalisering enige om løsning, plan, driftsvilkår og pris. En kontrakt fra før mødet binder kommunen til noget, der ikke er aftalt med alle. Ret datoen, hvis den er forkert; ellers aftal et tillæg efter mødet. Kontrakter med form: existing-covers er undtaget.",
         en: "At the three-party meeting owners, vendors and IT & Digitalisation agree on solution, plan, operating terms and price. A contract from before the meeting binds the municipality to something that was not agreed with everybody. Correct the date if it is wrong; otherwise agree on an addendum after the meeting. Contracts with form: existing-covers are exempt."
       },
-      integration: ({ fields }) => {
-        const { contracts = [], meetings } = fields;
-        if (contracts.length === 0 || isClosed(fields)) return nothing;
+      integration: ({ fields: fields2 }) => {
+        const { contracts = [], meetings } = fields2;
+        if (contracts.length === 0 || isClosed(fields2)) return nothing;
         const heldOn = meetings?.threeParty?.heldOn;
-        if (heldOn === void 0 && hasReached(fields.phase, "implementation")) return nothing;
+        if (heldOn === void 0 && hasReached(fields2.phase, "implementation")) return nothing;
         return contracts.flatMap((contract, index2) => {
           const { vendor, signedOn } = contract;
           if (signedOn === void 0 || !isNewCommitment(contract)) return [];
@@ -24299,9 +24299,9 @@ var init_contract_expired = __esm({
         da: "Uden en gyldig kontrakt er der ingen til at rette fejl, ingen pris og ingen, der har lovet at slette. For hver leverandør under contracts skal mindst én kontrakt gælde i dag: begyndt, og ikke udløbet (endsOn er den sidste dag; uden endsOn løber den, indtil den opsiges). Er den forlænget eller afløst, så skriv de nye datoer.",
         en: "Without a valid contract nobody has to repair faults, there is no price, and nobody has promised to delete. For each vendor under contracts at least one contract must be valid today: begun and not ended (endsOn is the last day; without endsOn it runs until notice is given). If it was extended or replaced, write the new dates."
       },
-      integration: ({ fields }, { today }) => {
-        const { contracts = [] } = fields;
-        if (contracts.length === 0 || !isLive(fields)) return nothing;
+      integration: ({ fields: fields2 }, { today }) => {
+        const { contracts = [] } = fields2;
+        if (contracts.length === 0 || !isLive(fields2)) return nothing;
         if (contracts.every((contract) => runsOn(contract, today))) return nothing;
         const byVendor = /* @__PURE__ */ new Map();
         for (const [index2, contract] of contracts.entries()) {
@@ -24383,9 +24383,9 @@ var init_cpr_without_basis = __esm({
         en: "A public authority may process CPR numbers for unique identification or as file numbers (section 11(1) of the Danish Data Protection Act) or under a special law. Write the basis in privacy.cprBasis, or leave the CPR number where it is. An element called cpr-nummer counts unless it says cpr: false. The rule applies from the phase Agreement on."
       },
       integration: (integration) => {
-        const { fields } = integration;
-        if (!hasReached(fields.phase, "agreement") || isClosed(fields)) return nothing;
-        const element = fields.dataFlow?.elements?.find(isCprElement);
+        const { fields: fields2 } = integration;
+        if (!hasReached(fields2.phase, "agreement") || isClosed(fields2)) return nothing;
+        const element = fields2.dataFlow?.elements?.find(isCprElement);
         if (element === void 0 || isStated(integration, field)) return nothing;
         return [
           {
@@ -24415,8 +24415,8 @@ function askLists({ reuse, dpa, contracts }, ask2) {
   for (const [index2, { signedOn }] of (contracts ?? []).entries())
     ask2(signedOn, "contracts", index2, "signedOn");
 }
-function askSingles(fields, ask2) {
-  const { reuse, privacy, meetings, implementation, operation } = fields;
+function askSingles(fields2, ask2) {
+  const { reuse, privacy, meetings, implementation, operation } = fields2;
   ask2(reuse?.kitosCheckedOn, "reuse", "kitosCheckedOn");
   ask2(privacy?.dpia?.completedOn, "privacy", "dpia", "completedOn");
   ask2(privacy?.riskAssessment?.assessedOn, "privacy", "riskAssessment", "assessedOn");
@@ -24439,15 +24439,15 @@ function askExit({ exit: exit3 }, ask2) {
   ])
     ask2(exit3?.decommission?.[step3], "exit", "decommission", step3);
 }
-function futureDates(fields, today) {
+function futureDates(fields2, today) {
   const found = [];
   const ask2 = (on, ...steps) => {
     if (typeof on !== "string" || on <= today) return;
     found.push({ on, field: steps.filter((step3) => step3 !== void 0) });
   };
-  askSingles(fields, ask2);
-  askLists(fields, ask2);
-  askExit(fields, ask2);
+  askSingles(fields2, ask2);
+  askLists(fields2, ask2);
+  askExit(fields2, ask2);
   return found;
 }
 var dateInFuture;
@@ -24467,8 +24467,8 @@ var init_date_in_future = __esm({
         da: "Møder, underskrifter, svar, prøver og afviklingstrin er hændelser: datoen skrives, når de er sket. En dato i fremtiden er en tastefejl eller en plan, og en port må ikke åbnes på en plan. Ret datoen, eller slet den, indtil det er sket. Planlagte datoer har deres egne felter, for eksempel implementation.plannedGoLive og exit.expectedEndOn.",
         en: "Meetings, signatures, answers, tests and steps of a decommissioning are events: the date is written when they have happened. A date in the future is a typing error or a plan, and no gate may open on a plan. Correct the date, or delete it until it has happened. Planned dates have fields of their own, such as implementation.plannedGoLive and exit.expectedEndOn."
       },
-      integration: ({ fields }, { today }) => {
-        const future = futureDates(fields, today);
+      integration: ({ fields: fields2 }, { today }) => {
+        const future = futureDates(fields2, today);
         if (future.length === 0) return nothing;
         const now = dayText(today);
         return future.map(({ on, field: field3 }) => {
@@ -24672,9 +24672,9 @@ var init_deleted_while_live = __esm({
       catalogue: ({ base, catalogue }) => {
         if (base === void 0) return nothing;
         return base.integrations.filter(
-          ({ id, fields }) => hasReached(fields.phase, "implementation") && !isStillThere(id, catalogue, base)
-        ).map(({ path: path2, id, fields }) => {
-          const name2 = phaseNames[fields.phase];
+          ({ id, fields: fields2 }) => hasReached(fields2.phase, "implementation") && !isStillThere(id, catalogue, base)
+        ).map(({ path: path2, id, fields: fields2 }) => {
+          const name2 = phaseNames[fields2.phase];
           return {
             path: path2,
             place: { line: 1, column: 1 },
@@ -24700,7 +24700,7 @@ var init_dependants_live = __esm({
     init_names();
     init_nothing();
     init_words();
-    stillNeeds = ({ fields }, isRetired) => lifeOf(fields) === "active" && hasReached(fields.phase, "implementation") && !isStopped(fields) && (isRetired || fields.phase !== "exit");
+    stillNeeds = ({ fields: fields2 }, isRetired) => lifeOf(fields2) === "active" && hasReached(fields2.phase, "implementation") && !isStopped(fields2) && (isRetired || fields2.phase !== "exit");
     dependantsLive = {
       id: "dependants-live",
       severity: "error",
@@ -24712,9 +24712,9 @@ var init_dependants_live = __esm({
         da: "Lukkes ét led, kan hele kæden gå i stå. Aftal med ejerne af de afhængige integrationer, hvordan de klarer sig: flyt dem til noget andet, og slet id'et under deres dependsOn, eller luk dem også. En afhængig, der selv er i fasen Exit, tæller kun, når denne afvikles helt.",
         en: "When one link closes, a whole chain may stop. Agree with the owners of the dependent integrations how they will manage: move them to something else and delete the id under their dependsOn, or close them too. A dependant that is in the phase Exit itself counts only when this one is retired."
       },
-      integration: ({ id, fields }, { catalogue }) => {
-        const isRetired = fields.status === "retired";
-        const isClosing = isRetired || fields.phase === "exit" && lifeOf(fields) === "active";
+      integration: ({ id, fields: fields2 }, { catalogue }) => {
+        const isRetired = fields2.status === "retired";
+        const isClosing = isRetired || fields2.phase === "exit" && lifeOf(fields2) === "active";
         if (!isClosing) return nothing;
         const needing = dependantsOf(id, catalogue).filter(
           (other) => other.id !== id && stillNeeds(other, isRetired)
@@ -24739,10 +24739,10 @@ var init_dependants_live = __esm({
 });
 
 // src/domain/personal-data-since.ts
-function personalDataSince(fields, today) {
-  if (lifeOf(fields) !== "active" || !movesPersonalData(fields)) return void 0;
-  const { firstPersonalDataOn, liveOn, acceptedOn } = fields.implementation ?? {};
-  const tested = testsWithRealData(fields);
+function personalDataSince(fields2, today) {
+  if (lifeOf(fields2) !== "active" || !movesPersonalData(fields2)) return void 0;
+  const { firstPersonalDataOn, liveOn, acceptedOn } = fields2.implementation ?? {};
+  const tested = testsWithRealData(fields2);
   const dates = [
     [firstPersonalDataOn, "firstPersonalDataOn", false],
     [liveOn, "liveOn", false],
@@ -24753,7 +24753,7 @@ function personalDataSince(fields, today) {
     if (on !== void 0 && on <= today && (start === void 0 || on < start.on))
       start = { on, field: ["implementation", key2], byTest };
   if (start !== void 0) return start;
-  if (hasReached(fields.phase, "operation")) return { field: ["phase"], byTest: false };
+  if (hasReached(fields2.phase, "operation")) return { field: ["phase"], byTest: false };
   return tested ? { field: ["technical", "testData"], byTest: true } : void 0;
 }
 var testsWithRealData;
@@ -24763,7 +24763,7 @@ var init_personal_data_since = __esm({
     init_liveness();
     init_personal_data();
     init_phase();
-    testsWithRealData = (fields) => fields.technical?.testData === "production" && movesPersonalData(fields) && hasReached(fields.phase, "implementation");
+    testsWithRealData = (fields2) => fields2.technical?.testData === "production" && movesPersonalData(fields2) && hasReached(fields2.phase, "implementation");
   }
 });
 
@@ -24776,12 +24776,12 @@ function neededAgreements(dpa, today) {
   for (const [index2, entry] of dpa.entries()) {
     if (!needsAgreement(entry)) continue;
     const key2 = vendorKey(entry.vendor);
-    const known = byVendor.get(key2);
+    const known2 = byVendor.get(key2);
     const signedOn = signature(entry, today);
     if (signedOn === void 0) {
-      if (known === void 0)
+      if (known2 === void 0)
         byVendor.set(key2, { vendor: entry.vendor, field: missingField2(entry, index2) });
-    } else if (known?.signedOn === void 0 || signedOn < known.signedOn)
+    } else if (known2?.signedOn === void 0 || signedOn < known2.signedOn)
       byVendor.set(key2, { vendor: entry.vendor, signedOn, field: ["dpa", index2, "signedOn"] });
   }
   return [...byVendor.values()];
@@ -24892,10 +24892,10 @@ var init_dpa_after_live = __esm({
         en: "A processor may process personal data only under a signed agreement (Article 28(3) of the GDPR). It must be there before the first real data move, and tests with production data count. The earliest date decides: firstPersonalDataOn, liveOn, or the accepted test with production data. No waiver and no label lifts the rule. For integrations that already ran when they were registered (legacy), the only question is whether the agreement is signed now."
       },
       integration: (integration, context) => {
-        const { fields } = integration;
-        const start = personalDataSince(fields, context.today);
+        const { fields: fields2 } = integration;
+        const start = personalDataSince(fields2, context.today);
         if (start === void 0) return nothing;
-        const { legacy, dpa = [] } = fields;
+        const { legacy, dpa = [] } = fields2;
         const from = legacy === void 0 ? start.on ?? context.today : context.today;
         const late = neededAgreements(dpa, context.today).filter(
           ({ signedOn }) => signedOn === void 0 || signedOn > from
@@ -24966,10 +24966,10 @@ var init_dpa_before_meeting = __esm({
         da: "Processen siger, at der tages stilling til databehandleraftaler på baggrund af afklaringsmødet: først dér er dataflowet kendt. En tidligere dato betyder, at beslutningen bygger på noget andet. Ret datoen, hvis den er forkert, eller tag beslutningen igen efter mødet, og skriv den nye dato i decidedOn.",
         en: "The process says that data processing agreements are decided on the basis of the clarification meeting: only there is the data flow known. An earlier date means that the decision rests on something else. Correct the date if it is wrong, or take the decision again after the meeting and write the new date in decidedOn."
       },
-      integration: ({ fields }) => {
-        const heldOn = fields.meetings?.clarification?.heldOn;
-        if (heldOn === void 0 || fields.dpa === void 0 || isClosed(fields)) return nothing;
-        return fields.dpa.flatMap(({ vendor, decidedOn }, index2) => {
+      integration: ({ fields: fields2 }) => {
+        const heldOn = fields2.meetings?.clarification?.heldOn;
+        if (heldOn === void 0 || fields2.dpa === void 0 || isClosed(fields2)) return nothing;
+        return fields2.dpa.flatMap(({ vendor, decidedOn }, index2) => {
           if (decidedOn === void 0 || decidedOn >= heldOn) return [];
           const [decided, held] = [dayText(decidedOn), dayText(heldOn)];
           return [
@@ -24988,9 +24988,9 @@ var init_dpa_before_meeting = __esm({
 });
 
 // src/rules/dpa-expired.ts
-function saidToBeOver({ fields }, today) {
-  const { dpa = [] } = fields;
-  if (!isLive(fields)) return nothing;
+function saidToBeOver({ fields: fields2 }, today) {
+  const { dpa = [] } = fields2;
+  if (!isLive(fields2)) return nothing;
   return dpa.flatMap((entry, index2) => {
     const { vendor, status, validUntil } = entry;
     if (status !== "expired" && status !== "terminated") return [];
@@ -25032,8 +25032,8 @@ var init_dpa_expired = __esm({
         en: "Without a valid agreement the vendor may not process the data (Article 28(3) of the GDPR). The last valid day is validUntil. Renew the agreement and write the new signedOn and validUntil; if it was replaced by another with the same vendor, write that as a line of its own. Integrations on hold, and those whose data flow has stopped, are left alone."
       },
       integration: (integration, context) => {
-        const { fields } = integration;
-        if ((fields.dpa ?? nothing).length === 0 || lifeOf(fields) !== "active") return nothing;
+        const { fields: fields2 } = integration;
+        if ((fields2.dpa ?? nothing).length === 0 || lifeOf(fields2) !== "active") return nothing;
         const passed = deadlinesIn(integration, context, "dpa-expiry", "overdue").map(
           ({ on, vendor, field: field3 }) => {
             const date = dayText(on);
@@ -25117,16 +25117,16 @@ var init_dpa_missing = __esm({
         en: "On the basis of the clarification meeting a decision is taken for each vendor, the new and the old: whether a new data processing agreement or an amendment is needed, whether the one in force covers it, or whether none is needed (Article 28(3) of the GDPR). Write a line under dpa for every vendor of the integration's systems and every one there is a contract with. The rule applies from the phase Agreement on, when personal data move."
       },
       integration: (integration, { catalogue }) => {
-        const { fields } = integration;
-        if (!hasReached(fields.phase, "agreement") || isClosed(fields)) return nothing;
-        if (!movesPersonalData(fields)) return nothing;
+        const { fields: fields2 } = integration;
+        if (!hasReached(fields2.phase, "agreement") || isClosed(fields2)) return nothing;
+        if (!movesPersonalData(fields2)) return nothing;
         const covers2 = isStated(integration, ["dpa"]) ? [] : ["agreement/dpa-decisions", "operation/dpa-signed"];
         return vendorsWithoutDecision(integration, catalogue).map(({ name: name2 }) => ({
           field: nearestField(integration, ["dpa"]),
           covers: covers2,
           message: {
-            da: `Der flyttes personoplysninger, men der er ikke taget stilling til databehandleraftale med ${name2}. Skriv en linje under dpa med vendor, decision, decidedOn og reason.`,
-            en: `Personal data move, but nothing is decided about a data processing agreement with ${name2}. Write a line under dpa with vendor, decision, decidedOn and reason.`
+            da: `Der flyttes personoplysninger, men der er ikke taget stilling til databehandleraftale med ${name2}. Skriv en linje under "dpa" (Databehandleraftaler) med leverandør, beslutning, dato og begrundelse.`,
+            en: `Personal data move, but nothing is decided about a data processing agreement with ${name2}. Write a line under "dpa" (Data processing agreements) with vendor, decision, date and reason.`
           }
         }));
       }
@@ -25196,10 +25196,10 @@ var init_dpia_missing = __esm({
         en: "An impact assessment (DPIA) must be made before processing begins (Article 35 of the GDPR). When it is required, privacy.dpia.completedOn must be no later than the day real personal data begin to move; tests with production data count. For integrations that already ran when they were registered (legacy), the only question is whether it has been made."
       },
       integration: (integration, { today }) => {
-        const { fields } = integration;
-        const dpia = fields.privacy?.dpia;
+        const { fields: fields2 } = integration;
+        const dpia = fields2.privacy?.dpia;
         if (dpia?.decision !== "required") return nothing;
-        const start = personalDataSince(fields, today);
+        const start = personalDataSince(fields2, today);
         if (start === void 0) return nothing;
         const { completedOn } = dpia;
         if (completedOn === void 0) {
@@ -25215,7 +25215,7 @@ var init_dpia_missing = __esm({
             }
           ];
         }
-        if (fields.legacy !== void 0 || start.on === void 0 || completedOn <= start.on)
+        if (fields2.legacy !== void 0 || start.on === void 0 || completedOn <= start.on)
           return nothing;
         const [done, from] = [dayText(completedOn), dayText(start.on)];
         return [
@@ -25426,10 +25426,10 @@ var init_element_not_needed = __esm({
         da: "Oplysninger skal være begrænset til det, der er nødvendigt for formålet (dataminimering, databeskyttelsesforordningens artikel 5, stk. 1, litra c). Flyttes mere, end need.data nævner, så begrund det ved at skrive elementet i need.data, eller lad det blive, hvor det er. Store og små bogstaver, mellemrum og bindestreger betyder ikke noget.",
         en: "Data must be limited to what is necessary for the purpose (data minimisation, Article 5(1)(c) of the GDPR). When more moves than need.data names, account for it by writing the element in need.data, or leave it where it is. Letter case, spaces and hyphens do not matter."
       },
-      integration: ({ fields }) => {
-        const { need, dataFlow } = fields;
+      integration: ({ fields: fields2 }) => {
+        const { need, dataFlow } = fields2;
         const wanted = need?.data ?? [];
-        if (wanted.length === 0 || dataFlow?.elements === void 0 || isClosed(fields)) return nothing;
+        if (wanted.length === 0 || dataFlow?.elements === void 0 || isClosed(fields2)) return nothing;
         if (dataFlow.elements.every(({ name: name2 }) => wanted.includes(name2))) return nothing;
         const keys = new Set(wanted.map(elementKey));
         const extra = dataFlow.elements.flatMap(
@@ -25452,9 +25452,9 @@ var init_element_not_needed = __esm({
 });
 
 // src/rules/empty-section.ts
-function requiredSections({ path: path2, fields }, { unmetCriteria }) {
+function requiredSections({ path: path2, fields: fields2 }, { unmetCriteria }) {
   if (unmetCriteria === void 0) {
-    const passed = passedGates(fields.phase, fields.status);
+    const passed = passedGates(fields2.phase, fields2.status);
     return shippedSections.filter(({ gate }) => passed.includes(gate));
   }
   return (unmetCriteria.get(path2) ?? []).flatMap(
@@ -25558,8 +25558,8 @@ var init_exit_after_signature = __esm({
         da: "Integrationer har en begrænset levetid. Processen siger, at kommunen skal forholde sig til afslutningen, inden aftalen om integrationen bliver underskrevet: bagefter er der ikke noget at forhandle med. Fastlæg exitplanen (status: settled og datoen i settledOn) senest den dag, der skrives under. Kontrakter med form: existing-covers er undtaget, for dér skrives intet nyt under; registrerer I en integration, der allerede kører på en ældre kontrakt, er det den form, I skal bruge. Ingen dispensation og ingen etiket ophæver reglen.",
         en: "Integrations have a limited life. The process says that the municipality must deal with the end before the agreement on the integration is signed: afterwards there is nothing to bargain with. Settle the exit plan (status: settled and the date in settledOn) no later than the day of signing. Contracts with form: existing-covers are exempt, since nothing new is signed there; when you register an integration that already runs on an older contract, that is the form to use. No waiver and no label lifts the rule."
       },
-      integration: ({ fields }) => {
-        const { contracts = [], exit: exit3, status } = fields;
+      integration: ({ fields: fields2 }) => {
+        const { contracts = [], exit: exit3, status } = fields2;
         if (contracts.length === 0 || status === "retired") return nothing;
         return contracts.flatMap((contract, index2) => {
           const { vendor, signedOn } = contract;
@@ -25604,12 +25604,12 @@ var init_exit_end_near = __esm({
         en: "exit.leadTimeMonths is counted back from the expected end; once that day has come there is no time to spare (90 days are used when none is written). Begin the exit plan and move the integration to the phase Exit, or decide to extend and write the new date in exit.expectedEndOn."
       },
       integration: (integration, context) => {
-        const { fields } = integration;
-        if (fields.exit?.expectedEndOn === void 0 || fields.phase !== "operation" || !isLive(fields))
+        const { fields: fields2 } = integration;
+        if (fields2.exit?.expectedEndOn === void 0 || fields2.phase !== "operation" || !isLive(fields2))
           return nothing;
         return deadlinesIn(integration, context, "exit-end", "soon").map(({ on, field: field3 }) => {
           const date = dayText(on);
-          const lead = fields.exit?.leadTimeMonths;
+          const lead = fields2.exit?.leadTimeMonths;
           const takes = lead === void 0 ? void 0 : monthsText(lead);
           return {
             field: field3,
@@ -25682,10 +25682,10 @@ var init_exit_lead_exceeds_notice = __esm({
         da: "Siger leverandøren op, eller gør I, skal det hele være flyttet, før varslet er gået. Tager exit længere, står I uden integration i mellemtiden. Aftal et længere varsel, eller gør exitplanen kortere. Det korteste varsel blandt de gældende kontrakter tæller.",
         en: "If the vendor gives notice, or you do, everything must have moved before the notice period ends. When the exit takes longer you are without an integration in between. Agree on a longer notice, or make the exit plan shorter. The shortest notice among the contracts in force counts."
       },
-      integration: ({ fields }) => {
-        const lead = fields.exit?.leadTimeMonths;
-        const { contracts = [] } = fields;
-        if (lead === void 0 || contracts.length === 0 || isClosed(fields)) return nothing;
+      integration: ({ fields: fields2 }) => {
+        const lead = fields2.exit?.leadTimeMonths;
+        const { contracts = [] } = fields2;
+        if (lead === void 0 || contracts.length === 0 || isClosed(fields2)) return nothing;
         if (contracts.every(({ noticeMonths = lead }) => noticeMonths >= lead)) return nothing;
         const shortest = contracts.filter((contract) => contractInForce(contract, contracts)).flatMap(
           ({ vendor, noticeMonths }) => noticeMonths === void 0 ? [] : [{ vendor, noticeMonths }]
@@ -25784,9 +25784,9 @@ var init_is_id = __esm({
 });
 
 // src/rules/file-name.ts
-function check2({ path: path2, fields }) {
+function check2({ path: path2, fields: fields2 }) {
   const name2 = idOfPath(path2);
-  const { id } = fields;
+  const { id } = fields2;
   if (name2 === id || id === void 0) return nothing;
   return [
     {
@@ -25823,10 +25823,10 @@ var init_file_name = __esm({
 function pathsById(entries) {
   const first = /* @__PURE__ */ new Map();
   const shared3 = /* @__PURE__ */ new Map();
-  for (const { fields, path: path2 } of entries) {
-    const other = first.get(fields.id);
-    if (other === void 0) first.set(fields.id, path2);
-    else shared3.set(fields.id, [...shared3.get(fields.id) ?? [other], path2]);
+  for (const { fields: fields2, path: path2 } of entries) {
+    const other = first.get(fields2.id);
+    if (other === void 0) first.set(fields2.id, path2);
+    else shared3.set(fields2.id, [...shared3.get(fields2.id) ?? [other], path2]);
   }
   return shared3;
 }
@@ -25847,8 +25847,8 @@ function shared(entry, paths) {
   ];
 }
 function claimed(entry, catalogue) {
-  const { fields, id } = entry;
-  if (isClosed(fields) || hasReached(fields.phase, "operation")) return [];
+  const { fields: fields2, id } = entry;
+  if (isClosed(fields2) || hasReached(fields2.phase, "operation")) return [];
   const claimant = successorsOf(id, catalogue).find((other) => other.path !== entry.path);
   if (claimant === void 0) return [];
   return [
@@ -25948,9 +25948,9 @@ var init_legacy_overdue = __esm({
         da: "Integrationer, der allerede kørte, må registreres ufuldstændigt, så kataloget hurtigt viser, hvordan det står til. Men det gælder ikke for evigt: til og med legacy.completeBy er det, der mangler, advarsler; derefter er det fejl. Udfyld det, der mangler, og slet legacy, eller aftal en ny dato med IT & Digitalisering.",
         en: "Integrations that already ran may be registered incomplete, so that the catalogue can begin with the truth. But not for ever: up to and including legacy.completeBy what is missing is a warning; after that it is an error. Fill in what is missing and delete legacy, or agree on a new date with IT & Digitalisation."
       },
-      integration: ({ path: path2, fields }, { today, unmetCriteria }) => {
-        const { legacy } = fields;
-        if (legacy === void 0 || legacy.completeBy >= today || isClosed(fields)) return nothing;
+      integration: ({ path: path2, fields: fields2 }, { today, unmetCriteria }) => {
+        const { legacy } = fields2;
+        if (legacy === void 0 || legacy.completeBy >= today || isClosed(fields2)) return nothing;
         const unmet = unmetCriteria?.get(path2) ?? [];
         if (unmet.length === 0) return nothing;
         const date = dayText(legacy.completeBy);
@@ -25993,9 +25993,9 @@ var init_legacy_too_far = __esm({
         da: "En integration, der allerede kører, må mangle oplysninger indtil legacy.completeBy. Kan datoen sættes frit, mangler de for altid, også databehandleraftalen. Datoen må højst ligge 12 måneder ude i fremtiden; kommunen kan vælge en anden grænse i limits.legacyMonths i .github/governance.yml.",
         en: "An integration that already runs may lack information until legacy.completeBy. If the date could be set freely, it would be lacking for ever, the data processing agreement included. The date may lie at most 12 months ahead; the municipality can choose another limit in limits.legacyMonths in .github/governance.yml."
       },
-      integration: ({ fields }, { today, catalogue }) => {
-        const { legacy } = fields;
-        if (legacy === void 0 || isClosed(fields)) return nothing;
+      integration: ({ fields: fields2 }, { today, catalogue }) => {
+        const { legacy } = fields2;
+        if (legacy === void 0 || isClosed(fields2)) return nothing;
         const last = addMonths(today, catalogue.governance.limits.legacyMonths);
         if (legacy.completeBy <= last) return nothing;
         const [date, latest] = [dayText(legacy.completeBy), dayText(last)];
@@ -26128,7 +26128,7 @@ var init_owner_missing = __esm({
         const gaps = registerGaps(system);
         if (gaps.length === 0) return nothing;
         const user = usersOfSystem(system.id, catalogue).find(
-          ({ fields }) => !isClosed(fields) && hasReached(fields.phase, "clarification")
+          ({ fields: fields2 }) => !isClosed(fields2) && hasReached(fields2.phase, "clarification")
         );
         if (user === void 0) return nothing;
         return gaps.map(({ key: key2, name: name2 }) => ({
@@ -26618,8 +26618,8 @@ var init_personal_mailbox = __esm({
         da: 'Navne på medarbejdere er personoplysninger, og folk skifter job; så er der ingen, der svarer for systemet. Skriv en rollepostkasse. Er adressen en rolle, selv om den ligner et navn, så skriv enhedens navn under "unit", eller giv en dispensation.',
         en: `Names of employees are personal data, and people change jobs; then nobody answers for the system. Write a role mailbox. If the address is a role's although it looks like a name, write the unit's name under "unit", or give a waiver.`
       },
-      integration: ({ fields }) => ofIntegration(fields),
-      system: ({ fields }) => ofSystem(fields),
+      integration: ({ fields: fields2 }) => ofIntegration(fields2),
+      system: ({ fields: fields2 }) => ofSystem(fields2),
       governance: ofGovernance
     };
   }
@@ -26704,10 +26704,10 @@ var init_phase_reversed = __esm({
         if (base === void 0) return nothing;
         const before2 = findBefore(integration, catalogue, base);
         if (before2.kind !== "known") return nothing;
-        const { fields } = before2.integration;
-        if (stepsBetween(fields, integration.fields) >= 0) return nothing;
-        const { from, to } = gateBetween(fields, integration.fields);
-        const isRevived = fields.status === "retired" && integration.fields.status !== "retired";
+        const { fields: fields2 } = before2.integration;
+        if (stepsBetween(fields2, integration.fields) >= 0) return nothing;
+        const { from, to } = gateBetween(fields2, integration.fields);
+        const isRevived = fields2.status === "retired" && integration.fields.status !== "retired";
         return exceptionMissing(
           integration,
           context,
@@ -26755,26 +26755,26 @@ function lateLegacy(integration, before2) {
 }
 function leapFrom(integration, before2) {
   if (before2.kind === "new") return leapOfNew(integration);
-  const { fields } = integration;
+  const { fields: fields2 } = integration;
   if (before2.kind === "unreadable") {
-    if (fields.phase === "need") return void 0;
+    if (fields2.phase === "need") return void 0;
     return {
       field: fieldOf(integration),
       what: {
-        da: `Filen kan ikke læses på hovedgrenen, så det kan ikke ses, hvilken fase integrationen kommer fra; her står den i ${phaseNames[standsAt(fields)].da}. Ret først filen på hovedgrenen uden at ændre fasen.`,
-        en: `The file cannot be read on the main branch, so it cannot be seen which phase the integration comes from; here it is in ${phaseNames[standsAt(fields)].en}. Correct the file on the main branch first, without changing the phase.`
+        da: `Filen kan ikke læses på hovedgrenen, så det kan ikke ses, hvilken fase integrationen kommer fra; her står den i ${phaseNames[standsAt(fields2)].da}. Ret først filen på hovedgrenen uden at ændre fasen.`,
+        en: `The file cannot be read on the main branch, so it cannot be seen which phase the integration comes from; here it is in ${phaseNames[standsAt(fields2)].en}. Correct the file on the main branch first, without changing the phase.`
       }
     };
   }
-  const steps = stepsBetween(before2.integration.fields, fields);
+  const steps = stepsBetween(before2.integration.fields, fields2);
   if (steps <= 1) return void 0;
-  const { from, to } = gateBetween(before2.integration.fields, fields);
-  if (fields.status === "rejected")
+  const { from, to } = gateBetween(before2.integration.fields, fields2);
+  if (fields2.status === "rejected")
     return {
       field: ["status"],
       what: {
-        da: `Integrationen afvises, men er kommet til ${phaseNames[fields.phase].da}. Det, der er bygget, lukkes gennem fasen Exit og status: retired, så data bliver slettet og aftalerne afsluttet.`,
-        en: `The integration is rejected, but has come to ${phaseNames[fields.phase].en}. What has been built is closed through the phase Exit and status: retired, so that data are deleted and the agreements ended.`
+        da: `Integrationen afvises, men er kommet til ${phaseNames[fields2.phase].da}. Det, der er bygget, lukkes gennem fasen Exit og status: retired, så data bliver slettet og aftalerne afsluttet.`,
+        en: `The integration is rejected, but has come to ${phaseNames[fields2.phase].en}. What has been built is closed through the phase Exit and status: retired, so that data are deleted and the agreements ended.`
       }
     };
   return {
@@ -26795,7 +26795,7 @@ var init_phase_skipped = __esm({
     init_predecessor();
     init_step();
     init_nothing();
-    fieldOf = ({ fields }) => standsAt(fields) === "retired" ? ["status"] : ["phase"];
+    fieldOf = ({ fields: fields2 }) => standsAt(fields2) === "retired" ? ["status"] : ["phase"];
     phaseSkipped = {
       id: "phase-skipped",
       severity: "error",
@@ -26838,9 +26838,9 @@ var init_phase_stuck = __esm({
         da: "Arbejde, der er gået i stå, binder folk og holder aftaler åbne. Grænserne står i limits.phaseDays i .github/governance.yml, og datoen kommer fra git-historikken. Flyt integrationen videre, sæt den på hold, eller afvis den med en begrundelse.",
         en: "Work that has stopped ties people up and keeps agreements open. The limits are set in limits.phaseDays in .github/governance.yml, and the date comes from the git history. Move the integration on, put it on hold, or reject it with a reason."
       },
-      integration: ({ id, fields }, { catalogue, history, today }) => {
+      integration: ({ id, fields: fields2 }, { catalogue, history, today }) => {
         const entered = history?.get(id);
-        const { phase, status } = fields;
+        const { phase, status } = fields2;
         if (entered === void 0 || entered.phase !== phase || status !== "active") return nothing;
         if (phase === "operation" || phase === "exit") return nothing;
         const limit2 = catalogue.governance.limits.phaseDays[phase];
@@ -26881,10 +26881,10 @@ var init_privacy_contradiction = __esm({
         da: "Siger privacy.personalData ét og dataelementerne noget andet, bliver der stillet de forkerte krav: aftaler, grundlag og databeskyttelsesrådgiverens underskrift afhænger af svaret. Ret det, der er forkert. CPR-nummer og alle kategorier undtagen none er personoplysninger.",
         en: "When privacy.personalData says one thing and the data elements another, the wrong things are asked for: agreements, basis and the data protection officer's signature depend on the answer. Correct what is wrong. A CPR number and every category but none are personal data."
       },
-      integration: ({ fields, intact }) => {
-        if (isClosed(fields)) return nothing;
-        const elements2 = fields.dataFlow?.elements ?? [];
-        const said = fields.privacy?.personalData;
+      integration: ({ fields: fields2, intact }) => {
+        if (isClosed(fields2)) return nothing;
+        const elements2 = fields2.dataFlow?.elements ?? [];
+        const said = fields2.privacy?.personalData;
         const isNoneCpr = ({ category, cpr }) => cpr === true && category === "none";
         const agrees = said === void 0 || said === elements2.some(isPersonalElement);
         if ((agrees || elements2.length === 0) && !elements2.some(isNoneCpr)) return nothing;
@@ -26930,15 +26930,15 @@ function testDay({ implementation }, today) {
   const { firstPersonalDataOn = today, acceptedOn = today } = implementation ?? {};
   return [firstPersonalDataOn, acceptedOn, today].sort()[0] ?? today;
 }
-function whatIsMissing(fields, today) {
-  const day = testDay(fields, today);
-  const missing2 = neededAgreements(fields.dpa ?? [], today).filter(({ signedOn }) => signedOn === void 0 || signedOn > day).map(
+function whatIsMissing(fields2, today) {
+  const day = testDay(fields2, today);
+  const missing2 = neededAgreements(fields2.dpa ?? [], today).filter(({ signedOn }) => signedOn === void 0 || signedOn > day).map(
     ({ vendor }) => ({
       da: `en underskrevet databehandleraftale med ${vendor}`,
       en: `a signed data processing agreement with ${vendor}`
     })
   );
-  const assessedOn = fields.privacy?.riskAssessment?.assessedOn;
+  const assessedOn = fields2.privacy?.riskAssessment?.assessedOn;
   if (assessedOn === void 0 || assessedOn > day)
     missing2.push({ da: "en risikovurdering", en: "a risk assessment" });
   return missing2;
@@ -26964,13 +26964,13 @@ var init_production_test_data = __esm({
         da: "Datatilsynet accepterer rigtige personoplysninger i en afsluttende integrationstest, men kun med samme beskyttelse som i drift. Databehandleraftalerne skal være underskrevet og risikoen vurderet først. Kan testen klares med opdigtede eller anonymiserede data, så skriv testData: synthetic eller anonymised. Reglen gælder fra fasen Implementering.",
         en: "The Danish Data Protection Agency accepts real personal data in a final integration test, but only with the same protection as in operation. The data processing agreements must be signed and the risk assessed first. If invented or anonymised data will do, write testData: synthetic or anonymised. The rule applies from the phase Implementation on."
       },
-      integration: ({ fields }, { today }) => {
-        if (fields.technical?.testData !== "production" || fields.legacy !== void 0) return nothing;
-        if (lifeOf(fields) !== "active" || !testsWithRealData(fields)) return nothing;
-        const missing2 = whatIsMissing(fields, today);
+      integration: ({ fields: fields2 }, { today }) => {
+        if (fields2.technical?.testData !== "production" || fields2.legacy !== void 0) return nothing;
+        if (lifeOf(fields2) !== "active" || !testsWithRealData(fields2)) return nothing;
+        const missing2 = whatIsMissing(fields2, today);
         if (missing2.length === 0) return nothing;
         const row = rowOfTexts(missing2);
-        const accepted = fields.implementation?.acceptedOn;
+        const accepted = fields2.implementation?.acceptedOn;
         const when = accepted === void 0 ? { da: "", en: "" } : {
           da: ` (bestået ${dayText(accepted).da})`,
           en: ` (passed on ${dayText(accepted).en})`
@@ -27009,9 +27009,9 @@ var init_reuse_lookup_old = __esm({
         da: "Der kommer hele tiden nye integrationer til. Er opslaget over et år gammelt, når integrationen går ind i fasen Aftale, så slå op igen, før der skrives under, og ret reuse.kitosCheckedOn og reuse.outcome.",
         en: "Vendors deliver new integrations all the time. If the look-up is over a year old when the integration enters the phase Agreement, look again before anything is signed, and update reuse.kitosCheckedOn and reuse.outcome."
       },
-      integration: ({ id, fields }, { history, today }) => {
-        const checkedOn = fields.reuse?.kitosCheckedOn;
-        if (checkedOn === void 0 || fields.phase !== "agreement" || lifeOf(fields) !== "active")
+      integration: ({ id, fields: fields2 }, { history, today }) => {
+        const checkedOn = fields2.reuse?.kitosCheckedOn;
+        if (checkedOn === void 0 || fields2.phase !== "agreement" || lifeOf(fields2) !== "active")
           return nothing;
         const entered = history?.get(id);
         const gateOn = entered?.phase === "agreement" ? entered.since : today;
@@ -27048,8 +27048,8 @@ var init_reuse_unanswered = __esm({
     list2 = ["reuse", "enquiries"];
     isAnswered2 = ({ answeredOn, answer: answer2 }, today) => answer2 !== void 0 && answeredOn !== void 0 && answeredOn <= today;
     unanswered = (name2, key2, at) => ({
-      da: `Integrationen står i ${at.da}, men ${name2} har ikke svaret, om den er leveret før (${key2} mangler). Indhent svaret, og skriv answer og answeredOn, før der bygges.`,
-      en: `The integration is in ${at.en}, but ${name2} has not answered whether it was delivered before (${key2} is missing). Get the answer, and write answer and answeredOn, before anything is built.`
+      da: `Integrationen står i ${at.da}, men ${name2} har ikke svaret, om den er leveret før (${key2} mangler). Indhent svaret, og skriv det og datoen under reuse.enquiries, før der bygges.`,
+      en: `The integration is in ${at.en}, but ${name2} has not answered whether it was delivered before (${key2} is missing). Get the answer, and write it and its date under reuse.enquiries, before anything is built.`
     });
     unasked = (name2, at) => ({
       da: `Integrationen står i ${at.da}, men ${name2} er ikke spurgt, om den er leveret før. Spørg, og skriv svaret på en linje under reuse.enquiries, før der bygges.`,
@@ -27069,11 +27069,11 @@ var init_reuse_unanswered = __esm({
         en: "There are 98 municipalities in Denmark, and they use many of the same systems. If the vendor has delivered the integration before, a large part of the cost may be saved; it is too late to ask once it is built. So from the phase Implementation on every vendor must have answered. No waiver and no label lifts the rule. Integrations that already ran when they were registered (legacy) are built, and are left alone."
       },
       integration: (integration, { catalogue, today }) => {
-        const { fields } = integration;
-        if (!hasReached(fields.phase, "implementation") || isClosed(fields)) return nothing;
-        if (fields.legacy !== void 0 && hasReached(fields.phase, "operation")) return nothing;
-        const enquiries = fields.reuse?.enquiries ?? [];
-        const at = phaseNames[fields.phase];
+        const { fields: fields2 } = integration;
+        if (!hasReached(fields2.phase, "implementation") || isClosed(fields2)) return nothing;
+        if (fields2.legacy !== void 0 && hasReached(fields2.phase, "operation")) return nothing;
+        const enquiries = fields2.reuse?.enquiries ?? [];
+        const at = phaseNames[fields2.phase];
         return systemVendors(integration, catalogue).flatMap(({ key: key2, name: name2 }) => {
           const own4 = enquiries.flatMap(
             (enquiry, index2) => vendorKey(enquiry.vendor) === key2 ? [{ enquiry, index: index2 }] : []
@@ -27115,8 +27115,8 @@ var init_review_overdue = __esm({
         en: "The review of the integration or of its risk assessment is overdue"
       },
       explanation: {
-        da: "Systemejeren ser med faste mellemrum efter, om integrationen stadig virker, er lovlig og er nødvendig, og om risikovurderingen stadig passer. Gennemgå den, skriv datoen i operation.reviewedOn og den næste i operation.nextReviewOn (eller privacy.riskAssessment.assessedOn og reviewOn).",
-        en: "At fixed intervals the system owner sees whether the integration still works, is lawful and is needed, and whether the risk assessment still fits. Go through it, write the date in operation.reviewedOn and the next in operation.nextReviewOn (or privacy.riskAssessment.assessedOn and reviewOn)."
+        da: "Systemejeren ser med faste mellemrum efter, om integrationen stadig virker, er lovlig og er nødvendig, og om risikovurderingen stadig passer. Gennemgå den, skriv datoen i operation.reviewedOn og den næste i operation.nextReviewOn (eller privacy.riskAssessment.assessedOn og privacy.riskAssessment.reviewOn).",
+        en: "At fixed intervals the system owner sees whether the integration still works, is lawful and is needed, and whether the risk assessment still fits. Go through it, write the date in operation.reviewedOn and the next in operation.nextReviewOn (or privacy.riskAssessment.assessedOn and privacy.riskAssessment.reviewOn)."
       },
       integration: (integration, context) => {
         if (!isLive(integration.fields)) return nothing;
@@ -27136,8 +27136,8 @@ var init_review_overdue = __esm({
             return {
               field: field3,
               message: {
-                da: `Risikoen skulle være vurderet igen ${date.da}. Gør det, og skriv datoerne i privacy.riskAssessment.assessedOn og reviewOn.`,
-                en: `The risk assessment was due for review on ${date.en}. Go through it, and write the dates in privacy.riskAssessment.assessedOn and reviewOn.`
+                da: `Risikoen skulle være vurderet igen ${date.da}. Gør det, og skriv datoerne i privacy.riskAssessment.assessedOn og privacy.riskAssessment.reviewOn.`,
+                en: `The risk assessment was due for review on ${date.en}. Go through it, and write the dates in privacy.riskAssessment.assessedOn and privacy.riskAssessment.reviewOn.`
               }
             };
           }
@@ -27216,11 +27216,11 @@ var init_sensitive_without_basis = __esm({
         en: "Sensitive data may be processed only under an exception in Article 9(2) of the GDPR, and data on criminal offences only under section 8 of the Danish Data Protection Act or another law (Article 10). Write the exception in privacy.legalBasis.article9 and the law in privacy.legalBasis.national. The rule applies from the phase Agreement on."
       },
       integration: (integration) => {
-        const { fields } = integration;
-        if (!hasReached(fields.phase, "agreement") || isClosed(fields)) return nothing;
-        if (!movesCategory(fields, "sensitive") && !movesCategory(fields, "criminal")) return nothing;
+        const { fields: fields2 } = integration;
+        if (!hasReached(fields2.phase, "agreement") || isClosed(fields2)) return nothing;
+        if (!movesCategory(fields2, "sensitive") && !movesCategory(fields2, "criminal")) return nothing;
         const found = [];
-        const sensitive = namesOf(fields, "sensitive");
+        const sensitive = namesOf(fields2, "sensitive");
         if (sensitive.length > 0 && !isStated(integration, article9)) {
           const names2 = rowOf(sensitive);
           found.push({
@@ -27232,7 +27232,7 @@ var init_sensitive_without_basis = __esm({
             }
           });
         }
-        const criminal = namesOf(fields, "criminal");
+        const criminal = namesOf(fields2, "criminal");
         if (criminal.length > 0 && !isStated(integration, national)) {
           const names2 = rowOf(criminal);
           found.push({
@@ -27260,7 +27260,7 @@ var init_similar_integration = __esm({
     init_find_duplicates();
     init_nothing();
     init_words();
-    named4 = ({ integration: { id, fields } }) => `"${fields.title}" (${id})`;
+    named4 = ({ integration: { id, fields: fields2 } }) => `"${fields2.title}" (${id})`;
     similarIntegration = {
       id: "similar-integration",
       severity: "info",
@@ -27273,13 +27273,13 @@ var init_similar_integration = __esm({
         en: "Many municipalities and departments use the same systems, so there is a good chance that the integration, or most of it, exists. Look through those named before anything new is built, and write the result in reuse.outcome. The message comes only until the agreement is made, and goes away when reuse is chosen."
       },
       integration: (integration, { catalogue }) => {
-        const { fields } = integration;
-        const isOpen = fields.reuse?.outcome !== "existing" && fields.reuse?.outcome !== "adapted";
-        if (!isOpen || lifeOf(fields) !== "active" || hasReached(fields.phase, "implementation"))
+        const { fields: fields2 } = integration;
+        const isOpen = fields2.reuse?.outcome !== "existing" && fields2.reuse?.outcome !== "adapted";
+        if (!isOpen || lifeOf(fields2) !== "active" || hasReached(fields2.phase, "implementation"))
           return nothing;
         const duplicates = new Set(findDuplicates(integration, catalogue));
         const similar = findBetweenSameEnds(integration, catalogue, 4).filter(
-          ({ integration: other }) => !duplicates.has(other) && !(fields.replaces ?? []).includes(other.id)
+          ({ integration: other }) => !duplicates.has(other) && !(fields2.replaces ?? []).includes(other.id)
         );
         if (similar.length === 0) return nothing;
         const names2 = rowOf(similar.slice(0, 3).map(named4));
@@ -27332,14 +27332,14 @@ function endsSoon(system, index2, { catalogue, today }) {
     }
   };
 }
-function judge3(fields, system, index2, context) {
+function judge3(fields2, system, index2, context) {
   const end = system.fields.endOfLifeOn;
   if (end === void 0) return void 0;
-  const plan = fields.exit?.expectedEndOn;
+  const plan = fields2.exit?.expectedEndOn;
   if (plan !== void 0 && end < plan) return endsBefore(system, end, plan);
   const yearsAhead = Number(end.slice(0, 4)) - Number(context.today.slice(0, 4));
   if (yearsAhead > 1) return void 0;
-  const isNews = fields.phase !== "exit" || end < context.today;
+  const isNews = fields2.phase !== "exit" || end < context.today;
   return isNews ? endsSoon(system, index2, context) : void 0;
 }
 var label, systemEndsFirst;
@@ -27350,7 +27350,7 @@ var init_system_ends_first = __esm({
     init_deadlines();
     init_liveness();
     init_nothing();
-    label = ({ id, fields }) => `${fields.name} (${id})`;
+    label = ({ id, fields: fields2 }) => `${fields2.name} (${id})`;
     systemEndsFirst = {
       id: "system-ends-first",
       severity: "error",
@@ -27362,12 +27362,12 @@ var init_system_ends_first = __esm({
         da: "En integration lever kun så længe som de systemer, den forbinder. Ventes den at vare længere end et af dem, holder planen ikke: det er en fejl. Udfases et system inden for 12 måneder, er det en advarsel, så der er tid til at bygge om eller lukke, og så ingen betaler for noget, der snart er væk.",
         en: "Integrations live as long as the systems they join are in operation. When the integration is expected to outlast one of them, the plan does not hold: that is an error. When a system ends within 12 months it is a warning, so that there is time to rebuild or close, and nobody pays for something that is soon gone."
       },
-      integration: ({ fields }, context) => {
-        const { systems = [] } = fields;
-        if (systems.length === 0 || lifeOf(fields) !== "active" || isStopped(fields)) return nothing;
+      integration: ({ fields: fields2 }, context) => {
+        const { systems = [] } = fields2;
+        if (systems.length === 0 || lifeOf(fields2) !== "active" || isStopped(fields2)) return nothing;
         const found = systems.flatMap(({ id }, index2) => {
           const system = context.catalogue.systemById.get(id);
-          return system === void 0 ? [] : judge3(fields, system, index2, context) ?? [];
+          return system === void 0 ? [] : judge3(fields2, system, index2, context) ?? [];
         });
         return found.length === 0 ? nothing : found;
       }
@@ -27406,10 +27406,10 @@ var init_third_country_without_basis = __esm({
         en: "Personal data may be transferred outside the EU and EEA only on a transfer basis (Chapter V of the GDPR); remote support counts. Standard clauses (scc), binding corporate rules (bcr), ad hoc agreements and instruments between authorities also need an assessment of the country's law and practice (TIA). Write the basis in privacy.thirdCountry.basis and the date of the assessment in tiaOn. The rule applies from the phase Agreement on."
       },
       integration: (integration) => {
-        const { fields } = integration;
-        const transfer = fields.privacy?.thirdCountry;
-        if (transfer?.transfer !== "yes" || isClosed(fields)) return nothing;
-        if (!hasReached(fields.phase, "agreement")) return nothing;
+        const { fields: fields2 } = integration;
+        const transfer = fields2.privacy?.thirdCountry;
+        if (transfer?.transfer !== "yes" || isClosed(fields2)) return nothing;
+        if (!hasReached(fields2.phase, "agreement")) return nothing;
         const { countries = [], basis } = transfer;
         const to = rowOf(countries);
         if (!isStated(integration, basisField)) {
@@ -27440,13 +27440,13 @@ var init_third_country_without_basis = __esm({
 });
 
 // src/rules/references/unknown-integrations.ts
-function unknownIntegrations({ fields }, { catalogue }) {
-  const { dependsOn = [] } = fields;
-  const isFine = (id) => id !== fields.id && catalogue.integrationById.has(id);
+function unknownIntegrations({ fields: fields2 }, { catalogue }) {
+  const { dependsOn = [] } = fields2;
+  const isFine = (id) => id !== fields2.id && catalogue.integrationById.has(id);
   if (dependsOn.every(isFine)) return nothing;
   return dependsOn.flatMap((id, index2) => {
     const field3 = ["dependsOn", index2];
-    if (id === fields.id)
+    if (id === fields2.id)
       return [
         {
           field: field3,
@@ -27480,13 +27480,13 @@ var init_unknown_integrations = __esm({
 
 // src/rules/references/unknown-quiet.ts
 function unknownQuiet({ reminders }, { catalogue, today }) {
-  const known = { integration: catalogue.integrationById, system: catalogue.systemById };
+  const known2 = { integration: catalogue.integrationById, system: catalogue.systemById };
   return reminders.quiet.flatMap(
     (entry, index2) => kinds3.flatMap((kind) => {
       const id = entry[kind];
       if (id === void 0 || entry.until < today) return [];
-      if (known[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
-      const meant = suggestion(id, known[kind].keys());
+      if (known2[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
+      const meant = suggestion(id, known2[kind].keys());
       const [da2, en2] = kind === "system" ? [`Systemet "${id}"`, `The system "${id}"`] : [`Integrationen "${id}"`, `The integration "${id}"`];
       return [
         {
@@ -27526,9 +27526,9 @@ function notRegistered(id, field3, catalogue) {
     }
   };
 }
-function exposer({ fields }, catalogue) {
-  const id = fields.technical?.exposedBy;
-  const uses = fields.systems ?? [];
+function exposer({ fields: fields2 }, catalogue) {
+  const id = fields2.technical?.exposedBy;
+  const uses = fields2.systems ?? [];
   if (id === void 0 || uses.some((use) => use.id === id)) return nothing;
   const own4 = uses.map((use) => use.id);
   const field3 = ["technical", "exposedBy"];
@@ -27564,8 +27564,8 @@ var init_unknown_systems = __esm({
     systemExists = (id, catalogue) => catalogue.systemById.has(id) || isUnreadable("system", id, catalogue);
     idsByName = perCatalogue(({ systems }) => {
       const ids = /* @__PURE__ */ new Map();
-      for (const { id, fields } of systems)
-        for (const name2 of [id, fields.name, ...fields.aliases ?? []])
+      for (const { id, fields: fields2 } of systems)
+        for (const name2 of [id, fields2.name, ...fields2.aliases ?? []])
           if (!ids.has(name2)) ids.set(name2, id);
       return ids;
     });
@@ -27573,17 +27573,17 @@ var init_unknown_systems = __esm({
 });
 
 // src/rules/references/unknown-vendors.ts
-function vendorsNamed({ fields }) {
+function vendorsNamed({ fields: fields2 }) {
   const from = (list5, path2) => (list5 ?? []).map(({ vendor }, index2) => ({ name: vendor, field: [...path2, index2, "vendor"] }));
   return [
-    ...from(fields.reuse?.enquiries, ["reuse", "enquiries"]),
-    ...from(fields.dpa, ["dpa"]),
-    ...from(fields.contracts, ["contracts"])
+    ...from(fields2.reuse?.enquiries, ["reuse", "enquiries"]),
+    ...from(fields2.dpa, ["dpa"]),
+    ...from(fields2.contracts, ["contracts"])
   ];
 }
 function allKnown({ reuse, dpa, contracts }, catalogue) {
-  const known = vendorNames(catalogue);
-  const isKnown = ({ vendor }) => known.has(vendorKey(vendor));
+  const known2 = vendorNames(catalogue);
+  const isKnown = ({ vendor }) => known2.has(vendorKey(vendor));
   return (reuse?.enquiries?.every(isKnown) ?? true) && (dpa?.every(isKnown) ?? true) && (contracts?.every(isKnown) ?? true);
 }
 function unknownVendors(integration, { catalogue }) {
@@ -27591,11 +27591,11 @@ function unknownVendors(integration, { catalogue }) {
   const named5 = vendorsNamed(integration);
   const systems = integration.fields.systems ?? [];
   if (systems.some(({ id }) => !catalogue.systemById.has(id))) return nothing;
-  const known = vendorNames(catalogue);
+  const known2 = vendorNames(catalogue);
   return named5.flatMap(({ name: name2, field: field3 }) => {
     const key2 = vendorKey(name2);
-    if (known.has(key2) || isOwnOrganisation(key2, catalogue)) return [];
-    const meant = suggestion(name2, known.values());
+    if (known2.has(key2) || isOwnOrganisation(key2, catalogue)) return [];
+    const meant = suggestion(name2, known2.values());
     const own4 = rowOf(systemVendors(integration, catalogue).map((vendor) => vendor.name));
     return [
       {
@@ -27618,8 +27618,8 @@ var init_unknown_vendors = __esm({
 });
 
 // src/rules/references/unknown-waived-rules.ts
-function unknownWaivedRules({ fields }, { knownRules: knownRules2 }) {
-  const { waivers = [] } = fields;
+function unknownWaivedRules({ fields: fields2 }, { knownRules: knownRules2 }) {
+  const { waivers = [] } = fields2;
   if (waivers.length === 0) return nothing;
   return waivers.flatMap(({ rule }, index2) => {
     if (knownRules2.has(rule)) return [];
@@ -27759,10 +27759,10 @@ var init_weak_encryption = __esm({
         da: "Datatilsynet kræver kryptering ved transmission af fortrolige og følsomme oplysninger, og TLS 1.2 er den laveste version, der regnes for sikker. TLS 1.0 og 1.1 blev udfaset i 2021 (RFC 8996). Aftal tls-1.2 eller tls-1.3 (eller ssh eller ipsec-vpn) med leverandørerne, og ret technical.encryption.",
         en: "The Danish Data Protection Agency requires encryption when confidential and sensitive data are transmitted, and TLS 1.2 is the lowest version that counts as safe. TLS 1.0 and 1.1 were retired in 2021 (RFC 8996). Agree on tls-1.2 or tls-1.3 (or ssh or ipsec-vpn) with the vendors, and correct technical.encryption."
       },
-      integration: ({ fields }) => {
-        const encryption = fields.technical?.encryption;
+      integration: ({ fields: fields2 }) => {
+        const encryption = fields2.technical?.encryption;
         if (encryption === void 0 || !weak.has(encryption)) return nothing;
-        if (isClosed(fields) || !movesPersonalData(fields)) return nothing;
+        if (isClosed(fields2) || !movesPersonalData(fields2)) return nothing;
         return [
           {
             field: ["technical", "encryption"],
@@ -27899,6 +27899,41 @@ var init_rules = __esm({
   }
 });
 
+// src/rules/shared/with-field-names.ts
+function titlesByName() {
+  const byLast = /* @__PURE__ */ new Map();
+  for (const [path2, { title }] of fields) {
+    const name2 = lastName(path2);
+    const known2 = byLast.get(name2);
+    byLast.set(name2, byLast.has(name2) && known2?.da !== title.da ? void 0 : title);
+  }
+  const byPath2 = fields.map(([path2, { title }]) => [path2.replaceAll(".*", ""), title]);
+  const alone = [...byLast].flatMap(([name2, title]) => title ? [[name2, title]] : []);
+  return new Map([...alone, ...byPath2]);
+}
+function withFieldNames({ da: da2, en: en2 }) {
+  known ??= titlesByName();
+  return { da: inLanguage(da2, "da"), en: inLanguage(en2, "en") };
+}
+var lastName, fields, known, fieldInText, inLanguage;
+var init_with_field_names = __esm({
+  "src/rules/shared/with-field-names.ts"() {
+    "use strict";
+    init_field_dictionary();
+    init_system_field_dictionary();
+    lastName = (path2) => path2.slice(path2.lastIndexOf(".") + 1);
+    fields = [
+      ...Object.entries(systemFieldDictionary),
+      ...Object.entries(fieldDictionary)
+    ].filter(([path2]) => !path2.endsWith("*"));
+    fieldInText = new RegExp('(?<![\\p{L}\\d./@-])("?)([a-z]+(?:\\.[a-zA-Z\\d]+)+|[a-z]+[A-Z][a-zA-Z]*)\\1(?![\\p{L}\\d"/@-]|\\.\\p{L}|:| \\()', "gu");
+    inLanguage = (text7, locale) => text7.replaceAll(fieldInText, (said, _, name2) => {
+      const title = known?.get(name2);
+      return title === void 0 ? said : `"${name2}" (${title[locale]})`;
+    });
+  }
+});
+
 // src/rules/watched-context.ts
 function watchContext(plain5) {
   let count2 = 0;
@@ -27952,8 +27987,8 @@ function toProblem2({ id, severity }, problem, removed2 = none5) {
   return {
     rule: id,
     severity: problem.severity ?? severity,
-    message,
-    ...help && { help },
+    message: withFieldNames(message),
+    ...help && { help: withFieldNames(help) },
     ...field3 && { field: pathAsWritten(field3, removed2) },
     ...key2 && { key: key2 },
     ...place3 && { place: place3 },
@@ -27978,17 +28013,17 @@ function judgeIntegration(integration, context, asked = integrationRules) {
   return problems;
 }
 function judgeSparingly(integration, { context, looks }, silence) {
-  const known = silence.known(integration);
+  const known2 = silence.known(integration);
   let problems = none5;
   let silent2 = "";
   for (const [index2, rule] of integrationRules.entries()) {
-    if (known?.[index2] === "1") continue;
+    if (known2?.[index2] === "1") continue;
     const before2 = looks();
     const found = ask(rule, integration, context);
     silent2 += found.length === 0 && looks() === before2 ? "1" : "0";
     if (found.length > 0) problems = [...problems, ...found];
   }
-  if (known === void 0) silence.keep(integration, silent2);
+  if (known2 === void 0) silence.keep(integration, silent2);
   return problems;
 }
 function runRules(plain5, only, watch = noWatch, silence) {
@@ -27998,9 +28033,9 @@ function runRules(plain5, only, watch = noWatch, silence) {
   const byPath2 = /* @__PURE__ */ new Map();
   const put4 = (path2, problems) => {
     if (problems.length === 0) return;
-    const known = byPath2.get(path2);
-    if (known === void 0) byPath2.set(path2, [...problems]);
-    else known.push(...problems);
+    const known2 = byPath2.get(path2);
+    if (known2 === void 0) byPath2.set(path2, [...problems]);
+    else known2.push(...problems);
   };
   const wanted = (path2) => only === void 0 || only.has(path2);
   let asked = 0;
@@ -28031,6 +28066,7 @@ var init_run_rules = __esm({
     init_path_as_written();
     init_watch();
     init_rules();
+    init_with_field_names();
     init_watched_context();
     none5 = [];
     asks = (kind) => rules.filter((rule) => rule[kind] !== void 0);
@@ -28088,11 +28124,11 @@ var init_lifting = __esm({
 });
 
 // src/rules/waivers/judge-waiver.ts
-function wasAsked(rule, { integration: { fields }, context }) {
+function wasAsked(rule, { integration: { fields: fields2 }, context }) {
   if (rule === "phase-stuck") return context.history !== void 0;
   const [gate = ""] = rule.split("/");
   if (!rule.includes("/") || !isGate(gate)) return true;
-  return passedGates(fields.phase, fields.status).includes(gate);
+  return passedGates(fields2.phase, fields2.status).includes(gate);
 }
 function expired({ rule, until }, finds) {
   const on = dayText(until);
@@ -38989,8 +39025,8 @@ function createTokenizer(parser, initialize, from) {
     context.previous = code4;
     consumed = true;
   }
-  function enter(type2, fields) {
-    const token = fields || {};
+  function enter(type2, fields2) {
+    const token = fields2 || {};
     token.type = type2;
     token.start = now();
     context.events.push(["enter", token, context]);
@@ -39009,7 +39045,7 @@ function createTokenizer(parser, initialize, from) {
   function onsuccessfulcheck(_, info) {
     info.restore();
   }
-  function constructFactory(onreturn, fields) {
+  function constructFactory(onreturn, fields2) {
     return hook2;
     function hook2(constructs2, returnState, bogusState) {
       let listOfConstructs;
@@ -39063,7 +39099,7 @@ function createTokenizer(parser, initialize, from) {
             // If we do have fields, create an object w/ `context` as its
             // prototype.
             // This allows a “live binding”, which is needed for `interrupt`.
-            fields ? Object.assign(Object.create(context), fields) : context,
+            fields2 ? Object.assign(Object.create(context), fields2) : context,
             effects,
             ok3,
             nok
@@ -42057,8 +42093,8 @@ var init_body_scan = __esm({
 
 // src/input/own-text.ts
 function ownSharedText(text7) {
-  const known = shared2.get(text7);
-  if (known !== void 0) return known;
+  const known2 = shared2.get(text7);
+  if (known2 !== void 0) return known2;
   const own4 = ownText(text7);
   if (shared2.size >= mostShared) shared2.clear();
   shared2.set(own4, own4);
@@ -42152,11 +42188,11 @@ var init_entry_of_bytes = __esm({
       }
       /** Whoever sends or compares it means its texts too. */
       toJSON() {
-        const { id, path: path2, fields, intact, removed: removed2, body, frontMatterText, raw, freeOfHints } = this;
+        const { id, path: path2, fields: fields2, intact, removed: removed2, body, frontMatterText, raw, freeOfHints } = this;
         return {
           id,
           path: path2,
-          fields,
+          fields: fields2,
           intact,
           ...removed2 && { removed: removed2 },
           body,
@@ -45614,7 +45650,7 @@ function meaningFrom(from) {
   const length = end - from;
   if (length < 4 || length > 5) return void 0;
   const first = bytes[from] | 32;
-  const word2 = words5.find((known) => known.length === length && known.charCodeAt(0) === first);
+  const word2 = words5.find((known2) => known2.length === length && known2.charCodeAt(0) === first);
   if (word2 === void 0) return void 0;
   const written = String.fromCharCode(...bytes.subarray(from, end));
   const isWord3 = written === word2 || written === word2.toUpperCase();
@@ -46258,18 +46294,18 @@ function without(value2, gone2, path2) {
   );
 }
 function prune(data, validate, blame2 = culprit) {
-  let fields = data;
+  let fields2 = data;
   const removed2 = [];
   for (let round = 0; round < maxRounds; round++) {
-    const paths = validate(fields) ? [] : fieldErrors(validate.errors, fields).map(blame2).filter((path2) => path2 !== void 0);
-    if (paths.length === 0) return { fields, removed: removed2 };
+    const paths = validate(fields2) ? [] : fieldErrors(validate.errors, fields2).map(blame2).filter((path2) => path2 !== void 0);
+    if (paths.length === 0) return { fields: fields2, removed: removed2 };
     if (paths.some((path2) => path2.length === 0)) return void 0;
     const byKey = new Map(paths.map((path2) => [keyOf3(path2), path2]));
     const gone2 = new Set(byKey.keys());
     const asWritten = Array.from(byKey.values(), (path2) => pathAsWritten(path2, removed2));
-    const left = without(fields, gone2, []);
+    const left = without(fields2, gone2, []);
     if (!isGroup(left)) return void 0;
-    fields = left;
+    fields2 = left;
     removed2.push(...asWritten);
   }
   return void 0;
@@ -46342,8 +46378,8 @@ function checkFields(data, parts3, schema2, hold) {
   const problems = schemaProblems(errors, { data, dictionary, written: writtenValues(parts3.yaml) });
   const pruned = prune(data, validate);
   if (pruned === void 0) return { problems };
-  const { fields, removed: removed2 } = pruned;
-  return { kept: { fields: hold(fields), intact: removed2.length === 0, removed: removed2 }, problems };
+  const { fields: fields2, removed: removed2 } = pruned;
+  return { kept: { fields: hold(fields2), intact: removed2.length === 0, removed: removed2 }, problems };
 }
 function bodyOf({ body, bodyLine }) {
   const read4 = readBody(body, bodyLine);
@@ -46415,8 +46451,8 @@ var init_read_entry = __esm({
     init_split_bytes();
     init_text_place();
     init_written_values();
-    asIntegration = (fields) => fields;
-    asSystem = (fields) => fields;
+    asIntegration = (fields2) => fields2;
+    asSystem = (fields2) => fields2;
     readIntegration = (file, schemas) => readSafely(file, { kind: "integration", schema: schemas.integration, hold: asIntegration });
     readSystem = (file, schemas) => readSafely(file, { kind: "system", schema: schemas.system, hold: asSystem });
   }
@@ -46478,18 +46514,18 @@ var init_read_governance = __esm({
     init_written_values();
     isGroup2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
     blame = (error2) => error2.field[0] === "gates" && error2.field.length > 1 ? error2.field.slice(0, 2) : culprit(error2) ?? error2.field;
-    complete = (fields) => withDefaults(governanceDefaults, fields);
+    complete = (fields2) => withDefaults(governanceDefaults, fields2);
   }
 });
 
 // src/commands/read-catalogue.ts
 function makeFileReader(schemas, kept2) {
-  const known = /* @__PURE__ */ new WeakMap();
+  const known2 = /* @__PURE__ */ new WeakMap();
   return (file) => {
-    const before2 = known.get(file);
+    const before2 = known2.get(file);
     if (before2 !== void 0) return before2;
     const read4 = readOrRecall(file, schemas, kept2);
-    if (read4 !== void 0) known.set(file, read4);
+    if (read4 !== void 0) known2.set(file, read4);
     return read4;
   };
 }
@@ -47304,13 +47340,13 @@ function makeFinder(catalogue, snapshot) {
     })
   }));
   return (id) => {
-    const fields = catalogue.systemById.get(id)?.fields;
-    if (fields === void 0) return void 0;
-    const uuid = fields.kitos?.system?.toLowerCase();
+    const fields2 = catalogue.systemById.get(id)?.fields;
+    if (fields2 === void 0) return void 0;
+    const uuid = fields2.kitos?.system?.toLowerCase();
     if (uuid !== void 0) return byUuid.get(uuid);
     const keys = systemKeys({
-      name: fields.name,
-      ...fields.vendor && { vendor: fields.vendor.name }
+      name: fields2.name,
+      ...fields2.vendor && { vendor: fields2.vendor.name }
     });
     return byName2.find((one2) => likeness(keys, one2.keys) >= 0.75)?.system;
   };
@@ -47330,15 +47366,15 @@ function callersOf(integration, catalogue, snapshot) {
   const ids = [...new Set(ends.map(({ id }) => id))];
   const find = finderOf(catalogue, snapshot);
   const found = ids.map((id) => ({ id, system: find(id) }));
-  const known = found.flatMap(({ system }) => system?.users === void 0 ? [] : [system]);
+  const known2 = found.flatMap(({ system }) => system?.users === void 0 ? [] : [system]);
   const names2 = new Map(snapshot.municipalities.map(({ uuid, name: name2 }) => [uuid, name2]));
-  const [first, ...rest] = known.map(({ users = [] }) => users);
+  const [first, ...rest] = known2.map(({ users = [] }) => users);
   const all3 = (first ?? []).filter((uuid) => rest.every((users) => users.includes(uuid)));
   const nameOf2 = (id) => catalogue.systemById.get(id)?.fields.name ?? id;
   return {
-    systems: known.map(({ name: name2, users = [] }) => ({ name: name2, users: users.length })),
+    systems: known2.map(({ name: name2, users = [] }) => ({ name: name2, users: users.length })),
     unlinked: found.filter(({ system }) => system?.users === void 0).map(({ id }) => nameOf2(id)),
-    municipalities: known.length < 2 ? [] : all3.flatMap((uuid) => names2.get(uuid) ?? []).sort((a, b) => a.localeCompare(b, "da"))
+    municipalities: known2.length < 2 ? [] : all3.flatMap((uuid) => names2.get(uuid) ?? []).sort((a, b) => a.localeCompare(b, "da"))
   };
 }
 var finders;
@@ -47760,14 +47796,14 @@ function knownPeers(peers, textOf, digest) {
   if (lock === void 0)
     return { catalogues: [], peers: peers.map((peer) => ({ peer })), altered: [peerLockPath] };
   const byName2 = new Map(lock.peers.map((one2) => [one2.name, one2]));
-  const known = peers.map((peer) => {
+  const known2 = peers.map((peer) => {
     const locked = byName2.get(peer.name);
     return { peer, locked, taken: locked && takeIn(peer, locked, textOf, digest) };
   });
   return {
-    catalogues: known.flatMap(({ taken }) => taken?.catalogue ?? []),
-    peers: known.map(({ peer, locked }) => ({ peer, ...locked && { locked } })),
-    altered: known.flatMap(({ taken }) => taken?.altered ?? [])
+    catalogues: known2.flatMap(({ taken }) => taken?.catalogue ?? []),
+    peers: known2.map(({ peer, locked }) => ({ peer, ...locked && { locked } })),
+    altered: known2.flatMap(({ taken }) => taken?.altered ?? [])
   };
 }
 var init_known_peers = __esm({
@@ -47951,7 +47987,7 @@ function put2(map4, key2, value2) {
   else list5.push(value2);
 }
 function makeSystemIndex() {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const byHandle = /* @__PURE__ */ new Map();
   const byName2 = /* @__PURE__ */ new Map();
   const namesByEdge = /* @__PURE__ */ new Map();
@@ -47972,10 +48008,10 @@ function makeSystemIndex() {
   return {
     add: (system, document3) => {
       const id = idOf(system);
-      let one2 = known.get(id);
+      let one2 = known2.get(id);
       if (one2 === void 0) {
         one2 = { keys: systemKeys(system), documents: [] };
-        known.set(id, one2);
+        known2.set(id, one2);
         file(one2);
       }
       if (one2.documents.at(-1) !== document3) one2.documents.push(document3);
@@ -48078,12 +48114,12 @@ function candidates2(own4, index2) {
   return [...both2.slice(0, mostCompared2), ...others];
 }
 function rememberingLikeness() {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return (a, b) => {
-    let row = known.get(a);
+    let row = known2.get(a);
     if (row === void 0) {
       row = /* @__PURE__ */ new Map();
-      known.set(a, row);
+      known2.set(a, row);
     }
     let found = row.get(b);
     if (found === void 0) {
@@ -48136,19 +48172,19 @@ var init_peer_index = __esm({
 });
 
 // src/domain/peers/subject-of.ts
-function matchSubjectOf({ fields }, catalogue) {
-  const systems = (fields.systems ?? []).map(({ id, role }) => {
-    const known = catalogue.systemById.get(id)?.fields;
+function matchSubjectOf({ fields: fields2 }, catalogue) {
+  const systems = (fields2.systems ?? []).map(({ id, role }) => {
+    const known2 = catalogue.systemById.get(id)?.fields;
     return {
       role,
-      name: known?.name ?? id.replaceAll("-", " "),
-      ...known?.vendor && { vendor: known.vendor.name },
-      ...known?.aliases && { aliases: known.aliases },
-      ...known?.kitos?.system && { kitos: known.kitos.system }
+      name: known2?.name ?? id.replaceAll("-", " "),
+      ...known2?.vendor && { vendor: known2.vendor.name },
+      ...known2?.aliases && { aliases: known2.aliases },
+      ...known2?.kitos?.system && { kitos: known2.kitos.system }
     };
   });
-  const data = fields.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields.need?.data ?? [];
-  return { systems, data, kle: fields.kle ?? [] };
+  const data = fields2.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields2.need?.data ?? [];
+  return { systems, data, kle: fields2.kle ?? [] };
 }
 var init_subject_of = __esm({
   "src/domain/peers/subject-of.ts"() {
@@ -56435,8 +56471,8 @@ async function makeCompiler(own4) {
     if (!path2.startsWith("gates/") && typeof schema2.$id === "string" && ajv.validateSchema(schema2))
       ajv.addSchema(schema2);
   return (schema2) => {
-    const known = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
-    const validate = known ?? ajv.compile(schema2);
+    const known2 = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
+    const validate = known2 ?? ajv.compile(schema2);
     const run = (data) => {
       const fits = validate(data) === true;
       run.errors = validate.errors ?? null;
@@ -57135,8 +57171,8 @@ var init_gate_report = __esm({
 
 // src/io/github/trouble.ts
 function statusOf(error2) {
-  const known = typeof error2 === "object" && error2 !== null && "status" in error2;
-  return known && typeof error2.status === "number" ? error2.status : void 0;
+  const known2 = typeof error2 === "object" && error2 !== null && "status" in error2;
+  return known2 && typeof error2.status === "number" ? error2.status : void 0;
 }
 function graphqlStatus(errors) {
   const [first] = errors;
@@ -57254,9 +57290,9 @@ function signersOf({ decision }, { author, reviews }) {
 }
 function look(run, login) {
   const key2 = login.toLowerCase();
-  const known = run.access.get(key2) ?? accessOf(run.github, login);
-  run.access.set(key2, known);
-  return known;
+  const known2 = run.access.get(key2) ?? accessOf(run.github, login);
+  run.access.set(key2, known2);
+  return known2;
 }
 async function withoutStrangers(run, report2, facts) {
   const strangers = [];
@@ -57356,15 +57392,15 @@ var init_nothing_read = __esm({
 
 // src/domain/gate/record-signature.ts
 function signatureToRecord(trigger, facts, policy, digest) {
-  const role = signingRoles.find((known2) => sameLabel(policy.labels[known2], trigger.label));
+  const role = signingRoles.find((known3) => sameLabel(policy.labels[known3], trigger.label));
   const event = lastLabelEvent(facts, trigger.label);
   if (role === void 0 || event === void 0 || event.action !== "labeled") return void 0;
   const { login } = event.actor;
   if (login === void 0 || trigger.sender.login === void 0) return void 0;
   const sameStory = sameLogin(login, trigger.sender.login) && trigger.headSha === facts.headSha && Date.parse(event.at) <= Date.parse(trigger.at);
-  const known = facts.records.some((record) => record.eventId === event.id);
+  const known2 = facts.records.some((record) => record.eventId === event.id);
   const may = personRefusal(event.actor, facts) === void 0 && holdersOf(role, policy).some((logins) => namesLogin(logins, login));
-  if (!sameStory || known || !may) return void 0;
+  if (!sameStory || known2 || !may) return void 0;
   return { role, login, eventId: event.id, digest, sha: facts.headSha };
 }
 var holdersOf, recordsToCarry;
@@ -57380,8 +57416,8 @@ var init_record_signature = __esm({
         return [...policy.systems.values()].map(({ logins }) => logins);
       return [policy.holders[role]];
     };
-    recordsToCarry = (before2, known, headSha, digest) => before2.filter((record) => record.digest === digest).filter(
-      ({ eventId, role }) => !known.some((one2) => one2.eventId === eventId && one2.role === role)
+    recordsToCarry = (before2, known2, headSha, digest) => before2.filter((record) => record.digest === digest).filter(
+      ({ eventId, role }) => !known2.some((one2) => one2.eventId === eventId && one2.role === role)
     ).map((record) => ({ ...record, sha: headSha }));
   }
 });
@@ -57395,7 +57431,7 @@ function encodeSignatureRecord(record) {
 }
 function decodeSignatureRecord(status, recorders) {
   const { context, creator, description, sha, state: state3 } = status;
-  const role = signingRoles.find((known) => context === signatureContextPrefix + known);
+  const role = signingRoles.find((known2) => context === signatureContextPrefix + known2);
   if (role === void 0 || state3 !== "success" || description === null) return void 0;
   if (creator === void 0 || !recorders.some((name2) => sameWord(name2, creator))) return void 0;
   const [first, login, eventId, digest, ...rest] = description.split(" ");
@@ -57531,9 +57567,9 @@ async function recorded(run, trigger, { facts, reading }, content4) {
 }
 async function decide(run, judge6, facts, { others }) {
   const report2 = await judge6.decide(facts, others);
-  const known = await withoutStrangers(run, report2, facts);
-  if (known === void 0) return { report: report2, facts };
-  return { report: await judge6.decide(known, others), facts: known };
+  const known2 = await withoutStrangers(run, report2, facts);
+  if (known2 === void 0) return { report: report2, facts };
+  return { report: await judge6.decide(known2, others), facts: known2 };
 }
 async function judge5(run, trigger, look2) {
   const { content: unread2, reading } = look2;
@@ -57684,8 +57720,8 @@ function actorAt(from, key2) {
 }
 function sameActor(given, login) {
   if (typeof given !== "object" || given === null) return false;
-  const known = "login" in given && "type" in given;
-  if (!known || given.type !== (login.endsWith(botEnding) ? "Bot" : "User")) return false;
+  const known2 = "login" in given && "type" in given;
+  if (!known2 || given.type !== (login.endsWith(botEnding) ? "Bot" : "User")) return false;
   return String(given.login).toLowerCase() === login.toLowerCase();
 }
 var botEnding, botLogin, ourLogin;
@@ -58620,13 +58656,13 @@ var init_read_content = __esm({
 });
 
 // src/commands/phase-gate/signature-statuses.ts
-function hidingCommits(statuses3, known, reading) {
+function hidingCommits(statuses3, known2, reading) {
   const wanted = new Set(standingEvents(reading).map(({ id }) => id));
-  for (const { eventId } of known) wanted.delete(eventId);
+  for (const { eventId } of known2) wanted.delete(eventId);
   if (wanted.size === 0) return [];
   const events = new Set(standingEvents(reading).map(({ id }) => id));
   const useful = new Set(
-    known.filter(({ eventId }) => events.has(eventId)).map(({ sha, role }) => `${sha} ${role}`)
+    known2.filter(({ eventId }) => events.has(eventId)).map(({ sha, role }) => `${sha} ${role}`)
   );
   const hiding = statuses3.filter(
     ({ context, sha }) => context.startsWith(signatureContextPrefix) && !useful.has(`${sha} ${context.slice(signatureContextPrefix.length)}`)
@@ -58636,10 +58672,10 @@ function hidingCommits(statuses3, known, reading) {
 async function readRecords(github, reading) {
   const { commits, past, viewer } = reading;
   const newest = [...commits.flatMap(({ statuses: statuses3 }) => statuses3), ...past];
-  const known = readSignatureRecords(newest, [viewer]);
-  const hiding = hidingCommits(newest, known, reading);
+  const known2 = readSignatureRecords(newest, [viewer]);
+  const hiding = hidingCommits(newest, known2, reading);
   const rest = await Promise.all(hiding.map((sha) => listStatuses(github, sha)));
-  const all3 = [...known, ...readSignatureRecords(rest.flat(), [viewer])];
+  const all3 = [...known2, ...readSignatureRecords(rest.flat(), [viewer])];
   const unique4 = new Map(
     all3.map((record) => [
       [record.sha, record.role, record.eventId, record.digest].join(" "),
@@ -58697,27 +58733,27 @@ async function lookAt2(run, trigger, mergedInto) {
   const issue2 = await writersOrGap(run, reading);
   const commits = reading.commits.map(({ oid, people }) => ({ oid, people }));
   const { gaps: unread2, records } = await recordsOrGap(run, reading);
-  const known = { ...reading.facts, commits, records, writers: issue2.writers };
+  const known2 = { ...reading.facts, commits, records, writers: issue2.writers };
   const fetched = await fetchedOrGap(run, reading, mergedInto);
   if ("what" in fetched) {
     const nowhere = { baseSha: "", mergeBaseSha: "" };
-    const gaps2 = [...known.gaps, ...issue2.gaps, ...unread2, fetched];
-    return { reading, facts: { ...known, ...nowhere, gaps: gaps2 }, content: void 0 };
+    const gaps2 = [...known2.gaps, ...issue2.gaps, ...unread2, fetched];
+    return { reading, facts: { ...known2, ...nowhere, gaps: gaps2 }, content: void 0 };
   }
   const { repository, sides } = fetched;
   if (sides.head !== reading.facts.headSha) return "moved";
   const shas = { baseSha: sides.base, mergeBaseSha: sides.mergeBase };
-  const gaps = [...known.gaps, ...issue2.gaps, ...unread2, ...await commitGaps(fetched, reading)];
+  const gaps = [...known2.gaps, ...issue2.gaps, ...unread2, ...await commitGaps(fetched, reading)];
   const wanted = [
     ...records.map(({ sha }) => sha),
-    ...known.reviews.flatMap(({ commit: commit2 }) => commit2 ?? [])
+    ...known2.reviews.flatMap(({ commit: commit2 }) => commit2 ?? [])
   ];
   try {
     const earlier = await earlierCommits(fetched, wanted, run);
     const content4 = await readContent(repository, sides, earlier, run.repositoryUrl);
-    return { reading, facts: { ...known, ...shas, gaps }, content: content4 };
+    return { reading, facts: { ...known2, ...shas, gaps }, content: content4 };
   } catch (error2) {
-    const facts = { ...known, ...shas, gaps: [...gaps, contentGap(run, error2)] };
+    const facts = { ...known2, ...shas, gaps: [...gaps, contentGap(run, error2)] };
     return { reading, facts, content: void 0 };
   }
 }
@@ -58902,14 +58938,14 @@ var init_sticky_comment = __esm({
 });
 
 // src/commands/phase-gate/phase-labels.ts
-function labelChange({ decision }, hasErrors, errorLabel, standing, known) {
+function labelChange({ decision }, hasErrors, errorLabel, standing, known2) {
   const moves = decision.steps.flatMap(
     ({ transitions }) => transitions.flatMap(({ to }) => to === void 0 ? [] : [phaseLabel(to.phase)])
   );
   const wanted = [.../* @__PURE__ */ new Set([...moves, ...hasErrors ? [errorLabel] : []])];
   const owned = [...phaseLabels, errorLabel];
   return {
-    add: wanted.filter((name2) => has(known, name2) && !has(standing, name2)),
+    add: wanted.filter((name2) => has(known2, name2) && !has(standing, name2)),
     remove: standing.filter(
       (name2) => has(owned, name2) && !has(wanted, name2) || has(decision.labelsToRemove, name2)
     )
@@ -58933,8 +58969,8 @@ async function carryRecords(run, { content: content4, facts, reading }) {
   const standing = new Set(standingEvents(reading).map(({ id }) => id));
   const alive = facts.records.filter(({ eventId }) => standing.has(eventId));
   const isOnHead = ({ sha }) => sha === facts.headSha;
-  const [known, before2] = [alive.filter(isOnHead), alive.filter((record) => !isOnHead(record))];
-  const carried = recordsToCarry(before2, known, facts.headSha, content4.digest);
+  const [known2, before2] = [alive.filter(isOnHead), alive.filter((record) => !isOnHead(record))];
+  const carried = recordsToCarry(before2, known2, facts.headSha, content4.digest);
   const once = new Map(carried.map((record) => [`${record.role} ${record.eventId}`, record]));
   for (const record of once.values()) await writeRecord(run, record, reading.viewer);
 }
@@ -59170,7 +59206,7 @@ var init_run_pull_request = __esm({
     init_publish();
     init_verdict();
     mostRounds = 4;
-    sameNames = (one2, other) => one2.length === other.length && one2.every((name2) => other.some((known) => sameLabel(known, name2)));
+    sameNames = (one2, other) => one2.length === other.length && one2.every((name2) => other.some((known2) => sameLabel(known2, name2)));
     restless = new TextError({
       da: "forslaget blev ved med at ændre sig, mens det blev vurderet",
       en: "the pull request kept changing while it was judged"
@@ -61082,9 +61118,9 @@ function distinctOptions({ options }) {
   const seen2 = /* @__PURE__ */ new Set();
   return options.filter(({ holders, of }) => {
     const key2 = JSON.stringify([of, holders]);
-    const known = seen2.has(key2);
+    const known2 = seen2.has(key2);
     seen2.add(key2);
-    return !known;
+    return !known2;
   });
 }
 function moved({ from, kind, to }) {

@@ -1947,16 +1947,16 @@ function keptEntryText(entry, bytes, digest) {
   const split = splitFrontMatter(bytes.letters());
   if (!entry.intact || "problem" in split) return void 0;
   const { line: line2, sections, links } = entry.body;
-  const fields = inLetters(entry.fields);
+  const fields2 = inLetters(entry.fields);
   const [yamlFrom, yamlTo] = [split.yamlOffset, split.yamlOffset + split.yaml.length];
   const head = [
     entry.freeOfHints === true ? 1 : 0,
-    ...[yamlFrom, yamlTo, split.bodyOffset, line2, fields.length],
+    ...[yamlFrom, yamlTo, split.bodyOffset, line2, fields2.length],
     ...[digest(bytes.text(yamlFrom, yamlTo)), digest(`${line2}
 ${entry.body.text}`), entry.id]
   ].join(" ");
   const text6 = `${head}
-${fields}${inLetters([sections, links])}`;
+${fields2}${inLetters([sections, links])}`;
   return headForm.exec(text6.slice(0, mostHeadLetters))?.[0] === `${head}
 ` ? text6 : void 0;
 }
@@ -12965,8 +12965,8 @@ function createTokenizer(parser, initialize, from) {
     context.previous = code4;
     consumed = true;
   }
-  function enter(type2, fields) {
-    const token = fields || {};
+  function enter(type2, fields2) {
+    const token = fields2 || {};
     token.type = type2;
     token.start = now();
     context.events.push(["enter", token, context]);
@@ -12985,7 +12985,7 @@ function createTokenizer(parser, initialize, from) {
   function onsuccessfulcheck(_, info) {
     info.restore();
   }
-  function constructFactory(onreturn, fields) {
+  function constructFactory(onreturn, fields2) {
     return hook2;
     function hook2(constructs2, returnState, bogusState) {
       let listOfConstructs;
@@ -13039,7 +13039,7 @@ function createTokenizer(parser, initialize, from) {
             // If we do have fields, create an object w/ `context` as its
             // prototype.
             // This allows a “live binding”, which is needed for `interrupt`.
-            fields ? Object.assign(Object.create(context), fields) : context,
+            fields2 ? Object.assign(Object.create(context), fields2) : context,
             effects,
             ok3,
             nok
@@ -16128,11 +16128,11 @@ var init_entry_of_bytes = __esm({
       }
       /** Whoever sends or compares it means its texts too. */
       toJSON() {
-        const { id, path: path2, fields, intact, removed, body, frontMatterText, raw, freeOfHints } = this;
+        const { id, path: path2, fields: fields2, intact, removed, body, frontMatterText, raw, freeOfHints } = this;
         return {
           id,
           path: path2,
-          fields,
+          fields: fields2,
           intact,
           ...removed && { removed },
           body,
@@ -28116,18 +28116,18 @@ function without(value2, gone, path2) {
   );
 }
 function prune(data, validate, blame2 = culprit) {
-  let fields = data;
+  let fields2 = data;
   const removed = [];
   for (let round = 0; round < maxRounds; round++) {
-    const paths = validate(fields) ? [] : fieldErrors(validate.errors, fields).map(blame2).filter((path2) => path2 !== void 0);
-    if (paths.length === 0) return { fields, removed };
+    const paths = validate(fields2) ? [] : fieldErrors(validate.errors, fields2).map(blame2).filter((path2) => path2 !== void 0);
+    if (paths.length === 0) return { fields: fields2, removed };
     if (paths.some((path2) => path2.length === 0)) return void 0;
     const byKey = new Map(paths.map((path2) => [keyOf(path2), path2]));
     const gone = new Set(byKey.keys());
     const asWritten = Array.from(byKey.values(), (path2) => pathAsWritten(path2, removed));
-    const left = without(fields, gone, []);
+    const left = without(fields2, gone, []);
     if (!isGroup(left)) return void 0;
-    fields = left;
+    fields2 = left;
     removed.push(...asWritten);
   }
   return void 0;
@@ -28940,8 +28940,8 @@ function checkFields(data, parts, schema2, hold) {
   const problems = schemaProblems(errors, { data, dictionary, written: writtenValues(parts.yaml) });
   const pruned = prune(data, validate);
   if (pruned === void 0) return { problems };
-  const { fields, removed } = pruned;
-  return { kept: { fields: hold(fields), intact: removed.length === 0, removed }, problems };
+  const { fields: fields2, removed } = pruned;
+  return { kept: { fields: hold(fields2), intact: removed.length === 0, removed }, problems };
 }
 function bodyOf({ body, bodyLine }) {
   const read3 = readBody(body, bodyLine);
@@ -29013,8 +29013,8 @@ var init_read_entry = __esm({
     init_split_bytes();
     init_text_place();
     init_written_values();
-    asIntegration = (fields) => fields;
-    asSystem = (fields) => fields;
+    asIntegration = (fields2) => fields2;
+    asSystem = (fields2) => fields2;
     readIntegration = (file, schemas) => readSafely(file, { kind: "integration", schema: schemas.integration, hold: asIntegration });
     readSystem = (file, schemas) => readSafely(file, { kind: "system", schema: schemas.system, hold: asSystem });
   }
@@ -50061,7 +50061,7 @@ var init_read_governance = __esm({
     init_written_values();
     isGroup2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
     blame = (error2) => error2.field[0] === "gates" && error2.field.length > 1 ? error2.field.slice(0, 2) : culprit(error2) ?? error2.field;
-    complete = (fields) => withDefaults(governanceDefaults, fields);
+    complete = (fields2) => withDefaults(governanceDefaults, fields2);
   }
 });
 
@@ -50475,13 +50475,13 @@ var init_dependants = __esm({
     none3 = [];
     unique = (keys) => keys.length < 2 ? keys : new Set(keys);
     byDependency = perCatalogue(
-      (catalogue) => groupBy(catalogue, ({ fields }) => fields.dependsOn ?? none3)
+      (catalogue) => groupBy(catalogue, ({ fields: fields2 }) => fields2.dependsOn ?? none3)
     );
     bySystem = perCatalogue(
-      (catalogue) => groupBy(catalogue, ({ fields }) => (fields.systems ?? []).map(({ id }) => id))
+      (catalogue) => groupBy(catalogue, ({ fields: fields2 }) => (fields2.systems ?? []).map(({ id }) => id))
     );
     byPredecessor = perCatalogue(
-      (catalogue) => groupBy(catalogue, ({ fields }) => fields.replaces ?? none3)
+      (catalogue) => groupBy(catalogue, ({ fields: fields2 }) => fields2.replaces ?? none3)
     );
     dependantsOf = (id, catalogue) => byDependency(catalogue).get(id) ?? [];
     usersOfSystem = (systemId, catalogue) => bySystem(catalogue).get(systemId) ?? [];
@@ -50490,9 +50490,9 @@ var init_dependants = __esm({
 });
 
 // src/domain/vendors.ts
-function collectVendors({ fields }, catalogue) {
+function collectVendors({ fields: fields2 }, catalogue) {
   const systems = /* @__PURE__ */ new Map();
-  for (const { id } of fields.systems ?? []) {
+  for (const { id } of fields2.systems ?? []) {
     const name2 = catalogue.systemById.get(id)?.fields.vendor?.name;
     if (name2 === void 0) continue;
     const key2 = vendorKey(name2);
@@ -50505,7 +50505,7 @@ function collectVendors({ fields }, catalogue) {
   const ofSystems = [...systems].filter(([key2]) => outside(key2)).map(([key2, ids]) => ({ key: key2, name: names2.get(key2) ?? key2, systems: ids }));
   const seen2 = new Set(systems.keys());
   const named4 = [];
-  for (const { vendor } of [...fields.dpa ?? [], ...fields.contracts ?? []]) {
+  for (const { vendor } of [...fields2.dpa ?? [], ...fields2.contracts ?? []]) {
     const key2 = vendorKey(vendor);
     if (seen2.has(key2) || !outside(key2)) continue;
     seen2.add(key2);
@@ -50532,8 +50532,8 @@ var init_vendors = __esm({
     );
     vendorNames = perCatalogue((catalogue) => {
       const names2 = /* @__PURE__ */ new Map();
-      for (const { fields } of catalogue.systems) {
-        const name2 = fields.vendor?.name;
+      for (const { fields: fields2 } of catalogue.systems) {
+        const name2 = fields2.vendor?.name;
         if (name2 !== void 0 && !names2.has(vendorKey(name2))) names2.set(vendorKey(name2), name2);
       }
       return names2;
@@ -50592,9 +50592,9 @@ var init_liveness = __esm({
   "src/domain/liveness.ts"() {
     "use strict";
     init_phase();
-    isClosed = (fields) => lifeOf(fields) === "closed";
-    isStopped = (fields) => fields.phase === "exit" && typeof fields.exit?.decommission?.stoppedOn === "string";
-    isLive = (fields) => lifeOf(fields) === "active" && hasReached(fields.phase, "operation") && !isStopped(fields);
+    isClosed = (fields2) => lifeOf(fields2) === "closed";
+    isStopped = (fields2) => fields2.phase === "exit" && typeof fields2.exit?.decommission?.stoppedOn === "string";
+    isLive = (fields2) => lifeOf(fields2) === "active" && hasReached(fields2.phase, "operation") && !isStopped(fields2);
   }
 });
 
@@ -50625,8 +50625,8 @@ function putContractDates({ contracts, exit: exit3 }, put2) {
     );
   }
 }
-function putRunningDates(fields, put2) {
-  const { privacy, technical, operation, exit: exit3 } = fields;
+function putRunningDates(fields2, put2) {
+  const { privacy, technical, operation, exit: exit3 } = fields2;
   const { dpia, riskAssessment } = privacy ?? {};
   put2("dpia-review", dpia?.reviewOn, quarter, "privacy", "dpia", "reviewOn");
   put2("risk-review", riskAssessment?.reviewOn, quarter, "privacy", "riskAssessment", "reviewOn");
@@ -50637,16 +50637,16 @@ function putRunningDates(fields, put2) {
   const window = lead === void 0 ? quarter : { unit: "months", count: lead };
   put2("exit-end", exit3?.expectedEndOn, window, "exit", "expectedEndOn", "");
 }
-function putRegisterDates(fields, put2) {
-  const { phase, implementation, legacy, waivers } = fields;
+function putRegisterDates(fields2, put2) {
+  const { phase, implementation, legacy, waivers } = fields2;
   if (!hasReached(phase, "operation") && implementation?.liveOn === void 0)
     put2("go-live", implementation?.plannedGoLive, quarter, "implementation", "plannedGoLive", "");
   put2("legacy-completion", legacy?.completeBy, quarter, "legacy", "completeBy", "");
   for (const [index2, { until }] of (waivers ?? []).entries())
     put2("waiver", until, quarter, "waivers", index2, "until");
 }
-function integrationDates(fields, counts) {
-  if (isClosed(fields)) return [];
+function integrationDates(fields2, counts) {
+  if (isClosed(fields2)) return [];
   const found = [];
   const put2 = (kind, on, window, group, member, key2, vendor) => {
     if (typeof on !== "string" || !counts(on, window)) return;
@@ -50655,12 +50655,12 @@ function integrationDates(fields, counts) {
       vendor === void 0 ? { kind, on, field: field3, window } : { kind, on, field: field3, window, vendor }
     );
   };
-  if (!isStopped(fields)) {
-    putDpaDates(fields, put2);
-    putRunningDates(fields, put2);
+  if (!isStopped(fields2)) {
+    putDpaDates(fields2, put2);
+    putRunningDates(fields2, put2);
   }
-  putContractDates(fields, put2);
-  putRegisterDates(fields, put2);
+  putContractDates(fields2, put2);
+  putRegisterDates(fields2, put2);
   return found;
 }
 var quarter, dpaWindow, sixtyDays;
@@ -50681,7 +50681,7 @@ var init_integration_dates = __esm({
 function systemDeadlines(system, catalogue, today) {
   const on = system.fields.endOfLifeOn;
   if (on === void 0) return [];
-  const inUse = () => usersOfSystem(system.id, catalogue).some(({ fields }) => !isClosed(fields));
+  const inUse = () => usersOfSystem(system.id, catalogue).some(({ fields: fields2 }) => !isClosed(fields2));
   if (on < today && !inUse()) return [];
   const isNear = addMonths(on, -systemEndWindowMonths) <= today;
   const state3 = on < today ? "overdue" : isNear ? "soon" : "later";
@@ -50756,8 +50756,8 @@ var init_deadlines = __esm({
     };
     horizonDay = "";
     horizons = /* @__PURE__ */ new Map();
-    integrationDeadlines = ({ id, fields }, catalogue, today) => integrationDates(fields, () => true).map((date) => toDeadline(id, date, catalogue, today));
-    workOutDue = ({ id, fields }, catalogue, today) => integrationDates(fields, (on, window) => isDue(on, window, catalogue, today)).map(
+    integrationDeadlines = ({ id, fields: fields2 }, catalogue, today) => integrationDates(fields2, () => true).map((date) => toDeadline(id, date, catalogue, today));
+    workOutDue = ({ id, fields: fields2 }, catalogue, today) => integrationDates(fields2, (on, window) => isDue(on, window, catalogue, today)).map(
       (date) => toDeadline(id, date, catalogue, today)
     );
     byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
@@ -50782,8 +50782,8 @@ var init_quiet = __esm({
 });
 
 // src/domain/reminders/recipients.ts
-function systemsOf({ fields }, catalogue, vendor) {
-  const ids = new Set((fields.systems ?? []).map(({ id }) => id));
+function systemsOf({ fields: fields2 }, catalogue, vendor) {
+  const ids = new Set((fields2.systems ?? []).map(({ id }) => id));
   const systems = [...ids].flatMap((id) => catalogue.systemById.get(id) ?? []);
   if (vendor === void 0) return systems;
   const supplied = systems.filter(
@@ -50791,8 +50791,8 @@ function systemsOf({ fields }, catalogue, vendor) {
   );
   return supplied.length > 0 ? supplied : systems;
 }
-function ofIntegration(role, { fields }, catalogue) {
-  const who = fields.owners?.[role];
+function ofIntegration(role, { fields: fields2 }, catalogue) {
+  const who = fields2.owners?.[role];
   if (who === void 0) return [];
   const { requester } = catalogue.governance.roles;
   const unit = who.unit ?? "";
@@ -50843,8 +50843,8 @@ var init_recipients = __esm({
       ...unit === void 0 ? {} : { unit },
       ...email === void 0 ? {} : { email }
     });
-    ofSystem = (role, { fields }) => {
-      const who = fields[role];
+    ofSystem = (role, { fields: fields2 }) => {
+      const who = fields2[role];
       return who === void 0 ? [] : [fromUnit(role, who)];
     };
   }
@@ -50910,10 +50910,10 @@ var init_reminder_stage = __esm({
 
 // src/domain/reminders/matters.ts
 function phaseLimits({ governance, integrations }, history) {
-  return integrations.flatMap(({ id, fields }) => {
-    const { phase } = fields;
+  return integrations.flatMap(({ id, fields: fields2 }) => {
+    const { phase } = fields2;
     const entered = history.get(id);
-    if (entered?.phase !== phase || lifeOf(fields) !== "active") return [];
+    if (entered?.phase !== phase || lifeOf(fields2) !== "active") return [];
     if (phase === "operation" || phase === "exit") return [];
     const on = addDays(entered.since, governance.limits.phaseDays[phase]);
     return [
@@ -51865,10 +51865,10 @@ function valueIn(holder, path2) {
   }
   return value2;
 }
-function nearestField({ fields }, path2) {
+function nearestField({ fields: fields2 }, path2) {
   for (let length = path2.length; length > 0; length--) {
     const part = path2.slice(0, length);
-    if (valueIn(fields, part) !== void 0) return part;
+    if (valueIn(fields2, part) !== void 0) return part;
   }
   return [];
 }
@@ -51905,17 +51905,17 @@ var init_every_vendor_asked = __esm({
         en: "The vendor may already have delivered the integration to another municipality, and then it is cheaper. The system owners each ask their own vendor before anything is agreed. Write a line under reuse.enquiries for each vendor with the date in askedOn."
       },
       integration: (integration, { catalogue }) => {
-        const { fields } = integration;
-        if (fields.phase !== "agreement" || isClosed(fields)) return nothing2;
-        const asked = new Set((fields.reuse?.enquiries ?? []).map(({ vendor }) => vendorKey(vendor)));
+        const { fields: fields2 } = integration;
+        if (fields2.phase !== "agreement" || isClosed(fields2)) return nothing2;
+        const asked = new Set((fields2.reuse?.enquiries ?? []).map(({ vendor }) => vendorKey(vendor)));
         const missing = systemVendors(integration, catalogue).filter(({ key: key2 }) => !asked.has(key2));
         const covers = isStated(integration, list3) ? [] : ["agreement/reuse-asked"];
         return missing.map(({ name: name2 }) => ({
           field: nearestField(integration, list3),
           covers,
           message: {
-            da: `${name2} er ikke spurgt, om integrationen er leveret før. Lad systemejeren spørge, og skriv en linje under reuse.enquiries med vendor og askedOn.`,
-            en: `${name2} has not been asked whether the integration was delivered before. Let the system owner ask, and write a line under reuse.enquiries with vendor and askedOn.`
+            da: `${name2} er ikke spurgt, om integrationen er leveret før. Lad systemejeren spørge, og skriv en linje under reuse.enquiries med leverandøren og datoen i askedOn.`,
+            en: `${name2} has not been asked whether the integration was delivered before. Let the system owner ask, and write a line under reuse.enquiries with the vendor and the date in askedOn.`
           }
         }));
       }
@@ -51946,9 +51946,9 @@ var init_every_vendor_contracted = __esm({
         en: "The clarification meeting decides for each vendor whether a new contract or an addendum is needed, or whether the contract in force covers it. Otherwise something is built that nobody has promised. Write a line under contracts for each vendor; if the one in force covers it, write form: existing-covers."
       },
       integration: (integration, { catalogue }) => {
-        const { fields } = integration;
-        if (!hasReached(fields.phase, "agreement") || isClosed(fields)) return nothing2;
-        const named4 = new Set((fields.contracts ?? []).map(({ vendor }) => vendorKey(vendor)));
+        const { fields: fields2 } = integration;
+        if (!hasReached(fields2.phase, "agreement") || isClosed(fields2)) return nothing2;
+        const named4 = new Set((fields2.contracts ?? []).map(({ vendor }) => vendorKey(vendor)));
         const missing = systemVendors(integration, catalogue).filter(({ key: key2 }) => !named4.has(key2));
         const covers = isStated(integration, ["contracts"]) ? [] : ["agreement/contract-form", "implementation/contract-signed", "implementation/price"];
         return missing.map(({ name: name2 }) => ({
@@ -51982,9 +51982,9 @@ var init_article_6_1_f = __esm({
         da: "Databeskyttelsesforordningens artikel 6, stk. 1, andet afsnit, siger, at litra f (legitim interesse) ikke gælder for myndigheders behandling som led i deres opgaver. Vælg som regel 6-1-c (retlig forpligtelse) eller 6-1-e (offentlig myndighedsudøvelse). Er der tale om noget, kommunen gør som privat part, så lad databeskyttelsesrådgiveren give en dispensation.",
         en: "Article 6(1), second subparagraph, of the GDPR says that point (f) (legitimate interest) does not apply to processing by public authorities in the performance of their tasks. As a rule choose 6-1-c (legal obligation) or 6-1-e (public task). If the municipality acts as a private party, let the data protection officer give a waiver."
       },
-      integration: ({ fields }) => {
-        const index2 = fields.privacy?.legalBasis?.article6?.indexOf("6-1-f") ?? -1;
-        if (index2 === -1 || isClosed(fields)) return nothing2;
+      integration: ({ fields: fields2 }) => {
+        const index2 = fields2.privacy?.legalBasis?.article6?.indexOf("6-1-f") ?? -1;
+        if (index2 === -1 || isClosed(fields2)) return nothing2;
         return [
           {
             field: ["privacy", "legalBasis", "article6", index2],
@@ -52196,9 +52196,9 @@ var init_systems_registered = __esm({
         da: "Før afklaringsmødet skal det være kendt, hvem der ejer og forvalter begge systemer, og hvem der leverer dem: ejerne skriver under, og det er dem, der spørger leverandørerne. Udfyld det, der mangler, i systemets egen fil under systems/.",
         en: "Before the clarification meeting it must be known who owns and manages both systems and who supplies them: the owners sign, and it is they who ask the vendors. Fill in what is missing in the system's own file under systems/."
       },
-      integration: ({ fields }, { catalogue }) => {
-        const { systems = [] } = fields;
-        if (systems.length === 0 || isClosed(fields) || !hasReached(fields.phase, "clarification"))
+      integration: ({ fields: fields2 }, { catalogue }) => {
+        const { systems = [] } = fields2;
+        if (systems.length === 0 || isClosed(fields2) || !hasReached(fields2.phase, "clarification"))
           return nothing2;
         return systems.flatMap(({ id }, index2) => {
           const system = catalogue.systemById.get(id);
@@ -52242,11 +52242,11 @@ var init_contract_before_meeting = __esm({
         da: "På trepartsmødet bliver ejere, leverandører og IT & Digitalisering enige om løsning, plan, driftsvilkår og pris. En kontrakt fra før mødet binder kommunen til noget, der ikke er aftalt med alle. Ret datoen, hvis den er forkert; ellers aftal et tillæg efter mødet. Kontrakter med form: existing-covers er undtaget.",
         en: "At the three-party meeting owners, vendors and IT & Digitalisation agree on solution, plan, operating terms and price. A contract from before the meeting binds the municipality to something that was not agreed with everybody. Correct the date if it is wrong; otherwise agree on an addendum after the meeting. Contracts with form: existing-covers are exempt."
       },
-      integration: ({ fields }) => {
-        const { contracts = [], meetings } = fields;
-        if (contracts.length === 0 || isClosed(fields)) return nothing2;
+      integration: ({ fields: fields2 }) => {
+        const { contracts = [], meetings } = fields2;
+        if (contracts.length === 0 || isClosed(fields2)) return nothing2;
         const heldOn = meetings?.threeParty?.heldOn;
-        if (heldOn === void 0 && hasReached(fields.phase, "implementation")) return nothing2;
+        if (heldOn === void 0 && hasReached(fields2.phase, "implementation")) return nothing2;
         return contracts.flatMap((contract, index2) => {
           const { vendor, signedOn } = contract;
           if (signedOn === void 0 || !isNewCommitment(contract)) return [];
@@ -52316,9 +52316,9 @@ var init_contract_expired = __esm({
         da: "Uden en gyldig kontrakt er der ingen til at rette fejl, ingen pris og ingen, der har lovet at slette. For hver leverandør under contracts skal mindst én kontrakt gælde i dag: begyndt, og ikke udløbet (endsOn er den sidste dag; uden endsOn løber den, indtil den opsiges). Er den forlænget eller afløst, så skriv de nye datoer.",
         en: "Without a valid contract nobody has to repair faults, there is no price, and nobody has promised to delete. For each vendor under contracts at least one contract must be valid today: begun and not ended (endsOn is the last day; without endsOn it runs until notice is given). If it was extended or replaced, write the new dates."
       },
-      integration: ({ fields }, { today }) => {
-        const { contracts = [] } = fields;
-        if (contracts.length === 0 || !isLive(fields)) return nothing2;
+      integration: ({ fields: fields2 }, { today }) => {
+        const { contracts = [] } = fields2;
+        if (contracts.length === 0 || !isLive(fields2)) return nothing2;
         if (contracts.every((contract) => runsOn(contract, today))) return nothing2;
         const byVendor = /* @__PURE__ */ new Map();
         for (const [index2, contract] of contracts.entries()) {
@@ -52390,9 +52390,9 @@ var init_personal_data = __esm({
       element.name.trim().toLowerCase().replaceAll(/[\s_.]+/g, "-")
     );
     isPersonalElement = (element) => isPersonalCategory(element.category) || isCprElement(element);
-    elementsOf = (fields) => fields.dataFlow?.elements ?? [];
-    movesPersonalData = (fields) => fields.privacy?.personalData === true || elementsOf(fields).some(isPersonalElement);
-    movesCategory = (fields, category) => elementsOf(fields).some((element) => element.category === category);
+    elementsOf = (fields2) => fields2.dataFlow?.elements ?? [];
+    movesPersonalData = (fields2) => fields2.privacy?.personalData === true || elementsOf(fields2).some(isPersonalElement);
+    movesCategory = (fields2, category) => elementsOf(fields2).some((element) => element.category === category);
   }
 });
 
@@ -52417,9 +52417,9 @@ var init_cpr_without_basis = __esm({
         en: "A public authority may process CPR numbers for unique identification or as file numbers (section 11(1) of the Danish Data Protection Act) or under a special law. Write the basis in privacy.cprBasis, or leave the CPR number where it is. An element called cpr-nummer counts unless it says cpr: false. The rule applies from the phase Agreement on."
       },
       integration: (integration) => {
-        const { fields } = integration;
-        if (!hasReached(fields.phase, "agreement") || isClosed(fields)) return nothing2;
-        const element = fields.dataFlow?.elements?.find(isCprElement);
+        const { fields: fields2 } = integration;
+        if (!hasReached(fields2.phase, "agreement") || isClosed(fields2)) return nothing2;
+        const element = fields2.dataFlow?.elements?.find(isCprElement);
         if (element === void 0 || isStated(integration, field)) return nothing2;
         return [
           {
@@ -52449,8 +52449,8 @@ function askLists({ reuse, dpa, contracts }, ask) {
   for (const [index2, { signedOn }] of (contracts ?? []).entries())
     ask(signedOn, "contracts", index2, "signedOn");
 }
-function askSingles(fields, ask) {
-  const { reuse, privacy, meetings, implementation, operation } = fields;
+function askSingles(fields2, ask) {
+  const { reuse, privacy, meetings, implementation, operation } = fields2;
   ask(reuse?.kitosCheckedOn, "reuse", "kitosCheckedOn");
   ask(privacy?.dpia?.completedOn, "privacy", "dpia", "completedOn");
   ask(privacy?.riskAssessment?.assessedOn, "privacy", "riskAssessment", "assessedOn");
@@ -52473,15 +52473,15 @@ function askExit({ exit: exit3 }, ask) {
   ])
     ask(exit3?.decommission?.[step2], "exit", "decommission", step2);
 }
-function futureDates(fields, today) {
+function futureDates(fields2, today) {
   const found = [];
   const ask = (on, ...steps) => {
     if (typeof on !== "string" || on <= today) return;
     found.push({ on, field: steps.filter((step2) => step2 !== void 0) });
   };
-  askSingles(fields, ask);
-  askLists(fields, ask);
-  askExit(fields, ask);
+  askSingles(fields2, ask);
+  askLists(fields2, ask);
+  askExit(fields2, ask);
   return found;
 }
 var dateInFuture;
@@ -52501,8 +52501,8 @@ var init_date_in_future = __esm({
         da: "Møder, underskrifter, svar, prøver og afviklingstrin er hændelser: datoen skrives, når de er sket. En dato i fremtiden er en tastefejl eller en plan, og en port må ikke åbnes på en plan. Ret datoen, eller slet den, indtil det er sket. Planlagte datoer har deres egne felter, for eksempel implementation.plannedGoLive og exit.expectedEndOn.",
         en: "Meetings, signatures, answers, tests and steps of a decommissioning are events: the date is written when they have happened. A date in the future is a typing error or a plan, and no gate may open on a plan. Correct the date, or delete it until it has happened. Planned dates have fields of their own, such as implementation.plannedGoLive and exit.expectedEndOn."
       },
-      integration: ({ fields }, { today }) => {
-        const future = futureDates(fields, today);
+      integration: ({ fields: fields2 }, { today }) => {
+        const future = futureDates(fields2, today);
         if (future.length === 0) return nothing2;
         const now = dayText(today);
         return future.map(({ on, field: field3 }) => {
@@ -52706,9 +52706,9 @@ var init_deleted_while_live = __esm({
       catalogue: ({ base, catalogue }) => {
         if (base === void 0) return nothing2;
         return base.integrations.filter(
-          ({ id, fields }) => hasReached(fields.phase, "implementation") && !isStillThere(id, catalogue, base)
-        ).map(({ path: path2, id, fields }) => {
-          const name2 = phaseNames[fields.phase];
+          ({ id, fields: fields2 }) => hasReached(fields2.phase, "implementation") && !isStillThere(id, catalogue, base)
+        ).map(({ path: path2, id, fields: fields2 }) => {
+          const name2 = phaseNames[fields2.phase];
           return {
             path: path2,
             place: { line: 1, column: 1 },
@@ -52734,7 +52734,7 @@ var init_dependants_live = __esm({
     init_names();
     init_nothing();
     init_words();
-    stillNeeds = ({ fields }, isRetired) => lifeOf(fields) === "active" && hasReached(fields.phase, "implementation") && !isStopped(fields) && (isRetired || fields.phase !== "exit");
+    stillNeeds = ({ fields: fields2 }, isRetired) => lifeOf(fields2) === "active" && hasReached(fields2.phase, "implementation") && !isStopped(fields2) && (isRetired || fields2.phase !== "exit");
     dependantsLive = {
       id: "dependants-live",
       severity: "error",
@@ -52746,9 +52746,9 @@ var init_dependants_live = __esm({
         da: "Lukkes ét led, kan hele kæden gå i stå. Aftal med ejerne af de afhængige integrationer, hvordan de klarer sig: flyt dem til noget andet, og slet id'et under deres dependsOn, eller luk dem også. En afhængig, der selv er i fasen Exit, tæller kun, når denne afvikles helt.",
         en: "When one link closes, a whole chain may stop. Agree with the owners of the dependent integrations how they will manage: move them to something else and delete the id under their dependsOn, or close them too. A dependant that is in the phase Exit itself counts only when this one is retired."
       },
-      integration: ({ id, fields }, { catalogue }) => {
-        const isRetired = fields.status === "retired";
-        const isClosing = isRetired || fields.phase === "exit" && lifeOf(fields) === "active";
+      integration: ({ id, fields: fields2 }, { catalogue }) => {
+        const isRetired = fields2.status === "retired";
+        const isClosing = isRetired || fields2.phase === "exit" && lifeOf(fields2) === "active";
         if (!isClosing) return nothing2;
         const needing = dependantsOf(id, catalogue).filter(
           (other) => other.id !== id && stillNeeds(other, isRetired)
@@ -52773,10 +52773,10 @@ var init_dependants_live = __esm({
 });
 
 // src/domain/personal-data-since.ts
-function personalDataSince(fields, today) {
-  if (lifeOf(fields) !== "active" || !movesPersonalData(fields)) return void 0;
-  const { firstPersonalDataOn, liveOn, acceptedOn } = fields.implementation ?? {};
-  const tested = testsWithRealData(fields);
+function personalDataSince(fields2, today) {
+  if (lifeOf(fields2) !== "active" || !movesPersonalData(fields2)) return void 0;
+  const { firstPersonalDataOn, liveOn, acceptedOn } = fields2.implementation ?? {};
+  const tested = testsWithRealData(fields2);
   const dates = [
     [firstPersonalDataOn, "firstPersonalDataOn", false],
     [liveOn, "liveOn", false],
@@ -52787,7 +52787,7 @@ function personalDataSince(fields, today) {
     if (on !== void 0 && on <= today && (start2 === void 0 || on < start2.on))
       start2 = { on, field: ["implementation", key2], byTest };
   if (start2 !== void 0) return start2;
-  if (hasReached(fields.phase, "operation")) return { field: ["phase"], byTest: false };
+  if (hasReached(fields2.phase, "operation")) return { field: ["phase"], byTest: false };
   return tested ? { field: ["technical", "testData"], byTest: true } : void 0;
 }
 var testsWithRealData;
@@ -52797,7 +52797,7 @@ var init_personal_data_since = __esm({
     init_liveness();
     init_personal_data();
     init_phase();
-    testsWithRealData = (fields) => fields.technical?.testData === "production" && movesPersonalData(fields) && hasReached(fields.phase, "implementation");
+    testsWithRealData = (fields2) => fields2.technical?.testData === "production" && movesPersonalData(fields2) && hasReached(fields2.phase, "implementation");
   }
 });
 
@@ -52926,10 +52926,10 @@ var init_dpa_after_live = __esm({
         en: "A processor may process personal data only under a signed agreement (Article 28(3) of the GDPR). It must be there before the first real data move, and tests with production data count. The earliest date decides: firstPersonalDataOn, liveOn, or the accepted test with production data. No waiver and no label lifts the rule. For integrations that already ran when they were registered (legacy), the only question is whether the agreement is signed now."
       },
       integration: (integration, context) => {
-        const { fields } = integration;
-        const start2 = personalDataSince(fields, context.today);
+        const { fields: fields2 } = integration;
+        const start2 = personalDataSince(fields2, context.today);
         if (start2 === void 0) return nothing2;
-        const { legacy, dpa = [] } = fields;
+        const { legacy, dpa = [] } = fields2;
         const from = legacy === void 0 ? start2.on ?? context.today : context.today;
         const late = neededAgreements(dpa, context.today).filter(
           ({ signedOn }) => signedOn === void 0 || signedOn > from
@@ -53000,10 +53000,10 @@ var init_dpa_before_meeting = __esm({
         da: "Processen siger, at der tages stilling til databehandleraftaler på baggrund af afklaringsmødet: først dér er dataflowet kendt. En tidligere dato betyder, at beslutningen bygger på noget andet. Ret datoen, hvis den er forkert, eller tag beslutningen igen efter mødet, og skriv den nye dato i decidedOn.",
         en: "The process says that data processing agreements are decided on the basis of the clarification meeting: only there is the data flow known. An earlier date means that the decision rests on something else. Correct the date if it is wrong, or take the decision again after the meeting and write the new date in decidedOn."
       },
-      integration: ({ fields }) => {
-        const heldOn = fields.meetings?.clarification?.heldOn;
-        if (heldOn === void 0 || fields.dpa === void 0 || isClosed(fields)) return nothing2;
-        return fields.dpa.flatMap(({ vendor, decidedOn }, index2) => {
+      integration: ({ fields: fields2 }) => {
+        const heldOn = fields2.meetings?.clarification?.heldOn;
+        if (heldOn === void 0 || fields2.dpa === void 0 || isClosed(fields2)) return nothing2;
+        return fields2.dpa.flatMap(({ vendor, decidedOn }, index2) => {
           if (decidedOn === void 0 || decidedOn >= heldOn) return [];
           const [decided, held2] = [dayText(decidedOn), dayText(heldOn)];
           return [
@@ -53022,9 +53022,9 @@ var init_dpa_before_meeting = __esm({
 });
 
 // src/rules/dpa-expired.ts
-function saidToBeOver({ fields }, today) {
-  const { dpa = [] } = fields;
-  if (!isLive(fields)) return nothing2;
+function saidToBeOver({ fields: fields2 }, today) {
+  const { dpa = [] } = fields2;
+  if (!isLive(fields2)) return nothing2;
   return dpa.flatMap((entry, index2) => {
     const { vendor, status, validUntil } = entry;
     if (status !== "expired" && status !== "terminated") return [];
@@ -53066,8 +53066,8 @@ var init_dpa_expired = __esm({
         en: "Without a valid agreement the vendor may not process the data (Article 28(3) of the GDPR). The last valid day is validUntil. Renew the agreement and write the new signedOn and validUntil; if it was replaced by another with the same vendor, write that as a line of its own. Integrations on hold, and those whose data flow has stopped, are left alone."
       },
       integration: (integration, context) => {
-        const { fields } = integration;
-        if ((fields.dpa ?? nothing2).length === 0 || lifeOf(fields) !== "active") return nothing2;
+        const { fields: fields2 } = integration;
+        if ((fields2.dpa ?? nothing2).length === 0 || lifeOf(fields2) !== "active") return nothing2;
         const passed = deadlinesIn(integration, context, "dpa-expiry", "overdue").map(
           ({ on, vendor, field: field3 }) => {
             const date = dayText(on);
@@ -53151,16 +53151,16 @@ var init_dpa_missing = __esm({
         en: "On the basis of the clarification meeting a decision is taken for each vendor, the new and the old: whether a new data processing agreement or an amendment is needed, whether the one in force covers it, or whether none is needed (Article 28(3) of the GDPR). Write a line under dpa for every vendor of the integration's systems and every one there is a contract with. The rule applies from the phase Agreement on, when personal data move."
       },
       integration: (integration, { catalogue }) => {
-        const { fields } = integration;
-        if (!hasReached(fields.phase, "agreement") || isClosed(fields)) return nothing2;
-        if (!movesPersonalData(fields)) return nothing2;
+        const { fields: fields2 } = integration;
+        if (!hasReached(fields2.phase, "agreement") || isClosed(fields2)) return nothing2;
+        if (!movesPersonalData(fields2)) return nothing2;
         const covers = isStated(integration, ["dpa"]) ? [] : ["agreement/dpa-decisions", "operation/dpa-signed"];
         return vendorsWithoutDecision(integration, catalogue).map(({ name: name2 }) => ({
           field: nearestField(integration, ["dpa"]),
           covers,
           message: {
-            da: `Der flyttes personoplysninger, men der er ikke taget stilling til databehandleraftale med ${name2}. Skriv en linje under dpa med vendor, decision, decidedOn og reason.`,
-            en: `Personal data move, but nothing is decided about a data processing agreement with ${name2}. Write a line under dpa with vendor, decision, decidedOn and reason.`
+            da: `Der flyttes personoplysninger, men der er ikke taget stilling til databehandleraftale med ${name2}. Skriv en linje under "dpa" (Databehandleraftaler) med leverandør, beslutning, dato og begrundelse.`,
+            en: `Personal data move, but nothing is decided about a data processing agreement with ${name2}. Write a line under "dpa" (Data processing agreements) with vendor, decision, date and reason.`
           }
         }));
       }
@@ -53230,10 +53230,10 @@ var init_dpia_missing = __esm({
         en: "An impact assessment (DPIA) must be made before processing begins (Article 35 of the GDPR). When it is required, privacy.dpia.completedOn must be no later than the day real personal data begin to move; tests with production data count. For integrations that already ran when they were registered (legacy), the only question is whether it has been made."
       },
       integration: (integration, { today }) => {
-        const { fields } = integration;
-        const dpia = fields.privacy?.dpia;
+        const { fields: fields2 } = integration;
+        const dpia = fields2.privacy?.dpia;
         if (dpia?.decision !== "required") return nothing2;
-        const start2 = personalDataSince(fields, today);
+        const start2 = personalDataSince(fields2, today);
         if (start2 === void 0) return nothing2;
         const { completedOn } = dpia;
         if (completedOn === void 0) {
@@ -53249,7 +53249,7 @@ var init_dpia_missing = __esm({
             }
           ];
         }
-        if (fields.legacy !== void 0 || start2.on === void 0 || completedOn <= start2.on)
+        if (fields2.legacy !== void 0 || start2.on === void 0 || completedOn <= start2.on)
           return nothing2;
         const [done, from] = [dayText(completedOn), dayText(start2.on)];
         return [
@@ -53314,20 +53314,20 @@ function pairs2(systems, nameOf) {
     )
   );
 }
-function traitsOf({ fields }, catalogue) {
-  const systems = fields.systems ?? [];
+function traitsOf({ fields: fields2 }, catalogue) {
+  const systems = fields2.systems ?? [];
   const vendorOf = (id) => {
     const name2 = catalogue.systemById.get(id)?.fields.vendor?.name;
     return name2 === void 0 ? void 0 : vendorKey(name2);
   };
-  const elements = fields.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields.need?.data ?? [];
+  const elements = fields2.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields2.need?.data ?? [];
   return {
     systems: unique2(systems.map(({ id }) => id)),
     systemPairs: unique2(pairs2(systems, (id) => id)),
     vendors: unique2(systems.flatMap(({ id }) => vendorOf(id) ?? [])),
     vendorPairs: unique2(pairs2(systems, vendorOf)),
     elements: unique2(elements.map(elementKey)),
-    kle: unique2(fields.kle ?? [])
+    kle: unique2(fields2.kle ?? [])
   };
 }
 var elementKey, unique2;
@@ -53499,10 +53499,10 @@ var init_element_not_needed = __esm({
         da: "Oplysninger skal være begrænset til det, der er nødvendigt for formålet (dataminimering, databeskyttelsesforordningens artikel 5, stk. 1, litra c). Flyttes mere, end need.data nævner, så begrund det ved at skrive elementet i need.data, eller lad det blive, hvor det er. Store og små bogstaver, mellemrum og bindestreger betyder ikke noget.",
         en: "Data must be limited to what is necessary for the purpose (data minimisation, Article 5(1)(c) of the GDPR). When more moves than need.data names, account for it by writing the element in need.data, or leave it where it is. Letter case, spaces and hyphens do not matter."
       },
-      integration: ({ fields }) => {
-        const { need, dataFlow } = fields;
+      integration: ({ fields: fields2 }) => {
+        const { need, dataFlow } = fields2;
         const wanted = need?.data ?? [];
-        if (wanted.length === 0 || dataFlow?.elements === void 0 || isClosed(fields)) return nothing2;
+        if (wanted.length === 0 || dataFlow?.elements === void 0 || isClosed(fields2)) return nothing2;
         if (dataFlow.elements.every(({ name: name2 }) => wanted.includes(name2))) return nothing2;
         const keys = new Set(wanted.map(elementKey));
         const extra = dataFlow.elements.flatMap(
@@ -53525,9 +53525,9 @@ var init_element_not_needed = __esm({
 });
 
 // src/rules/empty-section.ts
-function requiredSections({ path: path2, fields }, { unmetCriteria }) {
+function requiredSections({ path: path2, fields: fields2 }, { unmetCriteria }) {
   if (unmetCriteria === void 0) {
-    const passed = passedGates(fields.phase, fields.status);
+    const passed = passedGates(fields2.phase, fields2.status);
     return shippedSections.filter(({ gate }) => passed.includes(gate));
   }
   return (unmetCriteria.get(path2) ?? []).flatMap(
@@ -53631,8 +53631,8 @@ var init_exit_after_signature = __esm({
         da: "Integrationer har en begrænset levetid. Processen siger, at kommunen skal forholde sig til afslutningen, inden aftalen om integrationen bliver underskrevet: bagefter er der ikke noget at forhandle med. Fastlæg exitplanen (status: settled og datoen i settledOn) senest den dag, der skrives under. Kontrakter med form: existing-covers er undtaget, for dér skrives intet nyt under; registrerer I en integration, der allerede kører på en ældre kontrakt, er det den form, I skal bruge. Ingen dispensation og ingen etiket ophæver reglen.",
         en: "Integrations have a limited life. The process says that the municipality must deal with the end before the agreement on the integration is signed: afterwards there is nothing to bargain with. Settle the exit plan (status: settled and the date in settledOn) no later than the day of signing. Contracts with form: existing-covers are exempt, since nothing new is signed there; when you register an integration that already runs on an older contract, that is the form to use. No waiver and no label lifts the rule."
       },
-      integration: ({ fields }) => {
-        const { contracts = [], exit: exit3, status } = fields;
+      integration: ({ fields: fields2 }) => {
+        const { contracts = [], exit: exit3, status } = fields2;
         if (contracts.length === 0 || status === "retired") return nothing2;
         return contracts.flatMap((contract, index2) => {
           const { vendor, signedOn } = contract;
@@ -53677,12 +53677,12 @@ var init_exit_end_near = __esm({
         en: "exit.leadTimeMonths is counted back from the expected end; once that day has come there is no time to spare (90 days are used when none is written). Begin the exit plan and move the integration to the phase Exit, or decide to extend and write the new date in exit.expectedEndOn."
       },
       integration: (integration, context) => {
-        const { fields } = integration;
-        if (fields.exit?.expectedEndOn === void 0 || fields.phase !== "operation" || !isLive(fields))
+        const { fields: fields2 } = integration;
+        if (fields2.exit?.expectedEndOn === void 0 || fields2.phase !== "operation" || !isLive(fields2))
           return nothing2;
         return deadlinesIn(integration, context, "exit-end", "soon").map(({ on, field: field3 }) => {
           const date = dayText(on);
-          const lead = fields.exit?.leadTimeMonths;
+          const lead = fields2.exit?.leadTimeMonths;
           const takes = lead === void 0 ? void 0 : monthsText(lead);
           return {
             field: field3,
@@ -53755,10 +53755,10 @@ var init_exit_lead_exceeds_notice = __esm({
         da: "Siger leverandøren op, eller gør I, skal det hele være flyttet, før varslet er gået. Tager exit længere, står I uden integration i mellemtiden. Aftal et længere varsel, eller gør exitplanen kortere. Det korteste varsel blandt de gældende kontrakter tæller.",
         en: "If the vendor gives notice, or you do, everything must have moved before the notice period ends. When the exit takes longer you are without an integration in between. Agree on a longer notice, or make the exit plan shorter. The shortest notice among the contracts in force counts."
       },
-      integration: ({ fields }) => {
-        const lead = fields.exit?.leadTimeMonths;
-        const { contracts = [] } = fields;
-        if (lead === void 0 || contracts.length === 0 || isClosed(fields)) return nothing2;
+      integration: ({ fields: fields2 }) => {
+        const lead = fields2.exit?.leadTimeMonths;
+        const { contracts = [] } = fields2;
+        if (lead === void 0 || contracts.length === 0 || isClosed(fields2)) return nothing2;
         if (contracts.every(({ noticeMonths = lead }) => noticeMonths >= lead)) return nothing2;
         const shortest = contracts.filter((contract) => contractInForce(contract, contracts)).flatMap(
           ({ vendor, noticeMonths }) => noticeMonths === void 0 ? [] : [{ vendor, noticeMonths }]
@@ -53857,9 +53857,9 @@ var init_is_id = __esm({
 });
 
 // src/rules/file-name.ts
-function check3({ path: path2, fields }) {
+function check3({ path: path2, fields: fields2 }) {
   const name2 = idOfPath(path2);
-  const { id } = fields;
+  const { id } = fields2;
   if (name2 === id || id === void 0) return nothing2;
   return [
     {
@@ -53896,10 +53896,10 @@ var init_file_name = __esm({
 function pathsById(entries) {
   const first = /* @__PURE__ */ new Map();
   const shared3 = /* @__PURE__ */ new Map();
-  for (const { fields, path: path2 } of entries) {
-    const other = first.get(fields.id);
-    if (other === void 0) first.set(fields.id, path2);
-    else shared3.set(fields.id, [...shared3.get(fields.id) ?? [other], path2]);
+  for (const { fields: fields2, path: path2 } of entries) {
+    const other = first.get(fields2.id);
+    if (other === void 0) first.set(fields2.id, path2);
+    else shared3.set(fields2.id, [...shared3.get(fields2.id) ?? [other], path2]);
   }
   return shared3;
 }
@@ -53920,8 +53920,8 @@ function shared2(entry, paths) {
   ];
 }
 function claimed(entry, catalogue) {
-  const { fields, id } = entry;
-  if (isClosed(fields) || hasReached(fields.phase, "operation")) return [];
+  const { fields: fields2, id } = entry;
+  if (isClosed(fields2) || hasReached(fields2.phase, "operation")) return [];
   const claimant = successorsOf(id, catalogue).find((other) => other.path !== entry.path);
   if (claimant === void 0) return [];
   return [
@@ -54021,9 +54021,9 @@ var init_legacy_overdue = __esm({
         da: "Integrationer, der allerede kørte, må registreres ufuldstændigt, så kataloget hurtigt viser, hvordan det står til. Men det gælder ikke for evigt: til og med legacy.completeBy er det, der mangler, advarsler; derefter er det fejl. Udfyld det, der mangler, og slet legacy, eller aftal en ny dato med IT & Digitalisering.",
         en: "Integrations that already ran may be registered incomplete, so that the catalogue can begin with the truth. But not for ever: up to and including legacy.completeBy what is missing is a warning; after that it is an error. Fill in what is missing and delete legacy, or agree on a new date with IT & Digitalisation."
       },
-      integration: ({ path: path2, fields }, { today, unmetCriteria }) => {
-        const { legacy } = fields;
-        if (legacy === void 0 || legacy.completeBy >= today || isClosed(fields)) return nothing2;
+      integration: ({ path: path2, fields: fields2 }, { today, unmetCriteria }) => {
+        const { legacy } = fields2;
+        if (legacy === void 0 || legacy.completeBy >= today || isClosed(fields2)) return nothing2;
         const unmet = unmetCriteria?.get(path2) ?? [];
         if (unmet.length === 0) return nothing2;
         const date = dayText(legacy.completeBy);
@@ -54066,9 +54066,9 @@ var init_legacy_too_far = __esm({
         da: "En integration, der allerede kører, må mangle oplysninger indtil legacy.completeBy. Kan datoen sættes frit, mangler de for altid, også databehandleraftalen. Datoen må højst ligge 12 måneder ude i fremtiden; kommunen kan vælge en anden grænse i limits.legacyMonths i .github/governance.yml.",
         en: "An integration that already runs may lack information until legacy.completeBy. If the date could be set freely, it would be lacking for ever, the data processing agreement included. The date may lie at most 12 months ahead; the municipality can choose another limit in limits.legacyMonths in .github/governance.yml."
       },
-      integration: ({ fields }, { today, catalogue }) => {
-        const { legacy } = fields;
-        if (legacy === void 0 || isClosed(fields)) return nothing2;
+      integration: ({ fields: fields2 }, { today, catalogue }) => {
+        const { legacy } = fields2;
+        if (legacy === void 0 || isClosed(fields2)) return nothing2;
         const last2 = addMonths(today, catalogue.governance.limits.legacyMonths);
         if (legacy.completeBy <= last2) return nothing2;
         const [date, latest] = [dayText(legacy.completeBy), dayText(last2)];
@@ -54133,7 +54133,7 @@ var init_owner_missing = __esm({
         const gaps = registerGaps(system);
         if (gaps.length === 0) return nothing2;
         const user = usersOfSystem(system.id, catalogue).find(
-          ({ fields }) => !isClosed(fields) && hasReached(fields.phase, "clarification")
+          ({ fields: fields2 }) => !isClosed(fields2) && hasReached(fields2.phase, "clarification")
         );
         if (user === void 0) return nothing2;
         return gaps.map(({ key: key2, name: name2 }) => ({
@@ -54541,8 +54541,8 @@ var init_personal_mailbox = __esm({
         da: 'Navne på medarbejdere er personoplysninger, og folk skifter job; så er der ingen, der svarer for systemet. Skriv en rollepostkasse. Er adressen en rolle, selv om den ligner et navn, så skriv enhedens navn under "unit", eller giv en dispensation.',
         en: `Names of employees are personal data, and people change jobs; then nobody answers for the system. Write a role mailbox. If the address is a role's although it looks like a name, write the unit's name under "unit", or give a waiver.`
       },
-      integration: ({ fields }) => ofIntegration2(fields),
-      system: ({ fields }) => ofSystem2(fields),
+      integration: ({ fields: fields2 }) => ofIntegration2(fields2),
+      system: ({ fields: fields2 }) => ofSystem2(fields2),
       governance: ofGovernance
     };
   }
@@ -54627,10 +54627,10 @@ var init_phase_reversed = __esm({
         if (base === void 0) return nothing2;
         const before2 = findBefore(integration, catalogue, base);
         if (before2.kind !== "known") return nothing2;
-        const { fields } = before2.integration;
-        if (stepsBetween(fields, integration.fields) >= 0) return nothing2;
-        const { from, to } = gateBetween(fields, integration.fields);
-        const isRevived = fields.status === "retired" && integration.fields.status !== "retired";
+        const { fields: fields2 } = before2.integration;
+        if (stepsBetween(fields2, integration.fields) >= 0) return nothing2;
+        const { from, to } = gateBetween(fields2, integration.fields);
+        const isRevived = fields2.status === "retired" && integration.fields.status !== "retired";
         return exceptionMissing(
           integration,
           context,
@@ -54678,26 +54678,26 @@ function lateLegacy(integration, before2) {
 }
 function leapFrom(integration, before2) {
   if (before2.kind === "new") return leapOfNew(integration);
-  const { fields } = integration;
+  const { fields: fields2 } = integration;
   if (before2.kind === "unreadable") {
-    if (fields.phase === "need") return void 0;
+    if (fields2.phase === "need") return void 0;
     return {
       field: fieldOf(integration),
       what: {
-        da: `Filen kan ikke læses på hovedgrenen, så det kan ikke ses, hvilken fase integrationen kommer fra; her står den i ${phaseNames[standsAt(fields)].da}. Ret først filen på hovedgrenen uden at ændre fasen.`,
-        en: `The file cannot be read on the main branch, so it cannot be seen which phase the integration comes from; here it is in ${phaseNames[standsAt(fields)].en}. Correct the file on the main branch first, without changing the phase.`
+        da: `Filen kan ikke læses på hovedgrenen, så det kan ikke ses, hvilken fase integrationen kommer fra; her står den i ${phaseNames[standsAt(fields2)].da}. Ret først filen på hovedgrenen uden at ændre fasen.`,
+        en: `The file cannot be read on the main branch, so it cannot be seen which phase the integration comes from; here it is in ${phaseNames[standsAt(fields2)].en}. Correct the file on the main branch first, without changing the phase.`
       }
     };
   }
-  const steps = stepsBetween(before2.integration.fields, fields);
+  const steps = stepsBetween(before2.integration.fields, fields2);
   if (steps <= 1) return void 0;
-  const { from, to } = gateBetween(before2.integration.fields, fields);
-  if (fields.status === "rejected")
+  const { from, to } = gateBetween(before2.integration.fields, fields2);
+  if (fields2.status === "rejected")
     return {
       field: ["status"],
       what: {
-        da: `Integrationen afvises, men er kommet til ${phaseNames[fields.phase].da}. Det, der er bygget, lukkes gennem fasen Exit og status: retired, så data bliver slettet og aftalerne afsluttet.`,
-        en: `The integration is rejected, but has come to ${phaseNames[fields.phase].en}. What has been built is closed through the phase Exit and status: retired, so that data are deleted and the agreements ended.`
+        da: `Integrationen afvises, men er kommet til ${phaseNames[fields2.phase].da}. Det, der er bygget, lukkes gennem fasen Exit og status: retired, så data bliver slettet og aftalerne afsluttet.`,
+        en: `The integration is rejected, but has come to ${phaseNames[fields2.phase].en}. What has been built is closed through the phase Exit and status: retired, so that data are deleted and the agreements ended.`
       }
     };
   return {
@@ -54718,7 +54718,7 @@ var init_phase_skipped = __esm({
     init_predecessor();
     init_step();
     init_nothing();
-    fieldOf = ({ fields }) => standsAt(fields) === "retired" ? ["status"] : ["phase"];
+    fieldOf = ({ fields: fields2 }) => standsAt(fields2) === "retired" ? ["status"] : ["phase"];
     phaseSkipped = {
       id: "phase-skipped",
       severity: "error",
@@ -54761,9 +54761,9 @@ var init_phase_stuck = __esm({
         da: "Arbejde, der er gået i stå, binder folk og holder aftaler åbne. Grænserne står i limits.phaseDays i .github/governance.yml, og datoen kommer fra git-historikken. Flyt integrationen videre, sæt den på hold, eller afvis den med en begrundelse.",
         en: "Work that has stopped ties people up and keeps agreements open. The limits are set in limits.phaseDays in .github/governance.yml, and the date comes from the git history. Move the integration on, put it on hold, or reject it with a reason."
       },
-      integration: ({ id, fields }, { catalogue, history, today }) => {
+      integration: ({ id, fields: fields2 }, { catalogue, history, today }) => {
         const entered = history?.get(id);
-        const { phase, status } = fields;
+        const { phase, status } = fields2;
         if (entered === void 0 || entered.phase !== phase || status !== "active") return nothing2;
         if (phase === "operation" || phase === "exit") return nothing2;
         const limit2 = catalogue.governance.limits.phaseDays[phase];
@@ -54804,10 +54804,10 @@ var init_privacy_contradiction = __esm({
         da: "Siger privacy.personalData ét og dataelementerne noget andet, bliver der stillet de forkerte krav: aftaler, grundlag og databeskyttelsesrådgiverens underskrift afhænger af svaret. Ret det, der er forkert. CPR-nummer og alle kategorier undtagen none er personoplysninger.",
         en: "When privacy.personalData says one thing and the data elements another, the wrong things are asked for: agreements, basis and the data protection officer's signature depend on the answer. Correct what is wrong. A CPR number and every category but none are personal data."
       },
-      integration: ({ fields, intact }) => {
-        if (isClosed(fields)) return nothing2;
-        const elements = fields.dataFlow?.elements ?? [];
-        const said = fields.privacy?.personalData;
+      integration: ({ fields: fields2, intact }) => {
+        if (isClosed(fields2)) return nothing2;
+        const elements = fields2.dataFlow?.elements ?? [];
+        const said = fields2.privacy?.personalData;
         const isNoneCpr = ({ category, cpr }) => cpr === true && category === "none";
         const agrees = said === void 0 || said === elements.some(isPersonalElement);
         if ((agrees || elements.length === 0) && !elements.some(isNoneCpr)) return nothing2;
@@ -54853,15 +54853,15 @@ function testDay({ implementation }, today) {
   const { firstPersonalDataOn = today, acceptedOn = today } = implementation ?? {};
   return [firstPersonalDataOn, acceptedOn, today].sort()[0] ?? today;
 }
-function whatIsMissing(fields, today) {
-  const day = testDay(fields, today);
-  const missing = neededAgreements(fields.dpa ?? [], today).filter(({ signedOn }) => signedOn === void 0 || signedOn > day).map(
+function whatIsMissing(fields2, today) {
+  const day = testDay(fields2, today);
+  const missing = neededAgreements(fields2.dpa ?? [], today).filter(({ signedOn }) => signedOn === void 0 || signedOn > day).map(
     ({ vendor }) => ({
       da: `en underskrevet databehandleraftale med ${vendor}`,
       en: `a signed data processing agreement with ${vendor}`
     })
   );
-  const assessedOn = fields.privacy?.riskAssessment?.assessedOn;
+  const assessedOn = fields2.privacy?.riskAssessment?.assessedOn;
   if (assessedOn === void 0 || assessedOn > day)
     missing.push({ da: "en risikovurdering", en: "a risk assessment" });
   return missing;
@@ -54887,13 +54887,13 @@ var init_production_test_data = __esm({
         da: "Datatilsynet accepterer rigtige personoplysninger i en afsluttende integrationstest, men kun med samme beskyttelse som i drift. Databehandleraftalerne skal være underskrevet og risikoen vurderet først. Kan testen klares med opdigtede eller anonymiserede data, så skriv testData: synthetic eller anonymised. Reglen gælder fra fasen Implementering.",
         en: "The Danish Data Protection Agency accepts real personal data in a final integration test, but only with the same protection as in operation. The data processing agreements must be signed and the risk assessed first. If invented or anonymised data will do, write testData: synthetic or anonymised. The rule applies from the phase Implementation on."
       },
-      integration: ({ fields }, { today }) => {
-        if (fields.technical?.testData !== "production" || fields.legacy !== void 0) return nothing2;
-        if (lifeOf(fields) !== "active" || !testsWithRealData(fields)) return nothing2;
-        const missing = whatIsMissing(fields, today);
+      integration: ({ fields: fields2 }, { today }) => {
+        if (fields2.technical?.testData !== "production" || fields2.legacy !== void 0) return nothing2;
+        if (lifeOf(fields2) !== "active" || !testsWithRealData(fields2)) return nothing2;
+        const missing = whatIsMissing(fields2, today);
         if (missing.length === 0) return nothing2;
         const row = rowOfTexts(missing);
-        const accepted = fields.implementation?.acceptedOn;
+        const accepted = fields2.implementation?.acceptedOn;
         const when = accepted === void 0 ? { da: "", en: "" } : {
           da: ` (bestået ${dayText(accepted).da})`,
           en: ` (passed on ${dayText(accepted).en})`
@@ -54932,9 +54932,9 @@ var init_reuse_lookup_old = __esm({
         da: "Der kommer hele tiden nye integrationer til. Er opslaget over et år gammelt, når integrationen går ind i fasen Aftale, så slå op igen, før der skrives under, og ret reuse.kitosCheckedOn og reuse.outcome.",
         en: "Vendors deliver new integrations all the time. If the look-up is over a year old when the integration enters the phase Agreement, look again before anything is signed, and update reuse.kitosCheckedOn and reuse.outcome."
       },
-      integration: ({ id, fields }, { history, today }) => {
-        const checkedOn = fields.reuse?.kitosCheckedOn;
-        if (checkedOn === void 0 || fields.phase !== "agreement" || lifeOf(fields) !== "active")
+      integration: ({ id, fields: fields2 }, { history, today }) => {
+        const checkedOn = fields2.reuse?.kitosCheckedOn;
+        if (checkedOn === void 0 || fields2.phase !== "agreement" || lifeOf(fields2) !== "active")
           return nothing2;
         const entered = history?.get(id);
         const gateOn = entered?.phase === "agreement" ? entered.since : today;
@@ -54971,8 +54971,8 @@ var init_reuse_unanswered = __esm({
     list4 = ["reuse", "enquiries"];
     isAnswered = ({ answeredOn, answer: answer2 }, today) => answer2 !== void 0 && answeredOn !== void 0 && answeredOn <= today;
     unanswered = (name2, key2, at) => ({
-      da: `Integrationen står i ${at.da}, men ${name2} har ikke svaret, om den er leveret før (${key2} mangler). Indhent svaret, og skriv answer og answeredOn, før der bygges.`,
-      en: `The integration is in ${at.en}, but ${name2} has not answered whether it was delivered before (${key2} is missing). Get the answer, and write answer and answeredOn, before anything is built.`
+      da: `Integrationen står i ${at.da}, men ${name2} har ikke svaret, om den er leveret før (${key2} mangler). Indhent svaret, og skriv det og datoen under reuse.enquiries, før der bygges.`,
+      en: `The integration is in ${at.en}, but ${name2} has not answered whether it was delivered before (${key2} is missing). Get the answer, and write it and its date under reuse.enquiries, before anything is built.`
     });
     unasked = (name2, at) => ({
       da: `Integrationen står i ${at.da}, men ${name2} er ikke spurgt, om den er leveret før. Spørg, og skriv svaret på en linje under reuse.enquiries, før der bygges.`,
@@ -54992,11 +54992,11 @@ var init_reuse_unanswered = __esm({
         en: "There are 98 municipalities in Denmark, and they use many of the same systems. If the vendor has delivered the integration before, a large part of the cost may be saved; it is too late to ask once it is built. So from the phase Implementation on every vendor must have answered. No waiver and no label lifts the rule. Integrations that already ran when they were registered (legacy) are built, and are left alone."
       },
       integration: (integration, { catalogue, today }) => {
-        const { fields } = integration;
-        if (!hasReached(fields.phase, "implementation") || isClosed(fields)) return nothing2;
-        if (fields.legacy !== void 0 && hasReached(fields.phase, "operation")) return nothing2;
-        const enquiries = fields.reuse?.enquiries ?? [];
-        const at = phaseNames[fields.phase];
+        const { fields: fields2 } = integration;
+        if (!hasReached(fields2.phase, "implementation") || isClosed(fields2)) return nothing2;
+        if (fields2.legacy !== void 0 && hasReached(fields2.phase, "operation")) return nothing2;
+        const enquiries = fields2.reuse?.enquiries ?? [];
+        const at = phaseNames[fields2.phase];
         return systemVendors(integration, catalogue).flatMap(({ key: key2, name: name2 }) => {
           const own4 = enquiries.flatMap(
             (enquiry, index2) => vendorKey(enquiry.vendor) === key2 ? [{ enquiry, index: index2 }] : []
@@ -55038,8 +55038,8 @@ var init_review_overdue = __esm({
         en: "The review of the integration or of its risk assessment is overdue"
       },
       explanation: {
-        da: "Systemejeren ser med faste mellemrum efter, om integrationen stadig virker, er lovlig og er nødvendig, og om risikovurderingen stadig passer. Gennemgå den, skriv datoen i operation.reviewedOn og den næste i operation.nextReviewOn (eller privacy.riskAssessment.assessedOn og reviewOn).",
-        en: "At fixed intervals the system owner sees whether the integration still works, is lawful and is needed, and whether the risk assessment still fits. Go through it, write the date in operation.reviewedOn and the next in operation.nextReviewOn (or privacy.riskAssessment.assessedOn and reviewOn)."
+        da: "Systemejeren ser med faste mellemrum efter, om integrationen stadig virker, er lovlig og er nødvendig, og om risikovurderingen stadig passer. Gennemgå den, skriv datoen i operation.reviewedOn og den næste i operation.nextReviewOn (eller privacy.riskAssessment.assessedOn og privacy.riskAssessment.reviewOn).",
+        en: "At fixed intervals the system owner sees whether the integration still works, is lawful and is needed, and whether the risk assessment still fits. Go through it, write the date in operation.reviewedOn and the next in operation.nextReviewOn (or privacy.riskAssessment.assessedOn and privacy.riskAssessment.reviewOn)."
       },
       integration: (integration, context) => {
         if (!isLive(integration.fields)) return nothing2;
@@ -55059,8 +55059,8 @@ var init_review_overdue = __esm({
             return {
               field: field3,
               message: {
-                da: `Risikoen skulle være vurderet igen ${date.da}. Gør det, og skriv datoerne i privacy.riskAssessment.assessedOn og reviewOn.`,
-                en: `The risk assessment was due for review on ${date.en}. Go through it, and write the dates in privacy.riskAssessment.assessedOn and reviewOn.`
+                da: `Risikoen skulle være vurderet igen ${date.da}. Gør det, og skriv datoerne i privacy.riskAssessment.assessedOn og privacy.riskAssessment.reviewOn.`,
+                en: `The risk assessment was due for review on ${date.en}. Go through it, and write the dates in privacy.riskAssessment.assessedOn and privacy.riskAssessment.reviewOn.`
               }
             };
           }
@@ -55139,11 +55139,11 @@ var init_sensitive_without_basis = __esm({
         en: "Sensitive data may be processed only under an exception in Article 9(2) of the GDPR, and data on criminal offences only under section 8 of the Danish Data Protection Act or another law (Article 10). Write the exception in privacy.legalBasis.article9 and the law in privacy.legalBasis.national. The rule applies from the phase Agreement on."
       },
       integration: (integration) => {
-        const { fields } = integration;
-        if (!hasReached(fields.phase, "agreement") || isClosed(fields)) return nothing2;
-        if (!movesCategory(fields, "sensitive") && !movesCategory(fields, "criminal")) return nothing2;
+        const { fields: fields2 } = integration;
+        if (!hasReached(fields2.phase, "agreement") || isClosed(fields2)) return nothing2;
+        if (!movesCategory(fields2, "sensitive") && !movesCategory(fields2, "criminal")) return nothing2;
         const found = [];
-        const sensitive = namesOf(fields, "sensitive");
+        const sensitive = namesOf(fields2, "sensitive");
         if (sensitive.length > 0 && !isStated(integration, article9)) {
           const names2 = rowOf(sensitive);
           found.push({
@@ -55155,7 +55155,7 @@ var init_sensitive_without_basis = __esm({
             }
           });
         }
-        const criminal = namesOf(fields, "criminal");
+        const criminal = namesOf(fields2, "criminal");
         if (criminal.length > 0 && !isStated(integration, national)) {
           const names2 = rowOf(criminal);
           found.push({
@@ -55282,10 +55282,10 @@ var init_similar = __esm({
     candidatesOf = perCatalogue((catalogue) => {
       const numbering = newNumbering();
       const all2 = catalogue.integrations.map((integration) => {
-        const { fields } = integration;
-        if (isClosed(fields)) return null;
+        const { fields: fields2 } = integration;
+        if (isClosed(fields2)) return null;
         const traits = numbering.numbered(traitsOf(integration, catalogue));
-        return { ...traits, inOperation: hasReached(fields.phase, "operation") };
+        return { ...traits, inOperation: hasReached(fields2.phase, "operation") };
       });
       return { numbering, all: all2 };
     });
@@ -55332,7 +55332,7 @@ var init_similar_integration = __esm({
     init_find_duplicates();
     init_nothing();
     init_words();
-    named3 = ({ integration: { id, fields } }) => `"${fields.title}" (${id})`;
+    named3 = ({ integration: { id, fields: fields2 } }) => `"${fields2.title}" (${id})`;
     similarIntegration = {
       id: "similar-integration",
       severity: "info",
@@ -55345,13 +55345,13 @@ var init_similar_integration = __esm({
         en: "Many municipalities and departments use the same systems, so there is a good chance that the integration, or most of it, exists. Look through those named before anything new is built, and write the result in reuse.outcome. The message comes only until the agreement is made, and goes away when reuse is chosen."
       },
       integration: (integration, { catalogue }) => {
-        const { fields } = integration;
-        const isOpen = fields.reuse?.outcome !== "existing" && fields.reuse?.outcome !== "adapted";
-        if (!isOpen || lifeOf(fields) !== "active" || hasReached(fields.phase, "implementation"))
+        const { fields: fields2 } = integration;
+        const isOpen = fields2.reuse?.outcome !== "existing" && fields2.reuse?.outcome !== "adapted";
+        if (!isOpen || lifeOf(fields2) !== "active" || hasReached(fields2.phase, "implementation"))
           return nothing2;
         const duplicates = new Set(findDuplicates(integration, catalogue));
         const similar = findBetweenSameEnds(integration, catalogue, 4).filter(
-          ({ integration: other }) => !duplicates.has(other) && !(fields.replaces ?? []).includes(other.id)
+          ({ integration: other }) => !duplicates.has(other) && !(fields2.replaces ?? []).includes(other.id)
         );
         if (similar.length === 0) return nothing2;
         const names2 = rowOf(similar.slice(0, 3).map(named3));
@@ -55404,14 +55404,14 @@ function endsSoon(system, index2, { catalogue, today }) {
     }
   };
 }
-function judge3(fields, system, index2, context) {
+function judge3(fields2, system, index2, context) {
   const end = system.fields.endOfLifeOn;
   if (end === void 0) return void 0;
-  const plan = fields.exit?.expectedEndOn;
+  const plan = fields2.exit?.expectedEndOn;
   if (plan !== void 0 && end < plan) return endsBefore(system, end, plan);
   const yearsAhead = Number(end.slice(0, 4)) - Number(context.today.slice(0, 4));
   if (yearsAhead > 1) return void 0;
-  const isNews = fields.phase !== "exit" || end < context.today;
+  const isNews = fields2.phase !== "exit" || end < context.today;
   return isNews ? endsSoon(system, index2, context) : void 0;
 }
 var label, systemEndsFirst;
@@ -55422,7 +55422,7 @@ var init_system_ends_first = __esm({
     init_deadlines();
     init_liveness();
     init_nothing();
-    label = ({ id, fields }) => `${fields.name} (${id})`;
+    label = ({ id, fields: fields2 }) => `${fields2.name} (${id})`;
     systemEndsFirst = {
       id: "system-ends-first",
       severity: "error",
@@ -55434,12 +55434,12 @@ var init_system_ends_first = __esm({
         da: "En integration lever kun så længe som de systemer, den forbinder. Ventes den at vare længere end et af dem, holder planen ikke: det er en fejl. Udfases et system inden for 12 måneder, er det en advarsel, så der er tid til at bygge om eller lukke, og så ingen betaler for noget, der snart er væk.",
         en: "Integrations live as long as the systems they join are in operation. When the integration is expected to outlast one of them, the plan does not hold: that is an error. When a system ends within 12 months it is a warning, so that there is time to rebuild or close, and nobody pays for something that is soon gone."
       },
-      integration: ({ fields }, context) => {
-        const { systems = [] } = fields;
-        if (systems.length === 0 || lifeOf(fields) !== "active" || isStopped(fields)) return nothing2;
+      integration: ({ fields: fields2 }, context) => {
+        const { systems = [] } = fields2;
+        if (systems.length === 0 || lifeOf(fields2) !== "active" || isStopped(fields2)) return nothing2;
         const found = systems.flatMap(({ id }, index2) => {
           const system = context.catalogue.systemById.get(id);
-          return system === void 0 ? [] : judge3(fields, system, index2, context) ?? [];
+          return system === void 0 ? [] : judge3(fields2, system, index2, context) ?? [];
         });
         return found.length === 0 ? nothing2 : found;
       }
@@ -55478,10 +55478,10 @@ var init_third_country_without_basis = __esm({
         en: "Personal data may be transferred outside the EU and EEA only on a transfer basis (Chapter V of the GDPR); remote support counts. Standard clauses (scc), binding corporate rules (bcr), ad hoc agreements and instruments between authorities also need an assessment of the country's law and practice (TIA). Write the basis in privacy.thirdCountry.basis and the date of the assessment in tiaOn. The rule applies from the phase Agreement on."
       },
       integration: (integration) => {
-        const { fields } = integration;
-        const transfer = fields.privacy?.thirdCountry;
-        if (transfer?.transfer !== "yes" || isClosed(fields)) return nothing2;
-        if (!hasReached(fields.phase, "agreement")) return nothing2;
+        const { fields: fields2 } = integration;
+        const transfer = fields2.privacy?.thirdCountry;
+        if (transfer?.transfer !== "yes" || isClosed(fields2)) return nothing2;
+        if (!hasReached(fields2.phase, "agreement")) return nothing2;
         const { countries = [], basis } = transfer;
         const to = rowOf(countries);
         if (!isStated(integration, basisField)) {
@@ -55512,13 +55512,13 @@ var init_third_country_without_basis = __esm({
 });
 
 // src/rules/references/unknown-integrations.ts
-function unknownIntegrations({ fields }, { catalogue }) {
-  const { dependsOn = [] } = fields;
-  const isFine = (id) => id !== fields.id && catalogue.integrationById.has(id);
+function unknownIntegrations({ fields: fields2 }, { catalogue }) {
+  const { dependsOn = [] } = fields2;
+  const isFine = (id) => id !== fields2.id && catalogue.integrationById.has(id);
   if (dependsOn.every(isFine)) return nothing2;
   return dependsOn.flatMap((id, index2) => {
     const field3 = ["dependsOn", index2];
-    if (id === fields.id)
+    if (id === fields2.id)
       return [
         {
           field: field3,
@@ -55598,9 +55598,9 @@ function notRegistered(id, field3, catalogue) {
     }
   };
 }
-function exposer({ fields }, catalogue) {
-  const id = fields.technical?.exposedBy;
-  const uses = fields.systems ?? [];
+function exposer({ fields: fields2 }, catalogue) {
+  const id = fields2.technical?.exposedBy;
+  const uses = fields2.systems ?? [];
   if (id === void 0 || uses.some((use) => use.id === id)) return nothing2;
   const own4 = uses.map((use) => use.id);
   const field3 = ["technical", "exposedBy"];
@@ -55636,8 +55636,8 @@ var init_unknown_systems = __esm({
     systemExists = (id, catalogue) => catalogue.systemById.has(id) || isUnreadable("system", id, catalogue);
     idsByName = perCatalogue(({ systems }) => {
       const ids = /* @__PURE__ */ new Map();
-      for (const { id, fields } of systems)
-        for (const name2 of [id, fields.name, ...fields.aliases ?? []])
+      for (const { id, fields: fields2 } of systems)
+        for (const name2 of [id, fields2.name, ...fields2.aliases ?? []])
           if (!ids.has(name2)) ids.set(name2, id);
       return ids;
     });
@@ -55645,12 +55645,12 @@ var init_unknown_systems = __esm({
 });
 
 // src/rules/references/unknown-vendors.ts
-function vendorsNamed({ fields }) {
+function vendorsNamed({ fields: fields2 }) {
   const from = (list5, path2) => (list5 ?? []).map(({ vendor }, index2) => ({ name: vendor, field: [...path2, index2, "vendor"] }));
   return [
-    ...from(fields.reuse?.enquiries, ["reuse", "enquiries"]),
-    ...from(fields.dpa, ["dpa"]),
-    ...from(fields.contracts, ["contracts"])
+    ...from(fields2.reuse?.enquiries, ["reuse", "enquiries"]),
+    ...from(fields2.dpa, ["dpa"]),
+    ...from(fields2.contracts, ["contracts"])
   ];
 }
 function allKnown({ reuse, dpa, contracts }, catalogue) {
@@ -55690,8 +55690,8 @@ var init_unknown_vendors = __esm({
 });
 
 // src/rules/references/unknown-waived-rules.ts
-function unknownWaivedRules({ fields }, { knownRules: knownRules2 }) {
-  const { waivers = [] } = fields;
+function unknownWaivedRules({ fields: fields2 }, { knownRules: knownRules2 }) {
+  const { waivers = [] } = fields2;
   if (waivers.length === 0) return nothing2;
   return waivers.flatMap(({ rule }, index2) => {
     if (knownRules2.has(rule)) return [];
@@ -55831,10 +55831,10 @@ var init_weak_encryption = __esm({
         da: "Datatilsynet kræver kryptering ved transmission af fortrolige og følsomme oplysninger, og TLS 1.2 er den laveste version, der regnes for sikker. TLS 1.0 og 1.1 blev udfaset i 2021 (RFC 8996). Aftal tls-1.2 eller tls-1.3 (eller ssh eller ipsec-vpn) med leverandørerne, og ret technical.encryption.",
         en: "The Danish Data Protection Agency requires encryption when confidential and sensitive data are transmitted, and TLS 1.2 is the lowest version that counts as safe. TLS 1.0 and 1.1 were retired in 2021 (RFC 8996). Agree on tls-1.2 or tls-1.3 (or ssh or ipsec-vpn) with the vendors, and correct technical.encryption."
       },
-      integration: ({ fields }) => {
-        const encryption = fields.technical?.encryption;
+      integration: ({ fields: fields2 }) => {
+        const encryption = fields2.technical?.encryption;
         if (encryption === void 0 || !weak.has(encryption)) return nothing2;
-        if (isClosed(fields) || !movesPersonalData(fields)) return nothing2;
+        if (isClosed(fields2) || !movesPersonalData(fields2)) return nothing2;
         return [
           {
             field: ["technical", "encryption"],
@@ -55971,6 +55971,21 @@ var init_rules = __esm({
   }
 });
 
+// src/rules/shared/with-field-names.ts
+var fields, fieldInText;
+var init_with_field_names = __esm({
+  "src/rules/shared/with-field-names.ts"() {
+    "use strict";
+    init_field_dictionary();
+    init_system_field_dictionary();
+    fields = [
+      ...Object.entries(systemFieldDictionary),
+      ...Object.entries(fieldDictionary)
+    ].filter(([path2]) => !path2.endsWith("*"));
+    fieldInText = new RegExp('(?<![\\p{L}\\d./@-])("?)([a-z]+(?:\\.[a-zA-Z\\d]+)+|[a-z]+[A-Z][a-zA-Z]*)\\1(?![\\p{L}\\d"/@-]|\\.\\p{L}|:| \\()', "gu");
+  }
+});
+
 // src/rules/watched-context.ts
 var init_watched_context = __esm({
   "src/rules/watched-context.ts"() {
@@ -55988,6 +56003,7 @@ var init_run_rules = __esm({
     init_path_as_written();
     init_watch();
     init_rules();
+    init_with_field_names();
     init_watched_context();
     asks = (kind) => rules.filter((rule) => rule[kind] !== void 0);
     integrationRules = asks("integration");
@@ -56105,8 +56121,8 @@ var init_select_paths = __esm({
 
 // src/commands/validate.ts
 function mayBeStuck(path2, { catalogue }) {
-  const fields = catalogue.integrationById.get(idOfPath(path2))?.fields;
-  return fields?.status === "active" && fields.phase !== "operation" && fields.phase !== "exit";
+  const fields2 = catalogue.integrationById.get(idOfPath(path2))?.fields;
+  return fields2?.status === "active" && fields2.phase !== "operation" && fields2.phase !== "exit";
 }
 var init_validate = __esm({
   "src/commands/validate.ts"() {

@@ -7411,109 +7411,6 @@ var require_dist = __commonJS({
   }
 });
 
-// node_modules/extend/index.js
-var require_extend = __commonJS({
-  "node_modules/extend/index.js"(exports, module) {
-    "use strict";
-    var hasOwn = Object.prototype.hasOwnProperty;
-    var toStr = Object.prototype.toString;
-    var defineProperty = Object.defineProperty;
-    var gOPD = Object.getOwnPropertyDescriptor;
-    var isArray = function isArray2(arr) {
-      if (typeof Array.isArray === "function") {
-        return Array.isArray(arr);
-      }
-      return toStr.call(arr) === "[object Array]";
-    };
-    var isPlainObject2 = function isPlainObject3(obj) {
-      if (!obj || toStr.call(obj) !== "[object Object]") {
-        return false;
-      }
-      var hasOwnConstructor = hasOwn.call(obj, "constructor");
-      var hasIsPrototypeOf = obj.constructor && obj.constructor.prototype && hasOwn.call(obj.constructor.prototype, "isPrototypeOf");
-      if (obj.constructor && !hasOwnConstructor && !hasIsPrototypeOf) {
-        return false;
-      }
-      var key2;
-      for (key2 in obj) {
-      }
-      return typeof key2 === "undefined" || hasOwn.call(obj, key2);
-    };
-    var setProperty = function setProperty2(target, options) {
-      if (defineProperty && options.name === "__proto__") {
-        defineProperty(target, options.name, {
-          enumerable: true,
-          configurable: true,
-          value: options.newValue,
-          writable: true
-        });
-      } else {
-        target[options.name] = options.newValue;
-      }
-    };
-    var getProperty = function getProperty2(obj, name2) {
-      if (name2 === "__proto__") {
-        if (!hasOwn.call(obj, name2)) {
-          return void 0;
-        } else if (gOPD) {
-          return gOPD(obj, name2).value;
-        }
-      }
-      return obj[name2];
-    };
-    module.exports = function extend2() {
-      var options, name2, src, copy, copyIsArray, clone;
-      var target = arguments[0];
-      var i = 1;
-      var length = arguments.length;
-      var deep = false;
-      if (typeof target === "boolean") {
-        deep = target;
-        target = arguments[1] || {};
-        i = 2;
-      }
-      if (target == null || typeof target !== "object" && typeof target !== "function") {
-        target = {};
-      }
-      for (; i < length; ++i) {
-        options = arguments[i];
-        if (options != null) {
-          for (name2 in options) {
-            src = getProperty(target, name2);
-            copy = getProperty(options, name2);
-            if (target !== copy) {
-              if (deep && copy && (isPlainObject2(copy) || (copyIsArray = isArray(copy)))) {
-                if (copyIsArray) {
-                  copyIsArray = false;
-                  clone = src && isArray(src) ? src : [];
-                } else {
-                  clone = src && isPlainObject2(src) ? src : {};
-                }
-                setProperty(target, { name: name2, newValue: extend2(deep, clone, copy) });
-              } else if (typeof copy !== "undefined") {
-                setProperty(target, { name: name2, newValue: copy });
-              }
-            }
-          }
-        }
-      }
-      return target;
-    };
-  }
-});
-
-// src/input/generated/shipped-schemas.ts
-var shippedCriteria, shippedSchemaDigests, shippedSchemaFileDigests, normaliseSchemaText;
-var init_shipped_schemas = __esm({
-  "src/input/generated/shipped-schemas.ts"() {
-    "use strict";
-    shippedCriteria = [{ "id": "need/summary", "gate": "need", "title": { "da": "Integrationen er beskrevet kort", "en": "The integration is described briefly" }, "help": { "da": "Skriv i `summary` med en eller to sætninger, hvad der sker, så en leder uden it-baggrund forstår det.", "en": "Say in `summary`, in one or two sentences, what happens, so that a manager without an IT background understands it." }, "schema": { "type": "object", "required": ["summary"] } }, { "id": "need/requester", "gate": "need", "title": { "da": "Enheden bag behovet er oplyst", "en": "The requesting unit is named" }, "help": { "da": "Skriv enhedens navn og rollepostkasse i `owners.requester`. Brug en fælles postkasse, aldrig en persons adresse.", "en": "Write the unit's name and role mailbox in `owners.requester`. Use a shared mailbox, never a person's address." }, "schema": { "type": "object", "required": ["owners"], "properties": { "owners": { "type": "object", "required": ["requester"], "properties": { "requester": { "type": "object", "required": ["unit", "email"] } } } } } }, { "id": "need/task", "gate": "need", "title": { "da": "Arbejdsopgaven er beskrevet", "en": "The task is described" }, "help": { "da": "Beskriv i `need.task` den opgave, der ikke kan løses godt uden data fra det andet system. Beskriv opgaven, ikke teknikken.", "en": "Describe in `need.task` the task that cannot be done well without data from the other system. Describe the task, not the technology." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["task"], "properties": { "task": { "type": "string" } } } } } }, { "id": "need/data", "gate": "need", "title": { "da": "De nødvendige data er nævnt", "en": "The data needed are named" }, "help": { "da": "Skriv de oplysninger, opgaven kræver, i `need.data`, én pr. linje. Senere må kun disse data flyttes.", "en": "List the data the task requires in `need.data`, one per line. Later only these data may be moved." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "minItems": 1 } } } } } }, { "id": "need/frequency", "gate": "need", "title": { "da": "Hyppigheden er valgt", "en": "The frequency is chosen" }, "help": { "da": "Vælg i `need.frequency`, hvor ofte data skal være opdateret.", "en": "Choose in `need.frequency` how often the data must be up to date." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["frequency"], "properties": { "frequency": { "type": "string" } } } } } }, { "id": "need/section", "gate": "need", "title": { "da": "Afsnittet Behov er skrevet", "en": "The section Behov is written" }, "help": { "da": "Skriv afsnittet `## Behov`: Hvem mangler data, hvad gør man i dag, og hvad bliver bedre?", "en": "Write the section `## Behov` (the need): who lacks data, what is done today, and what will be better?" }, "section": "Behov", "schema": {} }, { "id": "parties/benefit", "gate": "parties", "title": { "da": "Gevinsten er beskrevet", "en": "The benefit is described" }, "help": { "da": "Skriv i `need.benefit`, hvad kommunen får ud af integrationen, gerne i tal: sparede timer, færre fejl, hurtigere svar til borgeren.", "en": "Say in `need.benefit` what the municipality gains, preferably in figures: hours saved, fewer errors, faster answers to citizens." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["benefit"], "properties": { "benefit": { "type": "string" } } } } } }, { "id": "clarification/source-system", "gate": "clarification", "title": { "da": "Mindst ét afgivende system er valgt", "en": "At least one source system is chosen" }, "help": { "da": "Skriv det system, data kommer fra, i `systems` med `role: source`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system the data come from to `systems` with `role: source`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "source" } } } } } } }, { "id": "clarification/target-system", "gate": "clarification", "title": { "da": "Mindst ét modtagende system er valgt", "en": "At least one target system is chosen" }, "help": { "da": "Skriv det system, der skal bruge data, i `systems` med `role: target`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system that needs the data to `systems` with `role: target`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "target" } } } } } } }, { "id": "clarification/kitos-lookup", "gate": "clarification", "title": { "da": "Genbrug er slået op i KITOS", "en": "Reuse has been looked up in KITOS" }, "help": { "da": "Slå systemerne op i KITOS, og skriv datoen i `reuse.kitosCheckedOn` og resultatet i `reuse.outcome`. `unclarified` er ikke nok her.", "en": "Look the systems up in KITOS; write the date in `reuse.kitosCheckedOn` and the result in `reuse.outcome`. `unclarified` is not enough here." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["kitosCheckedOn", "outcome"], "properties": { "outcome": { "enum": ["none-found", "existing", "adapted"] } } } } } }, { "id": "clarification/direction", "gate": "clarification", "title": { "da": "Dataflowets retning er valgt", "en": "The direction of the data flow is chosen" }, "help": { "da": "Vælg i `dataFlow.direction`, om data kun går fra afgiver til modtager, eller om der også går data tilbage.", "en": "Choose in `dataFlow.direction` whether data only go from source to target, or also come back." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["direction"], "properties": { "direction": { "type": "string" } } } } } }, { "id": "clarification/data-elements", "gate": "clarification", "title": { "da": "Dataelementerne har hver en kategori", "en": "Every data element has a category" }, "help": { "da": "Skriv hvert dataelement i `dataFlow.elements` med navn og `category`. CPR-numre er fortrolige og mærkes `cpr: true`.", "en": "List every data element in `dataFlow.elements` with a name and a `category`. CPR numbers are confidential and marked `cpr: true`." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["name", "category"] } } } } } } }, { "id": "clarification/case-number", "gate": "clarification", "title": { "da": "Sagen er oprettet", "en": "The case exists" }, "help": { "da": "Opret en sag i sags- og dokumentsystemet, og skriv sagsnummeret i `case`. Læg referater og underskrevne aftaler på sagen.", "en": "Create a case in the records system and write its number in `case`. Minutes and signed agreements are kept there." }, "schema": { "type": "object", "required": ["case"] } }, { "id": "clarification/section", "gate": "clarification", "title": { "da": "Afsnittet Dataflow er skrevet", "en": "The section Dataflow is written" }, "help": { "da": "Skriv afsnittet `## Dataflow`: Hvad udløser overførslen, hvilke data flyttes hvorhen, og hvad sker der i modtagersystemet?", "en": "Write the section `## Dataflow`: what triggers the transfer, which data move where, and what happens in the target system?" }, "section": "Dataflow", "schema": {} }, { "id": "agreement/clarification-meeting", "gate": "agreement", "title": { "da": "Afklaringsmødet er holdt, og I går videre", "en": "The clarification meeting was held, and you go ahead" }, "help": { "da": "Skriv mødets dato i `meetings.clarification.heldOn` og resultatet `outcome: proceed`. Ved `revise` eller `stop` kan I ikke gå videre.", "en": "Write the date in `meetings.clarification.heldOn` and the result `outcome: proceed`. With `revise` or `stop` you cannot go on." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["clarification"], "properties": { "clarification": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "agreement/personal-data", "gate": "agreement", "title": { "da": "Det er afgjort, om der er personoplysninger", "en": "It is decided whether there are personal data" }, "help": { "da": "Svar `true` eller `false` i `privacy.personalData`. Er du i tvivl, så spørg databeskyttelsesrådgiveren.", "en": "Answer `true` or `false` in `privacy.personalData`. If in doubt, ask the data protection officer." }, "schema": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "type": "boolean" } } } } } }, { "id": "agreement/legal-basis", "gate": "agreement", "title": { "da": "Behandlingsgrundlaget er oplyst", "en": "The legal basis is stated" }, "help": { "da": "Flyttes der personoplysninger, så skriv grundlaget efter databeskyttelsesforordningens artikel 6 i `privacy.legalBasis.article6`.", "en": "If personal data move, state the basis under Article 6 of the GDPR in `privacy.legalBasis.article6`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article6"], "properties": { "article6": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/article-9-basis", "gate": "agreement", "title": { "da": "Grundlaget for følsomme oplysninger er oplyst", "en": "The basis for sensitive data is stated" }, "help": { "da": "Er et dataelement følsomt, så skriv undtagelsen efter artikel 9, stk. 2, i `privacy.legalBasis.article9`.", "en": "If a data element is sensitive, state the exception under Article 9(2) in `privacy.legalBasis.article9`." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["category"], "properties": { "category": { "const": "sensitive" } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article9"], "properties": { "article9": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/cpr-basis", "gate": "agreement", "title": { "da": "Hjemlen til CPR-nummeret er oplyst", "en": "The basis for the CPR number is stated" }, "help": { "da": "Flyttes CPR-numre, så vælg hjemlen i `privacy.cprBasis`. For kommuner er den normalt databeskyttelseslovens § 11, stk. 1.", "en": "If CPR numbers move, choose the basis in `privacy.cprBasis`. For municipalities it is normally section 11(1) of the Danish Data Protection Act." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["cpr"], "properties": { "cpr": { "const": true } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["cprBasis"], "properties": { "cprBasis": { "type": "string" } } } } } } }, { "id": "agreement/data-subjects", "gate": "agreement", "title": { "da": "De registrerede er oplyst", "en": "The data subjects are stated" }, "help": { "da": "Vælg i `privacy.dataSubjects`, hvem oplysningerne handler om.", "en": "Choose in `privacy.dataSubjects` whom the data are about." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dataSubjects"], "properties": { "dataSubjects": { "type": "array", "minItems": 1 } } } } } } }, { "id": "agreement/retention", "gate": "agreement", "title": { "da": "Slettefristen er beskrevet", "en": "Retention is described" }, "help": { "da": "Skriv i `privacy.retention`, hvornår oplysningerne slettes, også i køer, logge og fejlmapper undervejs.", "en": "Say in `privacy.retention` when the data are deleted, in queues, logs and error folders on the way too." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["retention"], "properties": { "retention": { "type": "string" } } } } } } }, { "id": "agreement/record-of-processing", "gate": "agreement", "title": { "da": "Behandlingen står i fortegnelsen", "en": "The processing is in the record of processing" }, "help": { "da": "Skriv i `privacy.recordOfProcessing`, hvor i kommunens fortegnelse over behandlingsaktiviteter behandlingen står.", "en": "Say in `privacy.recordOfProcessing` where in the municipality's record of processing activities the processing is entered." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["recordOfProcessing"], "properties": { "recordOfProcessing": { "type": "string" } } } } } } }, { "id": "agreement/dpia-decision", "gate": "agreement", "title": { "da": "Det er besluttet, om der skal laves en konsekvensanalyse", "en": "It is decided whether an impact assessment is required" }, "help": { "da": "Skriv beslutningen i `privacy.dpia.decision` og begrundelsen i `privacy.dpia.reason`, også når svaret er nej.", "en": "Write the decision in `privacy.dpia.decision` and the reason in `privacy.dpia.reason`, also when the answer is no." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision", "reason"] } } } } } } }, { "id": "agreement/third-country", "gate": "agreement", "title": { "da": "Overførsel til tredjeland er afklaret", "en": "Transfer to third countries is clarified" }, "help": { "da": "Svar i `privacy.thirdCountry.transfer`. Fjernsupport og hosting uden for EU/EØS tæller som overførsel.", "en": "Answer in `privacy.thirdCountry.transfer`. Remote support and hosting outside the EU/EEA count as transfers." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "type": "string" } } } } } } } } }, { "id": "agreement/third-country-basis", "gate": "agreement", "title": { "da": "Lande og overførselsgrundlag er oplyst", "en": "Countries and transfer basis are stated" }, "help": { "da": "Overføres personoplysninger til tredjelande, så skriv landene i `privacy.thirdCountry.countries` og grundlaget i `privacy.thirdCountry.basis`.", "en": "If personal data go to third countries, list them in `privacy.thirdCountry.countries` and state the basis in `privacy.thirdCountry.basis`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "const": "yes" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["countries", "basis"], "properties": { "countries": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/dpa-decisions", "gate": "agreement", "title": { "da": "Der er taget stilling til databehandleraftaler", "en": "Data processing agreements are decided" }, "help": { "da": "Flyttes der personoplysninger, så skriv i `dpa` for hver leverandør, hvad I har besluttet, hvornår og hvorfor. Beslutningen træffes på baggrund af afklaringsmødet.", "en": "If personal data move, add one entry to `dpa` for each vendor with decision, date and reason. The decision follows from the clarification meeting." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["dpa"], "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "decision", "decidedOn", "reason"] } } } } } }, { "id": "agreement/reuse-asked", "gate": "agreement", "title": { "da": "Leverandørerne er spurgt om genbrug", "en": "The vendors have been asked about reuse" }, "help": { "da": "Spørg hver leverandør, om integrationen er leveret til en anden kommune, og skriv datoen i `reuse.enquiries`.", "en": "Ask every vendor whether the integration has been delivered to another municipality, and write the date in `reuse.enquiries`." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn"] } } } } } } }, { "id": "agreement/contract-form", "gate": "agreement", "title": { "da": "Aftaleformen er foreslået", "en": "The form of contract is proposed" }, "help": { "da": "Skriv for hver leverandør i `contracts`, om der er brug for en ny kontrakt eller et tillæg, eller om den gældende kontrakt dækker.", "en": "Say for each vendor in `contracts` whether a new contract or an addendum is needed, or whether the present contract covers it." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form"] } } } } }, { "id": "agreement/exit-drafted", "gate": "agreement", "title": { "da": "Exitplanen er påbegyndt", "en": "The exit plan has been started" }, "help": { "da": "Skriv i `exit` status, udløsende hændelser, hvordan data slettes, og hvordan opgaven løses uden integrationen.", "en": "Write in `exit` its status, the triggers, how data are deleted, and how the task is done without the integration." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "triggers", "dataDeletion", "fallback"], "properties": { "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "agreement/section", "gate": "agreement", "title": { "da": "Afsnittet Exitplan er skrevet", "en": "The section Exitplan is written" }, "help": { "da": "Skriv afsnittet `## Exitplan`: Hvad gør I den dag, integrationen skal lukkes?", "en": "Write the section `## Exitplan` (the exit plan): what will you do the day the integration is closed?" }, "section": "Exitplan", "schema": {} }, { "id": "implementation/exit-settled", "gate": "implementation", "title": { "da": "Exitplanen er fastlagt", "en": "The exit plan is settled" }, "help": { "da": "Udfyld hele `exit`, og sæt `status: settled` med datoen i `settledOn`. Det skal være flettet, før kontrakten underskrives.", "en": "Complete `exit` and set `status: settled` with the date in `settledOn`. It must be merged before the contract is signed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "settledOn", "expectedEndOn", "triggers", "leadTimeMonths", "dataReturn", "dataDeletion", "archiving", "fallback"], "properties": { "status": { "enum": ["settled", "activated", "completed"] }, "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "implementation/three-party-meeting", "gate": "implementation", "title": { "da": "Trepartsmødet er holdt, og I går videre", "en": "The three-party meeting was held, and you go ahead" }, "help": { "da": "Skriv mødets dato i `meetings.threeParty.heldOn` og resultatet `outcome: proceed`.", "en": "Write the date in `meetings.threeParty.heldOn` and the result `outcome: proceed`." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "implementation/three-party-participants", "gate": "implementation", "title": { "da": "Alle parter var med på trepartsmødet", "en": "All parties took part in the three-party meeting" }, "help": { "da": "Skriv deltagerne i `meetings.threeParty.participants`: systemejer eller systemforvalter for begge systemer, begge leverandører og IT & Digitalisering.", "en": "List the participants in `meetings.threeParty.participants`: owner or manager of both systems, both vendors, and IT & Digitalisation." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["participants"], "properties": { "participants": { "type": "array", "allOf": [{ "type": "array", "contains": { "enum": ["source-owner", "source-manager"] } }, { "type": "array", "contains": { "enum": ["target-owner", "target-manager"] } }, { "type": "array", "contains": { "const": "source-vendor" } }, { "type": "array", "contains": { "const": "target-vendor" } }, { "type": "array", "contains": { "const": "it" } }] } } } } } } } }, { "id": "implementation/technical-solution", "gate": "implementation", "title": { "da": "Den tekniske løsning er beskrevet", "en": "The technical solution is described" }, "help": { "da": "Udfyld `technical` med mønster, protokol, vej, hvilket system der udstiller snitfladen, autentifikation, kryptering og testdata.", "en": "Complete `technical` with pattern, protocol, route, which system exposes the interface, authentication, encryption and test data." }, "schema": { "type": "object", "required": ["technical"], "properties": { "technical": { "type": "object", "required": ["pattern", "protocol", "route", "exposedBy", "authentication", "encryption", "testData"] } } } }, { "id": "implementation/planned-go-live", "gate": "implementation", "title": { "da": "Idriftsættelsen er planlagt", "en": "Go-live is planned" }, "help": { "da": "Skriv den aftalte dato for idriftsættelse i `implementation.plannedGoLive`.", "en": "Write the agreed go-live date in `implementation.plannedGoLive`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["plannedGoLive"], "properties": { "plannedGoLive": { "type": "string" } } } } } }, { "id": "implementation/operating-terms", "gate": "implementation", "title": { "da": "Driftsvilkårene er aftalt", "en": "The operating terms are agreed" }, "help": { "da": "Vælg kritikalitet i `operation.criticality`, og skriv den aftalte tilgængelighed i `operation.sla.availabilityPercent`.", "en": "Choose the criticality in `operation.criticality` and write the agreed availability in `operation.sla.availabilityPercent`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality", "sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent"] } } } } } }, { "id": "implementation/price", "gate": "implementation", "title": { "da": "Prisen er aftalt", "en": "The price is agreed" }, "help": { "da": "Skriv `setupCostDkk` og `yearlyCostDkk` for hver ny kontrakt og hvert tillæg. Koster det ikke noget, så skriv 0.", "en": "Write `setupCostDkk` and `yearlyCostDkk` for every new contract and addendum. If there is no cost, write 0." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "items": { "type": "object", "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["setupCostDkk", "yearlyCostDkk"] } } } } } }, { "id": "implementation/contract-signed", "gate": "implementation", "title": { "da": "Kontrakterne er underskrevet", "en": "The contracts are signed" }, "help": { "da": "Skriv `signedOn` og `reference` for hver kontrakt. Nye kontrakter og tillæg skal også have startdato og opsigelsesvarsel.", "en": "Write `signedOn` and `reference` for every contract. New contracts and addenda also need a start date and a notice period." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form", "signedOn", "reference"], "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["startsOn", "noticeMonths"] } } } } } }, { "id": "implementation/reuse-answered", "gate": "implementation", "title": { "da": "Leverandørerne har svaret om genbrug", "en": "The vendors have answered about reuse" }, "help": { "da": "Skriv datoen og svaret for hver leverandør i `reuse.enquiries`. Der bygges ikke, før alle har svaret.", "en": "Write the date and the answer for every vendor in `reuse.enquiries`. Nothing is built until all have answered." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn", "answeredOn", "answer"] } } } } } } }, { "id": "implementation/solution-section", "gate": "implementation", "title": { "da": "Afsnittet Teknisk løsning er skrevet", "en": "The section Teknisk løsning is written" }, "help": { "da": "Skriv afsnittet `## Teknisk løsning` ud fra trepartsmødet, også hvad der sker, når det andet system ikke svarer.", "en": "Write the section `## Teknisk løsning` (technical solution) from the three-party meeting, including what happens when the other system does not answer." }, "section": "Teknisk løsning", "schema": {} }, { "id": "implementation/plan-section", "gate": "implementation", "title": { "da": "Afsnittet Implementeringsplan er skrevet", "en": "The section Implementeringsplan is written" }, "help": { "da": "Skriv afsnittet `## Implementeringsplan` med trin, ansvarlige, datoer og test.", "en": "Write the section `## Implementeringsplan` (implementation plan) with steps, people responsible, dates and tests." }, "section": "Implementeringsplan", "schema": {} }, { "id": "implementation/terms-section", "gate": "implementation", "title": { "da": "Afsnittet Driftsvilkår er skrevet", "en": "The section Driftsvilkår is written" }, "help": { "da": "Skriv afsnittet `## Driftsvilkår`: support, servicemål, servicevinduer og hvem der gør hvad ved fejl.", "en": "Write the section `## Driftsvilkår` (operating terms): support, service levels, maintenance windows and who does what when it fails." }, "section": "Driftsvilkår", "schema": {} }, { "id": "operation/acceptance", "gate": "operation", "title": { "da": "Overtagelsesprøven er bestået", "en": "The acceptance test is passed" }, "help": { "da": "Skriv datoen for den beståede overtagelsesprøve i `implementation.acceptedOn`.", "en": "Write the date of the passed acceptance test in `implementation.acceptedOn`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["acceptedOn"], "properties": { "acceptedOn": { "type": "string" } } } } } }, { "id": "operation/dpa-signed", "gate": "operation", "title": { "da": "De nødvendige databehandleraftaler er underskrevet", "en": "The data processing agreements needed are signed" }, "help": { "da": "Sæt `status: signed` og skriv `signedOn` for hver leverandør, undtagen hvor beslutningen er `not-required`. Er integrationen afviklet, må aftalen være udløbet eller opsagt.", "en": "Set `status: signed` and write `signedOn` for every vendor, except where the decision is `not-required`. Once the integration is retired, the agreement may have expired or been terminated." }, "schema": { "type": "object", "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["dpa"], "if": { "type": "object", "required": ["status"], "properties": { "status": { "const": "retired" } } }, "then": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "enum": ["signed", "expired", "terminated"] } } } } } } }, "else": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "const": "signed" } } } } } } } } } }, { "id": "operation/dpia-completed", "gate": "operation", "title": { "da": "Konsekvensanalysen er gennemført", "en": "The impact assessment is done" }, "help": { "da": "Er der krav om konsekvensanalyse, så skriv i `privacy.dpia.completedOn`, hvornår den er gennemført.", "en": "If an impact assessment is required, write in `privacy.dpia.completedOn` when it was completed." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "required" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["completedOn"], "properties": { "completedOn": { "type": "string" } } } } } } } } }, { "id": "operation/risk-assessed", "gate": "operation", "title": { "da": "Risikoen er vurderet", "en": "The risk is assessed" }, "help": { "da": "Flyttes der personoplysninger, så skriv niveau og dato i `privacy.riskAssessment`.", "en": "If personal data move, write level and date in `privacy.riskAssessment`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["riskAssessment"], "properties": { "riskAssessment": { "type": "object", "required": ["level", "assessedOn"] } } } } } } }, { "id": "operation/support", "gate": "operation", "title": { "da": "Supporten er på plads", "en": "Support is in place" }, "help": { "da": "Skriv supportens postkasse og åbningstid i `operation.support`.", "en": "Write the support mailbox and hours in `operation.support`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["support"], "properties": { "support": { "type": "object", "required": ["email", "hours"] } } } } } }, { "id": "operation/service-levels", "gate": "operation", "title": { "da": "Servicemålene er oplyst", "en": "The service levels are stated" }, "help": { "da": "Skriv tilgængelighed, reaktionstid og genetableringstid i `operation.sla`.", "en": "Write availability, response time and recovery time in `operation.sla`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent", "responseHours", "recoveryHours"] } } } } } }, { "id": "operation/monitoring", "gate": "operation", "title": { "da": "Overvågningen er beskrevet", "en": "Monitoring is described" }, "help": { "da": "Skriv i `operation.monitoring`, hvad der overvåges, og hvem der får alarmen.", "en": "Say in `operation.monitoring` what is watched and who gets the alarm." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["monitoring"], "properties": { "monitoring": { "type": "string" } } } } } }, { "id": "operation/criticality", "gate": "operation", "title": { "da": "Kritikaliteten er valgt", "en": "The criticality is chosen" }, "help": { "da": "Vælg i `operation.criticality`, hvor hårdt det rammer, hvis integrationen står stille.", "en": "Choose in `operation.criticality` how hard it hits when the integration is down." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality"], "properties": { "criticality": { "type": "string" } } } } } }, { "id": "operation/next-review", "gate": "operation", "title": { "da": "Næste gennemgang har en dato", "en": "The next review has a date" }, "help": { "da": "Skriv i `operation.nextReviewOn`, hvornår integrationen skal gennemgås igen, normalt om et år.", "en": "Write in `operation.nextReviewOn` when the integration will be reviewed again, normally in a year." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["nextReviewOn"], "properties": { "nextReviewOn": { "type": "string" } } } } } }, { "id": "exit/activated", "gate": "exit", "title": { "da": "Exitplanen er aktiveret", "en": "The exit plan is activated" }, "help": { "da": "Sæt `exit.status: activated`, og skriv datoen i `exit.activatedOn`.", "en": "Set `exit.status: activated` and write the date in `exit.activatedOn`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "activatedOn"], "properties": { "status": { "enum": ["activated", "completed"] } } } } } }, { "id": "exit/trigger-named", "gate": "exit", "title": { "da": "Den udløsende hændelse er oplyst", "en": "The trigger is named" }, "help": { "da": "Vælg hændelsen i `exit.activatedBy`, og begrund den i `exit.reason`.", "en": "Choose the trigger in `exit.activatedBy` and explain it in `exit.reason`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["activatedBy", "reason"] } } } }, { "id": "exit/planned-end", "gate": "exit", "title": { "da": "Datoen for ophør er planlagt", "en": "The end date is planned" }, "help": { "da": "Skriv i `exit.expectedEndOn`, hvornår dataflowet stopper.", "en": "Write in `exit.expectedEndOn` when the data flow stops." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["expectedEndOn"], "properties": { "expectedEndOn": { "type": "string" } } } } } }, { "id": "retired/in-exit-phase", "gate": "retired", "title": { "da": "Integrationen er i fasen Exit", "en": "The integration is in the Exit phase" }, "help": { "da": "Flyt integrationen til `phase: exit` først. En integration afvikles altid gennem exitfasen.", "en": "Move the integration to `phase: exit` first. An integration is always retired through the exit phase." }, "schema": { "type": "object", "required": ["phase"], "properties": { "phase": { "const": "exit" } } } }, { "id": "retired/exit-completed", "gate": "retired", "title": { "da": "Exitplanen er gennemført", "en": "The exit plan is completed" }, "help": { "da": "Sæt `exit.status: completed`, når alt i exitplanen er gjort.", "en": "Set `exit.status: completed` when everything in the exit plan is done." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status"], "properties": { "status": { "const": "completed" } } } } } }, { "id": "retired/stopped", "gate": "retired", "title": { "da": "Dataflowet er stoppet", "en": "The data flow is stopped" }, "help": { "da": "Skriv i `exit.decommission.stoppedOn`, hvornår den sidste overførsel fandt sted.", "en": "Write in `exit.decommission.stoppedOn` when the last transfer took place." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["stoppedOn"], "properties": { "stoppedOn": { "type": "string" } } } } } } } }, { "id": "retired/deletion-confirmed", "gate": "retired", "title": { "da": "Sletningen er bekræftet", "en": "Deletion is confirmed" }, "help": { "da": "Skriv i `exit.decommission.deletionConfirmedOn`, hvornår leverandørerne skriftligt bekræftede sletningen. Var der intet at slette, så skriv den dato, hvor det blev konstateret.", "en": "Write in `exit.decommission.deletionConfirmedOn` when the vendors confirmed deletion in writing. If there was nothing to delete, write the date this was established." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["deletionConfirmedOn"], "properties": { "deletionConfirmedOn": { "type": "string" } } } } } } } }, { "id": "retired/access-removed", "gate": "retired", "title": { "da": "Adgangene er fjernet", "en": "Access is removed" }, "help": { "da": "Skriv i `exit.decommission.accessRemovedOn`, hvornår brugere, nøgler, certifikater og firewallåbninger blev fjernet.", "en": "Write in `exit.decommission.accessRemovedOn` when users, keys, certificates and firewall openings were removed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["accessRemovedOn"], "properties": { "accessRemovedOn": { "type": "string" } } } } } } } }, { "id": "retired/contracts-ended", "gate": "retired", "title": { "da": "Kontrakterne er afsluttet", "en": "The contracts are ended" }, "help": { "da": "Skriv i `exit.decommission.contractsEndedOn`, hvornår kontrakter og databehandleraftaler ophørte. Fortsætter de af andre grunde, så skriv den dato, hvor integrationen blev taget ud af dem.", "en": "Write in `exit.decommission.contractsEndedOn` when contracts and data processing agreements ended. If they go on for other reasons, write the date the integration was taken out of them." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["contractsEndedOn"], "properties": { "contractsEndedOn": { "type": "string" } } } } } } } }];
-    shippedSchemaDigests = { "integration.schema.json": "f5d9b4b3c861230dfe5e7027ef92b868e483b97737e4c4822a58c9ee400299d8", "system.schema.json": "dd94904c1fee3a4cec18e8b91e6787ba4d4b6b09861ed9143e769d6adbcc223c", "governance.schema.json": "8da796d09bbfacf6168cfbc5be7166c288570d6896a92ca5a38f3c89e3b1a62e", "gates/need.schema.json": "cfcbe556aabc19f979e5f65397183d6d9cbe1016669f63603a1c532cbd5e9bf0", "gates/parties.schema.json": "37a3b0729314fde35561f275cb2165fee56a3f8619b418a3cc825db9b7f58fce", "gates/clarification.schema.json": "4ed9e18124d90eee0b38f5da80644f7cc6ce58c978675af76fcb4abfa569c4ee", "gates/agreement.schema.json": "d13fbcd5100a793adbf2240bc5c062f012b5f4201fadc5642a22576beae9f797", "gates/implementation.schema.json": "156c00e2816366800ced7b6794f397f6abbcce011709d9b1dba81de3cfec994b", "gates/operation.schema.json": "853d0e831258b29b43445736872fd107e266518d169fbf5de8732e68cac3a249", "gates/exit.schema.json": "84063b095e28f6b105ecc793466972c9dd95b0feff072f27203868796581ceb1", "gates/retired.schema.json": "0c2abc9b4ff3eb4754f32b4dae62052d69bd55f927edf1900cd44ae079c39deb" };
-    shippedSchemaFileDigests = { "integration.schema.json": "d13677f14f118ff6fa1a87c70d1e8323875d8332e8243792c9b0907c998bc3db", "system.schema.json": "0edf3edc1a688c24002896eb6a053a2b5ddcb90eb69bf5b03dd1941f84958b0f", "governance.schema.json": "11af50222e15c7926fb6a5a0bebdcff70285b12be4e91a3f63d3fb701cee31ac", "gates/need.schema.json": "bcc51fc9ac2b73ceb6b5ca8ef6a27bd321556047cd76118d30c0ca050df39025", "gates/parties.schema.json": "51ba342736231722cf0f5b3cb3f7cf6629668d89b82d7fb0635fb965f74b179f", "gates/clarification.schema.json": "542626d59adbf9dbeec8e38d3c664ef3da707aa9e868d23cb96028819af23cc2", "gates/agreement.schema.json": "341a6ee35a41323a824fdae72b9abb75c1bcf3bc3fd9f37330372c92349ec640", "gates/implementation.schema.json": "1396f0764994025cf2fd1b18ebd022d0b08e9e4146f00a35b0f8a80f5a3b958f", "gates/operation.schema.json": "6b872234efbcd2843a0dad87388d78434d7e96e04efed4c559bd65bc528d7fa1", "gates/exit.schema.json": "b632943a61bc0541ee27d90a5d79caee7311587ec6317cae54cf57db78c97102", "gates/retired.schema.json": "628c20aac81ecdadbceaf74ec19237c7ddc43ac1578ca0082db9ad96d773400b" };
-    normaliseSchemaText = (text6) => JSON.stringify(JSON.parse(text6.replace(/^\uFEFF/, "")));
-  }
-});
-
 // src/domain/field-dictionary.ts
 var fieldDictionary;
 var init_field_dictionary = __esm({
@@ -9605,6 +9502,331 @@ var init_field_dictionary = __esm({
   }
 });
 
+// src/domain/system-field-dictionary.ts
+var systemFieldDictionary;
+var init_system_field_dictionary = __esm({
+  "src/domain/system-field-dictionary.ts"() {
+    "use strict";
+    systemFieldDictionary = {
+      id: {
+        title: { da: "Id", en: "Id" },
+        description: {
+          da: "Systemets faste navn, det samme som filnavnet uden `.md`. Kun små bogstaver a–z, tal og bindestreg. Det ændres ikke, selv om systemet skifter navn.",
+          en: "The system's lasting name, the same as the file name without `.md`. Only lower-case a–z, digits and hyphens. It stays even if the system changes its name."
+        },
+        patternHelp: {
+          da: "små bogstaver a–z, tal og enkelte bindestreger (skriv æ som ae, ø som oe, å som aa), fx kmd-nexus",
+          en: "lower-case a–z, digits and single hyphens, such as kmd-nexus"
+        },
+        examples: ["kmd-nexus"]
+      },
+      name: {
+        title: { da: "Navn", en: "Name" },
+        description: {
+          da: "Systemets navn, som brugerne kender det, og helst som i KITOS.",
+          en: "The system's name as users know it, and preferably as in KITOS."
+        },
+        patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
+        examples: ["KMD Nexus"]
+      },
+      summary: {
+        title: { da: "Kort beskrivelse", en: "Summary" },
+        description: {
+          da: "En sætning om, hvad systemet bruges til.",
+          en: "One sentence on what the system is used for."
+        },
+        patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
+        examples: ["Omsorgssystem til ældre- og handicapområdet."]
+      },
+      owner: {
+        title: { da: "Systemejer", en: "System owner" },
+        description: {
+          da: "Systemejeren har ansvaret for systemet i hele dets levetid og skriver under ved de porte, der berører det. Ændringer her skal den nuværende ejer eller IT & Digitalisering selv skrive under på.",
+          en: "The system owner is responsible for the system throughout its life and signs at gates that concern it. Changes here need the signature of the present owner or of IT & Digitalisation."
+        },
+        examples: [
+          { unit: "Omsorg", email: "systemejer.omsorg@eksempelby.example", github: ["omsorg-ejer"] }
+        ]
+      },
+      "owner.unit": {
+        title: { da: "Enhed", en: "Unit" },
+        description: { da: "Enhedens navn i kommunen.", en: "The unit's name in the municipality." },
+        patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
+        examples: ["Omsorg"]
+      },
+      "owner.email": {
+        title: { da: "Postkasse", en: "Mailbox" },
+        description: {
+          da: "Enhedens rollepostkasse. Aldrig en persons adresse.",
+          en: "The unit's role mailbox. Never a person's address."
+        },
+        examples: ["systemejer.omsorg@eksempelby.example"]
+      },
+      "owner.github": {
+        title: { da: "GitHub-brugernavne", en: "GitHub logins" },
+        description: {
+          da: "De GitHub-brugere, der må sætte rollens underskrift på en pull request, stedfortrædere medregnet. Uden mindst én kan integrationer med systemet ikke komme gennem porte, som ejeren skal skrive under på.",
+          en: "The GitHub users who may set the role's signature on a pull request, delegates included. Without at least one, integrations with the system cannot pass gates that the owner must sign."
+        },
+        examples: [["omsorg-ejer"]]
+      },
+      "owner.github.*": {
+        title: { da: "GitHub-brugernavn", en: "GitHub login" },
+        description: {
+          da: "Et brugernavn på GitHub, uden @ foran.",
+          en: "A user name on GitHub, without a leading @."
+        },
+        patternHelp: {
+          da: "et GitHub-brugernavn uden @: bogstaver a–z, tal og bindestreg",
+          en: "a GitHub login without @: letters a–z, digits and hyphens"
+        },
+        examples: ["omsorg-ejer"]
+      },
+      manager: {
+        title: { da: "Systemforvalter", en: "System manager" },
+        description: {
+          da: "Systemforvalteren passer systemet i det daglige på systemejerens vegne.",
+          en: "The system manager looks after the system from day to day on the owner's behalf."
+        },
+        examples: [
+          {
+            unit: "Omsorg",
+            email: "systemforvalter.omsorg@eksempelby.example",
+            github: ["omsorg-forvalter"]
+          }
+        ]
+      },
+      "manager.unit": {
+        title: { da: "Enhed", en: "Unit" },
+        description: { da: "Enhedens navn i kommunen.", en: "The unit's name in the municipality." },
+        patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
+        examples: ["Omsorg"]
+      },
+      "manager.email": {
+        title: { da: "Postkasse", en: "Mailbox" },
+        description: {
+          da: "Enhedens rollepostkasse. Aldrig en persons adresse.",
+          en: "The unit's role mailbox. Never a person's address."
+        },
+        examples: ["systemejer.omsorg@eksempelby.example"]
+      },
+      "manager.github": {
+        title: { da: "GitHub-brugernavne", en: "GitHub logins" },
+        description: {
+          da: "De GitHub-brugere, der må sætte rollens underskrift på en pull request, stedfortrædere medregnet. Uden mindst én kan integrationer med systemet ikke komme gennem porte, som ejeren skal skrive under på.",
+          en: "The GitHub users who may set the role's signature on a pull request, delegates included. Without at least one, integrations with the system cannot pass gates that the owner must sign."
+        },
+        examples: [["omsorg-ejer"]]
+      },
+      "manager.github.*": {
+        title: { da: "GitHub-brugernavn", en: "GitHub login" },
+        description: {
+          da: "Et brugernavn på GitHub, uden @ foran.",
+          en: "A user name on GitHub, without a leading @."
+        },
+        patternHelp: {
+          da: "et GitHub-brugernavn uden @: bogstaver a–z, tal og bindestreg",
+          en: "a GitHub login without @: letters a–z, digits and hyphens"
+        },
+        examples: ["omsorg-ejer"]
+      },
+      vendor: {
+        title: { da: "Leverandør", en: "Vendor" },
+        description: {
+          da: "Den, der leverer systemet. Databehandleraftaler, kontrakter og forespørgsler om genbrug bruger samme navn. Er systemet udviklet af kommunen, så skriv kommunens navn.",
+          en: "Whoever supplies the system. Data processing agreements, contracts and reuse enquiries use the same name. If the municipality built it, write the municipality's name."
+        },
+        examples: [{ name: "KMD A/S", email: "integrationer@kmd.example" }]
+      },
+      "vendor.name": {
+        title: { da: "Navn", en: "Name" },
+        description: {
+          da: "Leverandørens fulde navn. Brug præcis samme stavemåde på alle leverandørens systemer.",
+          en: "The vendor's full name. Spell it exactly the same on all of the vendor's systems."
+        },
+        patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
+        examples: ["KMD A/S"]
+      },
+      "vendor.email": {
+        title: { da: "Postkasse", en: "Mailbox" },
+        description: {
+          da: "Leverandørens fælles postkasse for integrationer eller support.",
+          en: "The vendor's shared mailbox for integrations or support."
+        },
+        examples: ["integrationer@kmd.example"]
+      },
+      hosting: {
+        title: { da: "Driftssted", en: "Hosting" },
+        description: { da: "Hvor systemet kører.", en: "Where the system runs." },
+        enumTitles: {
+          internal: { da: "Hos kommunen", en: "Internal" },
+          external: { da: "Hos leverandøren", en: "External" },
+          cloud: { da: "I skyen", en: "Cloud" }
+        },
+        enumHelp: {
+          internal: { da: "Kommunens eget driftsmiljø.", en: "The municipality's own environment." },
+          external: {
+            da: "Leverandørens eller en driftsleverandørs miljø.",
+            en: "The vendor's or a hosting provider's environment."
+          },
+          cloud: {
+            da: "En cloudtjeneste, som leverandøren lejer sig ind på, eller som kommunen har adgang til.",
+            en: "A cloud service that the vendor rents or the municipality has access to."
+          }
+        },
+        examples: ["external"]
+      },
+      endOfLifeOn: {
+        title: { da: "Systemet udfases den", en: "End of life" },
+        description: {
+          da: "Den dag, systemet tages ud af brug, eller kontrakten udløber uden forlængelse. Alle integrationer til systemet skal være lukket eller flyttet inden.",
+          en: "The day the system is taken out of use, or its contract ends without extension. Every integration with it must be closed or moved before then."
+        },
+        examples: ["2031-12-31"]
+      },
+      aliases: {
+        title: { da: "Andre navne", en: "Other names" },
+        description: {
+          da: "Andre navne på systemet, fx det gamle produktnavn. Bruges til at finde det i søgning og i andre kommuners kataloger.",
+          en: "Other names of the system, such as the old product name. Used to find it in search and in other municipalities' catalogues."
+        },
+        examples: [["Nexus"]]
+      },
+      "aliases.*": {
+        title: { da: "Navn", en: "Name" },
+        description: { da: "Et andet navn på systemet.", en: "Another name of the system." },
+        patternHelp: { da: "udfyldt med tekst", en: "filled in with text" }
+      },
+      kitos: {
+        title: { da: "KITOS", en: "KITOS" },
+        description: {
+          da: "Systemets numre i KITOS, så oplysninger kan sammenlignes automatisk.",
+          en: "The system's numbers in KITOS, so that facts can be compared automatically."
+        }
+      },
+      "kitos.system": {
+        title: { da: "IT-system i KITOS", en: "System in KITOS" },
+        description: {
+          da: "UUID på it-systemet i KITOS. Det er det samme for alle kommuner.",
+          en: "UUID of the system in KITOS. It is the same for all municipalities."
+        },
+        examples: ["3f0d6c1e-5b7a-4c39-9d15-1d4c1e0a7b52"]
+      },
+      "kitos.usage": {
+        title: { da: "IT-systemanvendelse i KITOS", en: "System usage in KITOS" },
+        description: {
+          da: "UUID på kommunens egen anvendelse af systemet i KITOS.",
+          en: "UUID of the municipality's own use of the system in KITOS."
+        },
+        examples: ["8a2b9f44-0c61-4be0-a2f7-6f2d3c95e1a8"]
+      }
+    };
+  }
+});
+
+// node_modules/extend/index.js
+var require_extend = __commonJS({
+  "node_modules/extend/index.js"(exports, module) {
+    "use strict";
+    var hasOwn = Object.prototype.hasOwnProperty;
+    var toStr = Object.prototype.toString;
+    var defineProperty = Object.defineProperty;
+    var gOPD = Object.getOwnPropertyDescriptor;
+    var isArray = function isArray2(arr) {
+      if (typeof Array.isArray === "function") {
+        return Array.isArray(arr);
+      }
+      return toStr.call(arr) === "[object Array]";
+    };
+    var isPlainObject2 = function isPlainObject3(obj) {
+      if (!obj || toStr.call(obj) !== "[object Object]") {
+        return false;
+      }
+      var hasOwnConstructor = hasOwn.call(obj, "constructor");
+      var hasIsPrototypeOf = obj.constructor && obj.constructor.prototype && hasOwn.call(obj.constructor.prototype, "isPrototypeOf");
+      if (obj.constructor && !hasOwnConstructor && !hasIsPrototypeOf) {
+        return false;
+      }
+      var key2;
+      for (key2 in obj) {
+      }
+      return typeof key2 === "undefined" || hasOwn.call(obj, key2);
+    };
+    var setProperty = function setProperty2(target, options) {
+      if (defineProperty && options.name === "__proto__") {
+        defineProperty(target, options.name, {
+          enumerable: true,
+          configurable: true,
+          value: options.newValue,
+          writable: true
+        });
+      } else {
+        target[options.name] = options.newValue;
+      }
+    };
+    var getProperty = function getProperty2(obj, name2) {
+      if (name2 === "__proto__") {
+        if (!hasOwn.call(obj, name2)) {
+          return void 0;
+        } else if (gOPD) {
+          return gOPD(obj, name2).value;
+        }
+      }
+      return obj[name2];
+    };
+    module.exports = function extend2() {
+      var options, name2, src, copy, copyIsArray, clone;
+      var target = arguments[0];
+      var i = 1;
+      var length = arguments.length;
+      var deep = false;
+      if (typeof target === "boolean") {
+        deep = target;
+        target = arguments[1] || {};
+        i = 2;
+      }
+      if (target == null || typeof target !== "object" && typeof target !== "function") {
+        target = {};
+      }
+      for (; i < length; ++i) {
+        options = arguments[i];
+        if (options != null) {
+          for (name2 in options) {
+            src = getProperty(target, name2);
+            copy = getProperty(options, name2);
+            if (target !== copy) {
+              if (deep && copy && (isPlainObject2(copy) || (copyIsArray = isArray(copy)))) {
+                if (copyIsArray) {
+                  copyIsArray = false;
+                  clone = src && isArray(src) ? src : [];
+                } else {
+                  clone = src && isPlainObject2(src) ? src : {};
+                }
+                setProperty(target, { name: name2, newValue: extend2(deep, clone, copy) });
+              } else if (typeof copy !== "undefined") {
+                setProperty(target, { name: name2, newValue: copy });
+              }
+            }
+          }
+        }
+      }
+      return target;
+    };
+  }
+});
+
+// src/input/generated/shipped-schemas.ts
+var shippedCriteria, shippedSchemaDigests, shippedSchemaFileDigests, normaliseSchemaText;
+var init_shipped_schemas = __esm({
+  "src/input/generated/shipped-schemas.ts"() {
+    "use strict";
+    shippedCriteria = [{ "id": "need/summary", "gate": "need", "title": { "da": "Integrationen er beskrevet kort", "en": "The integration is described briefly" }, "help": { "da": "Skriv i `summary` med en eller to sætninger, hvad der sker, så en leder uden it-baggrund forstår det.", "en": "Say in `summary`, in one or two sentences, what happens, so that a manager without an IT background understands it." }, "schema": { "type": "object", "required": ["summary"] } }, { "id": "need/requester", "gate": "need", "title": { "da": "Enheden bag behovet er oplyst", "en": "The requesting unit is named" }, "help": { "da": "Skriv enhedens navn og rollepostkasse i `owners.requester`. Brug en fælles postkasse, aldrig en persons adresse.", "en": "Write the unit's name and role mailbox in `owners.requester`. Use a shared mailbox, never a person's address." }, "schema": { "type": "object", "required": ["owners"], "properties": { "owners": { "type": "object", "required": ["requester"], "properties": { "requester": { "type": "object", "required": ["unit", "email"] } } } } } }, { "id": "need/task", "gate": "need", "title": { "da": "Arbejdsopgaven er beskrevet", "en": "The task is described" }, "help": { "da": "Beskriv i `need.task` den opgave, der ikke kan løses godt uden data fra det andet system. Beskriv opgaven, ikke teknikken.", "en": "Describe in `need.task` the task that cannot be done well without data from the other system. Describe the task, not the technology." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["task"], "properties": { "task": { "type": "string" } } } } } }, { "id": "need/data", "gate": "need", "title": { "da": "De nødvendige data er nævnt", "en": "The data needed are named" }, "help": { "da": "Skriv de oplysninger, opgaven kræver, i `need.data`, én pr. linje. Senere må kun disse data flyttes.", "en": "List the data the task requires in `need.data`, one per line. Later only these data may be moved." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "minItems": 1 } } } } } }, { "id": "need/frequency", "gate": "need", "title": { "da": "Hyppigheden er valgt", "en": "The frequency is chosen" }, "help": { "da": "Vælg i `need.frequency`, hvor ofte data skal være opdateret.", "en": "Choose in `need.frequency` how often the data must be up to date." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["frequency"], "properties": { "frequency": { "type": "string" } } } } } }, { "id": "need/section", "gate": "need", "title": { "da": "Afsnittet Behov er skrevet", "en": "The section Behov is written" }, "help": { "da": "Skriv afsnittet `## Behov`: Hvem mangler data, hvad gør man i dag, og hvad bliver bedre?", "en": "Write the section `## Behov` (the need): who lacks data, what is done today, and what will be better?" }, "section": "Behov", "schema": {} }, { "id": "parties/benefit", "gate": "parties", "title": { "da": "Gevinsten er beskrevet", "en": "The benefit is described" }, "help": { "da": "Skriv i `need.benefit`, hvad kommunen får ud af integrationen, gerne i tal: sparede timer, færre fejl, hurtigere svar til borgeren.", "en": "Say in `need.benefit` what the municipality gains, preferably in figures: hours saved, fewer errors, faster answers to citizens." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["benefit"], "properties": { "benefit": { "type": "string" } } } } } }, { "id": "clarification/source-system", "gate": "clarification", "title": { "da": "Mindst ét afgivende system er valgt", "en": "At least one source system is chosen" }, "help": { "da": "Skriv det system, data kommer fra, i `systems` med `role: source`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system the data come from to `systems` with `role: source`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "source" } } } } } } }, { "id": "clarification/target-system", "gate": "clarification", "title": { "da": "Mindst ét modtagende system er valgt", "en": "At least one target system is chosen" }, "help": { "da": "Skriv det system, der skal bruge data, i `systems` med `role: target`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system that needs the data to `systems` with `role: target`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "target" } } } } } } }, { "id": "clarification/kitos-lookup", "gate": "clarification", "title": { "da": "Genbrug er slået op i KITOS", "en": "Reuse has been looked up in KITOS" }, "help": { "da": "Slå systemerne op i KITOS, og skriv datoen i `reuse.kitosCheckedOn` og resultatet i `reuse.outcome`. `unclarified` er ikke nok her.", "en": "Look the systems up in KITOS; write the date in `reuse.kitosCheckedOn` and the result in `reuse.outcome`. `unclarified` is not enough here." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["kitosCheckedOn", "outcome"], "properties": { "outcome": { "enum": ["none-found", "existing", "adapted"] } } } } } }, { "id": "clarification/direction", "gate": "clarification", "title": { "da": "Dataflowets retning er valgt", "en": "The direction of the data flow is chosen" }, "help": { "da": "Vælg i `dataFlow.direction`, om data kun går fra afgiver til modtager, eller om der også går data tilbage.", "en": "Choose in `dataFlow.direction` whether data only go from source to target, or also come back." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["direction"], "properties": { "direction": { "type": "string" } } } } } }, { "id": "clarification/data-elements", "gate": "clarification", "title": { "da": "Dataelementerne har hver en kategori", "en": "Every data element has a category" }, "help": { "da": "Skriv hvert dataelement i `dataFlow.elements` med navn og `category`. CPR-numre er fortrolige og mærkes `cpr: true`.", "en": "List every data element in `dataFlow.elements` with a name and a `category`. CPR numbers are confidential and marked `cpr: true`." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["name", "category"] } } } } } } }, { "id": "clarification/case-number", "gate": "clarification", "title": { "da": "Sagen er oprettet", "en": "The case exists" }, "help": { "da": "Opret en sag i sags- og dokumentsystemet, og skriv sagsnummeret i `case`. Læg referater og underskrevne aftaler på sagen.", "en": "Create a case in the records system and write its number in `case`. Minutes and signed agreements are kept there." }, "schema": { "type": "object", "required": ["case"] } }, { "id": "clarification/section", "gate": "clarification", "title": { "da": "Afsnittet Dataflow er skrevet", "en": "The section Dataflow is written" }, "help": { "da": "Skriv afsnittet `## Dataflow`: Hvad udløser overførslen, hvilke data flyttes hvorhen, og hvad sker der i modtagersystemet?", "en": "Write the section `## Dataflow`: what triggers the transfer, which data move where, and what happens in the target system?" }, "section": "Dataflow", "schema": {} }, { "id": "agreement/clarification-meeting", "gate": "agreement", "title": { "da": "Afklaringsmødet er holdt, og I går videre", "en": "The clarification meeting was held, and you go ahead" }, "help": { "da": "Skriv mødets dato i `meetings.clarification.heldOn` og resultatet `outcome: proceed`. Ved `revise` eller `stop` kan I ikke gå videre.", "en": "Write the date in `meetings.clarification.heldOn` and the result `outcome: proceed`. With `revise` or `stop` you cannot go on." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["clarification"], "properties": { "clarification": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "agreement/personal-data", "gate": "agreement", "title": { "da": "Det er afgjort, om der er personoplysninger", "en": "It is decided whether there are personal data" }, "help": { "da": "Svar `true` eller `false` i `privacy.personalData`. Er du i tvivl, så spørg databeskyttelsesrådgiveren.", "en": "Answer `true` or `false` in `privacy.personalData`. If in doubt, ask the data protection officer." }, "schema": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "type": "boolean" } } } } } }, { "id": "agreement/legal-basis", "gate": "agreement", "title": { "da": "Behandlingsgrundlaget er oplyst", "en": "The legal basis is stated" }, "help": { "da": "Flyttes der personoplysninger, så skriv grundlaget efter databeskyttelsesforordningens artikel 6 i `privacy.legalBasis.article6`.", "en": "If personal data move, state the basis under Article 6 of the GDPR in `privacy.legalBasis.article6`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article6"], "properties": { "article6": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/article-9-basis", "gate": "agreement", "title": { "da": "Grundlaget for følsomme oplysninger er oplyst", "en": "The basis for sensitive data is stated" }, "help": { "da": "Er et dataelement følsomt, så skriv undtagelsen efter artikel 9, stk. 2, i `privacy.legalBasis.article9`.", "en": "If a data element is sensitive, state the exception under Article 9(2) in `privacy.legalBasis.article9`." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["category"], "properties": { "category": { "const": "sensitive" } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article9"], "properties": { "article9": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/cpr-basis", "gate": "agreement", "title": { "da": "Hjemlen til CPR-nummeret er oplyst", "en": "The basis for the CPR number is stated" }, "help": { "da": "Flyttes CPR-numre, så vælg hjemlen i `privacy.cprBasis`. For kommuner er den normalt databeskyttelseslovens § 11, stk. 1.", "en": "If CPR numbers move, choose the basis in `privacy.cprBasis`. For municipalities it is normally section 11(1) of the Danish Data Protection Act." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["cpr"], "properties": { "cpr": { "const": true } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["cprBasis"], "properties": { "cprBasis": { "type": "string" } } } } } } }, { "id": "agreement/data-subjects", "gate": "agreement", "title": { "da": "De registrerede er oplyst", "en": "The data subjects are stated" }, "help": { "da": "Vælg i `privacy.dataSubjects`, hvem oplysningerne handler om.", "en": "Choose in `privacy.dataSubjects` whom the data are about." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dataSubjects"], "properties": { "dataSubjects": { "type": "array", "minItems": 1 } } } } } } }, { "id": "agreement/retention", "gate": "agreement", "title": { "da": "Slettefristen er beskrevet", "en": "Retention is described" }, "help": { "da": "Skriv i `privacy.retention`, hvornår oplysningerne slettes, også i køer, logge og fejlmapper undervejs.", "en": "Say in `privacy.retention` when the data are deleted, in queues, logs and error folders on the way too." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["retention"], "properties": { "retention": { "type": "string" } } } } } } }, { "id": "agreement/record-of-processing", "gate": "agreement", "title": { "da": "Behandlingen står i fortegnelsen", "en": "The processing is in the record of processing" }, "help": { "da": "Skriv i `privacy.recordOfProcessing`, hvor i kommunens fortegnelse over behandlingsaktiviteter behandlingen står.", "en": "Say in `privacy.recordOfProcessing` where in the municipality's record of processing activities the processing is entered." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["recordOfProcessing"], "properties": { "recordOfProcessing": { "type": "string" } } } } } } }, { "id": "agreement/dpia-decision", "gate": "agreement", "title": { "da": "Det er besluttet, om der skal laves en konsekvensanalyse", "en": "It is decided whether an impact assessment is required" }, "help": { "da": "Skriv beslutningen i `privacy.dpia.decision` og begrundelsen i `privacy.dpia.reason`, også når svaret er nej.", "en": "Write the decision in `privacy.dpia.decision` and the reason in `privacy.dpia.reason`, also when the answer is no." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision", "reason"] } } } } } } }, { "id": "agreement/third-country", "gate": "agreement", "title": { "da": "Overførsel til tredjeland er afklaret", "en": "Transfer to third countries is clarified" }, "help": { "da": "Svar i `privacy.thirdCountry.transfer`. Fjernsupport og hosting uden for EU/EØS tæller som overførsel.", "en": "Answer in `privacy.thirdCountry.transfer`. Remote support and hosting outside the EU/EEA count as transfers." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "type": "string" } } } } } } } } }, { "id": "agreement/third-country-basis", "gate": "agreement", "title": { "da": "Lande og overførselsgrundlag er oplyst", "en": "Countries and transfer basis are stated" }, "help": { "da": "Overføres personoplysninger til tredjelande, så skriv landene i `privacy.thirdCountry.countries` og grundlaget i `privacy.thirdCountry.basis`.", "en": "If personal data go to third countries, list them in `privacy.thirdCountry.countries` and state the basis in `privacy.thirdCountry.basis`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "const": "yes" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["countries", "basis"], "properties": { "countries": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/dpa-decisions", "gate": "agreement", "title": { "da": "Der er taget stilling til databehandleraftaler", "en": "Data processing agreements are decided" }, "help": { "da": "Flyttes der personoplysninger, så skriv i `dpa` for hver leverandør, hvad I har besluttet, hvornår og hvorfor. Beslutningen træffes på baggrund af afklaringsmødet.", "en": "If personal data move, add one entry to `dpa` for each vendor with decision, date and reason. The decision follows from the clarification meeting." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["dpa"], "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "decision", "decidedOn", "reason"] } } } } } }, { "id": "agreement/reuse-asked", "gate": "agreement", "title": { "da": "Leverandørerne er spurgt om genbrug", "en": "The vendors have been asked about reuse" }, "help": { "da": "Spørg hver leverandør, om integrationen er leveret til en anden kommune, og skriv datoen i `reuse.enquiries`.", "en": "Ask every vendor whether the integration has been delivered to another municipality, and write the date in `reuse.enquiries`." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn"] } } } } } } }, { "id": "agreement/contract-form", "gate": "agreement", "title": { "da": "Aftaleformen er foreslået", "en": "The form of contract is proposed" }, "help": { "da": "Skriv for hver leverandør i `contracts`, om der er brug for en ny kontrakt eller et tillæg, eller om den gældende kontrakt dækker.", "en": "Say for each vendor in `contracts` whether a new contract or an addendum is needed, or whether the present contract covers it." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form"] } } } } }, { "id": "agreement/exit-drafted", "gate": "agreement", "title": { "da": "Exitplanen er påbegyndt", "en": "The exit plan has been started" }, "help": { "da": "Skriv i `exit` status, udløsende hændelser, hvordan data slettes, og hvordan opgaven løses uden integrationen.", "en": "Write in `exit` its status, the triggers, how data are deleted, and how the task is done without the integration." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "triggers", "dataDeletion", "fallback"], "properties": { "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "agreement/section", "gate": "agreement", "title": { "da": "Afsnittet Exitplan er skrevet", "en": "The section Exitplan is written" }, "help": { "da": "Skriv afsnittet `## Exitplan`: Hvad gør I den dag, integrationen skal lukkes?", "en": "Write the section `## Exitplan` (the exit plan): what will you do the day the integration is closed?" }, "section": "Exitplan", "schema": {} }, { "id": "implementation/exit-settled", "gate": "implementation", "title": { "da": "Exitplanen er fastlagt", "en": "The exit plan is settled" }, "help": { "da": "Udfyld hele `exit`, og sæt `status: settled` med datoen i `settledOn`. Det skal være flettet, før kontrakten underskrives.", "en": "Complete `exit` and set `status: settled` with the date in `settledOn`. It must be merged before the contract is signed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "settledOn", "expectedEndOn", "triggers", "leadTimeMonths", "dataReturn", "dataDeletion", "archiving", "fallback"], "properties": { "status": { "enum": ["settled", "activated", "completed"] }, "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "implementation/three-party-meeting", "gate": "implementation", "title": { "da": "Trepartsmødet er holdt, og I går videre", "en": "The three-party meeting was held, and you go ahead" }, "help": { "da": "Skriv mødets dato i `meetings.threeParty.heldOn` og resultatet `outcome: proceed`.", "en": "Write the date in `meetings.threeParty.heldOn` and the result `outcome: proceed`." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "implementation/three-party-participants", "gate": "implementation", "title": { "da": "Alle parter var med på trepartsmødet", "en": "All parties took part in the three-party meeting" }, "help": { "da": "Skriv deltagerne i `meetings.threeParty.participants`: systemejer eller systemforvalter for begge systemer, begge leverandører og IT & Digitalisering.", "en": "List the participants in `meetings.threeParty.participants`: owner or manager of both systems, both vendors, and IT & Digitalisation." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["participants"], "properties": { "participants": { "type": "array", "allOf": [{ "type": "array", "contains": { "enum": ["source-owner", "source-manager"] } }, { "type": "array", "contains": { "enum": ["target-owner", "target-manager"] } }, { "type": "array", "contains": { "const": "source-vendor" } }, { "type": "array", "contains": { "const": "target-vendor" } }, { "type": "array", "contains": { "const": "it" } }] } } } } } } } }, { "id": "implementation/technical-solution", "gate": "implementation", "title": { "da": "Den tekniske løsning er beskrevet", "en": "The technical solution is described" }, "help": { "da": "Udfyld `technical` med mønster, protokol, vej, hvilket system der udstiller snitfladen, autentifikation, kryptering og testdata.", "en": "Complete `technical` with pattern, protocol, route, which system exposes the interface, authentication, encryption and test data." }, "schema": { "type": "object", "required": ["technical"], "properties": { "technical": { "type": "object", "required": ["pattern", "protocol", "route", "exposedBy", "authentication", "encryption", "testData"] } } } }, { "id": "implementation/planned-go-live", "gate": "implementation", "title": { "da": "Idriftsættelsen er planlagt", "en": "Go-live is planned" }, "help": { "da": "Skriv den aftalte dato for idriftsættelse i `implementation.plannedGoLive`.", "en": "Write the agreed go-live date in `implementation.plannedGoLive`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["plannedGoLive"], "properties": { "plannedGoLive": { "type": "string" } } } } } }, { "id": "implementation/operating-terms", "gate": "implementation", "title": { "da": "Driftsvilkårene er aftalt", "en": "The operating terms are agreed" }, "help": { "da": "Vælg kritikalitet i `operation.criticality`, og skriv den aftalte tilgængelighed i `operation.sla.availabilityPercent`.", "en": "Choose the criticality in `operation.criticality` and write the agreed availability in `operation.sla.availabilityPercent`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality", "sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent"] } } } } } }, { "id": "implementation/price", "gate": "implementation", "title": { "da": "Prisen er aftalt", "en": "The price is agreed" }, "help": { "da": "Skriv `setupCostDkk` og `yearlyCostDkk` for hver ny kontrakt og hvert tillæg. Koster det ikke noget, så skriv 0.", "en": "Write `setupCostDkk` and `yearlyCostDkk` for every new contract and addendum. If there is no cost, write 0." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "items": { "type": "object", "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["setupCostDkk", "yearlyCostDkk"] } } } } } }, { "id": "implementation/contract-signed", "gate": "implementation", "title": { "da": "Kontrakterne er underskrevet", "en": "The contracts are signed" }, "help": { "da": "Skriv `signedOn` og `reference` for hver kontrakt. Nye kontrakter og tillæg skal også have startdato og opsigelsesvarsel.", "en": "Write `signedOn` and `reference` for every contract. New contracts and addenda also need a start date and a notice period." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form", "signedOn", "reference"], "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["startsOn", "noticeMonths"] } } } } } }, { "id": "implementation/reuse-answered", "gate": "implementation", "title": { "da": "Leverandørerne har svaret om genbrug", "en": "The vendors have answered about reuse" }, "help": { "da": "Skriv datoen og svaret for hver leverandør i `reuse.enquiries`. Der bygges ikke, før alle har svaret.", "en": "Write the date and the answer for every vendor in `reuse.enquiries`. Nothing is built until all have answered." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn", "answeredOn", "answer"] } } } } } } }, { "id": "implementation/solution-section", "gate": "implementation", "title": { "da": "Afsnittet Teknisk løsning er skrevet", "en": "The section Teknisk løsning is written" }, "help": { "da": "Skriv afsnittet `## Teknisk løsning` ud fra trepartsmødet, også hvad der sker, når det andet system ikke svarer.", "en": "Write the section `## Teknisk løsning` (technical solution) from the three-party meeting, including what happens when the other system does not answer." }, "section": "Teknisk løsning", "schema": {} }, { "id": "implementation/plan-section", "gate": "implementation", "title": { "da": "Afsnittet Implementeringsplan er skrevet", "en": "The section Implementeringsplan is written" }, "help": { "da": "Skriv afsnittet `## Implementeringsplan` med trin, ansvarlige, datoer og test.", "en": "Write the section `## Implementeringsplan` (implementation plan) with steps, people responsible, dates and tests." }, "section": "Implementeringsplan", "schema": {} }, { "id": "implementation/terms-section", "gate": "implementation", "title": { "da": "Afsnittet Driftsvilkår er skrevet", "en": "The section Driftsvilkår is written" }, "help": { "da": "Skriv afsnittet `## Driftsvilkår`: support, servicemål, servicevinduer og hvem der gør hvad ved fejl.", "en": "Write the section `## Driftsvilkår` (operating terms): support, service levels, maintenance windows and who does what when it fails." }, "section": "Driftsvilkår", "schema": {} }, { "id": "operation/acceptance", "gate": "operation", "title": { "da": "Overtagelsesprøven er bestået", "en": "The acceptance test is passed" }, "help": { "da": "Skriv datoen for den beståede overtagelsesprøve i `implementation.acceptedOn`.", "en": "Write the date of the passed acceptance test in `implementation.acceptedOn`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["acceptedOn"], "properties": { "acceptedOn": { "type": "string" } } } } } }, { "id": "operation/dpa-signed", "gate": "operation", "title": { "da": "De nødvendige databehandleraftaler er underskrevet", "en": "The data processing agreements needed are signed" }, "help": { "da": "Sæt `status: signed` og skriv `signedOn` for hver leverandør, undtagen hvor beslutningen er `not-required`. Er integrationen afviklet, må aftalen være udløbet eller opsagt.", "en": "Set `status: signed` and write `signedOn` for every vendor, except where the decision is `not-required`. Once the integration is retired, the agreement may have expired or been terminated." }, "schema": { "type": "object", "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["dpa"], "if": { "type": "object", "required": ["status"], "properties": { "status": { "const": "retired" } } }, "then": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "enum": ["signed", "expired", "terminated"] } } } } } } }, "else": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "const": "signed" } } } } } } } } } }, { "id": "operation/dpia-completed", "gate": "operation", "title": { "da": "Konsekvensanalysen er gennemført", "en": "The impact assessment is done" }, "help": { "da": "Er der krav om konsekvensanalyse, så skriv i `privacy.dpia.completedOn`, hvornår den er gennemført.", "en": "If an impact assessment is required, write in `privacy.dpia.completedOn` when it was completed." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "required" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["completedOn"], "properties": { "completedOn": { "type": "string" } } } } } } } } }, { "id": "operation/risk-assessed", "gate": "operation", "title": { "da": "Risikoen er vurderet", "en": "The risk is assessed" }, "help": { "da": "Flyttes der personoplysninger, så skriv niveau og dato i `privacy.riskAssessment`.", "en": "If personal data move, write level and date in `privacy.riskAssessment`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["riskAssessment"], "properties": { "riskAssessment": { "type": "object", "required": ["level", "assessedOn"] } } } } } } }, { "id": "operation/support", "gate": "operation", "title": { "da": "Supporten er på plads", "en": "Support is in place" }, "help": { "da": "Skriv supportens postkasse og åbningstid i `operation.support`.", "en": "Write the support mailbox and hours in `operation.support`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["support"], "properties": { "support": { "type": "object", "required": ["email", "hours"] } } } } } }, { "id": "operation/service-levels", "gate": "operation", "title": { "da": "Servicemålene er oplyst", "en": "The service levels are stated" }, "help": { "da": "Skriv tilgængelighed, reaktionstid og genetableringstid i `operation.sla`.", "en": "Write availability, response time and recovery time in `operation.sla`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent", "responseHours", "recoveryHours"] } } } } } }, { "id": "operation/monitoring", "gate": "operation", "title": { "da": "Overvågningen er beskrevet", "en": "Monitoring is described" }, "help": { "da": "Skriv i `operation.monitoring`, hvad der overvåges, og hvem der får alarmen.", "en": "Say in `operation.monitoring` what is watched and who gets the alarm." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["monitoring"], "properties": { "monitoring": { "type": "string" } } } } } }, { "id": "operation/criticality", "gate": "operation", "title": { "da": "Kritikaliteten er valgt", "en": "The criticality is chosen" }, "help": { "da": "Vælg i `operation.criticality`, hvor hårdt det rammer, hvis integrationen står stille.", "en": "Choose in `operation.criticality` how hard it hits when the integration is down." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality"], "properties": { "criticality": { "type": "string" } } } } } }, { "id": "operation/next-review", "gate": "operation", "title": { "da": "Næste gennemgang har en dato", "en": "The next review has a date" }, "help": { "da": "Skriv i `operation.nextReviewOn`, hvornår integrationen skal gennemgås igen, normalt om et år.", "en": "Write in `operation.nextReviewOn` when the integration will be reviewed again, normally in a year." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["nextReviewOn"], "properties": { "nextReviewOn": { "type": "string" } } } } } }, { "id": "exit/activated", "gate": "exit", "title": { "da": "Exitplanen er aktiveret", "en": "The exit plan is activated" }, "help": { "da": "Sæt `exit.status: activated`, og skriv datoen i `exit.activatedOn`.", "en": "Set `exit.status: activated` and write the date in `exit.activatedOn`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "activatedOn"], "properties": { "status": { "enum": ["activated", "completed"] } } } } } }, { "id": "exit/trigger-named", "gate": "exit", "title": { "da": "Den udløsende hændelse er oplyst", "en": "The trigger is named" }, "help": { "da": "Vælg hændelsen i `exit.activatedBy`, og begrund den i `exit.reason`.", "en": "Choose the trigger in `exit.activatedBy` and explain it in `exit.reason`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["activatedBy", "reason"] } } } }, { "id": "exit/planned-end", "gate": "exit", "title": { "da": "Datoen for ophør er planlagt", "en": "The end date is planned" }, "help": { "da": "Skriv i `exit.expectedEndOn`, hvornår dataflowet stopper.", "en": "Write in `exit.expectedEndOn` when the data flow stops." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["expectedEndOn"], "properties": { "expectedEndOn": { "type": "string" } } } } } }, { "id": "retired/in-exit-phase", "gate": "retired", "title": { "da": "Integrationen er i fasen Exit", "en": "The integration is in the Exit phase" }, "help": { "da": "Flyt integrationen til `phase: exit` først. En integration afvikles altid gennem exitfasen.", "en": "Move the integration to `phase: exit` first. An integration is always retired through the exit phase." }, "schema": { "type": "object", "required": ["phase"], "properties": { "phase": { "const": "exit" } } } }, { "id": "retired/exit-completed", "gate": "retired", "title": { "da": "Exitplanen er gennemført", "en": "The exit plan is completed" }, "help": { "da": "Sæt `exit.status: completed`, når alt i exitplanen er gjort.", "en": "Set `exit.status: completed` when everything in the exit plan is done." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status"], "properties": { "status": { "const": "completed" } } } } } }, { "id": "retired/stopped", "gate": "retired", "title": { "da": "Dataflowet er stoppet", "en": "The data flow is stopped" }, "help": { "da": "Skriv i `exit.decommission.stoppedOn`, hvornår den sidste overførsel fandt sted.", "en": "Write in `exit.decommission.stoppedOn` when the last transfer took place." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["stoppedOn"], "properties": { "stoppedOn": { "type": "string" } } } } } } } }, { "id": "retired/deletion-confirmed", "gate": "retired", "title": { "da": "Sletningen er bekræftet", "en": "Deletion is confirmed" }, "help": { "da": "Skriv i `exit.decommission.deletionConfirmedOn`, hvornår leverandørerne skriftligt bekræftede sletningen. Var der intet at slette, så skriv den dato, hvor det blev konstateret.", "en": "Write in `exit.decommission.deletionConfirmedOn` when the vendors confirmed deletion in writing. If there was nothing to delete, write the date this was established." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["deletionConfirmedOn"], "properties": { "deletionConfirmedOn": { "type": "string" } } } } } } } }, { "id": "retired/access-removed", "gate": "retired", "title": { "da": "Adgangene er fjernet", "en": "Access is removed" }, "help": { "da": "Skriv i `exit.decommission.accessRemovedOn`, hvornår brugere, nøgler, certifikater og firewallåbninger blev fjernet.", "en": "Write in `exit.decommission.accessRemovedOn` when users, keys, certificates and firewall openings were removed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["accessRemovedOn"], "properties": { "accessRemovedOn": { "type": "string" } } } } } } } }, { "id": "retired/contracts-ended", "gate": "retired", "title": { "da": "Kontrakterne er afsluttet", "en": "The contracts are ended" }, "help": { "da": "Skriv i `exit.decommission.contractsEndedOn`, hvornår kontrakter og databehandleraftaler ophørte. Fortsætter de af andre grunde, så skriv den dato, hvor integrationen blev taget ud af dem.", "en": "Write in `exit.decommission.contractsEndedOn` when contracts and data processing agreements ended. If they go on for other reasons, write the date the integration was taken out of them." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["contractsEndedOn"], "properties": { "contractsEndedOn": { "type": "string" } } } } } } } }];
+    shippedSchemaDigests = { "integration.schema.json": "f5d9b4b3c861230dfe5e7027ef92b868e483b97737e4c4822a58c9ee400299d8", "system.schema.json": "dd94904c1fee3a4cec18e8b91e6787ba4d4b6b09861ed9143e769d6adbcc223c", "governance.schema.json": "8da796d09bbfacf6168cfbc5be7166c288570d6896a92ca5a38f3c89e3b1a62e", "gates/need.schema.json": "cfcbe556aabc19f979e5f65397183d6d9cbe1016669f63603a1c532cbd5e9bf0", "gates/parties.schema.json": "37a3b0729314fde35561f275cb2165fee56a3f8619b418a3cc825db9b7f58fce", "gates/clarification.schema.json": "4ed9e18124d90eee0b38f5da80644f7cc6ce58c978675af76fcb4abfa569c4ee", "gates/agreement.schema.json": "d13fbcd5100a793adbf2240bc5c062f012b5f4201fadc5642a22576beae9f797", "gates/implementation.schema.json": "156c00e2816366800ced7b6794f397f6abbcce011709d9b1dba81de3cfec994b", "gates/operation.schema.json": "853d0e831258b29b43445736872fd107e266518d169fbf5de8732e68cac3a249", "gates/exit.schema.json": "84063b095e28f6b105ecc793466972c9dd95b0feff072f27203868796581ceb1", "gates/retired.schema.json": "0c2abc9b4ff3eb4754f32b4dae62052d69bd55f927edf1900cd44ae079c39deb" };
+    shippedSchemaFileDigests = { "integration.schema.json": "d13677f14f118ff6fa1a87c70d1e8323875d8332e8243792c9b0907c998bc3db", "system.schema.json": "0edf3edc1a688c24002896eb6a053a2b5ddcb90eb69bf5b03dd1941f84958b0f", "governance.schema.json": "11af50222e15c7926fb6a5a0bebdcff70285b12be4e91a3f63d3fb701cee31ac", "gates/need.schema.json": "bcc51fc9ac2b73ceb6b5ca8ef6a27bd321556047cd76118d30c0ca050df39025", "gates/parties.schema.json": "51ba342736231722cf0f5b3cb3f7cf6629668d89b82d7fb0635fb965f74b179f", "gates/clarification.schema.json": "542626d59adbf9dbeec8e38d3c664ef3da707aa9e868d23cb96028819af23cc2", "gates/agreement.schema.json": "341a6ee35a41323a824fdae72b9abb75c1bcf3bc3fd9f37330372c92349ec640", "gates/implementation.schema.json": "1396f0764994025cf2fd1b18ebd022d0b08e9e4146f00a35b0f8a80f5a3b958f", "gates/operation.schema.json": "6b872234efbcd2843a0dad87388d78434d7e96e04efed4c559bd65bc528d7fa1", "gates/exit.schema.json": "b632943a61bc0541ee27d90a5d79caee7311587ec6317cae54cf57db78c97102", "gates/retired.schema.json": "628c20aac81ecdadbceaf74ec19237c7ddc43ac1578ca0082db9ad96d773400b" };
+    normaliseSchemaText = (text6) => JSON.stringify(JSON.parse(text6.replace(/^\uFEFF/, "")));
+  }
+});
+
 // src/domain/governance-field-dictionary.ts
 var governanceFieldDictionary;
 var init_governance_field_dictionary = __esm({
@@ -10710,228 +10932,6 @@ var init_governance_field_dictionary = __esm({
         title: { da: "UUID", en: "UUID" },
         description: { da: "Et nummer i KITOS.", en: "A number in KITOS." },
         examples: ["8c1b6f0e-2d0c-4a7e-9f65-0f3a5d3c1b22"]
-      }
-    };
-  }
-});
-
-// src/domain/system-field-dictionary.ts
-var systemFieldDictionary;
-var init_system_field_dictionary = __esm({
-  "src/domain/system-field-dictionary.ts"() {
-    "use strict";
-    systemFieldDictionary = {
-      id: {
-        title: { da: "Id", en: "Id" },
-        description: {
-          da: "Systemets faste navn, det samme som filnavnet uden `.md`. Kun små bogstaver a–z, tal og bindestreg. Det ændres ikke, selv om systemet skifter navn.",
-          en: "The system's lasting name, the same as the file name without `.md`. Only lower-case a–z, digits and hyphens. It stays even if the system changes its name."
-        },
-        patternHelp: {
-          da: "små bogstaver a–z, tal og enkelte bindestreger (skriv æ som ae, ø som oe, å som aa), fx kmd-nexus",
-          en: "lower-case a–z, digits and single hyphens, such as kmd-nexus"
-        },
-        examples: ["kmd-nexus"]
-      },
-      name: {
-        title: { da: "Navn", en: "Name" },
-        description: {
-          da: "Systemets navn, som brugerne kender det, og helst som i KITOS.",
-          en: "The system's name as users know it, and preferably as in KITOS."
-        },
-        patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
-        examples: ["KMD Nexus"]
-      },
-      summary: {
-        title: { da: "Kort beskrivelse", en: "Summary" },
-        description: {
-          da: "En sætning om, hvad systemet bruges til.",
-          en: "One sentence on what the system is used for."
-        },
-        patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
-        examples: ["Omsorgssystem til ældre- og handicapområdet."]
-      },
-      owner: {
-        title: { da: "Systemejer", en: "System owner" },
-        description: {
-          da: "Systemejeren har ansvaret for systemet i hele dets levetid og skriver under ved de porte, der berører det. Ændringer her skal den nuværende ejer eller IT & Digitalisering selv skrive under på.",
-          en: "The system owner is responsible for the system throughout its life and signs at gates that concern it. Changes here need the signature of the present owner or of IT & Digitalisation."
-        },
-        examples: [
-          { unit: "Omsorg", email: "systemejer.omsorg@eksempelby.example", github: ["omsorg-ejer"] }
-        ]
-      },
-      "owner.unit": {
-        title: { da: "Enhed", en: "Unit" },
-        description: { da: "Enhedens navn i kommunen.", en: "The unit's name in the municipality." },
-        patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
-        examples: ["Omsorg"]
-      },
-      "owner.email": {
-        title: { da: "Postkasse", en: "Mailbox" },
-        description: {
-          da: "Enhedens rollepostkasse. Aldrig en persons adresse.",
-          en: "The unit's role mailbox. Never a person's address."
-        },
-        examples: ["systemejer.omsorg@eksempelby.example"]
-      },
-      "owner.github": {
-        title: { da: "GitHub-brugernavne", en: "GitHub logins" },
-        description: {
-          da: "De GitHub-brugere, der må sætte rollens underskrift på en pull request, stedfortrædere medregnet. Uden mindst én kan integrationer med systemet ikke komme gennem porte, som ejeren skal skrive under på.",
-          en: "The GitHub users who may set the role's signature on a pull request, delegates included. Without at least one, integrations with the system cannot pass gates that the owner must sign."
-        },
-        examples: [["omsorg-ejer"]]
-      },
-      "owner.github.*": {
-        title: { da: "GitHub-brugernavn", en: "GitHub login" },
-        description: {
-          da: "Et brugernavn på GitHub, uden @ foran.",
-          en: "A user name on GitHub, without a leading @."
-        },
-        patternHelp: {
-          da: "et GitHub-brugernavn uden @: bogstaver a–z, tal og bindestreg",
-          en: "a GitHub login without @: letters a–z, digits and hyphens"
-        },
-        examples: ["omsorg-ejer"]
-      },
-      manager: {
-        title: { da: "Systemforvalter", en: "System manager" },
-        description: {
-          da: "Systemforvalteren passer systemet i det daglige på systemejerens vegne.",
-          en: "The system manager looks after the system from day to day on the owner's behalf."
-        },
-        examples: [
-          {
-            unit: "Omsorg",
-            email: "systemforvalter.omsorg@eksempelby.example",
-            github: ["omsorg-forvalter"]
-          }
-        ]
-      },
-      "manager.unit": {
-        title: { da: "Enhed", en: "Unit" },
-        description: { da: "Enhedens navn i kommunen.", en: "The unit's name in the municipality." },
-        patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
-        examples: ["Omsorg"]
-      },
-      "manager.email": {
-        title: { da: "Postkasse", en: "Mailbox" },
-        description: {
-          da: "Enhedens rollepostkasse. Aldrig en persons adresse.",
-          en: "The unit's role mailbox. Never a person's address."
-        },
-        examples: ["systemejer.omsorg@eksempelby.example"]
-      },
-      "manager.github": {
-        title: { da: "GitHub-brugernavne", en: "GitHub logins" },
-        description: {
-          da: "De GitHub-brugere, der må sætte rollens underskrift på en pull request, stedfortrædere medregnet. Uden mindst én kan integrationer med systemet ikke komme gennem porte, som ejeren skal skrive under på.",
-          en: "The GitHub users who may set the role's signature on a pull request, delegates included. Without at least one, integrations with the system cannot pass gates that the owner must sign."
-        },
-        examples: [["omsorg-ejer"]]
-      },
-      "manager.github.*": {
-        title: { da: "GitHub-brugernavn", en: "GitHub login" },
-        description: {
-          da: "Et brugernavn på GitHub, uden @ foran.",
-          en: "A user name on GitHub, without a leading @."
-        },
-        patternHelp: {
-          da: "et GitHub-brugernavn uden @: bogstaver a–z, tal og bindestreg",
-          en: "a GitHub login without @: letters a–z, digits and hyphens"
-        },
-        examples: ["omsorg-ejer"]
-      },
-      vendor: {
-        title: { da: "Leverandør", en: "Vendor" },
-        description: {
-          da: "Den, der leverer systemet. Databehandleraftaler, kontrakter og forespørgsler om genbrug bruger samme navn. Er systemet udviklet af kommunen, så skriv kommunens navn.",
-          en: "Whoever supplies the system. Data processing agreements, contracts and reuse enquiries use the same name. If the municipality built it, write the municipality's name."
-        },
-        examples: [{ name: "KMD A/S", email: "integrationer@kmd.example" }]
-      },
-      "vendor.name": {
-        title: { da: "Navn", en: "Name" },
-        description: {
-          da: "Leverandørens fulde navn. Brug præcis samme stavemåde på alle leverandørens systemer.",
-          en: "The vendor's full name. Spell it exactly the same on all of the vendor's systems."
-        },
-        patternHelp: { da: "udfyldt med tekst", en: "filled in with text" },
-        examples: ["KMD A/S"]
-      },
-      "vendor.email": {
-        title: { da: "Postkasse", en: "Mailbox" },
-        description: {
-          da: "Leverandørens fælles postkasse for integrationer eller support.",
-          en: "The vendor's shared mailbox for integrations or support."
-        },
-        examples: ["integrationer@kmd.example"]
-      },
-      hosting: {
-        title: { da: "Driftssted", en: "Hosting" },
-        description: { da: "Hvor systemet kører.", en: "Where the system runs." },
-        enumTitles: {
-          internal: { da: "Hos kommunen", en: "Internal" },
-          external: { da: "Hos leverandøren", en: "External" },
-          cloud: { da: "I skyen", en: "Cloud" }
-        },
-        enumHelp: {
-          internal: { da: "Kommunens eget driftsmiljø.", en: "The municipality's own environment." },
-          external: {
-            da: "Leverandørens eller en driftsleverandørs miljø.",
-            en: "The vendor's or a hosting provider's environment."
-          },
-          cloud: {
-            da: "En cloudtjeneste, som leverandøren lejer sig ind på, eller som kommunen har adgang til.",
-            en: "A cloud service that the vendor rents or the municipality has access to."
-          }
-        },
-        examples: ["external"]
-      },
-      endOfLifeOn: {
-        title: { da: "Systemet udfases den", en: "End of life" },
-        description: {
-          da: "Den dag, systemet tages ud af brug, eller kontrakten udløber uden forlængelse. Alle integrationer til systemet skal være lukket eller flyttet inden.",
-          en: "The day the system is taken out of use, or its contract ends without extension. Every integration with it must be closed or moved before then."
-        },
-        examples: ["2031-12-31"]
-      },
-      aliases: {
-        title: { da: "Andre navne", en: "Other names" },
-        description: {
-          da: "Andre navne på systemet, fx det gamle produktnavn. Bruges til at finde det i søgning og i andre kommuners kataloger.",
-          en: "Other names of the system, such as the old product name. Used to find it in search and in other municipalities' catalogues."
-        },
-        examples: [["Nexus"]]
-      },
-      "aliases.*": {
-        title: { da: "Navn", en: "Name" },
-        description: { da: "Et andet navn på systemet.", en: "Another name of the system." },
-        patternHelp: { da: "udfyldt med tekst", en: "filled in with text" }
-      },
-      kitos: {
-        title: { da: "KITOS", en: "KITOS" },
-        description: {
-          da: "Systemets numre i KITOS, så oplysninger kan sammenlignes automatisk.",
-          en: "The system's numbers in KITOS, so that facts can be compared automatically."
-        }
-      },
-      "kitos.system": {
-        title: { da: "IT-system i KITOS", en: "System in KITOS" },
-        description: {
-          da: "UUID på it-systemet i KITOS. Det er det samme for alle kommuner.",
-          en: "UUID of the system in KITOS. It is the same for all municipalities."
-        },
-        examples: ["3f0d6c1e-5b7a-4c39-9d15-1d4c1e0a7b52"]
-      },
-      "kitos.usage": {
-        title: { da: "IT-systemanvendelse i KITOS", en: "System usage in KITOS" },
-        description: {
-          da: "UUID på kommunens egen anvendelse af systemet i KITOS.",
-          en: "UUID of the municipality's own use of the system in KITOS."
-        },
-        examples: ["8a2b9f44-0c61-4be0-a2f7-6f2d3c95e1a8"]
       }
     };
   }
@@ -27955,8 +27955,8 @@ async function makeCompiler(own4) {
     if (!path2.startsWith("gates/") && typeof schema2.$id === "string" && ajv.validateSchema(schema2))
       ajv.addSchema(schema2);
   return (schema2) => {
-    const known = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
-    const validate2 = known ?? ajv.compile(schema2);
+    const known2 = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
+    const validate2 = known2 ?? ajv.compile(schema2);
     const run = (data) => {
       const fits = validate2(data) === true;
       run.errors = validate2.errors ?? null;
@@ -28613,13 +28613,13 @@ function isPlainCataloguePath(path2) {
 function remembered(work, most2 = 2e4) {
   const answers = /* @__PURE__ */ new Map();
   return (text6) => {
-    let known = answers.get(text6);
-    if (known === void 0) {
+    let known2 = answers.get(text6);
+    if (known2 === void 0) {
       if (answers.size >= most2) answers.clear();
-      known = { answer: work(text6) };
-      answers.set(text6, known);
+      known2 = { answer: work(text6) };
+      answers.set(text6, known2);
     }
-    return known.answer;
+    return known2.answer;
   };
 }
 
@@ -28946,8 +28946,8 @@ function readFileLog(log, edge, wanted) {
     const at = date.getTime();
     if (!changedAt2.has(path2)) changedAt2.set(path2, at);
     if (catalogueFileKind(path2) !== "integration" || !wanted(path2)) continue;
-    const known = revisions.get(path2) ?? [];
-    if (known.push({ at, object, kind, order: order2++ }) === 1) revisions.set(path2, known);
+    const known2 = revisions.get(path2) ?? [];
+    if (known2.push({ at, object, kind, order: order2++ }) === 1) revisions.set(path2, known2);
   }
   return { changedAt: changedAt2, revisions };
 }
@@ -28964,8 +28964,8 @@ function movesOf(newestFirst, phaseOf, dateOf) {
   let phase;
   for (const { at, object, kind } of revisions) {
     const next = phaseOf.get(object);
-    const known = phase !== void 0 || kind === "added";
-    if (next !== void 0 && next !== phase && known) moves.push({ phase: next, on: dateOf(at) });
+    const known2 = phase !== void 0 || kind === "added";
+    if (next !== void 0 && next !== phase && known2) moves.push({ phase: next, on: dateOf(at) });
     phase = next ?? phase;
   }
   return moves;
@@ -29326,8 +29326,8 @@ function beginHistory(root2, environment2, cache, wantsAll = false) {
   };
 }
 async function begin(root2, environment2, kept2, wantsAll) {
-  const known = plainRepository(root2, environment2);
-  const opened = known === void 0 ? openRepository(root2, environment2) : { repository: known };
+  const known2 = plainRepository(root2, environment2);
+  const opened = known2 === void 0 ? openRepository(root2, environment2) : { repository: known2 };
   const asked = kept2 === void 0 ? askWholeLog(root2, gitEnvironment(environment2)) : void 0;
   const [found, log] = await Promise.all([opened, asked ?? askKept(opened, kept2)]);
   if ("unavailable" in found || log === void 0) return void 0;
@@ -29629,10 +29629,10 @@ function keyOf(errors) {
 var longestKept = 80;
 var mostOfACriterion = 500;
 function rememberedGaps() {
-  const known = /* @__PURE__ */ new WeakMap();
+  const known2 = /* @__PURE__ */ new WeakMap();
   const of = (criterion, dictionary) => {
-    const criteria2 = known.get(dictionary) ?? /* @__PURE__ */ new WeakMap();
-    known.set(dictionary, criteria2);
+    const criteria2 = known2.get(dictionary) ?? /* @__PURE__ */ new WeakMap();
+    known2.set(dictionary, criteria2);
     const gaps = criteria2.get(criterion) ?? /* @__PURE__ */ new Map();
     criteria2.set(criterion, gaps);
     return gaps;
@@ -31275,21 +31275,21 @@ function lifeOf({ phase, status }) {
   if (status === "rejected") return hasReached(phase, "implementation") ? "active" : "closed";
   return status;
 }
-var isClosed = (fields) => lifeOf(fields) === "closed";
-var isStopped = (fields) => fields.phase === "exit" && typeof fields.exit?.decommission?.stoppedOn === "string";
-var isLive = (fields) => lifeOf(fields) === "active" && hasReached(fields.phase, "operation") && !isStopped(fields);
+var isClosed = (fields2) => lifeOf(fields2) === "closed";
+var isStopped = (fields2) => fields2.phase === "exit" && typeof fields2.exit?.decommission?.stoppedOn === "string";
+var isLive = (fields2) => lifeOf(fields2) === "active" && hasReached(fields2.phase, "operation") && !isStopped(fields2);
 
 // src/domain/per-catalogue.ts
 function perCatalogue(build) {
   const built = /* @__PURE__ */ new WeakMap();
   const ask2 = (catalogue) => {
     void catalogue.integrations;
-    let known = built.get(catalogue);
-    if (known === void 0) {
-      known = { index: build(catalogue) };
-      built.set(catalogue, known);
+    let known2 = built.get(catalogue);
+    if (known2 === void 0) {
+      known2 = { index: build(catalogue) };
+      built.set(catalogue, known2);
     }
-    return known.index;
+    return known2.index;
   };
   return Object.assign(ask2, {
     know: (catalogue, index2) => {
@@ -31304,8 +31304,8 @@ var vendorKey = remembered(
 );
 var vendorNames = perCatalogue((catalogue) => {
   const names2 = /* @__PURE__ */ new Map();
-  for (const { fields } of catalogue.systems) {
-    const name2 = fields.vendor?.name;
+  for (const { fields: fields2 } of catalogue.systems) {
+    const name2 = fields2.vendor?.name;
     if (name2 !== void 0 && !names2.has(vendorKey(name2))) names2.set(vendorKey(name2), name2);
   }
   return names2;
@@ -31315,9 +31315,9 @@ var ownOrganisation = perCatalogue(({ governance }) => {
   return new Set([name2, ...shortName === void 0 ? [] : [shortName]].map(vendorKey));
 });
 var isOwnOrganisation = (key2, catalogue) => ownOrganisation(catalogue).has(key2);
-function collectVendors({ fields }, catalogue) {
+function collectVendors({ fields: fields2 }, catalogue) {
   const systems = /* @__PURE__ */ new Map();
-  for (const { id } of fields.systems ?? []) {
+  for (const { id } of fields2.systems ?? []) {
     const name2 = catalogue.systemById.get(id)?.fields.vendor?.name;
     if (name2 === void 0) continue;
     const key2 = vendorKey(name2);
@@ -31330,7 +31330,7 @@ function collectVendors({ fields }, catalogue) {
   const ofSystems = [...systems].filter(([key2]) => outside(key2)).map(([key2, ids]) => ({ key: key2, name: names2.get(key2) ?? key2, systems: ids }));
   const seen2 = new Set(systems.keys());
   const named4 = [];
-  for (const { vendor } of [...fields.dpa ?? [], ...fields.contracts ?? []]) {
+  for (const { vendor } of [...fields2.dpa ?? [], ...fields2.contracts ?? []]) {
     const key2 = vendorKey(vendor);
     if (seen2.has(key2) || !outside(key2)) continue;
     seen2.add(key2);
@@ -31366,10 +31366,10 @@ function valueIn(holder, path2) {
 var rawValue = ({ raw }, path2) => valueIn(raw, path2);
 var isEmpty2 = (value2) => value2 === void 0 || value2 === null || typeof value2 === "string" && value2.trim() === "" || Array.isArray(value2) && value2.length === 0;
 var isStated = (entry, path2) => !isEmpty2(rawValue(entry, path2));
-function nearestField({ fields }, path2) {
+function nearestField({ fields: fields2 }, path2) {
   for (let length = path2.length; length > 0; length--) {
     const part = path2.slice(0, length);
-    if (valueIn(fields, part) !== void 0) return part;
+    if (valueIn(fields2, part) !== void 0) return part;
   }
   return [];
 }
@@ -31388,17 +31388,17 @@ var everyVendorAsked = {
     en: "The vendor may already have delivered the integration to another municipality, and then it is cheaper. The system owners each ask their own vendor before anything is agreed. Write a line under reuse.enquiries for each vendor with the date in askedOn."
   },
   integration: (integration, { catalogue }) => {
-    const { fields } = integration;
-    if (fields.phase !== "agreement" || isClosed(fields)) return nothing;
-    const asked = new Set((fields.reuse?.enquiries ?? []).map(({ vendor }) => vendorKey(vendor)));
+    const { fields: fields2 } = integration;
+    if (fields2.phase !== "agreement" || isClosed(fields2)) return nothing;
+    const asked = new Set((fields2.reuse?.enquiries ?? []).map(({ vendor }) => vendorKey(vendor)));
     const missing2 = systemVendors(integration, catalogue).filter(({ key: key2 }) => !asked.has(key2));
     const covers = isStated(integration, list) ? [] : ["agreement/reuse-asked"];
     return missing2.map(({ name: name2 }) => ({
       field: nearestField(integration, list),
       covers,
       message: {
-        da: `${name2} er ikke spurgt, om integrationen er leveret før. Lad systemejeren spørge, og skriv en linje under reuse.enquiries med vendor og askedOn.`,
-        en: `${name2} has not been asked whether the integration was delivered before. Let the system owner ask, and write a line under reuse.enquiries with vendor and askedOn.`
+        da: `${name2} er ikke spurgt, om integrationen er leveret før. Lad systemejeren spørge, og skriv en linje under reuse.enquiries med leverandøren og datoen i askedOn.`,
+        en: `${name2} has not been asked whether the integration was delivered before. Let the system owner ask, and write a line under reuse.enquiries with the vendor and the date in askedOn.`
       }
     }));
   }
@@ -31419,9 +31419,9 @@ var everyVendorContracted = {
     en: "The clarification meeting decides for each vendor whether a new contract or an addendum is needed, or whether the contract in force covers it. Otherwise something is built that nobody has promised. Write a line under contracts for each vendor; if the one in force covers it, write form: existing-covers."
   },
   integration: (integration, { catalogue }) => {
-    const { fields } = integration;
-    if (!hasReached(fields.phase, "agreement") || isClosed(fields)) return nothing;
-    const named4 = new Set((fields.contracts ?? []).map(({ vendor }) => vendorKey(vendor)));
+    const { fields: fields2 } = integration;
+    if (!hasReached(fields2.phase, "agreement") || isClosed(fields2)) return nothing;
+    const named4 = new Set((fields2.contracts ?? []).map(({ vendor }) => vendorKey(vendor)));
     const missing2 = systemVendors(integration, catalogue).filter(({ key: key2 }) => !named4.has(key2));
     const covers = isStated(integration, ["contracts"]) ? [] : ["agreement/contract-form", "implementation/contract-signed", "implementation/price"];
     return missing2.map(({ name: name2 }) => ({
@@ -31447,9 +31447,9 @@ var article61f = {
     da: "Databeskyttelsesforordningens artikel 6, stk. 1, andet afsnit, siger, at litra f (legitim interesse) ikke gælder for myndigheders behandling som led i deres opgaver. Vælg som regel 6-1-c (retlig forpligtelse) eller 6-1-e (offentlig myndighedsudøvelse). Er der tale om noget, kommunen gør som privat part, så lad databeskyttelsesrådgiveren give en dispensation.",
     en: "Article 6(1), second subparagraph, of the GDPR says that point (f) (legitimate interest) does not apply to processing by public authorities in the performance of their tasks. As a rule choose 6-1-c (legal obligation) or 6-1-e (public task). If the municipality acts as a private party, let the data protection officer give a waiver."
   },
-  integration: ({ fields }) => {
-    const index2 = fields.privacy?.legalBasis?.article6?.indexOf("6-1-f") ?? -1;
-    if (index2 === -1 || isClosed(fields)) return nothing;
+  integration: ({ fields: fields2 }) => {
+    const index2 = fields2.privacy?.legalBasis?.article6?.indexOf("6-1-f") ?? -1;
+    if (index2 === -1 || isClosed(fields2)) return nothing;
     return [
       {
         field: ["privacy", "legalBasis", "article6", index2],
@@ -31476,13 +31476,13 @@ function groupBy(catalogue, keysOf) {
   return groups2;
 }
 var byDependency = perCatalogue(
-  (catalogue) => groupBy(catalogue, ({ fields }) => fields.dependsOn ?? none2)
+  (catalogue) => groupBy(catalogue, ({ fields: fields2 }) => fields2.dependsOn ?? none2)
 );
 var bySystem = perCatalogue(
-  (catalogue) => groupBy(catalogue, ({ fields }) => (fields.systems ?? []).map(({ id }) => id))
+  (catalogue) => groupBy(catalogue, ({ fields: fields2 }) => (fields2.systems ?? []).map(({ id }) => id))
 );
 var byPredecessor = perCatalogue(
-  (catalogue) => groupBy(catalogue, ({ fields }) => fields.replaces ?? none2)
+  (catalogue) => groupBy(catalogue, ({ fields: fields2 }) => fields2.replaces ?? none2)
 );
 var dependantsOf = (id, catalogue) => byDependency(catalogue).get(id) ?? [];
 var usersOfSystem = (systemId, catalogue) => bySystem(catalogue).get(systemId) ?? [];
@@ -31537,8 +31537,8 @@ function putContractDates({ contracts, exit: exit3 }, put2) {
     );
   }
 }
-function putRunningDates(fields, put2) {
-  const { privacy, technical, operation, exit: exit3 } = fields;
+function putRunningDates(fields2, put2) {
+  const { privacy, technical, operation, exit: exit3 } = fields2;
   const { dpia, riskAssessment } = privacy ?? {};
   put2("dpia-review", dpia?.reviewOn, quarter, "privacy", "dpia", "reviewOn");
   put2("risk-review", riskAssessment?.reviewOn, quarter, "privacy", "riskAssessment", "reviewOn");
@@ -31549,16 +31549,16 @@ function putRunningDates(fields, put2) {
   const window = lead === void 0 ? quarter : { unit: "months", count: lead };
   put2("exit-end", exit3?.expectedEndOn, window, "exit", "expectedEndOn", "");
 }
-function putRegisterDates(fields, put2) {
-  const { phase, implementation, legacy, waivers } = fields;
+function putRegisterDates(fields2, put2) {
+  const { phase, implementation, legacy, waivers } = fields2;
   if (!hasReached(phase, "operation") && implementation?.liveOn === void 0)
     put2("go-live", implementation?.plannedGoLive, quarter, "implementation", "plannedGoLive", "");
   put2("legacy-completion", legacy?.completeBy, quarter, "legacy", "completeBy", "");
   for (const [index2, { until }] of (waivers ?? []).entries())
     put2("waiver", until, quarter, "waivers", index2, "until");
 }
-function integrationDates(fields, counts) {
-  if (isClosed(fields)) return [];
+function integrationDates(fields2, counts) {
+  if (isClosed(fields2)) return [];
   const found = [];
   const put2 = (kind, on, window, group, member, key2, vendor) => {
     if (typeof on !== "string" || !counts(on, window)) return;
@@ -31567,12 +31567,12 @@ function integrationDates(fields, counts) {
       vendor === void 0 ? { kind, on, field: field3, window } : { kind, on, field: field3, window, vendor }
     );
   };
-  if (!isStopped(fields)) {
-    putDpaDates(fields, put2);
-    putRunningDates(fields, put2);
+  if (!isStopped(fields2)) {
+    putDpaDates(fields2, put2);
+    putRunningDates(fields2, put2);
   }
-  putContractDates(fields, put2);
-  putRegisterDates(fields, put2);
+  putContractDates(fields2, put2);
+  putRegisterDates(fields2, put2);
   return found;
 }
 
@@ -31581,7 +31581,7 @@ var systemEndWindowMonths = 12;
 function systemDeadlines(system, catalogue, today) {
   const on = system.fields.endOfLifeOn;
   if (on === void 0) return [];
-  const inUse = () => usersOfSystem(system.id, catalogue).some(({ fields }) => !isClosed(fields));
+  const inUse = () => usersOfSystem(system.id, catalogue).some(({ fields: fields2 }) => !isClosed(fields2));
   if (on < today && !inUse()) return [];
   const isNear = addMonths(on, -systemEndWindowMonths) <= today;
   const state3 = on < today ? "overdue" : isNear ? "soon" : "later";
@@ -31622,7 +31622,7 @@ function toDeadline(id, date, catalogue, today) {
   const common2 = { kind, on, subject: "integration", id, field: field3, state: state3 };
   return vendor === void 0 ? common2 : { ...common2, vendor };
 }
-var workOutDue = ({ id, fields }, catalogue, today) => integrationDates(fields, (on, window) => isDue(on, window, catalogue, today)).map(
+var workOutDue = ({ id, fields: fields2 }, catalogue, today) => integrationDates(fields2, (on, window) => isDue(on, window, catalogue, today)).map(
   (date) => toDeadline(id, date, catalogue, today)
 );
 var lastAsked2;
@@ -31776,9 +31776,9 @@ var systemsRegistered = {
     da: "Før afklaringsmødet skal det være kendt, hvem der ejer og forvalter begge systemer, og hvem der leverer dem: ejerne skriver under, og det er dem, der spørger leverandørerne. Udfyld det, der mangler, i systemets egen fil under systems/.",
     en: "Before the clarification meeting it must be known who owns and manages both systems and who supplies them: the owners sign, and it is they who ask the vendors. Fill in what is missing in the system's own file under systems/."
   },
-  integration: ({ fields }, { catalogue }) => {
-    const { systems = [] } = fields;
-    if (systems.length === 0 || isClosed(fields) || !hasReached(fields.phase, "clarification"))
+  integration: ({ fields: fields2 }, { catalogue }) => {
+    const { systems = [] } = fields2;
+    if (systems.length === 0 || isClosed(fields2) || !hasReached(fields2.phase, "clarification"))
       return nothing;
     return systems.flatMap(({ id }, index2) => {
       const system = catalogue.systemById.get(id);
@@ -31812,11 +31812,11 @@ var contractBeforeMeeting = {
     da: "På trepartsmødet bliver ejere, leverandører og IT & Digitalisering enige om løsning, plan, driftsvilkår og pris. En kontrakt fra før mødet binder kommunen til noget, der ikke er aftalt med alle. Ret datoen, hvis den er forkert; ellers aftal et tillæg efter mødet. Kontrakter med form: existing-covers er undtaget.",
     en: "At the three-party meeting owners, vendors and IT & Digitalisation agree on solution, plan, operating terms and price. A contract from before the meeting binds the municipality to something that was not agreed with everybody. Correct the date if it is wrong; otherwise agree on an addendum after the meeting. Contracts with form: existing-covers are exempt."
   },
-  integration: ({ fields }) => {
-    const { contracts = [], meetings } = fields;
-    if (contracts.length === 0 || isClosed(fields)) return nothing;
+  integration: ({ fields: fields2 }) => {
+    const { contracts = [], meetings } = fields2;
+    if (contracts.length === 0 || isClosed(fields2)) return nothing;
     const heldOn = meetings?.threeParty?.heldOn;
-    if (heldOn === void 0 && hasReached(fields.phase, "implementation")) return nothing;
+    if (heldOn === void 0 && hasReached(fields2.phase, "implementation")) return nothing;
     return contracts.flatMap((contract, index2) => {
       const { vendor, signedOn } = contract;
       if (signedOn === void 0 || !isNewCommitment(contract)) return [];
@@ -31876,9 +31876,9 @@ var contractExpired = {
     da: "Uden en gyldig kontrakt er der ingen til at rette fejl, ingen pris og ingen, der har lovet at slette. For hver leverandør under contracts skal mindst én kontrakt gælde i dag: begyndt, og ikke udløbet (endsOn er den sidste dag; uden endsOn løber den, indtil den opsiges). Er den forlænget eller afløst, så skriv de nye datoer.",
     en: "Without a valid contract nobody has to repair faults, there is no price, and nobody has promised to delete. For each vendor under contracts at least one contract must be valid today: begun and not ended (endsOn is the last day; without endsOn it runs until notice is given). If it was extended or replaced, write the new dates."
   },
-  integration: ({ fields }, { today }) => {
-    const { contracts = [] } = fields;
-    if (contracts.length === 0 || !isLive(fields)) return nothing;
+  integration: ({ fields: fields2 }, { today }) => {
+    const { contracts = [] } = fields2;
+    if (contracts.length === 0 || !isLive(fields2)) return nothing;
     if (contracts.every((contract) => runsOn(contract, today))) return nothing;
     const byVendor = /* @__PURE__ */ new Map();
     for (const [index2, contract] of contracts.entries()) {
@@ -31933,9 +31933,9 @@ var isCprElement = (element) => element.cpr ?? cprName.test(
   element.name.trim().toLowerCase().replaceAll(/[\s_.]+/g, "-")
 );
 var isPersonalElement = (element) => isPersonalCategory(element.category) || isCprElement(element);
-var elementsOf = (fields) => fields.dataFlow?.elements ?? [];
-var movesPersonalData = (fields) => fields.privacy?.personalData === true || elementsOf(fields).some(isPersonalElement);
-var movesCategory = (fields, category) => elementsOf(fields).some((element) => element.category === category);
+var elementsOf = (fields2) => fields2.dataFlow?.elements ?? [];
+var movesPersonalData = (fields2) => fields2.privacy?.personalData === true || elementsOf(fields2).some(isPersonalElement);
+var movesCategory = (fields2, category) => elementsOf(fields2).some((element) => element.category === category);
 
 // src/rules/cpr-without-basis.ts
 init_phase();
@@ -31950,9 +31950,9 @@ var cprWithoutBasis = {
     en: "A public authority may process CPR numbers for unique identification or as file numbers (section 11(1) of the Danish Data Protection Act) or under a special law. Write the basis in privacy.cprBasis, or leave the CPR number where it is. An element called cpr-nummer counts unless it says cpr: false. The rule applies from the phase Agreement on."
   },
   integration: (integration) => {
-    const { fields } = integration;
-    if (!hasReached(fields.phase, "agreement") || isClosed(fields)) return nothing;
-    const element = fields.dataFlow?.elements?.find(isCprElement);
+    const { fields: fields2 } = integration;
+    if (!hasReached(fields2.phase, "agreement") || isClosed(fields2)) return nothing;
+    const element = fields2.dataFlow?.elements?.find(isCprElement);
     if (element === void 0 || isStated(integration, field)) return nothing;
     return [
       {
@@ -31980,8 +31980,8 @@ function askLists({ reuse, dpa, contracts }, ask2) {
   for (const [index2, { signedOn }] of (contracts ?? []).entries())
     ask2(signedOn, "contracts", index2, "signedOn");
 }
-function askSingles(fields, ask2) {
-  const { reuse, privacy, meetings, implementation, operation } = fields;
+function askSingles(fields2, ask2) {
+  const { reuse, privacy, meetings, implementation, operation } = fields2;
   ask2(reuse?.kitosCheckedOn, "reuse", "kitosCheckedOn");
   ask2(privacy?.dpia?.completedOn, "privacy", "dpia", "completedOn");
   ask2(privacy?.riskAssessment?.assessedOn, "privacy", "riskAssessment", "assessedOn");
@@ -32004,15 +32004,15 @@ function askExit({ exit: exit3 }, ask2) {
   ])
     ask2(exit3?.decommission?.[step3], "exit", "decommission", step3);
 }
-function futureDates(fields, today) {
+function futureDates(fields2, today) {
   const found = [];
   const ask2 = (on, ...steps) => {
     if (typeof on !== "string" || on <= today) return;
     found.push({ on, field: steps.filter((step3) => step3 !== void 0) });
   };
-  askSingles(fields, ask2);
-  askLists(fields, ask2);
-  askExit(fields, ask2);
+  askSingles(fields2, ask2);
+  askLists(fields2, ask2);
+  askExit(fields2, ask2);
   return found;
 }
 var dateInFuture = {
@@ -32026,8 +32026,8 @@ var dateInFuture = {
     da: "Møder, underskrifter, svar, prøver og afviklingstrin er hændelser: datoen skrives, når de er sket. En dato i fremtiden er en tastefejl eller en plan, og en port må ikke åbnes på en plan. Ret datoen, eller slet den, indtil det er sket. Planlagte datoer har deres egne felter, for eksempel implementation.plannedGoLive og exit.expectedEndOn.",
     en: "Meetings, signatures, answers, tests and steps of a decommissioning are events: the date is written when they have happened. A date in the future is a typing error or a plan, and no gate may open on a plan. Correct the date, or delete it until it has happened. Planned dates have fields of their own, such as implementation.plannedGoLive and exit.expectedEndOn."
   },
-  integration: ({ fields }, { today }) => {
-    const future = futureDates(fields, today);
+  integration: ({ fields: fields2 }, { today }) => {
+    const future = futureDates(fields2, today);
     if (future.length === 0) return nothing;
     const now = dayText(today);
     return future.map(({ on, field: field3 }) => {
@@ -32189,9 +32189,9 @@ var deletedWhileLive = {
   catalogue: ({ base, catalogue }) => {
     if (base === void 0) return nothing;
     return base.integrations.filter(
-      ({ id, fields }) => hasReached(fields.phase, "implementation") && !isStillThere(id, catalogue, base)
-    ).map(({ path: path2, id, fields }) => {
-      const name2 = phaseNames[fields.phase];
+      ({ id, fields: fields2 }) => hasReached(fields2.phase, "implementation") && !isStillThere(id, catalogue, base)
+    ).map(({ path: path2, id, fields: fields2 }) => {
+      const name2 = phaseNames[fields2.phase];
       return {
         path: path2,
         place: { line: 1, column: 1 },
@@ -32206,7 +32206,7 @@ var deletedWhileLive = {
 
 // src/rules/dependants-live.ts
 init_phase();
-var stillNeeds = ({ fields }, isRetired) => lifeOf(fields) === "active" && hasReached(fields.phase, "implementation") && !isStopped(fields) && (isRetired || fields.phase !== "exit");
+var stillNeeds = ({ fields: fields2 }, isRetired) => lifeOf(fields2) === "active" && hasReached(fields2.phase, "implementation") && !isStopped(fields2) && (isRetired || fields2.phase !== "exit");
 var dependantsLive = {
   id: "dependants-live",
   severity: "error",
@@ -32218,9 +32218,9 @@ var dependantsLive = {
     da: "Lukkes ét led, kan hele kæden gå i stå. Aftal med ejerne af de afhængige integrationer, hvordan de klarer sig: flyt dem til noget andet, og slet id'et under deres dependsOn, eller luk dem også. En afhængig, der selv er i fasen Exit, tæller kun, når denne afvikles helt.",
     en: "When one link closes, a whole chain may stop. Agree with the owners of the dependent integrations how they will manage: move them to something else and delete the id under their dependsOn, or close them too. A dependant that is in the phase Exit itself counts only when this one is retired."
   },
-  integration: ({ id, fields }, { catalogue }) => {
-    const isRetired = fields.status === "retired";
-    const isClosing = isRetired || fields.phase === "exit" && lifeOf(fields) === "active";
+  integration: ({ id, fields: fields2 }, { catalogue }) => {
+    const isRetired = fields2.status === "retired";
+    const isClosing = isRetired || fields2.phase === "exit" && lifeOf(fields2) === "active";
     if (!isClosing) return nothing;
     const needing = dependantsOf(id, catalogue).filter(
       (other) => other.id !== id && stillNeeds(other, isRetired)
@@ -32244,11 +32244,11 @@ var dependantsLive = {
 
 // src/domain/personal-data-since.ts
 init_phase();
-var testsWithRealData = (fields) => fields.technical?.testData === "production" && movesPersonalData(fields) && hasReached(fields.phase, "implementation");
-function personalDataSince(fields, today) {
-  if (lifeOf(fields) !== "active" || !movesPersonalData(fields)) return void 0;
-  const { firstPersonalDataOn, liveOn, acceptedOn } = fields.implementation ?? {};
-  const tested = testsWithRealData(fields);
+var testsWithRealData = (fields2) => fields2.technical?.testData === "production" && movesPersonalData(fields2) && hasReached(fields2.phase, "implementation");
+function personalDataSince(fields2, today) {
+  if (lifeOf(fields2) !== "active" || !movesPersonalData(fields2)) return void 0;
+  const { firstPersonalDataOn, liveOn, acceptedOn } = fields2.implementation ?? {};
+  const tested = testsWithRealData(fields2);
   const dates = [
     [firstPersonalDataOn, "firstPersonalDataOn", false],
     [liveOn, "liveOn", false],
@@ -32259,7 +32259,7 @@ function personalDataSince(fields, today) {
     if (on !== void 0 && on <= today && (start === void 0 || on < start.on))
       start = { on, field: ["implementation", key2], byTest };
   if (start !== void 0) return start;
-  if (hasReached(fields.phase, "operation")) return { field: ["phase"], byTest: false };
+  if (hasReached(fields2.phase, "operation")) return { field: ["phase"], byTest: false };
   return tested ? { field: ["technical", "testData"], byTest: true } : void 0;
 }
 
@@ -32277,12 +32277,12 @@ function neededAgreements(dpa, today) {
   for (const [index2, entry] of dpa.entries()) {
     if (!needsAgreement(entry)) continue;
     const key2 = vendorKey(entry.vendor);
-    const known = byVendor.get(key2);
+    const known2 = byVendor.get(key2);
     const signedOn = signature(entry, today);
     if (signedOn === void 0) {
-      if (known === void 0)
+      if (known2 === void 0)
         byVendor.set(key2, { vendor: entry.vendor, field: missingField2(entry, index2) });
-    } else if (known?.signedOn === void 0 || signedOn < known.signedOn)
+    } else if (known2?.signedOn === void 0 || signedOn < known2.signedOn)
       byVendor.set(key2, { vendor: entry.vendor, signedOn, field: ["dpa", index2, "signedOn"] });
   }
   return [...byVendor.values()];
@@ -32363,10 +32363,10 @@ var dpaAfterLive = {
     en: "A processor may process personal data only under a signed agreement (Article 28(3) of the GDPR). It must be there before the first real data move, and tests with production data count. The earliest date decides: firstPersonalDataOn, liveOn, or the accepted test with production data. No waiver and no label lifts the rule. For integrations that already ran when they were registered (legacy), the only question is whether the agreement is signed now."
   },
   integration: (integration, context) => {
-    const { fields } = integration;
-    const start = personalDataSince(fields, context.today);
+    const { fields: fields2 } = integration;
+    const start = personalDataSince(fields2, context.today);
     if (start === void 0) return nothing;
-    const { legacy, dpa = [] } = fields;
+    const { legacy, dpa = [] } = fields2;
     const from = legacy === void 0 ? start.on ?? context.today : context.today;
     const late = neededAgreements(dpa, context.today).filter(
       ({ signedOn }) => signedOn === void 0 || signedOn > from
@@ -32418,10 +32418,10 @@ var dpaBeforeMeeting = {
     da: "Processen siger, at der tages stilling til databehandleraftaler på baggrund af afklaringsmødet: først dér er dataflowet kendt. En tidligere dato betyder, at beslutningen bygger på noget andet. Ret datoen, hvis den er forkert, eller tag beslutningen igen efter mødet, og skriv den nye dato i decidedOn.",
     en: "The process says that data processing agreements are decided on the basis of the clarification meeting: only there is the data flow known. An earlier date means that the decision rests on something else. Correct the date if it is wrong, or take the decision again after the meeting and write the new date in decidedOn."
   },
-  integration: ({ fields }) => {
-    const heldOn = fields.meetings?.clarification?.heldOn;
-    if (heldOn === void 0 || fields.dpa === void 0 || isClosed(fields)) return nothing;
-    return fields.dpa.flatMap(({ vendor, decidedOn }, index2) => {
+  integration: ({ fields: fields2 }) => {
+    const heldOn = fields2.meetings?.clarification?.heldOn;
+    if (heldOn === void 0 || fields2.dpa === void 0 || isClosed(fields2)) return nothing;
+    return fields2.dpa.flatMap(({ vendor, decidedOn }, index2) => {
       if (decidedOn === void 0 || decidedOn >= heldOn) return [];
       const [decided, held2] = [dayText(decidedOn), dayText(heldOn)];
       return [
@@ -32442,9 +32442,9 @@ var mend = {
   da: "Stop overførslen, indtil en ny aftale er underskrevet, og skriv dens datoer her.",
   en: "Stop the transfer until a new agreement is signed, and write its dates here."
 };
-function saidToBeOver({ fields }, today) {
-  const { dpa = [] } = fields;
-  if (!isLive(fields)) return nothing;
+function saidToBeOver({ fields: fields2 }, today) {
+  const { dpa = [] } = fields2;
+  if (!isLive(fields2)) return nothing;
   return dpa.flatMap((entry, index2) => {
     const { vendor, status, validUntil } = entry;
     if (status !== "expired" && status !== "terminated") return [];
@@ -32473,8 +32473,8 @@ var dpaExpired = {
     en: "Without a valid agreement the vendor may not process the data (Article 28(3) of the GDPR). The last valid day is validUntil. Renew the agreement and write the new signedOn and validUntil; if it was replaced by another with the same vendor, write that as a line of its own. Integrations on hold, and those whose data flow has stopped, are left alone."
   },
   integration: (integration, context) => {
-    const { fields } = integration;
-    if ((fields.dpa ?? nothing).length === 0 || lifeOf(fields) !== "active") return nothing;
+    const { fields: fields2 } = integration;
+    if ((fields2.dpa ?? nothing).length === 0 || lifeOf(fields2) !== "active") return nothing;
     const passed = deadlinesIn(integration, context, "dpa-expiry", "overdue").map(
       ({ on, vendor, field: field3 }) => {
         const date = dayText(on);
@@ -32536,16 +32536,16 @@ var dpaMissing = {
     en: "On the basis of the clarification meeting a decision is taken for each vendor, the new and the old: whether a new data processing agreement or an amendment is needed, whether the one in force covers it, or whether none is needed (Article 28(3) of the GDPR). Write a line under dpa for every vendor of the integration's systems and every one there is a contract with. The rule applies from the phase Agreement on, when personal data move."
   },
   integration: (integration, { catalogue }) => {
-    const { fields } = integration;
-    if (!hasReached(fields.phase, "agreement") || isClosed(fields)) return nothing;
-    if (!movesPersonalData(fields)) return nothing;
+    const { fields: fields2 } = integration;
+    if (!hasReached(fields2.phase, "agreement") || isClosed(fields2)) return nothing;
+    if (!movesPersonalData(fields2)) return nothing;
     const covers = isStated(integration, ["dpa"]) ? [] : ["agreement/dpa-decisions", "operation/dpa-signed"];
     return vendorsWithoutDecision(integration, catalogue).map(({ name: name2 }) => ({
       field: nearestField(integration, ["dpa"]),
       covers,
       message: {
-        da: `Der flyttes personoplysninger, men der er ikke taget stilling til databehandleraftale med ${name2}. Skriv en linje under dpa med vendor, decision, decidedOn og reason.`,
-        en: `Personal data move, but nothing is decided about a data processing agreement with ${name2}. Write a line under dpa with vendor, decision, decidedOn and reason.`
+        da: `Der flyttes personoplysninger, men der er ikke taget stilling til databehandleraftale med ${name2}. Skriv en linje under "dpa" (Databehandleraftaler) med leverandør, beslutning, dato og begrundelse.`,
+        en: `Personal data move, but nothing is decided about a data processing agreement with ${name2}. Write a line under "dpa" (Data processing agreements) with vendor, decision, date and reason.`
       }
     }));
   }
@@ -32596,10 +32596,10 @@ var dpiaMissing = {
     en: "An impact assessment (DPIA) must be made before processing begins (Article 35 of the GDPR). When it is required, privacy.dpia.completedOn must be no later than the day real personal data begin to move; tests with production data count. For integrations that already ran when they were registered (legacy), the only question is whether it has been made."
   },
   integration: (integration, { today }) => {
-    const { fields } = integration;
-    const dpia = fields.privacy?.dpia;
+    const { fields: fields2 } = integration;
+    const dpia = fields2.privacy?.dpia;
     if (dpia?.decision !== "required") return nothing;
-    const start = personalDataSince(fields, today);
+    const start = personalDataSince(fields2, today);
     if (start === void 0) return nothing;
     const { completedOn } = dpia;
     if (completedOn === void 0) {
@@ -32615,7 +32615,7 @@ var dpiaMissing = {
         }
       ];
     }
-    if (fields.legacy !== void 0 || start.on === void 0 || completedOn <= start.on)
+    if (fields2.legacy !== void 0 || start.on === void 0 || completedOn <= start.on)
       return nothing;
     const [done, from] = [dayText(completedOn), dayText(start.on)];
     return [
@@ -32672,20 +32672,20 @@ function pairs(systems, nameOf) {
   );
 }
 var unique2 = (values) => [...new Set(values)];
-function traitsOf({ fields }, catalogue) {
-  const systems = fields.systems ?? [];
+function traitsOf({ fields: fields2 }, catalogue) {
+  const systems = fields2.systems ?? [];
   const vendorOf = (id) => {
     const name2 = catalogue.systemById.get(id)?.fields.vendor?.name;
     return name2 === void 0 ? void 0 : vendorKey(name2);
   };
-  const elements = fields.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields.need?.data ?? [];
+  const elements = fields2.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields2.need?.data ?? [];
   return {
     systems: unique2(systems.map(({ id }) => id)),
     systemPairs: unique2(pairs(systems, (id) => id)),
     vendors: unique2(systems.flatMap(({ id }) => vendorOf(id) ?? [])),
     vendorPairs: unique2(pairs(systems, vendorOf)),
     elements: unique2(elements.map(elementKey)),
-    kle: unique2(fields.kle ?? [])
+    kle: unique2(fields2.kle ?? [])
   };
 }
 
@@ -32817,10 +32817,10 @@ var elementNotNeeded = {
     da: "Oplysninger skal være begrænset til det, der er nødvendigt for formålet (dataminimering, databeskyttelsesforordningens artikel 5, stk. 1, litra c). Flyttes mere, end need.data nævner, så begrund det ved at skrive elementet i need.data, eller lad det blive, hvor det er. Store og små bogstaver, mellemrum og bindestreger betyder ikke noget.",
     en: "Data must be limited to what is necessary for the purpose (data minimisation, Article 5(1)(c) of the GDPR). When more moves than need.data names, account for it by writing the element in need.data, or leave it where it is. Letter case, spaces and hyphens do not matter."
   },
-  integration: ({ fields }) => {
-    const { need, dataFlow } = fields;
+  integration: ({ fields: fields2 }) => {
+    const { need, dataFlow } = fields2;
     const wanted = need?.data ?? [];
-    if (wanted.length === 0 || dataFlow?.elements === void 0 || isClosed(fields)) return nothing;
+    if (wanted.length === 0 || dataFlow?.elements === void 0 || isClosed(fields2)) return nothing;
     if (dataFlow.elements.every(({ name: name2 }) => wanted.includes(name2))) return nothing;
     const keys = new Set(wanted.map(elementKey));
     const extra = dataFlow.elements.flatMap(
@@ -32850,9 +32850,9 @@ var shippedSections = [
   { gate: "implementation", heading: "Implementeringsplan" },
   { gate: "implementation", heading: "Driftsvilkår" }
 ];
-function requiredSections({ path: path2, fields }, { unmetCriteria }) {
+function requiredSections({ path: path2, fields: fields2 }, { unmetCriteria }) {
   if (unmetCriteria === void 0) {
-    const passed = passedGates(fields.phase, fields.status);
+    const passed = passedGates(fields2.phase, fields2.status);
     return shippedSections.filter(({ gate }) => passed.includes(gate));
   }
   return (unmetCriteria.get(path2) ?? []).flatMap(
@@ -32926,8 +32926,8 @@ var exitAfterSignature = {
     da: "Integrationer har en begrænset levetid. Processen siger, at kommunen skal forholde sig til afslutningen, inden aftalen om integrationen bliver underskrevet: bagefter er der ikke noget at forhandle med. Fastlæg exitplanen (status: settled og datoen i settledOn) senest den dag, der skrives under. Kontrakter med form: existing-covers er undtaget, for dér skrives intet nyt under; registrerer I en integration, der allerede kører på en ældre kontrakt, er det den form, I skal bruge. Ingen dispensation og ingen etiket ophæver reglen.",
     en: "Integrations have a limited life. The process says that the municipality must deal with the end before the agreement on the integration is signed: afterwards there is nothing to bargain with. Settle the exit plan (status: settled and the date in settledOn) no later than the day of signing. Contracts with form: existing-covers are exempt, since nothing new is signed there; when you register an integration that already runs on an older contract, that is the form to use. No waiver and no label lifts the rule."
   },
-  integration: ({ fields }) => {
-    const { contracts = [], exit: exit3, status } = fields;
+  integration: ({ fields: fields2 }) => {
+    const { contracts = [], exit: exit3, status } = fields2;
     if (contracts.length === 0 || status === "retired") return nothing;
     return contracts.flatMap((contract, index2) => {
       const { vendor, signedOn } = contract;
@@ -32961,12 +32961,12 @@ var exitEndNear = {
     en: "exit.leadTimeMonths is counted back from the expected end; once that day has come there is no time to spare (90 days are used when none is written). Begin the exit plan and move the integration to the phase Exit, or decide to extend and write the new date in exit.expectedEndOn."
   },
   integration: (integration, context) => {
-    const { fields } = integration;
-    if (fields.exit?.expectedEndOn === void 0 || fields.phase !== "operation" || !isLive(fields))
+    const { fields: fields2 } = integration;
+    if (fields2.exit?.expectedEndOn === void 0 || fields2.phase !== "operation" || !isLive(fields2))
       return nothing;
     return deadlinesIn(integration, context, "exit-end", "soon").map(({ on, field: field3 }) => {
       const date = dayText(on);
-      const lead = fields.exit?.leadTimeMonths;
+      const lead = fields2.exit?.leadTimeMonths;
       const takes = lead === void 0 ? void 0 : monthsText(lead);
       return {
         field: field3,
@@ -33019,10 +33019,10 @@ var exitLeadExceedsNotice = {
     da: "Siger leverandøren op, eller gør I, skal det hele være flyttet, før varslet er gået. Tager exit længere, står I uden integration i mellemtiden. Aftal et længere varsel, eller gør exitplanen kortere. Det korteste varsel blandt de gældende kontrakter tæller.",
     en: "If the vendor gives notice, or you do, everything must have moved before the notice period ends. When the exit takes longer you are without an integration in between. Agree on a longer notice, or make the exit plan shorter. The shortest notice among the contracts in force counts."
   },
-  integration: ({ fields }) => {
-    const lead = fields.exit?.leadTimeMonths;
-    const { contracts = [] } = fields;
-    if (lead === void 0 || contracts.length === 0 || isClosed(fields)) return nothing;
+  integration: ({ fields: fields2 }) => {
+    const lead = fields2.exit?.leadTimeMonths;
+    const { contracts = [] } = fields2;
+    if (lead === void 0 || contracts.length === 0 || isClosed(fields2)) return nothing;
     if (contracts.every(({ noticeMonths = lead }) => noticeMonths >= lead)) return nothing;
     const shortest = contracts.filter((contract) => contractInForce(contract, contracts)).flatMap(
       ({ vendor, noticeMonths }) => noticeMonths === void 0 ? [] : [{ vendor, noticeMonths }]
@@ -33101,9 +33101,9 @@ var idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 var isId = (word2) => word2.length >= 3 && word2.length <= 64 && idPattern.test(word2);
 
 // src/rules/file-name.ts
-function check2({ path: path2, fields }) {
+function check2({ path: path2, fields: fields2 }) {
   const name2 = idOfPath(path2);
-  const { id } = fields;
+  const { id } = fields2;
   if (name2 === id || id === void 0) return nothing;
   return [
     {
@@ -33132,10 +33132,10 @@ init_phase();
 function pathsById(entries) {
   const first = /* @__PURE__ */ new Map();
   const shared3 = /* @__PURE__ */ new Map();
-  for (const { fields, path: path2 } of entries) {
-    const other = first.get(fields.id);
-    if (other === void 0) first.set(fields.id, path2);
-    else shared3.set(fields.id, [...shared3.get(fields.id) ?? [other], path2]);
+  for (const { fields: fields2, path: path2 } of entries) {
+    const other = first.get(fields2.id);
+    if (other === void 0) first.set(fields2.id, path2);
+    else shared3.set(fields2.id, [...shared3.get(fields2.id) ?? [other], path2]);
   }
   return shared3;
 }
@@ -33160,8 +33160,8 @@ function shared(entry, paths) {
   ];
 }
 function claimed(entry, catalogue) {
-  const { fields, id } = entry;
-  if (isClosed(fields) || hasReached(fields.phase, "operation")) return [];
+  const { fields: fields2, id } = entry;
+  if (isClosed(fields2) || hasReached(fields2.phase, "operation")) return [];
   const claimant = successorsOf(id, catalogue).find((other) => other.path !== entry.path);
   if (claimant === void 0) return [];
   return [
@@ -33237,9 +33237,9 @@ var legacyOverdue = {
     da: "Integrationer, der allerede kørte, må registreres ufuldstændigt, så kataloget hurtigt viser, hvordan det står til. Men det gælder ikke for evigt: til og med legacy.completeBy er det, der mangler, advarsler; derefter er det fejl. Udfyld det, der mangler, og slet legacy, eller aftal en ny dato med IT & Digitalisering.",
     en: "Integrations that already ran may be registered incomplete, so that the catalogue can begin with the truth. But not for ever: up to and including legacy.completeBy what is missing is a warning; after that it is an error. Fill in what is missing and delete legacy, or agree on a new date with IT & Digitalisation."
   },
-  integration: ({ path: path2, fields }, { today, unmetCriteria }) => {
-    const { legacy } = fields;
-    if (legacy === void 0 || legacy.completeBy >= today || isClosed(fields)) return nothing;
+  integration: ({ path: path2, fields: fields2 }, { today, unmetCriteria }) => {
+    const { legacy } = fields2;
+    if (legacy === void 0 || legacy.completeBy >= today || isClosed(fields2)) return nothing;
     const unmet = unmetCriteria?.get(path2) ?? [];
     if (unmet.length === 0) return nothing;
     const date = dayText(legacy.completeBy);
@@ -33273,9 +33273,9 @@ var legacyTooFar = {
     da: "En integration, der allerede kører, må mangle oplysninger indtil legacy.completeBy. Kan datoen sættes frit, mangler de for altid, også databehandleraftalen. Datoen må højst ligge 12 måneder ude i fremtiden; kommunen kan vælge en anden grænse i limits.legacyMonths i .github/governance.yml.",
     en: "An integration that already runs may lack information until legacy.completeBy. If the date could be set freely, it would be lacking for ever, the data processing agreement included. The date may lie at most 12 months ahead; the municipality can choose another limit in limits.legacyMonths in .github/governance.yml."
   },
-  integration: ({ fields }, { today, catalogue }) => {
-    const { legacy } = fields;
-    if (legacy === void 0 || isClosed(fields)) return nothing;
+  integration: ({ fields: fields2 }, { today, catalogue }) => {
+    const { legacy } = fields2;
+    if (legacy === void 0 || isClosed(fields2)) return nothing;
     const last2 = addMonths(today, catalogue.governance.limits.legacyMonths);
     if (legacy.completeBy <= last2) return nothing;
     const [date, latest] = [dayText(legacy.completeBy), dayText(last2)];
@@ -33390,7 +33390,7 @@ var ownerMissing = {
     const gaps = registerGaps(system);
     if (gaps.length === 0) return nothing;
     const user = usersOfSystem(system.id, catalogue).find(
-      ({ fields }) => !isClosed(fields) && hasReached(fields.phase, "clarification")
+      ({ fields: fields2 }) => !isClosed(fields2) && hasReached(fields2.phase, "clarification")
     );
     if (user === void 0) return nothing;
     return gaps.map(({ key: key2, name: name2 }) => ({
@@ -33808,8 +33808,8 @@ var personalMailbox = {
     da: 'Navne på medarbejdere er personoplysninger, og folk skifter job; så er der ingen, der svarer for systemet. Skriv en rollepostkasse. Er adressen en rolle, selv om den ligner et navn, så skriv enhedens navn under "unit", eller giv en dispensation.',
     en: `Names of employees are personal data, and people change jobs; then nobody answers for the system. Write a role mailbox. If the address is a role's although it looks like a name, write the unit's name under "unit", or give a waiver.`
   },
-  integration: ({ fields }) => ofIntegration(fields),
-  system: ({ fields }) => ofSystem(fields),
+  integration: ({ fields: fields2 }) => ofIntegration(fields2),
+  system: ({ fields: fields2 }) => ofSystem(fields2),
   governance: ofGovernance
 };
 
@@ -33871,10 +33871,10 @@ var phaseReversed = {
     if (base === void 0) return nothing;
     const before2 = findBefore(integration, catalogue, base);
     if (before2.kind !== "known") return nothing;
-    const { fields } = before2.integration;
-    if (stepsBetween(fields, integration.fields) >= 0) return nothing;
-    const { from, to } = gateBetween(fields, integration.fields);
-    const isRevived = fields.status === "retired" && integration.fields.status !== "retired";
+    const { fields: fields2 } = before2.integration;
+    if (stepsBetween(fields2, integration.fields) >= 0) return nothing;
+    const { from, to } = gateBetween(fields2, integration.fields);
+    const isRevived = fields2.status === "retired" && integration.fields.status !== "retired";
     return exceptionMissing(
       integration,
       context,
@@ -33892,7 +33892,7 @@ var phaseReversed = {
 
 // src/rules/phase-skipped.ts
 init_phase();
-var fieldOf = ({ fields }) => standsAt(fields) === "retired" ? ["status"] : ["phase"];
+var fieldOf = ({ fields: fields2 }) => standsAt(fields2) === "retired" ? ["status"] : ["phase"];
 function leapOfNew(integration) {
   const { phase, status, legacy } = integration.fields;
   const starts = legacy === void 0 ? "need" : "operation";
@@ -33922,26 +33922,26 @@ function lateLegacy(integration, before2) {
 }
 function leapFrom(integration, before2) {
   if (before2.kind === "new") return leapOfNew(integration);
-  const { fields } = integration;
+  const { fields: fields2 } = integration;
   if (before2.kind === "unreadable") {
-    if (fields.phase === "need") return void 0;
+    if (fields2.phase === "need") return void 0;
     return {
       field: fieldOf(integration),
       what: {
-        da: `Filen kan ikke læses på hovedgrenen, så det kan ikke ses, hvilken fase integrationen kommer fra; her står den i ${phaseNames[standsAt(fields)].da}. Ret først filen på hovedgrenen uden at ændre fasen.`,
-        en: `The file cannot be read on the main branch, so it cannot be seen which phase the integration comes from; here it is in ${phaseNames[standsAt(fields)].en}. Correct the file on the main branch first, without changing the phase.`
+        da: `Filen kan ikke læses på hovedgrenen, så det kan ikke ses, hvilken fase integrationen kommer fra; her står den i ${phaseNames[standsAt(fields2)].da}. Ret først filen på hovedgrenen uden at ændre fasen.`,
+        en: `The file cannot be read on the main branch, so it cannot be seen which phase the integration comes from; here it is in ${phaseNames[standsAt(fields2)].en}. Correct the file on the main branch first, without changing the phase.`
       }
     };
   }
-  const steps = stepsBetween(before2.integration.fields, fields);
+  const steps = stepsBetween(before2.integration.fields, fields2);
   if (steps <= 1) return void 0;
-  const { from, to } = gateBetween(before2.integration.fields, fields);
-  if (fields.status === "rejected")
+  const { from, to } = gateBetween(before2.integration.fields, fields2);
+  if (fields2.status === "rejected")
     return {
       field: ["status"],
       what: {
-        da: `Integrationen afvises, men er kommet til ${phaseNames[fields.phase].da}. Det, der er bygget, lukkes gennem fasen Exit og status: retired, så data bliver slettet og aftalerne afsluttet.`,
-        en: `The integration is rejected, but has come to ${phaseNames[fields.phase].en}. What has been built is closed through the phase Exit and status: retired, so that data are deleted and the agreements ended.`
+        da: `Integrationen afvises, men er kommet til ${phaseNames[fields2.phase].da}. Det, der er bygget, lukkes gennem fasen Exit og status: retired, så data bliver slettet og aftalerne afsluttet.`,
+        en: `The integration is rejected, but has come to ${phaseNames[fields2.phase].en}. What has been built is closed through the phase Exit and status: retired, so that data are deleted and the agreements ended.`
       }
     };
   return {
@@ -33986,9 +33986,9 @@ var phaseStuck = {
     da: "Arbejde, der er gået i stå, binder folk og holder aftaler åbne. Grænserne står i limits.phaseDays i .github/governance.yml, og datoen kommer fra git-historikken. Flyt integrationen videre, sæt den på hold, eller afvis den med en begrundelse.",
     en: "Work that has stopped ties people up and keeps agreements open. The limits are set in limits.phaseDays in .github/governance.yml, and the date comes from the git history. Move the integration on, put it on hold, or reject it with a reason."
   },
-  integration: ({ id, fields }, { catalogue, history, today }) => {
+  integration: ({ id, fields: fields2 }, { catalogue, history, today }) => {
     const entered = history?.get(id);
-    const { phase, status } = fields;
+    const { phase, status } = fields2;
     if (entered === void 0 || entered.phase !== phase || status !== "active") return nothing;
     if (phase === "operation" || phase === "exit") return nothing;
     const limit2 = catalogue.governance.limits.phaseDays[phase];
@@ -34019,10 +34019,10 @@ var privacyContradiction = {
     da: "Siger privacy.personalData ét og dataelementerne noget andet, bliver der stillet de forkerte krav: aftaler, grundlag og databeskyttelsesrådgiverens underskrift afhænger af svaret. Ret det, der er forkert. CPR-nummer og alle kategorier undtagen none er personoplysninger.",
     en: "When privacy.personalData says one thing and the data elements another, the wrong things are asked for: agreements, basis and the data protection officer's signature depend on the answer. Correct what is wrong. A CPR number and every category but none are personal data."
   },
-  integration: ({ fields, intact }) => {
-    if (isClosed(fields)) return nothing;
-    const elements = fields.dataFlow?.elements ?? [];
-    const said = fields.privacy?.personalData;
+  integration: ({ fields: fields2, intact }) => {
+    if (isClosed(fields2)) return nothing;
+    const elements = fields2.dataFlow?.elements ?? [];
+    const said = fields2.privacy?.personalData;
     const isNoneCpr = ({ category, cpr }) => cpr === true && category === "none";
     const agrees = said === void 0 || said === elements.some(isPersonalElement);
     if ((agrees || elements.length === 0) && !elements.some(isNoneCpr)) return nothing;
@@ -34066,15 +34066,15 @@ function testDay({ implementation }, today) {
   const { firstPersonalDataOn = today, acceptedOn = today } = implementation ?? {};
   return [firstPersonalDataOn, acceptedOn, today].sort()[0] ?? today;
 }
-function whatIsMissing(fields, today) {
-  const day = testDay(fields, today);
-  const missing2 = neededAgreements(fields.dpa ?? [], today).filter(({ signedOn }) => signedOn === void 0 || signedOn > day).map(
+function whatIsMissing(fields2, today) {
+  const day = testDay(fields2, today);
+  const missing2 = neededAgreements(fields2.dpa ?? [], today).filter(({ signedOn }) => signedOn === void 0 || signedOn > day).map(
     ({ vendor }) => ({
       da: `en underskrevet databehandleraftale med ${vendor}`,
       en: `a signed data processing agreement with ${vendor}`
     })
   );
-  const assessedOn = fields.privacy?.riskAssessment?.assessedOn;
+  const assessedOn = fields2.privacy?.riskAssessment?.assessedOn;
   if (assessedOn === void 0 || assessedOn > day)
     missing2.push({ da: "en risikovurdering", en: "a risk assessment" });
   return missing2;
@@ -34090,13 +34090,13 @@ var productionTestData = {
     da: "Datatilsynet accepterer rigtige personoplysninger i en afsluttende integrationstest, men kun med samme beskyttelse som i drift. Databehandleraftalerne skal være underskrevet og risikoen vurderet først. Kan testen klares med opdigtede eller anonymiserede data, så skriv testData: synthetic eller anonymised. Reglen gælder fra fasen Implementering.",
     en: "The Danish Data Protection Agency accepts real personal data in a final integration test, but only with the same protection as in operation. The data processing agreements must be signed and the risk assessed first. If invented or anonymised data will do, write testData: synthetic or anonymised. The rule applies from the phase Implementation on."
   },
-  integration: ({ fields }, { today }) => {
-    if (fields.technical?.testData !== "production" || fields.legacy !== void 0) return nothing;
-    if (lifeOf(fields) !== "active" || !testsWithRealData(fields)) return nothing;
-    const missing2 = whatIsMissing(fields, today);
+  integration: ({ fields: fields2 }, { today }) => {
+    if (fields2.technical?.testData !== "production" || fields2.legacy !== void 0) return nothing;
+    if (lifeOf(fields2) !== "active" || !testsWithRealData(fields2)) return nothing;
+    const missing2 = whatIsMissing(fields2, today);
     if (missing2.length === 0) return nothing;
     const row = rowOfTexts(missing2);
-    const accepted = fields.implementation?.acceptedOn;
+    const accepted = fields2.implementation?.acceptedOn;
     const when = accepted === void 0 ? { da: "", en: "" } : {
       da: ` (bestået ${dayText(accepted).da})`,
       en: ` (passed on ${dayText(accepted).en})`
@@ -34126,9 +34126,9 @@ var reuseLookupOld = {
     da: "Der kommer hele tiden nye integrationer til. Er opslaget over et år gammelt, når integrationen går ind i fasen Aftale, så slå op igen, før der skrives under, og ret reuse.kitosCheckedOn og reuse.outcome.",
     en: "Vendors deliver new integrations all the time. If the look-up is over a year old when the integration enters the phase Agreement, look again before anything is signed, and update reuse.kitosCheckedOn and reuse.outcome."
   },
-  integration: ({ id, fields }, { history, today }) => {
-    const checkedOn = fields.reuse?.kitosCheckedOn;
-    if (checkedOn === void 0 || fields.phase !== "agreement" || lifeOf(fields) !== "active")
+  integration: ({ id, fields: fields2 }, { history, today }) => {
+    const checkedOn = fields2.reuse?.kitosCheckedOn;
+    if (checkedOn === void 0 || fields2.phase !== "agreement" || lifeOf(fields2) !== "active")
       return nothing;
     const entered = history?.get(id);
     const gateOn = entered?.phase === "agreement" ? entered.since : today;
@@ -34155,8 +34155,8 @@ function gapIn(enquiry, index2) {
   return { key: key2, field: [...list2, index2, key2] };
 }
 var unanswered = (name2, key2, at) => ({
-  da: `Integrationen står i ${at.da}, men ${name2} har ikke svaret, om den er leveret før (${key2} mangler). Indhent svaret, og skriv answer og answeredOn, før der bygges.`,
-  en: `The integration is in ${at.en}, but ${name2} has not answered whether it was delivered before (${key2} is missing). Get the answer, and write answer and answeredOn, before anything is built.`
+  da: `Integrationen står i ${at.da}, men ${name2} har ikke svaret, om den er leveret før (${key2} mangler). Indhent svaret, og skriv det og datoen under reuse.enquiries, før der bygges.`,
+  en: `The integration is in ${at.en}, but ${name2} has not answered whether it was delivered before (${key2} is missing). Get the answer, and write it and its date under reuse.enquiries, before anything is built.`
 });
 var unasked = (name2, at) => ({
   da: `Integrationen står i ${at.da}, men ${name2} er ikke spurgt, om den er leveret før. Spørg, og skriv svaret på en linje under reuse.enquiries, før der bygges.`,
@@ -34176,11 +34176,11 @@ var reuseUnanswered = {
     en: "There are 98 municipalities in Denmark, and they use many of the same systems. If the vendor has delivered the integration before, a large part of the cost may be saved; it is too late to ask once it is built. So from the phase Implementation on every vendor must have answered. No waiver and no label lifts the rule. Integrations that already ran when they were registered (legacy) are built, and are left alone."
   },
   integration: (integration, { catalogue, today }) => {
-    const { fields } = integration;
-    if (!hasReached(fields.phase, "implementation") || isClosed(fields)) return nothing;
-    if (fields.legacy !== void 0 && hasReached(fields.phase, "operation")) return nothing;
-    const enquiries = fields.reuse?.enquiries ?? [];
-    const at = phaseNames[fields.phase];
+    const { fields: fields2 } = integration;
+    if (!hasReached(fields2.phase, "implementation") || isClosed(fields2)) return nothing;
+    if (fields2.legacy !== void 0 && hasReached(fields2.phase, "operation")) return nothing;
+    const enquiries = fields2.reuse?.enquiries ?? [];
+    const at = phaseNames[fields2.phase];
     return systemVendors(integration, catalogue).flatMap(({ key: key2, name: name2 }) => {
       const own4 = enquiries.flatMap(
         (enquiry, index2) => vendorKey(enquiry.vendor) === key2 ? [{ enquiry, index: index2 }] : []
@@ -34212,8 +34212,8 @@ var reviewOverdue = {
     en: "The review of the integration or of its risk assessment is overdue"
   },
   explanation: {
-    da: "Systemejeren ser med faste mellemrum efter, om integrationen stadig virker, er lovlig og er nødvendig, og om risikovurderingen stadig passer. Gennemgå den, skriv datoen i operation.reviewedOn og den næste i operation.nextReviewOn (eller privacy.riskAssessment.assessedOn og reviewOn).",
-    en: "At fixed intervals the system owner sees whether the integration still works, is lawful and is needed, and whether the risk assessment still fits. Go through it, write the date in operation.reviewedOn and the next in operation.nextReviewOn (or privacy.riskAssessment.assessedOn and reviewOn)."
+    da: "Systemejeren ser med faste mellemrum efter, om integrationen stadig virker, er lovlig og er nødvendig, og om risikovurderingen stadig passer. Gennemgå den, skriv datoen i operation.reviewedOn og den næste i operation.nextReviewOn (eller privacy.riskAssessment.assessedOn og privacy.riskAssessment.reviewOn).",
+    en: "At fixed intervals the system owner sees whether the integration still works, is lawful and is needed, and whether the risk assessment still fits. Go through it, write the date in operation.reviewedOn and the next in operation.nextReviewOn (or privacy.riskAssessment.assessedOn and privacy.riskAssessment.reviewOn)."
   },
   integration: (integration, context) => {
     if (!isLive(integration.fields)) return nothing;
@@ -34233,8 +34233,8 @@ var reviewOverdue = {
         return {
           field: field3,
           message: {
-            da: `Risikoen skulle være vurderet igen ${date.da}. Gør det, og skriv datoerne i privacy.riskAssessment.assessedOn og reviewOn.`,
-            en: `The risk assessment was due for review on ${date.en}. Go through it, and write the dates in privacy.riskAssessment.assessedOn and reviewOn.`
+            da: `Risikoen skulle være vurderet igen ${date.da}. Gør det, og skriv datoerne i privacy.riskAssessment.assessedOn og privacy.riskAssessment.reviewOn.`,
+            en: `The risk assessment was due for review on ${date.en}. Go through it, and write the dates in privacy.riskAssessment.assessedOn and privacy.riskAssessment.reviewOn.`
           }
         };
       }
@@ -34294,11 +34294,11 @@ var sensitiveWithoutBasis = {
     en: "Sensitive data may be processed only under an exception in Article 9(2) of the GDPR, and data on criminal offences only under section 8 of the Danish Data Protection Act or another law (Article 10). Write the exception in privacy.legalBasis.article9 and the law in privacy.legalBasis.national. The rule applies from the phase Agreement on."
   },
   integration: (integration) => {
-    const { fields } = integration;
-    if (!hasReached(fields.phase, "agreement") || isClosed(fields)) return nothing;
-    if (!movesCategory(fields, "sensitive") && !movesCategory(fields, "criminal")) return nothing;
+    const { fields: fields2 } = integration;
+    if (!hasReached(fields2.phase, "agreement") || isClosed(fields2)) return nothing;
+    if (!movesCategory(fields2, "sensitive") && !movesCategory(fields2, "criminal")) return nothing;
     const found = [];
-    const sensitive = namesOf(fields, "sensitive");
+    const sensitive = namesOf(fields2, "sensitive");
     if (sensitive.length > 0 && !isStated(integration, article9)) {
       const names2 = rowOf(sensitive);
       found.push({
@@ -34310,7 +34310,7 @@ var sensitiveWithoutBasis = {
         }
       });
     }
-    const criminal = namesOf(fields, "criminal");
+    const criminal = namesOf(fields2, "criminal");
     if (criminal.length > 0 && !isStated(integration, national)) {
       const names2 = rowOf(criminal);
       found.push({
@@ -34330,9 +34330,9 @@ init_phase();
 
 // src/domain/numbered-traits.ts
 var none4 = [];
-function newNumbering(known = []) {
-  const numbers = new Map(known.map((text6, number2) => [text6, number2]));
-  const texts = [...known];
+function newNumbering(known2 = []) {
+  const numbers = new Map(known2.map((text6, number2) => [text6, number2]));
+  const texts = [...known2];
   const numberOf2 = (text6) => {
     let number2 = numbers.get(text6);
     if (number2 === void 0) {
@@ -34361,15 +34361,15 @@ init_phase();
 var candidatesOf = perCatalogue((catalogue) => {
   const numbering = newNumbering();
   const all2 = catalogue.integrations.map((integration) => {
-    const { fields } = integration;
-    if (isClosed(fields)) return null;
+    const { fields: fields2 } = integration;
+    if (isClosed(fields2)) return null;
     const traits = numbering.numbered(traitsOf(integration, catalogue));
-    return { ...traits, inOperation: hasReached(fields.phase, "operation") };
+    return { ...traits, inOperation: hasReached(fields2.phase, "operation") };
   });
   return { numbering, all: all2 };
 });
 var indexOf2 = perCatalogue((catalogue) => {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const bySystem2 = /* @__PURE__ */ new Map();
   const bySystemPair = /* @__PURE__ */ new Map();
   const byVendorPair = /* @__PURE__ */ new Map();
@@ -34383,12 +34383,12 @@ var indexOf2 = perCatalogue((catalogue) => {
     const by = all2[at] ?? null;
     if (by === null) continue;
     const one2 = { integration, by, askedIn: 0 };
-    known.set(integration, one2);
+    known2.set(integration, one2);
     for (const system of by.systems) put2(bySystem2, system, one2);
     for (const pair3 of by.systemPairs) put2(bySystemPair, pair3, one2);
     for (const pair3 of by.vendorPairs) put2(byVendorPair, pair3, one2);
   }
-  return { known, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
+  return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
 });
 var mostCandidates = 200;
 var questions = 0;
@@ -34430,10 +34430,10 @@ function inCommon(own4, other, { textOf: textOf2 }, catalogue) {
     kle: shared3("kle")
   };
 }
-function place(best, known, score, limit2) {
+function place(best, known2, score, limit2) {
   const last2 = best[limit2 - 1];
   if (last2 !== void 0 && last2.score > score) return;
-  const { id } = known.integration;
+  const { id } = known2.integration;
   let at = best.length;
   for (; at > 0; at -= 1) {
     const before2 = best[at - 1];
@@ -34441,7 +34441,7 @@ function place(best, known, score, limit2) {
     if (before2.score === score && before2.known.integration.id <= id) break;
   }
   if (at >= limit2) return;
-  best.splice(at, 0, { known, score });
+  best.splice(at, 0, { known: known2, score });
   if (best.length > limit2) best.pop();
 }
 function rank(integration, catalogue, limit2, listsFor) {
@@ -34450,18 +34450,18 @@ function rank(integration, catalogue, limit2, listsFor) {
   const itself = index2.known.get(integration);
   const own4 = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best = [];
-  for (const known of collect(listsFor(own4, index2)))
-    if (known.integration.id !== integration.id) place(best, known, scoreOf(own4, known.by), limit2);
-  return best.map(({ known, score }) => ({
-    integration: known.integration,
+  for (const known2 of collect(listsFor(own4, index2)))
+    if (known2.integration.id !== integration.id) place(best, known2, scoreOf(own4, known2.by), limit2);
+  return best.map(({ known: known2, score }) => ({
+    integration: known2.integration,
     score,
-    ...inCommon(own4, known.by, numbering, catalogue)
+    ...inCommon(own4, known2.by, numbering, catalogue)
   }));
 }
 var findBetweenSameEnds = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, betweenSameEnds);
 
 // src/rules/similar-integration.ts
-var named3 = ({ integration: { id, fields } }) => `"${fields.title}" (${id})`;
+var named3 = ({ integration: { id, fields: fields2 } }) => `"${fields2.title}" (${id})`;
 var similarIntegration = {
   id: "similar-integration",
   severity: "info",
@@ -34474,13 +34474,13 @@ var similarIntegration = {
     en: "Many municipalities and departments use the same systems, so there is a good chance that the integration, or most of it, exists. Look through those named before anything new is built, and write the result in reuse.outcome. The message comes only until the agreement is made, and goes away when reuse is chosen."
   },
   integration: (integration, { catalogue }) => {
-    const { fields } = integration;
-    const isOpen = fields.reuse?.outcome !== "existing" && fields.reuse?.outcome !== "adapted";
-    if (!isOpen || lifeOf(fields) !== "active" || hasReached(fields.phase, "implementation"))
+    const { fields: fields2 } = integration;
+    const isOpen = fields2.reuse?.outcome !== "existing" && fields2.reuse?.outcome !== "adapted";
+    if (!isOpen || lifeOf(fields2) !== "active" || hasReached(fields2.phase, "implementation"))
       return nothing;
     const duplicates = new Set(findDuplicates(integration, catalogue));
     const similar = findBetweenSameEnds(integration, catalogue, 4).filter(
-      ({ integration: other }) => !duplicates.has(other) && !(fields.replaces ?? []).includes(other.id)
+      ({ integration: other }) => !duplicates.has(other) && !(fields2.replaces ?? []).includes(other.id)
     );
     if (similar.length === 0) return nothing;
     const names2 = rowOf(similar.slice(0, 3).map(named3));
@@ -34497,7 +34497,7 @@ var similarIntegration = {
 };
 
 // src/rules/system-ends-first.ts
-var label = ({ id, fields }) => `${fields.name} (${id})`;
+var label = ({ id, fields: fields2 }) => `${fields2.name} (${id})`;
 function endsBefore(system, end, plan) {
   const [on, planned] = [dayText(end), dayText(plan)];
   return {
@@ -34532,14 +34532,14 @@ function endsSoon(system, index2, { catalogue, today }) {
     }
   };
 }
-function judge3(fields, system, index2, context) {
+function judge3(fields2, system, index2, context) {
   const end = system.fields.endOfLifeOn;
   if (end === void 0) return void 0;
-  const plan = fields.exit?.expectedEndOn;
+  const plan = fields2.exit?.expectedEndOn;
   if (plan !== void 0 && end < plan) return endsBefore(system, end, plan);
   const yearsAhead = Number(end.slice(0, 4)) - Number(context.today.slice(0, 4));
   if (yearsAhead > 1) return void 0;
-  const isNews = fields.phase !== "exit" || end < context.today;
+  const isNews = fields2.phase !== "exit" || end < context.today;
   return isNews ? endsSoon(system, index2, context) : void 0;
 }
 var systemEndsFirst = {
@@ -34553,12 +34553,12 @@ var systemEndsFirst = {
     da: "En integration lever kun så længe som de systemer, den forbinder. Ventes den at vare længere end et af dem, holder planen ikke: det er en fejl. Udfases et system inden for 12 måneder, er det en advarsel, så der er tid til at bygge om eller lukke, og så ingen betaler for noget, der snart er væk.",
     en: "Integrations live as long as the systems they join are in operation. When the integration is expected to outlast one of them, the plan does not hold: that is an error. When a system ends within 12 months it is a warning, so that there is time to rebuild or close, and nobody pays for something that is soon gone."
   },
-  integration: ({ fields }, context) => {
-    const { systems = [] } = fields;
-    if (systems.length === 0 || lifeOf(fields) !== "active" || isStopped(fields)) return nothing;
+  integration: ({ fields: fields2 }, context) => {
+    const { systems = [] } = fields2;
+    if (systems.length === 0 || lifeOf(fields2) !== "active" || isStopped(fields2)) return nothing;
     const found = systems.flatMap(({ id }, index2) => {
       const system = context.catalogue.systemById.get(id);
-      return system === void 0 ? [] : judge3(fields, system, index2, context) ?? [];
+      return system === void 0 ? [] : judge3(fields2, system, index2, context) ?? [];
     });
     return found.length === 0 ? nothing : found;
   }
@@ -34587,10 +34587,10 @@ var thirdCountryWithoutBasis = {
     en: "Personal data may be transferred outside the EU and EEA only on a transfer basis (Chapter V of the GDPR); remote support counts. Standard clauses (scc), binding corporate rules (bcr), ad hoc agreements and instruments between authorities also need an assessment of the country's law and practice (TIA). Write the basis in privacy.thirdCountry.basis and the date of the assessment in tiaOn. The rule applies from the phase Agreement on."
   },
   integration: (integration) => {
-    const { fields } = integration;
-    const transfer = fields.privacy?.thirdCountry;
-    if (transfer?.transfer !== "yes" || isClosed(fields)) return nothing;
-    if (!hasReached(fields.phase, "agreement")) return nothing;
+    const { fields: fields2 } = integration;
+    const transfer = fields2.privacy?.thirdCountry;
+    if (transfer?.transfer !== "yes" || isClosed(fields2)) return nothing;
+    if (!hasReached(fields2.phase, "agreement")) return nothing;
     const { countries = [], basis } = transfer;
     const to = rowOf(countries);
     if (!isStated(integration, basisField)) {
@@ -34619,13 +34619,13 @@ var thirdCountryWithoutBasis = {
 };
 
 // src/rules/references/unknown-integrations.ts
-function unknownIntegrations({ fields }, { catalogue }) {
-  const { dependsOn = [] } = fields;
-  const isFine = (id) => id !== fields.id && catalogue.integrationById.has(id);
+function unknownIntegrations({ fields: fields2 }, { catalogue }) {
+  const { dependsOn = [] } = fields2;
+  const isFine = (id) => id !== fields2.id && catalogue.integrationById.has(id);
   if (dependsOn.every(isFine)) return nothing;
   return dependsOn.flatMap((id, index2) => {
     const field3 = ["dependsOn", index2];
-    if (id === fields.id)
+    if (id === fields2.id)
       return [
         {
           field: field3,
@@ -34652,13 +34652,13 @@ function unknownIntegrations({ fields }, { catalogue }) {
 // src/rules/references/unknown-quiet.ts
 var kinds2 = ["integration", "system"];
 function unknownQuiet({ reminders }, { catalogue, today }) {
-  const known = { integration: catalogue.integrationById, system: catalogue.systemById };
+  const known2 = { integration: catalogue.integrationById, system: catalogue.systemById };
   return reminders.quiet.flatMap(
     (entry, index2) => kinds2.flatMap((kind) => {
       const id = entry[kind];
       if (id === void 0 || entry.until < today) return [];
-      if (known[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
-      const meant = suggestion(id, known[kind].keys());
+      if (known2[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
+      const meant = suggestion(id, known2[kind].keys());
       const [da, en] = kind === "system" ? [`Systemet "${id}"`, `The system "${id}"`] : [`Integrationen "${id}"`, `The integration "${id}"`];
       return [
         {
@@ -34678,8 +34678,8 @@ function unknownQuiet({ reminders }, { catalogue, today }) {
 var systemExists = (id, catalogue) => catalogue.systemById.has(id) || isUnreadable("system", id, catalogue);
 var idsByName = perCatalogue(({ systems }) => {
   const ids = /* @__PURE__ */ new Map();
-  for (const { id, fields } of systems)
-    for (const name2 of [id, fields.name, ...fields.aliases ?? []])
+  for (const { id, fields: fields2 } of systems)
+    for (const name2 of [id, fields2.name, ...fields2.aliases ?? []])
       if (!ids.has(name2)) ids.set(name2, id);
   return ids;
 });
@@ -34697,9 +34697,9 @@ function notRegistered(id, field3, catalogue) {
     }
   };
 }
-function exposer({ fields }, catalogue) {
-  const id = fields.technical?.exposedBy;
-  const uses = fields.systems ?? [];
+function exposer({ fields: fields2 }, catalogue) {
+  const id = fields2.technical?.exposedBy;
+  const uses = fields2.systems ?? [];
   if (id === void 0 || uses.some((use) => use.id === id)) return nothing;
   const own4 = uses.map((use) => use.id);
   const field3 = ["technical", "exposedBy"];
@@ -34726,17 +34726,17 @@ function unknownSystems(integration, { catalogue }) {
 }
 
 // src/rules/references/unknown-vendors.ts
-function vendorsNamed({ fields }) {
+function vendorsNamed({ fields: fields2 }) {
   const from = (list5, path2) => (list5 ?? []).map(({ vendor }, index2) => ({ name: vendor, field: [...path2, index2, "vendor"] }));
   return [
-    ...from(fields.reuse?.enquiries, ["reuse", "enquiries"]),
-    ...from(fields.dpa, ["dpa"]),
-    ...from(fields.contracts, ["contracts"])
+    ...from(fields2.reuse?.enquiries, ["reuse", "enquiries"]),
+    ...from(fields2.dpa, ["dpa"]),
+    ...from(fields2.contracts, ["contracts"])
   ];
 }
 function allKnown({ reuse, dpa, contracts }, catalogue) {
-  const known = vendorNames(catalogue);
-  const isKnown = ({ vendor }) => known.has(vendorKey(vendor));
+  const known2 = vendorNames(catalogue);
+  const isKnown = ({ vendor }) => known2.has(vendorKey(vendor));
   return (reuse?.enquiries?.every(isKnown) ?? true) && (dpa?.every(isKnown) ?? true) && (contracts?.every(isKnown) ?? true);
 }
 function unknownVendors(integration, { catalogue }) {
@@ -34744,11 +34744,11 @@ function unknownVendors(integration, { catalogue }) {
   const named4 = vendorsNamed(integration);
   const systems = integration.fields.systems ?? [];
   if (systems.some(({ id }) => !catalogue.systemById.has(id))) return nothing;
-  const known = vendorNames(catalogue);
+  const known2 = vendorNames(catalogue);
   return named4.flatMap(({ name: name2, field: field3 }) => {
     const key2 = vendorKey(name2);
-    if (known.has(key2) || isOwnOrganisation(key2, catalogue)) return [];
-    const meant = suggestion(name2, known.values());
+    if (known2.has(key2) || isOwnOrganisation(key2, catalogue)) return [];
+    const meant = suggestion(name2, known2.values());
     const own4 = rowOf(systemVendors(integration, catalogue).map((vendor) => vendor.name));
     return [
       {
@@ -34763,8 +34763,8 @@ function unknownVendors(integration, { catalogue }) {
 }
 
 // src/rules/references/unknown-waived-rules.ts
-function unknownWaivedRules({ fields }, { knownRules: knownRules2 }) {
-  const { waivers = [] } = fields;
+function unknownWaivedRules({ fields: fields2 }, { knownRules: knownRules2 }) {
+  const { waivers = [] } = fields2;
   if (waivers.length === 0) return nothing;
   return waivers.flatMap(({ rule }, index2) => {
     if (knownRules2.has(rule)) return [];
@@ -34860,10 +34860,10 @@ var weakEncryption = {
     da: "Datatilsynet kræver kryptering ved transmission af fortrolige og følsomme oplysninger, og TLS 1.2 er den laveste version, der regnes for sikker. TLS 1.0 og 1.1 blev udfaset i 2021 (RFC 8996). Aftal tls-1.2 eller tls-1.3 (eller ssh eller ipsec-vpn) med leverandørerne, og ret technical.encryption.",
     en: "The Danish Data Protection Agency requires encryption when confidential and sensitive data are transmitted, and TLS 1.2 is the lowest version that counts as safe. TLS 1.0 and 1.1 were retired in 2021 (RFC 8996). Agree on tls-1.2 or tls-1.3 (or ssh or ipsec-vpn) with the vendors, and correct technical.encryption."
   },
-  integration: ({ fields }) => {
-    const encryption = fields.technical?.encryption;
+  integration: ({ fields: fields2 }) => {
+    const encryption = fields2.technical?.encryption;
     if (encryption === void 0 || !weak.has(encryption)) return nothing;
-    if (isClosed(fields) || !movesPersonalData(fields)) return nothing;
+    if (isClosed(fields2) || !movesPersonalData(fields2)) return nothing;
     return [
       {
         field: ["technical", "encryption"],
@@ -34936,6 +34936,36 @@ var rules = [
   legacyTooFar
 ];
 
+// src/rules/shared/with-field-names.ts
+init_field_dictionary();
+init_system_field_dictionary();
+var lastName = (path2) => path2.slice(path2.lastIndexOf(".") + 1);
+var fields = [
+  ...Object.entries(systemFieldDictionary),
+  ...Object.entries(fieldDictionary)
+].filter(([path2]) => !path2.endsWith("*"));
+function titlesByName() {
+  const byLast = /* @__PURE__ */ new Map();
+  for (const [path2, { title }] of fields) {
+    const name2 = lastName(path2);
+    const known2 = byLast.get(name2);
+    byLast.set(name2, byLast.has(name2) && known2?.da !== title.da ? void 0 : title);
+  }
+  const byPath = fields.map(([path2, { title }]) => [path2.replaceAll(".*", ""), title]);
+  const alone = [...byLast].flatMap(([name2, title]) => title ? [[name2, title]] : []);
+  return new Map([...alone, ...byPath]);
+}
+var known;
+var fieldInText = new RegExp('(?<![\\p{L}\\d./@-])("?)([a-z]+(?:\\.[a-zA-Z\\d]+)+|[a-z]+[A-Z][a-zA-Z]*)\\1(?![\\p{L}\\d"/@-]|\\.\\p{L}|:| \\()', "gu");
+var inLanguage = (text6, locale) => text6.replaceAll(fieldInText, (said, _, name2) => {
+  const title = known?.get(name2);
+  return title === void 0 ? said : `"${name2}" (${title[locale]})`;
+});
+function withFieldNames({ da, en }) {
+  known ??= titlesByName();
+  return { da: inLanguage(da, "da"), en: inLanguage(en, "en") };
+}
+
 // src/rules/watched-context.ts
 var contextLooks = {
   today: false,
@@ -34984,8 +35014,8 @@ function toProblem2({ id, severity }, problem, removed = none5) {
   return {
     rule: id,
     severity: problem.severity ?? severity,
-    message,
-    ...help && { help },
+    message: withFieldNames(message),
+    ...help && { help: withFieldNames(help) },
     ...field3 && { field: pathAsWritten(field3, removed) },
     ...key2 && { key: key2 },
     ...place2 && { place: place2 },
@@ -35015,17 +35045,17 @@ function judgeIntegration(integration, context, asked = integrationRules) {
   return problems;
 }
 function judgeSparingly(integration, { context, looks }, silence) {
-  const known = silence.known(integration);
+  const known2 = silence.known(integration);
   let problems = none5;
   let silent2 = "";
   for (const [index2, rule] of integrationRules.entries()) {
-    if (known?.[index2] === "1") continue;
+    if (known2?.[index2] === "1") continue;
     const before2 = looks();
     const found = ask(rule, integration, context);
     silent2 += found.length === 0 && looks() === before2 ? "1" : "0";
     if (found.length > 0) problems = [...problems, ...found];
   }
-  if (known === void 0) silence.keep(integration, silent2);
+  if (known2 === void 0) silence.keep(integration, silent2);
   return problems;
 }
 var judgeSystem = (system, context, asked = systemRules) => asked.flatMap((rule) => {
@@ -35039,9 +35069,9 @@ function runRules(plain4, only, watch = noWatch, silence) {
   const byPath = /* @__PURE__ */ new Map();
   const put2 = (path2, problems) => {
     if (problems.length === 0) return;
-    const known = byPath.get(path2);
-    if (known === void 0) byPath.set(path2, [...problems]);
-    else known.push(...problems);
+    const known2 = byPath.get(path2);
+    if (known2 === void 0) byPath.set(path2, [...problems]);
+    else known2.push(...problems);
   };
   const wanted = (path2) => only === void 0 || only.has(path2);
   let asked = 0;
@@ -35098,11 +35128,11 @@ var isLifted = (rule, waivers, context) => !isUnwaivable(rule) && waivers.some((
 
 // src/rules/waivers/judge-waiver.ts
 var isGate = (word2) => gates.some((gate) => gate === word2);
-function wasAsked(rule, { integration: { fields }, context }) {
+function wasAsked(rule, { integration: { fields: fields2 }, context }) {
   if (rule === "phase-stuck") return context.history !== void 0;
   const [gate = ""] = rule.split("/");
   if (!rule.includes("/") || !isGate(gate)) return true;
-  return passedGates(fields.phase, fields.status).includes(gate);
+  return passedGates(fields2.phase, fields2.status).includes(gate);
 }
 var notAllowed = (rule) => ({
   da: `Der kan ikke dispenseres fra "${rule}", så dispensationen virker ikke. Slet den, og ret det, reglen finder.`,
@@ -45113,8 +45143,8 @@ function createTokenizer(parser, initialize, from) {
     context.previous = code4;
     consumed = true;
   }
-  function enter(type2, fields) {
-    const token = fields || {};
+  function enter(type2, fields2) {
+    const token = fields2 || {};
     token.type = type2;
     token.start = now();
     context.events.push(["enter", token, context]);
@@ -45133,7 +45163,7 @@ function createTokenizer(parser, initialize, from) {
   function onsuccessfulcheck(_, info) {
     info.restore();
   }
-  function constructFactory(onreturn, fields) {
+  function constructFactory(onreturn, fields2) {
     return hook;
     function hook(constructs2, returnState, bogusState) {
       let listOfConstructs;
@@ -45187,7 +45217,7 @@ function createTokenizer(parser, initialize, from) {
             // If we do have fields, create an object w/ `context` as its
             // prototype.
             // This allows a “live binding”, which is needed for `interrupt`.
-            fields ? Object.assign(Object.create(context), fields) : context,
+            fields2 ? Object.assign(Object.create(context), fields2) : context,
             effects,
             ok3,
             nok
@@ -47891,8 +47921,8 @@ var ownText = (text6) => text6.length < shortestCut ? text6 : [text6.slice(0, sh
 var mostShared = 2e4;
 var shared2 = /* @__PURE__ */ new Map();
 function ownSharedText(text6) {
-  const known = shared2.get(text6);
-  if (known !== void 0) return known;
+  const known2 = shared2.get(text6);
+  if (known2 !== void 0) return known2;
   const own4 = ownText(text6);
   if (shared2.size >= mostShared) shared2.clear();
   shared2.set(own4, own4);
@@ -47963,11 +47993,11 @@ var EntryOfBytes = class {
   }
   /** Whoever sends or compares it means its texts too. */
   toJSON() {
-    const { id, path: path2, fields, intact, removed, body, frontMatterText, raw, freeOfHints } = this;
+    const { id, path: path2, fields: fields2, intact, removed, body, frontMatterText, raw, freeOfHints } = this;
     return {
       id,
       path: path2,
-      fields,
+      fields: fields2,
       intact,
       ...removed && { removed },
       body,
@@ -51433,7 +51463,7 @@ function meaningFrom(from) {
   const length = end - from;
   if (length < 4 || length > 5) return void 0;
   const first = bytes[from] | 32;
-  const word2 = words3.find((known) => known.length === length && known.charCodeAt(0) === first);
+  const word2 = words3.find((known2) => known2.length === length && known2.charCodeAt(0) === first);
   if (word2 === void 0) return void 0;
   const written = String.fromCharCode(...bytes.subarray(from, end));
   const isWord3 = written === word2 || written === word2.toUpperCase();
@@ -51978,18 +52008,18 @@ function without(value2, gone, path2) {
 }
 var maxRounds = 20;
 function prune(data, validate2, blame2 = culprit) {
-  let fields = data;
+  let fields2 = data;
   const removed = [];
   for (let round = 0; round < maxRounds; round++) {
-    const paths = validate2(fields) ? [] : fieldErrors(validate2.errors, fields).map(blame2).filter((path2) => path2 !== void 0);
-    if (paths.length === 0) return { fields, removed };
+    const paths = validate2(fields2) ? [] : fieldErrors(validate2.errors, fields2).map(blame2).filter((path2) => path2 !== void 0);
+    if (paths.length === 0) return { fields: fields2, removed };
     if (paths.some((path2) => path2.length === 0)) return void 0;
     const byKey = new Map(paths.map((path2) => [keyOf3(path2), path2]));
     const gone = new Set(byKey.keys());
     const asWritten = Array.from(byKey.values(), (path2) => pathAsWritten(path2, removed));
-    const left = without(fields, gone, []);
+    const left = without(fields2, gone, []);
     if (!isGroup(left)) return void 0;
-    fields = left;
+    fields2 = left;
     removed.push(...asWritten);
   }
   return void 0;
@@ -52034,8 +52064,8 @@ function checkFields(data, parts, schema2, hold) {
   const problems = schemaProblems(errors, { data, dictionary, written: writtenValues(parts.yaml) });
   const pruned = prune(data, validate2);
   if (pruned === void 0) return { problems };
-  const { fields, removed } = pruned;
-  return { kept: { fields: hold(fields), intact: removed.length === 0, removed }, problems };
+  const { fields: fields2, removed } = pruned;
+  return { kept: { fields: hold(fields2), intact: removed.length === 0, removed }, problems };
 }
 function bodyOf({ body, bodyLine }) {
   const read3 = readBody(body, bodyLine);
@@ -52088,8 +52118,8 @@ function readSafely(file, kind) {
     return { unreadable: unreadable(), problems: [internalFault(error2)] };
   }
 }
-var asIntegration = (fields) => fields;
-var asSystem = (fields) => fields;
+var asIntegration = (fields2) => fields2;
+var asSystem = (fields2) => fields2;
 var readIntegration = (file, schemas) => readSafely(file, { kind: "integration", schema: schemas.integration, hold: asIntegration });
 var readSystem = (file, schemas) => readSafely(file, { kind: "system", schema: schemas.system, hold: asSystem });
 
@@ -52111,7 +52141,7 @@ function acceptedFields(data, { validate: validate2 }) {
   const pruned = prune(data, validate2, blame) ?? prune({ ...data, organisation: governanceDefaults.organisation }, validate2, blame);
   return pruned?.fields ?? {};
 }
-var complete = (fields) => withDefaults(governanceDefaults, fields);
+var complete = (fields2) => withDefaults(governanceDefaults, fields2);
 function read2(file, schema2) {
   const trouble = fileTrouble(file);
   if (trouble !== void 0 || !("text" in file)) {
@@ -52143,12 +52173,12 @@ function readGovernance(file, schemas) {
 // src/commands/read-catalogue.ts
 var noProblems = [];
 function makeFileReader(schemas, kept2) {
-  const known = /* @__PURE__ */ new WeakMap();
+  const known2 = /* @__PURE__ */ new WeakMap();
   return (file) => {
-    const before2 = known.get(file);
+    const before2 = known2.get(file);
     if (before2 !== void 0) return before2;
     const read3 = readOrRecall(file, schemas, kept2);
-    if (read3 !== void 0) known.set(file, read3);
+    if (read3 !== void 0) known2.set(file, read3);
     return read3;
   };
 }
@@ -52330,8 +52360,8 @@ import { join as join8, posix } from "node:path";
 function makeFileExists(root2) {
   const listed = /* @__PURE__ */ new Map();
   const entriesOf = (folder) => {
-    const known = listed.get(folder);
-    if (known !== void 0) return known;
+    const known2 = listed.get(folder);
+    if (known2 !== void 0) return known2;
     const entries = new Map(listFolder(folder).map((entry) => [entry.name, entry]));
     listed.set(folder, entries);
     return entries;
@@ -52602,16 +52632,16 @@ function keptEntryText(entry, bytes, digest) {
   const split = splitFrontMatter(bytes.letters());
   if (!entry.intact || "problem" in split) return void 0;
   const { line: line2, sections, links } = entry.body;
-  const fields = inLetters(entry.fields);
+  const fields2 = inLetters(entry.fields);
   const [yamlFrom, yamlTo] = [split.yamlOffset, split.yamlOffset + split.yaml.length];
   const head = [
     entry.freeOfHints === true ? 1 : 0,
-    ...[yamlFrom, yamlTo, split.bodyOffset, line2, fields.length],
+    ...[yamlFrom, yamlTo, split.bodyOffset, line2, fields2.length],
     ...[digest(bytes.text(yamlFrom, yamlTo)), digest(`${line2}
 ${entry.body.text}`), entry.id]
   ].join(" ");
   const text6 = `${head}
-${fields}${inLetters([sections, links])}`;
+${fields2}${inLetters([sections, links])}`;
   return headForm.exec(text6.slice(0, mostHeadLetters))?.[0] === `${head}
 ` ? text6 : void 0;
 }
@@ -52828,8 +52858,8 @@ function lateEntries(heads, schemas, kept2, few = fewReadings) {
     if (readings > few) kept2.keep(kind, file, entry);
   };
   const whole = (kind, file, recall, read3) => {
-    const known = recallOneOfMany(file, recall);
-    if (known !== void 0) return known;
+    const known2 = recallOneOfMany(file, recall);
+    if (known2 !== void 0) return known2;
     const { entry } = read3(file, schemas);
     if (entry === void 0) throw new Error(`${file.path} is no entry any more.`);
     keep(kind, file, entry);
@@ -52992,11 +53022,11 @@ function beginHistoryInThread({ file, answerWithin, onLost }, { root: root2, env
 function beginRememberedHistory(root2, environment2, cache, memory, thread) {
   const beginAnew = () => thread === void 0 ? beginHistory(root2, environment2, cache) : beginHistoryInThread(thread, { root: root2, environment: environment2, cache });
   const head = headState(root2, environment2);
-  const known = memory.history;
-  const isSame = head !== void 0 && known?.head === head;
+  const known2 = memory.history;
+  const isSame = head !== void 0 && known2?.head === head;
   const begun = isSame ? void 0 : beginAnew();
   return async (timeZone, ...wants) => {
-    if (isSame && known.timeZone === timeZone) return known.history;
+    if (isSame && known2.timeZone === timeZone) return known2.history;
     const finish = begun ?? beginAnew();
     const history = await finish(timeZone, ...wants);
     const isSure2 = history !== noHistory && head !== void 0;
@@ -53135,18 +53165,18 @@ async function openCatalogue(surroundings, wantsMoves, movesMatter) {
 
 // src/commands/select-paths.ts
 import { isAbsolute as isAbsolute2, relative as relative2, resolve as resolve4, sep as sep2 } from "node:path";
-function selectPaths(operands, places2, known) {
-  return new Set(operands.flatMap((operand) => selectOne(operand, places2, known)));
+function selectPaths(operands, places2, known2) {
+  return new Set(operands.flatMap((operand) => selectOne(operand, places2, known2)));
 }
-function selectOne(operand, { folder, root: root2 }, known) {
+function selectOne(operand, { folder, root: root2 }, known2) {
   for (const start of [folder, root2]) {
     const below2 = relative2(root2, resolve4(start, operand));
     if (below2.split(sep2)[0] === ".." || isAbsolute2(below2)) continue;
     const path2 = below2.split(sep2).join("/");
-    const found = path2 === "" ? known : known.filter((one2) => one2 === path2 || one2.startsWith(`${path2}/`));
+    const found = path2 === "" ? known2 : known2.filter((one2) => one2 === path2 || one2.startsWith(`${path2}/`));
     if (found.length > 0) return found;
   }
-  const meant = didYouMean(operand, known) ?? known.find((path2) => path2.endsWith(`/${operand}.md`));
+  const meant = didYouMean(operand, known2) ?? known2.find((path2) => path2.endsWith(`/${operand}.md`));
   throw new UsageError({
     da: `"${operand}" er ikke en fil i kataloget. ${meant === void 0 ? "Skriv en fil eller mappe i integrations/ eller systems/, eller intet for at få det hele med." : `Mente du ${meant}?`}`,
     en: `"${operand}" is not a file of the catalogue. ${meant === void 0 ? "Give a file or folder in integrations/ or systems/, or nothing for all of it." : `Did you mean ${meant}?`}`
@@ -53158,8 +53188,8 @@ function touchedPaths(changes, catalogue, base) {
   const gone = new Set(
     [...base.systems, ...base.integrations].filter(({ path: path2 }) => removed.has(path2)).map(({ id }) => id)
   );
-  for (const { path: path2, fields } of catalogue.integrations) {
-    const names2 = [...(fields.systems ?? []).map(({ id }) => id), ...fields.dependsOn ?? []];
+  for (const { path: path2, fields: fields2 } of catalogue.integrations) {
+    const names2 = [...(fields2.systems ?? []).map(({ id }) => id), ...fields2.dependsOn ?? []];
     if (names2.some((id) => gone.has(id))) touched.add(path2);
   }
   return touched;
@@ -53219,8 +53249,8 @@ async function validateOpened(opened, options) {
   };
 }
 async function judgedPaths(opened, { root: root2, environment: environment2, paths = [], folder = root2, changedSince }) {
-  const known = [...opened.files, ...opened.schemaFindings].map(({ path: path2 }) => path2);
-  const selected = paths.length > 0 ? selectPaths(paths, { folder, root: root2 }, known) : void 0;
+  const known2 = [...opened.files, ...opened.schemaFindings].map(({ path: path2 }) => path2);
+  const selected = paths.length > 0 ? selectPaths(paths, { folder, root: root2 }, known2) : void 0;
   if (changedSince === void 0) return selected === void 0 ? {} : { only: selected };
   const { base, only } = await readChange(opened, environment2, changedSince);
   return { base, only: selected === void 0 ? only : intersection(selected, only) };
@@ -53239,8 +53269,8 @@ var checkOptions = ({
   read: read3
 });
 function mayBeStuck(path2, { catalogue }) {
-  const fields = catalogue.integrationById.get(idOfPath(path2))?.fields;
-  return fields?.status === "active" && fields.phase !== "operation" && fields.phase !== "exit";
+  const fields2 = catalogue.integrationById.get(idOfPath(path2))?.fields;
+  return fields2?.status === "active" && fields2.phase !== "operation" && fields2.phase !== "exit";
 }
 function isOldEnough(path2, oldest, { catalogue }, today) {
   const phase = catalogue.integrationById.get(idOfPath(path2))?.fields.phase;

@@ -28,8 +28,8 @@ export const everyVendorAsked: Rule = {
       field: nearestField(integration, list),
       covers,
       message: {
-        da: `${name} er ikke spurgt, om integrationen er leveret før. Lad systemejeren spørge, og skriv en linje under reuse.enquiries med vendor og askedOn.`,
-        en: `${name} has not been asked whether the integration was delivered before. Let the system owner ask, and write a line under reuse.enquiries with vendor and askedOn.`,
+        da: `${name} er ikke spurgt, om integrationen er leveret før. Lad systemejeren spørge, og skriv en linje under reuse.enquiries med leverandøren og datoen i askedOn.`,
+        en: `${name} has not been asked whether the integration was delivered before. Let the system owner ask, and write a line under reuse.enquiries with the vendor and the date in askedOn.`,
       },
     }));
   },
