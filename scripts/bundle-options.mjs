@@ -110,6 +110,7 @@ const afresh = "validate-afresh";
 /** What `validate` needs only where something has changed since it last ran: nearly all of it. */
 const afreshModules = [
   "src/commands/validate.ts",
+  "src/commands/kept/validate-keeping.ts",
   "src/commands/known-rules.ts",
   "src/commands/load-schemas.ts",
   "src/cli/run-fix.ts",

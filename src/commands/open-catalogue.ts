@@ -11,6 +11,8 @@ import type { Environment } from "../io/git-environment.ts";
 import { type GitHistory, noHistory } from "../io/git-history.ts";
 import { lettingGo } from "../io/let-go.ts";
 import type { SecondThread } from "../io/second-thread.ts";
+import { sha256 } from "../io/sha256.ts";
+import { frontMatterDigestOf } from "./kept/entry-digests.ts";
 import { isWorthKeeping } from "./kept/is-worth-keeping.ts";
 import { type KeptEntries, openKeptEntries } from "./kept/kept-entries.ts";
 import { type EntryHeads, lateEntries } from "./kept/late-entries.ts";
@@ -42,7 +44,7 @@ export interface Surroundings {
   readonly secondThread?: SecondThread | undefined;
 }
 
-/** What was read before, for a program that reads the same catalogue again and again and wants the same of its history each time. */
+/** What was read before, for a program that reads the same catalogue again and again. */
 export interface ReadingMemory extends HistoryMemory, FactsMemory {
   files: ReadonlyMap<string, SourceFile>;
   /** How each file lay on the disk when it was read. */
@@ -68,7 +70,8 @@ export const newReadingMemory = (settle = unsettled): ReadingMemory => ({
 // By itself, as a function that waits for something holds all it has seen until it is over.
 function readFiles({ root, memory, letsGo }: Surroundings, watch: Watch): readonly SourceFile[] {
   const files = readCatalogueFiles(root, watch, memory);
-  return letsGo ? lettingGo(root, files) : files;
+  // What is known from an earlier run is not held before somebody asks for it.
+  return letsGo && !memory?.heads ? lettingGo(root, files) : files;
 }
 
 /** The files, each as the object it was before where its text is the same: whoever has read that one need not read it again. */
@@ -123,6 +126,13 @@ export type MovesMatter = (
   today: string,
 ) => boolean;
 
+/** Names all that the moves which are worth looking up may depend on, which is not what bodies say. */
+function whoseMoves({ catalogue }: ReadCatalogue, today: string): string {
+  const { integrations, governance } = catalogue;
+  const named = integrations.map((one) => `${one.path} ${frontMatterDigestOf(one)}`);
+  return sha256(JSON.stringify([today, governance, named]));
+}
+
 /**
  * Reads the catalogue at a folder with its history. `wantsMoves` says whose moves through the phases are worth looking up.
  * Throws `UsageError` where there is no catalogue.
@@ -154,7 +164,10 @@ export async function openCatalogue(
   const { timeZone } = read.catalogue.governance;
   watch.begin({ da: "Venter på historikken fra git", en: "Waiting for git's history" });
   const day = today ?? todayIn(timeZone);
+  const isKept = surroundings.memory !== undefined;
+  const question = wantsAll ? "all" : isKept ? whoseMoves(read, day) : "";
   const history = await finishHistory(
+    question,
     timeZone,
     (path) => wantsAll || wantsMoves(path, read),
     (path, oldest) => movesMatter?.(path, oldest, read, day) ?? true,

@@ -47,9 +47,12 @@ export async function validate(options: ValidateOptions): Promise<Validation> {
 
 /** The same, saying also what it was judged by and which files outside the catalogue's folders it asked for. */
 export async function validateAsking(options: ValidateOptions) {
-  const opened = await openCatalogue({ ...options, letsGo: true }, mayBeStuck, isOldEnough);
-  return validateOpenedAsking(opened, options);
+  return validateOpenedAsking(await openToValidate(options), options);
 }
+
+/** Reads the catalogue with as much of its history as judging it needs. */
+export const openToValidate = (options: Surroundings): Promise<OpenCatalogue> =>
+  openCatalogue({ ...options, letsGo: true }, mayBeStuck, isOldEnough);
 
 /** The same for a catalogue that was read already. */
 export async function validateOpenedAsking(opened: OpenCatalogue, options: ValidateOptions) {

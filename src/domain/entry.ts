@@ -38,9 +38,9 @@ export interface Entry<Fields> {
   /** The text between the fences as it stood, comments included; its first line is line 2 of the file. */
   readonly frontMatterText?: string | undefined;
   /** Names that text, where somebody has worked it out; on the entry itself alone, never on a copy of it. */
-  readonly frontMatterDigest?: string;
+  readonly frontMatterDigest?: string | undefined;
   /** Names the body's text and first line, likewise. */
-  readonly bodyDigest?: string;
+  readonly bodyDigest?: string | undefined;
   readonly intact: boolean;
   /** Where the values left out stood, as paths into `raw`; list positions in `fields` may be lower than there. */
   readonly removed?: readonly FieldPath[];

@@ -8,6 +8,12 @@ export interface TextPlaces {
   readonly bodyFrom: number;
 }
 
+/** What names the texts of an entry; see `Entry`. */
+export interface TextDigests {
+  readonly frontMatter: string;
+  readonly body: string;
+}
+
 /**
  * An entry whose texts are made of the file's bytes when somebody asks for them: to judge ten thousand, hardly anybody does.
  * A class, as every object with getters of its own is twice the size.
@@ -24,6 +30,7 @@ export class EntryOfBytes<Fields> implements Entry<Fields> {
   readonly #bytes: FileBytes;
   readonly #from: number;
   readonly #to: number;
+  #digests: TextDigests | undefined;
 
   constructor(
     plain: Omit<Entry<Fields>, "body" | "frontMatterText">,
@@ -45,6 +52,19 @@ export class EntryOfBytes<Fields> implements Entry<Fields> {
 
   get frontMatterText(): string {
     return this.#bytes.text(this.#from, this.#to);
+  }
+
+  get frontMatterDigest(): string | undefined {
+    return this.#digests?.frontMatter;
+  }
+
+  get bodyDigest(): string | undefined {
+    return this.#digests?.body;
+  }
+
+  /** Takes what names its texts from who has worked it out, so that they need not be made again for it. */
+  know(digests: TextDigests): void {
+    this.#digests = digests;
   }
 
   /** Whoever sends or compares it means its texts too. */

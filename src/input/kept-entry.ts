@@ -1,5 +1,6 @@
 import type { Body, Entry } from "../domain/entry.ts";
 import type { FileBytes, TextFile } from "../domain/source-file.ts";
+import { EntryOfBytes } from "./entry-of-bytes.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 
 /** What is known of a kept entry at a glance; the rest is JSON that is parsed when somebody asks for it. */
@@ -39,10 +40,15 @@ export function keptEntryText(
   const { line, sections, links } = entry.body;
   const fields = inLetters(entry.fields);
   const [yamlFrom, yamlTo] = [split.yamlOffset, split.yamlOffset + split.yaml.length];
+  const digests = {
+    frontMatter: digest(bytes.text(yamlFrom, yamlTo)),
+    body: digest(`${line}\n${entry.body.text}`),
+  };
+  if (entry instanceof EntryOfBytes) entry.know(digests);
   const head = [
     entry.freeOfHints === true ? 1 : 0,
     ...[yamlFrom, yamlTo, split.bodyOffset, line, fields.length],
-    ...[digest(bytes.text(yamlFrom, yamlTo)), digest(`${line}\n${entry.body.text}`), entry.id],
+    ...[digests.frontMatter, digests.body, entry.id],
   ].join(" ");
   const text = `${head}\n${fields}${inLetters([sections, links])}`;
   return headForm.exec(text.slice(0, mostHeadLetters))?.[0] === `${head}\n` ? text : undefined;

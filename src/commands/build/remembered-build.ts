@@ -9,12 +9,7 @@ import { headState } from "../../io/head-state.ts";
 import { lyingOutput, outputDigest } from "../../io/output-digest.ts";
 import { sha256 } from "../../io/sha256.ts";
 import type { BuildOptions, BuildResult, TracedBuild } from "../build.ts";
-import {
-  asValidation,
-  isStillTrue,
-  type KeptValidation,
-  keptOf,
-} from "../kept/remembered-validation.ts";
+import { asValidation, isStillTrue, type KeptValidation, keptOf } from "../kept/kept-validation.ts";
 
 /** What a build leaves for the next, and under which circumstances there is nothing to do. */
 interface KeptBuild {
@@ -76,23 +71,10 @@ async function buildAnew(
   const { buildTracing } = await import("../build.ts");
   if (isSmallCatalogue(cache.root, cache.fewestFiles)) return buildTracing(options);
   const { openKeptReading } = await import("../kept/kept-reading.ts");
+  const { fromKeptReading } = await import("../kept/from-kept-reading.ts");
   const reading = openKeptReading(cache, `site-${options.edition ?? "internal"}`, settle);
-  const attempt = await settled(
-    buildTracing({ ...options, memory: reading.memory, judge: reading.judge }),
-  );
-  if (reading.isWrong()) return buildTracing(options);
-  if ("error" in attempt) throw attempt.error;
-  reading.save(attempt.value.opened, attempt.value);
-  return attempt.value;
+  return fromKeptReading(reading, (spared) => buildTracing({ ...options, ...spared }));
 }
-
-const settled = <Value>(
-  work: Promise<Value>,
-): Promise<{ readonly value: Value } | { readonly error: unknown }> =>
-  work.then(
-    (value) => ({ value }),
-    (error: unknown) => ({ error }),
-  );
 
 const keyOf = ({ out, basePath, fallbackPath, largeAbove }: BuildOptions): string =>
   sha256(JSON.stringify([out, basePath ?? null, fallbackPath ?? null, largeAbove ?? null]));

@@ -3,13 +3,13 @@ import { compareFindings, tallyFindings } from "../../domain/finding.ts";
 import { phaseHistory } from "../../io/git-history.ts";
 import { otherFiles } from "../../io/other-files.ts";
 import { sha256 } from "../../io/sha256.ts";
-import { shortDigest } from "../../io/short-digest.ts";
 import { checkCatalogue } from "../check-catalogue.ts";
 import type { OpenCatalogue } from "../open-catalogue.ts";
 import { checkOptions, type Validation } from "../validate.ts";
+import { frontMatterDigestOf } from "./entry-digests.ts";
 import { judgeBodies } from "./judged-bodies.ts";
 import { contentOf, headOf, type KeptFile } from "./kept-files.ts";
-import { asValidation, isStillTrue, type KeptValidation, keptOf } from "./remembered-validation.ts";
+import { asValidation, isStillTrue, type KeptValidation, keptOf } from "./kept-validation.ts";
 
 /** What is wrong with a catalogue, and which files outside its folders were asked for to know it. */
 export interface Judgement {
@@ -96,7 +96,7 @@ function frontMatters({ read }: OpenCatalogue): (path: string) => string | undef
   return (path) => {
     const entry = [...integrations, ...systems].find((one) => one.path === path);
     if (entry === undefined || !entry.intact || read.problems.has(path)) return undefined;
-    return entry.frontMatterDigest ?? shortDigest(entry.frontMatterText ?? "");
+    return frontMatterDigestOf(entry);
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Integration, System } from "../../domain/entry.ts";
 import type { SourceFile } from "../../domain/source-file.ts";
 import { sha256 } from "../../io/sha256.ts";
-import { shortDigest } from "../../io/short-digest.ts";
 import type { OpenCatalogue } from "../open-catalogue.ts";
+import { bodyDigestOf, frontMatterDigestOf } from "./entry-digests.ts";
 import type { EntryHead } from "./late-entry.ts";
 
 /** A file of the catalogue as it is kept between runs; flat, since JSON is read fastest so. */
@@ -45,12 +45,7 @@ export const contentOf = (file: SourceFile): string =>
     : `${file.trouble} ${file.detail ?? ""}`;
 
 function keptHead(entry: Integration | System): KeptHead {
-  return [
-    entry.id,
-    entry.frontMatterDigest ?? shortDigest(entry.frontMatterText ?? ""),
-    entry.bodyDigest ?? shortDigest(`${entry.body.line}\n${entry.body.text}`),
-    entry.freeOfHints ? 1 : 0,
-  ];
+  return [entry.id, frontMatterDigestOf(entry), bodyDigestOf(entry), entry.freeOfHints ? 1 : 0];
 }
 
 /** What a record says of its entry. */

@@ -24,7 +24,7 @@ export interface KeptReading {
   readonly save: (opened: OpenCatalogue, judgement: Judgement) => void;
 }
 
-/** Opens it. Like `HistoryMemory`, it is for runs that want the same of the history; `purpose` names them; `settle` is for tests. */
+/** Opens it. `purpose` names the runs that it is for; `settle` is for tests. */
 export function openKeptReading(place: CachePlace, purpose: string, settle: number): KeptReading {
   const pack = openPack(place, `reading-${purpose}`, "");
   const memory = newReadingMemory(settle);
@@ -107,6 +107,7 @@ interface FlatHistory {
 interface KeptHistory {
   readonly head: string;
   readonly timeZone: string;
+  readonly question: string;
   readonly history: FlatHistory;
 }
 

@@ -7,8 +7,8 @@ import { beginRememberedHistory, type HistoryMemory } from "./remembered-history
 const environment = { PATH: process.env.PATH };
 const zone = "Europe/Copenhagen";
 const file = (phase: string) => `---\nid: a\nphase: ${phase}\n---\n`;
-const read = (root: string, memory: HistoryMemory, timeZone = zone) =>
-  beginRememberedHistory(root, environment, undefined, memory)(timeZone);
+const read = (root: string, memory: HistoryMemory, timeZone = zone, question = "all") =>
+  beginRememberedHistory(root, environment, undefined, memory)(question, timeZone);
 
 describe("a remembered history", () => {
   it("is the same while the same commit is checked out, and told anew after the next", async () => {
@@ -35,6 +35,14 @@ describe("a remembered history", () => {
       "2026-01-02",
       "2026-01-01",
     ]);
+  });
+
+  it("is told anew where something else is asked", async () => {
+    const { root, commit } = gitRepository();
+    commit({ "integrations/a.md": file("need") }, "2026-01-01T12:00:00Z");
+    const memory: HistoryMemory = { history: undefined };
+    const first = await read(root, memory);
+    expect(await read(root, memory, zone, "less")).not.toBe(first);
   });
 
   it("is asked for again where there was none", async () => {

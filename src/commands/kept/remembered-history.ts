@@ -13,13 +13,25 @@ import type { SecondThread } from "../../io/second-thread.ts";
 /** The history as it was read last, for a program that goes on; `undefined` before. */
 export interface HistoryMemory {
   history:
-    | { readonly head: string; readonly timeZone: string; readonly history: GitHistory }
+    | {
+        readonly head: string;
+        readonly timeZone: string;
+        /** What was asked of it. */
+        readonly question: string;
+        readonly history: GitHistory;
+      }
     | undefined;
 }
 
+/** `FinishHistory` of a question: the same name for the same moves wanted. */
+export type FinishRemembered = (
+  question: string,
+  ...asked: Parameters<FinishHistory>
+) => Promise<GitHistory>;
+
 /**
- * `beginHistory` that asks git again only once another commit is checked out. Whoever hands in the same memory must want the same
- * moves each time; where that is all of them, a second thread may read them.
+ * `beginHistory` that asks git again only once another commit is checked out, or something else is asked. Where all moves are wanted, a
+ * second thread may read them.
  */
 export function beginRememberedHistory(
   root: string,
@@ -27,7 +39,7 @@ export function beginRememberedHistory(
   cache: CachePlace | undefined,
   memory: HistoryMemory,
   thread?: SecondThread,
-): FinishHistory {
+): FinishRemembered {
   const beginAnew = (): FinishHistory =>
     thread === undefined
       ? beginHistory(root, environment, cache)
@@ -36,14 +48,16 @@ export function beginRememberedHistory(
   const known = memory.history;
   const isSame = head !== undefined && known?.head === head;
   const begun = isSame ? undefined : beginAnew();
-  return async (timeZone, ...wants) => {
-    if (isSame && known.timeZone === timeZone) return known.history;
+  return async (question, timeZone, ...wants) => {
+    if (isSame && known.timeZone === timeZone && known.question === question) return known.history;
     const finish = begun ?? beginAnew();
     const history = await finish(timeZone, ...wants);
     // Where git would not answer, or went on meanwhile, it is asked again next time.
     const isSure = history !== noHistory && head !== undefined;
     memory.history =
-      isSure && headState(root, environment) === head ? { head, timeZone, history } : undefined;
+      isSure && headState(root, environment) === head
+        ? { head, timeZone, question, history }
+        : undefined;
     return history;
   };
 }

@@ -1,16 +1,11 @@
 import {
-  chmodSync,
   copyFileSync,
   cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
@@ -20,6 +15,7 @@ import type { Text } from "../../domain/language.ts";
 import { gitRepository } from "../../io/testing/git-repository.ts";
 import { temporaryFolder, writeFiles } from "../../io/testing/temporary-folder.ts";
 import { prettyReport } from "../../reports/pretty.ts";
+import { deeds, happen } from "../testing/catalogue-deeds.ts";
 import { type Validation, validate } from "../validate.ts";
 import { validateRemembering } from "./remembered-validation.ts";
 
@@ -67,99 +63,6 @@ async function remembering(root: string, day = today, settle = 0, product = "pro
 
 /** Time in which the disk's clock goes on. */
 const moment = () => new Promise((passed) => setTimeout(passed, 15));
-
-const firstOf = (root: string, folder: string): string =>
-  join(
-    root,
-    folder,
-    readdirSync(join(root, folder))
-      .filter((name) => !name.startsWith("_"))
-      .sort()[0] ?? "",
-  );
-
-/** What may happen to a catalogue between two runs. Each takes the folder of the catalogue. */
-const deeds: Readonly<Record<string, (root: string) => void>> = {
-  nothing: () => undefined,
-  edit: (root) => {
-    const file = firstOf(root, "integrations");
-    writeFileSync(file, readFileSync(file, "utf8").replace("status: active", "status: activ"));
-  },
-  "edit of the same length, with its old time": (root) => {
-    const file = firstOf(root, "systems");
-    const { atime, mtime } = statSync(file);
-    writeFileSync(file, readFileSync(file, "utf8").replace(/title: ./, "title: #"));
-    utimesSync(file, atime, mtime);
-  },
-  touch: (root) => utimesSync(firstOf(root, "systems"), 1, 1),
-  deletion: (root) => rmSync(firstOf(root, "systems")),
-  renaming: (root) =>
-    renameSync(firstOf(root, "integrations"), join(root, "integrations/nyt-navn.md")),
-  "two files that change places": (root) => {
-    const [one, other] = [firstOf(root, "integrations"), firstOf(root, "systems")];
-    renameSync(one, join(root, "aside"));
-    renameSync(other, one);
-    renameSync(join(root, "aside"), other);
-  },
-  "a file that is new and broken": (root) => writeFileSync(join(root, "systems/tom.md"), "tom"),
-  "a link to a file that is not there": (root) => {
-    const file = firstOf(root, "integrations");
-    writeFileSync(file, `${readFileSync(file, "utf8")}\nSe [notatet](../docs/notat.md).\n`);
-  },
-  "that file": (root) => writeFiles(root, { "docs/notat.md": "her" }),
-  "that file's removal": (root) => rmSync(join(root, "docs"), { recursive: true, force: true }),
-  "other rules": (root) => {
-    const file = join(root, ".github/governance.yml");
-    writeFileSync(file, readFileSync(file, "utf8").replace("limits:", "limit:"));
-  },
-  "no rules": (root) => rmSync(join(root, ".github/governance.yml"), { force: true }),
-  "schemas of its own": (root) => {
-    cpSync("schemas", join(root, "schemas"), { recursive: true });
-    const file = join(root, "schemas/system.schema.json");
-    writeFileSync(file, readFileSync(file, "utf8").replace('"maxLength": ', '"maxLength": 1'));
-  },
-  "a file that nobody may read": (root) => chmodSync(firstOf(root, "systems"), 0),
-  "another body": (root) => {
-    const file = firstOf(root, "integrations");
-    writeFileSync(file, `${readFileSync(file, "utf8")}\nRing til 070761-4285 – “nu”.\n`);
-  },
-  "a system that is replaced": (root) => {
-    const file = firstOf(root, "systems");
-    writeFileSync(file, readFileSync(file, "utf8").replace(/^id: .*$/m, "id: et-helt-andet"));
-  },
-  "a vendor of another name": (root) => {
-    const file = firstOf(root, "systems");
-    writeFileSync(file, readFileSync(file, "utf8").replace(/vendor: .*/, "vendor: En anden"));
-  },
-  "a phase taken back": (root) => {
-    const file = firstOf(root, "integrations");
-    writeFileSync(file, readFileSync(file, "utf8").replace(/^phase: .*$/m, "phase: exit"));
-  },
-  "damage to the cache": (root) => {
-    for (const name of ["validation", "entries", "silence"]) {
-      const pack = join(root, `.cache/catalogue/${name}.pack`);
-      if (existsSync(pack)) writeFileSync(pack, readFileSync(pack).subarray(1));
-    }
-  },
-  "a cache of which half was written": (root) => {
-    for (const name of ["validation", "entries", "silence"]) {
-      const pack = join(root, `.cache/catalogue/${name}.pack`);
-      if (!existsSync(pack)) continue;
-      const whole = readFileSync(pack);
-      writeFileSync(pack, whole.subarray(0, whole.length / 2));
-    }
-  },
-};
-
-// What happened before may have left nothing to do it to: the file is gone, or nobody may read it.
-const inVain: readonly unknown[] = ["ENOENT", "EACCES", "EISDIR", "ERR_FS_EISDIR"];
-
-function happen(deed: string, root: string): void {
-  try {
-    deeds[deed]?.(root);
-  } catch (error) {
-    if (!inVain.includes((error as NodeJS.ErrnoException).code)) throw error;
-  }
-}
 
 describe("a validation that remembers", () => {
   it("says what a fresh one says, byte for byte, whatever happened in between", async () => {
@@ -219,6 +122,25 @@ describe("a validation that remembers", () => {
     await moment();
     await remembering(root);
     expect((await remembering(root)).remembered).toBe(false);
+  });
+
+  it("asks git again where a change makes its history matter that did not before", async () => {
+    const { root, commit } = gitRepository(someCatalogue());
+    const path = "integrations/dalux-opus-rekvisitioner.md";
+    const text = readFileSync(path, "utf8");
+    const waiting = "status: on-hold\nstatusReason: Vi venter.";
+    commit({ [path]: text.replace("status: active", waiting) }, "2020-01-01T12:00:00Z");
+    await moment();
+    await remembering(root);
+    writeFiles(root, { "systems/tom.md": "tom" });
+    await moment();
+    const stuck = new RegExp(`"phase-stuck"[^{]*\\{[^{]*"path":"${path}"`);
+    expect((await remembering(root)).report).not.toMatch(stuck);
+    writeFiles(root, { [path]: text });
+    await moment();
+    const { report } = await remembering(root);
+    expect(report).toMatch(stuck);
+    expect(report).toBe(await afresh(root));
   });
 
   it("leaves a question about a part of the catalogue to a fresh look", async () => {

@@ -1,5 +1,3 @@
-import type { BilingualFinding, FindingSummary } from "../../domain/finding.ts";
-import type { Locale } from "../../domain/language.ts";
 import { noWatch } from "../../domain/watch.ts";
 import type { CachePlace } from "../../io/cache/cache-place.ts";
 import {
@@ -7,25 +5,10 @@ import {
   catalogueFingerprint,
 } from "../../io/cache/catalogue-fingerprint.ts";
 import { openPack, type Pack } from "../../io/cache/open-pack.ts";
-import { todayIn } from "../../io/clock.ts";
-import { makeFileExists } from "../../io/file-exists.ts";
 import { unsettled } from "../../io/file-traits.ts";
-import { isSmallCatalogue, readCatalogueFile } from "../../io/files.ts";
-import { lineReader } from "../line-reader.ts";
-import type { OpenCatalogue } from "../open-catalogue.ts";
+import { isSmallCatalogue } from "../../io/files.ts";
 import type { ValidateOptions, Validation } from "../validate.ts";
-
-/** What a run leaves for the next, and under which circumstances it is still true. */
-export interface KeptValidation {
-  readonly today: string;
-  readonly timeZone: string;
-  /** Files outside the catalogue's folders that links were held against, and whether they were there. */
-  readonly asked: readonly (readonly [path: string, exists: boolean])[];
-  readonly findings: readonly BilingualFinding[];
-  readonly summary: FindingSummary;
-  readonly locale: Locale;
-  readonly shortHistory: boolean;
-}
+import { asValidation, isStillTrue, type KeptValidation, keptOf } from "./kept-validation.ts";
 
 /** Something done around the work itself, once the program for it is loaded. */
 type Around = <Result>(work: () => Promise<Result>) => Promise<Result>;
@@ -57,9 +40,9 @@ export async function validateRemembering(
     pack.save();
     return asValidation(found, root);
   }
-  const { validateAsking } = await import("../validate.ts");
+  const { validateKeeping } = await import("./validate-keeping.ts");
   const { validation, opened, asked } = await around(() =>
-    validateAsking({ ...options, cache: cacheOfFiles(cache) }),
+    validateKeeping({ ...options, cache: cacheOfFiles(cache) }, settle),
   );
   const isSure =
     before !== undefined &&
@@ -88,38 +71,3 @@ function recall(
   const kept = JSON.parse(text) as KeptValidation;
   return isStillTrue(kept, root, today) ? kept : undefined;
 }
-
-/** Whether the day and the files outside the catalogue's folders are as they were. */
-export function isStillTrue(
-  kept: KeptValidation,
-  root: string,
-  today: string | undefined,
-): boolean {
-  if (kept.today !== (today ?? todayIn(kept.timeZone))) return false;
-  const fileExists = makeFileExists(root);
-  return kept.asked.every(([path, exists]) => fileExists(path) === exists);
-}
-
-/** What can be kept of a validation. */
-export function keptOf(
-  validation: Validation,
-  { today, timeZone }: Pick<OpenCatalogue, "today" | "timeZone">,
-  asked: Iterable<readonly [path: string, exists: boolean]>,
-): KeptValidation {
-  const { lineOf: _, describeRules: __, ...found } = validation;
-  return { today, timeZone, asked: [...asked], ...found };
-}
-
-/** A validation out of what was kept of it. */
-export const asValidation = (kept: KeptValidation, root: string): Validation => ({
-  findings: kept.findings,
-  summary: kept.summary,
-  locale: kept.locale,
-  shortHistory: kept.shortHistory,
-  lineOf: lineReader((path) => readCatalogueFile(root, path)),
-  describeRules: async () => {
-    const { describeRules } = await import("../known-rules.ts");
-    const { loadSchemas } = await import("../load-schemas.ts");
-    return describeRules((await loadSchemas(root)).schemas);
-  },
-});
