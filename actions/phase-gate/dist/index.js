@@ -42171,6 +42171,7 @@ var init_entry_of_bytes = __esm({
       #bytes;
       #from;
       #to;
+      #digests;
       constructor(plain5, bytes, { yaml: yaml2, bodyFrom }, body) {
         this.id = plain5.id;
         this.path = plain5.path;
@@ -42185,6 +42186,16 @@ var init_entry_of_bytes = __esm({
       }
       get frontMatterText() {
         return this.#bytes.text(this.#from, this.#to);
+      }
+      get frontMatterDigest() {
+        return this.#digests?.frontMatter;
+      }
+      get bodyDigest() {
+        return this.#digests?.body;
+      }
+      /** Takes what names its texts from who has worked it out, so that they need not be made again for it. */
+      know(digests) {
+        this.#digests = digests;
       }
       /** Whoever sends or compares it means its texts too. */
       toJSON() {

@@ -41793,6 +41793,7 @@ var EntryOfBytes = class {
   #bytes;
   #from;
   #to;
+  #digests;
   constructor(plain5, bytes, { yaml: yaml2, bodyFrom }, body) {
     this.id = plain5.id;
     this.path = plain5.path;
@@ -41807,6 +41808,16 @@ var EntryOfBytes = class {
   }
   get frontMatterText() {
     return this.#bytes.text(this.#from, this.#to);
+  }
+  get frontMatterDigest() {
+    return this.#digests?.frontMatter;
+  }
+  get bodyDigest() {
+    return this.#digests?.body;
+  }
+  /** Takes what names its texts from who has worked it out, so that they need not be made again for it. */
+  know(digests) {
+    this.#digests = digests;
   }
   /** Whoever sends or compares it means its texts too. */
   toJSON() {

@@ -45056,6 +45056,7 @@ var init_entry_of_bytes = __esm({
       #bytes;
       #from;
       #to;
+      #digests;
       constructor(plain2, bytes, { yaml: yaml2, bodyFrom }, body) {
         this.id = plain2.id;
         this.path = plain2.path;
@@ -45070,6 +45071,16 @@ var init_entry_of_bytes = __esm({
       }
       get frontMatterText() {
         return this.#bytes.text(this.#from, this.#to);
+      }
+      get frontMatterDigest() {
+        return this.#digests?.frontMatter;
+      }
+      get bodyDigest() {
+        return this.#digests?.body;
+      }
+      /** Takes what names its texts from who has worked it out, so that they need not be made again for it. */
+      know(digests) {
+        this.#digests = digests;
       }
       /** Whoever sends or compares it means its texts too. */
       toJSON() {

@@ -1782,6 +1782,30 @@ var init_let_go = __esm({
   }
 });
 
+// src/io/short-digest.ts
+import { createHash as createHash3 } from "node:crypto";
+var digestBytes, shortDigest;
+var init_short_digest = __esm({
+  "src/io/short-digest.ts"() {
+    "use strict";
+    digestBytes = 18;
+    shortDigest = (text6) => (
+      // Not cut out of the whole digest: the engine would keep that too.
+      createHash3("sha256").update(text6).digest().toString("base64url", 0, digestBytes)
+    );
+  }
+});
+
+// src/commands/kept/entry-digests.ts
+var frontMatterDigestOf;
+var init_entry_digests = __esm({
+  "src/commands/kept/entry-digests.ts"() {
+    "use strict";
+    init_short_digest();
+    frontMatterDigestOf = (entry) => entry.frontMatterDigest ?? shortDigest(entry.frontMatterText ?? "");
+  }
+});
+
 // src/commands/kept/is-worth-keeping.ts
 var isWorthKeeping;
 var init_is_worth_keeping = __esm({
@@ -1790,6 +1814,87 @@ var init_is_worth_keeping = __esm({
     init_pack_folder();
     init_files();
     isWorthKeeping = (place2) => place2 !== void 0 && hasPacks(place2.root) && !isSmallCatalogue(place2.root, place2.fewestFiles);
+  }
+});
+
+// src/input/entry-of-bytes.ts
+var EntryOfBytes, BodyOfBytes;
+var init_entry_of_bytes = __esm({
+  "src/input/entry-of-bytes.ts"() {
+    "use strict";
+    EntryOfBytes = class {
+      id;
+      path;
+      fields;
+      intact;
+      body;
+      raw;
+      #bytes;
+      #from;
+      #to;
+      #digests;
+      constructor(plain3, bytes, { yaml: yaml2, bodyFrom }, body) {
+        this.id = plain3.id;
+        this.path = plain3.path;
+        this.fields = plain3.fields;
+        this.intact = plain3.intact;
+        this.body = new BodyOfBytes(bytes, bodyFrom, body);
+        this.raw = plain3.raw;
+        if (plain3.removed !== void 0) this.removed = plain3.removed;
+        if (plain3.freeOfHints) this.freeOfHints = true;
+        this.#bytes = bytes;
+        [this.#from, this.#to] = yaml2;
+      }
+      get frontMatterText() {
+        return this.#bytes.text(this.#from, this.#to);
+      }
+      get frontMatterDigest() {
+        return this.#digests?.frontMatter;
+      }
+      get bodyDigest() {
+        return this.#digests?.body;
+      }
+      /** Takes what names its texts from who has worked it out, so that they need not be made again for it. */
+      know(digests) {
+        this.#digests = digests;
+      }
+      /** Whoever sends or compares it means its texts too. */
+      toJSON() {
+        const { id, path: path2, fields: fields2, intact, removed, body, frontMatterText, raw, freeOfHints } = this;
+        return {
+          id,
+          path: path2,
+          fields: fields2,
+          intact,
+          ...removed && { removed },
+          body,
+          frontMatterText,
+          raw,
+          ...freeOfHints && { freeOfHints }
+        };
+      }
+    };
+    BodyOfBytes = class {
+      line;
+      sections;
+      links;
+      #bytes;
+      #from;
+      constructor(bytes, from, { line: line2, sections, links }) {
+        this.line = line2;
+        this.sections = sections;
+        this.links = links;
+        this.#bytes = bytes;
+        this.#from = from;
+      }
+      get text() {
+        return this.#bytes.text(this.#from, this.#bytes.length);
+      }
+      toJSON() {
+        const { text: text6, line: line2, sections, links } = this;
+        return { text: text6, line: line2, sections, links };
+      }
+    };
   }
 });
 
@@ -1949,11 +2054,16 @@ function keptEntryText(entry, bytes, digest) {
   const { line: line2, sections, links } = entry.body;
   const fields2 = inLetters(entry.fields);
   const [yamlFrom, yamlTo] = [split.yamlOffset, split.yamlOffset + split.yaml.length];
+  const digests = {
+    frontMatter: digest(bytes.text(yamlFrom, yamlTo)),
+    body: digest(`${line2}
+${entry.body.text}`)
+  };
+  if (entry instanceof EntryOfBytes) entry.know(digests);
   const head = [
     entry.freeOfHints === true ? 1 : 0,
     ...[yamlFrom, yamlTo, split.bodyOffset, line2, fields2.length],
-    ...[digest(bytes.text(yamlFrom, yamlTo)), digest(`${line2}
-${entry.body.text}`), entry.id]
+    ...[digests.frontMatter, digests.body, entry.id]
   ].join(" ");
   const text6 = `${head}
 ${fields2}${inLetters([sections, links])}`;
@@ -1983,6 +2093,7 @@ var headForm, mostHeadLetters, inLetters, KeptEntry, KeptBody;
 var init_kept_entry = __esm({
   "src/input/kept-entry.ts"() {
     "use strict";
+    init_entry_of_bytes();
     init_front_matter();
     headForm = /^([01]) (\d+) (\d+) (\d+) (\d+) (\d+) ([\w-]{24}) ([\w-]{24}) ([^\n]+)\n/;
     mostHeadLetters = 400;
@@ -2089,20 +2200,6 @@ var init_growing_pack = __esm({
     "use strict";
     init_open_pack();
     mostSince = 500;
-  }
-});
-
-// src/io/short-digest.ts
-import { createHash as createHash3 } from "node:crypto";
-var digestBytes, shortDigest;
-var init_short_digest = __esm({
-  "src/io/short-digest.ts"() {
-    "use strict";
-    digestBytes = 18;
-    shortDigest = (text6) => (
-      // Not cut out of the whole digest: the engine would keep that too.
-      createHash3("sha256").update(text6).digest().toString("base64url", 0, digestBytes)
-    );
   }
 });
 
@@ -16096,76 +16193,6 @@ var init_body = __esm({
   }
 });
 
-// src/input/entry-of-bytes.ts
-var EntryOfBytes, BodyOfBytes;
-var init_entry_of_bytes = __esm({
-  "src/input/entry-of-bytes.ts"() {
-    "use strict";
-    EntryOfBytes = class {
-      id;
-      path;
-      fields;
-      intact;
-      body;
-      raw;
-      #bytes;
-      #from;
-      #to;
-      constructor(plain3, bytes, { yaml: yaml2, bodyFrom }, body) {
-        this.id = plain3.id;
-        this.path = plain3.path;
-        this.fields = plain3.fields;
-        this.intact = plain3.intact;
-        this.body = new BodyOfBytes(bytes, bodyFrom, body);
-        this.raw = plain3.raw;
-        if (plain3.removed !== void 0) this.removed = plain3.removed;
-        if (plain3.freeOfHints) this.freeOfHints = true;
-        this.#bytes = bytes;
-        [this.#from, this.#to] = yaml2;
-      }
-      get frontMatterText() {
-        return this.#bytes.text(this.#from, this.#to);
-      }
-      /** Whoever sends or compares it means its texts too. */
-      toJSON() {
-        const { id, path: path2, fields: fields2, intact, removed, body, frontMatterText, raw, freeOfHints } = this;
-        return {
-          id,
-          path: path2,
-          fields: fields2,
-          intact,
-          ...removed && { removed },
-          body,
-          frontMatterText,
-          raw,
-          ...freeOfHints && { freeOfHints }
-        };
-      }
-    };
-    BodyOfBytes = class {
-      line;
-      sections;
-      links;
-      #bytes;
-      #from;
-      constructor(bytes, from, { line: line2, sections, links }) {
-        this.line = line2;
-        this.sections = sections;
-        this.links = links;
-        this.#bytes = bytes;
-        this.#from = from;
-      }
-      get text() {
-        return this.#bytes.text(this.#from, this.#bytes.length);
-      }
-      toJSON() {
-        const { text: text6, line: line2, sections, links } = this;
-        return { text: text6, line: line2, sections, links };
-      }
-    };
-  }
-});
-
 // src/input/file-trouble.ts
 function fileTrouble(file) {
   if ("trouble" in file) return fileProblem(sayings[file.trouble](file.detail ?? ""));
@@ -29279,12 +29306,12 @@ function beginRememberedHistory(root2, environment2, cache, memory, thread) {
   const known = memory.history;
   const isSame = head !== void 0 && known?.head === head;
   const begun = isSame ? void 0 : beginAnew();
-  return async (timeZone, ...wants) => {
-    if (isSame && known.timeZone === timeZone) return known.history;
+  return async (question, timeZone, ...wants) => {
+    if (isSame && known.timeZone === timeZone && known.question === question) return known.history;
     const finish = begun ?? beginAnew();
     const history = await finish(timeZone, ...wants);
     const isSure2 = history !== noHistory && head !== void 0;
-    memory.history = isSure2 && headState(root2, environment2) === head ? { head, timeZone, history } : void 0;
+    memory.history = isSure2 && headState(root2, environment2) === head ? { head, timeZone, question, history } : void 0;
     return history;
   };
 }
@@ -50148,7 +50175,7 @@ var init_read_catalogue = __esm({
 // src/commands/open-catalogue.ts
 function readFiles({ root: root2, memory, letsGo }, watch) {
   const files2 = readCatalogueFiles(root2, watch, memory);
-  return letsGo ? lettingGo(root2, files2) : files2;
+  return letsGo && !memory?.heads ? lettingGo(root2, files2) : files2;
 }
 function sameFiles(files2, memory) {
   const same = files2.map((file) => {
@@ -50164,6 +50191,11 @@ function readerFrom(schemas, memory, kept2) {
   if (memory.reader?.of !== schemas)
     memory.reader = { of: schemas, read: makeFileReader(schemas, kept2) };
   return memory.reader.read;
+}
+function whoseMoves({ catalogue }, today) {
+  const { integrations, governance } = catalogue;
+  const named4 = integrations.map((one2) => `${one2.path} ${frontMatterDigestOf(one2)}`);
+  return sha256(JSON.stringify([today, governance, named4]));
 }
 async function openCatalogue(surroundings, wantsMoves, movesMatter) {
   const { root: root2, environment: environment2, today, watch = noWatch, cache } = surroundings;
@@ -50186,7 +50218,10 @@ async function openCatalogue(surroundings, wantsMoves, movesMatter) {
   const { timeZone } = read3.catalogue.governance;
   watch.begin({ da: "Venter på historikken fra git", en: "Waiting for git's history" });
   const day = today ?? todayIn(timeZone);
+  const isKept = surroundings.memory !== void 0;
+  const question = wantsAll ? "all" : isKept ? whoseMoves(read3, day) : "";
   const history = await finishHistory(
+    question,
     timeZone,
     (path2) => wantsAll || wantsMoves(path2, read3),
     (path2, oldest) => movesMatter?.(path2, oldest, read3, day) ?? true
@@ -50218,6 +50253,8 @@ var init_open_catalogue = __esm({
     init_files();
     init_git_history();
     init_let_go();
+    init_sha256();
+    init_entry_digests();
     init_is_worth_keeping();
     init_kept_entries();
     init_late_entries();

@@ -47976,6 +47976,7 @@ var EntryOfBytes = class {
   #bytes;
   #from;
   #to;
+  #digests;
   constructor(plain4, bytes, { yaml: yaml2, bodyFrom }, body) {
     this.id = plain4.id;
     this.path = plain4.path;
@@ -47990,6 +47991,16 @@ var EntryOfBytes = class {
   }
   get frontMatterText() {
     return this.#bytes.text(this.#from, this.#to);
+  }
+  get frontMatterDigest() {
+    return this.#digests?.frontMatter;
+  }
+  get bodyDigest() {
+    return this.#digests?.body;
+  }
+  /** Takes what names its texts from who has worked it out, so that they need not be made again for it. */
+  know(digests) {
+    this.#digests = digests;
   }
   /** Whoever sends or compares it means its texts too. */
   toJSON() {
@@ -52619,6 +52630,17 @@ var changedMeanwhile = (path2) => new UsageError({
   en: `${path2} changed while the catalogue was being read. Run the command again.`
 });
 
+// src/io/short-digest.ts
+import { createHash as createHash3 } from "node:crypto";
+var digestBytes = 18;
+var shortDigest = (text6) => (
+  // Not cut out of the whole digest: the engine would keep that too.
+  createHash3("sha256").update(text6).digest().toString("base64url", 0, digestBytes)
+);
+
+// src/commands/kept/entry-digests.ts
+var frontMatterDigestOf = (entry) => entry.frontMatterDigest ?? shortDigest(entry.frontMatterText ?? "");
+
 // src/commands/kept/is-worth-keeping.ts
 var isWorthKeeping = (place2) => place2 !== void 0 && hasPacks(place2.root) && !isSmallCatalogue(place2.root, place2.fewestFiles);
 
@@ -52634,11 +52656,16 @@ function keptEntryText(entry, bytes, digest) {
   const { line: line2, sections, links } = entry.body;
   const fields2 = inLetters(entry.fields);
   const [yamlFrom, yamlTo] = [split.yamlOffset, split.yamlOffset + split.yaml.length];
+  const digests = {
+    frontMatter: digest(bytes.text(yamlFrom, yamlTo)),
+    body: digest(`${line2}
+${entry.body.text}`)
+  };
+  if (entry instanceof EntryOfBytes) entry.know(digests);
   const head = [
     entry.freeOfHints === true ? 1 : 0,
     ...[yamlFrom, yamlTo, split.bodyOffset, line2, fields2.length],
-    ...[digest(bytes.text(yamlFrom, yamlTo)), digest(`${line2}
-${entry.body.text}`), entry.id]
+    ...[digests.frontMatter, digests.body, entry.id]
   ].join(" ");
   const text6 = `${head}
 ${fields2}${inLetters([sections, links])}`;
@@ -52760,14 +52787,6 @@ function openGrowingPack(place2, name2, stamp) {
     }
   };
 }
-
-// src/io/short-digest.ts
-import { createHash as createHash3 } from "node:crypto";
-var digestBytes = 18;
-var shortDigest = (text6) => (
-  // Not cut out of the whole digest: the engine would keep that too.
-  createHash3("sha256").update(text6).digest().toString("base64url", 0, digestBytes)
-);
 
 // src/commands/kept/kept-entries.ts
 function openKeptEntries(place2, stamp) {
@@ -53025,12 +53044,12 @@ function beginRememberedHistory(root2, environment2, cache, memory, thread) {
   const known2 = memory.history;
   const isSame = head !== void 0 && known2?.head === head;
   const begun = isSame ? void 0 : beginAnew();
-  return async (timeZone, ...wants) => {
-    if (isSame && known2.timeZone === timeZone) return known2.history;
+  return async (question, timeZone, ...wants) => {
+    if (isSame && known2.timeZone === timeZone && known2.question === question) return known2.history;
     const finish = begun ?? beginAnew();
     const history = await finish(timeZone, ...wants);
     const isSure2 = history !== noHistory && head !== void 0;
-    memory.history = isSure2 && headState(root2, environment2) === head ? { head, timeZone, history } : void 0;
+    memory.history = isSure2 && headState(root2, environment2) === head ? { head, timeZone, question, history } : void 0;
     return history;
   };
 }
@@ -53102,7 +53121,7 @@ var newReadingMemory = (settle = unsettled) => ({
 });
 function readFiles({ root: root2, memory, letsGo }, watch) {
   const files = readCatalogueFiles(root2, watch, memory);
-  return letsGo ? lettingGo(root2, files) : files;
+  return letsGo && !memory?.heads ? lettingGo(root2, files) : files;
 }
 function sameFiles(files, memory) {
   const same = files.map((file) => {
@@ -53119,6 +53138,11 @@ function readerFrom(schemas, memory, kept2) {
   if (memory.reader?.of !== schemas)
     memory.reader = { of: schemas, read: makeFileReader(schemas, kept2) };
   return memory.reader.read;
+}
+function whoseMoves({ catalogue }, today) {
+  const { integrations, governance } = catalogue;
+  const named4 = integrations.map((one2) => `${one2.path} ${frontMatterDigestOf(one2)}`);
+  return sha256(JSON.stringify([today, governance, named4]));
 }
 async function openCatalogue(surroundings, wantsMoves, movesMatter) {
   const { root: root2, environment: environment2, today, watch = noWatch, cache } = surroundings;
@@ -53141,7 +53165,10 @@ async function openCatalogue(surroundings, wantsMoves, movesMatter) {
   const { timeZone } = read3.catalogue.governance;
   watch.begin({ da: "Venter på historikken fra git", en: "Waiting for git's history" });
   const day = today ?? todayIn(timeZone);
+  const isKept = surroundings.memory !== void 0;
+  const question = wantsAll ? "all" : isKept ? whoseMoves(read3, day) : "";
   const history = await finishHistory(
+    question,
     timeZone,
     (path2) => wantsAll || wantsMoves(path2, read3),
     (path2, oldest) => movesMatter?.(path2, oldest, read3, day) ?? true
@@ -53200,9 +53227,9 @@ async function validate(options) {
   return (await validateAsking(options)).validation;
 }
 async function validateAsking(options) {
-  const opened = await openCatalogue({ ...options, letsGo: true }, mayBeStuck, isOldEnough);
-  return validateOpenedAsking(opened, options);
+  return validateOpenedAsking(await openToValidate(options), options);
 }
+var openToValidate = (options) => openCatalogue({ ...options, letsGo: true }, mayBeStuck, isOldEnough);
 async function validateOpenedAsking(opened, options) {
   const asked = /* @__PURE__ */ new Map();
   const fileExists = (path2) => {
