@@ -20,13 +20,16 @@ export interface PageUnit {
 
 /** What an earlier build left of a unit, and what this one leaves. */
 export interface UnitMemory {
-  /** What the unit kept. */
-  readonly before: Uint8Array | undefined;
+  /** What the unit kept, in pieces. */
+  readonly before: readonly Uint8Array[] | undefined;
   /**
    * Does the work of a part, unless the part was done in that earlier build and would look up the very same again: then it gives
    * `undefined`, and what was kept of the part is as good. A part has one name.
    */
   readonly part: <Result>(name: string, work: () => Result) => Result | undefined;
-  /** Keeps this for the next build; without a call, nothing is kept of the unit. */
-  readonly keep: (content: Uint8Array) => void;
+  /**
+   * Keeps these pieces for the next build; without a call, nothing is kept of the unit. Pieces of `before`, the very same, that stand first
+   * need not be written again.
+   */
+  readonly keep: (pieces: readonly Uint8Array[]) => void;
 }

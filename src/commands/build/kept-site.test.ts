@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { temporaryFolder } from "../../io/testing/temporary-folder.ts";
@@ -12,6 +12,9 @@ function cache() {
   mkdirSync(join(root, ".cache/catalogue"), { recursive: true });
   return { root, product: "one" };
 }
+
+const packOf = ({ root }: ReturnType<typeof cache>, name: string): string =>
+  join(root, ".cache/catalogue", `${name}.pack`);
 
 const open = (place: ReturnType<typeof cache>) => openKeptSite(place, "internal", folder, "");
 
@@ -55,8 +58,10 @@ const plain = (site: KeptSite | undefined) =>
     parts: site.parts.map(([unit, name, notes]) => [unit, name, [...notes]]),
   };
 
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const textOf = (content: Uint8Array | undefined): string => new TextDecoder().decode(content);
+const bytes = (...texts: readonly string[]): readonly Uint8Array[] =>
+  texts.map((text) => new TextEncoder().encode(text));
+const textOf = (content: readonly Uint8Array[] | undefined): string | undefined =>
+  content?.map((piece) => new TextDecoder().decode(piece)).join(" ");
 
 describe("a site that is kept", () => {
   it("comes back as it was left, however often something changes in it", () => {
@@ -84,7 +89,7 @@ describe("a site that is kept", () => {
     open(place).save(first, new Map([["one", bytes("1")]]), "as before");
     const second = open(place);
     second.save(changed(second.before ?? first), new Map([["one", bytes("2")]]), "as before");
-    rmSync(join(place.root, ".cache/catalogue/site-internal-since.pack"));
+    rmSync(packOf(place, "site-internal-since"));
     expect(plain(open(place).before)).toEqual(plain(first));
     expect(textOf(open(place).content("one"))).toBe("1");
   });
@@ -98,6 +103,39 @@ describe("a site that is kept", () => {
     open(place).save(other, new Map([["one", bytes("3")]]), "new");
     expect(plain(open(place).before)).toEqual(plain(other));
     expect(textOf(open(place).content("one"))).toBe("3");
+  });
+
+  it("keeps of a unit what came since beside the pieces that are the same", () => {
+    const place = cache();
+    open(place).save(first, new Map([["one", bytes("whole", "and large")]]), "as before");
+    const lying = statSync(packOf(place, "site-internal")).mtimeMs;
+    for (const more of ["more", "other"]) {
+      const now = open(place);
+      const pieces = [...(now.content("one") ?? []).slice(0, 2), ...bytes(more)];
+      const before = now.before ?? first;
+      now.save({ ...before, asOf: { today: more } }, new Map([["one", pieces]]), "as before");
+      expect(textOf(open(place).content("one"))).toBe(`whole and large ${more}`);
+    }
+    expect(readFileSync(packOf(place, "site-internal-since"), "latin1")).not.toContain("whole");
+    expect(statSync(packOf(place, "site-internal")).mtimeMs).toBe(lying);
+    const last = open(place);
+    last.save({ ...(last.before ?? first), asOf: { today: "x" } }, new Map(), "as before");
+    expect(textOf(open(place).content("one"))).toBe("whole and large other");
+    rmSync(packOf(place, "site-internal-since"));
+    expect(textOf(open(place).content("one"))).toBe("whole and large");
+  });
+
+  it("does not put together pieces of two times", () => {
+    const place = cache();
+    open(place).save(first, new Map([["one", bytes("1", "a")]]), "as before");
+    const second = open(place);
+    const [whole] = second.content("one") ?? [];
+    const pieces = [...(whole === undefined ? [] : [whole]), ...bytes("b")];
+    second.save({ ...(second.before ?? first) }, new Map([["one", pieces]]), "as before");
+    expect(textOf(open(place).content("one"))).toBe("1 b");
+    // The same site, of which the unit kept other pieces.
+    open(place).save(first, new Map([["one", bytes("2", "c")]]), "new");
+    expect(textOf(open(place).content("one"))).toBe("2 c");
   });
 
   it("is kept whole once its notes are in another order, though as many and with the same first", () => {

@@ -16,6 +16,12 @@ import {
 } from "./kept-notes.ts";
 import type { KeptLists } from "./site-notes.ts";
 import type { KeptPart } from "./site-parts.ts";
+import {
+  lyingContents,
+  type PieceCounts,
+  pieceCounts,
+  type UnitContents,
+} from "./unit-contents.ts";
 
 /** How a site lay in its folder after a build. */
 export interface KeptSite {
@@ -44,6 +50,7 @@ interface Since extends Omit<KeptSite, "compact" | "notes"> {
   readonly base: string;
   readonly goneUnits: readonly string[];
   readonly goneParts: readonly string[];
+  readonly contents: PieceCounts;
 }
 
 /** Whether positions in the list of notes mean what they meant before. */
@@ -52,13 +59,14 @@ export type Order = "as before" | "new";
 /** A site that was kept, and what its units kept. */
 export interface KeptSites {
   readonly before: KeptSite | undefined;
-  /** What a unit kept. */
-  readonly content: (unit: string) => Uint8Array | undefined;
+  /** What a unit kept, in pieces. */
+  readonly content: (unit: string) => readonly Uint8Array[] | undefined;
   /**
    * Keeps a site. What of `before` is the same in it must be the same objects, and its notes must go on with those of `before`,
-   * unless they were put in another order. `contents` is what units kept that were made.
+   * unless they were put in another order. `contents` is what units kept that were made; a piece that came from `content`, the very
+   * same in its place, is not written again where the rest of the site is not.
    */
-  readonly save: (site: KeptSite, contents: ReadonlyMap<string, Uint8Array>, order: Order) => void;
+  readonly save: (site: KeptSite, contents: UnitContents, order: Order) => void;
 }
 
 // More than this, and reading both costs more than writing all of it once.
@@ -76,35 +84,40 @@ export function openKeptSite(
 ): KeptSites {
   const whole = openPack(place, `site-${edition}`, stamp);
   const since = openPack(place, `site-${edition}-since`, stamp);
-  const { site: base, name: baseName } = readWhole(whole, folder) ?? {};
+  const { site: base, name: baseName, contents: wholeContents } = readWhole(whole, folder) ?? {};
   const sinceText = since.getText(folder);
   const more = sinceText === undefined ? undefined : parsed<Since>(sinceText);
   const isOfBase = more !== undefined && more.base === baseName;
-  const keyOf = (unit: string): string => `${folder}\n${unit}`;
-  const content = (unit: string): Uint8Array | undefined =>
-    (isOfBase ? since.get(keyOf(unit)) : undefined) ?? whole.get(keyOf(unit));
+  const counts = isOfBase ? more.contents : (wholeContents ?? []);
+  const lying = lyingContents(folder, whole, since, { counts, isNewer: isOfBase });
   return {
     before: base && (isOfBase ? joined(base, more) : base),
-    content,
-    save: (site, contents, order) => {
+    content: lying.of,
+    save: (site, made, order) => {
+      const units = [...new Set(site.parts.map(([id]) => id))];
+      const contents: UnitContents = new Map(
+        units.map((unit) => [unit, made.get(unit) ?? lying.of(unit) ?? []]),
+      );
       const goesOn = base !== undefined && order === "as before";
-      const difference = goesOn ? differenceOf(base, baseName ?? "", site) : undefined;
-      const pack = difference === undefined ? whole : since;
-      if (difference === undefined) setWhole(whole, folder, site);
-      else since.set(folder, JSON.stringify(difference));
-      for (const unit of new Set(site.parts.map(([id]) => id))) {
-        const bytes = contents.get(unit) ?? content(unit);
-        if (bytes !== undefined) pack.take(keyOf(unit), bytes);
+      const difference = goesOn ? differenceOf(base, baseName ?? "", site, contents) : undefined;
+      if (difference === undefined) {
+        setWhole(whole, folder, site, contents);
+        lying.putAll(contents);
+        whole.save();
+      } else {
+        since.set(folder, JSON.stringify(difference));
+        lying.putSince(contents);
+        since.save();
       }
-      pack.save();
     },
   };
 }
 
 /** A site that is kept whole but for its notes and positions, which lie beside it as numbers. */
 interface Flat extends Pick<KeptSite, "asOf" | "lists" | "compact"> {
-  /** Names those. */
+  /** Names those, and what units kept. */
   readonly numbers: string;
+  readonly contents: PieceCounts;
   readonly units: readonly (readonly [id: string, notes: number, files: KeptUnit[2]])[];
   readonly parts: readonly (readonly [unit: string, name: string, notes: number])[];
 }
@@ -112,7 +125,12 @@ interface Flat extends Pick<KeptSite, "asOf" | "lists" | "compact"> {
 const notesKey = (folder: string): string => `${folder}\tnotes`;
 const positionsKey = (folder: string): string => `${folder}\tpositions`;
 
-function setWhole(pack: Pack, folder: string, { units, parts, ...site }: KeptSite): void {
+function setWhole(
+  pack: Pack,
+  folder: string,
+  { units, parts, ...site }: KeptSite,
+  contents: UnitContents,
+): void {
   const notes = noteBytes(site.notes);
   const positions = positionBytes([
     ...units.map((unit) => unit[1]),
@@ -122,7 +140,11 @@ function setWhole(pack: Pack, folder: string, { units, parts, ...site }: KeptSit
     asOf: site.asOf,
     lists: site.lists,
     compact: site.compact,
-    numbers: `${sha256(notes)} ${sha256(positions)}`,
+    // What stands first among the pieces says what the others mean.
+    numbers: [notes, positions, ...Array.from(contents.values(), ([first = notes]) => first)]
+      .map(sha256)
+      .join(" "),
+    contents: pieceCounts(contents),
     units: units.map(([id, { length }, files]) => [id, length, files]),
     parts: parts.map(([unit, name, { length }]) => [unit, name, length]),
   };
@@ -134,11 +156,11 @@ function setWhole(pack: Pack, folder: string, { units, parts, ...site }: KeptSit
 function readWhole(
   pack: Pack,
   folder: string,
-): { readonly site: KeptSite; readonly name: string } | undefined {
+): { readonly site: KeptSite; readonly name: string; readonly contents: PieceCounts } | undefined {
   const text = pack.getText(folder);
   const [notes, positions] = [pack.get(notesKey(folder)), pack.get(positionsKey(folder))];
   if (text === undefined || notes === undefined || positions === undefined) return undefined;
-  const { asOf, lists, compact, units, parts } = parsed<Flat>(text);
+  const { asOf, lists, compact, contents, units, parts } = parsed<Flat>(text);
   const next = positionReader(positions);
   const site: KeptSite = {
     asOf,
@@ -148,7 +170,7 @@ function readWhole(
     units: units.map(([id, length, files]) => [id, next(length), files]),
     parts: parts.map(([unit, name, length]) => [unit, name, next(length)]),
   };
-  return { site, name: shortDigest(text) };
+  return { site, name: shortDigest(text), contents };
 }
 
 // The packs are ours and whole, or empty: what they hold need not be looked through.
@@ -174,7 +196,12 @@ function joined(base: KeptSite, since: Since): KeptSite {
 }
 
 /** What has come since; nothing where that is so much that all is better written anew. */
-function differenceOf(base: KeptSite, name: string, site: KeptSite): Since | undefined {
+function differenceOf(
+  base: KeptSite,
+  name: string,
+  site: KeptSite,
+  contents: UnitContents,
+): Since | undefined {
   const known = new Set<unknown>(base.units);
   for (const [, , notes] of base.parts) known.add(notes);
   const units = site.units.filter((unit) => !known.has(unit));
@@ -185,6 +212,7 @@ function differenceOf(base: KeptSite, name: string, site: KeptSite): Since | und
     base: name,
     asOf: site.asOf,
     lists: site.lists,
+    contents: pieceCounts(contents),
     notes: notesFrom(site.notes, base.notes.length),
     units: units.map(([id, notes, files]) => [id, [...notes], files]),
     parts: site.parts.flatMap(([id, name, notes]) =>

@@ -14,12 +14,16 @@ export interface UnitParts {
   /** The notes of all parts that were asked for. */
   readonly notes: () => Iterable<number>;
   /** What is kept of the unit, where it keeps anything. */
-  readonly kept: () => { readonly parts: PartNotes; readonly content: Uint8Array } | undefined;
+  readonly kept: () =>
+    | { readonly parts: PartNotes; readonly content: readonly Uint8Array[] }
+    | undefined;
 }
 
 interface Surroundings {
   /** What an earlier build left: what the unit kept, and the notes of the parts that are in it. */
-  readonly before: { readonly parts: PartNotes; readonly content: Uint8Array } | undefined;
+  readonly before:
+    | { readonly parts: PartNotes; readonly content: readonly Uint8Array[] }
+    | undefined;
   /** Whether what stands behind the note at a position is the same today. */
   readonly isSame: (at: number) => boolean;
   readonly enter: (note: Note) => number;
@@ -28,7 +32,7 @@ interface Surroundings {
 /** Opens what is remembered of a unit's parts. A part is done again once something that it looked up is different. */
 export function openParts({ before, isSame, enter }: Surroundings): UnitParts {
   const parts = new Map<string, Positions>();
-  let content: Uint8Array | undefined;
+  let content: readonly Uint8Array[] | undefined;
   return {
     memory: {
       before: before?.content,
@@ -42,8 +46,8 @@ export function openParts({ before, isSame, enter }: Surroundings): UnitParts {
         parts.set(name, notes.map(enter));
         return result;
       },
-      keep: (bytes) => {
-        content = bytes;
+      keep: (pieces) => {
+        content = pieces;
       },
     },
     notes: function* () {

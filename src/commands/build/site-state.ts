@@ -16,6 +16,7 @@ import {
   partsByUnit,
   type UnitParts,
 } from "./site-parts.ts";
+import type { UnitContents } from "./unit-contents.ts";
 
 /** Remembers from one build to the next what each unit of a site was made from and how its files were left. */
 export interface SiteState {
@@ -140,7 +141,7 @@ function partsNow(
   );
 }
 
-const contentsOf = (made: ReadonlyMap<string, UnitParts>): ReadonlyMap<string, Uint8Array> =>
+const contentsOf = (made: ReadonlyMap<string, UnitParts>): UnitContents =>
   new Map(
     [...made].flatMap(([id, parts]) => {
       const content = parts.kept()?.content;

@@ -20,8 +20,11 @@ const partOf = ([name, text]: Written): SearchPart => ({
 });
 
 /** What is kept from one index to the next: a part is the same while its text is. */
-function memoryOf(before: ReadonlyMap<string, string>, content: Uint8Array | undefined) {
-  const left: { content: Uint8Array | undefined; made: number } = { content: undefined, made: 0 };
+function memoryOf(before: ReadonlyMap<string, string>, content: readonly Uint8Array[] | undefined) {
+  const left: { content: readonly Uint8Array[] | undefined; made: number } = {
+    content: undefined,
+    made: 0,
+  };
   const memoryFor = (now: ReadonlyMap<string, string>): UnitMemory => ({
     before: content,
     part: (name, work) => {
@@ -30,9 +33,9 @@ function memoryOf(before: ReadonlyMap<string, string>, content: Uint8Array | und
       left.made += 1;
       return work();
     },
-    keep: (bytes) => {
+    keep: (pieces) => {
       // As it comes from a file: somewhere in the memory that other things lie in too.
-      left.content = Buffer.concat([Buffer.from("."), bytes]).subarray(1);
+      left.content = pieces.map((bytes) => Buffer.concat([Buffer.from("."), bytes]).subarray(1));
     },
   });
   return { left, memoryFor };
@@ -52,7 +55,7 @@ describe("the files of the search", () => {
     fc.assert(
       fc.property(fc.array(written, { minLength: 1, maxLength: 4 }), (rounds) => {
         let before: ReadonlyMap<string, string> = new Map();
-        let content: Uint8Array | undefined;
+        let content: readonly Uint8Array[] | undefined;
         for (const round of rounds) {
           const now = new Map(round);
           const { left, memoryFor } = memoryOf(before, content);

@@ -1,6 +1,6 @@
 import type { Page, UnitMemory } from "../../domain/page.ts";
 import { termFinder } from "./index-document.ts";
-import { type IndexedDocument, keptBytes, readKeptDocuments } from "./kept-documents.ts";
+import { type IndexedDocument, keptPieces, readKeptDocuments } from "./kept-documents.ts";
 import { type Inverted, invert } from "./postings.ts";
 import {
   dictionaryPath,
@@ -10,6 +10,7 @@ import {
 } from "./search-files.ts";
 import type { SearchPart, SearchSource } from "./search-source.ts";
 import { TermBook } from "./term-book.ts";
+import { newTermRoom, type TermRoom } from "./term-room.ts";
 
 // About 30 kB packed: one or two are fetched for most queries, and a small catalogue has only one.
 const postingsAShard = 12_000;
@@ -22,21 +23,23 @@ export function searchPages(parts: readonly SearchPart[], memory?: UnitMemory): 
   const book = new TermBook(before?.terms);
   const find = termFinder(book);
   const named = new Map<string, IndexedDocument>();
-  const make = (source: () => SearchSource): IndexedDocument => {
+  const [ofNamed, ofOthers] = [newTermRoom(), newTermRoom()];
+  const make = (source: () => SearchSource, room: TermRoom): IndexedDocument => {
     const { texts, ...shown } = source();
-    return { shown, ...find({ texts }) };
+    return { shown, ...room.put(find({ texts })) };
   };
   const documents = parts.map(({ name, source }): IndexedDocument => {
-    if (memory === undefined || name === undefined) return make(source);
+    if (memory === undefined || name === undefined) return make(source, ofOthers);
     const known = before?.documents.get(name);
-    const document = memory.part(name, () => make(source)) ?? known ?? make(source);
+    const document =
+      memory.part(name, () => make(source, ofNamed)) ?? known ?? make(source, ofNamed);
     named.set(name, document);
     return document;
   });
   const inverted = invert(documents, book.terms);
   // Terms that nothing holds any more stay in the book; where they are many, it is begun anew next time.
   if (book.terms.length < mostTerms(inverted.order.length))
-    memory?.keep(keptBytes({ terms: book.terms, documents: named }));
+    memory?.keep(keptPieces({ terms: book.terms, documents: named }, ofNamed, before));
   return pagesOf(documents, inverted, book.terms);
 }
 

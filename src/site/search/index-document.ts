@@ -1,16 +1,11 @@
+import { weighedTerm } from "./document-terms.ts";
 import type { SearchSource } from "./search-source.ts";
 import type { TermBook } from "./term-book.ts";
 
 const highestWeight = 99;
 
-/** The terms of a document by number, each once, and what each weighs: 1 to 99. */
-export interface DocumentTerms {
-  readonly terms: Uint32Array;
-  readonly weights: Uint8Array;
-}
-
-/** Makes a function that finds the terms of one document after another. */
-export function termFinder(book: TermBook): (source: Pick<SearchSource, "texts">) => DocumentTerms {
+/** Makes a function that finds the terms of one document after another, in order, each with its weight: 1 to 99. */
+export function termFinder(book: TermBook): (source: Pick<SearchSource, "texts">) => Uint32Array {
   // Of the document and the text at hand; what was of an earlier one is known by its stamp.
   const sums: number[] = [];
   const inDocument: number[] = [];
@@ -40,9 +35,11 @@ export function termFinder(book: TermBook): (source: Pick<SearchSource, "texts">
       const numbers = book.numbersOf(words);
       weigh(numbers, ofLength ? full / Math.sqrt(numbers.length) : full, found);
     }
-    const weights = found.map((term) =>
-      Math.min(highestWeight, Math.max(1, Math.round(sums[term] ?? 0))),
-    );
-    return { terms: Uint32Array.from(found), weights: Uint8Array.from(weights) };
+    const weighed = new Uint32Array(found.length);
+    found.forEach((term, at) => {
+      const weight = Math.min(highestWeight, Math.max(1, Math.round(sums[term] ?? 0)));
+      weighed[at] = weighedTerm(term, weight);
+    });
+    return weighed.sort();
   };
 }

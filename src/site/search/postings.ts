@@ -1,4 +1,4 @@
-import type { DocumentTerms } from "./index-document.ts";
+import { type DocumentTerms, eachTerm } from "./document-terms.ts";
 
 /** Where each term of a list of documents is found: its documents from one place to the next, with what it weighs in each. */
 export interface Inverted {
@@ -13,26 +13,26 @@ export interface Inverted {
 /** Turns documents with their terms into terms with their documents, which stay in order. */
 export function invert(all: readonly DocumentTerms[], terms: readonly string[]): Inverted {
   const starts = new Uint32Array(terms.length + 1);
-  for (const { terms: own } of all)
-    for (let at = 0; at < own.length; at += 1) {
-      const next = (own[at] ?? 0) + 1;
-      starts[next] = (starts[next] ?? 0) + 1;
-    }
+  for (const document of all)
+    eachTerm(document, (term) => {
+      starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+    });
   for (let term = 1; term <= terms.length; term += 1)
     starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
   const count = starts[terms.length] ?? 0;
   const documents = new Uint32Array(count);
   const weights = new Uint8Array(count);
   const free = starts.slice();
-  all.forEach(({ terms: own, weights: ownWeights }, document) => {
-    for (let at = 0; at < own.length; at += 1) {
-      const term = own[at] ?? 0;
+  let number = 0;
+  for (const document of all) {
+    eachTerm(document, (term, weight) => {
       const place = free[term] ?? 0;
-      documents[place] = document;
-      weights[place] = ownWeights[at] ?? 0;
+      documents[place] = number;
+      weights[place] = weight;
       free[term] = place + 1;
-    }
-  });
+    });
+    number += 1;
+  }
   const order = terms
     .map((_, term) => term)
     .filter((term) => starts[term] !== starts[term + 1])
