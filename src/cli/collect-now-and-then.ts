@@ -5,6 +5,8 @@ const grown = 0.3;
 const fewestBytes = 80 << 20;
 // Before and after a piece of work that takes much room at once.
 const fewestSoon = 24 << 20;
+// Seeking takes as long as the heap is large, and what is large grows with it.
+const grownSoon = 0.1;
 const smallHeap = 128 << 20;
 
 /**
@@ -31,7 +33,9 @@ export function collectNowAndThen(): (soon?: boolean) => void {
     const now = used();
     // The engine may have collected by itself.
     if (now < after) after = now;
-    const room = soon ? fewestSoon : Math.max(fewestBytes, after * grown);
+    const room = soon
+      ? Math.max(fewestSoon, after * grownSoon)
+      : Math.max(fewestBytes, after * grown);
     if (now < smallHeap || now < after + room) return;
     collect();
     after = used();

@@ -1,6 +1,7 @@
 import type { PageUnit } from "../domain/page.ts";
 import { isInShard, type Shard } from "../domain/shard.ts";
 import { noWatch } from "../domain/watch.ts";
+import { letGo } from "../io/let-go.ts";
 import { readSchemaFiles } from "../io/schema-files.ts";
 import { sha256 } from "../io/sha256.ts";
 import { shortDigest } from "../io/short-digest.ts";
@@ -18,6 +19,7 @@ import type { AsOf, SiteInput } from "../site/site-input.ts";
 import { type Site, siteOf } from "../site/units/site-units.ts";
 import { type BodiesAhead, renderBodiesAhead } from "./build/bodies-ahead.ts";
 import { type KeptViews, openKeptViews } from "./build/kept-views.ts";
+import { lastOfTexts } from "./build/last-of-texts.ts";
 import { lockOf } from "./build/shard-lock.ts";
 import { shardNoteUnit } from "./build/shard-note.ts";
 import { openSiteState } from "./build/site-state.ts";
@@ -33,6 +35,8 @@ export interface BuildOptions extends RenderOptions {
   readonly product?: string;
   /** Called between pieces of work that leave something behind, and told where much room was or will be taken at once. */
   readonly tidy?: (soon?: boolean) => void;
+  /** Called before what files say is let go of, where it is. */
+  readonly beforeLettingGo?: (opened: TracedSite["opened"]) => void;
 }
 
 export interface BuildResult extends OutputReport {
@@ -58,6 +62,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 /** The same, saying also what it was built from. */
 export async function buildTracing(options: BuildOptions): Promise<TracedBuild> {
   const { out, root, cache, shard, secondThread, watch = noWatch, tidy } = options;
+  const { letsGo, beforeLettingGo } = options;
   const prepared = await prepareSite(options);
   const { input, validation } = prepared;
   let bodies: BodiesAhead | undefined;
@@ -82,6 +87,8 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
   // After a build before this one, few pages are made.
   if (secondThread !== undefined && state.asOfBefore === undefined && shard === undefined)
     bodies = renderBodiesAhead(secondThread, [...site.view.integrations, ...site.view.systems]);
+  const { opened } = prepared;
+  const lastText = letsGo === "told" ? lastOfTexts(units, opened.files.length) : undefined;
   let done = 0;
   const lying = new Map<string, FileState>();
   let report: OutputReport;
@@ -94,6 +101,10 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
         for (const [path, file] of files) lying.set(path, file);
         done += 1;
         watch.done(done);
+        if (unit === lastText) {
+          beforeLettingGo?.(opened);
+          for (const file of opened.files) letGo(file);
+        }
         if (made > fewMade) tidy?.(isLarge(files));
       },
     });

@@ -9,7 +9,7 @@ import { unsettled } from "../io/file-traits.ts";
 import { readCatalogueFiles } from "../io/files.ts";
 import type { Environment } from "../io/git-environment.ts";
 import { type GitHistory, noHistory } from "../io/git-history.ts";
-import { lettingGo } from "../io/let-go.ts";
+import { letGo, lettingGo } from "../io/let-go.ts";
 import type { SecondThread } from "../io/second-thread.ts";
 import { sha256 } from "../io/sha256.ts";
 import { frontMatterDigestOf } from "./kept/entry-digests.ts";
@@ -38,8 +38,13 @@ export interface Surroundings {
   readonly cache?: CachePlace | undefined;
   /** What was read before; changed to what is read now. */
   readonly memory?: ReadingMemory;
-  /** Lets go of what a catalogue's files say, once it was taken from them, where there are very many. For whoever seldom asks again. */
-  readonly letsGo?: boolean;
+  /**
+   * Makes that what a catalogue's files say can be let go of, where there are many: `read` lets go once a file was read, for whoever seldom asks
+   * again, and `told` leaves it to the caller. A file that is asked again then is read again.
+   */
+  readonly letsGo?: "read" | "told";
+  /** From how many files on; for tests. */
+  readonly letsGoFrom?: number;
   /** A thread that may read the history while this one reads the files. */
   readonly secondThread?: SecondThread | undefined;
 }
@@ -68,11 +73,16 @@ export const newReadingMemory = (settle = unsettled): ReadingMemory => ({
 });
 
 // By itself, as a function that waits for something holds all it has seen until it is over.
-function readFiles({ root, memory, letsGo }: Surroundings, watch: Watch): readonly SourceFile[] {
+function readFiles(surroundings: Surroundings, watch: Watch): readonly SourceFile[] {
+  const { root, memory, letsGo, letsGoFrom } = surroundings;
   const files = readCatalogueFiles(root, watch, memory);
   // What is known from an earlier run is not held before somebody asks for it.
-  return letsGo && !memory?.heads ? lettingGo(root, files) : files;
+  if (letsGo === undefined || memory?.heads) return files;
+  return lettingGo(root, files, letsGoFrom ?? manyFiles[letsGo]);
 }
+
+/** With so many files, the bytes take as much room as all that is made of them; a build that has less room to spare begins earlier. */
+const manyFiles = { read: 30_000, told: 5000 };
 
 /** The files, each as the object it was before where its text is the same: whoever has read that one need not read it again. */
 function sameFiles(files: readonly SourceFile[], memory: ReadingMemory): readonly SourceFile[] {
@@ -96,6 +106,14 @@ function readerFrom(schemas: Schemas, memory: ReadingMemory, kept?: KeptEntries)
     memory.reader = { of: schemas, read: makeFileReader(schemas, kept) };
   return memory.reader.read;
 }
+
+const lettingGoOf =
+  (read: FileReader): FileReader =>
+  (file) => {
+    const found = read(file);
+    letGo(file);
+    return found;
+  };
 
 /** A catalogue that was read, with all that judging it needs. */
 export interface OpenCatalogue {
@@ -158,7 +176,13 @@ export async function openCatalogue(
   const isLate = kept !== undefined && heads?.schemas === schemaStamp;
   const reader = readerFrom(schemas, memory, isLate ? lateEntries(heads, schemas, kept) : kept);
   watch.begin({ da: "Læser felter og tekst", en: "Reading fields and text" }, files.length);
-  const read = readCatalogue(files, schemas, reader, watch);
+  const { letsGo } = surroundings;
+  const read = readCatalogue(
+    files,
+    schemas,
+    letsGo === "read" ? lettingGoOf(reader) : reader,
+    watch,
+  );
   if (isLate) memory.saveEntries = kept.save;
   else kept?.save();
   const { timeZone } = read.catalogue.governance;

@@ -102,7 +102,6 @@ export function readCatalogue(
   const problems = new Map<string, readonly Problem[]>();
   for (const [index, file] of files.entries()) {
     const found = read(file);
-    if ("text" in file) file.bytes?.letGo?.();
     watch.done(index + 1);
     if (found === undefined) continue;
     if (found.kind === "integration") integrations.push(found.entry);

@@ -52,7 +52,7 @@ export async function validateAsking(options: ValidateOptions) {
 
 /** Reads the catalogue with as much of its history as judging it needs. */
 export const openToValidate = (options: Surroundings): Promise<OpenCatalogue> =>
-  openCatalogue({ ...options, letsGo: true }, mayBeStuck, isOldEnough);
+  openCatalogue({ ...options, letsGo: "read" }, mayBeStuck, isOldEnough);
 
 /** The same for a catalogue that was read already. */
 export async function validateOpenedAsking(opened: OpenCatalogue, options: ValidateOptions) {

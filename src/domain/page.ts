@@ -14,6 +14,11 @@ export interface PageUnit {
   readonly paths: readonly string[];
   /** A folder whose files are all the unit's, where how many there are is only known once they are made. Ends with `/`. */
   readonly folder?: string;
+  /**
+   * Whether it shows what files of entries say besides their fields: those of its own entry, or any. After the last such unit these texts need
+   * not be held any more; what another unit asks for all the same is read again.
+   */
+  readonly texts?: "own" | "any";
   /** `memory` is what an earlier build left of it, for a unit so large that it keeps what its parts became; the files are the same without. */
   readonly render: (memory?: UnitMemory) => readonly Page[];
 }

@@ -11,8 +11,9 @@ import type { ResponsibleUnit, SystemFields } from "./system-fields.ts";
  */
 export function publicCatalogue(catalogue: Catalogue): Catalogue {
   const shown = catalogue.integrations.filter(({ fields }) => fields.visibility === "public");
+  const isShown = new Set(shown);
   const hidden = new Set(
-    [...catalogue.integrations.filter((one) => !shown.includes(one)), ...catalogue.unreadable].map(
+    [...catalogue.integrations.filter((one) => !isShown.has(one)), ...catalogue.unreadable].map(
       ({ id }) => id,
     ),
   );

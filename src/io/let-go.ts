@@ -2,9 +2,6 @@ import type { FileBytes, SourceFile } from "../domain/source-file.ts";
 import { UsageError } from "../domain/usage-error.ts";
 import { newFileStore, readCatalogueFile } from "./files.ts";
 
-/** Of so many files, the bytes take as much room as all that is made of them. */
-const many = 30_000;
-
 type ReadAgain = (path: string, digest: string) => FileBytes;
 
 /**
@@ -14,7 +11,7 @@ type ReadAgain = (path: string, digest: string) => FileBytes;
 export function lettingGo(
   root: string,
   files: readonly SourceFile[],
-  from = many,
+  from: number,
 ): readonly SourceFile[] {
   if (files.length < from) return files;
   const store = newFileStore();
@@ -33,6 +30,11 @@ export function lettingGo(
       ? held(new HeldBytes(file.path, file.bytes, again, blocks), file.path)
       : file,
   );
+}
+
+/** Lets go of what a file says, where it can be read again. */
+export function letGo(file: SourceFile): void {
+  if ("text" in file) file.bytes?.letGo?.();
 }
 
 /** How many files still lie in each block of bytes, as a store puts many side by side. */

@@ -9,6 +9,7 @@ import { headState } from "../../io/head-state.ts";
 import { lyingOutput, outputDigest } from "../../io/output-digest.ts";
 import { sha256 } from "../../io/sha256.ts";
 import type { BuildOptions, BuildResult, TracedBuild } from "../build.ts";
+import { contentOf } from "../kept/kept-files.ts";
 import { asValidation, isStillTrue, type KeptValidation, keptOf } from "../kept/kept-validation.ts";
 
 /** What a build leaves for the next, and under which circumstances there is nothing to do. */
@@ -32,7 +33,7 @@ export async function buildRemembering(
 ): Promise<BuildResult> {
   const { root, environment, cache, shard, watch = noWatch } = options;
   if (cache === undefined || shard !== undefined)
-    return (await import("../build.ts")).build(options);
+    return (await import("../build.ts")).build({ ...options, letsGo: "told" });
   watch.begin({ da: "Ser efter ændringer", en: "Looking for changes" });
   const started = Date.now();
   const branches = branchesNow(options);
@@ -73,7 +74,12 @@ async function buildAnew(
   const { openKeptReading } = await import("../kept/kept-reading.ts");
   const { fromKeptReading } = await import("../kept/from-kept-reading.ts");
   const reading = openKeptReading(cache, `site-${options.edition ?? "internal"}`, settle);
-  return fromKeptReading(reading, (spared) => buildTracing({ ...options, ...spared }));
+  return fromKeptReading(reading, (spared) =>
+    buildTracing({
+      ...{ ...options, ...spared },
+      ...{ letsGo: "told", beforeLettingGo: reading.keepFiles },
+    }),
+  );
 }
 
 const keyOf = ({ out, basePath, fallbackPath, largeAbove }: BuildOptions): string =>
@@ -111,7 +117,7 @@ function textsOf(
 ): KeptBuild["young"] | undefined {
   const wanted = new Set(paths);
   const young = opened.files.flatMap((file) =>
-    wanted.has(file.path) && "text" in file ? [[file.path, sha256(file.text)] as const] : [],
+    wanted.has(file.path) && "text" in file ? [[file.path, contentOf(file)] as const] : [],
   );
   return young.length === paths.length ? young : undefined;
 }

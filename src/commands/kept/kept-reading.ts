@@ -20,6 +20,8 @@ export interface KeptReading {
   readonly isWrong: () => boolean;
   /** What is wrong with the catalogue, where it follows from what an earlier run found and the few texts that changed since. */
   readonly judge: (opened: OpenCatalogue) => Judgement | undefined;
+  /** Takes what is to be kept of the files, while what they say is at hand. */
+  readonly keepFiles: (opened: OpenCatalogue) => void;
   /** Keeps for the next run what the memory holds now, and what was found. */
   readonly save: (opened: OpenCatalogue, judgement: Judgement) => void;
 }
@@ -29,6 +31,7 @@ export function openKeptReading(place: CachePlace, purpose: string, settle: numb
   const pack = openPack(place, `reading-${purpose}`, "");
   const memory = newReadingMemory(settle);
   let isWrong = false;
+  let known: readonly KeptFile[] | undefined;
   const before = readJson<KeptFiles>(pack, "files");
   if (before !== undefined) {
     const later = filesLater(place.root, () => {
@@ -49,9 +52,12 @@ export function openKeptReading(place: CachePlace, purpose: string, settle: numb
       if (judgement === undefined || before === undefined) return undefined;
       return judgeChangedBodies(opened, judgement, before.files);
     },
+    keepFiles: (opened) => {
+      known = keptFiles(opened, memory.lay);
+    },
     save: (opened, judgement) => {
       memory.saveEntries?.();
-      const files = keptFiles(opened, memory.lay);
+      const files = known ?? keptFiles(opened, memory.lay);
       const now: KeptFiles = { schemas: opened.schemaStamp, files };
       pack.set("files", JSON.stringify(now));
       pack.set("judgement", JSON.stringify(keptJudgement(opened, judgement)));

@@ -8,11 +8,12 @@ import type { SiteView } from "../view/site-view.ts";
 
 /**
  * The same unit as that of one file. Which file has a page may change while neither file does; the page then is another unit, and
- * nothing that was kept of the one before counts for it.
+ * nothing that was kept of the one before counts for it. It shows what the file says.
  */
 export const ofFile = (path: string, unit: PageUnit): PageUnit => ({
   ...unit,
   id: `${unit.id} ${path}`,
+  texts: "own",
 });
 
 /** One page in every language. */

@@ -95,6 +95,7 @@ function* dataUnits(view: SiteView): Generator<PageUnit> {
   }
   yield {
     id: "search-index",
+    texts: "any",
     paths: [dictionaryPath],
     folder: searchFolder,
     render: (memory) => searchPages(searchParts(view), memory),

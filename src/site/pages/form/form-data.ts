@@ -138,6 +138,7 @@ export function* formFileUnits(plain: SiteView): Generator<PageUnit> {
     const members = files.map(({ path }) => path).join(" ");
     yield {
       id: `form-files/${pack}-${scattered(members).toString(36)}-${files.length}`,
+      texts: "any",
       paths: [path],
       render: () => {
         const texts: FormPack = Object.fromEntries(files.map((file) => [file.id, textOf(file)]));

@@ -131,17 +131,17 @@ function Systems({ at, owner }: Props) {
 export function OwnerPage({ at, owner }: Props) {
   const words = ownerWords[at.locale];
   const title = owner.unit ?? owner.email;
+  const owned = new Set(owner.owned.map(({ id }) => id));
+  const managed = new Set(owner.managed.map(({ id }) => id));
+  const named = new Map<string, string[]>();
+  for (const { integration, role } of owner.named)
+    named.set(integration.id, [...(named.get(integration.id) ?? []), words.roles[role]]);
   const rolesOn = (id: string): string => {
-    const named = owner.named
-      .filter(({ integration }) => integration.id === id)
-      .map(({ role }) => words.roles[role]);
     const uses = at.view.input.catalogue.integrationById.get(id)?.fields.systems ?? [];
-    const owns = owner.owned.some((system) => uses.some((use) => use.id === system.id));
-    const manages = owner.managed.some((system) => uses.some((use) => use.id === system.id));
     return [
-      ...(owns ? [words.roles.owner] : []),
-      ...(manages ? [words.roles.manager] : []),
-      ...named,
+      ...(uses.some((use) => owned.has(use.id)) ? [words.roles.owner] : []),
+      ...(uses.some((use) => managed.has(use.id)) ? [words.roles.manager] : []),
+      ...(named.get(id) ?? []),
     ].join(", ");
   };
   return (
