@@ -93,14 +93,15 @@ function* dataUnits(view: SiteView): Generator<PageUnit> {
     yield formDataUnit(view);
     yield* formPeersUnits(view);
   }
-  yield {
-    id: "search-index",
-    texts: "any",
-    paths: [dictionaryPath],
-    folder: searchFolder,
-    render: (memory) => searchPages(searchParts(view), memory),
-  };
 }
+
+const searchUnit = (view: SiteView): PageUnit => ({
+  id: "search-index",
+  texts: "any",
+  paths: [dictionaryPath],
+  folder: searchFolder,
+  render: (memory) => searchPages(searchParts(view), memory),
+});
 
 /** The whole list page by page, where the overview does not hold it all. */
 function* wholeList(plain: SiteView, view: SiteView): Generator<PageUnit> {
@@ -196,10 +197,12 @@ function unitsOf(plain: SiteView): readonly PageUnit[] {
     ...integrationUnits(plain, view),
     ...systemListUnits(plain, view),
     ...systemUnits(plain, view),
+    // What shows the texts of files comes first, as these need not be held after it.
+    ...formFileUnits(plain),
+    searchUnit(view),
     ...partyUnits(plain, view),
     ...guideUnits(plain, view),
     ...dataUnits(view),
-    ...formFileUnits(plain),
     ...feedUnits(view),
     ...listUnits(view),
   ];
