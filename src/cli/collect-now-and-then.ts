@@ -1,4 +1,5 @@
 import process from "node:process";
+import { engineCollector } from "./engine-collector.ts";
 
 // What the engine finds at once costs less than what it seeks beside the work, and it would wait until the heap has doubled.
 const grown = 0.3;
@@ -16,19 +17,15 @@ const smallHeap = 128 << 20;
  */
 export function collectNowAndThen(): (soon?: boolean) => void {
   const v8 = process.getBuiltinModule?.("node:v8");
-  const vm = process.getBuiltinModule?.("node:vm");
-  if (v8 === undefined || vm === undefined) return () => undefined;
+  if (v8 === undefined) return () => undefined;
   let collect: (() => void) | undefined;
   let after = Number.POSITIVE_INFINITY;
   const used = (): number => v8.getHeapStatistics().used_heap_size;
-  const begin = (): void => {
-    v8.setFlagsFromString("--expose-gc");
-    collect = vm.runInNewContext("typeof gc === 'function' ? gc : undefined");
-    v8.setFlagsFromString("--no-expose-gc");
-    after = 0;
-  };
   return (soon = false) => {
-    if (after === Number.POSITIVE_INFINITY) begin();
+    if (after === Number.POSITIVE_INFINITY) {
+      collect = engineCollector();
+      after = 0;
+    }
     if (collect === undefined) return;
     const now = used();
     // The engine may have collected by itself.

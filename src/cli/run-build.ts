@@ -16,11 +16,12 @@ import { secondThreadOf } from "./second-thread-of.ts";
 import { sparingEngine } from "./sparing-engine.ts";
 import { version } from "./version.ts";
 import { watchCall } from "./watch-call.ts";
+import { withinMemory } from "./within-memory.ts";
 
 /** `catalogue build`: what was written is said on stderr, the folder is the result. Errors in the catalogue are shown on the site. */
 export async function runBuild(call: Call): Promise<ExitCode> {
   const watched = watchCall(call);
-  const engine = sparingEngine(watched.watch);
+  const engine = sparingEngine(withinMemory(watched.watch));
   try {
     return await (call.values.has("merge")
       ? mergeWatched(call, engine.watch)

@@ -1,5 +1,8 @@
+import { Buffer } from "node:buffer";
 import type { FileBytes, SourceFile } from "../domain/source-file.ts";
 import { UsageError } from "../domain/usage-error.ts";
+import type { ByteStore } from "./byte-store.ts";
+import { fileOfBytes } from "./decode-bytes.ts";
 import { newFileStore, readCatalogueFile } from "./files.ts";
 
 type ReadAgain = (path: string, digest: string) => FileBytes;
@@ -14,13 +17,15 @@ export function lettingGo(
   from: number,
 ): readonly SourceFile[] {
   if (files.length < from) return files;
-  const store = newFileStore();
+  // Every file is read to the same place, and then copied: blocks that are full would wait until the engine's own memory is.
+  const place: ByteStore = { free: newFileStore().free, take: () => undefined };
   let last: { readonly path: string; readonly bytes: FileBytes } | undefined;
   const again: ReadAgain = (path, digest) => {
     if (last?.path === path) return last.bytes;
-    const found = readCatalogueFile(root, path, store);
-    const bytes = "text" in found ? found.bytes : undefined;
-    if (bytes === undefined || bytes.digest() !== digest) throw changedMeanwhile(path);
+    const found = readCatalogueFile(root, path, place);
+    const read = "text" in found ? found.bytes : undefined;
+    if (read === undefined || read.digest() !== digest) throw changedMeanwhile(path);
+    const bytes = copied(path, read);
     last = { path, bytes };
     return bytes;
   };
@@ -30,6 +35,15 @@ export function lettingGo(
       ? held(new HeldBytes(file.path, file.bytes, again, blocks), file.path)
       : file,
   );
+}
+
+function copied(path: string, bytes: FileBytes): FileBytes {
+  const { length } = bytes;
+  const own = Buffer.allocUnsafeSlow(length);
+  own.set(bytes.view());
+  const file = fileOfBytes(path, own, 0, length);
+  if (!("text" in file) || file.bytes === undefined) throw new Error(`${path} was text.`);
+  return file.bytes;
 }
 
 /** Lets go of what a file says, where it can be read again. */

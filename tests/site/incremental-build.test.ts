@@ -33,7 +33,10 @@ function buildInto(site: EditedSite, out: string, cached: boolean) {
   const { root } = site.repository;
   const options = { root, out, environment: { PATH: process.env.PATH }, ...site.settings };
   return cached
-    ? buildRemembering({ ...options, cache: { root, product: "test", fewestFiles: 0 } }, 0)
+    ? buildRemembering(
+        { ...options, letsGoFrom: 0, cache: { root, product: "test", fewestFiles: 0 } },
+        0,
+      )
     : build(options);
 }
 

@@ -41,20 +41,27 @@ export function noteBytes(list: NoteList): Uint8Array {
   const topics: Topic[] = [];
   const ends = new Uint32Array(list.length);
   const kinds = new Uint8Array(list.length);
-  const texts: string[] = [];
   let end = 0;
+  const textAt = (at: number): string => {
+    const [, key, digest] = found(list.noteAt(at));
+    return `${digest}${between}${key}`;
+  };
   for (let at = 0; at < list.length; at += 1) {
-    const [topic, key, digest] = found(list.noteAt(at));
+    const [topic] = found(list.noteAt(at));
     const known = topics.indexOf(topic);
     kinds[at] = known < 0 ? topics.push(topic) - 1 : known;
-    const text = `${digest}${between}${key}`;
-    end += Buffer.byteLength(text);
+    end += Buffer.byteLength(textAt(at));
     ends[at] = end;
-    texts.push(text);
   }
   const names = Buffer.from(topics.join(between));
   const sizes = Uint32Array.of(list.length, names.length);
-  return Buffer.concat([bytesOf(sizes), bytesOf(ends), kinds, names, Buffer.from(texts.join(""))]);
+  const head = Buffer.concat([bytesOf(sizes), bytesOf(ends), kinds, names]);
+  // Made a second time rather than held: a million texts take more room than all else that is kept.
+  const bytes = Buffer.alloc(head.length + end);
+  bytes.set(head);
+  for (let at = 0; at < list.length; at += 1)
+    bytes.write(textAt(at), head.length + (ends[at - 1] ?? 0));
+  return bytes;
 }
 
 /** The notes again. What is ours and whole need not be looked through. */

@@ -149,8 +149,8 @@ function setWhole(
     parts: parts.map(([unit, name, { length }]) => [unit, name, length]),
   };
   pack.set(folder, JSON.stringify(flat));
-  pack.set(notesKey(folder), notes);
-  pack.set(positionsKey(folder), positions);
+  pack.take(notesKey(folder), notes);
+  pack.take(positionsKey(folder), positions);
 }
 
 function readWhole(
