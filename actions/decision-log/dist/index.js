@@ -48860,7 +48860,6 @@ function readCatalogue(files, schemas, read3 = makeFileReader(schemas), watch = 
   const problems = /* @__PURE__ */ new Map();
   for (const [index2, file] of files.entries()) {
     const found = read3(file);
-    if ("text" in file) file.bytes?.letGo?.();
     watch.done(index2 + 1);
     if (found === void 0) continue;
     if (found.kind === "integration") integrations.push(found.entry);

@@ -10229,10 +10229,13 @@ import { Buffer as Buffer3 } from "node:buffer";
 function newByteStore(largest, inBlock2 = filesInBlock) {
   let buffer = Buffer3.alloc(0);
   let from = 0;
+  let isFirst = true;
   return {
     free: () => {
       if (buffer.length - from < largest) {
-        buffer = Buffer3.allocUnsafeSlow(largest * inBlock2);
+        const bytes = largest * inBlock2;
+        buffer = Buffer3.allocUnsafeSlow(isFirst ? bytes : Math.max(bytes, givenBack));
+        isFirst = false;
         from = 0;
       }
       return { buffer, from };
@@ -10242,11 +10245,12 @@ function newByteStore(largest, inBlock2 = filesInBlock) {
     }
   };
 }
-var filesInBlock;
+var filesInBlock, givenBack;
 var init_byte_store = __esm({
   "src/io/byte-store.ts"() {
     "use strict";
     filesInBlock = 16;
+    givenBack = 33 << 20;
   }
 });
 
@@ -50192,7 +50196,6 @@ function readCatalogue(files, schemas, read3 = makeFileReader(schemas), watch = 
   const problems = /* @__PURE__ */ new Map();
   for (const [index2, file] of files.entries()) {
     const found = read3(file);
-    if ("text" in file) file.bytes?.letGo?.();
     watch.done(index2 + 1);
     if (found === void 0) continue;
     if (found.kind === "integration") integrations2.push(found.entry);

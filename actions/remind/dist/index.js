@@ -1452,10 +1452,13 @@ import { Buffer as Buffer7 } from "node:buffer";
 function newByteStore(largest, inBlock2 = filesInBlock) {
   let buffer = Buffer7.alloc(0);
   let from = 0;
+  let isFirst = true;
   return {
     free: () => {
       if (buffer.length - from < largest) {
-        buffer = Buffer7.allocUnsafeSlow(largest * inBlock2);
+        const bytes = largest * inBlock2;
+        buffer = Buffer7.allocUnsafeSlow(isFirst ? bytes : Math.max(bytes, givenBack));
+        isFirst = false;
         from = 0;
       }
       return { buffer, from };
@@ -1465,11 +1468,12 @@ function newByteStore(largest, inBlock2 = filesInBlock) {
     }
   };
 }
-var filesInBlock;
+var filesInBlock, givenBack;
 var init_byte_store = __esm({
   "src/io/byte-store.ts"() {
     "use strict";
     filesInBlock = 16;
+    givenBack = 33 << 20;
   }
 });
 
@@ -1691,15 +1695,17 @@ var init_files = __esm({
 });
 
 // src/io/let-go.ts
-function lettingGo(root2, files2, from = many) {
+import { Buffer as Buffer9 } from "node:buffer";
+function lettingGo(root2, files2, from) {
   if (files2.length < from) return files2;
-  const store = newFileStore();
+  const place2 = { free: newFileStore().free, take: () => void 0 };
   let last2;
   const again = (path2, digest) => {
     if (last2?.path === path2) return last2.bytes;
-    const found = readCatalogueFile(root2, path2, store);
-    const bytes = "text" in found ? found.bytes : void 0;
-    if (bytes === void 0 || bytes.digest() !== digest) throw changedMeanwhile(path2);
+    const found = readCatalogueFile(root2, path2, place2);
+    const read3 = "text" in found ? found.bytes : void 0;
+    if (read3 === void 0 || read3.digest() !== digest) throw changedMeanwhile(path2);
+    const bytes = copied(path2, read3);
     last2 = { path: path2, bytes };
     return bytes;
   };
@@ -1707,6 +1713,17 @@ function lettingGo(root2, files2, from = many) {
   return files2.map(
     (file) => "text" in file && file.bytes !== void 0 ? held(new HeldBytes(file.path, file.bytes, again, blocks), file.path) : file
   );
+}
+function copied(path2, bytes) {
+  const { length } = bytes;
+  const own4 = Buffer9.allocUnsafeSlow(length);
+  own4.set(bytes.view());
+  const file = fileOfBytes(path2, own4, 0, length);
+  if (!("text" in file) || file.bytes === void 0) throw new Error(`${path2} was text.`);
+  return file.bytes;
+}
+function letGo(file) {
+  if ("text" in file) file.bytes?.letGo?.();
 }
 function countedBlocks(files2) {
   const blocks = /* @__PURE__ */ new Map();
@@ -1730,13 +1747,13 @@ function held(mine, path2) {
   };
   return Object.defineProperty(file, "bytes", { value: mine });
 }
-var many, HeldBytes, changedMeanwhile;
+var HeldBytes, changedMeanwhile;
 var init_let_go = __esm({
   "src/io/let-go.ts"() {
     "use strict";
     init_usage_error();
+    init_decode_bytes();
     init_files();
-    many = 3e4;
     HeldBytes = class {
       length;
       #path;
@@ -2204,7 +2221,7 @@ var init_growing_pack = __esm({
 });
 
 // src/commands/kept/kept-entries.ts
-import { Buffer as Buffer9 } from "node:buffer";
+import { Buffer as Buffer10 } from "node:buffer";
 function openKeptEntries(place2, stamp) {
   if (place2 === void 0) return void 0;
   let isOver = false;
@@ -2232,7 +2249,7 @@ function openKeptEntries(place2, stamp) {
       if (isOver || !("text" in file) || file.bytes === void 0) return;
       const text6 = keptEntryText(entry, file.bytes, shortDigest);
       if (text6 !== void 0)
-        openNow()?.set(`${kind} ${file.bytes.digest()}`, Buffer9.from(text6, "latin1"));
+        openNow()?.set(`${kind} ${file.bytes.digest()}`, Buffer10.from(text6, "latin1"));
     },
     save: () => {
       opened?.save();
@@ -50142,7 +50159,6 @@ function readCatalogue(files2, schemas, read3 = makeFileReader(schemas), watch =
   const problems = /* @__PURE__ */ new Map();
   for (const [index2, file] of files2.entries()) {
     const found = read3(file);
-    if ("text" in file) file.bytes?.letGo?.();
     watch.done(index2 + 1);
     if (found === void 0) continue;
     if (found.kind === "integration") integrations.push(found.entry);
@@ -50173,9 +50189,11 @@ var init_read_catalogue = __esm({
 });
 
 // src/commands/open-catalogue.ts
-function readFiles({ root: root2, memory, letsGo }, watch) {
+function readFiles(surroundings, watch) {
+  const { root: root2, memory, letsGo, letsGoFrom } = surroundings;
   const files2 = readCatalogueFiles(root2, watch, memory);
-  return letsGo && !memory?.heads ? lettingGo(root2, files2) : files2;
+  if (letsGo === void 0 || memory?.heads) return files2;
+  return lettingGo(root2, files2, letsGoFrom ?? manyFiles[letsGo]);
 }
 function sameFiles(files2, memory) {
   const same = files2.map((file) => {
@@ -50212,7 +50230,13 @@ async function openCatalogue(surroundings, wantsMoves, movesMatter) {
   const isLate = kept2 !== void 0 && heads?.schemas === schemaStamp;
   const reader = readerFrom(schemas, memory, isLate ? lateEntries(heads, schemas, kept2) : kept2);
   watch.begin({ da: "Læser felter og tekst", en: "Reading fields and text" }, files2.length);
-  const read3 = readCatalogue(files2, schemas, reader, watch);
+  const { letsGo } = surroundings;
+  const read3 = readCatalogue(
+    files2,
+    schemas,
+    letsGo === "read" ? lettingGoOf(reader) : reader,
+    watch
+  );
   if (isLate) memory.saveEntries = kept2.save;
   else kept2?.save();
   const { timeZone } = read3.catalogue.governance;
@@ -50242,7 +50266,7 @@ async function openCatalogue(surroundings, wantsMoves, movesMatter) {
     hasHistory: history !== noHistory
   };
 }
-var newReadingMemory, hasSameText;
+var newReadingMemory, manyFiles, hasSameText, lettingGoOf;
 var init_open_catalogue = __esm({
   "src/commands/open-catalogue.ts"() {
     "use strict";
@@ -50269,7 +50293,13 @@ var init_open_catalogue = __esm({
       history: void 0,
       facts: void 0
     });
+    manyFiles = { read: 3e4, told: 5e3 };
     hasSameText = (one2, other) => one2.bytes === void 0 || other.bytes === void 0 ? one2.text === other.text : one2.bytes.digest() === other.bytes.digest();
+    lettingGoOf = (read3) => (file) => {
+      const found = read3(file);
+      letGo(file);
+      return found;
+    };
   }
 });
 

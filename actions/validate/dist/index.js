@@ -30166,14 +30166,14 @@ function missingFields(errors, field3, ground) {
   const keys = errors.map((error2) => String(error2.params.missingProperty));
   const names2 = listNames(errors.map((error2, i) => missingName(error2, keys[i] ?? "", ground)));
   const parent = fieldName(field3, ground.dictionary);
-  const many2 = keys.length > 1;
+  const many = keys.length > 1;
   return {
     field: field3,
     wanted: keys.map((key2) => [...field3, key2]),
     message: both((l) => {
       if (l === "da")
-        return `${many2 ? "felterne" : "feltet"} ${names2.da} mangler${field3.length > 0 ? ` under ${parent.da}` : ""}`;
-      return `the ${many2 ? "fields" : "field"} ${names2.en} ${many2 ? "are" : "is"} missing${field3.length > 0 ? ` below ${parent.en}` : ""}`;
+        return `${many ? "felterne" : "feltet"} ${names2.da} mangler${field3.length > 0 ? ` under ${parent.da}` : ""}`;
+      return `the ${many ? "fields" : "field"} ${names2.en} ${many ? "are" : "is"} missing${field3.length > 0 ? ` below ${parent.en}` : ""}`;
     })
   };
 }
@@ -52233,7 +52233,6 @@ function readCatalogue(files, schemas, read3 = makeFileReader(schemas), watch = 
   const problems = /* @__PURE__ */ new Map();
   for (const [index2, file] of files.entries()) {
     const found = read3(file);
-    if ("text" in file) file.bytes?.letGo?.();
     watch.done(index2 + 1);
     if (found === void 0) continue;
     if (found.kind === "integration") integrations.push(found.entry);
@@ -52411,13 +52410,17 @@ import { join as join9 } from "node:path";
 // src/io/byte-store.ts
 import { Buffer as Buffer8 } from "node:buffer";
 var filesInBlock = 16;
+var givenBack = 33 << 20;
 function newByteStore(largest, inBlock2 = filesInBlock) {
   let buffer = Buffer8.alloc(0);
   let from = 0;
+  let isFirst = true;
   return {
     free: () => {
       if (buffer.length - from < largest) {
-        buffer = Buffer8.allocUnsafeSlow(largest * inBlock2);
+        const bytes = largest * inBlock2;
+        buffer = Buffer8.allocUnsafeSlow(isFirst ? bytes : Math.max(bytes, givenBack));
+        isFirst = false;
         from = 0;
       }
       return { buffer, from };
@@ -52547,16 +52550,17 @@ function noCatalogue(root2) {
 }
 
 // src/io/let-go.ts
-var many = 3e4;
-function lettingGo(root2, files, from = many) {
+import { Buffer as Buffer9 } from "node:buffer";
+function lettingGo(root2, files, from) {
   if (files.length < from) return files;
-  const store = newFileStore();
+  const place2 = { free: newFileStore().free, take: () => void 0 };
   let last2;
   const again = (path2, digest) => {
     if (last2?.path === path2) return last2.bytes;
-    const found = readCatalogueFile(root2, path2, store);
-    const bytes = "text" in found ? found.bytes : void 0;
-    if (bytes === void 0 || bytes.digest() !== digest) throw changedMeanwhile(path2);
+    const found = readCatalogueFile(root2, path2, place2);
+    const read3 = "text" in found ? found.bytes : void 0;
+    if (read3 === void 0 || read3.digest() !== digest) throw changedMeanwhile(path2);
+    const bytes = copied(path2, read3);
     last2 = { path: path2, bytes };
     return bytes;
   };
@@ -52564,6 +52568,17 @@ function lettingGo(root2, files, from = many) {
   return files.map(
     (file) => "text" in file && file.bytes !== void 0 ? held(new HeldBytes(file.path, file.bytes, again, blocks), file.path) : file
   );
+}
+function copied(path2, bytes) {
+  const { length } = bytes;
+  const own4 = Buffer9.allocUnsafeSlow(length);
+  own4.set(bytes.view());
+  const file = fileOfBytes(path2, own4, 0, length);
+  if (!("text" in file) || file.bytes === void 0) throw new Error(`${path2} was text.`);
+  return file.bytes;
+}
+function letGo(file) {
+  if ("text" in file) file.bytes?.letGo?.();
 }
 function countedBlocks(files) {
   const blocks = /* @__PURE__ */ new Map();
@@ -52645,7 +52660,7 @@ var frontMatterDigestOf = (entry) => entry.frontMatterDigest ?? shortDigest(entr
 var isWorthKeeping = (place2) => place2 !== void 0 && hasPacks(place2.root) && !isSmallCatalogue(place2.root, place2.fewestFiles);
 
 // src/commands/kept/kept-entries.ts
-import { Buffer as Buffer9 } from "node:buffer";
+import { Buffer as Buffer10 } from "node:buffer";
 
 // src/input/kept-entry.ts
 var headForm = /^([01]) (\d+) (\d+) (\d+) (\d+) (\d+) ([\w-]{24}) ([\w-]{24}) ([^\n]+)\n/;
@@ -52816,7 +52831,7 @@ function openKeptEntries(place2, stamp) {
       if (isOver || !("text" in file) || file.bytes === void 0) return;
       const text6 = keptEntryText(entry, file.bytes, shortDigest);
       if (text6 !== void 0)
-        openNow()?.set(`${kind} ${file.bytes.digest()}`, Buffer9.from(text6, "latin1"));
+        openNow()?.set(`${kind} ${file.bytes.digest()}`, Buffer10.from(text6, "latin1"));
     },
     save: () => {
       opened?.save();
@@ -53119,10 +53134,13 @@ var newReadingMemory = (settle = unsettled) => ({
   history: void 0,
   facts: void 0
 });
-function readFiles({ root: root2, memory, letsGo }, watch) {
+function readFiles(surroundings, watch) {
+  const { root: root2, memory, letsGo, letsGoFrom } = surroundings;
   const files = readCatalogueFiles(root2, watch, memory);
-  return letsGo && !memory?.heads ? lettingGo(root2, files) : files;
+  if (letsGo === void 0 || memory?.heads) return files;
+  return lettingGo(root2, files, letsGoFrom ?? manyFiles[letsGo]);
 }
+var manyFiles = { read: 3e4, told: 5e3 };
 function sameFiles(files, memory) {
   const same = files.map((file) => {
     const before2 = memory.files.get(file.path);
@@ -53139,6 +53157,11 @@ function readerFrom(schemas, memory, kept2) {
     memory.reader = { of: schemas, read: makeFileReader(schemas, kept2) };
   return memory.reader.read;
 }
+var lettingGoOf = (read3) => (file) => {
+  const found = read3(file);
+  letGo(file);
+  return found;
+};
 function whoseMoves({ catalogue }, today) {
   const { integrations, governance } = catalogue;
   const named4 = integrations.map((one2) => `${one2.path} ${frontMatterDigestOf(one2)}`);
@@ -53159,7 +53182,13 @@ async function openCatalogue(surroundings, wantsMoves, movesMatter) {
   const isLate = kept2 !== void 0 && heads?.schemas === schemaStamp;
   const reader = readerFrom(schemas, memory, isLate ? lateEntries(heads, schemas, kept2) : kept2);
   watch.begin({ da: "Læser felter og tekst", en: "Reading fields and text" }, files.length);
-  const read3 = readCatalogue(files, schemas, reader, watch);
+  const { letsGo } = surroundings;
+  const read3 = readCatalogue(
+    files,
+    schemas,
+    letsGo === "read" ? lettingGoOf(reader) : reader,
+    watch
+  );
   if (isLate) memory.saveEntries = kept2.save;
   else kept2?.save();
   const { timeZone } = read3.catalogue.governance;
@@ -53229,7 +53258,7 @@ async function validate(options) {
 async function validateAsking(options) {
   return validateOpenedAsking(await openToValidate(options), options);
 }
-var openToValidate = (options) => openCatalogue({ ...options, letsGo: true }, mayBeStuck, isOldEnough);
+var openToValidate = (options) => openCatalogue({ ...options, letsGo: "read" }, mayBeStuck, isOldEnough);
 async function validateOpenedAsking(opened, options) {
   const asked = /* @__PURE__ */ new Map();
   const fileExists = (path2) => {
@@ -53319,7 +53348,7 @@ var intersection = (one2, other) => new Set([...one2].filter((item2) => other.ha
 init_schemas();
 
 // src/io/fetch-refs.ts
-import { Buffer as Buffer10 } from "node:buffer";
+import { Buffer as Buffer11 } from "node:buffer";
 var settings = ({ token, url }) => [
   ["fetch.fsckObjects", "true"],
   ["fetch.recurseSubmodules", "false"],
@@ -53331,7 +53360,7 @@ var settings = ({ token, url }) => [
   ...token === "" ? [] : [
     [
       `http.${new URL(url).origin}/.extraheader`,
-      `AUTHORIZATION: basic ${Buffer10.from(`x-access-token:${token}`).toString("base64")}`
+      `AUTHORIZATION: basic ${Buffer11.from(`x-access-token:${token}`).toString("base64")}`
     ]
   ]
 ];
@@ -53399,7 +53428,7 @@ async function pathsAt(repository, commit) {
 }
 
 // src/io/schema-objects.ts
-import { Buffer as Buffer11 } from "node:buffer";
+import { Buffer as Buffer12 } from "node:buffer";
 var ordinary = ["100644", "100755"];
 async function readSchemasAt(repository, commit) {
   const tree = await listTree(repository, commit, [schemasFolder]);
@@ -53413,7 +53442,7 @@ async function readSchemasAt(repository, commit) {
   const textOf2 = /* @__PURE__ */ new Map();
   const objects = schemas.map(({ object }) => object);
   await readObjects(repository, objects, (object, bytes) => {
-    textOf2.set(object, Buffer11.from(bytes).toString("utf8"));
+    textOf2.set(object, Buffer12.from(bytes).toString("utf8"));
   });
   return new Map(
     schemas.map(({ path: path2, object }) => [
