@@ -2,9 +2,9 @@ import type { UnreadableFile } from "../domain/catalogue.ts";
 import { idOfPath } from "../domain/catalogue-path.ts";
 import type { Body, Entry, Integration, System } from "../domain/entry.ts";
 import type { Problem } from "../domain/finding.ts";
-import { isFreeOfHints } from "../domain/identifiers/hints.ts";
+import { type FirstLook, firstLook } from "../domain/identifiers/first-look.ts";
 import type { IntegrationFields } from "../domain/integration-fields.ts";
-import type { SourceFile } from "../domain/source-file.ts";
+import type { FileBytes, SourceFile } from "../domain/source-file.ts";
 import type { SystemFields } from "../domain/system-fields.ts";
 import { readBody } from "./body.ts";
 import { EntryOfBytes } from "./entry-of-bytes.ts";
@@ -18,7 +18,7 @@ import { prune } from "./prune.ts";
 import { fieldErrors } from "./schema-errors.ts";
 import { schemaProblems } from "./schema-problem.ts";
 import type { EntitySchema, Schemas } from "./schemas.ts";
-import { type FileParts, splitBytes } from "./split-bytes.ts";
+import { type BytesParts, type FileParts, splitBytes } from "./split-bytes.ts";
 import { textPlace } from "./text-place.ts";
 import { writtenValues } from "./written-values.ts";
 
@@ -51,9 +51,13 @@ function checkFields<Fields>(
   return { kept: { fields: hold(fields), intact: removed.length === 0, removed }, problems };
 }
 
-function bodyOf({ body, bodyLine }: FileParts): { body: Body; problems: readonly Problem[] } {
+function bodyOf(
+  { body, bodyLine }: FileParts,
+  mayBeOdd: boolean,
+): { body: Body; problems: readonly Problem[] } {
   const read = readBody(body, bodyLine);
-  const odd = findOddCharacters(body).map(
+  const places = mayBeOdd ? findOddCharacters(body) : [];
+  const odd = places.map(
     (offset): Problem => ({
       rule: "front-matter",
       severity: "error",
@@ -62,6 +66,22 @@ function bodyOf({ body, bodyLine }: FileParts): { body: Body; problems: readonly
     }),
   );
   return { body: read.body, problems: read.problem === undefined ? odd : [...odd, read.problem] };
+}
+
+/** What the bytes of a file tell by themselves. */
+interface QuickRead {
+  readonly split: BytesParts;
+  readonly look: FirstLook;
+  /** Its fields, where the fastest reading is sure of them. */
+  readonly plain: YamlFields | undefined;
+}
+
+function readBytes(bytes: FileBytes): QuickRead | undefined {
+  const split = splitBytes(bytes, bytes.letters());
+  if (split === undefined) return undefined;
+  const view = bytes.view();
+  const { bodyFrom, yaml } = split.places;
+  return { split, look: firstLook(view, bodyFrom), plain: readPlainBytes(view, ...yaml) };
 }
 
 interface Kind<Fields> {
@@ -77,13 +97,11 @@ function read<Fields extends { readonly id: string }>(
   const trouble = fileTrouble(file);
   if (trouble !== undefined || !("text" in file))
     return { problems: trouble === undefined ? [] : [trouble] };
-  const letters = file.bytes?.letters() ?? "";
-  const bytes = file.bytes && splitBytes(file.bytes, letters);
-  const split = bytes ?? splitFrontMatter(file.text);
+  const quick = file.bytes && readBytes(file.bytes);
+  const split = quick?.split ?? splitFrontMatter(file.text);
   if ("problem" in split) return { problems: [split.problem] };
-  const plain = bytes && file.bytes && readPlainBytes(file.bytes.view(), ...bytes.places.yaml);
-  const parsed = plain === undefined ? parseYaml(split.yaml, split.yamlLine) : { data: plain };
-  const { body, problems: bodyProblems } = bodyOf(split);
+  const parsed = quick?.plain ? { data: quick.plain } : parseYaml(split.yaml, split.yamlLine);
+  const { body, problems: bodyProblems } = bodyOf(split, quick?.look.mayBeOdd ?? true);
   if ("problems" in parsed) return { problems: [...parsed.problems, ...bodyProblems] };
   const { kept, problems: fieldProblems } = checkFields(parsed.data, split, schema, hold);
   const problems = [...fieldProblems, ...bodyProblems];
@@ -93,12 +111,12 @@ function read<Fields extends { readonly id: string }>(
     path: file.path,
     ...kept,
     raw: parsed.data,
-    ...(bytes !== undefined && isFreeOfHints(letters) && { freeOfHints: true as const }),
+    ...(quick?.look.isFreeOfHints && { freeOfHints: true as const }),
   };
   const entry =
-    bytes === undefined || file.bytes === undefined
+    quick === undefined || file.bytes === undefined
       ? { ...common, body, frontMatterText: split.yaml }
-      : new EntryOfBytes(common, file.bytes, bytes.places, body);
+      : new EntryOfBytes(common, file.bytes, quick.split.places, body);
   return { entry, problems };
 }
 

@@ -1,10 +1,44 @@
 import { Buffer } from "node:buffer";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { hintsIn, isFreeOfHints, mayHoldCpr } from "../../domain/identifiers/hints.ts";
+import { firstLook } from "../../domain/identifiers/first-look.ts";
+import { hintMarks, hintsIn, mayHoldCpr } from "../../domain/identifiers/hints.ts";
 import { findCprNumbers } from "./find-cpr-numbers.ts";
 import { findPasswords } from "./find-passwords.ts";
 import { secretKinds } from "./secret-kinds.ts";
+
+const isFree = (text: string): boolean => firstLook(Buffer.from(text), 0).isFreeOfHints;
+
+describe("the first look at bytes", () => {
+  const cut = fc
+    .tuple(fc.constantFrom(...hintMarks), fc.nat(9), fc.nat(9))
+    .map(([mark, from, to]) => Buffer.from(mark, "latin1").subarray(from, to));
+  const piece = fc.oneof(
+    cut,
+    fc
+      .constantFrom(...hintMarks, "070761", "4285", "-", " ", "–", "é", "x", "\u00a0")
+      .map((text) => Buffer.from(text)),
+    fc.integer({ min: 0, max: 255 }).map((byte) => Buffer.of(byte)),
+  );
+  it("finds what searching for each mark finds, no more and no less", () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const bytes = Buffer.concat(pieces);
+        const { secret, password, cpr } = hintsIn(bytes.toString("latin1"));
+        expect(firstLook(bytes, 0).isFreeOfHints).toBe(!secret && !password && !cpr);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+  it("finds each mark wherever it begins", () => {
+    for (const mark of hintMarks)
+      for (const before of ["", "e", "et", "ikk"])
+        for (const after of ["", "e"]) {
+          const bytes = Buffer.from(before + mark + after, "latin1");
+          expect([mark, before, firstLook(bytes, 0).isFreeOfHints]).toEqual([mark, before, false]);
+        }
+  });
+});
 
 describe("the cheap question never says no where the exact one finds something", () => {
   it("about six digits and four", () => {
@@ -37,8 +71,7 @@ describe("the cheap question never says no where the exact one finds something",
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const text = pieces.join("");
         const { secret, password, cpr } = hintsIn(text);
-        const letters = Buffer.from(text).toString("latin1");
-        if (secret || password || cpr) expect(isFreeOfHints(letters)).toBe(false);
+        if (secret || password || cpr) expect(isFree(text)).toBe(false);
       }),
       { numRuns: 2000 },
     );
@@ -47,7 +80,7 @@ describe("the cheap question never says no where the exact one finds something",
     for (const joint of ["–––", "––––", "\u00a0".repeat(9), " − ".repeat(5)]) {
       const text = `070761${joint}4285`;
       expect([joint, hintsIn(text).cpr]).toEqual([joint, true]);
-      expect([joint, isFreeOfHints(Buffer.from(text).toString("latin1"))]).toEqual([joint, false]);
+      expect([joint, isFree(text)]).toEqual([joint, false]);
     }
   });
   it("about CPR numbers", () => {
