@@ -2826,8 +2826,8 @@ ${cn.comment}` : item2.comment;
     }
     function createPairs(schema2, iterable, ctx) {
       const { replacer } = ctx;
-      const pairs4 = new YAMLSeq.YAMLSeq(schema2);
-      pairs4.tag = "tag:yaml.org,2002:pairs";
+      const pairs5 = new YAMLSeq.YAMLSeq(schema2);
+      pairs5.tag = "tag:yaml.org,2002:pairs";
       let i = 0;
       if (iterable && Symbol.iterator in Object(iterable))
         for (let it of iterable) {
@@ -2851,11 +2851,11 @@ ${cn.comment}` : item2.comment;
           } else {
             key2 = it;
           }
-          pairs4.items.push(Pair.createPair(key2, value2, ctx));
+          pairs5.items.push(Pair.createPair(key2, value2, ctx));
         }
-      return pairs4;
+      return pairs5;
     }
-    var pairs3 = {
+    var pairs4 = {
       collection: "seq",
       default: false,
       tag: "tag:yaml.org,2002:pairs",
@@ -2863,7 +2863,7 @@ ${cn.comment}` : item2.comment;
       createNode: createPairs
     };
     exports.createPairs = createPairs;
-    exports.pairs = pairs3;
+    exports.pairs = pairs4;
     exports.resolvePairs = resolvePairs;
   }
 });
@@ -2876,7 +2876,7 @@ var require_omap = __commonJS({
     var toJS = require_toJS();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
-    var pairs3 = require_pairs();
+    var pairs4 = require_pairs();
     var YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
       constructor() {
         super();
@@ -2912,7 +2912,7 @@ var require_omap = __commonJS({
         return map4;
       }
       static from(schema2, iterable, ctx) {
-        const pairs$1 = pairs3.createPairs(schema2, iterable, ctx);
+        const pairs$1 = pairs4.createPairs(schema2, iterable, ctx);
         const omap3 = new this();
         omap3.items = pairs$1.items;
         return omap3;
@@ -2926,7 +2926,7 @@ var require_omap = __commonJS({
       default: false,
       tag: "tag:yaml.org,2002:omap",
       resolve(seq2, onError) {
-        const pairs$1 = pairs3.resolvePairs(seq2, onError);
+        const pairs$1 = pairs4.resolvePairs(seq2, onError);
         const seenKeys = [];
         for (const { key: key2 } of pairs$1.items) {
           if (identity.isScalar(key2)) {
@@ -3297,7 +3297,7 @@ var require_schema3 = __commonJS({
     var int2 = require_int2();
     var merge3 = require_merge();
     var omap2 = require_omap();
-    var pairs3 = require_pairs();
+    var pairs4 = require_pairs();
     var set2 = require_set();
     var timestamp2 = require_timestamp();
     var schema2 = [
@@ -3317,7 +3317,7 @@ var require_schema3 = __commonJS({
       binary2.binary,
       merge3.merge,
       omap2.omap,
-      pairs3.pairs,
+      pairs4.pairs,
       set2.set,
       timestamp2.intTime,
       timestamp2.floatTime,
@@ -3343,7 +3343,7 @@ var require_tags = __commonJS({
     var binary2 = require_binary();
     var merge3 = require_merge();
     var omap2 = require_omap();
-    var pairs3 = require_pairs();
+    var pairs4 = require_pairs();
     var schema$2 = require_schema3();
     var set2 = require_set();
     var timestamp2 = require_timestamp();
@@ -3369,7 +3369,7 @@ var require_tags = __commonJS({
       merge: merge3.merge,
       null: _null2.nullTag,
       omap: omap2.omap,
-      pairs: pairs3.pairs,
+      pairs: pairs4.pairs,
       seq: seq2.seq,
       set: set2.set,
       timestamp: timestamp2.timestamp
@@ -3378,7 +3378,7 @@ var require_tags = __commonJS({
       "tag:yaml.org,2002:binary": binary2.binary,
       "tag:yaml.org,2002:merge": merge3.merge,
       "tag:yaml.org,2002:omap": omap2.omap,
-      "tag:yaml.org,2002:pairs": pairs3.pairs,
+      "tag:yaml.org,2002:pairs": pairs4.pairs,
       "tag:yaml.org,2002:set": set2.set,
       "tag:yaml.org,2002:timestamp": timestamp2.timestamp
     };
@@ -30296,9 +30296,9 @@ function toResult(value2) {
 function findAndReplace(tree, list5, options) {
   const settings2 = options || {};
   const ignored = convert(settings2.ignore || []);
-  const pairs3 = toPairs(list5);
+  const pairs4 = toPairs(list5);
   let pairIndex = -1;
-  while (++pairIndex < pairs3.length) {
+  while (++pairIndex < pairs4.length) {
     visitParents(tree, visitor);
   }
   function visitor(node2, parents, index2) {
@@ -30309,8 +30309,8 @@ function findAndReplace(tree, list5, options) {
   }
   function handler(node2, parents, index2) {
     const parent = parents[parents.length - 1];
-    const find = pairs3[pairIndex][0];
-    const replace2 = pairs3[pairIndex][1];
+    const find = pairs4[pairIndex][0];
+    const replace2 = pairs4[pairIndex][1];
     let start = 0;
     let change = false;
     let nodes = [];
@@ -42920,8 +42920,8 @@ function readYearFirst(text7) {
 function readDayFirst(text7) {
   const [, day, separator, month = "", year = ""] = dayFirst.exec(text7) ?? [];
   const iso = day === void 0 ? void 0 : isoOf(year, month, day);
-  const certain = separator !== "/" || Number(day) > 12 || day === month;
-  return iso === void 0 ? void 0 : { iso, certain };
+  const certain2 = separator !== "/" || Number(day) > 12 || day === month;
+  return iso === void 0 ? void 0 : { iso, certain: certain2 };
 }
 function readNamed(text7) {
   const [, day, name2 = "", year = ""] = named.exec(text7) ?? [];
@@ -43591,35 +43591,14 @@ function makeCatalogue(governance, integrations, systems, unreadable = []) {
 var noWatch = { begin: () => void 0, done: () => void 0 };
 
 // src/domain/identifiers/hints.ts
-var isDigit = (code4) => code4 >= 48 && code4 <= 57;
-var digitsFrom = (text7, from) => {
-  let to = from;
-  while (to < text7.length && isDigit(text7.charCodeAt(to))) to++;
-  return to - from;
-};
-var mayJoin = (code4) => code4 === 32 || code4 === 45 || code4 >= 128 && code4 <= 255 || code4 >= 8208 && code4 <= 8722;
-function goesOn(text7, end) {
-  let at2 = end;
-  while (mayJoin(text7.charCodeAt(at2))) at2++;
-  return digitsFrom(text7, at2) >= 4;
-}
-function mayHoldCpr(text7) {
-  for (let at2 = 5; at2 < text7.length; at2 += 6) {
-    if (!isDigit(text7.charCodeAt(at2))) continue;
-    let from = at2;
-    while (from > 0 && isDigit(text7.charCodeAt(from - 1))) from--;
-    const length = digitsFrom(text7, from);
-    if (length >= 10 || length >= 6 && goesOn(text7, from + length)) return true;
-    at2 = Math.max(at2, from + length - 1);
-  }
-  return false;
-}
+var perhapsCpr = /\d{6}[ \-\u0080-\u00ff\u2010-\u2212]*\d{4}/;
+var mayHoldCpr = (text7) => perhapsCpr.test(text7);
 var secretMarks = [
   "IVATE KEY",
   "AKIA",
   "ASIA",
   "_",
-  "pat-",
+  "lpat-",
   "xox",
   "AIza",
   "=",
@@ -43628,19 +43607,19 @@ var secretMarks = [
   "//"
 ];
 var passwordMarks = [
-  "wor",
-  "WOR",
+  "swor",
+  "SWOR",
   "wd",
   "WD",
   "phra",
   "PHRA",
-  "gsk",
-  "GSK",
+  "gskod",
+  "GSKOD",
   "kodeo",
   "Kodeo",
   "KODEO",
-  "cret",
-  "CRET",
+  "ecret",
+  "ECRET",
   "hemmel",
   "Hemmel",
   "HEMMEL",
@@ -43655,8 +43634,9 @@ var passwordMarks = [
   "¸gle",
   "GLE"
 ];
+var hintMarks = [...secretMarks, ...passwordMarks];
 var holdsAny = (text7, marks2) => {
-  for (const mark of marks2) if (text7.includes(mark)) return true;
+  for (const mark2 of marks2) if (text7.includes(mark2)) return true;
   return false;
 };
 var hintsIn = (text7) => ({
@@ -43664,7 +43644,148 @@ var hintsIn = (text7) => ({
   password: holdsAny(text7, passwordMarks),
   cpr: mayHoldCpr(text7)
 });
-var isFreeOfHints = (text7) => !holdsAny(text7, secretMarks) && !holdsAny(text7, passwordMarks) && !mayHoldCpr(text7);
+
+// src/domain/identifiers/byte-pairs.ts
+var pairs = new Uint8Array(1 << 16);
+var oddBit = 128;
+var certain = 1;
+var suspects = [[], []];
+var pairOf = (first, second) => first << 8 | second;
+var frequent = " enridtasolgkmfvubphyjcwxzq";
+var rarity = (code4) => {
+  const place2 = frequent.indexOf(String.fromCharCode(code4));
+  return place2 < 0 ? frequent.length : place2;
+};
+function rarestPair(mark2, from) {
+  let best;
+  let most2 = -1;
+  for (let at2 = from; at2 + 1 < mark2.length; at2 += 2) {
+    const rare = rarity(mark2[at2]) + rarity(mark2[at2 + 1]);
+    if (rare > most2) [best, most2] = [at2, rare];
+  }
+  return best;
+}
+function eachByte(tell) {
+  for (let byte = 0; byte < 256; byte += 1) tell(byte);
+}
+function listsOfSuspects() {
+  const lists = /* @__PURE__ */ new Map();
+  const add = (pair3, mark2, from) => {
+    const list5 = lists.get(pair3);
+    if (list5 === void 0) lists.set(pair3, [{ mark: mark2, from }]);
+    else list5.push({ mark: mark2, from });
+  };
+  for (const text7 of hintMarks) {
+    const mark2 = [...text7].map((letter2) => letter2.charCodeAt(0));
+    const [first = 0, second = 0] = mark2;
+    if (mark2.length === 1) continue;
+    for (const start of [0, 1]) {
+      const at2 = rarestPair(mark2, start);
+      if (at2 !== void 0) add(pairOf(mark2[at2], mark2[at2 + 1]), mark2, -at2);
+      else if (rarity(second) > rarity(first))
+        eachByte((byte) => add(pairOf(second, byte), mark2, -1));
+      else eachByte((byte) => add(pairOf(byte, first), mark2, 1));
+    }
+  }
+  return lists;
+}
+var isPerhapsOdd = (byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || [127, 194, 226, 239].includes(byte);
+function mark(byte, say3) {
+  eachByte((other) => {
+    for (const pair3 of [pairOf(byte, other), pairOf(other, byte)])
+      pairs[pair3] = say3(pairs[pair3]);
+  });
+}
+function fill() {
+  const numbers = /* @__PURE__ */ new Map();
+  for (const [pair3, list5] of listsOfSuspects()) {
+    const name2 = JSON.stringify(list5);
+    const number2 = numbers.get(name2) ?? suspects.push(list5) - 1;
+    numbers.set(name2, number2);
+    pairs[pair3] = number2;
+  }
+  if (suspects.length > oddBit)
+    throw new Error(`${suspects.length} lists of marks, and room for ${oddBit} in a byte.`);
+  for (const alone of hintMarks) if (alone.length === 1) mark(alone.charCodeAt(0), () => certain);
+  eachByte((byte) => {
+    if (isPerhapsOdd(byte)) mark(byte, (before2) => before2 | oddBit);
+  });
+}
+fill();
+
+// src/domain/identifiers/first-look.ts
+function confirms(bytes, at2, number2) {
+  if (number2 === certain) return true;
+  for (const { mark: mark2, from } of suspects[number2]) {
+    const start = at2 + from;
+    if (start < 0 || start + mark2.length > bytes.length) continue;
+    let same2 = 0;
+    while (same2 < mark2.length && bytes[start + same2] === mark2[same2]) same2 += 1;
+    if (same2 === mark2.length) return true;
+  }
+  return false;
+}
+var isBetween = (byte, least, most2) => byte >= least && byte <= most2;
+function isOdd(bytes, at2) {
+  const first = bytes[at2];
+  if (first < 32) return first !== 9 && first !== 10 && first !== 13;
+  if (first !== 194 && first !== 226 && first !== 239) return first === 127;
+  if (at2 + 2 >= bytes.length) return true;
+  const [second, third] = [bytes[at2 + 1], bytes[at2 + 2]];
+  if (first === 194) return second < 160;
+  if (first === 239) return (second === 187 || second === 191) && third >= 187;
+  if (second === 128) return isBetween(third, 142, 143) || isBetween(third, 168, 174);
+  return second === 129 && isBetween(third, 166, 169);
+}
+var isDigit = new Uint8Array(256).fill(1, 48, 58);
+var space = 32;
+var mayJoin = (byte) => byte === space || byte === 45 || byte >= 128;
+function endOfDigits(bytes, from) {
+  let to = from;
+  while (to < bytes.length && isDigit[bytes[to]] === 1) to += 1;
+  return to;
+}
+function goesOn(bytes, end) {
+  let at2 = end;
+  while (at2 < bytes.length && mayJoin(bytes[at2])) at2 += 1;
+  return endOfDigits(bytes, at2) - at2 >= 4;
+}
+function mayHoldCpr2(bytes) {
+  const { length } = bytes;
+  for (let at2 = 5; at2 < length; at2 += 6) {
+    if (isDigit[bytes[at2]] === 0) continue;
+    let from = at2;
+    while (from > 0 && isDigit[bytes[from - 1]] === 1) from -= 1;
+    const end = endOfDigits(bytes, at2);
+    const digits2 = end - from;
+    if (digits2 >= 10 || digits2 >= 6 && goesOn(bytes, end)) return true;
+    at2 = Math.max(at2, end - 1);
+  }
+  return false;
+}
+function nextPair(bytes, from) {
+  const { length } = bytes;
+  let at2 = from;
+  while (at2 < length && pairs[bytes[at2 - 1] << 8 | bytes[at2]] === 0)
+    at2 += 2;
+  return at2;
+}
+function firstLook(bytes, bodyFrom) {
+  const { length } = bytes;
+  let isFree = true;
+  let mayBeOdd = false;
+  for (let at2 = nextPair(bytes, 1); at2 < length; at2 = nextPair(bytes, at2 + 2)) {
+    const said = pairs[bytes[at2 - 1] << 8 | bytes[at2]];
+    if (said >= oddBit && at2 >= bodyFrom) mayBeOdd ||= isOdd(bytes, at2 - 1) || isOdd(bytes, at2);
+    isFree &&= !confirms(bytes, at2 - 1, said & ~oddBit);
+  }
+  if (length % 2 === 1) {
+    const said = pairs[bytes[length - 1] << 8 | space];
+    isFree &&= !confirms(bytes, length - 1, said & ~oddBit);
+    mayBeOdd ||= isOdd(bytes, length - 1);
+  }
+  return { isFreeOfHints: isFree && !mayHoldCpr2(bytes), mayBeOdd };
+}
 
 // src/input/body/body-facts.ts
 function markContent(sections) {
@@ -43832,10 +43953,10 @@ var readFence = (line2, at2, scan) => {
   const [fence] = /^(?:`{3,}|~{3,})/.exec(line2) ?? [];
   if (fence === void 0) return readText(line2, at2, scan);
   if (line2.slice(fence.length).includes("`")) return false;
-  const mark = fence[0] ?? "`";
+  const mark2 = fence[0] ?? "`";
   const closes2 = (inner) => {
     const closing = inner.trim();
-    return closing.length >= fence.length && closing === mark.repeat(closing.length);
+    return closing.length >= fence.length && closing === mark2.repeat(closing.length);
   };
   scan.open = { closes: closes2, counts: true };
   return true;
@@ -43880,7 +44001,7 @@ var readers = Object.fromEntries([
   ["<", readComment],
   [" ", readIndented],
   ["	", unread],
-  ...[..."-*+_=0123456789"].map((mark) => [mark, readMark])
+  ...[..."-*+_=0123456789"].map((mark2) => [mark2, readMark])
 ]);
 function readOpenBlock(line2, scan, block2) {
   if (block2.closes(line2)) {
@@ -44270,7 +44391,7 @@ function deepIndent(yaml2) {
 var maxMarks2 = 4e3;
 function tooManyMarks(yaml2) {
   let marks2 = 0;
-  for (const mark of yaml2.matchAll(/[\n,:"'&!?#[{]/g)) if (++marks2 > maxMarks2) return mark.index;
+  for (const mark2 of yaml2.matchAll(/[\n,:"'&!?#[{]/g)) if (++marks2 > maxMarks2) return mark2.index;
   return void 0;
 }
 var nesting = {
@@ -44309,11 +44430,11 @@ var spanOf = (node2) => {
   const from = range?.[0] ?? 0;
   return { from, to: Math.max(range?.[1] ?? 0, from + 1) };
 };
-function markSpan(node2, mark, yaml2) {
-  let from = yaml2.lastIndexOf(mark, node2.range?.[0] ?? 0);
+function markSpan(node2, mark2, yaml2) {
+  let from = yaml2.lastIndexOf(mark2, node2.range?.[0] ?? 0);
   if (from < 0) return spanOf(node2);
-  while (mark === "!" && yaml2[from - 1] === "!") from--;
-  return { from, to: from + Math.max(mark.length, 1) };
+  while (mark2 === "!" && yaml2[from - 1] === "!") from--;
+  return { from, to: from + Math.max(mark2.length, 1) };
 }
 function keyRefusal(key2) {
   const name2 = (0, import_yaml.isScalar)(key2) ? key2.value : void 0;
@@ -44683,11 +44804,11 @@ function requireException() {
     }
     return message + " " + where;
   }
-  function YAMLException2(reason, mark) {
+  function YAMLException2(reason, mark2) {
     Error.call(this);
     this.name = "YAMLException";
     this.reason = reason;
-    this.mark = mark;
+    this.mark = mark2;
     this.message = formatError(this, false);
     if (Error.captureStackTrace) {
       Error.captureStackTrace(this, this.constructor);
@@ -44730,9 +44851,9 @@ function requireSnippet() {
   function padStart(string3, max) {
     return common2.repeat(" ", max - string3.length) + string3;
   }
-  function makeSnippet(mark, options) {
+  function makeSnippet(mark2, options) {
     options = Object.create(options || null);
-    if (!mark.buffer) return null;
+    if (!mark2.buffer) return null;
     if (!options.maxLength) options.maxLength = 79;
     if (typeof options.indent !== "number") options.indent = 1;
     if (typeof options.linesBefore !== "number") options.linesBefore = 3;
@@ -44742,41 +44863,41 @@ function requireSnippet() {
     const lineEnds = [];
     let match;
     let foundLineNo = -1;
-    while (match = re.exec(mark.buffer)) {
+    while (match = re.exec(mark2.buffer)) {
       lineEnds.push(match.index);
       lineStarts.push(match.index + match[0].length);
-      if (mark.position <= match.index && foundLineNo < 0) {
+      if (mark2.position <= match.index && foundLineNo < 0) {
         foundLineNo = lineStarts.length - 2;
       }
     }
     if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
     let result = "";
-    const lineNoLength = Math.min(mark.line + options.linesAfter, lineEnds.length).toString().length;
+    const lineNoLength = Math.min(mark2.line + options.linesAfter, lineEnds.length).toString().length;
     const maxLineLength = options.maxLength - (options.indent + lineNoLength + 3);
     for (let i = 1; i <= options.linesBefore; i++) {
       if (foundLineNo - i < 0) break;
       const line22 = getLine(
-        mark.buffer,
+        mark2.buffer,
         lineStarts[foundLineNo - i],
         lineEnds[foundLineNo - i],
-        mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]),
+        mark2.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]),
         maxLineLength
       );
-      result = common2.repeat(" ", options.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result;
+      result = common2.repeat(" ", options.indent) + padStart((mark2.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result;
     }
-    const line2 = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-    result += common2.repeat(" ", options.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
+    const line2 = getLine(mark2.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark2.position, maxLineLength);
+    result += common2.repeat(" ", options.indent) + padStart((mark2.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
     result += common2.repeat("-", options.indent + lineNoLength + 3 + line2.pos) + "^\n";
     for (let i = 1; i <= options.linesAfter; i++) {
       if (foundLineNo + i >= lineEnds.length) break;
       const line22 = getLine(
-        mark.buffer,
+        mark2.buffer,
         lineStarts[foundLineNo + i],
         lineEnds[foundLineNo + i],
-        mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]),
+        mark2.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]),
         maxLineLength
       );
-      result += common2.repeat(" ", options.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
+      result += common2.repeat(" ", options.indent) + padStart((mark2.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
     }
     return result.replace(/\n$/, "");
   }
@@ -45505,10 +45626,10 @@ function requireOmap() {
   });
   return omap;
 }
-var pairs;
+var pairs2;
 var hasRequiredPairs;
 function requirePairs() {
-  if (hasRequiredPairs) return pairs;
+  if (hasRequiredPairs) return pairs2;
   hasRequiredPairs = 1;
   const Type2 = requireType();
   const _toString = Object.prototype.toString;
@@ -45536,12 +45657,12 @@ function requirePairs() {
     }
     return result;
   }
-  pairs = new Type2("tag:yaml.org,2002:pairs", {
+  pairs2 = new Type2("tag:yaml.org,2002:pairs", {
     kind: "sequence",
     resolve: resolveYamlPairs,
     construct: constructYamlPairs
   });
-  return pairs;
+  return pairs2;
 }
 var set;
 var hasRequiredSet;
@@ -45746,7 +45867,7 @@ function requireLoader() {
     this.anchorMapTransactions = [];
   }
   function generateError(state3, message) {
-    const mark = {
+    const mark2 = {
       name: state3.filename,
       buffer: state3.input.slice(0, -1),
       // omit trailing \0
@@ -45754,8 +45875,8 @@ function requireLoader() {
       line: state3.line,
       column: state3.position - state3.lineStart
     };
-    mark.snippet = makeSnippet(mark);
-    return new YAMLException2(message, mark);
+    mark2.snippet = makeSnippet(mark2);
+    return new YAMLException2(message, mark2);
   }
   function throwError(state3, message) {
     throw generateError(state3, message);
@@ -47688,7 +47809,7 @@ var loadCoreYaml = (yaml2) => load(yaml2, { schema: CORE_SCHEMA });
 var unsure2 = -1;
 var newline = 10;
 var carriageReturn = 13;
-var space = 32;
+var space2 = 32;
 var doubleQuote = 34;
 var hash = 35;
 var ampersand = 38;
@@ -47715,7 +47836,7 @@ var inBlock = closely(' :#"');
 var inBrackets = closely(`,:#[]{}"'&!?`);
 var goesOn2 = Uint8Array.from(
   { length: 256 },
-  (_, c) => c <= space || c === hash ? 0 : 1
+  (_, c) => c <= space2 || c === hash ? 0 : 1
 );
 var table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
 var isLetter = table(/[A-Za-z]/);
@@ -47836,7 +47957,7 @@ function endOfLongWord(bytes, from) {
 }
 function endOfLongName(bytes, from) {
   let at2 = endOfLongWord(bytes, from);
-  for (let words5 = 0; words5 < mostWords && bytes[at2] === space; words5 += 1) {
+  for (let words5 = 0; words5 < mostWords && bytes[at2] === space2; words5 += 1) {
     const next = at2 + 1;
     at2 = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
     if (at2 === next) return from;
@@ -47878,7 +47999,7 @@ function copyWords(bytes, from) {
   let at2 = from;
   for (; ; ) {
     const c = bytes[at2];
-    if (inBlock[c] === 1 && (c !== space || goesOn2[bytes[at2 + 1]] === 0)) break;
+    if (inBlock[c] === 1 && (c !== space2 || goesOn2[bytes[at2 + 1]] === 0)) break;
     out[end] = c;
     end += 1;
     at2 += 1;
@@ -47893,7 +48014,7 @@ function copySign(bytes, at2) {
     putBytes(bytes, at2, at2 + length);
     return length === 0 ? unsure2 : at2 + length;
   }
-  if (c < space || c === backslash || c === 127) return unsure2;
+  if (c < space2 || c === backslash || c === 127) return unsure2;
   if (c === doubleQuote) putQuote();
   else put(c);
   return at2 + 1;
@@ -47913,10 +48034,10 @@ function copyBlock(bytes, from) {
   for (let at2 = from; at2 >= 0; at2 = copySign(bytes, at2)) {
     at2 = copyWords(bytes, at2);
     const c = bytes[at2];
-    if (c === newline || c === carriageReturn || c === space) return at2;
+    if (c === newline || c === carriageReturn || c === space2) return at2;
     const next = bytes[at2 + 1];
     const isMark = c !== doubleQuote && c < 128;
-    if (isMark && (next === space || next === newline || next === carriageReturn)) return unsure2;
+    if (isMark && (next === space2 || next === newline || next === carriageReturn)) return unsure2;
   }
   return unsure2;
 }
@@ -47926,10 +48047,10 @@ function copyInBrackets(bytes, from) {
     at2 = copyOrdinary(bytes, at2, inBrackets);
     const c = bytes[at2];
     if (closes(c)) {
-      while (draft.bytes[draft.end - 1] === space) draft.end -= 1;
+      while (draft.bytes[draft.end - 1] === space2) draft.end -= 1;
       return at2;
     }
-    if (c < 128 && !(c === ampersand && bytes[at2 + 1] === space)) return unsure2;
+    if (c < 128 && !(c === ampersand && bytes[at2 + 1] === space2)) return unsure2;
   }
   return unsure2;
 }
@@ -47937,7 +48058,7 @@ function copyInBrackets(bytes, from) {
 // src/input/plain/copy-plain.ts
 var mostDigits = 31;
 var zero = 48;
-function endOfDigits(bytes, from) {
+function endOfDigits2(bytes, from) {
   let at2 = from + 1;
   while (at2 < from + mostDigits) {
     const c = bytes[at2];
@@ -47946,7 +48067,7 @@ function endOfDigits(bytes, from) {
   }
   return at2;
 }
-var endsItem = (c) => c === space || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
+var endsItem = (c) => c === space2 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
 var mostWhole = 15;
 var mostBeforePoint = 10;
 var mostAfterPoint = 5;
@@ -48013,9 +48134,9 @@ function copyPlain(bytes, from, inBrackets2) {
   const start = draft.end;
   let text7 = from;
   if (isDigit2(bytes[from])) {
-    const end2 = endOfDigits(bytes, from);
+    const end2 = endOfDigits2(bytes, from);
     text7 = end2 + 1;
-    if (bytes[end2] !== space || !startsText(bytes, text7))
+    if (bytes[end2] !== space2 || !startsText(bytes, text7))
       return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
   } else if (!startsText(bytes, from)) return unsure2;
   put(doubleQuote);
@@ -48026,14 +48147,14 @@ function copyPlain(bytes, from, inBrackets2) {
 }
 
 // src/input/plain/copy-value.ts
-var skipOne = (bytes, at2) => bytes[at2] === space ? at2 + 1 : at2;
+var skipOne = (bytes, at2) => bytes[at2] === space2 ? at2 + 1 : at2;
 var copyItem = (bytes, at2) => {
   const c = bytes[at2];
   return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at2) : copyPlain(bytes, at2, true);
 };
 var copyPair = (bytes, from, group) => {
   const at2 = copyKey(bytes, from, group, false);
-  if (at2 < 0 || bytes[at2] !== space) return unsure2;
+  if (at2 < 0 || bytes[at2] !== space2) return unsure2;
   return bytes[at2 + 1] === openSquare ? copyList(bytes, at2 + 1) : copyItem(bytes, at2 + 1, group);
 };
 function copyBetween(bytes, from, close2, copy, group) {
@@ -48086,7 +48207,7 @@ function afterComment(bytes, from) {
   for (; ; ) {
     const c = bytes[at2];
     if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at2);
-    if (c < space || c === backslash || c === 127) return unsure2;
+    if (c < space2 || c === backslash || c === 127) return unsure2;
     const length = c < 128 ? 1 : wideSign(bytes, at2);
     if (length === 0) return unsure2;
     at2 += length;
@@ -48094,7 +48215,7 @@ function afterComment(bytes, from) {
 }
 function afterRest(bytes, from) {
   let at2 = from;
-  while (bytes[at2] === space) at2 += 1;
+  while (bytes[at2] === space2) at2 += 1;
   if (bytes[at2] === hash) return at2 > from ? afterComment(bytes, at2) : unsure2;
   return afterLineEnd(bytes, at2);
 }
@@ -48170,14 +48291,14 @@ function readField(bytes, from, long) {
   const at2 = copyKey(bytes, from, groupAtHand(), long);
   if (at2 < 0) return unsure2;
   const next = bytes[at2 + 1];
-  if (bytes[at2] === space && next > space && next !== hash) return readValue(bytes, at2 + 1);
+  if (bytes[at2] === space2 && next > space2 && next !== hash) return readValue(bytes, at2 + 1);
   awaitValue();
   return afterRest(bytes, at2);
 }
 function startsField(bytes, at2) {
   if (isLetter[bytes[at2]] !== 1) return false;
   const end = endOfWord(bytes, at2);
-  return bytes[end] === colon && bytes[end + 1] <= space;
+  return bytes[end] === colon && bytes[end + 1] <= space2;
 }
 function readItem(bytes, at2, column) {
   if (!startsField(bytes, at2)) return readValue(bytes, at2);
@@ -48185,12 +48306,12 @@ function readItem(bytes, at2, column) {
 }
 function readLine2(bytes, from) {
   let at2 = from;
-  while (bytes[at2] === space) at2 += 1;
+  while (bytes[at2] === space2) at2 += 1;
   const c = bytes[at2];
   if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at2);
   if (c === hash) return afterComment(bytes, at2);
   const dashed = c === dash;
-  if (dashed && bytes[at2 + 1] !== space) return unsure2;
+  if (dashed && bytes[at2 + 1] !== space2) return unsure2;
   const column = at2 - from;
   if (!goTo(column, dashed)) return unsure2;
   return dashed ? readItem(bytes, at2 + 2, column + 2) : readField(bytes, at2, true);
@@ -48237,7 +48358,7 @@ var plainLines = new RegExp(`(?:${line})+`, "y");
 // src/input/yaml-scan-marks.ts
 var code3 = (c) => c.charCodeAt(0);
 var newline2 = code3("\n");
-var space2 = code3(" ");
+var space3 = code3(" ");
 var dash2 = code3("-");
 var hash2 = code3("#");
 var carriageReturn2 = code3("\r");
@@ -48254,7 +48375,7 @@ var maxFlowDepth = 8;
 var maxKeyEnd = 1e3;
 var charAt = (text7, i) => i < text7.length ? text7.charCodeAt(i) : newline2;
 var before = (text7, i) => i > 0 ? text7.charCodeAt(i - 1) : newline2;
-var isBlank2 = (c) => c === space2 || c === newline2 || c === carriageReturn2;
+var isBlank2 = (c) => c === space3 || c === newline2 || c === carriageReturn2;
 var isDigit3 = (c) => c >= 48 && c <= 57;
 var isWord2 = (c) => isDigit3(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
 var isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
@@ -48262,15 +48383,15 @@ var isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrac
 var opensValue = (c) => isBlank2(c) || c === openSquare2 || c === openBrace2 || c === comma2;
 function lastNonSpace(text7, i) {
   let at2 = i - 1;
-  while (at2 >= 0 && text7.charCodeAt(at2) === space2) at2--;
+  while (at2 >= 0 && text7.charCodeAt(at2) === space3) at2--;
   return at2 < 0 ? newline2 : text7.charCodeAt(at2);
 }
 function nextNonSpace(text7, i) {
   let at2 = i + 1;
-  while (charAt(text7, at2) === space2) at2++;
+  while (charAt(text7, at2) === space3) at2++;
   return charAt(text7, at2);
 }
-var isOdd = (c) => c < 128 ? c === 92 || c === 127 || c < space2 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
+var isOdd2 = (c) => c < 128 ? c === 92 || c === 127 || c < space3 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
 function evenToLineEnd(text7, i, quote) {
   let even = true;
   for (let at2 = i; at2 < text7.length; at2++) {
@@ -48283,7 +48404,7 @@ function evenToLineEnd(text7, i, quote) {
 function closingQuote(text7, i, quote) {
   for (let at2 = i + 1; at2 < text7.length; at2++) {
     const c = text7.charCodeAt(at2);
-    if (c === newline2 || c === carriageReturn2 || isOdd(c)) return unsure3;
+    if (c === newline2 || c === carriageReturn2 || isOdd2(c)) return unsure3;
     if (c !== quote) continue;
     if (quote === doubleQuote2 || charAt(text7, at2 + 1) !== quote) return at2;
     at2++;
@@ -48293,7 +48414,7 @@ function closingQuote(text7, i, quote) {
 function afterQuote(text7, i, state3) {
   const quote = text7.charCodeAt(i);
   const previous3 = lastNonSpace(text7, i);
-  const afterColon = previous3 === colon2 && before(text7, i) === space2;
+  const afterColon = previous3 === colon2 && before(text7, i) === space3;
   if (afterColon || i === state3.content || previous3 === comma2 || previous3 === openSquare2 || previous3 === openBrace2)
     return closingQuote(text7, i, quote);
   return opensValue(before(text7, i)) && !evenToLineEnd(text7, i, quote) ? unsure3 : i;
@@ -48322,12 +48443,12 @@ var isHeaderMark = (c) => isBlank2(c) || c === dash2 || c === code3("+") || isDi
 function blockHeaderIsSure(text7, i, column) {
   const next = charAt(text7, i + 1);
   if (!isHeaderMark(next)) return true;
-  if (next === space2) return charAt(text7, i + 2) > space2 && charAt(text7, i + 2) !== hash2;
+  if (next === space3) return charAt(text7, i + 2) > space3 && charAt(text7, i + 2) !== hash2;
   let at2 = next === dash2 ? i + 2 : i + 1;
   if (charAt(text7, at2) === carriageReturn2) at2++;
   if (charAt(text7, at2) !== newline2) return false;
   const start = ++at2;
-  while (charAt(text7, at2) === space2) at2++;
+  while (charAt(text7, at2) === space3) at2++;
   return at2 - start > column && !isBlank2(charAt(text7, at2));
 }
 var inBraces = (state3) => state3.depth > 0 && (state3.braces & 1) === 1;
@@ -48362,7 +48483,7 @@ function pointIsSure(text7, i) {
   if (previous3 === dash2 || previous3 === code3("+")) return false;
   return isWord2(previous3) || !"iInN".includes(text7[i + 1] ?? " ");
 }
-var blockIsSure = (text7, i, state3) => before(text7, i) !== space2 || blockHeaderIsSure(text7, i, state3.column);
+var blockIsSure = (text7, i, state3) => before(text7, i) !== space3 || blockHeaderIsSure(text7, i, state3.column);
 var marked = `:[]{},|>&!?#<_0."'`;
 var marks = Uint8Array.from(
   { length: 128 },
@@ -48415,18 +48536,18 @@ function lookAt(text7, i, c, state3, lineStart) {
 var refusedElsewhere = /(?<![\w.+-])[-+]?[\d.]+[eE][-+]?\d{3,}(?![\w.-])|\d{200}|__proto__|constructor|prototype/;
 function afterDashes(text7, from, lineEnd) {
   let i = from;
-  for (let dashes2 = 0; text7.charCodeAt(i) === dash2 && charAt(text7, i + 1) === space2; dashes2++) {
+  for (let dashes2 = 0; text7.charCodeAt(i) === dash2 && charAt(text7, i + 1) === space3; dashes2++) {
     if (dashes2 === 3) return -1;
     i++;
-    while (i < lineEnd && text7.charCodeAt(i) === space2) i++;
+    while (i < lineEnd && text7.charCodeAt(i) === space3) i++;
     const c = charAt(text7, i);
-    if (i === lineEnd || c === hash2 || c < space2) return -1;
+    if (i === lineEnd || c === hash2 || c < space3) return -1;
   }
-  return text7.charCodeAt(i) === dash2 && charAt(text7, i + 1) < space2 ? -1 : i;
+  return text7.charCodeAt(i) === dash2 && charAt(text7, i + 1) < space3 ? -1 : i;
 }
 function contentStart(text7, lineStart, lineEnd, state3) {
   let i = lineStart;
-  while (i < lineEnd && text7.charCodeAt(i) === space2) i++;
+  while (i < lineEnd && text7.charCodeAt(i) === space3) i++;
   if (i === lineEnd) return i;
   if (state3.depth > 0) return i - lineStart > state3.column ? i : -1;
   const first = text7.charCodeAt(i);
@@ -48438,12 +48559,12 @@ function contentStart(text7, lineStart, lineEnd, state3) {
   return content4;
 }
 function commentBegins(text7, i, lineStart, state3) {
-  if (state3.depth > 0 || i > lineStart && text7.charCodeAt(i - 1) !== space2) return false;
+  if (state3.depth > 0 || i > lineStart && text7.charCodeAt(i - 1) !== space3) return false;
   return !/["']/.test(text7.slice(lineStart, i));
 }
 function commentIsPlain(text7, from, lineEnd) {
   for (let i = from; i < lineEnd; i++)
-    if (isOdd(text7.charCodeAt(i)) || strayReturn(text7, i)) return false;
+    if (isOdd2(text7.charCodeAt(i)) || strayReturn(text7, i)) return false;
   return true;
 }
 var strayReturn = (text7, i) => text7.charCodeAt(i) === 13 && text7.charCodeAt(i + 1) !== 10;
@@ -48453,7 +48574,7 @@ function lineIsPlain(text7, lineStart, lineEnd, state3) {
   if (i < 0) return false;
   for (; i < lineEnd; i++) {
     const c = text7.charCodeAt(i);
-    if (isOdd(c) || strayReturn(text7, i)) return false;
+    if (isOdd2(c) || strayReturn(text7, i)) return false;
     if (c >= 128 || marks[c] === 0) continue;
     if (c === hash2 && commentBegins(text7, i, lineStart, state3))
       return commentIsPlain(text7, i, lineEnd);
@@ -48643,9 +48764,10 @@ function checkFields(data, parts, schema2, hold) {
   const { fields: fields2, removed: removed2 } = pruned;
   return { kept: { fields: hold(fields2), intact: removed2.length === 0, removed: removed2 }, problems };
 }
-function bodyOf({ body, bodyLine }) {
+function bodyOf({ body, bodyLine }, mayBeOdd) {
   const read3 = readBody(body, bodyLine);
-  const odd = findOddCharacters(body).map(
+  const places3 = mayBeOdd ? findOddCharacters(body) : [];
+  const odd = places3.map(
     (offset) => ({
       rule: "front-matter",
       severity: "error",
@@ -48655,17 +48777,22 @@ function bodyOf({ body, bodyLine }) {
   );
   return { body: read3.body, problems: read3.problem === void 0 ? odd : [...odd, read3.problem] };
 }
+function readBytes(bytes) {
+  const split = splitBytes(bytes, bytes.letters());
+  if (split === void 0) return void 0;
+  const view = bytes.view();
+  const { bodyFrom, yaml: yaml2 } = split.places;
+  return { split, look: firstLook(view, bodyFrom), plain: readPlainBytes(view, ...yaml2) };
+}
 function read(file, { schema: schema2, hold }) {
   const trouble = fileTrouble(file);
   if (trouble !== void 0 || !("text" in file))
     return { problems: trouble === void 0 ? [] : [trouble] };
-  const letters = file.bytes?.letters() ?? "";
-  const bytes = file.bytes && splitBytes(file.bytes, letters);
-  const split = bytes ?? splitFrontMatter(file.text);
+  const quick = file.bytes && readBytes(file.bytes);
+  const split = quick?.split ?? splitFrontMatter(file.text);
   if ("problem" in split) return { problems: [split.problem] };
-  const plain5 = bytes && file.bytes && readPlainBytes(file.bytes.view(), ...bytes.places.yaml);
-  const parsed = plain5 === void 0 ? parseYaml(split.yaml, split.yamlLine) : { data: plain5 };
-  const { body, problems: bodyProblems } = bodyOf(split);
+  const parsed = quick?.plain ? { data: quick.plain } : parseYaml(split.yaml, split.yamlLine);
+  const { body, problems: bodyProblems } = bodyOf(split, quick?.look.mayBeOdd ?? true);
   if ("problems" in parsed) return { problems: [...parsed.problems, ...bodyProblems] };
   const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
@@ -48675,9 +48802,9 @@ function read(file, { schema: schema2, hold }) {
     path: file.path,
     ...kept2,
     raw: parsed.data,
-    ...bytes !== void 0 && isFreeOfHints(letters) && { freeOfHints: true }
+    ...quick?.look.isFreeOfHints && { freeOfHints: true }
   };
-  const entry = bytes === void 0 || file.bytes === void 0 ? { ...common2, body, frontMatterText: split.yaml } : new EntryOfBytes(common2, file.bytes, bytes.places, body);
+  const entry = quick === void 0 || file.bytes === void 0 ? { ...common2, body, frontMatterText: split.yaml } : new EntryOfBytes(common2, file.bytes, quick.split.places, body);
   return { entry, problems };
 }
 function readSafely(file, kind) {
@@ -50498,7 +50625,7 @@ var dpiaReviewOverdue = {
 var elementKey = remembered(
   (name2) => name2.normalize("NFC").trim().toLowerCase().replaceAll(/[\s_-]+/g, "-").replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa")
 );
-function pairs2(systems, nameOf2) {
+function pairs3(systems, nameOf2) {
   const ends = (role) => systems.filter((use) => use.role === role).map(({ id }) => nameOf2(id));
   const targets = ends("target");
   return ends("source").flatMap(
@@ -50517,9 +50644,9 @@ function traitsOf({ fields: fields2 }, catalogue) {
   const elements2 = fields2.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields2.need?.data ?? [];
   return {
     systems: unique2(systems.map(({ id }) => id)),
-    systemPairs: unique2(pairs2(systems, (id) => id)),
+    systemPairs: unique2(pairs3(systems, (id) => id)),
     vendors: unique2(systems.flatMap(({ id }) => vendorOf(id) ?? [])),
-    vendorPairs: unique2(pairs2(systems, vendorOf)),
+    vendorPairs: unique2(pairs3(systems, vendorOf)),
     elements: unique2(elements2.map(elementKey)),
     kle: unique2(fields2.kle ?? [])
   };
@@ -53389,11 +53516,11 @@ var noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
 var isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
 var isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
 var stringifyIteratively = (rootValue, replacer, spaceParam) => {
-  let space3 = "";
+  let space4 = "";
   if (typeof spaceParam === "number") {
-    space3 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+    space4 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
   } else if (typeof spaceParam === "string") {
-    space3 = spaceParam.slice(0, 10);
+    space4 = spaceParam.slice(0, 10);
   }
   const isFunctionReplacer = typeof replacer === "function";
   const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
@@ -53456,7 +53583,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
     if (node2.isArray) {
       if (node2.index < node2.val.length) {
         if (!node2.first) chunks.push(",");
-        if (space3) chunks.push("\n" + space3.repeat(level));
+        if (space4) chunks.push("\n" + space4.repeat(level));
         const childRaw = node2.val[node2.index];
         const childVal = prepareVal(node2.val, String(node2.index), childRaw);
         if (isUnstringifiable(childVal)) {
@@ -53500,8 +53627,8 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
         const childVal = prepareVal(node2.val, k, childRaw);
         if (isUnstringifiable(childVal)) continue;
         if (!node2.first) chunks.push(",");
-        if (space3) {
-          chunks.push("\n" + space3.repeat(level) + originalStringify(k) + ": ");
+        if (space4) {
+          chunks.push("\n" + space4.repeat(level) + originalStringify(k) + ": ");
         } else {
           chunks.push(originalStringify(k) + ":");
         }
@@ -53535,7 +53662,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
     }
     if (isDone) {
       level--;
-      if (!node2.first && space3) chunks.push("\n" + space3.repeat(level));
+      if (!node2.first && space4) chunks.push("\n" + space4.repeat(level));
       chunks.push(node2.isArray ? "]" : "}");
       visited.delete(node2.val);
       stack.pop();
@@ -53543,7 +53670,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
   }
   return chunks.join("");
 };
-var JSONStringify = (value2, replacer, space3) => {
+var JSONStringify = (value2, replacer, space4) => {
   try {
     const supportsRawJSON = "rawJSON" in JSON;
     if (supportsRawJSON) {
@@ -53557,10 +53684,10 @@ var JSONStringify = (value2, replacer, space3) => {
           if (isKeyInArrayReplacer) return val;
           return val;
         },
-        space3
+        space4
       );
     }
-    if (!value2) return originalStringify(value2, replacer, space3);
+    if (!value2) return originalStringify(value2, replacer, space4);
     const convertedToCustomJSON = originalStringify(
       value2,
       (key2, val) => {
@@ -53573,7 +53700,7 @@ var JSONStringify = (value2, replacer, space3) => {
         if (isKeyInArrayReplacer) return val;
         return val;
       },
-      space3
+      space4
     );
     const processedJSON = convertedToCustomJSON.replace(
       bigIntsStringify,
@@ -53583,7 +53710,7 @@ var JSONStringify = (value2, replacer, space3) => {
     return denoisedJSON;
   } catch (error2) {
     if (error2 instanceof RangeError) {
-      const convertedJSON = stringifyIteratively(value2, replacer, space3);
+      const convertedJSON = stringifyIteratively(value2, replacer, space4);
       if (convertedJSON === void 0) return void 0;
       const supportsRawJSON = "rawJSON" in JSON;
       if (supportsRawJSON) return convertedJSON;

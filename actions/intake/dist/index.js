@@ -4826,8 +4826,8 @@ ${cn.comment}` : item2.comment;
     }
     function createPairs(schema2, iterable, ctx) {
       const { replacer } = ctx;
-      const pairs4 = new YAMLSeq2.YAMLSeq(schema2);
-      pairs4.tag = "tag:yaml.org,2002:pairs";
+      const pairs5 = new YAMLSeq2.YAMLSeq(schema2);
+      pairs5.tag = "tag:yaml.org,2002:pairs";
       let i = 0;
       if (iterable && Symbol.iterator in Object(iterable))
         for (let it of iterable) {
@@ -4851,11 +4851,11 @@ ${cn.comment}` : item2.comment;
           } else {
             key3 = it;
           }
-          pairs4.items.push(Pair.createPair(key3, value2, ctx));
+          pairs5.items.push(Pair.createPair(key3, value2, ctx));
         }
-      return pairs4;
+      return pairs5;
     }
-    var pairs3 = {
+    var pairs4 = {
       collection: "seq",
       default: false,
       tag: "tag:yaml.org,2002:pairs",
@@ -4863,7 +4863,7 @@ ${cn.comment}` : item2.comment;
       createNode: createPairs
     };
     exports.createPairs = createPairs;
-    exports.pairs = pairs3;
+    exports.pairs = pairs4;
     exports.resolvePairs = resolvePairs;
   }
 });
@@ -4876,7 +4876,7 @@ var require_omap = __commonJS({
     var toJS = require_toJS();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq2 = require_YAMLSeq();
-    var pairs3 = require_pairs();
+    var pairs4 = require_pairs();
     var YAMLOMap = class _YAMLOMap extends YAMLSeq2.YAMLSeq {
       constructor() {
         super();
@@ -4912,7 +4912,7 @@ var require_omap = __commonJS({
         return map4;
       }
       static from(schema2, iterable, ctx) {
-        const pairs$1 = pairs3.createPairs(schema2, iterable, ctx);
+        const pairs$1 = pairs4.createPairs(schema2, iterable, ctx);
         const omap3 = new this();
         omap3.items = pairs$1.items;
         return omap3;
@@ -4926,7 +4926,7 @@ var require_omap = __commonJS({
       default: false,
       tag: "tag:yaml.org,2002:omap",
       resolve(seq2, onError) {
-        const pairs$1 = pairs3.resolvePairs(seq2, onError);
+        const pairs$1 = pairs4.resolvePairs(seq2, onError);
         const seenKeys = [];
         for (const { key: key3 } of pairs$1.items) {
           if (identity.isScalar(key3)) {
@@ -5297,7 +5297,7 @@ var require_schema3 = __commonJS({
     var int2 = require_int2();
     var merge3 = require_merge();
     var omap2 = require_omap();
-    var pairs3 = require_pairs();
+    var pairs4 = require_pairs();
     var set2 = require_set();
     var timestamp2 = require_timestamp();
     var schema2 = [
@@ -5317,7 +5317,7 @@ var require_schema3 = __commonJS({
       binary2.binary,
       merge3.merge,
       omap2.omap,
-      pairs3.pairs,
+      pairs4.pairs,
       set2.set,
       timestamp2.intTime,
       timestamp2.floatTime,
@@ -5343,7 +5343,7 @@ var require_tags = __commonJS({
     var binary2 = require_binary();
     var merge3 = require_merge();
     var omap2 = require_omap();
-    var pairs3 = require_pairs();
+    var pairs4 = require_pairs();
     var schema$2 = require_schema3();
     var set2 = require_set();
     var timestamp2 = require_timestamp();
@@ -5369,7 +5369,7 @@ var require_tags = __commonJS({
       merge: merge3.merge,
       null: _null2.nullTag,
       omap: omap2.omap,
-      pairs: pairs3.pairs,
+      pairs: pairs4.pairs,
       seq: seq2.seq,
       set: set2.set,
       timestamp: timestamp2.timestamp
@@ -5378,7 +5378,7 @@ var require_tags = __commonJS({
       "tag:yaml.org,2002:binary": binary2.binary,
       "tag:yaml.org,2002:merge": merge3.merge,
       "tag:yaml.org,2002:omap": omap2.omap,
-      "tag:yaml.org,2002:pairs": pairs3.pairs,
+      "tag:yaml.org,2002:pairs": pairs4.pairs,
       "tag:yaml.org,2002:set": set2.set,
       "tag:yaml.org,2002:timestamp": timestamp2.timestamp
     };
@@ -29182,35 +29182,14 @@ async function keepComment(github, number2, login, marker, body) {
 }
 
 // src/domain/identifiers/hints.ts
-var isDigit = (code4) => code4 >= 48 && code4 <= 57;
-var digitsFrom = (text6, from) => {
-  let to = from;
-  while (to < text6.length && isDigit(text6.charCodeAt(to))) to++;
-  return to - from;
-};
-var mayJoin = (code4) => code4 === 32 || code4 === 45 || code4 >= 128 && code4 <= 255 || code4 >= 8208 && code4 <= 8722;
-function goesOn(text6, end) {
-  let at = end;
-  while (mayJoin(text6.charCodeAt(at))) at++;
-  return digitsFrom(text6, at) >= 4;
-}
-function mayHoldCpr(text6) {
-  for (let at = 5; at < text6.length; at += 6) {
-    if (!isDigit(text6.charCodeAt(at))) continue;
-    let from = at;
-    while (from > 0 && isDigit(text6.charCodeAt(from - 1))) from--;
-    const length = digitsFrom(text6, from);
-    if (length >= 10 || length >= 6 && goesOn(text6, from + length)) return true;
-    at = Math.max(at, from + length - 1);
-  }
-  return false;
-}
+var perhapsCpr = /\d{6}[ \-\u0080-\u00ff\u2010-\u2212]*\d{4}/;
+var mayHoldCpr = (text6) => perhapsCpr.test(text6);
 var secretMarks = [
   "IVATE KEY",
   "AKIA",
   "ASIA",
   "_",
-  "pat-",
+  "lpat-",
   "xox",
   "AIza",
   "=",
@@ -29219,19 +29198,19 @@ var secretMarks = [
   "//"
 ];
 var passwordMarks = [
-  "wor",
-  "WOR",
+  "swor",
+  "SWOR",
   "wd",
   "WD",
   "phra",
   "PHRA",
-  "gsk",
-  "GSK",
+  "gskod",
+  "GSKOD",
   "kodeo",
   "Kodeo",
   "KODEO",
-  "cret",
-  "CRET",
+  "ecret",
+  "ECRET",
   "hemmel",
   "Hemmel",
   "HEMMEL",
@@ -29246,8 +29225,9 @@ var passwordMarks = [
   "¸gle",
   "GLE"
 ];
+var hintMarks = [...secretMarks, ...passwordMarks];
 var holdsAny = (text6, marks2) => {
-  for (const mark of marks2) if (text6.includes(mark)) return true;
+  for (const mark2 of marks2) if (text6.includes(mark2)) return true;
   return false;
 };
 var hintsIn = (text6) => ({
@@ -29255,7 +29235,6 @@ var hintsIn = (text6) => ({
   password: holdsAny(text6, passwordMarks),
   cpr: mayHoldCpr(text6)
 });
-var isFreeOfHints = (text6) => !holdsAny(text6, secretMarks) && !holdsAny(text6, passwordMarks) && !mayHoldCpr(text6);
 
 // src/rules/shared/nothing.ts
 var nothing = [];
@@ -29909,8 +29888,8 @@ function readYearFirst(text6) {
 function readDayFirst(text6) {
   const [, day, separator, month = "", year = ""] = dayFirst.exec(text6) ?? [];
   const iso = day === void 0 ? void 0 : isoOf(year, month, day);
-  const certain = separator !== "/" || Number(day) > 12 || day === month;
-  return iso === void 0 ? void 0 : { iso, certain };
+  const certain2 = separator !== "/" || Number(day) > 12 || day === month;
+  return iso === void 0 ? void 0 : { iso, certain: certain2 };
 }
 function readNamed(text6) {
   const [, day, name2 = "", year = ""] = named.exec(text6) ?? [];
@@ -30575,7 +30554,7 @@ function deepIndent(yaml2) {
 var maxMarks = 4e3;
 function tooManyMarks(yaml2) {
   let marks2 = 0;
-  for (const mark of yaml2.matchAll(/[\n,:"'&!?#[{]/g)) if (++marks2 > maxMarks) return mark.index;
+  for (const mark2 of yaml2.matchAll(/[\n,:"'&!?#[{]/g)) if (++marks2 > maxMarks) return mark2.index;
   return void 0;
 }
 var nesting = {
@@ -30614,11 +30593,11 @@ var spanOf = (node2) => {
   const from = range?.[0] ?? 0;
   return { from, to: Math.max(range?.[1] ?? 0, from + 1) };
 };
-function markSpan(node2, mark, yaml2) {
-  let from = yaml2.lastIndexOf(mark, node2.range?.[0] ?? 0);
+function markSpan(node2, mark2, yaml2) {
+  let from = yaml2.lastIndexOf(mark2, node2.range?.[0] ?? 0);
   if (from < 0) return spanOf(node2);
-  while (mark === "!" && yaml2[from - 1] === "!") from--;
-  return { from, to: from + Math.max(mark.length, 1) };
+  while (mark2 === "!" && yaml2[from - 1] === "!") from--;
+  return { from, to: from + Math.max(mark2.length, 1) };
 }
 function keyRefusal(key3) {
   const name2 = (0, import_yaml.isScalar)(key3) ? key3.value : void 0;
@@ -35012,6 +34991,148 @@ function makeCatalogue(governance, integrations, systems, unreadable = []) {
   };
 }
 
+// src/domain/identifiers/byte-pairs.ts
+var pairs2 = new Uint8Array(1 << 16);
+var oddBit = 128;
+var certain = 1;
+var suspects = [[], []];
+var pairOf = (first, second) => first << 8 | second;
+var frequent = " enridtasolgkmfvubphyjcwxzq";
+var rarity = (code4) => {
+  const place2 = frequent.indexOf(String.fromCharCode(code4));
+  return place2 < 0 ? frequent.length : place2;
+};
+function rarestPair(mark2, from) {
+  let best2;
+  let most3 = -1;
+  for (let at = from; at + 1 < mark2.length; at += 2) {
+    const rare = rarity(mark2[at]) + rarity(mark2[at + 1]);
+    if (rare > most3) [best2, most3] = [at, rare];
+  }
+  return best2;
+}
+function eachByte(tell) {
+  for (let byte = 0; byte < 256; byte += 1) tell(byte);
+}
+function listsOfSuspects() {
+  const lists = /* @__PURE__ */ new Map();
+  const add = (pair3, mark2, from) => {
+    const list6 = lists.get(pair3);
+    if (list6 === void 0) lists.set(pair3, [{ mark: mark2, from }]);
+    else list6.push({ mark: mark2, from });
+  };
+  for (const text6 of hintMarks) {
+    const mark2 = [...text6].map((letter2) => letter2.charCodeAt(0));
+    const [first = 0, second = 0] = mark2;
+    if (mark2.length === 1) continue;
+    for (const start of [0, 1]) {
+      const at = rarestPair(mark2, start);
+      if (at !== void 0) add(pairOf(mark2[at], mark2[at + 1]), mark2, -at);
+      else if (rarity(second) > rarity(first))
+        eachByte((byte) => add(pairOf(second, byte), mark2, -1));
+      else eachByte((byte) => add(pairOf(byte, first), mark2, 1));
+    }
+  }
+  return lists;
+}
+var isPerhapsOdd = (byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || [127, 194, 226, 239].includes(byte);
+function mark(byte, say2) {
+  eachByte((other) => {
+    for (const pair3 of [pairOf(byte, other), pairOf(other, byte)])
+      pairs2[pair3] = say2(pairs2[pair3]);
+  });
+}
+function fill() {
+  const numbers = /* @__PURE__ */ new Map();
+  for (const [pair3, list6] of listsOfSuspects()) {
+    const name2 = JSON.stringify(list6);
+    const number2 = numbers.get(name2) ?? suspects.push(list6) - 1;
+    numbers.set(name2, number2);
+    pairs2[pair3] = number2;
+  }
+  if (suspects.length > oddBit)
+    throw new Error(`${suspects.length} lists of marks, and room for ${oddBit} in a byte.`);
+  for (const alone of hintMarks) if (alone.length === 1) mark(alone.charCodeAt(0), () => certain);
+  eachByte((byte) => {
+    if (isPerhapsOdd(byte)) mark(byte, (before2) => before2 | oddBit);
+  });
+}
+fill();
+
+// src/domain/identifiers/first-look.ts
+function confirms(bytes, at, number2) {
+  if (number2 === certain) return true;
+  for (const { mark: mark2, from } of suspects[number2]) {
+    const start = at + from;
+    if (start < 0 || start + mark2.length > bytes.length) continue;
+    let same = 0;
+    while (same < mark2.length && bytes[start + same] === mark2[same]) same += 1;
+    if (same === mark2.length) return true;
+  }
+  return false;
+}
+var isBetween = (byte, least, most3) => byte >= least && byte <= most3;
+function isOdd(bytes, at) {
+  const first = bytes[at];
+  if (first < 32) return first !== 9 && first !== 10 && first !== 13;
+  if (first !== 194 && first !== 226 && first !== 239) return first === 127;
+  if (at + 2 >= bytes.length) return true;
+  const [second, third] = [bytes[at + 1], bytes[at + 2]];
+  if (first === 194) return second < 160;
+  if (first === 239) return (second === 187 || second === 191) && third >= 187;
+  if (second === 128) return isBetween(third, 142, 143) || isBetween(third, 168, 174);
+  return second === 129 && isBetween(third, 166, 169);
+}
+var isDigit = new Uint8Array(256).fill(1, 48, 58);
+var space2 = 32;
+var mayJoin = (byte) => byte === space2 || byte === 45 || byte >= 128;
+function endOfDigits(bytes, from) {
+  let to = from;
+  while (to < bytes.length && isDigit[bytes[to]] === 1) to += 1;
+  return to;
+}
+function goesOn(bytes, end) {
+  let at = end;
+  while (at < bytes.length && mayJoin(bytes[at])) at += 1;
+  return endOfDigits(bytes, at) - at >= 4;
+}
+function mayHoldCpr2(bytes) {
+  const { length } = bytes;
+  for (let at = 5; at < length; at += 6) {
+    if (isDigit[bytes[at]] === 0) continue;
+    let from = at;
+    while (from > 0 && isDigit[bytes[from - 1]] === 1) from -= 1;
+    const end = endOfDigits(bytes, at);
+    const digits2 = end - from;
+    if (digits2 >= 10 || digits2 >= 6 && goesOn(bytes, end)) return true;
+    at = Math.max(at, end - 1);
+  }
+  return false;
+}
+function nextPair(bytes, from) {
+  const { length } = bytes;
+  let at = from;
+  while (at < length && pairs2[bytes[at - 1] << 8 | bytes[at]] === 0)
+    at += 2;
+  return at;
+}
+function firstLook(bytes, bodyFrom) {
+  const { length } = bytes;
+  let isFree = true;
+  let mayBeOdd = false;
+  for (let at = nextPair(bytes, 1); at < length; at = nextPair(bytes, at + 2)) {
+    const said = pairs2[bytes[at - 1] << 8 | bytes[at]];
+    if (said >= oddBit && at >= bodyFrom) mayBeOdd ||= isOdd(bytes, at - 1) || isOdd(bytes, at);
+    isFree &&= !confirms(bytes, at - 1, said & ~oddBit);
+  }
+  if (length % 2 === 1) {
+    const said = pairs2[bytes[length - 1] << 8 | space2];
+    isFree &&= !confirms(bytes, length - 1, said & ~oddBit);
+    mayBeOdd ||= isOdd(bytes, length - 1);
+  }
+  return { isFreeOfHints: isFree && !mayHoldCpr2(bytes), mayBeOdd };
+}
+
 // src/domain/body-limits.ts
 var maxDepth2 = 20;
 var maxLines = 2e3;
@@ -35415,9 +35536,9 @@ function escapeStringRegexp(string3) {
 function findAndReplace(tree, list6, options2) {
   const settings2 = options2 || {};
   const ignored2 = convert(settings2.ignore || []);
-  const pairs3 = toPairs(list6);
+  const pairs4 = toPairs(list6);
   let pairIndex = -1;
-  while (++pairIndex < pairs3.length) {
+  while (++pairIndex < pairs4.length) {
     visitParents(tree, visitor);
   }
   function visitor(node2, parents, index2) {
@@ -35428,8 +35549,8 @@ function findAndReplace(tree, list6, options2) {
   }
   function handler(node2, parents, index2) {
     const parent = parents[parents.length - 1];
-    const find = pairs3[pairIndex][0];
-    const replace2 = pairs3[pairIndex][1];
+    const find = pairs4[pairIndex][0];
+    const replace2 = pairs4[pairIndex][1];
     let start = 0;
     let change = false;
     let nodes = [];
@@ -47580,10 +47701,10 @@ var readFence = (line2, at, scan) => {
   const [fence2] = /^(?:`{3,}|~{3,})/.exec(line2) ?? [];
   if (fence2 === void 0) return readText(line2, at, scan);
   if (line2.slice(fence2.length).includes("`")) return false;
-  const mark = fence2[0] ?? "`";
+  const mark2 = fence2[0] ?? "`";
   const closes2 = (inner) => {
     const closing2 = inner.trim();
-    return closing2.length >= fence2.length && closing2 === mark.repeat(closing2.length);
+    return closing2.length >= fence2.length && closing2 === mark2.repeat(closing2.length);
   };
   scan.open = { closes: closes2, counts: true };
   return true;
@@ -47628,7 +47749,7 @@ var readers = Object.fromEntries([
   ["<", readComment],
   [" ", readIndented],
   ["	", unread],
-  ...[..."-*+_=0123456789"].map((mark) => [mark, readMark])
+  ...[..."-*+_=0123456789"].map((mark2) => [mark2, readMark])
 ]);
 function readOpenBlock(line2, scan, block) {
   if (block.closes(line2)) {
@@ -47909,11 +48030,11 @@ function requireException() {
     }
     return message + " " + where;
   }
-  function YAMLException2(reason, mark) {
+  function YAMLException2(reason, mark2) {
     Error.call(this);
     this.name = "YAMLException";
     this.reason = reason;
-    this.mark = mark;
+    this.mark = mark2;
     this.message = formatError(this, false);
     if (Error.captureStackTrace) {
       Error.captureStackTrace(this, this.constructor);
@@ -47956,9 +48077,9 @@ function requireSnippet() {
   function padStart(string3, max) {
     return common2.repeat(" ", max - string3.length) + string3;
   }
-  function makeSnippet(mark, options2) {
+  function makeSnippet(mark2, options2) {
     options2 = Object.create(options2 || null);
-    if (!mark.buffer) return null;
+    if (!mark2.buffer) return null;
     if (!options2.maxLength) options2.maxLength = 79;
     if (typeof options2.indent !== "number") options2.indent = 1;
     if (typeof options2.linesBefore !== "number") options2.linesBefore = 3;
@@ -47968,41 +48089,41 @@ function requireSnippet() {
     const lineEnds = [];
     let match;
     let foundLineNo = -1;
-    while (match = re.exec(mark.buffer)) {
+    while (match = re.exec(mark2.buffer)) {
       lineEnds.push(match.index);
       lineStarts2.push(match.index + match[0].length);
-      if (mark.position <= match.index && foundLineNo < 0) {
+      if (mark2.position <= match.index && foundLineNo < 0) {
         foundLineNo = lineStarts2.length - 2;
       }
     }
     if (foundLineNo < 0) foundLineNo = lineStarts2.length - 1;
     let result = "";
-    const lineNoLength = Math.min(mark.line + options2.linesAfter, lineEnds.length).toString().length;
+    const lineNoLength = Math.min(mark2.line + options2.linesAfter, lineEnds.length).toString().length;
     const maxLineLength = options2.maxLength - (options2.indent + lineNoLength + 3);
     for (let i = 1; i <= options2.linesBefore; i++) {
       if (foundLineNo - i < 0) break;
       const line22 = getLine(
-        mark.buffer,
+        mark2.buffer,
         lineStarts2[foundLineNo - i],
         lineEnds[foundLineNo - i],
-        mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]),
+        mark2.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]),
         maxLineLength
       );
-      result = common2.repeat(" ", options2.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result;
+      result = common2.repeat(" ", options2.indent) + padStart((mark2.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result;
     }
-    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-    result += common2.repeat(" ", options2.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
+    const line2 = getLine(mark2.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark2.position, maxLineLength);
+    result += common2.repeat(" ", options2.indent) + padStart((mark2.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
     result += common2.repeat("-", options2.indent + lineNoLength + 3 + line2.pos) + "^\n";
     for (let i = 1; i <= options2.linesAfter; i++) {
       if (foundLineNo + i >= lineEnds.length) break;
       const line22 = getLine(
-        mark.buffer,
+        mark2.buffer,
         lineStarts2[foundLineNo + i],
         lineEnds[foundLineNo + i],
-        mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]),
+        mark2.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]),
         maxLineLength
       );
-      result += common2.repeat(" ", options2.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
+      result += common2.repeat(" ", options2.indent) + padStart((mark2.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
     }
     return result.replace(/\n$/, "");
   }
@@ -48731,10 +48852,10 @@ function requireOmap() {
   });
   return omap;
 }
-var pairs2;
+var pairs3;
 var hasRequiredPairs;
 function requirePairs() {
-  if (hasRequiredPairs) return pairs2;
+  if (hasRequiredPairs) return pairs3;
   hasRequiredPairs = 1;
   const Type2 = requireType();
   const _toString = Object.prototype.toString;
@@ -48762,12 +48883,12 @@ function requirePairs() {
     }
     return result;
   }
-  pairs2 = new Type2("tag:yaml.org,2002:pairs", {
+  pairs3 = new Type2("tag:yaml.org,2002:pairs", {
     kind: "sequence",
     resolve: resolveYamlPairs,
     construct: constructYamlPairs
   });
-  return pairs2;
+  return pairs3;
 }
 var set;
 var hasRequiredSet;
@@ -48972,7 +49093,7 @@ function requireLoader() {
     this.anchorMapTransactions = [];
   }
   function generateError(state3, message) {
-    const mark = {
+    const mark2 = {
       name: state3.filename,
       buffer: state3.input.slice(0, -1),
       // omit trailing \0
@@ -48980,8 +49101,8 @@ function requireLoader() {
       line: state3.line,
       column: state3.position - state3.lineStart
     };
-    mark.snippet = makeSnippet(mark);
-    return new YAMLException2(message, mark);
+    mark2.snippet = makeSnippet(mark2);
+    return new YAMLException2(message, mark2);
   }
   function throwError(state3, message) {
     throw generateError(state3, message);
@@ -50914,7 +51035,7 @@ var loadCoreYaml = (yaml2) => load(yaml2, { schema: CORE_SCHEMA });
 var unsure2 = -1;
 var newline = 10;
 var carriageReturn = 13;
-var space2 = 32;
+var space3 = 32;
 var doubleQuote = 34;
 var hash2 = 35;
 var ampersand = 38;
@@ -50941,7 +51062,7 @@ var inBlock = closely(' :#"');
 var inBrackets = closely(`,:#[]{}"'&!?`);
 var goesOn2 = Uint8Array.from(
   { length: 256 },
-  (_, c) => c <= space2 || c === hash2 ? 0 : 1
+  (_, c) => c <= space3 || c === hash2 ? 0 : 1
 );
 var table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
 var isLetter = table(/[A-Za-z]/);
@@ -51062,7 +51183,7 @@ function endOfLongWord(bytes, from) {
 }
 function endOfLongName(bytes, from) {
   let at = endOfLongWord(bytes, from);
-  for (let words5 = 0; words5 < mostWords && bytes[at] === space2; words5 += 1) {
+  for (let words5 = 0; words5 < mostWords && bytes[at] === space3; words5 += 1) {
     const next = at + 1;
     at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
     if (at === next) return from;
@@ -51104,7 +51225,7 @@ function copyWords(bytes, from) {
   let at = from;
   for (; ; ) {
     const c = bytes[at];
-    if (inBlock[c] === 1 && (c !== space2 || goesOn2[bytes[at + 1]] === 0)) break;
+    if (inBlock[c] === 1 && (c !== space3 || goesOn2[bytes[at + 1]] === 0)) break;
     out[end] = c;
     end += 1;
     at += 1;
@@ -51119,7 +51240,7 @@ function copySign(bytes, at) {
     putBytes(bytes, at, at + length);
     return length === 0 ? unsure2 : at + length;
   }
-  if (c < space2 || c === backslash || c === 127) return unsure2;
+  if (c < space3 || c === backslash || c === 127) return unsure2;
   if (c === doubleQuote) putQuote();
   else put(c);
   return at + 1;
@@ -51139,10 +51260,10 @@ function copyBlock(bytes, from) {
   for (let at = from; at >= 0; at = copySign(bytes, at)) {
     at = copyWords(bytes, at);
     const c = bytes[at];
-    if (c === newline || c === carriageReturn || c === space2) return at;
+    if (c === newline || c === carriageReturn || c === space3) return at;
     const next = bytes[at + 1];
     const isMark = c !== doubleQuote && c < 128;
-    if (isMark && (next === space2 || next === newline || next === carriageReturn)) return unsure2;
+    if (isMark && (next === space3 || next === newline || next === carriageReturn)) return unsure2;
   }
   return unsure2;
 }
@@ -51152,10 +51273,10 @@ function copyInBrackets(bytes, from) {
     at = copyOrdinary(bytes, at, inBrackets);
     const c = bytes[at];
     if (closes(c)) {
-      while (draft.bytes[draft.end - 1] === space2) draft.end -= 1;
+      while (draft.bytes[draft.end - 1] === space3) draft.end -= 1;
       return at;
     }
-    if (c < 128 && !(c === ampersand && bytes[at + 1] === space2)) return unsure2;
+    if (c < 128 && !(c === ampersand && bytes[at + 1] === space3)) return unsure2;
   }
   return unsure2;
 }
@@ -51163,7 +51284,7 @@ function copyInBrackets(bytes, from) {
 // src/input/plain/copy-plain.ts
 var mostDigits = 31;
 var zero = 48;
-function endOfDigits(bytes, from) {
+function endOfDigits2(bytes, from) {
   let at = from + 1;
   while (at < from + mostDigits) {
     const c = bytes[at];
@@ -51172,7 +51293,7 @@ function endOfDigits(bytes, from) {
   }
   return at;
 }
-var endsItem = (c) => c === space2 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
+var endsItem = (c) => c === space3 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
 var mostWhole = 15;
 var mostBeforePoint = 10;
 var mostAfterPoint = 5;
@@ -51239,9 +51360,9 @@ function copyPlain(bytes, from, inBrackets2) {
   const start = draft.end;
   let text6 = from;
   if (isDigit2(bytes[from])) {
-    const end2 = endOfDigits(bytes, from);
+    const end2 = endOfDigits2(bytes, from);
     text6 = end2 + 1;
-    if (bytes[end2] !== space2 || !startsText(bytes, text6))
+    if (bytes[end2] !== space3 || !startsText(bytes, text6))
       return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
   } else if (!startsText(bytes, from)) return unsure2;
   put(doubleQuote);
@@ -51252,14 +51373,14 @@ function copyPlain(bytes, from, inBrackets2) {
 }
 
 // src/input/plain/copy-value.ts
-var skipOne = (bytes, at) => bytes[at] === space2 ? at + 1 : at;
+var skipOne = (bytes, at) => bytes[at] === space3 ? at + 1 : at;
 var copyItem = (bytes, at) => {
   const c = bytes[at];
   return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at) : copyPlain(bytes, at, true);
 };
 var copyPair = (bytes, from, group) => {
   const at = copyKey(bytes, from, group, false);
-  if (at < 0 || bytes[at] !== space2) return unsure2;
+  if (at < 0 || bytes[at] !== space3) return unsure2;
   return bytes[at + 1] === openSquare ? copyList(bytes, at + 1) : copyItem(bytes, at + 1, group);
 };
 function copyBetween(bytes, from, close2, copy, group) {
@@ -51312,7 +51433,7 @@ function afterComment(bytes, from) {
   for (; ; ) {
     const c = bytes[at];
     if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-    if (c < space2 || c === backslash || c === 127) return unsure2;
+    if (c < space3 || c === backslash || c === 127) return unsure2;
     const length = c < 128 ? 1 : wideSign(bytes, at);
     if (length === 0) return unsure2;
     at += length;
@@ -51320,7 +51441,7 @@ function afterComment(bytes, from) {
 }
 function afterRest(bytes, from) {
   let at = from;
-  while (bytes[at] === space2) at += 1;
+  while (bytes[at] === space3) at += 1;
   if (bytes[at] === hash2) return at > from ? afterComment(bytes, at) : unsure2;
   return afterLineEnd(bytes, at);
 }
@@ -51396,14 +51517,14 @@ function readField(bytes, from, long) {
   const at = copyKey(bytes, from, groupAtHand(), long);
   if (at < 0) return unsure2;
   const next = bytes[at + 1];
-  if (bytes[at] === space2 && next > space2 && next !== hash2) return readValue(bytes, at + 1);
+  if (bytes[at] === space3 && next > space3 && next !== hash2) return readValue(bytes, at + 1);
   awaitValue();
   return afterRest(bytes, at);
 }
 function startsField(bytes, at) {
   if (isLetter[bytes[at]] !== 1) return false;
   const end = endOfWord(bytes, at);
-  return bytes[end] === colon2 && bytes[end + 1] <= space2;
+  return bytes[end] === colon2 && bytes[end + 1] <= space3;
 }
 function readItem(bytes, at, column) {
   if (!startsField(bytes, at)) return readValue(bytes, at);
@@ -51411,12 +51532,12 @@ function readItem(bytes, at, column) {
 }
 function readLine3(bytes, from) {
   let at = from;
-  while (bytes[at] === space2) at += 1;
+  while (bytes[at] === space3) at += 1;
   const c = bytes[at];
   if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
   if (c === hash2) return afterComment(bytes, at);
   const dashed = c === dash2;
-  if (dashed && bytes[at + 1] !== space2) return unsure2;
+  if (dashed && bytes[at + 1] !== space3) return unsure2;
   const column = at - from;
   if (!goTo(column, dashed)) return unsure2;
   return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
@@ -51442,7 +51563,7 @@ function readPlainText(yaml2) {
 // src/input/yaml-scan-marks.ts
 var code3 = (c) => c.charCodeAt(0);
 var newline2 = code3("\n");
-var space3 = code3(" ");
+var space4 = code3(" ");
 var dash3 = code3("-");
 var hash3 = code3("#");
 var carriageReturn2 = code3("\r");
@@ -51459,7 +51580,7 @@ var maxFlowDepth = 8;
 var maxKeyEnd = 1e3;
 var charAt = (text6, i) => i < text6.length ? text6.charCodeAt(i) : newline2;
 var before = (text6, i) => i > 0 ? text6.charCodeAt(i - 1) : newline2;
-var isBlank2 = (c) => c === space3 || c === newline2 || c === carriageReturn2;
+var isBlank2 = (c) => c === space4 || c === newline2 || c === carriageReturn2;
 var isDigit3 = (c) => c >= 48 && c <= 57;
 var isWord2 = (c) => isDigit3(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
 var isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
@@ -51467,15 +51588,15 @@ var isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrac
 var opensValue = (c) => isBlank2(c) || c === openSquare2 || c === openBrace2 || c === comma2;
 function lastNonSpace(text6, i) {
   let at = i - 1;
-  while (at >= 0 && text6.charCodeAt(at) === space3) at--;
+  while (at >= 0 && text6.charCodeAt(at) === space4) at--;
   return at < 0 ? newline2 : text6.charCodeAt(at);
 }
 function nextNonSpace(text6, i) {
   let at = i + 1;
-  while (charAt(text6, at) === space3) at++;
+  while (charAt(text6, at) === space4) at++;
   return charAt(text6, at);
 }
-var isOdd = (c) => c < 128 ? c === 92 || c === 127 || c < space3 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
+var isOdd2 = (c) => c < 128 ? c === 92 || c === 127 || c < space4 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
 function evenToLineEnd(text6, i, quote) {
   let even = true;
   for (let at = i; at < text6.length; at++) {
@@ -51488,7 +51609,7 @@ function evenToLineEnd(text6, i, quote) {
 function closingQuote(text6, i, quote) {
   for (let at = i + 1; at < text6.length; at++) {
     const c = text6.charCodeAt(at);
-    if (c === newline2 || c === carriageReturn2 || isOdd(c)) return unsure3;
+    if (c === newline2 || c === carriageReturn2 || isOdd2(c)) return unsure3;
     if (c !== quote) continue;
     if (quote === doubleQuote2 || charAt(text6, at + 1) !== quote) return at;
     at++;
@@ -51498,7 +51619,7 @@ function closingQuote(text6, i, quote) {
 function afterQuote(text6, i, state3) {
   const quote = text6.charCodeAt(i);
   const previous3 = lastNonSpace(text6, i);
-  const afterColon = previous3 === colon3 && before(text6, i) === space3;
+  const afterColon = previous3 === colon3 && before(text6, i) === space4;
   if (afterColon || i === state3.content || previous3 === comma2 || previous3 === openSquare2 || previous3 === openBrace2)
     return closingQuote(text6, i, quote);
   return opensValue(before(text6, i)) && !evenToLineEnd(text6, i, quote) ? unsure3 : i;
@@ -51527,12 +51648,12 @@ var isHeaderMark = (c) => isBlank2(c) || c === dash3 || c === code3("+") || isDi
 function blockHeaderIsSure(text6, i, column) {
   const next = charAt(text6, i + 1);
   if (!isHeaderMark(next)) return true;
-  if (next === space3) return charAt(text6, i + 2) > space3 && charAt(text6, i + 2) !== hash3;
+  if (next === space4) return charAt(text6, i + 2) > space4 && charAt(text6, i + 2) !== hash3;
   let at = next === dash3 ? i + 2 : i + 1;
   if (charAt(text6, at) === carriageReturn2) at++;
   if (charAt(text6, at) !== newline2) return false;
   const start = ++at;
-  while (charAt(text6, at) === space3) at++;
+  while (charAt(text6, at) === space4) at++;
   return at - start > column && !isBlank2(charAt(text6, at));
 }
 var inBraces = (state3) => state3.depth > 0 && (state3.braces & 1) === 1;
@@ -51567,7 +51688,7 @@ function pointIsSure(text6, i) {
   if (previous3 === dash3 || previous3 === code3("+")) return false;
   return isWord2(previous3) || !"iInN".includes(text6[i + 1] ?? " ");
 }
-var blockIsSure = (text6, i, state3) => before(text6, i) !== space3 || blockHeaderIsSure(text6, i, state3.column);
+var blockIsSure = (text6, i, state3) => before(text6, i) !== space4 || blockHeaderIsSure(text6, i, state3.column);
 var marked = `:[]{},|>&!?#<_0."'`;
 var marks = Uint8Array.from(
   { length: 128 },
@@ -51620,18 +51741,18 @@ function lookAt(text6, i, c, state3, lineStart2) {
 var refusedElsewhere = /(?<![\w.+-])[-+]?[\d.]+[eE][-+]?\d{3,}(?![\w.-])|\d{200}|__proto__|constructor|prototype/;
 function afterDashes(text6, from, lineEnd) {
   let i = from;
-  for (let dashes2 = 0; text6.charCodeAt(i) === dash3 && charAt(text6, i + 1) === space3; dashes2++) {
+  for (let dashes2 = 0; text6.charCodeAt(i) === dash3 && charAt(text6, i + 1) === space4; dashes2++) {
     if (dashes2 === 3) return -1;
     i++;
-    while (i < lineEnd && text6.charCodeAt(i) === space3) i++;
+    while (i < lineEnd && text6.charCodeAt(i) === space4) i++;
     const c = charAt(text6, i);
-    if (i === lineEnd || c === hash3 || c < space3) return -1;
+    if (i === lineEnd || c === hash3 || c < space4) return -1;
   }
-  return text6.charCodeAt(i) === dash3 && charAt(text6, i + 1) < space3 ? -1 : i;
+  return text6.charCodeAt(i) === dash3 && charAt(text6, i + 1) < space4 ? -1 : i;
 }
 function contentStart(text6, lineStart2, lineEnd, state3) {
   let i = lineStart2;
-  while (i < lineEnd && text6.charCodeAt(i) === space3) i++;
+  while (i < lineEnd && text6.charCodeAt(i) === space4) i++;
   if (i === lineEnd) return i;
   if (state3.depth > 0) return i - lineStart2 > state3.column ? i : -1;
   const first = text6.charCodeAt(i);
@@ -51643,12 +51764,12 @@ function contentStart(text6, lineStart2, lineEnd, state3) {
   return content4;
 }
 function commentBegins(text6, i, lineStart2, state3) {
-  if (state3.depth > 0 || i > lineStart2 && text6.charCodeAt(i - 1) !== space3) return false;
+  if (state3.depth > 0 || i > lineStart2 && text6.charCodeAt(i - 1) !== space4) return false;
   return !/["']/.test(text6.slice(lineStart2, i));
 }
 function commentIsPlain(text6, from, lineEnd) {
   for (let i = from; i < lineEnd; i++)
-    if (isOdd(text6.charCodeAt(i)) || strayReturn(text6, i)) return false;
+    if (isOdd2(text6.charCodeAt(i)) || strayReturn(text6, i)) return false;
   return true;
 }
 var strayReturn = (text6, i) => text6.charCodeAt(i) === 13 && text6.charCodeAt(i + 1) !== 10;
@@ -51658,7 +51779,7 @@ function lineIsPlain(text6, lineStart2, lineEnd, state3) {
   if (i < 0) return false;
   for (; i < lineEnd; i++) {
     const c = text6.charCodeAt(i);
-    if (isOdd(c) || strayReturn(text6, i)) return false;
+    if (isOdd2(c) || strayReturn(text6, i)) return false;
     if (c >= 128 || marks[c] === 0) continue;
     if (c === hash3 && commentBegins(text6, i, lineStart2, state3))
       return commentIsPlain(text6, i, lineEnd);
@@ -51824,9 +51945,10 @@ function checkFields(data, parts2, schema2, hold) {
   const { fields: fields2, removed } = pruned;
   return { kept: { fields: hold(fields2), intact: removed.length === 0, removed }, problems };
 }
-function bodyOf({ body, bodyLine }) {
+function bodyOf({ body, bodyLine }, mayBeOdd) {
   const read3 = readBody(body, bodyLine);
-  const odd = findOddCharacters(body).map(
+  const places3 = mayBeOdd ? findOddCharacters(body) : [];
+  const odd = places3.map(
     (offset) => ({
       rule: "front-matter",
       severity: "error",
@@ -51836,17 +51958,22 @@ function bodyOf({ body, bodyLine }) {
   );
   return { body: read3.body, problems: read3.problem === void 0 ? odd : [...odd, read3.problem] };
 }
+function readBytes(bytes) {
+  const split = splitBytes(bytes, bytes.letters());
+  if (split === void 0) return void 0;
+  const view = bytes.view();
+  const { bodyFrom, yaml: yaml2 } = split.places;
+  return { split, look: firstLook(view, bodyFrom), plain: readPlainBytes(view, ...yaml2) };
+}
 function read(file, { schema: schema2, hold }) {
   const trouble = fileTrouble(file);
   if (trouble !== void 0 || !("text" in file))
     return { problems: trouble === void 0 ? [] : [trouble] };
-  const letters = file.bytes?.letters() ?? "";
-  const bytes = file.bytes && splitBytes(file.bytes, letters);
-  const split = bytes ?? splitFrontMatter(file.text);
+  const quick = file.bytes && readBytes(file.bytes);
+  const split = quick?.split ?? splitFrontMatter(file.text);
   if ("problem" in split) return { problems: [split.problem] };
-  const plain4 = bytes && file.bytes && readPlainBytes(file.bytes.view(), ...bytes.places.yaml);
-  const parsed = plain4 === void 0 ? parseYaml(split.yaml, split.yamlLine) : { data: plain4 };
-  const { body, problems: bodyProblems } = bodyOf(split);
+  const parsed = quick?.plain ? { data: quick.plain } : parseYaml(split.yaml, split.yamlLine);
+  const { body, problems: bodyProblems } = bodyOf(split, quick?.look.mayBeOdd ?? true);
   if ("problems" in parsed) return { problems: [...parsed.problems, ...bodyProblems] };
   const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
@@ -51856,9 +51983,9 @@ function read(file, { schema: schema2, hold }) {
     path: file.path,
     ...kept2,
     raw: parsed.data,
-    ...bytes !== void 0 && isFreeOfHints(letters) && { freeOfHints: true }
+    ...quick?.look.isFreeOfHints && { freeOfHints: true }
   };
-  const entry = bytes === void 0 || file.bytes === void 0 ? { ...common2, body, frontMatterText: split.yaml } : new EntryOfBytes(common2, file.bytes, bytes.places, body);
+  const entry = quick === void 0 || file.bytes === void 0 ? { ...common2, body, frontMatterText: split.yaml } : new EntryOfBytes(common2, file.bytes, quick.split.places, body);
   return { entry, problems };
 }
 function readSafely(file, kind) {
@@ -52266,7 +52393,7 @@ function keyOf4({ key: key3 }) {
   if ((0, import_yaml6.isNode)(key3)) return key3;
   throw new TypeError("A key read from text is always a node");
 }
-var pairOf = (map4, part2) => map4.items.find(({ key: key3 }) => (0, import_yaml6.isScalar)(key3) && String(key3.value) === String(part2));
+var pairOf2 = (map4, part2) => map4.items.find(({ key: key3 }) => (0, import_yaml6.isScalar)(key3) && String(key3.value) === String(part2));
 var lastOf = (pair3) => isWritten2(pair3.value) ? pair3.value : keyOf4(pair3);
 function behind(yaml2, node2) {
   const end = endOf3(node2);
@@ -52321,10 +52448,10 @@ function scalarText(value2, inFlow, like) {
 function flowText2(value2, like) {
   if (Array.isArray(value2)) return `[${value2.map((item2) => flowText2(item2)).join(", ")}]`;
   if (!isGroup4(value2)) return scalarText(value2, true, like);
-  const pairs3 = Object.entries(value2).map(
+  const pairs4 = Object.entries(value2).map(
     ([key3, inner]) => `${scalarText(key3, true)}: ${flowText2(inner)}`
   );
-  return pairs3.length === 0 ? "{}" : `{ ${pairs3.join(", ")} }`;
+  return pairs4.length === 0 ? "{}" : `{ ${pairs4.join(", ")} }`;
 }
 
 // src/input/edit/item-edits.ts
@@ -52396,7 +52523,7 @@ function removePair(yaml2, map4, pair3) {
 }
 
 // src/input/edit/small-edit.ts
-var childOf = (holder, part2) => (0, import_yaml11.isMap)(holder) ? pairOf(holder, part2)?.value : holder.items[Number(part2)];
+var childOf = (holder, part2) => (0, import_yaml11.isMap)(holder) ? pairOf2(holder, part2)?.value : holder.items[Number(part2)];
 function targetOf(root2, field3) {
   if (!(0, import_yaml11.isMap)(root2)) return void 0;
   let holder = root2;
@@ -52412,7 +52539,7 @@ function targetOf(root2, field3) {
 }
 function removal(yaml2, holder, part2) {
   if ((0, import_yaml11.isSeq)(holder)) return removeItem(yaml2, holder, Number(part2));
-  const pair3 = pairOf(holder, part2);
+  const pair3 = pairOf2(holder, part2);
   return pair3 && removePair(yaml2, holder, pair3);
 }
 function smallEdit(yaml2, field3, value2) {
@@ -52425,7 +52552,7 @@ function smallEdit(yaml2, field3, value2) {
     const item2 = holder.items[Number(part2)];
     return item2 === void 0 ? addItem(yaml2, holder, fresh) : replaceItem(yaml2, item2, fresh, inFlow);
   }
-  const pair3 = pairOf(holder, part2);
+  const pair3 = pairOf2(holder, part2);
   return pair3 === void 0 ? addPair(yaml2, holder, String(part2), fresh) : replacePair(yaml2, pair3, fresh, inFlow);
 }
 
@@ -53657,13 +53784,13 @@ var mostCompared2 = 250;
 var [sourceFlag, targetFlag, bothFlags] = [1, 2, 3];
 function endsOf2(own4, { documents, systems }) {
   const flags = new Uint8Array(documents.length);
-  const mark = (ends2, flag) => {
+  const mark2 = (ends2, flag) => {
     for (const end of ends2)
       for (const system of systems.like(end, leastSure))
         for (const number2 of system.documents) flags[number2] = (flags[number2] ?? 0) | flag;
   };
-  mark(own4.sources, sourceFlag);
-  mark(own4.targets, targetFlag);
+  mark2(own4.sources, sourceFlag);
+  mark2(own4.targets, targetFlag);
   return flags;
 }
 function stemsOf(own4, { byStem, documents }) {
@@ -54651,11 +54778,11 @@ var noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
 var isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
 var isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
 var stringifyIteratively = (rootValue, replacer, spaceParam) => {
-  let space4 = "";
+  let space5 = "";
   if (typeof spaceParam === "number") {
-    space4 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+    space5 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
   } else if (typeof spaceParam === "string") {
-    space4 = spaceParam.slice(0, 10);
+    space5 = spaceParam.slice(0, 10);
   }
   const isFunctionReplacer = typeof replacer === "function";
   const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
@@ -54718,7 +54845,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
     if (node2.isArray) {
       if (node2.index < node2.val.length) {
         if (!node2.first) chunks.push(",");
-        if (space4) chunks.push("\n" + space4.repeat(level));
+        if (space5) chunks.push("\n" + space5.repeat(level));
         const childRaw = node2.val[node2.index];
         const childVal = prepareVal(node2.val, String(node2.index), childRaw);
         if (isUnstringifiable(childVal)) {
@@ -54762,8 +54889,8 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
         const childVal = prepareVal(node2.val, k, childRaw);
         if (isUnstringifiable(childVal)) continue;
         if (!node2.first) chunks.push(",");
-        if (space4) {
-          chunks.push("\n" + space4.repeat(level) + originalStringify(k) + ": ");
+        if (space5) {
+          chunks.push("\n" + space5.repeat(level) + originalStringify(k) + ": ");
         } else {
           chunks.push(originalStringify(k) + ":");
         }
@@ -54797,7 +54924,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
     }
     if (isDone) {
       level--;
-      if (!node2.first && space4) chunks.push("\n" + space4.repeat(level));
+      if (!node2.first && space5) chunks.push("\n" + space5.repeat(level));
       chunks.push(node2.isArray ? "]" : "}");
       visited.delete(node2.val);
       stack.pop();
@@ -54805,7 +54932,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
   }
   return chunks.join("");
 };
-var JSONStringify = (value2, replacer, space4) => {
+var JSONStringify = (value2, replacer, space5) => {
   try {
     const supportsRawJSON = "rawJSON" in JSON;
     if (supportsRawJSON) {
@@ -54819,10 +54946,10 @@ var JSONStringify = (value2, replacer, space4) => {
           if (isKeyInArrayReplacer) return val;
           return val;
         },
-        space4
+        space5
       );
     }
-    if (!value2) return originalStringify(value2, replacer, space4);
+    if (!value2) return originalStringify(value2, replacer, space5);
     const convertedToCustomJSON = originalStringify(
       value2,
       (key3, val) => {
@@ -54835,7 +54962,7 @@ var JSONStringify = (value2, replacer, space4) => {
         if (isKeyInArrayReplacer) return val;
         return val;
       },
-      space4
+      space5
     );
     const processedJSON = convertedToCustomJSON.replace(
       bigIntsStringify,
@@ -54845,7 +54972,7 @@ var JSONStringify = (value2, replacer, space4) => {
     return denoisedJSON;
   } catch (error2) {
     if (error2 instanceof RangeError) {
-      const convertedJSON = stringifyIteratively(value2, replacer, space4);
+      const convertedJSON = stringifyIteratively(value2, replacer, space5);
       if (convertedJSON === void 0) return void 0;
       const supportsRawJSON = "rawJSON" in JSON;
       if (supportsRawJSON) return convertedJSON;

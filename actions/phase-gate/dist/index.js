@@ -14779,8 +14779,8 @@ function readYearFirst(text7) {
 function readDayFirst(text7) {
   const [, day, separator, month = "", year = ""] = dayFirst.exec(text7) ?? [];
   const iso = day === void 0 ? void 0 : isoOf(year, month, day);
-  const certain = separator !== "/" || Number(day) > 12 || day === month;
-  return iso === void 0 ? void 0 : { iso, certain };
+  const certain2 = separator !== "/" || Number(day) > 12 || day === month;
+  return iso === void 0 ? void 0 : { iso, certain: certain2 };
 }
 function readNamed(text7) {
   const [, day, name2 = "", year = ""] = named2.exec(text7) ?? [];
@@ -18131,8 +18131,8 @@ ${cn.comment}` : item2.comment;
     }
     function createPairs(schema2, iterable, ctx) {
       const { replacer } = ctx;
-      const pairs4 = new YAMLSeq.YAMLSeq(schema2);
-      pairs4.tag = "tag:yaml.org,2002:pairs";
+      const pairs5 = new YAMLSeq.YAMLSeq(schema2);
+      pairs5.tag = "tag:yaml.org,2002:pairs";
       let i = 0;
       if (iterable && Symbol.iterator in Object(iterable))
         for (let it of iterable) {
@@ -18156,11 +18156,11 @@ ${cn.comment}` : item2.comment;
           } else {
             key2 = it;
           }
-          pairs4.items.push(Pair.createPair(key2, value2, ctx));
+          pairs5.items.push(Pair.createPair(key2, value2, ctx));
         }
-      return pairs4;
+      return pairs5;
     }
-    var pairs3 = {
+    var pairs4 = {
       collection: "seq",
       default: false,
       tag: "tag:yaml.org,2002:pairs",
@@ -18168,7 +18168,7 @@ ${cn.comment}` : item2.comment;
       createNode: createPairs
     };
     exports.createPairs = createPairs;
-    exports.pairs = pairs3;
+    exports.pairs = pairs4;
     exports.resolvePairs = resolvePairs;
   }
 });
@@ -18181,7 +18181,7 @@ var require_omap = __commonJS({
     var toJS = require_toJS();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
-    var pairs3 = require_pairs();
+    var pairs4 = require_pairs();
     var YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
       constructor() {
         super();
@@ -18217,7 +18217,7 @@ var require_omap = __commonJS({
         return map4;
       }
       static from(schema2, iterable, ctx) {
-        const pairs$1 = pairs3.createPairs(schema2, iterable, ctx);
+        const pairs$1 = pairs4.createPairs(schema2, iterable, ctx);
         const omap3 = new this();
         omap3.items = pairs$1.items;
         return omap3;
@@ -18231,7 +18231,7 @@ var require_omap = __commonJS({
       default: false,
       tag: "tag:yaml.org,2002:omap",
       resolve(seq2, onError) {
-        const pairs$1 = pairs3.resolvePairs(seq2, onError);
+        const pairs$1 = pairs4.resolvePairs(seq2, onError);
         const seenKeys = [];
         for (const { key: key2 } of pairs$1.items) {
           if (identity.isScalar(key2)) {
@@ -18602,7 +18602,7 @@ var require_schema3 = __commonJS({
     var int2 = require_int2();
     var merge3 = require_merge();
     var omap2 = require_omap();
-    var pairs3 = require_pairs();
+    var pairs4 = require_pairs();
     var set2 = require_set();
     var timestamp2 = require_timestamp();
     var schema2 = [
@@ -18622,7 +18622,7 @@ var require_schema3 = __commonJS({
       binary2.binary,
       merge3.merge,
       omap2.omap,
-      pairs3.pairs,
+      pairs4.pairs,
       set2.set,
       timestamp2.intTime,
       timestamp2.floatTime,
@@ -18648,7 +18648,7 @@ var require_tags = __commonJS({
     var binary2 = require_binary();
     var merge3 = require_merge();
     var omap2 = require_omap();
-    var pairs3 = require_pairs();
+    var pairs4 = require_pairs();
     var schema$2 = require_schema3();
     var set2 = require_set();
     var timestamp2 = require_timestamp();
@@ -18674,7 +18674,7 @@ var require_tags = __commonJS({
       merge: merge3.merge,
       null: _null2.nullTag,
       omap: omap2.omap,
-      pairs: pairs3.pairs,
+      pairs: pairs4.pairs,
       seq: seq2.seq,
       set: set2.set,
       timestamp: timestamp2.timestamp
@@ -18683,7 +18683,7 @@ var require_tags = __commonJS({
       "tag:yaml.org,2002:binary": binary2.binary,
       "tag:yaml.org,2002:merge": merge3.merge,
       "tag:yaml.org,2002:omap": omap2.omap,
-      "tag:yaml.org,2002:pairs": pairs3.pairs,
+      "tag:yaml.org,2002:pairs": pairs4.pairs,
       "tag:yaml.org,2002:set": set2.set,
       "tag:yaml.org,2002:timestamp": timestamp2.timestamp
     };
@@ -22868,7 +22868,7 @@ function deepIndent(yaml2) {
 }
 function tooManyMarks(yaml2) {
   let marks2 = 0;
-  for (const mark of yaml2.matchAll(/[\n,:"'&!?#[{]/g)) if (++marks2 > maxMarks) return mark.index;
+  for (const mark2 of yaml2.matchAll(/[\n,:"'&!?#[{]/g)) if (++marks2 > maxMarks) return mark2.index;
   return void 0;
 }
 function beyondLimits(yaml2) {
@@ -22896,11 +22896,11 @@ var init_yaml_limits = __esm({
 });
 
 // src/input/yaml-refusals.ts
-function markSpan(node2, mark, yaml2) {
-  let from = yaml2.lastIndexOf(mark, node2.range?.[0] ?? 0);
+function markSpan(node2, mark2, yaml2) {
+  let from = yaml2.lastIndexOf(mark2, node2.range?.[0] ?? 0);
   if (from < 0) return spanOf(node2);
-  while (mark === "!" && yaml2[from - 1] === "!") from--;
-  return { from, to: from + Math.max(mark.length, 1) };
+  while (mark2 === "!" && yaml2[from - 1] === "!") from--;
+  return { from, to: from + Math.max(mark2.length, 1) };
 }
 function keyRefusal(key2) {
   const name2 = (0, import_yaml.isScalar)(key2) ? key2.value : void 0;
@@ -26149,39 +26149,18 @@ var init_owner_missing = __esm({
 });
 
 // src/domain/identifiers/hints.ts
-function goesOn(text7, end) {
-  let at = end;
-  while (mayJoin(text7.charCodeAt(at))) at++;
-  return digitsFrom(text7, at) >= 4;
-}
-function mayHoldCpr(text7) {
-  for (let at = 5; at < text7.length; at += 6) {
-    if (!isDigit(text7.charCodeAt(at))) continue;
-    let from = at;
-    while (from > 0 && isDigit(text7.charCodeAt(from - 1))) from--;
-    const length = digitsFrom(text7, from);
-    if (length >= 10 || length >= 6 && goesOn(text7, from + length)) return true;
-    at = Math.max(at, from + length - 1);
-  }
-  return false;
-}
-var isDigit, digitsFrom, mayJoin, secretMarks, passwordMarks, holdsAny, hintsIn, isFreeOfHints;
+var perhapsCpr, mayHoldCpr, secretMarks, passwordMarks, hintMarks, holdsAny, hintsIn;
 var init_hints = __esm({
   "src/domain/identifiers/hints.ts"() {
     "use strict";
-    isDigit = (code4) => code4 >= 48 && code4 <= 57;
-    digitsFrom = (text7, from) => {
-      let to = from;
-      while (to < text7.length && isDigit(text7.charCodeAt(to))) to++;
-      return to - from;
-    };
-    mayJoin = (code4) => code4 === 32 || code4 === 45 || code4 >= 128 && code4 <= 255 || code4 >= 8208 && code4 <= 8722;
+    perhapsCpr = /\d{6}[ \-\u0080-\u00ff\u2010-\u2212]*\d{4}/;
+    mayHoldCpr = (text7) => perhapsCpr.test(text7);
     secretMarks = [
       "IVATE KEY",
       "AKIA",
       "ASIA",
       "_",
-      "pat-",
+      "lpat-",
       "xox",
       "AIza",
       "=",
@@ -26190,19 +26169,19 @@ var init_hints = __esm({
       "//"
     ];
     passwordMarks = [
-      "wor",
-      "WOR",
+      "swor",
+      "SWOR",
       "wd",
       "WD",
       "phra",
       "PHRA",
-      "gsk",
-      "GSK",
+      "gskod",
+      "GSKOD",
       "kodeo",
       "Kodeo",
       "KODEO",
-      "cret",
-      "CRET",
+      "ecret",
+      "ECRET",
       "hemmel",
       "Hemmel",
       "HEMMEL",
@@ -26217,8 +26196,9 @@ var init_hints = __esm({
       "¸gle",
       "GLE"
     ];
+    hintMarks = [...secretMarks, ...passwordMarks];
     holdsAny = (text7, marks2) => {
-      for (const mark of marks2) if (text7.includes(mark)) return true;
+      for (const mark2 of marks2) if (text7.includes(mark2)) return true;
       return false;
     };
     hintsIn = (text7) => ({
@@ -26226,7 +26206,6 @@ var init_hints = __esm({
       password: holdsAny(text7, passwordMarks),
       cpr: mayHoldCpr(text7)
     });
-    isFreeOfHints = (text7) => !holdsAny(text7, secretMarks) && !holdsAny(text7, passwordMarks) && !mayHoldCpr(text7);
   }
 });
 
@@ -28295,6 +28274,162 @@ var init_catalogue = __esm({
   }
 });
 
+// src/domain/identifiers/byte-pairs.ts
+function rarestPair(mark2, from) {
+  let best2;
+  let most2 = -1;
+  for (let at = from; at + 1 < mark2.length; at += 2) {
+    const rare = rarity(mark2[at]) + rarity(mark2[at + 1]);
+    if (rare > most2) [best2, most2] = [at, rare];
+  }
+  return best2;
+}
+function eachByte(tell) {
+  for (let byte = 0; byte < 256; byte += 1) tell(byte);
+}
+function listsOfSuspects() {
+  const lists = /* @__PURE__ */ new Map();
+  const add = (pair3, mark2, from) => {
+    const list5 = lists.get(pair3);
+    if (list5 === void 0) lists.set(pair3, [{ mark: mark2, from }]);
+    else list5.push({ mark: mark2, from });
+  };
+  for (const text7 of hintMarks) {
+    const mark2 = [...text7].map((letter2) => letter2.charCodeAt(0));
+    const [first = 0, second = 0] = mark2;
+    if (mark2.length === 1) continue;
+    for (const start of [0, 1]) {
+      const at = rarestPair(mark2, start);
+      if (at !== void 0) add(pairOf(mark2[at], mark2[at + 1]), mark2, -at);
+      else if (rarity(second) > rarity(first))
+        eachByte((byte) => add(pairOf(second, byte), mark2, -1));
+      else eachByte((byte) => add(pairOf(byte, first), mark2, 1));
+    }
+  }
+  return lists;
+}
+function mark(byte, say3) {
+  eachByte((other) => {
+    for (const pair3 of [pairOf(byte, other), pairOf(other, byte)])
+      pairs2[pair3] = say3(pairs2[pair3]);
+  });
+}
+function fill() {
+  const numbers = /* @__PURE__ */ new Map();
+  for (const [pair3, list5] of listsOfSuspects()) {
+    const name2 = JSON.stringify(list5);
+    const number2 = numbers.get(name2) ?? suspects.push(list5) - 1;
+    numbers.set(name2, number2);
+    pairs2[pair3] = number2;
+  }
+  if (suspects.length > oddBit)
+    throw new Error(`${suspects.length} lists of marks, and room for ${oddBit} in a byte.`);
+  for (const alone of hintMarks) if (alone.length === 1) mark(alone.charCodeAt(0), () => certain);
+  eachByte((byte) => {
+    if (isPerhapsOdd(byte)) mark(byte, (before2) => before2 | oddBit);
+  });
+}
+var pairs2, oddBit, certain, suspects, pairOf, frequent, rarity, isPerhapsOdd;
+var init_byte_pairs = __esm({
+  "src/domain/identifiers/byte-pairs.ts"() {
+    "use strict";
+    init_hints();
+    pairs2 = new Uint8Array(1 << 16);
+    oddBit = 128;
+    certain = 1;
+    suspects = [[], []];
+    pairOf = (first, second) => first << 8 | second;
+    frequent = " enridtasolgkmfvubphyjcwxzq";
+    rarity = (code4) => {
+      const place3 = frequent.indexOf(String.fromCharCode(code4));
+      return place3 < 0 ? frequent.length : place3;
+    };
+    isPerhapsOdd = (byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || [127, 194, 226, 239].includes(byte);
+    fill();
+  }
+});
+
+// src/domain/identifiers/first-look.ts
+function confirms(bytes, at, number2) {
+  if (number2 === certain) return true;
+  for (const { mark: mark2, from } of suspects[number2]) {
+    const start = at + from;
+    if (start < 0 || start + mark2.length > bytes.length) continue;
+    let same2 = 0;
+    while (same2 < mark2.length && bytes[start + same2] === mark2[same2]) same2 += 1;
+    if (same2 === mark2.length) return true;
+  }
+  return false;
+}
+function isOdd(bytes, at) {
+  const first = bytes[at];
+  if (first < 32) return first !== 9 && first !== 10 && first !== 13;
+  if (first !== 194 && first !== 226 && first !== 239) return first === 127;
+  if (at + 2 >= bytes.length) return true;
+  const [second, third] = [bytes[at + 1], bytes[at + 2]];
+  if (first === 194) return second < 160;
+  if (first === 239) return (second === 187 || second === 191) && third >= 187;
+  if (second === 128) return isBetween(third, 142, 143) || isBetween(third, 168, 174);
+  return second === 129 && isBetween(third, 166, 169);
+}
+function endOfDigits(bytes, from) {
+  let to = from;
+  while (to < bytes.length && isDigit[bytes[to]] === 1) to += 1;
+  return to;
+}
+function goesOn(bytes, end) {
+  let at = end;
+  while (at < bytes.length && mayJoin(bytes[at])) at += 1;
+  return endOfDigits(bytes, at) - at >= 4;
+}
+function mayHoldCpr2(bytes) {
+  const { length } = bytes;
+  for (let at = 5; at < length; at += 6) {
+    if (isDigit[bytes[at]] === 0) continue;
+    let from = at;
+    while (from > 0 && isDigit[bytes[from - 1]] === 1) from -= 1;
+    const end = endOfDigits(bytes, at);
+    const digits2 = end - from;
+    if (digits2 >= 10 || digits2 >= 6 && goesOn(bytes, end)) return true;
+    at = Math.max(at, end - 1);
+  }
+  return false;
+}
+function nextPair(bytes, from) {
+  const { length } = bytes;
+  let at = from;
+  while (at < length && pairs2[bytes[at - 1] << 8 | bytes[at]] === 0)
+    at += 2;
+  return at;
+}
+function firstLook(bytes, bodyFrom) {
+  const { length } = bytes;
+  let isFree = true;
+  let mayBeOdd = false;
+  for (let at = nextPair(bytes, 1); at < length; at = nextPair(bytes, at + 2)) {
+    const said = pairs2[bytes[at - 1] << 8 | bytes[at]];
+    if (said >= oddBit && at >= bodyFrom) mayBeOdd ||= isOdd(bytes, at - 1) || isOdd(bytes, at);
+    isFree &&= !confirms(bytes, at - 1, said & ~oddBit);
+  }
+  if (length % 2 === 1) {
+    const said = pairs2[bytes[length - 1] << 8 | space2];
+    isFree &&= !confirms(bytes, length - 1, said & ~oddBit);
+    mayBeOdd ||= isOdd(bytes, length - 1);
+  }
+  return { isFreeOfHints: isFree && !mayHoldCpr2(bytes), mayBeOdd };
+}
+var isBetween, isDigit, space2, mayJoin;
+var init_first_look = __esm({
+  "src/domain/identifiers/first-look.ts"() {
+    "use strict";
+    init_byte_pairs();
+    isBetween = (byte, least, most2) => byte >= least && byte <= most2;
+    isDigit = new Uint8Array(256).fill(1, 48, 58);
+    space2 = 32;
+    mayJoin = (byte) => byte === space2 || byte === 45 || byte >= 128;
+  }
+});
+
 // src/domain/body-limits.ts
 function tooDeep(line2) {
   const lead = containers.exec(line2)?.[0] ?? "";
@@ -28779,9 +28914,9 @@ var init_escape_string_regexp = __esm({
 function findAndReplace(tree, list5, options) {
   const settings2 = options || {};
   const ignored = convert(settings2.ignore || []);
-  const pairs3 = toPairs(list5);
+  const pairs4 = toPairs(list5);
   let pairIndex = -1;
-  while (++pairIndex < pairs3.length) {
+  while (++pairIndex < pairs4.length) {
     visitParents(tree, visitor);
   }
   function visitor(node2, parents, index2) {
@@ -28792,8 +28927,8 @@ function findAndReplace(tree, list5, options) {
   }
   function handler(node2, parents, index2) {
     const parent = parents[parents.length - 1];
-    const find = pairs3[pairIndex][0];
-    const replace2 = pairs3[pairIndex][1];
+    const find = pairs4[pairIndex][0];
+    const replace2 = pairs4[pairIndex][1];
     let start = 0;
     let change = false;
     let nodes = [];
@@ -42038,10 +42173,10 @@ var init_body_scan = __esm({
       const [fence] = /^(?:`{3,}|~{3,})/.exec(line2) ?? [];
       if (fence === void 0) return readText(line2, at, scan);
       if (line2.slice(fence.length).includes("`")) return false;
-      const mark = fence[0] ?? "`";
+      const mark2 = fence[0] ?? "`";
       const closes2 = (inner) => {
         const closing3 = inner.trim();
-        return closing3.length >= fence.length && closing3 === mark.repeat(closing3.length);
+        return closing3.length >= fence.length && closing3 === mark2.repeat(closing3.length);
       };
       scan.open = { closes: closes2, counts: true };
       return true;
@@ -42086,7 +42221,7 @@ var init_body_scan = __esm({
       ["<", readComment],
       [" ", readIndented],
       ["	", unread],
-      ...[..."-*+_=0123456789"].map((mark) => [mark, readMark])
+      ...[..."-*+_=0123456789"].map((mark2) => [mark2, readMark])
     ]);
   }
 });
@@ -42361,11 +42496,11 @@ function requireException() {
     }
     return message + " " + where;
   }
-  function YAMLException2(reason, mark) {
+  function YAMLException2(reason, mark2) {
     Error.call(this);
     this.name = "YAMLException";
     this.reason = reason;
-    this.mark = mark;
+    this.mark = mark2;
     this.message = formatError(this, false);
     if (Error.captureStackTrace) {
       Error.captureStackTrace(this, this.constructor);
@@ -42406,9 +42541,9 @@ function requireSnippet() {
   function padStart(string3, max) {
     return common2.repeat(" ", max - string3.length) + string3;
   }
-  function makeSnippet(mark, options) {
+  function makeSnippet(mark2, options) {
     options = Object.create(options || null);
-    if (!mark.buffer) return null;
+    if (!mark2.buffer) return null;
     if (!options.maxLength) options.maxLength = 79;
     if (typeof options.indent !== "number") options.indent = 1;
     if (typeof options.linesBefore !== "number") options.linesBefore = 3;
@@ -42418,41 +42553,41 @@ function requireSnippet() {
     const lineEnds = [];
     let match;
     let foundLineNo = -1;
-    while (match = re.exec(mark.buffer)) {
+    while (match = re.exec(mark2.buffer)) {
       lineEnds.push(match.index);
       lineStarts2.push(match.index + match[0].length);
-      if (mark.position <= match.index && foundLineNo < 0) {
+      if (mark2.position <= match.index && foundLineNo < 0) {
         foundLineNo = lineStarts2.length - 2;
       }
     }
     if (foundLineNo < 0) foundLineNo = lineStarts2.length - 1;
     let result = "";
-    const lineNoLength = Math.min(mark.line + options.linesAfter, lineEnds.length).toString().length;
+    const lineNoLength = Math.min(mark2.line + options.linesAfter, lineEnds.length).toString().length;
     const maxLineLength = options.maxLength - (options.indent + lineNoLength + 3);
     for (let i = 1; i <= options.linesBefore; i++) {
       if (foundLineNo - i < 0) break;
       const line22 = getLine(
-        mark.buffer,
+        mark2.buffer,
         lineStarts2[foundLineNo - i],
         lineEnds[foundLineNo - i],
-        mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]),
+        mark2.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]),
         maxLineLength
       );
-      result = common2.repeat(" ", options.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result;
+      result = common2.repeat(" ", options.indent) + padStart((mark2.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result;
     }
-    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-    result += common2.repeat(" ", options.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
+    const line2 = getLine(mark2.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark2.position, maxLineLength);
+    result += common2.repeat(" ", options.indent) + padStart((mark2.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
     result += common2.repeat("-", options.indent + lineNoLength + 3 + line2.pos) + "^\n";
     for (let i = 1; i <= options.linesAfter; i++) {
       if (foundLineNo + i >= lineEnds.length) break;
       const line22 = getLine(
-        mark.buffer,
+        mark2.buffer,
         lineStarts2[foundLineNo + i],
         lineEnds[foundLineNo + i],
-        mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]),
+        mark2.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]),
         maxLineLength
       );
-      result += common2.repeat(" ", options.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
+      result += common2.repeat(" ", options.indent) + padStart((mark2.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
     }
     return result.replace(/\n$/, "");
   }
@@ -43150,7 +43285,7 @@ function requireOmap() {
   return omap;
 }
 function requirePairs() {
-  if (hasRequiredPairs) return pairs2;
+  if (hasRequiredPairs) return pairs3;
   hasRequiredPairs = 1;
   const Type2 = requireType();
   const _toString = Object.prototype.toString;
@@ -43178,12 +43313,12 @@ function requirePairs() {
     }
     return result;
   }
-  pairs2 = new Type2("tag:yaml.org,2002:pairs", {
+  pairs3 = new Type2("tag:yaml.org,2002:pairs", {
     kind: "sequence",
     resolve: resolveYamlPairs,
     construct: constructYamlPairs
   });
-  return pairs2;
+  return pairs3;
 }
 function requireSet() {
   if (hasRequiredSet) return set;
@@ -43383,7 +43518,7 @@ function requireLoader() {
     this.anchorMapTransactions = [];
   }
   function generateError(state3, message) {
-    const mark = {
+    const mark2 = {
       name: state3.filename,
       buffer: state3.input.slice(0, -1),
       // omit trailing \0
@@ -43391,8 +43526,8 @@ function requireLoader() {
       line: state3.line,
       column: state3.position - state3.lineStart
     };
-    mark.snippet = makeSnippet(mark);
-    return new YAMLException2(message, mark);
+    mark2.snippet = makeSnippet(mark2);
+    return new YAMLException2(message, mark2);
   }
   function throwError(state3, message) {
     throw generateError(state3, message);
@@ -45296,7 +45431,7 @@ function requireJsYaml() {
   jsYaml.safeDump = renamed("safeDump", "dump");
   return jsYaml;
 }
-var jsYaml, loader, common, hasRequiredCommon, exception, hasRequiredException, snippet, hasRequiredSnippet, type, hasRequiredType, schema, hasRequiredSchema, str, hasRequiredStr, seq, hasRequiredSeq, map3, hasRequiredMap, failsafe, hasRequiredFailsafe, _null, hasRequired_null, bool, hasRequiredBool, int, hasRequiredInt, float, hasRequiredFloat, json, hasRequiredJson, core, hasRequiredCore, timestamp, hasRequiredTimestamp, merge, hasRequiredMerge, binary, hasRequiredBinary, omap, hasRequiredOmap, pairs2, hasRequiredPairs, set, hasRequiredSet, _default, hasRequired_default, hasRequiredLoader, dumper, hasRequiredDumper, hasRequiredJsYaml, jsYamlExports, yaml, Type, Schema, FAILSAFE_SCHEMA, JSON_SCHEMA, CORE_SCHEMA, DEFAULT_SCHEMA, load, loadAll, dump, YAMLException, types, safeLoad, safeLoadAll, safeDump;
+var jsYaml, loader, common, hasRequiredCommon, exception, hasRequiredException, snippet, hasRequiredSnippet, type, hasRequiredType, schema, hasRequiredSchema, str, hasRequiredStr, seq, hasRequiredSeq, map3, hasRequiredMap, failsafe, hasRequiredFailsafe, _null, hasRequired_null, bool, hasRequiredBool, int, hasRequiredInt, float, hasRequiredFloat, json, hasRequiredJson, core, hasRequiredCore, timestamp, hasRequiredTimestamp, merge, hasRequiredMerge, binary, hasRequiredBinary, omap, hasRequiredOmap, pairs3, hasRequiredPairs, set, hasRequiredSet, _default, hasRequired_default, hasRequiredLoader, dumper, hasRequiredDumper, hasRequiredJsYaml, jsYamlExports, yaml, Type, Schema, FAILSAFE_SCHEMA, JSON_SCHEMA, CORE_SCHEMA, DEFAULT_SCHEMA, load, loadAll, dump, YAMLException, types, safeLoad, safeLoadAll, safeDump;
 var init_js_yaml = __esm({
   "node_modules/js-yaml/dist/js-yaml.mjs"() {
     jsYaml = {};
@@ -45353,14 +45488,14 @@ function wideSign(bytes, at) {
   const third = bytes[at + 2];
   return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
 }
-var unsure2, newline, carriageReturn, space2, doubleQuote, hash2, ampersand, singleQuote, comma, dash2, point3, colon2, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
+var unsure2, newline, carriageReturn, space3, doubleQuote, hash2, ampersand, singleQuote, comma, dash2, point3, colon2, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
 var init_signs = __esm({
   "src/input/plain/signs.ts"() {
     "use strict";
     unsure2 = -1;
     newline = 10;
     carriageReturn = 13;
-    space2 = 32;
+    space3 = 32;
     doubleQuote = 34;
     hash2 = 35;
     ampersand = 38;
@@ -45387,7 +45522,7 @@ var init_signs = __esm({
     inBrackets = closely(`,:#[]{}"'&!?`);
     goesOn2 = Uint8Array.from(
       { length: 256 },
-      (_, c) => c <= space2 || c === hash2 ? 0 : 1
+      (_, c) => c <= space3 || c === hash2 ? 0 : 1
     );
     table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
     isLetter = table(/[A-Za-z]/);
@@ -45487,7 +45622,7 @@ function endOfLongWord(bytes, from) {
 }
 function endOfLongName(bytes, from) {
   let at = endOfLongWord(bytes, from);
-  for (let words9 = 0; words9 < mostWords && bytes[at] === space2; words9 += 1) {
+  for (let words9 = 0; words9 < mostWords && bytes[at] === space3; words9 += 1) {
     const next = at + 1;
     at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
     if (at === next) return from;
@@ -45550,7 +45685,7 @@ function copyWords(bytes, from) {
   let at = from;
   for (; ; ) {
     const c = bytes[at];
-    if (inBlock[c] === 1 && (c !== space2 || goesOn2[bytes[at + 1]] === 0)) break;
+    if (inBlock[c] === 1 && (c !== space3 || goesOn2[bytes[at + 1]] === 0)) break;
     out[end] = c;
     end += 1;
     at += 1;
@@ -45565,7 +45700,7 @@ function copySign(bytes, at) {
     putBytes(bytes, at, at + length);
     return length === 0 ? unsure2 : at + length;
   }
-  if (c < space2 || c === backslash || c === 127) return unsure2;
+  if (c < space3 || c === backslash || c === 127) return unsure2;
   if (c === doubleQuote) putQuote();
   else put(c);
   return at + 1;
@@ -45585,10 +45720,10 @@ function copyBlock(bytes, from) {
   for (let at = from; at >= 0; at = copySign(bytes, at)) {
     at = copyWords(bytes, at);
     const c = bytes[at];
-    if (c === newline || c === carriageReturn || c === space2) return at;
+    if (c === newline || c === carriageReturn || c === space3) return at;
     const next = bytes[at + 1];
     const isMark = c !== doubleQuote && c < 128;
-    if (isMark && (next === space2 || next === newline || next === carriageReturn)) return unsure2;
+    if (isMark && (next === space3 || next === newline || next === carriageReturn)) return unsure2;
   }
   return unsure2;
 }
@@ -45597,10 +45732,10 @@ function copyInBrackets(bytes, from) {
     at = copyOrdinary(bytes, at, inBrackets);
     const c = bytes[at];
     if (closes(c)) {
-      while (draft.bytes[draft.end - 1] === space2) draft.end -= 1;
+      while (draft.bytes[draft.end - 1] === space3) draft.end -= 1;
       return at;
     }
-    if (c < 128 && !(c === ampersand && bytes[at + 1] === space2)) return unsure2;
+    if (c < 128 && !(c === ampersand && bytes[at + 1] === space3)) return unsure2;
   }
   return unsure2;
 }
@@ -45615,7 +45750,7 @@ var init_copy_text = __esm({
 });
 
 // src/input/plain/copy-plain.ts
-function endOfDigits(bytes, from) {
+function endOfDigits2(bytes, from) {
   let at = from + 1;
   while (at < from + mostDigits) {
     const c = bytes[at];
@@ -45680,9 +45815,9 @@ function copyPlain(bytes, from, inBrackets2) {
   const start = draft.end;
   let text7 = from;
   if (isDigit2(bytes[from])) {
-    const end2 = endOfDigits(bytes, from);
+    const end2 = endOfDigits2(bytes, from);
     text7 = end2 + 1;
-    if (bytes[end2] !== space2 || !startsText(bytes, text7))
+    if (bytes[end2] !== space3 || !startsText(bytes, text7))
       return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
   } else if (!startsText(bytes, from)) return unsure2;
   put(doubleQuote);
@@ -45700,7 +45835,7 @@ var init_copy_plain = __esm({
     init_signs();
     mostDigits = 31;
     zero = 48;
-    endsItem = (c) => c === space2 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
+    endsItem = (c) => c === space3 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
     mostWhole = 15;
     mostBeforePoint = 10;
     mostAfterPoint = 5;
@@ -45762,14 +45897,14 @@ var init_copy_value = __esm({
     init_copy_text();
     init_json_draft();
     init_signs();
-    skipOne = (bytes, at) => bytes[at] === space2 ? at + 1 : at;
+    skipOne = (bytes, at) => bytes[at] === space3 ? at + 1 : at;
     copyItem = (bytes, at) => {
       const c = bytes[at];
       return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at) : copyPlain(bytes, at, true);
     };
     copyPair = (bytes, from, group) => {
       const at = copyKey(bytes, from, group, false);
-      if (at < 0 || bytes[at] !== space2) return unsure2;
+      if (at < 0 || bytes[at] !== space3) return unsure2;
       return bytes[at + 1] === openSquare ? copyList(bytes, at + 1) : copyItem(bytes, at + 1, group);
     };
   }
@@ -45786,7 +45921,7 @@ function afterComment(bytes, from) {
   for (; ; ) {
     const c = bytes[at];
     if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-    if (c < space2 || c === backslash || c === 127) return unsure2;
+    if (c < space3 || c === backslash || c === 127) return unsure2;
     const length = c < 128 ? 1 : wideSign(bytes, at);
     if (length === 0) return unsure2;
     at += length;
@@ -45794,7 +45929,7 @@ function afterComment(bytes, from) {
 }
 function afterRest(bytes, from) {
   let at = from;
-  while (bytes[at] === space2) at += 1;
+  while (bytes[at] === space3) at += 1;
   if (bytes[at] === hash2) return at > from ? afterComment(bytes, at) : unsure2;
   return afterLineEnd(bytes, at);
 }
@@ -45885,14 +46020,14 @@ function readField(bytes, from, long) {
   const at = copyKey(bytes, from, groupAtHand(), long);
   if (at < 0) return unsure2;
   const next = bytes[at + 1];
-  if (bytes[at] === space2 && next > space2 && next !== hash2) return readValue(bytes, at + 1);
+  if (bytes[at] === space3 && next > space3 && next !== hash2) return readValue(bytes, at + 1);
   awaitValue();
   return afterRest(bytes, at);
 }
 function startsField(bytes, at) {
   if (isLetter[bytes[at]] !== 1) return false;
   const end = endOfWord(bytes, at);
-  return bytes[end] === colon2 && bytes[end + 1] <= space2;
+  return bytes[end] === colon2 && bytes[end + 1] <= space3;
 }
 function readItem(bytes, at, column) {
   if (!startsField(bytes, at)) return readValue(bytes, at);
@@ -45900,12 +46035,12 @@ function readItem(bytes, at, column) {
 }
 function readLine3(bytes, from) {
   let at = from;
-  while (bytes[at] === space2) at += 1;
+  while (bytes[at] === space3) at += 1;
   const c = bytes[at];
   if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
   if (c === hash2) return afterComment(bytes, at);
   const dashed = c === dash2;
-  if (dashed && bytes[at + 1] !== space2) return unsure2;
+  if (dashed && bytes[at + 1] !== space3) return unsure2;
   const column = at - from;
   if (!goTo(column, dashed)) return unsure2;
   return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
@@ -45944,12 +46079,12 @@ var init_read_plain_bytes = __esm({
 // src/input/yaml-scan-marks.ts
 function lastNonSpace(text7, i) {
   let at = i - 1;
-  while (at >= 0 && text7.charCodeAt(at) === space3) at--;
+  while (at >= 0 && text7.charCodeAt(at) === space4) at--;
   return at < 0 ? newline2 : text7.charCodeAt(at);
 }
 function nextNonSpace(text7, i) {
   let at = i + 1;
-  while (charAt(text7, at) === space3) at++;
+  while (charAt(text7, at) === space4) at++;
   return charAt(text7, at);
 }
 function evenToLineEnd(text7, i, quote) {
@@ -45964,7 +46099,7 @@ function evenToLineEnd(text7, i, quote) {
 function closingQuote(text7, i, quote) {
   for (let at = i + 1; at < text7.length; at++) {
     const c = text7.charCodeAt(at);
-    if (c === newline2 || c === carriageReturn2 || isOdd(c)) return unsure3;
+    if (c === newline2 || c === carriageReturn2 || isOdd2(c)) return unsure3;
     if (c !== quote) continue;
     if (quote === doubleQuote2 || charAt(text7, at + 1) !== quote) return at;
     at++;
@@ -45974,7 +46109,7 @@ function closingQuote(text7, i, quote) {
 function afterQuote(text7, i, state3) {
   const quote = text7.charCodeAt(i);
   const previous3 = lastNonSpace(text7, i);
-  const afterColon = previous3 === colon3 && before(text7, i) === space3;
+  const afterColon = previous3 === colon3 && before(text7, i) === space4;
   if (afterColon || i === state3.content || previous3 === comma2 || previous3 === openSquare2 || previous3 === openBrace2)
     return closingQuote(text7, i, quote);
   return opensValue(before(text7, i)) && !evenToLineEnd(text7, i, quote) ? unsure3 : i;
@@ -46001,12 +46136,12 @@ function colonIsSure(text7, i, state3, lineStart) {
 function blockHeaderIsSure(text7, i, column) {
   const next = charAt(text7, i + 1);
   if (!isHeaderMark(next)) return true;
-  if (next === space3) return charAt(text7, i + 2) > space3 && charAt(text7, i + 2) !== hash3;
+  if (next === space4) return charAt(text7, i + 2) > space4 && charAt(text7, i + 2) !== hash3;
   let at = next === dash3 ? i + 2 : i + 1;
   if (charAt(text7, at) === carriageReturn2) at++;
   if (charAt(text7, at) !== newline2) return false;
   const start = ++at;
-  while (charAt(text7, at) === space3) at++;
+  while (charAt(text7, at) === space4) at++;
   return at - start > column && !isBlank2(charAt(text7, at));
 }
 function openingIsSure(text7, i, c, state3) {
@@ -46081,13 +46216,13 @@ function lookAt(text7, i, c, state3, lineStart) {
   if (isQuote(c)) return afterQuote(text7, i, state3);
   return isSure(text7, i, c, state3, lineStart) ? i : unsure3;
 }
-var code3, newline2, space3, dash3, hash3, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank2, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks;
+var code3, newline2, space4, dash3, hash3, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank2, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd2, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks;
 var init_yaml_scan_marks = __esm({
   "src/input/yaml-scan-marks.ts"() {
     "use strict";
     code3 = (c) => c.charCodeAt(0);
     newline2 = code3("\n");
-    space3 = code3(" ");
+    space4 = code3(" ");
     dash3 = code3("-");
     hash3 = code3("#");
     carriageReturn2 = code3("\r");
@@ -46104,18 +46239,18 @@ var init_yaml_scan_marks = __esm({
     maxKeyEnd = 1e3;
     charAt = (text7, i) => i < text7.length ? text7.charCodeAt(i) : newline2;
     before = (text7, i) => i > 0 ? text7.charCodeAt(i - 1) : newline2;
-    isBlank2 = (c) => c === space3 || c === newline2 || c === carriageReturn2;
+    isBlank2 = (c) => c === space4 || c === newline2 || c === carriageReturn2;
     isDigit3 = (c) => c >= 48 && c <= 57;
     isWord2 = (c) => isDigit3(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
     isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
     isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrace2 || c === closeBrace2;
     opensValue = (c) => isBlank2(c) || c === openSquare2 || c === openBrace2 || c === comma2;
-    isOdd = (c) => c < 128 ? c === 92 || c === 127 || c < space3 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
+    isOdd2 = (c) => c < 128 ? c === 92 || c === 127 || c < space4 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
     notText = /^(?:null|true|false)$/i;
     isHeaderMark = (c) => isBlank2(c) || c === dash3 || c === code3("+") || isDigit3(c);
     inBraces = (state3) => state3.depth > 0 && (state3.braces & 1) === 1;
     itemIsSure = (text7, i, state3) => !inBraces(state3) || state3.keyed || lastNonSpace(text7, i) === openBrace2;
-    blockIsSure = (text7, i, state3) => before(text7, i) !== space3 || blockHeaderIsSure(text7, i, state3.column);
+    blockIsSure = (text7, i, state3) => before(text7, i) !== space4 || blockHeaderIsSure(text7, i, state3.column);
     marked = `:[]{},|>&!?#<_0."'`;
     marks = Uint8Array.from(
       { length: 128 },
@@ -46127,18 +46262,18 @@ var init_yaml_scan_marks = __esm({
 // src/input/yaml-scan.ts
 function afterDashes(text7, from, lineEnd) {
   let i = from;
-  for (let dashes2 = 0; text7.charCodeAt(i) === dash3 && charAt(text7, i + 1) === space3; dashes2++) {
+  for (let dashes2 = 0; text7.charCodeAt(i) === dash3 && charAt(text7, i + 1) === space4; dashes2++) {
     if (dashes2 === 3) return -1;
     i++;
-    while (i < lineEnd && text7.charCodeAt(i) === space3) i++;
+    while (i < lineEnd && text7.charCodeAt(i) === space4) i++;
     const c = charAt(text7, i);
-    if (i === lineEnd || c === hash3 || c < space3) return -1;
+    if (i === lineEnd || c === hash3 || c < space4) return -1;
   }
-  return text7.charCodeAt(i) === dash3 && charAt(text7, i + 1) < space3 ? -1 : i;
+  return text7.charCodeAt(i) === dash3 && charAt(text7, i + 1) < space4 ? -1 : i;
 }
 function contentStart(text7, lineStart, lineEnd, state3) {
   let i = lineStart;
-  while (i < lineEnd && text7.charCodeAt(i) === space3) i++;
+  while (i < lineEnd && text7.charCodeAt(i) === space4) i++;
   if (i === lineEnd) return i;
   if (state3.depth > 0) return i - lineStart > state3.column ? i : -1;
   const first = text7.charCodeAt(i);
@@ -46150,12 +46285,12 @@ function contentStart(text7, lineStart, lineEnd, state3) {
   return content4;
 }
 function commentBegins(text7, i, lineStart, state3) {
-  if (state3.depth > 0 || i > lineStart && text7.charCodeAt(i - 1) !== space3) return false;
+  if (state3.depth > 0 || i > lineStart && text7.charCodeAt(i - 1) !== space4) return false;
   return !/["']/.test(text7.slice(lineStart, i));
 }
 function commentIsPlain(text7, from, lineEnd) {
   for (let i = from; i < lineEnd; i++)
-    if (isOdd(text7.charCodeAt(i)) || strayReturn(text7, i)) return false;
+    if (isOdd2(text7.charCodeAt(i)) || strayReturn(text7, i)) return false;
   return true;
 }
 function lineIsPlain(text7, lineStart, lineEnd, state3) {
@@ -46164,7 +46299,7 @@ function lineIsPlain(text7, lineStart, lineEnd, state3) {
   if (i < 0) return false;
   for (; i < lineEnd; i++) {
     const c = text7.charCodeAt(i);
-    if (isOdd(c) || strayReturn(text7, i)) return false;
+    if (isOdd2(c) || strayReturn(text7, i)) return false;
     if (c >= 128 || marks[c] === 0) continue;
     if (c === hash3 && commentBegins(text7, i, lineStart, state3))
       return commentIsPlain(text7, i, lineEnd);
@@ -46392,9 +46527,10 @@ function checkFields(data, parts3, schema2, hold) {
   const { fields: fields2, removed: removed2 } = pruned;
   return { kept: { fields: hold(fields2), intact: removed2.length === 0, removed: removed2 }, problems };
 }
-function bodyOf({ body, bodyLine }) {
+function bodyOf({ body, bodyLine }, mayBeOdd) {
   const read4 = readBody(body, bodyLine);
-  const odd = findOddCharacters(body).map(
+  const places3 = mayBeOdd ? findOddCharacters(body) : [];
+  const odd = places3.map(
     (offset) => ({
       rule: "front-matter",
       severity: "error",
@@ -46404,17 +46540,22 @@ function bodyOf({ body, bodyLine }) {
   );
   return { body: read4.body, problems: read4.problem === void 0 ? odd : [...odd, read4.problem] };
 }
+function readBytes(bytes) {
+  const split = splitBytes(bytes, bytes.letters());
+  if (split === void 0) return void 0;
+  const view = bytes.view();
+  const { bodyFrom, yaml: yaml2 } = split.places;
+  return { split, look: firstLook(view, bodyFrom), plain: readPlainBytes(view, ...yaml2) };
+}
 function read(file, { schema: schema2, hold }) {
   const trouble = fileTrouble(file);
   if (trouble !== void 0 || !("text" in file))
     return { problems: trouble === void 0 ? [] : [trouble] };
-  const letters = file.bytes?.letters() ?? "";
-  const bytes = file.bytes && splitBytes(file.bytes, letters);
-  const split = bytes ?? splitFrontMatter(file.text);
+  const quick = file.bytes && readBytes(file.bytes);
+  const split = quick?.split ?? splitFrontMatter(file.text);
   if ("problem" in split) return { problems: [split.problem] };
-  const plain5 = bytes && file.bytes && readPlainBytes(file.bytes.view(), ...bytes.places.yaml);
-  const parsed = plain5 === void 0 ? parseYaml(split.yaml, split.yamlLine) : { data: plain5 };
-  const { body, problems: bodyProblems } = bodyOf(split);
+  const parsed = quick?.plain ? { data: quick.plain } : parseYaml(split.yaml, split.yamlLine);
+  const { body, problems: bodyProblems } = bodyOf(split, quick?.look.mayBeOdd ?? true);
   if ("problems" in parsed) return { problems: [...parsed.problems, ...bodyProblems] };
   const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
@@ -46424,9 +46565,9 @@ function read(file, { schema: schema2, hold }) {
     path: file.path,
     ...kept2,
     raw: parsed.data,
-    ...bytes !== void 0 && isFreeOfHints(letters) && { freeOfHints: true }
+    ...quick?.look.isFreeOfHints && { freeOfHints: true }
   };
-  const entry = bytes === void 0 || file.bytes === void 0 ? { ...common2, body, frontMatterText: split.yaml } : new EntryOfBytes(common2, file.bytes, bytes.places, body);
+  const entry = quick === void 0 || file.bytes === void 0 ? { ...common2, body, frontMatterText: split.yaml } : new EntryOfBytes(common2, file.bytes, quick.split.places, body);
   return { entry, problems };
 }
 function readSafely(file, kind) {
@@ -46448,7 +46589,7 @@ var init_read_entry = __esm({
   "src/input/read-entry.ts"() {
     "use strict";
     init_catalogue_path();
-    init_hints();
+    init_first_look();
     init_body();
     init_entry_of_bytes();
     init_file_trouble();
@@ -48086,13 +48227,13 @@ function makePeerIndex(peers) {
 }
 function endsOf2(own4, { documents, systems }) {
   const flags = new Uint8Array(documents.length);
-  const mark = (ends, flag) => {
+  const mark2 = (ends, flag) => {
     for (const end of ends)
       for (const system of systems.like(end, leastSure))
         for (const number2 of system.documents) flags[number2] = (flags[number2] ?? 0) | flag;
   };
-  mark(own4.sources, sourceFlag);
-  mark(own4.targets, targetFlag);
+  mark2(own4.sources, sourceFlag);
+  mark2(own4.targets, targetFlag);
   return flags;
 }
 function stemsOf(own4, { byStem, documents }) {
@@ -59945,11 +60086,11 @@ var init_json_with_bigint = __esm({
     isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
     isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
     stringifyIteratively = (rootValue, replacer, spaceParam) => {
-      let space4 = "";
+      let space5 = "";
       if (typeof spaceParam === "number") {
-        space4 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+        space5 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
       } else if (typeof spaceParam === "string") {
-        space4 = spaceParam.slice(0, 10);
+        space5 = spaceParam.slice(0, 10);
       }
       const isFunctionReplacer = typeof replacer === "function";
       const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
@@ -60012,7 +60153,7 @@ var init_json_with_bigint = __esm({
         if (node2.isArray) {
           if (node2.index < node2.val.length) {
             if (!node2.first) chunks.push(",");
-            if (space4) chunks.push("\n" + space4.repeat(level));
+            if (space5) chunks.push("\n" + space5.repeat(level));
             const childRaw = node2.val[node2.index];
             const childVal = prepareVal(node2.val, String(node2.index), childRaw);
             if (isUnstringifiable(childVal)) {
@@ -60056,8 +60197,8 @@ var init_json_with_bigint = __esm({
             const childVal = prepareVal(node2.val, k, childRaw);
             if (isUnstringifiable(childVal)) continue;
             if (!node2.first) chunks.push(",");
-            if (space4) {
-              chunks.push("\n" + space4.repeat(level) + originalStringify(k) + ": ");
+            if (space5) {
+              chunks.push("\n" + space5.repeat(level) + originalStringify(k) + ": ");
             } else {
               chunks.push(originalStringify(k) + ":");
             }
@@ -60091,7 +60232,7 @@ var init_json_with_bigint = __esm({
         }
         if (isDone) {
           level--;
-          if (!node2.first && space4) chunks.push("\n" + space4.repeat(level));
+          if (!node2.first && space5) chunks.push("\n" + space5.repeat(level));
           chunks.push(node2.isArray ? "]" : "}");
           visited.delete(node2.val);
           stack.pop();
@@ -60099,7 +60240,7 @@ var init_json_with_bigint = __esm({
       }
       return chunks.join("");
     };
-    JSONStringify = (value2, replacer, space4) => {
+    JSONStringify = (value2, replacer, space5) => {
       try {
         const supportsRawJSON = "rawJSON" in JSON;
         if (supportsRawJSON) {
@@ -60113,10 +60254,10 @@ var init_json_with_bigint = __esm({
               if (isKeyInArrayReplacer) return val;
               return val;
             },
-            space4
+            space5
           );
         }
-        if (!value2) return originalStringify(value2, replacer, space4);
+        if (!value2) return originalStringify(value2, replacer, space5);
         const convertedToCustomJSON = originalStringify(
           value2,
           (key2, val) => {
@@ -60129,7 +60270,7 @@ var init_json_with_bigint = __esm({
             if (isKeyInArrayReplacer) return val;
             return val;
           },
-          space4
+          space5
         );
         const processedJSON = convertedToCustomJSON.replace(
           bigIntsStringify,
@@ -60139,7 +60280,7 @@ var init_json_with_bigint = __esm({
         return denoisedJSON;
       } catch (error2) {
         if (error2 instanceof RangeError) {
-          const convertedJSON = stringifyIteratively(value2, replacer, space4);
+          const convertedJSON = stringifyIteratively(value2, replacer, space5);
           if (convertedJSON === void 0) return void 0;
           const supportsRawJSON = "rawJSON" in JSON;
           if (supportsRawJSON) return convertedJSON;

@@ -2792,8 +2792,8 @@ ${cn.comment}` : item2.comment;
     }
     function createPairs(schema2, iterable, ctx) {
       const { replacer } = ctx;
-      const pairs4 = new YAMLSeq2.YAMLSeq(schema2);
-      pairs4.tag = "tag:yaml.org,2002:pairs";
+      const pairs5 = new YAMLSeq2.YAMLSeq(schema2);
+      pairs5.tag = "tag:yaml.org,2002:pairs";
       let i = 0;
       if (iterable && Symbol.iterator in Object(iterable))
         for (let it of iterable) {
@@ -2817,11 +2817,11 @@ ${cn.comment}` : item2.comment;
           } else {
             key2 = it;
           }
-          pairs4.items.push(Pair.createPair(key2, value2, ctx));
+          pairs5.items.push(Pair.createPair(key2, value2, ctx));
         }
-      return pairs4;
+      return pairs5;
     }
-    var pairs3 = {
+    var pairs4 = {
       collection: "seq",
       default: false,
       tag: "tag:yaml.org,2002:pairs",
@@ -2829,7 +2829,7 @@ ${cn.comment}` : item2.comment;
       createNode: createPairs
     };
     exports.createPairs = createPairs;
-    exports.pairs = pairs3;
+    exports.pairs = pairs4;
     exports.resolvePairs = resolvePairs;
   }
 });
@@ -2842,7 +2842,7 @@ var require_omap = __commonJS({
     var toJS = require_toJS();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq2 = require_YAMLSeq();
-    var pairs3 = require_pairs();
+    var pairs4 = require_pairs();
     var YAMLOMap = class _YAMLOMap extends YAMLSeq2.YAMLSeq {
       constructor() {
         super();
@@ -2878,7 +2878,7 @@ var require_omap = __commonJS({
         return map4;
       }
       static from(schema2, iterable, ctx) {
-        const pairs$1 = pairs3.createPairs(schema2, iterable, ctx);
+        const pairs$1 = pairs4.createPairs(schema2, iterable, ctx);
         const omap3 = new this();
         omap3.items = pairs$1.items;
         return omap3;
@@ -2892,7 +2892,7 @@ var require_omap = __commonJS({
       default: false,
       tag: "tag:yaml.org,2002:omap",
       resolve(seq2, onError) {
-        const pairs$1 = pairs3.resolvePairs(seq2, onError);
+        const pairs$1 = pairs4.resolvePairs(seq2, onError);
         const seenKeys = [];
         for (const { key: key2 } of pairs$1.items) {
           if (identity.isScalar(key2)) {
@@ -3263,7 +3263,7 @@ var require_schema3 = __commonJS({
     var int2 = require_int2();
     var merge3 = require_merge();
     var omap2 = require_omap();
-    var pairs3 = require_pairs();
+    var pairs4 = require_pairs();
     var set2 = require_set();
     var timestamp2 = require_timestamp();
     var schema2 = [
@@ -3283,7 +3283,7 @@ var require_schema3 = __commonJS({
       binary2.binary,
       merge3.merge,
       omap2.omap,
-      pairs3.pairs,
+      pairs4.pairs,
       set2.set,
       timestamp2.intTime,
       timestamp2.floatTime,
@@ -3309,7 +3309,7 @@ var require_tags = __commonJS({
     var binary2 = require_binary();
     var merge3 = require_merge();
     var omap2 = require_omap();
-    var pairs3 = require_pairs();
+    var pairs4 = require_pairs();
     var schema$2 = require_schema3();
     var set2 = require_set();
     var timestamp2 = require_timestamp();
@@ -3335,7 +3335,7 @@ var require_tags = __commonJS({
       merge: merge3.merge,
       null: _null2.nullTag,
       omap: omap2.omap,
-      pairs: pairs3.pairs,
+      pairs: pairs4.pairs,
       seq: seq2.seq,
       set: set2.set,
       timestamp: timestamp2.timestamp
@@ -3344,7 +3344,7 @@ var require_tags = __commonJS({
       "tag:yaml.org,2002:binary": binary2.binary,
       "tag:yaml.org,2002:merge": merge3.merge,
       "tag:yaml.org,2002:omap": omap2.omap,
-      "tag:yaml.org,2002:pairs": pairs3.pairs,
+      "tag:yaml.org,2002:pairs": pairs4.pairs,
       "tag:yaml.org,2002:set": set2.set,
       "tag:yaml.org,2002:timestamp": timestamp2.timestamp
     };
@@ -29008,35 +29008,14 @@ function makeCatalogue(governance, integrations, systems, unreadable = []) {
 var noWatch = { begin: () => void 0, done: () => void 0 };
 
 // src/domain/identifiers/hints.ts
-var isDigit = (code4) => code4 >= 48 && code4 <= 57;
-var digitsFrom = (text6, from) => {
-  let to = from;
-  while (to < text6.length && isDigit(text6.charCodeAt(to))) to++;
-  return to - from;
-};
-var mayJoin = (code4) => code4 === 32 || code4 === 45 || code4 >= 128 && code4 <= 255 || code4 >= 8208 && code4 <= 8722;
-function goesOn(text6, end) {
-  let at = end;
-  while (mayJoin(text6.charCodeAt(at))) at++;
-  return digitsFrom(text6, at) >= 4;
-}
-function mayHoldCpr(text6) {
-  for (let at = 5; at < text6.length; at += 6) {
-    if (!isDigit(text6.charCodeAt(at))) continue;
-    let from = at;
-    while (from > 0 && isDigit(text6.charCodeAt(from - 1))) from--;
-    const length = digitsFrom(text6, from);
-    if (length >= 10 || length >= 6 && goesOn(text6, from + length)) return true;
-    at = Math.max(at, from + length - 1);
-  }
-  return false;
-}
+var perhapsCpr = /\d{6}[ \-\u0080-\u00ff\u2010-\u2212]*\d{4}/;
+var mayHoldCpr = (text6) => perhapsCpr.test(text6);
 var secretMarks = [
   "IVATE KEY",
   "AKIA",
   "ASIA",
   "_",
-  "pat-",
+  "lpat-",
   "xox",
   "AIza",
   "=",
@@ -29045,19 +29024,19 @@ var secretMarks = [
   "//"
 ];
 var passwordMarks = [
-  "wor",
-  "WOR",
+  "swor",
+  "SWOR",
   "wd",
   "WD",
   "phra",
   "PHRA",
-  "gsk",
-  "GSK",
+  "gskod",
+  "GSKOD",
   "kodeo",
   "Kodeo",
   "KODEO",
-  "cret",
-  "CRET",
+  "ecret",
+  "ECRET",
   "hemmel",
   "Hemmel",
   "HEMMEL",
@@ -29072,8 +29051,9 @@ var passwordMarks = [
   "¸gle",
   "GLE"
 ];
+var hintMarks = [...secretMarks, ...passwordMarks];
 var holdsAny = (text6, marks2) => {
-  for (const mark of marks2) if (text6.includes(mark)) return true;
+  for (const mark2 of marks2) if (text6.includes(mark2)) return true;
   return false;
 };
 var hintsIn = (text6) => ({
@@ -29081,7 +29061,148 @@ var hintsIn = (text6) => ({
   password: holdsAny(text6, passwordMarks),
   cpr: mayHoldCpr(text6)
 });
-var isFreeOfHints = (text6) => !holdsAny(text6, secretMarks) && !holdsAny(text6, passwordMarks) && !mayHoldCpr(text6);
+
+// src/domain/identifiers/byte-pairs.ts
+var pairs = new Uint8Array(1 << 16);
+var oddBit = 128;
+var certain = 1;
+var suspects = [[], []];
+var pairOf = (first, second) => first << 8 | second;
+var frequent = " enridtasolgkmfvubphyjcwxzq";
+var rarity = (code4) => {
+  const place2 = frequent.indexOf(String.fromCharCode(code4));
+  return place2 < 0 ? frequent.length : place2;
+};
+function rarestPair(mark2, from) {
+  let best;
+  let most4 = -1;
+  for (let at = from; at + 1 < mark2.length; at += 2) {
+    const rare = rarity(mark2[at]) + rarity(mark2[at + 1]);
+    if (rare > most4) [best, most4] = [at, rare];
+  }
+  return best;
+}
+function eachByte(tell) {
+  for (let byte = 0; byte < 256; byte += 1) tell(byte);
+}
+function listsOfSuspects() {
+  const lists = /* @__PURE__ */ new Map();
+  const add = (pair3, mark2, from) => {
+    const list6 = lists.get(pair3);
+    if (list6 === void 0) lists.set(pair3, [{ mark: mark2, from }]);
+    else list6.push({ mark: mark2, from });
+  };
+  for (const text6 of hintMarks) {
+    const mark2 = [...text6].map((letter2) => letter2.charCodeAt(0));
+    const [first = 0, second = 0] = mark2;
+    if (mark2.length === 1) continue;
+    for (const start of [0, 1]) {
+      const at = rarestPair(mark2, start);
+      if (at !== void 0) add(pairOf(mark2[at], mark2[at + 1]), mark2, -at);
+      else if (rarity(second) > rarity(first))
+        eachByte((byte) => add(pairOf(second, byte), mark2, -1));
+      else eachByte((byte) => add(pairOf(byte, first), mark2, 1));
+    }
+  }
+  return lists;
+}
+var isPerhapsOdd = (byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || [127, 194, 226, 239].includes(byte);
+function mark(byte, say4) {
+  eachByte((other) => {
+    for (const pair3 of [pairOf(byte, other), pairOf(other, byte)])
+      pairs[pair3] = say4(pairs[pair3]);
+  });
+}
+function fill() {
+  const numbers = /* @__PURE__ */ new Map();
+  for (const [pair3, list6] of listsOfSuspects()) {
+    const name2 = JSON.stringify(list6);
+    const number2 = numbers.get(name2) ?? suspects.push(list6) - 1;
+    numbers.set(name2, number2);
+    pairs[pair3] = number2;
+  }
+  if (suspects.length > oddBit)
+    throw new Error(`${suspects.length} lists of marks, and room for ${oddBit} in a byte.`);
+  for (const alone of hintMarks) if (alone.length === 1) mark(alone.charCodeAt(0), () => certain);
+  eachByte((byte) => {
+    if (isPerhapsOdd(byte)) mark(byte, (before2) => before2 | oddBit);
+  });
+}
+fill();
+
+// src/domain/identifiers/first-look.ts
+function confirms(bytes, at, number2) {
+  if (number2 === certain) return true;
+  for (const { mark: mark2, from } of suspects[number2]) {
+    const start = at + from;
+    if (start < 0 || start + mark2.length > bytes.length) continue;
+    let same2 = 0;
+    while (same2 < mark2.length && bytes[start + same2] === mark2[same2]) same2 += 1;
+    if (same2 === mark2.length) return true;
+  }
+  return false;
+}
+var isBetween = (byte, least, most4) => byte >= least && byte <= most4;
+function isOdd(bytes, at) {
+  const first = bytes[at];
+  if (first < 32) return first !== 9 && first !== 10 && first !== 13;
+  if (first !== 194 && first !== 226 && first !== 239) return first === 127;
+  if (at + 2 >= bytes.length) return true;
+  const [second, third] = [bytes[at + 1], bytes[at + 2]];
+  if (first === 194) return second < 160;
+  if (first === 239) return (second === 187 || second === 191) && third >= 187;
+  if (second === 128) return isBetween(third, 142, 143) || isBetween(third, 168, 174);
+  return second === 129 && isBetween(third, 166, 169);
+}
+var isDigit = new Uint8Array(256).fill(1, 48, 58);
+var space = 32;
+var mayJoin = (byte) => byte === space || byte === 45 || byte >= 128;
+function endOfDigits(bytes, from) {
+  let to = from;
+  while (to < bytes.length && isDigit[bytes[to]] === 1) to += 1;
+  return to;
+}
+function goesOn(bytes, end) {
+  let at = end;
+  while (at < bytes.length && mayJoin(bytes[at])) at += 1;
+  return endOfDigits(bytes, at) - at >= 4;
+}
+function mayHoldCpr2(bytes) {
+  const { length } = bytes;
+  for (let at = 5; at < length; at += 6) {
+    if (isDigit[bytes[at]] === 0) continue;
+    let from = at;
+    while (from > 0 && isDigit[bytes[from - 1]] === 1) from -= 1;
+    const end = endOfDigits(bytes, at);
+    const digits2 = end - from;
+    if (digits2 >= 10 || digits2 >= 6 && goesOn(bytes, end)) return true;
+    at = Math.max(at, end - 1);
+  }
+  return false;
+}
+function nextPair(bytes, from) {
+  const { length } = bytes;
+  let at = from;
+  while (at < length && pairs[bytes[at - 1] << 8 | bytes[at]] === 0)
+    at += 2;
+  return at;
+}
+function firstLook(bytes, bodyFrom) {
+  const { length } = bytes;
+  let isFree = true;
+  let mayBeOdd = false;
+  for (let at = nextPair(bytes, 1); at < length; at = nextPair(bytes, at + 2)) {
+    const said2 = pairs[bytes[at - 1] << 8 | bytes[at]];
+    if (said2 >= oddBit && at >= bodyFrom) mayBeOdd ||= isOdd(bytes, at - 1) || isOdd(bytes, at);
+    isFree &&= !confirms(bytes, at - 1, said2 & ~oddBit);
+  }
+  if (length % 2 === 1) {
+    const said2 = pairs[bytes[length - 1] << 8 | space];
+    isFree &&= !confirms(bytes, length - 1, said2 & ~oddBit);
+    mayBeOdd ||= isOdd(bytes, length - 1);
+  }
+  return { isFreeOfHints: isFree && !mayHoldCpr2(bytes), mayBeOdd };
+}
 
 // src/domain/body-limits.ts
 var maxDepth = 20;
@@ -29486,9 +29607,9 @@ function escapeStringRegexp(string3) {
 function findAndReplace(tree, list6, options2) {
   const settings2 = options2 || {};
   const ignored = convert(settings2.ignore || []);
-  const pairs3 = toPairs(list6);
+  const pairs4 = toPairs(list6);
   let pairIndex = -1;
-  while (++pairIndex < pairs3.length) {
+  while (++pairIndex < pairs4.length) {
     visitParents(tree, visitor);
   }
   function visitor(node2, parents, index2) {
@@ -29499,8 +29620,8 @@ function findAndReplace(tree, list6, options2) {
   }
   function handler(node2, parents, index2) {
     const parent = parents[parents.length - 1];
-    const find = pairs3[pairIndex][0];
-    const replace2 = pairs3[pairIndex][1];
+    const find = pairs4[pairIndex][0];
+    const replace2 = pairs4[pairIndex][1];
     let start = 0;
     let change = false;
     let nodes = [];
@@ -41651,10 +41772,10 @@ var readFence = (line2, at, scan) => {
   const [fence] = /^(?:`{3,}|~{3,})/.exec(line2) ?? [];
   if (fence === void 0) return readText(line2, at, scan);
   if (line2.slice(fence.length).includes("`")) return false;
-  const mark = fence[0] ?? "`";
+  const mark2 = fence[0] ?? "`";
   const closes2 = (inner) => {
     const closing = inner.trim();
-    return closing.length >= fence.length && closing === mark.repeat(closing.length);
+    return closing.length >= fence.length && closing === mark2.repeat(closing.length);
   };
   scan.open = { closes: closes2, counts: true };
   return true;
@@ -41699,7 +41820,7 @@ var readers = Object.fromEntries([
   ["<", readComment],
   [" ", readIndented],
   ["	", unread],
-  ...[..."-*+_=0123456789"].map((mark) => [mark, readMark])
+  ...[..."-*+_=0123456789"].map((mark2) => [mark2, readMark])
 ]);
 function readOpenBlock(line2, scan, block) {
   if (block.closes(line2)) {
@@ -42103,7 +42224,7 @@ function deepIndent(yaml2) {
 var maxMarks2 = 4e3;
 function tooManyMarks(yaml2) {
   let marks2 = 0;
-  for (const mark of yaml2.matchAll(/[\n,:"'&!?#[{]/g)) if (++marks2 > maxMarks2) return mark.index;
+  for (const mark2 of yaml2.matchAll(/[\n,:"'&!?#[{]/g)) if (++marks2 > maxMarks2) return mark2.index;
   return void 0;
 }
 var nesting = {
@@ -42142,11 +42263,11 @@ var spanOf = (node2) => {
   const from = range?.[0] ?? 0;
   return { from, to: Math.max(range?.[1] ?? 0, from + 1) };
 };
-function markSpan(node2, mark, yaml2) {
-  let from = yaml2.lastIndexOf(mark, node2.range?.[0] ?? 0);
+function markSpan(node2, mark2, yaml2) {
+  let from = yaml2.lastIndexOf(mark2, node2.range?.[0] ?? 0);
   if (from < 0) return spanOf(node2);
-  while (mark === "!" && yaml2[from - 1] === "!") from--;
-  return { from, to: from + Math.max(mark.length, 1) };
+  while (mark2 === "!" && yaml2[from - 1] === "!") from--;
+  return { from, to: from + Math.max(mark2.length, 1) };
 }
 function keyRefusal(key2) {
   const name2 = (0, import_yaml.isScalar)(key2) ? key2.value : void 0;
@@ -42516,11 +42637,11 @@ function requireException() {
     }
     return message + " " + where;
   }
-  function YAMLException2(reason, mark) {
+  function YAMLException2(reason, mark2) {
     Error.call(this);
     this.name = "YAMLException";
     this.reason = reason;
-    this.mark = mark;
+    this.mark = mark2;
     this.message = formatError(this, false);
     if (Error.captureStackTrace) {
       Error.captureStackTrace(this, this.constructor);
@@ -42563,9 +42684,9 @@ function requireSnippet() {
   function padStart(string3, max) {
     return common2.repeat(" ", max - string3.length) + string3;
   }
-  function makeSnippet(mark, options2) {
+  function makeSnippet(mark2, options2) {
     options2 = Object.create(options2 || null);
-    if (!mark.buffer) return null;
+    if (!mark2.buffer) return null;
     if (!options2.maxLength) options2.maxLength = 79;
     if (typeof options2.indent !== "number") options2.indent = 1;
     if (typeof options2.linesBefore !== "number") options2.linesBefore = 3;
@@ -42575,41 +42696,41 @@ function requireSnippet() {
     const lineEnds = [];
     let match;
     let foundLineNo = -1;
-    while (match = re.exec(mark.buffer)) {
+    while (match = re.exec(mark2.buffer)) {
       lineEnds.push(match.index);
       lineStarts2.push(match.index + match[0].length);
-      if (mark.position <= match.index && foundLineNo < 0) {
+      if (mark2.position <= match.index && foundLineNo < 0) {
         foundLineNo = lineStarts2.length - 2;
       }
     }
     if (foundLineNo < 0) foundLineNo = lineStarts2.length - 1;
     let result = "";
-    const lineNoLength = Math.min(mark.line + options2.linesAfter, lineEnds.length).toString().length;
+    const lineNoLength = Math.min(mark2.line + options2.linesAfter, lineEnds.length).toString().length;
     const maxLineLength = options2.maxLength - (options2.indent + lineNoLength + 3);
     for (let i = 1; i <= options2.linesBefore; i++) {
       if (foundLineNo - i < 0) break;
       const line22 = getLine(
-        mark.buffer,
+        mark2.buffer,
         lineStarts2[foundLineNo - i],
         lineEnds[foundLineNo - i],
-        mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]),
+        mark2.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]),
         maxLineLength
       );
-      result = common2.repeat(" ", options2.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result;
+      result = common2.repeat(" ", options2.indent) + padStart((mark2.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result;
     }
-    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-    result += common2.repeat(" ", options2.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
+    const line2 = getLine(mark2.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark2.position, maxLineLength);
+    result += common2.repeat(" ", options2.indent) + padStart((mark2.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
     result += common2.repeat("-", options2.indent + lineNoLength + 3 + line2.pos) + "^\n";
     for (let i = 1; i <= options2.linesAfter; i++) {
       if (foundLineNo + i >= lineEnds.length) break;
       const line22 = getLine(
-        mark.buffer,
+        mark2.buffer,
         lineStarts2[foundLineNo + i],
         lineEnds[foundLineNo + i],
-        mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]),
+        mark2.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]),
         maxLineLength
       );
-      result += common2.repeat(" ", options2.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
+      result += common2.repeat(" ", options2.indent) + padStart((mark2.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
     }
     return result.replace(/\n$/, "");
   }
@@ -43338,10 +43459,10 @@ function requireOmap() {
   });
   return omap;
 }
-var pairs;
+var pairs2;
 var hasRequiredPairs;
 function requirePairs() {
-  if (hasRequiredPairs) return pairs;
+  if (hasRequiredPairs) return pairs2;
   hasRequiredPairs = 1;
   const Type2 = requireType();
   const _toString = Object.prototype.toString;
@@ -43369,12 +43490,12 @@ function requirePairs() {
     }
     return result;
   }
-  pairs = new Type2("tag:yaml.org,2002:pairs", {
+  pairs2 = new Type2("tag:yaml.org,2002:pairs", {
     kind: "sequence",
     resolve: resolveYamlPairs,
     construct: constructYamlPairs
   });
-  return pairs;
+  return pairs2;
 }
 var set;
 var hasRequiredSet;
@@ -43579,7 +43700,7 @@ function requireLoader() {
     this.anchorMapTransactions = [];
   }
   function generateError(state3, message) {
-    const mark = {
+    const mark2 = {
       name: state3.filename,
       buffer: state3.input.slice(0, -1),
       // omit trailing \0
@@ -43587,8 +43708,8 @@ function requireLoader() {
       line: state3.line,
       column: state3.position - state3.lineStart
     };
-    mark.snippet = makeSnippet(mark);
-    return new YAMLException2(message, mark);
+    mark2.snippet = makeSnippet(mark2);
+    return new YAMLException2(message, mark2);
   }
   function throwError(state3, message) {
     throw generateError(state3, message);
@@ -45521,7 +45642,7 @@ var loadCoreYaml = (yaml2) => load(yaml2, { schema: CORE_SCHEMA });
 var unsure2 = -1;
 var newline = 10;
 var carriageReturn = 13;
-var space = 32;
+var space2 = 32;
 var doubleQuote = 34;
 var hash = 35;
 var ampersand = 38;
@@ -45548,7 +45669,7 @@ var inBlock = closely(' :#"');
 var inBrackets = closely(`,:#[]{}"'&!?`);
 var goesOn2 = Uint8Array.from(
   { length: 256 },
-  (_, c) => c <= space || c === hash ? 0 : 1
+  (_, c) => c <= space2 || c === hash ? 0 : 1
 );
 var table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
 var isLetter = table(/[A-Za-z]/);
@@ -45669,7 +45790,7 @@ function endOfLongWord(bytes, from) {
 }
 function endOfLongName(bytes, from) {
   let at = endOfLongWord(bytes, from);
-  for (let words5 = 0; words5 < mostWords && bytes[at] === space; words5 += 1) {
+  for (let words5 = 0; words5 < mostWords && bytes[at] === space2; words5 += 1) {
     const next = at + 1;
     at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
     if (at === next) return from;
@@ -45711,7 +45832,7 @@ function copyWords(bytes, from) {
   let at = from;
   for (; ; ) {
     const c = bytes[at];
-    if (inBlock[c] === 1 && (c !== space || goesOn2[bytes[at + 1]] === 0)) break;
+    if (inBlock[c] === 1 && (c !== space2 || goesOn2[bytes[at + 1]] === 0)) break;
     out[end] = c;
     end += 1;
     at += 1;
@@ -45726,7 +45847,7 @@ function copySign(bytes, at) {
     putBytes(bytes, at, at + length);
     return length === 0 ? unsure2 : at + length;
   }
-  if (c < space || c === backslash || c === 127) return unsure2;
+  if (c < space2 || c === backslash || c === 127) return unsure2;
   if (c === doubleQuote) putQuote();
   else put(c);
   return at + 1;
@@ -45746,10 +45867,10 @@ function copyBlock(bytes, from) {
   for (let at = from; at >= 0; at = copySign(bytes, at)) {
     at = copyWords(bytes, at);
     const c = bytes[at];
-    if (c === newline || c === carriageReturn || c === space) return at;
+    if (c === newline || c === carriageReturn || c === space2) return at;
     const next = bytes[at + 1];
     const isMark = c !== doubleQuote && c < 128;
-    if (isMark && (next === space || next === newline || next === carriageReturn)) return unsure2;
+    if (isMark && (next === space2 || next === newline || next === carriageReturn)) return unsure2;
   }
   return unsure2;
 }
@@ -45759,10 +45880,10 @@ function copyInBrackets(bytes, from) {
     at = copyOrdinary(bytes, at, inBrackets);
     const c = bytes[at];
     if (closes(c)) {
-      while (draft.bytes[draft.end - 1] === space) draft.end -= 1;
+      while (draft.bytes[draft.end - 1] === space2) draft.end -= 1;
       return at;
     }
-    if (c < 128 && !(c === ampersand && bytes[at + 1] === space)) return unsure2;
+    if (c < 128 && !(c === ampersand && bytes[at + 1] === space2)) return unsure2;
   }
   return unsure2;
 }
@@ -45770,7 +45891,7 @@ function copyInBrackets(bytes, from) {
 // src/input/plain/copy-plain.ts
 var mostDigits = 31;
 var zero = 48;
-function endOfDigits(bytes, from) {
+function endOfDigits2(bytes, from) {
   let at = from + 1;
   while (at < from + mostDigits) {
     const c = bytes[at];
@@ -45779,7 +45900,7 @@ function endOfDigits(bytes, from) {
   }
   return at;
 }
-var endsItem = (c) => c === space || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
+var endsItem = (c) => c === space2 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
 var mostWhole = 15;
 var mostBeforePoint = 10;
 var mostAfterPoint = 5;
@@ -45846,9 +45967,9 @@ function copyPlain(bytes, from, inBrackets2) {
   const start = draft.end;
   let text6 = from;
   if (isDigit2(bytes[from])) {
-    const end2 = endOfDigits(bytes, from);
+    const end2 = endOfDigits2(bytes, from);
     text6 = end2 + 1;
-    if (bytes[end2] !== space || !startsText(bytes, text6))
+    if (bytes[end2] !== space2 || !startsText(bytes, text6))
       return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
   } else if (!startsText(bytes, from)) return unsure2;
   put(doubleQuote);
@@ -45859,14 +45980,14 @@ function copyPlain(bytes, from, inBrackets2) {
 }
 
 // src/input/plain/copy-value.ts
-var skipOne = (bytes, at) => bytes[at] === space ? at + 1 : at;
+var skipOne = (bytes, at) => bytes[at] === space2 ? at + 1 : at;
 var copyItem = (bytes, at) => {
   const c = bytes[at];
   return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at) : copyPlain(bytes, at, true);
 };
 var copyPair = (bytes, from, group) => {
   const at = copyKey(bytes, from, group, false);
-  if (at < 0 || bytes[at] !== space) return unsure2;
+  if (at < 0 || bytes[at] !== space2) return unsure2;
   return bytes[at + 1] === openSquare ? copyList(bytes, at + 1) : copyItem(bytes, at + 1, group);
 };
 function copyBetween(bytes, from, close3, copy, group) {
@@ -45919,7 +46040,7 @@ function afterComment(bytes, from) {
   for (; ; ) {
     const c = bytes[at];
     if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-    if (c < space || c === backslash || c === 127) return unsure2;
+    if (c < space2 || c === backslash || c === 127) return unsure2;
     const length = c < 128 ? 1 : wideSign(bytes, at);
     if (length === 0) return unsure2;
     at += length;
@@ -45927,7 +46048,7 @@ function afterComment(bytes, from) {
 }
 function afterRest(bytes, from) {
   let at = from;
-  while (bytes[at] === space) at += 1;
+  while (bytes[at] === space2) at += 1;
   if (bytes[at] === hash) return at > from ? afterComment(bytes, at) : unsure2;
   return afterLineEnd(bytes, at);
 }
@@ -46003,14 +46124,14 @@ function readField(bytes, from, long) {
   const at = copyKey(bytes, from, groupAtHand(), long);
   if (at < 0) return unsure2;
   const next = bytes[at + 1];
-  if (bytes[at] === space && next > space && next !== hash) return readValue(bytes, at + 1);
+  if (bytes[at] === space2 && next > space2 && next !== hash) return readValue(bytes, at + 1);
   awaitValue();
   return afterRest(bytes, at);
 }
 function startsField(bytes, at) {
   if (isLetter[bytes[at]] !== 1) return false;
   const end = endOfWord(bytes, at);
-  return bytes[end] === colon && bytes[end + 1] <= space;
+  return bytes[end] === colon && bytes[end + 1] <= space2;
 }
 function readItem(bytes, at, column) {
   if (!startsField(bytes, at)) return readValue(bytes, at);
@@ -46018,12 +46139,12 @@ function readItem(bytes, at, column) {
 }
 function readLine2(bytes, from) {
   let at = from;
-  while (bytes[at] === space) at += 1;
+  while (bytes[at] === space2) at += 1;
   const c = bytes[at];
   if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
   if (c === hash) return afterComment(bytes, at);
   const dashed = c === dash;
-  if (dashed && bytes[at + 1] !== space) return unsure2;
+  if (dashed && bytes[at + 1] !== space2) return unsure2;
   const column = at - from;
   if (!goTo(column, dashed)) return unsure2;
   return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
@@ -46070,7 +46191,7 @@ var plainLines = new RegExp(`(?:${line})+`, "y");
 // src/input/yaml-scan-marks.ts
 var code3 = (c) => c.charCodeAt(0);
 var newline2 = code3("\n");
-var space2 = code3(" ");
+var space3 = code3(" ");
 var dash2 = code3("-");
 var hash2 = code3("#");
 var carriageReturn2 = code3("\r");
@@ -46087,7 +46208,7 @@ var maxFlowDepth = 8;
 var maxKeyEnd = 1e3;
 var charAt = (text6, i) => i < text6.length ? text6.charCodeAt(i) : newline2;
 var before = (text6, i) => i > 0 ? text6.charCodeAt(i - 1) : newline2;
-var isBlank = (c) => c === space2 || c === newline2 || c === carriageReturn2;
+var isBlank = (c) => c === space3 || c === newline2 || c === carriageReturn2;
 var isDigit3 = (c) => c >= 48 && c <= 57;
 var isWord2 = (c) => isDigit3(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
 var isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
@@ -46095,15 +46216,15 @@ var isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrac
 var opensValue = (c) => isBlank(c) || c === openSquare2 || c === openBrace2 || c === comma2;
 function lastNonSpace(text6, i) {
   let at = i - 1;
-  while (at >= 0 && text6.charCodeAt(at) === space2) at--;
+  while (at >= 0 && text6.charCodeAt(at) === space3) at--;
   return at < 0 ? newline2 : text6.charCodeAt(at);
 }
 function nextNonSpace(text6, i) {
   let at = i + 1;
-  while (charAt(text6, at) === space2) at++;
+  while (charAt(text6, at) === space3) at++;
   return charAt(text6, at);
 }
-var isOdd = (c) => c < 128 ? c === 92 || c === 127 || c < space2 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
+var isOdd2 = (c) => c < 128 ? c === 92 || c === 127 || c < space3 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
 function evenToLineEnd(text6, i, quote) {
   let even = true;
   for (let at = i; at < text6.length; at++) {
@@ -46116,7 +46237,7 @@ function evenToLineEnd(text6, i, quote) {
 function closingQuote(text6, i, quote) {
   for (let at = i + 1; at < text6.length; at++) {
     const c = text6.charCodeAt(at);
-    if (c === newline2 || c === carriageReturn2 || isOdd(c)) return unsure3;
+    if (c === newline2 || c === carriageReturn2 || isOdd2(c)) return unsure3;
     if (c !== quote) continue;
     if (quote === doubleQuote2 || charAt(text6, at + 1) !== quote) return at;
     at++;
@@ -46126,7 +46247,7 @@ function closingQuote(text6, i, quote) {
 function afterQuote(text6, i, state3) {
   const quote = text6.charCodeAt(i);
   const previous3 = lastNonSpace(text6, i);
-  const afterColon = previous3 === colon2 && before(text6, i) === space2;
+  const afterColon = previous3 === colon2 && before(text6, i) === space3;
   if (afterColon || i === state3.content || previous3 === comma2 || previous3 === openSquare2 || previous3 === openBrace2)
     return closingQuote(text6, i, quote);
   return opensValue(before(text6, i)) && !evenToLineEnd(text6, i, quote) ? unsure3 : i;
@@ -46155,12 +46276,12 @@ var isHeaderMark = (c) => isBlank(c) || c === dash2 || c === code3("+") || isDig
 function blockHeaderIsSure(text6, i, column) {
   const next = charAt(text6, i + 1);
   if (!isHeaderMark(next)) return true;
-  if (next === space2) return charAt(text6, i + 2) > space2 && charAt(text6, i + 2) !== hash2;
+  if (next === space3) return charAt(text6, i + 2) > space3 && charAt(text6, i + 2) !== hash2;
   let at = next === dash2 ? i + 2 : i + 1;
   if (charAt(text6, at) === carriageReturn2) at++;
   if (charAt(text6, at) !== newline2) return false;
   const start = ++at;
-  while (charAt(text6, at) === space2) at++;
+  while (charAt(text6, at) === space3) at++;
   return at - start > column && !isBlank(charAt(text6, at));
 }
 var inBraces = (state3) => state3.depth > 0 && (state3.braces & 1) === 1;
@@ -46195,7 +46316,7 @@ function pointIsSure(text6, i) {
   if (previous3 === dash2 || previous3 === code3("+")) return false;
   return isWord2(previous3) || !"iInN".includes(text6[i + 1] ?? " ");
 }
-var blockIsSure = (text6, i, state3) => before(text6, i) !== space2 || blockHeaderIsSure(text6, i, state3.column);
+var blockIsSure = (text6, i, state3) => before(text6, i) !== space3 || blockHeaderIsSure(text6, i, state3.column);
 var marked = `:[]{},|>&!?#<_0."'`;
 var marks = Uint8Array.from(
   { length: 128 },
@@ -46248,18 +46369,18 @@ function lookAt(text6, i, c, state3, lineStart2) {
 var refusedElsewhere = /(?<![\w.+-])[-+]?[\d.]+[eE][-+]?\d{3,}(?![\w.-])|\d{200}|__proto__|constructor|prototype/;
 function afterDashes(text6, from, lineEnd) {
   let i = from;
-  for (let dashes2 = 0; text6.charCodeAt(i) === dash2 && charAt(text6, i + 1) === space2; dashes2++) {
+  for (let dashes2 = 0; text6.charCodeAt(i) === dash2 && charAt(text6, i + 1) === space3; dashes2++) {
     if (dashes2 === 3) return -1;
     i++;
-    while (i < lineEnd && text6.charCodeAt(i) === space2) i++;
+    while (i < lineEnd && text6.charCodeAt(i) === space3) i++;
     const c = charAt(text6, i);
-    if (i === lineEnd || c === hash2 || c < space2) return -1;
+    if (i === lineEnd || c === hash2 || c < space3) return -1;
   }
-  return text6.charCodeAt(i) === dash2 && charAt(text6, i + 1) < space2 ? -1 : i;
+  return text6.charCodeAt(i) === dash2 && charAt(text6, i + 1) < space3 ? -1 : i;
 }
 function contentStart(text6, lineStart2, lineEnd, state3) {
   let i = lineStart2;
-  while (i < lineEnd && text6.charCodeAt(i) === space2) i++;
+  while (i < lineEnd && text6.charCodeAt(i) === space3) i++;
   if (i === lineEnd) return i;
   if (state3.depth > 0) return i - lineStart2 > state3.column ? i : -1;
   const first = text6.charCodeAt(i);
@@ -46271,12 +46392,12 @@ function contentStart(text6, lineStart2, lineEnd, state3) {
   return content4;
 }
 function commentBegins(text6, i, lineStart2, state3) {
-  if (state3.depth > 0 || i > lineStart2 && text6.charCodeAt(i - 1) !== space2) return false;
+  if (state3.depth > 0 || i > lineStart2 && text6.charCodeAt(i - 1) !== space3) return false;
   return !/["']/.test(text6.slice(lineStart2, i));
 }
 function commentIsPlain(text6, from, lineEnd) {
   for (let i = from; i < lineEnd; i++)
-    if (isOdd(text6.charCodeAt(i)) || strayReturn(text6, i)) return false;
+    if (isOdd2(text6.charCodeAt(i)) || strayReturn(text6, i)) return false;
   return true;
 }
 var strayReturn = (text6, i) => text6.charCodeAt(i) === 13 && text6.charCodeAt(i + 1) !== 10;
@@ -46286,7 +46407,7 @@ function lineIsPlain(text6, lineStart2, lineEnd, state3) {
   if (i < 0) return false;
   for (; i < lineEnd; i++) {
     const c = text6.charCodeAt(i);
-    if (isOdd(c) || strayReturn(text6, i)) return false;
+    if (isOdd2(c) || strayReturn(text6, i)) return false;
     if (c >= 128 || marks[c] === 0) continue;
     if (c === hash2 && commentBegins(text6, i, lineStart2, state3))
       return commentIsPlain(text6, i, lineEnd);
@@ -46872,8 +46993,8 @@ function readYearFirst(text6) {
 function readDayFirst(text6) {
   const [, day, separator, month = "", year = ""] = dayFirst.exec(text6) ?? [];
   const iso = day === void 0 ? void 0 : isoOf(year, month, day);
-  const certain = separator !== "/" || Number(day) > 12 || day === month;
-  return iso === void 0 ? void 0 : { iso, certain };
+  const certain2 = separator !== "/" || Number(day) > 12 || day === month;
+  return iso === void 0 ? void 0 : { iso, certain: certain2 };
 }
 function readNamed(text6) {
   const [, day, name2 = "", year = ""] = named2.exec(text6) ?? [];
@@ -47166,9 +47287,10 @@ function checkFields(data, parts, schema2, hold) {
   const { fields: fields2, removed: removed2 } = pruned;
   return { kept: { fields: hold(fields2), intact: removed2.length === 0, removed: removed2 }, problems };
 }
-function bodyOf({ body, bodyLine }) {
+function bodyOf({ body, bodyLine }, mayBeOdd) {
   const read3 = readBody(body, bodyLine);
-  const odd = findOddCharacters(body).map(
+  const places2 = mayBeOdd ? findOddCharacters(body) : [];
+  const odd = places2.map(
     (offset) => ({
       rule: "front-matter",
       severity: "error",
@@ -47178,17 +47300,22 @@ function bodyOf({ body, bodyLine }) {
   );
   return { body: read3.body, problems: read3.problem === void 0 ? odd : [...odd, read3.problem] };
 }
+function readBytes(bytes) {
+  const split = splitBytes(bytes, bytes.letters());
+  if (split === void 0) return void 0;
+  const view = bytes.view();
+  const { bodyFrom, yaml: yaml2 } = split.places;
+  return { split, look: firstLook(view, bodyFrom), plain: readPlainBytes(view, ...yaml2) };
+}
 function read(file, { schema: schema2, hold }) {
   const trouble = fileTrouble(file);
   if (trouble !== void 0 || !("text" in file))
     return { problems: trouble === void 0 ? [] : [trouble] };
-  const letters = file.bytes?.letters() ?? "";
-  const bytes = file.bytes && splitBytes(file.bytes, letters);
-  const split = bytes ?? splitFrontMatter(file.text);
+  const quick = file.bytes && readBytes(file.bytes);
+  const split = quick?.split ?? splitFrontMatter(file.text);
   if ("problem" in split) return { problems: [split.problem] };
-  const plain5 = bytes && file.bytes && readPlainBytes(file.bytes.view(), ...bytes.places.yaml);
-  const parsed = plain5 === void 0 ? parseYaml(split.yaml, split.yamlLine) : { data: plain5 };
-  const { body, problems: bodyProblems } = bodyOf(split);
+  const parsed = quick?.plain ? { data: quick.plain } : parseYaml(split.yaml, split.yamlLine);
+  const { body, problems: bodyProblems } = bodyOf(split, quick?.look.mayBeOdd ?? true);
   if ("problems" in parsed) return { problems: [...parsed.problems, ...bodyProblems] };
   const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
@@ -47198,9 +47325,9 @@ function read(file, { schema: schema2, hold }) {
     path: file.path,
     ...kept2,
     raw: parsed.data,
-    ...bytes !== void 0 && isFreeOfHints(letters) && { freeOfHints: true }
+    ...quick?.look.isFreeOfHints && { freeOfHints: true }
   };
-  const entry = bytes === void 0 || file.bytes === void 0 ? { ...common2, body, frontMatterText: split.yaml } : new EntryOfBytes(common2, file.bytes, bytes.places, body);
+  const entry = quick === void 0 || file.bytes === void 0 ? { ...common2, body, frontMatterText: split.yaml } : new EntryOfBytes(common2, file.bytes, quick.split.places, body);
   return { entry, problems };
 }
 function readSafely(file, kind) {
@@ -48084,21 +48211,21 @@ function trimmed(yaml2, from, to) {
 }
 
 // src/input/plain-lines.ts
-var space3 = 32;
+var space4 = 32;
 var dash3 = 45;
 var colon3 = 58;
 var hash3 = 35;
 var isKeyCharacter = (c) => c >= 97 && c <= 122 || c >= 65 && c <= 90 || c >= 48 && c <= 57;
 function skipSpaces(text6, from, end) {
   let at = from;
-  while (at < end && text6.charCodeAt(at) === space3) at += 1;
+  while (at < end && text6.charCodeAt(at) === space4) at += 1;
   return at;
 }
 function colonOfKey(text6, from, end) {
   let at = from;
   while (at < end && isKeyCharacter(text6.charCodeAt(at))) at += 1;
   if (at === from || at === end || text6.charCodeAt(at) !== colon3) return -1;
-  return at + 1 === end || text6.charCodeAt(at + 1) === space3 ? at : -1;
+  return at + 1 === end || text6.charCodeAt(at + 1) === space4 ? at : -1;
 }
 function endOfBrackets(text6, from, end) {
   let depth = 0;
@@ -48112,9 +48239,9 @@ function endOfBrackets(text6, from, end) {
 }
 function endOfText(text6, from, end) {
   let at = from;
-  while (at < end && !(text6.charCodeAt(at) === hash3 && (at === from || text6.charCodeAt(at - 1) === space3)))
+  while (at < end && !(text6.charCodeAt(at) === hash3 && (at === from || text6.charCodeAt(at - 1) === space4)))
     at += 1;
-  while (at > from && text6.charCodeAt(at - 1) === space3) at -= 1;
+  while (at > from && text6.charCodeAt(at - 1) === space4) at -= 1;
   return at;
 }
 function endOfValue(text6, from, end) {
@@ -48125,7 +48252,7 @@ function endOfValue(text6, from, end) {
 }
 function readLine3(text6, start, end) {
   const content4 = skipSpaces(text6, start, end);
-  const hasDash = text6.charCodeAt(content4) === dash3 && text6.charCodeAt(content4 + 1) === space3;
+  const hasDash = text6.charCodeAt(content4) === dash3 && text6.charCodeAt(content4 + 1) === space4;
   const from = hasDash ? content4 + 2 : content4;
   const keyEnd = colonOfKey(text6, from, end);
   const valueStart = skipSpaces(text6, keyEnd < 0 ? from : keyEnd + 1, end);
@@ -49473,7 +49600,7 @@ var dpiaReviewOverdue = {
 var elementKey = remembered(
   (name2) => name2.normalize("NFC").trim().toLowerCase().replaceAll(/[\s_-]+/g, "-").replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa")
 );
-function pairs2(systems, nameOf3) {
+function pairs3(systems, nameOf3) {
   const ends = (role) => systems.filter((use) => use.role === role).map(({ id }) => nameOf3(id));
   const targets = ends("target");
   return ends("source").flatMap(
@@ -49492,9 +49619,9 @@ function traitsOf({ fields: fields2 }, catalogue) {
   const elements = fields2.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields2.need?.data ?? [];
   return {
     systems: unique2(systems.map(({ id }) => id)),
-    systemPairs: unique2(pairs2(systems, (id) => id)),
+    systemPairs: unique2(pairs3(systems, (id) => id)),
     vendors: unique2(systems.flatMap(({ id }) => vendorOf(id) ?? [])),
-    vendorPairs: unique2(pairs2(systems, vendorOf)),
+    vendorPairs: unique2(pairs3(systems, vendorOf)),
     elements: unique2(elements.map(elementKey)),
     kle: unique2(fields2.kle ?? [])
   };
@@ -52234,7 +52361,7 @@ function keyOf4({ key: key2 }) {
   if ((0, import_yaml6.isNode)(key2)) return key2;
   throw new TypeError("A key read from text is always a node");
 }
-var pairOf = (map4, part2) => map4.items.find(({ key: key2 }) => (0, import_yaml6.isScalar)(key2) && String(key2.value) === String(part2));
+var pairOf2 = (map4, part2) => map4.items.find(({ key: key2 }) => (0, import_yaml6.isScalar)(key2) && String(key2.value) === String(part2));
 var lastOf = (pair3) => isWritten2(pair3.value) ? pair3.value : keyOf4(pair3);
 function behind(yaml2, node2) {
   const end = endOf3(node2);
@@ -52289,10 +52416,10 @@ function scalarText(value2, inFlow, like) {
 function flowText2(value2, like) {
   if (Array.isArray(value2)) return `[${value2.map((item2) => flowText2(item2)).join(", ")}]`;
   if (!isGroup4(value2)) return scalarText(value2, true, like);
-  const pairs3 = Object.entries(value2).map(
+  const pairs4 = Object.entries(value2).map(
     ([key2, inner]) => `${scalarText(key2, true)}: ${flowText2(inner)}`
   );
-  return pairs3.length === 0 ? "{}" : `{ ${pairs3.join(", ")} }`;
+  return pairs4.length === 0 ? "{}" : `{ ${pairs4.join(", ")} }`;
 }
 
 // src/input/edit/item-edits.ts
@@ -52364,7 +52491,7 @@ function removePair(yaml2, map4, pair3) {
 }
 
 // src/input/edit/small-edit.ts
-var childOf = (holder, part2) => (0, import_yaml11.isMap)(holder) ? pairOf(holder, part2)?.value : holder.items[Number(part2)];
+var childOf = (holder, part2) => (0, import_yaml11.isMap)(holder) ? pairOf2(holder, part2)?.value : holder.items[Number(part2)];
 function targetOf(root2, field3) {
   if (!(0, import_yaml11.isMap)(root2)) return void 0;
   let holder = root2;
@@ -52380,7 +52507,7 @@ function targetOf(root2, field3) {
 }
 function removal(yaml2, holder, part2) {
   if ((0, import_yaml11.isSeq)(holder)) return removeItem(yaml2, holder, Number(part2));
-  const pair3 = pairOf(holder, part2);
+  const pair3 = pairOf2(holder, part2);
   return pair3 && removePair(yaml2, holder, pair3);
 }
 function smallEdit(yaml2, field3, value2) {
@@ -52393,7 +52520,7 @@ function smallEdit(yaml2, field3, value2) {
     const item2 = holder.items[Number(part2)];
     return item2 === void 0 ? addItem(yaml2, holder, fresh) : replaceItem(yaml2, item2, fresh, inFlow);
   }
-  const pair3 = pairOf(holder, part2);
+  const pair3 = pairOf2(holder, part2);
   return pair3 === void 0 ? addPair(yaml2, holder, String(part2), fresh) : replacePair(yaml2, pair3, fresh, inFlow);
 }
 
@@ -52670,9 +52797,9 @@ var reviewBoxes = [
 var box = /^[-*] \[([ xX])\] /gm;
 function isAnswered2(body) {
   const marks2 = [...body.replaceAll("\r\n", "\n").slice(0, 65536).matchAll(box)].map(
-    ([, mark]) => mark
+    ([, mark2]) => mark2
   );
-  return marks2.length >= reviewBoxes.length && marks2.every((mark) => mark !== " ");
+  return marks2.length >= reviewBoxes.length && marks2.every((mark2) => mark2 !== " ");
 }
 var trailer = /^Reviewed-on: (\d{4}-\d{2}-\d{2})$/m;
 var reviewedTrailer = (date2) => `Reviewed-on: ${date2}`;
@@ -53581,11 +53708,11 @@ var noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
 var isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
 var isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
 var stringifyIteratively = (rootValue, replacer, spaceParam) => {
-  let space4 = "";
+  let space5 = "";
   if (typeof spaceParam === "number") {
-    space4 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+    space5 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
   } else if (typeof spaceParam === "string") {
-    space4 = spaceParam.slice(0, 10);
+    space5 = spaceParam.slice(0, 10);
   }
   const isFunctionReplacer = typeof replacer === "function";
   const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
@@ -53648,7 +53775,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
     if (node2.isArray) {
       if (node2.index < node2.val.length) {
         if (!node2.first) chunks.push(",");
-        if (space4) chunks.push("\n" + space4.repeat(level));
+        if (space5) chunks.push("\n" + space5.repeat(level));
         const childRaw = node2.val[node2.index];
         const childVal = prepareVal(node2.val, String(node2.index), childRaw);
         if (isUnstringifiable(childVal)) {
@@ -53692,8 +53819,8 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
         const childVal = prepareVal(node2.val, k, childRaw);
         if (isUnstringifiable(childVal)) continue;
         if (!node2.first) chunks.push(",");
-        if (space4) {
-          chunks.push("\n" + space4.repeat(level) + originalStringify(k) + ": ");
+        if (space5) {
+          chunks.push("\n" + space5.repeat(level) + originalStringify(k) + ": ");
         } else {
           chunks.push(originalStringify(k) + ":");
         }
@@ -53727,7 +53854,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
     }
     if (isDone) {
       level--;
-      if (!node2.first && space4) chunks.push("\n" + space4.repeat(level));
+      if (!node2.first && space5) chunks.push("\n" + space5.repeat(level));
       chunks.push(node2.isArray ? "]" : "}");
       visited.delete(node2.val);
       stack.pop();
@@ -53735,7 +53862,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
   }
   return chunks.join("");
 };
-var JSONStringify = (value2, replacer, space4) => {
+var JSONStringify = (value2, replacer, space5) => {
   try {
     const supportsRawJSON = "rawJSON" in JSON;
     if (supportsRawJSON) {
@@ -53749,10 +53876,10 @@ var JSONStringify = (value2, replacer, space4) => {
           if (isKeyInArrayReplacer) return val;
           return val;
         },
-        space4
+        space5
       );
     }
-    if (!value2) return originalStringify(value2, replacer, space4);
+    if (!value2) return originalStringify(value2, replacer, space5);
     const convertedToCustomJSON = originalStringify(
       value2,
       (key2, val) => {
@@ -53765,7 +53892,7 @@ var JSONStringify = (value2, replacer, space4) => {
         if (isKeyInArrayReplacer) return val;
         return val;
       },
-      space4
+      space5
     );
     const processedJSON = convertedToCustomJSON.replace(
       bigIntsStringify,
@@ -53775,7 +53902,7 @@ var JSONStringify = (value2, replacer, space4) => {
     return denoisedJSON;
   } catch (error2) {
     if (error2 instanceof RangeError) {
-      const convertedJSON = stringifyIteratively(value2, replacer, space4);
+      const convertedJSON = stringifyIteratively(value2, replacer, space5);
       if (convertedJSON === void 0) return void 0;
       const supportsRawJSON = "rawJSON" in JSON;
       if (supportsRawJSON) return convertedJSON;

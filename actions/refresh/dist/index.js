@@ -4673,8 +4673,8 @@ ${cn.comment}` : item2.comment;
     }
     function createPairs(schema2, iterable, ctx) {
       const { replacer } = ctx;
-      const pairs3 = new YAMLSeq.YAMLSeq(schema2);
-      pairs3.tag = "tag:yaml.org,2002:pairs";
+      const pairs4 = new YAMLSeq.YAMLSeq(schema2);
+      pairs4.tag = "tag:yaml.org,2002:pairs";
       let i = 0;
       if (iterable && Symbol.iterator in Object(iterable))
         for (let it of iterable) {
@@ -4698,11 +4698,11 @@ ${cn.comment}` : item2.comment;
           } else {
             key2 = it;
           }
-          pairs3.items.push(Pair.createPair(key2, value2, ctx));
+          pairs4.items.push(Pair.createPair(key2, value2, ctx));
         }
-      return pairs3;
+      return pairs4;
     }
-    var pairs2 = {
+    var pairs3 = {
       collection: "seq",
       default: false,
       tag: "tag:yaml.org,2002:pairs",
@@ -4710,7 +4710,7 @@ ${cn.comment}` : item2.comment;
       createNode: createPairs
     };
     exports.createPairs = createPairs;
-    exports.pairs = pairs2;
+    exports.pairs = pairs3;
     exports.resolvePairs = resolvePairs;
   }
 });
@@ -4723,7 +4723,7 @@ var require_omap = __commonJS({
     var toJS = require_toJS();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
-    var pairs2 = require_pairs();
+    var pairs3 = require_pairs();
     var YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
       constructor() {
         super();
@@ -4759,7 +4759,7 @@ var require_omap = __commonJS({
         return map4;
       }
       static from(schema2, iterable, ctx) {
-        const pairs$1 = pairs2.createPairs(schema2, iterable, ctx);
+        const pairs$1 = pairs3.createPairs(schema2, iterable, ctx);
         const omap3 = new this();
         omap3.items = pairs$1.items;
         return omap3;
@@ -4773,7 +4773,7 @@ var require_omap = __commonJS({
       default: false,
       tag: "tag:yaml.org,2002:omap",
       resolve(seq2, onError) {
-        const pairs$1 = pairs2.resolvePairs(seq2, onError);
+        const pairs$1 = pairs3.resolvePairs(seq2, onError);
         const seenKeys = [];
         for (const { key: key2 } of pairs$1.items) {
           if (identity.isScalar(key2)) {
@@ -5144,7 +5144,7 @@ var require_schema3 = __commonJS({
     var int2 = require_int2();
     var merge3 = require_merge();
     var omap2 = require_omap();
-    var pairs2 = require_pairs();
+    var pairs3 = require_pairs();
     var set2 = require_set();
     var timestamp2 = require_timestamp();
     var schema2 = [
@@ -5164,7 +5164,7 @@ var require_schema3 = __commonJS({
       binary2.binary,
       merge3.merge,
       omap2.omap,
-      pairs2.pairs,
+      pairs3.pairs,
       set2.set,
       timestamp2.intTime,
       timestamp2.floatTime,
@@ -5190,7 +5190,7 @@ var require_tags = __commonJS({
     var binary2 = require_binary();
     var merge3 = require_merge();
     var omap2 = require_omap();
-    var pairs2 = require_pairs();
+    var pairs3 = require_pairs();
     var schema$2 = require_schema3();
     var set2 = require_set();
     var timestamp2 = require_timestamp();
@@ -5216,7 +5216,7 @@ var require_tags = __commonJS({
       merge: merge3.merge,
       null: _null2.nullTag,
       omap: omap2.omap,
-      pairs: pairs2.pairs,
+      pairs: pairs3.pairs,
       seq: seq2.seq,
       set: set2.set,
       timestamp: timestamp2.timestamp
@@ -5225,7 +5225,7 @@ var require_tags = __commonJS({
       "tag:yaml.org,2002:binary": binary2.binary,
       "tag:yaml.org,2002:merge": merge3.merge,
       "tag:yaml.org,2002:omap": omap2.omap,
-      "tag:yaml.org,2002:pairs": pairs2.pairs,
+      "tag:yaml.org,2002:pairs": pairs3.pairs,
       "tag:yaml.org,2002:set": set2.set,
       "tag:yaml.org,2002:timestamp": timestamp2.timestamp
     };
@@ -9410,7 +9410,7 @@ function deepIndent(yaml2) {
 }
 function tooManyMarks(yaml2) {
   let marks2 = 0;
-  for (const mark of yaml2.matchAll(/[\n,:"'&!?#[{]/g)) if (++marks2 > maxMarks) return mark.index;
+  for (const mark2 of yaml2.matchAll(/[\n,:"'&!?#[{]/g)) if (++marks2 > maxMarks) return mark2.index;
   return void 0;
 }
 function beyondLimits(yaml2) {
@@ -9438,11 +9438,11 @@ var init_yaml_limits = __esm({
 });
 
 // src/input/yaml-refusals.ts
-function markSpan(node2, mark, yaml2) {
-  let from = yaml2.lastIndexOf(mark, node2.range?.[0] ?? 0);
+function markSpan(node2, mark2, yaml2) {
+  let from = yaml2.lastIndexOf(mark2, node2.range?.[0] ?? 0);
   if (from < 0) return spanOf(node2);
-  while (mark === "!" && yaml2[from - 1] === "!") from--;
-  return { from, to: from + Math.max(mark.length, 1) };
+  while (mark2 === "!" && yaml2[from - 1] === "!") from--;
+  return { from, to: from + Math.max(mark2.length, 1) };
 }
 function keyRefusal(key2) {
   const name = (0, import_yaml.isScalar)(key2) ? key2.value : void 0;
@@ -31108,39 +31108,16 @@ var init_catalogue = __esm({
 });
 
 // src/domain/identifiers/hints.ts
-function goesOn(text6, end) {
-  let at = end;
-  while (mayJoin(text6.charCodeAt(at))) at++;
-  return digitsFrom(text6, at) >= 4;
-}
-function mayHoldCpr(text6) {
-  for (let at = 5; at < text6.length; at += 6) {
-    if (!isDigit(text6.charCodeAt(at))) continue;
-    let from = at;
-    while (from > 0 && isDigit(text6.charCodeAt(from - 1))) from--;
-    const length = digitsFrom(text6, from);
-    if (length >= 10 || length >= 6 && goesOn(text6, from + length)) return true;
-    at = Math.max(at, from + length - 1);
-  }
-  return false;
-}
-var isDigit, digitsFrom, mayJoin, secretMarks, passwordMarks, holdsAny, isFreeOfHints;
+var secretMarks, passwordMarks, hintMarks;
 var init_hints = __esm({
   "src/domain/identifiers/hints.ts"() {
     "use strict";
-    isDigit = (code4) => code4 >= 48 && code4 <= 57;
-    digitsFrom = (text6, from) => {
-      let to = from;
-      while (to < text6.length && isDigit(text6.charCodeAt(to))) to++;
-      return to - from;
-    };
-    mayJoin = (code4) => code4 === 32 || code4 === 45 || code4 >= 128 && code4 <= 255 || code4 >= 8208 && code4 <= 8722;
     secretMarks = [
       "IVATE KEY",
       "AKIA",
       "ASIA",
       "_",
-      "pat-",
+      "lpat-",
       "xox",
       "AIza",
       "=",
@@ -31149,19 +31126,19 @@ var init_hints = __esm({
       "//"
     ];
     passwordMarks = [
-      "wor",
-      "WOR",
+      "swor",
+      "SWOR",
       "wd",
       "WD",
       "phra",
       "PHRA",
-      "gsk",
-      "GSK",
+      "gskod",
+      "GSKOD",
       "kodeo",
       "Kodeo",
       "KODEO",
-      "cret",
-      "CRET",
+      "ecret",
+      "ECRET",
       "hemmel",
       "Hemmel",
       "HEMMEL",
@@ -31176,11 +31153,163 @@ var init_hints = __esm({
       "¸gle",
       "GLE"
     ];
-    holdsAny = (text6, marks2) => {
-      for (const mark of marks2) if (text6.includes(mark)) return true;
-      return false;
+    hintMarks = [...secretMarks, ...passwordMarks];
+  }
+});
+
+// src/domain/identifiers/byte-pairs.ts
+function rarestPair(mark2, from) {
+  let best;
+  let most3 = -1;
+  for (let at = from; at + 1 < mark2.length; at += 2) {
+    const rare = rarity(mark2[at]) + rarity(mark2[at + 1]);
+    if (rare > most3) [best, most3] = [at, rare];
+  }
+  return best;
+}
+function eachByte(tell) {
+  for (let byte = 0; byte < 256; byte += 1) tell(byte);
+}
+function listsOfSuspects() {
+  const lists = /* @__PURE__ */ new Map();
+  const add = (pair3, mark2, from) => {
+    const list4 = lists.get(pair3);
+    if (list4 === void 0) lists.set(pair3, [{ mark: mark2, from }]);
+    else list4.push({ mark: mark2, from });
+  };
+  for (const text6 of hintMarks) {
+    const mark2 = [...text6].map((letter2) => letter2.charCodeAt(0));
+    const [first = 0, second = 0] = mark2;
+    if (mark2.length === 1) continue;
+    for (const start of [0, 1]) {
+      const at = rarestPair(mark2, start);
+      if (at !== void 0) add(pairOf(mark2[at], mark2[at + 1]), mark2, -at);
+      else if (rarity(second) > rarity(first))
+        eachByte((byte) => add(pairOf(second, byte), mark2, -1));
+      else eachByte((byte) => add(pairOf(byte, first), mark2, 1));
+    }
+  }
+  return lists;
+}
+function mark(byte, say2) {
+  eachByte((other) => {
+    for (const pair3 of [pairOf(byte, other), pairOf(other, byte)])
+      pairs[pair3] = say2(pairs[pair3]);
+  });
+}
+function fill() {
+  const numbers = /* @__PURE__ */ new Map();
+  for (const [pair3, list4] of listsOfSuspects()) {
+    const name = JSON.stringify(list4);
+    const number2 = numbers.get(name) ?? suspects.push(list4) - 1;
+    numbers.set(name, number2);
+    pairs[pair3] = number2;
+  }
+  if (suspects.length > oddBit)
+    throw new Error(`${suspects.length} lists of marks, and room for ${oddBit} in a byte.`);
+  for (const alone of hintMarks) if (alone.length === 1) mark(alone.charCodeAt(0), () => certain);
+  eachByte((byte) => {
+    if (isPerhapsOdd(byte)) mark(byte, (before2) => before2 | oddBit);
+  });
+}
+var pairs, oddBit, certain, suspects, pairOf, frequent, rarity, isPerhapsOdd;
+var init_byte_pairs = __esm({
+  "src/domain/identifiers/byte-pairs.ts"() {
+    "use strict";
+    init_hints();
+    pairs = new Uint8Array(1 << 16);
+    oddBit = 128;
+    certain = 1;
+    suspects = [[], []];
+    pairOf = (first, second) => first << 8 | second;
+    frequent = " enridtasolgkmfvubphyjcwxzq";
+    rarity = (code4) => {
+      const place = frequent.indexOf(String.fromCharCode(code4));
+      return place < 0 ? frequent.length : place;
     };
-    isFreeOfHints = (text6) => !holdsAny(text6, secretMarks) && !holdsAny(text6, passwordMarks) && !mayHoldCpr(text6);
+    isPerhapsOdd = (byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || [127, 194, 226, 239].includes(byte);
+    fill();
+  }
+});
+
+// src/domain/identifiers/first-look.ts
+function confirms(bytes, at, number2) {
+  if (number2 === certain) return true;
+  for (const { mark: mark2, from } of suspects[number2]) {
+    const start = at + from;
+    if (start < 0 || start + mark2.length > bytes.length) continue;
+    let same = 0;
+    while (same < mark2.length && bytes[start + same] === mark2[same]) same += 1;
+    if (same === mark2.length) return true;
+  }
+  return false;
+}
+function isOdd(bytes, at) {
+  const first = bytes[at];
+  if (first < 32) return first !== 9 && first !== 10 && first !== 13;
+  if (first !== 194 && first !== 226 && first !== 239) return first === 127;
+  if (at + 2 >= bytes.length) return true;
+  const [second, third] = [bytes[at + 1], bytes[at + 2]];
+  if (first === 194) return second < 160;
+  if (first === 239) return (second === 187 || second === 191) && third >= 187;
+  if (second === 128) return isBetween(third, 142, 143) || isBetween(third, 168, 174);
+  return second === 129 && isBetween(third, 166, 169);
+}
+function endOfDigits(bytes, from) {
+  let to = from;
+  while (to < bytes.length && isDigit[bytes[to]] === 1) to += 1;
+  return to;
+}
+function goesOn(bytes, end) {
+  let at = end;
+  while (at < bytes.length && mayJoin(bytes[at])) at += 1;
+  return endOfDigits(bytes, at) - at >= 4;
+}
+function mayHoldCpr(bytes) {
+  const { length } = bytes;
+  for (let at = 5; at < length; at += 6) {
+    if (isDigit[bytes[at]] === 0) continue;
+    let from = at;
+    while (from > 0 && isDigit[bytes[from - 1]] === 1) from -= 1;
+    const end = endOfDigits(bytes, at);
+    const digits2 = end - from;
+    if (digits2 >= 10 || digits2 >= 6 && goesOn(bytes, end)) return true;
+    at = Math.max(at, end - 1);
+  }
+  return false;
+}
+function nextPair(bytes, from) {
+  const { length } = bytes;
+  let at = from;
+  while (at < length && pairs[bytes[at - 1] << 8 | bytes[at]] === 0)
+    at += 2;
+  return at;
+}
+function firstLook(bytes, bodyFrom) {
+  const { length } = bytes;
+  let isFree = true;
+  let mayBeOdd = false;
+  for (let at = nextPair(bytes, 1); at < length; at = nextPair(bytes, at + 2)) {
+    const said = pairs[bytes[at - 1] << 8 | bytes[at]];
+    if (said >= oddBit && at >= bodyFrom) mayBeOdd ||= isOdd(bytes, at - 1) || isOdd(bytes, at);
+    isFree &&= !confirms(bytes, at - 1, said & ~oddBit);
+  }
+  if (length % 2 === 1) {
+    const said = pairs[bytes[length - 1] << 8 | space2];
+    isFree &&= !confirms(bytes, length - 1, said & ~oddBit);
+    mayBeOdd ||= isOdd(bytes, length - 1);
+  }
+  return { isFreeOfHints: isFree && !mayHoldCpr(bytes), mayBeOdd };
+}
+var isBetween, isDigit, space2, mayJoin;
+var init_first_look = __esm({
+  "src/domain/identifiers/first-look.ts"() {
+    "use strict";
+    init_byte_pairs();
+    isBetween = (byte, least, most3) => byte >= least && byte <= most3;
+    isDigit = new Uint8Array(256).fill(1, 48, 58);
+    space2 = 32;
+    mayJoin = (byte) => byte === space2 || byte === 45 || byte >= 128;
   }
 });
 
@@ -31668,9 +31797,9 @@ var init_escape_string_regexp = __esm({
 function findAndReplace(tree, list4, options) {
   const settings = options || {};
   const ignored = convert(settings.ignore || []);
-  const pairs2 = toPairs(list4);
+  const pairs3 = toPairs(list4);
   let pairIndex = -1;
-  while (++pairIndex < pairs2.length) {
+  while (++pairIndex < pairs3.length) {
     visitParents(tree, visitor);
   }
   function visitor(node2, parents, index2) {
@@ -31681,8 +31810,8 @@ function findAndReplace(tree, list4, options) {
   }
   function handler(node2, parents, index2) {
     const parent = parents[parents.length - 1];
-    const find = pairs2[pairIndex][0];
-    const replace2 = pairs2[pairIndex][1];
+    const find = pairs3[pairIndex][0];
+    const replace2 = pairs3[pairIndex][1];
     let start = 0;
     let change = false;
     let nodes = [];
@@ -44927,10 +45056,10 @@ var init_body_scan = __esm({
       const [fence] = /^(?:`{3,}|~{3,})/.exec(line2) ?? [];
       if (fence === void 0) return readText(line2, at, scan);
       if (line2.slice(fence.length).includes("`")) return false;
-      const mark = fence[0] ?? "`";
+      const mark2 = fence[0] ?? "`";
       const closes2 = (inner) => {
         const closing = inner.trim();
-        return closing.length >= fence.length && closing === mark.repeat(closing.length);
+        return closing.length >= fence.length && closing === mark2.repeat(closing.length);
       };
       scan.open = { closes: closes2, counts: true };
       return true;
@@ -44975,7 +45104,7 @@ var init_body_scan = __esm({
       ["<", readComment],
       [" ", readIndented],
       ["	", unread],
-      ...[..."-*+_=0123456789"].map((mark) => [mark, readMark])
+      ...[..."-*+_=0123456789"].map((mark2) => [mark2, readMark])
     ]);
   }
 });
@@ -45250,11 +45379,11 @@ function requireException() {
     }
     return message + " " + where;
   }
-  function YAMLException2(reason, mark) {
+  function YAMLException2(reason, mark2) {
     Error.call(this);
     this.name = "YAMLException";
     this.reason = reason;
-    this.mark = mark;
+    this.mark = mark2;
     this.message = formatError(this, false);
     if (Error.captureStackTrace) {
       Error.captureStackTrace(this, this.constructor);
@@ -45295,9 +45424,9 @@ function requireSnippet() {
   function padStart(string3, max) {
     return common2.repeat(" ", max - string3.length) + string3;
   }
-  function makeSnippet(mark, options) {
+  function makeSnippet(mark2, options) {
     options = Object.create(options || null);
-    if (!mark.buffer) return null;
+    if (!mark2.buffer) return null;
     if (!options.maxLength) options.maxLength = 79;
     if (typeof options.indent !== "number") options.indent = 1;
     if (typeof options.linesBefore !== "number") options.linesBefore = 3;
@@ -45307,41 +45436,41 @@ function requireSnippet() {
     const lineEnds = [];
     let match;
     let foundLineNo = -1;
-    while (match = re.exec(mark.buffer)) {
+    while (match = re.exec(mark2.buffer)) {
       lineEnds.push(match.index);
       lineStarts2.push(match.index + match[0].length);
-      if (mark.position <= match.index && foundLineNo < 0) {
+      if (mark2.position <= match.index && foundLineNo < 0) {
         foundLineNo = lineStarts2.length - 2;
       }
     }
     if (foundLineNo < 0) foundLineNo = lineStarts2.length - 1;
     let result = "";
-    const lineNoLength = Math.min(mark.line + options.linesAfter, lineEnds.length).toString().length;
+    const lineNoLength = Math.min(mark2.line + options.linesAfter, lineEnds.length).toString().length;
     const maxLineLength = options.maxLength - (options.indent + lineNoLength + 3);
     for (let i = 1; i <= options.linesBefore; i++) {
       if (foundLineNo - i < 0) break;
       const line22 = getLine(
-        mark.buffer,
+        mark2.buffer,
         lineStarts2[foundLineNo - i],
         lineEnds[foundLineNo - i],
-        mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]),
+        mark2.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]),
         maxLineLength
       );
-      result = common2.repeat(" ", options.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result;
+      result = common2.repeat(" ", options.indent) + padStart((mark2.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result;
     }
-    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-    result += common2.repeat(" ", options.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
+    const line2 = getLine(mark2.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark2.position, maxLineLength);
+    result += common2.repeat(" ", options.indent) + padStart((mark2.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
     result += common2.repeat("-", options.indent + lineNoLength + 3 + line2.pos) + "^\n";
     for (let i = 1; i <= options.linesAfter; i++) {
       if (foundLineNo + i >= lineEnds.length) break;
       const line22 = getLine(
-        mark.buffer,
+        mark2.buffer,
         lineStarts2[foundLineNo + i],
         lineEnds[foundLineNo + i],
-        mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]),
+        mark2.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]),
         maxLineLength
       );
-      result += common2.repeat(" ", options.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
+      result += common2.repeat(" ", options.indent) + padStart((mark2.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
     }
     return result.replace(/\n$/, "");
   }
@@ -46039,7 +46168,7 @@ function requireOmap() {
   return omap;
 }
 function requirePairs() {
-  if (hasRequiredPairs) return pairs;
+  if (hasRequiredPairs) return pairs2;
   hasRequiredPairs = 1;
   const Type2 = requireType();
   const _toString = Object.prototype.toString;
@@ -46067,12 +46196,12 @@ function requirePairs() {
     }
     return result;
   }
-  pairs = new Type2("tag:yaml.org,2002:pairs", {
+  pairs2 = new Type2("tag:yaml.org,2002:pairs", {
     kind: "sequence",
     resolve: resolveYamlPairs,
     construct: constructYamlPairs
   });
-  return pairs;
+  return pairs2;
 }
 function requireSet() {
   if (hasRequiredSet) return set;
@@ -46272,7 +46401,7 @@ function requireLoader() {
     this.anchorMapTransactions = [];
   }
   function generateError(state3, message) {
-    const mark = {
+    const mark2 = {
       name: state3.filename,
       buffer: state3.input.slice(0, -1),
       // omit trailing \0
@@ -46280,8 +46409,8 @@ function requireLoader() {
       line: state3.line,
       column: state3.position - state3.lineStart
     };
-    mark.snippet = makeSnippet(mark);
-    return new YAMLException2(message, mark);
+    mark2.snippet = makeSnippet(mark2);
+    return new YAMLException2(message, mark2);
   }
   function throwError(state3, message) {
     throw generateError(state3, message);
@@ -48185,7 +48314,7 @@ function requireJsYaml() {
   jsYaml.safeDump = renamed2("safeDump", "dump");
   return jsYaml;
 }
-var jsYaml, loader, common, hasRequiredCommon, exception, hasRequiredException, snippet, hasRequiredSnippet, type, hasRequiredType, schema, hasRequiredSchema, str, hasRequiredStr, seq, hasRequiredSeq, map3, hasRequiredMap, failsafe, hasRequiredFailsafe, _null, hasRequired_null, bool, hasRequiredBool, int, hasRequiredInt, float, hasRequiredFloat, json, hasRequiredJson, core2, hasRequiredCore, timestamp, hasRequiredTimestamp, merge, hasRequiredMerge, binary, hasRequiredBinary, omap, hasRequiredOmap, pairs, hasRequiredPairs, set, hasRequiredSet, _default, hasRequired_default, hasRequiredLoader, dumper, hasRequiredDumper, hasRequiredJsYaml, jsYamlExports, yaml, Type, Schema, FAILSAFE_SCHEMA, JSON_SCHEMA, CORE_SCHEMA, DEFAULT_SCHEMA, load, loadAll, dump, YAMLException, types, safeLoad, safeLoadAll, safeDump;
+var jsYaml, loader, common, hasRequiredCommon, exception, hasRequiredException, snippet, hasRequiredSnippet, type, hasRequiredType, schema, hasRequiredSchema, str, hasRequiredStr, seq, hasRequiredSeq, map3, hasRequiredMap, failsafe, hasRequiredFailsafe, _null, hasRequired_null, bool, hasRequiredBool, int, hasRequiredInt, float, hasRequiredFloat, json, hasRequiredJson, core2, hasRequiredCore, timestamp, hasRequiredTimestamp, merge, hasRequiredMerge, binary, hasRequiredBinary, omap, hasRequiredOmap, pairs2, hasRequiredPairs, set, hasRequiredSet, _default, hasRequired_default, hasRequiredLoader, dumper, hasRequiredDumper, hasRequiredJsYaml, jsYamlExports, yaml, Type, Schema, FAILSAFE_SCHEMA, JSON_SCHEMA, CORE_SCHEMA, DEFAULT_SCHEMA, load, loadAll, dump, YAMLException, types, safeLoad, safeLoadAll, safeDump;
 var init_js_yaml = __esm({
   "node_modules/js-yaml/dist/js-yaml.mjs"() {
     jsYaml = {};
@@ -48242,14 +48371,14 @@ function wideSign(bytes, at) {
   const third = bytes[at + 2];
   return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
 }
-var unsure2, newline, carriageReturn, space2, doubleQuote, hash2, ampersand, singleQuote, comma, dash2, point3, colon2, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
+var unsure2, newline, carriageReturn, space3, doubleQuote, hash2, ampersand, singleQuote, comma, dash2, point3, colon2, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
 var init_signs = __esm({
   "src/input/plain/signs.ts"() {
     "use strict";
     unsure2 = -1;
     newline = 10;
     carriageReturn = 13;
-    space2 = 32;
+    space3 = 32;
     doubleQuote = 34;
     hash2 = 35;
     ampersand = 38;
@@ -48276,7 +48405,7 @@ var init_signs = __esm({
     inBrackets = closely(`,:#[]{}"'&!?`);
     goesOn2 = Uint8Array.from(
       { length: 256 },
-      (_, c) => c <= space2 || c === hash2 ? 0 : 1
+      (_, c) => c <= space3 || c === hash2 ? 0 : 1
     );
     table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
     isLetter = table(/[A-Za-z]/);
@@ -48376,7 +48505,7 @@ function endOfLongWord(bytes, from) {
 }
 function endOfLongName(bytes, from) {
   let at = endOfLongWord(bytes, from);
-  for (let words3 = 0; words3 < mostWords && bytes[at] === space2; words3 += 1) {
+  for (let words3 = 0; words3 < mostWords && bytes[at] === space3; words3 += 1) {
     const next = at + 1;
     at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
     if (at === next) return from;
@@ -48439,7 +48568,7 @@ function copyWords(bytes, from) {
   let at = from;
   for (; ; ) {
     const c = bytes[at];
-    if (inBlock[c] === 1 && (c !== space2 || goesOn2[bytes[at + 1]] === 0)) break;
+    if (inBlock[c] === 1 && (c !== space3 || goesOn2[bytes[at + 1]] === 0)) break;
     out[end] = c;
     end += 1;
     at += 1;
@@ -48454,7 +48583,7 @@ function copySign(bytes, at) {
     putBytes(bytes, at, at + length);
     return length === 0 ? unsure2 : at + length;
   }
-  if (c < space2 || c === backslash || c === 127) return unsure2;
+  if (c < space3 || c === backslash || c === 127) return unsure2;
   if (c === doubleQuote) putQuote();
   else put(c);
   return at + 1;
@@ -48474,10 +48603,10 @@ function copyBlock(bytes, from) {
   for (let at = from; at >= 0; at = copySign(bytes, at)) {
     at = copyWords(bytes, at);
     const c = bytes[at];
-    if (c === newline || c === carriageReturn || c === space2) return at;
+    if (c === newline || c === carriageReturn || c === space3) return at;
     const next = bytes[at + 1];
     const isMark = c !== doubleQuote && c < 128;
-    if (isMark && (next === space2 || next === newline || next === carriageReturn)) return unsure2;
+    if (isMark && (next === space3 || next === newline || next === carriageReturn)) return unsure2;
   }
   return unsure2;
 }
@@ -48486,10 +48615,10 @@ function copyInBrackets(bytes, from) {
     at = copyOrdinary(bytes, at, inBrackets);
     const c = bytes[at];
     if (closes(c)) {
-      while (draft.bytes[draft.end - 1] === space2) draft.end -= 1;
+      while (draft.bytes[draft.end - 1] === space3) draft.end -= 1;
       return at;
     }
-    if (c < 128 && !(c === ampersand && bytes[at + 1] === space2)) return unsure2;
+    if (c < 128 && !(c === ampersand && bytes[at + 1] === space3)) return unsure2;
   }
   return unsure2;
 }
@@ -48504,7 +48633,7 @@ var init_copy_text = __esm({
 });
 
 // src/input/plain/copy-plain.ts
-function endOfDigits(bytes, from) {
+function endOfDigits2(bytes, from) {
   let at = from + 1;
   while (at < from + mostDigits) {
     const c = bytes[at];
@@ -48569,9 +48698,9 @@ function copyPlain(bytes, from, inBrackets2) {
   const start = draft.end;
   let text6 = from;
   if (isDigit2(bytes[from])) {
-    const end2 = endOfDigits(bytes, from);
+    const end2 = endOfDigits2(bytes, from);
     text6 = end2 + 1;
-    if (bytes[end2] !== space2 || !startsText(bytes, text6))
+    if (bytes[end2] !== space3 || !startsText(bytes, text6))
       return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
   } else if (!startsText(bytes, from)) return unsure2;
   put(doubleQuote);
@@ -48589,7 +48718,7 @@ var init_copy_plain = __esm({
     init_signs();
     mostDigits = 31;
     zero = 48;
-    endsItem = (c) => c === space2 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
+    endsItem = (c) => c === space3 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
     mostWhole = 15;
     mostBeforePoint = 10;
     mostAfterPoint = 5;
@@ -48651,14 +48780,14 @@ var init_copy_value = __esm({
     init_copy_text();
     init_json_draft();
     init_signs();
-    skipOne = (bytes, at) => bytes[at] === space2 ? at + 1 : at;
+    skipOne = (bytes, at) => bytes[at] === space3 ? at + 1 : at;
     copyItem = (bytes, at) => {
       const c = bytes[at];
       return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at) : copyPlain(bytes, at, true);
     };
     copyPair = (bytes, from, group) => {
       const at = copyKey(bytes, from, group, false);
-      if (at < 0 || bytes[at] !== space2) return unsure2;
+      if (at < 0 || bytes[at] !== space3) return unsure2;
       return bytes[at + 1] === openSquare ? copyList(bytes, at + 1) : copyItem(bytes, at + 1, group);
     };
   }
@@ -48675,7 +48804,7 @@ function afterComment(bytes, from) {
   for (; ; ) {
     const c = bytes[at];
     if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-    if (c < space2 || c === backslash || c === 127) return unsure2;
+    if (c < space3 || c === backslash || c === 127) return unsure2;
     const length = c < 128 ? 1 : wideSign(bytes, at);
     if (length === 0) return unsure2;
     at += length;
@@ -48683,7 +48812,7 @@ function afterComment(bytes, from) {
 }
 function afterRest(bytes, from) {
   let at = from;
-  while (bytes[at] === space2) at += 1;
+  while (bytes[at] === space3) at += 1;
   if (bytes[at] === hash2) return at > from ? afterComment(bytes, at) : unsure2;
   return afterLineEnd(bytes, at);
 }
@@ -48774,14 +48903,14 @@ function readField(bytes, from, long) {
   const at = copyKey(bytes, from, groupAtHand(), long);
   if (at < 0) return unsure2;
   const next = bytes[at + 1];
-  if (bytes[at] === space2 && next > space2 && next !== hash2) return readValue(bytes, at + 1);
+  if (bytes[at] === space3 && next > space3 && next !== hash2) return readValue(bytes, at + 1);
   awaitValue();
   return afterRest(bytes, at);
 }
 function startsField(bytes, at) {
   if (isLetter[bytes[at]] !== 1) return false;
   const end = endOfWord(bytes, at);
-  return bytes[end] === colon2 && bytes[end + 1] <= space2;
+  return bytes[end] === colon2 && bytes[end + 1] <= space3;
 }
 function readItem(bytes, at, column) {
   if (!startsField(bytes, at)) return readValue(bytes, at);
@@ -48789,12 +48918,12 @@ function readItem(bytes, at, column) {
 }
 function readLine3(bytes, from) {
   let at = from;
-  while (bytes[at] === space2) at += 1;
+  while (bytes[at] === space3) at += 1;
   const c = bytes[at];
   if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
   if (c === hash2) return afterComment(bytes, at);
   const dashed = c === dash2;
-  if (dashed && bytes[at + 1] !== space2) return unsure2;
+  if (dashed && bytes[at + 1] !== space3) return unsure2;
   const column = at - from;
   if (!goTo(column, dashed)) return unsure2;
   return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
@@ -48833,12 +48962,12 @@ var init_read_plain_bytes = __esm({
 // src/input/yaml-scan-marks.ts
 function lastNonSpace(text6, i) {
   let at = i - 1;
-  while (at >= 0 && text6.charCodeAt(at) === space3) at--;
+  while (at >= 0 && text6.charCodeAt(at) === space4) at--;
   return at < 0 ? newline2 : text6.charCodeAt(at);
 }
 function nextNonSpace(text6, i) {
   let at = i + 1;
-  while (charAt(text6, at) === space3) at++;
+  while (charAt(text6, at) === space4) at++;
   return charAt(text6, at);
 }
 function evenToLineEnd(text6, i, quote2) {
@@ -48853,7 +48982,7 @@ function evenToLineEnd(text6, i, quote2) {
 function closingQuote(text6, i, quote2) {
   for (let at = i + 1; at < text6.length; at++) {
     const c = text6.charCodeAt(at);
-    if (c === newline2 || c === carriageReturn2 || isOdd(c)) return unsure3;
+    if (c === newline2 || c === carriageReturn2 || isOdd2(c)) return unsure3;
     if (c !== quote2) continue;
     if (quote2 === doubleQuote2 || charAt(text6, at + 1) !== quote2) return at;
     at++;
@@ -48863,7 +48992,7 @@ function closingQuote(text6, i, quote2) {
 function afterQuote(text6, i, state3) {
   const quote2 = text6.charCodeAt(i);
   const previous3 = lastNonSpace(text6, i);
-  const afterColon = previous3 === colon3 && before(text6, i) === space3;
+  const afterColon = previous3 === colon3 && before(text6, i) === space4;
   if (afterColon || i === state3.content || previous3 === comma2 || previous3 === openSquare2 || previous3 === openBrace2)
     return closingQuote(text6, i, quote2);
   return opensValue(before(text6, i)) && !evenToLineEnd(text6, i, quote2) ? unsure3 : i;
@@ -48890,12 +49019,12 @@ function colonIsSure(text6, i, state3, lineStart) {
 function blockHeaderIsSure(text6, i, column) {
   const next = charAt(text6, i + 1);
   if (!isHeaderMark(next)) return true;
-  if (next === space3) return charAt(text6, i + 2) > space3 && charAt(text6, i + 2) !== hash3;
+  if (next === space4) return charAt(text6, i + 2) > space4 && charAt(text6, i + 2) !== hash3;
   let at = next === dash3 ? i + 2 : i + 1;
   if (charAt(text6, at) === carriageReturn2) at++;
   if (charAt(text6, at) !== newline2) return false;
   const start = ++at;
-  while (charAt(text6, at) === space3) at++;
+  while (charAt(text6, at) === space4) at++;
   return at - start > column && !isBlank(charAt(text6, at));
 }
 function openingIsSure(text6, i, c, state3) {
@@ -48970,13 +49099,13 @@ function lookAt(text6, i, c, state3, lineStart) {
   if (isQuote(c)) return afterQuote(text6, i, state3);
   return isSure(text6, i, c, state3, lineStart) ? i : unsure3;
 }
-var code3, newline2, space3, dash3, hash3, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks;
+var code3, newline2, space4, dash3, hash3, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd2, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks;
 var init_yaml_scan_marks = __esm({
   "src/input/yaml-scan-marks.ts"() {
     "use strict";
     code3 = (c) => c.charCodeAt(0);
     newline2 = code3("\n");
-    space3 = code3(" ");
+    space4 = code3(" ");
     dash3 = code3("-");
     hash3 = code3("#");
     carriageReturn2 = code3("\r");
@@ -48993,18 +49122,18 @@ var init_yaml_scan_marks = __esm({
     maxKeyEnd = 1e3;
     charAt = (text6, i) => i < text6.length ? text6.charCodeAt(i) : newline2;
     before = (text6, i) => i > 0 ? text6.charCodeAt(i - 1) : newline2;
-    isBlank = (c) => c === space3 || c === newline2 || c === carriageReturn2;
+    isBlank = (c) => c === space4 || c === newline2 || c === carriageReturn2;
     isDigit3 = (c) => c >= 48 && c <= 57;
     isWord2 = (c) => isDigit3(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
     isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
     isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrace2 || c === closeBrace2;
     opensValue = (c) => isBlank(c) || c === openSquare2 || c === openBrace2 || c === comma2;
-    isOdd = (c) => c < 128 ? c === 92 || c === 127 || c < space3 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
+    isOdd2 = (c) => c < 128 ? c === 92 || c === 127 || c < space4 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
     notText = /^(?:null|true|false)$/i;
     isHeaderMark = (c) => isBlank(c) || c === dash3 || c === code3("+") || isDigit3(c);
     inBraces = (state3) => state3.depth > 0 && (state3.braces & 1) === 1;
     itemIsSure = (text6, i, state3) => !inBraces(state3) || state3.keyed || lastNonSpace(text6, i) === openBrace2;
-    blockIsSure = (text6, i, state3) => before(text6, i) !== space3 || blockHeaderIsSure(text6, i, state3.column);
+    blockIsSure = (text6, i, state3) => before(text6, i) !== space4 || blockHeaderIsSure(text6, i, state3.column);
     marked = `:[]{},|>&!?#<_0."'`;
     marks = Uint8Array.from(
       { length: 128 },
@@ -49016,18 +49145,18 @@ var init_yaml_scan_marks = __esm({
 // src/input/yaml-scan.ts
 function afterDashes(text6, from, lineEnd) {
   let i = from;
-  for (let dashes2 = 0; text6.charCodeAt(i) === dash3 && charAt(text6, i + 1) === space3; dashes2++) {
+  for (let dashes2 = 0; text6.charCodeAt(i) === dash3 && charAt(text6, i + 1) === space4; dashes2++) {
     if (dashes2 === 3) return -1;
     i++;
-    while (i < lineEnd && text6.charCodeAt(i) === space3) i++;
+    while (i < lineEnd && text6.charCodeAt(i) === space4) i++;
     const c = charAt(text6, i);
-    if (i === lineEnd || c === hash3 || c < space3) return -1;
+    if (i === lineEnd || c === hash3 || c < space4) return -1;
   }
-  return text6.charCodeAt(i) === dash3 && charAt(text6, i + 1) < space3 ? -1 : i;
+  return text6.charCodeAt(i) === dash3 && charAt(text6, i + 1) < space4 ? -1 : i;
 }
 function contentStart(text6, lineStart, lineEnd, state3) {
   let i = lineStart;
-  while (i < lineEnd && text6.charCodeAt(i) === space3) i++;
+  while (i < lineEnd && text6.charCodeAt(i) === space4) i++;
   if (i === lineEnd) return i;
   if (state3.depth > 0) return i - lineStart > state3.column ? i : -1;
   const first = text6.charCodeAt(i);
@@ -49039,12 +49168,12 @@ function contentStart(text6, lineStart, lineEnd, state3) {
   return content4;
 }
 function commentBegins(text6, i, lineStart, state3) {
-  if (state3.depth > 0 || i > lineStart && text6.charCodeAt(i - 1) !== space3) return false;
+  if (state3.depth > 0 || i > lineStart && text6.charCodeAt(i - 1) !== space4) return false;
   return !/["']/.test(text6.slice(lineStart, i));
 }
 function commentIsPlain(text6, from, lineEnd) {
   for (let i = from; i < lineEnd; i++)
-    if (isOdd(text6.charCodeAt(i)) || strayReturn(text6, i)) return false;
+    if (isOdd2(text6.charCodeAt(i)) || strayReturn(text6, i)) return false;
   return true;
 }
 function lineIsPlain(text6, lineStart, lineEnd, state3) {
@@ -49053,7 +49182,7 @@ function lineIsPlain(text6, lineStart, lineEnd, state3) {
   if (i < 0) return false;
   for (; i < lineEnd; i++) {
     const c = text6.charCodeAt(i);
-    if (isOdd(c) || strayReturn(text6, i)) return false;
+    if (isOdd2(c) || strayReturn(text6, i)) return false;
     if (c >= 128 || marks[c] === 0) continue;
     if (c === hash3 && commentBegins(text6, i, lineStart, state3))
       return commentIsPlain(text6, i, lineEnd);
@@ -49600,8 +49729,8 @@ function readYearFirst(text6) {
 function readDayFirst(text6) {
   const [, day, separator, month = "", year = ""] = dayFirst.exec(text6) ?? [];
   const iso = day === void 0 ? void 0 : isoOf(year, month, day);
-  const certain = separator !== "/" || Number(day) > 12 || day === month;
-  return iso === void 0 ? void 0 : { iso, certain };
+  const certain2 = separator !== "/" || Number(day) > 12 || day === month;
+  return iso === void 0 ? void 0 : { iso, certain: certain2 };
 }
 function readNamed(text6) {
   const [, day, name = "", year = ""] = named2.exec(text6) ?? [];
@@ -49941,9 +50070,10 @@ function checkFields(data, parts2, schema2, hold) {
   const { fields, removed } = pruned;
   return { kept: { fields: hold(fields), intact: removed.length === 0, removed }, problems };
 }
-function bodyOf({ body, bodyLine }) {
+function bodyOf({ body, bodyLine }, mayBeOdd) {
   const read3 = readBody(body, bodyLine);
-  const odd = findOddCharacters(body).map(
+  const places2 = mayBeOdd ? findOddCharacters(body) : [];
+  const odd = places2.map(
     (offset) => ({
       rule: "front-matter",
       severity: "error",
@@ -49953,17 +50083,22 @@ function bodyOf({ body, bodyLine }) {
   );
   return { body: read3.body, problems: read3.problem === void 0 ? odd : [...odd, read3.problem] };
 }
+function readBytes(bytes) {
+  const split = splitBytes(bytes, bytes.letters());
+  if (split === void 0) return void 0;
+  const view = bytes.view();
+  const { bodyFrom, yaml: yaml2 } = split.places;
+  return { split, look: firstLook(view, bodyFrom), plain: readPlainBytes(view, ...yaml2) };
+}
 function read(file, { schema: schema2, hold }) {
   const trouble = fileTrouble(file);
   if (trouble !== void 0 || !("text" in file))
     return { problems: trouble === void 0 ? [] : [trouble] };
-  const letters = file.bytes?.letters() ?? "";
-  const bytes = file.bytes && splitBytes(file.bytes, letters);
-  const split = bytes ?? splitFrontMatter(file.text);
+  const quick = file.bytes && readBytes(file.bytes);
+  const split = quick?.split ?? splitFrontMatter(file.text);
   if ("problem" in split) return { problems: [split.problem] };
-  const plain2 = bytes && file.bytes && readPlainBytes(file.bytes.view(), ...bytes.places.yaml);
-  const parsed3 = plain2 === void 0 ? parseYaml(split.yaml, split.yamlLine) : { data: plain2 };
-  const { body, problems: bodyProblems } = bodyOf(split);
+  const parsed3 = quick?.plain ? { data: quick.plain } : parseYaml(split.yaml, split.yamlLine);
+  const { body, problems: bodyProblems } = bodyOf(split, quick?.look.mayBeOdd ?? true);
   if ("problems" in parsed3) return { problems: [...parsed3.problems, ...bodyProblems] };
   const { kept, problems: fieldProblems } = checkFields(parsed3.data, split, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
@@ -49973,9 +50108,9 @@ function read(file, { schema: schema2, hold }) {
     path: file.path,
     ...kept,
     raw: parsed3.data,
-    ...bytes !== void 0 && isFreeOfHints(letters) && { freeOfHints: true }
+    ...quick?.look.isFreeOfHints && { freeOfHints: true }
   };
-  const entry = bytes === void 0 || file.bytes === void 0 ? { ...common2, body, frontMatterText: split.yaml } : new EntryOfBytes(common2, file.bytes, bytes.places, body);
+  const entry = quick === void 0 || file.bytes === void 0 ? { ...common2, body, frontMatterText: split.yaml } : new EntryOfBytes(common2, file.bytes, quick.split.places, body);
   return { entry, problems };
 }
 function readSafely(file, kind) {
@@ -49997,7 +50132,7 @@ var init_read_entry = __esm({
   "src/input/read-entry.ts"() {
     "use strict";
     init_catalogue_path();
-    init_hints();
+    init_first_look();
     init_body();
     init_entry_of_bytes();
     init_file_trouble();
@@ -53980,11 +54115,11 @@ var init_json_with_bigint = __esm({
     isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
     isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
     stringifyIteratively = (rootValue, replacer, spaceParam) => {
-      let space4 = "";
+      let space5 = "";
       if (typeof spaceParam === "number") {
-        space4 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+        space5 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
       } else if (typeof spaceParam === "string") {
-        space4 = spaceParam.slice(0, 10);
+        space5 = spaceParam.slice(0, 10);
       }
       const isFunctionReplacer = typeof replacer === "function";
       const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
@@ -54047,7 +54182,7 @@ var init_json_with_bigint = __esm({
         if (node2.isArray) {
           if (node2.index < node2.val.length) {
             if (!node2.first) chunks.push(",");
-            if (space4) chunks.push("\n" + space4.repeat(level));
+            if (space5) chunks.push("\n" + space5.repeat(level));
             const childRaw = node2.val[node2.index];
             const childVal = prepareVal(node2.val, String(node2.index), childRaw);
             if (isUnstringifiable(childVal)) {
@@ -54091,8 +54226,8 @@ var init_json_with_bigint = __esm({
             const childVal = prepareVal(node2.val, k, childRaw);
             if (isUnstringifiable(childVal)) continue;
             if (!node2.first) chunks.push(",");
-            if (space4) {
-              chunks.push("\n" + space4.repeat(level) + originalStringify(k) + ": ");
+            if (space5) {
+              chunks.push("\n" + space5.repeat(level) + originalStringify(k) + ": ");
             } else {
               chunks.push(originalStringify(k) + ":");
             }
@@ -54126,7 +54261,7 @@ var init_json_with_bigint = __esm({
         }
         if (isDone) {
           level--;
-          if (!node2.first && space4) chunks.push("\n" + space4.repeat(level));
+          if (!node2.first && space5) chunks.push("\n" + space5.repeat(level));
           chunks.push(node2.isArray ? "]" : "}");
           visited.delete(node2.val);
           stack.pop();
@@ -54134,7 +54269,7 @@ var init_json_with_bigint = __esm({
       }
       return chunks.join("");
     };
-    JSONStringify = (value2, replacer, space4) => {
+    JSONStringify = (value2, replacer, space5) => {
       try {
         const supportsRawJSON = "rawJSON" in JSON;
         if (supportsRawJSON) {
@@ -54148,10 +54283,10 @@ var init_json_with_bigint = __esm({
               if (isKeyInArrayReplacer) return val;
               return val;
             },
-            space4
+            space5
           );
         }
-        if (!value2) return originalStringify(value2, replacer, space4);
+        if (!value2) return originalStringify(value2, replacer, space5);
         const convertedToCustomJSON = originalStringify(
           value2,
           (key2, val) => {
@@ -54164,7 +54299,7 @@ var init_json_with_bigint = __esm({
             if (isKeyInArrayReplacer) return val;
             return val;
           },
-          space4
+          space5
         );
         const processedJSON = convertedToCustomJSON.replace(
           bigIntsStringify,
@@ -54174,7 +54309,7 @@ var init_json_with_bigint = __esm({
         return denoisedJSON;
       } catch (error2) {
         if (error2 instanceof RangeError) {
-          const convertedJSON = stringifyIteratively(value2, replacer, space4);
+          const convertedJSON = stringifyIteratively(value2, replacer, space5);
           if (convertedJSON === void 0) return void 0;
           const supportsRawJSON = "rawJSON" in JSON;
           if (supportsRawJSON) return convertedJSON;

@@ -2268,39 +2268,18 @@ var init_kept_entries = __esm({
 });
 
 // src/domain/identifiers/hints.ts
-function goesOn(text6, end) {
-  let at = end;
-  while (mayJoin(text6.charCodeAt(at))) at++;
-  return digitsFrom(text6, at) >= 4;
-}
-function mayHoldCpr(text6) {
-  for (let at = 5; at < text6.length; at += 6) {
-    if (!isDigit(text6.charCodeAt(at))) continue;
-    let from = at;
-    while (from > 0 && isDigit(text6.charCodeAt(from - 1))) from--;
-    const length = digitsFrom(text6, from);
-    if (length >= 10 || length >= 6 && goesOn(text6, from + length)) return true;
-    at = Math.max(at, from + length - 1);
-  }
-  return false;
-}
-var isDigit, digitsFrom, mayJoin, secretMarks, passwordMarks, holdsAny, hintsIn, isFreeOfHints;
+var perhapsCpr, mayHoldCpr, secretMarks, passwordMarks, hintMarks, holdsAny, hintsIn;
 var init_hints = __esm({
   "src/domain/identifiers/hints.ts"() {
     "use strict";
-    isDigit = (code4) => code4 >= 48 && code4 <= 57;
-    digitsFrom = (text6, from) => {
-      let to = from;
-      while (to < text6.length && isDigit(text6.charCodeAt(to))) to++;
-      return to - from;
-    };
-    mayJoin = (code4) => code4 === 32 || code4 === 45 || code4 >= 128 && code4 <= 255 || code4 >= 8208 && code4 <= 8722;
+    perhapsCpr = /\d{6}[ \-\u0080-\u00ff\u2010-\u2212]*\d{4}/;
+    mayHoldCpr = (text6) => perhapsCpr.test(text6);
     secretMarks = [
       "IVATE KEY",
       "AKIA",
       "ASIA",
       "_",
-      "pat-",
+      "lpat-",
       "xox",
       "AIza",
       "=",
@@ -2309,19 +2288,19 @@ var init_hints = __esm({
       "//"
     ];
     passwordMarks = [
-      "wor",
-      "WOR",
+      "swor",
+      "SWOR",
       "wd",
       "WD",
       "phra",
       "PHRA",
-      "gsk",
-      "GSK",
+      "gskod",
+      "GSKOD",
       "kodeo",
       "Kodeo",
       "KODEO",
-      "cret",
-      "CRET",
+      "ecret",
+      "ECRET",
       "hemmel",
       "Hemmel",
       "HEMMEL",
@@ -2336,8 +2315,9 @@ var init_hints = __esm({
       "¸gle",
       "GLE"
     ];
+    hintMarks = [...secretMarks, ...passwordMarks];
     holdsAny = (text6, marks2) => {
-      for (const mark of marks2) if (text6.includes(mark)) return true;
+      for (const mark2 of marks2) if (text6.includes(mark2)) return true;
       return false;
     };
     hintsIn = (text6) => ({
@@ -2345,7 +2325,162 @@ var init_hints = __esm({
       password: holdsAny(text6, passwordMarks),
       cpr: mayHoldCpr(text6)
     });
-    isFreeOfHints = (text6) => !holdsAny(text6, secretMarks) && !holdsAny(text6, passwordMarks) && !mayHoldCpr(text6);
+  }
+});
+
+// src/domain/identifiers/byte-pairs.ts
+function rarestPair(mark2, from) {
+  let best;
+  let most2 = -1;
+  for (let at = from; at + 1 < mark2.length; at += 2) {
+    const rare = rarity(mark2[at]) + rarity(mark2[at + 1]);
+    if (rare > most2) [best, most2] = [at, rare];
+  }
+  return best;
+}
+function eachByte(tell) {
+  for (let byte = 0; byte < 256; byte += 1) tell(byte);
+}
+function listsOfSuspects() {
+  const lists = /* @__PURE__ */ new Map();
+  const add = (pair3, mark2, from) => {
+    const list5 = lists.get(pair3);
+    if (list5 === void 0) lists.set(pair3, [{ mark: mark2, from }]);
+    else list5.push({ mark: mark2, from });
+  };
+  for (const text6 of hintMarks) {
+    const mark2 = [...text6].map((letter2) => letter2.charCodeAt(0));
+    const [first = 0, second = 0] = mark2;
+    if (mark2.length === 1) continue;
+    for (const start2 of [0, 1]) {
+      const at = rarestPair(mark2, start2);
+      if (at !== void 0) add(pairOf(mark2[at], mark2[at + 1]), mark2, -at);
+      else if (rarity(second) > rarity(first))
+        eachByte((byte) => add(pairOf(second, byte), mark2, -1));
+      else eachByte((byte) => add(pairOf(byte, first), mark2, 1));
+    }
+  }
+  return lists;
+}
+function mark(byte, say2) {
+  eachByte((other) => {
+    for (const pair3 of [pairOf(byte, other), pairOf(other, byte)])
+      pairs[pair3] = say2(pairs[pair3]);
+  });
+}
+function fill() {
+  const numbers = /* @__PURE__ */ new Map();
+  for (const [pair3, list5] of listsOfSuspects()) {
+    const name2 = JSON.stringify(list5);
+    const number2 = numbers.get(name2) ?? suspects.push(list5) - 1;
+    numbers.set(name2, number2);
+    pairs[pair3] = number2;
+  }
+  if (suspects.length > oddBit)
+    throw new Error(`${suspects.length} lists of marks, and room for ${oddBit} in a byte.`);
+  for (const alone of hintMarks) if (alone.length === 1) mark(alone.charCodeAt(0), () => certain);
+  eachByte((byte) => {
+    if (isPerhapsOdd(byte)) mark(byte, (before2) => before2 | oddBit);
+  });
+}
+var pairs, oddBit, certain, suspects, pairOf, frequent, rarity, isPerhapsOdd;
+var init_byte_pairs = __esm({
+  "src/domain/identifiers/byte-pairs.ts"() {
+    "use strict";
+    init_hints();
+    pairs = new Uint8Array(1 << 16);
+    oddBit = 128;
+    certain = 1;
+    suspects = [[], []];
+    pairOf = (first, second) => first << 8 | second;
+    frequent = " enridtasolgkmfvubphyjcwxzq";
+    rarity = (code4) => {
+      const place2 = frequent.indexOf(String.fromCharCode(code4));
+      return place2 < 0 ? frequent.length : place2;
+    };
+    isPerhapsOdd = (byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || [127, 194, 226, 239].includes(byte);
+    fill();
+  }
+});
+
+// src/domain/identifiers/first-look.ts
+function confirms(bytes, at, number2) {
+  if (number2 === certain) return true;
+  for (const { mark: mark2, from } of suspects[number2]) {
+    const start2 = at + from;
+    if (start2 < 0 || start2 + mark2.length > bytes.length) continue;
+    let same = 0;
+    while (same < mark2.length && bytes[start2 + same] === mark2[same]) same += 1;
+    if (same === mark2.length) return true;
+  }
+  return false;
+}
+function isOdd(bytes, at) {
+  const first = bytes[at];
+  if (first < 32) return first !== 9 && first !== 10 && first !== 13;
+  if (first !== 194 && first !== 226 && first !== 239) return first === 127;
+  if (at + 2 >= bytes.length) return true;
+  const [second, third] = [bytes[at + 1], bytes[at + 2]];
+  if (first === 194) return second < 160;
+  if (first === 239) return (second === 187 || second === 191) && third >= 187;
+  if (second === 128) return isBetween(third, 142, 143) || isBetween(third, 168, 174);
+  return second === 129 && isBetween(third, 166, 169);
+}
+function endOfDigits(bytes, from) {
+  let to = from;
+  while (to < bytes.length && isDigit[bytes[to]] === 1) to += 1;
+  return to;
+}
+function goesOn(bytes, end) {
+  let at = end;
+  while (at < bytes.length && mayJoin(bytes[at])) at += 1;
+  return endOfDigits(bytes, at) - at >= 4;
+}
+function mayHoldCpr2(bytes) {
+  const { length } = bytes;
+  for (let at = 5; at < length; at += 6) {
+    if (isDigit[bytes[at]] === 0) continue;
+    let from = at;
+    while (from > 0 && isDigit[bytes[from - 1]] === 1) from -= 1;
+    const end = endOfDigits(bytes, at);
+    const digits2 = end - from;
+    if (digits2 >= 10 || digits2 >= 6 && goesOn(bytes, end)) return true;
+    at = Math.max(at, end - 1);
+  }
+  return false;
+}
+function nextPair(bytes, from) {
+  const { length } = bytes;
+  let at = from;
+  while (at < length && pairs[bytes[at - 1] << 8 | bytes[at]] === 0)
+    at += 2;
+  return at;
+}
+function firstLook(bytes, bodyFrom) {
+  const { length } = bytes;
+  let isFree = true;
+  let mayBeOdd = false;
+  for (let at = nextPair(bytes, 1); at < length; at = nextPair(bytes, at + 2)) {
+    const said = pairs[bytes[at - 1] << 8 | bytes[at]];
+    if (said >= oddBit && at >= bodyFrom) mayBeOdd ||= isOdd(bytes, at - 1) || isOdd(bytes, at);
+    isFree &&= !confirms(bytes, at - 1, said & ~oddBit);
+  }
+  if (length % 2 === 1) {
+    const said = pairs[bytes[length - 1] << 8 | space];
+    isFree &&= !confirms(bytes, length - 1, said & ~oddBit);
+    mayBeOdd ||= isOdd(bytes, length - 1);
+  }
+  return { isFreeOfHints: isFree && !mayHoldCpr2(bytes), mayBeOdd };
+}
+var isBetween, isDigit, space, mayJoin;
+var init_first_look = __esm({
+  "src/domain/identifiers/first-look.ts"() {
+    "use strict";
+    init_byte_pairs();
+    isBetween = (byte, least, most2) => byte >= least && byte <= most2;
+    isDigit = new Uint8Array(256).fill(1, 48, 58);
+    space = 32;
+    mayJoin = (byte) => byte === space || byte === 45 || byte >= 128;
   }
 });
 
@@ -2833,9 +2968,9 @@ var init_escape_string_regexp = __esm({
 function findAndReplace(tree, list5, options) {
   const settings = options || {};
   const ignored = convert(settings.ignore || []);
-  const pairs3 = toPairs(list5);
+  const pairs4 = toPairs(list5);
   let pairIndex = -1;
-  while (++pairIndex < pairs3.length) {
+  while (++pairIndex < pairs4.length) {
     visitParents(tree, visitor);
   }
   function visitor(node2, parents, index2) {
@@ -2846,8 +2981,8 @@ function findAndReplace(tree, list5, options) {
   }
   function handler(node2, parents, index2) {
     const parent = parents[parents.length - 1];
-    const find = pairs3[pairIndex][0];
-    const replace2 = pairs3[pairIndex][1];
+    const find = pairs4[pairIndex][0];
+    const replace2 = pairs4[pairIndex][1];
     let start2 = 0;
     let change = false;
     let nodes = [];
@@ -16092,10 +16227,10 @@ var init_body_scan = __esm({
       const [fence] = /^(?:`{3,}|~{3,})/.exec(line2) ?? [];
       if (fence === void 0) return readText(line2, at, scan);
       if (line2.slice(fence.length).includes("`")) return false;
-      const mark = fence[0] ?? "`";
+      const mark2 = fence[0] ?? "`";
       const closes2 = (inner) => {
         const closing2 = inner.trim();
-        return closing2.length >= fence.length && closing2 === mark.repeat(closing2.length);
+        return closing2.length >= fence.length && closing2 === mark2.repeat(closing2.length);
       };
       scan.open = { closes: closes2, counts: true };
       return true;
@@ -16140,7 +16275,7 @@ var init_body_scan = __esm({
       ["<", readComment],
       [" ", readIndented],
       ["	", unread],
-      ...[..."-*+_=0123456789"].map((mark) => [mark, readMark])
+      ...[..."-*+_=0123456789"].map((mark2) => [mark2, readMark])
     ]);
   }
 });
@@ -18956,8 +19091,8 @@ ${cn.comment}` : item2.comment;
     }
     function createPairs(schema2, iterable, ctx) {
       const { replacer } = ctx;
-      const pairs4 = new YAMLSeq.YAMLSeq(schema2);
-      pairs4.tag = "tag:yaml.org,2002:pairs";
+      const pairs5 = new YAMLSeq.YAMLSeq(schema2);
+      pairs5.tag = "tag:yaml.org,2002:pairs";
       let i = 0;
       if (iterable && Symbol.iterator in Object(iterable))
         for (let it of iterable) {
@@ -18981,11 +19116,11 @@ ${cn.comment}` : item2.comment;
           } else {
             key2 = it;
           }
-          pairs4.items.push(Pair.createPair(key2, value2, ctx));
+          pairs5.items.push(Pair.createPair(key2, value2, ctx));
         }
-      return pairs4;
+      return pairs5;
     }
-    var pairs3 = {
+    var pairs4 = {
       collection: "seq",
       default: false,
       tag: "tag:yaml.org,2002:pairs",
@@ -18993,7 +19128,7 @@ ${cn.comment}` : item2.comment;
       createNode: createPairs
     };
     exports.createPairs = createPairs;
-    exports.pairs = pairs3;
+    exports.pairs = pairs4;
     exports.resolvePairs = resolvePairs;
   }
 });
@@ -19006,7 +19141,7 @@ var require_omap = __commonJS({
     var toJS = require_toJS();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
-    var pairs3 = require_pairs();
+    var pairs4 = require_pairs();
     var YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
       constructor() {
         super();
@@ -19042,7 +19177,7 @@ var require_omap = __commonJS({
         return map4;
       }
       static from(schema2, iterable, ctx) {
-        const pairs$1 = pairs3.createPairs(schema2, iterable, ctx);
+        const pairs$1 = pairs4.createPairs(schema2, iterable, ctx);
         const omap3 = new this();
         omap3.items = pairs$1.items;
         return omap3;
@@ -19056,7 +19191,7 @@ var require_omap = __commonJS({
       default: false,
       tag: "tag:yaml.org,2002:omap",
       resolve(seq2, onError) {
-        const pairs$1 = pairs3.resolvePairs(seq2, onError);
+        const pairs$1 = pairs4.resolvePairs(seq2, onError);
         const seenKeys = [];
         for (const { key: key2 } of pairs$1.items) {
           if (identity.isScalar(key2)) {
@@ -19427,7 +19562,7 @@ var require_schema3 = __commonJS({
     var int2 = require_int2();
     var merge3 = require_merge();
     var omap2 = require_omap();
-    var pairs3 = require_pairs();
+    var pairs4 = require_pairs();
     var set2 = require_set();
     var timestamp2 = require_timestamp();
     var schema2 = [
@@ -19447,7 +19582,7 @@ var require_schema3 = __commonJS({
       binary2.binary,
       merge3.merge,
       omap2.omap,
-      pairs3.pairs,
+      pairs4.pairs,
       set2.set,
       timestamp2.intTime,
       timestamp2.floatTime,
@@ -19473,7 +19608,7 @@ var require_tags = __commonJS({
     var binary2 = require_binary();
     var merge3 = require_merge();
     var omap2 = require_omap();
-    var pairs3 = require_pairs();
+    var pairs4 = require_pairs();
     var schema$2 = require_schema3();
     var set2 = require_set();
     var timestamp2 = require_timestamp();
@@ -19499,7 +19634,7 @@ var require_tags = __commonJS({
       merge: merge3.merge,
       null: _null2.nullTag,
       omap: omap2.omap,
-      pairs: pairs3.pairs,
+      pairs: pairs4.pairs,
       seq: seq2.seq,
       set: set2.set,
       timestamp: timestamp2.timestamp
@@ -19508,7 +19643,7 @@ var require_tags = __commonJS({
       "tag:yaml.org,2002:binary": binary2.binary,
       "tag:yaml.org,2002:merge": merge3.merge,
       "tag:yaml.org,2002:omap": omap2.omap,
-      "tag:yaml.org,2002:pairs": pairs3.pairs,
+      "tag:yaml.org,2002:pairs": pairs4.pairs,
       "tag:yaml.org,2002:set": set2.set,
       "tag:yaml.org,2002:timestamp": timestamp2.timestamp
     };
@@ -23662,7 +23797,7 @@ function deepIndent(yaml2) {
 }
 function tooManyMarks(yaml2) {
   let marks2 = 0;
-  for (const mark of yaml2.matchAll(/[\n,:"'&!?#[{]/g)) if (++marks2 > maxMarks2) return mark.index;
+  for (const mark2 of yaml2.matchAll(/[\n,:"'&!?#[{]/g)) if (++marks2 > maxMarks2) return mark2.index;
   return void 0;
 }
 function beyondLimits(yaml2) {
@@ -23690,11 +23825,11 @@ var init_yaml_limits = __esm({
 });
 
 // src/input/yaml-refusals.ts
-function markSpan(node2, mark, yaml2) {
-  let from = yaml2.lastIndexOf(mark, node2.range?.[0] ?? 0);
+function markSpan(node2, mark2, yaml2) {
+  let from = yaml2.lastIndexOf(mark2, node2.range?.[0] ?? 0);
   if (from < 0) return spanOf(node2);
-  while (mark === "!" && yaml2[from - 1] === "!") from--;
-  return { from, to: from + Math.max(mark.length, 1) };
+  while (mark2 === "!" && yaml2[from - 1] === "!") from--;
+  return { from, to: from + Math.max(mark2.length, 1) };
 }
 function keyRefusal(key2) {
   const name2 = (0, import_yaml.isScalar)(key2) ? key2.value : void 0;
@@ -24104,11 +24239,11 @@ function requireException() {
     }
     return message + " " + where;
   }
-  function YAMLException2(reason, mark) {
+  function YAMLException2(reason, mark2) {
     Error.call(this);
     this.name = "YAMLException";
     this.reason = reason;
-    this.mark = mark;
+    this.mark = mark2;
     this.message = formatError(this, false);
     if (Error.captureStackTrace) {
       Error.captureStackTrace(this, this.constructor);
@@ -24149,9 +24284,9 @@ function requireSnippet() {
   function padStart(string3, max) {
     return common2.repeat(" ", max - string3.length) + string3;
   }
-  function makeSnippet(mark, options) {
+  function makeSnippet(mark2, options) {
     options = Object.create(options || null);
-    if (!mark.buffer) return null;
+    if (!mark2.buffer) return null;
     if (!options.maxLength) options.maxLength = 79;
     if (typeof options.indent !== "number") options.indent = 1;
     if (typeof options.linesBefore !== "number") options.linesBefore = 3;
@@ -24161,41 +24296,41 @@ function requireSnippet() {
     const lineEnds = [];
     let match;
     let foundLineNo = -1;
-    while (match = re.exec(mark.buffer)) {
+    while (match = re.exec(mark2.buffer)) {
       lineEnds.push(match.index);
       lineStarts.push(match.index + match[0].length);
-      if (mark.position <= match.index && foundLineNo < 0) {
+      if (mark2.position <= match.index && foundLineNo < 0) {
         foundLineNo = lineStarts.length - 2;
       }
     }
     if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
     let result = "";
-    const lineNoLength = Math.min(mark.line + options.linesAfter, lineEnds.length).toString().length;
+    const lineNoLength = Math.min(mark2.line + options.linesAfter, lineEnds.length).toString().length;
     const maxLineLength = options.maxLength - (options.indent + lineNoLength + 3);
     for (let i = 1; i <= options.linesBefore; i++) {
       if (foundLineNo - i < 0) break;
       const line22 = getLine(
-        mark.buffer,
+        mark2.buffer,
         lineStarts[foundLineNo - i],
         lineEnds[foundLineNo - i],
-        mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]),
+        mark2.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]),
         maxLineLength
       );
-      result = common2.repeat(" ", options.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result;
+      result = common2.repeat(" ", options.indent) + padStart((mark2.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result;
     }
-    const line2 = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-    result += common2.repeat(" ", options.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
+    const line2 = getLine(mark2.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark2.position, maxLineLength);
+    result += common2.repeat(" ", options.indent) + padStart((mark2.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
     result += common2.repeat("-", options.indent + lineNoLength + 3 + line2.pos) + "^\n";
     for (let i = 1; i <= options.linesAfter; i++) {
       if (foundLineNo + i >= lineEnds.length) break;
       const line22 = getLine(
-        mark.buffer,
+        mark2.buffer,
         lineStarts[foundLineNo + i],
         lineEnds[foundLineNo + i],
-        mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]),
+        mark2.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]),
         maxLineLength
       );
-      result += common2.repeat(" ", options.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
+      result += common2.repeat(" ", options.indent) + padStart((mark2.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
     }
     return result.replace(/\n$/, "");
   }
@@ -24893,7 +25028,7 @@ function requireOmap() {
   return omap;
 }
 function requirePairs() {
-  if (hasRequiredPairs) return pairs;
+  if (hasRequiredPairs) return pairs2;
   hasRequiredPairs = 1;
   const Type2 = requireType();
   const _toString = Object.prototype.toString;
@@ -24921,12 +25056,12 @@ function requirePairs() {
     }
     return result;
   }
-  pairs = new Type2("tag:yaml.org,2002:pairs", {
+  pairs2 = new Type2("tag:yaml.org,2002:pairs", {
     kind: "sequence",
     resolve: resolveYamlPairs,
     construct: constructYamlPairs
   });
-  return pairs;
+  return pairs2;
 }
 function requireSet() {
   if (hasRequiredSet) return set;
@@ -25126,7 +25261,7 @@ function requireLoader() {
     this.anchorMapTransactions = [];
   }
   function generateError(state3, message) {
-    const mark = {
+    const mark2 = {
       name: state3.filename,
       buffer: state3.input.slice(0, -1),
       // omit trailing \0
@@ -25134,8 +25269,8 @@ function requireLoader() {
       line: state3.line,
       column: state3.position - state3.lineStart
     };
-    mark.snippet = makeSnippet(mark);
-    return new YAMLException2(message, mark);
+    mark2.snippet = makeSnippet(mark2);
+    return new YAMLException2(message, mark2);
   }
   function throwError(state3, message) {
     throw generateError(state3, message);
@@ -27039,7 +27174,7 @@ function requireJsYaml() {
   jsYaml.safeDump = renamed("safeDump", "dump");
   return jsYaml;
 }
-var jsYaml, loader, common, hasRequiredCommon, exception, hasRequiredException, snippet, hasRequiredSnippet, type, hasRequiredType, schema, hasRequiredSchema, str, hasRequiredStr, seq, hasRequiredSeq, map3, hasRequiredMap, failsafe, hasRequiredFailsafe, _null, hasRequired_null, bool, hasRequiredBool, int, hasRequiredInt, float, hasRequiredFloat, json, hasRequiredJson, core, hasRequiredCore, timestamp, hasRequiredTimestamp, merge, hasRequiredMerge, binary, hasRequiredBinary, omap, hasRequiredOmap, pairs, hasRequiredPairs, set, hasRequiredSet, _default, hasRequired_default, hasRequiredLoader, dumper, hasRequiredDumper, hasRequiredJsYaml, jsYamlExports, yaml, Type, Schema, FAILSAFE_SCHEMA, JSON_SCHEMA, CORE_SCHEMA, DEFAULT_SCHEMA, load, loadAll, dump, YAMLException, types, safeLoad, safeLoadAll, safeDump;
+var jsYaml, loader, common, hasRequiredCommon, exception, hasRequiredException, snippet, hasRequiredSnippet, type, hasRequiredType, schema, hasRequiredSchema, str, hasRequiredStr, seq, hasRequiredSeq, map3, hasRequiredMap, failsafe, hasRequiredFailsafe, _null, hasRequired_null, bool, hasRequiredBool, int, hasRequiredInt, float, hasRequiredFloat, json, hasRequiredJson, core, hasRequiredCore, timestamp, hasRequiredTimestamp, merge, hasRequiredMerge, binary, hasRequiredBinary, omap, hasRequiredOmap, pairs2, hasRequiredPairs, set, hasRequiredSet, _default, hasRequired_default, hasRequiredLoader, dumper, hasRequiredDumper, hasRequiredJsYaml, jsYamlExports, yaml, Type, Schema, FAILSAFE_SCHEMA, JSON_SCHEMA, CORE_SCHEMA, DEFAULT_SCHEMA, load, loadAll, dump, YAMLException, types, safeLoad, safeLoadAll, safeDump;
 var init_js_yaml = __esm({
   "node_modules/js-yaml/dist/js-yaml.mjs"() {
     jsYaml = {};
@@ -27096,14 +27231,14 @@ function wideSign(bytes, at) {
   const third = bytes[at + 2];
   return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
 }
-var unsure2, newline, carriageReturn, space, doubleQuote, hash, ampersand, singleQuote, comma, dash, point3, colon, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
+var unsure2, newline, carriageReturn, space2, doubleQuote, hash, ampersand, singleQuote, comma, dash, point3, colon, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
 var init_signs = __esm({
   "src/input/plain/signs.ts"() {
     "use strict";
     unsure2 = -1;
     newline = 10;
     carriageReturn = 13;
-    space = 32;
+    space2 = 32;
     doubleQuote = 34;
     hash = 35;
     ampersand = 38;
@@ -27130,7 +27265,7 @@ var init_signs = __esm({
     inBrackets = closely(`,:#[]{}"'&!?`);
     goesOn2 = Uint8Array.from(
       { length: 256 },
-      (_, c) => c <= space || c === hash ? 0 : 1
+      (_, c) => c <= space2 || c === hash ? 0 : 1
     );
     table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
     isLetter = table(/[A-Za-z]/);
@@ -27230,7 +27365,7 @@ function endOfLongWord(bytes, from) {
 }
 function endOfLongName(bytes, from) {
   let at = endOfLongWord(bytes, from);
-  for (let words7 = 0; words7 < mostWords && bytes[at] === space; words7 += 1) {
+  for (let words7 = 0; words7 < mostWords && bytes[at] === space2; words7 += 1) {
     const next = at + 1;
     at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
     if (at === next) return from;
@@ -27293,7 +27428,7 @@ function copyWords(bytes, from) {
   let at = from;
   for (; ; ) {
     const c = bytes[at];
-    if (inBlock[c] === 1 && (c !== space || goesOn2[bytes[at + 1]] === 0)) break;
+    if (inBlock[c] === 1 && (c !== space2 || goesOn2[bytes[at + 1]] === 0)) break;
     out[end] = c;
     end += 1;
     at += 1;
@@ -27308,7 +27443,7 @@ function copySign(bytes, at) {
     putBytes(bytes, at, at + length);
     return length === 0 ? unsure2 : at + length;
   }
-  if (c < space || c === backslash || c === 127) return unsure2;
+  if (c < space2 || c === backslash || c === 127) return unsure2;
   if (c === doubleQuote) putQuote();
   else put(c);
   return at + 1;
@@ -27328,10 +27463,10 @@ function copyBlock(bytes, from) {
   for (let at = from; at >= 0; at = copySign(bytes, at)) {
     at = copyWords(bytes, at);
     const c = bytes[at];
-    if (c === newline || c === carriageReturn || c === space) return at;
+    if (c === newline || c === carriageReturn || c === space2) return at;
     const next = bytes[at + 1];
     const isMark = c !== doubleQuote && c < 128;
-    if (isMark && (next === space || next === newline || next === carriageReturn)) return unsure2;
+    if (isMark && (next === space2 || next === newline || next === carriageReturn)) return unsure2;
   }
   return unsure2;
 }
@@ -27340,10 +27475,10 @@ function copyInBrackets(bytes, from) {
     at = copyOrdinary(bytes, at, inBrackets);
     const c = bytes[at];
     if (closes(c)) {
-      while (draft.bytes[draft.end - 1] === space) draft.end -= 1;
+      while (draft.bytes[draft.end - 1] === space2) draft.end -= 1;
       return at;
     }
-    if (c < 128 && !(c === ampersand && bytes[at + 1] === space)) return unsure2;
+    if (c < 128 && !(c === ampersand && bytes[at + 1] === space2)) return unsure2;
   }
   return unsure2;
 }
@@ -27358,7 +27493,7 @@ var init_copy_text = __esm({
 });
 
 // src/input/plain/copy-plain.ts
-function endOfDigits(bytes, from) {
+function endOfDigits2(bytes, from) {
   let at = from + 1;
   while (at < from + mostDigits) {
     const c = bytes[at];
@@ -27423,9 +27558,9 @@ function copyPlain(bytes, from, inBrackets2) {
   const start2 = draft.end;
   let text6 = from;
   if (isDigit2(bytes[from])) {
-    const end2 = endOfDigits(bytes, from);
+    const end2 = endOfDigits2(bytes, from);
     text6 = end2 + 1;
-    if (bytes[end2] !== space || !startsText(bytes, text6))
+    if (bytes[end2] !== space2 || !startsText(bytes, text6))
       return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
   } else if (!startsText(bytes, from)) return unsure2;
   put(doubleQuote);
@@ -27443,7 +27578,7 @@ var init_copy_plain = __esm({
     init_signs();
     mostDigits = 31;
     zero = 48;
-    endsItem = (c) => c === space || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
+    endsItem = (c) => c === space2 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
     mostWhole = 15;
     mostBeforePoint = 10;
     mostAfterPoint = 5;
@@ -27505,14 +27640,14 @@ var init_copy_value = __esm({
     init_copy_text();
     init_json_draft();
     init_signs();
-    skipOne = (bytes, at) => bytes[at] === space ? at + 1 : at;
+    skipOne = (bytes, at) => bytes[at] === space2 ? at + 1 : at;
     copyItem = (bytes, at) => {
       const c = bytes[at];
       return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at) : copyPlain(bytes, at, true);
     };
     copyPair = (bytes, from, group) => {
       const at = copyKey(bytes, from, group, false);
-      if (at < 0 || bytes[at] !== space) return unsure2;
+      if (at < 0 || bytes[at] !== space2) return unsure2;
       return bytes[at + 1] === openSquare ? copyList(bytes, at + 1) : copyItem(bytes, at + 1, group);
     };
   }
@@ -27529,7 +27664,7 @@ function afterComment(bytes, from) {
   for (; ; ) {
     const c = bytes[at];
     if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-    if (c < space || c === backslash || c === 127) return unsure2;
+    if (c < space2 || c === backslash || c === 127) return unsure2;
     const length = c < 128 ? 1 : wideSign(bytes, at);
     if (length === 0) return unsure2;
     at += length;
@@ -27537,7 +27672,7 @@ function afterComment(bytes, from) {
 }
 function afterRest(bytes, from) {
   let at = from;
-  while (bytes[at] === space) at += 1;
+  while (bytes[at] === space2) at += 1;
   if (bytes[at] === hash) return at > from ? afterComment(bytes, at) : unsure2;
   return afterLineEnd(bytes, at);
 }
@@ -27628,14 +27763,14 @@ function readField(bytes, from, long) {
   const at = copyKey(bytes, from, groupAtHand(), long);
   if (at < 0) return unsure2;
   const next = bytes[at + 1];
-  if (bytes[at] === space && next > space && next !== hash) return readValue(bytes, at + 1);
+  if (bytes[at] === space2 && next > space2 && next !== hash) return readValue(bytes, at + 1);
   awaitValue();
   return afterRest(bytes, at);
 }
 function startsField(bytes, at) {
   if (isLetter[bytes[at]] !== 1) return false;
   const end = endOfWord(bytes, at);
-  return bytes[end] === colon && bytes[end + 1] <= space;
+  return bytes[end] === colon && bytes[end + 1] <= space2;
 }
 function readItem(bytes, at, column) {
   if (!startsField(bytes, at)) return readValue(bytes, at);
@@ -27643,12 +27778,12 @@ function readItem(bytes, at, column) {
 }
 function readLine2(bytes, from) {
   let at = from;
-  while (bytes[at] === space) at += 1;
+  while (bytes[at] === space2) at += 1;
   const c = bytes[at];
   if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
   if (c === hash) return afterComment(bytes, at);
   const dashed = c === dash;
-  if (dashed && bytes[at + 1] !== space) return unsure2;
+  if (dashed && bytes[at + 1] !== space2) return unsure2;
   const column = at - from;
   if (!goTo(column, dashed)) return unsure2;
   return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
@@ -27714,12 +27849,12 @@ var init_yaml_plain_lines = __esm({
 // src/input/yaml-scan-marks.ts
 function lastNonSpace(text6, i) {
   let at = i - 1;
-  while (at >= 0 && text6.charCodeAt(at) === space2) at--;
+  while (at >= 0 && text6.charCodeAt(at) === space3) at--;
   return at < 0 ? newline2 : text6.charCodeAt(at);
 }
 function nextNonSpace(text6, i) {
   let at = i + 1;
-  while (charAt(text6, at) === space2) at++;
+  while (charAt(text6, at) === space3) at++;
   return charAt(text6, at);
 }
 function evenToLineEnd(text6, i, quote) {
@@ -27734,7 +27869,7 @@ function evenToLineEnd(text6, i, quote) {
 function closingQuote(text6, i, quote) {
   for (let at = i + 1; at < text6.length; at++) {
     const c = text6.charCodeAt(at);
-    if (c === newline2 || c === carriageReturn2 || isOdd(c)) return unsure3;
+    if (c === newline2 || c === carriageReturn2 || isOdd2(c)) return unsure3;
     if (c !== quote) continue;
     if (quote === doubleQuote2 || charAt(text6, at + 1) !== quote) return at;
     at++;
@@ -27744,7 +27879,7 @@ function closingQuote(text6, i, quote) {
 function afterQuote(text6, i, state3) {
   const quote = text6.charCodeAt(i);
   const previous3 = lastNonSpace(text6, i);
-  const afterColon = previous3 === colon2 && before(text6, i) === space2;
+  const afterColon = previous3 === colon2 && before(text6, i) === space3;
   if (afterColon || i === state3.content || previous3 === comma2 || previous3 === openSquare2 || previous3 === openBrace2)
     return closingQuote(text6, i, quote);
   return opensValue(before(text6, i)) && !evenToLineEnd(text6, i, quote) ? unsure3 : i;
@@ -27771,12 +27906,12 @@ function colonIsSure(text6, i, state3, lineStart) {
 function blockHeaderIsSure(text6, i, column) {
   const next = charAt(text6, i + 1);
   if (!isHeaderMark(next)) return true;
-  if (next === space2) return charAt(text6, i + 2) > space2 && charAt(text6, i + 2) !== hash2;
+  if (next === space3) return charAt(text6, i + 2) > space3 && charAt(text6, i + 2) !== hash2;
   let at = next === dash2 ? i + 2 : i + 1;
   if (charAt(text6, at) === carriageReturn2) at++;
   if (charAt(text6, at) !== newline2) return false;
   const start2 = ++at;
-  while (charAt(text6, at) === space2) at++;
+  while (charAt(text6, at) === space3) at++;
   return at - start2 > column && !isBlank(charAt(text6, at));
 }
 function openingIsSure(text6, i, c, state3) {
@@ -27851,13 +27986,13 @@ function lookAt(text6, i, c, state3, lineStart) {
   if (isQuote(c)) return afterQuote(text6, i, state3);
   return isSure(text6, i, c, state3, lineStart) ? i : unsure3;
 }
-var code3, newline2, space2, dash2, hash2, carriageReturn2, colon2, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks;
+var code3, newline2, space3, dash2, hash2, carriageReturn2, colon2, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd2, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks;
 var init_yaml_scan_marks = __esm({
   "src/input/yaml-scan-marks.ts"() {
     "use strict";
     code3 = (c) => c.charCodeAt(0);
     newline2 = code3("\n");
-    space2 = code3(" ");
+    space3 = code3(" ");
     dash2 = code3("-");
     hash2 = code3("#");
     carriageReturn2 = code3("\r");
@@ -27874,18 +28009,18 @@ var init_yaml_scan_marks = __esm({
     maxKeyEnd = 1e3;
     charAt = (text6, i) => i < text6.length ? text6.charCodeAt(i) : newline2;
     before = (text6, i) => i > 0 ? text6.charCodeAt(i - 1) : newline2;
-    isBlank = (c) => c === space2 || c === newline2 || c === carriageReturn2;
+    isBlank = (c) => c === space3 || c === newline2 || c === carriageReturn2;
     isDigit3 = (c) => c >= 48 && c <= 57;
     isWord2 = (c) => isDigit3(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
     isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
     isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrace2 || c === closeBrace2;
     opensValue = (c) => isBlank(c) || c === openSquare2 || c === openBrace2 || c === comma2;
-    isOdd = (c) => c < 128 ? c === 92 || c === 127 || c < space2 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
+    isOdd2 = (c) => c < 128 ? c === 92 || c === 127 || c < space3 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
     notText = /^(?:null|true|false)$/i;
     isHeaderMark = (c) => isBlank(c) || c === dash2 || c === code3("+") || isDigit3(c);
     inBraces = (state3) => state3.depth > 0 && (state3.braces & 1) === 1;
     itemIsSure = (text6, i, state3) => !inBraces(state3) || state3.keyed || lastNonSpace(text6, i) === openBrace2;
-    blockIsSure = (text6, i, state3) => before(text6, i) !== space2 || blockHeaderIsSure(text6, i, state3.column);
+    blockIsSure = (text6, i, state3) => before(text6, i) !== space3 || blockHeaderIsSure(text6, i, state3.column);
     marked = `:[]{},|>&!?#<_0."'`;
     marks = Uint8Array.from(
       { length: 128 },
@@ -27897,18 +28032,18 @@ var init_yaml_scan_marks = __esm({
 // src/input/yaml-scan.ts
 function afterDashes(text6, from, lineEnd) {
   let i = from;
-  for (let dashes2 = 0; text6.charCodeAt(i) === dash2 && charAt(text6, i + 1) === space2; dashes2++) {
+  for (let dashes2 = 0; text6.charCodeAt(i) === dash2 && charAt(text6, i + 1) === space3; dashes2++) {
     if (dashes2 === 3) return -1;
     i++;
-    while (i < lineEnd && text6.charCodeAt(i) === space2) i++;
+    while (i < lineEnd && text6.charCodeAt(i) === space3) i++;
     const c = charAt(text6, i);
-    if (i === lineEnd || c === hash2 || c < space2) return -1;
+    if (i === lineEnd || c === hash2 || c < space3) return -1;
   }
-  return text6.charCodeAt(i) === dash2 && charAt(text6, i + 1) < space2 ? -1 : i;
+  return text6.charCodeAt(i) === dash2 && charAt(text6, i + 1) < space3 ? -1 : i;
 }
 function contentStart(text6, lineStart, lineEnd, state3) {
   let i = lineStart;
-  while (i < lineEnd && text6.charCodeAt(i) === space2) i++;
+  while (i < lineEnd && text6.charCodeAt(i) === space3) i++;
   if (i === lineEnd) return i;
   if (state3.depth > 0) return i - lineStart > state3.column ? i : -1;
   const first = text6.charCodeAt(i);
@@ -27920,12 +28055,12 @@ function contentStart(text6, lineStart, lineEnd, state3) {
   return content4;
 }
 function commentBegins(text6, i, lineStart, state3) {
-  if (state3.depth > 0 || i > lineStart && text6.charCodeAt(i - 1) !== space2) return false;
+  if (state3.depth > 0 || i > lineStart && text6.charCodeAt(i - 1) !== space3) return false;
   return !/["']/.test(text6.slice(lineStart, i));
 }
 function commentIsPlain(text6, from, lineEnd) {
   for (let i = from; i < lineEnd; i++)
-    if (isOdd(text6.charCodeAt(i)) || strayReturn(text6, i)) return false;
+    if (isOdd2(text6.charCodeAt(i)) || strayReturn(text6, i)) return false;
   return true;
 }
 function lineIsPlain(text6, lineStart, lineEnd, state3) {
@@ -27934,7 +28069,7 @@ function lineIsPlain(text6, lineStart, lineEnd, state3) {
   if (i < 0) return false;
   for (; i < lineEnd; i++) {
     const c = text6.charCodeAt(i);
-    if (isOdd(c) || strayReturn(text6, i)) return false;
+    if (isOdd2(c) || strayReturn(text6, i)) return false;
     if (c >= 128 || marks[c] === 0) continue;
     if (c === hash2 && commentBegins(text6, i, lineStart, state3))
       return commentIsPlain(text6, i, lineEnd);
@@ -28618,8 +28753,8 @@ function readYearFirst(text6) {
 function readDayFirst(text6) {
   const [, day, separator, month = "", year = ""] = dayFirst.exec(text6) ?? [];
   const iso = day === void 0 ? void 0 : isoOf(year, month, day);
-  const certain = separator !== "/" || Number(day) > 12 || day === month;
-  return iso === void 0 ? void 0 : { iso, certain };
+  const certain2 = separator !== "/" || Number(day) > 12 || day === month;
+  return iso === void 0 ? void 0 : { iso, certain: certain2 };
 }
 function readNamed(text6) {
   const [, day, name2 = "", year = ""] = named2.exec(text6) ?? [];
@@ -28987,9 +29122,10 @@ function checkFields(data, parts, schema2, hold) {
   const { fields: fields2, removed } = pruned;
   return { kept: { fields: hold(fields2), intact: removed.length === 0, removed }, problems };
 }
-function bodyOf({ body, bodyLine }) {
+function bodyOf({ body, bodyLine }, mayBeOdd) {
   const read3 = readBody(body, bodyLine);
-  const odd = findOddCharacters(body).map(
+  const places2 = mayBeOdd ? findOddCharacters(body) : [];
+  const odd = places2.map(
     (offset) => ({
       rule: "front-matter",
       severity: "error",
@@ -28999,17 +29135,22 @@ function bodyOf({ body, bodyLine }) {
   );
   return { body: read3.body, problems: read3.problem === void 0 ? odd : [...odd, read3.problem] };
 }
+function readBytes(bytes) {
+  const split = splitBytes(bytes, bytes.letters());
+  if (split === void 0) return void 0;
+  const view = bytes.view();
+  const { bodyFrom, yaml: yaml2 } = split.places;
+  return { split, look: firstLook(view, bodyFrom), plain: readPlainBytes(view, ...yaml2) };
+}
 function read(file, { schema: schema2, hold }) {
   const trouble = fileTrouble(file);
   if (trouble !== void 0 || !("text" in file))
     return { problems: trouble === void 0 ? [] : [trouble] };
-  const letters = file.bytes?.letters() ?? "";
-  const bytes = file.bytes && splitBytes(file.bytes, letters);
-  const split = bytes ?? splitFrontMatter(file.text);
+  const quick = file.bytes && readBytes(file.bytes);
+  const split = quick?.split ?? splitFrontMatter(file.text);
   if ("problem" in split) return { problems: [split.problem] };
-  const plain3 = bytes && file.bytes && readPlainBytes(file.bytes.view(), ...bytes.places.yaml);
-  const parsed = plain3 === void 0 ? parseYaml(split.yaml, split.yamlLine) : { data: plain3 };
-  const { body, problems: bodyProblems } = bodyOf(split);
+  const parsed = quick?.plain ? { data: quick.plain } : parseYaml(split.yaml, split.yamlLine);
+  const { body, problems: bodyProblems } = bodyOf(split, quick?.look.mayBeOdd ?? true);
   if ("problems" in parsed) return { problems: [...parsed.problems, ...bodyProblems] };
   const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
@@ -29019,9 +29160,9 @@ function read(file, { schema: schema2, hold }) {
     path: file.path,
     ...kept2,
     raw: parsed.data,
-    ...bytes !== void 0 && isFreeOfHints(letters) && { freeOfHints: true }
+    ...quick?.look.isFreeOfHints && { freeOfHints: true }
   };
-  const entry = bytes === void 0 || file.bytes === void 0 ? { ...common2, body, frontMatterText: split.yaml } : new EntryOfBytes(common2, file.bytes, bytes.places, body);
+  const entry = quick === void 0 || file.bytes === void 0 ? { ...common2, body, frontMatterText: split.yaml } : new EntryOfBytes(common2, file.bytes, quick.split.places, body);
   return { entry, problems };
 }
 function readSafely(file, kind) {
@@ -29043,7 +29184,7 @@ var init_read_entry = __esm({
   "src/input/read-entry.ts"() {
     "use strict";
     init_catalogue_path();
-    init_hints();
+    init_first_look();
     init_body();
     init_entry_of_bytes();
     init_file_trouble();
@@ -50374,8 +50515,8 @@ var unrecorded, hasSpokenOn;
 var init_standing_reminder = __esm({
   "src/domain/reminders/standing-reminder.ts"() {
     "use strict";
-    unrecorded = ({ mark, number: number2 }, said, today) => (said.get(number2) ?? []).filter(({ day }) => mark.told > today || day > mark.told);
-    hasSpokenOn = (today, { mark, number: number2 }, said) => mark.told === today || (said.get(number2) ?? []).some(({ day }) => day === today);
+    unrecorded = ({ mark: mark2, number: number2 }, said, today) => (said.get(number2) ?? []).filter(({ day }) => mark2.told > today || day > mark2.told);
+    hasSpokenOn = (today, { mark: mark2, number: number2 }, said) => mark2.told === today || (said.get(number2) ?? []).some(({ day }) => day === today);
   }
 });
 
@@ -50386,12 +50527,12 @@ function isUnsure(key2, catalogue) {
     return true;
   return entryOf2(key2, catalogue)?.intact === false;
 }
-function becauseOf({ mark }, { quiet }, { catalogue, today }) {
-  const entry = quiet.get(mark.key);
+function becauseOf({ mark: mark2 }, { quiet }, { catalogue, today }) {
+  const entry = quiet.get(mark2.key);
   if (entry !== void 0) return { why: "quiet", entry };
-  if (entryOf2(mark.key, catalogue) === void 0) return { why: "gone" };
-  const { kind } = subjectIn(mark.key);
-  const isMoot = [...endsWithItsDay].some((moot) => moot === kind) && mark.on < today;
+  if (entryOf2(mark2.key, catalogue) === void 0) return { why: "gone" };
+  const { kind } = subjectIn(mark2.key);
+  const isMoot = [...endsWithItsDay].some((moot) => moot === kind) && mark2.on < today;
   return { why: isMoot ? "passed" : "solved" };
 }
 function closing(issue2, matters, input) {
@@ -50399,8 +50540,8 @@ function closing(issue2, matters, input) {
   if (issue2.mark.state === "closed" || isUnsure(issue2.mark.key, catalogue)) return [];
   const isSaid = unrecorded(issue2, said, today).some(({ act }) => act === "close");
   if (!isSaid && hasSpokenOn(today, issue2, said)) return [];
-  const mark = { ...issue2.mark, told: today, state: "closed" };
-  return [{ do: "close", because: becauseOf(issue2, matters, input), issue: issue2, mark, said: isSaid }];
+  const mark2 = { ...issue2.mark, told: today, state: "closed" };
+  return [{ do: "close", because: becauseOf(issue2, matters, input), issue: issue2, mark: mark2, said: isSaid }];
 }
 function closingDeeds(input, matters, families) {
   const due = new Set(matters.due.map(({ key: key2 }) => key2));
@@ -50456,8 +50597,8 @@ function digestDeeds(digests, families, today) {
   const month = today.slice(0, 7);
   const opened = digests.filter(({ key: key2 }) => !families.has(key2)).map((digest) => {
     const on = `${digest.month}-01`;
-    const mark = { key: digest.key, on, stage: 0, told: today, state: "open" };
-    return { do: "open-digest", digest, mark };
+    const mark2 = { key: digest.key, on, stage: 0, told: today, state: "open" };
+    return { do: "open-digest", digest, mark: mark2 };
   });
   const closed = [...families.values()].flatMap((family) => {
     const { kept: kept2 } = family;
@@ -50480,7 +50621,7 @@ var init_digests = __esm({
 // src/domain/reminders/families.ts
 function familyOf(issues) {
   const sorted = issues.toSorted((a, b) => a.number - b.number);
-  const known = sorted.filter(({ mark }) => mark.state !== "duplicate");
+  const known = sorted.filter(({ mark: mark2 }) => mark2.state !== "duplicate");
   const kept2 = known.find(({ open: open4 }) => open4) ?? known[0];
   return { kept: kept2, spare: sorted.filter((issue2) => issue2.open && issue2 !== kept2) };
 }
@@ -51078,11 +51219,11 @@ var init_matters = __esm({
 
 // src/domain/reminders/decide-reminders.ts
 function reasonToRemind(issue2, matter) {
-  const { mark, open: open4 } = issue2;
-  const isNext = matter.stage < mark.stage;
-  if (mark.state === "closed") return "due-again";
+  const { mark: mark2, open: open4 } = issue2;
+  const isNext = matter.stage < mark2.stage;
+  if (mark2.state === "closed") return "due-again";
   if (open4) return isNext ? "next-stage" : void 0;
-  if (mark.on !== matter.on) return "due-again";
+  if (mark2.on !== matter.on) return "due-again";
   return isNext ? "closed-by-hand" : void 0;
 }
 function deedFor(matter, kept2, { said, today }) {
@@ -51101,8 +51242,8 @@ function deedFor(matter, kept2, { said, today }) {
     return { do: "remind", why, issue: kept2, matter, mark: spoken };
   if (!kept2.open) return void 0;
   const told = kept2.mark.told > today ? today : kept2.mark.told;
-  const mark = why === void 0 ? { ...spoken, told } : kept2.mark;
-  return { do: "refresh", issue: kept2, matter, mark };
+  const mark2 = why === void 0 ? { ...spoken, told } : kept2.mark;
+  return { do: "refresh", issue: kept2, matter, mark: mark2 };
 }
 function decideReminders(input) {
   const { catalogue, digests, history, issues, today } = input;
@@ -51172,7 +51313,7 @@ var init_reminder_mark = __esm({
     saidForm = /^<!-- integration-catalogue: reminder said=(remind|close) stage=(-?\d{1,5}) on=([\d-]{10}) day=([\d-]{10}) -->/;
     writeMark = ({ key: key2, on, stage, state: state3, told }) => `${start} key=${key2} on=${on} stage=${stage} told=${told} state=${state3} -->`;
     writeSaid = ({ act, day, on, stage }) => `${start} said=${act} stage=${stage} on=${on} day=${day} -->`;
-    withMark = (body, mark) => body.replace(markForm, () => writeMark(mark));
+    withMark = (body, mark2) => body.replace(markForm, () => writeMark(mark2));
   }
 });
 
@@ -51310,10 +51451,10 @@ var init_settings = __esm({
 function ours(issues, account) {
   return issues.flatMap((issue2) => {
     const { body, labels, number: number2, pull_request, state: state3, title, user } = issue2;
-    const mark = readMark2(body ?? "");
-    if (pull_request !== void 0 || mark === void 0 || !sameActor(user, account)) return [];
+    const mark2 = readMark2(body ?? "");
+    if (pull_request !== void 0 || mark2 === void 0 || !sameActor(user, account)) return [];
     const names2 = labels.map((label2) => typeof label2 === "string" ? label2 : label2.name ?? "");
-    return [{ number: number2, open: state3 === "open", title, body: body ?? "", labels: names2, mark }];
+    return [{ number: number2, open: state3 === "open", title, body: body ?? "", labels: names2, mark: mark2 }];
   });
 }
 function reminderBook(github, account) {
@@ -51441,8 +51582,8 @@ function changesOf(deed, tools) {
     case "refresh":
       return onIssue(deed, tools);
     default: {
-      const { issue: issue2, mark } = deed;
-      const body = withMark(issue2.body, mark);
+      const { issue: issue2, mark: mark2 } = deed;
+      const body = withMark(issue2.body, mark2);
       const close2 = () => book.edit(issue2.number, { body, open: false });
       const says = deed.do === "close" && !deed.said;
       return says ? [() => book.say(issue2.number, texts.farewell(deed)), close2] : [close2];
@@ -51544,8 +51685,8 @@ var init_read_book = __esm({
 async function settleIssues(tools, label2, before2) {
   const newest = before2.reduce((most2, { number: number2 }) => Math.max(most2, number2), 0);
   const made = await tools.book.newer(label2, newest);
-  const fresh = new Set(made.map(({ mark }) => mark.key));
-  const known = before2.filter(({ mark }) => fresh.has(mark.key));
+  const fresh = new Set(made.map(({ mark: mark2 }) => mark2.key));
+  const known = before2.filter(({ mark: mark2 }) => fresh.has(mark2.key));
   const spare = [...familiesOf([...known, ...made]).values()].flatMap(closeSpare);
   for (const deed of spare) for (const change of changesOf(deed, tools)) await change();
   return spare.length;
@@ -51587,7 +51728,7 @@ async function remindTonight(options) {
   const { labels } = catalogue.governance;
   const standing = book === void 0 ? nothing : await readBook(book, labels, today);
   const { deeds, matters } = decideReminders({ catalogue, history, today, ...standing });
-  const numbers = new Map(standing.issues.map(({ mark, number: number2 }) => [mark.key, number2]));
+  const numbers = new Map(standing.issues.map(({ mark: mark2, number: number2 }) => [mark2.key, number2]));
   const tools = { book: book ?? noBook, texts, labels, today, numbers };
   const planned = deeds.filter((deed) => changesOf(deed, tools).length > 0);
   const about = { due: matters.due, quiet: matters.quiet.size, planned };
@@ -53372,7 +53513,7 @@ var init_dpia_review_overdue = __esm({
 });
 
 // src/domain/reuse-traits.ts
-function pairs2(systems, nameOf) {
+function pairs3(systems, nameOf) {
   const ends = (role) => systems.filter((use) => use.role === role).map(({ id }) => nameOf(id));
   const targets = ends("target");
   return ends("source").flatMap(
@@ -53390,9 +53531,9 @@ function traitsOf({ fields: fields2 }, catalogue) {
   const elements = fields2.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields2.need?.data ?? [];
   return {
     systems: unique2(systems.map(({ id }) => id)),
-    systemPairs: unique2(pairs2(systems, (id) => id)),
+    systemPairs: unique2(pairs3(systems, (id) => id)),
     vendors: unique2(systems.flatMap(({ id }) => vendorOf(id) ?? [])),
-    vendorPairs: unique2(pairs2(systems, vendorOf)),
+    vendorPairs: unique2(pairs3(systems, vendorOf)),
     elements: unique2(elements.map(elementKey)),
     kle: unique2(fields2.kle ?? [])
   };
@@ -56934,11 +57075,11 @@ var init_json_with_bigint = __esm({
     isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
     isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
     stringifyIteratively = (rootValue, replacer, spaceParam) => {
-      let space3 = "";
+      let space4 = "";
       if (typeof spaceParam === "number") {
-        space3 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+        space4 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
       } else if (typeof spaceParam === "string") {
-        space3 = spaceParam.slice(0, 10);
+        space4 = spaceParam.slice(0, 10);
       }
       const isFunctionReplacer = typeof replacer === "function";
       const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
@@ -57001,7 +57142,7 @@ var init_json_with_bigint = __esm({
         if (node2.isArray) {
           if (node2.index < node2.val.length) {
             if (!node2.first) chunks.push(",");
-            if (space3) chunks.push("\n" + space3.repeat(level));
+            if (space4) chunks.push("\n" + space4.repeat(level));
             const childRaw = node2.val[node2.index];
             const childVal = prepareVal(node2.val, String(node2.index), childRaw);
             if (isUnstringifiable(childVal)) {
@@ -57045,8 +57186,8 @@ var init_json_with_bigint = __esm({
             const childVal = prepareVal(node2.val, k, childRaw);
             if (isUnstringifiable(childVal)) continue;
             if (!node2.first) chunks.push(",");
-            if (space3) {
-              chunks.push("\n" + space3.repeat(level) + originalStringify(k) + ": ");
+            if (space4) {
+              chunks.push("\n" + space4.repeat(level) + originalStringify(k) + ": ");
             } else {
               chunks.push(originalStringify(k) + ":");
             }
@@ -57080,7 +57221,7 @@ var init_json_with_bigint = __esm({
         }
         if (isDone) {
           level--;
-          if (!node2.first && space3) chunks.push("\n" + space3.repeat(level));
+          if (!node2.first && space4) chunks.push("\n" + space4.repeat(level));
           chunks.push(node2.isArray ? "]" : "}");
           visited.delete(node2.val);
           stack.pop();
@@ -57088,7 +57229,7 @@ var init_json_with_bigint = __esm({
       }
       return chunks.join("");
     };
-    JSONStringify = (value2, replacer, space3) => {
+    JSONStringify = (value2, replacer, space4) => {
       try {
         const supportsRawJSON = "rawJSON" in JSON;
         if (supportsRawJSON) {
@@ -57102,10 +57243,10 @@ var init_json_with_bigint = __esm({
               if (isKeyInArrayReplacer) return val;
               return val;
             },
-            space3
+            space4
           );
         }
-        if (!value2) return originalStringify(value2, replacer, space3);
+        if (!value2) return originalStringify(value2, replacer, space4);
         const convertedToCustomJSON = originalStringify(
           value2,
           (key2, val) => {
@@ -57118,7 +57259,7 @@ var init_json_with_bigint = __esm({
             if (isKeyInArrayReplacer) return val;
             return val;
           },
-          space3
+          space4
         );
         const processedJSON = convertedToCustomJSON.replace(
           bigIntsStringify,
@@ -57128,7 +57269,7 @@ var init_json_with_bigint = __esm({
         return denoisedJSON;
       } catch (error2) {
         if (error2 instanceof RangeError) {
-          const convertedJSON = stringifyIteratively(value2, replacer, space3);
+          const convertedJSON = stringifyIteratively(value2, replacer, space4);
           if (convertedJSON === void 0) return void 0;
           const supportsRawJSON = "rawJSON" in JSON;
           if (supportsRawJSON) return convertedJSON;
@@ -58239,7 +58380,7 @@ function matterName({ kind, vendor }, locale) {
   const name2 = reminderTitles[kind][locale];
   return vendor === void 0 ? name2 : `${name2}: ${oneLine(vendor)}`;
 }
-function reminderIssue(matter, mark, context) {
+function reminderIssue(matter, mark2, context) {
   const { helpEmail, locale } = context;
   const say2 = words4[locale];
   const { kind, on, path: path2, recipients, title } = matter;
@@ -58249,7 +58390,7 @@ function reminderIssue(matter, mark, context) {
   });
   const help = helpEmail === void 0 ? "" : ` ${say2.help(markdownText(helpEmail))}`;
   const ours2 = [
-    writeMark(mark),
+    writeMark(mark2),
     `**${markdownText(matterName(matter, locale))}**`,
     "",
     `- **${say2.about}:** ${markdownLink(title, aboutAddress(context, matter))}`,
@@ -58402,7 +58543,7 @@ function rows(heading3, matters, context, numberOf2) {
   const more2 = left > 0 ? ["", words6[locale].more(left)] : [];
   return [`### ${heading3} (${matters.length})`, "", ...lines, ...more2, ""];
 }
-function digestIssue({ matters, month, recipient }, mark, context, numberOf2) {
+function digestIssue({ matters, month, recipient }, mark2, context, numberOf2) {
   const { locale, today } = context;
   const say2 = words6[locale];
   const role = reminderRoleNames[recipient.role][locale];
@@ -58413,7 +58554,7 @@ function digestIssue({ matters, month, recipient }, mark, context, numberOf2) {
   ];
   const mentions = mentionsOf([recipient]);
   const ours2 = [
-    writeMark(mark),
+    writeMark(mark2),
     [recipientText(recipient, locale), mentions].filter((part) => part !== "").join(" "),
     "",
     say2.intro,
@@ -58549,13 +58690,13 @@ var init_reminder_texts = __esm({
     init_reminder_issue();
     init_reminder_word();
     reminderTexts = (context) => ({
-      issue: ({ mark, matter }) => reminderIssue(matter, mark, context),
+      issue: ({ mark: mark2, matter }) => reminderIssue(matter, mark2, context),
       word: ({ matter, why }) => reminderWord(why, matter, context),
       farewell: ({
         because,
-        mark
-      }) => reminderFarewell(because, mark, context),
-      digest: ({ digest, mark }, numberOf2) => digestIssue(digest, mark, context, numberOf2)
+        mark: mark2
+      }) => reminderFarewell(because, mark2, context),
+      digest: ({ digest, mark: mark2 }, numberOf2) => digestIssue(digest, mark2, context, numberOf2)
     });
   }
 });
