@@ -18,6 +18,7 @@ import { unnotedInput } from "../site/notes/noted-view.ts";
 import type { AsOf, SiteInput } from "../site/site-input.ts";
 import { type Site, siteOf } from "../site/units/site-units.ts";
 import { type BodiesAhead, renderBodiesAhead } from "./build/bodies-ahead.ts";
+import { openKeptFields } from "./build/kept-fields.ts";
 import { type KeptViews, openKeptViews } from "./build/kept-views.ts";
 import { lastOfTexts } from "./build/last-of-texts.ts";
 import { lockOf } from "./build/shard-lock.ts";
@@ -72,7 +73,8 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
   );
   const { asOf } = site.view;
   const stamp = stampOf(site, root);
-  const digestOf = noteDigests(site.view, shortDigest);
+  const fields = openKeptFields(cache, input.edition, stamp);
+  const digestOf = noteDigests(site.view, shortDigest, fields.before);
   views = openKeptViews(cache, input.edition, stamp, digestOf);
   const state = openSiteState(cache, input.edition, out, stamp, digestOf);
   let made = 0;
@@ -118,6 +120,7 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
   state.save(asOf);
   tidyLast();
   views.save(site.view);
+  fields.save(digestOf);
   tidyLast();
   const result = { ...report, pages: report.written + report.unchanged, validation };
   return { ...prepared, result, files: lying };

@@ -78,8 +78,9 @@ interface Asked {
 let lastAsked: Asked | undefined;
 
 function vendorsOf(integration: Integration, catalogue: Catalogue): Vendors {
-  // The answer rests on the systems, known or not; a catalogue that notes what is read of it must hear of it each time.
-  void catalogue.systemById;
+  // The answer rests on the systems and on these fields, known or not; whoever notes what is read of them must hear of it each time.
+  void [catalogue.systemById, integration.fields];
+  const { systems: _, dpa: __, contracts: ___ } = integration.fields;
   if (lastAsked?.integration === integration && lastAsked.catalogue === catalogue)
     return lastAsked.vendors;
   const vendors = collectVendors(integration, catalogue);

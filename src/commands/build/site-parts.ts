@@ -1,5 +1,6 @@
 import type { UnitMemory } from "../../domain/page.ts";
 import { type Note, withNotes } from "../../site/notes/note.ts";
+import { thatCount } from "../../site/notes/noted-fields.ts";
 import type { Positions } from "./kept-notes.ts";
 
 /** The notes of each part of a unit, as positions in a list of notes. */
@@ -43,7 +44,7 @@ export function openParts({ before, isSame, enter }: Surroundings): UnitParts {
           return undefined;
         }
         const { result, notes } = withNotes(work);
-        parts.set(name, notes.map(enter));
+        parts.set(name, thatCount(notes).map(enter));
         return result;
       },
       keep: (pieces) => {

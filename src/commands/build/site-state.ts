@@ -4,6 +4,7 @@ import type { FileState } from "../../io/write.ts";
 import type { UnitFiles } from "../../io/write-output.ts";
 import { withNotes } from "../../site/notes/note.ts";
 import type { NoteDigest } from "../../site/notes/note-digests.ts";
+import { thatCount } from "../../site/notes/noted-fields.ts";
 import type { AsOf, Edition } from "../../site/site-input.ts";
 import { listOf, type Positions } from "./kept-notes.ts";
 import { type KeptSite, type KeptUnit, openKeptSite } from "./kept-site.ts";
@@ -91,7 +92,7 @@ export function openSiteState(
     make: (unit) => {
       const parts = openUnit(unit.id);
       const { result, notes } = withNotes(() => unit.render(parts.memory));
-      notesOf.set(unit.id, [...new Set([...notes.map(enter), ...parts.notes()])]);
+      notesOf.set(unit.id, [...new Set([...thatCount(notes).map(enter), ...parts.notes()])]);
       // Most units have no parts, and never had any.
       if (parts.kept() !== undefined || partsBefore.has(unit.id)) made.set(unit.id, parts);
       return result;

@@ -14,6 +14,8 @@ export const listsBehind: { readonly [Name in Topic]?: readonly string[] } = {
   "system-known": entries,
   "system-name": entries,
   entry: entries,
+  field: entries,
+  summaries: [...entries, "findings", "changed-on", "moves"],
   findings: ["findings"],
   deadlines: [...entries, "today"],
   "changed-on": ["changed-on"],

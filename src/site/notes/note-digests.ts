@@ -5,7 +5,10 @@ import { lazily } from "../view/lazily.ts";
 import type { OwnerView } from "../view/owners-view.ts";
 import type { SiteView } from "../view/site-view.ts";
 import type { VendorView } from "../view/vendors-view.ts";
+import { type FieldDigests, type FieldTable, fieldDigests } from "./field-digests.ts";
 import type { Topic } from "./note.ts";
+import { allFields, type EntryList, fieldOfKey, membersOf } from "./noted-fields.ts";
+import { stretchOf } from "./noted-stretch.ts";
 
 type AnyEntry = Integration | System;
 
@@ -14,6 +17,8 @@ export interface NoteDigest {
   (topic: Topic, key: string): string;
   /** Whether whoever made a note with this digest would see the same again; asked instead where comparing answers costs more. */
   readonly stillIs: (topic: Topic, key: string, before: string) => boolean;
+  /** What is known by now of single fields of all entries; nothing where an earlier build knew the same. */
+  readonly fieldsNow: (list: EntryList) => FieldTable | undefined;
 }
 
 // Short texts stand for themselves; hashing them would cost more than keeping them.
@@ -24,9 +29,14 @@ const letters = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(
 
 /**
  * Answers for a view what its notes stand for. `hash` gives a text's digest. Entries count with their front matter; bodies are
- * noted by themselves. A missing thing has an answer too, since its coming changes the page.
+ * noted by themselves. A missing thing has an answer too, since its coming changes the page. `fieldsBefore` is what an earlier build
+ * knew of single fields.
  */
-export function noteDigests(view: SiteView, hash: (text: string) => string): NoteDigest {
+export function noteDigests(
+  view: SiteView,
+  hash: (text: string) => string,
+  fieldsBefore: (list: EntryList) => FieldTable | undefined = () => undefined,
+): NoteDigest {
   const { input, lookUp } = view;
   const { catalogue } = input;
   const short = (text: string): string => (text.length > mostLetters ? hash(text) : `=${text}`);
@@ -72,9 +82,26 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
     owners: () => new Map(view.owners.map((owner) => [owner.id, owner])),
     vendors: () => new Map(view.vendors.map((vendor) => [vendor.id, vendor])),
   });
+  // Which entries there are and in which order, and whether all of their fields could be read.
+  const members = (entries: readonly AnyEntry[]): string =>
+    hash(
+      entries
+        .map(({ path, id, intact, removed }) => JSON.stringify([path, id, intact, removed]))
+        .join(" "),
+    );
+  const fieldsOf = (list: EntryList): FieldDigests =>
+    fieldDigests(catalogue[list], ofEntry, hash, () => fieldsBefore(list));
+  const fields = { integrations: fieldsOf("integrations"), systems: fieldsOf("systems") };
+  const ofField = (key: string): string => {
+    const { list, field } = fieldOfKey(key);
+    return field === allFields ? (lists[list]?.() ?? "?") : fields[list].of(field);
+  };
   const lists: Readonly<Record<string, () => string>> = {
+    [membersOf("integrations")]: () => members(view.integrations),
+    [membersOf("systems")]: () => members(view.systems),
     integrations: () => ofEntries(catalogue.integrations),
     large: () => String(view.isLarge),
+    count: () => String(view.count),
     systems: () => ofEntries(catalogue.systems),
     unreadable: () => json(catalogue.unreadable),
     findings: () => json(input.findings),
@@ -137,6 +164,8 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
     "system-known": (id) => String(catalogue.systemById.has(id)),
     "system-name": (id) => json(lookUp.systemName(id)),
     entry: (path) => short(ofEntry(byPath.get(path))),
+    field: ofField,
+    summaries: (key) => json(lookUp.summaries(stretchOf(key))),
     body: (path) => {
       const entry = byPath.get(path);
       if (entry === undefined) return "-";
@@ -187,5 +216,6 @@ export function noteDigests(view: SiteView, hash: (text: string) => string): Not
     const [body, ...headings] = before.split(" ");
     return body === digestOf("body", key) || headings.join(" ") === sections(key);
   };
-  return Object.assign(digestOf, { stillIs });
+  const fieldsNow = (list: EntryList): FieldTable | undefined => fields[list].tableNow();
+  return Object.assign(digestOf, { stillIs, fieldsNow });
 }

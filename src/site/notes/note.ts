@@ -7,6 +7,8 @@ export type Topic =
   | "system-known"
   | "system-name"
   | "entry"
+  | "field"
+  | "summaries"
   | "body"
   | "sections"
   | "findings"

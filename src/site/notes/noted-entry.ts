@@ -1,9 +1,10 @@
 import type { Body, Entry } from "../../domain/entry.ts";
 import type { FieldPath } from "../../domain/finding.ts";
-import { note } from "./note.ts";
+import { note, noteAll } from "./note.ts";
+import { allFields, type EntryList, fieldNote, notedFields } from "./noted-fields.ts";
 
-/** An entry that tells when its body is read: most pages show of most files the front matter alone. */
-export class NotedEntry<Fields> implements Entry<Fields> {
+/** An entry that tells when its body or a field is read: most pages show of most files a little of the front matter alone. */
+export class NotedEntry<Fields extends object> implements Entry<Fields> {
   readonly id: string;
   readonly path: string;
   readonly intact: boolean;
@@ -11,27 +12,33 @@ export class NotedEntry<Fields> implements Entry<Fields> {
   readonly frontMatterDigest?: string;
   readonly bodyDigest?: string;
   readonly #plain: Entry<Fields>;
+  readonly #list: EntryList;
+  #fields: Fields | undefined;
 
-  constructor(plain: Entry<Fields>) {
+  constructor(list: EntryList, plain: Entry<Fields>) {
     this.id = plain.id;
     this.path = plain.path;
     this.intact = plain.intact;
     if (plain.removed !== undefined) this.removed = plain.removed;
     if (plain.frontMatterDigest !== undefined) this.frontMatterDigest = plain.frontMatterDigest;
     if (plain.bodyDigest !== undefined) this.bodyDigest = plain.bodyDigest;
+    this.#list = list;
     this.#plain = plain;
   }
 
   // Made when somebody asks, in a build that was not the first.
   get fields(): Fields {
-    return this.#plain.fields;
+    this.#fields ??= notedFields(this.#list, this.#plain.fields);
+    return this.#fields;
   }
 
   get frontMatterText(): string | undefined {
+    noteAll([fieldNote(this.#list, allFields)]);
     return this.#plain.frontMatterText;
   }
 
   get raw(): Readonly<Record<string, unknown>> {
+    noteAll([fieldNote(this.#list, allFields)]);
     return this.#plain.raw;
   }
 

@@ -6,15 +6,17 @@ import { lazily } from "../view/lazily.ts";
 import type { LookUps, SiteView } from "../view/site-view.ts";
 import { type Note, note, noteAll, noteOf, type Topic, unnoted } from "./note.ts";
 import { NotedEntry } from "./noted-entry.ts";
+import { type EntryList, fieldNote, membersOf } from "./noted-fields.ts";
 import { NotedMap } from "./noted-map.ts";
+import { stretchKey } from "./noted-stretch.ts";
 
 /** The same input with entries that note when their body is read. */
 export function withNotedBodies(input: SiteInput): SiteInput {
   const { governance, integrations, systems, unreadable } = input.catalogue;
   const catalogue = makeCatalogue(
     governance,
-    integrations.map((entry) => new NotedEntry(entry)),
-    systems.map((entry) => new NotedEntry(entry)),
+    integrations.map((entry) => new NotedEntry("integrations", entry)),
+    systems.map((entry) => new NotedEntry("systems", entry)),
     unreadable,
   );
   return { ...input, catalogue };
@@ -46,19 +48,20 @@ const notedMap = <Value>(
 const listNotes = (lists: readonly string[]): readonly Note[] =>
   lists.map((list) => noteOf("list", list));
 
-/** The same members, each noted as these lists when it is read. */
+/** The same members, each noted as these lists, or these notes, when it is read. */
 function notedMembers<Whole extends object, Key extends keyof Whole>(
   whole: Whole,
-  members: Readonly<Record<Key, readonly string[]>>,
+  members: Readonly<Record<Key, readonly (string | Note)[]>>,
 ): Pick<Whole, Key> {
   const noted = {};
-  for (const [key, lists] of Object.entries<readonly string[]>(members)) {
-    const notes = listNotes(lists);
+  for (const [key, behind] of Object.entries<readonly (string | Note)[]>(members)) {
+    const notes = behind.map((one) => (typeof one === "string" ? noteOf("list", one) : one));
     Object.defineProperty(noted, key, {
       enumerable: true,
       get: () => {
         noteAll(notes);
-        return whole[key as Key];
+        // What it takes to work it out is read for the first who asks alone, or was in an earlier build.
+        return unnoted(() => whole[key as Key]);
       },
     });
   }
@@ -125,24 +128,25 @@ export function unnotedInput(input: SiteInput): object {
   return { ...plain, governance: catalogue.governance, ruleNames: [...(ruleNames ?? [])] };
 }
 
-/** Each question noted with what it asks about. */
+/** Each question noted with what it asks about, which is all that its answer follows from. */
 function notedLookUps(lookUp: LookUps): LookUps {
   const noted =
     <Key, Answer>(topic: Topic, keyOf: (key: Key) => string, work: (key: Key) => Answer) =>
     (key: Key): Answer => {
       note(topic, keyOf(key));
-      return work(key);
+      return unnoted(() => work(key));
     };
   const same = (key: string): string => key;
   return {
     integrationTitle: noted("integration-title", same, lookUp.integrationTitle),
     systemName: noted("system-name", same, lookUp.systemName),
+    summaries: noted("summaries", stretchKey, lookUp.summaries),
     dependants: noted("dependants", same, lookUp.dependants),
     users: noted("users", same, lookUp.users),
     successors: noted("successors", same, lookUp.successors),
     similar: (integration) => {
       note("similar", integration.path);
-      const found = lookUp.similar(integration);
+      const found = unnoted(() => lookUp.similar(integration));
       for (const one of found) note("entry", one.integration.path);
       return found;
     },
@@ -155,6 +159,45 @@ function notedLookUps(lookUp: LookUps): LookUps {
 }
 
 const entries = ["integrations", "systems"];
+const inOrder = [membersOf("integrations"), membersOf("systems")];
+
+const fieldsOf = (list: EntryList, fields: readonly string[]): readonly Note[] =>
+  fields.map((field) => fieldNote(list, field));
+
+const counted = [
+  ...inOrder,
+  ...fieldsOf("integrations", ["phase", "status", "systems", "dataFlow", "owners", "privacy"]),
+  ...fieldsOf("integrations", ["dpa", "contracts", "implementation", "exit"]),
+  ...fieldsOf("systems", ["name", "vendor"]),
+  "findings",
+  "changed-on",
+  "moves",
+];
+
+/** What is worked out of entries for all pages, and which fields that takes. */
+export const behindMembers = {
+  replaced: [membersOf("integrations"), ...fieldsOf("integrations", ["replaces"])],
+  counted,
+  summaries: [...counted, ...fieldsOf("integrations", ["title"])],
+  deadlines: [
+    ...inOrder,
+    ...fieldsOf("integrations", ["phase", "status", "systems", "dpa", "contracts", "privacy"]),
+    ...fieldsOf("integrations", ["technical", "operation", "exit", "implementation", "legacy"]),
+    ...fieldsOf("integrations", ["waivers"]),
+    ...fieldsOf("systems", ["endOfLifeOn"]),
+    "today",
+  ],
+  vendors: [
+    ...inOrder,
+    ...fieldsOf("integrations", ["systems", "dpa", "contracts"]),
+    ...fieldsOf("systems", ["name", "vendor"]),
+  ],
+  owners: [
+    ...inOrder,
+    ...fieldsOf("integrations", ["systems", "owners"]),
+    ...fieldsOf("systems", ["owner", "manager"]),
+  ],
+} as const satisfies { readonly [Member in keyof SiteView]?: readonly (string | Note)[] };
 
 /**
  * The view as pages get it: whatever a page takes from it is noted, so that what the page shows need not be listed anywhere.
@@ -163,14 +206,11 @@ const entries = ["integrations", "systems"];
  */
 export function notedView(view: SiteView): SiteView {
   const lists = notedMembers(view, {
-    integrations: ["integrations"],
+    integrations: [membersOf("integrations")],
     isLarge: ["large"],
-    systems: ["systems"],
-    replaced: ["integrations"],
-    summaries: [...entries, "findings", "changed-on", "moves"],
-    deadlines: [...entries, "today"],
-    vendors: entries,
-    owners: entries,
+    count: ["count"],
+    systems: [membersOf("systems")],
+    ...behindMembers,
   });
   const maps = lazily<
     Pick<SiteView, "findingsByPath" | "deadlinesById" | "vendorSlugs" | "ownerSlugs">
@@ -179,7 +219,7 @@ export function notedView(view: SiteView): SiteView {
     deadlinesById: () => ({
       get: (id) => {
         note("deadlines", id);
-        return view.deadlinesById.get(id);
+        return unnoted(() => view.deadlinesById.get(id));
       },
     }),
     vendorSlugs: () => notedMap(view.vendorSlugs, "vendor-slug", entries),

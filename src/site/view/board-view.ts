@@ -31,7 +31,7 @@ export function boardOf(view: SiteView): readonly BoardColumn[] {
   return phases.map((phase) => {
     const inPhase = view.integrations.flatMap((integration, index) => {
       if (integration.fields.phase !== phase || isClosed(integration.fields)) return [];
-      return [{ integration, since: view.summaries[index]?.since }];
+      return [{ integration, since: view.counted[index]?.since }];
     });
     // Those without a date last; titles settle what is equal, as the sort is stable.
     inPhase.sort((a, b) =>

@@ -1,5 +1,6 @@
 import type { Deadline } from "../../domain/deadlines.ts";
 import type { Integration, System } from "../../domain/entry.ts";
+import { unnoted } from "../notes/note.ts";
 import type { Route } from "../routes.ts";
 import type { SiteView } from "./site-view.ts";
 
@@ -31,14 +32,14 @@ const ofSystem = ({ id, path, fields }: System): DeadlineSubject => ({
   responsible: unitOrMail(fields.owner) ?? unitOrMail(fields.manager),
 });
 
-/** What a deadline is about: its name, its page and who answers for it. */
+/** What a deadline is about: its name, its page and who answers for it. Asking by id has noted the whole entry. */
 export function deadlineSubject(view: SiteView, deadline: Deadline): DeadlineSubject {
   const { catalogue } = view.input;
   if (deadline.subject === "system") {
     const system = catalogue.systemById.get(deadline.id);
-    if (system !== undefined) return ofSystem(system);
+    if (system !== undefined) return unnoted(() => ofSystem(system));
   }
   const integration = catalogue.integrationById.get(deadline.id);
-  if (integration !== undefined) return ofIntegration(integration);
+  if (integration !== undefined) return unnoted(() => ofIntegration(integration));
   throw new Error(`a deadline names "${deadline.id}", which the catalogue does not hold`);
 }

@@ -34,8 +34,12 @@ export interface SiteView {
   readonly integrations: readonly Integration[];
   /** Whether the catalogue is so large that pages in the other language are short. */
   readonly isLarge: boolean;
+  /** How many integrations there are. */
+  readonly count: number;
   /** One for each integration, in the same order. */
   readonly summaries: readonly IntegrationSummary[];
+  /** The same for who counts, and shows no title: most pages change when one changes otherwise. */
+  readonly counted: readonly Counted[];
   readonly systems: readonly System[];
   /** Ids that others have replaced, in the order of who did. */
   readonly replaced: readonly string[];
@@ -54,10 +58,21 @@ export interface SiteView {
   readonly lookUp: LookUps;
 }
 
-/** Questions about one entry that the whole catalogue must answer. */
+/** What an integration counts as. */
+export type Counted = Omit<IntegrationSummary, "title">;
+
+/** Which integrations of the list, by their positions: from the first up to the last, without that. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Questions about one entry, or a few, that the whole catalogue must answer. */
 export interface LookUps {
   readonly integrationTitle: (id: string) => string | undefined;
   readonly systemName: (id: string) => string | undefined;
+  /** The summaries of a page's worth of integrations. */
+  readonly summaries: (stretch: Stretch) => readonly IntegrationSummary[];
   /** The integrations that depend on one, that use a system, that replace one: sorted by id. */
   readonly dependants: (id: string) => readonly Integration[];
   readonly users: (systemId: string) => readonly Integration[];
@@ -116,12 +131,13 @@ function once<Key, Answer>(work: (key: Key) => Answer): (key: Key) => Answer {
   };
 }
 
-function lookUps(input: SiteInput): LookUps {
+function lookUps(input: SiteInput, summaries: () => readonly IntegrationSummary[]): LookUps {
   const { catalogue, decisions = [] } = input;
   const guide = once((locale: Locale) => guideOf(input, locale));
   return {
     integrationTitle: (id) => catalogue.integrationById.get(id)?.fields.title,
     systemName: (id) => catalogue.systemById.get(id)?.fields.name,
+    summaries: ({ from, to }) => summaries().slice(from, to),
     dependants: (id) => dependantsOf(id, catalogue),
     users: (systemId) => usersOfSystem(systemId, catalogue),
     successors: (id) => successorsOf(id, catalogue),
@@ -163,6 +179,8 @@ export function makeSiteView(
       recalled()?.replaced ?? [
         ...new Set(view.integrations.flatMap(({ fields }) => fields.replaces ?? [])),
       ],
+    count: () => view.integrations.length,
+    counted: () => view.summaries,
     summaries: () => view.integrations.map((integration) => summarise(view, integration)),
     findingsByPath: () => groupBy(isPublic ? [] : input.findings, ({ path }) => path),
     deadlines: () => {
@@ -176,7 +194,7 @@ export function makeSiteView(
       isPublic ? [] : (recalled()?.owners ?? ownersOf(view.integrations, view.systems)),
     ownerSlugs: () => new Map(view.owners.map(({ email, id }) => [email, id])),
     asOf: () => ({ today: input.today, ...(input.commit && { sha: input.commit.sha }) }),
-    lookUp: () => lookUps(input),
+    lookUp: () => lookUps(input, () => view.summaries),
   });
   return view;
 }

@@ -15,21 +15,19 @@ function ruleLabel(at: PageContext, rule: string) {
 /** How many are free of findings, and which rules are broken most. */
 export function QualityFigures({ at }: { readonly at: PageContext }) {
   const words = figureWords[at.locale];
-  const { summaries } = at.view;
-  const clean = summaries.filter(({ errors, warnings }) => errors + warnings === 0).length;
-  const wrong = summaries.filter(({ errors }) => errors > 0).length;
+  const { counted } = at.view;
+  const clean = counted.filter(({ errors, warnings }) => errors + warnings === 0).length;
+  const wrong = counted.filter(({ errors }) => errors > 0).length;
   const overview = at.to({ page: "overview" });
   const groups = [
     [<a href={`${overview}?finding=none`}>{words.noFindings}</a>, clean],
-    [words.onlyWarnings, summaries.length - clean - wrong],
+    [words.onlyWarnings, counted.length - clean - wrong],
     [<a href={`${overview}?finding=error`}>{words.withErrors}</a>, wrong],
   ] as const;
   const rules = commonRules(at.view, 8);
   return (
     <Section id="quality" title={words.quality}>
-      {summaries.length > 0 && (
-        <p>{words.qualityText(percent(clean, summaries.length, at.locale))}</p>
-      )}
+      {counted.length > 0 && <p>{words.qualityText(percent(clean, counted.length, at.locale))}</p>}
       <BarTable
         at={at}
         caption={words.quality}

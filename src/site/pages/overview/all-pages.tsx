@@ -37,8 +37,7 @@ export function AllPage({ at }: { readonly at: PageContext }) {
 export function AllPartPage({ at, part }: { readonly at: PageContext; readonly part: number }) {
   const words = aboutWords[at.locale];
   const overview = overviewWords[at.locale];
-  const { summaries } = at.view;
-  const parts = partCount(summaries.length);
+  const parts = partCount(at.view.count);
   const title = words.allPart(part, parts);
   return (
     <Document at={at} title={title}>
@@ -46,7 +45,7 @@ export function AllPartPage({ at, part }: { readonly at: PageContext; readonly p
       <OverviewTable
         at={at}
         caption={title}
-        rows={summaries.slice((part - 1) * pageSize, part * pageSize)}
+        rows={at.view.lookUp.summaries({ from: (part - 1) * pageSize, to: part * pageSize })}
       />
       <nav class="pagination" aria-label={overview.pages}>
         {part > 1 && <a href={at.to({ page: "all-part", part: part - 1 })}>{overview.previous}</a>}

@@ -5,14 +5,14 @@ import { number } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { contentLang } from "../../parts/own-words.tsx";
-import type { IntegrationSummary } from "../../view/integration-summary.ts";
+import type { Counted } from "../../view/site-view.ts";
 import { type Named, systemsInUse } from "./overview-data.ts";
 import { overviewWords } from "./overview-words.ts";
 
 interface Choice {
   readonly value: string;
   readonly name: string;
-  readonly holds: (row: IntegrationSummary) => boolean;
+  readonly holds: (row: Counted) => boolean;
 }
 
 const categories: readonly DataCategory[] = [
@@ -53,7 +53,7 @@ function choices(
         ...categories.map((category) => ({
           value: category,
           name: valueLabel("dataFlow.elements.*.category", category, at.locale),
-          holds: (row: IntegrationSummary) => row.category === category,
+          holds: (row: Counted) => row.category === category,
         })),
         { value: "cpr", name: words.cpr, holds: (row) => row.cpr },
         { value: "third-country", name: words.thirdCountry, holds: (row) => row.thirdCountry },
@@ -69,17 +69,17 @@ function choices(
               {
                 value: "error",
                 name: words.findingError,
-                holds: (row: IntegrationSummary) => row.errors > 0,
+                holds: (row: Counted) => row.errors > 0,
               },
               {
                 value: "warning",
                 name: words.findingWarning,
-                holds: (row: IntegrationSummary) => row.warnings > 0,
+                holds: (row: Counted) => row.warnings > 0,
               },
               {
                 value: "none",
                 name: words.findingNone,
-                holds: (row: IntegrationSummary) => row.errors + row.warnings === 0,
+                holds: (row: Counted) => row.errors + row.warnings === 0,
               },
             ],
           },
@@ -128,8 +128,8 @@ function Pick({
 /** The filters as a form. It needs the script, and stays away without it. */
 export function FilterForm({ at }: { readonly at: PageContext }) {
   const words = overviewWords[at.locale];
-  const { summaries, vendors } = at.view;
-  const units = [...new Set(summaries.flatMap(({ unit }) => unit ?? []))];
+  const { counted, vendors } = at.view;
+  const units = [...new Set(counted.flatMap(({ unit }) => unit ?? []))];
   return (
     <form class="filters" data-filters aria-label={words.filters}>
       <details>
@@ -146,7 +146,7 @@ export function FilterForm({ at }: { readonly at: PageContext }) {
                 <input type="checkbox" name={group.key} value={choice.value} />
                 <span data-name>{choice.name}</span>
                 <span class="count" data-count>
-                  {number(summaries.filter(choice.holds).length, at.locale)}
+                  {number(counted.filter(choice.holds).length, at.locale)}
                 </span>
               </label>
             ))}

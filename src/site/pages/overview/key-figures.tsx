@@ -16,9 +16,9 @@ export function KeyFigures({ at }: { readonly at: PageContext }) {
     return days >= 0 && days <= dueWithinDays;
   }).length;
   const figures = [
-    { value: view.integrations.length, name: words.allNote, href: "#list" },
+    { value: view.count, name: words.allNote, href: "#list" },
     {
-      value: view.summaries.filter(
+      value: view.counted.filter(
         ({ phase, status }) => phase === "operation" && status === "active",
       ).length,
       name: words.live,
@@ -27,7 +27,7 @@ export function KeyFigures({ at }: { readonly at: PageContext }) {
     ...(view.input.edition === "internal"
       ? [
           {
-            value: view.summaries.filter(({ errors }) => errors > 0).length,
+            value: view.counted.filter(({ errors }) => errors > 0).length,
             name: words.withErrors,
             href: `${here}?finding=error`,
           },

@@ -80,7 +80,7 @@ export function overviewData(view: SiteView): OverviewData {
 
 /** Systems that an integration names, registered or not, in Danish order of name. */
 export function systemsInUse(view: SiteView): readonly Named[] {
-  const ids = new Set(view.summaries.flatMap(({ systemIds }) => systemIds));
+  const ids = new Set(view.counted.flatMap(({ systemIds }) => systemIds));
   const { systemById } = view.input.catalogue;
   return [...ids]
     .map((id): Named => [id, systemById.get(id)?.fields.name ?? id])

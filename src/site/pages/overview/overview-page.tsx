@@ -41,7 +41,7 @@ function WithoutScript({ at }: { readonly at: PageContext }) {
 
 /** The template the script copies rows from, and the texts it needs. */
 function ForScript({ at }: { readonly at: PageContext }) {
-  const [first] = at.view.summaries;
+  const [first] = at.view.lookUp.summaries({ from: 0, to: 1 });
   if (first === undefined) return null;
   return (
     <template data-row-template>
@@ -57,15 +57,15 @@ function ForScript({ at }: { readonly at: PageContext }) {
 /** The front page: the catalogue in four numbers, and every integration with filters that live in the address. */
 export function OverviewPage({ at }: { readonly at: PageContext }) {
   const words = overviewWords[at.locale];
-  const { summaries } = at.view;
-  const all = number(summaries.length, at.locale);
-  const more = summaries.length > pageSize;
+  const { count } = at.view;
+  const all = number(count, at.locale);
+  const more = count > pageSize;
   const title = words.title(at.view.input.catalogue.governance.organisation.name);
   return (
     <Document at={at} title={title} description={words.lead} scripts={["overview"]}>
       <PageHead at={at} title={title} lead={words.lead} />
       <KeyFigures at={at} />
-      {summaries.length === 0 ? (
+      {count === 0 ? (
         <p class="notice info">{words.empty}</p>
       ) : (
         <div
@@ -96,7 +96,11 @@ export function OverviewPage({ at }: { readonly at: PageContext }) {
             <WithoutScript at={at} />
             <div data-chips class="chips" hidden />
             <div data-empty class="notice info" hidden />
-            <OverviewTable at={at} rows={summaries.slice(0, pageSize)} caption={words.list} />
+            <OverviewTable
+              at={at}
+              rows={at.view.lookUp.summaries({ from: 0, to: pageSize })}
+              caption={words.list}
+            />
             <nav class="pagination" data-pages aria-label={words.pages}>
               {more && <a href={at.to({ page: "all" })}>{words.allPages}</a>}
             </nav>

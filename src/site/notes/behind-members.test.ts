@@ -1,0 +1,51 @@
+import { describe, expect, it } from "@jest/globals";
+import { makeCatalogue as generate } from "../../../bench/generator/make-catalogue.ts";
+import { readCatalogue } from "../../commands/read-catalogue.ts";
+import { shippedSchemas } from "../../input/schemas.ts";
+import { readCatalogueFiles } from "../../io/files.ts";
+import type { SiteInput } from "../site-input.ts";
+import { makeSiteView, type SiteView } from "../view/site-view.ts";
+import { withNotes } from "./note.ts";
+import { behindMembers, withNotedBodies } from "./noted-view.ts";
+
+const viewOf = (files: Parameters<typeof readCatalogue>[0]): SiteView => {
+  const input: SiteInput = {
+    catalogue: readCatalogue(files, shippedSchemas()).catalogue,
+    ...{ findings: [], criteriaOf: () => [], countUnmet: () => 0, guide: [], today: "2026-11-23" },
+    ...{ changedOn: new Map(), history: new Map(), basePath: "/", branch: "main" },
+    edition: "internal",
+  };
+  return makeSiteView(withNotedBodies(input));
+};
+
+// Given out as what has no title.
+const leftOut: { readonly [Member in keyof typeof behindMembers]?: string } = {
+  counted: "integrations.title",
+};
+
+const members = Object.keys(behindMembers) as (keyof typeof behindMembers)[];
+
+describe("what is worked out for all pages", () => {
+  it.each([
+    ["the demonstration catalogue", () => readCatalogueFiles(".")],
+    [
+      "a generated one",
+      () => [...generate({ integrations: 60, seed: 11, findings: 0.3 })].map(toFile),
+    ],
+  ])("reads no field that is not noted for whoever asks for it: %s", (_, files) => {
+    for (const member of members) {
+      const view = viewOf(files());
+      // The order follows from titles and names, and is noted by itself.
+      void [view.integrations, view.systems];
+      const { notes } = withNotes(() => view[member]);
+      const noted: readonly unknown[] = behindMembers[member];
+      const missing = notes
+        .filter((one) => one.topic === "field" && !noted.includes(one))
+        .map(({ key }) => key)
+        .filter((key) => key !== leftOut[member]);
+      expect({ member, missing }).toEqual({ member, missing: [] });
+    }
+  });
+});
+
+const toFile = ([path, text]: readonly [string, string]) => ({ path, text });
