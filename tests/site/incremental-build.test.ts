@@ -7,7 +7,8 @@ import { build } from "../../src/commands/build.ts";
 import { gitRepository } from "../../src/io/testing/git-repository.ts";
 import { temporaryFolder } from "../../src/io/testing/temporary-folder.ts";
 import { copyCatalogue } from "./testing/copy-catalogue.ts";
-import { type EditedSite, edits } from "./testing/site-edits.ts";
+import type { EditedSite } from "./testing/edit-entry.ts";
+import { edits } from "./testing/site-edits.ts";
 
 function contents(folder: string): ReadonlyMap<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })

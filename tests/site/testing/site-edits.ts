@@ -12,45 +12,11 @@ import { chained } from "../../../src/commands/log/append-decision-log.ts";
 import type { Decision } from "../../../src/domain/decision-record.ts";
 import { snapshotPath } from "../../../src/domain/kitos/snapshot.ts";
 import { snapshotText } from "../../../src/domain/kitos/snapshot-text.ts";
-import type { TestRepository } from "../../../src/io/testing/git-repository.ts";
 import { writeFiles } from "../../../src/io/testing/temporary-folder.ts";
 import { copiedIntegrations } from "./copy-catalogue.ts";
+import { type Edit, type EditedSite, idsIn, inEntry, rewrite } from "./edit-entry.ts";
+import { fieldEdits } from "./field-edits.ts";
 import { snapshotOf } from "./kitos-snapshot.ts";
-
-/** What a build is told besides the folder; edits change it too. */
-export interface Settings {
-  today: string;
-  edition: "internal" | "public";
-  basePath: string;
-  largeAbove: number;
-}
-
-/** A catalogue that is edited, the folder its site is built into, and how it is built. */
-export interface EditedSite {
-  readonly repository: TestRepository;
-  readonly out: string;
-  readonly settings: Settings;
-}
-
-/** Changes something; `pick` chooses one of a list, always the same in the same run. */
-export type Edit = (site: EditedSite, pick: <One>(from: readonly One[]) => One) => void;
-
-const idsIn = (root: string, folder: string): readonly string[] =>
-  readdirSync(join(root, folder))
-    .filter((name) => name.endsWith(".md") && !name.startsWith("_"))
-    .map((name) => name.slice(0, -3));
-
-function rewrite(root: string, path: string, change: (text: string) => string): void {
-  const file = join(root, path);
-  if (existsSync(file)) writeFileSync(file, change(readFileSync(file, "utf8")));
-}
-
-const inEntry =
-  (folder: "integrations" | "systems", change: (text: string) => string): Edit =>
-  ({ repository: { root } }, pick) => {
-    const ids = idsIn(root, folder);
-    if (ids.length > 0) rewrite(root, `${folder}/${pick(ids)}.md`, change);
-  };
 
 function renamed(folder: "integrations" | "systems"): Edit {
   return ({ repository: { root } }, pick) => {
@@ -107,7 +73,7 @@ function decide({ repository: { root, git } }: EditedSite, ids: readonly string[
 
 /** Everything that can happen to a catalogue, its site and the cache between two builds, by what it is. */
 export const edits: Readonly<Record<string, Edit>> = {
-  "a title": inEntry("integrations", (text) => text.replace(/^title: .*$/m, (line) => `${line} x`)),
+  ...fieldEdits,
   "a body": inEntry("integrations", (text) => `${text}\nEn linje *mere*.\n`),
   // The next gate asks for it, and none that was passed: what stands ahead is another, and nothing else.
   "a written section": ({ repository: { root } }) =>
@@ -121,7 +87,6 @@ export const edits: Readonly<Record<string, Edit>> = {
       line.endsWith("operation") ? "phase: exit" : "phase: operation",
     ),
   ),
-  "a status": inEntry("integrations", (text) => text.replace(/^status: .*$/m, "status: paused")),
   visibility: inEntry("integrations", (text) =>
     text.replace(
       /^visibility: .*$/m,
@@ -134,7 +99,6 @@ export const edits: Readonly<Record<string, Edit>> = {
       text.replace(/^(?:dependsOn: .*\n)?phase: /m, `dependsOn: [${other}]\nphase: `),
     );
   },
-  "a date": inEntry("integrations", (text) => text.replace(/reviewOn: 20\d\d/, "reviewOn: 2026")),
   "a broken file": inEntry("integrations", (text) => text.replace("---\n", "---\n: [\n")),
   "a mended file": inEntry("integrations", (text) => text.replace("---\n: [\n", "---\n")),
   "a copy with the same id": ({ repository: { root } }, pick) => {
@@ -165,13 +129,7 @@ export const edits: Readonly<Record<string, Edit>> = {
     });
   },
   "an integration renamed": renamed("integrations"),
-  "a system's name": inEntry("systems", (text) =>
-    text.replace(/^name: .*$/m, (line) => `${line} X`),
-  ),
   "a system's body": inEntry("systems", (text) => `${text}\nMere om systemet.\n`),
-  "a system's vendor": inEntry("systems", (text) =>
-    text.replace(/name: [^,}\n]* A\/S/, "name: Ny Leverandør A/S"),
-  ),
   "a system gone": ({ repository: { root } }, pick) => {
     const ids = idsIn(root, "systems");
     if (ids.length > 1) rmSync(join(root, `systems/${pick(ids)}.md`));

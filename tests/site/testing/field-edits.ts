@@ -1,0 +1,42 @@
+import { type Edit, inEntry } from "./edit-entry.ts";
+
+/** Changes of one field each: pages that show lists of everything are made again by which fields they read. */
+export const fieldEdits: Readonly<Record<string, Edit>> = {
+  "a title": inEntry("integrations", (text) => text.replace(/^title: .*$/m, (line) => `${line} x`)),
+  "a title that moves to the front": inEntry("integrations", (text) =>
+    text.replace(/^title: (?:A )?/m, "title: A "),
+  ),
+  "a summary": inEntry("integrations", (text) =>
+    text.replace(/^summary: .*$/m, (line) => `${line} Mere.`),
+  ),
+  "a status": inEntry("integrations", (text) => text.replace(/^status: .*$/m, "status: paused")),
+  "a date": inEntry("integrations", (text) => text.replace(/reviewOn: 20\d\d/, "reviewOn: 2026")),
+  "a milestone": inEntry("integrations", (text) =>
+    text.replace(/heldOn: (20\d\d)-\d\d-\d\d/, "heldOn: $1-01-02"),
+  ),
+  "an owner": inEntry("integrations", (text) =>
+    text.replace(
+      /requester: \{[^}\n]*\}/,
+      "requester: { unit: Ny Enhed, email: ny@eksempelby.example }",
+    ),
+  ),
+  "a data category": inEntry("integrations", (text) =>
+    text.replace(/category: ordinary/, "category: sensitive"),
+  ),
+  "a price": inEntry("integrations", (text) =>
+    text.replace(/yearlyCostDkk: \d+/, "yearlyCostDkk: 4711"),
+  ),
+  "an answer of a vendor": inEntry("integrations", (text) =>
+    text.replace(/municipalities: \[/, "municipalities: [Ny Kommune, "),
+  ),
+  "a field gone": inEntry("integrations", (text) => text.replace(/^summary: .*\n/m, "")),
+  "a system's name": inEntry("systems", (text) =>
+    text.replace(/^name: .*$/m, (line) => `${line} X`),
+  ),
+  "a system's vendor": inEntry("systems", (text) =>
+    text.replace(/name: [^,}\n]* A\/S/, "name: Ny Leverandør A/S"),
+  ),
+  "a system's owner": inEntry("systems", (text) =>
+    text.replace(/^owner: .*$/m, "owner: { unit: Ny Enhed, email: ny@eksempelby.example }"),
+  ),
+};
