@@ -12,6 +12,7 @@ import type { Schemas } from "../input/schemas.ts";
 import { runRules } from "../rules/run-rules.ts";
 import { applyWaivers } from "../rules/waivers.ts";
 import { criteriaProblems } from "./criteria-problems.ts";
+import type { KeptPlaces } from "./kept/kept-places.ts";
 import type { KeptSilence } from "./kept/kept-silence.ts";
 import { knownRules } from "./known-rules.ts";
 import { type FileReader, type ReadCatalogue, readCatalogue } from "./read-catalogue.ts";
@@ -35,6 +36,8 @@ export interface CheckOptions {
   readonly watch?: Watch;
   /** What need not be asked again. */
   readonly silence?: KeptSilence | undefined;
+  /** Finds where problems stand, for who remembers it. */
+  readonly locate?: KeptPlaces["locate"] | undefined;
 }
 
 export interface CheckedCatalogue {
@@ -83,7 +86,7 @@ export function checkCatalogue(
     problems.set(path, [...(misread.get(path) ?? []), ...left]);
   }
   watch.begin({ da: "Finder linje og kolonne", en: "Finding line and column" });
-  const findings = locateAll(files, problems, judged);
+  const findings = locateAll(files, problems, judged, options.locate);
   return { catalogue, findings, fileCount: files.filter(({ path }) => judged(path)).length };
 }
 
@@ -133,6 +136,7 @@ function locateAll(
   files: readonly SourceFile[],
   problems: ReadonlyMap<string, readonly Problem[]>,
   judged: (path: string) => boolean,
+  locate: NonNullable<CheckOptions["locate"]> = locateProblems,
 ): BilingualFinding[] {
   const fileByPath = new Map(files.map((file) => [file.path, file]));
   const findings: BilingualFinding[] = [];
@@ -140,7 +144,7 @@ function locateAll(
     if (found.length === 0 || !judged(path)) continue;
     // A file that was removed has no lines to point at; neither has governance where there is none.
     const file = fileByPath.get(path) ?? { path, text: "" };
-    findings.push(...locateProblems(file, found));
+    findings.push(...locate(file, found));
   }
   return findings.sort(compareFindings);
 }

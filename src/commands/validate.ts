@@ -12,6 +12,7 @@ import type { SourceFile } from "../domain/source-file.ts";
 import { phaseHistory } from "../io/git-history.ts";
 import { readBaseFiles, requireRepository } from "./base-catalogue.ts";
 import { type CheckOptions, checkCatalogue } from "./check-catalogue.ts";
+import { openKeptPlaces } from "./kept/kept-places.ts";
 import { openKeptSilence } from "./kept/kept-silence.ts";
 import { type DescribedRule, describeRules } from "./known-rules.ts";
 import { lineReader } from "./line-reader.ts";
@@ -82,15 +83,20 @@ export async function validateOpened(
     governance: read.catalogue.governance,
     stamp: opened.schemaStamp,
   });
+  const places = openKeptPlaces(opened.keeping);
   const checked = checkCatalogue(files, {
     ...checkOptions(opened),
     silence,
+    locate: places?.locate,
     ...(options.watch && { watch: options.watch }),
     ...(base && { base }),
     ...(only && { only }),
   });
   // Of a part, only a part was asked about.
-  if (base === undefined && only === undefined) silence?.save();
+  if (base === undefined && only === undefined) {
+    silence?.save();
+    places?.save();
+  }
   const findings = [
     ...checked.findings,
     ...schemaFindings.filter(({ path }) => only?.has(path) ?? true),
