@@ -74,6 +74,14 @@ export function note(topic: Topic, key: string): void {
   if (notebook !== undefined) write(notebook, noteOf(topic, key));
 }
 
+/** Whether anything is being made that notes what it looks up. */
+export const isNoting = (): boolean => notebook !== undefined;
+
+/** The same for a note that is at hand. */
+export function noteOne(one: Note): void {
+  if (notebook !== undefined) write(notebook, one);
+}
+
 /** The same for notes that are at hand. */
 export function noteAll(notes: readonly Note[]): void {
   if (notebook !== undefined) for (const one of notes) write(notebook, one);

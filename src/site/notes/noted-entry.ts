@@ -1,6 +1,6 @@
 import type { Body, Entry } from "../../domain/entry.ts";
 import type { FieldPath } from "../../domain/finding.ts";
-import { note, noteAll } from "./note.ts";
+import { note, noteOne } from "./note.ts";
 import { allFields, type EntryList, fieldNote, notedFields } from "./noted-fields.ts";
 
 /** An entry that tells when its body or a field is read: most pages show of most files a little of the front matter alone. */
@@ -33,12 +33,12 @@ export class NotedEntry<Fields extends object> implements Entry<Fields> {
   }
 
   get frontMatterText(): string | undefined {
-    noteAll([fieldNote(this.#list, allFields)]);
+    noteOne(fieldNote(this.#list, allFields));
     return this.#plain.frontMatterText;
   }
 
   get raw(): Readonly<Record<string, unknown>> {
-    noteAll([fieldNote(this.#list, allFields)]);
+    noteOne(fieldNote(this.#list, allFields));
     return this.#plain.raw;
   }
 

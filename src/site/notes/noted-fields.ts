@@ -1,4 +1,4 @@
-import { type Note, noteAll, noteOf } from "./note.ts";
+import { isNoting, type Note, noteOf, noteOne } from "./note.ts";
 
 /** Lists of entries whose fields are told apart. */
 export type EntryList = "integrations" | "systems";
@@ -33,18 +33,18 @@ export function fieldOfKey(key: string): { readonly list: EntryList; readonly fi
   };
 }
 
-function handlerFor(list: EntryList): ProxyHandler<object> {
+function handlerFor(list: EntryList): ProxyHandler<Record<string | symbol, unknown>> {
   const heed = (field: string | symbol): void => {
-    if (typeof field === "string") noteAll([fieldNote(list, field)]);
+    if (isNoting() && typeof field === "string") noteOne(fieldNote(list, field));
   };
   return {
     get: (fields, field) => {
       heed(field);
-      return Reflect.get(fields, field);
+      return fields[field];
     },
     has: (fields, field) => {
       heed(field);
-      return Reflect.has(fields, field);
+      return field in fields;
     },
     getOwnPropertyDescriptor: (fields, field) => {
       heed(field);
@@ -52,20 +52,20 @@ function handlerFor(list: EntryList): ProxyHandler<object> {
     },
     // Whoever lists them sees which there are.
     ownKeys: (fields) => {
-      noteAll([fieldNote(list, allFields)]);
+      heed(allFields);
       return Reflect.ownKeys(fields);
     },
   };
 }
 
-const handlers: { readonly [List in EntryList]: ProxyHandler<object> } = {
+const handlers = {
   integrations: handlerFor("integrations"),
   systems: handlerFor("systems"),
 };
 
 /** Fields that tell which of them are read: what shows one field of every entry does not depend on the others. */
 export const notedFields = <Fields extends object>(list: EntryList, fields: Fields): Fields =>
-  new Proxy(fields, handlers[list] as ProxyHandler<Fields>);
+  new Proxy(fields, handlers[list] as object as ProxyHandler<Fields>);
 
 /**
  * Of what was noted during one piece of work, what counts. Fields count where they may be of any entry of the list that was looked
