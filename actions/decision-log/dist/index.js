@@ -29609,7 +29609,8 @@ function collectVendors({ fields: fields2 }, catalogue) {
 }
 var lastAsked;
 function vendorsOf(integration, catalogue) {
-  void catalogue.systemById;
+  void [catalogue.systemById, integration.fields];
+  const { systems: _, dpa: __, contracts: ___ } = integration.fields;
   if (lastAsked?.integration === integration && lastAsked.catalogue === catalogue)
     return lastAsked.vendors;
   const vendors = collectVendors(integration, catalogue);

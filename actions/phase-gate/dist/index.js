@@ -12947,7 +12947,8 @@ function collectVendors({ fields: fields2 }, catalogue) {
   return { ofSystems, all: [...ofSystems, ...named5] };
 }
 function vendorsOf(integration, catalogue) {
-  void catalogue.systemById;
+  void [catalogue.systemById, integration.fields];
+  const { systems: _, dpa: __, contracts: ___ } = integration.fields;
   if (lastAsked?.integration === integration && lastAsked.catalogue === catalogue)
     return lastAsked.vendors;
   const vendors = collectVendors(integration, catalogue);
@@ -46780,7 +46781,7 @@ function checkCatalogue(files, options) {
     problems.set(path2, [...misread.get(path2) ?? [], ...left]);
   }
   watch.begin({ da: "Finder linje og kolonne", en: "Finding line and column" });
-  const findings2 = locateAll(files, problems, judged);
+  const findings2 = locateAll(files, problems, judged, options.locate);
   return { catalogue, findings: findings2, fileCount: files.filter(({ path: path2 }) => judged(path2)).length };
 }
 function unmetByPath(integrations, { schemas, silence }, watch) {
@@ -46814,13 +46815,13 @@ function contextOf(catalogue, unmetCriteria, { today, base, history, fileExists,
     ...exceptions && { exceptions }
   };
 }
-function locateAll(files, problems, judged) {
+function locateAll(files, problems, judged, locate = locateProblems) {
   const fileByPath = new Map(files.map((file) => [file.path, file]));
   const findings2 = [];
   for (const [path2, found] of problems) {
     if (found.length === 0 || !judged(path2)) continue;
     const file = fileByPath.get(path2) ?? { path: path2, text: "" };
-    findings2.push(...locateProblems(file, found));
+    findings2.push(...locate(file, found));
   }
   return findings2.sort(compareFindings);
 }

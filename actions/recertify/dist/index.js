@@ -47642,7 +47642,8 @@ function collectVendors({ fields: fields2 }, catalogue) {
 }
 var lastAsked;
 function vendorsOf(integration, catalogue) {
-  void catalogue.systemById;
+  void [catalogue.systemById, integration.fields];
+  const { systems: _, dpa: __, contracts: ___ } = integration.fields;
   if (lastAsked?.integration === integration && lastAsked.catalogue === catalogue)
     return lastAsked.vendors;
   const vendors = collectVendors(integration, catalogue);
@@ -52067,7 +52068,7 @@ function checkCatalogue(files, options2) {
     problems.set(path2, [...misread.get(path2) ?? [], ...left]);
   }
   watch.begin({ da: "Finder linje og kolonne", en: "Finding line and column" });
-  const findings = locateAll(files, problems, judged);
+  const findings = locateAll(files, problems, judged, options2.locate);
   return { catalogue, findings, fileCount: files.filter(({ path: path2 }) => judged(path2)).length };
 }
 function unmetByPath(integrations, { schemas, silence }, watch) {
@@ -52101,13 +52102,13 @@ function contextOf(catalogue, unmetCriteria, { today, base, history, fileExists,
     ...exceptions && { exceptions }
   };
 }
-function locateAll(files, problems, judged) {
+function locateAll(files, problems, judged, locate = locateProblems) {
   const fileByPath = new Map(files.map((file) => [file.path, file]));
   const findings = [];
   for (const [path2, found] of problems) {
     if (found.length === 0 || !judged(path2)) continue;
     const file = fileByPath.get(path2) ?? { path: path2, text: "" };
-    findings.push(...locateProblems(file, found));
+    findings.push(...locate(file, found));
   }
   return findings.sort(compareFindings);
 }

@@ -50722,7 +50722,8 @@ function collectVendors({ fields: fields2 }, catalogue) {
   return { ofSystems, all: [...ofSystems, ...named4] };
 }
 function vendorsOf(integration, catalogue) {
-  void catalogue.systemById;
+  void [catalogue.systemById, integration.fields];
+  const { systems: _, dpa: __, contracts: ___ } = integration.fields;
   if (lastAsked?.integration === integration && lastAsked.catalogue === catalogue)
     return lastAsked.vendors;
   const vendors = collectVendors(integration, catalogue);
@@ -56302,6 +56303,16 @@ var init_check_catalogue = __esm({
   }
 });
 
+// src/commands/kept/kept-places.ts
+var init_kept_places = __esm({
+  "src/commands/kept/kept-places.ts"() {
+    "use strict";
+    init_locate();
+    init_open_pack();
+    init_short_digest();
+  }
+});
+
 // src/commands/kept/kept-silence.ts
 var init_kept_silence = __esm({
   "src/commands/kept/kept-silence.ts"() {
@@ -56341,6 +56352,7 @@ var init_validate = __esm({
     init_git_history();
     init_base_catalogue();
     init_check_catalogue();
+    init_kept_places();
     init_kept_silence();
     init_known_rules();
     init_line_reader();

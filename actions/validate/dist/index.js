@@ -31340,7 +31340,8 @@ function collectVendors({ fields: fields2 }, catalogue) {
 }
 var lastAsked;
 function vendorsOf(integration, catalogue) {
-  void catalogue.systemById;
+  void [catalogue.systemById, integration.fields];
+  const { systems: _, dpa: __, contracts: ___ } = integration.fields;
   if (lastAsked?.integration === integration && lastAsked.catalogue === catalogue)
     return lastAsked.vendors;
   const vendors = collectVendors(integration, catalogue);
@@ -52407,7 +52408,7 @@ function checkCatalogue(files, options) {
     problems.set(path2, [...misread.get(path2) ?? [], ...left]);
   }
   watch.begin({ da: "Finder linje og kolonne", en: "Finding line and column" });
-  const findings = locateAll(files, problems, judged);
+  const findings = locateAll(files, problems, judged, options.locate);
   return { catalogue, findings, fileCount: files.filter(({ path: path2 }) => judged(path2)).length };
 }
 function unmetByPath(integrations, { schemas, silence }, watch) {
@@ -52441,15 +52442,41 @@ function contextOf(catalogue, unmetCriteria, { today, base, history, fileExists,
     ...exceptions && { exceptions }
   };
 }
-function locateAll(files, problems, judged) {
+function locateAll(files, problems, judged, locate = locateProblems) {
   const fileByPath = new Map(files.map((file) => [file.path, file]));
   const findings = [];
   for (const [path2, found] of problems) {
     if (found.length === 0 || !judged(path2)) continue;
     const file = fileByPath.get(path2) ?? { path: path2, text: "" };
-    findings.push(...locateProblems(file, found));
+    findings.push(...locate(file, found));
   }
   return findings.sort(compareFindings);
+}
+
+// src/io/short-digest.ts
+import { createHash as createHash3 } from "node:crypto";
+var digestBytes = 18;
+var shortDigest = (text6) => (
+  // Not cut out of the whole digest: the engine would keep that too.
+  createHash3("sha256").update(text6).digest().toString("base64url", 0, digestBytes)
+);
+
+// src/commands/kept/kept-places.ts
+function openKeptPlaces(place2) {
+  if (place2 === void 0) return void 0;
+  const pack = openPack(place2, "places", "");
+  return {
+    locate: (file, problems) => {
+      if (!("text" in file) || file.bytes === void 0) return locateProblems(file, problems);
+      const key2 = shortDigest(JSON.stringify([file.path, file.bytes.digest(), problems]));
+      const known2 = pack.getText(key2);
+      if (known2 !== void 0) return JSON.parse(known2);
+      const found = locateProblems(file, problems);
+      pack.set(key2, JSON.stringify(found));
+      return found;
+    },
+    save: pack.save
+  };
 }
 
 // src/commands/kept/kept-silence.ts
@@ -52771,14 +52798,6 @@ var changedMeanwhile = (path2) => new UsageError({
   da: `${path2} blev ændret, mens kataloget blev læst. Kør kommandoen igen.`,
   en: `${path2} changed while the catalogue was being read. Run the command again.`
 });
-
-// src/io/short-digest.ts
-import { createHash as createHash3 } from "node:crypto";
-var digestBytes = 18;
-var shortDigest = (text6) => (
-  // Not cut out of the whole digest: the engine would keep that too.
-  createHash3("sha256").update(text6).digest().toString("base64url", 0, digestBytes)
-);
 
 // src/commands/kept/entry-digests.ts
 var frontMatterDigestOf = (entry) => entry.frontMatterDigest ?? shortDigest(entry.frontMatterText ?? "");
@@ -53405,14 +53424,19 @@ async function validateOpened(opened, options) {
     governance: read3.catalogue.governance,
     stamp: opened.schemaStamp
   });
+  const places2 = openKeptPlaces(opened.keeping);
   const checked = checkCatalogue(files, {
     ...checkOptions(opened),
     silence,
+    locate: places2?.locate,
     ...options.watch && { watch: options.watch },
     ...base && { base },
     ...only && { only }
   });
-  if (base === void 0 && only === void 0) silence?.save();
+  if (base === void 0 && only === void 0) {
+    silence?.save();
+    places2?.save();
+  }
   const findings = [
     ...checked.findings,
     ...schemaFindings.filter(({ path: path2 }) => only?.has(path2) ?? true)
