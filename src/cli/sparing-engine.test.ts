@@ -32,9 +32,17 @@ describe("an engine that works sparingly", () => {
   });
 
   it("is set back in all that was changed", () => {
-    const last = new Map(flagsSet(1000).map((flag) => flag.split("=") as [string, string]));
-    for (const [flag, value] of last)
-      expect([flag, value]).toEqual([flag, flag.endsWith("turbofan") ? "10000" : "2"]);
+    const nameOf = (flag: string): string => flag.replace(/^--(?:no-)?/, "").replace(/=.*/, "");
+    const flags = flagsSet(1000);
+    const last = new Map(flags.map((flag) => [nameOf(flag), flag]));
+    // Which are set at all is another matter in another engine.
+    const own = [
+      "--semi-space-growth-factor=2",
+      "--invocation-count-for-turbofan=10000",
+      "--parallel-scavenge",
+    ];
+    expect(own).toEqual(expect.arrayContaining([...last.values()]));
+    expect(flags).toHaveLength(2 * last.size);
   });
 
   it("is set back to what it was, so that what it compiles then is taken up by the next run", () => {

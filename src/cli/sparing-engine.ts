@@ -4,18 +4,27 @@ import type { Watch } from "../domain/watch.ts";
 const engine = Number.parseInt(versions.v8, 10);
 
 /** Settings that the engine heeds while it runs, with their own values, in the engines in which that was seen. */
-const roomForYoung = { flag: "--semi-space-growth-factor", own: 2, known: engine <= 13 };
+const roomForYoung = {
+  sparing: "--semi-space-growth-factor=1",
+  own: "--semi-space-growth-factor=2",
+  known: engine <= 13,
+};
 const callsBeforeOptimising = {
-  flag: "--invocation-count-for-turbofan",
+  sparing: "--invocation-count-for-turbofan=30000",
   // Its own words say 3,000, but other settings make it ten thousand, and what it compiled under another number it refuses next time.
-  own: 10_000,
+  own: "--invocation-count-for-turbofan=10000",
   known: engine === 13,
 };
-const settings = [roomForYoung, callsBeforeOptimising];
+// Several threads that collect together wait for each other.
+const collectors = {
+  sparing: "--no-parallel-scavenge",
+  own: "--parallel-scavenge",
+  known: engine === 13,
+};
+const settings = [roomForYoung, callsBeforeOptimising, collectors];
 
 // With sixteen megabytes collecting costs what it does with the hundred and more that the engine would take.
 const enoughBytes = 16 << 20;
-const enoughCalls = 30_000;
 const filesBetweenLooks = 128;
 
 /**
@@ -27,18 +36,19 @@ export function sparingEngine(watch: Watch): { readonly watch: Watch; readonly e
   let changed = false;
   let grown = false;
   const v8 = () => process.getBuiltinModule?.("node:v8");
-  const set = ({ flag, known }: (typeof settings)[number], value: number): void => {
+  const set = ({ known }: (typeof settings)[number], flag: string): void => {
     if (!known) return;
-    v8()?.setFlagsFromString(`${flag}=${value}`);
+    v8()?.setFlagsFromString(flag);
     changed = true;
   };
   const look = (): void => {
-    if (!changed) set(callsBeforeOptimising, enoughCalls);
+    if (!changed)
+      for (const setting of [callsBeforeOptimising, collectors]) set(setting, setting.sparing);
     const young = v8()
       ?.getHeapSpaceStatistics()
       .find(({ space_name }) => space_name === "new_space");
     if (young === undefined || young.space_size < enoughBytes) return;
-    set(roomForYoung, 1);
+    set(roomForYoung, roomForYoung.sparing);
     grown = true;
   };
   return {

@@ -7,6 +7,7 @@ import {
 import { openPack, type Pack } from "../../io/cache/open-pack.ts";
 import { unsettled } from "../../io/file-traits.ts";
 import { isSmallCatalogue } from "../../io/files.ts";
+import { headState } from "../../io/head-state.ts";
 import type { ValidateOptions, Validation } from "../validate.ts";
 import { asValidation, isStillTrue, type KeptValidation, keptOf } from "./kept-validation.ts";
 
@@ -33,6 +34,7 @@ export async function validateRemembering(
   }
   watch.begin({ da: "Ser efter ændringer", en: "Looking for changes" });
   const started = Date.now();
+  const head = headState(root, environment);
   const before = catalogueFingerprint(root, environment);
   const pack = openPack(cache, "validation", "");
   const found = before && recall(pack, before, options);
@@ -49,7 +51,8 @@ export async function validateRemembering(
     before.newest < started - settle &&
     // Where git would not answer, it may do so next time.
     (opened.hasHistory || !before.inRepository) &&
-    catalogueFingerprint(root, environment)?.digest === before.digest;
+    // A file that changed meanwhile lies otherwise than it was seen to, and is found next time; a branch may come back to where it was.
+    headState(root, environment) === head;
   if (isSure) {
     pack.set(before.digest, JSON.stringify(keptOf(validation, opened, asked)));
     pack.save();
