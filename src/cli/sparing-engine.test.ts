@@ -31,6 +31,23 @@ describe("an engine that works sparingly", () => {
     expect(flags).toEqual(["--semi-space-growth-factor=1", "--semi-space-growth-factor=2"]);
   });
 
+  it("optimises later where few files are worked on", () => {
+    const set = jest.spyOn(v8, "setFlagsFromString").mockImplementation(() => undefined);
+    jest.spyOn(v8, "getHeapSpaceStatistics").mockReturnValue(largeYoungSpace as never);
+    for (const total of [1000, 10_000]) {
+      const { watch } = sparingEngine(noWatch);
+      watch.begin({ da: "", en: "" }, total);
+      watch.done(128);
+    }
+    const calls = set.mock.calls.map(([flag]) => flag).filter((flag) => flag.includes("turbofan"));
+    const isKnown = process.versions.v8.startsWith("13.");
+    expect(calls).toEqual(
+      isKnown
+        ? ["--invocation-count-for-turbofan=100000", "--invocation-count-for-turbofan=30000"]
+        : [],
+    );
+  });
+
   it("is set back in all that was changed", () => {
     const nameOf = (flag: string): string => flag.replace(/^--(?:no-)?/, "").replace(/=.*/, "");
     const flags = flagsSet(1000);

@@ -25,6 +25,9 @@ const settings = [roomForYoung, callsBeforeOptimising, collectors];
 
 // With sixteen megabytes collecting costs what it does with the hundred and more that the engine would take.
 const enoughBytes = 16 << 20;
+// What is called less often than that does not pay back what optimising it costs; work on few files is over sooner.
+const optimisedForFew = "--invocation-count-for-turbofan=100000";
+const fewFiles = 4000;
 const filesBetweenLooks = 128;
 
 /**
@@ -35,6 +38,7 @@ const filesBetweenLooks = 128;
 export function sparingEngine(watch: Watch): { readonly watch: Watch; readonly end: () => void } {
   let changed = false;
   let grown = false;
+  let isFew = false;
   const v8 = () => process.getBuiltinModule?.("node:v8");
   const set = ({ known }: (typeof settings)[number], flag: string): void => {
     if (!known) return;
@@ -42,8 +46,10 @@ export function sparingEngine(watch: Watch): { readonly watch: Watch; readonly e
     changed = true;
   };
   const look = (): void => {
-    if (!changed)
-      for (const setting of [callsBeforeOptimising, collectors]) set(setting, setting.sparing);
+    if (!changed) {
+      set(callsBeforeOptimising, isFew ? optimisedForFew : callsBeforeOptimising.sparing);
+      set(collectors, collectors.sparing);
+    }
     const young = v8()
       ?.getHeapSpaceStatistics()
       .find(({ space_name }) => space_name === "new_space");
@@ -53,7 +59,10 @@ export function sparingEngine(watch: Watch): { readonly watch: Watch; readonly e
   };
   return {
     watch: {
-      begin: watch.begin,
+      begin: (what, total) => {
+        isFew = total !== undefined && total < fewFiles;
+        watch.begin(what, total);
+      },
       done: (count) => {
         if (!grown && count > 0 && count % filesBetweenLooks === 0) look();
         watch.done(count);

@@ -57,6 +57,19 @@ describe("candidates for reuse", () => {
       found([made("a", { status: "retired" }), made("b", { status: "rejected", phase: "need" })]),
     ).toEqual([]);
   });
+  it("are the same best ones however many are asked for", () => {
+    const systems = ["kmd-nexus", "sbsys", "digital-post", "fk-org"];
+    const others = Array.from({ length: 60 }, (_, at) =>
+      made(`i-${at}`, {
+        ...between(systems[at % 4] ?? "", systems[(at >> 2) % 4] ?? ""),
+        phase: at % 3 === 0 ? "operation" : "agreement",
+        kle: at % 5 === 0 ? ["27.35.00"] : [],
+        dataFlow: { elements: [{ name: `foto ${at % 7}` }, { name: "CPR nummer" }] },
+      }),
+    );
+    const ids = (limit: number) => found(others, limit).map(({ integration: { id } }) => id);
+    for (const limit of [1, 2, 5, 10]) expect(ids(limit)).toEqual(ids(100).slice(0, limit));
+  });
   it("are found for a draft that is in no catalogue yet", () => {
     const catalogue = makeTestCatalogue({ integrations: [made("b")] });
     expect(findSimilar(draft, catalogue)).toHaveLength(1);

@@ -124,24 +124,43 @@ const betweenSameEnds = (own: Numbered, index: Index) => [
 const besideTheSystems = (own: Numbered, index: Index) =>
   own.systems.map((system) => index.bySystem.get(system) ?? []).sort((a, b) => a.length - b.length);
 
+// Called for two hundred candidates of each integration with a handful of traits: loops are several times faster than the list's own search.
 function countShared(a: readonly number[], b: readonly number[]): number {
   let count = 0;
-  for (const value of a) if (b.includes(value)) count += 1;
+  for (let at = 0; at < a.length; at += 1) {
+    const value = a[at];
+    for (let other = 0; other < b.length; other += 1)
+      if (b[other] === value) {
+        count += 1;
+        break;
+      }
+  }
   return count;
 }
 
 // The weights say: the very same systems above all, then the same vendors (they have built it before), then data, then task.
-function scoreOf(own: Numbered, other: Candidate): number {
+const samePairPoints = 45;
+const sameVendorsPoints = 15;
+const elementPoints = 20;
+const kleTogetherPoints = 10;
+const inOperationPoints = 10;
+
+/** The score of a candidate, or anything below `least` where it does not come to that. */
+function scoreOf(own: Numbered, other: Candidate, least: number): number {
   const samePair = countShared(own.systemPairs, other.systemPairs) > 0;
   const sameVendors = countShared(own.vendorPairs, other.vendorPairs) > 0;
+  const ends =
+    (samePair ? samePairPoints : Math.min(countShared(own.systems, other.systems), 2) * 10) +
+    (sameVendors ? sameVendorsPoints : Math.min(countShared(own.vendors, other.vendors), 1) * 5) +
+    (other.inOperation ? inOperationPoints : 0);
+  // Most of a hub's neighbours are out of it by now, and data are the most to compare.
+  if (ends + elementPoints + kleTogetherPoints < least) return ends;
   const elements = countShared(own.elements, other.elements);
   const all = own.elements.length + other.elements.length - elements;
   return (
-    (samePair ? 45 : Math.min(countShared(own.systems, other.systems), 2) * 10) +
-    (sameVendors ? 15 : Math.min(countShared(own.vendors, other.vendors), 1) * 5) +
-    Math.round(all === 0 ? 0 : (elements / all) * 20) +
-    (countShared(own.kle, other.kle) > 0 ? 10 : 0) +
-    (other.inOperation ? 10 : 0)
+    ends +
+    Math.round(all === 0 ? 0 : (elements / all) * elementPoints) +
+    (countShared(own.kle, other.kle) > 0 ? kleTogetherPoints : 0)
   );
 }
 
@@ -189,8 +208,11 @@ function rank(
   const itself = index.known.get(integration);
   const own = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best: Scored[] = [];
-  for (const known of collect(listsFor(own, index)))
-    if (known.integration.id !== integration.id) place(best, known, scoreOf(own, known.by), limit);
+  for (const known of collect(listsFor(own, index))) {
+    if (known.integration.id === integration.id) continue;
+    const least = best[limit - 1]?.score ?? 0;
+    place(best, known, scoreOf(own, known.by, least), limit);
+  }
   return best.map(({ known, score }) => ({
     integration: known.integration,
     score,
