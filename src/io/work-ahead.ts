@@ -10,8 +10,8 @@ import type { SecondThread, ThreadBrief } from "./second-thread.ts";
 /** Pieces of work, numbered in the order in which they will be needed. */
 export interface Jobs<Job> {
   readonly count: number;
-  /** Must survive being copied: data, no functions. */
-  readonly at: (number: number) => Job;
+  /** Must survive being copied: data, no functions. Nothing for what is quicker done than sent. */
+  readonly at: (number: number) => Job | undefined;
   /** What a person calls it. */
   readonly name: (number: number) => string;
 }
@@ -54,24 +54,28 @@ export function workAhead<Job, Answer>(
   jobs: Jobs<Job>,
 ): WorkAhead<Answer> {
   const { port1: port, port2: theirs } = new MessageChannel();
-  const thread = new Worker(file, {
-    workerData: { ...brief, port: theirs },
-    transferList: [theirs],
-    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes, maxYoungGenerationSizeMb: 16 },
-    stdout: true,
-    stderr: true,
-    env: {},
-  });
-  thread.unref();
-  port.unref();
+  let thread: Worker | undefined;
   let trouble: string | undefined;
   let isDone = false;
-  thread.on("error", (error) => {
-    trouble = String(error);
-  });
-  thread.on("exit", (code) => {
-    if (!isDone) trouble ??= `exit ${code}`;
-  });
+  const start = (): Worker => {
+    const started = new Worker(file, {
+      workerData: { ...brief, port: theirs },
+      transferList: [theirs],
+      resourceLimits: { maxOldGenerationSizeMb: mostMegabytes, maxYoungGenerationSizeMb: 16 },
+      stdout: true,
+      stderr: true,
+      env: {},
+    });
+    started.unref();
+    started.on("error", (error) => {
+      trouble = String(error);
+    });
+    started.on("exit", (code) => {
+      if (!isDone) trouble ??= `exit ${code}`;
+    });
+    return started;
+  };
+  port.unref();
   const unanswered = new Set<number>();
   const answers = new Map<number, Answer>();
   let asked = 0;
@@ -82,18 +86,23 @@ export function workAhead<Job, Answer>(
       const { number, answer } = found.message;
       unanswered.delete(number);
       if (number >= needed && answer !== undefined) answers.set(number, answer);
-      if (asked < jobs.count || unanswered.size > 0) continue;
-      // Nothing is left to ask, and the memory it takes may be needed for what comes now.
-      isDone = true;
-      void thread.terminate();
     }
+  };
+  const endEarly = (): void => {
+    if (asked < jobs.count || unanswered.size > 0) return;
+    // Nothing is left to ask, and the memory it takes may be needed for what comes now.
+    isDone = true;
+    void thread?.terminate();
   };
   const ask = (needed: number): void => {
     asked = Math.max(asked, needed);
     for (; asked < jobs.count && unanswered.size < mostUnderWay; asked += 1) {
       if (asked >= needed + mostUnderWay) return;
+      const job = jobs.at(asked);
+      if (job === undefined) continue;
       unanswered.add(asked);
-      port.postMessage({ number: asked, job: jobs.at(asked) } satisfies Question<Job>);
+      thread ??= start();
+      port.postMessage({ number: asked, job } satisfies Question<Job>);
     }
   };
   ask(0);
@@ -103,6 +112,7 @@ export function workAhead<Job, Answer>(
       const answer = answers.get(number);
       answers.delete(number);
       ask(number + 1);
+      if (!isDone) endEarly();
       return answer;
     },
     end: async () => {
@@ -122,7 +132,7 @@ export function workAhead<Job, Answer>(
         });
       }
       port.close();
-      await thread.terminate();
+      await thread?.terminate();
     },
   };
 }

@@ -29,21 +29,30 @@ const dyingProgram = (then: string): string =>
 
 const entries = Array.from({ length: 100 }, (_, number) => ({
   path: `integrations/${number}.md`,
-  body: { line: 1, text: `# Nr. ${number}\n\nEn *tekst* med [link](b.md).\n` },
+  body: { line: 1, text: `# Nr. ${number}\n\nEn _tekst_ med [link](b.md).\n` },
 }));
 
 const pause = (milliseconds: number) => new Promise((settle) => setTimeout(settle, milliseconds));
 
-async function takeAll(file: string, answerWithin = 30_000) {
+const plainEntries = entries.map(({ path }) => ({
+  path,
+  body: { text: "# A\n\nEn **tekst**.\n" },
+}));
+
+async function takeAll(
+  file: string,
+  answerWithin = 30_000,
+  asked: Parameters<typeof renderBodiesAhead>[1] = entries,
+) {
   const lost: string[] = [];
   const thread = {
     file: pathToFileURL(file),
     answerWithin,
     onLost: ({ en }: { en: string }) => lost.push(en),
   };
-  const bodies = renderBodiesAhead(thread, entries);
+  const bodies = renderBodiesAhead(thread, asked);
   const taken: (BodyTemplate | undefined)[] = [];
-  for (const { path } of entries) {
+  for (const { path } of asked) {
     taken.push(bodies.take(path));
     // A busy machine takes a while to start a thread.
     if (taken.every((template) => template === undefined)) await pause(100);
@@ -105,6 +114,16 @@ describe("a thread that makes bodies ahead", () => {
     const { taken, lost } = await takeAll(dyingProgram(then), 300);
     expect(taken.filter((template) => template !== undefined).length).toBeLessThanOrEqual(3);
     expect(lost).toEqual([expect.stringContaining("integrations/3.md")]);
+  });
+
+  it("is not even begun where all of them are plain, which is quicker done than sent", async () => {
+    const { taken, lost } = await takeAll(
+      program("process.exit(3)"),
+      300,
+      plainEntries.slice(0, 9),
+    );
+    expect(taken.every((template) => template === undefined)).toBe(true);
+    expect(lost).toEqual([]);
   });
 
   it("leaves the site the same to the byte, whether it lives, dies or is not there", async () => {

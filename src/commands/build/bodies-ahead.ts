@@ -3,6 +3,7 @@ import type { Body } from "../../domain/entry.ts";
 import type { SecondThread } from "../../io/second-thread.ts";
 import { serveAhead, workAhead } from "../../io/work-ahead.ts";
 import type { BodyTemplate } from "../../site/markdown/body-template.ts";
+import { isPlainSource } from "../../site/markdown/plain/plain-text.ts";
 import { bodyTemplate, entryShift } from "../../site/markdown/render-body.ts";
 
 /** Bodies that are made into HTML before their pages are. */
@@ -23,7 +24,11 @@ export function renderBodiesAhead(
     { work: "bodies" },
     {
       count: entries.length,
-      at: (number) => entries[number]?.body.text ?? "",
+      // A plain body is made in less time than it takes to send it there and back.
+      at: (number) => {
+        const text = entries[number]?.body.text ?? "";
+        return isPlainSource(text) ? undefined : text;
+      },
       name: (number) => entries[number]?.path ?? "",
     },
   );

@@ -3,14 +3,17 @@ import type { SafeHtml } from "../safe-html.tsx";
 import { type BodyOptions, type BodyTemplate, escapeText, fillTemplate } from "./body-template.ts";
 import { exactTemplate } from "./exact-template.ts";
 import { fastTemplate } from "./fast/fast-template.ts";
+import { plainTemplate } from "./plain/plain-template.ts";
 
 /**
- * Markdown from a file as sanitised HTML with slots: raw HTML in it is dropped, every address is checked. The fast way where
- * it is sure, the exact way otherwise; how lines end in the file makes no difference. A text beyond what Markdown parsers
+ * Markdown from a file as sanitised HTML with slots: raw HTML in it is dropped, every address is checked. The plain way or the fast way
+ * where one of them is sure, the exact way otherwise; how lines end in the file makes no difference. A text beyond what Markdown parsers
  * bear is shown as it was written.
  */
 export function bodyTemplate(text: string, shift: number): BodyTemplate {
   const lines = text.replaceAll("\r\n", "\n");
+  const plain = plainTemplate(lines, shift);
+  if (plain !== undefined) return plain;
   if (bodyBeyondLimits(lines) !== undefined)
     return [`<pre><code>${escapeText(lines)}</code></pre>`];
   return fastTemplate(lines, shift) ?? exactTemplate(lines, shift);

@@ -1,0 +1,31 @@
+import type { Writer } from "../fast/writer.ts";
+import { writePlain } from "./write-plain.ts";
+
+const ruler = /^\|(?: *-+ *\|)+$/;
+
+const margins = /^ +| +$/g;
+
+/** The cells of a row that begins and ends with a bar; none for any other line. */
+const cellsOf = (line = ""): readonly string[] =>
+  line.length > 1 && line.startsWith("|") && line.endsWith("|") ? line.slice(1, -1).split("|") : [];
+
+function writeRow(writer: Writer, cells: readonly string[], tag: string): void {
+  writer.pending += "<tr>";
+  for (const cell of cells) {
+    writer.pending += tag;
+    writePlain(writer, cell.replace(margins, ""));
+  }
+}
+
+/** Writes a table of at least one row below its head, all of them as wide as that. */
+export function writePlainTable(writer: Writer, lines: readonly string[]): void {
+  const all = lines.map((line) => cellsOf(line));
+  const [head = [], , ...rows] = all;
+  if (head.length === 0 || rows.length === 0 || !ruler.test(lines[1] ?? "")) writer.unsure = true;
+  if (all.some(({ length }) => length !== head.length)) writer.unsure = true;
+  writer.pending += "<div class=scroll><table><thead>";
+  writeRow(writer, head, "<th>");
+  writer.pending += "<tbody>";
+  for (const row of rows) writeRow(writer, row, "<td>");
+  writer.pending += "</table></div>";
+}
