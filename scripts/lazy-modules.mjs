@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 import { build } from "esbuild";
 
 /**
- * What a run of the command line seldom needs, and what it costs to load: the exact parsers behind the fast ways. Only
+ * What a run of the command line seldom needs, and what it costs to load: the parsers behind quicker ways. Only
  * functions may be exported from these modules, as the command line gets stand-ins that load the real ones at the first call.
  */
 const lazyGroups = {
@@ -12,6 +12,7 @@ const lazyGroups = {
     "src/input/written-values.ts",
     "src/input/load-core-yaml.ts",
   ],
+  "fast-markdown": ["src/site/markdown/fast/fast-template.ts"],
   "exact-markdown": ["src/input/body/body-reference.ts", "src/site/markdown/exact-template.ts"],
 };
 
