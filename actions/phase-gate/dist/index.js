@@ -14044,15 +14044,24 @@ function collect(lists) {
 }
 function countShared(a, b) {
   let count2 = 0;
-  for (const value2 of a) if (b.includes(value2)) count2 += 1;
+  for (let at = 0; at < a.length; at += 1) {
+    const value2 = a[at];
+    for (let other = 0; other < b.length; other += 1)
+      if (b[other] === value2) {
+        count2 += 1;
+        break;
+      }
+  }
   return count2;
 }
-function scoreOf(own4, other) {
+function scoreOf(own4, other, least) {
   const samePair = countShared(own4.systemPairs, other.systemPairs) > 0;
   const sameVendors = countShared(own4.vendorPairs, other.vendorPairs) > 0;
+  const ends = (samePair ? samePairPoints : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? sameVendorsPoints : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + (other.inOperation ? inOperationPoints : 0);
+  if (ends + elementPoints + kleTogetherPoints < least) return ends;
   const elements2 = countShared(own4.elements, other.elements);
   const all3 = own4.elements.length + other.elements.length - elements2;
-  return (samePair ? 45 : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? 15 : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + Math.round(all3 === 0 ? 0 : elements2 / all3 * 20) + (countShared(own4.kle, other.kle) > 0 ? 10 : 0) + (other.inOperation ? 10 : 0);
+  return ends + Math.round(all3 === 0 ? 0 : elements2 / all3 * elementPoints) + (countShared(own4.kle, other.kle) > 0 ? kleTogetherPoints : 0);
 }
 function inCommon(own4, other, { textOf }, catalogue) {
   const shared3 = (trait) => own4[trait].filter((value2) => other[trait].includes(value2)).map(textOf);
@@ -14084,15 +14093,18 @@ function rank(integration, catalogue, limit2, listsFor) {
   const itself = index2.known.get(integration);
   const own4 = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best2 = [];
-  for (const known2 of collect(listsFor(own4, index2)))
-    if (known2.integration.id !== integration.id) place(best2, known2, scoreOf(own4, known2.by), limit2);
+  for (const known2 of collect(listsFor(own4, index2))) {
+    if (known2.integration.id === integration.id) continue;
+    const least = best2[limit2 - 1]?.score ?? 0;
+    place(best2, known2, scoreOf(own4, known2.by, least), limit2);
+  }
   return best2.map(({ known: known2, score }) => ({
     integration: known2.integration,
     score,
     ...inCommon(own4, known2.by, numbering, catalogue)
   }));
 }
-var candidatesOf, indexOf, mostCandidates, questions, betweenSameEnds, besideTheSystems, findSimilar, findBetweenSameEnds;
+var candidatesOf, indexOf, mostCandidates, questions, betweenSameEnds, besideTheSystems, samePairPoints, sameVendorsPoints, elementPoints, kleTogetherPoints, inOperationPoints, findSimilar, findBetweenSameEnds;
 var init_similar = __esm({
   "src/domain/similar.ts"() {
     "use strict";
@@ -14141,6 +14153,11 @@ var init_similar = __esm({
       ...own4.vendorPairs.map((pair3) => index2.byVendorPair.get(pair3))
     ];
     besideTheSystems = (own4, index2) => own4.systems.map((system) => index2.bySystem.get(system) ?? []).sort((a, b) => a.length - b.length);
+    samePairPoints = 45;
+    sameVendorsPoints = 15;
+    elementPoints = 20;
+    kleTogetherPoints = 10;
+    inOperationPoints = 10;
     findSimilar = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, (own4, index2) => [
       ...betweenSameEnds(own4, index2),
       ...besideTheSystems(own4, index2)
