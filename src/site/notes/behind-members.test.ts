@@ -1,12 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
 import { makeCatalogue as generate } from "../../../bench/generator/make-catalogue.ts";
 import { readCatalogue } from "../../commands/read-catalogue.ts";
+import { similarityFacts } from "../../domain/similar.ts";
 import { shippedSchemas } from "../../input/schemas.ts";
 import { readCatalogueFiles } from "../../io/files.ts";
 import type { SiteInput } from "../site-input.ts";
 import { makeSiteView, type SiteView } from "../view/site-view.ts";
+import { behindMembers, behindTraits } from "./behind-members.ts";
 import { withNotes } from "./note.ts";
-import { behindMembers, withNotedBodies } from "./noted-view.ts";
+import { withNotedBodies } from "./noted-view.ts";
 
 const viewOf = (files: Parameters<typeof readCatalogue>[0]): SiteView => {
   const input: SiteInput = {
@@ -23,6 +25,12 @@ const leftOut: { readonly [Member in keyof typeof behindMembers]?: string } = {
   counted: "integrations.title",
 };
 
+/** The fields that are read while something is worked out, and not among those that are noted. */
+const unnotedFields = (work: () => unknown, noted: readonly string[]): readonly string[] =>
+  withNotes(work).notes.flatMap(({ topic, key }) =>
+    topic === "field" && !noted.includes(key) ? [key] : [],
+  );
+
 const members = Object.keys(behindMembers) as (keyof typeof behindMembers)[];
 
 describe("what is worked out for all pages", () => {
@@ -37,14 +45,12 @@ describe("what is worked out for all pages", () => {
       const view = viewOf(files());
       // The order follows from titles and names, and is noted by itself.
       void [view.integrations, view.systems];
-      const { notes } = withNotes(() => view[member]);
-      const noted: readonly unknown[] = behindMembers[member];
-      const missing = notes
-        .filter((one) => one.topic === "field" && !noted.includes(one))
-        .map(({ key }) => key)
-        .filter((key) => key !== leftOut[member]);
-      expect({ member, missing }).toEqual({ member, missing: [] });
+      const missing = unnotedFields(() => view[member], behindMembers[member]);
+      const left = missing.filter((key) => key !== leftOut[member]);
+      expect({ member, left }).toEqual({ member, left: [] });
     }
+    const { catalogue } = viewOf(files()).input;
+    expect(unnotedFields(() => similarityFacts(catalogue), behindTraits)).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
+import { behindMembers, behindTraits } from "./behind-members.ts";
 import type { Topic } from "./note.ts";
+import { type EntryList, fieldOfKey, isFieldList, membersById, membersOf } from "./noted-fields.ts";
 
-const entries = ["integrations", "systems"];
+const entries: readonly EntryList[] = ["integrations", "systems"];
 
 /**
  * The lists that all notes of a topic follow from: while these are the same, none of them need be asked. A topic without any is
@@ -15,13 +17,14 @@ export const listsBehind: { readonly [Name in Topic]?: readonly string[] } = {
   "system-name": entries,
   entry: entries,
   field: entries,
-  summaries: [...entries, "findings", "changed-on", "moves"],
+  summaries: behindMembers.summaries,
   findings: ["findings"],
-  deadlines: [...entries, "today"],
+  severities: ["finding kinds"],
+  deadlines: behindMembers.deadlines,
   "changed-on": ["changed-on"],
   moves: ["moves"],
-  "vendor-slug": entries,
-  "owner-slug": entries,
+  "vendor-slug": behindMembers.vendors,
+  "owner-slug": behindMembers.owners,
   vendor: entries,
   owner: entries,
   dependants: entries,
@@ -29,14 +32,20 @@ export const listsBehind: { readonly [Name in Topic]?: readonly string[] } = {
   successors: entries,
   similar: ["traits"],
   impact: entries,
-  record: entries,
   decisions: ["decisions"],
 };
 
 /** All of them, each once. */
-export const listNames: readonly string[] = [...new Set(Object.values(listsBehind).flat())];
+export const listNames: readonly string[] = [
+  ...new Set([...Object.values(listsBehind).flat(), ...behindTraits, ...entries]),
+];
 
 /** Lists that follow from others in turn. */
 export const listsBehindLists: ReadonlyMap<string, readonly string[]> = new Map([
-  ["traits", entries],
+  ["traits", behindTraits],
+  ["finding kinds", ["findings"]],
+  ...listNames.filter(isFieldList).map((name) => [name, [fieldOfKey(name).list]] as const),
+  ...entries.map((list) => [membersById(list), [list]] as const),
+  // The order follows from titles and names, which stand in the entries.
+  ...entries.map((list) => [membersOf(list), [list]] as const),
 ]);

@@ -1,13 +1,21 @@
 import type { Integration, System } from "../../domain/entry.ts";
 import { locales } from "../../domain/language.ts";
 import { similarityFacts } from "../../domain/similar.ts";
+import { vendorNames } from "../../domain/vendors.ts";
 import { lazily } from "../view/lazily.ts";
 import type { OwnerView } from "../view/owners-view.ts";
 import type { SiteView } from "../view/site-view.ts";
 import type { VendorView } from "../view/vendors-view.ts";
 import { type FieldDigests, type FieldTable, fieldDigests } from "./field-digests.ts";
 import type { Topic } from "./note.ts";
-import { allFields, type EntryList, fieldOfKey, membersOf } from "./noted-fields.ts";
+import {
+  allFields,
+  type EntryList,
+  fieldOfKey,
+  isFieldList,
+  membersById,
+  membersOf,
+} from "./noted-fields.ts";
 import { stretchOf } from "./noted-stretch.ts";
 
 type AnyEntry = Integration | System;
@@ -99,6 +107,15 @@ export function noteDigests(
   const lists: Readonly<Record<string, () => string>> = {
     [membersOf("integrations")]: () => members(view.integrations),
     [membersOf("systems")]: () => members(view.systems),
+    [membersById("integrations")]: () => members(catalogue.integrations),
+    [membersById("systems")]: () => members(catalogue.systems),
+    "finding kinds": () =>
+      hash(
+        view.findingKinds
+          .map(({ path, rule, severity }) => `${path} ${rule} ${severity}`)
+          .join("\n"),
+      ),
+    "vendor names": () => json([...vendorNames(catalogue)]),
     integrations: () => ofEntries(catalogue.integrations),
     large: () => String(view.isLarge),
     count: () => String(view.count),
@@ -137,12 +154,6 @@ export function noteDigests(
         ]),
     );
   };
-  const record = (path: string): string => {
-    const integration = byPath.get(path);
-    if (integration === undefined) return "-";
-    const { systems, vendors, dependants } = lookUp.record(integration as Integration);
-    return short(`${ofEntry(integration)} ${JSON.stringify([systems, vendors, dependants])}`);
-  };
   const impact = (systemId: string): string => {
     const { direct, indirect, sentOn, neighbours, longestExit } = lookUp.impact(systemId);
     const further = [...sentOn].map(([id, { count, first }]) => [
@@ -174,6 +185,7 @@ export function noteDigests(
     sections: (path) => `${topics.body(path)} ${sections(path)}`,
     findings: (path) => json(view.findingsByPath.get(path)),
     deadlines: (id) => json(view.deadlinesById.get(id)),
+    severities: (path) => json(lookUp.severities(path).map(({ severity }) => severity)),
     "changed-on": (path) => json(input.changedOn.get(path)),
     moves: (id) => json(input.history.get(id)),
     "vendor-slug": (key) => json(view.vendorSlugs.get(key)),
@@ -185,7 +197,6 @@ export function noteDigests(
     successors: (id) => ofEntries(lookUp.successors(id)),
     similar,
     impact,
-    record,
     decisions: (id) => json(lookUp.decisions(id)),
     callers: (path) => {
       const integration = byPath.get(path);
@@ -194,7 +205,7 @@ export function noteDigests(
     guide: (locale) => json(lookUp.guide(locales.find((one) => one === locale) ?? "da")),
     "guide-links": (locale) =>
       json(lookUp.guideLinks(locales.find((one) => one === locale) ?? "da")),
-    list: (name) => lists[name]?.() ?? "?",
+    list: (name) => (isFieldList(name) ? digestOf("field", name) : (lists[name]?.() ?? "?")),
   };
   const known = new Map<Topic, Map<string, string>>();
   const digestOf = (topic: Topic, key: string): string => {

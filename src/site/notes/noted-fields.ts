@@ -6,6 +6,12 @@ export type EntryList = "integrations" | "systems";
 /** The name that the list's members have as a note: which there are, and in which order. */
 export const membersOf = (list: EntryList): string => `${list} in order`;
 
+/** The same without the order: which there are, by id. */
+export const membersById = (list: EntryList): string => `${list} by id`;
+
+/** The name that a field has among lists, of all entries of a list. */
+export const fieldList = (list: EntryList, field: string): string => `${list}.${field}`;
+
 /** Stands for every field, in the key of a note. */
 export const allFields = "*";
 
@@ -18,13 +24,16 @@ const fieldNotes: { readonly [List in EntryList]: Map<string, Note> } = {
 export function fieldNote(list: EntryList, field: string): Note {
   let one = fieldNotes[list].get(field);
   if (one === undefined) {
-    one = noteOf("field", `${list}.${field}`);
+    one = noteOf("field", fieldList(list, field));
     fieldNotes[list].set(field, one);
   }
   return one;
 }
 
-/** What such a note is of. */
+/** Whether a list is a field of all entries. */
+export const isFieldList = (name: string): boolean => name.includes(".");
+
+/** What such a list is of. */
 export function fieldOfKey(key: string): { readonly list: EntryList; readonly field: string } {
   const at = key.indexOf(".");
   return {
@@ -74,7 +83,8 @@ export const notedFields = <Fields extends object>(list: EntryList, fields: Fiel
 export function thatCount(notes: readonly Note[]): readonly Note[] {
   if (!notes.some(({ topic }) => topic === "field")) return notes;
   const isNoted = (list: string): boolean => notes.includes(noteOf("list", list));
-  const counts = (list: EntryList): boolean => isNoted(membersOf(list)) && !isNoted(list);
+  const counts = (list: EntryList): boolean =>
+    (isNoted(membersOf(list)) || isNoted(membersById(list))) && !isNoted(list);
   const count = { integrations: counts("integrations"), systems: counts("systems") };
   return notes.filter(({ topic, key }) => topic !== "field" || count[fieldOfKey(key).list]);
 }

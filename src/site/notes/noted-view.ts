@@ -4,9 +4,10 @@ import type { Gate } from "../../domain/phase.ts";
 import type { SiteInput } from "../site-input.ts";
 import { lazily } from "../view/lazily.ts";
 import type { LookUps, SiteView } from "../view/site-view.ts";
+import { behindMembers } from "./behind-members.ts";
 import { type Note, note, noteAll, noteOf, type Topic, unnoted } from "./note.ts";
 import { NotedEntry } from "./noted-entry.ts";
-import { type EntryList, fieldNote, membersOf } from "./noted-fields.ts";
+import { isFieldList, membersOf } from "./noted-fields.ts";
 import { NotedMap } from "./noted-map.ts";
 import { stretchKey } from "./noted-stretch.ts";
 
@@ -46,16 +47,16 @@ const notedMap = <Value>(
   );
 
 const listNotes = (lists: readonly string[]): readonly Note[] =>
-  lists.map((list) => noteOf("list", list));
+  lists.map((list) => noteOf(isFieldList(list) ? "field" : "list", list));
 
-/** The same members, each noted as these lists, or these notes, when it is read. */
+/** The same members, each noted as these lists when it is read. */
 function notedMembers<Whole extends object, Key extends keyof Whole>(
   whole: Whole,
-  members: Readonly<Record<Key, readonly (string | Note)[]>>,
+  members: Readonly<Record<Key, readonly string[]>>,
 ): Pick<Whole, Key> {
   const noted = {};
-  for (const [key, behind] of Object.entries<readonly (string | Note)[]>(members)) {
-    const notes = behind.map((one) => (typeof one === "string" ? noteOf("list", one) : one));
+  for (const [key, lists] of Object.entries<readonly string[]>(members)) {
+    const notes = listNotes(lists);
     Object.defineProperty(noted, key, {
       enumerable: true,
       get: () => {
@@ -140,6 +141,7 @@ function notedLookUps(lookUp: LookUps): LookUps {
   return {
     integrationTitle: noted("integration-title", same, lookUp.integrationTitle),
     systemName: noted("system-name", same, lookUp.systemName),
+    severities: noted("severities", same, lookUp.severities),
     summaries: noted("summaries", stretchKey, lookUp.summaries),
     dependants: noted("dependants", same, lookUp.dependants),
     users: noted("users", same, lookUp.users),
@@ -151,7 +153,14 @@ function notedLookUps(lookUp: LookUps): LookUps {
       return found;
     },
     impact: noted("impact", same, lookUp.impact),
-    record: noted("record", ({ path }) => path, lookUp.record),
+    record: (integration) => {
+      const { id, path } = integration;
+      note("entry", path);
+      for (const use of unnoted(() => integration.fields.systems) ?? []) note("system", use.id);
+      note("dependants", id);
+      note("list", "vendor names");
+      return unnoted(() => lookUp.record(integration));
+    },
     decisions: noted("decisions", same, lookUp.decisions),
     guide: noted("guide", same, lookUp.guide),
     guideLinks: noted("guide-links", same, lookUp.guideLinks),
@@ -159,46 +168,6 @@ function notedLookUps(lookUp: LookUps): LookUps {
 }
 
 const entries = ["integrations", "systems"];
-const inOrder = [membersOf("integrations"), membersOf("systems")];
-
-const fieldsOf = (list: EntryList, fields: readonly string[]): readonly Note[] =>
-  fields.map((field) => fieldNote(list, field));
-
-const counted = [
-  ...inOrder,
-  ...fieldsOf("integrations", ["phase", "status", "systems", "dataFlow", "owners", "privacy"]),
-  ...fieldsOf("integrations", ["dpa", "contracts", "implementation", "exit"]),
-  ...fieldsOf("systems", ["name", "vendor"]),
-  "findings",
-  "changed-on",
-  "moves",
-];
-
-/** What is worked out of entries for all pages, and which fields that takes. */
-export const behindMembers = {
-  replaced: [membersOf("integrations"), ...fieldsOf("integrations", ["replaces"])],
-  counted,
-  summaries: [...counted, ...fieldsOf("integrations", ["title"])],
-  deadlines: [
-    ...inOrder,
-    ...fieldsOf("integrations", ["phase", "status", "systems", "dpa", "contracts", "privacy"]),
-    ...fieldsOf("integrations", ["technical", "operation", "exit", "implementation", "legacy"]),
-    ...fieldsOf("integrations", ["waivers"]),
-    ...fieldsOf("systems", ["endOfLifeOn"]),
-    "today",
-  ],
-  vendors: [
-    ...inOrder,
-    ...fieldsOf("integrations", ["systems", "dpa", "contracts"]),
-    ...fieldsOf("systems", ["name", "vendor"]),
-  ],
-  owners: [
-    ...inOrder,
-    ...fieldsOf("integrations", ["systems", "owners"]),
-    ...fieldsOf("systems", ["owner", "manager"]),
-  ],
-} as const satisfies { readonly [Member in keyof SiteView]?: readonly (string | Note)[] };
-
 /**
  * The view as pages get it: whatever a page takes from it is noted, so that what the page shows need not be listed anywhere.
  * A look-up of one thing is noted as that thing; a list is noted whole. Objects in a list count with their front matter, and with
@@ -209,6 +178,7 @@ export function notedView(view: SiteView): SiteView {
     integrations: [membersOf("integrations")],
     isLarge: ["large"],
     count: ["count"],
+    findingKinds: ["finding kinds"],
     systems: [membersOf("systems")],
     ...behindMembers,
   });

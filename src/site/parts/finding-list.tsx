@@ -2,6 +2,7 @@ import { catalogueFileKind, idOfPath } from "../../domain/catalogue-path.ts";
 import type { BilingualFinding, Severity } from "../../domain/finding.ts";
 import type { PageContext } from "../page-context.ts";
 import { sourceUrl } from "../source-links.ts";
+import type { FindingKind } from "../view/site-view.ts";
 import { Badge } from "./badge.tsx";
 import { CodeText } from "./code-text.tsx";
 import { Icon } from "./icon.tsx";
@@ -82,7 +83,7 @@ export function FindingCounts({
   findings,
 }: {
   readonly at: PageContext;
-  readonly findings: readonly BilingualFinding[];
+  readonly findings: readonly Pick<FindingKind, "severity">[];
 }) {
   const words = partsWords[at.locale];
   const errors = findings.filter((finding) => finding.severity === "error").length;

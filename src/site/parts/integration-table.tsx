@@ -37,7 +37,7 @@ export function IntegrationTable({
           ({ id, path }) => (
             <>
               <IntegrationLink at={at} id={id} />{" "}
-              <FindingCounts at={at} findings={at.view.findingsByPath.get(path) ?? []} />
+              <FindingCounts at={at} findings={at.view.lookUp.severities(path)} />
             </>
           ),
           ({ fields: { phase, status } }) => (

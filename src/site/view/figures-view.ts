@@ -53,7 +53,7 @@ export function commonRules(
   most: number,
 ): readonly { readonly rule: string; readonly count: number }[] {
   const counts = new Map<string, number>();
-  for (const { rule, severity } of view.input.findings)
+  for (const { rule, severity } of view.findingKinds)
     if (severity !== "info") counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return [...counts]
     .map(([rule, count]) => ({ rule, count }))

@@ -7,7 +7,7 @@ import { onceIn } from "../notes/note.ts";
 import { unmetAhead } from "./gate-ahead.ts";
 import type { OwnerView } from "./owners-view.ts";
 import { signaturesAhead } from "./signatures-ahead.ts";
-import type { SiteView } from "./site-view.ts";
+import type { FindingKind, SiteView } from "./site-view.ts";
 
 /** A signature the unit is asked for, or will be once the criteria are met. */
 export interface SignatureTask {
@@ -24,6 +24,8 @@ export interface OwnerTasks {
     readonly findings: readonly BilingualFinding[];
   }[];
 }
+
+const isError = ({ severity }: FindingKind): boolean => severity === "error";
 
 /**
  * What awaits a unit: gates its logins sign for, those that are ready first, and errors in what it answers for.
@@ -50,10 +52,8 @@ export const ownerTasks = onceIn((view: SiteView, owner: OwnerView): OwnerTasks 
     ...owner.named.map(({ integration }) => integration),
   ];
   const errors = [...new Set(paths.map(({ path }) => path))].flatMap((path) => {
-    const findings = (view.findingsByPath.get(path) ?? []).filter(
-      ({ severity }) => severity === "error",
-    );
-    return findings.length === 0 ? [] : [{ path, findings }];
+    if (!view.lookUp.severities(path).some(isError)) return [];
+    return [{ path, findings: (view.findingsByPath.get(path) ?? []).filter(isError) }];
   });
   return { signatures: signatures.sort((a, b) => a.missing - b.missing), errors };
 });

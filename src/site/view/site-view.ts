@@ -44,6 +44,8 @@ export interface SiteView {
   /** Ids that others have replaced, in the order of who did. */
   readonly replaced: readonly string[];
   readonly findingsByPath: ReadonlyMap<string, readonly BilingualFinding[]>;
+  /** What is wrong where, for who counts and shows no words of it. */
+  readonly findingKinds: readonly FindingKind[];
   readonly deadlines: readonly Deadline[];
   /** By id of the integration or system they belong to. */
   readonly deadlinesById: DeadlinesById;
@@ -58,6 +60,9 @@ export interface SiteView {
   readonly lookUp: LookUps;
 }
 
+/** A finding without its words. */
+export type FindingKind = Pick<BilingualFinding, "path" | "severity" | "rule">;
+
 /** What an integration counts as. */
 export type Counted = Omit<IntegrationSummary, "title">;
 
@@ -71,6 +76,8 @@ export interface Stretch {
 export interface LookUps {
   readonly integrationTitle: (id: string) => string | undefined;
   readonly systemName: (id: string) => string | undefined;
+  /** How grave each finding of a file is. */
+  readonly severities: (path: string) => readonly FindingKind[];
   /** The summaries of a page's worth of integrations. */
   readonly summaries: (stretch: Stretch) => readonly IntegrationSummary[];
   /** The integrations that depend on one, that use a system, that replace one: sorted by id. */
@@ -131,13 +138,17 @@ function once<Key, Answer>(work: (key: Key) => Answer): (key: Key) => Answer {
   };
 }
 
-function lookUps(input: SiteInput, summaries: () => readonly IntegrationSummary[]): LookUps {
+const none: readonly never[] = [];
+
+function lookUps(view: SiteView): LookUps {
+  const { input } = view;
   const { catalogue, decisions = [] } = input;
   const guide = once((locale: Locale) => guideOf(input, locale));
   return {
     integrationTitle: (id) => catalogue.integrationById.get(id)?.fields.title,
     systemName: (id) => catalogue.systemById.get(id)?.fields.name,
-    summaries: ({ from, to }) => summaries().slice(from, to),
+    severities: (path) => view.findingsByPath.get(path) ?? none,
+    summaries: ({ from, to }) => view.summaries.slice(from, to),
     dependants: (id) => dependantsOf(id, catalogue),
     users: (systemId) => usersOfSystem(systemId, catalogue),
     successors: (id) => successorsOf(id, catalogue),
@@ -182,6 +193,7 @@ export function makeSiteView(
     count: () => view.integrations.length,
     counted: () => view.summaries,
     summaries: () => view.integrations.map((integration) => summarise(view, integration)),
+    findingKinds: () => (isPublic ? [] : input.findings),
     findingsByPath: () => groupBy(isPublic ? [] : input.findings, ({ path }) => path),
     deadlines: () => {
       deadlines = isPublic ? [] : allDeadlines(catalogue, input.today);
@@ -194,7 +206,7 @@ export function makeSiteView(
       isPublic ? [] : (recalled()?.owners ?? ownersOf(view.integrations, view.systems)),
     ownerSlugs: () => new Map(view.owners.map(({ email, id }) => [email, id])),
     asOf: () => ({ today: input.today, ...(input.commit && { sha: input.commit.sha }) }),
-    lookUp: () => lookUps(input, () => view.summaries),
+    lookUp: () => lookUps(view),
   });
   return view;
 }

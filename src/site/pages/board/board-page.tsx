@@ -42,7 +42,7 @@ function Card({ at, card }: { readonly at: PageContext; readonly card: BoardCard
         </span>
       )}
       {status !== "active" && <StatusBadge at={at} status={status} />}
-      <FindingCounts at={at} findings={at.view.findingsByPath.get(integration.path) ?? []} />
+      <FindingCounts at={at} findings={at.view.lookUp.severities(integration.path)} />
     </li>
   );
 }

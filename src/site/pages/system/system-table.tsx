@@ -32,7 +32,7 @@ export function SystemTable({
           cell: ({ id, path, fields }) => (
             <>
               <SystemLink at={at} id={id} />{" "}
-              <FindingCounts at={at} findings={at.view.findingsByPath.get(path) ?? []} />
+              <FindingCounts at={at} findings={at.view.lookUp.severities(path)} />
               {fields.summary && (
                 <span class="cell-note">
                   <Own at={at}>{fields.summary}</Own>
