@@ -12,6 +12,7 @@ import {
   type UnitFiles,
   writeUnits,
 } from "../io/write-output.ts";
+import type { Zip } from "../site/exports/to-xlsx.ts";
 import { withAsOf } from "../site/layout/as-of.ts";
 import { noteDigests } from "../site/notes/note-digests.ts";
 import { unnotedInput } from "../site/notes/noted-view.ts";
@@ -20,6 +21,7 @@ import { type Site, siteOf } from "../site/units/site-units.ts";
 import { type BodiesAhead, renderBodiesAhead } from "./build/bodies-ahead.ts";
 import { openKeptFields } from "./build/kept-fields.ts";
 import { type KeptViews, openKeptViews } from "./build/kept-views.ts";
+import { keepingZip } from "./build/kept-workbooks.ts";
 import { lastOfTexts } from "./build/last-of-texts.ts";
 import { lockOf } from "./build/shard-lock.ts";
 import { shardNoteUnit } from "./build/shard-note.ts";
@@ -68,8 +70,15 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
   const { input, validation } = prepared;
   let bodies: BodiesAhead | undefined;
   let views: KeptViews | undefined;
-  const site = siteOf({ ...input, bodyAhead: (path) => bodies?.take(path) }, (catalogue) =>
-    views?.known(catalogue),
+  let keptZip: Zip | undefined;
+  const { zip } = input;
+  const site = siteOf(
+    {
+      ...input,
+      bodyAhead: (path) => bodies?.take(path),
+      ...(zip && { zip: (files, name) => (keptZip ?? zip)(files, name) }),
+    },
+    (catalogue) => views?.known(catalogue),
   );
   const { asOf } = site.view;
   const stamp = stampOf(site, root);
@@ -77,6 +86,9 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
   const digestOf = noteDigests(site.view, shortDigest, fields.before);
   views = openKeptViews(cache, input.edition, stamp, digestOf);
   const state = openSiteState(cache, input.edition, out, stamp, digestOf);
+  // A first build has no room to spare, and may be the last.
+  if (cache !== undefined && state.asOfBefore !== undefined)
+    keptZip = keepingZip(cache, input.edition);
   let made = 0;
   const units = partOf(site.units, input, options).map((unit) => ({
     ...unit,

@@ -101,7 +101,7 @@ export async function siteInput(
     ...facts,
     guide,
     pictures: readGuidePictures(root, guide),
-    zip,
+    zip: (files) => zip(files),
     gzip,
     ...(largeAbove !== undefined && { largeAbove }),
     ...(template !== undefined && { integrationTemplate: template }),

@@ -1,5 +1,6 @@
 import { zipSync } from "fflate";
 import type { Locale } from "../../domain/language.ts";
+import type { ZipPiece } from "../../domain/zip-piece.ts";
 import type { Cell, ListCells } from "./list-spec.ts";
 import { type Sheet, type SheetCell, sheetXml, xmlText } from "./xlsx-sheet.ts";
 import { yesNo } from "./yes-no.ts";
@@ -24,7 +25,11 @@ const workbook = (name: string): string =>
   `${declaration}<workbook xmlns="${mainNamespace}" xmlns:r="${officeNamespace}"><sheets><sheet name="${xmlText(name.replace(/[\\/?*[\]:]/g, " ").slice(0, 31))}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
 
 /** Packs texts, each in pieces, as a zip whose entries carry no time of making. */
-export type Zip = (files: Readonly<Record<string, Iterable<string>>>) => Uint8Array;
+export type Zip = (
+  files: Readonly<Record<string, Iterable<ZipPiece>>>,
+  /** Tells the file from others that are packed so, for who remembers. */
+  name?: string,
+) => Uint8Array;
 
 /** The one that every program has; a browser has no other. */
 const plainZip: Zip = (files) =>
@@ -35,19 +40,24 @@ const plainZip: Zip = (files) =>
 
 /** A sheet as an Office Open XML workbook (ECMA-376). The same rows give the same bytes, packed by the same `zip`. */
 export const sheetToXlsx = (sheet: Sheet, zip = plainZip): Uint8Array =>
-  zip({
-    "[Content_Types].xml": [contentTypes],
-    "_rels/.rels": [packageRelations],
-    "xl/workbook.xml": [workbook(sheet.name)],
-    "xl/_rels/workbook.xml.rels": [workbookRelations],
-    "xl/styles.xml": [styles],
-    "xl/worksheets/sheet1.xml": sheetXml(sheet),
-  });
+  zip(
+    {
+      "[Content_Types].xml": [contentTypes],
+      "_rels/.rels": [packageRelations],
+      "xl/workbook.xml": [workbook(sheet.name)],
+      "xl/_rels/workbook.xml.rels": [workbookRelations],
+      "xl/styles.xml": [styles],
+      "xl/worksheets/sheet1.xml": sheetXml(sheet),
+    },
+    sheet.name,
+  );
 
 /** Texts as bytes, without ever making one text of them all: a sheet may have a hundred thousand rows. */
-function joined(texts: Iterable<string>): Uint8Array {
+function joined(pieces: Iterable<ZipPiece>): Uint8Array {
   const encoder = new TextEncoder();
-  const parts = Array.from(texts, (text) => encoder.encode(text));
+  const parts = Array.from(pieces, (piece) =>
+    encoder.encode(typeof piece === "string" ? piece : piece.text()),
+  );
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
