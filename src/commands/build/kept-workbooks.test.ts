@@ -27,7 +27,7 @@ describe("workbooks whose blocks are kept", () => {
     const edit = fc.tuple(fc.nat(2000), fc.tuple(cell, cell));
     fc.assert(
       fc.property(rows, fc.array(edit, { maxLength: 3 }), (some, edits) => {
-        const whole = sheet(some, 300);
+        const whole = sheet(some, 500);
         const now = [...whole.rows];
         for (const [at, row] of edits) now[at % (now.length + 1)] = row;
         for (const rowsNow of [whole.rows, now, now.slice(1), now]) {
