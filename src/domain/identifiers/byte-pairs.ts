@@ -24,9 +24,9 @@ const rarity = (code: number): number => {
   return place < 0 ? frequent.length : place;
 };
 
-/** The rarest pair of a mark among those that begin an even, or an odd, number of bytes after it; none of a mark too short. */
-function rarestPair(mark: readonly number[], from: 0 | 1): number | undefined {
-  let best: number | undefined;
+/** Where the rarest pair of a mark begins, among those an even, or an odd, number of bytes after its start. */
+function rarestPair(mark: readonly number[], from: number): number {
+  let best: number = from;
   let most = -1;
   for (let at = from; at + 1 < mark.length; at += 2) {
     const rare = rarity(mark[at] as number) + rarity(mark[at + 1] as number);
@@ -35,60 +35,59 @@ function rarestPair(mark: readonly number[], from: 0 | 1): number | undefined {
   return best;
 }
 
-function eachByte(tell: (byte: number) => void): void {
-  for (let byte = 0; byte < 256; byte += 1) tell(byte);
-}
+type Suspects = readonly Suspect[];
+const codesOf = (mark: string): readonly number[] =>
+  [...mark].map((letter) => letter.charCodeAt(0));
+const marks = hintMarks.map(codesOf);
+const ofLength = (wanted: number) => marks.filter(({ length }) => length === wanted);
 
-/** What to look for where a pair stands. */
-function listsOfSuspects(): ReadonlyMap<number, Suspect[]> {
-  const lists = new Map<number, Suspect[]>();
-  const add = (pair: number, mark: readonly number[], from: number): void => {
-    const list = lists.get(pair);
-    if (list === undefined) lists.set(pair, [{ mark, from }]);
-    else list.push({ mark, from });
-  };
-  for (const text of hintMarks) {
-    const mark = [...text].map((letter) => letter.charCodeAt(0));
-    const [first = 0, second = 0] = mark;
-    if (mark.length === 1) continue;
-    for (const start of [0, 1] as const) {
+/** A mark of two letters may stand in two pairs, so it is looked for wherever the first ends a pair, or the second begins one. */
+const short: Suspects = ofLength(2).flatMap((mark) => [1, -1].map((from) => ({ mark, from })));
+const isFirstRarer = ([first = 0, second = 0]: readonly number[]): boolean =>
+  rarity(first) >= rarity(second);
+
+/** What to look for where a pair of a mark stands. */
+function pairSuspects(): ReadonlyMap<number, Suspects> {
+  const lists = new Map<number, Suspects>();
+  for (const mark of marks)
+    for (const start of mark.length === 1 ? [] : mark.length === 2 ? [0] : [0, 1]) {
       const at = rarestPair(mark, start);
-      // Two letters in two pairs: the rarer one gives them away.
-      if (at !== undefined) add(pairOf(mark[at] as number, mark[at + 1] as number), mark, -at);
-      else if (rarity(second) > rarity(first))
-        eachByte((byte) => add(pairOf(second, byte), mark, -1));
-      else eachByte((byte) => add(pairOf(byte, first), mark, 1));
+      const pair = pairOf(mark[at] as number, mark[at + 1] as number);
+      lists.set(pair, [...(lists.get(pair) ?? []), { mark, from: -at }]);
     }
-  }
   return lists;
 }
 
-/** A control character, or the first byte of a letter that may be odd. */
-const isPerhapsOdd = (byte: number): boolean =>
-  (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) ||
-  [0x7f, 0xc2, 0xe2, 0xef].includes(byte);
+/** Control characters, and first bytes of letters that may be odd. */
+const perhapsOdd: readonly number[] = [
+  ...Array.from({ length: 32 }, (_, byte) => byte).filter((byte) => ![9, 10, 13].includes(byte)),
+  ...[0x7f, 0xc2, 0xe2, 0xef],
+];
 
-/** Says something of every pair that a byte is part of. */
-function mark(byte: number, say: (before: number) => number): void {
-  eachByte((other) => {
-    for (const pair of [pairOf(byte, other), pairOf(other, byte)])
-      pairs[pair] = say(pairs[pair] as number);
-  });
-}
-
+/** Written row by row, as every run fills the table and hardly any is long enough to make a loop fast. */
 function fill(): void {
-  const numbers = new Map<string, number>();
-  for (const [pair, list] of listsOfSuspects()) {
-    const name = JSON.stringify(list);
-    const number = numbers.get(name) ?? suspects.push(list) - 1;
-    numbers.set(name, number);
-    pairs[pair] = number;
+  const shortNumber = suspects.push(short) - 1;
+  const row = new Uint8Array(256);
+  for (const [byte = 0] of ofLength(2).filter(isFirstRarer)) row[byte] = shortNumber;
+  for (const [byte = 0] of ofLength(1)) row[byte] = certain;
+  for (const byte of perhapsOdd) row[byte] = (row[byte] as number) | oddBit;
+  for (let first = 0; first < 256; first += 1) pairs.set(row, pairOf(first, 0));
+  const set = (first: number, say: (said: number) => number): void =>
+    pairs.set(row.map(say), pairOf(first, 0));
+  const [firstOdd = 0] = perhapsOdd;
+  set(firstOdd, (said) => said | oddBit);
+  const oddRow = pairs.slice(pairOf(firstOdd, 0), pairOf(firstOdd + 1, 0));
+  for (const first of perhapsOdd) pairs.set(oddRow, pairOf(first, 0));
+  for (const [, second = 0] of ofLength(2).filter((mark) => !isFirstRarer(mark)))
+    set(second, (said) => ((said & ~oddBit) === 0 ? said | shortNumber : said));
+  for (const [first = 0] of ofLength(1)) set(first, (said) => certain | (said & oddBit));
+  for (const [pair, list] of pairSuspects()) {
+    const said = pairs[pair] as number;
+    const before = suspects[said & ~oddBit] as Suspects;
+    if ((said & ~oddBit) !== certain)
+      pairs[pair] = (suspects.push([...list, ...before]) - 1) | (said & oddBit);
   }
   if (suspects.length > oddBit)
     throw new Error(`${suspects.length} lists of marks, and room for ${oddBit} in a byte.`);
-  for (const alone of hintMarks) if (alone.length === 1) mark(alone.charCodeAt(0), () => certain);
-  eachByte((byte) => {
-    if (isPerhapsOdd(byte)) mark(byte, (before) => before | oddBit);
-  });
 }
 fill();
