@@ -1530,7 +1530,7 @@ var init_same_system = __esm({
     );
     shares = (a, b) => a.some((key2) => b.includes(key2));
     isTelling = (words3) => words3.join("").length >= 4 && !words3.every((word2) => kinds.has(word2));
-    standsIn = (short, long) => short.length <= long.length && isTelling(short) && short.every((word2) => long.includes(word2));
+    standsIn = (short2, long) => short2.length <= long.length && isTelling(short2) && short2.every((word2) => long.includes(word2));
     within = (a, b) => a.some(({ telling }) => b.some(({ all: all2 }) => standsIn(telling, all2)));
     slipsIn = (length) => length >= 12 ? 2 : length >= 6 ? 1 : 0;
     coresMeet = (a, b) => shares(a.names, b.cores) || shares(a.cores, b.names) || shares(a.cores, b.cores);
@@ -9409,8 +9409,8 @@ function deepIndent(yaml2) {
   return void 0;
 }
 function tooManyMarks(yaml2) {
-  let marks2 = 0;
-  for (const mark2 of yaml2.matchAll(/[\n,:"'&!?#[{]/g)) if (++marks2 > maxMarks) return mark2.index;
+  let marks3 = 0;
+  for (const mark of yaml2.matchAll(/[\n,:"'&!?#[{]/g)) if (++marks3 > maxMarks) return mark.index;
   return void 0;
 }
 function beyondLimits(yaml2) {
@@ -9438,11 +9438,11 @@ var init_yaml_limits = __esm({
 });
 
 // src/input/yaml-refusals.ts
-function markSpan(node2, mark2, yaml2) {
-  let from = yaml2.lastIndexOf(mark2, node2.range?.[0] ?? 0);
+function markSpan(node2, mark, yaml2) {
+  let from = yaml2.lastIndexOf(mark, node2.range?.[0] ?? 0);
   if (from < 0) return spanOf(node2);
-  while (mark2 === "!" && yaml2[from - 1] === "!") from--;
-  return { from, to: from + Math.max(mark2.length, 1) };
+  while (mark === "!" && yaml2[from - 1] === "!") from--;
+  return { from, to: from + Math.max(mark.length, 1) };
 }
 function keyRefusal(key2) {
   const name = (0, import_yaml.isScalar)(key2) ? key2.value : void 0;
@@ -31158,61 +31158,50 @@ var init_hints = __esm({
 });
 
 // src/domain/identifiers/byte-pairs.ts
-function rarestPair(mark2, from) {
-  let best;
+function rarestPair(mark, from) {
+  let best = from;
   let most3 = -1;
-  for (let at = from; at + 1 < mark2.length; at += 2) {
-    const rare = rarity(mark2[at]) + rarity(mark2[at + 1]);
+  for (let at = from; at + 1 < mark.length; at += 2) {
+    const rare = rarity(mark[at]) + rarity(mark[at + 1]);
     if (rare > most3) [best, most3] = [at, rare];
   }
   return best;
 }
-function eachByte(tell) {
-  for (let byte = 0; byte < 256; byte += 1) tell(byte);
-}
-function listsOfSuspects() {
+function pairSuspects() {
   const lists = /* @__PURE__ */ new Map();
-  const add = (pair3, mark2, from) => {
-    const list4 = lists.get(pair3);
-    if (list4 === void 0) lists.set(pair3, [{ mark: mark2, from }]);
-    else list4.push({ mark: mark2, from });
-  };
-  for (const text6 of hintMarks) {
-    const mark2 = [...text6].map((letter2) => letter2.charCodeAt(0));
-    const [first = 0, second = 0] = mark2;
-    if (mark2.length === 1) continue;
-    for (const start of [0, 1]) {
-      const at = rarestPair(mark2, start);
-      if (at !== void 0) add(pairOf(mark2[at], mark2[at + 1]), mark2, -at);
-      else if (rarity(second) > rarity(first))
-        eachByte((byte) => add(pairOf(second, byte), mark2, -1));
-      else eachByte((byte) => add(pairOf(byte, first), mark2, 1));
+  for (const mark of marks)
+    for (const start of mark.length === 1 ? [] : mark.length === 2 ? [0] : [0, 1]) {
+      const at = rarestPair(mark, start);
+      const pair3 = pairOf(mark[at], mark[at + 1]);
+      lists.set(pair3, [...lists.get(pair3) ?? [], { mark, from: -at }]);
     }
-  }
   return lists;
 }
-function mark(byte, say2) {
-  eachByte((other) => {
-    for (const pair3 of [pairOf(byte, other), pairOf(other, byte)])
-      pairs[pair3] = say2(pairs[pair3]);
-  });
-}
 function fill() {
-  const numbers = /* @__PURE__ */ new Map();
-  for (const [pair3, list4] of listsOfSuspects()) {
-    const name = JSON.stringify(list4);
-    const number2 = numbers.get(name) ?? suspects.push(list4) - 1;
-    numbers.set(name, number2);
-    pairs[pair3] = number2;
+  const shortNumber = suspects.push(short) - 1;
+  const row = new Uint8Array(256);
+  for (const [byte = 0] of ofLength(2).filter(isFirstRarer)) row[byte] = shortNumber;
+  for (const [byte = 0] of ofLength(1)) row[byte] = certain;
+  for (const byte of perhapsOdd2) row[byte] = row[byte] | oddBit;
+  for (let first = 0; first < 256; first += 1) pairs.set(row, pairOf(first, 0));
+  const set2 = (first, say2) => pairs.set(row.map(say2), pairOf(first, 0));
+  const [firstOdd = 0] = perhapsOdd2;
+  set2(firstOdd, (said) => said | oddBit);
+  const oddRow = pairs.slice(pairOf(firstOdd, 0), pairOf(firstOdd + 1, 0));
+  for (const first of perhapsOdd2) pairs.set(oddRow, pairOf(first, 0));
+  for (const [, second = 0] of ofLength(2).filter((mark) => !isFirstRarer(mark)))
+    set2(second, (said) => (said & ~oddBit) === 0 ? said | shortNumber : said);
+  for (const [first = 0] of ofLength(1)) set2(first, (said) => certain | said & oddBit);
+  for (const [pair3, list4] of pairSuspects()) {
+    const said = pairs[pair3];
+    const before2 = suspects[said & ~oddBit];
+    if ((said & ~oddBit) !== certain)
+      pairs[pair3] = suspects.push([...list4, ...before2]) - 1 | said & oddBit;
   }
   if (suspects.length > oddBit)
     throw new Error(`${suspects.length} lists of marks, and room for ${oddBit} in a byte.`);
-  for (const alone of hintMarks) if (alone.length === 1) mark(alone.charCodeAt(0), () => certain);
-  eachByte((byte) => {
-    if (isPerhapsOdd(byte)) mark(byte, (before2) => before2 | oddBit);
-  });
 }
-var pairs, oddBit, certain, suspects, pairOf, frequent, rarity, isPerhapsOdd;
+var pairs, oddBit, certain, suspects, pairOf, frequent, rarity, codesOf, marks, ofLength, short, isFirstRarer, perhapsOdd2;
 var init_byte_pairs = __esm({
   "src/domain/identifiers/byte-pairs.ts"() {
     "use strict";
@@ -31227,7 +31216,15 @@ var init_byte_pairs = __esm({
       const place = frequent.indexOf(String.fromCharCode(code4));
       return place < 0 ? frequent.length : place;
     };
-    isPerhapsOdd = (byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || [127, 194, 226, 239].includes(byte);
+    codesOf = (mark) => [...mark].map((letter2) => letter2.charCodeAt(0));
+    marks = hintMarks.map(codesOf);
+    ofLength = (wanted) => marks.filter(({ length }) => length === wanted);
+    short = ofLength(2).flatMap((mark) => [1, -1].map((from) => ({ mark, from })));
+    isFirstRarer = ([first = 0, second = 0]) => rarity(first) >= rarity(second);
+    perhapsOdd2 = [
+      ...Array.from({ length: 32 }, (_, byte) => byte).filter((byte) => ![9, 10, 13].includes(byte)),
+      ...[127, 194, 226, 239]
+    ];
     fill();
   }
 });
@@ -31235,12 +31232,12 @@ var init_byte_pairs = __esm({
 // src/domain/identifiers/first-look.ts
 function confirms(bytes, at, number2) {
   if (number2 === certain) return true;
-  for (const { mark: mark2, from } of suspects[number2]) {
+  for (const { mark, from } of suspects[number2]) {
     const start = at + from;
-    if (start < 0 || start + mark2.length > bytes.length) continue;
+    if (start < 0 || start + mark.length > bytes.length) continue;
     let same = 0;
-    while (same < mark2.length && bytes[start + same] === mark2[same]) same += 1;
-    if (same === mark2.length) return true;
+    while (same < mark.length && bytes[start + same] === mark[same]) same += 1;
+    if (same === mark.length) return true;
   }
   return false;
 }
@@ -31316,9 +31313,9 @@ var init_first_look = __esm({
 // src/domain/body-limits.ts
 function tooDeep(line2) {
   const lead = containers.exec(line2)?.[0] ?? "";
-  const marks2 = lead.match(/[>+*-]|\d+[.)]/g)?.length ?? 0;
+  const marks3 = lead.match(/[>+*-]|\d+[.)]/g)?.length ?? 0;
   const indent2 = lead.replace(/\t/g, "    ").match(/ /g)?.length ?? 0;
-  return marks2 + (indent2 - marks2) / 2 > maxDepth3;
+  return marks3 + (indent2 - marks3) / 2 > maxDepth3;
 }
 function bodyBeyondLimits(text6) {
   const lines2 = text6.split("\n");
@@ -31348,7 +31345,7 @@ var init_body_limits = __esm({
     maxEmphasis = 1500;
     maxMarks2 = 3e3;
     containers = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
-    count = (text6, marks2) => text6.match(marks2)?.length ?? 0;
+    count = (text6, marks3) => text6.match(marks3)?.length ?? 0;
   }
 });
 
@@ -45032,12 +45029,12 @@ var init_body_scan = __esm({
       return true;
     };
     readHash = (line2, at, scan) => {
-      const marks2 = /^#{1,6}(?=[ \t]|$)/.exec(line2)?.[0].length;
-      if (marks2 === void 0) return readText(line2, at, scan);
-      const text6 = headingText(line2.slice(marks2));
+      const marks3 = /^#{1,6}(?=[ \t]|$)/.exec(line2)?.[0].length;
+      if (marks3 === void 0) return readText(line2, at, scan);
+      const text6 = headingText(line2.slice(marks3));
       if (/[`*_[\]<&\\!~#]/.test(text6)) return false;
       const heading2 = text6.replace(/\s+/g, " ");
-      scan.sections.push({ heading: heading2, depth: marks2, line: at, hasContent: false });
+      scan.sections.push({ heading: heading2, depth: marks3, line: at, hasContent: false });
       scan.before = "nothing";
       return true;
     };
@@ -45056,10 +45053,10 @@ var init_body_scan = __esm({
       const [fence] = /^(?:`{3,}|~{3,})/.exec(line2) ?? [];
       if (fence === void 0) return readText(line2, at, scan);
       if (line2.slice(fence.length).includes("`")) return false;
-      const mark2 = fence[0] ?? "`";
+      const mark = fence[0] ?? "`";
       const closes2 = (inner) => {
         const closing = inner.trim();
-        return closing.length >= fence.length && closing === mark2.repeat(closing.length);
+        return closing.length >= fence.length && closing === mark.repeat(closing.length);
       };
       scan.open = { closes: closes2, counts: true };
       return true;
@@ -45104,7 +45101,7 @@ var init_body_scan = __esm({
       ["<", readComment],
       [" ", readIndented],
       ["	", unread],
-      ...[..."-*+_=0123456789"].map((mark2) => [mark2, readMark])
+      ...[..."-*+_=0123456789"].map((mark) => [mark, readMark])
     ]);
   }
 });
@@ -45379,11 +45376,11 @@ function requireException() {
     }
     return message + " " + where;
   }
-  function YAMLException2(reason, mark2) {
+  function YAMLException2(reason, mark) {
     Error.call(this);
     this.name = "YAMLException";
     this.reason = reason;
-    this.mark = mark2;
+    this.mark = mark;
     this.message = formatError(this, false);
     if (Error.captureStackTrace) {
       Error.captureStackTrace(this, this.constructor);
@@ -45424,9 +45421,9 @@ function requireSnippet() {
   function padStart(string3, max) {
     return common2.repeat(" ", max - string3.length) + string3;
   }
-  function makeSnippet(mark2, options) {
+  function makeSnippet(mark, options) {
     options = Object.create(options || null);
-    if (!mark2.buffer) return null;
+    if (!mark.buffer) return null;
     if (!options.maxLength) options.maxLength = 79;
     if (typeof options.indent !== "number") options.indent = 1;
     if (typeof options.linesBefore !== "number") options.linesBefore = 3;
@@ -45436,41 +45433,41 @@ function requireSnippet() {
     const lineEnds = [];
     let match;
     let foundLineNo = -1;
-    while (match = re.exec(mark2.buffer)) {
+    while (match = re.exec(mark.buffer)) {
       lineEnds.push(match.index);
       lineStarts2.push(match.index + match[0].length);
-      if (mark2.position <= match.index && foundLineNo < 0) {
+      if (mark.position <= match.index && foundLineNo < 0) {
         foundLineNo = lineStarts2.length - 2;
       }
     }
     if (foundLineNo < 0) foundLineNo = lineStarts2.length - 1;
     let result = "";
-    const lineNoLength = Math.min(mark2.line + options.linesAfter, lineEnds.length).toString().length;
+    const lineNoLength = Math.min(mark.line + options.linesAfter, lineEnds.length).toString().length;
     const maxLineLength = options.maxLength - (options.indent + lineNoLength + 3);
     for (let i = 1; i <= options.linesBefore; i++) {
       if (foundLineNo - i < 0) break;
       const line22 = getLine(
-        mark2.buffer,
+        mark.buffer,
         lineStarts2[foundLineNo - i],
         lineEnds[foundLineNo - i],
-        mark2.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]),
+        mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]),
         maxLineLength
       );
-      result = common2.repeat(" ", options.indent) + padStart((mark2.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result;
+      result = common2.repeat(" ", options.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result;
     }
-    const line2 = getLine(mark2.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark2.position, maxLineLength);
-    result += common2.repeat(" ", options.indent) + padStart((mark2.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
+    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+    result += common2.repeat(" ", options.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
     result += common2.repeat("-", options.indent + lineNoLength + 3 + line2.pos) + "^\n";
     for (let i = 1; i <= options.linesAfter; i++) {
       if (foundLineNo + i >= lineEnds.length) break;
       const line22 = getLine(
-        mark2.buffer,
+        mark.buffer,
         lineStarts2[foundLineNo + i],
         lineEnds[foundLineNo + i],
-        mark2.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]),
+        mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]),
         maxLineLength
       );
-      result += common2.repeat(" ", options.indent) + padStart((mark2.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
+      result += common2.repeat(" ", options.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
     }
     return result.replace(/\n$/, "");
   }
@@ -46401,7 +46398,7 @@ function requireLoader() {
     this.anchorMapTransactions = [];
   }
   function generateError(state3, message) {
-    const mark2 = {
+    const mark = {
       name: state3.filename,
       buffer: state3.input.slice(0, -1),
       // omit trailing \0
@@ -46409,8 +46406,8 @@ function requireLoader() {
       line: state3.line,
       column: state3.position - state3.lineStart
     };
-    mark2.snippet = makeSnippet(mark2);
-    return new YAMLException2(message, mark2);
+    mark.snippet = makeSnippet(mark);
+    return new YAMLException2(message, mark);
   }
   function throwError(state3, message) {
     throw generateError(state3, message);
@@ -48371,7 +48368,7 @@ function wideSign(bytes, at) {
   const third = bytes[at + 2];
   return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
 }
-var unsure2, newline, carriageReturn, space3, doubleQuote, hash2, ampersand, singleQuote, comma, dash2, point3, colon2, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
+var unsure2, newline, carriageReturn, space3, doubleQuote, hash2, ampersand, singleQuote, comma, dash2, point3, colon2, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf2, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
 var init_signs = __esm({
   "src/input/plain/signs.ts"() {
     "use strict";
@@ -48392,9 +48389,9 @@ var init_signs = __esm({
     closeSquare = 93;
     openBrace = 123;
     closeBrace = 125;
-    codesOf = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
+    codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
     closely = (signs) => {
-      const special = new Set(codesOf(signs));
+      const special = new Set(codesOf2(signs));
       return Uint8Array.from(
         { length: 256 },
         (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
@@ -48413,7 +48410,7 @@ var init_signs = __esm({
     isDigit2 = (c) => c >= 48 && c <= 57;
     letterLead = 195;
     secondOf = (letters) => {
-      const seconds = new Set(codesOf(letters).map((code4) => code4 & 63 | 128));
+      const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
       return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
     };
     beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
@@ -49099,7 +49096,7 @@ function lookAt(text6, i, c, state3, lineStart) {
   if (isQuote(c)) return afterQuote(text6, i, state3);
   return isSure(text6, i, c, state3, lineStart) ? i : unsure3;
 }
-var code3, newline2, space4, dash3, hash3, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd2, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks;
+var code3, newline2, space4, dash3, hash3, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd2, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks2;
 var init_yaml_scan_marks = __esm({
   "src/input/yaml-scan-marks.ts"() {
     "use strict";
@@ -49135,7 +49132,7 @@ var init_yaml_scan_marks = __esm({
     itemIsSure = (text6, i, state3) => !inBraces(state3) || state3.keyed || lastNonSpace(text6, i) === openBrace2;
     blockIsSure = (text6, i, state3) => before(text6, i) !== space4 || blockHeaderIsSure(text6, i, state3.column);
     marked = `:[]{},|>&!?#<_0."'`;
-    marks = Uint8Array.from(
+    marks2 = Uint8Array.from(
       { length: 128 },
       (_, c) => marked.includes(String.fromCharCode(c)) ? 1 : 0
     );
@@ -49183,7 +49180,7 @@ function lineIsPlain(text6, lineStart, lineEnd, state3) {
   for (; i < lineEnd; i++) {
     const c = text6.charCodeAt(i);
     if (isOdd2(c) || strayReturn(text6, i)) return false;
-    if (c >= 128 || marks[c] === 0) continue;
+    if (c >= 128 || marks2[c] === 0) continue;
     if (c === hash3 && commentBegins(text6, i, lineStart, state3))
       return commentIsPlain(text6, i, lineEnd);
     i = lookAt(text6, i, c, state3, lineStart);

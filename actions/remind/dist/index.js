@@ -2316,8 +2316,8 @@ var init_hints = __esm({
       "GLE"
     ];
     hintMarks = [...secretMarks, ...passwordMarks];
-    holdsAny = (text6, marks2) => {
-      for (const mark2 of marks2) if (text6.includes(mark2)) return true;
+    holdsAny = (text6, marks3) => {
+      for (const mark of marks3) if (text6.includes(mark)) return true;
       return false;
     };
     hintsIn = (text6) => ({
@@ -2329,61 +2329,50 @@ var init_hints = __esm({
 });
 
 // src/domain/identifiers/byte-pairs.ts
-function rarestPair(mark2, from) {
-  let best;
+function rarestPair(mark, from) {
+  let best = from;
   let most2 = -1;
-  for (let at = from; at + 1 < mark2.length; at += 2) {
-    const rare = rarity(mark2[at]) + rarity(mark2[at + 1]);
+  for (let at = from; at + 1 < mark.length; at += 2) {
+    const rare = rarity(mark[at]) + rarity(mark[at + 1]);
     if (rare > most2) [best, most2] = [at, rare];
   }
   return best;
 }
-function eachByte(tell) {
-  for (let byte = 0; byte < 256; byte += 1) tell(byte);
-}
-function listsOfSuspects() {
+function pairSuspects() {
   const lists = /* @__PURE__ */ new Map();
-  const add = (pair3, mark2, from) => {
-    const list5 = lists.get(pair3);
-    if (list5 === void 0) lists.set(pair3, [{ mark: mark2, from }]);
-    else list5.push({ mark: mark2, from });
-  };
-  for (const text6 of hintMarks) {
-    const mark2 = [...text6].map((letter2) => letter2.charCodeAt(0));
-    const [first = 0, second = 0] = mark2;
-    if (mark2.length === 1) continue;
-    for (const start2 of [0, 1]) {
-      const at = rarestPair(mark2, start2);
-      if (at !== void 0) add(pairOf(mark2[at], mark2[at + 1]), mark2, -at);
-      else if (rarity(second) > rarity(first))
-        eachByte((byte) => add(pairOf(second, byte), mark2, -1));
-      else eachByte((byte) => add(pairOf(byte, first), mark2, 1));
+  for (const mark of marks)
+    for (const start2 of mark.length === 1 ? [] : mark.length === 2 ? [0] : [0, 1]) {
+      const at = rarestPair(mark, start2);
+      const pair3 = pairOf(mark[at], mark[at + 1]);
+      lists.set(pair3, [...lists.get(pair3) ?? [], { mark, from: -at }]);
     }
-  }
   return lists;
 }
-function mark(byte, say2) {
-  eachByte((other) => {
-    for (const pair3 of [pairOf(byte, other), pairOf(other, byte)])
-      pairs[pair3] = say2(pairs[pair3]);
-  });
-}
 function fill() {
-  const numbers = /* @__PURE__ */ new Map();
-  for (const [pair3, list5] of listsOfSuspects()) {
-    const name2 = JSON.stringify(list5);
-    const number2 = numbers.get(name2) ?? suspects.push(list5) - 1;
-    numbers.set(name2, number2);
-    pairs[pair3] = number2;
+  const shortNumber = suspects.push(short) - 1;
+  const row = new Uint8Array(256);
+  for (const [byte = 0] of ofLength(2).filter(isFirstRarer)) row[byte] = shortNumber;
+  for (const [byte = 0] of ofLength(1)) row[byte] = certain;
+  for (const byte of perhapsOdd) row[byte] = row[byte] | oddBit;
+  for (let first = 0; first < 256; first += 1) pairs.set(row, pairOf(first, 0));
+  const set2 = (first, say2) => pairs.set(row.map(say2), pairOf(first, 0));
+  const [firstOdd = 0] = perhapsOdd;
+  set2(firstOdd, (said) => said | oddBit);
+  const oddRow = pairs.slice(pairOf(firstOdd, 0), pairOf(firstOdd + 1, 0));
+  for (const first of perhapsOdd) pairs.set(oddRow, pairOf(first, 0));
+  for (const [, second = 0] of ofLength(2).filter((mark) => !isFirstRarer(mark)))
+    set2(second, (said) => (said & ~oddBit) === 0 ? said | shortNumber : said);
+  for (const [first = 0] of ofLength(1)) set2(first, (said) => certain | said & oddBit);
+  for (const [pair3, list5] of pairSuspects()) {
+    const said = pairs[pair3];
+    const before2 = suspects[said & ~oddBit];
+    if ((said & ~oddBit) !== certain)
+      pairs[pair3] = suspects.push([...list5, ...before2]) - 1 | said & oddBit;
   }
   if (suspects.length > oddBit)
     throw new Error(`${suspects.length} lists of marks, and room for ${oddBit} in a byte.`);
-  for (const alone of hintMarks) if (alone.length === 1) mark(alone.charCodeAt(0), () => certain);
-  eachByte((byte) => {
-    if (isPerhapsOdd(byte)) mark(byte, (before2) => before2 | oddBit);
-  });
 }
-var pairs, oddBit, certain, suspects, pairOf, frequent, rarity, isPerhapsOdd;
+var pairs, oddBit, certain, suspects, pairOf, frequent, rarity, codesOf, marks, ofLength, short, isFirstRarer, perhapsOdd;
 var init_byte_pairs = __esm({
   "src/domain/identifiers/byte-pairs.ts"() {
     "use strict";
@@ -2398,7 +2387,15 @@ var init_byte_pairs = __esm({
       const place2 = frequent.indexOf(String.fromCharCode(code4));
       return place2 < 0 ? frequent.length : place2;
     };
-    isPerhapsOdd = (byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || [127, 194, 226, 239].includes(byte);
+    codesOf = (mark) => [...mark].map((letter2) => letter2.charCodeAt(0));
+    marks = hintMarks.map(codesOf);
+    ofLength = (wanted) => marks.filter(({ length }) => length === wanted);
+    short = ofLength(2).flatMap((mark) => [1, -1].map((from) => ({ mark, from })));
+    isFirstRarer = ([first = 0, second = 0]) => rarity(first) >= rarity(second);
+    perhapsOdd = [
+      ...Array.from({ length: 32 }, (_, byte) => byte).filter((byte) => ![9, 10, 13].includes(byte)),
+      ...[127, 194, 226, 239]
+    ];
     fill();
   }
 });
@@ -2406,12 +2403,12 @@ var init_byte_pairs = __esm({
 // src/domain/identifiers/first-look.ts
 function confirms(bytes, at, number2) {
   if (number2 === certain) return true;
-  for (const { mark: mark2, from } of suspects[number2]) {
+  for (const { mark, from } of suspects[number2]) {
     const start2 = at + from;
-    if (start2 < 0 || start2 + mark2.length > bytes.length) continue;
+    if (start2 < 0 || start2 + mark.length > bytes.length) continue;
     let same = 0;
-    while (same < mark2.length && bytes[start2 + same] === mark2[same]) same += 1;
-    if (same === mark2.length) return true;
+    while (same < mark.length && bytes[start2 + same] === mark[same]) same += 1;
+    if (same === mark.length) return true;
   }
   return false;
 }
@@ -2487,9 +2484,9 @@ var init_first_look = __esm({
 // src/domain/body-limits.ts
 function tooDeep(line2) {
   const lead = containers.exec(line2)?.[0] ?? "";
-  const marks2 = lead.match(/[>+*-]|\d+[.)]/g)?.length ?? 0;
+  const marks3 = lead.match(/[>+*-]|\d+[.)]/g)?.length ?? 0;
   const indent2 = lead.replace(/\t/g, "    ").match(/ /g)?.length ?? 0;
-  return marks2 + (indent2 - marks2) / 2 > maxDepth;
+  return marks3 + (indent2 - marks3) / 2 > maxDepth;
 }
 function bodyBeyondLimits(text6) {
   const lines = text6.split("\n");
@@ -2519,7 +2516,7 @@ var init_body_limits = __esm({
     maxEmphasis = 1500;
     maxMarks = 3e3;
     containers = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
-    count = (text6, marks2) => text6.match(marks2)?.length ?? 0;
+    count = (text6, marks3) => text6.match(marks3)?.length ?? 0;
   }
 });
 
@@ -16203,12 +16200,12 @@ var init_body_scan = __esm({
       return true;
     };
     readHash = (line2, at, scan) => {
-      const marks2 = /^#{1,6}(?=[ \t]|$)/.exec(line2)?.[0].length;
-      if (marks2 === void 0) return readText(line2, at, scan);
-      const text6 = headingText(line2.slice(marks2));
+      const marks3 = /^#{1,6}(?=[ \t]|$)/.exec(line2)?.[0].length;
+      if (marks3 === void 0) return readText(line2, at, scan);
+      const text6 = headingText(line2.slice(marks3));
       if (/[`*_[\]<&\\!~#]/.test(text6)) return false;
       const heading3 = text6.replace(/\s+/g, " ");
-      scan.sections.push({ heading: heading3, depth: marks2, line: at, hasContent: false });
+      scan.sections.push({ heading: heading3, depth: marks3, line: at, hasContent: false });
       scan.before = "nothing";
       return true;
     };
@@ -16227,10 +16224,10 @@ var init_body_scan = __esm({
       const [fence] = /^(?:`{3,}|~{3,})/.exec(line2) ?? [];
       if (fence === void 0) return readText(line2, at, scan);
       if (line2.slice(fence.length).includes("`")) return false;
-      const mark2 = fence[0] ?? "`";
+      const mark = fence[0] ?? "`";
       const closes2 = (inner) => {
         const closing2 = inner.trim();
-        return closing2.length >= fence.length && closing2 === mark2.repeat(closing2.length);
+        return closing2.length >= fence.length && closing2 === mark.repeat(closing2.length);
       };
       scan.open = { closes: closes2, counts: true };
       return true;
@@ -16275,7 +16272,7 @@ var init_body_scan = __esm({
       ["<", readComment],
       [" ", readIndented],
       ["	", unread],
-      ...[..."-*+_=0123456789"].map((mark2) => [mark2, readMark])
+      ...[..."-*+_=0123456789"].map((mark) => [mark, readMark])
     ]);
   }
 });
@@ -16409,7 +16406,7 @@ var init_file_trouble = __esm({
 
 // src/input/odd-characters.ts
 function findOddCharacters(text6, max = 5) {
-  if (!perhapsOdd.test(text6)) return none2;
+  if (!perhapsOdd2.test(text6)) return none2;
   const offsets = [];
   oddCharacter.lastIndex = 0;
   while (offsets.length < max) {
@@ -16426,14 +16423,14 @@ function oddCharacterMessage(text6, offset) {
     en: `An invisible character (U+${code4}) is here, which the file may not hold. Delete it; retype the line if it cannot be seen.`
   };
 }
-var oddCharacter, none2, perhapsOdd;
+var oddCharacter, none2, perhapsOdd2;
 var init_odd_characters = __esm({
   "src/input/odd-characters.ts"() {
     "use strict";
     oddCharacter = // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
     /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
     none2 = [];
-    perhapsOdd = // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+    perhapsOdd2 = // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
     /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u200E\u200F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
   }
 });
@@ -23796,8 +23793,8 @@ function deepIndent(yaml2) {
   return void 0;
 }
 function tooManyMarks(yaml2) {
-  let marks2 = 0;
-  for (const mark2 of yaml2.matchAll(/[\n,:"'&!?#[{]/g)) if (++marks2 > maxMarks2) return mark2.index;
+  let marks3 = 0;
+  for (const mark of yaml2.matchAll(/[\n,:"'&!?#[{]/g)) if (++marks3 > maxMarks2) return mark.index;
   return void 0;
 }
 function beyondLimits(yaml2) {
@@ -23825,11 +23822,11 @@ var init_yaml_limits = __esm({
 });
 
 // src/input/yaml-refusals.ts
-function markSpan(node2, mark2, yaml2) {
-  let from = yaml2.lastIndexOf(mark2, node2.range?.[0] ?? 0);
+function markSpan(node2, mark, yaml2) {
+  let from = yaml2.lastIndexOf(mark, node2.range?.[0] ?? 0);
   if (from < 0) return spanOf(node2);
-  while (mark2 === "!" && yaml2[from - 1] === "!") from--;
-  return { from, to: from + Math.max(mark2.length, 1) };
+  while (mark === "!" && yaml2[from - 1] === "!") from--;
+  return { from, to: from + Math.max(mark.length, 1) };
 }
 function keyRefusal(key2) {
   const name2 = (0, import_yaml.isScalar)(key2) ? key2.value : void 0;
@@ -24239,11 +24236,11 @@ function requireException() {
     }
     return message + " " + where;
   }
-  function YAMLException2(reason, mark2) {
+  function YAMLException2(reason, mark) {
     Error.call(this);
     this.name = "YAMLException";
     this.reason = reason;
-    this.mark = mark2;
+    this.mark = mark;
     this.message = formatError(this, false);
     if (Error.captureStackTrace) {
       Error.captureStackTrace(this, this.constructor);
@@ -24284,9 +24281,9 @@ function requireSnippet() {
   function padStart(string3, max) {
     return common2.repeat(" ", max - string3.length) + string3;
   }
-  function makeSnippet(mark2, options) {
+  function makeSnippet(mark, options) {
     options = Object.create(options || null);
-    if (!mark2.buffer) return null;
+    if (!mark.buffer) return null;
     if (!options.maxLength) options.maxLength = 79;
     if (typeof options.indent !== "number") options.indent = 1;
     if (typeof options.linesBefore !== "number") options.linesBefore = 3;
@@ -24296,41 +24293,41 @@ function requireSnippet() {
     const lineEnds = [];
     let match;
     let foundLineNo = -1;
-    while (match = re.exec(mark2.buffer)) {
+    while (match = re.exec(mark.buffer)) {
       lineEnds.push(match.index);
       lineStarts.push(match.index + match[0].length);
-      if (mark2.position <= match.index && foundLineNo < 0) {
+      if (mark.position <= match.index && foundLineNo < 0) {
         foundLineNo = lineStarts.length - 2;
       }
     }
     if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
     let result = "";
-    const lineNoLength = Math.min(mark2.line + options.linesAfter, lineEnds.length).toString().length;
+    const lineNoLength = Math.min(mark.line + options.linesAfter, lineEnds.length).toString().length;
     const maxLineLength = options.maxLength - (options.indent + lineNoLength + 3);
     for (let i = 1; i <= options.linesBefore; i++) {
       if (foundLineNo - i < 0) break;
       const line22 = getLine(
-        mark2.buffer,
+        mark.buffer,
         lineStarts[foundLineNo - i],
         lineEnds[foundLineNo - i],
-        mark2.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]),
+        mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]),
         maxLineLength
       );
-      result = common2.repeat(" ", options.indent) + padStart((mark2.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result;
+      result = common2.repeat(" ", options.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result;
     }
-    const line2 = getLine(mark2.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark2.position, maxLineLength);
-    result += common2.repeat(" ", options.indent) + padStart((mark2.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
+    const line2 = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+    result += common2.repeat(" ", options.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
     result += common2.repeat("-", options.indent + lineNoLength + 3 + line2.pos) + "^\n";
     for (let i = 1; i <= options.linesAfter; i++) {
       if (foundLineNo + i >= lineEnds.length) break;
       const line22 = getLine(
-        mark2.buffer,
+        mark.buffer,
         lineStarts[foundLineNo + i],
         lineEnds[foundLineNo + i],
-        mark2.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]),
+        mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]),
         maxLineLength
       );
-      result += common2.repeat(" ", options.indent) + padStart((mark2.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
+      result += common2.repeat(" ", options.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
     }
     return result.replace(/\n$/, "");
   }
@@ -25261,7 +25258,7 @@ function requireLoader() {
     this.anchorMapTransactions = [];
   }
   function generateError(state3, message) {
-    const mark2 = {
+    const mark = {
       name: state3.filename,
       buffer: state3.input.slice(0, -1),
       // omit trailing \0
@@ -25269,8 +25266,8 @@ function requireLoader() {
       line: state3.line,
       column: state3.position - state3.lineStart
     };
-    mark2.snippet = makeSnippet(mark2);
-    return new YAMLException2(message, mark2);
+    mark.snippet = makeSnippet(mark);
+    return new YAMLException2(message, mark);
   }
   function throwError(state3, message) {
     throw generateError(state3, message);
@@ -27231,7 +27228,7 @@ function wideSign(bytes, at) {
   const third = bytes[at + 2];
   return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
 }
-var unsure2, newline, carriageReturn, space2, doubleQuote, hash, ampersand, singleQuote, comma, dash, point3, colon, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
+var unsure2, newline, carriageReturn, space2, doubleQuote, hash, ampersand, singleQuote, comma, dash, point3, colon, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf2, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
 var init_signs = __esm({
   "src/input/plain/signs.ts"() {
     "use strict";
@@ -27252,9 +27249,9 @@ var init_signs = __esm({
     closeSquare = 93;
     openBrace = 123;
     closeBrace = 125;
-    codesOf = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
+    codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
     closely = (signs) => {
-      const special = new Set(codesOf(signs));
+      const special = new Set(codesOf2(signs));
       return Uint8Array.from(
         { length: 256 },
         (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
@@ -27273,7 +27270,7 @@ var init_signs = __esm({
     isDigit2 = (c) => c >= 48 && c <= 57;
     letterLead = 195;
     secondOf = (letters) => {
-      const seconds = new Set(codesOf(letters).map((code4) => code4 & 63 | 128));
+      const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
       return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
     };
     beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
@@ -27986,7 +27983,7 @@ function lookAt(text6, i, c, state3, lineStart) {
   if (isQuote(c)) return afterQuote(text6, i, state3);
   return isSure(text6, i, c, state3, lineStart) ? i : unsure3;
 }
-var code3, newline2, space3, dash2, hash2, carriageReturn2, colon2, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd2, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks;
+var code3, newline2, space3, dash2, hash2, carriageReturn2, colon2, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd2, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks2;
 var init_yaml_scan_marks = __esm({
   "src/input/yaml-scan-marks.ts"() {
     "use strict";
@@ -28022,7 +28019,7 @@ var init_yaml_scan_marks = __esm({
     itemIsSure = (text6, i, state3) => !inBraces(state3) || state3.keyed || lastNonSpace(text6, i) === openBrace2;
     blockIsSure = (text6, i, state3) => before(text6, i) !== space3 || blockHeaderIsSure(text6, i, state3.column);
     marked = `:[]{},|>&!?#<_0."'`;
-    marks = Uint8Array.from(
+    marks2 = Uint8Array.from(
       { length: 128 },
       (_, c) => marked.includes(String.fromCharCode(c)) ? 1 : 0
     );
@@ -28070,7 +28067,7 @@ function lineIsPlain(text6, lineStart, lineEnd, state3) {
   for (; i < lineEnd; i++) {
     const c = text6.charCodeAt(i);
     if (isOdd2(c) || strayReturn(text6, i)) return false;
-    if (c >= 128 || marks[c] === 0) continue;
+    if (c >= 128 || marks2[c] === 0) continue;
     if (c === hash2 && commentBegins(text6, i, lineStart, state3))
       return commentIsPlain(text6, i, lineEnd);
     i = lookAt(text6, i, c, state3, lineStart);
@@ -50515,8 +50512,8 @@ var unrecorded, hasSpokenOn;
 var init_standing_reminder = __esm({
   "src/domain/reminders/standing-reminder.ts"() {
     "use strict";
-    unrecorded = ({ mark: mark2, number: number2 }, said, today) => (said.get(number2) ?? []).filter(({ day }) => mark2.told > today || day > mark2.told);
-    hasSpokenOn = (today, { mark: mark2, number: number2 }, said) => mark2.told === today || (said.get(number2) ?? []).some(({ day }) => day === today);
+    unrecorded = ({ mark, number: number2 }, said, today) => (said.get(number2) ?? []).filter(({ day }) => mark.told > today || day > mark.told);
+    hasSpokenOn = (today, { mark, number: number2 }, said) => mark.told === today || (said.get(number2) ?? []).some(({ day }) => day === today);
   }
 });
 
@@ -50527,12 +50524,12 @@ function isUnsure(key2, catalogue) {
     return true;
   return entryOf2(key2, catalogue)?.intact === false;
 }
-function becauseOf({ mark: mark2 }, { quiet }, { catalogue, today }) {
-  const entry = quiet.get(mark2.key);
+function becauseOf({ mark }, { quiet }, { catalogue, today }) {
+  const entry = quiet.get(mark.key);
   if (entry !== void 0) return { why: "quiet", entry };
-  if (entryOf2(mark2.key, catalogue) === void 0) return { why: "gone" };
-  const { kind } = subjectIn(mark2.key);
-  const isMoot = [...endsWithItsDay].some((moot) => moot === kind) && mark2.on < today;
+  if (entryOf2(mark.key, catalogue) === void 0) return { why: "gone" };
+  const { kind } = subjectIn(mark.key);
+  const isMoot = [...endsWithItsDay].some((moot) => moot === kind) && mark.on < today;
   return { why: isMoot ? "passed" : "solved" };
 }
 function closing(issue2, matters, input) {
@@ -50540,8 +50537,8 @@ function closing(issue2, matters, input) {
   if (issue2.mark.state === "closed" || isUnsure(issue2.mark.key, catalogue)) return [];
   const isSaid = unrecorded(issue2, said, today).some(({ act }) => act === "close");
   if (!isSaid && hasSpokenOn(today, issue2, said)) return [];
-  const mark2 = { ...issue2.mark, told: today, state: "closed" };
-  return [{ do: "close", because: becauseOf(issue2, matters, input), issue: issue2, mark: mark2, said: isSaid }];
+  const mark = { ...issue2.mark, told: today, state: "closed" };
+  return [{ do: "close", because: becauseOf(issue2, matters, input), issue: issue2, mark, said: isSaid }];
 }
 function closingDeeds(input, matters, families) {
   const due = new Set(matters.due.map(({ key: key2 }) => key2));
@@ -50597,8 +50594,8 @@ function digestDeeds(digests, families, today) {
   const month = today.slice(0, 7);
   const opened = digests.filter(({ key: key2 }) => !families.has(key2)).map((digest) => {
     const on = `${digest.month}-01`;
-    const mark2 = { key: digest.key, on, stage: 0, told: today, state: "open" };
-    return { do: "open-digest", digest, mark: mark2 };
+    const mark = { key: digest.key, on, stage: 0, told: today, state: "open" };
+    return { do: "open-digest", digest, mark };
   });
   const closed = [...families.values()].flatMap((family) => {
     const { kept: kept2 } = family;
@@ -50621,7 +50618,7 @@ var init_digests = __esm({
 // src/domain/reminders/families.ts
 function familyOf(issues) {
   const sorted = issues.toSorted((a, b) => a.number - b.number);
-  const known = sorted.filter(({ mark: mark2 }) => mark2.state !== "duplicate");
+  const known = sorted.filter(({ mark }) => mark.state !== "duplicate");
   const kept2 = known.find(({ open: open4 }) => open4) ?? known[0];
   return { kept: kept2, spare: sorted.filter((issue2) => issue2.open && issue2 !== kept2) };
 }
@@ -51220,11 +51217,11 @@ var init_matters = __esm({
 
 // src/domain/reminders/decide-reminders.ts
 function reasonToRemind(issue2, matter) {
-  const { mark: mark2, open: open4 } = issue2;
-  const isNext = matter.stage < mark2.stage;
-  if (mark2.state === "closed") return "due-again";
+  const { mark, open: open4 } = issue2;
+  const isNext = matter.stage < mark.stage;
+  if (mark.state === "closed") return "due-again";
   if (open4) return isNext ? "next-stage" : void 0;
-  if (mark2.on !== matter.on) return "due-again";
+  if (mark.on !== matter.on) return "due-again";
   return isNext ? "closed-by-hand" : void 0;
 }
 function deedFor(matter, kept2, { said, today }) {
@@ -51243,8 +51240,8 @@ function deedFor(matter, kept2, { said, today }) {
     return { do: "remind", why, issue: kept2, matter, mark: spoken };
   if (!kept2.open) return void 0;
   const told = kept2.mark.told > today ? today : kept2.mark.told;
-  const mark2 = why === void 0 ? { ...spoken, told } : kept2.mark;
-  return { do: "refresh", issue: kept2, matter, mark: mark2 };
+  const mark = why === void 0 ? { ...spoken, told } : kept2.mark;
+  return { do: "refresh", issue: kept2, matter, mark };
 }
 function decideReminders(input) {
   const { catalogue, digests, history, issues, today } = input;
@@ -51314,7 +51311,7 @@ var init_reminder_mark = __esm({
     saidForm = /^<!-- integration-catalogue: reminder said=(remind|close) stage=(-?\d{1,5}) on=([\d-]{10}) day=([\d-]{10}) -->/;
     writeMark = ({ key: key2, on, stage, state: state3, told }) => `${start} key=${key2} on=${on} stage=${stage} told=${told} state=${state3} -->`;
     writeSaid = ({ act, day, on, stage }) => `${start} said=${act} stage=${stage} on=${on} day=${day} -->`;
-    withMark = (body, mark2) => body.replace(markForm, () => writeMark(mark2));
+    withMark = (body, mark) => body.replace(markForm, () => writeMark(mark));
   }
 });
 
@@ -51452,10 +51449,10 @@ var init_settings = __esm({
 function ours(issues, account) {
   return issues.flatMap((issue2) => {
     const { body, labels, number: number2, pull_request, state: state3, title, user } = issue2;
-    const mark2 = readMark2(body ?? "");
-    if (pull_request !== void 0 || mark2 === void 0 || !sameActor(user, account)) return [];
+    const mark = readMark2(body ?? "");
+    if (pull_request !== void 0 || mark === void 0 || !sameActor(user, account)) return [];
     const names2 = labels.map((label2) => typeof label2 === "string" ? label2 : label2.name ?? "");
-    return [{ number: number2, open: state3 === "open", title, body: body ?? "", labels: names2, mark: mark2 }];
+    return [{ number: number2, open: state3 === "open", title, body: body ?? "", labels: names2, mark }];
   });
 }
 function reminderBook(github, account) {
@@ -51583,8 +51580,8 @@ function changesOf(deed, tools) {
     case "refresh":
       return onIssue(deed, tools);
     default: {
-      const { issue: issue2, mark: mark2 } = deed;
-      const body = withMark(issue2.body, mark2);
+      const { issue: issue2, mark } = deed;
+      const body = withMark(issue2.body, mark);
       const close2 = () => book.edit(issue2.number, { body, open: false });
       const says = deed.do === "close" && !deed.said;
       return says ? [() => book.say(issue2.number, texts.farewell(deed)), close2] : [close2];
@@ -51686,8 +51683,8 @@ var init_read_book = __esm({
 async function settleIssues(tools, label2, before2) {
   const newest = before2.reduce((most2, { number: number2 }) => Math.max(most2, number2), 0);
   const made = await tools.book.newer(label2, newest);
-  const fresh = new Set(made.map(({ mark: mark2 }) => mark2.key));
-  const known = before2.filter(({ mark: mark2 }) => fresh.has(mark2.key));
+  const fresh = new Set(made.map(({ mark }) => mark.key));
+  const known = before2.filter(({ mark }) => fresh.has(mark.key));
   const spare = [...familiesOf([...known, ...made]).values()].flatMap(closeSpare);
   for (const deed of spare) for (const change of changesOf(deed, tools)) await change();
   return spare.length;
@@ -51729,7 +51726,7 @@ async function remindTonight(options) {
   const { labels } = catalogue.governance;
   const standing = book === void 0 ? nothing : await readBook(book, labels, today);
   const { deeds, matters } = decideReminders({ catalogue, history, today, ...standing });
-  const numbers = new Map(standing.issues.map(({ mark: mark2, number: number2 }) => [mark2.key, number2]));
+  const numbers = new Map(standing.issues.map(({ mark, number: number2 }) => [mark.key, number2]));
   const tools = { book: book ?? noBook, texts, labels, today, numbers };
   const planned = deeds.filter((deed) => changesOf(deed, tools).length > 0);
   const about = { due: matters.due, quiet: matters.quiet.size, planned };
@@ -58409,7 +58406,7 @@ function matterName({ kind, vendor }, locale) {
   const name2 = reminderTitles[kind][locale];
   return vendor === void 0 ? name2 : `${name2}: ${oneLine(vendor)}`;
 }
-function reminderIssue(matter, mark2, context) {
+function reminderIssue(matter, mark, context) {
   const { helpEmail, locale } = context;
   const say2 = words4[locale];
   const { kind, on, path: path2, recipients, title } = matter;
@@ -58419,7 +58416,7 @@ function reminderIssue(matter, mark2, context) {
   });
   const help = helpEmail === void 0 ? "" : ` ${say2.help(markdownText(helpEmail))}`;
   const ours2 = [
-    writeMark(mark2),
+    writeMark(mark),
     `**${markdownText(matterName(matter, locale))}**`,
     "",
     `- **${say2.about}:** ${markdownLink(title, aboutAddress(context, matter))}`,
@@ -58572,7 +58569,7 @@ function rows(heading3, matters, context, numberOf2) {
   const more2 = left > 0 ? ["", words6[locale].more(left)] : [];
   return [`### ${heading3} (${matters.length})`, "", ...lines, ...more2, ""];
 }
-function digestIssue({ matters, month, recipient }, mark2, context, numberOf2) {
+function digestIssue({ matters, month, recipient }, mark, context, numberOf2) {
   const { locale, today } = context;
   const say2 = words6[locale];
   const role = reminderRoleNames[recipient.role][locale];
@@ -58583,7 +58580,7 @@ function digestIssue({ matters, month, recipient }, mark2, context, numberOf2) {
   ];
   const mentions = mentionsOf([recipient]);
   const ours2 = [
-    writeMark(mark2),
+    writeMark(mark),
     [recipientText(recipient, locale), mentions].filter((part) => part !== "").join(" "),
     "",
     say2.intro,
@@ -58719,13 +58716,13 @@ var init_reminder_texts = __esm({
     init_reminder_issue();
     init_reminder_word();
     reminderTexts = (context) => ({
-      issue: ({ mark: mark2, matter }) => reminderIssue(matter, mark2, context),
+      issue: ({ mark, matter }) => reminderIssue(matter, mark, context),
       word: ({ matter, why }) => reminderWord(why, matter, context),
       farewell: ({
         because,
-        mark: mark2
-      }) => reminderFarewell(because, mark2, context),
-      digest: ({ digest, mark: mark2 }, numberOf2) => digestIssue(digest, mark2, context, numberOf2)
+        mark
+      }) => reminderFarewell(because, mark, context),
+      digest: ({ digest, mark }, numberOf2) => digestIssue(digest, mark, context, numberOf2)
     });
   }
 });

@@ -30574,8 +30574,8 @@ function deepIndent(yaml2) {
 }
 var maxMarks = 4e3;
 function tooManyMarks(yaml2) {
-  let marks2 = 0;
-  for (const mark2 of yaml2.matchAll(/[\n,:"'&!?#[{]/g)) if (++marks2 > maxMarks) return mark2.index;
+  let marks3 = 0;
+  for (const mark of yaml2.matchAll(/[\n,:"'&!?#[{]/g)) if (++marks3 > maxMarks) return mark.index;
   return void 0;
 }
 var nesting = {
@@ -30614,11 +30614,11 @@ var spanOf = (node2) => {
   const from = range?.[0] ?? 0;
   return { from, to: Math.max(range?.[1] ?? 0, from + 1) };
 };
-function markSpan(node2, mark2, yaml2) {
-  let from = yaml2.lastIndexOf(mark2, node2.range?.[0] ?? 0);
+function markSpan(node2, mark, yaml2) {
+  let from = yaml2.lastIndexOf(mark, node2.range?.[0] ?? 0);
   if (from < 0) return spanOf(node2);
-  while (mark2 === "!" && yaml2[from - 1] === "!") from--;
-  return { from, to: from + Math.max(mark2.length, 1) };
+  while (mark === "!" && yaml2[from - 1] === "!") from--;
+  return { from, to: from + Math.max(mark.length, 1) };
 }
 function keyRefusal(key2) {
   const name2 = (0, import_yaml.isScalar)(key2) ? key2.value : void 0;
@@ -33454,8 +33454,8 @@ var passwordMarks = [
   "GLE"
 ];
 var hintMarks = [...secretMarks, ...passwordMarks];
-var holdsAny = (text6, marks2) => {
-  for (const mark2 of marks2) if (text6.includes(mark2)) return true;
+var holdsAny = (text6, marks3) => {
+  for (const mark of marks3) if (text6.includes(mark)) return true;
   return false;
 };
 var hintsIn = (text6) => ({
@@ -35274,72 +35274,69 @@ var rarity = (code4) => {
   const place2 = frequent.indexOf(String.fromCharCode(code4));
   return place2 < 0 ? frequent.length : place2;
 };
-function rarestPair(mark2, from) {
-  let best;
+function rarestPair(mark, from) {
+  let best = from;
   let most2 = -1;
-  for (let at = from; at + 1 < mark2.length; at += 2) {
-    const rare = rarity(mark2[at]) + rarity(mark2[at + 1]);
+  for (let at = from; at + 1 < mark.length; at += 2) {
+    const rare = rarity(mark[at]) + rarity(mark[at + 1]);
     if (rare > most2) [best, most2] = [at, rare];
   }
   return best;
 }
-function eachByte(tell) {
-  for (let byte = 0; byte < 256; byte += 1) tell(byte);
-}
-function listsOfSuspects() {
+var codesOf = (mark) => [...mark].map((letter2) => letter2.charCodeAt(0));
+var marks = hintMarks.map(codesOf);
+var ofLength = (wanted) => marks.filter(({ length }) => length === wanted);
+var short = ofLength(2).flatMap((mark) => [1, -1].map((from) => ({ mark, from })));
+var isFirstRarer = ([first = 0, second = 0]) => rarity(first) >= rarity(second);
+function pairSuspects() {
   const lists = /* @__PURE__ */ new Map();
-  const add = (pair3, mark2, from) => {
-    const list5 = lists.get(pair3);
-    if (list5 === void 0) lists.set(pair3, [{ mark: mark2, from }]);
-    else list5.push({ mark: mark2, from });
-  };
-  for (const text6 of hintMarks) {
-    const mark2 = [...text6].map((letter2) => letter2.charCodeAt(0));
-    const [first = 0, second = 0] = mark2;
-    if (mark2.length === 1) continue;
-    for (const start of [0, 1]) {
-      const at = rarestPair(mark2, start);
-      if (at !== void 0) add(pairOf(mark2[at], mark2[at + 1]), mark2, -at);
-      else if (rarity(second) > rarity(first))
-        eachByte((byte) => add(pairOf(second, byte), mark2, -1));
-      else eachByte((byte) => add(pairOf(byte, first), mark2, 1));
+  for (const mark of marks)
+    for (const start of mark.length === 1 ? [] : mark.length === 2 ? [0] : [0, 1]) {
+      const at = rarestPair(mark, start);
+      const pair3 = pairOf(mark[at], mark[at + 1]);
+      lists.set(pair3, [...lists.get(pair3) ?? [], { mark, from: -at }]);
     }
-  }
   return lists;
 }
-var isPerhapsOdd = (byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || [127, 194, 226, 239].includes(byte);
-function mark(byte, say2) {
-  eachByte((other) => {
-    for (const pair3 of [pairOf(byte, other), pairOf(other, byte)])
-      pairs2[pair3] = say2(pairs2[pair3]);
-  });
-}
+var perhapsOdd2 = [
+  ...Array.from({ length: 32 }, (_, byte) => byte).filter((byte) => ![9, 10, 13].includes(byte)),
+  ...[127, 194, 226, 239]
+];
 function fill() {
-  const numbers = /* @__PURE__ */ new Map();
-  for (const [pair3, list5] of listsOfSuspects()) {
-    const name2 = JSON.stringify(list5);
-    const number2 = numbers.get(name2) ?? suspects.push(list5) - 1;
-    numbers.set(name2, number2);
-    pairs2[pair3] = number2;
+  const shortNumber = suspects.push(short) - 1;
+  const row = new Uint8Array(256);
+  for (const [byte = 0] of ofLength(2).filter(isFirstRarer)) row[byte] = shortNumber;
+  for (const [byte = 0] of ofLength(1)) row[byte] = certain;
+  for (const byte of perhapsOdd2) row[byte] = row[byte] | oddBit;
+  for (let first = 0; first < 256; first += 1) pairs2.set(row, pairOf(first, 0));
+  const set2 = (first, say2) => pairs2.set(row.map(say2), pairOf(first, 0));
+  const [firstOdd = 0] = perhapsOdd2;
+  set2(firstOdd, (said) => said | oddBit);
+  const oddRow = pairs2.slice(pairOf(firstOdd, 0), pairOf(firstOdd + 1, 0));
+  for (const first of perhapsOdd2) pairs2.set(oddRow, pairOf(first, 0));
+  for (const [, second = 0] of ofLength(2).filter((mark) => !isFirstRarer(mark)))
+    set2(second, (said) => (said & ~oddBit) === 0 ? said | shortNumber : said);
+  for (const [first = 0] of ofLength(1)) set2(first, (said) => certain | said & oddBit);
+  for (const [pair3, list5] of pairSuspects()) {
+    const said = pairs2[pair3];
+    const before2 = suspects[said & ~oddBit];
+    if ((said & ~oddBit) !== certain)
+      pairs2[pair3] = suspects.push([...list5, ...before2]) - 1 | said & oddBit;
   }
   if (suspects.length > oddBit)
     throw new Error(`${suspects.length} lists of marks, and room for ${oddBit} in a byte.`);
-  for (const alone of hintMarks) if (alone.length === 1) mark(alone.charCodeAt(0), () => certain);
-  eachByte((byte) => {
-    if (isPerhapsOdd(byte)) mark(byte, (before2) => before2 | oddBit);
-  });
 }
 fill();
 
 // src/domain/identifiers/first-look.ts
 function confirms(bytes, at, number2) {
   if (number2 === certain) return true;
-  for (const { mark: mark2, from } of suspects[number2]) {
+  for (const { mark, from } of suspects[number2]) {
     const start = at + from;
-    if (start < 0 || start + mark2.length > bytes.length) continue;
+    if (start < 0 || start + mark.length > bytes.length) continue;
     let same = 0;
-    while (same < mark2.length && bytes[start + same] === mark2[same]) same += 1;
-    if (same === mark2.length) return true;
+    while (same < mark.length && bytes[start + same] === mark[same]) same += 1;
+    if (same === mark.length) return true;
   }
   return false;
 }
@@ -35413,11 +35410,11 @@ var maxMarks2 = 3e3;
 var containers = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
 function tooDeep(line2) {
   const lead = containers.exec(line2)?.[0] ?? "";
-  const marks2 = lead.match(/[>+*-]|\d+[.)]/g)?.length ?? 0;
+  const marks3 = lead.match(/[>+*-]|\d+[.)]/g)?.length ?? 0;
   const indent2 = lead.replace(/\t/g, "    ").match(/ /g)?.length ?? 0;
-  return marks2 + (indent2 - marks2) / 2 > maxDepth2;
+  return marks3 + (indent2 - marks3) / 2 > maxDepth2;
 }
-var count = (text6, marks2) => text6.match(marks2)?.length ?? 0;
+var count = (text6, marks3) => text6.match(marks3)?.length ?? 0;
 function bodyBeyondLimits(text6) {
   const lines = text6.split("\n");
   if (lines.length > maxLines)
@@ -47943,12 +47940,12 @@ function headingText(rest) {
   return end === 0 || /[ \t]/.test(text6[end - 1] ?? "") ? text6.slice(0, end).trimEnd() : text6;
 }
 var readHash = (line2, at, scan) => {
-  const marks2 = /^#{1,6}(?=[ \t]|$)/.exec(line2)?.[0].length;
-  if (marks2 === void 0) return readText(line2, at, scan);
-  const text6 = headingText(line2.slice(marks2));
+  const marks3 = /^#{1,6}(?=[ \t]|$)/.exec(line2)?.[0].length;
+  if (marks3 === void 0) return readText(line2, at, scan);
+  const text6 = headingText(line2.slice(marks3));
   if (/[`*_[\]<&\\!~#]/.test(text6)) return false;
   const heading3 = text6.replace(/\s+/g, " ");
-  scan.sections.push({ heading: heading3, depth: marks2, line: at, hasContent: false });
+  scan.sections.push({ heading: heading3, depth: marks3, line: at, hasContent: false });
   scan.before = "nothing";
   return true;
 };
@@ -47973,10 +47970,10 @@ var readFence = (line2, at, scan) => {
   const [fence] = /^(?:`{3,}|~{3,})/.exec(line2) ?? [];
   if (fence === void 0) return readText(line2, at, scan);
   if (line2.slice(fence.length).includes("`")) return false;
-  const mark2 = fence[0] ?? "`";
+  const mark = fence[0] ?? "`";
   const closes2 = (inner) => {
     const closing = inner.trim();
-    return closing.length >= fence.length && closing === mark2.repeat(closing.length);
+    return closing.length >= fence.length && closing === mark.repeat(closing.length);
   };
   scan.open = { closes: closes2, counts: true };
   return true;
@@ -48021,7 +48018,7 @@ var readers = Object.fromEntries([
   ["<", readComment],
   [" ", readIndented],
   ["	", unread],
-  ...[..."-*+_=0123456789"].map((mark2) => [mark2, readMark])
+  ...[..."-*+_=0123456789"].map((mark) => [mark, readMark])
 ]);
 function readOpenBlock(line2, scan, block) {
   if (block.closes(line2)) {
@@ -48302,11 +48299,11 @@ function requireException() {
     }
     return message + " " + where;
   }
-  function YAMLException2(reason, mark2) {
+  function YAMLException2(reason, mark) {
     Error.call(this);
     this.name = "YAMLException";
     this.reason = reason;
-    this.mark = mark2;
+    this.mark = mark;
     this.message = formatError(this, false);
     if (Error.captureStackTrace) {
       Error.captureStackTrace(this, this.constructor);
@@ -48349,9 +48346,9 @@ function requireSnippet() {
   function padStart(string3, max) {
     return common2.repeat(" ", max - string3.length) + string3;
   }
-  function makeSnippet(mark2, options) {
+  function makeSnippet(mark, options) {
     options = Object.create(options || null);
-    if (!mark2.buffer) return null;
+    if (!mark.buffer) return null;
     if (!options.maxLength) options.maxLength = 79;
     if (typeof options.indent !== "number") options.indent = 1;
     if (typeof options.linesBefore !== "number") options.linesBefore = 3;
@@ -48361,41 +48358,41 @@ function requireSnippet() {
     const lineEnds = [];
     let match;
     let foundLineNo = -1;
-    while (match = re.exec(mark2.buffer)) {
+    while (match = re.exec(mark.buffer)) {
       lineEnds.push(match.index);
       lineStarts2.push(match.index + match[0].length);
-      if (mark2.position <= match.index && foundLineNo < 0) {
+      if (mark.position <= match.index && foundLineNo < 0) {
         foundLineNo = lineStarts2.length - 2;
       }
     }
     if (foundLineNo < 0) foundLineNo = lineStarts2.length - 1;
     let result = "";
-    const lineNoLength = Math.min(mark2.line + options.linesAfter, lineEnds.length).toString().length;
+    const lineNoLength = Math.min(mark.line + options.linesAfter, lineEnds.length).toString().length;
     const maxLineLength = options.maxLength - (options.indent + lineNoLength + 3);
     for (let i = 1; i <= options.linesBefore; i++) {
       if (foundLineNo - i < 0) break;
       const line22 = getLine(
-        mark2.buffer,
+        mark.buffer,
         lineStarts2[foundLineNo - i],
         lineEnds[foundLineNo - i],
-        mark2.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]),
+        mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]),
         maxLineLength
       );
-      result = common2.repeat(" ", options.indent) + padStart((mark2.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result;
+      result = common2.repeat(" ", options.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line22.str + "\n" + result;
     }
-    const line2 = getLine(mark2.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark2.position, maxLineLength);
-    result += common2.repeat(" ", options.indent) + padStart((mark2.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
+    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+    result += common2.repeat(" ", options.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
     result += common2.repeat("-", options.indent + lineNoLength + 3 + line2.pos) + "^\n";
     for (let i = 1; i <= options.linesAfter; i++) {
       if (foundLineNo + i >= lineEnds.length) break;
       const line22 = getLine(
-        mark2.buffer,
+        mark.buffer,
         lineStarts2[foundLineNo + i],
         lineEnds[foundLineNo + i],
-        mark2.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]),
+        mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]),
         maxLineLength
       );
-      result += common2.repeat(" ", options.indent) + padStart((mark2.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
+      result += common2.repeat(" ", options.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line22.str + "\n";
     }
     return result.replace(/\n$/, "");
   }
@@ -49365,7 +49362,7 @@ function requireLoader() {
     this.anchorMapTransactions = [];
   }
   function generateError(state3, message) {
-    const mark2 = {
+    const mark = {
       name: state3.filename,
       buffer: state3.input.slice(0, -1),
       // omit trailing \0
@@ -49373,8 +49370,8 @@ function requireLoader() {
       line: state3.line,
       column: state3.position - state3.lineStart
     };
-    mark2.snippet = makeSnippet(mark2);
-    return new YAMLException2(message, mark2);
+    mark.snippet = makeSnippet(mark);
+    return new YAMLException2(message, mark);
   }
   function throwError(state3, message) {
     throw generateError(state3, message);
@@ -51321,9 +51318,9 @@ var backslash = 92;
 var closeSquare = 93;
 var openBrace = 123;
 var closeBrace = 125;
-var codesOf = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
+var codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
 var closely = (signs) => {
-  const special = new Set(codesOf(signs));
+  const special = new Set(codesOf2(signs));
   return Uint8Array.from(
     { length: 256 },
     (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
@@ -51342,7 +51339,7 @@ var isWord = table(/[A-Za-z0-9]/);
 var isDigit2 = (c) => c >= 48 && c <= 57;
 var letterLead = 195;
 var secondOf = (letters) => {
-  const seconds = new Set(codesOf(letters).map((code4) => code4 & 63 | 128));
+  const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
   return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
 };
 var beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
@@ -51962,7 +51959,7 @@ function pointIsSure(text6, i) {
 }
 var blockIsSure = (text6, i, state3) => before(text6, i) !== space4 || blockHeaderIsSure(text6, i, state3.column);
 var marked = `:[]{},|>&!?#<_0."'`;
-var marks = Uint8Array.from(
+var marks2 = Uint8Array.from(
   { length: 128 },
   (_, c) => marked.includes(String.fromCharCode(c)) ? 1 : 0
 );
@@ -52052,7 +52049,7 @@ function lineIsPlain(text6, lineStart, lineEnd, state3) {
   for (; i < lineEnd; i++) {
     const c = text6.charCodeAt(i);
     if (isOdd2(c) || strayReturn(text6, i)) return false;
-    if (c >= 128 || marks[c] === 0) continue;
+    if (c >= 128 || marks2[c] === 0) continue;
     if (c === hash3 && commentBegins(text6, i, lineStart, state3))
       return commentIsPlain(text6, i, lineEnd);
     i = lookAt(text6, i, c, state3, lineStart);
