@@ -5,6 +5,7 @@ import { maxFrontMatterBytes } from "../domain/source-file.ts";
 import type { Repository } from "./git.ts";
 import { type LoggedChange, parseLog } from "./git-log.ts";
 import { readObjects } from "./git-objects.ts";
+import { isSought } from "./sought-paths.ts";
 
 /** One step in an integration's life: the day its file first stood in this phase on the current branch. */
 export interface Move {
@@ -38,7 +39,7 @@ export function readFileLog(
   const changedAt = new Map<string, number>();
   const revisions = new Map<string, Revision[]>();
   for (const { commit, at: date, path, object, kind } of parseLog(log)) {
-    if (edge.has(commit)) continue;
+    if (edge.has(commit) || !isSought(path)) continue;
     const at = date.getTime();
     if (!changedAt.has(path)) changedAt.set(path, at);
     if (catalogueFileKind(path) !== "integration" || !wanted(path)) continue;

@@ -6,6 +6,7 @@ import { openPack, type Pack } from "./cache/open-pack.ts";
 import { errorCode } from "./error-code.ts";
 import { askGit, type Repository, tryGit } from "./git.ts";
 import { logArguments } from "./git-log.ts";
+import { aboutSought } from "./sought-paths.ts";
 
 /** What earlier runs found out of git's history, so that only what came since is asked for. */
 export interface KeptHistory {
@@ -17,12 +18,9 @@ export interface KeptHistory {
   readonly save: () => void;
 }
 
-const sought = ["--", "integrations", "systems", ".github/governance.yml"];
-
-/** The same question for a catalogue whose history nobody keeps. */
-export const wholeLog = (range: string): readonly string[] => [
+const wholeLog = (root: string, range: string): readonly string[] => [
   ...["log", ...logArguments],
-  ...[range, ...sought],
+  ...[range, ...aboutSought(root)],
 ];
 
 /** Opens what was kept of a catalogue's history. */
@@ -52,7 +50,7 @@ async function readLog(repository: Repository, pack: Pack): Promise<string | und
   if (before !== undefined && keptHead === head) return before;
   const grown = before !== undefined && (await leadsTo(repository, keptHead, head));
   const since = grown ? `${keptHead}..${head}` : head;
-  const fresh = await tryGit(repository, wholeLog(since));
+  const fresh = await tryGit(repository, wholeLog(repository.root, since));
   if (fresh.status !== 0) return undefined;
   const log = fresh.output.toString() + (grown ? before : "");
   pack.set("log", `${head} ${edge}\n${log}`);
@@ -97,6 +95,6 @@ export async function askWholeLog(
   root: string,
   environment: Repository["environment"],
 ): Promise<string | undefined> {
-  const answer = await askGit(root, environment, wholeLog("HEAD"));
+  const answer = await askGit(root, environment, wholeLog(root, "HEAD"));
   return answer?.status === 0 ? answer.output.toString() : undefined;
 }
