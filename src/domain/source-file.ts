@@ -20,6 +20,8 @@ export interface FileBytes {
   readonly text: (from: number, to: number) => string;
   /** Names the content: nobody can make another with the same. */
   readonly digest: () => string;
+  /** Names the text between two bytes, after a text that is put before it, in 24 letters. */
+  readonly nameOf: (from: number, to: number, before?: string) => string;
   /** Lets go of the bytes, where the file can be read again when somebody asks for them. */
   readonly letGo?: () => void;
 }

@@ -30,7 +30,9 @@ export class EntryOfBytes<Fields> implements Entry<Fields> {
   readonly #bytes: FileBytes;
   readonly #from: number;
   readonly #to: number;
-  #digests: TextDigests | undefined;
+  readonly #bodyFrom: number;
+  #frontMatterDigest: string | undefined;
+  #bodyDigest: string | undefined;
 
   constructor(
     plain: Omit<Entry<Fields>, "body" | "frontMatterText">,
@@ -48,23 +50,31 @@ export class EntryOfBytes<Fields> implements Entry<Fields> {
     if (plain.freeOfHints) this.freeOfHints = true;
     this.#bytes = bytes;
     [this.#from, this.#to] = yaml;
+    this.#bodyFrom = bodyFrom;
   }
 
   get frontMatterText(): string {
     return this.#bytes.text(this.#from, this.#to);
   }
 
-  get frontMatterDigest(): string | undefined {
-    return this.#digests?.frontMatter;
+  get frontMatterDigest(): string {
+    this.#frontMatterDigest ??= this.#bytes.nameOf(this.#from, this.#to);
+    return this.#frontMatterDigest;
   }
 
-  get bodyDigest(): string | undefined {
-    return this.#digests?.body;
+  get bodyDigest(): string {
+    this.#bodyDigest ??= this.#bytes.nameOf(
+      this.#bodyFrom,
+      this.#bytes.length,
+      `${this.body.line}\n`,
+    );
+    return this.#bodyDigest;
   }
 
-  /** Takes what names its texts from who has worked it out, so that they need not be made again for it. */
-  know(digests: TextDigests): void {
-    this.#digests = digests;
+  /** Takes what names its texts from who has worked it out. */
+  know({ frontMatter, body }: TextDigests): void {
+    this.#frontMatterDigest = frontMatter;
+    this.#bodyDigest = body;
   }
 
   /** Whoever sends or compares it means its texts too. */

@@ -16,6 +16,7 @@ function fileOf(text: string): SourceFile {
     view: () => buffer,
     text: (from, to) => buffer.toString("utf8", from, to),
     digest: () => text,
+    nameOf: (from, to) => text.slice(from, to),
   };
   return { path, text, bytes };
 }

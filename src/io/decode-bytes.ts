@@ -1,6 +1,7 @@
 import { Buffer, isUtf8 } from "node:buffer";
 import { type FileBytes, maxFileBytes, type SourceFile } from "../domain/source-file.ts";
 import { sha256 } from "./sha256.ts";
+import { shortDigestOfBoth } from "./short-digest.ts";
 
 /** Makes a source file of the bytes of a file, wherever they came from. The byte-order mark and line ends are kept. */
 export function decodeBytes(path: string, bytes: Uint8Array): SourceFile {
@@ -52,6 +53,10 @@ class BytesOfFile implements FileBytes {
   digest(): string {
     this.#digest ??= sha256(this.view());
     return this.#digest;
+  }
+
+  nameOf(from: number, to: number, before = ""): string {
+    return shortDigestOfBoth(before, this.view().subarray(from, to));
   }
 }
 

@@ -30,6 +30,7 @@ function fileLater({ path, digest, length }: KnownFile, readAgain: () => FileByt
     view: () => read().view(),
     text: (from, to) => read().text(from, to),
     digest: () => digest,
+    nameOf: (from, to, before) => read().nameOf(from, to, before),
   };
   const file = {
     path,

@@ -116,6 +116,10 @@ class HeldBytes implements FileBytes {
     return this.#digest;
   }
 
+  nameOf(from: number, to: number, before?: string): string {
+    return this.#bytes().nameOf(from, to, before);
+  }
+
   letGo(): void {
     if (this.#held === undefined) return;
     this.digest();

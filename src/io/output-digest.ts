@@ -1,15 +1,15 @@
-import { createHash } from "node:crypto";
 import { lstatSync } from "node:fs";
 import { nearestPath } from "./nearest-path.ts";
 import { readManifest } from "./output-manifest.ts";
 import { makeLinkGuard } from "./output-paths.ts";
+import { sha256 } from "./sha256.ts";
 import type { FileState } from "./write.ts";
 
 /** Names the files of a site with the size and time of each: where it is the same, nobody has touched one. */
 export function outputDigest(files: Iterable<readonly [path: string, state: FileState]>): string {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const lines = sorted.map(([path, { size, changed }]) => `${path}\0${size} ${changed}`);
-  return createHash("sha256").update(lines.join("\n")).digest("base64url");
+  return sha256(lines.join("\n"));
 }
 
 /** The same of a site as it lies in its folder; nothing where a file of it is missing, or is no file of its own any more. */

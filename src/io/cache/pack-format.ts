@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
+import { hashAtOnce } from "../hash-at-once.ts";
 
 /** What a pack holds: bytes by key. */
 export type PackEntries = ReadonlyMap<string, Buffer>;
@@ -30,7 +31,7 @@ export function encodePack(stamp: string, entries: PackEntries): readonly Buffer
 /** Reads a pack's file. `undefined` for anything but a whole pack with this stamp: a byte that changed, an end that is missing, another version. */
 export function decodePack(file: Buffer, stamp: string): PackEntries | undefined {
   const body = file.subarray(bodyStart);
-  const digest = createHash("sha256").update(body).digest("hex");
+  const digest = hashAtOnce(body, "hex");
   if (file.toString("latin1", 0, bodyStart) !== `${heading}${digest}\n`) return undefined;
   const contents = readContents(body);
   if (contents?.stamp !== stamp) return undefined;

@@ -9,8 +9,6 @@ export class NotedEntry<Fields extends object> implements Entry<Fields> {
   readonly path: string;
   readonly intact: boolean;
   readonly removed?: readonly FieldPath[];
-  readonly frontMatterDigest?: string;
-  readonly bodyDigest?: string;
   readonly #plain: Entry<Fields>;
   readonly #list: EntryList;
   #fields: Fields | undefined;
@@ -20,8 +18,6 @@ export class NotedEntry<Fields extends object> implements Entry<Fields> {
     this.path = plain.path;
     this.intact = plain.intact;
     if (plain.removed !== undefined) this.removed = plain.removed;
-    if (plain.frontMatterDigest !== undefined) this.frontMatterDigest = plain.frontMatterDigest;
-    if (plain.bodyDigest !== undefined) this.bodyDigest = plain.bodyDigest;
     this.#list = list;
     this.#plain = plain;
   }
@@ -35,6 +31,15 @@ export class NotedEntry<Fields extends object> implements Entry<Fields> {
   get frontMatterText(): string | undefined {
     noteOne(fieldNote(this.#list, allFields));
     return this.#plain.frontMatterText;
+  }
+
+  // Worked out when somebody asks, of a file that was read in this build.
+  get frontMatterDigest(): string | undefined {
+    return this.#plain.frontMatterDigest;
+  }
+
+  get bodyDigest(): string | undefined {
+    return this.#plain.bodyDigest;
   }
 
   get raw(): Readonly<Record<string, unknown>> {
