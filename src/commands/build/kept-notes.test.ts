@@ -27,7 +27,7 @@ describe("notes that are kept", () => {
     fc.assert(
       fc.property(fc.array(note), fc.array(note), (first, more) => {
         const kept = readNotes(fromFile(noteBytes(listOf(first))));
-        const all = goingOn(kept, more);
+        const all = goingOn(kept, listOf(more));
         expect(notesFrom(all, 0)).toEqual([...first, ...more]);
         expect(notesFrom(all, first.length)).toEqual(more);
         for (const [at, [topic]] of [...first, ...more].entries())

@@ -20,10 +20,10 @@ export const listOf = (notes: readonly KeptNote[]): NoteList => ({
 });
 
 /** One list that goes on with another. */
-export const goingOn = (first: NoteList, more: readonly KeptNote[]): NoteList => ({
+export const goingOn = (first: NoteList, more: NoteList): NoteList => ({
   length: first.length + more.length,
-  topicAt: (at) => (at < first.length ? first.topicAt(at) : more[at - first.length]?.[0]),
-  noteAt: (at) => (at < first.length ? first.noteAt(at) : more[at - first.length]),
+  topicAt: (at) => (at < first.length ? first.topicAt(at) : more.topicAt(at - first.length)),
+  noteAt: (at) => (at < first.length ? first.noteAt(at) : more.noteAt(at - first.length)),
 });
 
 /** The notes from a position on. */

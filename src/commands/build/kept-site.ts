@@ -6,6 +6,7 @@ import type { AsOf, Edition } from "../../site/site-input.ts";
 import {
   goingOn,
   type KeptNote,
+  listOf,
   type NoteList,
   noteBytes,
   notesFrom,
@@ -188,7 +189,7 @@ function joined(base: KeptSite, since: Since): KeptSite {
   return {
     asOf: since.asOf,
     lists: since.lists,
-    notes: goingOn(base.notes, since.notes),
+    notes: goingOn(base.notes, listOf(since.notes)),
     compact: base.compact,
     units: [...units.values()],
     parts: [...parts.values()],

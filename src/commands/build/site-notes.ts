@@ -1,5 +1,5 @@
 import { listNames, listsBehind, listsBehindLists } from "../../site/notes/lists-behind.ts";
-import { type Note, noteOf } from "../../site/notes/note.ts";
+import { type Note, noteOf, roomForNotes } from "../../site/notes/note.ts";
 import type { NoteDigest } from "../../site/notes/note-digests.ts";
 import { goingOn, type KeptNote, type NoteList, type Positions } from "./kept-notes.ts";
 
@@ -65,18 +65,28 @@ export interface NoteTable {
 
 /** Goes on with a list as it is: what nobody points at any more stays in it, and notes may stand in it twice. */
 export function growingTable(before: NoteList, digestOf: NoteDigest): NoteTable {
-  const come: KeptNote[] = [];
-  const positions: (number | undefined)[] = [];
+  const come: Note[] = [];
+  const positions = roomForNotes<number>();
   return {
-    enter: ({ topic, key, number }) => {
-      let at = positions[number];
+    enter: (note) => {
+      let at = positions[note.number];
       if (at === undefined) {
-        at = before.length + come.push([topic, key, digestOf(topic, key)]) - 1;
-        positions[number] = at;
+        // Asked while what it is about is at hand.
+        digestOf.of(note);
+        at = before.length + come.push(note) - 1;
+        positions[note.number] = at;
       }
       return at;
     },
-    notes: () => goingOn(before, come),
+    notes: () =>
+      goingOn(before, {
+        length: come.length,
+        topicAt: (at) => come[at]?.topic,
+        noteAt: (at) => {
+          const note = come[at];
+          return note && [note.topic, note.key, digestOf.of(note)];
+        },
+      }),
   };
 }
 

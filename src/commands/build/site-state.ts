@@ -74,7 +74,10 @@ export function openSiteState(
     const compact = before?.compact ?? 0;
     const parts = partsNow(partsBefore, made);
     const site: KeptSite = { asOf, lists: listsNow, notes, compact, units: unitsNow, parts };
-    if (notes.length > compact * most) kept.save(withoutWaste(site), contentsOf(made), "new");
+    // All that came in this build is pointed at.
+    if (before === undefined)
+      kept.save({ ...site, compact: notes.length }, contentsOf(made), "new");
+    else if (notes.length > compact * most) kept.save(withoutWaste(site), contentsOf(made), "new");
     else kept.save(site, contentsOf(made), "as before");
     // What units kept is large, and written by now.
     made.clear();
@@ -92,7 +95,7 @@ export function openSiteState(
     make: (unit) => {
       const parts = openUnit(unit.id);
       const { result, notes } = withNotes(() => unit.render(parts.memory));
-      notesOf.set(unit.id, [...new Set([...thatCount(notes).map(enter), ...parts.notes()])]);
+      notesOf.set(unit.id, positionsOf(thatCount(notes).map(enter), parts.notes()));
       // Most units have no parts, and never had any.
       if (parts.kept() !== undefined || partsBefore.has(unit.id)) made.set(unit.id, parts);
       return result;
@@ -111,6 +114,15 @@ export function openSiteState(
       if (!isAsBefore) keepSite(asOf, now);
     },
   };
+}
+
+/** The positions of a unit's own notes and of those of its parts, each once. */
+function positionsOf(own: number[], ofParts: Iterable<number>): Positions {
+  const ats = new Set<number>();
+  for (const at of ofParts) ats.add(at);
+  if (ats.size === 0) return own;
+  for (const at of own) ats.add(at);
+  return [...ats];
 }
 
 // A list half as long again as it was is read more slowly than it is tidied.

@@ -1,3 +1,4 @@
+import { integrationsFolder, systemsFolder } from "../../domain/catalogue-path.ts";
 import type { Integration, System } from "../../domain/entry.ts";
 import { locales } from "../../domain/language.ts";
 import { similarityFacts } from "../../domain/similar.ts";
@@ -7,7 +8,7 @@ import type { OwnerView } from "../view/owners-view.ts";
 import type { SiteView } from "../view/site-view.ts";
 import type { VendorView } from "../view/vendors-view.ts";
 import { type FieldDigests, type FieldTable, fieldDigests } from "./field-digests.ts";
-import type { Topic } from "./note.ts";
+import { type Note, noteOf, roomForNotes, type Topic } from "./note.ts";
 import {
   allFields,
   type EntryList,
@@ -23,6 +24,8 @@ type AnyEntry = Integration | System;
 /** Says what stands behind a note today: two equal answers mean that whoever made the note would see the same again. */
 export interface NoteDigest {
   (topic: Topic, key: string): string;
+  /** The same for a note that is at hand. */
+  readonly of: (note: Note) => string;
   /** Whether whoever made a note with this digest would see the same again; asked instead where comparing answers costs more. */
   readonly stillIs: (topic: Topic, key: string, before: string) => boolean;
   /** What is known by now of single fields of all entries; nothing where an earlier build knew the same. */
@@ -54,16 +57,19 @@ export function noteDigests(
     [...catalogue.integrations, ...catalogue.systems].map((entry) => [entry.path, entry]),
   );
   const digests = new Map<AnyEntry, string>();
-  const ofEntry = (entry: AnyEntry | undefined): string => {
-    if (entry === undefined) return "-";
-    let digest = digests.get(entry);
+  const ofFrontMatter = (entry: AnyEntry): string => {
+    let digest = entry.frontMatterDigest ?? digests.get(entry);
     if (digest === undefined) {
-      const { path, intact } = entry;
-      const text = (): string => entry.frontMatterText ?? JSON.stringify(entry.fields);
-      digest = `${path} ${intact} ${entry.frontMatterDigest ?? hash(text())}`;
+      digest = hash(entry.frontMatterText ?? JSON.stringify(entry.fields));
       digests.set(entry, digest);
     }
-    return digest;
+    return entry.intact ? digest : `!${digest}`;
+  };
+  const ofEntry = (entry: AnyEntry): string => `${entry.path} ${ofFrontMatter(entry)}`;
+  // Where it lies tells no more of an entry than its id does.
+  const at = (usual: string, entry: AnyEntry | undefined): string => {
+    if (entry === undefined) return "-";
+    return entry.path === usual ? ofFrontMatter(entry) : ofEntry(entry);
   };
   const ofEntries = (entries: readonly AnyEntry[]): string => short(entries.map(ofEntry).join(" "));
   const ofOwner = (owner: OwnerView | undefined): string => {
@@ -168,13 +174,13 @@ export function noteDigests(
   const sections = (path: string): string =>
     json(byPath.get(path)?.body.sections.map(({ heading, hasContent }) => [heading, hasContent]));
   const topics: Readonly<Record<Topic, (key: string) => string>> = {
-    integration: (id) => short(ofEntry(catalogue.integrationById.get(id))),
+    integration: (id) => at(`${integrationsFolder}/${id}.md`, catalogue.integrationById.get(id)),
     "integration-known": (id) => String(catalogue.integrationById.has(id)),
     "integration-title": (id) => json(lookUp.integrationTitle(id)),
-    system: (id) => short(ofEntry(catalogue.systemById.get(id))),
+    system: (id) => at(`${systemsFolder}/${id}.md`, catalogue.systemById.get(id)),
     "system-known": (id) => String(catalogue.systemById.has(id)),
     "system-name": (id) => json(lookUp.systemName(id)),
-    entry: (path) => short(ofEntry(byPath.get(path))),
+    entry: (path) => at(path, byPath.get(path)),
     field: ofField,
     summaries: (key) => json(lookUp.summaries(stretchOf(key))),
     body: (path) => {
@@ -187,7 +193,10 @@ export function noteDigests(
     deadlines: (id) => json(view.deadlinesById.get(id)),
     severities: (path) => json(lookUp.severities(path).map(({ severity }) => severity)),
     "changed-on": (path) => json(input.changedOn.get(path)),
-    moves: (id) => json(input.history.get(id)),
+    moves: (id) => {
+      const moves = input.history.get(id);
+      return moves === undefined ? "-" : short(moves.map(({ phase, on }) => phase + on).join(" "));
+    },
     "vendor-slug": (key) => json(view.vendorSlugs.get(key)),
     "owner-slug": (email) => json(view.ownerSlugs.get(email)),
     vendor: (id) => ofVendor(parties.vendors.get(id)),
@@ -207,20 +216,16 @@ export function noteDigests(
       json(lookUp.guideLinks(locales.find((one) => one === locale) ?? "da")),
     list: (name) => (isFieldList(name) ? digestOf("field", name) : (lists[name]?.() ?? "?")),
   };
-  const known = new Map<Topic, Map<string, string>>();
-  const digestOf = (topic: Topic, key: string): string => {
-    let ofTopic = known.get(topic);
-    if (ofTopic === undefined) {
-      ofTopic = new Map();
-      known.set(topic, ofTopic);
-    }
-    let digest = ofTopic.get(key);
+  const known = roomForNotes<string>();
+  const of = ({ topic, key, number }: Note): string => {
+    let digest = known[number];
     if (digest === undefined) {
       digest = topics[topic](key);
-      ofTopic.set(key, digest);
+      known[number] = digest;
     }
     return digest;
   };
+  const digestOf = (topic: Topic, key: string): string => of(noteOf(topic, key));
   const stillIs = (topic: Topic, key: string, before: string): boolean => {
     if (topic !== "sections") return digestOf(topic, key) === before;
     // A body that is the same has the same headings; it is looked through only where it is another.
@@ -228,5 +233,5 @@ export function noteDigests(
     return body === digestOf("body", key) || headings.join(" ") === sections(key);
   };
   const fieldsNow = (list: EntryList): FieldTable | undefined => fields[list].tableNow();
-  return Object.assign(digestOf, { stillIs, fieldsNow });
+  return Object.assign(digestOf, { of, stillIs, fieldsNow });
 }

@@ -41,24 +41,34 @@ export interface Note {
   writtenIn: number;
 }
 
-const known: { [Name in Topic]?: Map<string, Note> } = {};
+const known = new Map<Topic, (key: string) => Note>();
 let notesMade = 0;
 
-/** The note of a look-up. */
-export function noteOf(topic: Topic, key: string): Note {
-  let ofTopic = known[topic];
-  if (ofTopic === undefined) {
-    ofTopic = new Map();
-    known[topic] = ofTopic;
-  }
-  let note = ofTopic.get(key);
-  if (note === undefined) {
-    note = { topic, key, number: notesMade, writtenIn: 0 };
-    notesMade += 1;
-    ofTopic.set(key, note);
-  }
-  return note;
+/** The notes of a topic, for who asks for many: finding the topic takes as long as finding the key. */
+export function notesOf(topic: Topic): (key: string) => Note {
+  const ofTopic = known.get(topic) ?? newTopic(topic);
+  known.set(topic, ofTopic);
+  return ofTopic;
 }
+
+function newTopic(topic: Topic): (key: string) => Note {
+  const notes = new Map<string, Note>();
+  return (key) => {
+    let note = notes.get(key);
+    if (note === undefined) {
+      note = { topic, key, number: notesMade, writtenIn: 0 };
+      notesMade += 1;
+      notes.set(key, note);
+    }
+    return note;
+  };
+}
+
+/** The note of a look-up. */
+export const noteOf = (topic: Topic, key: string): Note => notesOf(topic)(key);
+
+/** Room for something about each note by its number, as much as there are by now. */
+export const roomForNotes = <Value>(): (Value | undefined)[] => new Array(notesMade);
 
 interface Notebook {
   readonly number: number;
@@ -82,6 +92,14 @@ export function noteOne(one: Note): void {
   if (notebook !== undefined) write(notebook, one);
 }
 
+/** The same for a topic that is noted often. */
+export function noter(topic: Topic): (key: string) => void {
+  const noteFor = notesOf(topic);
+  return (key) => {
+    if (notebook !== undefined) write(notebook, noteFor(key));
+  };
+}
+
 /** The same for notes that are at hand. */
 export function noteAll(notes: readonly Note[]): void {
   if (notebook !== undefined) for (const one of notes) write(notebook, one);
@@ -93,12 +111,22 @@ function write({ number, notes }: Notebook, one: Note): void {
   notes.push(one);
 }
 
+function eachOnce(notes: readonly Note[]): readonly Note[] {
+  notebooksMade += 1;
+  const once: Notebook = { number: notebooksMade, notes: [] };
+  for (const one of notes) write(once, one);
+  return once.notes;
+}
+
 /** Does the work without noting what it looks up: for who notes more exactly what its answer follows from. */
-export function unnoted<Result>(work: () => Result): Result {
+export const unnoted = <Result>(work: () => Result): Result => unnotedOf(work, undefined);
+
+/** The same for work on a key. */
+export function unnotedOf<Key, Result>(work: (key: Key) => Result, key: Key): Result {
   const outer = notebook;
   notebook = undefined;
   try {
-    return work();
+    return work(key);
   } finally {
     notebook = outer;
   }
@@ -118,7 +146,7 @@ export function withNotes<Result>(work: () => Result): {
     const result = work();
     // Work within the work wrote into a notebook of its own, after which a note may have been written here again.
     const isPlain = notebooksMade === before + 1;
-    return { result, notes: isPlain ? own.notes : [...new Set(own.notes)] };
+    return { result, notes: isPlain ? own.notes : eachOnce(own.notes) };
   } finally {
     notebook = outer;
   }

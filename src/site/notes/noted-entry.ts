@@ -1,7 +1,9 @@
 import type { Body, Entry } from "../../domain/entry.ts";
 import type { FieldPath } from "../../domain/finding.ts";
-import { note, noteOne } from "./note.ts";
+import { noteOne, noter } from "./note.ts";
 import { allFields, type EntryList, fieldNote, notedFields } from "./noted-fields.ts";
+
+const noteBody = noter("body");
 
 /** An entry that tells when its body or a field is read: most pages show of most files a little of the front matter alone. */
 export class NotedEntry<Fields extends object> implements Entry<Fields> {
@@ -48,7 +50,7 @@ export class NotedEntry<Fields extends object> implements Entry<Fields> {
   }
 
   get body(): Body {
-    note("body", this.path);
+    noteBody(this.path);
     return this.#plain.body;
   }
 }

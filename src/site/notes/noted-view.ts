@@ -5,7 +5,7 @@ import type { SiteInput } from "../site-input.ts";
 import { lazily } from "../view/lazily.ts";
 import type { LookUps, SiteView } from "../view/site-view.ts";
 import { behindMembers } from "./behind-members.ts";
-import { type Note, note, noteAll, noteOf, type Topic, unnoted } from "./note.ts";
+import { type Note, note, noteAll, noteOf, noter, type Topic, unnoted, unnotedOf } from "./note.ts";
 import { NotedEntry } from "./noted-entry.ts";
 import { isFieldList, membersOf } from "./noted-fields.ts";
 import { NotedMap } from "./noted-map.ts";
@@ -39,12 +39,7 @@ const notedMap = <Value>(
   lists: readonly string[],
   known: Topic = topic,
 ): ReadonlyMap<string, Value> =>
-  new NotedMap(
-    map,
-    (key) => note(topic, key),
-    () => noteAll(listNotes(lists)),
-    (key) => note(known, key),
-  );
+  new NotedMap(map, noter(topic), () => noteAll(listNotes(lists)), noter(known));
 
 const listNotes = (lists: readonly string[]): readonly Note[] =>
   lists.map((list) => noteOf(isFieldList(list) ? "field" : "list", list));
@@ -88,13 +83,16 @@ function notedCatalogue(catalogue: Catalogue): Catalogue {
   });
 }
 
+const noteEntry = noter("entry");
+const noteSections = noter("sections");
+
 /** What a gate says follows from the front matter and, of the text, from the headings alone. */
 const notedCriteria =
   <Answer>(ask: (integration: Integration, gate: Gate) => Answer) =>
   (integration: Integration, gate: Gate): Answer => {
     // The answer may have been remembered, so that nothing is read for it any more.
-    note("entry", integration.path);
-    note("sections", integration.path);
+    noteEntry(integration.path);
+    noteSections(integration.path);
     return unnoted(() => ask(integration, gate));
   };
 
@@ -131,12 +129,17 @@ export function unnotedInput(input: SiteInput): object {
 
 /** Each question noted with what it asks about, which is all that its answer follows from. */
 function notedLookUps(lookUp: LookUps): LookUps {
-  const noted =
-    <Key, Answer>(topic: Topic, keyOf: (key: Key) => string, work: (key: Key) => Answer) =>
-    (key: Key): Answer => {
-      note(topic, keyOf(key));
-      return unnoted(() => work(key));
+  const noted = <Key, Answer>(
+    topic: Topic,
+    keyOf: (key: Key) => string,
+    work: (key: Key) => Answer,
+  ): ((key: Key) => Answer) => {
+    const noteKey = noter(topic);
+    return (key) => {
+      noteKey(keyOf(key));
+      return unnotedOf(work, key);
     };
+  };
   const same = (key: string): string => key;
   return {
     integrationTitle: noted("integration-title", same, lookUp.integrationTitle),
@@ -149,7 +152,7 @@ function notedLookUps(lookUp: LookUps): LookUps {
     similar: (integration) => {
       note("similar", integration.path);
       const found = unnoted(() => lookUp.similar(integration));
-      for (const one of found) note("entry", one.integration.path);
+      for (const one of found) noteEntry(one.integration.path);
       return found;
     },
     impact: noted("impact", same, lookUp.impact),
@@ -186,12 +189,16 @@ export function notedView(view: SiteView): SiteView {
     Pick<SiteView, "findingsByPath" | "deadlinesById" | "vendorSlugs" | "ownerSlugs">
   >({
     findingsByPath: () => notedMap(view.findingsByPath, "findings", ["findings"]),
-    deadlinesById: () => ({
-      get: (id) => {
-        note("deadlines", id);
-        return unnoted(() => view.deadlinesById.get(id));
-      },
-    }),
+    deadlinesById: () => {
+      const noteDeadlines = noter("deadlines");
+      const deadlinesOf = (id: string) => view.deadlinesById.get(id);
+      return {
+        get: (id) => {
+          noteDeadlines(id);
+          return unnotedOf(deadlinesOf, id);
+        },
+      };
+    },
     vendorSlugs: () => notedMap(view.vendorSlugs, "vendor-slug", entries),
     ownerSlugs: () => notedMap(view.ownerSlugs, "owner-slug", entries),
   });
