@@ -18,21 +18,26 @@ export function safeOutputPaths(list: string): readonly string[] {
 }
 
 /**
- * Makes a check that no folder on the way from `root` to a path is a link, so that nothing is written or removed elsewhere.
- * Each folder is looked at once. The check throws `UsageError`.
+ * Makes a check that no folder on the way from `root` to a path is a link, so that nothing is written or removed elsewhere. It says
+ * whether the path's folder is there. Each folder is looked at once; one that is missing each time, unless `isStill` says that none comes
+ * while the check is used. The check throws `UsageError`.
  */
-export function makeLinkGuard(root: string): (path: string) => void {
-  const checked = new Set<string>();
+export function makeLinkGuard(root: string, isStill = false): (path: string) => boolean {
+  const known = new Map<string, boolean>();
+  const isThere = (folder: string): boolean => {
+    const before = known.get(folder);
+    if (before !== undefined) return before;
+    const end = folder.lastIndexOf("/");
+    const hasParent = end < 0 || isThere(folder.slice(0, end));
+    const place = join(root, folder);
+    const found = hasParent ? lstatSync(place, { throwIfNoEntry: false }) : undefined;
+    if (found !== undefined && !found.isDirectory()) throw isALink(place);
+    if (found !== undefined || isStill) known.set(folder, found !== undefined);
+    return found !== undefined;
+  };
   return (path) => {
-    const names = path.split("/").slice(0, -1);
-    let folder = "";
-    for (const name of names) {
-      folder = folder === "" ? name : `${folder}/${name}`;
-      if (checked.has(folder)) continue;
-      const found = lstatSync(join(root, folder), { throwIfNoEntry: false });
-      if (found !== undefined && !found.isDirectory()) throw isALink(join(root, folder));
-      if (found !== undefined) checked.add(folder);
-    }
+    const end = path.lastIndexOf("/");
+    return end < 0 || isThere(path.slice(0, end));
   };
 }
 

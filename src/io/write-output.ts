@@ -1,9 +1,8 @@
 import { Buffer } from "node:buffer";
-import { lstatSync, mkdirSync, readFileSync, rmdirSync, unlinkSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Page, PageUnit } from "../domain/page.ts";
 import { UsageError } from "../domain/usage-error.ts";
-import { errorCode } from "./error-code.ts";
 import { nearestPath } from "./nearest-path.ts";
 import {
   extendManifest,
@@ -14,6 +13,7 @@ import {
 } from "./output-manifest.ts";
 import { isSafeOutputPath, makeLinkGuard } from "./output-paths.ts";
 import { refuseSources } from "./refuse-sources.ts";
+import { removeOwn } from "./remove-own.ts";
 import { bytesOf } from "./text-bytes.ts";
 import { type FileState, hasContent, lyingWith, overwriteFile } from "./write.ts";
 import { writePieces } from "./write-pieces.ts";
@@ -45,7 +45,7 @@ interface Output {
   readonly place: string;
   readonly before: ReadonlySet<string>;
   readonly now: Set<string>;
-  readonly guard: (path: string) => void;
+  readonly guard: (path: string) => boolean;
   /** Files that lay there though no earlier run wrote them; they are as they should be. */
   readonly found: Set<string>;
   readonly folders: Set<string>;
@@ -76,7 +76,9 @@ export function writeUnits(
     found: new Set(),
     folders: new Set(),
   };
-  for (const unit of units) plan(output, unit);
+  // Nothing is written while the paths are looked at.
+  const planned: Output = { ...output, guard: makeLinkGuard(folder, true) };
+  for (const unit of units) plan(planned, unit);
   // Named before they are written: a run that is cut off leaves no file that the next one does not know.
   if ([...output.now].some((path) => !before.has(path)))
     writeManifest(folder, new Set([...before, ...output.now]));
@@ -154,23 +156,25 @@ function amendAll(
 /** Enters the files of a unit, and refuses a path that will not do, or that leads to somebody else's file. */
 function plan(output: Output, unit: PageUnit): void {
   for (const path of unit.paths) {
-    enter(output, path);
-    if (output.before.has(path) || !isThere(output, path)) continue;
+    const hasFolder = enter(output, path);
+    if (output.before.has(path) || !hasFolder || !isThere(output, path)) continue;
     const page = unit.render().find((made) => made.path === path);
     if (page !== undefined) refuseStranger(output, page);
   }
 }
 
-function enter({ now, before, guard }: Output, path: string): void {
+/** Enters a path, and says whether its folder is there. */
+function enter({ now, before, guard }: Output, path: string): boolean {
   const isSafe = before.has(path) || isSafeOutputPath(path);
   if (!isSafe || path === manifestName || now.has(path))
     throw new Error(`"${path}" cannot be the path of a page.`);
-  guard(path);
+  const hasFolder = guard(path);
   now.add(path);
+  return hasFolder;
 }
 
-const isThere = ({ folder }: Output, path: string): boolean =>
-  lstatSync(join(folder, path), { throwIfNoEntry: false }) !== undefined;
+const isThere = ({ place }: Output, path: string): boolean =>
+  lstatSync(`${place}/${path}`, { throwIfNoEntry: false }) !== undefined;
 
 /** Writes a page where it differs, and says whether it did and how it lies now. */
 function writePage(
@@ -228,20 +232,4 @@ function refuseStranger({ folder, found }: Output, { path, content }: Page): voi
     da: `${target} er ikke skrevet af kataloget og bliver ikke overskrevet. Vælg en tom mappe med --out.`,
     en: `${target} was not written by the catalogue and is not overwritten. Choose an empty folder with --out.`,
   });
-}
-
-function removeOwn(folder: string, path: string, guard: (path: string) => void): void {
-  guard(path);
-  try {
-    unlinkSync(join(folder, path));
-  } catch (error) {
-    if (errorCode(error) !== "ENOENT") throw error;
-  }
-  // Folders that are empty now go too; the first that is not ends the walk.
-  try {
-    for (let parent = dirname(path); parent !== "."; parent = dirname(parent))
-      rmdirSync(join(folder, parent));
-  } catch (error) {
-    if (!["ENOTEMPTY", "EEXIST", "ENOENT"].includes(errorCode(error))) throw error;
-  }
 }
