@@ -1,14 +1,19 @@
 import { lstatSync } from "node:fs";
 import { nearestPath } from "./nearest-path.ts";
-import { readManifest } from "./output-manifest.ts";
+import { isInOrder, readManifest } from "./output-manifest.ts";
 import { makeLinkGuard } from "./output-paths.ts";
 import { sha256 } from "./sha256.ts";
 import type { FileState } from "./write.ts";
 
 /** Names the files of a site with the size and time of each: where it is the same, nobody has touched one. */
 export function outputDigest(files: Iterable<readonly [path: string, state: FileState]>): string {
-  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  const lines = sorted.map(([path, { size, changed }]) => `${path}\0${size} ${changed}`);
+  const states = new Map(files);
+  const paths = [...states.keys()];
+  if (!isInOrder(paths)) paths.sort();
+  const lines = paths.map((path) => {
+    const { size, changed } = states.get(path) ?? { size: 0, changed: 0 };
+    return `${path}\0${size} ${changed}`;
+  });
   return sha256(lines.join("\n"));
 }
 

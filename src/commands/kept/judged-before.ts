@@ -100,7 +100,16 @@ function frontMatters({ read }: OpenCatalogue): (path: string) => string | undef
   };
 }
 
-function surroundingsOf({ root, files, schemaStamp, history }: OpenCatalogue): string {
+const knownSurroundings = new WeakMap<OpenCatalogue, string>();
+
+/** Worked out once: whoever judges asks, and whoever keeps the judgement. */
+function surroundingsOf(opened: OpenCatalogue): string {
+  const known = knownSurroundings.get(opened) ?? surroundingsNow(opened);
+  knownSurroundings.set(opened, known);
+  return known;
+}
+
+function surroundingsNow({ root, files, schemaStamp, history }: OpenCatalogue): string {
   const governance = files.find(({ path }) => path === governancePath);
   const rules = governance === undefined ? "" : contentOf(governance);
   const phases = [...phaseHistory(history)].sort(([a], [b]) => (a < b ? -1 : 1));
