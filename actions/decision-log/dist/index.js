@@ -20876,10 +20876,10 @@ var require_util = __commonJS({
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
-      const hash3 = {};
+      const hash4 = {};
       for (const item2 of arr)
-        hash3[item2] = true;
-      return hash3;
+        hash4[item2] = true;
+      return hash4;
     }
     exports.toHash = toHash;
     function alwaysValidSchema(it, schema2) {
@@ -28633,10 +28633,10 @@ var inOrder = (files) => files.flatMap((file) => {
   return number2 === void 0 ? [] : [{ ...file, number: number2 }];
 }).sort((a, b) => a.number - b.number);
 var readDecisionLog = (files) => inOrder(files).flatMap(({ text: text7 }) => readDecisionRecord(text7) ?? []);
-function endOfDecisionLog(files, hash3) {
+function endOfDecisionLog(files, hash4) {
   const last = inOrder(files).at(-1);
   if (last === void 0) return { number: 1, previous: null };
-  return { number: last.number + 1, previous: hash3(last.text) };
+  return { number: last.number + 1, previous: hash4(last.text) };
 }
 function gapsIn(files) {
   const there = new Set(files.map(({ number: number2 }) => number2));
@@ -28652,7 +28652,7 @@ function gapsIn(files) {
     }
   }));
 }
-function problemsOf(file, before2, hash3) {
+function problemsOf(file, before2, hash4) {
   const record = readDecisionRecord(file.text);
   if (record === void 0)
     return [
@@ -28668,7 +28668,7 @@ function problemsOf(file, before2, hash3) {
     }
   ];
   if (file.number > 1 && before2?.number !== file.number - 1) return misplaced;
-  const expected = before2 === void 0 ? null : hash3(before2.text);
+  const expected = before2 === void 0 ? null : hash4(before2.text);
   if (record.previous === expected) return misplaced;
   const place2 = before2 === void 0 ? void 0 : before2.path;
   return [
@@ -28682,13 +28682,13 @@ function problemsOf(file, before2, hash3) {
     }
   ];
 }
-function verifyDecisionLog(files, hash3) {
+function verifyDecisionLog(files, hash4) {
   const ordered = inOrder(files);
   const strays = files.filter(({ path: path2 }) => numberAt(path2) === void 0);
   return [
     ...gapsIn(ordered),
     ...ordered.flatMap(
-      (file, index2) => problemsOf(file, ordered[index2 - 1], hash3).map((message) => ({ path: file.path, message }))
+      (file, index2) => problemsOf(file, ordered[index2 - 1], hash4).map((message) => ({ path: file.path, message }))
     ),
     ...strays.map(({ path: path2 }) => ({
       path: path2,
@@ -28732,7 +28732,7 @@ function canonicalJson(value2) {
 }
 
 // src/io/decision-files.ts
-import { Buffer as Buffer5 } from "node:buffer";
+import { Buffer as Buffer6 } from "node:buffer";
 
 // src/io/git.ts
 import { Buffer as Buffer2 } from "node:buffer";
@@ -28937,18 +28937,29 @@ var maxFileBytes = 256 * 1024;
 var maxFrontMatterBytes = 32 * 1024;
 
 // src/io/decode-bytes.ts
-import { Buffer as Buffer4, isUtf8 } from "node:buffer";
+import { Buffer as Buffer5, isUtf8 } from "node:buffer";
+
+// src/io/hash-at-once.ts
+import * as crypto3 from "node:crypto";
+var hashInSteps = ((content4, encoding) => {
+  const hash4 = crypto3.createHash("sha256").update(content4);
+  return encoding === "buffer" ? hash4.digest() : hash4.digest(encoding);
+});
+var hashAtOnce = crypto3.hash === void 0 ? hashInSteps : ((content4, encoding) => crypto3.hash("sha256", content4, encoding));
 
 // src/io/sha256.ts
-import { createHash } from "node:crypto";
-var sha256 = (content4) => createHash("sha256").update(content4).digest("base64url");
+var sha256 = (content4) => hashAtOnce(content4, "base64url");
+
+// src/io/short-digest.ts
+import { Buffer as Buffer4 } from "node:buffer";
+var room = Buffer4.alloc(0);
 
 // src/io/decode-bytes.ts
 function decodeBytes(path2, bytes) {
   const trouble = troubleIn(path2, bytes);
   if (trouble !== void 0) return trouble;
   const { buffer, byteOffset, length } = bytes;
-  return { path: path2, text: Buffer4.from(buffer, byteOffset, length).toString("utf8") };
+  return { path: path2, text: Buffer5.from(buffer, byteOffset, length).toString("utf8") };
 }
 function troubleIn(path2, bytes) {
   if (bytes.length > maxFileBytes) return { path: path2, trouble: "too-large", detail: `${bytes.length}` };
@@ -29020,7 +29031,7 @@ async function readDecisionFiles(repository, commit2) {
     top,
     plain5.map(({ object }) => object),
     (object, bytes) => {
-      texts.set(object, Buffer5.from(bytes).toString("utf8"));
+      texts.set(object, Buffer6.from(bytes).toString("utf8"));
     }
   );
   return tree.map(({ mode, object, path: path2 }) => ({
@@ -29030,7 +29041,7 @@ async function readDecisionFiles(repository, commit2) {
 }
 
 // src/io/fetch-refs.ts
-import { Buffer as Buffer6 } from "node:buffer";
+import { Buffer as Buffer7 } from "node:buffer";
 var settings = ({ token, url }) => [
   ["fetch.fsckObjects", "true"],
   ["fetch.recurseSubmodules", "false"],
@@ -29042,7 +29053,7 @@ var settings = ({ token, url }) => [
   ...token === "" ? [] : [
     [
       `http.${new URL(url).origin}/.extraheader`,
-      `AUTHORIZATION: basic ${Buffer6.from(`x-access-token:${token}`).toString("base64")}`
+      `AUTHORIZATION: basic ${Buffer7.from(`x-access-token:${token}`).toString("base64")}`
     ]
   ]
 ];
@@ -29293,8 +29304,7 @@ async function readMergedPullRequest(github, number2) {
 }
 
 // src/io/sha256-hex.ts
-import { createHash as createHash2 } from "node:crypto";
-var sha256Hex = (text7) => createHash2("sha256").update(text7, "utf8").digest("hex");
+var sha256Hex = (text7) => hashAtOnce(text7, "hex");
 
 // src/commands/log/about-decision-log.ts
 var aboutDecisionLog = {
@@ -44093,7 +44103,9 @@ var EntryOfBytes = class {
   #bytes;
   #from;
   #to;
-  #digests;
+  #bodyFrom;
+  #frontMatterDigest;
+  #bodyDigest;
   constructor(plain5, bytes, { yaml: yaml2, bodyFrom }, body) {
     this.id = plain5.id;
     this.path = plain5.path;
@@ -44105,19 +44117,28 @@ var EntryOfBytes = class {
     if (plain5.freeOfHints) this.freeOfHints = true;
     this.#bytes = bytes;
     [this.#from, this.#to] = yaml2;
+    this.#bodyFrom = bodyFrom;
   }
   get frontMatterText() {
     return this.#bytes.text(this.#from, this.#to);
   }
   get frontMatterDigest() {
-    return this.#digests?.frontMatter;
+    this.#frontMatterDigest ??= this.#bytes.nameOf(this.#from, this.#to);
+    return this.#frontMatterDigest;
   }
   get bodyDigest() {
-    return this.#digests?.body;
+    this.#bodyDigest ??= this.#bytes.nameOf(
+      this.#bodyFrom,
+      this.#bytes.length,
+      `${this.body.line}
+`
+    );
+    return this.#bodyDigest;
   }
-  /** Takes what names its texts from who has worked it out, so that they need not be made again for it. */
-  know(digests) {
-    this.#digests = digests;
+  /** Takes what names its texts from who has worked it out. */
+  know({ frontMatter, body }) {
+    this.#frontMatterDigest = frontMatter;
+    this.#bodyDigest = body;
   }
   /** Whoever sends or compares it means its texts too. */
   toJSON() {
@@ -47809,7 +47830,7 @@ var newline = 10;
 var carriageReturn = 13;
 var space2 = 32;
 var doubleQuote = 34;
-var hash = 35;
+var hash2 = 35;
 var ampersand = 38;
 var singleQuote = 39;
 var comma = 44;
@@ -47834,7 +47855,7 @@ var inBlock = closely(' :#"');
 var inBrackets = closely(`,:#[]{}"'&!?`);
 var goesOn2 = Uint8Array.from(
   { length: 256 },
-  (_, c) => c <= space2 || c === hash ? 0 : 1
+  (_, c) => c <= space2 || c === hash2 ? 0 : 1
 );
 var table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
 var isLetter = table(/[A-Za-z]/);
@@ -48214,7 +48235,7 @@ function afterComment(bytes, from) {
 function afterRest(bytes, from) {
   let at2 = from;
   while (bytes[at2] === space2) at2 += 1;
-  if (bytes[at2] === hash) return at2 > from ? afterComment(bytes, at2) : unsure2;
+  if (bytes[at2] === hash2) return at2 > from ? afterComment(bytes, at2) : unsure2;
   return afterLineEnd(bytes, at2);
 }
 
@@ -48289,7 +48310,7 @@ function readField(bytes, from, long) {
   const at2 = copyKey(bytes, from, groupAtHand(), long);
   if (at2 < 0) return unsure2;
   const next = bytes[at2 + 1];
-  if (bytes[at2] === space2 && next > space2 && next !== hash) return readValue(bytes, at2 + 1);
+  if (bytes[at2] === space2 && next > space2 && next !== hash2) return readValue(bytes, at2 + 1);
   awaitValue();
   return afterRest(bytes, at2);
 }
@@ -48307,7 +48328,7 @@ function readLine2(bytes, from) {
   while (bytes[at2] === space2) at2 += 1;
   const c = bytes[at2];
   if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at2);
-  if (c === hash) return afterComment(bytes, at2);
+  if (c === hash2) return afterComment(bytes, at2);
   const dashed = c === dash;
   if (dashed && bytes[at2 + 1] !== space2) return unsure2;
   const column = at2 - from;
@@ -48326,10 +48347,10 @@ function readPlainBytes(bytes, from, to) {
   return draftedData();
 }
 var encoder = new TextEncoder();
-var room = new Uint8Array(maxFrontMatterBytes);
+var room2 = new Uint8Array(maxFrontMatterBytes);
 function readPlainText(yaml2) {
-  const { read: read3, written: written2 } = encoder.encodeInto(yaml2, room);
-  return read3 === yaml2.length ? readPlainBytes(room, 0, written2) : void 0;
+  const { read: read3, written: written2 } = encoder.encodeInto(yaml2, room2);
+  return read3 === yaml2.length ? readPlainBytes(room2, 0, written2) : void 0;
 }
 
 // src/input/yaml-plain-lines.ts
@@ -48358,7 +48379,7 @@ var code3 = (c) => c.charCodeAt(0);
 var newline2 = code3("\n");
 var space3 = code3(" ");
 var dash2 = code3("-");
-var hash2 = code3("#");
+var hash3 = code3("#");
 var carriageReturn2 = code3("\r");
 var colon2 = code3(":");
 var unsure3 = -1;
@@ -48441,7 +48462,7 @@ var isHeaderMark = (c) => isBlank2(c) || c === dash2 || c === code3("+") || isDi
 function blockHeaderIsSure(text7, i, column) {
   const next = charAt(text7, i + 1);
   if (!isHeaderMark(next)) return true;
-  if (next === space3) return charAt(text7, i + 2) > space3 && charAt(text7, i + 2) !== hash2;
+  if (next === space3) return charAt(text7, i + 2) > space3 && charAt(text7, i + 2) !== hash3;
   let at2 = next === dash2 ? i + 2 : i + 1;
   if (charAt(text7, at2) === carriageReturn2) at2++;
   if (charAt(text7, at2) !== newline2) return false;
@@ -48515,7 +48536,7 @@ function isSure(text7, i, c, state3, lineStart) {
     case closeSquare2:
     case closeBrace2:
       return closingIsSure(text7, i, state3);
-    case hash2:
+    case hash3:
       return hashIsSure(before(text7, i), state3);
     case 124:
     // |
@@ -48539,7 +48560,7 @@ function afterDashes(text7, from, lineEnd) {
     i++;
     while (i < lineEnd && text7.charCodeAt(i) === space3) i++;
     const c = charAt(text7, i);
-    if (i === lineEnd || c === hash2 || c < space3) return -1;
+    if (i === lineEnd || c === hash3 || c < space3) return -1;
   }
   return text7.charCodeAt(i) === dash2 && charAt(text7, i + 1) < space3 ? -1 : i;
 }
@@ -48574,7 +48595,7 @@ function lineIsPlain(text7, lineStart, lineEnd, state3) {
     const c = text7.charCodeAt(i);
     if (isOdd2(c) || strayReturn(text7, i)) return false;
     if (c >= 128 || marks2[c] === 0) continue;
-    if (c === hash2 && commentBegins(text7, i, lineStart, state3))
+    if (c === hash3 && commentBegins(text7, i, lineStart, state3))
       return commentIsPlain(text7, i, lineEnd);
     i = lookAt(text7, i, c, state3, lineStart);
     if (i === unsure3) return false;
@@ -49230,7 +49251,7 @@ async function changedFiles(repository, from, to) {
 var mostSnapshotBytes = 16 * 1024 * 1024;
 
 // src/io/schema-objects.ts
-import { Buffer as Buffer7 } from "node:buffer";
+import { Buffer as Buffer8 } from "node:buffer";
 
 // src/io/schema-files.ts
 var schemasFolder = "schemas";
@@ -49253,7 +49274,7 @@ async function readSchemasAt(repository, commit2) {
   const textOf = /* @__PURE__ */ new Map();
   const objects = schemas.map(({ object }) => object);
   await readObjects(repository, objects, (object, bytes) => {
-    textOf.set(object, Buffer7.from(bytes).toString("utf8"));
+    textOf.set(object, Buffer8.from(bytes).toString("utf8"));
   });
   return new Map(
     schemas.map(({ path: path2, object }) => [

@@ -20876,10 +20876,10 @@ var require_util = __commonJS({
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
-      const hash4 = {};
+      const hash5 = {};
       for (const item2 of arr)
-        hash4[item2] = true;
-      return hash4;
+        hash5[item2] = true;
+      return hash5;
     }
     exports.toHash = toHash;
     function alwaysValidSchema(it, schema2) {
@@ -47858,7 +47858,9 @@ var EntryOfBytes = class {
   #bytes;
   #from;
   #to;
-  #digests;
+  #bodyFrom;
+  #frontMatterDigest;
+  #bodyDigest;
   constructor(plain4, bytes, { yaml: yaml2, bodyFrom }, body) {
     this.id = plain4.id;
     this.path = plain4.path;
@@ -47870,19 +47872,28 @@ var EntryOfBytes = class {
     if (plain4.freeOfHints) this.freeOfHints = true;
     this.#bytes = bytes;
     [this.#from, this.#to] = yaml2;
+    this.#bodyFrom = bodyFrom;
   }
   get frontMatterText() {
     return this.#bytes.text(this.#from, this.#to);
   }
   get frontMatterDigest() {
-    return this.#digests?.frontMatter;
+    this.#frontMatterDigest ??= this.#bytes.nameOf(this.#from, this.#to);
+    return this.#frontMatterDigest;
   }
   get bodyDigest() {
-    return this.#digests?.body;
+    this.#bodyDigest ??= this.#bytes.nameOf(
+      this.#bodyFrom,
+      this.#bytes.length,
+      `${this.body.line}
+`
+    );
+    return this.#bodyDigest;
   }
-  /** Takes what names its texts from who has worked it out, so that they need not be made again for it. */
-  know(digests) {
-    this.#digests = digests;
+  /** Takes what names its texts from who has worked it out. */
+  know({ frontMatter, body }) {
+    this.#frontMatterDigest = frontMatter;
+    this.#bodyDigest = body;
   }
   /** Whoever sends or compares it means its texts too. */
   toJSON() {
@@ -53113,12 +53124,26 @@ async function changedFiles(repository, from, to) {
 }
 
 // src/io/decode-bytes.ts
-import { Buffer as Buffer4, isUtf8 } from "node:buffer";
+import { Buffer as Buffer5, isUtf8 } from "node:buffer";
+
+// src/io/hash-at-once.ts
+import * as crypto3 from "node:crypto";
+var hashInSteps = ((content4, encoding) => {
+  const hash5 = crypto3.createHash("sha256").update(content4);
+  return encoding === "buffer" ? hash5.digest() : hash5.digest(encoding);
+});
+var hashAtOnce = crypto3.hash === void 0 ? hashInSteps : ((content4, encoding) => crypto3.hash("sha256", content4, encoding));
+
+// src/io/short-digest.ts
+import { Buffer as Buffer4 } from "node:buffer";
+var room2 = Buffer4.alloc(0);
+
+// src/io/decode-bytes.ts
 function decodeBytes(path2, bytes) {
   const trouble = troubleIn(path2, bytes);
   if (trouble !== void 0) return trouble;
   const { buffer, byteOffset, length } = bytes;
-  return { path: path2, text: Buffer4.from(buffer, byteOffset, length).toString("utf8") };
+  return { path: path2, text: Buffer5.from(buffer, byteOffset, length).toString("utf8") };
 }
 function troubleIn(path2, bytes) {
   if (bytes.length > maxFileBytes) return { path: path2, trouble: "too-large", detail: `${bytes.length}` };
@@ -53130,7 +53155,7 @@ function troubleIn(path2, bytes) {
 }
 
 // src/io/git-objects.ts
-import { Buffer as Buffer5 } from "node:buffer";
+import { Buffer as Buffer6 } from "node:buffer";
 async function readObjects(repository, objects, use) {
   const asked = [...new Set(objects)];
   if (asked.length === 0) return;
@@ -53146,7 +53171,7 @@ function batchReader(use) {
     pieces.push(chunk);
     held += chunk.length;
     if (held < needed) return;
-    let rest = pieces.length === 1 ? chunk : Buffer5.concat(pieces);
+    let rest = pieces.length === 1 ? chunk : Buffer6.concat(pieces);
     let entry = firstEntry(rest);
     while (entry !== void 0 && entry.end <= rest.length) {
       if (entry.blob) use(entry.object, rest.subarray(entry.start, entry.end - 1));
@@ -53896,8 +53921,7 @@ function matchSubjectOf({ fields: fields2 }, catalogue) {
 }
 
 // src/io/sha256-hex.ts
-import { createHash } from "node:crypto";
-var sha256Hex = (text6) => createHash("sha256").update(text6, "utf8").digest("hex");
+var sha256Hex = (text6) => hashAtOnce(text6, "hex");
 
 // src/commands/peers/peer-finder.ts
 function makePeerFinder(peers, textOf) {
@@ -53930,7 +53954,7 @@ var unusableSchema = (path2) => new UsageError({
 });
 
 // src/io/schema-objects.ts
-import { Buffer as Buffer6 } from "node:buffer";
+import { Buffer as Buffer7 } from "node:buffer";
 var ordinary = ["100644", "100755"];
 async function readSchemasAt(repository, commit) {
   const tree = await listTree(repository, commit, [schemasFolder]);
@@ -53944,7 +53968,7 @@ async function readSchemasAt(repository, commit) {
   const textOf = /* @__PURE__ */ new Map();
   const objects = schemas.map(({ object }) => object);
   await readObjects(repository, objects, (object, bytes) => {
-    textOf.set(object, Buffer6.from(bytes).toString("utf8"));
+    textOf.set(object, Buffer7.from(bytes).toString("utf8"));
   });
   return new Map(
     schemas.map(({ path: path2, object }) => [

@@ -12450,13 +12450,27 @@ var init_schema_files = __esm({
   }
 });
 
+// src/io/hash-at-once.ts
+import * as crypto2 from "node:crypto";
+var hashInSteps, hashAtOnce;
+var init_hash_at_once = __esm({
+  "src/io/hash-at-once.ts"() {
+    "use strict";
+    hashInSteps = ((content4, encoding) => {
+      const hash5 = crypto2.createHash("sha256").update(content4);
+      return encoding === "buffer" ? hash5.digest() : hash5.digest(encoding);
+    });
+    hashAtOnce = crypto2.hash === void 0 ? hashInSteps : ((content4, encoding) => crypto2.hash("sha256", content4, encoding));
+  }
+});
+
 // src/io/sha256.ts
-import { createHash } from "node:crypto";
 var sha256;
 var init_sha256 = __esm({
   "src/io/sha256.ts"() {
     "use strict";
-    sha256 = (content4) => createHash("sha256").update(content4).digest("base64url");
+    init_hash_at_once();
+    sha256 = (content4) => hashAtOnce(content4, "base64url");
   }
 });
 
@@ -23414,7 +23428,7 @@ function endOfBrackets(text7, from, end) {
 }
 function endOfText(text7, from, end) {
   let at = from;
-  while (at < end && !(text7.charCodeAt(at) === hash && (at === from || text7.charCodeAt(at - 1) === space)))
+  while (at < end && !(text7.charCodeAt(at) === hash2 && (at === from || text7.charCodeAt(at - 1) === space)))
     at += 1;
   while (at > from && text7.charCodeAt(at - 1) === space) at -= 1;
   return at;
@@ -23469,7 +23483,7 @@ function readPlainLines(yaml2) {
   }
   return last !== void 0 && standsAlone(last, void 0) ? lines2 : void 0;
 }
-var space, dash, colon, hash, isKeyCharacter;
+var space, dash, colon, hash2, isKeyCharacter;
 var init_plain_lines = __esm({
   "src/input/plain-lines.ts"() {
     "use strict";
@@ -23477,7 +23491,7 @@ var init_plain_lines = __esm({
     space = 32;
     dash = 45;
     colon = 58;
-    hash = 35;
+    hash2 = 35;
     isKeyCharacter = (c) => c >= 97 && c <= 122 || c >= 65 && c <= 90 || c >= 48 && c <= 57;
   }
 });
@@ -42321,7 +42335,9 @@ var init_entry_of_bytes = __esm({
       #bytes;
       #from;
       #to;
-      #digests;
+      #bodyFrom;
+      #frontMatterDigest;
+      #bodyDigest;
       constructor(plain5, bytes, { yaml: yaml2, bodyFrom }, body) {
         this.id = plain5.id;
         this.path = plain5.path;
@@ -42333,19 +42349,28 @@ var init_entry_of_bytes = __esm({
         if (plain5.freeOfHints) this.freeOfHints = true;
         this.#bytes = bytes;
         [this.#from, this.#to] = yaml2;
+        this.#bodyFrom = bodyFrom;
       }
       get frontMatterText() {
         return this.#bytes.text(this.#from, this.#to);
       }
       get frontMatterDigest() {
-        return this.#digests?.frontMatter;
+        this.#frontMatterDigest ??= this.#bytes.nameOf(this.#from, this.#to);
+        return this.#frontMatterDigest;
       }
       get bodyDigest() {
-        return this.#digests?.body;
+        this.#bodyDigest ??= this.#bytes.nameOf(
+          this.#bodyFrom,
+          this.#bytes.length,
+          `${this.body.line}
+`
+        );
+        return this.#bodyDigest;
       }
-      /** Takes what names its texts from who has worked it out, so that they need not be made again for it. */
-      know(digests) {
-        this.#digests = digests;
+      /** Takes what names its texts from who has worked it out. */
+      know({ frontMatter, body }) {
+        this.#frontMatterDigest = frontMatter;
+        this.#bodyDigest = body;
       }
       /** Whoever sends or compares it means its texts too. */
       toJSON() {
@@ -45503,7 +45528,7 @@ function wideSign(bytes, at) {
   const third = bytes[at + 2];
   return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
 }
-var unsure2, newline, carriageReturn, space3, doubleQuote, hash2, ampersand, singleQuote, comma, dash2, point3, colon2, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf2, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
+var unsure2, newline, carriageReturn, space3, doubleQuote, hash3, ampersand, singleQuote, comma, dash2, point3, colon2, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf2, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
 var init_signs = __esm({
   "src/input/plain/signs.ts"() {
     "use strict";
@@ -45512,7 +45537,7 @@ var init_signs = __esm({
     carriageReturn = 13;
     space3 = 32;
     doubleQuote = 34;
-    hash2 = 35;
+    hash3 = 35;
     ampersand = 38;
     singleQuote = 39;
     comma = 44;
@@ -45537,7 +45562,7 @@ var init_signs = __esm({
     inBrackets = closely(`,:#[]{}"'&!?`);
     goesOn2 = Uint8Array.from(
       { length: 256 },
-      (_, c) => c <= space3 || c === hash2 ? 0 : 1
+      (_, c) => c <= space3 || c === hash3 ? 0 : 1
     );
     table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
     isLetter = table(/[A-Za-z]/);
@@ -45945,7 +45970,7 @@ function afterComment(bytes, from) {
 function afterRest(bytes, from) {
   let at = from;
   while (bytes[at] === space3) at += 1;
-  if (bytes[at] === hash2) return at > from ? afterComment(bytes, at) : unsure2;
+  if (bytes[at] === hash3) return at > from ? afterComment(bytes, at) : unsure2;
   return afterLineEnd(bytes, at);
 }
 var init_line_ends = __esm({
@@ -46035,7 +46060,7 @@ function readField(bytes, from, long) {
   const at = copyKey(bytes, from, groupAtHand(), long);
   if (at < 0) return unsure2;
   const next = bytes[at + 1];
-  if (bytes[at] === space3 && next > space3 && next !== hash2) return readValue(bytes, at + 1);
+  if (bytes[at] === space3 && next > space3 && next !== hash3) return readValue(bytes, at + 1);
   awaitValue();
   return afterRest(bytes, at);
 }
@@ -46053,7 +46078,7 @@ function readLine3(bytes, from) {
   while (bytes[at] === space3) at += 1;
   const c = bytes[at];
   if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-  if (c === hash2) return afterComment(bytes, at);
+  if (c === hash3) return afterComment(bytes, at);
   const dashed = c === dash2;
   if (dashed && bytes[at + 1] !== space3) return unsure2;
   const column = at - from;
@@ -46151,7 +46176,7 @@ function colonIsSure(text7, i, state3, lineStart) {
 function blockHeaderIsSure(text7, i, column) {
   const next = charAt(text7, i + 1);
   if (!isHeaderMark(next)) return true;
-  if (next === space4) return charAt(text7, i + 2) > space4 && charAt(text7, i + 2) !== hash3;
+  if (next === space4) return charAt(text7, i + 2) > space4 && charAt(text7, i + 2) !== hash4;
   let at = next === dash3 ? i + 2 : i + 1;
   if (charAt(text7, at) === carriageReturn2) at++;
   if (charAt(text7, at) !== newline2) return false;
@@ -46217,7 +46242,7 @@ function isSure(text7, i, c, state3, lineStart) {
     case closeSquare2:
     case closeBrace2:
       return closingIsSure(text7, i, state3);
-    case hash3:
+    case hash4:
       return hashIsSure(before(text7, i), state3);
     case 124:
     // |
@@ -46231,7 +46256,7 @@ function lookAt(text7, i, c, state3, lineStart) {
   if (isQuote(c)) return afterQuote(text7, i, state3);
   return isSure(text7, i, c, state3, lineStart) ? i : unsure3;
 }
-var code3, newline2, space4, dash3, hash3, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank2, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd2, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks2;
+var code3, newline2, space4, dash3, hash4, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank2, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd2, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks2;
 var init_yaml_scan_marks = __esm({
   "src/input/yaml-scan-marks.ts"() {
     "use strict";
@@ -46239,7 +46264,7 @@ var init_yaml_scan_marks = __esm({
     newline2 = code3("\n");
     space4 = code3(" ");
     dash3 = code3("-");
-    hash3 = code3("#");
+    hash4 = code3("#");
     carriageReturn2 = code3("\r");
     colon3 = code3(":");
     unsure3 = -1;
@@ -46282,7 +46307,7 @@ function afterDashes(text7, from, lineEnd) {
     i++;
     while (i < lineEnd && text7.charCodeAt(i) === space4) i++;
     const c = charAt(text7, i);
-    if (i === lineEnd || c === hash3 || c < space4) return -1;
+    if (i === lineEnd || c === hash4 || c < space4) return -1;
   }
   return text7.charCodeAt(i) === dash3 && charAt(text7, i + 1) < space4 ? -1 : i;
 }
@@ -46316,7 +46341,7 @@ function lineIsPlain(text7, lineStart, lineEnd, state3) {
     const c = text7.charCodeAt(i);
     if (isOdd2(c) || strayReturn(text7, i)) return false;
     if (c >= 128 || marks2[c] === 0) continue;
-    if (c === hash3 && commentBegins(text7, i, lineStart, state3))
+    if (c === hash4 && commentBegins(text7, i, lineStart, state3))
       return commentIsPlain(text7, i, lineEnd);
     i = lookAt(text7, i, c, state3, lineStart);
     if (i === unsure3) return false;
@@ -48359,12 +48384,12 @@ var init_subject_of = __esm({
 });
 
 // src/io/sha256-hex.ts
-import { createHash as createHash2 } from "node:crypto";
 var sha256Hex;
 var init_sha256_hex = __esm({
   "src/io/sha256-hex.ts"() {
     "use strict";
-    sha256Hex = (text7) => createHash2("sha256").update(text7, "utf8").digest("hex");
+    init_hash_at_once();
+    sha256Hex = (text7) => hashAtOnce(text7, "hex");
   }
 });
 
@@ -49558,10 +49583,10 @@ var require_util = __commonJS({
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
-      const hash4 = {};
+      const hash5 = {};
       for (const item2 of arr)
-        hash4[item2] = true;
-      return hash4;
+        hash5[item2] = true;
+      return hash5;
     }
     exports.toHash = toHash;
     function alwaysValidSchema(it, schema2) {
@@ -56886,7 +56911,7 @@ var init_command = __esm({
 });
 
 // node_modules/@actions/core/lib/file-command.js
-import * as crypto2 from "crypto";
+import * as crypto3 from "crypto";
 import * as fs from "fs";
 import * as os2 from "os";
 function issueFileCommand(command, message) {
@@ -56902,7 +56927,7 @@ function issueFileCommand(command, message) {
   });
 }
 function prepareKeyValueMessage(key2, value2) {
-  const delimiter = `ghadelimiter_${crypto2.randomUUID()}`;
+  const delimiter = `ghadelimiter_${crypto3.randomUUID()}`;
   const convertedValue = toCommandValue(value2);
   if (key2.includes(delimiter)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
@@ -58506,13 +58531,24 @@ var init_git_changes = __esm({
   }
 });
 
+// src/io/short-digest.ts
+import { Buffer as Buffer4 } from "node:buffer";
+var room2;
+var init_short_digest = __esm({
+  "src/io/short-digest.ts"() {
+    "use strict";
+    init_hash_at_once();
+    room2 = Buffer4.alloc(0);
+  }
+});
+
 // src/io/decode-bytes.ts
-import { Buffer as Buffer4, isUtf8 } from "node:buffer";
+import { Buffer as Buffer5, isUtf8 } from "node:buffer";
 function decodeBytes(path2, bytes) {
   const trouble = troubleIn(path2, bytes);
   if (trouble !== void 0) return trouble;
   const { buffer, byteOffset, length } = bytes;
-  return { path: path2, text: Buffer4.from(buffer, byteOffset, length).toString("utf8") };
+  return { path: path2, text: Buffer5.from(buffer, byteOffset, length).toString("utf8") };
 }
 function troubleIn(path2, bytes) {
   if (bytes.length > maxFileBytes) return { path: path2, trouble: "too-large", detail: `${bytes.length}` };
@@ -58527,11 +58563,12 @@ var init_decode_bytes = __esm({
     "use strict";
     init_source_file();
     init_sha256();
+    init_short_digest();
   }
 });
 
 // src/io/git-objects.ts
-import { Buffer as Buffer5 } from "node:buffer";
+import { Buffer as Buffer6 } from "node:buffer";
 async function readObjects(repository, objects, use) {
   const asked = [...new Set(objects)];
   if (asked.length === 0) return;
@@ -58547,7 +58584,7 @@ function batchReader(use) {
     pieces.push(chunk);
     held += chunk.length;
     if (held < needed) return;
-    let rest = pieces.length === 1 ? chunk : Buffer5.concat(pieces);
+    let rest = pieces.length === 1 ? chunk : Buffer6.concat(pieces);
     let entry = firstEntry(rest);
     while (entry !== void 0 && entry.end <= rest.length) {
       if (entry.blob) use(entry.object, rest.subarray(entry.start, entry.end - 1));
@@ -58660,7 +58697,7 @@ var init_snapshot = __esm({
 });
 
 // src/io/kitos/snapshot-in-git.ts
-import { Buffer as Buffer6, isUtf8 as isUtf82 } from "node:buffer";
+import { Buffer as Buffer7, isUtf8 as isUtf82 } from "node:buffer";
 async function fetchObject(repository, url, object) {
   const how = ["--quiet", "--no-tags", "--no-write-fetch-head"];
   await tryGit(repository, ["fetch", ...how, "--end-of-options", url, object]);
@@ -58675,7 +58712,7 @@ async function snapshotTextIn(repository, commit2, url) {
   if (file?.size === void 0 || file.size > mostSnapshotBytes) return void 0;
   let text7;
   await readObjects(repository, [file.object], (_, bytes) => {
-    if (isUtf82(bytes)) text7 = Buffer6.from(bytes).toString("utf8");
+    if (isUtf82(bytes)) text7 = Buffer7.from(bytes).toString("utf8");
   });
   return text7;
 }
@@ -58692,7 +58729,7 @@ var init_snapshot_in_git = __esm({
 });
 
 // src/io/schema-objects.ts
-import { Buffer as Buffer7 } from "node:buffer";
+import { Buffer as Buffer8 } from "node:buffer";
 async function readSchemasAt(repository, commit2) {
   const tree = await listTree(repository, commit2, [schemasFolder]);
   const schemas = tree.filter(({ path: path2 }) => path2.endsWith(".json"));
@@ -58705,7 +58742,7 @@ async function readSchemasAt(repository, commit2) {
   const textOf = /* @__PURE__ */ new Map();
   const objects = schemas.map(({ object }) => object);
   await readObjects(repository, objects, (object, bytes) => {
-    textOf.set(object, Buffer7.from(bytes).toString("utf8"));
+    textOf.set(object, Buffer8.from(bytes).toString("utf8"));
   });
   return new Map(
     schemas.map(({ path: path2, object }) => [
@@ -61922,14 +61959,14 @@ function fileErrorLines({ fileErrors }, { links, locale }) {
   const more2 = rest > 0 ? [`- ${words9.more(rest)}`] : [];
   return [`## ${words9.fileErrors}`, "", ...lines2, ...more2, "", ""].join("\n");
 }
-function middle(report2, given, room2) {
+function middle(report2, given, room3) {
   const words9 = commentWords[given.locale];
   const { steps } = report2.decision;
   const errors = fileErrorLines(report2, given);
   const options = { ...given, makers: report2.makers, alone: steps.length === 1 };
   if (steps.length === 0) return errors.trimEnd() + (errors === "" ? "" : "\n");
   const parts3 = [`${errors}## ${words9.whatMoves}`, ""];
-  let left = room2 - 200 - errors.length;
+  let left = room3 - 200 - errors.length;
   let shown2 = 0;
   for (const step3 of steps) {
     const around = report2.surroundings.get(step3.subject.path) ?? nothingAround;
@@ -61948,8 +61985,8 @@ function gateComment(given, options) {
   const steps = [...given.decision.steps].sort(openLast);
   const report2 = { ...given, decision: { ...given.decision, steps } };
   const [start, end] = [opening2(report2, options.locale), closing2(report2, options.locale)];
-  const room2 = longestGateComment - start.length - end.length;
-  return `${[start, middle(report2, options, room2), end].join("\n")}`;
+  const room3 = longestGateComment - start.length - end.length;
+  return `${[start, middle(report2, options, room3), end].join("\n")}`;
 }
 var gateCommentMarker, longestGateComment, mostNextSteps, longestOpening, nothingAround, isUnsigned, mostFileErrors, openLast;
 var init_gate_comment = __esm({

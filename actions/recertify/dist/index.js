@@ -28749,12 +28749,18 @@ function isPlainCataloguePath(path2) {
 }
 
 // src/io/decode-bytes.ts
-import { Buffer as Buffer4, isUtf8 } from "node:buffer";
+import { Buffer as Buffer5, isUtf8 } from "node:buffer";
+
+// src/io/short-digest.ts
+import { Buffer as Buffer4 } from "node:buffer";
+var room = Buffer4.alloc(0);
+
+// src/io/decode-bytes.ts
 function decodeBytes(path2, bytes) {
   const trouble = troubleIn(path2, bytes);
   if (trouble !== void 0) return trouble;
   const { buffer, byteOffset, length } = bytes;
-  return { path: path2, text: Buffer4.from(buffer, byteOffset, length).toString("utf8") };
+  return { path: path2, text: Buffer5.from(buffer, byteOffset, length).toString("utf8") };
 }
 function troubleIn(path2, bytes) {
   if (bytes.length > maxFileBytes) return { path: path2, trouble: "too-large", detail: `${bytes.length}` };
@@ -28766,7 +28772,7 @@ function troubleIn(path2, bytes) {
 }
 
 // src/io/git-objects.ts
-import { Buffer as Buffer5 } from "node:buffer";
+import { Buffer as Buffer6 } from "node:buffer";
 async function readObjects(repository, objects, use) {
   const asked = [...new Set(objects)];
   if (asked.length === 0) return;
@@ -28782,7 +28788,7 @@ function batchReader(use) {
     pieces.push(chunk);
     held += chunk.length;
     if (held < needed) return;
-    let rest = pieces.length === 1 ? chunk : Buffer5.concat(pieces);
+    let rest = pieces.length === 1 ? chunk : Buffer6.concat(pieces);
     let entry = firstEntry(rest);
     while (entry !== void 0 && entry.end <= rest.length) {
       if (entry.blob) use(entry.object, rest.subarray(entry.start, entry.end - 1));
@@ -41911,7 +41917,9 @@ var EntryOfBytes = class {
   #bytes;
   #from;
   #to;
-  #digests;
+  #bodyFrom;
+  #frontMatterDigest;
+  #bodyDigest;
   constructor(plain5, bytes, { yaml: yaml2, bodyFrom }, body) {
     this.id = plain5.id;
     this.path = plain5.path;
@@ -41923,19 +41931,28 @@ var EntryOfBytes = class {
     if (plain5.freeOfHints) this.freeOfHints = true;
     this.#bytes = bytes;
     [this.#from, this.#to] = yaml2;
+    this.#bodyFrom = bodyFrom;
   }
   get frontMatterText() {
     return this.#bytes.text(this.#from, this.#to);
   }
   get frontMatterDigest() {
-    return this.#digests?.frontMatter;
+    this.#frontMatterDigest ??= this.#bytes.nameOf(this.#from, this.#to);
+    return this.#frontMatterDigest;
   }
   get bodyDigest() {
-    return this.#digests?.body;
+    this.#bodyDigest ??= this.#bytes.nameOf(
+      this.#bodyFrom,
+      this.#bytes.length,
+      `${this.body.line}
+`
+    );
+    return this.#bodyDigest;
   }
-  /** Takes what names its texts from who has worked it out, so that they need not be made again for it. */
-  know(digests) {
-    this.#digests = digests;
+  /** Takes what names its texts from who has worked it out. */
+  know({ frontMatter, body }) {
+    this.#frontMatterDigest = frontMatter;
+    this.#bodyDigest = body;
   }
   /** Whoever sends or compares it means its texts too. */
   toJSON() {
@@ -46158,10 +46175,10 @@ function readPlainBytes(bytes, from, to) {
   return draftedData();
 }
 var encoder = new TextEncoder();
-var room = new Uint8Array(maxFrontMatterBytes);
+var room2 = new Uint8Array(maxFrontMatterBytes);
 function readPlainText(yaml2) {
-  const { read: read3, written } = encoder.encodeInto(yaml2, room);
-  return read3 === yaml2.length ? readPlainBytes(room, 0, written) : void 0;
+  const { read: read3, written } = encoder.encodeInto(yaml2, room2);
+  return read3 === yaml2.length ? readPlainBytes(room2, 0, written) : void 0;
 }
 
 // src/input/yaml-plain-lines.ts
@@ -52821,13 +52838,13 @@ var reviewedTrailer = (date2) => `Reviewed-on: ${date2}`;
 var answeredOn = (messages) => messages.map((message) => trailer.exec(message)?.[1]).find((date2) => date2 !== void 0);
 
 // src/io/github/file-on-branch.ts
-import { Buffer as Buffer6 } from "node:buffer";
+import { Buffer as Buffer7 } from "node:buffer";
 async function fileOnBranch({ owner, repo, request: request2 }, branch, path2) {
   try {
     const asked = { owner, repo, path: path2, ref: `refs/heads/${branch}` };
     const { data } = await request2("GET /repos/{owner}/{repo}/contents/{path}", asked);
     if (Array.isArray(data) || data.type !== "file") return void 0;
-    return Buffer6.from(data.content, "base64").toString("utf8");
+    return Buffer7.from(data.content, "base64").toString("utf8");
   } catch (error2) {
     if (statusOf(error2) === 404) return void 0;
     throw error2;
@@ -52982,7 +52999,7 @@ var unusableSchema = (path2) => new UsageError({
 });
 
 // src/io/schema-objects.ts
-import { Buffer as Buffer7 } from "node:buffer";
+import { Buffer as Buffer8 } from "node:buffer";
 var ordinary = ["100644", "100755"];
 async function readSchemasAt(repository, commit) {
   const tree = await listTree(repository, commit, [schemasFolder]);
@@ -52996,7 +53013,7 @@ async function readSchemasAt(repository, commit) {
   const textOf = /* @__PURE__ */ new Map();
   const objects = schemas.map(({ object }) => object);
   await readObjects(repository, objects, (object, bytes) => {
-    textOf.set(object, Buffer7.from(bytes).toString("utf8"));
+    textOf.set(object, Buffer8.from(bytes).toString("utf8"));
   });
   return new Map(
     schemas.map(({ path: path2, object }) => [

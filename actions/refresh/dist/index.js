@@ -10254,18 +10254,56 @@ var init_byte_store = __esm({
   }
 });
 
+// src/io/hash-at-once.ts
+import * as crypto3 from "node:crypto";
+var hashInSteps, hashAtOnce;
+var init_hash_at_once = __esm({
+  "src/io/hash-at-once.ts"() {
+    "use strict";
+    hashInSteps = ((content4, encoding) => {
+      const hash5 = crypto3.createHash("sha256").update(content4);
+      return encoding === "buffer" ? hash5.digest() : hash5.digest(encoding);
+    });
+    hashAtOnce = crypto3.hash === void 0 ? hashInSteps : ((content4, encoding) => crypto3.hash("sha256", content4, encoding));
+  }
+});
+
 // src/io/sha256.ts
-import { createHash } from "node:crypto";
 var sha256;
 var init_sha256 = __esm({
   "src/io/sha256.ts"() {
     "use strict";
-    sha256 = (content4) => createHash("sha256").update(content4).digest("base64url");
+    init_hash_at_once();
+    sha256 = (content4) => hashAtOnce(content4, "base64url");
+  }
+});
+
+// src/io/short-digest.ts
+import { Buffer as Buffer4 } from "node:buffer";
+function shortDigestOfBoth(text6, bytes) {
+  const start = Buffer4.byteLength(text6);
+  const end = start + bytes.length;
+  if (room.length < end) room = Buffer4.allocUnsafeSlow(end * 2);
+  room.write(text6);
+  room.set(bytes, start);
+  return shortDigest(room.subarray(0, end));
+}
+var digestBytes, shortDigest, room;
+var init_short_digest = __esm({
+  "src/io/short-digest.ts"() {
+    "use strict";
+    init_hash_at_once();
+    digestBytes = 18;
+    shortDigest = (text6) => (
+      // Not cut out of the whole digest: the engine would keep that too.
+      hashAtOnce(text6, "buffer").toString("base64url", 0, digestBytes)
+    );
+    room = Buffer4.alloc(0);
   }
 });
 
 // src/io/decode-bytes.ts
-import { Buffer as Buffer4, isUtf8 } from "node:buffer";
+import { Buffer as Buffer5, isUtf8 } from "node:buffer";
 function fileOfBytes(path2, buffer, from, to) {
   const trouble = troubleIn(path2, buffer.subarray(from, to));
   if (trouble !== void 0) return trouble;
@@ -10291,6 +10329,7 @@ var init_decode_bytes = __esm({
     "use strict";
     init_source_file();
     init_sha256();
+    init_short_digest();
     BytesOfFile = class {
       length;
       #buffer;
@@ -10313,6 +10352,9 @@ var init_decode_bytes = __esm({
       digest() {
         this.#digest ??= sha256(this.view());
         return this.#digest;
+      }
+      nameOf(from, to, before2 = "") {
+        return shortDigestOfBoth(before2, this.view().subarray(from, to));
       }
     };
   }
@@ -10378,7 +10420,7 @@ function hasCatalogue(root2) {
 function readCatalogueFiles(root2, watch = noWatch, seen2) {
   if (!hasCatalogue(root2)) throw noCatalogue(root2);
   const place = nearestPath(root2);
-  const store = newByteStore(room);
+  const store = newByteStore(room2);
   const files = [];
   for (const folder of [integrationsFolder, systemsFolder])
     listFolder(place, folder, { store, files, watch, seen: seen2 });
@@ -10426,8 +10468,8 @@ function readOne(root2, path2, store) {
     handle2 = openSync3(`${root2}/${path2}`, openFlags);
     const { buffer, from } = store.free();
     let length = 0;
-    while (length < room) {
-      const count2 = readSync(handle2, buffer, from + length, room - length, null);
+    while (length < room2) {
+      const count2 = readSync(handle2, buffer, from + length, room2 - length, null);
       if (count2 === 0) break;
       length += count2;
     }
@@ -10448,7 +10490,7 @@ function noCatalogue(root2) {
     en: `There is no catalogue in ${root2}: the folders integrations/ and systems/ are missing. Go to the catalogue's folder, or write --root <folder>.`
   });
 }
-var room, openFlags, readEntries;
+var room2, openFlags, readEntries;
 var init_files = __esm({
   "src/io/files.ts"() {
     "use strict";
@@ -10461,7 +10503,7 @@ var init_files = __esm({
     init_error_code();
     init_nearest_path();
     init_seen_files();
-    room = maxFileBytes + 1;
+    room2 = maxFileBytes + 1;
     openFlags = constants5.O_RDONLY | (constants5.O_NOFOLLOW ?? 0) | (constants5.O_NONBLOCK ?? 0);
     readEntries = (folder) => readdirSync2(folder, { withFileTypes: true });
   }
@@ -22707,12 +22749,12 @@ var init_schema_files = __esm({
 });
 
 // src/io/sha256-hex.ts
-import { createHash as createHash2 } from "node:crypto";
 var sha256Hex;
 var init_sha256_hex = __esm({
   "src/io/sha256-hex.ts"() {
     "use strict";
-    sha256Hex = (text6) => createHash2("sha256").update(text6, "utf8").digest("hex");
+    init_hash_at_once();
+    sha256Hex = (text6) => hashAtOnce(text6, "hex");
   }
 });
 
@@ -23887,10 +23929,10 @@ var require_util = __commonJS({
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
-      const hash4 = {};
+      const hash5 = {};
       for (const item2 of arr)
-        hash4[item2] = true;
-      return hash4;
+        hash5[item2] = true;
+      return hash5;
     }
     exports.toHash = toHash;
     function alwaysValidSchema(it, schema2) {
@@ -45186,7 +45228,9 @@ var init_entry_of_bytes = __esm({
       #bytes;
       #from;
       #to;
-      #digests;
+      #bodyFrom;
+      #frontMatterDigest;
+      #bodyDigest;
       constructor(plain2, bytes, { yaml: yaml2, bodyFrom }, body) {
         this.id = plain2.id;
         this.path = plain2.path;
@@ -45198,19 +45242,28 @@ var init_entry_of_bytes = __esm({
         if (plain2.freeOfHints) this.freeOfHints = true;
         this.#bytes = bytes;
         [this.#from, this.#to] = yaml2;
+        this.#bodyFrom = bodyFrom;
       }
       get frontMatterText() {
         return this.#bytes.text(this.#from, this.#to);
       }
       get frontMatterDigest() {
-        return this.#digests?.frontMatter;
+        this.#frontMatterDigest ??= this.#bytes.nameOf(this.#from, this.#to);
+        return this.#frontMatterDigest;
       }
       get bodyDigest() {
-        return this.#digests?.body;
+        this.#bodyDigest ??= this.#bytes.nameOf(
+          this.#bodyFrom,
+          this.#bytes.length,
+          `${this.body.line}
+`
+        );
+        return this.#bodyDigest;
       }
-      /** Takes what names its texts from who has worked it out, so that they need not be made again for it. */
-      know(digests) {
-        this.#digests = digests;
+      /** Takes what names its texts from who has worked it out. */
+      know({ frontMatter, body }) {
+        this.#frontMatterDigest = frontMatter;
+        this.#bodyDigest = body;
       }
       /** Whoever sends or compares it means its texts too. */
       toJSON() {
@@ -48368,7 +48421,7 @@ function wideSign(bytes, at) {
   const third = bytes[at + 2];
   return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
 }
-var unsure2, newline, carriageReturn, space3, doubleQuote, hash2, ampersand, singleQuote, comma, dash2, point3, colon2, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf2, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
+var unsure2, newline, carriageReturn, space3, doubleQuote, hash3, ampersand, singleQuote, comma, dash2, point3, colon2, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf2, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
 var init_signs = __esm({
   "src/input/plain/signs.ts"() {
     "use strict";
@@ -48377,7 +48430,7 @@ var init_signs = __esm({
     carriageReturn = 13;
     space3 = 32;
     doubleQuote = 34;
-    hash2 = 35;
+    hash3 = 35;
     ampersand = 38;
     singleQuote = 39;
     comma = 44;
@@ -48402,7 +48455,7 @@ var init_signs = __esm({
     inBrackets = closely(`,:#[]{}"'&!?`);
     goesOn2 = Uint8Array.from(
       { length: 256 },
-      (_, c) => c <= space3 || c === hash2 ? 0 : 1
+      (_, c) => c <= space3 || c === hash3 ? 0 : 1
     );
     table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
     isLetter = table(/[A-Za-z]/);
@@ -48810,7 +48863,7 @@ function afterComment(bytes, from) {
 function afterRest(bytes, from) {
   let at = from;
   while (bytes[at] === space3) at += 1;
-  if (bytes[at] === hash2) return at > from ? afterComment(bytes, at) : unsure2;
+  if (bytes[at] === hash3) return at > from ? afterComment(bytes, at) : unsure2;
   return afterLineEnd(bytes, at);
 }
 var init_line_ends = __esm({
@@ -48900,7 +48953,7 @@ function readField(bytes, from, long) {
   const at = copyKey(bytes, from, groupAtHand(), long);
   if (at < 0) return unsure2;
   const next = bytes[at + 1];
-  if (bytes[at] === space3 && next > space3 && next !== hash2) return readValue(bytes, at + 1);
+  if (bytes[at] === space3 && next > space3 && next !== hash3) return readValue(bytes, at + 1);
   awaitValue();
   return afterRest(bytes, at);
 }
@@ -48918,7 +48971,7 @@ function readLine3(bytes, from) {
   while (bytes[at] === space3) at += 1;
   const c = bytes[at];
   if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-  if (c === hash2) return afterComment(bytes, at);
+  if (c === hash3) return afterComment(bytes, at);
   const dashed = c === dash2;
   if (dashed && bytes[at + 1] !== space3) return unsure2;
   const column = at - from;
@@ -48937,10 +48990,10 @@ function readPlainBytes(bytes, from, to) {
   return draftedData();
 }
 function readPlainText2(yaml2) {
-  const { read: read3, written } = encoder.encodeInto(yaml2, room2);
-  return read3 === yaml2.length ? readPlainBytes(room2, 0, written) : void 0;
+  const { read: read3, written } = encoder.encodeInto(yaml2, room3);
+  return read3 === yaml2.length ? readPlainBytes(room3, 0, written) : void 0;
 }
-var encoder, room2;
+var encoder, room3;
 var init_read_plain_bytes = __esm({
   "src/input/plain/read-plain-bytes.ts"() {
     "use strict";
@@ -48952,7 +49005,7 @@ var init_read_plain_bytes = __esm({
     init_nesting();
     init_signs();
     encoder = new TextEncoder();
-    room2 = new Uint8Array(maxFrontMatterBytes);
+    room3 = new Uint8Array(maxFrontMatterBytes);
   }
 });
 
@@ -49016,7 +49069,7 @@ function colonIsSure(text6, i, state3, lineStart) {
 function blockHeaderIsSure(text6, i, column) {
   const next = charAt(text6, i + 1);
   if (!isHeaderMark(next)) return true;
-  if (next === space4) return charAt(text6, i + 2) > space4 && charAt(text6, i + 2) !== hash3;
+  if (next === space4) return charAt(text6, i + 2) > space4 && charAt(text6, i + 2) !== hash4;
   let at = next === dash3 ? i + 2 : i + 1;
   if (charAt(text6, at) === carriageReturn2) at++;
   if (charAt(text6, at) !== newline2) return false;
@@ -49082,7 +49135,7 @@ function isSure(text6, i, c, state3, lineStart) {
     case closeSquare2:
     case closeBrace2:
       return closingIsSure(text6, i, state3);
-    case hash3:
+    case hash4:
       return hashIsSure(before(text6, i), state3);
     case 124:
     // |
@@ -49096,7 +49149,7 @@ function lookAt(text6, i, c, state3, lineStart) {
   if (isQuote(c)) return afterQuote(text6, i, state3);
   return isSure(text6, i, c, state3, lineStart) ? i : unsure3;
 }
-var code3, newline2, space4, dash3, hash3, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd2, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks2;
+var code3, newline2, space4, dash3, hash4, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd2, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks2;
 var init_yaml_scan_marks = __esm({
   "src/input/yaml-scan-marks.ts"() {
     "use strict";
@@ -49104,7 +49157,7 @@ var init_yaml_scan_marks = __esm({
     newline2 = code3("\n");
     space4 = code3(" ");
     dash3 = code3("-");
-    hash3 = code3("#");
+    hash4 = code3("#");
     carriageReturn2 = code3("\r");
     colon3 = code3(":");
     unsure3 = -1;
@@ -49147,7 +49200,7 @@ function afterDashes(text6, from, lineEnd) {
     i++;
     while (i < lineEnd && text6.charCodeAt(i) === space4) i++;
     const c = charAt(text6, i);
-    if (i === lineEnd || c === hash3 || c < space4) return -1;
+    if (i === lineEnd || c === hash4 || c < space4) return -1;
   }
   return text6.charCodeAt(i) === dash3 && charAt(text6, i + 1) < space4 ? -1 : i;
 }
@@ -49181,7 +49234,7 @@ function lineIsPlain(text6, lineStart, lineEnd, state3) {
     const c = text6.charCodeAt(i);
     if (isOdd2(c) || strayReturn(text6, i)) return false;
     if (c >= 128 || marks2[c] === 0) continue;
-    if (c === hash3 && commentBegins(text6, i, lineStart, state3))
+    if (c === hash4 && commentBegins(text6, i, lineStart, state3))
       return commentIsPlain(text6, i, lineEnd);
     i = lookAt(text6, i, c, state3, lineStart);
     if (i === unsure3) return false;
@@ -50621,7 +50674,7 @@ ${items2.map((item2) => JSON.stringify(item2)).join(",\n")}
 });
 
 // src/io/kitos/kitos-store.ts
-import { Buffer as Buffer5 } from "node:buffer";
+import { Buffer as Buffer6 } from "node:buffer";
 import { lstatSync as lstatSync6 } from "node:fs";
 import { join as join6 } from "node:path";
 function writeSnapshot(root2, text6) {
@@ -50630,7 +50683,7 @@ function writeSnapshot(root2, text6) {
       da: `Mappen ${systemsFolder} mangler, så der er intet at sammenligne med KITOS.`,
       en: `The folder ${systemsFolder} is missing, so there is nothing to compare with KITOS.`
     });
-  if (hasContent(join6(root2, snapshotPath), Buffer5.from(text6)) === true) return false;
+  if (hasContent(join6(root2, snapshotPath), Buffer6.from(text6)) === true) return false;
   replaceFile(root2, snapshotPath, text6);
   return true;
 }
@@ -50924,7 +50977,7 @@ var init_public_lookup = __esm({
 });
 
 // src/io/https/read-bounded.ts
-import { Buffer as Buffer6 } from "node:buffer";
+import { Buffer as Buffer7 } from "node:buffer";
 import { createGunzip } from "node:zlib";
 function unpacked(answer2) {
   const encoding = (answer2.headers["content-encoding"] ?? "identity").toLowerCase().trim();
@@ -50949,7 +51002,7 @@ async function readBounded(answer2, most3, watch = () => void 0) {
     chunks.push(chunk);
   }
   if (!answer2.complete) throw new RequestTrouble("cut-off", `after ${length} bytes`);
-  return Buffer6.concat(chunks, length);
+  return Buffer7.concat(chunks, length);
 }
 var init_read_bounded = __esm({
   "src/io/https/read-bounded.ts"() {
@@ -51668,7 +51721,7 @@ var init_slim_catalogue = __esm({
 });
 
 // src/io/peers/fetch-peer.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 function faultOf(error2) {
   if (error2 instanceof RequestTrouble) return faults2[error2.fault];
   if (error2 instanceof JsonTooBig) return "odd-json";
@@ -51699,7 +51752,7 @@ async function fetchPeer(question) {
     if (answer2.status !== 200) return { kind: "failed", why: statusFault(answer2.status) };
     const data = parsed2(answer2.body);
     if (data === void 0) return { kind: "failed", why: "not-json" };
-    const digest = createHash3("sha256").update(answer2.body).digest("hex");
+    const digest = createHash2("sha256").update(answer2.body).digest("hex");
     const fresh = etagOf(answer2);
     return { kind: "file", data, digest, ...fresh !== void 0 && { etag: fresh } };
   } catch (error2) {

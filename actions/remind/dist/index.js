@@ -819,8 +819,8 @@ var init_source_file = __esm({
 // src/io/git-log.ts
 function* parseLog(output) {
   for (const text6 of output.split("").slice(1)) {
-    const [heading3 = "", ...rest] = text6.split("\0");
-    const [commit = "", seconds] = heading3.split(" ");
+    const [heading4 = "", ...rest] = text6.split("\0");
+    const [commit = "", seconds] = heading4.split(" ");
     const at = new Date(Number(seconds) * 1e3);
     const parts = rest.filter((part) => part !== "");
     for (let index2 = 0; index2 + 1 < parts.length; index2 += 2) {
@@ -886,14 +886,53 @@ var init_git_objects = __esm({
   }
 });
 
-// src/io/git-moves.ts
+// src/io/sought-paths.ts
 import { Buffer as Buffer4 } from "node:buffer";
+import { closeSync, openSync, readdirSync, readSync } from "node:fs";
+import { join } from "node:path";
+function isMostlyCatalogue(root2) {
+  try {
+    const own4 = [integrationsFolder, systemsFolder].flatMap(
+      (name2) => readdirSync(join(root2, name2))
+    );
+    return own4.length > manyFiles && trackedFiles(root2) < own4.length * 2;
+  } catch {
+    return false;
+  }
+}
+function trackedFiles(root2) {
+  const handle2 = openSync(join(root2, ".git", "index"), "r");
+  try {
+    const bytes = Buffer4.alloc(heading);
+    readSync(handle2, bytes, 0, heading, 0);
+    return bytes.toString("latin1", 0, magic.length) === magic ? bytes.readUInt32BE(countAt) : Number.POSITIVE_INFINITY;
+  } finally {
+    closeSync(handle2);
+  }
+}
+var soughtPaths, isSought, aboutSought, manyFiles, magic, heading, countAt;
+var init_sought_paths = __esm({
+  "src/io/sought-paths.ts"() {
+    "use strict";
+    init_catalogue_path();
+    soughtPaths = [integrationsFolder, systemsFolder, governancePath];
+    isSought = (path2) => soughtPaths.some((sought) => path2 === sought || path2.startsWith(`${sought}/`));
+    aboutSought = (root2) => isMostlyCatalogue(root2) ? ["--"] : ["--", ...soughtPaths];
+    manyFiles = 300;
+    magic = "DIRC";
+    heading = 12;
+    countAt = 8;
+  }
+});
+
+// src/io/git-moves.ts
+import { Buffer as Buffer5 } from "node:buffer";
 function readFileLog(log, edge, wanted) {
   let order2 = 0;
   const changedAt2 = /* @__PURE__ */ new Map();
   const revisions = /* @__PURE__ */ new Map();
   for (const { commit, at: date, path: path2, object, kind } of parseLog(log)) {
-    if (edge.has(commit)) continue;
+    if (edge.has(commit) || !isSought(path2)) continue;
     const at = date.getTime();
     if (!changedAt2.has(path2)) changedAt2.set(path2, at);
     if (catalogueFileKind(path2) !== "integration" || !wanted(path2)) continue;
@@ -923,7 +962,7 @@ function movesOf(newestFirst, phaseOf, dateOf) {
 }
 function phaseIn(bytes) {
   const { buffer, byteOffset, length } = bytes;
-  const file = Buffer4.from(buffer, byteOffset, Math.min(length, maxFrontMatterBytes));
+  const file = Buffer5.from(buffer, byteOffset, Math.min(length, maxFrontMatterBytes));
   const end = file.indexOf("\n---", 3);
   const frontMatter = file.toString("utf8", 0, end < 0 ? void 0 : end);
   if (/^status:[ \t]*["']?retired\b/m.test(frontMatter)) return "retired";
@@ -938,25 +977,26 @@ var init_git_moves = __esm({
     init_source_file();
     init_git_log();
     init_git_objects();
+    init_sought_paths();
   }
 });
 
 // src/io/git-plain.ts
 import { existsSync as existsSync2, lstatSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join as join2 } from "node:path";
 function plainRepository(root2, environment2) {
   const safe = gitEnvironment(environment2);
   if (Object.keys(safe).some((name2) => movesRepository.test(name2))) return void 0;
   for (let folder = root2; ; folder = dirname(folder)) {
-    const gitFolder = join(folder, ".git");
+    const gitFolder = join2(folder, ".git");
     const found = lstatSync(gitFolder, { throwIfNoEntry: false });
     if (found !== void 0) {
       const plain3 = found.isDirectory() && isWhole(gitFolder);
       if (!plain3) return void 0;
-      const shallow = existsSync2(join(gitFolder, "shallow"));
+      const shallow = existsSync2(join2(gitFolder, "shallow"));
       return { root: root2, environment: safe, bare: false, shallow, gitFolder };
     }
-    if (existsSync2(join(folder, "HEAD")) || dirname(folder) === folder) return void 0;
+    if (existsSync2(join2(folder, "HEAD")) || dirname(folder) === folder) return void 0;
   }
 }
 var movesRepository, isWhole;
@@ -965,7 +1005,7 @@ var init_git_plain = __esm({
     "use strict";
     init_git_environment();
     movesRepository = /^GIT_CEILING_DIRECTORIES$/;
-    isWhole = (gitFolder) => ["HEAD", "objects", "refs"].every((name2) => existsSync2(join(gitFolder, name2))) && !existsSync2(join(gitFolder, "commondir"));
+    isWhole = (gitFolder) => ["HEAD", "objects", "refs"].every((name2) => existsSync2(join2(gitFolder, name2))) && !existsSync2(join2(gitFolder, "commondir"));
   }
 });
 
@@ -982,15 +1022,15 @@ var init_file_traits = __esm({
 
 // src/io/git-folder.ts
 import { lstatSync as lstatSync2, readFileSync } from "node:fs";
-import { dirname as dirname2, join as join2, resolve as resolve2 } from "node:path";
+import { dirname as dirname2, join as join3, resolve as resolve2 } from "node:path";
 function findGitFolder(root2) {
   for (let folder = root2; ; folder = dirname2(folder)) {
-    const place2 = join2(folder, ".git");
+    const place2 = join3(folder, ".git");
     const found = lstatSync2(place2, { throwIfNoEntry: false });
     if (found !== void 0) {
       const line2 = found.isFile() ? /^gitdir: (.*)$/m.exec(readFileSync(place2, "utf8")) : void 0;
       const own4 = resolve2(folder, line2?.[1] ?? ".git");
-      return { own: own4, shared: resolve2(own4, textOf(join2(own4, "commondir"))?.trim() ?? ".") };
+      return { own: own4, shared: resolve2(own4, textOf(join3(own4, "commondir"))?.trim() ?? ".") };
     }
     if (dirname2(folder) === folder) return void 0;
   }
@@ -1012,12 +1052,12 @@ var init_git_folder = __esm({
 
 // src/io/cache/is-tracked.ts
 import { readFileSync as readFileSync2, statSync } from "node:fs";
-import { join as join3 } from "node:path";
+import { join as join4 } from "node:path";
 function isTracked(root2, folder) {
   try {
     const gitFolder = findGitFolder(root2);
     if (gitFolder === void 0) return false;
-    return ofIndex(join3(gitFolder.own, "index"), folder);
+    return ofIndex(join4(gitFolder.own, "index"), folder);
   } catch (error2) {
     return errorCode(error2) !== "ENOENT";
   }
@@ -1050,11 +1090,11 @@ var init_is_tracked = __esm({
 
 // src/io/cache/pack-folder.ts
 import { existsSync as existsSync3, lstatSync as lstatSync3, mkdirSync, writeFileSync } from "node:fs";
-import { join as join4 } from "node:path";
+import { join as join5 } from "node:path";
 function trustedPackFolder(root2) {
   let folder = root2;
   for (const name2 of folders2) {
-    folder = join4(folder, name2);
+    folder = join5(folder, name2);
     const found = lstatSync3(folder, { throwIfNoEntry: false });
     if (found !== void 0 && !found.isDirectory()) return void 0;
   }
@@ -1062,7 +1102,7 @@ function trustedPackFolder(root2) {
 }
 function makePackFolder(folder) {
   if (mkdirSync(folder, { recursive: true }) === void 0) return;
-  writeFileSync(join4(folder, ".gitignore"), "*\n");
+  writeFileSync(join5(folder, ".gitignore"), "*\n");
 }
 var folders2, packFolder, hasPacks;
 var init_pack_folder = __esm({
@@ -1071,27 +1111,41 @@ var init_pack_folder = __esm({
     init_is_tracked();
     folders2 = [".cache", "catalogue"];
     packFolder = folders2.join("/");
-    hasPacks = (root2) => existsSync3(join4(root2, packFolder));
+    hasPacks = (root2) => existsSync3(join5(root2, packFolder));
+  }
+});
+
+// src/io/hash-at-once.ts
+import * as crypto3 from "node:crypto";
+var hashInSteps, hashAtOnce;
+var init_hash_at_once = __esm({
+  "src/io/hash-at-once.ts"() {
+    "use strict";
+    hashInSteps = ((content4, encoding) => {
+      const hash4 = crypto3.createHash("sha256").update(content4);
+      return encoding === "buffer" ? hash4.digest() : hash4.digest(encoding);
+    });
+    hashAtOnce = crypto3.hash === void 0 ? hashInSteps : ((content4, encoding) => crypto3.hash("sha256", content4, encoding));
   }
 });
 
 // src/io/cache/pack-format.ts
-import { Buffer as Buffer5 } from "node:buffer";
-import { createHash } from "node:crypto";
+import { Buffer as Buffer6 } from "node:buffer";
+import { createHash as createHash2 } from "node:crypto";
 function encodePack(stamp, entries) {
   const listed = [...entries].map(([key2, bytes]) => [key2, bytes.length]);
   const contents = JSON.stringify({ stamp, entries: listed });
-  const pieces = [Buffer5.from(`${contents}
+  const pieces = [Buffer6.from(`${contents}
 `), ...entries.values()];
-  const hash3 = createHash("sha256");
-  for (const piece of pieces) hash3.update(piece);
-  return [Buffer5.from(`${heading}${hash3.digest("hex")}
+  const hash4 = createHash2("sha256");
+  for (const piece of pieces) hash4.update(piece);
+  return [Buffer6.from(`${heading2}${hash4.digest("hex")}
 `), ...pieces];
 }
 function decodePack(file, stamp) {
   const body = file.subarray(bodyStart);
-  const digest = createHash("sha256").update(body).digest("hex");
-  if (file.toString("latin1", 0, bodyStart) !== `${heading}${digest}
+  const digest = hashAtOnce(body, "hex");
+  if (file.toString("latin1", 0, bodyStart) !== `${heading2}${digest}
 `) return void 0;
   const contents = readContents(body);
   if (contents?.stamp !== stamp) return void 0;
@@ -1114,35 +1168,36 @@ function readContents(body) {
     return void 0;
   }
 }
-var heading, digestLength, bodyStart;
+var heading2, digestLength, bodyStart;
 var init_pack_format = __esm({
   "src/io/cache/pack-format.ts"() {
     "use strict";
-    heading = "catalogue-pack 1 ";
+    init_hash_at_once();
+    heading2 = "catalogue-pack 1 ";
     digestLength = 64;
-    bodyStart = heading.length + digestLength + 1;
+    bodyStart = heading2.length + digestLength + 1;
   }
 });
 
 // src/io/cache/open-pack.ts
-import { Buffer as Buffer6 } from "node:buffer";
+import { Buffer as Buffer7 } from "node:buffer";
 import { randomBytes } from "node:crypto";
 import {
-  closeSync,
+  closeSync as closeSync2,
   constants as constants3,
   fstatSync,
   lstatSync as lstatSync4,
-  openSync,
-  readdirSync,
+  openSync as openSync2,
+  readdirSync as readdirSync2,
   readFileSync as readFileSync3,
   renameSync,
   rmSync,
   writeFileSync as writeFileSync2
 } from "node:fs";
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 function openPack(place2, name2, stamp) {
   const folder = place2 && trustedPackFolder(place2.root);
-  const file = folder && join5(folder, `${name2}.pack`);
+  const file = folder && join6(folder, `${name2}.pack`);
   const fullStamp = `${place2?.product} ${stamp}`;
   const before2 = file && readPack(file, fullStamp) || /* @__PURE__ */ new Map();
   const used = /* @__PURE__ */ new Map();
@@ -1157,11 +1212,11 @@ function openPack(place2, name2, stamp) {
     getText: (key2) => get2(key2)?.toString("utf8"),
     set: (key2, value2) => {
       changed = true;
-      used.set(key2, typeof value2 === "string" ? Buffer6.from(value2) : Buffer6.from(value2));
+      used.set(key2, typeof value2 === "string" ? Buffer7.from(value2) : Buffer7.from(value2));
     },
     take: (key2, { buffer, byteOffset, byteLength: byteLength2 }) => {
       changed = true;
-      used.set(key2, Buffer6.from(buffer, byteOffset, byteLength2));
+      used.set(key2, Buffer7.from(buffer, byteOffset, byteLength2));
     },
     save: () => {
       if (folder === void 0 || !changed && used.size === before2.size) return;
@@ -1172,46 +1227,46 @@ function openPack(place2, name2, stamp) {
 function readPack(file, stamp) {
   let handle2;
   try {
-    handle2 = openSync(file, O_RDONLY | noFollow | (constants3.O_NONBLOCK ?? 0));
+    handle2 = openSync2(file, O_RDONLY | noFollow | (constants3.O_NONBLOCK ?? 0));
     const found = fstatSync(handle2);
     if (!found.isFile() || found.size > mostBytes) return void 0;
     return decodePack(readFileSync3(handle2), stamp);
   } catch {
     return void 0;
   } finally {
-    if (handle2 !== void 0) closeSync(handle2);
+    if (handle2 !== void 0) closeSync2(handle2);
   }
 }
 function tryWritePack(folder, name2, pieces) {
   const total = pieces.reduce((sum, piece) => sum + piece.length, 0);
   if (total > mostBytes) return;
-  const draft2 = join5(folder, `${name2}.${randomBytes(6).toString("hex")}.tmp`);
+  const draft2 = join6(folder, `${name2}.${randomBytes(6).toString("hex")}.tmp`);
   try {
     makePackFolder(folder);
     removeOldDrafts(folder);
-    const handle2 = openSync(draft2, O_WRONLY | O_CREAT | O_EXCL | noFollow, 438);
+    const handle2 = openSync2(draft2, O_WRONLY | O_CREAT | O_EXCL | noFollow, 438);
     try {
       for (const piece of inChunks(pieces)) writeFileSync2(handle2, piece);
     } finally {
-      closeSync(handle2);
+      closeSync2(handle2);
     }
-    renameSync(draft2, join5(folder, name2));
+    renameSync(draft2, join6(folder, name2));
   } catch {
     rmSync(draft2, { force: true });
   }
 }
 function removeOldDrafts(folder) {
-  for (const name2 of readdirSync(folder)) {
-    const path2 = join5(folder, name2);
+  for (const name2 of readdirSync2(folder)) {
+    const path2 = join6(folder, name2);
     if (name2.endsWith(".tmp") && Date.now() - lstatSync4(path2).mtimeMs > anHour) rmSync(path2);
   }
 }
-function* inChunks(pieces, room3 = 1 << 20) {
+function* inChunks(pieces, room4 = 1 << 20) {
   let held2 = [];
   let size = 0;
   for (const piece of pieces) {
-    if (piece.length >= room3) {
-      yield Buffer6.concat(held2);
+    if (piece.length >= room4) {
+      yield Buffer7.concat(held2);
       yield piece;
       held2 = [];
       size = 0;
@@ -1219,12 +1274,12 @@ function* inChunks(pieces, room3 = 1 << 20) {
     }
     held2.push(piece);
     size += piece.length;
-    if (size < room3) continue;
-    yield Buffer6.concat(held2);
+    if (size < room4) continue;
+    yield Buffer7.concat(held2);
     held2 = [];
     size = 0;
   }
-  yield Buffer6.concat(held2);
+  yield Buffer7.concat(held2);
 }
 var mostBytes, noFollow, O_RDONLY, O_WRONLY, O_CREAT, O_EXCL, anHour;
 var init_open_pack = __esm({
@@ -1241,7 +1296,7 @@ var init_open_pack = __esm({
 
 // src/io/kept-history.ts
 import { readFileSync as readFileSync4 } from "node:fs";
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 function openKeptHistory(place2) {
   const pack = openPack(place2, "history", "1");
   const phaseOf = readPhases2(pack);
@@ -1267,7 +1322,7 @@ async function readLog(repository, pack) {
   if (before2 !== void 0 && keptHead === head) return before2;
   const grown = before2 !== void 0 && await leadsTo(repository, keptHead, head);
   const since = grown ? `${keptHead}..${head}` : head;
-  const fresh = await tryGit(repository, wholeLog(since));
+  const fresh = await tryGit(repository, wholeLog(repository.root, since));
   if (fresh.status !== 0) return void 0;
   const log = fresh.output.toString() + (grown ? before2 : "");
   pack.set("log", `${head} ${edge}
@@ -1283,7 +1338,7 @@ async function leadsTo(repository, from, to) {
 function shallowCommits(repository) {
   if (!repository.shallow) return [];
   try {
-    const text6 = readFileSync4(join6(repository.gitFolder, "shallow"), "utf8");
+    const text6 = readFileSync4(join7(repository.gitFolder, "shallow"), "utf8");
     return text6.split("\n").filter((line2) => line2 !== "");
   } catch (error2) {
     if (errorCode(error2) === "ENOENT") return [];
@@ -1300,10 +1355,10 @@ function readPhases2(pack) {
   );
 }
 async function askWholeLog(root2, environment2) {
-  const answer2 = await askGit(root2, environment2, wholeLog("HEAD"));
+  const answer2 = await askGit(root2, environment2, wholeLog(root2, "HEAD"));
   return answer2?.status === 0 ? answer2.output.toString() : void 0;
 }
-var sought, wholeLog, writePhases;
+var wholeLog, writePhases;
 var init_kept_history = __esm({
   "src/io/kept-history.ts"() {
     "use strict";
@@ -1312,10 +1367,10 @@ var init_kept_history = __esm({
     init_error_code();
     init_git();
     init_git_log();
-    sought = ["--", "integrations", "systems", ".github/governance.yml"];
-    wholeLog = (range) => [
+    init_sought_paths();
+    wholeLog = (root2, range) => [
       ...["log", ...logArguments],
-      ...[range, ...sought]
+      ...[range, ...aboutSought(root2)]
     ];
     writePhases = (phaseOf) => [...phaseOf].map(([object, phase]) => `${object} ${phase ?? ""}`).join("\n");
   }
@@ -1411,8 +1466,8 @@ var init_watch = __esm({
 });
 
 // src/io/file-exists.ts
-import { readdirSync as readdirSync2 } from "node:fs";
-import { join as join7, posix } from "node:path";
+import { readdirSync as readdirSync3 } from "node:fs";
+import { join as join8, posix } from "node:path";
 function makeFileExists(root2) {
   const listed = /* @__PURE__ */ new Map();
   const entriesOf = (folder) => {
@@ -1429,14 +1484,14 @@ function makeFileExists(root2) {
       const entry = entriesOf(folder).get(name2);
       if (entry === void 0) return false;
       if (index2 < names2.length - 1 && !entry.isDirectory()) return false;
-      folder = join7(folder, name2);
+      folder = join8(folder, name2);
     }
     return true;
   };
 }
 function listFolder(folder) {
   try {
-    return readdirSync2(folder, { withFileTypes: true });
+    return readdirSync3(folder, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -1448,16 +1503,16 @@ var init_file_exists = __esm({
 });
 
 // src/io/byte-store.ts
-import { Buffer as Buffer7 } from "node:buffer";
+import { Buffer as Buffer8 } from "node:buffer";
 function newByteStore(largest, inBlock2 = filesInBlock) {
-  let buffer = Buffer7.alloc(0);
+  let buffer = Buffer8.alloc(0);
   let from = 0;
   let isFirst = true;
   return {
     free: () => {
       if (buffer.length - from < largest) {
         const bytes = largest * inBlock2;
-        buffer = Buffer7.allocUnsafeSlow(isFirst ? bytes : Math.max(bytes, givenBack));
+        buffer = Buffer8.allocUnsafeSlow(isFirst ? bytes : Math.max(bytes, givenBack));
         isFirst = false;
         from = 0;
       }
@@ -1478,17 +1533,41 @@ var init_byte_store = __esm({
 });
 
 // src/io/sha256.ts
-import { createHash as createHash2 } from "node:crypto";
 var sha256;
 var init_sha256 = __esm({
   "src/io/sha256.ts"() {
     "use strict";
-    sha256 = (content4) => createHash2("sha256").update(content4).digest("base64url");
+    init_hash_at_once();
+    sha256 = (content4) => hashAtOnce(content4, "base64url");
+  }
+});
+
+// src/io/short-digest.ts
+import { Buffer as Buffer9 } from "node:buffer";
+function shortDigestOfBoth(text6, bytes) {
+  const start2 = Buffer9.byteLength(text6);
+  const end = start2 + bytes.length;
+  if (room.length < end) room = Buffer9.allocUnsafeSlow(end * 2);
+  room.write(text6);
+  room.set(bytes, start2);
+  return shortDigest(room.subarray(0, end));
+}
+var digestBytes, shortDigest, room;
+var init_short_digest = __esm({
+  "src/io/short-digest.ts"() {
+    "use strict";
+    init_hash_at_once();
+    digestBytes = 18;
+    shortDigest = (text6) => (
+      // Not cut out of the whole digest: the engine would keep that too.
+      hashAtOnce(text6, "buffer").toString("base64url", 0, digestBytes)
+    );
+    room = Buffer9.alloc(0);
   }
 });
 
 // src/io/decode-bytes.ts
-import { Buffer as Buffer8, isUtf8 } from "node:buffer";
+import { Buffer as Buffer10, isUtf8 } from "node:buffer";
 function fileOfBytes(path2, buffer, from, to) {
   const trouble = troubleIn(path2, buffer.subarray(from, to));
   if (trouble !== void 0) return trouble;
@@ -1514,6 +1593,7 @@ var init_decode_bytes = __esm({
     "use strict";
     init_source_file();
     init_sha256();
+    init_short_digest();
     BytesOfFile = class {
       length;
       #buffer;
@@ -1536,6 +1616,9 @@ var init_decode_bytes = __esm({
       digest() {
         this.#digest ??= sha256(this.view());
         return this.#digest;
+      }
+      nameOf(from, to, before2 = "") {
+        return shortDigestOfBoth(before2, this.view().subarray(from, to));
       }
     };
   }
@@ -1575,22 +1658,22 @@ var init_seen_files = __esm({
 
 // src/io/files.ts
 import {
-  closeSync as closeSync2,
+  closeSync as closeSync3,
   constants as constants4,
   lstatSync as lstatSync6,
-  openSync as openSync2,
-  readdirSync as readdirSync3,
-  readSync
+  openSync as openSync3,
+  readdirSync as readdirSync4,
+  readSync as readSync2
 } from "node:fs";
-import { join as join8 } from "node:path";
+import { join as join9 } from "node:path";
 function hasCatalogue(root2) {
   return [integrationsFolder, systemsFolder].some(
-    (folder) => lstatSync6(join8(root2, folder), { throwIfNoEntry: false })?.isDirectory() === true
+    (folder) => lstatSync6(join9(root2, folder), { throwIfNoEntry: false })?.isDirectory() === true
   );
 }
 function isSmallCatalogue(root2, few = fewFiles) {
   try {
-    return readdirSync3(join8(root2, integrationsFolder)).length < few;
+    return readdirSync4(join9(root2, integrationsFolder)).length < few;
   } catch {
     return false;
   }
@@ -1598,17 +1681,17 @@ function isSmallCatalogue(root2, few = fewFiles) {
 function readCatalogueFiles(root2, watch = noWatch, seen2) {
   if (!hasCatalogue(root2)) throw noCatalogue(root2);
   const place2 = nearestPath(root2);
-  const store = newByteStore(room);
+  const store = newByteStore(room2);
   const files2 = [];
   for (const folder of [integrationsFolder, systemsFolder])
     listFolder2(place2, folder, { store, files: files2, watch, seen: seen2 });
-  const governance = lstatSync6(join8(place2, governancePath), { throwIfNoEntry: false });
+  const governance = lstatSync6(join9(place2, governancePath), { throwIfNoEntry: false });
   if (governance?.isFile()) files2.push(readOne(place2, governancePath, store));
   else if (governance?.isSymbolicLink()) files2.push({ path: governancePath, trouble: "symlink" });
   else if (governance) files2.push({ path: governancePath, trouble: "directory" });
   return files2.sort((a, b) => a.path < b.path ? -1 : 1);
 }
-function readCatalogueFile(root2, path2, store = newByteStore(room, 1)) {
+function readCatalogueFile(root2, path2, store = newByteStore(room2, 1)) {
   if (catalogueFileKind(path2) === void 0 || !isPlainCataloguePath(path2))
     return { path: path2, trouble: "bad-name" };
   return readOne(root2, path2, store);
@@ -1624,8 +1707,8 @@ function listFolder2(root2, folder, reading) {
 }
 function readFolder(root2, folder, read3) {
   try {
-    if (lstatSync6(join8(root2, folder)).isSymbolicLink()) throw new Error("symlink");
-    return read3(join8(root2, folder));
+    if (lstatSync6(join9(root2, folder)).isSymbolicLink()) throw new Error("symlink");
+    return read3(join9(root2, folder));
   } catch (error2) {
     const code4 = errorCode(error2);
     if (code4 === "ENOENT") return [];
@@ -1648,11 +1731,11 @@ function readEntry(root2, path2, entry, { store, seen: seen2 }) {
 function readOne(root2, path2, store) {
   let handle2;
   try {
-    handle2 = openSync2(`${root2}/${path2}`, openFlags);
+    handle2 = openSync3(`${root2}/${path2}`, openFlags);
     const { buffer, from } = store.free();
     let length = 0;
-    while (length < room) {
-      const count2 = readSync(handle2, buffer, from + length, room - length, null);
+    while (length < room2) {
+      const count2 = readSync2(handle2, buffer, from + length, room2 - length, null);
       if (count2 === 0) break;
       length += count2;
     }
@@ -1664,7 +1747,7 @@ function readOne(root2, path2, store) {
     if (code4 === "ELOOP") return { path: path2, trouble: "symlink" };
     return { path: path2, trouble: "unreadable", detail: code4 };
   } finally {
-    if (handle2 !== void 0) closeSync2(handle2);
+    if (handle2 !== void 0) closeSync3(handle2);
   }
 }
 function noCatalogue(root2) {
@@ -1673,7 +1756,7 @@ function noCatalogue(root2) {
     en: `There is no catalogue in ${root2}: the folders integrations/ and systems/ are missing. Go to the catalogue's folder, or write --root <folder>.`
   });
 }
-var room, openFlags, fewFiles, newFileStore, readEntries;
+var room2, openFlags, fewFiles, newFileStore, readEntries;
 var init_files = __esm({
   "src/io/files.ts"() {
     "use strict";
@@ -1686,16 +1769,16 @@ var init_files = __esm({
     init_error_code();
     init_nearest_path();
     init_seen_files();
-    room = maxFileBytes + 1;
+    room2 = maxFileBytes + 1;
     openFlags = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
     fewFiles = 300;
-    newFileStore = () => newByteStore(room);
-    readEntries = (folder) => readdirSync3(folder, { withFileTypes: true });
+    newFileStore = () => newByteStore(room2);
+    readEntries = (folder) => readdirSync4(folder, { withFileTypes: true });
   }
 });
 
 // src/io/let-go.ts
-import { Buffer as Buffer9 } from "node:buffer";
+import { Buffer as Buffer11 } from "node:buffer";
 function lettingGo(root2, files2, from) {
   if (files2.length < from) return files2;
   const place2 = { free: newFileStore().free, take: () => void 0 };
@@ -1716,7 +1799,7 @@ function lettingGo(root2, files2, from) {
 }
 function copied(path2, bytes) {
   const { length } = bytes;
-  const own4 = Buffer9.allocUnsafeSlow(length);
+  const own4 = Buffer11.allocUnsafeSlow(length);
   own4.set(bytes.view());
   const file = fileOfBytes(path2, own4, 0, length);
   if (!("text" in file) || file.bytes === void 0) throw new Error(`${path2} was text.`);
@@ -1781,6 +1864,9 @@ var init_let_go = __esm({
         this.#digest ??= this.#bytes().digest();
         return this.#digest;
       }
+      nameOf(from, to, before2) {
+        return this.#bytes().nameOf(from, to, before2);
+      }
       letGo() {
         if (this.#held === void 0) return;
         this.digest();
@@ -1796,20 +1882,6 @@ var init_let_go = __esm({
       da: `${path2} blev ændret, mens kataloget blev læst. Kør kommandoen igen.`,
       en: `${path2} changed while the catalogue was being read. Run the command again.`
     });
-  }
-});
-
-// src/io/short-digest.ts
-import { createHash as createHash3 } from "node:crypto";
-var digestBytes, shortDigest;
-var init_short_digest = __esm({
-  "src/io/short-digest.ts"() {
-    "use strict";
-    digestBytes = 18;
-    shortDigest = (text6) => (
-      // Not cut out of the whole digest: the engine would keep that too.
-      createHash3("sha256").update(text6).digest().toString("base64url", 0, digestBytes)
-    );
   }
 });
 
@@ -1849,7 +1921,9 @@ var init_entry_of_bytes = __esm({
       #bytes;
       #from;
       #to;
-      #digests;
+      #bodyFrom;
+      #frontMatterDigest;
+      #bodyDigest;
       constructor(plain3, bytes, { yaml: yaml2, bodyFrom }, body) {
         this.id = plain3.id;
         this.path = plain3.path;
@@ -1861,19 +1935,28 @@ var init_entry_of_bytes = __esm({
         if (plain3.freeOfHints) this.freeOfHints = true;
         this.#bytes = bytes;
         [this.#from, this.#to] = yaml2;
+        this.#bodyFrom = bodyFrom;
       }
       get frontMatterText() {
         return this.#bytes.text(this.#from, this.#to);
       }
       get frontMatterDigest() {
-        return this.#digests?.frontMatter;
+        this.#frontMatterDigest ??= this.#bytes.nameOf(this.#from, this.#to);
+        return this.#frontMatterDigest;
       }
       get bodyDigest() {
-        return this.#digests?.body;
+        this.#bodyDigest ??= this.#bytes.nameOf(
+          this.#bodyFrom,
+          this.#bytes.length,
+          `${this.body.line}
+`
+        );
+        return this.#bodyDigest;
       }
-      /** Takes what names its texts from who has worked it out, so that they need not be made again for it. */
-      know(digests) {
-        this.#digests = digests;
+      /** Takes what names its texts from who has worked it out. */
+      know({ frontMatter, body }) {
+        this.#frontMatterDigest = frontMatter;
+        this.#bodyDigest = body;
       }
       /** Whoever sends or compares it means its texts too. */
       toJSON() {
@@ -2221,7 +2304,7 @@ var init_growing_pack = __esm({
 });
 
 // src/commands/kept/kept-entries.ts
-import { Buffer as Buffer10 } from "node:buffer";
+import { Buffer as Buffer12 } from "node:buffer";
 function openKeptEntries(place2, stamp) {
   if (place2 === void 0) return void 0;
   let isOver = false;
@@ -2249,7 +2332,7 @@ function openKeptEntries(place2, stamp) {
       if (isOver || !("text" in file) || file.bytes === void 0) return;
       const text6 = keptEntryText(entry, file.bytes, shortDigest);
       if (text6 !== void 0)
-        openNow()?.set(`${kind} ${file.bytes.digest()}`, Buffer10.from(text6, "latin1"));
+        openNow()?.set(`${kind} ${file.bytes.digest()}`, Buffer12.from(text6, "latin1"));
     },
     save: () => {
       opened?.save();
@@ -4568,7 +4651,7 @@ var init_format_heading_as_setext = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/heading.js
-function heading2(node2, _, state3, info) {
+function heading3(node2, _, state3, info) {
   const rank2 = Math.max(Math.min(6, node2.depth || 1), 1);
   const tracker = state3.createTracker(info);
   if (formatHeadingAsSetext(node2, state3)) {
@@ -5245,7 +5328,7 @@ var init_handle = __esm({
       definition,
       emphasis,
       hardBreak,
-      heading: heading2,
+      heading: heading3,
       html,
       image,
       imageReference,
@@ -11381,7 +11464,7 @@ function resolveToSetextUnderline(events, context) {
       }
     }
   }
-  const heading3 = {
+  const heading4 = {
     type: "setextHeading",
     start: {
       ...events[content4][1].start
@@ -11392,15 +11475,15 @@ function resolveToSetextUnderline(events, context) {
   };
   events[text6][1].type = "setextHeadingText";
   if (definition3) {
-    editMap.add(text6, 0, [["enter", heading3, context]]);
+    editMap.add(text6, 0, [["enter", heading4, context]]);
     editMap.add(definition3 + 1, 0, [["exit", events[content4][1], context]]);
     events[content4][1].end = {
       ...events[definition3][1].end
     };
   } else {
-    events[content4][1] = heading3;
+    events[content4][1] = heading4;
   }
-  editMap.add(events.length, 0, [["exit", heading3, context]]);
+  editMap.add(events.length, 0, [["exit", heading4, context]]);
   editMap.consume(events);
   return events;
 }
@@ -13618,7 +13701,7 @@ function compiler(options) {
       autolink: opener(link2),
       autolinkProtocol: onenterdata,
       autolinkEmail: onenterdata,
-      atxHeading: opener(heading3),
+      atxHeading: opener(heading4),
       blockQuote: opener(blockQuote2),
       characterEscape: onenterdata,
       characterReference: onenterdata,
@@ -13653,7 +13736,7 @@ function compiler(options) {
       referenceString: buffer,
       resourceDestinationString: buffer,
       resourceTitleString: buffer,
-      setextHeading: opener(heading3),
+      setextHeading: opener(heading4),
       strong: opener(strong2),
       thematicBreak: opener(thematicBreak4)
     },
@@ -14209,7 +14292,7 @@ function compiler(options) {
       position: void 0
     };
   }
-  function heading3() {
+  function heading4() {
     return {
       type: "heading",
       // @ts-expect-error `depth` will be set later.
@@ -16054,9 +16137,9 @@ function sectionsOf(root2, text6) {
   const sections = [];
   for (const node2 of root2.children) {
     if (node2.type === "heading") {
-      const heading3 = toString(node2, { includeHtml: false }).replace(/\s+/g, " ").trim();
+      const heading4 = toString(node2, { includeHtml: false }).replace(/\s+/g, " ").trim();
       const line2 = node2.position?.start.line ?? 1;
-      sections.push({ heading: heading3, depth: node2.depth, line: line2, hasContent: false });
+      sections.push({ heading: heading4, depth: node2.depth, line: line2, hasContent: false });
     } else if (sections.at(-1)?.hasContent === false && hasContent(node2, text6))
       markContent(sections);
   }
@@ -16204,8 +16287,8 @@ var init_body_scan = __esm({
       if (marks3 === void 0) return readText(line2, at, scan);
       const text6 = headingText(line2.slice(marks3));
       if (/[`*_[\]<&\\!~#]/.test(text6)) return false;
-      const heading3 = text6.replace(/\s+/g, " ");
-      scan.sections.push({ heading: heading3, depth: marks3, line: at, hasContent: false });
+      const heading4 = text6.replace(/\s+/g, " ");
+      scan.sections.push({ heading: heading4, depth: marks3, line: at, hasContent: false });
       scan.before = "nothing";
       return true;
     };
@@ -16317,8 +16400,8 @@ function readBody(text6, line2) {
   const body = {
     text: text6,
     line: line2,
-    sections: facts.sections.map(({ heading: heading3, depth, line: at, hasContent: hasContent2 }) => ({
-      heading: ownSharedText(heading3),
+    sections: facts.sections.map(({ heading: heading4, depth, line: at, hasContent: hasContent2 }) => ({
+      heading: ownSharedText(heading4),
       depth,
       line: at + above,
       hasContent: hasContent2
@@ -27228,7 +27311,7 @@ function wideSign(bytes, at) {
   const third = bytes[at + 2];
   return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
 }
-var unsure2, newline, carriageReturn, space2, doubleQuote, hash, ampersand, singleQuote, comma, dash, point3, colon, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf2, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
+var unsure2, newline, carriageReturn, space2, doubleQuote, hash2, ampersand, singleQuote, comma, dash, point3, colon, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf2, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
 var init_signs = __esm({
   "src/input/plain/signs.ts"() {
     "use strict";
@@ -27237,7 +27320,7 @@ var init_signs = __esm({
     carriageReturn = 13;
     space2 = 32;
     doubleQuote = 34;
-    hash = 35;
+    hash2 = 35;
     ampersand = 38;
     singleQuote = 39;
     comma = 44;
@@ -27262,7 +27345,7 @@ var init_signs = __esm({
     inBrackets = closely(`,:#[]{}"'&!?`);
     goesOn2 = Uint8Array.from(
       { length: 256 },
-      (_, c) => c <= space2 || c === hash ? 0 : 1
+      (_, c) => c <= space2 || c === hash2 ? 0 : 1
     );
     table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
     isLetter = table(/[A-Za-z]/);
@@ -27670,7 +27753,7 @@ function afterComment(bytes, from) {
 function afterRest(bytes, from) {
   let at = from;
   while (bytes[at] === space2) at += 1;
-  if (bytes[at] === hash) return at > from ? afterComment(bytes, at) : unsure2;
+  if (bytes[at] === hash2) return at > from ? afterComment(bytes, at) : unsure2;
   return afterLineEnd(bytes, at);
 }
 var init_line_ends = __esm({
@@ -27760,7 +27843,7 @@ function readField(bytes, from, long) {
   const at = copyKey(bytes, from, groupAtHand(), long);
   if (at < 0) return unsure2;
   const next = bytes[at + 1];
-  if (bytes[at] === space2 && next > space2 && next !== hash) return readValue(bytes, at + 1);
+  if (bytes[at] === space2 && next > space2 && next !== hash2) return readValue(bytes, at + 1);
   awaitValue();
   return afterRest(bytes, at);
 }
@@ -27778,7 +27861,7 @@ function readLine2(bytes, from) {
   while (bytes[at] === space2) at += 1;
   const c = bytes[at];
   if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-  if (c === hash) return afterComment(bytes, at);
+  if (c === hash2) return afterComment(bytes, at);
   const dashed = c === dash;
   if (dashed && bytes[at + 1] !== space2) return unsure2;
   const column = at - from;
@@ -27797,10 +27880,10 @@ function readPlainBytes(bytes, from, to) {
   return draftedData();
 }
 function readPlainText(yaml2) {
-  const { read: read3, written } = encoder.encodeInto(yaml2, room2);
-  return read3 === yaml2.length ? readPlainBytes(room2, 0, written) : void 0;
+  const { read: read3, written } = encoder.encodeInto(yaml2, room3);
+  return read3 === yaml2.length ? readPlainBytes(room3, 0, written) : void 0;
 }
-var encoder, room2;
+var encoder, room3;
 var init_read_plain_bytes = __esm({
   "src/input/plain/read-plain-bytes.ts"() {
     "use strict";
@@ -27812,7 +27895,7 @@ var init_read_plain_bytes = __esm({
     init_nesting();
     init_signs();
     encoder = new TextEncoder();
-    room2 = new Uint8Array(maxFrontMatterBytes);
+    room3 = new Uint8Array(maxFrontMatterBytes);
   }
 });
 
@@ -27903,7 +27986,7 @@ function colonIsSure(text6, i, state3, lineStart) {
 function blockHeaderIsSure(text6, i, column) {
   const next = charAt(text6, i + 1);
   if (!isHeaderMark(next)) return true;
-  if (next === space3) return charAt(text6, i + 2) > space3 && charAt(text6, i + 2) !== hash2;
+  if (next === space3) return charAt(text6, i + 2) > space3 && charAt(text6, i + 2) !== hash3;
   let at = next === dash2 ? i + 2 : i + 1;
   if (charAt(text6, at) === carriageReturn2) at++;
   if (charAt(text6, at) !== newline2) return false;
@@ -27969,7 +28052,7 @@ function isSure(text6, i, c, state3, lineStart) {
     case closeSquare2:
     case closeBrace2:
       return closingIsSure(text6, i, state3);
-    case hash2:
+    case hash3:
       return hashIsSure(before(text6, i), state3);
     case 124:
     // |
@@ -27983,7 +28066,7 @@ function lookAt(text6, i, c, state3, lineStart) {
   if (isQuote(c)) return afterQuote(text6, i, state3);
   return isSure(text6, i, c, state3, lineStart) ? i : unsure3;
 }
-var code3, newline2, space3, dash2, hash2, carriageReturn2, colon2, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd2, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks2;
+var code3, newline2, space3, dash2, hash3, carriageReturn2, colon2, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd2, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks2;
 var init_yaml_scan_marks = __esm({
   "src/input/yaml-scan-marks.ts"() {
     "use strict";
@@ -27991,7 +28074,7 @@ var init_yaml_scan_marks = __esm({
     newline2 = code3("\n");
     space3 = code3(" ");
     dash2 = code3("-");
-    hash2 = code3("#");
+    hash3 = code3("#");
     carriageReturn2 = code3("\r");
     colon2 = code3(":");
     unsure3 = -1;
@@ -28034,7 +28117,7 @@ function afterDashes(text6, from, lineEnd) {
     i++;
     while (i < lineEnd && text6.charCodeAt(i) === space3) i++;
     const c = charAt(text6, i);
-    if (i === lineEnd || c === hash2 || c < space3) return -1;
+    if (i === lineEnd || c === hash3 || c < space3) return -1;
   }
   return text6.charCodeAt(i) === dash2 && charAt(text6, i + 1) < space3 ? -1 : i;
 }
@@ -28068,7 +28151,7 @@ function lineIsPlain(text6, lineStart, lineEnd, state3) {
     const c = text6.charCodeAt(i);
     if (isOdd2(c) || strayReturn(text6, i)) return false;
     if (c >= 128 || marks2[c] === 0) continue;
-    if (c === hash2 && commentBegins(text6, i, lineStart, state3))
+    if (c === hash3 && commentBegins(text6, i, lineStart, state3))
       return commentIsPlain(text6, i, lineEnd);
     i = lookAt(text6, i, c, state3, lineStart);
     if (i === unsure3) return false;
@@ -29297,24 +29380,24 @@ var init_late_entries = __esm({
 
 // src/io/head-state.ts
 import { existsSync as existsSync4 } from "node:fs";
-import { join as join9 } from "node:path";
+import { join as join10 } from "node:path";
 function headState(root2, environment2) {
   if (gitEnvironment(environment2).GIT_CEILING_DIRECTORIES !== void 0) return void 0;
   const folder = findGitFolder(root2);
-  if (folder === void 0) return existsSync4(join9(root2, "HEAD")) ? void 0 : noRepository;
+  if (folder === void 0) return existsSync4(join10(root2, "HEAD")) ? void 0 : noRepository;
   const { own: own4, shared: shared3 } = folder;
-  if (["reftable", "info/grafts"].some((name2) => existsSync4(join9(shared3, name2)))) return void 0;
-  const head = textOf(join9(own4, "HEAD"))?.trim();
+  if (["reftable", "info/grafts"].some((name2) => existsSync4(join10(shared3, name2)))) return void 0;
+  const head = textOf(join10(own4, "HEAD"))?.trim();
   if (head === void 0) return void 0;
   const ref = /^ref: (.+)$/.exec(head)?.[1];
   const commit = ref === void 0 ? head : commitOf(folder, ref);
   if (commit === void 0 || !/^[0-9a-f]{40,64}$/.test(commit)) return void 0;
-  return [own4, commit, textOf(join9(shared3, "shallow")) ?? ""].join("\n");
+  return [own4, commit, textOf(join10(shared3, "shallow")) ?? ""].join("\n");
 }
 function commitOf({ shared: shared3 }, ref) {
-  const loose = textOf(join9(shared3, ref));
+  const loose = textOf(join10(shared3, ref));
   if (loose !== void 0) return loose.trim();
-  const packed = textOf(join9(shared3, "packed-refs"))?.split("\n") ?? [];
+  const packed = textOf(join10(shared3, "packed-refs"))?.split("\n") ?? [];
   return packed.find((line2) => line2.endsWith(` ${ref}`))?.split(" ")[0];
 }
 var noRepository;
@@ -41683,25 +41766,25 @@ var init_schemas = __esm({
 });
 
 // src/io/schema-files.ts
-import { lstatSync as lstatSync7, readdirSync as readdirSync4, readFileSync as readFileSync5 } from "node:fs";
-import { join as join10 } from "node:path";
+import { lstatSync as lstatSync7, readdirSync as readdirSync5, readFileSync as readFileSync5 } from "node:fs";
+import { join as join11 } from "node:path";
 function readSchemaFiles(root2) {
-  const folder = join10(root2, schemasFolder);
+  const folder = join11(root2, schemasFolder);
   const names2 = listSchemaNames(root2);
   if (names2 === void 0) return void 0;
   const texts = /* @__PURE__ */ new Map();
   for (const name2 of names2) {
-    const found = lstatSync7(join10(folder, name2));
+    const found = lstatSync7(join11(folder, name2));
     if (!found.isFile() || found.size > maxFileBytes)
       throw unusableSchema(`${schemasFolder}/${name2}`);
-    texts.set(name2, readFileSync5(join10(folder, name2), "utf8"));
+    texts.set(name2, readFileSync5(join11(folder, name2), "utf8"));
   }
   return texts;
 }
 function listSchemaNames(root2) {
-  const folder = join10(root2, schemasFolder);
+  const folder = join11(root2, schemasFolder);
   if (lstatSync7(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return void 0;
-  const names2 = readdirSync4(folder, { recursive: true, encoding: "utf8" });
+  const names2 = readdirSync5(folder, { recursive: true, encoding: "utf8" });
   return names2.map((name2) => name2.replaceAll("\\", "/")).filter((name2) => name2.endsWith(".json")).sort();
 }
 var schemasFolder, unusableSchema;
@@ -41719,12 +41802,12 @@ var init_schema_files = __esm({
 });
 
 // src/io/sha256-hex.ts
-import { createHash as createHash4 } from "node:crypto";
 var sha256Hex;
 var init_sha256_hex = __esm({
   "src/io/sha256-hex.ts"() {
     "use strict";
-    sha256Hex = (text6) => createHash4("sha256").update(text6, "utf8").digest("hex");
+    init_hash_at_once();
+    sha256Hex = (text6) => hashAtOnce(text6, "hex");
   }
 });
 
@@ -42899,10 +42982,10 @@ var require_util = __commonJS({
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
-      const hash3 = {};
+      const hash4 = {};
       for (const item2 of arr)
-        hash3[item2] = true;
-      return hash3;
+        hash4[item2] = true;
+      return hash4;
     }
     exports.toHash = toHash;
     function alwaysValidSchema(it, schema2) {
@@ -50331,7 +50414,7 @@ function readFiles(surroundings, watch) {
   const { root: root2, memory, letsGo, letsGoFrom } = surroundings;
   const files2 = readCatalogueFiles(root2, watch, memory);
   if (letsGo === void 0 || memory?.heads) return files2;
-  return lettingGo(root2, files2, letsGoFrom ?? manyFiles[letsGo]);
+  return lettingGo(root2, files2, letsGoFrom ?? manyFiles2[letsGo]);
 }
 function sameFiles(files2, memory) {
   const same = files2.map((file) => {
@@ -50404,7 +50487,7 @@ async function openCatalogue(surroundings, wantsMoves, movesMatter) {
     hasHistory: history !== noHistory
   };
 }
-var newReadingMemory, manyFiles, hasSameText, lettingGoOf;
+var newReadingMemory, manyFiles2, hasSameText, lettingGoOf;
 var init_open_catalogue = __esm({
   "src/commands/open-catalogue.ts"() {
     "use strict";
@@ -50431,7 +50514,7 @@ var init_open_catalogue = __esm({
       history: void 0,
       facts: void 0
     });
-    manyFiles = { read: 3e4, told: 5e3 };
+    manyFiles2 = { read: 3e4, told: 5e3 };
     hasSameText = (one2, other) => one2.bytes === void 0 || other.bytes === void 0 ? one2.text === other.text : one2.bytes.digest() === other.bytes.digest();
     lettingGoOf = (read3) => (file) => {
       const found = read3(file);
@@ -52265,22 +52348,22 @@ function suggestion(word2, candidates2, meaning = (candidate) => candidate) {
   if (found === void 0) return { da: "", en: "" };
   return { da: ` Mente du "${meaning(found)}"?`, en: ` Did you mean "${meaning(found)}"?` };
 }
-var join11, rowOf, rowOfTexts, monthsText, daysText, sharesAnEnd;
+var join12, rowOf, rowOfTexts, monthsText, daysText, sharesAnEnd;
 var init_words = __esm({
   "src/rules/shared/words.ts"() {
     "use strict";
     init_did_you_mean();
-    join11 = (items2, and) => items2.length < 2 ? items2[0] ?? "" : `${items2.slice(0, -1).join(", ")} ${and} ${items2[items2.length - 1]}`;
+    join12 = (items2, and) => items2.length < 2 ? items2[0] ?? "" : `${items2.slice(0, -1).join(", ")} ${and} ${items2[items2.length - 1]}`;
     rowOf = (items2) => ({
-      da: join11(items2, "og"),
-      en: join11(items2, "and")
+      da: join12(items2, "og"),
+      en: join12(items2, "and")
     });
     rowOfTexts = (items2) => ({
-      da: join11(
+      da: join12(
         items2.map(({ da }) => da),
         "og"
       ),
-      en: join11(
+      en: join12(
         items2.map(({ en }) => en),
         "and"
       )
@@ -52729,8 +52812,8 @@ var init_date_in_future = __esm({
 // src/rules/links/heading-anchors.ts
 function headingAnchors(headings) {
   const anchors = /* @__PURE__ */ new Set();
-  for (const heading3 of headings) {
-    const base = heading3.trim().toLowerCase().replaceAll(unfit, "").replaceAll(" ", "-");
+  for (const heading4 of headings) {
+    const base = heading4.trim().toLowerCase().replaceAll(unfit, "").replaceAll(" ", "-");
     let anchor = base;
     for (let count2 = 1; anchors.has(anchor); count2++) anchor = `${base}-${count2}`;
     anchors.add(anchor);
@@ -52786,7 +52869,7 @@ var init_link_target = __esm({
 // src/rules/dead-link.ts
 function anchorMessage(anchor, body) {
   if (anchor === "" || anchor === "top") return void 0;
-  if (headingAnchors(body.sections.map(({ heading: heading3 }) => heading3)).has(anchor)) return void 0;
+  if (headingAnchors(body.sections.map(({ heading: heading4 }) => heading4)).has(anchor)) return void 0;
   return {
     da: `Linket peger på overskriften "#${anchor}", som ikke findes i filen. Ret linket, så det svarer til overskriften med små bogstaver og bindestreger.`,
     en: `The link points at the heading "#${anchor}", which is not in the file. Write the heading in small letters with hyphens.`
@@ -53754,7 +53837,7 @@ var init_empty_section = __esm({
       { gate: "implementation", heading: "Implementeringsplan" },
       { gate: "implementation", heading: "Driftsvilkår" }
     ];
-    plain = (heading3) => heading3.trim().toLowerCase();
+    plain = (heading4) => heading4.trim().toLowerCase();
     emptySection = {
       id: "empty-section",
       severity: "error",
@@ -53772,8 +53855,8 @@ var init_empty_section = __esm({
         const required = requiredSections(integration, context);
         if (required.length === 0) return nothing2;
         const { sections } = integration.body;
-        return required.flatMap(({ heading: heading3, criterion }) => {
-          const same = sections.filter((section) => plain(section.heading) === plain(heading3));
+        return required.flatMap(({ heading: heading4, criterion }) => {
+          const same = sections.filter((section) => plain(section.heading) === plain(heading4));
           const first = same[0];
           if (first === void 0 || same.some(({ hasContent: hasContent2 }) => hasContent2)) return [];
           return [
@@ -53781,8 +53864,8 @@ var init_empty_section = __esm({
               place: { line: first.line, column: 1 },
               ...criterion === void 0 ? {} : { covers: [criterion] },
               message: {
-                da: `Afsnittet "${heading3}" har en overskrift, men ingen tekst ud over skabelonens. Skriv det, før integrationen kan stå i sin fase.`,
-                en: `The section "${heading3}" has a heading, but no text beyond the template's. Write it before the integration can be in its phase.`
+                da: `Afsnittet "${heading4}" har en overskrift, men ingen tekst ud over skabelonens. Skriv det, før integrationen kan stå i sin fase.`,
+                en: `The section "${heading4}" has a heading, but no text beyond the template's. Write it before the integration can be in its phase.`
               }
             }
           ];
@@ -58492,11 +58575,11 @@ function remindSummary({ done, due, left, locale, planned, quiet, settled }, { d
   const safe = markdown ? markdownText : oneLine;
   const list5 = shown.slice(0, rows2).map((deed) => `- ${safe(lineOf(deed, locale))}`);
   const over = shown.length - list5.length;
-  const heading3 = dryRun ? say2.wouldDo : say2.did;
+  const heading4 = dryRun ? say2.wouldDo : say2.did;
   const lines = [
     say2.due(numberText(due.length, locale), quiet),
     "",
-    ...shown.length === 0 ? [say2.nothing] : [heading3, "", ...list5],
+    ...shown.length === 0 ? [say2.nothing] : [heading4, "", ...list5],
     ...over > 0 ? ["", say2.more(numberText(over, locale))] : [],
     ...left.length > 0 ? ["", say2.left(numberText(left.length, locale))] : [],
     ...settled > 0 ? ["", say2.settled(settled)] : []
@@ -58551,7 +58634,7 @@ var init_remind_summary = __esm({
 });
 
 // src/reports/reminders/digest-issue.ts
-function rows(heading3, matters, context, numberOf2) {
+function rows(heading4, matters, context, numberOf2) {
   if (matters.length === 0) return [];
   const { locale } = context;
   const all2 = matters.slice(0, mostRows).map((matter) => {
@@ -58567,7 +58650,7 @@ function rows(heading3, matters, context, numberOf2) {
   });
   const left = matters.length - lines.length;
   const more2 = left > 0 ? ["", words6[locale].more(left)] : [];
-  return [`### ${heading3} (${matters.length})`, "", ...lines, ...more2, ""];
+  return [`### ${heading4} (${matters.length})`, "", ...lines, ...more2, ""];
 }
 function digestIssue({ matters, month, recipient }, mark, context, numberOf2) {
   const { locale, today } = context;

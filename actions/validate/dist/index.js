@@ -20876,10 +20876,10 @@ var require_util = __commonJS({
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
-      const hash4 = {};
+      const hash5 = {};
       for (const item2 of arr)
-        hash4[item2] = true;
-      return hash4;
+        hash5[item2] = true;
+      return hash5;
     }
     exports.toHash = toHash;
     function alwaysValidSchema(it, schema2) {
@@ -28043,7 +28043,7 @@ var init_compile_schemas = __esm({
 
 // actions/validate/index.ts
 import { mkdtempSync, rmSync as rmSync2, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join12, relative as relative3, resolve as resolve5 } from "node:path";
+import { join as join13, relative as relative3, resolve as resolve5 } from "node:path";
 import process2 from "node:process";
 
 // node_modules/@actions/core/lib/command.js
@@ -28871,7 +28871,7 @@ function askGit(root2, environment2, arguments_, { input, onOutput } = {}) {
 }
 
 // src/io/git-moves.ts
-import { Buffer as Buffer4 } from "node:buffer";
+import { Buffer as Buffer5 } from "node:buffer";
 init_phase();
 
 // src/domain/source-file.ts
@@ -28886,8 +28886,8 @@ var logArguments = [
 ];
 function* parseLog(output) {
   for (const text6 of output.split("").slice(1)) {
-    const [heading3 = "", ...rest] = text6.split("\0");
-    const [commit = "", seconds] = heading3.split(" ");
+    const [heading4 = "", ...rest] = text6.split("\0");
+    const [commit = "", seconds] = heading4.split(" ");
     const at = new Date(Number(seconds) * 1e3);
     const parts = rest.filter((part) => part !== "");
     for (let index2 = 0; index2 + 1 < parts.length; index2 += 2) {
@@ -28936,13 +28936,45 @@ function firstEntry(bytes) {
   return { object, blob: type2 === "blob", start, end };
 }
 
+// src/io/sought-paths.ts
+import { Buffer as Buffer4 } from "node:buffer";
+import { closeSync, openSync, readdirSync, readSync } from "node:fs";
+import { join } from "node:path";
+var soughtPaths = [integrationsFolder, systemsFolder, governancePath];
+var isSought = (path2) => soughtPaths.some((sought) => path2 === sought || path2.startsWith(`${sought}/`));
+var aboutSought = (root2) => isMostlyCatalogue(root2) ? ["--"] : ["--", ...soughtPaths];
+var manyFiles = 300;
+function isMostlyCatalogue(root2) {
+  try {
+    const own4 = [integrationsFolder, systemsFolder].flatMap(
+      (name2) => readdirSync(join(root2, name2))
+    );
+    return own4.length > manyFiles && trackedFiles(root2) < own4.length * 2;
+  } catch {
+    return false;
+  }
+}
+var magic = "DIRC";
+var heading = 12;
+var countAt = 8;
+function trackedFiles(root2) {
+  const handle2 = openSync(join(root2, ".git", "index"), "r");
+  try {
+    const bytes = Buffer4.alloc(heading);
+    readSync(handle2, bytes, 0, heading, 0);
+    return bytes.toString("latin1", 0, magic.length) === magic ? bytes.readUInt32BE(countAt) : Number.POSITIVE_INFINITY;
+  } finally {
+    closeSync(handle2);
+  }
+}
+
 // src/io/git-moves.ts
 function readFileLog(log, edge, wanted) {
   let order2 = 0;
   const changedAt2 = /* @__PURE__ */ new Map();
   const revisions = /* @__PURE__ */ new Map();
   for (const { commit, at: date, path: path2, object, kind } of parseLog(log)) {
-    if (edge.has(commit)) continue;
+    if (edge.has(commit) || !isSought(path2)) continue;
     const at = date.getTime();
     if (!changedAt2.has(path2)) changedAt2.set(path2, at);
     if (catalogueFileKind(path2) !== "integration" || !wanted(path2)) continue;
@@ -28972,7 +29004,7 @@ function movesOf(newestFirst, phaseOf, dateOf) {
 }
 function phaseIn(bytes) {
   const { buffer, byteOffset, length } = bytes;
-  const file = Buffer4.from(buffer, byteOffset, Math.min(length, maxFrontMatterBytes));
+  const file = Buffer5.from(buffer, byteOffset, Math.min(length, maxFrontMatterBytes));
   const end = file.indexOf("\n---", 3);
   const frontMatter = file.toString("utf8", 0, end < 0 ? void 0 : end);
   if (/^status:[ \t]*["']?retired\b/m.test(frontMatter)) return "retired";
@@ -28982,54 +29014,54 @@ function phaseIn(bytes) {
 
 // src/io/git-plain.ts
 import { existsSync as existsSync2, lstatSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join as join2 } from "node:path";
 function plainRepository(root2, environment2) {
   const safe = gitEnvironment(environment2);
   if (Object.keys(safe).some((name2) => movesRepository.test(name2))) return void 0;
   for (let folder = root2; ; folder = dirname(folder)) {
-    const gitFolder = join(folder, ".git");
+    const gitFolder = join2(folder, ".git");
     const found = lstatSync(gitFolder, { throwIfNoEntry: false });
     if (found !== void 0) {
       const plain4 = found.isDirectory() && isWhole(gitFolder);
       if (!plain4) return void 0;
-      const shallow = existsSync2(join(gitFolder, "shallow"));
+      const shallow = existsSync2(join2(gitFolder, "shallow"));
       return { root: root2, environment: safe, bare: false, shallow, gitFolder };
     }
-    if (existsSync2(join(folder, "HEAD")) || dirname(folder) === folder) return void 0;
+    if (existsSync2(join2(folder, "HEAD")) || dirname(folder) === folder) return void 0;
   }
 }
 var movesRepository = /^GIT_CEILING_DIRECTORIES$/;
-var isWhole = (gitFolder) => ["HEAD", "objects", "refs"].every((name2) => existsSync2(join(gitFolder, name2))) && !existsSync2(join(gitFolder, "commondir"));
+var isWhole = (gitFolder) => ["HEAD", "objects", "refs"].every((name2) => existsSync2(join2(gitFolder, name2))) && !existsSync2(join2(gitFolder, "commondir"));
 
 // src/io/kept-history.ts
 init_phase();
 import { readFileSync as readFileSync4 } from "node:fs";
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 
 // src/io/cache/open-pack.ts
-import { Buffer as Buffer6 } from "node:buffer";
+import { Buffer as Buffer7 } from "node:buffer";
 import { randomBytes } from "node:crypto";
 import {
-  closeSync,
+  closeSync as closeSync2,
   constants as constants3,
   fstatSync,
   lstatSync as lstatSync4,
-  openSync,
-  readdirSync,
+  openSync as openSync2,
+  readdirSync as readdirSync2,
   readFileSync as readFileSync3,
   renameSync,
   rmSync,
   writeFileSync as writeFileSync2
 } from "node:fs";
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 
 // src/io/cache/pack-folder.ts
 import { existsSync as existsSync3, lstatSync as lstatSync3, mkdirSync, writeFileSync } from "node:fs";
-import { join as join4 } from "node:path";
+import { join as join5 } from "node:path";
 
 // src/io/cache/is-tracked.ts
 import { readFileSync as readFileSync2, statSync } from "node:fs";
-import { join as join3 } from "node:path";
+import { join as join4 } from "node:path";
 
 // src/io/file-traits.ts
 var fileTraits = ({ dev, ino, mode, size, mtimeMs, ctimeMs }) => `${dev} ${ino} ${mode} ${size} ${mtimeMs} ${ctimeMs}`;
@@ -29038,15 +29070,15 @@ var changedAt = ({ mtimeMs, ctimeMs }) => Math.max(mtimeMs, ctimeMs);
 
 // src/io/git-folder.ts
 import { lstatSync as lstatSync2, readFileSync } from "node:fs";
-import { dirname as dirname2, join as join2, resolve as resolve2 } from "node:path";
+import { dirname as dirname2, join as join3, resolve as resolve2 } from "node:path";
 function findGitFolder(root2) {
   for (let folder = root2; ; folder = dirname2(folder)) {
-    const place2 = join2(folder, ".git");
+    const place2 = join3(folder, ".git");
     const found = lstatSync2(place2, { throwIfNoEntry: false });
     if (found !== void 0) {
       const line2 = found.isFile() ? /^gitdir: (.*)$/m.exec(readFileSync(place2, "utf8")) : void 0;
       const own4 = resolve2(folder, line2?.[1] ?? ".git");
-      return { own: own4, shared: resolve2(own4, textOf(join2(own4, "commondir"))?.trim() ?? ".") };
+      return { own: own4, shared: resolve2(own4, textOf(join3(own4, "commondir"))?.trim() ?? ".") };
     }
     if (dirname2(folder) === folder) return void 0;
   }
@@ -29065,7 +29097,7 @@ function isTracked(root2, folder) {
   try {
     const gitFolder = findGitFolder(root2);
     if (gitFolder === void 0) return false;
-    return ofIndex(join3(gitFolder.own, "index"), folder);
+    return ofIndex(join4(gitFolder.own, "index"), folder);
   } catch (error2) {
     return errorCode(error2) !== "ENOENT";
   }
@@ -29094,7 +29126,7 @@ var packFolder = folders2.join("/");
 function trustedPackFolder(root2) {
   let folder = root2;
   for (const name2 of folders2) {
-    folder = join4(folder, name2);
+    folder = join5(folder, name2);
     const found = lstatSync3(folder, { throwIfNoEntry: false });
     if (found !== void 0 && !found.isDirectory()) return void 0;
   }
@@ -29102,30 +29134,40 @@ function trustedPackFolder(root2) {
 }
 function makePackFolder(folder) {
   if (mkdirSync(folder, { recursive: true }) === void 0) return;
-  writeFileSync(join4(folder, ".gitignore"), "*\n");
+  writeFileSync(join5(folder, ".gitignore"), "*\n");
 }
-var hasPacks = (root2) => existsSync3(join4(root2, packFolder));
+var hasPacks = (root2) => existsSync3(join5(root2, packFolder));
 
 // src/io/cache/pack-format.ts
-import { Buffer as Buffer5 } from "node:buffer";
-import { createHash } from "node:crypto";
-var heading = "catalogue-pack 1 ";
+import { Buffer as Buffer6 } from "node:buffer";
+import { createHash as createHash2 } from "node:crypto";
+
+// src/io/hash-at-once.ts
+import * as crypto3 from "node:crypto";
+var hashInSteps = ((content4, encoding) => {
+  const hash5 = crypto3.createHash("sha256").update(content4);
+  return encoding === "buffer" ? hash5.digest() : hash5.digest(encoding);
+});
+var hashAtOnce = crypto3.hash === void 0 ? hashInSteps : ((content4, encoding) => crypto3.hash("sha256", content4, encoding));
+
+// src/io/cache/pack-format.ts
+var heading2 = "catalogue-pack 1 ";
 var digestLength = 64;
-var bodyStart = heading.length + digestLength + 1;
+var bodyStart = heading2.length + digestLength + 1;
 function encodePack(stamp, entries) {
   const listed = [...entries].map(([key2, bytes]) => [key2, bytes.length]);
   const contents = JSON.stringify({ stamp, entries: listed });
-  const pieces = [Buffer5.from(`${contents}
+  const pieces = [Buffer6.from(`${contents}
 `), ...entries.values()];
-  const hash4 = createHash("sha256");
-  for (const piece of pieces) hash4.update(piece);
-  return [Buffer5.from(`${heading}${hash4.digest("hex")}
+  const hash5 = createHash2("sha256");
+  for (const piece of pieces) hash5.update(piece);
+  return [Buffer6.from(`${heading2}${hash5.digest("hex")}
 `), ...pieces];
 }
 function decodePack(file, stamp) {
   const body = file.subarray(bodyStart);
-  const digest = createHash("sha256").update(body).digest("hex");
-  if (file.toString("latin1", 0, bodyStart) !== `${heading}${digest}
+  const digest = hashAtOnce(body, "hex");
+  if (file.toString("latin1", 0, bodyStart) !== `${heading2}${digest}
 `) return void 0;
   const contents = readContents(body);
   if (contents?.stamp !== stamp) return void 0;
@@ -29155,7 +29197,7 @@ var noFollow = constants3.O_NOFOLLOW ?? 0;
 var { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL } = constants3;
 function openPack(place2, name2, stamp) {
   const folder = place2 && trustedPackFolder(place2.root);
-  const file = folder && join5(folder, `${name2}.pack`);
+  const file = folder && join6(folder, `${name2}.pack`);
   const fullStamp = `${place2?.product} ${stamp}`;
   const before2 = file && readPack(file, fullStamp) || /* @__PURE__ */ new Map();
   const used = /* @__PURE__ */ new Map();
@@ -29170,11 +29212,11 @@ function openPack(place2, name2, stamp) {
     getText: (key2) => get(key2)?.toString("utf8"),
     set: (key2, value2) => {
       changed = true;
-      used.set(key2, typeof value2 === "string" ? Buffer6.from(value2) : Buffer6.from(value2));
+      used.set(key2, typeof value2 === "string" ? Buffer7.from(value2) : Buffer7.from(value2));
     },
     take: (key2, { buffer, byteOffset, byteLength: byteLength2 }) => {
       changed = true;
-      used.set(key2, Buffer6.from(buffer, byteOffset, byteLength2));
+      used.set(key2, Buffer7.from(buffer, byteOffset, byteLength2));
     },
     save: () => {
       if (folder === void 0 || !changed && used.size === before2.size) return;
@@ -29185,47 +29227,47 @@ function openPack(place2, name2, stamp) {
 function readPack(file, stamp) {
   let handle2;
   try {
-    handle2 = openSync(file, O_RDONLY | noFollow | (constants3.O_NONBLOCK ?? 0));
+    handle2 = openSync2(file, O_RDONLY | noFollow | (constants3.O_NONBLOCK ?? 0));
     const found = fstatSync(handle2);
     if (!found.isFile() || found.size > mostBytes) return void 0;
     return decodePack(readFileSync3(handle2), stamp);
   } catch {
     return void 0;
   } finally {
-    if (handle2 !== void 0) closeSync(handle2);
+    if (handle2 !== void 0) closeSync2(handle2);
   }
 }
 function tryWritePack(folder, name2, pieces) {
   const total = pieces.reduce((sum, piece) => sum + piece.length, 0);
   if (total > mostBytes) return;
-  const draft2 = join5(folder, `${name2}.${randomBytes(6).toString("hex")}.tmp`);
+  const draft2 = join6(folder, `${name2}.${randomBytes(6).toString("hex")}.tmp`);
   try {
     makePackFolder(folder);
     removeOldDrafts(folder);
-    const handle2 = openSync(draft2, O_WRONLY | O_CREAT | O_EXCL | noFollow, 438);
+    const handle2 = openSync2(draft2, O_WRONLY | O_CREAT | O_EXCL | noFollow, 438);
     try {
       for (const piece of inChunks(pieces)) writeFileSync2(handle2, piece);
     } finally {
-      closeSync(handle2);
+      closeSync2(handle2);
     }
-    renameSync(draft2, join5(folder, name2));
+    renameSync(draft2, join6(folder, name2));
   } catch {
     rmSync(draft2, { force: true });
   }
 }
 var anHour = 36e5;
 function removeOldDrafts(folder) {
-  for (const name2 of readdirSync(folder)) {
-    const path2 = join5(folder, name2);
+  for (const name2 of readdirSync2(folder)) {
+    const path2 = join6(folder, name2);
     if (name2.endsWith(".tmp") && Date.now() - lstatSync4(path2).mtimeMs > anHour) rmSync(path2);
   }
 }
-function* inChunks(pieces, room3 = 1 << 20) {
+function* inChunks(pieces, room4 = 1 << 20) {
   let held2 = [];
   let size = 0;
   for (const piece of pieces) {
-    if (piece.length >= room3) {
-      yield Buffer6.concat(held2);
+    if (piece.length >= room4) {
+      yield Buffer7.concat(held2);
       yield piece;
       held2 = [];
       size = 0;
@@ -29233,19 +29275,18 @@ function* inChunks(pieces, room3 = 1 << 20) {
     }
     held2.push(piece);
     size += piece.length;
-    if (size < room3) continue;
-    yield Buffer6.concat(held2);
+    if (size < room4) continue;
+    yield Buffer7.concat(held2);
     held2 = [];
     size = 0;
   }
-  yield Buffer6.concat(held2);
+  yield Buffer7.concat(held2);
 }
 
 // src/io/kept-history.ts
-var sought = ["--", "integrations", "systems", ".github/governance.yml"];
-var wholeLog = (range) => [
+var wholeLog = (root2, range) => [
   ...["log", ...logArguments],
-  ...[range, ...sought]
+  ...[range, ...aboutSought(root2)]
 ];
 function openKeptHistory(place2) {
   const pack = openPack(place2, "history", "1");
@@ -29272,7 +29313,7 @@ async function readLog(repository, pack) {
   if (before2 !== void 0 && keptHead === head) return before2;
   const grown = before2 !== void 0 && await leadsTo(repository, keptHead, head);
   const since = grown ? `${keptHead}..${head}` : head;
-  const fresh = await tryGit(repository, wholeLog(since));
+  const fresh = await tryGit(repository, wholeLog(repository.root, since));
   if (fresh.status !== 0) return void 0;
   const log = fresh.output.toString() + (grown ? before2 : "");
   pack.set("log", `${head} ${edge}
@@ -29288,7 +29329,7 @@ async function leadsTo(repository, from, to) {
 function shallowCommits(repository) {
   if (!repository.shallow) return [];
   try {
-    const text6 = readFileSync4(join6(repository.gitFolder, "shallow"), "utf8");
+    const text6 = readFileSync4(join7(repository.gitFolder, "shallow"), "utf8");
     return text6.split("\n").filter((line2) => line2 !== "");
   } catch (error2) {
     if (errorCode(error2) === "ENOENT") return [];
@@ -29306,7 +29347,7 @@ function readPhases2(pack) {
 }
 var writePhases = (phaseOf) => [...phaseOf].map(([object, phase]) => `${object} ${phase ?? ""}`).join("\n");
 async function askWholeLog(root2, environment2) {
-  const answer2 = await askGit(root2, environment2, wholeLog("HEAD"));
+  const answer2 = await askGit(root2, environment2, wholeLog(root2, "HEAD"));
   return answer2?.status === 0 ? answer2.output.toString() : void 0;
 }
 
@@ -29398,18 +29439,34 @@ async function changedFiles(repository, from, to) {
 }
 
 // src/io/decode-bytes.ts
-import { Buffer as Buffer7, isUtf8 } from "node:buffer";
+import { Buffer as Buffer9, isUtf8 } from "node:buffer";
 
 // src/io/sha256.ts
-import { createHash as createHash2 } from "node:crypto";
-var sha256 = (content4) => createHash2("sha256").update(content4).digest("base64url");
+var sha256 = (content4) => hashAtOnce(content4, "base64url");
+
+// src/io/short-digest.ts
+import { Buffer as Buffer8 } from "node:buffer";
+var digestBytes = 18;
+var shortDigest = (text6) => (
+  // Not cut out of the whole digest: the engine would keep that too.
+  hashAtOnce(text6, "buffer").toString("base64url", 0, digestBytes)
+);
+var room = Buffer8.alloc(0);
+function shortDigestOfBoth(text6, bytes) {
+  const start = Buffer8.byteLength(text6);
+  const end = start + bytes.length;
+  if (room.length < end) room = Buffer8.allocUnsafeSlow(end * 2);
+  room.write(text6);
+  room.set(bytes, start);
+  return shortDigest(room.subarray(0, end));
+}
 
 // src/io/decode-bytes.ts
 function decodeBytes(path2, bytes) {
   const trouble = troubleIn(path2, bytes);
   if (trouble !== void 0) return trouble;
   const { buffer, byteOffset, length } = bytes;
-  return { path: path2, text: Buffer7.from(buffer, byteOffset, length).toString("utf8") };
+  return { path: path2, text: Buffer9.from(buffer, byteOffset, length).toString("utf8") };
 }
 function fileOfBytes(path2, buffer, from, to) {
   const trouble = troubleIn(path2, buffer.subarray(from, to));
@@ -29444,6 +29501,9 @@ var BytesOfFile = class {
   digest() {
     this.#digest ??= sha256(this.view());
     return this.#digest;
+  }
+  nameOf(from, to, before2 = "") {
+    return shortDigestOfBoth(before2, this.view().subarray(from, to));
   }
 };
 function troubleIn(path2, bytes) {
@@ -30321,12 +30381,12 @@ function fieldErrors(errors, data) {
 }
 
 // src/input/criteria.ts
-var plain = (heading3) => heading3.trim().toLowerCase();
+var plain = (heading4) => heading4.trim().toLowerCase();
 function missingSection({ section }, { body }) {
   if (section === void 0) return void 0;
-  for (const { heading: heading3, hasContent: hasContent2 } of body.sections)
-    if (hasContent2 && heading3 === section) return void 0;
-  const same = body.sections.filter(({ heading: heading3 }) => plain(heading3) === plain(section));
+  for (const { heading: heading4, hasContent: hasContent2 } of body.sections)
+    if (hasContent2 && heading4 === section) return void 0;
+  const same = body.sections.filter(({ heading: heading4 }) => plain(heading4) === plain(section));
   if (same.some(({ hasContent: hasContent2 }) => hasContent2)) return void 0;
   const message = same.length === 0 ? {
     da: `afsnittet "## ${section}" mangler i brødteksten`,
@@ -31022,7 +31082,7 @@ var plainLines = new RegExp(`(?:${line})+`, "y");
 var space = 32;
 var dash = 45;
 var colon = 58;
-var hash = 35;
+var hash2 = 35;
 var isKeyCharacter = (c) => c >= 97 && c <= 122 || c >= 65 && c <= 90 || c >= 48 && c <= 57;
 function skipSpaces(text6, from, end) {
   let at = from;
@@ -31047,7 +31107,7 @@ function endOfBrackets(text6, from, end) {
 }
 function endOfText(text6, from, end) {
   let at = from;
-  while (at < end && !(text6.charCodeAt(at) === hash && (at === from || text6.charCodeAt(at - 1) === space)))
+  while (at < end && !(text6.charCodeAt(at) === hash2 && (at === from || text6.charCodeAt(at - 1) === space)))
     at += 1;
   while (at > from && text6.charCodeAt(at - 1) === space) at -= 1;
   return at;
@@ -31671,17 +31731,17 @@ var certificateExpired = {
 };
 
 // src/rules/shared/words.ts
-var join7 = (items2, and) => items2.length < 2 ? items2[0] ?? "" : `${items2.slice(0, -1).join(", ")} ${and} ${items2[items2.length - 1]}`;
+var join8 = (items2, and) => items2.length < 2 ? items2[0] ?? "" : `${items2.slice(0, -1).join(", ")} ${and} ${items2[items2.length - 1]}`;
 var rowOf = (items2) => ({
-  da: join7(items2, "og"),
-  en: join7(items2, "and")
+  da: join8(items2, "og"),
+  en: join8(items2, "and")
 });
 var rowOfTexts = (items2) => ({
-  da: join7(
+  da: join8(
     items2.map(({ da }) => da),
     "og"
   ),
-  en: join7(
+  en: join8(
     items2.map(({ en }) => en),
     "and"
   )
@@ -32048,8 +32108,8 @@ var dateInFuture = {
 var unfit = /[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu;
 function headingAnchors(headings) {
   const anchors = /* @__PURE__ */ new Set();
-  for (const heading3 of headings) {
-    const base = heading3.trim().toLowerCase().replaceAll(unfit, "").replaceAll(" ", "-");
+  for (const heading4 of headings) {
+    const base = heading4.trim().toLowerCase().replaceAll(unfit, "").replaceAll(" ", "-");
     let anchor = base;
     for (let count2 = 1; anchors.has(anchor); count2++) anchor = `${base}-${count2}`;
     anchors.add(anchor);
@@ -32092,7 +32152,7 @@ function linkTarget(target, from) {
 // src/rules/dead-link.ts
 function anchorMessage(anchor, body) {
   if (anchor === "" || anchor === "top") return void 0;
-  if (headingAnchors(body.sections.map(({ heading: heading3 }) => heading3)).has(anchor)) return void 0;
+  if (headingAnchors(body.sections.map(({ heading: heading4 }) => heading4)).has(anchor)) return void 0;
   return {
     da: `Linket peger på overskriften "#${anchor}", som ikke findes i filen. Ret linket, så det svarer til overskriften med små bogstaver og bindestreger.`,
     en: `The link points at the heading "#${anchor}", which is not in the file. Write the heading in small letters with hyphens.`
@@ -32860,7 +32920,7 @@ function requiredSections({ path: path2, fields: fields2 }, { unmetCriteria }) {
     ({ criterion: { id, section } }) => section === void 0 ? [] : [{ heading: section, criterion: id }]
   );
 }
-var plain2 = (heading3) => heading3.trim().toLowerCase();
+var plain2 = (heading4) => heading4.trim().toLowerCase();
 var emptySection = {
   id: "empty-section",
   severity: "error",
@@ -32878,8 +32938,8 @@ var emptySection = {
     const required = requiredSections(integration, context);
     if (required.length === 0) return nothing;
     const { sections } = integration.body;
-    return required.flatMap(({ heading: heading3, criterion }) => {
-      const same = sections.filter((section) => plain2(section.heading) === plain2(heading3));
+    return required.flatMap(({ heading: heading4, criterion }) => {
+      const same = sections.filter((section) => plain2(section.heading) === plain2(heading4));
       const first = same[0];
       if (first === void 0 || same.some(({ hasContent: hasContent2 }) => hasContent2)) return [];
       return [
@@ -32887,8 +32947,8 @@ var emptySection = {
           place: { line: first.line, column: 1 },
           ...criterion === void 0 ? {} : { covers: [criterion] },
           message: {
-            da: `Afsnittet "${heading3}" har en overskrift, men ingen tekst ud over skabelonens. Skriv det, før integrationen kan stå i sin fase.`,
-            en: `The section "${heading3}" has a heading, but no text beyond the template's. Write it before the integration can be in its phase.`
+            da: `Afsnittet "${heading4}" har en overskrift, men ingen tekst ud over skabelonens. Skriv det, før integrationen kan stå i sin fase.`,
+            en: `The section "${heading4}" has a heading, but no text beyond the template's. Write it before the integration can be in its phase.`
           }
         }
       ];
@@ -37237,7 +37297,7 @@ function formatHeadingAsSetext(node2, state3) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/heading.js
-function heading2(node2, _, state3, info) {
+function heading3(node2, _, state3, info) {
   const rank2 = Math.max(Math.min(6, node2.depth || 1), 1);
   const tracker = state3.createTracker(info);
   if (formatHeadingAsSetext(node2, state3)) {
@@ -37786,7 +37846,7 @@ var handle = {
   definition,
   emphasis,
   hardBreak,
-  heading: heading2,
+  heading: heading3,
   html,
   image,
   imageReference,
@@ -43617,7 +43677,7 @@ function resolveToSetextUnderline(events, context) {
       }
     }
   }
-  const heading3 = {
+  const heading4 = {
     type: "setextHeading",
     start: {
       ...events[content4][1].start
@@ -43628,15 +43688,15 @@ function resolveToSetextUnderline(events, context) {
   };
   events[text6][1].type = "setextHeadingText";
   if (definition3) {
-    editMap.add(text6, 0, [["enter", heading3, context]]);
+    editMap.add(text6, 0, [["enter", heading4, context]]);
     editMap.add(definition3 + 1, 0, [["exit", events[content4][1], context]]);
     events[content4][1].end = {
       ...events[definition3][1].end
     };
   } else {
-    events[content4][1] = heading3;
+    events[content4][1] = heading4;
   }
-  editMap.add(events.length, 0, [["exit", heading3, context]]);
+  editMap.add(events.length, 0, [["exit", heading4, context]]);
   editMap.consume(events);
   return events;
 }
@@ -45639,7 +45699,7 @@ function compiler(options) {
       autolink: opener(link2),
       autolinkProtocol: onenterdata,
       autolinkEmail: onenterdata,
-      atxHeading: opener(heading3),
+      atxHeading: opener(heading4),
       blockQuote: opener(blockQuote2),
       characterEscape: onenterdata,
       characterReference: onenterdata,
@@ -45674,7 +45734,7 @@ function compiler(options) {
       referenceString: buffer,
       resourceDestinationString: buffer,
       resourceTitleString: buffer,
-      setextHeading: opener(heading3),
+      setextHeading: opener(heading4),
       strong: opener(strong2),
       thematicBreak: opener(thematicBreak4)
     },
@@ -46230,7 +46290,7 @@ function compiler(options) {
       position: void 0
     };
   }
-  function heading3() {
+  function heading4() {
     return {
       type: "heading",
       // @ts-expect-error `depth` will be set later.
@@ -47856,9 +47916,9 @@ function sectionsOf(root2, text6) {
   const sections = [];
   for (const node2 of root2.children) {
     if (node2.type === "heading") {
-      const heading3 = toString(node2, { includeHtml: false }).replace(/\s+/g, " ").trim();
+      const heading4 = toString(node2, { includeHtml: false }).replace(/\s+/g, " ").trim();
       const line2 = node2.position?.start.line ?? 1;
-      sections.push({ heading: heading3, depth: node2.depth, line: line2, hasContent: false });
+      sections.push({ heading: heading4, depth: node2.depth, line: line2, hasContent: false });
     } else if (sections.at(-1)?.hasContent === false && hasContent(node2, text6))
       markContent(sections);
   }
@@ -47944,8 +48004,8 @@ var readHash = (line2, at, scan) => {
   if (marks3 === void 0) return readText(line2, at, scan);
   const text6 = headingText(line2.slice(marks3));
   if (/[`*_[\]<&\\!~#]/.test(text6)) return false;
-  const heading3 = text6.replace(/\s+/g, " ");
-  scan.sections.push({ heading: heading3, depth: marks3, line: at, hasContent: false });
+  const heading4 = text6.replace(/\s+/g, " ");
+  scan.sections.push({ heading: heading4, depth: marks3, line: at, hasContent: false });
   scan.before = "nothing";
   return true;
 };
@@ -48085,8 +48145,8 @@ function readBody(text6, line2) {
   const body = {
     text: text6,
     line: line2,
-    sections: facts.sections.map(({ heading: heading3, depth, line: at, hasContent: hasContent2 }) => ({
-      heading: ownSharedText(heading3),
+    sections: facts.sections.map(({ heading: heading4, depth, line: at, hasContent: hasContent2 }) => ({
+      heading: ownSharedText(heading4),
       depth,
       line: at + above,
       hasContent: hasContent2
@@ -48112,7 +48172,9 @@ var EntryOfBytes = class {
   #bytes;
   #from;
   #to;
-  #digests;
+  #bodyFrom;
+  #frontMatterDigest;
+  #bodyDigest;
   constructor(plain4, bytes, { yaml: yaml2, bodyFrom }, body) {
     this.id = plain4.id;
     this.path = plain4.path;
@@ -48124,19 +48186,28 @@ var EntryOfBytes = class {
     if (plain4.freeOfHints) this.freeOfHints = true;
     this.#bytes = bytes;
     [this.#from, this.#to] = yaml2;
+    this.#bodyFrom = bodyFrom;
   }
   get frontMatterText() {
     return this.#bytes.text(this.#from, this.#to);
   }
   get frontMatterDigest() {
-    return this.#digests?.frontMatter;
+    this.#frontMatterDigest ??= this.#bytes.nameOf(this.#from, this.#to);
+    return this.#frontMatterDigest;
   }
   get bodyDigest() {
-    return this.#digests?.body;
+    this.#bodyDigest ??= this.#bytes.nameOf(
+      this.#bodyFrom,
+      this.#bytes.length,
+      `${this.body.line}
+`
+    );
+    return this.#bodyDigest;
   }
-  /** Takes what names its texts from who has worked it out, so that they need not be made again for it. */
-  know(digests) {
-    this.#digests = digests;
+  /** Takes what names its texts from who has worked it out. */
+  know({ frontMatter, body }) {
+    this.#frontMatterDigest = frontMatter;
+    this.#bodyDigest = body;
   }
   /** Whoever sends or compares it means its texts too. */
   toJSON() {
@@ -51306,7 +51377,7 @@ var newline = 10;
 var carriageReturn = 13;
 var space3 = 32;
 var doubleQuote = 34;
-var hash2 = 35;
+var hash3 = 35;
 var ampersand = 38;
 var singleQuote = 39;
 var comma = 44;
@@ -51331,7 +51402,7 @@ var inBlock = closely(' :#"');
 var inBrackets = closely(`,:#[]{}"'&!?`);
 var goesOn2 = Uint8Array.from(
   { length: 256 },
-  (_, c) => c <= space3 || c === hash2 ? 0 : 1
+  (_, c) => c <= space3 || c === hash3 ? 0 : 1
 );
 var table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
 var isLetter = table(/[A-Za-z]/);
@@ -51711,7 +51782,7 @@ function afterComment(bytes, from) {
 function afterRest(bytes, from) {
   let at = from;
   while (bytes[at] === space3) at += 1;
-  if (bytes[at] === hash2) return at > from ? afterComment(bytes, at) : unsure2;
+  if (bytes[at] === hash3) return at > from ? afterComment(bytes, at) : unsure2;
   return afterLineEnd(bytes, at);
 }
 
@@ -51786,7 +51857,7 @@ function readField(bytes, from, long) {
   const at = copyKey(bytes, from, groupAtHand(), long);
   if (at < 0) return unsure2;
   const next = bytes[at + 1];
-  if (bytes[at] === space3 && next > space3 && next !== hash2) return readValue(bytes, at + 1);
+  if (bytes[at] === space3 && next > space3 && next !== hash3) return readValue(bytes, at + 1);
   awaitValue();
   return afterRest(bytes, at);
 }
@@ -51804,7 +51875,7 @@ function readLine3(bytes, from) {
   while (bytes[at] === space3) at += 1;
   const c = bytes[at];
   if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-  if (c === hash2) return afterComment(bytes, at);
+  if (c === hash3) return afterComment(bytes, at);
   const dashed = c === dash2;
   if (dashed && bytes[at + 1] !== space3) return unsure2;
   const column = at - from;
@@ -51823,10 +51894,10 @@ function readPlainBytes(bytes, from, to) {
   return draftedData();
 }
 var encoder = new TextEncoder();
-var room = new Uint8Array(maxFrontMatterBytes);
+var room2 = new Uint8Array(maxFrontMatterBytes);
 function readPlainText(yaml2) {
-  const { read: read3, written } = encoder.encodeInto(yaml2, room);
-  return read3 === yaml2.length ? readPlainBytes(room, 0, written) : void 0;
+  const { read: read3, written } = encoder.encodeInto(yaml2, room2);
+  return read3 === yaml2.length ? readPlainBytes(room2, 0, written) : void 0;
 }
 
 // src/input/yaml-scan-marks.ts
@@ -51834,7 +51905,7 @@ var code3 = (c) => c.charCodeAt(0);
 var newline2 = code3("\n");
 var space4 = code3(" ");
 var dash3 = code3("-");
-var hash3 = code3("#");
+var hash4 = code3("#");
 var carriageReturn2 = code3("\r");
 var colon3 = code3(":");
 var unsure3 = -1;
@@ -51917,7 +51988,7 @@ var isHeaderMark = (c) => isBlank2(c) || c === dash3 || c === code3("+") || isDi
 function blockHeaderIsSure(text6, i, column) {
   const next = charAt(text6, i + 1);
   if (!isHeaderMark(next)) return true;
-  if (next === space4) return charAt(text6, i + 2) > space4 && charAt(text6, i + 2) !== hash3;
+  if (next === space4) return charAt(text6, i + 2) > space4 && charAt(text6, i + 2) !== hash4;
   let at = next === dash3 ? i + 2 : i + 1;
   if (charAt(text6, at) === carriageReturn2) at++;
   if (charAt(text6, at) !== newline2) return false;
@@ -51991,7 +52062,7 @@ function isSure(text6, i, c, state3, lineStart) {
     case closeSquare2:
     case closeBrace2:
       return closingIsSure(text6, i, state3);
-    case hash3:
+    case hash4:
       return hashIsSure(before(text6, i), state3);
     case 124:
     // |
@@ -52015,7 +52086,7 @@ function afterDashes(text6, from, lineEnd) {
     i++;
     while (i < lineEnd && text6.charCodeAt(i) === space4) i++;
     const c = charAt(text6, i);
-    if (i === lineEnd || c === hash3 || c < space4) return -1;
+    if (i === lineEnd || c === hash4 || c < space4) return -1;
   }
   return text6.charCodeAt(i) === dash3 && charAt(text6, i + 1) < space4 ? -1 : i;
 }
@@ -52050,7 +52121,7 @@ function lineIsPlain(text6, lineStart, lineEnd, state3) {
     const c = text6.charCodeAt(i);
     if (isOdd2(c) || strayReturn(text6, i)) return false;
     if (c >= 128 || marks2[c] === 0) continue;
-    if (c === hash3 && commentBegins(text6, i, lineStart, state3))
+    if (c === hash4 && commentBegins(text6, i, lineStart, state3))
       return commentIsPlain(text6, i, lineEnd);
     i = lookAt(text6, i, c, state3, lineStart);
     if (i === unsure3) return false;
@@ -52467,14 +52538,6 @@ function locateAll(files, problems, judged, locate = locateProblems) {
   return findings.sort(compareFindings);
 }
 
-// src/io/short-digest.ts
-import { createHash as createHash3 } from "node:crypto";
-var digestBytes = 18;
-var shortDigest = (text6) => (
-  // Not cut out of the whole digest: the engine would keep that too.
-  createHash3("sha256").update(text6).digest().toString("base64url", 0, digestBytes)
-);
-
 // src/commands/kept/kept-places.ts
 function openKeptPlaces(place2) {
   if (place2 === void 0) return void 0;
@@ -52533,8 +52596,8 @@ function lineReader(fileAt) {
 var linesOf = (file) => (file !== void 0 && "text" in file ? file.text : "").replace(/^\ufeff/, "").split(/\r?\n/);
 
 // src/io/file-exists.ts
-import { readdirSync as readdirSync2 } from "node:fs";
-import { join as join8, posix } from "node:path";
+import { readdirSync as readdirSync3 } from "node:fs";
+import { join as join9, posix } from "node:path";
 function makeFileExists(root2) {
   const listed = /* @__PURE__ */ new Map();
   const entriesOf = (folder) => {
@@ -52551,14 +52614,14 @@ function makeFileExists(root2) {
       const entry = entriesOf(folder).get(name2);
       if (entry === void 0) return false;
       if (index2 < names2.length - 1 && !entry.isDirectory()) return false;
-      folder = join8(folder, name2);
+      folder = join9(folder, name2);
     }
     return true;
   };
 }
 function listFolder(folder) {
   try {
-    return readdirSync2(folder, { withFileTypes: true });
+    return readdirSync3(folder, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -52566,28 +52629,28 @@ function listFolder(folder) {
 
 // src/io/files.ts
 import {
-  closeSync as closeSync2,
+  closeSync as closeSync3,
   constants as constants4,
   lstatSync as lstatSync6,
-  openSync as openSync2,
-  readdirSync as readdirSync3,
-  readSync
+  openSync as openSync3,
+  readdirSync as readdirSync4,
+  readSync as readSync2
 } from "node:fs";
-import { join as join9 } from "node:path";
+import { join as join10 } from "node:path";
 
 // src/io/byte-store.ts
-import { Buffer as Buffer8 } from "node:buffer";
+import { Buffer as Buffer10 } from "node:buffer";
 var filesInBlock = 16;
 var givenBack = 33 << 20;
 function newByteStore(largest, inBlock2 = filesInBlock) {
-  let buffer = Buffer8.alloc(0);
+  let buffer = Buffer10.alloc(0);
   let from = 0;
   let isFirst = true;
   return {
     free: () => {
       if (buffer.length - from < largest) {
         const bytes = largest * inBlock2;
-        buffer = Buffer8.allocUnsafeSlow(isFirst ? bytes : Math.max(bytes, givenBack));
+        buffer = Buffer10.allocUnsafeSlow(isFirst ? bytes : Math.max(bytes, givenBack));
         isFirst = false;
         from = 0;
       }
@@ -52621,17 +52684,17 @@ function readUnlessSeen(root2, path2, { files, lay, settle }, read3) {
 }
 
 // src/io/files.ts
-var room2 = maxFileBytes + 1;
+var room3 = maxFileBytes + 1;
 var openFlags = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
 function hasCatalogue(root2) {
   return [integrationsFolder, systemsFolder].some(
-    (folder) => lstatSync6(join9(root2, folder), { throwIfNoEntry: false })?.isDirectory() === true
+    (folder) => lstatSync6(join10(root2, folder), { throwIfNoEntry: false })?.isDirectory() === true
   );
 }
 var fewFiles = 300;
 function isSmallCatalogue(root2, few = fewFiles) {
   try {
-    return readdirSync3(join9(root2, integrationsFolder)).length < few;
+    return readdirSync4(join10(root2, integrationsFolder)).length < few;
   } catch {
     return false;
   }
@@ -52639,18 +52702,18 @@ function isSmallCatalogue(root2, few = fewFiles) {
 function readCatalogueFiles(root2, watch = noWatch, seen2) {
   if (!hasCatalogue(root2)) throw noCatalogue(root2);
   const place2 = nearestPath(root2);
-  const store = newByteStore(room2);
+  const store = newByteStore(room3);
   const files = [];
   for (const folder of [integrationsFolder, systemsFolder])
     listFolder2(place2, folder, { store, files, watch, seen: seen2 });
-  const governance = lstatSync6(join9(place2, governancePath), { throwIfNoEntry: false });
+  const governance = lstatSync6(join10(place2, governancePath), { throwIfNoEntry: false });
   if (governance?.isFile()) files.push(readOne(place2, governancePath, store));
   else if (governance?.isSymbolicLink()) files.push({ path: governancePath, trouble: "symlink" });
   else if (governance) files.push({ path: governancePath, trouble: "directory" });
   return files.sort((a, b) => a.path < b.path ? -1 : 1);
 }
-var newFileStore = () => newByteStore(room2);
-function readCatalogueFile(root2, path2, store = newByteStore(room2, 1)) {
+var newFileStore = () => newByteStore(room3);
+function readCatalogueFile(root2, path2, store = newByteStore(room3, 1)) {
   if (catalogueFileKind(path2) === void 0 || !isPlainCataloguePath(path2))
     return { path: path2, trouble: "bad-name" };
   return readOne(root2, path2, store);
@@ -52664,11 +52727,11 @@ function listFolder2(root2, folder, reading) {
     watch.done(files.length);
   }
 }
-var readEntries = (folder) => readdirSync3(folder, { withFileTypes: true });
+var readEntries = (folder) => readdirSync4(folder, { withFileTypes: true });
 function readFolder(root2, folder, read3) {
   try {
-    if (lstatSync6(join9(root2, folder)).isSymbolicLink()) throw new Error("symlink");
-    return read3(join9(root2, folder));
+    if (lstatSync6(join10(root2, folder)).isSymbolicLink()) throw new Error("symlink");
+    return read3(join10(root2, folder));
   } catch (error2) {
     const code4 = errorCode(error2);
     if (code4 === "ENOENT") return [];
@@ -52691,11 +52754,11 @@ function readEntry(root2, path2, entry, { store, seen: seen2 }) {
 function readOne(root2, path2, store) {
   let handle2;
   try {
-    handle2 = openSync2(`${root2}/${path2}`, openFlags);
+    handle2 = openSync3(`${root2}/${path2}`, openFlags);
     const { buffer, from } = store.free();
     let length = 0;
-    while (length < room2) {
-      const count2 = readSync(handle2, buffer, from + length, room2 - length, null);
+    while (length < room3) {
+      const count2 = readSync2(handle2, buffer, from + length, room3 - length, null);
       if (count2 === 0) break;
       length += count2;
     }
@@ -52707,7 +52770,7 @@ function readOne(root2, path2, store) {
     if (code4 === "ELOOP") return { path: path2, trouble: "symlink" };
     return { path: path2, trouble: "unreadable", detail: code4 };
   } finally {
-    if (handle2 !== void 0) closeSync2(handle2);
+    if (handle2 !== void 0) closeSync3(handle2);
   }
 }
 function noCatalogue(root2) {
@@ -52718,7 +52781,7 @@ function noCatalogue(root2) {
 }
 
 // src/io/let-go.ts
-import { Buffer as Buffer9 } from "node:buffer";
+import { Buffer as Buffer11 } from "node:buffer";
 function lettingGo(root2, files, from) {
   if (files.length < from) return files;
   const place2 = { free: newFileStore().free, take: () => void 0 };
@@ -52739,7 +52802,7 @@ function lettingGo(root2, files, from) {
 }
 function copied(path2, bytes) {
   const { length } = bytes;
-  const own4 = Buffer9.allocUnsafeSlow(length);
+  const own4 = Buffer11.allocUnsafeSlow(length);
   own4.set(bytes.view());
   const file = fileOfBytes(path2, own4, 0, length);
   if (!("text" in file) || file.bytes === void 0) throw new Error(`${path2} was text.`);
@@ -52797,6 +52860,9 @@ var HeldBytes = class {
     this.#digest ??= this.#bytes().digest();
     return this.#digest;
   }
+  nameOf(from, to, before2) {
+    return this.#bytes().nameOf(from, to, before2);
+  }
   letGo() {
     if (this.#held === void 0) return;
     this.digest();
@@ -52820,7 +52886,7 @@ var frontMatterDigestOf = (entry) => entry.frontMatterDigest ?? shortDigest(entr
 var isWorthKeeping = (place2) => place2 !== void 0 && hasPacks(place2.root) && !isSmallCatalogue(place2.root, place2.fewestFiles);
 
 // src/commands/kept/kept-entries.ts
-import { Buffer as Buffer10 } from "node:buffer";
+import { Buffer as Buffer12 } from "node:buffer";
 
 // src/input/kept-entry.ts
 var headForm = /^([01]) (\d+) (\d+) (\d+) (\d+) (\d+) ([\w-]{24}) ([\w-]{24}) ([^\n]+)\n/;
@@ -52991,7 +53057,7 @@ function openKeptEntries(place2, stamp) {
       if (isOver || !("text" in file) || file.bytes === void 0) return;
       const text6 = keptEntryText(entry, file.bytes, shortDigest);
       if (text6 !== void 0)
-        openNow()?.set(`${kind} ${file.bytes.digest()}`, Buffer10.from(text6, "latin1"));
+        openNow()?.set(`${kind} ${file.bytes.digest()}`, Buffer12.from(text6, "latin1"));
     },
     save: () => {
       opened?.save();
@@ -53082,25 +53148,25 @@ function lateEntries(heads, schemas, kept2, few = fewReadings) {
 
 // src/io/head-state.ts
 import { existsSync as existsSync4 } from "node:fs";
-import { join as join10 } from "node:path";
+import { join as join11 } from "node:path";
 var noRepository = "no repository";
 function headState(root2, environment2) {
   if (gitEnvironment(environment2).GIT_CEILING_DIRECTORIES !== void 0) return void 0;
   const folder = findGitFolder(root2);
-  if (folder === void 0) return existsSync4(join10(root2, "HEAD")) ? void 0 : noRepository;
+  if (folder === void 0) return existsSync4(join11(root2, "HEAD")) ? void 0 : noRepository;
   const { own: own4, shared: shared3 } = folder;
-  if (["reftable", "info/grafts"].some((name2) => existsSync4(join10(shared3, name2)))) return void 0;
-  const head = textOf(join10(own4, "HEAD"))?.trim();
+  if (["reftable", "info/grafts"].some((name2) => existsSync4(join11(shared3, name2)))) return void 0;
+  const head = textOf(join11(own4, "HEAD"))?.trim();
   if (head === void 0) return void 0;
   const ref = /^ref: (.+)$/.exec(head)?.[1];
   const commit = ref === void 0 ? head : commitOf(folder, ref);
   if (commit === void 0 || !/^[0-9a-f]{40,64}$/.test(commit)) return void 0;
-  return [own4, commit, textOf(join10(shared3, "shallow")) ?? ""].join("\n");
+  return [own4, commit, textOf(join11(shared3, "shallow")) ?? ""].join("\n");
 }
 function commitOf({ shared: shared3 }, ref) {
-  const loose = textOf(join10(shared3, ref));
+  const loose = textOf(join11(shared3, ref));
   if (loose !== void 0) return loose.trim();
-  const packed = textOf(join10(shared3, "packed-refs"))?.split("\n") ?? [];
+  const packed = textOf(join11(shared3, "packed-refs"))?.split("\n") ?? [];
   return packed.find((line2) => line2.endsWith(` ${ref}`))?.split(" ")[0];
 }
 
@@ -53234,26 +53300,26 @@ init_shipped_schemas();
 init_schemas();
 
 // src/io/schema-files.ts
-import { lstatSync as lstatSync7, readdirSync as readdirSync4, readFileSync as readFileSync5 } from "node:fs";
-import { join as join11 } from "node:path";
+import { lstatSync as lstatSync7, readdirSync as readdirSync5, readFileSync as readFileSync5 } from "node:fs";
+import { join as join12 } from "node:path";
 var schemasFolder = "schemas";
 function readSchemaFiles(root2) {
-  const folder = join11(root2, schemasFolder);
+  const folder = join12(root2, schemasFolder);
   const names2 = listSchemaNames(root2);
   if (names2 === void 0) return void 0;
   const texts = /* @__PURE__ */ new Map();
   for (const name2 of names2) {
-    const found = lstatSync7(join11(folder, name2));
+    const found = lstatSync7(join12(folder, name2));
     if (!found.isFile() || found.size > maxFileBytes)
       throw unusableSchema(`${schemasFolder}/${name2}`);
-    texts.set(name2, readFileSync5(join11(folder, name2), "utf8"));
+    texts.set(name2, readFileSync5(join12(folder, name2), "utf8"));
   }
   return texts;
 }
 function listSchemaNames(root2) {
-  const folder = join11(root2, schemasFolder);
+  const folder = join12(root2, schemasFolder);
   if (lstatSync7(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return void 0;
-  const names2 = readdirSync4(folder, { recursive: true, encoding: "utf8" });
+  const names2 = readdirSync5(folder, { recursive: true, encoding: "utf8" });
   return names2.map((name2) => name2.replaceAll("\\", "/")).filter((name2) => name2.endsWith(".json")).sort();
 }
 var unusableSchema = (path2) => new UsageError({
@@ -53262,8 +53328,7 @@ var unusableSchema = (path2) => new UsageError({
 });
 
 // src/io/sha256-hex.ts
-import { createHash as createHash4 } from "node:crypto";
-var sha256Hex = (text6) => createHash4("sha256").update(text6, "utf8").digest("hex");
+var sha256Hex = (text6) => hashAtOnce(text6, "hex");
 
 // src/commands/load-schemas.ts
 async function loadSchemas(root2) {
@@ -53298,9 +53363,9 @@ function readFiles(surroundings, watch) {
   const { root: root2, memory, letsGo, letsGoFrom } = surroundings;
   const files = readCatalogueFiles(root2, watch, memory);
   if (letsGo === void 0 || memory?.heads) return files;
-  return lettingGo(root2, files, letsGoFrom ?? manyFiles[letsGo]);
+  return lettingGo(root2, files, letsGoFrom ?? manyFiles2[letsGo]);
 }
-var manyFiles = { read: 3e4, told: 5e3 };
+var manyFiles2 = { read: 3e4, told: 5e3 };
 function sameFiles(files, memory) {
   const same = files.map((file) => {
     const before2 = memory.files.get(file.path);
@@ -53513,7 +53578,7 @@ var intersection = (one2, other) => new Set([...one2].filter((item2) => other.ha
 init_schemas();
 
 // src/io/fetch-refs.ts
-import { Buffer as Buffer11 } from "node:buffer";
+import { Buffer as Buffer13 } from "node:buffer";
 var settings = ({ token, url }) => [
   ["fetch.fsckObjects", "true"],
   ["fetch.recurseSubmodules", "false"],
@@ -53525,7 +53590,7 @@ var settings = ({ token, url }) => [
   ...token === "" ? [] : [
     [
       `http.${new URL(url).origin}/.extraheader`,
-      `AUTHORIZATION: basic ${Buffer11.from(`x-access-token:${token}`).toString("base64")}`
+      `AUTHORIZATION: basic ${Buffer13.from(`x-access-token:${token}`).toString("base64")}`
     ]
   ]
 ];
@@ -53593,7 +53658,7 @@ async function pathsAt(repository, commit) {
 }
 
 // src/io/schema-objects.ts
-import { Buffer as Buffer12 } from "node:buffer";
+import { Buffer as Buffer14 } from "node:buffer";
 var ordinary = ["100644", "100755"];
 async function readSchemasAt(repository, commit) {
   const tree = await listTree(repository, commit, [schemasFolder]);
@@ -53607,7 +53672,7 @@ async function readSchemasAt(repository, commit) {
   const textOf2 = /* @__PURE__ */ new Map();
   const objects = schemas.map(({ object }) => object);
   await readObjects(repository, objects, (object, bytes) => {
-    textOf2.set(object, Buffer12.from(bytes).toString("utf8"));
+    textOf2.set(object, Buffer14.from(bytes).toString("utf8"));
   });
   return new Map(
     schemas.map(({ path: path2, object }) => [
@@ -53839,25 +53904,25 @@ var columns2 = {
 function markdownReport(findings, summary2, options) {
   const { locale } = options;
   const blocks = [`## ${titles[locale]}`, summarySentence(summary2, locale)];
-  let room3 = longestReport;
+  let room4 = longestReport;
   for (const severity of ["error", "warning", "info"]) {
     const all2 = findings.filter((finding2) => finding2.severity === severity);
     if (all2.length === 0) continue;
-    const table2 = tableOf(all2, severity, options, room3);
-    room3 -= table2.length;
+    const table2 = tableOf(all2, severity, options, room4);
+    room4 -= table2.length;
     blocks.push(`### ${capitalise(countFindings(all2.length, severity, locale))}`, table2);
   }
   return `${blocks.join("\n\n")}
 `;
 }
-function tableOf(all2, severity, options, room3) {
+function tableOf(all2, severity, options, room4) {
   const [place2, message, rule] = columns2[options.locale];
   const lines = [`| ${place2} | ${message} | ${rule} |`, "| --- | --- | --- |"];
   let length = 0;
   for (const finding2 of all2.slice(0, options.rows ?? 100)) {
     const row = rowOf2(cleanFinding(finding2), options);
     length += row.length;
-    if (length > room3) break;
+    if (length > room4) break;
     lines.push(row);
   }
   const left = all2.length - (lines.length - 2);
@@ -53877,9 +53942,9 @@ var capitalise = (text6) => text6.charAt(0).toUpperCase() + text6.slice(1);
 var prime = 0x100000001b3n;
 var mask = 0xffffffffffffffffn;
 function fingerprint(text6) {
-  let hash4 = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text6)) hash4 = (hash4 ^ BigInt(byte)) * prime & mask;
-  return hash4.toString(16).padStart(16, "0");
+  let hash5 = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text6)) hash5 = (hash5 ^ BigInt(byte)) * prime & mask;
+  return hash5.toString(16).padStart(16, "0");
 }
 
 // src/reports/sarif.ts
@@ -54049,7 +54114,7 @@ async function judge4(root2) {
     const changes = circumstances.kind === "changes" ? { changedSince: circumstances.since } : {};
     return validate({ root: root2, environment, ...dated, ...changes });
   }
-  const folder = mkdtempSync(join12(temporary, "pull-request-"));
+  const folder = mkdtempSync(join13(temporary, "pull-request-"));
   try {
     const { source } = circumstances;
     return await validatePullRequest({ source, folder, environment, ...dated });
@@ -54063,7 +54128,7 @@ function addressOf(prefix, head) {
   return (path2, line2) => `${blob}${path2.split("/").map(encodeURIComponent).join("/")}?plain=1#L${line2}`;
 }
 function writeReport(name2, text6) {
-  const path2 = join12(temporary, name2);
+  const path2 = join13(temporary, name2);
   writeFileSync3(path2, text6);
   return path2;
 }
