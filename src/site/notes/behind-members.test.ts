@@ -5,8 +5,9 @@ import { similarityFacts } from "../../domain/similar.ts";
 import { shippedSchemas } from "../../input/schemas.ts";
 import { readCatalogueFiles } from "../../io/files.ts";
 import type { SiteInput } from "../site-input.ts";
+import { flatViews } from "../view/known-views.ts";
 import { makeSiteView, type SiteView } from "../view/site-view.ts";
-import { behindMembers, behindTraits } from "./behind-members.ts";
+import { behindMembers, behindTraits, behindViews } from "./behind-members.ts";
 import { withNotes } from "./note.ts";
 import { withNotedBodies } from "./noted-view.ts";
 
@@ -49,6 +50,9 @@ describe("what is worked out for all pages", () => {
       const left = missing.filter((key) => key !== leftOut[member]);
       expect({ member, left }).toEqual({ member, left: [] });
     }
+    const whole = viewOf(files());
+    void [whole.integrations, whole.systems];
+    expect(unnotedFields(() => flatViews(whole), behindViews)).toEqual([]);
     const { catalogue } = viewOf(files()).input;
     expect(unnotedFields(() => similarityFacts(catalogue), behindTraits)).toEqual([]);
   });
