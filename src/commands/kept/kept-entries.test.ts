@@ -99,7 +99,7 @@ describe("entries that are kept between runs", () => {
     for (const file of readCatalogueFiles(place.root))
       if ("text" in file && file.bytes)
         for (const kind of ["integration", "system"])
-          pack.set(`${kind} ${file.bytes.digest()}`, planted);
+          pack.take(`${kind} ${file.bytes.digest()}`, Buffer.from(planted));
     pack.save();
     expect(read(place)).toEqual({ told: fresh(place), recalled: 0 });
   });

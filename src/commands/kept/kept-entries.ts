@@ -53,7 +53,7 @@ export function openKeptEntries(
       if (isOver || !("text" in file) || file.bytes === undefined) return;
       const text = keptEntryText(entry, file.bytes, shortDigest);
       if (text !== undefined)
-        openNow()?.set(`${kind} ${file.bytes.digest()}`, Buffer.from(text, "latin1"));
+        openNow()?.take(`${kind} ${file.bytes.digest()}`, Buffer.from(text, "latin1"));
     },
     save: () => {
       opened?.save();

@@ -1,8 +1,8 @@
-import type { Buffer } from "node:buffer";
 import type { CachePlace } from "./cache-place.ts";
 import { openPack, type Pack } from "./open-pack.ts";
 
-export type GrowingPack = Pick<Pack, "get" | "set" | "save">;
+/** As `Pack`; bytes are taken as they are, so nobody may change them any more. */
+export type GrowingPack = Pick<Pack, "get" | "take" | "save">;
 
 // Beyond so many, reading what came since costs as much as writing all anew.
 const mostSince = 500;
@@ -14,7 +14,7 @@ const mostSince = 500;
 export function openGrowingPack(place: CachePlace, name: string, stamp: string): GrowingPack {
   const base = openPack(place, name, stamp);
   const since = openPack(place, `${name}-since`, stamp);
-  const come = new Map<string, Buffer | string | Uint8Array>();
+  const come = new Map<string, Uint8Array>();
   return {
     get: (key) => {
       const found = since.get(key);
@@ -22,16 +22,16 @@ export function openGrowingPack(place: CachePlace, name: string, stamp: string):
       come.set(key, found);
       return found;
     },
-    set: (key, value) => {
-      come.set(key, value);
-      since.set(key, value);
+    take: (key, bytes) => {
+      come.set(key, bytes);
+      since.take(key, bytes);
     },
     save: () => {
       if (come.size <= mostSince) {
         since.save();
         return;
       }
-      for (const [key, value] of come) base.set(key, value);
+      for (const [key, bytes] of come) base.take(key, bytes);
       base.save();
       // Nothing was asked of it, so nothing is left in it.
       openPack(place, `${name}-since`, stamp).save();
