@@ -2279,16 +2279,16 @@ function openGrowingPack(place2, name2, stamp) {
       come.set(key2, found);
       return found;
     },
-    set: (key2, value2) => {
-      come.set(key2, value2);
-      since.set(key2, value2);
+    take: (key2, bytes) => {
+      come.set(key2, bytes);
+      since.take(key2, bytes);
     },
     save: () => {
       if (come.size <= mostSince) {
         since.save();
         return;
       }
-      for (const [key2, value2] of come) base.set(key2, value2);
+      for (const [key2, bytes] of come) base.take(key2, bytes);
       base.save();
       openPack(place2, `${name2}-since`, stamp).save();
     }
@@ -2332,7 +2332,7 @@ function openKeptEntries(place2, stamp) {
       if (isOver || !("text" in file) || file.bytes === void 0) return;
       const text6 = keptEntryText(entry, file.bytes, shortDigest);
       if (text6 !== void 0)
-        openNow()?.set(`${kind} ${file.bytes.digest()}`, Buffer12.from(text6, "latin1"));
+        openNow()?.take(`${kind} ${file.bytes.digest()}`, Buffer12.from(text6, "latin1"));
     },
     save: () => {
       opened?.save();
