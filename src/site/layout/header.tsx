@@ -50,29 +50,37 @@ const navigationOf = onceIn((_: SiteView, at: PageContext) => {
   );
 }, placeOf);
 
+const brandOf = onceIn((_: SiteView, at: PageContext) => {
+  const words = layoutWords[at.locale];
+  const { organisation } = at.view.input.catalogue.governance;
+  return (
+    <>
+      <a class="brand" href={at.to({ page: "overview" })}>
+        <small>{organisation.name}</small>
+        {words.product}
+      </a>
+      {at.view.pages.has("search") && (
+        <search>
+          <form action={at.to({ page: "search" })}>
+            <input type="search" name="q" placeholder={words.searchLabel} />
+            {/* biome-ignore lint/a11y/useButtonType: a form's button submits by itself, and this one stands on every page */}
+            <button class={iconClass("search")} aria-label={words.searchButton} />
+          </form>
+        </search>
+      )}
+    </>
+  );
+}, placeOf);
+
 /** The head of every page: who publishes it, search, the other language, the main menu. */
 export function Header({ at }: { readonly at: PageContext }) {
-  const words = layoutWords[at.locale];
   const other = otherLocale(at.locale);
-  const { organisation } = at.view.input.catalogue.governance;
   return (
     <header>
       <div>
-        <a class="brand" href={at.to({ page: "overview" })}>
-          <small>{organisation.name}</small>
-          {words.product}
-        </a>
-        {at.view.pages.has("search") && (
-          <search>
-            <form action={at.to({ page: "search" })}>
-              <input type="search" name="q" placeholder={words.searchLabel} />
-              {/* biome-ignore lint/a11y/useButtonType: a form's button submits by itself, and this one stands on every page */}
-              <button class={iconClass("search")} aria-label={words.searchButton} />
-            </form>
-          </search>
-        )}
+        {brandOf(at.view, at)}
         <a href={at.file(pathOf(at.route ?? { page: "overview" }, other))} lang={other}>
-          {words.otherLanguage}
+          {layoutWords[at.locale].otherLanguage}
         </a>
       </div>
       {navigationOf(at.view, at)}

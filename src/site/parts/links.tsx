@@ -1,4 +1,5 @@
-import type { PageContext } from "../page-context.ts";
+import { onceIn } from "../notes/note.ts";
+import type { PageContext, Place } from "../page-context.ts";
 import { vendorSlug } from "../view/site-view.ts";
 import { contentLang, Own } from "./own-words.tsx";
 
@@ -20,12 +21,26 @@ export function SystemLink({ at, id }: { readonly at: PageContext; readonly id: 
   return <a href={at.to({ page: "system", id })}>{name}</a>;
 }
 
-/** A vendor as a link to its page. */
-export function VendorLink({ at, name }: { readonly at: PageContext; readonly name: string }) {
-  const id = vendorSlug(at.view, name);
-  if (id === undefined) return <>{name}</>;
-  return <a href={at.to({ page: "vendor", id })}>{name}</a>;
+// A catalogue names a few dozen units and some hundred vendors ten thousand times. If it had more of them, they would not fill the memory.
+const mostHeld = 1000;
+
+interface VendorProps {
+  readonly at: PageContext;
+  readonly name: string;
 }
+
+const vendorLinkOf = onceIn(
+  (_: Place, { at, name }: VendorProps) => {
+    const id = vendorSlug(at.view, name);
+    if (id === undefined) return <>{name}</>;
+    return <a href={at.to({ page: "vendor", id })}>{name}</a>;
+  },
+  ({ name }) => name,
+  mostHeld,
+);
+
+/** A vendor as a link to its page. */
+export const VendorLink = (props: VendorProps) => vendorLinkOf(props.at.place, props);
 
 /**
  * A mailbox one can write to; a long one breaks before the @. In a table or a list of facts, which `at` says, a large catalogue has
@@ -73,21 +88,23 @@ export function UnitLink({
   );
 }
 
-/** A unit and its mailbox: the unit leads to what it answers for, the mailbox to a letter. */
-export function UnitContact({
-  at,
-  unit,
-  email,
-}: {
+interface UnitContactProps {
   readonly at: PageContext;
   readonly unit?: string | undefined;
   readonly email?: string | undefined;
-}) {
-  return (
+}
+
+const unitContactOf = onceIn(
+  (_: Place, { at, unit, email }: UnitContactProps) => (
     <>
       {unit && <UnitLink at={at} unit={unit} email={email} />}
       {unit && email && <br />}
       {email && <Mailbox at={at} email={email} />}
     </>
-  );
-}
+  ),
+  ({ unit = "", email = "" }) => `${unit}\n${email}`,
+  mostHeld,
+);
+
+/** A unit and its mailbox: the unit leads to what it answers for, the mailbox to a letter. */
+export const UnitContact = (props: UnitContactProps) => unitContactOf(props.at.place, props);
