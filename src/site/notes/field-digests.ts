@@ -1,5 +1,7 @@
 import type { Integration, System } from "../../domain/entry.ts";
 
+import { plainFields } from "./noted-fields.ts";
+
 type AnyEntry = Integration | System;
 
 /** What names the value of each field of many entries: a row an entry, a cell of some letters a field. */
@@ -45,11 +47,11 @@ export function fieldDigests(
     return isShort ? `=${text}` : hash(text).slice(0, cellLetters);
   };
   const make = (some: readonly AnyEntry[]): FieldTable => {
-    const fields = [...new Set(some.flatMap((entry) => Object.keys(entry.fields)))];
+    const fields = [...new Set(some.flatMap((entry) => Object.keys(plainFields(entry.fields))))];
     const columns = positions(fields);
     const cells = emptyCells(some.length * fields.length);
     for (const [row, entry] of some.entries())
-      for (const [field, value] of Object.entries(entry.fields))
+      for (const [field, value] of Object.entries(plainFields(entry.fields)))
         if (value !== undefined)
           write(cells, row * fields.length + (columns.get(field) ?? 0), cellOf(value));
     return { fields, rows: some.map(nameOf), cells };

@@ -42,12 +42,19 @@ export function fieldOfKey(key: string): { readonly list: EntryList; readonly fi
   };
 }
 
+const themselves = Symbol("the fields themselves");
+
+/** The fields without notes, for who names them: a look through a note costs ten times one without. */
+export const plainFields = <Fields extends object>(fields: Fields): Fields =>
+  (fields as { readonly [themselves]?: Fields })[themselves] ?? fields;
+
 function handlerFor(list: EntryList): ProxyHandler<Record<string | symbol, unknown>> {
   const heed = (field: string | symbol): void => {
     if (isNoting() && typeof field === "string") noteOne(fieldNote(list, field));
   };
   return {
     get: (fields, field) => {
+      if (field === themselves) return fields;
       heed(field);
       return fields[field];
     },
