@@ -65,18 +65,21 @@ const publishedSystem = ({ id, fields }: System) => ({
 });
 
 // An entry a line: as long as need be, and yet two versions can be compared line by line.
-const listText = <Entry>(
+const listPieces = <Entry>(
   name: string,
   entries: readonly Entry[],
   published: (one: Entry) => object,
-) =>
-  `\n${JSON.stringify(name)}:[\n${[...lineBlocks(entries, (one) => JSON.stringify(published(one)), ",\n")].join("")}\n]`;
+): readonly string[] => [
+  `,\n${JSON.stringify(name)}:[\n`,
+  ...lineBlocks(entries, (one) => JSON.stringify(published(one)), ",\n"),
+  "\n]",
+];
 
 /**
- * The catalogue for machines and other municipalities, as `schemas/catalogue.schema.json` describes it.
+ * The catalogue for machines and other municipalities, as `schemas/catalogue.schema.json` describes it, in pieces.
  * What it holds is listed here field by field, so that a new field of the front matter is never published by accident.
  */
-export function catalogueJson(view: SiteView): string {
+export function catalogueJson(view: SiteView): readonly string[] {
   const { catalogue, commit, edition } = view.input;
   const { organisation, site, help, locale } = catalogue.governance;
   const published = {
@@ -97,9 +100,10 @@ export function catalogueJson(view: SiteView): string {
     edition,
     language: locale,
   };
-  const lists = [
-    listText("integrations", catalogue.integrations, (one) => publishedIntegration(view, one)),
-    listText("systems", catalogue.systems, publishedSystem),
+  return [
+    JSON.stringify(published).slice(0, -1),
+    ...listPieces("integrations", catalogue.integrations, (one) => publishedIntegration(view, one)),
+    ...listPieces("systems", catalogue.systems, publishedSystem),
+    "}\n",
   ];
-  return `${JSON.stringify(published).slice(0, -1)},${lists.join()}}\n`;
 }

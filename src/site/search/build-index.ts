@@ -49,19 +49,26 @@ function pagesOf(
   terms: readonly string[],
 ): readonly Page[] {
   const { starts, shards } = cut(inverted);
-  const dictionary: SearchDictionary = {
+  const dictionary = (): SearchDictionary => ({
     documents: columns(documents),
     terms: inverted.order.map((term) => terms[term]).join(" "),
     starts,
-  };
+  });
+  const shardText = (shard: readonly number[]): string =>
+    `[${shard.map((term) => postingsText(inverted, term)).join(",")}]`;
   return [
-    { path: dictionaryPath, content: JSON.stringify(dictionary) },
-    ...shards.map((shard, at) => ({
-      path: shardPath(at),
-      content: `[${shard.map((term) => postingsText(inverted, term)).join(",")}]`,
-    })),
+    pageLater(dictionaryPath, () => JSON.stringify(dictionary())),
+    ...shards.map((shard, at) => pageLater(shardPath(at), () => shardText(shard))),
   ];
 }
+
+/** A file whose text is made when it is written: all of them together are as large as a thousand pages. */
+const pageLater = (path: string, text: () => string): Page => ({
+  path,
+  get content() {
+    return text();
+  },
+});
 
 /** The terms in shards, and the position of each shard's first term. */
 function cut({ order, starts: from }: Inverted) {

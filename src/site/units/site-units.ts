@@ -44,6 +44,7 @@ import { searchParts } from "../search/search-parts.ts";
 import type { SiteInput } from "../site-input.ts";
 import { lazily } from "../view/lazily.ts";
 import { makeSiteView, type SiteView } from "../view/site-view.ts";
+import { fileUnit, jsonByMember } from "./file-unit.ts";
 import { pageUnit } from "./page-unit.ts";
 
 const singlePages: readonly (readonly [SinglePage, PageComponent])[] = [
@@ -66,12 +67,6 @@ const singlePages: readonly (readonly [SinglePage, PageComponent])[] = [
   ["accessibility", AccessibilityPage],
 ];
 
-const file = (path: string, content: () => string): PageUnit => ({
-  id: `file/${path}`,
-  paths: [path],
-  render: () => [{ path, content: content() }],
-});
-
 // Examples are taken from a municipality's own catalogue, where they may be internal.
 const withoutExamples = (schema: string): string =>
   `${JSON.stringify(
@@ -82,13 +77,13 @@ const withoutExamples = (schema: string): string =>
 
 /** Data of the whole catalogue that scripts and machines fetch. */
 function* dataUnits(view: SiteView): Generator<PageUnit> {
-  yield file(cataloguePath, () => catalogueJson(view));
-  yield file(catalogueSchemaPath, () =>
+  yield fileUnit(cataloguePath, () => catalogueJson(view));
+  yield fileUnit(catalogueSchemaPath, () =>
     view.input.edition === "public" ? withoutExamples(catalogueSchema) : catalogueSchema,
   );
   yield { id: "llms-txt", paths: ["llms.txt"], render: () => [llmsTxt(view)] };
-  yield file(overviewDataPath, () => JSON.stringify(overviewData(view)));
-  yield file(mapDataPath, () => JSON.stringify(mapData(view)));
+  yield fileUnit(overviewDataPath, () => jsonByMember(overviewData(view)));
+  yield fileUnit(mapDataPath, () => JSON.stringify(mapData(view)));
   if (view.pages.has("new")) {
     yield formDataUnit(view);
     yield* formPeersUnits(view);
