@@ -7,10 +7,10 @@ import { build } from "esbuild";
  */
 const lazyGroups = {
   "exact-yaml": [
-    "src/input/parse-yaml-exact.ts",
+    "src/input/yaml/parse-yaml-exact.ts",
     "src/input/locate-exact.ts",
     "src/input/written-values.ts",
-    "src/input/load-core-yaml.ts",
+    "src/input/yaml/load-core-yaml.ts",
   ],
   "fast-markdown": ["src/site/markdown/fast/fast-template.ts"],
   "exact-markdown": ["src/input/body/body-reference.ts", "src/site/markdown/exact-template.ts"],

@@ -11,7 +11,7 @@ import type { Locale } from "../../src/domain/language.ts";
 import { UsageError } from "../../src/domain/usage-error.ts";
 import { connectToGitHub } from "../../src/io/github/client.ts";
 import { logLine } from "../../src/reports/escape.ts";
-import { gateCommentMarker } from "../../src/reports/gate-comment.ts";
+import { gateCommentMarker } from "../../src/reports/gate/gate-comment.ts";
 import { localeInput, todayInput } from "../shared/inputs.ts";
 import { runAction } from "../shared/run-action.ts";
 import { listedInput } from "./listed-input.ts";

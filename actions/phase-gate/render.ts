@@ -1,9 +1,9 @@
 import type { Render } from "../../src/commands/phase-gate/gate-run.ts";
 import { sha256 } from "../../src/io/sha256.ts";
 import { findingAnnotations, findingCounts } from "../../src/reports/check-annotations.ts";
-import { gateComment } from "../../src/reports/gate-comment.ts";
-import { gateLinks } from "../../src/reports/gate-links.ts";
-import { gateStatus } from "../../src/reports/gate-status.ts";
+import { gateComment } from "../../src/reports/gate/gate-comment.ts";
+import { gateLinks } from "../../src/reports/gate/gate-links.ts";
+import { gateStatus } from "../../src/reports/gate/gate-status.ts";
 
 const summaries = {
   da: (left: number) =>

@@ -7,10 +7,10 @@ import type { RecertifyRun } from "../../src/commands/recertify/recertify-run.ts
 import { runRecertify } from "../../src/commands/run-recertify.ts";
 import { connectToGitHub } from "../../src/io/github/client.ts";
 import { logLine } from "../../src/reports/escape.ts";
-import { reviewComment, reviewMarker } from "../../src/reports/review-comment.ts";
-import { reviewProposal } from "../../src/reports/review-proposal.ts";
-import { reviewSummary } from "../../src/reports/review-summary.ts";
-import { reviewWords } from "../../src/reports/review-words.ts";
+import { reviewComment, reviewMarker } from "../../src/reports/review/review-comment.ts";
+import { reviewProposal } from "../../src/reports/review/review-proposal.ts";
+import { reviewSummary } from "../../src/reports/review/review-summary.ts";
+import { reviewWords } from "../../src/reports/review/review-words.ts";
 import { localeInput, todayInput } from "../shared/inputs.ts";
 import { runAction } from "../shared/run-action.ts";
 import { needsProxy, runThroughProxy } from "../shared/through-proxy.ts";

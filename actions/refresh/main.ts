@@ -5,7 +5,7 @@ import { proposeRefresh } from "../../src/commands/refresh/propose-refresh.ts";
 import { refreshFrom } from "../../src/commands/refresh/refresh-from.ts";
 import { UsageError } from "../../src/domain/usage-error.ts";
 import { connectToGitHub } from "../../src/io/github/client.ts";
-import { TextError } from "../../src/io/text-error.ts";
+import { TextError } from "../../src/io/reading/text-error.ts";
 import { logLine } from "../../src/reports/escape.ts";
 import { refreshBody, refreshSummary, refreshTitle } from "../../src/reports/refresh.ts";
 import { choiceInput, localeInput, todayInput } from "../shared/inputs.ts";

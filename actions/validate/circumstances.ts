@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { PullRequestSource } from "../../src/io/fetch-pull-request.ts";
+import type { PullRequestSource } from "../../src/io/git/fetch-pull-request.ts";
 
 /** What the run is about, by its event. */
 export type Circumstances =

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { mimeType } from "../../src/io/mime-types.ts";
+import { mimeType } from "../../src/io/serve/mime-types.ts";
 
 export interface PackedServer {
   /** Ends with `/`. */

@@ -1,6 +1,6 @@
 import type { CodemodOptions } from "../commands/codemod/run-codemod.ts";
 import type { CodemodResult } from "../domain/codemod-result.ts";
-import { governanceLocale } from "../io/governance-locale.ts";
+import { governanceLocale } from "../io/git/governance-locale.ts";
 import { codemodReport } from "../reports/codemod.ts";
 import type { Call, ExitCode } from "./main.ts";
 

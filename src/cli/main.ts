@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Locale } from "../domain/language.ts";
 import { isUsageError } from "../domain/usage-error.ts";
-import { governanceLocale } from "../io/governance-locale.ts";
+import { governanceLocale } from "../io/git/governance-locale.ts";
 import { oneLine, stripControls } from "../reports/escape.ts";
 import { helpText } from "./help.ts";
 import { type CommandLine, parseCommandLine } from "./parse-command-line.ts";

@@ -7,7 +7,7 @@ import { mostShards, parseShard, type Shard } from "../domain/shard.ts";
 import { UsageError } from "../domain/usage-error.ts";
 import type { Watch } from "../domain/watch.ts";
 import { productDigest } from "../io/cache/product-digest.ts";
-import type { OutputReport } from "../io/write-output.ts";
+import type { OutputReport } from "../io/output/write-output.ts";
 import { numberText, shortHistorySentence, summarySentence } from "../reports/words.ts";
 import { callCache } from "./call-cache.ts";
 import { collectNowAndThen } from "./collect-now-and-then.ts";

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { gate } from "../commands/gate.ts";
 import { isShut } from "../domain/gate/gate-report.ts";
 import { UsageError } from "../domain/usage-error.ts";
-import { gatePretty } from "../reports/gate-pretty.ts";
+import { gatePretty } from "../reports/gate/gate-pretty.ts";
 import type { Call, ExitCode } from "./main.ts";
 
 /** `catalogue gate` */
@@ -35,7 +35,7 @@ export async function runGate({
   const locale = asked ?? own;
   const format = values.get("format") ?? "pretty";
   if (format === "json")
-    terminal.write((await import("../reports/gate-json.ts")).gateJson(report, locale));
+    terminal.write((await import("../reports/gate/gate-json.ts")).gateJson(report, locale));
   else if (format === "markdown") terminal.write(await markdown(report, locale));
   else {
     const { colour, columns } = terminal;
@@ -45,7 +45,7 @@ export async function runGate({
 }
 
 async function markdown(report: Awaited<ReturnType<typeof gate>>["report"], locale: "da" | "en") {
-  const { gateComment } = await import("../reports/gate-comment.ts");
+  const { gateComment } = await import("../reports/gate/gate-comment.ts");
   // On this machine a file has no address but its path.
   const links = {
     head: (path: string, line?: number) => (line === undefined ? path : `${path}#L${line}`),

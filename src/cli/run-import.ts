@@ -2,11 +2,11 @@ import { resolve } from "node:path";
 import { draftFor } from "../commands/draft-mapping.ts";
 import { type ImportOptions, importFile } from "../commands/import.ts";
 import { isClean } from "../domain/import-result.ts";
-import { governanceLocale } from "../io/governance-locale.ts";
+import { governanceLocale } from "../io/git/governance-locale.ts";
 import { writeDocument } from "../io/write-document.ts";
-import { importJson } from "../reports/import-json.ts";
-import { importMarkdown } from "../reports/import-markdown.ts";
-import { importPretty } from "../reports/import-pretty.ts";
+import { importJson } from "../reports/import/import-json.ts";
+import { importMarkdown } from "../reports/import/import-markdown.ts";
+import { importPretty } from "../reports/import/import-pretty.ts";
 import type { Call, ExitCode } from "./main.ts";
 
 function optionsOf(call: Call): ImportOptions {

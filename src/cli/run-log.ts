@@ -1,6 +1,6 @@
 import { verifyLog } from "../commands/log/verify-log.ts";
 import { UsageError } from "../domain/usage-error.ts";
-import { governanceLocale } from "../io/governance-locale.ts";
+import { governanceLocale } from "../io/git/governance-locale.ts";
 import { verifiedText } from "../reports/decision-log.ts";
 import type { Call, ExitCode } from "./main.ts";
 

@@ -2,7 +2,7 @@ import { newEntry } from "../commands/new-entry.ts";
 import { didYouMean } from "../domain/did-you-mean.ts";
 import type { Locale } from "../domain/language.ts";
 import { UsageError } from "../domain/usage-error.ts";
-import { governanceLocale } from "../io/governance-locale.ts";
+import { governanceLocale } from "../io/git/governance-locale.ts";
 import { collectAnswers, withTerminal } from "./ask.ts";
 import type { Call, ExitCode } from "./main.ts";
 

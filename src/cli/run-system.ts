@@ -3,7 +3,7 @@ import { renameSystem } from "../commands/rename-system.ts";
 import { retireSystem } from "../commands/retire-system.ts";
 import type { CodemodResult } from "../domain/codemod-result.ts";
 import { UsageError } from "../domain/usage-error.ts";
-import { governanceLocale } from "../io/governance-locale.ts";
+import { governanceLocale } from "../io/git/governance-locale.ts";
 import { writeDocument } from "../io/write-document.ts";
 import { letterText } from "../reports/codemod.ts";
 import { codemodCall, showCodemod } from "./codemod-call.ts";

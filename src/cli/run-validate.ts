@@ -4,7 +4,7 @@ import type { ValidateOptions, Validation } from "../commands/validate.ts";
 import { localiseFinding } from "../domain/finding.ts";
 import type { Locale } from "../domain/language.ts";
 import type { Watch } from "../domain/watch.ts";
-import { isSmallCatalogue } from "../io/files.ts";
+import { isSmallCatalogue } from "../io/reading/files.ts";
 import { prettyReport } from "../reports/pretty.ts";
 import { shortHistorySentence } from "../reports/words.ts";
 import { callCache } from "./call-cache.ts";

@@ -2,8 +2,8 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { productDigest } from "../io/cache/product-digest.ts";
-import { isSmallCatalogue } from "../io/files.ts";
-import type { SecondThread } from "../io/second-thread.ts";
+import { isSmallCatalogue } from "../io/reading/files.ts";
+import type { SecondThread } from "../io/threads/second-thread.ts";
 import type { Call } from "./main.ts";
 
 // Below this, starting a thread costs more than it spares.

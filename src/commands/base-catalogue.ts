@@ -1,10 +1,10 @@
 import { catalogueFileKind } from "../domain/catalogue-path.ts";
 import type { SourceFile } from "../domain/source-file.ts";
 import { UsageError } from "../domain/usage-error.ts";
-import { mergeBase, openRepository, type Repository, resolveCommit } from "../io/git.ts";
-import { type ChangedFile, changedFiles } from "../io/git-changes.ts";
-import type { Environment } from "../io/git-environment.ts";
-import { listTree, readTreeFiles } from "../io/git-tree.ts";
+import { mergeBase, openRepository, type Repository, resolveCommit } from "../io/git/git.ts";
+import { type ChangedFile, changedFiles } from "../io/git/git-changes.ts";
+import type { Environment } from "../io/git/git-environment.ts";
+import { listTree, readTreeFiles } from "../io/git/git-tree.ts";
 
 /** The catalogue's files as they were where a branch began, and what has changed since, on disk or in a later commit. */
 export interface BaseFiles {

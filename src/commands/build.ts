@@ -1,17 +1,17 @@
 import type { PageUnit } from "../domain/page.ts";
 import { isInShard, type Shard } from "../domain/shard.ts";
 import { noWatch } from "../domain/watch.ts";
-import { letGo } from "../io/let-go.ts";
-import { readSchemaFiles } from "../io/schema-files.ts";
-import { sha256 } from "../io/sha256.ts";
-import { shortDigest } from "../io/short-digest.ts";
-import type { FileState } from "../io/write.ts";
 import {
   type OutputOptions,
   type OutputReport,
   type UnitFiles,
   writeUnits,
-} from "../io/write-output.ts";
+} from "../io/output/write-output.ts";
+import { letGo } from "../io/reading/let-go.ts";
+import { readSchemaFiles } from "../io/schema-files.ts";
+import { sha256 } from "../io/sha256.ts";
+import { shortDigest } from "../io/short-digest.ts";
+import type { FileState } from "../io/write.ts";
 import type { Zip } from "../site/exports/to-xlsx.ts";
 import { withAsOf } from "../site/layout/as-of.ts";
 import { noteDigests } from "../site/notes/note-digests.ts";

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../domain/catalogue.ts";
-import { readCatalogueFiles } from "../io/files.ts";
+import { readCatalogueFiles } from "../io/reading/files.ts";
 import { loadSchemas } from "./load-schemas.ts";
 import { readCatalogue } from "./read-catalogue.ts";
 

@@ -4,8 +4,8 @@ import { type Shard, shardText } from "../domain/shard.ts";
 import { UsageError } from "../domain/usage-error.ts";
 import { noWatch, type Watch } from "../domain/watch.ts";
 import { errorCode } from "../io/error-code.ts";
-import { type PartFolder, readPartFolders } from "../io/read-parts.ts";
-import { type OutputReport, writeUnits } from "../io/write-output.ts";
+import { type OutputReport, writeUnits } from "../io/output/write-output.ts";
+import { type PartFolder, readPartFolders } from "../io/reading/read-parts.ts";
 import { readShardNote, type ShardNote, shardNotePath } from "./build/shard-note.ts";
 
 export interface MergeOptions {

@@ -1,6 +1,6 @@
 import type { FileChange } from "../domain/import-result.ts";
 import { UsageError } from "../domain/usage-error.ts";
-import { uncommittedPaths } from "../io/uncommitted-paths.ts";
+import { uncommittedPaths } from "../io/git/uncommitted-paths.ts";
 import type { Surroundings } from "./open-catalogue.ts";
 
 /** Throws `UsageError` where a file that would be changed holds work that git has not got: it could not be had back. */

@@ -2,7 +2,7 @@ import { governancePath } from "../domain/catalogue-path.ts";
 import type { LabelNames } from "../domain/governance-fields.ts";
 import type { Locale } from "../domain/language.ts";
 import { UsageError } from "../domain/usage-error.ts";
-import { phaseHistory } from "../io/git-history.ts";
+import { phaseHistory } from "../io/git/git-history.ts";
 import type { ReminderBook } from "../io/github/reminder-book.ts";
 import { type OpenCatalogue, openCatalogue, type Surroundings } from "./open-catalogue.ts";
 import { type Night, type NightOptions, remindTonight } from "./remind/night.ts";

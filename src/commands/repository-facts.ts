@@ -1,9 +1,9 @@
 import type { DecisionRecord } from "../domain/decision-record.ts";
 import { branchState } from "../io/cache/site-fingerprint.ts";
-import { mainBranch, openRepository } from "../io/git.ts";
-import type { Environment } from "../io/git-environment.ts";
-import { headCommit } from "../io/git-history.ts";
-import { headState } from "../io/head-state.ts";
+import { mainBranch, openRepository } from "../io/git/git.ts";
+import type { Environment } from "../io/git/git-environment.ts";
+import { headCommit } from "../io/git/git-history.ts";
+import { headState } from "../io/git/head-state.ts";
 import { loggedDecisions } from "./log/logged-decisions.ts";
 
 /** What a site says of the repository it is made from, besides the history of its files. */

@@ -1,8 +1,8 @@
 import type { Text } from "../domain/language.ts";
 import { todayIn } from "../io/clock.ts";
-import { fetchRefs } from "../io/fetch-refs.ts";
-import { pathsAt } from "../io/git-paths.ts";
-import { readCatalogueFilesAt } from "../io/git-tree.ts";
+import { fetchRefs } from "../io/git/fetch-refs.ts";
+import { pathsAt } from "../io/git/git-paths.ts";
+import { readCatalogueFilesAt } from "../io/git/git-tree.ts";
 import {
   openReviews,
   ourName,

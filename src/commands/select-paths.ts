@@ -2,7 +2,7 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Catalogue } from "../domain/catalogue.ts";
 import { didYouMean } from "../domain/did-you-mean.ts";
 import { UsageError } from "../domain/usage-error.ts";
-import type { ChangedFile } from "../io/git-changes.ts";
+import type { ChangedFile } from "../io/git/git-changes.ts";
 
 /**
  * Turns the paths a person wrote into paths of the catalogue: files, or folders with all their files, seen from the folder

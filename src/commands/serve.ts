@@ -1,9 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 import type { Watch } from "../domain/watch.ts";
-import { madeOnDemand } from "../io/made-on-demand.ts";
-import { type SiteServer, startServer } from "../io/serve.ts";
-import type { ServedFiles } from "../io/serve-reply.ts";
-import { watchFolders } from "../io/watch.ts";
+import { madeOnDemand } from "../io/output/made-on-demand.ts";
+import { type SiteServer, startServer } from "../io/serve/serve.ts";
+import type { ServedFiles } from "../io/serve/serve-reply.ts";
+import { watchFolders } from "../io/serve/watch.ts";
 import { siteOf } from "../site/units/site-units.ts";
 import { type Judged, prepareInSteps } from "./build/prepare-in-steps.ts";
 import { newReadingMemory } from "./open-catalogue.ts";

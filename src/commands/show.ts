@@ -10,7 +10,7 @@ import { nextGate } from "../domain/phase.ts";
 import { findSimilar } from "../domain/similar.ts";
 import { checkCriteria } from "../input/criteria.ts";
 import type { Schemas } from "../input/schemas.ts";
-import { phaseHistory } from "../io/git-history.ts";
+import { phaseHistory } from "../io/git/git-history.ts";
 import { checkCatalogue } from "./check-catalogue.ts";
 import { integrationNotFound } from "./integration-not-found.ts";
 import { openCatalogue, type Surroundings } from "./open-catalogue.ts";

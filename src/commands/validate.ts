@@ -9,7 +9,7 @@ import {
 } from "../domain/finding.ts";
 import type { Locale } from "../domain/language.ts";
 import type { SourceFile } from "../domain/source-file.ts";
-import { phaseHistory } from "../io/git-history.ts";
+import { phaseHistory } from "../io/git/git-history.ts";
 import { readBaseFiles, requireRepository } from "./base-catalogue.ts";
 import { type CheckOptions, checkCatalogue } from "./check-catalogue.ts";
 import { openKeptPlaces } from "./kept/kept-places.ts";

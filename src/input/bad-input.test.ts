@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { BilingualFinding } from "../domain/finding.ts";
 import type { FileTrouble, SourceFile } from "../domain/source-file.ts";
-import { readCatalogueFiles } from "../io/files.ts";
+import { readCatalogueFiles } from "../io/reading/files.ts";
 import { locateProblems } from "./locate.ts";
 import { readIntegration, readSystem } from "./read-entry.ts";
 import { shippedSchemas } from "./schemas.ts";

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { changeData } from "./edit/change-data.ts";
 import { setFields } from "./edit-front-matter.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { parseYaml } from "./parse-yaml.ts";
+import { parseYaml } from "./yaml/parse-yaml.ts";
 
 const text = `---
 # Øverste kommentar

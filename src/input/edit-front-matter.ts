@@ -5,8 +5,8 @@ import { smallEdit } from "./edit/small-edit.ts";
 import { applyEdit, indentLines, lineEndOf } from "./edit/text-edit.ts";
 import { blockText } from "./edit/yaml-literal.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { parseYaml } from "./parse-yaml.ts";
-import { parsePositions, type YamlFields } from "./parse-yaml-exact.ts";
+import { parseYaml } from "./yaml/parse-yaml.ts";
+import { parsePositions, type YamlFields } from "./yaml/parse-yaml-exact.ts";
 
 /** One field to set; `undefined` takes it away. A position one beyond the end of a list adds an item. */
 export interface FieldChange {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import { fillTemplate } from "./fill-template.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { parseYaml } from "./parse-yaml.ts";
+import { parseYaml } from "./yaml/parse-yaml.ts";
 
 const template = `---
 # Vejledning øverst.

@@ -1,8 +1,8 @@
 import { isCollection, type Node, stringify } from "yaml";
 import type { FieldPath } from "../domain/finding.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { parsePositions } from "./parse-yaml-exact.ts";
-import { findNode } from "./yaml-nodes.ts";
+import { parsePositions } from "./yaml/parse-yaml-exact.ts";
+import { findNode } from "./yaml/yaml-nodes.ts";
 
 /** A fact to put into a template: where it belongs, and what it is. Without a value the template's line is taken out. */
 export interface Filling {

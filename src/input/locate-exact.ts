@@ -1,8 +1,8 @@
 import { type Document, isCollection, type Node } from "yaml";
 import type { FieldPath } from "../domain/finding.ts";
 import type { PlainLocator, Stretch } from "./locate-plain.ts";
-import { parsePositions } from "./parse-yaml-exact.ts";
-import { findNode } from "./yaml-nodes.ts";
+import { parsePositions } from "./yaml/parse-yaml-exact.ts";
+import { findNode } from "./yaml/yaml-nodes.ts";
 
 const isEmpty = (node: Node): boolean => !node.range || node.range[0] === node.range[1];
 

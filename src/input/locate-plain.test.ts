@@ -6,8 +6,8 @@ import type { FieldPath } from "../domain/finding.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { exactStretch } from "./locate-exact.ts";
 import { plainLocator } from "./locate-plain.ts";
-import { parsePositions } from "./parse-yaml-exact.ts";
-import { parseYamlFast } from "./parse-yaml-fast.ts";
+import { parsePositions } from "./yaml/parse-yaml-exact.ts";
+import { parseYamlFast } from "./yaml/parse-yaml-fast.ts";
 
 /** Every field of some data, and at each place two that are not there. */
 function fieldsOf(data: unknown, at: FieldPath = []): FieldPath[] {

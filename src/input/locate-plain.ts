@@ -1,8 +1,8 @@
 import type { FieldPath } from "../domain/finding.ts";
-import { flowItems, type Stretch, trimmed } from "./plain-flow.ts";
-import { type PlainLine, readPlainLines } from "./plain-lines.ts";
+import { flowItems, type Stretch, trimmed } from "./yaml/plain-flow.ts";
+import { type PlainLine, readPlainLines } from "./yaml/plain-lines.ts";
 
-export type { Stretch } from "./plain-flow.ts";
+export type { Stretch } from "./yaml/plain-flow.ts";
 
 type Lines = readonly PlainLine[];
 type PlainNode =

@@ -9,7 +9,7 @@ import type { SourceFile } from "../domain/source-file.ts";
 import { type YamlPart, yamlPart } from "./document-part.ts";
 import { exactLocator } from "./locate-exact.ts";
 import { type PlainLocator, plainLocator, type Stretch } from "./locate-plain.ts";
-import { beyondLimits } from "./yaml-limits.ts";
+import { beyondLimits } from "./yaml/yaml-limits.ts";
 
 /** Where a file without usable front matter, or a field missing at its top level, is pointed at: the opening fence. */
 const fileStart: Place = { line: 1, column: 1, endLine: 1, endColumn: 4 };

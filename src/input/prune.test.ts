@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { pathAsWritten } from "../domain/path-as-written.ts";
-import type { YamlFields } from "./parse-yaml-exact.ts";
 import { prune } from "./prune.ts";
 import { valueAt } from "./schema-errors.ts";
 import { shippedSchemas } from "./schemas.ts";
+import type { YamlFields } from "./yaml/parse-yaml-exact.ts";
 
 const { validate } = shippedSchemas().integration;
 const base = { id: "a-b", title: "En titel", phase: "need", status: "active" };

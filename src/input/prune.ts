@@ -1,8 +1,8 @@
 import type { FieldPath } from "../domain/finding.ts";
 import { pathAsWritten } from "../domain/path-as-written.ts";
 import type { Validator } from "./generated/validators.js";
-import type { YamlFields } from "./parse-yaml-exact.ts";
 import { type FieldError, fieldErrors } from "./schema-errors.ts";
+import type { YamlFields } from "./yaml/parse-yaml-exact.ts";
 
 /** What is left of a file's fields when the values the schema refuses are taken out. */
 export interface Pruned {

@@ -11,8 +11,6 @@ import { EntryOfBytes } from "./entry-of-bytes.ts";
 import { fileTrouble, internalFault } from "./file-trouble.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { findOddCharacters, oddCharacterMessage } from "./odd-characters.ts";
-import { parseYaml } from "./parse-yaml.ts";
-import type { YamlFields } from "./parse-yaml-exact.ts";
 import { readPlainBytes } from "./plain/read-plain-bytes.ts";
 import { prune } from "./prune.ts";
 import { fieldErrors } from "./schema-errors.ts";
@@ -21,6 +19,8 @@ import type { EntitySchema, Schemas } from "./schemas.ts";
 import { type BytesParts, type FileParts, splitBytes } from "./split-bytes.ts";
 import { textPlace } from "./text-place.ts";
 import { writtenValues } from "./written-values.ts";
+import { parseYaml } from "./yaml/parse-yaml.ts";
+import type { YamlFields } from "./yaml/parse-yaml-exact.ts";
 
 /** One file read: an entry, or why there is none, and everything wrong with it so far. */
 export interface ReadFile<E> {

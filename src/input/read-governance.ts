@@ -3,13 +3,13 @@ import { governanceDefaults } from "../domain/governance-defaults.ts";
 import type { GovernanceFields } from "../domain/governance-fields.ts";
 import type { SourceFile } from "../domain/source-file.ts";
 import { fileTrouble, internalFault } from "./file-trouble.ts";
-import { parseYaml } from "./parse-yaml.ts";
-import type { YamlFields } from "./parse-yaml-exact.ts";
 import { culprit, prune } from "./prune.ts";
 import { type FieldError, fieldErrors } from "./schema-errors.ts";
 import { schemaProblems } from "./schema-problem.ts";
 import type { EntitySchema, Schemas } from "./schemas.ts";
 import { writtenValues } from "./written-values.ts";
+import { parseYaml } from "./yaml/parse-yaml.ts";
+import type { YamlFields } from "./yaml/parse-yaml-exact.ts";
 
 /** The settings of a catalogue, whole, and what is wrong with the file they stand in. */
 export interface ReadGovernance {

@@ -1,8 +1,8 @@
 import { type Document, isScalar } from "yaml";
 import type { FieldPath } from "../domain/finding.ts";
-import { parsePositions } from "./parse-yaml-exact.ts";
-import { beyondLimits } from "./yaml-limits.ts";
-import { findNode } from "./yaml-nodes.ts";
+import { parsePositions } from "./yaml/parse-yaml-exact.ts";
+import { beyondLimits } from "./yaml/yaml-limits.ts";
+import { findNode } from "./yaml/yaml-nodes.ts";
 
 /** How simple values are spelled in a YAML text; parsed on the first question, for files with mistakes only. */
 export function writtenValues(yaml: string): (field: FieldPath) => string | undefined {

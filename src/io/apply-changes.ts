@@ -3,7 +3,7 @@ import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync }
 import { dirname, join } from "node:path";
 import type { FileChange } from "../domain/import-result.ts";
 import { UsageError } from "../domain/usage-error.ts";
-import { isALink } from "./output-paths.ts";
+import { isALink } from "./output/output-paths.ts";
 
 interface Staged {
   readonly change: FileChange;

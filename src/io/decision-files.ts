@@ -1,10 +1,10 @@
 import { Buffer } from "node:buffer";
 import type { DecisionFile } from "../domain/decision-log.ts";
 import { decisionFolder } from "../domain/decision-record.ts";
-import { type Repository, runGit } from "./git.ts";
-import { type LoggedChange, logArguments, parseLog } from "./git-log.ts";
-import { readObjects } from "./git-objects.ts";
-import { listTree } from "./git-tree.ts";
+import { type Repository, runGit } from "./git/git.ts";
+import { type LoggedChange, logArguments, parseLog } from "./git/git-log.ts";
+import { readObjects } from "./git/git-objects.ts";
+import { listTree } from "./git/git-tree.ts";
 
 // The log lies at the top of its branch, wherever in the repository the catalogue lies.
 const atTop = (repository: Repository): Repository => ({

@@ -2,7 +2,7 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { maxFileBytes } from "../domain/source-file.ts";
-import { openRepository, type Repository } from "./git.ts";
+import { openRepository, type Repository } from "./git/git.ts";
 import { readSchemasAt } from "./schema-objects.ts";
 import { gitRepository, type TestRepository } from "./testing/git-repository.ts";
 

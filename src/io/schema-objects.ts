@@ -1,8 +1,8 @@
 import { Buffer } from "node:buffer";
 import { maxFileBytes } from "../domain/source-file.ts";
-import type { Repository } from "./git.ts";
-import { readObjects } from "./git-objects.ts";
-import { listTree } from "./git-tree.ts";
+import type { Repository } from "./git/git.ts";
+import { readObjects } from "./git/git-objects.ts";
+import { listTree } from "./git/git-tree.ts";
 import { schemasFolder, unusableSchema } from "./schema-files.ts";
 
 const ordinary: readonly string[] = ["100644", "100755"];

@@ -11,10 +11,10 @@ import {
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { UsageError } from "../domain/usage-error.ts";
-import { manifestName } from "./output-manifest.ts";
+import { manifestName } from "./output/output-manifest.ts";
+import { writeOutput } from "./output/write-output.ts";
 import { temporaryFolder, writeFiles } from "./testing/temporary-folder.ts";
 import { createFile, replaceFile } from "./write.ts";
-import { writeOutput } from "./write-output.ts";
 
 const read = (...parts: string[]) => readFileSync(join(...parts), "utf8");
 const filesIn = (folder: string) =>

@@ -17,7 +17,7 @@ import {
 import { dirname, join } from "node:path";
 import { UsageError } from "../domain/usage-error.ts";
 import { errorCode } from "./error-code.ts";
-import { isALink } from "./output-paths.ts";
+import { isALink } from "./output/output-paths.ts";
 
 /**
  * Replaces a file's content in one step: a reader sees the old text or the new, never half of it, and a crash loses neither.

@@ -2,7 +2,7 @@ import { formatDate } from "../domain/dates.ts";
 import type { KnownCallers } from "../domain/gate/gate-report.ts";
 import type { Locale } from "../domain/language.ts";
 import { clipped } from "./clipped.ts";
-import { allOf } from "./gate-words.ts";
+import { allOf } from "./gate/gate-words.ts";
 
 // A system that everybody has would fill the comment with names; the site and `kitos callers` have them all.
 const mostNamed = 12;

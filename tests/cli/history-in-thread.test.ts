@@ -1,8 +1,8 @@
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "@jest/globals";
-import { beginHistory, noHistory } from "../../src/io/git-history.ts";
-import { beginHistoryInThread } from "../../src/io/history-in-thread.ts";
+import { beginHistory, noHistory } from "../../src/io/git/git-history.ts";
+import { beginHistoryInThread } from "../../src/io/git/history-in-thread.ts";
 import { gitRepository } from "../../src/io/testing/git-repository.ts";
 import { temporaryFolder, writeFiles } from "../../src/io/testing/temporary-folder.ts";
 import { cliBundle } from "./run-cli.ts";

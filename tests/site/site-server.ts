@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { mimeType } from "../../src/io/mime-types.ts";
+import { mimeType } from "../../src/io/serve/mime-types.ts";
 import type { SiteFiles } from "./demo-site.ts";
 
 export interface SiteServer {

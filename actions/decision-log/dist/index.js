@@ -28734,7 +28734,7 @@ function canonicalJson(value2) {
 // src/io/decision-files.ts
 import { Buffer as Buffer6 } from "node:buffer";
 
-// src/io/git.ts
+// src/io/git/git.ts
 import { Buffer as Buffer2 } from "node:buffer";
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
@@ -28754,7 +28754,7 @@ function errorCode(error2) {
   return typeof error2 === "object" && error2 !== null && "code" in error2 ? String(error2.code) : "";
 }
 
-// src/io/git-environment.ts
+// src/io/git/git-environment.ts
 var kept = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|EXEC_PATH|CEILING_DIRECTORIES)$/;
 function gitEnvironment(environment2) {
   const rest = Object.entries(environment2).filter(
@@ -28771,7 +28771,7 @@ function gitEnvironment(environment2) {
   };
 }
 
-// src/io/git.ts
+// src/io/git/git.ts
 var safeArguments = [
   "--no-pager",
   "--no-optional-locks",
@@ -28870,7 +28870,7 @@ function askGit(root2, environment2, arguments_, { input, onOutput } = {}) {
   });
 }
 
-// src/io/git-objects.ts
+// src/io/git/git-objects.ts
 import { Buffer as Buffer3 } from "node:buffer";
 async function readObjects(repository, objects, use) {
   const asked = [...new Set(objects)];
@@ -28936,7 +28936,7 @@ function isPlainCataloguePath(path2) {
 var maxFileBytes = 256 * 1024;
 var maxFrontMatterBytes = 32 * 1024;
 
-// src/io/decode-bytes.ts
+// src/io/reading/decode-bytes.ts
 import { Buffer as Buffer5, isUtf8 } from "node:buffer";
 
 // src/io/hash-at-once.ts
@@ -28954,7 +28954,7 @@ var sha256 = (content4) => hashAtOnce(content4, "base64url");
 import { Buffer as Buffer4 } from "node:buffer";
 var room = Buffer4.alloc(0);
 
-// src/io/decode-bytes.ts
+// src/io/reading/decode-bytes.ts
 function decodeBytes(path2, bytes) {
   const trouble = troubleIn(path2, bytes);
   if (trouble !== void 0) return trouble;
@@ -28970,7 +28970,7 @@ function troubleIn(path2, bytes) {
   return isUtf8(bytes) ? void 0 : { path: path2, trouble: "not-utf8" };
 }
 
-// src/io/git-tree.ts
+// src/io/git/git-tree.ts
 async function listTree(repository, commit2, places3) {
   const listing = await runGit(repository, ["ls-tree", "-r", "-z", "-l", commit2, "--", ...places3]);
   return listing.toString().split("\0").filter((line2) => line2 !== "").map((line2) => {
@@ -29040,7 +29040,7 @@ async function readDecisionFiles(repository, commit2) {
   }));
 }
 
-// src/io/fetch-refs.ts
+// src/io/git/fetch-refs.ts
 import { Buffer as Buffer7 } from "node:buffer";
 var settings = ({ token, url }) => [
   ["fetch.fsckObjects", "true"],
@@ -29098,7 +29098,7 @@ async function fetchRefs(source2, refs, folder, environment2) {
   return { repository, commits };
 }
 
-// src/io/fetch-pull-request.ts
+// src/io/git/fetch-pull-request.ts
 async function fetchPullRequest(source2, folder, environment2) {
   const refs = [`refs/heads/${source2.baseBranch}`, `refs/pull/${source2.number}/head`];
   const { commits, repository } = await fetchRefs(source2, refs, folder, environment2);
@@ -29109,7 +29109,7 @@ async function fetchPullRequest(source2, folder, environment2) {
   return { repository, base, head, mergeBase: common2 };
 }
 
-// src/io/git-commits.ts
+// src/io/git/git-commits.ts
 var commitForm = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 var isCommitId = (text7) => commitForm.test(text7);
 async function hasCommit(repository, commit2) {
@@ -29123,7 +29123,7 @@ async function fetchCommit(repository, url, commit2, filter) {
   return answer2.status === 0 && await hasCommit(repository, commit2);
 }
 
-// src/io/text-error.ts
+// src/io/reading/text-error.ts
 var TextError = class extends Error {
   text;
   constructor(text7) {
@@ -44375,10 +44375,618 @@ function oddCharacterMessage(text7, offset) {
   };
 }
 
-// src/input/parse-yaml-exact.ts
+// src/input/plain/signs.ts
+var unsure2 = -1;
+var newline = 10;
+var carriageReturn = 13;
+var space2 = 32;
+var doubleQuote = 34;
+var hash2 = 35;
+var ampersand = 38;
+var singleQuote = 39;
+var comma = 44;
+var dash = 45;
+var point3 = 46;
+var colon = 58;
+var openSquare = 91;
+var backslash = 92;
+var closeSquare = 93;
+var openBrace = 123;
+var closeBrace = 125;
+var codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
+var closely = (signs) => {
+  const special = new Set(codesOf2(signs));
+  return Uint8Array.from(
+    { length: 256 },
+    (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
+  );
+};
+var inQuotes = closely(`"'`);
+var inBlock = closely(' :#"');
+var inBrackets = closely(`,:#[]{}"'&!?`);
+var goesOn2 = Uint8Array.from(
+  { length: 256 },
+  (_, c) => c <= space2 || c === hash2 ? 0 : 1
+);
+var table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
+var isLetter = table(/[A-Za-z]/);
+var isWord = table(/[A-Za-z0-9]/);
+var isDigit2 = (c) => c >= 48 && c <= 57;
+var letterLead = 195;
+var secondOf = (letters) => {
+  const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
+  return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
+};
+var beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
+var standsInName = secondOf("ÆØÅæøå");
+function startsText(bytes, at2) {
+  const c = bytes[at2];
+  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at2 + 1]] === 1;
+}
+function nameSign(bytes, at2) {
+  const c = bytes[at2];
+  if (isWord[c] === 1) return 1;
+  return c === letterLead && standsInName[bytes[at2 + 1]] === 1 ? 2 : 0;
+}
+function wideSign(bytes, at2) {
+  const first = bytes[at2];
+  const second = bytes[at2 + 1];
+  if (first === 194) return second >= 160 ? 2 : 0;
+  if (first >= 195 && first <= 223) return 2;
+  if (first !== 226) return 0;
+  const third = bytes[at2 + 2];
+  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
+}
+
+// src/input/plain/json-draft.ts
+var growth = 4;
+var draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
+var decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+var draftedData = () => JSON.parse(decoder.decode(draft.bytes.subarray(0, draft.end)));
+var isEmpty = () => draft.end <= 1;
+function put(byte) {
+  draft.bytes[draft.end] = byte;
+  draft.end += 1;
+}
+function putWord(word2) {
+  for (let at2 = 0; at2 < word2.length; at2 += 1) put(word2.charCodeAt(at2));
+}
+function putBytes(bytes, from, to) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  for (let at2 = from; at2 < to; at2 += 1) {
+    out[end] = bytes[at2];
+    end += 1;
+  }
+  draft.end = end;
+}
+function putText(bytes, from, to) {
+  put(doubleQuote);
+  putBytes(bytes, from, to);
+  put(doubleQuote);
+}
+function putQuote() {
+  put(backslash);
+  put(doubleQuote);
+}
+
+// src/input/plain/copy-key.ts
+var places = 1024;
+var most = 700;
+var seenIn = new Int32Array(places);
+var seen = new Int32Array(places);
+var state = { file: 0, groups: 0, names: 0 };
+function beginNames() {
+  state.file = state.file + 1 | 0;
+  state.groups = 0;
+  state.names = 0;
+}
+function newGroup() {
+  state.groups += 1;
+  return Math.imul(state.groups, 2654435761);
+}
+function isNew2(mixed) {
+  let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
+  number2 ^= number2 >>> 12;
+  let place2 = number2 >>> 22;
+  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places - 1)
+    if (seen[place2] === number2) return false;
+  state.names += 1;
+  if (state.names > most) return false;
+  seenIn[place2] = state.file;
+  seen[place2] = number2;
+  return true;
+}
+function numberOf(bytes, from, to) {
+  let number2 = 0;
+  for (let at2 = from; at2 < to; at2 += 1)
+    number2 = Math.imul(number2, 31) + bytes[at2] | 0;
+  return number2;
+}
+var refused = new Set(
+  [
+    ...["null", "nULL", "Null", "NULL", "true", "tRUE", "True", "TRUE"],
+    ...["false", "fALSE", "False", "FALSE", "constructor", "prototype"]
+  ].map((name2) => numberOf(new TextEncoder().encode(name2), 0, name2.length))
+);
+function endOfWord(bytes, from) {
+  let at2 = from;
+  while (isWord[bytes[at2]] === 1) at2 += 1;
+  return at2;
+}
+var longestWord = 40;
+var mostWords = 12;
+function endOfLongWord(bytes, from) {
+  let at2 = from;
+  for (let signs = 0; signs < longestWord; signs += 1) {
+    const length = nameSign(bytes, at2);
+    if (length === 0) break;
+    at2 += length;
+  }
+  return at2;
+}
+function endOfLongName(bytes, from) {
+  let at2 = endOfLongWord(bytes, from);
+  for (let words5 = 0; words5 < mostWords && bytes[at2] === space2; words5 += 1) {
+    const next = at2 + 1;
+    at2 = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
+    if (at2 === next) return from;
+  }
+  return at2;
+}
+var isLetterAt = (bytes, at2) => isLetter[bytes[at2]] === 1;
+var startsLong = (bytes, at2) => nameSign(bytes, at2) === 2 || isLetterAt(bytes, at2);
+function copyKey(bytes, from, group, long) {
+  let end = endOfWord(bytes, from);
+  if (long && bytes[end] !== colon) end = endOfLongName(bytes, from);
+  if (bytes[end] !== colon || !(long ? startsLong(bytes, from) : isLetterAt(bytes, from)))
+    return unsure2;
+  const number2 = numberOf(bytes, from, end);
+  if (refused.has(number2) || !isNew2(number2 ^ group)) return unsure2;
+  put(doubleQuote);
+  putBytes(bytes, from, end);
+  put(doubleQuote);
+  put(colon);
+  return end + 1;
+}
+
+// src/input/plain/copy-text.ts
+function copyOrdinary(bytes, from, closely2) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at2 = from;
+  for (let c = bytes[at2]; closely2[c] === 0; c = bytes[at2]) {
+    out[end] = c;
+    end += 1;
+    at2 += 1;
+  }
+  draft.end = end;
+  return at2;
+}
+function copyWords(bytes, from) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at2 = from;
+  for (; ; ) {
+    const c = bytes[at2];
+    if (inBlock[c] === 1 && (c !== space2 || goesOn2[bytes[at2 + 1]] === 0)) break;
+    out[end] = c;
+    end += 1;
+    at2 += 1;
+  }
+  draft.end = end;
+  return at2;
+}
+function copySign(bytes, at2) {
+  const c = bytes[at2];
+  if (c >= 128) {
+    const length = wideSign(bytes, at2);
+    putBytes(bytes, at2, at2 + length);
+    return length === 0 ? unsure2 : at2 + length;
+  }
+  if (c < space2 || c === backslash || c === 127) return unsure2;
+  if (c === doubleQuote) putQuote();
+  else put(c);
+  return at2 + 1;
+}
+function copyQuoted(bytes, from) {
+  const quote = bytes[from];
+  put(doubleQuote);
+  for (let at2 = from + 1; at2 >= 0; at2 = copySign(bytes, at2)) {
+    at2 = copyOrdinary(bytes, at2, inQuotes);
+    if (bytes[at2] !== quote) continue;
+    put(doubleQuote);
+    return at2 + 1;
+  }
+  return unsure2;
+}
+function copyBlock(bytes, from) {
+  for (let at2 = from; at2 >= 0; at2 = copySign(bytes, at2)) {
+    at2 = copyWords(bytes, at2);
+    const c = bytes[at2];
+    if (c === newline || c === carriageReturn || c === space2) return at2;
+    const next = bytes[at2 + 1];
+    const isMark = c !== doubleQuote && c < 128;
+    if (isMark && (next === space2 || next === newline || next === carriageReturn)) return unsure2;
+  }
+  return unsure2;
+}
+var closes = (c) => c === comma || c === closeSquare || c === closeBrace;
+function copyInBrackets(bytes, from) {
+  for (let at2 = from; at2 >= 0; at2 = copySign(bytes, at2)) {
+    at2 = copyOrdinary(bytes, at2, inBrackets);
+    const c = bytes[at2];
+    if (closes(c)) {
+      while (draft.bytes[draft.end - 1] === space2) draft.end -= 1;
+      return at2;
+    }
+    if (c < 128 && !(c === ampersand && bytes[at2 + 1] === space2)) return unsure2;
+  }
+  return unsure2;
+}
+
+// src/input/plain/copy-plain.ts
+var mostDigits = 31;
+var zero = 48;
+function endOfDigits2(bytes, from) {
+  let at2 = from + 1;
+  while (at2 < from + mostDigits) {
+    const c = bytes[at2];
+    if (!isDigit2(c) && c !== point3 && c !== dash) break;
+    at2 += 1;
+  }
+  return at2;
+}
+var endsItem = (c) => c === space2 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
+var mostWhole = 15;
+var mostBeforePoint = 10;
+var mostAfterPoint = 5;
+function placeOf(sign, bytes, from, to) {
+  for (let at2 = from; at2 < to; at2 += 1) if (bytes[at2] === sign) return at2;
+  return to;
+}
+function isNumber(bytes, from, to) {
+  const at2 = placeOf(point3, bytes, from, to);
+  const before2 = at2 - from;
+  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
+  if (at2 === to) return before2 <= mostWhole;
+  const after = to - at2 - 1;
+  const isOnly = placeOf(point3, bytes, at2 + 1, to) === to;
+  return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
+}
+function copyNumber(bytes, from, to) {
+  if (placeOf(dash, bytes, from, to) < to) putText(bytes, from, to);
+  else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
+  else return unsure2;
+  return to;
+}
+var isSmallLetter = (c) => c >= 97 && c <= 122;
+var isHexadecimal = (c) => isDigit2(c) || c >= 97 && c <= 102;
+var isAt = (bytes, at2, is2) => is2(bytes[at2]);
+var isArticle = (bytes, at2) => bytes[at2 + 1] === dash && isAt(bytes, at2 + 2, isDigit2) && bytes[at2 + 3] === dash && isAt(bytes, at2 + 4, isSmallLetter);
+var dashes = /* @__PURE__ */ new Set([8, 13, 18, 23]);
+var idLength = 36;
+function isId(bytes, from) {
+  for (let at2 = 0; at2 < idLength; at2 += 1) {
+    const c = bytes[from + at2];
+    if (dashes.has(at2) ? c !== dash : !isHexadecimal(c)) return false;
+  }
+  return true;
+}
+function copyNamed(bytes, from) {
+  const length = isArticle(bytes, from) ? 5 : isId(bytes, from) ? idLength : 0;
+  if (length === 0 || !endsItem(bytes[from + length])) return unsure2;
+  putText(bytes, from, from + length);
+  return from + length;
+}
+var words2 = ["true", "false", "null"];
+function meaningFrom(from) {
+  const { bytes, end } = draft;
+  const length = end - from;
+  if (length < 4 || length > 5) return void 0;
+  const first = bytes[from] | 32;
+  const word2 = words2.find((known) => known.length === length && known.charCodeAt(0) === first);
+  if (word2 === void 0) return void 0;
+  const written2 = String.fromCharCode(...bytes.subarray(from, end));
+  const isWord3 = written2 === word2 || written2 === word2.toUpperCase();
+  return isWord3 || written2 === `${word2[0]?.toUpperCase()}${word2.slice(1)}` ? word2 : void 0;
+}
+function closeText(start) {
+  const meaning = meaningFrom(start + 1);
+  if (meaning === void 0) {
+    put(doubleQuote);
+    return;
+  }
+  draft.end = start;
+  putWord(meaning);
+}
+function copyPlain(bytes, from, inBrackets2) {
+  const start = draft.end;
+  let text7 = from;
+  if (isDigit2(bytes[from])) {
+    const end2 = endOfDigits2(bytes, from);
+    text7 = end2 + 1;
+    if (bytes[end2] !== space2 || !startsText(bytes, text7))
+      return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
+  } else if (!startsText(bytes, from)) return unsure2;
+  put(doubleQuote);
+  putBytes(bytes, from, text7);
+  const end = inBrackets2 ? copyInBrackets(bytes, text7) : copyBlock(bytes, text7);
+  closeText(start);
+  return end;
+}
+
+// src/input/plain/copy-value.ts
+var skipOne = (bytes, at2) => bytes[at2] === space2 ? at2 + 1 : at2;
+var copyItem = (bytes, at2) => {
+  const c = bytes[at2];
+  return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at2) : copyPlain(bytes, at2, true);
+};
+var copyPair = (bytes, from, group) => {
+  const at2 = copyKey(bytes, from, group, false);
+  if (at2 < 0 || bytes[at2] !== space2) return unsure2;
+  return bytes[at2 + 1] === openSquare ? copyList(bytes, at2 + 1) : copyItem(bytes, at2 + 1, group);
+};
+function copyBetween(bytes, from, close2, copy, group) {
+  let at2 = skipOne(bytes, from + 1);
+  while (bytes[at2] !== close2) {
+    at2 = copy(bytes, at2, group);
+    if (at2 < 0) return unsure2;
+    if (bytes[at2] !== comma) {
+      at2 = skipOne(bytes, at2);
+      if (bytes[at2] !== close2) return unsure2;
+      break;
+    }
+    put(comma);
+    at2 = skipOne(bytes, at2 + 1);
+    if (bytes[at2] === close2) return unsure2;
+  }
+  put(close2);
+  return at2 + 1;
+}
+function copyList(bytes, from) {
+  put(openSquare);
+  return copyBetween(bytes, from, closeSquare, copyItem, 0);
+}
+function copyGroup(bytes, from) {
+  put(openBrace);
+  return copyBetween(bytes, from, closeBrace, copyPair, newGroup());
+}
+function copyValue(bytes, at2) {
+  switch (bytes[at2]) {
+    case doubleQuote:
+    case singleQuote:
+      return copyQuoted(bytes, at2);
+    case openSquare:
+      return copyList(bytes, at2);
+    case openBrace:
+      return copyGroup(bytes, at2);
+    default:
+      return copyPlain(bytes, at2, false);
+  }
+}
+
+// src/input/plain/line-ends.ts
+function afterLineEnd(bytes, at2) {
+  const c = bytes[at2];
+  if (c === newline) return at2 + 1;
+  return c === carriageReturn && bytes[at2 + 1] === newline ? at2 + 2 : unsure2;
+}
+function afterComment(bytes, from) {
+  let at2 = from;
+  for (; ; ) {
+    const c = bytes[at2];
+    if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at2);
+    if (c < space2 || c === backslash || c === 127) return unsure2;
+    const length = c < 128 ? 1 : wideSign(bytes, at2);
+    if (length === 0) return unsure2;
+    at2 += length;
+  }
+}
+function afterRest(bytes, from) {
+  let at2 = from;
+  while (bytes[at2] === space2) at2 += 1;
+  if (bytes[at2] === hash2) return at2 > from ? afterComment(bytes, at2) : unsure2;
+  return afterLineEnd(bytes, at2);
+}
+
+// src/input/plain/nesting.ts
+var deepest = 48;
+var listKind = 1;
+var groupKind = 0;
+var kinds4 = new Uint8Array(deepest);
+var columns = new Int32Array(deepest);
+var groups = new Int32Array(deepest);
+var state2 = { depth: -1, awaiting: false };
+function open2(kind, column) {
+  if (state2.depth + 1 >= deepest) return false;
+  state2.depth += 1;
+  kinds4[state2.depth] = kind;
+  columns[state2.depth] = column;
+  if (kind === groupKind) groups[state2.depth] = newGroup();
+  put(kind === listKind ? openSquare : openBrace);
+  return true;
+}
+function close() {
+  draft.bytes[draft.end - 1] = kinds4[state2.depth] === listKind ? closeSquare : closeBrace;
+  put(comma);
+  state2.depth -= 1;
+}
+function beginNesting() {
+  state2.depth = -1;
+  state2.awaiting = false;
+  open2(groupKind, 0);
+}
+function awaitValue() {
+  state2.awaiting = true;
+}
+function putNothing() {
+  putWord("null,");
+  state2.awaiting = false;
+}
+function answer(column, dashed) {
+  const above = columns[state2.depth];
+  if (dashed ? column < above : column <= above) {
+    putNothing();
+    return true;
+  }
+  state2.awaiting = false;
+  return open2(dashed ? listKind : groupKind, column);
+}
+function goTo(column, dashed) {
+  if (state2.awaiting && !answer(column, dashed)) return false;
+  for (; ; ) {
+    const top = columns[state2.depth];
+    if (column === top && kinds4[state2.depth] === listKind === dashed) return true;
+    if (state2.depth === 0) return false;
+    close();
+  }
+}
+var openItem = (column) => open2(groupKind, column);
+var groupAtHand = () => groups[state2.depth];
+function endNesting() {
+  if (state2.awaiting) putNothing();
+  while (state2.depth >= 0) close();
+  draft.end -= 1;
+}
+
+// src/input/plain/read-plain-bytes.ts
+function readValue(bytes, from) {
+  const at2 = copyValue(bytes, from);
+  if (at2 < 0) return unsure2;
+  put(comma);
+  return afterRest(bytes, at2);
+}
+function readField(bytes, from, long) {
+  const at2 = copyKey(bytes, from, groupAtHand(), long);
+  if (at2 < 0) return unsure2;
+  const next = bytes[at2 + 1];
+  if (bytes[at2] === space2 && next > space2 && next !== hash2) return readValue(bytes, at2 + 1);
+  awaitValue();
+  return afterRest(bytes, at2);
+}
+function startsField(bytes, at2) {
+  if (isLetter[bytes[at2]] !== 1) return false;
+  const end = endOfWord(bytes, at2);
+  return bytes[end] === colon && bytes[end + 1] <= space2;
+}
+function readItem(bytes, at2, column) {
+  if (!startsField(bytes, at2)) return readValue(bytes, at2);
+  return openItem(column) ? readField(bytes, at2, false) : unsure2;
+}
+function readLine2(bytes, from) {
+  let at2 = from;
+  while (bytes[at2] === space2) at2 += 1;
+  const c = bytes[at2];
+  if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at2);
+  if (c === hash2) return afterComment(bytes, at2);
+  const dashed = c === dash;
+  if (dashed && bytes[at2 + 1] !== space2) return unsure2;
+  const column = at2 - from;
+  if (!goTo(column, dashed)) return unsure2;
+  return dashed ? readItem(bytes, at2 + 2, column + 2) : readField(bytes, at2, true);
+}
+function readPlainBytes(bytes, from, to) {
+  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return void 0;
+  draft.end = 0;
+  beginNames();
+  beginNesting();
+  let at2 = from;
+  while (at2 >= 0 && at2 < to) at2 = readLine2(bytes, at2);
+  if (at2 !== to || isEmpty()) return void 0;
+  endNesting();
+  return draftedData();
+}
+var encoder = new TextEncoder();
+var room2 = new Uint8Array(maxFrontMatterBytes);
+function readPlainText(yaml2) {
+  const { read: read3, written: written2 } = encoder.encodeInto(yaml2, room2);
+  return read3 === yaml2.length ? readPlainBytes(room2, 0, written2) : void 0;
+}
+
+// src/input/prune.ts
+var harmless = /* @__PURE__ */ new Set(["minLength", "maxLength", "minItems", "maxItems", "uniqueItems"]);
+var isConditional = ({ schemaPath }) => /\/(?:if|then|else|allOf|anyOf|oneOf|not|dependent\w+)\//.test(schemaPath);
+function culprit(error2) {
+  const { keyword, field: field3, params } = error2;
+  if (keyword === "additionalProperties") return [...field3, String(params.additionalProperty)];
+  if (keyword === "required") return isConditional(error2) ? void 0 : field3;
+  const isId3 = field3.length === 1 && field3[0] === "id";
+  return harmless.has(keyword) && !isId3 ? void 0 : field3;
+}
+var isGroup = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+var keyOf3 = (path2) => JSON.stringify(path2);
+function without(value2, gone, path2) {
+  if (Array.isArray(value2))
+    return value2.flatMap(
+      (item2, i) => gone.has(keyOf3([...path2, i])) ? [] : [without(item2, gone, [...path2, i])]
+    );
+  if (!isGroup(value2)) return value2;
+  return Object.fromEntries(
+    Object.entries(value2).filter(([key2]) => !gone.has(keyOf3([...path2, key2]))).map(([key2, inner]) => [key2, without(inner, gone, [...path2, key2])])
+  );
+}
+var maxRounds = 20;
+function prune(data, validate, blame2 = culprit) {
+  let fields2 = data;
+  const removed2 = [];
+  for (let round = 0; round < maxRounds; round++) {
+    const paths = validate(fields2) ? [] : fieldErrors(validate.errors, fields2).map(blame2).filter((path2) => path2 !== void 0);
+    if (paths.length === 0) return { fields: fields2, removed: removed2 };
+    if (paths.some((path2) => path2.length === 0)) return void 0;
+    const byKey = new Map(paths.map((path2) => [keyOf3(path2), path2]));
+    const gone = new Set(byKey.keys());
+    const asWritten = Array.from(byKey.values(), (path2) => pathAsWritten(path2, removed2));
+    const left = without(fields2, gone, []);
+    if (!isGroup(left)) return void 0;
+    fields2 = left;
+    removed2.push(...asWritten);
+  }
+  return void 0;
+}
+
+// src/input/split-bytes.ts
+function splitBytes(bytes, letters) {
+  const split = splitFrontMatter(letters);
+  if ("problem" in split) return void 0;
+  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
+  const yamlEnd = yamlOffset + split.yaml.length;
+  return {
+    get yaml() {
+      return bytes.text(yamlOffset, yamlEnd);
+    },
+    yamlLine,
+    body: bytes.text(bodyOffset, bytes.length),
+    bodyLine,
+    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
+  };
+}
+
+// src/input/text-place.ts
+function position2(text7, offset, firstLine) {
+  let line2 = firstLine;
+  let start = 0;
+  for (let at2 = text7.indexOf("\n"); at2 >= 0 && at2 < offset; at2 = text7.indexOf("\n", start)) {
+    line2++;
+    start = at2 + 1;
+  }
+  return [line2, offset - start + 1];
+}
+function textPlace(text7, from, to, firstLine) {
+  let end = Math.max(from, Math.min(to, text7.length));
+  while (end > from + 1 && /\s/.test(text7[end - 1] ?? "")) end--;
+  const [line2, column] = position2(text7, from, firstLine);
+  const [endLine, endColumn] = position2(text7, end, firstLine);
+  return { line: line2, column, endLine, endColumn };
+}
+
+// src/input/written-values.ts
+var import_yaml4 = __toESM(require_dist(), 1);
+
+// src/input/yaml/parse-yaml-exact.ts
 var import_yaml2 = __toESM(require_dist(), 1);
 
-// src/input/yaml-limits.ts
+// src/input/yaml/yaml-limits.ts
 var maxDepth2 = 24;
 var compactIndicators = /(?:[-?:][ \t]+){2,}/g;
 function deepLineStart(yaml2) {
@@ -44428,7 +45036,7 @@ function beyondLimits(yaml2) {
   return crowded === void 0 ? void 0 : { message: crowding, from: crowded, to: crowded + 1 };
 }
 
-// src/input/yaml-refusals.ts
+// src/input/yaml/yaml-refusals.ts
 var import_yaml = __toESM(require_dist(), 1);
 var reservedKeys = /* @__PURE__ */ new Set(["__proto__", "constructor", "prototype"]);
 var reference = {
@@ -44521,7 +45129,7 @@ function refusedYaml(document3, yaml2) {
   return found;
 }
 
-// src/input/yaml-syntax-texts.ts
+// src/input/yaml/yaml-syntax-texts.ts
 var quoting = {
   da: 'Tekst med kolon, # eller tegn som @ og % i begyndelsen skrives i anførselstegn: felt: "tekst: mere tekst".',
   en: 'Text with a colon, a # or a sign such as @ or % at its start is written in quotes: field: "text: more text".'
@@ -44530,26 +45138,26 @@ var indenting = {
   da: "Felter på samme niveau begynder i samme kolonne, og underfelter rykkes to mellemrum ind.",
   en: "Fields on one level begin in the same column, and fields below them are indented by two spaces."
 };
-var words2 = (da, en, help) => help === void 0 ? { message: { da, en } } : { message: { da, en }, help };
-var badIndent = (line2) => words2(
+var words3 = (da, en, help) => help === void 0 ? { message: { da, en } } : { message: { da, en }, help };
+var badIndent = (line2) => words3(
   `Linjen "${line2}" er rykket forkert ind.`,
   `The line "${line2}" is indented wrongly.`,
   indenting
 );
-var aliasOrAnchor = () => words2(
+var aliasOrAnchor = () => words3(
   "& og * først i en værdi læses som henvisninger (ankre) i YAML, og dem bruger kataloget ikke. Sæt teksten i anførselstegn.",
   "& and * at the start of a value are read as YAML anchors and references, which the catalogue does not use. Put the text in quotes."
 );
-var tag = () => words2(
+var tag = () => words3(
   "! først i en værdi læses som et YAML-mærke (tag), og dem bruger kataloget ikke. Sæt teksten i anførselstegn.",
   "! at the start of a value is read as a YAML tag, which the catalogue does not use. Put the text in quotes."
 );
 var missingColon = (line2) => {
   const stuck = /^\s*(?:- )?([\w-]+):(\S.*)$/.exec(line2);
-  return stuck ? words2(
+  return stuck ? words3(
     `Der mangler et mellemrum efter kolon i "${line2}". Skriv "${stuck[1]}: ${stuck[2]}".`,
     `A space is missing after the colon in "${line2}". Write "${stuck[1]}: ${stuck[2]}".`
-  ) : words2(
+  ) : words3(
     `Linjen "${line2}" er ikke et felt: der mangler kolon og mellemrum efter feltets navn, eller linjen skal rykkes ind under feltet over.`,
     `The line "${line2}" is not a field: a colon and a space are missing after the field's name, or the line must be indented below the field above.`,
     quoting
@@ -44557,22 +45165,22 @@ var missingColon = (line2) => {
 };
 function missingChar(line2, error2) {
   if (error2.message.includes("quote"))
-    return words2(
+    return words3(
       "Et anførselstegn bliver åbnet og aldrig lukket. Sæt det samme tegn sidst i teksten.",
       "A quotation mark is opened and never closed. Put the same mark at the end of the text."
     );
   if (error2.message.includes("Implicit map keys")) return missingColon(line2, error2);
   if (error2.message.includes("Sequence item"))
-    return words2(
+    return words3(
       `Linjen "${line2}" står i en liste og skal begynde med bindestreg og mellemrum.`,
       `The line "${line2}" is in a list and must begin with a hyphen and a space.`
     );
   if (error2.message.includes("Comments"))
-    return words2(
+    return words3(
       "Der skal være et mellemrum før #, når resten af linjen er en kommentar.",
       "A # needs a space before it when the rest of the line is a comment."
     );
-  return words2(
+  return words3(
     `Der mangler et komma, et kolon eller et mellemrum i "${line2}".`,
     `A comma, a colon or a space is missing in "${line2}".`,
     {
@@ -44583,17 +45191,17 @@ function missingChar(line2, error2) {
 }
 function unexpected(line2, error2) {
   if (error2.message.includes("block-seq-ind"))
-    return words2(
+    return words3(
       `En liste kan ikke begynde på samme linje som feltet: "${line2}". Begynd hvert punkt på en ny linje, rykket ind.`,
       `A list cannot begin on the field's own line: "${line2}". Begin each item on a new line, indented.`
     );
   if (error2.message.includes("Block scalar header"))
-    return words2(
+    return words3(
       "Efter | eller > skal teksten begynde på næste linje, rykket ind.",
       "After | or > the text begins on the next line, indented."
     );
   if (/at node end|scalar token/.test(error2.message))
-    return words2(
+    return words3(
       `Efter værdiens afsluttende anførselstegn eller parentes står der mere: "${line2}".`,
       `Something follows the closing quotation mark or bracket of the value: "${line2}".`,
       {
@@ -44601,13 +45209,13 @@ function unexpected(line2, error2) {
         en: `Use " around text that holds a ', and the other way round.`
       }
     );
-  return words2(
+  return words3(
     `Her står noget, der ikke passer ind: "${line2}".`,
     `Something here does not fit: "${line2}".`,
     quoting
   );
 }
-var secondDocument = () => words2(
+var secondDocument = () => words3(
   "Her begynder et nyt YAML-dokument (--- eller ...). En fil har kun ét; slet linjen.",
   "A new YAML document begins here (--- or ...). A file has only one; delete the line."
 );
@@ -44623,19 +45231,19 @@ var explanations2 = {
   MULTIPLE_TAGS: tag,
   TAG_RESOLVE_FAILED: tag,
   BAD_COLLECTION_TYPE: tag,
-  BAD_INDENT: (line2, error2) => error2.message.startsWith("Flow") ? words2(
+  BAD_INDENT: (line2, error2) => error2.message.startsWith("Flow") ? words3(
     "En parentes, [ eller {, bliver åbnet og ikke lukket, eller dens næste linjer er ikke rykket ind. Luk den med ] eller }, eller ryk linjerne ind.",
     "A bracket, [ or {, is opened and not closed, or its next lines are not indented. Close it with ] or }, or indent the lines."
   ) : badIndent(line2, error2),
-  TAB_AS_INDENT: () => words2(
+  TAB_AS_INDENT: () => words3(
     "Linjen er rykket ind med tabulator. Brug mellemrum: to for hvert niveau.",
     "The line is indented by a tab. Use spaces: two for each level."
   ),
-  BLOCK_AS_IMPLICIT_KEY: (line2, error2) => /:\s.*:\s/.test(line2) ? words2(
+  BLOCK_AS_IMPLICIT_KEY: (line2, error2) => /:\s.*:\s/.test(line2) ? words3(
     `Værdien i "${line2}" indeholder kolon og mellemrum. Sæt den i anførselstegn.`,
     `The value in "${line2}" holds a colon and a space. Put it in quotes.`,
     quoting
-  ) : words2(
+  ) : words3(
     `Feltet "${line2}" har både en værdi og underfelter. Slet værdien, eller ryk de næste linjer ud.`,
     `The field "${line2}" has both a value and fields below it. Delete the value, or indent the next lines less.`,
     badIndent(line2, error2).help
@@ -44644,22 +45252,22 @@ var explanations2 = {
   KEY_OVER_1024_CHARS: missingColon,
   MISSING_CHAR: missingChar,
   UNEXPECTED_TOKEN: unexpected,
-  BAD_SCALAR_START: (line2) => words2(
+  BAD_SCALAR_START: (line2) => words3(
     `Værdien i "${line2}" begynder med et tegn, som YAML bruger selv. Sæt den i anførselstegn.`,
     `The value in "${line2}" begins with a sign that YAML uses itself. Put it in quotes.`,
     quoting
   ),
-  BAD_DQ_ESCAPE: () => words2(
+  BAD_DQ_ESCAPE: () => words3(
     `Omvendt skråstreg (\\) har en særlig betydning mellem ". Brug ' om teksten i stedet.`,
     `A backslash (\\) has a meaning of its own between ". Use ' around the text instead.`
   ),
   BAD_DIRECTIVE: () => ({ message: directiveMessage }),
   MULTIPLE_DOCS: secondDocument,
-  NON_STRING_KEY: () => words2(
+  NON_STRING_KEY: () => words3(
     "Et feltnavn skal være et enkelt ord, ikke en liste eller en gruppe af felter.",
     "A field's name must be a single word, not a list or a group of fields."
   ),
-  BLOCK_IN_FLOW: (line2) => words2(
+  BLOCK_IN_FLOW: (line2) => words3(
     `Inde i [ ] og { } skrives alt adskilt af komma; "${line2}" passer ikke ind.`,
     `Inside [ ] and { } everything is separated by commas; "${line2}" does not fit.`
   )
@@ -44668,14 +45276,14 @@ function syntaxWords(error2, yaml2) {
   const line2 = showSource(lineAt(yaml2, Math.min(error2.pos[0], Math.max(yaml2.length - 1, 0))));
   const explain = explanations2[error2.code];
   if (explain !== void 0) return explain(line2, error2);
-  return words2(
+  return words3(
     `YAML kan ikke læses her: "${line2}".`,
     `The YAML cannot be read here: "${line2}".`,
     quoting
   );
 }
 
-// src/input/parse-yaml-exact.ts
+// src/input/yaml/parse-yaml-exact.ts
 var parsePositions = (yaml2, lineCounter) => (0, import_yaml2.parseDocument)(yaml2, {
   ...lineCounter && { lineCounter },
   schema: "core",
@@ -44753,6 +45361,41 @@ function parseYamlExact(yaml2) {
   if (problem !== void 0) return { problems: [problem, ...more2] };
   if (!(0, import_yaml2.isMap)(document3.contents)) return { problems: [notFields(document3, yaml2)] };
   return { data: fieldsOf(document3.contents) };
+}
+
+// src/input/yaml/yaml-nodes.ts
+var import_yaml3 = __toESM(require_dist(), 1);
+var asNode = (value2) => (0, import_yaml3.isNode)(value2) ? value2 : void 0;
+function step(node2, part) {
+  if ((0, import_yaml3.isMap)(node2)) {
+    const pair3 = node2.items.find(({ key: key2 }) => (0, import_yaml3.isScalar)(key2) && String(key2.value) === String(part));
+    return pair3 && { key: asNode(pair3.key), value: asNode(pair3.value) };
+  }
+  if (!(0, import_yaml3.isSeq)(node2)) return void 0;
+  const index2 = Number(part);
+  return index2 in node2.items ? { key: void 0, value: asNode(node2.items[index2]) } : void 0;
+}
+function findNode(document3, path2) {
+  let found = { key: void 0, value: asNode(document3.contents) };
+  for (const part of path2) {
+    const next = step(found.value, part);
+    if (next === void 0) return { ...found, whole: false };
+    found = next;
+  }
+  return { ...found, whole: true };
+}
+
+// src/input/written-values.ts
+function writtenValues(yaml2) {
+  let document3;
+  const unreadable = beyondLimits(yaml2) !== void 0;
+  return (field3) => {
+    if (unreadable) return void 0;
+    document3 ??= parsePositions(yaml2);
+    const { value: value2, whole } = findNode(document3, field3);
+    if (!whole || !(0, import_yaml4.isScalar)(value2) || !value2.range) return void 0;
+    return yaml2.slice(value2.range[0], value2.range[1]);
+  };
 }
 
 // node_modules/js-yaml/dist/js-yaml.mjs
@@ -47821,539 +48464,10 @@ var {
   safeDump
 } = yaml;
 
-// src/input/load-core-yaml.ts
+// src/input/yaml/load-core-yaml.ts
 var loadCoreYaml = (yaml2) => load(yaml2, { schema: CORE_SCHEMA });
 
-// src/input/plain/signs.ts
-var unsure2 = -1;
-var newline = 10;
-var carriageReturn = 13;
-var space2 = 32;
-var doubleQuote = 34;
-var hash2 = 35;
-var ampersand = 38;
-var singleQuote = 39;
-var comma = 44;
-var dash = 45;
-var point3 = 46;
-var colon = 58;
-var openSquare = 91;
-var backslash = 92;
-var closeSquare = 93;
-var openBrace = 123;
-var closeBrace = 125;
-var codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
-var closely = (signs) => {
-  const special = new Set(codesOf2(signs));
-  return Uint8Array.from(
-    { length: 256 },
-    (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
-  );
-};
-var inQuotes = closely(`"'`);
-var inBlock = closely(' :#"');
-var inBrackets = closely(`,:#[]{}"'&!?`);
-var goesOn2 = Uint8Array.from(
-  { length: 256 },
-  (_, c) => c <= space2 || c === hash2 ? 0 : 1
-);
-var table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
-var isLetter = table(/[A-Za-z]/);
-var isWord = table(/[A-Za-z0-9]/);
-var isDigit2 = (c) => c >= 48 && c <= 57;
-var letterLead = 195;
-var secondOf = (letters) => {
-  const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
-  return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
-};
-var beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
-var standsInName = secondOf("ÆØÅæøå");
-function startsText(bytes, at2) {
-  const c = bytes[at2];
-  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at2 + 1]] === 1;
-}
-function nameSign(bytes, at2) {
-  const c = bytes[at2];
-  if (isWord[c] === 1) return 1;
-  return c === letterLead && standsInName[bytes[at2 + 1]] === 1 ? 2 : 0;
-}
-function wideSign(bytes, at2) {
-  const first = bytes[at2];
-  const second = bytes[at2 + 1];
-  if (first === 194) return second >= 160 ? 2 : 0;
-  if (first >= 195 && first <= 223) return 2;
-  if (first !== 226) return 0;
-  const third = bytes[at2 + 2];
-  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
-}
-
-// src/input/plain/json-draft.ts
-var growth = 4;
-var draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
-var decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-var draftedData = () => JSON.parse(decoder.decode(draft.bytes.subarray(0, draft.end)));
-var isEmpty = () => draft.end <= 1;
-function put(byte) {
-  draft.bytes[draft.end] = byte;
-  draft.end += 1;
-}
-function putWord(word2) {
-  for (let at2 = 0; at2 < word2.length; at2 += 1) put(word2.charCodeAt(at2));
-}
-function putBytes(bytes, from, to) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  for (let at2 = from; at2 < to; at2 += 1) {
-    out[end] = bytes[at2];
-    end += 1;
-  }
-  draft.end = end;
-}
-function putText(bytes, from, to) {
-  put(doubleQuote);
-  putBytes(bytes, from, to);
-  put(doubleQuote);
-}
-function putQuote() {
-  put(backslash);
-  put(doubleQuote);
-}
-
-// src/input/plain/copy-key.ts
-var places = 1024;
-var most = 700;
-var seenIn = new Int32Array(places);
-var seen = new Int32Array(places);
-var state = { file: 0, groups: 0, names: 0 };
-function beginNames() {
-  state.file = state.file + 1 | 0;
-  state.groups = 0;
-  state.names = 0;
-}
-function newGroup() {
-  state.groups += 1;
-  return Math.imul(state.groups, 2654435761);
-}
-function isNew2(mixed) {
-  let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
-  number2 ^= number2 >>> 12;
-  let place2 = number2 >>> 22;
-  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places - 1)
-    if (seen[place2] === number2) return false;
-  state.names += 1;
-  if (state.names > most) return false;
-  seenIn[place2] = state.file;
-  seen[place2] = number2;
-  return true;
-}
-function numberOf(bytes, from, to) {
-  let number2 = 0;
-  for (let at2 = from; at2 < to; at2 += 1)
-    number2 = Math.imul(number2, 31) + bytes[at2] | 0;
-  return number2;
-}
-var refused = new Set(
-  [
-    ...["null", "nULL", "Null", "NULL", "true", "tRUE", "True", "TRUE"],
-    ...["false", "fALSE", "False", "FALSE", "constructor", "prototype"]
-  ].map((name2) => numberOf(new TextEncoder().encode(name2), 0, name2.length))
-);
-function endOfWord(bytes, from) {
-  let at2 = from;
-  while (isWord[bytes[at2]] === 1) at2 += 1;
-  return at2;
-}
-var longestWord = 40;
-var mostWords = 12;
-function endOfLongWord(bytes, from) {
-  let at2 = from;
-  for (let signs = 0; signs < longestWord; signs += 1) {
-    const length = nameSign(bytes, at2);
-    if (length === 0) break;
-    at2 += length;
-  }
-  return at2;
-}
-function endOfLongName(bytes, from) {
-  let at2 = endOfLongWord(bytes, from);
-  for (let words5 = 0; words5 < mostWords && bytes[at2] === space2; words5 += 1) {
-    const next = at2 + 1;
-    at2 = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
-    if (at2 === next) return from;
-  }
-  return at2;
-}
-var isLetterAt = (bytes, at2) => isLetter[bytes[at2]] === 1;
-var startsLong = (bytes, at2) => nameSign(bytes, at2) === 2 || isLetterAt(bytes, at2);
-function copyKey(bytes, from, group, long) {
-  let end = endOfWord(bytes, from);
-  if (long && bytes[end] !== colon) end = endOfLongName(bytes, from);
-  if (bytes[end] !== colon || !(long ? startsLong(bytes, from) : isLetterAt(bytes, from)))
-    return unsure2;
-  const number2 = numberOf(bytes, from, end);
-  if (refused.has(number2) || !isNew2(number2 ^ group)) return unsure2;
-  put(doubleQuote);
-  putBytes(bytes, from, end);
-  put(doubleQuote);
-  put(colon);
-  return end + 1;
-}
-
-// src/input/plain/copy-text.ts
-function copyOrdinary(bytes, from, closely2) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  let at2 = from;
-  for (let c = bytes[at2]; closely2[c] === 0; c = bytes[at2]) {
-    out[end] = c;
-    end += 1;
-    at2 += 1;
-  }
-  draft.end = end;
-  return at2;
-}
-function copyWords(bytes, from) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  let at2 = from;
-  for (; ; ) {
-    const c = bytes[at2];
-    if (inBlock[c] === 1 && (c !== space2 || goesOn2[bytes[at2 + 1]] === 0)) break;
-    out[end] = c;
-    end += 1;
-    at2 += 1;
-  }
-  draft.end = end;
-  return at2;
-}
-function copySign(bytes, at2) {
-  const c = bytes[at2];
-  if (c >= 128) {
-    const length = wideSign(bytes, at2);
-    putBytes(bytes, at2, at2 + length);
-    return length === 0 ? unsure2 : at2 + length;
-  }
-  if (c < space2 || c === backslash || c === 127) return unsure2;
-  if (c === doubleQuote) putQuote();
-  else put(c);
-  return at2 + 1;
-}
-function copyQuoted(bytes, from) {
-  const quote = bytes[from];
-  put(doubleQuote);
-  for (let at2 = from + 1; at2 >= 0; at2 = copySign(bytes, at2)) {
-    at2 = copyOrdinary(bytes, at2, inQuotes);
-    if (bytes[at2] !== quote) continue;
-    put(doubleQuote);
-    return at2 + 1;
-  }
-  return unsure2;
-}
-function copyBlock(bytes, from) {
-  for (let at2 = from; at2 >= 0; at2 = copySign(bytes, at2)) {
-    at2 = copyWords(bytes, at2);
-    const c = bytes[at2];
-    if (c === newline || c === carriageReturn || c === space2) return at2;
-    const next = bytes[at2 + 1];
-    const isMark = c !== doubleQuote && c < 128;
-    if (isMark && (next === space2 || next === newline || next === carriageReturn)) return unsure2;
-  }
-  return unsure2;
-}
-var closes = (c) => c === comma || c === closeSquare || c === closeBrace;
-function copyInBrackets(bytes, from) {
-  for (let at2 = from; at2 >= 0; at2 = copySign(bytes, at2)) {
-    at2 = copyOrdinary(bytes, at2, inBrackets);
-    const c = bytes[at2];
-    if (closes(c)) {
-      while (draft.bytes[draft.end - 1] === space2) draft.end -= 1;
-      return at2;
-    }
-    if (c < 128 && !(c === ampersand && bytes[at2 + 1] === space2)) return unsure2;
-  }
-  return unsure2;
-}
-
-// src/input/plain/copy-plain.ts
-var mostDigits = 31;
-var zero = 48;
-function endOfDigits2(bytes, from) {
-  let at2 = from + 1;
-  while (at2 < from + mostDigits) {
-    const c = bytes[at2];
-    if (!isDigit2(c) && c !== point3 && c !== dash) break;
-    at2 += 1;
-  }
-  return at2;
-}
-var endsItem = (c) => c === space2 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
-var mostWhole = 15;
-var mostBeforePoint = 10;
-var mostAfterPoint = 5;
-function placeOf(sign, bytes, from, to) {
-  for (let at2 = from; at2 < to; at2 += 1) if (bytes[at2] === sign) return at2;
-  return to;
-}
-function isNumber(bytes, from, to) {
-  const at2 = placeOf(point3, bytes, from, to);
-  const before2 = at2 - from;
-  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
-  if (at2 === to) return before2 <= mostWhole;
-  const after = to - at2 - 1;
-  const isOnly = placeOf(point3, bytes, at2 + 1, to) === to;
-  return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
-}
-function copyNumber(bytes, from, to) {
-  if (placeOf(dash, bytes, from, to) < to) putText(bytes, from, to);
-  else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
-  else return unsure2;
-  return to;
-}
-var isSmallLetter = (c) => c >= 97 && c <= 122;
-var isHexadecimal = (c) => isDigit2(c) || c >= 97 && c <= 102;
-var isAt = (bytes, at2, is2) => is2(bytes[at2]);
-var isArticle = (bytes, at2) => bytes[at2 + 1] === dash && isAt(bytes, at2 + 2, isDigit2) && bytes[at2 + 3] === dash && isAt(bytes, at2 + 4, isSmallLetter);
-var dashes = /* @__PURE__ */ new Set([8, 13, 18, 23]);
-var idLength = 36;
-function isId(bytes, from) {
-  for (let at2 = 0; at2 < idLength; at2 += 1) {
-    const c = bytes[from + at2];
-    if (dashes.has(at2) ? c !== dash : !isHexadecimal(c)) return false;
-  }
-  return true;
-}
-function copyNamed(bytes, from) {
-  const length = isArticle(bytes, from) ? 5 : isId(bytes, from) ? idLength : 0;
-  if (length === 0 || !endsItem(bytes[from + length])) return unsure2;
-  putText(bytes, from, from + length);
-  return from + length;
-}
-var words3 = ["true", "false", "null"];
-function meaningFrom(from) {
-  const { bytes, end } = draft;
-  const length = end - from;
-  if (length < 4 || length > 5) return void 0;
-  const first = bytes[from] | 32;
-  const word2 = words3.find((known) => known.length === length && known.charCodeAt(0) === first);
-  if (word2 === void 0) return void 0;
-  const written2 = String.fromCharCode(...bytes.subarray(from, end));
-  const isWord3 = written2 === word2 || written2 === word2.toUpperCase();
-  return isWord3 || written2 === `${word2[0]?.toUpperCase()}${word2.slice(1)}` ? word2 : void 0;
-}
-function closeText(start) {
-  const meaning = meaningFrom(start + 1);
-  if (meaning === void 0) {
-    put(doubleQuote);
-    return;
-  }
-  draft.end = start;
-  putWord(meaning);
-}
-function copyPlain(bytes, from, inBrackets2) {
-  const start = draft.end;
-  let text7 = from;
-  if (isDigit2(bytes[from])) {
-    const end2 = endOfDigits2(bytes, from);
-    text7 = end2 + 1;
-    if (bytes[end2] !== space2 || !startsText(bytes, text7))
-      return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
-  } else if (!startsText(bytes, from)) return unsure2;
-  put(doubleQuote);
-  putBytes(bytes, from, text7);
-  const end = inBrackets2 ? copyInBrackets(bytes, text7) : copyBlock(bytes, text7);
-  closeText(start);
-  return end;
-}
-
-// src/input/plain/copy-value.ts
-var skipOne = (bytes, at2) => bytes[at2] === space2 ? at2 + 1 : at2;
-var copyItem = (bytes, at2) => {
-  const c = bytes[at2];
-  return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at2) : copyPlain(bytes, at2, true);
-};
-var copyPair = (bytes, from, group) => {
-  const at2 = copyKey(bytes, from, group, false);
-  if (at2 < 0 || bytes[at2] !== space2) return unsure2;
-  return bytes[at2 + 1] === openSquare ? copyList(bytes, at2 + 1) : copyItem(bytes, at2 + 1, group);
-};
-function copyBetween(bytes, from, close2, copy, group) {
-  let at2 = skipOne(bytes, from + 1);
-  while (bytes[at2] !== close2) {
-    at2 = copy(bytes, at2, group);
-    if (at2 < 0) return unsure2;
-    if (bytes[at2] !== comma) {
-      at2 = skipOne(bytes, at2);
-      if (bytes[at2] !== close2) return unsure2;
-      break;
-    }
-    put(comma);
-    at2 = skipOne(bytes, at2 + 1);
-    if (bytes[at2] === close2) return unsure2;
-  }
-  put(close2);
-  return at2 + 1;
-}
-function copyList(bytes, from) {
-  put(openSquare);
-  return copyBetween(bytes, from, closeSquare, copyItem, 0);
-}
-function copyGroup(bytes, from) {
-  put(openBrace);
-  return copyBetween(bytes, from, closeBrace, copyPair, newGroup());
-}
-function copyValue(bytes, at2) {
-  switch (bytes[at2]) {
-    case doubleQuote:
-    case singleQuote:
-      return copyQuoted(bytes, at2);
-    case openSquare:
-      return copyList(bytes, at2);
-    case openBrace:
-      return copyGroup(bytes, at2);
-    default:
-      return copyPlain(bytes, at2, false);
-  }
-}
-
-// src/input/plain/line-ends.ts
-function afterLineEnd(bytes, at2) {
-  const c = bytes[at2];
-  if (c === newline) return at2 + 1;
-  return c === carriageReturn && bytes[at2 + 1] === newline ? at2 + 2 : unsure2;
-}
-function afterComment(bytes, from) {
-  let at2 = from;
-  for (; ; ) {
-    const c = bytes[at2];
-    if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at2);
-    if (c < space2 || c === backslash || c === 127) return unsure2;
-    const length = c < 128 ? 1 : wideSign(bytes, at2);
-    if (length === 0) return unsure2;
-    at2 += length;
-  }
-}
-function afterRest(bytes, from) {
-  let at2 = from;
-  while (bytes[at2] === space2) at2 += 1;
-  if (bytes[at2] === hash2) return at2 > from ? afterComment(bytes, at2) : unsure2;
-  return afterLineEnd(bytes, at2);
-}
-
-// src/input/plain/nesting.ts
-var deepest = 48;
-var listKind = 1;
-var groupKind = 0;
-var kinds4 = new Uint8Array(deepest);
-var columns = new Int32Array(deepest);
-var groups = new Int32Array(deepest);
-var state2 = { depth: -1, awaiting: false };
-function open2(kind, column) {
-  if (state2.depth + 1 >= deepest) return false;
-  state2.depth += 1;
-  kinds4[state2.depth] = kind;
-  columns[state2.depth] = column;
-  if (kind === groupKind) groups[state2.depth] = newGroup();
-  put(kind === listKind ? openSquare : openBrace);
-  return true;
-}
-function close() {
-  draft.bytes[draft.end - 1] = kinds4[state2.depth] === listKind ? closeSquare : closeBrace;
-  put(comma);
-  state2.depth -= 1;
-}
-function beginNesting() {
-  state2.depth = -1;
-  state2.awaiting = false;
-  open2(groupKind, 0);
-}
-function awaitValue() {
-  state2.awaiting = true;
-}
-function putNothing() {
-  putWord("null,");
-  state2.awaiting = false;
-}
-function answer(column, dashed) {
-  const above = columns[state2.depth];
-  if (dashed ? column < above : column <= above) {
-    putNothing();
-    return true;
-  }
-  state2.awaiting = false;
-  return open2(dashed ? listKind : groupKind, column);
-}
-function goTo(column, dashed) {
-  if (state2.awaiting && !answer(column, dashed)) return false;
-  for (; ; ) {
-    const top = columns[state2.depth];
-    if (column === top && kinds4[state2.depth] === listKind === dashed) return true;
-    if (state2.depth === 0) return false;
-    close();
-  }
-}
-var openItem = (column) => open2(groupKind, column);
-var groupAtHand = () => groups[state2.depth];
-function endNesting() {
-  if (state2.awaiting) putNothing();
-  while (state2.depth >= 0) close();
-  draft.end -= 1;
-}
-
-// src/input/plain/read-plain-bytes.ts
-function readValue(bytes, from) {
-  const at2 = copyValue(bytes, from);
-  if (at2 < 0) return unsure2;
-  put(comma);
-  return afterRest(bytes, at2);
-}
-function readField(bytes, from, long) {
-  const at2 = copyKey(bytes, from, groupAtHand(), long);
-  if (at2 < 0) return unsure2;
-  const next = bytes[at2 + 1];
-  if (bytes[at2] === space2 && next > space2 && next !== hash2) return readValue(bytes, at2 + 1);
-  awaitValue();
-  return afterRest(bytes, at2);
-}
-function startsField(bytes, at2) {
-  if (isLetter[bytes[at2]] !== 1) return false;
-  const end = endOfWord(bytes, at2);
-  return bytes[end] === colon && bytes[end + 1] <= space2;
-}
-function readItem(bytes, at2, column) {
-  if (!startsField(bytes, at2)) return readValue(bytes, at2);
-  return openItem(column) ? readField(bytes, at2, false) : unsure2;
-}
-function readLine2(bytes, from) {
-  let at2 = from;
-  while (bytes[at2] === space2) at2 += 1;
-  const c = bytes[at2];
-  if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at2);
-  if (c === hash2) return afterComment(bytes, at2);
-  const dashed = c === dash;
-  if (dashed && bytes[at2 + 1] !== space2) return unsure2;
-  const column = at2 - from;
-  if (!goTo(column, dashed)) return unsure2;
-  return dashed ? readItem(bytes, at2 + 2, column + 2) : readField(bytes, at2, true);
-}
-function readPlainBytes(bytes, from, to) {
-  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return void 0;
-  draft.end = 0;
-  beginNames();
-  beginNesting();
-  let at2 = from;
-  while (at2 >= 0 && at2 < to) at2 = readLine2(bytes, at2);
-  if (at2 !== to || isEmpty()) return void 0;
-  endNesting();
-  return draftedData();
-}
-var encoder = new TextEncoder();
-var room2 = new Uint8Array(maxFrontMatterBytes);
-function readPlainText(yaml2) {
-  const { read: read3, written: written2 } = encoder.encodeInto(yaml2, room2);
-  return read3 === yaml2.length ? readPlainBytes(room2, 0, written2) : void 0;
-}
-
-// src/input/yaml-plain-lines.ts
+// src/input/yaml/yaml-plain-lines.ts
 var never = "\\\\\\0-\\x1f\\x7f-\\x9f\\u200e\\u200f\\u2028-\\u2069\\ud800-\\udfff\\ufeff-\\uffff";
 var key = "(?!(?:[nN](?:ull|ULL)|[tT](?:rue|RUE)|[fF](?:alse|ALSE)|constructor|prototype):)[A-Za-z][A-Za-z0-9]*";
 var longKey = "(?!(?:[nN](?:ull|ULL)|[tT](?:rue|RUE)|[fF](?:alse|ALSE)|constructor|prototype):)[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå]{0,40}(?: (?:[A-Za-z0-9ÆØÅæøå]{1,40}|&)){0,12}";
@@ -48374,7 +48488,7 @@ var content3 = `(?:(?:- )?(?:${key}:(?: ${value})?|${value})|${longKey}:(?: ${va
 var line = ` *(?:${content3}|${comment})?\\r?\\n`;
 var plainLines = new RegExp(`(?:${line})+`, "y");
 
-// src/input/yaml-scan-marks.ts
+// src/input/yaml/yaml-scan-marks.ts
 var code3 = (c) => c.charCodeAt(0);
 var newline2 = code3("\n");
 var space3 = code3(" ");
@@ -48551,7 +48665,7 @@ function lookAt(text7, i, c, state3, lineStart) {
   return isSure(text7, i, c, state3, lineStart) ? i : unsure3;
 }
 
-// src/input/yaml-scan.ts
+// src/input/yaml/yaml-scan.ts
 var refusedElsewhere = /(?<![\w.+-])[-+]?[\d.]+[eE][-+]?\d{3,}(?![\w.-])|\d{200}|__proto__|constructor|prototype/;
 function afterDashes(text7, from, lineEnd) {
   let i = from;
@@ -48618,7 +48732,7 @@ function isPlainYaml(yaml2) {
   return state3.depth === 0;
 }
 
-// src/input/parse-yaml-fast.ts
+// src/input/yaml/parse-yaml-fast.ts
 var isFields = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 function parseYamlFast(yaml2) {
   const plain5 = readPlainText(yaml2);
@@ -48632,25 +48746,7 @@ function parseYamlFast(yaml2) {
   }
 }
 
-// src/input/text-place.ts
-function position2(text7, offset, firstLine) {
-  let line2 = firstLine;
-  let start = 0;
-  for (let at2 = text7.indexOf("\n"); at2 >= 0 && at2 < offset; at2 = text7.indexOf("\n", start)) {
-    line2++;
-    start = at2 + 1;
-  }
-  return [line2, offset - start + 1];
-}
-function textPlace(text7, from, to, firstLine) {
-  let end = Math.max(from, Math.min(to, text7.length));
-  while (end > from + 1 && /\s/.test(text7[end - 1] ?? "")) end--;
-  const [line2, column] = position2(text7, from, firstLine);
-  const [endLine, endColumn] = position2(text7, end, firstLine);
-  return { line: line2, column, endLine, endColumn };
-}
-
-// src/input/yaml-problem.ts
+// src/input/yaml/yaml-problem.ts
 var maxYamlProblems = 10;
 function yamlProblems(found, yaml2, firstLine) {
   const ordered = [...found].sort((a, b) => a.from - b.from);
@@ -48667,109 +48763,13 @@ function yamlProblems(found, yaml2, firstLine) {
   return problems;
 }
 
-// src/input/parse-yaml.ts
+// src/input/yaml/parse-yaml.ts
 function parseYaml(yaml2, firstLine) {
   const fast = parseYamlFast(yaml2);
   if (fast !== void 0) return { data: fast };
   const exact = parseYamlExact(yaml2);
   if ("data" in exact) return exact;
   return { problems: yamlProblems(exact.problems, yaml2, firstLine) };
-}
-
-// src/input/prune.ts
-var harmless = /* @__PURE__ */ new Set(["minLength", "maxLength", "minItems", "maxItems", "uniqueItems"]);
-var isConditional = ({ schemaPath }) => /\/(?:if|then|else|allOf|anyOf|oneOf|not|dependent\w+)\//.test(schemaPath);
-function culprit(error2) {
-  const { keyword, field: field3, params } = error2;
-  if (keyword === "additionalProperties") return [...field3, String(params.additionalProperty)];
-  if (keyword === "required") return isConditional(error2) ? void 0 : field3;
-  const isId3 = field3.length === 1 && field3[0] === "id";
-  return harmless.has(keyword) && !isId3 ? void 0 : field3;
-}
-var isGroup = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-var keyOf3 = (path2) => JSON.stringify(path2);
-function without(value2, gone, path2) {
-  if (Array.isArray(value2))
-    return value2.flatMap(
-      (item2, i) => gone.has(keyOf3([...path2, i])) ? [] : [without(item2, gone, [...path2, i])]
-    );
-  if (!isGroup(value2)) return value2;
-  return Object.fromEntries(
-    Object.entries(value2).filter(([key2]) => !gone.has(keyOf3([...path2, key2]))).map(([key2, inner]) => [key2, without(inner, gone, [...path2, key2])])
-  );
-}
-var maxRounds = 20;
-function prune(data, validate, blame2 = culprit) {
-  let fields2 = data;
-  const removed2 = [];
-  for (let round = 0; round < maxRounds; round++) {
-    const paths = validate(fields2) ? [] : fieldErrors(validate.errors, fields2).map(blame2).filter((path2) => path2 !== void 0);
-    if (paths.length === 0) return { fields: fields2, removed: removed2 };
-    if (paths.some((path2) => path2.length === 0)) return void 0;
-    const byKey = new Map(paths.map((path2) => [keyOf3(path2), path2]));
-    const gone = new Set(byKey.keys());
-    const asWritten = Array.from(byKey.values(), (path2) => pathAsWritten(path2, removed2));
-    const left = without(fields2, gone, []);
-    if (!isGroup(left)) return void 0;
-    fields2 = left;
-    removed2.push(...asWritten);
-  }
-  return void 0;
-}
-
-// src/input/split-bytes.ts
-function splitBytes(bytes, letters) {
-  const split = splitFrontMatter(letters);
-  if ("problem" in split) return void 0;
-  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
-  const yamlEnd = yamlOffset + split.yaml.length;
-  return {
-    get yaml() {
-      return bytes.text(yamlOffset, yamlEnd);
-    },
-    yamlLine,
-    body: bytes.text(bodyOffset, bytes.length),
-    bodyLine,
-    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
-  };
-}
-
-// src/input/written-values.ts
-var import_yaml4 = __toESM(require_dist(), 1);
-
-// src/input/yaml-nodes.ts
-var import_yaml3 = __toESM(require_dist(), 1);
-var asNode = (value2) => (0, import_yaml3.isNode)(value2) ? value2 : void 0;
-function step(node2, part) {
-  if ((0, import_yaml3.isMap)(node2)) {
-    const pair3 = node2.items.find(({ key: key2 }) => (0, import_yaml3.isScalar)(key2) && String(key2.value) === String(part));
-    return pair3 && { key: asNode(pair3.key), value: asNode(pair3.value) };
-  }
-  if (!(0, import_yaml3.isSeq)(node2)) return void 0;
-  const index2 = Number(part);
-  return index2 in node2.items ? { key: void 0, value: asNode(node2.items[index2]) } : void 0;
-}
-function findNode(document3, path2) {
-  let found = { key: void 0, value: asNode(document3.contents) };
-  for (const part of path2) {
-    const next = step(found.value, part);
-    if (next === void 0) return { ...found, whole: false };
-    found = next;
-  }
-  return { ...found, whole: true };
-}
-
-// src/input/written-values.ts
-function writtenValues(yaml2) {
-  let document3;
-  const unreadable = beyondLimits(yaml2) !== void 0;
-  return (field3) => {
-    if (unreadable) return void 0;
-    document3 ??= parsePositions(yaml2);
-    const { value: value2, whole } = findNode(document3, field3);
-    if (!whole || !(0, import_yaml4.isScalar)(value2) || !value2.range) return void 0;
-    return yaml2.slice(value2.range[0], value2.range[1]);
-  };
 }
 
 // src/input/read-entry.ts
@@ -49197,7 +49197,7 @@ function makeFormat(timeZone) {
   }
 }
 
-// src/io/git-before-merge.ts
+// src/io/git/git-before-merge.ts
 var linesOf = async (repository, arguments_) => (await runGit(repository, arguments_)).toString().split("\n").filter(Boolean);
 var written = "--format=%ae %at %s";
 async function commitsAnew(repository, mergeSha, headSha) {
@@ -49227,7 +49227,7 @@ async function commitBeforeMerge(repository, mergeSha, headSha) {
   return before2;
 }
 
-// src/io/git-changes.ts
+// src/io/git/git-changes.ts
 var catalogueFiles = ["integrations", "systems", ".github/governance.yml", "schemas"];
 async function changedFiles(repository, from, to) {
   const how = ["diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"];

@@ -64,10 +64,10 @@ var init_usage_error = __esm({
   }
 });
 
-// src/io/text-error.ts
+// src/io/reading/text-error.ts
 var TextError;
 var init_text_error = __esm({
-  "src/io/text-error.ts"() {
+  "src/io/reading/text-error.ts"() {
     "use strict";
     TextError = class extends Error {
       text;
@@ -80,7 +80,7 @@ var init_text_error = __esm({
   }
 });
 
-// src/io/parse-in-worker.ts
+// src/io/threads/parse-in-worker.ts
 import { Worker } from "node:worker_threads";
 function open({ answer: answer2, failure, usage }) {
   if (usage !== void 0) throw new UsageError(usage);
@@ -160,7 +160,7 @@ function serveQuestions(port, answer2) {
 }
 var WorkerLost, mostMegabytes;
 var init_parse_in_worker = __esm({
-  "src/io/parse-in-worker.ts"() {
+  "src/io/threads/parse-in-worker.ts"() {
     "use strict";
     init_usage_error();
     init_text_error();
@@ -22871,7 +22871,7 @@ var init_odd_characters = __esm({
   }
 });
 
-// src/input/yaml-limits.ts
+// src/input/yaml/yaml-limits.ts
 function deepLineStart(yaml2) {
   compactIndicators.lastIndex = 0;
   for (let run = compactIndicators.exec(yaml2); run !== null; run = compactIndicators.exec(yaml2))
@@ -22911,7 +22911,7 @@ function beyondLimits(yaml2) {
 }
 var maxDepth, compactIndicators, maxMarks, nesting, crowding;
 var init_yaml_limits = __esm({
-  "src/input/yaml-limits.ts"() {
+  "src/input/yaml/yaml-limits.ts"() {
     "use strict";
     maxDepth = 24;
     compactIndicators = /(?:[-?:][ \t]+){2,}/g;
@@ -22927,7 +22927,7 @@ var init_yaml_limits = __esm({
   }
 });
 
-// src/input/yaml-refusals.ts
+// src/input/yaml/yaml-refusals.ts
 function markSpan(node2, mark, yaml2) {
   let from = yaml2.lastIndexOf(mark, node2.range?.[0] ?? 0);
   if (from < 0) return spanOf(node2);
@@ -23001,7 +23001,7 @@ function refusedYaml(document3, yaml2) {
 }
 var import_yaml, reservedKeys, reference, tagged, notFinite, maxRefusals, spanOf;
 var init_yaml_refusals = __esm({
-  "src/input/yaml-refusals.ts"() {
+  "src/input/yaml/yaml-refusals.ts"() {
     "use strict";
     import_yaml = __toESM(require_dist(), 1);
     init_show_source();
@@ -23027,7 +23027,7 @@ var init_yaml_refusals = __esm({
   }
 });
 
-// src/input/yaml-syntax-texts.ts
+// src/input/yaml/yaml-syntax-texts.ts
 function missingChar(line2, error2) {
   if (error2.message.includes("quote"))
     return words3(
@@ -23092,7 +23092,7 @@ function syntaxWords(error2, yaml2) {
 }
 var quoting, indenting, words3, badIndent, aliasOrAnchor, tag, missingColon, secondDocument, directiveMessage, explanations2;
 var init_yaml_syntax_texts = __esm({
-  "src/input/yaml-syntax-texts.ts"() {
+  "src/input/yaml/yaml-syntax-texts.ts"() {
     "use strict";
     init_show_source();
     quoting = {
@@ -23188,7 +23188,7 @@ var init_yaml_syntax_texts = __esm({
   }
 });
 
-// src/input/parse-yaml-exact.ts
+// src/input/yaml/parse-yaml-exact.ts
 function openedAt(document3, error2) {
   const quote = error2.code === "MISSING_CHAR" && error2.message.includes("quote");
   const bracket = error2.code === "BAD_INDENT" && error2.message.startsWith("Flow");
@@ -23257,7 +23257,7 @@ function parseYamlExact(yaml2) {
 }
 var import_yaml2, parsePositions, maxExplained;
 var init_parse_yaml_exact = __esm({
-  "src/input/parse-yaml-exact.ts"() {
+  "src/input/yaml/parse-yaml-exact.ts"() {
     "use strict";
     import_yaml2 = __toESM(require_dist(), 1);
     init_odd_characters();
@@ -23280,7 +23280,7 @@ var init_parse_yaml_exact = __esm({
   }
 });
 
-// src/input/yaml-nodes.ts
+// src/input/yaml/yaml-nodes.ts
 function step(node2, part) {
   if ((0, import_yaml3.isMap)(node2)) {
     const pair3 = node2.items.find(({ key: key2 }) => (0, import_yaml3.isScalar)(key2) && String(key2.value) === String(part));
@@ -23301,7 +23301,7 @@ function findNode(document3, path2) {
 }
 var import_yaml3, asNode;
 var init_yaml_nodes = __esm({
-  "src/input/yaml-nodes.ts"() {
+  "src/input/yaml/yaml-nodes.ts"() {
     "use strict";
     import_yaml3 = __toESM(require_dist(), 1);
     asNode = (value2) => (0, import_yaml3.isNode)(value2) ? value2 : void 0;
@@ -23341,7 +23341,7 @@ var init_locate_exact = __esm({
   }
 });
 
-// src/input/plain-flow.ts
+// src/input/yaml/plain-flow.ts
 function endOfItem(yaml2, from, last) {
   let depth = 0;
   for (let at = from; at < last; at += 1) {
@@ -23372,15 +23372,15 @@ function trimmed(yaml2, from, to) {
   return { start, end };
 }
 var init_plain_flow = __esm({
-  "src/input/plain-flow.ts"() {
+  "src/input/yaml/plain-flow.ts"() {
     "use strict";
   }
 });
 
-// src/input/yaml-plain-lines.ts
+// src/input/yaml/yaml-plain-lines.ts
 var never, key, longKey, letter, digits, quoted, blockText, flowText, number, named3, flowItem, flowList, flowPair, flowMap, value, comment, content, line, plainLines;
 var init_yaml_plain_lines = __esm({
-  "src/input/yaml-plain-lines.ts"() {
+  "src/input/yaml/yaml-plain-lines.ts"() {
     "use strict";
     never = "\\\\\\0-\\x1f\\x7f-\\x9f\\u200e\\u200f\\u2028-\\u2069\\ud800-\\udfff\\ufeff-\\uffff";
     key = "(?!(?:[nN](?:ull|ULL)|[tT](?:rue|RUE)|[fF](?:alse|ALSE)|constructor|prototype):)[A-Za-z][A-Za-z0-9]*";
@@ -23404,7 +23404,7 @@ var init_yaml_plain_lines = __esm({
   }
 });
 
-// src/input/plain-lines.ts
+// src/input/yaml/plain-lines.ts
 function skipSpaces(text7, from, end) {
   let at = from;
   while (at < end && text7.charCodeAt(at) === space) at += 1;
@@ -23485,7 +23485,7 @@ function readPlainLines(yaml2) {
 }
 var space, dash, colon, hash2, isKeyCharacter;
 var init_plain_lines = __esm({
-  "src/input/plain-lines.ts"() {
+  "src/input/yaml/plain-lines.ts"() {
     "use strict";
     init_yaml_plain_lines();
     space = 32;
@@ -42474,6 +42474,731 @@ var init_file_trouble = __esm({
   }
 });
 
+// src/input/plain/signs.ts
+function startsText(bytes, at) {
+  const c = bytes[at];
+  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
+}
+function nameSign(bytes, at) {
+  const c = bytes[at];
+  if (isWord[c] === 1) return 1;
+  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
+}
+function wideSign(bytes, at) {
+  const first = bytes[at];
+  const second = bytes[at + 1];
+  if (first === 194) return second >= 160 ? 2 : 0;
+  if (first >= 195 && first <= 223) return 2;
+  if (first !== 226) return 0;
+  const third = bytes[at + 2];
+  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
+}
+var unsure2, newline, carriageReturn, space3, doubleQuote, hash3, ampersand, singleQuote, comma, dash2, point3, colon2, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf2, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
+var init_signs = __esm({
+  "src/input/plain/signs.ts"() {
+    "use strict";
+    unsure2 = -1;
+    newline = 10;
+    carriageReturn = 13;
+    space3 = 32;
+    doubleQuote = 34;
+    hash3 = 35;
+    ampersand = 38;
+    singleQuote = 39;
+    comma = 44;
+    dash2 = 45;
+    point3 = 46;
+    colon2 = 58;
+    openSquare = 91;
+    backslash = 92;
+    closeSquare = 93;
+    openBrace = 123;
+    closeBrace = 125;
+    codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
+    closely = (signs) => {
+      const special = new Set(codesOf2(signs));
+      return Uint8Array.from(
+        { length: 256 },
+        (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
+      );
+    };
+    inQuotes = closely(`"'`);
+    inBlock = closely(' :#"');
+    inBrackets = closely(`,:#[]{}"'&!?`);
+    goesOn2 = Uint8Array.from(
+      { length: 256 },
+      (_, c) => c <= space3 || c === hash3 ? 0 : 1
+    );
+    table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
+    isLetter = table(/[A-Za-z]/);
+    isWord = table(/[A-Za-z0-9]/);
+    isDigit2 = (c) => c >= 48 && c <= 57;
+    letterLead = 195;
+    secondOf = (letters) => {
+      const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
+      return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
+    };
+    beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
+    standsInName = secondOf("ÆØÅæøå");
+  }
+});
+
+// src/input/plain/json-draft.ts
+function put(byte) {
+  draft.bytes[draft.end] = byte;
+  draft.end += 1;
+}
+function putWord(word2) {
+  for (let at = 0; at < word2.length; at += 1) put(word2.charCodeAt(at));
+}
+function putBytes(bytes, from, to) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  for (let at = from; at < to; at += 1) {
+    out[end] = bytes[at];
+    end += 1;
+  }
+  draft.end = end;
+}
+function putText(bytes, from, to) {
+  put(doubleQuote);
+  putBytes(bytes, from, to);
+  put(doubleQuote);
+}
+function putQuote() {
+  put(backslash);
+  put(doubleQuote);
+}
+var growth, draft, decoder, draftedData, isEmpty3;
+var init_json_draft = __esm({
+  "src/input/plain/json-draft.ts"() {
+    "use strict";
+    init_source_file();
+    init_signs();
+    growth = 4;
+    draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
+    decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+    draftedData = () => JSON.parse(decoder.decode(draft.bytes.subarray(0, draft.end)));
+    isEmpty3 = () => draft.end <= 1;
+  }
+});
+
+// src/input/plain/copy-key.ts
+function beginNames() {
+  state.file = state.file + 1 | 0;
+  state.groups = 0;
+  state.names = 0;
+}
+function newGroup() {
+  state.groups += 1;
+  return Math.imul(state.groups, 2654435761);
+}
+function isNew2(mixed) {
+  let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
+  number2 ^= number2 >>> 12;
+  let place3 = number2 >>> 22;
+  for (; seenIn[place3] === state.file; place3 = place3 + 1 & places - 1)
+    if (seen[place3] === number2) return false;
+  state.names += 1;
+  if (state.names > most) return false;
+  seenIn[place3] = state.file;
+  seen[place3] = number2;
+  return true;
+}
+function numberOf(bytes, from, to) {
+  let number2 = 0;
+  for (let at = from; at < to; at += 1)
+    number2 = Math.imul(number2, 31) + bytes[at] | 0;
+  return number2;
+}
+function endOfWord(bytes, from) {
+  let at = from;
+  while (isWord[bytes[at]] === 1) at += 1;
+  return at;
+}
+function endOfLongWord(bytes, from) {
+  let at = from;
+  for (let signs = 0; signs < longestWord; signs += 1) {
+    const length = nameSign(bytes, at);
+    if (length === 0) break;
+    at += length;
+  }
+  return at;
+}
+function endOfLongName(bytes, from) {
+  let at = endOfLongWord(bytes, from);
+  for (let words9 = 0; words9 < mostWords && bytes[at] === space3; words9 += 1) {
+    const next = at + 1;
+    at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
+    if (at === next) return from;
+  }
+  return at;
+}
+function copyKey(bytes, from, group, long) {
+  let end = endOfWord(bytes, from);
+  if (long && bytes[end] !== colon2) end = endOfLongName(bytes, from);
+  if (bytes[end] !== colon2 || !(long ? startsLong(bytes, from) : isLetterAt(bytes, from)))
+    return unsure2;
+  const number2 = numberOf(bytes, from, end);
+  if (refused.has(number2) || !isNew2(number2 ^ group)) return unsure2;
+  put(doubleQuote);
+  putBytes(bytes, from, end);
+  put(doubleQuote);
+  put(colon2);
+  return end + 1;
+}
+var places, most, seenIn, seen, state, refused, longestWord, mostWords, isLetterAt, startsLong;
+var init_copy_key = __esm({
+  "src/input/plain/copy-key.ts"() {
+    "use strict";
+    init_json_draft();
+    init_signs();
+    places = 1024;
+    most = 700;
+    seenIn = new Int32Array(places);
+    seen = new Int32Array(places);
+    state = { file: 0, groups: 0, names: 0 };
+    refused = new Set(
+      [
+        ...["null", "nULL", "Null", "NULL", "true", "tRUE", "True", "TRUE"],
+        ...["false", "fALSE", "False", "FALSE", "constructor", "prototype"]
+      ].map((name2) => numberOf(new TextEncoder().encode(name2), 0, name2.length))
+    );
+    longestWord = 40;
+    mostWords = 12;
+    isLetterAt = (bytes, at) => isLetter[bytes[at]] === 1;
+    startsLong = (bytes, at) => nameSign(bytes, at) === 2 || isLetterAt(bytes, at);
+  }
+});
+
+// src/input/plain/copy-text.ts
+function copyOrdinary(bytes, from, closely2) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at = from;
+  for (let c = bytes[at]; closely2[c] === 0; c = bytes[at]) {
+    out[end] = c;
+    end += 1;
+    at += 1;
+  }
+  draft.end = end;
+  return at;
+}
+function copyWords(bytes, from) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at = from;
+  for (; ; ) {
+    const c = bytes[at];
+    if (inBlock[c] === 1 && (c !== space3 || goesOn2[bytes[at + 1]] === 0)) break;
+    out[end] = c;
+    end += 1;
+    at += 1;
+  }
+  draft.end = end;
+  return at;
+}
+function copySign(bytes, at) {
+  const c = bytes[at];
+  if (c >= 128) {
+    const length = wideSign(bytes, at);
+    putBytes(bytes, at, at + length);
+    return length === 0 ? unsure2 : at + length;
+  }
+  if (c < space3 || c === backslash || c === 127) return unsure2;
+  if (c === doubleQuote) putQuote();
+  else put(c);
+  return at + 1;
+}
+function copyQuoted(bytes, from) {
+  const quote = bytes[from];
+  put(doubleQuote);
+  for (let at = from + 1; at >= 0; at = copySign(bytes, at)) {
+    at = copyOrdinary(bytes, at, inQuotes);
+    if (bytes[at] !== quote) continue;
+    put(doubleQuote);
+    return at + 1;
+  }
+  return unsure2;
+}
+function copyBlock(bytes, from) {
+  for (let at = from; at >= 0; at = copySign(bytes, at)) {
+    at = copyWords(bytes, at);
+    const c = bytes[at];
+    if (c === newline || c === carriageReturn || c === space3) return at;
+    const next = bytes[at + 1];
+    const isMark = c !== doubleQuote && c < 128;
+    if (isMark && (next === space3 || next === newline || next === carriageReturn)) return unsure2;
+  }
+  return unsure2;
+}
+function copyInBrackets(bytes, from) {
+  for (let at = from; at >= 0; at = copySign(bytes, at)) {
+    at = copyOrdinary(bytes, at, inBrackets);
+    const c = bytes[at];
+    if (closes(c)) {
+      while (draft.bytes[draft.end - 1] === space3) draft.end -= 1;
+      return at;
+    }
+    if (c < 128 && !(c === ampersand && bytes[at + 1] === space3)) return unsure2;
+  }
+  return unsure2;
+}
+var closes;
+var init_copy_text = __esm({
+  "src/input/plain/copy-text.ts"() {
+    "use strict";
+    init_json_draft();
+    init_signs();
+    closes = (c) => c === comma || c === closeSquare || c === closeBrace;
+  }
+});
+
+// src/input/plain/copy-plain.ts
+function endOfDigits2(bytes, from) {
+  let at = from + 1;
+  while (at < from + mostDigits) {
+    const c = bytes[at];
+    if (!isDigit2(c) && c !== point3 && c !== dash2) break;
+    at += 1;
+  }
+  return at;
+}
+function placeOf3(sign, bytes, from, to) {
+  for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
+  return to;
+}
+function isNumber(bytes, from, to) {
+  const at = placeOf3(point3, bytes, from, to);
+  const before2 = at - from;
+  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
+  if (at === to) return before2 <= mostWhole;
+  const after = to - at - 1;
+  const isOnly = placeOf3(point3, bytes, at + 1, to) === to;
+  return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
+}
+function copyNumber(bytes, from, to) {
+  if (placeOf3(dash2, bytes, from, to) < to) putText(bytes, from, to);
+  else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
+  else return unsure2;
+  return to;
+}
+function isId2(bytes, from) {
+  for (let at = 0; at < idLength; at += 1) {
+    const c = bytes[from + at];
+    if (dashes.has(at) ? c !== dash2 : !isHexadecimal(c)) return false;
+  }
+  return true;
+}
+function copyNamed(bytes, from) {
+  const length = isArticle(bytes, from) ? 5 : isId2(bytes, from) ? idLength : 0;
+  if (length === 0 || !endsItem(bytes[from + length])) return unsure2;
+  putText(bytes, from, from + length);
+  return from + length;
+}
+function meaningFrom(from) {
+  const { bytes, end } = draft;
+  const length = end - from;
+  if (length < 4 || length > 5) return void 0;
+  const first = bytes[from] | 32;
+  const word2 = words5.find((known2) => known2.length === length && known2.charCodeAt(0) === first);
+  if (word2 === void 0) return void 0;
+  const written = String.fromCharCode(...bytes.subarray(from, end));
+  const isWord3 = written === word2 || written === word2.toUpperCase();
+  return isWord3 || written === `${word2[0]?.toUpperCase()}${word2.slice(1)}` ? word2 : void 0;
+}
+function closeText(start) {
+  const meaning = meaningFrom(start + 1);
+  if (meaning === void 0) {
+    put(doubleQuote);
+    return;
+  }
+  draft.end = start;
+  putWord(meaning);
+}
+function copyPlain(bytes, from, inBrackets2) {
+  const start = draft.end;
+  let text7 = from;
+  if (isDigit2(bytes[from])) {
+    const end2 = endOfDigits2(bytes, from);
+    text7 = end2 + 1;
+    if (bytes[end2] !== space3 || !startsText(bytes, text7))
+      return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
+  } else if (!startsText(bytes, from)) return unsure2;
+  put(doubleQuote);
+  putBytes(bytes, from, text7);
+  const end = inBrackets2 ? copyInBrackets(bytes, text7) : copyBlock(bytes, text7);
+  closeText(start);
+  return end;
+}
+var mostDigits, zero, endsItem, mostWhole, mostBeforePoint, mostAfterPoint, isSmallLetter, isHexadecimal, isAt, isArticle, dashes, idLength, words5;
+var init_copy_plain = __esm({
+  "src/input/plain/copy-plain.ts"() {
+    "use strict";
+    init_copy_text();
+    init_json_draft();
+    init_signs();
+    mostDigits = 31;
+    zero = 48;
+    endsItem = (c) => c === space3 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
+    mostWhole = 15;
+    mostBeforePoint = 10;
+    mostAfterPoint = 5;
+    isSmallLetter = (c) => c >= 97 && c <= 122;
+    isHexadecimal = (c) => isDigit2(c) || c >= 97 && c <= 102;
+    isAt = (bytes, at, is2) => is2(bytes[at]);
+    isArticle = (bytes, at) => bytes[at + 1] === dash2 && isAt(bytes, at + 2, isDigit2) && bytes[at + 3] === dash2 && isAt(bytes, at + 4, isSmallLetter);
+    dashes = /* @__PURE__ */ new Set([8, 13, 18, 23]);
+    idLength = 36;
+    words5 = ["true", "false", "null"];
+  }
+});
+
+// src/input/plain/copy-value.ts
+function copyBetween(bytes, from, close2, copy, group) {
+  let at = skipOne(bytes, from + 1);
+  while (bytes[at] !== close2) {
+    at = copy(bytes, at, group);
+    if (at < 0) return unsure2;
+    if (bytes[at] !== comma) {
+      at = skipOne(bytes, at);
+      if (bytes[at] !== close2) return unsure2;
+      break;
+    }
+    put(comma);
+    at = skipOne(bytes, at + 1);
+    if (bytes[at] === close2) return unsure2;
+  }
+  put(close2);
+  return at + 1;
+}
+function copyList(bytes, from) {
+  put(openSquare);
+  return copyBetween(bytes, from, closeSquare, copyItem, 0);
+}
+function copyGroup(bytes, from) {
+  put(openBrace);
+  return copyBetween(bytes, from, closeBrace, copyPair, newGroup());
+}
+function copyValue(bytes, at) {
+  switch (bytes[at]) {
+    case doubleQuote:
+    case singleQuote:
+      return copyQuoted(bytes, at);
+    case openSquare:
+      return copyList(bytes, at);
+    case openBrace:
+      return copyGroup(bytes, at);
+    default:
+      return copyPlain(bytes, at, false);
+  }
+}
+var skipOne, copyItem, copyPair;
+var init_copy_value = __esm({
+  "src/input/plain/copy-value.ts"() {
+    "use strict";
+    init_copy_key();
+    init_copy_plain();
+    init_copy_text();
+    init_json_draft();
+    init_signs();
+    skipOne = (bytes, at) => bytes[at] === space3 ? at + 1 : at;
+    copyItem = (bytes, at) => {
+      const c = bytes[at];
+      return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at) : copyPlain(bytes, at, true);
+    };
+    copyPair = (bytes, from, group) => {
+      const at = copyKey(bytes, from, group, false);
+      if (at < 0 || bytes[at] !== space3) return unsure2;
+      return bytes[at + 1] === openSquare ? copyList(bytes, at + 1) : copyItem(bytes, at + 1, group);
+    };
+  }
+});
+
+// src/input/plain/line-ends.ts
+function afterLineEnd(bytes, at) {
+  const c = bytes[at];
+  if (c === newline) return at + 1;
+  return c === carriageReturn && bytes[at + 1] === newline ? at + 2 : unsure2;
+}
+function afterComment(bytes, from) {
+  let at = from;
+  for (; ; ) {
+    const c = bytes[at];
+    if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
+    if (c < space3 || c === backslash || c === 127) return unsure2;
+    const length = c < 128 ? 1 : wideSign(bytes, at);
+    if (length === 0) return unsure2;
+    at += length;
+  }
+}
+function afterRest(bytes, from) {
+  let at = from;
+  while (bytes[at] === space3) at += 1;
+  if (bytes[at] === hash3) return at > from ? afterComment(bytes, at) : unsure2;
+  return afterLineEnd(bytes, at);
+}
+var init_line_ends = __esm({
+  "src/input/plain/line-ends.ts"() {
+    "use strict";
+    init_signs();
+  }
+});
+
+// src/input/plain/nesting.ts
+function open2(kind, column) {
+  if (state2.depth + 1 >= deepest) return false;
+  state2.depth += 1;
+  kinds4[state2.depth] = kind;
+  columns[state2.depth] = column;
+  if (kind === groupKind) groups[state2.depth] = newGroup();
+  put(kind === listKind ? openSquare : openBrace);
+  return true;
+}
+function close() {
+  draft.bytes[draft.end - 1] = kinds4[state2.depth] === listKind ? closeSquare : closeBrace;
+  put(comma);
+  state2.depth -= 1;
+}
+function beginNesting() {
+  state2.depth = -1;
+  state2.awaiting = false;
+  open2(groupKind, 0);
+}
+function awaitValue() {
+  state2.awaiting = true;
+}
+function putNothing() {
+  putWord("null,");
+  state2.awaiting = false;
+}
+function answer(column, dashed) {
+  const above = columns[state2.depth];
+  if (dashed ? column < above : column <= above) {
+    putNothing();
+    return true;
+  }
+  state2.awaiting = false;
+  return open2(dashed ? listKind : groupKind, column);
+}
+function goTo(column, dashed) {
+  if (state2.awaiting && !answer(column, dashed)) return false;
+  for (; ; ) {
+    const top = columns[state2.depth];
+    if (column === top && kinds4[state2.depth] === listKind === dashed) return true;
+    if (state2.depth === 0) return false;
+    close();
+  }
+}
+function endNesting() {
+  if (state2.awaiting) putNothing();
+  while (state2.depth >= 0) close();
+  draft.end -= 1;
+}
+var deepest, listKind, groupKind, kinds4, columns, groups, state2, openItem, groupAtHand;
+var init_nesting = __esm({
+  "src/input/plain/nesting.ts"() {
+    "use strict";
+    init_copy_key();
+    init_json_draft();
+    init_signs();
+    deepest = 48;
+    listKind = 1;
+    groupKind = 0;
+    kinds4 = new Uint8Array(deepest);
+    columns = new Int32Array(deepest);
+    groups = new Int32Array(deepest);
+    state2 = { depth: -1, awaiting: false };
+    openItem = (column) => open2(groupKind, column);
+    groupAtHand = () => groups[state2.depth];
+  }
+});
+
+// src/input/plain/read-plain-bytes.ts
+function readValue(bytes, from) {
+  const at = copyValue(bytes, from);
+  if (at < 0) return unsure2;
+  put(comma);
+  return afterRest(bytes, at);
+}
+function readField(bytes, from, long) {
+  const at = copyKey(bytes, from, groupAtHand(), long);
+  if (at < 0) return unsure2;
+  const next = bytes[at + 1];
+  if (bytes[at] === space3 && next > space3 && next !== hash3) return readValue(bytes, at + 1);
+  awaitValue();
+  return afterRest(bytes, at);
+}
+function startsField(bytes, at) {
+  if (isLetter[bytes[at]] !== 1) return false;
+  const end = endOfWord(bytes, at);
+  return bytes[end] === colon2 && bytes[end + 1] <= space3;
+}
+function readItem(bytes, at, column) {
+  if (!startsField(bytes, at)) return readValue(bytes, at);
+  return openItem(column) ? readField(bytes, at, false) : unsure2;
+}
+function readLine3(bytes, from) {
+  let at = from;
+  while (bytes[at] === space3) at += 1;
+  const c = bytes[at];
+  if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
+  if (c === hash3) return afterComment(bytes, at);
+  const dashed = c === dash2;
+  if (dashed && bytes[at + 1] !== space3) return unsure2;
+  const column = at - from;
+  if (!goTo(column, dashed)) return unsure2;
+  return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
+}
+function readPlainBytes(bytes, from, to) {
+  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return void 0;
+  draft.end = 0;
+  beginNames();
+  beginNesting();
+  let at = from;
+  while (at >= 0 && at < to) at = readLine3(bytes, at);
+  if (at !== to || isEmpty3()) return void 0;
+  endNesting();
+  return draftedData();
+}
+function readPlainText(yaml2) {
+  const { read: read4, written } = encoder.encodeInto(yaml2, room);
+  return read4 === yaml2.length ? readPlainBytes(room, 0, written) : void 0;
+}
+var encoder, room;
+var init_read_plain_bytes = __esm({
+  "src/input/plain/read-plain-bytes.ts"() {
+    "use strict";
+    init_source_file();
+    init_copy_key();
+    init_copy_value();
+    init_json_draft();
+    init_line_ends();
+    init_nesting();
+    init_signs();
+    encoder = new TextEncoder();
+    room = new Uint8Array(maxFrontMatterBytes);
+  }
+});
+
+// src/input/prune.ts
+function culprit(error2) {
+  const { keyword, field: field3, params } = error2;
+  if (keyword === "additionalProperties") return [...field3, String(params.additionalProperty)];
+  if (keyword === "required") return isConditional(error2) ? void 0 : field3;
+  const isId3 = field3.length === 1 && field3[0] === "id";
+  return harmless.has(keyword) && !isId3 ? void 0 : field3;
+}
+function without(value2, gone2, path2) {
+  if (Array.isArray(value2))
+    return value2.flatMap(
+      (item2, i) => gone2.has(keyOf3([...path2, i])) ? [] : [without(item2, gone2, [...path2, i])]
+    );
+  if (!isGroup(value2)) return value2;
+  return Object.fromEntries(
+    Object.entries(value2).filter(([key2]) => !gone2.has(keyOf3([...path2, key2]))).map(([key2, inner]) => [key2, without(inner, gone2, [...path2, key2])])
+  );
+}
+function prune(data, validate, blame2 = culprit) {
+  let fields2 = data;
+  const removed2 = [];
+  for (let round = 0; round < maxRounds; round++) {
+    const paths = validate(fields2) ? [] : fieldErrors(validate.errors, fields2).map(blame2).filter((path2) => path2 !== void 0);
+    if (paths.length === 0) return { fields: fields2, removed: removed2 };
+    if (paths.some((path2) => path2.length === 0)) return void 0;
+    const byKey = new Map(paths.map((path2) => [keyOf3(path2), path2]));
+    const gone2 = new Set(byKey.keys());
+    const asWritten = Array.from(byKey.values(), (path2) => pathAsWritten(path2, removed2));
+    const left = without(fields2, gone2, []);
+    if (!isGroup(left)) return void 0;
+    fields2 = left;
+    removed2.push(...asWritten);
+  }
+  return void 0;
+}
+var harmless, isConditional, isGroup, keyOf3, maxRounds;
+var init_prune = __esm({
+  "src/input/prune.ts"() {
+    "use strict";
+    init_path_as_written();
+    init_schema_errors();
+    harmless = /* @__PURE__ */ new Set(["minLength", "maxLength", "minItems", "maxItems", "uniqueItems"]);
+    isConditional = ({ schemaPath }) => /\/(?:if|then|else|allOf|anyOf|oneOf|not|dependent\w+)\//.test(schemaPath);
+    isGroup = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+    keyOf3 = (path2) => JSON.stringify(path2);
+    maxRounds = 20;
+  }
+});
+
+// src/input/split-bytes.ts
+function splitBytes(bytes, letters) {
+  const split = splitFrontMatter(letters);
+  if ("problem" in split) return void 0;
+  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
+  const yamlEnd = yamlOffset + split.yaml.length;
+  return {
+    get yaml() {
+      return bytes.text(yamlOffset, yamlEnd);
+    },
+    yamlLine,
+    body: bytes.text(bodyOffset, bytes.length),
+    bodyLine,
+    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
+  };
+}
+var init_split_bytes = __esm({
+  "src/input/split-bytes.ts"() {
+    "use strict";
+    init_front_matter();
+  }
+});
+
+// src/input/text-place.ts
+function position2(text7, offset, firstLine) {
+  let line2 = firstLine;
+  let start = 0;
+  for (let at = text7.indexOf("\n"); at >= 0 && at < offset; at = text7.indexOf("\n", start)) {
+    line2++;
+    start = at + 1;
+  }
+  return [line2, offset - start + 1];
+}
+function textPlace(text7, from, to, firstLine) {
+  let end = Math.max(from, Math.min(to, text7.length));
+  while (end > from + 1 && /\s/.test(text7[end - 1] ?? "")) end--;
+  const [line2, column] = position2(text7, from, firstLine);
+  const [endLine, endColumn] = position2(text7, end, firstLine);
+  return { line: line2, column, endLine, endColumn };
+}
+var init_text_place = __esm({
+  "src/input/text-place.ts"() {
+    "use strict";
+  }
+});
+
+// src/input/written-values.ts
+function writtenValues(yaml2) {
+  let document3;
+  const unreadable = beyondLimits(yaml2) !== void 0;
+  return (field3) => {
+    if (unreadable) return void 0;
+    document3 ??= parsePositions(yaml2);
+    const { value: value2, whole } = findNode(document3, field3);
+    if (!whole || !(0, import_yaml5.isScalar)(value2) || !value2.range) return void 0;
+    return yaml2.slice(value2.range[0], value2.range[1]);
+  };
+}
+var import_yaml5;
+var init_written_values = __esm({
+  "src/input/written-values.ts"() {
+    "use strict";
+    import_yaml5 = __toESM(require_dist(), 1);
+    init_parse_yaml_exact();
+    init_yaml_limits();
+    init_yaml_nodes();
+  }
+});
+
 // node_modules/js-yaml/dist/js-yaml.mjs
 function getDefaultExportFromCjs(x) {
   return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, "default") ? x["default"] : x;
@@ -45499,624 +46224,17 @@ var init_js_yaml = __esm({
   }
 });
 
-// src/input/load-core-yaml.ts
+// src/input/yaml/load-core-yaml.ts
 var loadCoreYaml;
 var init_load_core_yaml = __esm({
-  "src/input/load-core-yaml.ts"() {
+  "src/input/yaml/load-core-yaml.ts"() {
     "use strict";
     init_js_yaml();
     loadCoreYaml = (yaml2) => load(yaml2, { schema: CORE_SCHEMA });
   }
 });
 
-// src/input/plain/signs.ts
-function startsText(bytes, at) {
-  const c = bytes[at];
-  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
-}
-function nameSign(bytes, at) {
-  const c = bytes[at];
-  if (isWord[c] === 1) return 1;
-  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
-}
-function wideSign(bytes, at) {
-  const first = bytes[at];
-  const second = bytes[at + 1];
-  if (first === 194) return second >= 160 ? 2 : 0;
-  if (first >= 195 && first <= 223) return 2;
-  if (first !== 226) return 0;
-  const third = bytes[at + 2];
-  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
-}
-var unsure2, newline, carriageReturn, space3, doubleQuote, hash3, ampersand, singleQuote, comma, dash2, point3, colon2, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf2, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
-var init_signs = __esm({
-  "src/input/plain/signs.ts"() {
-    "use strict";
-    unsure2 = -1;
-    newline = 10;
-    carriageReturn = 13;
-    space3 = 32;
-    doubleQuote = 34;
-    hash3 = 35;
-    ampersand = 38;
-    singleQuote = 39;
-    comma = 44;
-    dash2 = 45;
-    point3 = 46;
-    colon2 = 58;
-    openSquare = 91;
-    backslash = 92;
-    closeSquare = 93;
-    openBrace = 123;
-    closeBrace = 125;
-    codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
-    closely = (signs) => {
-      const special = new Set(codesOf2(signs));
-      return Uint8Array.from(
-        { length: 256 },
-        (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
-      );
-    };
-    inQuotes = closely(`"'`);
-    inBlock = closely(' :#"');
-    inBrackets = closely(`,:#[]{}"'&!?`);
-    goesOn2 = Uint8Array.from(
-      { length: 256 },
-      (_, c) => c <= space3 || c === hash3 ? 0 : 1
-    );
-    table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
-    isLetter = table(/[A-Za-z]/);
-    isWord = table(/[A-Za-z0-9]/);
-    isDigit2 = (c) => c >= 48 && c <= 57;
-    letterLead = 195;
-    secondOf = (letters) => {
-      const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
-      return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
-    };
-    beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
-    standsInName = secondOf("ÆØÅæøå");
-  }
-});
-
-// src/input/plain/json-draft.ts
-function put(byte) {
-  draft.bytes[draft.end] = byte;
-  draft.end += 1;
-}
-function putWord(word2) {
-  for (let at = 0; at < word2.length; at += 1) put(word2.charCodeAt(at));
-}
-function putBytes(bytes, from, to) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  for (let at = from; at < to; at += 1) {
-    out[end] = bytes[at];
-    end += 1;
-  }
-  draft.end = end;
-}
-function putText(bytes, from, to) {
-  put(doubleQuote);
-  putBytes(bytes, from, to);
-  put(doubleQuote);
-}
-function putQuote() {
-  put(backslash);
-  put(doubleQuote);
-}
-var growth, draft, decoder, draftedData, isEmpty3;
-var init_json_draft = __esm({
-  "src/input/plain/json-draft.ts"() {
-    "use strict";
-    init_source_file();
-    init_signs();
-    growth = 4;
-    draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
-    decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-    draftedData = () => JSON.parse(decoder.decode(draft.bytes.subarray(0, draft.end)));
-    isEmpty3 = () => draft.end <= 1;
-  }
-});
-
-// src/input/plain/copy-key.ts
-function beginNames() {
-  state.file = state.file + 1 | 0;
-  state.groups = 0;
-  state.names = 0;
-}
-function newGroup() {
-  state.groups += 1;
-  return Math.imul(state.groups, 2654435761);
-}
-function isNew2(mixed) {
-  let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
-  number2 ^= number2 >>> 12;
-  let place3 = number2 >>> 22;
-  for (; seenIn[place3] === state.file; place3 = place3 + 1 & places - 1)
-    if (seen[place3] === number2) return false;
-  state.names += 1;
-  if (state.names > most) return false;
-  seenIn[place3] = state.file;
-  seen[place3] = number2;
-  return true;
-}
-function numberOf(bytes, from, to) {
-  let number2 = 0;
-  for (let at = from; at < to; at += 1)
-    number2 = Math.imul(number2, 31) + bytes[at] | 0;
-  return number2;
-}
-function endOfWord(bytes, from) {
-  let at = from;
-  while (isWord[bytes[at]] === 1) at += 1;
-  return at;
-}
-function endOfLongWord(bytes, from) {
-  let at = from;
-  for (let signs = 0; signs < longestWord; signs += 1) {
-    const length = nameSign(bytes, at);
-    if (length === 0) break;
-    at += length;
-  }
-  return at;
-}
-function endOfLongName(bytes, from) {
-  let at = endOfLongWord(bytes, from);
-  for (let words9 = 0; words9 < mostWords && bytes[at] === space3; words9 += 1) {
-    const next = at + 1;
-    at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
-    if (at === next) return from;
-  }
-  return at;
-}
-function copyKey(bytes, from, group, long) {
-  let end = endOfWord(bytes, from);
-  if (long && bytes[end] !== colon2) end = endOfLongName(bytes, from);
-  if (bytes[end] !== colon2 || !(long ? startsLong(bytes, from) : isLetterAt(bytes, from)))
-    return unsure2;
-  const number2 = numberOf(bytes, from, end);
-  if (refused.has(number2) || !isNew2(number2 ^ group)) return unsure2;
-  put(doubleQuote);
-  putBytes(bytes, from, end);
-  put(doubleQuote);
-  put(colon2);
-  return end + 1;
-}
-var places, most, seenIn, seen, state, refused, longestWord, mostWords, isLetterAt, startsLong;
-var init_copy_key = __esm({
-  "src/input/plain/copy-key.ts"() {
-    "use strict";
-    init_json_draft();
-    init_signs();
-    places = 1024;
-    most = 700;
-    seenIn = new Int32Array(places);
-    seen = new Int32Array(places);
-    state = { file: 0, groups: 0, names: 0 };
-    refused = new Set(
-      [
-        ...["null", "nULL", "Null", "NULL", "true", "tRUE", "True", "TRUE"],
-        ...["false", "fALSE", "False", "FALSE", "constructor", "prototype"]
-      ].map((name2) => numberOf(new TextEncoder().encode(name2), 0, name2.length))
-    );
-    longestWord = 40;
-    mostWords = 12;
-    isLetterAt = (bytes, at) => isLetter[bytes[at]] === 1;
-    startsLong = (bytes, at) => nameSign(bytes, at) === 2 || isLetterAt(bytes, at);
-  }
-});
-
-// src/input/plain/copy-text.ts
-function copyOrdinary(bytes, from, closely2) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  let at = from;
-  for (let c = bytes[at]; closely2[c] === 0; c = bytes[at]) {
-    out[end] = c;
-    end += 1;
-    at += 1;
-  }
-  draft.end = end;
-  return at;
-}
-function copyWords(bytes, from) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  let at = from;
-  for (; ; ) {
-    const c = bytes[at];
-    if (inBlock[c] === 1 && (c !== space3 || goesOn2[bytes[at + 1]] === 0)) break;
-    out[end] = c;
-    end += 1;
-    at += 1;
-  }
-  draft.end = end;
-  return at;
-}
-function copySign(bytes, at) {
-  const c = bytes[at];
-  if (c >= 128) {
-    const length = wideSign(bytes, at);
-    putBytes(bytes, at, at + length);
-    return length === 0 ? unsure2 : at + length;
-  }
-  if (c < space3 || c === backslash || c === 127) return unsure2;
-  if (c === doubleQuote) putQuote();
-  else put(c);
-  return at + 1;
-}
-function copyQuoted(bytes, from) {
-  const quote = bytes[from];
-  put(doubleQuote);
-  for (let at = from + 1; at >= 0; at = copySign(bytes, at)) {
-    at = copyOrdinary(bytes, at, inQuotes);
-    if (bytes[at] !== quote) continue;
-    put(doubleQuote);
-    return at + 1;
-  }
-  return unsure2;
-}
-function copyBlock(bytes, from) {
-  for (let at = from; at >= 0; at = copySign(bytes, at)) {
-    at = copyWords(bytes, at);
-    const c = bytes[at];
-    if (c === newline || c === carriageReturn || c === space3) return at;
-    const next = bytes[at + 1];
-    const isMark = c !== doubleQuote && c < 128;
-    if (isMark && (next === space3 || next === newline || next === carriageReturn)) return unsure2;
-  }
-  return unsure2;
-}
-function copyInBrackets(bytes, from) {
-  for (let at = from; at >= 0; at = copySign(bytes, at)) {
-    at = copyOrdinary(bytes, at, inBrackets);
-    const c = bytes[at];
-    if (closes(c)) {
-      while (draft.bytes[draft.end - 1] === space3) draft.end -= 1;
-      return at;
-    }
-    if (c < 128 && !(c === ampersand && bytes[at + 1] === space3)) return unsure2;
-  }
-  return unsure2;
-}
-var closes;
-var init_copy_text = __esm({
-  "src/input/plain/copy-text.ts"() {
-    "use strict";
-    init_json_draft();
-    init_signs();
-    closes = (c) => c === comma || c === closeSquare || c === closeBrace;
-  }
-});
-
-// src/input/plain/copy-plain.ts
-function endOfDigits2(bytes, from) {
-  let at = from + 1;
-  while (at < from + mostDigits) {
-    const c = bytes[at];
-    if (!isDigit2(c) && c !== point3 && c !== dash2) break;
-    at += 1;
-  }
-  return at;
-}
-function placeOf3(sign, bytes, from, to) {
-  for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
-  return to;
-}
-function isNumber(bytes, from, to) {
-  const at = placeOf3(point3, bytes, from, to);
-  const before2 = at - from;
-  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
-  if (at === to) return before2 <= mostWhole;
-  const after = to - at - 1;
-  const isOnly = placeOf3(point3, bytes, at + 1, to) === to;
-  return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
-}
-function copyNumber(bytes, from, to) {
-  if (placeOf3(dash2, bytes, from, to) < to) putText(bytes, from, to);
-  else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
-  else return unsure2;
-  return to;
-}
-function isId2(bytes, from) {
-  for (let at = 0; at < idLength; at += 1) {
-    const c = bytes[from + at];
-    if (dashes.has(at) ? c !== dash2 : !isHexadecimal(c)) return false;
-  }
-  return true;
-}
-function copyNamed(bytes, from) {
-  const length = isArticle(bytes, from) ? 5 : isId2(bytes, from) ? idLength : 0;
-  if (length === 0 || !endsItem(bytes[from + length])) return unsure2;
-  putText(bytes, from, from + length);
-  return from + length;
-}
-function meaningFrom(from) {
-  const { bytes, end } = draft;
-  const length = end - from;
-  if (length < 4 || length > 5) return void 0;
-  const first = bytes[from] | 32;
-  const word2 = words5.find((known2) => known2.length === length && known2.charCodeAt(0) === first);
-  if (word2 === void 0) return void 0;
-  const written = String.fromCharCode(...bytes.subarray(from, end));
-  const isWord3 = written === word2 || written === word2.toUpperCase();
-  return isWord3 || written === `${word2[0]?.toUpperCase()}${word2.slice(1)}` ? word2 : void 0;
-}
-function closeText(start) {
-  const meaning = meaningFrom(start + 1);
-  if (meaning === void 0) {
-    put(doubleQuote);
-    return;
-  }
-  draft.end = start;
-  putWord(meaning);
-}
-function copyPlain(bytes, from, inBrackets2) {
-  const start = draft.end;
-  let text7 = from;
-  if (isDigit2(bytes[from])) {
-    const end2 = endOfDigits2(bytes, from);
-    text7 = end2 + 1;
-    if (bytes[end2] !== space3 || !startsText(bytes, text7))
-      return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
-  } else if (!startsText(bytes, from)) return unsure2;
-  put(doubleQuote);
-  putBytes(bytes, from, text7);
-  const end = inBrackets2 ? copyInBrackets(bytes, text7) : copyBlock(bytes, text7);
-  closeText(start);
-  return end;
-}
-var mostDigits, zero, endsItem, mostWhole, mostBeforePoint, mostAfterPoint, isSmallLetter, isHexadecimal, isAt, isArticle, dashes, idLength, words5;
-var init_copy_plain = __esm({
-  "src/input/plain/copy-plain.ts"() {
-    "use strict";
-    init_copy_text();
-    init_json_draft();
-    init_signs();
-    mostDigits = 31;
-    zero = 48;
-    endsItem = (c) => c === space3 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
-    mostWhole = 15;
-    mostBeforePoint = 10;
-    mostAfterPoint = 5;
-    isSmallLetter = (c) => c >= 97 && c <= 122;
-    isHexadecimal = (c) => isDigit2(c) || c >= 97 && c <= 102;
-    isAt = (bytes, at, is2) => is2(bytes[at]);
-    isArticle = (bytes, at) => bytes[at + 1] === dash2 && isAt(bytes, at + 2, isDigit2) && bytes[at + 3] === dash2 && isAt(bytes, at + 4, isSmallLetter);
-    dashes = /* @__PURE__ */ new Set([8, 13, 18, 23]);
-    idLength = 36;
-    words5 = ["true", "false", "null"];
-  }
-});
-
-// src/input/plain/copy-value.ts
-function copyBetween(bytes, from, close2, copy, group) {
-  let at = skipOne(bytes, from + 1);
-  while (bytes[at] !== close2) {
-    at = copy(bytes, at, group);
-    if (at < 0) return unsure2;
-    if (bytes[at] !== comma) {
-      at = skipOne(bytes, at);
-      if (bytes[at] !== close2) return unsure2;
-      break;
-    }
-    put(comma);
-    at = skipOne(bytes, at + 1);
-    if (bytes[at] === close2) return unsure2;
-  }
-  put(close2);
-  return at + 1;
-}
-function copyList(bytes, from) {
-  put(openSquare);
-  return copyBetween(bytes, from, closeSquare, copyItem, 0);
-}
-function copyGroup(bytes, from) {
-  put(openBrace);
-  return copyBetween(bytes, from, closeBrace, copyPair, newGroup());
-}
-function copyValue(bytes, at) {
-  switch (bytes[at]) {
-    case doubleQuote:
-    case singleQuote:
-      return copyQuoted(bytes, at);
-    case openSquare:
-      return copyList(bytes, at);
-    case openBrace:
-      return copyGroup(bytes, at);
-    default:
-      return copyPlain(bytes, at, false);
-  }
-}
-var skipOne, copyItem, copyPair;
-var init_copy_value = __esm({
-  "src/input/plain/copy-value.ts"() {
-    "use strict";
-    init_copy_key();
-    init_copy_plain();
-    init_copy_text();
-    init_json_draft();
-    init_signs();
-    skipOne = (bytes, at) => bytes[at] === space3 ? at + 1 : at;
-    copyItem = (bytes, at) => {
-      const c = bytes[at];
-      return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at) : copyPlain(bytes, at, true);
-    };
-    copyPair = (bytes, from, group) => {
-      const at = copyKey(bytes, from, group, false);
-      if (at < 0 || bytes[at] !== space3) return unsure2;
-      return bytes[at + 1] === openSquare ? copyList(bytes, at + 1) : copyItem(bytes, at + 1, group);
-    };
-  }
-});
-
-// src/input/plain/line-ends.ts
-function afterLineEnd(bytes, at) {
-  const c = bytes[at];
-  if (c === newline) return at + 1;
-  return c === carriageReturn && bytes[at + 1] === newline ? at + 2 : unsure2;
-}
-function afterComment(bytes, from) {
-  let at = from;
-  for (; ; ) {
-    const c = bytes[at];
-    if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-    if (c < space3 || c === backslash || c === 127) return unsure2;
-    const length = c < 128 ? 1 : wideSign(bytes, at);
-    if (length === 0) return unsure2;
-    at += length;
-  }
-}
-function afterRest(bytes, from) {
-  let at = from;
-  while (bytes[at] === space3) at += 1;
-  if (bytes[at] === hash3) return at > from ? afterComment(bytes, at) : unsure2;
-  return afterLineEnd(bytes, at);
-}
-var init_line_ends = __esm({
-  "src/input/plain/line-ends.ts"() {
-    "use strict";
-    init_signs();
-  }
-});
-
-// src/input/plain/nesting.ts
-function open2(kind, column) {
-  if (state2.depth + 1 >= deepest) return false;
-  state2.depth += 1;
-  kinds4[state2.depth] = kind;
-  columns[state2.depth] = column;
-  if (kind === groupKind) groups[state2.depth] = newGroup();
-  put(kind === listKind ? openSquare : openBrace);
-  return true;
-}
-function close() {
-  draft.bytes[draft.end - 1] = kinds4[state2.depth] === listKind ? closeSquare : closeBrace;
-  put(comma);
-  state2.depth -= 1;
-}
-function beginNesting() {
-  state2.depth = -1;
-  state2.awaiting = false;
-  open2(groupKind, 0);
-}
-function awaitValue() {
-  state2.awaiting = true;
-}
-function putNothing() {
-  putWord("null,");
-  state2.awaiting = false;
-}
-function answer(column, dashed) {
-  const above = columns[state2.depth];
-  if (dashed ? column < above : column <= above) {
-    putNothing();
-    return true;
-  }
-  state2.awaiting = false;
-  return open2(dashed ? listKind : groupKind, column);
-}
-function goTo(column, dashed) {
-  if (state2.awaiting && !answer(column, dashed)) return false;
-  for (; ; ) {
-    const top = columns[state2.depth];
-    if (column === top && kinds4[state2.depth] === listKind === dashed) return true;
-    if (state2.depth === 0) return false;
-    close();
-  }
-}
-function endNesting() {
-  if (state2.awaiting) putNothing();
-  while (state2.depth >= 0) close();
-  draft.end -= 1;
-}
-var deepest, listKind, groupKind, kinds4, columns, groups, state2, openItem, groupAtHand;
-var init_nesting = __esm({
-  "src/input/plain/nesting.ts"() {
-    "use strict";
-    init_copy_key();
-    init_json_draft();
-    init_signs();
-    deepest = 48;
-    listKind = 1;
-    groupKind = 0;
-    kinds4 = new Uint8Array(deepest);
-    columns = new Int32Array(deepest);
-    groups = new Int32Array(deepest);
-    state2 = { depth: -1, awaiting: false };
-    openItem = (column) => open2(groupKind, column);
-    groupAtHand = () => groups[state2.depth];
-  }
-});
-
-// src/input/plain/read-plain-bytes.ts
-function readValue(bytes, from) {
-  const at = copyValue(bytes, from);
-  if (at < 0) return unsure2;
-  put(comma);
-  return afterRest(bytes, at);
-}
-function readField(bytes, from, long) {
-  const at = copyKey(bytes, from, groupAtHand(), long);
-  if (at < 0) return unsure2;
-  const next = bytes[at + 1];
-  if (bytes[at] === space3 && next > space3 && next !== hash3) return readValue(bytes, at + 1);
-  awaitValue();
-  return afterRest(bytes, at);
-}
-function startsField(bytes, at) {
-  if (isLetter[bytes[at]] !== 1) return false;
-  const end = endOfWord(bytes, at);
-  return bytes[end] === colon2 && bytes[end + 1] <= space3;
-}
-function readItem(bytes, at, column) {
-  if (!startsField(bytes, at)) return readValue(bytes, at);
-  return openItem(column) ? readField(bytes, at, false) : unsure2;
-}
-function readLine3(bytes, from) {
-  let at = from;
-  while (bytes[at] === space3) at += 1;
-  const c = bytes[at];
-  if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-  if (c === hash3) return afterComment(bytes, at);
-  const dashed = c === dash2;
-  if (dashed && bytes[at + 1] !== space3) return unsure2;
-  const column = at - from;
-  if (!goTo(column, dashed)) return unsure2;
-  return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
-}
-function readPlainBytes(bytes, from, to) {
-  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return void 0;
-  draft.end = 0;
-  beginNames();
-  beginNesting();
-  let at = from;
-  while (at >= 0 && at < to) at = readLine3(bytes, at);
-  if (at !== to || isEmpty3()) return void 0;
-  endNesting();
-  return draftedData();
-}
-function readPlainText(yaml2) {
-  const { read: read4, written } = encoder.encodeInto(yaml2, room);
-  return read4 === yaml2.length ? readPlainBytes(room, 0, written) : void 0;
-}
-var encoder, room;
-var init_read_plain_bytes = __esm({
-  "src/input/plain/read-plain-bytes.ts"() {
-    "use strict";
-    init_source_file();
-    init_copy_key();
-    init_copy_value();
-    init_json_draft();
-    init_line_ends();
-    init_nesting();
-    init_signs();
-    encoder = new TextEncoder();
-    room = new Uint8Array(maxFrontMatterBytes);
-  }
-});
-
-// src/input/yaml-scan-marks.ts
+// src/input/yaml/yaml-scan-marks.ts
 function lastNonSpace(text7, i) {
   let at = i - 1;
   while (at >= 0 && text7.charCodeAt(at) === space4) at--;
@@ -46258,7 +46376,7 @@ function lookAt(text7, i, c, state3, lineStart) {
 }
 var code3, newline2, space4, dash3, hash4, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank2, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd2, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks2;
 var init_yaml_scan_marks = __esm({
-  "src/input/yaml-scan-marks.ts"() {
+  "src/input/yaml/yaml-scan-marks.ts"() {
     "use strict";
     code3 = (c) => c.charCodeAt(0);
     newline2 = code3("\n");
@@ -46299,7 +46417,7 @@ var init_yaml_scan_marks = __esm({
   }
 });
 
-// src/input/yaml-scan.ts
+// src/input/yaml/yaml-scan.ts
 function afterDashes(text7, from, lineEnd) {
   let i = from;
   for (let dashes2 = 0; text7.charCodeAt(i) === dash3 && charAt(text7, i + 1) === space4; dashes2++) {
@@ -46365,7 +46483,7 @@ function isPlainYaml(yaml2) {
 }
 var refusedElsewhere, strayReturn;
 var init_yaml_scan = __esm({
-  "src/input/yaml-scan.ts"() {
+  "src/input/yaml/yaml-scan.ts"() {
     "use strict";
     init_yaml_plain_lines();
     init_yaml_scan_marks();
@@ -46374,7 +46492,7 @@ var init_yaml_scan = __esm({
   }
 });
 
-// src/input/parse-yaml-fast.ts
+// src/input/yaml/parse-yaml-fast.ts
 function parseYamlFast(yaml2) {
   const plain5 = readPlainText(yaml2);
   if (plain5 !== void 0) return plain5;
@@ -46388,39 +46506,16 @@ function parseYamlFast(yaml2) {
 }
 var isFields;
 var init_parse_yaml_fast = __esm({
-  "src/input/parse-yaml-fast.ts"() {
+  "src/input/yaml/parse-yaml-fast.ts"() {
     "use strict";
-    init_load_core_yaml();
     init_read_plain_bytes();
+    init_load_core_yaml();
     init_yaml_scan();
     isFields = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
   }
 });
 
-// src/input/text-place.ts
-function position2(text7, offset, firstLine) {
-  let line2 = firstLine;
-  let start = 0;
-  for (let at = text7.indexOf("\n"); at >= 0 && at < offset; at = text7.indexOf("\n", start)) {
-    line2++;
-    start = at + 1;
-  }
-  return [line2, offset - start + 1];
-}
-function textPlace(text7, from, to, firstLine) {
-  let end = Math.max(from, Math.min(to, text7.length));
-  while (end > from + 1 && /\s/.test(text7[end - 1] ?? "")) end--;
-  const [line2, column] = position2(text7, from, firstLine);
-  const [endLine, endColumn] = position2(text7, end, firstLine);
-  return { line: line2, column, endLine, endColumn };
-}
-var init_text_place = __esm({
-  "src/input/text-place.ts"() {
-    "use strict";
-  }
-});
-
-// src/input/yaml-problem.ts
+// src/input/yaml/yaml-problem.ts
 function yamlProblems(found, yaml2, firstLine) {
   const ordered = [...found].sort((a, b) => a.from - b.from);
   const problems = [];
@@ -46437,14 +46532,14 @@ function yamlProblems(found, yaml2, firstLine) {
 }
 var maxYamlProblems;
 var init_yaml_problem = __esm({
-  "src/input/yaml-problem.ts"() {
+  "src/input/yaml/yaml-problem.ts"() {
     "use strict";
     init_text_place();
     maxYamlProblems = 10;
   }
 });
 
-// src/input/parse-yaml.ts
+// src/input/yaml/parse-yaml.ts
 function parseYaml(yaml2, firstLine) {
   const fast = parseYamlFast(yaml2);
   if (fast !== void 0) return { data: fast };
@@ -46453,106 +46548,11 @@ function parseYaml(yaml2, firstLine) {
   return { problems: yamlProblems(exact.problems, yaml2, firstLine) };
 }
 var init_parse_yaml = __esm({
-  "src/input/parse-yaml.ts"() {
+  "src/input/yaml/parse-yaml.ts"() {
     "use strict";
     init_parse_yaml_exact();
     init_parse_yaml_fast();
     init_yaml_problem();
-  }
-});
-
-// src/input/prune.ts
-function culprit(error2) {
-  const { keyword, field: field3, params } = error2;
-  if (keyword === "additionalProperties") return [...field3, String(params.additionalProperty)];
-  if (keyword === "required") return isConditional(error2) ? void 0 : field3;
-  const isId3 = field3.length === 1 && field3[0] === "id";
-  return harmless.has(keyword) && !isId3 ? void 0 : field3;
-}
-function without(value2, gone2, path2) {
-  if (Array.isArray(value2))
-    return value2.flatMap(
-      (item2, i) => gone2.has(keyOf3([...path2, i])) ? [] : [without(item2, gone2, [...path2, i])]
-    );
-  if (!isGroup(value2)) return value2;
-  return Object.fromEntries(
-    Object.entries(value2).filter(([key2]) => !gone2.has(keyOf3([...path2, key2]))).map(([key2, inner]) => [key2, without(inner, gone2, [...path2, key2])])
-  );
-}
-function prune(data, validate, blame2 = culprit) {
-  let fields2 = data;
-  const removed2 = [];
-  for (let round = 0; round < maxRounds; round++) {
-    const paths = validate(fields2) ? [] : fieldErrors(validate.errors, fields2).map(blame2).filter((path2) => path2 !== void 0);
-    if (paths.length === 0) return { fields: fields2, removed: removed2 };
-    if (paths.some((path2) => path2.length === 0)) return void 0;
-    const byKey = new Map(paths.map((path2) => [keyOf3(path2), path2]));
-    const gone2 = new Set(byKey.keys());
-    const asWritten = Array.from(byKey.values(), (path2) => pathAsWritten(path2, removed2));
-    const left = without(fields2, gone2, []);
-    if (!isGroup(left)) return void 0;
-    fields2 = left;
-    removed2.push(...asWritten);
-  }
-  return void 0;
-}
-var harmless, isConditional, isGroup, keyOf3, maxRounds;
-var init_prune = __esm({
-  "src/input/prune.ts"() {
-    "use strict";
-    init_path_as_written();
-    init_schema_errors();
-    harmless = /* @__PURE__ */ new Set(["minLength", "maxLength", "minItems", "maxItems", "uniqueItems"]);
-    isConditional = ({ schemaPath }) => /\/(?:if|then|else|allOf|anyOf|oneOf|not|dependent\w+)\//.test(schemaPath);
-    isGroup = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-    keyOf3 = (path2) => JSON.stringify(path2);
-    maxRounds = 20;
-  }
-});
-
-// src/input/split-bytes.ts
-function splitBytes(bytes, letters) {
-  const split = splitFrontMatter(letters);
-  if ("problem" in split) return void 0;
-  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
-  const yamlEnd = yamlOffset + split.yaml.length;
-  return {
-    get yaml() {
-      return bytes.text(yamlOffset, yamlEnd);
-    },
-    yamlLine,
-    body: bytes.text(bodyOffset, bytes.length),
-    bodyLine,
-    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
-  };
-}
-var init_split_bytes = __esm({
-  "src/input/split-bytes.ts"() {
-    "use strict";
-    init_front_matter();
-  }
-});
-
-// src/input/written-values.ts
-function writtenValues(yaml2) {
-  let document3;
-  const unreadable = beyondLimits(yaml2) !== void 0;
-  return (field3) => {
-    if (unreadable) return void 0;
-    document3 ??= parsePositions(yaml2);
-    const { value: value2, whole } = findNode(document3, field3);
-    if (!whole || !(0, import_yaml5.isScalar)(value2) || !value2.range) return void 0;
-    return yaml2.slice(value2.range[0], value2.range[1]);
-  };
-}
-var import_yaml5;
-var init_written_values = __esm({
-  "src/input/written-values.ts"() {
-    "use strict";
-    import_yaml5 = __toESM(require_dist(), 1);
-    init_parse_yaml_exact();
-    init_yaml_limits();
-    init_yaml_nodes();
   }
 });
 
@@ -46635,7 +46635,6 @@ var init_read_entry = __esm({
     init_file_trouble();
     init_front_matter();
     init_odd_characters();
-    init_parse_yaml();
     init_read_plain_bytes();
     init_prune();
     init_schema_errors();
@@ -46643,6 +46642,7 @@ var init_read_entry = __esm({
     init_split_bytes();
     init_text_place();
     init_written_values();
+    init_parse_yaml();
     asIntegration = (fields2) => fields2;
     asSystem = (fields2) => fields2;
     readIntegration = (file, schemas) => readSafely(file, { kind: "integration", schema: schemas.integration, hold: asIntegration });
@@ -46699,11 +46699,11 @@ var init_read_governance = __esm({
     "use strict";
     init_governance_defaults();
     init_file_trouble();
-    init_parse_yaml();
     init_prune();
     init_schema_errors();
     init_schema_problem();
     init_written_values();
+    init_parse_yaml();
     isGroup2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
     blame = (error2) => error2.field[0] === "gates" && error2.field.length > 1 ? error2.field.slice(0, 2) : culprit(error2) ?? error2.field;
     complete = (fields2) => withDefaults(governanceDefaults, fields2);
@@ -58215,7 +58215,7 @@ var init_error_code = __esm({
   }
 });
 
-// src/io/git-environment.ts
+// src/io/git/git-environment.ts
 function gitEnvironment(environment2) {
   const rest = Object.entries(environment2).filter(
     ([name2]) => !name2.toUpperCase().startsWith("GIT_") || kept.test(name2)
@@ -58232,13 +58232,13 @@ function gitEnvironment(environment2) {
 }
 var kept;
 var init_git_environment = __esm({
-  "src/io/git-environment.ts"() {
+  "src/io/git/git-environment.ts"() {
     "use strict";
     kept = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|EXEC_PATH|CEILING_DIRECTORIES)$/;
   }
 });
 
-// src/io/git.ts
+// src/io/git/git.ts
 import { Buffer as Buffer2 } from "node:buffer";
 import { spawn } from "node:child_process";
 import { resolve as resolve2 } from "node:path";
@@ -58328,7 +58328,7 @@ function askGit(root2, environment2, arguments_, { input, onOutput } = {}) {
 }
 var safeArguments, longestRunMilliseconds, notInstalled;
 var init_git = __esm({
-  "src/io/git.ts"() {
+  "src/io/git/git.ts"() {
     "use strict";
     init_usage_error();
     init_error_code();
@@ -58349,7 +58349,7 @@ var init_git = __esm({
   }
 });
 
-// src/io/fetch-refs.ts
+// src/io/git/fetch-refs.ts
 import { Buffer as Buffer3 } from "node:buffer";
 function isolated(environment2, source2) {
   const given = settings(source2);
@@ -58393,7 +58393,7 @@ async function fetchRefs(source2, refs, folder, environment2) {
 }
 var settings;
 var init_fetch_refs = __esm({
-  "src/io/fetch-refs.ts"() {
+  "src/io/git/fetch-refs.ts"() {
     "use strict";
     init_source_file();
     init_git();
@@ -58415,7 +58415,7 @@ var init_fetch_refs = __esm({
   }
 });
 
-// src/io/fetch-pull-request.ts
+// src/io/git/fetch-pull-request.ts
 async function fetchPullRequest(source2, folder, environment2) {
   const refs = [`refs/heads/${source2.baseBranch}`, `refs/pull/${source2.number}/head`];
   const { commits, repository } = await fetchRefs(source2, refs, folder, environment2);
@@ -58426,14 +58426,14 @@ async function fetchPullRequest(source2, folder, environment2) {
   return { repository, base, head, mergeBase: common2 };
 }
 var init_fetch_pull_request = __esm({
-  "src/io/fetch-pull-request.ts"() {
+  "src/io/git/fetch-pull-request.ts"() {
     "use strict";
     init_fetch_refs();
     init_git();
   }
 });
 
-// src/io/git-commits.ts
+// src/io/git/git-commits.ts
 async function commitsBetween(repository, base, head, most2) {
   const range = ["--end-of-options", head, `^${base}`];
   const list5 = await runGit(repository, ["rev-list", `--max-count=${most2}`, ...range]);
@@ -58451,7 +58451,7 @@ async function fetchCommit(repository, url, commit2, filter) {
 }
 var commitForm, isCommitId;
 var init_git_commits = __esm({
-  "src/io/git-commits.ts"() {
+  "src/io/git/git-commits.ts"() {
     "use strict";
     init_git();
     commitForm = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
@@ -58504,7 +58504,7 @@ var init_fetch_sides = __esm({
   }
 });
 
-// src/io/git-changes.ts
+// src/io/git/git-changes.ts
 async function changedFiles(repository, from, to) {
   const how = ["diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"];
   const commits = to === void 0 ? [from] : [from, to];
@@ -58524,7 +58524,7 @@ async function changedFiles(repository, from, to) {
 }
 var catalogueFiles;
 var init_git_changes = __esm({
-  "src/io/git-changes.ts"() {
+  "src/io/git/git-changes.ts"() {
     "use strict";
     init_git();
     catalogueFiles = ["integrations", "systems", ".github/governance.yml", "schemas"];
@@ -58542,7 +58542,7 @@ var init_short_digest = __esm({
   }
 });
 
-// src/io/decode-bytes.ts
+// src/io/reading/decode-bytes.ts
 import { Buffer as Buffer5, isUtf8 } from "node:buffer";
 function decodeBytes(path2, bytes) {
   const trouble = troubleIn(path2, bytes);
@@ -58559,7 +58559,7 @@ function troubleIn(path2, bytes) {
   return isUtf8(bytes) ? void 0 : { path: path2, trouble: "not-utf8" };
 }
 var init_decode_bytes = __esm({
-  "src/io/decode-bytes.ts"() {
+  "src/io/reading/decode-bytes.ts"() {
     "use strict";
     init_source_file();
     init_sha256();
@@ -58567,7 +58567,7 @@ var init_decode_bytes = __esm({
   }
 });
 
-// src/io/git-objects.ts
+// src/io/git/git-objects.ts
 import { Buffer as Buffer6 } from "node:buffer";
 async function readObjects(repository, objects, use) {
   const asked = [...new Set(objects)];
@@ -58605,13 +58605,13 @@ function firstEntry(bytes) {
   return { object, blob: type2 === "blob", start, end };
 }
 var init_git_objects = __esm({
-  "src/io/git-objects.ts"() {
+  "src/io/git/git-objects.ts"() {
     "use strict";
     init_git();
   }
 });
 
-// src/io/git-tree.ts
+// src/io/git/git-tree.ts
 async function listTree(repository, commit2, places3) {
   const listing = await runGit(repository, ["ls-tree", "-r", "-z", "-l", commit2, "--", ...places3]);
   return listing.toString().split("\0").filter((line2) => line2 !== "").map((line2) => {
@@ -58658,7 +58658,7 @@ function troubleOf2(file) {
 }
 var missing;
 var init_git_tree = __esm({
-  "src/io/git-tree.ts"() {
+  "src/io/git/git-tree.ts"() {
     "use strict";
     init_catalogue_path();
     init_source_file();
@@ -58669,7 +58669,7 @@ var init_git_tree = __esm({
   }
 });
 
-// src/io/git-paths.ts
+// src/io/git/git-paths.ts
 async function pathsAt(repository, commit2) {
   const paths = /* @__PURE__ */ new Set();
   for (const { path: path2 } of await listTree(repository, commit2, [])) {
@@ -58680,7 +58680,7 @@ async function pathsAt(repository, commit2) {
   return paths;
 }
 var init_git_paths = __esm({
-  "src/io/git-paths.ts"() {
+  "src/io/git/git-paths.ts"() {
     "use strict";
     init_git_tree();
   }
@@ -61302,7 +61302,22 @@ var init_clipped = __esm({
   }
 });
 
-// src/reports/gate-words.ts
+// src/reports/markdown-with-code.ts
+function spaced(part) {
+  const before2 = /^\s/.test(part) ? " " : "";
+  const after = /\S\s+$/.test(part) ? " " : "";
+  return before2 + markdownText(part) + after;
+}
+var markdownWithCode;
+var init_markdown_with_code = __esm({
+  "src/reports/markdown-with-code.ts"() {
+    "use strict";
+    init_escape();
+    markdownWithCode = (text7) => text7.split(/`([^`]+)`/).map((part, place3) => place3 % 2 === 1 ? codeCell(part) : spaced(part)).join("");
+  }
+});
+
+// src/reports/gate/gate-words.ts
 function anyOf(names2, locale) {
   const last = names2.at(-1) ?? "";
   const or = locale === "da" ? " eller " : " or ";
@@ -61351,7 +61366,7 @@ function transitionText(transition) {
 }
 var upperFirst2, owner, fixed2, legacyTexts;
 var init_gate_words = __esm({
-  "src/reports/gate-words.ts"() {
+  "src/reports/gate/gate-words.ts"() {
     "use strict";
     init_default_policy();
     init_phase();
@@ -61436,10 +61451,25 @@ var init_callers_sentence = __esm({
   }
 });
 
-// src/reports/gate-comment-words.ts
+// src/reports/peer-line.ts
+function peerLine({ reasons, sentence, title, url }, locale) {
+  const name2 = clipped(title);
+  const page = url === void 0 ? markdownText(name2) : markdownLink(name2, url);
+  const told = markdownText(clipped(sentence[locale], 500));
+  return `${told}.<br>${page} (${markdownText(clipped(reasons[locale], 400))})`;
+}
+var init_peer_line = __esm({
+  "src/reports/peer-line.ts"() {
+    "use strict";
+    init_clipped();
+    init_escape();
+  }
+});
+
+// src/reports/gate/gate-comment-words.ts
 var da, en, commentWords;
 var init_gate_comment_words = __esm({
-  "src/reports/gate-comment-words.ts"() {
+  "src/reports/gate/gate-comment-words.ts"() {
     "use strict";
     da = {
       open: "Porten er åben",
@@ -61539,7 +61569,7 @@ var init_gate_comment_words = __esm({
   }
 });
 
-// src/reports/gate-next-steps.ts
+// src/reports/gate/gate-next-steps.ts
 function lacking(step3, locale) {
   const unmet = step3.criteria.filter(({ state: state3 }) => state3 === "unmet").length;
   const errors = step3.findings.length;
@@ -61658,7 +61688,7 @@ function nextSteps(report2, locale) {
 }
 var plural, nobodyLeft, byTheSame, asksWho, quoted2, closing;
 var init_gate_next_steps = __esm({
-  "src/reports/gate-next-steps.ts"() {
+  "src/reports/gate/gate-next-steps.ts"() {
     "use strict";
     init_gate_report();
     init_same_name();
@@ -61692,37 +61722,7 @@ var init_gate_next_steps = __esm({
   }
 });
 
-// src/reports/markdown-with-code.ts
-function spaced(part) {
-  const before2 = /^\s/.test(part) ? " " : "";
-  const after = /\S\s+$/.test(part) ? " " : "";
-  return before2 + markdownText(part) + after;
-}
-var markdownWithCode;
-var init_markdown_with_code = __esm({
-  "src/reports/markdown-with-code.ts"() {
-    "use strict";
-    init_escape();
-    markdownWithCode = (text7) => text7.split(/`([^`]+)`/).map((part, place3) => place3 % 2 === 1 ? codeCell(part) : spaced(part)).join("");
-  }
-});
-
-// src/reports/peer-line.ts
-function peerLine({ reasons, sentence, title, url }, locale) {
-  const name2 = clipped(title);
-  const page = url === void 0 ? markdownText(name2) : markdownLink(name2, url);
-  const told = markdownText(clipped(sentence[locale], 500));
-  return `${told}.<br>${page} (${markdownText(clipped(reasons[locale], 400))})`;
-}
-var init_peer_line = __esm({
-  "src/reports/peer-line.ts"() {
-    "use strict";
-    init_clipped();
-    init_escape();
-  }
-});
-
-// src/reports/gate-comment-step.ts
+// src/reports/gate/gate-comment-step.ts
 function bullets(lines2, most2, locale) {
   const rest = lines2.length - most2;
   const shown2 = lines2.slice(0, most2).map((line2) => `- ${line2}`);
@@ -61882,22 +61882,22 @@ function stepInShort(step3, options) {
 }
 var mostListed, sentences;
 var init_gate_comment_step = __esm({
-  "src/reports/gate-comment-step.ts"() {
+  "src/reports/gate/gate-comment-step.ts"() {
     "use strict";
     init_callers_sentence();
     init_clipped();
     init_escape();
+    init_markdown_with_code();
+    init_peer_line();
     init_gate_comment_words();
     init_gate_next_steps();
     init_gate_words();
-    init_markdown_with_code();
-    init_peer_line();
     mostListed = { criteria: 40, findings: 20, changes: 20, met: 60, others: 8 };
     sentences = (texts, locale) => markdownText(clipped(texts.map((text7) => text7[locale]).join(" "), 900));
   }
 });
 
-// src/reports/gate-comment.ts
+// src/reports/gate/gate-comment.ts
 function fitting(lines2) {
   let left = longestOpening;
   return lines2.slice(0, mostNextSteps).filter(({ length }) => {
@@ -61990,15 +61990,15 @@ function gateComment(given, options) {
 }
 var gateCommentMarker, longestGateComment, mostNextSteps, longestOpening, nothingAround, isUnsigned, mostFileErrors, openLast;
 var init_gate_comment = __esm({
-  "src/reports/gate-comment.ts"() {
+  "src/reports/gate/gate-comment.ts"() {
     "use strict";
     init_gate_report();
     init_clipped();
     init_escape();
+    init_markdown_with_code();
     init_gate_comment_step();
     init_gate_comment_words();
     init_gate_next_steps();
-    init_markdown_with_code();
     gateCommentMarker = "<!-- integration-catalogue: phase-gate -->";
     longestGateComment = 6e4;
     mostNextSteps = 12;
@@ -62271,7 +62271,7 @@ var init_check_annotations = __esm({
   }
 });
 
-// src/reports/gate-links.ts
+// src/reports/gate/gate-links.ts
 function gateLinks(repositoryUrl, headSha, baseSha) {
   const anchor = (line2) => line2 === void 0 ? "" : `?plain=1#L${line2}`;
   return {
@@ -62282,13 +62282,13 @@ function gateLinks(repositoryUrl, headSha, baseSha) {
 }
 var encoded;
 var init_gate_links = __esm({
-  "src/reports/gate-links.ts"() {
+  "src/reports/gate/gate-links.ts"() {
     "use strict";
     encoded = (path2) => path2.split("/").map(encodeURIComponent).join("/");
   }
 });
 
-// src/reports/gate-status.ts
+// src/reports/gate/gate-status.ts
 function countsOf({ decision, fileErrors }) {
   const { reasons, steps } = decision;
   const sum2 = (count2) => steps.reduce((total, step3) => total + count2(step3), 0);
@@ -62316,7 +62316,7 @@ function gateStatus(report2, locale) {
 }
 var nouns2, words8;
 var init_gate_status = __esm({
-  "src/reports/gate-status.ts"() {
+  "src/reports/gate/gate-status.ts"() {
     "use strict";
     init_gate_report();
     nouns2 = {

@@ -28539,14 +28539,14 @@ function makeFormat(timeZone) {
   }
 }
 
-// src/io/fetch-refs.ts
+// src/io/git/fetch-refs.ts
 import { Buffer as Buffer3 } from "node:buffer";
 
 // src/domain/source-file.ts
 var maxFileBytes = 256 * 1024;
 var maxFrontMatterBytes = 32 * 1024;
 
-// src/io/git.ts
+// src/io/git/git.ts
 import { Buffer as Buffer2 } from "node:buffer";
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
@@ -28556,7 +28556,7 @@ function errorCode(error2) {
   return typeof error2 === "object" && error2 !== null && "code" in error2 ? String(error2.code) : "";
 }
 
-// src/io/git-environment.ts
+// src/io/git/git-environment.ts
 var kept = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|EXEC_PATH|CEILING_DIRECTORIES)$/;
 function gitEnvironment(environment2) {
   const rest = Object.entries(environment2).filter(
@@ -28573,7 +28573,7 @@ function gitEnvironment(environment2) {
   };
 }
 
-// src/io/git.ts
+// src/io/git/git.ts
 var safeArguments = [
   "--no-pager",
   "--no-optional-locks",
@@ -28667,7 +28667,7 @@ function askGit(root2, environment2, arguments_, { input, onOutput } = {}) {
   });
 }
 
-// src/io/fetch-refs.ts
+// src/io/git/fetch-refs.ts
 var settings = ({ token, url }) => [
   ["fetch.fsckObjects", "true"],
   ["fetch.recurseSubmodules", "false"],
@@ -28748,14 +28748,14 @@ function isPlainCataloguePath(path2) {
   return path2.split("/").length === 2 && path2.endsWith(".md") && !unfitCharacters.test(path2) && path2.normalize("NFC") === path2;
 }
 
-// src/io/decode-bytes.ts
+// src/io/reading/decode-bytes.ts
 import { Buffer as Buffer5, isUtf8 } from "node:buffer";
 
 // src/io/short-digest.ts
 import { Buffer as Buffer4 } from "node:buffer";
 var room = Buffer4.alloc(0);
 
-// src/io/decode-bytes.ts
+// src/io/reading/decode-bytes.ts
 function decodeBytes(path2, bytes) {
   const trouble = troubleIn(path2, bytes);
   if (trouble !== void 0) return trouble;
@@ -28771,7 +28771,7 @@ function troubleIn(path2, bytes) {
   return isUtf8(bytes) ? void 0 : { path: path2, trouble: "not-utf8" };
 }
 
-// src/io/git-objects.ts
+// src/io/git/git-objects.ts
 import { Buffer as Buffer6 } from "node:buffer";
 async function readObjects(repository, objects, use) {
   const asked = [...new Set(objects)];
@@ -28809,7 +28809,7 @@ function firstEntry(bytes) {
   return { object, blob: type2 === "blob", start, end };
 }
 
-// src/io/git-tree.ts
+// src/io/git/git-tree.ts
 async function listTree(repository, commit, places2) {
   const listing = await runGit(repository, ["ls-tree", "-r", "-z", "-l", commit, "--", ...places2]);
   return listing.toString().split("\0").filter((line2) => line2 !== "").map((line2) => {
@@ -28856,7 +28856,7 @@ function troubleOf(file) {
   return file.size > maxFileBytes ? { trouble: "too-large", detail: `${file.size}` } : void 0;
 }
 
-// src/io/git-paths.ts
+// src/io/git/git-paths.ts
 async function pathsAt(repository, commit) {
   const paths = /* @__PURE__ */ new Set();
   for (const { path: path2 } of await listTree(repository, commit, [])) {
@@ -28872,7 +28872,7 @@ var form = /^review\/([a-z0-9]+(?:-[a-z0-9]+)*)\/(?:\d{4}-\d{2}-\d{2}|first)$/;
 var reviewBranch = (id, dueOn) => `review/${id}/${dueOn ?? "first"}`;
 var integrationOfBranch = (branch) => form.exec(branch)?.[1];
 
-// src/io/text-error.ts
+// src/io/reading/text-error.ts
 var TextError = class extends Error {
   text;
   constructor(text6) {
@@ -42203,10 +42203,1308 @@ function oddCharacterMessage(text6, offset) {
   };
 }
 
-// src/input/parse-yaml-exact.ts
+// src/input/plain/signs.ts
+var unsure2 = -1;
+var newline = 10;
+var carriageReturn = 13;
+var space2 = 32;
+var doubleQuote = 34;
+var hash = 35;
+var ampersand = 38;
+var singleQuote = 39;
+var comma = 44;
+var dash = 45;
+var point3 = 46;
+var colon = 58;
+var openSquare = 91;
+var backslash = 92;
+var closeSquare = 93;
+var openBrace = 123;
+var closeBrace = 125;
+var codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
+var closely = (signs) => {
+  const special = new Set(codesOf2(signs));
+  return Uint8Array.from(
+    { length: 256 },
+    (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
+  );
+};
+var inQuotes = closely(`"'`);
+var inBlock = closely(' :#"');
+var inBrackets = closely(`,:#[]{}"'&!?`);
+var goesOn2 = Uint8Array.from(
+  { length: 256 },
+  (_, c) => c <= space2 || c === hash ? 0 : 1
+);
+var table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
+var isLetter = table(/[A-Za-z]/);
+var isWord = table(/[A-Za-z0-9]/);
+var isDigit2 = (c) => c >= 48 && c <= 57;
+var letterLead = 195;
+var secondOf = (letters) => {
+  const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
+  return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
+};
+var beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
+var standsInName = secondOf("ÆØÅæøå");
+function startsText(bytes, at) {
+  const c = bytes[at];
+  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
+}
+function nameSign(bytes, at) {
+  const c = bytes[at];
+  if (isWord[c] === 1) return 1;
+  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
+}
+function wideSign(bytes, at) {
+  const first = bytes[at];
+  const second = bytes[at + 1];
+  if (first === 194) return second >= 160 ? 2 : 0;
+  if (first >= 195 && first <= 223) return 2;
+  if (first !== 226) return 0;
+  const third = bytes[at + 2];
+  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
+}
+
+// src/input/plain/json-draft.ts
+var growth = 4;
+var draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
+var decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+var draftedData = () => JSON.parse(decoder.decode(draft.bytes.subarray(0, draft.end)));
+var isEmpty = () => draft.end <= 1;
+function put(byte) {
+  draft.bytes[draft.end] = byte;
+  draft.end += 1;
+}
+function putWord(word2) {
+  for (let at = 0; at < word2.length; at += 1) put(word2.charCodeAt(at));
+}
+function putBytes(bytes, from, to) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  for (let at = from; at < to; at += 1) {
+    out[end] = bytes[at];
+    end += 1;
+  }
+  draft.end = end;
+}
+function putText(bytes, from, to) {
+  put(doubleQuote);
+  putBytes(bytes, from, to);
+  put(doubleQuote);
+}
+function putQuote() {
+  put(backslash);
+  put(doubleQuote);
+}
+
+// src/input/plain/copy-key.ts
+var places = 1024;
+var most = 700;
+var seenIn = new Int32Array(places);
+var seen = new Int32Array(places);
+var state = { file: 0, groups: 0, names: 0 };
+function beginNames() {
+  state.file = state.file + 1 | 0;
+  state.groups = 0;
+  state.names = 0;
+}
+function newGroup() {
+  state.groups += 1;
+  return Math.imul(state.groups, 2654435761);
+}
+function isNew(mixed) {
+  let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
+  number2 ^= number2 >>> 12;
+  let place2 = number2 >>> 22;
+  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places - 1)
+    if (seen[place2] === number2) return false;
+  state.names += 1;
+  if (state.names > most) return false;
+  seenIn[place2] = state.file;
+  seen[place2] = number2;
+  return true;
+}
+function numberOf(bytes, from, to) {
+  let number2 = 0;
+  for (let at = from; at < to; at += 1)
+    number2 = Math.imul(number2, 31) + bytes[at] | 0;
+  return number2;
+}
+var refused = new Set(
+  [
+    ...["null", "nULL", "Null", "NULL", "true", "tRUE", "True", "TRUE"],
+    ...["false", "fALSE", "False", "FALSE", "constructor", "prototype"]
+  ].map((name2) => numberOf(new TextEncoder().encode(name2), 0, name2.length))
+);
+function endOfWord(bytes, from) {
+  let at = from;
+  while (isWord[bytes[at]] === 1) at += 1;
+  return at;
+}
+var longestWord = 40;
+var mostWords = 12;
+function endOfLongWord(bytes, from) {
+  let at = from;
+  for (let signs = 0; signs < longestWord; signs += 1) {
+    const length = nameSign(bytes, at);
+    if (length === 0) break;
+    at += length;
+  }
+  return at;
+}
+function endOfLongName(bytes, from) {
+  let at = endOfLongWord(bytes, from);
+  for (let words5 = 0; words5 < mostWords && bytes[at] === space2; words5 += 1) {
+    const next = at + 1;
+    at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
+    if (at === next) return from;
+  }
+  return at;
+}
+var isLetterAt = (bytes, at) => isLetter[bytes[at]] === 1;
+var startsLong = (bytes, at) => nameSign(bytes, at) === 2 || isLetterAt(bytes, at);
+function copyKey(bytes, from, group, long) {
+  let end = endOfWord(bytes, from);
+  if (long && bytes[end] !== colon) end = endOfLongName(bytes, from);
+  if (bytes[end] !== colon || !(long ? startsLong(bytes, from) : isLetterAt(bytes, from)))
+    return unsure2;
+  const number2 = numberOf(bytes, from, end);
+  if (refused.has(number2) || !isNew(number2 ^ group)) return unsure2;
+  put(doubleQuote);
+  putBytes(bytes, from, end);
+  put(doubleQuote);
+  put(colon);
+  return end + 1;
+}
+
+// src/input/plain/copy-text.ts
+function copyOrdinary(bytes, from, closely2) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at = from;
+  for (let c = bytes[at]; closely2[c] === 0; c = bytes[at]) {
+    out[end] = c;
+    end += 1;
+    at += 1;
+  }
+  draft.end = end;
+  return at;
+}
+function copyWords(bytes, from) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at = from;
+  for (; ; ) {
+    const c = bytes[at];
+    if (inBlock[c] === 1 && (c !== space2 || goesOn2[bytes[at + 1]] === 0)) break;
+    out[end] = c;
+    end += 1;
+    at += 1;
+  }
+  draft.end = end;
+  return at;
+}
+function copySign(bytes, at) {
+  const c = bytes[at];
+  if (c >= 128) {
+    const length = wideSign(bytes, at);
+    putBytes(bytes, at, at + length);
+    return length === 0 ? unsure2 : at + length;
+  }
+  if (c < space2 || c === backslash || c === 127) return unsure2;
+  if (c === doubleQuote) putQuote();
+  else put(c);
+  return at + 1;
+}
+function copyQuoted(bytes, from) {
+  const quote = bytes[from];
+  put(doubleQuote);
+  for (let at = from + 1; at >= 0; at = copySign(bytes, at)) {
+    at = copyOrdinary(bytes, at, inQuotes);
+    if (bytes[at] !== quote) continue;
+    put(doubleQuote);
+    return at + 1;
+  }
+  return unsure2;
+}
+function copyBlock(bytes, from) {
+  for (let at = from; at >= 0; at = copySign(bytes, at)) {
+    at = copyWords(bytes, at);
+    const c = bytes[at];
+    if (c === newline || c === carriageReturn || c === space2) return at;
+    const next = bytes[at + 1];
+    const isMark = c !== doubleQuote && c < 128;
+    if (isMark && (next === space2 || next === newline || next === carriageReturn)) return unsure2;
+  }
+  return unsure2;
+}
+var closes = (c) => c === comma || c === closeSquare || c === closeBrace;
+function copyInBrackets(bytes, from) {
+  for (let at = from; at >= 0; at = copySign(bytes, at)) {
+    at = copyOrdinary(bytes, at, inBrackets);
+    const c = bytes[at];
+    if (closes(c)) {
+      while (draft.bytes[draft.end - 1] === space2) draft.end -= 1;
+      return at;
+    }
+    if (c < 128 && !(c === ampersand && bytes[at + 1] === space2)) return unsure2;
+  }
+  return unsure2;
+}
+
+// src/input/plain/copy-plain.ts
+var mostDigits = 31;
+var zero = 48;
+function endOfDigits2(bytes, from) {
+  let at = from + 1;
+  while (at < from + mostDigits) {
+    const c = bytes[at];
+    if (!isDigit2(c) && c !== point3 && c !== dash) break;
+    at += 1;
+  }
+  return at;
+}
+var endsItem = (c) => c === space2 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
+var mostWhole = 15;
+var mostBeforePoint = 10;
+var mostAfterPoint = 5;
+function placeOf(sign, bytes, from, to) {
+  for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
+  return to;
+}
+function isNumber(bytes, from, to) {
+  const at = placeOf(point3, bytes, from, to);
+  const before2 = at - from;
+  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
+  if (at === to) return before2 <= mostWhole;
+  const after = to - at - 1;
+  const isOnly = placeOf(point3, bytes, at + 1, to) === to;
+  return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
+}
+function copyNumber(bytes, from, to) {
+  if (placeOf(dash, bytes, from, to) < to) putText(bytes, from, to);
+  else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
+  else return unsure2;
+  return to;
+}
+var isSmallLetter = (c) => c >= 97 && c <= 122;
+var isHexadecimal = (c) => isDigit2(c) || c >= 97 && c <= 102;
+var isAt = (bytes, at, is2) => is2(bytes[at]);
+var isArticle = (bytes, at) => bytes[at + 1] === dash && isAt(bytes, at + 2, isDigit2) && bytes[at + 3] === dash && isAt(bytes, at + 4, isSmallLetter);
+var dashes = /* @__PURE__ */ new Set([8, 13, 18, 23]);
+var idLength = 36;
+function isId(bytes, from) {
+  for (let at = 0; at < idLength; at += 1) {
+    const c = bytes[from + at];
+    if (dashes.has(at) ? c !== dash : !isHexadecimal(c)) return false;
+  }
+  return true;
+}
+function copyNamed(bytes, from) {
+  const length = isArticle(bytes, from) ? 5 : isId(bytes, from) ? idLength : 0;
+  if (length === 0 || !endsItem(bytes[from + length])) return unsure2;
+  putText(bytes, from, from + length);
+  return from + length;
+}
+var words = ["true", "false", "null"];
+function meaningFrom(from) {
+  const { bytes, end } = draft;
+  const length = end - from;
+  if (length < 4 || length > 5) return void 0;
+  const first = bytes[from] | 32;
+  const word2 = words.find((known2) => known2.length === length && known2.charCodeAt(0) === first);
+  if (word2 === void 0) return void 0;
+  const written = String.fromCharCode(...bytes.subarray(from, end));
+  const isWord3 = written === word2 || written === word2.toUpperCase();
+  return isWord3 || written === `${word2[0]?.toUpperCase()}${word2.slice(1)}` ? word2 : void 0;
+}
+function closeText(start) {
+  const meaning = meaningFrom(start + 1);
+  if (meaning === void 0) {
+    put(doubleQuote);
+    return;
+  }
+  draft.end = start;
+  putWord(meaning);
+}
+function copyPlain(bytes, from, inBrackets2) {
+  const start = draft.end;
+  let text6 = from;
+  if (isDigit2(bytes[from])) {
+    const end2 = endOfDigits2(bytes, from);
+    text6 = end2 + 1;
+    if (bytes[end2] !== space2 || !startsText(bytes, text6))
+      return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
+  } else if (!startsText(bytes, from)) return unsure2;
+  put(doubleQuote);
+  putBytes(bytes, from, text6);
+  const end = inBrackets2 ? copyInBrackets(bytes, text6) : copyBlock(bytes, text6);
+  closeText(start);
+  return end;
+}
+
+// src/input/plain/copy-value.ts
+var skipOne = (bytes, at) => bytes[at] === space2 ? at + 1 : at;
+var copyItem = (bytes, at) => {
+  const c = bytes[at];
+  return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at) : copyPlain(bytes, at, true);
+};
+var copyPair = (bytes, from, group) => {
+  const at = copyKey(bytes, from, group, false);
+  if (at < 0 || bytes[at] !== space2) return unsure2;
+  return bytes[at + 1] === openSquare ? copyList(bytes, at + 1) : copyItem(bytes, at + 1, group);
+};
+function copyBetween(bytes, from, close3, copy, group) {
+  let at = skipOne(bytes, from + 1);
+  while (bytes[at] !== close3) {
+    at = copy(bytes, at, group);
+    if (at < 0) return unsure2;
+    if (bytes[at] !== comma) {
+      at = skipOne(bytes, at);
+      if (bytes[at] !== close3) return unsure2;
+      break;
+    }
+    put(comma);
+    at = skipOne(bytes, at + 1);
+    if (bytes[at] === close3) return unsure2;
+  }
+  put(close3);
+  return at + 1;
+}
+function copyList(bytes, from) {
+  put(openSquare);
+  return copyBetween(bytes, from, closeSquare, copyItem, 0);
+}
+function copyGroup(bytes, from) {
+  put(openBrace);
+  return copyBetween(bytes, from, closeBrace, copyPair, newGroup());
+}
+function copyValue(bytes, at) {
+  switch (bytes[at]) {
+    case doubleQuote:
+    case singleQuote:
+      return copyQuoted(bytes, at);
+    case openSquare:
+      return copyList(bytes, at);
+    case openBrace:
+      return copyGroup(bytes, at);
+    default:
+      return copyPlain(bytes, at, false);
+  }
+}
+
+// src/input/plain/line-ends.ts
+function afterLineEnd(bytes, at) {
+  const c = bytes[at];
+  if (c === newline) return at + 1;
+  return c === carriageReturn && bytes[at + 1] === newline ? at + 2 : unsure2;
+}
+function afterComment(bytes, from) {
+  let at = from;
+  for (; ; ) {
+    const c = bytes[at];
+    if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
+    if (c < space2 || c === backslash || c === 127) return unsure2;
+    const length = c < 128 ? 1 : wideSign(bytes, at);
+    if (length === 0) return unsure2;
+    at += length;
+  }
+}
+function afterRest(bytes, from) {
+  let at = from;
+  while (bytes[at] === space2) at += 1;
+  if (bytes[at] === hash) return at > from ? afterComment(bytes, at) : unsure2;
+  return afterLineEnd(bytes, at);
+}
+
+// src/input/plain/nesting.ts
+var deepest = 48;
+var listKind = 1;
+var groupKind = 0;
+var kinds = new Uint8Array(deepest);
+var columns = new Int32Array(deepest);
+var groups = new Int32Array(deepest);
+var state2 = { depth: -1, awaiting: false };
+function open2(kind, column) {
+  if (state2.depth + 1 >= deepest) return false;
+  state2.depth += 1;
+  kinds[state2.depth] = kind;
+  columns[state2.depth] = column;
+  if (kind === groupKind) groups[state2.depth] = newGroup();
+  put(kind === listKind ? openSquare : openBrace);
+  return true;
+}
+function close() {
+  draft.bytes[draft.end - 1] = kinds[state2.depth] === listKind ? closeSquare : closeBrace;
+  put(comma);
+  state2.depth -= 1;
+}
+function beginNesting() {
+  state2.depth = -1;
+  state2.awaiting = false;
+  open2(groupKind, 0);
+}
+function awaitValue() {
+  state2.awaiting = true;
+}
+function putNothing() {
+  putWord("null,");
+  state2.awaiting = false;
+}
+function answer(column, dashed) {
+  const above = columns[state2.depth];
+  if (dashed ? column < above : column <= above) {
+    putNothing();
+    return true;
+  }
+  state2.awaiting = false;
+  return open2(dashed ? listKind : groupKind, column);
+}
+function goTo(column, dashed) {
+  if (state2.awaiting && !answer(column, dashed)) return false;
+  for (; ; ) {
+    const top = columns[state2.depth];
+    if (column === top && kinds[state2.depth] === listKind === dashed) return true;
+    if (state2.depth === 0) return false;
+    close();
+  }
+}
+var openItem = (column) => open2(groupKind, column);
+var groupAtHand = () => groups[state2.depth];
+function endNesting() {
+  if (state2.awaiting) putNothing();
+  while (state2.depth >= 0) close();
+  draft.end -= 1;
+}
+
+// src/input/plain/read-plain-bytes.ts
+function readValue(bytes, from) {
+  const at = copyValue(bytes, from);
+  if (at < 0) return unsure2;
+  put(comma);
+  return afterRest(bytes, at);
+}
+function readField(bytes, from, long) {
+  const at = copyKey(bytes, from, groupAtHand(), long);
+  if (at < 0) return unsure2;
+  const next = bytes[at + 1];
+  if (bytes[at] === space2 && next > space2 && next !== hash) return readValue(bytes, at + 1);
+  awaitValue();
+  return afterRest(bytes, at);
+}
+function startsField(bytes, at) {
+  if (isLetter[bytes[at]] !== 1) return false;
+  const end = endOfWord(bytes, at);
+  return bytes[end] === colon && bytes[end + 1] <= space2;
+}
+function readItem(bytes, at, column) {
+  if (!startsField(bytes, at)) return readValue(bytes, at);
+  return openItem(column) ? readField(bytes, at, false) : unsure2;
+}
+function readLine2(bytes, from) {
+  let at = from;
+  while (bytes[at] === space2) at += 1;
+  const c = bytes[at];
+  if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
+  if (c === hash) return afterComment(bytes, at);
+  const dashed = c === dash;
+  if (dashed && bytes[at + 1] !== space2) return unsure2;
+  const column = at - from;
+  if (!goTo(column, dashed)) return unsure2;
+  return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
+}
+function readPlainBytes(bytes, from, to) {
+  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return void 0;
+  draft.end = 0;
+  beginNames();
+  beginNesting();
+  let at = from;
+  while (at >= 0 && at < to) at = readLine2(bytes, at);
+  if (at !== to || isEmpty()) return void 0;
+  endNesting();
+  return draftedData();
+}
+var encoder = new TextEncoder();
+var room2 = new Uint8Array(maxFrontMatterBytes);
+function readPlainText(yaml2) {
+  const { read: read3, written } = encoder.encodeInto(yaml2, room2);
+  return read3 === yaml2.length ? readPlainBytes(room2, 0, written) : void 0;
+}
+
+// src/domain/path-as-written.ts
+var itemsGone = (removed2, list6) => removed2.filter((path2) => path2.length === list6.length + 1 && list6.every((part2, i) => path2[i] === part2)).map((path2) => path2.at(-1)).filter((part2) => typeof part2 === "number").sort((a, b) => a - b);
+function pathAsWritten(path2, removed2) {
+  if (removed2.length === 0) return path2;
+  const written = [];
+  for (const part2 of path2) {
+    if (typeof part2 !== "number") written.push(part2);
+    else
+      written.push(
+        itemsGone(removed2, written).reduce((at, gone) => gone <= at ? at + 1 : at, part2)
+      );
+  }
+  return written;
+}
+
+// src/input/schema-errors.ts
+var isObject = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+function valueAt(data, path2) {
+  return path2.reduce((value2, part2) => {
+    if (Array.isArray(value2)) return value2[Number(part2)];
+    return isObject(value2) && Object.hasOwn(value2, part2) ? value2[part2] : void 0;
+  }, data);
+}
+function pointerPath(pointer, data) {
+  const path2 = [];
+  let value2 = data;
+  for (const part2 of pointer.split("/").slice(1)) {
+    const name2 = part2.replaceAll("~1", "/").replaceAll("~0", "~");
+    const step3 = Array.isArray(value2) ? Number(name2) : name2;
+    path2.push(step3);
+    value2 = valueAt(value2, [step3]);
+  }
+  return path2;
+}
+var ofAKey = /* @__PURE__ */ new Set(["required", "additionalProperties", "dependentRequired", "contains"]);
+var ranks = ["type", "const", "enum", "format", "pattern", "minLength", "maxLength", "minItems"];
+var rankOf = ({ keyword }) => {
+  const rank2 = ranks.indexOf(keyword);
+  return rank2 < 0 ? ranks.length : rank2;
+};
+var summaries = /* @__PURE__ */ new Set(["if", "anyOf", "oneOf", "allOf", "propertyNames"]);
+var isBelow = (deeper, path2) => deeper.length > path2.length && path2.every((part2, i) => deeper[i] === part2);
+function otherShape(error2, errors) {
+  const choice = errors.some(
+    (e) => (e.keyword === "anyOf" || e.keyword === "oneOf") && e.instancePath === error2.instancePath
+  );
+  if (!choice || ofAKey.has(error2.keyword) || summaries.has(error2.keyword)) return false;
+  const group = typeof error2.value === "object" && error2.value !== null;
+  const better = errors.some(
+    (e) => group ? isBelow(e.field, error2.field) || e.instancePath === error2.instancePath && ofAKey.has(e.keyword) : e.instancePath === error2.instancePath && e.keyword !== "type" && !summaries.has(e.keyword)
+  );
+  return better && (group || error2.keyword === "type");
+}
+function fieldErrors(errors, data) {
+  const all2 = (errors ?? []).map((error2) => {
+    const field3 = pointerPath(error2.instancePath, data);
+    return { ...error2, field: field3, value: valueAt(data, field3) };
+  });
+  if (all2.length < 2) return all2;
+  const telling = all2.filter((error2) => !otherShape(error2, all2));
+  const specific = telling.filter(({ keyword }) => !summaries.has(keyword));
+  const kept2 = /* @__PURE__ */ new Map();
+  for (const error2 of [...telling].sort((a, b) => rankOf(a) - rankOf(b))) {
+    const covered = (e) => e.instancePath === error2.instancePath || isBelow(e.field, error2.field);
+    if (summaries.has(error2.keyword) && specific.some(covered)) continue;
+    const own4 = ofAKey.has(error2.keyword) ? `${error2.keyword} ${JSON.stringify(error2.params)} ${error2.schemaPath}` : "value";
+    const key2 = JSON.stringify([error2.field, own4]);
+    if (!kept2.has(key2)) kept2.set(key2, error2);
+  }
+  const chosen = new Set(kept2.values());
+  return telling.filter((error2) => chosen.has(error2));
+}
+
+// src/input/prune.ts
+var harmless = /* @__PURE__ */ new Set(["minLength", "maxLength", "minItems", "maxItems", "uniqueItems"]);
+var isConditional = ({ schemaPath }) => /\/(?:if|then|else|allOf|anyOf|oneOf|not|dependent\w+)\//.test(schemaPath);
+function culprit(error2) {
+  const { keyword, field: field3, params } = error2;
+  if (keyword === "additionalProperties") return [...field3, String(params.additionalProperty)];
+  if (keyword === "required") return isConditional(error2) ? void 0 : field3;
+  const isId3 = field3.length === 1 && field3[0] === "id";
+  return harmless.has(keyword) && !isId3 ? void 0 : field3;
+}
+var isGroup = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+var keyOf = (path2) => JSON.stringify(path2);
+function without(value2, gone, path2) {
+  if (Array.isArray(value2))
+    return value2.flatMap(
+      (item2, i) => gone.has(keyOf([...path2, i])) ? [] : [without(item2, gone, [...path2, i])]
+    );
+  if (!isGroup(value2)) return value2;
+  return Object.fromEntries(
+    Object.entries(value2).filter(([key2]) => !gone.has(keyOf([...path2, key2]))).map(([key2, inner]) => [key2, without(inner, gone, [...path2, key2])])
+  );
+}
+var maxRounds = 20;
+function prune(data, validate, blame2 = culprit) {
+  let fields2 = data;
+  const removed2 = [];
+  for (let round = 0; round < maxRounds; round++) {
+    const paths = validate(fields2) ? [] : fieldErrors(validate.errors, fields2).map(blame2).filter((path2) => path2 !== void 0);
+    if (paths.length === 0) return { fields: fields2, removed: removed2 };
+    if (paths.some((path2) => path2.length === 0)) return void 0;
+    const byKey = new Map(paths.map((path2) => [keyOf(path2), path2]));
+    const gone = new Set(byKey.keys());
+    const asWritten = Array.from(byKey.values(), (path2) => pathAsWritten(path2, removed2));
+    const left = without(fields2, gone, []);
+    if (!isGroup(left)) return void 0;
+    fields2 = left;
+    removed2.push(...asWritten);
+  }
+  return void 0;
+}
+
+// src/input/field-names.ts
+var both = (write) => ({
+  da: write("da"),
+  en: write("en")
+});
+function dictionaryKey(path2, dictionary) {
+  let keys = [""];
+  for (const part2 of path2) {
+    const next = typeof part2 === "number" ? ["*"] : [String(part2), "*"];
+    keys = keys.flatMap((key2) => next.map((name2) => key2 === "" ? name2 : `${key2}.${name2}`));
+    keys = keys.filter((key2) => Object.hasOwn(dictionary, key2));
+  }
+  return keys[0];
+}
+function fieldEntry(path2, dictionary) {
+  const key2 = dictionaryKey(path2, dictionary);
+  return key2 === void 0 || key2 === "" ? void 0 : dictionary[key2];
+}
+function keysBelow(path2, dictionary) {
+  const key2 = dictionaryKey(path2, dictionary);
+  if (key2 === void 0) return [];
+  const prefix = key2 === "" ? "" : `${key2}.`;
+  return Object.keys(dictionary).filter((name2) => name2.startsWith(prefix) && !name2.slice(prefix.length).includes(".")).map((name2) => name2.slice(prefix.length)).filter((name2) => name2 !== "*");
+}
+function fieldName(path2, dictionary) {
+  const last = path2.at(-1);
+  if (last === void 0) return { da: "filen", en: "the file" };
+  if (typeof last === "number") {
+    const list6 = fieldName(path2.slice(0, -1), dictionary);
+    return both(
+      (l) => `${l === "da" ? "punkt" : "item"} ${last + 1} ${l === "da" ? "i" : "of"} ${list6[l]}`
+    );
+  }
+  const title = fieldEntry(path2, dictionary)?.title;
+  return both((l) => title === void 0 ? `"${last}"` : `"${last}" (${title[l]})`);
+}
+function listNames(names2, word2 = { da: "og", en: "and" }) {
+  return both((l) => {
+    const all2 = names2.map((name2) => name2[l]);
+    const last = all2.pop() ?? "";
+    return all2.length === 0 ? last : `${all2.join(", ")} ${word2[l]} ${last}`;
+  });
+}
+var opening = (text6) => both((l) => text6[l].slice(0, 1).toUpperCase() + text6[l].slice(1));
+
+// src/input/problems/value-words.ts
+var isBlank = (value2) => value2 === null || value2 === void 0 || typeof value2 === "string" && value2.trim() === "" || typeof value2 === "object" && Object.keys(value2).length === 0;
+function valueWords(value2, field3, context) {
+  if (isBlank(value2)) return { da: "tomt", en: "empty" };
+  if (Array.isArray(value2)) return { da: "en liste", en: "a list" };
+  if (typeof value2 === "object") return { da: "en gruppe af felter", en: "a group of fields" };
+  const shown2 = showSource(
+    typeof value2 === "string" ? value2 : context.written(field3) ?? String(value2)
+  );
+  if (typeof value2 === "number") return { da: `tallet ${shown2}`, en: `the number ${shown2}` };
+  return { da: `"${shown2}"`, en: `"${shown2}"` };
+}
+
+// src/input/problems/beyond-limit.ts
+var lengthOf = (value2) => typeof value2 === "string" ? [...value2].length : Array.isArray(value2) ? value2.length : 0;
+var items = (limit2) => both(
+  (l) => l === "da" ? `${limit2} ${limit2 === 1 ? "punkt" : "punkter"}` : `${limit2} ${limit2 === 1 ? "item" : "items"}`
+);
+var sayings2 = {
+  minLength: (limit2, value2) => ({
+    da: `er på ${lengthOf(value2)} tegn og skal være på mindst ${limit2}.`,
+    en: `has ${lengthOf(value2)} characters and must have at least ${limit2}.`
+  }),
+  maxLength: (limit2, value2) => ({
+    da: `er på ${lengthOf(value2)} tegn og må højst være på ${limit2}. Skriv det kortere; brødteksten har plads til resten.`,
+    en: `has ${lengthOf(value2)} characters and may have at most ${limit2}. Write it shorter; the body text has room for the rest.`
+  }),
+  minimum: (limit2, value2) => ({
+    da: `er ${value2}, men skal være mindst ${limit2}.`,
+    en: `is ${value2}, but must be at least ${limit2}.`
+  }),
+  maximum: (limit2, value2) => ({
+    da: `er ${value2}, men må højst være ${limit2}.`,
+    en: `is ${value2}, but may be at most ${limit2}.`
+  }),
+  minItems: (limit2) => ({
+    da: `skal have mindst ${items(limit2).da}.`,
+    en: `must have at least ${items(limit2).en}.`
+  }),
+  maxItems: (limit2, value2) => ({
+    da: `har ${items(lengthOf(value2)).da} og må højst have ${limit2}.`,
+    en: `has ${items(lengthOf(value2)).en} and may have at most ${limit2}.`
+  })
+};
+function beyondLimit(error2, context) {
+  const name2 = opening(fieldName(error2.field, context.dictionary));
+  const limit2 = Number(error2.params.limit);
+  const said2 = sayings2[error2.keyword]?.(limit2, error2.value, error2);
+  return { message: both((l) => `${name2[l]} ${said2?.[l] ?? ""}`.trimEnd()) };
+}
+function repeatedItem(error2, context) {
+  const { field: field3, params, value: value2 } = error2;
+  const name2 = opening(fieldName(field3, context.dictionary));
+  const place2 = Math.max(Number(params.i), Number(params.j));
+  const twice = Array.isArray(value2) ? value2[place2] : void 0;
+  const shown2 = valueWords(twice, [...field3, place2], context);
+  return {
+    message: {
+      da: `${name2.da} har ${shown2.da} to gange. Slet den ene.`,
+      en: `${name2.en} has ${shown2.en} twice. Delete one of them.`
+    }
+  };
+}
+
+// src/input/problems/missing-field.ts
+function missingField(error2, context) {
+  const missing2 = [...error2.field, String(error2.params.missingProperty)];
+  const name2 = fieldName(missing2, context.dictionary);
+  const parent = fieldName(error2.field, context.dictionary);
+  const help = fieldEntry(missing2, context.dictionary)?.description;
+  const inside = error2.field.length > 0;
+  return {
+    message: both(
+      (l) => l === "da" ? `Feltet ${name2.da} mangler${inside ? ` under ${parent.da}` : ""}. Tilføj det.` : `The field ${name2.en} is missing${inside ? ` below ${parent.en}` : ""}. Add it.`
+    ),
+    ...help && { help }
+  };
+}
+
+// src/domain/did-you-mean.ts
+var maxWordLength = 80;
+function plainSpelling(word2) {
+  return word2.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").replace(/[^\p{L}\p{N}]+/gu, "");
+}
+function nextRow(a, b, i, above, twoAbove) {
+  const row = [i];
+  for (let j = 1; j <= b.length; j++) {
+    const changed = a[i - 1] === b[j - 1] ? 0 : 1;
+    const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+    const steps = [(above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + changed];
+    row.push(Math.min(...steps, swapped ? (twoAbove[j - 2] ?? 0) + 1 : Infinity));
+  }
+  return row;
+}
+function editDistance(a, b, limit2) {
+  if (Math.abs(a.length - b.length) > limit2) return limit2 + 1;
+  let twoAbove = [];
+  let above = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = nextRow(a, b, i, above, twoAbove);
+    if (Math.min(...row) > limit2) return limit2 + 1;
+    twoAbove = above;
+    above = row;
+  }
+  return Math.min(above[b.length] ?? 0, limit2 + 1);
+}
+var tolerance = (length) => length <= 2 ? 0 : length <= 5 ? 1 : length <= 8 ? 2 : 3;
+var extendsOther = (a, b) => Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a));
+function didYouMean(word2, candidates2) {
+  if (word2.length === 0 || word2.length > maxWordLength) return void 0;
+  const wanted = plainSpelling(word2);
+  const limit2 = tolerance(wanted.length);
+  let best;
+  let bestDistance = limit2 + 1;
+  let extension2;
+  for (const candidate of candidates2) {
+    if (candidate === word2 || candidate.length > maxWordLength) continue;
+    const spelled = plainSpelling(candidate);
+    if (spelled === wanted && wanted !== "") return candidate;
+    const distance = editDistance(wanted, spelled, bestDistance - 1);
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+    if (extension2 === void 0 && extendsOther(wanted, spelled)) extension2 = candidate;
+  }
+  return best ?? extension2;
+}
+
+// src/input/problems/unknown-key.ts
+var maxListed = 15;
+function keyByTitle(word2, parent, dictionary) {
+  const wanted = plainSpelling(word2);
+  return keysBelow(parent, dictionary).find((key2) => {
+    const title = fieldEntry([...parent, key2], dictionary)?.title;
+    return title && [title.da, title.en].some((name2) => plainSpelling(name2) === wanted);
+  });
+}
+function meantKey(word2, parent, dictionary) {
+  return keyByTitle(word2, parent, dictionary) ?? didYouMean(word2, keysBelow(parent, dictionary));
+}
+function homesOf(key2, dictionary) {
+  return Object.keys(dictionary).filter((path2) => path2 === key2 || path2.endsWith(`.${key2}`)).map((path2) => path2.slice(0, -key2.length).replace(/\.$/, ""));
+}
+function home(key2, parent, dictionary) {
+  const homes = homesOf(key2, dictionary);
+  if (homes.length === 0 || homes.length > 3) return void 0;
+  if (homes.includes("") && parent.length > 0)
+    return {
+      da: "Det hører til øverst i filen, ikke rykket ind.",
+      en: "It belongs at the top level of the file, not indented."
+    };
+  const places2 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
+  return both(
+    (l) => l === "da" ? `Det hører til under ${places2.join(" eller ")}, rykket ind.` : `It belongs below ${places2.join(" or ")}, indented.`
+  );
+}
+function unknownKey(error2, context) {
+  const { field: field3, params } = error2;
+  const key2 = String(params.additionalProperty);
+  const { dictionary } = context;
+  const shown2 = showSource(key2);
+  const parent = fieldName(field3, dictionary);
+  const meant = meantKey(key2, field3, dictionary);
+  const name2 = meant === void 0 ? void 0 : fieldName([...field3, meant], dictionary);
+  const advice = (name2 && { da: `Mente du ${name2.da}?`, en: `Did you mean ${name2.en}?` }) ?? home(key2, field3, dictionary) ?? {
+    da: "Slet det, eller ret navnet.",
+    en: "Delete it, or correct its name."
+  };
+  const allowed = keysBelow(field3, dictionary);
+  const list6 = allowed.slice(0, maxListed).join(", ") + (allowed.length > maxListed ? " …" : "");
+  return {
+    key: true,
+    message: both(
+      (l) => l === "da" ? `Feltet "${shown2}" findes ikke ${field3.length > 0 ? `under ${parent.da}` : "i skemaet"}. ${advice.da}` : `There is no field "${shown2}" ${field3.length > 0 ? `below ${parent.en}` : "in the schema"}. ${advice.en}`
+    ),
+    ...allowed.length > 0 && {
+      help: { da: `Her kan stå: ${list6}.`, en: `What may stand here: ${list6}.` }
+    }
+  };
+}
+
+// src/input/problems/wrong-choice.ts
+var titleOf = (value2, entry) => entry?.enumTitles?.[value2];
+function valueByTitle(word2, choices, entry) {
+  const wanted = plainSpelling(word2);
+  const found = choices.filter((choice) => {
+    const title = titleOf(choice, entry);
+    return title && [title.da, title.en].some((name2) => plainSpelling(name2) === wanted);
+  });
+  return found.length === 1 ? found[0] : void 0;
+}
+function sameChoice(word2, choices, entry) {
+  if (word2.trim() === "") return void 0;
+  return choices.find((choice) => plainSpelling(choice) === plainSpelling(word2)) ?? valueByTitle(word2, choices, entry);
+}
+function meantChoice(word2, choices, entry) {
+  const exact = sameChoice(word2, choices, entry);
+  if (exact !== void 0) return exact;
+  const titles = choices.flatMap((choice) => {
+    const title = titleOf(choice, entry);
+    return title === void 0 ? [] : [title.da, title.en];
+  });
+  const meant = didYouMean(word2, [...choices, ...titles]);
+  return meant === void 0 || choices.includes(meant) ? meant : valueByTitle(meant, choices, entry);
+}
+var choiceName = (choice, entry) => {
+  const title = titleOf(choice, entry);
+  return both((l) => title === void 0 ? choice : `${choice} (${title[l]})`);
+};
+function wrongChoice(error2, context) {
+  const { field: field3, value: value2, params } = error2;
+  const allowed = params.allowedValues;
+  const choices = (Array.isArray(allowed) ? allowed : [params.allowedValue]).map(String);
+  const entry = fieldEntry(field3, context.dictionary);
+  const name2 = opening(fieldName(field3, context.dictionary));
+  const stands = valueWords(value2, field3, context);
+  const meant = typeof value2 === "string" ? meantChoice(value2, choices, entry) : void 0;
+  const list6 = choices.map((choice) => choiceName(choice, entry));
+  const choose = both((l) => list6.map((item2) => item2[l]).join(", "));
+  if (choices.length === 1)
+    return {
+      message: {
+        da: `${name2.da} er ${stands.da}, men skal være ${choose.da}.`,
+        en: `${name2.en} is ${stands.en}, but must be ${choose.en}.`
+      }
+    };
+  if (meant === void 0)
+    return {
+      message: {
+        da: `${name2.da} er ${stands.da}. Vælg en af: ${choose.da}.`,
+        en: `${name2.en} is ${stands.en}. Choose one of: ${choose.en}.`
+      }
+    };
+  const wanted = choiceName(meant, entry);
+  return {
+    message: {
+      da: `${name2.da} er ${stands.da}. Mente du ${wanted.da}?`,
+      en: `${name2.en} is ${stands.en}. Did you mean ${wanted.en}?`
+    },
+    help: { da: `Vælg en af: ${choose.da}.`, en: `Choose one of: ${choose.en}.` }
+  };
+}
+
+// src/domain/remembered.ts
+function remembered(work, most4 = 2e4) {
+  const answers = /* @__PURE__ */ new Map();
+  return (text6) => {
+    let known2 = answers.get(text6);
+    if (known2 === void 0) {
+      if (answers.size >= most4) answers.clear();
+      known2 = { answer: work(text6) };
+      answers.set(text6, known2);
+    }
+    return known2.answer;
+  };
+}
+
+// src/domain/dates.ts
+var shape2 = /^(\d{4})-(\d{2})-(\d{2})$/;
+var millisecondsADay = 864e5;
+var isLeapYear = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+function daysInMonth(year, month) {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+function isIsoDate(text6) {
+  const parts = shape2.exec(text6);
+  if (parts === null) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+var dayOf = remembered((iso) => {
+  if (!isIsoDate(iso)) throw new RangeError(`"${iso}" is no date of the form YYYY-MM-DD`);
+  const [year, month, day] = [
+    Number(iso.slice(0, 4)),
+    Number(iso.slice(5, 7)),
+    Number(iso.slice(8))
+  ];
+  const date2 = /* @__PURE__ */ new Date(0);
+  date2.setUTCFullYear(year, month - 1, day);
+  return { year, month, day, count: Math.round(date2.getTime() / millisecondsADay) };
+});
+var pad = (value2, width) => String(value2).padStart(width, "0");
+var toIso = (year, month, day) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+function fromDayNumber(day) {
+  const date2 = new Date(day * millisecondsADay);
+  return toIso(date2.getUTCFullYear(), date2.getUTCMonth() + 1, date2.getUTCDate());
+}
+var addDays = (iso, days) => fromDayNumber(dayOf(iso).count + days);
+function addMonths(iso, months2) {
+  const from = dayOf(iso);
+  const count2 = from.year * 12 + from.month - 1 + months2;
+  const [year, month] = [Math.floor(count2 / 12), (count2 % 12 + 12) % 12 + 1];
+  return toIso(year, month, Math.min(from.day, daysInMonth(year, month)));
+}
+var daysBetween = (from, to) => dayOf(to).count - dayOf(from).count;
+var englishMonths = "January February March April May June July August September October November December".split(
+  " "
+);
+function formatDate(iso, locale) {
+  const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8)];
+  return locale === "da" ? `${day}.${month}.${year}` : `${Number(day)} ${englishMonths[Number(month) - 1]} ${year}`;
+}
+var dateText = (iso) => ({
+  da: formatDate(iso, "da"),
+  en: formatDate(iso, "en")
+});
+var dayText = (iso) => ({
+  da: `den ${formatDate(iso, "da")}`,
+  en: formatDate(iso, "en")
+});
+
+// src/input/loose-dates.ts
+var months = [
+  ["jan", "januar", "january"],
+  ["feb", "februar", "february"],
+  ["mar", "marts", "march"],
+  ["apr", "april"],
+  ["maj", "may"],
+  ["jun", "juni", "june"],
+  ["jul", "juli", "july"],
+  ["aug", "august"],
+  ["sep", "sept", "september"],
+  ["okt", "oct", "oktober", "october"],
+  ["nov", "november"],
+  ["dec", "december"]
+];
+var yearFirst = /^(\d{4})([-./ ]?)(\d{1,2})\2(\d{1,2})$/;
+var dayFirst = /^(\d{1,2})([-./ ])(\d{1,2})\2(\d{4})$/;
+var named = /^(?:den )?(\d{1,2})\.? ([a-z]{3,9})\.? (\d{4})$/;
+function isoOf(year, month, day) {
+  const iso = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isIsoDate(iso) ? iso : void 0;
+}
+function readYearFirst(text6) {
+  const [, year, separator, month = "", day = ""] = yearFirst.exec(text6) ?? [];
+  if (year === void 0 || separator === "" && text6.length !== 8) return void 0;
+  const iso = isoOf(year, month, day);
+  return iso === void 0 ? void 0 : { iso, certain: true };
+}
+function readDayFirst(text6) {
+  const [, day, separator, month = "", year = ""] = dayFirst.exec(text6) ?? [];
+  const iso = day === void 0 ? void 0 : isoOf(year, month, day);
+  const certain2 = separator !== "/" || Number(day) > 12 || day === month;
+  return iso === void 0 ? void 0 : { iso, certain: certain2 };
+}
+function readNamed(text6) {
+  const [, day, name2 = "", year = ""] = named.exec(text6) ?? [];
+  const month = months.findIndex((names2) => names2.includes(name2)) + 1;
+  const iso = day === void 0 || month === 0 ? void 0 : isoOf(year, month, day);
+  return iso === void 0 ? void 0 : { iso, certain: true };
+}
+function readLooseDate(text6) {
+  const trimmed2 = text6.trim().toLowerCase();
+  return readYearFirst(trimmed2) ?? readDayFirst(trimmed2) ?? readNamed(trimmed2);
+}
+
+// src/input/problems/wrong-form.ts
+function dateAdvice(value2) {
+  const text6 = String(value2);
+  const date2 = readLooseDate(text6.replace(/[T ]\d\d[:.]\d\d.*$/, ""));
+  if (date2 !== void 0) return { da: `Skriv ${date2.iso}.`, en: `Write ${date2.iso}.` };
+  if (/^\d{4}-\d\d-\d\d$/.test(text6) || /^\d{1,2}[-./]\d{1,2}[-./]\d{4}$/.test(text6))
+    return {
+      da: "Den dag findes ikke i kalenderen. Ret den, og skriv år-måned-dag.",
+      en: "There is no such day in the calendar. Correct it, and write year-month-day."
+    };
+  return {
+    da: "En dato skrives år-måned-dag med fire, to og to cifre, fx 2026-12-31.",
+    en: "A date is written year-month-day with four, two and two digits, such as 2026-12-31."
+  };
+}
+var formats = {
+  date: dateAdvice,
+  email: () => ({
+    da: "Skriv én e-mailadresse, fx postkasse@kommune.example.",
+    en: "Write one e-mail address, such as mailbox@municipality.example."
+  }),
+  uuid: () => ({
+    da: "Skriv et UUID: 32 tegn 0-9 og a-f i fem grupper med bindestreger, som KITOS viser det.",
+    en: "Write a UUID: 32 characters 0-9 and a-f in five groups with hyphens, as KITOS shows it."
+  }),
+  uri: () => ({
+    da: "Skriv en hel webadresse, der begynder med https://.",
+    en: "Write a whole web address that begins with https://."
+  })
+};
+function wrongForm(error2, context) {
+  const { field: field3, value: value2, keyword, params } = error2;
+  const { dictionary } = context;
+  const name2 = opening(fieldName(field3, dictionary));
+  const stands = valueWords(value2, field3, context);
+  const asked = fieldEntry(field3, dictionary)?.patternHelp;
+  const format = keyword === "format" ? formats[String(params.format)] : void 0;
+  const fallback = {
+    da: "Det har ikke den form, skemaet kræver.",
+    en: "It does not have the form the schema asks for."
+  };
+  const advice = format?.(value2) ?? (asked && { da: `Det skal være ${asked.da}.`, en: `It must be ${asked.en}.` }) ?? fallback;
+  return {
+    message: both((l) => `${name2[l]} ${l === "da" ? "er" : "is"} ${stands[l]}. ${advice[l]}`)
+  };
+}
+
+// src/input/problems/wrong-type.ts
+var yes = /^(?:ja|yes|y|j|sand|true|on|x)$/i;
+var no = /^(?:nej|no|n|falsk|false|off)$/i;
+var looseNumber = /^(-?\d[\d.,]*)\s*(?:%|(kr\.?|dkk)|timer|måneder|mdr\.?|dage|hours|months|days)?$/i;
+function readLooseNumber(text6) {
+  const [, digits2, money] = looseNumber.exec(text6.trim()) ?? [];
+  if (digits2 === void 0) return void 0;
+  const grouped = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits2);
+  if (grouped && money === void 0 && !digits2.includes(",")) return void 0;
+  const plain5 = (grouped ? digits2.replaceAll(".", "") : digits2).replace(",", ".");
+  return /^-?\d+(?:\.\d+)?$/.test(plain5) ? Number(plain5) : void 0;
+}
+var keyOf2 = ({ field: field3 }) => String(field3.findLast((p) => typeof p === "string"));
+var textAdvice = (error2, context) => {
+  const { value: value2, field: field3 } = error2;
+  if (typeof value2 === "object")
+    return { da: "Skriv en tekst på samme linje.", en: "Write a text on the same line." };
+  const written = showSource(context.written(field3) ?? String(value2));
+  const listed = typeof field3.at(-1) === "number";
+  const example = listed ? `"${written}"` : `${keyOf2(error2)}: "${written}"`;
+  return { da: `Sæt anførselstegn om: ${example}.`, en: `Put it in quotes: ${example}.` };
+};
+var numberAdvice = (error2) => {
+  const number2 = typeof error2.value === "string" ? readLooseNumber(error2.value) : void 0;
+  const example = number2 === void 0 ? "" : `: ${keyOf2(error2)}: ${number2}`;
+  return {
+    da: `Skriv et tal uden anførselstegn og enhed, med punktum som decimaltegn${example}.`,
+    en: `Write a number without quotes or unit, with a point for decimals${example}.`
+  };
+};
+var booleanAdvice = (error2) => {
+  const word2 = String(error2.value).trim();
+  const meant = yes.test(word2) ? "true" : no.test(word2) ? "false" : void 0;
+  return meant === void 0 ? { da: "Skriv true (ja) eller false (nej).", en: "Write true (yes) or false (no)." } : { da: `Skriv ${keyOf2(error2)}: ${meant}.`, en: `Write ${keyOf2(error2)}: ${meant}.` };
+};
+var listAdvice = (error2, context) => {
+  const { value: value2, field: field3 } = error2;
+  if (typeof value2 === "object" && value2 !== null)
+    return {
+      da: "Begynd hvert punkt på sin egen linje med bindestreg og mellemrum.",
+      en: "Begin each item on a line of its own with a hyphen and a space."
+    };
+  const written = context.written(field3) ?? String(value2);
+  const quoted2 = typeof value2 === "string" ? showSource(value2) : `"${showSource(written)}"`;
+  return {
+    da: `Skriv en liste: ${keyOf2(error2)}: [${quoted2}].`,
+    en: `Write a list: ${keyOf2(error2)}: [${quoted2}].`
+  };
+};
+var groupAdvice = (error2, context) => {
+  const keys = keysBelow(error2.field, context.dictionary);
+  const list6 = keys.length === 0 ? { da: "", en: "" } : both(() => `: ${keys.slice(0, 12).join(", ")}`);
+  return Array.isArray(error2.value) ? {
+    da: `Slet bindestregen, så felterne står direkte under${list6.da}.`,
+    en: `Delete the hyphen so that the fields are directly below${list6.en}.`
+  } : {
+    da: `Skriv underfelterne på linjerne nedenunder, rykket to mellemrum ind${list6.da}.`,
+    en: `Write its fields on the lines below, indented by two spaces${list6.en}.`
+  };
+};
+var kinds2 = {
+  string: [{ da: "en tekst", en: "a text" }, textAdvice],
+  number: [{ da: "et tal", en: "a number" }, numberAdvice],
+  integer: [{ da: "et helt tal", en: "a whole number" }, numberAdvice],
+  boolean: [{ da: "true eller false", en: "true or false" }, booleanAdvice],
+  array: [{ da: "en liste", en: "a list" }, listAdvice],
+  object: [{ da: "en gruppe af felter", en: "a group of fields" }, groupAdvice]
+};
+function wrongType(error2, context) {
+  const { field: field3, value: value2, params } = error2;
+  const types2 = [params.type].flat().map(String);
+  const [wanted, advise] = kinds2[types2.find((type2) => type2 !== "null") ?? ""] ?? [];
+  const name2 = opening(fieldName(field3, context.dictionary));
+  const stands = valueWords(value2, field3, context);
+  if (wanted === void 0 || advise === void 0)
+    return {
+      message: {
+        da: `${name2.da} er ${stands.da}, men skal være tomt (null).`,
+        en: `${name2.en} is ${stands.en}, but must be empty (null).`
+      }
+    };
+  const advice = advise(error2, context);
+  return {
+    message: {
+      da: `${name2.da} læses som ${stands.da}, men skal være ${wanted.da}. ${advice.da}`,
+      en: `${name2.en} is read as ${stands.en}, but must be ${wanted.en}. ${advice.en}`
+    }
+  };
+}
+
+// src/input/schema-problem.ts
+var maxSchemaProblems = 100;
+var explanations = {
+  required: missingField,
+  additionalProperties: unknownKey,
+  enum: wrongChoice,
+  const: wrongChoice,
+  type: wrongType,
+  format: wrongForm,
+  pattern: wrongForm,
+  minLength: beyondLimit,
+  maxLength: beyondLimit,
+  minimum: beyondLimit,
+  maximum: beyondLimit,
+  minItems: beyondLimit,
+  maxItems: beyondLimit,
+  uniqueItems: repeatedItem
+};
+function leftOpen({ field: field3 }, { dictionary }) {
+  const name2 = opening(fieldName(field3, dictionary));
+  return {
+    message: {
+      da: `${name2.da} er tomt. Udfyld det; et felt, der ikke skal bruges endnu, kan slettes.`,
+      en: `${name2.en} is empty. Fill it in; a field not needed yet can be deleted.`
+    }
+  };
+}
+function anythingElse({ field: field3, keyword }, { dictionary }) {
+  const name2 = opening(fieldName(field3, dictionary));
+  return {
+    message: {
+      da: `${name2.da} opfylder ikke skemaets krav ("${keyword}"). Se feltets beskrivelse.`,
+      en: `${name2.en} does not meet what the schema asks ("${keyword}"). See the field's description.`
+    }
+  };
+}
+var aboutKeys = /* @__PURE__ */ new Set(["required", "additionalProperties", "uniqueItems"]);
+function errorWords(error2, context) {
+  const open3 = error2.field.length > 0 && isBlank(error2.value) && !aboutKeys.has(error2.keyword);
+  if (open3) return leftOpen(error2, context);
+  return (explanations[error2.keyword] ?? anythingElse)(error2, context);
+}
+function isMisspelt(error2, errors, context) {
+  if (error2.keyword !== "required") return false;
+  return errors.some(
+    (other) => other.keyword === "additionalProperties" && other.instancePath === error2.instancePath && meantKey(String(other.params.additionalProperty), other.field, context.dictionary) === error2.params.missingProperty
+  );
+}
+function toProblem(error2, context) {
+  const { message, help, key: key2 } = errorWords(error2, context);
+  const { additionalProperty, i, j } = error2.params;
+  const inner = key2 && typeof additionalProperty === "string" ? [additionalProperty] : error2.keyword === "uniqueItems" ? [Math.max(Number(i), Number(j))] : [];
+  return {
+    rule: "schema",
+    severity: "error",
+    message,
+    field: [...error2.field, ...inner],
+    ...help && { help },
+    ...key2 && { key: key2 }
+  };
+}
+var more = (count2) => ({
+  rule: "schema",
+  severity: "error",
+  message: {
+    da: `Der er ${count2} fejl mere i filens felter. Ret dem ovenfor først.`,
+    en: `There are ${count2} more mistakes in the file's fields. Correct the ones above first.`
+  },
+  field: []
+});
+function schemaProblems(errors, context) {
+  const telling = errors.filter((error2) => !isMisspelt(error2, errors, context));
+  const said2 = telling.slice(0, maxSchemaProblems).map((error2) => toProblem(error2, context));
+  const left = telling.length - said2.length;
+  return left === 0 ? said2 : [...said2, more(left)];
+}
+
+// src/input/split-bytes.ts
+function splitBytes(bytes, letters) {
+  const split = splitFrontMatter(letters);
+  if ("problem" in split) return void 0;
+  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
+  const yamlEnd = yamlOffset + split.yaml.length;
+  return {
+    get yaml() {
+      return bytes.text(yamlOffset, yamlEnd);
+    },
+    yamlLine,
+    body: bytes.text(bodyOffset, bytes.length),
+    bodyLine,
+    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
+  };
+}
+
+// src/input/text-place.ts
+function position2(text6, offset, firstLine) {
+  let line2 = firstLine;
+  let start = 0;
+  for (let at = text6.indexOf("\n"); at >= 0 && at < offset; at = text6.indexOf("\n", start)) {
+    line2++;
+    start = at + 1;
+  }
+  return [line2, offset - start + 1];
+}
+function textPlace(text6, from, to, firstLine) {
+  let end = Math.max(from, Math.min(to, text6.length));
+  while (end > from + 1 && /\s/.test(text6[end - 1] ?? "")) end--;
+  const [line2, column] = position2(text6, from, firstLine);
+  const [endLine, endColumn] = position2(text6, end, firstLine);
+  return { line: line2, column, endLine, endColumn };
+}
+
+// src/input/written-values.ts
+var import_yaml4 = __toESM(require_dist(), 1);
+
+// src/input/yaml/parse-yaml-exact.ts
 var import_yaml2 = __toESM(require_dist(), 1);
 
-// src/input/yaml-limits.ts
+// src/input/yaml/yaml-limits.ts
 var maxDepth2 = 24;
 var compactIndicators = /(?:[-?:][ \t]+){2,}/g;
 function deepLineStart(yaml2) {
@@ -42256,7 +43554,7 @@ function beyondLimits(yaml2) {
   return crowded === void 0 ? void 0 : { message: crowding, from: crowded, to: crowded + 1 };
 }
 
-// src/input/yaml-refusals.ts
+// src/input/yaml/yaml-refusals.ts
 var import_yaml = __toESM(require_dist(), 1);
 var reservedKeys = /* @__PURE__ */ new Set(["__proto__", "constructor", "prototype"]);
 var reference = {
@@ -42349,7 +43647,7 @@ function refusedYaml(document3, yaml2) {
   return found;
 }
 
-// src/input/yaml-syntax-texts.ts
+// src/input/yaml/yaml-syntax-texts.ts
 var quoting = {
   da: 'Tekst med kolon, # eller tegn som @ og % i begyndelsen skrives i anførselstegn: felt: "tekst: mere tekst".',
   en: 'Text with a colon, a # or a sign such as @ or % at its start is written in quotes: field: "text: more text".'
@@ -42358,26 +43656,26 @@ var indenting = {
   da: "Felter på samme niveau begynder i samme kolonne, og underfelter rykkes to mellemrum ind.",
   en: "Fields on one level begin in the same column, and fields below them are indented by two spaces."
 };
-var words = (da2, en2, help) => help === void 0 ? { message: { da: da2, en: en2 } } : { message: { da: da2, en: en2 }, help };
-var badIndent = (line2) => words(
+var words2 = (da2, en2, help) => help === void 0 ? { message: { da: da2, en: en2 } } : { message: { da: da2, en: en2 }, help };
+var badIndent = (line2) => words2(
   `Linjen "${line2}" er rykket forkert ind.`,
   `The line "${line2}" is indented wrongly.`,
   indenting
 );
-var aliasOrAnchor = () => words(
+var aliasOrAnchor = () => words2(
   "& og * først i en værdi læses som henvisninger (ankre) i YAML, og dem bruger kataloget ikke. Sæt teksten i anførselstegn.",
   "& and * at the start of a value are read as YAML anchors and references, which the catalogue does not use. Put the text in quotes."
 );
-var tag = () => words(
+var tag = () => words2(
   "! først i en værdi læses som et YAML-mærke (tag), og dem bruger kataloget ikke. Sæt teksten i anførselstegn.",
   "! at the start of a value is read as a YAML tag, which the catalogue does not use. Put the text in quotes."
 );
 var missingColon = (line2) => {
   const stuck = /^\s*(?:- )?([\w-]+):(\S.*)$/.exec(line2);
-  return stuck ? words(
+  return stuck ? words2(
     `Der mangler et mellemrum efter kolon i "${line2}". Skriv "${stuck[1]}: ${stuck[2]}".`,
     `A space is missing after the colon in "${line2}". Write "${stuck[1]}: ${stuck[2]}".`
-  ) : words(
+  ) : words2(
     `Linjen "${line2}" er ikke et felt: der mangler kolon og mellemrum efter feltets navn, eller linjen skal rykkes ind under feltet over.`,
     `The line "${line2}" is not a field: a colon and a space are missing after the field's name, or the line must be indented below the field above.`,
     quoting
@@ -42385,22 +43683,22 @@ var missingColon = (line2) => {
 };
 function missingChar(line2, error2) {
   if (error2.message.includes("quote"))
-    return words(
+    return words2(
       "Et anførselstegn bliver åbnet og aldrig lukket. Sæt det samme tegn sidst i teksten.",
       "A quotation mark is opened and never closed. Put the same mark at the end of the text."
     );
   if (error2.message.includes("Implicit map keys")) return missingColon(line2, error2);
   if (error2.message.includes("Sequence item"))
-    return words(
+    return words2(
       `Linjen "${line2}" står i en liste og skal begynde med bindestreg og mellemrum.`,
       `The line "${line2}" is in a list and must begin with a hyphen and a space.`
     );
   if (error2.message.includes("Comments"))
-    return words(
+    return words2(
       "Der skal være et mellemrum før #, når resten af linjen er en kommentar.",
       "A # needs a space before it when the rest of the line is a comment."
     );
-  return words(
+  return words2(
     `Der mangler et komma, et kolon eller et mellemrum i "${line2}".`,
     `A comma, a colon or a space is missing in "${line2}".`,
     {
@@ -42411,17 +43709,17 @@ function missingChar(line2, error2) {
 }
 function unexpected(line2, error2) {
   if (error2.message.includes("block-seq-ind"))
-    return words(
+    return words2(
       `En liste kan ikke begynde på samme linje som feltet: "${line2}". Begynd hvert punkt på en ny linje, rykket ind.`,
       `A list cannot begin on the field's own line: "${line2}". Begin each item on a new line, indented.`
     );
   if (error2.message.includes("Block scalar header"))
-    return words(
+    return words2(
       "Efter | eller > skal teksten begynde på næste linje, rykket ind.",
       "After | or > the text begins on the next line, indented."
     );
   if (/at node end|scalar token/.test(error2.message))
-    return words(
+    return words2(
       `Efter værdiens afsluttende anførselstegn eller parentes står der mere: "${line2}".`,
       `Something follows the closing quotation mark or bracket of the value: "${line2}".`,
       {
@@ -42429,13 +43727,13 @@ function unexpected(line2, error2) {
         en: `Use " around text that holds a ', and the other way round.`
       }
     );
-  return words(
+  return words2(
     `Her står noget, der ikke passer ind: "${line2}".`,
     `Something here does not fit: "${line2}".`,
     quoting
   );
 }
-var secondDocument = () => words(
+var secondDocument = () => words2(
   "Her begynder et nyt YAML-dokument (--- eller ...). En fil har kun ét; slet linjen.",
   "A new YAML document begins here (--- or ...). A file has only one; delete the line."
 );
@@ -42443,7 +43741,7 @@ var directiveMessage = {
   da: "En linje, der begynder med %, er en YAML-instruks, og dem bruger kataloget ikke. Slet den, eller sæt teksten i anførselstegn.",
   en: "A line that begins with % is a YAML directive, which the catalogue does not use. Delete it, or put the text in quotes."
 };
-var explanations = {
+var explanations2 = {
   ALIAS_PROPS: aliasOrAnchor,
   BAD_ALIAS: aliasOrAnchor,
   MULTIPLE_ANCHORS: aliasOrAnchor,
@@ -42451,19 +43749,19 @@ var explanations = {
   MULTIPLE_TAGS: tag,
   TAG_RESOLVE_FAILED: tag,
   BAD_COLLECTION_TYPE: tag,
-  BAD_INDENT: (line2, error2) => error2.message.startsWith("Flow") ? words(
+  BAD_INDENT: (line2, error2) => error2.message.startsWith("Flow") ? words2(
     "En parentes, [ eller {, bliver åbnet og ikke lukket, eller dens næste linjer er ikke rykket ind. Luk den med ] eller }, eller ryk linjerne ind.",
     "A bracket, [ or {, is opened and not closed, or its next lines are not indented. Close it with ] or }, or indent the lines."
   ) : badIndent(line2, error2),
-  TAB_AS_INDENT: () => words(
+  TAB_AS_INDENT: () => words2(
     "Linjen er rykket ind med tabulator. Brug mellemrum: to for hvert niveau.",
     "The line is indented by a tab. Use spaces: two for each level."
   ),
-  BLOCK_AS_IMPLICIT_KEY: (line2, error2) => /:\s.*:\s/.test(line2) ? words(
+  BLOCK_AS_IMPLICIT_KEY: (line2, error2) => /:\s.*:\s/.test(line2) ? words2(
     `Værdien i "${line2}" indeholder kolon og mellemrum. Sæt den i anførselstegn.`,
     `The value in "${line2}" holds a colon and a space. Put it in quotes.`,
     quoting
-  ) : words(
+  ) : words2(
     `Feltet "${line2}" har både en værdi og underfelter. Slet værdien, eller ryk de næste linjer ud.`,
     `The field "${line2}" has both a value and fields below it. Delete the value, or indent the next lines less.`,
     badIndent(line2, error2).help
@@ -42472,38 +43770,38 @@ var explanations = {
   KEY_OVER_1024_CHARS: missingColon,
   MISSING_CHAR: missingChar,
   UNEXPECTED_TOKEN: unexpected,
-  BAD_SCALAR_START: (line2) => words(
+  BAD_SCALAR_START: (line2) => words2(
     `Værdien i "${line2}" begynder med et tegn, som YAML bruger selv. Sæt den i anførselstegn.`,
     `The value in "${line2}" begins with a sign that YAML uses itself. Put it in quotes.`,
     quoting
   ),
-  BAD_DQ_ESCAPE: () => words(
+  BAD_DQ_ESCAPE: () => words2(
     `Omvendt skråstreg (\\) har en særlig betydning mellem ". Brug ' om teksten i stedet.`,
     `A backslash (\\) has a meaning of its own between ". Use ' around the text instead.`
   ),
   BAD_DIRECTIVE: () => ({ message: directiveMessage }),
   MULTIPLE_DOCS: secondDocument,
-  NON_STRING_KEY: () => words(
+  NON_STRING_KEY: () => words2(
     "Et feltnavn skal være et enkelt ord, ikke en liste eller en gruppe af felter.",
     "A field's name must be a single word, not a list or a group of fields."
   ),
-  BLOCK_IN_FLOW: (line2) => words(
+  BLOCK_IN_FLOW: (line2) => words2(
     `Inde i [ ] og { } skrives alt adskilt af komma; "${line2}" passer ikke ind.`,
     `Inside [ ] and { } everything is separated by commas; "${line2}" does not fit.`
   )
 };
 function syntaxWords(error2, yaml2) {
   const line2 = showSource(lineAt(yaml2, Math.min(error2.pos[0], Math.max(yaml2.length - 1, 0))));
-  const explain = explanations[error2.code];
+  const explain = explanations2[error2.code];
   if (explain !== void 0) return explain(line2, error2);
-  return words(
+  return words2(
     `YAML kan ikke læses her: "${line2}".`,
     `The YAML cannot be read here: "${line2}".`,
     quoting
   );
 }
 
-// src/input/parse-yaml-exact.ts
+// src/input/yaml/parse-yaml-exact.ts
 var parsePositions = (yaml2, lineCounter) => (0, import_yaml2.parseDocument)(yaml2, {
   ...lineCounter && { lineCounter },
   schema: "core",
@@ -42581,6 +43879,41 @@ function parseYamlExact(yaml2) {
   if (problem !== void 0) return { problems: [problem, ...more2] };
   if (!(0, import_yaml2.isMap)(document3.contents)) return { problems: [notFields(document3, yaml2)] };
   return { data: fieldsOf(document3.contents) };
+}
+
+// src/input/yaml/yaml-nodes.ts
+var import_yaml3 = __toESM(require_dist(), 1);
+var asNode = (value2) => (0, import_yaml3.isNode)(value2) ? value2 : void 0;
+function step(node2, part2) {
+  if ((0, import_yaml3.isMap)(node2)) {
+    const pair3 = node2.items.find(({ key: key2 }) => (0, import_yaml3.isScalar)(key2) && String(key2.value) === String(part2));
+    return pair3 && { key: asNode(pair3.key), value: asNode(pair3.value) };
+  }
+  if (!(0, import_yaml3.isSeq)(node2)) return void 0;
+  const index2 = Number(part2);
+  return index2 in node2.items ? { key: void 0, value: asNode(node2.items[index2]) } : void 0;
+}
+function findNode(document3, path2) {
+  let found = { key: void 0, value: asNode(document3.contents) };
+  for (const part2 of path2) {
+    const next = step(found.value, part2);
+    if (next === void 0) return { ...found, whole: false };
+    found = next;
+  }
+  return { ...found, whole: true };
+}
+
+// src/input/written-values.ts
+function writtenValues(yaml2) {
+  let document3;
+  const unreadable = beyondLimits(yaml2) !== void 0;
+  return (field3) => {
+    if (unreadable) return void 0;
+    document3 ??= parsePositions(yaml2);
+    const { value: value2, whole } = findNode(document3, field3);
+    if (!whole || !(0, import_yaml4.isScalar)(value2) || !value2.range) return void 0;
+    return yaml2.slice(value2.range[0], value2.range[1]);
+  };
 }
 
 // node_modules/js-yaml/dist/js-yaml.mjs
@@ -45649,539 +46982,10 @@ var {
   safeDump
 } = yaml;
 
-// src/input/load-core-yaml.ts
+// src/input/yaml/load-core-yaml.ts
 var loadCoreYaml = (yaml2) => load(yaml2, { schema: CORE_SCHEMA });
 
-// src/input/plain/signs.ts
-var unsure2 = -1;
-var newline = 10;
-var carriageReturn = 13;
-var space2 = 32;
-var doubleQuote = 34;
-var hash = 35;
-var ampersand = 38;
-var singleQuote = 39;
-var comma = 44;
-var dash = 45;
-var point3 = 46;
-var colon = 58;
-var openSquare = 91;
-var backslash = 92;
-var closeSquare = 93;
-var openBrace = 123;
-var closeBrace = 125;
-var codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
-var closely = (signs) => {
-  const special = new Set(codesOf2(signs));
-  return Uint8Array.from(
-    { length: 256 },
-    (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
-  );
-};
-var inQuotes = closely(`"'`);
-var inBlock = closely(' :#"');
-var inBrackets = closely(`,:#[]{}"'&!?`);
-var goesOn2 = Uint8Array.from(
-  { length: 256 },
-  (_, c) => c <= space2 || c === hash ? 0 : 1
-);
-var table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
-var isLetter = table(/[A-Za-z]/);
-var isWord = table(/[A-Za-z0-9]/);
-var isDigit2 = (c) => c >= 48 && c <= 57;
-var letterLead = 195;
-var secondOf = (letters) => {
-  const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
-  return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
-};
-var beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
-var standsInName = secondOf("ÆØÅæøå");
-function startsText(bytes, at) {
-  const c = bytes[at];
-  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
-}
-function nameSign(bytes, at) {
-  const c = bytes[at];
-  if (isWord[c] === 1) return 1;
-  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
-}
-function wideSign(bytes, at) {
-  const first = bytes[at];
-  const second = bytes[at + 1];
-  if (first === 194) return second >= 160 ? 2 : 0;
-  if (first >= 195 && first <= 223) return 2;
-  if (first !== 226) return 0;
-  const third = bytes[at + 2];
-  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
-}
-
-// src/input/plain/json-draft.ts
-var growth = 4;
-var draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
-var decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-var draftedData = () => JSON.parse(decoder.decode(draft.bytes.subarray(0, draft.end)));
-var isEmpty = () => draft.end <= 1;
-function put(byte) {
-  draft.bytes[draft.end] = byte;
-  draft.end += 1;
-}
-function putWord(word2) {
-  for (let at = 0; at < word2.length; at += 1) put(word2.charCodeAt(at));
-}
-function putBytes(bytes, from, to) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  for (let at = from; at < to; at += 1) {
-    out[end] = bytes[at];
-    end += 1;
-  }
-  draft.end = end;
-}
-function putText(bytes, from, to) {
-  put(doubleQuote);
-  putBytes(bytes, from, to);
-  put(doubleQuote);
-}
-function putQuote() {
-  put(backslash);
-  put(doubleQuote);
-}
-
-// src/input/plain/copy-key.ts
-var places = 1024;
-var most = 700;
-var seenIn = new Int32Array(places);
-var seen = new Int32Array(places);
-var state = { file: 0, groups: 0, names: 0 };
-function beginNames() {
-  state.file = state.file + 1 | 0;
-  state.groups = 0;
-  state.names = 0;
-}
-function newGroup() {
-  state.groups += 1;
-  return Math.imul(state.groups, 2654435761);
-}
-function isNew(mixed) {
-  let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
-  number2 ^= number2 >>> 12;
-  let place2 = number2 >>> 22;
-  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places - 1)
-    if (seen[place2] === number2) return false;
-  state.names += 1;
-  if (state.names > most) return false;
-  seenIn[place2] = state.file;
-  seen[place2] = number2;
-  return true;
-}
-function numberOf(bytes, from, to) {
-  let number2 = 0;
-  for (let at = from; at < to; at += 1)
-    number2 = Math.imul(number2, 31) + bytes[at] | 0;
-  return number2;
-}
-var refused = new Set(
-  [
-    ...["null", "nULL", "Null", "NULL", "true", "tRUE", "True", "TRUE"],
-    ...["false", "fALSE", "False", "FALSE", "constructor", "prototype"]
-  ].map((name2) => numberOf(new TextEncoder().encode(name2), 0, name2.length))
-);
-function endOfWord(bytes, from) {
-  let at = from;
-  while (isWord[bytes[at]] === 1) at += 1;
-  return at;
-}
-var longestWord = 40;
-var mostWords = 12;
-function endOfLongWord(bytes, from) {
-  let at = from;
-  for (let signs = 0; signs < longestWord; signs += 1) {
-    const length = nameSign(bytes, at);
-    if (length === 0) break;
-    at += length;
-  }
-  return at;
-}
-function endOfLongName(bytes, from) {
-  let at = endOfLongWord(bytes, from);
-  for (let words5 = 0; words5 < mostWords && bytes[at] === space2; words5 += 1) {
-    const next = at + 1;
-    at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
-    if (at === next) return from;
-  }
-  return at;
-}
-var isLetterAt = (bytes, at) => isLetter[bytes[at]] === 1;
-var startsLong = (bytes, at) => nameSign(bytes, at) === 2 || isLetterAt(bytes, at);
-function copyKey(bytes, from, group, long) {
-  let end = endOfWord(bytes, from);
-  if (long && bytes[end] !== colon) end = endOfLongName(bytes, from);
-  if (bytes[end] !== colon || !(long ? startsLong(bytes, from) : isLetterAt(bytes, from)))
-    return unsure2;
-  const number2 = numberOf(bytes, from, end);
-  if (refused.has(number2) || !isNew(number2 ^ group)) return unsure2;
-  put(doubleQuote);
-  putBytes(bytes, from, end);
-  put(doubleQuote);
-  put(colon);
-  return end + 1;
-}
-
-// src/input/plain/copy-text.ts
-function copyOrdinary(bytes, from, closely2) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  let at = from;
-  for (let c = bytes[at]; closely2[c] === 0; c = bytes[at]) {
-    out[end] = c;
-    end += 1;
-    at += 1;
-  }
-  draft.end = end;
-  return at;
-}
-function copyWords(bytes, from) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  let at = from;
-  for (; ; ) {
-    const c = bytes[at];
-    if (inBlock[c] === 1 && (c !== space2 || goesOn2[bytes[at + 1]] === 0)) break;
-    out[end] = c;
-    end += 1;
-    at += 1;
-  }
-  draft.end = end;
-  return at;
-}
-function copySign(bytes, at) {
-  const c = bytes[at];
-  if (c >= 128) {
-    const length = wideSign(bytes, at);
-    putBytes(bytes, at, at + length);
-    return length === 0 ? unsure2 : at + length;
-  }
-  if (c < space2 || c === backslash || c === 127) return unsure2;
-  if (c === doubleQuote) putQuote();
-  else put(c);
-  return at + 1;
-}
-function copyQuoted(bytes, from) {
-  const quote = bytes[from];
-  put(doubleQuote);
-  for (let at = from + 1; at >= 0; at = copySign(bytes, at)) {
-    at = copyOrdinary(bytes, at, inQuotes);
-    if (bytes[at] !== quote) continue;
-    put(doubleQuote);
-    return at + 1;
-  }
-  return unsure2;
-}
-function copyBlock(bytes, from) {
-  for (let at = from; at >= 0; at = copySign(bytes, at)) {
-    at = copyWords(bytes, at);
-    const c = bytes[at];
-    if (c === newline || c === carriageReturn || c === space2) return at;
-    const next = bytes[at + 1];
-    const isMark = c !== doubleQuote && c < 128;
-    if (isMark && (next === space2 || next === newline || next === carriageReturn)) return unsure2;
-  }
-  return unsure2;
-}
-var closes = (c) => c === comma || c === closeSquare || c === closeBrace;
-function copyInBrackets(bytes, from) {
-  for (let at = from; at >= 0; at = copySign(bytes, at)) {
-    at = copyOrdinary(bytes, at, inBrackets);
-    const c = bytes[at];
-    if (closes(c)) {
-      while (draft.bytes[draft.end - 1] === space2) draft.end -= 1;
-      return at;
-    }
-    if (c < 128 && !(c === ampersand && bytes[at + 1] === space2)) return unsure2;
-  }
-  return unsure2;
-}
-
-// src/input/plain/copy-plain.ts
-var mostDigits = 31;
-var zero = 48;
-function endOfDigits2(bytes, from) {
-  let at = from + 1;
-  while (at < from + mostDigits) {
-    const c = bytes[at];
-    if (!isDigit2(c) && c !== point3 && c !== dash) break;
-    at += 1;
-  }
-  return at;
-}
-var endsItem = (c) => c === space2 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
-var mostWhole = 15;
-var mostBeforePoint = 10;
-var mostAfterPoint = 5;
-function placeOf(sign, bytes, from, to) {
-  for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
-  return to;
-}
-function isNumber(bytes, from, to) {
-  const at = placeOf(point3, bytes, from, to);
-  const before2 = at - from;
-  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
-  if (at === to) return before2 <= mostWhole;
-  const after = to - at - 1;
-  const isOnly = placeOf(point3, bytes, at + 1, to) === to;
-  return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
-}
-function copyNumber(bytes, from, to) {
-  if (placeOf(dash, bytes, from, to) < to) putText(bytes, from, to);
-  else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
-  else return unsure2;
-  return to;
-}
-var isSmallLetter = (c) => c >= 97 && c <= 122;
-var isHexadecimal = (c) => isDigit2(c) || c >= 97 && c <= 102;
-var isAt = (bytes, at, is2) => is2(bytes[at]);
-var isArticle = (bytes, at) => bytes[at + 1] === dash && isAt(bytes, at + 2, isDigit2) && bytes[at + 3] === dash && isAt(bytes, at + 4, isSmallLetter);
-var dashes = /* @__PURE__ */ new Set([8, 13, 18, 23]);
-var idLength = 36;
-function isId(bytes, from) {
-  for (let at = 0; at < idLength; at += 1) {
-    const c = bytes[from + at];
-    if (dashes.has(at) ? c !== dash : !isHexadecimal(c)) return false;
-  }
-  return true;
-}
-function copyNamed(bytes, from) {
-  const length = isArticle(bytes, from) ? 5 : isId(bytes, from) ? idLength : 0;
-  if (length === 0 || !endsItem(bytes[from + length])) return unsure2;
-  putText(bytes, from, from + length);
-  return from + length;
-}
-var words2 = ["true", "false", "null"];
-function meaningFrom(from) {
-  const { bytes, end } = draft;
-  const length = end - from;
-  if (length < 4 || length > 5) return void 0;
-  const first = bytes[from] | 32;
-  const word2 = words2.find((known2) => known2.length === length && known2.charCodeAt(0) === first);
-  if (word2 === void 0) return void 0;
-  const written = String.fromCharCode(...bytes.subarray(from, end));
-  const isWord3 = written === word2 || written === word2.toUpperCase();
-  return isWord3 || written === `${word2[0]?.toUpperCase()}${word2.slice(1)}` ? word2 : void 0;
-}
-function closeText(start) {
-  const meaning = meaningFrom(start + 1);
-  if (meaning === void 0) {
-    put(doubleQuote);
-    return;
-  }
-  draft.end = start;
-  putWord(meaning);
-}
-function copyPlain(bytes, from, inBrackets2) {
-  const start = draft.end;
-  let text6 = from;
-  if (isDigit2(bytes[from])) {
-    const end2 = endOfDigits2(bytes, from);
-    text6 = end2 + 1;
-    if (bytes[end2] !== space2 || !startsText(bytes, text6))
-      return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
-  } else if (!startsText(bytes, from)) return unsure2;
-  put(doubleQuote);
-  putBytes(bytes, from, text6);
-  const end = inBrackets2 ? copyInBrackets(bytes, text6) : copyBlock(bytes, text6);
-  closeText(start);
-  return end;
-}
-
-// src/input/plain/copy-value.ts
-var skipOne = (bytes, at) => bytes[at] === space2 ? at + 1 : at;
-var copyItem = (bytes, at) => {
-  const c = bytes[at];
-  return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at) : copyPlain(bytes, at, true);
-};
-var copyPair = (bytes, from, group) => {
-  const at = copyKey(bytes, from, group, false);
-  if (at < 0 || bytes[at] !== space2) return unsure2;
-  return bytes[at + 1] === openSquare ? copyList(bytes, at + 1) : copyItem(bytes, at + 1, group);
-};
-function copyBetween(bytes, from, close3, copy, group) {
-  let at = skipOne(bytes, from + 1);
-  while (bytes[at] !== close3) {
-    at = copy(bytes, at, group);
-    if (at < 0) return unsure2;
-    if (bytes[at] !== comma) {
-      at = skipOne(bytes, at);
-      if (bytes[at] !== close3) return unsure2;
-      break;
-    }
-    put(comma);
-    at = skipOne(bytes, at + 1);
-    if (bytes[at] === close3) return unsure2;
-  }
-  put(close3);
-  return at + 1;
-}
-function copyList(bytes, from) {
-  put(openSquare);
-  return copyBetween(bytes, from, closeSquare, copyItem, 0);
-}
-function copyGroup(bytes, from) {
-  put(openBrace);
-  return copyBetween(bytes, from, closeBrace, copyPair, newGroup());
-}
-function copyValue(bytes, at) {
-  switch (bytes[at]) {
-    case doubleQuote:
-    case singleQuote:
-      return copyQuoted(bytes, at);
-    case openSquare:
-      return copyList(bytes, at);
-    case openBrace:
-      return copyGroup(bytes, at);
-    default:
-      return copyPlain(bytes, at, false);
-  }
-}
-
-// src/input/plain/line-ends.ts
-function afterLineEnd(bytes, at) {
-  const c = bytes[at];
-  if (c === newline) return at + 1;
-  return c === carriageReturn && bytes[at + 1] === newline ? at + 2 : unsure2;
-}
-function afterComment(bytes, from) {
-  let at = from;
-  for (; ; ) {
-    const c = bytes[at];
-    if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-    if (c < space2 || c === backslash || c === 127) return unsure2;
-    const length = c < 128 ? 1 : wideSign(bytes, at);
-    if (length === 0) return unsure2;
-    at += length;
-  }
-}
-function afterRest(bytes, from) {
-  let at = from;
-  while (bytes[at] === space2) at += 1;
-  if (bytes[at] === hash) return at > from ? afterComment(bytes, at) : unsure2;
-  return afterLineEnd(bytes, at);
-}
-
-// src/input/plain/nesting.ts
-var deepest = 48;
-var listKind = 1;
-var groupKind = 0;
-var kinds = new Uint8Array(deepest);
-var columns = new Int32Array(deepest);
-var groups = new Int32Array(deepest);
-var state2 = { depth: -1, awaiting: false };
-function open2(kind, column) {
-  if (state2.depth + 1 >= deepest) return false;
-  state2.depth += 1;
-  kinds[state2.depth] = kind;
-  columns[state2.depth] = column;
-  if (kind === groupKind) groups[state2.depth] = newGroup();
-  put(kind === listKind ? openSquare : openBrace);
-  return true;
-}
-function close() {
-  draft.bytes[draft.end - 1] = kinds[state2.depth] === listKind ? closeSquare : closeBrace;
-  put(comma);
-  state2.depth -= 1;
-}
-function beginNesting() {
-  state2.depth = -1;
-  state2.awaiting = false;
-  open2(groupKind, 0);
-}
-function awaitValue() {
-  state2.awaiting = true;
-}
-function putNothing() {
-  putWord("null,");
-  state2.awaiting = false;
-}
-function answer(column, dashed) {
-  const above = columns[state2.depth];
-  if (dashed ? column < above : column <= above) {
-    putNothing();
-    return true;
-  }
-  state2.awaiting = false;
-  return open2(dashed ? listKind : groupKind, column);
-}
-function goTo(column, dashed) {
-  if (state2.awaiting && !answer(column, dashed)) return false;
-  for (; ; ) {
-    const top = columns[state2.depth];
-    if (column === top && kinds[state2.depth] === listKind === dashed) return true;
-    if (state2.depth === 0) return false;
-    close();
-  }
-}
-var openItem = (column) => open2(groupKind, column);
-var groupAtHand = () => groups[state2.depth];
-function endNesting() {
-  if (state2.awaiting) putNothing();
-  while (state2.depth >= 0) close();
-  draft.end -= 1;
-}
-
-// src/input/plain/read-plain-bytes.ts
-function readValue(bytes, from) {
-  const at = copyValue(bytes, from);
-  if (at < 0) return unsure2;
-  put(comma);
-  return afterRest(bytes, at);
-}
-function readField(bytes, from, long) {
-  const at = copyKey(bytes, from, groupAtHand(), long);
-  if (at < 0) return unsure2;
-  const next = bytes[at + 1];
-  if (bytes[at] === space2 && next > space2 && next !== hash) return readValue(bytes, at + 1);
-  awaitValue();
-  return afterRest(bytes, at);
-}
-function startsField(bytes, at) {
-  if (isLetter[bytes[at]] !== 1) return false;
-  const end = endOfWord(bytes, at);
-  return bytes[end] === colon && bytes[end + 1] <= space2;
-}
-function readItem(bytes, at, column) {
-  if (!startsField(bytes, at)) return readValue(bytes, at);
-  return openItem(column) ? readField(bytes, at, false) : unsure2;
-}
-function readLine2(bytes, from) {
-  let at = from;
-  while (bytes[at] === space2) at += 1;
-  const c = bytes[at];
-  if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-  if (c === hash) return afterComment(bytes, at);
-  const dashed = c === dash;
-  if (dashed && bytes[at + 1] !== space2) return unsure2;
-  const column = at - from;
-  if (!goTo(column, dashed)) return unsure2;
-  return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
-}
-function readPlainBytes(bytes, from, to) {
-  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return void 0;
-  draft.end = 0;
-  beginNames();
-  beginNesting();
-  let at = from;
-  while (at >= 0 && at < to) at = readLine2(bytes, at);
-  if (at !== to || isEmpty()) return void 0;
-  endNesting();
-  return draftedData();
-}
-var encoder = new TextEncoder();
-var room2 = new Uint8Array(maxFrontMatterBytes);
-function readPlainText(yaml2) {
-  const { read: read3, written } = encoder.encodeInto(yaml2, room2);
-  return read3 === yaml2.length ? readPlainBytes(room2, 0, written) : void 0;
-}
-
-// src/input/yaml-plain-lines.ts
+// src/input/yaml/yaml-plain-lines.ts
 var never = "\\\\\\0-\\x1f\\x7f-\\x9f\\u200e\\u200f\\u2028-\\u2069\\ud800-\\udfff\\ufeff-\\uffff";
 var key = "(?!(?:[nN](?:ull|ULL)|[tT](?:rue|RUE)|[fF](?:alse|ALSE)|constructor|prototype):)[A-Za-z][A-Za-z0-9]*";
 var longKey = "(?!(?:[nN](?:ull|ULL)|[tT](?:rue|RUE)|[fF](?:alse|ALSE)|constructor|prototype):)[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå]{0,40}(?: (?:[A-Za-z0-9ÆØÅæøå]{1,40}|&)){0,12}";
@@ -46191,18 +46995,18 @@ var quoted = `"[^"${never}]*"|'[^'${never}]*'`;
 var blockText = `(?:${letter}|${digits} ${letter})(?:[^:# ${never}]|[:#](?![ \\r\\n])| (?![# \\r\\n]))*`;
 var flowText = `(?:${letter}|${digits} ${letter})(?:[^,:#[\\]{}"'&!?${never}]|&(?= ))*`;
 var number = `${digits}(?=[ \\r\\n,\\]}])`;
-var named = "(?:\\d-\\d-[a-z]|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[ \\r\\n,\\]}])";
-var flowItem = `(?:${quoted}|${flowText}|${number}|${named})`;
+var named2 = "(?:\\d-\\d-[a-z]|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[ \\r\\n,\\]}])";
+var flowItem = `(?:${quoted}|${flowText}|${number}|${named2})`;
 var flowList = `\\[ ?(?:${flowItem}(?:, ?${flowItem})*)? ?\\]`;
 var flowPair = `${key}: (?:${flowItem}|${flowList})`;
 var flowMap = `\\{ ?(?:${flowPair}(?:, ?${flowPair})*)? ?\\}`;
-var value = `(?:${quoted}|${flowList}|${flowMap}|${number}|${named}|${blockText})`;
+var value = `(?:${quoted}|${flowList}|${flowMap}|${number}|${named2}|${blockText})`;
 var comment = `#[^${never}]*`;
 var content3 = `(?:(?:- )?(?:${key}:(?: ${value})?|${value})|${longKey}:(?: ${value})?)(?: +${comment})? *`;
 var line = ` *(?:${content3}|${comment})?\\r?\\n`;
 var plainLines = new RegExp(`(?:${line})+`, "y");
 
-// src/input/yaml-scan-marks.ts
+// src/input/yaml/yaml-scan-marks.ts
 var code3 = (c) => c.charCodeAt(0);
 var newline2 = code3("\n");
 var space3 = code3(" ");
@@ -46222,12 +47026,12 @@ var maxFlowDepth = 8;
 var maxKeyEnd = 1e3;
 var charAt = (text6, i) => i < text6.length ? text6.charCodeAt(i) : newline2;
 var before = (text6, i) => i > 0 ? text6.charCodeAt(i - 1) : newline2;
-var isBlank = (c) => c === space3 || c === newline2 || c === carriageReturn2;
+var isBlank2 = (c) => c === space3 || c === newline2 || c === carriageReturn2;
 var isDigit3 = (c) => c >= 48 && c <= 57;
 var isWord2 = (c) => isDigit3(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
 var isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
 var isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrace2 || c === closeBrace2;
-var opensValue = (c) => isBlank(c) || c === openSquare2 || c === openBrace2 || c === comma2;
+var opensValue = (c) => isBlank2(c) || c === openSquare2 || c === openBrace2 || c === comma2;
 function lastNonSpace(text6, i) {
   let at = i - 1;
   while (at >= 0 && text6.charCodeAt(at) === space3) at--;
@@ -46286,7 +47090,7 @@ function colonIsSure(text6, i, state3, lineStart2) {
   state3.keyed = true;
   return keyIsSure(text6, i, lineStart2);
 }
-var isHeaderMark = (c) => isBlank(c) || c === dash2 || c === code3("+") || isDigit3(c);
+var isHeaderMark = (c) => isBlank2(c) || c === dash2 || c === code3("+") || isDigit3(c);
 function blockHeaderIsSure(text6, i, column) {
   const next = charAt(text6, i + 1);
   if (!isHeaderMark(next)) return true;
@@ -46296,7 +47100,7 @@ function blockHeaderIsSure(text6, i, column) {
   if (charAt(text6, at) !== newline2) return false;
   const start = ++at;
   while (charAt(text6, at) === space3) at++;
-  return at - start > column && !isBlank(charAt(text6, at));
+  return at - start > column && !isBlank2(charAt(text6, at));
 }
 var inBraces = (state3) => state3.depth > 0 && (state3.braces & 1) === 1;
 function openingIsSure(text6, i, c, state3) {
@@ -46322,7 +47126,7 @@ function commaIsSure(text6, i, state3) {
   return sure;
 }
 function hashIsSure(previous3, state3) {
-  if (isBlank(previous3)) return state3.depth === 0;
+  if (isBlank2(previous3)) return state3.depth === 0;
   return !(isBracket(previous3) || previous3 === comma2 || isQuote(previous3));
 }
 function pointIsSure(text6, i) {
@@ -46339,11 +47143,11 @@ var marks2 = Uint8Array.from(
 function markIsSure(text6, i, c) {
   switch (c) {
     case 38:
-      return !opensValue(before(text6, i)) || isBlank(charAt(text6, i + 1));
+      return !opensValue(before(text6, i)) || isBlank2(charAt(text6, i + 1));
     case 33:
       return !opensValue(before(text6, i));
     case 63:
-      return !opensValue(before(text6, i)) || !isBlank(charAt(text6, i + 1));
+      return !opensValue(before(text6, i)) || !isBlank2(charAt(text6, i + 1));
     case 48:
       return isWord2(before(text6, i)) || !"box".includes(text6[i + 1] ?? " ");
     case 46:
@@ -46379,7 +47183,7 @@ function lookAt(text6, i, c, state3, lineStart2) {
   return isSure(text6, i, c, state3, lineStart2) ? i : unsure3;
 }
 
-// src/input/yaml-scan.ts
+// src/input/yaml/yaml-scan.ts
 var refusedElsewhere = /(?<![\w.+-])[-+]?[\d.]+[eE][-+]?\d{3,}(?![\w.-])|\d{200}|__proto__|constructor|prototype/;
 function afterDashes(text6, from, lineEnd) {
   let i = from;
@@ -46446,7 +47250,7 @@ function isPlainYaml(yaml2) {
   return state3.depth === 0;
 }
 
-// src/input/parse-yaml-fast.ts
+// src/input/yaml/parse-yaml-fast.ts
 var isFields = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 function parseYamlFast(yaml2) {
   const plain5 = readPlainText(yaml2);
@@ -46460,25 +47264,7 @@ function parseYamlFast(yaml2) {
   }
 }
 
-// src/input/text-place.ts
-function position2(text6, offset, firstLine) {
-  let line2 = firstLine;
-  let start = 0;
-  for (let at = text6.indexOf("\n"); at >= 0 && at < offset; at = text6.indexOf("\n", start)) {
-    line2++;
-    start = at + 1;
-  }
-  return [line2, offset - start + 1];
-}
-function textPlace(text6, from, to, firstLine) {
-  let end = Math.max(from, Math.min(to, text6.length));
-  while (end > from + 1 && /\s/.test(text6[end - 1] ?? "")) end--;
-  const [line2, column] = position2(text6, from, firstLine);
-  const [endLine, endColumn] = position2(text6, end, firstLine);
-  return { line: line2, column, endLine, endColumn };
-}
-
-// src/input/yaml-problem.ts
+// src/input/yaml/yaml-problem.ts
 var maxYamlProblems = 10;
 function yamlProblems(found, yaml2, firstLine) {
   const ordered = [...found].sort((a, b) => a.from - b.from);
@@ -46495,799 +47281,13 @@ function yamlProblems(found, yaml2, firstLine) {
   return problems;
 }
 
-// src/input/parse-yaml.ts
+// src/input/yaml/parse-yaml.ts
 function parseYaml(yaml2, firstLine) {
   const fast = parseYamlFast(yaml2);
   if (fast !== void 0) return { data: fast };
   const exact = parseYamlExact(yaml2);
   if ("data" in exact) return exact;
   return { problems: yamlProblems(exact.problems, yaml2, firstLine) };
-}
-
-// src/domain/path-as-written.ts
-var itemsGone = (removed2, list6) => removed2.filter((path2) => path2.length === list6.length + 1 && list6.every((part2, i) => path2[i] === part2)).map((path2) => path2.at(-1)).filter((part2) => typeof part2 === "number").sort((a, b) => a - b);
-function pathAsWritten(path2, removed2) {
-  if (removed2.length === 0) return path2;
-  const written = [];
-  for (const part2 of path2) {
-    if (typeof part2 !== "number") written.push(part2);
-    else
-      written.push(
-        itemsGone(removed2, written).reduce((at, gone) => gone <= at ? at + 1 : at, part2)
-      );
-  }
-  return written;
-}
-
-// src/input/schema-errors.ts
-var isObject = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-function valueAt(data, path2) {
-  return path2.reduce((value2, part2) => {
-    if (Array.isArray(value2)) return value2[Number(part2)];
-    return isObject(value2) && Object.hasOwn(value2, part2) ? value2[part2] : void 0;
-  }, data);
-}
-function pointerPath(pointer, data) {
-  const path2 = [];
-  let value2 = data;
-  for (const part2 of pointer.split("/").slice(1)) {
-    const name2 = part2.replaceAll("~1", "/").replaceAll("~0", "~");
-    const step3 = Array.isArray(value2) ? Number(name2) : name2;
-    path2.push(step3);
-    value2 = valueAt(value2, [step3]);
-  }
-  return path2;
-}
-var ofAKey = /* @__PURE__ */ new Set(["required", "additionalProperties", "dependentRequired", "contains"]);
-var ranks = ["type", "const", "enum", "format", "pattern", "minLength", "maxLength", "minItems"];
-var rankOf = ({ keyword }) => {
-  const rank2 = ranks.indexOf(keyword);
-  return rank2 < 0 ? ranks.length : rank2;
-};
-var summaries = /* @__PURE__ */ new Set(["if", "anyOf", "oneOf", "allOf", "propertyNames"]);
-var isBelow = (deeper, path2) => deeper.length > path2.length && path2.every((part2, i) => deeper[i] === part2);
-function otherShape(error2, errors) {
-  const choice = errors.some(
-    (e) => (e.keyword === "anyOf" || e.keyword === "oneOf") && e.instancePath === error2.instancePath
-  );
-  if (!choice || ofAKey.has(error2.keyword) || summaries.has(error2.keyword)) return false;
-  const group = typeof error2.value === "object" && error2.value !== null;
-  const better = errors.some(
-    (e) => group ? isBelow(e.field, error2.field) || e.instancePath === error2.instancePath && ofAKey.has(e.keyword) : e.instancePath === error2.instancePath && e.keyword !== "type" && !summaries.has(e.keyword)
-  );
-  return better && (group || error2.keyword === "type");
-}
-function fieldErrors(errors, data) {
-  const all2 = (errors ?? []).map((error2) => {
-    const field3 = pointerPath(error2.instancePath, data);
-    return { ...error2, field: field3, value: valueAt(data, field3) };
-  });
-  if (all2.length < 2) return all2;
-  const telling = all2.filter((error2) => !otherShape(error2, all2));
-  const specific = telling.filter(({ keyword }) => !summaries.has(keyword));
-  const kept2 = /* @__PURE__ */ new Map();
-  for (const error2 of [...telling].sort((a, b) => rankOf(a) - rankOf(b))) {
-    const covered = (e) => e.instancePath === error2.instancePath || isBelow(e.field, error2.field);
-    if (summaries.has(error2.keyword) && specific.some(covered)) continue;
-    const own4 = ofAKey.has(error2.keyword) ? `${error2.keyword} ${JSON.stringify(error2.params)} ${error2.schemaPath}` : "value";
-    const key2 = JSON.stringify([error2.field, own4]);
-    if (!kept2.has(key2)) kept2.set(key2, error2);
-  }
-  const chosen = new Set(kept2.values());
-  return telling.filter((error2) => chosen.has(error2));
-}
-
-// src/input/prune.ts
-var harmless = /* @__PURE__ */ new Set(["minLength", "maxLength", "minItems", "maxItems", "uniqueItems"]);
-var isConditional = ({ schemaPath }) => /\/(?:if|then|else|allOf|anyOf|oneOf|not|dependent\w+)\//.test(schemaPath);
-function culprit(error2) {
-  const { keyword, field: field3, params } = error2;
-  if (keyword === "additionalProperties") return [...field3, String(params.additionalProperty)];
-  if (keyword === "required") return isConditional(error2) ? void 0 : field3;
-  const isId3 = field3.length === 1 && field3[0] === "id";
-  return harmless.has(keyword) && !isId3 ? void 0 : field3;
-}
-var isGroup = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-var keyOf = (path2) => JSON.stringify(path2);
-function without(value2, gone, path2) {
-  if (Array.isArray(value2))
-    return value2.flatMap(
-      (item2, i) => gone.has(keyOf([...path2, i])) ? [] : [without(item2, gone, [...path2, i])]
-    );
-  if (!isGroup(value2)) return value2;
-  return Object.fromEntries(
-    Object.entries(value2).filter(([key2]) => !gone.has(keyOf([...path2, key2]))).map(([key2, inner]) => [key2, without(inner, gone, [...path2, key2])])
-  );
-}
-var maxRounds = 20;
-function prune(data, validate, blame2 = culprit) {
-  let fields2 = data;
-  const removed2 = [];
-  for (let round = 0; round < maxRounds; round++) {
-    const paths = validate(fields2) ? [] : fieldErrors(validate.errors, fields2).map(blame2).filter((path2) => path2 !== void 0);
-    if (paths.length === 0) return { fields: fields2, removed: removed2 };
-    if (paths.some((path2) => path2.length === 0)) return void 0;
-    const byKey = new Map(paths.map((path2) => [keyOf(path2), path2]));
-    const gone = new Set(byKey.keys());
-    const asWritten = Array.from(byKey.values(), (path2) => pathAsWritten(path2, removed2));
-    const left = without(fields2, gone, []);
-    if (!isGroup(left)) return void 0;
-    fields2 = left;
-    removed2.push(...asWritten);
-  }
-  return void 0;
-}
-
-// src/input/field-names.ts
-var both = (write) => ({
-  da: write("da"),
-  en: write("en")
-});
-function dictionaryKey(path2, dictionary) {
-  let keys = [""];
-  for (const part2 of path2) {
-    const next = typeof part2 === "number" ? ["*"] : [String(part2), "*"];
-    keys = keys.flatMap((key2) => next.map((name2) => key2 === "" ? name2 : `${key2}.${name2}`));
-    keys = keys.filter((key2) => Object.hasOwn(dictionary, key2));
-  }
-  return keys[0];
-}
-function fieldEntry(path2, dictionary) {
-  const key2 = dictionaryKey(path2, dictionary);
-  return key2 === void 0 || key2 === "" ? void 0 : dictionary[key2];
-}
-function keysBelow(path2, dictionary) {
-  const key2 = dictionaryKey(path2, dictionary);
-  if (key2 === void 0) return [];
-  const prefix = key2 === "" ? "" : `${key2}.`;
-  return Object.keys(dictionary).filter((name2) => name2.startsWith(prefix) && !name2.slice(prefix.length).includes(".")).map((name2) => name2.slice(prefix.length)).filter((name2) => name2 !== "*");
-}
-function fieldName(path2, dictionary) {
-  const last = path2.at(-1);
-  if (last === void 0) return { da: "filen", en: "the file" };
-  if (typeof last === "number") {
-    const list6 = fieldName(path2.slice(0, -1), dictionary);
-    return both(
-      (l) => `${l === "da" ? "punkt" : "item"} ${last + 1} ${l === "da" ? "i" : "of"} ${list6[l]}`
-    );
-  }
-  const title = fieldEntry(path2, dictionary)?.title;
-  return both((l) => title === void 0 ? `"${last}"` : `"${last}" (${title[l]})`);
-}
-function listNames(names2, word2 = { da: "og", en: "and" }) {
-  return both((l) => {
-    const all2 = names2.map((name2) => name2[l]);
-    const last = all2.pop() ?? "";
-    return all2.length === 0 ? last : `${all2.join(", ")} ${word2[l]} ${last}`;
-  });
-}
-var opening = (text6) => both((l) => text6[l].slice(0, 1).toUpperCase() + text6[l].slice(1));
-
-// src/input/problems/value-words.ts
-var isBlank2 = (value2) => value2 === null || value2 === void 0 || typeof value2 === "string" && value2.trim() === "" || typeof value2 === "object" && Object.keys(value2).length === 0;
-function valueWords(value2, field3, context) {
-  if (isBlank2(value2)) return { da: "tomt", en: "empty" };
-  if (Array.isArray(value2)) return { da: "en liste", en: "a list" };
-  if (typeof value2 === "object") return { da: "en gruppe af felter", en: "a group of fields" };
-  const shown2 = showSource(
-    typeof value2 === "string" ? value2 : context.written(field3) ?? String(value2)
-  );
-  if (typeof value2 === "number") return { da: `tallet ${shown2}`, en: `the number ${shown2}` };
-  return { da: `"${shown2}"`, en: `"${shown2}"` };
-}
-
-// src/input/problems/beyond-limit.ts
-var lengthOf = (value2) => typeof value2 === "string" ? [...value2].length : Array.isArray(value2) ? value2.length : 0;
-var items = (limit2) => both(
-  (l) => l === "da" ? `${limit2} ${limit2 === 1 ? "punkt" : "punkter"}` : `${limit2} ${limit2 === 1 ? "item" : "items"}`
-);
-var sayings2 = {
-  minLength: (limit2, value2) => ({
-    da: `er på ${lengthOf(value2)} tegn og skal være på mindst ${limit2}.`,
-    en: `has ${lengthOf(value2)} characters and must have at least ${limit2}.`
-  }),
-  maxLength: (limit2, value2) => ({
-    da: `er på ${lengthOf(value2)} tegn og må højst være på ${limit2}. Skriv det kortere; brødteksten har plads til resten.`,
-    en: `has ${lengthOf(value2)} characters and may have at most ${limit2}. Write it shorter; the body text has room for the rest.`
-  }),
-  minimum: (limit2, value2) => ({
-    da: `er ${value2}, men skal være mindst ${limit2}.`,
-    en: `is ${value2}, but must be at least ${limit2}.`
-  }),
-  maximum: (limit2, value2) => ({
-    da: `er ${value2}, men må højst være ${limit2}.`,
-    en: `is ${value2}, but may be at most ${limit2}.`
-  }),
-  minItems: (limit2) => ({
-    da: `skal have mindst ${items(limit2).da}.`,
-    en: `must have at least ${items(limit2).en}.`
-  }),
-  maxItems: (limit2, value2) => ({
-    da: `har ${items(lengthOf(value2)).da} og må højst have ${limit2}.`,
-    en: `has ${items(lengthOf(value2)).en} and may have at most ${limit2}.`
-  })
-};
-function beyondLimit(error2, context) {
-  const name2 = opening(fieldName(error2.field, context.dictionary));
-  const limit2 = Number(error2.params.limit);
-  const said2 = sayings2[error2.keyword]?.(limit2, error2.value, error2);
-  return { message: both((l) => `${name2[l]} ${said2?.[l] ?? ""}`.trimEnd()) };
-}
-function repeatedItem(error2, context) {
-  const { field: field3, params, value: value2 } = error2;
-  const name2 = opening(fieldName(field3, context.dictionary));
-  const place2 = Math.max(Number(params.i), Number(params.j));
-  const twice = Array.isArray(value2) ? value2[place2] : void 0;
-  const shown2 = valueWords(twice, [...field3, place2], context);
-  return {
-    message: {
-      da: `${name2.da} har ${shown2.da} to gange. Slet den ene.`,
-      en: `${name2.en} has ${shown2.en} twice. Delete one of them.`
-    }
-  };
-}
-
-// src/input/problems/missing-field.ts
-function missingField(error2, context) {
-  const missing2 = [...error2.field, String(error2.params.missingProperty)];
-  const name2 = fieldName(missing2, context.dictionary);
-  const parent = fieldName(error2.field, context.dictionary);
-  const help = fieldEntry(missing2, context.dictionary)?.description;
-  const inside = error2.field.length > 0;
-  return {
-    message: both(
-      (l) => l === "da" ? `Feltet ${name2.da} mangler${inside ? ` under ${parent.da}` : ""}. Tilføj det.` : `The field ${name2.en} is missing${inside ? ` below ${parent.en}` : ""}. Add it.`
-    ),
-    ...help && { help }
-  };
-}
-
-// src/domain/did-you-mean.ts
-var maxWordLength = 80;
-function plainSpelling(word2) {
-  return word2.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").replace(/[^\p{L}\p{N}]+/gu, "");
-}
-function nextRow(a, b, i, above, twoAbove) {
-  const row = [i];
-  for (let j = 1; j <= b.length; j++) {
-    const changed = a[i - 1] === b[j - 1] ? 0 : 1;
-    const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-    const steps = [(above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + changed];
-    row.push(Math.min(...steps, swapped ? (twoAbove[j - 2] ?? 0) + 1 : Infinity));
-  }
-  return row;
-}
-function editDistance(a, b, limit2) {
-  if (Math.abs(a.length - b.length) > limit2) return limit2 + 1;
-  let twoAbove = [];
-  let above = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = nextRow(a, b, i, above, twoAbove);
-    if (Math.min(...row) > limit2) return limit2 + 1;
-    twoAbove = above;
-    above = row;
-  }
-  return Math.min(above[b.length] ?? 0, limit2 + 1);
-}
-var tolerance = (length) => length <= 2 ? 0 : length <= 5 ? 1 : length <= 8 ? 2 : 3;
-var extendsOther = (a, b) => Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a));
-function didYouMean(word2, candidates2) {
-  if (word2.length === 0 || word2.length > maxWordLength) return void 0;
-  const wanted = plainSpelling(word2);
-  const limit2 = tolerance(wanted.length);
-  let best;
-  let bestDistance = limit2 + 1;
-  let extension2;
-  for (const candidate of candidates2) {
-    if (candidate === word2 || candidate.length > maxWordLength) continue;
-    const spelled = plainSpelling(candidate);
-    if (spelled === wanted && wanted !== "") return candidate;
-    const distance = editDistance(wanted, spelled, bestDistance - 1);
-    if (distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
-    }
-    if (extension2 === void 0 && extendsOther(wanted, spelled)) extension2 = candidate;
-  }
-  return best ?? extension2;
-}
-
-// src/input/problems/unknown-key.ts
-var maxListed = 15;
-function keyByTitle(word2, parent, dictionary) {
-  const wanted = plainSpelling(word2);
-  return keysBelow(parent, dictionary).find((key2) => {
-    const title = fieldEntry([...parent, key2], dictionary)?.title;
-    return title && [title.da, title.en].some((name2) => plainSpelling(name2) === wanted);
-  });
-}
-function meantKey(word2, parent, dictionary) {
-  return keyByTitle(word2, parent, dictionary) ?? didYouMean(word2, keysBelow(parent, dictionary));
-}
-function homesOf(key2, dictionary) {
-  return Object.keys(dictionary).filter((path2) => path2 === key2 || path2.endsWith(`.${key2}`)).map((path2) => path2.slice(0, -key2.length).replace(/\.$/, ""));
-}
-function home(key2, parent, dictionary) {
-  const homes = homesOf(key2, dictionary);
-  if (homes.length === 0 || homes.length > 3) return void 0;
-  if (homes.includes("") && parent.length > 0)
-    return {
-      da: "Det hører til øverst i filen, ikke rykket ind.",
-      en: "It belongs at the top level of the file, not indented."
-    };
-  const places2 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
-  return both(
-    (l) => l === "da" ? `Det hører til under ${places2.join(" eller ")}, rykket ind.` : `It belongs below ${places2.join(" or ")}, indented.`
-  );
-}
-function unknownKey(error2, context) {
-  const { field: field3, params } = error2;
-  const key2 = String(params.additionalProperty);
-  const { dictionary } = context;
-  const shown2 = showSource(key2);
-  const parent = fieldName(field3, dictionary);
-  const meant = meantKey(key2, field3, dictionary);
-  const name2 = meant === void 0 ? void 0 : fieldName([...field3, meant], dictionary);
-  const advice = (name2 && { da: `Mente du ${name2.da}?`, en: `Did you mean ${name2.en}?` }) ?? home(key2, field3, dictionary) ?? {
-    da: "Slet det, eller ret navnet.",
-    en: "Delete it, or correct its name."
-  };
-  const allowed = keysBelow(field3, dictionary);
-  const list6 = allowed.slice(0, maxListed).join(", ") + (allowed.length > maxListed ? " …" : "");
-  return {
-    key: true,
-    message: both(
-      (l) => l === "da" ? `Feltet "${shown2}" findes ikke ${field3.length > 0 ? `under ${parent.da}` : "i skemaet"}. ${advice.da}` : `There is no field "${shown2}" ${field3.length > 0 ? `below ${parent.en}` : "in the schema"}. ${advice.en}`
-    ),
-    ...allowed.length > 0 && {
-      help: { da: `Her kan stå: ${list6}.`, en: `What may stand here: ${list6}.` }
-    }
-  };
-}
-
-// src/input/problems/wrong-choice.ts
-var titleOf = (value2, entry) => entry?.enumTitles?.[value2];
-function valueByTitle(word2, choices, entry) {
-  const wanted = plainSpelling(word2);
-  const found = choices.filter((choice) => {
-    const title = titleOf(choice, entry);
-    return title && [title.da, title.en].some((name2) => plainSpelling(name2) === wanted);
-  });
-  return found.length === 1 ? found[0] : void 0;
-}
-function sameChoice(word2, choices, entry) {
-  if (word2.trim() === "") return void 0;
-  return choices.find((choice) => plainSpelling(choice) === plainSpelling(word2)) ?? valueByTitle(word2, choices, entry);
-}
-function meantChoice(word2, choices, entry) {
-  const exact = sameChoice(word2, choices, entry);
-  if (exact !== void 0) return exact;
-  const titles = choices.flatMap((choice) => {
-    const title = titleOf(choice, entry);
-    return title === void 0 ? [] : [title.da, title.en];
-  });
-  const meant = didYouMean(word2, [...choices, ...titles]);
-  return meant === void 0 || choices.includes(meant) ? meant : valueByTitle(meant, choices, entry);
-}
-var choiceName = (choice, entry) => {
-  const title = titleOf(choice, entry);
-  return both((l) => title === void 0 ? choice : `${choice} (${title[l]})`);
-};
-function wrongChoice(error2, context) {
-  const { field: field3, value: value2, params } = error2;
-  const allowed = params.allowedValues;
-  const choices = (Array.isArray(allowed) ? allowed : [params.allowedValue]).map(String);
-  const entry = fieldEntry(field3, context.dictionary);
-  const name2 = opening(fieldName(field3, context.dictionary));
-  const stands = valueWords(value2, field3, context);
-  const meant = typeof value2 === "string" ? meantChoice(value2, choices, entry) : void 0;
-  const list6 = choices.map((choice) => choiceName(choice, entry));
-  const choose = both((l) => list6.map((item2) => item2[l]).join(", "));
-  if (choices.length === 1)
-    return {
-      message: {
-        da: `${name2.da} er ${stands.da}, men skal være ${choose.da}.`,
-        en: `${name2.en} is ${stands.en}, but must be ${choose.en}.`
-      }
-    };
-  if (meant === void 0)
-    return {
-      message: {
-        da: `${name2.da} er ${stands.da}. Vælg en af: ${choose.da}.`,
-        en: `${name2.en} is ${stands.en}. Choose one of: ${choose.en}.`
-      }
-    };
-  const wanted = choiceName(meant, entry);
-  return {
-    message: {
-      da: `${name2.da} er ${stands.da}. Mente du ${wanted.da}?`,
-      en: `${name2.en} is ${stands.en}. Did you mean ${wanted.en}?`
-    },
-    help: { da: `Vælg en af: ${choose.da}.`, en: `Choose one of: ${choose.en}.` }
-  };
-}
-
-// src/domain/remembered.ts
-function remembered(work, most4 = 2e4) {
-  const answers = /* @__PURE__ */ new Map();
-  return (text6) => {
-    let known2 = answers.get(text6);
-    if (known2 === void 0) {
-      if (answers.size >= most4) answers.clear();
-      known2 = { answer: work(text6) };
-      answers.set(text6, known2);
-    }
-    return known2.answer;
-  };
-}
-
-// src/domain/dates.ts
-var shape2 = /^(\d{4})-(\d{2})-(\d{2})$/;
-var millisecondsADay = 864e5;
-var isLeapYear = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-function daysInMonth(year, month) {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-function isIsoDate(text6) {
-  const parts = shape2.exec(text6);
-  if (parts === null) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-}
-var dayOf = remembered((iso) => {
-  if (!isIsoDate(iso)) throw new RangeError(`"${iso}" is no date of the form YYYY-MM-DD`);
-  const [year, month, day] = [
-    Number(iso.slice(0, 4)),
-    Number(iso.slice(5, 7)),
-    Number(iso.slice(8))
-  ];
-  const date2 = /* @__PURE__ */ new Date(0);
-  date2.setUTCFullYear(year, month - 1, day);
-  return { year, month, day, count: Math.round(date2.getTime() / millisecondsADay) };
-});
-var pad = (value2, width) => String(value2).padStart(width, "0");
-var toIso = (year, month, day) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-function fromDayNumber(day) {
-  const date2 = new Date(day * millisecondsADay);
-  return toIso(date2.getUTCFullYear(), date2.getUTCMonth() + 1, date2.getUTCDate());
-}
-var addDays = (iso, days) => fromDayNumber(dayOf(iso).count + days);
-function addMonths(iso, months2) {
-  const from = dayOf(iso);
-  const count2 = from.year * 12 + from.month - 1 + months2;
-  const [year, month] = [Math.floor(count2 / 12), (count2 % 12 + 12) % 12 + 1];
-  return toIso(year, month, Math.min(from.day, daysInMonth(year, month)));
-}
-var daysBetween = (from, to) => dayOf(to).count - dayOf(from).count;
-var englishMonths = "January February March April May June July August September October November December".split(
-  " "
-);
-function formatDate(iso, locale) {
-  const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8)];
-  return locale === "da" ? `${day}.${month}.${year}` : `${Number(day)} ${englishMonths[Number(month) - 1]} ${year}`;
-}
-var dateText = (iso) => ({
-  da: formatDate(iso, "da"),
-  en: formatDate(iso, "en")
-});
-var dayText = (iso) => ({
-  da: `den ${formatDate(iso, "da")}`,
-  en: formatDate(iso, "en")
-});
-
-// src/input/loose-dates.ts
-var months = [
-  ["jan", "januar", "january"],
-  ["feb", "februar", "february"],
-  ["mar", "marts", "march"],
-  ["apr", "april"],
-  ["maj", "may"],
-  ["jun", "juni", "june"],
-  ["jul", "juli", "july"],
-  ["aug", "august"],
-  ["sep", "sept", "september"],
-  ["okt", "oct", "oktober", "october"],
-  ["nov", "november"],
-  ["dec", "december"]
-];
-var yearFirst = /^(\d{4})([-./ ]?)(\d{1,2})\2(\d{1,2})$/;
-var dayFirst = /^(\d{1,2})([-./ ])(\d{1,2})\2(\d{4})$/;
-var named2 = /^(?:den )?(\d{1,2})\.? ([a-z]{3,9})\.? (\d{4})$/;
-function isoOf(year, month, day) {
-  const iso = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isIsoDate(iso) ? iso : void 0;
-}
-function readYearFirst(text6) {
-  const [, year, separator, month = "", day = ""] = yearFirst.exec(text6) ?? [];
-  if (year === void 0 || separator === "" && text6.length !== 8) return void 0;
-  const iso = isoOf(year, month, day);
-  return iso === void 0 ? void 0 : { iso, certain: true };
-}
-function readDayFirst(text6) {
-  const [, day, separator, month = "", year = ""] = dayFirst.exec(text6) ?? [];
-  const iso = day === void 0 ? void 0 : isoOf(year, month, day);
-  const certain2 = separator !== "/" || Number(day) > 12 || day === month;
-  return iso === void 0 ? void 0 : { iso, certain: certain2 };
-}
-function readNamed(text6) {
-  const [, day, name2 = "", year = ""] = named2.exec(text6) ?? [];
-  const month = months.findIndex((names2) => names2.includes(name2)) + 1;
-  const iso = day === void 0 || month === 0 ? void 0 : isoOf(year, month, day);
-  return iso === void 0 ? void 0 : { iso, certain: true };
-}
-function readLooseDate(text6) {
-  const trimmed2 = text6.trim().toLowerCase();
-  return readYearFirst(trimmed2) ?? readDayFirst(trimmed2) ?? readNamed(trimmed2);
-}
-
-// src/input/problems/wrong-form.ts
-function dateAdvice(value2) {
-  const text6 = String(value2);
-  const date2 = readLooseDate(text6.replace(/[T ]\d\d[:.]\d\d.*$/, ""));
-  if (date2 !== void 0) return { da: `Skriv ${date2.iso}.`, en: `Write ${date2.iso}.` };
-  if (/^\d{4}-\d\d-\d\d$/.test(text6) || /^\d{1,2}[-./]\d{1,2}[-./]\d{4}$/.test(text6))
-    return {
-      da: "Den dag findes ikke i kalenderen. Ret den, og skriv år-måned-dag.",
-      en: "There is no such day in the calendar. Correct it, and write year-month-day."
-    };
-  return {
-    da: "En dato skrives år-måned-dag med fire, to og to cifre, fx 2026-12-31.",
-    en: "A date is written year-month-day with four, two and two digits, such as 2026-12-31."
-  };
-}
-var formats = {
-  date: dateAdvice,
-  email: () => ({
-    da: "Skriv én e-mailadresse, fx postkasse@kommune.example.",
-    en: "Write one e-mail address, such as mailbox@municipality.example."
-  }),
-  uuid: () => ({
-    da: "Skriv et UUID: 32 tegn 0-9 og a-f i fem grupper med bindestreger, som KITOS viser det.",
-    en: "Write a UUID: 32 characters 0-9 and a-f in five groups with hyphens, as KITOS shows it."
-  }),
-  uri: () => ({
-    da: "Skriv en hel webadresse, der begynder med https://.",
-    en: "Write a whole web address that begins with https://."
-  })
-};
-function wrongForm(error2, context) {
-  const { field: field3, value: value2, keyword, params } = error2;
-  const { dictionary } = context;
-  const name2 = opening(fieldName(field3, dictionary));
-  const stands = valueWords(value2, field3, context);
-  const asked = fieldEntry(field3, dictionary)?.patternHelp;
-  const format = keyword === "format" ? formats[String(params.format)] : void 0;
-  const fallback = {
-    da: "Det har ikke den form, skemaet kræver.",
-    en: "It does not have the form the schema asks for."
-  };
-  const advice = format?.(value2) ?? (asked && { da: `Det skal være ${asked.da}.`, en: `It must be ${asked.en}.` }) ?? fallback;
-  return {
-    message: both((l) => `${name2[l]} ${l === "da" ? "er" : "is"} ${stands[l]}. ${advice[l]}`)
-  };
-}
-
-// src/input/problems/wrong-type.ts
-var yes = /^(?:ja|yes|y|j|sand|true|on|x)$/i;
-var no = /^(?:nej|no|n|falsk|false|off)$/i;
-var looseNumber = /^(-?\d[\d.,]*)\s*(?:%|(kr\.?|dkk)|timer|måneder|mdr\.?|dage|hours|months|days)?$/i;
-function readLooseNumber(text6) {
-  const [, digits2, money] = looseNumber.exec(text6.trim()) ?? [];
-  if (digits2 === void 0) return void 0;
-  const grouped = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits2);
-  if (grouped && money === void 0 && !digits2.includes(",")) return void 0;
-  const plain5 = (grouped ? digits2.replaceAll(".", "") : digits2).replace(",", ".");
-  return /^-?\d+(?:\.\d+)?$/.test(plain5) ? Number(plain5) : void 0;
-}
-var keyOf2 = ({ field: field3 }) => String(field3.findLast((p) => typeof p === "string"));
-var textAdvice = (error2, context) => {
-  const { value: value2, field: field3 } = error2;
-  if (typeof value2 === "object")
-    return { da: "Skriv en tekst på samme linje.", en: "Write a text on the same line." };
-  const written = showSource(context.written(field3) ?? String(value2));
-  const listed = typeof field3.at(-1) === "number";
-  const example = listed ? `"${written}"` : `${keyOf2(error2)}: "${written}"`;
-  return { da: `Sæt anførselstegn om: ${example}.`, en: `Put it in quotes: ${example}.` };
-};
-var numberAdvice = (error2) => {
-  const number2 = typeof error2.value === "string" ? readLooseNumber(error2.value) : void 0;
-  const example = number2 === void 0 ? "" : `: ${keyOf2(error2)}: ${number2}`;
-  return {
-    da: `Skriv et tal uden anførselstegn og enhed, med punktum som decimaltegn${example}.`,
-    en: `Write a number without quotes or unit, with a point for decimals${example}.`
-  };
-};
-var booleanAdvice = (error2) => {
-  const word2 = String(error2.value).trim();
-  const meant = yes.test(word2) ? "true" : no.test(word2) ? "false" : void 0;
-  return meant === void 0 ? { da: "Skriv true (ja) eller false (nej).", en: "Write true (yes) or false (no)." } : { da: `Skriv ${keyOf2(error2)}: ${meant}.`, en: `Write ${keyOf2(error2)}: ${meant}.` };
-};
-var listAdvice = (error2, context) => {
-  const { value: value2, field: field3 } = error2;
-  if (typeof value2 === "object" && value2 !== null)
-    return {
-      da: "Begynd hvert punkt på sin egen linje med bindestreg og mellemrum.",
-      en: "Begin each item on a line of its own with a hyphen and a space."
-    };
-  const written = context.written(field3) ?? String(value2);
-  const quoted2 = typeof value2 === "string" ? showSource(value2) : `"${showSource(written)}"`;
-  return {
-    da: `Skriv en liste: ${keyOf2(error2)}: [${quoted2}].`,
-    en: `Write a list: ${keyOf2(error2)}: [${quoted2}].`
-  };
-};
-var groupAdvice = (error2, context) => {
-  const keys = keysBelow(error2.field, context.dictionary);
-  const list6 = keys.length === 0 ? { da: "", en: "" } : both(() => `: ${keys.slice(0, 12).join(", ")}`);
-  return Array.isArray(error2.value) ? {
-    da: `Slet bindestregen, så felterne står direkte under${list6.da}.`,
-    en: `Delete the hyphen so that the fields are directly below${list6.en}.`
-  } : {
-    da: `Skriv underfelterne på linjerne nedenunder, rykket to mellemrum ind${list6.da}.`,
-    en: `Write its fields on the lines below, indented by two spaces${list6.en}.`
-  };
-};
-var kinds2 = {
-  string: [{ da: "en tekst", en: "a text" }, textAdvice],
-  number: [{ da: "et tal", en: "a number" }, numberAdvice],
-  integer: [{ da: "et helt tal", en: "a whole number" }, numberAdvice],
-  boolean: [{ da: "true eller false", en: "true or false" }, booleanAdvice],
-  array: [{ da: "en liste", en: "a list" }, listAdvice],
-  object: [{ da: "en gruppe af felter", en: "a group of fields" }, groupAdvice]
-};
-function wrongType(error2, context) {
-  const { field: field3, value: value2, params } = error2;
-  const types2 = [params.type].flat().map(String);
-  const [wanted, advise] = kinds2[types2.find((type2) => type2 !== "null") ?? ""] ?? [];
-  const name2 = opening(fieldName(field3, context.dictionary));
-  const stands = valueWords(value2, field3, context);
-  if (wanted === void 0 || advise === void 0)
-    return {
-      message: {
-        da: `${name2.da} er ${stands.da}, men skal være tomt (null).`,
-        en: `${name2.en} is ${stands.en}, but must be empty (null).`
-      }
-    };
-  const advice = advise(error2, context);
-  return {
-    message: {
-      da: `${name2.da} læses som ${stands.da}, men skal være ${wanted.da}. ${advice.da}`,
-      en: `${name2.en} is read as ${stands.en}, but must be ${wanted.en}. ${advice.en}`
-    }
-  };
-}
-
-// src/input/schema-problem.ts
-var maxSchemaProblems = 100;
-var explanations2 = {
-  required: missingField,
-  additionalProperties: unknownKey,
-  enum: wrongChoice,
-  const: wrongChoice,
-  type: wrongType,
-  format: wrongForm,
-  pattern: wrongForm,
-  minLength: beyondLimit,
-  maxLength: beyondLimit,
-  minimum: beyondLimit,
-  maximum: beyondLimit,
-  minItems: beyondLimit,
-  maxItems: beyondLimit,
-  uniqueItems: repeatedItem
-};
-function leftOpen({ field: field3 }, { dictionary }) {
-  const name2 = opening(fieldName(field3, dictionary));
-  return {
-    message: {
-      da: `${name2.da} er tomt. Udfyld det; et felt, der ikke skal bruges endnu, kan slettes.`,
-      en: `${name2.en} is empty. Fill it in; a field not needed yet can be deleted.`
-    }
-  };
-}
-function anythingElse({ field: field3, keyword }, { dictionary }) {
-  const name2 = opening(fieldName(field3, dictionary));
-  return {
-    message: {
-      da: `${name2.da} opfylder ikke skemaets krav ("${keyword}"). Se feltets beskrivelse.`,
-      en: `${name2.en} does not meet what the schema asks ("${keyword}"). See the field's description.`
-    }
-  };
-}
-var aboutKeys = /* @__PURE__ */ new Set(["required", "additionalProperties", "uniqueItems"]);
-function errorWords(error2, context) {
-  const open3 = error2.field.length > 0 && isBlank2(error2.value) && !aboutKeys.has(error2.keyword);
-  if (open3) return leftOpen(error2, context);
-  return (explanations2[error2.keyword] ?? anythingElse)(error2, context);
-}
-function isMisspelt(error2, errors, context) {
-  if (error2.keyword !== "required") return false;
-  return errors.some(
-    (other) => other.keyword === "additionalProperties" && other.instancePath === error2.instancePath && meantKey(String(other.params.additionalProperty), other.field, context.dictionary) === error2.params.missingProperty
-  );
-}
-function toProblem(error2, context) {
-  const { message, help, key: key2 } = errorWords(error2, context);
-  const { additionalProperty, i, j } = error2.params;
-  const inner = key2 && typeof additionalProperty === "string" ? [additionalProperty] : error2.keyword === "uniqueItems" ? [Math.max(Number(i), Number(j))] : [];
-  return {
-    rule: "schema",
-    severity: "error",
-    message,
-    field: [...error2.field, ...inner],
-    ...help && { help },
-    ...key2 && { key: key2 }
-  };
-}
-var more = (count2) => ({
-  rule: "schema",
-  severity: "error",
-  message: {
-    da: `Der er ${count2} fejl mere i filens felter. Ret dem ovenfor først.`,
-    en: `There are ${count2} more mistakes in the file's fields. Correct the ones above first.`
-  },
-  field: []
-});
-function schemaProblems(errors, context) {
-  const telling = errors.filter((error2) => !isMisspelt(error2, errors, context));
-  const said2 = telling.slice(0, maxSchemaProblems).map((error2) => toProblem(error2, context));
-  const left = telling.length - said2.length;
-  return left === 0 ? said2 : [...said2, more(left)];
-}
-
-// src/input/split-bytes.ts
-function splitBytes(bytes, letters) {
-  const split = splitFrontMatter(letters);
-  if ("problem" in split) return void 0;
-  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
-  const yamlEnd = yamlOffset + split.yaml.length;
-  return {
-    get yaml() {
-      return bytes.text(yamlOffset, yamlEnd);
-    },
-    yamlLine,
-    body: bytes.text(bodyOffset, bytes.length),
-    bodyLine,
-    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
-  };
-}
-
-// src/input/written-values.ts
-var import_yaml4 = __toESM(require_dist(), 1);
-
-// src/input/yaml-nodes.ts
-var import_yaml3 = __toESM(require_dist(), 1);
-var asNode = (value2) => (0, import_yaml3.isNode)(value2) ? value2 : void 0;
-function step(node2, part2) {
-  if ((0, import_yaml3.isMap)(node2)) {
-    const pair3 = node2.items.find(({ key: key2 }) => (0, import_yaml3.isScalar)(key2) && String(key2.value) === String(part2));
-    return pair3 && { key: asNode(pair3.key), value: asNode(pair3.value) };
-  }
-  if (!(0, import_yaml3.isSeq)(node2)) return void 0;
-  const index2 = Number(part2);
-  return index2 in node2.items ? { key: void 0, value: asNode(node2.items[index2]) } : void 0;
-}
-function findNode(document3, path2) {
-  let found = { key: void 0, value: asNode(document3.contents) };
-  for (const part2 of path2) {
-    const next = step(found.value, part2);
-    if (next === void 0) return { ...found, whole: false };
-    found = next;
-  }
-  return { ...found, whole: true };
-}
-
-// src/input/written-values.ts
-function writtenValues(yaml2) {
-  let document3;
-  const unreadable = beyondLimits(yaml2) !== void 0;
-  return (field3) => {
-    if (unreadable) return void 0;
-    document3 ??= parsePositions(yaml2);
-    const { value: value2, whole } = findNode(document3, field3);
-    if (!whole || !(0, import_yaml4.isScalar)(value2) || !value2.range) return void 0;
-    return yaml2.slice(value2.range[0], value2.range[1]);
-  };
 }
 
 // src/input/read-entry.ts
@@ -48047,7 +48047,7 @@ function missingItem(error2, { criterion, dictionary }) {
   };
 }
 function otherValue(error2, { dictionary, data }) {
-  if (isBlank2(error2.value)) {
+  if (isBlank(error2.value)) {
     const name2 = fieldName(error2.field, dictionary);
     const empty4 = { da: `${name2.da} er tomt`, en: `${name2.en} is empty` };
     return { field: error2.field, wanted: [error2.field], message: empty4 };
@@ -48194,7 +48194,7 @@ function exactLocator(yaml2) {
   };
 }
 
-// src/input/plain-flow.ts
+// src/input/yaml/plain-flow.ts
 function endOfItem(yaml2, from, last) {
   let depth = 0;
   for (let at = from; at < last; at += 1) {
@@ -48225,7 +48225,7 @@ function trimmed(yaml2, from, to) {
   return { start, end };
 }
 
-// src/input/plain-lines.ts
+// src/input/yaml/plain-lines.ts
 var space4 = 32;
 var dash3 = 45;
 var colon3 = 58;
@@ -52148,7 +52148,7 @@ function locateAll(files, problems, judged, locate = locateProblems) {
 init_field_dictionary();
 init_system_field_dictionary();
 
-// src/io/git-commits.ts
+// src/io/git/git-commits.ts
 async function commitBefore(repository, commit, day) {
   const when = [`--before=${day}T23:59:59Z`, "--first-parent", "--max-count=1"];
   const list6 = await runGit(repository, ["rev-list", ...when, "--end-of-options", commit]);
@@ -54815,7 +54815,7 @@ function codeCell(text6) {
   return `<code>${unlink2(oneLine(text6)).replace(obeyed, entity)}</code>`;
 }
 
-// src/reports/review-words.ts
+// src/reports/review/review-words.ts
 var da = {
   title: (name2) => `Årlig gennemgang: ${name2}`,
   intro: (name2) => `**${name2}** er i drift og skal gennemgås en gang om året: Virker den, er den lovlig, og er der brug for den?`,
@@ -54894,7 +54894,7 @@ var en = {
 };
 var reviewWords = { da, en };
 
-// src/reports/review-comment.ts
+// src/reports/review/review-comment.ts
 var reviewMarker = ({ kind }) => `<!-- integration-catalogue: review-${kind} -->`;
 function said(remark, locale) {
   const words5 = reviewWords[locale];
@@ -54922,7 +54922,7 @@ function spaced(part2) {
   return before2 + markdownText(part2) + after;
 }
 
-// src/reports/review-proposal.ts
+// src/reports/review/review-proposal.ts
 var most3 = { changes: 40, deadlines: 15, facts: 30, warnings: 10 };
 var list5 = (lines, limit2, more2) => {
   const rest = lines.length - limit2;
@@ -54996,7 +54996,7 @@ function reviewProposal(report, locale) {
   };
 }
 
-// src/reports/review-summary.ts
+// src/reports/review/review-summary.ts
 var words4 = {
   asked: { da: "Spurgt om en gennemgang", en: "Asked for a review" },
   dated: { da: "Besvaret, og datoen skrevet", en: "Answered, and the day written" },

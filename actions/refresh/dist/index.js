@@ -552,10 +552,10 @@ var init_core = __esm({
   }
 });
 
-// src/io/text-error.ts
+// src/io/reading/text-error.ts
 var TextError;
 var init_text_error = __esm({
-  "src/io/text-error.ts"() {
+  "src/io/reading/text-error.ts"() {
     "use strict";
     TextError = class extends Error {
       text;
@@ -822,10 +822,10 @@ var init_error_code = __esm({
   }
 });
 
-// src/io/output-paths.ts
+// src/io/output/output-paths.ts
 var oddInList, isALink;
 var init_output_paths = __esm({
-  "src/io/output-paths.ts"() {
+  "src/io/output/output-paths.ts"() {
     "use strict";
     init_usage_error();
     oddInList = new RegExp("[\\\\:]|\\/\\/|(?:^|\\/)\\.{1,2}(?:\\/|$)|^\\/|\\/$|^$|(?!\\n)\\p{Cc}", "mu");
@@ -9381,7 +9381,7 @@ var init_odd_characters = __esm({
   }
 });
 
-// src/input/yaml-limits.ts
+// src/input/yaml/yaml-limits.ts
 function deepLineStart(yaml2) {
   compactIndicators.lastIndex = 0;
   for (let run = compactIndicators.exec(yaml2); run !== null; run = compactIndicators.exec(yaml2))
@@ -9421,7 +9421,7 @@ function beyondLimits(yaml2) {
 }
 var maxDepth, compactIndicators, maxMarks, nesting, crowding;
 var init_yaml_limits = __esm({
-  "src/input/yaml-limits.ts"() {
+  "src/input/yaml/yaml-limits.ts"() {
     "use strict";
     maxDepth = 24;
     compactIndicators = /(?:[-?:][ \t]+){2,}/g;
@@ -9437,7 +9437,7 @@ var init_yaml_limits = __esm({
   }
 });
 
-// src/input/yaml-refusals.ts
+// src/input/yaml/yaml-refusals.ts
 function markSpan(node2, mark, yaml2) {
   let from = yaml2.lastIndexOf(mark, node2.range?.[0] ?? 0);
   if (from < 0) return spanOf(node2);
@@ -9511,7 +9511,7 @@ function refusedYaml(document3, yaml2) {
 }
 var import_yaml, reservedKeys, reference, tagged, notFinite, maxRefusals, spanOf;
 var init_yaml_refusals = __esm({
-  "src/input/yaml-refusals.ts"() {
+  "src/input/yaml/yaml-refusals.ts"() {
     "use strict";
     import_yaml = __toESM(require_dist(), 1);
     init_show_source();
@@ -9537,7 +9537,7 @@ var init_yaml_refusals = __esm({
   }
 });
 
-// src/input/yaml-syntax-texts.ts
+// src/input/yaml/yaml-syntax-texts.ts
 function missingChar(line2, error2) {
   if (error2.message.includes("quote"))
     return words(
@@ -9602,7 +9602,7 @@ function syntaxWords(error2, yaml2) {
 }
 var quoting, indenting, words, badIndent, aliasOrAnchor, tag, missingColon, secondDocument, directiveMessage, explanations;
 var init_yaml_syntax_texts = __esm({
-  "src/input/yaml-syntax-texts.ts"() {
+  "src/input/yaml/yaml-syntax-texts.ts"() {
     "use strict";
     init_show_source();
     quoting = {
@@ -9698,7 +9698,7 @@ var init_yaml_syntax_texts = __esm({
   }
 });
 
-// src/input/parse-yaml-exact.ts
+// src/input/yaml/parse-yaml-exact.ts
 function openedAt(document3, error2) {
   const quote2 = error2.code === "MISSING_CHAR" && error2.message.includes("quote");
   const bracket = error2.code === "BAD_INDENT" && error2.message.startsWith("Flow");
@@ -9767,7 +9767,7 @@ function parseYamlExact(yaml2) {
 }
 var import_yaml2, parsePositions, maxExplained;
 var init_parse_yaml_exact = __esm({
-  "src/input/parse-yaml-exact.ts"() {
+  "src/input/yaml/parse-yaml-exact.ts"() {
     "use strict";
     import_yaml2 = __toESM(require_dist(), 1);
     init_odd_characters();
@@ -9790,7 +9790,7 @@ var init_parse_yaml_exact = __esm({
   }
 });
 
-// src/input/yaml-nodes.ts
+// src/input/yaml/yaml-nodes.ts
 function step(node2, part) {
   if ((0, import_yaml3.isMap)(node2)) {
     const pair3 = node2.items.find(({ key: key2 }) => (0, import_yaml3.isScalar)(key2) && String(key2.value) === String(part));
@@ -9811,7 +9811,7 @@ function findNode(document3, path2) {
 }
 var import_yaml3, asNode;
 var init_yaml_nodes = __esm({
-  "src/input/yaml-nodes.ts"() {
+  "src/input/yaml/yaml-nodes.ts"() {
     "use strict";
     import_yaml3 = __toESM(require_dist(), 1);
     asNode = (value2) => (0, import_yaml3.isNode)(value2) ? value2 : void 0;
@@ -9851,7 +9851,7 @@ var init_locate_exact = __esm({
   }
 });
 
-// src/input/plain-flow.ts
+// src/input/yaml/plain-flow.ts
 function endOfItem(yaml2, from, last) {
   let depth = 0;
   for (let at = from; at < last; at += 1) {
@@ -9882,15 +9882,15 @@ function trimmed(yaml2, from, to) {
   return { start, end };
 }
 var init_plain_flow = __esm({
-  "src/input/plain-flow.ts"() {
+  "src/input/yaml/plain-flow.ts"() {
     "use strict";
   }
 });
 
-// src/input/yaml-plain-lines.ts
+// src/input/yaml/yaml-plain-lines.ts
 var never, key, longKey, letter, digits, quoted, blockText, flowText, number, named, flowItem, flowList, flowPair, flowMap, value, comment, content, line, plainLines;
 var init_yaml_plain_lines = __esm({
-  "src/input/yaml-plain-lines.ts"() {
+  "src/input/yaml/yaml-plain-lines.ts"() {
     "use strict";
     never = "\\\\\\0-\\x1f\\x7f-\\x9f\\u200e\\u200f\\u2028-\\u2069\\ud800-\\udfff\\ufeff-\\uffff";
     key = "(?!(?:[nN](?:ull|ULL)|[tT](?:rue|RUE)|[fF](?:alse|ALSE)|constructor|prototype):)[A-Za-z][A-Za-z0-9]*";
@@ -9914,7 +9914,7 @@ var init_yaml_plain_lines = __esm({
   }
 });
 
-// src/input/plain-lines.ts
+// src/input/yaml/plain-lines.ts
 function skipSpaces(text6, from, end) {
   let at = from;
   while (at < end && text6.charCodeAt(at) === space) at += 1;
@@ -9995,7 +9995,7 @@ function readPlainLines(yaml2) {
 }
 var space, dash, colon, hash, isKeyCharacter;
 var init_plain_lines = __esm({
-  "src/input/plain-lines.ts"() {
+  "src/input/yaml/plain-lines.ts"() {
     "use strict";
     init_yaml_plain_lines();
     space = 32;
@@ -10224,7 +10224,20 @@ var init_watch = __esm({
   }
 });
 
-// src/io/byte-store.ts
+// src/io/nearest-path.ts
+import { isAbsolute, relative as relative2, sep as sep2 } from "node:path";
+function nearestPath(folder) {
+  const way = relative2("", folder);
+  if (way === "") return ".";
+  return way === ".." || way.startsWith(`..${sep2}`) || isAbsolute(way) ? folder : way;
+}
+var init_nearest_path = __esm({
+  "src/io/nearest-path.ts"() {
+    "use strict";
+  }
+});
+
+// src/io/reading/byte-store.ts
 import { Buffer as Buffer3 } from "node:buffer";
 function newByteStore(largest, inBlock2 = filesInBlock) {
   let buffer = Buffer3.alloc(0);
@@ -10247,7 +10260,7 @@ function newByteStore(largest, inBlock2 = filesInBlock) {
 }
 var filesInBlock, givenBack;
 var init_byte_store = __esm({
-  "src/io/byte-store.ts"() {
+  "src/io/reading/byte-store.ts"() {
     "use strict";
     filesInBlock = 16;
     givenBack = 33 << 20;
@@ -10302,7 +10315,7 @@ var init_short_digest = __esm({
   }
 });
 
-// src/io/decode-bytes.ts
+// src/io/reading/decode-bytes.ts
 import { Buffer as Buffer5, isUtf8 } from "node:buffer";
 function fileOfBytes(path2, buffer, from, to) {
   const trouble = troubleIn(path2, buffer.subarray(from, to));
@@ -10325,7 +10338,7 @@ function troubleIn(path2, bytes) {
 }
 var BytesOfFile;
 var init_decode_bytes = __esm({
-  "src/io/decode-bytes.ts"() {
+  "src/io/reading/decode-bytes.ts"() {
     "use strict";
     init_source_file();
     init_sha256();
@@ -10360,30 +10373,17 @@ var init_decode_bytes = __esm({
   }
 });
 
-// src/io/nearest-path.ts
-import { isAbsolute, relative as relative2, sep as sep2 } from "node:path";
-function nearestPath(folder) {
-  const way = relative2("", folder);
-  if (way === "") return ".";
-  return way === ".." || way.startsWith(`..${sep2}`) || isAbsolute(way) ? folder : way;
-}
-var init_nearest_path = __esm({
-  "src/io/nearest-path.ts"() {
-    "use strict";
-  }
-});
-
-// src/io/file-traits.ts
+// src/io/reading/file-traits.ts
 var fileTraits, changedAt;
 var init_file_traits = __esm({
-  "src/io/file-traits.ts"() {
+  "src/io/reading/file-traits.ts"() {
     "use strict";
     fileTraits = ({ dev, ino, mode, size, mtimeMs, ctimeMs }) => `${dev} ${ino} ${mode} ${size} ${mtimeMs} ${ctimeMs}`;
     changedAt = ({ mtimeMs, ctimeMs }) => Math.max(mtimeMs, ctimeMs);
   }
 });
 
-// src/io/seen-files.ts
+// src/io/reading/seen-files.ts
 import { lstatSync as lstatSync3 } from "node:fs";
 function readUnlessSeen(root2, path2, { files, lay, settle }, read3) {
   const found = lstatSync3(`${root2}/${path2}`, { throwIfNoEntry: false });
@@ -10396,13 +10396,13 @@ function readUnlessSeen(root2, path2, { files, lay, settle }, read3) {
   return read3();
 }
 var init_seen_files = __esm({
-  "src/io/seen-files.ts"() {
+  "src/io/reading/seen-files.ts"() {
     "use strict";
     init_file_traits();
   }
 });
 
-// src/io/files.ts
+// src/io/reading/files.ts
 import {
   closeSync as closeSync3,
   constants as constants5,
@@ -10492,16 +10492,16 @@ function noCatalogue(root2) {
 }
 var room2, openFlags, readEntries;
 var init_files = __esm({
-  "src/io/files.ts"() {
+  "src/io/reading/files.ts"() {
     "use strict";
     init_catalogue_path();
     init_source_file();
     init_usage_error();
     init_watch();
-    init_byte_store();
-    init_decode_bytes();
     init_error_code();
     init_nearest_path();
+    init_byte_store();
+    init_decode_bytes();
     init_seen_files();
     room2 = maxFileBytes + 1;
     openFlags = constants5.O_RDONLY | (constants5.O_NOFOLLOW ?? 0) | (constants5.O_NONBLOCK ?? 0);
@@ -45367,6 +45367,1391 @@ var init_file_trouble = __esm({
   }
 });
 
+// src/input/plain/signs.ts
+function startsText(bytes, at) {
+  const c = bytes[at];
+  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
+}
+function nameSign(bytes, at) {
+  const c = bytes[at];
+  if (isWord[c] === 1) return 1;
+  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
+}
+function wideSign(bytes, at) {
+  const first = bytes[at];
+  const second = bytes[at + 1];
+  if (first === 194) return second >= 160 ? 2 : 0;
+  if (first >= 195 && first <= 223) return 2;
+  if (first !== 226) return 0;
+  const third = bytes[at + 2];
+  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
+}
+var unsure2, newline, carriageReturn, space3, doubleQuote, hash3, ampersand, singleQuote, comma, dash2, point3, colon2, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf2, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
+var init_signs = __esm({
+  "src/input/plain/signs.ts"() {
+    "use strict";
+    unsure2 = -1;
+    newline = 10;
+    carriageReturn = 13;
+    space3 = 32;
+    doubleQuote = 34;
+    hash3 = 35;
+    ampersand = 38;
+    singleQuote = 39;
+    comma = 44;
+    dash2 = 45;
+    point3 = 46;
+    colon2 = 58;
+    openSquare = 91;
+    backslash = 92;
+    closeSquare = 93;
+    openBrace = 123;
+    closeBrace = 125;
+    codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
+    closely = (signs) => {
+      const special = new Set(codesOf2(signs));
+      return Uint8Array.from(
+        { length: 256 },
+        (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
+      );
+    };
+    inQuotes = closely(`"'`);
+    inBlock = closely(' :#"');
+    inBrackets = closely(`,:#[]{}"'&!?`);
+    goesOn2 = Uint8Array.from(
+      { length: 256 },
+      (_, c) => c <= space3 || c === hash3 ? 0 : 1
+    );
+    table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
+    isLetter = table(/[A-Za-z]/);
+    isWord = table(/[A-Za-z0-9]/);
+    isDigit2 = (c) => c >= 48 && c <= 57;
+    letterLead = 195;
+    secondOf = (letters) => {
+      const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
+      return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
+    };
+    beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
+    standsInName = secondOf("ÆØÅæøå");
+  }
+});
+
+// src/input/plain/json-draft.ts
+function put(byte) {
+  draft.bytes[draft.end] = byte;
+  draft.end += 1;
+}
+function putWord(word2) {
+  for (let at = 0; at < word2.length; at += 1) put(word2.charCodeAt(at));
+}
+function putBytes(bytes, from, to) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  for (let at = from; at < to; at += 1) {
+    out[end] = bytes[at];
+    end += 1;
+  }
+  draft.end = end;
+}
+function putText(bytes, from, to) {
+  put(doubleQuote);
+  putBytes(bytes, from, to);
+  put(doubleQuote);
+}
+function putQuote() {
+  put(backslash);
+  put(doubleQuote);
+}
+var growth, draft, decoder, draftedData, isEmpty2;
+var init_json_draft = __esm({
+  "src/input/plain/json-draft.ts"() {
+    "use strict";
+    init_source_file();
+    init_signs();
+    growth = 4;
+    draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
+    decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+    draftedData = () => JSON.parse(decoder.decode(draft.bytes.subarray(0, draft.end)));
+    isEmpty2 = () => draft.end <= 1;
+  }
+});
+
+// src/input/plain/copy-key.ts
+function beginNames() {
+  state.file = state.file + 1 | 0;
+  state.groups = 0;
+  state.names = 0;
+}
+function newGroup() {
+  state.groups += 1;
+  return Math.imul(state.groups, 2654435761);
+}
+function isNew(mixed) {
+  let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
+  number2 ^= number2 >>> 12;
+  let place = number2 >>> 22;
+  for (; seenIn[place] === state.file; place = place + 1 & places - 1)
+    if (seen[place] === number2) return false;
+  state.names += 1;
+  if (state.names > most) return false;
+  seenIn[place] = state.file;
+  seen[place] = number2;
+  return true;
+}
+function numberOf(bytes, from, to) {
+  let number2 = 0;
+  for (let at = from; at < to; at += 1)
+    number2 = Math.imul(number2, 31) + bytes[at] | 0;
+  return number2;
+}
+function endOfWord(bytes, from) {
+  let at = from;
+  while (isWord[bytes[at]] === 1) at += 1;
+  return at;
+}
+function endOfLongWord(bytes, from) {
+  let at = from;
+  for (let signs = 0; signs < longestWord; signs += 1) {
+    const length = nameSign(bytes, at);
+    if (length === 0) break;
+    at += length;
+  }
+  return at;
+}
+function endOfLongName(bytes, from) {
+  let at = endOfLongWord(bytes, from);
+  for (let words3 = 0; words3 < mostWords && bytes[at] === space3; words3 += 1) {
+    const next = at + 1;
+    at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
+    if (at === next) return from;
+  }
+  return at;
+}
+function copyKey(bytes, from, group, long) {
+  let end = endOfWord(bytes, from);
+  if (long && bytes[end] !== colon2) end = endOfLongName(bytes, from);
+  if (bytes[end] !== colon2 || !(long ? startsLong(bytes, from) : isLetterAt(bytes, from)))
+    return unsure2;
+  const number2 = numberOf(bytes, from, end);
+  if (refused.has(number2) || !isNew(number2 ^ group)) return unsure2;
+  put(doubleQuote);
+  putBytes(bytes, from, end);
+  put(doubleQuote);
+  put(colon2);
+  return end + 1;
+}
+var places, most, seenIn, seen, state, refused, longestWord, mostWords, isLetterAt, startsLong;
+var init_copy_key = __esm({
+  "src/input/plain/copy-key.ts"() {
+    "use strict";
+    init_json_draft();
+    init_signs();
+    places = 1024;
+    most = 700;
+    seenIn = new Int32Array(places);
+    seen = new Int32Array(places);
+    state = { file: 0, groups: 0, names: 0 };
+    refused = new Set(
+      [
+        ...["null", "nULL", "Null", "NULL", "true", "tRUE", "True", "TRUE"],
+        ...["false", "fALSE", "False", "FALSE", "constructor", "prototype"]
+      ].map((name) => numberOf(new TextEncoder().encode(name), 0, name.length))
+    );
+    longestWord = 40;
+    mostWords = 12;
+    isLetterAt = (bytes, at) => isLetter[bytes[at]] === 1;
+    startsLong = (bytes, at) => nameSign(bytes, at) === 2 || isLetterAt(bytes, at);
+  }
+});
+
+// src/input/plain/copy-text.ts
+function copyOrdinary(bytes, from, closely2) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at = from;
+  for (let c = bytes[at]; closely2[c] === 0; c = bytes[at]) {
+    out[end] = c;
+    end += 1;
+    at += 1;
+  }
+  draft.end = end;
+  return at;
+}
+function copyWords(bytes, from) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at = from;
+  for (; ; ) {
+    const c = bytes[at];
+    if (inBlock[c] === 1 && (c !== space3 || goesOn2[bytes[at + 1]] === 0)) break;
+    out[end] = c;
+    end += 1;
+    at += 1;
+  }
+  draft.end = end;
+  return at;
+}
+function copySign(bytes, at) {
+  const c = bytes[at];
+  if (c >= 128) {
+    const length = wideSign(bytes, at);
+    putBytes(bytes, at, at + length);
+    return length === 0 ? unsure2 : at + length;
+  }
+  if (c < space3 || c === backslash || c === 127) return unsure2;
+  if (c === doubleQuote) putQuote();
+  else put(c);
+  return at + 1;
+}
+function copyQuoted(bytes, from) {
+  const quote2 = bytes[from];
+  put(doubleQuote);
+  for (let at = from + 1; at >= 0; at = copySign(bytes, at)) {
+    at = copyOrdinary(bytes, at, inQuotes);
+    if (bytes[at] !== quote2) continue;
+    put(doubleQuote);
+    return at + 1;
+  }
+  return unsure2;
+}
+function copyBlock(bytes, from) {
+  for (let at = from; at >= 0; at = copySign(bytes, at)) {
+    at = copyWords(bytes, at);
+    const c = bytes[at];
+    if (c === newline || c === carriageReturn || c === space3) return at;
+    const next = bytes[at + 1];
+    const isMark = c !== doubleQuote && c < 128;
+    if (isMark && (next === space3 || next === newline || next === carriageReturn)) return unsure2;
+  }
+  return unsure2;
+}
+function copyInBrackets(bytes, from) {
+  for (let at = from; at >= 0; at = copySign(bytes, at)) {
+    at = copyOrdinary(bytes, at, inBrackets);
+    const c = bytes[at];
+    if (closes(c)) {
+      while (draft.bytes[draft.end - 1] === space3) draft.end -= 1;
+      return at;
+    }
+    if (c < 128 && !(c === ampersand && bytes[at + 1] === space3)) return unsure2;
+  }
+  return unsure2;
+}
+var closes;
+var init_copy_text = __esm({
+  "src/input/plain/copy-text.ts"() {
+    "use strict";
+    init_json_draft();
+    init_signs();
+    closes = (c) => c === comma || c === closeSquare || c === closeBrace;
+  }
+});
+
+// src/input/plain/copy-plain.ts
+function endOfDigits2(bytes, from) {
+  let at = from + 1;
+  while (at < from + mostDigits) {
+    const c = bytes[at];
+    if (!isDigit2(c) && c !== point3 && c !== dash2) break;
+    at += 1;
+  }
+  return at;
+}
+function placeOf2(sign, bytes, from, to) {
+  for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
+  return to;
+}
+function isNumber(bytes, from, to) {
+  const at = placeOf2(point3, bytes, from, to);
+  const before2 = at - from;
+  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
+  if (at === to) return before2 <= mostWhole;
+  const after = to - at - 1;
+  const isOnly = placeOf2(point3, bytes, at + 1, to) === to;
+  return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
+}
+function copyNumber(bytes, from, to) {
+  if (placeOf2(dash2, bytes, from, to) < to) putText(bytes, from, to);
+  else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
+  else return unsure2;
+  return to;
+}
+function isId(bytes, from) {
+  for (let at = 0; at < idLength; at += 1) {
+    const c = bytes[from + at];
+    if (dashes.has(at) ? c !== dash2 : !isHexadecimal(c)) return false;
+  }
+  return true;
+}
+function copyNamed(bytes, from) {
+  const length = isArticle(bytes, from) ? 5 : isId(bytes, from) ? idLength : 0;
+  if (length === 0 || !endsItem(bytes[from + length])) return unsure2;
+  putText(bytes, from, from + length);
+  return from + length;
+}
+function meaningFrom(from) {
+  const { bytes, end } = draft;
+  const length = end - from;
+  if (length < 4 || length > 5) return void 0;
+  const first = bytes[from] | 32;
+  const word2 = words2.find((known) => known.length === length && known.charCodeAt(0) === first);
+  if (word2 === void 0) return void 0;
+  const written = String.fromCharCode(...bytes.subarray(from, end));
+  const isWord3 = written === word2 || written === word2.toUpperCase();
+  return isWord3 || written === `${word2[0]?.toUpperCase()}${word2.slice(1)}` ? word2 : void 0;
+}
+function closeText(start) {
+  const meaning = meaningFrom(start + 1);
+  if (meaning === void 0) {
+    put(doubleQuote);
+    return;
+  }
+  draft.end = start;
+  putWord(meaning);
+}
+function copyPlain(bytes, from, inBrackets2) {
+  const start = draft.end;
+  let text6 = from;
+  if (isDigit2(bytes[from])) {
+    const end2 = endOfDigits2(bytes, from);
+    text6 = end2 + 1;
+    if (bytes[end2] !== space3 || !startsText(bytes, text6))
+      return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
+  } else if (!startsText(bytes, from)) return unsure2;
+  put(doubleQuote);
+  putBytes(bytes, from, text6);
+  const end = inBrackets2 ? copyInBrackets(bytes, text6) : copyBlock(bytes, text6);
+  closeText(start);
+  return end;
+}
+var mostDigits, zero, endsItem, mostWhole, mostBeforePoint, mostAfterPoint, isSmallLetter, isHexadecimal, isAt, isArticle, dashes, idLength, words2;
+var init_copy_plain = __esm({
+  "src/input/plain/copy-plain.ts"() {
+    "use strict";
+    init_copy_text();
+    init_json_draft();
+    init_signs();
+    mostDigits = 31;
+    zero = 48;
+    endsItem = (c) => c === space3 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
+    mostWhole = 15;
+    mostBeforePoint = 10;
+    mostAfterPoint = 5;
+    isSmallLetter = (c) => c >= 97 && c <= 122;
+    isHexadecimal = (c) => isDigit2(c) || c >= 97 && c <= 102;
+    isAt = (bytes, at, is2) => is2(bytes[at]);
+    isArticle = (bytes, at) => bytes[at + 1] === dash2 && isAt(bytes, at + 2, isDigit2) && bytes[at + 3] === dash2 && isAt(bytes, at + 4, isSmallLetter);
+    dashes = /* @__PURE__ */ new Set([8, 13, 18, 23]);
+    idLength = 36;
+    words2 = ["true", "false", "null"];
+  }
+});
+
+// src/input/plain/copy-value.ts
+function copyBetween(bytes, from, close3, copy, group) {
+  let at = skipOne(bytes, from + 1);
+  while (bytes[at] !== close3) {
+    at = copy(bytes, at, group);
+    if (at < 0) return unsure2;
+    if (bytes[at] !== comma) {
+      at = skipOne(bytes, at);
+      if (bytes[at] !== close3) return unsure2;
+      break;
+    }
+    put(comma);
+    at = skipOne(bytes, at + 1);
+    if (bytes[at] === close3) return unsure2;
+  }
+  put(close3);
+  return at + 1;
+}
+function copyList(bytes, from) {
+  put(openSquare);
+  return copyBetween(bytes, from, closeSquare, copyItem, 0);
+}
+function copyGroup(bytes, from) {
+  put(openBrace);
+  return copyBetween(bytes, from, closeBrace, copyPair, newGroup());
+}
+function copyValue(bytes, at) {
+  switch (bytes[at]) {
+    case doubleQuote:
+    case singleQuote:
+      return copyQuoted(bytes, at);
+    case openSquare:
+      return copyList(bytes, at);
+    case openBrace:
+      return copyGroup(bytes, at);
+    default:
+      return copyPlain(bytes, at, false);
+  }
+}
+var skipOne, copyItem, copyPair;
+var init_copy_value = __esm({
+  "src/input/plain/copy-value.ts"() {
+    "use strict";
+    init_copy_key();
+    init_copy_plain();
+    init_copy_text();
+    init_json_draft();
+    init_signs();
+    skipOne = (bytes, at) => bytes[at] === space3 ? at + 1 : at;
+    copyItem = (bytes, at) => {
+      const c = bytes[at];
+      return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at) : copyPlain(bytes, at, true);
+    };
+    copyPair = (bytes, from, group) => {
+      const at = copyKey(bytes, from, group, false);
+      if (at < 0 || bytes[at] !== space3) return unsure2;
+      return bytes[at + 1] === openSquare ? copyList(bytes, at + 1) : copyItem(bytes, at + 1, group);
+    };
+  }
+});
+
+// src/input/plain/line-ends.ts
+function afterLineEnd(bytes, at) {
+  const c = bytes[at];
+  if (c === newline) return at + 1;
+  return c === carriageReturn && bytes[at + 1] === newline ? at + 2 : unsure2;
+}
+function afterComment(bytes, from) {
+  let at = from;
+  for (; ; ) {
+    const c = bytes[at];
+    if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
+    if (c < space3 || c === backslash || c === 127) return unsure2;
+    const length = c < 128 ? 1 : wideSign(bytes, at);
+    if (length === 0) return unsure2;
+    at += length;
+  }
+}
+function afterRest(bytes, from) {
+  let at = from;
+  while (bytes[at] === space3) at += 1;
+  if (bytes[at] === hash3) return at > from ? afterComment(bytes, at) : unsure2;
+  return afterLineEnd(bytes, at);
+}
+var init_line_ends = __esm({
+  "src/input/plain/line-ends.ts"() {
+    "use strict";
+    init_signs();
+  }
+});
+
+// src/input/plain/nesting.ts
+function open2(kind, column) {
+  if (state2.depth + 1 >= deepest) return false;
+  state2.depth += 1;
+  kinds2[state2.depth] = kind;
+  columns[state2.depth] = column;
+  if (kind === groupKind) groups[state2.depth] = newGroup();
+  put(kind === listKind ? openSquare : openBrace);
+  return true;
+}
+function close() {
+  draft.bytes[draft.end - 1] = kinds2[state2.depth] === listKind ? closeSquare : closeBrace;
+  put(comma);
+  state2.depth -= 1;
+}
+function beginNesting() {
+  state2.depth = -1;
+  state2.awaiting = false;
+  open2(groupKind, 0);
+}
+function awaitValue() {
+  state2.awaiting = true;
+}
+function putNothing() {
+  putWord("null,");
+  state2.awaiting = false;
+}
+function answer(column, dashed) {
+  const above = columns[state2.depth];
+  if (dashed ? column < above : column <= above) {
+    putNothing();
+    return true;
+  }
+  state2.awaiting = false;
+  return open2(dashed ? listKind : groupKind, column);
+}
+function goTo(column, dashed) {
+  if (state2.awaiting && !answer(column, dashed)) return false;
+  for (; ; ) {
+    const top = columns[state2.depth];
+    if (column === top && kinds2[state2.depth] === listKind === dashed) return true;
+    if (state2.depth === 0) return false;
+    close();
+  }
+}
+function endNesting() {
+  if (state2.awaiting) putNothing();
+  while (state2.depth >= 0) close();
+  draft.end -= 1;
+}
+var deepest, listKind, groupKind, kinds2, columns, groups, state2, openItem, groupAtHand;
+var init_nesting = __esm({
+  "src/input/plain/nesting.ts"() {
+    "use strict";
+    init_copy_key();
+    init_json_draft();
+    init_signs();
+    deepest = 48;
+    listKind = 1;
+    groupKind = 0;
+    kinds2 = new Uint8Array(deepest);
+    columns = new Int32Array(deepest);
+    groups = new Int32Array(deepest);
+    state2 = { depth: -1, awaiting: false };
+    openItem = (column) => open2(groupKind, column);
+    groupAtHand = () => groups[state2.depth];
+  }
+});
+
+// src/input/plain/read-plain-bytes.ts
+function readValue(bytes, from) {
+  const at = copyValue(bytes, from);
+  if (at < 0) return unsure2;
+  put(comma);
+  return afterRest(bytes, at);
+}
+function readField(bytes, from, long) {
+  const at = copyKey(bytes, from, groupAtHand(), long);
+  if (at < 0) return unsure2;
+  const next = bytes[at + 1];
+  if (bytes[at] === space3 && next > space3 && next !== hash3) return readValue(bytes, at + 1);
+  awaitValue();
+  return afterRest(bytes, at);
+}
+function startsField(bytes, at) {
+  if (isLetter[bytes[at]] !== 1) return false;
+  const end = endOfWord(bytes, at);
+  return bytes[end] === colon2 && bytes[end + 1] <= space3;
+}
+function readItem(bytes, at, column) {
+  if (!startsField(bytes, at)) return readValue(bytes, at);
+  return openItem(column) ? readField(bytes, at, false) : unsure2;
+}
+function readLine3(bytes, from) {
+  let at = from;
+  while (bytes[at] === space3) at += 1;
+  const c = bytes[at];
+  if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
+  if (c === hash3) return afterComment(bytes, at);
+  const dashed = c === dash2;
+  if (dashed && bytes[at + 1] !== space3) return unsure2;
+  const column = at - from;
+  if (!goTo(column, dashed)) return unsure2;
+  return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
+}
+function readPlainBytes(bytes, from, to) {
+  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return void 0;
+  draft.end = 0;
+  beginNames();
+  beginNesting();
+  let at = from;
+  while (at >= 0 && at < to) at = readLine3(bytes, at);
+  if (at !== to || isEmpty2()) return void 0;
+  endNesting();
+  return draftedData();
+}
+function readPlainText2(yaml2) {
+  const { read: read3, written } = encoder.encodeInto(yaml2, room3);
+  return read3 === yaml2.length ? readPlainBytes(room3, 0, written) : void 0;
+}
+var encoder, room3;
+var init_read_plain_bytes = __esm({
+  "src/input/plain/read-plain-bytes.ts"() {
+    "use strict";
+    init_source_file();
+    init_copy_key();
+    init_copy_value();
+    init_json_draft();
+    init_line_ends();
+    init_nesting();
+    init_signs();
+    encoder = new TextEncoder();
+    room3 = new Uint8Array(maxFrontMatterBytes);
+  }
+});
+
+// src/domain/path-as-written.ts
+function pathAsWritten(path2, removed) {
+  if (removed.length === 0) return path2;
+  const written = [];
+  for (const part of path2) {
+    if (typeof part !== "number") written.push(part);
+    else
+      written.push(
+        itemsGone(removed, written).reduce((at, gone) => gone <= at ? at + 1 : at, part)
+      );
+  }
+  return written;
+}
+var itemsGone;
+var init_path_as_written = __esm({
+  "src/domain/path-as-written.ts"() {
+    "use strict";
+    itemsGone = (removed, list4) => removed.filter((path2) => path2.length === list4.length + 1 && list4.every((part, i) => path2[i] === part)).map((path2) => path2.at(-1)).filter((part) => typeof part === "number").sort((a, b) => a - b);
+  }
+});
+
+// src/input/schema-errors.ts
+function valueAt(data, path2) {
+  return path2.reduce((value2, part) => {
+    if (Array.isArray(value2)) return value2[Number(part)];
+    return isObject(value2) && Object.hasOwn(value2, part) ? value2[part] : void 0;
+  }, data);
+}
+function pointerPath(pointer, data) {
+  const path2 = [];
+  let value2 = data;
+  for (const part of pointer.split("/").slice(1)) {
+    const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    const step3 = Array.isArray(value2) ? Number(name) : name;
+    path2.push(step3);
+    value2 = valueAt(value2, [step3]);
+  }
+  return path2;
+}
+function otherShape(error2, errors) {
+  const choice = errors.some(
+    (e) => (e.keyword === "anyOf" || e.keyword === "oneOf") && e.instancePath === error2.instancePath
+  );
+  if (!choice || ofAKey.has(error2.keyword) || summaries.has(error2.keyword)) return false;
+  const group = typeof error2.value === "object" && error2.value !== null;
+  const better = errors.some(
+    (e) => group ? isBelow(e.field, error2.field) || e.instancePath === error2.instancePath && ofAKey.has(e.keyword) : e.instancePath === error2.instancePath && e.keyword !== "type" && !summaries.has(e.keyword)
+  );
+  return better && (group || error2.keyword === "type");
+}
+function fieldErrors(errors, data) {
+  const all2 = (errors ?? []).map((error2) => {
+    const field = pointerPath(error2.instancePath, data);
+    return { ...error2, field, value: valueAt(data, field) };
+  });
+  if (all2.length < 2) return all2;
+  const telling = all2.filter((error2) => !otherShape(error2, all2));
+  const specific = telling.filter(({ keyword }) => !summaries.has(keyword));
+  const kept = /* @__PURE__ */ new Map();
+  for (const error2 of [...telling].sort((a, b) => rankOf(a) - rankOf(b))) {
+    const covered = (e) => e.instancePath === error2.instancePath || isBelow(e.field, error2.field);
+    if (summaries.has(error2.keyword) && specific.some(covered)) continue;
+    const own4 = ofAKey.has(error2.keyword) ? `${error2.keyword} ${JSON.stringify(error2.params)} ${error2.schemaPath}` : "value";
+    const key2 = JSON.stringify([error2.field, own4]);
+    if (!kept.has(key2)) kept.set(key2, error2);
+  }
+  const chosen = new Set(kept.values());
+  return telling.filter((error2) => chosen.has(error2));
+}
+var isObject, ofAKey, ranks, rankOf, summaries, isBelow;
+var init_schema_errors = __esm({
+  "src/input/schema-errors.ts"() {
+    "use strict";
+    isObject = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+    ofAKey = /* @__PURE__ */ new Set(["required", "additionalProperties", "dependentRequired", "contains"]);
+    ranks = ["type", "const", "enum", "format", "pattern", "minLength", "maxLength", "minItems"];
+    rankOf = ({ keyword }) => {
+      const rank = ranks.indexOf(keyword);
+      return rank < 0 ? ranks.length : rank;
+    };
+    summaries = /* @__PURE__ */ new Set(["if", "anyOf", "oneOf", "allOf", "propertyNames"]);
+    isBelow = (deeper, path2) => deeper.length > path2.length && path2.every((part, i) => deeper[i] === part);
+  }
+});
+
+// src/input/prune.ts
+function culprit(error2) {
+  const { keyword, field, params } = error2;
+  if (keyword === "additionalProperties") return [...field, String(params.additionalProperty)];
+  if (keyword === "required") return isConditional(error2) ? void 0 : field;
+  const isId2 = field.length === 1 && field[0] === "id";
+  return harmless.has(keyword) && !isId2 ? void 0 : field;
+}
+function without(value2, gone, path2) {
+  if (Array.isArray(value2))
+    return value2.flatMap(
+      (item2, i) => gone.has(keyOf([...path2, i])) ? [] : [without(item2, gone, [...path2, i])]
+    );
+  if (!isGroup(value2)) return value2;
+  return Object.fromEntries(
+    Object.entries(value2).filter(([key2]) => !gone.has(keyOf([...path2, key2]))).map(([key2, inner]) => [key2, without(inner, gone, [...path2, key2])])
+  );
+}
+function prune(data, validate, blame2 = culprit) {
+  let fields = data;
+  const removed = [];
+  for (let round = 0; round < maxRounds; round++) {
+    const paths = validate(fields) ? [] : fieldErrors(validate.errors, fields).map(blame2).filter((path2) => path2 !== void 0);
+    if (paths.length === 0) return { fields, removed };
+    if (paths.some((path2) => path2.length === 0)) return void 0;
+    const byKey = new Map(paths.map((path2) => [keyOf(path2), path2]));
+    const gone = new Set(byKey.keys());
+    const asWritten = Array.from(byKey.values(), (path2) => pathAsWritten(path2, removed));
+    const left = without(fields, gone, []);
+    if (!isGroup(left)) return void 0;
+    fields = left;
+    removed.push(...asWritten);
+  }
+  return void 0;
+}
+var harmless, isConditional, isGroup, keyOf, maxRounds;
+var init_prune = __esm({
+  "src/input/prune.ts"() {
+    "use strict";
+    init_path_as_written();
+    init_schema_errors();
+    harmless = /* @__PURE__ */ new Set(["minLength", "maxLength", "minItems", "maxItems", "uniqueItems"]);
+    isConditional = ({ schemaPath }) => /\/(?:if|then|else|allOf|anyOf|oneOf|not|dependent\w+)\//.test(schemaPath);
+    isGroup = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+    keyOf = (path2) => JSON.stringify(path2);
+    maxRounds = 20;
+  }
+});
+
+// src/input/field-names.ts
+function dictionaryKey(path2, dictionary) {
+  let keys = [""];
+  for (const part of path2) {
+    const next = typeof part === "number" ? ["*"] : [String(part), "*"];
+    keys = keys.flatMap((key2) => next.map((name) => key2 === "" ? name : `${key2}.${name}`));
+    keys = keys.filter((key2) => Object.hasOwn(dictionary, key2));
+  }
+  return keys[0];
+}
+function fieldEntry(path2, dictionary) {
+  const key2 = dictionaryKey(path2, dictionary);
+  return key2 === void 0 || key2 === "" ? void 0 : dictionary[key2];
+}
+function keysBelow(path2, dictionary) {
+  const key2 = dictionaryKey(path2, dictionary);
+  if (key2 === void 0) return [];
+  const prefix = key2 === "" ? "" : `${key2}.`;
+  return Object.keys(dictionary).filter((name) => name.startsWith(prefix) && !name.slice(prefix.length).includes(".")).map((name) => name.slice(prefix.length)).filter((name) => name !== "*");
+}
+function fieldName(path2, dictionary) {
+  const last = path2.at(-1);
+  if (last === void 0) return { da: "filen", en: "the file" };
+  if (typeof last === "number") {
+    const list4 = fieldName(path2.slice(0, -1), dictionary);
+    return both(
+      (l) => `${l === "da" ? "punkt" : "item"} ${last + 1} ${l === "da" ? "i" : "of"} ${list4[l]}`
+    );
+  }
+  const title = fieldEntry(path2, dictionary)?.title;
+  return both((l) => title === void 0 ? `"${last}"` : `"${last}" (${title[l]})`);
+}
+var both, opening;
+var init_field_names = __esm({
+  "src/input/field-names.ts"() {
+    "use strict";
+    both = (write) => ({
+      da: write("da"),
+      en: write("en")
+    });
+    opening = (text6) => both((l) => text6[l].slice(0, 1).toUpperCase() + text6[l].slice(1));
+  }
+});
+
+// src/input/problems/value-words.ts
+function valueWords(value2, field, context) {
+  if (isBlank(value2)) return { da: "tomt", en: "empty" };
+  if (Array.isArray(value2)) return { da: "en liste", en: "a list" };
+  if (typeof value2 === "object") return { da: "en gruppe af felter", en: "a group of fields" };
+  const shown = showSource(
+    typeof value2 === "string" ? value2 : context.written(field) ?? String(value2)
+  );
+  if (typeof value2 === "number") return { da: `tallet ${shown}`, en: `the number ${shown}` };
+  return { da: `"${shown}"`, en: `"${shown}"` };
+}
+var isBlank;
+var init_value_words = __esm({
+  "src/input/problems/value-words.ts"() {
+    "use strict";
+    init_show_source();
+    isBlank = (value2) => value2 === null || value2 === void 0 || typeof value2 === "string" && value2.trim() === "" || typeof value2 === "object" && Object.keys(value2).length === 0;
+  }
+});
+
+// src/input/problems/beyond-limit.ts
+function beyondLimit(error2, context) {
+  const name = opening(fieldName(error2.field, context.dictionary));
+  const limit2 = Number(error2.params.limit);
+  const said = sayings2[error2.keyword]?.(limit2, error2.value, error2);
+  return { message: both((l) => `${name[l]} ${said?.[l] ?? ""}`.trimEnd()) };
+}
+function repeatedItem(error2, context) {
+  const { field, params, value: value2 } = error2;
+  const name = opening(fieldName(field, context.dictionary));
+  const place = Math.max(Number(params.i), Number(params.j));
+  const twice = Array.isArray(value2) ? value2[place] : void 0;
+  const shown = valueWords(twice, [...field, place], context);
+  return {
+    message: {
+      da: `${name.da} har ${shown.da} to gange. Slet den ene.`,
+      en: `${name.en} has ${shown.en} twice. Delete one of them.`
+    }
+  };
+}
+var lengthOf, items, sayings2;
+var init_beyond_limit = __esm({
+  "src/input/problems/beyond-limit.ts"() {
+    "use strict";
+    init_field_names();
+    init_value_words();
+    lengthOf = (value2) => typeof value2 === "string" ? [...value2].length : Array.isArray(value2) ? value2.length : 0;
+    items = (limit2) => both(
+      (l) => l === "da" ? `${limit2} ${limit2 === 1 ? "punkt" : "punkter"}` : `${limit2} ${limit2 === 1 ? "item" : "items"}`
+    );
+    sayings2 = {
+      minLength: (limit2, value2) => ({
+        da: `er på ${lengthOf(value2)} tegn og skal være på mindst ${limit2}.`,
+        en: `has ${lengthOf(value2)} characters and must have at least ${limit2}.`
+      }),
+      maxLength: (limit2, value2) => ({
+        da: `er på ${lengthOf(value2)} tegn og må højst være på ${limit2}. Skriv det kortere; brødteksten har plads til resten.`,
+        en: `has ${lengthOf(value2)} characters and may have at most ${limit2}. Write it shorter; the body text has room for the rest.`
+      }),
+      minimum: (limit2, value2) => ({
+        da: `er ${value2}, men skal være mindst ${limit2}.`,
+        en: `is ${value2}, but must be at least ${limit2}.`
+      }),
+      maximum: (limit2, value2) => ({
+        da: `er ${value2}, men må højst være ${limit2}.`,
+        en: `is ${value2}, but may be at most ${limit2}.`
+      }),
+      minItems: (limit2) => ({
+        da: `skal have mindst ${items(limit2).da}.`,
+        en: `must have at least ${items(limit2).en}.`
+      }),
+      maxItems: (limit2, value2) => ({
+        da: `har ${items(lengthOf(value2)).da} og må højst have ${limit2}.`,
+        en: `has ${items(lengthOf(value2)).en} and may have at most ${limit2}.`
+      })
+    };
+  }
+});
+
+// src/input/problems/missing-field.ts
+function missingField(error2, context) {
+  const missing = [...error2.field, String(error2.params.missingProperty)];
+  const name = fieldName(missing, context.dictionary);
+  const parent = fieldName(error2.field, context.dictionary);
+  const help = fieldEntry(missing, context.dictionary)?.description;
+  const inside = error2.field.length > 0;
+  return {
+    message: both(
+      (l) => l === "da" ? `Feltet ${name.da} mangler${inside ? ` under ${parent.da}` : ""}. Tilføj det.` : `The field ${name.en} is missing${inside ? ` below ${parent.en}` : ""}. Add it.`
+    ),
+    ...help && { help }
+  };
+}
+var init_missing_field = __esm({
+  "src/input/problems/missing-field.ts"() {
+    "use strict";
+    init_field_names();
+  }
+});
+
+// src/input/problems/unknown-key.ts
+function keyByTitle(word2, parent, dictionary) {
+  const wanted = plainSpelling(word2);
+  return keysBelow(parent, dictionary).find((key2) => {
+    const title = fieldEntry([...parent, key2], dictionary)?.title;
+    return title && [title.da, title.en].some((name) => plainSpelling(name) === wanted);
+  });
+}
+function meantKey(word2, parent, dictionary) {
+  return keyByTitle(word2, parent, dictionary) ?? didYouMean(word2, keysBelow(parent, dictionary));
+}
+function homesOf(key2, dictionary) {
+  return Object.keys(dictionary).filter((path2) => path2 === key2 || path2.endsWith(`.${key2}`)).map((path2) => path2.slice(0, -key2.length).replace(/\.$/, ""));
+}
+function home(key2, parent, dictionary) {
+  const homes = homesOf(key2, dictionary);
+  if (homes.length === 0 || homes.length > 3) return void 0;
+  if (homes.includes("") && parent.length > 0)
+    return {
+      da: "Det hører til øverst i filen, ikke rykket ind.",
+      en: "It belongs at the top level of the file, not indented."
+    };
+  const places2 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
+  return both(
+    (l) => l === "da" ? `Det hører til under ${places2.join(" eller ")}, rykket ind.` : `It belongs below ${places2.join(" or ")}, indented.`
+  );
+}
+function unknownKey(error2, context) {
+  const { field, params } = error2;
+  const key2 = String(params.additionalProperty);
+  const { dictionary } = context;
+  const shown = showSource(key2);
+  const parent = fieldName(field, dictionary);
+  const meant2 = meantKey(key2, field, dictionary);
+  const name = meant2 === void 0 ? void 0 : fieldName([...field, meant2], dictionary);
+  const advice = (name && { da: `Mente du ${name.da}?`, en: `Did you mean ${name.en}?` }) ?? home(key2, field, dictionary) ?? {
+    da: "Slet det, eller ret navnet.",
+    en: "Delete it, or correct its name."
+  };
+  const allowed2 = keysBelow(field, dictionary);
+  const list4 = allowed2.slice(0, maxListed).join(", ") + (allowed2.length > maxListed ? " …" : "");
+  return {
+    key: true,
+    message: both(
+      (l) => l === "da" ? `Feltet "${shown}" findes ikke ${field.length > 0 ? `under ${parent.da}` : "i skemaet"}. ${advice.da}` : `There is no field "${shown}" ${field.length > 0 ? `below ${parent.en}` : "in the schema"}. ${advice.en}`
+    ),
+    ...allowed2.length > 0 && {
+      help: { da: `Her kan stå: ${list4}.`, en: `What may stand here: ${list4}.` }
+    }
+  };
+}
+var maxListed;
+var init_unknown_key = __esm({
+  "src/input/problems/unknown-key.ts"() {
+    "use strict";
+    init_did_you_mean();
+    init_field_names();
+    init_show_source();
+    maxListed = 15;
+  }
+});
+
+// src/input/problems/wrong-choice.ts
+function valueByTitle(word2, choices, entry) {
+  const wanted = plainSpelling(word2);
+  const found = choices.filter((choice) => {
+    const title = titleOf(choice, entry);
+    return title && [title.da, title.en].some((name) => plainSpelling(name) === wanted);
+  });
+  return found.length === 1 ? found[0] : void 0;
+}
+function sameChoice(word2, choices, entry) {
+  if (word2.trim() === "") return void 0;
+  return choices.find((choice) => plainSpelling(choice) === plainSpelling(word2)) ?? valueByTitle(word2, choices, entry);
+}
+function meantChoice(word2, choices, entry) {
+  const exact = sameChoice(word2, choices, entry);
+  if (exact !== void 0) return exact;
+  const titles2 = choices.flatMap((choice) => {
+    const title = titleOf(choice, entry);
+    return title === void 0 ? [] : [title.da, title.en];
+  });
+  const meant2 = didYouMean(word2, [...choices, ...titles2]);
+  return meant2 === void 0 || choices.includes(meant2) ? meant2 : valueByTitle(meant2, choices, entry);
+}
+function wrongChoice(error2, context) {
+  const { field, value: value2, params } = error2;
+  const allowed2 = params.allowedValues;
+  const choices = (Array.isArray(allowed2) ? allowed2 : [params.allowedValue]).map(String);
+  const entry = fieldEntry(field, context.dictionary);
+  const name = opening(fieldName(field, context.dictionary));
+  const stands = valueWords(value2, field, context);
+  const meant2 = typeof value2 === "string" ? meantChoice(value2, choices, entry) : void 0;
+  const list4 = choices.map((choice) => choiceName(choice, entry));
+  const choose = both((l) => list4.map((item2) => item2[l]).join(", "));
+  if (choices.length === 1)
+    return {
+      message: {
+        da: `${name.da} er ${stands.da}, men skal være ${choose.da}.`,
+        en: `${name.en} is ${stands.en}, but must be ${choose.en}.`
+      }
+    };
+  if (meant2 === void 0)
+    return {
+      message: {
+        da: `${name.da} er ${stands.da}. Vælg en af: ${choose.da}.`,
+        en: `${name.en} is ${stands.en}. Choose one of: ${choose.en}.`
+      }
+    };
+  const wanted = choiceName(meant2, entry);
+  return {
+    message: {
+      da: `${name.da} er ${stands.da}. Mente du ${wanted.da}?`,
+      en: `${name.en} is ${stands.en}. Did you mean ${wanted.en}?`
+    },
+    help: { da: `Vælg en af: ${choose.da}.`, en: `Choose one of: ${choose.en}.` }
+  };
+}
+var titleOf, choiceName;
+var init_wrong_choice = __esm({
+  "src/input/problems/wrong-choice.ts"() {
+    "use strict";
+    init_did_you_mean();
+    init_field_names();
+    init_value_words();
+    titleOf = (value2, entry) => entry?.enumTitles?.[value2];
+    choiceName = (choice, entry) => {
+      const title = titleOf(choice, entry);
+      return both((l) => title === void 0 ? choice : `${choice} (${title[l]})`);
+    };
+  }
+});
+
+// src/input/loose-dates.ts
+function isoOf(year, month, day) {
+  const iso = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isIsoDate(iso) ? iso : void 0;
+}
+function readYearFirst(text6) {
+  const [, year, separator, month = "", day = ""] = yearFirst.exec(text6) ?? [];
+  if (year === void 0 || separator === "" && text6.length !== 8) return void 0;
+  const iso = isoOf(year, month, day);
+  return iso === void 0 ? void 0 : { iso, certain: true };
+}
+function readDayFirst(text6) {
+  const [, day, separator, month = "", year = ""] = dayFirst.exec(text6) ?? [];
+  const iso = day === void 0 ? void 0 : isoOf(year, month, day);
+  const certain2 = separator !== "/" || Number(day) > 12 || day === month;
+  return iso === void 0 ? void 0 : { iso, certain: certain2 };
+}
+function readNamed(text6) {
+  const [, day, name = "", year = ""] = named2.exec(text6) ?? [];
+  const month = months.findIndex((names) => names.includes(name)) + 1;
+  const iso = day === void 0 || month === 0 ? void 0 : isoOf(year, month, day);
+  return iso === void 0 ? void 0 : { iso, certain: true };
+}
+function readLooseDate(text6) {
+  const trimmed2 = text6.trim().toLowerCase();
+  return readYearFirst(trimmed2) ?? readDayFirst(trimmed2) ?? readNamed(trimmed2);
+}
+var months, yearFirst, dayFirst, named2;
+var init_loose_dates = __esm({
+  "src/input/loose-dates.ts"() {
+    "use strict";
+    init_dates();
+    months = [
+      ["jan", "januar", "january"],
+      ["feb", "februar", "february"],
+      ["mar", "marts", "march"],
+      ["apr", "april"],
+      ["maj", "may"],
+      ["jun", "juni", "june"],
+      ["jul", "juli", "july"],
+      ["aug", "august"],
+      ["sep", "sept", "september"],
+      ["okt", "oct", "oktober", "october"],
+      ["nov", "november"],
+      ["dec", "december"]
+    ];
+    yearFirst = /^(\d{4})([-./ ]?)(\d{1,2})\2(\d{1,2})$/;
+    dayFirst = /^(\d{1,2})([-./ ])(\d{1,2})\2(\d{4})$/;
+    named2 = /^(?:den )?(\d{1,2})\.? ([a-z]{3,9})\.? (\d{4})$/;
+  }
+});
+
+// src/input/problems/wrong-form.ts
+function dateAdvice(value2) {
+  const text6 = String(value2);
+  const date = readLooseDate(text6.replace(/[T ]\d\d[:.]\d\d.*$/, ""));
+  if (date !== void 0) return { da: `Skriv ${date.iso}.`, en: `Write ${date.iso}.` };
+  if (/^\d{4}-\d\d-\d\d$/.test(text6) || /^\d{1,2}[-./]\d{1,2}[-./]\d{4}$/.test(text6))
+    return {
+      da: "Den dag findes ikke i kalenderen. Ret den, og skriv år-måned-dag.",
+      en: "There is no such day in the calendar. Correct it, and write year-month-day."
+    };
+  return {
+    da: "En dato skrives år-måned-dag med fire, to og to cifre, fx 2026-12-31.",
+    en: "A date is written year-month-day with four, two and two digits, such as 2026-12-31."
+  };
+}
+function wrongForm(error2, context) {
+  const { field, value: value2, keyword, params } = error2;
+  const { dictionary } = context;
+  const name = opening(fieldName(field, dictionary));
+  const stands = valueWords(value2, field, context);
+  const asked = fieldEntry(field, dictionary)?.patternHelp;
+  const format = keyword === "format" ? formats3[String(params.format)] : void 0;
+  const fallback = {
+    da: "Det har ikke den form, skemaet kræver.",
+    en: "It does not have the form the schema asks for."
+  };
+  const advice = format?.(value2) ?? (asked && { da: `Det skal være ${asked.da}.`, en: `It must be ${asked.en}.` }) ?? fallback;
+  return {
+    message: both((l) => `${name[l]} ${l === "da" ? "er" : "is"} ${stands[l]}. ${advice[l]}`)
+  };
+}
+var formats3;
+var init_wrong_form = __esm({
+  "src/input/problems/wrong-form.ts"() {
+    "use strict";
+    init_field_names();
+    init_loose_dates();
+    init_value_words();
+    formats3 = {
+      date: dateAdvice,
+      email: () => ({
+        da: "Skriv én e-mailadresse, fx postkasse@kommune.example.",
+        en: "Write one e-mail address, such as mailbox@municipality.example."
+      }),
+      uuid: () => ({
+        da: "Skriv et UUID: 32 tegn 0-9 og a-f i fem grupper med bindestreger, som KITOS viser det.",
+        en: "Write a UUID: 32 characters 0-9 and a-f in five groups with hyphens, as KITOS shows it."
+      }),
+      uri: () => ({
+        da: "Skriv en hel webadresse, der begynder med https://.",
+        en: "Write a whole web address that begins with https://."
+      })
+    };
+  }
+});
+
+// src/input/problems/wrong-type.ts
+function readLooseNumber(text6) {
+  const [, digits2, money] = looseNumber.exec(text6.trim()) ?? [];
+  if (digits2 === void 0) return void 0;
+  const grouped2 = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits2);
+  if (grouped2 && money === void 0 && !digits2.includes(",")) return void 0;
+  const plain2 = (grouped2 ? digits2.replaceAll(".", "") : digits2).replace(",", ".");
+  return /^-?\d+(?:\.\d+)?$/.test(plain2) ? Number(plain2) : void 0;
+}
+function wrongType(error2, context) {
+  const { field, value: value2, params } = error2;
+  const types2 = [params.type].flat().map(String);
+  const [wanted, advise] = kinds3[types2.find((type2) => type2 !== "null") ?? ""] ?? [];
+  const name = opening(fieldName(field, context.dictionary));
+  const stands = valueWords(value2, field, context);
+  if (wanted === void 0 || advise === void 0)
+    return {
+      message: {
+        da: `${name.da} er ${stands.da}, men skal være tomt (null).`,
+        en: `${name.en} is ${stands.en}, but must be empty (null).`
+      }
+    };
+  const advice = advise(error2, context);
+  return {
+    message: {
+      da: `${name.da} læses som ${stands.da}, men skal være ${wanted.da}. ${advice.da}`,
+      en: `${name.en} is read as ${stands.en}, but must be ${wanted.en}. ${advice.en}`
+    }
+  };
+}
+var yes, no, looseNumber, keyOf2, textAdvice, numberAdvice, booleanAdvice, listAdvice, groupAdvice, kinds3;
+var init_wrong_type = __esm({
+  "src/input/problems/wrong-type.ts"() {
+    "use strict";
+    init_field_names();
+    init_show_source();
+    init_value_words();
+    yes = /^(?:ja|yes|y|j|sand|true|on|x)$/i;
+    no = /^(?:nej|no|n|falsk|false|off)$/i;
+    looseNumber = /^(-?\d[\d.,]*)\s*(?:%|(kr\.?|dkk)|timer|måneder|mdr\.?|dage|hours|months|days)?$/i;
+    keyOf2 = ({ field }) => String(field.findLast((p) => typeof p === "string"));
+    textAdvice = (error2, context) => {
+      const { value: value2, field } = error2;
+      if (typeof value2 === "object")
+        return { da: "Skriv en tekst på samme linje.", en: "Write a text on the same line." };
+      const written = showSource(context.written(field) ?? String(value2));
+      const listed = typeof field.at(-1) === "number";
+      const example = listed ? `"${written}"` : `${keyOf2(error2)}: "${written}"`;
+      return { da: `Sæt anførselstegn om: ${example}.`, en: `Put it in quotes: ${example}.` };
+    };
+    numberAdvice = (error2) => {
+      const number2 = typeof error2.value === "string" ? readLooseNumber(error2.value) : void 0;
+      const example = number2 === void 0 ? "" : `: ${keyOf2(error2)}: ${number2}`;
+      return {
+        da: `Skriv et tal uden anførselstegn og enhed, med punktum som decimaltegn${example}.`,
+        en: `Write a number without quotes or unit, with a point for decimals${example}.`
+      };
+    };
+    booleanAdvice = (error2) => {
+      const word2 = String(error2.value).trim();
+      const meant2 = yes.test(word2) ? "true" : no.test(word2) ? "false" : void 0;
+      return meant2 === void 0 ? { da: "Skriv true (ja) eller false (nej).", en: "Write true (yes) or false (no)." } : { da: `Skriv ${keyOf2(error2)}: ${meant2}.`, en: `Write ${keyOf2(error2)}: ${meant2}.` };
+    };
+    listAdvice = (error2, context) => {
+      const { value: value2, field } = error2;
+      if (typeof value2 === "object" && value2 !== null)
+        return {
+          da: "Begynd hvert punkt på sin egen linje med bindestreg og mellemrum.",
+          en: "Begin each item on a line of its own with a hyphen and a space."
+        };
+      const written = context.written(field) ?? String(value2);
+      const quoted2 = typeof value2 === "string" ? showSource(value2) : `"${showSource(written)}"`;
+      return {
+        da: `Skriv en liste: ${keyOf2(error2)}: [${quoted2}].`,
+        en: `Write a list: ${keyOf2(error2)}: [${quoted2}].`
+      };
+    };
+    groupAdvice = (error2, context) => {
+      const keys = keysBelow(error2.field, context.dictionary);
+      const list4 = keys.length === 0 ? { da: "", en: "" } : both(() => `: ${keys.slice(0, 12).join(", ")}`);
+      return Array.isArray(error2.value) ? {
+        da: `Slet bindestregen, så felterne står direkte under${list4.da}.`,
+        en: `Delete the hyphen so that the fields are directly below${list4.en}.`
+      } : {
+        da: `Skriv underfelterne på linjerne nedenunder, rykket to mellemrum ind${list4.da}.`,
+        en: `Write its fields on the lines below, indented by two spaces${list4.en}.`
+      };
+    };
+    kinds3 = {
+      string: [{ da: "en tekst", en: "a text" }, textAdvice],
+      number: [{ da: "et tal", en: "a number" }, numberAdvice],
+      integer: [{ da: "et helt tal", en: "a whole number" }, numberAdvice],
+      boolean: [{ da: "true eller false", en: "true or false" }, booleanAdvice],
+      array: [{ da: "en liste", en: "a list" }, listAdvice],
+      object: [{ da: "en gruppe af felter", en: "a group of fields" }, groupAdvice]
+    };
+  }
+});
+
+// src/input/schema-problem.ts
+function leftOpen({ field }, { dictionary }) {
+  const name = opening(fieldName(field, dictionary));
+  return {
+    message: {
+      da: `${name.da} er tomt. Udfyld det; et felt, der ikke skal bruges endnu, kan slettes.`,
+      en: `${name.en} is empty. Fill it in; a field not needed yet can be deleted.`
+    }
+  };
+}
+function anythingElse({ field, keyword }, { dictionary }) {
+  const name = opening(fieldName(field, dictionary));
+  return {
+    message: {
+      da: `${name.da} opfylder ikke skemaets krav ("${keyword}"). Se feltets beskrivelse.`,
+      en: `${name.en} does not meet what the schema asks ("${keyword}"). See the field's description.`
+    }
+  };
+}
+function errorWords(error2, context) {
+  const open4 = error2.field.length > 0 && isBlank(error2.value) && !aboutKeys.has(error2.keyword);
+  if (open4) return leftOpen(error2, context);
+  return (explanations2[error2.keyword] ?? anythingElse)(error2, context);
+}
+function isMisspelt2(error2, errors, context) {
+  if (error2.keyword !== "required") return false;
+  return errors.some(
+    (other) => other.keyword === "additionalProperties" && other.instancePath === error2.instancePath && meantKey(String(other.params.additionalProperty), other.field, context.dictionary) === error2.params.missingProperty
+  );
+}
+function toProblem(error2, context) {
+  const { message, help, key: key2 } = errorWords(error2, context);
+  const { additionalProperty, i, j } = error2.params;
+  const inner = key2 && typeof additionalProperty === "string" ? [additionalProperty] : error2.keyword === "uniqueItems" ? [Math.max(Number(i), Number(j))] : [];
+  return {
+    rule: "schema",
+    severity: "error",
+    message,
+    field: [...error2.field, ...inner],
+    ...help && { help },
+    ...key2 && { key: key2 }
+  };
+}
+function schemaProblems(errors, context) {
+  const telling = errors.filter((error2) => !isMisspelt2(error2, errors, context));
+  const said = telling.slice(0, maxSchemaProblems).map((error2) => toProblem(error2, context));
+  const left = telling.length - said.length;
+  return left === 0 ? said : [...said, more(left)];
+}
+var maxSchemaProblems, explanations2, aboutKeys, more;
+var init_schema_problem = __esm({
+  "src/input/schema-problem.ts"() {
+    "use strict";
+    init_field_names();
+    init_beyond_limit();
+    init_missing_field();
+    init_unknown_key();
+    init_value_words();
+    init_wrong_choice();
+    init_wrong_form();
+    init_wrong_type();
+    maxSchemaProblems = 100;
+    explanations2 = {
+      required: missingField,
+      additionalProperties: unknownKey,
+      enum: wrongChoice,
+      const: wrongChoice,
+      type: wrongType,
+      format: wrongForm,
+      pattern: wrongForm,
+      minLength: beyondLimit,
+      maxLength: beyondLimit,
+      minimum: beyondLimit,
+      maximum: beyondLimit,
+      minItems: beyondLimit,
+      maxItems: beyondLimit,
+      uniqueItems: repeatedItem
+    };
+    aboutKeys = /* @__PURE__ */ new Set(["required", "additionalProperties", "uniqueItems"]);
+    more = (count2) => ({
+      rule: "schema",
+      severity: "error",
+      message: {
+        da: `Der er ${count2} fejl mere i filens felter. Ret dem ovenfor først.`,
+        en: `There are ${count2} more mistakes in the file's fields. Correct the ones above first.`
+      },
+      field: []
+    });
+  }
+});
+
+// src/input/split-bytes.ts
+function splitBytes(bytes, letters) {
+  const split = splitFrontMatter(letters);
+  if ("problem" in split) return void 0;
+  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
+  const yamlEnd = yamlOffset + split.yaml.length;
+  return {
+    get yaml() {
+      return bytes.text(yamlOffset, yamlEnd);
+    },
+    yamlLine,
+    body: bytes.text(bodyOffset, bytes.length),
+    bodyLine,
+    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
+  };
+}
+var init_split_bytes = __esm({
+  "src/input/split-bytes.ts"() {
+    "use strict";
+    init_front_matter();
+  }
+});
+
+// src/input/text-place.ts
+function position2(text6, offset, firstLine) {
+  let line2 = firstLine;
+  let start = 0;
+  for (let at = text6.indexOf("\n"); at >= 0 && at < offset; at = text6.indexOf("\n", start)) {
+    line2++;
+    start = at + 1;
+  }
+  return [line2, offset - start + 1];
+}
+function textPlace(text6, from, to, firstLine) {
+  let end = Math.max(from, Math.min(to, text6.length));
+  while (end > from + 1 && /\s/.test(text6[end - 1] ?? "")) end--;
+  const [line2, column] = position2(text6, from, firstLine);
+  const [endLine, endColumn] = position2(text6, end, firstLine);
+  return { line: line2, column, endLine, endColumn };
+}
+var init_text_place = __esm({
+  "src/input/text-place.ts"() {
+    "use strict";
+  }
+});
+
+// src/input/written-values.ts
+function writtenValues(yaml2) {
+  let document3;
+  const unreadable = beyondLimits(yaml2) !== void 0;
+  return (field) => {
+    if (unreadable) return void 0;
+    document3 ??= parsePositions(yaml2);
+    const { value: value2, whole } = findNode(document3, field);
+    if (!whole || !(0, import_yaml5.isScalar)(value2) || !value2.range) return void 0;
+    return yaml2.slice(value2.range[0], value2.range[1]);
+  };
+}
+var import_yaml5;
+var init_written_values = __esm({
+  "src/input/written-values.ts"() {
+    "use strict";
+    import_yaml5 = __toESM(require_dist(), 1);
+    init_parse_yaml_exact();
+    init_yaml_limits();
+    init_yaml_nodes();
+  }
+});
+
 // node_modules/js-yaml/dist/js-yaml.mjs
 function getDefaultExportFromCjs(x) {
   return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, "default") ? x["default"] : x;
@@ -48392,624 +49777,17 @@ var init_js_yaml = __esm({
   }
 });
 
-// src/input/load-core-yaml.ts
+// src/input/yaml/load-core-yaml.ts
 var loadCoreYaml;
 var init_load_core_yaml = __esm({
-  "src/input/load-core-yaml.ts"() {
+  "src/input/yaml/load-core-yaml.ts"() {
     "use strict";
     init_js_yaml();
     loadCoreYaml = (yaml2) => load(yaml2, { schema: CORE_SCHEMA });
   }
 });
 
-// src/input/plain/signs.ts
-function startsText(bytes, at) {
-  const c = bytes[at];
-  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
-}
-function nameSign(bytes, at) {
-  const c = bytes[at];
-  if (isWord[c] === 1) return 1;
-  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
-}
-function wideSign(bytes, at) {
-  const first = bytes[at];
-  const second = bytes[at + 1];
-  if (first === 194) return second >= 160 ? 2 : 0;
-  if (first >= 195 && first <= 223) return 2;
-  if (first !== 226) return 0;
-  const third = bytes[at + 2];
-  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
-}
-var unsure2, newline, carriageReturn, space3, doubleQuote, hash3, ampersand, singleQuote, comma, dash2, point3, colon2, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf2, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
-var init_signs = __esm({
-  "src/input/plain/signs.ts"() {
-    "use strict";
-    unsure2 = -1;
-    newline = 10;
-    carriageReturn = 13;
-    space3 = 32;
-    doubleQuote = 34;
-    hash3 = 35;
-    ampersand = 38;
-    singleQuote = 39;
-    comma = 44;
-    dash2 = 45;
-    point3 = 46;
-    colon2 = 58;
-    openSquare = 91;
-    backslash = 92;
-    closeSquare = 93;
-    openBrace = 123;
-    closeBrace = 125;
-    codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
-    closely = (signs) => {
-      const special = new Set(codesOf2(signs));
-      return Uint8Array.from(
-        { length: 256 },
-        (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
-      );
-    };
-    inQuotes = closely(`"'`);
-    inBlock = closely(' :#"');
-    inBrackets = closely(`,:#[]{}"'&!?`);
-    goesOn2 = Uint8Array.from(
-      { length: 256 },
-      (_, c) => c <= space3 || c === hash3 ? 0 : 1
-    );
-    table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
-    isLetter = table(/[A-Za-z]/);
-    isWord = table(/[A-Za-z0-9]/);
-    isDigit2 = (c) => c >= 48 && c <= 57;
-    letterLead = 195;
-    secondOf = (letters) => {
-      const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
-      return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
-    };
-    beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
-    standsInName = secondOf("ÆØÅæøå");
-  }
-});
-
-// src/input/plain/json-draft.ts
-function put(byte) {
-  draft.bytes[draft.end] = byte;
-  draft.end += 1;
-}
-function putWord(word2) {
-  for (let at = 0; at < word2.length; at += 1) put(word2.charCodeAt(at));
-}
-function putBytes(bytes, from, to) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  for (let at = from; at < to; at += 1) {
-    out[end] = bytes[at];
-    end += 1;
-  }
-  draft.end = end;
-}
-function putText(bytes, from, to) {
-  put(doubleQuote);
-  putBytes(bytes, from, to);
-  put(doubleQuote);
-}
-function putQuote() {
-  put(backslash);
-  put(doubleQuote);
-}
-var growth, draft, decoder, draftedData, isEmpty2;
-var init_json_draft = __esm({
-  "src/input/plain/json-draft.ts"() {
-    "use strict";
-    init_source_file();
-    init_signs();
-    growth = 4;
-    draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
-    decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-    draftedData = () => JSON.parse(decoder.decode(draft.bytes.subarray(0, draft.end)));
-    isEmpty2 = () => draft.end <= 1;
-  }
-});
-
-// src/input/plain/copy-key.ts
-function beginNames() {
-  state.file = state.file + 1 | 0;
-  state.groups = 0;
-  state.names = 0;
-}
-function newGroup() {
-  state.groups += 1;
-  return Math.imul(state.groups, 2654435761);
-}
-function isNew(mixed) {
-  let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
-  number2 ^= number2 >>> 12;
-  let place = number2 >>> 22;
-  for (; seenIn[place] === state.file; place = place + 1 & places - 1)
-    if (seen[place] === number2) return false;
-  state.names += 1;
-  if (state.names > most) return false;
-  seenIn[place] = state.file;
-  seen[place] = number2;
-  return true;
-}
-function numberOf(bytes, from, to) {
-  let number2 = 0;
-  for (let at = from; at < to; at += 1)
-    number2 = Math.imul(number2, 31) + bytes[at] | 0;
-  return number2;
-}
-function endOfWord(bytes, from) {
-  let at = from;
-  while (isWord[bytes[at]] === 1) at += 1;
-  return at;
-}
-function endOfLongWord(bytes, from) {
-  let at = from;
-  for (let signs = 0; signs < longestWord; signs += 1) {
-    const length = nameSign(bytes, at);
-    if (length === 0) break;
-    at += length;
-  }
-  return at;
-}
-function endOfLongName(bytes, from) {
-  let at = endOfLongWord(bytes, from);
-  for (let words3 = 0; words3 < mostWords && bytes[at] === space3; words3 += 1) {
-    const next = at + 1;
-    at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
-    if (at === next) return from;
-  }
-  return at;
-}
-function copyKey(bytes, from, group, long) {
-  let end = endOfWord(bytes, from);
-  if (long && bytes[end] !== colon2) end = endOfLongName(bytes, from);
-  if (bytes[end] !== colon2 || !(long ? startsLong(bytes, from) : isLetterAt(bytes, from)))
-    return unsure2;
-  const number2 = numberOf(bytes, from, end);
-  if (refused.has(number2) || !isNew(number2 ^ group)) return unsure2;
-  put(doubleQuote);
-  putBytes(bytes, from, end);
-  put(doubleQuote);
-  put(colon2);
-  return end + 1;
-}
-var places, most, seenIn, seen, state, refused, longestWord, mostWords, isLetterAt, startsLong;
-var init_copy_key = __esm({
-  "src/input/plain/copy-key.ts"() {
-    "use strict";
-    init_json_draft();
-    init_signs();
-    places = 1024;
-    most = 700;
-    seenIn = new Int32Array(places);
-    seen = new Int32Array(places);
-    state = { file: 0, groups: 0, names: 0 };
-    refused = new Set(
-      [
-        ...["null", "nULL", "Null", "NULL", "true", "tRUE", "True", "TRUE"],
-        ...["false", "fALSE", "False", "FALSE", "constructor", "prototype"]
-      ].map((name) => numberOf(new TextEncoder().encode(name), 0, name.length))
-    );
-    longestWord = 40;
-    mostWords = 12;
-    isLetterAt = (bytes, at) => isLetter[bytes[at]] === 1;
-    startsLong = (bytes, at) => nameSign(bytes, at) === 2 || isLetterAt(bytes, at);
-  }
-});
-
-// src/input/plain/copy-text.ts
-function copyOrdinary(bytes, from, closely2) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  let at = from;
-  for (let c = bytes[at]; closely2[c] === 0; c = bytes[at]) {
-    out[end] = c;
-    end += 1;
-    at += 1;
-  }
-  draft.end = end;
-  return at;
-}
-function copyWords(bytes, from) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  let at = from;
-  for (; ; ) {
-    const c = bytes[at];
-    if (inBlock[c] === 1 && (c !== space3 || goesOn2[bytes[at + 1]] === 0)) break;
-    out[end] = c;
-    end += 1;
-    at += 1;
-  }
-  draft.end = end;
-  return at;
-}
-function copySign(bytes, at) {
-  const c = bytes[at];
-  if (c >= 128) {
-    const length = wideSign(bytes, at);
-    putBytes(bytes, at, at + length);
-    return length === 0 ? unsure2 : at + length;
-  }
-  if (c < space3 || c === backslash || c === 127) return unsure2;
-  if (c === doubleQuote) putQuote();
-  else put(c);
-  return at + 1;
-}
-function copyQuoted(bytes, from) {
-  const quote2 = bytes[from];
-  put(doubleQuote);
-  for (let at = from + 1; at >= 0; at = copySign(bytes, at)) {
-    at = copyOrdinary(bytes, at, inQuotes);
-    if (bytes[at] !== quote2) continue;
-    put(doubleQuote);
-    return at + 1;
-  }
-  return unsure2;
-}
-function copyBlock(bytes, from) {
-  for (let at = from; at >= 0; at = copySign(bytes, at)) {
-    at = copyWords(bytes, at);
-    const c = bytes[at];
-    if (c === newline || c === carriageReturn || c === space3) return at;
-    const next = bytes[at + 1];
-    const isMark = c !== doubleQuote && c < 128;
-    if (isMark && (next === space3 || next === newline || next === carriageReturn)) return unsure2;
-  }
-  return unsure2;
-}
-function copyInBrackets(bytes, from) {
-  for (let at = from; at >= 0; at = copySign(bytes, at)) {
-    at = copyOrdinary(bytes, at, inBrackets);
-    const c = bytes[at];
-    if (closes(c)) {
-      while (draft.bytes[draft.end - 1] === space3) draft.end -= 1;
-      return at;
-    }
-    if (c < 128 && !(c === ampersand && bytes[at + 1] === space3)) return unsure2;
-  }
-  return unsure2;
-}
-var closes;
-var init_copy_text = __esm({
-  "src/input/plain/copy-text.ts"() {
-    "use strict";
-    init_json_draft();
-    init_signs();
-    closes = (c) => c === comma || c === closeSquare || c === closeBrace;
-  }
-});
-
-// src/input/plain/copy-plain.ts
-function endOfDigits2(bytes, from) {
-  let at = from + 1;
-  while (at < from + mostDigits) {
-    const c = bytes[at];
-    if (!isDigit2(c) && c !== point3 && c !== dash2) break;
-    at += 1;
-  }
-  return at;
-}
-function placeOf2(sign, bytes, from, to) {
-  for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
-  return to;
-}
-function isNumber(bytes, from, to) {
-  const at = placeOf2(point3, bytes, from, to);
-  const before2 = at - from;
-  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
-  if (at === to) return before2 <= mostWhole;
-  const after = to - at - 1;
-  const isOnly = placeOf2(point3, bytes, at + 1, to) === to;
-  return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
-}
-function copyNumber(bytes, from, to) {
-  if (placeOf2(dash2, bytes, from, to) < to) putText(bytes, from, to);
-  else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
-  else return unsure2;
-  return to;
-}
-function isId(bytes, from) {
-  for (let at = 0; at < idLength; at += 1) {
-    const c = bytes[from + at];
-    if (dashes.has(at) ? c !== dash2 : !isHexadecimal(c)) return false;
-  }
-  return true;
-}
-function copyNamed(bytes, from) {
-  const length = isArticle(bytes, from) ? 5 : isId(bytes, from) ? idLength : 0;
-  if (length === 0 || !endsItem(bytes[from + length])) return unsure2;
-  putText(bytes, from, from + length);
-  return from + length;
-}
-function meaningFrom(from) {
-  const { bytes, end } = draft;
-  const length = end - from;
-  if (length < 4 || length > 5) return void 0;
-  const first = bytes[from] | 32;
-  const word2 = words2.find((known) => known.length === length && known.charCodeAt(0) === first);
-  if (word2 === void 0) return void 0;
-  const written = String.fromCharCode(...bytes.subarray(from, end));
-  const isWord3 = written === word2 || written === word2.toUpperCase();
-  return isWord3 || written === `${word2[0]?.toUpperCase()}${word2.slice(1)}` ? word2 : void 0;
-}
-function closeText(start) {
-  const meaning = meaningFrom(start + 1);
-  if (meaning === void 0) {
-    put(doubleQuote);
-    return;
-  }
-  draft.end = start;
-  putWord(meaning);
-}
-function copyPlain(bytes, from, inBrackets2) {
-  const start = draft.end;
-  let text6 = from;
-  if (isDigit2(bytes[from])) {
-    const end2 = endOfDigits2(bytes, from);
-    text6 = end2 + 1;
-    if (bytes[end2] !== space3 || !startsText(bytes, text6))
-      return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
-  } else if (!startsText(bytes, from)) return unsure2;
-  put(doubleQuote);
-  putBytes(bytes, from, text6);
-  const end = inBrackets2 ? copyInBrackets(bytes, text6) : copyBlock(bytes, text6);
-  closeText(start);
-  return end;
-}
-var mostDigits, zero, endsItem, mostWhole, mostBeforePoint, mostAfterPoint, isSmallLetter, isHexadecimal, isAt, isArticle, dashes, idLength, words2;
-var init_copy_plain = __esm({
-  "src/input/plain/copy-plain.ts"() {
-    "use strict";
-    init_copy_text();
-    init_json_draft();
-    init_signs();
-    mostDigits = 31;
-    zero = 48;
-    endsItem = (c) => c === space3 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
-    mostWhole = 15;
-    mostBeforePoint = 10;
-    mostAfterPoint = 5;
-    isSmallLetter = (c) => c >= 97 && c <= 122;
-    isHexadecimal = (c) => isDigit2(c) || c >= 97 && c <= 102;
-    isAt = (bytes, at, is2) => is2(bytes[at]);
-    isArticle = (bytes, at) => bytes[at + 1] === dash2 && isAt(bytes, at + 2, isDigit2) && bytes[at + 3] === dash2 && isAt(bytes, at + 4, isSmallLetter);
-    dashes = /* @__PURE__ */ new Set([8, 13, 18, 23]);
-    idLength = 36;
-    words2 = ["true", "false", "null"];
-  }
-});
-
-// src/input/plain/copy-value.ts
-function copyBetween(bytes, from, close3, copy, group) {
-  let at = skipOne(bytes, from + 1);
-  while (bytes[at] !== close3) {
-    at = copy(bytes, at, group);
-    if (at < 0) return unsure2;
-    if (bytes[at] !== comma) {
-      at = skipOne(bytes, at);
-      if (bytes[at] !== close3) return unsure2;
-      break;
-    }
-    put(comma);
-    at = skipOne(bytes, at + 1);
-    if (bytes[at] === close3) return unsure2;
-  }
-  put(close3);
-  return at + 1;
-}
-function copyList(bytes, from) {
-  put(openSquare);
-  return copyBetween(bytes, from, closeSquare, copyItem, 0);
-}
-function copyGroup(bytes, from) {
-  put(openBrace);
-  return copyBetween(bytes, from, closeBrace, copyPair, newGroup());
-}
-function copyValue(bytes, at) {
-  switch (bytes[at]) {
-    case doubleQuote:
-    case singleQuote:
-      return copyQuoted(bytes, at);
-    case openSquare:
-      return copyList(bytes, at);
-    case openBrace:
-      return copyGroup(bytes, at);
-    default:
-      return copyPlain(bytes, at, false);
-  }
-}
-var skipOne, copyItem, copyPair;
-var init_copy_value = __esm({
-  "src/input/plain/copy-value.ts"() {
-    "use strict";
-    init_copy_key();
-    init_copy_plain();
-    init_copy_text();
-    init_json_draft();
-    init_signs();
-    skipOne = (bytes, at) => bytes[at] === space3 ? at + 1 : at;
-    copyItem = (bytes, at) => {
-      const c = bytes[at];
-      return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at) : copyPlain(bytes, at, true);
-    };
-    copyPair = (bytes, from, group) => {
-      const at = copyKey(bytes, from, group, false);
-      if (at < 0 || bytes[at] !== space3) return unsure2;
-      return bytes[at + 1] === openSquare ? copyList(bytes, at + 1) : copyItem(bytes, at + 1, group);
-    };
-  }
-});
-
-// src/input/plain/line-ends.ts
-function afterLineEnd(bytes, at) {
-  const c = bytes[at];
-  if (c === newline) return at + 1;
-  return c === carriageReturn && bytes[at + 1] === newline ? at + 2 : unsure2;
-}
-function afterComment(bytes, from) {
-  let at = from;
-  for (; ; ) {
-    const c = bytes[at];
-    if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-    if (c < space3 || c === backslash || c === 127) return unsure2;
-    const length = c < 128 ? 1 : wideSign(bytes, at);
-    if (length === 0) return unsure2;
-    at += length;
-  }
-}
-function afterRest(bytes, from) {
-  let at = from;
-  while (bytes[at] === space3) at += 1;
-  if (bytes[at] === hash3) return at > from ? afterComment(bytes, at) : unsure2;
-  return afterLineEnd(bytes, at);
-}
-var init_line_ends = __esm({
-  "src/input/plain/line-ends.ts"() {
-    "use strict";
-    init_signs();
-  }
-});
-
-// src/input/plain/nesting.ts
-function open2(kind, column) {
-  if (state2.depth + 1 >= deepest) return false;
-  state2.depth += 1;
-  kinds2[state2.depth] = kind;
-  columns[state2.depth] = column;
-  if (kind === groupKind) groups[state2.depth] = newGroup();
-  put(kind === listKind ? openSquare : openBrace);
-  return true;
-}
-function close() {
-  draft.bytes[draft.end - 1] = kinds2[state2.depth] === listKind ? closeSquare : closeBrace;
-  put(comma);
-  state2.depth -= 1;
-}
-function beginNesting() {
-  state2.depth = -1;
-  state2.awaiting = false;
-  open2(groupKind, 0);
-}
-function awaitValue() {
-  state2.awaiting = true;
-}
-function putNothing() {
-  putWord("null,");
-  state2.awaiting = false;
-}
-function answer(column, dashed) {
-  const above = columns[state2.depth];
-  if (dashed ? column < above : column <= above) {
-    putNothing();
-    return true;
-  }
-  state2.awaiting = false;
-  return open2(dashed ? listKind : groupKind, column);
-}
-function goTo(column, dashed) {
-  if (state2.awaiting && !answer(column, dashed)) return false;
-  for (; ; ) {
-    const top = columns[state2.depth];
-    if (column === top && kinds2[state2.depth] === listKind === dashed) return true;
-    if (state2.depth === 0) return false;
-    close();
-  }
-}
-function endNesting() {
-  if (state2.awaiting) putNothing();
-  while (state2.depth >= 0) close();
-  draft.end -= 1;
-}
-var deepest, listKind, groupKind, kinds2, columns, groups, state2, openItem, groupAtHand;
-var init_nesting = __esm({
-  "src/input/plain/nesting.ts"() {
-    "use strict";
-    init_copy_key();
-    init_json_draft();
-    init_signs();
-    deepest = 48;
-    listKind = 1;
-    groupKind = 0;
-    kinds2 = new Uint8Array(deepest);
-    columns = new Int32Array(deepest);
-    groups = new Int32Array(deepest);
-    state2 = { depth: -1, awaiting: false };
-    openItem = (column) => open2(groupKind, column);
-    groupAtHand = () => groups[state2.depth];
-  }
-});
-
-// src/input/plain/read-plain-bytes.ts
-function readValue(bytes, from) {
-  const at = copyValue(bytes, from);
-  if (at < 0) return unsure2;
-  put(comma);
-  return afterRest(bytes, at);
-}
-function readField(bytes, from, long) {
-  const at = copyKey(bytes, from, groupAtHand(), long);
-  if (at < 0) return unsure2;
-  const next = bytes[at + 1];
-  if (bytes[at] === space3 && next > space3 && next !== hash3) return readValue(bytes, at + 1);
-  awaitValue();
-  return afterRest(bytes, at);
-}
-function startsField(bytes, at) {
-  if (isLetter[bytes[at]] !== 1) return false;
-  const end = endOfWord(bytes, at);
-  return bytes[end] === colon2 && bytes[end + 1] <= space3;
-}
-function readItem(bytes, at, column) {
-  if (!startsField(bytes, at)) return readValue(bytes, at);
-  return openItem(column) ? readField(bytes, at, false) : unsure2;
-}
-function readLine3(bytes, from) {
-  let at = from;
-  while (bytes[at] === space3) at += 1;
-  const c = bytes[at];
-  if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-  if (c === hash3) return afterComment(bytes, at);
-  const dashed = c === dash2;
-  if (dashed && bytes[at + 1] !== space3) return unsure2;
-  const column = at - from;
-  if (!goTo(column, dashed)) return unsure2;
-  return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
-}
-function readPlainBytes(bytes, from, to) {
-  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return void 0;
-  draft.end = 0;
-  beginNames();
-  beginNesting();
-  let at = from;
-  while (at >= 0 && at < to) at = readLine3(bytes, at);
-  if (at !== to || isEmpty2()) return void 0;
-  endNesting();
-  return draftedData();
-}
-function readPlainText2(yaml2) {
-  const { read: read3, written } = encoder.encodeInto(yaml2, room3);
-  return read3 === yaml2.length ? readPlainBytes(room3, 0, written) : void 0;
-}
-var encoder, room3;
-var init_read_plain_bytes = __esm({
-  "src/input/plain/read-plain-bytes.ts"() {
-    "use strict";
-    init_source_file();
-    init_copy_key();
-    init_copy_value();
-    init_json_draft();
-    init_line_ends();
-    init_nesting();
-    init_signs();
-    encoder = new TextEncoder();
-    room3 = new Uint8Array(maxFrontMatterBytes);
-  }
-});
-
-// src/input/yaml-scan-marks.ts
+// src/input/yaml/yaml-scan-marks.ts
 function lastNonSpace(text6, i) {
   let at = i - 1;
   while (at >= 0 && text6.charCodeAt(at) === space4) at--;
@@ -49075,7 +49853,7 @@ function blockHeaderIsSure(text6, i, column) {
   if (charAt(text6, at) !== newline2) return false;
   const start = ++at;
   while (charAt(text6, at) === space4) at++;
-  return at - start > column && !isBlank(charAt(text6, at));
+  return at - start > column && !isBlank2(charAt(text6, at));
 }
 function openingIsSure(text6, i, c, state3) {
   const previous3 = lastNonSpace(text6, i);
@@ -49099,7 +49877,7 @@ function commaIsSure(text6, i, state3) {
   return sure;
 }
 function hashIsSure(previous3, state3) {
-  if (isBlank(previous3)) return state3.depth === 0;
+  if (isBlank2(previous3)) return state3.depth === 0;
   return !(isBracket(previous3) || previous3 === comma2 || isQuote(previous3));
 }
 function pointIsSure(text6, i) {
@@ -49110,11 +49888,11 @@ function pointIsSure(text6, i) {
 function markIsSure(text6, i, c) {
   switch (c) {
     case 38:
-      return !opensValue(before(text6, i)) || isBlank(charAt(text6, i + 1));
+      return !opensValue(before(text6, i)) || isBlank2(charAt(text6, i + 1));
     case 33:
       return !opensValue(before(text6, i));
     case 63:
-      return !opensValue(before(text6, i)) || !isBlank(charAt(text6, i + 1));
+      return !opensValue(before(text6, i)) || !isBlank2(charAt(text6, i + 1));
     case 48:
       return isWord2(before(text6, i)) || !"box".includes(text6[i + 1] ?? " ");
     case 46:
@@ -49149,9 +49927,9 @@ function lookAt(text6, i, c, state3, lineStart) {
   if (isQuote(c)) return afterQuote(text6, i, state3);
   return isSure(text6, i, c, state3, lineStart) ? i : unsure3;
 }
-var code3, newline2, space4, dash3, hash4, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd2, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks2;
+var code3, newline2, space4, dash3, hash4, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank2, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd2, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks2;
 var init_yaml_scan_marks = __esm({
-  "src/input/yaml-scan-marks.ts"() {
+  "src/input/yaml/yaml-scan-marks.ts"() {
     "use strict";
     code3 = (c) => c.charCodeAt(0);
     newline2 = code3("\n");
@@ -49172,15 +49950,15 @@ var init_yaml_scan_marks = __esm({
     maxKeyEnd = 1e3;
     charAt = (text6, i) => i < text6.length ? text6.charCodeAt(i) : newline2;
     before = (text6, i) => i > 0 ? text6.charCodeAt(i - 1) : newline2;
-    isBlank = (c) => c === space4 || c === newline2 || c === carriageReturn2;
+    isBlank2 = (c) => c === space4 || c === newline2 || c === carriageReturn2;
     isDigit3 = (c) => c >= 48 && c <= 57;
     isWord2 = (c) => isDigit3(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
     isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
     isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrace2 || c === closeBrace2;
-    opensValue = (c) => isBlank(c) || c === openSquare2 || c === openBrace2 || c === comma2;
+    opensValue = (c) => isBlank2(c) || c === openSquare2 || c === openBrace2 || c === comma2;
     isOdd2 = (c) => c < 128 ? c === 92 || c === 127 || c < space4 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
     notText = /^(?:null|true|false)$/i;
-    isHeaderMark = (c) => isBlank(c) || c === dash3 || c === code3("+") || isDigit3(c);
+    isHeaderMark = (c) => isBlank2(c) || c === dash3 || c === code3("+") || isDigit3(c);
     inBraces = (state3) => state3.depth > 0 && (state3.braces & 1) === 1;
     itemIsSure = (text6, i, state3) => !inBraces(state3) || state3.keyed || lastNonSpace(text6, i) === openBrace2;
     blockIsSure = (text6, i, state3) => before(text6, i) !== space4 || blockHeaderIsSure(text6, i, state3.column);
@@ -49192,7 +49970,7 @@ var init_yaml_scan_marks = __esm({
   }
 });
 
-// src/input/yaml-scan.ts
+// src/input/yaml/yaml-scan.ts
 function afterDashes(text6, from, lineEnd) {
   let i = from;
   for (let dashes2 = 0; text6.charCodeAt(i) === dash3 && charAt(text6, i + 1) === space4; dashes2++) {
@@ -49258,7 +50036,7 @@ function isPlainYaml(yaml2) {
 }
 var refusedElsewhere, strayReturn;
 var init_yaml_scan = __esm({
-  "src/input/yaml-scan.ts"() {
+  "src/input/yaml/yaml-scan.ts"() {
     "use strict";
     init_yaml_plain_lines();
     init_yaml_scan_marks();
@@ -49267,7 +50045,7 @@ var init_yaml_scan = __esm({
   }
 });
 
-// src/input/parse-yaml-fast.ts
+// src/input/yaml/parse-yaml-fast.ts
 function parseYamlFast(yaml2) {
   const plain2 = readPlainText2(yaml2);
   if (plain2 !== void 0) return plain2;
@@ -49281,39 +50059,16 @@ function parseYamlFast(yaml2) {
 }
 var isFields;
 var init_parse_yaml_fast = __esm({
-  "src/input/parse-yaml-fast.ts"() {
+  "src/input/yaml/parse-yaml-fast.ts"() {
     "use strict";
-    init_load_core_yaml();
     init_read_plain_bytes();
+    init_load_core_yaml();
     init_yaml_scan();
     isFields = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
   }
 });
 
-// src/input/text-place.ts
-function position2(text6, offset, firstLine) {
-  let line2 = firstLine;
-  let start = 0;
-  for (let at = text6.indexOf("\n"); at >= 0 && at < offset; at = text6.indexOf("\n", start)) {
-    line2++;
-    start = at + 1;
-  }
-  return [line2, offset - start + 1];
-}
-function textPlace(text6, from, to, firstLine) {
-  let end = Math.max(from, Math.min(to, text6.length));
-  while (end > from + 1 && /\s/.test(text6[end - 1] ?? "")) end--;
-  const [line2, column] = position2(text6, from, firstLine);
-  const [endLine, endColumn] = position2(text6, end, firstLine);
-  return { line: line2, column, endLine, endColumn };
-}
-var init_text_place = __esm({
-  "src/input/text-place.ts"() {
-    "use strict";
-  }
-});
-
-// src/input/yaml-problem.ts
+// src/input/yaml/yaml-problem.ts
 function yamlProblems(found, yaml2, firstLine) {
   const ordered = [...found].sort((a, b) => a.from - b.from);
   const problems = [];
@@ -49330,14 +50085,14 @@ function yamlProblems(found, yaml2, firstLine) {
 }
 var maxYamlProblems;
 var init_yaml_problem = __esm({
-  "src/input/yaml-problem.ts"() {
+  "src/input/yaml/yaml-problem.ts"() {
     "use strict";
     init_text_place();
     maxYamlProblems = 10;
   }
 });
 
-// src/input/parse-yaml.ts
+// src/input/yaml/parse-yaml.ts
 function parseYaml(yaml2, firstLine) {
   const fast = parseYamlFast(yaml2);
   if (fast !== void 0) return { data: fast };
@@ -49346,766 +50101,11 @@ function parseYaml(yaml2, firstLine) {
   return { problems: yamlProblems(exact.problems, yaml2, firstLine) };
 }
 var init_parse_yaml = __esm({
-  "src/input/parse-yaml.ts"() {
+  "src/input/yaml/parse-yaml.ts"() {
     "use strict";
     init_parse_yaml_exact();
     init_parse_yaml_fast();
     init_yaml_problem();
-  }
-});
-
-// src/domain/path-as-written.ts
-function pathAsWritten(path2, removed) {
-  if (removed.length === 0) return path2;
-  const written = [];
-  for (const part of path2) {
-    if (typeof part !== "number") written.push(part);
-    else
-      written.push(
-        itemsGone(removed, written).reduce((at, gone) => gone <= at ? at + 1 : at, part)
-      );
-  }
-  return written;
-}
-var itemsGone;
-var init_path_as_written = __esm({
-  "src/domain/path-as-written.ts"() {
-    "use strict";
-    itemsGone = (removed, list4) => removed.filter((path2) => path2.length === list4.length + 1 && list4.every((part, i) => path2[i] === part)).map((path2) => path2.at(-1)).filter((part) => typeof part === "number").sort((a, b) => a - b);
-  }
-});
-
-// src/input/schema-errors.ts
-function valueAt(data, path2) {
-  return path2.reduce((value2, part) => {
-    if (Array.isArray(value2)) return value2[Number(part)];
-    return isObject(value2) && Object.hasOwn(value2, part) ? value2[part] : void 0;
-  }, data);
-}
-function pointerPath(pointer, data) {
-  const path2 = [];
-  let value2 = data;
-  for (const part of pointer.split("/").slice(1)) {
-    const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    const step3 = Array.isArray(value2) ? Number(name) : name;
-    path2.push(step3);
-    value2 = valueAt(value2, [step3]);
-  }
-  return path2;
-}
-function otherShape(error2, errors) {
-  const choice = errors.some(
-    (e) => (e.keyword === "anyOf" || e.keyword === "oneOf") && e.instancePath === error2.instancePath
-  );
-  if (!choice || ofAKey.has(error2.keyword) || summaries.has(error2.keyword)) return false;
-  const group = typeof error2.value === "object" && error2.value !== null;
-  const better = errors.some(
-    (e) => group ? isBelow(e.field, error2.field) || e.instancePath === error2.instancePath && ofAKey.has(e.keyword) : e.instancePath === error2.instancePath && e.keyword !== "type" && !summaries.has(e.keyword)
-  );
-  return better && (group || error2.keyword === "type");
-}
-function fieldErrors(errors, data) {
-  const all2 = (errors ?? []).map((error2) => {
-    const field = pointerPath(error2.instancePath, data);
-    return { ...error2, field, value: valueAt(data, field) };
-  });
-  if (all2.length < 2) return all2;
-  const telling = all2.filter((error2) => !otherShape(error2, all2));
-  const specific = telling.filter(({ keyword }) => !summaries.has(keyword));
-  const kept = /* @__PURE__ */ new Map();
-  for (const error2 of [...telling].sort((a, b) => rankOf(a) - rankOf(b))) {
-    const covered = (e) => e.instancePath === error2.instancePath || isBelow(e.field, error2.field);
-    if (summaries.has(error2.keyword) && specific.some(covered)) continue;
-    const own4 = ofAKey.has(error2.keyword) ? `${error2.keyword} ${JSON.stringify(error2.params)} ${error2.schemaPath}` : "value";
-    const key2 = JSON.stringify([error2.field, own4]);
-    if (!kept.has(key2)) kept.set(key2, error2);
-  }
-  const chosen = new Set(kept.values());
-  return telling.filter((error2) => chosen.has(error2));
-}
-var isObject, ofAKey, ranks, rankOf, summaries, isBelow;
-var init_schema_errors = __esm({
-  "src/input/schema-errors.ts"() {
-    "use strict";
-    isObject = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-    ofAKey = /* @__PURE__ */ new Set(["required", "additionalProperties", "dependentRequired", "contains"]);
-    ranks = ["type", "const", "enum", "format", "pattern", "minLength", "maxLength", "minItems"];
-    rankOf = ({ keyword }) => {
-      const rank = ranks.indexOf(keyword);
-      return rank < 0 ? ranks.length : rank;
-    };
-    summaries = /* @__PURE__ */ new Set(["if", "anyOf", "oneOf", "allOf", "propertyNames"]);
-    isBelow = (deeper, path2) => deeper.length > path2.length && path2.every((part, i) => deeper[i] === part);
-  }
-});
-
-// src/input/prune.ts
-function culprit(error2) {
-  const { keyword, field, params } = error2;
-  if (keyword === "additionalProperties") return [...field, String(params.additionalProperty)];
-  if (keyword === "required") return isConditional(error2) ? void 0 : field;
-  const isId2 = field.length === 1 && field[0] === "id";
-  return harmless.has(keyword) && !isId2 ? void 0 : field;
-}
-function without(value2, gone, path2) {
-  if (Array.isArray(value2))
-    return value2.flatMap(
-      (item2, i) => gone.has(keyOf([...path2, i])) ? [] : [without(item2, gone, [...path2, i])]
-    );
-  if (!isGroup(value2)) return value2;
-  return Object.fromEntries(
-    Object.entries(value2).filter(([key2]) => !gone.has(keyOf([...path2, key2]))).map(([key2, inner]) => [key2, without(inner, gone, [...path2, key2])])
-  );
-}
-function prune(data, validate, blame2 = culprit) {
-  let fields = data;
-  const removed = [];
-  for (let round = 0; round < maxRounds; round++) {
-    const paths = validate(fields) ? [] : fieldErrors(validate.errors, fields).map(blame2).filter((path2) => path2 !== void 0);
-    if (paths.length === 0) return { fields, removed };
-    if (paths.some((path2) => path2.length === 0)) return void 0;
-    const byKey = new Map(paths.map((path2) => [keyOf(path2), path2]));
-    const gone = new Set(byKey.keys());
-    const asWritten = Array.from(byKey.values(), (path2) => pathAsWritten(path2, removed));
-    const left = without(fields, gone, []);
-    if (!isGroup(left)) return void 0;
-    fields = left;
-    removed.push(...asWritten);
-  }
-  return void 0;
-}
-var harmless, isConditional, isGroup, keyOf, maxRounds;
-var init_prune = __esm({
-  "src/input/prune.ts"() {
-    "use strict";
-    init_path_as_written();
-    init_schema_errors();
-    harmless = /* @__PURE__ */ new Set(["minLength", "maxLength", "minItems", "maxItems", "uniqueItems"]);
-    isConditional = ({ schemaPath }) => /\/(?:if|then|else|allOf|anyOf|oneOf|not|dependent\w+)\//.test(schemaPath);
-    isGroup = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-    keyOf = (path2) => JSON.stringify(path2);
-    maxRounds = 20;
-  }
-});
-
-// src/input/field-names.ts
-function dictionaryKey(path2, dictionary) {
-  let keys = [""];
-  for (const part of path2) {
-    const next = typeof part === "number" ? ["*"] : [String(part), "*"];
-    keys = keys.flatMap((key2) => next.map((name) => key2 === "" ? name : `${key2}.${name}`));
-    keys = keys.filter((key2) => Object.hasOwn(dictionary, key2));
-  }
-  return keys[0];
-}
-function fieldEntry(path2, dictionary) {
-  const key2 = dictionaryKey(path2, dictionary);
-  return key2 === void 0 || key2 === "" ? void 0 : dictionary[key2];
-}
-function keysBelow(path2, dictionary) {
-  const key2 = dictionaryKey(path2, dictionary);
-  if (key2 === void 0) return [];
-  const prefix = key2 === "" ? "" : `${key2}.`;
-  return Object.keys(dictionary).filter((name) => name.startsWith(prefix) && !name.slice(prefix.length).includes(".")).map((name) => name.slice(prefix.length)).filter((name) => name !== "*");
-}
-function fieldName(path2, dictionary) {
-  const last = path2.at(-1);
-  if (last === void 0) return { da: "filen", en: "the file" };
-  if (typeof last === "number") {
-    const list4 = fieldName(path2.slice(0, -1), dictionary);
-    return both(
-      (l) => `${l === "da" ? "punkt" : "item"} ${last + 1} ${l === "da" ? "i" : "of"} ${list4[l]}`
-    );
-  }
-  const title = fieldEntry(path2, dictionary)?.title;
-  return both((l) => title === void 0 ? `"${last}"` : `"${last}" (${title[l]})`);
-}
-var both, opening;
-var init_field_names = __esm({
-  "src/input/field-names.ts"() {
-    "use strict";
-    both = (write) => ({
-      da: write("da"),
-      en: write("en")
-    });
-    opening = (text6) => both((l) => text6[l].slice(0, 1).toUpperCase() + text6[l].slice(1));
-  }
-});
-
-// src/input/problems/value-words.ts
-function valueWords(value2, field, context) {
-  if (isBlank2(value2)) return { da: "tomt", en: "empty" };
-  if (Array.isArray(value2)) return { da: "en liste", en: "a list" };
-  if (typeof value2 === "object") return { da: "en gruppe af felter", en: "a group of fields" };
-  const shown = showSource(
-    typeof value2 === "string" ? value2 : context.written(field) ?? String(value2)
-  );
-  if (typeof value2 === "number") return { da: `tallet ${shown}`, en: `the number ${shown}` };
-  return { da: `"${shown}"`, en: `"${shown}"` };
-}
-var isBlank2;
-var init_value_words = __esm({
-  "src/input/problems/value-words.ts"() {
-    "use strict";
-    init_show_source();
-    isBlank2 = (value2) => value2 === null || value2 === void 0 || typeof value2 === "string" && value2.trim() === "" || typeof value2 === "object" && Object.keys(value2).length === 0;
-  }
-});
-
-// src/input/problems/beyond-limit.ts
-function beyondLimit(error2, context) {
-  const name = opening(fieldName(error2.field, context.dictionary));
-  const limit2 = Number(error2.params.limit);
-  const said = sayings2[error2.keyword]?.(limit2, error2.value, error2);
-  return { message: both((l) => `${name[l]} ${said?.[l] ?? ""}`.trimEnd()) };
-}
-function repeatedItem(error2, context) {
-  const { field, params, value: value2 } = error2;
-  const name = opening(fieldName(field, context.dictionary));
-  const place = Math.max(Number(params.i), Number(params.j));
-  const twice = Array.isArray(value2) ? value2[place] : void 0;
-  const shown = valueWords(twice, [...field, place], context);
-  return {
-    message: {
-      da: `${name.da} har ${shown.da} to gange. Slet den ene.`,
-      en: `${name.en} has ${shown.en} twice. Delete one of them.`
-    }
-  };
-}
-var lengthOf, items, sayings2;
-var init_beyond_limit = __esm({
-  "src/input/problems/beyond-limit.ts"() {
-    "use strict";
-    init_field_names();
-    init_value_words();
-    lengthOf = (value2) => typeof value2 === "string" ? [...value2].length : Array.isArray(value2) ? value2.length : 0;
-    items = (limit2) => both(
-      (l) => l === "da" ? `${limit2} ${limit2 === 1 ? "punkt" : "punkter"}` : `${limit2} ${limit2 === 1 ? "item" : "items"}`
-    );
-    sayings2 = {
-      minLength: (limit2, value2) => ({
-        da: `er på ${lengthOf(value2)} tegn og skal være på mindst ${limit2}.`,
-        en: `has ${lengthOf(value2)} characters and must have at least ${limit2}.`
-      }),
-      maxLength: (limit2, value2) => ({
-        da: `er på ${lengthOf(value2)} tegn og må højst være på ${limit2}. Skriv det kortere; brødteksten har plads til resten.`,
-        en: `has ${lengthOf(value2)} characters and may have at most ${limit2}. Write it shorter; the body text has room for the rest.`
-      }),
-      minimum: (limit2, value2) => ({
-        da: `er ${value2}, men skal være mindst ${limit2}.`,
-        en: `is ${value2}, but must be at least ${limit2}.`
-      }),
-      maximum: (limit2, value2) => ({
-        da: `er ${value2}, men må højst være ${limit2}.`,
-        en: `is ${value2}, but may be at most ${limit2}.`
-      }),
-      minItems: (limit2) => ({
-        da: `skal have mindst ${items(limit2).da}.`,
-        en: `must have at least ${items(limit2).en}.`
-      }),
-      maxItems: (limit2, value2) => ({
-        da: `har ${items(lengthOf(value2)).da} og må højst have ${limit2}.`,
-        en: `has ${items(lengthOf(value2)).en} and may have at most ${limit2}.`
-      })
-    };
-  }
-});
-
-// src/input/problems/missing-field.ts
-function missingField(error2, context) {
-  const missing = [...error2.field, String(error2.params.missingProperty)];
-  const name = fieldName(missing, context.dictionary);
-  const parent = fieldName(error2.field, context.dictionary);
-  const help = fieldEntry(missing, context.dictionary)?.description;
-  const inside = error2.field.length > 0;
-  return {
-    message: both(
-      (l) => l === "da" ? `Feltet ${name.da} mangler${inside ? ` under ${parent.da}` : ""}. Tilføj det.` : `The field ${name.en} is missing${inside ? ` below ${parent.en}` : ""}. Add it.`
-    ),
-    ...help && { help }
-  };
-}
-var init_missing_field = __esm({
-  "src/input/problems/missing-field.ts"() {
-    "use strict";
-    init_field_names();
-  }
-});
-
-// src/input/problems/unknown-key.ts
-function keyByTitle(word2, parent, dictionary) {
-  const wanted = plainSpelling(word2);
-  return keysBelow(parent, dictionary).find((key2) => {
-    const title = fieldEntry([...parent, key2], dictionary)?.title;
-    return title && [title.da, title.en].some((name) => plainSpelling(name) === wanted);
-  });
-}
-function meantKey(word2, parent, dictionary) {
-  return keyByTitle(word2, parent, dictionary) ?? didYouMean(word2, keysBelow(parent, dictionary));
-}
-function homesOf(key2, dictionary) {
-  return Object.keys(dictionary).filter((path2) => path2 === key2 || path2.endsWith(`.${key2}`)).map((path2) => path2.slice(0, -key2.length).replace(/\.$/, ""));
-}
-function home(key2, parent, dictionary) {
-  const homes = homesOf(key2, dictionary);
-  if (homes.length === 0 || homes.length > 3) return void 0;
-  if (homes.includes("") && parent.length > 0)
-    return {
-      da: "Det hører til øverst i filen, ikke rykket ind.",
-      en: "It belongs at the top level of the file, not indented."
-    };
-  const places2 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
-  return both(
-    (l) => l === "da" ? `Det hører til under ${places2.join(" eller ")}, rykket ind.` : `It belongs below ${places2.join(" or ")}, indented.`
-  );
-}
-function unknownKey(error2, context) {
-  const { field, params } = error2;
-  const key2 = String(params.additionalProperty);
-  const { dictionary } = context;
-  const shown = showSource(key2);
-  const parent = fieldName(field, dictionary);
-  const meant2 = meantKey(key2, field, dictionary);
-  const name = meant2 === void 0 ? void 0 : fieldName([...field, meant2], dictionary);
-  const advice = (name && { da: `Mente du ${name.da}?`, en: `Did you mean ${name.en}?` }) ?? home(key2, field, dictionary) ?? {
-    da: "Slet det, eller ret navnet.",
-    en: "Delete it, or correct its name."
-  };
-  const allowed2 = keysBelow(field, dictionary);
-  const list4 = allowed2.slice(0, maxListed).join(", ") + (allowed2.length > maxListed ? " …" : "");
-  return {
-    key: true,
-    message: both(
-      (l) => l === "da" ? `Feltet "${shown}" findes ikke ${field.length > 0 ? `under ${parent.da}` : "i skemaet"}. ${advice.da}` : `There is no field "${shown}" ${field.length > 0 ? `below ${parent.en}` : "in the schema"}. ${advice.en}`
-    ),
-    ...allowed2.length > 0 && {
-      help: { da: `Her kan stå: ${list4}.`, en: `What may stand here: ${list4}.` }
-    }
-  };
-}
-var maxListed;
-var init_unknown_key = __esm({
-  "src/input/problems/unknown-key.ts"() {
-    "use strict";
-    init_did_you_mean();
-    init_field_names();
-    init_show_source();
-    maxListed = 15;
-  }
-});
-
-// src/input/problems/wrong-choice.ts
-function valueByTitle(word2, choices, entry) {
-  const wanted = plainSpelling(word2);
-  const found = choices.filter((choice) => {
-    const title = titleOf(choice, entry);
-    return title && [title.da, title.en].some((name) => plainSpelling(name) === wanted);
-  });
-  return found.length === 1 ? found[0] : void 0;
-}
-function sameChoice(word2, choices, entry) {
-  if (word2.trim() === "") return void 0;
-  return choices.find((choice) => plainSpelling(choice) === plainSpelling(word2)) ?? valueByTitle(word2, choices, entry);
-}
-function meantChoice(word2, choices, entry) {
-  const exact = sameChoice(word2, choices, entry);
-  if (exact !== void 0) return exact;
-  const titles2 = choices.flatMap((choice) => {
-    const title = titleOf(choice, entry);
-    return title === void 0 ? [] : [title.da, title.en];
-  });
-  const meant2 = didYouMean(word2, [...choices, ...titles2]);
-  return meant2 === void 0 || choices.includes(meant2) ? meant2 : valueByTitle(meant2, choices, entry);
-}
-function wrongChoice(error2, context) {
-  const { field, value: value2, params } = error2;
-  const allowed2 = params.allowedValues;
-  const choices = (Array.isArray(allowed2) ? allowed2 : [params.allowedValue]).map(String);
-  const entry = fieldEntry(field, context.dictionary);
-  const name = opening(fieldName(field, context.dictionary));
-  const stands = valueWords(value2, field, context);
-  const meant2 = typeof value2 === "string" ? meantChoice(value2, choices, entry) : void 0;
-  const list4 = choices.map((choice) => choiceName(choice, entry));
-  const choose = both((l) => list4.map((item2) => item2[l]).join(", "));
-  if (choices.length === 1)
-    return {
-      message: {
-        da: `${name.da} er ${stands.da}, men skal være ${choose.da}.`,
-        en: `${name.en} is ${stands.en}, but must be ${choose.en}.`
-      }
-    };
-  if (meant2 === void 0)
-    return {
-      message: {
-        da: `${name.da} er ${stands.da}. Vælg en af: ${choose.da}.`,
-        en: `${name.en} is ${stands.en}. Choose one of: ${choose.en}.`
-      }
-    };
-  const wanted = choiceName(meant2, entry);
-  return {
-    message: {
-      da: `${name.da} er ${stands.da}. Mente du ${wanted.da}?`,
-      en: `${name.en} is ${stands.en}. Did you mean ${wanted.en}?`
-    },
-    help: { da: `Vælg en af: ${choose.da}.`, en: `Choose one of: ${choose.en}.` }
-  };
-}
-var titleOf, choiceName;
-var init_wrong_choice = __esm({
-  "src/input/problems/wrong-choice.ts"() {
-    "use strict";
-    init_did_you_mean();
-    init_field_names();
-    init_value_words();
-    titleOf = (value2, entry) => entry?.enumTitles?.[value2];
-    choiceName = (choice, entry) => {
-      const title = titleOf(choice, entry);
-      return both((l) => title === void 0 ? choice : `${choice} (${title[l]})`);
-    };
-  }
-});
-
-// src/input/loose-dates.ts
-function isoOf(year, month, day) {
-  const iso = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isIsoDate(iso) ? iso : void 0;
-}
-function readYearFirst(text6) {
-  const [, year, separator, month = "", day = ""] = yearFirst.exec(text6) ?? [];
-  if (year === void 0 || separator === "" && text6.length !== 8) return void 0;
-  const iso = isoOf(year, month, day);
-  return iso === void 0 ? void 0 : { iso, certain: true };
-}
-function readDayFirst(text6) {
-  const [, day, separator, month = "", year = ""] = dayFirst.exec(text6) ?? [];
-  const iso = day === void 0 ? void 0 : isoOf(year, month, day);
-  const certain2 = separator !== "/" || Number(day) > 12 || day === month;
-  return iso === void 0 ? void 0 : { iso, certain: certain2 };
-}
-function readNamed(text6) {
-  const [, day, name = "", year = ""] = named2.exec(text6) ?? [];
-  const month = months.findIndex((names) => names.includes(name)) + 1;
-  const iso = day === void 0 || month === 0 ? void 0 : isoOf(year, month, day);
-  return iso === void 0 ? void 0 : { iso, certain: true };
-}
-function readLooseDate(text6) {
-  const trimmed2 = text6.trim().toLowerCase();
-  return readYearFirst(trimmed2) ?? readDayFirst(trimmed2) ?? readNamed(trimmed2);
-}
-var months, yearFirst, dayFirst, named2;
-var init_loose_dates = __esm({
-  "src/input/loose-dates.ts"() {
-    "use strict";
-    init_dates();
-    months = [
-      ["jan", "januar", "january"],
-      ["feb", "februar", "february"],
-      ["mar", "marts", "march"],
-      ["apr", "april"],
-      ["maj", "may"],
-      ["jun", "juni", "june"],
-      ["jul", "juli", "july"],
-      ["aug", "august"],
-      ["sep", "sept", "september"],
-      ["okt", "oct", "oktober", "october"],
-      ["nov", "november"],
-      ["dec", "december"]
-    ];
-    yearFirst = /^(\d{4})([-./ ]?)(\d{1,2})\2(\d{1,2})$/;
-    dayFirst = /^(\d{1,2})([-./ ])(\d{1,2})\2(\d{4})$/;
-    named2 = /^(?:den )?(\d{1,2})\.? ([a-z]{3,9})\.? (\d{4})$/;
-  }
-});
-
-// src/input/problems/wrong-form.ts
-function dateAdvice(value2) {
-  const text6 = String(value2);
-  const date = readLooseDate(text6.replace(/[T ]\d\d[:.]\d\d.*$/, ""));
-  if (date !== void 0) return { da: `Skriv ${date.iso}.`, en: `Write ${date.iso}.` };
-  if (/^\d{4}-\d\d-\d\d$/.test(text6) || /^\d{1,2}[-./]\d{1,2}[-./]\d{4}$/.test(text6))
-    return {
-      da: "Den dag findes ikke i kalenderen. Ret den, og skriv år-måned-dag.",
-      en: "There is no such day in the calendar. Correct it, and write year-month-day."
-    };
-  return {
-    da: "En dato skrives år-måned-dag med fire, to og to cifre, fx 2026-12-31.",
-    en: "A date is written year-month-day with four, two and two digits, such as 2026-12-31."
-  };
-}
-function wrongForm(error2, context) {
-  const { field, value: value2, keyword, params } = error2;
-  const { dictionary } = context;
-  const name = opening(fieldName(field, dictionary));
-  const stands = valueWords(value2, field, context);
-  const asked = fieldEntry(field, dictionary)?.patternHelp;
-  const format = keyword === "format" ? formats3[String(params.format)] : void 0;
-  const fallback = {
-    da: "Det har ikke den form, skemaet kræver.",
-    en: "It does not have the form the schema asks for."
-  };
-  const advice = format?.(value2) ?? (asked && { da: `Det skal være ${asked.da}.`, en: `It must be ${asked.en}.` }) ?? fallback;
-  return {
-    message: both((l) => `${name[l]} ${l === "da" ? "er" : "is"} ${stands[l]}. ${advice[l]}`)
-  };
-}
-var formats3;
-var init_wrong_form = __esm({
-  "src/input/problems/wrong-form.ts"() {
-    "use strict";
-    init_field_names();
-    init_loose_dates();
-    init_value_words();
-    formats3 = {
-      date: dateAdvice,
-      email: () => ({
-        da: "Skriv én e-mailadresse, fx postkasse@kommune.example.",
-        en: "Write one e-mail address, such as mailbox@municipality.example."
-      }),
-      uuid: () => ({
-        da: "Skriv et UUID: 32 tegn 0-9 og a-f i fem grupper med bindestreger, som KITOS viser det.",
-        en: "Write a UUID: 32 characters 0-9 and a-f in five groups with hyphens, as KITOS shows it."
-      }),
-      uri: () => ({
-        da: "Skriv en hel webadresse, der begynder med https://.",
-        en: "Write a whole web address that begins with https://."
-      })
-    };
-  }
-});
-
-// src/input/problems/wrong-type.ts
-function readLooseNumber(text6) {
-  const [, digits2, money] = looseNumber.exec(text6.trim()) ?? [];
-  if (digits2 === void 0) return void 0;
-  const grouped2 = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits2);
-  if (grouped2 && money === void 0 && !digits2.includes(",")) return void 0;
-  const plain2 = (grouped2 ? digits2.replaceAll(".", "") : digits2).replace(",", ".");
-  return /^-?\d+(?:\.\d+)?$/.test(plain2) ? Number(plain2) : void 0;
-}
-function wrongType(error2, context) {
-  const { field, value: value2, params } = error2;
-  const types2 = [params.type].flat().map(String);
-  const [wanted, advise] = kinds3[types2.find((type2) => type2 !== "null") ?? ""] ?? [];
-  const name = opening(fieldName(field, context.dictionary));
-  const stands = valueWords(value2, field, context);
-  if (wanted === void 0 || advise === void 0)
-    return {
-      message: {
-        da: `${name.da} er ${stands.da}, men skal være tomt (null).`,
-        en: `${name.en} is ${stands.en}, but must be empty (null).`
-      }
-    };
-  const advice = advise(error2, context);
-  return {
-    message: {
-      da: `${name.da} læses som ${stands.da}, men skal være ${wanted.da}. ${advice.da}`,
-      en: `${name.en} is read as ${stands.en}, but must be ${wanted.en}. ${advice.en}`
-    }
-  };
-}
-var yes, no, looseNumber, keyOf2, textAdvice, numberAdvice, booleanAdvice, listAdvice, groupAdvice, kinds3;
-var init_wrong_type = __esm({
-  "src/input/problems/wrong-type.ts"() {
-    "use strict";
-    init_field_names();
-    init_show_source();
-    init_value_words();
-    yes = /^(?:ja|yes|y|j|sand|true|on|x)$/i;
-    no = /^(?:nej|no|n|falsk|false|off)$/i;
-    looseNumber = /^(-?\d[\d.,]*)\s*(?:%|(kr\.?|dkk)|timer|måneder|mdr\.?|dage|hours|months|days)?$/i;
-    keyOf2 = ({ field }) => String(field.findLast((p) => typeof p === "string"));
-    textAdvice = (error2, context) => {
-      const { value: value2, field } = error2;
-      if (typeof value2 === "object")
-        return { da: "Skriv en tekst på samme linje.", en: "Write a text on the same line." };
-      const written = showSource(context.written(field) ?? String(value2));
-      const listed = typeof field.at(-1) === "number";
-      const example = listed ? `"${written}"` : `${keyOf2(error2)}: "${written}"`;
-      return { da: `Sæt anførselstegn om: ${example}.`, en: `Put it in quotes: ${example}.` };
-    };
-    numberAdvice = (error2) => {
-      const number2 = typeof error2.value === "string" ? readLooseNumber(error2.value) : void 0;
-      const example = number2 === void 0 ? "" : `: ${keyOf2(error2)}: ${number2}`;
-      return {
-        da: `Skriv et tal uden anførselstegn og enhed, med punktum som decimaltegn${example}.`,
-        en: `Write a number without quotes or unit, with a point for decimals${example}.`
-      };
-    };
-    booleanAdvice = (error2) => {
-      const word2 = String(error2.value).trim();
-      const meant2 = yes.test(word2) ? "true" : no.test(word2) ? "false" : void 0;
-      return meant2 === void 0 ? { da: "Skriv true (ja) eller false (nej).", en: "Write true (yes) or false (no)." } : { da: `Skriv ${keyOf2(error2)}: ${meant2}.`, en: `Write ${keyOf2(error2)}: ${meant2}.` };
-    };
-    listAdvice = (error2, context) => {
-      const { value: value2, field } = error2;
-      if (typeof value2 === "object" && value2 !== null)
-        return {
-          da: "Begynd hvert punkt på sin egen linje med bindestreg og mellemrum.",
-          en: "Begin each item on a line of its own with a hyphen and a space."
-        };
-      const written = context.written(field) ?? String(value2);
-      const quoted2 = typeof value2 === "string" ? showSource(value2) : `"${showSource(written)}"`;
-      return {
-        da: `Skriv en liste: ${keyOf2(error2)}: [${quoted2}].`,
-        en: `Write a list: ${keyOf2(error2)}: [${quoted2}].`
-      };
-    };
-    groupAdvice = (error2, context) => {
-      const keys = keysBelow(error2.field, context.dictionary);
-      const list4 = keys.length === 0 ? { da: "", en: "" } : both(() => `: ${keys.slice(0, 12).join(", ")}`);
-      return Array.isArray(error2.value) ? {
-        da: `Slet bindestregen, så felterne står direkte under${list4.da}.`,
-        en: `Delete the hyphen so that the fields are directly below${list4.en}.`
-      } : {
-        da: `Skriv underfelterne på linjerne nedenunder, rykket to mellemrum ind${list4.da}.`,
-        en: `Write its fields on the lines below, indented by two spaces${list4.en}.`
-      };
-    };
-    kinds3 = {
-      string: [{ da: "en tekst", en: "a text" }, textAdvice],
-      number: [{ da: "et tal", en: "a number" }, numberAdvice],
-      integer: [{ da: "et helt tal", en: "a whole number" }, numberAdvice],
-      boolean: [{ da: "true eller false", en: "true or false" }, booleanAdvice],
-      array: [{ da: "en liste", en: "a list" }, listAdvice],
-      object: [{ da: "en gruppe af felter", en: "a group of fields" }, groupAdvice]
-    };
-  }
-});
-
-// src/input/schema-problem.ts
-function leftOpen({ field }, { dictionary }) {
-  const name = opening(fieldName(field, dictionary));
-  return {
-    message: {
-      da: `${name.da} er tomt. Udfyld det; et felt, der ikke skal bruges endnu, kan slettes.`,
-      en: `${name.en} is empty. Fill it in; a field not needed yet can be deleted.`
-    }
-  };
-}
-function anythingElse({ field, keyword }, { dictionary }) {
-  const name = opening(fieldName(field, dictionary));
-  return {
-    message: {
-      da: `${name.da} opfylder ikke skemaets krav ("${keyword}"). Se feltets beskrivelse.`,
-      en: `${name.en} does not meet what the schema asks ("${keyword}"). See the field's description.`
-    }
-  };
-}
-function errorWords(error2, context) {
-  const open4 = error2.field.length > 0 && isBlank2(error2.value) && !aboutKeys.has(error2.keyword);
-  if (open4) return leftOpen(error2, context);
-  return (explanations2[error2.keyword] ?? anythingElse)(error2, context);
-}
-function isMisspelt2(error2, errors, context) {
-  if (error2.keyword !== "required") return false;
-  return errors.some(
-    (other) => other.keyword === "additionalProperties" && other.instancePath === error2.instancePath && meantKey(String(other.params.additionalProperty), other.field, context.dictionary) === error2.params.missingProperty
-  );
-}
-function toProblem(error2, context) {
-  const { message, help, key: key2 } = errorWords(error2, context);
-  const { additionalProperty, i, j } = error2.params;
-  const inner = key2 && typeof additionalProperty === "string" ? [additionalProperty] : error2.keyword === "uniqueItems" ? [Math.max(Number(i), Number(j))] : [];
-  return {
-    rule: "schema",
-    severity: "error",
-    message,
-    field: [...error2.field, ...inner],
-    ...help && { help },
-    ...key2 && { key: key2 }
-  };
-}
-function schemaProblems(errors, context) {
-  const telling = errors.filter((error2) => !isMisspelt2(error2, errors, context));
-  const said = telling.slice(0, maxSchemaProblems).map((error2) => toProblem(error2, context));
-  const left = telling.length - said.length;
-  return left === 0 ? said : [...said, more(left)];
-}
-var maxSchemaProblems, explanations2, aboutKeys, more;
-var init_schema_problem = __esm({
-  "src/input/schema-problem.ts"() {
-    "use strict";
-    init_field_names();
-    init_beyond_limit();
-    init_missing_field();
-    init_unknown_key();
-    init_value_words();
-    init_wrong_choice();
-    init_wrong_form();
-    init_wrong_type();
-    maxSchemaProblems = 100;
-    explanations2 = {
-      required: missingField,
-      additionalProperties: unknownKey,
-      enum: wrongChoice,
-      const: wrongChoice,
-      type: wrongType,
-      format: wrongForm,
-      pattern: wrongForm,
-      minLength: beyondLimit,
-      maxLength: beyondLimit,
-      minimum: beyondLimit,
-      maximum: beyondLimit,
-      minItems: beyondLimit,
-      maxItems: beyondLimit,
-      uniqueItems: repeatedItem
-    };
-    aboutKeys = /* @__PURE__ */ new Set(["required", "additionalProperties", "uniqueItems"]);
-    more = (count2) => ({
-      rule: "schema",
-      severity: "error",
-      message: {
-        da: `Der er ${count2} fejl mere i filens felter. Ret dem ovenfor først.`,
-        en: `There are ${count2} more mistakes in the file's fields. Correct the ones above first.`
-      },
-      field: []
-    });
-  }
-});
-
-// src/input/split-bytes.ts
-function splitBytes(bytes, letters) {
-  const split = splitFrontMatter(letters);
-  if ("problem" in split) return void 0;
-  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
-  const yamlEnd = yamlOffset + split.yaml.length;
-  return {
-    get yaml() {
-      return bytes.text(yamlOffset, yamlEnd);
-    },
-    yamlLine,
-    body: bytes.text(bodyOffset, bytes.length),
-    bodyLine,
-    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
-  };
-}
-var init_split_bytes = __esm({
-  "src/input/split-bytes.ts"() {
-    "use strict";
-    init_front_matter();
-  }
-});
-
-// src/input/written-values.ts
-function writtenValues(yaml2) {
-  let document3;
-  const unreadable = beyondLimits(yaml2) !== void 0;
-  return (field) => {
-    if (unreadable) return void 0;
-    document3 ??= parsePositions(yaml2);
-    const { value: value2, whole } = findNode(document3, field);
-    if (!whole || !(0, import_yaml5.isScalar)(value2) || !value2.range) return void 0;
-    return yaml2.slice(value2.range[0], value2.range[1]);
-  };
-}
-var import_yaml5;
-var init_written_values = __esm({
-  "src/input/written-values.ts"() {
-    "use strict";
-    import_yaml5 = __toESM(require_dist(), 1);
-    init_parse_yaml_exact();
-    init_yaml_limits();
-    init_yaml_nodes();
   }
 });
 
@@ -50188,7 +50188,6 @@ var init_read_entry = __esm({
     init_file_trouble();
     init_front_matter();
     init_odd_characters();
-    init_parse_yaml();
     init_read_plain_bytes();
     init_prune();
     init_schema_errors();
@@ -50196,6 +50195,7 @@ var init_read_entry = __esm({
     init_split_bytes();
     init_text_place();
     init_written_values();
+    init_parse_yaml();
     asIntegration = (fields) => fields;
     asSystem = (fields) => fields;
     readIntegration = (file, schemas) => readSafely(file, { kind: "integration", schema: schemas.integration, hold: asIntegration });
@@ -50320,11 +50320,11 @@ var init_read_governance = __esm({
     "use strict";
     init_governance_defaults();
     init_file_trouble();
-    init_parse_yaml();
     init_prune();
     init_schema_errors();
     init_schema_problem();
     init_written_values();
+    init_parse_yaml();
     isGroup2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
     blame = (error2) => error2.field[0] === "gates" && error2.field.length > 1 ? error2.field.slice(0, 2) : culprit(error2) ?? error2.field;
     complete = (fields) => withDefaults(governanceDefaults, fields);

@@ -660,7 +660,7 @@ var init_error_code = __esm({
   }
 });
 
-// src/io/git-environment.ts
+// src/io/git/git-environment.ts
 function gitEnvironment(environment2) {
   const rest = Object.entries(environment2).filter(
     ([name2]) => !name2.toUpperCase().startsWith("GIT_") || kept.test(name2)
@@ -677,13 +677,13 @@ function gitEnvironment(environment2) {
 }
 var kept;
 var init_git_environment = __esm({
-  "src/io/git-environment.ts"() {
+  "src/io/git/git-environment.ts"() {
     "use strict";
     kept = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|EXEC_PATH|CEILING_DIRECTORIES)$/;
   }
 });
 
-// src/io/git.ts
+// src/io/git/git.ts
 import { Buffer as Buffer2 } from "node:buffer";
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
@@ -752,7 +752,7 @@ function askGit(root2, environment2, arguments_, { input, onOutput } = {}) {
 }
 var safeArguments, longestRunMilliseconds, notInstalled;
 var init_git = __esm({
-  "src/io/git.ts"() {
+  "src/io/git/git.ts"() {
     "use strict";
     init_usage_error();
     init_error_code();
@@ -816,7 +816,7 @@ var init_source_file = __esm({
   }
 });
 
-// src/io/git-log.ts
+// src/io/git/git-log.ts
 function* parseLog(output) {
   for (const text6 of output.split("").slice(1)) {
     const [heading4 = "", ...rest] = text6.split("\0");
@@ -832,7 +832,7 @@ function* parseLog(output) {
 }
 var logArguments;
 var init_git_log = __esm({
-  "src/io/git-log.ts"() {
+  "src/io/git/git-log.ts"() {
     "use strict";
     logArguments = [
       ...["--format=%x01%H %ct", "--raw", "-z", "--no-abbrev", "--no-renames", "--relative"],
@@ -842,7 +842,7 @@ var init_git_log = __esm({
   }
 });
 
-// src/io/git-objects.ts
+// src/io/git/git-objects.ts
 import { Buffer as Buffer3 } from "node:buffer";
 async function readObjects(repository, objects, use) {
   const asked = [...new Set(objects)];
@@ -880,13 +880,13 @@ function firstEntry(bytes) {
   return { object, blob: type2 === "blob", start: start2, end };
 }
 var init_git_objects = __esm({
-  "src/io/git-objects.ts"() {
+  "src/io/git/git-objects.ts"() {
     "use strict";
     init_git();
   }
 });
 
-// src/io/sought-paths.ts
+// src/io/git/sought-paths.ts
 import { Buffer as Buffer4 } from "node:buffer";
 import { closeSync, openSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
@@ -912,7 +912,7 @@ function trackedFiles(root2) {
 }
 var soughtPaths, isSought, aboutSought, manyFiles, magic, heading, countAt;
 var init_sought_paths = __esm({
-  "src/io/sought-paths.ts"() {
+  "src/io/git/sought-paths.ts"() {
     "use strict";
     init_catalogue_path();
     soughtPaths = [integrationsFolder, systemsFolder, governancePath];
@@ -925,7 +925,7 @@ var init_sought_paths = __esm({
   }
 });
 
-// src/io/git-moves.ts
+// src/io/git/git-moves.ts
 import { Buffer as Buffer5 } from "node:buffer";
 function readFileLog(log, edge, wanted) {
   let order2 = 0;
@@ -970,7 +970,7 @@ function phaseIn(bytes) {
   return phases.find((phase) => phase === word2);
 }
 var init_git_moves = __esm({
-  "src/io/git-moves.ts"() {
+  "src/io/git/git-moves.ts"() {
     "use strict";
     init_catalogue_path();
     init_phase();
@@ -981,7 +981,7 @@ var init_git_moves = __esm({
   }
 });
 
-// src/io/git-plain.ts
+// src/io/git/git-plain.ts
 import { existsSync as existsSync2, lstatSync } from "node:fs";
 import { dirname, join as join2 } from "node:path";
 function plainRepository(root2, environment2) {
@@ -1001,7 +1001,7 @@ function plainRepository(root2, environment2) {
 }
 var movesRepository, isWhole;
 var init_git_plain = __esm({
-  "src/io/git-plain.ts"() {
+  "src/io/git/git-plain.ts"() {
     "use strict";
     init_git_environment();
     movesRepository = /^GIT_CEILING_DIRECTORIES$/;
@@ -1009,18 +1009,7 @@ var init_git_plain = __esm({
   }
 });
 
-// src/io/file-traits.ts
-var fileTraits, unsettled, changedAt;
-var init_file_traits = __esm({
-  "src/io/file-traits.ts"() {
-    "use strict";
-    fileTraits = ({ dev, ino, mode, size, mtimeMs, ctimeMs }) => `${dev} ${ino} ${mode} ${size} ${mtimeMs} ${ctimeMs}`;
-    unsettled = 2e3;
-    changedAt = ({ mtimeMs, ctimeMs }) => Math.max(mtimeMs, ctimeMs);
-  }
-});
-
-// src/io/git-folder.ts
+// src/io/git/git-folder.ts
 import { lstatSync as lstatSync2, readFileSync } from "node:fs";
 import { dirname as dirname2, join as join3, resolve as resolve2 } from "node:path";
 function findGitFolder(root2) {
@@ -1044,9 +1033,20 @@ function textOf(file) {
   }
 }
 var init_git_folder = __esm({
-  "src/io/git-folder.ts"() {
+  "src/io/git/git-folder.ts"() {
     "use strict";
     init_error_code();
+  }
+});
+
+// src/io/reading/file-traits.ts
+var fileTraits, unsettled, changedAt;
+var init_file_traits = __esm({
+  "src/io/reading/file-traits.ts"() {
+    "use strict";
+    fileTraits = ({ dev, ino, mode, size, mtimeMs, ctimeMs }) => `${dev} ${ino} ${mode} ${size} ${mtimeMs} ${ctimeMs}`;
+    unsettled = 2e3;
+    changedAt = ({ mtimeMs, ctimeMs }) => Math.max(mtimeMs, ctimeMs);
   }
 });
 
@@ -1081,8 +1081,8 @@ var init_is_tracked = __esm({
   "src/io/cache/is-tracked.ts"() {
     "use strict";
     init_error_code();
-    init_file_traits();
     init_git_folder();
+    init_file_traits();
     newestPlainVersion = 3;
     isPlain = (index2) => index2.length > 12 && index2.toString("latin1", 0, 4) === "DIRC" && index2.readUInt32BE(4) <= newestPlainVersion && !index2.includes("link\0");
   }
@@ -1294,7 +1294,7 @@ var init_open_pack = __esm({
   }
 });
 
-// src/io/kept-history.ts
+// src/io/git/kept-history.ts
 import { readFileSync as readFileSync4 } from "node:fs";
 import { join as join7 } from "node:path";
 function openKeptHistory(place2) {
@@ -1360,7 +1360,7 @@ async function askWholeLog(root2, environment2) {
 }
 var wholeLog, writePhases;
 var init_kept_history = __esm({
-  "src/io/kept-history.ts"() {
+  "src/io/git/kept-history.ts"() {
     "use strict";
     init_phase();
     init_open_pack();
@@ -1376,7 +1376,7 @@ var init_kept_history = __esm({
   }
 });
 
-// src/io/git-history.ts
+// src/io/git/git-history.ts
 function beginHistory(root2, environment2, cache, wantsAll = false) {
   const kept2 = cache && openKeptHistory(cache);
   const begun = begin(root2, environment2, kept2, wantsAll);
@@ -1443,7 +1443,7 @@ function phaseHistory(history) {
 }
 var noHistory;
 var init_git_history = __esm({
-  "src/io/git-history.ts"() {
+  "src/io/git/git-history.ts"() {
     "use strict";
     init_catalogue_path();
     init_clock();
@@ -1502,7 +1502,20 @@ var init_file_exists = __esm({
   }
 });
 
-// src/io/byte-store.ts
+// src/io/nearest-path.ts
+import { isAbsolute, relative, sep } from "node:path";
+function nearestPath(folder) {
+  const way = relative("", folder);
+  if (way === "") return ".";
+  return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? folder : way;
+}
+var init_nearest_path = __esm({
+  "src/io/nearest-path.ts"() {
+    "use strict";
+  }
+});
+
+// src/io/reading/byte-store.ts
 import { Buffer as Buffer8 } from "node:buffer";
 function newByteStore(largest, inBlock2 = filesInBlock) {
   let buffer = Buffer8.alloc(0);
@@ -1525,7 +1538,7 @@ function newByteStore(largest, inBlock2 = filesInBlock) {
 }
 var filesInBlock, givenBack;
 var init_byte_store = __esm({
-  "src/io/byte-store.ts"() {
+  "src/io/reading/byte-store.ts"() {
     "use strict";
     filesInBlock = 16;
     givenBack = 33 << 20;
@@ -1566,7 +1579,7 @@ var init_short_digest = __esm({
   }
 });
 
-// src/io/decode-bytes.ts
+// src/io/reading/decode-bytes.ts
 import { Buffer as Buffer10, isUtf8 } from "node:buffer";
 function fileOfBytes(path2, buffer, from, to) {
   const trouble = troubleIn(path2, buffer.subarray(from, to));
@@ -1589,7 +1602,7 @@ function troubleIn(path2, bytes) {
 }
 var BytesOfFile;
 var init_decode_bytes = __esm({
-  "src/io/decode-bytes.ts"() {
+  "src/io/reading/decode-bytes.ts"() {
     "use strict";
     init_source_file();
     init_sha256();
@@ -1624,20 +1637,7 @@ var init_decode_bytes = __esm({
   }
 });
 
-// src/io/nearest-path.ts
-import { isAbsolute, relative, sep } from "node:path";
-function nearestPath(folder) {
-  const way = relative("", folder);
-  if (way === "") return ".";
-  return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? folder : way;
-}
-var init_nearest_path = __esm({
-  "src/io/nearest-path.ts"() {
-    "use strict";
-  }
-});
-
-// src/io/seen-files.ts
+// src/io/reading/seen-files.ts
 import { lstatSync as lstatSync5 } from "node:fs";
 function readUnlessSeen(root2, path2, { files: files2, lay, settle: settle2 }, read3) {
   const found = lstatSync5(`${root2}/${path2}`, { throwIfNoEntry: false });
@@ -1650,13 +1650,13 @@ function readUnlessSeen(root2, path2, { files: files2, lay, settle: settle2 }, r
   return read3();
 }
 var init_seen_files = __esm({
-  "src/io/seen-files.ts"() {
+  "src/io/reading/seen-files.ts"() {
     "use strict";
     init_file_traits();
   }
 });
 
-// src/io/files.ts
+// src/io/reading/files.ts
 import {
   closeSync as closeSync3,
   constants as constants4,
@@ -1758,16 +1758,16 @@ function noCatalogue(root2) {
 }
 var room2, openFlags, fewFiles, newFileStore, readEntries;
 var init_files = __esm({
-  "src/io/files.ts"() {
+  "src/io/reading/files.ts"() {
     "use strict";
     init_catalogue_path();
     init_source_file();
     init_usage_error();
     init_watch();
-    init_byte_store();
-    init_decode_bytes();
     init_error_code();
     init_nearest_path();
+    init_byte_store();
+    init_decode_bytes();
     init_seen_files();
     room2 = maxFileBytes + 1;
     openFlags = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
@@ -1777,7 +1777,7 @@ var init_files = __esm({
   }
 });
 
-// src/io/let-go.ts
+// src/io/reading/let-go.ts
 import { Buffer as Buffer11 } from "node:buffer";
 function lettingGo(root2, files2, from) {
   if (files2.length < from) return files2;
@@ -1832,7 +1832,7 @@ function held(mine, path2) {
 }
 var HeldBytes, changedMeanwhile;
 var init_let_go = __esm({
-  "src/io/let-go.ts"() {
+  "src/io/reading/let-go.ts"() {
     "use strict";
     init_usage_error();
     init_decode_bytes();
@@ -16518,6 +16518,1505 @@ var init_odd_characters = __esm({
   }
 });
 
+// src/input/plain/signs.ts
+function startsText(bytes, at) {
+  const c = bytes[at];
+  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
+}
+function nameSign(bytes, at) {
+  const c = bytes[at];
+  if (isWord[c] === 1) return 1;
+  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
+}
+function wideSign(bytes, at) {
+  const first = bytes[at];
+  const second = bytes[at + 1];
+  if (first === 194) return second >= 160 ? 2 : 0;
+  if (first >= 195 && first <= 223) return 2;
+  if (first !== 226) return 0;
+  const third = bytes[at + 2];
+  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
+}
+var unsure2, newline, carriageReturn, space2, doubleQuote, hash2, ampersand, singleQuote, comma, dash, point3, colon, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf2, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
+var init_signs = __esm({
+  "src/input/plain/signs.ts"() {
+    "use strict";
+    unsure2 = -1;
+    newline = 10;
+    carriageReturn = 13;
+    space2 = 32;
+    doubleQuote = 34;
+    hash2 = 35;
+    ampersand = 38;
+    singleQuote = 39;
+    comma = 44;
+    dash = 45;
+    point3 = 46;
+    colon = 58;
+    openSquare = 91;
+    backslash = 92;
+    closeSquare = 93;
+    openBrace = 123;
+    closeBrace = 125;
+    codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
+    closely = (signs) => {
+      const special = new Set(codesOf2(signs));
+      return Uint8Array.from(
+        { length: 256 },
+        (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
+      );
+    };
+    inQuotes = closely(`"'`);
+    inBlock = closely(' :#"');
+    inBrackets = closely(`,:#[]{}"'&!?`);
+    goesOn2 = Uint8Array.from(
+      { length: 256 },
+      (_, c) => c <= space2 || c === hash2 ? 0 : 1
+    );
+    table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
+    isLetter = table(/[A-Za-z]/);
+    isWord = table(/[A-Za-z0-9]/);
+    isDigit2 = (c) => c >= 48 && c <= 57;
+    letterLead = 195;
+    secondOf = (letters) => {
+      const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
+      return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
+    };
+    beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
+    standsInName = secondOf("ÆØÅæøå");
+  }
+});
+
+// src/input/plain/json-draft.ts
+function put(byte) {
+  draft.bytes[draft.end] = byte;
+  draft.end += 1;
+}
+function putWord(word2) {
+  for (let at = 0; at < word2.length; at += 1) put(word2.charCodeAt(at));
+}
+function putBytes(bytes, from, to) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  for (let at = from; at < to; at += 1) {
+    out[end] = bytes[at];
+    end += 1;
+  }
+  draft.end = end;
+}
+function putText(bytes, from, to) {
+  put(doubleQuote);
+  putBytes(bytes, from, to);
+  put(doubleQuote);
+}
+function putQuote() {
+  put(backslash);
+  put(doubleQuote);
+}
+var growth, draft, decoder, draftedData, isEmpty;
+var init_json_draft = __esm({
+  "src/input/plain/json-draft.ts"() {
+    "use strict";
+    init_source_file();
+    init_signs();
+    growth = 4;
+    draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
+    decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+    draftedData = () => JSON.parse(decoder.decode(draft.bytes.subarray(0, draft.end)));
+    isEmpty = () => draft.end <= 1;
+  }
+});
+
+// src/input/plain/copy-key.ts
+function beginNames() {
+  state.file = state.file + 1 | 0;
+  state.groups = 0;
+  state.names = 0;
+}
+function newGroup() {
+  state.groups += 1;
+  return Math.imul(state.groups, 2654435761);
+}
+function isNew(mixed) {
+  let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
+  number2 ^= number2 >>> 12;
+  let place2 = number2 >>> 22;
+  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places - 1)
+    if (seen[place2] === number2) return false;
+  state.names += 1;
+  if (state.names > most) return false;
+  seenIn[place2] = state.file;
+  seen[place2] = number2;
+  return true;
+}
+function numberOf(bytes, from, to) {
+  let number2 = 0;
+  for (let at = from; at < to; at += 1)
+    number2 = Math.imul(number2, 31) + bytes[at] | 0;
+  return number2;
+}
+function endOfWord(bytes, from) {
+  let at = from;
+  while (isWord[bytes[at]] === 1) at += 1;
+  return at;
+}
+function endOfLongWord(bytes, from) {
+  let at = from;
+  for (let signs = 0; signs < longestWord; signs += 1) {
+    const length = nameSign(bytes, at);
+    if (length === 0) break;
+    at += length;
+  }
+  return at;
+}
+function endOfLongName(bytes, from) {
+  let at = endOfLongWord(bytes, from);
+  for (let words7 = 0; words7 < mostWords && bytes[at] === space2; words7 += 1) {
+    const next = at + 1;
+    at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
+    if (at === next) return from;
+  }
+  return at;
+}
+function copyKey(bytes, from, group, long) {
+  let end = endOfWord(bytes, from);
+  if (long && bytes[end] !== colon) end = endOfLongName(bytes, from);
+  if (bytes[end] !== colon || !(long ? startsLong(bytes, from) : isLetterAt(bytes, from)))
+    return unsure2;
+  const number2 = numberOf(bytes, from, end);
+  if (refused.has(number2) || !isNew(number2 ^ group)) return unsure2;
+  put(doubleQuote);
+  putBytes(bytes, from, end);
+  put(doubleQuote);
+  put(colon);
+  return end + 1;
+}
+var places, most, seenIn, seen, state, refused, longestWord, mostWords, isLetterAt, startsLong;
+var init_copy_key = __esm({
+  "src/input/plain/copy-key.ts"() {
+    "use strict";
+    init_json_draft();
+    init_signs();
+    places = 1024;
+    most = 700;
+    seenIn = new Int32Array(places);
+    seen = new Int32Array(places);
+    state = { file: 0, groups: 0, names: 0 };
+    refused = new Set(
+      [
+        ...["null", "nULL", "Null", "NULL", "true", "tRUE", "True", "TRUE"],
+        ...["false", "fALSE", "False", "FALSE", "constructor", "prototype"]
+      ].map((name2) => numberOf(new TextEncoder().encode(name2), 0, name2.length))
+    );
+    longestWord = 40;
+    mostWords = 12;
+    isLetterAt = (bytes, at) => isLetter[bytes[at]] === 1;
+    startsLong = (bytes, at) => nameSign(bytes, at) === 2 || isLetterAt(bytes, at);
+  }
+});
+
+// src/input/plain/copy-text.ts
+function copyOrdinary(bytes, from, closely2) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at = from;
+  for (let c = bytes[at]; closely2[c] === 0; c = bytes[at]) {
+    out[end] = c;
+    end += 1;
+    at += 1;
+  }
+  draft.end = end;
+  return at;
+}
+function copyWords(bytes, from) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at = from;
+  for (; ; ) {
+    const c = bytes[at];
+    if (inBlock[c] === 1 && (c !== space2 || goesOn2[bytes[at + 1]] === 0)) break;
+    out[end] = c;
+    end += 1;
+    at += 1;
+  }
+  draft.end = end;
+  return at;
+}
+function copySign(bytes, at) {
+  const c = bytes[at];
+  if (c >= 128) {
+    const length = wideSign(bytes, at);
+    putBytes(bytes, at, at + length);
+    return length === 0 ? unsure2 : at + length;
+  }
+  if (c < space2 || c === backslash || c === 127) return unsure2;
+  if (c === doubleQuote) putQuote();
+  else put(c);
+  return at + 1;
+}
+function copyQuoted(bytes, from) {
+  const quote = bytes[from];
+  put(doubleQuote);
+  for (let at = from + 1; at >= 0; at = copySign(bytes, at)) {
+    at = copyOrdinary(bytes, at, inQuotes);
+    if (bytes[at] !== quote) continue;
+    put(doubleQuote);
+    return at + 1;
+  }
+  return unsure2;
+}
+function copyBlock(bytes, from) {
+  for (let at = from; at >= 0; at = copySign(bytes, at)) {
+    at = copyWords(bytes, at);
+    const c = bytes[at];
+    if (c === newline || c === carriageReturn || c === space2) return at;
+    const next = bytes[at + 1];
+    const isMark = c !== doubleQuote && c < 128;
+    if (isMark && (next === space2 || next === newline || next === carriageReturn)) return unsure2;
+  }
+  return unsure2;
+}
+function copyInBrackets(bytes, from) {
+  for (let at = from; at >= 0; at = copySign(bytes, at)) {
+    at = copyOrdinary(bytes, at, inBrackets);
+    const c = bytes[at];
+    if (closes(c)) {
+      while (draft.bytes[draft.end - 1] === space2) draft.end -= 1;
+      return at;
+    }
+    if (c < 128 && !(c === ampersand && bytes[at + 1] === space2)) return unsure2;
+  }
+  return unsure2;
+}
+var closes;
+var init_copy_text = __esm({
+  "src/input/plain/copy-text.ts"() {
+    "use strict";
+    init_json_draft();
+    init_signs();
+    closes = (c) => c === comma || c === closeSquare || c === closeBrace;
+  }
+});
+
+// src/input/plain/copy-plain.ts
+function endOfDigits2(bytes, from) {
+  let at = from + 1;
+  while (at < from + mostDigits) {
+    const c = bytes[at];
+    if (!isDigit2(c) && c !== point3 && c !== dash) break;
+    at += 1;
+  }
+  return at;
+}
+function placeOf(sign, bytes, from, to) {
+  for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
+  return to;
+}
+function isNumber(bytes, from, to) {
+  const at = placeOf(point3, bytes, from, to);
+  const before2 = at - from;
+  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
+  if (at === to) return before2 <= mostWhole;
+  const after = to - at - 1;
+  const isOnly = placeOf(point3, bytes, at + 1, to) === to;
+  return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
+}
+function copyNumber(bytes, from, to) {
+  if (placeOf(dash, bytes, from, to) < to) putText(bytes, from, to);
+  else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
+  else return unsure2;
+  return to;
+}
+function isId(bytes, from) {
+  for (let at = 0; at < idLength; at += 1) {
+    const c = bytes[from + at];
+    if (dashes.has(at) ? c !== dash : !isHexadecimal(c)) return false;
+  }
+  return true;
+}
+function copyNamed(bytes, from) {
+  const length = isArticle(bytes, from) ? 5 : isId(bytes, from) ? idLength : 0;
+  if (length === 0 || !endsItem(bytes[from + length])) return unsure2;
+  putText(bytes, from, from + length);
+  return from + length;
+}
+function meaningFrom(from) {
+  const { bytes, end } = draft;
+  const length = end - from;
+  if (length < 4 || length > 5) return void 0;
+  const first = bytes[from] | 32;
+  const word2 = words.find((known) => known.length === length && known.charCodeAt(0) === first);
+  if (word2 === void 0) return void 0;
+  const written = String.fromCharCode(...bytes.subarray(from, end));
+  const isWord3 = written === word2 || written === word2.toUpperCase();
+  return isWord3 || written === `${word2[0]?.toUpperCase()}${word2.slice(1)}` ? word2 : void 0;
+}
+function closeText(start2) {
+  const meaning = meaningFrom(start2 + 1);
+  if (meaning === void 0) {
+    put(doubleQuote);
+    return;
+  }
+  draft.end = start2;
+  putWord(meaning);
+}
+function copyPlain(bytes, from, inBrackets2) {
+  const start2 = draft.end;
+  let text6 = from;
+  if (isDigit2(bytes[from])) {
+    const end2 = endOfDigits2(bytes, from);
+    text6 = end2 + 1;
+    if (bytes[end2] !== space2 || !startsText(bytes, text6))
+      return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
+  } else if (!startsText(bytes, from)) return unsure2;
+  put(doubleQuote);
+  putBytes(bytes, from, text6);
+  const end = inBrackets2 ? copyInBrackets(bytes, text6) : copyBlock(bytes, text6);
+  closeText(start2);
+  return end;
+}
+var mostDigits, zero, endsItem, mostWhole, mostBeforePoint, mostAfterPoint, isSmallLetter, isHexadecimal, isAt, isArticle, dashes, idLength, words;
+var init_copy_plain = __esm({
+  "src/input/plain/copy-plain.ts"() {
+    "use strict";
+    init_copy_text();
+    init_json_draft();
+    init_signs();
+    mostDigits = 31;
+    zero = 48;
+    endsItem = (c) => c === space2 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
+    mostWhole = 15;
+    mostBeforePoint = 10;
+    mostAfterPoint = 5;
+    isSmallLetter = (c) => c >= 97 && c <= 122;
+    isHexadecimal = (c) => isDigit2(c) || c >= 97 && c <= 102;
+    isAt = (bytes, at, is2) => is2(bytes[at]);
+    isArticle = (bytes, at) => bytes[at + 1] === dash && isAt(bytes, at + 2, isDigit2) && bytes[at + 3] === dash && isAt(bytes, at + 4, isSmallLetter);
+    dashes = /* @__PURE__ */ new Set([8, 13, 18, 23]);
+    idLength = 36;
+    words = ["true", "false", "null"];
+  }
+});
+
+// src/input/plain/copy-value.ts
+function copyBetween(bytes, from, close2, copy, group) {
+  let at = skipOne(bytes, from + 1);
+  while (bytes[at] !== close2) {
+    at = copy(bytes, at, group);
+    if (at < 0) return unsure2;
+    if (bytes[at] !== comma) {
+      at = skipOne(bytes, at);
+      if (bytes[at] !== close2) return unsure2;
+      break;
+    }
+    put(comma);
+    at = skipOne(bytes, at + 1);
+    if (bytes[at] === close2) return unsure2;
+  }
+  put(close2);
+  return at + 1;
+}
+function copyList(bytes, from) {
+  put(openSquare);
+  return copyBetween(bytes, from, closeSquare, copyItem, 0);
+}
+function copyGroup(bytes, from) {
+  put(openBrace);
+  return copyBetween(bytes, from, closeBrace, copyPair, newGroup());
+}
+function copyValue(bytes, at) {
+  switch (bytes[at]) {
+    case doubleQuote:
+    case singleQuote:
+      return copyQuoted(bytes, at);
+    case openSquare:
+      return copyList(bytes, at);
+    case openBrace:
+      return copyGroup(bytes, at);
+    default:
+      return copyPlain(bytes, at, false);
+  }
+}
+var skipOne, copyItem, copyPair;
+var init_copy_value = __esm({
+  "src/input/plain/copy-value.ts"() {
+    "use strict";
+    init_copy_key();
+    init_copy_plain();
+    init_copy_text();
+    init_json_draft();
+    init_signs();
+    skipOne = (bytes, at) => bytes[at] === space2 ? at + 1 : at;
+    copyItem = (bytes, at) => {
+      const c = bytes[at];
+      return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at) : copyPlain(bytes, at, true);
+    };
+    copyPair = (bytes, from, group) => {
+      const at = copyKey(bytes, from, group, false);
+      if (at < 0 || bytes[at] !== space2) return unsure2;
+      return bytes[at + 1] === openSquare ? copyList(bytes, at + 1) : copyItem(bytes, at + 1, group);
+    };
+  }
+});
+
+// src/input/plain/line-ends.ts
+function afterLineEnd(bytes, at) {
+  const c = bytes[at];
+  if (c === newline) return at + 1;
+  return c === carriageReturn && bytes[at + 1] === newline ? at + 2 : unsure2;
+}
+function afterComment(bytes, from) {
+  let at = from;
+  for (; ; ) {
+    const c = bytes[at];
+    if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
+    if (c < space2 || c === backslash || c === 127) return unsure2;
+    const length = c < 128 ? 1 : wideSign(bytes, at);
+    if (length === 0) return unsure2;
+    at += length;
+  }
+}
+function afterRest(bytes, from) {
+  let at = from;
+  while (bytes[at] === space2) at += 1;
+  if (bytes[at] === hash2) return at > from ? afterComment(bytes, at) : unsure2;
+  return afterLineEnd(bytes, at);
+}
+var init_line_ends = __esm({
+  "src/input/plain/line-ends.ts"() {
+    "use strict";
+    init_signs();
+  }
+});
+
+// src/input/plain/nesting.ts
+function open2(kind, column) {
+  if (state2.depth + 1 >= deepest) return false;
+  state2.depth += 1;
+  kinds[state2.depth] = kind;
+  columns[state2.depth] = column;
+  if (kind === groupKind) groups[state2.depth] = newGroup();
+  put(kind === listKind ? openSquare : openBrace);
+  return true;
+}
+function close() {
+  draft.bytes[draft.end - 1] = kinds[state2.depth] === listKind ? closeSquare : closeBrace;
+  put(comma);
+  state2.depth -= 1;
+}
+function beginNesting() {
+  state2.depth = -1;
+  state2.awaiting = false;
+  open2(groupKind, 0);
+}
+function awaitValue() {
+  state2.awaiting = true;
+}
+function putNothing() {
+  putWord("null,");
+  state2.awaiting = false;
+}
+function answer(column, dashed) {
+  const above = columns[state2.depth];
+  if (dashed ? column < above : column <= above) {
+    putNothing();
+    return true;
+  }
+  state2.awaiting = false;
+  return open2(dashed ? listKind : groupKind, column);
+}
+function goTo(column, dashed) {
+  if (state2.awaiting && !answer(column, dashed)) return false;
+  for (; ; ) {
+    const top = columns[state2.depth];
+    if (column === top && kinds[state2.depth] === listKind === dashed) return true;
+    if (state2.depth === 0) return false;
+    close();
+  }
+}
+function endNesting() {
+  if (state2.awaiting) putNothing();
+  while (state2.depth >= 0) close();
+  draft.end -= 1;
+}
+var deepest, listKind, groupKind, kinds, columns, groups, state2, openItem, groupAtHand;
+var init_nesting = __esm({
+  "src/input/plain/nesting.ts"() {
+    "use strict";
+    init_copy_key();
+    init_json_draft();
+    init_signs();
+    deepest = 48;
+    listKind = 1;
+    groupKind = 0;
+    kinds = new Uint8Array(deepest);
+    columns = new Int32Array(deepest);
+    groups = new Int32Array(deepest);
+    state2 = { depth: -1, awaiting: false };
+    openItem = (column) => open2(groupKind, column);
+    groupAtHand = () => groups[state2.depth];
+  }
+});
+
+// src/input/plain/read-plain-bytes.ts
+function readValue(bytes, from) {
+  const at = copyValue(bytes, from);
+  if (at < 0) return unsure2;
+  put(comma);
+  return afterRest(bytes, at);
+}
+function readField(bytes, from, long) {
+  const at = copyKey(bytes, from, groupAtHand(), long);
+  if (at < 0) return unsure2;
+  const next = bytes[at + 1];
+  if (bytes[at] === space2 && next > space2 && next !== hash2) return readValue(bytes, at + 1);
+  awaitValue();
+  return afterRest(bytes, at);
+}
+function startsField(bytes, at) {
+  if (isLetter[bytes[at]] !== 1) return false;
+  const end = endOfWord(bytes, at);
+  return bytes[end] === colon && bytes[end + 1] <= space2;
+}
+function readItem(bytes, at, column) {
+  if (!startsField(bytes, at)) return readValue(bytes, at);
+  return openItem(column) ? readField(bytes, at, false) : unsure2;
+}
+function readLine2(bytes, from) {
+  let at = from;
+  while (bytes[at] === space2) at += 1;
+  const c = bytes[at];
+  if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
+  if (c === hash2) return afterComment(bytes, at);
+  const dashed = c === dash;
+  if (dashed && bytes[at + 1] !== space2) return unsure2;
+  const column = at - from;
+  if (!goTo(column, dashed)) return unsure2;
+  return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
+}
+function readPlainBytes(bytes, from, to) {
+  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return void 0;
+  draft.end = 0;
+  beginNames();
+  beginNesting();
+  let at = from;
+  while (at >= 0 && at < to) at = readLine2(bytes, at);
+  if (at !== to || isEmpty()) return void 0;
+  endNesting();
+  return draftedData();
+}
+function readPlainText(yaml2) {
+  const { read: read3, written } = encoder.encodeInto(yaml2, room3);
+  return read3 === yaml2.length ? readPlainBytes(room3, 0, written) : void 0;
+}
+var encoder, room3;
+var init_read_plain_bytes = __esm({
+  "src/input/plain/read-plain-bytes.ts"() {
+    "use strict";
+    init_source_file();
+    init_copy_key();
+    init_copy_value();
+    init_json_draft();
+    init_line_ends();
+    init_nesting();
+    init_signs();
+    encoder = new TextEncoder();
+    room3 = new Uint8Array(maxFrontMatterBytes);
+  }
+});
+
+// src/domain/path-as-written.ts
+function pathAsWritten(path2, removed) {
+  if (removed.length === 0) return path2;
+  const written = [];
+  for (const part of path2) {
+    if (typeof part !== "number") written.push(part);
+    else
+      written.push(
+        itemsGone(removed, written).reduce((at, gone) => gone <= at ? at + 1 : at, part)
+      );
+  }
+  return written;
+}
+var itemsGone;
+var init_path_as_written = __esm({
+  "src/domain/path-as-written.ts"() {
+    "use strict";
+    itemsGone = (removed, list5) => removed.filter((path2) => path2.length === list5.length + 1 && list5.every((part, i) => path2[i] === part)).map((path2) => path2.at(-1)).filter((part) => typeof part === "number").sort((a, b) => a - b);
+  }
+});
+
+// src/input/schema-errors.ts
+function valueAt(data, path2) {
+  return path2.reduce((value2, part) => {
+    if (Array.isArray(value2)) return value2[Number(part)];
+    return isObject(value2) && Object.hasOwn(value2, part) ? value2[part] : void 0;
+  }, data);
+}
+function pointerPath(pointer, data) {
+  const path2 = [];
+  let value2 = data;
+  for (const part of pointer.split("/").slice(1)) {
+    const name2 = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    const step2 = Array.isArray(value2) ? Number(name2) : name2;
+    path2.push(step2);
+    value2 = valueAt(value2, [step2]);
+  }
+  return path2;
+}
+function otherShape(error2, errors) {
+  const choice = errors.some(
+    (e) => (e.keyword === "anyOf" || e.keyword === "oneOf") && e.instancePath === error2.instancePath
+  );
+  if (!choice || ofAKey.has(error2.keyword) || summaries.has(error2.keyword)) return false;
+  const group = typeof error2.value === "object" && error2.value !== null;
+  const better = errors.some(
+    (e) => group ? isBelow(e.field, error2.field) || e.instancePath === error2.instancePath && ofAKey.has(e.keyword) : e.instancePath === error2.instancePath && e.keyword !== "type" && !summaries.has(e.keyword)
+  );
+  return better && (group || error2.keyword === "type");
+}
+function fieldErrors(errors, data) {
+  const all2 = (errors ?? []).map((error2) => {
+    const field3 = pointerPath(error2.instancePath, data);
+    return { ...error2, field: field3, value: valueAt(data, field3) };
+  });
+  if (all2.length < 2) return all2;
+  const telling = all2.filter((error2) => !otherShape(error2, all2));
+  const specific = telling.filter(({ keyword }) => !summaries.has(keyword));
+  const kept2 = /* @__PURE__ */ new Map();
+  for (const error2 of [...telling].sort((a, b) => rankOf(a) - rankOf(b))) {
+    const covered = (e) => e.instancePath === error2.instancePath || isBelow(e.field, error2.field);
+    if (summaries.has(error2.keyword) && specific.some(covered)) continue;
+    const own4 = ofAKey.has(error2.keyword) ? `${error2.keyword} ${JSON.stringify(error2.params)} ${error2.schemaPath}` : "value";
+    const key2 = JSON.stringify([error2.field, own4]);
+    if (!kept2.has(key2)) kept2.set(key2, error2);
+  }
+  const chosen = new Set(kept2.values());
+  return telling.filter((error2) => chosen.has(error2));
+}
+var isObject, ofAKey, ranks, rankOf, summaries, isBelow;
+var init_schema_errors = __esm({
+  "src/input/schema-errors.ts"() {
+    "use strict";
+    isObject = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+    ofAKey = /* @__PURE__ */ new Set(["required", "additionalProperties", "dependentRequired", "contains"]);
+    ranks = ["type", "const", "enum", "format", "pattern", "minLength", "maxLength", "minItems"];
+    rankOf = ({ keyword }) => {
+      const rank2 = ranks.indexOf(keyword);
+      return rank2 < 0 ? ranks.length : rank2;
+    };
+    summaries = /* @__PURE__ */ new Set(["if", "anyOf", "oneOf", "allOf", "propertyNames"]);
+    isBelow = (deeper, path2) => deeper.length > path2.length && path2.every((part, i) => deeper[i] === part);
+  }
+});
+
+// src/input/prune.ts
+function culprit(error2) {
+  const { keyword, field: field3, params } = error2;
+  if (keyword === "additionalProperties") return [...field3, String(params.additionalProperty)];
+  if (keyword === "required") return isConditional(error2) ? void 0 : field3;
+  const isId3 = field3.length === 1 && field3[0] === "id";
+  return harmless.has(keyword) && !isId3 ? void 0 : field3;
+}
+function without(value2, gone, path2) {
+  if (Array.isArray(value2))
+    return value2.flatMap(
+      (item2, i) => gone.has(keyOf([...path2, i])) ? [] : [without(item2, gone, [...path2, i])]
+    );
+  if (!isGroup(value2)) return value2;
+  return Object.fromEntries(
+    Object.entries(value2).filter(([key2]) => !gone.has(keyOf([...path2, key2]))).map(([key2, inner]) => [key2, without(inner, gone, [...path2, key2])])
+  );
+}
+function prune(data, validate, blame2 = culprit) {
+  let fields2 = data;
+  const removed = [];
+  for (let round = 0; round < maxRounds; round++) {
+    const paths = validate(fields2) ? [] : fieldErrors(validate.errors, fields2).map(blame2).filter((path2) => path2 !== void 0);
+    if (paths.length === 0) return { fields: fields2, removed };
+    if (paths.some((path2) => path2.length === 0)) return void 0;
+    const byKey = new Map(paths.map((path2) => [keyOf(path2), path2]));
+    const gone = new Set(byKey.keys());
+    const asWritten = Array.from(byKey.values(), (path2) => pathAsWritten(path2, removed));
+    const left = without(fields2, gone, []);
+    if (!isGroup(left)) return void 0;
+    fields2 = left;
+    removed.push(...asWritten);
+  }
+  return void 0;
+}
+var harmless, isConditional, isGroup, keyOf, maxRounds;
+var init_prune = __esm({
+  "src/input/prune.ts"() {
+    "use strict";
+    init_path_as_written();
+    init_schema_errors();
+    harmless = /* @__PURE__ */ new Set(["minLength", "maxLength", "minItems", "maxItems", "uniqueItems"]);
+    isConditional = ({ schemaPath }) => /\/(?:if|then|else|allOf|anyOf|oneOf|not|dependent\w+)\//.test(schemaPath);
+    isGroup = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+    keyOf = (path2) => JSON.stringify(path2);
+    maxRounds = 20;
+  }
+});
+
+// src/input/field-names.ts
+function dictionaryKey(path2, dictionary) {
+  let keys = [""];
+  for (const part of path2) {
+    const next = typeof part === "number" ? ["*"] : [String(part), "*"];
+    keys = keys.flatMap((key2) => next.map((name2) => key2 === "" ? name2 : `${key2}.${name2}`));
+    keys = keys.filter((key2) => Object.hasOwn(dictionary, key2));
+  }
+  return keys[0];
+}
+function fieldEntry(path2, dictionary) {
+  const key2 = dictionaryKey(path2, dictionary);
+  return key2 === void 0 || key2 === "" ? void 0 : dictionary[key2];
+}
+function keysBelow(path2, dictionary) {
+  const key2 = dictionaryKey(path2, dictionary);
+  if (key2 === void 0) return [];
+  const prefix = key2 === "" ? "" : `${key2}.`;
+  return Object.keys(dictionary).filter((name2) => name2.startsWith(prefix) && !name2.slice(prefix.length).includes(".")).map((name2) => name2.slice(prefix.length)).filter((name2) => name2 !== "*");
+}
+function fieldName(path2, dictionary) {
+  const last2 = path2.at(-1);
+  if (last2 === void 0) return { da: "filen", en: "the file" };
+  if (typeof last2 === "number") {
+    const list5 = fieldName(path2.slice(0, -1), dictionary);
+    return both(
+      (l) => `${l === "da" ? "punkt" : "item"} ${last2 + 1} ${l === "da" ? "i" : "of"} ${list5[l]}`
+    );
+  }
+  const title = fieldEntry(path2, dictionary)?.title;
+  return both((l) => title === void 0 ? `"${last2}"` : `"${last2}" (${title[l]})`);
+}
+var both, opening;
+var init_field_names = __esm({
+  "src/input/field-names.ts"() {
+    "use strict";
+    both = (write) => ({
+      da: write("da"),
+      en: write("en")
+    });
+    opening = (text6) => both((l) => text6[l].slice(0, 1).toUpperCase() + text6[l].slice(1));
+  }
+});
+
+// src/input/problems/value-words.ts
+function valueWords(value2, field3, context) {
+  if (isBlank(value2)) return { da: "tomt", en: "empty" };
+  if (Array.isArray(value2)) return { da: "en liste", en: "a list" };
+  if (typeof value2 === "object") return { da: "en gruppe af felter", en: "a group of fields" };
+  const shown = showSource(
+    typeof value2 === "string" ? value2 : context.written(field3) ?? String(value2)
+  );
+  if (typeof value2 === "number") return { da: `tallet ${shown}`, en: `the number ${shown}` };
+  return { da: `"${shown}"`, en: `"${shown}"` };
+}
+var isBlank;
+var init_value_words = __esm({
+  "src/input/problems/value-words.ts"() {
+    "use strict";
+    init_show_source();
+    isBlank = (value2) => value2 === null || value2 === void 0 || typeof value2 === "string" && value2.trim() === "" || typeof value2 === "object" && Object.keys(value2).length === 0;
+  }
+});
+
+// src/input/problems/beyond-limit.ts
+function beyondLimit(error2, context) {
+  const name2 = opening(fieldName(error2.field, context.dictionary));
+  const limit2 = Number(error2.params.limit);
+  const said = sayings2[error2.keyword]?.(limit2, error2.value, error2);
+  return { message: both((l) => `${name2[l]} ${said?.[l] ?? ""}`.trimEnd()) };
+}
+function repeatedItem(error2, context) {
+  const { field: field3, params, value: value2 } = error2;
+  const name2 = opening(fieldName(field3, context.dictionary));
+  const place2 = Math.max(Number(params.i), Number(params.j));
+  const twice = Array.isArray(value2) ? value2[place2] : void 0;
+  const shown = valueWords(twice, [...field3, place2], context);
+  return {
+    message: {
+      da: `${name2.da} har ${shown.da} to gange. Slet den ene.`,
+      en: `${name2.en} has ${shown.en} twice. Delete one of them.`
+    }
+  };
+}
+var lengthOf, items, sayings2;
+var init_beyond_limit = __esm({
+  "src/input/problems/beyond-limit.ts"() {
+    "use strict";
+    init_field_names();
+    init_value_words();
+    lengthOf = (value2) => typeof value2 === "string" ? [...value2].length : Array.isArray(value2) ? value2.length : 0;
+    items = (limit2) => both(
+      (l) => l === "da" ? `${limit2} ${limit2 === 1 ? "punkt" : "punkter"}` : `${limit2} ${limit2 === 1 ? "item" : "items"}`
+    );
+    sayings2 = {
+      minLength: (limit2, value2) => ({
+        da: `er på ${lengthOf(value2)} tegn og skal være på mindst ${limit2}.`,
+        en: `has ${lengthOf(value2)} characters and must have at least ${limit2}.`
+      }),
+      maxLength: (limit2, value2) => ({
+        da: `er på ${lengthOf(value2)} tegn og må højst være på ${limit2}. Skriv det kortere; brødteksten har plads til resten.`,
+        en: `has ${lengthOf(value2)} characters and may have at most ${limit2}. Write it shorter; the body text has room for the rest.`
+      }),
+      minimum: (limit2, value2) => ({
+        da: `er ${value2}, men skal være mindst ${limit2}.`,
+        en: `is ${value2}, but must be at least ${limit2}.`
+      }),
+      maximum: (limit2, value2) => ({
+        da: `er ${value2}, men må højst være ${limit2}.`,
+        en: `is ${value2}, but may be at most ${limit2}.`
+      }),
+      minItems: (limit2) => ({
+        da: `skal have mindst ${items(limit2).da}.`,
+        en: `must have at least ${items(limit2).en}.`
+      }),
+      maxItems: (limit2, value2) => ({
+        da: `har ${items(lengthOf(value2)).da} og må højst have ${limit2}.`,
+        en: `has ${items(lengthOf(value2)).en} and may have at most ${limit2}.`
+      })
+    };
+  }
+});
+
+// src/input/problems/missing-field.ts
+function missingField(error2, context) {
+  const missing = [...error2.field, String(error2.params.missingProperty)];
+  const name2 = fieldName(missing, context.dictionary);
+  const parent = fieldName(error2.field, context.dictionary);
+  const help = fieldEntry(missing, context.dictionary)?.description;
+  const inside = error2.field.length > 0;
+  return {
+    message: both(
+      (l) => l === "da" ? `Feltet ${name2.da} mangler${inside ? ` under ${parent.da}` : ""}. Tilføj det.` : `The field ${name2.en} is missing${inside ? ` below ${parent.en}` : ""}. Add it.`
+    ),
+    ...help && { help }
+  };
+}
+var init_missing_field = __esm({
+  "src/input/problems/missing-field.ts"() {
+    "use strict";
+    init_field_names();
+  }
+});
+
+// src/domain/did-you-mean.ts
+function plainSpelling(word2) {
+  return word2.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").replace(/[^\p{L}\p{N}]+/gu, "");
+}
+function nextRow(a, b, i, above, twoAbove) {
+  const row = [i];
+  for (let j = 1; j <= b.length; j++) {
+    const changed = a[i - 1] === b[j - 1] ? 0 : 1;
+    const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+    const steps = [(above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + changed];
+    row.push(Math.min(...steps, swapped ? (twoAbove[j - 2] ?? 0) + 1 : Infinity));
+  }
+  return row;
+}
+function editDistance(a, b, limit2) {
+  if (Math.abs(a.length - b.length) > limit2) return limit2 + 1;
+  let twoAbove = [];
+  let above = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = nextRow(a, b, i, above, twoAbove);
+    if (Math.min(...row) > limit2) return limit2 + 1;
+    twoAbove = above;
+    above = row;
+  }
+  return Math.min(above[b.length] ?? 0, limit2 + 1);
+}
+function didYouMean(word2, candidates2) {
+  if (word2.length === 0 || word2.length > maxWordLength) return void 0;
+  const wanted = plainSpelling(word2);
+  const limit2 = tolerance(wanted.length);
+  let best;
+  let bestDistance = limit2 + 1;
+  let extension2;
+  for (const candidate of candidates2) {
+    if (candidate === word2 || candidate.length > maxWordLength) continue;
+    const spelled = plainSpelling(candidate);
+    if (spelled === wanted && wanted !== "") return candidate;
+    const distance = editDistance(wanted, spelled, bestDistance - 1);
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+    if (extension2 === void 0 && extendsOther(wanted, spelled)) extension2 = candidate;
+  }
+  return best ?? extension2;
+}
+var maxWordLength, tolerance, extendsOther;
+var init_did_you_mean = __esm({
+  "src/domain/did-you-mean.ts"() {
+    "use strict";
+    maxWordLength = 80;
+    tolerance = (length) => length <= 2 ? 0 : length <= 5 ? 1 : length <= 8 ? 2 : 3;
+    extendsOther = (a, b) => Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a));
+  }
+});
+
+// src/input/problems/unknown-key.ts
+function keyByTitle(word2, parent, dictionary) {
+  const wanted = plainSpelling(word2);
+  return keysBelow(parent, dictionary).find((key2) => {
+    const title = fieldEntry([...parent, key2], dictionary)?.title;
+    return title && [title.da, title.en].some((name2) => plainSpelling(name2) === wanted);
+  });
+}
+function meantKey(word2, parent, dictionary) {
+  return keyByTitle(word2, parent, dictionary) ?? didYouMean(word2, keysBelow(parent, dictionary));
+}
+function homesOf(key2, dictionary) {
+  return Object.keys(dictionary).filter((path2) => path2 === key2 || path2.endsWith(`.${key2}`)).map((path2) => path2.slice(0, -key2.length).replace(/\.$/, ""));
+}
+function home(key2, parent, dictionary) {
+  const homes = homesOf(key2, dictionary);
+  if (homes.length === 0 || homes.length > 3) return void 0;
+  if (homes.includes("") && parent.length > 0)
+    return {
+      da: "Det hører til øverst i filen, ikke rykket ind.",
+      en: "It belongs at the top level of the file, not indented."
+    };
+  const places2 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
+  return both(
+    (l) => l === "da" ? `Det hører til under ${places2.join(" eller ")}, rykket ind.` : `It belongs below ${places2.join(" or ")}, indented.`
+  );
+}
+function unknownKey(error2, context) {
+  const { field: field3, params } = error2;
+  const key2 = String(params.additionalProperty);
+  const { dictionary } = context;
+  const shown = showSource(key2);
+  const parent = fieldName(field3, dictionary);
+  const meant = meantKey(key2, field3, dictionary);
+  const name2 = meant === void 0 ? void 0 : fieldName([...field3, meant], dictionary);
+  const advice = (name2 && { da: `Mente du ${name2.da}?`, en: `Did you mean ${name2.en}?` }) ?? home(key2, field3, dictionary) ?? {
+    da: "Slet det, eller ret navnet.",
+    en: "Delete it, or correct its name."
+  };
+  const allowed = keysBelow(field3, dictionary);
+  const list5 = allowed.slice(0, maxListed).join(", ") + (allowed.length > maxListed ? " …" : "");
+  return {
+    key: true,
+    message: both(
+      (l) => l === "da" ? `Feltet "${shown}" findes ikke ${field3.length > 0 ? `under ${parent.da}` : "i skemaet"}. ${advice.da}` : `There is no field "${shown}" ${field3.length > 0 ? `below ${parent.en}` : "in the schema"}. ${advice.en}`
+    ),
+    ...allowed.length > 0 && {
+      help: { da: `Her kan stå: ${list5}.`, en: `What may stand here: ${list5}.` }
+    }
+  };
+}
+var maxListed;
+var init_unknown_key = __esm({
+  "src/input/problems/unknown-key.ts"() {
+    "use strict";
+    init_did_you_mean();
+    init_field_names();
+    init_show_source();
+    maxListed = 15;
+  }
+});
+
+// src/input/problems/wrong-choice.ts
+function valueByTitle(word2, choices, entry) {
+  const wanted = plainSpelling(word2);
+  const found = choices.filter((choice) => {
+    const title = titleOf(choice, entry);
+    return title && [title.da, title.en].some((name2) => plainSpelling(name2) === wanted);
+  });
+  return found.length === 1 ? found[0] : void 0;
+}
+function sameChoice(word2, choices, entry) {
+  if (word2.trim() === "") return void 0;
+  return choices.find((choice) => plainSpelling(choice) === plainSpelling(word2)) ?? valueByTitle(word2, choices, entry);
+}
+function meantChoice(word2, choices, entry) {
+  const exact = sameChoice(word2, choices, entry);
+  if (exact !== void 0) return exact;
+  const titles = choices.flatMap((choice) => {
+    const title = titleOf(choice, entry);
+    return title === void 0 ? [] : [title.da, title.en];
+  });
+  const meant = didYouMean(word2, [...choices, ...titles]);
+  return meant === void 0 || choices.includes(meant) ? meant : valueByTitle(meant, choices, entry);
+}
+function wrongChoice(error2, context) {
+  const { field: field3, value: value2, params } = error2;
+  const allowed = params.allowedValues;
+  const choices = (Array.isArray(allowed) ? allowed : [params.allowedValue]).map(String);
+  const entry = fieldEntry(field3, context.dictionary);
+  const name2 = opening(fieldName(field3, context.dictionary));
+  const stands = valueWords(value2, field3, context);
+  const meant = typeof value2 === "string" ? meantChoice(value2, choices, entry) : void 0;
+  const list5 = choices.map((choice) => choiceName(choice, entry));
+  const choose = both((l) => list5.map((item2) => item2[l]).join(", "));
+  if (choices.length === 1)
+    return {
+      message: {
+        da: `${name2.da} er ${stands.da}, men skal være ${choose.da}.`,
+        en: `${name2.en} is ${stands.en}, but must be ${choose.en}.`
+      }
+    };
+  if (meant === void 0)
+    return {
+      message: {
+        da: `${name2.da} er ${stands.da}. Vælg en af: ${choose.da}.`,
+        en: `${name2.en} is ${stands.en}. Choose one of: ${choose.en}.`
+      }
+    };
+  const wanted = choiceName(meant, entry);
+  return {
+    message: {
+      da: `${name2.da} er ${stands.da}. Mente du ${wanted.da}?`,
+      en: `${name2.en} is ${stands.en}. Did you mean ${wanted.en}?`
+    },
+    help: { da: `Vælg en af: ${choose.da}.`, en: `Choose one of: ${choose.en}.` }
+  };
+}
+var titleOf, choiceName;
+var init_wrong_choice = __esm({
+  "src/input/problems/wrong-choice.ts"() {
+    "use strict";
+    init_did_you_mean();
+    init_field_names();
+    init_value_words();
+    titleOf = (value2, entry) => entry?.enumTitles?.[value2];
+    choiceName = (choice, entry) => {
+      const title = titleOf(choice, entry);
+      return both((l) => title === void 0 ? choice : `${choice} (${title[l]})`);
+    };
+  }
+});
+
+// src/domain/remembered.ts
+function remembered(work, most2 = 2e4) {
+  const answers = /* @__PURE__ */ new Map();
+  return (text6) => {
+    let known = answers.get(text6);
+    if (known === void 0) {
+      if (answers.size >= most2) answers.clear();
+      known = { answer: work(text6) };
+      answers.set(text6, known);
+    }
+    return known.answer;
+  };
+}
+var init_remembered = __esm({
+  "src/domain/remembered.ts"() {
+    "use strict";
+  }
+});
+
+// src/domain/dates.ts
+function daysInMonth(year, month) {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+function isIsoDate(text6) {
+  const parts = shape2.exec(text6);
+  if (parts === null) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+function fromDayNumber(day) {
+  const date = new Date(day * millisecondsADay);
+  return toIso(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+function addMonths(iso, months3) {
+  const from = dayOf(iso);
+  const count2 = from.year * 12 + from.month - 1 + months3;
+  const [year, month] = [Math.floor(count2 / 12), (count2 % 12 + 12) % 12 + 1];
+  return toIso(year, month, Math.min(from.day, daysInMonth(year, month)));
+}
+function formatDate(iso, locale) {
+  const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8)];
+  return locale === "da" ? `${day}.${month}.${year}` : `${Number(day)} ${englishMonths[Number(month) - 1]} ${year}`;
+}
+var shape2, millisecondsADay, isLeapYear, dayOf, pad, toIso, addDays, daysBetween, englishMonths, dateText, dayText;
+var init_dates = __esm({
+  "src/domain/dates.ts"() {
+    "use strict";
+    init_remembered();
+    shape2 = /^(\d{4})-(\d{2})-(\d{2})$/;
+    millisecondsADay = 864e5;
+    isLeapYear = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    dayOf = remembered((iso) => {
+      if (!isIsoDate(iso)) throw new RangeError(`"${iso}" is no date of the form YYYY-MM-DD`);
+      const [year, month, day] = [
+        Number(iso.slice(0, 4)),
+        Number(iso.slice(5, 7)),
+        Number(iso.slice(8))
+      ];
+      const date = /* @__PURE__ */ new Date(0);
+      date.setUTCFullYear(year, month - 1, day);
+      return { year, month, day, count: Math.round(date.getTime() / millisecondsADay) };
+    });
+    pad = (value2, width) => String(value2).padStart(width, "0");
+    toIso = (year, month, day) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+    addDays = (iso, days2) => fromDayNumber(dayOf(iso).count + days2);
+    daysBetween = (from, to) => dayOf(to).count - dayOf(from).count;
+    englishMonths = "January February March April May June July August September October November December".split(
+      " "
+    );
+    dateText = (iso) => ({
+      da: formatDate(iso, "da"),
+      en: formatDate(iso, "en")
+    });
+    dayText = (iso) => ({
+      da: `den ${formatDate(iso, "da")}`,
+      en: formatDate(iso, "en")
+    });
+  }
+});
+
+// src/input/loose-dates.ts
+function isoOf(year, month, day) {
+  const iso = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isIsoDate(iso) ? iso : void 0;
+}
+function readYearFirst(text6) {
+  const [, year, separator, month = "", day = ""] = yearFirst.exec(text6) ?? [];
+  if (year === void 0 || separator === "" && text6.length !== 8) return void 0;
+  const iso = isoOf(year, month, day);
+  return iso === void 0 ? void 0 : { iso, certain: true };
+}
+function readDayFirst(text6) {
+  const [, day, separator, month = "", year = ""] = dayFirst.exec(text6) ?? [];
+  const iso = day === void 0 ? void 0 : isoOf(year, month, day);
+  const certain2 = separator !== "/" || Number(day) > 12 || day === month;
+  return iso === void 0 ? void 0 : { iso, certain: certain2 };
+}
+function readNamed(text6) {
+  const [, day, name2 = "", year = ""] = named.exec(text6) ?? [];
+  const month = months.findIndex((names2) => names2.includes(name2)) + 1;
+  const iso = day === void 0 || month === 0 ? void 0 : isoOf(year, month, day);
+  return iso === void 0 ? void 0 : { iso, certain: true };
+}
+function readLooseDate(text6) {
+  const trimmed2 = text6.trim().toLowerCase();
+  return readYearFirst(trimmed2) ?? readDayFirst(trimmed2) ?? readNamed(trimmed2);
+}
+var months, yearFirst, dayFirst, named;
+var init_loose_dates = __esm({
+  "src/input/loose-dates.ts"() {
+    "use strict";
+    init_dates();
+    months = [
+      ["jan", "januar", "january"],
+      ["feb", "februar", "february"],
+      ["mar", "marts", "march"],
+      ["apr", "april"],
+      ["maj", "may"],
+      ["jun", "juni", "june"],
+      ["jul", "juli", "july"],
+      ["aug", "august"],
+      ["sep", "sept", "september"],
+      ["okt", "oct", "oktober", "october"],
+      ["nov", "november"],
+      ["dec", "december"]
+    ];
+    yearFirst = /^(\d{4})([-./ ]?)(\d{1,2})\2(\d{1,2})$/;
+    dayFirst = /^(\d{1,2})([-./ ])(\d{1,2})\2(\d{4})$/;
+    named = /^(?:den )?(\d{1,2})\.? ([a-z]{3,9})\.? (\d{4})$/;
+  }
+});
+
+// src/input/problems/wrong-form.ts
+function dateAdvice(value2) {
+  const text6 = String(value2);
+  const date = readLooseDate(text6.replace(/[T ]\d\d[:.]\d\d.*$/, ""));
+  if (date !== void 0) return { da: `Skriv ${date.iso}.`, en: `Write ${date.iso}.` };
+  if (/^\d{4}-\d\d-\d\d$/.test(text6) || /^\d{1,2}[-./]\d{1,2}[-./]\d{4}$/.test(text6))
+    return {
+      da: "Den dag findes ikke i kalenderen. Ret den, og skriv år-måned-dag.",
+      en: "There is no such day in the calendar. Correct it, and write year-month-day."
+    };
+  return {
+    da: "En dato skrives år-måned-dag med fire, to og to cifre, fx 2026-12-31.",
+    en: "A date is written year-month-day with four, two and two digits, such as 2026-12-31."
+  };
+}
+function wrongForm(error2, context) {
+  const { field: field3, value: value2, keyword, params } = error2;
+  const { dictionary } = context;
+  const name2 = opening(fieldName(field3, dictionary));
+  const stands = valueWords(value2, field3, context);
+  const asked = fieldEntry(field3, dictionary)?.patternHelp;
+  const format = keyword === "format" ? formats[String(params.format)] : void 0;
+  const fallback = {
+    da: "Det har ikke den form, skemaet kræver.",
+    en: "It does not have the form the schema asks for."
+  };
+  const advice = format?.(value2) ?? (asked && { da: `Det skal være ${asked.da}.`, en: `It must be ${asked.en}.` }) ?? fallback;
+  return {
+    message: both((l) => `${name2[l]} ${l === "da" ? "er" : "is"} ${stands[l]}. ${advice[l]}`)
+  };
+}
+var formats;
+var init_wrong_form = __esm({
+  "src/input/problems/wrong-form.ts"() {
+    "use strict";
+    init_field_names();
+    init_loose_dates();
+    init_value_words();
+    formats = {
+      date: dateAdvice,
+      email: () => ({
+        da: "Skriv én e-mailadresse, fx postkasse@kommune.example.",
+        en: "Write one e-mail address, such as mailbox@municipality.example."
+      }),
+      uuid: () => ({
+        da: "Skriv et UUID: 32 tegn 0-9 og a-f i fem grupper med bindestreger, som KITOS viser det.",
+        en: "Write a UUID: 32 characters 0-9 and a-f in five groups with hyphens, as KITOS shows it."
+      }),
+      uri: () => ({
+        da: "Skriv en hel webadresse, der begynder med https://.",
+        en: "Write a whole web address that begins with https://."
+      })
+    };
+  }
+});
+
+// src/input/problems/wrong-type.ts
+function readLooseNumber(text6) {
+  const [, digits2, money] = looseNumber.exec(text6.trim()) ?? [];
+  if (digits2 === void 0) return void 0;
+  const grouped = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits2);
+  if (grouped && money === void 0 && !digits2.includes(",")) return void 0;
+  const plain3 = (grouped ? digits2.replaceAll(".", "") : digits2).replace(",", ".");
+  return /^-?\d+(?:\.\d+)?$/.test(plain3) ? Number(plain3) : void 0;
+}
+function wrongType(error2, context) {
+  const { field: field3, value: value2, params } = error2;
+  const types2 = [params.type].flat().map(String);
+  const [wanted, advise] = kinds2[types2.find((type2) => type2 !== "null") ?? ""] ?? [];
+  const name2 = opening(fieldName(field3, context.dictionary));
+  const stands = valueWords(value2, field3, context);
+  if (wanted === void 0 || advise === void 0)
+    return {
+      message: {
+        da: `${name2.da} er ${stands.da}, men skal være tomt (null).`,
+        en: `${name2.en} is ${stands.en}, but must be empty (null).`
+      }
+    };
+  const advice = advise(error2, context);
+  return {
+    message: {
+      da: `${name2.da} læses som ${stands.da}, men skal være ${wanted.da}. ${advice.da}`,
+      en: `${name2.en} is read as ${stands.en}, but must be ${wanted.en}. ${advice.en}`
+    }
+  };
+}
+var yes, no, looseNumber, keyOf2, textAdvice, numberAdvice, booleanAdvice, listAdvice, groupAdvice, kinds2;
+var init_wrong_type = __esm({
+  "src/input/problems/wrong-type.ts"() {
+    "use strict";
+    init_field_names();
+    init_show_source();
+    init_value_words();
+    yes = /^(?:ja|yes|y|j|sand|true|on|x)$/i;
+    no = /^(?:nej|no|n|falsk|false|off)$/i;
+    looseNumber = /^(-?\d[\d.,]*)\s*(?:%|(kr\.?|dkk)|timer|måneder|mdr\.?|dage|hours|months|days)?$/i;
+    keyOf2 = ({ field: field3 }) => String(field3.findLast((p) => typeof p === "string"));
+    textAdvice = (error2, context) => {
+      const { value: value2, field: field3 } = error2;
+      if (typeof value2 === "object")
+        return { da: "Skriv en tekst på samme linje.", en: "Write a text on the same line." };
+      const written = showSource(context.written(field3) ?? String(value2));
+      const listed = typeof field3.at(-1) === "number";
+      const example = listed ? `"${written}"` : `${keyOf2(error2)}: "${written}"`;
+      return { da: `Sæt anførselstegn om: ${example}.`, en: `Put it in quotes: ${example}.` };
+    };
+    numberAdvice = (error2) => {
+      const number2 = typeof error2.value === "string" ? readLooseNumber(error2.value) : void 0;
+      const example = number2 === void 0 ? "" : `: ${keyOf2(error2)}: ${number2}`;
+      return {
+        da: `Skriv et tal uden anførselstegn og enhed, med punktum som decimaltegn${example}.`,
+        en: `Write a number without quotes or unit, with a point for decimals${example}.`
+      };
+    };
+    booleanAdvice = (error2) => {
+      const word2 = String(error2.value).trim();
+      const meant = yes.test(word2) ? "true" : no.test(word2) ? "false" : void 0;
+      return meant === void 0 ? { da: "Skriv true (ja) eller false (nej).", en: "Write true (yes) or false (no)." } : { da: `Skriv ${keyOf2(error2)}: ${meant}.`, en: `Write ${keyOf2(error2)}: ${meant}.` };
+    };
+    listAdvice = (error2, context) => {
+      const { value: value2, field: field3 } = error2;
+      if (typeof value2 === "object" && value2 !== null)
+        return {
+          da: "Begynd hvert punkt på sin egen linje med bindestreg og mellemrum.",
+          en: "Begin each item on a line of its own with a hyphen and a space."
+        };
+      const written = context.written(field3) ?? String(value2);
+      const quoted2 = typeof value2 === "string" ? showSource(value2) : `"${showSource(written)}"`;
+      return {
+        da: `Skriv en liste: ${keyOf2(error2)}: [${quoted2}].`,
+        en: `Write a list: ${keyOf2(error2)}: [${quoted2}].`
+      };
+    };
+    groupAdvice = (error2, context) => {
+      const keys = keysBelow(error2.field, context.dictionary);
+      const list5 = keys.length === 0 ? { da: "", en: "" } : both(() => `: ${keys.slice(0, 12).join(", ")}`);
+      return Array.isArray(error2.value) ? {
+        da: `Slet bindestregen, så felterne står direkte under${list5.da}.`,
+        en: `Delete the hyphen so that the fields are directly below${list5.en}.`
+      } : {
+        da: `Skriv underfelterne på linjerne nedenunder, rykket to mellemrum ind${list5.da}.`,
+        en: `Write its fields on the lines below, indented by two spaces${list5.en}.`
+      };
+    };
+    kinds2 = {
+      string: [{ da: "en tekst", en: "a text" }, textAdvice],
+      number: [{ da: "et tal", en: "a number" }, numberAdvice],
+      integer: [{ da: "et helt tal", en: "a whole number" }, numberAdvice],
+      boolean: [{ da: "true eller false", en: "true or false" }, booleanAdvice],
+      array: [{ da: "en liste", en: "a list" }, listAdvice],
+      object: [{ da: "en gruppe af felter", en: "a group of fields" }, groupAdvice]
+    };
+  }
+});
+
+// src/input/schema-problem.ts
+function leftOpen({ field: field3 }, { dictionary }) {
+  const name2 = opening(fieldName(field3, dictionary));
+  return {
+    message: {
+      da: `${name2.da} er tomt. Udfyld det; et felt, der ikke skal bruges endnu, kan slettes.`,
+      en: `${name2.en} is empty. Fill it in; a field not needed yet can be deleted.`
+    }
+  };
+}
+function anythingElse({ field: field3, keyword }, { dictionary }) {
+  const name2 = opening(fieldName(field3, dictionary));
+  return {
+    message: {
+      da: `${name2.da} opfylder ikke skemaets krav ("${keyword}"). Se feltets beskrivelse.`,
+      en: `${name2.en} does not meet what the schema asks ("${keyword}"). See the field's description.`
+    }
+  };
+}
+function errorWords(error2, context) {
+  const open4 = error2.field.length > 0 && isBlank(error2.value) && !aboutKeys.has(error2.keyword);
+  if (open4) return leftOpen(error2, context);
+  return (explanations[error2.keyword] ?? anythingElse)(error2, context);
+}
+function isMisspelt(error2, errors, context) {
+  if (error2.keyword !== "required") return false;
+  return errors.some(
+    (other) => other.keyword === "additionalProperties" && other.instancePath === error2.instancePath && meantKey(String(other.params.additionalProperty), other.field, context.dictionary) === error2.params.missingProperty
+  );
+}
+function toProblem(error2, context) {
+  const { message, help, key: key2 } = errorWords(error2, context);
+  const { additionalProperty, i, j } = error2.params;
+  const inner = key2 && typeof additionalProperty === "string" ? [additionalProperty] : error2.keyword === "uniqueItems" ? [Math.max(Number(i), Number(j))] : [];
+  return {
+    rule: "schema",
+    severity: "error",
+    message,
+    field: [...error2.field, ...inner],
+    ...help && { help },
+    ...key2 && { key: key2 }
+  };
+}
+function schemaProblems(errors, context) {
+  const telling = errors.filter((error2) => !isMisspelt(error2, errors, context));
+  const said = telling.slice(0, maxSchemaProblems).map((error2) => toProblem(error2, context));
+  const left = telling.length - said.length;
+  return left === 0 ? said : [...said, more(left)];
+}
+var maxSchemaProblems, explanations, aboutKeys, more;
+var init_schema_problem = __esm({
+  "src/input/schema-problem.ts"() {
+    "use strict";
+    init_field_names();
+    init_beyond_limit();
+    init_missing_field();
+    init_unknown_key();
+    init_value_words();
+    init_wrong_choice();
+    init_wrong_form();
+    init_wrong_type();
+    maxSchemaProblems = 100;
+    explanations = {
+      required: missingField,
+      additionalProperties: unknownKey,
+      enum: wrongChoice,
+      const: wrongChoice,
+      type: wrongType,
+      format: wrongForm,
+      pattern: wrongForm,
+      minLength: beyondLimit,
+      maxLength: beyondLimit,
+      minimum: beyondLimit,
+      maximum: beyondLimit,
+      minItems: beyondLimit,
+      maxItems: beyondLimit,
+      uniqueItems: repeatedItem
+    };
+    aboutKeys = /* @__PURE__ */ new Set(["required", "additionalProperties", "uniqueItems"]);
+    more = (count2) => ({
+      rule: "schema",
+      severity: "error",
+      message: {
+        da: `Der er ${count2} fejl mere i filens felter. Ret dem ovenfor først.`,
+        en: `There are ${count2} more mistakes in the file's fields. Correct the ones above first.`
+      },
+      field: []
+    });
+  }
+});
+
+// src/input/split-bytes.ts
+function splitBytes(bytes, letters) {
+  const split = splitFrontMatter(letters);
+  if ("problem" in split) return void 0;
+  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
+  const yamlEnd = yamlOffset + split.yaml.length;
+  return {
+    get yaml() {
+      return bytes.text(yamlOffset, yamlEnd);
+    },
+    yamlLine,
+    body: bytes.text(bodyOffset, bytes.length),
+    bodyLine,
+    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
+  };
+}
+var init_split_bytes = __esm({
+  "src/input/split-bytes.ts"() {
+    "use strict";
+    init_front_matter();
+  }
+});
+
+// src/input/text-place.ts
+function position2(text6, offset, firstLine) {
+  let line2 = firstLine;
+  let start2 = 0;
+  for (let at = text6.indexOf("\n"); at >= 0 && at < offset; at = text6.indexOf("\n", start2)) {
+    line2++;
+    start2 = at + 1;
+  }
+  return [line2, offset - start2 + 1];
+}
+function textPlace(text6, from, to, firstLine) {
+  let end = Math.max(from, Math.min(to, text6.length));
+  while (end > from + 1 && /\s/.test(text6[end - 1] ?? "")) end--;
+  const [line2, column] = position2(text6, from, firstLine);
+  const [endLine, endColumn] = position2(text6, end, firstLine);
+  return { line: line2, column, endLine, endColumn };
+}
+var init_text_place = __esm({
+  "src/input/text-place.ts"() {
+    "use strict";
+  }
+});
+
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
   "node_modules/yaml/dist/nodes/identity.js"(exports) {
@@ -23848,7 +25347,7 @@ var require_dist = __commonJS({
   }
 });
 
-// src/input/yaml-limits.ts
+// src/input/yaml/yaml-limits.ts
 function deepLineStart(yaml2) {
   compactIndicators.lastIndex = 0;
   for (let run = compactIndicators.exec(yaml2); run !== null; run = compactIndicators.exec(yaml2))
@@ -23888,7 +25387,7 @@ function beyondLimits(yaml2) {
 }
 var maxDepth2, compactIndicators, maxMarks2, nesting, crowding;
 var init_yaml_limits = __esm({
-  "src/input/yaml-limits.ts"() {
+  "src/input/yaml/yaml-limits.ts"() {
     "use strict";
     maxDepth2 = 24;
     compactIndicators = /(?:[-?:][ \t]+){2,}/g;
@@ -23904,7 +25403,7 @@ var init_yaml_limits = __esm({
   }
 });
 
-// src/input/yaml-refusals.ts
+// src/input/yaml/yaml-refusals.ts
 function markSpan(node2, mark, yaml2) {
   let from = yaml2.lastIndexOf(mark, node2.range?.[0] ?? 0);
   if (from < 0) return spanOf(node2);
@@ -23978,7 +25477,7 @@ function refusedYaml(document3, yaml2) {
 }
 var import_yaml, reservedKeys, reference, tagged, notFinite, maxRefusals, spanOf;
 var init_yaml_refusals = __esm({
-  "src/input/yaml-refusals.ts"() {
+  "src/input/yaml/yaml-refusals.ts"() {
     "use strict";
     import_yaml = __toESM(require_dist(), 1);
     init_show_source();
@@ -24004,25 +25503,25 @@ var init_yaml_refusals = __esm({
   }
 });
 
-// src/input/yaml-syntax-texts.ts
+// src/input/yaml/yaml-syntax-texts.ts
 function missingChar(line2, error2) {
   if (error2.message.includes("quote"))
-    return words(
+    return words2(
       "Et anførselstegn bliver åbnet og aldrig lukket. Sæt det samme tegn sidst i teksten.",
       "A quotation mark is opened and never closed. Put the same mark at the end of the text."
     );
   if (error2.message.includes("Implicit map keys")) return missingColon(line2, error2);
   if (error2.message.includes("Sequence item"))
-    return words(
+    return words2(
       `Linjen "${line2}" står i en liste og skal begynde med bindestreg og mellemrum.`,
       `The line "${line2}" is in a list and must begin with a hyphen and a space.`
     );
   if (error2.message.includes("Comments"))
-    return words(
+    return words2(
       "Der skal være et mellemrum før #, når resten af linjen er en kommentar.",
       "A # needs a space before it when the rest of the line is a comment."
     );
-  return words(
+  return words2(
     `Der mangler et komma, et kolon eller et mellemrum i "${line2}".`,
     `A comma, a colon or a space is missing in "${line2}".`,
     {
@@ -24033,17 +25532,17 @@ function missingChar(line2, error2) {
 }
 function unexpected(line2, error2) {
   if (error2.message.includes("block-seq-ind"))
-    return words(
+    return words2(
       `En liste kan ikke begynde på samme linje som feltet: "${line2}". Begynd hvert punkt på en ny linje, rykket ind.`,
       `A list cannot begin on the field's own line: "${line2}". Begin each item on a new line, indented.`
     );
   if (error2.message.includes("Block scalar header"))
-    return words(
+    return words2(
       "Efter | eller > skal teksten begynde på næste linje, rykket ind.",
       "After | or > the text begins on the next line, indented."
     );
   if (/at node end|scalar token/.test(error2.message))
-    return words(
+    return words2(
       `Efter værdiens afsluttende anførselstegn eller parentes står der mere: "${line2}".`,
       `Something follows the closing quotation mark or bracket of the value: "${line2}".`,
       {
@@ -24051,7 +25550,7 @@ function unexpected(line2, error2) {
         en: `Use " around text that holds a ', and the other way round.`
       }
     );
-  return words(
+  return words2(
     `Her står noget, der ikke passer ind: "${line2}".`,
     `Something here does not fit: "${line2}".`,
     quoting
@@ -24059,17 +25558,17 @@ function unexpected(line2, error2) {
 }
 function syntaxWords(error2, yaml2) {
   const line2 = showSource(lineAt(yaml2, Math.min(error2.pos[0], Math.max(yaml2.length - 1, 0))));
-  const explain = explanations[error2.code];
+  const explain = explanations2[error2.code];
   if (explain !== void 0) return explain(line2, error2);
-  return words(
+  return words2(
     `YAML kan ikke læses her: "${line2}".`,
     `The YAML cannot be read here: "${line2}".`,
     quoting
   );
 }
-var quoting, indenting, words, badIndent, aliasOrAnchor, tag, missingColon, secondDocument, directiveMessage, explanations;
+var quoting, indenting, words2, badIndent, aliasOrAnchor, tag, missingColon, secondDocument, directiveMessage, explanations2;
 var init_yaml_syntax_texts = __esm({
-  "src/input/yaml-syntax-texts.ts"() {
+  "src/input/yaml/yaml-syntax-texts.ts"() {
     "use strict";
     init_show_source();
     quoting = {
@@ -24080,32 +25579,32 @@ var init_yaml_syntax_texts = __esm({
       da: "Felter på samme niveau begynder i samme kolonne, og underfelter rykkes to mellemrum ind.",
       en: "Fields on one level begin in the same column, and fields below them are indented by two spaces."
     };
-    words = (da, en, help) => help === void 0 ? { message: { da, en } } : { message: { da, en }, help };
-    badIndent = (line2) => words(
+    words2 = (da, en, help) => help === void 0 ? { message: { da, en } } : { message: { da, en }, help };
+    badIndent = (line2) => words2(
       `Linjen "${line2}" er rykket forkert ind.`,
       `The line "${line2}" is indented wrongly.`,
       indenting
     );
-    aliasOrAnchor = () => words(
+    aliasOrAnchor = () => words2(
       "& og * først i en værdi læses som henvisninger (ankre) i YAML, og dem bruger kataloget ikke. Sæt teksten i anførselstegn.",
       "& and * at the start of a value are read as YAML anchors and references, which the catalogue does not use. Put the text in quotes."
     );
-    tag = () => words(
+    tag = () => words2(
       "! først i en værdi læses som et YAML-mærke (tag), og dem bruger kataloget ikke. Sæt teksten i anførselstegn.",
       "! at the start of a value is read as a YAML tag, which the catalogue does not use. Put the text in quotes."
     );
     missingColon = (line2) => {
       const stuck = /^\s*(?:- )?([\w-]+):(\S.*)$/.exec(line2);
-      return stuck ? words(
+      return stuck ? words2(
         `Der mangler et mellemrum efter kolon i "${line2}". Skriv "${stuck[1]}: ${stuck[2]}".`,
         `A space is missing after the colon in "${line2}". Write "${stuck[1]}: ${stuck[2]}".`
-      ) : words(
+      ) : words2(
         `Linjen "${line2}" er ikke et felt: der mangler kolon og mellemrum efter feltets navn, eller linjen skal rykkes ind under feltet over.`,
         `The line "${line2}" is not a field: a colon and a space are missing after the field's name, or the line must be indented below the field above.`,
         quoting
       );
     };
-    secondDocument = () => words(
+    secondDocument = () => words2(
       "Her begynder et nyt YAML-dokument (--- eller ...). En fil har kun ét; slet linjen.",
       "A new YAML document begins here (--- or ...). A file has only one; delete the line."
     );
@@ -24113,7 +25612,7 @@ var init_yaml_syntax_texts = __esm({
       da: "En linje, der begynder med %, er en YAML-instruks, og dem bruger kataloget ikke. Slet den, eller sæt teksten i anførselstegn.",
       en: "A line that begins with % is a YAML directive, which the catalogue does not use. Delete it, or put the text in quotes."
     };
-    explanations = {
+    explanations2 = {
       ALIAS_PROPS: aliasOrAnchor,
       BAD_ALIAS: aliasOrAnchor,
       MULTIPLE_ANCHORS: aliasOrAnchor,
@@ -24121,19 +25620,19 @@ var init_yaml_syntax_texts = __esm({
       MULTIPLE_TAGS: tag,
       TAG_RESOLVE_FAILED: tag,
       BAD_COLLECTION_TYPE: tag,
-      BAD_INDENT: (line2, error2) => error2.message.startsWith("Flow") ? words(
+      BAD_INDENT: (line2, error2) => error2.message.startsWith("Flow") ? words2(
         "En parentes, [ eller {, bliver åbnet og ikke lukket, eller dens næste linjer er ikke rykket ind. Luk den med ] eller }, eller ryk linjerne ind.",
         "A bracket, [ or {, is opened and not closed, or its next lines are not indented. Close it with ] or }, or indent the lines."
       ) : badIndent(line2, error2),
-      TAB_AS_INDENT: () => words(
+      TAB_AS_INDENT: () => words2(
         "Linjen er rykket ind med tabulator. Brug mellemrum: to for hvert niveau.",
         "The line is indented by a tab. Use spaces: two for each level."
       ),
-      BLOCK_AS_IMPLICIT_KEY: (line2, error2) => /:\s.*:\s/.test(line2) ? words(
+      BLOCK_AS_IMPLICIT_KEY: (line2, error2) => /:\s.*:\s/.test(line2) ? words2(
         `Værdien i "${line2}" indeholder kolon og mellemrum. Sæt den i anførselstegn.`,
         `The value in "${line2}" holds a colon and a space. Put it in quotes.`,
         quoting
-      ) : words(
+      ) : words2(
         `Feltet "${line2}" har både en værdi og underfelter. Slet værdien, eller ryk de næste linjer ud.`,
         `The field "${line2}" has both a value and fields below it. Delete the value, or indent the next lines less.`,
         badIndent(line2, error2).help
@@ -24142,22 +25641,22 @@ var init_yaml_syntax_texts = __esm({
       KEY_OVER_1024_CHARS: missingColon,
       MISSING_CHAR: missingChar,
       UNEXPECTED_TOKEN: unexpected,
-      BAD_SCALAR_START: (line2) => words(
+      BAD_SCALAR_START: (line2) => words2(
         `Værdien i "${line2}" begynder med et tegn, som YAML bruger selv. Sæt den i anførselstegn.`,
         `The value in "${line2}" begins with a sign that YAML uses itself. Put it in quotes.`,
         quoting
       ),
-      BAD_DQ_ESCAPE: () => words(
+      BAD_DQ_ESCAPE: () => words2(
         `Omvendt skråstreg (\\) har en særlig betydning mellem ". Brug ' om teksten i stedet.`,
         `A backslash (\\) has a meaning of its own between ". Use ' around the text instead.`
       ),
       BAD_DIRECTIVE: () => ({ message: directiveMessage }),
       MULTIPLE_DOCS: secondDocument,
-      NON_STRING_KEY: () => words(
+      NON_STRING_KEY: () => words2(
         "Et feltnavn skal være et enkelt ord, ikke en liste eller en gruppe af felter.",
         "A field's name must be a single word, not a list or a group of fields."
       ),
-      BLOCK_IN_FLOW: (line2) => words(
+      BLOCK_IN_FLOW: (line2) => words2(
         `Inde i [ ] og { } skrives alt adskilt af komma; "${line2}" passer ikke ind.`,
         `Inside [ ] and { } everything is separated by commas; "${line2}" does not fit.`
       )
@@ -24165,7 +25664,7 @@ var init_yaml_syntax_texts = __esm({
   }
 });
 
-// src/input/parse-yaml-exact.ts
+// src/input/yaml/parse-yaml-exact.ts
 function openedAt(document3, error2) {
   const quote = error2.code === "MISSING_CHAR" && error2.message.includes("quote");
   const bracket = error2.code === "BAD_INDENT" && error2.message.startsWith("Flow");
@@ -24234,7 +25733,7 @@ function parseYamlExact(yaml2) {
 }
 var import_yaml2, parsePositions, maxExplained;
 var init_parse_yaml_exact = __esm({
-  "src/input/parse-yaml-exact.ts"() {
+  "src/input/yaml/parse-yaml-exact.ts"() {
     "use strict";
     import_yaml2 = __toESM(require_dist(), 1);
     init_odd_characters();
@@ -24254,6 +25753,57 @@ var init_parse_yaml_exact = __esm({
       // "silent" would also hide second documents
     });
     maxExplained = 20;
+  }
+});
+
+// src/input/yaml/yaml-nodes.ts
+function step(node2, part) {
+  if ((0, import_yaml3.isMap)(node2)) {
+    const pair3 = node2.items.find(({ key: key2 }) => (0, import_yaml3.isScalar)(key2) && String(key2.value) === String(part));
+    return pair3 && { key: asNode(pair3.key), value: asNode(pair3.value) };
+  }
+  if (!(0, import_yaml3.isSeq)(node2)) return void 0;
+  const index2 = Number(part);
+  return index2 in node2.items ? { key: void 0, value: asNode(node2.items[index2]) } : void 0;
+}
+function findNode(document3, path2) {
+  let found = { key: void 0, value: asNode(document3.contents) };
+  for (const part of path2) {
+    const next = step(found.value, part);
+    if (next === void 0) return { ...found, whole: false };
+    found = next;
+  }
+  return { ...found, whole: true };
+}
+var import_yaml3, asNode;
+var init_yaml_nodes = __esm({
+  "src/input/yaml/yaml-nodes.ts"() {
+    "use strict";
+    import_yaml3 = __toESM(require_dist(), 1);
+    asNode = (value2) => (0, import_yaml3.isNode)(value2) ? value2 : void 0;
+  }
+});
+
+// src/input/written-values.ts
+function writtenValues(yaml2) {
+  let document3;
+  const unreadable = beyondLimits(yaml2) !== void 0;
+  return (field3) => {
+    if (unreadable) return void 0;
+    document3 ??= parsePositions(yaml2);
+    const { value: value2, whole } = findNode(document3, field3);
+    if (!whole || !(0, import_yaml4.isScalar)(value2) || !value2.range) return void 0;
+    return yaml2.slice(value2.range[0], value2.range[1]);
+  };
+}
+var import_yaml4;
+var init_written_values = __esm({
+  "src/input/written-values.ts"() {
+    "use strict";
+    import_yaml4 = __toESM(require_dist(), 1);
+    init_parse_yaml_exact();
+    init_yaml_limits();
+    init_yaml_nodes();
   }
 });
 
@@ -27282,627 +28832,20 @@ var init_js_yaml = __esm({
   }
 });
 
-// src/input/load-core-yaml.ts
+// src/input/yaml/load-core-yaml.ts
 var loadCoreYaml;
 var init_load_core_yaml = __esm({
-  "src/input/load-core-yaml.ts"() {
+  "src/input/yaml/load-core-yaml.ts"() {
     "use strict";
     init_js_yaml();
     loadCoreYaml = (yaml2) => load(yaml2, { schema: CORE_SCHEMA });
   }
 });
 
-// src/input/plain/signs.ts
-function startsText(bytes, at) {
-  const c = bytes[at];
-  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
-}
-function nameSign(bytes, at) {
-  const c = bytes[at];
-  if (isWord[c] === 1) return 1;
-  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
-}
-function wideSign(bytes, at) {
-  const first = bytes[at];
-  const second = bytes[at + 1];
-  if (first === 194) return second >= 160 ? 2 : 0;
-  if (first >= 195 && first <= 223) return 2;
-  if (first !== 226) return 0;
-  const third = bytes[at + 2];
-  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
-}
-var unsure2, newline, carriageReturn, space2, doubleQuote, hash2, ampersand, singleQuote, comma, dash, point3, colon, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf2, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
-var init_signs = __esm({
-  "src/input/plain/signs.ts"() {
-    "use strict";
-    unsure2 = -1;
-    newline = 10;
-    carriageReturn = 13;
-    space2 = 32;
-    doubleQuote = 34;
-    hash2 = 35;
-    ampersand = 38;
-    singleQuote = 39;
-    comma = 44;
-    dash = 45;
-    point3 = 46;
-    colon = 58;
-    openSquare = 91;
-    backslash = 92;
-    closeSquare = 93;
-    openBrace = 123;
-    closeBrace = 125;
-    codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
-    closely = (signs) => {
-      const special = new Set(codesOf2(signs));
-      return Uint8Array.from(
-        { length: 256 },
-        (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
-      );
-    };
-    inQuotes = closely(`"'`);
-    inBlock = closely(' :#"');
-    inBrackets = closely(`,:#[]{}"'&!?`);
-    goesOn2 = Uint8Array.from(
-      { length: 256 },
-      (_, c) => c <= space2 || c === hash2 ? 0 : 1
-    );
-    table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
-    isLetter = table(/[A-Za-z]/);
-    isWord = table(/[A-Za-z0-9]/);
-    isDigit2 = (c) => c >= 48 && c <= 57;
-    letterLead = 195;
-    secondOf = (letters) => {
-      const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
-      return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
-    };
-    beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
-    standsInName = secondOf("ÆØÅæøå");
-  }
-});
-
-// src/input/plain/json-draft.ts
-function put(byte) {
-  draft.bytes[draft.end] = byte;
-  draft.end += 1;
-}
-function putWord(word2) {
-  for (let at = 0; at < word2.length; at += 1) put(word2.charCodeAt(at));
-}
-function putBytes(bytes, from, to) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  for (let at = from; at < to; at += 1) {
-    out[end] = bytes[at];
-    end += 1;
-  }
-  draft.end = end;
-}
-function putText(bytes, from, to) {
-  put(doubleQuote);
-  putBytes(bytes, from, to);
-  put(doubleQuote);
-}
-function putQuote() {
-  put(backslash);
-  put(doubleQuote);
-}
-var growth, draft, decoder, draftedData, isEmpty;
-var init_json_draft = __esm({
-  "src/input/plain/json-draft.ts"() {
-    "use strict";
-    init_source_file();
-    init_signs();
-    growth = 4;
-    draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
-    decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-    draftedData = () => JSON.parse(decoder.decode(draft.bytes.subarray(0, draft.end)));
-    isEmpty = () => draft.end <= 1;
-  }
-});
-
-// src/input/plain/copy-key.ts
-function beginNames() {
-  state.file = state.file + 1 | 0;
-  state.groups = 0;
-  state.names = 0;
-}
-function newGroup() {
-  state.groups += 1;
-  return Math.imul(state.groups, 2654435761);
-}
-function isNew(mixed) {
-  let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
-  number2 ^= number2 >>> 12;
-  let place2 = number2 >>> 22;
-  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places - 1)
-    if (seen[place2] === number2) return false;
-  state.names += 1;
-  if (state.names > most) return false;
-  seenIn[place2] = state.file;
-  seen[place2] = number2;
-  return true;
-}
-function numberOf(bytes, from, to) {
-  let number2 = 0;
-  for (let at = from; at < to; at += 1)
-    number2 = Math.imul(number2, 31) + bytes[at] | 0;
-  return number2;
-}
-function endOfWord(bytes, from) {
-  let at = from;
-  while (isWord[bytes[at]] === 1) at += 1;
-  return at;
-}
-function endOfLongWord(bytes, from) {
-  let at = from;
-  for (let signs = 0; signs < longestWord; signs += 1) {
-    const length = nameSign(bytes, at);
-    if (length === 0) break;
-    at += length;
-  }
-  return at;
-}
-function endOfLongName(bytes, from) {
-  let at = endOfLongWord(bytes, from);
-  for (let words7 = 0; words7 < mostWords && bytes[at] === space2; words7 += 1) {
-    const next = at + 1;
-    at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
-    if (at === next) return from;
-  }
-  return at;
-}
-function copyKey(bytes, from, group, long) {
-  let end = endOfWord(bytes, from);
-  if (long && bytes[end] !== colon) end = endOfLongName(bytes, from);
-  if (bytes[end] !== colon || !(long ? startsLong(bytes, from) : isLetterAt(bytes, from)))
-    return unsure2;
-  const number2 = numberOf(bytes, from, end);
-  if (refused.has(number2) || !isNew(number2 ^ group)) return unsure2;
-  put(doubleQuote);
-  putBytes(bytes, from, end);
-  put(doubleQuote);
-  put(colon);
-  return end + 1;
-}
-var places, most, seenIn, seen, state, refused, longestWord, mostWords, isLetterAt, startsLong;
-var init_copy_key = __esm({
-  "src/input/plain/copy-key.ts"() {
-    "use strict";
-    init_json_draft();
-    init_signs();
-    places = 1024;
-    most = 700;
-    seenIn = new Int32Array(places);
-    seen = new Int32Array(places);
-    state = { file: 0, groups: 0, names: 0 };
-    refused = new Set(
-      [
-        ...["null", "nULL", "Null", "NULL", "true", "tRUE", "True", "TRUE"],
-        ...["false", "fALSE", "False", "FALSE", "constructor", "prototype"]
-      ].map((name2) => numberOf(new TextEncoder().encode(name2), 0, name2.length))
-    );
-    longestWord = 40;
-    mostWords = 12;
-    isLetterAt = (bytes, at) => isLetter[bytes[at]] === 1;
-    startsLong = (bytes, at) => nameSign(bytes, at) === 2 || isLetterAt(bytes, at);
-  }
-});
-
-// src/input/plain/copy-text.ts
-function copyOrdinary(bytes, from, closely2) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  let at = from;
-  for (let c = bytes[at]; closely2[c] === 0; c = bytes[at]) {
-    out[end] = c;
-    end += 1;
-    at += 1;
-  }
-  draft.end = end;
-  return at;
-}
-function copyWords(bytes, from) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  let at = from;
-  for (; ; ) {
-    const c = bytes[at];
-    if (inBlock[c] === 1 && (c !== space2 || goesOn2[bytes[at + 1]] === 0)) break;
-    out[end] = c;
-    end += 1;
-    at += 1;
-  }
-  draft.end = end;
-  return at;
-}
-function copySign(bytes, at) {
-  const c = bytes[at];
-  if (c >= 128) {
-    const length = wideSign(bytes, at);
-    putBytes(bytes, at, at + length);
-    return length === 0 ? unsure2 : at + length;
-  }
-  if (c < space2 || c === backslash || c === 127) return unsure2;
-  if (c === doubleQuote) putQuote();
-  else put(c);
-  return at + 1;
-}
-function copyQuoted(bytes, from) {
-  const quote = bytes[from];
-  put(doubleQuote);
-  for (let at = from + 1; at >= 0; at = copySign(bytes, at)) {
-    at = copyOrdinary(bytes, at, inQuotes);
-    if (bytes[at] !== quote) continue;
-    put(doubleQuote);
-    return at + 1;
-  }
-  return unsure2;
-}
-function copyBlock(bytes, from) {
-  for (let at = from; at >= 0; at = copySign(bytes, at)) {
-    at = copyWords(bytes, at);
-    const c = bytes[at];
-    if (c === newline || c === carriageReturn || c === space2) return at;
-    const next = bytes[at + 1];
-    const isMark = c !== doubleQuote && c < 128;
-    if (isMark && (next === space2 || next === newline || next === carriageReturn)) return unsure2;
-  }
-  return unsure2;
-}
-function copyInBrackets(bytes, from) {
-  for (let at = from; at >= 0; at = copySign(bytes, at)) {
-    at = copyOrdinary(bytes, at, inBrackets);
-    const c = bytes[at];
-    if (closes(c)) {
-      while (draft.bytes[draft.end - 1] === space2) draft.end -= 1;
-      return at;
-    }
-    if (c < 128 && !(c === ampersand && bytes[at + 1] === space2)) return unsure2;
-  }
-  return unsure2;
-}
-var closes;
-var init_copy_text = __esm({
-  "src/input/plain/copy-text.ts"() {
-    "use strict";
-    init_json_draft();
-    init_signs();
-    closes = (c) => c === comma || c === closeSquare || c === closeBrace;
-  }
-});
-
-// src/input/plain/copy-plain.ts
-function endOfDigits2(bytes, from) {
-  let at = from + 1;
-  while (at < from + mostDigits) {
-    const c = bytes[at];
-    if (!isDigit2(c) && c !== point3 && c !== dash) break;
-    at += 1;
-  }
-  return at;
-}
-function placeOf(sign, bytes, from, to) {
-  for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
-  return to;
-}
-function isNumber(bytes, from, to) {
-  const at = placeOf(point3, bytes, from, to);
-  const before2 = at - from;
-  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
-  if (at === to) return before2 <= mostWhole;
-  const after = to - at - 1;
-  const isOnly = placeOf(point3, bytes, at + 1, to) === to;
-  return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
-}
-function copyNumber(bytes, from, to) {
-  if (placeOf(dash, bytes, from, to) < to) putText(bytes, from, to);
-  else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
-  else return unsure2;
-  return to;
-}
-function isId(bytes, from) {
-  for (let at = 0; at < idLength; at += 1) {
-    const c = bytes[from + at];
-    if (dashes.has(at) ? c !== dash : !isHexadecimal(c)) return false;
-  }
-  return true;
-}
-function copyNamed(bytes, from) {
-  const length = isArticle(bytes, from) ? 5 : isId(bytes, from) ? idLength : 0;
-  if (length === 0 || !endsItem(bytes[from + length])) return unsure2;
-  putText(bytes, from, from + length);
-  return from + length;
-}
-function meaningFrom(from) {
-  const { bytes, end } = draft;
-  const length = end - from;
-  if (length < 4 || length > 5) return void 0;
-  const first = bytes[from] | 32;
-  const word2 = words2.find((known) => known.length === length && known.charCodeAt(0) === first);
-  if (word2 === void 0) return void 0;
-  const written = String.fromCharCode(...bytes.subarray(from, end));
-  const isWord3 = written === word2 || written === word2.toUpperCase();
-  return isWord3 || written === `${word2[0]?.toUpperCase()}${word2.slice(1)}` ? word2 : void 0;
-}
-function closeText(start2) {
-  const meaning = meaningFrom(start2 + 1);
-  if (meaning === void 0) {
-    put(doubleQuote);
-    return;
-  }
-  draft.end = start2;
-  putWord(meaning);
-}
-function copyPlain(bytes, from, inBrackets2) {
-  const start2 = draft.end;
-  let text6 = from;
-  if (isDigit2(bytes[from])) {
-    const end2 = endOfDigits2(bytes, from);
-    text6 = end2 + 1;
-    if (bytes[end2] !== space2 || !startsText(bytes, text6))
-      return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
-  } else if (!startsText(bytes, from)) return unsure2;
-  put(doubleQuote);
-  putBytes(bytes, from, text6);
-  const end = inBrackets2 ? copyInBrackets(bytes, text6) : copyBlock(bytes, text6);
-  closeText(start2);
-  return end;
-}
-var mostDigits, zero, endsItem, mostWhole, mostBeforePoint, mostAfterPoint, isSmallLetter, isHexadecimal, isAt, isArticle, dashes, idLength, words2;
-var init_copy_plain = __esm({
-  "src/input/plain/copy-plain.ts"() {
-    "use strict";
-    init_copy_text();
-    init_json_draft();
-    init_signs();
-    mostDigits = 31;
-    zero = 48;
-    endsItem = (c) => c === space2 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
-    mostWhole = 15;
-    mostBeforePoint = 10;
-    mostAfterPoint = 5;
-    isSmallLetter = (c) => c >= 97 && c <= 122;
-    isHexadecimal = (c) => isDigit2(c) || c >= 97 && c <= 102;
-    isAt = (bytes, at, is2) => is2(bytes[at]);
-    isArticle = (bytes, at) => bytes[at + 1] === dash && isAt(bytes, at + 2, isDigit2) && bytes[at + 3] === dash && isAt(bytes, at + 4, isSmallLetter);
-    dashes = /* @__PURE__ */ new Set([8, 13, 18, 23]);
-    idLength = 36;
-    words2 = ["true", "false", "null"];
-  }
-});
-
-// src/input/plain/copy-value.ts
-function copyBetween(bytes, from, close2, copy, group) {
-  let at = skipOne(bytes, from + 1);
-  while (bytes[at] !== close2) {
-    at = copy(bytes, at, group);
-    if (at < 0) return unsure2;
-    if (bytes[at] !== comma) {
-      at = skipOne(bytes, at);
-      if (bytes[at] !== close2) return unsure2;
-      break;
-    }
-    put(comma);
-    at = skipOne(bytes, at + 1);
-    if (bytes[at] === close2) return unsure2;
-  }
-  put(close2);
-  return at + 1;
-}
-function copyList(bytes, from) {
-  put(openSquare);
-  return copyBetween(bytes, from, closeSquare, copyItem, 0);
-}
-function copyGroup(bytes, from) {
-  put(openBrace);
-  return copyBetween(bytes, from, closeBrace, copyPair, newGroup());
-}
-function copyValue(bytes, at) {
-  switch (bytes[at]) {
-    case doubleQuote:
-    case singleQuote:
-      return copyQuoted(bytes, at);
-    case openSquare:
-      return copyList(bytes, at);
-    case openBrace:
-      return copyGroup(bytes, at);
-    default:
-      return copyPlain(bytes, at, false);
-  }
-}
-var skipOne, copyItem, copyPair;
-var init_copy_value = __esm({
-  "src/input/plain/copy-value.ts"() {
-    "use strict";
-    init_copy_key();
-    init_copy_plain();
-    init_copy_text();
-    init_json_draft();
-    init_signs();
-    skipOne = (bytes, at) => bytes[at] === space2 ? at + 1 : at;
-    copyItem = (bytes, at) => {
-      const c = bytes[at];
-      return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at) : copyPlain(bytes, at, true);
-    };
-    copyPair = (bytes, from, group) => {
-      const at = copyKey(bytes, from, group, false);
-      if (at < 0 || bytes[at] !== space2) return unsure2;
-      return bytes[at + 1] === openSquare ? copyList(bytes, at + 1) : copyItem(bytes, at + 1, group);
-    };
-  }
-});
-
-// src/input/plain/line-ends.ts
-function afterLineEnd(bytes, at) {
-  const c = bytes[at];
-  if (c === newline) return at + 1;
-  return c === carriageReturn && bytes[at + 1] === newline ? at + 2 : unsure2;
-}
-function afterComment(bytes, from) {
-  let at = from;
-  for (; ; ) {
-    const c = bytes[at];
-    if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-    if (c < space2 || c === backslash || c === 127) return unsure2;
-    const length = c < 128 ? 1 : wideSign(bytes, at);
-    if (length === 0) return unsure2;
-    at += length;
-  }
-}
-function afterRest(bytes, from) {
-  let at = from;
-  while (bytes[at] === space2) at += 1;
-  if (bytes[at] === hash2) return at > from ? afterComment(bytes, at) : unsure2;
-  return afterLineEnd(bytes, at);
-}
-var init_line_ends = __esm({
-  "src/input/plain/line-ends.ts"() {
-    "use strict";
-    init_signs();
-  }
-});
-
-// src/input/plain/nesting.ts
-function open2(kind, column) {
-  if (state2.depth + 1 >= deepest) return false;
-  state2.depth += 1;
-  kinds[state2.depth] = kind;
-  columns[state2.depth] = column;
-  if (kind === groupKind) groups[state2.depth] = newGroup();
-  put(kind === listKind ? openSquare : openBrace);
-  return true;
-}
-function close() {
-  draft.bytes[draft.end - 1] = kinds[state2.depth] === listKind ? closeSquare : closeBrace;
-  put(comma);
-  state2.depth -= 1;
-}
-function beginNesting() {
-  state2.depth = -1;
-  state2.awaiting = false;
-  open2(groupKind, 0);
-}
-function awaitValue() {
-  state2.awaiting = true;
-}
-function putNothing() {
-  putWord("null,");
-  state2.awaiting = false;
-}
-function answer(column, dashed) {
-  const above = columns[state2.depth];
-  if (dashed ? column < above : column <= above) {
-    putNothing();
-    return true;
-  }
-  state2.awaiting = false;
-  return open2(dashed ? listKind : groupKind, column);
-}
-function goTo(column, dashed) {
-  if (state2.awaiting && !answer(column, dashed)) return false;
-  for (; ; ) {
-    const top = columns[state2.depth];
-    if (column === top && kinds[state2.depth] === listKind === dashed) return true;
-    if (state2.depth === 0) return false;
-    close();
-  }
-}
-function endNesting() {
-  if (state2.awaiting) putNothing();
-  while (state2.depth >= 0) close();
-  draft.end -= 1;
-}
-var deepest, listKind, groupKind, kinds, columns, groups, state2, openItem, groupAtHand;
-var init_nesting = __esm({
-  "src/input/plain/nesting.ts"() {
-    "use strict";
-    init_copy_key();
-    init_json_draft();
-    init_signs();
-    deepest = 48;
-    listKind = 1;
-    groupKind = 0;
-    kinds = new Uint8Array(deepest);
-    columns = new Int32Array(deepest);
-    groups = new Int32Array(deepest);
-    state2 = { depth: -1, awaiting: false };
-    openItem = (column) => open2(groupKind, column);
-    groupAtHand = () => groups[state2.depth];
-  }
-});
-
-// src/input/plain/read-plain-bytes.ts
-function readValue(bytes, from) {
-  const at = copyValue(bytes, from);
-  if (at < 0) return unsure2;
-  put(comma);
-  return afterRest(bytes, at);
-}
-function readField(bytes, from, long) {
-  const at = copyKey(bytes, from, groupAtHand(), long);
-  if (at < 0) return unsure2;
-  const next = bytes[at + 1];
-  if (bytes[at] === space2 && next > space2 && next !== hash2) return readValue(bytes, at + 1);
-  awaitValue();
-  return afterRest(bytes, at);
-}
-function startsField(bytes, at) {
-  if (isLetter[bytes[at]] !== 1) return false;
-  const end = endOfWord(bytes, at);
-  return bytes[end] === colon && bytes[end + 1] <= space2;
-}
-function readItem(bytes, at, column) {
-  if (!startsField(bytes, at)) return readValue(bytes, at);
-  return openItem(column) ? readField(bytes, at, false) : unsure2;
-}
-function readLine2(bytes, from) {
-  let at = from;
-  while (bytes[at] === space2) at += 1;
-  const c = bytes[at];
-  if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-  if (c === hash2) return afterComment(bytes, at);
-  const dashed = c === dash;
-  if (dashed && bytes[at + 1] !== space2) return unsure2;
-  const column = at - from;
-  if (!goTo(column, dashed)) return unsure2;
-  return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
-}
-function readPlainBytes(bytes, from, to) {
-  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return void 0;
-  draft.end = 0;
-  beginNames();
-  beginNesting();
-  let at = from;
-  while (at >= 0 && at < to) at = readLine2(bytes, at);
-  if (at !== to || isEmpty()) return void 0;
-  endNesting();
-  return draftedData();
-}
-function readPlainText(yaml2) {
-  const { read: read3, written } = encoder.encodeInto(yaml2, room3);
-  return read3 === yaml2.length ? readPlainBytes(room3, 0, written) : void 0;
-}
-var encoder, room3;
-var init_read_plain_bytes = __esm({
-  "src/input/plain/read-plain-bytes.ts"() {
-    "use strict";
-    init_source_file();
-    init_copy_key();
-    init_copy_value();
-    init_json_draft();
-    init_line_ends();
-    init_nesting();
-    init_signs();
-    encoder = new TextEncoder();
-    room3 = new Uint8Array(maxFrontMatterBytes);
-  }
-});
-
-// src/input/yaml-plain-lines.ts
-var never, key, longKey, letter, digits, quoted, blockText, flowText, number, named, flowItem, flowList, flowPair, flowMap, value, comment, content3, line, plainLines;
+// src/input/yaml/yaml-plain-lines.ts
+var never, key, longKey, letter, digits, quoted, blockText, flowText, number, named2, flowItem, flowList, flowPair, flowMap, value, comment, content3, line, plainLines;
 var init_yaml_plain_lines = __esm({
-  "src/input/yaml-plain-lines.ts"() {
+  "src/input/yaml/yaml-plain-lines.ts"() {
     "use strict";
     never = "\\\\\\0-\\x1f\\x7f-\\x9f\\u200e\\u200f\\u2028-\\u2069\\ud800-\\udfff\\ufeff-\\uffff";
     key = "(?!(?:[nN](?:ull|ULL)|[tT](?:rue|RUE)|[fF](?:alse|ALSE)|constructor|prototype):)[A-Za-z][A-Za-z0-9]*";
@@ -27913,12 +28856,12 @@ var init_yaml_plain_lines = __esm({
     blockText = `(?:${letter}|${digits} ${letter})(?:[^:# ${never}]|[:#](?![ \\r\\n])| (?![# \\r\\n]))*`;
     flowText = `(?:${letter}|${digits} ${letter})(?:[^,:#[\\]{}"'&!?${never}]|&(?= ))*`;
     number = `${digits}(?=[ \\r\\n,\\]}])`;
-    named = "(?:\\d-\\d-[a-z]|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[ \\r\\n,\\]}])";
-    flowItem = `(?:${quoted}|${flowText}|${number}|${named})`;
+    named2 = "(?:\\d-\\d-[a-z]|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[ \\r\\n,\\]}])";
+    flowItem = `(?:${quoted}|${flowText}|${number}|${named2})`;
     flowList = `\\[ ?(?:${flowItem}(?:, ?${flowItem})*)? ?\\]`;
     flowPair = `${key}: (?:${flowItem}|${flowList})`;
     flowMap = `\\{ ?(?:${flowPair}(?:, ?${flowPair})*)? ?\\}`;
-    value = `(?:${quoted}|${flowList}|${flowMap}|${number}|${named}|${blockText})`;
+    value = `(?:${quoted}|${flowList}|${flowMap}|${number}|${named2}|${blockText})`;
     comment = `#[^${never}]*`;
     content3 = `(?:(?:- )?(?:${key}:(?: ${value})?|${value})|${longKey}:(?: ${value})?)(?: +${comment})? *`;
     line = ` *(?:${content3}|${comment})?\\r?\\n`;
@@ -27926,7 +28869,7 @@ var init_yaml_plain_lines = __esm({
   }
 });
 
-// src/input/yaml-scan-marks.ts
+// src/input/yaml/yaml-scan-marks.ts
 function lastNonSpace(text6, i) {
   let at = i - 1;
   while (at >= 0 && text6.charCodeAt(at) === space3) at--;
@@ -27992,7 +28935,7 @@ function blockHeaderIsSure(text6, i, column) {
   if (charAt(text6, at) !== newline2) return false;
   const start2 = ++at;
   while (charAt(text6, at) === space3) at++;
-  return at - start2 > column && !isBlank(charAt(text6, at));
+  return at - start2 > column && !isBlank2(charAt(text6, at));
 }
 function openingIsSure(text6, i, c, state3) {
   const previous3 = lastNonSpace(text6, i);
@@ -28016,7 +28959,7 @@ function commaIsSure(text6, i, state3) {
   return sure;
 }
 function hashIsSure(previous3, state3) {
-  if (isBlank(previous3)) return state3.depth === 0;
+  if (isBlank2(previous3)) return state3.depth === 0;
   return !(isBracket(previous3) || previous3 === comma2 || isQuote(previous3));
 }
 function pointIsSure(text6, i) {
@@ -28027,11 +28970,11 @@ function pointIsSure(text6, i) {
 function markIsSure(text6, i, c) {
   switch (c) {
     case 38:
-      return !opensValue(before(text6, i)) || isBlank(charAt(text6, i + 1));
+      return !opensValue(before(text6, i)) || isBlank2(charAt(text6, i + 1));
     case 33:
       return !opensValue(before(text6, i));
     case 63:
-      return !opensValue(before(text6, i)) || !isBlank(charAt(text6, i + 1));
+      return !opensValue(before(text6, i)) || !isBlank2(charAt(text6, i + 1));
     case 48:
       return isWord2(before(text6, i)) || !"box".includes(text6[i + 1] ?? " ");
     case 46:
@@ -28066,9 +29009,9 @@ function lookAt(text6, i, c, state3, lineStart) {
   if (isQuote(c)) return afterQuote(text6, i, state3);
   return isSure(text6, i, c, state3, lineStart) ? i : unsure3;
 }
-var code3, newline2, space3, dash2, hash3, carriageReturn2, colon2, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd2, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks2;
+var code3, newline2, space3, dash2, hash3, carriageReturn2, colon2, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank2, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd2, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks2;
 var init_yaml_scan_marks = __esm({
-  "src/input/yaml-scan-marks.ts"() {
+  "src/input/yaml/yaml-scan-marks.ts"() {
     "use strict";
     code3 = (c) => c.charCodeAt(0);
     newline2 = code3("\n");
@@ -28089,15 +29032,15 @@ var init_yaml_scan_marks = __esm({
     maxKeyEnd = 1e3;
     charAt = (text6, i) => i < text6.length ? text6.charCodeAt(i) : newline2;
     before = (text6, i) => i > 0 ? text6.charCodeAt(i - 1) : newline2;
-    isBlank = (c) => c === space3 || c === newline2 || c === carriageReturn2;
+    isBlank2 = (c) => c === space3 || c === newline2 || c === carriageReturn2;
     isDigit3 = (c) => c >= 48 && c <= 57;
     isWord2 = (c) => isDigit3(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
     isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
     isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrace2 || c === closeBrace2;
-    opensValue = (c) => isBlank(c) || c === openSquare2 || c === openBrace2 || c === comma2;
+    opensValue = (c) => isBlank2(c) || c === openSquare2 || c === openBrace2 || c === comma2;
     isOdd2 = (c) => c < 128 ? c === 92 || c === 127 || c < space3 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
     notText = /^(?:null|true|false)$/i;
-    isHeaderMark = (c) => isBlank(c) || c === dash2 || c === code3("+") || isDigit3(c);
+    isHeaderMark = (c) => isBlank2(c) || c === dash2 || c === code3("+") || isDigit3(c);
     inBraces = (state3) => state3.depth > 0 && (state3.braces & 1) === 1;
     itemIsSure = (text6, i, state3) => !inBraces(state3) || state3.keyed || lastNonSpace(text6, i) === openBrace2;
     blockIsSure = (text6, i, state3) => before(text6, i) !== space3 || blockHeaderIsSure(text6, i, state3.column);
@@ -28109,7 +29052,7 @@ var init_yaml_scan_marks = __esm({
   }
 });
 
-// src/input/yaml-scan.ts
+// src/input/yaml/yaml-scan.ts
 function afterDashes(text6, from, lineEnd) {
   let i = from;
   for (let dashes2 = 0; text6.charCodeAt(i) === dash2 && charAt(text6, i + 1) === space3; dashes2++) {
@@ -28175,7 +29118,7 @@ function isPlainYaml(yaml2) {
 }
 var refusedElsewhere, strayReturn;
 var init_yaml_scan = __esm({
-  "src/input/yaml-scan.ts"() {
+  "src/input/yaml/yaml-scan.ts"() {
     "use strict";
     init_yaml_plain_lines();
     init_yaml_scan_marks();
@@ -28184,7 +29127,7 @@ var init_yaml_scan = __esm({
   }
 });
 
-// src/input/parse-yaml-fast.ts
+// src/input/yaml/parse-yaml-fast.ts
 function parseYamlFast(yaml2) {
   const plain3 = readPlainText(yaml2);
   if (plain3 !== void 0) return plain3;
@@ -28198,39 +29141,16 @@ function parseYamlFast(yaml2) {
 }
 var isFields;
 var init_parse_yaml_fast = __esm({
-  "src/input/parse-yaml-fast.ts"() {
+  "src/input/yaml/parse-yaml-fast.ts"() {
     "use strict";
-    init_load_core_yaml();
     init_read_plain_bytes();
+    init_load_core_yaml();
     init_yaml_scan();
     isFields = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
   }
 });
 
-// src/input/text-place.ts
-function position2(text6, offset, firstLine) {
-  let line2 = firstLine;
-  let start2 = 0;
-  for (let at = text6.indexOf("\n"); at >= 0 && at < offset; at = text6.indexOf("\n", start2)) {
-    line2++;
-    start2 = at + 1;
-  }
-  return [line2, offset - start2 + 1];
-}
-function textPlace(text6, from, to, firstLine) {
-  let end = Math.max(from, Math.min(to, text6.length));
-  while (end > from + 1 && /\s/.test(text6[end - 1] ?? "")) end--;
-  const [line2, column] = position2(text6, from, firstLine);
-  const [endLine, endColumn] = position2(text6, end, firstLine);
-  return { line: line2, column, endLine, endColumn };
-}
-var init_text_place = __esm({
-  "src/input/text-place.ts"() {
-    "use strict";
-  }
-});
-
-// src/input/yaml-problem.ts
+// src/input/yaml/yaml-problem.ts
 function yamlProblems(found, yaml2, firstLine) {
   const ordered = [...found].sort((a, b) => a.from - b.from);
   const problems = [];
@@ -28247,14 +29167,14 @@ function yamlProblems(found, yaml2, firstLine) {
 }
 var maxYamlProblems;
 var init_yaml_problem = __esm({
-  "src/input/yaml-problem.ts"() {
+  "src/input/yaml/yaml-problem.ts"() {
     "use strict";
     init_text_place();
     maxYamlProblems = 10;
   }
 });
 
-// src/input/parse-yaml.ts
+// src/input/yaml/parse-yaml.ts
 function parseYaml(yaml2, firstLine) {
   const fast = parseYamlFast(yaml2);
   if (fast !== void 0) return { data: fast };
@@ -28263,931 +29183,11 @@ function parseYaml(yaml2, firstLine) {
   return { problems: yamlProblems(exact.problems, yaml2, firstLine) };
 }
 var init_parse_yaml = __esm({
-  "src/input/parse-yaml.ts"() {
+  "src/input/yaml/parse-yaml.ts"() {
     "use strict";
     init_parse_yaml_exact();
     init_parse_yaml_fast();
     init_yaml_problem();
-  }
-});
-
-// src/domain/path-as-written.ts
-function pathAsWritten(path2, removed) {
-  if (removed.length === 0) return path2;
-  const written = [];
-  for (const part of path2) {
-    if (typeof part !== "number") written.push(part);
-    else
-      written.push(
-        itemsGone(removed, written).reduce((at, gone) => gone <= at ? at + 1 : at, part)
-      );
-  }
-  return written;
-}
-var itemsGone;
-var init_path_as_written = __esm({
-  "src/domain/path-as-written.ts"() {
-    "use strict";
-    itemsGone = (removed, list5) => removed.filter((path2) => path2.length === list5.length + 1 && list5.every((part, i) => path2[i] === part)).map((path2) => path2.at(-1)).filter((part) => typeof part === "number").sort((a, b) => a - b);
-  }
-});
-
-// src/input/schema-errors.ts
-function valueAt(data, path2) {
-  return path2.reduce((value2, part) => {
-    if (Array.isArray(value2)) return value2[Number(part)];
-    return isObject(value2) && Object.hasOwn(value2, part) ? value2[part] : void 0;
-  }, data);
-}
-function pointerPath(pointer, data) {
-  const path2 = [];
-  let value2 = data;
-  for (const part of pointer.split("/").slice(1)) {
-    const name2 = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    const step2 = Array.isArray(value2) ? Number(name2) : name2;
-    path2.push(step2);
-    value2 = valueAt(value2, [step2]);
-  }
-  return path2;
-}
-function otherShape(error2, errors) {
-  const choice = errors.some(
-    (e) => (e.keyword === "anyOf" || e.keyword === "oneOf") && e.instancePath === error2.instancePath
-  );
-  if (!choice || ofAKey.has(error2.keyword) || summaries.has(error2.keyword)) return false;
-  const group = typeof error2.value === "object" && error2.value !== null;
-  const better = errors.some(
-    (e) => group ? isBelow(e.field, error2.field) || e.instancePath === error2.instancePath && ofAKey.has(e.keyword) : e.instancePath === error2.instancePath && e.keyword !== "type" && !summaries.has(e.keyword)
-  );
-  return better && (group || error2.keyword === "type");
-}
-function fieldErrors(errors, data) {
-  const all2 = (errors ?? []).map((error2) => {
-    const field3 = pointerPath(error2.instancePath, data);
-    return { ...error2, field: field3, value: valueAt(data, field3) };
-  });
-  if (all2.length < 2) return all2;
-  const telling = all2.filter((error2) => !otherShape(error2, all2));
-  const specific = telling.filter(({ keyword }) => !summaries.has(keyword));
-  const kept2 = /* @__PURE__ */ new Map();
-  for (const error2 of [...telling].sort((a, b) => rankOf(a) - rankOf(b))) {
-    const covered = (e) => e.instancePath === error2.instancePath || isBelow(e.field, error2.field);
-    if (summaries.has(error2.keyword) && specific.some(covered)) continue;
-    const own4 = ofAKey.has(error2.keyword) ? `${error2.keyword} ${JSON.stringify(error2.params)} ${error2.schemaPath}` : "value";
-    const key2 = JSON.stringify([error2.field, own4]);
-    if (!kept2.has(key2)) kept2.set(key2, error2);
-  }
-  const chosen = new Set(kept2.values());
-  return telling.filter((error2) => chosen.has(error2));
-}
-var isObject, ofAKey, ranks, rankOf, summaries, isBelow;
-var init_schema_errors = __esm({
-  "src/input/schema-errors.ts"() {
-    "use strict";
-    isObject = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-    ofAKey = /* @__PURE__ */ new Set(["required", "additionalProperties", "dependentRequired", "contains"]);
-    ranks = ["type", "const", "enum", "format", "pattern", "minLength", "maxLength", "minItems"];
-    rankOf = ({ keyword }) => {
-      const rank2 = ranks.indexOf(keyword);
-      return rank2 < 0 ? ranks.length : rank2;
-    };
-    summaries = /* @__PURE__ */ new Set(["if", "anyOf", "oneOf", "allOf", "propertyNames"]);
-    isBelow = (deeper, path2) => deeper.length > path2.length && path2.every((part, i) => deeper[i] === part);
-  }
-});
-
-// src/input/prune.ts
-function culprit(error2) {
-  const { keyword, field: field3, params } = error2;
-  if (keyword === "additionalProperties") return [...field3, String(params.additionalProperty)];
-  if (keyword === "required") return isConditional(error2) ? void 0 : field3;
-  const isId3 = field3.length === 1 && field3[0] === "id";
-  return harmless.has(keyword) && !isId3 ? void 0 : field3;
-}
-function without(value2, gone, path2) {
-  if (Array.isArray(value2))
-    return value2.flatMap(
-      (item2, i) => gone.has(keyOf([...path2, i])) ? [] : [without(item2, gone, [...path2, i])]
-    );
-  if (!isGroup(value2)) return value2;
-  return Object.fromEntries(
-    Object.entries(value2).filter(([key2]) => !gone.has(keyOf([...path2, key2]))).map(([key2, inner]) => [key2, without(inner, gone, [...path2, key2])])
-  );
-}
-function prune(data, validate, blame2 = culprit) {
-  let fields2 = data;
-  const removed = [];
-  for (let round = 0; round < maxRounds; round++) {
-    const paths = validate(fields2) ? [] : fieldErrors(validate.errors, fields2).map(blame2).filter((path2) => path2 !== void 0);
-    if (paths.length === 0) return { fields: fields2, removed };
-    if (paths.some((path2) => path2.length === 0)) return void 0;
-    const byKey = new Map(paths.map((path2) => [keyOf(path2), path2]));
-    const gone = new Set(byKey.keys());
-    const asWritten = Array.from(byKey.values(), (path2) => pathAsWritten(path2, removed));
-    const left = without(fields2, gone, []);
-    if (!isGroup(left)) return void 0;
-    fields2 = left;
-    removed.push(...asWritten);
-  }
-  return void 0;
-}
-var harmless, isConditional, isGroup, keyOf, maxRounds;
-var init_prune = __esm({
-  "src/input/prune.ts"() {
-    "use strict";
-    init_path_as_written();
-    init_schema_errors();
-    harmless = /* @__PURE__ */ new Set(["minLength", "maxLength", "minItems", "maxItems", "uniqueItems"]);
-    isConditional = ({ schemaPath }) => /\/(?:if|then|else|allOf|anyOf|oneOf|not|dependent\w+)\//.test(schemaPath);
-    isGroup = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-    keyOf = (path2) => JSON.stringify(path2);
-    maxRounds = 20;
-  }
-});
-
-// src/input/field-names.ts
-function dictionaryKey(path2, dictionary) {
-  let keys = [""];
-  for (const part of path2) {
-    const next = typeof part === "number" ? ["*"] : [String(part), "*"];
-    keys = keys.flatMap((key2) => next.map((name2) => key2 === "" ? name2 : `${key2}.${name2}`));
-    keys = keys.filter((key2) => Object.hasOwn(dictionary, key2));
-  }
-  return keys[0];
-}
-function fieldEntry(path2, dictionary) {
-  const key2 = dictionaryKey(path2, dictionary);
-  return key2 === void 0 || key2 === "" ? void 0 : dictionary[key2];
-}
-function keysBelow(path2, dictionary) {
-  const key2 = dictionaryKey(path2, dictionary);
-  if (key2 === void 0) return [];
-  const prefix = key2 === "" ? "" : `${key2}.`;
-  return Object.keys(dictionary).filter((name2) => name2.startsWith(prefix) && !name2.slice(prefix.length).includes(".")).map((name2) => name2.slice(prefix.length)).filter((name2) => name2 !== "*");
-}
-function fieldName(path2, dictionary) {
-  const last2 = path2.at(-1);
-  if (last2 === void 0) return { da: "filen", en: "the file" };
-  if (typeof last2 === "number") {
-    const list5 = fieldName(path2.slice(0, -1), dictionary);
-    return both(
-      (l) => `${l === "da" ? "punkt" : "item"} ${last2 + 1} ${l === "da" ? "i" : "of"} ${list5[l]}`
-    );
-  }
-  const title = fieldEntry(path2, dictionary)?.title;
-  return both((l) => title === void 0 ? `"${last2}"` : `"${last2}" (${title[l]})`);
-}
-var both, opening;
-var init_field_names = __esm({
-  "src/input/field-names.ts"() {
-    "use strict";
-    both = (write) => ({
-      da: write("da"),
-      en: write("en")
-    });
-    opening = (text6) => both((l) => text6[l].slice(0, 1).toUpperCase() + text6[l].slice(1));
-  }
-});
-
-// src/input/problems/value-words.ts
-function valueWords(value2, field3, context) {
-  if (isBlank2(value2)) return { da: "tomt", en: "empty" };
-  if (Array.isArray(value2)) return { da: "en liste", en: "a list" };
-  if (typeof value2 === "object") return { da: "en gruppe af felter", en: "a group of fields" };
-  const shown = showSource(
-    typeof value2 === "string" ? value2 : context.written(field3) ?? String(value2)
-  );
-  if (typeof value2 === "number") return { da: `tallet ${shown}`, en: `the number ${shown}` };
-  return { da: `"${shown}"`, en: `"${shown}"` };
-}
-var isBlank2;
-var init_value_words = __esm({
-  "src/input/problems/value-words.ts"() {
-    "use strict";
-    init_show_source();
-    isBlank2 = (value2) => value2 === null || value2 === void 0 || typeof value2 === "string" && value2.trim() === "" || typeof value2 === "object" && Object.keys(value2).length === 0;
-  }
-});
-
-// src/input/problems/beyond-limit.ts
-function beyondLimit(error2, context) {
-  const name2 = opening(fieldName(error2.field, context.dictionary));
-  const limit2 = Number(error2.params.limit);
-  const said = sayings2[error2.keyword]?.(limit2, error2.value, error2);
-  return { message: both((l) => `${name2[l]} ${said?.[l] ?? ""}`.trimEnd()) };
-}
-function repeatedItem(error2, context) {
-  const { field: field3, params, value: value2 } = error2;
-  const name2 = opening(fieldName(field3, context.dictionary));
-  const place2 = Math.max(Number(params.i), Number(params.j));
-  const twice = Array.isArray(value2) ? value2[place2] : void 0;
-  const shown = valueWords(twice, [...field3, place2], context);
-  return {
-    message: {
-      da: `${name2.da} har ${shown.da} to gange. Slet den ene.`,
-      en: `${name2.en} has ${shown.en} twice. Delete one of them.`
-    }
-  };
-}
-var lengthOf, items, sayings2;
-var init_beyond_limit = __esm({
-  "src/input/problems/beyond-limit.ts"() {
-    "use strict";
-    init_field_names();
-    init_value_words();
-    lengthOf = (value2) => typeof value2 === "string" ? [...value2].length : Array.isArray(value2) ? value2.length : 0;
-    items = (limit2) => both(
-      (l) => l === "da" ? `${limit2} ${limit2 === 1 ? "punkt" : "punkter"}` : `${limit2} ${limit2 === 1 ? "item" : "items"}`
-    );
-    sayings2 = {
-      minLength: (limit2, value2) => ({
-        da: `er på ${lengthOf(value2)} tegn og skal være på mindst ${limit2}.`,
-        en: `has ${lengthOf(value2)} characters and must have at least ${limit2}.`
-      }),
-      maxLength: (limit2, value2) => ({
-        da: `er på ${lengthOf(value2)} tegn og må højst være på ${limit2}. Skriv det kortere; brødteksten har plads til resten.`,
-        en: `has ${lengthOf(value2)} characters and may have at most ${limit2}. Write it shorter; the body text has room for the rest.`
-      }),
-      minimum: (limit2, value2) => ({
-        da: `er ${value2}, men skal være mindst ${limit2}.`,
-        en: `is ${value2}, but must be at least ${limit2}.`
-      }),
-      maximum: (limit2, value2) => ({
-        da: `er ${value2}, men må højst være ${limit2}.`,
-        en: `is ${value2}, but may be at most ${limit2}.`
-      }),
-      minItems: (limit2) => ({
-        da: `skal have mindst ${items(limit2).da}.`,
-        en: `must have at least ${items(limit2).en}.`
-      }),
-      maxItems: (limit2, value2) => ({
-        da: `har ${items(lengthOf(value2)).da} og må højst have ${limit2}.`,
-        en: `has ${items(lengthOf(value2)).en} and may have at most ${limit2}.`
-      })
-    };
-  }
-});
-
-// src/input/problems/missing-field.ts
-function missingField(error2, context) {
-  const missing = [...error2.field, String(error2.params.missingProperty)];
-  const name2 = fieldName(missing, context.dictionary);
-  const parent = fieldName(error2.field, context.dictionary);
-  const help = fieldEntry(missing, context.dictionary)?.description;
-  const inside = error2.field.length > 0;
-  return {
-    message: both(
-      (l) => l === "da" ? `Feltet ${name2.da} mangler${inside ? ` under ${parent.da}` : ""}. Tilføj det.` : `The field ${name2.en} is missing${inside ? ` below ${parent.en}` : ""}. Add it.`
-    ),
-    ...help && { help }
-  };
-}
-var init_missing_field = __esm({
-  "src/input/problems/missing-field.ts"() {
-    "use strict";
-    init_field_names();
-  }
-});
-
-// src/domain/did-you-mean.ts
-function plainSpelling(word2) {
-  return word2.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").replace(/[^\p{L}\p{N}]+/gu, "");
-}
-function nextRow(a, b, i, above, twoAbove) {
-  const row = [i];
-  for (let j = 1; j <= b.length; j++) {
-    const changed = a[i - 1] === b[j - 1] ? 0 : 1;
-    const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-    const steps = [(above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + changed];
-    row.push(Math.min(...steps, swapped ? (twoAbove[j - 2] ?? 0) + 1 : Infinity));
-  }
-  return row;
-}
-function editDistance(a, b, limit2) {
-  if (Math.abs(a.length - b.length) > limit2) return limit2 + 1;
-  let twoAbove = [];
-  let above = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = nextRow(a, b, i, above, twoAbove);
-    if (Math.min(...row) > limit2) return limit2 + 1;
-    twoAbove = above;
-    above = row;
-  }
-  return Math.min(above[b.length] ?? 0, limit2 + 1);
-}
-function didYouMean(word2, candidates2) {
-  if (word2.length === 0 || word2.length > maxWordLength) return void 0;
-  const wanted = plainSpelling(word2);
-  const limit2 = tolerance(wanted.length);
-  let best;
-  let bestDistance = limit2 + 1;
-  let extension2;
-  for (const candidate of candidates2) {
-    if (candidate === word2 || candidate.length > maxWordLength) continue;
-    const spelled = plainSpelling(candidate);
-    if (spelled === wanted && wanted !== "") return candidate;
-    const distance = editDistance(wanted, spelled, bestDistance - 1);
-    if (distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
-    }
-    if (extension2 === void 0 && extendsOther(wanted, spelled)) extension2 = candidate;
-  }
-  return best ?? extension2;
-}
-var maxWordLength, tolerance, extendsOther;
-var init_did_you_mean = __esm({
-  "src/domain/did-you-mean.ts"() {
-    "use strict";
-    maxWordLength = 80;
-    tolerance = (length) => length <= 2 ? 0 : length <= 5 ? 1 : length <= 8 ? 2 : 3;
-    extendsOther = (a, b) => Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a));
-  }
-});
-
-// src/input/problems/unknown-key.ts
-function keyByTitle(word2, parent, dictionary) {
-  const wanted = plainSpelling(word2);
-  return keysBelow(parent, dictionary).find((key2) => {
-    const title = fieldEntry([...parent, key2], dictionary)?.title;
-    return title && [title.da, title.en].some((name2) => plainSpelling(name2) === wanted);
-  });
-}
-function meantKey(word2, parent, dictionary) {
-  return keyByTitle(word2, parent, dictionary) ?? didYouMean(word2, keysBelow(parent, dictionary));
-}
-function homesOf(key2, dictionary) {
-  return Object.keys(dictionary).filter((path2) => path2 === key2 || path2.endsWith(`.${key2}`)).map((path2) => path2.slice(0, -key2.length).replace(/\.$/, ""));
-}
-function home(key2, parent, dictionary) {
-  const homes = homesOf(key2, dictionary);
-  if (homes.length === 0 || homes.length > 3) return void 0;
-  if (homes.includes("") && parent.length > 0)
-    return {
-      da: "Det hører til øverst i filen, ikke rykket ind.",
-      en: "It belongs at the top level of the file, not indented."
-    };
-  const places2 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
-  return both(
-    (l) => l === "da" ? `Det hører til under ${places2.join(" eller ")}, rykket ind.` : `It belongs below ${places2.join(" or ")}, indented.`
-  );
-}
-function unknownKey(error2, context) {
-  const { field: field3, params } = error2;
-  const key2 = String(params.additionalProperty);
-  const { dictionary } = context;
-  const shown = showSource(key2);
-  const parent = fieldName(field3, dictionary);
-  const meant = meantKey(key2, field3, dictionary);
-  const name2 = meant === void 0 ? void 0 : fieldName([...field3, meant], dictionary);
-  const advice = (name2 && { da: `Mente du ${name2.da}?`, en: `Did you mean ${name2.en}?` }) ?? home(key2, field3, dictionary) ?? {
-    da: "Slet det, eller ret navnet.",
-    en: "Delete it, or correct its name."
-  };
-  const allowed = keysBelow(field3, dictionary);
-  const list5 = allowed.slice(0, maxListed).join(", ") + (allowed.length > maxListed ? " …" : "");
-  return {
-    key: true,
-    message: both(
-      (l) => l === "da" ? `Feltet "${shown}" findes ikke ${field3.length > 0 ? `under ${parent.da}` : "i skemaet"}. ${advice.da}` : `There is no field "${shown}" ${field3.length > 0 ? `below ${parent.en}` : "in the schema"}. ${advice.en}`
-    ),
-    ...allowed.length > 0 && {
-      help: { da: `Her kan stå: ${list5}.`, en: `What may stand here: ${list5}.` }
-    }
-  };
-}
-var maxListed;
-var init_unknown_key = __esm({
-  "src/input/problems/unknown-key.ts"() {
-    "use strict";
-    init_did_you_mean();
-    init_field_names();
-    init_show_source();
-    maxListed = 15;
-  }
-});
-
-// src/input/problems/wrong-choice.ts
-function valueByTitle(word2, choices, entry) {
-  const wanted = plainSpelling(word2);
-  const found = choices.filter((choice) => {
-    const title = titleOf(choice, entry);
-    return title && [title.da, title.en].some((name2) => plainSpelling(name2) === wanted);
-  });
-  return found.length === 1 ? found[0] : void 0;
-}
-function sameChoice(word2, choices, entry) {
-  if (word2.trim() === "") return void 0;
-  return choices.find((choice) => plainSpelling(choice) === plainSpelling(word2)) ?? valueByTitle(word2, choices, entry);
-}
-function meantChoice(word2, choices, entry) {
-  const exact = sameChoice(word2, choices, entry);
-  if (exact !== void 0) return exact;
-  const titles = choices.flatMap((choice) => {
-    const title = titleOf(choice, entry);
-    return title === void 0 ? [] : [title.da, title.en];
-  });
-  const meant = didYouMean(word2, [...choices, ...titles]);
-  return meant === void 0 || choices.includes(meant) ? meant : valueByTitle(meant, choices, entry);
-}
-function wrongChoice(error2, context) {
-  const { field: field3, value: value2, params } = error2;
-  const allowed = params.allowedValues;
-  const choices = (Array.isArray(allowed) ? allowed : [params.allowedValue]).map(String);
-  const entry = fieldEntry(field3, context.dictionary);
-  const name2 = opening(fieldName(field3, context.dictionary));
-  const stands = valueWords(value2, field3, context);
-  const meant = typeof value2 === "string" ? meantChoice(value2, choices, entry) : void 0;
-  const list5 = choices.map((choice) => choiceName(choice, entry));
-  const choose = both((l) => list5.map((item2) => item2[l]).join(", "));
-  if (choices.length === 1)
-    return {
-      message: {
-        da: `${name2.da} er ${stands.da}, men skal være ${choose.da}.`,
-        en: `${name2.en} is ${stands.en}, but must be ${choose.en}.`
-      }
-    };
-  if (meant === void 0)
-    return {
-      message: {
-        da: `${name2.da} er ${stands.da}. Vælg en af: ${choose.da}.`,
-        en: `${name2.en} is ${stands.en}. Choose one of: ${choose.en}.`
-      }
-    };
-  const wanted = choiceName(meant, entry);
-  return {
-    message: {
-      da: `${name2.da} er ${stands.da}. Mente du ${wanted.da}?`,
-      en: `${name2.en} is ${stands.en}. Did you mean ${wanted.en}?`
-    },
-    help: { da: `Vælg en af: ${choose.da}.`, en: `Choose one of: ${choose.en}.` }
-  };
-}
-var titleOf, choiceName;
-var init_wrong_choice = __esm({
-  "src/input/problems/wrong-choice.ts"() {
-    "use strict";
-    init_did_you_mean();
-    init_field_names();
-    init_value_words();
-    titleOf = (value2, entry) => entry?.enumTitles?.[value2];
-    choiceName = (choice, entry) => {
-      const title = titleOf(choice, entry);
-      return both((l) => title === void 0 ? choice : `${choice} (${title[l]})`);
-    };
-  }
-});
-
-// src/domain/remembered.ts
-function remembered(work, most2 = 2e4) {
-  const answers = /* @__PURE__ */ new Map();
-  return (text6) => {
-    let known = answers.get(text6);
-    if (known === void 0) {
-      if (answers.size >= most2) answers.clear();
-      known = { answer: work(text6) };
-      answers.set(text6, known);
-    }
-    return known.answer;
-  };
-}
-var init_remembered = __esm({
-  "src/domain/remembered.ts"() {
-    "use strict";
-  }
-});
-
-// src/domain/dates.ts
-function daysInMonth(year, month) {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-function isIsoDate(text6) {
-  const parts = shape2.exec(text6);
-  if (parts === null) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-}
-function fromDayNumber(day) {
-  const date = new Date(day * millisecondsADay);
-  return toIso(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
-}
-function addMonths(iso, months3) {
-  const from = dayOf(iso);
-  const count2 = from.year * 12 + from.month - 1 + months3;
-  const [year, month] = [Math.floor(count2 / 12), (count2 % 12 + 12) % 12 + 1];
-  return toIso(year, month, Math.min(from.day, daysInMonth(year, month)));
-}
-function formatDate(iso, locale) {
-  const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8)];
-  return locale === "da" ? `${day}.${month}.${year}` : `${Number(day)} ${englishMonths[Number(month) - 1]} ${year}`;
-}
-var shape2, millisecondsADay, isLeapYear, dayOf, pad, toIso, addDays, daysBetween, englishMonths, dateText, dayText;
-var init_dates = __esm({
-  "src/domain/dates.ts"() {
-    "use strict";
-    init_remembered();
-    shape2 = /^(\d{4})-(\d{2})-(\d{2})$/;
-    millisecondsADay = 864e5;
-    isLeapYear = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    dayOf = remembered((iso) => {
-      if (!isIsoDate(iso)) throw new RangeError(`"${iso}" is no date of the form YYYY-MM-DD`);
-      const [year, month, day] = [
-        Number(iso.slice(0, 4)),
-        Number(iso.slice(5, 7)),
-        Number(iso.slice(8))
-      ];
-      const date = /* @__PURE__ */ new Date(0);
-      date.setUTCFullYear(year, month - 1, day);
-      return { year, month, day, count: Math.round(date.getTime() / millisecondsADay) };
-    });
-    pad = (value2, width) => String(value2).padStart(width, "0");
-    toIso = (year, month, day) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-    addDays = (iso, days2) => fromDayNumber(dayOf(iso).count + days2);
-    daysBetween = (from, to) => dayOf(to).count - dayOf(from).count;
-    englishMonths = "January February March April May June July August September October November December".split(
-      " "
-    );
-    dateText = (iso) => ({
-      da: formatDate(iso, "da"),
-      en: formatDate(iso, "en")
-    });
-    dayText = (iso) => ({
-      da: `den ${formatDate(iso, "da")}`,
-      en: formatDate(iso, "en")
-    });
-  }
-});
-
-// src/input/loose-dates.ts
-function isoOf(year, month, day) {
-  const iso = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isIsoDate(iso) ? iso : void 0;
-}
-function readYearFirst(text6) {
-  const [, year, separator, month = "", day = ""] = yearFirst.exec(text6) ?? [];
-  if (year === void 0 || separator === "" && text6.length !== 8) return void 0;
-  const iso = isoOf(year, month, day);
-  return iso === void 0 ? void 0 : { iso, certain: true };
-}
-function readDayFirst(text6) {
-  const [, day, separator, month = "", year = ""] = dayFirst.exec(text6) ?? [];
-  const iso = day === void 0 ? void 0 : isoOf(year, month, day);
-  const certain2 = separator !== "/" || Number(day) > 12 || day === month;
-  return iso === void 0 ? void 0 : { iso, certain: certain2 };
-}
-function readNamed(text6) {
-  const [, day, name2 = "", year = ""] = named2.exec(text6) ?? [];
-  const month = months.findIndex((names2) => names2.includes(name2)) + 1;
-  const iso = day === void 0 || month === 0 ? void 0 : isoOf(year, month, day);
-  return iso === void 0 ? void 0 : { iso, certain: true };
-}
-function readLooseDate(text6) {
-  const trimmed2 = text6.trim().toLowerCase();
-  return readYearFirst(trimmed2) ?? readDayFirst(trimmed2) ?? readNamed(trimmed2);
-}
-var months, yearFirst, dayFirst, named2;
-var init_loose_dates = __esm({
-  "src/input/loose-dates.ts"() {
-    "use strict";
-    init_dates();
-    months = [
-      ["jan", "januar", "january"],
-      ["feb", "februar", "february"],
-      ["mar", "marts", "march"],
-      ["apr", "april"],
-      ["maj", "may"],
-      ["jun", "juni", "june"],
-      ["jul", "juli", "july"],
-      ["aug", "august"],
-      ["sep", "sept", "september"],
-      ["okt", "oct", "oktober", "october"],
-      ["nov", "november"],
-      ["dec", "december"]
-    ];
-    yearFirst = /^(\d{4})([-./ ]?)(\d{1,2})\2(\d{1,2})$/;
-    dayFirst = /^(\d{1,2})([-./ ])(\d{1,2})\2(\d{4})$/;
-    named2 = /^(?:den )?(\d{1,2})\.? ([a-z]{3,9})\.? (\d{4})$/;
-  }
-});
-
-// src/input/problems/wrong-form.ts
-function dateAdvice(value2) {
-  const text6 = String(value2);
-  const date = readLooseDate(text6.replace(/[T ]\d\d[:.]\d\d.*$/, ""));
-  if (date !== void 0) return { da: `Skriv ${date.iso}.`, en: `Write ${date.iso}.` };
-  if (/^\d{4}-\d\d-\d\d$/.test(text6) || /^\d{1,2}[-./]\d{1,2}[-./]\d{4}$/.test(text6))
-    return {
-      da: "Den dag findes ikke i kalenderen. Ret den, og skriv år-måned-dag.",
-      en: "There is no such day in the calendar. Correct it, and write year-month-day."
-    };
-  return {
-    da: "En dato skrives år-måned-dag med fire, to og to cifre, fx 2026-12-31.",
-    en: "A date is written year-month-day with four, two and two digits, such as 2026-12-31."
-  };
-}
-function wrongForm(error2, context) {
-  const { field: field3, value: value2, keyword, params } = error2;
-  const { dictionary } = context;
-  const name2 = opening(fieldName(field3, dictionary));
-  const stands = valueWords(value2, field3, context);
-  const asked = fieldEntry(field3, dictionary)?.patternHelp;
-  const format = keyword === "format" ? formats[String(params.format)] : void 0;
-  const fallback = {
-    da: "Det har ikke den form, skemaet kræver.",
-    en: "It does not have the form the schema asks for."
-  };
-  const advice = format?.(value2) ?? (asked && { da: `Det skal være ${asked.da}.`, en: `It must be ${asked.en}.` }) ?? fallback;
-  return {
-    message: both((l) => `${name2[l]} ${l === "da" ? "er" : "is"} ${stands[l]}. ${advice[l]}`)
-  };
-}
-var formats;
-var init_wrong_form = __esm({
-  "src/input/problems/wrong-form.ts"() {
-    "use strict";
-    init_field_names();
-    init_loose_dates();
-    init_value_words();
-    formats = {
-      date: dateAdvice,
-      email: () => ({
-        da: "Skriv én e-mailadresse, fx postkasse@kommune.example.",
-        en: "Write one e-mail address, such as mailbox@municipality.example."
-      }),
-      uuid: () => ({
-        da: "Skriv et UUID: 32 tegn 0-9 og a-f i fem grupper med bindestreger, som KITOS viser det.",
-        en: "Write a UUID: 32 characters 0-9 and a-f in five groups with hyphens, as KITOS shows it."
-      }),
-      uri: () => ({
-        da: "Skriv en hel webadresse, der begynder med https://.",
-        en: "Write a whole web address that begins with https://."
-      })
-    };
-  }
-});
-
-// src/input/problems/wrong-type.ts
-function readLooseNumber(text6) {
-  const [, digits2, money] = looseNumber.exec(text6.trim()) ?? [];
-  if (digits2 === void 0) return void 0;
-  const grouped = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits2);
-  if (grouped && money === void 0 && !digits2.includes(",")) return void 0;
-  const plain3 = (grouped ? digits2.replaceAll(".", "") : digits2).replace(",", ".");
-  return /^-?\d+(?:\.\d+)?$/.test(plain3) ? Number(plain3) : void 0;
-}
-function wrongType(error2, context) {
-  const { field: field3, value: value2, params } = error2;
-  const types2 = [params.type].flat().map(String);
-  const [wanted, advise] = kinds2[types2.find((type2) => type2 !== "null") ?? ""] ?? [];
-  const name2 = opening(fieldName(field3, context.dictionary));
-  const stands = valueWords(value2, field3, context);
-  if (wanted === void 0 || advise === void 0)
-    return {
-      message: {
-        da: `${name2.da} er ${stands.da}, men skal være tomt (null).`,
-        en: `${name2.en} is ${stands.en}, but must be empty (null).`
-      }
-    };
-  const advice = advise(error2, context);
-  return {
-    message: {
-      da: `${name2.da} læses som ${stands.da}, men skal være ${wanted.da}. ${advice.da}`,
-      en: `${name2.en} is read as ${stands.en}, but must be ${wanted.en}. ${advice.en}`
-    }
-  };
-}
-var yes, no, looseNumber, keyOf2, textAdvice, numberAdvice, booleanAdvice, listAdvice, groupAdvice, kinds2;
-var init_wrong_type = __esm({
-  "src/input/problems/wrong-type.ts"() {
-    "use strict";
-    init_field_names();
-    init_show_source();
-    init_value_words();
-    yes = /^(?:ja|yes|y|j|sand|true|on|x)$/i;
-    no = /^(?:nej|no|n|falsk|false|off)$/i;
-    looseNumber = /^(-?\d[\d.,]*)\s*(?:%|(kr\.?|dkk)|timer|måneder|mdr\.?|dage|hours|months|days)?$/i;
-    keyOf2 = ({ field: field3 }) => String(field3.findLast((p) => typeof p === "string"));
-    textAdvice = (error2, context) => {
-      const { value: value2, field: field3 } = error2;
-      if (typeof value2 === "object")
-        return { da: "Skriv en tekst på samme linje.", en: "Write a text on the same line." };
-      const written = showSource(context.written(field3) ?? String(value2));
-      const listed = typeof field3.at(-1) === "number";
-      const example = listed ? `"${written}"` : `${keyOf2(error2)}: "${written}"`;
-      return { da: `Sæt anførselstegn om: ${example}.`, en: `Put it in quotes: ${example}.` };
-    };
-    numberAdvice = (error2) => {
-      const number2 = typeof error2.value === "string" ? readLooseNumber(error2.value) : void 0;
-      const example = number2 === void 0 ? "" : `: ${keyOf2(error2)}: ${number2}`;
-      return {
-        da: `Skriv et tal uden anførselstegn og enhed, med punktum som decimaltegn${example}.`,
-        en: `Write a number without quotes or unit, with a point for decimals${example}.`
-      };
-    };
-    booleanAdvice = (error2) => {
-      const word2 = String(error2.value).trim();
-      const meant = yes.test(word2) ? "true" : no.test(word2) ? "false" : void 0;
-      return meant === void 0 ? { da: "Skriv true (ja) eller false (nej).", en: "Write true (yes) or false (no)." } : { da: `Skriv ${keyOf2(error2)}: ${meant}.`, en: `Write ${keyOf2(error2)}: ${meant}.` };
-    };
-    listAdvice = (error2, context) => {
-      const { value: value2, field: field3 } = error2;
-      if (typeof value2 === "object" && value2 !== null)
-        return {
-          da: "Begynd hvert punkt på sin egen linje med bindestreg og mellemrum.",
-          en: "Begin each item on a line of its own with a hyphen and a space."
-        };
-      const written = context.written(field3) ?? String(value2);
-      const quoted2 = typeof value2 === "string" ? showSource(value2) : `"${showSource(written)}"`;
-      return {
-        da: `Skriv en liste: ${keyOf2(error2)}: [${quoted2}].`,
-        en: `Write a list: ${keyOf2(error2)}: [${quoted2}].`
-      };
-    };
-    groupAdvice = (error2, context) => {
-      const keys = keysBelow(error2.field, context.dictionary);
-      const list5 = keys.length === 0 ? { da: "", en: "" } : both(() => `: ${keys.slice(0, 12).join(", ")}`);
-      return Array.isArray(error2.value) ? {
-        da: `Slet bindestregen, så felterne står direkte under${list5.da}.`,
-        en: `Delete the hyphen so that the fields are directly below${list5.en}.`
-      } : {
-        da: `Skriv underfelterne på linjerne nedenunder, rykket to mellemrum ind${list5.da}.`,
-        en: `Write its fields on the lines below, indented by two spaces${list5.en}.`
-      };
-    };
-    kinds2 = {
-      string: [{ da: "en tekst", en: "a text" }, textAdvice],
-      number: [{ da: "et tal", en: "a number" }, numberAdvice],
-      integer: [{ da: "et helt tal", en: "a whole number" }, numberAdvice],
-      boolean: [{ da: "true eller false", en: "true or false" }, booleanAdvice],
-      array: [{ da: "en liste", en: "a list" }, listAdvice],
-      object: [{ da: "en gruppe af felter", en: "a group of fields" }, groupAdvice]
-    };
-  }
-});
-
-// src/input/schema-problem.ts
-function leftOpen({ field: field3 }, { dictionary }) {
-  const name2 = opening(fieldName(field3, dictionary));
-  return {
-    message: {
-      da: `${name2.da} er tomt. Udfyld det; et felt, der ikke skal bruges endnu, kan slettes.`,
-      en: `${name2.en} is empty. Fill it in; a field not needed yet can be deleted.`
-    }
-  };
-}
-function anythingElse({ field: field3, keyword }, { dictionary }) {
-  const name2 = opening(fieldName(field3, dictionary));
-  return {
-    message: {
-      da: `${name2.da} opfylder ikke skemaets krav ("${keyword}"). Se feltets beskrivelse.`,
-      en: `${name2.en} does not meet what the schema asks ("${keyword}"). See the field's description.`
-    }
-  };
-}
-function errorWords(error2, context) {
-  const open4 = error2.field.length > 0 && isBlank2(error2.value) && !aboutKeys.has(error2.keyword);
-  if (open4) return leftOpen(error2, context);
-  return (explanations2[error2.keyword] ?? anythingElse)(error2, context);
-}
-function isMisspelt(error2, errors, context) {
-  if (error2.keyword !== "required") return false;
-  return errors.some(
-    (other) => other.keyword === "additionalProperties" && other.instancePath === error2.instancePath && meantKey(String(other.params.additionalProperty), other.field, context.dictionary) === error2.params.missingProperty
-  );
-}
-function toProblem(error2, context) {
-  const { message, help, key: key2 } = errorWords(error2, context);
-  const { additionalProperty, i, j } = error2.params;
-  const inner = key2 && typeof additionalProperty === "string" ? [additionalProperty] : error2.keyword === "uniqueItems" ? [Math.max(Number(i), Number(j))] : [];
-  return {
-    rule: "schema",
-    severity: "error",
-    message,
-    field: [...error2.field, ...inner],
-    ...help && { help },
-    ...key2 && { key: key2 }
-  };
-}
-function schemaProblems(errors, context) {
-  const telling = errors.filter((error2) => !isMisspelt(error2, errors, context));
-  const said = telling.slice(0, maxSchemaProblems).map((error2) => toProblem(error2, context));
-  const left = telling.length - said.length;
-  return left === 0 ? said : [...said, more(left)];
-}
-var maxSchemaProblems, explanations2, aboutKeys, more;
-var init_schema_problem = __esm({
-  "src/input/schema-problem.ts"() {
-    "use strict";
-    init_field_names();
-    init_beyond_limit();
-    init_missing_field();
-    init_unknown_key();
-    init_value_words();
-    init_wrong_choice();
-    init_wrong_form();
-    init_wrong_type();
-    maxSchemaProblems = 100;
-    explanations2 = {
-      required: missingField,
-      additionalProperties: unknownKey,
-      enum: wrongChoice,
-      const: wrongChoice,
-      type: wrongType,
-      format: wrongForm,
-      pattern: wrongForm,
-      minLength: beyondLimit,
-      maxLength: beyondLimit,
-      minimum: beyondLimit,
-      maximum: beyondLimit,
-      minItems: beyondLimit,
-      maxItems: beyondLimit,
-      uniqueItems: repeatedItem
-    };
-    aboutKeys = /* @__PURE__ */ new Set(["required", "additionalProperties", "uniqueItems"]);
-    more = (count2) => ({
-      rule: "schema",
-      severity: "error",
-      message: {
-        da: `Der er ${count2} fejl mere i filens felter. Ret dem ovenfor først.`,
-        en: `There are ${count2} more mistakes in the file's fields. Correct the ones above first.`
-      },
-      field: []
-    });
-  }
-});
-
-// src/input/split-bytes.ts
-function splitBytes(bytes, letters) {
-  const split = splitFrontMatter(letters);
-  if ("problem" in split) return void 0;
-  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
-  const yamlEnd = yamlOffset + split.yaml.length;
-  return {
-    get yaml() {
-      return bytes.text(yamlOffset, yamlEnd);
-    },
-    yamlLine,
-    body: bytes.text(bodyOffset, bytes.length),
-    bodyLine,
-    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
-  };
-}
-var init_split_bytes = __esm({
-  "src/input/split-bytes.ts"() {
-    "use strict";
-    init_front_matter();
-  }
-});
-
-// src/input/yaml-nodes.ts
-function step(node2, part) {
-  if ((0, import_yaml3.isMap)(node2)) {
-    const pair3 = node2.items.find(({ key: key2 }) => (0, import_yaml3.isScalar)(key2) && String(key2.value) === String(part));
-    return pair3 && { key: asNode(pair3.key), value: asNode(pair3.value) };
-  }
-  if (!(0, import_yaml3.isSeq)(node2)) return void 0;
-  const index2 = Number(part);
-  return index2 in node2.items ? { key: void 0, value: asNode(node2.items[index2]) } : void 0;
-}
-function findNode(document3, path2) {
-  let found = { key: void 0, value: asNode(document3.contents) };
-  for (const part of path2) {
-    const next = step(found.value, part);
-    if (next === void 0) return { ...found, whole: false };
-    found = next;
-  }
-  return { ...found, whole: true };
-}
-var import_yaml3, asNode;
-var init_yaml_nodes = __esm({
-  "src/input/yaml-nodes.ts"() {
-    "use strict";
-    import_yaml3 = __toESM(require_dist(), 1);
-    asNode = (value2) => (0, import_yaml3.isNode)(value2) ? value2 : void 0;
-  }
-});
-
-// src/input/written-values.ts
-function writtenValues(yaml2) {
-  let document3;
-  const unreadable = beyondLimits(yaml2) !== void 0;
-  return (field3) => {
-    if (unreadable) return void 0;
-    document3 ??= parsePositions(yaml2);
-    const { value: value2, whole } = findNode(document3, field3);
-    if (!whole || !(0, import_yaml4.isScalar)(value2) || !value2.range) return void 0;
-    return yaml2.slice(value2.range[0], value2.range[1]);
-  };
-}
-var import_yaml4;
-var init_written_values = __esm({
-  "src/input/written-values.ts"() {
-    "use strict";
-    import_yaml4 = __toESM(require_dist(), 1);
-    init_parse_yaml_exact();
-    init_yaml_limits();
-    init_yaml_nodes();
   }
 });
 
@@ -29270,7 +29270,6 @@ var init_read_entry = __esm({
     init_file_trouble();
     init_front_matter();
     init_odd_characters();
-    init_parse_yaml();
     init_read_plain_bytes();
     init_prune();
     init_schema_errors();
@@ -29278,6 +29277,7 @@ var init_read_entry = __esm({
     init_split_bytes();
     init_text_place();
     init_written_values();
+    init_parse_yaml();
     asIntegration = (fields2) => fields2;
     asSystem = (fields2) => fields2;
     readIntegration = (file, schemas) => readSafely(file, { kind: "integration", schema: schemas.integration, hold: asIntegration });
@@ -29378,7 +29378,7 @@ var init_late_entries = __esm({
   }
 });
 
-// src/io/head-state.ts
+// src/io/git/head-state.ts
 import { existsSync as existsSync4 } from "node:fs";
 import { join as join10 } from "node:path";
 function headState(root2, environment2) {
@@ -29402,7 +29402,7 @@ function commitOf({ shared: shared3 }, ref) {
 }
 var noRepository;
 var init_head_state = __esm({
-  "src/io/head-state.ts"() {
+  "src/io/git/head-state.ts"() {
     "use strict";
     init_git_environment();
     init_git_folder();
@@ -29410,10 +29410,10 @@ var init_head_state = __esm({
   }
 });
 
-// src/io/text-error.ts
+// src/io/reading/text-error.ts
 var TextError;
 var init_text_error = __esm({
-  "src/io/text-error.ts"() {
+  "src/io/reading/text-error.ts"() {
     "use strict";
     TextError = class extends Error {
       text;
@@ -29426,7 +29426,7 @@ var init_text_error = __esm({
   }
 });
 
-// src/io/parse-in-worker.ts
+// src/io/threads/parse-in-worker.ts
 import { Worker } from "node:worker_threads";
 function open3({ answer: answer2, failure, usage }) {
   if (usage !== void 0) throw new UsageError(usage);
@@ -29495,7 +29495,7 @@ function startWorker(file, { answerWithin, data }) {
 }
 var WorkerLost, mostMegabytes;
 var init_parse_in_worker = __esm({
-  "src/io/parse-in-worker.ts"() {
+  "src/io/threads/parse-in-worker.ts"() {
     "use strict";
     init_usage_error();
     init_text_error();
@@ -29509,7 +29509,7 @@ var init_parse_in_worker = __esm({
   }
 });
 
-// src/io/history-in-thread.ts
+// src/io/git/history-in-thread.ts
 function beginHistoryInThread({ file, answerWithin, onLost }, { root: root2, environment: environment2, cache }) {
   const data = { work: "history", root: root2, environment: { ...environment2 }, cache };
   const thread = startWorker(file, { answerWithin, data });
@@ -29530,10 +29530,10 @@ function beginHistoryInThread({ file, answerWithin, onLost }, { root: root2, env
   };
 }
 var init_history_in_thread = __esm({
-  "src/io/history-in-thread.ts"() {
+  "src/io/git/history-in-thread.ts"() {
     "use strict";
-    init_git_history();
     init_parse_in_worker();
+    init_git_history();
   }
 });
 
@@ -50319,11 +50319,11 @@ var init_read_governance = __esm({
     "use strict";
     init_governance_defaults();
     init_file_trouble();
-    init_parse_yaml();
     init_prune();
     init_schema_errors();
     init_schema_problem();
     init_written_values();
+    init_parse_yaml();
     isGroup2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
     blame = (error2) => error2.field[0] === "gates" && error2.field.length > 1 ? error2.field.slice(0, 2) : culprit(error2) ?? error2.field;
     complete = (fields2) => withDefaults(governanceDefaults, fields2);
@@ -50494,9 +50494,9 @@ var init_open_catalogue = __esm({
     init_watch();
     init_clock();
     init_file_exists();
+    init_git_history();
     init_file_traits();
     init_files();
-    init_git_history();
     init_let_go();
     init_sha256();
     init_entry_digests();
@@ -51977,17 +51977,17 @@ var init_finding = __esm({
   }
 });
 
-// src/io/git-changes.ts
+// src/io/git/git-changes.ts
 var init_git_changes = __esm({
-  "src/io/git-changes.ts"() {
+  "src/io/git/git-changes.ts"() {
     "use strict";
     init_git();
   }
 });
 
-// src/io/git-tree.ts
+// src/io/git/git-tree.ts
 var init_git_tree = __esm({
-  "src/io/git-tree.ts"() {
+  "src/io/git/git-tree.ts"() {
     "use strict";
     init_catalogue_path();
     init_source_file();
@@ -52092,16 +52092,16 @@ var init_locate_exact = __esm({
   }
 });
 
-// src/input/plain-flow.ts
+// src/input/yaml/plain-flow.ts
 var init_plain_flow = __esm({
-  "src/input/plain-flow.ts"() {
+  "src/input/yaml/plain-flow.ts"() {
     "use strict";
   }
 });
 
-// src/input/plain-lines.ts
+// src/input/yaml/plain-lines.ts
 var init_plain_lines = __esm({
-  "src/input/plain-lines.ts"() {
+  "src/input/yaml/plain-lines.ts"() {
     "use strict";
     init_yaml_plain_lines();
   }

@@ -28744,7 +28744,7 @@ function makeFormat(timeZone) {
   }
 }
 
-// src/io/git.ts
+// src/io/git/git.ts
 import { Buffer as Buffer2 } from "node:buffer";
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
@@ -28754,7 +28754,7 @@ function errorCode(error2) {
   return typeof error2 === "object" && error2 !== null && "code" in error2 ? String(error2.code) : "";
 }
 
-// src/io/git-environment.ts
+// src/io/git/git-environment.ts
 var kept = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|EXEC_PATH|CEILING_DIRECTORIES)$/;
 function gitEnvironment(environment2) {
   const rest = Object.entries(environment2).filter(
@@ -28771,7 +28771,7 @@ function gitEnvironment(environment2) {
   };
 }
 
-// src/io/git.ts
+// src/io/git/git.ts
 var safeArguments = [
   "--no-pager",
   "--no-optional-locks",
@@ -28870,7 +28870,7 @@ function askGit(root2, environment2, arguments_, { input, onOutput } = {}) {
   });
 }
 
-// src/io/git-moves.ts
+// src/io/git/git-moves.ts
 import { Buffer as Buffer5 } from "node:buffer";
 init_phase();
 
@@ -28878,7 +28878,7 @@ init_phase();
 var maxFileBytes = 256 * 1024;
 var maxFrontMatterBytes = 32 * 1024;
 
-// src/io/git-log.ts
+// src/io/git/git-log.ts
 var logArguments = [
   ...["--format=%x01%H %ct", "--raw", "-z", "--no-abbrev", "--no-renames", "--relative"],
   // The branch's own line: a date is when something landed on it, not when it was written elsewhere.
@@ -28898,7 +28898,7 @@ function* parseLog(output) {
   }
 }
 
-// src/io/git-objects.ts
+// src/io/git/git-objects.ts
 import { Buffer as Buffer3 } from "node:buffer";
 async function readObjects(repository, objects, use) {
   const asked = [...new Set(objects)];
@@ -28936,7 +28936,7 @@ function firstEntry(bytes) {
   return { object, blob: type2 === "blob", start, end };
 }
 
-// src/io/sought-paths.ts
+// src/io/git/sought-paths.ts
 import { Buffer as Buffer4 } from "node:buffer";
 import { closeSync, openSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
@@ -28968,7 +28968,7 @@ function trackedFiles(root2) {
   }
 }
 
-// src/io/git-moves.ts
+// src/io/git/git-moves.ts
 function readFileLog(log, edge, wanted) {
   let order2 = 0;
   const changedAt2 = /* @__PURE__ */ new Map();
@@ -29012,7 +29012,7 @@ function phaseIn(bytes) {
   return phases.find((phase) => phase === word2);
 }
 
-// src/io/git-plain.ts
+// src/io/git/git-plain.ts
 import { existsSync as existsSync2, lstatSync } from "node:fs";
 import { dirname, join as join2 } from "node:path";
 function plainRepository(root2, environment2) {
@@ -29033,7 +29033,7 @@ function plainRepository(root2, environment2) {
 var movesRepository = /^GIT_CEILING_DIRECTORIES$/;
 var isWhole = (gitFolder) => ["HEAD", "objects", "refs"].every((name2) => existsSync2(join2(gitFolder, name2))) && !existsSync2(join2(gitFolder, "commondir"));
 
-// src/io/kept-history.ts
+// src/io/git/kept-history.ts
 init_phase();
 import { readFileSync as readFileSync4 } from "node:fs";
 import { join as join7 } from "node:path";
@@ -29063,12 +29063,7 @@ import { join as join5 } from "node:path";
 import { readFileSync as readFileSync2, statSync } from "node:fs";
 import { join as join4 } from "node:path";
 
-// src/io/file-traits.ts
-var fileTraits = ({ dev, ino, mode, size, mtimeMs, ctimeMs }) => `${dev} ${ino} ${mode} ${size} ${mtimeMs} ${ctimeMs}`;
-var unsettled = 2e3;
-var changedAt = ({ mtimeMs, ctimeMs }) => Math.max(mtimeMs, ctimeMs);
-
-// src/io/git-folder.ts
+// src/io/git/git-folder.ts
 import { lstatSync as lstatSync2, readFileSync } from "node:fs";
 import { dirname as dirname2, join as join3, resolve as resolve2 } from "node:path";
 function findGitFolder(root2) {
@@ -29091,6 +29086,11 @@ function textOf(file) {
     throw error2;
   }
 }
+
+// src/io/reading/file-traits.ts
+var fileTraits = ({ dev, ino, mode, size, mtimeMs, ctimeMs }) => `${dev} ${ino} ${mode} ${size} ${mtimeMs} ${ctimeMs}`;
+var unsettled = 2e3;
+var changedAt = ({ mtimeMs, ctimeMs }) => Math.max(mtimeMs, ctimeMs);
 
 // src/io/cache/is-tracked.ts
 function isTracked(root2, folder) {
@@ -29283,7 +29283,7 @@ function* inChunks(pieces, room4 = 1 << 20) {
   yield Buffer7.concat(held2);
 }
 
-// src/io/kept-history.ts
+// src/io/git/kept-history.ts
 var wholeLog = (root2, range) => [
   ...["log", ...logArguments],
   ...[range, ...aboutSought(root2)]
@@ -29351,7 +29351,7 @@ async function askWholeLog(root2, environment2) {
   return answer2?.status === 0 ? answer2.output.toString() : void 0;
 }
 
-// src/io/git-history.ts
+// src/io/git/git-history.ts
 var noHistory = { changedOn: /* @__PURE__ */ new Map(), moves: /* @__PURE__ */ new Map(), shallow: false };
 function beginHistory(root2, environment2, cache, wantsAll = false) {
   const kept2 = cache && openKeptHistory(cache);
@@ -29418,7 +29418,7 @@ function phaseHistory(history) {
   return since;
 }
 
-// src/io/git-changes.ts
+// src/io/git/git-changes.ts
 var catalogueFiles = ["integrations", "systems", ".github/governance.yml", "schemas"];
 async function changedFiles(repository, from, to) {
   const how = ["diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"];
@@ -29438,7 +29438,7 @@ async function changedFiles(repository, from, to) {
   return [...changed.values()].sort((a, b) => a.path < b.path ? -1 : 1);
 }
 
-// src/io/decode-bytes.ts
+// src/io/reading/decode-bytes.ts
 import { Buffer as Buffer9, isUtf8 } from "node:buffer";
 
 // src/io/sha256.ts
@@ -29461,7 +29461,7 @@ function shortDigestOfBoth(text6, bytes) {
   return shortDigest(room.subarray(0, end));
 }
 
-// src/io/decode-bytes.ts
+// src/io/reading/decode-bytes.ts
 function decodeBytes(path2, bytes) {
   const trouble = troubleIn(path2, bytes);
   if (trouble !== void 0) return trouble;
@@ -29515,7 +29515,7 @@ function troubleIn(path2, bytes) {
   return isUtf8(bytes) ? void 0 : { path: path2, trouble: "not-utf8" };
 }
 
-// src/io/git-tree.ts
+// src/io/git/git-tree.ts
 async function listTree(repository, commit, places2) {
   const listing = await runGit(repository, ["ls-tree", "-r", "-z", "-l", commit, "--", ...places2]);
   return listing.toString().split("\0").filter((line2) => line2 !== "").map((line2) => {
@@ -30571,7 +30571,7 @@ function yamlPart(file) {
 // src/input/locate-exact.ts
 var import_yaml4 = __toESM(require_dist(), 1);
 
-// src/input/parse-yaml-exact.ts
+// src/input/yaml/parse-yaml-exact.ts
 var import_yaml2 = __toESM(require_dist(), 1);
 
 // src/input/odd-characters.ts
@@ -30603,7 +30603,7 @@ function oddCharacterMessage(text6, offset) {
   };
 }
 
-// src/input/yaml-limits.ts
+// src/input/yaml/yaml-limits.ts
 var maxDepth = 24;
 var compactIndicators = /(?:[-?:][ \t]+){2,}/g;
 function deepLineStart(yaml2) {
@@ -30653,7 +30653,7 @@ function beyondLimits(yaml2) {
   return crowded === void 0 ? void 0 : { message: crowding, from: crowded, to: crowded + 1 };
 }
 
-// src/input/yaml-refusals.ts
+// src/input/yaml/yaml-refusals.ts
 var import_yaml = __toESM(require_dist(), 1);
 var reservedKeys = /* @__PURE__ */ new Set(["__proto__", "constructor", "prototype"]);
 var reference = {
@@ -30746,7 +30746,7 @@ function refusedYaml(document3, yaml2) {
   return found;
 }
 
-// src/input/yaml-syntax-texts.ts
+// src/input/yaml/yaml-syntax-texts.ts
 var quoting = {
   da: 'Tekst med kolon, # eller tegn som @ og % i begyndelsen skrives i anførselstegn: felt: "tekst: mere tekst".',
   en: 'Text with a colon, a # or a sign such as @ or % at its start is written in quotes: field: "text: more text".'
@@ -30900,7 +30900,7 @@ function syntaxWords(error2, yaml2) {
   );
 }
 
-// src/input/parse-yaml-exact.ts
+// src/input/yaml/parse-yaml-exact.ts
 var parsePositions = (yaml2, lineCounter) => (0, import_yaml2.parseDocument)(yaml2, {
   ...lineCounter && { lineCounter },
   schema: "core",
@@ -30980,7 +30980,7 @@ function parseYamlExact(yaml2) {
   return { data: fieldsOf(document3.contents) };
 }
 
-// src/input/yaml-nodes.ts
+// src/input/yaml/yaml-nodes.ts
 var import_yaml3 = __toESM(require_dist(), 1);
 var asNode = (value2) => (0, import_yaml3.isNode)(value2) ? value2 : void 0;
 function step(node2, part) {
@@ -31026,7 +31026,7 @@ function exactLocator(yaml2) {
   };
 }
 
-// src/input/plain-flow.ts
+// src/input/yaml/plain-flow.ts
 function endOfItem(yaml2, from, last2) {
   let depth = 0;
   for (let at = from; at < last2; at += 1) {
@@ -31057,7 +31057,7 @@ function trimmed(yaml2, from, to) {
   return { start, end };
 }
 
-// src/input/yaml-plain-lines.ts
+// src/input/yaml/yaml-plain-lines.ts
 var never = "\\\\\\0-\\x1f\\x7f-\\x9f\\u200e\\u200f\\u2028-\\u2069\\ud800-\\udfff\\ufeff-\\uffff";
 var key = "(?!(?:[nN](?:ull|ULL)|[tT](?:rue|RUE)|[fF](?:alse|ALSE)|constructor|prototype):)[A-Za-z][A-Za-z0-9]*";
 var longKey = "(?!(?:[nN](?:ull|ULL)|[tT](?:rue|RUE)|[fF](?:alse|ALSE)|constructor|prototype):)[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå]{0,40}(?: (?:[A-Za-z0-9ÆØÅæøå]{1,40}|&)){0,12}";
@@ -31078,7 +31078,7 @@ var content = `(?:(?:- )?(?:${key}:(?: ${value})?|${value})|${longKey}:(?: ${val
 var line = ` *(?:${content}|${comment})?\\r?\\n`;
 var plainLines = new RegExp(`(?:${line})+`, "y");
 
-// src/input/plain-lines.ts
+// src/input/yaml/plain-lines.ts
 var space = 32;
 var dash = 45;
 var colon = 58;
@@ -48302,6 +48302,625 @@ function internalFault(error2) {
   });
 }
 
+// src/input/plain/signs.ts
+var unsure2 = -1;
+var newline = 10;
+var carriageReturn = 13;
+var space3 = 32;
+var doubleQuote = 34;
+var hash3 = 35;
+var ampersand = 38;
+var singleQuote = 39;
+var comma = 44;
+var dash2 = 45;
+var point3 = 46;
+var colon2 = 58;
+var openSquare = 91;
+var backslash = 92;
+var closeSquare = 93;
+var openBrace = 123;
+var closeBrace = 125;
+var codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
+var closely = (signs) => {
+  const special = new Set(codesOf2(signs));
+  return Uint8Array.from(
+    { length: 256 },
+    (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
+  );
+};
+var inQuotes = closely(`"'`);
+var inBlock = closely(' :#"');
+var inBrackets = closely(`,:#[]{}"'&!?`);
+var goesOn2 = Uint8Array.from(
+  { length: 256 },
+  (_, c) => c <= space3 || c === hash3 ? 0 : 1
+);
+var table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
+var isLetter = table(/[A-Za-z]/);
+var isWord = table(/[A-Za-z0-9]/);
+var isDigit2 = (c) => c >= 48 && c <= 57;
+var letterLead = 195;
+var secondOf = (letters) => {
+  const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
+  return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
+};
+var beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
+var standsInName = secondOf("ÆØÅæøå");
+function startsText(bytes, at) {
+  const c = bytes[at];
+  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
+}
+function nameSign(bytes, at) {
+  const c = bytes[at];
+  if (isWord[c] === 1) return 1;
+  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
+}
+function wideSign(bytes, at) {
+  const first = bytes[at];
+  const second = bytes[at + 1];
+  if (first === 194) return second >= 160 ? 2 : 0;
+  if (first >= 195 && first <= 223) return 2;
+  if (first !== 226) return 0;
+  const third = bytes[at + 2];
+  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
+}
+
+// src/input/plain/json-draft.ts
+var growth = 4;
+var draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
+var decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+var draftedData = () => JSON.parse(decoder.decode(draft.bytes.subarray(0, draft.end)));
+var isEmpty3 = () => draft.end <= 1;
+function put(byte) {
+  draft.bytes[draft.end] = byte;
+  draft.end += 1;
+}
+function putWord(word2) {
+  for (let at = 0; at < word2.length; at += 1) put(word2.charCodeAt(at));
+}
+function putBytes(bytes, from, to) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  for (let at = from; at < to; at += 1) {
+    out[end] = bytes[at];
+    end += 1;
+  }
+  draft.end = end;
+}
+function putText(bytes, from, to) {
+  put(doubleQuote);
+  putBytes(bytes, from, to);
+  put(doubleQuote);
+}
+function putQuote() {
+  put(backslash);
+  put(doubleQuote);
+}
+
+// src/input/plain/copy-key.ts
+var places = 1024;
+var most = 700;
+var seenIn = new Int32Array(places);
+var seen = new Int32Array(places);
+var state = { file: 0, groups: 0, names: 0 };
+function beginNames() {
+  state.file = state.file + 1 | 0;
+  state.groups = 0;
+  state.names = 0;
+}
+function newGroup() {
+  state.groups += 1;
+  return Math.imul(state.groups, 2654435761);
+}
+function isNew(mixed) {
+  let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
+  number2 ^= number2 >>> 12;
+  let place2 = number2 >>> 22;
+  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places - 1)
+    if (seen[place2] === number2) return false;
+  state.names += 1;
+  if (state.names > most) return false;
+  seenIn[place2] = state.file;
+  seen[place2] = number2;
+  return true;
+}
+function numberOf(bytes, from, to) {
+  let number2 = 0;
+  for (let at = from; at < to; at += 1)
+    number2 = Math.imul(number2, 31) + bytes[at] | 0;
+  return number2;
+}
+var refused = new Set(
+  [
+    ...["null", "nULL", "Null", "NULL", "true", "tRUE", "True", "TRUE"],
+    ...["false", "fALSE", "False", "FALSE", "constructor", "prototype"]
+  ].map((name2) => numberOf(new TextEncoder().encode(name2), 0, name2.length))
+);
+function endOfWord(bytes, from) {
+  let at = from;
+  while (isWord[bytes[at]] === 1) at += 1;
+  return at;
+}
+var longestWord = 40;
+var mostWords = 12;
+function endOfLongWord(bytes, from) {
+  let at = from;
+  for (let signs = 0; signs < longestWord; signs += 1) {
+    const length = nameSign(bytes, at);
+    if (length === 0) break;
+    at += length;
+  }
+  return at;
+}
+function endOfLongName(bytes, from) {
+  let at = endOfLongWord(bytes, from);
+  for (let words4 = 0; words4 < mostWords && bytes[at] === space3; words4 += 1) {
+    const next = at + 1;
+    at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
+    if (at === next) return from;
+  }
+  return at;
+}
+var isLetterAt = (bytes, at) => isLetter[bytes[at]] === 1;
+var startsLong = (bytes, at) => nameSign(bytes, at) === 2 || isLetterAt(bytes, at);
+function copyKey(bytes, from, group, long) {
+  let end = endOfWord(bytes, from);
+  if (long && bytes[end] !== colon2) end = endOfLongName(bytes, from);
+  if (bytes[end] !== colon2 || !(long ? startsLong(bytes, from) : isLetterAt(bytes, from)))
+    return unsure2;
+  const number2 = numberOf(bytes, from, end);
+  if (refused.has(number2) || !isNew(number2 ^ group)) return unsure2;
+  put(doubleQuote);
+  putBytes(bytes, from, end);
+  put(doubleQuote);
+  put(colon2);
+  return end + 1;
+}
+
+// src/input/plain/copy-text.ts
+function copyOrdinary(bytes, from, closely2) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at = from;
+  for (let c = bytes[at]; closely2[c] === 0; c = bytes[at]) {
+    out[end] = c;
+    end += 1;
+    at += 1;
+  }
+  draft.end = end;
+  return at;
+}
+function copyWords(bytes, from) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at = from;
+  for (; ; ) {
+    const c = bytes[at];
+    if (inBlock[c] === 1 && (c !== space3 || goesOn2[bytes[at + 1]] === 0)) break;
+    out[end] = c;
+    end += 1;
+    at += 1;
+  }
+  draft.end = end;
+  return at;
+}
+function copySign(bytes, at) {
+  const c = bytes[at];
+  if (c >= 128) {
+    const length = wideSign(bytes, at);
+    putBytes(bytes, at, at + length);
+    return length === 0 ? unsure2 : at + length;
+  }
+  if (c < space3 || c === backslash || c === 127) return unsure2;
+  if (c === doubleQuote) putQuote();
+  else put(c);
+  return at + 1;
+}
+function copyQuoted(bytes, from) {
+  const quote = bytes[from];
+  put(doubleQuote);
+  for (let at = from + 1; at >= 0; at = copySign(bytes, at)) {
+    at = copyOrdinary(bytes, at, inQuotes);
+    if (bytes[at] !== quote) continue;
+    put(doubleQuote);
+    return at + 1;
+  }
+  return unsure2;
+}
+function copyBlock(bytes, from) {
+  for (let at = from; at >= 0; at = copySign(bytes, at)) {
+    at = copyWords(bytes, at);
+    const c = bytes[at];
+    if (c === newline || c === carriageReturn || c === space3) return at;
+    const next = bytes[at + 1];
+    const isMark = c !== doubleQuote && c < 128;
+    if (isMark && (next === space3 || next === newline || next === carriageReturn)) return unsure2;
+  }
+  return unsure2;
+}
+var closes = (c) => c === comma || c === closeSquare || c === closeBrace;
+function copyInBrackets(bytes, from) {
+  for (let at = from; at >= 0; at = copySign(bytes, at)) {
+    at = copyOrdinary(bytes, at, inBrackets);
+    const c = bytes[at];
+    if (closes(c)) {
+      while (draft.bytes[draft.end - 1] === space3) draft.end -= 1;
+      return at;
+    }
+    if (c < 128 && !(c === ampersand && bytes[at + 1] === space3)) return unsure2;
+  }
+  return unsure2;
+}
+
+// src/input/plain/copy-plain.ts
+var mostDigits = 31;
+var zero = 48;
+function endOfDigits2(bytes, from) {
+  let at = from + 1;
+  while (at < from + mostDigits) {
+    const c = bytes[at];
+    if (!isDigit2(c) && c !== point3 && c !== dash2) break;
+    at += 1;
+  }
+  return at;
+}
+var endsItem = (c) => c === space3 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
+var mostWhole = 15;
+var mostBeforePoint = 10;
+var mostAfterPoint = 5;
+function placeOf3(sign, bytes, from, to) {
+  for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
+  return to;
+}
+function isNumber(bytes, from, to) {
+  const at = placeOf3(point3, bytes, from, to);
+  const before2 = at - from;
+  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
+  if (at === to) return before2 <= mostWhole;
+  const after = to - at - 1;
+  const isOnly = placeOf3(point3, bytes, at + 1, to) === to;
+  return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
+}
+function copyNumber(bytes, from, to) {
+  if (placeOf3(dash2, bytes, from, to) < to) putText(bytes, from, to);
+  else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
+  else return unsure2;
+  return to;
+}
+var isSmallLetter = (c) => c >= 97 && c <= 122;
+var isHexadecimal = (c) => isDigit2(c) || c >= 97 && c <= 102;
+var isAt = (bytes, at, is2) => is2(bytes[at]);
+var isArticle = (bytes, at) => bytes[at + 1] === dash2 && isAt(bytes, at + 2, isDigit2) && bytes[at + 3] === dash2 && isAt(bytes, at + 4, isSmallLetter);
+var dashes = /* @__PURE__ */ new Set([8, 13, 18, 23]);
+var idLength = 36;
+function isId2(bytes, from) {
+  for (let at = 0; at < idLength; at += 1) {
+    const c = bytes[from + at];
+    if (dashes.has(at) ? c !== dash2 : !isHexadecimal(c)) return false;
+  }
+  return true;
+}
+function copyNamed(bytes, from) {
+  const length = isArticle(bytes, from) ? 5 : isId2(bytes, from) ? idLength : 0;
+  if (length === 0 || !endsItem(bytes[from + length])) return unsure2;
+  putText(bytes, from, from + length);
+  return from + length;
+}
+var words3 = ["true", "false", "null"];
+function meaningFrom(from) {
+  const { bytes, end } = draft;
+  const length = end - from;
+  if (length < 4 || length > 5) return void 0;
+  const first = bytes[from] | 32;
+  const word2 = words3.find((known2) => known2.length === length && known2.charCodeAt(0) === first);
+  if (word2 === void 0) return void 0;
+  const written = String.fromCharCode(...bytes.subarray(from, end));
+  const isWord3 = written === word2 || written === word2.toUpperCase();
+  return isWord3 || written === `${word2[0]?.toUpperCase()}${word2.slice(1)}` ? word2 : void 0;
+}
+function closeText(start) {
+  const meaning = meaningFrom(start + 1);
+  if (meaning === void 0) {
+    put(doubleQuote);
+    return;
+  }
+  draft.end = start;
+  putWord(meaning);
+}
+function copyPlain(bytes, from, inBrackets2) {
+  const start = draft.end;
+  let text6 = from;
+  if (isDigit2(bytes[from])) {
+    const end2 = endOfDigits2(bytes, from);
+    text6 = end2 + 1;
+    if (bytes[end2] !== space3 || !startsText(bytes, text6))
+      return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
+  } else if (!startsText(bytes, from)) return unsure2;
+  put(doubleQuote);
+  putBytes(bytes, from, text6);
+  const end = inBrackets2 ? copyInBrackets(bytes, text6) : copyBlock(bytes, text6);
+  closeText(start);
+  return end;
+}
+
+// src/input/plain/copy-value.ts
+var skipOne = (bytes, at) => bytes[at] === space3 ? at + 1 : at;
+var copyItem = (bytes, at) => {
+  const c = bytes[at];
+  return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at) : copyPlain(bytes, at, true);
+};
+var copyPair = (bytes, from, group) => {
+  const at = copyKey(bytes, from, group, false);
+  if (at < 0 || bytes[at] !== space3) return unsure2;
+  return bytes[at + 1] === openSquare ? copyList(bytes, at + 1) : copyItem(bytes, at + 1, group);
+};
+function copyBetween(bytes, from, close2, copy, group) {
+  let at = skipOne(bytes, from + 1);
+  while (bytes[at] !== close2) {
+    at = copy(bytes, at, group);
+    if (at < 0) return unsure2;
+    if (bytes[at] !== comma) {
+      at = skipOne(bytes, at);
+      if (bytes[at] !== close2) return unsure2;
+      break;
+    }
+    put(comma);
+    at = skipOne(bytes, at + 1);
+    if (bytes[at] === close2) return unsure2;
+  }
+  put(close2);
+  return at + 1;
+}
+function copyList(bytes, from) {
+  put(openSquare);
+  return copyBetween(bytes, from, closeSquare, copyItem, 0);
+}
+function copyGroup(bytes, from) {
+  put(openBrace);
+  return copyBetween(bytes, from, closeBrace, copyPair, newGroup());
+}
+function copyValue(bytes, at) {
+  switch (bytes[at]) {
+    case doubleQuote:
+    case singleQuote:
+      return copyQuoted(bytes, at);
+    case openSquare:
+      return copyList(bytes, at);
+    case openBrace:
+      return copyGroup(bytes, at);
+    default:
+      return copyPlain(bytes, at, false);
+  }
+}
+
+// src/input/plain/line-ends.ts
+function afterLineEnd(bytes, at) {
+  const c = bytes[at];
+  if (c === newline) return at + 1;
+  return c === carriageReturn && bytes[at + 1] === newline ? at + 2 : unsure2;
+}
+function afterComment(bytes, from) {
+  let at = from;
+  for (; ; ) {
+    const c = bytes[at];
+    if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
+    if (c < space3 || c === backslash || c === 127) return unsure2;
+    const length = c < 128 ? 1 : wideSign(bytes, at);
+    if (length === 0) return unsure2;
+    at += length;
+  }
+}
+function afterRest(bytes, from) {
+  let at = from;
+  while (bytes[at] === space3) at += 1;
+  if (bytes[at] === hash3) return at > from ? afterComment(bytes, at) : unsure2;
+  return afterLineEnd(bytes, at);
+}
+
+// src/input/plain/nesting.ts
+var deepest = 48;
+var listKind = 1;
+var groupKind = 0;
+var kinds3 = new Uint8Array(deepest);
+var columns = new Int32Array(deepest);
+var groups = new Int32Array(deepest);
+var state2 = { depth: -1, awaiting: false };
+function open2(kind, column) {
+  if (state2.depth + 1 >= deepest) return false;
+  state2.depth += 1;
+  kinds3[state2.depth] = kind;
+  columns[state2.depth] = column;
+  if (kind === groupKind) groups[state2.depth] = newGroup();
+  put(kind === listKind ? openSquare : openBrace);
+  return true;
+}
+function close() {
+  draft.bytes[draft.end - 1] = kinds3[state2.depth] === listKind ? closeSquare : closeBrace;
+  put(comma);
+  state2.depth -= 1;
+}
+function beginNesting() {
+  state2.depth = -1;
+  state2.awaiting = false;
+  open2(groupKind, 0);
+}
+function awaitValue() {
+  state2.awaiting = true;
+}
+function putNothing() {
+  putWord("null,");
+  state2.awaiting = false;
+}
+function answer(column, dashed) {
+  const above = columns[state2.depth];
+  if (dashed ? column < above : column <= above) {
+    putNothing();
+    return true;
+  }
+  state2.awaiting = false;
+  return open2(dashed ? listKind : groupKind, column);
+}
+function goTo(column, dashed) {
+  if (state2.awaiting && !answer(column, dashed)) return false;
+  for (; ; ) {
+    const top = columns[state2.depth];
+    if (column === top && kinds3[state2.depth] === listKind === dashed) return true;
+    if (state2.depth === 0) return false;
+    close();
+  }
+}
+var openItem = (column) => open2(groupKind, column);
+var groupAtHand = () => groups[state2.depth];
+function endNesting() {
+  if (state2.awaiting) putNothing();
+  while (state2.depth >= 0) close();
+  draft.end -= 1;
+}
+
+// src/input/plain/read-plain-bytes.ts
+function readValue(bytes, from) {
+  const at = copyValue(bytes, from);
+  if (at < 0) return unsure2;
+  put(comma);
+  return afterRest(bytes, at);
+}
+function readField(bytes, from, long) {
+  const at = copyKey(bytes, from, groupAtHand(), long);
+  if (at < 0) return unsure2;
+  const next = bytes[at + 1];
+  if (bytes[at] === space3 && next > space3 && next !== hash3) return readValue(bytes, at + 1);
+  awaitValue();
+  return afterRest(bytes, at);
+}
+function startsField(bytes, at) {
+  if (isLetter[bytes[at]] !== 1) return false;
+  const end = endOfWord(bytes, at);
+  return bytes[end] === colon2 && bytes[end + 1] <= space3;
+}
+function readItem(bytes, at, column) {
+  if (!startsField(bytes, at)) return readValue(bytes, at);
+  return openItem(column) ? readField(bytes, at, false) : unsure2;
+}
+function readLine3(bytes, from) {
+  let at = from;
+  while (bytes[at] === space3) at += 1;
+  const c = bytes[at];
+  if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
+  if (c === hash3) return afterComment(bytes, at);
+  const dashed = c === dash2;
+  if (dashed && bytes[at + 1] !== space3) return unsure2;
+  const column = at - from;
+  if (!goTo(column, dashed)) return unsure2;
+  return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
+}
+function readPlainBytes(bytes, from, to) {
+  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return void 0;
+  draft.end = 0;
+  beginNames();
+  beginNesting();
+  let at = from;
+  while (at >= 0 && at < to) at = readLine3(bytes, at);
+  if (at !== to || isEmpty3()) return void 0;
+  endNesting();
+  return draftedData();
+}
+var encoder = new TextEncoder();
+var room2 = new Uint8Array(maxFrontMatterBytes);
+function readPlainText(yaml2) {
+  const { read: read3, written } = encoder.encodeInto(yaml2, room2);
+  return read3 === yaml2.length ? readPlainBytes(room2, 0, written) : void 0;
+}
+
+// src/input/prune.ts
+var harmless = /* @__PURE__ */ new Set(["minLength", "maxLength", "minItems", "maxItems", "uniqueItems"]);
+var isConditional = ({ schemaPath }) => /\/(?:if|then|else|allOf|anyOf|oneOf|not|dependent\w+)\//.test(schemaPath);
+function culprit(error2) {
+  const { keyword, field: field3, params } = error2;
+  if (keyword === "additionalProperties") return [...field3, String(params.additionalProperty)];
+  if (keyword === "required") return isConditional(error2) ? void 0 : field3;
+  const isId3 = field3.length === 1 && field3[0] === "id";
+  return harmless.has(keyword) && !isId3 ? void 0 : field3;
+}
+var isGroup = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+var keyOf3 = (path2) => JSON.stringify(path2);
+function without(value2, gone, path2) {
+  if (Array.isArray(value2))
+    return value2.flatMap(
+      (item2, i) => gone.has(keyOf3([...path2, i])) ? [] : [without(item2, gone, [...path2, i])]
+    );
+  if (!isGroup(value2)) return value2;
+  return Object.fromEntries(
+    Object.entries(value2).filter(([key2]) => !gone.has(keyOf3([...path2, key2]))).map(([key2, inner]) => [key2, without(inner, gone, [...path2, key2])])
+  );
+}
+var maxRounds = 20;
+function prune(data, validate2, blame2 = culprit) {
+  let fields2 = data;
+  const removed = [];
+  for (let round = 0; round < maxRounds; round++) {
+    const paths = validate2(fields2) ? [] : fieldErrors(validate2.errors, fields2).map(blame2).filter((path2) => path2 !== void 0);
+    if (paths.length === 0) return { fields: fields2, removed };
+    if (paths.some((path2) => path2.length === 0)) return void 0;
+    const byKey = new Map(paths.map((path2) => [keyOf3(path2), path2]));
+    const gone = new Set(byKey.keys());
+    const asWritten = Array.from(byKey.values(), (path2) => pathAsWritten(path2, removed));
+    const left = without(fields2, gone, []);
+    if (!isGroup(left)) return void 0;
+    fields2 = left;
+    removed.push(...asWritten);
+  }
+  return void 0;
+}
+
+// src/input/split-bytes.ts
+function splitBytes(bytes, letters) {
+  const split = splitFrontMatter(letters);
+  if ("problem" in split) return void 0;
+  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
+  const yamlEnd = yamlOffset + split.yaml.length;
+  return {
+    get yaml() {
+      return bytes.text(yamlOffset, yamlEnd);
+    },
+    yamlLine,
+    body: bytes.text(bodyOffset, bytes.length),
+    bodyLine,
+    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
+  };
+}
+
+// src/input/text-place.ts
+function position2(text6, offset, firstLine) {
+  let line2 = firstLine;
+  let start = 0;
+  for (let at = text6.indexOf("\n"); at >= 0 && at < offset; at = text6.indexOf("\n", start)) {
+    line2++;
+    start = at + 1;
+  }
+  return [line2, offset - start + 1];
+}
+function textPlace(text6, from, to, firstLine) {
+  let end = Math.max(from, Math.min(to, text6.length));
+  while (end > from + 1 && /\s/.test(text6[end - 1] ?? "")) end--;
+  const [line2, column] = position2(text6, from, firstLine);
+  const [endLine, endColumn] = position2(text6, end, firstLine);
+  return { line: line2, column, endLine, endColumn };
+}
+
+// src/input/written-values.ts
+var import_yaml5 = __toESM(require_dist(), 1);
+function writtenValues(yaml2) {
+  let document3;
+  const unreadable = beyondLimits(yaml2) !== void 0;
+  return (field3) => {
+    if (unreadable) return void 0;
+    document3 ??= parsePositions(yaml2);
+    const { value: value2, whole } = findNode(document3, field3);
+    if (!whole || !(0, import_yaml5.isScalar)(value2) || !value2.range) return void 0;
+    return yaml2.slice(value2.range[0], value2.range[1]);
+  };
+}
+
 // node_modules/js-yaml/dist/js-yaml.mjs
 function getDefaultExportFromCjs(x) {
   return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, "default") ? x["default"] : x;
@@ -51368,539 +51987,10 @@ var {
   safeDump
 } = yaml;
 
-// src/input/load-core-yaml.ts
+// src/input/yaml/load-core-yaml.ts
 var loadCoreYaml = (yaml2) => load(yaml2, { schema: CORE_SCHEMA });
 
-// src/input/plain/signs.ts
-var unsure2 = -1;
-var newline = 10;
-var carriageReturn = 13;
-var space3 = 32;
-var doubleQuote = 34;
-var hash3 = 35;
-var ampersand = 38;
-var singleQuote = 39;
-var comma = 44;
-var dash2 = 45;
-var point3 = 46;
-var colon2 = 58;
-var openSquare = 91;
-var backslash = 92;
-var closeSquare = 93;
-var openBrace = 123;
-var closeBrace = 125;
-var codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
-var closely = (signs) => {
-  const special = new Set(codesOf2(signs));
-  return Uint8Array.from(
-    { length: 256 },
-    (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
-  );
-};
-var inQuotes = closely(`"'`);
-var inBlock = closely(' :#"');
-var inBrackets = closely(`,:#[]{}"'&!?`);
-var goesOn2 = Uint8Array.from(
-  { length: 256 },
-  (_, c) => c <= space3 || c === hash3 ? 0 : 1
-);
-var table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
-var isLetter = table(/[A-Za-z]/);
-var isWord = table(/[A-Za-z0-9]/);
-var isDigit2 = (c) => c >= 48 && c <= 57;
-var letterLead = 195;
-var secondOf = (letters) => {
-  const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
-  return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
-};
-var beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
-var standsInName = secondOf("ÆØÅæøå");
-function startsText(bytes, at) {
-  const c = bytes[at];
-  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
-}
-function nameSign(bytes, at) {
-  const c = bytes[at];
-  if (isWord[c] === 1) return 1;
-  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
-}
-function wideSign(bytes, at) {
-  const first = bytes[at];
-  const second = bytes[at + 1];
-  if (first === 194) return second >= 160 ? 2 : 0;
-  if (first >= 195 && first <= 223) return 2;
-  if (first !== 226) return 0;
-  const third = bytes[at + 2];
-  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
-}
-
-// src/input/plain/json-draft.ts
-var growth = 4;
-var draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
-var decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-var draftedData = () => JSON.parse(decoder.decode(draft.bytes.subarray(0, draft.end)));
-var isEmpty3 = () => draft.end <= 1;
-function put(byte) {
-  draft.bytes[draft.end] = byte;
-  draft.end += 1;
-}
-function putWord(word2) {
-  for (let at = 0; at < word2.length; at += 1) put(word2.charCodeAt(at));
-}
-function putBytes(bytes, from, to) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  for (let at = from; at < to; at += 1) {
-    out[end] = bytes[at];
-    end += 1;
-  }
-  draft.end = end;
-}
-function putText(bytes, from, to) {
-  put(doubleQuote);
-  putBytes(bytes, from, to);
-  put(doubleQuote);
-}
-function putQuote() {
-  put(backslash);
-  put(doubleQuote);
-}
-
-// src/input/plain/copy-key.ts
-var places = 1024;
-var most = 700;
-var seenIn = new Int32Array(places);
-var seen = new Int32Array(places);
-var state = { file: 0, groups: 0, names: 0 };
-function beginNames() {
-  state.file = state.file + 1 | 0;
-  state.groups = 0;
-  state.names = 0;
-}
-function newGroup() {
-  state.groups += 1;
-  return Math.imul(state.groups, 2654435761);
-}
-function isNew(mixed) {
-  let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
-  number2 ^= number2 >>> 12;
-  let place2 = number2 >>> 22;
-  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places - 1)
-    if (seen[place2] === number2) return false;
-  state.names += 1;
-  if (state.names > most) return false;
-  seenIn[place2] = state.file;
-  seen[place2] = number2;
-  return true;
-}
-function numberOf(bytes, from, to) {
-  let number2 = 0;
-  for (let at = from; at < to; at += 1)
-    number2 = Math.imul(number2, 31) + bytes[at] | 0;
-  return number2;
-}
-var refused = new Set(
-  [
-    ...["null", "nULL", "Null", "NULL", "true", "tRUE", "True", "TRUE"],
-    ...["false", "fALSE", "False", "FALSE", "constructor", "prototype"]
-  ].map((name2) => numberOf(new TextEncoder().encode(name2), 0, name2.length))
-);
-function endOfWord(bytes, from) {
-  let at = from;
-  while (isWord[bytes[at]] === 1) at += 1;
-  return at;
-}
-var longestWord = 40;
-var mostWords = 12;
-function endOfLongWord(bytes, from) {
-  let at = from;
-  for (let signs = 0; signs < longestWord; signs += 1) {
-    const length = nameSign(bytes, at);
-    if (length === 0) break;
-    at += length;
-  }
-  return at;
-}
-function endOfLongName(bytes, from) {
-  let at = endOfLongWord(bytes, from);
-  for (let words4 = 0; words4 < mostWords && bytes[at] === space3; words4 += 1) {
-    const next = at + 1;
-    at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
-    if (at === next) return from;
-  }
-  return at;
-}
-var isLetterAt = (bytes, at) => isLetter[bytes[at]] === 1;
-var startsLong = (bytes, at) => nameSign(bytes, at) === 2 || isLetterAt(bytes, at);
-function copyKey(bytes, from, group, long) {
-  let end = endOfWord(bytes, from);
-  if (long && bytes[end] !== colon2) end = endOfLongName(bytes, from);
-  if (bytes[end] !== colon2 || !(long ? startsLong(bytes, from) : isLetterAt(bytes, from)))
-    return unsure2;
-  const number2 = numberOf(bytes, from, end);
-  if (refused.has(number2) || !isNew(number2 ^ group)) return unsure2;
-  put(doubleQuote);
-  putBytes(bytes, from, end);
-  put(doubleQuote);
-  put(colon2);
-  return end + 1;
-}
-
-// src/input/plain/copy-text.ts
-function copyOrdinary(bytes, from, closely2) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  let at = from;
-  for (let c = bytes[at]; closely2[c] === 0; c = bytes[at]) {
-    out[end] = c;
-    end += 1;
-    at += 1;
-  }
-  draft.end = end;
-  return at;
-}
-function copyWords(bytes, from) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  let at = from;
-  for (; ; ) {
-    const c = bytes[at];
-    if (inBlock[c] === 1 && (c !== space3 || goesOn2[bytes[at + 1]] === 0)) break;
-    out[end] = c;
-    end += 1;
-    at += 1;
-  }
-  draft.end = end;
-  return at;
-}
-function copySign(bytes, at) {
-  const c = bytes[at];
-  if (c >= 128) {
-    const length = wideSign(bytes, at);
-    putBytes(bytes, at, at + length);
-    return length === 0 ? unsure2 : at + length;
-  }
-  if (c < space3 || c === backslash || c === 127) return unsure2;
-  if (c === doubleQuote) putQuote();
-  else put(c);
-  return at + 1;
-}
-function copyQuoted(bytes, from) {
-  const quote = bytes[from];
-  put(doubleQuote);
-  for (let at = from + 1; at >= 0; at = copySign(bytes, at)) {
-    at = copyOrdinary(bytes, at, inQuotes);
-    if (bytes[at] !== quote) continue;
-    put(doubleQuote);
-    return at + 1;
-  }
-  return unsure2;
-}
-function copyBlock(bytes, from) {
-  for (let at = from; at >= 0; at = copySign(bytes, at)) {
-    at = copyWords(bytes, at);
-    const c = bytes[at];
-    if (c === newline || c === carriageReturn || c === space3) return at;
-    const next = bytes[at + 1];
-    const isMark = c !== doubleQuote && c < 128;
-    if (isMark && (next === space3 || next === newline || next === carriageReturn)) return unsure2;
-  }
-  return unsure2;
-}
-var closes = (c) => c === comma || c === closeSquare || c === closeBrace;
-function copyInBrackets(bytes, from) {
-  for (let at = from; at >= 0; at = copySign(bytes, at)) {
-    at = copyOrdinary(bytes, at, inBrackets);
-    const c = bytes[at];
-    if (closes(c)) {
-      while (draft.bytes[draft.end - 1] === space3) draft.end -= 1;
-      return at;
-    }
-    if (c < 128 && !(c === ampersand && bytes[at + 1] === space3)) return unsure2;
-  }
-  return unsure2;
-}
-
-// src/input/plain/copy-plain.ts
-var mostDigits = 31;
-var zero = 48;
-function endOfDigits2(bytes, from) {
-  let at = from + 1;
-  while (at < from + mostDigits) {
-    const c = bytes[at];
-    if (!isDigit2(c) && c !== point3 && c !== dash2) break;
-    at += 1;
-  }
-  return at;
-}
-var endsItem = (c) => c === space3 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
-var mostWhole = 15;
-var mostBeforePoint = 10;
-var mostAfterPoint = 5;
-function placeOf3(sign, bytes, from, to) {
-  for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
-  return to;
-}
-function isNumber(bytes, from, to) {
-  const at = placeOf3(point3, bytes, from, to);
-  const before2 = at - from;
-  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
-  if (at === to) return before2 <= mostWhole;
-  const after = to - at - 1;
-  const isOnly = placeOf3(point3, bytes, at + 1, to) === to;
-  return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
-}
-function copyNumber(bytes, from, to) {
-  if (placeOf3(dash2, bytes, from, to) < to) putText(bytes, from, to);
-  else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
-  else return unsure2;
-  return to;
-}
-var isSmallLetter = (c) => c >= 97 && c <= 122;
-var isHexadecimal = (c) => isDigit2(c) || c >= 97 && c <= 102;
-var isAt = (bytes, at, is2) => is2(bytes[at]);
-var isArticle = (bytes, at) => bytes[at + 1] === dash2 && isAt(bytes, at + 2, isDigit2) && bytes[at + 3] === dash2 && isAt(bytes, at + 4, isSmallLetter);
-var dashes = /* @__PURE__ */ new Set([8, 13, 18, 23]);
-var idLength = 36;
-function isId2(bytes, from) {
-  for (let at = 0; at < idLength; at += 1) {
-    const c = bytes[from + at];
-    if (dashes.has(at) ? c !== dash2 : !isHexadecimal(c)) return false;
-  }
-  return true;
-}
-function copyNamed(bytes, from) {
-  const length = isArticle(bytes, from) ? 5 : isId2(bytes, from) ? idLength : 0;
-  if (length === 0 || !endsItem(bytes[from + length])) return unsure2;
-  putText(bytes, from, from + length);
-  return from + length;
-}
-var words3 = ["true", "false", "null"];
-function meaningFrom(from) {
-  const { bytes, end } = draft;
-  const length = end - from;
-  if (length < 4 || length > 5) return void 0;
-  const first = bytes[from] | 32;
-  const word2 = words3.find((known2) => known2.length === length && known2.charCodeAt(0) === first);
-  if (word2 === void 0) return void 0;
-  const written = String.fromCharCode(...bytes.subarray(from, end));
-  const isWord3 = written === word2 || written === word2.toUpperCase();
-  return isWord3 || written === `${word2[0]?.toUpperCase()}${word2.slice(1)}` ? word2 : void 0;
-}
-function closeText(start) {
-  const meaning = meaningFrom(start + 1);
-  if (meaning === void 0) {
-    put(doubleQuote);
-    return;
-  }
-  draft.end = start;
-  putWord(meaning);
-}
-function copyPlain(bytes, from, inBrackets2) {
-  const start = draft.end;
-  let text6 = from;
-  if (isDigit2(bytes[from])) {
-    const end2 = endOfDigits2(bytes, from);
-    text6 = end2 + 1;
-    if (bytes[end2] !== space3 || !startsText(bytes, text6))
-      return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
-  } else if (!startsText(bytes, from)) return unsure2;
-  put(doubleQuote);
-  putBytes(bytes, from, text6);
-  const end = inBrackets2 ? copyInBrackets(bytes, text6) : copyBlock(bytes, text6);
-  closeText(start);
-  return end;
-}
-
-// src/input/plain/copy-value.ts
-var skipOne = (bytes, at) => bytes[at] === space3 ? at + 1 : at;
-var copyItem = (bytes, at) => {
-  const c = bytes[at];
-  return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at) : copyPlain(bytes, at, true);
-};
-var copyPair = (bytes, from, group) => {
-  const at = copyKey(bytes, from, group, false);
-  if (at < 0 || bytes[at] !== space3) return unsure2;
-  return bytes[at + 1] === openSquare ? copyList(bytes, at + 1) : copyItem(bytes, at + 1, group);
-};
-function copyBetween(bytes, from, close2, copy, group) {
-  let at = skipOne(bytes, from + 1);
-  while (bytes[at] !== close2) {
-    at = copy(bytes, at, group);
-    if (at < 0) return unsure2;
-    if (bytes[at] !== comma) {
-      at = skipOne(bytes, at);
-      if (bytes[at] !== close2) return unsure2;
-      break;
-    }
-    put(comma);
-    at = skipOne(bytes, at + 1);
-    if (bytes[at] === close2) return unsure2;
-  }
-  put(close2);
-  return at + 1;
-}
-function copyList(bytes, from) {
-  put(openSquare);
-  return copyBetween(bytes, from, closeSquare, copyItem, 0);
-}
-function copyGroup(bytes, from) {
-  put(openBrace);
-  return copyBetween(bytes, from, closeBrace, copyPair, newGroup());
-}
-function copyValue(bytes, at) {
-  switch (bytes[at]) {
-    case doubleQuote:
-    case singleQuote:
-      return copyQuoted(bytes, at);
-    case openSquare:
-      return copyList(bytes, at);
-    case openBrace:
-      return copyGroup(bytes, at);
-    default:
-      return copyPlain(bytes, at, false);
-  }
-}
-
-// src/input/plain/line-ends.ts
-function afterLineEnd(bytes, at) {
-  const c = bytes[at];
-  if (c === newline) return at + 1;
-  return c === carriageReturn && bytes[at + 1] === newline ? at + 2 : unsure2;
-}
-function afterComment(bytes, from) {
-  let at = from;
-  for (; ; ) {
-    const c = bytes[at];
-    if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-    if (c < space3 || c === backslash || c === 127) return unsure2;
-    const length = c < 128 ? 1 : wideSign(bytes, at);
-    if (length === 0) return unsure2;
-    at += length;
-  }
-}
-function afterRest(bytes, from) {
-  let at = from;
-  while (bytes[at] === space3) at += 1;
-  if (bytes[at] === hash3) return at > from ? afterComment(bytes, at) : unsure2;
-  return afterLineEnd(bytes, at);
-}
-
-// src/input/plain/nesting.ts
-var deepest = 48;
-var listKind = 1;
-var groupKind = 0;
-var kinds3 = new Uint8Array(deepest);
-var columns = new Int32Array(deepest);
-var groups = new Int32Array(deepest);
-var state2 = { depth: -1, awaiting: false };
-function open2(kind, column) {
-  if (state2.depth + 1 >= deepest) return false;
-  state2.depth += 1;
-  kinds3[state2.depth] = kind;
-  columns[state2.depth] = column;
-  if (kind === groupKind) groups[state2.depth] = newGroup();
-  put(kind === listKind ? openSquare : openBrace);
-  return true;
-}
-function close() {
-  draft.bytes[draft.end - 1] = kinds3[state2.depth] === listKind ? closeSquare : closeBrace;
-  put(comma);
-  state2.depth -= 1;
-}
-function beginNesting() {
-  state2.depth = -1;
-  state2.awaiting = false;
-  open2(groupKind, 0);
-}
-function awaitValue() {
-  state2.awaiting = true;
-}
-function putNothing() {
-  putWord("null,");
-  state2.awaiting = false;
-}
-function answer(column, dashed) {
-  const above = columns[state2.depth];
-  if (dashed ? column < above : column <= above) {
-    putNothing();
-    return true;
-  }
-  state2.awaiting = false;
-  return open2(dashed ? listKind : groupKind, column);
-}
-function goTo(column, dashed) {
-  if (state2.awaiting && !answer(column, dashed)) return false;
-  for (; ; ) {
-    const top = columns[state2.depth];
-    if (column === top && kinds3[state2.depth] === listKind === dashed) return true;
-    if (state2.depth === 0) return false;
-    close();
-  }
-}
-var openItem = (column) => open2(groupKind, column);
-var groupAtHand = () => groups[state2.depth];
-function endNesting() {
-  if (state2.awaiting) putNothing();
-  while (state2.depth >= 0) close();
-  draft.end -= 1;
-}
-
-// src/input/plain/read-plain-bytes.ts
-function readValue(bytes, from) {
-  const at = copyValue(bytes, from);
-  if (at < 0) return unsure2;
-  put(comma);
-  return afterRest(bytes, at);
-}
-function readField(bytes, from, long) {
-  const at = copyKey(bytes, from, groupAtHand(), long);
-  if (at < 0) return unsure2;
-  const next = bytes[at + 1];
-  if (bytes[at] === space3 && next > space3 && next !== hash3) return readValue(bytes, at + 1);
-  awaitValue();
-  return afterRest(bytes, at);
-}
-function startsField(bytes, at) {
-  if (isLetter[bytes[at]] !== 1) return false;
-  const end = endOfWord(bytes, at);
-  return bytes[end] === colon2 && bytes[end + 1] <= space3;
-}
-function readItem(bytes, at, column) {
-  if (!startsField(bytes, at)) return readValue(bytes, at);
-  return openItem(column) ? readField(bytes, at, false) : unsure2;
-}
-function readLine3(bytes, from) {
-  let at = from;
-  while (bytes[at] === space3) at += 1;
-  const c = bytes[at];
-  if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-  if (c === hash3) return afterComment(bytes, at);
-  const dashed = c === dash2;
-  if (dashed && bytes[at + 1] !== space3) return unsure2;
-  const column = at - from;
-  if (!goTo(column, dashed)) return unsure2;
-  return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
-}
-function readPlainBytes(bytes, from, to) {
-  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return void 0;
-  draft.end = 0;
-  beginNames();
-  beginNesting();
-  let at = from;
-  while (at >= 0 && at < to) at = readLine3(bytes, at);
-  if (at !== to || isEmpty3()) return void 0;
-  endNesting();
-  return draftedData();
-}
-var encoder = new TextEncoder();
-var room2 = new Uint8Array(maxFrontMatterBytes);
-function readPlainText(yaml2) {
-  const { read: read3, written } = encoder.encodeInto(yaml2, room2);
-  return read3 === yaml2.length ? readPlainBytes(room2, 0, written) : void 0;
-}
-
-// src/input/yaml-scan-marks.ts
+// src/input/yaml/yaml-scan-marks.ts
 var code3 = (c) => c.charCodeAt(0);
 var newline2 = code3("\n");
 var space4 = code3(" ");
@@ -52077,7 +52167,7 @@ function lookAt(text6, i, c, state3, lineStart) {
   return isSure(text6, i, c, state3, lineStart) ? i : unsure3;
 }
 
-// src/input/yaml-scan.ts
+// src/input/yaml/yaml-scan.ts
 var refusedElsewhere = /(?<![\w.+-])[-+]?[\d.]+[eE][-+]?\d{3,}(?![\w.-])|\d{200}|__proto__|constructor|prototype/;
 function afterDashes(text6, from, lineEnd) {
   let i = from;
@@ -52144,7 +52234,7 @@ function isPlainYaml(yaml2) {
   return state3.depth === 0;
 }
 
-// src/input/parse-yaml-fast.ts
+// src/input/yaml/parse-yaml-fast.ts
 var isFields = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 function parseYamlFast(yaml2) {
   const plain4 = readPlainText(yaml2);
@@ -52158,25 +52248,7 @@ function parseYamlFast(yaml2) {
   }
 }
 
-// src/input/text-place.ts
-function position2(text6, offset, firstLine) {
-  let line2 = firstLine;
-  let start = 0;
-  for (let at = text6.indexOf("\n"); at >= 0 && at < offset; at = text6.indexOf("\n", start)) {
-    line2++;
-    start = at + 1;
-  }
-  return [line2, offset - start + 1];
-}
-function textPlace(text6, from, to, firstLine) {
-  let end = Math.max(from, Math.min(to, text6.length));
-  while (end > from + 1 && /\s/.test(text6[end - 1] ?? "")) end--;
-  const [line2, column] = position2(text6, from, firstLine);
-  const [endLine, endColumn] = position2(text6, end, firstLine);
-  return { line: line2, column, endLine, endColumn };
-}
-
-// src/input/yaml-problem.ts
+// src/input/yaml/yaml-problem.ts
 var maxYamlProblems = 10;
 function yamlProblems(found, yaml2, firstLine) {
   const ordered = [...found].sort((a, b) => a.from - b.from);
@@ -52193,85 +52265,13 @@ function yamlProblems(found, yaml2, firstLine) {
   return problems;
 }
 
-// src/input/parse-yaml.ts
+// src/input/yaml/parse-yaml.ts
 function parseYaml(yaml2, firstLine) {
   const fast = parseYamlFast(yaml2);
   if (fast !== void 0) return { data: fast };
   const exact = parseYamlExact(yaml2);
   if ("data" in exact) return exact;
   return { problems: yamlProblems(exact.problems, yaml2, firstLine) };
-}
-
-// src/input/prune.ts
-var harmless = /* @__PURE__ */ new Set(["minLength", "maxLength", "minItems", "maxItems", "uniqueItems"]);
-var isConditional = ({ schemaPath }) => /\/(?:if|then|else|allOf|anyOf|oneOf|not|dependent\w+)\//.test(schemaPath);
-function culprit(error2) {
-  const { keyword, field: field3, params } = error2;
-  if (keyword === "additionalProperties") return [...field3, String(params.additionalProperty)];
-  if (keyword === "required") return isConditional(error2) ? void 0 : field3;
-  const isId3 = field3.length === 1 && field3[0] === "id";
-  return harmless.has(keyword) && !isId3 ? void 0 : field3;
-}
-var isGroup = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-var keyOf3 = (path2) => JSON.stringify(path2);
-function without(value2, gone, path2) {
-  if (Array.isArray(value2))
-    return value2.flatMap(
-      (item2, i) => gone.has(keyOf3([...path2, i])) ? [] : [without(item2, gone, [...path2, i])]
-    );
-  if (!isGroup(value2)) return value2;
-  return Object.fromEntries(
-    Object.entries(value2).filter(([key2]) => !gone.has(keyOf3([...path2, key2]))).map(([key2, inner]) => [key2, without(inner, gone, [...path2, key2])])
-  );
-}
-var maxRounds = 20;
-function prune(data, validate2, blame2 = culprit) {
-  let fields2 = data;
-  const removed = [];
-  for (let round = 0; round < maxRounds; round++) {
-    const paths = validate2(fields2) ? [] : fieldErrors(validate2.errors, fields2).map(blame2).filter((path2) => path2 !== void 0);
-    if (paths.length === 0) return { fields: fields2, removed };
-    if (paths.some((path2) => path2.length === 0)) return void 0;
-    const byKey = new Map(paths.map((path2) => [keyOf3(path2), path2]));
-    const gone = new Set(byKey.keys());
-    const asWritten = Array.from(byKey.values(), (path2) => pathAsWritten(path2, removed));
-    const left = without(fields2, gone, []);
-    if (!isGroup(left)) return void 0;
-    fields2 = left;
-    removed.push(...asWritten);
-  }
-  return void 0;
-}
-
-// src/input/split-bytes.ts
-function splitBytes(bytes, letters) {
-  const split = splitFrontMatter(letters);
-  if ("problem" in split) return void 0;
-  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
-  const yamlEnd = yamlOffset + split.yaml.length;
-  return {
-    get yaml() {
-      return bytes.text(yamlOffset, yamlEnd);
-    },
-    yamlLine,
-    body: bytes.text(bodyOffset, bytes.length),
-    bodyLine,
-    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
-  };
-}
-
-// src/input/written-values.ts
-var import_yaml5 = __toESM(require_dist(), 1);
-function writtenValues(yaml2) {
-  let document3;
-  const unreadable = beyondLimits(yaml2) !== void 0;
-  return (field3) => {
-    if (unreadable) return void 0;
-    document3 ??= parsePositions(yaml2);
-    const { value: value2, whole } = findNode(document3, field3);
-    if (!whole || !(0, import_yaml5.isScalar)(value2) || !value2.range) return void 0;
-    return yaml2.slice(value2.range[0], value2.range[1]);
-  };
 }
 
 // src/input/read-entry.ts
@@ -52627,7 +52627,7 @@ function listFolder(folder) {
   }
 }
 
-// src/io/files.ts
+// src/io/reading/files.ts
 import {
   closeSync as closeSync3,
   constants as constants4,
@@ -52638,7 +52638,15 @@ import {
 } from "node:fs";
 import { join as join10 } from "node:path";
 
-// src/io/byte-store.ts
+// src/io/nearest-path.ts
+import { isAbsolute, relative, sep } from "node:path";
+function nearestPath(folder) {
+  const way = relative("", folder);
+  if (way === "") return ".";
+  return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? folder : way;
+}
+
+// src/io/reading/byte-store.ts
 import { Buffer as Buffer10 } from "node:buffer";
 var filesInBlock = 16;
 var givenBack = 33 << 20;
@@ -52662,15 +52670,7 @@ function newByteStore(largest, inBlock2 = filesInBlock) {
   };
 }
 
-// src/io/nearest-path.ts
-import { isAbsolute, relative, sep } from "node:path";
-function nearestPath(folder) {
-  const way = relative("", folder);
-  if (way === "") return ".";
-  return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? folder : way;
-}
-
-// src/io/seen-files.ts
+// src/io/reading/seen-files.ts
 import { lstatSync as lstatSync5 } from "node:fs";
 function readUnlessSeen(root2, path2, { files, lay, settle }, read3) {
   const found = lstatSync5(`${root2}/${path2}`, { throwIfNoEntry: false });
@@ -52683,7 +52683,7 @@ function readUnlessSeen(root2, path2, { files, lay, settle }, read3) {
   return read3();
 }
 
-// src/io/files.ts
+// src/io/reading/files.ts
 var room3 = maxFileBytes + 1;
 var openFlags = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
 function hasCatalogue(root2) {
@@ -52780,7 +52780,7 @@ function noCatalogue(root2) {
   });
 }
 
-// src/io/let-go.ts
+// src/io/reading/let-go.ts
 import { Buffer as Buffer11 } from "node:buffer";
 function lettingGo(root2, files, from) {
   if (files.length < from) return files;
@@ -53146,7 +53146,7 @@ function lateEntries(heads, schemas, kept2, few = fewReadings) {
   };
 }
 
-// src/io/head-state.ts
+// src/io/git/head-state.ts
 import { existsSync as existsSync4 } from "node:fs";
 import { join as join11 } from "node:path";
 var noRepository = "no repository";
@@ -53170,10 +53170,10 @@ function commitOf({ shared: shared3 }, ref) {
   return packed.find((line2) => line2.endsWith(` ${ref}`))?.split(" ")[0];
 }
 
-// src/io/parse-in-worker.ts
+// src/io/threads/parse-in-worker.ts
 import { Worker } from "node:worker_threads";
 
-// src/io/text-error.ts
+// src/io/reading/text-error.ts
 var TextError = class extends Error {
   text;
   constructor(text6) {
@@ -53183,7 +53183,7 @@ var TextError = class extends Error {
   }
 };
 
-// src/io/parse-in-worker.ts
+// src/io/threads/parse-in-worker.ts
 var WorkerLost = class extends TextError {
   constructor(why) {
     super(why);
@@ -53257,7 +53257,7 @@ function startWorker(file, { answerWithin, data }) {
   };
 }
 
-// src/io/history-in-thread.ts
+// src/io/git/history-in-thread.ts
 function beginHistoryInThread({ file, answerWithin, onLost }, { root: root2, environment: environment2, cache }) {
   const data = { work: "history", root: root2, environment: { ...environment2 }, cache };
   const thread = startWorker(file, { answerWithin, data });
@@ -53577,7 +53577,7 @@ var intersection = (one2, other) => new Set([...one2].filter((item2) => other.ha
 // src/commands/validate-pull-request.ts
 init_schemas();
 
-// src/io/fetch-refs.ts
+// src/io/git/fetch-refs.ts
 import { Buffer as Buffer13 } from "node:buffer";
 var settings = ({ token, url }) => [
   ["fetch.fsckObjects", "true"],
@@ -53635,7 +53635,7 @@ async function fetchRefs(source, refs, folder, environment2) {
   return { repository, commits };
 }
 
-// src/io/fetch-pull-request.ts
+// src/io/git/fetch-pull-request.ts
 async function fetchPullRequest(source, folder, environment2) {
   const refs = [`refs/heads/${source.baseBranch}`, `refs/pull/${source.number}/head`];
   const { commits, repository } = await fetchRefs(source, refs, folder, environment2);
@@ -53646,7 +53646,7 @@ async function fetchPullRequest(source, folder, environment2) {
   return { repository, base, head, mergeBase: common2 };
 }
 
-// src/io/git-paths.ts
+// src/io/git/git-paths.ts
 async function pathsAt(repository, commit) {
   const paths = /* @__PURE__ */ new Set();
   for (const { path: path2 } of await listTree(repository, commit, [])) {

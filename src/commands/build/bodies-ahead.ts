@@ -1,7 +1,7 @@
 import type { MessagePort } from "node:worker_threads";
 import type { Body } from "../../domain/entry.ts";
-import type { SecondThread } from "../../io/second-thread.ts";
-import { serveAhead, workAhead } from "../../io/work-ahead.ts";
+import type { SecondThread } from "../../io/threads/second-thread.ts";
+import { serveAhead, workAhead } from "../../io/threads/work-ahead.ts";
 import type { BodyTemplate } from "../../site/markdown/body-template.ts";
 import { isPlainSource } from "../../site/markdown/plain/plain-text.ts";
 import { bodyTemplate, entryShift } from "../../site/markdown/render-body.ts";

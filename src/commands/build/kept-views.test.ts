@@ -3,7 +3,7 @@ import { makeCatalogue } from "../../domain/catalogue.ts";
 import type { Integration } from "../../domain/entry.ts";
 import { shippedSchemas } from "../../input/schemas.ts";
 import type { CachePlace } from "../../io/cache/cache-place.ts";
-import { readCatalogueFiles } from "../../io/files.ts";
+import { readCatalogueFiles } from "../../io/reading/files.ts";
 import { shortDigest } from "../../io/short-digest.ts";
 import { noteDigests } from "../../site/notes/note-digests.ts";
 import { makeSiteView, type SiteView } from "../../site/view/site-view.ts";

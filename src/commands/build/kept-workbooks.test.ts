@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
-import { zip } from "../../io/zip.ts";
+import { zip } from "../../io/output/zip.ts";
 import { sheetToXlsx } from "../../site/exports/to-xlsx.ts";
 import type { SheetCell } from "../../site/exports/xlsx-sheet.ts";
 import { rememberingCatalogue } from "../testing/remembering-catalogue.ts";

@@ -1,7 +1,7 @@
 import type { Page, PageUnit } from "../../domain/page.ts";
 import type { CachePlace } from "../../io/cache/cache-place.ts";
+import type { UnitFiles } from "../../io/output/write-output.ts";
 import type { FileState } from "../../io/write.ts";
-import type { UnitFiles } from "../../io/write-output.ts";
 import { withNotes } from "../../site/notes/note.ts";
 import type { NoteDigest } from "../../site/notes/note-digests.ts";
 import { thatCount } from "../../site/notes/noted-fields.ts";

@@ -3,7 +3,7 @@ import type { FieldPath } from "../../domain/finding.ts";
 import { pairOf } from "../../input/edit/node-shape.ts";
 import { scalarText } from "../../input/edit/yaml-literal.ts";
 import { type FieldChange, setFields } from "../../input/edit-front-matter.ts";
-import { parsePositions } from "../../input/parse-yaml-exact.ts";
+import { parsePositions } from "../../input/yaml/parse-yaml-exact.ts";
 
 const fence = "---\n";
 

@@ -2,7 +2,7 @@ import { canonicalJson } from "../../input/canonical.ts";
 import { blockText } from "../../input/edit/yaml-literal.ts";
 import { splitFrontMatter } from "../../input/front-matter.ts";
 import { frontMatterText } from "../../input/import/front-matter-text.ts";
-import { parseYaml } from "../../input/parse-yaml.ts";
+import { parseYaml } from "../../input/yaml/parse-yaml.ts";
 
 type Data = Readonly<Record<string, unknown>>;
 

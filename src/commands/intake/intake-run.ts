@@ -1,6 +1,6 @@
 import type { IntakeReport } from "../../domain/intake/intake-report.ts";
 import type { Locale } from "../../domain/language.ts";
-import type { Environment } from "../../io/git-environment.ts";
+import type { Environment } from "../../io/git/git-environment.ts";
 import type { GitHub } from "../../io/github/client.ts";
 import type { Writer } from "../../io/github/read-writers.ts";
 

@@ -1,12 +1,12 @@
 import { integrationsFolder } from "../../domain/catalogue-path.ts";
 import { UsageError } from "../../domain/usage-error.ts";
 import { todayIn } from "../../io/clock.ts";
-import { type FetchSource, fetchRefs } from "../../io/fetch-refs.ts";
-import { mergeBase, type Repository } from "../../io/git.ts";
-import { changedFiles } from "../../io/git-changes.ts";
-import type { Environment } from "../../io/git-environment.ts";
-import { pathsAt } from "../../io/git-paths.ts";
-import { listTree, readCatalogueFilesAt, readTreeFiles } from "../../io/git-tree.ts";
+import { type FetchSource, fetchRefs } from "../../io/git/fetch-refs.ts";
+import { mergeBase, type Repository } from "../../io/git/git.ts";
+import { changedFiles } from "../../io/git/git-changes.ts";
+import type { Environment } from "../../io/git/git-environment.ts";
+import { pathsAt } from "../../io/git/git-paths.ts";
+import { listTree, readCatalogueFilesAt, readTreeFiles } from "../../io/git/git-tree.ts";
 import { makePeerFinder } from "../peers/peer-finder.ts";
 import { peerTextsAt } from "../peers/peer-texts-at.ts";
 import { makeFileReader, readCatalogue } from "../read-catalogue.ts";

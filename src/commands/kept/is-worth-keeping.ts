@@ -1,6 +1,6 @@
 import type { CachePlace } from "../../io/cache/cache-place.ts";
 import { hasPacks } from "../../io/cache/pack-folder.ts";
-import { isSmallCatalogue } from "../../io/files.ts";
+import { isSmallCatalogue } from "../../io/reading/files.ts";
 
 /**
  * Whether to keep what was made of each file: not where few files are read faster without, nor in the first run in a folder, which

@@ -1,7 +1,7 @@
 import { governancePath } from "../../domain/catalogue-path.ts";
 import { compareFindings, tallyFindings } from "../../domain/finding.ts";
-import { phaseHistory } from "../../io/git-history.ts";
-import { otherFiles } from "../../io/other-files.ts";
+import { phaseHistory } from "../../io/git/git-history.ts";
+import { otherFiles } from "../../io/reading/other-files.ts";
 import { sha256 } from "../../io/sha256.ts";
 import { checkCatalogue } from "../check-catalogue.ts";
 import type { OpenCatalogue } from "../open-catalogue.ts";

@@ -5,7 +5,7 @@ import { shippedSchemas } from "../../input/schemas.ts";
 import { wholeEntry } from "../../input/testing/whole-entry.ts";
 import type { CachePlace } from "../../io/cache/cache-place.ts";
 import { openGrowingPack } from "../../io/cache/growing-pack.ts";
-import { readCatalogueFiles } from "../../io/files.ts";
+import { readCatalogueFiles } from "../../io/reading/files.ts";
 import { shortDigest } from "../../io/short-digest.ts";
 import { makeFileReader, readCatalogue } from "../read-catalogue.ts";
 import { rememberingCatalogue } from "../testing/remembering-catalogue.ts";

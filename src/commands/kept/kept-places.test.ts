@@ -4,7 +4,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { Problem } from "../../domain/finding.ts";
 import { locateProblems } from "../../input/locate.ts";
 import type { CachePlace } from "../../io/cache/cache-place.ts";
-import { readCatalogueFiles } from "../../io/files.ts";
+import { readCatalogueFiles } from "../../io/reading/files.ts";
 import { rememberingCatalogue } from "../testing/remembering-catalogue.ts";
 import { openKeptPlaces } from "./kept-places.ts";
 

@@ -1,8 +1,8 @@
 import type { SourceFile } from "../../domain/source-file.ts";
 import type { CachePlace } from "../../io/cache/cache-place.ts";
 import { openPack, type Pack } from "../../io/cache/open-pack.ts";
-import { filesLater, type KnownFile } from "../../io/file-later.ts";
-import type { GitHistory } from "../../io/git-history.ts";
+import type { GitHistory } from "../../io/git/git-history.ts";
+import { filesLater, type KnownFile } from "../../io/reading/file-later.ts";
 import { newReadingMemory, type OpenCatalogue, type ReadingMemory } from "../open-catalogue.ts";
 import {
   type Judgement,

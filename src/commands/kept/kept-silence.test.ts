@@ -4,7 +4,7 @@ import type { Integration } from "../../domain/entry.ts";
 import type { RuleContext } from "../../domain/rule.ts";
 import type { SourceFile } from "../../domain/source-file.ts";
 import { shippedSchemas } from "../../input/schemas.ts";
-import { readCatalogueFiles } from "../../io/files.ts";
+import { readCatalogueFiles } from "../../io/reading/files.ts";
 import { rules } from "../../rules/index.ts";
 import { runRules } from "../../rules/run-rules.ts";
 import { watchContext } from "../../rules/watched-context.ts";

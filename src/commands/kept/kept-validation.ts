@@ -2,7 +2,7 @@ import type { BilingualFinding, FindingSummary } from "../../domain/finding.ts";
 import type { Locale } from "../../domain/language.ts";
 import { todayIn } from "../../io/clock.ts";
 import { makeFileExists } from "../../io/file-exists.ts";
-import { readCatalogueFile } from "../../io/files.ts";
+import { readCatalogueFile } from "../../io/reading/files.ts";
 import { lineReader } from "../line-reader.ts";
 import type { OpenCatalogue } from "../open-catalogue.ts";
 import type { Validation } from "../validate.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { shippedSchemas } from "../../input/schemas.ts";
 import { wholeEntry } from "../../input/testing/whole-entry.ts";
-import { readCatalogueFiles } from "../../io/files.ts";
+import { readCatalogueFiles } from "../../io/reading/files.ts";
 import { shortDigest } from "../../io/short-digest.ts";
 import { openCatalogue } from "../open-catalogue.ts";
 import { makeFileReader, readCatalogue } from "../read-catalogue.ts";

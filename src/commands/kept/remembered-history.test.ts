@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { noHistory } from "../../io/git-history.ts";
+import { noHistory } from "../../io/git/git-history.ts";
 import { gitRepository } from "../../io/testing/git-repository.ts";
 import { temporaryFolder } from "../../io/testing/temporary-folder.ts";
 import { beginRememberedHistory, type HistoryMemory } from "./remembered-history.ts";

@@ -1,14 +1,14 @@
 import type { CachePlace } from "../../io/cache/cache-place.ts";
-import type { Environment } from "../../io/git-environment.ts";
+import type { Environment } from "../../io/git/git-environment.ts";
 import {
   beginHistory,
   type FinishHistory,
   type GitHistory,
   noHistory,
-} from "../../io/git-history.ts";
-import { headState } from "../../io/head-state.ts";
-import { beginHistoryInThread } from "../../io/history-in-thread.ts";
-import type { SecondThread } from "../../io/second-thread.ts";
+} from "../../io/git/git-history.ts";
+import { headState } from "../../io/git/head-state.ts";
+import { beginHistoryInThread } from "../../io/git/history-in-thread.ts";
+import type { SecondThread } from "../../io/threads/second-thread.ts";
 
 /** The history as it was read last, for a program that goes on; `undefined` before. */
 export interface HistoryMemory {

@@ -5,9 +5,9 @@ import {
   catalogueFingerprint,
 } from "../../io/cache/catalogue-fingerprint.ts";
 import { openPack, type Pack } from "../../io/cache/open-pack.ts";
-import { unsettled } from "../../io/file-traits.ts";
-import { isSmallCatalogue } from "../../io/files.ts";
-import { headState } from "../../io/head-state.ts";
+import { headState } from "../../io/git/head-state.ts";
+import { unsettled } from "../../io/reading/file-traits.ts";
+import { isSmallCatalogue } from "../../io/reading/files.ts";
 import type { ValidateOptions, Validation } from "../validate.ts";
 import { asValidation, isStillTrue, type KeptValidation, keptOf } from "./kept-validation.ts";
 

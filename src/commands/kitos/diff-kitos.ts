@@ -4,7 +4,7 @@ import type { KitosSnapshot } from "../../domain/kitos/snapshot.ts";
 import type { Locale } from "../../domain/language.ts";
 import { locateProblems } from "../../input/locate.ts";
 import { todayIn } from "../../io/clock.ts";
-import { readCatalogueFiles } from "../../io/files.ts";
+import { readCatalogueFiles } from "../../io/reading/files.ts";
 import { loadSchemas } from "../load-schemas.ts";
 import { readCatalogue } from "../read-catalogue.ts";
 import { requiredSnapshot } from "./known-snapshot.ts";

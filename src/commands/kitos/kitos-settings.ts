@@ -1,6 +1,6 @@
 import type { GovernanceFields, KitosSettings } from "../../domain/governance-fields.ts";
 import { UsageError } from "../../domain/usage-error.ts";
-import type { Environment } from "../../io/git-environment.ts";
+import type { Environment } from "../../io/git/git-environment.ts";
 import type { KitosAccess } from "../../io/kitos/kitos-client.ts";
 
 /** The settings of KITOS. Throws `UsageError` where governance has none. */

@@ -2,7 +2,7 @@ import type { KitosSnapshot } from "../../domain/kitos/snapshot.ts";
 import { sameRegistrations, snapshotText } from "../../domain/kitos/snapshot-text.ts";
 import type { Text } from "../../domain/language.ts";
 import { todayIn } from "../../io/clock.ts";
-import type { Environment } from "../../io/git-environment.ts";
+import type { Environment } from "../../io/git/git-environment.ts";
 import { writeSnapshot } from "../../io/kitos/kitos-store.ts";
 import { localCatalogue } from "../local-catalogue.ts";
 import { kitosAccess, kitosSettings } from "./kitos-settings.ts";

@@ -1,7 +1,7 @@
 import { readDecisionLog } from "../../domain/decision-log.ts";
 import { type DecisionRecord, decisionLogBranch } from "../../domain/decision-record.ts";
 import { readDecisionFiles } from "../../io/decision-files.ts";
-import { type Repository, tryGit } from "../../io/git.ts";
+import { type Repository, tryGit } from "../../io/git/git.ts";
 
 /** The newest commit of the log as the remote has it, or else as this clone has it; `undefined` where there is none yet. */
 export async function decisionLogTip(repository: Repository): Promise<string | undefined> {

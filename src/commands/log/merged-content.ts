@@ -1,9 +1,9 @@
 import { governancePath } from "../../domain/catalogue-path.ts";
 import { todayIn } from "../../io/clock.ts";
-import { mergeBase, type Repository } from "../../io/git.ts";
-import { commitBeforeMerge } from "../../io/git-before-merge.ts";
-import { hasCommit } from "../../io/git-commits.ts";
-import { readCatalogueFilesAt } from "../../io/git-tree.ts";
+import { mergeBase, type Repository } from "../../io/git/git.ts";
+import { commitBeforeMerge } from "../../io/git/git-before-merge.ts";
+import { hasCommit } from "../../io/git/git-commits.ts";
+import { readCatalogueFilesAt } from "../../io/git/git-tree.ts";
 import type { MergedPullRequest } from "../../io/github/merged-pull-request.ts";
 import { sha256 } from "../../io/sha256.ts";
 import { readChanges } from "../phase-gate/read-content.ts";

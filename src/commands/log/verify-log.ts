@@ -2,8 +2,8 @@ import { type DecisionLogProblem, verifyDecisionLog } from "../../domain/decisio
 import { decisionLogBranch } from "../../domain/decision-record.ts";
 import { UsageError } from "../../domain/usage-error.ts";
 import { readDecisionFiles, rewrittenDecisions } from "../../io/decision-files.ts";
-import { openRepository, resolveCommit } from "../../io/git.ts";
-import type { Environment } from "../../io/git-environment.ts";
+import { openRepository, resolveCommit } from "../../io/git/git.ts";
+import type { Environment } from "../../io/git/git-environment.ts";
 import { sha256Hex } from "../../io/sha256-hex.ts";
 import { decisionLogTip } from "./logged-decisions.ts";
 

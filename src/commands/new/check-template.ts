@@ -1,5 +1,5 @@
 import { UsageError } from "../../domain/usage-error.ts";
-import { readMatter } from "../../input/gray-matter.ts";
+import { readMatter } from "../../input/yaml/gray-matter.ts";
 
 /**
  * Makes sure that a template's front matter is read alike by us and by the Markdown tools around GitHub: a municipality

@@ -1,6 +1,6 @@
 import { peersFolder } from "../../domain/peers/peer-files.ts";
-import type { Repository } from "../../io/git.ts";
-import { listTree, readTreeFiles } from "../../io/git-tree.ts";
+import type { Repository } from "../../io/git/git.ts";
+import { listTree, readTreeFiles } from "../../io/git/git-tree.ts";
 
 /** The files under `peers/` as a commit holds them, by path: plain ones of ordinary size. Nothing of it is looked into. */
 export async function peerTextsAt(

@@ -1,10 +1,10 @@
 import type { FactGap } from "../../domain/gate/pull-request-facts.ts";
 import { maxFileBytes } from "../../domain/source-file.ts";
-import { fetchPullRequest } from "../../io/fetch-pull-request.ts";
-import { mergeBase, type Repository } from "../../io/git.ts";
-import { commitsBetween, fetchCommit, hasCommit } from "../../io/git-commits.ts";
+import { fetchPullRequest } from "../../io/git/fetch-pull-request.ts";
+import { mergeBase, type Repository } from "../../io/git/git.ts";
+import { commitsBetween, fetchCommit, hasCommit } from "../../io/git/git-commits.ts";
 import type { ReadPullRequest } from "../../io/github/read-pull-request.ts";
-import { TextError } from "../../io/text-error.ts";
+import { TextError } from "../../io/reading/text-error.ts";
 import type { GateRun } from "./gate-run.ts";
 import type { Sides } from "./read-content.ts";
 

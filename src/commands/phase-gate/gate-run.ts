@@ -2,7 +2,7 @@ import type { BilingualFinding } from "../../domain/finding.ts";
 import type { GateReport } from "../../domain/gate/gate-report.ts";
 import type { LabeledTrigger } from "../../domain/gate/record-signature.ts";
 import type { Locale, Text } from "../../domain/language.ts";
-import type { Environment } from "../../io/git-environment.ts";
+import type { Environment } from "../../io/git/git-environment.ts";
 import type { CheckContent } from "../../io/github/check-run.ts";
 import type { GitHub } from "../../io/github/client.ts";
 import type { Access } from "../../io/github/look-ups.ts";

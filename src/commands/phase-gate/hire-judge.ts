@@ -1,5 +1,5 @@
 import type { GateReport } from "../../domain/gate/gate-report.ts";
-import { startWorker } from "../../io/parse-in-worker.ts";
+import { startWorker } from "../../io/threads/parse-in-worker.ts";
 import type { Judge, JudgeBrief, JudgedContent, JudgeQuestion } from "./judge.ts";
 
 /** A judge that lives in a thread and must be ended. */

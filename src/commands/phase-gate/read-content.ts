@@ -1,9 +1,14 @@
 import { catalogueFileKind } from "../../domain/catalogue-path.ts";
 import { maxFileBytes, type SourceFile } from "../../domain/source-file.ts";
-import { mergeBase, type Repository } from "../../io/git.ts";
-import { changedFiles } from "../../io/git-changes.ts";
-import { pathsAt } from "../../io/git-paths.ts";
-import { listTree, readCatalogueFilesAt, readTreeFiles, type TreeFile } from "../../io/git-tree.ts";
+import { mergeBase, type Repository } from "../../io/git/git.ts";
+import { changedFiles } from "../../io/git/git-changes.ts";
+import { pathsAt } from "../../io/git/git-paths.ts";
+import {
+  listTree,
+  readCatalogueFilesAt,
+  readTreeFiles,
+  type TreeFile,
+} from "../../io/git/git-tree.ts";
 import { snapshotTextIn } from "../../io/kitos/snapshot-in-git.ts";
 import { readSchemasAt } from "../../io/schema-objects.ts";
 import type { FileChange } from "../gate/gate-request.ts";

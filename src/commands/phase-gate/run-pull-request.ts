@@ -2,7 +2,7 @@ import { sameLabel } from "../../domain/gate/same-name.ts";
 import type { Text } from "../../domain/language.ts";
 import { type Glance, glanceAt } from "../../io/github/look-ups.ts";
 import { troubleOf } from "../../io/github/trouble.ts";
-import { TextError } from "../../io/text-error.ts";
+import { TextError } from "../../io/reading/text-error.ts";
 import { type GateRun, type PullRequestTrigger, spokenFirst } from "./gate-run.ts";
 import { lookAt } from "./look.ts";
 import { noFacts } from "./nothing-read.ts";

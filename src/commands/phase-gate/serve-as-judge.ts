@@ -1,5 +1,5 @@
 import type { MessagePort } from "node:worker_threads";
-import { serveQuestions } from "../../io/parse-in-worker.ts";
+import { serveQuestions } from "../../io/threads/parse-in-worker.ts";
 import { type JudgeBrief, type JudgeQuestion, makeJudge } from "./judge.ts";
 
 /** The thread's side: a judge for the brief the thread was started with. */

@@ -4,9 +4,9 @@ import { fieldDictionary } from "../../domain/field-dictionary.ts";
 import type { Text } from "../../domain/language.ts";
 import { systemFieldDictionary } from "../../domain/system-field-dictionary.ts";
 import type { Schemas } from "../../input/schemas.ts";
-import type { Repository } from "../../io/git.ts";
-import { commitBefore } from "../../io/git-commits.ts";
-import { listTree, readTreeFiles } from "../../io/git-tree.ts";
+import type { Repository } from "../../io/git/git.ts";
+import { commitBefore } from "../../io/git/git-commits.ts";
+import { listTree, readTreeFiles } from "../../io/git/git-tree.ts";
 import { changedEntry, ofFile } from "../gate/gate-changes.ts";
 import { readCatalogue } from "../read-catalogue.ts";
 

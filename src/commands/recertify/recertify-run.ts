@@ -1,7 +1,7 @@
 import type { Locale, Text } from "../../domain/language.ts";
 import type { ReviewRemark, ReviewReport } from "../../domain/recertify/review-report.ts";
 import type { SourceFile } from "../../domain/source-file.ts";
-import type { Environment } from "../../io/git-environment.ts";
+import type { Environment } from "../../io/git/git-environment.ts";
 import type { GitHub } from "../../io/github/client.ts";
 import type { ReadCatalogue } from "../read-catalogue.ts";
 import type { MainHistory } from "./changes-since.ts";

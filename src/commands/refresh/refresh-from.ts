@@ -2,7 +2,7 @@ import type { BilingualFinding } from "../../domain/finding.ts";
 import { snapshotPath } from "../../domain/kitos/snapshot.ts";
 import type { Locale } from "../../domain/language.ts";
 import { todayIn } from "../../io/clock.ts";
-import type { Environment } from "../../io/git-environment.ts";
+import type { Environment } from "../../io/git/git-environment.ts";
 import { diffKitos } from "../kitos/diff-kitos.ts";
 import { type RefreshedKitos, refreshKitos } from "../kitos/refresh-kitos.ts";
 import { localCatalogue } from "../local-catalogue.ts";

@@ -1,5 +1,5 @@
 import { UsageError } from "../../domain/usage-error.ts";
-import type { Environment } from "../../io/git-environment.ts";
+import type { Environment } from "../../io/git/git-environment.ts";
 import { connectToGitHub, type GitHub } from "../../io/github/client.ts";
 
 const repositoryForm = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/;

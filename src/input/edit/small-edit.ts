@@ -1,6 +1,6 @@
 import { isMap, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
 import type { FieldPath } from "../../domain/finding.ts";
-import { parsePositions } from "../parse-yaml-exact.ts";
+import { parsePositions } from "../yaml/parse-yaml-exact.ts";
 import { nestValue } from "./change-data.ts";
 import { addItem, removeItem, replaceItem } from "./item-edits.ts";
 import { isFlow, pairOf } from "./node-shape.ts";

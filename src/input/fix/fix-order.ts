@@ -5,9 +5,9 @@ import { canonicalJson } from "../canonical.ts";
 import { behind, isFlow, keyOf, lastOf, startOf } from "../edit/node-shape.ts";
 import { applyEdit, columnOf, lineStart, type TextEdit } from "../edit/text-edit.ts";
 import { keysBelow } from "../field-names.ts";
-import { parseYaml } from "../parse-yaml.ts";
-import { parsePositions } from "../parse-yaml-exact.ts";
-import { beyondLimits } from "../yaml-limits.ts";
+import { parseYaml } from "../yaml/parse-yaml.ts";
+import { parsePositions } from "../yaml/parse-yaml-exact.ts";
+import { beyondLimits } from "../yaml/yaml-limits.ts";
 
 interface Group {
   readonly map: YAMLMap;

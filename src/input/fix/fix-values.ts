@@ -4,13 +4,13 @@ import { applyEdit, type TextEdit } from "../edit/text-edit.ts";
 import { scalarText } from "../edit/yaml-literal.ts";
 import { fieldEntry } from "../field-names.ts";
 import { readLooseDate } from "../loose-dates.ts";
-import { parseYaml } from "../parse-yaml.ts";
-import { parsePositions } from "../parse-yaml-exact.ts";
 import { sameChoice } from "../problems/wrong-choice.ts";
 import { type FieldError, fieldErrors } from "../schema-errors.ts";
 import type { EntitySchema } from "../schemas.ts";
-import { beyondLimits } from "../yaml-limits.ts";
-import { findNode } from "../yaml-nodes.ts";
+import { parseYaml } from "../yaml/parse-yaml.ts";
+import { parsePositions } from "../yaml/parse-yaml-exact.ts";
+import { beyondLimits } from "../yaml/yaml-limits.ts";
+import { findNode } from "../yaml/yaml-nodes.ts";
 
 /** A word with one slip in it, when only one choice is so near and none is nearly as near. */
 function misspeltChoice(word: string, choices: readonly string[]): string | undefined {

@@ -1,6 +1,6 @@
 import { canonicalJson } from "../canonical.ts";
 import { splitFrontMatter } from "../front-matter.ts";
-import { parseYaml } from "../parse-yaml.ts";
+import { parseYaml } from "../yaml/parse-yaml.ts";
 
 /** What the front matter of a file says, as one text; nothing where it cannot be read. */
 export function factsOf(text: string): string | undefined {

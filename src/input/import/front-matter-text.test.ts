@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { canonicalJson } from "../canonical.ts";
-import { parseYaml } from "../parse-yaml.ts";
+import { parseYaml } from "../yaml/parse-yaml.ts";
 import { frontMatterText } from "./front-matter-text.ts";
 
 const key = fc.stringMatching(/^[a-z][a-zA-Z]{0,12}$/).filter((name) => name !== "constructor");

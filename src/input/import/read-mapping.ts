@@ -6,11 +6,11 @@ import type { Text } from "../../domain/language.ts";
 import { UsageError } from "../../domain/usage-error.ts";
 import { validateImportMapping } from "../generated/import-mapping-validator.js";
 import { locateProblems } from "../locate.ts";
-import { parseYaml } from "../parse-yaml.ts";
 import { fieldErrors } from "../schema-errors.ts";
 import { schemaProblems } from "../schema-problem.ts";
 import { decodeText } from "../table/decode-text.ts";
 import { writtenValues } from "../written-values.ts";
+import { parseYaml } from "../yaml/parse-yaml.ts";
 import { type ImportKind, importFields } from "./import-field.ts";
 
 /** The word for a column that is not read. */

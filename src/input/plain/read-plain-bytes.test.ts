@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { parseYamlExact } from "../parse-yaml-exact.ts";
-import { plainLines } from "../yaml-plain-lines.ts";
+import { parseYamlExact } from "../yaml/parse-yaml-exact.ts";
+import { plainLines } from "../yaml/yaml-plain-lines.ts";
 import { readPlainBytes, readPlainText } from "./read-plain-bytes.ts";
 
 const scalar = fc.constantFrom(

@@ -1,7 +1,7 @@
 import { governancePath } from "../../domain/catalogue-path.ts";
-import { listCatalogueFolders } from "../files.ts";
-import type { Environment } from "../git-environment.ts";
-import { headState, noRepository } from "../head-state.ts";
+import type { Environment } from "../git/git-environment.ts";
+import { headState, noRepository } from "../git/head-state.ts";
+import { listCatalogueFolders } from "../reading/files.ts";
 import { listSchemaNames, schemasFolder } from "../schema-files.ts";
 import { newGlance } from "./glance.ts";
 

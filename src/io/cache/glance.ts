@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { constants, lstatSync, type Stats } from "node:fs";
-import { changedAt } from "../file-traits.ts";
 import { nearestPath } from "../nearest-path.ts";
+import { changedAt } from "../reading/file-traits.ts";
 
 /** Paths that were looked at, and how each lay on the disk. */
 export interface Glance {

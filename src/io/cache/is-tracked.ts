@@ -2,8 +2,8 @@ import type { Buffer } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { errorCode } from "../error-code.ts";
-import { changedAt, fileTraits, unsettled } from "../file-traits.ts";
-import { findGitFolder } from "../git-folder.ts";
+import { findGitFolder } from "../git/git-folder.ts";
+import { changedAt, fileTraits, unsettled } from "../reading/file-traits.ts";
 
 /**
  * Whether git may be tracking something in a folder below `root`. Looks into git's index, as starting git costs more than a short

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { decisionLogBranch } from "../../domain/decision-record.ts";
 import { peersFolder } from "../../domain/peers/peer-files.ts";
 import { errorCode } from "../error-code.ts";
-import type { Environment } from "../git-environment.ts";
-import { findGitFolder, textOf } from "../git-folder.ts";
-import { commitOf } from "../head-state.ts";
+import type { Environment } from "../git/git-environment.ts";
+import { findGitFolder, textOf } from "../git/git-folder.ts";
+import { commitOf } from "../git/head-state.ts";
 import { sha256 } from "../sha256.ts";
 import { type CatalogueFingerprint, catalogueFingerprint } from "./catalogue-fingerprint.ts";
 

@@ -1,6 +1,6 @@
 import type { FactGap } from "../../domain/gate/pull-request-facts.ts";
 import type { Text } from "../../domain/language.ts";
-import { TextError } from "../text-error.ts";
+import { TextError } from "../reading/text-error.ts";
 
 /** Why GitHub did not do what was asked, in the words of a gap. */
 export interface Trouble {

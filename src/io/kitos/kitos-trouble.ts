@@ -1,7 +1,7 @@
 import type { Text } from "../../domain/language.ts";
 import { peerFaults } from "../../domain/peers/peer-fault.ts";
 import type { RequestFault } from "../https/request-trouble.ts";
-import { TextError } from "../text-error.ts";
+import { TextError } from "../reading/text-error.ts";
 
 /** Why KITOS could not be read, in words for whoever runs the catalogue. Never holds what was sent: a password is among it. */
 export class KitosTrouble extends TextError {

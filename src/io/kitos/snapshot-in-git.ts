@@ -1,8 +1,8 @@
 import { Buffer, isUtf8 } from "node:buffer";
 import { mostSnapshotBytes, snapshotPath } from "../../domain/kitos/snapshot.ts";
-import { type Repository, tryGit } from "../git.ts";
-import { readObjects } from "../git-objects.ts";
-import { listTree, type TreeFile } from "../git-tree.ts";
+import { type Repository, tryGit } from "../git/git.ts";
+import { readObjects } from "../git/git-objects.ts";
+import { listTree, type TreeFile } from "../git/git-tree.ts";
 
 const isOrdinary = ({ mode }: TreeFile): boolean => mode === "100644" || mode === "100755";
 

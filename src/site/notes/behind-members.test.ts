@@ -6,7 +6,7 @@ import { type Catalogue, makeCatalogue } from "../../domain/catalogue.ts";
 import type { Entry } from "../../domain/entry.ts";
 import { similarityFacts } from "../../domain/similar.ts";
 import { shippedSchemas } from "../../input/schemas.ts";
-import { readCatalogueFiles } from "../../io/files.ts";
+import { readCatalogueFiles } from "../../io/reading/files.ts";
 import type { SiteInput } from "../site-input.ts";
 import { flatViews } from "../view/known-views.ts";
 import { makeSiteView, type SiteView } from "../view/site-view.ts";

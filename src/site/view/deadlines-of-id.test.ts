@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { readCatalogue } from "../../commands/read-catalogue.ts";
 import { allDeadlines } from "../../domain/deadlines.ts";
 import { shippedSchemas } from "../../input/schemas.ts";
-import { readCatalogueFiles } from "../../io/files.ts";
+import { readCatalogueFiles } from "../../io/reading/files.ts";
 import { deadlinesById } from "./deadlines-of-id.ts";
 
 const today = "2026-11-23";

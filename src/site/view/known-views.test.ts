@@ -7,7 +7,7 @@ import { findSimilar, similarityFacts } from "../../domain/similar.ts";
 import type { SourceFile } from "../../domain/source-file.ts";
 import { vendorNames } from "../../domain/vendors.ts";
 import { shippedSchemas } from "../../input/schemas.ts";
-import { readCatalogueFiles } from "../../io/files.ts";
+import { readCatalogueFiles } from "../../io/reading/files.ts";
 import type { SiteInput } from "../site-input.ts";
 import { type FlatViews, flatViews, knownViews } from "./known-views.ts";
 import { makeSiteView, type SiteView } from "./site-view.ts";

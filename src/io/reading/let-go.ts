@@ -1,0 +1,140 @@
+import { Buffer } from "node:buffer";
+import type { FileBytes, SourceFile } from "../../domain/source-file.ts";
+import { UsageError } from "../../domain/usage-error.ts";
+import type { ByteStore } from "./byte-store.ts";
+import { fileOfBytes } from "./decode-bytes.ts";
+import { newFileStore, readCatalogueFile } from "./files.ts";
+
+type ReadAgain = (path: string, digest: string) => FileBytes;
+
+/**
+ * The same files, of which the bytes can be let go of when what they say was taken from them. Whoever asks for them then has the file read
+ * again, one at a time; asking throws `UsageError` where another content lies there by then. Fewer than `from` files are left as they are.
+ */
+export function lettingGo(
+  root: string,
+  files: readonly SourceFile[],
+  from: number,
+): readonly SourceFile[] {
+  if (files.length < from) return files;
+  // Every file is read to the same place, and then copied: blocks that are full would wait until the engine's own memory is.
+  const place: ByteStore = { free: newFileStore().free, take: () => undefined };
+  let last: { readonly path: string; readonly bytes: FileBytes } | undefined;
+  const again: ReadAgain = (path, digest) => {
+    if (last?.path === path) return last.bytes;
+    const found = readCatalogueFile(root, path, place);
+    const read = "text" in found ? found.bytes : undefined;
+    if (read === undefined || read.digest() !== digest) throw changedMeanwhile(path);
+    const bytes = copied(path, read);
+    last = { path, bytes };
+    return bytes;
+  };
+  const blocks = countedBlocks(files);
+  return files.map((file) =>
+    "text" in file && file.bytes !== undefined
+      ? held(new HeldBytes(file.path, file.bytes, again, blocks), file.path)
+      : file,
+  );
+}
+
+function copied(path: string, bytes: FileBytes): FileBytes {
+  const { length } = bytes;
+  const own = Buffer.allocUnsafeSlow(length);
+  own.set(bytes.view());
+  const file = fileOfBytes(path, own, 0, length);
+  if (!("text" in file) || file.bytes === undefined) throw new Error(`${path} was text.`);
+  return file.bytes;
+}
+
+/** Lets go of what a file says, where it can be read again. */
+export function letGo(file: SourceFile): void {
+  if ("text" in file) file.bytes?.letGo?.();
+}
+
+/** How many files still lie in each block of bytes, as a store puts many side by side. */
+type Blocks = Map<ArrayBufferLike, number>;
+
+function countedBlocks(files: readonly SourceFile[]): Blocks {
+  const blocks: Blocks = new Map();
+  for (const file of files) {
+    const block = "text" in file ? file.bytes?.view().buffer : undefined;
+    if (block !== undefined) blocks.set(block, (blocks.get(block) ?? 0) + 1);
+  }
+  return blocks;
+}
+
+/** One file fewer in a block. The memory of an empty one is given back at once: the engine would wait until its own is full. */
+function leave(block: ArrayBufferLike, blocks: Blocks): void {
+  const left = (blocks.get(block) ?? 0) - 1;
+  blocks.set(block, left);
+  // Node 20 has no such call, and gives the memory back when it collects.
+  if (left === 0) (block as { readonly transfer?: (length: number) => unknown }).transfer?.(0);
+}
+
+function held(mine: HeldBytes, path: string): SourceFile {
+  const file = {
+    path,
+    get text() {
+      return mine.text(0, mine.length);
+    },
+  };
+  // Whoever copies, compares or sends the file means its text.
+  return Object.defineProperty(file, "bytes", { value: mine });
+}
+
+/** A class, as functions for each of a hundred thousand files would take more room than what they know. */
+class HeldBytes implements FileBytes {
+  readonly length: number;
+  readonly #path: string;
+  readonly #again: ReadAgain;
+  readonly #blocks: Blocks;
+  #held: FileBytes | undefined;
+  #digest: string | undefined;
+
+  constructor(path: string, bytes: FileBytes, again: ReadAgain, blocks: Blocks) {
+    this.length = bytes.length;
+    this.#path = path;
+    this.#again = again;
+    this.#blocks = blocks;
+    this.#held = bytes;
+  }
+
+  letters(): string {
+    return this.#bytes().letters();
+  }
+
+  view(): Uint8Array {
+    return this.#bytes().view();
+  }
+
+  text(from: number, to: number): string {
+    return this.#bytes().text(from, to);
+  }
+
+  digest(): string {
+    this.#digest ??= this.#bytes().digest();
+    return this.#digest;
+  }
+
+  nameOf(from: number, to: number, before?: string): string {
+    return this.#bytes().nameOf(from, to, before);
+  }
+
+  letGo(): void {
+    if (this.#held === undefined) return;
+    this.digest();
+    const { buffer } = this.#held.view();
+    this.#held = undefined;
+    leave(buffer, this.#blocks);
+  }
+
+  #bytes(): FileBytes {
+    return this.#held ?? this.#again(this.#path, this.digest());
+  }
+}
+
+const changedMeanwhile = (path: string): UsageError =>
+  new UsageError({
+    da: `${path} blev ændret, mens kataloget blev læst. Kør kommandoen igen.`,
+    en: `${path} changed while the catalogue was being read. Run the command again.`,
+  });
