@@ -10320,13 +10320,14 @@ import { Buffer as Buffer5, isUtf8 } from "node:buffer";
 function fileOfBytes(path2, buffer, from, to) {
   const trouble = troubleIn(path2, buffer.subarray(from, to));
   if (trouble !== void 0) return trouble;
+  const bytes = new BytesOfFile(buffer, from, to);
   const file = {
     path: path2,
     get text() {
-      return buffer.toString("utf8", from, to);
+      return bytes.text(0, bytes.length);
     }
   };
-  return Object.defineProperty(file, "bytes", { value: new BytesOfFile(buffer, from, to) });
+  return Object.defineProperty(file, "bytes", { value: bytes });
 }
 function troubleIn(path2, bytes) {
   if (bytes.length > maxFileBytes) return { path: path2, trouble: "too-large", detail: `${bytes.length}` };
@@ -10354,13 +10355,13 @@ var init_decode_bytes = __esm({
         this.#from = from;
       }
       letters() {
-        return this.#buffer.toString("latin1", this.#from, this.#from + this.length);
+        return this.#there().toString("latin1", this.#from, this.#from + this.length);
       }
       view() {
-        return this.#buffer.subarray(this.#from, this.#from + this.length);
+        return this.#there().subarray(this.#from, this.#from + this.length);
       }
       text(from, to) {
-        return this.#buffer.toString("utf8", this.#from + from, this.#from + to);
+        return this.#there().toString("utf8", this.#from + from, this.#from + to);
       }
       digest() {
         this.#digest ??= sha256(this.view());
@@ -10368,6 +10369,12 @@ var init_decode_bytes = __esm({
       }
       nameOf(from, to, before2 = "") {
         return shortDigestOfBoth(before2, this.view().subarray(from, to));
+      }
+      /** A block whose memory was given back would pass for one that says nothing. */
+      #there() {
+        if (this.#buffer.length === 0 && this.length > 0)
+          throw new Error("The bytes of a file were asked for after their memory was given back.");
+        return this.#buffer;
       }
     };
   }

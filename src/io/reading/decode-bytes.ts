@@ -15,14 +15,15 @@ export function decodeBytes(path: string, bytes: Uint8Array): SourceFile {
 export function fileOfBytes(path: string, buffer: Buffer, from: number, to: number): SourceFile {
   const trouble = troubleIn(path, buffer.subarray(from, to));
   if (trouble !== undefined) return trouble;
+  const bytes = new BytesOfFile(buffer, from, to);
   const file = {
     path,
     get text() {
-      return buffer.toString("utf8", from, to);
+      return bytes.text(0, bytes.length);
     },
   };
   // Whoever copies, compares or sends the file means its text.
-  return Object.defineProperty(file, "bytes", { value: new BytesOfFile(buffer, from, to) });
+  return Object.defineProperty(file, "bytes", { value: bytes });
 }
 
 /** A class, as four functions for each of ten thousand files would take more room than what they know. */
@@ -39,15 +40,15 @@ class BytesOfFile implements FileBytes {
   }
 
   letters(): string {
-    return this.#buffer.toString("latin1", this.#from, this.#from + this.length);
+    return this.#there().toString("latin1", this.#from, this.#from + this.length);
   }
 
   view(): Uint8Array {
-    return this.#buffer.subarray(this.#from, this.#from + this.length);
+    return this.#there().subarray(this.#from, this.#from + this.length);
   }
 
   text(from: number, to: number): string {
-    return this.#buffer.toString("utf8", this.#from + from, this.#from + to);
+    return this.#there().toString("utf8", this.#from + from, this.#from + to);
   }
 
   digest(): string {
@@ -57,6 +58,13 @@ class BytesOfFile implements FileBytes {
 
   nameOf(from: number, to: number, before = ""): string {
     return shortDigestOfBoth(before, this.view().subarray(from, to));
+  }
+
+  /** A block whose memory was given back would pass for one that says nothing. */
+  #there(): Buffer {
+    if (this.#buffer.length === 0 && this.length > 0)
+      throw new Error("The bytes of a file were asked for after their memory was given back.");
+    return this.#buffer;
   }
 }
 

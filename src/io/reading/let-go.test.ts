@@ -62,10 +62,24 @@ describe("files whose bytes can be let go of", () => {
 
   it("say nothing else once another is read again", () => {
     const { read, files } = someFiles();
+    const expected = textFiles(read).map(({ text }) => text);
     letGoOf(files);
     const views = textFiles(files).map(({ bytes }) => bytes?.view());
-    const expected = textFiles(read).map(({ text }) => text);
     expect(views.map((view) => new TextDecoder().decode(view))).toEqual(expected);
+  });
+
+  it("are never taken for empty by who kept them from before", () => {
+    const { read, files } = someFiles();
+    const [first] = textFiles(read);
+    letGoOf(files);
+    if (!("transfer" in ArrayBuffer.prototype)) return expect(first?.text).toBe("Så – æøå");
+    for (const ask of [
+      () => first?.text,
+      () => first?.bytes?.letters(),
+      () => first?.bytes?.view(),
+      () => first?.bytes?.nameOf(0, 1),
+    ])
+      expect(ask).toThrow("memory was given back");
   });
 
   it("are not read again for what is known of them", () => {
