@@ -10320,7 +10320,9 @@ import { Buffer as Buffer5, isUtf8 } from "node:buffer";
 function fileOfBytes(path2, buffer, from, to) {
   const trouble = troubleIn(path2, buffer.subarray(from, to));
   if (trouble !== void 0) return trouble;
-  const bytes = new BytesOfFile(buffer, from, to);
+  return fileSaying(path2, new BytesOfFile(buffer, from, to));
+}
+function fileSaying(path2, bytes) {
   const file = {
     path: path2,
     get text() {

@@ -28909,12 +28909,12 @@ async function readObjects(repository, objects, use) {
 }
 function batchReader(use) {
   let pieces = [];
-  let held2 = 0;
+  let held = 0;
   let needed = 1;
   return (chunk) => {
     pieces.push(chunk);
-    held2 += chunk.length;
-    if (held2 < needed) return;
+    held += chunk.length;
+    if (held < needed) return;
     let rest = pieces.length === 1 ? chunk : Buffer3.concat(pieces);
     let entry = firstEntry(rest);
     while (entry !== void 0 && entry.end <= rest.length) {
@@ -28923,8 +28923,8 @@ function batchReader(use) {
       entry = firstEntry(rest);
     }
     pieces = [rest];
-    held2 = rest.length;
-    needed = entry?.end ?? held2 + 1;
+    held = rest.length;
+    needed = entry?.end ?? held + 1;
   };
 }
 function firstEntry(bytes) {
@@ -29263,24 +29263,24 @@ function removeOldDrafts(folder) {
   }
 }
 function* inChunks(pieces, room4 = 1 << 20) {
-  let held2 = [];
+  let held = [];
   let size = 0;
   for (const piece of pieces) {
     if (piece.length >= room4) {
-      yield Buffer7.concat(held2);
+      yield Buffer7.concat(held);
       yield piece;
-      held2 = [];
+      held = [];
       size = 0;
       continue;
     }
-    held2.push(piece);
+    held.push(piece);
     size += piece.length;
     if (size < room4) continue;
-    yield Buffer7.concat(held2);
-    held2 = [];
+    yield Buffer7.concat(held);
+    held = [];
     size = 0;
   }
-  yield Buffer7.concat(held2);
+  yield Buffer7.concat(held);
 }
 
 // src/io/git/kept-history.ts
@@ -29471,7 +29471,9 @@ function decodeBytes(path2, bytes) {
 function fileOfBytes(path2, buffer, from, to) {
   const trouble = troubleIn(path2, buffer.subarray(from, to));
   if (trouble !== void 0) return trouble;
-  const bytes = new BytesOfFile(buffer, from, to);
+  return fileSaying(path2, new BytesOfFile(buffer, from, to));
+}
+function fileSaying(path2, bytes) {
   const file = {
     path: path2,
     get text() {
@@ -31890,13 +31892,13 @@ var contractBeforeMeeting = {
       if (signedOn === void 0 || !isNewCommitment(contract)) return [];
       if (heldOn !== void 0 && signedOn >= heldOn) return [];
       const on = dayText(signedOn);
-      const held2 = heldOn === void 0 ? void 0 : dayText(heldOn);
+      const held = heldOn === void 0 ? void 0 : dayText(heldOn);
       return [
         {
           field: ["contracts", index2, "signedOn"],
           message: {
-            da: `Kontrakten med ${vendor} er underskrevet ${on.da}, ${held2 ? `før trepartsmødet ${held2.da}` : "men trepartsmødet er ikke holdt"}. Hold mødet først; er datoen forkert, så ret den.`,
-            en: `The contract with ${vendor} was signed on ${on.en}, ${held2 ? `before the three-party meeting on ${held2.en}` : "but the three-party meeting has not been held"}. Hold the meeting first; if the date is wrong, correct it.`
+            da: `Kontrakten med ${vendor} er underskrevet ${on.da}, ${held ? `før trepartsmødet ${held.da}` : "men trepartsmødet er ikke holdt"}. Hold mødet først; er datoen forkert, så ret den.`,
+            en: `The contract with ${vendor} was signed on ${on.en}, ${held ? `before the three-party meeting on ${held.en}` : "but the three-party meeting has not been held"}. Hold the meeting first; if the date is wrong, correct it.`
           }
         }
       ];
@@ -32491,13 +32493,13 @@ var dpaBeforeMeeting = {
     if (heldOn === void 0 || fields2.dpa === void 0 || isClosed(fields2)) return nothing;
     return fields2.dpa.flatMap(({ vendor, decidedOn }, index2) => {
       if (decidedOn === void 0 || decidedOn >= heldOn) return [];
-      const [decided, held2] = [dayText(decidedOn), dayText(heldOn)];
+      const [decided, held] = [dayText(decidedOn), dayText(heldOn)];
       return [
         {
           field: ["dpa", index2, "decidedOn"],
           message: {
-            da: `Beslutningen om databehandleraftale med ${vendor} er dateret ${decided.da}, før afklaringsmødet ${held2.da}. Tag stilling igen på baggrund af mødet, og skriv den nye dato i decidedOn.`,
-            en: `The decision on the data processing agreement with ${vendor} is dated ${decided.en}, before the clarification meeting on ${held2.en}. Decide again on the basis of the meeting, and write the new date in decidedOn.`
+            da: `Beslutningen om databehandleraftale med ${vendor} er dateret ${decided.da}, før afklaringsmødet ${held.da}. Tag stilling igen på baggrund af mødet, og skriv den nye dato i decidedOn.`,
+            en: `The decision on the data processing agreement with ${vendor} is dated ${decided.en}, before the clarification meeting on ${held.en}. Decide again on the basis of the meeting, and write the new date in decidedOn.`
           }
         }
       ];
@@ -52804,7 +52806,7 @@ function lettingGo(root2, files, from) {
   };
   const blocks = countedBlocks(files);
   return files.map(
-    (file) => "text" in file && file.bytes !== void 0 ? held(new HeldBytes(file.path, file.bytes, again, blocks), file.path) : file
+    (file) => "text" in file && file.bytes !== void 0 ? fileSaying(file.path, new HeldBytes(file.path, file.bytes, again, blocks)) : file
   );
 }
 function copied(path2, bytes) {
@@ -52830,15 +52832,6 @@ function leave(block, blocks) {
   const left = (blocks.get(block) ?? 0) - 1;
   blocks.set(block, left);
   if (left === 0) block.transfer?.(0);
-}
-function held(mine, path2) {
-  const file = {
-    path: path2,
-    get text() {
-      return mine.text(0, mine.length);
-    }
-  };
-  return Object.defineProperty(file, "bytes", { value: mine });
 }
 var HeldBytes = class {
   length;

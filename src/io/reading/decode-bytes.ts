@@ -15,7 +15,11 @@ export function decodeBytes(path: string, bytes: Uint8Array): SourceFile {
 export function fileOfBytes(path: string, buffer: Buffer, from: number, to: number): SourceFile {
   const trouble = troubleIn(path, buffer.subarray(from, to));
   if (trouble !== undefined) return trouble;
-  const bytes = new BytesOfFile(buffer, from, to);
+  return fileSaying(path, new BytesOfFile(buffer, from, to));
+}
+
+/** A file that says what some bytes say; its text is made when somebody asks for it. */
+export function fileSaying(path: string, bytes: FileBytes): SourceFile {
   const file = {
     path,
     get text() {

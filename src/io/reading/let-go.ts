@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import type { FileBytes, SourceFile } from "../../domain/source-file.ts";
 import { UsageError } from "../../domain/usage-error.ts";
 import type { ByteStore } from "./byte-store.ts";
-import { fileOfBytes } from "./decode-bytes.ts";
+import { fileOfBytes, fileSaying } from "./decode-bytes.ts";
 import { newFileStore, readCatalogueFile } from "./files.ts";
 
 type ReadAgain = (path: string, digest: string) => FileBytes;
@@ -32,7 +32,7 @@ export function lettingGo(
   const blocks = countedBlocks(files);
   return files.map((file) =>
     "text" in file && file.bytes !== undefined
-      ? held(new HeldBytes(file.path, file.bytes, again, blocks), file.path)
+      ? fileSaying(file.path, new HeldBytes(file.path, file.bytes, again, blocks))
       : file,
   );
 }
@@ -69,17 +69,6 @@ function leave(block: ArrayBufferLike, blocks: Blocks): void {
   blocks.set(block, left);
   // Node 20 has no such call, and gives the memory back when it collects.
   if (left === 0) (block as { readonly transfer?: (length: number) => unknown }).transfer?.(0);
-}
-
-function held(mine: HeldBytes, path: string): SourceFile {
-  const file = {
-    path,
-    get text() {
-      return mine.text(0, mine.length);
-    },
-  };
-  // Whoever copies, compares or sends the file means its text.
-  return Object.defineProperty(file, "bytes", { value: mine });
 }
 
 /** A class, as functions for each of a hundred thousand files would take more room than what they know. */
