@@ -73,4 +73,34 @@ const { Content } = await render(entry);
   flaw: pagesOf("dist"),
 };
 
-export const generators: readonly Peer[] = [eleventy, astro];
+/** A program of its own, on no registry of packages for Node: `apt-get install hugo` gives one. Left out, with its message, where it is not. */
+const hugo: Peer = {
+  name: "Hugo",
+  does: "one bare page an integration, one language, no checks, all cores; must be on the PATH",
+  packages: [],
+  prepare: (folder, catalogue) => {
+    for (const made of ["content", "layouts", "public", "resources"])
+      rmSync(join(folder, made), { recursive: true, force: true });
+    cpSync(join(catalogue, "integrations"), join(folder, "content/integrations"), {
+      recursive: true,
+    });
+    mkdirSync(join(folder, "layouts/_default"), { recursive: true });
+    writeFileSync(
+      join(folder, "config.toml"),
+      'baseURL = "https://eksempelby.example/"\ntitle = "Integrationer"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap"]\n',
+    );
+    writeFileSync(
+      join(folder, "layouts/_default/single.html"),
+      '<!doctype html><html lang="da"><title>{{ .Title }}</title><h1>{{ .Title }}</h1><dl>{{ range $key, $value := .Params }}<dt>{{ $key }}</dt><dd>{{ $value }}</dd>{{ end }}</dl>{{ .Content }}</html>\n',
+    );
+    for (const list of ["_default/list.html", "index.html"])
+      writeFileSync(
+        join(folder, "layouts", list),
+        "<ul>{{ range .Pages }}<li>{{ .Title }}</li>{{ end }}</ul>\n",
+      );
+    return [new URL("run-program.cjs", import.meta.url).pathname, "hugo", "--quiet"];
+  },
+  flaw: pagesOf("public"),
+};
+
+export const generators: readonly Peer[] = [eleventy, astro, hugo];

@@ -3,7 +3,7 @@ export interface Peer {
   readonly name: string;
   /** What it does, and what it leaves undone of what ours does. */
   readonly does: string;
-  /** Packages with exact versions; the first is the peer itself. */
+  /** Packages with exact versions; the first is the peer itself. None where it is a program that must be installed beforehand. */
   readonly packages: readonly string[];
   /**
    * Puts configuration into the peer's own folder (where its packages lie, and where it runs), and gives Node's arguments.

@@ -38,8 +38,9 @@ function install({ name, packages }: Peer): string {
     one.slice(one.lastIndexOf("@") + 1),
   ]);
   const content = { private: true, type: "module", dependencies: Object.fromEntries(dependencies) };
-  process.stderr.write(`Installing ${packages.join(", ")}\n`);
   writeFileSync(manifest, JSON.stringify(content));
+  if (packages.length === 0) return folder;
+  process.stderr.write(`Installing ${packages.join(", ")}\n`);
   // Packages that run something of their own when they are installed get no chance to.
   const options = ["--no-audit", "--no-fund", "--ignore-scripts", "--silent"];
   execFileSync("npm", ["install", ...options], { cwd: folder, stdio: "inherit" });
@@ -88,5 +89,6 @@ const about = peers.map(({ name, does, packages }) => ({ name, does, packages })
 if (values.json) console.log(JSON.stringify({ machine: machine(), rows, peers: about }, null, 2));
 else {
   console.log(`${machine()}\n\n${rowsTable(rows)}\n`);
-  for (const { name, does, packages } of about) console.log(`${name}: ${does} (${packages[0]})`);
+  for (const { name, does, packages } of about)
+    console.log(`${name}: ${does} (${packages[0] ?? "as installed here"})`);
 }
