@@ -36,6 +36,8 @@ describe("normalBodyText", () => {
     ["words moved into code", base.replace("brug", "`brug`")],
     ["a paragraph in two", base.replace(" for data", "\n\nfor data")],
     ["HTML", `${base}\n<b>x</b>\n`],
+    ["a comment that browsers end at once", `${base}\n<!--> x -->\n`],
+    ["a comment that browsers end before its end", `${base}\n<!-- a --!> x -->\n`],
   ])("is another with %s", (_, text) => {
     expect(normalBodyText(text)).not.toBe(normalBodyText(base));
   });

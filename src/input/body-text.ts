@@ -6,7 +6,9 @@ import { canonicalJson } from "./canonical.ts";
 /** A node without what changes nothing: where it stands, how its lines are broken, how a list is numbered. */
 type Plain = string | readonly unknown[];
 
-const isComment = (html: string): boolean => /^<!--(?:(?!-->)[\s\S])*-->$/.test(html.trim());
+// Browsers end a comment at `--!>` too, and `<!-->` and `<!--->` at once: what comes after is read.
+const isComment = (html: string): boolean =>
+  /^<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->$/.test(html.trim());
 
 /** Texts side by side become one, so that it does not matter how the parser cut them. */
 function joined(parts: readonly Plain[]): readonly Plain[] {

@@ -29354,6 +29354,10 @@ var words = {
     da: "Filen er ændret på hovedgrenen, siden forslaget blev lavet. Tryk på »Update branch«, så begge ændringer kan vurderes sammen.",
     en: "The file has changed on the main branch since the pull request was made. Press “Update branch” so that both changes can be judged together."
   },
+  entangled: {
+    da: "En fil, der har skiftet navn på den ene side, er ændret på den anden, eller de to sider har været flettet på kryds. Så kan fletningen give noget, der ikke står her og ikke er vurderet. Tryk på »Update branch«, så det kan ses og vurderes.",
+    en: "A file that was renamed on one side has changed on the other, or the two sides have been merged crosswise. Merging could then make something that does not stand here and was not judged. Press “Update branch” so that it can be seen and judged."
+  },
   "unreadable-base": {
     da: "Filen på hovedgrenen kan ikke læses, så det kan ikke ses, hvilken fase integrationen kommer fra. En administrator af kataloget skal rette filen.",
     en: "The file on the main branch cannot be read, so the phase it comes from is unknown. An administrator of the catalogue has to correct the file."
@@ -29500,11 +29504,12 @@ var watched = [
 var asksOfficer = (passed, policy) => passed.some(
   (gate) => policy.gates[gate].some((one2) => (typeof one2 === "string" ? one2 : one2.role) === "dpo")
 );
+var isLeft = ({ key: key2 }) => !key2.startsWith("requester@") && !key2.endsWith("@");
 function answerableSeats(before2, after, passed, policy) {
   const then = gateSeats(passed, before2, policy);
   const now = gateSeats(passed, after, policy);
   const without2 = (seats, others) => seats.filter(({ key: key2 }) => !others.some((other) => other.key === key2));
-  const left = without2(then, now).filter(({ key: key2 }) => /^(source|target)-owner@./.test(key2));
+  const left = without2(then, now).filter(isLeft);
   const risen = watched.some(
     (name2) => signatureConditions[name2](after) && !signatureConditions[name2](before2)
   );
@@ -42390,7 +42395,7 @@ var processor = unified().use(remarkParse).use(remarkGfm).freeze();
 var parseMarkdown = (text7) => processor.parse(text7);
 
 // src/input/body-text.ts
-var isComment = (html2) => /^<!--(?:(?!-->)[\s\S])*-->$/.test(html2.trim());
+var isComment = (html2) => /^<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->$/.test(html2.trim());
 function joined(parts) {
   const whole = [];
   for (const part of parts) {

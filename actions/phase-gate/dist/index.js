@@ -12540,6 +12540,10 @@ var init_block_words = __esm({
         da: "Filen er ændret på hovedgrenen, siden forslaget blev lavet. Tryk på »Update branch«, så begge ændringer kan vurderes sammen.",
         en: "The file has changed on the main branch since the pull request was made. Press “Update branch” so that both changes can be judged together."
       },
+      entangled: {
+        da: "En fil, der har skiftet navn på den ene side, er ændret på den anden, eller de to sider har været flettet på kryds. Så kan fletningen give noget, der ikke står her og ikke er vurderet. Tryk på »Update branch«, så det kan ses og vurderes.",
+        en: "A file that was renamed on one side has changed on the other, or the two sides have been merged crosswise. Merging could then make something that does not stand here and was not judged. Press “Update branch” so that it can be seen and judged."
+      },
       "unreadable-base": {
         da: "Filen på hovedgrenen kan ikke læses, så det kan ikke ses, hvilken fase integrationen kommer fra. En administrator af kataloget skal rette filen.",
         en: "The file on the main branch cannot be read, so the phase it comes from is unknown. An administrator of the catalogue has to correct the file."
@@ -12760,14 +12764,14 @@ function answerableSeats(before2, after, passed, policy) {
   const then = gateSeats(passed, before2, policy);
   const now = gateSeats(passed, after, policy);
   const without2 = (seats, others) => seats.filter(({ key: key2 }) => !others.some((other) => other.key === key2));
-  const left = without2(then, now).filter(({ key: key2 }) => /^(source|target)-owner@./.test(key2));
+  const left = without2(then, now).filter(isLeft);
   const risen = watched.some(
     (name2) => signatureConditions[name2](after) && !signatureConditions[name2](before2)
   );
   const reassessed = risen && asksOfficer(passed, policy) ? [municipalSeat("dpo", policy)] : [];
   return uniqueSeats([...without2(now, then), ...left, ...reassessed]);
 }
-var municipalSeat, gateSeats, watched, asksOfficer;
+var municipalSeat, gateSeats, watched, asksOfficer, isLeft;
 var init_demands = __esm({
   "src/domain/gate/demands.ts"() {
     "use strict";
@@ -12790,6 +12794,7 @@ var init_demands = __esm({
     asksOfficer = (passed, policy) => passed.some(
       (gate) => policy.gates[gate].some((one2) => (typeof one2 === "string" ? one2 : one2.role) === "dpo")
     );
+    isLeft = ({ key: key2 }) => !key2.startsWith("requester@") && !key2.endsWith("@");
   }
 });
 
@@ -13743,7 +13748,8 @@ var init_decide_gate = __esm({
     init_signatures();
     alwaysReasons = ({ facts }) => [
       ...facts.gaps.map(gapReason),
-      ...facts.baseRef === facts.defaultBranch ? [] : [block("other-branch")]
+      ...facts.baseRef === facts.defaultBranch ? [] : [block("other-branch")],
+      ...facts.entangled === true ? [block("entangled")] : []
     ];
     isAnswered = ({ demands, transitions }) => demands.length > 0 || transitions.some(({ gates: gates2 }) => gates2.length > 0);
     withdrawn = [
@@ -47133,7 +47139,7 @@ var init_body_text = __esm({
     init_body_limits();
     init_parse_markdown();
     init_canonical();
-    isComment = (html2) => /^<!--(?:(?!-->)[\s\S])*-->$/.test(html2.trim());
+    isComment = (html2) => /^<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->$/.test(html2.trim());
     childrenOf = (node2) => joined(node2.children.flatMap(plain4));
   }
 });
@@ -57472,7 +57478,8 @@ function signersOf({ decision }, { author, reviews }) {
   const signers = decision.steps.flatMap(
     ({ signatures: signatures2 }) => signatures2.flatMap((signature2) => signature2.state === "valid" ? [signature2.login] : [])
   );
-  const approvers2 = author.kind === "user" ? [] : reviews.flatMap(
+  const alone = decision.steps.some(({ signatures: signatures2 }) => signatures2.length === 0);
+  const approvers2 = author.kind === "user" && !alone ? [] : reviews.flatMap(
     ({ reviewer, state: state3 }) => state3 === "approved" && reviewer.kind === "user" ? reviewer.login ?? [] : []
   );
   return [
@@ -57510,6 +57517,16 @@ async function withoutStrangers(run, report2, facts) {
     })),
     gaps: [...facts.gaps, ...gaps]
   };
+}
+async function decideAmongMembers(run, given, decide) {
+  let facts = given;
+  for (; ; ) {
+    const report2 = await decide(facts);
+    const left = await withoutStrangers(run, report2, facts);
+    if (left === void 0) return { report: report2, facts };
+    facts = left;
+    if (facts.gaps.length > given.gaps.length) return { report: await decide(facts), facts };
+  }
 }
 var init_check_access = __esm({
   "src/commands/phase-gate/check-access.ts"() {
@@ -57756,12 +57773,6 @@ async function recorded(run, trigger, { facts, reading }, content4) {
     return withGap(facts, { what: "signatures", why, detail: detail[spokenFirst(run)] });
   }
 }
-async function decide(run, judge6, facts, { others }) {
-  const report2 = await judge6.decide(facts, others);
-  const known2 = await withoutStrangers(run, report2, facts);
-  if (known2 === void 0) return { report: report2, facts };
-  return { report: await judge6.decide(known2, others), facts: known2 };
-}
 async function judge5(run, trigger, look2) {
   const { content: unread2, reading } = look2;
   const spoken = spokenFirst(run);
@@ -57772,7 +57783,11 @@ async function judge5(run, trigger, look2) {
   try {
     const content4 = await hired.content();
     const signed = await recorded(run, trigger, look2, content4);
-    const decided = await decide(run, hired, signed, reading);
+    const decided = await decideAmongMembers(
+      run,
+      signed,
+      (facts) => hired.decide(facts, reading.others)
+    );
     return { ...decided, content: content4, reading, locale: run.locale ?? content4.locale };
   } catch (error2) {
     return unjudged(withGap(look2.facts, gapOf2(error2, spoken)), reading, spoken);
@@ -57898,6 +57913,234 @@ var init_intake_branch = __esm({
   "src/domain/intake/intake-branch.ts"() {
     "use strict";
     form = /^intake\/([1-9]\d{0,9})$/;
+  }
+});
+
+// src/io/error-code.ts
+function errorCode(error2) {
+  return typeof error2 === "object" && error2 !== null && "code" in error2 ? String(error2.code) : "";
+}
+var init_error_code = __esm({
+  "src/io/error-code.ts"() {
+    "use strict";
+  }
+});
+
+// src/io/git/git-environment.ts
+function gitEnvironment(environment2) {
+  const rest = Object.entries(environment2).filter(
+    ([name2]) => !name2.toUpperCase().startsWith("GIT_") || kept.test(name2)
+  );
+  return {
+    ...Object.fromEntries(rest),
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_PAGER: "cat",
+    // A clone that left large files out must not fetch them one by one behind our back (git 2.45 and later).
+    GIT_NO_LAZY_FETCH: "1",
+    LC_ALL: "C"
+  };
+}
+var kept;
+var init_git_environment = __esm({
+  "src/io/git/git-environment.ts"() {
+    "use strict";
+    kept = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|EXEC_PATH|CEILING_DIRECTORIES)$/;
+  }
+});
+
+// src/io/git/git.ts
+import { Buffer as Buffer2 } from "node:buffer";
+import { spawn } from "node:child_process";
+import { resolve as resolve2 } from "node:path";
+async function openRepository(root2, environment2) {
+  const asked = ["--is-bare-repository", "--is-shallow-repository", "--git-common-dir"];
+  const safe = gitEnvironment(environment2);
+  const answer2 = await askGit(root2, safe, ["rev-parse", ...asked]);
+  if (answer2 === void 0) {
+    return { unavailable: notInstalled };
+  }
+  const [bare2, shallow, sharedFolder = ""] = answer2.output.toString().split("\n");
+  if (answer2.status !== 0) {
+    const complaint2 = answer2.complaint.split("\n")[0] ?? "";
+    return {
+      unavailable: {
+        da: `Mappen ${root2} er ikke i et git-repository, som git vil læse (${complaint2}). Stå i kataloget, som det er hentet med git clone, eller skriv --root <mappe>.`,
+        en: `The folder ${root2} is not in a git repository that git will read (${complaint2}). Stand in the catalogue as fetched by git clone, or write --root <folder>.`
+      }
+    };
+  }
+  const gitFolder = resolve2(root2, sharedFolder);
+  const repository = {
+    root: root2,
+    environment: safe,
+    bare: bare2 === "true",
+    shallow: shallow === "true"
+  };
+  return { repository: { ...repository, gitFolder } };
+}
+async function runGit(repository, arguments_, talk) {
+  const answer2 = await tryGit(repository, arguments_, talk);
+  if (answer2.status === 0) return answer2.output;
+  throw new Error(`git ${arguments_[0]} failed: ${answer2.complaint || `status ${answer2.status}`}`);
+}
+async function tryGit(repository, arguments_, talk) {
+  const answer2 = await askGit(repository.root, repository.environment, arguments_, talk);
+  if (answer2 === void 0) throw new UsageError(notInstalled);
+  return answer2;
+}
+async function resolveCommit(repository, ref) {
+  const fits = ref !== "" && !ref.startsWith("-") && !/[\p{Cc}\s]/u.test(ref);
+  const answer2 = fits ? await tryGit(repository, [
+    "rev-parse",
+    "--verify",
+    "--quiet",
+    "--end-of-options",
+    `${ref}^{commit}`
+  ]) : void 0;
+  const commit2 = answer2?.output.toString().trim() ?? "";
+  if (answer2?.status === 0 && /^[0-9a-f]{40,64}$/.test(commit2)) return commit2;
+  throw new UsageError({
+    da: `Git kender ingen gren, intet mærke og ingen commit med navnet "${ref}". Hent den først (git fetch), eller skriv for eksempel origin/main.`,
+    en: `Git knows no branch, tag or commit named "${ref}". Fetch it first (git fetch), or write for example origin/main.`
+  });
+}
+async function mergeBase(repository, one2, other) {
+  const answer2 = await tryGit(repository, ["merge-base", "--end-of-options", one2, other]);
+  const commit2 = answer2.output.toString().trim();
+  return answer2.status === 0 && commit2 !== "" ? commit2 : void 0;
+}
+function askGit(root2, environment2, arguments_, { input, onOutput } = {}) {
+  return new Promise((settle, reject) => {
+    const git = spawn("git", [...safeArguments, ...arguments_], {
+      cwd: root2,
+      env: environment2,
+      stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
+      windowsHide: true
+    });
+    const patience = setTimeout(() => git.kill(), longestRunMilliseconds);
+    const output = [];
+    const complaint2 = [];
+    git.stdout?.on("data", onOutput ?? ((chunk) => output.push(chunk)));
+    git.stderr?.on("data", (chunk) => complaint2.push(chunk));
+    git.on("error", (error2) => {
+      clearTimeout(patience);
+      if (errorCode(error2) === "ENOENT") settle(void 0);
+      else reject(error2);
+    });
+    git.on("close", (status) => {
+      clearTimeout(patience);
+      const words9 = Buffer2.concat(complaint2).toString().trim();
+      settle({ status, output: Buffer2.concat(output), complaint: words9 });
+    });
+    git.stdin?.on("error", () => void 0);
+    git.stdin?.end(input);
+  });
+}
+var safeArguments, longestRunMilliseconds, notInstalled;
+var init_git = __esm({
+  "src/io/git/git.ts"() {
+    "use strict";
+    init_usage_error();
+    init_error_code();
+    init_git_environment();
+    safeArguments = [
+      "--no-pager",
+      "--no-optional-locks",
+      "--no-replace-objects",
+      "--literal-pathspecs",
+      ...["core.fsmonitor=false", "core.hooksPath=/dev/null", "core.quotePath=false"],
+      ...["color.ui=false", "log.showSignature=false", "protocol.ext.allow=never", "gc.auto=0"]
+    ].flatMap((argument) => argument.includes("=") ? ["-c", argument] : [argument]);
+    longestRunMilliseconds = 5 * 60 * 1e3;
+    notInstalled = {
+      da: "Git er ikke installeret, eller ligger ikke, hvor der ledes efter programmer (PATH). Hent det på https://git-scm.com, og prøv igen.",
+      en: "Git is not installed, or not where programs are looked for (PATH). Get it from https://git-scm.com, and try again."
+    };
+  }
+});
+
+// src/io/git/git-changes.ts
+async function changedFiles(repository, from, to) {
+  const how = ["diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"];
+  const commits = to === void 0 ? [from] : [from, to];
+  const [differences, untracked] = await Promise.all([
+    runGit(repository, [...how, "--relative", "--no-color", ...commits, "--", ...catalogueFiles]),
+    to === void 0 ? runGit(repository, ["ls-files", "-z", "--others", "--", ...catalogueFiles]) : void 0
+  ]);
+  const changed = /* @__PURE__ */ new Map();
+  const parts3 = differences.toString().split("\0");
+  for (let at = 0; at + 1 < parts3.length; at += 2) {
+    const path2 = parts3[at + 1] ?? "";
+    changed.set(path2, { path: path2, deleted: parts3[at] === "D" });
+  }
+  for (const path2 of (untracked?.toString() ?? "").split("\0"))
+    if (path2 !== "") changed.set(path2, { path: path2, deleted: false });
+  return [...changed.values()].sort((a, b) => a.path < b.path ? -1 : 1);
+}
+var catalogueFiles;
+var init_git_changes = __esm({
+  "src/io/git/git-changes.ts"() {
+    "use strict";
+    init_git();
+    catalogueFiles = ["integrations", "systems", ".github/governance.yml", "schemas"];
+  }
+});
+
+// src/io/git/git-entangled.ts
+async function deedsBetween(repository, from, to) {
+  const how = ["diff-tree", "-r", "-z", "--name-status", "--no-renames"];
+  const output = await runGit(repository, [...how, "--end-of-options", from, to]);
+  const parts3 = output.toString("latin1").split("\0");
+  const pathsOf = (fits) => parts3.filter((_, at) => at % 2 === 1 && fits(parts3[at - 1] ?? ""));
+  return {
+    added: pathsOf((letter2) => letter2 === "A"),
+    deleted: new Set(pathsOf((letter2) => letter2 === "D")),
+    modified: pathsOf((letter2) => letter2 !== "A" && letter2 !== "D")
+  };
+}
+function* foldersOf(path2) {
+  for (let end = path2.lastIndexOf("/"); end > 0; end = path2.lastIndexOf("/", end - 1))
+    yield path2.slice(0, end);
+}
+async function goneFolders(repository, commit2, { deleted }) {
+  const had = new Set([...deleted].flatMap((path2) => [...foldersOf(path2)]));
+  const how = ["ls-tree", "-r", "-d", "-z", "--name-only"];
+  const there = await runGit(repository, [...how, "--end-of-options", commit2]);
+  for (const folder of there.toString("latin1").split("\0")) had.delete(folder);
+  return had;
+}
+async function carries(repository, commit2, renaming, other) {
+  if (renaming.deleted.size === 0 || !renaming.added.some(isOurs)) return false;
+  if (other.modified.some((path2) => renaming.deleted.has(path2))) return true;
+  if (other.added.length === 0) return false;
+  const gone2 = await goneFolders(repository, commit2, renaming);
+  return other.added.some((path2) => [...foldersOf(path2)].some((folder) => gone2.has(folder)));
+}
+async function isOneStart(repository, { base, head, mergeBase: mergeBase2 }) {
+  const all3 = await runGit(repository, ["merge-base", "--all", "--end-of-options", base, head]);
+  for (const other of all3.toString().split("\n").filter(Boolean)) {
+    const asked = ["diff-tree", "-r", "--quiet", "--end-of-options", mergeBase2, other];
+    const answer2 = await tryGit(repository, [...asked, "--", ...catalogueFiles]);
+    if (answer2.status !== 0) return false;
+  }
+  return true;
+}
+async function isEntangled(repository, sides) {
+  const { base, head, mergeBase: mergeBase2 } = sides;
+  if (mergeBase2 === base || mergeBase2 === head) return false;
+  if (!await isOneStart(repository, sides)) return true;
+  const theirs = await deedsBetween(repository, mergeBase2, base);
+  const ours = await deedsBetween(repository, mergeBase2, head);
+  return await carries(repository, base, theirs, ours) || await carries(repository, head, ours, theirs);
+}
+var isOurs;
+var init_git_entangled = __esm({
+  "src/io/git/git-entangled.ts"() {
+    "use strict";
+    init_git();
+    init_git_changes();
+    isOurs = (path2) => catalogueFiles.some((place3) => path2 === place3 || path2.startsWith(`${place3}/`));
   }
 });
 
@@ -58205,150 +58448,6 @@ var init_read_writers = __esm({
   }
 });
 
-// src/io/error-code.ts
-function errorCode(error2) {
-  return typeof error2 === "object" && error2 !== null && "code" in error2 ? String(error2.code) : "";
-}
-var init_error_code = __esm({
-  "src/io/error-code.ts"() {
-    "use strict";
-  }
-});
-
-// src/io/git/git-environment.ts
-function gitEnvironment(environment2) {
-  const rest = Object.entries(environment2).filter(
-    ([name2]) => !name2.toUpperCase().startsWith("GIT_") || kept.test(name2)
-  );
-  return {
-    ...Object.fromEntries(rest),
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_PAGER: "cat",
-    // A clone that left large files out must not fetch them one by one behind our back (git 2.45 and later).
-    GIT_NO_LAZY_FETCH: "1",
-    LC_ALL: "C"
-  };
-}
-var kept;
-var init_git_environment = __esm({
-  "src/io/git/git-environment.ts"() {
-    "use strict";
-    kept = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|EXEC_PATH|CEILING_DIRECTORIES)$/;
-  }
-});
-
-// src/io/git/git.ts
-import { Buffer as Buffer2 } from "node:buffer";
-import { spawn } from "node:child_process";
-import { resolve as resolve2 } from "node:path";
-async function openRepository(root2, environment2) {
-  const asked = ["--is-bare-repository", "--is-shallow-repository", "--git-common-dir"];
-  const safe = gitEnvironment(environment2);
-  const answer2 = await askGit(root2, safe, ["rev-parse", ...asked]);
-  if (answer2 === void 0) {
-    return { unavailable: notInstalled };
-  }
-  const [bare2, shallow, sharedFolder = ""] = answer2.output.toString().split("\n");
-  if (answer2.status !== 0) {
-    const complaint2 = answer2.complaint.split("\n")[0] ?? "";
-    return {
-      unavailable: {
-        da: `Mappen ${root2} er ikke i et git-repository, som git vil læse (${complaint2}). Stå i kataloget, som det er hentet med git clone, eller skriv --root <mappe>.`,
-        en: `The folder ${root2} is not in a git repository that git will read (${complaint2}). Stand in the catalogue as fetched by git clone, or write --root <folder>.`
-      }
-    };
-  }
-  const gitFolder = resolve2(root2, sharedFolder);
-  const repository = {
-    root: root2,
-    environment: safe,
-    bare: bare2 === "true",
-    shallow: shallow === "true"
-  };
-  return { repository: { ...repository, gitFolder } };
-}
-async function runGit(repository, arguments_, talk) {
-  const answer2 = await tryGit(repository, arguments_, talk);
-  if (answer2.status === 0) return answer2.output;
-  throw new Error(`git ${arguments_[0]} failed: ${answer2.complaint || `status ${answer2.status}`}`);
-}
-async function tryGit(repository, arguments_, talk) {
-  const answer2 = await askGit(repository.root, repository.environment, arguments_, talk);
-  if (answer2 === void 0) throw new UsageError(notInstalled);
-  return answer2;
-}
-async function resolveCommit(repository, ref) {
-  const fits = ref !== "" && !ref.startsWith("-") && !/[\p{Cc}\s]/u.test(ref);
-  const answer2 = fits ? await tryGit(repository, [
-    "rev-parse",
-    "--verify",
-    "--quiet",
-    "--end-of-options",
-    `${ref}^{commit}`
-  ]) : void 0;
-  const commit2 = answer2?.output.toString().trim() ?? "";
-  if (answer2?.status === 0 && /^[0-9a-f]{40,64}$/.test(commit2)) return commit2;
-  throw new UsageError({
-    da: `Git kender ingen gren, intet mærke og ingen commit med navnet "${ref}". Hent den først (git fetch), eller skriv for eksempel origin/main.`,
-    en: `Git knows no branch, tag or commit named "${ref}". Fetch it first (git fetch), or write for example origin/main.`
-  });
-}
-async function mergeBase(repository, one2, other) {
-  const answer2 = await tryGit(repository, ["merge-base", "--end-of-options", one2, other]);
-  const commit2 = answer2.output.toString().trim();
-  return answer2.status === 0 && commit2 !== "" ? commit2 : void 0;
-}
-function askGit(root2, environment2, arguments_, { input, onOutput } = {}) {
-  return new Promise((settle, reject) => {
-    const git = spawn("git", [...safeArguments, ...arguments_], {
-      cwd: root2,
-      env: environment2,
-      stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
-      windowsHide: true
-    });
-    const patience = setTimeout(() => git.kill(), longestRunMilliseconds);
-    const output = [];
-    const complaint2 = [];
-    git.stdout?.on("data", onOutput ?? ((chunk) => output.push(chunk)));
-    git.stderr?.on("data", (chunk) => complaint2.push(chunk));
-    git.on("error", (error2) => {
-      clearTimeout(patience);
-      if (errorCode(error2) === "ENOENT") settle(void 0);
-      else reject(error2);
-    });
-    git.on("close", (status) => {
-      clearTimeout(patience);
-      const words9 = Buffer2.concat(complaint2).toString().trim();
-      settle({ status, output: Buffer2.concat(output), complaint: words9 });
-    });
-    git.stdin?.on("error", () => void 0);
-    git.stdin?.end(input);
-  });
-}
-var safeArguments, longestRunMilliseconds, notInstalled;
-var init_git = __esm({
-  "src/io/git/git.ts"() {
-    "use strict";
-    init_usage_error();
-    init_error_code();
-    init_git_environment();
-    safeArguments = [
-      "--no-pager",
-      "--no-optional-locks",
-      "--no-replace-objects",
-      "--literal-pathspecs",
-      ...["core.fsmonitor=false", "core.hooksPath=/dev/null", "core.quotePath=false"],
-      ...["color.ui=false", "log.showSignature=false", "protocol.ext.allow=never", "gc.auto=0"]
-    ].flatMap((argument) => argument.includes("=") ? ["-c", argument] : [argument]);
-    longestRunMilliseconds = 5 * 60 * 1e3;
-    notInstalled = {
-      da: "Git er ikke installeret, eller ligger ikke, hvor der ledes efter programmer (PATH). Hent det på https://git-scm.com, og prøv igen.",
-      en: "Git is not installed, or not where programs are looked for (PATH). Get it from https://git-scm.com, and try again."
-    };
-  }
-});
-
 // src/io/git/fetch-refs.ts
 import { Buffer as Buffer3 } from "node:buffer";
 function isolated(environment2, source2) {
@@ -58501,33 +58600,6 @@ var init_fetch_sides = __esm({
     mostBytes = `--filter=blob:limit=${maxFileBytes + 1}`;
     mostCommits = 250;
     mostEarlier = 20;
-  }
-});
-
-// src/io/git/git-changes.ts
-async function changedFiles(repository, from, to) {
-  const how = ["diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"];
-  const commits = to === void 0 ? [from] : [from, to];
-  const [differences, untracked] = await Promise.all([
-    runGit(repository, [...how, "--relative", "--no-color", ...commits, "--", ...catalogueFiles]),
-    to === void 0 ? runGit(repository, ["ls-files", "-z", "--others", "--", ...catalogueFiles]) : void 0
-  ]);
-  const changed = /* @__PURE__ */ new Map();
-  const parts3 = differences.toString().split("\0");
-  for (let at = 0; at + 1 < parts3.length; at += 2) {
-    const path2 = parts3[at + 1] ?? "";
-    changed.set(path2, { path: path2, deleted: parts3[at] === "D" });
-  }
-  for (const path2 of (untracked?.toString() ?? "").split("\0"))
-    if (path2 !== "") changed.set(path2, { path: path2, deleted: false });
-  return [...changed.values()].sort((a, b) => a.path < b.path ? -1 : 1);
-}
-var catalogueFiles;
-var init_git_changes = __esm({
-  "src/io/git/git-changes.ts"() {
-    "use strict";
-    init_git();
-    catalogueFiles = ["integrations", "systems", ".github/governance.yml", "schemas"];
   }
 });
 
@@ -58954,7 +59026,8 @@ async function lookAt2(run, trigger, mergedInto) {
   try {
     const earlier = await earlierCommits(fetched, wanted, run);
     const content4 = await readContent(repository, sides, earlier, run.repositoryUrl);
-    return { reading, facts: { ...known2, ...shas, gaps }, content: content4 };
+    const entangled = await isEntangled(repository, sides);
+    return { reading, facts: { ...known2, ...shas, gaps, entangled }, content: content4 };
   } catch (error2) {
     const facts = { ...known2, ...shas, gaps: [...gaps, contentGap(run, error2)] };
     return { reading, facts, content: void 0 };
@@ -58965,6 +59038,7 @@ var init_look = __esm({
   "src/commands/phase-gate/look.ts"() {
     "use strict";
     init_intake_branch();
+    init_git_entangled();
     init_read_pull_request();
     init_read_writers();
     init_trouble();
@@ -61396,8 +61470,8 @@ var init_gate_words = __esm({
       },
       waiver: { da: "Der gives dispensation fra en regel", en: "A rule is waived" },
       answerable: {
-        da: "Ændringen angår andre end dem, der skrev under ved de tidligere porte. De skal også høres.",
-        en: "The change concerns others than those who signed at earlier gates. They have to be heard too."
+        da: "Ændringen rører ved noget, som andre skal svare for ved de porte, integrationen allerede er kommet igennem. De skal høres.",
+        en: "The change touches what others have to answer for at gates the integration has already passed. They have to be heard."
       },
       removed: { da: "Integrationens fil slettes.", en: "The integration's file is deleted." },
       "system-registered": { da: "Et nyt system registreres.", en: "A new system is registered." },

@@ -10,9 +10,10 @@ function signersOf({ decision }: GateReport, { author, reviews }: PullRequestFac
   const signers = decision.steps.flatMap(({ signatures }) =>
     signatures.flatMap((signature) => (signature.state === "valid" ? [signature.login] : [])),
   );
-  // Only where the author is no person does an approving review make the second one.
+  // Where the author is no person, or a step asks for nobody's signature, an approving review may make the second one.
+  const alone = decision.steps.some(({ signatures }) => signatures.length === 0);
   const approvers =
-    author.kind === "user"
+    author.kind === "user" && !alone
       ? []
       : reviews.flatMap(({ reviewer, state }) =>
           state === "approved" && reviewer.kind === "user" ? (reviewer.login ?? []) : [],
@@ -29,11 +30,8 @@ function look(run: GateRun, login: string): Promise<Access> {
   return known;
 }
 
-/**
- * Looks up whether everybody whose signature counts still has access to the repository: once a person and run.
- * Gives the facts without those who have not, or `undefined` where nothing changes. A look-up that fails is a gap.
- */
-export async function withoutStrangers(
+/** The facts without those who have no access; `undefined` where nothing changes. A look-up that fails is a gap. */
+async function withoutStrangers(
   run: GateRun,
   report: GateReport,
   facts: PullRequestFacts,
@@ -65,4 +63,24 @@ export async function withoutStrangers(
     })),
     gaps: [...facts.gaps, ...gaps],
   };
+}
+
+/**
+ * Decides, looks up whether everybody whose word counts still has access to the repository (once a person and run), and decides again
+ * without those who have not, until all that counts is from people who have: where a stranger's word falls, another's may come to count.
+ */
+export async function decideAmongMembers(
+  run: GateRun,
+  given: PullRequestFacts,
+  decide: (facts: PullRequestFacts) => Promise<GateReport>,
+): Promise<{ readonly report: GateReport; readonly facts: PullRequestFacts }> {
+  let facts = given;
+  for (;;) {
+    const report = await decide(facts);
+    const left = await withoutStrangers(run, report, facts);
+    if (left === undefined) return { report, facts };
+    facts = left;
+    // What GitHub does not say now it does not say a moment later, and a gap closes as it is.
+    if (facts.gaps.length > given.gaps.length) return { report: await decide(facts), facts };
+  }
 }

@@ -1,5 +1,6 @@
 import type { FactGap, PullRequestFacts } from "../../domain/gate/pull-request-facts.ts";
 import { issueOfBranch } from "../../domain/intake/intake-branch.ts";
+import { isEntangled } from "../../io/git/git-entangled.ts";
 import { type ReadPullRequest, readPullRequest } from "../../io/github/read-pull-request.ts";
 import { writersOfIssue } from "../../io/github/read-writers.ts";
 import { troubleOf } from "../../io/github/trouble.ts";
@@ -95,7 +96,8 @@ export async function lookAt(
   try {
     const earlier = await earlierCommits(fetched, wanted, run);
     const content = await readContent(repository, sides, earlier, run.repositoryUrl);
-    return { reading, facts: { ...known, ...shas, gaps }, content };
+    const entangled = await isEntangled(repository, sides);
+    return { reading, facts: { ...known, ...shas, gaps, entangled }, content };
   } catch (error) {
     const facts = { ...known, ...shas, gaps: [...gaps, contentGap(run, error)] };
     return { reading, facts, content: undefined };

@@ -4,9 +4,9 @@ import type { Locale } from "../../domain/language.ts";
 import { UsageError } from "../../domain/usage-error.ts";
 import type { ReadPullRequest } from "../../io/github/read-pull-request.ts";
 import { troubleOf } from "../../io/github/trouble.ts";
-import { withoutStrangers } from "./check-access.ts";
+import { decideAmongMembers } from "./check-access.ts";
 import { type GateRun, type PullRequestTrigger, type Rendered, spokenFirst } from "./gate-run.ts";
-import type { Judge, JudgedContent } from "./judge.ts";
+import type { JudgedContent } from "./judge.ts";
 import type { Look } from "./look.ts";
 import { reportWithoutContent } from "./nothing-read.ts";
 import { recordLabel } from "./record-label.ts";
@@ -69,18 +69,6 @@ async function recorded(
   }
 }
 
-async function decide(
-  run: GateRun,
-  judge: Judge,
-  facts: PullRequestFacts,
-  { others }: ReadPullRequest,
-): Promise<{ readonly report: GateReport; readonly facts: PullRequestFacts }> {
-  const report = await judge.decide(facts, others);
-  const known = await withoutStrangers(run, report, facts);
-  if (known === undefined) return { report, facts };
-  return { report: await judge.decide(known, others), facts: known };
-}
-
 /**
  * Judges what was looked at, in a thread that may die of it. Records the signature of a `labeled` event on the way.
  * Throws nothing that the content could cause: what cannot be judged is closed.
@@ -99,7 +87,9 @@ export async function judge(
   try {
     const content = await hired.content();
     const signed = await recorded(run, trigger, look, content);
-    const decided = await decide(run, hired, signed, reading);
+    const decided = await decideAmongMembers(run, signed, (facts) =>
+      hired.decide(facts, reading.others),
+    );
     return { ...decided, content, reading, locale: run.locale ?? content.locale };
   } catch (error) {
     return unjudged(withGap(look.facts, gapOf(error, spoken)), reading, spoken);

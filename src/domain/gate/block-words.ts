@@ -34,6 +34,10 @@ const words: Readonly<Record<PlainCode, Text>> = {
     da: "Filen er ændret på hovedgrenen, siden forslaget blev lavet. Tryk på »Update branch«, så begge ændringer kan vurderes sammen.",
     en: "The file has changed on the main branch since the pull request was made. Press “Update branch” so that both changes can be judged together.",
   },
+  entangled: {
+    da: "En fil, der har skiftet navn på den ene side, er ændret på den anden, eller de to sider har været flettet på kryds. Så kan fletningen give noget, der ikke står her og ikke er vurderet. Tryk på »Update branch«, så det kan ses og vurderes.",
+    en: "A file that was renamed on one side has changed on the other, or the two sides have been merged crosswise. Merging could then make something that does not stand here and was not judged. Press “Update branch” so that it can be seen and judged.",
+  },
   "unreadable-base": {
     da: "Filen på hovedgrenen kan ikke læses, så det kan ikke ses, hvilken fase integrationen kommer fra. En administrator af kataloget skal rette filen.",
     en: "The file on the main branch cannot be read, so the phase it comes from is unknown. An administrator of the catalogue has to correct the file.",

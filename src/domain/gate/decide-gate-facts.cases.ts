@@ -89,6 +89,8 @@ export const factCases: readonly GateCase[] = [
   ["GitHub has not yet worked out whether it conflicts", withFacts({ mergeState: "unknown" }), "open"],
   ["it leads to another branch than the main one", withFacts({ baseRef: "min-gren" }), "closed", "other-branch"],
   ["it leads to another branch and moves nothing", { changes: [], facts: { baseRef: "min-gren" } }, "closed", "other-branch"],
+  ["git may merge the two sides into what stands on neither, everybody has signed", withFacts({ entangled: true }), "closed", "entangled"],
+  ["git may merge the two sides into what stands on neither, and nothing moves", { changes: [], facts: { entangled: true } }, "closed", "entangled"],
   ["there are no commits, though the head has moved", withFacts({ commits: [], mergeBaseSha: "xxx" }), "closed", "gap"],
   ["the list of files is cut off", gap("files", "truncated"), "closed", "gap"],
   ["the list of files is cut off, and nothing seems to move", { changes: [], facts: { gaps: [{ what: "files", why: "truncated" }] } }, "closed", "gap"],

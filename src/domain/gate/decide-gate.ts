@@ -37,6 +37,7 @@ export function draftSteps({
 const alwaysReasons = ({ facts }: GateInput): readonly GateReason[] => [
   ...facts.gaps.map(gapReason),
   ...(facts.baseRef === facts.defaultBranch ? [] : [block("other-branch")]),
+  ...(facts.entangled === true ? [block("entangled")] : []),
 ];
 
 function wholeReasons({ facts, policy }: GateInput): readonly GateReason[] {

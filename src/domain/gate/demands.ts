@@ -125,10 +125,15 @@ const asksOfficer = (passed: readonly SignedGate[], policy: GatePolicy): boolean
     policy.gates[gate].some((one) => (typeof one === "string" ? one : one.role) === "dpo"),
   );
 
+// Owners of systems that are left, and whoever was asked on a condition that is said to hold no more. Another unit's head is asked instead.
+const isLeft = ({ key }: SignatureDemand): boolean =>
+  !key.startsWith("requester@") && !key.endsWith("@");
+
 /**
  * Whom gates already passed would ask today and did not ask then: the owner of a system that came in, the head of another
  * unit, the data protection officer where the data became personal, sensitive, CPR, or began to leave for a third country.
- * The owner of a system that is left is heard too. Without this, a gate could be passed with one's own system and the real one put in after.
+ * Those whom they would ask no more are heard too: the owner of a system that is left, the officer where data are said not to be personal
+ * after all. Without this, a gate could be passed with one's own system and the real one put in after, or the officer be talked away.
  */
 export function answerableSeats(
   before: IntegrationFields,
@@ -140,7 +145,7 @@ export function answerableSeats(
   const now = gateSeats(passed, after, policy);
   const without = (seats: typeof then, others: typeof then) =>
     seats.filter(({ key }) => !others.some((other) => other.key === key));
-  const left = without(then, now).filter(({ key }) => /^(source|target)-owner@./.test(key));
+  const left = without(then, now).filter(isLeft);
   const risen = watched.some(
     (name) => signatureConditions[name](after) && !signatureConditions[name](before),
   );

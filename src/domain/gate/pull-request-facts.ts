@@ -84,6 +84,8 @@ export interface PullRequestFacts {
   readonly draft: boolean;
   readonly state: "open" | "closed" | "merged" | "unknown";
   readonly mergeState: "mergeable" | "conflicting" | "unknown";
+  /** True when git may make of the two sides what stands on neither, so that judging the head says too little. */
+  readonly entangled?: boolean;
   readonly commits: readonly CommitFacts[];
   /** Names of the labels that stand on the pull request now. */
   readonly labels: readonly string[];

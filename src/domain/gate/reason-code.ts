@@ -27,6 +27,7 @@ export const blockCodes = [
   "author-unknown",
   "committer-unknown",
   "base-moved",
+  "entangled",
   "unreadable-base",
   "unreadable-head",
   "not-intact",

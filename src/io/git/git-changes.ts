@@ -7,7 +7,8 @@ export interface ChangedFile {
   readonly deleted: boolean;
 }
 
-const catalogueFiles = ["integrations", "systems", ".github/governance.yml", "schemas"];
+/** Where the files lie that the catalogue is made and judged by. */
+export const catalogueFiles = ["integrations", "systems", ".github/governance.yml", "schemas"];
 
 /**
  * Lists what differs between a commit and the files on disk (untracked files too), or between two commits,

@@ -65,8 +65,8 @@ const fixed: Readonly<
   },
   waiver: { da: "Der gives dispensation fra en regel", en: "A rule is waived" },
   answerable: {
-    da: "Ændringen angår andre end dem, der skrev under ved de tidligere porte. De skal også høres.",
-    en: "The change concerns others than those who signed at earlier gates. They have to be heard too.",
+    da: "Ændringen rører ved noget, som andre skal svare for ved de porte, integrationen allerede er kommet igennem. De skal høres.",
+    en: "The change touches what others have to answer for at gates the integration has already passed. They have to be heard.",
   },
   removed: { da: "Integrationens fil slettes.", en: "The integration's file is deleted." },
   "system-registered": { da: "Et nyt system registreres.", en: "A new system is registered." },

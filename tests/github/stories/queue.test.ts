@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { takeLabel } from "../fake/deeds.ts";
+import { commitToMain, takeLabel } from "../fake/deeds.ts";
 import { edited, inPhase, integrationPath, mainFiles } from "./kit/catalogue.ts";
 import { inATown } from "./kit/in-a-town.ts";
 import { enqueue, mergeGroupPayload } from "./kit/merge-queue.ts";
@@ -79,5 +79,36 @@ describe("In the merge queue", () => {
     github.misbehave({ on: "graphql", does: { answer: 403 } });
     await town().run("merge_group", mergeGroupPayload(world, sha));
     expect(verdictOn(sha)).toMatch(/failure: Lukket: køen kunne ikke læses/);
+  });
+
+  describe("what git would merge otherwise than either side says is seen anew", () => {
+    const draft = "integrations/_kladde.md";
+    const named = "integrations/ny-integration.md";
+    // In use already: that takes IT's signature, or every gate before it.
+    const inUse = edited(newNeed, [
+      "phase: need",
+      "phase: operation\nlegacy: { completeBy: 2027-06-01, reason: Kørte før kataloget. }",
+    ]);
+
+    it("a draft that was edited while another pull request gave it its name", async () => {
+      const { merges, opens, sees } = story();
+      commitToMain(town().world, "it-arkitekt", { [draft]: newNeed });
+      const names = await opens("projektkontor", { [draft]: null, [named]: newNeed });
+      const edits = await opens("kollega", { [draft]: inUse });
+      expect(sees(edits.number).status).toMatch(/^success/);
+      merges("kollega", edits.number);
+      expect(await queued(names.number)).toMatch(/failure: Lukket: porten er ikke åben/);
+      expect(sees(names.number).comment).toContain("Tryk på »Update branch«");
+    });
+
+    it("a draft that was given its name while another pull request edits it", async () => {
+      const { merges, opens, sees } = story();
+      commitToMain(town().world, "it-arkitekt", { [draft]: newNeed, [named]: null });
+      const names = await opens("projektkontor", { [draft]: null, [named]: newNeed });
+      const edits = await opens("kollega", { [draft]: inUse });
+      merges("projektkontor", names.number);
+      expect(await queued(edits.number)).toMatch(/failure: Lukket: porten er ikke åben/);
+      expect(sees(edits.number).comment).toContain("Tryk på »Update branch«");
+    });
   });
 });
