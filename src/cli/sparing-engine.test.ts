@@ -31,6 +31,20 @@ describe("an engine that works sparingly", () => {
     expect(flags).toEqual(["--semi-space-growth-factor=1", "--semi-space-growth-factor=2"]);
   });
 
+  it("lets its young space grow again where the engine took room back meanwhile", () => {
+    const set = jest.spyOn(v8, "setFlagsFromString").mockImplementation(() => undefined);
+    const spaces = jest.spyOn(v8, "getHeapSpaceStatistics");
+    const { watch } = sparingEngine(noWatch);
+    for (const megabytes of [16, 2, 4, 16]) {
+      const found = [{ space_name: "new_space", space_size: megabytes << 20 }];
+      spaces.mockReturnValue(found as never);
+      watch.done(128);
+    }
+    const flags = set.mock.calls.map(([flag]) => flag).filter((flag) => flag.includes("semi"));
+    const isKnown = Number.parseInt(process.versions.v8, 10) <= 13;
+    expect(flags.map((flag) => flag.slice(-1))).toEqual(isKnown ? ["1", "2", "1"] : []);
+  });
+
   it("optimises later where few files are worked on", () => {
     const set = jest.spyOn(v8, "setFlagsFromString").mockImplementation(() => undefined);
     jest.spyOn(v8, "getHeapSpaceStatistics").mockReturnValue(largeYoungSpace as never);

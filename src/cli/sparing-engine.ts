@@ -37,7 +37,7 @@ const filesBetweenLooks = 128;
  */
 export function sparingEngine(watch: Watch): { readonly watch: Watch; readonly end: () => void } {
   let changed = false;
-  let grown = false;
+  let isEnough = false;
   let isFew = false;
   const v8 = () => process.getBuiltinModule?.("node:v8");
   const set = ({ known }: (typeof settings)[number], flag: string): void => {
@@ -53,9 +53,10 @@ export function sparingEngine(watch: Watch): { readonly watch: Watch; readonly e
     const young = v8()
       ?.getHeapSpaceStatistics()
       .find(({ space_name }) => space_name === "new_space");
-    if (young === undefined || young.space_size < enoughBytes) return;
-    set(roomForYoung, roomForYoung.sparing);
-    grown = true;
+    // The engine takes room back while the work waits, as for git, and it must be free to grow again then.
+    if (young === undefined || young.space_size >= enoughBytes === isEnough) return;
+    isEnough = !isEnough;
+    set(roomForYoung, isEnough ? roomForYoung.sparing : roomForYoung.own);
   };
   return {
     watch: {
@@ -64,7 +65,7 @@ export function sparingEngine(watch: Watch): { readonly watch: Watch; readonly e
         watch.begin(what, total);
       },
       done: (count) => {
-        if (!grown && count > 0 && count % filesBetweenLooks === 0) look();
+        if (count > 0 && count % filesBetweenLooks === 0) look();
         watch.done(count);
       },
     },
