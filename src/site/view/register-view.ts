@@ -1,8 +1,7 @@
-import { needsAgreement } from "../../domain/dpa-decisions.ts";
 import type { Integration } from "../../domain/entry.ts";
 import type { DataCategory, DpaDecision } from "../../domain/integration-fields.ts";
 import type { Locale } from "../../domain/language.ts";
-import { isClosed, isLive } from "../../domain/liveness.ts";
+import { isClosed } from "../../domain/liveness.ts";
 import { movesCategory, movesPersonalData } from "../../domain/personal-data.ts";
 import { fieldLabel, valueLabel } from "../field-labels.ts";
 import type { SiteView } from "./site-view.ts";
@@ -63,16 +62,6 @@ export interface DpaRow {
   readonly integration: Integration;
   readonly entry: DpaDecision;
 }
-
-/** Agreements that were decided and are not signed, of integrations that already run. */
-export const unsignedAgreements = (entries: readonly Integration[]): readonly DpaRow[] =>
-  entries
-    .filter(({ fields }) => isLive(fields))
-    .flatMap((integration) =>
-      (integration.fields.dpa ?? [])
-        .filter((entry) => needsAgreement(entry) && entry.status !== "signed")
-        .map((entry) => ({ integration, entry })),
-    );
 
 /** Vendors for whom somebody decided that no agreement is required. */
 export const waivedAgreements = (entries: readonly Integration[]): readonly DpaRow[] =>

@@ -14,6 +14,22 @@ const looks: Readonly<Record<DpaStatus, readonly [Tone, IconName]>> = {
   terminated: ["neutral", "stop"],
 };
 
+/** A status of an agreement, in words with its mark. */
+export function DpaStatusMark({
+  at,
+  status,
+}: {
+  readonly at: PageContext;
+  readonly status: DpaStatus;
+}) {
+  const [tone, icon] = looks[status];
+  return (
+    <Badge tone={tone} icon={icon}>
+      {valueLabel("dpa.*.status", status, at.locale)}
+    </Badge>
+  );
+}
+
 /** How far the agreement is; where none is required there is nothing to sign and the decision says it all. */
 export function DpaStatusBadge({
   at,
@@ -30,10 +46,5 @@ export function DpaStatusBadge({
     ) : (
       <Missing at={at} path={path} field={fieldLabel("dpa.*.status", at.locale)} />
     );
-  const [tone, icon] = looks[entry.status];
-  return (
-    <Badge tone={tone} icon={icon}>
-      {valueLabel("dpa.*.status", entry.status, at.locale)}
-    </Badge>
-  );
+  return <DpaStatusMark at={at} status={entry.status} />;
 }

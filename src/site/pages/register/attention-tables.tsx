@@ -1,99 +1,18 @@
 import type { Integration } from "../../../domain/entry.ts";
 import { valueLabel } from "../../field-labels.ts";
-import { number, shortDate } from "../../formats.ts";
+import { shortDate } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
 import { DataTable } from "../../parts/data-table.tsx";
-import { IntegrationLink, VendorLink } from "../../parts/links.tsx";
+
 import { Own } from "../../parts/own-words.tsx";
 import { mostRows } from "../../parts/rows-left.tsx";
 import { Section } from "../../parts/section.tsx";
-import { type DpaRow, unsignedAgreements, waivedAgreements } from "../../view/register-view.ts";
-import { DpaStatusBadge } from "../integration/dpa-status-badge.tsx";
+import { RestInFiles, who } from "./attention-parts.tsx";
 import { registerWords } from "./register-words.ts";
 
 interface Props {
   readonly at: PageContext;
   readonly entries: readonly Integration[];
-}
-
-/** Says that a list goes on, and that the register's files hold all of it. */
-function RestInFiles({ at, all }: { readonly at: PageContext; readonly all: number }) {
-  if (all <= mostRows) return null;
-  const words = registerWords[at.locale];
-  return (
-    <p>
-      {words.listCut(number(mostRows, at.locale), number(all, at.locale))}{" "}
-      <a href="#register">{words.toFiles}</a>
-    </p>
-  );
-}
-
-const who = (at: PageContext) => ({
-  name: registerWords[at.locale].activity,
-  kind: "head" as const,
-  cell: ({ id }: Integration) => <IntegrationLink at={at} id={id} />,
-});
-
-function DpaRows({
-  at,
-  rows,
-  caption,
-}: {
-  readonly at: PageContext;
-  readonly rows: readonly DpaRow[];
-  readonly caption: string;
-}) {
-  const words = registerWords[at.locale];
-  return (
-    <>
-      <DataTable
-        at={at}
-        caption={caption}
-        rows={rows.slice(0, mostRows)}
-        columns={[
-          {
-            ...who(at),
-            cell: ({ integration }) => <IntegrationLink at={at} id={integration.id} />,
-          },
-          { name: words.vendor, cell: ({ entry }) => <VendorLink at={at} name={entry.vendor} /> },
-          {
-            name: words.status,
-            cell: ({ entry, integration }) => (
-              <DpaStatusBadge at={at} entry={entry} path={integration.path} />
-            ),
-          },
-          {
-            name: words.reason,
-            cell: ({ entry }) => (entry.reason ? <Own at={at}>{entry.reason}</Own> : "–"),
-          },
-        ]}
-      />
-      <RestInFiles at={at} all={rows.length} />
-    </>
-  );
-}
-
-/** Running integrations without the agreement somebody decided on, and vendors judged to need none. */
-export function AgreementTables({ at, entries }: Props) {
-  const words = registerWords[at.locale];
-  const unsigned = unsignedAgreements(entries);
-  const waived = waivedAgreements(entries);
-  return (
-    <>
-      <Section id="no-dpa" title={words.noDpa}>
-        {unsigned.length === 0 ? (
-          <p>{words.noDpaNone}</p>
-        ) : (
-          <DpaRows at={at} rows={unsigned} caption={words.noDpa} />
-        )}
-      </Section>
-      {waived.length > 0 && (
-        <Section id="not-required" title={words.notRequired}>
-          <DpaRows at={at} rows={waived} caption={words.notRequired} />
-        </Section>
-      )}
-    </>
-  );
 }
 
 /** Where data leave the EU/EEA, and on what basis. */

@@ -21,7 +21,8 @@ import {
   undecidedEntries,
 } from "../../view/register-view.ts";
 import { DataCategoryMark } from "../integration/data-category-mark.tsx";
-import { AgreementTables, DpiaTable, TransferTable } from "./attention-tables.tsx";
+import { MissingAgreements, UnsettledList, WaivedAgreements } from "./agreement-tables.tsx";
+import { DpiaTable, TransferTable } from "./attention-tables.tsx";
 import { registerWords } from "./register-words.ts";
 
 function RegisterTable({
@@ -112,7 +113,8 @@ function RegisterTable({
 export function RegisterPage({ at }: { readonly at: PageContext }) {
   const words = registerWords[at.locale];
   const entries = registerEntries(at.view);
-  const undecided = undecidedEntries(at.view).length;
+  const undecided = undecidedEntries(at.view);
+  const isInternal = at.view.input.edition === "internal";
   const count = (holds: (integration: Integration) => boolean): string =>
     number(entries.filter(holds).length, at.locale);
   const figures = [
@@ -135,12 +137,16 @@ export function RegisterPage({ at }: { readonly at: PageContext }) {
           </li>
         ))}
       </ul>
-      {undecided > 0 && (
-        <p class="notice info">{words.unknownText(number(undecided, at.locale))}</p>
+      {undecided.length > 0 && (
+        <p class="notice info">
+          <a href="#unsettled">{words.unknownText(number(undecided.length, at.locale))}</a>
+        </p>
       )}
-      {at.view.input.edition === "internal" && <AgreementTables at={at} entries={entries} />}
+      {isInternal && <MissingAgreements at={at} entries={entries} />}
+      {isInternal && <WaivedAgreements at={at} entries={entries} />}
       <TransferTable at={at} entries={entries} />
-      {at.view.input.edition === "internal" && <DpiaTable at={at} entries={entries} />}
+      {isInternal && <DpiaTable at={at} entries={entries} />}
+      <UnsettledList at={at} entries={undecided} />
       <Section id="register" title={words.register}>
         {entries.length === 0 ? (
           <p>{words.none}</p>

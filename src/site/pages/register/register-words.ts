@@ -3,9 +3,9 @@ import type { Localised } from "../../words/localised.ts";
 const da = {
   title: "Fortegnelse",
   lead: "Integrationer, der behandler personoplysninger: formål, grundlag, modtagere og slettefrister, sådan som databeskyttelsesforordningens artikel 30 kræver det.",
-  attention: "Kræver opmærksomhed",
-  noDpa: "Mangler underskrevet databehandleraftale",
-  noDpaNone: "Alle kørende integrationer har de aftaler, der er besluttet.",
+  noDpa: "I brug uden gyldig databehandleraftale",
+  noDpaNone:
+    "Alle integrationer i brug, der behandler personoplysninger, har de databehandleraftaler, de skal have.",
   notRequired: "Databehandleraftale vurderet som ikke påkrævet",
   third: "Oplysninger uden for EU/EØS",
   thirdNone: "Ingen integrationer overfører oplysninger til lande uden for EU/EØS.",
@@ -28,7 +28,7 @@ const da = {
   recipients: "Modtagere",
   retention: "Slettefrist",
   none: "Ingen integrationer behandler personoplysninger.",
-  unknown: "Ikke afklaret",
+  unsettled: "Uafklaret, om de behandler personoplysninger",
   unknownText: (n: string) =>
     n === "1"
       ? "For 1 integration er det endnu ikke oplyst, om den behandler personoplysninger."
@@ -37,15 +37,9 @@ const da = {
     `Siden viser ${shown} af ${all} behandlinger. Alle står i filerne nedenfor.`,
   listCut: (shown: string, all: string) => `Listen viser ${shown} af ${all}.`,
   toFiles: "Alle står i fortegnelsens filer",
-  controller: "Dataansvarlig",
-  contact: "Kontakt",
-  sensitive: "følsomme oplysninger",
-  cpr: "CPR-nummer",
-  criminal: "oplysninger om strafbare forhold",
-  confidential: "fortrolige oplysninger",
   counts: "I tal",
   withPersonal: "behandler personoplysninger",
-  withSensitive: "flytter følsomme oplysninger",
+  withSensitive: "flytter følsomme oplysninger eller oplysninger om strafbare forhold",
   withCpr: "flytter CPR-numre",
 };
 
@@ -54,9 +48,9 @@ export const registerWords: Localised<typeof da> = {
   en: {
     title: "Records of processing",
     lead: "Integrations that process personal data: purpose, basis, recipients and retention, as Article 30 of the GDPR asks for them.",
-    attention: "Needs attention",
-    noDpa: "Lacks a signed data processing agreement",
-    noDpaNone: "Every running integration has the agreements that were decided.",
+    noDpa: "In use without a valid data processing agreement",
+    noDpaNone:
+      "Every integration in use that processes personal data has the data processing agreements it needs.",
     notRequired: "Data processing agreement judged not to be required",
     third: "Data outside the EU/EEA",
     thirdNone: "No integration transfers data to countries outside the EU/EEA.",
@@ -79,7 +73,7 @@ export const registerWords: Localised<typeof da> = {
     recipients: "Recipients",
     retention: "Retention",
     none: "No integration processes personal data.",
-    unknown: "Not settled",
+    unsettled: "Not settled whether they process personal data",
     unknownText: (n) =>
       n === "1"
         ? "For 1 integration it has not yet been stated whether it processes personal data."
@@ -88,15 +82,9 @@ export const registerWords: Localised<typeof da> = {
       `The page shows ${shown} of ${all} records. All of them are in the files below.`,
     listCut: (shown, all) => `The list shows ${shown} of ${all}.`,
     toFiles: "All of them are in the files of the register",
-    controller: "Controller",
-    contact: "Contact",
-    sensitive: "sensitive data",
-    cpr: "CPR number",
-    criminal: "data on criminal offences",
-    confidential: "confidential data",
     counts: "In figures",
     withPersonal: "process personal data",
-    withSensitive: "move sensitive data",
+    withSensitive: "move sensitive data or data on criminal offences",
     withCpr: "move CPR numbers",
   },
 };
