@@ -1,8 +1,9 @@
 import { Buffer } from "node:buffer";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { UsageError } from "../domain/usage-error.ts";
 import { errorCode } from "./error-code.ts";
+import { makeFolder } from "./make-folder.ts";
 import { overwriteFile } from "./write.ts";
 
 /**
@@ -15,7 +16,7 @@ export function writeDocument(
   { force }: { readonly force: boolean },
 ): void {
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     if (force) overwriteFile(target, Buffer.from(content));
     else writeFileSync(target, content, { flag: "wx", flush: true });
   } catch (error) {

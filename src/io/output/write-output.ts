@@ -1,8 +1,9 @@
 import { Buffer } from "node:buffer";
-import { lstatSync, mkdirSync, readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Page, PageUnit } from "../../domain/page.ts";
 import { UsageError } from "../../domain/usage-error.ts";
+import { makeFolder } from "../make-folder.ts";
 import { nearestPath } from "../nearest-path.ts";
 import { bytesOf } from "../reading/text-bytes.ts";
 import { refuseSources } from "../refuse-sources.ts";
@@ -64,7 +65,7 @@ export function writeUnits(
   options: OutputOptions = {},
 ): OutputReport {
   refuseSources(folder, sources);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const before = readManifest(folder);
   const guard = makeLinkGuard(folder);
   const output: Output = {
@@ -186,13 +187,13 @@ function writePage(
   const { path, pieces } = page;
   if (!unit.paths.includes(path)) enterFurther(output, unit, page);
   const target = join(folder, path);
-  const makeFolder = (): void => {
+  const makeParent = (): void => {
     const parent = dirname(target);
-    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+    if (!folders.has(parent)) makeFolder(parent);
     folders.add(parent);
   };
   if (pieces !== undefined) {
-    makeFolder();
+    makeParent();
     return writePieces(target, pieces());
   }
   const bytes = bytesOf(page.content);
@@ -200,7 +201,7 @@ function writePage(
   const mayLie = before.has(path) || found.has(path);
   const lying = mayLie && lyingWith(target, bytes);
   if (lying) return { state: lying, isWritten: false };
-  makeFolder();
+  makeParent();
   return { state: overwriteFile(target, bytes), isWritten: true };
 }
 
