@@ -10,7 +10,7 @@ import { nextGate } from "../domain/phase.ts";
 import { findSimilar } from "../domain/similar.ts";
 import { checkCriteria } from "../input/criteria.ts";
 import type { Schemas } from "../input/schemas.ts";
-import { phaseHistory } from "../io/git/git-history.ts";
+import { inPhaseSince } from "../site/view/phase-dates.ts";
 import { checkCatalogue } from "./check-catalogue.ts";
 import { integrationNotFound } from "./integration-not-found.ts";
 import { openCatalogue, type Surroundings } from "./open-catalogue.ts";
@@ -38,13 +38,16 @@ export async function show(
     ...checkOptions(opened),
     only: new Set([path]),
   });
-  const since = phaseHistory(opened.history).get(id);
+  const moves = opened.history.moves.get(id) ?? [];
   const next = nextStep(integration, catalogue, opened.schemas);
   const { title, phase, status, statusReason } = fields;
+  // A phase that is not committed yet has no day.
+  const isKnown = moves.length === 0 || moves.at(-1)?.phase === phase;
+  const since = isKnown ? inPhaseSince(integration, moves) : undefined;
   const card: IntegrationCard = {
     ...{ id, path, title, phase, status, findings },
     ...(statusReason !== undefined && { statusReason }),
-    ...(since?.phase === phase && { since: since.since }),
+    ...(since !== undefined && { since }),
     systems: (fields.systems ?? []).map((use) => {
       const name = catalogue.systemById.get(use.id)?.fields.name;
       return { id: use.id, role: use.role, ...(name !== undefined && { name }) };

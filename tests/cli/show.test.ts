@@ -16,7 +16,8 @@ describe("catalogue show", () => {
       /^Afgørelser fra KMD Nexus journaliseres i SBSYS\nintegrations\/nexus-sbsys-afgoerelser\.md\n/,
     );
     for (const words of [
-      "Drift (fase 6 af 7)",
+      // As the site says it: not the day it was registered, but the one its file names.
+      "Drift (fase 6 af 7) siden 08.06.2026\n",
       "  afgiver: KMD Nexus\n  modtager: SBSYS\n",
       "Næste port: Exit",
       "[exit/activated]",
