@@ -1,3 +1,4 @@
+import type { DeadlineKind } from "../deadline-kinds.ts";
 import type { ReminderKind, ReminderRole } from "../governance-fields.ts";
 import type { Text } from "../language.ts";
 import type { Phase } from "../phase.ts";
@@ -37,4 +38,25 @@ export function rolesFor(kind: ReminderKind, phase: Phase | undefined): readonly
   if (kind !== "phase-stuck") return rolesOfKind[kind];
   // The need is the unit's own until the parties have met.
   return phase === "need" || phase === "parties" ? ["requester", "it"] : ["project", "it"];
+}
+
+const inSentence = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
+
+const listed = (names: readonly string[], and: string): string =>
+  names.map((name, index) => (index === 0 ? name : inSentence(name))).join(` ${and} `);
+
+/** Whoever has the next step at a kind of deadline, in words: "Kontraktansvarlig og systemejer". */
+export function nextStepWith(kind: DeadlineKind): Text {
+  const names = rolesOfKind[kind].map((role) => reminderRoleNames[role]);
+  return {
+    da: listed(
+      names.map(({ da }) => da),
+      "og",
+    ),
+    en: listed(
+      names.map(({ en }) => en),
+      "and",
+    ),
+  };
 }

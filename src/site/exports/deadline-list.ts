@@ -25,7 +25,7 @@ export const deadlineList = (view: SiteView): ListSpec<Deadline> => ({
     {
       key: "responsible",
       followsFromId: true,
-      name: { da: "Ansvarlig", en: "Responsible" },
+      name: { da: "Enhed", en: "Unit" },
       cell: (deadline) => deadlineSubject(view, deadline).responsible,
     },
     {

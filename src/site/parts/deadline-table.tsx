@@ -1,4 +1,5 @@
 import { type Deadline, deadlineTitle } from "../../domain/deadlines.ts";
+import { nextStepWith } from "../../domain/reminders/reminder-roles.ts";
 import { shortDate } from "../formats.ts";
 import type { PageContext } from "../page-context.ts";
 import { deadlineSubject } from "../view/deadline-subject.ts";
@@ -6,7 +7,7 @@ import { DeadlineMark } from "./deadline-mark.tsx";
 import { KindTable } from "./kind-table.tsx";
 import { contentLang, Own } from "./own-words.tsx";
 
-/** Deadlines with what they are about and who answers for it. */
+/** Deadlines with what they are about, who has the next step, and the unit it is for. */
 export function DeadlineTable({
   at,
   caption,
@@ -34,7 +35,16 @@ export function DeadlineTable({
             {subject.name}
           </a>
         ),
-        ({ subject }) => (subject.responsible ? <Own at={at}>{subject.responsible}</Own> : "–"),
+        ({ deadline, subject }) => (
+          <>
+            {nextStepWith(deadline.kind)[at.locale]}
+            {subject.responsible && (
+              <span class="cell-note">
+                <Own at={at}>{subject.responsible}</Own>
+              </span>
+            )}
+          </>
+        ),
         ({ deadline }) => <DeadlineMark at={at} deadline={deadline} />,
       ]}
     />

@@ -8,7 +8,7 @@ export interface DeadlineSubject {
   readonly name: string;
   readonly route: Route;
   readonly path: string;
-  /** The unit or mailbox that answers for it. */
+  /** The unit or mailbox it is for: that of the need, or of the system's owner. Who has the next step follows from the kind of deadline. */
   readonly responsible: string | undefined;
 }
 
