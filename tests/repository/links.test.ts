@@ -32,4 +32,13 @@ describe("the documents", () => {
       .filter((path) => path.startsWith("..") || !existsSync(join(root, path)));
     expect(dead).toEqual([]);
   });
+
+  it("that people read as a guide link to none of the examples, which a municipality deletes", () => {
+    const guides = pages.filter((page) => page.startsWith("docs/guide/"));
+    expect(guides.length).toBeGreaterThan(10);
+    const examples = guides.flatMap((page) =>
+      linksIn(page).filter((target) => /\/(integrations|systems)\//.test(target)),
+    );
+    expect(examples).toEqual([]);
+  });
 });
