@@ -176,7 +176,7 @@ export const fieldDictionary: FieldDictionary = {
     },
   },
   "owners.requester": {
-    title: { da: "Behovsstiller", en: "Requester" },
+    title: { da: "Enheden med behovet", en: "Requesting unit" },
     description: {
       da: "Den enhed, der har brug for data. Enhedens leder godkender behovet ved den første port.",
       en: "The unit that needs the data. Its head approves the need at the first gate.",
@@ -1325,7 +1325,7 @@ export const fieldDictionary: FieldDictionary = {
       "target-vendor": { da: "Leverandør, modtager", en: "Vendor of the target system" },
       it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
       project: { da: "Projektleder", en: "Project manager" },
-      requester: { da: "Behovsstiller", en: "Requester" },
+      requester: { da: "Enheden med behovet", en: "Requesting unit" },
       dpo: { da: "Databeskyttelsesrådgiver", en: "Data protection officer" },
       security: { da: "Informationssikkerhed", en: "Information security" },
       contract: { da: "Kontraktansvarlig", en: "Contract manager" },
@@ -1402,7 +1402,7 @@ export const fieldDictionary: FieldDictionary = {
       "target-vendor": { da: "Leverandør, modtager", en: "Vendor of the target system" },
       it: { da: "IT & Digitalisering", en: "IT & Digitalisation" },
       project: { da: "Projektleder", en: "Project manager" },
-      requester: { da: "Behovsstiller", en: "Requester" },
+      requester: { da: "Enheden med behovet", en: "Requesting unit" },
       dpo: { da: "Databeskyttelsesrådgiver", en: "Data protection officer" },
       security: { da: "Informationssikkerhed", en: "Information security" },
       contract: { da: "Kontraktansvarlig", en: "Contract manager" },

@@ -669,7 +669,7 @@ export const governanceFieldDictionary: FieldDictionary = {
     examples: [{ "approved/dpo": "godkendt/dpo" }],
   },
   "labels.approved/requester": {
-    title: { da: "Underskrift: behovsstiller", en: "Signature: requester" },
+    title: { da: "Underskrift: enheden med behovet", en: "Signature: requesting unit" },
     description: {
       da: "Lederen af den enhed, der har behovet, står inde for det.",
       en: "The head of the requesting unit confirms the need.",

@@ -12,7 +12,7 @@ export const integrationHeaders: Readonly<Record<string, string>> = {
   kle: "kle nummer | kle nr | kle emne | kle numre | opgave kle",
   case: "sag | sagsnr | sagsnummer | esdh | esdh sag | esdh nummer | journalnummer | case number",
   "owners.requester.unit":
-    "enhed bag behovet | requesting unit | unit | enhed | afdeling | forvaltning | center | fagområde | ansvarlig enhed | ansvarlig afdeling | område | department | organisation | ejer enhed",
+    "enhed med behovet | enheden med behovet | enhed bag behovet | behovsstiller | rekvirent | requesting unit | unit | enhed | afdeling | forvaltning | center | fagområde | ansvarlig enhed | ansvarlig afdeling | område | department | organisation | ejer enhed",
   "owners.requester.email":
     "postkasse | mail | email | e-mail | kontaktmail | kontakt email | fællespostkasse | enhedens postkasse",
   "owners.project.unit": "projektleder enhed | projektkontor",

@@ -40,7 +40,7 @@ export const integrationList: ListSpec<IntegrationSummary> = {
     },
     {
       key: "unit",
-      name: { da: "Enhed bag behovet", en: "Requesting unit" },
+      name: { da: "Enhed med behovet", en: "Requesting unit" },
       cell: ({ unit }) => unit,
     },
     {

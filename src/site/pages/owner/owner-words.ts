@@ -35,7 +35,7 @@ const da = {
   roles: {
     owner: "Systemejer",
     manager: "Systemforvalter",
-    requester: "Behovsstiller",
+    requester: "Enheden med behovet",
     project: "Projektleder",
     technical: "Teknisk ansvarlig",
   },
@@ -88,7 +88,7 @@ export const ownerWords: Localised<typeof da> = {
     roles: {
       owner: "System owner",
       manager: "System manager",
-      requester: "Requester",
+      requester: "Requesting unit",
       project: "Project manager",
       technical: "Technical contact",
     },
