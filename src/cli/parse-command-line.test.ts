@@ -66,6 +66,9 @@ describe("parseCommandLine", () => {
     expect(complaint("validate", "--format", "jsn")).toBe(
       '--format kan ikke være "jsn", kun en af disse: pretty, github, json, sarif, markdown. Mente du --format json?',
     );
+    expect(complaint("validate", "--format", "xyzzy")).toBe(
+      '--format kan ikke være "xyzzy", kun en af disse: pretty, github, json, sarif, markdown. Se catalogue validate --help',
+    );
     expect(complaint("validate", "--xyzzy")).toBe(
       "Der er ikke noget, der hedder --xyzzy. Se catalogue validate --help",
     );

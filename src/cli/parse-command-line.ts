@@ -137,6 +137,7 @@ function refuseValue(
         en: `${rawName} cannot be "${value}", only one of these: ${list}.`,
       },
       meant === undefined ? undefined : `${rawName} ${meant}`,
+      command,
     );
   }
   const refused = kind === undefined ? undefined : refuseKind[kind](value);

@@ -33,8 +33,8 @@ export const remindSpec: CommandSpec = {
     {
       name: "dry-run",
       summary: {
-        da: "Send intet. Det gør kommandoen aldrig; kun workflowet Remind sender",
-        en: "Send nothing. This command never does; only the workflow Remind sends",
+        da: "Uden virkning: kommandoen sender aldrig noget. Det gør kun workflowet Remind",
+        en: "No effect: this command never sends anything. Only the workflow Remind does",
       },
     },
   ],
