@@ -62,11 +62,13 @@ function guessedTable(file: TableFile, { kind, sheet }: ImportOptions): MappedTa
     ...(sheet !== undefined && { sheet }),
   });
   const { mapping, found, table, guessed } = draft;
+  const columns = columnsOf(found, mapping, guessed);
+  if (columns.every(({ field }) => field === undefined)) throw nothingUnderstood(found);
   return {
     found,
     sheet: table.name,
     mapping,
-    columns: columnsOf(found, mapping, guessed),
+    columns,
     remarks: [...file.remarks, guessedRemark],
   };
 }
@@ -75,6 +77,12 @@ const guessedRemark: Text = {
   da: "Der er ingen kolonnefil, så kolonnernes betydning er gættet. Gem gættet med --draft-mapping, ret det, og giv det med --mapping.",
   en: "There is no mapping, so the columns' meaning is guessed. Save the guess with --draft-mapping, correct it, and give it with --mapping.",
 };
+
+const nothingUnderstood = ({ headerRow }: FoundColumns): UsageError =>
+  new UsageError({
+    da: `Ingen af overskrifterne i række ${headerRow} blev forstået. Er det den rigtige fil og det rigtige ark, så skriv i en kolonnefil, hvad de betyder; --draft-mapping laver et udkast.`,
+    en: `None of the headers in row ${headerRow} was understood. If it is the right file and sheet, say in a mapping what they mean; --draft-mapping makes a draft.`,
+  });
 
 const columnsOf = (
   { columns }: FoundColumns,

@@ -84,7 +84,9 @@ describe("a wrong call", () => {
     const root = catalogueOf(soundFiles);
     mkdirSync(join(root, "mappe.xlsx"));
     writeFileSync(join(root, "tom.csv"), "\n;;\n");
+    writeFileSync(join(root, "brev.md"), "rød,grøn,blå\nsol,måne,regn\n");
     const cases = [
+      [["brev.md"], "Ingen af overskrifterne i række 1 blev forstået."],
       [["nix.xlsx"], "Filen findes ikke: "],
       [["mappe.xlsx"], "Det er en mappe, ikke en fil: "],
       [["tom.csv"], "Filen har ingen rækker at importere."],

@@ -33,8 +33,8 @@ export const remindSpec: CommandSpec = {
     {
       name: "dry-run",
       summary: {
-        da: "Uden virkning: kommandoen sender aldrig noget. Det gør kun workflowet Remind",
-        en: "No effect: this command never sends anything. Only the workflow Remind does",
+        da: "Uden virkning: kun workflowet Remind sender noget",
+        en: "No effect: only the workflow Remind sends anything",
       },
     },
   ],
