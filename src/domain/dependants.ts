@@ -28,7 +28,8 @@ function groupBy(
 export const byDependency = perCatalogue((catalogue) =>
   groupBy(catalogue, ({ fields }) => fields.dependsOn ?? none),
 );
-const bySystem = perCatalogue((catalogue) =>
+/** By the ids of the systems that they use. */
+export const bySystem = perCatalogue((catalogue) =>
   groupBy(catalogue, ({ fields }) => (fields.systems ?? []).map(({ id }) => id)),
 );
 /** By the ids that they replace. */

@@ -8,16 +8,16 @@ import type { Rule, RuleProblem } from "../domain/rule.ts";
 import { nothing } from "./shared/nothing.ts";
 import { rowOf } from "./shared/words.ts";
 
-type Named = Entry<{ readonly id: string }>;
+type Named = Pick<Entry<unknown>, "id" | "path">;
 
 /** The paths that share an id with another; ids that stand once, nearly all, are left out. */
 function pathsById(entries: readonly Named[]): ReadonlyMap<string, readonly string[]> {
   const first = new Map<string, string>();
   const shared = new Map<string, string[]>();
-  for (const { fields, path } of entries) {
-    const other = first.get(fields.id);
-    if (other === undefined) first.set(fields.id, path);
-    else shared.set(fields.id, [...(shared.get(fields.id) ?? [other]), path]);
+  for (const { id, path } of entries) {
+    const other = first.get(id);
+    if (other === undefined) first.set(id, path);
+    else shared.set(id, [...(shared.get(id) ?? [other]), path]);
   }
   return shared;
 }
@@ -28,7 +28,7 @@ const indexOf = perCatalogue(({ integrations, systems }: Catalogue) => ({
 }));
 
 function shared(entry: Named, paths: ReadonlyMap<string, readonly string[]>): RuleProblem[] {
-  const { id } = entry.fields;
+  const { id } = entry;
   const all = paths.get(id);
   if (all === undefined) return [];
   const others = all.filter((path) => path !== entry.path);

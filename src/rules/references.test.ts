@@ -72,7 +72,6 @@ describe("id-unique", () => {
     const twin = {
       ...otherIntegration({ id: "nexus-sbsys-afgoerelser" }),
       path: "integrations/b.md",
-      id: "b",
     };
     expect(found({}, [twin])).toEqual(["id"]);
   });

@@ -1,15 +1,16 @@
 import { governancePath } from "../../domain/catalogue-path.ts";
-import { compareFindings, tallyFindings } from "../../domain/finding.ts";
+import { type BilingualFinding, compareFindings, tallyFindings } from "../../domain/finding.ts";
 import { phaseHistory } from "../../io/git/git-history.ts";
 import { otherFiles } from "../../io/reading/other-files.ts";
 import { sha256 } from "../../io/sha256.ts";
 import { checkCatalogue } from "../check-catalogue.ts";
 import type { OpenCatalogue } from "../open-catalogue.ts";
 import { checkOptions, type Validation } from "../validate.ts";
-import { frontMatterDigestOf } from "./entry-digests.ts";
+import { changedEntries } from "./changed-entries.ts";
 import { judgeBodies } from "./judged-bodies.ts";
-import { contentOf, headOf, type KeptFile } from "./kept-files.ts";
+import { contentOf, type KeptFile } from "./kept-files.ts";
 import { asValidation, isStillTrue, type KeptValidation, keptOf } from "./kept-validation.ts";
+import { type Neighbours, vicinityOf } from "./neighbours.ts";
 
 /** What is wrong with a catalogue, and which files outside its folders were asked for to know it. */
 export interface Judgement {
@@ -33,71 +34,57 @@ export const keptJudgement = (
   validation: keptOf(validation, opened, asked),
 });
 
-// A person edits one text, or a few; more than that is judged as a whole.
-const mostChanged = 20;
+/** What is known of the run before. */
+export interface Before {
+  readonly judgement: KeptJudgement;
+  /** The files that it was of. */
+  readonly files: readonly KeptFile[];
+  readonly neighbours: () => Neighbours | undefined;
+}
+
+/** A judgement, and the neighbours of which it was, where they may be others. */
+type Rejudged = Judgement & { readonly neighbours?: Neighbours };
 
 /**
- * Judges a catalogue in which nothing but the bodies of a few entries differs from one that was judged before. No rule reads the body of
- * another entry than it judges (`rules/own-body.test.ts`), so what was wrong with the other files is so still. Gives nothing where
- * anything else differs, or may: then the whole must be judged. `before` is the files that the judgement was of.
+ * Judges a catalogue of which only a few entries differ from one that was judged before. No rule reads the body of another entry than it judges
+ * (`rules/own-body.test.ts`), nor the fields of an integration that shares no name with it (`rules/shared-names.test.ts`), so what was wrong
+ * with the other files is so still. Gives nothing where anything else differs, or may: then the whole must be judged.
  */
-export function judgeChangedBodies(
-  opened: OpenCatalogue,
-  kept: KeptJudgement,
-  before: readonly KeptFile[],
-): Judgement | undefined {
+export function judgeChanged(opened: OpenCatalogue, before: Before): Rejudged | undefined {
   const { root, today, files } = opened;
-  if (!isStillTrue(kept.validation, root, today)) return undefined;
-  if (kept.surroundings !== surroundingsOf(opened)) return undefined;
-  const changed = changedBodies(opened, before);
+  const { validation: kept, surroundings } = before.judgement;
+  if (!isStillTrue(kept, root, today)) return undefined;
+  if (surroundings !== surroundingsOf(opened)) return undefined;
+  const changed = changedEntries(opened, before.files);
   if (changed === undefined) return undefined;
-  const asked = new Map(kept.validation.asked);
+  const asked = new Map(kept.asked);
   const fileExists = (path: string): boolean => {
     const exists = opened.fileExists(path);
     asked.set(path, exists);
     return exists;
   };
-  const { findings: found } = kept.validation;
-  const options = { ...checkOptions(opened), fileExists, only: changed };
-  const fresh =
-    judgeBodies(opened, changed, found, fileExists) ?? checkCatalogue(files, options).findings;
-  const same = found.filter(({ path }) => !changed.has(path));
-  const findings = [...same, ...fresh].sort(compareFindings);
-  const validation = {
-    ...asValidation(kept.validation, root),
-    findings,
-    summary: tallyFindings(findings, kept.validation.summary.files),
+  const options = { ...checkOptions(opened), fileExists };
+  const withFindings = (paths: ReadonlySet<string>, fresh: readonly BilingualFinding[]) => {
+    const same = kept.findings.filter(({ path }) => !paths.has(path));
+    const findings = [...same, ...fresh].sort(compareFindings);
+    const summary = tallyFindings(findings, kept.summary.files);
+    return { validation: { ...asValidation(kept, root), findings, summary }, asked };
   };
-  return { validation, asked };
-}
-
-/** The entries whose body alone is another; nothing where more differs, or too much. */
-function changedBodies(
-  opened: OpenCatalogue,
-  before: readonly KeptFile[],
-): ReadonlySet<string> | undefined {
-  if (before.length !== opened.files.length) return undefined;
-  const frontMatterOf = frontMatters(opened);
-  const changed = new Set<string>();
-  for (const [at, file] of opened.files.entries()) {
-    const known = before[at];
-    if (known === undefined || known[0] !== file.path) return undefined;
-    if (contentOf(file) === known[2]) continue;
-    const frontMatter = headOf(known)?.frontMatterDigest;
-    if (frontMatter === undefined || frontMatterOf(file.path) !== frontMatter) return undefined;
-    if (changed.add(file.path).size > mostChanged) return undefined;
+  const { paths, integrations } = changed;
+  if (integrations.size === 0) {
+    const fresh =
+      judgeBodies(opened, paths, kept.findings, fileExists) ??
+      checkCatalogue(files, { ...options, only: paths }).findings;
+    return withFindings(paths, fresh);
   }
-  return changed;
-}
-
-/** Digests of front matters by path; none for what is no entry, or one in which something was wrong. */
-function frontMatters({ read }: OpenCatalogue): (path: string) => string | undefined {
-  const { integrations, systems } = read.catalogue;
-  return (path) => {
-    const entry = [...integrations, ...systems].find((one) => one.path === path);
-    if (entry === undefined || !entry.intact || read.problems.has(path)) return undefined;
-    return frontMatterDigestOf(entry);
-  };
+  const known = before.neighbours();
+  const { catalogue, problems } = opened.read;
+  if (known?.names.length !== catalogue.integrations.length) return undefined;
+  const { judged, neighbours, ...part } = vicinityOf(integrations, catalogue, known);
+  const only = new Set([...paths, ...judged]);
+  const read = { catalogue: part.catalogue, problems };
+  const { findings } = checkCatalogue(files, { ...options, read, only });
+  return { ...withFindings(only, findings), neighbours };
 }
 
 const knownSurroundings = new WeakMap<OpenCatalogue, string>();

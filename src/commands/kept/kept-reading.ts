@@ -6,12 +6,13 @@ import { filesLater, type KnownFile } from "../../io/reading/file-later.ts";
 import { newReadingMemory, type OpenCatalogue, type ReadingMemory } from "../open-catalogue.ts";
 import {
   type Judgement,
-  judgeChangedBodies,
+  judgeChanged,
   type KeptJudgement,
   keptJudgement,
 } from "./judged-before.ts";
 import { headOf, type KeptFile, keptFiles } from "./kept-files.ts";
 import type { EntryHead } from "./late-entry.ts";
+import { type Neighbours, neighboursIn } from "./neighbours.ts";
 
 /** A memory of what an earlier run read, for a program that ends: a file that lies as it did is not read again, nor git asked again where no branch has moved. */
 export interface KeptReading {
@@ -32,6 +33,7 @@ export function openKeptReading(place: CachePlace, purpose: string, settle: numb
   const memory = newReadingMemory(settle);
   let isWrong = false;
   let known: readonly KeptFile[] | undefined;
+  let near: Neighbours | "same" | undefined;
   const before = readJson<KeptFiles>(pack, "files");
   if (before !== undefined) {
     const later = filesLater(place.root, () => {
@@ -50,7 +52,10 @@ export function openKeptReading(place: CachePlace, purpose: string, settle: numb
     judge: (opened) => {
       const judgement = readJson<KeptJudgement>(pack, "judgement");
       if (judgement === undefined || before === undefined) return undefined;
-      return judgeChangedBodies(opened, judgement, before.files);
+      const neighbours = (): Neighbours | undefined => readJson<Neighbours>(pack, "neighbours");
+      const found = judgeChanged(opened, { judgement, files: before.files, neighbours });
+      if (found !== undefined) near = found.neighbours ?? "same";
+      return found;
     },
     keepFiles: (opened) => {
       known = keptFiles(opened, memory.lay);
@@ -61,6 +66,11 @@ export function openKeptReading(place: CachePlace, purpose: string, settle: numb
       const now: KeptFiles = { schemas: opened.schemaStamp, files };
       pack.set("files", JSON.stringify(now));
       pack.set("judgement", JSON.stringify(keptJudgement(opened, judgement)));
+      const isSame = near === "same" && pack.get("neighbours") !== undefined;
+      if (!isSame) {
+        const now = typeof near === "object" ? near : neighboursIn(opened.read.catalogue);
+        pack.set("neighbours", JSON.stringify(now));
+      }
       if (memory.history !== undefined && memory.history !== knownHistory)
         pack.set("history", JSON.stringify({ ...memory.history, history: flat(memory.history) }));
       if (memory.facts !== undefined && memory.facts !== knownFacts)
