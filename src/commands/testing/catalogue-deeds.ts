@@ -81,6 +81,14 @@ export const deeds: Readonly<Record<string, (root: string) => void>> = {
     const file = firstOf(root, "integrations");
     writeFileSync(file, readFileSync(file, "utf8").replace(/^phase: .*$/m, "phase: exit"));
   },
+  "another title": (root) => {
+    const file = firstOf(root, "integrations");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/^title: /m, "title: Nu "));
+  },
+  "other systems": (root) => {
+    const file = firstOf(root, "integrations");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/role: source/, "role: target"));
+  },
   "damage to the cache": (root) => {
     for (const name of packs) {
       const pack = join(root, `.cache/catalogue/${name}.pack`);
