@@ -33109,10 +33109,10 @@ init_phase();
 function pathsById(entries) {
   const first = /* @__PURE__ */ new Map();
   const shared3 = /* @__PURE__ */ new Map();
-  for (const { fields: fields2, path: path2 } of entries) {
-    const other = first.get(fields2.id);
-    if (other === void 0) first.set(fields2.id, path2);
-    else shared3.set(fields2.id, [...shared3.get(fields2.id) ?? [other], path2]);
+  for (const { id, path: path2 } of entries) {
+    const other = first.get(id);
+    if (other === void 0) first.set(id, path2);
+    else shared3.set(id, [...shared3.get(id) ?? [other], path2]);
   }
   return shared3;
 }
@@ -33121,7 +33121,7 @@ var indexOf = perCatalogue(({ integrations, systems }) => ({
   systems: pathsById(systems)
 }));
 function shared(entry, paths) {
-  const { id } = entry.fields;
+  const { id } = entry;
   const all3 = paths.get(id);
   if (all3 === void 0) return [];
   const others = all3.filter((path2) => path2 !== entry.path);

@@ -54185,15 +54185,15 @@ var init_file_name = __esm({
 function pathsById(entries) {
   const first = /* @__PURE__ */ new Map();
   const shared3 = /* @__PURE__ */ new Map();
-  for (const { fields: fields2, path: path2 } of entries) {
-    const other = first.get(fields2.id);
-    if (other === void 0) first.set(fields2.id, path2);
-    else shared3.set(fields2.id, [...shared3.get(fields2.id) ?? [other], path2]);
+  for (const { id, path: path2 } of entries) {
+    const other = first.get(id);
+    if (other === void 0) first.set(id, path2);
+    else shared3.set(id, [...shared3.get(id) ?? [other], path2]);
   }
   return shared3;
 }
 function shared2(entry, paths) {
-  const { id } = entry.fields;
+  const { id } = entry;
   const all2 = paths.get(id);
   if (all2 === void 0) return [];
   const others = all2.filter((path2) => path2 !== entry.path);
