@@ -99,7 +99,9 @@ export function labelClaim(option: SignatureOption, input: GateInput): LabelClai
   if (person !== undefined || login === undefined)
     return refused({ code: person ?? "account-gone" });
   if (!namesLogin(option.holders, login)) return refused({ code: "not-holder" });
-  if (latestStand(facts, login)?.state === "changes-requested")
+  const stand = latestStand(facts, login)?.state;
+  // An objection that somebody else dismissed is nobody's yes.
+  if (stand === "changes-requested" || stand === "overruled")
     return refused({ code: "changes-requested" });
   const record = recordRefusal(event, login, option, input);
   return record === undefined ? { state: "valid", login, eventId: event.id } : refused(record);

@@ -41,7 +41,14 @@ export interface LabelEvent {
 export interface ReviewFacts {
   readonly id: string;
   readonly reviewer: Actor;
-  readonly state: "approved" | "changes-requested" | "commented" | "dismissed" | "pending";
+  /** `overruled`: it asked for changes, and somebody else dismissed it. */
+  readonly state:
+    | "approved"
+    | "changes-requested"
+    | "overruled"
+    | "commented"
+    | "dismissed"
+    | "pending";
   /** The commit that was looked at; missing when the commit is gone. */
   readonly commit: string | undefined;
 }

@@ -20,6 +20,10 @@ const parts = {
     pageInfo { hasPreviousPage startCursor }
     nodes { id state author ${actor} commit { oid } }
   }`,
+  dismissals: `dismissals: timelineItems(last: 100, before: $before, itemTypes: [REVIEW_DISMISSED_EVENT]) {
+    pageInfo { hasPreviousPage startCursor }
+    nodes { ... on ReviewDismissedEvent { previousReviewState actor ${actor} review { id } } }
+  }`,
   commits: `commits(last: 100, before: $before) {
     totalCount
     pageInfo { hasPreviousPage startCursor }

@@ -20,6 +20,7 @@ import {
 } from "./answer.ts";
 import type { GitHub } from "./client.ts";
 import { checkName, factsQuery, type LongList, pageQuery } from "./facts-query.ts";
+import { type Dismissal, overruled, readDismissal } from "./read-dismissals.ts";
 import {
   type ReadCommit,
   readCommit,
@@ -123,6 +124,7 @@ export async function readPullRequest(
     allOf(github, number, name, objectAt(node, key), read);
   const events = await list<LabelEvent>("labelEvents", "timelineItems", readLabelEvent);
   const reviews = await list<ReviewFacts>("reviews", "reviews", readReview);
+  const dismissals = await list<Dismissal>("dismissals", "dismissals", readDismissal);
   const commits = await list<ReadCommit>("commits", "commits", readCommit);
   const labels = objectAt(node, "labels");
   const counted = commits.items.length === numberAt(objectAt(node, "commits"), "totalCount");
@@ -139,11 +141,11 @@ export async function readPullRequest(
       mergeState: wordAt(node, "mergeable", mergeStates),
       labels: listAt(labels, "nodes").map((label) => textAt(label, "name")),
       labelEvents: events.items,
-      reviews: reviews.items,
+      reviews: overruled(reviews.items, dismissals.items),
       gaps: [
         ...truncated("labels", !booleanAt(objectAt(labels, "pageInfo"), "hasNextPage")),
         ...truncated("label-events", events.whole),
-        ...truncated("reviews", reviews.whole),
+        ...truncated("reviews", reviews.whole && dismissals.whole),
         ...truncated("commits", commits.whole && counted),
       ],
     },

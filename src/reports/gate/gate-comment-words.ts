@@ -45,7 +45,7 @@ const da = {
     "Læs, hvad der er ændret: »Files changed« øverst på siden viser det linje for linje.",
     "Find »Labels« i højre side, og klik på tandhjulet. På en telefon står det nederst på siden.",
     "Vælg den etiket, der står ud for din rolle i tabellen. Det er din underskrift; du skal ikke skrive noget.",
-    "Vent et øjeblik: når denne kommentar nævner dig, er underskriften registreret.",
+    "Vent et øjeblik: når der i tabellen står »Givet af« og dit navn, er underskriften registreret.",
   ],
   howNote:
     "En underskrift gælder det indhold, du så. Ændres en oplysning bagefter, falder den bort, og du bliver bedt om at se ændringen. Du kan ikke skrive under på noget, du selv har lavet.",
@@ -107,12 +107,12 @@ const en: Words = {
     "Read what has changed: “Files changed” at the top of the page shows it line by line.",
     "Find “Labels” on the right and click the cogwheel. On a phone it is at the foot of the page.",
     "Choose the label beside your role in the table. That is your signature; you need not write anything.",
-    "Wait a moment: once this comment names you, the signature is recorded.",
+    "Wait a moment: once the table says “Given by” and your name, the signature is recorded.",
   ],
   howNote:
-    "A signature is for the content you saw. If a fact changes afterwards, it lapses, and you are asked to look at the change. You cannot sign what you made yourself.",
+    "A signature is for the content you saw. If a fact changes afterwards, the signature lapses, and you are asked to look at the change. You cannot sign what you made yourself.",
   footer: (sha) =>
-    `This verdict is on version ${sha}. This comment is written automatically and follows the pull request; what is written into it has no effect.`,
+    `This verdict is for version ${sha}. This comment is written automatically and follows the pull request; what is written into it has no effect.`,
   help: (where) => `Need help? ${where}`,
 };
 

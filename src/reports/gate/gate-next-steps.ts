@@ -9,6 +9,7 @@ import type { ReasonCode } from "../../domain/gate/reason-code.ts";
 import { sameLogin } from "../../domain/gate/same-name.ts";
 import type { Locale, Text } from "../../domain/language.ts";
 import { clipped } from "../clipped.ts";
+import { isLenient } from "./gate-status.ts";
 import { anyOf, distinctOptions, upperFirst, whoSigns } from "./gate-words.ts";
 
 type Makers = GateReport["makers"];
@@ -153,9 +154,13 @@ const closing = {
     da: "Alle krav er opfyldt, og alle har skrevet under. Forslaget kan flettes.",
     en: "All criteria are met and everybody has signed. The pull request can be merged.",
   },
+  lenient: {
+    da: "Alle krav er opfyldt, udsat eller omfattet af en dispensation, og alle har skrevet under. Forslaget kan flettes. Listen nedenfor viser, hvad der endnu mangler i filen.",
+    en: "All criteria are met, put off or waived, and everybody has signed. The pull request can be merged. The list below shows what the file still lacks.",
+  },
   "not-needed": {
-    da: "Forslaget flytter ingen integration, så ingen skal skrive under her.",
-    en: "The pull request moves no integration, so nobody has to sign here.",
+    da: "Forslaget fører ingen integration gennem en port, så ingen skal skrive under her.",
+    en: "The pull request takes no integration through a gate, so nobody has to sign here.",
   },
 } as const;
 
@@ -173,7 +178,8 @@ export function verdictWord(report: GateReport): "open" | "closed" | "not-needed
  */
 export function nextSteps(report: GateReport, locale: Locale): readonly string[] {
   const { decision } = report;
-  if (decision.verdict !== "closed" && !isShut(report)) return [closing[decision.verdict][locale]];
+  if (decision.verdict !== "closed" && !isShut(report))
+    return [closing[isLenient(report) ? "lenient" : decision.verdict][locale]];
   const isDraft = ({ code }: { readonly code: string }): boolean => code === "draft";
   // With one thing in the pull request, everybody knows which it is.
   const about = ({ subject }: GateStep): string =>

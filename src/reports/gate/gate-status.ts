@@ -34,6 +34,8 @@ const nouns = {
 const words = {
   da: {
     open: "Åben: alle krav er opfyldt, og alle har skrevet under.",
+    lenient:
+      "Åben: alle krav er opfyldt, udsat eller omfattet af en dispensation, og alle har skrevet under.",
     "not-needed": "Ingen port at passere.",
     missing: (list: string) => `Lukket: der mangler ${list}. Se kommentaren.`,
     mend: (list: string) => `Lukket: ${list} skal rettes. Se kommentaren.`,
@@ -43,6 +45,7 @@ const words = {
   },
   en: {
     open: "Open: all criteria are met and everybody has signed.",
+    lenient: "Open: all criteria are met, put off or waived, and everybody has signed.",
     "not-needed": "No gate to pass.",
     missing: (list: string) => `Closed: ${list} missing. See the comment.`,
     mend: (list: string) => `Closed: ${list} to correct. See the comment.`,
@@ -52,12 +55,19 @@ const words = {
   },
 } as const;
 
+/** True when the gate is open although a criterion is not met: put off for what already ran, or waived. */
+export const isLenient = ({ decision: { steps, verdict } }: GateReport): boolean =>
+  verdict === "open" &&
+  steps.some(({ criteria }) =>
+    criteria.some(({ state }) => state === "deferred" || state === "waived"),
+  );
+
 /** The verdict in one sentence, for the list of checks; GitHub takes 140 characters. Nothing of the pull request's own text is in it. */
 export function gateStatus(report: GateReport, locale: Locale): string {
   const { criteria, errors, reasons, signatures } = countsOf(report);
   const [noun, word] = [nouns[locale], words[locale]];
   const { verdict } = report.decision;
-  if (verdict !== "closed" && !isShut(report)) return word[verdict];
+  if (verdict !== "closed" && !isShut(report)) return word[isLenient(report) ? "lenient" : verdict];
   if (reasons > 0) return word.reasons;
   const missing = [
     ...(criteria === 0 ? [] : [noun.criteria(criteria)]),

@@ -138,6 +138,16 @@ export const gateReports: Readonly<Record<string, GateReport>> = {
     { surroundings: new Map([["integrations/afgoerelser.md", elsewhere]]) },
   ),
   open: report({ changes: [toAgreement], labels: signed("it", "dpo") }),
+  "put-off": report({
+    changes: [
+      changed(
+        "absent",
+        standing("operation", { legacy: { completeBy: "2027-06-30" }, exit: { status: "draft" } }),
+        { criteria },
+      ),
+    ],
+    labels: signed("it"),
+  }),
   "signature-void": report({
     changes: [toAgreement],
     labels: [...signed("it"), { label: "approved/dpo", by: "dpo", recorded: evidenceEarlier }],

@@ -185,6 +185,16 @@ export function review(
   touch(world, pr);
 }
 
+/** Dismisses the newest review of a person, as whoever may write can. */
+export function dismiss(world: World, login: string, number: number, reviewer: string): void {
+  const pr = pullRequestOf(world, number);
+  const review = pr.reviews.findLast((one) => one.reviewer === userOf(world, reviewer).login);
+  if (review === undefined) throw new Error(`${reviewer} has given no review`);
+  review.dismissal = { by: userOf(world, login).login, said: review.state };
+  review.state = "DISMISSED";
+  touch(world, pr);
+}
+
 export function comment(world: World, login: string, number: number, body: string): void {
   const pr = pullRequestOf(world, number);
   pr.comments.push({

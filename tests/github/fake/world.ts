@@ -32,6 +32,8 @@ export interface FakeReview {
   readonly commit: string;
   readonly at: string;
   state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED";
+  /** Who dismissed it, and what it said before. */
+  dismissal?: { readonly by: string; readonly said: FakeReview["state"] };
 }
 
 export interface FakeComment {

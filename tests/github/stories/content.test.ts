@@ -72,7 +72,7 @@ describe("What a file says is shown where it stands", () => {
     const { number } = await opens("projektkontor", { "systems/kmd-nexus.md": text });
     expect(sees(number).status).toBe("success: Ingen port at passere.");
     expect(sees(number).comment).toContain(
-      "Forslaget flytter ingen integration, så ingen skal skrive under her.",
+      "Forslaget fører ingen integration gennem en port, så ingen skal skrive under her.",
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { review, setLabel, takeLabel } from "../fake/deeds.ts";
+import { dismiss, review, setLabel, takeLabel } from "../fake/deeds.ts";
 import { addUser } from "../fake/world.ts";
 import { edited, governanceText, inPhase, integrationPath, nexusText } from "./kit/catalogue.ts";
 import { inATown } from "./kit/in-a-town.ts";
@@ -60,6 +60,22 @@ describe("Only the right person's label is a signature", () => {
     expect(sees(number).comment).toContain(
       "sbsys-ejer har i sin seneste gennemgang bedt om ændringer",
     );
+  });
+
+  it("so an owner's objection stands though the author dismisses it, until the owner takes it back", async () => {
+    const { happens, opens, sees, sets } = story();
+    const { world } = town();
+    const { number } = await opens("projektkontor", intoClarification);
+    await sets("nexus-ejer", number, source);
+    await sets("sbsys-ejer", number, target);
+    review(world, "sbsys-ejer", number, "CHANGES_REQUESTED");
+    dismiss(world, "projektkontor", number, "sbsys-ejer");
+    await happens("projektkontor", number, "edited");
+    expect(sees(number).status).toBe(oneMissing);
+    review(world, "sbsys-ejer", number, "CHANGES_REQUESTED");
+    dismiss(world, "sbsys-ejer", number, "sbsys-ejer");
+    await happens("projektkontor", number, "edited");
+    expect(sees(number).status).toBe(open);
   });
 
   it("so a co-author of a commit cannot sign it", async () => {

@@ -69,6 +69,21 @@ const closedEvents = (world: World, pr: FakePullRequest) =>
     ? []
     : [{ __typename: "ClosedEvent", id: `CE_${pr.number}`, actor: actorNode(world, pr.closedBy) }];
 
+const dismissals = (world: World, { reviews }: FakePullRequest) =>
+  reviews.flatMap((review) =>
+    review.dismissal === undefined
+      ? []
+      : [
+          {
+            __typename: "ReviewDismissedEvent",
+            id: `RDE_${review.id}`,
+            actor: actorNode(world, review.dismissal.by),
+            previousReviewState: review.dismissal.said,
+            review: reviewNode(world, review),
+          },
+        ],
+  );
+
 function timeline(
   world: World,
   pr: FakePullRequest,
@@ -76,6 +91,8 @@ function timeline(
 ) {
   if (asked.itemTypes?.length === 1 && asked.itemTypes[0] === "CLOSED_EVENT")
     return connection(closedEvents(world, pr), asked);
+  if (asked.itemTypes?.length === 1 && asked.itemTypes[0] === "REVIEW_DISMISSED_EVENT")
+    return connection(dismissals(world, pr), asked);
   const wanted = asked.itemTypes ?? Object.values(kinds);
   const entries = pr.labelEntries.filter((entry) => wanted.includes(kinds[entry.kind]));
   return connection(
