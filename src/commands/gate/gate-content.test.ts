@@ -110,6 +110,16 @@ describe("the evidence a signature is bound to", () => {
   });
 });
 
+describe("what a pull request leaves behind", () => {
+  it("counts as its own: an integration that still names a system it removes", () => {
+    const gone = { path: "systems/sbsys.md", before: file("systems/sbsys.md", sbsysText) };
+    const dangling = content([gone]).findings.filter(({ rule }) => rule === "unknown-reference");
+    expect(dangling.map(({ path }) => path)).toContain(integrationPath);
+    const unused = { path: "systems/andet.md", before: file("systems/andet.md", nexusText) };
+    expect(content([unused]).findings).toEqual([]);
+  });
+});
+
 describe("a signature over real files", () => {
   const label = { label: "approved/dpo", by: "dpo" };
   const sides = { baseSha: "base", mergeBaseSha: "base", headSha: "head" };

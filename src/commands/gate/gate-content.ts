@@ -14,6 +14,7 @@ import {
   type ReadCatalogue,
   readCatalogue,
 } from "../read-catalogue.ts";
+import { touchedPaths } from "../select-paths.ts";
 import { changedEntry, ofFile } from "./gate-changes.ts";
 import { evidenceDigest, mergedFiles } from "./gate-evidence.ts";
 import type { FileChange, GateRequest } from "./gate-request.ts";
@@ -41,21 +42,25 @@ const policyErrors = ({ problems }: ReadCatalogue): readonly Text[] =>
     .filter(({ severity }) => severity === "error")
     .map(({ message }) => message);
 
-/** Judges the head's content by the base branch's governance; the head's own governance file only as a file. */
+/**
+ * Judges the head's content by the base branch's governance; the head's own governance file only as a file. What still names a file
+ * that the pull request removes counts as touched.
+ */
 function judge(request: GateRequest, base: Catalogue, reader: FileReader) {
   const { changes, fileExists, schemas, today } = request;
   const files = mergedFiles(request.base, changes);
-  const touched = new Set(
-    changes.map(({ path }) => path).filter((path) => catalogueFileKind(path) !== undefined),
-  );
   const options = { today, schemas, base, fileExists, reader };
   const rules = request.base.find(({ path }) => path === governancePath);
   const others = [...files.values()].filter(({ path }) => path !== governancePath);
-  const judged = checkCatalogue(rules === undefined ? others : [...others, rules], {
-    ...options,
-    only: new Set([...touched].filter((path) => path !== governancePath)),
-  });
-  const ofRules = touched.has(governancePath)
+  const merged = rules === undefined ? others : [...others, rules];
+  const read = readCatalogue(merged, schemas, reader);
+  const changed = changes.map(({ after, path }) => ({ path, deleted: after === undefined }));
+  const touched = [...touchedPaths(changed, read.catalogue, base)].filter(
+    (path) => catalogueFileKind(path) !== undefined,
+  );
+  const only = new Set(touched.filter((path) => path !== governancePath));
+  const judged = checkCatalogue(merged, { ...options, read, only });
+  const ofRules = touched.includes(governancePath)
     ? checkCatalogue([...files.values()], { ...options, only: new Set([governancePath]) }).findings
     : [];
   return {
