@@ -13433,7 +13433,8 @@ function labelClaim(option, input) {
   if (person3 !== void 0 || login === void 0)
     return refused2({ code: person3 ?? "account-gone" });
   if (!namesLogin(option.holders, login)) return refused2({ code: "not-holder" });
-  if (latestStand(facts, login)?.state === "changes-requested")
+  const stand2 = latestStand(facts, login)?.state;
+  if (stand2 === "changes-requested" || stand2 === "overruled")
     return refused2({ code: "changes-requested" });
   const record = recordRefusal(event, login, option, input);
   return record === void 0 ? { state: "valid", login, eventId: event.id } : refused2(record);
@@ -46886,6 +46887,27 @@ var init_check_catalogue = __esm({
   }
 });
 
+// src/commands/select-paths.ts
+function touchedPaths(changes2, catalogue, base) {
+  const touched = new Set(changes2.map(({ path: path2 }) => path2));
+  const removed2 = new Set(changes2.filter(({ deleted }) => deleted).map(({ path: path2 }) => path2));
+  const gone2 = new Set(
+    [...base.systems, ...base.integrations].filter(({ path: path2 }) => removed2.has(path2)).map(({ id }) => id)
+  );
+  for (const { path: path2, fields: fields2 } of catalogue.integrations) {
+    const names2 = [...(fields2.systems ?? []).map(({ id }) => id), ...fields2.dependsOn ?? []];
+    if (names2.some((id) => gone2.has(id))) touched.add(path2);
+  }
+  return touched;
+}
+var init_select_paths = __esm({
+  "src/commands/select-paths.ts"() {
+    "use strict";
+    init_did_you_mean();
+    init_usage_error();
+  }
+});
+
 // src/domain/changed-value.ts
 function shown(value2, field3) {
   if (value2 === void 0 || value2 === null || value2 === "") return empty3;
@@ -47282,17 +47304,18 @@ var init_gate_subjects = __esm({
 function judge4(request2, base, reader) {
   const { changes: changes2, fileExists, schemas, today } = request2;
   const files = mergedFiles(request2.base, changes2);
-  const touched = new Set(
-    changes2.map(({ path: path2 }) => path2).filter((path2) => catalogueFileKind(path2) !== void 0)
-  );
   const options = { today, schemas, base, fileExists, reader };
   const rules2 = request2.base.find(({ path: path2 }) => path2 === governancePath);
   const others = [...files.values()].filter(({ path: path2 }) => path2 !== governancePath);
-  const judged = checkCatalogue(rules2 === void 0 ? others : [...others, rules2], {
-    ...options,
-    only: new Set([...touched].filter((path2) => path2 !== governancePath))
-  });
-  const ofRules = touched.has(governancePath) ? checkCatalogue([...files.values()], { ...options, only: /* @__PURE__ */ new Set([governancePath]) }).findings : [];
+  const merged = rules2 === void 0 ? others : [...others, rules2];
+  const read4 = readCatalogue(merged, schemas, reader);
+  const changed = changes2.map(({ after, path: path2 }) => ({ path: path2, deleted: after === void 0 }));
+  const touched = [...touchedPaths(changed, read4.catalogue, base)].filter(
+    (path2) => catalogueFileKind(path2) !== void 0
+  );
+  const only = new Set(touched.filter((path2) => path2 !== governancePath));
+  const judged = checkCatalogue(merged, { ...options, read: read4, only });
+  const ofRules = touched.includes(governancePath) ? checkCatalogue([...files.values()], { ...options, only: /* @__PURE__ */ new Set([governancePath]) }).findings : [];
   return {
     merged: judged.catalogue,
     findings: [...judged.findings, ...ofRules].sort(compareFindings)
@@ -47350,6 +47373,7 @@ var init_gate_content = __esm({
     init_policy_of_base();
     init_check_catalogue();
     init_read_catalogue();
+    init_select_paths();
     init_gate_changes();
     init_gate_evidence();
     init_gate_subjects();
@@ -58191,6 +58215,10 @@ var init_facts_query = __esm({
     pageInfo { hasPreviousPage startCursor }
     nodes { id state author ${actor} commit { oid } }
   }`,
+      dismissals: `dismissals: timelineItems(last: 100, before: $before, itemTypes: [REVIEW_DISMISSED_EVENT]) {
+    pageInfo { hasPreviousPage startCursor }
+    nodes { ... on ReviewDismissedEvent { previousReviewState actor ${actor} review { id } } }
+  }`,
       commits: `commits(last: 100, before: $before) {
     totalCount
     pageInfo { hasPreviousPage startCursor }
@@ -58235,6 +58263,33 @@ var init_facts_query = __esm({
     pageQuery = (list5) => `query PhaseGatePage($owner: String!, $repo: String!, $number: Int!, $before: String!) {
   repository(owner: $owner, name: $repo) { pullRequest(number: $number) { ${parts2[list5]} } }
 }`;
+  }
+});
+
+// src/io/github/read-dismissals.ts
+function readDismissal(node2) {
+  const review = objectOrNone(node2, "review");
+  return {
+    review: review === void 0 ? void 0 : textAt(review, "id"),
+    by: actorAt(node2, "actor"),
+    objected: textAt(node2, "previousReviewState") === "CHANGES_REQUESTED"
+  };
+}
+function overruled(reviews, dismissals) {
+  return reviews.map((review) => {
+    const { login } = review.reviewer;
+    const last = dismissals.findLast((dismissal) => dismissal.review === review.id);
+    if (review.state !== "dismissed" || last === void 0 || !last.objected) return review;
+    const own4 = login !== void 0 && last.by.login !== void 0 && sameLogin(login, last.by.login);
+    return own4 ? review : { ...review, state: "overruled" };
+  });
+}
+var init_read_dismissals = __esm({
+  "src/io/github/read-dismissals.ts"() {
+    "use strict";
+    init_same_name();
+    init_actors();
+    init_answer();
   }
 });
 
@@ -58342,6 +58397,7 @@ async function readPullRequest(github, number2, past) {
   const list5 = (name2, key2, read4) => allOf(github, number2, name2, objectAt(node2, key2), read4);
   const events = await list5("labelEvents", "timelineItems", readLabelEvent);
   const reviews = await list5("reviews", "reviews", readReview);
+  const dismissals = await list5("dismissals", "dismissals", readDismissal);
   const commits = await list5("commits", "commits", readCommit);
   const labels = objectAt(node2, "labels");
   const counted = commits.items.length === numberAt(objectAt(node2, "commits"), "totalCount");
@@ -58358,11 +58414,11 @@ async function readPullRequest(github, number2, past) {
       mergeState: wordAt(node2, "mergeable", mergeStates),
       labels: listAt(labels, "nodes").map((label2) => textAt(label2, "name")),
       labelEvents: events.items,
-      reviews: reviews.items,
+      reviews: overruled(reviews.items, dismissals.items),
       gaps: [
         ...truncated("labels", !booleanAt(objectAt(labels, "pageInfo"), "hasNextPage")),
         ...truncated("label-events", events.whole),
-        ...truncated("reviews", reviews.whole),
+        ...truncated("reviews", reviews.whole && dismissals.whole),
         ...truncated("commits", commits.whole && counted)
       ]
     },
@@ -58383,6 +58439,7 @@ var init_read_pull_request = __esm({
     init_actors();
     init_answer();
     init_facts_query();
+    init_read_dismissals();
     init_read_parts();
     states = { OPEN: "open", CLOSED: "closed", MERGED: "merged" };
     mergeStates = {
@@ -61586,7 +61643,7 @@ var init_gate_comment_words = __esm({
         "Læs, hvad der er ændret: »Files changed« øverst på siden viser det linje for linje.",
         "Find »Labels« i højre side, og klik på tandhjulet. På en telefon står det nederst på siden.",
         "Vælg den etiket, der står ud for din rolle i tabellen. Det er din underskrift; du skal ikke skrive noget.",
-        "Vent et øjeblik: når denne kommentar nævner dig, er underskriften registreret."
+        "Vent et øjeblik: når der i tabellen står »Givet af« og dit navn, er underskriften registreret."
       ],
       howNote: "En underskrift gælder det indhold, du så. Ændres en oplysning bagefter, falder den bort, og du bliver bedt om at se ændringen. Du kan ikke skrive under på noget, du selv har lavet.",
       footer: (sha) => `Vurderingen gælder udgave ${sha}. Kommentaren skrives automatisk og følger med, når forslaget ændres; det, der skrives i den, har ingen virkning.`,
@@ -61633,13 +61690,82 @@ var init_gate_comment_words = __esm({
         "Read what has changed: “Files changed” at the top of the page shows it line by line.",
         "Find “Labels” on the right and click the cogwheel. On a phone it is at the foot of the page.",
         "Choose the label beside your role in the table. That is your signature; you need not write anything.",
-        "Wait a moment: once this comment names you, the signature is recorded."
+        "Wait a moment: once the table says “Given by” and your name, the signature is recorded."
       ],
-      howNote: "A signature is for the content you saw. If a fact changes afterwards, it lapses, and you are asked to look at the change. You cannot sign what you made yourself.",
-      footer: (sha) => `This verdict is on version ${sha}. This comment is written automatically and follows the pull request; what is written into it has no effect.`,
+      howNote: "A signature is for the content you saw. If a fact changes afterwards, the signature lapses, and you are asked to look at the change. You cannot sign what you made yourself.",
+      footer: (sha) => `This verdict is for version ${sha}. This comment is written automatically and follows the pull request; what is written into it has no effect.`,
       help: (where) => `Need help? ${where}`
     };
     commentWords = { da, en };
+  }
+});
+
+// src/reports/gate/gate-status.ts
+function countsOf({ decision, fileErrors }) {
+  const { reasons, steps } = decision;
+  const sum2 = (count2) => steps.reduce((total, step3) => total + count2(step3), 0);
+  const unsigned2 = steps.flatMap(({ signatures: signatures2 }) => signatures2).filter(({ state: state3 }) => state3 !== "valid");
+  return {
+    criteria: sum2(({ criteria: criteria2 }) => criteria2.filter(({ state: state3 }) => state3 === "unmet").length),
+    errors: sum2(({ findings: findings2 }) => findings2.length) + fileErrors.length,
+    signatures: new Set(unsigned2.map(({ demand }) => demand.key)).size,
+    reasons: reasons.length + sum2((step3) => step3.reasons.length)
+  };
+}
+function gateStatus(report2, locale) {
+  const { criteria: criteria2, errors, reasons, signatures: signatures2 } = countsOf(report2);
+  const [noun, word2] = [nouns[locale], words8[locale]];
+  const { verdict } = report2.decision;
+  if (verdict !== "closed" && !isShut(report2)) return word2[isLenient(report2) ? "lenient" : verdict];
+  if (reasons > 0) return word2.reasons;
+  const missing2 = [
+    ...criteria2 === 0 ? [] : [noun.criteria(criteria2)],
+    ...signatures2 === 0 ? [] : [noun.signatures(signatures2)]
+  ].join(locale === "da" ? " og " : " and ");
+  if (errors === 0) return missing2 === "" ? word2.reasons : word2.missing(missing2);
+  const mend2 = noun.errors(errors);
+  return missing2 === "" ? word2.mend(mend2) : word2.both(mend2, missing2);
+}
+var nouns, words8, isLenient;
+var init_gate_status = __esm({
+  "src/reports/gate/gate-status.ts"() {
+    "use strict";
+    init_gate_report();
+    nouns = {
+      da: {
+        criteria: (n) => n === 1 ? "1 krav" : `${n} krav`,
+        errors: (n) => `${n} fejl`,
+        signatures: (n) => n === 1 ? "1 underskrift" : `${n} underskrifter`
+      },
+      en: {
+        criteria: (n) => n === 1 ? "1 criterion" : `${n} criteria`,
+        errors: (n) => n === 1 ? "1 error" : `${n} errors`,
+        signatures: (n) => n === 1 ? "1 signature" : `${n} signatures`
+      }
+    };
+    words8 = {
+      da: {
+        open: "Åben: alle krav er opfyldt, og alle har skrevet under.",
+        lenient: "Åben: alle krav er opfyldt, udsat eller omfattet af en dispensation, og alle har skrevet under.",
+        "not-needed": "Ingen port at passere.",
+        missing: (list5) => `Lukket: der mangler ${list5}. Se kommentaren.`,
+        mend: (list5) => `Lukket: ${list5} skal rettes. Se kommentaren.`,
+        both: (mend2, list5) => `Lukket: ${mend2} skal rettes, og der mangler ${list5}. Se kommentaren.`,
+        reasons: "Lukket: se i kommentaren, hvad der skal til."
+      },
+      en: {
+        open: "Open: all criteria are met and everybody has signed.",
+        lenient: "Open: all criteria are met, put off or waived, and everybody has signed.",
+        "not-needed": "No gate to pass.",
+        missing: (list5) => `Closed: ${list5} missing. See the comment.`,
+        mend: (list5) => `Closed: ${list5} to correct. See the comment.`,
+        both: (mend2, list5) => `Closed: ${mend2} to correct, ${list5} missing. See the comment.`,
+        reasons: "Closed: see the comment for what it takes."
+      }
+    };
+    isLenient = ({ decision: { steps, verdict } }) => verdict === "open" && steps.some(
+      ({ criteria: criteria2 }) => criteria2.some(({ state: state3 }) => state3 === "deferred" || state3 === "waived")
+    );
   }
 });
 
@@ -61736,7 +61862,8 @@ function verdictWord(report2) {
 }
 function nextSteps(report2, locale) {
   const { decision } = report2;
-  if (decision.verdict !== "closed" && !isShut(report2)) return [closing[decision.verdict][locale]];
+  if (decision.verdict !== "closed" && !isShut(report2))
+    return [closing[isLenient(report2) ? "lenient" : decision.verdict][locale]];
   const isDraft = ({ code: code4 }) => code4 === "draft";
   const about2 = ({ subject }) => decision.steps.length < 2 ? "" : quoted2(clipped(subject.title, 80), locale);
   const inSteps = decision.steps.flatMap((step3) => [
@@ -61767,6 +61894,7 @@ var init_gate_next_steps = __esm({
     init_gate_report();
     init_same_name();
     init_clipped();
+    init_gate_status();
     init_gate_words();
     plural = (count2, one2, many) => `${count2} ${count2 === 1 ? one2 : many}`;
     nobodyLeft = {
@@ -61788,9 +61916,13 @@ var init_gate_next_steps = __esm({
         da: "Alle krav er opfyldt, og alle har skrevet under. Forslaget kan flettes.",
         en: "All criteria are met and everybody has signed. The pull request can be merged."
       },
+      lenient: {
+        da: "Alle krav er opfyldt, udsat eller omfattet af en dispensation, og alle har skrevet under. Forslaget kan flettes. Listen nedenfor viser, hvad der endnu mangler i filen.",
+        en: "All criteria are met, put off or waived, and everybody has signed. The pull request can be merged. The list below shows what the file still lacks."
+      },
       "not-needed": {
-        da: "Forslaget flytter ingen integration, så ingen skal skrive under her.",
-        en: "The pull request moves no integration, so nobody has to sign here."
+        da: "Forslaget fører ingen integration gennem en port, så ingen skal skrive under her.",
+        en: "The pull request takes no integration through a gate, so nobody has to sign here."
       }
     };
   }
@@ -62267,7 +62399,7 @@ var init_clean_finding = __esm({
 });
 
 // src/reports/words.ts
-var errorNoun, warningNoun, infoNoun, nouns, numberText2, countText, countFindings;
+var errorNoun, warningNoun, infoNoun, nouns2, numberText2, countText, countFindings;
 var init_words2 = __esm({
   "src/reports/words.ts"() {
     "use strict";
@@ -62283,14 +62415,14 @@ var init_words2 = __esm({
       { da: "oplysning", en: "note" },
       { da: "oplysninger", en: "notes" }
     ];
-    nouns = {
+    nouns2 = {
       error: errorNoun,
       warning: warningNoun,
       info: infoNoun
     };
     numberText2 = (value2, locale) => String(value2).replace(/\B(?=(?:\d{3})+$)/g, locale === "da" ? "." : ",");
     countText = (value2, noun, locale) => `${numberText2(value2, locale)} ${noun[value2 === 1 ? 0 : 1][locale]}`;
-    countFindings = (value2, severity, locale) => countText(value2, nouns[severity], locale);
+    countFindings = (value2, severity, locale) => countText(value2, nouns2[severity], locale);
   }
 });
 
@@ -62359,70 +62491,6 @@ var init_gate_links = __esm({
   "src/reports/gate/gate-links.ts"() {
     "use strict";
     encoded = (path2) => path2.split("/").map(encodeURIComponent).join("/");
-  }
-});
-
-// src/reports/gate/gate-status.ts
-function countsOf({ decision, fileErrors }) {
-  const { reasons, steps } = decision;
-  const sum2 = (count2) => steps.reduce((total, step3) => total + count2(step3), 0);
-  const unsigned2 = steps.flatMap(({ signatures: signatures2 }) => signatures2).filter(({ state: state3 }) => state3 !== "valid");
-  return {
-    criteria: sum2(({ criteria: criteria2 }) => criteria2.filter(({ state: state3 }) => state3 === "unmet").length),
-    errors: sum2(({ findings: findings2 }) => findings2.length) + fileErrors.length,
-    signatures: new Set(unsigned2.map(({ demand }) => demand.key)).size,
-    reasons: reasons.length + sum2((step3) => step3.reasons.length)
-  };
-}
-function gateStatus(report2, locale) {
-  const { criteria: criteria2, errors, reasons, signatures: signatures2 } = countsOf(report2);
-  const [noun, word2] = [nouns2[locale], words8[locale]];
-  const { verdict } = report2.decision;
-  if (verdict !== "closed" && !isShut(report2)) return word2[verdict];
-  if (reasons > 0) return word2.reasons;
-  const missing2 = [
-    ...criteria2 === 0 ? [] : [noun.criteria(criteria2)],
-    ...signatures2 === 0 ? [] : [noun.signatures(signatures2)]
-  ].join(locale === "da" ? " og " : " and ");
-  if (errors === 0) return missing2 === "" ? word2.reasons : word2.missing(missing2);
-  const mend2 = noun.errors(errors);
-  return missing2 === "" ? word2.mend(mend2) : word2.both(mend2, missing2);
-}
-var nouns2, words8;
-var init_gate_status = __esm({
-  "src/reports/gate/gate-status.ts"() {
-    "use strict";
-    init_gate_report();
-    nouns2 = {
-      da: {
-        criteria: (n) => n === 1 ? "1 krav" : `${n} krav`,
-        errors: (n) => `${n} fejl`,
-        signatures: (n) => n === 1 ? "1 underskrift" : `${n} underskrifter`
-      },
-      en: {
-        criteria: (n) => n === 1 ? "1 criterion" : `${n} criteria`,
-        errors: (n) => n === 1 ? "1 error" : `${n} errors`,
-        signatures: (n) => n === 1 ? "1 signature" : `${n} signatures`
-      }
-    };
-    words8 = {
-      da: {
-        open: "Åben: alle krav er opfyldt, og alle har skrevet under.",
-        "not-needed": "Ingen port at passere.",
-        missing: (list5) => `Lukket: der mangler ${list5}. Se kommentaren.`,
-        mend: (list5) => `Lukket: ${list5} skal rettes. Se kommentaren.`,
-        both: (mend2, list5) => `Lukket: ${mend2} skal rettes, og der mangler ${list5}. Se kommentaren.`,
-        reasons: "Lukket: se i kommentaren, hvad der skal til."
-      },
-      en: {
-        open: "Open: all criteria are met and everybody has signed.",
-        "not-needed": "No gate to pass.",
-        missing: (list5) => `Closed: ${list5} missing. See the comment.`,
-        mend: (list5) => `Closed: ${list5} to correct. See the comment.`,
-        both: (mend2, list5) => `Closed: ${mend2} to correct, ${list5} missing. See the comment.`,
-        reasons: "Closed: see the comment for what it takes."
-      }
-    };
   }
 });
 
