@@ -19,6 +19,7 @@ import { unnotedInput } from "../site/notes/noted-view.ts";
 import type { AsOf, SiteInput } from "../site/site-input.ts";
 import { type Site, siteOf } from "../site/units/site-units.ts";
 import { type BodiesAhead, renderBodiesAhead } from "./build/bodies-ahead.ts";
+import { type KeptColumns, openKeptColumns } from "./build/kept-columns.ts";
 import { openKeptFields } from "./build/kept-fields.ts";
 import { type KeptViews, openKeptViews } from "./build/kept-views.ts";
 import { keepingZip } from "./build/kept-workbooks.ts";
@@ -70,6 +71,7 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
   const { input, validation } = prepared;
   let bodies: BodiesAhead | undefined;
   let views: KeptViews | undefined;
+  let columns: KeptColumns | undefined;
   let keptZip: Zip | undefined;
   const { zip } = input;
   const site = siteOf(
@@ -79,12 +81,14 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
       ...(zip && { zip: (files, name) => (keptZip ?? zip)(files, name) }),
     },
     (catalogue) => views?.known(catalogue),
+    (column) => columns?.known(column) ?? (() => undefined),
   );
   const { asOf } = site.view;
   const stamp = stampOf(site, root);
   const fields = openKeptFields(cache, input.edition, stamp);
   const digestOf = noteDigests(site.view, shortDigest, fields.before);
   views = openKeptViews(cache, input.edition, stamp, digestOf);
+  columns = openKeptColumns(cache, input.edition, stamp, digestOf);
   const state = openSiteState(cache, input.edition, out, stamp, digestOf);
   // A first build has no room to spare, and may be the last.
   if (cache !== undefined && state.asOfBefore !== undefined)
@@ -132,6 +136,7 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
   state.save(asOf);
   tidyLast();
   views.save(site.view);
+  columns.save(site.view);
   fields.save(digestOf);
   tidyLast();
   const result = { ...report, pages: report.written + report.unchanged, validation };

@@ -1,9 +1,7 @@
-import { fieldList, membersById, membersOf } from "./noted-fields.ts";
+import { fieldList, membersById, membersOf, systemFields as systems } from "./noted-fields.ts";
 
 const integrations = (...fields: readonly string[]): readonly string[] =>
   fields.map((field) => fieldList("integrations", field));
-const systems = (...fields: readonly string[]): readonly string[] =>
-  fields.map((field) => fieldList("systems", field));
 
 const inOrder = [membersOf("integrations"), membersOf("systems")];
 const byId = [membersById("integrations"), membersById("systems")];

@@ -18,6 +18,7 @@ export const listsBehind: { readonly [Name in Topic]?: readonly string[] } = {
   entry: entries,
   field: entries,
   summaries: behindMembers.summaries,
+  column: [...entries, "bodies", "today"],
   findings: ["findings"],
   severities: ["finding kinds"],
   deadlines: behindMembers.deadlines,

@@ -128,6 +128,7 @@ export function noteDigests(
     systems: () => ofEntries(catalogue.systems),
     unreadable: () => json(catalogue.unreadable),
     findings: () => json(input.findings),
+    bodies: () => hash(catalogue.integrations.map(({ path }) => topics.body(path)).join(" ")),
     today: () => input.today,
     commit: () => json(input.commit),
     decisions: () => json(input.decisions),
@@ -182,6 +183,7 @@ export function noteDigests(
     "system-name": (id) => json(lookUp.systemName(id)),
     entry: (path) => at(path, byPath.get(path)),
     field: ofField,
+    column: (name) => hash(view.columns.text(name)),
     summaries: (key) => json(lookUp.summaries(stretchOf(key))),
     body: (path) => {
       const entry = byPath.get(path);

@@ -9,6 +9,7 @@ export type Topic =
   | "entry"
   | "field"
   | "summaries"
+  | "column"
   | "body"
   | "sections"
   | "findings"

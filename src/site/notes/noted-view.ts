@@ -1,6 +1,7 @@
 import { type Catalogue, makeCatalogue } from "../../domain/catalogue.ts";
 import type { Integration } from "../../domain/entry.ts";
 import type { Gate } from "../../domain/phase.ts";
+import type { Columns } from "../columns/column.ts";
 import type { SiteInput } from "../site-input.ts";
 import { lazily } from "../view/lazily.ts";
 import type { LookUps, SiteView } from "../view/site-view.ts";
@@ -170,6 +171,16 @@ function notedLookUps(lookUp: LookUps): LookUps {
   };
 }
 
+/** A column counts whole: what it tells of all integrations is little, and stays the same where something else of them changes. */
+const notedColumns = (columns: Columns): Columns => ({
+  ...columns,
+  of: (column) => {
+    note("column", column.name);
+    const find = columns.of(column);
+    return (integration) => unnotedOf(find, integration);
+  },
+});
+
 const entries = ["integrations", "systems"];
 /**
  * The view as pages get it: whatever a page takes from it is noted, so that what the page shows need not be listed anywhere.
@@ -184,6 +195,7 @@ export function notedView(view: SiteView): SiteView {
     findingKinds: ["finding kinds"],
     systems: [membersOf("systems")],
     ...behindMembers,
+    anyDeadlines: behindMembers.deadlines,
   });
   const maps = lazily<
     Pick<SiteView, "findingsByPath" | "deadlinesById" | "vendorSlugs" | "ownerSlugs">
@@ -206,6 +218,7 @@ export function notedView(view: SiteView): SiteView {
     input: notedInput(view.input),
     pages: view.pages,
     asOf: view.asOf,
+    columns: notedColumns(view.columns),
     lookUp: notedLookUps(view.lookUp),
   });
 }

@@ -1,0 +1,69 @@
+import { Buffer } from "node:buffer";
+import type { CachePlace } from "../../io/cache/cache-place.ts";
+import { openPack, type Pack } from "../../io/cache/open-pack.ts";
+import type { Column, KnownCells } from "../../site/columns/column.ts";
+import type { NoteDigest } from "../../site/notes/note-digests.ts";
+import type { Edition } from "../../site/site-input.ts";
+import type { SiteView } from "../../site/view/site-view.ts";
+
+/** What an earlier build told of each integration. */
+export interface KeptColumns {
+  readonly known: (column: Column<unknown>) => KnownCells;
+  /** Keeps for the next build what this one asked for. */
+  readonly save: (view: SiteView) => void;
+}
+
+const wholeLists = ["systems", "today"];
+
+/** Opens it, a column when somebody asks. `stamp` names all that every page depends on, and `digestOf` says what stands behind a note today. */
+export function openKeptColumns(
+  place: CachePlace | undefined,
+  edition: Edition,
+  stamp: string,
+  digestOf: NoteDigest,
+): KeptColumns {
+  if (place === undefined) return { known: () => () => undefined, save: () => undefined };
+  const packOf = ({ name }: Column<unknown>) => openPack(place, `column-${edition}-${name}`, stamp);
+  const keyOf = (lists: readonly string[]): string =>
+    lists.map((list) => digestOf("list", list)).join(" ");
+  // Which fields of systems differ is asked only where a system does.
+  const isSame = (pack: Pack, { behind }: Column<unknown>): boolean =>
+    pack.getText("systems") === keyOf(wholeLists) || pack.getText("behind") === keyOf(behind);
+  const nameOf = ({ ofBody }: Column<unknown>, path: string): string =>
+    `${digestOf("entry", path)}${ofBody ? ` ${digestOf("body", path)}` : ""}`;
+  return {
+    known: (column) => {
+      const pack = packOf(column);
+      const text = pack.getText("cells");
+      if (text === undefined || !isSame(pack, column)) return () => undefined;
+      const lines = linesByPath(text);
+      return ({ path }) => {
+        const line = lines.get(path);
+        const name = line === undefined ? "" : `${nameOf(column, path)}\t`;
+        return line?.startsWith(name) ? line.slice(name.length) : undefined;
+      };
+    },
+    save: ({ columns, input }) => {
+      for (const { column, isNew, isWhole, cell } of columns.filled()) {
+        if (!isNew || !isWhole()) continue;
+        const pack = packOf(column);
+        pack.set("systems", keyOf(wholeLists));
+        pack.set("behind", keyOf(column.behind));
+        const line = (one: (typeof input.catalogue.integrations)[number]): string =>
+          `${one.path}\t${nameOf(column, one.path)}\t${cell(one)}`;
+        pack.take("cells", Buffer.from(input.catalogue.integrations.map(line).join("\n")));
+        pack.save();
+      }
+    },
+  };
+}
+
+/** What stands behind the path in each line. JSON has neither tabs nor ends of lines; a path that has is not found again. */
+function linesByPath(text: string): ReadonlyMap<string, string> {
+  const lines = new Map<string, string>();
+  for (const line of text.split("\n")) {
+    const end = line.indexOf("\t");
+    lines.set(line.slice(0, end), line.slice(end + 1));
+  }
+  return lines;
+}

@@ -1,0 +1,14 @@
+import { aheadColumn } from "./ahead-column.ts";
+import type { Column } from "./column.ts";
+import { deadlineColumn } from "./deadline-column.ts";
+import { summaryColumn } from "./summary-column.ts";
+
+/** Every column there is. */
+export const allColumns: readonly Column<unknown>[] = [aheadColumn, deadlineColumn, summaryColumn];
+
+/** The column of a name. Throws where there is none. */
+export function columnNamed(name: string): Column<unknown> {
+  const column = allColumns.find((one) => one.name === name);
+  if (column === undefined) throw new Error(`There is no column "${name}".`);
+  return column;
+}
