@@ -1,10 +1,20 @@
 import { aheadColumn } from "./ahead-column.ts";
 import type { Column } from "./column.ts";
 import { deadlineColumn } from "./deadline-column.ts";
+import { endsColumn } from "./ends-column.ts";
+import { publishedColumn } from "./published-column.ts";
+import { registerColumn } from "./register-column.ts";
 import { summaryColumn } from "./summary-column.ts";
 
 /** Every column there is. */
-export const allColumns: readonly Column<unknown>[] = [aheadColumn, deadlineColumn, summaryColumn];
+export const allColumns: readonly Column<unknown>[] = [
+  aheadColumn,
+  deadlineColumn,
+  endsColumn,
+  publishedColumn,
+  registerColumn,
+  summaryColumn,
+];
 
 /** The column of a name. Throws where there is none. */
 export function columnNamed(name: string): Column<unknown> {

@@ -31,8 +31,10 @@ export interface FilledColumn {
 }
 
 export interface Columns {
-  /** The value of each integration of the catalogue. */
+  /** The value of each integration of the catalogue, the same object for whoever asks again. */
   readonly of: <Value>(column: Column<Value>) => (integration: Integration) => Value;
+  /** Its JSON, for who shows so much of every integration that all fields of all of them count. */
+  readonly json: (column: Column<unknown>) => (integration: Integration) => string;
   /** All of a column in one text: two equal texts tell the same of the same integrations. */
   readonly text: (name: string) => string;
   /** Those that somebody has asked for. */

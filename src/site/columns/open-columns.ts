@@ -6,6 +6,7 @@ import type { Column, Columns, FilledColumn, KnownCells } from "./column.ts";
 
 interface OpenColumn<Value> {
   readonly value: (integration: Integration) => Value;
+  readonly cell: (integration: Integration) => string;
   readonly filled: () => FilledColumn;
 }
 
@@ -32,8 +33,11 @@ function openColumn<Value>(
     }
     return one;
   };
+  const cell = (integration: Integration): string =>
+    known(integration) ?? JSON.stringify(value(integration));
   return {
     value,
+    cell,
     filled: () => ({
       column,
       isNew,
@@ -41,7 +45,7 @@ function openColumn<Value>(
         view.input.catalogue.integrations.every(
           (one) => values.has(one) || known(one) !== undefined,
         ),
-      cell: (integration) => known(integration) ?? JSON.stringify(value(integration)),
+      cell,
     }),
   };
 }
@@ -63,8 +67,9 @@ export function openColumns(
   return {
     // A column's name tells what its values are.
     of: <Value>(column: Column<Value>) => open(column).value as (integration: Integration) => Value,
+    json: (column) => open(column).cell,
     text: (name) => {
-      const { cell } = open(columnNamed(name)).filled();
+      const { cell } = open(columnNamed(name));
       return view.input.catalogue.integrations.map((one) => `${one.path}\t${cell(one)}`).join("\n");
     },
     filled: () => Array.from(opened.values(), ({ filled }) => filled()),

@@ -8,7 +8,7 @@ import type { LookUps, SiteView } from "../view/site-view.ts";
 import { behindMembers } from "./behind-members.ts";
 import { type Note, note, noteAll, noteOf, noter, type Topic, unnoted, unnotedOf } from "./note.ts";
 import { NotedEntry } from "./noted-entry.ts";
-import { isFieldList, membersOf } from "./noted-fields.ts";
+import { isFieldList, membersById, membersOf } from "./noted-fields.ts";
 import { NotedMap } from "./noted-map.ts";
 import { stretchKey } from "./noted-stretch.ts";
 
@@ -179,9 +179,18 @@ const notedColumns = (columns: Columns): Columns => ({
     const find = columns.of(column);
     return (integration) => unnotedOf(find, integration);
   },
+  json: (column) => {
+    noteAll(listNotes(["integrations", ...column.behind.map(wholeList)]));
+    const find = columns.json(column);
+    return (integration) => unnotedOf(find, integration);
+  },
 });
 
 const entries = ["integrations", "systems"];
+
+const wholeList = (name: string): string =>
+  isFieldList(name) || name === membersById("systems") ? "systems" : name;
+
 /**
  * The view as pages get it: whatever a page takes from it is noted, so that what the page shows need not be listed anywhere.
  * A look-up of one thing is noted as that thing; a list is noted whole. Objects in a list count with their front matter, and with

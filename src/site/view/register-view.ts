@@ -7,9 +7,13 @@ import { fieldLabel, valueLabel } from "../field-labels.ts";
 import type { SiteView } from "./site-view.ts";
 import { systemsInRole } from "./system-links.ts";
 
-/** Integrations that are not closed and process personal data. */
+/** Whether an integration is not closed and processes personal data. */
+export const isRegisterEntry = ({ fields }: Integration): boolean =>
+  !isClosed(fields) && movesPersonalData(fields);
+
+/** All of those. */
 export const registerEntries = (view: SiteView): readonly Integration[] =>
-  view.integrations.filter(({ fields }) => !isClosed(fields) && movesPersonalData(fields));
+  view.integrations.filter(isRegisterEntry);
 
 /** Integrations on which nobody has said yet, and no element shows, whether personal data move. */
 export const undecidedEntries = (view: SiteView): readonly Integration[] =>
