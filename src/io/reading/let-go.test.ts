@@ -102,7 +102,9 @@ describe("files whose bytes can be let go of", () => {
     letGoOf(files);
     deed(root);
     const [first, second] = textFiles(files);
+    expect(second?.text).toBe("b");
     expect(() => first?.text).toThrow(UsageError);
+    expect(() => first?.bytes?.letters()).toThrow(UsageError);
     expect(second?.text).toBe("b");
   });
 

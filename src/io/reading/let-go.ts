@@ -1,10 +1,10 @@
-import { Buffer } from "node:buffer";
 import type { FileBytes, SourceFile } from "../../domain/source-file.ts";
 import { UsageError } from "../../domain/usage-error.ts";
 import type { ByteStore } from "./byte-store.ts";
-import { fileOfBytes, fileSaying } from "./decode-bytes.ts";
+import { fileSaying } from "./decode-bytes.ts";
 import { newFileStore, readCatalogueFile } from "./files.ts";
 
+/** What it gives counts until another file is read again. */
 type ReadAgain = (path: string, digest: string) => FileBytes;
 
 /**
@@ -17,17 +17,17 @@ export function lettingGo(
   from: number,
 ): readonly SourceFile[] {
   if (files.length < from) return files;
-  // Every file is read to the same place, and then copied: blocks that are full would wait until the engine's own memory is.
+  // Every file is read to the same place: blocks of their own would wait until the engine's memory is full, and have it collected again and again.
   const place: ByteStore = { free: newFileStore().free, take: () => undefined };
   let last: { readonly path: string; readonly bytes: FileBytes } | undefined;
   const again: ReadAgain = (path, digest) => {
     if (last?.path === path) return last.bytes;
+    last = undefined;
     const found = readCatalogueFile(root, path, place);
     const read = "text" in found ? found.bytes : undefined;
     if (read === undefined || read.digest() !== digest) throw changedMeanwhile(path);
-    const bytes = copied(path, read);
-    last = { path, bytes };
-    return bytes;
+    last = { path, bytes: read };
+    return read;
   };
   const blocks = countedBlocks(files);
   return files.map((file) =>
@@ -35,15 +35,6 @@ export function lettingGo(
       ? fileSaying(file.path, new HeldBytes(file.path, file.bytes, again, blocks))
       : file,
   );
-}
-
-function copied(path: string, bytes: FileBytes): FileBytes {
-  const { length } = bytes;
-  const own = Buffer.allocUnsafeSlow(length);
-  own.set(bytes.view());
-  const file = fileOfBytes(path, own, 0, length);
-  if (!("text" in file) || file.bytes === undefined) throw new Error(`${path} was text.`);
-  return file.bytes;
 }
 
 /** Lets go of what a file says, where it can be read again. */
@@ -93,7 +84,8 @@ class HeldBytes implements FileBytes {
   }
 
   view(): Uint8Array {
-    return this.#bytes().view();
+    // Where a file was read again, the next one is read to the same place.
+    return this.#held?.view() ?? new Uint8Array(this.#bytes().view());
   }
 
   text(from: number, to: number): string {
