@@ -7,19 +7,34 @@ const v8 = process.getBuiltinModule("node:v8");
 const vm = process.getBuiltinModule("node:vm");
 const MB = 1 << 20;
 
-/** How often it collects while the heap is of these sizes in turn; what is collected leaves a third of the heap gone. */
-function collections(sizes: readonly number[], kept = 1, endsSo = false): number {
+interface Course {
+  /** How much of the heap is left when it is collected. */
+  readonly kept?: number;
+  /** When it is told that much room is taken at once. */
+  readonly soon?: readonly number[];
+  /** What the whole program holds; always the same otherwise. */
+  readonly held?: readonly number[];
+}
+
+/** How often it collects while the heap is of these sizes in turn. */
+function collections(
+  sizes: readonly number[],
+  { kept = 1, soon = [], held = [] }: Course = {},
+): number {
   let count = 0;
   let size = 0;
+  let all = 0;
   jest.spyOn(vm, "runInNewContext").mockReturnValue(() => {
     count += 1;
     size *= kept;
   });
   jest.spyOn(v8, "getHeapStatistics").mockImplementation(() => ({ used_heap_size: size }) as never);
+  jest.spyOn(process.memoryUsage, "rss").mockImplementation(() => all);
   const tidy = collectNowAndThen();
   for (const [at, next] of sizes.entries()) {
     size = next * MB;
-    tidy(endsSo && at === sizes.length - 1);
+    all = (held[at] ?? 0) * MB;
+    tidy(soon.includes(at));
   }
   return count;
 }
@@ -36,7 +51,7 @@ describe("collecting now and then", () => {
   it("collects a heap that has grown much, and not again before it has grown from there", () => {
     expect(collections([130, 150, 200])).toBe(1);
     expect(collections([400, 450, 500, 525])).toBe(2);
-    expect(collections([400, 450, 500, 500], 0.5)).toBe(4);
+    expect(collections([400, 450, 500, 500], { kept: 0.5 })).toBe(4);
   });
 
   it("counts from what the engine left, where that collected by itself", () => {
@@ -45,7 +60,23 @@ describe("collecting now and then", () => {
 
   it("collects sooner where much room is taken at once", () => {
     expect(collections([400, 450])).toBe(1);
-    expect(collections([400, 450], 1, true)).toBe(2);
+    expect(collections([400, 450], { soon: [1] })).toBe(2);
+  });
+
+  it("lets a heap grow where the program held much more before", () => {
+    const sizes = [400, 520, 700, 920];
+    expect(collections(sizes, { held: [2000, 1300, 1500, 1600] })).toBe(1);
+    expect(collections(sizes, { held: [2000, 1900, 1300, 1700] })).toBe(3);
+    expect(collections(sizes, { held: [2000, 2000, 2100, 1900] })).toBe(4);
+  });
+
+  it("looks at what the program holds whenever much room is taken at once", () => {
+    const [sizes, held] = [
+      [400, 410, 520],
+      [900, 2000, 1300],
+    ];
+    expect(collections(sizes, { held })).toBe(2);
+    expect(collections(sizes, { held, soon: [1] })).toBe(1);
   });
 
   it("leaves nothing behind in the program, nor in how it compiles", () => {

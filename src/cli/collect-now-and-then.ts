@@ -9,11 +9,15 @@ const fewestSoon = 24 << 20;
 // Seeking takes as long as the heap is large, and what is large grows with it.
 const grownSoon = 0.1;
 const smallHeap = 128 << 20;
+const callsBetweenLooks = 64;
+// The next piece of work may take more room at once than the heap may grow by.
+const roomsToSpare = 2;
 
 /**
  * Makes a function to be called between pieces of work: it has the engine collect garbage once a large heap has grown by a third since
- * the last time, or sooner where it is told that much room was or will be taken at once. Changes how much memory the work takes and
- * nothing else; does nothing where the engine offers no such call.
+ * the last time, or sooner where it is told that much room was or will be taken at once. It does not while all of the program takes less
+ * than it took before, as nothing is spared by that. Changes how much memory the work takes and nothing else; does nothing where the
+ * engine offers no such call.
  */
 export function collectNowAndThen(): (soon?: boolean) => void {
   const v8 = process.getBuiltinModule?.("node:v8");
@@ -21,20 +25,37 @@ export function collectNowAndThen(): (soon?: boolean) => void {
   let collect: (() => void) | undefined;
   let after = Number.POSITIVE_INFINITY;
   const used = (): number => v8.getHeapStatistics().used_heap_size;
+  const look = heldBefore();
+  let calls = 0;
   return (soon = false) => {
     if (after === Number.POSITIVE_INFINITY) {
       collect = engineCollector();
       after = 0;
     }
     if (collect === undefined) return;
+    calls += 1;
+    if (soon || calls % callsBetweenLooks === 0) look();
     const now = used();
     // The engine may have collected by itself.
     if (now < after) after = now;
     const room = soon
       ? Math.max(fewestSoon, after * grownSoon)
       : Math.max(fewestBytes, after * grown);
-    if (now < smallHeap || now < after + room) return;
+    if (now < smallHeap || now < after + room || look() > room * roomsToSpare) return;
     collect();
     after = used();
+  };
+}
+
+/**
+ * Says by how much less the program holds now than at an earlier look. The system's own highest is not asked for, as a program inherits
+ * that of whoever started it.
+ */
+function heldBefore(): () => number {
+  let highest = 0;
+  return () => {
+    const now = process.memoryUsage.rss();
+    highest = Math.max(highest, now);
+    return highest - now;
   };
 }

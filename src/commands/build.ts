@@ -1,5 +1,6 @@
 import type { PageUnit } from "../domain/page.ts";
 import { isInShard, type Shard } from "../domain/shard.ts";
+import type { SourceFile } from "../domain/source-file.ts";
 import { noWatch } from "../domain/watch.ts";
 import {
   type OutputOptions,
@@ -94,7 +95,8 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
   if (cache !== undefined && state.asOfBefore !== undefined)
     keptZip = keepingZip(cache, input.edition);
   let made = 0;
-  const units = partOf(site.units, input, options).map((unit) => ({
+  const { opened } = prepared;
+  const units = partOf(site.units, input, opened.files, options).map((unit) => ({
     ...unit,
     render: () => {
       made += 1;
@@ -105,7 +107,6 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
   // After a build before this one, few pages are made.
   if (secondThread !== undefined && state.asOfBefore === undefined && shard === undefined)
     bodies = renderBodiesAhead(secondThread, [...site.view.integrations, ...site.view.systems]);
-  const { opened } = prepared;
   const lastText = letsGo === "told" ? lastOfTexts(units, opened.files.length) : undefined;
   let done = 0;
   const lying = new Map<string, FileState>();
@@ -156,10 +157,11 @@ const isLarge = (files: UnitFiles): boolean =>
 function partOf(
   units: readonly PageUnit[],
   input: SiteInput,
+  files: readonly SourceFile[],
   { root, shard, product = "" }: BuildOptions,
 ): readonly PageUnit[] {
   if (shard === undefined) return units;
-  const lock = lockOf(input, readSchemaFiles(root), product);
+  const lock = lockOf({ input, files, schemas: readSchemaFiles(root), product });
   return [...units.filter(({ id }) => isInShard(id, shard)), shardNoteUnit({ shard, lock })];
 }
 

@@ -40,9 +40,10 @@ export interface Surroundings {
   readonly memory?: ReadingMemory;
   /**
    * Makes that what a catalogue's files say can be let go of, where there are many: `read` lets go once a file was read, for whoever seldom asks
-   * again, and `told` leaves it to the caller. A file that is asked again then is read again.
+   * again, `named` once its front matter has a name besides, for whoever asks whether that is another, and `told` leaves it to the caller.
+   * A file that is asked again then is read again.
    */
-  readonly letsGo?: "read" | "told";
+  readonly letsGo?: "read" | "named" | "told";
   /** From how many files on; for tests. */
   readonly letsGoFrom?: number;
   /** A thread that may read the history while this one reads the files. */
@@ -82,7 +83,7 @@ function readFiles(surroundings: Surroundings, watch: Watch): readonly SourceFil
 }
 
 /** With so many files, the bytes take as much room as all that is made of them; a build that has less room to spare begins earlier. */
-const manyFiles = { read: 30_000, told: 5000 };
+const manyFiles = { read: 30_000, named: 30_000, told: 5000 };
 
 /** The files, each as the object it was before where its text is the same: whoever has read that one need not read it again. */
 function sameFiles(files: readonly SourceFile[], memory: ReadingMemory): readonly SourceFile[] {
@@ -108,9 +109,11 @@ function readerFrom(schemas: Schemas, memory: ReadingMemory, kept?: KeptEntries)
 }
 
 const lettingGoOf =
-  (read: FileReader): FileReader =>
+  (read: FileReader, isNamed: boolean): FileReader =>
   (file) => {
     const found = read(file);
+    if (isNamed && found !== undefined && found.kind !== "unreadable")
+      frontMatterDigestOf(found.entry);
     letGo(file);
     return found;
   };
@@ -180,7 +183,7 @@ export async function openCatalogue(
   const read = readCatalogue(
     files,
     schemas,
-    letsGo === "read" ? lettingGoOf(reader) : reader,
+    letsGo === "read" || letsGo === "named" ? lettingGoOf(reader, letsGo === "named") : reader,
     watch,
   );
   if (isLate) memory.saveEntries = kept.save;

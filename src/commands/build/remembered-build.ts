@@ -33,7 +33,11 @@ export async function buildRemembering(
 ): Promise<BuildResult> {
   const { root, environment, cache, shard, watch = noWatch } = options;
   if (cache === undefined || shard !== undefined)
-    return (await import("../build.ts")).build({ ...options, letsGo: "told" });
+    return (await import("../build.ts")).build({
+      ...options,
+      // A part shows a few of the texts.
+      letsGo: shard === undefined ? "told" : "named",
+    });
   watch.begin({ da: "Ser efter ændringer", en: "Looking for changes" });
   const started = Date.now();
   const branches = branchesNow(options);
