@@ -1787,32 +1787,23 @@ var init_files = __esm({
 });
 
 // src/io/reading/let-go.ts
-import { Buffer as Buffer11 } from "node:buffer";
 function lettingGo(root2, files2, from) {
   if (files2.length < from) return files2;
   const place2 = { free: newFileStore().free, take: () => void 0 };
   let last2;
   const again = (path2, digest) => {
     if (last2?.path === path2) return last2.bytes;
+    last2 = void 0;
     const found = readCatalogueFile(root2, path2, place2);
     const read3 = "text" in found ? found.bytes : void 0;
     if (read3 === void 0 || read3.digest() !== digest) throw changedMeanwhile(path2);
-    const bytes = copied(path2, read3);
-    last2 = { path: path2, bytes };
-    return bytes;
+    last2 = { path: path2, bytes: read3 };
+    return read3;
   };
   const blocks = countedBlocks(files2);
   return files2.map(
     (file) => "text" in file && file.bytes !== void 0 ? fileSaying(file.path, new HeldBytes(file.path, file.bytes, again, blocks)) : file
   );
-}
-function copied(path2, bytes) {
-  const { length } = bytes;
-  const own4 = Buffer11.allocUnsafeSlow(length);
-  own4.set(bytes.view());
-  const file = fileOfBytes(path2, own4, 0, length);
-  if (!("text" in file) || file.bytes === void 0) throw new Error(`${path2} was text.`);
-  return file.bytes;
 }
 function letGo(file) {
   if ("text" in file) file.bytes?.letGo?.();
@@ -1855,7 +1846,7 @@ var init_let_go = __esm({
         return this.#bytes().letters();
       }
       view() {
-        return this.#bytes().view();
+        return this.#held?.view() ?? new Uint8Array(this.#bytes().view());
       }
       text(from, to) {
         return this.#bytes().text(from, to);
@@ -2304,7 +2295,7 @@ var init_growing_pack = __esm({
 });
 
 // src/commands/kept/kept-entries.ts
-import { Buffer as Buffer12 } from "node:buffer";
+import { Buffer as Buffer11 } from "node:buffer";
 function openKeptEntries(place2, stamp) {
   if (place2 === void 0) return void 0;
   let isOver = false;
@@ -2332,7 +2323,7 @@ function openKeptEntries(place2, stamp) {
       if (isOver || !("text" in file) || file.bytes === void 0) return;
       const text6 = keptEntryText(entry, file.bytes, shortDigest);
       if (text6 !== void 0)
-        openNow()?.take(`${kind} ${file.bytes.digest()}`, Buffer12.from(text6, "latin1"));
+        openNow()?.take(`${kind} ${file.bytes.digest()}`, Buffer11.from(text6, "latin1"));
     },
     save: () => {
       opened?.save();
@@ -50455,7 +50446,7 @@ async function openCatalogue(surroundings, wantsMoves, movesMatter) {
   const read3 = readCatalogue(
     files2,
     schemas,
-    letsGo === "read" ? lettingGoOf(reader) : reader,
+    letsGo === "read" || letsGo === "named" ? lettingGoOf(reader, letsGo === "named") : reader,
     watch
   );
   if (isLate) memory.saveEntries = kept2.save;
@@ -50514,10 +50505,12 @@ var init_open_catalogue = __esm({
       history: void 0,
       facts: void 0
     });
-    manyFiles2 = { read: 3e4, told: 5e3 };
+    manyFiles2 = { read: 3e4, named: 3e4, told: 5e3 };
     hasSameText = (one2, other) => one2.bytes === void 0 || other.bytes === void 0 ? one2.text === other.text : one2.bytes.digest() === other.bytes.digest();
-    lettingGoOf = (read3) => (file) => {
+    lettingGoOf = (read3, isNamed2) => (file) => {
       const found = read3(file);
+      if (isNamed2 && found !== void 0 && found.kind !== "unreadable")
+        frontMatterDigestOf(found.entry);
       letGo(file);
       return found;
     };

@@ -52790,32 +52790,23 @@ function noCatalogue(root2) {
 }
 
 // src/io/reading/let-go.ts
-import { Buffer as Buffer11 } from "node:buffer";
 function lettingGo(root2, files, from) {
   if (files.length < from) return files;
   const place2 = { free: newFileStore().free, take: () => void 0 };
   let last2;
   const again = (path2, digest) => {
     if (last2?.path === path2) return last2.bytes;
+    last2 = void 0;
     const found = readCatalogueFile(root2, path2, place2);
     const read3 = "text" in found ? found.bytes : void 0;
     if (read3 === void 0 || read3.digest() !== digest) throw changedMeanwhile(path2);
-    const bytes = copied(path2, read3);
-    last2 = { path: path2, bytes };
-    return bytes;
+    last2 = { path: path2, bytes: read3 };
+    return read3;
   };
   const blocks = countedBlocks(files);
   return files.map(
     (file) => "text" in file && file.bytes !== void 0 ? fileSaying(file.path, new HeldBytes(file.path, file.bytes, again, blocks)) : file
   );
-}
-function copied(path2, bytes) {
-  const { length } = bytes;
-  const own4 = Buffer11.allocUnsafeSlow(length);
-  own4.set(bytes.view());
-  const file = fileOfBytes(path2, own4, 0, length);
-  if (!("text" in file) || file.bytes === void 0) throw new Error(`${path2} was text.`);
-  return file.bytes;
 }
 function letGo(file) {
   if ("text" in file) file.bytes?.letGo?.();
@@ -52851,7 +52842,7 @@ var HeldBytes = class {
     return this.#bytes().letters();
   }
   view() {
-    return this.#bytes().view();
+    return this.#held?.view() ?? new Uint8Array(this.#bytes().view());
   }
   text(from, to) {
     return this.#bytes().text(from, to);
@@ -52886,7 +52877,7 @@ var frontMatterDigestOf = (entry) => entry.frontMatterDigest ?? shortDigest(entr
 var isWorthKeeping = (place2) => place2 !== void 0 && hasPacks(place2.root) && !isSmallCatalogue(place2.root, place2.fewestFiles);
 
 // src/commands/kept/kept-entries.ts
-import { Buffer as Buffer12 } from "node:buffer";
+import { Buffer as Buffer11 } from "node:buffer";
 
 // src/input/kept-entry.ts
 var headForm = /^([01]) (\d+) (\d+) (\d+) (\d+) (\d+) ([\w-]{24}) ([\w-]{24}) ([^\n]+)\n/;
@@ -53057,7 +53048,7 @@ function openKeptEntries(place2, stamp) {
       if (isOver || !("text" in file) || file.bytes === void 0) return;
       const text6 = keptEntryText(entry, file.bytes, shortDigest);
       if (text6 !== void 0)
-        openNow()?.take(`${kind} ${file.bytes.digest()}`, Buffer12.from(text6, "latin1"));
+        openNow()?.take(`${kind} ${file.bytes.digest()}`, Buffer11.from(text6, "latin1"));
     },
     save: () => {
       opened?.save();
@@ -53365,7 +53356,7 @@ function readFiles(surroundings, watch) {
   if (letsGo === void 0 || memory?.heads) return files;
   return lettingGo(root2, files, letsGoFrom ?? manyFiles2[letsGo]);
 }
-var manyFiles2 = { read: 3e4, told: 5e3 };
+var manyFiles2 = { read: 3e4, named: 3e4, told: 5e3 };
 function sameFiles(files, memory) {
   const same = files.map((file) => {
     const before2 = memory.files.get(file.path);
@@ -53382,8 +53373,10 @@ function readerFrom(schemas, memory, kept2) {
     memory.reader = { of: schemas, read: makeFileReader(schemas, kept2) };
   return memory.reader.read;
 }
-var lettingGoOf = (read3) => (file) => {
+var lettingGoOf = (read3, isNamed2) => (file) => {
   const found = read3(file);
+  if (isNamed2 && found !== void 0 && found.kind !== "unreadable")
+    frontMatterDigestOf(found.entry);
   letGo(file);
   return found;
 };
@@ -53411,7 +53404,7 @@ async function openCatalogue(surroundings, wantsMoves, movesMatter) {
   const read3 = readCatalogue(
     files,
     schemas,
-    letsGo === "read" ? lettingGoOf(reader) : reader,
+    letsGo === "read" || letsGo === "named" ? lettingGoOf(reader, letsGo === "named") : reader,
     watch
   );
   if (isLate) memory.saveEntries = kept2.save;
@@ -53578,7 +53571,7 @@ var intersection = (one2, other) => new Set([...one2].filter((item2) => other.ha
 init_schemas();
 
 // src/io/git/fetch-refs.ts
-import { Buffer as Buffer13 } from "node:buffer";
+import { Buffer as Buffer12 } from "node:buffer";
 var settings = ({ token, url }) => [
   ["fetch.fsckObjects", "true"],
   ["fetch.recurseSubmodules", "false"],
@@ -53590,7 +53583,7 @@ var settings = ({ token, url }) => [
   ...token === "" ? [] : [
     [
       `http.${new URL(url).origin}/.extraheader`,
-      `AUTHORIZATION: basic ${Buffer13.from(`x-access-token:${token}`).toString("base64")}`
+      `AUTHORIZATION: basic ${Buffer12.from(`x-access-token:${token}`).toString("base64")}`
     ]
   ]
 ];
@@ -53658,7 +53651,7 @@ async function pathsAt(repository, commit) {
 }
 
 // src/io/schema-objects.ts
-import { Buffer as Buffer14 } from "node:buffer";
+import { Buffer as Buffer13 } from "node:buffer";
 var ordinary = ["100644", "100755"];
 async function readSchemasAt(repository, commit) {
   const tree = await listTree(repository, commit, [schemasFolder]);
@@ -53672,7 +53665,7 @@ async function readSchemasAt(repository, commit) {
   const textOf2 = /* @__PURE__ */ new Map();
   const objects = schemas.map(({ object }) => object);
   await readObjects(repository, objects, (object, bytes) => {
-    textOf2.set(object, Buffer14.from(bytes).toString("utf8"));
+    textOf2.set(object, Buffer13.from(bytes).toString("utf8"));
   });
   return new Map(
     schemas.map(({ path: path2, object }) => [
