@@ -1,19 +1,32 @@
+import { Buffer } from "node:buffer";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { bodyBeyondLimits } from "../domain/body-limits.ts";
 import { bodyByReference } from "./body/body-reference.ts";
 import { scanBody } from "./body/body-scan.ts";
+import { scanBytes } from "./body/scan-bytes.ts";
 import { readBody } from "./body.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { bodies } from "./testing/body-arbitraries.ts";
 import { quickest } from "./testing/quickest.ts";
 
+/** What the scan of a body's bytes, which stand behind some front matter, and the scan of its text tell. */
+function scanBothWays(text: string) {
+  const before = "---\nid: a\n---\n";
+  const buffer = Buffer.from(before + text);
+  const from = Buffer.byteLength(before);
+  const ofBytes = scanBytes(buffer, from, (at, to) => buffer.toString("utf8", at, to));
+  return [ofBytes, scanBody(text)].map(
+    (scan) => scan && { text, sections: scan.sections, links: scan.links },
+  );
+}
+
 function expectAgreement(text: string): "agreed" | "not sure" {
-  const scanned = scanBody(text);
+  const [ofBytes, scanned] = scanBothWays(text);
+  expect(ofBytes).toEqual(scanned);
   if (scanned === undefined) return "not sure";
-  const { sections, links } = scanned;
-  expect({ text, sections, links }).toEqual({ text, ...bodyByReference(text) });
+  expect(scanned).toEqual({ text, ...bodyByReference(text) });
   return "agreed";
 }
 
@@ -34,6 +47,36 @@ describe("the line scan and the Markdown parser", () => {
       { numRuns: 1500 },
     );
     expect(agreed).toBeGreaterThan(300);
+  });
+
+  it("agree on lines of any signs, read as text or as bytes", () => {
+    const sign = fc.constantFrom(
+      ..."#-*>`~[]()!|<&\\ \t1.)ax_=:+",
+      ...[
+        "\n",
+        "\r\n",
+        "\r",
+        "\u00a0",
+        "\u2028",
+        "\ufeff",
+        "–",
+        "ø",
+        "Ø",
+        "²",
+        "١",
+        "\u200b",
+        "😀",
+      ],
+    );
+    const lines = fc.array(fc.array(sign, { maxLength: 7 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(lines, (signs) => {
+        const text = signs.map((line) => line.join("")).join("\n");
+        const [ofBytes, scanned] = scanBothWays(text);
+        expect([text, ofBytes]).toEqual([text, scanned]);
+      }),
+      { numRuns: 5000 },
+    );
   });
 
   it("agree on scraps of Markdown", () => {

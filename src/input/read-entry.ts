@@ -1,12 +1,12 @@
 import type { UnreadableFile } from "../domain/catalogue.ts";
 import { idOfPath } from "../domain/catalogue-path.ts";
-import type { Body, Entry, Integration, System } from "../domain/entry.ts";
+import type { Entry, Integration, System } from "../domain/entry.ts";
 import type { Problem } from "../domain/finding.ts";
 import { type FirstLook, firstLook } from "../domain/identifiers/first-look.ts";
 import type { IntegrationFields } from "../domain/integration-fields.ts";
-import type { FileBytes, SourceFile } from "../domain/source-file.ts";
+import type { FileBytes, SourceFile, TextFile } from "../domain/source-file.ts";
 import type { SystemFields } from "../domain/system-fields.ts";
-import { readBody } from "./body.ts";
+import { readBody, readBodyBytes } from "./body.ts";
 import { EntryOfBytes } from "./entry-of-bytes.ts";
 import { fileTrouble, internalFault } from "./file-trouble.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -16,7 +16,7 @@ import { prune } from "./prune.ts";
 import { fieldErrors } from "./schema-errors.ts";
 import { schemaProblems } from "./schema-problem.ts";
 import type { EntitySchema, Schemas } from "./schemas.ts";
-import { type BytesParts, type FileParts, splitBytes } from "./split-bytes.ts";
+import { type BytesParts, type FileParts, partsOf, splitBytes } from "./split-bytes.ts";
 import { textPlace } from "./text-place.ts";
 import { writtenValues } from "./written-values.ts";
 import { parseYaml } from "./yaml/parse-yaml.ts";
@@ -51,25 +51,18 @@ function checkFields<Fields>(
   return { kept: { fields: hold(fields), intact: removed.length === 0, removed }, problems };
 }
 
-function bodyOf(
-  { body, bodyLine }: FileParts,
-  mayBeOdd: boolean,
-): { body: Body; problems: readonly Problem[] } {
-  const read = readBody(body, bodyLine);
-  const places = mayBeOdd ? findOddCharacters(body) : [];
-  const odd = places.map(
-    (offset): Problem => ({
-      rule: "front-matter",
-      severity: "error",
-      message: oddCharacterMessage(body, offset),
-      place: textPlace(body, offset, offset + 1, bodyLine),
-    }),
-  );
-  return { body: read.body, problems: read.problem === undefined ? odd : [...odd, read.problem] };
+function oddCharacters({ body, bodyLine }: FileParts): readonly Problem[] {
+  return findOddCharacters(body).map((offset) => ({
+    rule: "front-matter",
+    severity: "error",
+    message: oddCharacterMessage(body, offset),
+    place: textPlace(body, offset, offset + 1, bodyLine),
+  }));
 }
 
 /** What the bytes of a file tell by themselves. */
 interface QuickRead {
+  readonly bytes: FileBytes;
   readonly split: BytesParts;
   readonly look: FirstLook;
   /** Its fields, where the fastest reading is sure of them. */
@@ -77,17 +70,39 @@ interface QuickRead {
 }
 
 function readBytes(bytes: FileBytes): QuickRead | undefined {
-  const split = splitBytes(bytes, bytes.letters());
-  if (split === undefined) return undefined;
   const view = bytes.view();
-  const { bodyFrom, yaml } = split.places;
-  return { split, look: firstLook(view, bodyFrom), plain: readPlainBytes(view, ...yaml) };
+  const split = splitBytes(view);
+  if (split === undefined) return undefined;
+  const { bodyFrom, yaml } = split;
+  return { bytes, split, look: firstLook(view, bodyFrom), plain: readPlainBytes(view, ...yaml) };
 }
 
 interface Kind<Fields> {
   readonly kind: UnreadableFile["kind"];
   readonly schema: EntitySchema;
   readonly hold: (fields: YamlFields) => Fields;
+}
+
+/** A file in its parts, which are texts when somebody asks; `quick` where its bytes tell enough. */
+interface AtHand {
+  readonly parts: FileParts;
+  readonly quick: QuickRead | undefined;
+}
+
+function bodyOf({ parts, quick }: AtHand) {
+  const read = quick
+    ? readBodyBytes(quick.bytes, quick.split.bodyFrom, quick.split.bodyLine)
+    : readBody(parts.body, parts.bodyLine);
+  const odd = quick?.look.mayBeOdd === false ? [] : oddCharacters(parts);
+  const problems = read.problem === undefined ? odd : [...odd, read.problem];
+  return { body: read.body, problems };
+}
+
+function atHand(file: TextFile): AtHand | { readonly problem: Problem } {
+  const quick = file.bytes && readBytes(file.bytes);
+  if (quick) return { parts: partsOf(quick.bytes, quick.split), quick };
+  const parts = splitFrontMatter(file.text);
+  return "problem" in parts ? parts : { parts, quick: undefined };
 }
 
 function read<Fields extends { readonly id: string }>(
@@ -97,13 +112,13 @@ function read<Fields extends { readonly id: string }>(
   const trouble = fileTrouble(file);
   if (trouble !== undefined || !("text" in file))
     return { problems: trouble === undefined ? [] : [trouble] };
-  const quick = file.bytes && readBytes(file.bytes);
-  const split = quick?.split ?? splitFrontMatter(file.text);
-  if ("problem" in split) return { problems: [split.problem] };
-  const parsed = quick?.plain ? { data: quick.plain } : parseYaml(split.yaml, split.yamlLine);
-  const { body, problems: bodyProblems } = bodyOf(split, quick?.look.mayBeOdd ?? true);
+  const found = atHand(file);
+  if ("problem" in found) return { problems: [found.problem] };
+  const { parts, quick } = found;
+  const parsed = quick?.plain ? { data: quick.plain } : parseYaml(parts.yaml, parts.yamlLine);
+  const { body, problems: bodyProblems } = bodyOf(found);
   if ("problems" in parsed) return { problems: [...parsed.problems, ...bodyProblems] };
-  const { kept, problems: fieldProblems } = checkFields(parsed.data, split, schema, hold);
+  const { kept, problems: fieldProblems } = checkFields(parsed.data, parts, schema, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept === undefined) return { problems };
   const common = {
@@ -113,10 +128,9 @@ function read<Fields extends { readonly id: string }>(
     raw: parsed.data,
     ...(quick?.look.isFreeOfHints && { freeOfHints: true as const }),
   };
-  const entry =
-    quick === undefined || file.bytes === undefined
-      ? { ...common, body, frontMatterText: split.yaml }
-      : new EntryOfBytes(common, file.bytes, quick.split.places, body);
+  const entry = quick
+    ? new EntryOfBytes(common, quick.bytes, quick.split, body)
+    : { ...common, body: { ...body, text: parts.body }, frontMatterText: parts.yaml };
   return { entry, problems };
 }
 

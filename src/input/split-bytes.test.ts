@@ -2,8 +2,10 @@ import { Buffer } from "node:buffer";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { FileBytes, SourceFile } from "../domain/source-file.ts";
+import { splitFrontMatter } from "./front-matter.ts";
 import { readIntegration } from "./read-entry.ts";
 import { shippedSchemas } from "./schemas.ts";
+import { splitBytes } from "./split-bytes.ts";
 
 const path = "integrations/a.md";
 const schemas = shippedSchemas();
@@ -46,6 +48,50 @@ const piece = fc.constantFrom(
   ],
   ...["## Behov", "Tekst “citat” 😀", "[link](../systems/b.md)", "\u2028", "- a", ": "],
 );
+
+describe("a file split by its bytes", () => {
+  it("has its parts where the text has them, or gives them to the text to tell what is wrong", () => {
+    const sign = fc.constantFrom(
+      "---",
+      "-",
+      "\n",
+      "\n---",
+      "\r\n",
+      "\r",
+      " ",
+      "\t",
+      "\ufeff",
+      "ø: –",
+      "a",
+    );
+    const texts = fc
+      .tuple(
+        fc.constantFrom("", "---\n", "---\na: ø\n", "\ufeff--- \r\n"),
+        fc.array(sign, { maxLength: 10 }),
+      )
+      .map(([start, signs]) => start + signs.join(""));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const split = splitFrontMatter(text);
+        const buffer = Buffer.from(text);
+        const found = splitBytes(buffer);
+        if ("problem" in split || found === undefined)
+          return expect({ text, found, sound: !("problem" in split) }).toEqual({
+            text,
+            sound: false,
+          });
+        const { yaml, bodyFrom, bodyLine } = found;
+        expect({
+          text,
+          yaml: buffer.toString("utf8", ...yaml),
+          body: buffer.toString("utf8", bodyFrom),
+          bodyLine,
+        }).toEqual({ text, yaml: split.yaml, body: split.body, bodyLine: split.bodyLine });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
 
 describe("a file read from its bytes", () => {
   it("says what the same file says read from its text, whatever stands in it", () => {

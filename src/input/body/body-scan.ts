@@ -6,7 +6,7 @@ import { hasLetters, isHint } from "./template-text.ts";
 /** What the line before was; a few marks mean something else right below text. */
 type Before = "nothing" | "text" | "quote" | "hint";
 
-interface Scan {
+export interface Scan {
   readonly sections: OpenSection[];
   readonly links: BodyLink[];
   before: Before;
@@ -17,7 +17,8 @@ interface Scan {
 /** Each reads one line that begins in its way, from `indent` on; false when it is not sure. */
 type ReadLine = (line: string, at: number, scan: Scan, indent?: number) => boolean;
 
-function say(scan: Scan): void {
+/** Counts what was read as content of the section at hand. */
+export function say(scan: Scan): void {
   if (scan.sections.at(-1)?.hasContent === false) markContent(scan.sections);
 }
 
@@ -142,7 +143,8 @@ function readOpenBlock(line: string, scan: Scan, block: NonNullable<Scan["open"]
   } else if (block.counts && hasLetters(line)) say(scan);
 }
 
-function readLine(line: string, at: number, scan: Scan): boolean {
+/** Reads the line with this number, without its end; false when it is not sure. */
+export function readLine(line: string, at: number, scan: Scan): boolean {
   if (scan.open !== undefined) {
     readOpenBlock(line, scan, scan.open);
     return true;
@@ -154,13 +156,20 @@ function readLine(line: string, at: number, scan: Scan): boolean {
   return (readers[line[0] ?? ""] ?? readText)(line, at, scan);
 }
 
+export const newScan = (): Scan => ({
+  sections: [],
+  links: [],
+  before: "nothing",
+  open: undefined,
+});
+
 /**
  * What a plain body says, line by line without a Markdown parser; nothing as soon as it is not sure (underlined
  * headings, HTML, reference links, escapes, code that may hide a link …). Errs towards not being sure.
  */
 export function scanBody(text: string): BodyFacts | undefined {
   if (text.includes("\r") && /\r(?!\n)/.test(text)) return undefined;
-  const scan: Scan = { sections: [], links: [], before: "nothing", open: undefined };
+  const scan = newScan();
   let at = 0;
   for (let start = 0; start <= text.length; ) {
     const found = text.indexOf("\n", start);
