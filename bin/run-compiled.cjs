@@ -1,12 +1,10 @@
 "use strict";
-const { createHash } = require("node:crypto");
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const { basename, dirname, join } = require("node:path");
 const { Script } = require("node:vm");
 
 const digestAtStart = /^"([0-9a-f]{64})";/;
-const checkLength = 32;
 // One byte would say it, but the engine copies code that does not begin where a number of its own could.
 const countLength = 8;
 
@@ -54,15 +52,17 @@ function load(file, loaded) {
   return { digest, exports: bundle.exports };
 }
 
-const checkOf = (bytes) => createHash("sha256").update(bytes).digest();
-
-/** What earlier runs left: the code, and how many runs added to it. The engine believes what it is given, and a disk may err. */
+/**
+ * What earlier runs left: the code, and how many runs added to it. The engine believes what it is given, and a disk may err, so it lies there
+ * twice: to compare takes less than loading what makes digests.
+ */
 function readCompiled(file) {
   try {
     const bytes = readFileSync(file);
-    const content = bytes.subarray(checkLength);
-    if (!checkOf(content).equals(bytes.subarray(0, checkLength))) return undefined;
-    return { runs: content[0], code: content.subarray(countLength) };
+    const content = bytes.subarray(0, bytes.length / 2);
+    if (!content.equals(bytes.subarray(content.length))) return undefined;
+    const runs = content[0];
+    return runs > 0 ? { runs, code: content.subarray(countLength) } : undefined;
   } catch {
     return undefined;
   }
@@ -83,7 +83,7 @@ function write(file, content) {
   const draft = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(draft, Buffer.concat([checkOf(content), content]));
+    writeFileSync(draft, Buffer.concat([content, content]));
     renameSync(draft, file);
   } catch {}
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { lazyCrypto } from "./lazy-crypto.mjs";
 import { lazyModules, standIns } from "./lazy-modules.mjs";
 import { plainFields } from "./plain-fields.mjs";
 import { digestPlaceholder, productDigest } from "./product-digest.mjs";
@@ -124,6 +125,7 @@ export function quickBundle(root) {
     entryPoints: { validate: join(root, "src/cli/validate-alone.ts") },
     plugins: [
       validateAlone,
+      lazyCrypto,
       ...options.plugins,
       standIns(root, afreshModules, `./${afresh}.cjs`, options),
     ],

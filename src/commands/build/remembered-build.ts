@@ -1,8 +1,11 @@
 import { noWatch } from "../../domain/watch.ts";
 import type { CachePlace } from "../../io/cache/cache-place.ts";
-import type { CatalogueFingerprint } from "../../io/cache/catalogue-fingerprint.ts";
 import { openPack } from "../../io/cache/open-pack.ts";
-import { branchState, siteFingerprint } from "../../io/cache/site-fingerprint.ts";
+import {
+  branchState,
+  type SiteFingerprint,
+  siteFingerprint,
+} from "../../io/cache/site-fingerprint.ts";
 import { headState } from "../../io/git/head-state.ts";
 import { lyingOutput, outputDigest } from "../../io/output/output-digest.ts";
 import { unsettled } from "../../io/reading/file-traits.ts";
@@ -91,7 +94,7 @@ const keyOf = ({ out, basePath, fallbackPath, largeAbove }: BuildOptions): strin
 
 function recall(
   text: string | undefined,
-  { digest }: CatalogueFingerprint,
+  { digest }: SiteFingerprint,
   { root, today, out }: BuildOptions,
 ): BuildResult | undefined {
   if (text === undefined) return undefined;
@@ -127,9 +130,6 @@ function textsOf(
 }
 
 // Where git would not answer, it may do so next time.
-const isWhole = (
-  { opened, input }: TracedBuild,
-  before: CatalogueFingerprint | undefined,
-): boolean =>
+const isWhole = ({ opened, input }: TracedBuild, before: SiteFingerprint | undefined): boolean =>
   before !== undefined &&
   (!before.inRepository || (opened.hasHistory && input.commit !== undefined));

@@ -1,15 +1,18 @@
+import { Buffer } from "node:buffer";
 import { noWatch } from "../../domain/watch.ts";
 import type { CachePlace } from "../../io/cache/cache-place.ts";
 import {
   type CatalogueFingerprint,
   catalogueFingerprint,
 } from "../../io/cache/catalogue-fingerprint.ts";
-import { openPack, type Pack } from "../../io/cache/open-pack.ts";
+import { keepGuarded, readGuarded } from "../../io/cache/guarded-value.ts";
 import { headState } from "../../io/git/head-state.ts";
 import { unsettled } from "../../io/reading/file-traits.ts";
 import { isSmallCatalogue } from "../../io/reading/files.ts";
 import type { ValidateOptions, Validation } from "../validate.ts";
 import { asValidation, isStillTrue, type KeptValidation, keptOf } from "./kept-validation.ts";
+
+const name = "validation";
 
 /** Something done around the work itself, once the program for it is loaded. */
 type Around = <Result>(work: () => Promise<Result>) => Promise<Result>;
@@ -36,12 +39,8 @@ export async function validateRemembering(
   const started = Date.now();
   const head = headState(root, environment);
   const before = catalogueFingerprint(root, environment);
-  const pack = openPack(cache, "validation", "");
-  const found = before && recall(pack, before, options);
-  if (found !== undefined) {
-    pack.save();
-    return asValidation(found, root);
-  }
+  const found = before && recall(cache, before, options);
+  if (found !== undefined) return asValidation(found, root);
   const { validateKeeping } = await import("./validate-keeping.ts");
   const { validation, opened, asked } = await around(() =>
     validateKeeping({ ...options, cache: cacheOfFiles(cache) }, settle),
@@ -54,8 +53,8 @@ export async function validateRemembering(
     // A file that changed meanwhile lies otherwise than it was seen to, and is found next time; a branch may come back to where it was.
     headState(root, environment) === head;
   if (isSure) {
-    pack.set(before.digest, JSON.stringify(keptOf(validation, opened, asked)));
-    pack.save();
+    const kept = JSON.stringify(keptOf(validation, opened, asked));
+    keepGuarded(cache, name, before.content(), Buffer.from(kept));
   }
   return validation;
 }
@@ -65,12 +64,12 @@ const cacheOfFiles = (cache: CachePlace | undefined): CachePlace | undefined =>
   cache !== undefined && isSmallCatalogue(cache.root, cache.fewestFiles) ? undefined : cache;
 
 function recall(
-  pack: Pack,
-  { digest }: CatalogueFingerprint,
+  cache: CachePlace,
+  { content }: CatalogueFingerprint,
   { root, today }: ValidateOptions,
 ): KeptValidation | undefined {
-  const text = pack.getText(digest);
+  const text = readGuarded(cache, name, content());
   if (text === undefined) return undefined;
-  const kept = JSON.parse(text) as KeptValidation;
+  const kept = JSON.parse(text.toString("utf8")) as KeptValidation;
   return isStillTrue(kept, root, today) ? kept : undefined;
 }

@@ -22,7 +22,13 @@ const firstOf = (root: string, folder: string): string =>
       .sort()[0] ?? "",
   );
 
-const packs = ["validation", "entries", "silence", "reading-validate"];
+/** Files in which earlier runs kept something. */
+function keptIn(root: string): readonly string[] {
+  const folder = join(root, ".cache/catalogue");
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => /\.(?:pack|guarded)$/.test(name));
+  return names.map((name) => join(folder, name));
+}
 
 /** What may happen to a catalogue between two runs. Each takes the folder of the catalogue. */
 export const deeds: Readonly<Record<string, (root: string) => void>> = {
@@ -90,17 +96,20 @@ export const deeds: Readonly<Record<string, (root: string) => void>> = {
     writeFileSync(file, readFileSync(file, "utf8").replace(/role: source/, "role: target"));
   },
   "damage to the cache": (root) => {
-    for (const name of packs) {
-      const pack = join(root, `.cache/catalogue/${name}.pack`);
-      if (existsSync(pack)) writeFileSync(pack, readFileSync(pack).subarray(1));
-    }
+    for (const file of keptIn(root)) writeFileSync(file, readFileSync(file).subarray(1));
   },
   "a cache of which half was written": (root) => {
-    for (const name of packs) {
-      const pack = join(root, `.cache/catalogue/${name}.pack`);
-      if (!existsSync(pack)) continue;
-      const whole = readFileSync(pack);
-      writeFileSync(pack, whole.subarray(0, whole.length / 2));
+    for (const file of keptIn(root)) {
+      const whole = readFileSync(file);
+      writeFileSync(file, whole.subarray(0, whole.length / 2));
+    }
+  },
+  "a byte of the cache that changed": (root) => {
+    for (const file of keptIn(root)) {
+      const whole = readFileSync(file);
+      const at = Math.floor(whole.length * 0.9);
+      whole[at] = (whole[at] as number) ^ 1;
+      writeFileSync(file, whole);
     }
   },
 };

@@ -1,3 +1,4 @@
+import type { Buffer } from "node:buffer";
 import { governancePath } from "../../domain/catalogue-path.ts";
 import type { Environment } from "../git/git-environment.ts";
 import { headState, noRepository } from "../git/head-state.ts";
@@ -8,7 +9,7 @@ import { newGlance } from "./glance.ts";
 /** What a catalogue looked like at one moment, without having read it. */
 export interface CatalogueFingerprint {
   /** Differs whenever a file was written, replaced, renamed, added, removed or given other rights, or another commit is checked out. */
-  readonly digest: string;
+  readonly content: () => readonly Buffer[];
   /** When the newest of it changed, in milliseconds since 1970. */
   readonly newest: number;
   readonly inRepository: boolean;
@@ -35,7 +36,7 @@ export function catalogueFingerprint(
   for (const name of listSchemaNames(root) ?? []) glance.look(schemasFolder, name);
   for (const path of more) glance.look("", path);
   return {
-    digest: glance.digest(head),
+    content: () => glance.content(head),
     newest: glance.newest(),
     inRepository: head !== noRepository,
     changedSince: glance.changedSince,

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { Buffer } from "node:buffer";
 import { constants, lstatSync, type Stats } from "node:fs";
 import { nearestPath } from "../nearest-path.ts";
 import { changedAt } from "../reading/file-traits.ts";
@@ -7,8 +7,8 @@ import { changedAt } from "../reading/file-traits.ts";
 export interface Glance {
   /** Looks at what has a name in a folder below the root ("" for the root itself), whatever it is, and says what it found. */
   readonly look: (folder: string, name: string) => Stats | undefined;
-  /** Of all that was seen until now, with how it is called before. */
-  readonly digest: (heading: string) => string;
+  /** All that was seen until now, with how it is called before; in pieces, of which the last is only good until somebody looks again. */
+  readonly content: (heading: string) => readonly Buffer[];
   /** When the newest of it changed, in milliseconds since 1970. */
   readonly newest: () => number;
   /** Files that changed since a moment, by path. */
@@ -71,11 +71,14 @@ export function newGlance(root: string): Glance {
       end += width;
       return found;
     },
-    digest: (heading) => {
+    content: (heading) => {
       const counts = looked.map(({ folder, names }) => [folder, names.length]);
-      const hash = createHash("sha256").update(JSON.stringify([heading, counts]));
-      for (const { names } of looked) hash.update(names.join("\0")).update("\0");
-      return hash.update(numbers.subarray(0, end)).digest("base64url");
+      const called = looked.map(({ names }) => `${names.join("\0")}\0`).join("");
+      const { buffer, byteOffset } = numbers;
+      return [
+        Buffer.from(`${JSON.stringify([heading, counts])}\n${called}`),
+        Buffer.from(buffer, byteOffset, end * numbers.BYTES_PER_ELEMENT),
+      ];
     },
     newest: () => newest,
     changedSince: (moment) => {

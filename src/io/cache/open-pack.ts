@@ -43,7 +43,8 @@ export function openPack(place: CachePlace | undefined, name: string, stamp: str
   const folder = place && trustedPackFolder(place.root);
   const file = folder && join(folder, `${name}.pack`);
   const fullStamp = `${place?.product} ${stamp}`;
-  const before: PackEntries = (file && readPack(file, fullStamp)) || new Map();
+  const found = file && readWhole(file);
+  const before: PackEntries = (found && decodePack(found, fullStamp)) || new Map();
   const used = new Map<string, Buffer>();
   let changed = false;
   const get = (key: string): Buffer | undefined => {
@@ -69,13 +70,14 @@ export function openPack(place: CachePlace | undefined, name: string, stamp: str
   };
 }
 
-function readPack(file: string, stamp: string): PackEntries | undefined {
+/** A file of the cache; nothing of what is no file, or cannot be read. */
+export function readWhole(file: string): Buffer | undefined {
   let handle: number | undefined;
   try {
     handle = openSync(file, O_RDONLY | noFollow | (constants.O_NONBLOCK ?? 0));
     const found = fstatSync(handle);
     if (!found.isFile() || found.size > mostBytes) return undefined;
-    return decodePack(readFileSync(handle), stamp);
+    return readFileSync(handle);
   } catch {
     return undefined;
   } finally {
@@ -83,7 +85,8 @@ function readPack(file: string, stamp: string): PackEntries | undefined {
   }
 }
 
-function tryWritePack(folder: string, name: string, pieces: readonly Buffer[]): void {
+/** Puts a file of these pieces into the cache's folder in one step, or leaves it. */
+export function tryWritePack(folder: string, name: string, pieces: readonly Buffer[]): void {
   const total = pieces.reduce((sum, piece) => sum + piece.length, 0);
   if (total > mostBytes) return;
   const draft = join(folder, `${name}.${randomBytes(6).toString("hex")}.tmp`);

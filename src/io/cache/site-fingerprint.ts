@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { decisionLogBranch } from "../../domain/decision-record.ts";
@@ -9,6 +10,11 @@ import { commitOf } from "../git/head-state.ts";
 import { sha256 } from "../sha256.ts";
 import { type CatalogueFingerprint, catalogueFingerprint } from "./catalogue-fingerprint.ts";
 
+/** A fingerprint by which a site can be kept for long: a digest, as what is taken of the files themselves is long. */
+export interface SiteFingerprint extends Omit<CatalogueFingerprint, "content"> {
+  readonly digest: string;
+}
+
 const folders = ["docs/guide", "docs/billeder", peersFolder];
 
 /**
@@ -18,10 +24,12 @@ const folders = ["docs/guide", "docs/billeder", peersFolder];
 export function siteFingerprint(
   root: string,
   environment: Environment,
-): CatalogueFingerprint | undefined {
+): SiteFingerprint | undefined {
   const catalogue = catalogueFingerprint(root, environment, folders.flatMap(pathsIn(root)));
   if (catalogue === undefined) return undefined;
-  return { ...catalogue, digest: sha256(`${catalogue.digest}\n${branchState(root)}`) };
+  const { content, ...seen } = catalogue;
+  const all = Buffer.concat([...content(), Buffer.from(`\n${branchState(root)}`)]);
+  return { ...seen, digest: sha256(all) };
 }
 
 const pathsIn =
