@@ -3919,7 +3919,7 @@ var require_resolve_props = __commonJS({
       let commentSep = "";
       let hasNewline = false;
       let reqSpace = false;
-      let tab = null;
+      let tab3 = null;
       let anchor = null;
       let tag2 = null;
       let newlineAfterProp = null;
@@ -3932,16 +3932,16 @@ var require_resolve_props = __commonJS({
             onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
           reqSpace = false;
         }
-        if (tab) {
+        if (tab3) {
           if (atNewline && token.type !== "comment" && token.type !== "newline") {
-            onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+            onError(tab3, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
           }
-          tab = null;
+          tab3 = null;
         }
         switch (token.type) {
           case "space":
             if (!flow3 && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
-              tab = token;
+              tab3 = token;
             }
             hasSpace = true;
             break;
@@ -4022,8 +4022,8 @@ var require_resolve_props = __commonJS({
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
-      if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
-        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+      if (tab3 && (atNewline && tab3.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+        onError(tab3, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
         comma: comma3,
         found,
@@ -27928,9 +27928,9 @@ function reasonOf(error2) {
   if (!(error2 instanceof Error)) return String(error2);
   const { message } = error2;
   if (!message.startsWith("schema is invalid: data/")) return message.slice(0, 300);
-  const places3 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
-  const shown2 = [...places3].slice(0, 3).join(", ");
-  return places3.size > 3 ? `${shown2} …` : shown2;
+  const places4 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
+  const shown2 = [...places4].slice(0, 3).join(", ");
+  return places4.size > 3 ? `${shown2} …` : shown2;
 }
 async function ownFiles(texts, problems) {
   const own4 = /* @__PURE__ */ new Map();
@@ -27955,8 +27955,8 @@ async function makeCompiler(own4) {
     if (!path2.startsWith("gates/") && typeof schema2.$id === "string" && ajv.validateSchema(schema2))
       ajv.addSchema(schema2);
   return (schema2) => {
-    const known = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
-    const validate = known ?? ajv.compile(schema2);
+    const known2 = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
+    const validate = known2 ?? ajv.compile(schema2);
     const run = (data) => {
       const fits = validate(data) === true;
       run.errors = validate.errors ?? null;
@@ -28945,7 +28945,7 @@ var hashInSteps = ((content4, encoding) => {
   const hash4 = crypto3.createHash("sha256").update(content4);
   return encoding === "buffer" ? hash4.digest() : hash4.digest(encoding);
 });
-var hashAtOnce = crypto3.hash === void 0 ? hashInSteps : ((content4, encoding) => crypto3.hash("sha256", content4, encoding));
+var hashAtOnce = ((content4, encoding) => crypto3.hash === void 0 ? hashInSteps(content4, encoding) : crypto3.hash("sha256", content4, encoding));
 
 // src/io/sha256.ts
 var sha256 = (content4) => hashAtOnce(content4, "base64url");
@@ -28971,8 +28971,8 @@ function troubleIn(path2, bytes) {
 }
 
 // src/io/git/git-tree.ts
-async function listTree(repository, commit2, places3) {
-  const listing = await runGit(repository, ["ls-tree", "-r", "-z", "-l", commit2, "--", ...places3]);
+async function listTree(repository, commit2, places4) {
+  const listing = await runGit(repository, ["ls-tree", "-r", "-z", "-l", commit2, "--", ...places4]);
   return listing.toString().split("\0").filter((line2) => line2 !== "").map((line2) => {
     const [mode = "", , object = "", size = ""] = (line2.split("	", 1)[0] ?? "").split(/ +/);
     const path2 = line2.slice(line2.indexOf("	") + 1);
@@ -28980,8 +28980,8 @@ async function listTree(repository, commit2, places3) {
   });
 }
 async function readCatalogueFilesAt(repository, commit2) {
-  const places3 = ["integrations", "systems", ".github/governance.yml"];
-  const tree = await listTree(repository, commit2, places3);
+  const places4 = ["integrations", "systems", ".github/governance.yml"];
+  const tree = await listTree(repository, commit2, places4);
   return readTreeFiles(
     repository,
     tree.filter(({ path: path2 }) => catalogueFileKind(path2) !== void 0)
@@ -29150,8 +29150,8 @@ var ListTooLong = class extends TextError {
   }
 };
 function statusOf(error2) {
-  const known = typeof error2 === "object" && error2 !== null && "status" in error2;
-  return known && typeof error2.status === "number" ? error2.status : void 0;
+  const known2 = typeof error2 === "object" && error2 !== null && "status" in error2;
+  return known2 && typeof error2.status === "number" ? error2.status : void 0;
 }
 var graphqlTypes = {
   FORBIDDEN: 403,
@@ -29554,12 +29554,12 @@ function perCatalogue(build) {
   const built = /* @__PURE__ */ new WeakMap();
   const ask = (catalogue) => {
     void catalogue.integrations;
-    let known = built.get(catalogue);
-    if (known === void 0) {
-      known = { index: build(catalogue) };
-      built.set(catalogue, known);
+    let known2 = built.get(catalogue);
+    if (known2 === void 0) {
+      known2 = { index: build(catalogue) };
+      built.set(catalogue, known2);
     }
-    return known.index;
+    return known2.index;
   };
   return Object.assign(ask, {
     know: (catalogue, index2) => {
@@ -29572,13 +29572,13 @@ function perCatalogue(build) {
 function remembered(work, most2 = 2e4) {
   const answers = /* @__PURE__ */ new Map();
   return (text7) => {
-    let known = answers.get(text7);
-    if (known === void 0) {
+    let known2 = answers.get(text7);
+    if (known2 === void 0) {
       if (answers.size >= most2) answers.clear();
-      known = { answer: work(text7) };
-      answers.set(text7, known);
+      known2 = { answer: work(text7) };
+      answers.set(text7, known2);
     }
-    return known.answer;
+    return known2.answer;
   };
 }
 
@@ -29644,14 +29644,14 @@ var signatures = (fields2) => (fields2?.contracts ?? []).filter(
   ({ form, signedOn }) => signedOn !== void 0 && form !== "existing-covers"
 );
 var sameSignature = (a, b) => vendorKey(a.vendor) === vendorKey(b.vendor) && a.form === b.form && a.signedOn === b.signedOn;
-var enteredSignatures = (before2, after) => signatures(after).filter((terms) => !signatures(before2).some((known) => sameSignature(known, terms))).map(({ vendor }) => vendor);
+var enteredSignatures = (before2, after) => signatures(after).filter((terms) => !signatures(before2).some((known2) => sameSignature(known2, terms))).map(({ vendor }) => vendor);
 var unneeded = (fields2) => (fields2?.dpa ?? []).filter(({ decision }) => decision === "not-required").map(({ vendor }) => vendor);
 var enteredUnneeded = (before2, after) => {
-  const known = new Set(unneeded(before2).map(vendorKey));
-  return unneeded(after).filter((vendor) => !known.has(vendorKey(vendor)));
+  const known2 = new Set(unneeded(before2).map(vendorKey));
+  return unneeded(after).filter((vendor) => !known2.has(vendorKey(vendor)));
 };
-var covers = (known, waiver) => known.rule === waiver.rule && known.until >= waiver.until;
-var grantedWaivers = (before2, after) => (after?.waivers ?? []).filter((waiver) => !(before2?.waivers ?? []).some((known) => covers(known, waiver))).map(({ rule }) => rule);
+var covers = (known2, waiver) => known2.rule === waiver.rule && known2.until >= waiver.until;
+var grantedWaivers = (before2, after) => (after?.waivers ?? []).filter((waiver) => !(before2?.waivers ?? []).some((known2) => covers(known2, waiver))).map(({ rule }) => rule);
 function bindingFacts(before2, after) {
   const entered = (kind, about) => about.length === 0 ? [] : [{ kind, gates: [], about: [...new Set(about)] }];
   const registered = before2 === void 0 && after.legacy !== void 0;
@@ -29731,8 +29731,8 @@ function exitReasons(before2, after, signed) {
   return [together ? block("exit-and-signature-together") : exitNotFirst(signed.about ?? [])];
 }
 var isLegacyMisplaced = (before2, after) => after.legacy !== void 0 && (before2 === void 0 ? after.phase !== "operation" : before2.legacy === void 0);
-function moveReasons(before2, after, kinds6) {
-  const moves = ["forward", "skipped", "retired"].some((kind) => kinds6.has(kind));
+function moveReasons(before2, after, kinds7) {
+  const moves = ["forward", "skipped", "retired"].some((kind) => kinds7.has(kind));
   const alive = after.status === "active" || after.status === "retired";
   return [
     ...before2 === void 0 && firstMove(after) === void 0 ? [newPastNeed(standOf(after))] : [],
@@ -29740,13 +29740,13 @@ function moveReasons(before2, after, kinds6) {
   ];
 }
 function transitionReasons(before2, after, transitions) {
-  const kinds6 = new Set(transitions.map(({ kind }) => kind));
+  const kinds7 = new Set(transitions.map(({ kind }) => kind));
   const fresh = hasFreshReason(before2, after);
   const signed = transitions.find(({ kind }) => kind === "contract-signed");
   const unexplained = transitions.some(({ kind }) => restated.includes(kind)) && !fresh;
-  const late = kinds6.has("rejected") && (isBuilt(after) || before2 !== void 0 && isBuilt(before2));
+  const late = kinds7.has("rejected") && (isBuilt(after) || before2 !== void 0 && isBuilt(before2));
   return [
-    ...moveReasons(before2, after, kinds6),
+    ...moveReasons(before2, after, kinds7),
     ...isLegacyMisplaced(before2, after) ? [block("legacy-misplaced")] : [],
     ...transitions.some(isExceptional) && !fresh ? [block("exception-without-reason")] : [],
     ...unexplained ? [block("status-without-reason")] : [],
@@ -42597,10 +42597,10 @@ function keyOf(errors) {
 var longestKept = 80;
 var mostOfACriterion = 500;
 function rememberedGaps() {
-  const known = /* @__PURE__ */ new WeakMap();
+  const known2 = /* @__PURE__ */ new WeakMap();
   const of = (criterion, dictionary) => {
-    const criteria2 = known.get(dictionary) ?? /* @__PURE__ */ new WeakMap();
-    known.set(dictionary, criteria2);
+    const criteria2 = known2.get(dictionary) ?? /* @__PURE__ */ new WeakMap();
+    known2.set(dictionary, criteria2);
     const gaps = criteria2.get(criterion) ?? /* @__PURE__ */ new Map();
     criteria2.set(criterion, gaps);
     return gaps;
@@ -42758,9 +42758,9 @@ function home(key2, parent, dictionary) {
       da: "Det hører til øverst i filen, ikke rykket ind.",
       en: "It belongs at the top level of the file, not indented."
     };
-  const places3 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
+  const places4 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
   return both(
-    (l) => l === "da" ? `Det hører til under ${places3.join(" eller ")}, rykket ind.` : `It belongs below ${places3.join(" or ")}, indented.`
+    (l) => l === "da" ? `Det hører til under ${places4.join(" eller ")}, rykket ind.` : `It belongs below ${places4.join(" or ")}, indented.`
   );
 }
 function unknownKey(error2, context) {
@@ -44033,9 +44033,15 @@ function readLine(line2, at2, scan) {
   }
   return (readers[line2[0] ?? ""] ?? readText)(line2, at2, scan);
 }
+var newScan = () => ({
+  sections: [],
+  links: [],
+  before: "nothing",
+  open: void 0
+});
 function scanBody(text7) {
   if (text7.includes("\r") && /\r(?!\n)/.test(text7)) return void 0;
-  const scan = { sections: [], links: [], before: "nothing", open: void 0 };
+  const scan = newScan();
   let at2 = 0;
   for (let start = 0; start <= text7.length; ) {
     const found = text7.indexOf("\n", start);
@@ -44047,14 +44053,185 @@ function scanBody(text7) {
   return scan;
 }
 
+// src/input/plain/signs.ts
+var unsure2 = -1;
+var newline = 10;
+var carriageReturn = 13;
+var space2 = 32;
+var doubleQuote = 34;
+var hash2 = 35;
+var ampersand = 38;
+var singleQuote = 39;
+var comma = 44;
+var dash = 45;
+var point3 = 46;
+var colon = 58;
+var openSquare = 91;
+var backslash = 92;
+var closeSquare = 93;
+var openBrace = 123;
+var closeBrace = 125;
+var codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
+var closely = (signs) => {
+  const special = new Set(codesOf2(signs));
+  return Uint8Array.from(
+    { length: 256 },
+    (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
+  );
+};
+var inQuotes = closely(`"'`);
+var inBlock = closely(' :#"');
+var inBrackets = closely(`,:#[]{}"'&!?`);
+var goesOn2 = Uint8Array.from(
+  { length: 256 },
+  (_, c) => c <= space2 || c === hash2 ? 0 : 1
+);
+var table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
+var isLetter = table(/[A-Za-z]/);
+var isWord = table(/[A-Za-z0-9]/);
+var isDigit2 = (c) => c >= 48 && c <= 57;
+var letterLead = 195;
+var secondOf = (letters) => {
+  const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
+  return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
+};
+var beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
+var standsInName = secondOf("ÆØÅæøå");
+function startsText(bytes, at2) {
+  const c = bytes[at2];
+  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at2 + 1]] === 1;
+}
+function nameSign(bytes, at2) {
+  const c = bytes[at2];
+  if (isWord[c] === 1) return 1;
+  return c === letterLead && standsInName[bytes[at2 + 1]] === 1 ? 2 : 0;
+}
+function wideSign(bytes, at2) {
+  const first = bytes[at2];
+  const second = bytes[at2 + 1];
+  if (first === 194) return second >= 160 ? 2 : 0;
+  if (first >= 195 && first <= 223) return 2;
+  if (first !== 226) return 0;
+  const third = bytes[at2 + 2];
+  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
+}
+
+// src/input/body/line-bytes.ts
+var sawLetter = 1;
+var sawMark = 2;
+var sawReturn = 4;
+var bits = 3;
+var ends = 8;
+var kinds4 = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte === newline) return ends;
+  if (byte === carriageReturn) return sawReturn;
+  const sign = String.fromCharCode(byte);
+  if (/[A-Za-z0-9]/.test(sign)) return sawLetter;
+  return /[`\\<[\]&]/.test(sign) ? sawMark : 0;
+});
+function lookOverLine(bytes, from) {
+  const { length } = bytes;
+  let at2 = from;
+  let saw = 0;
+  while (at2 < length) {
+    const kind = kinds4[bytes[at2]];
+    if (kind === ends) break;
+    saw |= kind;
+    at2 += 1;
+  }
+  return at2 << bits | saw;
+}
+var endOf = (look) => look >> bits;
+var sawIn = (look) => look & (sawLetter | sawMark | sawReturn);
+
+// src/input/body/own-line.ts
+var longest = 80;
+var places = 1024;
+var known = new Array(places).fill(void 0);
+function placeOf(bytes, from, to) {
+  let hash4 = to - from;
+  for (let at2 = from; at2 < to; at2 += 1) hash4 = Math.imul(hash4, 31) + bytes[at2] | 0;
+  return (hash4 ^ hash4 >>> 10) & places - 1;
+}
+function isSame(one2, bytes, from, to) {
+  if (one2.length !== to - from) return false;
+  let at2 = 0;
+  while (at2 < one2.length && one2[at2] === bytes[from + at2]) at2 += 1;
+  return at2 === one2.length;
+}
+function ownLine(bytes, from, to, textOf) {
+  if (to - from > longest) return textOf(from, to);
+  const place2 = placeOf(bytes, from, to);
+  const before2 = known[place2];
+  if (before2 !== void 0 && isSame(before2.bytes, bytes, from, to)) return before2.text;
+  const text7 = textOf(from, to);
+  known[place2] = { bytes: new Uint8Array(bytes.subarray(from, to)), text: text7 };
+  return text7;
+}
+
+// src/input/body/scan-bytes.ts
+var tab = 9;
+var mostDigits = 9;
+var beginsText2 = Uint8Array.from(
+  { length: 256 },
+  (_, byte) => /[ \t#>`~<*+_=0-9-]/.test(String.fromCharCode(byte)) ? 0 : 1
+);
+function isItem(bytes, from) {
+  let at2 = from;
+  if (bytes[at2] !== dash) {
+    while (isDigit2(bytes[at2])) at2 += 1;
+    if (at2 === from || at2 - from > mostDigits || bytes[at2] !== point3) return false;
+  }
+  return bytes[at2 + 1] === space2 && isLetter[bytes[at2 + 2]] === 1;
+}
+function isBlank2(bytes, from, to) {
+  let at2 = from;
+  while (at2 < to && (bytes[at2] === space2 || bytes[at2] === tab)) at2 += 1;
+  return at2 === to;
+}
+function readPlainLine(bytes, from, to, saw, scan) {
+  if (scan.open !== void 0) return false;
+  if (isBlank2(bytes, from, to)) {
+    scan.before = "nothing";
+    return true;
+  }
+  if (saw !== sawLetter || !(beginsText2[bytes[from]] === 1 || isItem(bytes, from)))
+    return false;
+  say2(scan);
+  scan.before = "text";
+  return true;
+}
+function scanBytes(bytes, from, textOf) {
+  const scan = newScan();
+  const { length } = bytes;
+  let number2 = 0;
+  for (let start = from; start <= length; ) {
+    const look = lookOverLine(bytes, start);
+    const found = endOf(look);
+    const saw = sawIn(look);
+    let end = found;
+    if ((saw & sawReturn) !== 0) {
+      if (found === length || bytes.indexOf(carriageReturn, start) !== found - 1) return void 0;
+      end = found - 1;
+    }
+    number2 += 1;
+    if (!readPlainLine(bytes, start, end, saw & (sawLetter | sawMark), scan)) {
+      const line2 = bytes[start] === hash2 ? ownLine(bytes, start, end, textOf) : textOf(start, end);
+      if (!readLine(line2, number2, scan)) return void 0;
+    }
+    start = found + 1;
+  }
+  return scan;
+}
+
 // src/input/own-text.ts
 var shortestCut = 13;
 var ownText = (text7) => text7.length < shortestCut ? text7 : [text7.slice(0, shortestCut - 1), text7.slice(shortestCut - 1)].join("");
 var mostShared = 2e4;
 var shared = /* @__PURE__ */ new Map();
 function ownSharedText(text7) {
-  const known = shared.get(text7);
-  if (known !== void 0) return known;
+  const known2 = shared.get(text7);
+  if (known2 !== void 0) return known2;
   const own4 = ownText(text7);
   if (shared.size >= mostShared) shared.clear();
   shared.set(own4, own4);
@@ -44062,9 +44239,7 @@ function ownSharedText(text7) {
 }
 
 // src/input/body.ts
-function factsOf(text7, line2) {
-  const scanned = scanBody(text7);
-  if (scanned !== void 0) return { facts: scanned };
+function slowly(text7, line2) {
   const refusal2 = bodyBeyondLimits(text7);
   if (refusal2 === void 0) return { facts: bodyByReference(text7) };
   const problem = {
@@ -44075,26 +44250,33 @@ function factsOf(text7, line2) {
   };
   return { facts: { sections: [], links: [] }, problem };
 }
-function readBody(text7, line2) {
-  const { facts, problem } = factsOf(text7, line2);
+function placed({ sections, links }, line2) {
   const above = line2 - 1;
-  const body = {
-    text: text7,
+  return {
     line: line2,
-    sections: facts.sections.map(({ heading: heading2, depth, line: at2, hasContent: hasContent2 }) => ({
+    sections: sections.map(({ heading: heading2, depth, line: at2, hasContent: hasContent2 }) => ({
       heading: ownSharedText(heading2),
       depth,
       line: at2 + above,
       hasContent: hasContent2
     })),
-    links: facts.links.map(({ target, image: image2, line: at2, column }) => ({
+    links: links.map(({ target, image: image2, line: at2, column }) => ({
       target: ownSharedText(target),
       image: image2,
       line: at2 + above,
       column
     }))
   };
+}
+function readBody(text7, line2) {
+  const scanned = scanBody(text7);
+  const { facts, problem } = scanned === void 0 ? slowly(text7, line2) : { facts: scanned };
+  const body = { text: text7, ...placed(facts, line2) };
   return problem === void 0 ? { body } : { body, problem };
+}
+function readBodyBytes(bytes, from, line2) {
+  const scanned = scanBytes(bytes.view(), from, (at2, to) => bytes.text(at2, to));
+  return scanned === void 0 ? readBody(bytes.text(from, bytes.length), line2) : { body: placed(scanned, line2) };
 }
 
 // src/input/entry-of-bytes.ts
@@ -44380,69 +44562,6 @@ function oddCharacterMessage(text7, offset) {
   };
 }
 
-// src/input/plain/signs.ts
-var unsure2 = -1;
-var newline = 10;
-var carriageReturn = 13;
-var space2 = 32;
-var doubleQuote = 34;
-var hash2 = 35;
-var ampersand = 38;
-var singleQuote = 39;
-var comma = 44;
-var dash = 45;
-var point3 = 46;
-var colon = 58;
-var openSquare = 91;
-var backslash = 92;
-var closeSquare = 93;
-var openBrace = 123;
-var closeBrace = 125;
-var codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
-var closely = (signs) => {
-  const special = new Set(codesOf2(signs));
-  return Uint8Array.from(
-    { length: 256 },
-    (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
-  );
-};
-var inQuotes = closely(`"'`);
-var inBlock = closely(' :#"');
-var inBrackets = closely(`,:#[]{}"'&!?`);
-var goesOn2 = Uint8Array.from(
-  { length: 256 },
-  (_, c) => c <= space2 || c === hash2 ? 0 : 1
-);
-var table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
-var isLetter = table(/[A-Za-z]/);
-var isWord = table(/[A-Za-z0-9]/);
-var isDigit2 = (c) => c >= 48 && c <= 57;
-var letterLead = 195;
-var secondOf = (letters) => {
-  const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
-  return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
-};
-var beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
-var standsInName = secondOf("ÆØÅæøå");
-function startsText(bytes, at2) {
-  const c = bytes[at2];
-  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at2 + 1]] === 1;
-}
-function nameSign(bytes, at2) {
-  const c = bytes[at2];
-  if (isWord[c] === 1) return 1;
-  return c === letterLead && standsInName[bytes[at2 + 1]] === 1 ? 2 : 0;
-}
-function wideSign(bytes, at2) {
-  const first = bytes[at2];
-  const second = bytes[at2 + 1];
-  if (first === 194) return second >= 160 ? 2 : 0;
-  if (first >= 195 && first <= 223) return 2;
-  if (first !== 226) return 0;
-  const third = bytes[at2 + 2];
-  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
-}
-
 // src/input/plain/json-draft.ts
 var growth = 4;
 var draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
@@ -44476,10 +44595,10 @@ function putQuote() {
 }
 
 // src/input/plain/copy-key.ts
-var places = 1024;
+var places2 = 1024;
 var most = 700;
-var seenIn = new Int32Array(places);
-var seen = new Int32Array(places);
+var seenIn = new Int32Array(places2);
+var seen = new Int32Array(places2);
 var state = { file: 0, groups: 0, names: 0 };
 function beginNames() {
   state.file = state.file + 1 | 0;
@@ -44494,7 +44613,7 @@ function isNew2(mixed) {
   let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
   number2 ^= number2 >>> 12;
   let place2 = number2 >>> 22;
-  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places - 1)
+  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places2 - 1)
     if (seen[place2] === number2) return false;
   state.names += 1;
   if (state.names > most) return false;
@@ -44631,11 +44750,11 @@ function copyInBrackets(bytes, from) {
 }
 
 // src/input/plain/copy-plain.ts
-var mostDigits = 31;
+var mostDigits2 = 31;
 var zero = 48;
 function endOfDigits2(bytes, from) {
   let at2 = from + 1;
-  while (at2 < from + mostDigits) {
+  while (at2 < from + mostDigits2) {
     const c = bytes[at2];
     if (!isDigit2(c) && c !== point3 && c !== dash) break;
     at2 += 1;
@@ -44646,21 +44765,21 @@ var endsItem = (c) => c === space2 || c === newline || c === carriageReturn || c
 var mostWhole = 15;
 var mostBeforePoint = 10;
 var mostAfterPoint = 5;
-function placeOf(sign, bytes, from, to) {
+function placeOf2(sign, bytes, from, to) {
   for (let at2 = from; at2 < to; at2 += 1) if (bytes[at2] === sign) return at2;
   return to;
 }
 function isNumber(bytes, from, to) {
-  const at2 = placeOf(point3, bytes, from, to);
+  const at2 = placeOf2(point3, bytes, from, to);
   const before2 = at2 - from;
   if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
   if (at2 === to) return before2 <= mostWhole;
   const after = to - at2 - 1;
-  const isOnly = placeOf(point3, bytes, at2 + 1, to) === to;
+  const isOnly = placeOf2(point3, bytes, at2 + 1, to) === to;
   return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
 }
 function copyNumber(bytes, from, to) {
-  if (placeOf(dash, bytes, from, to) < to) putText(bytes, from, to);
+  if (placeOf2(dash, bytes, from, to) < to) putText(bytes, from, to);
   else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
   else return unsure2;
   return to;
@@ -44690,7 +44809,7 @@ function meaningFrom(from) {
   const length = end - from;
   if (length < 4 || length > 5) return void 0;
   const first = bytes[from] | 32;
-  const word2 = words2.find((known) => known.length === length && known.charCodeAt(0) === first);
+  const word2 = words2.find((known2) => known2.length === length && known2.charCodeAt(0) === first);
   if (word2 === void 0) return void 0;
   const written2 = String.fromCharCode(...bytes.subarray(from, end));
   const isWord3 = written2 === word2 || written2 === word2.toUpperCase();
@@ -44799,21 +44918,21 @@ function afterRest(bytes, from) {
 var deepest = 48;
 var listKind = 1;
 var groupKind = 0;
-var kinds4 = new Uint8Array(deepest);
+var kinds5 = new Uint8Array(deepest);
 var columns = new Int32Array(deepest);
 var groups = new Int32Array(deepest);
 var state2 = { depth: -1, awaiting: false };
 function open2(kind, column) {
   if (state2.depth + 1 >= deepest) return false;
   state2.depth += 1;
-  kinds4[state2.depth] = kind;
+  kinds5[state2.depth] = kind;
   columns[state2.depth] = column;
   if (kind === groupKind) groups[state2.depth] = newGroup();
   put(kind === listKind ? openSquare : openBrace);
   return true;
 }
 function close() {
-  draft.bytes[draft.end - 1] = kinds4[state2.depth] === listKind ? closeSquare : closeBrace;
+  draft.bytes[draft.end - 1] = kinds5[state2.depth] === listKind ? closeSquare : closeBrace;
   put(comma);
   state2.depth -= 1;
 }
@@ -44842,7 +44961,7 @@ function goTo(column, dashed) {
   if (state2.awaiting && !answer(column, dashed)) return false;
   for (; ; ) {
     const top = columns[state2.depth];
-    if (column === top && kinds4[state2.depth] === listKind === dashed) return true;
+    if (column === top && kinds5[state2.depth] === listKind === dashed) return true;
     if (state2.depth === 0) return false;
     close();
   }
@@ -44951,20 +45070,51 @@ function prune(data, validate, blame2 = culprit) {
 }
 
 // src/input/split-bytes.ts
-function splitBytes(bytes, letters) {
-  const split = splitFrontMatter(letters);
-  if ("problem" in split) return void 0;
-  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
-  const yamlEnd = yamlOffset + split.yaml.length;
-  return {
-    get yaml() {
-      return bytes.text(yamlOffset, yamlEnd);
-    },
-    yamlLine,
-    body: bytes.text(bodyOffset, bytes.length),
-    bodyLine,
-    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
-  };
+var partsOf2 = (bytes, { yaml: [from, to], bodyFrom, bodyLine }) => ({
+  get yaml() {
+    return bytes.text(from, to);
+  },
+  yamlLine: 2,
+  get body() {
+    return bytes.text(bodyFrom, bytes.length);
+  },
+  bodyLine
+});
+var tab2 = 9;
+function afterBlanks(bytes, from) {
+  let at2 = from;
+  while (bytes[at2] === space2 || bytes[at2] === tab2) at2 += 1;
+  return at2;
+}
+var isFence = (bytes, at2) => bytes[at2] === dash && bytes[at2 + 1] === dash && bytes[at2 + 2] === dash;
+function afterLine(bytes, from) {
+  const blanks = afterBlanks(bytes, from);
+  const at2 = bytes[blanks] === carriageReturn ? blanks + 1 : blanks;
+  if (bytes[at2] === newline) return at2 + 1;
+  return at2 === bytes.length ? at2 : void 0;
+}
+function afterByteOrderMark(bytes) {
+  return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+}
+function findFence(bytes, from) {
+  const { length } = bytes;
+  let lines = 0;
+  for (let at2 = from; at2 < length; at2 += 1) {
+    if (bytes[at2] !== newline) continue;
+    if (isFence(bytes, at2 + 1)) return { at: at2, lines };
+    lines += 1;
+  }
+  return { at: -1, lines };
+}
+function splitBytes(bytes) {
+  const opening2 = afterByteOrderMark(bytes);
+  const from = isFence(bytes, opening2) ? afterLine(bytes, opening2 + 3) : void 0;
+  if (from === void 0 || bytes[from - 1] !== newline) return void 0;
+  const { at: at2, lines } = findFence(bytes, from - 1);
+  if (at2 < 0) return void 0;
+  const bodyFrom = afterLine(bytes, at2 + 4);
+  if (bodyFrom === void 0 || at2 + 1 - from > maxFrontMatterBytes) return void 0;
+  return { yaml: [from, at2 + 1], bodyFrom, bodyLine: lines + 3 };
 }
 
 // src/input/text-place.ts
@@ -46186,57 +46336,57 @@ function requireBinary() {
     const input = data.replace(/[\r\n=]/g, "");
     const max = input.length;
     const map22 = BASE64_MAP;
-    let bits = 0;
+    let bits2 = 0;
     const result = [];
     for (let idx = 0; idx < max; idx++) {
       if (idx % 4 === 0 && idx) {
-        result.push(bits >> 16 & 255);
-        result.push(bits >> 8 & 255);
-        result.push(bits & 255);
+        result.push(bits2 >> 16 & 255);
+        result.push(bits2 >> 8 & 255);
+        result.push(bits2 & 255);
       }
-      bits = bits << 6 | map22.indexOf(input.charAt(idx));
+      bits2 = bits2 << 6 | map22.indexOf(input.charAt(idx));
     }
     const tailbits = max % 4 * 6;
     if (tailbits === 0) {
-      result.push(bits >> 16 & 255);
-      result.push(bits >> 8 & 255);
-      result.push(bits & 255);
+      result.push(bits2 >> 16 & 255);
+      result.push(bits2 >> 8 & 255);
+      result.push(bits2 & 255);
     } else if (tailbits === 18) {
-      result.push(bits >> 10 & 255);
-      result.push(bits >> 2 & 255);
+      result.push(bits2 >> 10 & 255);
+      result.push(bits2 >> 2 & 255);
     } else if (tailbits === 12) {
-      result.push(bits >> 4 & 255);
+      result.push(bits2 >> 4 & 255);
     }
     return new Uint8Array(result);
   }
   function representYamlBinary(object) {
     let result = "";
-    let bits = 0;
+    let bits2 = 0;
     const max = object.length;
     const map22 = BASE64_MAP;
     for (let idx = 0; idx < max; idx++) {
       if (idx % 3 === 0 && idx) {
-        result += map22[bits >> 18 & 63];
-        result += map22[bits >> 12 & 63];
-        result += map22[bits >> 6 & 63];
-        result += map22[bits & 63];
+        result += map22[bits2 >> 18 & 63];
+        result += map22[bits2 >> 12 & 63];
+        result += map22[bits2 >> 6 & 63];
+        result += map22[bits2 & 63];
       }
-      bits = (bits << 8) + object[idx];
+      bits2 = (bits2 << 8) + object[idx];
     }
     const tail = max % 3;
     if (tail === 0) {
-      result += map22[bits >> 18 & 63];
-      result += map22[bits >> 12 & 63];
-      result += map22[bits >> 6 & 63];
-      result += map22[bits & 63];
+      result += map22[bits2 >> 18 & 63];
+      result += map22[bits2 >> 12 & 63];
+      result += map22[bits2 >> 6 & 63];
+      result += map22[bits2 & 63];
     } else if (tail === 2) {
-      result += map22[bits >> 10 & 63];
-      result += map22[bits >> 4 & 63];
-      result += map22[bits << 2 & 63];
+      result += map22[bits2 >> 10 & 63];
+      result += map22[bits2 >> 4 & 63];
+      result += map22[bits2 << 2 & 63];
       result += map22[64];
     } else if (tail === 1) {
-      result += map22[bits >> 2 & 63];
-      result += map22[bits << 4 & 63];
+      result += map22[bits2 >> 2 & 63];
+      result += map22[bits2 << 4 & 63];
       result += map22[64];
       result += map22[64];
     }
@@ -48513,12 +48663,12 @@ var maxFlowDepth = 8;
 var maxKeyEnd = 1e3;
 var charAt = (text7, i) => i < text7.length ? text7.charCodeAt(i) : newline2;
 var before = (text7, i) => i > 0 ? text7.charCodeAt(i - 1) : newline2;
-var isBlank2 = (c) => c === space3 || c === newline2 || c === carriageReturn2;
+var isBlank3 = (c) => c === space3 || c === newline2 || c === carriageReturn2;
 var isDigit3 = (c) => c >= 48 && c <= 57;
 var isWord2 = (c) => isDigit3(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
 var isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
 var isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrace2 || c === closeBrace2;
-var opensValue = (c) => isBlank2(c) || c === openSquare2 || c === openBrace2 || c === comma2;
+var opensValue = (c) => isBlank3(c) || c === openSquare2 || c === openBrace2 || c === comma2;
 function lastNonSpace(text7, i) {
   let at2 = i - 1;
   while (at2 >= 0 && text7.charCodeAt(at2) === space3) at2--;
@@ -48577,7 +48727,7 @@ function colonIsSure(text7, i, state3, lineStart) {
   state3.keyed = true;
   return keyIsSure(text7, i, lineStart);
 }
-var isHeaderMark = (c) => isBlank2(c) || c === dash2 || c === code3("+") || isDigit3(c);
+var isHeaderMark = (c) => isBlank3(c) || c === dash2 || c === code3("+") || isDigit3(c);
 function blockHeaderIsSure(text7, i, column) {
   const next = charAt(text7, i + 1);
   if (!isHeaderMark(next)) return true;
@@ -48587,7 +48737,7 @@ function blockHeaderIsSure(text7, i, column) {
   if (charAt(text7, at2) !== newline2) return false;
   const start = ++at2;
   while (charAt(text7, at2) === space3) at2++;
-  return at2 - start > column && !isBlank2(charAt(text7, at2));
+  return at2 - start > column && !isBlank3(charAt(text7, at2));
 }
 var inBraces = (state3) => state3.depth > 0 && (state3.braces & 1) === 1;
 function openingIsSure(text7, i, c, state3) {
@@ -48613,7 +48763,7 @@ function commaIsSure(text7, i, state3) {
   return sure;
 }
 function hashIsSure(previous3, state3) {
-  if (isBlank2(previous3)) return state3.depth === 0;
+  if (isBlank3(previous3)) return state3.depth === 0;
   return !(isBracket(previous3) || previous3 === comma2 || isQuote(previous3));
 }
 function pointIsSure(text7, i) {
@@ -48630,11 +48780,11 @@ var marks2 = Uint8Array.from(
 function markIsSure(text7, i, c) {
   switch (c) {
     case 38:
-      return !opensValue(before(text7, i)) || isBlank2(charAt(text7, i + 1));
+      return !opensValue(before(text7, i)) || isBlank3(charAt(text7, i + 1));
     case 33:
       return !opensValue(before(text7, i));
     case 63:
-      return !opensValue(before(text7, i)) || !isBlank2(charAt(text7, i + 1));
+      return !opensValue(before(text7, i)) || !isBlank3(charAt(text7, i + 1));
     case 48:
       return isWord2(before(text7, i)) || !"box".includes(text7[i + 1] ?? " ");
     case 46:
@@ -48788,37 +48938,44 @@ function checkFields(data, parts, schema2, hold) {
   const { fields: fields2, removed: removed2 } = pruned;
   return { kept: { fields: hold(fields2), intact: removed2.length === 0, removed: removed2 }, problems };
 }
-function bodyOf({ body, bodyLine }, mayBeOdd) {
-  const read3 = readBody(body, bodyLine);
-  const places3 = mayBeOdd ? findOddCharacters(body) : [];
-  const odd = places3.map(
-    (offset) => ({
-      rule: "front-matter",
-      severity: "error",
-      message: oddCharacterMessage(body, offset),
-      place: textPlace(body, offset, offset + 1, bodyLine)
-    })
-  );
-  return { body: read3.body, problems: read3.problem === void 0 ? odd : [...odd, read3.problem] };
+function oddCharacters({ body, bodyLine }) {
+  return findOddCharacters(body).map((offset) => ({
+    rule: "front-matter",
+    severity: "error",
+    message: oddCharacterMessage(body, offset),
+    place: textPlace(body, offset, offset + 1, bodyLine)
+  }));
 }
 function readBytes(bytes) {
-  const split = splitBytes(bytes, bytes.letters());
-  if (split === void 0) return void 0;
   const view = bytes.view();
-  const { bodyFrom, yaml: yaml2 } = split.places;
-  return { split, look: firstLook(view, bodyFrom), plain: readPlainBytes(view, ...yaml2) };
+  const split = splitBytes(view);
+  if (split === void 0) return void 0;
+  const { bodyFrom, yaml: yaml2 } = split;
+  return { bytes, split, look: firstLook(view, bodyFrom), plain: readPlainBytes(view, ...yaml2) };
+}
+function bodyOf({ parts, quick }) {
+  const read3 = quick ? readBodyBytes(quick.bytes, quick.split.bodyFrom, quick.split.bodyLine) : readBody(parts.body, parts.bodyLine);
+  const odd = quick?.look.mayBeOdd === false ? [] : oddCharacters(parts);
+  const problems = read3.problem === void 0 ? odd : [...odd, read3.problem];
+  return { body: read3.body, problems };
+}
+function atHand(file) {
+  const quick = file.bytes && readBytes(file.bytes);
+  if (quick) return { parts: partsOf2(quick.bytes, quick.split), quick };
+  const parts = splitFrontMatter(file.text);
+  return "problem" in parts ? parts : { parts, quick: void 0 };
 }
 function read(file, { schema: schema2, hold }) {
   const trouble = fileTrouble(file);
   if (trouble !== void 0 || !("text" in file))
     return { problems: trouble === void 0 ? [] : [trouble] };
-  const quick = file.bytes && readBytes(file.bytes);
-  const split = quick?.split ?? splitFrontMatter(file.text);
-  if ("problem" in split) return { problems: [split.problem] };
-  const parsed = quick?.plain ? { data: quick.plain } : parseYaml(split.yaml, split.yamlLine);
-  const { body, problems: bodyProblems } = bodyOf(split, quick?.look.mayBeOdd ?? true);
+  const found = atHand(file);
+  if ("problem" in found) return { problems: [found.problem] };
+  const { parts, quick } = found;
+  const parsed = quick?.plain ? { data: quick.plain } : parseYaml(parts.yaml, parts.yamlLine);
+  const { body, problems: bodyProblems } = bodyOf(found);
   if ("problems" in parsed) return { problems: [...parsed.problems, ...bodyProblems] };
-  const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split, schema2, hold);
+  const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, parts, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept2 === void 0) return { problems };
   const common2 = {
@@ -48828,7 +48985,7 @@ function read(file, { schema: schema2, hold }) {
     raw: parsed.data,
     ...quick?.look.isFreeOfHints && { freeOfHints: true }
   };
-  const entry = quick === void 0 || file.bytes === void 0 ? { ...common2, body, frontMatterText: split.yaml } : new EntryOfBytes(common2, file.bytes, quick.split.places, body);
+  const entry = quick ? new EntryOfBytes(common2, quick.bytes, quick.split, body) : { ...common2, body: { ...body, text: parts.body }, frontMatterText: parts.yaml };
   return { entry, problems };
 }
 function readSafely(file, kind) {
@@ -48962,12 +49119,12 @@ function readGovernance(file, schemas) {
 // src/commands/read-catalogue.ts
 var noProblems = [];
 function makeFileReader(schemas, kept2) {
-  const known = /* @__PURE__ */ new WeakMap();
+  const known2 = /* @__PURE__ */ new WeakMap();
   return (file) => {
-    const before2 = known.get(file);
+    const before2 = known2.get(file);
     if (before2 !== void 0) return before2;
     const read3 = readOrRecall(file, schemas, kept2);
-    if (read3 !== void 0) known.set(file, read3);
+    if (read3 !== void 0) known2.set(file, read3);
     return read3;
   };
 }
@@ -49072,7 +49229,7 @@ var digestForm = /^[A-Za-z0-9_-]{43}$/;
 var sameWord = (a, b) => a.toLowerCase() === b.toLowerCase();
 function decodeSignatureRecord(status, recorders) {
   const { context, creator, description, sha, state: state3 } = status;
-  const role = signingRoles.find((known) => context === signatureContextPrefix + known);
+  const role = signingRoles.find((known2) => context === signatureContextPrefix + known2);
   if (role === void 0 || state3 !== "success" || description === null) return void 0;
   if (creator === void 0 || !recorders.some((name2) => sameWord(name2, creator))) return void 0;
   const [first, login, eventId, digest, ...rest] = description.split(" ");
@@ -49294,7 +49451,7 @@ var peersFolder = "peers";
 var peerLockPath = `${peersFolder}/peers.lock.json`;
 
 // src/commands/phase-gate/read-content.ts
-var places2 = ["integrations", "systems", ".github/governance.yml", "schemas"];
+var places3 = ["integrations", "systems", ".github/governance.yml", "schemas"];
 var nameLargeFile = (file) => "trouble" in file && file.detail === "missing" ? { path: file.path, trouble: "too-large", detail: `${maxFileBytes + 1}` } : file;
 var byPath = (items2) => new Map(items2.map((item2) => [item2.path, item2]));
 async function filesOf(repository, tree) {
@@ -49309,7 +49466,7 @@ async function readChanges(repository, from, to) {
   const paths = new Set(changed.map(({ path: path2 }) => path2));
   const [then, now] = await Promise.all(
     [from, to].map(
-      async (commit2) => (await listTree(repository, commit2, places2)).filter(({ path: path2 }) => paths.has(path2))
+      async (commit2) => (await listTree(repository, commit2, places3)).filter(({ path: path2 }) => paths.has(path2))
     )
   );
   const [before2, after] = await Promise.all([
@@ -49491,16 +49648,16 @@ var isNewCommitment = ({ form }) => form !== "existing-covers";
 function lastDayOfNotice({ endsOn, noticeMonths }) {
   return endsOn === void 0 || noticeMonths === void 0 ? void 0 : addMonths(endsOn, -noticeMonths);
 }
-var endOf = ({ endsOn }) => endsOn ?? "9999-12-31";
+var endOf2 = ({ endsOn }) => endsOn ?? "9999-12-31";
 var contractInForce = (contract, all2) => all2.length === 1 || !all2.some(
-  (other) => other !== contract && other.signedOn !== void 0 && vendorKey(other.vendor) === vendorKey(contract.vendor) && endOf(other) > endOf(contract)
+  (other) => other !== contract && other.signedOn !== void 0 && vendorKey(other.vendor) === vendorKey(contract.vendor) && endOf2(other) > endOf2(contract)
 );
 
 // src/domain/dpa-decisions.ts
 var needsAgreement = ({ decision }) => decision !== "not-required";
-var endOf2 = ({ validUntil }) => validUntil ?? "9999-12-31";
+var endOf3 = ({ validUntil }) => validUntil ?? "9999-12-31";
 var isSuperseded = (entry, all2) => all2.some(
-  (other) => other !== entry && other.status === "signed" && needsAgreement(other) && vendorKey(other.vendor) === vendorKey(entry.vendor) && (endOf2(other) > endOf2(entry) || entry.status === "expired" || entry.status === "terminated")
+  (other) => other !== entry && other.status === "signed" && needsAgreement(other) && vendorKey(other.vendor) === vendorKey(entry.vendor) && (endOf3(other) > endOf3(entry) || entry.status === "expired" || entry.status === "terminated")
 );
 var dpaInForce = (entry, all2) => needsAgreement(entry) && (all2.length === 1 || !isSuperseded(entry, all2));
 
@@ -49625,8 +49782,8 @@ var workOutDue = ({ id, fields: fields2 }, catalogue, today) => integrationDates
 );
 var lastAsked2;
 function dueDeadlines(integration, catalogue, today) {
-  const isSame = lastAsked2?.integration === integration && lastAsked2.catalogue === catalogue && lastAsked2.today === today;
-  if (lastAsked2 !== void 0 && isSame) return lastAsked2.due;
+  const isSame2 = lastAsked2?.integration === integration && lastAsked2.catalogue === catalogue && lastAsked2.today === today;
+  if (lastAsked2 !== void 0 && isSame2) return lastAsked2.due;
   const due = workOutDue(integration, catalogue, today);
   lastAsked2 = { integration, catalogue, today, due };
   return due;
@@ -49836,13 +49993,13 @@ var contractBeforeMeeting = {
 
 // src/rules/contract-expired.ts
 var runsOn = ({ startsOn, endsOn }, today) => (startsOn ?? today) <= today && (endsOn ?? today) >= today;
-function problemFor(placed, today) {
-  if (placed.some(({ contract }) => runsOn(contract, today))) return void 0;
-  const ended = placed.filter(({ contract }) => (contract.endsOn ?? today) < today);
+function problemFor(placed2, today) {
+  if (placed2.some(({ contract }) => runsOn(contract, today))) return void 0;
+  const ended = placed2.filter(({ contract }) => (contract.endsOn ?? today) < today);
   const last = ended.sort(
     (a, b) => (a.contract.endsOn ?? "") < (b.contract.endsOn ?? "") ? 1 : -1
   )[0];
-  const coming = placed.find(({ contract }) => (contract.startsOn ?? today) > today);
+  const coming = placed2.find(({ contract }) => (contract.startsOn ?? today) > today);
   const told = last ?? coming;
   if (told === void 0) return void 0;
   const { vendor, startsOn = today, endsOn = today } = told.contract;
@@ -49886,8 +50043,8 @@ var contractExpired = {
       else list5.push({ contract, index: index2 });
     }
     const found = [];
-    for (const placed of byVendor.values()) {
-      const problem = problemFor(placed, today);
+    for (const placed2 of byVendor.values()) {
+      const problem = problemFor(placed2, today);
       if (problem !== void 0) found.push(problem);
     }
     return found.length === 0 ? nothing : found;
@@ -50264,12 +50421,12 @@ function neededAgreements(dpa, today) {
   for (const [index2, entry] of dpa.entries()) {
     if (!needsAgreement(entry)) continue;
     const key2 = vendorKey(entry.vendor);
-    const known = byVendor.get(key2);
+    const known2 = byVendor.get(key2);
     const signedOn = signature(entry, today);
     if (signedOn === void 0) {
-      if (known === void 0)
+      if (known2 === void 0)
         byVendor.set(key2, { vendor: entry.vendor, field: missingField2(entry, index2) });
-    } else if (known?.signedOn === void 0 || signedOn < known.signedOn)
+    } else if (known2?.signedOn === void 0 || signedOn < known2.signedOn)
       byVendor.set(key2, { vendor: entry.vendor, signedOn, field: ["dpa", index2, "signedOn"] });
   }
   return [...byVendor.values()];
@@ -50650,9 +50807,9 @@ var elementKey = remembered(
   (name2) => name2.normalize("NFC").trim().toLowerCase().replaceAll(/[\s_-]+/g, "-").replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa")
 );
 function pairs3(systems, nameOf2) {
-  const ends = (role) => systems.filter((use) => use.role === role).map(({ id }) => nameOf2(id));
-  const targets = ends("target");
-  return ends("source").flatMap(
+  const ends2 = (role) => systems.filter((use) => use.role === role).map(({ id }) => nameOf2(id));
+  const targets = ends2("target");
+  return ends2("source").flatMap(
     (source2) => targets.flatMap(
       (target) => source2 === void 0 || target === void 0 ? [] : [[source2, target].sort().join("\n")]
     )
@@ -50742,9 +50899,9 @@ function rarestNeighbours(names2, { byElement }) {
 var mostCompared = 100;
 var none4 = /* @__PURE__ */ new Set();
 function findDuplicates(integration, catalogue) {
-  const placed = groupsOf(catalogue).get(integration);
-  if (placed === void 0) return nothing;
-  const { flow: flow3, group } = placed;
+  const placed2 = groupsOf(catalogue).get(integration);
+  if (placed2 === void 0) return nothing;
+  const { flow: flow3, group } = placed2;
   const own4 = group.elements.get(flow3) ?? none4;
   const near = [
     ...rarestNeighbours(own4, group).slice(0, mostCompared),
@@ -51480,7 +51637,7 @@ function hitsIn(text7, today) {
   if (hints.cpr) add(findCprNumbers(text7, today), cprMessage);
   return withoutOverlaps(hits.sort((a, b) => a.start - b.start));
 }
-function placeOf2(text7, { start, end }, firstLine) {
+function placeOf3(text7, { start, end }, firstLine) {
   const lineStart = text7.lastIndexOf("\n", start - 1) + 1;
   let line2 = firstLine;
   for (let at2 = text7.indexOf("\n"); at2 !== -1 && at2 < start; at2 = text7.indexOf("\n", at2 + 1))
@@ -51498,7 +51655,7 @@ function scanForIdentifiers(text7, firstLine, today) {
   const hits = hitsIn(text7, today);
   if (hits.length === 0) return nothing;
   return hits.slice(0, mostPlaces).map((hit, index2) => ({
-    place: placeOf2(text7, hit, firstLine),
+    place: placeOf3(text7, hit, firstLine),
     message: index2 === mostPlaces - 1 && hits.length > mostPlaces ? withMore(hit.message, hits.length - mostPlaces) : hit.message
   }));
 }
@@ -51591,9 +51748,9 @@ var holdsRole = (part) => roleWords.has(part) || roleParts.some((role) => part.i
 var initials = /^[a-z]{2,4}\d{0,6}$/;
 var surname = /^[a-z]{2,}(sen|gaard|holm|berg|lund|strup|skov|bjerg|kjaer)$/;
 var name = /^[a-z]{2,}$/;
-var partsOf2 = (local) => local.split(/[._+-]+/).filter((part) => part !== "");
+var partsOf3 = (local) => local.split(/[._+-]+/).filter((part) => part !== "");
 function judge(local) {
-  const parts = partsOf2(local);
+  const parts = partsOf3(local);
   const first = parts[0] ?? "";
   const last = parts[parts.length - 1] ?? "";
   if (parts.length === 1) {
@@ -51611,7 +51768,7 @@ var judgeAlone = remembered((email) => judge(localOf(email)), 5e3);
 function looksPersonal(email, unit = "") {
   if (!judgeAlone(email)) return false;
   const named4 = plain4(unit);
-  return !partsOf2(localOf(email)).some((part) => part.length >= 3 && named4.includes(part));
+  return !partsOf3(localOf(email)).some((part) => part.length >= 3 && named4.includes(part));
 }
 
 // src/rules/personal-mailbox.ts
@@ -52179,9 +52336,9 @@ init_phase();
 
 // src/domain/numbered-traits.ts
 var none5 = [];
-function newNumbering(known = []) {
-  const numbers = new Map(known.map((text7, number2) => [text7, number2]));
-  const texts = [...known];
+function newNumbering(known2 = []) {
+  const numbers = new Map(known2.map((text7, number2) => [text7, number2]));
+  const texts = [...known2];
   const numberOf2 = (text7) => {
     let number2 = numbers.get(text7);
     if (number2 === void 0) {
@@ -52218,7 +52375,7 @@ var candidatesOf = perCatalogue((catalogue) => {
   return { numbering, all: all2 };
 });
 var indexOf2 = perCatalogue((catalogue) => {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const bySystem2 = /* @__PURE__ */ new Map();
   const bySystemPair = /* @__PURE__ */ new Map();
   const byVendorPair = /* @__PURE__ */ new Map();
@@ -52232,12 +52389,12 @@ var indexOf2 = perCatalogue((catalogue) => {
     const by = all2[at2] ?? null;
     if (by === null) continue;
     const one2 = { integration, by, askedIn: 0 };
-    known.set(integration, one2);
+    known2.set(integration, one2);
     for (const system of by.systems) put2(bySystem2, system, one2);
     for (const pair3 of by.systemPairs) put2(bySystemPair, pair3, one2);
     for (const pair3 of by.vendorPairs) put2(byVendorPair, pair3, one2);
   }
-  return { known, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
+  return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
 });
 var mostCandidates = 200;
 var questions = 0;
@@ -52277,11 +52434,11 @@ var inOperationPoints = 10;
 function scoreOf(own4, other, least) {
   const samePair = countShared(own4.systemPairs, other.systemPairs) > 0;
   const sameVendors = countShared(own4.vendorPairs, other.vendorPairs) > 0;
-  const ends = (samePair ? samePairPoints : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? sameVendorsPoints : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + (other.inOperation ? inOperationPoints : 0);
-  if (ends + elementPoints + kleTogetherPoints < least) return ends;
+  const ends2 = (samePair ? samePairPoints : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? sameVendorsPoints : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + (other.inOperation ? inOperationPoints : 0);
+  if (ends2 + elementPoints + kleTogetherPoints < least) return ends2;
   const elements2 = countShared(own4.elements, other.elements);
   const all2 = own4.elements.length + other.elements.length - elements2;
-  return ends + Math.round(all2 === 0 ? 0 : elements2 / all2 * elementPoints) + (countShared(own4.kle, other.kle) > 0 ? kleTogetherPoints : 0);
+  return ends2 + Math.round(all2 === 0 ? 0 : elements2 / all2 * elementPoints) + (countShared(own4.kle, other.kle) > 0 ? kleTogetherPoints : 0);
 }
 function inCommon(own4, other, { textOf }, catalogue) {
   const shared3 = (trait) => own4[trait].filter((value2) => other[trait].includes(value2)).map(textOf);
@@ -52293,10 +52450,10 @@ function inCommon(own4, other, { textOf }, catalogue) {
     kle: shared3("kle")
   };
 }
-function place(best, known, score, limit2) {
+function place(best, known2, score, limit2) {
   const last = best[limit2 - 1];
   if (last !== void 0 && last.score > score) return;
-  const { id } = known.integration;
+  const { id } = known2.integration;
   let at2 = best.length;
   for (; at2 > 0; at2 -= 1) {
     const before2 = best[at2 - 1];
@@ -52304,7 +52461,7 @@ function place(best, known, score, limit2) {
     if (before2.score === score && before2.known.integration.id <= id) break;
   }
   if (at2 >= limit2) return;
-  best.splice(at2, 0, { known, score });
+  best.splice(at2, 0, { known: known2, score });
   if (best.length > limit2) best.pop();
 }
 function rank(integration, catalogue, limit2, listsFor) {
@@ -52313,15 +52470,15 @@ function rank(integration, catalogue, limit2, listsFor) {
   const itself = index2.known.get(integration);
   const own4 = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best = [];
-  for (const known of collect(listsFor(own4, index2))) {
-    if (known.integration.id === integration.id) continue;
+  for (const known2 of collect(listsFor(own4, index2))) {
+    if (known2.integration.id === integration.id) continue;
     const least = best[limit2 - 1]?.score ?? 0;
-    place(best, known, scoreOf(own4, known.by, least), limit2);
+    place(best, known2, scoreOf(own4, known2.by, least), limit2);
   }
-  return best.map(({ known, score }) => ({
-    integration: known.integration,
+  return best.map(({ known: known2, score }) => ({
+    integration: known2.integration,
     score,
-    ...inCommon(own4, known.by, numbering, catalogue)
+    ...inCommon(own4, known2.by, numbering, catalogue)
   }));
 }
 var findBetweenSameEnds = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, betweenSameEnds);
@@ -52516,15 +52673,15 @@ function unknownIntegrations({ fields: fields2 }, { catalogue }) {
 }
 
 // src/rules/references/unknown-quiet.ts
-var kinds5 = ["integration", "system"];
+var kinds6 = ["integration", "system"];
 function unknownQuiet({ reminders }, { catalogue, today }) {
-  const known = { integration: catalogue.integrationById, system: catalogue.systemById };
+  const known2 = { integration: catalogue.integrationById, system: catalogue.systemById };
   return reminders.quiet.flatMap(
-    (entry, index2) => kinds5.flatMap((kind) => {
+    (entry, index2) => kinds6.flatMap((kind) => {
       const id = entry[kind];
       if (id === void 0 || entry.until < today) return [];
-      if (known[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
-      const meant = suggestion(id, known[kind].keys());
+      if (known2[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
+      const meant = suggestion(id, known2[kind].keys());
       const [da, en] = kind === "system" ? [`Systemet "${id}"`, `The system "${id}"`] : [`Integrationen "${id}"`, `The integration "${id}"`];
       return [
         {
@@ -52601,8 +52758,8 @@ function vendorsNamed({ fields: fields2 }) {
   ];
 }
 function allKnown({ reuse, dpa, contracts }, catalogue) {
-  const known = vendorNames(catalogue);
-  const isKnown = ({ vendor }) => known.has(vendorKey(vendor));
+  const known2 = vendorNames(catalogue);
+  const isKnown = ({ vendor }) => known2.has(vendorKey(vendor));
   return (reuse?.enquiries?.every(isKnown) ?? true) && (dpa?.every(isKnown) ?? true) && (contracts?.every(isKnown) ?? true);
 }
 function unknownVendors(integration, { catalogue }) {
@@ -52610,11 +52767,11 @@ function unknownVendors(integration, { catalogue }) {
   const named4 = vendorsNamed(integration);
   const systems = integration.fields.systems ?? [];
   if (systems.some(({ id }) => !catalogue.systemById.has(id))) return nothing;
-  const known = vendorNames(catalogue);
+  const known2 = vendorNames(catalogue);
   return named4.flatMap(({ name: name2, field: field3 }) => {
     const key2 = vendorKey(name2);
-    if (known.has(key2) || isOwnOrganisation(key2, catalogue)) return [];
-    const meant = suggestion(name2, known.values());
+    if (known2.has(key2) || isOwnOrganisation(key2, catalogue)) return [];
+    const meant = suggestion(name2, known2.values());
     const own4 = rowOf(systemVendors(integration, catalogue).map((vendor) => vendor.name));
     return [
       {
@@ -52875,8 +53032,8 @@ async function logAt({ repositoryUrl }, repository, tip) {
 }
 function notYetIn(files, decisions) {
   const key2 = ({ id, kind, mergeSha, subject }) => [mergeSha, subject, id, kind].join(" ");
-  const known = new Set(files.flatMap(({ text: text7 }) => readDecisionRecord(text7) ?? []).map(key2));
-  return decisions.filter((decision) => !known.has(key2(decision)));
+  const known2 = new Set(files.flatMap(({ text: text7 }) => readDecisionRecord(text7) ?? []).map(key2));
+  return decisions.filter((decision) => !known2.has(key2(decision)));
 }
 function chained(files, decisions) {
   const made = [];

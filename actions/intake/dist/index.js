@@ -5919,7 +5919,7 @@ var require_resolve_props = __commonJS({
       let commentSep = "";
       let hasNewline = false;
       let reqSpace = false;
-      let tab = null;
+      let tab3 = null;
       let anchor = null;
       let tag2 = null;
       let newlineAfterProp = null;
@@ -5932,16 +5932,16 @@ var require_resolve_props = __commonJS({
             onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
           reqSpace = false;
         }
-        if (tab) {
+        if (tab3) {
           if (atNewline && token.type !== "comment" && token.type !== "newline") {
-            onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+            onError(tab3, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
           }
-          tab = null;
+          tab3 = null;
         }
         switch (token.type) {
           case "space":
             if (!flow3 && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
-              tab = token;
+              tab3 = token;
             }
             hasSpace = true;
             break;
@@ -6022,8 +6022,8 @@ var require_resolve_props = __commonJS({
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
-      if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
-        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+      if (tab3 && (atNewline && tab3.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+        onError(tab3, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
         comma: comma3,
         found,
@@ -27928,9 +27928,9 @@ function reasonOf(error2) {
   if (!(error2 instanceof Error)) return String(error2);
   const { message } = error2;
   if (!message.startsWith("schema is invalid: data/")) return message.slice(0, 300);
-  const places3 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
-  const shown = [...places3].slice(0, 3).join(", ");
-  return places3.size > 3 ? `${shown} …` : shown;
+  const places4 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
+  const shown = [...places4].slice(0, 3).join(", ");
+  return places4.size > 3 ? `${shown} …` : shown;
 }
 async function ownFiles(texts, problems) {
   const own4 = /* @__PURE__ */ new Map();
@@ -27955,8 +27955,8 @@ async function makeCompiler(own4) {
     if (!path2.startsWith("gates/") && typeof schema2.$id === "string" && ajv.validateSchema(schema2))
       ajv.addSchema(schema2);
   return (schema2) => {
-    const known2 = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
-    const validate = known2 ?? ajv.compile(schema2);
+    const known3 = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
+    const validate = known3 ?? ajv.compile(schema2);
     const run = (data) => {
       const fits = validate(data) === true;
       run.errors = validate.errors ?? null;
@@ -28747,9 +28747,9 @@ function cut(body) {
     if (field3 === void 0) lines2?.push(line2);
     else {
       lines2 = [];
-      const known2 = found.get(field3) ?? [];
-      known2.push(lines2);
-      found.set(field3, known2);
+      const known3 = found.get(field3) ?? [];
+      known3.push(lines2);
+      found.set(field3, known3);
     }
   }
   return new Map([...found].map(([field3, texts]) => [field3, texts.map((text6) => text6.join("\n"))]));
@@ -28836,8 +28836,8 @@ var ListTooLong = class extends TextError {
   }
 };
 function statusOf(error2) {
-  const known2 = typeof error2 === "object" && error2 !== null && "status" in error2;
-  return known2 && typeof error2.status === "number" ? error2.status : void 0;
+  const known3 = typeof error2 === "object" && error2 !== null && "status" in error2;
+  return known3 && typeof error2.status === "number" ? error2.status : void 0;
 }
 var graphqlTypes = {
   FORBIDDEN: 403,
@@ -28925,8 +28925,8 @@ function actorAt(from, key3) {
 }
 function sameActor(given, login) {
   if (typeof given !== "object" || given === null) return false;
-  const known2 = "login" in given && "type" in given;
-  if (!known2 || given.type !== (login.endsWith(botEnding) ? "Bot" : "User")) return false;
+  const known3 = "login" in given && "type" in given;
+  if (!known3 || given.type !== (login.endsWith(botEnding) ? "Bot" : "User")) return false;
   return String(given.login).toLowerCase() === login.toLowerCase();
 }
 
@@ -29243,13 +29243,13 @@ var nothing = [];
 function remembered(work, most3 = 2e4) {
   const answers = /* @__PURE__ */ new Map();
   return (text6) => {
-    let known2 = answers.get(text6);
-    if (known2 === void 0) {
+    let known3 = answers.get(text6);
+    if (known3 === void 0) {
       if (answers.size >= most3) answers.clear();
-      known2 = { answer: work(text6) };
-      answers.set(text6, known2);
+      known3 = { answer: work(text6) };
+      answers.set(text6, known3);
     }
-    return known2.answer;
+    return known3.answer;
   };
 }
 
@@ -29533,7 +29533,7 @@ function systemNamed(name2, { systems }) {
   const wanted = plainSpelling(name2);
   if (wanted === "") return void 0;
   const fitting = systems.filter(
-    ({ fields: fields2, id }) => [id, fields2.name, ...fields2.aliases ?? []].some((known2) => plainSpelling(known2) === wanted)
+    ({ fields: fields2, id }) => [id, fields2.name, ...fields2.aliases ?? []].some((known3) => plainSpelling(known3) === wanted)
   );
   return fitting.length === 1 ? fitting[0] : void 0;
 }
@@ -29654,10 +29654,10 @@ function keyOf(errors) {
 var longestKept = 80;
 var mostOfACriterion = 500;
 function rememberedGaps() {
-  const known2 = /* @__PURE__ */ new WeakMap();
+  const known3 = /* @__PURE__ */ new WeakMap();
   const of = (criterion, dictionary) => {
-    const criteria2 = known2.get(dictionary) ?? /* @__PURE__ */ new WeakMap();
-    known2.set(dictionary, criteria2);
+    const criteria2 = known3.get(dictionary) ?? /* @__PURE__ */ new WeakMap();
+    known3.set(dictionary, criteria2);
     const gaps = criteria2.get(criterion) ?? /* @__PURE__ */ new Map();
     criteria2.set(criterion, gaps);
     return gaps;
@@ -29765,9 +29765,9 @@ function home(key3, parent, dictionary) {
       da: "Det hører til øverst i filen, ikke rykket ind.",
       en: "It belongs at the top level of the file, not indented."
     };
-  const places3 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
+  const places4 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
   return both(
-    (l) => l === "da" ? `Det hører til under ${places3.join(" eller ")}, rykket ind.` : `It belongs below ${places3.join(" or ")}, indented.`
+    (l) => l === "da" ? `Det hører til under ${places4.join(" eller ")}, rykket ind.` : `It belongs below ${places4.join(" or ")}, indented.`
   );
 }
 function unknownKey(error2, context) {
@@ -31263,12 +31263,12 @@ function perCatalogue(build) {
   const built = /* @__PURE__ */ new WeakMap();
   const ask2 = (catalogue) => {
     void catalogue.integrations;
-    let known2 = built.get(catalogue);
-    if (known2 === void 0) {
-      known2 = { index: build(catalogue) };
-      built.set(catalogue, known2);
+    let known3 = built.get(catalogue);
+    if (known3 === void 0) {
+      known3 = { index: build(catalogue) };
+      built.set(catalogue, known3);
     }
-    return known2.index;
+    return known3.index;
   };
   return Object.assign(ask2, {
     know: (catalogue, index2) => {
@@ -31604,8 +31604,8 @@ var workOutDue = ({ id, fields: fields2 }, catalogue, today) => integrationDates
 );
 var lastAsked2;
 function dueDeadlines(integration, catalogue, today) {
-  const isSame = lastAsked2?.integration === integration && lastAsked2.catalogue === catalogue && lastAsked2.today === today;
-  if (lastAsked2 !== void 0 && isSame) return lastAsked2.due;
+  const isSame2 = lastAsked2?.integration === integration && lastAsked2.catalogue === catalogue && lastAsked2.today === today;
+  if (lastAsked2 !== void 0 && isSame2) return lastAsked2.due;
   const due = workOutDue(integration, catalogue, today);
   lastAsked2 = { integration, catalogue, today, due };
   return due;
@@ -31815,13 +31815,13 @@ var contractBeforeMeeting = {
 
 // src/rules/contract-expired.ts
 var runsOn = ({ startsOn, endsOn }, today) => (startsOn ?? today) <= today && (endsOn ?? today) >= today;
-function problemFor(placed, today) {
-  if (placed.some(({ contract }) => runsOn(contract, today))) return void 0;
-  const ended = placed.filter(({ contract }) => (contract.endsOn ?? today) < today);
+function problemFor(placed2, today) {
+  if (placed2.some(({ contract }) => runsOn(contract, today))) return void 0;
+  const ended = placed2.filter(({ contract }) => (contract.endsOn ?? today) < today);
   const last = ended.sort(
     (a, b) => (a.contract.endsOn ?? "") < (b.contract.endsOn ?? "") ? 1 : -1
   )[0];
-  const coming = placed.find(({ contract }) => (contract.startsOn ?? today) > today);
+  const coming = placed2.find(({ contract }) => (contract.startsOn ?? today) > today);
   const told2 = last ?? coming;
   if (told2 === void 0) return void 0;
   const { vendor, startsOn = today, endsOn = today } = told2.contract;
@@ -31865,8 +31865,8 @@ var contractExpired = {
       else list6.push({ contract, index: index2 });
     }
     const found = [];
-    for (const placed of byVendor.values()) {
-      const problem = problemFor(placed, today);
+    for (const placed2 of byVendor.values()) {
+      const problem = problemFor(placed2, today);
       if (problem !== void 0) found.push(problem);
     }
     return found.length === 0 ? nothing : found;
@@ -32254,12 +32254,12 @@ function neededAgreements(dpa, today) {
   for (const [index2, entry] of dpa.entries()) {
     if (!needsAgreement(entry)) continue;
     const key3 = vendorKey(entry.vendor);
-    const known2 = byVendor.get(key3);
+    const known3 = byVendor.get(key3);
     const signedOn = signature(entry, today);
     if (signedOn === void 0) {
-      if (known2 === void 0)
+      if (known3 === void 0)
         byVendor.set(key3, { vendor: entry.vendor, field: missingField2(entry, index2) });
-    } else if (known2?.signedOn === void 0 || signedOn < known2.signedOn)
+    } else if (known3?.signedOn === void 0 || signedOn < known3.signedOn)
       byVendor.set(key3, { vendor: entry.vendor, signedOn, field: ["dpa", index2, "signedOn"] });
   }
   return [...byVendor.values()];
@@ -32640,9 +32640,9 @@ var elementKey = remembered(
   (name2) => name2.normalize("NFC").trim().toLowerCase().replaceAll(/[\s_-]+/g, "-").replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa")
 );
 function pairs(systems, nameOf) {
-  const ends2 = (role) => systems.filter((use) => use.role === role).map(({ id }) => nameOf(id));
-  const targets = ends2("target");
-  return ends2("source").flatMap(
+  const ends3 = (role) => systems.filter((use) => use.role === role).map(({ id }) => nameOf(id));
+  const targets = ends3("target");
+  return ends3("source").flatMap(
     (source) => targets.flatMap(
       (target) => source === void 0 || target === void 0 ? [] : [[source, target].sort().join("\n")]
     )
@@ -32732,9 +32732,9 @@ function rarestNeighbours(names2, { byElement }) {
 var mostCompared = 100;
 var none3 = /* @__PURE__ */ new Set();
 function findDuplicates(integration, catalogue) {
-  const placed = groupsOf(catalogue).get(integration);
-  if (placed === void 0) return nothing;
-  const { flow: flow3, group } = placed;
+  const placed2 = groupsOf(catalogue).get(integration);
+  if (placed2 === void 0) return nothing;
+  const { flow: flow3, group } = placed2;
   const own4 = group.elements.get(flow3) ?? none3;
   const near2 = [
     ...rarestNeighbours(own4, group).slice(0, mostCompared),
@@ -34061,9 +34061,9 @@ init_phase();
 
 // src/domain/numbered-traits.ts
 var none4 = [];
-function newNumbering(known2 = []) {
-  const numbers = new Map(known2.map((text6, number2) => [text6, number2]));
-  const texts = [...known2];
+function newNumbering(known3 = []) {
+  const numbers = new Map(known3.map((text6, number2) => [text6, number2]));
+  const texts = [...known3];
   const numberOf2 = (text6) => {
     let number2 = numbers.get(text6);
     if (number2 === void 0) {
@@ -34100,7 +34100,7 @@ var candidatesOf = perCatalogue((catalogue) => {
   return { numbering, all: all3 };
 });
 var indexOf2 = perCatalogue((catalogue) => {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   const bySystem2 = /* @__PURE__ */ new Map();
   const bySystemPair = /* @__PURE__ */ new Map();
   const byVendorPair = /* @__PURE__ */ new Map();
@@ -34114,12 +34114,12 @@ var indexOf2 = perCatalogue((catalogue) => {
     const by = all3[at] ?? null;
     if (by === null) continue;
     const one2 = { integration, by, askedIn: 0 };
-    known2.set(integration, one2);
+    known3.set(integration, one2);
     for (const system of by.systems) put4(bySystem2, system, one2);
     for (const pair3 of by.systemPairs) put4(bySystemPair, pair3, one2);
     for (const pair3 of by.vendorPairs) put4(byVendorPair, pair3, one2);
   }
-  return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
+  return { known: known3, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
 });
 var mostCandidates = 200;
 var questions = 0;
@@ -34160,11 +34160,11 @@ var inOperationPoints = 10;
 function scoreOf(own4, other, least) {
   const samePair = countShared(own4.systemPairs, other.systemPairs) > 0;
   const sameVendors = countShared(own4.vendorPairs, other.vendorPairs) > 0;
-  const ends2 = (samePair ? samePairPoints : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? sameVendorsPoints : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + (other.inOperation ? inOperationPoints : 0);
-  if (ends2 + elementPoints + kleTogetherPoints < least) return ends2;
+  const ends3 = (samePair ? samePairPoints : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? sameVendorsPoints : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + (other.inOperation ? inOperationPoints : 0);
+  if (ends3 + elementPoints + kleTogetherPoints < least) return ends3;
   const elements = countShared(own4.elements, other.elements);
   const all3 = own4.elements.length + other.elements.length - elements;
-  return ends2 + Math.round(all3 === 0 ? 0 : elements / all3 * elementPoints) + (countShared(own4.kle, other.kle) > 0 ? kleTogetherPoints : 0);
+  return ends3 + Math.round(all3 === 0 ? 0 : elements / all3 * elementPoints) + (countShared(own4.kle, other.kle) > 0 ? kleTogetherPoints : 0);
 }
 function inCommon(own4, other, { textOf }, catalogue) {
   const shared3 = (trait) => own4[trait].filter((value2) => other[trait].includes(value2)).map(textOf);
@@ -34176,10 +34176,10 @@ function inCommon(own4, other, { textOf }, catalogue) {
     kle: shared3("kle")
   };
 }
-function place(best2, known2, score, limit2) {
+function place(best2, known3, score, limit2) {
   const last = best2[limit2 - 1];
   if (last !== void 0 && last.score > score) return;
-  const { id } = known2.integration;
+  const { id } = known3.integration;
   let at = best2.length;
   for (; at > 0; at -= 1) {
     const before2 = best2[at - 1];
@@ -34187,7 +34187,7 @@ function place(best2, known2, score, limit2) {
     if (before2.score === score && before2.known.integration.id <= id) break;
   }
   if (at >= limit2) return;
-  best2.splice(at, 0, { known: known2, score });
+  best2.splice(at, 0, { known: known3, score });
   if (best2.length > limit2) best2.pop();
 }
 function rank(integration, catalogue, limit2, listsFor) {
@@ -34196,15 +34196,15 @@ function rank(integration, catalogue, limit2, listsFor) {
   const itself = index2.known.get(integration);
   const own4 = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best2 = [];
-  for (const known2 of collect(listsFor(own4, index2))) {
-    if (known2.integration.id === integration.id) continue;
+  for (const known3 of collect(listsFor(own4, index2))) {
+    if (known3.integration.id === integration.id) continue;
     const least = best2[limit2 - 1]?.score ?? 0;
-    place(best2, known2, scoreOf(own4, known2.by, least), limit2);
+    place(best2, known3, scoreOf(own4, known3.by, least), limit2);
   }
-  return best2.map(({ known: known2, score }) => ({
-    integration: known2.integration,
+  return best2.map(({ known: known3, score }) => ({
+    integration: known3.integration,
     score,
-    ...inCommon(own4, known2.by, numbering, catalogue)
+    ...inCommon(own4, known3.by, numbering, catalogue)
   }));
 }
 var findSimilar = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, (own4, index2) => [
@@ -34405,13 +34405,13 @@ function unknownIntegrations({ fields: fields2 }, { catalogue }) {
 // src/rules/references/unknown-quiet.ts
 var kinds2 = ["integration", "system"];
 function unknownQuiet({ reminders }, { catalogue, today }) {
-  const known2 = { integration: catalogue.integrationById, system: catalogue.systemById };
+  const known3 = { integration: catalogue.integrationById, system: catalogue.systemById };
   return reminders.quiet.flatMap(
     (entry, index2) => kinds2.flatMap((kind) => {
       const id = entry[kind];
       if (id === void 0 || entry.until < today) return [];
-      if (known2[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
-      const meant = suggestion(id, known2[kind].keys());
+      if (known3[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
+      const meant = suggestion(id, known3[kind].keys());
       const [da2, en2] = kind === "system" ? [`Systemet "${id}"`, `The system "${id}"`] : [`Integrationen "${id}"`, `The integration "${id}"`];
       return [
         {
@@ -34488,8 +34488,8 @@ function vendorsNamed({ fields: fields2 }) {
   ];
 }
 function allKnown({ reuse, dpa, contracts }, catalogue) {
-  const known2 = vendorNames(catalogue);
-  const isKnown = ({ vendor }) => known2.has(vendorKey(vendor));
+  const known3 = vendorNames(catalogue);
+  const isKnown = ({ vendor }) => known3.has(vendorKey(vendor));
   return (reuse?.enquiries?.every(isKnown) ?? true) && (dpa?.every(isKnown) ?? true) && (contracts?.every(isKnown) ?? true);
 }
 function unknownVendors(integration, { catalogue }) {
@@ -34497,11 +34497,11 @@ function unknownVendors(integration, { catalogue }) {
   const named4 = vendorsNamed(integration);
   const systems = integration.fields.systems ?? [];
   if (systems.some(({ id }) => !catalogue.systemById.has(id))) return nothing;
-  const known2 = vendorNames(catalogue);
+  const known3 = vendorNames(catalogue);
   return named4.flatMap(({ name: name2, field: field3 }) => {
     const key3 = vendorKey(name2);
-    if (known2.has(key3) || isOwnOrganisation(key3, catalogue)) return [];
-    const meant = suggestion(name2, known2.values());
+    if (known3.has(key3) || isOwnOrganisation(key3, catalogue)) return [];
+    const meant = suggestion(name2, known3.values());
     const own4 = rowOf(systemVendors(integration, catalogue).map((vendor) => vendor.name));
     return [
       {
@@ -34701,8 +34701,8 @@ function titlesByName() {
   const byLast = /* @__PURE__ */ new Map();
   for (const [path2, { title }] of fields) {
     const name2 = lastName(path2);
-    const known2 = byLast.get(name2);
-    byLast.set(name2, byLast.has(name2) && known2?.da !== title.da ? void 0 : title);
+    const known3 = byLast.get(name2);
+    byLast.set(name2, byLast.has(name2) && known3?.da !== title.da ? void 0 : title);
   }
   const byPath = fields.map(([path2, { title }]) => [path2.replaceAll(".*", ""), title]);
   const alone = [...byLast].flatMap(([name2, title]) => title ? [[name2, title]] : []);
@@ -34798,17 +34798,17 @@ function judgeIntegration(integration, context, asked = integrationRules) {
   return problems;
 }
 function judgeSparingly(integration, { context, looks }, silence) {
-  const known2 = silence.known(integration);
+  const known3 = silence.known(integration);
   let problems = none5;
   let silent2 = "";
   for (const [index2, rule2] of integrationRules.entries()) {
-    if (known2?.[index2] === "1") continue;
+    if (known3?.[index2] === "1") continue;
     const before2 = looks();
     const found = ask(rule2, integration, context);
     silent2 += found.length === 0 && looks() === before2 ? "1" : "0";
     if (found.length > 0) problems = [...problems, ...found];
   }
-  if (known2 === void 0) silence.keep(integration, silent2);
+  if (known3 === void 0) silence.keep(integration, silent2);
   return problems;
 }
 var judgeSystem = (system, context, asked = systemRules) => asked.flatMap((rule2) => {
@@ -34822,9 +34822,9 @@ function runRules(plain4, only2, watch = noWatch, silence) {
   const byPath = /* @__PURE__ */ new Map();
   const put4 = (path2, problems) => {
     if (problems.length === 0) return;
-    const known2 = byPath.get(path2);
-    if (known2 === void 0) byPath.set(path2, [...problems]);
-    else known2.push(...problems);
+    const known3 = byPath.get(path2);
+    if (known3 === void 0) byPath.set(path2, [...problems]);
+    else known3.push(...problems);
   };
   const wanted = (path2) => only2 === void 0 || only2.has(path2);
   let asked = 0;
@@ -47783,9 +47783,15 @@ function readLine2(line2, at, scan) {
   }
   return (readers[line2[0] ?? ""] ?? readText)(line2, at, scan);
 }
+var newScan = () => ({
+  sections: [],
+  links: [],
+  before: "nothing",
+  open: void 0
+});
 function scanBody(text6) {
   if (text6.includes("\r") && /\r(?!\n)/.test(text6)) return void 0;
-  const scan = { sections: [], links: [], before: "nothing", open: void 0 };
+  const scan = newScan();
   let at = 0;
   for (let start = 0; start <= text6.length; ) {
     const found = text6.indexOf("\n", start);
@@ -47797,14 +47803,185 @@ function scanBody(text6) {
   return scan;
 }
 
+// src/input/plain/signs.ts
+var unsure2 = -1;
+var newline = 10;
+var carriageReturn = 13;
+var space3 = 32;
+var doubleQuote = 34;
+var hash2 = 35;
+var ampersand = 38;
+var singleQuote = 39;
+var comma = 44;
+var dash2 = 45;
+var point3 = 46;
+var colon2 = 58;
+var openSquare = 91;
+var backslash = 92;
+var closeSquare = 93;
+var openBrace = 123;
+var closeBrace = 125;
+var codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
+var closely = (signs) => {
+  const special = new Set(codesOf2(signs));
+  return Uint8Array.from(
+    { length: 256 },
+    (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
+  );
+};
+var inQuotes = closely(`"'`);
+var inBlock = closely(' :#"');
+var inBrackets = closely(`,:#[]{}"'&!?`);
+var goesOn2 = Uint8Array.from(
+  { length: 256 },
+  (_, c) => c <= space3 || c === hash2 ? 0 : 1
+);
+var table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
+var isLetter = table(/[A-Za-z]/);
+var isWord = table(/[A-Za-z0-9]/);
+var isDigit2 = (c) => c >= 48 && c <= 57;
+var letterLead = 195;
+var secondOf = (letters) => {
+  const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
+  return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
+};
+var beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
+var standsInName = secondOf("ÆØÅæøå");
+function startsText(bytes, at) {
+  const c = bytes[at];
+  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
+}
+function nameSign(bytes, at) {
+  const c = bytes[at];
+  if (isWord[c] === 1) return 1;
+  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
+}
+function wideSign(bytes, at) {
+  const first = bytes[at];
+  const second = bytes[at + 1];
+  if (first === 194) return second >= 160 ? 2 : 0;
+  if (first >= 195 && first <= 223) return 2;
+  if (first !== 226) return 0;
+  const third = bytes[at + 2];
+  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
+}
+
+// src/input/body/line-bytes.ts
+var sawLetter = 1;
+var sawMark = 2;
+var sawReturn = 4;
+var bits = 3;
+var ends = 8;
+var kinds3 = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte === newline) return ends;
+  if (byte === carriageReturn) return sawReturn;
+  const sign = String.fromCharCode(byte);
+  if (/[A-Za-z0-9]/.test(sign)) return sawLetter;
+  return /[`\\<[\]&]/.test(sign) ? sawMark : 0;
+});
+function lookOverLine(bytes, from) {
+  const { length } = bytes;
+  let at = from;
+  let saw = 0;
+  while (at < length) {
+    const kind = kinds3[bytes[at]];
+    if (kind === ends) break;
+    saw |= kind;
+    at += 1;
+  }
+  return at << bits | saw;
+}
+var endOf3 = (look2) => look2 >> bits;
+var sawIn = (look2) => look2 & (sawLetter | sawMark | sawReturn);
+
+// src/input/body/own-line.ts
+var longest = 80;
+var places = 1024;
+var known2 = new Array(places).fill(void 0);
+function placeOf3(bytes, from, to) {
+  let hash5 = to - from;
+  for (let at = from; at < to; at += 1) hash5 = Math.imul(hash5, 31) + bytes[at] | 0;
+  return (hash5 ^ hash5 >>> 10) & places - 1;
+}
+function isSame(one2, bytes, from, to) {
+  if (one2.length !== to - from) return false;
+  let at = 0;
+  while (at < one2.length && one2[at] === bytes[from + at]) at += 1;
+  return at === one2.length;
+}
+function ownLine(bytes, from, to, textOf) {
+  if (to - from > longest) return textOf(from, to);
+  const place2 = placeOf3(bytes, from, to);
+  const before2 = known2[place2];
+  if (before2 !== void 0 && isSame(before2.bytes, bytes, from, to)) return before2.text;
+  const text6 = textOf(from, to);
+  known2[place2] = { bytes: new Uint8Array(bytes.subarray(from, to)), text: text6 };
+  return text6;
+}
+
+// src/input/body/scan-bytes.ts
+var tab = 9;
+var mostDigits = 9;
+var beginsText2 = Uint8Array.from(
+  { length: 256 },
+  (_, byte) => /[ \t#>`~<*+_=0-9-]/.test(String.fromCharCode(byte)) ? 0 : 1
+);
+function isItem(bytes, from) {
+  let at = from;
+  if (bytes[at] !== dash2) {
+    while (isDigit2(bytes[at])) at += 1;
+    if (at === from || at - from > mostDigits || bytes[at] !== point3) return false;
+  }
+  return bytes[at + 1] === space3 && isLetter[bytes[at + 2]] === 1;
+}
+function isBlank2(bytes, from, to) {
+  let at = from;
+  while (at < to && (bytes[at] === space3 || bytes[at] === tab)) at += 1;
+  return at === to;
+}
+function readPlainLine(bytes, from, to, saw, scan) {
+  if (scan.open !== void 0) return false;
+  if (isBlank2(bytes, from, to)) {
+    scan.before = "nothing";
+    return true;
+  }
+  if (saw !== sawLetter || !(beginsText2[bytes[from]] === 1 || isItem(bytes, from)))
+    return false;
+  say(scan);
+  scan.before = "text";
+  return true;
+}
+function scanBytes(bytes, from, textOf) {
+  const scan = newScan();
+  const { length } = bytes;
+  let number2 = 0;
+  for (let start = from; start <= length; ) {
+    const look2 = lookOverLine(bytes, start);
+    const found = endOf3(look2);
+    const saw = sawIn(look2);
+    let end = found;
+    if ((saw & sawReturn) !== 0) {
+      if (found === length || bytes.indexOf(carriageReturn, start) !== found - 1) return void 0;
+      end = found - 1;
+    }
+    number2 += 1;
+    if (!readPlainLine(bytes, start, end, saw & (sawLetter | sawMark), scan)) {
+      const line2 = bytes[start] === hash2 ? ownLine(bytes, start, end, textOf) : textOf(start, end);
+      if (!readLine2(line2, number2, scan)) return void 0;
+    }
+    start = found + 1;
+  }
+  return scan;
+}
+
 // src/input/own-text.ts
 var shortestCut = 13;
 var ownText = (text6) => text6.length < shortestCut ? text6 : [text6.slice(0, shortestCut - 1), text6.slice(shortestCut - 1)].join("");
 var mostShared = 2e4;
 var shared2 = /* @__PURE__ */ new Map();
 function ownSharedText(text6) {
-  const known2 = shared2.get(text6);
-  if (known2 !== void 0) return known2;
+  const known3 = shared2.get(text6);
+  if (known3 !== void 0) return known3;
   const own4 = ownText(text6);
   if (shared2.size >= mostShared) shared2.clear();
   shared2.set(own4, own4);
@@ -47812,9 +47989,7 @@ function ownSharedText(text6) {
 }
 
 // src/input/body.ts
-function factsOf(text6, line2) {
-  const scanned = scanBody(text6);
-  if (scanned !== void 0) return { facts: scanned };
+function slowly(text6, line2) {
   const refusal = bodyBeyondLimits(text6);
   if (refusal === void 0) return { facts: bodyByReference(text6) };
   const problem = {
@@ -47825,26 +48000,33 @@ function factsOf(text6, line2) {
   };
   return { facts: { sections: [], links: [] }, problem };
 }
-function readBody(text6, line2) {
-  const { facts, problem } = factsOf(text6, line2);
+function placed({ sections, links }, line2) {
   const above = line2 - 1;
-  const body = {
-    text: text6,
+  return {
     line: line2,
-    sections: facts.sections.map(({ heading: heading3, depth, line: at, hasContent: hasContent2 }) => ({
+    sections: sections.map(({ heading: heading3, depth, line: at, hasContent: hasContent2 }) => ({
       heading: ownSharedText(heading3),
       depth,
       line: at + above,
       hasContent: hasContent2
     })),
-    links: facts.links.map(({ target, image: image2, line: at, column }) => ({
+    links: links.map(({ target, image: image2, line: at, column }) => ({
       target: ownSharedText(target),
       image: image2,
       line: at + above,
       column
     }))
   };
+}
+function readBody(text6, line2) {
+  const scanned = scanBody(text6);
+  const { facts, problem } = scanned === void 0 ? slowly(text6, line2) : { facts: scanned };
+  const body = { text: text6, ...placed(facts, line2) };
   return problem === void 0 ? { body } : { body, problem };
+}
+function readBodyBytes(bytes, from, line2) {
+  const scanned = scanBytes(bytes.view(), from, (at, to) => bytes.text(at, to));
+  return scanned === void 0 ? readBody(bytes.text(from, bytes.length), line2) : { body: placed(scanned, line2) };
 }
 
 // src/input/entry-of-bytes.ts
@@ -47988,69 +48170,6 @@ function internalFault(error2) {
   });
 }
 
-// src/input/plain/signs.ts
-var unsure2 = -1;
-var newline = 10;
-var carriageReturn = 13;
-var space3 = 32;
-var doubleQuote = 34;
-var hash2 = 35;
-var ampersand = 38;
-var singleQuote = 39;
-var comma = 44;
-var dash2 = 45;
-var point3 = 46;
-var colon2 = 58;
-var openSquare = 91;
-var backslash = 92;
-var closeSquare = 93;
-var openBrace = 123;
-var closeBrace = 125;
-var codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
-var closely = (signs) => {
-  const special = new Set(codesOf2(signs));
-  return Uint8Array.from(
-    { length: 256 },
-    (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
-  );
-};
-var inQuotes = closely(`"'`);
-var inBlock = closely(' :#"');
-var inBrackets = closely(`,:#[]{}"'&!?`);
-var goesOn2 = Uint8Array.from(
-  { length: 256 },
-  (_, c) => c <= space3 || c === hash2 ? 0 : 1
-);
-var table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
-var isLetter = table(/[A-Za-z]/);
-var isWord = table(/[A-Za-z0-9]/);
-var isDigit2 = (c) => c >= 48 && c <= 57;
-var letterLead = 195;
-var secondOf = (letters) => {
-  const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
-  return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
-};
-var beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
-var standsInName = secondOf("ÆØÅæøå");
-function startsText(bytes, at) {
-  const c = bytes[at];
-  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
-}
-function nameSign(bytes, at) {
-  const c = bytes[at];
-  if (isWord[c] === 1) return 1;
-  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
-}
-function wideSign(bytes, at) {
-  const first = bytes[at];
-  const second = bytes[at + 1];
-  if (first === 194) return second >= 160 ? 2 : 0;
-  if (first >= 195 && first <= 223) return 2;
-  if (first !== 226) return 0;
-  const third = bytes[at + 2];
-  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
-}
-
 // src/input/plain/json-draft.ts
 var growth = 4;
 var draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
@@ -48084,10 +48203,10 @@ function putQuote() {
 }
 
 // src/input/plain/copy-key.ts
-var places = 1024;
+var places2 = 1024;
 var most = 700;
-var seenIn = new Int32Array(places);
-var seen = new Int32Array(places);
+var seenIn = new Int32Array(places2);
+var seen = new Int32Array(places2);
 var state = { file: 0, groups: 0, names: 0 };
 function beginNames() {
   state.file = state.file + 1 | 0;
@@ -48102,7 +48221,7 @@ function isNew(mixed) {
   let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
   number2 ^= number2 >>> 12;
   let place2 = number2 >>> 22;
-  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places - 1)
+  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places2 - 1)
     if (seen[place2] === number2) return false;
   state.names += 1;
   if (state.names > most) return false;
@@ -48239,11 +48358,11 @@ function copyInBrackets(bytes, from) {
 }
 
 // src/input/plain/copy-plain.ts
-var mostDigits = 31;
+var mostDigits2 = 31;
 var zero = 48;
 function endOfDigits2(bytes, from) {
   let at = from + 1;
-  while (at < from + mostDigits) {
+  while (at < from + mostDigits2) {
     const c = bytes[at];
     if (!isDigit2(c) && c !== point3 && c !== dash2) break;
     at += 1;
@@ -48254,21 +48373,21 @@ var endsItem = (c) => c === space3 || c === newline || c === carriageReturn || c
 var mostWhole = 15;
 var mostBeforePoint = 10;
 var mostAfterPoint = 5;
-function placeOf3(sign, bytes, from, to) {
+function placeOf4(sign, bytes, from, to) {
   for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
   return to;
 }
 function isNumber(bytes, from, to) {
-  const at = placeOf3(point3, bytes, from, to);
+  const at = placeOf4(point3, bytes, from, to);
   const before2 = at - from;
   if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
   if (at === to) return before2 <= mostWhole;
   const after = to - at - 1;
-  const isOnly = placeOf3(point3, bytes, at + 1, to) === to;
+  const isOnly = placeOf4(point3, bytes, at + 1, to) === to;
   return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
 }
 function copyNumber(bytes, from, to) {
-  if (placeOf3(dash2, bytes, from, to) < to) putText(bytes, from, to);
+  if (placeOf4(dash2, bytes, from, to) < to) putText(bytes, from, to);
   else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
   else return unsure2;
   return to;
@@ -48298,7 +48417,7 @@ function meaningFrom(from) {
   const length = end - from;
   if (length < 4 || length > 5) return void 0;
   const first = bytes[from] | 32;
-  const word2 = words3.find((known2) => known2.length === length && known2.charCodeAt(0) === first);
+  const word2 = words3.find((known3) => known3.length === length && known3.charCodeAt(0) === first);
   if (word2 === void 0) return void 0;
   const written = String.fromCharCode(...bytes.subarray(from, end));
   const isWord3 = written === word2 || written === word2.toUpperCase();
@@ -48407,21 +48526,21 @@ function afterRest(bytes, from) {
 var deepest = 48;
 var listKind = 1;
 var groupKind = 0;
-var kinds3 = new Uint8Array(deepest);
+var kinds4 = new Uint8Array(deepest);
 var columns = new Int32Array(deepest);
 var groups = new Int32Array(deepest);
 var state2 = { depth: -1, awaiting: false };
 function open2(kind, column) {
   if (state2.depth + 1 >= deepest) return false;
   state2.depth += 1;
-  kinds3[state2.depth] = kind;
+  kinds4[state2.depth] = kind;
   columns[state2.depth] = column;
   if (kind === groupKind) groups[state2.depth] = newGroup();
   put(kind === listKind ? openSquare : openBrace);
   return true;
 }
 function close() {
-  draft.bytes[draft.end - 1] = kinds3[state2.depth] === listKind ? closeSquare : closeBrace;
+  draft.bytes[draft.end - 1] = kinds4[state2.depth] === listKind ? closeSquare : closeBrace;
   put(comma);
   state2.depth -= 1;
 }
@@ -48450,7 +48569,7 @@ function goTo(column, dashed) {
   if (state2.awaiting && !answer(column, dashed)) return false;
   for (; ; ) {
     const top = columns[state2.depth];
-    if (column === top && kinds3[state2.depth] === listKind === dashed) return true;
+    if (column === top && kinds4[state2.depth] === listKind === dashed) return true;
     if (state2.depth === 0) return false;
     close();
   }
@@ -48559,20 +48678,51 @@ function prune(data, validate, blame2 = culprit) {
 }
 
 // src/input/split-bytes.ts
-function splitBytes(bytes, letters) {
-  const split = splitFrontMatter(letters);
-  if ("problem" in split) return void 0;
-  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
-  const yamlEnd = yamlOffset + split.yaml.length;
-  return {
-    get yaml() {
-      return bytes.text(yamlOffset, yamlEnd);
-    },
-    yamlLine,
-    body: bytes.text(bodyOffset, bytes.length),
-    bodyLine,
-    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
-  };
+var partsOf2 = (bytes, { yaml: [from, to], bodyFrom, bodyLine }) => ({
+  get yaml() {
+    return bytes.text(from, to);
+  },
+  yamlLine: 2,
+  get body() {
+    return bytes.text(bodyFrom, bytes.length);
+  },
+  bodyLine
+});
+var tab2 = 9;
+function afterBlanks(bytes, from) {
+  let at = from;
+  while (bytes[at] === space3 || bytes[at] === tab2) at += 1;
+  return at;
+}
+var isFence = (bytes, at) => bytes[at] === dash2 && bytes[at + 1] === dash2 && bytes[at + 2] === dash2;
+function afterLine(bytes, from) {
+  const blanks = afterBlanks(bytes, from);
+  const at = bytes[blanks] === carriageReturn ? blanks + 1 : blanks;
+  if (bytes[at] === newline) return at + 1;
+  return at === bytes.length ? at : void 0;
+}
+function afterByteOrderMark(bytes) {
+  return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+}
+function findFence(bytes, from) {
+  const { length } = bytes;
+  let lines2 = 0;
+  for (let at = from; at < length; at += 1) {
+    if (bytes[at] !== newline) continue;
+    if (isFence(bytes, at + 1)) return { at, lines: lines2 };
+    lines2 += 1;
+  }
+  return { at: -1, lines: lines2 };
+}
+function splitBytes(bytes) {
+  const opening2 = afterByteOrderMark(bytes);
+  const from = isFence(bytes, opening2) ? afterLine(bytes, opening2 + 3) : void 0;
+  if (from === void 0 || bytes[from - 1] !== newline) return void 0;
+  const { at, lines: lines2 } = findFence(bytes, from - 1);
+  if (at < 0) return void 0;
+  const bodyFrom = afterLine(bytes, at + 4);
+  if (bodyFrom === void 0 || at + 1 - from > maxFrontMatterBytes) return void 0;
+  return { yaml: [from, at + 1], bodyFrom, bodyLine: lines2 + 3 };
 }
 
 // src/input/text-place.ts
@@ -49390,57 +49540,57 @@ function requireBinary() {
     const input = data.replace(/[\r\n=]/g, "");
     const max = input.length;
     const map22 = BASE64_MAP;
-    let bits = 0;
+    let bits2 = 0;
     const result = [];
     for (let idx = 0; idx < max; idx++) {
       if (idx % 4 === 0 && idx) {
-        result.push(bits >> 16 & 255);
-        result.push(bits >> 8 & 255);
-        result.push(bits & 255);
+        result.push(bits2 >> 16 & 255);
+        result.push(bits2 >> 8 & 255);
+        result.push(bits2 & 255);
       }
-      bits = bits << 6 | map22.indexOf(input.charAt(idx));
+      bits2 = bits2 << 6 | map22.indexOf(input.charAt(idx));
     }
     const tailbits = max % 4 * 6;
     if (tailbits === 0) {
-      result.push(bits >> 16 & 255);
-      result.push(bits >> 8 & 255);
-      result.push(bits & 255);
+      result.push(bits2 >> 16 & 255);
+      result.push(bits2 >> 8 & 255);
+      result.push(bits2 & 255);
     } else if (tailbits === 18) {
-      result.push(bits >> 10 & 255);
-      result.push(bits >> 2 & 255);
+      result.push(bits2 >> 10 & 255);
+      result.push(bits2 >> 2 & 255);
     } else if (tailbits === 12) {
-      result.push(bits >> 4 & 255);
+      result.push(bits2 >> 4 & 255);
     }
     return new Uint8Array(result);
   }
   function representYamlBinary(object) {
     let result = "";
-    let bits = 0;
+    let bits2 = 0;
     const max = object.length;
     const map22 = BASE64_MAP;
     for (let idx = 0; idx < max; idx++) {
       if (idx % 3 === 0 && idx) {
-        result += map22[bits >> 18 & 63];
-        result += map22[bits >> 12 & 63];
-        result += map22[bits >> 6 & 63];
-        result += map22[bits & 63];
+        result += map22[bits2 >> 18 & 63];
+        result += map22[bits2 >> 12 & 63];
+        result += map22[bits2 >> 6 & 63];
+        result += map22[bits2 & 63];
       }
-      bits = (bits << 8) + object[idx];
+      bits2 = (bits2 << 8) + object[idx];
     }
     const tail = max % 3;
     if (tail === 0) {
-      result += map22[bits >> 18 & 63];
-      result += map22[bits >> 12 & 63];
-      result += map22[bits >> 6 & 63];
-      result += map22[bits & 63];
+      result += map22[bits2 >> 18 & 63];
+      result += map22[bits2 >> 12 & 63];
+      result += map22[bits2 >> 6 & 63];
+      result += map22[bits2 & 63];
     } else if (tail === 2) {
-      result += map22[bits >> 10 & 63];
-      result += map22[bits >> 4 & 63];
-      result += map22[bits << 2 & 63];
+      result += map22[bits2 >> 10 & 63];
+      result += map22[bits2 >> 4 & 63];
+      result += map22[bits2 << 2 & 63];
       result += map22[64];
     } else if (tail === 1) {
-      result += map22[bits >> 2 & 63];
-      result += map22[bits << 4 & 63];
+      result += map22[bits2 >> 2 & 63];
+      result += map22[bits2 << 4 & 63];
       result += map22[64];
       result += map22[64];
     }
@@ -51696,12 +51846,12 @@ var maxFlowDepth = 8;
 var maxKeyEnd = 1e3;
 var charAt = (text6, i) => i < text6.length ? text6.charCodeAt(i) : newline2;
 var before = (text6, i) => i > 0 ? text6.charCodeAt(i - 1) : newline2;
-var isBlank2 = (c) => c === space4 || c === newline2 || c === carriageReturn2;
+var isBlank3 = (c) => c === space4 || c === newline2 || c === carriageReturn2;
 var isDigit3 = (c) => c >= 48 && c <= 57;
 var isWord2 = (c) => isDigit3(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
 var isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
 var isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrace2 || c === closeBrace2;
-var opensValue = (c) => isBlank2(c) || c === openSquare2 || c === openBrace2 || c === comma2;
+var opensValue = (c) => isBlank3(c) || c === openSquare2 || c === openBrace2 || c === comma2;
 function lastNonSpace(text6, i) {
   let at = i - 1;
   while (at >= 0 && text6.charCodeAt(at) === space4) at--;
@@ -51760,7 +51910,7 @@ function colonIsSure(text6, i, state3, lineStart2) {
   state3.keyed = true;
   return keyIsSure(text6, i, lineStart2);
 }
-var isHeaderMark = (c) => isBlank2(c) || c === dash3 || c === code3("+") || isDigit3(c);
+var isHeaderMark = (c) => isBlank3(c) || c === dash3 || c === code3("+") || isDigit3(c);
 function blockHeaderIsSure(text6, i, column) {
   const next = charAt(text6, i + 1);
   if (!isHeaderMark(next)) return true;
@@ -51770,7 +51920,7 @@ function blockHeaderIsSure(text6, i, column) {
   if (charAt(text6, at) !== newline2) return false;
   const start = ++at;
   while (charAt(text6, at) === space4) at++;
-  return at - start > column && !isBlank2(charAt(text6, at));
+  return at - start > column && !isBlank3(charAt(text6, at));
 }
 var inBraces = (state3) => state3.depth > 0 && (state3.braces & 1) === 1;
 function openingIsSure(text6, i, c, state3) {
@@ -51796,7 +51946,7 @@ function commaIsSure(text6, i, state3) {
   return sure;
 }
 function hashIsSure(previous3, state3) {
-  if (isBlank2(previous3)) return state3.depth === 0;
+  if (isBlank3(previous3)) return state3.depth === 0;
   return !(isBracket(previous3) || previous3 === comma2 || isQuote(previous3));
 }
 function pointIsSure(text6, i) {
@@ -51813,11 +51963,11 @@ var marks2 = Uint8Array.from(
 function markIsSure(text6, i, c) {
   switch (c) {
     case 38:
-      return !opensValue(before(text6, i)) || isBlank2(charAt(text6, i + 1));
+      return !opensValue(before(text6, i)) || isBlank3(charAt(text6, i + 1));
     case 33:
       return !opensValue(before(text6, i));
     case 63:
-      return !opensValue(before(text6, i)) || !isBlank2(charAt(text6, i + 1));
+      return !opensValue(before(text6, i)) || !isBlank3(charAt(text6, i + 1));
     case 48:
       return isWord2(before(text6, i)) || !"box".includes(text6[i + 1] ?? " ");
     case 46:
@@ -51971,37 +52121,44 @@ function checkFields(data, parts2, schema2, hold) {
   const { fields: fields2, removed } = pruned;
   return { kept: { fields: hold(fields2), intact: removed.length === 0, removed }, problems };
 }
-function bodyOf({ body, bodyLine }, mayBeOdd) {
-  const read3 = readBody(body, bodyLine);
-  const places3 = mayBeOdd ? findOddCharacters(body) : [];
-  const odd = places3.map(
-    (offset) => ({
-      rule: "front-matter",
-      severity: "error",
-      message: oddCharacterMessage(body, offset),
-      place: textPlace(body, offset, offset + 1, bodyLine)
-    })
-  );
-  return { body: read3.body, problems: read3.problem === void 0 ? odd : [...odd, read3.problem] };
+function oddCharacters({ body, bodyLine }) {
+  return findOddCharacters(body).map((offset) => ({
+    rule: "front-matter",
+    severity: "error",
+    message: oddCharacterMessage(body, offset),
+    place: textPlace(body, offset, offset + 1, bodyLine)
+  }));
 }
 function readBytes(bytes) {
-  const split = splitBytes(bytes, bytes.letters());
-  if (split === void 0) return void 0;
   const view = bytes.view();
-  const { bodyFrom, yaml: yaml2 } = split.places;
-  return { split, look: firstLook(view, bodyFrom), plain: readPlainBytes(view, ...yaml2) };
+  const split = splitBytes(view);
+  if (split === void 0) return void 0;
+  const { bodyFrom, yaml: yaml2 } = split;
+  return { bytes, split, look: firstLook(view, bodyFrom), plain: readPlainBytes(view, ...yaml2) };
+}
+function bodyOf({ parts: parts2, quick }) {
+  const read3 = quick ? readBodyBytes(quick.bytes, quick.split.bodyFrom, quick.split.bodyLine) : readBody(parts2.body, parts2.bodyLine);
+  const odd = quick?.look.mayBeOdd === false ? [] : oddCharacters(parts2);
+  const problems = read3.problem === void 0 ? odd : [...odd, read3.problem];
+  return { body: read3.body, problems };
+}
+function atHand(file) {
+  const quick = file.bytes && readBytes(file.bytes);
+  if (quick) return { parts: partsOf2(quick.bytes, quick.split), quick };
+  const parts2 = splitFrontMatter(file.text);
+  return "problem" in parts2 ? parts2 : { parts: parts2, quick: void 0 };
 }
 function read(file, { schema: schema2, hold }) {
   const trouble = fileTrouble(file);
   if (trouble !== void 0 || !("text" in file))
     return { problems: trouble === void 0 ? [] : [trouble] };
-  const quick = file.bytes && readBytes(file.bytes);
-  const split = quick?.split ?? splitFrontMatter(file.text);
-  if ("problem" in split) return { problems: [split.problem] };
-  const parsed = quick?.plain ? { data: quick.plain } : parseYaml(split.yaml, split.yamlLine);
-  const { body, problems: bodyProblems } = bodyOf(split, quick?.look.mayBeOdd ?? true);
+  const found = atHand(file);
+  if ("problem" in found) return { problems: [found.problem] };
+  const { parts: parts2, quick } = found;
+  const parsed = quick?.plain ? { data: quick.plain } : parseYaml(parts2.yaml, parts2.yamlLine);
+  const { body, problems: bodyProblems } = bodyOf(found);
   if ("problems" in parsed) return { problems: [...parsed.problems, ...bodyProblems] };
-  const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split, schema2, hold);
+  const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, parts2, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept2 === void 0) return { problems };
   const common2 = {
@@ -52011,7 +52168,7 @@ function read(file, { schema: schema2, hold }) {
     raw: parsed.data,
     ...quick?.look.isFreeOfHints && { freeOfHints: true }
   };
-  const entry = quick === void 0 || file.bytes === void 0 ? { ...common2, body, frontMatterText: split.yaml } : new EntryOfBytes(common2, file.bytes, quick.split.places, body);
+  const entry = quick ? new EntryOfBytes(common2, quick.bytes, quick.split, body) : { ...common2, body: { ...body, text: parts2.body }, frontMatterText: parts2.yaml };
   return { entry, problems };
 }
 function readSafely(file, kind) {
@@ -52083,12 +52240,12 @@ function readGovernance(file, schemas) {
 // src/commands/read-catalogue.ts
 var noProblems = [];
 function makeFileReader(schemas, kept2) {
-  const known2 = /* @__PURE__ */ new WeakMap();
+  const known3 = /* @__PURE__ */ new WeakMap();
   return (file) => {
-    const before2 = known2.get(file);
+    const before2 = known3.get(file);
     if (before2 !== void 0) return before2;
     const read3 = readOrRecall(file, schemas, kept2);
-    if (read3 !== void 0) known2.set(file, read3);
+    if (read3 !== void 0) known3.set(file, read3);
     return read3;
   };
 }
@@ -52233,9 +52390,9 @@ var listIn = (items2, and) => {
 var vendorsOf2 = ({ systems }) => [
   ...new Set(systems.flatMap(({ vendor }) => vendor ?? []))
 ];
-function stand({ integration, ends: ends2 }) {
+function stand({ integration, ends: ends3 }) {
   const { phase, since, status } = integration;
-  const same = ends2 === "both" || ends2 === "reversed";
+  const same = ends3 === "both" || ends3 === "reversed";
   const [it, den] = same ? ["it", "den"] : ["something like it", "noget, der ligner,"];
   if (status === "on-hold") return { da: `har ${den} på hold`, en: `has ${it} on hold` };
   if (phase === "exit") return { da: `er ved at afvikle ${den}`, en: `is closing ${it} down` };
@@ -52265,7 +52422,7 @@ function peerSentence(match, locale) {
   return parts2.filter((part2) => part2 !== "").join(", ");
 }
 var mostData = 6;
-function peerReasons({ ends: ends2, vendors, data, kle, systems }, locale) {
+function peerReasons({ ends: ends3, vendors, data, kle, systems }, locale) {
   const say2 = (da2, en2) => locale === "da" ? da2 : en2;
   const names2 = listIn([...new Set(systems.map(({ name: name2 }) => name2))], say2("og", "and"));
   const told2 = {
@@ -52276,7 +52433,7 @@ function peerReasons({ ends: ends2, vendors, data, kle, systems }, locale) {
     ),
     one: say2("et af systemerne er det samme", "one of the systems is the same"),
     none: ""
-  }[ends2];
+  }[ends3];
   const reasons = [
     told2 === "" ? names2 : `${told2} (${names2})`,
     vendors ? say2("de samme leverandører", "the same vendors") : "",
@@ -52411,8 +52568,8 @@ var indentLines = (text6, indent2, lineEnd) => text6.split("\n").map((line2) => 
 // src/input/edit/node-shape.ts
 var isSimple = (value2) => typeof value2 !== "object" || value2 === null;
 var startOf = (node2) => node2.range?.[0] ?? 0;
-var endOf3 = (node2) => node2.range?.[1] ?? 0;
-var isWritten2 = (node2) => (0, import_yaml6.isNode)(node2) && startOf(node2) < endOf3(node2);
+var endOf4 = (node2) => node2.range?.[1] ?? 0;
+var isWritten2 = (node2) => (0, import_yaml6.isNode)(node2) && startOf(node2) < endOf4(node2);
 var isFlow = (node2) => (0, import_yaml6.isCollection)(node2) && node2.flow === true;
 var isBlockText = (node2) => (0, import_yaml6.isScalar)(node2) && node2.type?.startsWith("BLOCK") === true;
 function keyOf4({ key: key3 }) {
@@ -52422,7 +52579,7 @@ function keyOf4({ key: key3 }) {
 var pairOf2 = (map4, part2) => map4.items.find(({ key: key3 }) => (0, import_yaml6.isScalar)(key3) && String(key3.value) === String(part2));
 var lastOf = (pair3) => isWritten2(pair3.value) ? pair3.value : keyOf4(pair3);
 function behind(yaml2, node2) {
-  const end = endOf3(node2);
+  const end = endOf4(node2);
   return yaml2[end - 1] === "\n" ? end : nextLine(yaml2, end);
 }
 
@@ -52430,21 +52587,21 @@ function behind(yaml2, node2) {
 function addToFlow(yaml2, node2, text6) {
   if (node2.items.length === 0) {
     const whole = (0, import_yaml7.isMap)(node2) ? `{ ${text6} }` : `[${text6}]`;
-    return { from: startOf(node2), to: endOf3(node2), text: whole };
+    return { from: startOf(node2), to: endOf4(node2), text: whole };
   }
-  let at = endOf3(node2) - 1;
+  let at = endOf4(node2) - 1;
   while (/\s/.test(yaml2[at - 1] ?? "")) at--;
   return { from: at, to: at, text: yaml2[at - 1] === "," ? ` ${text6}` : `, ${text6}` };
 }
 function stretchOf(item2) {
-  if ((0, import_yaml7.isPair)(item2)) return [startOf(keyOf4(item2)), endOf3(lastOf(item2))];
-  return (0, import_yaml7.isNode)(item2) ? [startOf(item2), endOf3(item2)] : void 0;
+  if ((0, import_yaml7.isPair)(item2)) return [startOf(keyOf4(item2)), endOf4(lastOf(item2))];
+  return (0, import_yaml7.isNode)(item2) ? [startOf(item2), endOf4(item2)] : void 0;
 }
 function removeFromFlow(node2, at) {
   const mine = stretchOf(node2.items[at]);
   if (mine === void 0) return void 0;
   if (node2.items.length === 1)
-    return { from: startOf(node2), to: endOf3(node2), text: (0, import_yaml7.isMap)(node2) ? "{}" : "[]" };
+    return { from: startOf(node2), to: endOf4(node2), text: (0, import_yaml7.isMap)(node2) ? "{}" : "[]" };
   const next = stretchOf(node2.items[at + 1]);
   const previous3 = stretchOf(node2.items[at - 1]);
   if (next !== void 0) return { from: mine[0], to: next[0], text: "" };
@@ -52486,7 +52643,7 @@ function replaceItem(yaml2, item2, value2, inFlow) {
   const from = startOf(item2);
   if ((0, import_yaml9.isScalar)(item2) && !isBlockText(item2) || isFlow(item2)) {
     const text7 = isSimple(value2) ? scalarText(value2, inFlow, item2) : flowText2(value2);
-    return { from, to: endOf3(item2), text: text7 };
+    return { from, to: endOf4(item2), text: text7 };
   }
   const text6 = indentLines(blockText2(value2), columnOf(yaml2, from), lineEndOf(yaml2)).trimStart();
   return { from, to: behind(yaml2, item2), text: text6 };
@@ -52513,16 +52670,16 @@ var import_yaml10 = __toESM(require_dist(), 1);
 function replacePair(yaml2, pair3, value2, inFlow) {
   const key3 = keyOf4(pair3);
   const old = isWritten2(pair3.value) ? pair3.value : void 0;
-  const colon4 = yaml2.indexOf(":", endOf3(key3)) + 1;
+  const colon4 = yaml2.indexOf(":", endOf4(key3)) + 1;
   if (old === void 0 && (inFlow || isSimple(value2)))
     return { from: colon4, to: colon4, text: ` ${flowOrScalar(value2, inFlow)}` };
   const stays = old !== void 0 && !isBlockText(old) && ((0, import_yaml10.isScalar)(old) ? isSimple(value2) || inFlow : isFlow(old));
   if (stays) {
     const text7 = isSimple(value2) ? scalarText(value2, inFlow, old) : flowText2(value2);
-    return { from: startOf(old), to: endOf3(old), text: text7 };
+    return { from: startOf(old), to: endOf4(old), text: text7 };
   }
   const from = startOf(key3);
-  const name2 = yaml2.slice(from, endOf3(key3));
+  const name2 = yaml2.slice(from, endOf4(key3));
   const lines2 = blockText2({ x: value2 }).replace(/^x/, () => name2);
   const text6 = indentLines(lines2, columnOf(yaml2, from), lineEndOf(yaml2)).trimStart();
   return { from, to: behind(yaml2, lastOf(pair3)), text: text6 };
@@ -52639,7 +52796,7 @@ function fillTemplate(template, fillings2, sections = /* @__PURE__ */ new Map())
       if (line2 !== void 0) edits.push({ ...line2, text: "" });
       continue;
     }
-    const place2 = whole ? placeOf4(node2) : void 0;
+    const place2 = whole ? placeOf5(node2) : void 0;
     if (place2 !== void 0) edits.push({ ...place2, text: literal(value2) });
     else added.push((0, import_yaml12.stringify)(nested(field3, value2)));
   }
@@ -52648,7 +52805,7 @@ function fillTemplate(template, fillings2, sections = /* @__PURE__ */ new Map())
   const fence2 = template.slice(split.yamlOffset + split.yaml.length, split.bodyOffset);
   return head + yaml2 + fence2 + fillSections(split.body, sections);
 }
-function placeOf4(node2) {
+function placeOf5(node2) {
   if (!node2?.range || (0, import_yaml12.isCollection)(node2) && node2.flow !== true) return void 0;
   return { from: node2.range[0], to: node2.range[1] };
 }
@@ -52725,13 +52882,13 @@ function fillings(id, title, { answers, data }, catalogue) {
     { field: ["need", "frequency"], value: answers.get("frequency") }
   ];
 }
-var ends = [
+var ends2 = [
   ["from", "source"],
   ["to", "target"]
 ];
 function further({ answers }, catalogue) {
   const benefit = answers.get("benefit");
-  const systems = ends.flatMap(([field3, role]) => {
+  const systems = ends2.flatMap(([field3, role]) => {
     const found = systemNamed(answers.get(field3) ?? "", catalogue);
     return found === void 0 ? [] : [{ id: found.id, role }];
   });
@@ -52753,10 +52910,10 @@ var told = {
 function prose({ answers }, catalogue, locale) {
   const today = answers.get("today");
   if (today === void 0) return void 0;
-  const unknown = ends.flatMap(([field3]) => {
+  const unknown = ends2.flatMap(([field3]) => {
     const name2 = answers.get(field3);
-    const known2 = name2 === void 0 || systemNamed(name2, catalogue) !== void 0;
-    return known2 ? [] : [`- ${told[field3][locale](safeProse(name2))}`];
+    const known3 = name2 === void 0 || systemNamed(name2, catalogue) !== void 0;
+    return known3 ? [] : [`- ${told[field3][locale](safeProse(name2))}`];
   });
   const parts2 = [safeProse(today), ...unknown.length === 0 ? [] : [unknown.join("\n")]];
   return parts2.join("\n\n");
@@ -53132,7 +53289,7 @@ var hashInSteps = ((content4, encoding) => {
   const hash5 = crypto3.createHash("sha256").update(content4);
   return encoding === "buffer" ? hash5.digest() : hash5.digest(encoding);
 });
-var hashAtOnce = crypto3.hash === void 0 ? hashInSteps : ((content4, encoding) => crypto3.hash("sha256", content4, encoding));
+var hashAtOnce = ((content4, encoding) => crypto3.hash === void 0 ? hashInSteps(content4, encoding) : crypto3.hash("sha256", content4, encoding));
 
 // src/io/short-digest.ts
 import { Buffer as Buffer4 } from "node:buffer";
@@ -53193,8 +53350,8 @@ function firstEntry(bytes) {
 }
 
 // src/io/git/git-tree.ts
-async function listTree(repository, commit, places3) {
-  const listing = await runGit(repository, ["ls-tree", "-r", "-z", "-l", commit, "--", ...places3]);
+async function listTree(repository, commit, places4) {
+  const listing = await runGit(repository, ["ls-tree", "-r", "-z", "-l", commit, "--", ...places4]);
   return listing.toString().split("\0").filter((line2) => line2 !== "").map((line2) => {
     const [mode = "", , object = "", size = ""] = (line2.split("	", 1)[0] ?? "").split(/ +/);
     const path2 = line2.slice(line2.indexOf("	") + 1);
@@ -53202,8 +53359,8 @@ async function listTree(repository, commit, places3) {
   });
 }
 async function readCatalogueFilesAt(repository, commit) {
-  const places3 = ["integrations", "systems", ".github/governance.yml"];
-  const tree = await listTree(repository, commit, places3);
+  const places4 = ["integrations", "systems", ".github/governance.yml"];
+  const tree = await listTree(repository, commit, places4);
   return readTreeFiles(
     repository,
     tree.filter(({ path: path2 }) => catalogueFileKind(path2) !== void 0)
@@ -53460,14 +53617,14 @@ function knownPeers(peers, textOf, digest) {
   if (lock === void 0)
     return { catalogues: [], peers: peers.map((peer) => ({ peer })), altered: [peerLockPath] };
   const byName2 = new Map(lock.peers.map((one2) => [one2.name, one2]));
-  const known2 = peers.map((peer) => {
+  const known3 = peers.map((peer) => {
     const locked = byName2.get(peer.name);
     return { peer, locked, taken: locked && takeIn(peer, locked, textOf, digest) };
   });
   return {
-    catalogues: known2.flatMap(({ taken }) => taken?.catalogue ?? []),
-    peers: known2.map(({ peer, locked }) => ({ peer, ...locked && { locked } })),
-    altered: known2.flatMap(({ taken }) => taken?.altered ?? [])
+    catalogues: known3.flatMap(({ taken }) => taken?.catalogue ?? []),
+    peers: known3.map(({ peer, locked }) => ({ peer, ...locked && { locked } })),
+    altered: known3.flatMap(({ taken }) => taken?.altered ?? [])
   };
 }
 
@@ -53569,11 +53726,11 @@ var begins2 = (a, b) => Math.min(a.length, b.length) >= 5 && (a.startsWith(b) ||
 var sameVendor = (a, b) => a !== "" && b !== "" && (a === b || begins2(a, b) || Math.min(a.length, b.length) >= 6 && editDistance(a, b, 1) <= 1);
 
 // src/domain/matching/same-system.ts
-var kinds4 = new Set(
+var kinds5 = new Set(
   "tid booking elev journal intra intranet portal borgerportal integrationsplatform esdh arkiv database fagsystem sagssystem oekonomisystem loensystem omsorgssystem kalender app selvbetjening dokument sag personale loen oekonomi skole institution hjemmeside mail bruger brugerkatalog omsorg vagtplan".split(" ")
 );
 var shares = (a, b) => a.some((key3) => b.includes(key3));
-var isTelling = (words5) => words5.join("").length >= 4 && !words5.every((word2) => kinds4.has(word2));
+var isTelling = (words5) => words5.join("").length >= 4 && !words5.every((word2) => kinds5.has(word2));
 var standsIn = (short2, long) => short2.length <= long.length && isTelling(short2) && short2.every((word2) => long.includes(word2));
 var within2 = (a, b) => a.some(({ telling }) => b.some(({ all: all3 }) => standsIn(telling, all3)));
 var slipsIn = (length) => length >= 12 ? 2 : length >= 6 ? 1 : 0;
@@ -53584,7 +53741,7 @@ function isMisspelt2(a, b) {
 function byName(a, b, oneVendor) {
   if (oneVendor) return 0.95;
   const shared3 = a.names.filter((key3) => b.names.includes(key3));
-  if (shared3.every((key3) => kinds4.has(key3))) return 0;
+  if (shared3.every((key3) => kinds5.has(key3))) return 0;
   return a.vendor !== "" && b.vendor !== "" ? 0.75 : 0.85;
 }
 var coresMeet = (a, b) => shares(a.names, b.cores) || shares(a.cores, b.names) || shares(a.cores, b.cores);
@@ -53630,25 +53787,25 @@ var kleWorth = {
 };
 var near = (kle) => kle === "same" || kle === "group";
 function isTelling2(own4, found) {
-  const { ends: ends2, vendors, data, kle } = found;
+  const { ends: ends3, vendors, data, kle } = found;
   const unsaid = own4.sources.length === 0 || own4.targets.length === 0;
-  if (unsaid && ends2 === "one") return data.weight >= 1 && data.part >= 0.5 && kle !== "none";
+  if (unsaid && ends3 === "one") return data.weight >= 1 && data.part >= 0.5 && kle !== "none";
   if (own4.sources.length + own4.targets.length === 0)
     return data.weight >= 1.5 && data.part >= 0.5 && near(kle);
   if (unsaid) return false;
-  if (vendors && ends2 === "one") return near(kle) && data.part >= 0.5;
-  return ends2 === "one" && near(kle) && data.weight >= 1.75 && data.part >= 0.5;
+  if (vendors && ends3 === "one") return near(kle) && data.part >= 0.5;
+  return ends3 === "one" && near(kle) && data.weight >= 1.75 && data.part >= 0.5;
 }
 function compareTraits(own4, other, like = likeness) {
-  const { ends: ends2, sureness } = compareEnds(own4, other, like);
+  const { ends: ends3, sureness } = compareEnds(own4, other, like);
   const vendors = vendorsMeet(own4.sources, other.sources) && vendorsMeet(own4.targets, other.targets);
   const data = sharedData(own4.stems, other.stems);
   const kle = kleLikeness(own4.kle, other.kle);
-  const found = { ends: ends2, vendors, data, kle };
-  const pair3 = ends2 === "both" || ends2 === "reversed";
+  const found = { ends: ends3, vendors, data, kle };
+  const pair3 = ends3 === "both" || ends3 === "reversed";
   const beside = data.part * Math.min(1, data.weight / 2) * 18 + kleWorth[kle] + (vendors ? 5 : 0);
   if (pair3) {
-    const score = Math.round(40 + sureness * (ends2 === "both" ? 25 : 20) + beside);
+    const score = Math.round(40 + sureness * (ends3 === "both" ? 25 : 20) + beside);
     return { ...found, worth: true, score: Math.min(100, score) };
   }
   const worth = isTelling2(own4, found);
@@ -53739,7 +53896,7 @@ var handlesOf = ({ kitos, names: names2, cores, words: words5 }) => /* @__PURE__
   ...kitos === void 0 ? [] : [`#${kitos}`],
   ...names2,
   ...cores,
-  ...words5.flatMap(({ telling }) => telling.filter((word2) => !kinds4.has(word2)))
+  ...words5.flatMap(({ telling }) => telling.filter((word2) => !kinds5.has(word2)))
 ]);
 var edgeLengths = [3, 4, 5];
 var edgesOf = (name2, length) => [
@@ -53753,7 +53910,7 @@ function put2(map4, key3, value2) {
   else list6.push(value2);
 }
 function makeSystemIndex() {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   const byHandle = /* @__PURE__ */ new Map();
   const byName2 = /* @__PURE__ */ new Map();
   const namesByEdge = /* @__PURE__ */ new Map();
@@ -53774,10 +53931,10 @@ function makeSystemIndex() {
   return {
     add: (system, document3) => {
       const id = idOf(system);
-      let one2 = known2.get(id);
+      let one2 = known3.get(id);
       if (one2 === void 0) {
         one2 = { keys: systemKeys(system), documents: [] };
-        known2.set(id, one2);
+        known3.set(id, one2);
         file(one2);
       }
       if (one2.documents.at(-1) !== document3) one2.documents.push(document3);
@@ -53824,8 +53981,8 @@ var mostCompared2 = 250;
 var [sourceFlag, targetFlag, bothFlags] = [1, 2, 3];
 function endsOf2(own4, { documents, systems }) {
   const flags = new Uint8Array(documents.length);
-  const mark = (ends2, flag) => {
-    for (const end of ends2)
+  const mark = (ends3, flag) => {
+    for (const end of ends3)
       for (const system of systems.like(end, leastSure))
         for (const number2 of system.documents) flags[number2] = (flags[number2] ?? 0) | flag;
   };
@@ -53840,13 +53997,13 @@ function stemsOf(own4, { byStem, documents }) {
   return counts;
 }
 function candidates2(own4, index2) {
-  const ends2 = endsOf2(own4, index2);
+  const ends3 = endsOf2(own4, index2);
   const shared3 = stemsOf(own4, index2);
   const unsaid = own4.sources.length + own4.targets.length === 0;
   const both2 = [];
   const byShared = [];
-  for (let number2 = 0; number2 < ends2.length; number2 += 1) {
-    const [flags = 0, stems = 0] = [ends2[number2], shared3[number2]];
+  for (let number2 = 0; number2 < ends3.length; number2 += 1) {
+    const [flags = 0, stems = 0] = [ends3[number2], shared3[number2]];
     if (flags === bothFlags) both2.push(number2);
     else if (flags > 0 || unsaid && stems > 0) {
       byShared[stems] ??= [];
@@ -53863,12 +54020,12 @@ function candidates2(own4, index2) {
 }
 var inOperation = ({ integration: { phase, status } }) => phase === "operation" && status === "active";
 function rememberingLikeness() {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   return (a, b) => {
-    let row = known2.get(a);
+    let row = known3.get(a);
     if (row === void 0) {
       row = /* @__PURE__ */ new Map();
-      known2.set(a, row);
+      known3.set(a, row);
     }
     let found = row.get(b);
     if (found === void 0) {
@@ -53895,25 +54052,25 @@ function findPeers(index2, ours, limit2 = 5) {
   );
   return found.slice(0, limit2).map(({ document: document3, comparison, score }) => {
     const { peer, integration, systems } = document3;
-    const { ends: ends2, vendors, kle } = comparison;
+    const { ends: ends3, vendors, kle } = comparison;
     const stems = new Set(comparison.data.stems);
     const data = integration.data.filter(
       (name2) => elementStems(name2).some((one2) => stems.has(one2))
     );
-    return { peer, integration, systems, score, ends: ends2, vendors, kle, data };
+    return { peer, integration, systems, score, ends: ends3, vendors, kle, data };
   });
 }
 
 // src/domain/peers/subject-of.ts
 function matchSubjectOf({ fields: fields2 }, catalogue) {
   const systems = (fields2.systems ?? []).map(({ id, role }) => {
-    const known2 = catalogue.systemById.get(id)?.fields;
+    const known3 = catalogue.systemById.get(id)?.fields;
     return {
       role,
-      name: known2?.name ?? id.replaceAll("-", " "),
-      ...known2?.vendor && { vendor: known2.vendor.name },
-      ...known2?.aliases && { aliases: known2.aliases },
-      ...known2?.kitos?.system && { kitos: known2.kitos.system }
+      name: known3?.name ?? id.replaceAll("-", " "),
+      ...known3?.vendor && { vendor: known3.vendor.name },
+      ...known3?.aliases && { aliases: known3.aliases },
+      ...known3?.kitos?.system && { kitos: known3.kitos.system }
     };
   });
   const data = fields2.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields2.need?.data ?? [];
@@ -56115,7 +56272,7 @@ var blankForm = (locale) => [
   ...intakeFields.flatMap(({ label: label2 }) => [`### ${label2[locale]}`, "", ""]),
   "```"
 ];
-function places2(report, repositoryUrl, locale) {
+function places3(report, repositoryUrl, locale) {
   const { outcome, path: path2, pullRequest, unit } = report;
   const number2 = pullRequest === void 0 ? "" : `[#${pullRequest}](${repositoryUrl}/pull/${pullRequest})`;
   return {
@@ -56137,7 +56294,7 @@ var listens = ["asks", "proposed"];
 function intakeComment(report, locale, repositoryUrl) {
   const { asks: asks2, handedOver, outcome, remarks } = report;
   const words5 = intakeWords[locale];
-  const at = places2(report, repositoryUrl, locale);
+  const at = places3(report, repositoryUrl, locale);
   const kind = handedOver !== void 0 && outcome === "proposed" ? handedOver : outcome;
   const heard = listens.includes(outcome);
   const steps = outcome === "proposed" ? words5.steps(at) : [];

@@ -12460,7 +12460,7 @@ var init_hash_at_once = __esm({
       const hash5 = crypto2.createHash("sha256").update(content4);
       return encoding === "buffer" ? hash5.digest() : hash5.digest(encoding);
     });
-    hashAtOnce = crypto2.hash === void 0 ? hashInSteps : ((content4, encoding) => crypto2.hash("sha256", content4, encoding));
+    hashAtOnce = ((content4, encoding) => crypto2.hash === void 0 ? hashInSteps(content4, encoding) : crypto2.hash("sha256", content4, encoding));
   }
 });
 
@@ -12903,12 +12903,12 @@ function perCatalogue(build) {
   const built = /* @__PURE__ */ new WeakMap();
   const ask2 = (catalogue) => {
     void catalogue.integrations;
-    let known2 = built.get(catalogue);
-    if (known2 === void 0) {
-      known2 = { index: build(catalogue) };
-      built.set(catalogue, known2);
+    let known3 = built.get(catalogue);
+    if (known3 === void 0) {
+      known3 = { index: build(catalogue) };
+      built.set(catalogue, known3);
     }
-    return known2.index;
+    return known3.index;
   };
   return Object.assign(ask2, {
     know: (catalogue, index2) => {
@@ -12926,13 +12926,13 @@ var init_per_catalogue = __esm({
 function remembered(work, most2 = 2e4) {
   const answers = /* @__PURE__ */ new Map();
   return (text7) => {
-    let known2 = answers.get(text7);
-    if (known2 === void 0) {
+    let known3 = answers.get(text7);
+    if (known3 === void 0) {
       if (answers.size >= most2) answers.clear();
-      known2 = { answer: work(text7) };
-      answers.set(text7, known2);
+      known3 = { answer: work(text7) };
+      answers.set(text7, known3);
     }
-    return known2.answer;
+    return known3.answer;
   };
 }
 var init_remembered = __esm({
@@ -13025,14 +13025,14 @@ var init_binding_facts = __esm({
       ({ form: form3, signedOn }) => signedOn !== void 0 && form3 !== "existing-covers"
     );
     sameSignature = (a, b) => vendorKey(a.vendor) === vendorKey(b.vendor) && a.form === b.form && a.signedOn === b.signedOn;
-    enteredSignatures = (before2, after) => signatures(after).filter((terms) => !signatures(before2).some((known2) => sameSignature(known2, terms))).map(({ vendor }) => vendor);
+    enteredSignatures = (before2, after) => signatures(after).filter((terms) => !signatures(before2).some((known3) => sameSignature(known3, terms))).map(({ vendor }) => vendor);
     unneeded = (fields2) => (fields2?.dpa ?? []).filter(({ decision }) => decision === "not-required").map(({ vendor }) => vendor);
     enteredUnneeded = (before2, after) => {
-      const known2 = new Set(unneeded(before2).map(vendorKey));
-      return unneeded(after).filter((vendor) => !known2.has(vendorKey(vendor)));
+      const known3 = new Set(unneeded(before2).map(vendorKey));
+      return unneeded(after).filter((vendor) => !known3.has(vendorKey(vendor)));
     };
-    covers = (known2, waiver) => known2.rule === waiver.rule && known2.until >= waiver.until;
-    grantedWaivers = (before2, after) => (after?.waivers ?? []).filter((waiver) => !(before2?.waivers ?? []).some((known2) => covers(known2, waiver))).map(({ rule }) => rule);
+    covers = (known3, waiver) => known3.rule === waiver.rule && known3.until >= waiver.until;
+    grantedWaivers = (before2, after) => (after?.waivers ?? []).filter((waiver) => !(before2?.waivers ?? []).some((known3) => covers(known3, waiver))).map(({ rule }) => rule);
     extendsLegacy = (before2, after) => after.legacy !== void 0 && (before2?.legacy === void 0 || before2.legacy.completeBy < after.legacy.completeBy);
   }
 });
@@ -13119,8 +13119,8 @@ function exitReasons(before2, after, signed) {
   const together = isExitSettled(after) && before2 !== void 0;
   return [together ? block("exit-and-signature-together") : exitNotFirst(signed.about ?? [])];
 }
-function moveReasons(before2, after, kinds7) {
-  const moves = ["forward", "skipped", "retired"].some((kind) => kinds7.has(kind));
+function moveReasons(before2, after, kinds8) {
+  const moves = ["forward", "skipped", "retired"].some((kind) => kinds8.has(kind));
   const alive = after.status === "active" || after.status === "retired";
   return [
     ...before2 === void 0 && firstMove(after) === void 0 ? [newPastNeed(standOf(after))] : [],
@@ -13128,13 +13128,13 @@ function moveReasons(before2, after, kinds7) {
   ];
 }
 function transitionReasons(before2, after, transitions) {
-  const kinds7 = new Set(transitions.map(({ kind }) => kind));
+  const kinds8 = new Set(transitions.map(({ kind }) => kind));
   const fresh = hasFreshReason(before2, after);
   const signed = transitions.find(({ kind }) => kind === "contract-signed");
   const unexplained = transitions.some(({ kind }) => restated.includes(kind)) && !fresh;
-  const late = kinds7.has("rejected") && (isBuilt(after) || before2 !== void 0 && isBuilt(before2));
+  const late = kinds8.has("rejected") && (isBuilt(after) || before2 !== void 0 && isBuilt(before2));
   return [
-    ...moveReasons(before2, after, kinds7),
+    ...moveReasons(before2, after, kinds8),
     ...isLegacyMisplaced(before2, after) ? [block("legacy-misplaced")] : [],
     ...transitions.some(isExceptional) && !fresh ? [block("exception-without-reason")] : [],
     ...unexplained ? [block("status-without-reason")] : [],
@@ -13908,9 +13908,9 @@ var init_dates = __esm({
 });
 
 // src/domain/peers/peer-sentence.ts
-function stand({ integration, ends }) {
+function stand({ integration, ends: ends2 }) {
   const { phase, since, status } = integration;
-  const same2 = ends === "both" || ends === "reversed";
+  const same2 = ends2 === "both" || ends2 === "reversed";
   const [it, den] = same2 ? ["it", "den"] : ["something like it", "noget, der ligner,"];
   if (status === "on-hold") return { da: `har ${den} på hold`, en: `has ${it} on hold` };
   if (phase === "exit") return { da: `er ved at afvikle ${den}`, en: `is closing ${it} down` };
@@ -13939,7 +13939,7 @@ function peerSentence(match, locale) {
   ];
   return parts3.filter((part) => part !== "").join(", ");
 }
-function peerReasons({ ends, vendors, data, kle, systems }, locale) {
+function peerReasons({ ends: ends2, vendors, data, kle, systems }, locale) {
   const say3 = (da2, en2) => locale === "da" ? da2 : en2;
   const names2 = listIn([...new Set(systems.map(({ name: name2 }) => name2))], say3("og", "and"));
   const told = {
@@ -13950,7 +13950,7 @@ function peerReasons({ ends, vendors, data, kle, systems }, locale) {
     ),
     one: say3("et af systemerne er det samme", "one of the systems is the same"),
     none: ""
-  }[ends];
+  }[ends2];
   const reasons = [
     told === "" ? names2 : `${told} (${names2})`,
     vendors ? say3("de samme leverandører", "the same vendors") : "",
@@ -13978,9 +13978,9 @@ var init_peer_sentence = __esm({
 });
 
 // src/domain/numbered-traits.ts
-function newNumbering(known2 = []) {
-  const numbers = new Map(known2.map((text7, number2) => [text7, number2]));
-  const texts = [...known2];
+function newNumbering(known3 = []) {
+  const numbers = new Map(known3.map((text7, number2) => [text7, number2]));
+  const texts = [...known3];
   const numberOf2 = (text7) => {
     let number2 = numbers.get(text7);
     if (number2 === void 0) {
@@ -14013,9 +14013,9 @@ var init_numbered_traits = __esm({
 
 // src/domain/reuse-traits.ts
 function pairs(systems, nameOf2) {
-  const ends = (role) => systems.filter((use) => use.role === role).map(({ id }) => nameOf2(id));
-  const targets = ends("target");
-  return ends("source").flatMap(
+  const ends2 = (role) => systems.filter((use) => use.role === role).map(({ id }) => nameOf2(id));
+  const targets = ends2("target");
+  return ends2("source").flatMap(
     (source2) => targets.flatMap(
       (target) => source2 === void 0 || target === void 0 ? [] : [[source2, target].sort().join("\n")]
     )
@@ -14078,11 +14078,11 @@ function countShared(a, b) {
 function scoreOf(own4, other, least) {
   const samePair = countShared(own4.systemPairs, other.systemPairs) > 0;
   const sameVendors = countShared(own4.vendorPairs, other.vendorPairs) > 0;
-  const ends = (samePair ? samePairPoints : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? sameVendorsPoints : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + (other.inOperation ? inOperationPoints : 0);
-  if (ends + elementPoints + kleTogetherPoints < least) return ends;
+  const ends2 = (samePair ? samePairPoints : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? sameVendorsPoints : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + (other.inOperation ? inOperationPoints : 0);
+  if (ends2 + elementPoints + kleTogetherPoints < least) return ends2;
   const elements2 = countShared(own4.elements, other.elements);
   const all3 = own4.elements.length + other.elements.length - elements2;
-  return ends + Math.round(all3 === 0 ? 0 : elements2 / all3 * elementPoints) + (countShared(own4.kle, other.kle) > 0 ? kleTogetherPoints : 0);
+  return ends2 + Math.round(all3 === 0 ? 0 : elements2 / all3 * elementPoints) + (countShared(own4.kle, other.kle) > 0 ? kleTogetherPoints : 0);
 }
 function inCommon(own4, other, { textOf }, catalogue) {
   const shared3 = (trait) => own4[trait].filter((value2) => other[trait].includes(value2)).map(textOf);
@@ -14094,10 +14094,10 @@ function inCommon(own4, other, { textOf }, catalogue) {
     kle: shared3("kle")
   };
 }
-function place(best2, known2, score, limit2) {
+function place(best2, known3, score, limit2) {
   const last = best2[limit2 - 1];
   if (last !== void 0 && last.score > score) return;
-  const { id } = known2.integration;
+  const { id } = known3.integration;
   let at = best2.length;
   for (; at > 0; at -= 1) {
     const before2 = best2[at - 1];
@@ -14105,7 +14105,7 @@ function place(best2, known2, score, limit2) {
     if (before2.score === score && before2.known.integration.id <= id) break;
   }
   if (at >= limit2) return;
-  best2.splice(at, 0, { known: known2, score });
+  best2.splice(at, 0, { known: known3, score });
   if (best2.length > limit2) best2.pop();
 }
 function rank(integration, catalogue, limit2, listsFor) {
@@ -14114,15 +14114,15 @@ function rank(integration, catalogue, limit2, listsFor) {
   const itself = index2.known.get(integration);
   const own4 = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best2 = [];
-  for (const known2 of collect(listsFor(own4, index2))) {
-    if (known2.integration.id === integration.id) continue;
+  for (const known3 of collect(listsFor(own4, index2))) {
+    if (known3.integration.id === integration.id) continue;
     const least = best2[limit2 - 1]?.score ?? 0;
-    place(best2, known2, scoreOf(own4, known2.by, least), limit2);
+    place(best2, known3, scoreOf(own4, known3.by, least), limit2);
   }
-  return best2.map(({ known: known2, score }) => ({
-    integration: known2.integration,
+  return best2.map(({ known: known3, score }) => ({
+    integration: known3.integration,
     score,
-    ...inCommon(own4, known2.by, numbering, catalogue)
+    ...inCommon(own4, known3.by, numbering, catalogue)
   }));
 }
 var candidatesOf, indexOf, mostCandidates, questions, betweenSameEnds, besideTheSystems, samePairPoints, sameVendorsPoints, elementPoints, kleTogetherPoints, inOperationPoints, findSimilar, findBetweenSameEnds;
@@ -14146,7 +14146,7 @@ var init_similar = __esm({
       return { numbering, all: all3 };
     });
     indexOf = perCatalogue((catalogue) => {
-      const known2 = /* @__PURE__ */ new Map();
+      const known3 = /* @__PURE__ */ new Map();
       const bySystem2 = /* @__PURE__ */ new Map();
       const bySystemPair = /* @__PURE__ */ new Map();
       const byVendorPair = /* @__PURE__ */ new Map();
@@ -14160,12 +14160,12 @@ var init_similar = __esm({
         const by = all3[at] ?? null;
         if (by === null) continue;
         const one2 = { integration, by, askedIn: 0 };
-        known2.set(integration, one2);
+        known3.set(integration, one2);
         for (const system of by.systems) put4(bySystem2, system, one2);
         for (const pair3 of by.systemPairs) put4(bySystemPair, pair3, one2);
         for (const pair3 of by.vendorPairs) put4(byVendorPair, pair3, one2);
       }
-      return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
+      return { known: known3, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
     });
     mostCandidates = 200;
     questions = 0;
@@ -14505,10 +14505,10 @@ function keyOf(errors) {
   return isShort && (keyword === "enum" || keyword === "const") ? JSON.stringify([keyword, field3, asked, value2]) : void 0;
 }
 function rememberedGaps() {
-  const known2 = /* @__PURE__ */ new WeakMap();
+  const known3 = /* @__PURE__ */ new WeakMap();
   const of = (criterion, dictionary) => {
-    const criteria2 = known2.get(dictionary) ?? /* @__PURE__ */ new WeakMap();
-    known2.set(dictionary, criteria2);
+    const criteria2 = known3.get(dictionary) ?? /* @__PURE__ */ new WeakMap();
+    known3.set(dictionary, criteria2);
     const gaps = criteria2.get(criterion) ?? /* @__PURE__ */ new Map();
     criteria2.set(criterion, gaps);
     return gaps;
@@ -14693,9 +14693,9 @@ function home(key2, parent, dictionary) {
       da: "Det hører til øverst i filen, ikke rykket ind.",
       en: "It belongs at the top level of the file, not indented."
     };
-  const places3 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
+  const places4 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
   return both(
-    (l) => l === "da" ? `Det hører til under ${places3.join(" eller ")}, rykket ind.` : `It belongs below ${places3.join(" or ")}, indented.`
+    (l) => l === "da" ? `Det hører til under ${places4.join(" eller ")}, rykket ind.` : `It belongs below ${places4.join(" or ")}, indented.`
   );
 }
 function unknownKey(error2, context) {
@@ -19263,7 +19263,7 @@ var require_resolve_props = __commonJS({
       let commentSep = "";
       let hasNewline = false;
       let reqSpace = false;
-      let tab = null;
+      let tab3 = null;
       let anchor = null;
       let tag2 = null;
       let newlineAfterProp = null;
@@ -19276,16 +19276,16 @@ var require_resolve_props = __commonJS({
             onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
           reqSpace = false;
         }
-        if (tab) {
+        if (tab3) {
           if (atNewline && token.type !== "comment" && token.type !== "newline") {
-            onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+            onError(tab3, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
           }
-          tab = null;
+          tab3 = null;
         }
         switch (token.type) {
           case "space":
             if (!flow3 && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
-              tab = token;
+              tab3 = token;
             }
             hasSpace = true;
             break;
@@ -19366,8 +19366,8 @@ var require_resolve_props = __commonJS({
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
-      if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
-        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+      if (tab3 && (atNewline && tab3.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+        onError(tab3, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
         comma: comma3,
         found,
@@ -23993,8 +23993,8 @@ function toDeadline(id, date, catalogue, today) {
   return vendor === void 0 ? common2 : { ...common2, vendor };
 }
 function dueDeadlines(integration, catalogue, today) {
-  const isSame = lastAsked2?.integration === integration && lastAsked2.catalogue === catalogue && lastAsked2.today === today;
-  if (lastAsked2 !== void 0 && isSame) return lastAsked2.due;
+  const isSame2 = lastAsked2?.integration === integration && lastAsked2.catalogue === catalogue && lastAsked2.today === today;
+  if (lastAsked2 !== void 0 && isSame2) return lastAsked2.due;
   const due = workOutDue(integration, catalogue, today);
   lastAsked2 = { integration, catalogue, today, due };
   return due;
@@ -24291,13 +24291,13 @@ var init_contract_before_meeting = __esm({
 });
 
 // src/rules/contract-expired.ts
-function problemFor(placed, today) {
-  if (placed.some(({ contract }) => runsOn(contract, today))) return void 0;
-  const ended = placed.filter(({ contract }) => (contract.endsOn ?? today) < today);
+function problemFor(placed2, today) {
+  if (placed2.some(({ contract }) => runsOn(contract, today))) return void 0;
+  const ended = placed2.filter(({ contract }) => (contract.endsOn ?? today) < today);
   const last = ended.sort(
     (a, b) => (a.contract.endsOn ?? "") < (b.contract.endsOn ?? "") ? 1 : -1
   )[0];
-  const coming = placed.find(({ contract }) => (contract.startsOn ?? today) > today);
+  const coming = placed2.find(({ contract }) => (contract.startsOn ?? today) > today);
   const told = last ?? coming;
   if (told === void 0) return void 0;
   const { vendor, startsOn = today, endsOn = today } = told.contract;
@@ -24350,8 +24350,8 @@ var init_contract_expired = __esm({
           else list5.push({ contract, index: index2 });
         }
         const found = [];
-        for (const placed of byVendor.values()) {
-          const problem = problemFor(placed, today);
+        for (const placed2 of byVendor.values()) {
+          const problem = problemFor(placed2, today);
           if (problem !== void 0) found.push(problem);
         }
         return found.length === 0 ? nothing : found;
@@ -24815,12 +24815,12 @@ function neededAgreements(dpa, today) {
   for (const [index2, entry] of dpa.entries()) {
     if (!needsAgreement(entry)) continue;
     const key2 = vendorKey(entry.vendor);
-    const known2 = byVendor.get(key2);
+    const known3 = byVendor.get(key2);
     const signedOn = signature(entry, today);
     if (signedOn === void 0) {
-      if (known2 === void 0)
+      if (known3 === void 0)
         byVendor.set(key2, { vendor: entry.vendor, field: missingField2(entry, index2) });
-    } else if (known2?.signedOn === void 0 || signedOn < known2.signedOn)
+    } else if (known3?.signedOn === void 0 || signedOn < known3.signedOn)
       byVendor.set(key2, { vendor: entry.vendor, signedOn, field: ["dpa", index2, "signedOn"] });
   }
   return [...byVendor.values()];
@@ -25351,9 +25351,9 @@ function rarestNeighbours(names2, { byElement }) {
   return rarest ?? [];
 }
 function findDuplicates(integration, catalogue) {
-  const placed = groupsOf(catalogue).get(integration);
-  if (placed === void 0) return nothing;
-  const { flow: flow3, group } = placed;
+  const placed2 = groupsOf(catalogue).get(integration);
+  if (placed2 === void 0) return nothing;
+  const { flow: flow3, group } = placed2;
   const own4 = group.elements.get(flow3) ?? none4;
   const near2 = [
     ...rarestNeighbours(own4, group).slice(0, mostCompared),
@@ -27498,13 +27498,13 @@ var init_unknown_integrations = __esm({
 
 // src/rules/references/unknown-quiet.ts
 function unknownQuiet({ reminders }, { catalogue, today }) {
-  const known2 = { integration: catalogue.integrationById, system: catalogue.systemById };
+  const known3 = { integration: catalogue.integrationById, system: catalogue.systemById };
   return reminders.quiet.flatMap(
     (entry, index2) => kinds3.flatMap((kind) => {
       const id = entry[kind];
       if (id === void 0 || entry.until < today) return [];
-      if (known2[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
-      const meant = suggestion(id, known2[kind].keys());
+      if (known3[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
+      const meant = suggestion(id, known3[kind].keys());
       const [da2, en2] = kind === "system" ? [`Systemet "${id}"`, `The system "${id}"`] : [`Integrationen "${id}"`, `The integration "${id}"`];
       return [
         {
@@ -27600,8 +27600,8 @@ function vendorsNamed({ fields: fields2 }) {
   ];
 }
 function allKnown({ reuse, dpa, contracts }, catalogue) {
-  const known2 = vendorNames(catalogue);
-  const isKnown = ({ vendor }) => known2.has(vendorKey(vendor));
+  const known3 = vendorNames(catalogue);
+  const isKnown = ({ vendor }) => known3.has(vendorKey(vendor));
   return (reuse?.enquiries?.every(isKnown) ?? true) && (dpa?.every(isKnown) ?? true) && (contracts?.every(isKnown) ?? true);
 }
 function unknownVendors(integration, { catalogue }) {
@@ -27609,11 +27609,11 @@ function unknownVendors(integration, { catalogue }) {
   const named5 = vendorsNamed(integration);
   const systems = integration.fields.systems ?? [];
   if (systems.some(({ id }) => !catalogue.systemById.has(id))) return nothing;
-  const known2 = vendorNames(catalogue);
+  const known3 = vendorNames(catalogue);
   return named5.flatMap(({ name: name2, field: field3 }) => {
     const key2 = vendorKey(name2);
-    if (known2.has(key2) || isOwnOrganisation(key2, catalogue)) return [];
-    const meant = suggestion(name2, known2.values());
+    if (known3.has(key2) || isOwnOrganisation(key2, catalogue)) return [];
+    const meant = suggestion(name2, known3.values());
     const own4 = rowOf(systemVendors(integration, catalogue).map((vendor) => vendor.name));
     return [
       {
@@ -27922,8 +27922,8 @@ function titlesByName() {
   const byLast = /* @__PURE__ */ new Map();
   for (const [path2, { title }] of fields) {
     const name2 = lastName(path2);
-    const known2 = byLast.get(name2);
-    byLast.set(name2, byLast.has(name2) && known2?.da !== title.da ? void 0 : title);
+    const known3 = byLast.get(name2);
+    byLast.set(name2, byLast.has(name2) && known3?.da !== title.da ? void 0 : title);
   }
   const byPath2 = fields.map(([path2, { title }]) => [path2.replaceAll(".*", ""), title]);
   const alone = [...byLast].flatMap(([name2, title]) => title ? [[name2, title]] : []);
@@ -28031,17 +28031,17 @@ function judgeIntegration(integration, context, asked = integrationRules) {
   return problems;
 }
 function judgeSparingly(integration, { context, looks }, silence) {
-  const known2 = silence.known(integration);
+  const known3 = silence.known(integration);
   let problems = none5;
   let silent2 = "";
   for (const [index2, rule] of integrationRules.entries()) {
-    if (known2?.[index2] === "1") continue;
+    if (known3?.[index2] === "1") continue;
     const before2 = looks();
     const found = ask(rule, integration, context);
     silent2 += found.length === 0 && looks() === before2 ? "1" : "0";
     if (found.length > 0) problems = [...problems, ...found];
   }
-  if (known2 === void 0) silence.keep(integration, silent2);
+  if (known3 === void 0) silence.keep(integration, silent2);
   return problems;
 }
 function runRules(plain5, only, watch = noWatch, silence) {
@@ -28051,9 +28051,9 @@ function runRules(plain5, only, watch = noWatch, silence) {
   const byPath2 = /* @__PURE__ */ new Map();
   const put4 = (path2, problems) => {
     if (problems.length === 0) return;
-    const known2 = byPath2.get(path2);
-    if (known2 === void 0) byPath2.set(path2, [...problems]);
-    else known2.push(...problems);
+    const known3 = byPath2.get(path2);
+    if (known3 === void 0) byPath2.set(path2, [...problems]);
+    else known3.push(...problems);
   };
   const wanted = (path2) => only === void 0 || only.has(path2);
   let asked = 0;
@@ -42158,7 +42158,7 @@ function readLine2(line2, at, scan) {
 }
 function scanBody(text7) {
   if (text7.includes("\r") && /\r(?!\n)/.test(text7)) return void 0;
-  const scan = { sections: [], links: [], before: "nothing", open: void 0 };
+  const scan = newScan();
   let at = 0;
   for (let start = 0; start <= text7.length; ) {
     const found = text7.indexOf("\n", start);
@@ -42169,7 +42169,7 @@ function scanBody(text7) {
   }
   return scan;
 }
-var readText, readHash, readQuote, readFence, readComment, numbered, item, onlyMarks, thematicBreak3, opensBlock, readMark, readIndented, unread, readers;
+var readText, readHash, readQuote, readFence, readComment, numbered, item, onlyMarks, thematicBreak3, opensBlock, readMark, readIndented, unread, readers, newScan;
 var init_body_scan = __esm({
   "src/input/body/body-scan.ts"() {
     "use strict";
@@ -42259,13 +42259,219 @@ var init_body_scan = __esm({
       ["	", unread],
       ...[..."-*+_=0123456789"].map((mark) => [mark, readMark])
     ]);
+    newScan = () => ({
+      sections: [],
+      links: [],
+      before: "nothing",
+      open: void 0
+    });
+  }
+});
+
+// src/input/plain/signs.ts
+function startsText(bytes, at) {
+  const c = bytes[at];
+  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
+}
+function nameSign(bytes, at) {
+  const c = bytes[at];
+  if (isWord[c] === 1) return 1;
+  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
+}
+function wideSign(bytes, at) {
+  const first = bytes[at];
+  const second = bytes[at + 1];
+  if (first === 194) return second >= 160 ? 2 : 0;
+  if (first >= 195 && first <= 223) return 2;
+  if (first !== 226) return 0;
+  const third = bytes[at + 2];
+  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
+}
+var unsure2, newline, carriageReturn, space3, doubleQuote, hash3, ampersand, singleQuote, comma, dash2, point3, colon2, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf2, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
+var init_signs = __esm({
+  "src/input/plain/signs.ts"() {
+    "use strict";
+    unsure2 = -1;
+    newline = 10;
+    carriageReturn = 13;
+    space3 = 32;
+    doubleQuote = 34;
+    hash3 = 35;
+    ampersand = 38;
+    singleQuote = 39;
+    comma = 44;
+    dash2 = 45;
+    point3 = 46;
+    colon2 = 58;
+    openSquare = 91;
+    backslash = 92;
+    closeSquare = 93;
+    openBrace = 123;
+    closeBrace = 125;
+    codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
+    closely = (signs) => {
+      const special = new Set(codesOf2(signs));
+      return Uint8Array.from(
+        { length: 256 },
+        (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
+      );
+    };
+    inQuotes = closely(`"'`);
+    inBlock = closely(' :#"');
+    inBrackets = closely(`,:#[]{}"'&!?`);
+    goesOn2 = Uint8Array.from(
+      { length: 256 },
+      (_, c) => c <= space3 || c === hash3 ? 0 : 1
+    );
+    table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
+    isLetter = table(/[A-Za-z]/);
+    isWord = table(/[A-Za-z0-9]/);
+    isDigit2 = (c) => c >= 48 && c <= 57;
+    letterLead = 195;
+    secondOf = (letters) => {
+      const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
+      return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
+    };
+    beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
+    standsInName = secondOf("ÆØÅæøå");
+  }
+});
+
+// src/input/body/line-bytes.ts
+function lookOverLine(bytes, from) {
+  const { length } = bytes;
+  let at = from;
+  let saw = 0;
+  while (at < length) {
+    const kind = kinds4[bytes[at]];
+    if (kind === ends) break;
+    saw |= kind;
+    at += 1;
+  }
+  return at << bits | saw;
+}
+var sawLetter, sawMark, sawReturn, bits, ends, kinds4, endOf3, sawIn;
+var init_line_bytes = __esm({
+  "src/input/body/line-bytes.ts"() {
+    "use strict";
+    init_signs();
+    sawLetter = 1;
+    sawMark = 2;
+    sawReturn = 4;
+    bits = 3;
+    ends = 8;
+    kinds4 = Uint8Array.from({ length: 256 }, (_, byte) => {
+      if (byte === newline) return ends;
+      if (byte === carriageReturn) return sawReturn;
+      const sign = String.fromCharCode(byte);
+      if (/[A-Za-z0-9]/.test(sign)) return sawLetter;
+      return /[`\\<[\]&]/.test(sign) ? sawMark : 0;
+    });
+    endOf3 = (look2) => look2 >> bits;
+    sawIn = (look2) => look2 & (sawLetter | sawMark | sawReturn);
+  }
+});
+
+// src/input/body/own-line.ts
+function placeOf3(bytes, from, to) {
+  let hash5 = to - from;
+  for (let at = from; at < to; at += 1) hash5 = Math.imul(hash5, 31) + bytes[at] | 0;
+  return (hash5 ^ hash5 >>> 10) & places - 1;
+}
+function isSame(one2, bytes, from, to) {
+  if (one2.length !== to - from) return false;
+  let at = 0;
+  while (at < one2.length && one2[at] === bytes[from + at]) at += 1;
+  return at === one2.length;
+}
+function ownLine(bytes, from, to, textOf) {
+  if (to - from > longest) return textOf(from, to);
+  const place3 = placeOf3(bytes, from, to);
+  const before2 = known2[place3];
+  if (before2 !== void 0 && isSame(before2.bytes, bytes, from, to)) return before2.text;
+  const text7 = textOf(from, to);
+  known2[place3] = { bytes: new Uint8Array(bytes.subarray(from, to)), text: text7 };
+  return text7;
+}
+var longest, places, known2;
+var init_own_line = __esm({
+  "src/input/body/own-line.ts"() {
+    "use strict";
+    longest = 80;
+    places = 1024;
+    known2 = new Array(places).fill(void 0);
+  }
+});
+
+// src/input/body/scan-bytes.ts
+function isItem(bytes, from) {
+  let at = from;
+  if (bytes[at] !== dash2) {
+    while (isDigit2(bytes[at])) at += 1;
+    if (at === from || at - from > mostDigits || bytes[at] !== point3) return false;
+  }
+  return bytes[at + 1] === space3 && isLetter[bytes[at + 2]] === 1;
+}
+function isBlank2(bytes, from, to) {
+  let at = from;
+  while (at < to && (bytes[at] === space3 || bytes[at] === tab)) at += 1;
+  return at === to;
+}
+function readPlainLine(bytes, from, to, saw, scan) {
+  if (scan.open !== void 0) return false;
+  if (isBlank2(bytes, from, to)) {
+    scan.before = "nothing";
+    return true;
+  }
+  if (saw !== sawLetter || !(beginsText2[bytes[from]] === 1 || isItem(bytes, from)))
+    return false;
+  say(scan);
+  scan.before = "text";
+  return true;
+}
+function scanBytes(bytes, from, textOf) {
+  const scan = newScan();
+  const { length } = bytes;
+  let number2 = 0;
+  for (let start = from; start <= length; ) {
+    const look2 = lookOverLine(bytes, start);
+    const found = endOf3(look2);
+    const saw = sawIn(look2);
+    let end = found;
+    if ((saw & sawReturn) !== 0) {
+      if (found === length || bytes.indexOf(carriageReturn, start) !== found - 1) return void 0;
+      end = found - 1;
+    }
+    number2 += 1;
+    if (!readPlainLine(bytes, start, end, saw & (sawLetter | sawMark), scan)) {
+      const line2 = bytes[start] === hash3 ? ownLine(bytes, start, end, textOf) : textOf(start, end);
+      if (!readLine2(line2, number2, scan)) return void 0;
+    }
+    start = found + 1;
+  }
+  return scan;
+}
+var tab, mostDigits, beginsText2;
+var init_scan_bytes = __esm({
+  "src/input/body/scan-bytes.ts"() {
+    "use strict";
+    init_signs();
+    init_body_scan();
+    init_line_bytes();
+    init_own_line();
+    tab = 9;
+    mostDigits = 9;
+    beginsText2 = Uint8Array.from(
+      { length: 256 },
+      (_, byte) => /[ \t#>`~<*+_=0-9-]/.test(String.fromCharCode(byte)) ? 0 : 1
+    );
   }
 });
 
 // src/input/own-text.ts
 function ownSharedText(text7) {
-  const known2 = shared2.get(text7);
-  if (known2 !== void 0) return known2;
+  const known3 = shared2.get(text7);
+  if (known3 !== void 0) return known3;
   const own4 = ownText(text7);
   if (shared2.size >= mostShared) shared2.clear();
   shared2.set(own4, own4);
@@ -42283,9 +42489,7 @@ var init_own_text = __esm({
 });
 
 // src/input/body.ts
-function factsOf(text7, line2) {
-  const scanned = scanBody(text7);
-  if (scanned !== void 0) return { facts: scanned };
+function slowly(text7, line2) {
   const refusal2 = bodyBeyondLimits(text7);
   if (refusal2 === void 0) return { facts: bodyByReference(text7) };
   const problem = {
@@ -42296,26 +42500,33 @@ function factsOf(text7, line2) {
   };
   return { facts: { sections: [], links: [] }, problem };
 }
-function readBody(text7, line2) {
-  const { facts, problem } = factsOf(text7, line2);
+function placed({ sections, links }, line2) {
   const above = line2 - 1;
-  const body = {
-    text: text7,
+  return {
     line: line2,
-    sections: facts.sections.map(({ heading: heading3, depth, line: at, hasContent: hasContent2 }) => ({
+    sections: sections.map(({ heading: heading3, depth, line: at, hasContent: hasContent2 }) => ({
       heading: ownSharedText(heading3),
       depth,
       line: at + above,
       hasContent: hasContent2
     })),
-    links: facts.links.map(({ target, image: image2, line: at, column }) => ({
+    links: links.map(({ target, image: image2, line: at, column }) => ({
       target: ownSharedText(target),
       image: image2,
       line: at + above,
       column
     }))
   };
+}
+function readBody(text7, line2) {
+  const scanned = scanBody(text7);
+  const { facts, problem } = scanned === void 0 ? slowly(text7, line2) : { facts: scanned };
+  const body = { text: text7, ...placed(facts, line2) };
   return problem === void 0 ? { body } : { body, problem };
+}
+function readBodyBytes(bytes, from, line2) {
+  const scanned = scanBytes(bytes.view(), from, (at, to) => bytes.text(at, to));
+  return scanned === void 0 ? readBody(bytes.text(from, bytes.length), line2) : { body: placed(scanned, line2) };
 }
 var init_body = __esm({
   "src/input/body.ts"() {
@@ -42323,6 +42534,7 @@ var init_body = __esm({
     init_body_limits();
     init_body_reference();
     init_body_scan();
+    init_scan_bytes();
     init_own_text();
   }
 });
@@ -42481,75 +42693,6 @@ var init_file_trouble = __esm({
   }
 });
 
-// src/input/plain/signs.ts
-function startsText(bytes, at) {
-  const c = bytes[at];
-  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
-}
-function nameSign(bytes, at) {
-  const c = bytes[at];
-  if (isWord[c] === 1) return 1;
-  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
-}
-function wideSign(bytes, at) {
-  const first = bytes[at];
-  const second = bytes[at + 1];
-  if (first === 194) return second >= 160 ? 2 : 0;
-  if (first >= 195 && first <= 223) return 2;
-  if (first !== 226) return 0;
-  const third = bytes[at + 2];
-  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
-}
-var unsure2, newline, carriageReturn, space3, doubleQuote, hash3, ampersand, singleQuote, comma, dash2, point3, colon2, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf2, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
-var init_signs = __esm({
-  "src/input/plain/signs.ts"() {
-    "use strict";
-    unsure2 = -1;
-    newline = 10;
-    carriageReturn = 13;
-    space3 = 32;
-    doubleQuote = 34;
-    hash3 = 35;
-    ampersand = 38;
-    singleQuote = 39;
-    comma = 44;
-    dash2 = 45;
-    point3 = 46;
-    colon2 = 58;
-    openSquare = 91;
-    backslash = 92;
-    closeSquare = 93;
-    openBrace = 123;
-    closeBrace = 125;
-    codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
-    closely = (signs) => {
-      const special = new Set(codesOf2(signs));
-      return Uint8Array.from(
-        { length: 256 },
-        (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
-      );
-    };
-    inQuotes = closely(`"'`);
-    inBlock = closely(' :#"');
-    inBrackets = closely(`,:#[]{}"'&!?`);
-    goesOn2 = Uint8Array.from(
-      { length: 256 },
-      (_, c) => c <= space3 || c === hash3 ? 0 : 1
-    );
-    table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
-    isLetter = table(/[A-Za-z]/);
-    isWord = table(/[A-Za-z0-9]/);
-    isDigit2 = (c) => c >= 48 && c <= 57;
-    letterLead = 195;
-    secondOf = (letters) => {
-      const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
-      return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
-    };
-    beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
-    standsInName = secondOf("ÆØÅæøå");
-  }
-});
-
 // src/input/plain/json-draft.ts
 function put(byte) {
   draft.bytes[draft.end] = byte;
@@ -42604,7 +42747,7 @@ function isNew2(mixed) {
   let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
   number2 ^= number2 >>> 12;
   let place3 = number2 >>> 22;
-  for (; seenIn[place3] === state.file; place3 = place3 + 1 & places - 1)
+  for (; seenIn[place3] === state.file; place3 = place3 + 1 & places2 - 1)
     if (seen[place3] === number2) return false;
   state.names += 1;
   if (state.names > most) return false;
@@ -42654,16 +42797,16 @@ function copyKey(bytes, from, group, long) {
   put(colon2);
   return end + 1;
 }
-var places, most, seenIn, seen, state, refused, longestWord, mostWords, isLetterAt, startsLong;
+var places2, most, seenIn, seen, state, refused, longestWord, mostWords, isLetterAt, startsLong;
 var init_copy_key = __esm({
   "src/input/plain/copy-key.ts"() {
     "use strict";
     init_json_draft();
     init_signs();
-    places = 1024;
+    places2 = 1024;
     most = 700;
-    seenIn = new Int32Array(places);
-    seen = new Int32Array(places);
+    seenIn = new Int32Array(places2);
+    seen = new Int32Array(places2);
     state = { file: 0, groups: 0, names: 0 };
     refused = new Set(
       [
@@ -42764,28 +42907,28 @@ var init_copy_text = __esm({
 // src/input/plain/copy-plain.ts
 function endOfDigits2(bytes, from) {
   let at = from + 1;
-  while (at < from + mostDigits) {
+  while (at < from + mostDigits2) {
     const c = bytes[at];
     if (!isDigit2(c) && c !== point3 && c !== dash2) break;
     at += 1;
   }
   return at;
 }
-function placeOf3(sign, bytes, from, to) {
+function placeOf4(sign, bytes, from, to) {
   for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
   return to;
 }
 function isNumber(bytes, from, to) {
-  const at = placeOf3(point3, bytes, from, to);
+  const at = placeOf4(point3, bytes, from, to);
   const before2 = at - from;
   if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
   if (at === to) return before2 <= mostWhole;
   const after = to - at - 1;
-  const isOnly = placeOf3(point3, bytes, at + 1, to) === to;
+  const isOnly = placeOf4(point3, bytes, at + 1, to) === to;
   return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
 }
 function copyNumber(bytes, from, to) {
-  if (placeOf3(dash2, bytes, from, to) < to) putText(bytes, from, to);
+  if (placeOf4(dash2, bytes, from, to) < to) putText(bytes, from, to);
   else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
   else return unsure2;
   return to;
@@ -42808,7 +42951,7 @@ function meaningFrom(from) {
   const length = end - from;
   if (length < 4 || length > 5) return void 0;
   const first = bytes[from] | 32;
-  const word2 = words5.find((known2) => known2.length === length && known2.charCodeAt(0) === first);
+  const word2 = words5.find((known3) => known3.length === length && known3.charCodeAt(0) === first);
   if (word2 === void 0) return void 0;
   const written = String.fromCharCode(...bytes.subarray(from, end));
   const isWord3 = written === word2 || written === word2.toUpperCase();
@@ -42838,14 +42981,14 @@ function copyPlain(bytes, from, inBrackets2) {
   closeText(start);
   return end;
 }
-var mostDigits, zero, endsItem, mostWhole, mostBeforePoint, mostAfterPoint, isSmallLetter, isHexadecimal, isAt, isArticle, dashes, idLength, words5;
+var mostDigits2, zero, endsItem, mostWhole, mostBeforePoint, mostAfterPoint, isSmallLetter, isHexadecimal, isAt, isArticle, dashes, idLength, words5;
 var init_copy_plain = __esm({
   "src/input/plain/copy-plain.ts"() {
     "use strict";
     init_copy_text();
     init_json_draft();
     init_signs();
-    mostDigits = 31;
+    mostDigits2 = 31;
     zero = 48;
     endsItem = (c) => c === space3 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
     mostWhole = 15;
@@ -42956,14 +43099,14 @@ var init_line_ends = __esm({
 function open2(kind, column) {
   if (state2.depth + 1 >= deepest) return false;
   state2.depth += 1;
-  kinds4[state2.depth] = kind;
+  kinds5[state2.depth] = kind;
   columns[state2.depth] = column;
   if (kind === groupKind) groups[state2.depth] = newGroup();
   put(kind === listKind ? openSquare : openBrace);
   return true;
 }
 function close() {
-  draft.bytes[draft.end - 1] = kinds4[state2.depth] === listKind ? closeSquare : closeBrace;
+  draft.bytes[draft.end - 1] = kinds5[state2.depth] === listKind ? closeSquare : closeBrace;
   put(comma);
   state2.depth -= 1;
 }
@@ -42992,7 +43135,7 @@ function goTo(column, dashed) {
   if (state2.awaiting && !answer(column, dashed)) return false;
   for (; ; ) {
     const top = columns[state2.depth];
-    if (column === top && kinds4[state2.depth] === listKind === dashed) return true;
+    if (column === top && kinds5[state2.depth] === listKind === dashed) return true;
     if (state2.depth === 0) return false;
     close();
   }
@@ -43002,7 +43145,7 @@ function endNesting() {
   while (state2.depth >= 0) close();
   draft.end -= 1;
 }
-var deepest, listKind, groupKind, kinds4, columns, groups, state2, openItem, groupAtHand;
+var deepest, listKind, groupKind, kinds5, columns, groups, state2, openItem, groupAtHand;
 var init_nesting = __esm({
   "src/input/plain/nesting.ts"() {
     "use strict";
@@ -43012,7 +43155,7 @@ var init_nesting = __esm({
     deepest = 48;
     listKind = 1;
     groupKind = 0;
-    kinds4 = new Uint8Array(deepest);
+    kinds5 = new Uint8Array(deepest);
     columns = new Int32Array(deepest);
     groups = new Int32Array(deepest);
     state2 = { depth: -1, awaiting: false };
@@ -43138,25 +43281,58 @@ var init_prune = __esm({
 });
 
 // src/input/split-bytes.ts
-function splitBytes(bytes, letters) {
-  const split = splitFrontMatter(letters);
-  if ("problem" in split) return void 0;
-  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
-  const yamlEnd = yamlOffset + split.yaml.length;
-  return {
-    get yaml() {
-      return bytes.text(yamlOffset, yamlEnd);
-    },
-    yamlLine,
-    body: bytes.text(bodyOffset, bytes.length),
-    bodyLine,
-    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
-  };
+function afterBlanks(bytes, from) {
+  let at = from;
+  while (bytes[at] === space3 || bytes[at] === tab2) at += 1;
+  return at;
 }
+function afterLine(bytes, from) {
+  const blanks = afterBlanks(bytes, from);
+  const at = bytes[blanks] === carriageReturn ? blanks + 1 : blanks;
+  if (bytes[at] === newline) return at + 1;
+  return at === bytes.length ? at : void 0;
+}
+function afterByteOrderMark(bytes) {
+  return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+}
+function findFence(bytes, from) {
+  const { length } = bytes;
+  let lines2 = 0;
+  for (let at = from; at < length; at += 1) {
+    if (bytes[at] !== newline) continue;
+    if (isFence(bytes, at + 1)) return { at, lines: lines2 };
+    lines2 += 1;
+  }
+  return { at: -1, lines: lines2 };
+}
+function splitBytes(bytes) {
+  const opening3 = afterByteOrderMark(bytes);
+  const from = isFence(bytes, opening3) ? afterLine(bytes, opening3 + 3) : void 0;
+  if (from === void 0 || bytes[from - 1] !== newline) return void 0;
+  const { at, lines: lines2 } = findFence(bytes, from - 1);
+  if (at < 0) return void 0;
+  const bodyFrom = afterLine(bytes, at + 4);
+  if (bodyFrom === void 0 || at + 1 - from > maxFrontMatterBytes) return void 0;
+  return { yaml: [from, at + 1], bodyFrom, bodyLine: lines2 + 3 };
+}
+var partsOf2, tab2, isFence;
 var init_split_bytes = __esm({
   "src/input/split-bytes.ts"() {
     "use strict";
-    init_front_matter();
+    init_source_file();
+    init_signs();
+    partsOf2 = (bytes, { yaml: [from, to], bodyFrom, bodyLine }) => ({
+      get yaml() {
+        return bytes.text(from, to);
+      },
+      yamlLine: 2,
+      get body() {
+        return bytes.text(bodyFrom, bytes.length);
+      },
+      bodyLine
+    });
+    tab2 = 9;
+    isFence = (bytes, at) => bytes[at] === dash2 && bytes[at + 1] === dash2 && bytes[at + 2] === dash2;
   }
 });
 
@@ -43951,57 +44127,57 @@ function requireBinary() {
     const input = data.replace(/[\r\n=]/g, "");
     const max = input.length;
     const map22 = BASE64_MAP;
-    let bits = 0;
+    let bits2 = 0;
     const result = [];
     for (let idx = 0; idx < max; idx++) {
       if (idx % 4 === 0 && idx) {
-        result.push(bits >> 16 & 255);
-        result.push(bits >> 8 & 255);
-        result.push(bits & 255);
+        result.push(bits2 >> 16 & 255);
+        result.push(bits2 >> 8 & 255);
+        result.push(bits2 & 255);
       }
-      bits = bits << 6 | map22.indexOf(input.charAt(idx));
+      bits2 = bits2 << 6 | map22.indexOf(input.charAt(idx));
     }
     const tailbits = max % 4 * 6;
     if (tailbits === 0) {
-      result.push(bits >> 16 & 255);
-      result.push(bits >> 8 & 255);
-      result.push(bits & 255);
+      result.push(bits2 >> 16 & 255);
+      result.push(bits2 >> 8 & 255);
+      result.push(bits2 & 255);
     } else if (tailbits === 18) {
-      result.push(bits >> 10 & 255);
-      result.push(bits >> 2 & 255);
+      result.push(bits2 >> 10 & 255);
+      result.push(bits2 >> 2 & 255);
     } else if (tailbits === 12) {
-      result.push(bits >> 4 & 255);
+      result.push(bits2 >> 4 & 255);
     }
     return new Uint8Array(result);
   }
   function representYamlBinary(object) {
     let result = "";
-    let bits = 0;
+    let bits2 = 0;
     const max = object.length;
     const map22 = BASE64_MAP;
     for (let idx = 0; idx < max; idx++) {
       if (idx % 3 === 0 && idx) {
-        result += map22[bits >> 18 & 63];
-        result += map22[bits >> 12 & 63];
-        result += map22[bits >> 6 & 63];
-        result += map22[bits & 63];
+        result += map22[bits2 >> 18 & 63];
+        result += map22[bits2 >> 12 & 63];
+        result += map22[bits2 >> 6 & 63];
+        result += map22[bits2 & 63];
       }
-      bits = (bits << 8) + object[idx];
+      bits2 = (bits2 << 8) + object[idx];
     }
     const tail = max % 3;
     if (tail === 0) {
-      result += map22[bits >> 18 & 63];
-      result += map22[bits >> 12 & 63];
-      result += map22[bits >> 6 & 63];
-      result += map22[bits & 63];
+      result += map22[bits2 >> 18 & 63];
+      result += map22[bits2 >> 12 & 63];
+      result += map22[bits2 >> 6 & 63];
+      result += map22[bits2 & 63];
     } else if (tail === 2) {
-      result += map22[bits >> 10 & 63];
-      result += map22[bits >> 4 & 63];
-      result += map22[bits << 2 & 63];
+      result += map22[bits2 >> 10 & 63];
+      result += map22[bits2 >> 4 & 63];
+      result += map22[bits2 << 2 & 63];
       result += map22[64];
     } else if (tail === 1) {
-      result += map22[bits >> 2 & 63];
-      result += map22[bits << 4 & 63];
+      result += map22[bits2 >> 2 & 63];
+      result += map22[bits2 << 4 & 63];
       result += map22[64];
       result += map22[64];
     }
@@ -46307,7 +46483,7 @@ function blockHeaderIsSure(text7, i, column) {
   if (charAt(text7, at) !== newline2) return false;
   const start = ++at;
   while (charAt(text7, at) === space4) at++;
-  return at - start > column && !isBlank2(charAt(text7, at));
+  return at - start > column && !isBlank3(charAt(text7, at));
 }
 function openingIsSure(text7, i, c, state3) {
   const previous3 = lastNonSpace(text7, i);
@@ -46331,7 +46507,7 @@ function commaIsSure(text7, i, state3) {
   return sure;
 }
 function hashIsSure(previous3, state3) {
-  if (isBlank2(previous3)) return state3.depth === 0;
+  if (isBlank3(previous3)) return state3.depth === 0;
   return !(isBracket(previous3) || previous3 === comma2 || isQuote(previous3));
 }
 function pointIsSure(text7, i) {
@@ -46342,11 +46518,11 @@ function pointIsSure(text7, i) {
 function markIsSure(text7, i, c) {
   switch (c) {
     case 38:
-      return !opensValue(before(text7, i)) || isBlank2(charAt(text7, i + 1));
+      return !opensValue(before(text7, i)) || isBlank3(charAt(text7, i + 1));
     case 33:
       return !opensValue(before(text7, i));
     case 63:
-      return !opensValue(before(text7, i)) || !isBlank2(charAt(text7, i + 1));
+      return !opensValue(before(text7, i)) || !isBlank3(charAt(text7, i + 1));
     case 48:
       return isWord2(before(text7, i)) || !"box".includes(text7[i + 1] ?? " ");
     case 46:
@@ -46381,7 +46557,7 @@ function lookAt(text7, i, c, state3, lineStart) {
   if (isQuote(c)) return afterQuote(text7, i, state3);
   return isSure(text7, i, c, state3, lineStart) ? i : unsure3;
 }
-var code3, newline2, space4, dash3, hash4, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank2, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd2, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks2;
+var code3, newline2, space4, dash3, hash4, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank3, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd2, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks2;
 var init_yaml_scan_marks = __esm({
   "src/input/yaml/yaml-scan-marks.ts"() {
     "use strict";
@@ -46404,15 +46580,15 @@ var init_yaml_scan_marks = __esm({
     maxKeyEnd = 1e3;
     charAt = (text7, i) => i < text7.length ? text7.charCodeAt(i) : newline2;
     before = (text7, i) => i > 0 ? text7.charCodeAt(i - 1) : newline2;
-    isBlank2 = (c) => c === space4 || c === newline2 || c === carriageReturn2;
+    isBlank3 = (c) => c === space4 || c === newline2 || c === carriageReturn2;
     isDigit3 = (c) => c >= 48 && c <= 57;
     isWord2 = (c) => isDigit3(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
     isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
     isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrace2 || c === closeBrace2;
-    opensValue = (c) => isBlank2(c) || c === openSquare2 || c === openBrace2 || c === comma2;
+    opensValue = (c) => isBlank3(c) || c === openSquare2 || c === openBrace2 || c === comma2;
     isOdd2 = (c) => c < 128 ? c === 92 || c === 127 || c < space4 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
     notText = /^(?:null|true|false)$/i;
-    isHeaderMark = (c) => isBlank2(c) || c === dash3 || c === code3("+") || isDigit3(c);
+    isHeaderMark = (c) => isBlank3(c) || c === dash3 || c === code3("+") || isDigit3(c);
     inBraces = (state3) => state3.depth > 0 && (state3.braces & 1) === 1;
     itemIsSure = (text7, i, state3) => !inBraces(state3) || state3.keyed || lastNonSpace(text7, i) === openBrace2;
     blockIsSure = (text7, i, state3) => before(text7, i) !== space4 || blockHeaderIsSure(text7, i, state3.column);
@@ -46574,37 +46750,44 @@ function checkFields(data, parts3, schema2, hold) {
   const { fields: fields2, removed: removed2 } = pruned;
   return { kept: { fields: hold(fields2), intact: removed2.length === 0, removed: removed2 }, problems };
 }
-function bodyOf({ body, bodyLine }, mayBeOdd) {
-  const read4 = readBody(body, bodyLine);
-  const places3 = mayBeOdd ? findOddCharacters(body) : [];
-  const odd = places3.map(
-    (offset) => ({
-      rule: "front-matter",
-      severity: "error",
-      message: oddCharacterMessage(body, offset),
-      place: textPlace(body, offset, offset + 1, bodyLine)
-    })
-  );
-  return { body: read4.body, problems: read4.problem === void 0 ? odd : [...odd, read4.problem] };
+function oddCharacters({ body, bodyLine }) {
+  return findOddCharacters(body).map((offset) => ({
+    rule: "front-matter",
+    severity: "error",
+    message: oddCharacterMessage(body, offset),
+    place: textPlace(body, offset, offset + 1, bodyLine)
+  }));
 }
 function readBytes(bytes) {
-  const split = splitBytes(bytes, bytes.letters());
-  if (split === void 0) return void 0;
   const view = bytes.view();
-  const { bodyFrom, yaml: yaml2 } = split.places;
-  return { split, look: firstLook(view, bodyFrom), plain: readPlainBytes(view, ...yaml2) };
+  const split = splitBytes(view);
+  if (split === void 0) return void 0;
+  const { bodyFrom, yaml: yaml2 } = split;
+  return { bytes, split, look: firstLook(view, bodyFrom), plain: readPlainBytes(view, ...yaml2) };
+}
+function bodyOf({ parts: parts3, quick }) {
+  const read4 = quick ? readBodyBytes(quick.bytes, quick.split.bodyFrom, quick.split.bodyLine) : readBody(parts3.body, parts3.bodyLine);
+  const odd = quick?.look.mayBeOdd === false ? [] : oddCharacters(parts3);
+  const problems = read4.problem === void 0 ? odd : [...odd, read4.problem];
+  return { body: read4.body, problems };
+}
+function atHand(file) {
+  const quick = file.bytes && readBytes(file.bytes);
+  if (quick) return { parts: partsOf2(quick.bytes, quick.split), quick };
+  const parts3 = splitFrontMatter(file.text);
+  return "problem" in parts3 ? parts3 : { parts: parts3, quick: void 0 };
 }
 function read(file, { schema: schema2, hold }) {
   const trouble = fileTrouble(file);
   if (trouble !== void 0 || !("text" in file))
     return { problems: trouble === void 0 ? [] : [trouble] };
-  const quick = file.bytes && readBytes(file.bytes);
-  const split = quick?.split ?? splitFrontMatter(file.text);
-  if ("problem" in split) return { problems: [split.problem] };
-  const parsed = quick?.plain ? { data: quick.plain } : parseYaml(split.yaml, split.yamlLine);
-  const { body, problems: bodyProblems } = bodyOf(split, quick?.look.mayBeOdd ?? true);
+  const found = atHand(file);
+  if ("problem" in found) return { problems: [found.problem] };
+  const { parts: parts3, quick } = found;
+  const parsed = quick?.plain ? { data: quick.plain } : parseYaml(parts3.yaml, parts3.yamlLine);
+  const { body, problems: bodyProblems } = bodyOf(found);
   if ("problems" in parsed) return { problems: [...parsed.problems, ...bodyProblems] };
-  const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split, schema2, hold);
+  const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, parts3, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept2 === void 0) return { problems };
   const common2 = {
@@ -46614,7 +46797,7 @@ function read(file, { schema: schema2, hold }) {
     raw: parsed.data,
     ...quick?.look.isFreeOfHints && { freeOfHints: true }
   };
-  const entry = quick === void 0 || file.bytes === void 0 ? { ...common2, body, frontMatterText: split.yaml } : new EntryOfBytes(common2, file.bytes, quick.split.places, body);
+  const entry = quick ? new EntryOfBytes(common2, quick.bytes, quick.split, body) : { ...common2, body: { ...body, text: parts3.body }, frontMatterText: parts3.yaml };
   return { entry, problems };
 }
 function readSafely(file, kind) {
@@ -46719,12 +46902,12 @@ var init_read_governance = __esm({
 
 // src/commands/read-catalogue.ts
 function makeFileReader(schemas, kept2) {
-  const known2 = /* @__PURE__ */ new WeakMap();
+  const known3 = /* @__PURE__ */ new WeakMap();
   return (file) => {
-    const before2 = known2.get(file);
+    const before2 = known3.get(file);
     if (before2 !== void 0) return before2;
     const read4 = readOrRecall(file, schemas, kept2);
-    if (read4 !== void 0) known2.set(file, read4);
+    if (read4 !== void 0) known3.set(file, read4);
     return read4;
   };
 }
@@ -47016,7 +47199,7 @@ var init_changed_facts = __esm({
 });
 
 // src/domain/changed-sections.ts
-function partsOf2(body) {
+function partsOf3(body) {
   if (body === void 0) return [];
   const lines2 = body.text.split(/\r\n|\r|\n/);
   const starts = body.sections.filter(({ depth }) => depth <= 2);
@@ -47031,7 +47214,7 @@ function partsOf2(body) {
   ];
 }
 function changedSections(before2, after) {
-  const [then, now] = [partsOf2(before2), partsOf2(after)];
+  const [then, now] = [partsOf3(before2), partsOf3(after)];
   const textOf = (parts3, heading3) => parts3.filter((part) => part.heading === heading3).map(({ text: text7 }) => text7).join("\n");
   const headings = [...new Set([...then, ...now].map(({ heading: heading3 }) => heading3))];
   return headings.filter((heading3) => textOf(then, heading3) !== textOf(now, heading3)).map(
@@ -47436,7 +47619,7 @@ function isMisspelt2(a, b) {
 function byName(a, b, oneVendor) {
   if (oneVendor) return 0.95;
   const shared3 = a.names.filter((key2) => b.names.includes(key2));
-  if (shared3.every((key2) => kinds5.has(key2))) return 0;
+  if (shared3.every((key2) => kinds6.has(key2))) return 0;
   return a.vendor !== "" && b.vendor !== "" ? 0.75 : 0.85;
 }
 function ofOneVendor(a, b) {
@@ -47451,17 +47634,17 @@ function likeness(a, b) {
   if (oneVendor) return ofOneVendor(a, b);
   return (a.vendor === "" || b.vendor === "") && coresMeet(a, b) ? 0.7 : 0;
 }
-var kinds5, shares, isTelling, standsIn, within, slipsIn, coresMeet;
+var kinds6, shares, isTelling, standsIn, within, slipsIn, coresMeet;
 var init_same_system = __esm({
   "src/domain/matching/same-system.ts"() {
     "use strict";
     init_did_you_mean();
     init_vendor_key();
-    kinds5 = new Set(
+    kinds6 = new Set(
       "tid booking elev journal intra intranet portal borgerportal integrationsplatform esdh arkiv database fagsystem sagssystem oekonomisystem loensystem omsorgssystem kalender app selvbetjening dokument sag personale loen oekonomi skole institution hjemmeside mail bruger brugerkatalog omsorg vagtplan".split(" ")
     );
     shares = (a, b) => a.some((key2) => b.includes(key2));
-    isTelling = (words9) => words9.join("").length >= 4 && !words9.every((word2) => kinds5.has(word2));
+    isTelling = (words9) => words9.join("").length >= 4 && !words9.every((word2) => kinds6.has(word2));
     standsIn = (short2, long) => short2.length <= long.length && isTelling(short2) && short2.every((word2) => long.includes(word2));
     within = (a, b) => a.some(({ telling }) => b.some(({ all: all3 }) => standsIn(telling, all3)));
     slipsIn = (length) => length >= 12 ? 2 : length >= 6 ? 1 : 0;
@@ -47583,19 +47766,19 @@ function finderOf(catalogue, snapshot) {
   return finder;
 }
 function callersOf(integration, catalogue, snapshot) {
-  const ends = (integration.fields.systems ?? []).filter(({ role }) => role !== "intermediary");
-  const ids = [...new Set(ends.map(({ id }) => id))];
+  const ends2 = (integration.fields.systems ?? []).filter(({ role }) => role !== "intermediary");
+  const ids = [...new Set(ends2.map(({ id }) => id))];
   const find = finderOf(catalogue, snapshot);
   const found = ids.map((id) => ({ id, system: find(id) }));
-  const known2 = found.flatMap(({ system }) => system?.users === void 0 ? [] : [system]);
+  const known3 = found.flatMap(({ system }) => system?.users === void 0 ? [] : [system]);
   const names2 = new Map(snapshot.municipalities.map(({ uuid, name: name2 }) => [uuid, name2]));
-  const [first, ...rest] = known2.map(({ users = [] }) => users);
+  const [first, ...rest] = known3.map(({ users = [] }) => users);
   const all3 = (first ?? []).filter((uuid) => rest.every((users) => users.includes(uuid)));
   const nameOf2 = (id) => catalogue.systemById.get(id)?.fields.name ?? id;
   return {
-    systems: known2.map(({ name: name2, users = [] }) => ({ name: name2, users: users.length })),
+    systems: known3.map(({ name: name2, users = [] }) => ({ name: name2, users: users.length })),
     unlinked: found.filter(({ system }) => system?.users === void 0).map(({ id }) => nameOf2(id)),
-    municipalities: known2.length < 2 ? [] : all3.flatMap((uuid) => names2.get(uuid) ?? []).sort((a, b) => a.localeCompare(b, "da"))
+    municipalities: known3.length < 2 ? [] : all3.flatMap((uuid) => names2.get(uuid) ?? []).sort((a, b) => a.localeCompare(b, "da"))
   };
 }
 var finders;
@@ -48017,14 +48200,14 @@ function knownPeers(peers, textOf, digest) {
   if (lock === void 0)
     return { catalogues: [], peers: peers.map((peer) => ({ peer })), altered: [peerLockPath] };
   const byName2 = new Map(lock.peers.map((one2) => [one2.name, one2]));
-  const known2 = peers.map((peer) => {
+  const known3 = peers.map((peer) => {
     const locked = byName2.get(peer.name);
     return { peer, locked, taken: locked && takeIn(peer, locked, textOf, digest) };
   });
   return {
-    catalogues: known2.flatMap(({ taken }) => taken?.catalogue ?? []),
-    peers: known2.map(({ peer, locked }) => ({ peer, ...locked && { locked } })),
-    altered: known2.flatMap(({ taken }) => taken?.altered ?? [])
+    catalogues: known3.flatMap(({ taken }) => taken?.catalogue ?? []),
+    peers: known3.map(({ peer, locked }) => ({ peer, ...locked && { locked } })),
+    altered: known3.flatMap(({ taken }) => taken?.altered ?? [])
   };
 }
 var init_known_peers = __esm({
@@ -48138,25 +48321,25 @@ function compareEnds(own4, other, like) {
   return { ends: "none", sureness: 0 };
 }
 function isTelling2(own4, found) {
-  const { ends, vendors, data, kle } = found;
+  const { ends: ends2, vendors, data, kle } = found;
   const unsaid = own4.sources.length === 0 || own4.targets.length === 0;
-  if (unsaid && ends === "one") return data.weight >= 1 && data.part >= 0.5 && kle !== "none";
+  if (unsaid && ends2 === "one") return data.weight >= 1 && data.part >= 0.5 && kle !== "none";
   if (own4.sources.length + own4.targets.length === 0)
     return data.weight >= 1.5 && data.part >= 0.5 && near(kle);
   if (unsaid) return false;
-  if (vendors && ends === "one") return near(kle) && data.part >= 0.5;
-  return ends === "one" && near(kle) && data.weight >= 1.75 && data.part >= 0.5;
+  if (vendors && ends2 === "one") return near(kle) && data.part >= 0.5;
+  return ends2 === "one" && near(kle) && data.weight >= 1.75 && data.part >= 0.5;
 }
 function compareTraits(own4, other, like = likeness) {
-  const { ends, sureness } = compareEnds(own4, other, like);
+  const { ends: ends2, sureness } = compareEnds(own4, other, like);
   const vendors = vendorsMeet(own4.sources, other.sources) && vendorsMeet(own4.targets, other.targets);
   const data = sharedData(own4.stems, other.stems);
   const kle = kleLikeness(own4.kle, other.kle);
-  const found = { ends, vendors, data, kle };
-  const pair3 = ends === "both" || ends === "reversed";
+  const found = { ends: ends2, vendors, data, kle };
+  const pair3 = ends2 === "both" || ends2 === "reversed";
   const beside = data.part * Math.min(1, data.weight / 2) * 18 + kleWorth[kle] + (vendors ? 5 : 0);
   if (pair3) {
-    const score = Math.round(40 + sureness * (ends === "both" ? 25 : 20) + beside);
+    const score = Math.round(40 + sureness * (ends2 === "both" ? 25 : 20) + beside);
     return { ...found, worth: true, score: Math.min(100, score) };
   }
   const worth = isTelling2(own4, found);
@@ -48208,7 +48391,7 @@ function put2(map4, key2, value2) {
   else list5.push(value2);
 }
 function makeSystemIndex() {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   const byHandle = /* @__PURE__ */ new Map();
   const byName2 = /* @__PURE__ */ new Map();
   const namesByEdge = /* @__PURE__ */ new Map();
@@ -48229,10 +48412,10 @@ function makeSystemIndex() {
   return {
     add: (system, document3) => {
       const id = idOf(system);
-      let one2 = known2.get(id);
+      let one2 = known3.get(id);
       if (one2 === void 0) {
         one2 = { keys: systemKeys(system), documents: [] };
-        known2.set(id, one2);
+        known3.set(id, one2);
         file(one2);
       }
       if (one2.documents.at(-1) !== document3) one2.documents.push(document3);
@@ -48256,7 +48439,7 @@ var init_system_index = __esm({
       ...kitos === void 0 ? [] : [`#${kitos}`],
       ...names2,
       ...cores,
-      ...words9.flatMap(({ telling }) => telling.filter((word2) => !kinds5.has(word2)))
+      ...words9.flatMap(({ telling }) => telling.filter((word2) => !kinds6.has(word2)))
     ]);
     edgeLengths = [3, 4, 5];
     edgesOf = (name2, length) => [
@@ -48297,8 +48480,8 @@ function makePeerIndex(peers) {
 }
 function endsOf2(own4, { documents, systems }) {
   const flags = new Uint8Array(documents.length);
-  const mark = (ends, flag) => {
-    for (const end of ends)
+  const mark = (ends2, flag) => {
+    for (const end of ends2)
       for (const system of systems.like(end, leastSure))
         for (const number2 of system.documents) flags[number2] = (flags[number2] ?? 0) | flag;
   };
@@ -48313,13 +48496,13 @@ function stemsOf(own4, { byStem, documents }) {
   return counts;
 }
 function candidates2(own4, index2) {
-  const ends = endsOf2(own4, index2);
+  const ends2 = endsOf2(own4, index2);
   const shared3 = stemsOf(own4, index2);
   const unsaid = own4.sources.length + own4.targets.length === 0;
   const both2 = [];
   const byShared = [];
-  for (let number2 = 0; number2 < ends.length; number2 += 1) {
-    const [flags = 0, stems = 0] = [ends[number2], shared3[number2]];
+  for (let number2 = 0; number2 < ends2.length; number2 += 1) {
+    const [flags = 0, stems = 0] = [ends2[number2], shared3[number2]];
     if (flags === bothFlags) both2.push(number2);
     else if (flags > 0 || unsaid && stems > 0) {
       byShared[stems] ??= [];
@@ -48335,12 +48518,12 @@ function candidates2(own4, index2) {
   return [...both2.slice(0, mostCompared2), ...others];
 }
 function rememberingLikeness() {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   return (a, b) => {
-    let row = known2.get(a);
+    let row = known3.get(a);
     if (row === void 0) {
       row = /* @__PURE__ */ new Map();
-      known2.set(a, row);
+      known3.set(a, row);
     }
     let found = row.get(b);
     if (found === void 0) {
@@ -48366,12 +48549,12 @@ function findPeers(index2, ours, limit2 = 5) {
   );
   return found.slice(0, limit2).map(({ document: document3, comparison, score }) => {
     const { peer, integration, systems } = document3;
-    const { ends, vendors, kle } = comparison;
+    const { ends: ends2, vendors, kle } = comparison;
     const stems = new Set(comparison.data.stems);
     const data = integration.data.filter(
       (name2) => elementStems(name2).some((one2) => stems.has(one2))
     );
-    return { peer, integration, systems, score, ends, vendors, kle, data };
+    return { peer, integration, systems, score, ends: ends2, vendors, kle, data };
   });
 }
 var isOver, mostCompared2, sourceFlag, targetFlag, bothFlags, inOperation, running;
@@ -48395,13 +48578,13 @@ var init_peer_index = __esm({
 // src/domain/peers/subject-of.ts
 function matchSubjectOf({ fields: fields2 }, catalogue) {
   const systems = (fields2.systems ?? []).map(({ id, role }) => {
-    const known2 = catalogue.systemById.get(id)?.fields;
+    const known3 = catalogue.systemById.get(id)?.fields;
     return {
       role,
-      name: known2?.name ?? id.replaceAll("-", " "),
-      ...known2?.vendor && { vendor: known2.vendor.name },
-      ...known2?.aliases && { aliases: known2.aliases },
-      ...known2?.kitos?.system && { kitos: known2.kitos.system }
+      name: known3?.name ?? id.replaceAll("-", " "),
+      ...known3?.vendor && { vendor: known3.vendor.name },
+      ...known3?.aliases && { aliases: known3.aliases },
+      ...known3?.kitos?.system && { kitos: known3.kitos.system }
     };
   });
   const data = fields2.dataFlow?.elements?.map(({ name: name2 }) => name2) ?? fields2.need?.data ?? [];
@@ -56665,9 +56848,9 @@ function reasonOf(error2) {
   if (!(error2 instanceof Error)) return String(error2);
   const { message } = error2;
   if (!message.startsWith("schema is invalid: data/")) return message.slice(0, 300);
-  const places3 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
-  const shown2 = [...places3].slice(0, 3).join(", ");
-  return places3.size > 3 ? `${shown2} …` : shown2;
+  const places4 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
+  const shown2 = [...places4].slice(0, 3).join(", ");
+  return places4.size > 3 ? `${shown2} …` : shown2;
 }
 async function ownFiles(texts, problems) {
   const own4 = /* @__PURE__ */ new Map();
@@ -56692,8 +56875,8 @@ async function makeCompiler(own4) {
     if (!path2.startsWith("gates/") && typeof schema2.$id === "string" && ajv.validateSchema(schema2))
       ajv.addSchema(schema2);
   return (schema2) => {
-    const known2 = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
-    const validate = known2 ?? ajv.compile(schema2);
+    const known3 = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
+    const validate = known3 ?? ajv.compile(schema2);
     const run = (data) => {
       const fits = validate(data) === true;
       run.errors = validate.errors ?? null;
@@ -57392,8 +57575,8 @@ var init_gate_report = __esm({
 
 // src/io/github/trouble.ts
 function statusOf(error2) {
-  const known2 = typeof error2 === "object" && error2 !== null && "status" in error2;
-  return known2 && typeof error2.status === "number" ? error2.status : void 0;
+  const known3 = typeof error2 === "object" && error2 !== null && "status" in error2;
+  return known3 && typeof error2.status === "number" ? error2.status : void 0;
 }
 function graphqlStatus(errors) {
   const [first] = errors;
@@ -57512,9 +57695,9 @@ function signersOf({ decision }, { author, reviews }) {
 }
 function look(run, login) {
   const key2 = login.toLowerCase();
-  const known2 = run.access.get(key2) ?? accessOf(run.github, login);
-  run.access.set(key2, known2);
-  return known2;
+  const known3 = run.access.get(key2) ?? accessOf(run.github, login);
+  run.access.set(key2, known3);
+  return known3;
 }
 async function withoutStrangers(run, report2, facts) {
   const strangers = [];
@@ -57624,15 +57807,15 @@ var init_nothing_read = __esm({
 
 // src/domain/gate/record-signature.ts
 function signatureToRecord(trigger, facts, policy, digest) {
-  const role = signingRoles.find((known3) => sameLabel(policy.labels[known3], trigger.label));
+  const role = signingRoles.find((known4) => sameLabel(policy.labels[known4], trigger.label));
   const event = lastLabelEvent(facts, trigger.label);
   if (role === void 0 || event === void 0 || event.action !== "labeled") return void 0;
   const { login } = event.actor;
   if (login === void 0 || trigger.sender.login === void 0) return void 0;
   const sameStory = sameLogin(login, trigger.sender.login) && trigger.headSha === facts.headSha && Date.parse(event.at) <= Date.parse(trigger.at);
-  const known2 = facts.records.some((record) => record.eventId === event.id);
+  const known3 = facts.records.some((record) => record.eventId === event.id);
   const may = personRefusal(event.actor, facts) === void 0 && holdersOf(role, policy).some((logins) => namesLogin(logins, login));
-  if (!sameStory || known2 || !may) return void 0;
+  if (!sameStory || known3 || !may) return void 0;
   return { role, login, eventId: event.id, digest, sha: facts.headSha };
 }
 var holdersOf, recordsToCarry;
@@ -57648,8 +57831,8 @@ var init_record_signature = __esm({
         return [...policy.systems.values()].map(({ logins }) => logins);
       return [policy.holders[role]];
     };
-    recordsToCarry = (before2, known2, headSha, digest) => before2.filter((record) => record.digest === digest).filter(
-      ({ eventId, role }) => !known2.some((one2) => one2.eventId === eventId && one2.role === role)
+    recordsToCarry = (before2, known3, headSha, digest) => before2.filter((record) => record.digest === digest).filter(
+      ({ eventId, role }) => !known3.some((one2) => one2.eventId === eventId && one2.role === role)
     ).map((record) => ({ ...record, sha: headSha }));
   }
 });
@@ -57663,7 +57846,7 @@ function encodeSignatureRecord(record) {
 }
 function decodeSignatureRecord(status, recorders) {
   const { context, creator, description, sha, state: state3 } = status;
-  const role = signingRoles.find((known2) => context === signatureContextPrefix + known2);
+  const role = signingRoles.find((known3) => context === signatureContextPrefix + known3);
   if (role === void 0 || state3 !== "success" || description === null) return void 0;
   if (creator === void 0 || !recorders.some((name2) => sameWord(name2, creator))) return void 0;
   const [first, login, eventId, digest, ...rest] = description.split(" ");
@@ -58178,8 +58361,8 @@ function actorAt(from, key2) {
 }
 function sameActor(given, login) {
   if (typeof given !== "object" || given === null) return false;
-  const known2 = "login" in given && "type" in given;
-  if (!known2 || given.type !== (login.endsWith(botEnding) ? "Bot" : "User")) return false;
+  const known3 = "login" in given && "type" in given;
+  if (!known3 || given.type !== (login.endsWith(botEnding) ? "Bot" : "User")) return false;
   return String(given.login).toLowerCase() === login.toLowerCase();
 }
 var botEnding, botLogin, ourLogin;
@@ -58741,8 +58924,8 @@ var init_git_objects = __esm({
 });
 
 // src/io/git/git-tree.ts
-async function listTree(repository, commit2, places3) {
-  const listing = await runGit(repository, ["ls-tree", "-r", "-z", "-l", commit2, "--", ...places3]);
+async function listTree(repository, commit2, places4) {
+  const listing = await runGit(repository, ["ls-tree", "-r", "-z", "-l", commit2, "--", ...places4]);
   return listing.toString().split("\0").filter((line2) => line2 !== "").map((line2) => {
     const [mode = "", , object = "", size = ""] = (line2.split("	", 1)[0] ?? "").split(/ +/);
     const path2 = line2.slice(line2.indexOf("	") + 1);
@@ -58750,8 +58933,8 @@ async function listTree(repository, commit2, places3) {
   });
 }
 async function readCatalogueFilesAt(repository, commit2) {
-  const places3 = ["integrations", "systems", ".github/governance.yml"];
-  const tree = await listTree(repository, commit2, places3);
+  const places4 = ["integrations", "systems", ".github/governance.yml"];
+  const tree = await listTree(repository, commit2, places4);
   return readTreeFiles(
     repository,
     tree.filter(({ path: path2 }) => catalogueFileKind(path2) !== void 0)
@@ -58922,7 +59105,7 @@ async function readChanges(repository, from, to) {
   const paths = new Set(changed.map(({ path: path2 }) => path2));
   const [then, now] = await Promise.all(
     [from, to].map(
-      async (commit2) => (await listTree(repository, commit2, places2)).filter(({ path: path2 }) => paths.has(path2))
+      async (commit2) => (await listTree(repository, commit2, places3)).filter(({ path: path2 }) => paths.has(path2))
     )
   );
   const [before2, after] = await Promise.all([
@@ -58967,7 +59150,7 @@ async function readContent(repository, { base, head, mergeBase: from }, earlier,
     ...registerText === void 0 ? {} : { registerText }
   };
 }
-var places2, nameLargeFile, byPath, isIntegration;
+var places3, nameLargeFile, byPath, isIntegration;
 var init_read_content = __esm({
   "src/commands/phase-gate/read-content.ts"() {
     "use strict";
@@ -58980,7 +59163,7 @@ var init_read_content = __esm({
     init_snapshot_in_git();
     init_schema_objects();
     init_peer_texts_at();
-    places2 = ["integrations", "systems", ".github/governance.yml", "schemas"];
+    places3 = ["integrations", "systems", ".github/governance.yml", "schemas"];
     nameLargeFile = (file) => "trouble" in file && file.detail === "missing" ? { path: file.path, trouble: "too-large", detail: `${maxFileBytes + 1}` } : file;
     byPath = (items2) => new Map(items2.map((item2) => [item2.path, item2]));
     isIntegration = ({ path: path2 }) => catalogueFileKind(path2) === "integration";
@@ -58988,13 +59171,13 @@ var init_read_content = __esm({
 });
 
 // src/commands/phase-gate/signature-statuses.ts
-function hidingCommits(statuses3, known2, reading) {
+function hidingCommits(statuses3, known3, reading) {
   const wanted = new Set(standingEvents(reading).map(({ id }) => id));
-  for (const { eventId } of known2) wanted.delete(eventId);
+  for (const { eventId } of known3) wanted.delete(eventId);
   if (wanted.size === 0) return [];
   const events = new Set(standingEvents(reading).map(({ id }) => id));
   const useful = new Set(
-    known2.filter(({ eventId }) => events.has(eventId)).map(({ sha, role }) => `${sha} ${role}`)
+    known3.filter(({ eventId }) => events.has(eventId)).map(({ sha, role }) => `${sha} ${role}`)
   );
   const hiding = statuses3.filter(
     ({ context, sha }) => context.startsWith(signatureContextPrefix) && !useful.has(`${sha} ${context.slice(signatureContextPrefix.length)}`)
@@ -59004,10 +59187,10 @@ function hidingCommits(statuses3, known2, reading) {
 async function readRecords(github, reading) {
   const { commits, past, viewer } = reading;
   const newest = [...commits.flatMap(({ statuses: statuses3 }) => statuses3), ...past];
-  const known2 = readSignatureRecords(newest, [viewer]);
-  const hiding = hidingCommits(newest, known2, reading);
+  const known3 = readSignatureRecords(newest, [viewer]);
+  const hiding = hidingCommits(newest, known3, reading);
   const rest = await Promise.all(hiding.map((sha) => listStatuses(github, sha)));
-  const all3 = [...known2, ...readSignatureRecords(rest.flat(), [viewer])];
+  const all3 = [...known3, ...readSignatureRecords(rest.flat(), [viewer])];
   const unique4 = new Map(
     all3.map((record) => [
       [record.sha, record.role, record.eventId, record.digest].join(" "),
@@ -59065,28 +59248,28 @@ async function lookAt2(run, trigger, mergedInto) {
   const issue2 = await writersOrGap(run, reading);
   const commits = reading.commits.map(({ oid, people }) => ({ oid, people }));
   const { gaps: unread2, records } = await recordsOrGap(run, reading);
-  const known2 = { ...reading.facts, commits, records, writers: issue2.writers };
+  const known3 = { ...reading.facts, commits, records, writers: issue2.writers };
   const fetched = await fetchedOrGap(run, reading, mergedInto);
   if ("what" in fetched) {
     const nowhere = { baseSha: "", mergeBaseSha: "" };
-    const gaps2 = [...known2.gaps, ...issue2.gaps, ...unread2, fetched];
-    return { reading, facts: { ...known2, ...nowhere, gaps: gaps2 }, content: void 0 };
+    const gaps2 = [...known3.gaps, ...issue2.gaps, ...unread2, fetched];
+    return { reading, facts: { ...known3, ...nowhere, gaps: gaps2 }, content: void 0 };
   }
   const { repository, sides } = fetched;
   if (sides.head !== reading.facts.headSha) return "moved";
   const shas = { baseSha: sides.base, mergeBaseSha: sides.mergeBase };
-  const gaps = [...known2.gaps, ...issue2.gaps, ...unread2, ...await commitGaps(fetched, reading)];
+  const gaps = [...known3.gaps, ...issue2.gaps, ...unread2, ...await commitGaps(fetched, reading)];
   const wanted = [
     ...records.map(({ sha }) => sha),
-    ...known2.reviews.flatMap(({ commit: commit2 }) => commit2 ?? [])
+    ...known3.reviews.flatMap(({ commit: commit2 }) => commit2 ?? [])
   ];
   try {
     const earlier = await earlierCommits(fetched, wanted, run);
     const content4 = await readContent(repository, sides, earlier, run.repositoryUrl);
     const entangled = await isEntangled(repository, sides);
-    return { reading, facts: { ...known2, ...shas, gaps, entangled }, content: content4 };
+    return { reading, facts: { ...known3, ...shas, gaps, entangled }, content: content4 };
   } catch (error2) {
-    const facts = { ...known2, ...shas, gaps: [...gaps, contentGap(run, error2)] };
+    const facts = { ...known3, ...shas, gaps: [...gaps, contentGap(run, error2)] };
     return { reading, facts, content: void 0 };
   }
 }
@@ -59272,14 +59455,14 @@ var init_sticky_comment = __esm({
 });
 
 // src/commands/phase-gate/phase-labels.ts
-function labelChange({ decision }, hasErrors, errorLabel, standing, known2) {
+function labelChange({ decision }, hasErrors, errorLabel, standing, known3) {
   const moves = decision.steps.flatMap(
     ({ transitions }) => transitions.flatMap(({ to }) => to === void 0 ? [] : [phaseLabel(to.phase)])
   );
   const wanted = [.../* @__PURE__ */ new Set([...moves, ...hasErrors ? [errorLabel] : []])];
   const owned = [...phaseLabels, errorLabel];
   return {
-    add: wanted.filter((name2) => has(known2, name2) && !has(standing, name2)),
+    add: wanted.filter((name2) => has(known3, name2) && !has(standing, name2)),
     remove: standing.filter(
       (name2) => has(owned, name2) && !has(wanted, name2) || has(decision.labelsToRemove, name2)
     )
@@ -59303,8 +59486,8 @@ async function carryRecords(run, { content: content4, facts, reading }) {
   const standing = new Set(standingEvents(reading).map(({ id }) => id));
   const alive = facts.records.filter(({ eventId }) => standing.has(eventId));
   const isOnHead = ({ sha }) => sha === facts.headSha;
-  const [known2, before2] = [alive.filter(isOnHead), alive.filter((record) => !isOnHead(record))];
-  const carried = recordsToCarry(before2, known2, facts.headSha, content4.digest);
+  const [known3, before2] = [alive.filter(isOnHead), alive.filter((record) => !isOnHead(record))];
+  const carried = recordsToCarry(before2, known3, facts.headSha, content4.digest);
   const once = new Map(carried.map((record) => [`${record.role} ${record.eventId}`, record]));
   for (const record of once.values()) await writeRecord(run, record, reading.viewer);
 }
@@ -59540,7 +59723,7 @@ var init_run_pull_request = __esm({
     init_publish();
     init_verdict();
     mostRounds = 4;
-    sameNames = (one2, other) => one2.length === other.length && one2.every((name2) => other.some((known2) => sameLabel(known2, name2)));
+    sameNames = (one2, other) => one2.length === other.length && one2.every((name2) => other.some((known3) => sameLabel(known3, name2)));
     restless = new TextError({
       da: "forslaget blev ved med at ændre sig, mens det blev vurderet",
       en: "the pull request kept changing while it was judged"
@@ -61467,9 +61650,9 @@ function distinctOptions({ options }) {
   const seen2 = /* @__PURE__ */ new Set();
   return options.filter(({ holders, of }) => {
     const key2 = JSON.stringify([of, holders]);
-    const known2 = seen2.has(key2);
+    const known3 = seen2.has(key2);
     seen2.add(key2);
-    return !known2;
+    return !known3;
   });
 }
 function moved({ from, kind, to }) {
@@ -62328,7 +62511,7 @@ function labeled(payload, headSha) {
       headSha,
       sender: {
         login: text6(payload, "sender", "login"),
-        kind: type2 === "User" || type2 === "Bot" ? kinds6[type2] : "other"
+        kind: type2 === "User" || type2 === "Bot" ? kinds7[type2] : "other"
       },
       at: text6(payload, "pull_request", "updated_at")
     }
@@ -62363,14 +62546,14 @@ function readEvent(event, payload) {
     `The phase gate does not run on the event ${event}. See the workflow in its README.`
   );
 }
-var isJson5, within2, commitForm2, kinds6, branchOf;
+var isJson5, within2, commitForm2, kinds7, branchOf;
 var init_read_event = __esm({
   "actions/phase-gate/read-event.ts"() {
     "use strict";
     isJson5 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
     within2 = (from, ...keys) => keys.reduce((value2, key2) => isJson5(value2) ? value2[key2] : void 0, from);
     commitForm2 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-    kinds6 = { User: "user", Bot: "bot" };
+    kinds7 = { User: "user", Bot: "bot" };
     branchOf = (ref) => ref.replace(/^refs\/heads\//, "");
   }
 });

@@ -3885,7 +3885,7 @@ var require_resolve_props = __commonJS({
       let commentSep = "";
       let hasNewline = false;
       let reqSpace = false;
-      let tab = null;
+      let tab3 = null;
       let anchor = null;
       let tag2 = null;
       let newlineAfterProp = null;
@@ -3898,16 +3898,16 @@ var require_resolve_props = __commonJS({
             onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
           reqSpace = false;
         }
-        if (tab) {
+        if (tab3) {
           if (atNewline && token.type !== "comment" && token.type !== "newline") {
-            onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+            onError(tab3, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
           }
-          tab = null;
+          tab3 = null;
         }
         switch (token.type) {
           case "space":
             if (!flow3 && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
-              tab = token;
+              tab3 = token;
             }
             hasSpace = true;
             break;
@@ -3988,8 +3988,8 @@ var require_resolve_props = __commonJS({
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
-      if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
-        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+      if (tab3 && (atNewline && tab3.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+        onError(tab3, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
         comma: comma3,
         found,
@@ -27927,9 +27927,9 @@ function reasonOf(error2) {
   if (!(error2 instanceof Error)) return String(error2);
   const { message } = error2;
   if (!message.startsWith("schema is invalid: data/")) return message.slice(0, 300);
-  const places2 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
-  const shown2 = [...places2].slice(0, 3).join(", ");
-  return places2.size > 3 ? `${shown2} …` : shown2;
+  const places3 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
+  const shown2 = [...places3].slice(0, 3).join(", ");
+  return places3.size > 3 ? `${shown2} …` : shown2;
 }
 async function ownFiles(texts, problems) {
   const own4 = /* @__PURE__ */ new Map();
@@ -27954,8 +27954,8 @@ async function makeCompiler(own4) {
     if (!path2.startsWith("gates/") && typeof schema2.$id === "string" && ajv.validateSchema(schema2))
       ajv.addSchema(schema2);
   return (schema2) => {
-    const known2 = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
-    const validate = known2 ?? ajv.compile(schema2);
+    const known3 = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
+    const validate = known3 ?? ajv.compile(schema2);
     const run = (data) => {
       const fits = validate(data) === true;
       run.errors = validate.errors ?? null;
@@ -28810,8 +28810,8 @@ function firstEntry(bytes) {
 }
 
 // src/io/git/git-tree.ts
-async function listTree(repository, commit, places2) {
-  const listing = await runGit(repository, ["ls-tree", "-r", "-z", "-l", commit, "--", ...places2]);
+async function listTree(repository, commit, places3) {
+  const listing = await runGit(repository, ["ls-tree", "-r", "-z", "-l", commit, "--", ...places3]);
   return listing.toString().split("\0").filter((line2) => line2 !== "").map((line2) => {
     const [mode = "", , object = "", size = ""] = (line2.split("	", 1)[0] ?? "").split(/ +/);
     const path2 = line2.slice(line2.indexOf("	") + 1);
@@ -28819,8 +28819,8 @@ async function listTree(repository, commit, places2) {
   });
 }
 async function readCatalogueFilesAt(repository, commit) {
-  const places2 = ["integrations", "systems", ".github/governance.yml"];
-  const tree = await listTree(repository, commit, places2);
+  const places3 = ["integrations", "systems", ".github/governance.yml"];
+  const tree = await listTree(repository, commit, places3);
   return readTreeFiles(
     repository,
     tree.filter(({ path: path2 }) => catalogueFileKind(path2) !== void 0)
@@ -28893,8 +28893,8 @@ var AnswerNotUnderstood = class extends TextError {
   }
 };
 function statusOf(error2) {
-  const known2 = typeof error2 === "object" && error2 !== null && "status" in error2;
-  return known2 && typeof error2.status === "number" ? error2.status : void 0;
+  const known3 = typeof error2 === "object" && error2 !== null && "status" in error2;
+  return known3 && typeof error2.status === "number" ? error2.status : void 0;
 }
 var graphqlTypes = {
   FORBIDDEN: 403,
@@ -28926,8 +28926,8 @@ var botLogin = (login) => login.endsWith(botEnding) ? login : login + botEnding;
 var ourLogin = (viewer, { isApp }) => isApp ? botLogin(viewer) : viewer;
 function sameActor(given, login) {
   if (typeof given !== "object" || given === null) return false;
-  const known2 = "login" in given && "type" in given;
-  if (!known2 || given.type !== (login.endsWith(botEnding) ? "Bot" : "User")) return false;
+  const known3 = "login" in given && "type" in given;
+  if (!known3 || given.type !== (login.endsWith(botEnding) ? "Bot" : "User")) return false;
   return String(given.login).toLowerCase() === login.toLowerCase();
 }
 
@@ -41842,9 +41842,15 @@ function readLine(line2, at, scan) {
   }
   return (readers[line2[0] ?? ""] ?? readText)(line2, at, scan);
 }
+var newScan = () => ({
+  sections: [],
+  links: [],
+  before: "nothing",
+  open: void 0
+});
 function scanBody(text6) {
   if (text6.includes("\r") && /\r(?!\n)/.test(text6)) return void 0;
-  const scan = { sections: [], links: [], before: "nothing", open: void 0 };
+  const scan = newScan();
   let at = 0;
   for (let start = 0; start <= text6.length; ) {
     const found = text6.indexOf("\n", start);
@@ -41856,14 +41862,185 @@ function scanBody(text6) {
   return scan;
 }
 
+// src/input/plain/signs.ts
+var unsure2 = -1;
+var newline = 10;
+var carriageReturn = 13;
+var space2 = 32;
+var doubleQuote = 34;
+var hash = 35;
+var ampersand = 38;
+var singleQuote = 39;
+var comma = 44;
+var dash = 45;
+var point3 = 46;
+var colon = 58;
+var openSquare = 91;
+var backslash = 92;
+var closeSquare = 93;
+var openBrace = 123;
+var closeBrace = 125;
+var codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
+var closely = (signs) => {
+  const special = new Set(codesOf2(signs));
+  return Uint8Array.from(
+    { length: 256 },
+    (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
+  );
+};
+var inQuotes = closely(`"'`);
+var inBlock = closely(' :#"');
+var inBrackets = closely(`,:#[]{}"'&!?`);
+var goesOn2 = Uint8Array.from(
+  { length: 256 },
+  (_, c) => c <= space2 || c === hash ? 0 : 1
+);
+var table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
+var isLetter = table(/[A-Za-z]/);
+var isWord = table(/[A-Za-z0-9]/);
+var isDigit2 = (c) => c >= 48 && c <= 57;
+var letterLead = 195;
+var secondOf = (letters) => {
+  const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
+  return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
+};
+var beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
+var standsInName = secondOf("ÆØÅæøå");
+function startsText(bytes, at) {
+  const c = bytes[at];
+  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
+}
+function nameSign(bytes, at) {
+  const c = bytes[at];
+  if (isWord[c] === 1) return 1;
+  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
+}
+function wideSign(bytes, at) {
+  const first = bytes[at];
+  const second = bytes[at + 1];
+  if (first === 194) return second >= 160 ? 2 : 0;
+  if (first >= 195 && first <= 223) return 2;
+  if (first !== 226) return 0;
+  const third = bytes[at + 2];
+  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
+}
+
+// src/input/body/line-bytes.ts
+var sawLetter = 1;
+var sawMark = 2;
+var sawReturn = 4;
+var bits = 3;
+var ends = 8;
+var kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte === newline) return ends;
+  if (byte === carriageReturn) return sawReturn;
+  const sign = String.fromCharCode(byte);
+  if (/[A-Za-z0-9]/.test(sign)) return sawLetter;
+  return /[`\\<[\]&]/.test(sign) ? sawMark : 0;
+});
+function lookOverLine(bytes, from) {
+  const { length } = bytes;
+  let at = from;
+  let saw = 0;
+  while (at < length) {
+    const kind = kinds[bytes[at]];
+    if (kind === ends) break;
+    saw |= kind;
+    at += 1;
+  }
+  return at << bits | saw;
+}
+var endOf = (look) => look >> bits;
+var sawIn = (look) => look & (sawLetter | sawMark | sawReturn);
+
+// src/input/body/own-line.ts
+var longest = 80;
+var places = 1024;
+var known = new Array(places).fill(void 0);
+function placeOf(bytes, from, to) {
+  let hash4 = to - from;
+  for (let at = from; at < to; at += 1) hash4 = Math.imul(hash4, 31) + bytes[at] | 0;
+  return (hash4 ^ hash4 >>> 10) & places - 1;
+}
+function isSame(one2, bytes, from, to) {
+  if (one2.length !== to - from) return false;
+  let at = 0;
+  while (at < one2.length && one2[at] === bytes[from + at]) at += 1;
+  return at === one2.length;
+}
+function ownLine(bytes, from, to, textOf) {
+  if (to - from > longest) return textOf(from, to);
+  const place2 = placeOf(bytes, from, to);
+  const before2 = known[place2];
+  if (before2 !== void 0 && isSame(before2.bytes, bytes, from, to)) return before2.text;
+  const text6 = textOf(from, to);
+  known[place2] = { bytes: new Uint8Array(bytes.subarray(from, to)), text: text6 };
+  return text6;
+}
+
+// src/input/body/scan-bytes.ts
+var tab = 9;
+var mostDigits = 9;
+var beginsText2 = Uint8Array.from(
+  { length: 256 },
+  (_, byte) => /[ \t#>`~<*+_=0-9-]/.test(String.fromCharCode(byte)) ? 0 : 1
+);
+function isItem(bytes, from) {
+  let at = from;
+  if (bytes[at] !== dash) {
+    while (isDigit2(bytes[at])) at += 1;
+    if (at === from || at - from > mostDigits || bytes[at] !== point3) return false;
+  }
+  return bytes[at + 1] === space2 && isLetter[bytes[at + 2]] === 1;
+}
+function isBlank(bytes, from, to) {
+  let at = from;
+  while (at < to && (bytes[at] === space2 || bytes[at] === tab)) at += 1;
+  return at === to;
+}
+function readPlainLine(bytes, from, to, saw, scan) {
+  if (scan.open !== void 0) return false;
+  if (isBlank(bytes, from, to)) {
+    scan.before = "nothing";
+    return true;
+  }
+  if (saw !== sawLetter || !(beginsText2[bytes[from]] === 1 || isItem(bytes, from)))
+    return false;
+  say(scan);
+  scan.before = "text";
+  return true;
+}
+function scanBytes(bytes, from, textOf) {
+  const scan = newScan();
+  const { length } = bytes;
+  let number2 = 0;
+  for (let start = from; start <= length; ) {
+    const look = lookOverLine(bytes, start);
+    const found = endOf(look);
+    const saw = sawIn(look);
+    let end = found;
+    if ((saw & sawReturn) !== 0) {
+      if (found === length || bytes.indexOf(carriageReturn, start) !== found - 1) return void 0;
+      end = found - 1;
+    }
+    number2 += 1;
+    if (!readPlainLine(bytes, start, end, saw & (sawLetter | sawMark), scan)) {
+      const line2 = bytes[start] === hash ? ownLine(bytes, start, end, textOf) : textOf(start, end);
+      if (!readLine(line2, number2, scan)) return void 0;
+    }
+    start = found + 1;
+  }
+  return scan;
+}
+
 // src/input/own-text.ts
 var shortestCut = 13;
 var ownText = (text6) => text6.length < shortestCut ? text6 : [text6.slice(0, shortestCut - 1), text6.slice(shortestCut - 1)].join("");
 var mostShared = 2e4;
 var shared = /* @__PURE__ */ new Map();
 function ownSharedText(text6) {
-  const known2 = shared.get(text6);
-  if (known2 !== void 0) return known2;
+  const known3 = shared.get(text6);
+  if (known3 !== void 0) return known3;
   const own4 = ownText(text6);
   if (shared.size >= mostShared) shared.clear();
   shared.set(own4, own4);
@@ -41871,9 +42048,7 @@ function ownSharedText(text6) {
 }
 
 // src/input/body.ts
-function factsOf(text6, line2) {
-  const scanned = scanBody(text6);
-  if (scanned !== void 0) return { facts: scanned };
+function slowly(text6, line2) {
   const refusal = bodyBeyondLimits(text6);
   if (refusal === void 0) return { facts: bodyByReference(text6) };
   const problem = {
@@ -41884,26 +42059,33 @@ function factsOf(text6, line2) {
   };
   return { facts: { sections: [], links: [] }, problem };
 }
-function readBody(text6, line2) {
-  const { facts, problem } = factsOf(text6, line2);
+function placed({ sections, links }, line2) {
   const above = line2 - 1;
-  const body = {
-    text: text6,
+  return {
     line: line2,
-    sections: facts.sections.map(({ heading: heading2, depth, line: at, hasContent: hasContent2 }) => ({
+    sections: sections.map(({ heading: heading2, depth, line: at, hasContent: hasContent2 }) => ({
       heading: ownSharedText(heading2),
       depth,
       line: at + above,
       hasContent: hasContent2
     })),
-    links: facts.links.map(({ target, image: image2, line: at, column }) => ({
+    links: links.map(({ target, image: image2, line: at, column }) => ({
       target: ownSharedText(target),
       image: image2,
       line: at + above,
       column
     }))
   };
+}
+function readBody(text6, line2) {
+  const scanned = scanBody(text6);
+  const { facts, problem } = scanned === void 0 ? slowly(text6, line2) : { facts: scanned };
+  const body = { text: text6, ...placed(facts, line2) };
   return problem === void 0 ? { body } : { body, problem };
+}
+function readBodyBytes(bytes, from, line2) {
+  const scanned = scanBytes(bytes.view(), from, (at, to) => bytes.text(at, to));
+  return scanned === void 0 ? readBody(bytes.text(from, bytes.length), line2) : { body: placed(scanned, line2) };
 }
 
 // src/input/entry-of-bytes.ts
@@ -42203,69 +42385,6 @@ function oddCharacterMessage(text6, offset) {
   };
 }
 
-// src/input/plain/signs.ts
-var unsure2 = -1;
-var newline = 10;
-var carriageReturn = 13;
-var space2 = 32;
-var doubleQuote = 34;
-var hash = 35;
-var ampersand = 38;
-var singleQuote = 39;
-var comma = 44;
-var dash = 45;
-var point3 = 46;
-var colon = 58;
-var openSquare = 91;
-var backslash = 92;
-var closeSquare = 93;
-var openBrace = 123;
-var closeBrace = 125;
-var codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
-var closely = (signs) => {
-  const special = new Set(codesOf2(signs));
-  return Uint8Array.from(
-    { length: 256 },
-    (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
-  );
-};
-var inQuotes = closely(`"'`);
-var inBlock = closely(' :#"');
-var inBrackets = closely(`,:#[]{}"'&!?`);
-var goesOn2 = Uint8Array.from(
-  { length: 256 },
-  (_, c) => c <= space2 || c === hash ? 0 : 1
-);
-var table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
-var isLetter = table(/[A-Za-z]/);
-var isWord = table(/[A-Za-z0-9]/);
-var isDigit2 = (c) => c >= 48 && c <= 57;
-var letterLead = 195;
-var secondOf = (letters) => {
-  const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
-  return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
-};
-var beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
-var standsInName = secondOf("ÆØÅæøå");
-function startsText(bytes, at) {
-  const c = bytes[at];
-  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
-}
-function nameSign(bytes, at) {
-  const c = bytes[at];
-  if (isWord[c] === 1) return 1;
-  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
-}
-function wideSign(bytes, at) {
-  const first = bytes[at];
-  const second = bytes[at + 1];
-  if (first === 194) return second >= 160 ? 2 : 0;
-  if (first >= 195 && first <= 223) return 2;
-  if (first !== 226) return 0;
-  const third = bytes[at + 2];
-  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
-}
-
 // src/input/plain/json-draft.ts
 var growth = 4;
 var draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
@@ -42299,10 +42418,10 @@ function putQuote() {
 }
 
 // src/input/plain/copy-key.ts
-var places = 1024;
+var places2 = 1024;
 var most = 700;
-var seenIn = new Int32Array(places);
-var seen = new Int32Array(places);
+var seenIn = new Int32Array(places2);
+var seen = new Int32Array(places2);
 var state = { file: 0, groups: 0, names: 0 };
 function beginNames() {
   state.file = state.file + 1 | 0;
@@ -42317,7 +42436,7 @@ function isNew(mixed) {
   let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
   number2 ^= number2 >>> 12;
   let place2 = number2 >>> 22;
-  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places - 1)
+  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places2 - 1)
     if (seen[place2] === number2) return false;
   state.names += 1;
   if (state.names > most) return false;
@@ -42454,11 +42573,11 @@ function copyInBrackets(bytes, from) {
 }
 
 // src/input/plain/copy-plain.ts
-var mostDigits = 31;
+var mostDigits2 = 31;
 var zero = 48;
 function endOfDigits2(bytes, from) {
   let at = from + 1;
-  while (at < from + mostDigits) {
+  while (at < from + mostDigits2) {
     const c = bytes[at];
     if (!isDigit2(c) && c !== point3 && c !== dash) break;
     at += 1;
@@ -42469,21 +42588,21 @@ var endsItem = (c) => c === space2 || c === newline || c === carriageReturn || c
 var mostWhole = 15;
 var mostBeforePoint = 10;
 var mostAfterPoint = 5;
-function placeOf(sign, bytes, from, to) {
+function placeOf2(sign, bytes, from, to) {
   for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
   return to;
 }
 function isNumber(bytes, from, to) {
-  const at = placeOf(point3, bytes, from, to);
+  const at = placeOf2(point3, bytes, from, to);
   const before2 = at - from;
   if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
   if (at === to) return before2 <= mostWhole;
   const after = to - at - 1;
-  const isOnly = placeOf(point3, bytes, at + 1, to) === to;
+  const isOnly = placeOf2(point3, bytes, at + 1, to) === to;
   return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
 }
 function copyNumber(bytes, from, to) {
-  if (placeOf(dash, bytes, from, to) < to) putText(bytes, from, to);
+  if (placeOf2(dash, bytes, from, to) < to) putText(bytes, from, to);
   else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
   else return unsure2;
   return to;
@@ -42513,7 +42632,7 @@ function meaningFrom(from) {
   const length = end - from;
   if (length < 4 || length > 5) return void 0;
   const first = bytes[from] | 32;
-  const word2 = words.find((known2) => known2.length === length && known2.charCodeAt(0) === first);
+  const word2 = words.find((known3) => known3.length === length && known3.charCodeAt(0) === first);
   if (word2 === void 0) return void 0;
   const written = String.fromCharCode(...bytes.subarray(from, end));
   const isWord3 = written === word2 || written === word2.toUpperCase();
@@ -42622,21 +42741,21 @@ function afterRest(bytes, from) {
 var deepest = 48;
 var listKind = 1;
 var groupKind = 0;
-var kinds = new Uint8Array(deepest);
+var kinds2 = new Uint8Array(deepest);
 var columns = new Int32Array(deepest);
 var groups = new Int32Array(deepest);
 var state2 = { depth: -1, awaiting: false };
 function open2(kind, column) {
   if (state2.depth + 1 >= deepest) return false;
   state2.depth += 1;
-  kinds[state2.depth] = kind;
+  kinds2[state2.depth] = kind;
   columns[state2.depth] = column;
   if (kind === groupKind) groups[state2.depth] = newGroup();
   put(kind === listKind ? openSquare : openBrace);
   return true;
 }
 function close() {
-  draft.bytes[draft.end - 1] = kinds[state2.depth] === listKind ? closeSquare : closeBrace;
+  draft.bytes[draft.end - 1] = kinds2[state2.depth] === listKind ? closeSquare : closeBrace;
   put(comma);
   state2.depth -= 1;
 }
@@ -42665,7 +42784,7 @@ function goTo(column, dashed) {
   if (state2.awaiting && !answer(column, dashed)) return false;
   for (; ; ) {
     const top = columns[state2.depth];
-    if (column === top && kinds[state2.depth] === listKind === dashed) return true;
+    if (column === top && kinds2[state2.depth] === listKind === dashed) return true;
     if (state2.depth === 0) return false;
     close();
   }
@@ -42892,9 +43011,9 @@ function listNames(names2, word2 = { da: "og", en: "and" }) {
 var opening = (text6) => both((l) => text6[l].slice(0, 1).toUpperCase() + text6[l].slice(1));
 
 // src/input/problems/value-words.ts
-var isBlank = (value2) => value2 === null || value2 === void 0 || typeof value2 === "string" && value2.trim() === "" || typeof value2 === "object" && Object.keys(value2).length === 0;
+var isBlank2 = (value2) => value2 === null || value2 === void 0 || typeof value2 === "string" && value2.trim() === "" || typeof value2 === "object" && Object.keys(value2).length === 0;
 function valueWords(value2, field3, context) {
-  if (isBlank(value2)) return { da: "tomt", en: "empty" };
+  if (isBlank2(value2)) return { da: "tomt", en: "empty" };
   if (Array.isArray(value2)) return { da: "en liste", en: "a list" };
   if (typeof value2 === "object") return { da: "en gruppe af felter", en: "a group of fields" };
   const shown2 = showSource(
@@ -43043,9 +43162,9 @@ function home(key2, parent, dictionary) {
       da: "Det hører til øverst i filen, ikke rykket ind.",
       en: "It belongs at the top level of the file, not indented."
     };
-  const places2 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
+  const places3 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
   return both(
-    (l) => l === "da" ? `Det hører til under ${places2.join(" eller ")}, rykket ind.` : `It belongs below ${places2.join(" or ")}, indented.`
+    (l) => l === "da" ? `Det hører til under ${places3.join(" eller ")}, rykket ind.` : `It belongs below ${places3.join(" or ")}, indented.`
   );
 }
 function unknownKey(error2, context) {
@@ -43139,13 +43258,13 @@ function wrongChoice(error2, context) {
 function remembered(work, most4 = 2e4) {
   const answers = /* @__PURE__ */ new Map();
   return (text6) => {
-    let known2 = answers.get(text6);
-    if (known2 === void 0) {
+    let known3 = answers.get(text6);
+    if (known3 === void 0) {
       if (answers.size >= most4) answers.clear();
-      known2 = { answer: work(text6) };
-      answers.set(text6, known2);
+      known3 = { answer: work(text6) };
+      answers.set(text6, known3);
     }
-    return known2.answer;
+    return known3.answer;
   };
 }
 
@@ -43356,7 +43475,7 @@ var groupAdvice = (error2, context) => {
     en: `Write its fields on the lines below, indented by two spaces${list6.en}.`
   };
 };
-var kinds2 = {
+var kinds3 = {
   string: [{ da: "en tekst", en: "a text" }, textAdvice],
   number: [{ da: "et tal", en: "a number" }, numberAdvice],
   integer: [{ da: "et helt tal", en: "a whole number" }, numberAdvice],
@@ -43367,7 +43486,7 @@ var kinds2 = {
 function wrongType(error2, context) {
   const { field: field3, value: value2, params } = error2;
   const types2 = [params.type].flat().map(String);
-  const [wanted, advise] = kinds2[types2.find((type2) => type2 !== "null") ?? ""] ?? [];
+  const [wanted, advise] = kinds3[types2.find((type2) => type2 !== "null") ?? ""] ?? [];
   const name2 = opening(fieldName(field3, context.dictionary));
   const stands = valueWords(value2, field3, context);
   if (wanted === void 0 || advise === void 0)
@@ -43424,7 +43543,7 @@ function anythingElse({ field: field3, keyword }, { dictionary }) {
 }
 var aboutKeys = /* @__PURE__ */ new Set(["required", "additionalProperties", "uniqueItems"]);
 function errorWords(error2, context) {
-  const open3 = error2.field.length > 0 && isBlank(error2.value) && !aboutKeys.has(error2.keyword);
+  const open3 = error2.field.length > 0 && isBlank2(error2.value) && !aboutKeys.has(error2.keyword);
   if (open3) return leftOpen(error2, context);
   return (explanations[error2.keyword] ?? anythingElse)(error2, context);
 }
@@ -43464,20 +43583,51 @@ function schemaProblems(errors, context) {
 }
 
 // src/input/split-bytes.ts
-function splitBytes(bytes, letters) {
-  const split = splitFrontMatter(letters);
-  if ("problem" in split) return void 0;
-  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
-  const yamlEnd = yamlOffset + split.yaml.length;
-  return {
-    get yaml() {
-      return bytes.text(yamlOffset, yamlEnd);
-    },
-    yamlLine,
-    body: bytes.text(bodyOffset, bytes.length),
-    bodyLine,
-    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
-  };
+var partsOf = (bytes, { yaml: [from, to], bodyFrom, bodyLine }) => ({
+  get yaml() {
+    return bytes.text(from, to);
+  },
+  yamlLine: 2,
+  get body() {
+    return bytes.text(bodyFrom, bytes.length);
+  },
+  bodyLine
+});
+var tab2 = 9;
+function afterBlanks(bytes, from) {
+  let at = from;
+  while (bytes[at] === space2 || bytes[at] === tab2) at += 1;
+  return at;
+}
+var isFence = (bytes, at) => bytes[at] === dash && bytes[at + 1] === dash && bytes[at + 2] === dash;
+function afterLine(bytes, from) {
+  const blanks = afterBlanks(bytes, from);
+  const at = bytes[blanks] === carriageReturn ? blanks + 1 : blanks;
+  if (bytes[at] === newline) return at + 1;
+  return at === bytes.length ? at : void 0;
+}
+function afterByteOrderMark(bytes) {
+  return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+}
+function findFence(bytes, from) {
+  const { length } = bytes;
+  let lines = 0;
+  for (let at = from; at < length; at += 1) {
+    if (bytes[at] !== newline) continue;
+    if (isFence(bytes, at + 1)) return { at, lines };
+    lines += 1;
+  }
+  return { at: -1, lines };
+}
+function splitBytes(bytes) {
+  const opening3 = afterByteOrderMark(bytes);
+  const from = isFence(bytes, opening3) ? afterLine(bytes, opening3 + 3) : void 0;
+  if (from === void 0 || bytes[from - 1] !== newline) return void 0;
+  const { at, lines } = findFence(bytes, from - 1);
+  if (at < 0) return void 0;
+  const bodyFrom = afterLine(bytes, at + 4);
+  if (bodyFrom === void 0 || at + 1 - from > maxFrontMatterBytes) return void 0;
+  return { yaml: [from, at + 1], bodyFrom, bodyLine: lines + 3 };
 }
 
 // src/input/text-place.ts
@@ -44699,57 +44849,57 @@ function requireBinary() {
     const input = data.replace(/[\r\n=]/g, "");
     const max = input.length;
     const map22 = BASE64_MAP;
-    let bits = 0;
+    let bits2 = 0;
     const result = [];
     for (let idx = 0; idx < max; idx++) {
       if (idx % 4 === 0 && idx) {
-        result.push(bits >> 16 & 255);
-        result.push(bits >> 8 & 255);
-        result.push(bits & 255);
+        result.push(bits2 >> 16 & 255);
+        result.push(bits2 >> 8 & 255);
+        result.push(bits2 & 255);
       }
-      bits = bits << 6 | map22.indexOf(input.charAt(idx));
+      bits2 = bits2 << 6 | map22.indexOf(input.charAt(idx));
     }
     const tailbits = max % 4 * 6;
     if (tailbits === 0) {
-      result.push(bits >> 16 & 255);
-      result.push(bits >> 8 & 255);
-      result.push(bits & 255);
+      result.push(bits2 >> 16 & 255);
+      result.push(bits2 >> 8 & 255);
+      result.push(bits2 & 255);
     } else if (tailbits === 18) {
-      result.push(bits >> 10 & 255);
-      result.push(bits >> 2 & 255);
+      result.push(bits2 >> 10 & 255);
+      result.push(bits2 >> 2 & 255);
     } else if (tailbits === 12) {
-      result.push(bits >> 4 & 255);
+      result.push(bits2 >> 4 & 255);
     }
     return new Uint8Array(result);
   }
   function representYamlBinary(object) {
     let result = "";
-    let bits = 0;
+    let bits2 = 0;
     const max = object.length;
     const map22 = BASE64_MAP;
     for (let idx = 0; idx < max; idx++) {
       if (idx % 3 === 0 && idx) {
-        result += map22[bits >> 18 & 63];
-        result += map22[bits >> 12 & 63];
-        result += map22[bits >> 6 & 63];
-        result += map22[bits & 63];
+        result += map22[bits2 >> 18 & 63];
+        result += map22[bits2 >> 12 & 63];
+        result += map22[bits2 >> 6 & 63];
+        result += map22[bits2 & 63];
       }
-      bits = (bits << 8) + object[idx];
+      bits2 = (bits2 << 8) + object[idx];
     }
     const tail = max % 3;
     if (tail === 0) {
-      result += map22[bits >> 18 & 63];
-      result += map22[bits >> 12 & 63];
-      result += map22[bits >> 6 & 63];
-      result += map22[bits & 63];
+      result += map22[bits2 >> 18 & 63];
+      result += map22[bits2 >> 12 & 63];
+      result += map22[bits2 >> 6 & 63];
+      result += map22[bits2 & 63];
     } else if (tail === 2) {
-      result += map22[bits >> 10 & 63];
-      result += map22[bits >> 4 & 63];
-      result += map22[bits << 2 & 63];
+      result += map22[bits2 >> 10 & 63];
+      result += map22[bits2 >> 4 & 63];
+      result += map22[bits2 << 2 & 63];
       result += map22[64];
     } else if (tail === 1) {
-      result += map22[bits >> 2 & 63];
-      result += map22[bits << 4 & 63];
+      result += map22[bits2 >> 2 & 63];
+      result += map22[bits2 << 4 & 63];
       result += map22[64];
       result += map22[64];
     }
@@ -47026,12 +47176,12 @@ var maxFlowDepth = 8;
 var maxKeyEnd = 1e3;
 var charAt = (text6, i) => i < text6.length ? text6.charCodeAt(i) : newline2;
 var before = (text6, i) => i > 0 ? text6.charCodeAt(i - 1) : newline2;
-var isBlank2 = (c) => c === space3 || c === newline2 || c === carriageReturn2;
+var isBlank3 = (c) => c === space3 || c === newline2 || c === carriageReturn2;
 var isDigit3 = (c) => c >= 48 && c <= 57;
 var isWord2 = (c) => isDigit3(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
 var isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
 var isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrace2 || c === closeBrace2;
-var opensValue = (c) => isBlank2(c) || c === openSquare2 || c === openBrace2 || c === comma2;
+var opensValue = (c) => isBlank3(c) || c === openSquare2 || c === openBrace2 || c === comma2;
 function lastNonSpace(text6, i) {
   let at = i - 1;
   while (at >= 0 && text6.charCodeAt(at) === space3) at--;
@@ -47090,7 +47240,7 @@ function colonIsSure(text6, i, state3, lineStart2) {
   state3.keyed = true;
   return keyIsSure(text6, i, lineStart2);
 }
-var isHeaderMark = (c) => isBlank2(c) || c === dash2 || c === code3("+") || isDigit3(c);
+var isHeaderMark = (c) => isBlank3(c) || c === dash2 || c === code3("+") || isDigit3(c);
 function blockHeaderIsSure(text6, i, column) {
   const next = charAt(text6, i + 1);
   if (!isHeaderMark(next)) return true;
@@ -47100,7 +47250,7 @@ function blockHeaderIsSure(text6, i, column) {
   if (charAt(text6, at) !== newline2) return false;
   const start = ++at;
   while (charAt(text6, at) === space3) at++;
-  return at - start > column && !isBlank2(charAt(text6, at));
+  return at - start > column && !isBlank3(charAt(text6, at));
 }
 var inBraces = (state3) => state3.depth > 0 && (state3.braces & 1) === 1;
 function openingIsSure(text6, i, c, state3) {
@@ -47126,7 +47276,7 @@ function commaIsSure(text6, i, state3) {
   return sure;
 }
 function hashIsSure(previous3, state3) {
-  if (isBlank2(previous3)) return state3.depth === 0;
+  if (isBlank3(previous3)) return state3.depth === 0;
   return !(isBracket(previous3) || previous3 === comma2 || isQuote(previous3));
 }
 function pointIsSure(text6, i) {
@@ -47143,11 +47293,11 @@ var marks2 = Uint8Array.from(
 function markIsSure(text6, i, c) {
   switch (c) {
     case 38:
-      return !opensValue(before(text6, i)) || isBlank2(charAt(text6, i + 1));
+      return !opensValue(before(text6, i)) || isBlank3(charAt(text6, i + 1));
     case 33:
       return !opensValue(before(text6, i));
     case 63:
-      return !opensValue(before(text6, i)) || !isBlank2(charAt(text6, i + 1));
+      return !opensValue(before(text6, i)) || !isBlank3(charAt(text6, i + 1));
     case 48:
       return isWord2(before(text6, i)) || !"box".includes(text6[i + 1] ?? " ");
     case 46:
@@ -47301,37 +47451,44 @@ function checkFields(data, parts, schema2, hold) {
   const { fields: fields2, removed: removed2 } = pruned;
   return { kept: { fields: hold(fields2), intact: removed2.length === 0, removed: removed2 }, problems };
 }
-function bodyOf({ body, bodyLine }, mayBeOdd) {
-  const read3 = readBody(body, bodyLine);
-  const places2 = mayBeOdd ? findOddCharacters(body) : [];
-  const odd = places2.map(
-    (offset) => ({
-      rule: "front-matter",
-      severity: "error",
-      message: oddCharacterMessage(body, offset),
-      place: textPlace(body, offset, offset + 1, bodyLine)
-    })
-  );
-  return { body: read3.body, problems: read3.problem === void 0 ? odd : [...odd, read3.problem] };
+function oddCharacters({ body, bodyLine }) {
+  return findOddCharacters(body).map((offset) => ({
+    rule: "front-matter",
+    severity: "error",
+    message: oddCharacterMessage(body, offset),
+    place: textPlace(body, offset, offset + 1, bodyLine)
+  }));
 }
 function readBytes(bytes) {
-  const split = splitBytes(bytes, bytes.letters());
-  if (split === void 0) return void 0;
   const view = bytes.view();
-  const { bodyFrom, yaml: yaml2 } = split.places;
-  return { split, look: firstLook(view, bodyFrom), plain: readPlainBytes(view, ...yaml2) };
+  const split = splitBytes(view);
+  if (split === void 0) return void 0;
+  const { bodyFrom, yaml: yaml2 } = split;
+  return { bytes, split, look: firstLook(view, bodyFrom), plain: readPlainBytes(view, ...yaml2) };
+}
+function bodyOf({ parts, quick }) {
+  const read3 = quick ? readBodyBytes(quick.bytes, quick.split.bodyFrom, quick.split.bodyLine) : readBody(parts.body, parts.bodyLine);
+  const odd = quick?.look.mayBeOdd === false ? [] : oddCharacters(parts);
+  const problems = read3.problem === void 0 ? odd : [...odd, read3.problem];
+  return { body: read3.body, problems };
+}
+function atHand(file) {
+  const quick = file.bytes && readBytes(file.bytes);
+  if (quick) return { parts: partsOf(quick.bytes, quick.split), quick };
+  const parts = splitFrontMatter(file.text);
+  return "problem" in parts ? parts : { parts, quick: void 0 };
 }
 function read(file, { schema: schema2, hold }) {
   const trouble = fileTrouble(file);
   if (trouble !== void 0 || !("text" in file))
     return { problems: trouble === void 0 ? [] : [trouble] };
-  const quick = file.bytes && readBytes(file.bytes);
-  const split = quick?.split ?? splitFrontMatter(file.text);
-  if ("problem" in split) return { problems: [split.problem] };
-  const parsed = quick?.plain ? { data: quick.plain } : parseYaml(split.yaml, split.yamlLine);
-  const { body, problems: bodyProblems } = bodyOf(split, quick?.look.mayBeOdd ?? true);
+  const found = atHand(file);
+  if ("problem" in found) return { problems: [found.problem] };
+  const { parts, quick } = found;
+  const parsed = quick?.plain ? { data: quick.plain } : parseYaml(parts.yaml, parts.yamlLine);
+  const { body, problems: bodyProblems } = bodyOf(found);
   if ("problems" in parsed) return { problems: [...parsed.problems, ...bodyProblems] };
-  const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split, schema2, hold);
+  const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, parts, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept2 === void 0) return { problems };
   const common2 = {
@@ -47341,7 +47498,7 @@ function read(file, { schema: schema2, hold }) {
     raw: parsed.data,
     ...quick?.look.isFreeOfHints && { freeOfHints: true }
   };
-  const entry = quick === void 0 || file.bytes === void 0 ? { ...common2, body, frontMatterText: split.yaml } : new EntryOfBytes(common2, file.bytes, quick.split.places, body);
+  const entry = quick ? new EntryOfBytes(common2, quick.bytes, quick.split, body) : { ...common2, body: { ...body, text: parts.body }, frontMatterText: parts.yaml };
   return { entry, problems };
 }
 function readSafely(file, kind) {
@@ -47475,12 +47632,12 @@ function readGovernance(file, schemas) {
 // src/commands/read-catalogue.ts
 var noProblems = [];
 function makeFileReader(schemas, kept2) {
-  const known2 = /* @__PURE__ */ new WeakMap();
+  const known3 = /* @__PURE__ */ new WeakMap();
   return (file) => {
-    const before2 = known2.get(file);
+    const before2 = known3.get(file);
     if (before2 !== void 0) return before2;
     const read3 = readOrRecall(file, schemas, kept2);
-    if (read3 !== void 0) known2.set(file, read3);
+    if (read3 !== void 0) known3.set(file, read3);
     return read3;
   };
 }
@@ -47574,12 +47731,12 @@ function perCatalogue(build) {
   const built = /* @__PURE__ */ new WeakMap();
   const ask3 = (catalogue) => {
     void catalogue.integrations;
-    let known2 = built.get(catalogue);
-    if (known2 === void 0) {
-      known2 = { index: build(catalogue) };
-      built.set(catalogue, known2);
+    let known3 = built.get(catalogue);
+    if (known3 === void 0) {
+      known3 = { index: build(catalogue) };
+      built.set(catalogue, known3);
     }
-    return known2.index;
+    return known3.index;
   };
   return Object.assign(ask3, {
     know: (catalogue, index2) => {
@@ -47672,16 +47829,16 @@ var isNewCommitment = ({ form: form2 }) => form2 !== "existing-covers";
 function lastDayOfNotice({ endsOn, noticeMonths }) {
   return endsOn === void 0 || noticeMonths === void 0 ? void 0 : addMonths(endsOn, -noticeMonths);
 }
-var endOf = ({ endsOn }) => endsOn ?? "9999-12-31";
+var endOf2 = ({ endsOn }) => endsOn ?? "9999-12-31";
 var contractInForce = (contract, all2) => all2.length === 1 || !all2.some(
-  (other) => other !== contract && other.signedOn !== void 0 && vendorKey(other.vendor) === vendorKey(contract.vendor) && endOf(other) > endOf(contract)
+  (other) => other !== contract && other.signedOn !== void 0 && vendorKey(other.vendor) === vendorKey(contract.vendor) && endOf2(other) > endOf2(contract)
 );
 
 // src/domain/dpa-decisions.ts
 var needsAgreement = ({ decision }) => decision !== "not-required";
-var endOf2 = ({ validUntil }) => validUntil ?? "9999-12-31";
+var endOf3 = ({ validUntil }) => validUntil ?? "9999-12-31";
 var isSuperseded = (entry, all2) => all2.some(
-  (other) => other !== entry && other.status === "signed" && needsAgreement(other) && vendorKey(other.vendor) === vendorKey(entry.vendor) && (endOf2(other) > endOf2(entry) || entry.status === "expired" || entry.status === "terminated")
+  (other) => other !== entry && other.status === "signed" && needsAgreement(other) && vendorKey(other.vendor) === vendorKey(entry.vendor) && (endOf3(other) > endOf3(entry) || entry.status === "expired" || entry.status === "terminated")
 );
 var dpaInForce = (entry, all2) => needsAgreement(entry) && (all2.length === 1 || !isSuperseded(entry, all2));
 
@@ -47821,8 +47978,8 @@ var workOutDue = ({ id, fields: fields2 }, catalogue, today) => integrationDates
 );
 var lastAsked2;
 function dueDeadlines(integration, catalogue, today) {
-  const isSame = lastAsked2?.integration === integration && lastAsked2.catalogue === catalogue && lastAsked2.today === today;
-  if (lastAsked2 !== void 0 && isSame) return lastAsked2.due;
+  const isSame2 = lastAsked2?.integration === integration && lastAsked2.catalogue === catalogue && lastAsked2.today === today;
+  if (lastAsked2 !== void 0 && isSame2) return lastAsked2.due;
   const due = workOutDue(integration, catalogue, today);
   lastAsked2 = { integration, catalogue, today, due };
   return due;
@@ -47951,10 +48108,10 @@ function keyOf3(errors) {
 var longestKept = 80;
 var mostOfACriterion = 500;
 function rememberedGaps() {
-  const known2 = /* @__PURE__ */ new WeakMap();
+  const known3 = /* @__PURE__ */ new WeakMap();
   const of = (criterion, dictionary) => {
-    const criteria2 = known2.get(dictionary) ?? /* @__PURE__ */ new WeakMap();
-    known2.set(dictionary, criteria2);
+    const criteria2 = known3.get(dictionary) ?? /* @__PURE__ */ new WeakMap();
+    known3.set(dictionary, criteria2);
     const gaps = criteria2.get(criterion) ?? /* @__PURE__ */ new Map();
     criteria2.set(criterion, gaps);
     return gaps;
@@ -48047,7 +48204,7 @@ function missingItem(error2, { criterion, dictionary }) {
   };
 }
 function otherValue(error2, { dictionary, data }) {
-  if (isBlank(error2.value)) {
+  if (isBlank2(error2.value)) {
     const name2 = fieldName(error2.field, dictionary);
     const empty4 = { da: `${name2.da} er tomt`, en: `${name2.en} is empty` };
     return { field: error2.field, wanted: [error2.field], message: empty4 };
@@ -48400,7 +48557,7 @@ var flowNode = (yaml2, { start, end }) => ({
 // src/input/locate.ts
 var fileStart = { line: 1, column: 1, endLine: 1, endColumn: 4 };
 var firstCharacter2 = { line: 1, column: 1 };
-function placeOf2({ start, end }, part2, starts) {
+function placeOf3({ start, end }, part2, starts) {
   const from = pointAt(starts, start);
   const to = pointAt(starts, end);
   const shift = part2.line - 1;
@@ -48439,7 +48596,7 @@ function locator(file) {
       exact ??= exactLocator(part2.yaml);
       found = exact(field3, atKey) ?? "top";
     }
-    return found === "top" ? top : placeOf2(found, part2, starts);
+    return found === "top" ? top : placeOf3(found, part2, starts);
   };
 }
 function toFinding(path2, problem, place2) {
@@ -48791,13 +48948,13 @@ var contractBeforeMeeting = {
 
 // src/rules/contract-expired.ts
 var runsOn = ({ startsOn, endsOn }, today) => (startsOn ?? today) <= today && (endsOn ?? today) >= today;
-function problemFor(placed, today) {
-  if (placed.some(({ contract }) => runsOn(contract, today))) return void 0;
-  const ended = placed.filter(({ contract }) => (contract.endsOn ?? today) < today);
+function problemFor(placed2, today) {
+  if (placed2.some(({ contract }) => runsOn(contract, today))) return void 0;
+  const ended = placed2.filter(({ contract }) => (contract.endsOn ?? today) < today);
   const last = ended.sort(
     (a, b) => (a.contract.endsOn ?? "") < (b.contract.endsOn ?? "") ? 1 : -1
   )[0];
-  const coming = placed.find(({ contract }) => (contract.startsOn ?? today) > today);
+  const coming = placed2.find(({ contract }) => (contract.startsOn ?? today) > today);
   const told = last ?? coming;
   if (told === void 0) return void 0;
   const { vendor, startsOn = today, endsOn = today } = told.contract;
@@ -48841,8 +48998,8 @@ var contractExpired = {
       else list6.push({ contract, index: index2 });
     }
     const found = [];
-    for (const placed of byVendor.values()) {
-      const problem = problemFor(placed, today);
+    for (const placed2 of byVendor.values()) {
+      const problem = problemFor(placed2, today);
       if (problem !== void 0) found.push(problem);
     }
     return found.length === 0 ? nothing : found;
@@ -49230,12 +49387,12 @@ function neededAgreements(dpa, today) {
   for (const [index2, entry] of dpa.entries()) {
     if (!needsAgreement(entry)) continue;
     const key2 = vendorKey(entry.vendor);
-    const known2 = byVendor.get(key2);
+    const known3 = byVendor.get(key2);
     const signedOn = signature(entry, today);
     if (signedOn === void 0) {
-      if (known2 === void 0)
+      if (known3 === void 0)
         byVendor.set(key2, { vendor: entry.vendor, field: missingField2(entry, index2) });
-    } else if (known2?.signedOn === void 0 || signedOn < known2.signedOn)
+    } else if (known3?.signedOn === void 0 || signedOn < known3.signedOn)
       byVendor.set(key2, { vendor: entry.vendor, signedOn, field: ["dpa", index2, "signedOn"] });
   }
   return [...byVendor.values()];
@@ -49616,9 +49773,9 @@ var elementKey = remembered(
   (name2) => name2.normalize("NFC").trim().toLowerCase().replaceAll(/[\s_-]+/g, "-").replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa")
 );
 function pairs3(systems, nameOf3) {
-  const ends = (role) => systems.filter((use) => use.role === role).map(({ id }) => nameOf3(id));
-  const targets = ends("target");
-  return ends("source").flatMap(
+  const ends2 = (role) => systems.filter((use) => use.role === role).map(({ id }) => nameOf3(id));
+  const targets = ends2("target");
+  return ends2("source").flatMap(
     (source) => targets.flatMap(
       (target) => source === void 0 || target === void 0 ? [] : [[source, target].sort().join("\n")]
     )
@@ -49708,9 +49865,9 @@ function rarestNeighbours(names2, { byElement }) {
 var mostCompared = 100;
 var none4 = /* @__PURE__ */ new Set();
 function findDuplicates(integration, catalogue) {
-  const placed = groupsOf(catalogue).get(integration);
-  if (placed === void 0) return nothing;
-  const { flow: flow3, group } = placed;
+  const placed2 = groupsOf(catalogue).get(integration);
+  if (placed2 === void 0) return nothing;
+  const { flow: flow3, group } = placed2;
   const own4 = group.elements.get(flow3) ?? none4;
   const near = [
     ...rarestNeighbours(own4, group).slice(0, mostCompared),
@@ -50446,7 +50603,7 @@ function hitsIn(text6, today) {
   if (hints.cpr) add(findCprNumbers(text6, today), cprMessage);
   return withoutOverlaps(hits.sort((a, b) => a.start - b.start));
 }
-function placeOf3(text6, { start, end }, firstLine) {
+function placeOf4(text6, { start, end }, firstLine) {
   const lineStart2 = text6.lastIndexOf("\n", start - 1) + 1;
   let line2 = firstLine;
   for (let at = text6.indexOf("\n"); at !== -1 && at < start; at = text6.indexOf("\n", at + 1))
@@ -50464,7 +50621,7 @@ function scanForIdentifiers(text6, firstLine, today) {
   const hits = hitsIn(text6, today);
   if (hits.length === 0) return nothing;
   return hits.slice(0, mostPlaces).map((hit, index2) => ({
-    place: placeOf3(text6, hit, firstLine),
+    place: placeOf4(text6, hit, firstLine),
     message: index2 === mostPlaces - 1 && hits.length > mostPlaces ? withMore(hit.message, hits.length - mostPlaces) : hit.message
   }));
 }
@@ -50557,9 +50714,9 @@ var holdsRole = (part2) => roleWords.has(part2) || roleParts.some((role) => part
 var initials = /^[a-z]{2,4}\d{0,6}$/;
 var surname = /^[a-z]{2,}(sen|gaard|holm|berg|lund|strup|skov|bjerg|kjaer)$/;
 var name = /^[a-z]{2,}$/;
-var partsOf = (local) => local.split(/[._+-]+/).filter((part2) => part2 !== "");
+var partsOf2 = (local) => local.split(/[._+-]+/).filter((part2) => part2 !== "");
 function judge(local) {
-  const parts = partsOf(local);
+  const parts = partsOf2(local);
   const first = parts[0] ?? "";
   const last = parts[parts.length - 1] ?? "";
   if (parts.length === 1) {
@@ -50577,7 +50734,7 @@ var judgeAlone = remembered((email) => judge(localOf(email)), 5e3);
 function looksPersonal(email, unit = "") {
   if (!judgeAlone(email)) return false;
   const named4 = plain3(unit);
-  return !partsOf(localOf(email)).some((part2) => part2.length >= 3 && named4.includes(part2));
+  return !partsOf2(localOf(email)).some((part2) => part2.length >= 3 && named4.includes(part2));
 }
 
 // src/rules/personal-mailbox.ts
@@ -51145,9 +51302,9 @@ init_phase();
 
 // src/domain/numbered-traits.ts
 var none5 = [];
-function newNumbering(known2 = []) {
-  const numbers = new Map(known2.map((text6, number2) => [text6, number2]));
-  const texts = [...known2];
+function newNumbering(known3 = []) {
+  const numbers = new Map(known3.map((text6, number2) => [text6, number2]));
+  const texts = [...known3];
   const numberOf2 = (text6) => {
     let number2 = numbers.get(text6);
     if (number2 === void 0) {
@@ -51184,7 +51341,7 @@ var candidatesOf = perCatalogue((catalogue) => {
   return { numbering, all: all2 };
 });
 var indexOf2 = perCatalogue((catalogue) => {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   const bySystem2 = /* @__PURE__ */ new Map();
   const bySystemPair = /* @__PURE__ */ new Map();
   const byVendorPair = /* @__PURE__ */ new Map();
@@ -51198,12 +51355,12 @@ var indexOf2 = perCatalogue((catalogue) => {
     const by = all2[at] ?? null;
     if (by === null) continue;
     const one2 = { integration, by, askedIn: 0 };
-    known2.set(integration, one2);
+    known3.set(integration, one2);
     for (const system of by.systems) put2(bySystem2, system, one2);
     for (const pair3 of by.systemPairs) put2(bySystemPair, pair3, one2);
     for (const pair3 of by.vendorPairs) put2(byVendorPair, pair3, one2);
   }
-  return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
+  return { known: known3, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
 });
 var mostCandidates = 200;
 var questions = 0;
@@ -51243,11 +51400,11 @@ var inOperationPoints = 10;
 function scoreOf(own4, other, least) {
   const samePair = countShared(own4.systemPairs, other.systemPairs) > 0;
   const sameVendors = countShared(own4.vendorPairs, other.vendorPairs) > 0;
-  const ends = (samePair ? samePairPoints : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? sameVendorsPoints : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + (other.inOperation ? inOperationPoints : 0);
-  if (ends + elementPoints + kleTogetherPoints < least) return ends;
+  const ends2 = (samePair ? samePairPoints : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? sameVendorsPoints : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + (other.inOperation ? inOperationPoints : 0);
+  if (ends2 + elementPoints + kleTogetherPoints < least) return ends2;
   const elements = countShared(own4.elements, other.elements);
   const all2 = own4.elements.length + other.elements.length - elements;
-  return ends + Math.round(all2 === 0 ? 0 : elements / all2 * elementPoints) + (countShared(own4.kle, other.kle) > 0 ? kleTogetherPoints : 0);
+  return ends2 + Math.round(all2 === 0 ? 0 : elements / all2 * elementPoints) + (countShared(own4.kle, other.kle) > 0 ? kleTogetherPoints : 0);
 }
 function inCommon(own4, other, { textOf }, catalogue) {
   const shared3 = (trait) => own4[trait].filter((value2) => other[trait].includes(value2)).map(textOf);
@@ -51259,10 +51416,10 @@ function inCommon(own4, other, { textOf }, catalogue) {
     kle: shared3("kle")
   };
 }
-function place(best, known2, score, limit2) {
+function place(best, known3, score, limit2) {
   const last = best[limit2 - 1];
   if (last !== void 0 && last.score > score) return;
-  const { id } = known2.integration;
+  const { id } = known3.integration;
   let at = best.length;
   for (; at > 0; at -= 1) {
     const before2 = best[at - 1];
@@ -51270,7 +51427,7 @@ function place(best, known2, score, limit2) {
     if (before2.score === score && before2.known.integration.id <= id) break;
   }
   if (at >= limit2) return;
-  best.splice(at, 0, { known: known2, score });
+  best.splice(at, 0, { known: known3, score });
   if (best.length > limit2) best.pop();
 }
 function rank(integration, catalogue, limit2, listsFor) {
@@ -51279,15 +51436,15 @@ function rank(integration, catalogue, limit2, listsFor) {
   const itself = index2.known.get(integration);
   const own4 = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best = [];
-  for (const known2 of collect(listsFor(own4, index2))) {
-    if (known2.integration.id === integration.id) continue;
+  for (const known3 of collect(listsFor(own4, index2))) {
+    if (known3.integration.id === integration.id) continue;
     const least = best[limit2 - 1]?.score ?? 0;
-    place(best, known2, scoreOf(own4, known2.by, least), limit2);
+    place(best, known3, scoreOf(own4, known3.by, least), limit2);
   }
-  return best.map(({ known: known2, score }) => ({
-    integration: known2.integration,
+  return best.map(({ known: known3, score }) => ({
+    integration: known3.integration,
     score,
-    ...inCommon(own4, known2.by, numbering, catalogue)
+    ...inCommon(own4, known3.by, numbering, catalogue)
   }));
 }
 var findBetweenSameEnds = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, betweenSameEnds);
@@ -51482,15 +51639,15 @@ function unknownIntegrations({ fields: fields2 }, { catalogue }) {
 }
 
 // src/rules/references/unknown-quiet.ts
-var kinds3 = ["integration", "system"];
+var kinds4 = ["integration", "system"];
 function unknownQuiet({ reminders }, { catalogue, today }) {
-  const known2 = { integration: catalogue.integrationById, system: catalogue.systemById };
+  const known3 = { integration: catalogue.integrationById, system: catalogue.systemById };
   return reminders.quiet.flatMap(
-    (entry, index2) => kinds3.flatMap((kind) => {
+    (entry, index2) => kinds4.flatMap((kind) => {
       const id = entry[kind];
       if (id === void 0 || entry.until < today) return [];
-      if (known2[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
-      const meant = suggestion(id, known2[kind].keys());
+      if (known3[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
+      const meant = suggestion(id, known3[kind].keys());
       const [da2, en2] = kind === "system" ? [`Systemet "${id}"`, `The system "${id}"`] : [`Integrationen "${id}"`, `The integration "${id}"`];
       return [
         {
@@ -51567,8 +51724,8 @@ function vendorsNamed({ fields: fields2 }) {
   ];
 }
 function allKnown({ reuse, dpa, contracts }, catalogue) {
-  const known2 = vendorNames(catalogue);
-  const isKnown = ({ vendor }) => known2.has(vendorKey(vendor));
+  const known3 = vendorNames(catalogue);
+  const isKnown = ({ vendor }) => known3.has(vendorKey(vendor));
   return (reuse?.enquiries?.every(isKnown) ?? true) && (dpa?.every(isKnown) ?? true) && (contracts?.every(isKnown) ?? true);
 }
 function unknownVendors(integration, { catalogue }) {
@@ -51576,11 +51733,11 @@ function unknownVendors(integration, { catalogue }) {
   const named4 = vendorsNamed(integration);
   const systems = integration.fields.systems ?? [];
   if (systems.some(({ id }) => !catalogue.systemById.has(id))) return nothing;
-  const known2 = vendorNames(catalogue);
+  const known3 = vendorNames(catalogue);
   return named4.flatMap(({ name: name2, field: field3 }) => {
     const key2 = vendorKey(name2);
-    if (known2.has(key2) || isOwnOrganisation(key2, catalogue)) return [];
-    const meant = suggestion(name2, known2.values());
+    if (known3.has(key2) || isOwnOrganisation(key2, catalogue)) return [];
+    const meant = suggestion(name2, known3.values());
     const own4 = rowOf(systemVendors(integration, catalogue).map((vendor) => vendor.name));
     return [
       {
@@ -51780,21 +51937,21 @@ function titlesByName() {
   const byLast = /* @__PURE__ */ new Map();
   for (const [path2, { title }] of fields) {
     const name2 = lastName(path2);
-    const known2 = byLast.get(name2);
-    byLast.set(name2, byLast.has(name2) && known2?.da !== title.da ? void 0 : title);
+    const known3 = byLast.get(name2);
+    byLast.set(name2, byLast.has(name2) && known3?.da !== title.da ? void 0 : title);
   }
   const byPath = fields.map(([path2, { title }]) => [path2.replaceAll(".*", ""), title]);
   const alone = [...byLast].flatMap(([name2, title]) => title ? [[name2, title]] : []);
   return new Map([...alone, ...byPath]);
 }
-var known;
+var known2;
 var fieldInText = new RegExp('(?<![\\p{L}\\d./@-])("?)([a-z]+(?:\\.[a-zA-Z\\d]+)+|[a-z]+[A-Z][a-zA-Z]*)\\1(?![\\p{L}\\d"/@-]|\\.\\p{L}|:| \\()', "gu");
 var inLanguage = (text6, locale) => text6.replaceAll(fieldInText, (said2, _, name2) => {
-  const title = known?.get(name2);
+  const title = known2?.get(name2);
   return title === void 0 ? said2 : `"${name2}" (${title[locale]})`;
 });
 function withFieldNames({ da: da2, en: en2 }) {
-  known ??= titlesByName();
+  known2 ??= titlesByName();
   return { da: inLanguage(da2, "da"), en: inLanguage(en2, "en") };
 }
 
@@ -51877,17 +52034,17 @@ function judgeIntegration(integration, context, asked = integrationRules) {
   return problems;
 }
 function judgeSparingly(integration, { context, looks }, silence) {
-  const known2 = silence.known(integration);
+  const known3 = silence.known(integration);
   let problems = none6;
   let silent2 = "";
   for (const [index2, rule] of integrationRules.entries()) {
-    if (known2?.[index2] === "1") continue;
+    if (known3?.[index2] === "1") continue;
     const before2 = looks();
     const found = ask(rule, integration, context);
     silent2 += found.length === 0 && looks() === before2 ? "1" : "0";
     if (found.length > 0) problems = [...problems, ...found];
   }
-  if (known2 === void 0) silence.keep(integration, silent2);
+  if (known3 === void 0) silence.keep(integration, silent2);
   return problems;
 }
 var judgeSystem = (system, context, asked = systemRules) => asked.flatMap((rule) => {
@@ -51901,9 +52058,9 @@ function runRules(plain5, only, watch = noWatch, silence) {
   const byPath = /* @__PURE__ */ new Map();
   const put2 = (path2, problems) => {
     if (problems.length === 0) return;
-    const known2 = byPath.get(path2);
-    if (known2 === void 0) byPath.set(path2, [...problems]);
-    else known2.push(...problems);
+    const known3 = byPath.get(path2);
+    if (known3 === void 0) byPath.set(path2, [...problems]);
+    else known3.push(...problems);
   };
   const wanted = (path2) => only === void 0 || only.has(path2);
   let asked = 0;
@@ -52249,7 +52406,7 @@ var changedFacts = (before2, after, dictionary) => treeChanges(before2 ?? {}, af
 
 // src/domain/changed-sections.ts
 var collapsed = (text6) => text6.replaceAll(/\s+/g, " ").trim();
-function partsOf2(body) {
+function partsOf3(body) {
   if (body === void 0) return [];
   const lines = body.text.split(/\r\n|\r|\n/);
   const starts = body.sections.filter(({ depth }) => depth <= 2);
@@ -52264,7 +52421,7 @@ function partsOf2(body) {
   ];
 }
 function changedSections(before2, after) {
-  const [then, now] = [partsOf2(before2), partsOf2(after)];
+  const [then, now] = [partsOf3(before2), partsOf3(after)];
   const textOf = (parts, heading2) => parts.filter((part2) => part2.heading === heading2).map(({ text: text6 }) => text6).join("\n");
   const headings = [...new Set([...then, ...now].map(({ heading: heading2 }) => heading2))];
   return headings.filter((heading2) => textOf(then, heading2) !== textOf(now, heading2)).map(
@@ -52385,8 +52542,8 @@ var indentLines = (text6, indent2, lineEnd) => text6.split("\n").map((line2) => 
 // src/input/edit/node-shape.ts
 var isSimple = (value2) => typeof value2 !== "object" || value2 === null;
 var startOf = (node2) => node2.range?.[0] ?? 0;
-var endOf3 = (node2) => node2.range?.[1] ?? 0;
-var isWritten2 = (node2) => (0, import_yaml6.isNode)(node2) && startOf(node2) < endOf3(node2);
+var endOf4 = (node2) => node2.range?.[1] ?? 0;
+var isWritten2 = (node2) => (0, import_yaml6.isNode)(node2) && startOf(node2) < endOf4(node2);
 var isFlow = (node2) => (0, import_yaml6.isCollection)(node2) && node2.flow === true;
 var isBlockText = (node2) => (0, import_yaml6.isScalar)(node2) && node2.type?.startsWith("BLOCK") === true;
 function keyOf4({ key: key2 }) {
@@ -52396,7 +52553,7 @@ function keyOf4({ key: key2 }) {
 var pairOf2 = (map4, part2) => map4.items.find(({ key: key2 }) => (0, import_yaml6.isScalar)(key2) && String(key2.value) === String(part2));
 var lastOf = (pair3) => isWritten2(pair3.value) ? pair3.value : keyOf4(pair3);
 function behind(yaml2, node2) {
-  const end = endOf3(node2);
+  const end = endOf4(node2);
   return yaml2[end - 1] === "\n" ? end : nextLine(yaml2, end);
 }
 
@@ -52404,21 +52561,21 @@ function behind(yaml2, node2) {
 function addToFlow(yaml2, node2, text6) {
   if (node2.items.length === 0) {
     const whole = (0, import_yaml7.isMap)(node2) ? `{ ${text6} }` : `[${text6}]`;
-    return { from: startOf(node2), to: endOf3(node2), text: whole };
+    return { from: startOf(node2), to: endOf4(node2), text: whole };
   }
-  let at = endOf3(node2) - 1;
+  let at = endOf4(node2) - 1;
   while (/\s/.test(yaml2[at - 1] ?? "")) at--;
   return { from: at, to: at, text: yaml2[at - 1] === "," ? ` ${text6}` : `, ${text6}` };
 }
 function stretchOf(item2) {
-  if ((0, import_yaml7.isPair)(item2)) return [startOf(keyOf4(item2)), endOf3(lastOf(item2))];
-  return (0, import_yaml7.isNode)(item2) ? [startOf(item2), endOf3(item2)] : void 0;
+  if ((0, import_yaml7.isPair)(item2)) return [startOf(keyOf4(item2)), endOf4(lastOf(item2))];
+  return (0, import_yaml7.isNode)(item2) ? [startOf(item2), endOf4(item2)] : void 0;
 }
 function removeFromFlow(node2, at) {
   const mine = stretchOf(node2.items[at]);
   if (mine === void 0) return void 0;
   if (node2.items.length === 1)
-    return { from: startOf(node2), to: endOf3(node2), text: (0, import_yaml7.isMap)(node2) ? "{}" : "[]" };
+    return { from: startOf(node2), to: endOf4(node2), text: (0, import_yaml7.isMap)(node2) ? "{}" : "[]" };
   const next = stretchOf(node2.items[at + 1]);
   const previous3 = stretchOf(node2.items[at - 1]);
   if (next !== void 0) return { from: mine[0], to: next[0], text: "" };
@@ -52460,7 +52617,7 @@ function replaceItem(yaml2, item2, value2, inFlow) {
   const from = startOf(item2);
   if ((0, import_yaml9.isScalar)(item2) && !isBlockText(item2) || isFlow(item2)) {
     const text7 = isSimple(value2) ? scalarText(value2, inFlow, item2) : flowText2(value2);
-    return { from, to: endOf3(item2), text: text7 };
+    return { from, to: endOf4(item2), text: text7 };
   }
   const text6 = indentLines(blockText2(value2), columnOf(yaml2, from), lineEndOf(yaml2)).trimStart();
   return { from, to: behind(yaml2, item2), text: text6 };
@@ -52487,16 +52644,16 @@ var import_yaml10 = __toESM(require_dist(), 1);
 function replacePair(yaml2, pair3, value2, inFlow) {
   const key2 = keyOf4(pair3);
   const old = isWritten2(pair3.value) ? pair3.value : void 0;
-  const colon4 = yaml2.indexOf(":", endOf3(key2)) + 1;
+  const colon4 = yaml2.indexOf(":", endOf4(key2)) + 1;
   if (old === void 0 && (inFlow || isSimple(value2)))
     return { from: colon4, to: colon4, text: ` ${flowOrScalar(value2, inFlow)}` };
   const stays = old !== void 0 && !isBlockText(old) && ((0, import_yaml10.isScalar)(old) ? isSimple(value2) || inFlow : isFlow(old));
   if (stays) {
     const text7 = isSimple(value2) ? scalarText(value2, inFlow, old) : flowText2(value2);
-    return { from: startOf(old), to: endOf3(old), text: text7 };
+    return { from: startOf(old), to: endOf4(old), text: text7 };
   }
   const from = startOf(key2);
-  const name2 = yaml2.slice(from, endOf3(key2));
+  const name2 = yaml2.slice(from, endOf4(key2));
   const lines = blockText2({ x: value2 }).replace(/^x/, () => name2);
   const text6 = indentLines(lines, columnOf(yaml2, from), lineEndOf(yaml2)).trimStart();
   return { from, to: behind(yaml2, lastOf(pair3)), text: text6 };
@@ -52691,9 +52848,9 @@ function calledOn({ fields: fields2 }, role, { systemById }) {
   const mailboxes = /* @__PURE__ */ new Set();
   for (const { id } of fields2.systems ?? []) {
     const responsible = systemById.get(id)?.fields[role];
-    const known2 = (responsible?.github ?? []).filter(isLogin);
-    for (const login of known2) logins.set(login.toLowerCase(), login);
-    if (known2.length === 0 && responsible?.email !== void 0) mailboxes.add(responsible.email);
+    const known3 = (responsible?.github ?? []).filter(isLogin);
+    for (const login of known3) logins.set(login.toLowerCase(), login);
+    if (known3.length === 0 && responsible?.email !== void 0) mailboxes.add(responsible.email);
   }
   return { logins: [...logins.values()].slice(0, most2), mailboxes: [...mailboxes].slice(0, most2) };
 }
@@ -55012,8 +55169,8 @@ var words4 = {
 };
 var none7 = { da: "Der var intet at gøre.", en: "There was nothing to do." };
 function reviewSummary(counts, locale) {
-  const kinds4 = Object.keys(words4);
-  const lines = kinds4.flatMap((kind) => {
+  const kinds5 = Object.keys(words4);
+  const lines = kinds5.flatMap((kind) => {
     const numbers = counts[kind].map((number2) => `#${number2}`).join(", ");
     return numbers === "" ? [] : [`- ${words4[kind][locale]}: ${numbers}`];
   });

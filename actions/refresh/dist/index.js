@@ -570,8 +570,8 @@ var init_text_error = __esm({
 
 // src/io/github/trouble.ts
 function statusOf(error2) {
-  const known = typeof error2 === "object" && error2 !== null && "status" in error2;
-  return known && typeof error2.status === "number" ? error2.status : void 0;
+  const known2 = typeof error2 === "object" && error2 !== null && "status" in error2;
+  return known2 && typeof error2.status === "number" ? error2.status : void 0;
 }
 function graphqlStatus(errors) {
   const [first] = errors;
@@ -620,8 +620,8 @@ var init_answer = __esm({
 // src/io/github/actors.ts
 function sameActor(given, login) {
   if (typeof given !== "object" || given === null) return false;
-  const known = "login" in given && "type" in given;
-  if (!known || given.type !== (login.endsWith(botEnding) ? "Bot" : "User")) return false;
+  const known2 = "login" in given && "type" in given;
+  if (!known2 || given.type !== (login.endsWith(botEnding) ? "Bot" : "User")) return false;
   return String(given.login).toLowerCase() === login.toLowerCase();
 }
 var botEnding;
@@ -940,8 +940,8 @@ function leftOver(root2, kept) {
 function changedPeers(root2, files, kept) {
   if (isFolder(root2) === void 0) return files.map(({ path: path2 }) => path2);
   const changed = files.filter((file) => differs(root2, file)).map(({ path: path2 }) => path2);
-  const known = /* @__PURE__ */ new Set([...kept, ...files.map(({ path: path2 }) => path2)]);
-  return [...changed, ...leftOver(root2, known)];
+  const known2 = /* @__PURE__ */ new Set([...kept, ...files.map(({ path: path2 }) => path2)]);
+  return [...changed, ...leftOver(root2, known2)];
 }
 function writePeers(root2, files, kept) {
   requireFolder(root2);
@@ -1198,13 +1198,13 @@ var init_did_you_mean = __esm({
 function remembered(work, most3 = 2e4) {
   const answers = /* @__PURE__ */ new Map();
   return (text6) => {
-    let known = answers.get(text6);
-    if (known === void 0) {
+    let known2 = answers.get(text6);
+    if (known2 === void 0) {
       if (answers.size >= most3) answers.clear();
-      known = { answer: work(text6) };
-      answers.set(text6, known);
+      known2 = { answer: work(text6) };
+      answers.set(text6, known2);
     }
-    return known.answer;
+    return known2.answer;
   };
 }
 var init_remembered = __esm({
@@ -1662,28 +1662,28 @@ function unlinked(system, view) {
     }
   ];
 }
-function renamed(system, known) {
+function renamed(system, known2) {
   const ours = ownKeys(system).names;
-  if (systemKeys({ name: known.name }).names.some((name) => ours.includes(name))) return [];
+  if (systemKeys({ name: known2.name }).names.some((name) => ours.includes(name))) return [];
   return [
     {
       rule: "kitos-system-renamed",
       severity: "info",
       field: ["name"],
       message: {
-        da: `Systemet hedder "${known.name}" i KITOS og "${system.fields.name}" her.`,
-        en: `The system is called "${known.name}" in KITOS and "${system.fields.name}" here.`
+        da: `Systemet hedder "${known2.name}" i KITOS og "${system.fields.name}" her.`,
+        en: `The system is called "${known2.name}" in KITOS and "${system.fields.name}" here.`
       },
       help: {
-        da: `Ret navnet, eller skriv "${known.name}" under aliases.`,
-        en: `Correct the name, or write "${known.name}" under aliases.`
+        da: `Ret navnet, eller skriv "${known2.name}" under aliases.`,
+        en: `Correct the name, or write "${known2.name}" under aliases.`
       }
     }
   ];
 }
-function ending(system, known, usage) {
+function ending(system, known2, usage) {
   const stage = Object.entries(stages).find(([word2]) => word2 === usage?.lifeCycle)?.[1];
-  const said = known.deactivated ? { da: "deaktiveret", en: "deactivated" } : stage === void 0 || system.fields.endOfLifeOn !== void 0 ? void 0 : stage;
+  const said = known2.deactivated ? { da: "deaktiveret", en: "deactivated" } : stage === void 0 || system.fields.endOfLifeOn !== void 0 ? void 0 : stage;
   if (said === void 0) return [];
   return [
     {
@@ -1737,12 +1737,12 @@ function unused(view, system) {
 }
 function systemDrift(system, view, { ownerRoles = [], managerRoles = [] }) {
   if (system.fields.kitos?.system === void 0) return unlinked(system, view);
-  const known = view.systemOf(system);
-  if (known === void 0) return unknown(system, view);
+  const known2 = view.systemOf(system);
+  if (known2 === void 0) return unknown(system, view);
   const usage = view.usageOf(system);
   return [
-    ...renamed(system, known),
-    ...ending(system, known, usage),
+    ...renamed(system, known2),
+    ...ending(system, known2, usage),
     ...usage === void 0 ? unused(view, system) : [...unfilled(usage, "owner", ownerRoles), ...unfilled(usage, "manager", managerRoles)]
   ];
 }
@@ -5766,7 +5766,7 @@ var require_resolve_props = __commonJS({
       let commentSep = "";
       let hasNewline = false;
       let reqSpace = false;
-      let tab = null;
+      let tab3 = null;
       let anchor = null;
       let tag2 = null;
       let newlineAfterProp = null;
@@ -5779,16 +5779,16 @@ var require_resolve_props = __commonJS({
             onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
           reqSpace = false;
         }
-        if (tab) {
+        if (tab3) {
           if (atNewline && token.type !== "comment" && token.type !== "newline") {
-            onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+            onError(tab3, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
           }
-          tab = null;
+          tab3 = null;
         }
         switch (token.type) {
           case "space":
             if (!flow3 && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
-              tab = token;
+              tab3 = token;
             }
             hasSpace = true;
             break;
@@ -5869,8 +5869,8 @@ var require_resolve_props = __commonJS({
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
-      if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
-        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+      if (tab3 && (atNewline && tab3.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+        onError(tab3, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
         comma: comma4,
         found,
@@ -10277,7 +10277,7 @@ var init_hash_at_once = __esm({
       const hash5 = crypto3.createHash("sha256").update(content4);
       return encoding === "buffer" ? hash5.digest() : hash5.digest(encoding);
     });
-    hashAtOnce = crypto3.hash === void 0 ? hashInSteps : ((content4, encoding) => crypto3.hash("sha256", content4, encoding));
+    hashAtOnce = ((content4, encoding) => crypto3.hash === void 0 ? hashInSteps(content4, encoding) : crypto3.hash("sha256", content4, encoding));
   }
 });
 
@@ -30990,9 +30990,9 @@ function reasonOf(error2) {
   if (!(error2 instanceof Error)) return String(error2);
   const { message } = error2;
   if (!message.startsWith("schema is invalid: data/")) return message.slice(0, 300);
-  const places2 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
-  const shown = [...places2].slice(0, 3).join(", ");
-  return places2.size > 3 ? `${shown} …` : shown;
+  const places3 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
+  const shown = [...places3].slice(0, 3).join(", ");
+  return places3.size > 3 ? `${shown} …` : shown;
 }
 async function ownFiles(texts, problems) {
   const own4 = /* @__PURE__ */ new Map();
@@ -31017,8 +31017,8 @@ async function makeCompiler(own4) {
     if (!path2.startsWith("gates/") && typeof schema2.$id === "string" && ajv.validateSchema(schema2))
       ajv.addSchema(schema2);
   return (schema2) => {
-    const known = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
-    const validate = known ?? ajv.compile(schema2);
+    const known2 = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
+    const validate = known2 ?? ajv.compile(schema2);
     const run = (data) => {
       const fits = validate(data) === true;
       run.errors = validate.errors ?? null;
@@ -45053,7 +45053,7 @@ function readLine2(line2, at, scan) {
 }
 function scanBody(text6) {
   if (text6.includes("\r") && /\r(?!\n)/.test(text6)) return void 0;
-  const scan = { sections: [], links: [], before: "nothing", open: void 0 };
+  const scan = newScan();
   let at = 0;
   for (let start = 0; start <= text6.length; ) {
     const found = text6.indexOf("\n", start);
@@ -45064,7 +45064,7 @@ function scanBody(text6) {
   }
   return scan;
 }
-var readText, readHash, readQuote, readFence, readComment, numbered, item, onlyMarks, thematicBreak3, opensBlock, readMark, readIndented, unread, readers;
+var readText, readHash, readQuote, readFence, readComment, numbered, item, onlyMarks, thematicBreak3, opensBlock, readMark, readIndented, unread, readers, newScan;
 var init_body_scan = __esm({
   "src/input/body/body-scan.ts"() {
     "use strict";
@@ -45154,13 +45154,219 @@ var init_body_scan = __esm({
       ["	", unread],
       ...[..."-*+_=0123456789"].map((mark) => [mark, readMark])
     ]);
+    newScan = () => ({
+      sections: [],
+      links: [],
+      before: "nothing",
+      open: void 0
+    });
+  }
+});
+
+// src/input/plain/signs.ts
+function startsText(bytes, at) {
+  const c = bytes[at];
+  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
+}
+function nameSign(bytes, at) {
+  const c = bytes[at];
+  if (isWord[c] === 1) return 1;
+  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
+}
+function wideSign(bytes, at) {
+  const first = bytes[at];
+  const second = bytes[at + 1];
+  if (first === 194) return second >= 160 ? 2 : 0;
+  if (first >= 195 && first <= 223) return 2;
+  if (first !== 226) return 0;
+  const third = bytes[at + 2];
+  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
+}
+var unsure2, newline, carriageReturn, space3, doubleQuote, hash3, ampersand, singleQuote, comma, dash2, point3, colon2, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf2, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
+var init_signs = __esm({
+  "src/input/plain/signs.ts"() {
+    "use strict";
+    unsure2 = -1;
+    newline = 10;
+    carriageReturn = 13;
+    space3 = 32;
+    doubleQuote = 34;
+    hash3 = 35;
+    ampersand = 38;
+    singleQuote = 39;
+    comma = 44;
+    dash2 = 45;
+    point3 = 46;
+    colon2 = 58;
+    openSquare = 91;
+    backslash = 92;
+    closeSquare = 93;
+    openBrace = 123;
+    closeBrace = 125;
+    codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
+    closely = (signs) => {
+      const special = new Set(codesOf2(signs));
+      return Uint8Array.from(
+        { length: 256 },
+        (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
+      );
+    };
+    inQuotes = closely(`"'`);
+    inBlock = closely(' :#"');
+    inBrackets = closely(`,:#[]{}"'&!?`);
+    goesOn2 = Uint8Array.from(
+      { length: 256 },
+      (_, c) => c <= space3 || c === hash3 ? 0 : 1
+    );
+    table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
+    isLetter = table(/[A-Za-z]/);
+    isWord = table(/[A-Za-z0-9]/);
+    isDigit2 = (c) => c >= 48 && c <= 57;
+    letterLead = 195;
+    secondOf = (letters) => {
+      const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
+      return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
+    };
+    beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
+    standsInName = secondOf("ÆØÅæøå");
+  }
+});
+
+// src/input/body/line-bytes.ts
+function lookOverLine(bytes, from) {
+  const { length } = bytes;
+  let at = from;
+  let saw = 0;
+  while (at < length) {
+    const kind = kinds2[bytes[at]];
+    if (kind === ends) break;
+    saw |= kind;
+    at += 1;
+  }
+  return at << bits | saw;
+}
+var sawLetter, sawMark, sawReturn, bits, ends, kinds2, endOf, sawIn;
+var init_line_bytes = __esm({
+  "src/input/body/line-bytes.ts"() {
+    "use strict";
+    init_signs();
+    sawLetter = 1;
+    sawMark = 2;
+    sawReturn = 4;
+    bits = 3;
+    ends = 8;
+    kinds2 = Uint8Array.from({ length: 256 }, (_, byte) => {
+      if (byte === newline) return ends;
+      if (byte === carriageReturn) return sawReturn;
+      const sign = String.fromCharCode(byte);
+      if (/[A-Za-z0-9]/.test(sign)) return sawLetter;
+      return /[`\\<[\]&]/.test(sign) ? sawMark : 0;
+    });
+    endOf = (look) => look >> bits;
+    sawIn = (look) => look & (sawLetter | sawMark | sawReturn);
+  }
+});
+
+// src/input/body/own-line.ts
+function placeOf2(bytes, from, to) {
+  let hash5 = to - from;
+  for (let at = from; at < to; at += 1) hash5 = Math.imul(hash5, 31) + bytes[at] | 0;
+  return (hash5 ^ hash5 >>> 10) & places - 1;
+}
+function isSame(one2, bytes, from, to) {
+  if (one2.length !== to - from) return false;
+  let at = 0;
+  while (at < one2.length && one2[at] === bytes[from + at]) at += 1;
+  return at === one2.length;
+}
+function ownLine(bytes, from, to, textOf) {
+  if (to - from > longest) return textOf(from, to);
+  const place = placeOf2(bytes, from, to);
+  const before2 = known[place];
+  if (before2 !== void 0 && isSame(before2.bytes, bytes, from, to)) return before2.text;
+  const text6 = textOf(from, to);
+  known[place] = { bytes: new Uint8Array(bytes.subarray(from, to)), text: text6 };
+  return text6;
+}
+var longest, places, known;
+var init_own_line = __esm({
+  "src/input/body/own-line.ts"() {
+    "use strict";
+    longest = 80;
+    places = 1024;
+    known = new Array(places).fill(void 0);
+  }
+});
+
+// src/input/body/scan-bytes.ts
+function isItem(bytes, from) {
+  let at = from;
+  if (bytes[at] !== dash2) {
+    while (isDigit2(bytes[at])) at += 1;
+    if (at === from || at - from > mostDigits || bytes[at] !== point3) return false;
+  }
+  return bytes[at + 1] === space3 && isLetter[bytes[at + 2]] === 1;
+}
+function isBlank(bytes, from, to) {
+  let at = from;
+  while (at < to && (bytes[at] === space3 || bytes[at] === tab)) at += 1;
+  return at === to;
+}
+function readPlainLine(bytes, from, to, saw, scan) {
+  if (scan.open !== void 0) return false;
+  if (isBlank(bytes, from, to)) {
+    scan.before = "nothing";
+    return true;
+  }
+  if (saw !== sawLetter || !(beginsText2[bytes[from]] === 1 || isItem(bytes, from)))
+    return false;
+  say(scan);
+  scan.before = "text";
+  return true;
+}
+function scanBytes(bytes, from, textOf) {
+  const scan = newScan();
+  const { length } = bytes;
+  let number2 = 0;
+  for (let start = from; start <= length; ) {
+    const look = lookOverLine(bytes, start);
+    const found = endOf(look);
+    const saw = sawIn(look);
+    let end = found;
+    if ((saw & sawReturn) !== 0) {
+      if (found === length || bytes.indexOf(carriageReturn, start) !== found - 1) return void 0;
+      end = found - 1;
+    }
+    number2 += 1;
+    if (!readPlainLine(bytes, start, end, saw & (sawLetter | sawMark), scan)) {
+      const line2 = bytes[start] === hash3 ? ownLine(bytes, start, end, textOf) : textOf(start, end);
+      if (!readLine2(line2, number2, scan)) return void 0;
+    }
+    start = found + 1;
+  }
+  return scan;
+}
+var tab, mostDigits, beginsText2;
+var init_scan_bytes = __esm({
+  "src/input/body/scan-bytes.ts"() {
+    "use strict";
+    init_signs();
+    init_body_scan();
+    init_line_bytes();
+    init_own_line();
+    tab = 9;
+    mostDigits = 9;
+    beginsText2 = Uint8Array.from(
+      { length: 256 },
+      (_, byte) => /[ \t#>`~<*+_=0-9-]/.test(String.fromCharCode(byte)) ? 0 : 1
+    );
   }
 });
 
 // src/input/own-text.ts
 function ownSharedText(text6) {
-  const known = shared.get(text6);
-  if (known !== void 0) return known;
+  const known2 = shared.get(text6);
+  if (known2 !== void 0) return known2;
   const own4 = ownText(text6);
   if (shared.size >= mostShared) shared.clear();
   shared.set(own4, own4);
@@ -45178,9 +45384,7 @@ var init_own_text = __esm({
 });
 
 // src/input/body.ts
-function factsOf(text6, line2) {
-  const scanned = scanBody(text6);
-  if (scanned !== void 0) return { facts: scanned };
+function slowly(text6, line2) {
   const refusal = bodyBeyondLimits(text6);
   if (refusal === void 0) return { facts: bodyByReference(text6) };
   const problem = {
@@ -45191,26 +45395,33 @@ function factsOf(text6, line2) {
   };
   return { facts: { sections: [], links: [] }, problem };
 }
-function readBody(text6, line2) {
-  const { facts, problem } = factsOf(text6, line2);
+function placed({ sections, links }, line2) {
   const above = line2 - 1;
-  const body = {
-    text: text6,
+  return {
     line: line2,
-    sections: facts.sections.map(({ heading: heading2, depth, line: at, hasContent: hasContent3 }) => ({
+    sections: sections.map(({ heading: heading2, depth, line: at, hasContent: hasContent3 }) => ({
       heading: ownSharedText(heading2),
       depth,
       line: at + above,
       hasContent: hasContent3
     })),
-    links: facts.links.map(({ target, image: image2, line: at, column }) => ({
+    links: links.map(({ target, image: image2, line: at, column }) => ({
       target: ownSharedText(target),
       image: image2,
       line: at + above,
       column
     }))
   };
+}
+function readBody(text6, line2) {
+  const scanned = scanBody(text6);
+  const { facts, problem } = scanned === void 0 ? slowly(text6, line2) : { facts: scanned };
+  const body = { text: text6, ...placed(facts, line2) };
   return problem === void 0 ? { body } : { body, problem };
+}
+function readBodyBytes(bytes, from, line2) {
+  const scanned = scanBytes(bytes.view(), from, (at, to) => bytes.text(at, to));
+  return scanned === void 0 ? readBody(bytes.text(from, bytes.length), line2) : { body: placed(scanned, line2) };
 }
 var init_body = __esm({
   "src/input/body.ts"() {
@@ -45218,6 +45429,7 @@ var init_body = __esm({
     init_body_limits();
     init_body_reference();
     init_body_scan();
+    init_scan_bytes();
     init_own_text();
   }
 });
@@ -45376,75 +45588,6 @@ var init_file_trouble = __esm({
   }
 });
 
-// src/input/plain/signs.ts
-function startsText(bytes, at) {
-  const c = bytes[at];
-  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
-}
-function nameSign(bytes, at) {
-  const c = bytes[at];
-  if (isWord[c] === 1) return 1;
-  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
-}
-function wideSign(bytes, at) {
-  const first = bytes[at];
-  const second = bytes[at + 1];
-  if (first === 194) return second >= 160 ? 2 : 0;
-  if (first >= 195 && first <= 223) return 2;
-  if (first !== 226) return 0;
-  const third = bytes[at + 2];
-  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
-}
-var unsure2, newline, carriageReturn, space3, doubleQuote, hash3, ampersand, singleQuote, comma, dash2, point3, colon2, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf2, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
-var init_signs = __esm({
-  "src/input/plain/signs.ts"() {
-    "use strict";
-    unsure2 = -1;
-    newline = 10;
-    carriageReturn = 13;
-    space3 = 32;
-    doubleQuote = 34;
-    hash3 = 35;
-    ampersand = 38;
-    singleQuote = 39;
-    comma = 44;
-    dash2 = 45;
-    point3 = 46;
-    colon2 = 58;
-    openSquare = 91;
-    backslash = 92;
-    closeSquare = 93;
-    openBrace = 123;
-    closeBrace = 125;
-    codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
-    closely = (signs) => {
-      const special = new Set(codesOf2(signs));
-      return Uint8Array.from(
-        { length: 256 },
-        (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
-      );
-    };
-    inQuotes = closely(`"'`);
-    inBlock = closely(' :#"');
-    inBrackets = closely(`,:#[]{}"'&!?`);
-    goesOn2 = Uint8Array.from(
-      { length: 256 },
-      (_, c) => c <= space3 || c === hash3 ? 0 : 1
-    );
-    table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
-    isLetter = table(/[A-Za-z]/);
-    isWord = table(/[A-Za-z0-9]/);
-    isDigit2 = (c) => c >= 48 && c <= 57;
-    letterLead = 195;
-    secondOf = (letters) => {
-      const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
-      return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
-    };
-    beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
-    standsInName = secondOf("ÆØÅæøå");
-  }
-});
-
 // src/input/plain/json-draft.ts
 function put(byte) {
   draft.bytes[draft.end] = byte;
@@ -45499,7 +45642,7 @@ function isNew(mixed) {
   let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
   number2 ^= number2 >>> 12;
   let place = number2 >>> 22;
-  for (; seenIn[place] === state.file; place = place + 1 & places - 1)
+  for (; seenIn[place] === state.file; place = place + 1 & places2 - 1)
     if (seen[place] === number2) return false;
   state.names += 1;
   if (state.names > most) return false;
@@ -45549,16 +45692,16 @@ function copyKey(bytes, from, group, long) {
   put(colon2);
   return end + 1;
 }
-var places, most, seenIn, seen, state, refused, longestWord, mostWords, isLetterAt, startsLong;
+var places2, most, seenIn, seen, state, refused, longestWord, mostWords, isLetterAt, startsLong;
 var init_copy_key = __esm({
   "src/input/plain/copy-key.ts"() {
     "use strict";
     init_json_draft();
     init_signs();
-    places = 1024;
+    places2 = 1024;
     most = 700;
-    seenIn = new Int32Array(places);
-    seen = new Int32Array(places);
+    seenIn = new Int32Array(places2);
+    seen = new Int32Array(places2);
     state = { file: 0, groups: 0, names: 0 };
     refused = new Set(
       [
@@ -45659,28 +45802,28 @@ var init_copy_text = __esm({
 // src/input/plain/copy-plain.ts
 function endOfDigits2(bytes, from) {
   let at = from + 1;
-  while (at < from + mostDigits) {
+  while (at < from + mostDigits2) {
     const c = bytes[at];
     if (!isDigit2(c) && c !== point3 && c !== dash2) break;
     at += 1;
   }
   return at;
 }
-function placeOf2(sign, bytes, from, to) {
+function placeOf3(sign, bytes, from, to) {
   for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
   return to;
 }
 function isNumber(bytes, from, to) {
-  const at = placeOf2(point3, bytes, from, to);
+  const at = placeOf3(point3, bytes, from, to);
   const before2 = at - from;
   if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
   if (at === to) return before2 <= mostWhole;
   const after = to - at - 1;
-  const isOnly = placeOf2(point3, bytes, at + 1, to) === to;
+  const isOnly = placeOf3(point3, bytes, at + 1, to) === to;
   return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
 }
 function copyNumber(bytes, from, to) {
-  if (placeOf2(dash2, bytes, from, to) < to) putText(bytes, from, to);
+  if (placeOf3(dash2, bytes, from, to) < to) putText(bytes, from, to);
   else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
   else return unsure2;
   return to;
@@ -45703,7 +45846,7 @@ function meaningFrom(from) {
   const length = end - from;
   if (length < 4 || length > 5) return void 0;
   const first = bytes[from] | 32;
-  const word2 = words2.find((known) => known.length === length && known.charCodeAt(0) === first);
+  const word2 = words2.find((known2) => known2.length === length && known2.charCodeAt(0) === first);
   if (word2 === void 0) return void 0;
   const written = String.fromCharCode(...bytes.subarray(from, end));
   const isWord3 = written === word2 || written === word2.toUpperCase();
@@ -45733,14 +45876,14 @@ function copyPlain(bytes, from, inBrackets2) {
   closeText(start);
   return end;
 }
-var mostDigits, zero, endsItem, mostWhole, mostBeforePoint, mostAfterPoint, isSmallLetter, isHexadecimal, isAt, isArticle, dashes, idLength, words2;
+var mostDigits2, zero, endsItem, mostWhole, mostBeforePoint, mostAfterPoint, isSmallLetter, isHexadecimal, isAt, isArticle, dashes, idLength, words2;
 var init_copy_plain = __esm({
   "src/input/plain/copy-plain.ts"() {
     "use strict";
     init_copy_text();
     init_json_draft();
     init_signs();
-    mostDigits = 31;
+    mostDigits2 = 31;
     zero = 48;
     endsItem = (c) => c === space3 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
     mostWhole = 15;
@@ -45851,14 +45994,14 @@ var init_line_ends = __esm({
 function open2(kind, column) {
   if (state2.depth + 1 >= deepest) return false;
   state2.depth += 1;
-  kinds2[state2.depth] = kind;
+  kinds3[state2.depth] = kind;
   columns[state2.depth] = column;
   if (kind === groupKind) groups[state2.depth] = newGroup();
   put(kind === listKind ? openSquare : openBrace);
   return true;
 }
 function close() {
-  draft.bytes[draft.end - 1] = kinds2[state2.depth] === listKind ? closeSquare : closeBrace;
+  draft.bytes[draft.end - 1] = kinds3[state2.depth] === listKind ? closeSquare : closeBrace;
   put(comma);
   state2.depth -= 1;
 }
@@ -45887,7 +46030,7 @@ function goTo(column, dashed) {
   if (state2.awaiting && !answer(column, dashed)) return false;
   for (; ; ) {
     const top = columns[state2.depth];
-    if (column === top && kinds2[state2.depth] === listKind === dashed) return true;
+    if (column === top && kinds3[state2.depth] === listKind === dashed) return true;
     if (state2.depth === 0) return false;
     close();
   }
@@ -45897,7 +46040,7 @@ function endNesting() {
   while (state2.depth >= 0) close();
   draft.end -= 1;
 }
-var deepest, listKind, groupKind, kinds2, columns, groups, state2, openItem, groupAtHand;
+var deepest, listKind, groupKind, kinds3, columns, groups, state2, openItem, groupAtHand;
 var init_nesting = __esm({
   "src/input/plain/nesting.ts"() {
     "use strict";
@@ -45907,7 +46050,7 @@ var init_nesting = __esm({
     deepest = 48;
     listKind = 1;
     groupKind = 0;
-    kinds2 = new Uint8Array(deepest);
+    kinds3 = new Uint8Array(deepest);
     columns = new Int32Array(deepest);
     groups = new Int32Array(deepest);
     state2 = { depth: -1, awaiting: false };
@@ -46163,7 +46306,7 @@ var init_field_names = __esm({
 
 // src/input/problems/value-words.ts
 function valueWords(value2, field, context) {
-  if (isBlank(value2)) return { da: "tomt", en: "empty" };
+  if (isBlank2(value2)) return { da: "tomt", en: "empty" };
   if (Array.isArray(value2)) return { da: "en liste", en: "a list" };
   if (typeof value2 === "object") return { da: "en gruppe af felter", en: "a group of fields" };
   const shown = showSource(
@@ -46172,12 +46315,12 @@ function valueWords(value2, field, context) {
   if (typeof value2 === "number") return { da: `tallet ${shown}`, en: `the number ${shown}` };
   return { da: `"${shown}"`, en: `"${shown}"` };
 }
-var isBlank;
+var isBlank2;
 var init_value_words = __esm({
   "src/input/problems/value-words.ts"() {
     "use strict";
     init_show_source();
-    isBlank = (value2) => value2 === null || value2 === void 0 || typeof value2 === "string" && value2.trim() === "" || typeof value2 === "object" && Object.keys(value2).length === 0;
+    isBlank2 = (value2) => value2 === null || value2 === void 0 || typeof value2 === "string" && value2.trim() === "" || typeof value2 === "object" && Object.keys(value2).length === 0;
   }
 });
 
@@ -46283,9 +46426,9 @@ function home(key2, parent, dictionary) {
       da: "Det hører til øverst i filen, ikke rykket ind.",
       en: "It belongs at the top level of the file, not indented."
     };
-  const places2 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
+  const places3 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
   return both(
-    (l) => l === "da" ? `Det hører til under ${places2.join(" eller ")}, rykket ind.` : `It belongs below ${places2.join(" or ")}, indented.`
+    (l) => l === "da" ? `Det hører til under ${places3.join(" eller ")}, rykket ind.` : `It belongs below ${places3.join(" or ")}, indented.`
   );
 }
 function unknownKey(error2, context) {
@@ -46514,7 +46657,7 @@ function readLooseNumber(text6) {
 function wrongType(error2, context) {
   const { field, value: value2, params } = error2;
   const types2 = [params.type].flat().map(String);
-  const [wanted, advise] = kinds3[types2.find((type2) => type2 !== "null") ?? ""] ?? [];
+  const [wanted, advise] = kinds4[types2.find((type2) => type2 !== "null") ?? ""] ?? [];
   const name = opening(fieldName(field, context.dictionary));
   const stands = valueWords(value2, field, context);
   if (wanted === void 0 || advise === void 0)
@@ -46532,7 +46675,7 @@ function wrongType(error2, context) {
     }
   };
 }
-var yes, no, looseNumber, keyOf2, textAdvice, numberAdvice, booleanAdvice, listAdvice, groupAdvice, kinds3;
+var yes, no, looseNumber, keyOf2, textAdvice, numberAdvice, booleanAdvice, listAdvice, groupAdvice, kinds4;
 var init_wrong_type = __esm({
   "src/input/problems/wrong-type.ts"() {
     "use strict";
@@ -46590,7 +46733,7 @@ var init_wrong_type = __esm({
         en: `Write its fields on the lines below, indented by two spaces${list4.en}.`
       };
     };
-    kinds3 = {
+    kinds4 = {
       string: [{ da: "en tekst", en: "a text" }, textAdvice],
       number: [{ da: "et tal", en: "a number" }, numberAdvice],
       integer: [{ da: "et helt tal", en: "a whole number" }, numberAdvice],
@@ -46621,7 +46764,7 @@ function anythingElse({ field, keyword }, { dictionary }) {
   };
 }
 function errorWords(error2, context) {
-  const open4 = error2.field.length > 0 && isBlank(error2.value) && !aboutKeys.has(error2.keyword);
+  const open4 = error2.field.length > 0 && isBlank2(error2.value) && !aboutKeys.has(error2.keyword);
   if (open4) return leftOpen(error2, context);
   return (explanations2[error2.keyword] ?? anythingElse)(error2, context);
 }
@@ -46693,25 +46836,58 @@ var init_schema_problem = __esm({
 });
 
 // src/input/split-bytes.ts
-function splitBytes(bytes, letters) {
-  const split = splitFrontMatter(letters);
-  if ("problem" in split) return void 0;
-  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
-  const yamlEnd = yamlOffset + split.yaml.length;
-  return {
-    get yaml() {
-      return bytes.text(yamlOffset, yamlEnd);
-    },
-    yamlLine,
-    body: bytes.text(bodyOffset, bytes.length),
-    bodyLine,
-    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
-  };
+function afterBlanks(bytes, from) {
+  let at = from;
+  while (bytes[at] === space3 || bytes[at] === tab2) at += 1;
+  return at;
 }
+function afterLine(bytes, from) {
+  const blanks = afterBlanks(bytes, from);
+  const at = bytes[blanks] === carriageReturn ? blanks + 1 : blanks;
+  if (bytes[at] === newline) return at + 1;
+  return at === bytes.length ? at : void 0;
+}
+function afterByteOrderMark(bytes) {
+  return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+}
+function findFence(bytes, from) {
+  const { length } = bytes;
+  let lines2 = 0;
+  for (let at = from; at < length; at += 1) {
+    if (bytes[at] !== newline) continue;
+    if (isFence(bytes, at + 1)) return { at, lines: lines2 };
+    lines2 += 1;
+  }
+  return { at: -1, lines: lines2 };
+}
+function splitBytes(bytes) {
+  const opening2 = afterByteOrderMark(bytes);
+  const from = isFence(bytes, opening2) ? afterLine(bytes, opening2 + 3) : void 0;
+  if (from === void 0 || bytes[from - 1] !== newline) return void 0;
+  const { at, lines: lines2 } = findFence(bytes, from - 1);
+  if (at < 0) return void 0;
+  const bodyFrom = afterLine(bytes, at + 4);
+  if (bodyFrom === void 0 || at + 1 - from > maxFrontMatterBytes) return void 0;
+  return { yaml: [from, at + 1], bodyFrom, bodyLine: lines2 + 3 };
+}
+var partsOf, tab2, isFence;
 var init_split_bytes = __esm({
   "src/input/split-bytes.ts"() {
     "use strict";
-    init_front_matter();
+    init_source_file();
+    init_signs();
+    partsOf = (bytes, { yaml: [from, to], bodyFrom, bodyLine }) => ({
+      get yaml() {
+        return bytes.text(from, to);
+      },
+      yamlLine: 2,
+      get body() {
+        return bytes.text(bodyFrom, bytes.length);
+      },
+      bodyLine
+    });
+    tab2 = 9;
+    isFence = (bytes, at) => bytes[at] === dash2 && bytes[at + 1] === dash2 && bytes[at + 2] === dash2;
   }
 });
 
@@ -47506,57 +47682,57 @@ function requireBinary() {
     const input = data.replace(/[\r\n=]/g, "");
     const max = input.length;
     const map22 = BASE64_MAP;
-    let bits = 0;
+    let bits2 = 0;
     const result = [];
     for (let idx = 0; idx < max; idx++) {
       if (idx % 4 === 0 && idx) {
-        result.push(bits >> 16 & 255);
-        result.push(bits >> 8 & 255);
-        result.push(bits & 255);
+        result.push(bits2 >> 16 & 255);
+        result.push(bits2 >> 8 & 255);
+        result.push(bits2 & 255);
       }
-      bits = bits << 6 | map22.indexOf(input.charAt(idx));
+      bits2 = bits2 << 6 | map22.indexOf(input.charAt(idx));
     }
     const tailbits = max % 4 * 6;
     if (tailbits === 0) {
-      result.push(bits >> 16 & 255);
-      result.push(bits >> 8 & 255);
-      result.push(bits & 255);
+      result.push(bits2 >> 16 & 255);
+      result.push(bits2 >> 8 & 255);
+      result.push(bits2 & 255);
     } else if (tailbits === 18) {
-      result.push(bits >> 10 & 255);
-      result.push(bits >> 2 & 255);
+      result.push(bits2 >> 10 & 255);
+      result.push(bits2 >> 2 & 255);
     } else if (tailbits === 12) {
-      result.push(bits >> 4 & 255);
+      result.push(bits2 >> 4 & 255);
     }
     return new Uint8Array(result);
   }
   function representYamlBinary(object) {
     let result = "";
-    let bits = 0;
+    let bits2 = 0;
     const max = object.length;
     const map22 = BASE64_MAP;
     for (let idx = 0; idx < max; idx++) {
       if (idx % 3 === 0 && idx) {
-        result += map22[bits >> 18 & 63];
-        result += map22[bits >> 12 & 63];
-        result += map22[bits >> 6 & 63];
-        result += map22[bits & 63];
+        result += map22[bits2 >> 18 & 63];
+        result += map22[bits2 >> 12 & 63];
+        result += map22[bits2 >> 6 & 63];
+        result += map22[bits2 & 63];
       }
-      bits = (bits << 8) + object[idx];
+      bits2 = (bits2 << 8) + object[idx];
     }
     const tail = max % 3;
     if (tail === 0) {
-      result += map22[bits >> 18 & 63];
-      result += map22[bits >> 12 & 63];
-      result += map22[bits >> 6 & 63];
-      result += map22[bits & 63];
+      result += map22[bits2 >> 18 & 63];
+      result += map22[bits2 >> 12 & 63];
+      result += map22[bits2 >> 6 & 63];
+      result += map22[bits2 & 63];
     } else if (tail === 2) {
-      result += map22[bits >> 10 & 63];
-      result += map22[bits >> 4 & 63];
-      result += map22[bits << 2 & 63];
+      result += map22[bits2 >> 10 & 63];
+      result += map22[bits2 >> 4 & 63];
+      result += map22[bits2 << 2 & 63];
       result += map22[64];
     } else if (tail === 1) {
-      result += map22[bits >> 2 & 63];
-      result += map22[bits << 4 & 63];
+      result += map22[bits2 >> 2 & 63];
+      result += map22[bits2 << 4 & 63];
       result += map22[64];
       result += map22[64];
     }
@@ -49862,7 +50038,7 @@ function blockHeaderIsSure(text6, i, column) {
   if (charAt(text6, at) !== newline2) return false;
   const start = ++at;
   while (charAt(text6, at) === space4) at++;
-  return at - start > column && !isBlank2(charAt(text6, at));
+  return at - start > column && !isBlank3(charAt(text6, at));
 }
 function openingIsSure(text6, i, c, state3) {
   const previous3 = lastNonSpace(text6, i);
@@ -49886,7 +50062,7 @@ function commaIsSure(text6, i, state3) {
   return sure;
 }
 function hashIsSure(previous3, state3) {
-  if (isBlank2(previous3)) return state3.depth === 0;
+  if (isBlank3(previous3)) return state3.depth === 0;
   return !(isBracket(previous3) || previous3 === comma2 || isQuote(previous3));
 }
 function pointIsSure(text6, i) {
@@ -49897,11 +50073,11 @@ function pointIsSure(text6, i) {
 function markIsSure(text6, i, c) {
   switch (c) {
     case 38:
-      return !opensValue(before(text6, i)) || isBlank2(charAt(text6, i + 1));
+      return !opensValue(before(text6, i)) || isBlank3(charAt(text6, i + 1));
     case 33:
       return !opensValue(before(text6, i));
     case 63:
-      return !opensValue(before(text6, i)) || !isBlank2(charAt(text6, i + 1));
+      return !opensValue(before(text6, i)) || !isBlank3(charAt(text6, i + 1));
     case 48:
       return isWord2(before(text6, i)) || !"box".includes(text6[i + 1] ?? " ");
     case 46:
@@ -49936,7 +50112,7 @@ function lookAt(text6, i, c, state3, lineStart) {
   if (isQuote(c)) return afterQuote(text6, i, state3);
   return isSure(text6, i, c, state3, lineStart) ? i : unsure3;
 }
-var code3, newline2, space4, dash3, hash4, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank2, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd2, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks2;
+var code3, newline2, space4, dash3, hash4, carriageReturn2, colon3, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank3, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd2, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks2;
 var init_yaml_scan_marks = __esm({
   "src/input/yaml/yaml-scan-marks.ts"() {
     "use strict";
@@ -49959,15 +50135,15 @@ var init_yaml_scan_marks = __esm({
     maxKeyEnd = 1e3;
     charAt = (text6, i) => i < text6.length ? text6.charCodeAt(i) : newline2;
     before = (text6, i) => i > 0 ? text6.charCodeAt(i - 1) : newline2;
-    isBlank2 = (c) => c === space4 || c === newline2 || c === carriageReturn2;
+    isBlank3 = (c) => c === space4 || c === newline2 || c === carriageReturn2;
     isDigit3 = (c) => c >= 48 && c <= 57;
     isWord2 = (c) => isDigit3(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
     isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
     isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrace2 || c === closeBrace2;
-    opensValue = (c) => isBlank2(c) || c === openSquare2 || c === openBrace2 || c === comma2;
+    opensValue = (c) => isBlank3(c) || c === openSquare2 || c === openBrace2 || c === comma2;
     isOdd2 = (c) => c < 128 ? c === 92 || c === 127 || c < space4 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
     notText = /^(?:null|true|false)$/i;
-    isHeaderMark = (c) => isBlank2(c) || c === dash3 || c === code3("+") || isDigit3(c);
+    isHeaderMark = (c) => isBlank3(c) || c === dash3 || c === code3("+") || isDigit3(c);
     inBraces = (state3) => state3.depth > 0 && (state3.braces & 1) === 1;
     itemIsSure = (text6, i, state3) => !inBraces(state3) || state3.keyed || lastNonSpace(text6, i) === openBrace2;
     blockIsSure = (text6, i, state3) => before(text6, i) !== space4 || blockHeaderIsSure(text6, i, state3.column);
@@ -50129,37 +50305,44 @@ function checkFields(data, parts2, schema2, hold) {
   const { fields, removed } = pruned;
   return { kept: { fields: hold(fields), intact: removed.length === 0, removed }, problems };
 }
-function bodyOf({ body, bodyLine }, mayBeOdd) {
-  const read3 = readBody(body, bodyLine);
-  const places2 = mayBeOdd ? findOddCharacters(body) : [];
-  const odd = places2.map(
-    (offset) => ({
-      rule: "front-matter",
-      severity: "error",
-      message: oddCharacterMessage(body, offset),
-      place: textPlace(body, offset, offset + 1, bodyLine)
-    })
-  );
-  return { body: read3.body, problems: read3.problem === void 0 ? odd : [...odd, read3.problem] };
+function oddCharacters({ body, bodyLine }) {
+  return findOddCharacters(body).map((offset) => ({
+    rule: "front-matter",
+    severity: "error",
+    message: oddCharacterMessage(body, offset),
+    place: textPlace(body, offset, offset + 1, bodyLine)
+  }));
 }
 function readBytes(bytes) {
-  const split = splitBytes(bytes, bytes.letters());
-  if (split === void 0) return void 0;
   const view = bytes.view();
-  const { bodyFrom, yaml: yaml2 } = split.places;
-  return { split, look: firstLook(view, bodyFrom), plain: readPlainBytes(view, ...yaml2) };
+  const split = splitBytes(view);
+  if (split === void 0) return void 0;
+  const { bodyFrom, yaml: yaml2 } = split;
+  return { bytes, split, look: firstLook(view, bodyFrom), plain: readPlainBytes(view, ...yaml2) };
+}
+function bodyOf({ parts: parts2, quick }) {
+  const read3 = quick ? readBodyBytes(quick.bytes, quick.split.bodyFrom, quick.split.bodyLine) : readBody(parts2.body, parts2.bodyLine);
+  const odd = quick?.look.mayBeOdd === false ? [] : oddCharacters(parts2);
+  const problems = read3.problem === void 0 ? odd : [...odd, read3.problem];
+  return { body: read3.body, problems };
+}
+function atHand(file) {
+  const quick = file.bytes && readBytes(file.bytes);
+  if (quick) return { parts: partsOf(quick.bytes, quick.split), quick };
+  const parts2 = splitFrontMatter(file.text);
+  return "problem" in parts2 ? parts2 : { parts: parts2, quick: void 0 };
 }
 function read(file, { schema: schema2, hold }) {
   const trouble = fileTrouble(file);
   if (trouble !== void 0 || !("text" in file))
     return { problems: trouble === void 0 ? [] : [trouble] };
-  const quick = file.bytes && readBytes(file.bytes);
-  const split = quick?.split ?? splitFrontMatter(file.text);
-  if ("problem" in split) return { problems: [split.problem] };
-  const parsed3 = quick?.plain ? { data: quick.plain } : parseYaml(split.yaml, split.yamlLine);
-  const { body, problems: bodyProblems } = bodyOf(split, quick?.look.mayBeOdd ?? true);
+  const found = atHand(file);
+  if ("problem" in found) return { problems: [found.problem] };
+  const { parts: parts2, quick } = found;
+  const parsed3 = quick?.plain ? { data: quick.plain } : parseYaml(parts2.yaml, parts2.yamlLine);
+  const { body, problems: bodyProblems } = bodyOf(found);
   if ("problems" in parsed3) return { problems: [...parsed3.problems, ...bodyProblems] };
-  const { kept, problems: fieldProblems } = checkFields(parsed3.data, split, schema2, hold);
+  const { kept, problems: fieldProblems } = checkFields(parsed3.data, parts2, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept === void 0) return { problems };
   const common2 = {
@@ -50169,7 +50352,7 @@ function read(file, { schema: schema2, hold }) {
     raw: parsed3.data,
     ...quick?.look.isFreeOfHints && { freeOfHints: true }
   };
-  const entry = quick === void 0 || file.bytes === void 0 ? { ...common2, body, frontMatterText: split.yaml } : new EntryOfBytes(common2, file.bytes, quick.split.places, body);
+  const entry = quick ? new EntryOfBytes(common2, quick.bytes, quick.split, body) : { ...common2, body: { ...body, text: parts2.body }, frontMatterText: parts2.yaml };
   return { entry, problems };
 }
 function readSafely(file, kind) {
@@ -50342,12 +50525,12 @@ var init_read_governance = __esm({
 
 // src/commands/read-catalogue.ts
 function makeFileReader(schemas, kept) {
-  const known = /* @__PURE__ */ new WeakMap();
+  const known2 = /* @__PURE__ */ new WeakMap();
   return (file) => {
-    const before2 = known.get(file);
+    const before2 = known2.get(file);
     if (before2 !== void 0) return before2;
     const read3 = readOrRecall(file, schemas, kept);
-    if (read3 !== void 0) known.set(file, read3);
+    if (read3 !== void 0) known2.set(file, read3);
     return read3;
   };
 }
@@ -50808,9 +50991,9 @@ var init_kitos_settings = __esm({
 
 // src/domain/kitos/known-values.ts
 function unknownValues(kind, values) {
-  const known = knownValues[kind];
+  const known2 = knownValues[kind];
   const odd = [...values].filter(
-    (value2) => value2 !== void 0 && !known.includes(value2)
+    (value2) => value2 !== void 0 && !known2.includes(value2)
   );
   return [...new Set(odd)].sort();
 }
@@ -51425,8 +51608,8 @@ async function organisationOf(client, cvr) {
     en: `KITOS knows no organisation with CVR number ${cvr}. Correct kitos.cvr in .github/governance.yml.`
   });
 }
-async function namedSystems(client, wanted, known) {
-  const there = new Set(known.map(({ uuid }) => String(uuid).toLowerCase()));
+async function namedSystems(client, wanted, known2) {
+  const there = new Set(known2.map(({ uuid }) => String(uuid).toLowerCase()));
   const found = [];
   for (const uuid of wanted) {
     if (there.has(uuid)) continue;
@@ -51555,9 +51738,9 @@ var init_id_from = __esm({
 
 // src/domain/peers/after-fetch.ts
 function failed(peer, before2, why, today) {
-  const known = before2 ?? { name: peer.name, url: peer.url, files: [], integrations: 0 };
-  const since = known.failing?.since ?? today;
-  return { locked: { ...known, failing: { since, why } }, files: [] };
+  const known2 = before2 ?? { name: peer.name, url: peer.url, files: [], integrations: 0 };
+  const since = known2.failing?.since ?? today;
+  return { locked: { ...known2, failing: { since, why } }, files: [] };
 }
 function afterFetch(peer, before2, fetched, {
   today,
@@ -51567,8 +51750,8 @@ function afterFetch(peer, before2, fetched, {
   if (fetched.outcome === "failed") return failed(peer, before2, fetched.why, today);
   if (fetched.outcome === "unchanged") {
     if (before2 === void 0) return failed(peer, before2, "broken", today);
-    const { failing: _, ...known } = before2;
-    return { locked: known, files: [] };
+    const { failing: _, ...known2 } = before2;
+    return { locked: known2, files: [] };
   }
   const files = peerFiles(slug, fetched.catalogue);
   const same = before2?.digest === fetched.digest && before2.changedOn !== void 0;
@@ -51684,9 +51867,9 @@ function slimIntegration(one2, catalogueUrl) {
   };
 }
 function once2(items2) {
-  const known = /* @__PURE__ */ new Map();
-  for (const item2 of items2) if (!known.has(item2.id)) known.set(item2.id, item2);
-  return [...known.values()].sort(byId2);
+  const known2 = /* @__PURE__ */ new Map();
+  for (const item2 of items2) if (!known2.has(item2.id)) known2.set(item2.id, item2);
+  return [...known2.values()].sort(byId2);
 }
 function unlisted({ integrations: integrations2, systems }) {
   const listed = new Set(systems.map(({ id }) => id));
@@ -53396,13 +53579,13 @@ async function updatePeers(options) {
   );
   let done = 0;
   const handled = await inParallel(wanted, atOnce, async (peer) => {
-    const known = before2.get(peer.name);
-    const fetched = await fetchOne(peer, known, hosts, options);
+    const known2 = before2.get(peer.name);
+    const fetched = await fetchOne(peer, known2, hosts, options);
     const slug = peerSlug(peer.name);
-    const after = afterFetch(peer, known, fetched, { today, digest: sha256Hex, slug });
+    const after = afterFetch(peer, known2, fetched, { today, digest: sha256Hex, slug });
     const update = {
       peer,
-      result: resultOf(known, fetched),
+      result: resultOf(known2, fetched),
       locked: after.locked,
       ...fetched.outcome === "failed" && { why: fetched.why }
     };
@@ -55387,9 +55570,9 @@ function keptOf({ changedOn, failing, integrations: count2 }, locale) {
   const since = failing === void 0 ? "" : formatDate(failing.since, locale);
   if (changedOn === void 0)
     return locale === "da" ? `Den har fejlet siden ${since}, og vi kender intet til dem endnu.` : `It has failed since ${since}, and nothing is known of them yet.`;
-  const known = integrations(count2, locale);
+  const known2 = integrations(count2, locale);
   const date = formatDate(changedOn, locale);
-  return locale === "da" ? `Den har fejlet siden ${since}. Vi beholder det, vi kender: ${known} fra ${date}.` : `It has failed since ${since}. What is known is kept: ${known} of ${date}.`;
+  return locale === "da" ? `Den har fejlet siden ${since}. Vi beholder det, vi kender: ${known2} fra ${date}.` : `It has failed since ${since}. What is known is kept: ${known2} of ${date}.`;
 }
 function updateLine({ peer, result, why, locked }, locale) {
   const name = oneLine(peer.name);

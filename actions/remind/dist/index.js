@@ -936,8 +936,8 @@ function readFileLog(log, edge, wanted) {
     const at = date.getTime();
     if (!changedAt2.has(path2)) changedAt2.set(path2, at);
     if (catalogueFileKind(path2) !== "integration" || !wanted(path2)) continue;
-    const known = revisions.get(path2) ?? [];
-    if (known.push({ at, object, kind, order: order2++ }) === 1) revisions.set(path2, known);
+    const known2 = revisions.get(path2) ?? [];
+    if (known2.push({ at, object, kind, order: order2++ }) === 1) revisions.set(path2, known2);
   }
   return { changedAt: changedAt2, revisions };
 }
@@ -954,8 +954,8 @@ function movesOf(newestFirst, phaseOf, dateOf) {
   let phase;
   for (const { at, object, kind } of revisions) {
     const next = phaseOf.get(object);
-    const known = phase !== void 0 || kind === "added";
-    if (next !== void 0 && next !== phase && known) moves.push({ phase: next, on: dateOf(at) });
+    const known2 = phase !== void 0 || kind === "added";
+    if (next !== void 0 && next !== phase && known2) moves.push({ phase: next, on: dateOf(at) });
     phase = next ?? phase;
   }
   return moves;
@@ -1125,7 +1125,7 @@ var init_hash_at_once = __esm({
       const hash4 = crypto3.createHash("sha256").update(content4);
       return encoding === "buffer" ? hash4.digest() : hash4.digest(encoding);
     });
-    hashAtOnce = crypto3.hash === void 0 ? hashInSteps : ((content4, encoding) => crypto3.hash("sha256", content4, encoding));
+    hashAtOnce = ((content4, encoding) => crypto3.hash === void 0 ? hashInSteps(content4, encoding) : crypto3.hash("sha256", content4, encoding));
   }
 });
 
@@ -1199,7 +1199,8 @@ function openPack(place2, name2, stamp) {
   const folder = place2 && trustedPackFolder(place2.root);
   const file = folder && join6(folder, `${name2}.pack`);
   const fullStamp = `${place2?.product} ${stamp}`;
-  const before2 = file && readPack(file, fullStamp) || /* @__PURE__ */ new Map();
+  const found = file && readWhole(file);
+  const before2 = found && decodePack(found, fullStamp) || /* @__PURE__ */ new Map();
   const used = /* @__PURE__ */ new Map();
   let changed = false;
   const get2 = (key2) => {
@@ -1224,13 +1225,13 @@ function openPack(place2, name2, stamp) {
     }
   };
 }
-function readPack(file, stamp) {
+function readWhole(file) {
   let handle2;
   try {
     handle2 = openSync2(file, O_RDONLY | noFollow | (constants3.O_NONBLOCK ?? 0));
     const found = fstatSync(handle2);
     if (!found.isFile() || found.size > mostBytes) return void 0;
-    return decodePack(readFileSync3(handle2), stamp);
+    return readFileSync3(handle2);
   } catch {
     return void 0;
   } finally {
@@ -1391,8 +1392,8 @@ function beginHistory(root2, environment2, cache, wantsAll = false) {
   };
 }
 async function begin(root2, environment2, kept2, wantsAll) {
-  const known = plainRepository(root2, environment2);
-  const opened = known === void 0 ? openRepository(root2, environment2) : { repository: known };
+  const known2 = plainRepository(root2, environment2);
+  const opened = known2 === void 0 ? openRepository(root2, environment2) : { repository: known2 };
   const asked = kept2 === void 0 ? askWholeLog(root2, gitEnvironment(environment2)) : void 0;
   const [found, log] = await Promise.all([opened, asked ?? askKept(opened, kept2)]);
   if ("unavailable" in found || log === void 0) return void 0;
@@ -1471,8 +1472,8 @@ import { join as join8, posix } from "node:path";
 function makeFileExists(root2) {
   const listed = /* @__PURE__ */ new Map();
   const entriesOf = (folder) => {
-    const known = listed.get(folder);
-    if (known !== void 0) return known;
+    const known2 = listed.get(folder);
+    if (known2 !== void 0) return known2;
     const entries = new Map(listFolder(folder).map((entry) => [entry.name, entry]));
     listed.set(folder, entries);
     return entries;
@@ -16247,7 +16248,7 @@ function readLine(line2, at, scan) {
 }
 function scanBody(text6) {
   if (text6.includes("\r") && /\r(?!\n)/.test(text6)) return void 0;
-  const scan = { sections: [], links: [], before: "nothing", open: void 0 };
+  const scan = newScan();
   let at = 0;
   for (let start2 = 0; start2 <= text6.length; ) {
     const found = text6.indexOf("\n", start2);
@@ -16258,7 +16259,7 @@ function scanBody(text6) {
   }
   return scan;
 }
-var readText, readHash, readQuote, readFence, readComment, numbered, item, onlyMarks, thematicBreak3, opensBlock, readMark, readIndented, unread, readers;
+var readText, readHash, readQuote, readFence, readComment, numbered, item, onlyMarks, thematicBreak3, opensBlock, readMark, readIndented, unread, readers, newScan;
 var init_body_scan = __esm({
   "src/input/body/body-scan.ts"() {
     "use strict";
@@ -16348,13 +16349,219 @@ var init_body_scan = __esm({
       ["	", unread],
       ...[..."-*+_=0123456789"].map((mark) => [mark, readMark])
     ]);
+    newScan = () => ({
+      sections: [],
+      links: [],
+      before: "nothing",
+      open: void 0
+    });
+  }
+});
+
+// src/input/plain/signs.ts
+function startsText(bytes, at) {
+  const c = bytes[at];
+  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
+}
+function nameSign(bytes, at) {
+  const c = bytes[at];
+  if (isWord[c] === 1) return 1;
+  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
+}
+function wideSign(bytes, at) {
+  const first = bytes[at];
+  const second = bytes[at + 1];
+  if (first === 194) return second >= 160 ? 2 : 0;
+  if (first >= 195 && first <= 223) return 2;
+  if (first !== 226) return 0;
+  const third = bytes[at + 2];
+  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
+}
+var unsure2, newline, carriageReturn, space2, doubleQuote, hash2, ampersand, singleQuote, comma, dash, point3, colon, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf2, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
+var init_signs = __esm({
+  "src/input/plain/signs.ts"() {
+    "use strict";
+    unsure2 = -1;
+    newline = 10;
+    carriageReturn = 13;
+    space2 = 32;
+    doubleQuote = 34;
+    hash2 = 35;
+    ampersand = 38;
+    singleQuote = 39;
+    comma = 44;
+    dash = 45;
+    point3 = 46;
+    colon = 58;
+    openSquare = 91;
+    backslash = 92;
+    closeSquare = 93;
+    openBrace = 123;
+    closeBrace = 125;
+    codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
+    closely = (signs) => {
+      const special = new Set(codesOf2(signs));
+      return Uint8Array.from(
+        { length: 256 },
+        (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
+      );
+    };
+    inQuotes = closely(`"'`);
+    inBlock = closely(' :#"');
+    inBrackets = closely(`,:#[]{}"'&!?`);
+    goesOn2 = Uint8Array.from(
+      { length: 256 },
+      (_, c) => c <= space2 || c === hash2 ? 0 : 1
+    );
+    table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
+    isLetter = table(/[A-Za-z]/);
+    isWord = table(/[A-Za-z0-9]/);
+    isDigit2 = (c) => c >= 48 && c <= 57;
+    letterLead = 195;
+    secondOf = (letters) => {
+      const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
+      return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
+    };
+    beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
+    standsInName = secondOf("ÆØÅæøå");
+  }
+});
+
+// src/input/body/line-bytes.ts
+function lookOverLine(bytes, from) {
+  const { length } = bytes;
+  let at = from;
+  let saw = 0;
+  while (at < length) {
+    const kind = kinds[bytes[at]];
+    if (kind === ends) break;
+    saw |= kind;
+    at += 1;
+  }
+  return at << bits | saw;
+}
+var sawLetter, sawMark, sawReturn, bits, ends, kinds, endOf, sawIn;
+var init_line_bytes = __esm({
+  "src/input/body/line-bytes.ts"() {
+    "use strict";
+    init_signs();
+    sawLetter = 1;
+    sawMark = 2;
+    sawReturn = 4;
+    bits = 3;
+    ends = 8;
+    kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
+      if (byte === newline) return ends;
+      if (byte === carriageReturn) return sawReturn;
+      const sign = String.fromCharCode(byte);
+      if (/[A-Za-z0-9]/.test(sign)) return sawLetter;
+      return /[`\\<[\]&]/.test(sign) ? sawMark : 0;
+    });
+    endOf = (look) => look >> bits;
+    sawIn = (look) => look & (sawLetter | sawMark | sawReturn);
+  }
+});
+
+// src/input/body/own-line.ts
+function placeOf(bytes, from, to) {
+  let hash4 = to - from;
+  for (let at = from; at < to; at += 1) hash4 = Math.imul(hash4, 31) + bytes[at] | 0;
+  return (hash4 ^ hash4 >>> 10) & places - 1;
+}
+function isSame(one2, bytes, from, to) {
+  if (one2.length !== to - from) return false;
+  let at = 0;
+  while (at < one2.length && one2[at] === bytes[from + at]) at += 1;
+  return at === one2.length;
+}
+function ownLine(bytes, from, to, textOf2) {
+  if (to - from > longest) return textOf2(from, to);
+  const place2 = placeOf(bytes, from, to);
+  const before2 = known[place2];
+  if (before2 !== void 0 && isSame(before2.bytes, bytes, from, to)) return before2.text;
+  const text6 = textOf2(from, to);
+  known[place2] = { bytes: new Uint8Array(bytes.subarray(from, to)), text: text6 };
+  return text6;
+}
+var longest, places, known;
+var init_own_line = __esm({
+  "src/input/body/own-line.ts"() {
+    "use strict";
+    longest = 80;
+    places = 1024;
+    known = new Array(places).fill(void 0);
+  }
+});
+
+// src/input/body/scan-bytes.ts
+function isItem(bytes, from) {
+  let at = from;
+  if (bytes[at] !== dash) {
+    while (isDigit2(bytes[at])) at += 1;
+    if (at === from || at - from > mostDigits || bytes[at] !== point3) return false;
+  }
+  return bytes[at + 1] === space2 && isLetter[bytes[at + 2]] === 1;
+}
+function isBlank(bytes, from, to) {
+  let at = from;
+  while (at < to && (bytes[at] === space2 || bytes[at] === tab)) at += 1;
+  return at === to;
+}
+function readPlainLine(bytes, from, to, saw, scan) {
+  if (scan.open !== void 0) return false;
+  if (isBlank(bytes, from, to)) {
+    scan.before = "nothing";
+    return true;
+  }
+  if (saw !== sawLetter || !(beginsText2[bytes[from]] === 1 || isItem(bytes, from)))
+    return false;
+  say(scan);
+  scan.before = "text";
+  return true;
+}
+function scanBytes(bytes, from, textOf2) {
+  const scan = newScan();
+  const { length } = bytes;
+  let number2 = 0;
+  for (let start2 = from; start2 <= length; ) {
+    const look = lookOverLine(bytes, start2);
+    const found = endOf(look);
+    const saw = sawIn(look);
+    let end = found;
+    if ((saw & sawReturn) !== 0) {
+      if (found === length || bytes.indexOf(carriageReturn, start2) !== found - 1) return void 0;
+      end = found - 1;
+    }
+    number2 += 1;
+    if (!readPlainLine(bytes, start2, end, saw & (sawLetter | sawMark), scan)) {
+      const line2 = bytes[start2] === hash2 ? ownLine(bytes, start2, end, textOf2) : textOf2(start2, end);
+      if (!readLine(line2, number2, scan)) return void 0;
+    }
+    start2 = found + 1;
+  }
+  return scan;
+}
+var tab, mostDigits, beginsText2;
+var init_scan_bytes = __esm({
+  "src/input/body/scan-bytes.ts"() {
+    "use strict";
+    init_signs();
+    init_body_scan();
+    init_line_bytes();
+    init_own_line();
+    tab = 9;
+    mostDigits = 9;
+    beginsText2 = Uint8Array.from(
+      { length: 256 },
+      (_, byte) => /[ \t#>`~<*+_=0-9-]/.test(String.fromCharCode(byte)) ? 0 : 1
+    );
   }
 });
 
 // src/input/own-text.ts
 function ownSharedText(text6) {
-  const known = shared.get(text6);
-  if (known !== void 0) return known;
+  const known2 = shared.get(text6);
+  if (known2 !== void 0) return known2;
   const own4 = ownText(text6);
   if (shared.size >= mostShared) shared.clear();
   shared.set(own4, own4);
@@ -16372,9 +16579,7 @@ var init_own_text = __esm({
 });
 
 // src/input/body.ts
-function factsOf(text6, line2) {
-  const scanned = scanBody(text6);
-  if (scanned !== void 0) return { facts: scanned };
+function slowly(text6, line2) {
   const refusal = bodyBeyondLimits(text6);
   if (refusal === void 0) return { facts: bodyByReference(text6) };
   const problem = {
@@ -16385,26 +16590,33 @@ function factsOf(text6, line2) {
   };
   return { facts: { sections: [], links: [] }, problem };
 }
-function readBody(text6, line2) {
-  const { facts, problem } = factsOf(text6, line2);
+function placed({ sections, links }, line2) {
   const above = line2 - 1;
-  const body = {
-    text: text6,
+  return {
     line: line2,
-    sections: facts.sections.map(({ heading: heading4, depth, line: at, hasContent: hasContent2 }) => ({
+    sections: sections.map(({ heading: heading4, depth, line: at, hasContent: hasContent2 }) => ({
       heading: ownSharedText(heading4),
       depth,
       line: at + above,
       hasContent: hasContent2
     })),
-    links: facts.links.map(({ target, image: image2, line: at, column }) => ({
+    links: links.map(({ target, image: image2, line: at, column }) => ({
       target: ownSharedText(target),
       image: image2,
       line: at + above,
       column
     }))
   };
+}
+function readBody(text6, line2) {
+  const scanned = scanBody(text6);
+  const { facts, problem } = scanned === void 0 ? slowly(text6, line2) : { facts: scanned };
+  const body = { text: text6, ...placed(facts, line2) };
   return problem === void 0 ? { body } : { body, problem };
+}
+function readBodyBytes(bytes, from, line2) {
+  const scanned = scanBytes(bytes.view(), from, (at, to) => bytes.text(at, to));
+  return scanned === void 0 ? readBody(bytes.text(from, bytes.length), line2) : { body: placed(scanned, line2) };
 }
 var init_body = __esm({
   "src/input/body.ts"() {
@@ -16412,6 +16624,7 @@ var init_body = __esm({
     init_body_limits();
     init_body_reference();
     init_body_scan();
+    init_scan_bytes();
     init_own_text();
   }
 });
@@ -16509,75 +16722,6 @@ var init_odd_characters = __esm({
   }
 });
 
-// src/input/plain/signs.ts
-function startsText(bytes, at) {
-  const c = bytes[at];
-  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
-}
-function nameSign(bytes, at) {
-  const c = bytes[at];
-  if (isWord[c] === 1) return 1;
-  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
-}
-function wideSign(bytes, at) {
-  const first = bytes[at];
-  const second = bytes[at + 1];
-  if (first === 194) return second >= 160 ? 2 : 0;
-  if (first >= 195 && first <= 223) return 2;
-  if (first !== 226) return 0;
-  const third = bytes[at + 2];
-  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
-}
-var unsure2, newline, carriageReturn, space2, doubleQuote, hash2, ampersand, singleQuote, comma, dash, point3, colon, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf2, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
-var init_signs = __esm({
-  "src/input/plain/signs.ts"() {
-    "use strict";
-    unsure2 = -1;
-    newline = 10;
-    carriageReturn = 13;
-    space2 = 32;
-    doubleQuote = 34;
-    hash2 = 35;
-    ampersand = 38;
-    singleQuote = 39;
-    comma = 44;
-    dash = 45;
-    point3 = 46;
-    colon = 58;
-    openSquare = 91;
-    backslash = 92;
-    closeSquare = 93;
-    openBrace = 123;
-    closeBrace = 125;
-    codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
-    closely = (signs) => {
-      const special = new Set(codesOf2(signs));
-      return Uint8Array.from(
-        { length: 256 },
-        (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
-      );
-    };
-    inQuotes = closely(`"'`);
-    inBlock = closely(' :#"');
-    inBrackets = closely(`,:#[]{}"'&!?`);
-    goesOn2 = Uint8Array.from(
-      { length: 256 },
-      (_, c) => c <= space2 || c === hash2 ? 0 : 1
-    );
-    table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
-    isLetter = table(/[A-Za-z]/);
-    isWord = table(/[A-Za-z0-9]/);
-    isDigit2 = (c) => c >= 48 && c <= 57;
-    letterLead = 195;
-    secondOf = (letters) => {
-      const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
-      return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
-    };
-    beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
-    standsInName = secondOf("ÆØÅæøå");
-  }
-});
-
 // src/input/plain/json-draft.ts
 function put(byte) {
   draft.bytes[draft.end] = byte;
@@ -16632,7 +16776,7 @@ function isNew(mixed) {
   let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
   number2 ^= number2 >>> 12;
   let place2 = number2 >>> 22;
-  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places - 1)
+  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places2 - 1)
     if (seen[place2] === number2) return false;
   state.names += 1;
   if (state.names > most) return false;
@@ -16682,16 +16826,16 @@ function copyKey(bytes, from, group, long) {
   put(colon);
   return end + 1;
 }
-var places, most, seenIn, seen, state, refused, longestWord, mostWords, isLetterAt, startsLong;
+var places2, most, seenIn, seen, state, refused, longestWord, mostWords, isLetterAt, startsLong;
 var init_copy_key = __esm({
   "src/input/plain/copy-key.ts"() {
     "use strict";
     init_json_draft();
     init_signs();
-    places = 1024;
+    places2 = 1024;
     most = 700;
-    seenIn = new Int32Array(places);
-    seen = new Int32Array(places);
+    seenIn = new Int32Array(places2);
+    seen = new Int32Array(places2);
     state = { file: 0, groups: 0, names: 0 };
     refused = new Set(
       [
@@ -16792,28 +16936,28 @@ var init_copy_text = __esm({
 // src/input/plain/copy-plain.ts
 function endOfDigits2(bytes, from) {
   let at = from + 1;
-  while (at < from + mostDigits) {
+  while (at < from + mostDigits2) {
     const c = bytes[at];
     if (!isDigit2(c) && c !== point3 && c !== dash) break;
     at += 1;
   }
   return at;
 }
-function placeOf(sign, bytes, from, to) {
+function placeOf2(sign, bytes, from, to) {
   for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
   return to;
 }
 function isNumber(bytes, from, to) {
-  const at = placeOf(point3, bytes, from, to);
+  const at = placeOf2(point3, bytes, from, to);
   const before2 = at - from;
   if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
   if (at === to) return before2 <= mostWhole;
   const after = to - at - 1;
-  const isOnly = placeOf(point3, bytes, at + 1, to) === to;
+  const isOnly = placeOf2(point3, bytes, at + 1, to) === to;
   return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
 }
 function copyNumber(bytes, from, to) {
-  if (placeOf(dash, bytes, from, to) < to) putText(bytes, from, to);
+  if (placeOf2(dash, bytes, from, to) < to) putText(bytes, from, to);
   else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
   else return unsure2;
   return to;
@@ -16836,7 +16980,7 @@ function meaningFrom(from) {
   const length = end - from;
   if (length < 4 || length > 5) return void 0;
   const first = bytes[from] | 32;
-  const word2 = words.find((known) => known.length === length && known.charCodeAt(0) === first);
+  const word2 = words.find((known2) => known2.length === length && known2.charCodeAt(0) === first);
   if (word2 === void 0) return void 0;
   const written = String.fromCharCode(...bytes.subarray(from, end));
   const isWord3 = written === word2 || written === word2.toUpperCase();
@@ -16866,14 +17010,14 @@ function copyPlain(bytes, from, inBrackets2) {
   closeText(start2);
   return end;
 }
-var mostDigits, zero, endsItem, mostWhole, mostBeforePoint, mostAfterPoint, isSmallLetter, isHexadecimal, isAt, isArticle, dashes, idLength, words;
+var mostDigits2, zero, endsItem, mostWhole, mostBeforePoint, mostAfterPoint, isSmallLetter, isHexadecimal, isAt, isArticle, dashes, idLength, words;
 var init_copy_plain = __esm({
   "src/input/plain/copy-plain.ts"() {
     "use strict";
     init_copy_text();
     init_json_draft();
     init_signs();
-    mostDigits = 31;
+    mostDigits2 = 31;
     zero = 48;
     endsItem = (c) => c === space2 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
     mostWhole = 15;
@@ -16984,14 +17128,14 @@ var init_line_ends = __esm({
 function open2(kind, column) {
   if (state2.depth + 1 >= deepest) return false;
   state2.depth += 1;
-  kinds[state2.depth] = kind;
+  kinds2[state2.depth] = kind;
   columns[state2.depth] = column;
   if (kind === groupKind) groups[state2.depth] = newGroup();
   put(kind === listKind ? openSquare : openBrace);
   return true;
 }
 function close() {
-  draft.bytes[draft.end - 1] = kinds[state2.depth] === listKind ? closeSquare : closeBrace;
+  draft.bytes[draft.end - 1] = kinds2[state2.depth] === listKind ? closeSquare : closeBrace;
   put(comma);
   state2.depth -= 1;
 }
@@ -17020,7 +17164,7 @@ function goTo(column, dashed) {
   if (state2.awaiting && !answer(column, dashed)) return false;
   for (; ; ) {
     const top = columns[state2.depth];
-    if (column === top && kinds[state2.depth] === listKind === dashed) return true;
+    if (column === top && kinds2[state2.depth] === listKind === dashed) return true;
     if (state2.depth === 0) return false;
     close();
   }
@@ -17030,7 +17174,7 @@ function endNesting() {
   while (state2.depth >= 0) close();
   draft.end -= 1;
 }
-var deepest, listKind, groupKind, kinds, columns, groups, state2, openItem, groupAtHand;
+var deepest, listKind, groupKind, kinds2, columns, groups, state2, openItem, groupAtHand;
 var init_nesting = __esm({
   "src/input/plain/nesting.ts"() {
     "use strict";
@@ -17040,7 +17184,7 @@ var init_nesting = __esm({
     deepest = 48;
     listKind = 1;
     groupKind = 0;
-    kinds = new Uint8Array(deepest);
+    kinds2 = new Uint8Array(deepest);
     columns = new Int32Array(deepest);
     groups = new Int32Array(deepest);
     state2 = { depth: -1, awaiting: false };
@@ -17296,7 +17440,7 @@ var init_field_names = __esm({
 
 // src/input/problems/value-words.ts
 function valueWords(value2, field3, context) {
-  if (isBlank(value2)) return { da: "tomt", en: "empty" };
+  if (isBlank2(value2)) return { da: "tomt", en: "empty" };
   if (Array.isArray(value2)) return { da: "en liste", en: "a list" };
   if (typeof value2 === "object") return { da: "en gruppe af felter", en: "a group of fields" };
   const shown = showSource(
@@ -17305,12 +17449,12 @@ function valueWords(value2, field3, context) {
   if (typeof value2 === "number") return { da: `tallet ${shown}`, en: `the number ${shown}` };
   return { da: `"${shown}"`, en: `"${shown}"` };
 }
-var isBlank;
+var isBlank2;
 var init_value_words = __esm({
   "src/input/problems/value-words.ts"() {
     "use strict";
     init_show_source();
-    isBlank = (value2) => value2 === null || value2 === void 0 || typeof value2 === "string" && value2.trim() === "" || typeof value2 === "object" && Object.keys(value2).length === 0;
+    isBlank2 = (value2) => value2 === null || value2 === void 0 || typeof value2 === "string" && value2.trim() === "" || typeof value2 === "object" && Object.keys(value2).length === 0;
   }
 });
 
@@ -17472,9 +17616,9 @@ function home(key2, parent, dictionary) {
       da: "Det hører til øverst i filen, ikke rykket ind.",
       en: "It belongs at the top level of the file, not indented."
     };
-  const places2 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
+  const places3 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
   return both(
-    (l) => l === "da" ? `Det hører til under ${places2.join(" eller ")}, rykket ind.` : `It belongs below ${places2.join(" or ")}, indented.`
+    (l) => l === "da" ? `Det hører til under ${places3.join(" eller ")}, rykket ind.` : `It belongs below ${places3.join(" or ")}, indented.`
   );
 }
 function unknownKey(error2, context) {
@@ -17587,13 +17731,13 @@ var init_wrong_choice = __esm({
 function remembered(work, most2 = 2e4) {
   const answers = /* @__PURE__ */ new Map();
   return (text6) => {
-    let known = answers.get(text6);
-    if (known === void 0) {
+    let known2 = answers.get(text6);
+    if (known2 === void 0) {
       if (answers.size >= most2) answers.clear();
-      known = { answer: work(text6) };
-      answers.set(text6, known);
+      known2 = { answer: work(text6) };
+      answers.set(text6, known2);
     }
-    return known.answer;
+    return known2.answer;
   };
 }
 var init_remembered = __esm({
@@ -17784,7 +17928,7 @@ function readLooseNumber(text6) {
 function wrongType(error2, context) {
   const { field: field3, value: value2, params } = error2;
   const types2 = [params.type].flat().map(String);
-  const [wanted, advise] = kinds2[types2.find((type2) => type2 !== "null") ?? ""] ?? [];
+  const [wanted, advise] = kinds3[types2.find((type2) => type2 !== "null") ?? ""] ?? [];
   const name2 = opening(fieldName(field3, context.dictionary));
   const stands = valueWords(value2, field3, context);
   if (wanted === void 0 || advise === void 0)
@@ -17802,7 +17946,7 @@ function wrongType(error2, context) {
     }
   };
 }
-var yes, no, looseNumber, keyOf2, textAdvice, numberAdvice, booleanAdvice, listAdvice, groupAdvice, kinds2;
+var yes, no, looseNumber, keyOf2, textAdvice, numberAdvice, booleanAdvice, listAdvice, groupAdvice, kinds3;
 var init_wrong_type = __esm({
   "src/input/problems/wrong-type.ts"() {
     "use strict";
@@ -17860,7 +18004,7 @@ var init_wrong_type = __esm({
         en: `Write its fields on the lines below, indented by two spaces${list5.en}.`
       };
     };
-    kinds2 = {
+    kinds3 = {
       string: [{ da: "en tekst", en: "a text" }, textAdvice],
       number: [{ da: "et tal", en: "a number" }, numberAdvice],
       integer: [{ da: "et helt tal", en: "a whole number" }, numberAdvice],
@@ -17891,7 +18035,7 @@ function anythingElse({ field: field3, keyword }, { dictionary }) {
   };
 }
 function errorWords(error2, context) {
-  const open4 = error2.field.length > 0 && isBlank(error2.value) && !aboutKeys.has(error2.keyword);
+  const open4 = error2.field.length > 0 && isBlank2(error2.value) && !aboutKeys.has(error2.keyword);
   if (open4) return leftOpen(error2, context);
   return (explanations[error2.keyword] ?? anythingElse)(error2, context);
 }
@@ -17963,25 +18107,58 @@ var init_schema_problem = __esm({
 });
 
 // src/input/split-bytes.ts
-function splitBytes(bytes, letters) {
-  const split = splitFrontMatter(letters);
-  if ("problem" in split) return void 0;
-  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
-  const yamlEnd = yamlOffset + split.yaml.length;
-  return {
-    get yaml() {
-      return bytes.text(yamlOffset, yamlEnd);
-    },
-    yamlLine,
-    body: bytes.text(bodyOffset, bytes.length),
-    bodyLine,
-    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
-  };
+function afterBlanks(bytes, from) {
+  let at = from;
+  while (bytes[at] === space2 || bytes[at] === tab2) at += 1;
+  return at;
 }
+function afterLine(bytes, from) {
+  const blanks = afterBlanks(bytes, from);
+  const at = bytes[blanks] === carriageReturn ? blanks + 1 : blanks;
+  if (bytes[at] === newline) return at + 1;
+  return at === bytes.length ? at : void 0;
+}
+function afterByteOrderMark(bytes) {
+  return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+}
+function findFence(bytes, from) {
+  const { length } = bytes;
+  let lines = 0;
+  for (let at = from; at < length; at += 1) {
+    if (bytes[at] !== newline) continue;
+    if (isFence(bytes, at + 1)) return { at, lines };
+    lines += 1;
+  }
+  return { at: -1, lines };
+}
+function splitBytes(bytes) {
+  const opening3 = afterByteOrderMark(bytes);
+  const from = isFence(bytes, opening3) ? afterLine(bytes, opening3 + 3) : void 0;
+  if (from === void 0 || bytes[from - 1] !== newline) return void 0;
+  const { at, lines } = findFence(bytes, from - 1);
+  if (at < 0) return void 0;
+  const bodyFrom = afterLine(bytes, at + 4);
+  if (bodyFrom === void 0 || at + 1 - from > maxFrontMatterBytes) return void 0;
+  return { yaml: [from, at + 1], bodyFrom, bodyLine: lines + 3 };
+}
+var partsOf, tab2, isFence;
 var init_split_bytes = __esm({
   "src/input/split-bytes.ts"() {
     "use strict";
-    init_front_matter();
+    init_source_file();
+    init_signs();
+    partsOf = (bytes, { yaml: [from, to], bodyFrom, bodyLine }) => ({
+      get yaml() {
+        return bytes.text(from, to);
+      },
+      yamlLine: 2,
+      get body() {
+        return bytes.text(bodyFrom, bytes.length);
+      },
+      bodyLine
+    });
+    tab2 = 9;
+    isFence = (bytes, at) => bytes[at] === dash && bytes[at + 1] === dash && bytes[at + 2] === dash;
   }
 });
 
@@ -21754,7 +21931,7 @@ var require_resolve_props = __commonJS({
       let commentSep = "";
       let hasNewline = false;
       let reqSpace = false;
-      let tab = null;
+      let tab3 = null;
       let anchor = null;
       let tag2 = null;
       let newlineAfterProp = null;
@@ -21767,16 +21944,16 @@ var require_resolve_props = __commonJS({
             onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
           reqSpace = false;
         }
-        if (tab) {
+        if (tab3) {
           if (atNewline && token.type !== "comment" && token.type !== "newline") {
-            onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+            onError(tab3, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
           }
-          tab = null;
+          tab3 = null;
         }
         switch (token.type) {
           case "space":
             if (!flow3 && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
-              tab = token;
+              tab3 = token;
             }
             hasSpace = true;
             break;
@@ -21857,8 +22034,8 @@ var require_resolve_props = __commonJS({
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
-      if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
-        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+      if (tab3 && (atNewline && tab3.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+        onError(tab3, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
         comma: comma3,
         found,
@@ -26543,57 +26720,57 @@ function requireBinary() {
     const input = data.replace(/[\r\n=]/g, "");
     const max = input.length;
     const map22 = BASE64_MAP;
-    let bits = 0;
+    let bits2 = 0;
     const result = [];
     for (let idx = 0; idx < max; idx++) {
       if (idx % 4 === 0 && idx) {
-        result.push(bits >> 16 & 255);
-        result.push(bits >> 8 & 255);
-        result.push(bits & 255);
+        result.push(bits2 >> 16 & 255);
+        result.push(bits2 >> 8 & 255);
+        result.push(bits2 & 255);
       }
-      bits = bits << 6 | map22.indexOf(input.charAt(idx));
+      bits2 = bits2 << 6 | map22.indexOf(input.charAt(idx));
     }
     const tailbits = max % 4 * 6;
     if (tailbits === 0) {
-      result.push(bits >> 16 & 255);
-      result.push(bits >> 8 & 255);
-      result.push(bits & 255);
+      result.push(bits2 >> 16 & 255);
+      result.push(bits2 >> 8 & 255);
+      result.push(bits2 & 255);
     } else if (tailbits === 18) {
-      result.push(bits >> 10 & 255);
-      result.push(bits >> 2 & 255);
+      result.push(bits2 >> 10 & 255);
+      result.push(bits2 >> 2 & 255);
     } else if (tailbits === 12) {
-      result.push(bits >> 4 & 255);
+      result.push(bits2 >> 4 & 255);
     }
     return new Uint8Array(result);
   }
   function representYamlBinary(object) {
     let result = "";
-    let bits = 0;
+    let bits2 = 0;
     const max = object.length;
     const map22 = BASE64_MAP;
     for (let idx = 0; idx < max; idx++) {
       if (idx % 3 === 0 && idx) {
-        result += map22[bits >> 18 & 63];
-        result += map22[bits >> 12 & 63];
-        result += map22[bits >> 6 & 63];
-        result += map22[bits & 63];
+        result += map22[bits2 >> 18 & 63];
+        result += map22[bits2 >> 12 & 63];
+        result += map22[bits2 >> 6 & 63];
+        result += map22[bits2 & 63];
       }
-      bits = (bits << 8) + object[idx];
+      bits2 = (bits2 << 8) + object[idx];
     }
     const tail = max % 3;
     if (tail === 0) {
-      result += map22[bits >> 18 & 63];
-      result += map22[bits >> 12 & 63];
-      result += map22[bits >> 6 & 63];
-      result += map22[bits & 63];
+      result += map22[bits2 >> 18 & 63];
+      result += map22[bits2 >> 12 & 63];
+      result += map22[bits2 >> 6 & 63];
+      result += map22[bits2 & 63];
     } else if (tail === 2) {
-      result += map22[bits >> 10 & 63];
-      result += map22[bits >> 4 & 63];
-      result += map22[bits << 2 & 63];
+      result += map22[bits2 >> 10 & 63];
+      result += map22[bits2 >> 4 & 63];
+      result += map22[bits2 << 2 & 63];
       result += map22[64];
     } else if (tail === 1) {
-      result += map22[bits >> 2 & 63];
-      result += map22[bits << 4 & 63];
+      result += map22[bits2 >> 2 & 63];
+      result += map22[bits2 << 4 & 63];
       result += map22[64];
       result += map22[64];
     }
@@ -28926,7 +29103,7 @@ function blockHeaderIsSure(text6, i, column) {
   if (charAt(text6, at) !== newline2) return false;
   const start2 = ++at;
   while (charAt(text6, at) === space3) at++;
-  return at - start2 > column && !isBlank2(charAt(text6, at));
+  return at - start2 > column && !isBlank3(charAt(text6, at));
 }
 function openingIsSure(text6, i, c, state3) {
   const previous3 = lastNonSpace(text6, i);
@@ -28950,7 +29127,7 @@ function commaIsSure(text6, i, state3) {
   return sure;
 }
 function hashIsSure(previous3, state3) {
-  if (isBlank2(previous3)) return state3.depth === 0;
+  if (isBlank3(previous3)) return state3.depth === 0;
   return !(isBracket(previous3) || previous3 === comma2 || isQuote(previous3));
 }
 function pointIsSure(text6, i) {
@@ -28961,11 +29138,11 @@ function pointIsSure(text6, i) {
 function markIsSure(text6, i, c) {
   switch (c) {
     case 38:
-      return !opensValue(before(text6, i)) || isBlank2(charAt(text6, i + 1));
+      return !opensValue(before(text6, i)) || isBlank3(charAt(text6, i + 1));
     case 33:
       return !opensValue(before(text6, i));
     case 63:
-      return !opensValue(before(text6, i)) || !isBlank2(charAt(text6, i + 1));
+      return !opensValue(before(text6, i)) || !isBlank3(charAt(text6, i + 1));
     case 48:
       return isWord2(before(text6, i)) || !"box".includes(text6[i + 1] ?? " ");
     case 46:
@@ -29000,7 +29177,7 @@ function lookAt(text6, i, c, state3, lineStart) {
   if (isQuote(c)) return afterQuote(text6, i, state3);
   return isSure(text6, i, c, state3, lineStart) ? i : unsure3;
 }
-var code3, newline2, space3, dash2, hash3, carriageReturn2, colon2, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank2, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd2, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks2;
+var code3, newline2, space3, dash2, hash3, carriageReturn2, colon2, unsure3, comma2, openBrace2, closeBrace2, openSquare2, closeSquare2, singleQuote2, doubleQuote2, maxFlowDepth, maxKeyEnd, charAt, before, isBlank3, isDigit3, isWord2, isQuote, isBracket, opensValue, isOdd2, notText, isHeaderMark, inBraces, itemIsSure, blockIsSure, marked, marks2;
 var init_yaml_scan_marks = __esm({
   "src/input/yaml/yaml-scan-marks.ts"() {
     "use strict";
@@ -29023,15 +29200,15 @@ var init_yaml_scan_marks = __esm({
     maxKeyEnd = 1e3;
     charAt = (text6, i) => i < text6.length ? text6.charCodeAt(i) : newline2;
     before = (text6, i) => i > 0 ? text6.charCodeAt(i - 1) : newline2;
-    isBlank2 = (c) => c === space3 || c === newline2 || c === carriageReturn2;
+    isBlank3 = (c) => c === space3 || c === newline2 || c === carriageReturn2;
     isDigit3 = (c) => c >= 48 && c <= 57;
     isWord2 = (c) => isDigit3(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
     isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
     isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrace2 || c === closeBrace2;
-    opensValue = (c) => isBlank2(c) || c === openSquare2 || c === openBrace2 || c === comma2;
+    opensValue = (c) => isBlank3(c) || c === openSquare2 || c === openBrace2 || c === comma2;
     isOdd2 = (c) => c < 128 ? c === 92 || c === 127 || c < space3 && c !== carriageReturn2 : c < 160 || c >= 65279 || c === 8206 || c === 8207 || c >= 8232 && c <= 8297;
     notText = /^(?:null|true|false)$/i;
-    isHeaderMark = (c) => isBlank2(c) || c === dash2 || c === code3("+") || isDigit3(c);
+    isHeaderMark = (c) => isBlank3(c) || c === dash2 || c === code3("+") || isDigit3(c);
     inBraces = (state3) => state3.depth > 0 && (state3.braces & 1) === 1;
     itemIsSure = (text6, i, state3) => !inBraces(state3) || state3.keyed || lastNonSpace(text6, i) === openBrace2;
     blockIsSure = (text6, i, state3) => before(text6, i) !== space3 || blockHeaderIsSure(text6, i, state3.column);
@@ -29193,37 +29370,44 @@ function checkFields(data, parts, schema2, hold) {
   const { fields: fields2, removed } = pruned;
   return { kept: { fields: hold(fields2), intact: removed.length === 0, removed }, problems };
 }
-function bodyOf({ body, bodyLine }, mayBeOdd) {
-  const read3 = readBody(body, bodyLine);
-  const places2 = mayBeOdd ? findOddCharacters(body) : [];
-  const odd = places2.map(
-    (offset) => ({
-      rule: "front-matter",
-      severity: "error",
-      message: oddCharacterMessage(body, offset),
-      place: textPlace(body, offset, offset + 1, bodyLine)
-    })
-  );
-  return { body: read3.body, problems: read3.problem === void 0 ? odd : [...odd, read3.problem] };
+function oddCharacters({ body, bodyLine }) {
+  return findOddCharacters(body).map((offset) => ({
+    rule: "front-matter",
+    severity: "error",
+    message: oddCharacterMessage(body, offset),
+    place: textPlace(body, offset, offset + 1, bodyLine)
+  }));
 }
 function readBytes(bytes) {
-  const split = splitBytes(bytes, bytes.letters());
-  if (split === void 0) return void 0;
   const view = bytes.view();
-  const { bodyFrom, yaml: yaml2 } = split.places;
-  return { split, look: firstLook(view, bodyFrom), plain: readPlainBytes(view, ...yaml2) };
+  const split = splitBytes(view);
+  if (split === void 0) return void 0;
+  const { bodyFrom, yaml: yaml2 } = split;
+  return { bytes, split, look: firstLook(view, bodyFrom), plain: readPlainBytes(view, ...yaml2) };
+}
+function bodyOf({ parts, quick }) {
+  const read3 = quick ? readBodyBytes(quick.bytes, quick.split.bodyFrom, quick.split.bodyLine) : readBody(parts.body, parts.bodyLine);
+  const odd = quick?.look.mayBeOdd === false ? [] : oddCharacters(parts);
+  const problems = read3.problem === void 0 ? odd : [...odd, read3.problem];
+  return { body: read3.body, problems };
+}
+function atHand(file) {
+  const quick = file.bytes && readBytes(file.bytes);
+  if (quick) return { parts: partsOf(quick.bytes, quick.split), quick };
+  const parts = splitFrontMatter(file.text);
+  return "problem" in parts ? parts : { parts, quick: void 0 };
 }
 function read(file, { schema: schema2, hold }) {
   const trouble = fileTrouble(file);
   if (trouble !== void 0 || !("text" in file))
     return { problems: trouble === void 0 ? [] : [trouble] };
-  const quick = file.bytes && readBytes(file.bytes);
-  const split = quick?.split ?? splitFrontMatter(file.text);
-  if ("problem" in split) return { problems: [split.problem] };
-  const parsed = quick?.plain ? { data: quick.plain } : parseYaml(split.yaml, split.yamlLine);
-  const { body, problems: bodyProblems } = bodyOf(split, quick?.look.mayBeOdd ?? true);
+  const found = atHand(file);
+  if ("problem" in found) return { problems: [found.problem] };
+  const { parts, quick } = found;
+  const parsed = quick?.plain ? { data: quick.plain } : parseYaml(parts.yaml, parts.yamlLine);
+  const { body, problems: bodyProblems } = bodyOf(found);
   if ("problems" in parsed) return { problems: [...parsed.problems, ...bodyProblems] };
-  const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split, schema2, hold);
+  const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, parts, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept2 === void 0) return { problems };
   const common2 = {
@@ -29233,7 +29417,7 @@ function read(file, { schema: schema2, hold }) {
     raw: parsed.data,
     ...quick?.look.isFreeOfHints && { freeOfHints: true }
   };
-  const entry = quick === void 0 || file.bytes === void 0 ? { ...common2, body, frontMatterText: split.yaml } : new EntryOfBytes(common2, file.bytes, quick.split.places, body);
+  const entry = quick ? new EntryOfBytes(common2, quick.bytes, quick.split, body) : { ...common2, body: { ...body, text: parts.body }, frontMatterText: parts.yaml };
   return { entry, problems };
 }
 function readSafely(file, kind) {
@@ -29332,8 +29516,8 @@ function lateEntries(heads, schemas, kept2, few = fewReadings) {
     if (readings > few) kept2.keep(kind, file, entry);
   };
   const whole = (kind, file, recall, read3) => {
-    const known = recallOneOfMany(file, recall);
-    if (known !== void 0) return known;
+    const known2 = recallOneOfMany(file, recall);
+    if (known2 !== void 0) return known2;
     const { entry } = read3(file, schemas);
     if (entry === void 0) throw new Error(`${file.path} is no entry any more.`);
     keep(kind, file, entry);
@@ -29341,8 +29525,8 @@ function lateEntries(heads, schemas, kept2, few = fewReadings) {
   };
   const headOf2 = (file) => {
     const head = heads.of.get(file.path);
-    const isSame = "text" in file && file.bytes?.digest() === head?.content;
-    return isSame ? head : void 0;
+    const isSame2 = "text" in file && file.bytes?.digest() === head?.content;
+    return isSame2 ? head : void 0;
   };
   return {
     integration: (file) => {
@@ -29532,11 +29716,11 @@ var init_history_in_thread = __esm({
 function beginRememberedHistory(root2, environment2, cache, memory, thread) {
   const beginAnew = () => thread === void 0 ? beginHistory(root2, environment2, cache) : beginHistoryInThread(thread, { root: root2, environment: environment2, cache });
   const head = headState(root2, environment2);
-  const known = memory.history;
-  const isSame = head !== void 0 && known?.head === head;
-  const begun = isSame ? void 0 : beginAnew();
+  const known2 = memory.history;
+  const isSame2 = head !== void 0 && known2?.head === head;
+  const begun = isSame2 ? void 0 : beginAnew();
   return async (question, timeZone, ...wants) => {
-    if (isSame && known.timeZone === timeZone && known.question === question) return known.history;
+    if (isSame2 && known2.timeZone === timeZone && known2.question === question) return known2.history;
     const finish = begun ?? beginAnew();
     const history = await finish(timeZone, ...wants);
     const isSure2 = history !== noHistory && head !== void 0;
@@ -50025,9 +50209,9 @@ function reasonOf(error2) {
   if (!(error2 instanceof Error)) return String(error2);
   const { message } = error2;
   if (!message.startsWith("schema is invalid: data/")) return message.slice(0, 300);
-  const places2 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
-  const shown = [...places2].slice(0, 3).join(", ");
-  return places2.size > 3 ? `${shown} …` : shown;
+  const places3 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
+  const shown = [...places3].slice(0, 3).join(", ");
+  return places3.size > 3 ? `${shown} …` : shown;
 }
 async function ownFiles(texts, problems) {
   const own4 = /* @__PURE__ */ new Map();
@@ -50052,8 +50236,8 @@ async function makeCompiler(own4) {
     if (!path2.startsWith("gates/") && typeof schema2.$id === "string" && ajv.validateSchema(schema2))
       ajv.addSchema(schema2);
   return (schema2) => {
-    const known = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
-    const validate = known ?? ajv.compile(schema2);
+    const known2 = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
+    const validate = known2 ?? ajv.compile(schema2);
     const run = (data) => {
       const fits2 = validate(data) === true;
       run.errors = validate.errors ?? null;
@@ -50323,12 +50507,12 @@ var init_read_governance = __esm({
 
 // src/commands/read-catalogue.ts
 function makeFileReader(schemas, kept2) {
-  const known = /* @__PURE__ */ new WeakMap();
+  const known2 = /* @__PURE__ */ new WeakMap();
   return (file) => {
-    const before2 = known.get(file);
+    const before2 = known2.get(file);
     if (before2 !== void 0) return before2;
     const read3 = readOrRecall(file, schemas, kept2);
-    if (read3 !== void 0) known.set(file, read3);
+    if (read3 !== void 0) known2.set(file, read3);
     return read3;
   };
 }
@@ -50656,12 +50840,12 @@ function digestsOf(due, today) {
     const told = /* @__PURE__ */ new Set();
     for (const recipient of matter.recipients) {
       const key2 = `digest.${whom(recipient)}.${month}`;
-      const known = found.get(key2);
-      const logins = [.../* @__PURE__ */ new Set([...known?.recipient.logins ?? [], ...recipient.logins])];
-      const matters = known?.matters ?? [];
+      const known2 = found.get(key2);
+      const logins = [.../* @__PURE__ */ new Set([...known2?.recipient.logins ?? [], ...recipient.logins])];
+      const matters = known2?.matters ?? [];
       if (!told.has(key2)) matters.push(matter);
       told.add(key2);
-      found.set(key2, { recipient: { ...recipient, ...known?.recipient, logins }, matters });
+      found.set(key2, { recipient: { ...recipient, ...known2?.recipient, logins }, matters });
     }
   }
   return [...found].map(([key2, digest]) => ({ key: key2, month, ...digest })).sort((a, b) => a.key < b.key ? -1 : 1);
@@ -50694,16 +50878,16 @@ var init_digests = __esm({
 // src/domain/reminders/families.ts
 function familyOf(issues) {
   const sorted = issues.toSorted((a, b) => a.number - b.number);
-  const known = sorted.filter(({ mark }) => mark.state !== "duplicate");
-  const kept2 = known.find(({ open: open4 }) => open4) ?? known[0];
+  const known2 = sorted.filter(({ mark }) => mark.state !== "duplicate");
+  const kept2 = known2.find(({ open: open4 }) => open4) ?? known2[0];
   return { kept: kept2, spare: sorted.filter((issue2) => issue2.open && issue2 !== kept2) };
 }
 function familiesOf(issues) {
   const byKey = /* @__PURE__ */ new Map();
   for (const issue2 of issues) {
-    const known = byKey.get(issue2.mark.key);
-    if (known === void 0) byKey.set(issue2.mark.key, [issue2]);
-    else known.push(issue2);
+    const known2 = byKey.get(issue2.mark.key);
+    if (known2 === void 0) byKey.set(issue2.mark.key, [issue2]);
+    else known2.push(issue2);
   }
   return new Map([...byKey].map(([key2, all2]) => [key2, familyOf(all2)]));
 }
@@ -50718,12 +50902,12 @@ function perCatalogue(build) {
   const built = /* @__PURE__ */ new WeakMap();
   const ask = (catalogue) => {
     void catalogue.integrations;
-    let known = built.get(catalogue);
-    if (known === void 0) {
-      known = { index: build(catalogue) };
-      built.set(catalogue, known);
+    let known2 = built.get(catalogue);
+    if (known2 === void 0) {
+      known2 = { index: build(catalogue) };
+      built.set(catalogue, known2);
     }
-    return known.index;
+    return known2.index;
   };
   return Object.assign(ask, {
     know: (catalogue, index2) => {
@@ -50834,30 +51018,30 @@ var init_vendors = __esm({
 function lastDayOfNotice({ endsOn, noticeMonths }) {
   return endsOn === void 0 || noticeMonths === void 0 ? void 0 : addMonths(endsOn, -noticeMonths);
 }
-var isNewCommitment, endOf, contractInForce;
+var isNewCommitment, endOf2, contractInForce;
 var init_contract_terms = __esm({
   "src/domain/contract-terms.ts"() {
     "use strict";
     init_dates();
     init_vendors();
     isNewCommitment = ({ form }) => form !== "existing-covers";
-    endOf = ({ endsOn }) => endsOn ?? "9999-12-31";
+    endOf2 = ({ endsOn }) => endsOn ?? "9999-12-31";
     contractInForce = (contract, all2) => all2.length === 1 || !all2.some(
-      (other) => other !== contract && other.signedOn !== void 0 && vendorKey(other.vendor) === vendorKey(contract.vendor) && endOf(other) > endOf(contract)
+      (other) => other !== contract && other.signedOn !== void 0 && vendorKey(other.vendor) === vendorKey(contract.vendor) && endOf2(other) > endOf2(contract)
     );
   }
 });
 
 // src/domain/dpa-decisions.ts
-var needsAgreement, endOf2, isSuperseded, dpaInForce;
+var needsAgreement, endOf3, isSuperseded, dpaInForce;
 var init_dpa_decisions = __esm({
   "src/domain/dpa-decisions.ts"() {
     "use strict";
     init_vendors();
     needsAgreement = ({ decision }) => decision !== "not-required";
-    endOf2 = ({ validUntil }) => validUntil ?? "9999-12-31";
+    endOf3 = ({ validUntil }) => validUntil ?? "9999-12-31";
     isSuperseded = (entry, all2) => all2.some(
-      (other) => other !== entry && other.status === "signed" && needsAgreement(other) && vendorKey(other.vendor) === vendorKey(entry.vendor) && (endOf2(other) > endOf2(entry) || entry.status === "expired" || entry.status === "terminated")
+      (other) => other !== entry && other.status === "signed" && needsAgreement(other) && vendorKey(other.vendor) === vendorKey(entry.vendor) && (endOf3(other) > endOf3(entry) || entry.status === "expired" || entry.status === "terminated")
     );
     dpaInForce = (entry, all2) => needsAgreement(entry) && (all2.length === 1 || !isSuperseded(entry, all2));
   }
@@ -50999,8 +51183,8 @@ function toDeadline(id, date, catalogue, today) {
   return vendor === void 0 ? common2 : { ...common2, vendor };
 }
 function dueDeadlines(integration, catalogue, today) {
-  const isSame = lastAsked2?.integration === integration && lastAsked2.catalogue === catalogue && lastAsked2.today === today;
-  if (lastAsked2 !== void 0 && isSame) return lastAsked2.due;
+  const isSame2 = lastAsked2?.integration === integration && lastAsked2.catalogue === catalogue && lastAsked2.today === today;
+  if (lastAsked2 !== void 0 && isSame2) return lastAsked2.due;
   const due = workOutDue(integration, catalogue, today);
   lastAsked2 = { integration, catalogue, today, due };
   return due;
@@ -51082,14 +51266,14 @@ function ofIntegration(role, { fields: fields2 }, catalogue) {
   return [fromUnit(role, who, heads)];
 }
 function merged(found) {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   for (const recipient of found) {
     const key2 = `${recipient.role} ${recipient.email?.toLowerCase() ?? recipient.unit ?? ""}`;
-    const before2 = known.get(key2);
+    const before2 = known2.get(key2);
     const logins = [.../* @__PURE__ */ new Set([...before2?.logins ?? [], ...recipient.logins])];
-    known.set(key2, { ...recipient, ...before2, logins });
+    known2.set(key2, { ...recipient, ...before2, logins });
   }
-  return [...known.values()];
+  return [...known2.values()];
 }
 function holdersOf(role, { integration, system }, catalogue, vendor) {
   switch (role) {
@@ -51393,8 +51577,8 @@ var init_reminder_mark = __esm({
 
 // src/io/github/trouble.ts
 function statusOf(error2) {
-  const known = typeof error2 === "object" && error2 !== null && "status" in error2;
-  return known && typeof error2.status === "number" ? error2.status : void 0;
+  const known2 = typeof error2 === "object" && error2 !== null && "status" in error2;
+  return known2 && typeof error2.status === "number" ? error2.status : void 0;
 }
 function graphqlStatus(errors) {
   const [first] = errors;
@@ -51453,8 +51637,8 @@ var init_answer = __esm({
 // src/io/github/actors.ts
 function sameActor(given, login) {
   if (typeof given !== "object" || given === null) return false;
-  const known = "login" in given && "type" in given;
-  if (!known || given.type !== (login.endsWith(botEnding) ? "Bot" : "User")) return false;
+  const known2 = "login" in given && "type" in given;
+  if (!known2 || given.type !== (login.endsWith(botEnding) ? "Bot" : "User")) return false;
   return String(given.login).toLowerCase() === login.toLowerCase();
 }
 var botEnding;
@@ -51734,9 +51918,9 @@ var init_carry_out = __esm({
 function byNumber(words7) {
   const said = /* @__PURE__ */ new Map();
   for (const word2 of words7) {
-    const known = said.get(word2.number);
-    if (known === void 0) said.set(word2.number, [word2.said]);
-    else known.push(word2.said);
+    const known2 = said.get(word2.number);
+    if (known2 === void 0) said.set(word2.number, [word2.said]);
+    else known2.push(word2.said);
   }
   return said;
 }
@@ -51760,8 +51944,8 @@ async function settleIssues(tools, label2, before2) {
   const newest = before2.reduce((most2, { number: number2 }) => Math.max(most2, number2), 0);
   const made = await tools.book.newer(label2, newest);
   const fresh = new Set(made.map(({ mark }) => mark.key));
-  const known = before2.filter(({ mark }) => fresh.has(mark.key));
-  const spare = [...familiesOf([...known, ...made]).values()].flatMap(closeSpare);
+  const known2 = before2.filter(({ mark }) => fresh.has(mark.key));
+  const spare = [...familiesOf([...known2, ...made]).values()].flatMap(closeSpare);
   for (const deed of spare) for (const change of changesOf(deed, tools)) await change();
   return spare.length;
 }
@@ -52012,10 +52196,10 @@ function keyOf3(errors) {
   return isShort && (keyword === "enum" || keyword === "const") ? JSON.stringify([keyword, field3, asked, value2]) : void 0;
 }
 function rememberedGaps() {
-  const known = /* @__PURE__ */ new WeakMap();
+  const known2 = /* @__PURE__ */ new WeakMap();
   const of = (criterion, dictionary) => {
-    const criteria2 = known.get(dictionary) ?? /* @__PURE__ */ new WeakMap();
-    known.set(dictionary, criteria2);
+    const criteria2 = known2.get(dictionary) ?? /* @__PURE__ */ new WeakMap();
+    known2.set(dictionary, criteria2);
     const gaps = criteria2.get(criterion) ?? /* @__PURE__ */ new Map();
     criteria2.set(criterion, gaps);
     return gaps;
@@ -52551,13 +52735,13 @@ var init_contract_before_meeting = __esm({
 });
 
 // src/rules/contract-expired.ts
-function problemFor(placed, today) {
-  if (placed.some(({ contract }) => runsOn(contract, today))) return void 0;
-  const ended = placed.filter(({ contract }) => (contract.endsOn ?? today) < today);
+function problemFor(placed2, today) {
+  if (placed2.some(({ contract }) => runsOn(contract, today))) return void 0;
+  const ended = placed2.filter(({ contract }) => (contract.endsOn ?? today) < today);
   const last2 = ended.sort(
     (a, b) => (a.contract.endsOn ?? "") < (b.contract.endsOn ?? "") ? 1 : -1
   )[0];
-  const coming = placed.find(({ contract }) => (contract.startsOn ?? today) > today);
+  const coming = placed2.find(({ contract }) => (contract.startsOn ?? today) > today);
   const told = last2 ?? coming;
   if (told === void 0) return void 0;
   const { vendor, startsOn = today, endsOn = today } = told.contract;
@@ -52610,8 +52794,8 @@ var init_contract_expired = __esm({
           else list5.push({ contract, index: index2 });
         }
         const found = [];
-        for (const placed of byVendor.values()) {
-          const problem = problemFor(placed, today);
+        for (const placed2 of byVendor.values()) {
+          const problem = problemFor(placed2, today);
           if (problem !== void 0) found.push(problem);
         }
         return found.length === 0 ? nothing2 : found;
@@ -53092,12 +53276,12 @@ function neededAgreements(dpa, today) {
   for (const [index2, entry] of dpa.entries()) {
     if (!needsAgreement(entry)) continue;
     const key2 = vendorKey(entry.vendor);
-    const known = byVendor.get(key2);
+    const known2 = byVendor.get(key2);
     const signedOn = signature(entry, today);
     if (signedOn === void 0) {
-      if (known === void 0)
+      if (known2 === void 0)
         byVendor.set(key2, { vendor: entry.vendor, field: missingField2(entry, index2) });
-    } else if (known?.signedOn === void 0 || signedOn < known.signedOn)
+    } else if (known2?.signedOn === void 0 || signedOn < known2.signedOn)
       byVendor.set(key2, { vendor: entry.vendor, signedOn, field: ["dpa", index2, "signedOn"] });
   }
   return [...byVendor.values()];
@@ -53588,9 +53772,9 @@ var init_dpia_review_overdue = __esm({
 
 // src/domain/reuse-traits.ts
 function pairs3(systems, nameOf) {
-  const ends = (role) => systems.filter((use) => use.role === role).map(({ id }) => nameOf(id));
-  const targets = ends("target");
-  return ends("source").flatMap(
+  const ends2 = (role) => systems.filter((use) => use.role === role).map(({ id }) => nameOf(id));
+  const targets = ends2("target");
+  return ends2("source").flatMap(
     (source) => targets.flatMap(
       (target) => source === void 0 || target === void 0 ? [] : [[source, target].sort().join("\n")]
     )
@@ -53667,9 +53851,9 @@ function rarestNeighbours(names2, { byElement }) {
   return rarest ?? [];
 }
 function findDuplicates(integration, catalogue) {
-  const placed = groupsOf(catalogue).get(integration);
-  if (placed === void 0) return nothing2;
-  const { flow: flow3, group } = placed;
+  const placed2 = groupsOf(catalogue).get(integration);
+  if (placed2 === void 0) return nothing2;
+  const { flow: flow3, group } = placed2;
   const own4 = group.elements.get(flow3) ?? none4;
   const near = [
     ...rarestNeighbours(own4, group).slice(0, mostCompared),
@@ -54590,7 +54774,7 @@ function hitsIn(text6, today) {
   if (hints.cpr) add(findCprNumbers(text6, today), cprMessage);
   return withoutOverlaps(hits.sort((a, b) => a.start - b.start));
 }
-function placeOf2(text6, { start: start2, end }, firstLine) {
+function placeOf3(text6, { start: start2, end }, firstLine) {
   const lineStart = text6.lastIndexOf("\n", start2 - 1) + 1;
   let line2 = firstLine;
   for (let at = text6.indexOf("\n"); at !== -1 && at < start2; at = text6.indexOf("\n", at + 1))
@@ -54604,7 +54788,7 @@ function scanForIdentifiers(text6, firstLine, today) {
   const hits = hitsIn(text6, today);
   if (hits.length === 0) return nothing2;
   return hits.slice(0, mostPlaces).map((hit, index2) => ({
-    place: placeOf2(text6, hit, firstLine),
+    place: placeOf3(text6, hit, firstLine),
     message: index2 === mostPlaces - 1 && hits.length > mostPlaces ? withMore(hit.message, hits.length - mostPlaces) : hit.message
   }));
 }
@@ -54740,7 +54924,7 @@ var init_mailbox_words = __esm({
 
 // src/rules/mailboxes/looks-personal.ts
 function judge(local) {
-  const parts = partsOf(local);
+  const parts = partsOf2(local);
   const first = parts[0] ?? "";
   const last2 = parts[parts.length - 1] ?? "";
   if (parts.length === 1) {
@@ -54756,9 +54940,9 @@ function judge(local) {
 function looksPersonal(email, unit = "") {
   if (!judgeAlone(email)) return false;
   const named4 = plain2(unit);
-  return !partsOf(localOf(email)).some((part) => part.length >= 3 && named4.includes(part));
+  return !partsOf2(localOf(email)).some((part) => part.length >= 3 && named4.includes(part));
 }
-var plain2, holdsRole, initials, surname, name, partsOf, localOf, judgeAlone;
+var plain2, holdsRole, initials, surname, name, partsOf2, localOf, judgeAlone;
 var init_looks_personal = __esm({
   "src/rules/mailboxes/looks-personal.ts"() {
     "use strict";
@@ -54769,7 +54953,7 @@ var init_looks_personal = __esm({
     initials = /^[a-z]{2,4}\d{0,6}$/;
     surname = /^[a-z]{2,}(sen|gaard|holm|berg|lund|strup|skov|bjerg|kjaer)$/;
     name = /^[a-z]{2,}$/;
-    partsOf = (local) => local.split(/[._+-]+/).filter((part) => part !== "");
+    partsOf2 = (local) => local.split(/[._+-]+/).filter((part) => part !== "");
     localOf = (email) => plain2(email.slice(0, email.lastIndexOf("@")));
     judgeAlone = remembered((email) => judge(localOf(email)), 5e3);
   }
@@ -55455,9 +55639,9 @@ var init_sensitive_without_basis = __esm({
 });
 
 // src/domain/numbered-traits.ts
-function newNumbering(known = []) {
-  const numbers = new Map(known.map((text6, number2) => [text6, number2]));
-  const texts = [...known];
+function newNumbering(known2 = []) {
+  const numbers = new Map(known2.map((text6, number2) => [text6, number2]));
+  const texts = [...known2];
   const numberOf2 = (text6) => {
     let number2 = numbers.get(text6);
     if (number2 === void 0) {
@@ -55516,11 +55700,11 @@ function countShared(a, b) {
 function scoreOf(own4, other, least) {
   const samePair = countShared(own4.systemPairs, other.systemPairs) > 0;
   const sameVendors = countShared(own4.vendorPairs, other.vendorPairs) > 0;
-  const ends = (samePair ? samePairPoints : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? sameVendorsPoints : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + (other.inOperation ? inOperationPoints : 0);
-  if (ends + elementPoints + kleTogetherPoints < least) return ends;
+  const ends2 = (samePair ? samePairPoints : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? sameVendorsPoints : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + (other.inOperation ? inOperationPoints : 0);
+  if (ends2 + elementPoints + kleTogetherPoints < least) return ends2;
   const elements = countShared(own4.elements, other.elements);
   const all2 = own4.elements.length + other.elements.length - elements;
-  return ends + Math.round(all2 === 0 ? 0 : elements / all2 * elementPoints) + (countShared(own4.kle, other.kle) > 0 ? kleTogetherPoints : 0);
+  return ends2 + Math.round(all2 === 0 ? 0 : elements / all2 * elementPoints) + (countShared(own4.kle, other.kle) > 0 ? kleTogetherPoints : 0);
 }
 function inCommon(own4, other, { textOf: textOf2 }, catalogue) {
   const shared3 = (trait) => own4[trait].filter((value2) => other[trait].includes(value2)).map(textOf2);
@@ -55532,10 +55716,10 @@ function inCommon(own4, other, { textOf: textOf2 }, catalogue) {
     kle: shared3("kle")
   };
 }
-function place(best, known, score, limit2) {
+function place(best, known2, score, limit2) {
   const last2 = best[limit2 - 1];
   if (last2 !== void 0 && last2.score > score) return;
-  const { id } = known.integration;
+  const { id } = known2.integration;
   let at = best.length;
   for (; at > 0; at -= 1) {
     const before2 = best[at - 1];
@@ -55543,7 +55727,7 @@ function place(best, known, score, limit2) {
     if (before2.score === score && before2.known.integration.id <= id) break;
   }
   if (at >= limit2) return;
-  best.splice(at, 0, { known, score });
+  best.splice(at, 0, { known: known2, score });
   if (best.length > limit2) best.pop();
 }
 function rank(integration, catalogue, limit2, listsFor) {
@@ -55552,15 +55736,15 @@ function rank(integration, catalogue, limit2, listsFor) {
   const itself = index2.known.get(integration);
   const own4 = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best = [];
-  for (const known of collect(listsFor(own4, index2))) {
-    if (known.integration.id === integration.id) continue;
+  for (const known2 of collect(listsFor(own4, index2))) {
+    if (known2.integration.id === integration.id) continue;
     const least = best[limit2 - 1]?.score ?? 0;
-    place(best, known, scoreOf(own4, known.by, least), limit2);
+    place(best, known2, scoreOf(own4, known2.by, least), limit2);
   }
-  return best.map(({ known, score }) => ({
-    integration: known.integration,
+  return best.map(({ known: known2, score }) => ({
+    integration: known2.integration,
     score,
-    ...inCommon(own4, known.by, numbering, catalogue)
+    ...inCommon(own4, known2.by, numbering, catalogue)
   }));
 }
 var candidatesOf, indexOf2, mostCandidates, questions, betweenSameEnds, samePairPoints, sameVendorsPoints, elementPoints, kleTogetherPoints, inOperationPoints, findBetweenSameEnds;
@@ -55584,7 +55768,7 @@ var init_similar = __esm({
       return { numbering, all: all2 };
     });
     indexOf2 = perCatalogue((catalogue) => {
-      const known = /* @__PURE__ */ new Map();
+      const known2 = /* @__PURE__ */ new Map();
       const bySystem2 = /* @__PURE__ */ new Map();
       const bySystemPair = /* @__PURE__ */ new Map();
       const byVendorPair = /* @__PURE__ */ new Map();
@@ -55598,12 +55782,12 @@ var init_similar = __esm({
         const by = all2[at] ?? null;
         if (by === null) continue;
         const one2 = { integration, by, askedIn: 0 };
-        known.set(integration, one2);
+        known2.set(integration, one2);
         for (const system of by.systems) put2(bySystem2, system, one2);
         for (const pair3 of by.systemPairs) put2(bySystemPair, pair3, one2);
         for (const pair3 of by.vendorPairs) put2(byVendorPair, pair3, one2);
       }
-      return { known, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
+      return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
     });
     mostCandidates = 200;
     questions = 0;
@@ -55851,13 +56035,13 @@ var init_unknown_integrations = __esm({
 
 // src/rules/references/unknown-quiet.ts
 function unknownQuiet({ reminders }, { catalogue, today }) {
-  const known = { integration: catalogue.integrationById, system: catalogue.systemById };
+  const known2 = { integration: catalogue.integrationById, system: catalogue.systemById };
   return reminders.quiet.flatMap(
-    (entry, index2) => kinds3.flatMap((kind) => {
+    (entry, index2) => kinds4.flatMap((kind) => {
       const id = entry[kind];
       if (id === void 0 || entry.until < today) return [];
-      if (known[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
-      const meant = suggestion(id, known[kind].keys());
+      if (known2[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
+      const meant = suggestion(id, known2[kind].keys());
       const [da, en] = kind === "system" ? [`Systemet "${id}"`, `The system "${id}"`] : [`Integrationen "${id}"`, `The integration "${id}"`];
       return [
         {
@@ -55872,13 +56056,13 @@ function unknownQuiet({ reminders }, { catalogue, today }) {
     })
   );
 }
-var kinds3;
+var kinds4;
 var init_unknown_quiet = __esm({
   "src/rules/references/unknown-quiet.ts"() {
     "use strict";
     init_unreadable();
     init_words();
-    kinds3 = ["integration", "system"];
+    kinds4 = ["integration", "system"];
   }
 });
 
@@ -55953,8 +56137,8 @@ function vendorsNamed({ fields: fields2 }) {
   ];
 }
 function allKnown({ reuse, dpa, contracts }, catalogue) {
-  const known = vendorNames(catalogue);
-  const isKnown = ({ vendor }) => known.has(vendorKey(vendor));
+  const known2 = vendorNames(catalogue);
+  const isKnown = ({ vendor }) => known2.has(vendorKey(vendor));
   return (reuse?.enquiries?.every(isKnown) ?? true) && (dpa?.every(isKnown) ?? true) && (contracts?.every(isKnown) ?? true);
 }
 function unknownVendors(integration, { catalogue }) {
@@ -55962,11 +56146,11 @@ function unknownVendors(integration, { catalogue }) {
   const named4 = vendorsNamed(integration);
   const systems = integration.fields.systems ?? [];
   if (systems.some(({ id }) => !catalogue.systemById.has(id))) return nothing2;
-  const known = vendorNames(catalogue);
+  const known2 = vendorNames(catalogue);
   return named4.flatMap(({ name: name2, field: field3 }) => {
     const key2 = vendorKey(name2);
-    if (known.has(key2) || isOwnOrganisation(key2, catalogue)) return [];
-    const meant = suggestion(name2, known.values());
+    if (known2.has(key2) || isOwnOrganisation(key2, catalogue)) return [];
+    const meant = suggestion(name2, known2.values());
     const own4 = rowOf(systemVendors(integration, catalogue).map((vendor) => vendor.name));
     return [
       {
@@ -58381,8 +58565,8 @@ function mentionsOf(recipients) {
 }
 function recipientText({ email, role, unit }, locale) {
   const name2 = reminderRoleNames[role][locale];
-  const known = unit === void 0 ? name2 : `${name2}, ${markdownText(unit)}`;
-  return email === void 0 ? known : `${known} (${markdownText(email)})`;
+  const known2 = unit === void 0 ? name2 : `${name2}, ${markdownText(unit)}`;
+  return email === void 0 ? known2 : `${known2} (${markdownText(email)})`;
 }
 var mostMentions;
 var init_mentions = __esm({

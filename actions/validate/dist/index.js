@@ -3827,7 +3827,7 @@ var require_resolve_props = __commonJS({
       let commentSep = "";
       let hasNewline = false;
       let reqSpace = false;
-      let tab = null;
+      let tab3 = null;
       let anchor = null;
       let tag2 = null;
       let newlineAfterProp = null;
@@ -3840,16 +3840,16 @@ var require_resolve_props = __commonJS({
             onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
           reqSpace = false;
         }
-        if (tab) {
+        if (tab3) {
           if (atNewline && token.type !== "comment" && token.type !== "newline") {
-            onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+            onError(tab3, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
           }
-          tab = null;
+          tab3 = null;
         }
         switch (token.type) {
           case "space":
             if (!flow3 && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
-              tab = token;
+              tab3 = token;
             }
             hasSpace = true;
             break;
@@ -3930,8 +3930,8 @@ var require_resolve_props = __commonJS({
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
-      if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
-        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+      if (tab3 && (atNewline && tab3.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+        onError(tab3, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
         comma: comma3,
         found,
@@ -27928,9 +27928,9 @@ function reasonOf(error2) {
   if (!(error2 instanceof Error)) return String(error2);
   const { message } = error2;
   if (!message.startsWith("schema is invalid: data/")) return message.slice(0, 300);
-  const places2 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
-  const shown = [...places2].slice(0, 3).join(", ");
-  return places2.size > 3 ? `${shown} …` : shown;
+  const places3 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
+  const shown = [...places3].slice(0, 3).join(", ");
+  return places3.size > 3 ? `${shown} …` : shown;
 }
 async function ownFiles(texts, problems) {
   const own4 = /* @__PURE__ */ new Map();
@@ -27955,8 +27955,8 @@ async function makeCompiler(own4) {
     if (!path2.startsWith("gates/") && typeof schema2.$id === "string" && ajv.validateSchema(schema2))
       ajv.addSchema(schema2);
   return (schema2) => {
-    const known2 = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
-    const validate2 = known2 ?? ajv.compile(schema2);
+    const known3 = typeof schema2.$id === "string" ? ajv.getSchema(schema2.$id) : void 0;
+    const validate2 = known3 ?? ajv.compile(schema2);
     const run = (data) => {
       const fits = validate2(data) === true;
       run.errors = validate2.errors ?? null;
@@ -28613,13 +28613,13 @@ function isPlainCataloguePath(path2) {
 function remembered(work, most2 = 2e4) {
   const answers = /* @__PURE__ */ new Map();
   return (text6) => {
-    let known2 = answers.get(text6);
-    if (known2 === void 0) {
+    let known3 = answers.get(text6);
+    if (known3 === void 0) {
       if (answers.size >= most2) answers.clear();
-      known2 = { answer: work(text6) };
-      answers.set(text6, known2);
+      known3 = { answer: work(text6) };
+      answers.set(text6, known3);
     }
-    return known2.answer;
+    return known3.answer;
   };
 }
 
@@ -28978,8 +28978,8 @@ function readFileLog(log, edge, wanted) {
     const at = date.getTime();
     if (!changedAt2.has(path2)) changedAt2.set(path2, at);
     if (catalogueFileKind(path2) !== "integration" || !wanted(path2)) continue;
-    const known2 = revisions.get(path2) ?? [];
-    if (known2.push({ at, object, kind, order: order2++ }) === 1) revisions.set(path2, known2);
+    const known3 = revisions.get(path2) ?? [];
+    if (known3.push({ at, object, kind, order: order2++ }) === 1) revisions.set(path2, known3);
   }
   return { changedAt: changedAt2, revisions };
 }
@@ -28996,8 +28996,8 @@ function movesOf(newestFirst, phaseOf, dateOf) {
   let phase;
   for (const { at, object, kind } of revisions) {
     const next = phaseOf.get(object);
-    const known2 = phase !== void 0 || kind === "added";
-    if (next !== void 0 && next !== phase && known2) moves.push({ phase: next, on: dateOf(at) });
+    const known3 = phase !== void 0 || kind === "added";
+    if (next !== void 0 && next !== phase && known3) moves.push({ phase: next, on: dateOf(at) });
     phase = next ?? phase;
   }
   return moves;
@@ -29148,7 +29148,7 @@ var hashInSteps = ((content4, encoding) => {
   const hash5 = crypto3.createHash("sha256").update(content4);
   return encoding === "buffer" ? hash5.digest() : hash5.digest(encoding);
 });
-var hashAtOnce = crypto3.hash === void 0 ? hashInSteps : ((content4, encoding) => crypto3.hash("sha256", content4, encoding));
+var hashAtOnce = ((content4, encoding) => crypto3.hash === void 0 ? hashInSteps(content4, encoding) : crypto3.hash("sha256", content4, encoding));
 
 // src/io/cache/pack-format.ts
 var heading2 = "catalogue-pack 1 ";
@@ -29199,7 +29199,8 @@ function openPack(place2, name2, stamp) {
   const folder = place2 && trustedPackFolder(place2.root);
   const file = folder && join6(folder, `${name2}.pack`);
   const fullStamp = `${place2?.product} ${stamp}`;
-  const before2 = file && readPack(file, fullStamp) || /* @__PURE__ */ new Map();
+  const found = file && readWhole(file);
+  const before2 = found && decodePack(found, fullStamp) || /* @__PURE__ */ new Map();
   const used = /* @__PURE__ */ new Map();
   let changed = false;
   const get = (key2) => {
@@ -29224,13 +29225,13 @@ function openPack(place2, name2, stamp) {
     }
   };
 }
-function readPack(file, stamp) {
+function readWhole(file) {
   let handle2;
   try {
     handle2 = openSync2(file, O_RDONLY | noFollow | (constants3.O_NONBLOCK ?? 0));
     const found = fstatSync(handle2);
     if (!found.isFile() || found.size > mostBytes) return void 0;
-    return decodePack(readFileSync3(handle2), stamp);
+    return readFileSync3(handle2);
   } catch {
     return void 0;
   } finally {
@@ -29367,8 +29368,8 @@ function beginHistory(root2, environment2, cache, wantsAll = false) {
   };
 }
 async function begin(root2, environment2, kept2, wantsAll) {
-  const known2 = plainRepository(root2, environment2);
-  const opened = known2 === void 0 ? openRepository(root2, environment2) : { repository: known2 };
+  const known3 = plainRepository(root2, environment2);
+  const opened = known3 === void 0 ? openRepository(root2, environment2) : { repository: known3 };
   const asked = kept2 === void 0 ? askWholeLog(root2, gitEnvironment(environment2)) : void 0;
   const [found, log] = await Promise.all([opened, asked ?? askKept(opened, kept2)]);
   if ("unavailable" in found || log === void 0) return void 0;
@@ -29525,8 +29526,8 @@ function troubleIn(path2, bytes) {
 }
 
 // src/io/git/git-tree.ts
-async function listTree(repository, commit, places2) {
-  const listing = await runGit(repository, ["ls-tree", "-r", "-z", "-l", commit, "--", ...places2]);
+async function listTree(repository, commit, places3) {
+  const listing = await runGit(repository, ["ls-tree", "-r", "-z", "-l", commit, "--", ...places3]);
   return listing.toString().split("\0").filter((line2) => line2 !== "").map((line2) => {
     const [mode = "", , object = "", size = ""] = (line2.split("	", 1)[0] ?? "").split(/ +/);
     const path2 = line2.slice(line2.indexOf("	") + 1);
@@ -29534,8 +29535,8 @@ async function listTree(repository, commit, places2) {
   });
 }
 async function readCatalogueFilesAt(repository, commit) {
-  const places2 = ["integrations", "systems", ".github/governance.yml"];
-  const tree = await listTree(repository, commit, places2);
+  const places3 = ["integrations", "systems", ".github/governance.yml"];
+  const tree = await listTree(repository, commit, places3);
   return readTreeFiles(
     repository,
     tree.filter(({ path: path2 }) => catalogueFileKind(path2) !== void 0)
@@ -29698,10 +29699,10 @@ function keyOf(errors) {
 var longestKept = 80;
 var mostOfACriterion = 500;
 function rememberedGaps() {
-  const known2 = /* @__PURE__ */ new WeakMap();
+  const known3 = /* @__PURE__ */ new WeakMap();
   const of = (criterion, dictionary) => {
-    const criteria2 = known2.get(dictionary) ?? /* @__PURE__ */ new WeakMap();
-    known2.set(dictionary, criteria2);
+    const criteria2 = known3.get(dictionary) ?? /* @__PURE__ */ new WeakMap();
+    known3.set(dictionary, criteria2);
     const gaps = criteria2.get(criterion) ?? /* @__PURE__ */ new Map();
     criteria2.set(criterion, gaps);
     return gaps;
@@ -29859,9 +29860,9 @@ function home(key2, parent, dictionary) {
       da: "Det hører til øverst i filen, ikke rykket ind.",
       en: "It belongs at the top level of the file, not indented."
     };
-  const places2 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
+  const places3 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
   return both(
-    (l) => l === "da" ? `Det hører til under ${places2.join(" eller ")}, rykket ind.` : `It belongs below ${places2.join(" or ")}, indented.`
+    (l) => l === "da" ? `Det hører til under ${places3.join(" eller ")}, rykket ind.` : `It belongs below ${places3.join(" or ")}, indented.`
   );
 }
 function unknownKey(error2, context) {
@@ -31353,12 +31354,12 @@ function perCatalogue(build) {
   const built = /* @__PURE__ */ new WeakMap();
   const ask2 = (catalogue) => {
     void catalogue.integrations;
-    let known2 = built.get(catalogue);
-    if (known2 === void 0) {
-      known2 = { index: build(catalogue) };
-      built.set(catalogue, known2);
+    let known3 = built.get(catalogue);
+    if (known3 === void 0) {
+      known3 = { index: build(catalogue) };
+      built.set(catalogue, known3);
     }
-    return known2.index;
+    return known3.index;
   };
   return Object.assign(ask2, {
     know: (catalogue, index2) => {
@@ -31697,8 +31698,8 @@ var workOutDue = ({ id, fields: fields2 }, catalogue, today) => integrationDates
 );
 var lastAsked2;
 function dueDeadlines(integration, catalogue, today) {
-  const isSame = lastAsked2?.integration === integration && lastAsked2.catalogue === catalogue && lastAsked2.today === today;
-  if (lastAsked2 !== void 0 && isSame) return lastAsked2.due;
+  const isSame2 = lastAsked2?.integration === integration && lastAsked2.catalogue === catalogue && lastAsked2.today === today;
+  if (lastAsked2 !== void 0 && isSame2) return lastAsked2.due;
   const due = workOutDue(integration, catalogue, today);
   lastAsked2 = { integration, catalogue, today, due };
   return due;
@@ -31908,13 +31909,13 @@ var contractBeforeMeeting = {
 
 // src/rules/contract-expired.ts
 var runsOn = ({ startsOn, endsOn }, today) => (startsOn ?? today) <= today && (endsOn ?? today) >= today;
-function problemFor(placed, today) {
-  if (placed.some(({ contract }) => runsOn(contract, today))) return void 0;
-  const ended = placed.filter(({ contract }) => (contract.endsOn ?? today) < today);
+function problemFor(placed2, today) {
+  if (placed2.some(({ contract }) => runsOn(contract, today))) return void 0;
+  const ended = placed2.filter(({ contract }) => (contract.endsOn ?? today) < today);
   const last2 = ended.sort(
     (a, b) => (a.contract.endsOn ?? "") < (b.contract.endsOn ?? "") ? 1 : -1
   )[0];
-  const coming = placed.find(({ contract }) => (contract.startsOn ?? today) > today);
+  const coming = placed2.find(({ contract }) => (contract.startsOn ?? today) > today);
   const told = last2 ?? coming;
   if (told === void 0) return void 0;
   const { vendor, startsOn = today, endsOn = today } = told.contract;
@@ -31958,8 +31959,8 @@ var contractExpired = {
       else list5.push({ contract, index: index2 });
     }
     const found = [];
-    for (const placed of byVendor.values()) {
-      const problem = problemFor(placed, today);
+    for (const placed2 of byVendor.values()) {
+      const problem = problemFor(placed2, today);
       if (problem !== void 0) found.push(problem);
     }
     return found.length === 0 ? nothing : found;
@@ -32347,12 +32348,12 @@ function neededAgreements(dpa, today) {
   for (const [index2, entry] of dpa.entries()) {
     if (!needsAgreement(entry)) continue;
     const key2 = vendorKey(entry.vendor);
-    const known2 = byVendor.get(key2);
+    const known3 = byVendor.get(key2);
     const signedOn = signature(entry, today);
     if (signedOn === void 0) {
-      if (known2 === void 0)
+      if (known3 === void 0)
         byVendor.set(key2, { vendor: entry.vendor, field: missingField2(entry, index2) });
-    } else if (known2?.signedOn === void 0 || signedOn < known2.signedOn)
+    } else if (known3?.signedOn === void 0 || signedOn < known3.signedOn)
       byVendor.set(key2, { vendor: entry.vendor, signedOn, field: ["dpa", index2, "signedOn"] });
   }
   return [...byVendor.values()];
@@ -32733,9 +32734,9 @@ var elementKey = remembered(
   (name2) => name2.normalize("NFC").trim().toLowerCase().replaceAll(/[\s_-]+/g, "-").replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa")
 );
 function pairs(systems, nameOf) {
-  const ends = (role) => systems.filter((use) => use.role === role).map(({ id }) => nameOf(id));
-  const targets = ends("target");
-  return ends("source").flatMap(
+  const ends2 = (role) => systems.filter((use) => use.role === role).map(({ id }) => nameOf(id));
+  const targets = ends2("target");
+  return ends2("source").flatMap(
     (source) => targets.flatMap(
       (target) => source === void 0 || target === void 0 ? [] : [[source, target].sort().join("\n")]
     )
@@ -32825,9 +32826,9 @@ function rarestNeighbours(names2, { byElement }) {
 var mostCompared = 100;
 var none3 = /* @__PURE__ */ new Set();
 function findDuplicates(integration, catalogue) {
-  const placed = groupsOf(catalogue).get(integration);
-  if (placed === void 0) return nothing;
-  const { flow: flow3, group } = placed;
+  const placed2 = groupsOf(catalogue).get(integration);
+  if (placed2 === void 0) return nothing;
+  const { flow: flow3, group } = placed2;
   const own4 = group.elements.get(flow3) ?? none3;
   const near = [
     ...rarestNeighbours(own4, group).slice(0, mostCompared),
@@ -34379,9 +34380,9 @@ init_phase();
 
 // src/domain/numbered-traits.ts
 var none4 = [];
-function newNumbering(known2 = []) {
-  const numbers = new Map(known2.map((text6, number2) => [text6, number2]));
-  const texts = [...known2];
+function newNumbering(known3 = []) {
+  const numbers = new Map(known3.map((text6, number2) => [text6, number2]));
+  const texts = [...known3];
   const numberOf2 = (text6) => {
     let number2 = numbers.get(text6);
     if (number2 === void 0) {
@@ -34418,7 +34419,7 @@ var candidatesOf = perCatalogue((catalogue) => {
   return { numbering, all: all2 };
 });
 var indexOf2 = perCatalogue((catalogue) => {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   const bySystem2 = /* @__PURE__ */ new Map();
   const bySystemPair = /* @__PURE__ */ new Map();
   const byVendorPair = /* @__PURE__ */ new Map();
@@ -34432,12 +34433,12 @@ var indexOf2 = perCatalogue((catalogue) => {
     const by = all2[at] ?? null;
     if (by === null) continue;
     const one2 = { integration, by, askedIn: 0 };
-    known2.set(integration, one2);
+    known3.set(integration, one2);
     for (const system of by.systems) put2(bySystem2, system, one2);
     for (const pair3 of by.systemPairs) put2(bySystemPair, pair3, one2);
     for (const pair3 of by.vendorPairs) put2(byVendorPair, pair3, one2);
   }
-  return { known: known2, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
+  return { known: known3, bySystem: bySystem2, bySystemPair, byVendorPair, numbering };
 });
 var mostCandidates = 200;
 var questions = 0;
@@ -34477,11 +34478,11 @@ var inOperationPoints = 10;
 function scoreOf(own4, other, least) {
   const samePair = countShared(own4.systemPairs, other.systemPairs) > 0;
   const sameVendors = countShared(own4.vendorPairs, other.vendorPairs) > 0;
-  const ends = (samePair ? samePairPoints : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? sameVendorsPoints : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + (other.inOperation ? inOperationPoints : 0);
-  if (ends + elementPoints + kleTogetherPoints < least) return ends;
+  const ends2 = (samePair ? samePairPoints : Math.min(countShared(own4.systems, other.systems), 2) * 10) + (sameVendors ? sameVendorsPoints : Math.min(countShared(own4.vendors, other.vendors), 1) * 5) + (other.inOperation ? inOperationPoints : 0);
+  if (ends2 + elementPoints + kleTogetherPoints < least) return ends2;
   const elements = countShared(own4.elements, other.elements);
   const all2 = own4.elements.length + other.elements.length - elements;
-  return ends + Math.round(all2 === 0 ? 0 : elements / all2 * elementPoints) + (countShared(own4.kle, other.kle) > 0 ? kleTogetherPoints : 0);
+  return ends2 + Math.round(all2 === 0 ? 0 : elements / all2 * elementPoints) + (countShared(own4.kle, other.kle) > 0 ? kleTogetherPoints : 0);
 }
 function inCommon(own4, other, { textOf: textOf2 }, catalogue) {
   const shared3 = (trait) => own4[trait].filter((value2) => other[trait].includes(value2)).map(textOf2);
@@ -34493,10 +34494,10 @@ function inCommon(own4, other, { textOf: textOf2 }, catalogue) {
     kle: shared3("kle")
   };
 }
-function place(best, known2, score, limit2) {
+function place(best, known3, score, limit2) {
   const last2 = best[limit2 - 1];
   if (last2 !== void 0 && last2.score > score) return;
-  const { id } = known2.integration;
+  const { id } = known3.integration;
   let at = best.length;
   for (; at > 0; at -= 1) {
     const before2 = best[at - 1];
@@ -34504,7 +34505,7 @@ function place(best, known2, score, limit2) {
     if (before2.score === score && before2.known.integration.id <= id) break;
   }
   if (at >= limit2) return;
-  best.splice(at, 0, { known: known2, score });
+  best.splice(at, 0, { known: known3, score });
   if (best.length > limit2) best.pop();
 }
 function rank(integration, catalogue, limit2, listsFor) {
@@ -34513,15 +34514,15 @@ function rank(integration, catalogue, limit2, listsFor) {
   const itself = index2.known.get(integration);
   const own4 = itself?.by ?? numbering.numbered(traitsOf(integration, catalogue));
   const best = [];
-  for (const known2 of collect(listsFor(own4, index2))) {
-    if (known2.integration.id === integration.id) continue;
+  for (const known3 of collect(listsFor(own4, index2))) {
+    if (known3.integration.id === integration.id) continue;
     const least = best[limit2 - 1]?.score ?? 0;
-    place(best, known2, scoreOf(own4, known2.by, least), limit2);
+    place(best, known3, scoreOf(own4, known3.by, least), limit2);
   }
-  return best.map(({ known: known2, score }) => ({
-    integration: known2.integration,
+  return best.map(({ known: known3, score }) => ({
+    integration: known3.integration,
     score,
-    ...inCommon(own4, known2.by, numbering, catalogue)
+    ...inCommon(own4, known3.by, numbering, catalogue)
   }));
 }
 var findBetweenSameEnds = (integration, catalogue, limit2 = 5) => rank(integration, catalogue, limit2, betweenSameEnds);
@@ -34718,13 +34719,13 @@ function unknownIntegrations({ fields: fields2 }, { catalogue }) {
 // src/rules/references/unknown-quiet.ts
 var kinds2 = ["integration", "system"];
 function unknownQuiet({ reminders }, { catalogue, today }) {
-  const known2 = { integration: catalogue.integrationById, system: catalogue.systemById };
+  const known3 = { integration: catalogue.integrationById, system: catalogue.systemById };
   return reminders.quiet.flatMap(
     (entry, index2) => kinds2.flatMap((kind) => {
       const id = entry[kind];
       if (id === void 0 || entry.until < today) return [];
-      if (known2[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
-      const meant = suggestion(id, known2[kind].keys());
+      if (known3[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
+      const meant = suggestion(id, known3[kind].keys());
       const [da, en] = kind === "system" ? [`Systemet "${id}"`, `The system "${id}"`] : [`Integrationen "${id}"`, `The integration "${id}"`];
       return [
         {
@@ -34801,8 +34802,8 @@ function vendorsNamed({ fields: fields2 }) {
   ];
 }
 function allKnown({ reuse, dpa, contracts }, catalogue) {
-  const known2 = vendorNames(catalogue);
-  const isKnown = ({ vendor }) => known2.has(vendorKey(vendor));
+  const known3 = vendorNames(catalogue);
+  const isKnown = ({ vendor }) => known3.has(vendorKey(vendor));
   return (reuse?.enquiries?.every(isKnown) ?? true) && (dpa?.every(isKnown) ?? true) && (contracts?.every(isKnown) ?? true);
 }
 function unknownVendors(integration, { catalogue }) {
@@ -34810,11 +34811,11 @@ function unknownVendors(integration, { catalogue }) {
   const named4 = vendorsNamed(integration);
   const systems = integration.fields.systems ?? [];
   if (systems.some(({ id }) => !catalogue.systemById.has(id))) return nothing;
-  const known2 = vendorNames(catalogue);
+  const known3 = vendorNames(catalogue);
   return named4.flatMap(({ name: name2, field: field3 }) => {
     const key2 = vendorKey(name2);
-    if (known2.has(key2) || isOwnOrganisation(key2, catalogue)) return [];
-    const meant = suggestion(name2, known2.values());
+    if (known3.has(key2) || isOwnOrganisation(key2, catalogue)) return [];
+    const meant = suggestion(name2, known3.values());
     const own4 = rowOf(systemVendors(integration, catalogue).map((vendor) => vendor.name));
     return [
       {
@@ -35014,8 +35015,8 @@ function titlesByName() {
   const byLast = /* @__PURE__ */ new Map();
   for (const [path2, { title }] of fields) {
     const name2 = lastName(path2);
-    const known2 = byLast.get(name2);
-    byLast.set(name2, byLast.has(name2) && known2?.da !== title.da ? void 0 : title);
+    const known3 = byLast.get(name2);
+    byLast.set(name2, byLast.has(name2) && known3?.da !== title.da ? void 0 : title);
   }
   const byPath = fields.map(([path2, { title }]) => [path2.replaceAll(".*", ""), title]);
   const alone = [...byLast].flatMap(([name2, title]) => title ? [[name2, title]] : []);
@@ -35111,17 +35112,17 @@ function judgeIntegration(integration, context, asked = integrationRules) {
   return problems;
 }
 function judgeSparingly(integration, { context, looks }, silence) {
-  const known2 = silence.known(integration);
+  const known3 = silence.known(integration);
   let problems = none5;
   let silent2 = "";
   for (const [index2, rule] of integrationRules.entries()) {
-    if (known2?.[index2] === "1") continue;
+    if (known3?.[index2] === "1") continue;
     const before2 = looks();
     const found = ask(rule, integration, context);
     silent2 += found.length === 0 && looks() === before2 ? "1" : "0";
     if (found.length > 0) problems = [...problems, ...found];
   }
-  if (known2 === void 0) silence.keep(integration, silent2);
+  if (known3 === void 0) silence.keep(integration, silent2);
   return problems;
 }
 var judgeSystem = (system, context, asked = systemRules) => asked.flatMap((rule) => {
@@ -35135,9 +35136,9 @@ function runRules(plain4, only, watch = noWatch, silence) {
   const byPath = /* @__PURE__ */ new Map();
   const put2 = (path2, problems) => {
     if (problems.length === 0) return;
-    const known2 = byPath.get(path2);
-    if (known2 === void 0) byPath.set(path2, [...problems]);
-    else known2.push(...problems);
+    const known3 = byPath.get(path2);
+    if (known3 === void 0) byPath.set(path2, [...problems]);
+    else known3.push(...problems);
   };
   const wanted = (path2) => only === void 0 || only.has(path2);
   let asked = 0;
@@ -48106,9 +48107,15 @@ function readLine2(line2, at, scan) {
   }
   return (readers[line2[0] ?? ""] ?? readText)(line2, at, scan);
 }
+var newScan = () => ({
+  sections: [],
+  links: [],
+  before: "nothing",
+  open: void 0
+});
 function scanBody(text6) {
   if (text6.includes("\r") && /\r(?!\n)/.test(text6)) return void 0;
-  const scan = { sections: [], links: [], before: "nothing", open: void 0 };
+  const scan = newScan();
   let at = 0;
   for (let start = 0; start <= text6.length; ) {
     const found = text6.indexOf("\n", start);
@@ -48120,14 +48127,185 @@ function scanBody(text6) {
   return scan;
 }
 
+// src/input/plain/signs.ts
+var unsure2 = -1;
+var newline = 10;
+var carriageReturn = 13;
+var space3 = 32;
+var doubleQuote = 34;
+var hash3 = 35;
+var ampersand = 38;
+var singleQuote = 39;
+var comma = 44;
+var dash2 = 45;
+var point3 = 46;
+var colon2 = 58;
+var openSquare = 91;
+var backslash = 92;
+var closeSquare = 93;
+var openBrace = 123;
+var closeBrace = 125;
+var codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
+var closely = (signs) => {
+  const special = new Set(codesOf2(signs));
+  return Uint8Array.from(
+    { length: 256 },
+    (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
+  );
+};
+var inQuotes = closely(`"'`);
+var inBlock = closely(' :#"');
+var inBrackets = closely(`,:#[]{}"'&!?`);
+var goesOn2 = Uint8Array.from(
+  { length: 256 },
+  (_, c) => c <= space3 || c === hash3 ? 0 : 1
+);
+var table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
+var isLetter = table(/[A-Za-z]/);
+var isWord = table(/[A-Za-z0-9]/);
+var isDigit2 = (c) => c >= 48 && c <= 57;
+var letterLead = 195;
+var secondOf = (letters) => {
+  const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
+  return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
+};
+var beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
+var standsInName = secondOf("ÆØÅæøå");
+function startsText(bytes, at) {
+  const c = bytes[at];
+  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
+}
+function nameSign(bytes, at) {
+  const c = bytes[at];
+  if (isWord[c] === 1) return 1;
+  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
+}
+function wideSign(bytes, at) {
+  const first = bytes[at];
+  const second = bytes[at + 1];
+  if (first === 194) return second >= 160 ? 2 : 0;
+  if (first >= 195 && first <= 223) return 2;
+  if (first !== 226) return 0;
+  const third = bytes[at + 2];
+  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
+}
+
+// src/input/body/line-bytes.ts
+var sawLetter = 1;
+var sawMark = 2;
+var sawReturn = 4;
+var bits = 3;
+var ends = 8;
+var kinds3 = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte === newline) return ends;
+  if (byte === carriageReturn) return sawReturn;
+  const sign = String.fromCharCode(byte);
+  if (/[A-Za-z0-9]/.test(sign)) return sawLetter;
+  return /[`\\<[\]&]/.test(sign) ? sawMark : 0;
+});
+function lookOverLine(bytes, from) {
+  const { length } = bytes;
+  let at = from;
+  let saw = 0;
+  while (at < length) {
+    const kind = kinds3[bytes[at]];
+    if (kind === ends) break;
+    saw |= kind;
+    at += 1;
+  }
+  return at << bits | saw;
+}
+var endOf3 = (look) => look >> bits;
+var sawIn = (look) => look & (sawLetter | sawMark | sawReturn);
+
+// src/input/body/own-line.ts
+var longest = 80;
+var places = 1024;
+var known2 = new Array(places).fill(void 0);
+function placeOf3(bytes, from, to) {
+  let hash5 = to - from;
+  for (let at = from; at < to; at += 1) hash5 = Math.imul(hash5, 31) + bytes[at] | 0;
+  return (hash5 ^ hash5 >>> 10) & places - 1;
+}
+function isSame(one2, bytes, from, to) {
+  if (one2.length !== to - from) return false;
+  let at = 0;
+  while (at < one2.length && one2[at] === bytes[from + at]) at += 1;
+  return at === one2.length;
+}
+function ownLine(bytes, from, to, textOf2) {
+  if (to - from > longest) return textOf2(from, to);
+  const place2 = placeOf3(bytes, from, to);
+  const before2 = known2[place2];
+  if (before2 !== void 0 && isSame(before2.bytes, bytes, from, to)) return before2.text;
+  const text6 = textOf2(from, to);
+  known2[place2] = { bytes: new Uint8Array(bytes.subarray(from, to)), text: text6 };
+  return text6;
+}
+
+// src/input/body/scan-bytes.ts
+var tab = 9;
+var mostDigits = 9;
+var beginsText2 = Uint8Array.from(
+  { length: 256 },
+  (_, byte) => /[ \t#>`~<*+_=0-9-]/.test(String.fromCharCode(byte)) ? 0 : 1
+);
+function isItem(bytes, from) {
+  let at = from;
+  if (bytes[at] !== dash2) {
+    while (isDigit2(bytes[at])) at += 1;
+    if (at === from || at - from > mostDigits || bytes[at] !== point3) return false;
+  }
+  return bytes[at + 1] === space3 && isLetter[bytes[at + 2]] === 1;
+}
+function isBlank2(bytes, from, to) {
+  let at = from;
+  while (at < to && (bytes[at] === space3 || bytes[at] === tab)) at += 1;
+  return at === to;
+}
+function readPlainLine(bytes, from, to, saw, scan) {
+  if (scan.open !== void 0) return false;
+  if (isBlank2(bytes, from, to)) {
+    scan.before = "nothing";
+    return true;
+  }
+  if (saw !== sawLetter || !(beginsText2[bytes[from]] === 1 || isItem(bytes, from)))
+    return false;
+  say(scan);
+  scan.before = "text";
+  return true;
+}
+function scanBytes(bytes, from, textOf2) {
+  const scan = newScan();
+  const { length } = bytes;
+  let number2 = 0;
+  for (let start = from; start <= length; ) {
+    const look = lookOverLine(bytes, start);
+    const found = endOf3(look);
+    const saw = sawIn(look);
+    let end = found;
+    if ((saw & sawReturn) !== 0) {
+      if (found === length || bytes.indexOf(carriageReturn, start) !== found - 1) return void 0;
+      end = found - 1;
+    }
+    number2 += 1;
+    if (!readPlainLine(bytes, start, end, saw & (sawLetter | sawMark), scan)) {
+      const line2 = bytes[start] === hash3 ? ownLine(bytes, start, end, textOf2) : textOf2(start, end);
+      if (!readLine2(line2, number2, scan)) return void 0;
+    }
+    start = found + 1;
+  }
+  return scan;
+}
+
 // src/input/own-text.ts
 var shortestCut = 13;
 var ownText = (text6) => text6.length < shortestCut ? text6 : [text6.slice(0, shortestCut - 1), text6.slice(shortestCut - 1)].join("");
 var mostShared = 2e4;
 var shared2 = /* @__PURE__ */ new Map();
 function ownSharedText(text6) {
-  const known2 = shared2.get(text6);
-  if (known2 !== void 0) return known2;
+  const known3 = shared2.get(text6);
+  if (known3 !== void 0) return known3;
   const own4 = ownText(text6);
   if (shared2.size >= mostShared) shared2.clear();
   shared2.set(own4, own4);
@@ -48135,9 +48313,7 @@ function ownSharedText(text6) {
 }
 
 // src/input/body.ts
-function factsOf(text6, line2) {
-  const scanned = scanBody(text6);
-  if (scanned !== void 0) return { facts: scanned };
+function slowly(text6, line2) {
   const refusal = bodyBeyondLimits(text6);
   if (refusal === void 0) return { facts: bodyByReference(text6) };
   const problem = {
@@ -48148,26 +48324,33 @@ function factsOf(text6, line2) {
   };
   return { facts: { sections: [], links: [] }, problem };
 }
-function readBody(text6, line2) {
-  const { facts, problem } = factsOf(text6, line2);
+function placed({ sections, links }, line2) {
   const above = line2 - 1;
-  const body = {
-    text: text6,
+  return {
     line: line2,
-    sections: facts.sections.map(({ heading: heading4, depth, line: at, hasContent: hasContent2 }) => ({
+    sections: sections.map(({ heading: heading4, depth, line: at, hasContent: hasContent2 }) => ({
       heading: ownSharedText(heading4),
       depth,
       line: at + above,
       hasContent: hasContent2
     })),
-    links: facts.links.map(({ target, image: image2, line: at, column }) => ({
+    links: links.map(({ target, image: image2, line: at, column }) => ({
       target: ownSharedText(target),
       image: image2,
       line: at + above,
       column
     }))
   };
+}
+function readBody(text6, line2) {
+  const scanned = scanBody(text6);
+  const { facts, problem } = scanned === void 0 ? slowly(text6, line2) : { facts: scanned };
+  const body = { text: text6, ...placed(facts, line2) };
   return problem === void 0 ? { body } : { body, problem };
+}
+function readBodyBytes(bytes, from, line2) {
+  const scanned = scanBytes(bytes.view(), from, (at, to) => bytes.text(at, to));
+  return scanned === void 0 ? readBody(bytes.text(from, bytes.length), line2) : { body: placed(scanned, line2) };
 }
 
 // src/input/entry-of-bytes.ts
@@ -48311,69 +48494,6 @@ function internalFault(error2) {
   });
 }
 
-// src/input/plain/signs.ts
-var unsure2 = -1;
-var newline = 10;
-var carriageReturn = 13;
-var space3 = 32;
-var doubleQuote = 34;
-var hash3 = 35;
-var ampersand = 38;
-var singleQuote = 39;
-var comma = 44;
-var dash2 = 45;
-var point3 = 46;
-var colon2 = 58;
-var openSquare = 91;
-var backslash = 92;
-var closeSquare = 93;
-var openBrace = 123;
-var closeBrace = 125;
-var codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
-var closely = (signs) => {
-  const special = new Set(codesOf2(signs));
-  return Uint8Array.from(
-    { length: 256 },
-    (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
-  );
-};
-var inQuotes = closely(`"'`);
-var inBlock = closely(' :#"');
-var inBrackets = closely(`,:#[]{}"'&!?`);
-var goesOn2 = Uint8Array.from(
-  { length: 256 },
-  (_, c) => c <= space3 || c === hash3 ? 0 : 1
-);
-var table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
-var isLetter = table(/[A-Za-z]/);
-var isWord = table(/[A-Za-z0-9]/);
-var isDigit2 = (c) => c >= 48 && c <= 57;
-var letterLead = 195;
-var secondOf = (letters) => {
-  const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
-  return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
-};
-var beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
-var standsInName = secondOf("ÆØÅæøå");
-function startsText(bytes, at) {
-  const c = bytes[at];
-  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
-}
-function nameSign(bytes, at) {
-  const c = bytes[at];
-  if (isWord[c] === 1) return 1;
-  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
-}
-function wideSign(bytes, at) {
-  const first = bytes[at];
-  const second = bytes[at + 1];
-  if (first === 194) return second >= 160 ? 2 : 0;
-  if (first >= 195 && first <= 223) return 2;
-  if (first !== 226) return 0;
-  const third = bytes[at + 2];
-  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
-}
-
 // src/input/plain/json-draft.ts
 var growth = 4;
 var draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
@@ -48407,10 +48527,10 @@ function putQuote() {
 }
 
 // src/input/plain/copy-key.ts
-var places = 1024;
+var places2 = 1024;
 var most = 700;
-var seenIn = new Int32Array(places);
-var seen = new Int32Array(places);
+var seenIn = new Int32Array(places2);
+var seen = new Int32Array(places2);
 var state = { file: 0, groups: 0, names: 0 };
 function beginNames() {
   state.file = state.file + 1 | 0;
@@ -48425,7 +48545,7 @@ function isNew(mixed) {
   let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
   number2 ^= number2 >>> 12;
   let place2 = number2 >>> 22;
-  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places - 1)
+  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places2 - 1)
     if (seen[place2] === number2) return false;
   state.names += 1;
   if (state.names > most) return false;
@@ -48562,11 +48682,11 @@ function copyInBrackets(bytes, from) {
 }
 
 // src/input/plain/copy-plain.ts
-var mostDigits = 31;
+var mostDigits2 = 31;
 var zero = 48;
 function endOfDigits2(bytes, from) {
   let at = from + 1;
-  while (at < from + mostDigits) {
+  while (at < from + mostDigits2) {
     const c = bytes[at];
     if (!isDigit2(c) && c !== point3 && c !== dash2) break;
     at += 1;
@@ -48577,21 +48697,21 @@ var endsItem = (c) => c === space3 || c === newline || c === carriageReturn || c
 var mostWhole = 15;
 var mostBeforePoint = 10;
 var mostAfterPoint = 5;
-function placeOf3(sign, bytes, from, to) {
+function placeOf4(sign, bytes, from, to) {
   for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
   return to;
 }
 function isNumber(bytes, from, to) {
-  const at = placeOf3(point3, bytes, from, to);
+  const at = placeOf4(point3, bytes, from, to);
   const before2 = at - from;
   if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
   if (at === to) return before2 <= mostWhole;
   const after = to - at - 1;
-  const isOnly = placeOf3(point3, bytes, at + 1, to) === to;
+  const isOnly = placeOf4(point3, bytes, at + 1, to) === to;
   return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
 }
 function copyNumber(bytes, from, to) {
-  if (placeOf3(dash2, bytes, from, to) < to) putText(bytes, from, to);
+  if (placeOf4(dash2, bytes, from, to) < to) putText(bytes, from, to);
   else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
   else return unsure2;
   return to;
@@ -48621,7 +48741,7 @@ function meaningFrom(from) {
   const length = end - from;
   if (length < 4 || length > 5) return void 0;
   const first = bytes[from] | 32;
-  const word2 = words3.find((known2) => known2.length === length && known2.charCodeAt(0) === first);
+  const word2 = words3.find((known3) => known3.length === length && known3.charCodeAt(0) === first);
   if (word2 === void 0) return void 0;
   const written = String.fromCharCode(...bytes.subarray(from, end));
   const isWord3 = written === word2 || written === word2.toUpperCase();
@@ -48730,21 +48850,21 @@ function afterRest(bytes, from) {
 var deepest = 48;
 var listKind = 1;
 var groupKind = 0;
-var kinds3 = new Uint8Array(deepest);
+var kinds4 = new Uint8Array(deepest);
 var columns = new Int32Array(deepest);
 var groups = new Int32Array(deepest);
 var state2 = { depth: -1, awaiting: false };
 function open2(kind, column) {
   if (state2.depth + 1 >= deepest) return false;
   state2.depth += 1;
-  kinds3[state2.depth] = kind;
+  kinds4[state2.depth] = kind;
   columns[state2.depth] = column;
   if (kind === groupKind) groups[state2.depth] = newGroup();
   put(kind === listKind ? openSquare : openBrace);
   return true;
 }
 function close() {
-  draft.bytes[draft.end - 1] = kinds3[state2.depth] === listKind ? closeSquare : closeBrace;
+  draft.bytes[draft.end - 1] = kinds4[state2.depth] === listKind ? closeSquare : closeBrace;
   put(comma);
   state2.depth -= 1;
 }
@@ -48773,7 +48893,7 @@ function goTo(column, dashed) {
   if (state2.awaiting && !answer(column, dashed)) return false;
   for (; ; ) {
     const top = columns[state2.depth];
-    if (column === top && kinds3[state2.depth] === listKind === dashed) return true;
+    if (column === top && kinds4[state2.depth] === listKind === dashed) return true;
     if (state2.depth === 0) return false;
     close();
   }
@@ -48882,20 +49002,51 @@ function prune(data, validate2, blame2 = culprit) {
 }
 
 // src/input/split-bytes.ts
-function splitBytes(bytes, letters) {
-  const split = splitFrontMatter(letters);
-  if ("problem" in split) return void 0;
-  const { yamlOffset, yamlLine, bodyOffset, bodyLine } = split;
-  const yamlEnd = yamlOffset + split.yaml.length;
-  return {
-    get yaml() {
-      return bytes.text(yamlOffset, yamlEnd);
-    },
-    yamlLine,
-    body: bytes.text(bodyOffset, bytes.length),
-    bodyLine,
-    places: { yaml: [yamlOffset, yamlEnd], bodyFrom: bodyOffset }
-  };
+var partsOf2 = (bytes, { yaml: [from, to], bodyFrom, bodyLine }) => ({
+  get yaml() {
+    return bytes.text(from, to);
+  },
+  yamlLine: 2,
+  get body() {
+    return bytes.text(bodyFrom, bytes.length);
+  },
+  bodyLine
+});
+var tab2 = 9;
+function afterBlanks(bytes, from) {
+  let at = from;
+  while (bytes[at] === space3 || bytes[at] === tab2) at += 1;
+  return at;
+}
+var isFence = (bytes, at) => bytes[at] === dash2 && bytes[at + 1] === dash2 && bytes[at + 2] === dash2;
+function afterLine(bytes, from) {
+  const blanks = afterBlanks(bytes, from);
+  const at = bytes[blanks] === carriageReturn ? blanks + 1 : blanks;
+  if (bytes[at] === newline) return at + 1;
+  return at === bytes.length ? at : void 0;
+}
+function afterByteOrderMark(bytes) {
+  return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+}
+function findFence(bytes, from) {
+  const { length } = bytes;
+  let lines = 0;
+  for (let at = from; at < length; at += 1) {
+    if (bytes[at] !== newline) continue;
+    if (isFence(bytes, at + 1)) return { at, lines };
+    lines += 1;
+  }
+  return { at: -1, lines };
+}
+function splitBytes(bytes) {
+  const opening2 = afterByteOrderMark(bytes);
+  const from = isFence(bytes, opening2) ? afterLine(bytes, opening2 + 3) : void 0;
+  if (from === void 0 || bytes[from - 1] !== newline) return void 0;
+  const { at, lines } = findFence(bytes, from - 1);
+  if (at < 0) return void 0;
+  const bodyFrom = afterLine(bytes, at + 4);
+  if (bodyFrom === void 0 || at + 1 - from > maxFrontMatterBytes) return void 0;
+  return { yaml: [from, at + 1], bodyFrom, bodyLine: lines + 3 };
 }
 
 // src/input/text-place.ts
@@ -49713,57 +49864,57 @@ function requireBinary() {
     const input = data.replace(/[\r\n=]/g, "");
     const max = input.length;
     const map22 = BASE64_MAP;
-    let bits = 0;
+    let bits2 = 0;
     const result = [];
     for (let idx = 0; idx < max; idx++) {
       if (idx % 4 === 0 && idx) {
-        result.push(bits >> 16 & 255);
-        result.push(bits >> 8 & 255);
-        result.push(bits & 255);
+        result.push(bits2 >> 16 & 255);
+        result.push(bits2 >> 8 & 255);
+        result.push(bits2 & 255);
       }
-      bits = bits << 6 | map22.indexOf(input.charAt(idx));
+      bits2 = bits2 << 6 | map22.indexOf(input.charAt(idx));
     }
     const tailbits = max % 4 * 6;
     if (tailbits === 0) {
-      result.push(bits >> 16 & 255);
-      result.push(bits >> 8 & 255);
-      result.push(bits & 255);
+      result.push(bits2 >> 16 & 255);
+      result.push(bits2 >> 8 & 255);
+      result.push(bits2 & 255);
     } else if (tailbits === 18) {
-      result.push(bits >> 10 & 255);
-      result.push(bits >> 2 & 255);
+      result.push(bits2 >> 10 & 255);
+      result.push(bits2 >> 2 & 255);
     } else if (tailbits === 12) {
-      result.push(bits >> 4 & 255);
+      result.push(bits2 >> 4 & 255);
     }
     return new Uint8Array(result);
   }
   function representYamlBinary(object) {
     let result = "";
-    let bits = 0;
+    let bits2 = 0;
     const max = object.length;
     const map22 = BASE64_MAP;
     for (let idx = 0; idx < max; idx++) {
       if (idx % 3 === 0 && idx) {
-        result += map22[bits >> 18 & 63];
-        result += map22[bits >> 12 & 63];
-        result += map22[bits >> 6 & 63];
-        result += map22[bits & 63];
+        result += map22[bits2 >> 18 & 63];
+        result += map22[bits2 >> 12 & 63];
+        result += map22[bits2 >> 6 & 63];
+        result += map22[bits2 & 63];
       }
-      bits = (bits << 8) + object[idx];
+      bits2 = (bits2 << 8) + object[idx];
     }
     const tail = max % 3;
     if (tail === 0) {
-      result += map22[bits >> 18 & 63];
-      result += map22[bits >> 12 & 63];
-      result += map22[bits >> 6 & 63];
-      result += map22[bits & 63];
+      result += map22[bits2 >> 18 & 63];
+      result += map22[bits2 >> 12 & 63];
+      result += map22[bits2 >> 6 & 63];
+      result += map22[bits2 & 63];
     } else if (tail === 2) {
-      result += map22[bits >> 10 & 63];
-      result += map22[bits >> 4 & 63];
-      result += map22[bits << 2 & 63];
+      result += map22[bits2 >> 10 & 63];
+      result += map22[bits2 >> 4 & 63];
+      result += map22[bits2 << 2 & 63];
       result += map22[64];
     } else if (tail === 1) {
-      result += map22[bits >> 2 & 63];
-      result += map22[bits << 4 & 63];
+      result += map22[bits2 >> 2 & 63];
+      result += map22[bits2 << 4 & 63];
       result += map22[64];
       result += map22[64];
     }
@@ -52019,12 +52170,12 @@ var maxFlowDepth = 8;
 var maxKeyEnd = 1e3;
 var charAt = (text6, i) => i < text6.length ? text6.charCodeAt(i) : newline2;
 var before = (text6, i) => i > 0 ? text6.charCodeAt(i - 1) : newline2;
-var isBlank2 = (c) => c === space4 || c === newline2 || c === carriageReturn2;
+var isBlank3 = (c) => c === space4 || c === newline2 || c === carriageReturn2;
 var isDigit3 = (c) => c >= 48 && c <= 57;
 var isWord2 = (c) => isDigit3(c) || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c > 127;
 var isQuote = (c) => c === doubleQuote2 || c === singleQuote2;
 var isBracket = (c) => c === openSquare2 || c === closeSquare2 || c === openBrace2 || c === closeBrace2;
-var opensValue = (c) => isBlank2(c) || c === openSquare2 || c === openBrace2 || c === comma2;
+var opensValue = (c) => isBlank3(c) || c === openSquare2 || c === openBrace2 || c === comma2;
 function lastNonSpace(text6, i) {
   let at = i - 1;
   while (at >= 0 && text6.charCodeAt(at) === space4) at--;
@@ -52083,7 +52234,7 @@ function colonIsSure(text6, i, state3, lineStart) {
   state3.keyed = true;
   return keyIsSure(text6, i, lineStart);
 }
-var isHeaderMark = (c) => isBlank2(c) || c === dash3 || c === code3("+") || isDigit3(c);
+var isHeaderMark = (c) => isBlank3(c) || c === dash3 || c === code3("+") || isDigit3(c);
 function blockHeaderIsSure(text6, i, column) {
   const next = charAt(text6, i + 1);
   if (!isHeaderMark(next)) return true;
@@ -52093,7 +52244,7 @@ function blockHeaderIsSure(text6, i, column) {
   if (charAt(text6, at) !== newline2) return false;
   const start = ++at;
   while (charAt(text6, at) === space4) at++;
-  return at - start > column && !isBlank2(charAt(text6, at));
+  return at - start > column && !isBlank3(charAt(text6, at));
 }
 var inBraces = (state3) => state3.depth > 0 && (state3.braces & 1) === 1;
 function openingIsSure(text6, i, c, state3) {
@@ -52119,7 +52270,7 @@ function commaIsSure(text6, i, state3) {
   return sure;
 }
 function hashIsSure(previous3, state3) {
-  if (isBlank2(previous3)) return state3.depth === 0;
+  if (isBlank3(previous3)) return state3.depth === 0;
   return !(isBracket(previous3) || previous3 === comma2 || isQuote(previous3));
 }
 function pointIsSure(text6, i) {
@@ -52136,11 +52287,11 @@ var marks2 = Uint8Array.from(
 function markIsSure(text6, i, c) {
   switch (c) {
     case 38:
-      return !opensValue(before(text6, i)) || isBlank2(charAt(text6, i + 1));
+      return !opensValue(before(text6, i)) || isBlank3(charAt(text6, i + 1));
     case 33:
       return !opensValue(before(text6, i));
     case 63:
-      return !opensValue(before(text6, i)) || !isBlank2(charAt(text6, i + 1));
+      return !opensValue(before(text6, i)) || !isBlank3(charAt(text6, i + 1));
     case 48:
       return isWord2(before(text6, i)) || !"box".includes(text6[i + 1] ?? " ");
     case 46:
@@ -52294,37 +52445,44 @@ function checkFields(data, parts, schema2, hold) {
   const { fields: fields2, removed } = pruned;
   return { kept: { fields: hold(fields2), intact: removed.length === 0, removed }, problems };
 }
-function bodyOf({ body, bodyLine }, mayBeOdd) {
-  const read3 = readBody(body, bodyLine);
-  const places2 = mayBeOdd ? findOddCharacters(body) : [];
-  const odd = places2.map(
-    (offset) => ({
-      rule: "front-matter",
-      severity: "error",
-      message: oddCharacterMessage(body, offset),
-      place: textPlace(body, offset, offset + 1, bodyLine)
-    })
-  );
-  return { body: read3.body, problems: read3.problem === void 0 ? odd : [...odd, read3.problem] };
+function oddCharacters({ body, bodyLine }) {
+  return findOddCharacters(body).map((offset) => ({
+    rule: "front-matter",
+    severity: "error",
+    message: oddCharacterMessage(body, offset),
+    place: textPlace(body, offset, offset + 1, bodyLine)
+  }));
 }
 function readBytes(bytes) {
-  const split = splitBytes(bytes, bytes.letters());
-  if (split === void 0) return void 0;
   const view = bytes.view();
-  const { bodyFrom, yaml: yaml2 } = split.places;
-  return { split, look: firstLook(view, bodyFrom), plain: readPlainBytes(view, ...yaml2) };
+  const split = splitBytes(view);
+  if (split === void 0) return void 0;
+  const { bodyFrom, yaml: yaml2 } = split;
+  return { bytes, split, look: firstLook(view, bodyFrom), plain: readPlainBytes(view, ...yaml2) };
+}
+function bodyOf({ parts, quick }) {
+  const read3 = quick ? readBodyBytes(quick.bytes, quick.split.bodyFrom, quick.split.bodyLine) : readBody(parts.body, parts.bodyLine);
+  const odd = quick?.look.mayBeOdd === false ? [] : oddCharacters(parts);
+  const problems = read3.problem === void 0 ? odd : [...odd, read3.problem];
+  return { body: read3.body, problems };
+}
+function atHand(file) {
+  const quick = file.bytes && readBytes(file.bytes);
+  if (quick) return { parts: partsOf2(quick.bytes, quick.split), quick };
+  const parts = splitFrontMatter(file.text);
+  return "problem" in parts ? parts : { parts, quick: void 0 };
 }
 function read(file, { schema: schema2, hold }) {
   const trouble = fileTrouble(file);
   if (trouble !== void 0 || !("text" in file))
     return { problems: trouble === void 0 ? [] : [trouble] };
-  const quick = file.bytes && readBytes(file.bytes);
-  const split = quick?.split ?? splitFrontMatter(file.text);
-  if ("problem" in split) return { problems: [split.problem] };
-  const parsed = quick?.plain ? { data: quick.plain } : parseYaml(split.yaml, split.yamlLine);
-  const { body, problems: bodyProblems } = bodyOf(split, quick?.look.mayBeOdd ?? true);
+  const found = atHand(file);
+  if ("problem" in found) return { problems: [found.problem] };
+  const { parts, quick } = found;
+  const parsed = quick?.plain ? { data: quick.plain } : parseYaml(parts.yaml, parts.yamlLine);
+  const { body, problems: bodyProblems } = bodyOf(found);
   if ("problems" in parsed) return { problems: [...parsed.problems, ...bodyProblems] };
-  const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, split, schema2, hold);
+  const { kept: kept2, problems: fieldProblems } = checkFields(parsed.data, parts, schema2, hold);
   const problems = [...fieldProblems, ...bodyProblems];
   if (kept2 === void 0) return { problems };
   const common2 = {
@@ -52334,7 +52492,7 @@ function read(file, { schema: schema2, hold }) {
     raw: parsed.data,
     ...quick?.look.isFreeOfHints && { freeOfHints: true }
   };
-  const entry = quick === void 0 || file.bytes === void 0 ? { ...common2, body, frontMatterText: split.yaml } : new EntryOfBytes(common2, file.bytes, quick.split.places, body);
+  const entry = quick ? new EntryOfBytes(common2, quick.bytes, quick.split, body) : { ...common2, body: { ...body, text: parts.body }, frontMatterText: parts.yaml };
   return { entry, problems };
 }
 function readSafely(file, kind) {
@@ -52406,12 +52564,12 @@ function readGovernance(file, schemas) {
 // src/commands/read-catalogue.ts
 var noProblems = [];
 function makeFileReader(schemas, kept2) {
-  const known2 = /* @__PURE__ */ new WeakMap();
+  const known3 = /* @__PURE__ */ new WeakMap();
   return (file) => {
-    const before2 = known2.get(file);
+    const before2 = known3.get(file);
     if (before2 !== void 0) return before2;
     const read3 = readOrRecall(file, schemas, kept2);
-    if (read3 !== void 0) known2.set(file, read3);
+    if (read3 !== void 0) known3.set(file, read3);
     return read3;
   };
 }
@@ -52555,8 +52713,8 @@ function openKeptPlaces(place2) {
     locate: (file, problems) => {
       if (!("text" in file) || file.bytes === void 0) return locateProblems(file, problems);
       const key2 = shortDigest(JSON.stringify([file.path, file.bytes.digest(), problems]));
-      const known2 = pack.getText(key2);
-      if (known2 !== void 0) return JSON.parse(known2);
+      const known3 = pack.getText(key2);
+      if (known3 !== void 0) return JSON.parse(known3);
       const found = locateProblems(file, problems);
       pack.set(key2, JSON.stringify(found));
       return found;
@@ -52610,8 +52768,8 @@ import { join as join9, posix } from "node:path";
 function makeFileExists(root2) {
   const listed = /* @__PURE__ */ new Map();
   const entriesOf = (folder) => {
-    const known2 = listed.get(folder);
-    if (known2 !== void 0) return known2;
+    const known3 = listed.get(folder);
+    if (known3 !== void 0) return known3;
     const entries = new Map(listFolder(folder).map((entry) => [entry.name, entry]));
     listed.set(folder, entries);
     return entries;
@@ -53109,8 +53267,8 @@ function lateEntries(heads, schemas, kept2, few = fewReadings) {
     if (readings > few) kept2.keep(kind, file, entry);
   };
   const whole = (kind, file, recall, read3) => {
-    const known2 = recallOneOfMany(file, recall);
-    if (known2 !== void 0) return known2;
+    const known3 = recallOneOfMany(file, recall);
+    if (known3 !== void 0) return known3;
     const { entry } = read3(file, schemas);
     if (entry === void 0) throw new Error(`${file.path} is no entry any more.`);
     keep(kind, file, entry);
@@ -53118,8 +53276,8 @@ function lateEntries(heads, schemas, kept2, few = fewReadings) {
   };
   const headOf2 = (file) => {
     const head = heads.of.get(file.path);
-    const isSame = "text" in file && file.bytes?.digest() === head?.content;
-    return isSame ? head : void 0;
+    const isSame2 = "text" in file && file.bytes?.digest() === head?.content;
+    return isSame2 ? head : void 0;
   };
   return {
     integration: (file) => {
@@ -53273,11 +53431,11 @@ function beginHistoryInThread({ file, answerWithin, onLost }, { root: root2, env
 function beginRememberedHistory(root2, environment2, cache, memory, thread) {
   const beginAnew = () => thread === void 0 ? beginHistory(root2, environment2, cache) : beginHistoryInThread(thread, { root: root2, environment: environment2, cache });
   const head = headState(root2, environment2);
-  const known2 = memory.history;
-  const isSame = head !== void 0 && known2?.head === head;
-  const begun = isSame ? void 0 : beginAnew();
+  const known3 = memory.history;
+  const isSame2 = head !== void 0 && known3?.head === head;
+  const begun = isSame2 ? void 0 : beginAnew();
   return async (question, timeZone, ...wants) => {
-    if (isSame && known2.timeZone === timeZone && known2.question === question) return known2.history;
+    if (isSame2 && known3.timeZone === timeZone && known3.question === question) return known3.history;
     const finish = begun ?? beginAnew();
     const history = await finish(timeZone, ...wants);
     const isSure2 = history !== noHistory && head !== void 0;
@@ -53439,18 +53597,18 @@ async function openCatalogue(surroundings, wantsMoves, movesMatter) {
 
 // src/commands/select-paths.ts
 import { isAbsolute as isAbsolute2, relative as relative2, resolve as resolve4, sep as sep2 } from "node:path";
-function selectPaths(operands, places2, known2) {
-  return new Set(operands.flatMap((operand) => selectOne(operand, places2, known2)));
+function selectPaths(operands, places3, known3) {
+  return new Set(operands.flatMap((operand) => selectOne(operand, places3, known3)));
 }
-function selectOne(operand, { folder, root: root2 }, known2) {
+function selectOne(operand, { folder, root: root2 }, known3) {
   for (const start of [folder, root2]) {
     const below2 = relative2(root2, resolve4(start, operand));
     if (below2.split(sep2)[0] === ".." || isAbsolute2(below2)) continue;
     const path2 = below2.split(sep2).join("/");
-    const found = path2 === "" ? known2 : known2.filter((one2) => one2 === path2 || one2.startsWith(`${path2}/`));
+    const found = path2 === "" ? known3 : known3.filter((one2) => one2 === path2 || one2.startsWith(`${path2}/`));
     if (found.length > 0) return found;
   }
-  const meant = didYouMean(operand, known2) ?? known2.find((path2) => path2.endsWith(`/${operand}.md`));
+  const meant = didYouMean(operand, known3) ?? known3.find((path2) => path2.endsWith(`/${operand}.md`));
   throw new UsageError({
     da: `"${operand}" er ikke en fil i kataloget. ${meant === void 0 ? "Skriv en fil eller mappe i integrations/ eller systems/, eller intet for at få det hele med." : `Mente du ${meant}?`}`,
     en: `"${operand}" is not a file of the catalogue. ${meant === void 0 ? "Give a file or folder in integrations/ or systems/, or nothing for all of it." : `Did you mean ${meant}?`}`
@@ -53496,18 +53654,18 @@ async function validateOpened(opened, options) {
     governance: read3.catalogue.governance,
     stamp: opened.schemaStamp
   });
-  const places2 = openKeptPlaces(opened.keeping);
+  const places3 = openKeptPlaces(opened.keeping);
   const checked = checkCatalogue(files, {
     ...checkOptions(opened),
     silence,
-    locate: places2?.locate,
+    locate: places3?.locate,
     ...options.watch && { watch: options.watch },
     ...base && { base },
     ...only && { only }
   });
   if (base === void 0 && only === void 0) {
     silence?.save();
-    places2?.save();
+    places3?.save();
   }
   const findings = [
     ...checked.findings,
@@ -53528,8 +53686,8 @@ async function validateOpened(opened, options) {
   };
 }
 async function judgedPaths(opened, { root: root2, environment: environment2, paths = [], folder = root2, changedSince }) {
-  const known2 = [...opened.files, ...opened.schemaFindings].map(({ path: path2 }) => path2);
-  const selected = paths.length > 0 ? selectPaths(paths, { folder, root: root2 }, known2) : void 0;
+  const known3 = [...opened.files, ...opened.schemaFindings].map(({ path: path2 }) => path2);
+  const selected = paths.length > 0 ? selectPaths(paths, { folder, root: root2 }, known3) : void 0;
   if (changedSince === void 0) return selected === void 0 ? {} : { only: selected };
   const { base, only } = await readChange(opened, environment2, changedSince);
   return { base, only: selected === void 0 ? only : intersection(selected, only) };
