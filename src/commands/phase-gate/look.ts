@@ -1,5 +1,6 @@
 import type { FactGap, PullRequestFacts } from "../../domain/gate/pull-request-facts.ts";
 import { issueOfBranch } from "../../domain/intake/intake-branch.ts";
+import { cleanMerges } from "../../io/git/git-clean-merges.ts";
 import { isEntangled } from "../../io/git/git-entangled.ts";
 import { type ReadPullRequest, readPullRequest } from "../../io/github/read-pull-request.ts";
 import { writersOfIssue } from "../../io/github/read-writers.ts";
@@ -97,7 +98,11 @@ export async function lookAt(
     const earlier = await earlierCommits(fetched, wanted, run);
     const content = await readContent(repository, sides, earlier, run.repositoryUrl);
     const entangled = await isEntangled(repository, sides);
-    return { reading, facts: { ...known, ...shas, gaps, entangled }, content };
+    // Whoever only brought the branch up to date has written nothing of it.
+    const clean = await cleanMerges(repository, sides.base, sides.head);
+    const made = commits.map((one) => (clean.has(one.oid) ? { ...one, people: [] } : one));
+    const facts = { ...known, ...shas, gaps, entangled, commits: made };
+    return { reading, facts, content };
   } catch (error) {
     const facts = { ...known, ...shas, gaps: [...gaps, contentGap(run, error)] };
     return { reading, facts, content: undefined };

@@ -113,6 +113,17 @@ export function push(
   return before;
 }
 
+/** Brings a pull request up to date with `main`, as the button does; gives the head that was. */
+export function updateBranch(world: World, login: string, number: number): string {
+  const pr = pullRequestOf(world, number);
+  const before = pr.headSha;
+  const main = world.git.tip("refs/heads/main");
+  pr.headSha = world.git.merge(pr.headRef, main, noReplyOf(world, login));
+  world.git.setRef(`refs/pull/${number}/head`, pr.headSha);
+  touch(world, pr);
+  return before;
+}
+
 /** Moves the head back to an earlier commit, as a force-push does; gives the head that was. */
 export function resetHead(world: World, number: number, sha: string): string {
   const pr = pullRequestOf(world, number);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { dismiss, review, setLabel, takeLabel } from "../fake/deeds.ts";
+import { commitToMain, dismiss, review, setLabel, takeLabel, updateBranch } from "../fake/deeds.ts";
 import { addUser } from "../fake/world.ts";
 import { edited, governanceText, inPhase, integrationPath, nexusText } from "./kit/catalogue.ts";
 import { inATown } from "./kit/in-a-town.ts";
@@ -86,6 +86,18 @@ describe("Only the right person's label is a signature", () => {
     await sets("nexus-ejer", number, source);
     expect(sees(number).comment).toContain("nexus-ejer har selv skrevet en del af ændringen");
     expect(sees(number).status).toBe(twoMissing);
+  });
+
+  it("so whoever only brings the branch up to date has written nothing, and may sign", async () => {
+    const { happens, opens, sees, sets } = story();
+    const { world } = town();
+    const { number } = await opens("projektkontor", intoClarification);
+    await sets("nexus-ejer", number, source);
+    commitToMain(world, "it-arkitekt", { "docs/nyt.md": "Nyt" });
+    updateBranch(world, "sbsys-ejer", number);
+    await happens("sbsys-ejer", number, "edited");
+    await sets("sbsys-ejer", number, target);
+    expect(sees(number).status).toBe(open);
   });
 
   it("so a commit by somebody GitHub does not know closes the gate, for it could be the signer", async () => {
