@@ -1,4 +1,4 @@
-import { type Repository, runGit } from "./git.ts";
+import { longestListing, type Repository, runGit } from "./git.ts";
 
 /** A file that differs between two states of the catalogue. */
 export interface ChangedFile {
@@ -22,7 +22,11 @@ export async function changedFiles(
   const how = ["diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"];
   const commits = to === undefined ? [from] : [from, to];
   const [differences, untracked] = await Promise.all([
-    runGit(repository, [...how, "--relative", "--no-color", ...commits, "--", ...catalogueFiles]),
+    runGit(
+      repository,
+      [...how, "--relative", "--no-color", ...commits, "--", ...catalogueFiles],
+      longestListing,
+    ),
     to === undefined
       ? runGit(repository, ["ls-files", "-z", "--others", "--", ...catalogueFiles])
       : undefined,

@@ -1,4 +1,4 @@
-import { type Repository, runGit, tryGit } from "./git.ts";
+import { longestListing, type Repository, runGit, tryGit } from "./git.ts";
 import { catalogueFiles } from "./git-changes.ts";
 
 /** Two commits that are to be merged, and one they have in common, which what the head changes is counted from. */
@@ -17,7 +17,7 @@ interface Deeds {
 
 async function deedsBetween(repository: Repository, from: string, to: string): Promise<Deeds> {
   const how = ["diff-tree", "-r", "-z", "--name-status", "--no-renames"];
-  const output = await runGit(repository, [...how, "--end-of-options", from, to]);
+  const output = await runGit(repository, [...how, "--end-of-options", from, to], longestListing);
   const parts = output.toString("latin1").split("\0");
   const pathsOf = (fits: (letter: string) => boolean): readonly string[] =>
     parts.filter((_, at) => at % 2 === 1 && fits(parts[at - 1] ?? ""));
@@ -45,7 +45,7 @@ async function goneFolders(
 ): Promise<ReadonlySet<string>> {
   const had = new Set([...deleted].flatMap((path) => [...foldersOf(path)]));
   const how = ["ls-tree", "-r", "-d", "-z", "--name-only"];
-  const there = await runGit(repository, [...how, "--end-of-options", commit]);
+  const there = await runGit(repository, [...how, "--end-of-options", commit], longestListing);
   for (const folder of there.toString("latin1").split("\0")) had.delete(folder);
   return had;
 }

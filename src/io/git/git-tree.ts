@@ -1,7 +1,7 @@
 import { catalogueFileKind, isPlainCataloguePath } from "../../domain/catalogue-path.ts";
 import { type FileTrouble, maxFileBytes, type SourceFile } from "../../domain/source-file.ts";
 import { decodeBytes } from "../reading/decode-bytes.ts";
-import { type Repository, runGit } from "./git.ts";
+import { longestListing, type Repository, runGit } from "./git.ts";
 import { readObjects } from "./git-objects.ts";
 
 /** A file as a commit holds it. `size` is missing for what is no file or is not in this clone. */
@@ -18,7 +18,8 @@ export async function listTree(
   commit: string,
   places: readonly string[],
 ): Promise<TreeFile[]> {
-  const listing = await runGit(repository, ["ls-tree", "-r", "-z", "-l", commit, "--", ...places]);
+  const how = ["ls-tree", "-r", "-z", "-l", commit, "--", ...places];
+  const listing = await runGit(repository, how, longestListing);
   return listing
     .toString()
     .split("\0")

@@ -5,7 +5,7 @@ import { describe, expect, it } from "@jest/globals";
 import { maxFileBytes } from "../../domain/source-file.ts";
 import { gitRepository } from "../testing/git-repository.ts";
 import { temporaryFolder, writeFiles } from "../testing/temporary-folder.ts";
-import { mergeBase, openRepository, type Repository, resolveCommit } from "./git.ts";
+import { mergeBase, openRepository, type Repository, resolveCommit, runGit } from "./git.ts";
 import { changedFiles } from "./git-changes.ts";
 import { gitEnvironment } from "./git-environment.ts";
 import { batchReader } from "./git-objects.ts";
@@ -18,6 +18,35 @@ async function open(root: string, extra: Record<string, string> = {}): Promise<R
   if ("unavailable" in opened) throw new Error(opened.unavailable.en);
   return opened.repository;
 }
+
+describe("runGit", () => {
+  it("stops a git that writes more than it may, and calls it a failure", async () => {
+    const world = gitRepository();
+    world.commit({ "integrations/a.md": "a", "integrations/b.md": "b" });
+    const repository = await open(world.root);
+    const list = ["ls-tree", "-r", "HEAD"];
+    expect((await runGit(repository, list, { most: 1000 })).toString()).toContain("b.md");
+    await expect(runGit(repository, list, { most: 100 })).rejects.toThrow(
+      "git ls-tree failed: more than 100 bytes of output",
+    );
+  });
+
+  it("stops at a tree that holds itself more often than anybody can read", async () => {
+    const world = gitRepository();
+    const repository = await open(world.root);
+    world.commit({ "a.md": "a" });
+    let tree = world.git("rev-parse", "HEAD^{tree}");
+    for (let level = 0; level < 8; level++) {
+      const lines = [..."abcdefghij"].map((name) => `040000 tree ${tree}\t${name}`).join("\n");
+      const made = await runGit(repository, ["mktree"], { input: `${lines}\n` });
+      tree = made.toString().trim();
+    }
+    const list = ["ls-tree", "-r", tree];
+    const limits = { most: 1_000_000, within: 20_000 };
+    await expect(runGit(repository, list, limits)).rejects.toThrow("bytes of output");
+    await expect(runGit(repository, list, { within: 1 })).rejects.toThrow("failed");
+  });
+});
 
 describe("openRepository", () => {
   it("says why there is none: no repository, or no git", async () => {

@@ -17,10 +17,14 @@ export interface Repository {
   readonly gitFolder: string;
 }
 
-/** What git is told on its input, and who takes its output as it comes (it is then not kept). */
+/** What git is told on its input, who takes its output as it comes (it is then not kept), and how long it may last. */
 interface GitTalk {
   readonly input?: string;
   readonly onOutput?: (chunk: Buffer) => void;
+  /** Bytes of output after which git is stopped, as a failure. */
+  readonly most?: number;
+  /** Milliseconds after which git is stopped, as a failure. */
+  readonly within?: number;
 }
 
 interface GitAnswer {
@@ -40,6 +44,12 @@ const safeArguments = [
 ].flatMap((argument) => (argument.includes("=") ? ["-c", argument] : [argument]));
 
 const longestRunMilliseconds = 5 * 60 * 1000;
+
+/**
+ * The longest list of files that is taken from others: folders that hold each other some levels deep are a few hundred bytes, and
+ * more files than any machine has room to name.
+ */
+export const longestListing = { most: 64 * 1024 * 1024, within: 60_000 } as const;
 
 const notInstalled: Text = {
   da: "Git er ikke installeret, eller ligger ikke, hvor der ledes efter programmer (PATH). Hent det på https://git-scm.com, og prøv igen.",
@@ -148,7 +158,12 @@ export function askGit(
   root: string,
   environment: Environment,
   arguments_: readonly string[],
-  { input, onOutput }: GitTalk = {},
+  {
+    input,
+    most = Number.POSITIVE_INFINITY,
+    onOutput,
+    within = longestRunMilliseconds,
+  }: GitTalk = {},
 ): Promise<GitAnswer | undefined> {
   return new Promise((settle, reject) => {
     const git = spawn("git", [...safeArguments, ...arguments_], {
@@ -158,10 +173,16 @@ export function askGit(
       windowsHide: true,
     });
     // Spawn's own time limit would keep the process alive when git is missing.
-    const patience = setTimeout(() => git.kill(), longestRunMilliseconds);
+    const patience = setTimeout(() => git.kill(), within);
     const output: Buffer[] = [];
     const complaint: Buffer[] = [];
-    git.stdout?.on("data", onOutput ?? ((chunk: Buffer) => output.push(chunk)));
+    let left = most;
+    const keep = (chunk: Buffer): void => {
+      left -= chunk.length;
+      if (left >= 0) output.push(chunk);
+      else git.kill();
+    };
+    git.stdout?.on("data", onOutput ?? keep);
     git.stderr?.on("data", (chunk: Buffer) => complaint.push(chunk));
     git.on("error", (error) => {
       clearTimeout(patience);
@@ -170,8 +191,9 @@ export function askGit(
     });
     git.on("close", (status) => {
       clearTimeout(patience);
-      const words = Buffer.concat(complaint).toString().trim();
-      settle({ status, output: Buffer.concat(output), complaint: words });
+      const said = Buffer.concat(complaint).toString().trim();
+      const words = left < 0 ? `more than ${most} bytes of output` : said;
+      settle({ status: left < 0 ? null : status, output: Buffer.concat(output), complaint: words });
     });
     // Git may end before it has read all; its own complaint then tells more than a broken pipe.
     git.stdin?.on("error", () => undefined);

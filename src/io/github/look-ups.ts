@@ -64,7 +64,10 @@ export async function glanceAt({ owner, repo, request }: GitHub, number: number)
   };
 }
 
-/** The numbers of all open pull requests, with their heads. */
+/**
+ * The numbers of all open pull requests, with their heads, oldest first: whoever opens a hundred of them to keep a nightly run busy
+ * comes after those that stand and wait to be merged.
+ */
 export async function openPullRequests({
   owner,
   paginate,
@@ -76,5 +79,7 @@ export async function openPullRequests({
     state: "open",
     per_page: 100,
   });
-  return all.map(({ head, number }) => ({ number, headSha: head.sha }));
+  return all
+    .map(({ head, number }) => ({ number, headSha: head.sha }))
+    .sort((a, b) => a.number - b.number);
 }
