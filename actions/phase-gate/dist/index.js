@@ -57661,7 +57661,7 @@ async function openPullRequests({
     state: "open",
     per_page: 100
   });
-  return all3.map(({ head, number: number2 }) => ({ number: number2, headSha: head.sha }));
+  return all3.map(({ head, number: number2 }) => ({ number: number2, headSha: head.sha })).sort((a, b) => a.number - b.number);
 }
 var init_look_ups = __esm({
   "src/io/github/look-ups.ts"() {
@@ -58217,7 +58217,12 @@ async function mergeBase(repository, one2, other) {
   const commit2 = answer2.output.toString().trim();
   return answer2.status === 0 && commit2 !== "" ? commit2 : void 0;
 }
-function askGit(root2, environment2, arguments_, { input, onOutput } = {}) {
+function askGit(root2, environment2, arguments_, {
+  input,
+  most: most2 = Number.POSITIVE_INFINITY,
+  onOutput,
+  within: within3 = longestRunMilliseconds
+} = {}) {
   return new Promise((settle, reject) => {
     const git = spawn("git", [...safeArguments, ...arguments_], {
       cwd: root2,
@@ -58225,10 +58230,16 @@ function askGit(root2, environment2, arguments_, { input, onOutput } = {}) {
       stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
       windowsHide: true
     });
-    const patience = setTimeout(() => git.kill(), longestRunMilliseconds);
+    const patience = setTimeout(() => git.kill(), within3);
     const output = [];
     const complaint2 = [];
-    git.stdout?.on("data", onOutput ?? ((chunk) => output.push(chunk)));
+    let left = most2;
+    const keep = (chunk) => {
+      left -= chunk.length;
+      if (left >= 0) output.push(chunk);
+      else git.kill();
+    };
+    git.stdout?.on("data", onOutput ?? keep);
     git.stderr?.on("data", (chunk) => complaint2.push(chunk));
     git.on("error", (error2) => {
       clearTimeout(patience);
@@ -58237,14 +58248,15 @@ function askGit(root2, environment2, arguments_, { input, onOutput } = {}) {
     });
     git.on("close", (status) => {
       clearTimeout(patience);
-      const words9 = Buffer2.concat(complaint2).toString().trim();
-      settle({ status, output: Buffer2.concat(output), complaint: words9 });
+      const said = Buffer2.concat(complaint2).toString().trim();
+      const words9 = left < 0 ? `more than ${most2} bytes of output` : said;
+      settle({ status: left < 0 ? null : status, output: Buffer2.concat(output), complaint: words9 });
     });
     git.stdin?.on("error", () => void 0);
     git.stdin?.end(input);
   });
 }
-var safeArguments, longestRunMilliseconds, notInstalled;
+var safeArguments, longestRunMilliseconds, longestListing, notInstalled;
 var init_git = __esm({
   "src/io/git/git.ts"() {
     "use strict";
@@ -58260,10 +58272,45 @@ var init_git = __esm({
       ...["color.ui=false", "log.showSignature=false", "protocol.ext.allow=never", "gc.auto=0"]
     ].flatMap((argument) => argument.includes("=") ? ["-c", argument] : [argument]);
     longestRunMilliseconds = 5 * 60 * 1e3;
+    longestListing = { most: 64 * 1024 * 1024, within: 6e4 };
     notInstalled = {
       da: "Git er ikke installeret, eller ligger ikke, hvor der ledes efter programmer (PATH). Hent det på https://git-scm.com, og prøv igen.",
       en: "Git is not installed, or not where programs are looked for (PATH). Get it from https://git-scm.com, and try again."
     };
+  }
+});
+
+// src/io/git/git-clean-merges.ts
+async function saysNothingNew(repository, base, [merge3 = "", first = "", second = "", ...more2]) {
+  if (second === "" || more2.length > 0) return false;
+  const known3 = await tryGit(repository, ["merge-base", "--is-ancestor", second, base]);
+  if (known3.status !== 0) return false;
+  const starts = await runGit(repository, ["merge-base", "--all", first, second]);
+  if (starts.toString().trim().includes("\n")) return false;
+  const again = ["merge-tree", "--write-tree", first, second];
+  const made = await tryGit(repository, again, { within: longestMerging });
+  if (made.status !== 0) return false;
+  const tree = await runGit(repository, ["rev-parse", "--verify", `${merge3}^{tree}`]);
+  return tree.toString().trim() === made.output.toString().trim();
+}
+async function cleanMerges(repository, base, head) {
+  const how = ["rev-list", "--merges", "--parents", `--max-count=${mostMerges}`];
+  const list5 = await runGit(repository, [...how, "--end-of-options", head, `^${base}`]);
+  const clean = /* @__PURE__ */ new Set();
+  for (const line2 of list5.toString().split("\n").filter(Boolean)) {
+    const commits = line2.split(" ");
+    const [merge3 = ""] = commits;
+    if (await saysNothingNew(repository, base, commits)) clean.add(merge3);
+  }
+  return clean;
+}
+var mostMerges, longestMerging;
+var init_git_clean_merges = __esm({
+  "src/io/git/git-clean-merges.ts"() {
+    "use strict";
+    init_git();
+    mostMerges = 20;
+    longestMerging = 1e4;
   }
 });
 
@@ -58272,7 +58319,11 @@ async function changedFiles(repository, from, to) {
   const how = ["diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"];
   const commits = to === void 0 ? [from] : [from, to];
   const [differences, untracked] = await Promise.all([
-    runGit(repository, [...how, "--relative", "--no-color", ...commits, "--", ...catalogueFiles]),
+    runGit(
+      repository,
+      [...how, "--relative", "--no-color", ...commits, "--", ...catalogueFiles],
+      longestListing
+    ),
     to === void 0 ? runGit(repository, ["ls-files", "-z", "--others", "--", ...catalogueFiles]) : void 0
   ]);
   const changed = /* @__PURE__ */ new Map();
@@ -58297,7 +58348,7 @@ var init_git_changes = __esm({
 // src/io/git/git-entangled.ts
 async function deedsBetween(repository, from, to) {
   const how = ["diff-tree", "-r", "-z", "--name-status", "--no-renames"];
-  const output = await runGit(repository, [...how, "--end-of-options", from, to]);
+  const output = await runGit(repository, [...how, "--end-of-options", from, to], longestListing);
   const parts3 = output.toString("latin1").split("\0");
   const pathsOf = (fits) => parts3.filter((_, at) => at % 2 === 1 && fits(parts3[at - 1] ?? ""));
   return {
@@ -58313,7 +58364,7 @@ function* foldersOf(path2) {
 async function goneFolders(repository, commit2, { deleted }) {
   const had = new Set([...deleted].flatMap((path2) => [...foldersOf(path2)]));
   const how = ["ls-tree", "-r", "-d", "-z", "--name-only"];
-  const there = await runGit(repository, [...how, "--end-of-options", commit2]);
+  const there = await runGit(repository, [...how, "--end-of-options", commit2], longestListing);
   for (const folder of there.toString("latin1").split("\0")) had.delete(folder);
   return had;
 }
@@ -58925,7 +58976,8 @@ var init_git_objects = __esm({
 
 // src/io/git/git-tree.ts
 async function listTree(repository, commit2, places4) {
-  const listing = await runGit(repository, ["ls-tree", "-r", "-z", "-l", commit2, "--", ...places4]);
+  const how = ["ls-tree", "-r", "-z", "-l", commit2, "--", ...places4];
+  const listing = await runGit(repository, how, longestListing);
   return listing.toString().split("\0").filter((line2) => line2 !== "").map((line2) => {
     const [mode = "", , object = "", size = ""] = (line2.split("	", 1)[0] ?? "").split(/ +/);
     const path2 = line2.slice(line2.indexOf("	") + 1);
@@ -59267,7 +59319,10 @@ async function lookAt2(run, trigger, mergedInto) {
     const earlier = await earlierCommits(fetched, wanted, run);
     const content4 = await readContent(repository, sides, earlier, run.repositoryUrl);
     const entangled = await isEntangled(repository, sides);
-    return { reading, facts: { ...known3, ...shas, gaps, entangled }, content: content4 };
+    const clean = await cleanMerges(repository, sides.base, sides.head);
+    const made = commits.map((one2) => clean.has(one2.oid) ? { ...one2, people: [] } : one2);
+    const facts = { ...known3, ...shas, gaps, entangled, commits: made };
+    return { reading, facts, content: content4 };
   } catch (error2) {
     const facts = { ...known3, ...shas, gaps: [...gaps, contentGap(run, error2)] };
     return { reading, facts, content: void 0 };
@@ -59278,6 +59333,7 @@ var init_look = __esm({
   "src/commands/phase-gate/look.ts"() {
     "use strict";
     init_intake_branch();
+    init_git_clean_merges();
     init_git_entangled();
     init_read_pull_request();
     init_read_writers();

@@ -723,7 +723,12 @@ async function tryGit(repository, arguments_, talk) {
   if (answer2 === void 0) throw new UsageError(notInstalled);
   return answer2;
 }
-function askGit(root2, environment2, arguments_, { input, onOutput } = {}) {
+function askGit(root2, environment2, arguments_, {
+  input,
+  most: most2 = Number.POSITIVE_INFINITY,
+  onOutput,
+  within = longestRunMilliseconds
+} = {}) {
   return new Promise((settle2, reject) => {
     const git = spawn("git", [...safeArguments, ...arguments_], {
       cwd: root2,
@@ -731,10 +736,16 @@ function askGit(root2, environment2, arguments_, { input, onOutput } = {}) {
       stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
       windowsHide: true
     });
-    const patience2 = setTimeout(() => git.kill(), longestRunMilliseconds);
+    const patience2 = setTimeout(() => git.kill(), within);
     const output = [];
     const complaint2 = [];
-    git.stdout?.on("data", onOutput ?? ((chunk) => output.push(chunk)));
+    let left = most2;
+    const keep = (chunk) => {
+      left -= chunk.length;
+      if (left >= 0) output.push(chunk);
+      else git.kill();
+    };
+    git.stdout?.on("data", onOutput ?? keep);
     git.stderr?.on("data", (chunk) => complaint2.push(chunk));
     git.on("error", (error2) => {
       clearTimeout(patience2);
@@ -743,14 +754,15 @@ function askGit(root2, environment2, arguments_, { input, onOutput } = {}) {
     });
     git.on("close", (status) => {
       clearTimeout(patience2);
-      const words7 = Buffer2.concat(complaint2).toString().trim();
-      settle2({ status, output: Buffer2.concat(output), complaint: words7 });
+      const said = Buffer2.concat(complaint2).toString().trim();
+      const words7 = left < 0 ? `more than ${most2} bytes of output` : said;
+      settle2({ status: left < 0 ? null : status, output: Buffer2.concat(output), complaint: words7 });
     });
     git.stdin?.on("error", () => void 0);
     git.stdin?.end(input);
   });
 }
-var safeArguments, longestRunMilliseconds, notInstalled;
+var safeArguments, longestRunMilliseconds, longestListing, notInstalled;
 var init_git = __esm({
   "src/io/git/git.ts"() {
     "use strict";
@@ -766,6 +778,7 @@ var init_git = __esm({
       ...["color.ui=false", "log.showSignature=false", "protocol.ext.allow=never", "gc.auto=0"]
     ].flatMap((argument) => argument.includes("=") ? ["-c", argument] : [argument]);
     longestRunMilliseconds = 5 * 60 * 1e3;
+    longestListing = { most: 64 * 1024 * 1024, within: 6e4 };
     notInstalled = {
       da: "Git er ikke installeret, eller ligger ikke, hvor der ledes efter programmer (PATH). Hent det på https://git-scm.com, og prøv igen.",
       en: "Git is not installed, or not where programs are looked for (PATH). Get it from https://git-scm.com, and try again."

@@ -28781,6 +28781,7 @@ var safeArguments = [
   ...["color.ui=false", "log.showSignature=false", "protocol.ext.allow=never", "gc.auto=0"]
 ].flatMap((argument) => argument.includes("=") ? ["-c", argument] : [argument]);
 var longestRunMilliseconds = 5 * 60 * 1e3;
+var longestListing = { most: 64 * 1024 * 1024, within: 6e4 };
 var notInstalled = {
   da: "Git er ikke installeret, eller ligger ikke, hvor der ledes efter programmer (PATH). Hent det på https://git-scm.com, og prøv igen.",
   en: "Git is not installed, or not where programs are looked for (PATH). Get it from https://git-scm.com, and try again."
@@ -28842,7 +28843,12 @@ async function mergeBase(repository, one2, other) {
   const commit = answer2.output.toString().trim();
   return answer2.status === 0 && commit !== "" ? commit : void 0;
 }
-function askGit(root2, environment2, arguments_, { input, onOutput } = {}) {
+function askGit(root2, environment2, arguments_, {
+  input,
+  most: most2 = Number.POSITIVE_INFINITY,
+  onOutput,
+  within = longestRunMilliseconds
+} = {}) {
   return new Promise((settle, reject) => {
     const git = spawn("git", [...safeArguments, ...arguments_], {
       cwd: root2,
@@ -28850,10 +28856,16 @@ function askGit(root2, environment2, arguments_, { input, onOutput } = {}) {
       stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
       windowsHide: true
     });
-    const patience = setTimeout(() => git.kill(), longestRunMilliseconds);
+    const patience = setTimeout(() => git.kill(), within);
     const output = [];
     const complaint2 = [];
-    git.stdout?.on("data", onOutput ?? ((chunk) => output.push(chunk)));
+    let left = most2;
+    const keep = (chunk) => {
+      left -= chunk.length;
+      if (left >= 0) output.push(chunk);
+      else git.kill();
+    };
+    git.stdout?.on("data", onOutput ?? keep);
     git.stderr?.on("data", (chunk) => complaint2.push(chunk));
     git.on("error", (error2) => {
       clearTimeout(patience);
@@ -28862,8 +28874,9 @@ function askGit(root2, environment2, arguments_, { input, onOutput } = {}) {
     });
     git.on("close", (status) => {
       clearTimeout(patience);
-      const words4 = Buffer2.concat(complaint2).toString().trim();
-      settle({ status, output: Buffer2.concat(output), complaint: words4 });
+      const said = Buffer2.concat(complaint2).toString().trim();
+      const words4 = left < 0 ? `more than ${most2} bytes of output` : said;
+      settle({ status: left < 0 ? null : status, output: Buffer2.concat(output), complaint: words4 });
     });
     git.stdin?.on("error", () => void 0);
     git.stdin?.end(input);
@@ -29425,7 +29438,11 @@ async function changedFiles(repository, from, to) {
   const how = ["diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"];
   const commits = to === void 0 ? [from] : [from, to];
   const [differences, untracked] = await Promise.all([
-    runGit(repository, [...how, "--relative", "--no-color", ...commits, "--", ...catalogueFiles]),
+    runGit(
+      repository,
+      [...how, "--relative", "--no-color", ...commits, "--", ...catalogueFiles],
+      longestListing
+    ),
     to === void 0 ? runGit(repository, ["ls-files", "-z", "--others", "--", ...catalogueFiles]) : void 0
   ]);
   const changed = /* @__PURE__ */ new Map();
@@ -29527,7 +29544,8 @@ function troubleIn(path2, bytes) {
 
 // src/io/git/git-tree.ts
 async function listTree(repository, commit, places3) {
-  const listing = await runGit(repository, ["ls-tree", "-r", "-z", "-l", commit, "--", ...places3]);
+  const how = ["ls-tree", "-r", "-z", "-l", commit, "--", ...places3];
+  const listing = await runGit(repository, how, longestListing);
   return listing.toString().split("\0").filter((line2) => line2 !== "").map((line2) => {
     const [mode = "", , object = "", size = ""] = (line2.split("	", 1)[0] ?? "").split(/ +/);
     const path2 = line2.slice(line2.indexOf("	") + 1);
