@@ -5,6 +5,7 @@ import { fieldLabel, valueLabel } from "../../field-labels.ts";
 import { money, shortDate } from "../../formats.ts";
 import type { Content } from "../../html/html.ts";
 import type { PageContext } from "../../page-context.ts";
+import { dash } from "../../parts/dash.ts";
 import { DocumentButtons } from "../../parts/document-buttons.tsx";
 import { Missing } from "../../parts/facts.tsx";
 import { KindTable } from "../../parts/kind-table.tsx";
@@ -27,11 +28,11 @@ const cells = (at: PageContext, path: string) => {
   return {
     none,
     date: (field: string, iso: string | undefined, needed = false) =>
-      iso ? shortDate(iso, at.locale) : needed ? none(field) : "–",
+      iso ? shortDate(iso, at.locale) : needed ? none(field) : dash,
     value: (field: string, value: string | undefined) =>
       value ? valueLabel(field, value, at.locale) : none(field),
-    amount: (value: number | undefined) => (value === undefined ? "–" : money(value, at.locale)),
-    own: (value: string | undefined) => (value ? <Own at={at}>{value}</Own> : "–"),
+    amount: (value: number | undefined) => (value === undefined ? dash : money(value, at.locale)),
+    own: (value: string | undefined) => (value ? <Own at={at}>{value}</Own> : dash),
   };
 };
 
@@ -103,7 +104,7 @@ export function ContractSection({ at, integration }: Props) {
             ({ signedOn }) => date("contracts.*.signedOn", signedOn),
             ({ endsOn }) => date("contracts.*.endsOn", endsOn),
             ({ noticeMonths }) =>
-              noticeMonths === undefined ? "–" : words.months(String(noticeMonths)),
+              noticeMonths === undefined ? dash : words.months(String(noticeMonths)),
             ...(at.view.input.edition === "public"
               ? []
               : [
@@ -139,7 +140,7 @@ export function MeetingSection({ at, integration }: Props) {
           ({ meeting }) =>
             meeting?.outcome
               ? valueLabel("meetings.clarification.outcome", meeting.outcome, at.locale)
-              : "–",
+              : dash,
           ({ meeting }) => own(meeting?.minutes),
         ]}
       />

@@ -2,6 +2,7 @@ import type { DpaDecision, DpaStatus } from "../../../domain/integration-fields.
 import { fieldLabel, valueLabel } from "../../field-labels.ts";
 import type { PageContext } from "../../page-context.ts";
 import { Badge, type Tone } from "../../parts/badge.tsx";
+import { dash } from "../../parts/dash.ts";
 import { Missing } from "../../parts/facts.tsx";
 import type { IconName } from "../../style/icons.ts";
 
@@ -42,7 +43,7 @@ export function DpaStatusBadge({
 }) {
   if (entry.status === undefined)
     return entry.decision === "not-required" ? (
-      <>–</>
+      dash
     ) : (
       <Missing at={at} path={path} field={fieldLabel("dpa.*.status", at.locale)} />
     );

@@ -3,6 +3,7 @@ import type { Enquiry, SystemUse } from "../../../domain/integration-fields.ts";
 import { valueLabel } from "../../field-labels.ts";
 import { shortDate } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
+import { dash } from "../../parts/dash.ts";
 import { factMaker } from "../../parts/fact-list.tsx";
 import { Facts, Missing } from "../../parts/facts.tsx";
 import { KindTable } from "../../parts/kind-table.tsx";
@@ -168,12 +169,12 @@ export function ReuseSection({ at, integration }: Props) {
           rows={enquiries}
           cells={[
             ({ vendor }) => <OtherVendor at={at} integration={integration} name={vendor} />,
-            ({ askedOn }) => on(askedOn) ?? "–",
+            ({ askedOn }) => on(askedOn) ?? dash,
             ({ answeredOn }) => on(answeredOn) ?? words.waiting,
             ({ answer }) =>
-              answer ? valueLabel("reuse.enquiries.*.answer", answer, at.locale) : "–",
+              answer ? valueLabel("reuse.enquiries.*.answer", answer, at.locale) : dash,
             ({ municipalities }) =>
-              municipalities?.length ? <Own at={at}>{municipalities.join(", ")}</Own> : "–",
+              municipalities?.length ? <Own at={at}>{municipalities.join(", ")}</Own> : dash,
           ]}
         />
       )}

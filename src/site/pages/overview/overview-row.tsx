@@ -3,6 +3,7 @@ import { phaseNames, phases, type Status, statusNames } from "../../../domain/ph
 import { valueLabel } from "../../field-labels.ts";
 import { shortDate } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
+import { dash } from "../../parts/dash.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { contentLang } from "../../parts/own-words.tsx";
 import { partsWords } from "../../parts/parts-words.ts";
@@ -138,14 +139,14 @@ export function OverviewRow({
           )}
           {show(row.errors + row.warnings === 0) && (
             <span data-if={variant("no-findings")}>
-              <span aria-hidden="true">–</span>
+              <span aria-hidden="true">{dash}</span>
               <span class="hidden-text">{parts.none}</span>
             </span>
           )}
         </td>
       )}
       <td data-slot={variant("changed")}>
-        {row.changedOn ? shortDate(row.changedOn, at.locale) : "–"}
+        {row.changedOn ? shortDate(row.changedOn, at.locale) : dash}
       </td>
     </tr>
   );

@@ -1,6 +1,7 @@
 import type { System } from "../../../domain/entry.ts";
 import { longDate, number } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
+import { dash } from "../../parts/dash.ts";
 import { IntegrationTable } from "../../parts/integration-table.tsx";
 import { IntegrationLink, SystemLink } from "../../parts/links.tsx";
 import { Own } from "../../parts/own-words.tsx";
@@ -105,10 +106,10 @@ export function SystemImpact({
               (integration) => otherSystems(at, integration, system.id),
               ({ fields }) =>
                 fields.exit?.leadTimeMonths === undefined
-                  ? "–"
+                  ? dash
                   : months(fields.exit.leadTimeMonths),
               ({ fields }) =>
-                fields.exit?.fallback ? <Own at={at}>{fields.exit.fallback}</Own> : "–",
+                fields.exit?.fallback ? <Own at={at}>{fields.exit.fallback}</Own> : dash,
             ]}
           />
           {!brief && <Neighbours at={at} impact={impact} />}

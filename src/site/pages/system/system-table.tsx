@@ -1,6 +1,7 @@
 import type { System } from "../../../domain/entry.ts";
 import { shortDate } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
+import { dash } from "../../parts/dash.ts";
 import { DataTable } from "../../parts/data-table.tsx";
 import { Missing } from "../../parts/facts.tsx";
 import { FindingCounts } from "../../parts/finding-list.tsx";
@@ -63,7 +64,7 @@ export function SystemTable({
           name: words.endOfLife,
           kind: "short",
           cell: ({ fields }) =>
-            fields.endOfLifeOn ? shortDate(fields.endOfLifeOn, at.locale) : "–",
+            fields.endOfLifeOn ? shortDate(fields.endOfLifeOn, at.locale) : dash,
         },
         {
           name: words.integrations,

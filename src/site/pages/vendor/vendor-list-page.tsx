@@ -4,6 +4,7 @@ import { money } from "../../formats.ts";
 import { Document } from "../../layout/document.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
 import type { PageContext } from "../../page-context.ts";
+import { dash } from "../../parts/dash.ts";
 import { type Column, DataTable } from "../../parts/data-table.tsx";
 import { SystemLink } from "../../parts/links.tsx";
 import { contractsWith, dpasWith, yearlyCost } from "../../view/vendor-terms.ts";
@@ -43,7 +44,7 @@ export function VendorListPage({ at }: { readonly at: PageContext }) {
             name: words.systems,
             cell: ({ systems }) =>
               systems.length === 0
-                ? "–"
+                ? dash
                 : systems.map(({ id }, index) => (
                     <>
                       {index > 0 && ", "}

@@ -1,6 +1,7 @@
 import { Document } from "../../layout/document.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
 import type { PageContext } from "../../page-context.ts";
+import { dash } from "../../parts/dash.ts";
 import { DataTable } from "../../parts/data-table.tsx";
 import { FurtherSection } from "../../parts/further-section.tsx";
 import { isShort } from "../../parts/is-short.ts";
@@ -57,7 +58,7 @@ export function VendorPage({
               {
                 name: systemWords[at.locale].owner,
                 cell: ({ fields }) =>
-                  fields.owner?.unit ? <Own at={at}>{fields.owner.unit}</Own> : "–",
+                  fields.owner?.unit ? <Own at={at}>{fields.owner.unit}</Own> : dash,
               },
             ]}
           />

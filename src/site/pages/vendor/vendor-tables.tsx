@@ -1,7 +1,9 @@
 import { lastDayOfNotice } from "../../../domain/contract-terms.ts";
 import { valueLabel } from "../../field-labels.ts";
 import { money, shortDate } from "../../formats.ts";
+import type { Content } from "../../html/html.ts";
 import type { PageContext } from "../../page-context.ts";
+import { dash } from "../../parts/dash.ts";
 import { KindTable } from "../../parts/kind-table.tsx";
 import { IntegrationLink } from "../../parts/links.tsx";
 import { mostRows, RowsLeft } from "../../parts/rows-left.tsx";
@@ -16,8 +18,8 @@ interface Props {
   readonly vendor: VendorView;
 }
 
-const on = (at: PageContext, iso: string | undefined): string =>
-  iso === undefined ? "–" : shortDate(iso, at.locale);
+const on = (at: PageContext, iso: string | undefined): Content =>
+  iso === undefined ? dash : shortDate(iso, at.locale);
 
 /** Contracts with their notice, the time an exit takes beside it, and what they cost. */
 export function ContractTable({ at, vendor }: Props) {
@@ -35,12 +37,12 @@ export function ContractTable({ at, vendor }: Props) {
         cells={[
           ({ integration }) => <IntegrationLink at={at} id={integration.id} />,
           ({ contract }) =>
-            contract.form ? valueLabel("contracts.*.form", contract.form, at.locale) : "–",
+            contract.form ? valueLabel("contracts.*.form", contract.form, at.locale) : dash,
           ({ contract }) => on(at, contract.endsOn),
           ({ contract }) => on(at, lastDayOfNotice(contract)),
           ({ integration, contract }) => {
             const months = integration.fields.exit?.leadTimeMonths;
-            if (months === undefined) return "–";
+            if (months === undefined) return dash;
             return (
               <>
                 {integrationWords[at.locale].months(String(months))}
@@ -53,7 +55,7 @@ export function ContractTable({ at, vendor }: Props) {
           ...(internal
             ? [
                 ({ contract: { yearlyCostDkk } }: (typeof rows)[number]) =>
-                  yearlyCostDkk === undefined ? "–" : money(yearlyCostDkk, at.locale),
+                  yearlyCostDkk === undefined ? dash : money(yearlyCostDkk, at.locale),
               ]
             : []),
         ]}
@@ -83,7 +85,7 @@ export function DpaTable({ at, vendor }: Props) {
         cells={[
           ({ integration }) => <IntegrationLink at={at} id={integration.id} />,
           ({ entry }) =>
-            entry.decision ? valueLabel("dpa.*.decision", entry.decision, at.locale) : "–",
+            entry.decision ? valueLabel("dpa.*.decision", entry.decision, at.locale) : dash,
           ({ entry, integration }) => (
             <DpaStatusBadge at={at} entry={entry} path={integration.path} />
           ),
