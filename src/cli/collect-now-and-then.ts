@@ -5,7 +5,7 @@ import { engineCollector } from "./engine-collector.ts";
 const grown = 0.3;
 const fewestBytes = 80 << 20;
 // Before and after a piece of work that takes much room at once.
-const fewestSoon = 24 << 20;
+const fewestSoon = 48 << 20;
 // Seeking takes as long as the heap is large, and what is large grows with it.
 const grownSoon = 0.1;
 const smallHeap = 128 << 20;
