@@ -67,9 +67,13 @@ export async function renderCatalogue(options: RenderOptions): Promise<RenderedC
   return { pages: renderSite(input), validation };
 }
 
+type WhatASiteShows = Pick<OpenCatalogue, "root" | "schemas" | "today" | "timeZone" | "history"> & {
+  readonly read: Pick<OpenCatalogue["read"], "catalogue">;
+};
+
 /** What the site is made from, of a catalogue that was read and judged. */
 export async function siteInput(
-  { root, read, schemas, today, timeZone, history }: OpenCatalogue,
+  { root, read, schemas, today, timeZone, history }: WhatASiteShows,
   findings: readonly BilingualFinding[],
   options: RenderOptions,
 ): Promise<SiteInput> {

@@ -2,6 +2,7 @@ import { type Catalogue, makeCatalogue } from "./catalogue.ts";
 import type { Body, Integration, System } from "./entry.ts";
 import type { GovernanceFields } from "./governance-fields.ts";
 import type { Contact, IntegrationFields, Owners, Privacy } from "./integration-fields.ts";
+import { scrubMailboxes } from "./scrub-mailboxes.ts";
 import type { ResponsibleUnit, SystemFields } from "./system-fields.ts";
 
 /**
@@ -95,11 +96,10 @@ const emptyBody: Body = { text: "", line: 1, sections: [], links: [] };
 
 // What is needed and what moves may be told; how it is built, run and closed stays inside.
 const publicSections = new Set(["behov", "dataflow"]);
-const mailbox = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 /** The same data with every mailbox taken out of its texts. */
 function withoutMailboxes<Data>(data: Data): Data {
-  if (typeof data === "string") return data.replace(mailbox, "") as Data & string;
+  if (typeof data === "string") return scrubMailboxes(data, "") as Data & string;
   if (Array.isArray(data)) return data.map(withoutMailboxes) as Data & unknown[];
   if (typeof data !== "object" || data === null) return data;
   return Object.fromEntries(
@@ -108,7 +108,8 @@ function withoutMailboxes<Data>(data: Data): Data {
 }
 
 function publicBody({ text, line, sections, links }: Body): Body {
-  const lines = text.split("\n");
+  // As Markdown counts lines: a lone carriage return ends one too, or what follows the section would be taken for its end.
+  const lines = text.split(/\r\n?|\n/);
   const tops = sections.filter(({ depth }) => depth <= 2);
   const kept = tops.flatMap((section, index) => {
     if (section.depth !== 2 || !publicSections.has(section.heading.trim().toLowerCase())) return [];
@@ -116,7 +117,7 @@ function publicBody({ text, line, sections, links }: Body): Body {
   });
   const inside = (at: number): boolean => kept.some(({ from, to }) => at >= from && at < to);
   // Lines outside stay as empty ones, so that the places of what is kept are still right.
-  const shown = lines.map((one, index) => (inside(line + index) ? one.replace(mailbox, "") : ""));
+  const shown = lines.map((one, index) => (inside(line + index) ? scrubMailboxes(one, "") : ""));
   return {
     text: shown.join("\n"),
     line,

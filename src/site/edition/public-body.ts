@@ -23,7 +23,7 @@ function headingFinder(): (line: string) => RegExpExecArray | null {
 function openLines(text: string): readonly string[] {
   const findHeading = headingFinder();
   let openAt: number | undefined;
-  return text.split(/\r?\n/).filter((line) => {
+  return text.split(/\r\n?|\n/).filter((line) => {
     const found = findHeading(line);
     if (found !== null) {
       const level = found[1]?.length ?? 1;

@@ -1,8 +1,7 @@
-// Anything with an @ between word characters: rather a harmless text too many than a mailbox too many.
-const mailbox = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
+import { scrubMailboxes } from "../../domain/scrub-mailboxes.ts";
 
 /** A text without mailboxes. */
-export const scrubText = (text: string): string => text.replace(mailbox, "[postkasse]");
+export const scrubText = (text: string): string => scrubMailboxes(text, "[postkasse]");
 
 /** The same data with every text in it scrubbed. */
 export function scrub<Value>(value: Value): Value {
