@@ -1,6 +1,7 @@
 import process from "node:process";
 import { Script } from "node:vm";
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
+import type { RoomTaken } from "../domain/room-taken.ts";
 import { collectNowAndThen } from "./collect-now-and-then.ts";
 
 const v8 = process.getBuiltinModule("node:v8");
@@ -10,8 +11,9 @@ const MB = 1 << 20;
 interface Course {
   /** How much of the heap is left when it is collected. */
   readonly kept?: number;
-  /** When it is told that much room is taken at once. */
+  /** When it is told that room is taken at once, and how much. */
   readonly soon?: readonly number[];
+  readonly taken?: RoomTaken;
   /** What the whole program holds; always the same otherwise. */
   readonly held?: readonly number[];
 }
@@ -19,7 +21,7 @@ interface Course {
 /** How often it collects while the heap is of these sizes in turn. */
 function collections(
   sizes: readonly number[],
-  { kept = 1, soon = [], held = [] }: Course = {},
+  { kept = 1, soon = [], taken = "much", held = [] }: Course = {},
 ): number {
   let count = 0;
   let size = 0;
@@ -34,7 +36,7 @@ function collections(
   for (const [at, next] of sizes.entries()) {
     size = next * MB;
     all = (held[at] ?? 0) * MB;
-    tidy(soon.includes(at));
+    tidy(soon.includes(at) ? taken : undefined);
   }
   return count;
 }
@@ -77,6 +79,12 @@ describe("collecting now and then", () => {
     ];
     expect(collections(sizes, { held })).toBe(2);
     expect(collections(sizes, { held, soon: [1] })).toBe(1);
+  });
+
+  it("collects before most is taken, whatever the program held", () => {
+    const [sizes, held, soon] = [[400, 500], [2000, 1300], [1]];
+    expect(collections(sizes, { held, soon })).toBe(1);
+    expect(collections(sizes, { held, soon, taken: "most" })).toBe(2);
   });
 
   it("leaves nothing behind in the program, nor in how it compiles", () => {

@@ -1,4 +1,5 @@
 import process from "node:process";
+import type { RoomTaken } from "../domain/room-taken.ts";
 import { engineCollector } from "./engine-collector.ts";
 
 // What the engine finds at once costs less than what it seeks beside the work, and it would wait until the heap has doubled.
@@ -16,10 +17,10 @@ const roomsToSpare = 2;
 /**
  * Makes a function to be called between pieces of work: it has the engine collect garbage once a large heap has grown by a third since
  * the last time, or sooner where it is told that much room was or will be taken at once. It does not while all of the program takes less
- * than it took before, as nothing is spared by that. Changes how much memory the work takes and nothing else; does nothing where the
- * engine offers no such call.
+ * than it took before, as nothing is spared by that, unless most is to be taken. Changes how much memory the work takes and nothing else;
+ * does nothing where the engine offers no such call.
  */
-export function collectNowAndThen(): (soon?: boolean) => void {
+export function collectNowAndThen(): (taken?: RoomTaken) => void {
   const v8 = process.getBuiltinModule?.("node:v8");
   if (v8 === undefined) return () => undefined;
   let collect: (() => void) | undefined;
@@ -27,25 +28,29 @@ export function collectNowAndThen(): (soon?: boolean) => void {
   const used = (): number => v8.getHeapStatistics().used_heap_size;
   const look = heldBefore();
   let calls = 0;
-  return (soon = false) => {
+  return (taken) => {
     if (after === Number.POSITIVE_INFINITY) {
       collect = engineCollector();
       after = 0;
     }
     if (collect === undefined) return;
     calls += 1;
-    if (soon || calls % callsBetweenLooks === 0) look();
+    if (taken !== undefined || calls % callsBetweenLooks === 0) look();
     const now = used();
     // The engine may have collected by itself.
     if (now < after) after = now;
-    const room = soon
-      ? Math.max(fewestSoon, after * grownSoon)
-      : Math.max(fewestBytes, after * grown);
-    if (now < smallHeap || now < after + room || look() > room * roomsToSpare) return;
+    const room = roomToGrow(after, taken);
+    if (now < smallHeap || now < after + room) return;
+    if (taken !== "most" && look() > room * roomsToSpare) return;
     collect();
     after = used();
   };
 }
+
+const roomToGrow = (after: number, taken: RoomTaken | undefined): number =>
+  taken === undefined
+    ? Math.max(fewestBytes, after * grown)
+    : Math.max(fewestSoon, after * grownSoon);
 
 /**
  * Says by how much less the program holds now than at an earlier look. The system's own highest is not asked for, as a program inherits

@@ -18,10 +18,12 @@ import { version } from "./version.ts";
 import { watchCall } from "./watch-call.ts";
 import { withinMemory } from "./within-memory.ts";
 
+const hugeCatalogue = 30_000;
+
 /** `catalogue build`: what was written is said on stderr, the folder is the result. Errors in the catalogue are shown on the site. */
 export async function runBuild(call: Call): Promise<ExitCode> {
   const watched = watchCall(call);
-  const engine = sparingEngine(withinMemory(watched.watch));
+  const engine = sparingEngine(withinMemory(watched.watch), hugeCatalogue);
   try {
     return await (call.values.has("merge")
       ? mergeWatched(call, engine.watch)

@@ -45,6 +45,35 @@ describe("an engine that works sparingly", () => {
     expect(flags.map((flag) => flag.slice(-1))).toEqual(isKnown ? ["1", "2", "1"] : []);
   });
 
+  it("looks sooner where something took long", () => {
+    jest.spyOn(v8, "setFlagsFromString").mockImplementation(() => undefined);
+    const spaces = jest
+      .spyOn(v8, "getHeapSpaceStatistics")
+      .mockReturnValue(largeYoungSpace as never);
+    const { watch } = sparingEngine(noWatch);
+    const clock = jest.spyOn(performance, "now").mockReturnValue(5000);
+    const looks = (count: number): number => {
+      watch.done(count);
+      return spaces.mock.calls.length;
+    };
+    expect([looks(1), looks(128), looks(129)]).toEqual([0, 1, 1]);
+    clock.mockReturnValue(5200);
+    expect([looks(130), looks(131)]).toEqual([2, 2]);
+  });
+
+  it("leaves its young space alone where there are so many files that all takes much", () => {
+    const set = jest.spyOn(v8, "setFlagsFromString").mockImplementation(() => undefined);
+    jest.spyOn(v8, "getHeapSpaceStatistics").mockReturnValue(largeYoungSpace as never);
+    const { watch } = sparingEngine(noWatch, 30_000);
+    for (const total of [29_999, 30_000, undefined, 5000]) {
+      watch.begin({ da: "", en: "" }, total);
+      watch.done(128);
+    }
+    const flags = set.mock.calls.map(([flag]) => flag).filter((flag) => flag.includes("semi"));
+    const isKnown = Number.parseInt(process.versions.v8, 10) <= 13;
+    expect(flags.map((flag) => flag.slice(-1))).toEqual(isKnown ? ["1", "2"] : []);
+  });
+
   it("optimises later where few files are worked on", () => {
     const set = jest.spyOn(v8, "setFlagsFromString").mockImplementation(() => undefined);
     jest.spyOn(v8, "getHeapSpaceStatistics").mockReturnValue(largeYoungSpace as never);

@@ -29,16 +29,25 @@ const enoughBytes = 16 << 20;
 const optimisedForFew = "--invocation-count-for-turbofan=100000";
 const fewFiles = 4000;
 const filesBetweenLooks = 128;
+// What takes longer than that may be one of a few, and the engine may have taken room back meanwhile.
+const millisecondsBetweenLooks = 100;
 
 /**
  * Watches work on many files and sets the engine to spare memory and processor: room for young objects stops growing where more of it spares
  * nothing, and what is called a few times a file is not optimised at a cost that ten thousand files do not pay back. Changes how
  * fast the work runs and nothing else. `end` sets all back, as what the engine compiled is kept under the settings that stand then.
+ * From `roomyFrom` files on, all takes so much memory that room for young objects is left to the engine: it takes room back during long work
+ * that makes few objects, and one that may not grow again then makes it look for garbage a hundred times as often.
  */
-export function sparingEngine(watch: Watch): { readonly watch: Watch; readonly end: () => void } {
+export function sparingEngine(
+  watch: Watch,
+  roomyFrom = Number.POSITIVE_INFINITY,
+): { readonly watch: Watch; readonly end: () => void } {
   let changed = false;
   let isEnough = false;
   let isFew = false;
+  let isRoomy = false;
+  let lookedAt = 0;
   const v8 = () => process.getBuiltinModule?.("node:v8");
   const set = ({ known }: (typeof settings)[number], flag: string): void => {
     if (!known) return;
@@ -46,6 +55,7 @@ export function sparingEngine(watch: Watch): { readonly watch: Watch; readonly e
     changed = true;
   };
   const look = (): void => {
+    lookedAt = performance.now();
     if (!changed) {
       set(callsBeforeOptimising, isFew ? optimisedForFew : callsBeforeOptimising.sparing);
       set(collectors, collectors.sparing);
@@ -54,18 +64,22 @@ export function sparingEngine(watch: Watch): { readonly watch: Watch; readonly e
       ?.getHeapSpaceStatistics()
       .find(({ space_name }) => space_name === "new_space");
     // The engine takes room back while the work waits, as for git, and it must be free to grow again then.
-    if (young === undefined || young.space_size >= enoughBytes === isEnough) return;
-    isEnough = !isEnough;
+    if (young === undefined) return;
+    const isEnoughNow = !isRoomy && young.space_size >= enoughBytes;
+    if (isEnoughNow === isEnough) return;
+    isEnough = isEnoughNow;
     set(roomForYoung, isEnough ? roomForYoung.sparing : roomForYoung.own);
   };
   return {
     watch: {
       begin: (what, total) => {
         isFew = total !== undefined && total < fewFiles;
+        isRoomy ||= total !== undefined && total >= roomyFrom;
         watch.begin(what, total);
       },
       done: (count) => {
-        if (count > 0 && count % filesBetweenLooks === 0) look();
+        const isLong = changed && performance.now() - lookedAt > millisecondsBetweenLooks;
+        if (isLong || (count > 0 && count % filesBetweenLooks === 0)) look();
         watch.done(count);
       },
     },

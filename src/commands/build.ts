@@ -1,4 +1,5 @@
 import type { PageUnit } from "../domain/page.ts";
+import type { RoomTaken } from "../domain/room-taken.ts";
 import { isInShard, type Shard } from "../domain/shard.ts";
 import type { SourceFile } from "../domain/source-file.ts";
 import { noWatch } from "../domain/watch.ts";
@@ -38,8 +39,8 @@ export interface BuildOptions extends RenderOptions {
   readonly shard?: Shard;
   /** The program that builds and the Node it runs on; parts that others built are no parts of the same site. */
   readonly product?: string;
-  /** Called between pieces of work that leave something behind, and told where much room was or will be taken at once. */
-  readonly tidy?: (soon?: boolean) => void;
+  /** Called between pieces of work that leave something behind. */
+  readonly tidy?: (taken?: RoomTaken) => void;
   /** Called before what files say is let go of, where it is. */
   readonly beforeLettingGo?: (opened: TracedSite["opened"]) => void;
 }
@@ -124,14 +125,14 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
           beforeLettingGo?.(opened);
           for (const file of opened.files) letGo(file);
         }
-        if (made > fewMade) tidy?.(isLarge(files));
+        if (made > fewMade) tidy?.(isLarge(files) ? "much" : undefined);
       },
     });
   } finally {
     await bodies?.end();
   }
   const tidyLast = (): void => {
-    if (made > fewMade) tidy?.(true);
+    if (made > fewMade) tidy?.("most");
   };
   tidyLast();
   state.save(asOf);

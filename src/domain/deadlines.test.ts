@@ -52,6 +52,14 @@ describe("the obligations of an integration", () => {
   it("point at the value the date comes from", () => {
     const notice = listed({}).find(({ kind }) => kind === "contract-notice");
     expect(notice?.field).toEqual(["contracts", 0, "endsOn"]);
+    const waivers = ["2027-02-28", "2027-03-31"].map((until) => ({
+      ...{ rule: "review-overdue", reason: "x", until, approvedBy: "it@e.example" },
+    }));
+    const overrides = { phase: "agreement", implementation: { liveOn: null }, waivers };
+    const { fields } = validIntegration(overrides);
+    const at = (value: unknown, key: string | number): unknown => (value as Fields)[key];
+    for (const { kind, field, on } of listed(overrides))
+      if (kind !== "contract-notice") expect([kind, field.reduce(at, fields)]).toEqual([kind, on]);
   });
   it("are none once it is closed, and no running ones once its data have stopped", () => {
     expect(listed({ status: "retired", phase: "exit" })).toEqual([]);

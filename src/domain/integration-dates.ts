@@ -85,6 +85,30 @@ function putRegisterDates(fields: IntegrationFields, put: Put): void {
     put("waiver", until, quarter, "waivers", index, "until");
 }
 
+const places = new Map<DeadlineKind, FieldPath[]>();
+
+/** The place of a date: the same object for the same place, as a large catalogue holds hundreds of thousands of dates. */
+function placeOf(
+  kind: DeadlineKind,
+  group: string,
+  member: string | number,
+  key: string,
+): FieldPath {
+  let ofKind = places.get(kind);
+  if (ofKind === undefined) {
+    ofKind = [];
+    places.set(kind, ofKind);
+  }
+  // A kind is of one group and key, and of one member where that has no number.
+  const number = typeof member === "number" ? member : 0;
+  let place = ofKind[number];
+  if (place === undefined) {
+    place = key === "" ? [group, member] : [group, member, key];
+    ofKind[number] = place;
+  }
+  return place;
+}
+
 /**
  * Every dated obligation an integration's front matter holds; none once it is closed, and none of the running ones once its data have
  * stopped. `counts` leaves out, early and cheaply, dates the caller does not want.
@@ -97,7 +121,7 @@ export function integrationDates(
   const found: DatedObligation[] = [];
   const put: Put = (kind, on, window, group, member, key, vendor) => {
     if (typeof on !== "string" || !counts(on, window)) return;
-    const field: FieldPath = key === "" ? [group, member] : [group, member, key];
+    const field = placeOf(kind, group, member, key);
     found.push(
       vendor === undefined ? { kind, on, field, window } : { kind, on, field, window, vendor },
     );
