@@ -27928,9 +27928,9 @@ function reasonOf(error2) {
   if (!(error2 instanceof Error)) return String(error2);
   const { message } = error2;
   if (!message.startsWith("schema is invalid: data/")) return message.slice(0, 300);
-  const places4 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
-  const shown2 = [...places4].slice(0, 3).join(", ");
-  return places4.size > 3 ? `${shown2} …` : shown2;
+  const places5 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
+  const shown2 = [...places5].slice(0, 3).join(", ");
+  return places5.size > 3 ? `${shown2} …` : shown2;
 }
 async function ownFiles(texts, problems) {
   const own4 = /* @__PURE__ */ new Map();
@@ -28984,8 +28984,8 @@ function troubleIn(path2, bytes) {
 }
 
 // src/io/git/git-tree.ts
-async function listTree(repository, commit2, places4) {
-  const how = ["ls-tree", "-r", "-z", "-l", commit2, "--", ...places4];
+async function listTree(repository, commit2, places5) {
+  const how = ["ls-tree", "-r", "-z", "-l", commit2, "--", ...places5];
   const listing = await runGit(repository, how, longestListing);
   return listing.toString().split("\0").filter((line2) => line2 !== "").map((line2) => {
     const [mode = "", , object = "", size = ""] = (line2.split("	", 1)[0] ?? "").split(/ +/);
@@ -28994,8 +28994,8 @@ async function listTree(repository, commit2, places4) {
   });
 }
 async function readCatalogueFilesAt(repository, commit2) {
-  const places4 = ["integrations", "systems", ".github/governance.yml"];
-  const tree = await listTree(repository, commit2, places4);
+  const places5 = ["integrations", "systems", ".github/governance.yml"];
+  const tree = await listTree(repository, commit2, places5);
   return readTreeFiles(
     repository,
     tree.filter(({ path: path2 }) => catalogueFileKind(path2) !== void 0)
@@ -42772,9 +42772,9 @@ function home(key2, parent, dictionary) {
       da: "Det hører til øverst i filen, ikke rykket ind.",
       en: "It belongs at the top level of the file, not indented."
     };
-  const places4 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
+  const places5 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
   return both(
-    (l) => l === "da" ? `Det hører til under ${places4.join(" eller ")}, rykket ind.` : `It belongs below ${places4.join(" or ")}, indented.`
+    (l) => l === "da" ? `Det hører til under ${places5.join(" eller ")}, rykket ind.` : `It belongs below ${places5.join(" or ")}, indented.`
   );
 }
 function unknownKey(error2, context) {
@@ -49730,12 +49730,27 @@ function putRegisterDates(fields2, put2) {
   for (const [index2, { until }] of (waivers ?? []).entries())
     put2("waiver", until, quarter, "waivers", index2, "until");
 }
+var places4 = /* @__PURE__ */ new Map();
+function placeOf3(kind, group, member, key2) {
+  let ofKind = places4.get(kind);
+  if (ofKind === void 0) {
+    ofKind = [];
+    places4.set(kind, ofKind);
+  }
+  const number2 = typeof member === "number" ? member : 0;
+  let place2 = ofKind[number2];
+  if (place2 === void 0) {
+    place2 = key2 === "" ? [group, member] : [group, member, key2];
+    ofKind[number2] = place2;
+  }
+  return place2;
+}
 function integrationDates(fields2, counts) {
   if (isClosed(fields2)) return [];
   const found = [];
   const put2 = (kind, on, window, group, member, key2, vendor) => {
     if (typeof on !== "string" || !counts(on, window)) return;
-    const field3 = key2 === "" ? [group, member] : [group, member, key2];
+    const field3 = placeOf3(kind, group, member, key2);
     found.push(
       vendor === void 0 ? { kind, on, field: field3, window } : { kind, on, field: field3, window, vendor }
     );
@@ -49792,8 +49807,8 @@ function stateOf({ on, window }, catalogue, today) {
 function toDeadline(id, date, catalogue, today) {
   const { kind, on, field: field3, vendor } = date;
   const state3 = stateOf(date, catalogue, today);
-  const common2 = { kind, on, subject: "integration", id, field: field3, state: state3 };
-  return vendor === void 0 ? common2 : { ...common2, vendor };
+  const subject = "integration";
+  return vendor === void 0 ? { kind, on, subject, id, field: field3, state: state3 } : { kind, on, subject, id, field: field3, state: state3, vendor };
 }
 var workOutDue = ({ id, fields: fields2 }, catalogue, today) => integrationDates(fields2, (on, window) => isDue(on, window, catalogue, today)).map(
   (date) => toDeadline(id, date, catalogue, today)
@@ -51655,7 +51670,7 @@ function hitsIn(text7, today) {
   if (hints.cpr) add(findCprNumbers(text7, today), cprMessage);
   return withoutOverlaps(hits.sort((a, b) => a.start - b.start));
 }
-function placeOf3(text7, { start, end }, firstLine) {
+function placeOf4(text7, { start, end }, firstLine) {
   const lineStart = text7.lastIndexOf("\n", start - 1) + 1;
   let line2 = firstLine;
   for (let at2 = text7.indexOf("\n"); at2 !== -1 && at2 < start; at2 = text7.indexOf("\n", at2 + 1))
@@ -51673,7 +51688,7 @@ function scanForIdentifiers(text7, firstLine, today) {
   const hits = hitsIn(text7, today);
   if (hits.length === 0) return nothing;
   return hits.slice(0, mostPlaces).map((hit, index2) => ({
-    place: placeOf3(text7, hit, firstLine),
+    place: placeOf4(text7, hit, firstLine),
     message: index2 === mostPlaces - 1 && hits.length > mostPlaces ? withMore(hit.message, hits.length - mostPlaces) : hit.message
   }));
 }

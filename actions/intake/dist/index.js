@@ -27928,9 +27928,9 @@ function reasonOf(error2) {
   if (!(error2 instanceof Error)) return String(error2);
   const { message } = error2;
   if (!message.startsWith("schema is invalid: data/")) return message.slice(0, 300);
-  const places4 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
-  const shown = [...places4].slice(0, 3).join(", ");
-  return places4.size > 3 ? `${shown} …` : shown;
+  const places5 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
+  const shown = [...places5].slice(0, 3).join(", ");
+  return places5.size > 3 ? `${shown} …` : shown;
 }
 async function ownFiles(texts, problems) {
   const own4 = /* @__PURE__ */ new Map();
@@ -29765,9 +29765,9 @@ function home(key3, parent, dictionary) {
       da: "Det hører til øverst i filen, ikke rykket ind.",
       en: "It belongs at the top level of the file, not indented."
     };
-  const places4 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
+  const places5 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
   return both(
-    (l) => l === "da" ? `Det hører til under ${places4.join(" eller ")}, rykket ind.` : `It belongs below ${places4.join(" or ")}, indented.`
+    (l) => l === "da" ? `Det hører til under ${places5.join(" eller ")}, rykket ind.` : `It belongs below ${places5.join(" or ")}, indented.`
   );
 }
 function unknownKey(error2, context) {
@@ -31534,12 +31534,27 @@ function putRegisterDates(fields2, put4) {
   for (const [index2, { until }] of (waivers ?? []).entries())
     put4("waiver", until, quarter, "waivers", index2, "until");
 }
+var places = /* @__PURE__ */ new Map();
+function placeOf3(kind, group, member, key3) {
+  let ofKind2 = places.get(kind);
+  if (ofKind2 === void 0) {
+    ofKind2 = [];
+    places.set(kind, ofKind2);
+  }
+  const number2 = typeof member === "number" ? member : 0;
+  let place2 = ofKind2[number2];
+  if (place2 === void 0) {
+    place2 = key3 === "" ? [group, member] : [group, member, key3];
+    ofKind2[number2] = place2;
+  }
+  return place2;
+}
 function integrationDates(fields2, counts) {
   if (isClosed(fields2)) return [];
   const found = [];
   const put4 = (kind, on, window, group, member, key3, vendor) => {
     if (typeof on !== "string" || !counts(on, window)) return;
-    const field3 = key3 === "" ? [group, member] : [group, member, key3];
+    const field3 = placeOf3(kind, group, member, key3);
     found.push(
       vendor === void 0 ? { kind, on, field: field3, window } : { kind, on, field: field3, window, vendor }
     );
@@ -31596,8 +31611,8 @@ function stateOf({ on, window }, catalogue, today) {
 function toDeadline(id, date, catalogue, today) {
   const { kind, on, field: field3, vendor } = date;
   const state3 = stateOf(date, catalogue, today);
-  const common2 = { kind, on, subject: "integration", id, field: field3, state: state3 };
-  return vendor === void 0 ? common2 : { ...common2, vendor };
+  const subject = "integration";
+  return vendor === void 0 ? { kind, on, subject, id, field: field3, state: state3 } : { kind, on, subject, id, field: field3, state: state3, vendor };
 }
 var workOutDue = ({ id, fields: fields2 }, catalogue, today) => integrationDates(fields2, (on, window) => isDue(on, window, catalogue, today)).map(
   (date) => toDeadline(id, date, catalogue, today)
@@ -47896,12 +47911,12 @@ var sawIn = (look2) => look2 & (sawLetter | sawMark | sawReturn);
 
 // src/input/body/own-line.ts
 var longest = 80;
-var places = 1024;
-var known2 = new Array(places).fill(void 0);
-function placeOf3(bytes, from, to) {
+var places2 = 1024;
+var known2 = new Array(places2).fill(void 0);
+function placeOf4(bytes, from, to) {
   let hash5 = to - from;
   for (let at = from; at < to; at += 1) hash5 = Math.imul(hash5, 31) + bytes[at] | 0;
-  return (hash5 ^ hash5 >>> 10) & places - 1;
+  return (hash5 ^ hash5 >>> 10) & places2 - 1;
 }
 function isSame(one2, bytes, from, to) {
   if (one2.length !== to - from) return false;
@@ -47911,7 +47926,7 @@ function isSame(one2, bytes, from, to) {
 }
 function ownLine(bytes, from, to, textOf) {
   if (to - from > longest) return textOf(from, to);
-  const place2 = placeOf3(bytes, from, to);
+  const place2 = placeOf4(bytes, from, to);
   const before2 = known2[place2];
   if (before2 !== void 0 && isSame(before2.bytes, bytes, from, to)) return before2.text;
   const text6 = textOf(from, to);
@@ -48203,10 +48218,10 @@ function putQuote() {
 }
 
 // src/input/plain/copy-key.ts
-var places2 = 1024;
+var places3 = 1024;
 var most = 700;
-var seenIn = new Int32Array(places2);
-var seen = new Int32Array(places2);
+var seenIn = new Int32Array(places3);
+var seen = new Int32Array(places3);
 var state = { file: 0, groups: 0, names: 0 };
 function beginNames() {
   state.file = state.file + 1 | 0;
@@ -48221,7 +48236,7 @@ function isNew(mixed) {
   let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
   number2 ^= number2 >>> 12;
   let place2 = number2 >>> 22;
-  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places2 - 1)
+  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places3 - 1)
     if (seen[place2] === number2) return false;
   state.names += 1;
   if (state.names > most) return false;
@@ -48373,21 +48388,21 @@ var endsItem = (c) => c === space3 || c === newline || c === carriageReturn || c
 var mostWhole = 15;
 var mostBeforePoint = 10;
 var mostAfterPoint = 5;
-function placeOf4(sign, bytes, from, to) {
+function placeOf5(sign, bytes, from, to) {
   for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
   return to;
 }
 function isNumber(bytes, from, to) {
-  const at = placeOf4(point3, bytes, from, to);
+  const at = placeOf5(point3, bytes, from, to);
   const before2 = at - from;
   if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
   if (at === to) return before2 <= mostWhole;
   const after = to - at - 1;
-  const isOnly = placeOf4(point3, bytes, at + 1, to) === to;
+  const isOnly = placeOf5(point3, bytes, at + 1, to) === to;
   return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
 }
 function copyNumber(bytes, from, to) {
-  if (placeOf4(dash2, bytes, from, to) < to) putText(bytes, from, to);
+  if (placeOf5(dash2, bytes, from, to) < to) putText(bytes, from, to);
   else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
   else return unsure2;
   return to;
@@ -52796,7 +52811,7 @@ function fillTemplate(template, fillings2, sections = /* @__PURE__ */ new Map())
       if (line2 !== void 0) edits.push({ ...line2, text: "" });
       continue;
     }
-    const place2 = whole ? placeOf5(node2) : void 0;
+    const place2 = whole ? placeOf6(node2) : void 0;
     if (place2 !== void 0) edits.push({ ...place2, text: literal(value2) });
     else added.push((0, import_yaml12.stringify)(nested(field3, value2)));
   }
@@ -52805,7 +52820,7 @@ function fillTemplate(template, fillings2, sections = /* @__PURE__ */ new Map())
   const fence2 = template.slice(split.yamlOffset + split.yaml.length, split.bodyOffset);
   return head + yaml2 + fence2 + fillSections(split.body, sections);
 }
-function placeOf5(node2) {
+function placeOf6(node2) {
   if (!node2?.range || (0, import_yaml12.isCollection)(node2) && node2.flow !== true) return void 0;
   return { from: node2.range[0], to: node2.range[1] };
 }
@@ -53367,8 +53382,8 @@ function firstEntry(bytes) {
 }
 
 // src/io/git/git-tree.ts
-async function listTree(repository, commit, places4) {
-  const how = ["ls-tree", "-r", "-z", "-l", commit, "--", ...places4];
+async function listTree(repository, commit, places5) {
+  const how = ["ls-tree", "-r", "-z", "-l", commit, "--", ...places5];
   const listing = await runGit(repository, how, longestListing);
   return listing.toString().split("\0").filter((line2) => line2 !== "").map((line2) => {
     const [mode = "", , object = "", size = ""] = (line2.split("	", 1)[0] ?? "").split(/ +/);
@@ -53377,8 +53392,8 @@ async function listTree(repository, commit, places4) {
   });
 }
 async function readCatalogueFilesAt(repository, commit) {
-  const places4 = ["integrations", "systems", ".github/governance.yml"];
-  const tree = await listTree(repository, commit, places4);
+  const places5 = ["integrations", "systems", ".github/governance.yml"];
+  const tree = await listTree(repository, commit, places5);
   return readTreeFiles(
     repository,
     tree.filter(({ path: path2 }) => catalogueFileKind(path2) !== void 0)
@@ -56290,7 +56305,7 @@ var blankForm = (locale) => [
   ...intakeFields.flatMap(({ label: label2 }) => [`### ${label2[locale]}`, "", ""]),
   "```"
 ];
-function places3(report, repositoryUrl, locale) {
+function places4(report, repositoryUrl, locale) {
   const { outcome, path: path2, pullRequest, unit } = report;
   const number2 = pullRequest === void 0 ? "" : `[#${pullRequest}](${repositoryUrl}/pull/${pullRequest})`;
   return {
@@ -56312,7 +56327,7 @@ var listens = ["asks", "proposed"];
 function intakeComment(report, locale, repositoryUrl) {
   const { asks: asks2, handedOver, outcome, remarks } = report;
   const words5 = intakeWords[locale];
-  const at = places3(report, repositoryUrl, locale);
+  const at = places4(report, repositoryUrl, locale);
   const kind = handedOver !== void 0 && outcome === "proposed" ? handedOver : outcome;
   const heard = listens.includes(outcome);
   const steps = outcome === "proposed" ? words5.steps(at) : [];

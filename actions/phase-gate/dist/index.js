@@ -14693,9 +14693,9 @@ function home(key2, parent, dictionary) {
       da: "Det hører til øverst i filen, ikke rykket ind.",
       en: "It belongs at the top level of the file, not indented."
     };
-  const places4 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
+  const places5 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
   return both(
-    (l) => l === "da" ? `Det hører til under ${places4.join(" eller ")}, rykket ind.` : `It belongs below ${places4.join(" or ")}, indented.`
+    (l) => l === "da" ? `Det hører til under ${places5.join(" eller ")}, rykket ind.` : `It belongs below ${places5.join(" or ")}, indented.`
   );
 }
 function unknownKey(error2, context) {
@@ -23921,12 +23921,26 @@ function putRegisterDates(fields2, put4) {
   for (const [index2, { until }] of (waivers ?? []).entries())
     put4("waiver", until, quarter, "waivers", index2, "until");
 }
+function placeOf2(kind, group, member2, key2) {
+  let ofKind = places.get(kind);
+  if (ofKind === void 0) {
+    ofKind = [];
+    places.set(kind, ofKind);
+  }
+  const number2 = typeof member2 === "number" ? member2 : 0;
+  let place3 = ofKind[number2];
+  if (place3 === void 0) {
+    place3 = key2 === "" ? [group, member2] : [group, member2, key2];
+    ofKind[number2] = place3;
+  }
+  return place3;
+}
 function integrationDates(fields2, counts) {
   if (isClosed(fields2)) return [];
   const found = [];
   const put4 = (kind, on, window, group, member2, key2, vendor) => {
     if (typeof on !== "string" || !counts(on, window)) return;
-    const field3 = key2 === "" ? [group, member2] : [group, member2, key2];
+    const field3 = placeOf2(kind, group, member2, key2);
     found.push(
       vendor === void 0 ? { kind, on, field: field3, window } : { kind, on, field: field3, window, vendor }
     );
@@ -23939,7 +23953,7 @@ function integrationDates(fields2, counts) {
   putRegisterDates(fields2, put4);
   return found;
 }
-var quarter, dpaWindow, sixtyDays;
+var quarter, dpaWindow, sixtyDays, places;
 var init_integration_dates = __esm({
   "src/domain/integration-dates.ts"() {
     "use strict";
@@ -23950,6 +23964,7 @@ var init_integration_dates = __esm({
     quarter = { unit: "days", count: 90 };
     dpaWindow = { unit: "dpa" };
     sixtyDays = { unit: "days", count: 60 };
+    places = /* @__PURE__ */ new Map();
   }
 });
 
@@ -23989,8 +24004,8 @@ function stateOf({ on, window }, catalogue, today) {
 function toDeadline(id, date, catalogue, today) {
   const { kind, on, field: field3, vendor } = date;
   const state3 = stateOf(date, catalogue, today);
-  const common2 = { kind, on, subject: "integration", id, field: field3, state: state3 };
-  return vendor === void 0 ? common2 : { ...common2, vendor };
+  const subject = "integration";
+  return vendor === void 0 ? { kind, on, subject, id, field: field3, state: state3 } : { kind, on, subject, id, field: field3, state: state3, vendor };
 }
 function dueDeadlines(integration, catalogue, today) {
   const isSame2 = lastAsked2?.integration === integration && lastAsked2.catalogue === catalogue && lastAsked2.today === today;
@@ -26403,7 +26418,7 @@ function hitsIn(text7, today) {
   if (hints.cpr) add(findCprNumbers(text7, today), cprMessage);
   return withoutOverlaps(hits.sort((a, b) => a.start - b.start));
 }
-function placeOf2(text7, { start, end }, firstLine) {
+function placeOf3(text7, { start, end }, firstLine) {
   const lineStart = text7.lastIndexOf("\n", start - 1) + 1;
   let line2 = firstLine;
   for (let at = text7.indexOf("\n"); at !== -1 && at < start; at = text7.indexOf("\n", at + 1))
@@ -26417,7 +26432,7 @@ function scanForIdentifiers(text7, firstLine, today) {
   const hits = hitsIn(text7, today);
   if (hits.length === 0) return nothing;
   return hits.slice(0, mostPlaces).map((hit, index2) => ({
-    place: placeOf2(text7, hit, firstLine),
+    place: placeOf3(text7, hit, firstLine),
     message: index2 === mostPlaces - 1 && hits.length > mostPlaces ? withMore(hit.message, hits.length - mostPlaces) : hit.message
   }));
 }
@@ -42373,10 +42388,10 @@ var init_line_bytes = __esm({
 });
 
 // src/input/body/own-line.ts
-function placeOf3(bytes, from, to) {
+function placeOf4(bytes, from, to) {
   let hash5 = to - from;
   for (let at = from; at < to; at += 1) hash5 = Math.imul(hash5, 31) + bytes[at] | 0;
-  return (hash5 ^ hash5 >>> 10) & places - 1;
+  return (hash5 ^ hash5 >>> 10) & places2 - 1;
 }
 function isSame(one2, bytes, from, to) {
   if (one2.length !== to - from) return false;
@@ -42386,20 +42401,20 @@ function isSame(one2, bytes, from, to) {
 }
 function ownLine(bytes, from, to, textOf) {
   if (to - from > longest) return textOf(from, to);
-  const place3 = placeOf3(bytes, from, to);
+  const place3 = placeOf4(bytes, from, to);
   const before2 = known2[place3];
   if (before2 !== void 0 && isSame(before2.bytes, bytes, from, to)) return before2.text;
   const text7 = textOf(from, to);
   known2[place3] = { bytes: new Uint8Array(bytes.subarray(from, to)), text: text7 };
   return text7;
 }
-var longest, places, known2;
+var longest, places2, known2;
 var init_own_line = __esm({
   "src/input/body/own-line.ts"() {
     "use strict";
     longest = 80;
-    places = 1024;
-    known2 = new Array(places).fill(void 0);
+    places2 = 1024;
+    known2 = new Array(places2).fill(void 0);
   }
 });
 
@@ -42747,7 +42762,7 @@ function isNew2(mixed) {
   let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
   number2 ^= number2 >>> 12;
   let place3 = number2 >>> 22;
-  for (; seenIn[place3] === state.file; place3 = place3 + 1 & places2 - 1)
+  for (; seenIn[place3] === state.file; place3 = place3 + 1 & places3 - 1)
     if (seen[place3] === number2) return false;
   state.names += 1;
   if (state.names > most) return false;
@@ -42797,16 +42812,16 @@ function copyKey(bytes, from, group, long) {
   put(colon2);
   return end + 1;
 }
-var places2, most, seenIn, seen, state, refused, longestWord, mostWords, isLetterAt, startsLong;
+var places3, most, seenIn, seen, state, refused, longestWord, mostWords, isLetterAt, startsLong;
 var init_copy_key = __esm({
   "src/input/plain/copy-key.ts"() {
     "use strict";
     init_json_draft();
     init_signs();
-    places2 = 1024;
+    places3 = 1024;
     most = 700;
-    seenIn = new Int32Array(places2);
-    seen = new Int32Array(places2);
+    seenIn = new Int32Array(places3);
+    seen = new Int32Array(places3);
     state = { file: 0, groups: 0, names: 0 };
     refused = new Set(
       [
@@ -42914,21 +42929,21 @@ function endOfDigits2(bytes, from) {
   }
   return at;
 }
-function placeOf4(sign, bytes, from, to) {
+function placeOf5(sign, bytes, from, to) {
   for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
   return to;
 }
 function isNumber(bytes, from, to) {
-  const at = placeOf4(point3, bytes, from, to);
+  const at = placeOf5(point3, bytes, from, to);
   const before2 = at - from;
   if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
   if (at === to) return before2 <= mostWhole;
   const after = to - at - 1;
-  const isOnly = placeOf4(point3, bytes, at + 1, to) === to;
+  const isOnly = placeOf5(point3, bytes, at + 1, to) === to;
   return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
 }
 function copyNumber(bytes, from, to) {
-  if (placeOf4(dash2, bytes, from, to) < to) putText(bytes, from, to);
+  if (placeOf5(dash2, bytes, from, to) < to) putText(bytes, from, to);
   else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
   else return unsure2;
   return to;
@@ -56848,9 +56863,9 @@ function reasonOf(error2) {
   if (!(error2 instanceof Error)) return String(error2);
   const { message } = error2;
   if (!message.startsWith("schema is invalid: data/")) return message.slice(0, 300);
-  const places4 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
-  const shown2 = [...places4].slice(0, 3).join(", ");
-  return places4.size > 3 ? `${shown2} …` : shown2;
+  const places5 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
+  const shown2 = [...places5].slice(0, 3).join(", ");
+  return places5.size > 3 ? `${shown2} …` : shown2;
 }
 async function ownFiles(texts, problems) {
   const own4 = /* @__PURE__ */ new Map();
@@ -58975,8 +58990,8 @@ var init_git_objects = __esm({
 });
 
 // src/io/git/git-tree.ts
-async function listTree(repository, commit2, places4) {
-  const how = ["ls-tree", "-r", "-z", "-l", commit2, "--", ...places4];
+async function listTree(repository, commit2, places5) {
+  const how = ["ls-tree", "-r", "-z", "-l", commit2, "--", ...places5];
   const listing = await runGit(repository, how, longestListing);
   return listing.toString().split("\0").filter((line2) => line2 !== "").map((line2) => {
     const [mode = "", , object = "", size = ""] = (line2.split("	", 1)[0] ?? "").split(/ +/);
@@ -58985,8 +59000,8 @@ async function listTree(repository, commit2, places4) {
   });
 }
 async function readCatalogueFilesAt(repository, commit2) {
-  const places4 = ["integrations", "systems", ".github/governance.yml"];
-  const tree = await listTree(repository, commit2, places4);
+  const places5 = ["integrations", "systems", ".github/governance.yml"];
+  const tree = await listTree(repository, commit2, places5);
   return readTreeFiles(
     repository,
     tree.filter(({ path: path2 }) => catalogueFileKind(path2) !== void 0)
@@ -59157,7 +59172,7 @@ async function readChanges(repository, from, to) {
   const paths = new Set(changed.map(({ path: path2 }) => path2));
   const [then, now] = await Promise.all(
     [from, to].map(
-      async (commit2) => (await listTree(repository, commit2, places3)).filter(({ path: path2 }) => paths.has(path2))
+      async (commit2) => (await listTree(repository, commit2, places4)).filter(({ path: path2 }) => paths.has(path2))
     )
   );
   const [before2, after] = await Promise.all([
@@ -59202,7 +59217,7 @@ async function readContent(repository, { base, head, mergeBase: from }, earlier,
     ...registerText === void 0 ? {} : { registerText }
   };
 }
-var places3, nameLargeFile, byPath, isIntegration;
+var places4, nameLargeFile, byPath, isIntegration;
 var init_read_content = __esm({
   "src/commands/phase-gate/read-content.ts"() {
     "use strict";
@@ -59215,7 +59230,7 @@ var init_read_content = __esm({
     init_snapshot_in_git();
     init_schema_objects();
     init_peer_texts_at();
-    places3 = ["integrations", "systems", ".github/governance.yml", "schemas"];
+    places4 = ["integrations", "systems", ".github/governance.yml", "schemas"];
     nameLargeFile = (file) => "trouble" in file && file.detail === "missing" ? { path: file.path, trouble: "too-large", detail: `${maxFileBytes + 1}` } : file;
     byPath = (items2) => new Map(items2.map((item2) => [item2.path, item2]));
     isIntegration = ({ path: path2 }) => catalogueFileKind(path2) === "integration";

@@ -27927,9 +27927,9 @@ function reasonOf(error2) {
   if (!(error2 instanceof Error)) return String(error2);
   const { message } = error2;
   if (!message.startsWith("schema is invalid: data/")) return message.slice(0, 300);
-  const places3 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
-  const shown2 = [...places3].slice(0, 3).join(", ");
-  return places3.size > 3 ? `${shown2} …` : shown2;
+  const places4 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
+  const shown2 = [...places4].slice(0, 3).join(", ");
+  return places4.size > 3 ? `${shown2} …` : shown2;
 }
 async function ownFiles(texts, problems) {
   const own4 = /* @__PURE__ */ new Map();
@@ -28823,8 +28823,8 @@ function firstEntry(bytes) {
 }
 
 // src/io/git/git-tree.ts
-async function listTree(repository, commit, places3) {
-  const how = ["ls-tree", "-r", "-z", "-l", commit, "--", ...places3];
+async function listTree(repository, commit, places4) {
+  const how = ["ls-tree", "-r", "-z", "-l", commit, "--", ...places4];
   const listing = await runGit(repository, how, longestListing);
   return listing.toString().split("\0").filter((line2) => line2 !== "").map((line2) => {
     const [mode = "", , object = "", size = ""] = (line2.split("	", 1)[0] ?? "").split(/ +/);
@@ -28833,8 +28833,8 @@ async function listTree(repository, commit, places3) {
   });
 }
 async function readCatalogueFilesAt(repository, commit) {
-  const places3 = ["integrations", "systems", ".github/governance.yml"];
-  const tree = await listTree(repository, commit, places3);
+  const places4 = ["integrations", "systems", ".github/governance.yml"];
+  const tree = await listTree(repository, commit, places4);
   return readTreeFiles(
     repository,
     tree.filter(({ path: path2 }) => catalogueFileKind(path2) !== void 0)
@@ -43176,9 +43176,9 @@ function home(key2, parent, dictionary) {
       da: "Det hører til øverst i filen, ikke rykket ind.",
       en: "It belongs at the top level of the file, not indented."
     };
-  const places3 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
+  const places4 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
   return both(
-    (l) => l === "da" ? `Det hører til under ${places3.join(" eller ")}, rykket ind.` : `It belongs below ${places3.join(" or ")}, indented.`
+    (l) => l === "da" ? `Det hører til under ${places4.join(" eller ")}, rykket ind.` : `It belongs below ${places4.join(" or ")}, indented.`
   );
 }
 function unknownKey(error2, context) {
@@ -47918,12 +47918,27 @@ function putRegisterDates(fields2, put2) {
   for (const [index2, { until: until2 }] of (waivers ?? []).entries())
     put2("waiver", until2, quarter, "waivers", index2, "until");
 }
+var places3 = /* @__PURE__ */ new Map();
+function placeOf3(kind, group, member, key2) {
+  let ofKind = places3.get(kind);
+  if (ofKind === void 0) {
+    ofKind = [];
+    places3.set(kind, ofKind);
+  }
+  const number2 = typeof member === "number" ? member : 0;
+  let place2 = ofKind[number2];
+  if (place2 === void 0) {
+    place2 = key2 === "" ? [group, member] : [group, member, key2];
+    ofKind[number2] = place2;
+  }
+  return place2;
+}
 function integrationDates(fields2, counts) {
   if (isClosed(fields2)) return [];
   const found = [];
   const put2 = (kind, on2, window, group, member, key2, vendor) => {
     if (typeof on2 !== "string" || !counts(on2, window)) return;
-    const field3 = key2 === "" ? [group, member] : [group, member, key2];
+    const field3 = placeOf3(kind, group, member, key2);
     found.push(
       vendor === void 0 ? { kind, on: on2, field: field3, window } : { kind, on: on2, field: field3, window, vendor }
     );
@@ -47984,8 +47999,8 @@ function stateOf({ on: on2, window }, catalogue, today) {
 function toDeadline(id, date2, catalogue, today) {
   const { kind, on: on2, field: field3, vendor } = date2;
   const state3 = stateOf(date2, catalogue, today);
-  const common2 = { kind, on: on2, subject: "integration", id, field: field3, state: state3 };
-  return vendor === void 0 ? common2 : { ...common2, vendor };
+  const subject = "integration";
+  return vendor === void 0 ? { kind, on: on2, subject, id, field: field3, state: state3 } : { kind, on: on2, subject, id, field: field3, state: state3, vendor };
 }
 var workOutDue = ({ id, fields: fields2 }, catalogue, today) => integrationDates(fields2, (on2, window) => isDue(on2, window, catalogue, today)).map(
   (date2) => toDeadline(id, date2, catalogue, today)
@@ -48571,7 +48586,7 @@ var flowNode = (yaml2, { start, end }) => ({
 // src/input/locate.ts
 var fileStart = { line: 1, column: 1, endLine: 1, endColumn: 4 };
 var firstCharacter2 = { line: 1, column: 1 };
-function placeOf3({ start, end }, part2, starts) {
+function placeOf4({ start, end }, part2, starts) {
   const from = pointAt(starts, start);
   const to = pointAt(starts, end);
   const shift = part2.line - 1;
@@ -48610,7 +48625,7 @@ function locator(file) {
       exact ??= exactLocator(part2.yaml);
       found = exact(field3, atKey) ?? "top";
     }
-    return found === "top" ? top : placeOf3(found, part2, starts);
+    return found === "top" ? top : placeOf4(found, part2, starts);
   };
 }
 function toFinding(path2, problem, place2) {
@@ -50617,7 +50632,7 @@ function hitsIn(text6, today) {
   if (hints.cpr) add(findCprNumbers(text6, today), cprMessage);
   return withoutOverlaps(hits.sort((a, b) => a.start - b.start));
 }
-function placeOf4(text6, { start, end }, firstLine) {
+function placeOf5(text6, { start, end }, firstLine) {
   const lineStart2 = text6.lastIndexOf("\n", start - 1) + 1;
   let line2 = firstLine;
   for (let at = text6.indexOf("\n"); at !== -1 && at < start; at = text6.indexOf("\n", at + 1))
@@ -50635,7 +50650,7 @@ function scanForIdentifiers(text6, firstLine, today) {
   const hits = hitsIn(text6, today);
   if (hits.length === 0) return nothing;
   return hits.slice(0, mostPlaces).map((hit, index2) => ({
-    place: placeOf4(text6, hit, firstLine),
+    place: placeOf5(text6, hit, firstLine),
     message: index2 === mostPlaces - 1 && hits.length > mostPlaces ? withMore(hit.message, hits.length - mostPlaces) : hit.message
   }));
 }

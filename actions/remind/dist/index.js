@@ -17629,9 +17629,9 @@ function home(key2, parent, dictionary) {
       da: "Det hører til øverst i filen, ikke rykket ind.",
       en: "It belongs at the top level of the file, not indented."
     };
-  const places3 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
+  const places4 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
   return both(
-    (l) => l === "da" ? `Det hører til under ${places3.join(" eller ")}, rykket ind.` : `It belongs below ${places3.join(" or ")}, indented.`
+    (l) => l === "da" ? `Det hører til under ${places4.join(" eller ")}, rykket ind.` : `It belongs below ${places4.join(" or ")}, indented.`
   );
 }
 function unknownKey(error2, context) {
@@ -50222,9 +50222,9 @@ function reasonOf(error2) {
   if (!(error2 instanceof Error)) return String(error2);
   const { message } = error2;
   if (!message.startsWith("schema is invalid: data/")) return message.slice(0, 300);
-  const places3 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
-  const shown = [...places3].slice(0, 3).join(", ");
-  return places3.size > 3 ? `${shown} …` : shown;
+  const places4 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
+  const shown = [...places4].slice(0, 3).join(", ");
+  return places4.size > 3 ? `${shown} …` : shown;
 }
 async function ownFiles(texts, problems) {
   const own4 = /* @__PURE__ */ new Map();
@@ -51124,12 +51124,26 @@ function putRegisterDates(fields2, put2) {
   for (const [index2, { until }] of (waivers ?? []).entries())
     put2("waiver", until, quarter, "waivers", index2, "until");
 }
+function placeOf3(kind, group, member, key2) {
+  let ofKind = places3.get(kind);
+  if (ofKind === void 0) {
+    ofKind = [];
+    places3.set(kind, ofKind);
+  }
+  const number2 = typeof member === "number" ? member : 0;
+  let place2 = ofKind[number2];
+  if (place2 === void 0) {
+    place2 = key2 === "" ? [group, member] : [group, member, key2];
+    ofKind[number2] = place2;
+  }
+  return place2;
+}
 function integrationDates(fields2, counts) {
   if (isClosed(fields2)) return [];
   const found = [];
   const put2 = (kind, on, window, group, member, key2, vendor) => {
     if (typeof on !== "string" || !counts(on, window)) return;
-    const field3 = key2 === "" ? [group, member] : [group, member, key2];
+    const field3 = placeOf3(kind, group, member, key2);
     found.push(
       vendor === void 0 ? { kind, on, field: field3, window } : { kind, on, field: field3, window, vendor }
     );
@@ -51142,7 +51156,7 @@ function integrationDates(fields2, counts) {
   putRegisterDates(fields2, put2);
   return found;
 }
-var quarter, dpaWindow, sixtyDays;
+var quarter, dpaWindow, sixtyDays, places3;
 var init_integration_dates = __esm({
   "src/domain/integration-dates.ts"() {
     "use strict";
@@ -51153,6 +51167,7 @@ var init_integration_dates = __esm({
     quarter = { unit: "days", count: 90 };
     dpaWindow = { unit: "dpa" };
     sixtyDays = { unit: "days", count: 60 };
+    places3 = /* @__PURE__ */ new Map();
   }
 });
 
@@ -51192,8 +51207,8 @@ function stateOf({ on, window }, catalogue, today) {
 function toDeadline(id, date, catalogue, today) {
   const { kind, on, field: field3, vendor } = date;
   const state3 = stateOf(date, catalogue, today);
-  const common2 = { kind, on, subject: "integration", id, field: field3, state: state3 };
-  return vendor === void 0 ? common2 : { ...common2, vendor };
+  const subject = "integration";
+  return vendor === void 0 ? { kind, on, subject, id, field: field3, state: state3 } : { kind, on, subject, id, field: field3, state: state3, vendor };
 }
 function dueDeadlines(integration, catalogue, today) {
   const isSame2 = lastAsked2?.integration === integration && lastAsked2.catalogue === catalogue && lastAsked2.today === today;
@@ -54787,7 +54802,7 @@ function hitsIn(text6, today) {
   if (hints.cpr) add(findCprNumbers(text6, today), cprMessage);
   return withoutOverlaps(hits.sort((a, b) => a.start - b.start));
 }
-function placeOf3(text6, { start: start2, end }, firstLine) {
+function placeOf4(text6, { start: start2, end }, firstLine) {
   const lineStart = text6.lastIndexOf("\n", start2 - 1) + 1;
   let line2 = firstLine;
   for (let at = text6.indexOf("\n"); at !== -1 && at < start2; at = text6.indexOf("\n", at + 1))
@@ -54801,7 +54816,7 @@ function scanForIdentifiers(text6, firstLine, today) {
   const hits = hitsIn(text6, today);
   if (hits.length === 0) return nothing2;
   return hits.slice(0, mostPlaces).map((hit, index2) => ({
-    place: placeOf3(text6, hit, firstLine),
+    place: placeOf4(text6, hit, firstLine),
     message: index2 === mostPlaces - 1 && hits.length > mostPlaces ? withMore(hit.message, hits.length - mostPlaces) : hit.message
   }));
 }

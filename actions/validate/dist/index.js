@@ -27928,9 +27928,9 @@ function reasonOf(error2) {
   if (!(error2 instanceof Error)) return String(error2);
   const { message } = error2;
   if (!message.startsWith("schema is invalid: data/")) return message.slice(0, 300);
-  const places3 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
-  const shown = [...places3].slice(0, 3).join(", ");
-  return places3.size > 3 ? `${shown} …` : shown;
+  const places4 = new Set(message.match(/(?<=\bdata\/)[^\s,]+/g));
+  const shown = [...places4].slice(0, 3).join(", ");
+  return places4.size > 3 ? `${shown} …` : shown;
 }
 async function ownFiles(texts, problems) {
   const own4 = /* @__PURE__ */ new Map();
@@ -29543,8 +29543,8 @@ function troubleIn(path2, bytes) {
 }
 
 // src/io/git/git-tree.ts
-async function listTree(repository, commit, places3) {
-  const how = ["ls-tree", "-r", "-z", "-l", commit, "--", ...places3];
+async function listTree(repository, commit, places4) {
+  const how = ["ls-tree", "-r", "-z", "-l", commit, "--", ...places4];
   const listing = await runGit(repository, how, longestListing);
   return listing.toString().split("\0").filter((line2) => line2 !== "").map((line2) => {
     const [mode = "", , object = "", size = ""] = (line2.split("	", 1)[0] ?? "").split(/ +/);
@@ -29553,8 +29553,8 @@ async function listTree(repository, commit, places3) {
   });
 }
 async function readCatalogueFilesAt(repository, commit) {
-  const places3 = ["integrations", "systems", ".github/governance.yml"];
-  const tree = await listTree(repository, commit, places3);
+  const places4 = ["integrations", "systems", ".github/governance.yml"];
+  const tree = await listTree(repository, commit, places4);
   return readTreeFiles(
     repository,
     tree.filter(({ path: path2 }) => catalogueFileKind(path2) !== void 0)
@@ -29878,9 +29878,9 @@ function home(key2, parent, dictionary) {
       da: "Det hører til øverst i filen, ikke rykket ind.",
       en: "It belongs at the top level of the file, not indented."
     };
-  const places3 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
+  const places4 = homes.map((path2) => `"${path2.replaceAll(".*", "")}"`);
   return both(
-    (l) => l === "da" ? `Det hører til under ${places3.join(" eller ")}, rykket ind.` : `It belongs below ${places3.join(" or ")}, indented.`
+    (l) => l === "da" ? `Det hører til under ${places4.join(" eller ")}, rykket ind.` : `It belongs below ${places4.join(" or ")}, indented.`
   );
 }
 function unknownKey(error2, context) {
@@ -31646,12 +31646,27 @@ function putRegisterDates(fields2, put2) {
   for (const [index2, { until }] of (waivers ?? []).entries())
     put2("waiver", until, quarter, "waivers", index2, "until");
 }
+var places = /* @__PURE__ */ new Map();
+function placeOf2(kind, group, member, key2) {
+  let ofKind = places.get(kind);
+  if (ofKind === void 0) {
+    ofKind = [];
+    places.set(kind, ofKind);
+  }
+  const number2 = typeof member === "number" ? member : 0;
+  let place2 = ofKind[number2];
+  if (place2 === void 0) {
+    place2 = key2 === "" ? [group, member] : [group, member, key2];
+    ofKind[number2] = place2;
+  }
+  return place2;
+}
 function integrationDates(fields2, counts) {
   if (isClosed(fields2)) return [];
   const found = [];
   const put2 = (kind, on, window, group, member, key2, vendor) => {
     if (typeof on !== "string" || !counts(on, window)) return;
-    const field3 = key2 === "" ? [group, member] : [group, member, key2];
+    const field3 = placeOf2(kind, group, member, key2);
     found.push(
       vendor === void 0 ? { kind, on, field: field3, window } : { kind, on, field: field3, window, vendor }
     );
@@ -31708,8 +31723,8 @@ function stateOf({ on, window }, catalogue, today) {
 function toDeadline(id, date, catalogue, today) {
   const { kind, on, field: field3, vendor } = date;
   const state3 = stateOf(date, catalogue, today);
-  const common2 = { kind, on, subject: "integration", id, field: field3, state: state3 };
-  return vendor === void 0 ? common2 : { ...common2, vendor };
+  const subject = "integration";
+  return vendor === void 0 ? { kind, on, subject, id, field: field3, state: state3 } : { kind, on, subject, id, field: field3, state: state3, vendor };
 }
 var workOutDue = ({ id, fields: fields2 }, catalogue, today) => integrationDates(fields2, (on, window) => isDue(on, window, catalogue, today)).map(
   (date) => toDeadline(id, date, catalogue, today)
@@ -33699,7 +33714,7 @@ function hitsIn(text6, today) {
   if (hints.cpr) add(findCprNumbers(text6, today), cprMessage);
   return withoutOverlaps(hits.sort((a, b) => a.start - b.start));
 }
-function placeOf2(text6, { start, end }, firstLine) {
+function placeOf3(text6, { start, end }, firstLine) {
   const lineStart = text6.lastIndexOf("\n", start - 1) + 1;
   let line2 = firstLine;
   for (let at = text6.indexOf("\n"); at !== -1 && at < start; at = text6.indexOf("\n", at + 1))
@@ -33717,7 +33732,7 @@ function scanForIdentifiers(text6, firstLine, today) {
   const hits = hitsIn(text6, today);
   if (hits.length === 0) return nothing;
   return hits.slice(0, mostPlaces).map((hit, index2) => ({
-    place: placeOf2(text6, hit, firstLine),
+    place: placeOf3(text6, hit, firstLine),
     message: index2 === mostPlaces - 1 && hits.length > mostPlaces ? withMore(hit.message, hits.length - mostPlaces) : hit.message
   }));
 }
@@ -48238,12 +48253,12 @@ var sawIn = (look) => look & (sawLetter | sawMark | sawReturn);
 
 // src/input/body/own-line.ts
 var longest = 80;
-var places = 1024;
-var known2 = new Array(places).fill(void 0);
-function placeOf3(bytes, from, to) {
+var places2 = 1024;
+var known2 = new Array(places2).fill(void 0);
+function placeOf4(bytes, from, to) {
   let hash5 = to - from;
   for (let at = from; at < to; at += 1) hash5 = Math.imul(hash5, 31) + bytes[at] | 0;
-  return (hash5 ^ hash5 >>> 10) & places - 1;
+  return (hash5 ^ hash5 >>> 10) & places2 - 1;
 }
 function isSame(one2, bytes, from, to) {
   if (one2.length !== to - from) return false;
@@ -48253,7 +48268,7 @@ function isSame(one2, bytes, from, to) {
 }
 function ownLine(bytes, from, to, textOf2) {
   if (to - from > longest) return textOf2(from, to);
-  const place2 = placeOf3(bytes, from, to);
+  const place2 = placeOf4(bytes, from, to);
   const before2 = known2[place2];
   if (before2 !== void 0 && isSame(before2.bytes, bytes, from, to)) return before2.text;
   const text6 = textOf2(from, to);
@@ -48545,10 +48560,10 @@ function putQuote() {
 }
 
 // src/input/plain/copy-key.ts
-var places2 = 1024;
+var places3 = 1024;
 var most = 700;
-var seenIn = new Int32Array(places2);
-var seen = new Int32Array(places2);
+var seenIn = new Int32Array(places3);
+var seen = new Int32Array(places3);
 var state = { file: 0, groups: 0, names: 0 };
 function beginNames() {
   state.file = state.file + 1 | 0;
@@ -48563,7 +48578,7 @@ function isNew(mixed) {
   let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
   number2 ^= number2 >>> 12;
   let place2 = number2 >>> 22;
-  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places2 - 1)
+  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places3 - 1)
     if (seen[place2] === number2) return false;
   state.names += 1;
   if (state.names > most) return false;
@@ -48715,21 +48730,21 @@ var endsItem = (c) => c === space3 || c === newline || c === carriageReturn || c
 var mostWhole = 15;
 var mostBeforePoint = 10;
 var mostAfterPoint = 5;
-function placeOf4(sign, bytes, from, to) {
+function placeOf5(sign, bytes, from, to) {
   for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
   return to;
 }
 function isNumber(bytes, from, to) {
-  const at = placeOf4(point3, bytes, from, to);
+  const at = placeOf5(point3, bytes, from, to);
   const before2 = at - from;
   if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
   if (at === to) return before2 <= mostWhole;
   const after = to - at - 1;
-  const isOnly = placeOf4(point3, bytes, at + 1, to) === to;
+  const isOnly = placeOf5(point3, bytes, at + 1, to) === to;
   return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
 }
 function copyNumber(bytes, from, to) {
-  if (placeOf4(dash2, bytes, from, to) < to) putText(bytes, from, to);
+  if (placeOf5(dash2, bytes, from, to) < to) putText(bytes, from, to);
   else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
   else return unsure2;
   return to;
@@ -53615,8 +53630,8 @@ async function openCatalogue(surroundings, wantsMoves, movesMatter) {
 
 // src/commands/select-paths.ts
 import { isAbsolute as isAbsolute2, relative as relative2, resolve as resolve4, sep as sep2 } from "node:path";
-function selectPaths(operands, places3, known3) {
-  return new Set(operands.flatMap((operand) => selectOne(operand, places3, known3)));
+function selectPaths(operands, places4, known3) {
+  return new Set(operands.flatMap((operand) => selectOne(operand, places4, known3)));
 }
 function selectOne(operand, { folder, root: root2 }, known3) {
   for (const start of [folder, root2]) {
@@ -53672,18 +53687,18 @@ async function validateOpened(opened, options) {
     governance: read3.catalogue.governance,
     stamp: opened.schemaStamp
   });
-  const places3 = openKeptPlaces(opened.keeping);
+  const places4 = openKeptPlaces(opened.keeping);
   const checked = checkCatalogue(files, {
     ...checkOptions(opened),
     silence,
-    locate: places3?.locate,
+    locate: places4?.locate,
     ...options.watch && { watch: options.watch },
     ...base && { base },
     ...only && { only }
   });
   if (base === void 0 && only === void 0) {
     silence?.save();
-    places3?.save();
+    places4?.save();
   }
   const findings = [
     ...checked.findings,
