@@ -13,6 +13,7 @@ async function pagesOf(
     "integrations/_template.md",
     "systems/_template.md",
     ".github/governance.yml",
+    "docs/guide/kommune.md",
     ...systems.map((id) => `systems/${id}.md`),
   ])
     cpSync(path, join(root, path));
@@ -38,6 +39,7 @@ describe.each([
 it("says in both languages that there is nothing yet", async () => {
   const pages = new Map(await pagesOf([]));
   for (const [path, words] of [
+    ["index.html", "Sådan kommer I i gang</a>"],
     ["systemer.html", "Der er ingen systemer i kataloget endnu."],
     ["en/vendors.html", "There are no vendors yet."],
     ["ejere.html", "Der er ingen ejere endnu."],

@@ -28,6 +28,25 @@ const judge = makeJudge(
   original,
 );
 
+const ground = {
+  governance: validGovernance(),
+  systems: validSystems(),
+  integrations: [],
+  unreadable: [],
+  templateBody: readFileSync("integrations/_template.md", "utf8").split("---\n").at(-1) ?? "",
+  packs: 1,
+};
+
+const empty = (values: Readonly<Record<string, string>>) =>
+  makeJudge(
+    ground,
+    testDay,
+  )({
+    values: { phase: "need", status: "active", ...values },
+    origins: {},
+    sections: { Behov: "" },
+  });
+
 function without(name: string) {
   const state = stateOfFile(original.text);
   const { [name]: _, ...values } = state.values;
@@ -37,7 +56,32 @@ function without(name: string) {
 describe("the form's judge", () => {
   it("calls a file that lacks a field incomplete, and never deleted", () => {
     const said = without("status").findings.map(({ message }) => message.da);
-    expect(said).toContain('Feltet "status" (Status) mangler. Tilføj det.');
+    expect(said).toContain("Udfyld »Status«.");
     expect(said.filter((one) => one.includes("slettet"))).toEqual([]);
+  });
+
+  it("says by the names on the page what is to be filled in, beside the field it is about and nowhere else", () => {
+    const { findings } = empty({});
+    const said = findings.map(({ message, controls }) => [message.da, ...controls]);
+    for (const one of [
+      ["Udfyld »Titel«.", "title"],
+      ["Udfyld »Id«.", "id"],
+      ["Udfyld »Behov: Nødvendige data«.", "need.data"],
+      ["Udfyld »Behov: Arbejdsopgave«.", "need.task"],
+      [
+        "Udfyld »Enheden med behovet: Enhed« og »Enheden med behovet: Postkasse«.",
+        "owners.requester.unit",
+        "owners.requester.email",
+      ],
+      ["Udfyld »Behov«.", "## Behov"],
+    ])
+      expect(said).toContainEqual(one);
+    for (const { message } of findings) expect(message.en).toMatch(/^Fill in »/);
+  });
+
+  it("leads to the field that holds what looks like a CPR number", () => {
+    const { findings } = empty({ "need.task": "Ring til 010190-1234 og spørg." });
+    const found = findings.filter(({ message }) => message.da.includes("CPR-nummer"));
+    expect(found.map(({ controls }) => controls)).toEqual([["need.task"]]);
   });
 });

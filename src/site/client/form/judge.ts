@@ -17,9 +17,10 @@ import { saidAt } from "./data-of-state.ts";
 import { type Surroundings, surroundingsOf } from "./form-catalogue.ts";
 import type { Call, Judgement, Requirement, Suggestion } from "./form-messages.ts";
 import type { FormState } from "./form-state.ts";
-import { controlsOfCriterion, placeFindings } from "./place-findings.ts";
+import { placeFindings } from "./place-findings.ts";
 import { stateOfFile } from "./state-of-file.ts";
 import { systemsInText } from "./systems-in-text.ts";
+import { controlsOfCriterion } from "./wanted-controls.ts";
 import { editedFile, newFile } from "./write-file.ts";
 
 /** The file as the catalogue has it, where the form is about one that exists. */
@@ -107,7 +108,11 @@ function judgeFile(state: FormState, ground: Ground): Checked & { readonly markd
     return { ...real, markdown, findings: [...real.findings, ...double] };
   const path = pathFor(textOf(withStandIns(state), "id"));
   const stood = check({ path, text: newFile(withStandIns(state), data.templateBody) }, ground);
-  const more = stood.findings.filter(({ field, rule }) => field !== "id" && rule !== "schema");
+  const isSaid = ({ rule, message }: BilingualFinding): boolean =>
+    real.findings.some((one) => one.rule === rule && one.message.da === message.da);
+  const more = stood.findings.filter(
+    (one) => one.field !== "id" && one.rule !== "schema" && !isSaid(one),
+  );
   return { markdown, entry: stood.entry, findings: [...real.findings, ...double, ...more] };
 }
 
@@ -205,6 +210,7 @@ export function makeJudge(
         findings,
         unmet.filter(({ met }) => !met),
         state,
+        today,
         entry?.body.sections,
       ),
       requirements: requirementsOf(entry, state, original),

@@ -1,60 +1,43 @@
 import type { CriterionResult } from "../../../domain/criterion.ts";
 import type { Section } from "../../../domain/entry.ts";
-import type { BilingualFinding, FieldPath } from "../../../domain/finding.ts";
+import type { BilingualFinding } from "../../../domain/finding.ts";
 import { criterionProblems } from "../../../input/criteria.ts";
-import { fieldKinds, pattern } from "../../pages/form/field-kinds.ts";
+import { scanForIdentifiers } from "../../../rules/identifiers/scan-for-identifiers.ts";
 import { saidAt } from "./data-of-state.ts";
 import type { PlacedFinding } from "./form-messages.ts";
 import type { FormState } from "./form-state.ts";
-
-/** A heading of the body as a control's path. */
-export const sectionControl = (heading: string): string => `## ${heading}`;
-
-const lists: ReadonlySet<string> = new Set(
-  [...fieldKinds.keys()].flatMap((path) =>
-    path.includes(".*.") ? [path.split(".*.")[0] ?? ""] : [],
-  ),
-);
-
-/** The control a path belongs to: itself, the list or text it lies in, or the controls of the group it names that are empty. */
-export function controlsAt(path: string, state: FormState): readonly string[] {
-  for (let at = path; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf("."))))
-    if (fieldKinds.has(pattern(at)) || lists.has(at) || at in state.origins) {
-      if (at === path || !lists.has(at)) return [at];
-      const row = path.slice(at.length + 1).split(".")[0] ?? "";
-      return /^\d+$/.test(row) ? [`${at}.${row}`] : [at];
-    }
-  const inside = [...fieldKinds.keys()].filter(
-    (one) => one.startsWith(`${path}.`) && !one.includes("*"),
-  );
-  const empty = inside.filter((one) => saidAt(state, one) === undefined);
-  const first = (empty.length > 0 ? empty : inside)[0];
-  return first === undefined ? [] : [first];
-}
-
-const dotted = (field: FieldPath): string => field.join(".");
-
-/** The controls that would mend a criterion: the fields it wants, and its heading. */
-export function controlsOfCriterion(
-  { criterion, missing }: CriterionResult,
-  state: FormState,
-): readonly string[] {
-  const fields = missing.flatMap(({ field, wanted }) =>
-    (wanted ?? [field]).flatMap((one) => (one.length === 0 ? [] : controlsAt(dotted(one), state))),
-  );
-  const named = criterion.section === undefined ? [] : [sectionControl(criterion.section)];
-  return [...new Set([...fields, ...named])];
-}
+import { plainMessage } from "./plain-message.ts";
+import { sectionControl } from "./section-control.ts";
+import { controlsAt, controlsOfCriterion } from "./wanted-controls.ts";
 
 const wantedAtTop = ["title", "id", "phase", "status"];
 
+/** Where something stands that looks like a CPR number or a secret: its rule names a line of the file, which nobody sees here. */
+function controlsWithIdentifiers(
+  { values, sections }: FormState,
+  today: string,
+): readonly string[] {
+  const isFound = (name: string, text: string | readonly string[]): boolean =>
+    scanForIdentifiers(`${name}: ${[text].flat().join("\n")}`, 1, today).length > 0;
+  const fields = Object.entries(values).filter(([path, value]) =>
+    isFound(path.slice(path.lastIndexOf(".") + 1), value),
+  );
+  const texts = Object.entries(sections).filter(([heading, text]) => isFound(heading, text));
+  return [...fields.map(([path]) => path), ...texts.map(([heading]) => sectionControl(heading))];
+}
+
 /** A finding without a field: about a heading when it stands on its line, else about what is missing at the top. */
 function controlsWithoutField(
-  { rule, line }: BilingualFinding,
+  { rule, line, message }: BilingualFinding,
   state: FormState,
   sections: readonly Section[],
+  today: string,
 ): readonly string[] {
-  if (rule === "schema") return wantedAtTop.filter((name) => saidAt(state, name) === undefined);
+  if (rule === "schema")
+    return wantedAtTop.filter(
+      (name) => saidAt(state, name) === undefined && message.da.includes(`"${name}"`),
+    );
+  if (rule === "personal-identifier") return controlsWithIdentifiers(state, today);
   const section = line > 1 ? sections.find((one) => one.line === line) : undefined;
   return section === undefined ? [] : [sectionControl(section.heading.trim())];
 }
@@ -76,6 +59,7 @@ export function placeFindings(
   findings: readonly BilingualFinding[],
   unmet: readonly CriterionResult[],
   state: FormState,
+  today: string,
   sections: readonly Section[] = [],
 ): readonly PlacedFinding[] {
   const results = byWords(unmet);
@@ -85,8 +69,12 @@ export function placeFindings(
     const controls = result
       ? controlsOfCriterion(result, state)
       : field === undefined
-        ? controlsWithoutField(finding, state, sections)
+        ? controlsWithoutField(finding, state, sections, today)
         : controlsAt(field, state);
-    return { severity, message, controls, ...(help && { help }) };
+    // A group that lacks a field names the group: which field, only its own words say.
+    const isAtTop = rule === "schema" && field === undefined;
+    const isAboutGaps = result !== undefined || isAtTop || rule === "empty-section";
+    const plain = isAboutGaps ? plainMessage(controls, state) : undefined;
+    return { severity, message: plain ?? message, controls, ...(help && { help }) };
   });
 }

@@ -66,7 +66,10 @@ export function OverviewPage({ at }: { readonly at: PageContext }) {
       <PageHead at={at} title={title} lead={words.lead} />
       <KeyFigures at={at} />
       {count === 0 ? (
-        <p class="notice info">{words.empty}</p>
+        <p class="notice info">
+          {words.empty}{" "}
+          {at.view.pages.has("guide") && <a href={at.to({ page: "guide" })}>{words.emptyGuide}</a>}
+        </p>
       ) : (
         <div
           class="with-filters"
