@@ -1,6 +1,7 @@
 import type { PageContext } from "../../page-context.ts";
 import { contentLang } from "../../parts/own-words.tsx";
 import type { LandscapeMap, MapSystem } from "../../view/map-view.ts";
+import { labelHeight, placeAreaLabels } from "./area-labels.ts";
 import { mapWords } from "./map-words.ts";
 
 /** A letter of the label is about this wide, as a share of its height. */
@@ -89,14 +90,8 @@ export function MapDrawing({ at, map }: { readonly at: PageContext; readonly map
           <Label node={node} />
         </a>
       ))}
-      {map.areas.map(({ name, x, y, r }) => (
-        <text
-          key={name}
-          class="map-area-name"
-          x={x}
-          y={Math.round((y - r - 8) * 10) / 10}
-          font-size="15"
-        >
+      {placeAreaLabels(map).map(({ name, x, y }) => (
+        <text key={name} class="map-area-name" x={x} y={y} font-size={labelHeight}>
           {name}
         </text>
       ))}
