@@ -87,7 +87,7 @@ function systems(reader: RecordReader): readonly Block[] {
       say("Er systemejerne enige om behovet?", "Do the system owners agree on the need?"),
       say(
         "Hvilket system gælder, når data er uenige?",
-        "Which system holds when the data disagree?",
+        "Which system is right when the data disagree?",
       ),
       say(
         "Går data gennem andre systemer, eller er der andre, der bruger dem?",

@@ -96,7 +96,7 @@ function picture(reader: RecordReader): readonly Block[] {
       say("Hvad udløser en overførsel, trin for trin?", "What triggers a transfer, step by step?"),
       say(
         "Hvilken nøgle binder data sammen, og hvilket system gælder, når data er uenige?",
-        "Which key ties the data together, and which system holds when data disagree?",
+        "Which key ties the data together, and which system is right when data disagree?",
       ),
       say(
         "Hvad gør vi med rettelser, sletninger og dubletter?",

@@ -1,6 +1,8 @@
 import { formatDate } from "../../domain/dates.ts";
+import type { Locale } from "../../domain/language.ts";
 import type { Digest } from "../../domain/reminders/digests.ts";
 import type { Matter } from "../../domain/reminders/matter.ts";
+import type { Recipient } from "../../domain/reminders/recipients.ts";
 import { type ReminderMark, reminderEnd, writeMark } from "../../domain/reminders/reminder-mark.ts";
 import { reminderRoleNames } from "../../domain/reminders/reminder-roles.ts";
 import { markdownLink, markdownText, oneLine } from "../escape.ts";
@@ -67,6 +69,12 @@ function rows(
   return [`### ${heading} (${matters.length})`, "", ...lines, ...more, ""];
 }
 
+/** Who an overview is for. One unit may have one as owner and one as manager, so the role is said too. */
+export function digestReader({ unit, role }: Recipient, locale: Locale): string {
+  const name = reminderRoleNames[role][locale];
+  return unit === undefined ? name : `${oneLine(unit)} (${name.toLowerCase()})`;
+}
+
 /** One month's overview for a unit or a role. `numberOf` gives the issue about a thing, where it is known. */
 export function digestIssue(
   { matters, month, recipient }: Digest,
@@ -76,9 +84,6 @@ export function digestIssue(
 ): WrittenIssue {
   const { locale, today } = context;
   const say = words[locale];
-  const role = reminderRoleNames[recipient.role][locale];
-  const whom =
-    recipient.unit === undefined ? role : `${oneLine(recipient.unit)} (${role.toLowerCase()})`;
   const [overdue, soon] = [
     matters.filter(({ on }) => on < today),
     matters.filter(({ on }) => on >= today),
@@ -95,5 +100,8 @@ export function digestIssue(
     `<sub>${say.footer}</sub>`,
     reminderEnd,
   ].join("\n");
-  return { title: say.title(whom, monthText(month, locale)).slice(0, 240), ours };
+  return {
+    title: say.title(digestReader(recipient, locale), monthText(month, locale)).slice(0, 240),
+    ours,
+  };
 }

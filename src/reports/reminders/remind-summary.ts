@@ -4,6 +4,7 @@ import type { ReminderDeed } from "../../domain/reminders/reminder-deed.ts";
 import { reminderRoleNames } from "../../domain/reminders/reminder-roles.ts";
 import { markdownText, oneLine } from "../escape.ts";
 import { numberText } from "../words.ts";
+import { digestReader } from "./digest-issue.ts";
 import { matterName } from "./reminder-issue.ts";
 
 /** A night, as far as its summary tells it. */
@@ -75,7 +76,7 @@ function lineOf(deed: ReminderDeed, locale: Locale): string {
     return `${what}${number}: ${formatDate(matter.on, locale)} · ${matterName(matter, locale)} · ${oneLine(matter.title)} → ${who}`;
   }
   if (deed.do === "open-digest")
-    return `${what}: ${oneLine(deed.digest.recipient.unit ?? reminderRoleNames[deed.digest.recipient.role][locale])} (${deed.digest.matters.length})`;
+    return `${what}: ${digestReader(deed.digest.recipient, locale)}: ${deed.digest.matters.length}`;
   return `${what}: #${deed.issue.number} ${oneLine(deed.issue.title)}`;
 }
 
