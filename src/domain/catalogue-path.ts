@@ -23,6 +23,10 @@ export function catalogueFileKind(path: string): CatalogueFileKind | undefined {
   return name.startsWith("_") || name.startsWith(".") ? undefined : found[1];
 }
 
+/** True for a schema, and for a link or file that stands where the folder of schemas would. */
+export const isSchemaPath = (path: string): boolean =>
+  path === "schemas" || path.startsWith("schemas/");
+
 /** The id a file must have: its name without `.md`. */
 export function idOfPath(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");

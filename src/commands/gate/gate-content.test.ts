@@ -118,6 +118,12 @@ describe("what a pull request leaves behind", () => {
     const unused = { path: "systems/andet.md", before: file("systems/andet.md", nexusText) };
     expect(content([unused]).findings).toEqual([]);
   });
+
+  it("is governance's to sign for where a link stands for the folder of schemas", () => {
+    const link = { path: "schemas", object: "abc" };
+    expect(content([link]).changes).toMatchObject([{ kind: "governance", path: "schemas" }]);
+    expect(content([link]).evidence.digest).not.toBe(content([]).evidence.digest);
+  });
 });
 
 describe("a signature over real files", () => {

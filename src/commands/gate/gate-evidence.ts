@@ -1,4 +1,4 @@
-import { catalogueFileKind, idOfPath } from "../../domain/catalogue-path.ts";
+import { catalogueFileKind, idOfPath, isSchemaPath } from "../../domain/catalogue-path.ts";
 import type { Integration } from "../../domain/entry.ts";
 import type { SourceFile } from "../../domain/source-file.ts";
 import { normalBodyText } from "../../input/body-text.ts";
@@ -69,7 +69,7 @@ export function evidenceDigest(
       const kind = catalogueFileKind(path);
       // A schema whose content is not named counts as new at every commit.
       if (kind === undefined)
-        return path.startsWith("schemas/") ? [[path, object ?? (after && sha) ?? null]] : [];
+        return isSchemaPath(path) ? [[path, object ?? (after && sha) ?? null]] : [];
       const found = after === undefined ? undefined : read(after);
       const systems = found?.kind === "integration" ? systemsOf(found.entry, files, read) : [];
       return [[path, idOfPath(path), saying(after, read), systems]];

@@ -1,4 +1,4 @@
-import { catalogueFileKind, idOfPath } from "../../domain/catalogue-path.ts";
+import { catalogueFileKind, idOfPath, isSchemaPath } from "../../domain/catalogue-path.ts";
 import type { Integration, System } from "../../domain/entry.ts";
 import type { BilingualFinding } from "../../domain/finding.ts";
 import type { GovernanceChange, Side, SubjectChange } from "../../domain/gate/gate-input.ts";
@@ -94,7 +94,7 @@ function subjectOf(change: FileChange, reading: Reading): readonly SubjectChange
 
 /** The schemas folder as one thing: whoever changes one of them changes what the gates ask. */
 function schemaChange({ request }: Reading): readonly GovernanceChange[] {
-  const touched = request.changes.some(({ path }) => path.startsWith("schemas/"));
+  const touched = request.changes.some(({ path }) => isSchemaPath(path));
   return touched
     ? [{ kind: "governance", path: "schemas", baseMoved: false, findings: [], changes: [] }]
     : [];

@@ -16,30 +16,38 @@ export interface FetchedSides {
 
 const mostBytes = `--filter=blob:limit=${maxFileBytes + 1}`;
 
+async function fetchOther(run: GateRun, repository: Repository, commit: string): Promise<void> {
+  if (await hasCommit(repository, commit)) return;
+  if (await fetchCommit(repository, run.repositoryUrl, commit, mostBytes)) return;
+  throw new TextError({
+    da: `commit ${commit} kunne ikke hentes`,
+    en: `the commit ${commit} could not be fetched`,
+  });
+}
+
 /**
- * Fetches both sides. `mergedInto` is the commit the pull request would be merged into, where that is not the tip of its branch:
- * in a merge queue others stand before it, and once it is merged the branch has moved on. Throws when either cannot be fetched.
+ * Fetches both sides. `tried` is a merge that a queue has made: others stand before it, so it does not lead to the tip of the branch.
+ * Throws when any of it cannot be fetched.
  */
 export async function fetchSides(
   run: GateRun,
   { facts }: Pick<ReadPullRequest, "facts">,
-  mergedInto?: string,
+  tried?: { readonly into: string; readonly as: string },
 ): Promise<FetchedSides> {
   const { environment, folder, repositoryUrl: url, token } = run;
   const { defaultBranch: baseBranch, number } = facts;
   const source = { url, number, baseBranch, token };
   const { repository, ...sides } = await fetchPullRequest(source, folder, environment);
-  if (mergedInto === undefined || mergedInto === sides.base) return { repository, sides };
-  const there =
-    (await hasCommit(repository, mergedInto)) ||
-    (await fetchCommit(repository, url, mergedInto, mostBytes));
-  const common = there ? await mergeBase(repository, mergedInto, sides.head) : undefined;
+  if (tried === undefined) return { repository, sides };
+  await fetchOther(run, repository, tried.into);
+  await fetchOther(run, repository, tried.as);
+  const common = await mergeBase(repository, tried.into, sides.head);
   if (common === undefined)
     throw new TextError({
-      da: `commit ${mergedInto} kunne ikke hentes`,
-      en: `the commit ${mergedInto} could not be fetched`,
+      da: "forslaget har ingen commit til fælles med det, det skal flettes ind i",
+      en: "the pull request has no commit in common with what it is to be merged into",
     });
-  return { repository, sides: { base: mergedInto, head: sides.head, mergeBase: common } };
+  return { repository, sides: { base: tried.into, head: sides.head, mergeBase: common } };
 }
 
 // GitHub lists no more commits of a pull request than this.

@@ -2,6 +2,7 @@ import type { FactGap, PullRequestFacts } from "../../domain/gate/pull-request-f
 import { issueOfBranch } from "../../domain/intake/intake-branch.ts";
 import { cleanMerges } from "../../io/git/git-clean-merges.ts";
 import { isEntangled } from "../../io/git/git-entangled.ts";
+import { landsAsJudged } from "../../io/git/git-landing.ts";
 import { type ReadPullRequest, readPullRequest } from "../../io/github/read-pull-request.ts";
 import { writersOfIssue } from "../../io/github/read-writers.ts";
 import { troubleOf } from "../../io/github/trouble.ts";
@@ -16,6 +17,12 @@ export interface Look {
   readonly facts: PullRequestFacts;
   /** Missing where the files could not be read; then `facts` has a gap. */
   readonly content: UnreadContent | undefined;
+}
+
+/** A merge that a queue has made for a try: into which commit, and as which. */
+export interface TriedMerge {
+  readonly into: string;
+  readonly as: string;
 }
 
 /** What must be read again, because it was not one moment. */
@@ -33,10 +40,10 @@ const contentGap = (run: GateRun, error: unknown): FactGap => ({
 async function fetchedOrGap(
   run: GateRun,
   reading: ReadPullRequest,
-  mergedInto: string | undefined,
+  tried: TriedMerge | undefined,
 ): Promise<FetchedSides | FactGap> {
   try {
-    return await fetchSides(run, reading, mergedInto);
+    return await fetchSides(run, reading, tried);
   } catch (error) {
     return contentGap(run, error);
   }
@@ -72,7 +79,7 @@ async function recordsOrGap(run: GateRun, reading: ReadPullRequest) {
 export async function lookAt(
   run: GateRun,
   trigger: PullRequestTrigger,
-  mergedInto?: string,
+  tried?: TriedMerge,
 ): Promise<Look | NotYet> {
   const reading = await readPullRequest(run.github, trigger.number, trigger.past);
   if (isStale(reading, trigger)) return "stale";
@@ -80,7 +87,7 @@ export async function lookAt(
   const commits = reading.commits.map(({ oid, people }) => ({ oid, people }));
   const { gaps: unread, records } = await recordsOrGap(run, reading);
   const known = { ...reading.facts, commits, records, writers: issue.writers };
-  const fetched = await fetchedOrGap(run, reading, mergedInto);
+  const fetched = await fetchedOrGap(run, reading, tried);
   if ("what" in fetched) {
     const nowhere = { baseSha: "", mergeBaseSha: "" };
     const gaps = [...known.gaps, ...issue.gaps, ...unread, fetched];
@@ -97,7 +104,9 @@ export async function lookAt(
   try {
     const earlier = await earlierCommits(fetched, wanted, run);
     const content = await readContent(repository, sides, earlier, run.repositoryUrl);
-    const entangled = await isEntangled(repository, sides);
+    const entangled =
+      (await isEntangled(repository, sides)) ||
+      (tried !== undefined && !(await landsAsJudged(repository, { ...sides, landed: tried.as })));
     // Whoever only brought the branch up to date has written nothing of it.
     const clean = await cleanMerges(repository, sides.base, sides.head);
     const made = commits.map((one) => (clean.has(one.oid) ? { ...one, people: [] } : one));

@@ -1,5 +1,5 @@
 import type { Text } from "../../domain/language.ts";
-import { type QueueEntry, readMergeQueue } from "../../io/github/merge-queue.ts";
+import { type BuiltEntry, type QueueEntry, readMergeQueue } from "../../io/github/merge-queue.ts";
 import { setStatus } from "../../io/github/statuses.ts";
 import { troubleOf } from "../../io/github/trouble.ts";
 import { type GateRun, gateContext } from "./gate-run.ts";
@@ -28,8 +28,8 @@ const words = {
     en: "Open: everything in the queue has what it needs.",
   },
   unknown: {
-    da: "Lukket: GitHubs kø nævner ikke denne commit. Tag forslaget ud af køen, og sæt det ind igen.",
-    en: "Closed: GitHub's queue does not name this commit. Take the pull request out and queue it again.",
+    da: "Lukket: GitHubs kø nævner ikke denne commit eller en før den. Tag forslaget ud af køen, og sæt det ind igen.",
+    en: "Closed: GitHub's queue does not name this commit or one before it. Take the pull request out and queue it again.",
   },
   failed: {
     da: "Lukket: køen kunne ikke læses. Prøv igen om lidt.",
@@ -45,23 +45,28 @@ const closed = (numbers: readonly number[]): Text => {
   };
 };
 
-/** The entries that would be merged with a group's commit: its own and all before it. Nothing where the queue does not know the commit. */
+/**
+ * The entries that would be merged with a group's commit: its own and all before it. Nothing where the queue does not know the commit,
+ * or where one before it cannot be judged.
+ */
 export function entriesOf(
   queue: readonly QueueEntry[],
   headSha: string,
-): readonly QueueEntry[] | undefined {
-  const own = queue.find(({ mergeSha }) => mergeSha === headSha);
-  return own && queue.filter(({ position }) => position <= own.position);
+): readonly BuiltEntry[] | undefined {
+  const own = queue.find(({ built }) => built?.mergeSha === headSha);
+  const before = queue.filter(({ position }) => own !== undefined && position <= own.position);
+  const entries = before.flatMap(({ built }) => built ?? []);
+  return own === undefined || entries.length < before.length ? undefined : entries;
 }
 
 // Judged as it would be merged: on top of whatever stands before it in the queue.
 async function judgeEntry(
   run: GateRun,
-  entry: QueueEntry,
+  entry: BuiltEntry,
 ): Promise<PullRequestOutcome | undefined> {
-  const { headSha, mergedInto, number } = entry;
+  const { headSha, mergedInto, mergeSha, number } = entry;
   const trigger = { number, headSha };
-  const look = await lookAt(run, trigger, mergedInto);
+  const look = await lookAt(run, trigger, { into: mergedInto, as: mergeSha });
   if (look === "moved" || look === "stale" || look.facts.headSha !== headSha) return undefined;
   const verdict = await judge(run, trigger, look);
   if (mayMerge(verdict)) return { number, verdict, troubles: [] };

@@ -1,15 +1,20 @@
-import { asObject, listAt, numberAt, objectAt, objectOrNone, textAt } from "./answer.ts";
+import { asObject, type Json, listAt, numberAt, objectAt, objectOrNone, textAt } from "./answer.ts";
 import type { GitHub } from "./client.ts";
 
 /** One pull request in a merge queue. */
 export interface QueueEntry {
   readonly position: number;
+  /** Missing where GitHub has not built it yet, or tells too little of it to judge it. */
+  readonly built?: BuiltEntry;
+}
+
+export interface BuiltEntry {
   readonly number: number;
   /** The pull request's own head. */
   readonly headSha: string;
   /** The commit that this entry and all before it would make. */
   readonly mergeSha: string;
-  /** What it would be merged into: the branch, or the entry before it. */
+  /** What that was made on, as the commit itself says: the branch, or the entry before it. */
   readonly mergedInto: string;
 }
 
@@ -18,13 +23,30 @@ export const queueQuery = `query PhaseGateQueue($owner: String!, $repo: String!,
   repository(owner: $owner, name: $repo) {
     mergeQueue(branch: $branch) {
       entries(first: 100) {
-        nodes { position headCommit { oid } baseCommit { oid } pullRequest { number headRefOid } }
+        nodes {
+          position state
+          headCommit { oid parents(first: 1) { nodes { oid } } }
+          pullRequest { number headRefOid }
+        }
       }
     }
   }
 }`;
 
-/** Reads a branch's merge queue, first in line first. Throws when it is not understood; an entry that is not built yet is left out. */
+function builtEntry(node: Json): BuiltEntry | undefined {
+  const [made, pullRequest] = [objectOrNone(node, "headCommit"), objectOrNone(node, "pullRequest")];
+  if (made === undefined || pullRequest === undefined) return undefined;
+  const [into] = listAt(objectAt(made, "parents"), "nodes");
+  if (into === undefined) return undefined;
+  return {
+    number: numberAt(pullRequest, "number"),
+    headSha: textAt(pullRequest, "headRefOid"),
+    mergeSha: textAt(made, "oid"),
+    mergedInto: textAt(into, "oid"),
+  };
+}
+
+/** Reads a branch's merge queue, first in line first, without what the queue has given up. Throws when it is not understood. */
 export async function readMergeQueue(
   github: GitHub,
   branch: string,
@@ -34,19 +56,10 @@ export async function readMergeQueue(
   const queue = objectOrNone(objectAt(data, "repository"), "mergeQueue");
   if (queue === undefined) return [];
   return listAt(objectAt(queue, "entries"), "nodes")
-    .flatMap((node) => {
-      const [made, into] = [objectOrNone(node, "headCommit"), objectOrNone(node, "baseCommit")];
-      const pullRequest = objectOrNone(node, "pullRequest");
-      if (made === undefined || into === undefined || pullRequest === undefined) return [];
-      return [
-        {
-          position: numberAt(node, "position"),
-          number: numberAt(pullRequest, "number"),
-          headSha: textAt(pullRequest, "headRefOid"),
-          mergeSha: textAt(made, "oid"),
-          mergedInto: textAt(into, "oid"),
-        },
-      ];
+    .filter((node) => textAt(node, "state") !== "UNMERGEABLE")
+    .map((node) => {
+      const built = builtEntry(node);
+      return { position: numberAt(node, "position"), ...(built === undefined ? {} : { built }) };
     })
     .sort((a, b) => a.position - b.position);
 }

@@ -72,6 +72,21 @@ describe("In the merge queue", () => {
     expect(verdictOn(sha)).toMatch(/failure: Lukket: GitHubs kø nævner ikke denne commit/);
   });
 
+  it("a commit that holds something else than was judged is not let through", async () => {
+    const { world } = town();
+    const number = await signed();
+    const made = enqueue(world, [number]);
+    const branch = `gh-readonly-queue/main/pr-${number}-${world.git.tip("refs/heads/main")}`;
+    const author = { name: "Nogen", email: "nogen@eksempelby.example" };
+    const files = { [integrationPath]: inPhase("operation") };
+    const other = world.git.commit(branch, { author, files, from: made });
+    const [entry] = world.queue.splice(0);
+    if (entry === undefined) throw new Error("The queue is empty");
+    world.queue.push({ ...entry, mergeSha: other });
+    await town().run("merge_group", mergeGroupPayload(world, other));
+    expect(verdictOn(other)).toMatch(/failure: Lukket: porten er ikke åben/);
+  });
+
   it("a queue that cannot be read lets nothing through", async () => {
     const { github, world } = town();
     const number = await signed();

@@ -61,8 +61,12 @@ const queueNodes = (world: World) =>
   world.queue.map(({ mergeSha, mergedInto, number }, place) => ({
     id: `MQE_${number}`,
     position: place + 1,
-    headCommit: bareCommitNode(world, mergeSha),
-    baseCommit: bareCommitNode(world, mergedInto),
+    state: "AWAITING_CHECKS",
+    headCommit: {
+      ...bareCommitNode(world, mergeSha),
+      parents: (asked: ConnectionArguments) =>
+        connection([bareCommitNode(world, mergedInto)], asked),
+    },
     pullRequest: pullRequestNode(world, pullRequestOf(world, number)),
   }));
 
