@@ -28936,6 +28936,7 @@ function catalogueFileKind(path2) {
   const name2 = path2.slice(path2.lastIndexOf("/") + 1);
   return name2.startsWith("_") || name2.startsWith(".") ? void 0 : found[1];
 }
+var isSchemaPath = (path2) => path2 === "schemas" || path2.startsWith("schemas/");
 function idOfPath(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1).replace(/\.md$/i, "");
 }
@@ -42501,7 +42502,7 @@ function evidenceDigest(base, changes2, sha, read3, sha2562) {
   const parts = [...changes2].sort((a, b) => a.path < b.path ? -1 : 1).flatMap(({ after, object, path: path2 }) => {
     const kind = catalogueFileKind(path2);
     if (kind === void 0)
-      return path2.startsWith("schemas/") ? [[path2, object ?? (after && sha) ?? null]] : [];
+      return isSchemaPath(path2) ? [[path2, object ?? (after && sha) ?? null]] : [];
     const found = after === void 0 ? void 0 : read3(after);
     const systems = found?.kind === "integration" ? systemsOf(found.entry, files, read3) : [];
     return [[path2, idOfPath(path2), saying(after, read3), systems]];
@@ -43587,7 +43588,7 @@ function subjectOf2(change, reading) {
   return kind === "governance" ? [{ kind, changes: [], ...common2 }] : [];
 }
 function schemaChange({ request: request2 }) {
-  const touched = request2.changes.some(({ path: path2 }) => path2.startsWith("schemas/"));
+  const touched = request2.changes.some(({ path: path2 }) => isSchemaPath(path2));
   return touched ? [{ kind: "governance", path: "schemas", baseMoved: false, findings: [], changes: [] }] : [];
 }
 function subjectChanges(request2, findings, read3) {

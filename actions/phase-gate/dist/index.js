@@ -13780,7 +13780,7 @@ function isPlainCataloguePath(path2) {
   if (path2 === governancePath) return true;
   return path2.split("/").length === 2 && path2.endsWith(".md") && !unfitCharacters.test(path2) && path2.normalize("NFC") === path2;
 }
-var integrationsFolder, systemsFolder, governancePath, folders, unfitCharacters;
+var integrationsFolder, systemsFolder, governancePath, folders, isSchemaPath, unfitCharacters;
 var init_catalogue_path = __esm({
   "src/domain/catalogue-path.ts"() {
     "use strict";
@@ -13791,6 +13791,7 @@ var init_catalogue_path = __esm({
       [`${integrationsFolder}/`, "integration"],
       [`${systemsFolder}/`, "system"]
     ];
+    isSchemaPath = (path2) => path2 === "schemas" || path2.startsWith("schemas/");
     unfitCharacters = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\]/u;
   }
 });
@@ -47397,7 +47398,7 @@ function evidenceDigest(base, changes2, sha, read4, sha2562) {
   const parts3 = [...changes2].sort((a, b) => a.path < b.path ? -1 : 1).flatMap(({ after, object, path: path2 }) => {
     const kind = catalogueFileKind(path2);
     if (kind === void 0)
-      return path2.startsWith("schemas/") ? [[path2, object ?? (after && sha) ?? null]] : [];
+      return isSchemaPath(path2) ? [[path2, object ?? (after && sha) ?? null]] : [];
     const found = after === void 0 ? void 0 : read4(after);
     const systems = found?.kind === "integration" ? systemsOf(found.entry, files, read4) : [];
     return [[path2, idOfPath(path2), saying2(after, read4), systems]];
@@ -47476,7 +47477,7 @@ function subjectOf2(change, reading) {
   return kind === "governance" ? [{ kind, changes: [], ...common2 }] : [];
 }
 function schemaChange({ request: request2 }) {
-  const touched = request2.changes.some(({ path: path2 }) => path2.startsWith("schemas/"));
+  const touched = request2.changes.some(({ path: path2 }) => isSchemaPath(path2));
   return touched ? [{ kind: "governance", path: "schemas", baseMoved: false, findings: [], changes: [] }] : [];
 }
 function subjectChanges(request2, findings2, read4) {
@@ -58088,24 +58089,26 @@ var init_answer = __esm({
 });
 
 // src/io/github/merge-queue.ts
+function builtEntry(node2) {
+  const [made, pullRequest2] = [objectOrNone(node2, "headCommit"), objectOrNone(node2, "pullRequest")];
+  if (made === void 0 || pullRequest2 === void 0) return void 0;
+  const [into] = listAt(objectAt(made, "parents"), "nodes");
+  if (into === void 0) return void 0;
+  return {
+    number: numberAt(pullRequest2, "number"),
+    headSha: textAt(pullRequest2, "headRefOid"),
+    mergeSha: textAt(made, "oid"),
+    mergedInto: textAt(into, "oid")
+  };
+}
 async function readMergeQueue(github, branch) {
   const { owner: owner2, repo } = github;
   const data = asObject(await github.query(queueQuery, { owner: owner2, repo, branch }), "data");
   const queue = objectOrNone(objectAt(data, "repository"), "mergeQueue");
   if (queue === void 0) return [];
-  return listAt(objectAt(queue, "entries"), "nodes").flatMap((node2) => {
-    const [made, into] = [objectOrNone(node2, "headCommit"), objectOrNone(node2, "baseCommit")];
-    const pullRequest2 = objectOrNone(node2, "pullRequest");
-    if (made === void 0 || into === void 0 || pullRequest2 === void 0) return [];
-    return [
-      {
-        position: numberAt(node2, "position"),
-        number: numberAt(pullRequest2, "number"),
-        headSha: textAt(pullRequest2, "headRefOid"),
-        mergeSha: textAt(made, "oid"),
-        mergedInto: textAt(into, "oid")
-      }
-    ];
+  return listAt(objectAt(queue, "entries"), "nodes").filter((node2) => textAt(node2, "state") !== "UNMERGEABLE").map((node2) => {
+    const built = builtEntry(node2);
+    return { position: numberAt(node2, "position"), ...built === void 0 ? {} : { built } };
   }).sort((a, b) => a.position - b.position);
 }
 var queueQuery;
@@ -58117,7 +58120,11 @@ var init_merge_queue = __esm({
   repository(owner: $owner, name: $repo) {
     mergeQueue(branch: $branch) {
       entries(first: 100) {
-        nodes { position headCommit { oid } baseCommit { oid } pullRequest { number headRefOid } }
+        nodes {
+          position state
+          headCommit { oid parents(first: 1) { nodes { oid } } }
+          pullRequest { number headRefOid }
+        }
       }
     }
   }
@@ -58414,6 +58421,169 @@ var init_git_entangled = __esm({
     init_git();
     init_git_changes();
     isOurs = (path2) => catalogueFiles.some((place3) => path2 === place3 || path2.startsWith(`${place3}/`));
+  }
+});
+
+// src/io/short-digest.ts
+import { Buffer as Buffer3 } from "node:buffer";
+var room2;
+var init_short_digest = __esm({
+  "src/io/short-digest.ts"() {
+    "use strict";
+    init_hash_at_once();
+    room2 = Buffer3.alloc(0);
+  }
+});
+
+// src/io/reading/decode-bytes.ts
+import { Buffer as Buffer4, isUtf8 } from "node:buffer";
+function decodeBytes(path2, bytes) {
+  const trouble = troubleIn(path2, bytes);
+  if (trouble !== void 0) return trouble;
+  const { buffer, byteOffset, length } = bytes;
+  return { path: path2, text: Buffer4.from(buffer, byteOffset, length).toString("utf8") };
+}
+function troubleIn(path2, bytes) {
+  if (bytes.length > maxFileBytes) return { path: path2, trouble: "too-large", detail: `${bytes.length}` };
+  const [first, second] = bytes;
+  if (first === 255 && second === 254 || first === 254 && second === 255)
+    return { path: path2, trouble: "not-utf8", detail: "UTF-16" };
+  if (bytes.includes(0)) return { path: path2, trouble: "binary" };
+  return isUtf8(bytes) ? void 0 : { path: path2, trouble: "not-utf8" };
+}
+var init_decode_bytes = __esm({
+  "src/io/reading/decode-bytes.ts"() {
+    "use strict";
+    init_source_file();
+    init_sha256();
+    init_short_digest();
+  }
+});
+
+// src/io/git/git-objects.ts
+import { Buffer as Buffer5 } from "node:buffer";
+async function readObjects(repository, objects, use) {
+  const asked = [...new Set(objects)];
+  if (asked.length === 0) return;
+  const onOutput = batchReader(use);
+  await runGit(repository, ["cat-file", "--batch"], { input: `${asked.join("\n")}
+`, onOutput });
+}
+function batchReader(use) {
+  let pieces = [];
+  let held = 0;
+  let needed = 1;
+  return (chunk) => {
+    pieces.push(chunk);
+    held += chunk.length;
+    if (held < needed) return;
+    let rest = pieces.length === 1 ? chunk : Buffer5.concat(pieces);
+    let entry = firstEntry(rest);
+    while (entry !== void 0 && entry.end <= rest.length) {
+      if (entry.blob) use(entry.object, rest.subarray(entry.start, entry.end - 1));
+      rest = rest.subarray(entry.end);
+      entry = firstEntry(rest);
+    }
+    pieces = [rest];
+    held = rest.length;
+    needed = entry?.end ?? held + 1;
+  };
+}
+function firstEntry(bytes) {
+  const headingEnd = bytes.indexOf(10);
+  if (headingEnd < 0) return void 0;
+  const [object = "", type2, size] = bytes.toString("latin1", 0, headingEnd).split(" ");
+  const start = headingEnd + 1;
+  const end = size === void 0 ? start : start + Number(size) + 1;
+  return { object, blob: type2 === "blob", start, end };
+}
+var init_git_objects = __esm({
+  "src/io/git/git-objects.ts"() {
+    "use strict";
+    init_git();
+  }
+});
+
+// src/io/git/git-tree.ts
+async function listTree(repository, commit2, places5) {
+  const how = ["ls-tree", "-r", "-z", "-l", commit2, "--", ...places5];
+  const listing = await runGit(repository, how, longestListing);
+  return listing.toString().split("\0").filter((line2) => line2 !== "").map((line2) => {
+    const [mode = "", , object = "", size = ""] = (line2.split("	", 1)[0] ?? "").split(/ +/);
+    const path2 = line2.slice(line2.indexOf("	") + 1);
+    return /^\d+$/.test(size) ? { path: path2, mode, object, size: Number(size) } : { path: path2, mode, object };
+  });
+}
+async function readCatalogueFilesAt(repository, commit2) {
+  const places5 = ["integrations", "systems", ".github/governance.yml"];
+  const tree = await listTree(repository, commit2, places5);
+  return readTreeFiles(
+    repository,
+    tree.filter(({ path: path2 }) => catalogueFileKind(path2) !== void 0)
+  );
+}
+async function readTreeFiles(repository, tree) {
+  const files = [];
+  const readable = [];
+  for (const file of tree) {
+    const trouble = troubleOf2(file);
+    if (trouble === void 0) readable.push(file);
+    else files.push({ path: file.path, ...trouble });
+  }
+  const decoded = /* @__PURE__ */ new Map();
+  const objects = readable.map(({ object }) => object);
+  await readObjects(repository, objects, (object, bytes) => {
+    decoded.set(object, decodeBytes("", bytes));
+  });
+  for (const { path: path2, object } of readable) {
+    const found = decoded.get(object);
+    files.push(found === void 0 ? missing(path2) : { ...found, path: path2 });
+  }
+  return files.sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function troubleOf2(file) {
+  if (file.mode === "120000") return { trouble: "symlink" };
+  if (file.mode === "160000") return { trouble: "submodule" };
+  if (file.mode !== "100644" && file.mode !== "100755") return { trouble: "unreadable" };
+  const misplaced = catalogueFileKind(file.path) !== void 0 && !isPlainCataloguePath(file.path);
+  if (misplaced) return { trouble: "bad-name" };
+  if (file.size === void 0) return { trouble: "unreadable", detail: "missing" };
+  return file.size > maxFileBytes ? { trouble: "too-large", detail: `${file.size}` } : void 0;
+}
+var missing;
+var init_git_tree = __esm({
+  "src/io/git/git-tree.ts"() {
+    "use strict";
+    init_catalogue_path();
+    init_source_file();
+    init_decode_bytes();
+    init_git();
+    init_git_objects();
+    missing = (path2) => ({ path: path2, trouble: "unreadable", detail: "missing" });
+  }
+});
+
+// src/io/git/git-landing.ts
+async function objectsAt(repository, commit2) {
+  const tree = await listTree(repository, commit2, catalogueFiles);
+  return new Map(tree.map(({ mode, object, path: path2 }) => [path2, `${mode} ${object}`]));
+}
+async function landsAsJudged(repository, { base, head, landed, mergeBase: mergeBase2 }) {
+  const expected = await objectsAt(repository, base);
+  const ours = await objectsAt(repository, head);
+  for (const { path: path2 } of await changedFiles(repository, mergeBase2, head)) {
+    const object = ours.get(path2);
+    if (object === void 0) expected.delete(path2);
+    else expected.set(path2, object);
+  }
+  const there = await objectsAt(repository, landed);
+  return there.size === expected.size && [...there].every(([path2, object]) => expected.get(path2) === object);
+}
+var init_git_landing = __esm({
+  "src/io/git/git-landing.ts"() {
+    "use strict";
+    init_git_changes();
+    init_git_tree();
   }
 });
 
@@ -58755,7 +58925,7 @@ var init_read_writers = __esm({
 });
 
 // src/io/git/fetch-refs.ts
-import { Buffer as Buffer3 } from "node:buffer";
+import { Buffer as Buffer6 } from "node:buffer";
 function isolated(environment2, source2) {
   const given = settings(source2);
   const keys = given.flatMap(([key2, value2], index2) => [
@@ -58813,7 +58983,7 @@ var init_fetch_refs = __esm({
       ...token === "" ? [] : [
         [
           `http.${new URL(url).origin}/.extraheader`,
-          `AUTHORIZATION: basic ${Buffer3.from(`x-access-token:${token}`).toString("base64")}`
+          `AUTHORIZATION: basic ${Buffer6.from(`x-access-token:${token}`).toString("base64")}`
         ]
       ]
     ];
@@ -58865,20 +59035,29 @@ var init_git_commits = __esm({
 });
 
 // src/commands/phase-gate/fetch-sides.ts
-async function fetchSides(run, { facts }, mergedInto) {
+async function fetchOther(run, repository, commit2) {
+  if (await hasCommit(repository, commit2)) return;
+  if (await fetchCommit(repository, run.repositoryUrl, commit2, mostBytes)) return;
+  throw new TextError({
+    da: `commit ${commit2} kunne ikke hentes`,
+    en: `the commit ${commit2} could not be fetched`
+  });
+}
+async function fetchSides(run, { facts }, tried) {
   const { environment: environment2, folder, repositoryUrl: url, token } = run;
   const { defaultBranch: baseBranch, number: number2 } = facts;
   const source2 = { url, number: number2, baseBranch, token };
   const { repository, ...sides } = await fetchPullRequest(source2, folder, environment2);
-  if (mergedInto === void 0 || mergedInto === sides.base) return { repository, sides };
-  const there = await hasCommit(repository, mergedInto) || await fetchCommit(repository, url, mergedInto, mostBytes);
-  const common2 = there ? await mergeBase(repository, mergedInto, sides.head) : void 0;
+  if (tried === void 0) return { repository, sides };
+  await fetchOther(run, repository, tried.into);
+  await fetchOther(run, repository, tried.as);
+  const common2 = await mergeBase(repository, tried.into, sides.head);
   if (common2 === void 0)
     throw new TextError({
-      da: `commit ${mergedInto} kunne ikke hentes`,
-      en: `the commit ${mergedInto} could not be fetched`
+      da: "forslaget har ingen commit til fælles med det, det skal flettes ind i",
+      en: "the pull request has no commit in common with what it is to be merged into"
     });
-  return { repository, sides: { base: mergedInto, head: sides.head, mergeBase: common2 } };
+  return { repository, sides: { base: tried.into, head: sides.head, mergeBase: common2 } };
 }
 async function commitGaps({ repository, sides }, { commits }) {
   const { base, head } = sides;
@@ -58906,145 +59085,6 @@ var init_fetch_sides = __esm({
     mostBytes = `--filter=blob:limit=${maxFileBytes + 1}`;
     mostCommits = 250;
     mostEarlier = 20;
-  }
-});
-
-// src/io/short-digest.ts
-import { Buffer as Buffer4 } from "node:buffer";
-var room2;
-var init_short_digest = __esm({
-  "src/io/short-digest.ts"() {
-    "use strict";
-    init_hash_at_once();
-    room2 = Buffer4.alloc(0);
-  }
-});
-
-// src/io/reading/decode-bytes.ts
-import { Buffer as Buffer5, isUtf8 } from "node:buffer";
-function decodeBytes(path2, bytes) {
-  const trouble = troubleIn(path2, bytes);
-  if (trouble !== void 0) return trouble;
-  const { buffer, byteOffset, length } = bytes;
-  return { path: path2, text: Buffer5.from(buffer, byteOffset, length).toString("utf8") };
-}
-function troubleIn(path2, bytes) {
-  if (bytes.length > maxFileBytes) return { path: path2, trouble: "too-large", detail: `${bytes.length}` };
-  const [first, second] = bytes;
-  if (first === 255 && second === 254 || first === 254 && second === 255)
-    return { path: path2, trouble: "not-utf8", detail: "UTF-16" };
-  if (bytes.includes(0)) return { path: path2, trouble: "binary" };
-  return isUtf8(bytes) ? void 0 : { path: path2, trouble: "not-utf8" };
-}
-var init_decode_bytes = __esm({
-  "src/io/reading/decode-bytes.ts"() {
-    "use strict";
-    init_source_file();
-    init_sha256();
-    init_short_digest();
-  }
-});
-
-// src/io/git/git-objects.ts
-import { Buffer as Buffer6 } from "node:buffer";
-async function readObjects(repository, objects, use) {
-  const asked = [...new Set(objects)];
-  if (asked.length === 0) return;
-  const onOutput = batchReader(use);
-  await runGit(repository, ["cat-file", "--batch"], { input: `${asked.join("\n")}
-`, onOutput });
-}
-function batchReader(use) {
-  let pieces = [];
-  let held = 0;
-  let needed = 1;
-  return (chunk) => {
-    pieces.push(chunk);
-    held += chunk.length;
-    if (held < needed) return;
-    let rest = pieces.length === 1 ? chunk : Buffer6.concat(pieces);
-    let entry = firstEntry(rest);
-    while (entry !== void 0 && entry.end <= rest.length) {
-      if (entry.blob) use(entry.object, rest.subarray(entry.start, entry.end - 1));
-      rest = rest.subarray(entry.end);
-      entry = firstEntry(rest);
-    }
-    pieces = [rest];
-    held = rest.length;
-    needed = entry?.end ?? held + 1;
-  };
-}
-function firstEntry(bytes) {
-  const headingEnd = bytes.indexOf(10);
-  if (headingEnd < 0) return void 0;
-  const [object = "", type2, size] = bytes.toString("latin1", 0, headingEnd).split(" ");
-  const start = headingEnd + 1;
-  const end = size === void 0 ? start : start + Number(size) + 1;
-  return { object, blob: type2 === "blob", start, end };
-}
-var init_git_objects = __esm({
-  "src/io/git/git-objects.ts"() {
-    "use strict";
-    init_git();
-  }
-});
-
-// src/io/git/git-tree.ts
-async function listTree(repository, commit2, places5) {
-  const how = ["ls-tree", "-r", "-z", "-l", commit2, "--", ...places5];
-  const listing = await runGit(repository, how, longestListing);
-  return listing.toString().split("\0").filter((line2) => line2 !== "").map((line2) => {
-    const [mode = "", , object = "", size = ""] = (line2.split("	", 1)[0] ?? "").split(/ +/);
-    const path2 = line2.slice(line2.indexOf("	") + 1);
-    return /^\d+$/.test(size) ? { path: path2, mode, object, size: Number(size) } : { path: path2, mode, object };
-  });
-}
-async function readCatalogueFilesAt(repository, commit2) {
-  const places5 = ["integrations", "systems", ".github/governance.yml"];
-  const tree = await listTree(repository, commit2, places5);
-  return readTreeFiles(
-    repository,
-    tree.filter(({ path: path2 }) => catalogueFileKind(path2) !== void 0)
-  );
-}
-async function readTreeFiles(repository, tree) {
-  const files = [];
-  const readable = [];
-  for (const file of tree) {
-    const trouble = troubleOf2(file);
-    if (trouble === void 0) readable.push(file);
-    else files.push({ path: file.path, ...trouble });
-  }
-  const decoded = /* @__PURE__ */ new Map();
-  const objects = readable.map(({ object }) => object);
-  await readObjects(repository, objects, (object, bytes) => {
-    decoded.set(object, decodeBytes("", bytes));
-  });
-  for (const { path: path2, object } of readable) {
-    const found = decoded.get(object);
-    files.push(found === void 0 ? missing(path2) : { ...found, path: path2 });
-  }
-  return files.sort((a, b) => a.path < b.path ? -1 : 1);
-}
-function troubleOf2(file) {
-  if (file.mode === "120000") return { trouble: "symlink" };
-  if (file.mode === "160000") return { trouble: "submodule" };
-  if (file.mode !== "100644" && file.mode !== "100755") return { trouble: "unreadable" };
-  const misplaced = catalogueFileKind(file.path) !== void 0 && !isPlainCataloguePath(file.path);
-  if (misplaced) return { trouble: "bad-name" };
-  if (file.size === void 0) return { trouble: "unreadable", detail: "missing" };
-  return file.size > maxFileBytes ? { trouble: "too-large", detail: `${file.size}` } : void 0;
-}
-var missing;
-var init_git_tree = __esm({
-  "src/io/git/git-tree.ts"() {
-    "use strict";
-    init_catalogue_path();
-    init_source_file();
-    init_decode_bytes();
-    init_git();
-    init_git_objects();
-    missing = (path2) => ({ path: path2, trouble: "unreadable", detail: "missing" });
   }
 });
 
@@ -59282,9 +59322,9 @@ var init_signature_statuses = __esm({
 });
 
 // src/commands/phase-gate/look.ts
-async function fetchedOrGap(run, reading, mergedInto) {
+async function fetchedOrGap(run, reading, tried) {
   try {
-    return await fetchSides(run, reading, mergedInto);
+    return await fetchSides(run, reading, tried);
   } catch (error2) {
     return contentGap(run, error2);
   }
@@ -59309,14 +59349,14 @@ async function recordsOrGap(run, reading) {
     return { records: [], gaps: [gap] };
   }
 }
-async function lookAt2(run, trigger, mergedInto) {
+async function lookAt2(run, trigger, tried) {
   const reading = await readPullRequest(run.github, trigger.number, trigger.past);
   if (isStale(reading, trigger)) return "stale";
   const issue2 = await writersOrGap(run, reading);
   const commits = reading.commits.map(({ oid, people }) => ({ oid, people }));
   const { gaps: unread2, records } = await recordsOrGap(run, reading);
   const known3 = { ...reading.facts, commits, records, writers: issue2.writers };
-  const fetched = await fetchedOrGap(run, reading, mergedInto);
+  const fetched = await fetchedOrGap(run, reading, tried);
   if ("what" in fetched) {
     const nowhere = { baseSha: "", mergeBaseSha: "" };
     const gaps2 = [...known3.gaps, ...issue2.gaps, ...unread2, fetched];
@@ -59333,7 +59373,7 @@ async function lookAt2(run, trigger, mergedInto) {
   try {
     const earlier = await earlierCommits(fetched, wanted, run);
     const content4 = await readContent(repository, sides, earlier, run.repositoryUrl);
-    const entangled = await isEntangled(repository, sides);
+    const entangled = await isEntangled(repository, sides) || tried !== void 0 && !await landsAsJudged(repository, { ...sides, landed: tried.as });
     const clean = await cleanMerges(repository, sides.base, sides.head);
     const made = commits.map((one2) => clean.has(one2.oid) ? { ...one2, people: [] } : one2);
     const facts = { ...known3, ...shas, gaps, entangled, commits: made };
@@ -59350,6 +59390,7 @@ var init_look = __esm({
     init_intake_branch();
     init_git_clean_merges();
     init_git_entangled();
+    init_git_landing();
     init_read_pull_request();
     init_read_writers();
     init_trouble();
@@ -59650,13 +59691,15 @@ var init_publish = __esm({
 
 // src/commands/phase-gate/run-merge-group.ts
 function entriesOf(queue, headSha) {
-  const own4 = queue.find(({ mergeSha }) => mergeSha === headSha);
-  return own4 && queue.filter(({ position: position3 }) => position3 <= own4.position);
+  const own4 = queue.find(({ built }) => built?.mergeSha === headSha);
+  const before2 = queue.filter(({ position: position3 }) => own4 !== void 0 && position3 <= own4.position);
+  const entries = before2.flatMap(({ built }) => built ?? []);
+  return own4 === void 0 || entries.length < before2.length ? void 0 : entries;
 }
 async function judgeEntry(run, entry) {
-  const { headSha, mergedInto, number: number2 } = entry;
+  const { headSha, mergedInto, mergeSha, number: number2 } = entry;
   const trigger = { number: number2, headSha };
-  const look2 = await lookAt2(run, trigger, mergedInto);
+  const look2 = await lookAt2(run, trigger, { into: mergedInto, as: mergeSha });
   if (look2 === "moved" || look2 === "stale" || look2.facts.headSha !== headSha) return void 0;
   const verdict = await judge5(run, trigger, look2);
   if (mayMerge(verdict)) return { number: number2, verdict, troubles: [] };
@@ -59717,8 +59760,8 @@ var init_run_merge_group = __esm({
         en: "Open: everything in the queue has what it needs."
       },
       unknown: {
-        da: "Lukket: GitHubs kø nævner ikke denne commit. Tag forslaget ud af køen, og sæt det ind igen.",
-        en: "Closed: GitHub's queue does not name this commit. Take the pull request out and queue it again."
+        da: "Lukket: GitHubs kø nævner ikke denne commit eller en før den. Tag forslaget ud af køen, og sæt det ind igen.",
+        en: "Closed: GitHub's queue does not name this commit or one before it. Take the pull request out and queue it again."
       },
       failed: {
         da: "Lukket: køen kunne ikke læses. Prøv igen om lidt.",
