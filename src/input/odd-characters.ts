@@ -29,6 +29,12 @@ export function findOddCharacters(text: string, max = 5): readonly number[] {
   return offsets;
 }
 
+const lineEnd = /[\v\f\u2028\u2029]/g;
+
+/** A text from elsewhere without them; those that end a line somewhere end one here. */
+export const withoutOddCharacters = (text: string): string =>
+  perhapsOdd.test(text) ? text.replace(lineEnd, "\n").replace(oddCharacter, "") : text;
+
 /** What to say of the odd character at `offset`. */
 export function oddCharacterMessage(text: string, offset: number): Text {
   const code = text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0");

@@ -1,5 +1,6 @@
 import { columnLetters } from "../table/cell-reference.ts";
 import type { Merge, Table, TableRow } from "../table/table.ts";
+import { filledDown } from "./filled-down.ts";
 import type { ImportKind } from "./import-field.ts";
 import { fieldCalled } from "./known-headers.ts";
 
@@ -81,25 +82,6 @@ function nameOf(own: string, above: string, kind: ImportKind): string {
   // `Fra` below `System` says enough alone; `Dato` below `Kontrakt` does not.
   if (fieldCalled(joint, kind) !== undefined) return joint;
   return fieldCalled(own, kind) === undefined ? joint : own;
-}
-
-/** Texts of cells joined downwards hold for every row they cover. */
-function filledDown(rows: readonly TableRow[], merges: readonly Merge[]): readonly TableRow[] {
-  const tall = merges.filter(
-    ({ fromRow, toRow, fromColumn, toColumn }) => toRow > fromRow && fromColumn === toColumn,
-  );
-  if (tall.length === 0) return rows;
-  const byNumber = new Map(rows.map((row) => [row.number, [...row.cells]]));
-  for (const { fromRow, toRow, fromColumn } of tall) {
-    const text = byNumber.get(fromRow)?.[fromColumn];
-    for (let number = fromRow + 1; number <= toRow; number += 1) {
-      const cells = byNumber.get(number);
-      if (cells === undefined) continue;
-      while (cells.length < fromColumn) cells.push(undefined);
-      cells[fromColumn] ??= text;
-    }
-  }
-  return rows.map((row) => ({ ...row, cells: byNumber.get(row.number) ?? row.cells }));
 }
 
 /** Finds the header of a table, or takes the row that a mapping names; nothing where there is no such row. */

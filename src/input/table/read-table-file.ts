@@ -1,9 +1,10 @@
 import { UsageError } from "../../domain/usage-error.ts";
+import { withoutOddCharacters } from "../odd-characters.ts";
 import { decodeText, type Encoding } from "./decode-text.ts";
 import { parseCsv } from "./parse-csv.ts";
 import { parseJsonTable } from "./parse-json-table.ts";
 import { readWorkbook } from "./read-workbook.ts";
-import { maxTableBytes, type TableFile } from "./table.ts";
+import { type Cell, maxTableBytes, type Table, type TableFile } from "./table.ts";
 import { otherFormat } from "./workbook-problems.ts";
 
 /** What a mapping may say of how a text file is written. */
@@ -17,9 +18,25 @@ const begins = (bytes: Uint8Array, ...first: readonly number[]): boolean =>
 
 /**
  * Reads a file of rows and columns by what it holds, whatever it is called: an .xlsx workbook, text with separated values, or JSON as the
- * site's lists give it. The file is untrusted: sizes are bounded, nothing in it is run or fetched. Throws `UsageError` for all else.
+ * site's lists give it. The file is untrusted: sizes are bounded, nothing in it is run or fetched, and what is invisible is left out. Throws `UsageError` for all else.
  */
 export function readTableFile(name: string, bytes: Uint8Array, form: TextForm = {}): TableFile {
+  const { tables, remarks } = readTables(name, bytes, form);
+  return { tables: tables.map(withoutOdd), remarks };
+}
+
+// Marks that come along unseen from letters and web pages would make a file that nobody can read.
+const withoutOdd = (table: Table): Table => ({
+  ...table,
+  rows: table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => (typeof cell === "string" ? plainCell(cell) : cell)),
+  })),
+});
+
+const plainCell = (cell: string): Cell => withoutOddCharacters(cell).trim() || undefined;
+
+function readTables(name: string, bytes: Uint8Array, form: TextForm): TableFile {
   if (bytes.length > maxTableBytes) throw tooLarge(bytes.length);
   if (begins(bytes, 0x50, 0x4b, 0x03, 0x04)) return readWorkbook(bytes);
   // The container of .xls, and of an .xlsx with a password.

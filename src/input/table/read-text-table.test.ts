@@ -141,3 +141,16 @@ describe("a JSON list", () => {
     expect(() => json([1])).toThrow("must be a list of rows");
   });
 });
+
+describe("a file from elsewhere", () => {
+  it("brings no invisible marks along, and a line that ends in an odd way ends all the same", () => {
+    const csv =
+      'Titel;Note\r\nBreve \u200efra A\u202e\u0007;"Linje 1\u2028Linje 2\ufeff"\r\n\u200e;x\r\n';
+    const { tables } = readTableFile("ark.csv", new TextEncoder().encode(csv));
+    expect(tables[0]?.rows.map((row) => row.cells)).toEqual([
+      ["Titel", "Note"],
+      ["Breve fra A", "Linje 1\nLinje 2"],
+      [undefined, "x"],
+    ]);
+  });
+});

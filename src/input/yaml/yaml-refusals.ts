@@ -9,6 +9,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import type { Text } from "../../domain/language.ts";
+import { findOddCharacters, oddCharacterMessage } from "../odd-characters.ts";
 import { showSource } from "../show-source.ts";
 import type { YamlProblem } from "./yaml-problem.ts";
 
@@ -101,6 +102,10 @@ function refusedMark(node: Node, yaml: string): YamlProblem | undefined {
   if (node.tag !== undefined) return { message: tagged, ...markSpan(node, "!", yaml) };
   if (isScalar(node) && typeof node.value === "number" && !Number.isFinite(node.value))
     return { message: notFinite, ...spanOf(node) };
+  // What may not stand in the file may not come of it either: "\\u202E" is as invisible as the mark itself.
+  const odd = isScalar(node) && typeof node.value === "string" ? node.value : "";
+  const [offset] = findOddCharacters(odd, 1);
+  if (offset !== undefined) return { message: oddCharacterMessage(odd, offset), ...spanOf(node) };
   return undefined;
 }
 

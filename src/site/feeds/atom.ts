@@ -15,9 +15,9 @@ const escapeXml = (text: string): string =>
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;")
-    // XML 1.0 knows no control characters besides tab and line breaks.
+    // XML 1.0 knows no control characters besides tab and line breaks, and neither of these two.
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "");
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
 
 /** A feed after RFC 4287. `updated` of the feed is that of its latest entry. */
 export function toAtom(feed: {

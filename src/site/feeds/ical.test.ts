@@ -47,4 +47,10 @@ describe("toCalendar", () => {
     expect(calendar).toContain("SUMMARY:Gennemgang\\; med\\, tegn \\\\ og æøå\r\n");
     expect(calendar).toContain("DESCRIPTION:Linje 1\\nLinje 2\r\n");
   });
+
+  it("lets no text begin a line of its own, and drops what cannot be shown", () => {
+    const event = eventText({ ...day, title: "a\rBEGIN:VALARM\r\nx\u0000\u0085y", text: "b\rc" });
+    expect(event).toContain("SUMMARY:a\\nBEGIN:VALARM\\nxy\r\n");
+    expect(event).toContain("DESCRIPTION:b\\nc\r\n");
+  });
 });

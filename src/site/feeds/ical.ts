@@ -13,7 +13,11 @@ export interface CalendarDay {
 }
 
 const escapeText = (text: string): string =>
-  text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
+  text
+    .replace(/[\\;,]/g, "\\$&")
+    // Some programs end a line at a lone carriage return, and what follows would be a property of its own.
+    .replace(/\r\n?|\n/g, "\\n")
+    .replace(/\p{Cc}/gu, "");
 
 const mostOctets = 75;
 
