@@ -30650,6 +30650,9 @@ function refusedMark(node2, yaml2) {
   if (node2.tag !== void 0) return { message: tagged, ...markSpan(node2, "!", yaml2) };
   if ((0, import_yaml.isScalar)(node2) && typeof node2.value === "number" && !Number.isFinite(node2.value))
     return { message: notFinite, ...spanOf(node2) };
+  const odd = (0, import_yaml.isScalar)(node2) && typeof node2.value === "string" ? node2.value : "";
+  const [offset] = findOddCharacters(odd, 1);
+  if (offset !== void 0) return { message: oddCharacterMessage(odd, offset), ...spanOf(node2) };
   return void 0;
 }
 function refusedYaml(document3, yaml2) {

@@ -9495,6 +9495,9 @@ function refusedMark(node2, yaml2) {
   if (node2.tag !== void 0) return { message: tagged, ...markSpan(node2, "!", yaml2) };
   if ((0, import_yaml.isScalar)(node2) && typeof node2.value === "number" && !Number.isFinite(node2.value))
     return { message: notFinite, ...spanOf(node2) };
+  const odd = (0, import_yaml.isScalar)(node2) && typeof node2.value === "string" ? node2.value : "";
+  const [offset] = findOddCharacters(odd, 1);
+  if (offset !== void 0) return { message: oddCharacterMessage(odd, offset), ...spanOf(node2) };
   return void 0;
 }
 function refusedYaml(document3, yaml2) {
@@ -9514,6 +9517,7 @@ var init_yaml_refusals = __esm({
   "src/input/yaml/yaml-refusals.ts"() {
     "use strict";
     import_yaml = __toESM(require_dist(), 1);
+    init_odd_characters();
     init_show_source();
     reservedKeys = /* @__PURE__ */ new Set(["__proto__", "constructor", "prototype"]);
     reference = {
