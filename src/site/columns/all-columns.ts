@@ -2,18 +2,24 @@ import { aheadColumn } from "./ahead-column.ts";
 import type { Column } from "./column.ts";
 import { deadlineColumn } from "./deadline-column.ts";
 import { endsColumn } from "./ends-column.ts";
+import { figureColumn } from "./figure-column.ts";
 import { publishedColumn } from "./published-column.ts";
 import { registerColumn } from "./register-column.ts";
 import { summaryColumn } from "./summary-column.ts";
+import { termsColumn } from "./terms-column.ts";
+import { titleColumn } from "./title-column.ts";
 
 /** Every column there is. */
 export const allColumns: readonly Column<unknown>[] = [
   aheadColumn,
   deadlineColumn,
   endsColumn,
+  figureColumn,
   publishedColumn,
   registerColumn,
   summaryColumn,
+  termsColumn,
+  titleColumn,
 ];
 
 /** The column of a name. Throws where there is none. */

@@ -12,6 +12,8 @@ export interface Column<Value> {
   readonly behind: readonly string[];
   /** Whether it follows from the headings of the text too. */
   readonly ofBody?: true;
+  /** Its values are asked for once a build, so that none of them need be held. */
+  readonly isAskedOnce?: true;
   /** Must look at no other integration: `columns.test.ts` asks it where there is none. */
   readonly make: (view: SiteView, integration: Integration) => Value;
 }
@@ -31,7 +33,7 @@ export interface FilledColumn {
 }
 
 export interface Columns {
-  /** The value of each integration of the catalogue, the same object for whoever asks again. */
+  /** The value of each integration of the catalogue: the same object for whoever asks again, unless it is asked for once. */
   readonly of: <Value>(column: Column<Value>) => (integration: Integration) => Value;
   /** Its JSON, for who shows so much of every integration that all fields of all of them count. */
   readonly json: (column: Column<unknown>) => (integration: Integration) => string;

@@ -16,16 +16,19 @@ function openColumn<Value>(
   known: KnownCells,
 ): OpenColumn<Value> {
   const values = new Map<Integration, Value>();
+  const texts = new Map<Integration, string>();
   let isNew = false;
   const find = (integration: Integration): Value => {
-    const before = known(integration);
+    const text = known(integration) ?? texts.get(integration);
     // What was kept is ours and whole: it need not be looked through.
-    if (before !== undefined) return JSON.parse(before) as Value;
+    if (text !== undefined) return JSON.parse(text) as Value;
     isNew = true;
-    return unnoted(() => column.make(view, integration));
+    const made = unnoted(() => column.make(view, integration));
+    if (column.isAskedOnce) texts.set(integration, JSON.stringify(made));
+    return made;
   };
-  // The same object for whoever asks again: deadlines are told apart by it.
   const value = (integration: Integration): Value => {
+    if (column.isAskedOnce) return find(integration);
     let one = values.get(integration);
     if (one === undefined) {
       one = find(integration);
@@ -33,8 +36,12 @@ function openColumn<Value>(
     }
     return one;
   };
-  const cell = (integration: Integration): string =>
-    known(integration) ?? JSON.stringify(value(integration));
+  const cell = (integration: Integration): string => {
+    const text = known(integration) ?? texts.get(integration);
+    if (text !== undefined) return text;
+    const made = value(integration);
+    return texts.get(integration) ?? JSON.stringify(made);
+  };
   return {
     value,
     cell,
@@ -43,7 +50,7 @@ function openColumn<Value>(
       isNew,
       isWhole: () =>
         view.input.catalogue.integrations.every(
-          (one) => values.has(one) || known(one) !== undefined,
+          (one) => values.has(one) || texts.has(one) || known(one) !== undefined,
         ),
       cell,
     }),

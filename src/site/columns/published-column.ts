@@ -6,6 +6,7 @@ import type { Column } from "./column.ts";
 /** What `catalogue.json` says of an integration, but for the day it was last changed, which stands in no file. */
 export const publishedColumn: Column<object> = {
   name: "published",
+  isAskedOnce: true,
   behind: [membersById("systems"), ...systemFields("name", "vendor")],
   make: ({ input: { catalogue } }, integration) => {
     const { id, fields } = integration;

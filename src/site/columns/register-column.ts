@@ -8,6 +8,7 @@ import type { Column } from "./column.ts";
 /** A row of the register's file in both languages; nothing for an integration that is not in it. */
 export const registerColumn: Column<Readonly<Record<Locale, readonly (Cell | null)[]>> | null> = {
   name: "register",
+  isAskedOnce: true,
   behind: [membersById("systems"), ...systemFields("name", "vendor")],
   make: (view, integration) => {
     if (!isRegisterEntry(integration)) return null;

@@ -32,6 +32,7 @@ function gravest(integration: Integration): DataCategory | undefined {
 /** What most lists show of an integration. */
 export const summaryColumn: Column<SummaryFacts> = {
   name: "summary",
+  isAskedOnce: true,
   behind: [membersById("systems"), ...systemFields("name", "vendor")],
   make: ({ input: { catalogue } }, integration) => {
     const { fields } = integration;

@@ -1,6 +1,14 @@
-import { behindMembers, behindTraits } from "./behind-members.ts";
+import { behindImpact, behindMembers, behindTraits } from "./behind-members.ts";
 import type { Topic } from "./note.ts";
-import { type EntryList, fieldOfKey, isFieldList, membersById, membersOf } from "./noted-fields.ts";
+import {
+  type EntryList,
+  fieldOfKey,
+  integrationFields,
+  isFieldList,
+  membersById,
+  membersOf,
+  systemFields,
+} from "./noted-fields.ts";
 
 const entries: readonly EntryList[] = ["integrations", "systems"];
 
@@ -9,12 +17,12 @@ const entries: readonly EntryList[] = ["integrations", "systems"];
  * always asked.
  */
 export const listsBehind: { readonly [Name in Topic]?: readonly string[] } = {
-  integration: entries,
-  "integration-known": entries,
-  "integration-title": entries,
-  system: entries,
-  "system-known": entries,
-  "system-name": entries,
+  integration: ["integrations"],
+  "integration-known": [membersById("integrations")],
+  "integration-title": [membersById("integrations"), ...integrationFields("title")],
+  system: ["systems"],
+  "system-known": [membersById("systems")],
+  "system-name": [membersById("systems"), ...systemFields("name")],
   entry: entries,
   field: entries,
   summaries: behindMembers.summaries,
@@ -28,11 +36,13 @@ export const listsBehind: { readonly [Name in Topic]?: readonly string[] } = {
   "owner-slug": behindMembers.owners,
   vendor: entries,
   owner: entries,
-  dependants: entries,
-  users: entries,
-  successors: entries,
+  // Which ones they are; each of them is noted by itself.
+  dependants: [membersById("integrations"), ...integrationFields("dependsOn")],
+  users: [membersById("integrations"), ...integrationFields("systems")],
+  "user-count": [membersById("integrations"), ...integrationFields("systems")],
+  successors: [membersById("integrations"), ...integrationFields("replaces")],
   similar: ["traits"],
-  impact: entries,
+  impact: behindImpact,
   decisions: ["decisions"],
 };
 

@@ -72,6 +72,9 @@ export function noteDigests(
     return entry.path === usual ? ofFrontMatter(entry) : ofEntry(entry);
   };
   const ofEntries = (entries: readonly AnyEntry[]): string => short(entries.map(ofEntry).join(" "));
+  // Each of them is noted by itself.
+  const paths = (entries: readonly AnyEntry[]): readonly string[] =>
+    entries.map(({ path }) => path);
   const ofOwner = (owner: OwnerView | undefined): string => {
     if (owner === undefined) return "-";
     const { email, unit, logins, owned, managed, named, integrations } = owner;
@@ -168,9 +171,7 @@ export function noteDigests(
       count,
       first.map((one) => one.id),
     ]);
-    return short(
-      `${ofEntries(direct)} ${ofEntries(indirect)} ${JSON.stringify([further, [...neighbours], longestExit])}`,
-    );
+    return json([paths(direct), paths(indirect), further, [...neighbours], longestExit]);
   };
   const sections = (path: string): string =>
     json(byPath.get(path)?.body.sections.map(({ heading, hasContent }) => [heading, hasContent]));
@@ -203,9 +204,10 @@ export function noteDigests(
     "owner-slug": (email) => json(view.ownerSlugs.get(email)),
     vendor: (id) => ofVendor(parties.vendors.get(id)),
     owner: (id) => ofOwner(parties.owners.get(id)),
-    dependants: (id) => ofEntries(lookUp.dependants(id)),
-    users: (id) => ofEntries(lookUp.users(id)),
-    successors: (id) => ofEntries(lookUp.successors(id)),
+    dependants: (id) => json(paths(lookUp.dependants(id))),
+    users: (id) => json(paths(lookUp.users(id))),
+    "user-count": (id) => String(lookUp.userCount(id)),
+    successors: (id) => json(paths(lookUp.successors(id))),
     similar,
     impact,
     decisions: (id) => json(lookUp.decisions(id)),

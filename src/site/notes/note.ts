@@ -23,6 +23,7 @@ export type Topic =
   | "owner"
   | "dependants"
   | "users"
+  | "user-count"
   | "successors"
   | "similar"
   | "impact"

@@ -12,6 +12,10 @@ export const membersById = (list: EntryList): string => `${list} by id`;
 /** The name that a field has among lists, of all entries of a list. */
 export const fieldList = (list: EntryList, field: string): string => `${list}.${field}`;
 
+/** These fields of all integrations, as names among lists. */
+export const integrationFields = (...fields: readonly string[]): readonly string[] =>
+  fields.map((field) => fieldList("integrations", field));
+
 /** These fields of all systems, as names among lists. */
 export const systemFields = (...fields: readonly string[]): readonly string[] =>
   fields.map((field) => fieldList("systems", field));

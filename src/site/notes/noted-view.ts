@@ -142,26 +142,45 @@ function notedLookUps(lookUp: LookUps): LookUps {
     };
   };
   const same = (key: string): string => key;
+  // Which ones they are, and what each of them says.
+  const notedEach = (
+    topic: Topic,
+    work: (id: string) => readonly Integration[],
+  ): ((id: string) => readonly Integration[]) => {
+    const find = noted(topic, same, work);
+    return (id) => {
+      const found = find(id);
+      for (const one of found) noteEntry(one.path);
+      return found;
+    };
+  };
+  const dependants = notedEach("dependants", lookUp.dependants);
+  const notedImpact = noted("impact", same, lookUp.impact);
   return {
     integrationTitle: noted("integration-title", same, lookUp.integrationTitle),
     systemName: noted("system-name", same, lookUp.systemName),
     severities: noted("severities", same, lookUp.severities),
     summaries: noted("summaries", stretchKey, lookUp.summaries),
-    dependants: noted("dependants", same, lookUp.dependants),
-    users: noted("users", same, lookUp.users),
-    successors: noted("successors", same, lookUp.successors),
+    dependants,
+    users: notedEach("users", lookUp.users),
+    userCount: noted("user-count", same, lookUp.userCount),
+    successors: notedEach("successors", lookUp.successors),
     similar: (integration) => {
       note("similar", integration.path);
       const found = unnoted(() => lookUp.similar(integration));
       for (const one of found) noteEntry(one.integration.path);
       return found;
     },
-    impact: noted("impact", same, lookUp.impact),
+    impact: (systemId) => {
+      const impact = notedImpact(systemId);
+      for (const one of [...impact.direct, ...impact.indirect]) noteEntry(one.path);
+      return impact;
+    },
     record: (integration) => {
       const { id, path } = integration;
       note("entry", path);
       for (const use of unnoted(() => integration.fields.systems) ?? []) note("system", use.id);
-      note("dependants", id);
+      dependants(id);
       note("list", "vendor names");
       return unnoted(() => lookUp.record(integration));
     },

@@ -23,10 +23,10 @@ export interface MilestoneTime {
   readonly longest: number;
 }
 
-type Dates = Readonly<Record<Milestone, string | undefined>>;
+export type MilestoneDates = Readonly<Record<Milestone, string | undefined>>;
 
 /** A contract that was there already is no milestone; of several new ones the last counts, as building waits for it. */
-function datesOf({ fields }: Integration): Dates {
+export function milestoneDates({ fields }: Integration): MilestoneDates {
   const signed = (fields.contracts ?? [])
     .filter(({ form }) => form !== "existing-covers")
     .flatMap(({ signedOn }) => signedOn ?? []);
@@ -41,8 +41,7 @@ function datesOf({ fields }: Integration): Dates {
 }
 
 /** How long it took from one milestone to the next, in Danish working days, by the dates that stand in the files. */
-export function milestoneTimes(integrations: readonly Integration[]): readonly MilestoneTime[] {
-  const dates = integrations.map(datesOf);
+export function milestoneTimes(dates: readonly MilestoneDates[]): readonly MilestoneTime[] {
   return milestones.slice(1).flatMap((to, index) => {
     const from = milestones[index] as Milestone;
     const days = dates

@@ -12,6 +12,7 @@ import { vendorKey } from "../../domain/vendors.ts";
 import type { Columns } from "../columns/column.ts";
 import { deadlineColumn } from "../columns/deadline-column.ts";
 import { openColumns } from "../columns/open-columns.ts";
+import { titleColumn } from "../columns/title-column.ts";
 import { compareDanish } from "../formats.ts";
 import type { SinglePage } from "../routes.ts";
 import type { AsOf, SiteInput } from "../site-input.ts";
@@ -96,6 +97,7 @@ export interface LookUps {
   /** The integrations that depend on one, that use a system, that replace one: sorted by id. */
   readonly dependants: (id: string) => readonly Integration[];
   readonly users: (systemId: string) => readonly Integration[];
+  readonly userCount: (systemId: string) => number;
   readonly successors: (id: string) => readonly Integration[];
   /** The five most like it. */
   readonly similar: (integration: Integration) => readonly Similar[];
@@ -164,6 +166,7 @@ function lookUps(view: SiteView): LookUps {
     summaries: ({ from, to }) => view.summaries.slice(from, to),
     dependants: (id) => dependantsOf(id, catalogue),
     users: (systemId) => usersOfSystem(systemId, catalogue),
+    userCount: (systemId) => usersOfSystem(systemId, catalogue).length,
     successors: (id) => successorsOf(id, catalogue),
     similar: lately((integration: Integration) => findSimilar(integration, catalogue, 5)),
     impact: lately((systemId: string) => impactOf(systemId, catalogue)),
@@ -175,6 +178,15 @@ function lookUps(view: SiteView): LookUps {
     ),
   };
 }
+
+const inDanishOrder = <One extends { readonly id: string }>(
+  entries: readonly One[],
+  nameOf: (entry: One) => string,
+): readonly One[] => {
+  const named = entries.map((entry) => ({ entry, name: nameOf(entry) }));
+  named.sort((a, b) => compareDanish(a.name, b.name) || compareDanish(a.entry.id, b.entry.id));
+  return named.map(({ entry }) => entry);
+};
 
 /**
  * Prepares the catalogue for the pages. `known` gives what follows from the front matters, where they are as in an earlier build, and
@@ -197,15 +209,10 @@ export function makeSiteView(
     pages: () => pagesOf(input),
     integrations: () =>
       recalled()?.integrations ??
-      [...catalogue.integrations].sort(
-        (a, b) => compareDanish(a.fields.title, b.fields.title) || compareDanish(a.id, b.id),
-      ),
+      inDanishOrder(catalogue.integrations, view.columns.of(titleColumn)),
     isLarge: () => isLarge(input),
     systems: () =>
-      recalled()?.systems ??
-      [...catalogue.systems].sort(
-        (a, b) => compareDanish(a.fields.name, b.fields.name) || compareDanish(a.id, b.id),
-      ),
+      recalled()?.systems ?? inDanishOrder(catalogue.systems, ({ fields }) => fields.name),
     replaced: () =>
       recalled()?.replaced ?? [
         ...new Set(view.integrations.flatMap(({ fields }) => fields.replaces ?? [])),

@@ -1,12 +1,11 @@
-import { needsAgreement } from "../../../domain/dpa-decisions.ts";
 import type { DpaStatus, ReuseOutcome, Route } from "../../../domain/integration-fields.ts";
 import { valueLabel } from "../../field-labels.ts";
 import { money, number, percent } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
 import { BarTable } from "../../parts/bar-table.tsx";
 import { Section } from "../../parts/section.tsx";
-import { aliveIntegrations, tally } from "../../view/figures-view.ts";
-import { contractsWith, yearlyCost } from "../../view/vendor-terms.ts";
+import { figureFacts, tally } from "../../view/figures-view.ts";
+import { termsWith } from "../../view/vendor-terms.ts";
 import { figureWords } from "./figure-words.ts";
 
 interface Props {
@@ -34,7 +33,7 @@ const routes: readonly Route[] = [
 /** How often something was reused instead of built. */
 export function ReuseFigures({ at }: Props) {
   const words = figureWords[at.locale];
-  const found = at.view.integrations.map(({ fields }) => fields.reuse?.outcome);
+  const found = figureFacts(at.view).map(({ outcome }) => outcome);
   const settled = found.filter((outcome) => outcome !== undefined && outcome !== "unclarified");
   const reused = settled.filter((outcome) => outcome === "existing" || outcome === "adapted");
   return (
@@ -64,13 +63,10 @@ export function ReuseFigures({ at }: Props) {
 /** How the agreements stand. */
 export function AgreementFigures({ at }: Props) {
   const words = figureWords[at.locale];
-  const entries = aliveIntegrations(at.view).flatMap(({ fields }) => fields.dpa ?? []);
-  const needed = entries.filter(needsAgreement);
-  const waived = entries.length - needed.length;
-  const bars = tally(
-    dpaStatuses,
-    needed.map(({ status }) => status ?? "undecided"),
-  ).map(({ key, count }) => ({
+  const agreements = figureFacts(at.view).flatMap(({ agreements }) => agreements);
+  const needed = agreements.filter((one) => one !== "not-required");
+  const waived = agreements.length - needed.length;
+  const bars = tally(dpaStatuses, needed).map(({ key, count }) => ({
     label: valueLabel("dpa.*.status", key, at.locale),
     value: count,
     text: number(count, at.locale),
@@ -97,7 +93,7 @@ export function RouteFigures({ at }: Props) {
   const words = figureWords[at.locale];
   const bars = tally(
     routes,
-    aliveIntegrations(at.view).map(({ fields }) => fields.technical?.route),
+    figureFacts(at.view).map(({ route }) => route),
   ).map(({ key, count }) => ({
     label: valueLabel("technical.route", key, at.locale),
     value: count,
@@ -122,7 +118,7 @@ export function RouteFigures({ at }: Props) {
 export function CostFigures({ at }: Props) {
   const words = figureWords[at.locale];
   const costs = at.view.vendors
-    .map((vendor) => ({ vendor, cost: yearlyCost(contractsWith(vendor)) }))
+    .map((vendor) => ({ vendor, cost: termsWith(at.view, vendor).yearlyCost }))
     .filter(({ cost }) => cost > 0)
     .sort((a, b) => b.cost - a.cost);
   const total = costs.reduce((sum, { cost }) => sum + cost, 0);

@@ -1,0 +1,9 @@
+import type { Column } from "./column.ts";
+
+/** What integrations are called, for who puts them in order. */
+export const titleColumn: Column<string> = {
+  name: "title",
+  isAskedOnce: true,
+  behind: [],
+  make: (_, { fields }) => fields.title,
+};
