@@ -114,7 +114,7 @@ describe("what was kept of each integration", () => {
     const again = build(place, whole, "2029-01-01");
     expect(again.map(({ text }) => text)).toEqual(afresh(whole, "2029-01-01"));
     expect(again.map(({ known }) => known)).toEqual(
-      allColumns.map(({ name }) => (name === "deadlines" ? 0 : count)),
+      allColumns.map(({ behind }) => (behind.includes("today") ? 0 : count)),
     );
   });
 

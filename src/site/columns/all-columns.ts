@@ -3,6 +3,7 @@ import type { Column } from "./column.ts";
 import { deadlineColumn } from "./deadline-column.ts";
 import { endsColumn } from "./ends-column.ts";
 import { figureColumn } from "./figure-column.ts";
+import { privacyColumn } from "./privacy-column.ts";
 import { publishedColumn } from "./published-column.ts";
 import { registerColumn } from "./register-column.ts";
 import { summaryColumn } from "./summary-column.ts";
@@ -15,6 +16,7 @@ export const allColumns: readonly Column<unknown>[] = [
   deadlineColumn,
   endsColumn,
   figureColumn,
+  privacyColumn,
   publishedColumn,
   registerColumn,
   summaryColumn,

@@ -1,6 +1,6 @@
 import type { Column } from "./column.ts";
 
-/** What integrations are called, for who puts them in order. */
+/** What integrations are called, for who links to some among thousands. */
 export const titleColumn: Column<string> = {
   name: "title",
   isAskedOnce: true,

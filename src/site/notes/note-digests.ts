@@ -193,7 +193,7 @@ export function noteDigests(
     },
     sections: (path) => `${topics.body(path)} ${sections(path)}`,
     findings: (path) => json(view.findingsByPath.get(path)),
-    deadlines: (id) => json(view.deadlinesById.get(id)),
+    deadlines: (id) => short(view.deadlinesById.text(id)),
     severities: (path) => json(lookUp.severities(path).map(({ severity }) => severity)),
     "changed-on": (path) => json(input.changedOn.get(path)),
     moves: (id) => {

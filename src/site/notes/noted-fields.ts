@@ -103,3 +103,7 @@ export function thatCount(notes: readonly Note[]): readonly Note[] {
   const count = { integrations: counts("integrations"), systems: counts("systems") };
   return notes.filter(({ topic, key }) => topic !== "field" || count[fieldOfKey(key).list]);
 }
+
+/** The notes of lists by their names. */
+export const listNotes = (lists: readonly string[]): readonly Note[] =>
+  lists.map((list) => noteOf(isFieldList(list) ? "field" : "list", list));

@@ -1,14 +1,14 @@
 import { type Catalogue, makeCatalogue } from "../../domain/catalogue.ts";
 import type { Integration } from "../../domain/entry.ts";
 import type { Gate } from "../../domain/phase.ts";
-import type { Columns } from "../columns/column.ts";
 import type { SiteInput } from "../site-input.ts";
 import { lazily } from "../view/lazily.ts";
 import type { LookUps, SiteView } from "../view/site-view.ts";
 import { behindMembers } from "./behind-members.ts";
-import { type Note, note, noteAll, noteOf, noter, type Topic, unnoted, unnotedOf } from "./note.ts";
+import { note, noteAll, noter, type Topic, unnoted, unnotedOf } from "./note.ts";
+import { notedColumns } from "./noted-columns.ts";
 import { NotedEntry } from "./noted-entry.ts";
-import { isFieldList, membersById, membersOf } from "./noted-fields.ts";
+import { listNotes, membersOf } from "./noted-fields.ts";
 import { NotedMap } from "./noted-map.ts";
 import { stretchKey } from "./noted-stretch.ts";
 
@@ -41,9 +41,6 @@ const notedMap = <Value>(
   known: Topic = topic,
 ): ReadonlyMap<string, Value> =>
   new NotedMap(map, noter(topic), () => noteAll(listNotes(lists)), noter(known));
-
-const listNotes = (lists: readonly string[]): readonly Note[] =>
-  lists.map((list) => noteOf(isFieldList(list) ? "field" : "list", list));
 
 /** The same members, each noted as these lists when it is read. */
 function notedMembers<Whole extends object, Key extends keyof Whole>(
@@ -190,25 +187,7 @@ function notedLookUps(lookUp: LookUps): LookUps {
   };
 }
 
-/** A column counts whole: what it tells of all integrations is little, and stays the same where something else of them changes. */
-const notedColumns = (columns: Columns): Columns => ({
-  ...columns,
-  of: (column) => {
-    note("column", column.name);
-    const find = columns.of(column);
-    return (integration) => unnotedOf(find, integration);
-  },
-  json: (column) => {
-    noteAll(listNotes(["integrations", ...column.behind.map(wholeList)]));
-    const find = columns.json(column);
-    return (integration) => unnotedOf(find, integration);
-  },
-});
-
 const entries = ["integrations", "systems"];
-
-const wholeList = (name: string): string =>
-  isFieldList(name) || name === membersById("systems") ? "systems" : name;
 
 /**
  * The view as pages get it: whatever a page takes from it is noted, so that what the page shows need not be listed anywhere.
@@ -236,6 +215,10 @@ export function notedView(view: SiteView): SiteView {
         get: (id) => {
           noteDeadlines(id);
           return unnotedOf(deadlinesOf, id);
+        },
+        text: (id) => {
+          noteDeadlines(id);
+          return unnotedOf(view.deadlinesById.text, id);
         },
       };
     },

@@ -26,6 +26,7 @@ describe("deadlines by id", () => {
       integration: (one: (typeof catalogue.integrations)[number]) =>
         integrationDeadlines(one, catalogue, today),
       system: ofSystems(catalogue, today),
+      text: String,
     };
     const all = allDeadlines(catalogue, today);
     const byId = deadlinesById(catalogue, of);

@@ -1,16 +1,21 @@
 import type { Catalogue } from "../../domain/catalogue.ts";
 import { type Deadline, inOrder, systemDeadlines } from "../../domain/deadlines.ts";
 import type { Integration, System } from "../../domain/entry.ts";
+import { lazily } from "./lazily.ts";
 
 /** The deadlines of whatever has an id, the nearest first; nothing where there are none. */
 export interface DeadlinesById {
   readonly get: (id: string) => readonly Deadline[] | undefined;
+  /** Two equal texts mean the same deadlines; for who compares those of thousands, and need not know them. */
+  readonly text: (id: string) => string;
 }
 
 /** The deadlines of one entry; the same objects for whoever asks again. */
 export interface DeadlinesOfEntries {
   readonly integration: (integration: Integration) => readonly Deadline[];
   readonly system: (system: System) => readonly Deadline[];
+  /** Those of an integration as one text. */
+  readonly text: (integration: Integration) => string;
 }
 
 /** Asks of each system once. */
@@ -39,28 +44,28 @@ export const everyDeadline = (
 /** The same as what that has of an id, which two entries may share. */
 export function deadlinesById(catalogue: Catalogue, of: DeadlinesOfEntries): DeadlinesById {
   const known = new Map<string, readonly Deadline[]>();
-  let find: ((id: string) => readonly Deadline[]) | undefined;
+  const entries = lazily({
+    integrations: () => groupedById(catalogue.integrations),
+    systems: () => groupedById(catalogue.systems),
+  });
   return {
     get: (id) => {
       let own = known.get(id);
       if (own === undefined) {
-        find ??= finder(catalogue, of);
-        own = find(id);
+        own = inOrder([
+          ...(entries.integrations.get(id) ?? []).flatMap(of.integration),
+          ...(entries.systems.get(id) ?? []).flatMap(of.system),
+        ]);
         known.set(id, own);
       }
       return own.length === 0 ? undefined : own;
     },
+    text: (id) =>
+      [
+        ...(entries.integrations.get(id) ?? []).map(of.text),
+        ...(entries.systems.get(id) ?? []).map((system) => JSON.stringify(of.system(system))),
+      ].join(" "),
   };
-}
-
-function finder(catalogue: Catalogue, of: DeadlinesOfEntries): (id: string) => readonly Deadline[] {
-  const integrations = groupedById(catalogue.integrations);
-  const systems = groupedById(catalogue.systems);
-  return (id) =>
-    inOrder([
-      ...(integrations.get(id) ?? []).flatMap(of.integration),
-      ...(systems.get(id) ?? []).flatMap(of.system),
-    ]);
 }
 
 function groupedById<Item extends { readonly id: string }>(

@@ -6,8 +6,7 @@ import { isLive } from "../../domain/liveness.ts";
 import { involvedVendors, vendorKey } from "../../domain/vendors.ts";
 
 /** A vendor that data move to today without an agreement that holds. */
-export interface MissingAgreement {
-  readonly integration: Integration;
+export interface AgreementLack {
   readonly vendor: string;
   readonly status: DpaStatus;
   readonly reason: string | undefined;
@@ -18,17 +17,21 @@ function statusOn({ status, validUntil }: DpaDecision, today: string): DpaStatus
   return status ?? "undecided";
 }
 
-function ofIntegration(
+/**
+ * Agreements that data move without today in an integration that processes personal data: none where it does not run; those not signed, those whose last day
+ * has passed, and every vendor on which nobody has decided. What was registered with nothing but its systems lacks these too.
+ */
+export function lackingAgreements(
   integration: Integration,
   catalogue: Catalogue,
   today: string,
-): readonly MissingAgreement[] {
+): readonly AgreementLack[] {
+  if (!isLive(integration.fields)) return [];
   const { dpa = [] } = integration.fields;
   const decided = new Set(dpa.map(({ vendor }) => vendorKey(vendor)));
   const unsigned = dpa
     .filter((entry) => dpaInForce(entry, dpa))
     .map((entry) => ({
-      integration,
       vendor: entry.vendor,
       status: statusOn(entry, today),
       reason: entry.reason,
@@ -37,23 +40,9 @@ function ofIntegration(
   const unheard = involvedVendors(integration, catalogue)
     .filter(({ key }) => !decided.has(key))
     .map(({ name }) => ({
-      integration,
       vendor: name,
       status: "undecided" as const,
       reason: undefined,
     }));
   return [...unsigned, ...unheard];
 }
-
-/**
- * Agreements that data move without today: of running integrations that process personal data, those not signed, those whose last day
- * has passed, and every vendor on which nobody has decided. An integration that was registered with nothing but its systems is among them.
- */
-export const missingAgreements = (
-  entries: readonly Integration[],
-  catalogue: Catalogue,
-  today: string,
-): readonly MissingAgreement[] =>
-  entries
-    .filter(({ fields }) => isLive(fields))
-    .flatMap((integration) => ofIntegration(integration, catalogue, today));

@@ -11,16 +11,9 @@ import { systemsInRole } from "./system-links.ts";
 export const isRegisterEntry = ({ fields }: Integration): boolean =>
   !isClosed(fields) && movesPersonalData(fields);
 
-/** All of those. */
-export const registerEntries = (view: SiteView): readonly Integration[] =>
-  view.integrations.filter(isRegisterEntry);
-
-/** Integrations on which nobody has said yet, and no element shows, whether personal data move. */
-export const undecidedEntries = (view: SiteView): readonly Integration[] =>
-  view.integrations.filter(
-    ({ fields }) =>
-      !isClosed(fields) && fields.privacy?.personalData === undefined && !movesPersonalData(fields),
-  );
+/** Whether nobody has said yet, and no element shows, that personal data move. */
+export const isUndecided = ({ fields }: Integration): boolean =>
+  !isClosed(fields) && fields.privacy?.personalData === undefined && !movesPersonalData(fields);
 
 const shownCategories: readonly DataCategory[] = ["confidential", "sensitive", "criminal"];
 

@@ -160,7 +160,10 @@ function lookUps(view: SiteView): LookUps {
   const { catalogue, decisions = [] } = input;
   const guide = once((locale: Locale) => guideOf(input, locale));
   return {
-    integrationTitle: (id) => catalogue.integrationById.get(id)?.fields.title,
+    integrationTitle: (id) => {
+      const integration = catalogue.integrationById.get(id);
+      return integration && view.columns.of(titleColumn)(integration);
+    },
     systemName: (id) => catalogue.systemById.get(id)?.fields.name,
     severities: (path) => view.findingsByPath.get(path) ?? none,
     summaries: ({ from, to }) => view.summaries.slice(from, to),
@@ -179,15 +182,6 @@ function lookUps(view: SiteView): LookUps {
   };
 }
 
-const inDanishOrder = <One extends { readonly id: string }>(
-  entries: readonly One[],
-  nameOf: (entry: One) => string,
-): readonly One[] => {
-  const named = entries.map((entry) => ({ entry, name: nameOf(entry) }));
-  named.sort((a, b) => compareDanish(a.name, b.name) || compareDanish(a.entry.id, b.entry.id));
-  return named.map(({ entry }) => entry);
-};
-
 /**
  * Prepares the catalogue for the pages. `known` gives what follows from the front matters, where they are as in an earlier build, and
  * `cells` what an earlier build kept of single integrations.
@@ -203,16 +197,22 @@ export function makeSiteView(
   const ofEntries = lazily<DeadlinesOfEntries>({
     integration: () => (isPublic ? () => none : view.columns.of(deadlineColumn)),
     system: () => (isPublic ? () => none : ofSystems(catalogue, input.today)),
+    text: () => (isPublic ? () => "" : view.columns.json(deadlineColumn)),
   });
   const view: SiteView = lazily<SiteView>({
     input: () => input,
     pages: () => pagesOf(input),
     integrations: () =>
       recalled()?.integrations ??
-      inDanishOrder(catalogue.integrations, view.columns.of(titleColumn)),
+      [...catalogue.integrations].sort(
+        (a, b) => compareDanish(a.fields.title, b.fields.title) || compareDanish(a.id, b.id),
+      ),
     isLarge: () => isLarge(input),
     systems: () =>
-      recalled()?.systems ?? inDanishOrder(catalogue.systems, ({ fields }) => fields.name),
+      recalled()?.systems ??
+      [...catalogue.systems].sort(
+        (a, b) => compareDanish(a.fields.name, b.fields.name) || compareDanish(a.id, b.id),
+      ),
     replaced: () =>
       recalled()?.replaced ?? [
         ...new Set(view.integrations.flatMap(({ fields }) => fields.replaces ?? [])),

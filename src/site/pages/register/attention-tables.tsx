@@ -16,9 +16,8 @@ interface Props {
 }
 
 /** Where data leave the EU/EEA, and on what basis. */
-export function TransferTable({ at, entries }: Props) {
+export function TransferTable({ at, entries: rows }: Props) {
   const words = registerWords[at.locale];
-  const rows = entries.filter(({ fields }) => fields.privacy?.thirdCountry?.transfer === "yes");
   return (
     <Section id="third-country" title={words.third}>
       {rows.length === 0 ? (
@@ -60,9 +59,8 @@ export function TransferTable({ at, entries }: Props) {
 }
 
 /** Which integrations need an impact assessment, and how far each is. */
-export function DpiaTable({ at, entries }: Props) {
+export function DpiaTable({ at, entries: rows }: Props) {
   const words = registerWords[at.locale];
-  const rows = entries.filter(({ fields }) => fields.privacy?.dpia?.decision === "required");
   return (
     <Section id="dpia" title={words.dpia}>
       {rows.length === 0 ? (
