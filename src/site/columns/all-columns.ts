@@ -1,5 +1,6 @@
 import { aheadColumn } from "./ahead-column.ts";
 import type { Column } from "./column.ts";
+import { comparedColumn } from "./compared-column.ts";
 import { deadlineColumn } from "./deadline-column.ts";
 import { endsColumn } from "./ends-column.ts";
 import { figureColumn } from "./figure-column.ts";
@@ -13,6 +14,7 @@ import { titleColumn } from "./title-column.ts";
 /** Every column there is. */
 export const allColumns: readonly Column<unknown>[] = [
   aheadColumn,
+  comparedColumn,
   deadlineColumn,
   endsColumn,
   figureColumn,

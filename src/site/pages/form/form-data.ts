@@ -6,6 +6,7 @@ import type { IntegrationFields } from "../../../domain/integration-fields.ts";
 import type { PageUnit } from "../../../domain/page.ts";
 import { scattered } from "../../../domain/shard.ts";
 import type { SystemFields } from "../../../domain/system-fields.ts";
+import { comparedColumn } from "../../columns/compared-column.ts";
 import { note } from "../../notes/note.ts";
 import type { SiteView } from "../../view/site-view.ts";
 import { formGroups } from "./form-fields.ts";
@@ -40,31 +41,11 @@ export const formPeersPath = "data/peers.json";
 
 export const hasPeers = ({ input }: SiteView): boolean => (input.peers?.catalogues.length ?? 0) > 0;
 
-function compared({ path, fields }: Integration): FormEntry<IntegrationFields> {
-  const { id, title, phase, status, visibility, kle, systems, need, dataFlow } = fields;
-  return {
-    path,
-    fields: {
-      id,
-      title,
-      phase,
-      status,
-      ...(visibility && { visibility }),
-      ...(kle && { kle }),
-      ...(systems && { systems }),
-      ...(need?.data && { need: { data: need.data } }),
-      ...(dataFlow?.elements && { dataFlow: { elements: dataFlow.elements } }),
-      ...(fields.dependsOn && { dependsOn: fields.dependsOn }),
-      ...(fields.replaces && { replaces: fields.replaces }),
-    },
-  };
-}
-
 // No time of day inside, so that the same data give the same bytes.
 const plainGzip = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 4, mtime: 0 });
 
-const packed = ({ input }: SiteView, data: FormData | FormPack): Uint8Array =>
-  (input.gzip ?? plainGzip)(strToU8(JSON.stringify(data)));
+const packed = ({ input }: SiteView, json: string): Uint8Array =>
+  (input.gzip ?? plainGzip)(strToU8(json));
 
 const bareBody = (): string =>
   `\n${formGroups.flatMap(({ sections }) => sections.map((one) => `## ${one}\n`)).join("\n")}`;
@@ -75,19 +56,24 @@ const bodyOf = (template: string): string => template.replace(/^---\n[\s\S]*?\n-
 export const formDataUnit = (view: SiteView): PageUnit => ({
   id: "form-data",
   paths: [formDataPath],
-  render: () => [{ path: formDataPath, content: packed(view, formData(view)) }],
+  render: () => [{ path: formDataPath, content: packed(view, formDataJson(view)) }],
 });
 
-function formData(view: SiteView): FormData {
+/** `FormData` as JSON; what is kept of each integration is put into it as it is. */
+function formDataJson(view: SiteView): string {
   const { catalogue, integrationTemplate } = view.input;
-  return {
+  const before = {
     governance: catalogue.governance,
     systems: catalogue.systems.map(({ path, fields }) => ({ path, fields })),
-    integrations: catalogue.integrations.map(compared),
+  } satisfies Partial<FormData>;
+  const integrations = catalogue.integrations.map(view.columns.json(comparedColumn));
+  const after = {
     unreadable: catalogue.unreadable.map(({ path, id, kind }) => ({ path, id, kind })),
     templateBody: integrationTemplate === undefined ? bareBody() : bodyOf(integrationTemplate),
     packs: packCount(catalogue.integrations.length),
-  };
+  } satisfies Partial<FormData>;
+  const opened = JSON.stringify(before).slice(0, -1);
+  return `${opened},"integrations":[${integrations.join()}],${JSON.stringify(after).slice(1)}`;
 }
 
 /** What other municipalities have built, where governance names any. */
@@ -142,7 +128,7 @@ export function* formFileUnits(plain: SiteView): Generator<PageUnit> {
       paths: [path],
       render: () => {
         const texts: FormPack = Object.fromEntries(files.map((file) => [file.id, textOf(file)]));
-        return [{ path, content: packed(plain, texts) }];
+        return [{ path, content: packed(plain, JSON.stringify(texts satisfies FormPack)) }];
       },
     };
   }
