@@ -57,6 +57,7 @@ const word = fc.constantFrom(
   "KMD A/S",
   '"2025-1"',
   "'x y'",
+  "https://x.dk/a?b=1",
   "12",
   "true",
   "2026-01-01",

@@ -5,6 +5,7 @@ import {
   carriageReturn,
   closeBrace,
   closeSquare,
+  colon,
   comma,
   doubleQuote,
   goesOn,
@@ -12,6 +13,7 @@ import {
   inBrackets,
   inQuotes,
   newline,
+  slash,
   space,
   unsure,
   wideSign,
@@ -88,6 +90,12 @@ export function copyBlock(bytes: Uint8Array, from: number): number {
   return unsure;
 }
 
+/** `&` between blanks, and the colon of a web address: marks that mean nothing there. */
+const isHarmless = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === ampersand
+    ? bytes[at + 1] === space
+    : bytes[at] === colon && bytes[at + 1] === slash && bytes[at + 2] === slash;
+
 const closes = (c: number): boolean => c === comma || c === closeSquare || c === closeBrace;
 
 /** Copies a text inside brackets, without quotes around it and blanks behind it; gives the place where it ends. */
@@ -99,7 +107,7 @@ export function copyInBrackets(bytes: Uint8Array, from: number): number {
       while (draft.bytes[draft.end - 1] === space) draft.end -= 1;
       return at;
     }
-    if (c < 128 && !(c === ampersand && bytes[at + 1] === space)) return unsure;
+    if (c < 128 && !isHarmless(bytes, at)) return unsure;
   }
   return unsure;
 }

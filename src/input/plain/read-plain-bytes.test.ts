@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { parseYamlExact } from "../yaml/parse-yaml-exact.ts";
 import { plainLines } from "../yaml/yaml-plain-lines.ts";
-import { readPlainBytes, readPlainText } from "./read-plain-bytes.ts";
+import { isPlainText, readPlainBytes, readPlainText } from "./read-plain-bytes.ts";
 
 const scalar = fc.constantFrom(
   ...["tekst", "en tekst, med komma", "14 dage, jf. § 83", "'q: r'", '"æ # ø"', "''", "R&D", "a'b"],
@@ -23,6 +23,8 @@ const scalar = fc.constantFrom(
     "{ unit: IT & Digitalisering, a: b }",
     "{ a: &b }",
     "{ a: x &b }",
+    "{ a: https://x.example/y, b: s://, c: d }",
+    "[https://x.example/?q=1, a:/b, ://, b://c:1]",
     "x # bemærk",
     "\u00a0x",
     "x\u00a0",
@@ -118,7 +120,9 @@ describe("the fastest reading of YAML", () => {
         const plain = readPlainText(text);
         const exact = parseYamlExact(text);
         if ("data" in exact) sound += 1;
+        expect(isPlainText(text)).toBe(plain !== undefined);
         if (plain === undefined) return;
+        expect([text, isPlain(text)]).toEqual([text, true]);
         sure += 1;
         expect({ text, read: { data: plain } }).toEqual({ text, read: exact });
       }),
@@ -130,7 +134,7 @@ describe("the fastest reading of YAML", () => {
 
   it("gives what the exact parser gives, or nothing, for signs of any kind in a row", () => {
     const sign = fc.constantFrom(
-      ..." \t:#-,[]{}\"'&!?|>%@`\\\r\n~*0159.eExaætrufalsn_+–€\u00a0\u0085\u200e\ufeff",
+      ..." \t:/#-,[]{}\"'&!?|>%@`\\\r\n~*0159.eExaætrufalsn_+–€\u00a0\u0085\u200e\ufeff",
     );
     const line = fc.string({ unit: sign, maxLength: 12 });
     const place = fc.constantFrom(
@@ -153,7 +157,9 @@ describe("the fastest reading of YAML", () => {
       fc.property(lines, (parts) => {
         const text = `first: x\n${parts.map((part) => `${part.join("")}\n`).join("")}`;
         const plain = readPlainText(text);
+        expect(isPlainText(text)).toBe(plain !== undefined);
         if (plain === undefined) return;
+        expect([text, isPlain(text)]).toEqual([text, true]);
         sure += 1;
         expect({ text, read: { data: plain } }).toEqual({ text, read: parseYamlExact(text) });
       }),

@@ -62,19 +62,24 @@ function readLine(bytes: Uint8Array, from: number): number {
   return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
 }
 
-/**
- * The fastest reading of one YAML mapping, from its bytes: every line plain at first sight, groups by indentation, no text over several
- * lines. Writes what it reads as JSON and has that parsed. Gives nothing, never a guess, for anything else. The bytes are sound UTF-8.
- */
-export function readPlainBytes(bytes: Uint8Array, from: number, to: number): Fields | undefined {
+/** Writes the draft of one mapping; false where it is not sure. */
+function draftMapping(bytes: Uint8Array, from: number, to: number): boolean {
   // Every step stops at a line's end at the latest.
-  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return undefined;
+  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return false;
   draft.end = 0;
   beginNames();
   beginNesting();
   let at = from;
   while (at >= 0 && at < to) at = readLine(bytes, at);
-  if (at !== to || isEmpty()) return undefined;
+  return at === to && !isEmpty();
+}
+
+/**
+ * The fastest reading of one YAML mapping, from its bytes: every line plain at first sight, groups by indentation, no text over several
+ * lines. Writes what it reads as JSON and has that parsed. Gives nothing, never a guess, for anything else. The bytes are sound UTF-8.
+ */
+export function readPlainBytes(bytes: Uint8Array, from: number, to: number): Fields | undefined {
+  if (!draftMapping(bytes, from, to)) return undefined;
   endNesting();
   return draftedData() as Fields;
 }
@@ -82,8 +87,15 @@ export function readPlainBytes(bytes: Uint8Array, from: number, to: number): Fie
 const encoder = new TextEncoder();
 const room = new Uint8Array(maxFrontMatterBytes);
 
-/** The same for a text. */
-export function readPlainText(yaml: string): Fields | undefined {
+/** How many bytes of the room a text takes; none where it is too long. */
+function encoded(yaml: string): number {
   const { read, written } = encoder.encodeInto(yaml, room);
-  return read === yaml.length ? readPlainBytes(room, 0, written) : undefined;
+  return read === yaml.length ? written : 0;
 }
+
+/** The same for a text. */
+export const readPlainText = (yaml: string): Fields | undefined =>
+  readPlainBytes(room, 0, encoded(yaml));
+
+/** Whether that would be sure of a text. */
+export const isPlainText = (yaml: string): boolean => draftMapping(room, 0, encoded(yaml));

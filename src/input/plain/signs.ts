@@ -11,6 +11,7 @@ export const singleQuote = 39;
 export const comma = 44;
 export const dash = 45;
 export const point = 46;
+export const slash = 47;
 export const colon = 58;
 export const openSquare = 91;
 export const backslash = 92;

@@ -8,6 +8,7 @@ const plainValues = [
   '"q, r"',
   "[a, b]",
   "{ a: 1, b: x y }",
+  "{ a: https://x.dk/a, b: [s://x] }",
   "2026-01-02",
   "27.35",
   "12",

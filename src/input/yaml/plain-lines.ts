@@ -1,3 +1,4 @@
+import { isPlainText } from "../plain/read-plain-bytes.ts";
 import { plainLines } from "./yaml-plain-lines.ts";
 
 /** One line of YAML that is plain at first sight. Offsets are into the whole text; -1 where there is none. */
@@ -95,6 +96,13 @@ function standsAlone(line: PlainLine, next: PlainLine | undefined): boolean {
   return next.indent < line.column || (next.indent === line.column && !next.dash);
 }
 
+/** Is every line plain at first sight? The engine takes longer to compile the regular expression than a small catalogue takes to be read. */
+function isPlain(text: string): boolean {
+  if (isPlainText(text)) return true;
+  plainLines.lastIndex = 0;
+  return plainLines.test(text) && plainLines.lastIndex === text.length;
+}
+
 /**
  * Takes YAML apart into its lines, blank lines and comments left out. `undefined` when a single line of it is not plain at
  * first sight, or goes on below itself: the exact parser knows better.
@@ -103,8 +111,7 @@ export function readPlainLines(yaml: string): readonly PlainLine[] | undefined {
   // A carriage return that ends the text is a line end to one parser and text to another.
   if (yaml.endsWith("\r")) return undefined;
   const text = yaml.endsWith("\n") ? yaml : `${yaml}\n`;
-  plainLines.lastIndex = 0;
-  if (!plainLines.test(text) || plainLines.lastIndex !== text.length) return undefined;
+  if (!isPlain(text)) return undefined;
   const lines: PlainLine[] = [];
   let last: PlainLine | undefined;
   for (let start = 0; start < text.length; ) {

@@ -12,7 +12,7 @@ const quoted = `"[^"${never}]*"|'[^'${never}]*'`;
 
 /** Text in a block (single blanks only, which keeps the pattern linear) and inside brackets, where YAML gives more signs a meaning. */
 const blockText = `(?:${letter}|${digits} ${letter})(?:[^:# ${never}]|[:#](?![ \\r\\n])| (?![# \\r\\n]))*`;
-const flowText = `(?:${letter}|${digits} ${letter})(?:[^,:#[\\]{}"'&!?${never}]|&(?= ))*`;
+const flowText = `(?:${letter}|${digits} ${letter})(?:[^,:#[\\]{}"'&!?${never}]|&(?= )|:(?=//))*`;
 const number = `${digits}(?=[ \\r\\n,\\]}])`;
 
 /** `6-1-e`, as articles are named here, and the ids of a register: no parser takes them for numbers or dates. */
