@@ -9,14 +9,14 @@ import { prettyReport } from "../reports/pretty.ts";
 import { shortHistorySentence } from "../reports/words.ts";
 import { callCache } from "./call-cache.ts";
 import type { Call, ExitCode } from "./main.ts";
-import { sparingEngine } from "./sparing-engine.ts";
+import { roundsAsTheyAre, sparingEngine } from "./sparing-engine.ts";
 import { watchCall } from "./watch-call.ts";
 import { withoutOptimiser } from "./without-optimiser.ts";
 
 /** `catalogue validate` */
 export async function runValidate(call: Call): Promise<ExitCode> {
   const watched = watchCall(call);
-  const engine = sparingEngine(watched.watch);
+  const engine = sparingEngine(watched.watch, undefined, [roundsAsTheyAre]);
   try {
     return await validateWatched(call, engine.watch);
   } finally {

@@ -31,6 +31,22 @@ describe("an engine that works sparingly", () => {
     expect(flags).toEqual(["--semi-space-growth-factor=1", "--semi-space-growth-factor=2"]);
   });
 
+  it("takes more settings from who knows the work, and sets them back too", () => {
+    const set = jest.spyOn(v8, "setFlagsFromString").mockImplementation(() => undefined);
+    const { watch, end } = sparingEngine(noWatch, undefined, [
+      { sparing: "--sparing", own: "--own", known: true },
+      { sparing: "--unknown", own: "--unknown", known: false },
+    ]);
+    for (const count of [128, 256]) watch.done(count);
+    end();
+    const flags = set.mock.calls.map(([flag]) => flag);
+    expect(flags.filter((flag) => ["--sparing", "--own"].includes(flag))).toEqual([
+      "--sparing",
+      "--own",
+    ]);
+    expect(flags).not.toContain("--unknown");
+  });
+
   it("lets its young space grow again where the engine took room back meanwhile", () => {
     const set = jest.spyOn(v8, "setFlagsFromString").mockImplementation(() => undefined);
     const spaces = jest.spyOn(v8, "getHeapSpaceStatistics");

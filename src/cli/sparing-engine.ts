@@ -21,7 +21,19 @@ const collectors = {
   own: "--parallel-scavenge",
   known: engine === 13,
 };
-const settings = [roomForYoung, callsBeforeOptimising, collectors];
+/** A setting of the engine, and in which engines it was seen to help. */
+interface Setting {
+  readonly sparing: string;
+  readonly own: string;
+  readonly known: boolean;
+}
+
+/** For work in which nothing but the round from file to file is long: to make that fast while it runs costs more than it wins. */
+export const roundsAsTheyAre: Setting = {
+  sparing: "--no-use-osr",
+  own: "--use-osr",
+  known: engine === 13,
+};
 
 // With sixteen megabytes collecting costs what it does with the hundred and more that the engine would take.
 const enoughBytes = 16 << 20;
@@ -34,7 +46,7 @@ const millisecondsBetweenLooks = 100;
 
 /**
  * Watches work on many files and sets the engine to spare memory and processor: room for young objects stops growing where more of it spares
- * nothing, and what is called a few times a file is not optimised at a cost that ten thousand files do not pay back. Changes how
+ * nothing, and what is called a few times a file is not optimised at a cost that ten thousand files do not pay back; `more` settings are for some work alone. Changes how
  * fast the work runs and nothing else. `end` sets all back, as what the engine compiled is kept under the settings that stand then.
  * From `roomyFrom` files on, all takes so much memory that room for young objects is left to the engine: it takes room back during long work
  * that makes few objects, and one that may not grow again then makes it look for garbage a hundred times as often.
@@ -42,14 +54,16 @@ const millisecondsBetweenLooks = 100;
 export function sparingEngine(
   watch: Watch,
   roomyFrom = Number.POSITIVE_INFINITY,
+  more: readonly Setting[] = [],
 ): { readonly watch: Watch; readonly end: () => void } {
+  const settings = [roomForYoung, callsBeforeOptimising, collectors, ...more];
   let changed = false;
   let isEnough = false;
   let isFew = false;
   let isRoomy = false;
   let lookedAt = 0;
   const v8 = () => process.getBuiltinModule?.("node:v8");
-  const set = ({ known }: (typeof settings)[number], flag: string): void => {
+  const set = ({ known }: Setting, flag: string): void => {
     if (!known) return;
     v8()?.setFlagsFromString(flag);
     changed = true;
@@ -58,7 +72,7 @@ export function sparingEngine(
     lookedAt = performance.now();
     if (!changed) {
       set(callsBeforeOptimising, isFew ? optimisedForFew : callsBeforeOptimising.sparing);
-      set(collectors, collectors.sparing);
+      for (const setting of [collectors, ...more]) set(setting, setting.sparing);
     }
     const young = v8()
       ?.getHeapSpaceStatistics()

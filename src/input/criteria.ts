@@ -52,10 +52,6 @@ function validatorOf({ id }: Criterion, schemas: Schemas): Validator {
   return validate;
 }
 
-const isMet = (criterion: Criterion, integration: Integration, schemas: Schemas): boolean =>
-  validatorOf(criterion, schemas)(integration.fields) &&
-  missingSection(criterion, integration) === undefined;
-
 function evaluate(
   criterion: Criterion,
   integration: Integration,
@@ -86,15 +82,37 @@ export function checkCriteria(
     .map((criterion) => evaluate(criterion, integration, schemas));
 }
 
+interface Asked {
+  readonly criterion: Criterion;
+  readonly validate: Validator;
+}
+
+const askedBefore = new WeakMap<Schemas, Map<string, readonly Asked[]>>();
+
+/** The criteria of some gates, each with what judges it: looked up once, as ten thousand integrations pass the same gates. */
+function askedAt(gates: readonly Gate[], schemas: Schemas): readonly Asked[] {
+  const before = askedBefore.get(schemas) ?? new Map<string, readonly Asked[]>();
+  askedBefore.set(schemas, before);
+  const key = gates.join(" ");
+  const known = before.get(key);
+  if (known !== undefined) return known;
+  const asked = schemas.criteria
+    .filter(({ gate }) => gates.includes(gate))
+    .map((criterion) => ({ criterion, validate: validatorOf(criterion, schemas) }));
+  before.set(key, asked);
+  return asked;
+}
+
 /** How many of those criteria are unmet, without a word on what is missing. */
 export function countUnmet(
   integration: Integration,
   gates: readonly Gate[],
   schemas: Schemas,
 ): number {
+  const { fields } = integration;
   let count = 0;
-  for (const criterion of schemas.criteria)
-    if (gates.includes(criterion.gate) && !isMet(criterion, integration, schemas)) count += 1;
+  for (const { criterion, validate } of askedAt(gates, schemas))
+    if (!validate(fields) || missingSection(criterion, integration) !== undefined) count += 1;
   return count;
 }
 
