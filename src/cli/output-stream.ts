@@ -10,12 +10,12 @@ export interface OutputStream {
   readonly write: (text: string | Uint8Array) => unknown;
 }
 
-/** No terminal, and written at once by Node's own stream too. */
+/** No terminal, and written at once by Node's own stream too. A pipe that a program made may be a pair of sockets. */
 function isFileOrPipe(handle: number): boolean {
   if (process.platform !== "linux") return false;
   try {
     const found = fstatSync(handle);
-    return found.isFile() || found.isFIFO();
+    return found.isFile() || found.isFIFO() || found.isSocket();
   } catch {
     return false;
   }

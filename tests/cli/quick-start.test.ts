@@ -79,6 +79,43 @@ describe("the quick start of validate", () => {
     expectCompiled(folder);
   });
 
+  it("hands through all that it asks of Node's cryptography, which is loaded with the first digest", () => {
+    const bundle = readFileSync("dist/validate.cjs", "utf8");
+    const asked = [
+      ...bundle.matchAll(/\bimport_node_crypto\d*\.(\w+)|[^.\w]crypto\.(\w+)\b(?=[(\s])/g),
+    ];
+    const given = [...bundle.matchAll(/get (\w+)\(\) \{\s*return require\("node:crypto"\)/g)];
+    const names = new Set(asked.map(([, own, all]) => own ?? all));
+    expect([...names].sort()).toEqual(given.map(([, name]) => name).sort());
+  });
+
+  it("loads neither cryptography nor sockets where nothing has changed", async () => {
+    const folder = installation();
+    const root = temporaryFolder();
+    cpSync("systems", join(root, "systems"), { recursive: true });
+    cpSync(".github/governance.yml", join(root, ".github/governance.yml"));
+    const teller = join(root, "tell.cjs");
+    writeFileSync(
+      teller,
+      "process.on('exit', () => console.error(process.moduleLoadList.join()));",
+    );
+    const loaded = (): string =>
+      spawnSync(
+        process.execPath,
+        ["--require", teller, join(folder, "bin/catalogue.cjs"), "validate", "--root", root],
+        { encoding: "utf8", env: { PATH: process.env.PATH } },
+      ).stderr;
+    // What changed a moment ago is not trusted.
+    await new Promise((passed) => setTimeout(passed, 2100));
+    // Elsewhere what is written goes through Node's own streams.
+    const sockets = process.platform === "linux" ? "|NativeModule net\\b" : "";
+    const heavy = new RegExp(`internal/crypto/hash${sockets}`, "g");
+    expect(loaded().match(heavy)).not.toBeNull();
+    const again = loaded();
+    expect(again).toContain("NativeModule fs");
+    expect(again.match(heavy)).toBeNull();
+  });
+
   it("does not mix two builds", () => {
     const folder = installation();
     const file = join(folder, "dist/validate-afresh.cjs");
