@@ -48,11 +48,14 @@ describe("the output of a program", () => {
     for (const handle of [reader, writer]) closeSync(handle);
   });
 
-  it("tells where the reader has seen enough", () => {
+  it("tells once where the reader has seen enough, when what is being done has come to its end", async () => {
     const { reader, writer } = pipe();
     closeSync(reader);
     const codes: unknown[] = [];
-    outputStream(writer, neverOpened, ({ code }) => codes.push(code)).write("x");
+    const { write } = outputStream(writer, neverOpened, ({ code }) => codes.push(code));
+    for (const text of ["x", "y"]) write(text);
+    expect(codes).toEqual([]);
+    await new Promise((passed) => setTimeout(passed, 0));
     expect(codes).toEqual(["EPIPE"]);
     closeSync(writer);
   });

@@ -34,7 +34,8 @@ function writeNow(handle: number, bytes: Uint8Array): Uint8Array {
 
 /**
  * The output behind a handle. Node's own stream brings all its streams and sockets along, a quarter of what an empty program takes: `open` makes
- * it for a terminal, and where a pipe is full and somebody has asked it not to wait. `failed` is told what writing throws.
+ * it for a terminal, and where a pipe is full and somebody has asked it not to wait. `failed` is told what writing throws, as late as Node's own stream
+ * tells it: what is being done comes to its end.
  */
 export function outputStream(
   handle: number,
@@ -43,8 +44,10 @@ export function outputStream(
 ): OutputStream {
   if (!isFileOrPipe(handle)) return open();
   let opened: OutputStream | undefined;
+  let isOver = false;
   return {
     write: (text) => {
+      if (isOver) return false;
       if (opened !== undefined) return opened.write(text);
       try {
         const rest = writeNow(handle, typeof text === "string" ? Buffer.from(text) : text);
@@ -52,7 +55,9 @@ export function outputStream(
         opened = open();
         return opened.write(rest);
       } catch (error) {
-        return failed(error as NodeJS.ErrnoException);
+        isOver = true;
+        process.nextTick(failed, error);
+        return false;
       }
     },
   };
